@@ -1,0 +1,139 @@
+import type { CaseKind } from './kind.ts';
+import type { Reference } from './reference.ts';
+
+/** A language a case can be answered in. */
+export type Language = 'sv' | 'en';
+
+/** How it reached the company. */
+export const channels = ['email', 'phone', 'letter', 'visit'] as const;
+export type Channel = (typeof channels)[number];
+
+/** The person who asks or complains, as far as known. Empty strings mean unknown. */
+export interface Requester {
+  readonly name: string;
+  readonly email: string;
+  /** Postal address, one line per line. */
+  readonly address: string;
+}
+
+/**
+ * A file kept sealed with the case. `sha256` is of the file itself, `blob` the SHA-256 of its sealed
+ * bytes (its name in the blob folder), both in lower-case hex; `size` in bytes.
+ */
+export interface CaseDocument {
+  readonly id: string;
+  readonly name: string;
+  readonly mediaType: string;
+  readonly size: number;
+  readonly sha256: string;
+  readonly blob: string;
+}
+
+/** A file inside a received e-mail; its bytes are read from the kept original. `size` in bytes. */
+export interface Attachment {
+  readonly name: string;
+  readonly mediaType: string;
+  readonly size: number;
+  readonly sha256: string;
+}
+
+/** Something received in the case: the first message, or one that joined it. */
+export interface Message {
+  readonly receivedAt: string;
+  readonly subject: string;
+  readonly text: string;
+  /** The RFC 5322 Message-ID, or '' when there is none. Replies are joined by it. */
+  readonly messageId: string;
+  readonly attachments: readonly Attachment[];
+  /** The original, byte for byte; absent when the case was logged by hand. */
+  readonly original?: CaseDocument;
+}
+
+/** A table found in collected data. The rows stay in the sealed document and are read from it. */
+export interface CollectedTable {
+  readonly name: string;
+  readonly columns: readonly string[];
+  readonly rows: number;
+}
+
+/** Personal data collected from one system for the answer (Art. 15(3)). */
+export interface Collection {
+  readonly system: string;
+  readonly document: CaseDocument;
+  readonly tables: readonly CollectedTable[];
+}
+
+/** The letters that can be composed today. */
+export const letterKinds = ['acknowledgement', 'access-summary'] as const;
+export type LetterKind = (typeof letterKinds)[number];
+
+/** A letter that was issued: the PDF is kept sealed with its hash. */
+export interface IssuedLetter {
+  readonly kind: LetterKind;
+  readonly language: Language;
+  readonly document: CaseDocument;
+  readonly pages: number;
+  readonly registerVersion: string;
+  readonly issuedAt: string;
+}
+
+/** What stops or lengthens the clock; instants are ISO 8601 with offset or Z. */
+export type ClockEvent =
+  | { readonly type: 'extended'; readonly at: string; readonly reason: string }
+  | { readonly type: 'paused'; readonly at: string; readonly reason: string }
+  | { readonly type: 'resumed'; readonly at: string };
+
+/** Why a case was closed. */
+export const outcomes = [
+  'answered',
+  'refused',
+  'withdrawn',
+  'forwarded',
+  'not-identifiable',
+] as const;
+export type Outcome = (typeof outcomes)[number];
+
+interface CaseFacts {
+  readonly id: string;
+  readonly reference: Reference;
+  readonly kind: CaseKind;
+  readonly language: Language;
+  readonly channel: Channel;
+  /** When it reached the company (Art. 12(3)); for a breach, when the company became aware (Art. 33(1)). */
+  readonly receivedAt: string;
+  readonly requester: Requester;
+  readonly subject: string;
+  readonly handler: string;
+  readonly messages: readonly Message[];
+  readonly collections: readonly Collection[];
+  readonly letters: readonly IssuedLetter[];
+  readonly clock: readonly ClockEvent[];
+  /** How identity was confirmed: a note of the fact, never the document (EDPB 01/2022, para 79); '' until then. */
+  readonly identityNote: string;
+}
+
+/** A case that is being worked on. */
+export interface OpenCase extends CaseFacts {
+  readonly state: 'open';
+}
+
+/** A case that has ended; it can be reopened. */
+export interface ClosedCase extends CaseFacts {
+  readonly state: 'closed';
+  readonly outcome: Outcome;
+  readonly closedAt: string;
+}
+
+/** A case as its events have made it. */
+export type Case = OpenCase | ClosedCase;
+
+/** `waiting` is an open case whose clock is paused. */
+export const statuses = ['open', 'waiting', 'closed'] as const;
+export type Status = (typeof statuses)[number];
+
+/** The status staff see in lists. */
+export function statusOf(subject: Case): Status {
+  if (subject.state === 'closed') return 'closed';
+  const last = subject.clock.findLast((event) => event.type !== 'extended');
+  return last?.type === 'paused' ? 'waiting' : 'open';
+}

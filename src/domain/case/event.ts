@@ -1,0 +1,67 @@
+import type {
+  CaseDocument,
+  Channel,
+  CollectedTable,
+  Language,
+  LetterKind,
+  Message,
+  Outcome,
+  Requester,
+} from './case.ts';
+import type { CaseKind } from './kind.ts';
+import type { Reference } from './reference.ts';
+
+/** What can happen in a case: a closed list, in the past tense. Never edited once released; see `casebook/upcast.ts`. */
+export type CaseEvent =
+  | {
+      readonly type: 'case-opened';
+      readonly reference: Reference;
+      readonly kind: CaseKind;
+      readonly language: Language;
+      readonly channel: Channel;
+      readonly receivedAt: string;
+      readonly requester: Requester;
+      readonly handler: string;
+      readonly message: Message;
+    }
+  | { readonly type: 'message-received'; readonly message: Message }
+  | { readonly type: 'kind-changed'; readonly from: CaseKind; readonly to: CaseKind }
+  | { readonly type: 'language-changed'; readonly from: Language; readonly to: Language }
+  | {
+      readonly type: 'receipt-corrected';
+      readonly from: string;
+      readonly to: string;
+      readonly reason: string;
+    }
+  | { readonly type: 'requester-corrected'; readonly requester: Requester }
+  | { readonly type: 'case-assigned'; readonly handler: string }
+  | { readonly type: 'identity-confirmed'; readonly note: string }
+  | { readonly type: 'note-added'; readonly text: string }
+  | { readonly type: 'period-extended'; readonly reason: string }
+  | { readonly type: 'clock-paused'; readonly reason: string }
+  | { readonly type: 'clock-resumed' }
+  | {
+      readonly type: 'data-collected';
+      readonly system: string;
+      readonly document: CaseDocument;
+      readonly tables: readonly CollectedTable[];
+    }
+  | { readonly type: 'data-withdrawn'; readonly documentId: string; readonly reason: string }
+  | {
+      readonly type: 'letter-issued';
+      readonly kind: LetterKind;
+      readonly language: Language;
+      readonly document: CaseDocument;
+      readonly pages: number;
+      readonly registerVersion: string;
+    }
+  | { readonly type: 'case-closed'; readonly outcome: Outcome; readonly note: string }
+  | { readonly type: 'case-reopened'; readonly reason: string };
+
+/** An event as it stands in the book. `seq` counts over the whole book from 1; `at` is an ISO instant in UTC. */
+export interface RecordedEvent {
+  readonly seq: number;
+  readonly at: string;
+  readonly actor: string;
+  readonly event: CaseEvent;
+}

@@ -1,0 +1,39 @@
+/**
+ * The closed list of what a case can be. Articles are of the GDPR: access 15, rectification 16, erasure 17,
+ * restriction 18, portability 20, objection 21(1), marketing objection 21(2)-(3), automated decision 22, breach 33-34.
+ * Complaints and questions to the company have no period of their own in the GDPR.
+ */
+export const caseKinds = [
+  'access',
+  'rectification',
+  'erasure',
+  'restriction',
+  'portability',
+  'objection',
+  'marketing-objection',
+  'automated-decision',
+  'complaint',
+  'breach',
+  'question',
+] as const;
+
+/** One of {@link caseKinds}. */
+export type CaseKind = (typeof caseKinds)[number];
+
+/**
+ * Which clock a kind runs on: `dsr` is the month of Art. 12(3), `breach` the 72 hours of Art. 33(1).
+ * Complaints and questions run on the same month as a target of the company's own, so that a request
+ * hidden in a complaint is never late.
+ */
+export const clockOf = (kind: CaseKind): 'dsr' | 'breach' => (kind === 'breach' ? 'breach' : 'dsr');
+
+/** The letters a reference starts with: data-subject request, complaint, incident, question. */
+export type Series = 'DSR' | 'KLG' | 'INC' | 'FRG';
+
+/** The series a kind is numbered in. */
+export function seriesOf(kind: CaseKind): Series {
+  if (kind === 'complaint') return 'KLG';
+  if (kind === 'breach') return 'INC';
+  if (kind === 'question') return 'FRG';
+  return 'DSR';
+}

@@ -1,0 +1,18 @@
+import type { Reference } from './reference.ts';
+
+/** Why a command was refused: a code and the facts that explain it. Words are in `shared/words`. */
+export type CaseRefusal =
+  | { readonly code: 'case-unknown' }
+  | { readonly code: 'case-exists'; readonly reference: Reference }
+  | { readonly code: 'case-closed'; readonly reference: Reference }
+  | { readonly code: 'case-not-closed'; readonly reference: Reference }
+  | { readonly code: 'reason-missing' }
+  | { readonly code: 'handler-missing' }
+  | { readonly code: 'received-in-future'; readonly receivedAt: string }
+  | { readonly code: 'received-impossible'; readonly receivedAt: string }
+  | { readonly code: 'nothing-changed' }
+  | { readonly code: 'already-extended'; readonly at: string }
+  | { readonly code: 'breach-not-extendable' }
+  | { readonly code: 'already-paused' }
+  | { readonly code: 'not-paused' }
+  | { readonly code: 'document-unknown'; readonly documentId: string };

@@ -1,0 +1,35 @@
+import type { Language } from '../case/case.ts';
+
+/** A run of text in a paragraph or cell. Plain text only: no markup, any script. */
+export type Text = string;
+
+/** What a letter is made of. Order is reading order. */
+export type Block =
+  | { readonly type: 'heading'; readonly level: 1 | 2 | 3; readonly text: Text }
+  | { readonly type: 'paragraph'; readonly text: Text }
+  | { readonly type: 'list'; readonly ordered: boolean; readonly items: readonly Text[] }
+  | {
+      readonly type: 'table';
+      /** Says what the table holds; read out before it. */
+      readonly caption: Text;
+      readonly columns: readonly Text[];
+      readonly rows: readonly (readonly Text[])[];
+    }
+  | {
+      /** Terms with their values, such as reference and dates. */
+      readonly type: 'facts';
+      readonly entries: readonly { readonly term: Text; readonly value: Text }[];
+    };
+
+/** A letter before it is drawn: everything that is said, nothing about how it looks. */
+export interface LetterDocument {
+  readonly language: Language;
+  readonly title: string;
+  readonly reference: string;
+  /** The sender's name, then address lines. */
+  readonly sender: readonly string[];
+  readonly addressee: readonly string[];
+  /** The date of the letter, `YYYY-MM-DD`; also the PDF's creation date, so that the same case gives the same bytes. */
+  readonly date: string;
+  readonly blocks: readonly Block[];
+}

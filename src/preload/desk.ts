@@ -1,0 +1,43 @@
+import { contextBridge, ipcRenderer } from 'electron';
+import type { Channel, Request, Response } from '../shared/contract.ts';
+import type { Push, Pushes } from '../shared/pushes.ts';
+
+const ask =
+  <C extends Channel>(channel: C) =>
+  (request: Request<C>): Promise<Response<C>> =>
+    ipcRenderer.invoke(channel, request);
+
+function subscribe<P extends Push>(push: P, listener: (payload: Pushes[P]) => void): () => void {
+  const hear = (_: unknown, payload: Pushes[P]) => listener(payload);
+  ipcRenderer.on(push, hear);
+  return () => ipcRenderer.off(push, hear);
+}
+
+const desk = {
+  app: { status: ask('app:status'), speak: ask('app:speak') },
+  book: { create: ask('book:create'), unlock: ask('book:unlock'), lock: ask('book:lock') },
+  intake: {
+    read: ask('intake:read'),
+    sample: ask('intake:sample'),
+    save: ask('intake:save'),
+    discard: ask('intake:discard'),
+  },
+  cases: {
+    log: ask('cases:log'),
+    list: ask('cases:list'),
+    show: ask('cases:show'),
+    execute: ask('cases:execute'),
+  },
+  data: { collect: ask('data:collect'), rows: ask('data:rows') },
+  letters: { preview: ask('letters:preview'), issue: ask('letters:issue') },
+  documents: { open: ask('documents:open') },
+  onBookChanged: (listener: (payload: Pushes['book:changed']) => void) =>
+    subscribe('book:changed', listener),
+  onJobProgress: (listener: (payload: Pushes['job:progress']) => void) =>
+    subscribe('job:progress', listener),
+};
+
+/** All that the desk can do, one line per method. */
+export type DeskBridge = typeof desk;
+
+contextBridge.exposeInMainWorld('ombud', desk);

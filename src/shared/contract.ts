@@ -1,0 +1,152 @@
+import { z } from 'zod';
+import { channels, letterKinds, statuses } from '#domain/case/case.ts';
+import { caseKinds } from '#domain/case/kind.ts';
+import type { Result } from '#domain/result.ts';
+import {
+  caseCommandSchema,
+  documentSchema,
+  instantSchema,
+  languageSchema,
+  requesterSchema,
+} from './case-command-schema.ts';
+import type { Refusal } from './refusal.ts';
+import { caseRowSchema, caseViewSchema, draftSchema } from './views.ts';
+
+const nothing = z.undefined();
+const bytes = z.instanceof(Uint8Array);
+const reference = z.string().max(40);
+const file = z.object({ name: z.string().max(1_000), bytes, modifiedAt: instantSchema });
+const appState = z.object({
+  state: z.enum(['new', 'locked', 'open', 'refused']),
+  /** Why the book cannot be opened, when `refused`. */
+  refusal: z.record(z.string(), z.unknown()).exactOptional(),
+  language: languageSchema,
+  organisation: z.string(),
+  handler: z.string(),
+  version: z.string(),
+});
+const preview = z.object({ pdf: bytes, pages: z.int(), fileName: z.string() });
+
+/**
+ * Every request the desk can make of main: one row per channel, with what it takes and what it gives.
+ * Main parses requests; a response is always a `Result`. Commands that change a case go through
+ * `cases:execute`, the same way the CLI's `desk do` goes.
+ */
+export const contract = {
+  'app:status': { request: nothing, response: appState },
+  'app:speak': { request: z.object({ language: languageSchema }), response: appState },
+  'book:create': {
+    request: z.object({
+      organisation: z.string().trim().min(1).max(200),
+      handler: z.string().trim().min(1).max(200),
+      passphrase: z.string().max(1_000),
+      language: languageSchema,
+    }),
+    response: z.object({ recoveryKey: z.string() }),
+  },
+  'book:unlock': {
+    request: z.union([
+      z.object({ passphrase: z.string().max(1_000) }),
+      z.object({ recoveryKey: z.string().max(200) }),
+    ]),
+    response: appState,
+  },
+  'book:lock': { request: nothing, response: appState },
+  'intake:read': {
+    request: z.object({ files: z.array(file).max(500) }),
+    response: z.object({
+      drafts: z.array(draftSchema),
+      refused: z.array(z.object({ file: z.string(), refusal: z.record(z.string(), z.unknown()) })),
+    }),
+  },
+  'intake:sample': {
+    request: nothing,
+    response: z.object({
+      drafts: z.array(draftSchema),
+      refused: z.array(z.object({ file: z.string(), refusal: z.record(z.string(), z.unknown()) })),
+    }),
+  },
+  'intake:save': {
+    request: z.object({
+      draftId: z.string(),
+      kind: z.enum(caseKinds),
+      language: languageSchema,
+      receivedAt: instantSchema,
+      requester: requesterSchema,
+    }),
+    response: z.object({ reference, joined: z.boolean() }),
+  },
+  'intake:discard': { request: z.object({ draftId: z.string() }), response: nothing },
+  'cases:log': {
+    request: z.object({
+      kind: z.enum(caseKinds),
+      language: languageSchema,
+      channel: z.enum(channels),
+      receivedAt: instantSchema,
+      requester: requesterSchema,
+      subject: z.string().trim().min(1).max(1_000),
+      text: z.string().max(100_000),
+    }),
+    response: z.object({ reference }),
+  },
+  'cases:list': {
+    request: z.object({
+      search: z.string().max(500),
+      status: z.enum(statuses).exactOptional(),
+      kind: z.enum(caseKinds).exactOptional(),
+      offset: z.int().nonnegative(),
+      limit: z.int().min(1).max(500),
+    }),
+    response: z.object({ total: z.int(), rows: z.array(caseRowSchema) }),
+  },
+  'cases:show': { request: z.object({ reference }), response: caseViewSchema },
+  'cases:execute': {
+    request: z.object({ reference, command: caseCommandSchema }),
+    response: z.object({ reference, events: z.array(z.string()) }),
+  },
+  'data:collect': {
+    request: z.object({ reference, system: z.string().trim().min(1).max(200), file }),
+    response: z.object({
+      tables: z.array(z.object({ name: z.string(), rows: z.int(), columns: z.array(z.string()) })),
+    }),
+  },
+  'data:rows': {
+    request: z.object({
+      reference,
+      documentId: z.string(),
+      table: z.int().nonnegative(),
+      offset: z.int().nonnegative(),
+      limit: z.int().min(1).max(500),
+    }),
+    response: z.object({ total: z.int(), rows: z.array(z.array(z.string())) }),
+  },
+  'letters:preview': {
+    request: z.object({ reference, kind: z.enum(letterKinds), language: languageSchema }),
+    response: preview,
+  },
+  'letters:issue': {
+    request: z.object({ reference, kind: z.enum(letterKinds), language: languageSchema }),
+    response: z.object({ document: documentSchema, pages: z.int() }),
+  },
+  'documents:open': {
+    /** Any kept file, as it was received or issued; `attachment` counts from 0 within an e-mail. */
+    request: z.object({
+      reference,
+      documentId: z.string(),
+      attachment: z.int().nonnegative().exactOptional(),
+    }),
+    response: z.object({ bytes, mediaType: z.string(), fileName: z.string() }),
+  },
+} as const satisfies Record<string, { request: z.ZodType; response: z.ZodType }>;
+
+/** The name of a request, `noun:verb`. */
+export type Channel = keyof typeof contract;
+/** What a channel takes. */
+export type Request<C extends Channel> = z.infer<(typeof contract)[C]['request']>;
+/** What a channel gives. */
+export type Response<C extends Channel> = Result<
+  z.infer<(typeof contract)[C]['response']>,
+  Refusal
+>;
+/** One function per channel; a missing one does not compile. */
+export type Handlers = { [C in Channel]: (request: Request<C>) => Promise<Response<C>> };

@@ -1,0 +1,10 @@
+/** What main tells the desk without being asked. */
+export interface Pushes {
+  /** The book has changed; whoever shows it reads again. */
+  readonly 'book:changed': { readonly seq: number };
+  /** A long job's progress, `done` of `total` steps; `total` 0 when unknown. */
+  readonly 'job:progress': { readonly job: string; readonly done: number; readonly total: number };
+}
+
+/** The name of a push. */
+export type Push = keyof Pushes;

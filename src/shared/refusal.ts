@@ -1,0 +1,43 @@
+import type { CaseRefusal } from '#domain/case/refusal.ts';
+
+/** Why a file was not taken in. `file` is the name the person gave. */
+export type IntakeRefusal =
+  | { readonly code: 'file-empty' }
+  | { readonly code: 'file-too-large'; readonly size: number; readonly limit: number }
+  | { readonly code: 'not-an-email' }
+  | { readonly code: 'email-truncated' }
+  | { readonly code: 'format-unsupported'; readonly extension: string }
+  | { readonly code: 'csv-unreadable'; readonly line: number }
+  | { readonly code: 'csv-without-rows' }
+  | { readonly code: 'draft-unknown' };
+
+/** Why the book could not be created, opened or written. */
+export type BookRefusal =
+  | { readonly code: 'book-missing' }
+  | { readonly code: 'book-exists' }
+  | { readonly code: 'book-locked' }
+  | { readonly code: 'book-damaged'; readonly firstBad: number }
+  | { readonly code: 'book-newer'; readonly found: number; readonly known: number }
+  | { readonly code: 'in-use' }
+  | { readonly code: 'passphrase-wrong' }
+  | { readonly code: 'passphrase-weak'; readonly atLeast: number }
+  | { readonly code: 'recovery-key-wrong' }
+  | { readonly code: 'disk-full' }
+  | { readonly code: 'reference-unknown'; readonly reference: string }
+  | { readonly code: 'document-missing'; readonly documentId: string }
+  | { readonly code: 'sample-into-real-book' };
+
+/** Why a letter could not be composed or drawn. */
+export type LetterRefusal =
+  | { readonly code: 'letter-not-for-kind'; readonly kind: string; readonly caseKind: string }
+  | { readonly code: 'characters-undrawable'; readonly characters: string }
+  | { readonly code: 'register-missing'; readonly date: string };
+
+/** Answers of the door itself: the request did not parse, or a bug was met (logged under `id`). */
+export type DoorRefusal =
+  | { readonly code: 'request-malformed' }
+  | { readonly code: 'sender-unknown' }
+  | { readonly code: 'unexpected'; readonly id: string };
+
+/** Every expected refusal that can reach a person; each code has its words in `shared/words`. */
+export type Refusal = CaseRefusal | IntakeRefusal | BookRefusal | LetterRefusal | DoorRefusal;

@@ -1,0 +1,114 @@
+import { z } from 'zod';
+import { channels, letterKinds, outcomes, statuses } from '#domain/case/case.ts';
+import { caseKinds } from '#domain/case/kind.ts';
+import {
+  documentSchema,
+  instantSchema,
+  languageSchema,
+  messageSchema,
+  requesterSchema,
+} from './case-command-schema.ts';
+
+/** A due date with its reasons, as `domain/deadline` gives it. */
+export const dueSchema = z.object({
+  due: z.string(),
+  alternatives: z.array(z.object({ due: z.string(), because: z.string() })),
+  steps: z.array(
+    z.object({
+      rule: z.string(),
+      date: z.string(),
+      source: z.string(),
+      facts: z.record(z.string(), z.union([z.string(), z.number()])),
+    }),
+  ),
+  ruleSet: z.string(),
+  ruleVersion: z.string(),
+});
+
+/** How near a due date is, judged by main's clock in the controller's zone. */
+export const urgencies = ['overdue', 'today', 'week', 'later', 'none'] as const;
+export type Urgency = (typeof urgencies)[number];
+
+/** One case in a list. `due` is `YYYY-MM-DD` or, for a breach, an ISO date-time with offset. */
+export const caseRowSchema = z.object({
+  reference: z.string(),
+  kind: z.enum(caseKinds),
+  status: z.enum(statuses),
+  requester: z.string(),
+  subject: z.string(),
+  handler: z.string(),
+  receivedAt: instantSchema,
+  due: z.string(),
+  urgency: z.enum(urgencies),
+});
+export type CaseRow = z.infer<typeof caseRowSchema>;
+
+/** One event as a line of the case's story; `facts` fill the words of its type. */
+export const timelineEntrySchema = z.object({
+  seq: z.int(),
+  at: instantSchema,
+  actor: z.string(),
+  type: z.string(),
+  facts: z.record(z.string(), z.union([z.string(), z.number()])),
+});
+export type TimelineEntry = z.infer<typeof timelineEntrySchema>;
+
+const tableViewSchema = z.object({
+  name: z.string(),
+  columns: z.array(z.string()),
+  rows: z.int(),
+});
+
+/** One case, whole: what the case screen and `desk show` give. */
+export const caseViewSchema = z.object({
+  reference: z.string(),
+  kind: z.enum(caseKinds),
+  status: z.enum(statuses),
+  language: languageSchema,
+  channel: z.enum(channels),
+  receivedAt: instantSchema,
+  requester: requesterSchema,
+  subject: z.string(),
+  handler: z.string(),
+  identityNote: z.string(),
+  outcome: z.enum(outcomes).exactOptional(),
+  closedAt: instantSchema.exactOptional(),
+  messages: z.array(messageSchema),
+  due: dueSchema,
+  urgency: z.enum(urgencies),
+  data: z.array(
+    z.object({ system: z.string(), document: documentSchema, tables: z.array(tableViewSchema) }),
+  ),
+  documents: z.array(
+    z.object({
+      kind: z.enum(letterKinds),
+      language: languageSchema,
+      document: documentSchema,
+      pages: z.int(),
+      registerVersion: z.string(),
+      issuedAt: instantSchema,
+    }),
+  ),
+  timeline: z.array(timelineEntrySchema),
+});
+export type CaseView = z.infer<typeof caseViewSchema>;
+
+/** An e-mail read but not yet saved as a case. `warnings` are codes with words in `shared/words`. */
+export const draftSchema = z.object({
+  id: z.string(),
+  file: z.string(),
+  from: z.object({ name: z.string(), email: z.string() }),
+  subject: z.string(),
+  text: z.string(),
+  receivedAt: instantSchema,
+  attachments: z.array(
+    z.object({ name: z.string(), mediaType: z.string(), size: z.int(), sha256: z.string() }),
+  ),
+  sha256: z.string(),
+  suggestedKind: z.enum(caseKinds),
+  language: languageSchema,
+  warnings: z.array(z.enum(['date-from-file', 'sender-missing', 'text-from-html'])),
+  /** The case it belongs to, when it answers one or was received before. */
+  joins: z.string().exactOptional(),
+});
+export type Draft = z.infer<typeof draftSchema>;

@@ -1,0 +1,29 @@
+import { createInstance, type TFunction } from 'i18next';
+import type { Language } from '#domain/case/case.ts';
+import * as caseEn from './en/case.ts';
+import * as caseSv from './sv/case.ts';
+
+/**
+ * The words that screen, letter, calendar file, command line and audit share, so that all say the same.
+ * Swedish sets the shape; English must have every key of it. Desk-only words are in `renderer/desk/messages`.
+ */
+export const sv = { case: caseSv };
+export const en: Shape<typeof sv> = { case: caseEn };
+
+/** The same keys with any text in them. */
+export type Shape<T> = { [K in keyof T]: T[K] extends string ? string : Shape<T[K]> };
+
+/**
+ * The words of one language: `wordsFor('en')('case.kinds.access')` is `Access`.
+ * Instances are cheap and share nothing, so a Swedish desk can issue an English letter.
+ */
+export function wordsFor(language: Language): TFunction {
+  const instance = createInstance();
+  void instance.init({
+    lng: language,
+    initAsync: false,
+    resources: { sv: { translation: sv }, en: { translation: en } },
+    interpolation: { escapeValue: false },
+  });
+  return instance.t;
+}
