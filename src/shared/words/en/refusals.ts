@@ -1,0 +1,149 @@
+import type { Refusal } from '../../refusal.ts';
+
+/** The English of `sv/refusals.ts`. */
+export const refusals = {
+  'case-unknown': { title: 'The case does not exist', advice: 'Check the reference.' },
+  'case-exists': { title: 'The case exists already', advice: 'It is registered as {{reference}}.' },
+  'case-closed': {
+    title: 'Case {{reference}} is closed',
+    advice: 'Reopen it first if something is to change.',
+  },
+  'case-not-closed': {
+    title: 'Case {{reference}} is not closed',
+    advice: 'There is nothing to reopen.',
+  },
+  'reason-missing': {
+    title: 'The reason is missing',
+    advice: 'Write why. The reason belongs to the case.',
+  },
+  'handler-missing': {
+    title: 'The case handler is missing',
+    advice: 'Write who is to handle the case.',
+  },
+  'received-in-future': {
+    title: 'The date of receipt lies in the future',
+    advice: 'Give the date on which the case actually came in.',
+  },
+  'received-impossible': {
+    title: 'The date of receipt is impossibly early',
+    advice: 'The GDPR applies since 25 May 2018. Check the date.',
+  },
+  'nothing-changed': { title: 'Nothing changed', advice: 'It said so already.' },
+  'already-extended': {
+    title: 'The period is extended already',
+    advice: 'It can be extended only once (Article 12(3)).',
+  },
+  'breach-not-extendable': {
+    title: 'The 72 hours cannot be extended',
+    advice: 'Notify what you know now and supplement later (Article 33(4)).',
+  },
+  'already-paused': {
+    title: 'The clock is paused already',
+    advice: 'The case is waiting for a reply.',
+  },
+  'not-paused': { title: 'The clock is running', advice: 'There is no pause to end.' },
+  'document-unknown': {
+    title: 'The document is not in the case',
+    advice: 'It may have been withdrawn. Open the case again.',
+  },
+  'file-empty': { title: 'The file is empty', advice: 'Save the message from the mail app again.' },
+  'file-too-large': {
+    title: 'The file is too large',
+    advice: 'The limit is {{limit, number}} bytes; the file has {{size, number}}.',
+  },
+  'not-an-email': {
+    title: 'The file is not an e-mail',
+    advice: 'Save the message as .eml and try again.',
+  },
+  'email-truncated': {
+    title: 'The e-mail is cut off',
+    advice: 'Save it from the mail app again.',
+  },
+  'format-unsupported': {
+    title: 'Files of type {{extension}} cannot be read',
+    advice: 'Save messages as .eml and tables as .csv.',
+  },
+  'csv-unreadable': {
+    title: 'The table cannot be read',
+    advice: 'Something is wrong at line {{line}}. Export the file again.',
+  },
+  'csv-without-rows': {
+    title: 'The table has no rows',
+    advice: 'Check that the export is about the right person.',
+  },
+  'draft-unknown': { title: 'The draft is gone', advice: 'Add the file again.' },
+  'book-missing': {
+    title: 'There is no case book here',
+    advice: 'Check the folder, or create a new book.',
+  },
+  'book-exists': {
+    title: 'There is a case book here already',
+    advice: 'Unlock it, or choose another folder.',
+  },
+  'book-locked': { title: 'The case book is locked', advice: 'Unlock it with your passphrase.' },
+  'book-damaged': {
+    title: 'The case book is damaged',
+    advice:
+      'Event {{firstBad}} does not fit the chain. Nothing has been changed. Copy the folder before doing anything else.',
+  },
+  'book-newer': {
+    title: 'The case book was written by a newer version',
+    advice: 'The book has version {{found}}, this app knows {{known}}. Update Ombud.',
+  },
+  'in-use': {
+    title: 'The case book is open already',
+    advice: 'Another Ombud uses the folder. Close it first.',
+  },
+  'passphrase-wrong': {
+    title: 'The passphrase is not right',
+    advice: 'Try again, or use the recovery key.',
+  },
+  'passphrase-weak': {
+    title: 'The passphrase is too short',
+    advice: 'Use at least {{atLeast}} characters, such as four or five words.',
+  },
+  'recovery-key-wrong': {
+    title: 'The recovery key is not right',
+    advice: 'Check each group against the saved key.',
+  },
+  'disk-full': {
+    title: 'The disk is full',
+    advice: 'Nothing was saved. Free some space and try again.',
+  },
+  'reference-unknown': {
+    title: 'No case is called {{reference}}',
+    advice: 'Check the reference.',
+  },
+  'document-missing': {
+    title: 'The file of the document is missing from the folder',
+    advice: 'Fetch it back from a backup.',
+  },
+  'sample-into-real-book': {
+    title: 'The book holds real cases',
+    advice: 'Made-up cases go only into an empty book.',
+  },
+  'letter-not-for-kind': {
+    title: 'The letter does not fit the case',
+    advice: 'Change the kind of the case or choose another letter.',
+  },
+  'characters-undrawable': {
+    title: 'Some characters cannot be printed',
+    advice: 'No font has: {{characters}}. Rewrite them and try again.',
+  },
+  'register-missing': {
+    title: 'No record of processing was in force on {{date}}',
+    advice: 'The first version applies from 17 April 2020.',
+  },
+  'request-malformed': {
+    title: 'The input could not be read',
+    advice: 'Check the fields and try again.',
+  },
+  'sender-unknown': {
+    title: 'The request was turned away',
+    advice: 'It did not come from the app’s own window.',
+  },
+  unexpected: {
+    title: 'Something went wrong',
+    advice: 'It is logged as {{id}}. What you saved is still there.',
+  },
+} satisfies Record<Refusal['code'], { title: string; advice: string }>;

@@ -1,0 +1,146 @@
+import type { Refusal } from '../../refusal.ts';
+
+/** What the person reads when something is refused: what happened, and what to do. `{{…}}` are the refusal's facts. */
+export const refusals = {
+  'case-unknown': { title: 'Ärendet finns inte', advice: 'Kontrollera diarienumret.' },
+  'case-exists': {
+    title: 'Ärendet finns redan',
+    advice: 'Det är registrerat som {{reference}}.',
+  },
+  'case-closed': {
+    title: 'Ärendet {{reference}} är avslutat',
+    advice: 'Återuppta det först om något ska ändras.',
+  },
+  'case-not-closed': {
+    title: 'Ärendet {{reference}} är inte avslutat',
+    advice: 'Det finns inget att återuppta.',
+  },
+  'reason-missing': { title: 'Skälet saknas', advice: 'Skriv varför. Skälet hör till ärendet.' },
+  'handler-missing': { title: 'Handläggare saknas', advice: 'Skriv vem som ska hålla i ärendet.' },
+  'received-in-future': {
+    title: 'Mottagningsdagen ligger i framtiden',
+    advice: 'Ange när ärendet faktiskt kom in.',
+  },
+  'received-impossible': {
+    title: 'Mottagningsdagen är orimligt tidig',
+    advice: 'Dataskyddsförordningen gäller sedan den 25 maj 2018. Kontrollera datumet.',
+  },
+  'nothing-changed': { title: 'Ingenting ändrades', advice: 'Det stod redan så.' },
+  'already-extended': {
+    title: 'Tiden är redan förlängd',
+    advice: 'Svarstiden kan förlängas en enda gång (artikel 12.3).',
+  },
+  'breach-not-extendable': {
+    title: 'De 72 timmarna kan inte förlängas',
+    advice: 'Anmäl det du vet nu och komplettera senare (artikel 33.4).',
+  },
+  'already-paused': { title: 'Klockan står redan still', advice: 'Ärendet väntar redan på svar.' },
+  'not-paused': { title: 'Klockan går redan', advice: 'Det finns inget uppehåll att avsluta.' },
+  'document-unknown': {
+    title: 'Handlingen finns inte i ärendet',
+    advice: 'Den kan ha tagits bort. Öppna ärendet på nytt.',
+  },
+  'file-empty': { title: 'Filen är tom', advice: 'Spara brevet på nytt ur e-postprogrammet.' },
+  'file-too-large': {
+    title: 'Filen är för stor',
+    advice: 'Gränsen går vid {{limit, number}} byte; filen är {{size, number}}.',
+  },
+  'not-an-email': {
+    title: 'Filen är inget e-postbrev',
+    advice: 'Spara brevet som .eml och försök igen.',
+  },
+  'email-truncated': {
+    title: 'E-postbrevet är avhugget',
+    advice: 'Spara det på nytt ur e-postprogrammet.',
+  },
+  'format-unsupported': {
+    title: 'Filtypen {{extension}} kan inte läsas',
+    advice: 'Spara brev som .eml och tabeller som .csv.',
+  },
+  'csv-unreadable': {
+    title: 'Tabellen kan inte läsas',
+    advice: 'Något är fel vid rad {{line}}. Exportera filen på nytt.',
+  },
+  'csv-without-rows': {
+    title: 'Tabellen har inga rader',
+    advice: 'Kontrollera att exporten gäller rätt person.',
+  },
+  'draft-unknown': {
+    title: 'Utkastet finns inte längre',
+    advice: 'Lägg in filen på nytt.',
+  },
+  'book-missing': {
+    title: 'Här finns ingen ärendebok',
+    advice: 'Kontrollera mappen eller skapa en ny bok.',
+  },
+  'book-exists': {
+    title: 'Här finns redan en ärendebok',
+    advice: 'Lås upp den, eller välj en annan mapp.',
+  },
+  'book-locked': { title: 'Ärendeboken är låst', advice: 'Lås upp den med din lösenfras.' },
+  'book-damaged': {
+    title: 'Ärendeboken är skadad',
+    advice:
+      'Händelse {{firstBad}} stämmer inte med kedjan. Ingenting har ändrats. Ta en kopia av mappen innan något annat görs.',
+  },
+  'book-newer': {
+    title: 'Ärendeboken är skriven av en nyare version',
+    advice: 'Boken har version {{found}}, programmet känner {{known}}. Uppdatera Ombud.',
+  },
+  'in-use': {
+    title: 'Ärendeboken är redan öppen',
+    advice: 'En annan Ombud använder mappen. Stäng den först.',
+  },
+  'passphrase-wrong': {
+    title: 'Lösenfrasen stämmer inte',
+    advice: 'Försök igen, eller använd återställningsnyckeln.',
+  },
+  'passphrase-weak': {
+    title: 'Lösenfrasen är för kort',
+    advice: 'Använd minst {{atLeast}} tecken, till exempel fyra eller fem ord.',
+  },
+  'recovery-key-wrong': {
+    title: 'Återställningsnyckeln stämmer inte',
+    advice: 'Kontrollera varje grupp mot den sparade nyckeln.',
+  },
+  'disk-full': {
+    title: 'Disken är full',
+    advice: 'Ingenting sparades. Frigör utrymme och försök igen.',
+  },
+  'reference-unknown': {
+    title: 'Inget ärende heter {{reference}}',
+    advice: 'Kontrollera diarienumret.',
+  },
+  'document-missing': {
+    title: 'Handlingens fil saknas i mappen',
+    advice: 'Hämta tillbaka den ur en säkerhetskopia.',
+  },
+  'sample-into-real-book': {
+    title: 'Boken innehåller riktiga ärenden',
+    advice: 'Påhittade ärenden läggs bara i en tom bok.',
+  },
+  'letter-not-for-kind': {
+    title: 'Brevet passar inte ärendet',
+    advice: 'Ändra ärendets slag eller välj ett annat brev.',
+  },
+  'characters-undrawable': {
+    title: 'Vissa tecken kan inte skrivas ut',
+    advice: 'Inget typsnitt har: {{characters}}. Skriv om dem och försök igen.',
+  },
+  'register-missing': {
+    title: 'Ingen registerförteckning gällde {{date}}',
+    advice: 'Den första versionen gäller från den 17 april 2020.',
+  },
+  'request-malformed': {
+    title: 'Uppgifterna gick inte att läsa',
+    advice: 'Kontrollera fälten och försök igen.',
+  },
+  'sender-unknown': {
+    title: 'Begäran avvisades',
+    advice: 'Den kom inte från programmets eget fönster.',
+  },
+  unexpected: {
+    title: 'Något gick fel',
+    advice: 'Felet är antecknat som {{id}}. Det du sparat är kvar.',
+  },
+} satisfies Record<Refusal['code'], { title: string; advice: string }>;

@@ -1,0 +1,44 @@
+import { defineConfig } from 'vitest/config';
+
+const root = new URL('..', import.meta.url).pathname;
+
+/** Legal days belong to the controller's zone, whatever the machine's: the deadline suite runs in two far ones as well. */
+const deadlinesIn = (zone: string) => ({
+  test: {
+    name: `deadlines in ${zone}`,
+    root,
+    include: ['test/unit/domain/deadline/**/*.test.ts'],
+    env: { TZ: zone },
+  },
+});
+
+export default defineConfig({
+  test: {
+    root,
+    reporters: ['default', './test/reporter.ts'],
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          root,
+          include: ['test/unit/**/*.test.ts', 'test/unit/**/*.test.tsx', 'test/contract/**/*.test.ts'],
+          env: { TZ: 'Europe/Stockholm' },
+          testTimeout: 60_000,
+        },
+      },
+      deadlinesIn('Pacific/Kiritimati'),
+      deadlinesIn('Pacific/Pago_Pago'),
+      {
+        test: {
+          name: 'e2e',
+          root,
+          include: ['test/e2e/**/*.e2e.ts'],
+          // Each journey starts a whole app with a browser: one at a time.
+          fileParallelism: false,
+          testTimeout: 180_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
