@@ -1,0 +1,30 @@
+import { join } from 'node:path';
+import { BrowserWindow } from 'electron';
+import { pageRights } from './security.ts';
+
+const preload = (name: string) => join(import.meta.dirname, '..', 'preload', `${name}.cjs`);
+
+/** The window staff work in. */
+export async function openDeskWindow(): Promise<BrowserWindow> {
+  const window = new BrowserWindow({
+    title: 'Ombud',
+    width: 1440,
+    height: 900,
+    minWidth: 1024,
+    minHeight: 700,
+    autoHideMenuBar: true,
+    webPreferences: pageRights(preload('desk')),
+  });
+  await window.loadURL('app://desk/desk/index.html');
+  return window;
+}
+
+/** The hidden page that keeps the IndexedDB store. It sees sealed bytes only, and works at full speed unseen. */
+export async function openStoreWindow(): Promise<BrowserWindow> {
+  const window = new BrowserWindow({
+    show: false,
+    webPreferences: { ...pageRights(preload('store')), backgroundThrottling: false },
+  });
+  await window.loadURL('app://store/store/index.html');
+  return window;
+}

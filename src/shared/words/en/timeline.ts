@@ -1,0 +1,22 @@
+import type { CaseEvent } from '#domain/case/event.ts';
+
+/** The English of `sv/timeline.ts`. */
+export const timeline = {
+  'case-opened': 'The case was registered as {{reference}}: $t(case.kinds.{{kind}}).',
+  'message-received': 'A new message came in: “{{subject}}”.',
+  'kind-changed': 'The kind was changed from $t(case.kinds.{{from}}) to $t(case.kinds.{{to}}).',
+  'language-changed': 'The language of the answer was changed from {{from}} to {{to}}.',
+  'receipt-corrected': 'The time of receipt was corrected from {{from}} to {{to}}: {{reason}}',
+  'requester-corrected': 'The requester’s details were corrected.',
+  'case-assigned': '{{handler}} handles the case.',
+  'identity-confirmed': 'The identity was confirmed: {{note}}',
+  'note-added': 'Note: {{text}}',
+  'period-extended': 'The period was extended: {{reason}}',
+  'clock-paused': 'The clock was paused: {{reason}}',
+  'clock-resumed': 'The clock runs again.',
+  'data-collected': 'Data were collected from {{system}}: {{name}}, {{rows}} rows.',
+  'data-withdrawn': 'Collected data were taken out of the answer: {{reason}}',
+  'letter-issued': '$t(case.letters.{{kind}}) was issued ({{language}}, {{pages}} pages).',
+  'case-closed': 'The case was closed: $t(case.outcomes.{{outcome}}). {{note}}',
+  'case-reopened': 'The case was reopened: {{reason}}',
+} satisfies Record<CaseEvent['type'], string>;

@@ -1,0 +1,11 @@
+import type { TFunction } from 'i18next';
+import type { TimelineEntry } from '../views.ts';
+
+/**
+ * One event as a sentence of the case's story. Unknown types come out as their code, so that an old desk
+ * still tells a newer story.
+ *
+ * @param t the words of the reader's language, from `wordsFor`
+ */
+export const timelineText = (t: TFunction, { type, facts }: TimelineEntry): string =>
+  t(`timeline.${type}`, { defaultValue: type, skipOnVariables: true, ...facts });

@@ -1,0 +1,59 @@
+import type { Case, CaseDocument, Message } from '#domain/case/case.ts';
+import type { CaseCommand } from '#domain/case/command.ts';
+import { decide, type Decision } from '#domain/case/decide.ts';
+import { evolve } from '#domain/case/evolve.ts';
+
+type OpenCaseCommand = Extract<CaseCommand, { type: 'open-case' }>;
+
+/** A message as someone at example.com would write it. */
+export const makeMessage = (changes: Partial<Message> = {}): Message => ({
+  receivedAt: '2026-10-05T08:15:00Z',
+  subject: 'Begäran om registerutdrag',
+  text: 'Hej! Jag vill veta vilka uppgifter ni har om mig.',
+  messageId: '<1@example.com>',
+  attachments: [],
+  ...changes,
+});
+
+/** The command that opens a case. */
+export const makeOpenCase = (changes: Partial<OpenCaseCommand> = {}): OpenCaseCommand => ({
+  type: 'open-case',
+  kind: 'access',
+  language: 'sv',
+  channel: 'email',
+  receivedAt: '2026-10-05T08:15:00Z',
+  requester: { name: 'Exempla Provsson', email: 'exempla@example.com', address: '' },
+  message: makeMessage(),
+  ...changes,
+});
+
+/** A sealed file's facts; its bytes are nowhere. */
+export const makeDocument = (id: string): CaseDocument => ({
+  id,
+  name: `${id}.csv`,
+  mediaType: 'text/csv',
+  size: 12,
+  sha256: 'a'.repeat(64),
+  blob: 'b'.repeat(64),
+});
+
+/** Who decides, and when. */
+export const makeDecision = (changes: Partial<Decision> = {}): Decision => ({
+  at: '2026-10-06T09:00:00Z',
+  actor: 'Handa Läggare',
+  reference: 'DSR-2026-0001',
+  ...changes,
+});
+
+/** The case that a run of accepted commands makes; throws when one is refused. */
+export function makeCase(...commands: CaseCommand[]): Case {
+  let subject: Case | undefined;
+  for (const command of [makeOpenCase(), ...commands]) {
+    const decided = decide(subject, command, makeDecision());
+    if (!decided.ok) throw new Error(decided.error.code);
+    for (const event of decided.value)
+      subject = evolve('case-1', subject, event, makeDecision().at);
+  }
+  if (!subject) throw new Error('No case');
+  return subject;
+}

@@ -1,0 +1,124 @@
+import { describe, expect, test } from 'vitest';
+import type { CaseCommand } from '#domain/case/command.ts';
+import { decide } from '#domain/case/decide.ts';
+import {
+  makeCase,
+  makeDecision,
+  makeDocument,
+  makeMessage,
+  makeOpenCase,
+} from '../../../factories/case.ts';
+
+const document = makeDocument('d1');
+const close: CaseCommand = { type: 'close', outcome: 'answered', note: '' };
+const collect: CaseCommand = { type: 'collect-data', system: 'CRM', document, tables: [] };
+const pause: CaseCommand = { type: 'pause', reason: 'Väntar på uppgift' };
+const extend: CaseCommand = { type: 'extend', reason: 'Stor mängd uppgifter' };
+
+describe('accepted commands', () => {
+  test('opening a case assigns it to whoever opens it', () => {
+    expect(decide(undefined, makeOpenCase(), makeDecision())).toMatchObject({
+      ok: true,
+      value: [{ type: 'case-opened', reference: 'DSR-2026-0001', handler: 'Handa Läggare' }],
+    });
+  });
+
+  test.each<[string, CaseCommand, CaseCommand[], string]>([
+    ['a changed kind', { type: 'change-kind', kind: 'erasure' }, [], 'kind-changed'],
+    ['a changed language', { type: 'change-language', language: 'en' }, [], 'language-changed'],
+    ['a note', { type: 'add-note', text: 'Ringde upp' }, [], 'note-added'],
+    ['a note on a closed case', { type: 'add-note', text: 'Tack' }, [close], 'note-added'],
+    [
+      'a reply on a closed case',
+      { type: 'add-message', message: makeMessage() },
+      [close],
+      'message-received',
+    ],
+    ['an assignment', { type: 'assign', handler: 'Ny Handläggare' }, [], 'case-assigned'],
+    [
+      'a confirmed identity',
+      { type: 'confirm-identity', note: 'Inloggad' },
+      [],
+      'identity-confirmed',
+    ],
+    ['a pause', pause, [], 'clock-paused'],
+    ['an end of a pause', { type: 'resume' }, [pause], 'clock-resumed'],
+    ['an extension', extend, [], 'period-extended'],
+    ['collected data', collect, [], 'data-collected'],
+    [
+      'withdrawn data',
+      { type: 'withdraw-data', documentId: 'd1', reason: 'Fel person' },
+      [collect],
+      'data-withdrawn',
+    ],
+    ['a closing', close, [], 'case-closed'],
+    ['a reopening', { type: 'reopen', reason: 'Nytt brev' }, [close], 'case-reopened'],
+  ])('%s becomes its event', (_, command, before, type) => {
+    expect(decide(makeCase(...before), command, makeDecision())).toMatchObject({
+      ok: true,
+      value: [{ type }],
+    });
+  });
+
+  test('a corrected receipt keeps what it was corrected from', () => {
+    const command: CaseCommand = {
+      type: 'correct-receipt',
+      receivedAt: '2026-10-01T07:00:00Z',
+      reason: 'Låg i fel inkorg',
+    };
+    expect(decide(makeCase(), command, makeDecision())).toMatchObject({
+      ok: true,
+      value: [{ from: '2026-10-05T08:15:00Z', to: '2026-10-01T07:00:00Z' }],
+    });
+  });
+});
+
+describe('refused commands', () => {
+  test.each<[string, CaseCommand, CaseCommand[]]>([
+    ['case-exists', makeOpenCase(), []],
+    ['case-closed', pause, [close]],
+    ['case-not-closed', { type: 'reopen', reason: 'x' }, []],
+    ['reason-missing', { type: 'reopen', reason: ' ' }, [close]],
+    ['reason-missing', { type: 'pause', reason: '' }, []],
+    ['reason-missing', { type: 'extend', reason: '' }, []],
+    ['reason-missing', { type: 'add-note', text: '\n' }, []],
+    ['handler-missing', { type: 'assign', handler: ' ' }, []],
+    ['nothing-changed', { type: 'change-kind', kind: 'access' }, []],
+    ['nothing-changed', { type: 'change-language', language: 'sv' }, []],
+    ['already-paused', pause, [pause]],
+    ['not-paused', { type: 'resume' }, []],
+    ['already-extended', extend, [extend]],
+    ['breach-not-extendable', extend, [{ type: 'change-kind', kind: 'breach' }]],
+    ['document-unknown', { type: 'withdraw-data', documentId: 'd2', reason: 'x' }, [collect]],
+    [
+      'received-in-future',
+      { type: 'correct-receipt', receivedAt: '2027-01-01T00:00:00Z', reason: 'x' },
+      [],
+    ],
+    [
+      'received-impossible',
+      { type: 'correct-receipt', receivedAt: '1970-01-01T00:00:00Z', reason: 'x' },
+      [],
+    ],
+  ])('%s', (code, command, before) => {
+    expect(decide(makeCase(...before), command, makeDecision())).toMatchObject({
+      ok: false,
+      error: { code },
+    });
+  });
+
+  test('a command on no case is case-unknown', () => {
+    expect(decide(undefined, close, makeDecision())).toEqual({
+      ok: false,
+      error: { code: 'case-unknown' },
+    });
+  });
+
+  test('a case received after the decision is not opened', () => {
+    const early = makeDecision({ at: '2026-10-05T08:00:00Z' });
+    expect(decide(undefined, makeOpenCase(), early)).toMatchObject({
+      ok: false,
+      error: { code: 'received-in-future' },
+    });
+  });
+});
