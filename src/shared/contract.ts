@@ -16,10 +16,13 @@ const nothing = z.undefined();
 const bytes = z.instanceof(Uint8Array);
 const reference = z.string().max(40);
 const file = z.object({ name: z.string().max(1_000), bytes, modifiedAt: instantSchema });
+const refusal = z.custom<Refusal>(
+  (value) => typeof value === 'object' && value !== null && 'code' in value,
+);
 const appState = z.object({
   state: z.enum(['new', 'locked', 'open', 'refused']),
   /** Why the book cannot be opened, when `refused`. */
-  refusal: z.record(z.string(), z.unknown()).exactOptional(),
+  refusal: refusal.exactOptional(),
   language: languageSchema,
   organisation: z.string(),
   handler: z.string(),
@@ -56,14 +59,14 @@ export const contract = {
     request: z.object({ files: z.array(file).max(500) }),
     response: z.object({
       drafts: z.array(draftSchema),
-      refused: z.array(z.object({ file: z.string(), refusal: z.record(z.string(), z.unknown()) })),
+      refused: z.array(z.object({ file: z.string(), refusal })),
     }),
   },
   'intake:sample': {
     request: nothing,
     response: z.object({
       drafts: z.array(draftSchema),
-      refused: z.array(z.object({ file: z.string(), refusal: z.record(z.string(), z.unknown()) })),
+      refused: z.array(z.object({ file: z.string(), refusal })),
     }),
   },
   'intake:save': {
