@@ -21,7 +21,11 @@ export default defineConfig({
         test: {
           name: 'unit',
           root,
-          include: ['test/unit/**/*.test.ts', 'test/unit/**/*.test.tsx', 'test/contract/**/*.test.ts'],
+          include: [
+            'test/unit/**/*.test.ts',
+            'test/unit/**/*.test.tsx',
+            'test/contract/**/*.test.ts',
+          ],
           env: { TZ: 'Europe/Stockholm' },
           testTimeout: 60_000,
         },
