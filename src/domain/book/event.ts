@@ -1,0 +1,19 @@
+import type { Language } from '../case/case.ts';
+
+/** What can happen to the book itself: a closed list, in the past tense, never edited once released. */
+export type BookEvent =
+  | {
+      readonly type: 'book-created';
+      readonly organisation: string;
+      readonly handler: string;
+      readonly language: Language;
+    }
+  | {
+      readonly type: 'settings-changed';
+      readonly organisation: string;
+      readonly handler: string;
+      readonly language: Language;
+    }
+  | { readonly type: 'sample-filled'; readonly cases: number; readonly seed: number }
+  /** The case's key is destroyed; its sealed events stay in the chain and can never be opened again. */
+  | { readonly type: 'case-shredded'; readonly caseId: string };

@@ -1,0 +1,120 @@
+import type { BookSettings } from '#domain/book/settings.ts';
+import type { Case, ClockEvent, Status } from '#domain/case/case.ts';
+import type { CaseCommand } from '#domain/case/command.ts';
+import type { RecordedEvent } from '#domain/case/event.ts';
+import type { CaseKind } from '#domain/case/kind.ts';
+import type { CaseRefusal } from '#domain/case/refusal.ts';
+import type { Result } from '#domain/result.ts';
+import type { BookRefusal } from '#shared/refusal.ts';
+
+/** Who does something, and when: `at` is an ISO instant. */
+export interface By {
+  readonly at: string;
+  readonly actor: string;
+}
+
+export type Secret = { readonly passphrase: string } | { readonly recoveryKey: string };
+
+/** What one `execute` wrote. */
+export interface Executed {
+  readonly caseId: string;
+  readonly reference: string;
+  readonly events: readonly RecordedEvent[];
+}
+
+/** A case in bulk; `caseId` only for a case that stands, or whose id was given out by `keepBlob`. */
+export interface BulkItem extends By {
+  readonly caseId?: string;
+  readonly commands: readonly CaseCommand[];
+}
+
+export interface BulkOutcome {
+  readonly cases: number;
+  readonly events: number;
+  readonly refused: readonly { readonly index: number; readonly refusal: CaseRefusal }[];
+}
+
+/** One case in a list. `due` is what the injected clock gave when the case last changed. */
+export interface CaseSummary {
+  readonly caseId: string;
+  readonly reference: string;
+  readonly kind: CaseKind;
+  readonly status: Status;
+  readonly requester: string;
+  readonly subject: string;
+  readonly handler: string;
+  readonly receivedAt: string;
+  readonly clock: readonly ClockEvent[];
+  readonly due: string;
+}
+
+export interface ListQuery {
+  readonly search?: string;
+  readonly status?: Status;
+  readonly kind?: CaseKind;
+  readonly offset: number;
+  readonly limit: number;
+}
+
+/** Computes the sortable due date of a case; a new `version` makes the book compute all of them again. */
+export interface DueClock {
+  readonly version: string;
+  readonly dueOf: (subject: Pick<Case, 'kind' | 'receivedAt' | 'clock'>) => string;
+}
+
+/** A sealed file: `blob` is its name, `sha256` and `size` are of the bytes as given. */
+export interface KeptBlob {
+  readonly caseId: string;
+  readonly blob: string;
+  readonly sha256: string;
+  readonly size: number;
+}
+
+/** An unlocked book. */
+export interface Casebook {
+  readonly seq: number;
+  readonly settings: BookSettings;
+  /** Carries out all commands or none, and answers when they are on the disk. No `caseId` opens a new case. */
+  execute(
+    caseId: string | undefined,
+    commands: readonly CaseCommand[],
+    by: By,
+  ): Promise<Result<Executed, CaseRefusal | BookRefusal>>;
+  /** Many cases at a time; a refused one is left out and told of, the others go in. */
+  importMany(
+    items: Iterable<BulkItem>,
+    onProgress?: (done: number) => void,
+  ): Promise<Result<BulkOutcome, BookRefusal>>;
+  changeSettings(
+    change: Partial<Omit<BookSettings, 'sample'>>,
+    by: By,
+  ): Promise<Result<BookSettings, BookRefusal>>;
+  /** Marks the book as made-up; refused (`sample-into-real-book`) when it holds cases of its own. */
+  markSample(cases: number, seed: number, by: By): Promise<Result<BookSettings, BookRefusal>>;
+  caseIdOf(reference: string): string | undefined;
+  case(caseId: string): Promise<Case | undefined>;
+  history(caseId: string): Promise<readonly RecordedEvent[]>;
+  /** Open cases first by due date, then closed ones by receipt, newest first; a search ranks exact å/ä/ö first. */
+  list(query: ListQuery): { readonly total: number; readonly rows: readonly CaseSummary[] };
+  /** The case a mail with this Message-ID is in. */
+  findByMessageId(messageId: string): Promise<string | undefined>;
+  /** The case that keeps these very bytes (SHA-256, lower-case hex). */
+  findByOriginal(sha256: string): Promise<string | undefined>;
+  /** Seals and keeps a file; name it in a command of the same `caseId` next. No `caseId` reserves a new case's. */
+  keepBlob(caseId: string | undefined, bytes: Uint8Array): Promise<Result<KeptBlob, BookRefusal>>;
+  readBlob(caseId: string, blob: string): Promise<Result<Uint8Array, BookRefusal>>;
+  /** Destroys the case's key and files; the chain still verifies. */
+  shred(caseId: string, by: By): Promise<Result<void, BookRefusal>>;
+  changePassphrase(passphrase: string): Promise<Result<void, BookRefusal>>;
+  /** Brings the store and the snapshot up to date. */
+  flush(): Promise<void>;
+}
+
+/** A book whose journal has been read and made whole, before any key is at hand. */
+export interface LockedBook {
+  readonly seq: number;
+  unlock(secret: Secret, clock: DueClock): Promise<Result<Casebook, BookRefusal>>;
+  /** Forgets every key; `unlock` may be called again. */
+  lock(): Promise<void>;
+  close(): Promise<void>;
+}
