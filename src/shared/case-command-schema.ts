@@ -39,11 +39,15 @@ export const messageSchema = z.object({
   subject: line,
   text: z.string(),
   messageId: line,
-  attachments: z.array(attachmentSchema),
+  attachments: z.array(attachmentSchema).readonly(),
   original: documentSchema.exactOptional(),
 });
 
-const tableSchema = z.object({ name: line, columns: z.array(line), rows: z.int().nonnegative() });
+const tableSchema = z.object({
+  name: line,
+  columns: z.array(line).readonly(),
+  rows: z.int().nonnegative(),
+});
 
 /** Every command `decide` knows, as it comes over the wire and from `desk do`. */
 export const caseCommandSchema = z.discriminatedUnion('type', [
@@ -71,7 +75,7 @@ export const caseCommandSchema = z.discriminatedUnion('type', [
     type: z.literal('collect-data'),
     system: line,
     document: documentSchema,
-    tables: z.array(tableSchema),
+    tables: z.array(tableSchema).readonly(),
   }),
   z.object({ type: z.literal('withdraw-data'), documentId: line, reason: text }),
   z.object({

@@ -110,7 +110,11 @@ export const contract = {
   'data:collect': {
     request: z.object({ reference, system: z.string().trim().min(1).max(200), file }),
     response: z.object({
-      tables: z.array(z.object({ name: z.string(), rows: z.int(), columns: z.array(z.string()) })),
+      tables: z
+        .array(
+          z.object({ name: z.string(), rows: z.int(), columns: z.array(z.string()).readonly() }),
+        )
+        .readonly(),
     }),
   },
   'data:rows': {
@@ -121,7 +125,7 @@ export const contract = {
       offset: z.int().nonnegative(),
       limit: z.int().min(1).max(500),
     }),
-    response: z.object({ total: z.int(), rows: z.array(z.array(z.string())) }),
+    response: z.object({ total: z.int(), rows: z.array(z.array(z.string()).readonly()) }),
   },
   'letters:preview': {
     request: z.object({ reference, kind: z.enum(letterKinds), language: languageSchema }),

@@ -12,15 +12,17 @@ import {
 /** A due date with its reasons, as `domain/deadline` gives it. */
 export const dueSchema = z.object({
   due: z.string(),
-  alternatives: z.array(z.object({ due: z.string(), because: z.string() })),
-  steps: z.array(
-    z.object({
-      rule: z.string(),
-      date: z.string(),
-      source: z.string(),
-      facts: z.record(z.string(), z.union([z.string(), z.number()])),
-    }),
-  ),
+  alternatives: z.array(z.object({ due: z.string(), because: z.string() })).readonly(),
+  steps: z
+    .array(
+      z.object({
+        rule: z.string(),
+        date: z.string(),
+        source: z.string(),
+        facts: z.record(z.string(), z.union([z.string(), z.number()])),
+      }),
+    )
+    .readonly(),
   ruleSet: z.string(),
   ruleVersion: z.string(),
 });
@@ -55,7 +57,7 @@ export type TimelineEntry = z.infer<typeof timelineEntrySchema>;
 
 const tableViewSchema = z.object({
   name: z.string(),
-  columns: z.array(z.string()),
+  columns: z.array(z.string()).readonly(),
   rows: z.int(),
 });
 
@@ -73,12 +75,18 @@ export const caseViewSchema = z.object({
   identityNote: z.string(),
   outcome: z.enum(outcomes).exactOptional(),
   closedAt: instantSchema.exactOptional(),
-  messages: z.array(messageSchema),
+  messages: z.array(messageSchema).readonly(),
   due: dueSchema,
   urgency: z.enum(urgencies),
-  data: z.array(
-    z.object({ system: z.string(), document: documentSchema, tables: z.array(tableViewSchema) }),
-  ),
+  data: z
+    .array(
+      z.object({
+        system: z.string(),
+        document: documentSchema,
+        tables: z.array(tableViewSchema).readonly(),
+      }),
+    )
+    .readonly(),
   documents: z.array(
     z.object({
       kind: z.enum(letterKinds),
@@ -92,6 +100,19 @@ export const caseViewSchema = z.object({
   timeline: z.array(timelineEntrySchema),
 });
 export type CaseView = z.infer<typeof caseViewSchema>;
+
+/** What a person should know about an e-mail that was read all the same; words are in `shared/words`. */
+export const intakeWarnings = [
+  'date-from-file',
+  'date-doubtful',
+  'sender-missing',
+  'text-from-html',
+  'text-shortened',
+  'encoding-guessed',
+  'parts-unread',
+  'truncated',
+] as const;
+export type IntakeWarning = (typeof intakeWarnings)[number];
 
 /** An e-mail read but not yet saved as a case. `warnings` are codes with words in `shared/words`. */
 export const draftSchema = z.object({
@@ -107,7 +128,7 @@ export const draftSchema = z.object({
   sha256: z.string(),
   suggestedKind: z.enum(caseKinds),
   language: languageSchema,
-  warnings: z.array(z.enum(['date-from-file', 'sender-missing', 'text-from-html'])),
+  warnings: z.array(z.enum(intakeWarnings)),
   /** The case it belongs to, when it answers one or was received before. */
   joins: z.string().exactOptional(),
 });

@@ -1,0 +1,86 @@
+import { ok, refuse, type Result } from '#domain/result.ts';
+import type { Request } from '#shared/contract.ts';
+import type { BookRefusal } from '#shared/refusal.ts';
+import type { Casebook, LockedBook, Secret } from './casebook/casebook.ts';
+import type { Folder } from './casebook/folder-lock.ts';
+import { createBook, openBook, type StoreSource } from './casebook/open-book.ts';
+import type { Work } from './casework/work.ts';
+
+/** The book as the desk meets it. */
+export type BookState =
+  | { readonly state: 'new' }
+  | { readonly state: 'refused'; readonly refusal: BookRefusal }
+  | { readonly state: 'locked'; readonly locked: LockedBook }
+  | { readonly state: 'open'; readonly locked: LockedBook; readonly work: Work };
+
+/** What an opened book is put to work with. */
+export type Tools = Omit<Work, 'book'> & {
+  readonly sortClock: Parameters<LockedBook['unlock']>[1];
+};
+
+/** One data folder from start to exit: whether its book is new, locked, open or refused. */
+export interface Session {
+  readonly current: () => BookState;
+  readonly create: (book: Request<'book:create'>) => Promise<Result<string, BookRefusal>>;
+  readonly unlock: (secret: Secret) => Promise<Result<Work, BookRefusal>>;
+  readonly lock: () => Promise<void>;
+  readonly work: () => Result<Work, BookRefusal>;
+  readonly close: () => Promise<void>;
+}
+
+/** Opens the folder's book as far as it goes without a key. */
+export async function openSession(
+  folder: Folder,
+  store: StoreSource,
+  tools: Tools,
+): Promise<Session> {
+  let current = await meet(folder, store);
+  const { sortClock, ...rest } = tools;
+
+  async function unlock(secret: Secret): Promise<Result<Work, BookRefusal>> {
+    if (current.state === 'open') return ok(current.work);
+    if (current.state === 'refused') return refuse(current.refusal);
+    if (current.state === 'new') return refuse({ code: 'book-missing' });
+    const { locked } = current;
+    const opened = await locked.unlock(secret, sortClock);
+    if (!opened.ok) return opened;
+    const work = { ...rest, book: opened.value };
+    current = { state: 'open', locked, work };
+    return ok(work);
+  }
+
+  return {
+    current: () => current,
+    unlock,
+    async create(book) {
+      if (current.state !== 'new') return refuse({ code: 'book-exists' });
+      const created = await createBook(folder, { ...book, at: tools.now() });
+      if (!created.ok) return created;
+      current = await meet(folder, store);
+      const opened = await unlock({ passphrase: book.passphrase });
+      return opened.ok ? ok(created.value.recoveryKey) : opened;
+    },
+    async lock() {
+      if (current.state !== 'open') return;
+      const { locked } = current;
+      await locked.lock();
+      current = { state: 'locked', locked };
+    },
+    work: () => (current.state === 'open' ? ok(current.work) : refuse({ code: 'book-locked' })),
+    async close() {
+      if (current.state === 'open' || current.state === 'locked') await current.locked.close();
+      await folder.release();
+    },
+  };
+}
+
+async function meet(folder: Folder, store: StoreSource): Promise<BookState> {
+  const opened = await openBook(folder, store);
+  if (opened.ok) return { state: 'locked', locked: opened.value };
+  if (opened.error.code === 'book-missing') return { state: 'new' };
+  return { state: 'refused', refusal: opened.error };
+}
+
+/** The book's language and names once it is open. */
+export const settingsOf = (current: BookState): Casebook['settings'] | undefined =>
+  current.state === 'open' ? current.work.book.settings : undefined;
