@@ -24,6 +24,7 @@ export type Block =
 /** A letter before it is drawn: everything that is said, nothing about how it looks. */
 export interface LetterDocument {
   readonly language: Language;
+  /** Drawn once, as the letter's own heading; headings among the blocks stand under it. */
   readonly title: string;
   readonly reference: string;
   /** The sender's name, then address lines. */
