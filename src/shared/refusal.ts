@@ -1,4 +1,5 @@
 import type { CaseRefusal } from '#domain/case/refusal.ts';
+import type { DeadlineRefusal } from '#domain/deadline/refusal.ts';
 
 /** Why a file was not taken in. `file` is the name the person gave. */
 export type IntakeRefusal =
@@ -40,4 +41,10 @@ export type DoorRefusal =
   | { readonly code: 'unexpected'; readonly id: string };
 
 /** Every expected refusal that can reach a person; each code has its words in `shared/words`. */
-export type Refusal = CaseRefusal | IntakeRefusal | BookRefusal | LetterRefusal | DoorRefusal;
+export type Refusal =
+  | CaseRefusal
+  | DeadlineRefusal
+  | IntakeRefusal
+  | BookRefusal
+  | LetterRefusal
+  | DoorRefusal;

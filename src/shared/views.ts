@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { channels, letterKinds, outcomes, statuses } from '#domain/case/case.ts';
 import { caseKinds } from '#domain/case/kind.ts';
+import { becauses, rules, sources } from '#domain/deadline/rule.ts';
+import { urgencies } from '#domain/deadline/urgency.ts';
 import {
   documentSchema,
   instantSchema,
@@ -12,13 +14,15 @@ import {
 /** A due date with its reasons, as `domain/deadline` gives it. */
 export const dueSchema = z.object({
   due: z.string(),
-  alternatives: z.array(z.object({ due: z.string(), because: z.string() })).readonly(),
+  alternatives: z
+    .array(z.object({ due: z.string(), because: z.enum(becauses), source: z.enum(sources) }))
+    .readonly(),
   steps: z
     .array(
       z.object({
-        rule: z.string(),
+        rule: z.enum(rules),
         date: z.string(),
-        source: z.string(),
+        source: z.enum(sources),
         facts: z.record(z.string(), z.union([z.string(), z.number()])),
       }),
     )
@@ -26,10 +30,6 @@ export const dueSchema = z.object({
   ruleSet: z.string(),
   ruleVersion: z.string(),
 });
-
-/** How near a due date is, judged by main's clock in the controller's zone. */
-export const urgencies = ['overdue', 'today', 'week', 'later', 'none'] as const;
-export type Urgency = (typeof urgencies)[number];
 
 /** One case in a list. `due` is `YYYY-MM-DD` or, for a breach, an ISO date-time with offset. */
 export const caseRowSchema = z.object({

@@ -1,9 +1,9 @@
 import type { Case } from '#domain/case/case.ts';
 import type { DueDate } from '#domain/deadline/due-date.ts';
+import type { Urgency } from '#domain/deadline/urgency.ts';
 import type { RecordOfProcessing } from '#domain/register/record-of-processing.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import type { BookRefusal, LetterRefusal } from '#shared/refusal.ts';
-import type { Urgency } from '#shared/views.ts';
 import type { By, Casebook } from '../casebook/casebook.ts';
 
 /** The statutory clock at work: main's calendar and the controller's rules. */

@@ -3,7 +3,9 @@ import type { Language } from '#domain/case/case.ts';
 import * as caseEn from './en/case.ts';
 import { refusals as refusalsEn } from './en/refusals.ts';
 import { timeline as timelineEn } from './en/timeline.ts';
+import * as deadlineEn from './en/deadline.ts';
 import * as caseSv from './sv/case.ts';
+import * as deadlineSv from './sv/deadline.ts';
 import { refusals as refusalsSv } from './sv/refusals.ts';
 import { timeline as timelineSv } from './sv/timeline.ts';
 
@@ -11,8 +13,18 @@ import { timeline as timelineSv } from './sv/timeline.ts';
  * The words that screen, letter, calendar file, command line and audit share, so that all say the same.
  * Swedish sets the shape; English must have every key of it. Desk-only words are in `renderer/desk/messages`.
  */
-export const sv = { case: caseSv, refusals: refusalsSv, timeline: timelineSv };
-export const en: Shape<typeof sv> = { case: caseEn, refusals: refusalsEn, timeline: timelineEn };
+export const sv = {
+  case: caseSv,
+  deadline: deadlineSv,
+  refusals: refusalsSv,
+  timeline: timelineSv,
+};
+export const en: Shape<typeof sv> = {
+  case: caseEn,
+  deadline: deadlineEn,
+  refusals: refusalsEn,
+  timeline: timelineEn,
+};
 
 /** The same keys with any text in them. */
 export type Shape<T> = { [K in keyof T]: T[K] extends string ? string : Shape<T[K]> };

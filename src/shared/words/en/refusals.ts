@@ -1,4 +1,5 @@
 import type { Refusal } from '../../refusal.ts';
+import { refusals as deadline } from './deadline.ts';
 
 /** The English of `sv/refusals.ts`. */
 export const refusals = {
@@ -46,6 +47,7 @@ export const refusals = {
     title: 'The document is not in the case',
     advice: 'It may have been withdrawn. Open the case again.',
   },
+  ...deadline,
   'file-empty': { title: 'The file is empty', advice: 'Save the message from the mail app again.' },
   'file-too-large': {
     title: 'The file is too large',

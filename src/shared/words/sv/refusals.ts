@@ -1,4 +1,5 @@
 import type { Refusal } from '../../refusal.ts';
+import { refusals as deadline } from './deadline.ts';
 
 /** What the person reads when something is refused: what happened, and what to do. `{{…}}` are the refusal's facts. */
 export const refusals = {
@@ -40,6 +41,7 @@ export const refusals = {
     title: 'Handlingen finns inte i ärendet',
     advice: 'Den kan ha tagits bort. Öppna ärendet på nytt.',
   },
+  ...deadline,
   'file-empty': { title: 'Filen är tom', advice: 'Spara brevet på nytt ur e-postprogrammet.' },
   'file-too-large': {
     title: 'Filen är för stor',

@@ -1,0 +1,44 @@
+import { ok, refuse, type Result } from '../result.ts';
+import type { ClockInput, DueDate } from './due-date.ts';
+import type { HolidayCalendar } from './holiday-calendar.ts';
+import { hourDue } from './hour-due.ts';
+import { monthDue } from './month-due.ts';
+import { parseInstant } from './parse-instant.ts';
+import type { DeadlineRefusal } from './refusal.ts';
+import type { RuleSet } from './rule-set.ts';
+import { ruleSetFor } from './rule-sets.ts';
+import { readTimeline } from './timeline.ts';
+
+/**
+ * When something is due and why, under one rule set. Pure: nothing is remembered between two calls, so a corrected
+ * receipt or a pause removed again gives what computing from scratch gives.
+ * Sweden, received 25 November 2025 → 25 December, moved off juldagen, annandag jul and a weekend → 29 December 2025.
+ */
+export function computeDue(
+  input: ClockInput,
+  rules: RuleSet,
+  calendar: HolidayCalendar,
+): Result<DueDate, DeadlineRefusal> {
+  const received = parseInstant(input.received, 'received');
+  if (!received.ok) return received;
+  if (input.kind === 'breach') {
+    const event = input.events[0];
+    if (event?.type === 'extended') return refuse({ code: 'breach-not-extendable' });
+    if (event) return refuse({ code: 'breach-not-pausable' });
+    return ok(hourDue(received.value, rules, calendar));
+  }
+  const timeline = readTimeline(input.events, received.value, rules.zone);
+  return timeline.ok ? ok(monthDue(timeline.value, rules, calendar)) : timeline;
+}
+
+/** When something is due and why, under the rules of its jurisdiction in force on the day of receipt. */
+export function dueFor(
+  input: ClockInput,
+  calendar: HolidayCalendar,
+): Result<DueDate, DeadlineRefusal> {
+  const received = parseInstant(input.received, 'received');
+  if (!received.ok) return received;
+  const rules = ruleSetFor(input.jurisdiction, received.value);
+  if (!rules) return refuse({ code: 'country-unknown', country: input.jurisdiction });
+  return computeDue(input, rules, calendar);
+}

@@ -1,0 +1,17 @@
+/** A day's name in the two languages of the app. */
+export interface HolidayName {
+  readonly sv: string;
+  readonly en: string;
+}
+
+/** A public holiday, or an eve of which it is disputed whether it is one. */
+export interface Holiday extends HolidayName {
+  /** `public`: designated by the state (Reg. 1182/71 Art. 2(1)). `eve`: no public holiday, but lag (1930:173) 2 § moves off it. */
+  readonly standing: 'public' | 'eve';
+}
+
+/** The public holidays of each country, nationwide ones only. Total over 2000–2201; dates are local to the country. */
+export interface HolidayCalendar {
+  /** What a day is in a country; `undefined` for an ordinary day, ordinary Saturdays and Sundays included. */
+  readonly holidayOn: (country: string, day: Temporal.PlainDate) => Holiday | undefined;
+}

@@ -1,0 +1,61 @@
+import Holidays from 'date-holidays';
+import type { Holiday, HolidayCalendar } from '#domain/deadline/holiday-calendar.ts';
+
+/** GB has no nationwide list; the ICO's examples follow England and Wales. */
+const regions: Readonly<Record<string, string>> = { GB: 'ENG' };
+
+/** The library's `bank` days of Sweden are midsommarafton, julafton and nyårsafton, the days of lag (1930:173) 2 §. */
+const evesOf = new Set(['SE']);
+
+type Year = ReadonlyMap<number, Holiday>;
+
+/** Public holidays from `date-holidays`, nationwide ones only, each country's year computed once. */
+export function createHolidayCalendar(): HolidayCalendar {
+  const countries = new Map<string, (year: number) => Year>();
+  return {
+    holidayOn(country, day) {
+      let yearOf = countries.get(country);
+      if (!yearOf) {
+        yearOf = readCountry(country);
+        countries.set(country, yearOf);
+      }
+      return yearOf(day.year).get(day.month * 32 + day.day);
+    },
+  };
+}
+
+function readCountry(country: string): (year: number) => Year {
+  const region = regions[country];
+  const library = region ? new Holidays(country, region) : new Holidays(country);
+  const years = new Map<number, Year>();
+  return (year) => {
+    const known = years.get(year);
+    if (known) return known;
+    const read = readYear(library, year, evesOf.has(country));
+    years.set(year, read);
+    return read;
+  };
+}
+
+function readYear(library: Holidays, year: number, eves: boolean): Year {
+  const english = new Map(library.getHolidays(year, 'en').map((day) => [keyOf(day), day.name]));
+  const days = new Map<number, Holiday>();
+  for (const day of library.getHolidays(year, 'sv')) {
+    const standing = standingOf(day.type, eves);
+    // A holiday that begins at noon (Iceland's eves) leaves a working morning: the earlier date is the safe one.
+    if (!standing || !day.date.endsWith(' 00:00:00')) continue;
+    // `date` is the country's own calendar date; `start` is an instant and would depend on a zone.
+    const [, month = '', date = ''] = /^\d{4}-(\d\d)-(\d\d)/.exec(day.date) ?? [];
+    const key = Number(month) * 32 + Number(date);
+    if (days.get(key)?.standing === 'public') continue;
+    days.set(key, { sv: day.name, en: english.get(keyOf(day)) ?? day.name, standing });
+  }
+  return days;
+}
+
+const keyOf = ({ date, rule }: { date: string; rule: string }) => `${date} ${rule}`;
+
+function standingOf(type: string, eves: boolean): Holiday['standing'] | undefined {
+  if (type === 'public') return 'public';
+  return type === 'bank' && eves ? 'eve' : undefined;
+}
