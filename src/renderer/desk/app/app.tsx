@@ -1,0 +1,43 @@
+import { CssBaseline } from '@mui/material';
+import { ThemeProvider } from '@mui/material/styles';
+import { ErrorBoundary } from '../components/error-boundary.tsx';
+import { Toasts } from '../components/toasts.tsx';
+import { RefusedPage } from '../features/book/refused-page.tsx';
+import { UnlockPage } from '../features/book/unlock-page.tsx';
+import { WelcomePage } from '../features/book/welcome-page.tsx';
+import { Shell } from './shell.tsx';
+import { changeLanguage, enter, refreshStatus } from './status.ts';
+import { type Status, useStatus } from './status-store.ts';
+import { theme } from './theme.ts';
+
+/** The whole window. */
+export function App() {
+  const status = useStatus((state) => state.status);
+  return (
+    <ThemeProvider theme={theme}>
+      <CssBaseline />
+      <ErrorBoundary>{status && <Gate status={status} />}</ErrorBoundary>
+      <Toasts />
+    </ThemeProvider>
+  );
+}
+
+function Gate({ status }: { readonly status: Status }) {
+  const onSpeak = (language: Status['language']) => void changeLanguage(language);
+  if (status.state === 'new') {
+    return (
+      <WelcomePage
+        organisation={status.organisation}
+        onSpeak={onSpeak}
+        onDone={() => void refreshStatus()}
+      />
+    );
+  }
+  if (status.state === 'locked') {
+    return <UnlockPage {...status} onSpeak={onSpeak} onOpen={enter} />;
+  }
+  if (status.state === 'refused' && status.refusal) {
+    return <RefusedPage refusal={status.refusal} version={status.version} onSpeak={onSpeak} />;
+  }
+  return <Shell status={status} onSpeak={onSpeak} />;
+}

@@ -1,0 +1,66 @@
+import UploadFile from '@mui/icons-material/UploadFileOutlined';
+import { Typography } from '@mui/material';
+import { styled } from '@mui/material/styles';
+import { type ReactNode, useCallback } from 'react';
+import { openDialog } from '../components/dialog-store.ts';
+import { takeFiles } from '../features/intake/take-files.ts';
+import { useWords } from '../messages/use-words.ts';
+import { goTo, type Route } from './route.ts';
+import { useFileDrop } from './use-file-drop.ts';
+
+const Veil = styled('output')(({ theme }) => ({
+  position: 'fixed',
+  inset: theme.spacing(1.5),
+  zIndex: theme.zIndex.tooltip,
+  display: 'grid',
+  placeContent: 'center',
+  justifyItems: 'center',
+  gap: theme.spacing(1),
+  borderRadius: 12,
+  border: `2px dashed ${(theme.vars ?? theme).palette.primary.main}`,
+  background: (theme.vars ?? theme).palette.background.paper,
+  opacity: 0.97,
+  pointerEvents: 'none',
+}));
+
+const isCsv = ({ name }: File) => name.toLowerCase().endsWith('.csv');
+
+interface Props {
+  readonly route: Route;
+  readonly children: ReactNode;
+}
+
+/** The whole window takes files: letters go to the inbox, a table to the case that is open. */
+export function DropTarget({ route, children }: Props) {
+  const { t } = useWords();
+  const reference = route.page === 'case' ? route.reference : undefined;
+  const take = useCallback(
+    (files: File[]) => {
+      const [first] = files;
+      if (reference && first && files.every(isCsv)) {
+        openDialog({ type: 'collect-data', reference, file: first });
+        return;
+      }
+      goTo({ page: 'inbox' });
+      void takeFiles(files);
+    },
+    [reference],
+  );
+  const over = useFileDrop(take);
+  return (
+    <>
+      {children}
+      {over && (
+        <Veil>
+          <UploadFile color="primary" fontSize="large" />
+          <Typography variant="h1" component="p">
+            {t('desk.shell.dropTitle')}
+          </Typography>
+          <Typography color="textSecondary">
+            {t(reference ? 'desk.shell.dropCsvAdvice' : 'desk.shell.dropAdvice')}
+          </Typography>
+        </Veil>
+      )}
+    </>
+  );
+}

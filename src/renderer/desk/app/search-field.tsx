@@ -1,0 +1,50 @@
+import Clear from '@mui/icons-material/Clear';
+import Search from '@mui/icons-material/Search';
+import { IconButton, InputAdornment, TextField } from '@mui/material';
+import { useRef } from 'react';
+import { changeFilter, useCaseFilter } from '../features/cases/filter-store.ts';
+import { useWords } from '../messages/use-words.ts';
+import { goTo, parseRoute } from './route.ts';
+import { useSearchKey } from './use-search-key.ts';
+
+/** Searches as the person types; Ctrl+K, ⌘K or / leads here from anywhere. */
+export function SearchField() {
+  const { t } = useWords();
+  const search = useCaseFilter((filter) => filter.search);
+  const field = useRef<HTMLInputElement>(null);
+  useSearchKey(field);
+  const change = (text: string) => {
+    changeFilter({ search: text });
+    if (parseRoute(window.location.hash).page !== 'cases') goTo({ page: 'cases' });
+  };
+  const clear = search !== '' && (
+    <InputAdornment position="end">
+      <IconButton size="small" aria-label={t('desk.shell.clearSearch')} onClick={() => change('')}>
+        <Clear fontSize="small" />
+      </IconButton>
+    </InputAdornment>
+  );
+  const icon = (
+    <InputAdornment position="start">
+      <Search fontSize="small" />
+    </InputAdornment>
+  );
+  return (
+    <TextField
+      role="search"
+      value={search}
+      placeholder={t('desk.shell.searchHint')}
+      onChange={(event) => change(event.target.value)}
+      inputRef={field}
+      sx={{ width: 380 }}
+      slotProps={{
+        input: { startAdornment: icon, endAdornment: clear },
+        htmlInput: {
+          'aria-label': t('desk.shell.search'),
+          'aria-keyshortcuts': 'Control+K Meta+K /',
+          spellCheck: false,
+        },
+      }}
+    />
+  );
+}

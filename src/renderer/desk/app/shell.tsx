@@ -1,0 +1,62 @@
+import { styled } from '@mui/material/styles';
+import type { Language } from '#domain/case/case.ts';
+import { useWords } from '../messages/use-words.ts';
+import { Dialogs } from './dialogs.tsx';
+import { DropTarget } from './drop-target.tsx';
+import { Navigation } from './navigation.tsx';
+import { Page } from './page.tsx';
+import { useRoute } from './route.ts';
+import type { Status } from './status-store.ts';
+import { TopBar } from './top-bar.tsx';
+
+const Frame = styled('div')({
+  display: 'grid',
+  height: '100%',
+  minWidth: 960,
+  gridTemplate: `'side top' auto 'side main' minmax(0, 1fr) / 208px minmax(0, 1fr)`,
+});
+
+const Main = styled('main')({ gridArea: 'main', minHeight: 0, overflow: 'auto', outline: 'none' });
+
+const Skip = styled('a')(({ theme }) => ({
+  position: 'absolute',
+  insetInlineStart: -9999,
+  padding: theme.spacing(1),
+  zIndex: theme.zIndex.tooltip,
+  color: (theme.vars ?? theme).palette.primary.main,
+  background: (theme.vars ?? theme).palette.background.paper,
+  '&:focus': { insetInlineStart: 8, insetBlockStart: 8 },
+}));
+
+interface Props {
+  readonly status: Status;
+  readonly onSpeak: (language: Language) => void;
+}
+
+/** The desk once the book is open. */
+export function Shell({ status, onSpeak }: Props) {
+  const { t } = useWords();
+  const route = useRoute();
+  return (
+    <DropTarget route={route}>
+      <Frame>
+        <Skip
+          href="#main"
+          onClick={(event) => {
+            // The address holds the route, so the jump is made by hand.
+            event.preventDefault();
+            document.querySelector<HTMLElement>('#main')?.focus();
+          }}
+        >
+          {t('desk.shell.skip')}
+        </Skip>
+        <Navigation route={route} status={status} />
+        <TopBar onSpeak={onSpeak} />
+        <Main id="main" tabIndex={-1}>
+          <Page route={route} />
+        </Main>
+      </Frame>
+      <Dialogs />
+    </DropTarget>
+  );
+}

@@ -1,0 +1,47 @@
+import Add from '@mui/icons-material/Add';
+import LockOutlined from '@mui/icons-material/LockOutlined';
+import { Button, IconButton, Tooltip } from '@mui/material';
+import { styled } from '@mui/material/styles';
+import type { Language } from '#domain/case/case.ts';
+import { openDialog } from '../components/dialog-store.ts';
+import { LanguageSwitch } from '../components/language-switch.tsx';
+import { useWords } from '../messages/use-words.ts';
+import { SearchField } from './search-field.tsx';
+import { lock } from './status.ts';
+
+const Bar = styled('header')(({ theme }) => ({
+  gridArea: 'top',
+  display: 'flex',
+  alignItems: 'center',
+  gap: theme.spacing(1.5),
+  padding: theme.spacing(1.25, 3),
+  borderBlockEnd: `1px solid ${(theme.vars ?? theme).palette.divider}`,
+}));
+
+interface Props {
+  readonly onSpeak: (language: Language) => void;
+}
+
+/** What is at hand on every page: search, a new case, language and lock. */
+export function TopBar({ onSpeak }: Props) {
+  const { t } = useWords();
+  return (
+    <Bar>
+      <SearchField />
+      <Button
+        variant="contained"
+        startIcon={<Add />}
+        onClick={() => openDialog({ type: 'log-case' })}
+        sx={{ ml: 'auto' }}
+      >
+        {t('desk.shell.newCase')}
+      </Button>
+      <LanguageSwitch onSpeak={onSpeak} />
+      <Tooltip title={t('desk.shell.lock')}>
+        <IconButton size="small" aria-label={t('desk.shell.lock')} onClick={() => void lock()}>
+          <LockOutlined fontSize="small" />
+        </IconButton>
+      </Tooltip>
+    </Bar>
+  );
+}

@@ -1,0 +1,49 @@
+import { Paper, Stack, Typography } from '@mui/material';
+import { styled } from '@mui/material/styles';
+import type { ReactNode } from 'react';
+import type { Language } from '#domain/case/case.ts';
+import { LanguageSwitch } from './language-switch.tsx';
+import { Mark } from './mark.tsx';
+
+const Ground = styled('main')(({ theme }) => ({
+  minHeight: '100vh',
+  display: 'grid',
+  placeItems: 'center',
+  padding: theme.spacing(4),
+}));
+
+interface Props {
+  readonly title: string;
+  readonly text?: string;
+  readonly onSpeak: (language: Language) => void;
+  readonly children: ReactNode;
+  readonly foot?: string;
+}
+
+/** The sheet that stands alone in the window before the book is open. */
+export function FrontPage({ title, text, onSpeak, children, foot }: Props) {
+  return (
+    <Ground>
+      <Stack spacing={2} sx={{ width: 480 }}>
+        <Stack direction="row" sx={{ alignItems: 'center', justifyContent: 'space-between' }}>
+          <Mark />
+          <LanguageSwitch onSpeak={onSpeak} />
+        </Stack>
+        <Paper variant="outlined" sx={{ p: 4 }}>
+          <Typography variant="h1">{title}</Typography>
+          {text && (
+            <Typography color="textSecondary" sx={{ mt: 1 }}>
+              {text}
+            </Typography>
+          )}
+          {children}
+        </Paper>
+        {foot && (
+          <Typography variant="caption" color="textSecondary">
+            {foot}
+          </Typography>
+        )}
+      </Stack>
+    </Ground>
+  );
+}

@@ -1,0 +1,31 @@
+import { Stack, Typography } from '@mui/material';
+import type { ReactNode } from 'react';
+
+interface Props {
+  readonly icon: ReactNode;
+  readonly title: string;
+  readonly advice: string;
+  /** Buttons that lead on. */
+  readonly children?: ReactNode;
+  readonly role?: 'alert' | 'status';
+}
+
+/** A page or pane that has only one thing to say: empty, refused or broken. */
+export function PageMessage({ icon, title, advice, children, role }: Props) {
+  return (
+    <Stack
+      role={role}
+      spacing={1.5}
+      sx={{ alignItems: 'center', textAlign: 'center', p: 6, mx: 'auto', maxWidth: 560 }}
+    >
+      {icon}
+      <Typography variant="h2">{title}</Typography>
+      <Typography color="textSecondary">{advice}</Typography>
+      {children && (
+        <Stack direction="row" spacing={1} sx={{ pt: 1, justifyContent: 'center' }}>
+          {children}
+        </Stack>
+      )}
+    </Stack>
+  );
+}

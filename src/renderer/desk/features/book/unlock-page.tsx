@@ -1,0 +1,93 @@
+import { Button, Link, Stack, TextField } from '@mui/material';
+import { type SubmitEvent, useState } from 'react';
+import type { Language } from '#domain/case/case.ts';
+import type { Response } from '#shared/contract.ts';
+import { useTask } from '../../ask/use-task.ts';
+import { ombud } from '../../bridge.ts';
+import { FrontPage } from '../../components/front-page.tsx';
+import { PassphraseField } from '../../components/passphrase-field.tsx';
+import { RefusalNotice } from '../../components/refusal-notice.tsx';
+import { useWords } from '../../messages/use-words.ts';
+
+interface Props {
+  readonly organisation: string;
+  readonly version: string;
+  readonly onSpeak: (language: Language) => void;
+  readonly onOpen: (status: Extract<Response<'book:unlock'>, { ok: true }>['value']) => void;
+}
+
+/** The door of a book that exists: by passphrase, or by recovery key when that is forgotten. */
+export function UnlockPage({ organisation, version, onSpeak, onOpen }: Props) {
+  const { t } = useWords();
+  const { busy, refusal, run } = useTask();
+  const [by, setBy] = useState<'passphrase' | 'recoveryKey'>('passphrase');
+  const [secret, setSecret] = useState('');
+
+  const submit = async (event: SubmitEvent) => {
+    event.preventDefault();
+    const key = by === 'passphrase' ? { passphrase: secret } : { recoveryKey: secret.trim() };
+    const opened = await run(() => ombud.book.unlock(key));
+    if (opened) onOpen(opened.value);
+  };
+  const swap = () => {
+    setBy(by === 'passphrase' ? 'recoveryKey' : 'passphrase');
+    setSecret('');
+  };
+
+  return (
+    <FrontPage
+      title={t('desk.book.unlockTitle')}
+      text={
+        organisation ? t('desk.book.unlockText', { organisation }) : t('desk.book.unlockTextPlain')
+      }
+      foot={t('desk.book.version', { version })}
+      onSpeak={onSpeak}
+    >
+      <Stack
+        component="form"
+        noValidate
+        spacing={2}
+        sx={{ mt: 3 }}
+        onSubmit={(e: SubmitEvent) => void submit(e)}
+      >
+        {by === 'passphrase' ? (
+          <PassphraseField
+            autoFocus
+            label={t('desk.book.passphrase')}
+            value={secret}
+            onChange={setSecret}
+            autoComplete="current-password"
+          />
+        ) : (
+          <TextField
+            autoFocus
+            required
+            label={t('desk.book.recoveryKey')}
+            value={secret}
+            onChange={(event) => setSecret(event.target.value)}
+            slotProps={{ htmlInput: { spellCheck: false, autoComplete: 'off' } }}
+          />
+        )}
+        <RefusalNotice refusal={refusal} />
+        <Button
+          type="submit"
+          variant="contained"
+          size="medium"
+          loading={busy}
+          disabled={!secret.trim()}
+        >
+          {t(busy ? 'desk.book.unlocking' : 'desk.book.unlock')}
+        </Button>
+        <Link
+          component="button"
+          type="button"
+          variant="body2"
+          onClick={swap}
+          sx={{ alignSelf: 'start' }}
+        >
+          {t(by === 'passphrase' ? 'desk.book.useRecovery' : 'desk.book.usePassphrase')}
+        </Link>
+      </Stack>
+    </FrontPage>
+  );
+}

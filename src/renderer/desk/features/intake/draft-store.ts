@@ -1,0 +1,84 @@
+import { create } from 'zustand';
+import type { Language, Requester } from '#domain/case/case.ts';
+import type { CaseKind } from '#domain/case/kind.ts';
+import type { Refusal } from '#shared/refusal.ts';
+import type { Draft } from '#shared/views.ts';
+
+/** What the person may change before a draft becomes a case. */
+export interface DraftEdits {
+  readonly kind: CaseKind;
+  readonly language: Language;
+  readonly receivedAt: string;
+  readonly requester: Requester;
+}
+
+/** A read e-mail on the tray, with what the person has made of it. */
+export interface TrayDraft {
+  readonly draft: Draft;
+  readonly edits: DraftEdits;
+}
+
+export interface RefusedFile {
+  readonly file: string;
+  readonly refusal: Refusal;
+}
+
+interface State {
+  readonly drafts: readonly TrayDraft[];
+  readonly refused: readonly RefusedFile[];
+  readonly selected: string | undefined;
+  /** Files being read, while they are. */
+  readonly reading: number;
+}
+
+interface Actions {
+  readonly add: (drafts: readonly Draft[], refused: readonly RefusedFile[]) => void;
+  readonly edit: (id: string, edits: Partial<DraftEdits>) => void;
+  readonly remove: (id: string) => void;
+  readonly select: (id: string) => void;
+  readonly dismissRefused: () => void;
+  readonly expect: (files: number) => void;
+  readonly forget: () => void;
+}
+
+const empty: State = { drafts: [], refused: [], selected: undefined, reading: 0 };
+
+const toTray = (draft: Draft): TrayDraft => ({
+  draft,
+  edits: {
+    kind: draft.suggestedKind,
+    language: draft.language,
+    receivedAt: draft.receivedAt,
+    requester: { ...draft.from, address: '' },
+  },
+});
+
+/** The drafts tray. It lives as long as the window is unlocked; main keeps the originals meanwhile. */
+export const useDrafts = create<State & Actions>((set) => ({
+  ...empty,
+  add: (drafts, refused) =>
+    set((state) => ({
+      drafts: [...state.drafts, ...drafts.map(toTray)],
+      refused: [...state.refused, ...refused],
+      selected: state.selected ?? drafts[0]?.id,
+    })),
+  edit: (id, edits) =>
+    set((state) => ({
+      drafts: state.drafts.map((held) =>
+        held.draft.id === id ? { ...held, edits: { ...held.edits, ...edits } } : held,
+      ),
+    })),
+  remove: (id) => set((state) => without(state, id)),
+  select: (selected) => set({ selected }),
+  dismissRefused: () => set({ refused: [] }),
+  expect: (files) => set((state) => ({ reading: Math.max(0, state.reading + files) })),
+  forget: () => set(empty),
+}));
+
+/** The tray without one draft; the next one takes its place, so that a row of them can be worked through. */
+function without(state: State, id: string): Pick<State, 'drafts' | 'selected'> {
+  const index = state.drafts.findIndex(({ draft }) => draft.id === id);
+  const drafts = state.drafts.toSpliced(index, index < 0 ? 0 : 1);
+  if (state.selected !== id) return { drafts, selected: state.selected };
+  return { drafts, selected: (drafts[index] ?? drafts.at(-1))?.draft.id };
+}

@@ -1,0 +1,51 @@
+import type { Language } from '#domain/case/case.ts';
+
+/** The controller's zone: legal days begin and end here, wherever the person sits. */
+const zone = 'Europe/Stockholm';
+
+const locales = { sv: 'sv-SE', en: 'en-GB' } satisfies Record<Language, string>;
+
+/** `14 mars 2026` */
+const longDay = { day: 'numeric', month: 'long', year: 'numeric' } as const;
+/** `14 mars 2026 09:30` */
+const moment = { ...longDay, hour: '2-digit', minute: '2-digit' } as const;
+/** `14 mars 2026`, short enough for a column */
+const shortDay = { day: 'numeric', month: 'short', year: 'numeric' } as const;
+
+/** A received or recorded instant, as a day and a time of day. */
+export const sayMoment = (instant: string, language: Language) =>
+  Temporal.Instant.from(instant).toLocaleString(locales[language], { ...moment, timeZone: zone });
+
+/** The same as a day only, for columns. */
+export const sayDay = (instant: string, language: Language) =>
+  Temporal.Instant.from(instant).toLocaleString(locales[language], { ...shortDay, timeZone: zone });
+
+/** A due date: a day, or for a breach a day with its hour. */
+export function sayDue(due: string, language: Language, style: 'long' | 'short' = 'long'): string {
+  if (due.includes('T')) return sayMoment(due, language);
+  const form = style === 'long' ? longDay : shortDay;
+  return Temporal.PlainDate.from(due).toLocaleString(locales[language], form);
+}
+
+/** `torsdag`: a due day is easier to check with its weekday. */
+export function sayWeekday(due: string, language: Language): string {
+  return Temporal.PlainDate.from(due.slice(0, 10)).toLocaleString(locales[language], {
+    weekday: 'long',
+  });
+}
+
+/** What a `datetime-local` field shows for an instant, in the controller's zone. */
+export const toField = (instant: string) =>
+  Temporal.Instant.from(instant)
+    .toZonedDateTimeISO(zone)
+    .toPlainDateTime()
+    .toString({ smallestUnit: 'minute' });
+
+/** The instant a `datetime-local` field says, or `undefined` while it is half filled in. */
+export function parseField(text: string): string | undefined {
+  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/.test(text)) return undefined;
+  return Temporal.PlainDateTime.from(text).toZonedDateTime(zone).toInstant().toString();
+}
+
+/** Now, as a field would say it: where a form starts. */
+export const nowInField = () => toField(Temporal.Now.instant().toString());

@@ -1,0 +1,33 @@
+import type { Shape } from '#shared/words/words.ts';
+import type { shell as sv } from '../sv/shell.ts';
+
+export const shell = {
+  name: 'Ombud',
+  cases: 'Cases',
+  inbox: 'Inbox',
+  draftsCount_one: '{{count}} draft',
+  draftsCount_other: '{{count}} drafts',
+  navigation: 'Main menu',
+  search: 'Search cases',
+  searchHint: 'Reference, name or words in the case',
+  clearSearch: 'Clear the search',
+  newCase: 'New case',
+  lock: 'Lock',
+  locked: 'Ombud is locked',
+  language: 'Language',
+  swedish: 'Svenska',
+  english: 'English',
+  skip: 'Skip to content',
+  dropTitle: 'Drop the files here',
+  dropAdvice: 'E-mail (.eml) becomes drafts in the inbox. The originals are kept unchanged.',
+  dropCsvAdvice: 'E-mail (.eml) becomes drafts in the inbox. A CSV file is added to the open case.',
+  loading: 'Reading …',
+  close: 'Close',
+  cancel: 'Cancel',
+  save: 'Save',
+  retry: 'Try again',
+  brokenTitle: 'Something went wrong in this part',
+  brokenAdvice: 'Nothing that was already saved is lost. Load the part again.',
+  notifications: 'Notifications',
+  dismiss: 'Dismiss the notification',
+} satisfies Shape<typeof sv>;

@@ -1,0 +1,30 @@
+import i18next from 'i18next';
+import { initReactI18next } from 'react-i18next';
+import type { Language } from '#domain/case/case.ts';
+import { en as sharedEn, sv as sharedSv } from '#shared/words/words.ts';
+import { en } from './en.ts';
+import { sv } from './sv.ts';
+
+const dictionary = { ...sharedSv, desk: sv };
+
+/** Every word the desk can say, in the shape of the Swedish ones. */
+export type Dictionary = typeof dictionary;
+
+/** Loads both languages at once: they are small, and switching must not wait for anything. */
+export function startWords(language: Language): void {
+  void i18next.use(initReactI18next).init({
+    lng: language,
+    initAsync: false,
+    resources: { sv: { translation: dictionary }, en: { translation: { ...sharedEn, desk: en } } },
+    // React escapes; a second time would show `&amp;` in a company's name.
+    interpolation: { escapeValue: false },
+    missingInterpolationHandler: () => '',
+  });
+  document.documentElement.lang = language;
+}
+
+/** Switches what the whole window says, and what a screen reader pronounces it as. */
+export function speak(language: Language): void {
+  void i18next.changeLanguage(language);
+  document.documentElement.lang = language;
+}
