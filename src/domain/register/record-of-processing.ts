@@ -3,25 +3,74 @@ import type { Language } from '../case/case.ts';
 /** A text in every language letters are written in. */
 export type Worded = Readonly<Record<Language, string>>;
 
-/** An entry with a stable id that other entries and mappings refer to. */
+/**
+ * An entry with a stable id that other entries refer to. `text` is what letters say; `quotes` are the sentences of
+ * the published policy (Swedish, word for word) that it rests on, so that nothing in the record is made up.
+ */
 export interface Entry {
   readonly id: string;
   readonly text: Worded;
+  readonly quotes: readonly string[];
 }
 
-/** A purpose with all that Art. 13-15 and 30 ask of it; lists hold ids of entries in the same version. */
+/** Why data may be processed at all (Art. 6(1)), with its point in the article: `6(1)(f)`. */
+export interface LegalBasis extends Entry {
+  readonly name: Worded;
+  readonly article: string;
+}
+
+/** A purpose with all that Art. 13-15 and 30 ask of it; every id names an entry of the same version. */
 export interface Purpose extends Entry {
   readonly groups: readonly string[];
-  readonly legalBasis: Entry;
+  readonly legalBasis: string;
   readonly categories: readonly string[];
   readonly sources: readonly string[];
+  /** Empty where the policy names no recipient for this purpose. */
   readonly recipients: readonly string[];
   readonly retention: string;
 }
 
-/** A right as the policy words it, with its article. */
+/**
+ * A category of data (Art. 15(1)(b)). `name` fits inside a sentence; `columns` are the column names, in lower case,
+ * that collected data of the category go by.
+ */
+export interface Category extends Entry {
+  readonly name: Worded;
+  readonly columns: readonly string[];
+}
+
+/** One recipient by name (C-154/21). `safeguard` is the Art. 46 measure, '' where none is needed or known. */
+export interface NamedRecipient {
+  readonly name: string;
+  readonly country: string;
+  readonly outsideEea: boolean;
+  readonly safeguard: string;
+}
+
+/** A kind of recipient (Art. 15(1)(c)) and those of it whose names are known. */
+export interface Recipient extends Entry {
+  readonly named: readonly NamedRecipient[];
+}
+
+/** The rights Art. 15(1)(e) and 21(4) want told; the law gives them whether or not a policy words them. */
+export const toldRights = [
+  'rectification',
+  'erasure',
+  'restriction',
+  'objection',
+  'marketing-objection',
+] as const;
+export type ToldRight = (typeof toldRights)[number];
+
+/** A right as the policy words it. `practice` is what the policy says of using it, where it says something. */
 export interface RightEntry extends Entry {
   readonly article: string;
+  readonly practice?: Worded;
+}
+
+/** Something the policy promises, and about what: how data are kept safe, or how complaints are met. */
+export interface Pledge extends Entry {
+  readonly topic: 'protection' | 'complaints';
 }
 
 /** One version of the record of processing (Art. 30), tied to a published privacy policy. Dates are `YYYY-MM-DD`. */
@@ -29,17 +78,23 @@ export interface RecordOfProcessing {
   readonly version: string;
   readonly validFrom: string;
   readonly controller: { readonly name: string; readonly contact: string };
+  /** What the data are used for, in one plain sentence for the first page of a letter. */
+  readonly inShort: Worded;
   readonly groups: readonly Entry[];
+  readonly legalBases: readonly LegalBasis[];
   readonly purposes: readonly Purpose[];
-  readonly categories: readonly Entry[];
+  readonly categories: readonly Category[];
   readonly sources: readonly Entry[];
-  readonly recipients: readonly (Entry & { readonly thirdCountry: boolean })[];
+  readonly recipients: readonly Recipient[];
   readonly retention: readonly Entry[];
   readonly rights: readonly RightEntry[];
-  /** What the policy promises: how data are protected, how complaints are handled. */
-  readonly promises: readonly Entry[];
+  readonly pledges: readonly Pledge[];
+  /** What the policy says of itself: whom it is for, how it is accepted and changed, whom to ask. */
+  readonly notices: readonly Entry[];
   /** Whether special categories (Art. 9) are processed as controller. */
-  readonly specialCategories: Worded;
-  /** Automated decisions under Art. 15(1)(h), or that there are none. */
-  readonly automatedDecisions: Worded;
+  readonly specialCategories: Entry;
+  /** What the record says of transfers outside the EU and EEA (Art. 15(1)(c), 15(2)). */
+  readonly transfers: Entry;
+  /** What the record says of automated decisions (Art. 15(1)(h)). */
+  readonly automatedDecisions: Entry;
 }

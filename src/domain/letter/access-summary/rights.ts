@@ -1,0 +1,14 @@
+import { toldRights } from '../../register/record-of-processing.ts';
+import { heading, list, paragraph } from '../blocks.ts';
+import { say, type Section } from './summary-context.ts';
+
+/** Art. 15(1)(e): the rights the law gives, each with what the policy says of using it. */
+export const rights: Section = (context) => {
+  const { words, register } = context;
+  const { rights: says } = words.summary;
+  const items = toldRights.map((right) => {
+    const practice = register.rights.find(({ id }) => id === right)?.practice;
+    return practice ? `${says.rights[right]} ${say(context, practice)}` : says.rights[right];
+  });
+  return [heading(1, says.heading), paragraph(says.opening), ...list(items)];
+};

@@ -1,0 +1,104 @@
+import type { ToldRight } from '../../register/record-of-processing.ts';
+
+/** What an access summary says, in the order it is said. Dates, articles and lists come already in the language's form. */
+export interface SummaryWords {
+  readonly title: (facts: { readonly organisation: string }) => string;
+  readonly opening: (facts: { readonly received: string }) => string;
+  readonly inShort: InShortWords;
+  readonly request: RequestWords;
+  readonly processing: ProcessingWords;
+  readonly rights: RightsWords;
+  readonly complaint: ComplaintWords;
+  readonly copy: CopyWords;
+}
+
+/** The first page: what we have about you, in short. */
+export interface InShortWords {
+  readonly heading: string;
+  readonly confirmed: string;
+  readonly nothingHeld: string;
+  readonly searched: (facts: { readonly systems: string }) => string;
+  readonly found: (facts: { readonly rows: number; readonly systems: string }) => string;
+  readonly categories: (facts: { readonly names: string }) => string;
+  readonly otherData: string;
+  readonly youCan: string;
+  readonly ask: (facts: { readonly email: string; readonly reference: string }) => string;
+}
+
+/** Reference, dates and how identity was confirmed. */
+export interface RequestWords {
+  readonly heading: string;
+  readonly reference: string;
+  readonly received: string;
+  readonly answered: string;
+  readonly identity: string;
+  readonly identityNotNeeded: string;
+  readonly identityPending: string;
+}
+
+/** Art. 15(1)(a)-(d), (g), (h) and 15(2). */
+export interface ProcessingWords {
+  readonly heading: string;
+  readonly accordingTo: (facts: { readonly policyDate: string }) => string;
+  readonly purposes: string;
+  readonly legalBasis: (facts: { readonly name: string; readonly article: string }) => string;
+  readonly policySays: (facts: { readonly quote: string }) => string;
+  readonly ownRequest: string;
+  readonly categories: string;
+  readonly categoriesOfRequest: string;
+  readonly inColumns: (facts: { readonly columns: string }) => string;
+  readonly otherColumns: (facts: { readonly columns: string }) => string;
+  readonly sources: string;
+  readonly sourcesCanBe: string;
+  readonly sourceOfRequest: string;
+  readonly recipients: string;
+  readonly recipientsCanBe: string;
+  readonly namesNotRecorded: string;
+  readonly namesAre: (facts: { readonly names: string }) => string;
+  readonly outsideEea: string;
+  readonly transfers: string;
+  readonly transfersTo: string;
+  readonly safeguardNotRecorded: string;
+  readonly retention: string;
+  readonly automated: string;
+}
+
+/** Art. 15(1)(e). */
+export interface RightsWords {
+  readonly heading: string;
+  readonly opening: string;
+  readonly rights: Readonly<Record<ToldRight, string>>;
+}
+
+/** Art. 15(1)(f), 12(4), 77 and 79. Never the Swedish word for appeal: a company's answer cannot be appealed. */
+export interface ComplaintWords {
+  readonly withheldHeading: string;
+  readonly nothingWithheld: string;
+  readonly heading: string;
+  readonly tellUs: string;
+  readonly authority: (facts: {
+    readonly name: string;
+    readonly address: string;
+    readonly site: string;
+  }) => string;
+  readonly court: string;
+}
+
+/** Art. 15(3): the copy. */
+export interface CopyWords {
+  readonly heading: string;
+  readonly opening: string;
+  readonly tableHeading: (facts: { readonly system: string; readonly table: string }) => string;
+  readonly caption: (facts: {
+    readonly system: string;
+    readonly table: string;
+    readonly rows: number;
+  }) => string;
+  readonly emptyTable: string;
+  readonly requestHeading: string;
+  readonly requestOpening: string;
+  readonly name: string;
+  readonly email: string;
+  readonly address: string;
+  readonly messages: string;
+}

@@ -1,0 +1,20 @@
+import type { Block } from './letter-document.ts';
+
+/** A heading of level 1 (a main part), 2 or 3. */
+export const heading = (level: 1 | 2 | 3, text: string): Block => ({
+  type: 'heading',
+  level,
+  text,
+});
+
+/** A paragraph. */
+export const paragraph = (text: string): Block => ({ type: 'paragraph', text });
+
+/** An unordered list; nothing at all when there are no items. */
+export const list = (items: readonly string[]): readonly Block[] =>
+  items.length === 0 ? [] : [{ type: 'list', ordered: false, items }];
+
+/** Terms and values; those without a value are left out. */
+export const factList = (
+  entries: readonly { readonly term: string; readonly value: string }[],
+): Block => ({ type: 'facts', entries: entries.filter(({ value }) => value !== '') });

@@ -1,0 +1,45 @@
+import type { AcknowledgementWords } from '#domain/letter/acknowledgement-words.ts';
+
+/** What an English acknowledgement says. */
+export const acknowledgement: AcknowledgementWords = {
+  title: 'We have received your message',
+  matter: {
+    access: 'your request to know which personal data we process about you',
+    rectification: 'your request to have your personal data corrected',
+    erasure: 'your request to have your personal data erased',
+    restriction: 'your request to restrict the processing of your personal data',
+    portability: 'your request for data portability',
+    objection: 'your objection to how we process your personal data',
+    'marketing-objection': 'your objection to direct marketing',
+    'automated-decision': 'your request concerning an automated decision',
+    complaint: 'your complaint',
+    breach: 'your report of a personal data breach',
+    question: 'your question',
+  },
+  received: ({ matter, date }) =>
+    `On ${date} we received ${matter}. Thank you for getting in touch.`,
+  terms: {
+    reference: 'Our reference',
+    received: 'Received',
+    answerBy: 'You will have our answer by',
+  },
+  answerHeading: 'When you will have our answer',
+  answerBy: ({ date }) => `You will have our answer as soon as we can give it, and by ${date}.`,
+  nextHeading: 'What happens now',
+  nextForRequest: [
+    'We go through what you have written and gather the data needed to answer you.',
+    'If we need to know anything more, for example to be sure that it is you, we will contact you as soon as we can.',
+    'Should we need more time, you will be told so, and why, before the period ends.',
+    'It costs you nothing.',
+  ],
+  nextForComplaint: ['We go through what you have written and find out what has happened.'],
+  nextForBreach: [
+    'We look into what has happened at once, and into what must be done to protect those affected.',
+    'If we need to know more from you, we will contact you as soon as we can.',
+    'If the breach may put those affected at risk, we notify the supervisory authority.',
+  ],
+  nextForQuestion: [
+    'We go through your question and come back to you with an answer.',
+    'If we need to know anything more, we will contact you as soon as we can.',
+  ],
+};

@@ -1,0 +1,33 @@
+import type { ProcessingWords } from '#domain/letter/access-summary/summary-words.ts';
+
+/** What an English access summary says of how data are processed (Art. 15(1)(a)-(d), (g), (h), 15(2)). */
+export const processing: ProcessingWords = {
+  heading: 'How we process your personal data',
+  accordingTo: ({ policyDate }) =>
+    `This rests on our record of processing and on our privacy policy of ${policyDate}.`,
+  purposes: 'Why we process them',
+  legalBasis: ({ name, article }) => `The legal basis is ${name} (Article ${article} GDPR).`,
+  policySays: ({ quote }) => `Our privacy policy says, in translation: “${quote}”`,
+  ownRequest:
+    'We process the data in your request in order to answer you, which we are obliged to do (Articles 6(1)(c), 12 and 15 GDPR).',
+  categories: 'What kinds of data they are',
+  categoriesOfRequest:
+    'The data in your request: your name, your contact details and what you have written or said to us.',
+  inColumns: ({ columns }) => `You find them in the copy under ${columns}.`,
+  otherColumns: ({ columns }) => `Other data, which you find in the copy under ${columns}.`,
+  sources: 'Where the data come from',
+  sourcesCanBe: 'The data in our systems may come from:',
+  sourceOfRequest: 'The data in your request come from you.',
+  recipients: 'Who may receive them',
+  recipientsCanBe: 'According to our record of processing they are:',
+  namesNotRecorded:
+    'Where there are no names, our record of processing does not give them. If you would like to know who the recipients are, ask us.',
+  namesAre: ({ names }) => `They are ${names}.`,
+  outsideEea: 'outside the EU and EEA',
+  transfers: 'Countries outside the EU and EEA',
+  transfersTo:
+    'Your data may be transferred to the following recipients, with the safeguards given:',
+  safeguardNotRecorded: 'the safeguard is not given in our record of processing, ask us',
+  retention: 'How long we keep them',
+  automated: 'Automated decisions and profiling',
+};

@@ -1,0 +1,78 @@
+import type { SummaryWords } from '#domain/letter/access-summary/summary-words.ts';
+import { processing } from './letter-processing.ts';
+
+const rowCount = (rows: number): string =>
+  rows === 1 ? '1 row' : `${new Intl.NumberFormat('en-GB').format(rows)} rows`;
+
+/** What an English access summary says. */
+export const summary: SummaryWords = {
+  title: ({ organisation }) => `Your personal data at ${organisation}`,
+  opening: ({ received }) =>
+    `On ${received} we received your request to know which personal data we process about you. This is our answer. It costs you nothing.`,
+  inShort: {
+    heading: 'In short: what we have about you',
+    confirmed: 'Yes, we process personal data about you.',
+    nothingHeld:
+      'We do not process personal data about you other than what is needed to handle your request.',
+    searched: ({ systems }) => `We have searched for you in ${systems} and found nothing.`,
+    found: ({ rows, systems }) =>
+      `We have found ${rowCount(rows)} about you in ${systems}. You will find a copy of it all at the end of this letter.`,
+    categories: ({ names }) => `They are ${names}.`,
+    otherData: 'other data',
+    youCan:
+      'You can ask us to correct or erase data, and say no to marketing. All your rights are set out further on in this letter.',
+    ask: ({ email, reference }) =>
+      `Is anything wrong or hard to understand? Write to ${email} and give our reference ${reference}.`,
+  },
+  request: {
+    heading: 'About your request',
+    reference: 'Our reference',
+    received: 'Request received',
+    answered: 'Our answer',
+    identity: 'How your identity was confirmed',
+    identityNotNeeded: 'We did not need to ask you for anything more to know that it is you.',
+    identityPending: 'Your identity is not yet confirmed. We are waiting for your reply.',
+  },
+  processing,
+  rights: {
+    heading: 'Your rights',
+    opening: 'Under the General Data Protection Regulation (GDPR) you have these rights:',
+    rights: {
+      rectification:
+        'Rectification (Article 16): you can request that we correct data that are wrong and complete data that are missing.',
+      erasure:
+        'Erasure (Article 17): you can request that we erase your personal data, for example when they are no longer needed.',
+      restriction:
+        'Restriction (Article 18): you can request that we only store the data for a time, for example while we check whether they are accurate.',
+      objection:
+        'Objection (Article 21(1)): you can object to our processing your personal data on the basis of legitimate interests. We then stop, unless we can show that our grounds carry more weight.',
+      'marketing-objection':
+        'No to marketing (Article 21(2)-(3)): you can say no to direct marketing at any time. We then stop, and you need not give a reason.',
+    },
+  },
+  complaint: {
+    withheldHeading: 'Whether we have left anything out',
+    nothingWithheld:
+      'We have left out nothing of what we found about you in our systems. What you yourself have written to us in this matter is not copied out here, but tell us if you would like a copy of that too.',
+    heading: 'If you are not content',
+    tellUs: 'You are welcome to contact us first.',
+    authority: ({ name, address, site }) =>
+      `You have the right to lodge a complaint with ${name}, ${address}, ${site}.`,
+    court: 'You also have the right to a judicial remedy (Article 79 GDPR).',
+  },
+  copy: {
+    heading: 'A copy of your data',
+    opening:
+      'Here are the data as they stand in our systems. Ask us if you wonder what a column or a code means.',
+    tableHeading: ({ system, table }) => (table === '' ? system : `${system}: ${table}`),
+    caption: ({ system, table, rows }) =>
+      `${table === '' ? system : `${table} in ${system}`}, ${rowCount(rows)}`,
+    emptyTable: 'There were no data about you here.',
+    requestHeading: 'What we have because of your request',
+    requestOpening: 'To be able to handle your request we also have these data:',
+    name: 'Name',
+    email: 'E-mail address',
+    address: 'Address',
+    messages: 'We keep what you have written or said to us in this matter:',
+  },
+};

@@ -1,0 +1,34 @@
+import type { ProcessingWords } from '#domain/letter/access-summary/summary-words.ts';
+
+/** What a Swedish access summary says of how data are processed (Art. 15(1)(a)-(d), (g), (h), 15(2)). */
+export const processing: ProcessingWords = {
+  heading: 'Så behandlar vi dina personuppgifter',
+  accordingTo: ({ policyDate }) =>
+    `Det här bygger på vår registerförteckning och på vår integritetspolicy av den ${policyDate}.`,
+  purposes: 'Varför vi behandlar dem',
+  legalBasis: ({ name, article }) =>
+    `Den rättsliga grunden är ${name} (artikel ${article} i dataskyddsförordningen).`,
+  policySays: ({ quote }) => `I vår integritetspolicy står det: ”${quote}”`,
+  ownRequest:
+    'Uppgifterna i din begäran behandlar vi för att kunna svara dig. Det är vi skyldiga att göra (artiklarna 6.1 c, 12 och 15 i dataskyddsförordningen).',
+  categories: 'Vilka slags uppgifter det är',
+  categoriesOfRequest:
+    'Uppgifterna i din begäran: ditt namn, dina kontaktuppgifter och det du har skrivit eller sagt till oss.',
+  inColumns: ({ columns }) => `De finns i kopian under ${columns}.`,
+  otherColumns: ({ columns }) => `Andra uppgifter, som finns i kopian under ${columns}.`,
+  sources: 'Var uppgifterna kommer ifrån',
+  sourcesCanBe: 'Uppgifterna i våra system kan komma från:',
+  sourceOfRequest: 'Uppgifterna i din begäran kommer från dig.',
+  recipients: 'Vilka som kan få del av dem',
+  recipientsCanBe: 'Enligt vår registerförteckning är det:',
+  namesNotRecorded:
+    'Där namn saknas beror det på att vår registerförteckning inte anger dem. Vill du veta vilka mottagarna är, fråga oss.',
+  namesAre: ({ names }) => `Det är ${names}.`,
+  outsideEea: 'utanför EU och EES',
+  transfers: 'Länder utanför EU och EES',
+  transfersTo:
+    'Dina uppgifter kan överföras till följande mottagare, med de skyddsåtgärder som anges:',
+  safeguardNotRecorded: 'skyddsåtgärden anges inte i vår registerförteckning, fråga oss',
+  retention: 'Hur länge vi har dem kvar',
+  automated: 'Automatiserade beslut och profilering',
+};

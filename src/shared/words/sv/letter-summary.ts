@@ -1,0 +1,79 @@
+import type { SummaryWords } from '#domain/letter/access-summary/summary-words.ts';
+import { processing } from './letter-processing.ts';
+
+const rowCount = (rows: number): string =>
+  rows === 1 ? '1 rad' : `${new Intl.NumberFormat('sv-SE').format(rows)} rader`;
+
+/** What a Swedish access summary says. */
+export const summary: SummaryWords = {
+  title: ({ organisation }) => `Registerutdrag: dina personuppgifter hos ${organisation}`,
+  opening: ({ received }) =>
+    `Den ${received} tog vi emot din begäran om att få veta vilka personuppgifter vi behandlar om dig. Här är vårt svar. Det kostar dig ingenting.`,
+  inShort: {
+    heading: 'I korthet: det här har vi om dig',
+    confirmed: 'Ja, vi behandlar personuppgifter om dig.',
+    nothingHeld:
+      'Vi behandlar inga personuppgifter om dig utöver det som behövs för att hantera din begäran.',
+    searched: ({ systems }) => `Vi har sökt efter dig i ${systems} utan att hitta något.`,
+    found: ({ rows, systems }) =>
+      `Vi har hittat ${rowCount(rows)} om dig i ${systems}. Allt finns som kopia sist i brevet.`,
+    categories: ({ names }) => `Det rör sig om ${names}.`,
+    otherData: 'andra uppgifter',
+    youCan:
+      'Du kan be oss att rätta eller radera uppgifter, och säga nej till marknadsföring. Längre fram i brevet står alla dina rättigheter.',
+    ask: ({ email, reference }) =>
+      `Är något fel eller svårt att förstå? Skriv till ${email} och ange ${reference}.`,
+  },
+  request: {
+    heading: 'Om din begäran',
+    reference: 'Vår referens',
+    received: 'Begäran kom in',
+    answered: 'Vårt svar',
+    identity: 'Så bekräftades din identitet',
+    identityNotNeeded: 'Vi har inte behövt be dig om något mer för att veta att det är du.',
+    identityPending: 'Din identitet är inte bekräftad ännu. Vi väntar på svar från dig.',
+  },
+  processing,
+  rights: {
+    heading: 'Dina rättigheter',
+    opening: 'Enligt dataskyddsförordningen (GDPR) har du rätt till det här:',
+    rights: {
+      rectification:
+        'Rättelse (artikel 16): du kan begära att vi rättar uppgifter som är fel och kompletterar uppgifter som saknas.',
+      erasure:
+        'Radering (artikel 17): du kan begära att vi raderar dina personuppgifter, till exempel när de inte längre behövs.',
+      restriction:
+        'Begränsning (artikel 18): du kan begära att vi bara lagrar uppgifterna en tid, till exempel medan vi utreder om de stämmer.',
+      objection:
+        'Invändning (artikel 21.1): du kan invända mot att vi behandlar dina personuppgifter med stöd av berättigat intresse. Då slutar vi, om vi inte kan visa att våra skäl väger tyngre.',
+      'marketing-objection':
+        'Nej till marknadsföring (artikel 21.2–3): du kan när som helst säga nej till direkt marknadsföring. Då slutar vi, utan att du behöver ge något skäl.',
+    },
+  },
+  complaint: {
+    withheldHeading: 'Om vi har utelämnat något',
+    nothingWithheld:
+      'Vi har inte utelämnat något av det vi har hittat om dig i våra system. Det du själv har skrivit till oss i ärendet är inte avskrivet här, men säg till om du vill ha en kopia av det också.',
+    heading: 'Om du inte är nöjd',
+    tellUs: 'Hör gärna av dig till oss först.',
+    authority: ({ name, address, site }) =>
+      `Du har rätt att lämna in klagomål till ${name}, ${address}, ${site}.`,
+    court:
+      'Du har också rätt att få saken prövad av domstol (artikel 79 i dataskyddsförordningen).',
+  },
+  copy: {
+    heading: 'Kopia av dina uppgifter',
+    opening:
+      'Här är uppgifterna så som de står i våra system. Fråga oss om du undrar vad en kolumn eller en kod betyder.',
+    tableHeading: ({ system, table }) => (table === '' ? system : `${system}: ${table}`),
+    caption: ({ system, table, rows }) =>
+      `${table === '' ? system : `${table} i ${system}`}, ${rowCount(rows)}`,
+    emptyTable: 'Här fanns inga uppgifter om dig.',
+    requestHeading: 'Det vi har genom din begäran',
+    requestOpening: 'För att kunna hantera din begäran har vi också de här uppgifterna:',
+    name: 'Namn',
+    email: 'E-postadress',
+    address: 'Adress',
+    messages: 'Vi har kvar det du har skrivit eller sagt till oss i ärendet:',
+  },
+};
