@@ -40,10 +40,14 @@ export type DoorRefusal =
   | { readonly code: 'sender-unknown' }
   | { readonly code: 'unexpected'; readonly id: string };
 
+/** Why `desk deadline` could not read an item; `field` is the path of what is wrong, such as `events.0.type`. */
+export type DeadlineItemRefusal = { readonly code: 'item-malformed'; readonly field: string };
+
 /** Every expected refusal that can reach a person; each code has its words in `shared/words`. */
 export type Refusal =
   | CaseRefusal
   | DeadlineRefusal
+  | DeadlineItemRefusal
   | IntakeRefusal
   | BookRefusal
   | LetterRefusal

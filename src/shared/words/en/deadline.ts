@@ -1,8 +1,9 @@
 import type { ClockField, DeadlineRefusal } from '#domain/deadline/refusal.ts';
 import type { Because, Rule, Source } from '#domain/deadline/rule.ts';
+import type { DeadlineItemRefusal } from '../../refusal.ts';
 
 /** `breach-not-extendable` has its words among the refusals of a case. */
-type NewCode = Exclude<DeadlineRefusal['code'], 'breach-not-extendable'>;
+type NewCode = Exclude<(DeadlineRefusal | DeadlineItemRefusal)['code'], 'breach-not-extendable'>;
 
 export const rules = {
   received: 'Received {{date}}, local date ({{zone}}).',
@@ -100,5 +101,9 @@ export const refusals = {
   'breach-not-pausable': {
     title: 'The 72 hours cannot be paused',
     advice: 'Notify what you know now and supplement later (Article 33(4)).',
+  },
+  'item-malformed': {
+    title: 'The item cannot be read: wrong {{field}}',
+    advice: 'Each item has id, kind (dsr or breach), received, jurisdiction and events.',
   },
 } satisfies Record<NewCode, { title: string; advice: string }>;

@@ -1,8 +1,9 @@
 import type { ClockField, DeadlineRefusal } from '#domain/deadline/refusal.ts';
 import type { Because, Rule, Source } from '#domain/deadline/rule.ts';
+import type { DeadlineItemRefusal } from '../../refusal.ts';
 
 /** `breach-not-extendable` has its words among the refusals of a case. */
-type NewCode = Exclude<DeadlineRefusal['code'], 'breach-not-extendable'>;
+type NewCode = Exclude<(DeadlineRefusal | DeadlineItemRefusal)['code'], 'breach-not-extendable'>;
 
 export const rules = {
   received: 'Inkom {{date}}, lokalt datum ({{zone}}).',
@@ -100,5 +101,9 @@ export const refusals = {
   'breach-not-pausable': {
     title: 'De 72 timmarna kan inte göra uppehåll',
     advice: 'Anmäl det ni vet nu och komplettera sedan (artikel 33.4).',
+  },
+  'item-malformed': {
+    title: 'Uppgiften kan inte läsas: fel i {{field}}',
+    advice: 'Varje uppgift har id, kind (dsr eller breach), received, jurisdiction och events.',
   },
 } satisfies Record<NewCode, { title: string; advice: string }>;
