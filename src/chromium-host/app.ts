@@ -1,0 +1,137 @@
+import { EventEmitter } from 'node:events';
+import { join } from 'node:path';
+import { findBrowser } from './find-browser.ts';
+import { identify } from './identity.ts';
+import { openWindows } from './open-windows.ts';
+import { Preventable } from './preventable.ts';
+import { start, stop } from './running.ts';
+import { say } from './say.ts';
+import { appDataFolder, systemLanguages, tempFolder } from './system-paths.ts';
+
+type PathName = Parameters<Electron.App['getPath']>[0];
+type Offered = Pick<
+  Electron.App,
+  | 'whenReady'
+  | 'isReady'
+  | 'quit'
+  | 'exit'
+  | 'getPath'
+  | 'setPath'
+  | 'getVersion'
+  | 'getName'
+  | 'setName'
+  | 'getAppPath'
+  | 'isPackaged'
+  | 'getPreferredSystemLanguages'
+>;
+
+const identity = identify(process.argv[1]);
+
+class App extends EventEmitter implements Offered {
+  readonly isPackaged = false;
+  readonly #paths = new Map<PathName, string>();
+  #name = identity.name;
+  #ready: Promise<void> | undefined;
+  #isReady = false;
+  #quitting = false;
+
+  /** The browser starts when it is first waited for, so that what needs no window starts none. */
+  whenReady(): Promise<void> {
+    this.#ready ??= this.#start();
+    return this.#ready;
+  }
+
+  isReady(): boolean {
+    return this.#isReady;
+  }
+
+  getName(): string {
+    return this.#name;
+  }
+
+  setName(name: string): void {
+    this.#name = name;
+  }
+
+  getVersion(): string {
+    return identity.version;
+  }
+
+  getAppPath(): string {
+    return identity.folder;
+  }
+
+  getPreferredSystemLanguages(): string[] {
+    return systemLanguages(process.env);
+  }
+
+  getPath(name: PathName): string {
+    const set = this.#paths.get(name);
+    if (set !== undefined) return set;
+    if (name === 'temp') return tempFolder();
+    const appData = appDataFolder(process.env, process.platform);
+    if (name === 'appData') return appData;
+    if (name === 'userData') return join(appData, this.#name);
+    throw new Error(`This host knows no path '${name}'.`);
+  }
+
+  setPath(name: PathName, path: string): void {
+    this.#paths.set(name, path);
+  }
+
+  /** Asks listeners, closes every window, asks again, ends. */
+  quit(): void {
+    if (this.#quitting || !this.#goesOn('before-quit')) return;
+    this.#quitting = true;
+    if (openWindows.size === 0) return this.#leave();
+    for (const window of openWindows) window.close();
+  }
+
+  /** Ends without asking. The browser writes its profile down first. */
+  exit(code = 0): void {
+    this.#quitting = true;
+    void stop().finally(() => process.exit(code));
+  }
+
+  /** A window told that it is gone. */
+  windowClosed(): void {
+    if (openWindows.size > 0) return;
+    if (this.#quitting) this.#leave();
+    else if (!this.emit('window-all-closed')) this.quit();
+  }
+
+  #leave() {
+    if (this.#goesOn('will-quit')) this.exit(0);
+    else this.#quitting = false;
+  }
+
+  #goesOn(event: 'before-quit' | 'will-quit'): boolean {
+    const asked = new Preventable();
+    this.emit(event, asked);
+    return !asked.defaultPrevented;
+  }
+
+  async #start(): Promise<void> {
+    const path = findBrowser(process.env, process.platform);
+    if (path === undefined) {
+      say('noBrowser');
+      process.exit(1);
+    }
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+      process.on(signal, () => this.quit());
+    const launch = {
+      profile: this.getPath('userData'),
+      headless: process.env['OMBUD_HEADLESS'] === '1',
+      debugPort: process.env['OMBUD_DEBUG_PORT'],
+      isRoot: process.getuid?.() === 0,
+      name: this.#name,
+    };
+    await start(path, launch, () => {
+      say('browserGone');
+      process.exit(1);
+    });
+    this.#isReady = true;
+  }
+}
+
+export const app = new App();

@@ -1,0 +1,32 @@
+import { EventEmitter } from 'node:events';
+
+/** There is no menu bar on this host: a menu is taken and left aside. */
+export class Menu {
+  readonly items: Electron.MenuItem[] = [];
+
+  static setApplicationMenu(_menu: Menu | null): void {}
+
+  static buildFromTemplate(_template: Electron.MenuItemConstructorOptions[]): Menu {
+    return new Menu();
+  }
+}
+
+/** None on this host; an app that asks first needs no more. */
+export class Notification extends EventEmitter {
+  static isSupported(): boolean {
+    return false;
+  }
+
+  show(): void {}
+}
+
+export const dialog = {
+  showErrorBox(title: string, content: string): void {
+    process.stderr.write(`${title}: ${content}\n`);
+  },
+} satisfies Pick<Electron.Dialog, 'showErrorBox'>;
+
+/** No key store of the system is reached from here: the app keeps to the passphrase. */
+export const safeStorage = {
+  isEncryptionAvailable: (): boolean => false,
+} satisfies Pick<Electron.SafeStorage, 'isEncryptionAvailable'>;

@@ -1,0 +1,34 @@
+import type { ProtocolMapping } from 'devtools-protocol/types/protocol-mapping.js';
+import type { DevtoolsPipe } from './devtools-pipe.ts';
+
+type Commands = ProtocolMapping.Commands;
+type Events = ProtocolMapping.Events;
+
+/** One target's conversation within the pipe (the browser's own has no id), typed by the protocol's definitions. */
+export class DevtoolsSession {
+  readonly id: string | undefined;
+  readonly #pipe: DevtoolsPipe;
+  readonly #listeners = new Map<string, Array<(params: never) => void>>();
+
+  constructor(pipe: DevtoolsPipe, id: string | undefined) {
+    this.#pipe = pipe;
+    this.id = id;
+  }
+
+  async send<M extends keyof Commands>(
+    method: M,
+    ...[params]: Commands[M]['paramsType']
+  ): Promise<Commands[M]['returnType']> {
+    // The browser speaks the protocol it was built with: what it gives is taken at its word.
+    return (await this.#pipe.call(method, params, this.id)) as Commands[M]['returnType'];
+  }
+
+  on<E extends keyof Events>(event: E, listener: (params: Events[E][0]) => void): void {
+    const known = this.#listeners.get(event) ?? [];
+    this.#listeners.set(event, [...known, listener]);
+  }
+
+  emit(event: string, params: unknown): void {
+    for (const listener of this.#listeners.get(event) ?? []) listener(params as never);
+  }
+}

@@ -1,0 +1,34 @@
+import { EventEmitter } from 'node:events';
+import type { WebContents } from './web-contents.ts';
+import type { WebFrame } from './web-frame.ts';
+
+/** Who asks. The frame is the very object of `sender.mainFrame`, with the URL the browser gave, not the page. */
+export interface IpcEvent {
+  readonly sender: WebContents;
+  readonly senderFrame: WebFrame;
+}
+
+type Handler = (event: IpcEvent, ...args: unknown[]) => unknown;
+
+class IpcMain extends EventEmitter {
+  readonly #handlers = new Map<string, Handler>();
+
+  handle(channel: string, handler: Handler) {
+    if (this.#handlers.has(channel))
+      throw new Error(`Attempted to register a second handler for '${channel}'`);
+    this.#handlers.set(channel, handler);
+  }
+
+  removeHandler(channel: string) {
+    this.#handlers.delete(channel);
+  }
+
+  /** Answers one `invoke`; a failure crosses as its message only. */
+  async answer(event: IpcEvent, channel: string, args: unknown[]): Promise<unknown> {
+    const handler = this.#handlers.get(channel);
+    if (!handler) throw new Error(`No handler registered for '${channel}'`);
+    return handler(event, ...args);
+  }
+}
+
+export const ipcMain = new IpcMain();
