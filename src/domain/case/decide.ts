@@ -19,7 +19,7 @@ export interface Decision {
 type Decided = Result<readonly CaseEvent[], CaseRefusal>;
 
 /** Nobody has asked a company for GDPR rights before the GDPR applied (Art. 99(2): 25 May 2018). */
-const earliestReceipt = '2018-05-25T00:00:00Z';
+export const earliestReceipt = '2018-05-25T00:00:00Z';
 
 /**
  * What a command does to a case: the events that follow, or a refusal with a code and facts. Pure.
@@ -73,7 +73,12 @@ function decideOpen(before: OpenCase, command: OpenCommand, at: string): Decided
     case 'correct-receipt': {
       const { receivedAt: to, reason } = command;
       const event = { type: 'receipt-corrected', from: before.receivedAt, to, reason } as const;
-      return wordless(reason) ?? refuseReceipt(to, at) ?? ok([event]);
+      return (
+        wordless(reason) ??
+        refuseReceipt(to, at) ??
+        refuseOrder(before.clock[0]?.at ?? at, to) ??
+        ok([event])
+      );
     }
     case 'correct-requester':
       return ok([{ type: 'requester-corrected', requester: command.requester }]);
@@ -83,13 +88,17 @@ function decideOpen(before: OpenCase, command: OpenCommand, at: string): Decided
     case 'confirm-identity':
       return wordless(command.note) ?? ok([{ type: 'identity-confirmed', note: command.note }]);
     case 'extend':
-      return decideExtension(before, command.reason);
+      return refuseOrder(at, latest(before)) ?? decideExtension(before, command.reason);
     case 'pause':
       if (statusOf(before) === 'waiting') return refuse({ code: 'already-paused' });
-      return wordless(command.reason) ?? ok([{ type: 'clock-paused', reason: command.reason }]);
+      return (
+        wordless(command.reason) ??
+        refuseOrder(at, latest(before)) ??
+        ok([{ type: 'clock-paused', reason: command.reason }])
+      );
     case 'resume':
       if (statusOf(before) !== 'waiting') return refuse({ code: 'not-paused' });
-      return ok([{ type: 'clock-resumed' }]);
+      return refuseOrder(at, latest(before)) ?? ok([{ type: 'clock-resumed' }]);
     case 'collect-data': {
       const { type: _, ...facts } = command;
       return ok([{ type: 'data-collected', ...facts }]);
@@ -120,6 +129,14 @@ function decideExtension(before: OpenCase, reason: string): Decided {
 }
 
 const wordless = (text: string) => (text.trim() ? undefined : refuse({ code: 'reason-missing' }));
+
+/** The last instant the clock of a case has counted from. */
+const latest = ({ clock, receivedAt }: OpenCase) => clock.at(-1)?.at ?? receivedAt;
+
+function refuseOrder(at: string, earlier: string) {
+  const before = Temporal.Instant.compare(at, earlier) < 0;
+  return before ? refuse({ code: 'instant-out-of-order', at, earlier }) : undefined;
+}
 
 function refuseReceipt(receivedAt: string, at: string) {
   const received = Temporal.Instant.from(receivedAt);

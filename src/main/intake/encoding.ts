@@ -1,0 +1,45 @@
+import { isUtf8 } from 'node:buffer';
+import type { MailHeader } from './mail-header.ts';
+
+const partField = /^content-(?:type|disposition|description)[ \t]*:[^\n]*(?:\n[ \t][^\n]*)*/gim;
+const textType = /^(content-type[ \t]*:[ \t]*text\/(?:plain|html)\b)([^\n]*(?:\n[ \t][^\n]*)*)/gim;
+
+/**
+ * The mail with every header field in UTF-8. Old programs write names and subjects as bare Latin-1 bytes;
+ * a header that is not UTF-8 is taken as Windows-1252, of which Latin-1 is a part. The body is left alone.
+ */
+export function withReadableHeaders(bytes: Uint8Array, header: MailHeader): Uint8Array {
+  if (isUtf8(bytes)) return bytes;
+  const file = latin1(bytes);
+  const top = file.slice(0, header.end).split('\n').map(toUtf8).join('\n');
+  return Buffer.from(top + file.slice(header.end).replaceAll(partField, toUtf8), 'latin1');
+}
+
+/** The mail with another character set declared on every text part, whatever it said before. */
+export function relabelled(bytes: Uint8Array, charset: string): Uint8Array {
+  let labelled = false;
+  const file = latin1(bytes).replaceAll(textType, (_, type: string, rest: string) => {
+    labelled = true;
+    return `${type}; charset=${charset}${rest.replaceAll(/;\s*charset\s*=\s*(?:"[^"]*"|[^\s;]+)/gi, '')}`;
+  });
+  return Buffer.from(
+    labelled ? file : `Content-Type: text/plain; charset=${charset}\r\n${file}`,
+    'latin1',
+  );
+}
+
+/**
+ * How many marks of a wrong character set a text bears: replacement characters, and the pairs that UTF-8
+ * letters turn into when read as Windows-1252 (`Ã¥` for `å`, `â€™` for `’`).
+ */
+export const misreadings = (text: string): number =>
+  text.match(/\ufffd|Ã[^\s\w]|Â[\u00a0-\u00bf]|â€/g)?.length ?? 0;
+
+const latin1 = (bytes: Uint8Array) =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+
+function toUtf8(segment: string): string {
+  const bytes = Buffer.from(segment, 'latin1');
+  if (isUtf8(bytes)) return segment;
+  return Buffer.from(new TextDecoder('windows-1252').decode(bytes)).toString('latin1');
+}

@@ -1,0 +1,46 @@
+import type { CaseKind } from '#domain/case/kind.ts';
+
+/**
+ * Phrases with their weight, by the kind they speak for. In a phrase `a|b` is either word, `a*` a word that
+ * begins so, and ` ~ ` stands for up to five other words of the same sentence.
+ */
+export type KindWords = Readonly<
+  Record<Exclude<CaseKind, 'question'>, Readonly<Record<string, number>>>
+>;
+
+/** A phrase ready to be looked for in a text that {@link normalise} has prepared. */
+export interface Phrase {
+  readonly pattern: RegExp;
+  readonly weight: number;
+}
+
+/** Where a sentence ends, so that a phrase cannot span two. */
+const stop = '.';
+
+/**
+ * A text as its words in lower case with single spaces between: `Hej! Radera mina personuppgifter.` becomes
+ * ` hej . radera mina personuppgifter . `.
+ */
+export function normalise(text: string): string {
+  const words = text
+    .normalize('NFC')
+    .toLowerCase()
+    .replaceAll(/['’]/g, '')
+    .replaceAll(/[.!?;:]+(?=\s|$)|\n\s*\n/g, ` ${stop} `)
+    .replaceAll(/[^\p{L}\p{N}.]+|\.(?=[\p{L}\p{N}])/gu, ' ');
+  return ` ${words.replaceAll(/ +/g, ' ').trim()} `;
+}
+
+/** The phrases of a list, compiled. */
+export const compile = (words: Readonly<Record<string, number>>): Phrase[] =>
+  Object.entries(words).map(([phrase, weight]) => ({ pattern: patternOf(phrase), weight }));
+
+function patternOf(phrase: string): RegExp {
+  const source = phrase
+    .split(' ')
+    .map((word) =>
+      word === '~' ? `(?: [^ ${stop}]+){0,5}?` : ` (?:${word.replaceAll('*', '[^ ]*')})`,
+    )
+    .join('');
+  return new RegExp(`${source}(?= )`, 'u');
+}

@@ -1,0 +1,49 @@
+/** The header of a mail, cut out of its bytes before anything is parsed. */
+export interface MailHeader {
+  /** Byte for byte, one character per byte (Latin-1), folded lines joined. */
+  readonly text: string;
+  /** Where the body begins. */
+  readonly end: number;
+  /** False when the file ends before the blank line that closes the header. */
+  readonly closed: boolean;
+}
+
+/** More header than this is no mail anybody wrote. */
+export const headerLimit = 1024 * 1024;
+
+/** Fields that say where a mail came from; every mail has one. */
+const origins = new Set(['from', 'sender', 'date', 'received', 'message-id', 'return-path']);
+const common = new Set([
+  ...origins,
+  ...['to', 'cc', 'subject', 'reply-to', 'delivered-to', 'mime-version', 'content-type'],
+  ...['dkim-signature', 'authentication-results', 'in-reply-to', 'references', 'thread-index'],
+]);
+
+/** The header that a file starts with, or `undefined` when what it starts with is no mail header. */
+export function findHeader(bytes: Uint8Array): MailHeader | undefined {
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, headerLimit));
+  const start = head.toString('latin1');
+  const blank = /\r?\n[ \t]*\r?\n/.exec(start.trimStart());
+  const skipped = start.length - start.trimStart().length;
+  const raw = start.slice(skipped, blank ? skipped + blank.index : undefined);
+  if (!blank && bytes.length > headerLimit) return undefined;
+  if (raw.includes('\0') || !isHeader(raw)) return undefined;
+  const end = blank ? skipped + blank.index + blank[0].length : bytes.length;
+  return { text: unfold(raw), end, closed: Boolean(blank) };
+}
+
+/** The value of the first field of a name, or ''. */
+export const field = (header: MailHeader, name: string): string =>
+  new RegExp(`^${name}[ \\t]*:(.*)$`, 'im').exec(header.text)?.[1]?.trim() ?? '';
+
+const unfold = (raw: string) => raw.replaceAll(/\r?\n(?=[ \t])/g, '');
+
+function isHeader(raw: string): boolean {
+  const lines = unfold(raw).split(/\r?\n/);
+  const names = lines.flatMap((line) => /^([!-9;-~]+)[ \t]*:/.exec(line)?.[1]?.toLowerCase() ?? []);
+  // An mbox line before the first field, or one broken line, does not make it something else.
+  if (names.length < lines.length * 0.8 && names.length < lines.length - 1) return false;
+  return (
+    names.some((name) => origins.has(name)) && names.filter((name) => common.has(name)).length > 1
+  );
+}

@@ -1,0 +1,74 @@
+import { createHash } from 'node:crypto';
+import { ok, refuse, type Result } from '#domain/result.ts';
+import type { IntakeRefusal } from '#shared/refusal.ts';
+import type { Draft } from '#shared/views.ts';
+import { attachmentsOf } from './attachments.ts';
+import { extensionOf, type IncomingFile, refuseSize } from './incoming-file.ts';
+import { findHeader } from './mail-header.ts';
+import { mailText } from './mail-text.ts';
+import { messageIds, type MessageIds } from './message-ids.ts';
+import { parseMail } from './parse-mail.ts';
+import { plainLine } from './plain-line.ts';
+import { receiptOf } from './receipt.ts';
+import { senderOf } from './sender.ts';
+import { suggestKind } from './suggest-kind.ts';
+import { suggestLanguage } from './suggest-language.ts';
+import { truncationOf } from './truncation.ts';
+
+/** An e-mail as it was read: a draft without the book's part in it, and the ids that tie it to others. */
+export type ReadEmail = Omit<Draft, 'id' | 'joins'> & MessageIds;
+
+/** Outlook's `.msg` is an OLE compound file, whatever it is called. */
+const compoundFile = [0xd0, 0xcf, 0x11, 0xe0];
+
+/**
+ * Reads an `.eml` file. What can be read of a damaged mail is taken in with warnings, as long as its header is
+ * whole; the original bytes are the caller's to keep.
+ *
+ * @param now ISO instant; a date after it is not believed
+ */
+export async function readEmail(
+  file: IncomingFile,
+  now: string = Temporal.Now.instant().toString(),
+): Promise<Result<ReadEmail, IntakeRefusal>> {
+  const refused = refuseSize(file.bytes) ?? refuseFormat(file);
+  if (refused) return refused;
+  const header = findHeader(file.bytes);
+  if (!header) return refuse({ code: 'not-an-email' });
+  const truncation = truncationOf(file.bytes, header);
+  if (truncation === 'header') return refuse({ code: 'email-truncated' });
+
+  const { email, warnings: reading } = await parseMail(file.bytes, header);
+  const from = senderOf(email);
+  const subject = plainLine(email.subject ?? '');
+  const { text, warnings: conversion } = mailText(email);
+  const { receivedAt, warnings: dating } = receiptOf(email, file.modifiedAt, now);
+  return ok({
+    file: file.name,
+    from,
+    subject,
+    text,
+    receivedAt,
+    attachments: attachmentsOf(email),
+    sha256: createHash('sha256').update(file.bytes).digest('hex'),
+    suggestedKind: suggestKind(subject, text),
+    language: suggestLanguage(`${subject}\n${text}`),
+    warnings: [
+      ...dating,
+      ...(from.email ? [] : (['sender-missing'] as const)),
+      ...conversion,
+      ...reading,
+      ...(truncation ? (['truncated'] as const) : []),
+    ],
+    ...messageIds(email),
+  });
+}
+
+function refuseFormat({ name, bytes }: IncomingFile) {
+  const extension = extensionOf(name);
+  if (compoundFile.every((byte, index) => bytes[index] === byte)) {
+    return refuse({ code: 'format-unsupported', extension: extension || 'msg' });
+  }
+  if (['', 'eml'].includes(extension)) return undefined;
+  return refuse({ code: 'format-unsupported', extension });
+}

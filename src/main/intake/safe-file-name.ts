@@ -1,0 +1,51 @@
+import { invisible } from './plain-line.ts';
+
+const longest = 200;
+
+/** Names that Windows keeps for devices, with or without an extension. */
+const reserved = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?:\.|$)/i;
+
+/**
+ * A file name that is safe to show and to save under on any system: the last part of a path only, without
+ * control and direction-changing characters (`\u202egpj.exe` would show as `exe.jpg`) and reserved names.
+ * Gives '' when nothing is left of it.
+ */
+export function safeFileName(hostile: string): string {
+  const lastPart = hostile
+    .normalize('NFC')
+    .split(/[/\\]/)
+    .findLast((part) => !/^[\s.]*$/.test(part));
+  const name = (lastPart ?? '')
+    .replaceAll(invisible, '')
+    .replaceAll(/[<>:"|?*]/g, '_')
+    .replace(/[\s.]+$/, '')
+    .trim();
+  return shorten(reserved.test(name) ? `_${name}` : name);
+}
+
+/** The names in order, with ` (2)`, ` (3)` before the extension where one is taken, also if only case differs. */
+export function keepApart(names: readonly string[]): string[] {
+  const taken = new Set<string>();
+  return names.map((name) => {
+    let free = name;
+    for (let count = 2; taken.has(free.toLowerCase()); count += 1) free = numbered(name, count);
+    taken.add(free.toLowerCase());
+    return free;
+  });
+}
+
+function numbered(name: string, count: number): string {
+  const [stem, extension] = split(name);
+  return `${stem} (${count})${extension}`;
+}
+
+function shorten(name: string): string {
+  const [stem, extension] = split(name);
+  if (extension.length > 20) return [...name].slice(0, longest).join('');
+  return [...stem].slice(0, longest - extension.length).join('') + extension;
+}
+
+function split(name: string): [stem: string, extension: string] {
+  const dot = name.lastIndexOf('.');
+  return dot > 0 ? [name.slice(0, dot), name.slice(dot)] : [name, ''];
+}
