@@ -1,7 +1,7 @@
 import { ok, refuse, type Result } from '#domain/result.ts';
 import type { Request } from '#shared/contract.ts';
 import type { BookRefusal } from '#shared/refusal.ts';
-import type { Casebook, LockedBook, Secret } from './casebook/casebook.ts';
+import type { LockedBook, Secret } from './casebook/casebook.ts';
 import type { Folder } from './casebook/folder-lock.ts';
 import { createBook, openBook, type StoreSource } from './casebook/open-book.ts';
 import type { Work } from './casework/work.ts';
@@ -20,6 +20,8 @@ export type Tools = Omit<Work, 'book'> & {
 
 /** One data folder from start to exit: whether its book is new, locked, open or refused. */
 export interface Session {
+  /** The controller as the policy in force names it: what the first run proposes. */
+  readonly organisation: string;
   readonly current: () => BookState;
   readonly create: (book: Request<'book:create'>) => Promise<Result<string, BookRefusal>>;
   readonly unlock: (secret: Secret) => Promise<Result<Work, BookRefusal>>;
@@ -49,7 +51,9 @@ export async function openSession(
     return ok(work);
   }
 
+  const policy = tools.registers.versions.at(-1);
   return {
+    organisation: policy?.controller.name ?? '',
     current: () => current,
     unlock,
     async create(book) {
@@ -80,7 +84,3 @@ async function meet(folder: Folder, store: StoreSource): Promise<BookState> {
   if (opened.error.code === 'book-missing') return { state: 'new' };
   return { state: 'refused', refusal: opened.error };
 }
-
-/** The book's language and names once it is open. */
-export const settingsOf = (current: BookState): Casebook['settings'] | undefined =>
-  current.state === 'open' ? current.work.book.settings : undefined;

@@ -19,12 +19,14 @@ export async function openDeskWindow(): Promise<BrowserWindow> {
   return window;
 }
 
-/** The hidden page that keeps the IndexedDB store. It sees sealed bytes only, and works at full speed unseen. */
-export async function openStoreWindow(): Promise<BrowserWindow> {
-  const window = new BrowserWindow({
+/**
+ * The hidden page that keeps the IndexedDB store. It sees sealed bytes only, and works at full speed unseen.
+ * It is not loaded yet: whoever wants to hear it say that it is ready listens first.
+ */
+export const makeStoreWindow = () =>
+  new BrowserWindow({
     show: false,
     webPreferences: { ...pageRights(preload('store')), backgroundThrottling: false },
   });
-  await window.loadURL('app://store/store/index.html');
-  return window;
-}
+
+export const loadStore = (window: BrowserWindow) => window.loadURL('app://store/store/index.html');

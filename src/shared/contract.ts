@@ -13,7 +13,7 @@ import type { Refusal } from './refusal.ts';
 import { caseRowSchema, caseViewSchema, draftSchema } from './views.ts';
 
 const nothing = z.undefined();
-const bytes = z.instanceof(Uint8Array);
+const bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array);
 const reference = z.string().max(40);
 const file = z.object({ name: z.string().max(1_000), bytes, modifiedAt: instantSchema });
 const refusal = z.custom<Refusal>(

@@ -3,6 +3,8 @@ import type { DeadlineRefusal } from '#domain/deadline/refusal.ts';
 
 /** Why a file was not taken in. `file` is the name the person gave. */
 export type IntakeRefusal =
+  | { readonly code: 'file-unreadable' }
+  | { readonly code: 'file-unwritable' }
   | { readonly code: 'file-empty' }
   | { readonly code: 'file-too-large'; readonly size: number; readonly limit: number }
   | { readonly code: 'not-an-email' }

@@ -10,6 +10,7 @@ export type CaseRefusal =
   | { readonly code: 'handler-missing' }
   | { readonly code: 'received-in-future'; readonly receivedAt: string }
   | { readonly code: 'received-impossible'; readonly receivedAt: string }
+  | { readonly code: 'instant-out-of-order'; readonly at: string; readonly earlier: string }
   | { readonly code: 'nothing-changed' }
   | { readonly code: 'already-extended'; readonly at: string }
   | { readonly code: 'breach-not-extendable' }

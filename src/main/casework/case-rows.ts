@@ -12,7 +12,7 @@ export function caseRows(
     total,
     rows: rows.map(({ caseId: _, clock: __, ...row }) => ({
       ...row,
-      urgency: clock.urgencyOf(row.due, row.status === 'closed'),
+      urgency: clock.urgencyOf(row.status === 'closed' ? undefined : row.due),
     })),
   };
 }

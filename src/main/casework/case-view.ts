@@ -20,7 +20,7 @@ export async function caseView(
     messages: [...facts.messages],
     status: statusOf(found.value),
     due,
-    urgency: work.clock.urgencyOf(due.due, found.value.state === 'closed'),
+    urgency: work.clock.urgencyOf(found.value.state === 'closed' ? undefined : due.due),
     data: [...collections],
     documents: [...letters],
     timeline: history.map(timelineEntry),

@@ -1,13 +1,18 @@
 import { randomUUID } from 'node:crypto';
-import { ipcMain, type IpcMainInvokeEvent, type WebContents } from 'electron';
+import { ipcMain, type IpcMainEvent, type IpcMainInvokeEvent, type WebContents } from 'electron';
 import { refuse } from '#domain/result.ts';
 import { contract, type Channel, type Handlers } from '#shared/contract.ts';
 import type { Log } from '../log.ts';
 
-/** The one door between the desk and main: is the sender ours, does the request parse, then the handler. */
-export function openDoor(handlers: Handlers, log: Log) {
+/**
+ * The one door between the desk and main: is the sender ours, does the request parse, then the handler.
+ * It opens before the handlers are ready, so that the window can be on its way meanwhile.
+ */
+export function openDoor(handlers: Promise<Handlers>, log: Log) {
   for (const channel of Object.keys(contract) as Channel[]) {
-    ipcMain.handle(channel, (event, request) => answer(handlers, channel, event, request, log));
+    ipcMain.handle(channel, async (event, request) =>
+      answer(await handlers, channel, event, request, log),
+    );
   }
 }
 
@@ -31,11 +36,13 @@ export async function answer<C extends Channel>(
   }
 }
 
-/** Messages from the store page, and from nobody else. */
+/** Messages from the store page, and from nobody else. Gives back how to stop hearing. */
 export function hearStore(page: WebContents, channel: string, hear: (message: unknown) => void) {
-  ipcMain.on(channel, (event, message) => {
+  const listener = (event: IpcMainEvent, message: unknown) => {
     if (event.sender.id === page.id && isFrom('store', event.senderFrame?.url)) hear(message);
-  });
+  };
+  ipcMain.on(channel, listener);
+  return () => void ipcMain.off(channel, listener);
 }
 
 const isFrom = (host: string, url: string | undefined) =>

@@ -10,19 +10,17 @@ export type StatusReader = () => Promise<AppState>;
 export const statusReader =
   (
     session: Session,
-    folder: string,
-    defaults: { readonly organisation: string; readonly version: string },
+    { folder, version }: { readonly folder: string; readonly version: string },
   ): StatusReader =>
   async () => {
     const current = session.current();
-    const language = await readLanguage(folder);
-    const { organisation, version } = defaults;
     if (current.state === 'open') {
-      const { settings } = current.work.book;
-      return { ...settings, state: 'open', version };
+      const { organisation, handler, language } = current.work.book.settings;
+      return { state: 'open', organisation, handler, language, version };
     }
-    const common = { language, organisation, handler: '', version };
-    if (current.state === 'refused')
-      return { ...common, state: 'refused', refusal: current.refusal };
-    return { ...common, state: current.state };
+    const language = await readLanguage(folder);
+    const common = { language, organisation: session.organisation, handler: '', version };
+    return current.state === 'refused'
+      ? { ...common, state: 'refused', refusal: current.refusal }
+      : { ...common, state: current.state };
   };

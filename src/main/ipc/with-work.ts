@@ -3,10 +3,24 @@ import type { BookRefusal } from '#shared/refusal.ts';
 import type { Work } from '../casework/work.ts';
 import type { Session } from '../session.ts';
 
+/** The desk's way to the book, and who is told when it has changed. */
+export interface Counter {
+  readonly session: Session;
+  readonly onChanged: (seq: number) => void;
+}
+
 /** A handler that needs the open book; while it is locked the answer is `book-locked`. */
 export const withWork =
-  <Q, T, E>(session: Session, act: (work: Work, request: Q) => Promise<Result<T, E>>) =>
+  <Q, T, E>(
+    { session, onChanged }: Counter,
+    act: (work: Work, request: Q) => Promise<Result<T, E>>,
+  ) =>
   async (request: Q): Promise<Result<T, E | BookRefusal>> => {
     const work = session.work();
-    return work.ok ? act(work.value, request) : work;
+    if (!work.ok) return work;
+    const { book } = work.value;
+    const before = book.seq;
+    const answer = await act(work.value, request);
+    if (book.seq !== before) onChanged(book.seq);
+    return answer;
   };

@@ -29,6 +29,10 @@ export const refusals = {
     title: 'The date of receipt is impossibly early',
     advice: 'The GDPR applies since 25 May 2018. Check the date.',
   },
+  'instant-out-of-order': {
+    title: 'The time is out of order',
+    advice: 'The clock’s events must follow receipt and each other.',
+  },
   'nothing-changed': { title: 'Nothing changed', advice: 'It said so already.' },
   'already-extended': {
     title: 'The period is extended already',
@@ -48,6 +52,14 @@ export const refusals = {
     advice: 'It may have been withdrawn. Open the case again.',
   },
   ...deadline,
+  'file-unreadable': {
+    title: 'The file cannot be read',
+    advice: 'Check its name and permissions.',
+  },
+  'file-unwritable': {
+    title: 'The file cannot be saved',
+    advice: 'Check the folder and its permissions.',
+  },
   'file-empty': { title: 'The file is empty', advice: 'Save the message from the mail app again.' },
   'file-too-large': {
     title: 'The file is too large',

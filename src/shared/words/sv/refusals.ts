@@ -26,6 +26,10 @@ export const refusals = {
     title: 'Mottagningsdagen är orimligt tidig',
     advice: 'Dataskyddsförordningen gäller sedan den 25 maj 2018. Kontrollera datumet.',
   },
+  'instant-out-of-order': {
+    title: 'Tidpunkten kommer i fel ordning',
+    advice: 'Klockans händelser måste ligga efter mottagandet och efter varandra.',
+  },
   'nothing-changed': { title: 'Ingenting ändrades', advice: 'Det stod redan så.' },
   'already-extended': {
     title: 'Tiden är redan förlängd',
@@ -42,6 +46,14 @@ export const refusals = {
     advice: 'Den kan ha tagits bort. Öppna ärendet på nytt.',
   },
   ...deadline,
+  'file-unreadable': {
+    title: 'Filen går inte att läsa',
+    advice: 'Kontrollera namnet och rättigheterna.',
+  },
+  'file-unwritable': {
+    title: 'Filen går inte att spara',
+    advice: 'Kontrollera mappen och rättigheterna.',
+  },
   'file-empty': { title: 'Filen är tom', advice: 'Spara brevet på nytt ur e-postprogrammet.' },
   'file-too-large': {
     title: 'Filen är för stor',

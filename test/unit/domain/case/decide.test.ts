@@ -107,6 +107,27 @@ describe('refused commands', () => {
     });
   });
 
+  test('the clock is not stopped before the case came in', () => {
+    const early = makeDecision({ at: '2026-10-05T08:00:00Z' });
+    expect(decide(makeCase(), pause, early)).toMatchObject({
+      ok: false,
+      error: { code: 'instant-out-of-order', earlier: '2026-10-05T08:15:00Z' },
+    });
+  });
+
+  test('receipt is not corrected to after a pause', () => {
+    const command: CaseCommand = {
+      type: 'correct-receipt',
+      receivedAt: '2026-10-06T10:00:00Z',
+      reason: 'x',
+    };
+    const later = makeDecision({ at: '2026-10-07T09:00:00Z' });
+    expect(decide(makeCase(pause), command, later)).toMatchObject({
+      ok: false,
+      error: { code: 'instant-out-of-order' },
+    });
+  });
+
   test('a command on no case is case-unknown', () => {
     expect(decide(undefined, close, makeDecision())).toEqual({
       ok: false,

@@ -1,0 +1,61 @@
+import { open, rename, rm } from 'node:fs/promises';
+import { letterKinds } from '#domain/case/case.ts';
+import { ok, refuse, type Result } from '#domain/result.ts';
+import { languageSchema } from '#shared/case-command-schema.ts';
+import type { Refusal } from '#shared/refusal.ts';
+import { issueLetter } from '../../casework/letters.ts';
+import { openDocument } from '../../casework/open-document.ts';
+import type { Work } from '../../casework/work.ts';
+import { done, misused, refused } from '../answer.ts';
+import type { Command } from '../commands.ts';
+import { withBook } from '../with-book.ts';
+
+export const letter: Command = {
+  usage: 'letter REF --kind K --language sv|en --out FILE.pdf',
+  async run({ words: [reference, ...more], options }, desk) {
+    const { out } = options;
+    const kind = letterKinds.find((known) => known === options.kind);
+    const language = languageSchema.safeParse(options.language);
+    if (!reference || more.length > 0) return misused('Name one case.');
+    if (!kind) return misused(`--kind: ${letterKinds.join(', ')}.`);
+    if (!language.success) return misused('--language: sv or en.');
+    if (!out) return misused('Say where to save the letter: --out FILE.pdf.');
+    const wanted = { reference, kind, language: language.data };
+    return withBook(desk, async (work) => {
+      const saved = await saveWhole(out, () => issue(work, wanted));
+      if (!saved.ok) return refused(saved.error);
+      const { pages, sha256 } = saved.value;
+      return done({ reference, kind, pages, sha256, out });
+    });
+  },
+};
+
+async function issue(work: Work, wanted: Parameters<typeof issueLetter>[1]) {
+  const issued = await issueLetter(work, wanted);
+  if (!issued.ok) return issued;
+  const { document, pages } = issued.value;
+  const { reference } = wanted;
+  const opened = await openDocument(work, { reference, documentId: document.id });
+  return opened.ok ? ok({ pages, sha256: document.sha256, bytes: opened.value.bytes }) : opened;
+}
+
+/** Makes sure of the place first: nothing is issued that cannot be saved, and no half file stays behind. */
+async function saveWhole<T extends { bytes: Uint8Array }>(
+  out: string,
+  make: () => Promise<Result<T, Refusal>>,
+): Promise<Result<T, Refusal>> {
+  const part = `${out}.part`;
+  const file = await open(part, 'w', 0o600).catch(() => undefined);
+  if (!file) return refuse({ code: 'file-unwritable' });
+  try {
+    const made = await make();
+    if (!made.ok) return made;
+    await file.writeFile(made.value.bytes);
+    await file.sync();
+    await rename(part, out);
+    return made;
+  } finally {
+    await file.close();
+    await rm(part, { force: true });
+  }
+}

@@ -1,0 +1,14 @@
+import type { StoreSource } from '../casebook/open-book.ts';
+import type { DataFolder } from '../data-folder.ts';
+import type { Tools } from '../session.ts';
+
+/** What commands run on: the folder, the way to the store page, the clock; no window. */
+export interface Desk {
+  readonly folder: DataFolder;
+  readonly store: StoreSource;
+  readonly tools: Tools;
+  /** From `OMBUD_PASSPHRASE`; never from the arguments, which other users of the machine can read. */
+  readonly passphrase: string | undefined;
+  /** Progress, on standard error. */
+  readonly say: (line: string) => void;
+}

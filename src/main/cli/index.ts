@@ -1,0 +1,50 @@
+import '../temporal.ts';
+import { join } from 'node:path';
+import { app } from 'electron';
+import { declareAppProtocol } from '../app-protocol.ts';
+import { dataFolder } from '../data-folder.ts';
+import { storeSource } from '../ipc/store-source.ts';
+import { makeTools } from '../tools.ts';
+import { misused, type Answer } from './answer.ts';
+import { run } from './commands.ts';
+import { demo } from './demo.ts';
+import { invocationOf } from './invocation.ts';
+
+const args = process.argv.slice(2);
+const resources = join(import.meta.dirname, '../../resources');
+const say = (line: string) => void process.stderr.write(`${line}\n`);
+
+const folder = dataFolder(args, app.getPath('appData'));
+app.setPath('userData', folder.browser);
+declareAppProtocol();
+
+// Not awaited: a browser that a command asks for is ready only after this module has been read to its end.
+main().then(finish, (error: unknown) => {
+  say(error instanceof Error ? (error.stack ?? error.name) : 'unexpected');
+  finish({ exit: 1, output: { error: { code: 'unexpected', message: 'A bug was met.' } } });
+});
+
+async function main(): Promise<Answer> {
+  const invocation = invocationOf(args);
+  const at = instantOf(invocation?.options.now);
+  if (at === null) return misused('--now: an instant such as 2026-11-22T09:00:00+01:00.');
+  const now = at === undefined ? () => Temporal.Now.instant().toString() : () => at;
+  const tools = await makeTools(resources, now);
+  const passphrase = process.env['OMBUD_PASSPHRASE'];
+  const desk = { folder, store: storeSource('needed'), tools, passphrase, say };
+  return invocation?.command === 'demo' ? demo(desk, resources) : run(invocation, desk);
+}
+
+/** `null` for a text that is no instant. */
+function instantOf(text: string | undefined): string | null | undefined {
+  if (text === undefined) return undefined;
+  try {
+    return Temporal.Instant.from(text).toString();
+  } catch {
+    return null;
+  }
+}
+
+function finish({ exit, output }: Answer) {
+  process.stdout.write(`${JSON.stringify(output)}\n`, () => app.exit(exit));
+}

@@ -1,0 +1,50 @@
+import { readFile } from 'node:fs/promises';
+import { buffer } from 'node:stream/consumers';
+import { parseArgs } from 'node:util';
+
+const options = {
+  data: { type: 'string' },
+  now: { type: 'string' },
+  organisation: { type: 'string' },
+  status: { type: 'string' },
+  kind: { type: 'string' },
+  search: { type: 'string' },
+  limit: { type: 'string' },
+  system: { type: 'string' },
+  language: { type: 'string' },
+  out: { type: 'string' },
+  cases: { type: 'string' },
+  seed: { type: 'string' },
+  rule: { type: 'string' },
+  help: { type: 'boolean' },
+} as const;
+
+/** A command line, taken apart. */
+export interface Invocation {
+  readonly command: string | undefined;
+  readonly words: readonly string[];
+  readonly options: Readonly<Partial<Record<Exclude<keyof typeof options, 'help'>, string>>>;
+  readonly help: boolean;
+}
+
+/** Takes the arguments apart; an option that nobody knows gives `undefined`. */
+export function invocationOf(args: readonly string[]): Invocation | undefined {
+  try {
+    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
+    const { help = false, ...rest } = values;
+    const [command, ...words] = positionals;
+    return { command, words, options: rest, help };
+  } catch {
+    return undefined;
+  }
+}
+
+/** The parsed file, or standard input for `-`; `undefined` for what cannot be read or is no JSON: no schema takes that. */
+export async function readJson(file: string): Promise<unknown> {
+  try {
+    const bytes = file === '-' ? await buffer(process.stdin) : await readFile(file);
+    return JSON.parse(bytes.toString('utf8'));
+  } catch {
+    return undefined;
+  }
+}

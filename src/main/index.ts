@@ -1,0 +1,85 @@
+import './temporal.ts';
+import { join } from 'node:path';
+import { app, type BrowserWindow } from 'electron';
+import { wordsFor } from '#shared/words/words.ts';
+import { refusalText } from '#shared/words/refusal-text.ts';
+import type { Handlers } from '#shared/contract.ts';
+import { declareAppProtocol } from './app-protocol.ts';
+import { askToShow, holdFolder, type Folder } from './casebook/folder-lock.ts';
+import { dataFolder } from './data-folder.ts';
+import { makeHandlers } from './ipc/handlers.ts';
+import { push } from './ipc/push.ts';
+import { openDoor } from './ipc/register.ts';
+import { storeSource } from './ipc/store-source.ts';
+import { openLog } from './log.ts';
+import { setMenu } from './menu.ts';
+import { pagesReady } from './pages.ts';
+import { readLanguage } from './preferences.ts';
+import { openSession, type Session } from './session.ts';
+import { makeTools } from './tools.ts';
+import { openDeskWindow } from './windows.ts';
+
+const now = () => Temporal.Now.instant().toString();
+const resources = join(import.meta.dirname, '../../resources');
+const folder = dataFolder(process.argv, app.getPath('appData'));
+const log = openLog(folder.root, now);
+
+app.setPath('userData', folder.browser);
+declareAppProtocol();
+let desk: BrowserWindow | undefined;
+
+// Not awaited: `ready` comes only after this module has been read to its end.
+main().catch((error: unknown) => {
+  log.bug('start', error);
+  app.exit(1);
+});
+
+async function main() {
+  const held = await holdFolder(folder.root, () => desk?.focus());
+  await (held.ok ? start(held.value) : giveWay());
+}
+
+/** Another Ombud has the folder: it comes forward, this one says so and goes. */
+async function giveWay() {
+  await askToShow(folder.root);
+  const language = await readLanguage(folder.root);
+  const { title, advice } = refusalText(wordsFor(language), { code: 'in-use' });
+  process.stderr.write(`${title}. ${advice}\n`);
+  app.exit(1);
+}
+
+/** The window is on its way while the book is opened as far as it goes without a key. */
+async function start(own: Folder) {
+  await pagesReady();
+  setMenu();
+  const session = makeTools(resources, now).then((tools) =>
+    openSession(own, storeSource('always'), tools),
+  );
+  openDoor(handlersOf(session), log);
+  desk = await openDeskWindow();
+  desk.on('closed', () => void leave(session));
+  process.once('SIGTERM', () => void leave(session));
+  process.once('SIGINT', () => void leave(session));
+}
+
+async function handlersOf(opening: Promise<Session>): Promise<Handlers> {
+  const session = await opening;
+  return makeHandlers(session, {
+    folder: folder.root,
+    resources,
+    version: app.getVersion(),
+    onChanged: (seq) => push(desk, 'book:changed', { seq }),
+  });
+}
+
+/** Everything acknowledged is on the disk already; closing only makes the next start quicker. */
+async function leave(opening: Promise<Session>) {
+  try {
+    const session = await opening;
+    await session.close();
+    app.exit(0);
+  } catch (error) {
+    log.bug('leave', error);
+    app.exit(1);
+  }
+}

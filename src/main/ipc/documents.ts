@@ -1,0 +1,22 @@
+import type { Handlers } from '#shared/contract.ts';
+import { collect } from '../casework/collect.ts';
+import { collectedRows } from '../casework/collected-tables.ts';
+import { issueLetter, previewLetter } from '../casework/letters.ts';
+import { openDocument } from '../casework/open-document.ts';
+import { withWork, type Counter } from './with-work.ts';
+
+type DocumentChannel = Extract<
+  keyof Handlers,
+  `data:${string}` | `letters:${string}` | `documents:${string}`
+>;
+
+/** What is put into a case, drawn from it, and taken out of it again. */
+export const documentHandlers = (counter: Counter): Pick<Handlers, DocumentChannel> => ({
+  'data:collect': withWork(counter, (work, { reference, system, file }) =>
+    collect(work, reference, [{ system, file }]),
+  ),
+  'data:rows': withWork(counter, collectedRows),
+  'letters:preview': withWork(counter, previewLetter),
+  'letters:issue': withWork(counter, issueLetter),
+  'documents:open': withWork(counter, openDocument),
+});

@@ -1,0 +1,27 @@
+import { join } from 'node:path';
+import type { Handlers } from '#shared/contract.ts';
+import type { Session } from '../session.ts';
+import { bookHandlers } from './book.ts';
+import { caseHandlers } from './cases.ts';
+import { documentHandlers } from './documents.ts';
+import { intakeHandlers } from './intake.ts';
+import { statusReader } from './status.ts';
+
+/** Where the handlers find what is not in the book. */
+export interface Surroundings {
+  readonly folder: string;
+  readonly resources: string;
+  readonly version: string;
+  readonly onChanged: (seq: number) => void;
+}
+
+/** Every channel's handler, grouped by noun. */
+export function makeHandlers(session: Session, around: Surroundings): Handlers {
+  const counter = { session, onChanged: around.onChanged };
+  return {
+    ...bookHandlers(session, statusReader(session, around), around.folder),
+    ...intakeHandlers(counter, join(around.resources, 'sample-inbox')),
+    ...caseHandlers(counter),
+    ...documentHandlers(counter),
+  };
+}

@@ -1,0 +1,47 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { ok, refuse } from '#domain/result.ts';
+import type { Handlers } from '#shared/contract.ts';
+import { takeIn } from '../casework/take-in.ts';
+import { readIntoTray, type Tray } from '../casework/tray.ts';
+import { withWork, type Counter } from './with-work.ts';
+
+type IntakeChannel = Extract<keyof Handlers, `intake:${string}`>;
+
+/** The desk's inbox: files are read into a tray, and leave it as cases or discarded. */
+export function intakeHandlers(
+  counter: Counter,
+  sampleInbox: string,
+): Pick<Handlers, IntakeChannel> {
+  const tray: Tray = new Map();
+  return {
+    'intake:read': withWork(counter, async (work, { files }) =>
+      ok(await readIntoTray(work, tray, files)),
+    ),
+    'intake:sample': withWork(counter, async (work) =>
+      ok(await readIntoTray(work, tray, await filesIn(sampleInbox))),
+    ),
+    'intake:save': withWork(counter, async (work, { draftId, ...choices }) => {
+      const waiting = tray.get(draftId);
+      if (!waiting) return refuse({ code: 'draft-unknown' });
+      const taken = await takeIn(work, waiting.email, waiting.bytes, choices);
+      if (taken.ok) tray.delete(draftId);
+      return taken;
+    }),
+    'intake:discard': async ({ draftId }) => {
+      tray.delete(draftId);
+      return ok(undefined);
+    },
+  };
+}
+
+async function filesIn(folder: string) {
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.eml'));
+  return Promise.all(
+    names.toSorted().map(async (name) => {
+      const path = join(folder, name);
+      const { mtime } = await stat(path);
+      return { name, bytes: await readFile(path), modifiedAt: mtime.toISOString() };
+    }),
+  );
+}
