@@ -1,4 +1,5 @@
 import type { CaseKind } from '../case/kind.ts';
+import type { DueReasonWords } from './due-reason.ts';
 
 /** What an acknowledgement says. Dates come already in the language's form. */
 export interface AcknowledgementWords {
@@ -13,6 +14,7 @@ export interface AcknowledgementWords {
   };
   readonly answerHeading: string;
   readonly answerBy: (facts: { readonly date: string }) => string;
+  readonly reason: DueReasonWords;
   readonly nextHeading: string;
   /** For requests under Art. 15-22. */
   readonly nextForRequest: readonly string[];

@@ -20,9 +20,3 @@ export interface LetterFacts {
   /** The authority in force on the letter's date. */
   readonly authority: SupervisoryAuthority;
 }
-
-/** The latest day of the answer (Art. 12(3)), `YYYY-MM-DD`, and how it was computed, in a sentence of the letter's language. */
-export interface AnswerBy {
-  readonly date: string;
-  readonly explanation: string;
-}

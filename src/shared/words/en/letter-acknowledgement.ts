@@ -25,6 +25,17 @@ export const acknowledgement: AcknowledgementWords = {
   },
   answerHeading: 'When you will have our answer',
   answerBy: ({ date }) => `You will have our answer as soon as we can give it, and by ${date}.`,
+  reason: {
+    month: 'count one month from the day it reached us',
+    threeMonths: 'count three months, as the period is extended, from the day it reached us',
+    lastOfMonth: 'stop at the last day of the month',
+    paused: ({ days }) => `add a pause of ${days} ${days === 1 ? 'day' : 'days'}`,
+    moved: ({ from, to }) => `move from ${from}, which is not a working day, to ${to}`,
+    sentence: ({ parts, statutory }) =>
+      statutory
+        ? `This is how we count, under Article 12(3) GDPR: we ${parts}.`
+        : `This is how we count: we ${parts}. This is a target of our own.`,
+  },
   nextHeading: 'What happens now',
   nextForRequest: [
     'We go through what you have written and gather the data needed to answer you.',

@@ -20,6 +20,17 @@ export const acknowledgement: AcknowledgementWords = {
   terms: { reference: 'Vår referens', received: 'Kom in', answerBy: 'Du får svar senast' },
   answerHeading: 'När du får svar',
   answerBy: ({ date }) => `Du får vårt svar så snart vi kan, och senast den ${date}.`,
+  reason: {
+    month: 'räknar en månad från den dag det kom in till oss',
+    threeMonths: 'räknar tre månader, eftersom tiden är förlängd, från den dag det kom in till oss',
+    lastOfMonth: 'stannar vid månadens sista dag',
+    paused: ({ days }) => `lägger till ${days} dygns uppehåll`,
+    moved: ({ from, to }) => `flyttar från den ${from}, som inte är en arbetsdag, till den ${to}`,
+    sentence: ({ parts, statutory }) =>
+      statutory
+        ? `Så räknar vi, enligt artikel 12.3 i dataskyddsförordningen: vi ${parts}.`
+        : `Så räknar vi: vi ${parts}. Det är vårt eget mål.`,
+  },
   nextHeading: 'Vad som händer nu',
   nextForRequest: [
     'Vi går igenom det du har skrivit och tar fram de uppgifter som behövs för att svara dig.',

@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import type { CaseCommand } from '#domain/case/command.ts';
+import { makeCase } from '../../../factories/case.ts';
+import { acknowledgementIn, textOf, under } from '../../../factories/letter.ts';
+
+const received = (receivedAt: string): CaseCommand => ({
+  type: 'correct-receipt',
+  receivedAt,
+  reason: 'Poststämpel',
+});
+
+test('tells reference, day received and the latest day of the answer (Art. 12(3))', () => {
+  const facts = acknowledgementIn('sv').blocks.find(({ type }) => type === 'facts');
+  expect(facts).toEqual({
+    type: 'facts',
+    entries: [
+      { term: 'Vår referens', value: 'DSR-2026-0001' },
+      { term: 'Kom in', value: '5 oktober 2026' },
+      { term: 'Du får svar senast', value: '5 november 2026' },
+    ],
+  });
+});
+
+test('explains a plain month in one sentence', () => {
+  expect(under(acknowledgementIn('en'), 'When you will have our answer')).toContain(
+    'This is how we count, under Article 12(3) GDPR: we count one month from the day it reached us.',
+  );
+});
+
+test('explains an answer day moved off Christmas (Reg. 1182/71 Art. 3(4))', () => {
+  const subject = makeCase(received('2025-11-25T10:00:00+01:00'));
+  expect(under(acknowledgementIn('sv', subject), 'När du får svar')).toContain(
+    'flyttar från den 25 december 2025, som inte är en arbetsdag, till den 29 december 2025.',
+  );
+});
+
+test('explains a month without that day (Reg. 1182/71 Art. 3(2)(c))', () => {
+  const subject = makeCase(received('2025-03-31T10:00:00+02:00'));
+  expect(under(acknowledgementIn('en', subject), 'When you will have our answer')).toContain(
+    'from the day it reached us and stop at the last day of the month.',
+  );
+});
+
+test('a target of the company’s own is not passed off as the law’s', () => {
+  const subject = makeCase({ type: 'change-kind', kind: 'complaint' });
+  const told = under(acknowledgementIn('sv', subject), 'När du får svar');
+  expect(told).toContain('Det är vårt eget mål.');
+  expect(told).not.toContain('12.3');
+});
+
+test('a complaint is told what the policy promises of complaints', () => {
+  const subject = makeCase({ type: 'change-kind', kind: 'complaint' });
+  const told = under(acknowledgementIn('sv', subject), 'Vad som händer nu');
+  expect(told).toContain('Vi behandlar din begäran och eventuella klagomål konfidentiellt.');
+  expect(told).toContain('Vår representant kommer att kontakta dig');
+  expect(told).toContain('inom rimlig tid');
+});
+
+test('who reports a breach is promised no answer day: the 72 hours are owed to the authority (Art. 33(1))', () => {
+  const text = textOf(acknowledgementIn('en', makeCase({ type: 'change-kind', kind: 'breach' })));
+  expect(text).not.toContain('You will have our answer');
+  expect(text).toContain('we notify the supervisory authority');
+});
