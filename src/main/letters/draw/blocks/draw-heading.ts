@@ -1,0 +1,55 @@
+import type { Flow } from '../flow.ts';
+import type { Bookmarks } from '../pdf/bookmarks.ts';
+import type { TagType } from '../pdf/tag-tree.ts';
+import { proseWidth } from '../page-frame.ts';
+import { oneLine } from '../text/plain-lines.ts';
+import { styles, type TextStyle } from '../text-styles.ts';
+import { drawText } from './draw-text.ts';
+
+/** 1 is the letter's title; the rest stand under it. */
+export type HeadingLevel = 1 | 2 | 3 | 4;
+
+interface HeadingLook {
+  readonly tag: TagType;
+  readonly style: TextStyle;
+  readonly above: number;
+  readonly below: number;
+}
+
+const looks: Record<HeadingLevel, HeadingLook> = {
+  1: { tag: 'H1', style: styles.title, above: 0, below: 6 },
+  2: { tag: 'H2', style: styles.heading1, above: 22, below: 1 },
+  3: { tag: 'H3', style: styles.heading2, above: 15, below: 0 },
+  4: { tag: 'H4', style: styles.heading3, above: 12, below: 0 },
+};
+
+/** Draws headings; a level that would be skipped is closed up, so that the outline has no holes. */
+export interface Headings {
+  draw(flow: Flow, level: HeadingLevel, text: string): void;
+}
+
+export function headingsInto(bookmarks: Bookmarks): Headings {
+  let deepest = 0;
+  return {
+    draw(flow, wanted, text) {
+      const title = oneLine(text);
+      if (title === '') return;
+      const level = closedUp(wanted, deepest);
+      deepest = level;
+      const { tag, style, above, below } = looks[level];
+      const height = flow.lines(title, proseWidth, style).length * style.leading;
+      // A heading never stands last on a page.
+      if (flow.room() < above + height + below + 3 * styles.body.leading) flow.turn();
+      flow.space(above);
+      bookmarks.add(title, level);
+      drawText(flow, tag, title, style);
+      flow.y += below;
+    },
+  };
+}
+
+function closedUp(wanted: HeadingLevel, deepest: number): HeadingLevel {
+  if (wanted === 4 && deepest >= 3) return 4;
+  if (wanted >= 3 && deepest >= 2) return 3;
+  return wanted >= 2 && deepest >= 1 ? 2 : 1;
+}

@@ -1,0 +1,92 @@
+import type { Block, LetterDocument } from '#domain/letter/letter-document.ts';
+import { ok, refuse, type Result } from '#domain/result.ts';
+import type { LetterRefusal } from '#shared/refusal.ts';
+import { headingsInto } from './blocks/draw-heading.ts';
+import { drawFacts } from './blocks/draw-facts.ts';
+import { drawList } from './blocks/draw-list.ts';
+import { drawParagraph } from './blocks/draw-text.ts';
+import { drawRecords } from './blocks/draw-records.ts';
+import { drawTable } from './blocks/draw-table.ts';
+import { planTable, type ColumnPlan } from './blocks/plan-table.ts';
+import { drawLetterhead } from './draw-letterhead.ts';
+import { startFlow } from './flow.ts';
+import { letterWords } from './letter-words.ts';
+import { setPace, type DrawOptions } from './pace.ts';
+import { keepBookmarks } from './pdf/bookmarks.ts';
+import { closePdf, openPdf } from './pdf/open-pdf.ts';
+import { packObjects } from './pdf/packed-objects.ts';
+import { growTagTree } from './pdf/tag-tree.ts';
+import { createTypesetter } from './text/typesetter.ts';
+import { undrawableIn } from './text/undrawable.ts';
+
+export interface DrawnLetter {
+  readonly pdf: Uint8Array;
+  readonly pages: number;
+}
+
+/**
+ * Draws a letter as tagged, archivable PDF (built to PDF/A-3a and PDF/UA-1). The same letter gives the same bytes.
+ * A letter with characters that no font at hand can draw is refused before anything is drawn.
+ */
+export async function drawLetter(
+  letter: LetterDocument,
+  options: DrawOptions = {},
+): Promise<Result<DrawnLetter, LetterRefusal>> {
+  options.signal?.throwIfAborted();
+  const characters = undrawableIn(letter);
+  if (characters !== '') return refuse({ code: 'characters-undrawable', characters });
+
+  const doc = openPdf(letter);
+  const packed = packObjects(doc);
+  const tags = growTagTree(doc, packed);
+  const bookmarks = keepBookmarks(doc);
+  const typesetter = createTypesetter(doc);
+  const flow = startFlow(doc, tags, typesetter, letter);
+  const headings = headingsInto(bookmarks);
+  const words = letterWords[letter.language];
+  const pace = setPace(countSteps(letter.blocks), options);
+
+  drawLetterhead(flow, letter);
+  headings.draw(flow, 1, letter.title);
+
+  const plans = new Map<Block, ColumnPlan | undefined>();
+  for (const block of letter.blocks) {
+    if (block.type === 'table') plans.set(block, planTable(block, typesetter));
+  }
+  for (const [at, block] of letter.blocks.entries()) {
+    const orientation = orientationAt(letter.blocks, at, plans);
+    if (orientation !== flow.orientation) flow.turn(orientation);
+    if (block.type === 'table') {
+      const plan = plans.get(block);
+      if (plan) await drawTable(flow, block, plan, words, pace);
+      else await drawRecords(flow, block, words, pace);
+      continue;
+    }
+    if (block.type === 'heading') headings.draw(flow, headingLevels[block.level], block.text);
+    else if (block.type === 'paragraph') drawParagraph(flow, block.text);
+    else if (block.type === 'list') drawList(flow, block.items, block.ordered);
+    else drawFacts(flow, block.entries);
+    await pace.step();
+  }
+
+  flow.finish();
+  tags.finish();
+  bookmarks.finish();
+  return ok({ pdf: await closePdf(doc), pages: flow.pages });
+}
+
+/** Headings among the blocks stand under the title. */
+const headingLevels = { 1: 2, 2: 3, 3: 4 } as const;
+
+const countSteps = (blocks: readonly Block[]): number =>
+  blocks.reduce((sum, block) => sum + (block.type === 'table' ? block.rows.length : 1), 0);
+
+/** Which way up a block stands: a heading goes with the table it is over. */
+function orientationAt(
+  blocks: readonly Block[],
+  at: number,
+  plans: ReadonlyMap<Block, ColumnPlan | undefined>,
+) {
+  const under = blocks.slice(at).find((block) => block.type !== 'heading');
+  return (under && plans.get(under)?.orientation) ?? 'portrait';
+}

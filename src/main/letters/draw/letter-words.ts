@@ -1,0 +1,39 @@
+import type { Language } from '#domain/case/case.ts';
+
+export interface LetterWords {
+  readonly date: string;
+  readonly reference: string;
+  /** The total stands in a form of its own, filled when it is known: this ends where it begins. */
+  readonly page: (number: number) => string;
+  readonly noRows: string;
+  readonly record: (number: number, total: number) => string;
+  readonly locale: string;
+}
+
+/** What the page itself says, in the letter's language; everything else is in the document. */
+export const letterWords: Record<Language, LetterWords> = {
+  sv: {
+    date: 'Datum',
+    reference: 'Diarienummer',
+    page: (number) => `Sida ${number} av `,
+    noRows: 'Inga rader',
+    record: (number, total) => `Post ${number} av ${total}`,
+    locale: 'sv-SE',
+  },
+  en: {
+    date: 'Date',
+    reference: 'Reference',
+    page: (number) => `Page ${number} of `,
+    noRows: 'No rows',
+    record: (number, total) => `Record ${number} of ${total}`,
+    locale: 'en-GB',
+  },
+};
+
+/** `2026-11-22` as `22 november 2026`. */
+export function longDate(date: string, language: Language): string {
+  const { locale } = letterWords[language];
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(`${date}T00:00:00Z`),
+  );
+}

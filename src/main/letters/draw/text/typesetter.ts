@@ -1,0 +1,74 @@
+import type { Font } from 'fontkit';
+import type { Family, Weight } from '../fonts/font-files.ts';
+import { fontOf, parseFont } from '../fonts/font-stack.ts';
+import { openFace, type Face } from '../pdf/face.ts';
+import type { Voice } from '../text-styles.ts';
+import { familyRuns } from './family-runs.ts';
+import { plainGlyphs, type PlainGlyphs } from './plain-glyphs.ts';
+import { setByScript } from './shape-script.ts';
+import { setKerned, setMirrored, setPlain } from './shape-simple.ts';
+import { isSimple } from './simple-script.ts';
+import { wordOf, type Part, type Word } from './word.ts';
+
+/** Turns words into glyphs for one letter, each word once. */
+export interface Typesetter {
+  word(text: string, voice: Voice, direction?: 'ltr' | 'rtl'): Word;
+}
+
+interface Cut {
+  readonly face: Face;
+  readonly plain: PlainGlyphs;
+  shaper: Font | undefined;
+}
+
+/** Letters with many thousands of different words should not hold them all. */
+const remembered = 20_000;
+
+export function createTypesetter(document: PDFKit.PDFDocument): Typesetter {
+  const cuts = new Map<string, Cut>();
+  const words = new Map<Voice, Map<string, Word>>();
+
+  const cutOf = (family: Family, weight: Weight): Cut => {
+    const key = `${family} ${weight}`;
+    let cut = cuts.get(key);
+    if (!cut) {
+      const face = openFace(document, fontOf(family, weight));
+      cut = { face, plain: plainGlyphs(face), shaper: undefined };
+      cuts.set(key, cut);
+    }
+    return cut;
+  };
+
+  const shaperOf = (cut: Cut, family: Family, weight: Weight): Font => {
+    cut.shaper ??= parseFont(family, weight);
+    return cut.shaper;
+  };
+
+  const setRun = (family: Family, text: string, voice: Voice, direction: 'ltr' | 'rtl') => {
+    const cut = cutOf(family, voice.weight);
+    if (!isSimple(text)) {
+      return setByScript(text, cut.face, shaperOf(cut, family, voice.weight), direction);
+    }
+    if (direction === 'rtl') return [setMirrored(text, cut.face)];
+    return [voice.shaped ? setKerned(text, cut.face) : setPlain(text, cut.face, cut.plain)];
+  };
+
+  return {
+    word(text, voice, direction = 'ltr') {
+      const cache = words.get(voice) ?? new Map<string, Word>();
+      words.set(voice, cache);
+      const key = direction === 'ltr' ? text : `\u200f${text}`;
+      let word = cache.get(key);
+      if (!word) {
+        const runs = familyRuns(text);
+        const parts: readonly Part[] = (direction === 'rtl' ? runs.toReversed() : runs).flatMap(
+          (run) => setRun(run.family, run.text, voice, direction),
+        );
+        word = wordOf(parts);
+        if (cache.size === remembered) cache.clear();
+        cache.set(key, word);
+      }
+      return word;
+    },
+  };
+}
