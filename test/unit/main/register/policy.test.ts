@@ -49,6 +49,12 @@ test.each(sentences)('the record quotes: %s', (sentence) => {
   expect(quotes).toContain(sentence);
 });
 
+test('the coverage table has a row for every sentence, in the policy’s order', async () => {
+  const table = await readFile('docs/policy-coverage.md', 'utf8');
+  const rows = [...table.matchAll(/^\| (.+?) +\| (?:kept|in part|outside the app) +\|/gm)];
+  expect(rows.map(([, sentence]) => sentence)).toEqual(sentences);
+});
+
 test('the record quotes nothing the policy does not say', () => {
   for (const quote of quotes) expect(sentences).toContain(quote);
 });
