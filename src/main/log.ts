@@ -1,11 +1,14 @@
 import { appendFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The places in a stack, without the message: messages may quote what a person wrote. */
-const places = (error: unknown): string =>
-  error instanceof Error
-    ? `${error.name} ${(error.stack ?? '').match(/^ {4}at .*$/gm)?.join(' ') ?? ''}`
-    : typeof error;
+/** The kind of an error and its places in the code, by file name alone. Its message may quote what a person wrote. */
+function places(error: unknown): string {
+  if (!(error instanceof Error)) return typeof error;
+  const { name, message, stack = '' } = error;
+  const frames = stack.slice(stack.indexOf(message) + message.length);
+  const found = frames.matchAll(/^ {4}at .*?([\w.-]+:\d+:\d+)\)?$/gm);
+  return [name, ...Array.from(found, ([, place]) => place)].join(' ');
+}
 
 /** Notes of what went wrong, as codes, ids and places in the code; never personal data, since logs travel. */
 export interface Log {

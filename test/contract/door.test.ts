@@ -1,0 +1,52 @@
+import { describe, expect, test, vi } from 'vitest';
+import { ok } from '#domain/result.ts';
+import { answer } from '#main/ipc/register.ts';
+import { contract, type Channel, type Handlers } from '#shared/contract.ts';
+
+vi.mock('electron', () => ({ ipcMain: {} }));
+
+const channels = Object.keys(contract) as Channel[];
+const ours = { senderFrame: { url: 'app://desk/desk/index.html' } } as Parameters<typeof answer>[2];
+const from = (url: string) => ({ senderFrame: { url } }) as Parameters<typeof answer>[2];
+
+/** A log that keeps what it was given, and handlers that all do the same. */
+function makeDoor(act: () => unknown) {
+  const logged: string[] = [];
+  const log = { note: () => undefined, bug: (id: string) => void logged.push(id) };
+  const handlers = Object.fromEntries(channels.map((channel) => [channel, async () => act()]));
+  const ask = (channel: Channel, event: Parameters<typeof answer>[2], request: unknown) =>
+    answer(handlers as unknown as Handlers, channel, event, request, log);
+  return { ask, logged };
+}
+
+const malformed = { wrong: true, reference: 7, files: 'x', draftId: 1, language: 'xx' };
+
+describe.each(channels)('%s', (channel) => {
+  test.each([
+    'https://desk.example.com/',
+    'app://store/store/index.html',
+    'app://desk.example.com/',
+    '',
+  ])('turns away a sender at %j', async (url) => {
+    const { ask } = makeDoor(() => ok(undefined));
+    expect(await ask(channel, from(url), undefined)).toMatchObject({
+      error: { code: 'sender-unknown' },
+    });
+  });
+
+  test('turns away a request of another shape', async () => {
+    const { ask } = makeDoor(() => ok(undefined));
+    expect(await ask(channel, ours, malformed)).toMatchObject({
+      error: { code: 'request-malformed' },
+    });
+  });
+});
+
+test('a bug is logged under an id and answered with it, without its message', async () => {
+  const { ask, logged } = makeDoor(() => {
+    throw new Error('Exempla Provsson');
+  });
+  const answered = await ask('app:status', ours, undefined);
+  expect(answered).toEqual({ ok: false, error: { code: 'unexpected', id: logged[0] } });
+  expect(JSON.stringify(answered)).not.toContain('Exempla');
+});
