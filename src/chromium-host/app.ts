@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events';
 import { join } from 'node:path';
-import { findBrowser } from './find-browser.ts';
 import { identify } from './identity.ts';
+import { obtainBrowser } from './obtain-browser.ts';
 import { openWindows } from './open-windows.ts';
 import { Preventable } from './preventable.ts';
 import { start, stop } from './running.ts';
@@ -112,7 +112,7 @@ class App extends EventEmitter implements Offered {
   }
 
   async #start(): Promise<void> {
-    const path = findBrowser(process.env, process.platform);
+    const path = obtainBrowser();
     if (path === undefined) {
       say('noBrowser');
       process.exit(1);

@@ -22,6 +22,7 @@ export class Browser {
     const child = spawn(path, launchFlags(launch), {
       stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'],
       detached: process.platform !== 'win32',
+      env: withoutSecrets(process.env),
     });
     const [, , , write, read] = child.stdio;
     if (!(write instanceof Writable) || !(read instanceof Readable))
@@ -56,3 +57,7 @@ export class Browser {
     clearTimeout(force);
   }
 }
+
+/** The app's own variables, a passphrase among them, are not the browser's to know. */
+const withoutSecrets = (env: NodeJS.ProcessEnv): NodeJS.ProcessEnv =>
+  Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith('OMBUD_')));

@@ -1,0 +1,72 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { chromium, type Browser, type Page } from 'playwright';
+import type { RunningApp } from './start-app.ts';
+
+const inProject = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+const startMs = 60_000;
+const pauseMs = 100;
+
+/** The built app on the Chromium host, headless, with a debugging port for Playwright. */
+export async function startOnHost(dataDir: string): Promise<RunningApp> {
+  const port = await freePort();
+  const register = pathToFileURL(inProject('src/chromium-host/register.ts')).href;
+  const args = ['--import', register, inProject('out/main/index.js'), '--data', dataDir];
+  const env = { ...process.env, OMBUD_HEADLESS: '1', OMBUD_DEBUG_PORT: `${port}` };
+  const child = spawn(process.execPath, args, { stdio: ['ignore', 'inherit', 'inherit'], env });
+  const browser = await connect(child, port);
+  const page = await deskPage(child, browser);
+  const end = async (signal: NodeJS.Signals) => {
+    if (child.exitCode !== null || child.signalCode !== null) return;
+    const gone = once(child, 'exit');
+    child.kill(signal);
+    await gone;
+  };
+  return { runtime: 'Chromium host', page, quit: () => end('SIGTERM'), kill: () => end('SIGKILL') };
+}
+
+async function connect(child: ChildProcess, port: number): Promise<Browser> {
+  const address = `http://127.0.0.1:${port}`;
+  await waitFor(child, 'its debugging port', async () => {
+    const answer = await fetch(`${address}/json/version`).catch(() => undefined);
+    return answer?.ok === true ? true : undefined;
+  });
+  return chromium.connectOverCDP(address);
+}
+
+const deskPage = (child: ChildProcess, browser: Browser): Promise<Page> =>
+  waitFor(child, 'the desk', async () => {
+    const pages = browser.contexts().flatMap((context) => context.pages());
+    const desk = pages.find((page) => page.url().startsWith('https://desk.app.localhost/'));
+    await desk?.waitForLoadState();
+    return desk;
+  });
+
+async function waitFor<T>(
+  child: ChildProcess,
+  what: string,
+  look: () => Promise<T | undefined>,
+): Promise<T> {
+  const until = performance.now() + startMs;
+  while (performance.now() < until) {
+    if (child.exitCode !== null) throw new Error(`The app ended before ${what} was there.`);
+    const found = await look();
+    if (found !== undefined) return found;
+    await pause(pauseMs);
+  }
+  child.kill('SIGKILL');
+  throw new Error(`The app did not show ${what} in time.`);
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  await once(server, 'close');
+  if (address === null || typeof address === 'string') throw new Error('No port to be had.');
+  return address.port;
+}
