@@ -2,6 +2,7 @@ import { ok, refuse, type Result } from '../result.ts';
 import type { ClockInput, DueDate } from './due-date.ts';
 import type { HolidayCalendar } from './holiday-calendar.ts';
 import { hourDue } from './hour-due.ts';
+import type { Moment } from './moment.ts';
 import { monthDue } from './month-due.ts';
 import { parseInstant } from './parse-instant.ts';
 import type { DeadlineRefusal } from './refusal.ts';
@@ -20,15 +21,7 @@ export function computeDue(
   calendar: HolidayCalendar,
 ): Result<DueDate, DeadlineRefusal> {
   const received = parseInstant(input.received, 'received');
-  if (!received.ok) return received;
-  if (input.kind === 'breach') {
-    const event = input.events[0];
-    if (event?.type === 'extended') return refuse({ code: 'breach-not-extendable' });
-    if (event) return refuse({ code: 'breach-not-pausable' });
-    return ok(hourDue(received.value, rules, calendar));
-  }
-  const timeline = readTimeline(input.events, received.value, rules.zone);
-  return timeline.ok ? ok(monthDue(timeline.value, rules, calendar)) : timeline;
+  return received.ok ? computeFrom(received.value, input, rules, calendar) : received;
 }
 
 /** When something is due and why, under the rules of its jurisdiction in force on the day of receipt. */
@@ -40,5 +33,21 @@ export function dueFor(
   if (!received.ok) return received;
   const rules = ruleSetFor(input.jurisdiction, received.value);
   if (!rules) return refuse({ code: 'country-unknown', country: input.jurisdiction });
-  return computeDue(input, rules, calendar);
+  return computeFrom(received.value, input, rules, calendar);
+}
+
+function computeFrom(
+  received: Moment,
+  { kind, events }: ClockInput,
+  rules: RuleSet,
+  calendar: HolidayCalendar,
+): Result<DueDate, DeadlineRefusal> {
+  if (kind === 'breach') {
+    const event = events[0];
+    if (event?.type === 'extended') return refuse({ code: 'breach-not-extendable' });
+    if (event) return refuse({ code: 'breach-not-pausable' });
+    return ok(hourDue(received, rules, calendar));
+  }
+  const timeline = readTimeline(events, received, rules.zone);
+  return timeline.ok ? ok(monthDue(timeline.value, rules, calendar)) : timeline;
 }

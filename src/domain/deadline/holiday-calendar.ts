@@ -10,7 +10,10 @@ export interface Holiday extends HolidayName {
   readonly standing: 'public' | 'eve';
 }
 
-/** The public holidays of each country, nationwide ones only. Total over 2000–2201; dates are local to the country. */
+/**
+ * The public holidays of each country, nationwide ones only. Total over 2000–2201; dates are local to the country. A calendar never
+ * changes: a corrected one is a new one, so that answers may be kept by it.
+ */
 export interface HolidayCalendar {
   /** What a day is in a country; `undefined` for an ordinary day, ordinary Saturdays and Sundays included. */
   readonly holidayOn: (country: string, day: Temporal.PlainDate) => Holiday | undefined;

@@ -1,5 +1,6 @@
 import type { DueDate, DueStep } from './due-date.ts';
 import type { HolidayCalendar } from './holiday-calendar.ts';
+import { localTime, offsetText, stamp, type Moment } from './moment.ts';
 import type { RuleSet } from './rule-set.ts';
 import { isWorkingDay } from './working-day.ts';
 
@@ -9,33 +10,30 @@ import { isWorkingDay } from './working-day.ts';
  * Aware 2024-10-26T14:00+02:00 → 2024-10-29T13:00+01:00. The alternative leaves out the hour of awareness
  * (Art. 3(1), 3(2)(a)): from 15:00 for 72 hours → 14:00+01:00.
  */
-export function hourDue(
-  aware: Temporal.Instant,
-  rules: RuleSet,
-  calendar: HolidayCalendar,
-): DueDate {
-  const start = aware.toZonedDateTimeISO(rules.zone);
-  const period = { hours: rules.breachHours };
-  const end = start.add(period);
-  const nextHour = start.round({ smallestUnit: 'hour', roundingMode: 'floor' }).add({ hours: 1 });
+export function hourDue(aware: Moment, rules: RuleSet, calendar: HolidayCalendar): DueDate {
+  const { zone, breachHours: hours } = rules;
+  const seconds = hours * 3600;
+  const start = localTime(aware, zone);
+  const end = localTime(aware + seconds, zone);
+  const nextHour = aware - (start.second % 3600) + 3600;
   const date = stamp(end);
   const source = rules.sources.breach;
   const steps: DueStep[] = [
-    { rule: 'aware', date: stamp(start), source, facts: { zone: rules.zone } },
-    { rule: 'hours-elapsed', date, source, facts: { ...period } },
+    { rule: 'aware', date: stamp(start), source, facts: { zone } },
+    { rule: 'hours-elapsed', date, source, facts: { hours } },
   ];
   if (end.offset !== start.offset) {
-    const facts = { before: start.offset, after: end.offset };
+    const facts = { before: offsetText(start.offset), after: offsetText(end.offset) };
     steps.push({ rule: 'clocks-changed', date, source, facts });
   }
-  if (!isWorkingDay(end.toPlainDate(), rules.id, calendar)) {
+  if (!isWorkingDay(end.day, rules.id, calendar)) {
     steps.push({ rule: 'hours-run-on', date, source: 'reg-1182-71-3-4', facts: {} });
   }
   return {
     due: date,
     alternatives: [
       {
-        due: stamp(nextHour.add(period)),
+        due: stamp(localTime(nextHour + seconds, zone)),
         because: 'hour-of-awareness-not-counted',
         source: 'reg-1182-71-3-2-a',
       },
@@ -45,7 +43,3 @@ export function hourDue(
     ruleVersion: rules.version,
   };
 }
-
-/** To the second, cut and not rounded, so that no date is later than the law's. */
-const stamp = (at: Temporal.ZonedDateTime) =>
-  at.toString({ timeZoneName: 'never', smallestUnit: 'second' });

@@ -1,10 +1,12 @@
+import { addDays, addMonths, type Day } from './day.ts';
 import type { DueAlternative, DueDate } from './due-date.ts';
 import type { HolidayCalendar } from './holiday-calendar.ts';
 import { monthSteps } from './month-steps.ts';
 import type { RuleSet } from './rule-set.ts';
-import { settleTerm, unrolledEnd, type Term } from './term.ts';
+import type { Because, Source } from './rule.ts';
+import { pausedDays, settleTerm, unrolledEnd, type Term } from './term.ts';
 import type { Timeline } from './timeline.ts';
-import { workingDayFrom } from './working-day.ts';
+import { rollOver, rollOverEves } from './working-day.ts';
 
 /**
  * The due date of a request (GDPR Art. 12(3), Reg. 1182/71 Art. 3): a month from the local day of receipt, or three
@@ -13,44 +15,37 @@ import { workingDayFrom } from './working-day.ts';
  */
 export function monthDue(timeline: Timeline, rules: RuleSet, calendar: HolidayCalendar): DueDate {
   const term = settleTerm(timeline, rules, calendar);
-  const end = unrolledEnd(term);
-  const due = workingDayFrom(end, rules.id, calendar);
+  const rolled = rollOver(unrolledEnd(term), rules.id, calendar);
   return {
-    due: due.toString(),
-    alternatives: alternatives(due, term, timeline, rules, calendar),
-    steps: monthSteps(timeline, term, end, rules, calendar),
+    due: rolled.day.iso,
+    alternatives: alternatives(rolled.day, term, timeline, rules, calendar),
+    steps: [...monthSteps(timeline, term, rules), ...rolled.steps],
     ruleSet: rules.id,
     ruleVersion: rules.version,
   };
 }
 
 function alternatives(
-  due: Temporal.PlainDate,
+  due: Day,
   term: Term,
   timeline: Timeline,
   rules: RuleSet,
   calendar: HolidayCalendar,
 ): readonly DueAlternative[] {
   const found: DueAlternative[] = [];
-  const add = (other: Temporal.PlainDate, reason: Omit<DueAlternative, 'due'>) => {
-    if (!other.equals(due)) found.push({ due: other.toString(), ...reason });
+  const add = (other: Day, because: Because, source: Source) => {
+    if (other !== due) found.push({ due: other.iso, because, source });
   };
-  if (calendar.holidayOn(rules.id, due)?.standing === 'eve') {
-    const source = 'lag-1930-173-2';
-    const later = workingDayFrom(due, rules.id, calendar, 'rest');
-    add(later, { because: 'eve-not-working-day', source });
-  }
+  const rolled = (day: Day) => rollOver(day, rules.id, calendar).day;
+  add(rollOverEves(due, rules.id, calendar), 'eve-not-working-day', 'lag-1930-173-2');
   if (term.months === 3) {
-    const first = unrolledEnd({ ...term, months: 1, pauses: [] });
-    const end = unrolledEnd({ ...term, start: first.add({ months: 1 }), months: 1 });
-    const earlier = workingDayFrom(end, rules.id, calendar);
-    add(earlier, { because: 'two-months-after-first', source: 'gdpr-12-3' });
+    const end = addDays(addMonths(addMonths(term.start, 1), 2), pausedDays(term));
+    add(rolled(end), 'two-months-after-first', rules.sources.period);
   }
   if (timeline.events.some(({ type }) => type === 'paused')) {
     const events = timeline.events.filter(({ type }) => type === 'extended');
-    const unpaused = unrolledEnd(settleTerm({ ...timeline, events }, rules, calendar));
-    const earlier = workingDayFrom(unpaused, rules.id, calendar);
-    add(earlier, { because: 'pause-not-counted', source: rules.sources.period });
+    const unpaused = settleTerm({ ...timeline, events }, rules, calendar);
+    add(rolled(unrolledEnd(unpaused)), 'pause-not-counted', rules.sources.period);
   }
   return found;
 }

@@ -1,71 +1,75 @@
+import { addDays, addMonths, type Day } from './day.ts';
 import type { DueStep } from './due-date.ts';
-import type { HolidayCalendar } from './holiday-calendar.ts';
 import type { RuleSet } from './rule-set.ts';
+import type { Source } from './rule.ts';
 import type { Pause, Term } from './term.ts';
 import type { Timeline } from './timeline.ts';
-import { stepsToWorkingDay } from './working-day.ts';
 
-/** The steps from receipt to the due date of Art. 12(3), in the order they are taken. */
+/** The steps from receipt to the unrolled end of Art. 12(3), in the order they are taken. */
 export function monthSteps(
-  timeline: Timeline,
+  { received }: Timeline,
   term: Term,
-  end: Temporal.PlainDate,
-  rules: RuleSet,
-  calendar: HolidayCalendar,
+  { zone, sources }: RuleSet,
 ): readonly DueStep[] {
-  const { sources } = rules;
-  const received = timeline.received.toString();
+  const { start, months } = term;
   const steps: DueStep[] = [
-    { rule: 'received', date: received, source: sources.receipt, facts: { zone: rules.zone } },
+    { rule: 'received', date: received.iso, source: sources.receipt, facts: { zone } },
   ];
-  if (term.start !== timeline.received) {
-    const facts = { received };
-    steps.push({ rule: 'restarted', date: term.start.toString(), source: sources.pause, facts });
+  if (start !== received) {
+    const facts = { received: received.iso };
+    steps.push({ rule: 'restarted', date: start.iso, source: sources.pause, facts });
   }
-  if (term.extension) steps.push(extensionStep(term.extension, rules));
-  let day = term.start.add({ months: term.months });
-  const date = day.toString();
-  const rule = term.months === 1 ? 'one-month' : 'three-months';
-  const source = term.months === 1 ? sources.period : sources.extension;
-  steps.push({ rule, date, source, facts: { from: term.start.toString() } });
-  if (day.day !== term.start.day) {
-    const facts = { day: term.start.day };
-    steps.push({ rule: 'month-clamped', date, source: 'reg-1182-71-3-2-c', facts });
+  if (term.extension) steps.push(extensionStep(term.extension, sources));
+  const end = addMonths(start, months);
+  const [rule, source] =
+    months === 1
+      ? (['one-month', sources.period] as const)
+      : (['three-months', sources.extension] as const);
+  steps.push({ rule, date: end.iso, source, facts: { from: start.iso } });
+  const { day } = start.date;
+  if (end.date.day !== day) {
+    steps.push({
+      rule: 'month-clamped',
+      date: end.iso,
+      source: 'reg-1182-71-3-2-c',
+      facts: { day },
+    });
   }
-  for (const pause of term.pauses) {
-    if (pause.days > 0) day = day.add({ days: pause.days });
-    steps.push(pauseStep('paused', pause, day, rules));
-  }
-  for (const pause of term.latePauses) steps.push(pauseStep('pause-late', pause, day, rules));
-  if (term.running) {
-    const facts = { from: term.running.from.toString() };
-    const rule = term.running.late ? 'pause-late' : 'pause-running';
-    steps.push({ rule, date: day.toString(), source: sources.pause, facts });
-  }
-  steps.push(...stepsToWorkingDay(end, rules.id, calendar));
+  addPauses(steps, term, end, sources.pause);
   return steps;
 }
 
-function extensionStep(
-  { noticed, latest, inTime }: NonNullable<Term['extension']>,
-  { sources }: RuleSet,
-): DueStep {
-  return {
-    rule: inTime ? 'extension-in-time' : 'extension-late',
-    date: noticed.toString(),
-    source: sources.period,
-    facts: { noticed: noticed.toString(), latest: latest.toString() },
-  };
+function addPauses(
+  steps: DueStep[],
+  { pauses, latePauses, running }: Term,
+  end: Day,
+  source: Source,
+): void {
+  let day = end;
+  for (const pause of pauses) {
+    day = addDays(day, pause.days);
+    steps.push({ rule: 'paused', date: day.iso, source, facts: factsOf(pause) });
+  }
+  for (const pause of latePauses) {
+    steps.push({ rule: 'pause-late', date: day.iso, source, facts: factsOf(pause) });
+  }
+  if (running) {
+    const rule = running.late ? 'pause-late' : 'pause-running';
+    steps.push({ rule, date: day.iso, source, facts: { from: running.from.iso } });
+  }
 }
 
-const pauseStep = (
-  rule: 'paused' | 'pause-late',
-  { from, to, days }: Pause,
-  day: Temporal.PlainDate,
-  { sources }: RuleSet,
-): DueStep => ({
-  rule,
-  date: day.toString(),
-  source: sources.pause,
-  facts: { from: from.toString(), to: to.toString(), days },
-});
+const factsOf = ({ from, to, days }: Pause) => ({ from: from.iso, to: to.iso, days });
+
+function extensionStep(
+  { noticed, latest, inTime }: NonNullable<Term['extension']>,
+  sources: RuleSet['sources'],
+): DueStep {
+  const date = noticed.iso;
+  return {
+    rule: inTime ? 'extension-in-time' : 'extension-late',
+    date,
+    source: sources.period,
+    facts: { noticed: date, latest: latest.iso },
+  };
+}

@@ -1,3 +1,4 @@
+import { localTime, type Moment } from './moment.ts';
 import type { RuleSet } from './rule-set.ts';
 
 /** The rules reach back before the GDPR (Art. 99(2): 25 May 2018) so that every receipt the clock takes has an answer. */
@@ -89,11 +90,8 @@ export const countries: readonly string[] = [...byCountry.keys()];
  *
  * @returns `undefined` for a country without rules, or a receipt before its first
  */
-export function ruleSetFor(country: string, received: Temporal.Instant): RuleSet | undefined {
+export function ruleSetFor(country: string, received: Moment): RuleSet | undefined {
   const sets = byCountry.get(country);
   if (!sets || sets.length === 1) return sets?.[0];
-  return sets.findLast(
-    ({ validFrom, zone }) =>
-      received.toZonedDateTimeISO(zone).toPlainDate().toString() >= validFrom,
-  );
+  return sets.findLast(({ validFrom, zone }) => localTime(received, zone).day.iso >= validFrom);
 }

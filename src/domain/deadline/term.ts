@@ -1,28 +1,29 @@
+import { addDays, addMonths, type Day } from './day.ts';
 import type { HolidayCalendar } from './holiday-calendar.ts';
 import type { RuleSet } from './rule-set.ts';
 import type { Timeline, TimelineEvent } from './timeline.ts';
-import { workingDayFrom } from './working-day.ts';
+import { rollOver } from './working-day.ts';
 
 /** A suspension between two local days; `days` is their difference. */
 export interface Pause {
-  readonly from: Temporal.PlainDate;
-  readonly to: Temporal.PlainDate;
+  readonly from: Day;
+  readonly to: Day;
   readonly days: number;
 }
 
 /** What a timeline makes of the period: where it runs from, for how many months, and the days it stood still. */
 export interface Term {
-  readonly start: Temporal.PlainDate;
+  readonly start: Day;
   readonly months: 1 | 3;
   readonly pauses: readonly Pause[];
   /** Pauses that began after the period had ended: they revive nothing. */
   readonly latePauses: readonly Pause[];
   /** A pause nobody has ended yet: no days are counted until it is. */
-  readonly running?: { readonly from: Temporal.PlainDate; readonly late: boolean };
+  readonly running?: { readonly from: Day; readonly late: boolean };
   /** The notice of extension, and the last day it could be given. */
   readonly extension?: {
-    readonly noticed: Temporal.PlainDate;
-    readonly latest: Temporal.PlainDate;
+    readonly noticed: Day;
+    readonly latest: Day;
     readonly inTime: boolean;
   };
 }
@@ -37,39 +38,36 @@ export function settleTerm(timeline: Timeline, rules: RuleSet, calendar: Holiday
   for (const event of timeline.events) {
     const { day } = event;
     if (event.type === 'paused') {
-      const late = Temporal.PlainDate.compare(day, endOf(term, rules, calendar)) > 0;
+      const late = day.number > endOf(term, rules, calendar).number;
       term = { ...term, running: { from: day, late } };
       waiting = event;
     } else if (event.type === 'resumed') {
       term = resume(term, day, rules.identity === 'restarts' && waiting?.cause === 'identity');
     } else {
       const latest = endOf(resume(term, day, false), rules, calendar);
-      const inTime = Temporal.PlainDate.compare(day, latest) <= 0;
+      const inTime = day.number <= latest.number;
       term = { ...term, months: inTime ? 3 : 1, extension: { noticed: day, latest, inTime } };
     }
   }
   return term;
 }
 
-/** The unrolled end: months from the start, clamped to the month's last day, then the paused days. 27 November + 1 month + 4 days → 31 December. */
-export function unrolledEnd({ start, months, pauses }: Term): Temporal.PlainDate {
-  const end = start.add({ months });
-  const days = pausedDays(pauses);
-  return days === 0 ? end : end.add({ days });
-}
+/** The unrolled end: the months, clamped, and the paused days after them. 27 November + 1 month + 4 days → 31 December. */
+export const unrolledEnd = (term: Term): Day =>
+  addDays(addMonths(term.start, term.months), pausedDays(term));
 
 /** The days of all pauses together. */
-export const pausedDays = (pauses: Term['pauses']): number =>
+export const pausedDays = ({ pauses }: Term): number =>
   pauses.reduce((sum, { days }) => sum + days, 0);
 
 const endOf = (term: Term, rules: RuleSet, calendar: HolidayCalendar) =>
-  workingDayFrom(unrolledEnd(term), rules.id, calendar);
+  rollOver(unrolledEnd(term), rules.id, calendar).day;
 
-function resume(term: Term, day: Temporal.PlainDate, restarts: boolean): Term {
+function resume(term: Term, day: Day, restarts: boolean): Term {
   const { running, ...settled } = term;
   if (!running) return settled;
   const { from, late } = running;
-  const pause = { from, to: day, days: from.until(day).days };
+  const pause = { from, to: day, days: day.number - from.number };
   if (late) return { ...settled, latePauses: [...settled.latePauses, pause] };
   if (restarts) return { ...settled, start: day, pauses: [] };
   return { ...settled, pauses: [...settled.pauses, pause] };

@@ -1,5 +1,7 @@
 import { ok, refuse, type Result } from '../result.ts';
+import type { Day } from './day.ts';
 import type { ClockInput, ClockInputEvent } from './due-date.ts';
+import { localTime, type Moment } from './moment.ts';
 import { parseInstant } from './parse-instant.ts';
 import type { DeadlineRefusal } from './refusal.ts';
 
@@ -7,37 +9,37 @@ import type { DeadlineRefusal } from './refusal.ts';
 export interface TimelineEvent {
   readonly type: ClockInputEvent['type'];
   readonly cause: ClockInputEvent['cause'];
-  readonly day: Temporal.PlainDate;
+  readonly day: Day;
 }
 
 /** A receipt and what happened to its period, in the order it happened, as local days of the controller's zone. */
 export interface Timeline {
-  readonly received: Temporal.PlainDate;
+  readonly received: Day;
   readonly events: readonly TimelineEvent[];
 }
 
 interface Placed {
   readonly event: ClockInputEvent;
-  readonly at: Temporal.Instant;
+  readonly at: Moment;
 }
 
 /**
  * Puts events in the order they happened and refuses an order that cannot be: before receipt, extended twice, paused
  * while paused, resumed while running. The order they are listed in plays no part.
  *
- * @param received the instant of receipt
+ * @param received the moment of receipt
  * @param zone the controller's zone, an IANA name
  */
 export function readTimeline(
   events: ClockInput['events'],
-  received: Temporal.Instant,
+  received: Moment,
   zone: string,
 ): Result<Timeline, DeadlineRefusal> {
   const placed: Placed[] = [];
   for (const event of events) {
     const at = parseInstant(event.at, event.type);
     if (!at.ok) return at;
-    if (Temporal.Instant.compare(at.value, received) < 0) {
+    if (at.value < received) {
       return refuse({ code: 'event-before-receipt', field: event.type });
     }
     placed.push({ event, at: at.value });
@@ -45,21 +47,17 @@ export function readTimeline(
   const ordered = inOrder(placed);
   if (!ordered.ok) return ordered;
   return ok({
-    received: localDay(received, zone),
+    received: localTime(received, zone).day,
     events: ordered.value.map(({ event: { type, cause }, at }) => ({
       type,
       cause,
-      day: localDay(at, zone),
+      day: localTime(at, zone).day,
     })),
   });
 }
 
-/** The local date of an instant: 23:30 UTC on 31 March is 1 April in Stockholm. */
-export const localDay = (at: Temporal.Instant, zone: string): Temporal.PlainDate =>
-  at.toZonedDateTimeISO(zone).toPlainDate();
-
 function inOrder(placed: Placed[]): Result<readonly Placed[], DeadlineRefusal> {
-  const waiting = placed.toSorted((a, b) => Temporal.Instant.compare(a.at, b.at));
+  const waiting = placed.toSorted((a, b) => a.at - b.at);
   const ordered: Placed[] = [];
   let extended = false;
   let paused = false;
@@ -84,7 +82,7 @@ function takeNext(waiting: Placed[], paused: boolean): Placed {
   const first = waiting[0];
   if (!first) throw new Error('Nothing left to take');
   const fit = (type: ClockInputEvent['type']) =>
-    waiting.findIndex(({ at, event }) => event.type === type && at.equals(first.at));
+    waiting.findIndex(({ at, event }) => event.type === type && at === first.at);
   const index = [fit('extended'), fit(paused ? 'resumed' : 'paused')].find((found) => found >= 0);
   return waiting.splice(index ?? 0, 1)[0] ?? first;
 }

@@ -1,4 +1,5 @@
-import { localDay } from './timeline.ts';
+import { dayFrom } from './day.ts';
+import { localTime } from './moment.ts';
 
 /** How near a due date is; `none` for a case with nothing left to do. */
 export const urgencies = ['overdue', 'today', 'week', 'later', 'none'] as const;
@@ -15,15 +16,14 @@ export type Urgency = (typeof urgencies)[number];
  */
 export function urgencyOf(due: string | undefined, now: string, zone: string): Urgency {
   if (due === undefined) return 'none';
-  const instant = Temporal.Instant.from(now);
-  const today = localDay(instant, zone);
-  if (due.length > 10 && Temporal.Instant.compare(Temporal.Instant.from(due), instant) < 0) {
-    return 'overdue';
-  }
-  const dueDay =
-    due.length > 10 ? localDay(Temporal.Instant.from(due), zone) : Temporal.PlainDate.from(due);
-  const days = today.until(dueDay).days;
+  const moment = momentOf(now);
+  const hours = due.includes('T');
+  if (hours && momentOf(due) < moment) return 'overdue';
+  const dueDay = hours ? localTime(momentOf(due), zone).day : dayFrom(due);
+  const days = dueDay.number - localTime(moment, zone).day.number;
   if (days < 0) return 'overdue';
   if (days === 0) return 'today';
   return days <= 7 ? 'week' : 'later';
 }
+
+const momentOf = (iso: string) => Math.floor(Temporal.Instant.from(iso).epochMilliseconds / 1000);

@@ -1,67 +1,57 @@
+import { addDays, type Day } from './day.ts';
 import type { DueStep } from './due-date.ts';
-import type { HolidayCalendar } from './holiday-calendar.ts';
+import type { Holiday, HolidayCalendar } from './holiday-calendar.ts';
+import type { Rule } from './rule.ts';
+
+/** A working day, and the steps that led to it: one for each day moved off. */
+export interface Rolled {
+  readonly day: Day;
+  readonly steps: readonly DueStep[];
+}
+
+const known = new WeakMap<HolidayCalendar, Map<string, Map<Day, Rolled>>>();
 
 /**
- * The first working day from a day on, itself included (Reg. 1182/71 Art. 2(2) and 3(4)): not a Saturday, a Sunday or
- * a public holiday. Sweden, 25 December 2025, a Thursday → 29 December, a Monday.
- *
- * @param eves whether a contested eve counts as a holiday (lag 1930:173, 2 §)
+ * The first working day from a day on, itself included, with its reasons (Reg. 1182/71 Art. 2(2) and 3(4)): not a
+ * Saturday, a Sunday or a public holiday. Sweden, Thursday 25 December 2025 → Monday 29 December, in four steps.
+ * Worked out once for each day, country and calendar.
  */
-export function workingDayFrom(
-  day: Temporal.PlainDate,
-  country: string,
-  calendar: HolidayCalendar,
-  eves: 'work' | 'rest' = 'work',
-): Temporal.PlainDate {
-  let candidate = day;
-  while (!isWorkingDay(candidate, country, calendar, eves)) candidate = candidate.add({ days: 1 });
-  return candidate;
+export function rollOver(day: Day, country: string, calendar: HolidayCalendar): Rolled {
+  const byCountry = known.get(calendar) ?? new Map<string, Map<Day, Rolled>>();
+  const byDay = byCountry.get(country) ?? new Map<Day, Rolled>();
+  const rolled = byDay.get(day) ?? roll(day, country, calendar);
+  known.set(calendar, byCountry.set(country, byDay.set(day, rolled)));
+  return rolled;
 }
 
-/** Whether a day is a working day; see {@link workingDayFrom}. */
-export function isWorkingDay(
-  day: Temporal.PlainDate,
-  country: string,
-  calendar: HolidayCalendar,
-  eves: 'work' | 'rest' = 'work',
-): boolean {
-  if (day.dayOfWeek >= 6) return false;
-  const holiday = calendar.holidayOn(country, day);
-  return !holiday || (holiday.standing === 'eve' && eves === 'work');
-}
-
-/** The steps that lead from a day to the working day {@link workingDayFrom} gives: one for each day moved off. */
-export function stepsToWorkingDay(
-  day: Temporal.PlainDate,
-  country: string,
-  calendar: HolidayCalendar,
-): readonly DueStep[] {
-  const steps: DueStep[] = [];
-  let candidate = day;
-  for (;;) {
-    const holiday = calendar.holidayOn(country, candidate);
-    const from = candidate.toString();
-    if (holiday?.standing === 'public') {
-      const { sv, en } = holiday;
-      candidate = candidate.add({ days: 1 });
-      steps.push(moved('moved-off-holiday', candidate, { from, sv, en }));
-    } else if (candidate.dayOfWeek >= 6) {
-      const rule = candidate.dayOfWeek === 6 ? 'moved-off-saturday' : 'moved-off-sunday';
-      candidate = candidate.add({ days: 1 });
-      steps.push(moved(rule, candidate, { from }));
-    } else {
-      if (holiday) {
-        const { sv, en } = holiday;
-        const facts = { sv, en };
-        steps.push({ rule: 'stays-on-eve', date: from, source: 'reg-1182-71-2-1', facts });
-      }
-      return steps;
-    }
+function roll(day: Day, country: string, calendar: HolidayCalendar): Rolled {
+  const holiday = calendar.holidayOn(country, day.date);
+  const names = holiday && { sv: holiday.sv, en: holiday.en };
+  const rule = ruleOf(day, holiday);
+  if (!rule) {
+    const step = { rule: 'stays-on-eve', date: day.iso, source: 'reg-1182-71-2-1' } as const;
+    return { day, steps: names ? [{ ...step, facts: names }] : [] };
   }
+  const next = addDays(day, 1);
+  const facts = { from: day.iso, ...(rule === 'moved-off-holiday' && names) };
+  const step = { rule, date: next.iso, source: 'reg-1182-71-3-4', facts } as const;
+  const rest = rollOver(next, country, calendar);
+  return { day: rest.day, steps: [step, ...rest.steps] };
 }
 
-const moved = (
-  rule: DueStep['rule'],
-  to: Temporal.PlainDate,
-  facts: DueStep['facts'],
-): DueStep => ({ rule, date: to.toString(), source: 'reg-1182-71-3-4', facts });
+function ruleOf({ weekday }: Day, holiday: Holiday | undefined): Rule | undefined {
+  if (holiday?.standing === 'public') return 'moved-off-holiday';
+  if (weekday === 6) return 'moved-off-saturday';
+  return weekday === 7 ? 'moved-off-sunday' : undefined;
+}
+
+/** The first day from a day on that is a working day and no eve either: where lag (1930:173) 2 § leads. */
+export function rollOverEves(day: Day, country: string, calendar: HolidayCalendar): Day {
+  const working = rollOver(day, country, calendar).day;
+  const holiday = calendar.holidayOn(country, working.date);
+  return holiday ? rollOverEves(addDays(working, 1), country, calendar) : working;
+}
+
+/** Whether a day is a working day; see {@link rollOver}. */
+export const isWorkingDay = (day: Day, country: string, calendar: HolidayCalendar): boolean =>
+  rollOver(day, country, calendar).day === day;
