@@ -12,12 +12,12 @@ export interface MailHeader {
 export const headerLimit = 1024 * 1024;
 
 /** Fields that say where a mail came from; every mail has one. */
-const origins = new Set(['from', 'sender', 'date', 'received', 'message-id', 'return-path']);
-const common = new Set([
-  ...origins,
-  ...['to', 'cc', 'subject', 'reply-to', 'delivered-to', 'mime-version', 'content-type'],
-  ...['dkim-signature', 'authentication-results', 'in-reply-to', 'references', 'thread-index'],
-]);
+const origins = ['from', 'sender', 'date', 'received', 'message-id', 'return-path'];
+// prettier-ignore
+const common = [
+  'to', 'cc', 'subject', 'reply-to', 'delivered-to', 'mime-version', 'content-type', 'dkim-signature',
+  'authentication-results', 'in-reply-to', 'references', 'thread-index',
+];
 
 /** The header that a file starts with, or `undefined` when what it starts with is no mail header. */
 export function findHeader(bytes: Uint8Array): MailHeader | undefined {
@@ -43,7 +43,7 @@ function isHeader(raw: string): boolean {
   const names = lines.flatMap((line) => /^([!-9;-~]+)[ \t]*:/.exec(line)?.[1]?.toLowerCase() ?? []);
   // An mbox line before the first field, or one broken line, does not make it something else.
   if (names.length < lines.length * 0.8 && names.length < lines.length - 1) return false;
-  return (
-    names.some((name) => origins.has(name)) && names.filter((name) => common.has(name)).length > 1
-  );
+  const origin = names.find((name) => origins.includes(name));
+  const others = [...origins, ...common].filter((name) => name !== origin);
+  return origin !== undefined && names.some((name) => others.includes(name));
 }

@@ -23,7 +23,12 @@ export function parseCsv(text: string, delimiter: string) {
 export function firstRecords(text: string, delimiter: string, count: number): string[][] {
   const records: string[][] = [];
   try {
-    parse(text, { ...options, delimiter, to: count, on_record: (record) => void records.push(record) });
+    parse(text, {
+      ...options,
+      delimiter,
+      to: count,
+      on_record: (record) => void records.push(record),
+    });
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
   }

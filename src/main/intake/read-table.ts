@@ -1,4 +1,3 @@
-import type { CollectedTable } from '#domain/case/case.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import type { IntakeRefusal } from '#shared/refusal.ts';
 import { decodeText } from './decode-text.ts';
@@ -8,11 +7,12 @@ import { nameColumns } from './name-columns.ts';
 import { parseCsv } from './parse-csv.ts';
 import { plainLine } from './plain-line.ts';
 
-/** A table and its rows; only the table goes into the case, the rows stay in the sealed file. */
+/** A table and its rows. The case keeps its name, columns and how many rows; these stay in the sealed file. */
 export interface CollectedTableWithRows {
-  readonly table: CollectedTable;
-  /** As long as `table.columns` each; values exactly as in the file. */
-  readonly records: readonly (readonly string[])[];
+  readonly name: string;
+  readonly columns: readonly string[];
+  /** As long as `columns` each; values exactly as in the file. */
+  readonly rows: readonly (readonly string[])[];
 }
 
 const extensions = ['csv', 'tsv', 'tab', 'txt', ''];
@@ -36,13 +36,15 @@ export function readTable({
   const { delimiter, body } = declared(text);
   const parsed = parseCsv(body, delimiter ?? detectDelimiter(body));
   if (!parsed.ok) return parsed;
-  const [header = [], ...rows] = parsed.value.filter((record) => record.some((value) => value !== ''));
-  if (rows.length === 0) return refuse({ code: 'csv-without-rows' });
-  const width = rows.reduce((widest, { length }) => Math.max(widest, length), header.length);
-  const columns = nameColumns(header, width);
-  const table = { name: plainLine(baseName(name), 200), columns, rows: rows.length };
-  return ok([{ table, records: rows.map((row) => padded(row, width)) }]);
+  const [header = [], ...records] = parsed.value.filter(holdsData);
+  if (records.length === 0) return refuse({ code: 'csv-without-rows' });
+  const width = records.reduce((widest, { length }) => Math.max(widest, length), header.length);
+  const rows = records.map((record) => padded(record, width));
+  return ok([{ name: plainLine(baseName(name), 200), columns: nameColumns(header, width), rows }]);
 }
+
+/** Office programs write rows of nothing but separators below the data. */
+const holdsData = (record: readonly string[]) => record.some((value) => value !== '');
 
 /** Excel's own first line, `sep=;`, says what separates and is no data. */
 function declared(text: string): { delimiter?: string; body: string } {

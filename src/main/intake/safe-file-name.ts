@@ -1,5 +1,6 @@
 import { invisible } from './plain-line.ts';
 
+/** In bytes: file systems end at 255, and a number may be added. */
 const longest = 200;
 
 /** Names that Windows keeps for devices, with or without an extension. */
@@ -41,9 +42,13 @@ function numbered(name: string, count: number): string {
 
 function shorten(name: string): string {
   const [stem, extension] = split(name);
-  if (extension.length > 20) return [...name].slice(0, longest).join('');
-  return [...stem].slice(0, longest - extension.length).join('') + extension;
+  if (extension.length > 20) return cut(name, longest);
+  return cut(stem, longest - extension.length) + extension;
 }
+
+/** The beginning of a text, at most so many bytes, never half a character. */
+const cut = (text: string, bytes: number) =>
+  new TextDecoder().decode(Buffer.from(text).subarray(0, bytes)).replace(/\ufffd$/, '');
 
 function split(name: string): [stem: string, extension: string] {
   const dot = name.lastIndexOf('.');

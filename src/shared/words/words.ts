@@ -1,11 +1,13 @@
 import { createInstance, type TFunction } from 'i18next';
 import type { Language } from '#domain/case/case.ts';
 import * as caseEn from './en/case.ts';
+import * as intakeEn from './en/intake.ts';
 import { refusals as refusalsEn } from './en/refusals.ts';
 import { timeline as timelineEn } from './en/timeline.ts';
 import * as deadlineEn from './en/deadline.ts';
 import * as caseSv from './sv/case.ts';
 import * as deadlineSv from './sv/deadline.ts';
+import * as intakeSv from './sv/intake.ts';
 import { refusals as refusalsSv } from './sv/refusals.ts';
 import { timeline as timelineSv } from './sv/timeline.ts';
 
@@ -16,12 +18,14 @@ import { timeline as timelineSv } from './sv/timeline.ts';
 export const sv = {
   case: caseSv,
   deadline: deadlineSv,
+  intake: intakeSv,
   refusals: refusalsSv,
   timeline: timelineSv,
 };
 export const en: Shape<typeof sv> = {
   case: caseEn,
   deadline: deadlineEn,
+  intake: intakeEn,
   refusals: refusalsEn,
   timeline: timelineEn,
 };

@@ -1,0 +1,98 @@
+import type { CaseCommand } from '#domain/case/command.ts';
+import type { CaseKind } from '#domain/case/kind.ts';
+import type { Outcome } from '#domain/case/case.ts';
+import type { Random } from './random.ts';
+import type { Some } from './sample-letters.ts';
+import { followUpMessage, type SampleContext, voices } from './sample-message.ts';
+
+/** What is known of a made-up case when work on it begins. */
+export interface SampleWork extends SampleContext {
+  readonly kind: CaseKind;
+  readonly actor: string;
+  readonly handlers: Some<string>;
+  readonly closed: boolean;
+  readonly at: string;
+}
+
+const identityNotes = {
+  sv: ['Kontrollerad genom inloggning i tjänsten.', 'Bekräftad med kod till känd e-postadress.'],
+  en: ['Checked by log-in to the service.', 'Confirmed by a code sent to the known address.'],
+} as const;
+
+const outcomes = [
+  'answered',
+  'answered',
+  'answered',
+  'answered',
+  'withdrawn',
+  'forwarded',
+  'refused',
+  'not-identifiable',
+] as const satisfies Outcome[];
+
+/** The work done in a case after it was opened, about seven commands, each one that `decide` accepts. */
+export function workedOn(random: Random, work: SampleWork): CaseCommand[] {
+  const { notes } = voices[work.language].manners;
+  const note = (): CaseCommand => ({ type: 'add-note', text: random.pick(notes) });
+  return [
+    { type: 'assign', handler: random.pick(work.handlers) },
+    ...identified(random, work),
+    note(),
+    ...detour(random, work),
+    note(),
+    ...pause(random, work),
+    ...(random.chance(0.8) ? [note()] : []),
+    ...(work.closed ? [close(random, work)] : []),
+  ];
+}
+
+function identified(random: Random, { kind, language }: SampleWork): CaseCommand[] {
+  if (kind === 'breach' || kind === 'question' || kind === 'complaint') return [];
+  return [{ type: 'confirm-identity', note: random.pick(identityNotes[language]) }];
+}
+
+/** Something that does not happen in every case. */
+function detour(random: Random, work: SampleWork): CaseCommand[] {
+  const { requester, receivedAt, language, kind, messageId } = work;
+  const address = `Mallvägen ${random.between(1, 80)}\n${random.between(200, 299)} ${random.between(10, 99)} Exempelstad`;
+  const reply = messageId && messageId.replace('@', '-reply@');
+  const { extension: reason } = voices[language].manners.reasons;
+  switch (random.between(1, 5)) {
+    case 1:
+      return [{ type: 'correct-requester', requester: { ...requester, address } }];
+    case 2:
+      return kind === 'breach' ? [] : [{ type: 'extend', reason }];
+    case 3:
+      return kind === 'question' ? [{ type: 'change-kind', kind: 'access' }] : [];
+    default: {
+      const message = followUpMessage(random, {
+        ...work,
+        receivedAt: later(random, receivedAt, work.at),
+        messageId: reply,
+      });
+      return [{ type: 'add-message', message }];
+    }
+  }
+}
+
+/** A pause for identity, over by the time the case is closed. */
+function pause(random: Random, { kind, language, closed }: SampleWork): CaseCommand[] {
+  if (kind === 'breach' || !random.chance(0.25)) return [];
+  const { pause: reason } = voices[language].manners.reasons;
+  const paused: CaseCommand = { type: 'pause', reason };
+  return closed || random.chance(0.3) ? [paused, { type: 'resume' }] : [paused];
+}
+
+function close(random: Random, { language }: SampleWork): CaseCommand {
+  return {
+    type: 'close',
+    outcome: random.pick(outcomes),
+    note: random.pick(voices[language].manners.closings),
+  };
+}
+
+function later(random: Random, from: string, to: string): string {
+  const [start, end] = [from, to].map((at) => Temporal.Instant.from(at).epochMilliseconds);
+  const reached = (start ?? 0) + random.next() * ((end ?? 0) - (start ?? 0));
+  return Temporal.Instant.fromEpochMilliseconds(Math.floor(reached)).toString();
+}
