@@ -53,9 +53,11 @@ export const summaryIn = (
 ): LetterDocument =>
   composeAccessSummary(subject, record, makeFacts(changes), letterWords[language]);
 
+const calendar = createHolidayCalendar();
+
 /** The acknowledgement of a case, with its real due date in Sweden. */
 export function acknowledgementIn(language: Language, subject: Case = makeCase()): LetterDocument {
-  const due = dueOf(subject, 'SE', createHolidayCalendar());
+  const due = dueOf(subject, 'SE', calendar);
   if (!due.ok) throw new Error(due.error.code);
   const facts: AcknowledgementFacts = { ...makeFacts(), due: due.value };
   return composeAcknowledgement(subject, record, facts, letterWords[language]);

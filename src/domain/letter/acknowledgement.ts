@@ -56,8 +56,7 @@ function answer(subject: Case, due: DueDate, words: LetterWords): Block[] {
   const date = words.date(Temporal.PlainDate.from(due.due));
   return [
     heading(1, says.answerHeading),
-    paragraph(says.answerBy({ date })),
-    paragraph(dueReason(due, subject.kind, words)),
+    paragraph(`${says.answerBy({ date })} ${dueReason(due, subject.kind, words)}`),
   ];
 }
 

@@ -16,8 +16,8 @@ export interface DueReasonWords {
 /**
  * The reason of a due date in one sentence, from its steps.
  *
- * @example received 27 November 2026: "This is how we count, under Article 12(3) GDPR: we count one month from the
- * day it reached us and move from 27 December 2026, which is not a working day, to 28 December 2026."
+ * @example received 27 November 2026: "We count one month from the day it reached us and move from 27 December 2026,
+ * which is not a working day, to 28 December 2026 (Article 12(3) GDPR)."
  */
 export function dueReason({ steps, due }: DueDate, kind: CaseKind, words: LetterWords): string {
   const { reason } = words.acknowledgement;

@@ -24,5 +24,7 @@ export function letterHead(
 }
 
 /** Regards, the handler who can be asked, and the organisation. */
-export const signature = (subject: Case, facts: LetterFacts, words: LetterWords): Block[] =>
-  [words.regards, subject.handler, facts.sender.name].filter((line) => line !== '').map(paragraph);
+export const signature = (subject: Case, facts: LetterFacts, words: LetterWords): Block[] => [
+  paragraph(words.regards),
+  paragraph([subject.handler, facts.sender.name].filter((name) => name !== '').join(', ')),
+];

@@ -3,24 +3,27 @@ import { factList, heading, list, paragraph } from '../blocks.ts';
 import type { Block } from '../letter-document.ts';
 import { receivedOn } from '../received-on.ts';
 import type { Section, SummaryContext } from './summary-context.ts';
+import type { CopyWords } from './summary-words.ts';
 
 /** Art. 15(3): the data themselves, as they stand (C-487/21), and what the request itself has left with us. */
 export const copy: Section = (context) => {
   const { words, facts } = context;
+  const bySystem = Map.groupBy(facts.tables, ({ system }) => system);
   return [
     heading(1, words.summary.copy.heading),
     ...(context.holdsData ? [paragraph(words.summary.copy.opening)] : []),
-    ...facts.tables.flatMap((table) => tableBlocks(table, context)),
+    ...[...bySystem].flatMap(([system, tables]) => [
+      heading(2, system),
+      ...tables.map((table) => tableBlock(table, words.summary.copy)),
+    ]),
     ...requestData(context),
   ];
 };
 
-function tableBlocks({ system, name, columns, rows }: DataTable, context: SummaryContext): Block[] {
-  const { copy: says } = context.words.summary;
-  const title = heading(2, says.tableHeading({ system, table: name }));
-  if (rows.length === 0) return [title, paragraph(says.emptyTable)];
-  const caption = says.caption({ system, table: name, rows: rows.length });
-  return [title, { type: 'table', caption, columns, rows }];
+function tableBlock({ name, columns, rows }: DataTable, says: CopyWords): Block {
+  if (rows.length === 0) return paragraph(says.emptyTable({ table: name }));
+  const caption = says.caption({ table: name, rows: rows.length });
+  return { type: 'table', caption, columns, rows };
 }
 
 function requestData({ words, facts, subject }: SummaryContext): Block[] {

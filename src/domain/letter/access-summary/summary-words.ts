@@ -88,13 +88,8 @@ export interface ComplaintWords {
 export interface CopyWords {
   readonly heading: string;
   readonly opening: string;
-  readonly tableHeading: (facts: { readonly system: string; readonly table: string }) => string;
-  readonly caption: (facts: {
-    readonly system: string;
-    readonly table: string;
-    readonly rows: number;
-  }) => string;
-  readonly emptyTable: string;
+  readonly caption: (facts: { readonly table: string; readonly rows: number }) => string;
+  readonly emptyTable: (facts: { readonly table: string }) => string;
   readonly requestHeading: string;
   readonly requestOpening: string;
   readonly name: string;

@@ -32,9 +32,7 @@ export const acknowledgement: AcknowledgementWords = {
     paused: ({ days }) => `add a pause of ${days} ${days === 1 ? 'day' : 'days'}`,
     moved: ({ from, to }) => `move from ${from}, which is not a working day, to ${to}`,
     sentence: ({ parts, statutory }) =>
-      statutory
-        ? `This is how we count, under Article 12(3) GDPR: we ${parts}.`
-        : `This is how we count: we ${parts}. This is a target of our own.`,
+      statutory ? `We ${parts} (Article 12(3) GDPR).` : `We ${parts}. This is a target of our own.`,
   },
   nextHeading: 'What happens now',
   nextForRequest: [

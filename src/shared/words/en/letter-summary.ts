@@ -64,10 +64,11 @@ export const summary: SummaryWords = {
     heading: 'A copy of your data',
     opening:
       'Here are the data as they stand in our systems. Ask us if you wonder what a column or a code means.',
-    tableHeading: ({ system, table }) => (table === '' ? system : `${system}: ${table}`),
-    caption: ({ system, table, rows }) =>
-      `${table === '' ? system : `${table} in ${system}`}, ${rowCount(rows)}`,
-    emptyTable: 'There were no data about you here.',
+    caption: ({ table, rows }) => (table === '' ? rowCount(rows) : `${table}, ${rowCount(rows)}`),
+    emptyTable: ({ table }) =>
+      table === ''
+        ? 'There were no data about you here.'
+        : `${table}: there were no data about you here.`,
     requestHeading: 'What we have because of your request',
     requestOpening: 'To be able to handle your request we also have these data:',
     name: 'Name',

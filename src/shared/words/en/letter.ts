@@ -13,8 +13,7 @@ export const letter: LetterWords = {
   greeting: (name) => (name === '' ? 'Hello,' : `Dear ${name},`),
   regards: 'Kind regards',
   contactHeading: 'If you have questions',
-  contact: ({ email, reference }) =>
-    `Write to ${email} and give our reference ${reference}, and we will help you.`,
+  contact: ({ email, reference }) => `Write to ${email} and give our reference ${reference}.`,
   dataProtectionOfficer: 'Data protection officer',
   summary,
   acknowledgement,

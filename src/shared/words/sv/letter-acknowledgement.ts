@@ -28,12 +28,12 @@ export const acknowledgement: AcknowledgementWords = {
     moved: ({ from, to }) => `flyttar från den ${from}, som inte är en arbetsdag, till den ${to}`,
     sentence: ({ parts, statutory }) =>
       statutory
-        ? `Så räknar vi, enligt artikel 12.3 i dataskyddsförordningen: vi ${parts}.`
-        : `Så räknar vi: vi ${parts}. Det är vårt eget mål.`,
+        ? `Vi ${parts} (artikel 12.3 i dataskyddsförordningen).`
+        : `Vi ${parts}. Det är vårt eget mål.`,
   },
   nextHeading: 'Vad som händer nu',
   nextForRequest: [
-    'Vi går igenom det du har skrivit och tar fram de uppgifter som behövs för att svara dig.',
+    'Vi går igenom det du har skrivit och tar fram de uppgifter som behövs.',
     'Behöver vi veta något mer, till exempel för att vara säkra på att det är du, hör vi av oss så snart vi kan.',
     'Om vi skulle behöva mer tid får du veta det, och varför, innan svarstiden går ut.',
     'Det kostar dig ingenting.',

@@ -65,10 +65,11 @@ export const summary: SummaryWords = {
     heading: 'Kopia av dina uppgifter',
     opening:
       'Här är uppgifterna så som de står i våra system. Fråga oss om du undrar vad en kolumn eller en kod betyder.',
-    tableHeading: ({ system, table }) => (table === '' ? system : `${system}: ${table}`),
-    caption: ({ system, table, rows }) =>
-      `${table === '' ? system : `${table} i ${system}`}, ${rowCount(rows)}`,
-    emptyTable: 'Här fanns inga uppgifter om dig.',
+    caption: ({ table, rows }) => (table === '' ? rowCount(rows) : `${table}, ${rowCount(rows)}`),
+    emptyTable: ({ table }) =>
+      table === ''
+        ? 'Här fanns inga uppgifter om dig.'
+        : `${table}: här fanns inga uppgifter om dig.`,
     requestHeading: 'Det vi har genom din begäran',
     requestOpening: 'För att kunna hantera din begäran har vi också de här uppgifterna:',
     name: 'Namn',

@@ -22,7 +22,7 @@ export const letter: LetterWords = {
   regards: 'Med vänlig hälsning',
   contactHeading: 'Om du har frågor',
   contact: ({ email, reference }) =>
-    `Skriv till ${email} och ange vår referens ${reference}, så hjälper vi dig.`,
+    `Skriv till ${email} och ange ${reference}, så hjälper vi dig.`,
   dataProtectionOfficer: 'Dataskyddsombud',
   summary,
   acknowledgement,

@@ -23,22 +23,38 @@ test('tells reference, day received and the latest day of the answer (Art. 12(3)
 
 test('explains a plain month in one sentence', () => {
   expect(under(acknowledgementIn('en'), 'When you will have our answer')).toContain(
-    'This is how we count, under Article 12(3) GDPR: we count one month from the day it reached us.',
+    'We count one month from the day it reached us (Article 12(3) GDPR).',
   );
 });
 
 test('explains an answer day moved off Christmas (Reg. 1182/71 Art. 3(4))', () => {
   const subject = makeCase(received('2025-11-25T10:00:00+01:00'));
   expect(under(acknowledgementIn('sv', subject), 'När du får svar')).toContain(
-    'flyttar från den 25 december 2025, som inte är en arbetsdag, till den 29 december 2025.',
+    'flyttar från den 25 december 2025, som inte är en arbetsdag, till den 29 december 2025 (artikel 12.3',
   );
 });
 
 test('explains a month without that day (Reg. 1182/71 Art. 3(2)(c))', () => {
   const subject = makeCase(received('2025-03-31T10:00:00+02:00'));
   expect(under(acknowledgementIn('en', subject), 'When you will have our answer')).toContain(
-    'from the day it reached us and stop at the last day of the month.',
+    'from the day it reached us and stop at the last day of the month (Article 12(3)',
   );
+});
+
+test('explains an extended and paused period', () => {
+  const events = [
+    { type: 'paused', at: '2026-10-08T08:00:00Z', reason: 'x' },
+    { type: 'resumed', at: '2026-10-09T08:00:00Z' },
+    { type: 'extended', at: '2026-10-12T08:00:00Z', reason: 'x' },
+  ] as const;
+  const told = under(
+    acknowledgementIn('en', { ...makeCase(), clock: events }),
+    'When you will have our answer',
+  );
+  expect(told).toContain(
+    'count three months, as the period is extended, from the day it reached us',
+  );
+  expect(told).toContain('add a pause of 1 day');
 });
 
 test('a target of the company’s own is not passed off as the law’s', () => {

@@ -28,13 +28,20 @@ test('the short answer counts rows and names systems once each', () => {
   );
 });
 
+test('the tables of one system stand under one heading, nothing lost and in order', () => {
+  const tables = [contacts, { ...contacts, system: 'Support' }, { ...contacts, name: 'T2' }];
+  const copied = under(summaryIn('sv', { tables }), 'CRM-7');
+  expect(copied).toMatch(/^T1, 1 rad\n[^]*T2, 1 rad\n/);
+  expect(under(summaryIn('sv', { tables }), 'Support')).toMatch(/^T1, 1 rad\n/);
+});
+
 test('a person nothing was found about is told so, and which systems were searched', () => {
   const empty = summaryIn('sv', { tables: [{ ...contacts, rows: [] }] });
   expect(under(empty, inShort)).toMatch(/^Vi behandlar inga personuppgifter om dig utöver/);
   expect(under(empty, inShort)).toContain('sökt efter dig i CRM-7');
   expect(textOf(empty)).not.toContain('Ja, vi behandlar');
   expect(textOf(empty)).not.toContain('Erbjud dig supportstöd');
-  expect(under(empty, 'CRM-7: T1')).toBe('Här fanns inga uppgifter om dig.');
+  expect(under(empty, 'CRM-7')).toBe('T1: här fanns inga uppgifter om dig.');
 });
 
 test('a letter without collected data claims no search', () => {

@@ -104,9 +104,9 @@ const checklist = [
   [
     '15(3) copy',
     'Kopia av dina uppgifter',
-    /T1 i CRM-7, 1 rad\nE-mail\nX1\nX2\nexempla@example\.com\n17\n/,
+    /T1, 1 rad\nE-mail\nX1\nX2\nexempla@example\.com\n17\n/,
     'A copy of your data',
-    /T1 in CRM-7, 1 row\nE-mail\nX1\nX2\nexempla@example\.com\n17\n/,
+    /T1, 1 row\nE-mail\nX1\nX2\nexempla@example\.com\n17\n/,
   ],
   [
     'what was withheld',
