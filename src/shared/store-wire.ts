@@ -15,7 +15,7 @@ export interface LogRecord {
 /** What main asks of the store page: it keeps sealed bytes and answers reads, and knows nothing else. */
 export interface StoreOps {
   /** Where the log ends. */
-  head: { readonly request: Record<never, never>; readonly response: StoreHead };
+  head: { readonly request: object; readonly response: StoreHead };
   /** Adds records whose first event follows the head; answers when they are durable. */
   append: {
     readonly request: { readonly records: readonly LogRecord[]; readonly head: StoreHead };
@@ -27,12 +27,12 @@ export interface StoreOps {
     readonly response: readonly LogRecord[];
   };
   /** Empties everything. */
-  clear: { readonly request: Record<never, never>; readonly response: null };
+  clear: { readonly request: object; readonly response: null };
   /** Joins runs of small records. */
-  compact: { readonly request: Record<never, never>; readonly response: null };
+  compact: { readonly request: object; readonly response: null };
   /** The sealed snapshot, chunk by chunk, or nothing. */
   readSnapshot: {
-    readonly request: Record<never, never>;
+    readonly request: object;
     readonly response: readonly Uint8Array[];
   };
   /** Replaces the sealed snapshot. */
@@ -41,7 +41,7 @@ export interface StoreOps {
     readonly response: null;
   };
   /** Asks the browser to keep the database, and gives its answer. */
-  persist: { readonly request: Record<never, never>; readonly response: boolean };
+  persist: { readonly request: object; readonly response: boolean };
 }
 
 /** The name of an operation. */
@@ -54,5 +54,5 @@ export type StoreRequest = {
 
 /** The page's answer; `id` 0 says that the page is ready. `failed` is the name of the error, never its text. */
 export type StoreAnswer =
-  | { readonly id: number; readonly value: StoreOps[StoreOp]['response'] }
+  | { readonly id: number; readonly value: unknown }
   | { readonly id: number; readonly failed: string };

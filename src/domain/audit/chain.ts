@@ -18,3 +18,53 @@ export interface Link {
   /** SHA-256, 32 bytes. */
   readonly hash: Uint8Array;
 }
+
+/** Where a chain ends: the number and hash of its last link. */
+export interface ChainHead {
+  readonly seq: number;
+  readonly hash: Uint8Array;
+}
+
+/** SHA-256 over the parts one after the other, text as UTF-8. An argument: the domain has no cryptography of its own. */
+export type Sha256 = (...parts: readonly (Uint8Array | string)[]) => Uint8Array;
+
+/** The one way a header is written: what is hashed, and what the payload is bound to. */
+export const headerText = ({ seq, caseId, type, at, v, blobs }: Header): string =>
+  JSON.stringify({ seq, caseId, type, at, v, blobs });
+
+/** The head of an empty chain: event 1 links to the SHA-256 of the book's id, so that books cannot be mixed. */
+export const chainStart = (bookId: string, sha256: Sha256): ChainHead => ({
+  seq: 0,
+  hash: sha256(bookId),
+});
+
+/** `SHA-256(previous hash ‖ header ‖ SHA-256(sealed payload))`: the payload can be destroyed later, the link stays. */
+export const linkHash = (
+  previous: Uint8Array,
+  header: Header,
+  sealed: Uint8Array,
+  sha256: Sha256,
+): Uint8Array => sha256(previous, headerText(header), sha256(sealed));
+
+/** Puts a sealed event at the end of the chain. */
+export const link = (
+  head: ChainHead,
+  header: Header,
+  sealed: Uint8Array,
+  sha256: Sha256,
+): Link => ({
+  header,
+  sealed,
+  hash: linkHash(head.hash, header, sealed, sha256),
+});
+
+/** The chain's head after one more link, or `undefined` when that link does not follow: changed, removed or moved. */
+export function follow(head: ChainHead, next: Link, sha256: Sha256): ChainHead | undefined {
+  if (next.header.seq !== head.seq + 1) return undefined;
+  const hash = linkHash(head.hash, next.header, next.sealed, sha256);
+  return sameBytes(hash, next.hash) ? { seq: next.header.seq, hash } : undefined;
+}
+
+/** Whether two runs of bytes are the same. */
+export const sameBytes = (one: Uint8Array, other: Uint8Array): boolean =>
+  one.length === other.length && one.every((byte, at) => byte === other[at]);

@@ -15,5 +15,7 @@ export type BookEvent =
       readonly language: Language;
     }
   | { readonly type: 'sample-filled'; readonly cases: number; readonly seed: number }
+  /** So many events that once were on the disk were gone at an opening, and no copy had them. */
+  | { readonly type: 'tail-lost'; readonly events: number }
   /** The case's key is destroyed; its sealed events stay in the chain and can never be opened again. */
   | { readonly type: 'case-shredded'; readonly caseId: string };

@@ -21,6 +21,7 @@ export function evolveBook(before: BookSettings | undefined, event: BookEvent): 
     }
     case 'sample-filled':
       return { ...before, sample: true };
+    case 'tail-lost':
     case 'case-shredded':
       return before;
     default:

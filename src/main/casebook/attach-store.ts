@@ -1,0 +1,26 @@
+import { ok, type Result } from '#domain/result.ts';
+import type { BookRefusal } from '#shared/refusal.ts';
+import { refillFromStore } from './journal/refill.ts';
+import type { Attached, Ground } from './load-parts.ts';
+import { fileShelf, storeShelf } from './snapshot/shelf.ts';
+import type { StorePort } from './store-port.ts';
+
+/** Takes what the store has and the journal has not, and the sealed snapshot, while the person still types. */
+export async function attachStore(
+  { dir, bookId, journal }: Ground,
+  port: StorePort | undefined,
+): Promise<Result<Attached, BookRefusal>> {
+  if (port) {
+    try {
+      const refilled = await refillFromStore(journal, bookId, port);
+      if (!refilled.ok) return refilled;
+      await port.persist({});
+      const shelf = storeShelf(port);
+      return ok({ port, shelf, chunks: await shelf.read() });
+    } catch {
+      // A store that fails is no store: the journal has everything.
+    }
+  }
+  const shelf = fileShelf(dir);
+  return ok({ port: undefined, shelf, chunks: await shelf.read() });
+}

@@ -1,0 +1,56 @@
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { syncFolder, writeSynced } from '#main/vault/atomic-file.ts';
+import { sha256 } from '#main/vault/sha256.ts';
+
+const folder = (dir: string) => join(dir, 'blobs');
+const pending = (dir: string) => join(dir, 'blobs', 'pending');
+const isName = (name: string) => /^[0-9a-f]{64}$/.test(name);
+
+/** Keeps sealed bytes under their own hash, durable when this resolves. Marked as pending until an event names it. */
+export async function keepSealed(dir: string, sealed: Uint8Array): Promise<string> {
+  await mkdir(pending(dir), { recursive: true, mode: 0o700 });
+  const name = sha256(sealed).toString('hex');
+  await writeFile(join(pending(dir), name), '');
+  const part = join(pending(dir), `${name}.part`);
+  try {
+    await writeSynced(part, sealed);
+    await rename(part, join(folder(dir), name));
+  } catch (error) {
+    await rm(part, { force: true });
+    await rm(join(pending(dir), name), { force: true });
+    throw error;
+  }
+  await syncFolder(folder(dir));
+  return name;
+}
+
+/** The sealed bytes, or `undefined` when they are gone or not the ones that were kept. */
+export async function readSealed(dir: string, name: string): Promise<Buffer | undefined> {
+  if (!isName(name)) return undefined;
+  const sealed = await readFile(join(folder(dir), name)).catch(() => undefined);
+  return sealed && sha256(sealed).toString('hex') === name ? sealed : undefined;
+}
+
+/** An event names the file now. */
+export async function settle(dir: string, names: readonly string[]): Promise<void> {
+  await Promise.all(names.map((name) => rm(join(pending(dir), name), { force: true })));
+}
+
+export async function removeSealed(dir: string, names: readonly string[]): Promise<void> {
+  await Promise.all(names.map((name) => rm(join(folder(dir), name), { force: true })));
+  if (names.length > 0) await syncFolder(folder(dir));
+}
+
+/** Files that were kept for an event which was never written: the app died in between. */
+export async function pendingNames(dir: string): Promise<readonly string[]> {
+  const found = await readdir(pending(dir)).catch(() => []);
+  return found.filter(isName);
+}
+
+/** Leftovers of writes that never ended. */
+export async function removeParts(dir: string): Promise<void> {
+  const found = await readdir(pending(dir)).catch(() => []);
+  const parts = found.filter((name) => name.endsWith('.part'));
+  await Promise.all(parts.map((name) => rm(join(pending(dir), name), { force: true })));
+}

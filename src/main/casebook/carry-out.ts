@@ -1,0 +1,94 @@
+import type { CaseRefusal } from '#domain/case/refusal.ts';
+import { ok, type Result } from '#domain/result.ts';
+import type { BookRefusal } from '#shared/refusal.ts';
+import { Batch } from './batch.ts';
+import { settle } from './blob-folder.ts';
+import type { BulkItem, BulkOutcome, Executed } from './casebook.ts';
+import { refuseFullDisk } from './disk-full.ts';
+import { afterWriting, type Parts } from './parts.ts';
+
+/** One write and one `fdatasync` for so many events. */
+const eventsPerBatch = 2_048;
+const casesPerBatch = 512;
+
+/** Carries out one item's commands, all or none. */
+export async function execute(
+  parts: Parts,
+  item: BulkItem,
+): Promise<Result<Executed, CaseRefusal | BookRefusal>> {
+  const prepared = await prepareIds(parts, item.caseId === undefined ? 1 : 0);
+  if (!prepared.ok) return prepared;
+  const batch = batchOn(parts);
+  const added = batch.add(item);
+  if (!added.ok) return added;
+  const caseId = added.value;
+  const written = await commit(parts, batch);
+  if (!written.ok) return written;
+  const reference = batch.subjects.get(caseId)?.subject.reference ?? '';
+  return ok({ caseId, reference, events: written.value });
+}
+
+/** Carries out many items in batches; a refused one is left out. */
+export async function importMany(
+  parts: Parts,
+  items: Iterable<BulkItem>,
+  onProgress: (done: number) => void,
+): Promise<Result<BulkOutcome, BookRefusal>> {
+  const refused: { index: number; refusal: CaseRefusal }[] = [];
+  let [index, cases, events] = [0, 0, 0];
+  let batch: Batch | undefined;
+  const flush = async (full: Batch) => {
+    const written = await commit(parts, full);
+    cases += full.subjects.size;
+    events += full.drafts.length;
+    batch = undefined;
+    onProgress(index);
+    return written;
+  };
+  for (const item of items) {
+    if (!batch) {
+      const prepared = await prepareIds(parts, casesPerBatch);
+      if (!prepared.ok) return prepared;
+      batch = batchOn(parts);
+    }
+    const added = batch.add(item);
+    if (!added.ok) refused.push({ index, refusal: added.error });
+    index += 1;
+    if (batch.drafts.length < eventsPerBatch && batch.subjects.size < casesPerBatch) continue;
+    const written = await flush(batch);
+    if (!written.ok) return written;
+  }
+  const written = batch ? await flush(batch) : ok([]);
+  return written.ok ? ok({ cases, events, refused }) : written;
+}
+
+const prepareIds = (parts: Parts, count: number) =>
+  parts.ids.prepare(count).then(() => ok(undefined), refuseFullDisk);
+
+const batchOn = ({ reader, keys, ids, projection }: Parts) =>
+  new Batch({
+    caseOf: (caseId) => reader.case(caseId),
+    isKnown: (caseId) => keys.cases.slots.has(caseId),
+    drawId: () => ids.draw(),
+    numbering: projection.numbering,
+  });
+
+/** Writes a batch; only then do the projection and the reader hear of it. */
+async function commit(parts: Parts, { drafts, subjects }: Batch) {
+  const written = await parts.write(drafts);
+  if (!written.ok) return written;
+  for (const { subject, events } of subjects.values()) {
+    parts.projection.put(subject, events);
+    parts.reader.remember(subject);
+  }
+  await settle(
+    parts.dir,
+    drafts.flatMap(({ blobs }) => blobs),
+  );
+  afterWriting(parts);
+  const recorded = written.value.flatMap(({ header: { seq } }, at) => {
+    const draft = drafts[at];
+    return draft ? [{ seq, at: draft.at, actor: draft.actor, event: draft.event }] : [];
+  });
+  return ok(recorded);
+}

@@ -1,0 +1,32 @@
+import { spareIds } from '#main/vault/case-keys.ts';
+import type { KeyRing } from '#main/vault/key-ring.ts';
+
+const fewest = 32;
+
+/** Ids for new cases, each with a key that is on the disk already. */
+export interface CaseIds {
+  /** Sees to it that so many can be drawn. */
+  prepare(count: number): Promise<void>;
+  draw(): string;
+}
+
+/**
+ * Keys are made ahead, some per cent of those there are: replacing the key file for each new case would cost more
+ * the more cases there are. Call `prepare` first, and neither while the other is at work.
+ */
+export function caseIdsOf(keys: KeyRing, isUsed: (caseId: string) => boolean): CaseIds {
+  let spare = spareIds(keys.cases, isUsed);
+  return {
+    prepare: async (count) => {
+      if (spare.length >= count) return;
+      const before = keys.cases.slots.size;
+      await keys.addCaseKeys(Math.max(fewest, count, Math.ceil(before / 8)));
+      spare = spare.concat([...keys.cases.slots.keys()].slice(before));
+    },
+    draw: () => {
+      const caseId = spare.shift();
+      if (caseId === undefined) throw new Error('No case id was prepared');
+      return caseId;
+    },
+  };
+}

@@ -1,0 +1,55 @@
+import { ok } from '#domain/result.ts';
+import { acceptPassphrase } from '#main/vault/passphrase.ts';
+import { keepBlob, readBlob } from './blobs.ts';
+import { changeSettings, markSample, settingsOf } from './book-events.ts';
+import { execute, importMany } from './carry-out.ts';
+import type { Casebook } from './casebook.ts';
+import { refuseFullDisk } from './disk-full.ts';
+import { findByMessageId, findByOriginal } from './find.ts';
+import type { Parts } from './parts.ts';
+import { shred } from './shred.ts';
+
+/** The case book's whole API over its parts. Nothing is decided here. */
+export function casebookOver(parts: Parts): Casebook {
+  const { inTurn, index, reader, projection, keys, keeper, follower } = parts;
+  return {
+    get seq() {
+      return index.seq;
+    },
+    get settings() {
+      return settingsOf(parts);
+    },
+    execute: (caseId, commands, by) =>
+      inTurn(() =>
+        execute(parts, { ...by, commands, ...(caseId === undefined ? {} : { caseId }) }),
+      ),
+    importMany: (items, onProgress = () => undefined) =>
+      inTurn(() => importMany(parts, items, onProgress)),
+    changeSettings: (change, by) => inTurn(() => changeSettings(parts, change, by)),
+    markSample: (cases, seed, by) => inTurn(() => markSample(parts, cases, seed, by)),
+    caseIdOf: (reference) => {
+      const row = projection.table.rowOfReference(reference);
+      return row === undefined ? undefined : projection.table.caseId(row);
+    },
+    case: async (caseId) => reader.case(caseId),
+    history: async (caseId) => reader.history(caseId),
+    list: (query) => projection.list(query),
+    findByMessageId: async (messageId) => findByMessageId(parts, messageId),
+    findByOriginal: async (sha256) => findByOriginal(parts, sha256),
+    keepBlob: (caseId, bytes) => keepBlob(parts, caseId, bytes),
+    readBlob: (caseId, blob) => readBlob(parts, caseId, blob),
+    shred: (caseId, by) => inTurn(() => shred(parts, caseId, by)),
+    changePassphrase: async (passphrase) => {
+      const accepted = acceptPassphrase(passphrase);
+      if (!accepted.ok) return accepted;
+      return inTurn(() => keys.changePassphrase(passphrase)).then(
+        () => ok(undefined),
+        refuseFullDisk,
+      );
+    },
+    flush: async () => {
+      await follower?.settled();
+      await inTurn(() => keeper.keep(true));
+    },
+  };
+}

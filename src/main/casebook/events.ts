@@ -1,0 +1,63 @@
+import { headerText, type Header, type Link } from '#domain/audit/chain.ts';
+import type { BookEvent } from '#domain/book/event.ts';
+import type { CaseEvent } from '#domain/case/event.ts';
+import type { KeyRing } from '#main/vault/key-ring.ts';
+import { open, seal } from '#main/vault/seal.ts';
+import { bookCaseId } from './book-case-id.ts';
+import { payloadVersion, upcast, type Payload } from './upcast.ts';
+
+/** An event that does not open with the key it was sealed with: the book is damaged there. */
+export class DamagedEvent extends Error {
+  readonly seq: number;
+
+  constructor(seq: number) {
+    super(`Event ${seq} does not open`);
+    this.seq = seq;
+  }
+}
+
+/** The book's own events, and the note that a case was shredded, are sealed under the book's key. */
+const isOfBook = ({ caseId, type }: Header) => caseId === bookCaseId || type === 'case-shredded';
+
+export type Opened =
+  | { readonly of: 'book'; readonly payload: Payload<BookEvent> }
+  | { readonly of: 'case'; readonly payload: Payload<CaseEvent> }
+  /** Its key has been destroyed. */
+  | { readonly of: 'nobody' };
+
+/** Opens an event's payload. */
+export function openEvent(
+  { header, sealed }: Link,
+  keys: Pick<KeyRing, 'book' | 'caseKey'>,
+): Opened {
+  const ofBook = isOfBook(header);
+  const key = ofBook ? keys.book : keys.caseKey(header.caseId);
+  if (!key) return { of: 'nobody' };
+  const json = open(key, sealed, headerText(header))?.toString('utf8');
+  if (json === undefined) throw new DamagedEvent(header.seq);
+  return ofBook
+    ? { of: 'book', payload: upcast<BookEvent>(json, header.v) }
+    : { of: 'case', payload: upcast<CaseEvent>(json, header.v) };
+}
+
+/** An event before it has its place in the chain. */
+export interface Draft {
+  readonly caseId: string;
+  readonly at: string;
+  readonly actor: string;
+  readonly event: CaseEvent | BookEvent;
+  readonly blobs: readonly string[];
+}
+
+/** Seals a draft for its place in the chain. */
+export function sealEvent(
+  { caseId, at, actor, event, blobs }: Draft,
+  seq: number,
+  keys: Pick<KeyRing, 'book' | 'caseKey'>,
+): { readonly header: Header; readonly sealed: Uint8Array } {
+  const header = { seq, caseId, type: event.type, at, v: payloadVersion, blobs };
+  const key = isOfBook(header) ? keys.book : keys.caseKey(caseId);
+  if (!key) throw new Error(`No key for case ${caseId}`);
+  const payload: Payload<CaseEvent | BookEvent> = { actor, event };
+  return { header, sealed: seal(key, JSON.stringify(payload), headerText(header)) };
+}

@@ -1,0 +1,75 @@
+import { z } from 'zod';
+import { headerText, type Header, type Link } from '#domain/audit/chain.ts';
+
+const hashLength = 32;
+
+const headerSchema = z.object({
+  seq: z.int().positive(),
+  caseId: z.string(),
+  type: z.string(),
+  at: z.string(),
+  v: z.int().positive(),
+  blobs: z.array(z.string().regex(/^[0-9a-f]{64}$/)),
+}) satisfies z.ZodType<Header>;
+
+/** Header length, header, payload length, sealed payload, hash: events stand one after the other, nothing between. */
+export function encodeLinks(links: readonly Link[]): Buffer {
+  return Buffer.concat(
+    links.flatMap(({ header, sealed, hash }) => {
+      const head = Buffer.from(headerText(header));
+      return [lengthOf(head), head, lengthOf(sealed), sealed, hash];
+    }),
+  );
+}
+
+function lengthOf(bytes: Uint8Array): Buffer {
+  const length = Buffer.alloc(4);
+  length.writeUInt32LE(bytes.length);
+  return length;
+}
+
+/** An event and how many bytes it took. The payload is a view on `bytes`. */
+export interface Decoded {
+  readonly link: Link;
+  readonly length: number;
+}
+
+/** The event that begins at `at`, or `undefined` when the bytes are not one. */
+export function decodeLink(bytes: Buffer, at: number): Decoded | undefined {
+  const headerAt = at + 4;
+  if (headerAt > bytes.length) return undefined;
+  const sealedLengthAt = headerAt + bytes.readUInt32LE(at);
+  const sealedAt = sealedLengthAt + 4;
+  if (sealedAt > bytes.length) return undefined;
+  const hashAt = sealedAt + bytes.readUInt32LE(sealedLengthAt);
+  const end = hashAt + hashLength;
+  if (end > bytes.length) return undefined;
+  const header = parseHeader(bytes.toString('utf8', headerAt, sealedLengthAt));
+  if (!header) return undefined;
+  const sealed = bytes.subarray(sealedAt, hashAt);
+  return { link: { header, sealed, hash: bytes.subarray(hashAt, end) }, length: end - at };
+}
+
+/** All events in a run of bytes, or `undefined` when anything else is among them. */
+export function decodeLinks(bytes: Buffer): Decoded[] | undefined {
+  const links: Decoded[] = [];
+  for (let at = 0; at < bytes.length;) {
+    const decoded = decodeLink(bytes, at);
+    if (!decoded) return undefined;
+    links.push(decoded);
+    at += decoded.length;
+  }
+  return links;
+}
+
+function parseHeader(text: string): Header | undefined {
+  try {
+    return headerSchema.safeParse(JSON.parse(text)).data;
+  } catch {
+    return undefined;
+  }
+}
+
+/** How many bytes an event takes. */
+export const linkLength = ({ header, sealed }: Link): number =>
+  4 + Buffer.byteLength(headerText(header)) + 4 + sealed.length + hashLength;

@@ -1,0 +1,74 @@
+import { open, type FileHandle } from 'node:fs/promises';
+import { sameBytes } from '#domain/audit/chain.ts';
+import { ok, refuse, type Result } from '#domain/result.ts';
+import type { BookRefusal } from '#shared/refusal.ts';
+import { decodeLink } from './event-codec.ts';
+import { decodeFileHeader, fileHeaderLength } from './file-header.ts';
+import { readHeadFile, type HeadFile } from './head-file.ts';
+import { firstPlace, journalPath } from './place-of.ts';
+import { scanJournal, type Scanned } from './scan.ts';
+
+/** Up to here every opening checks every link (tenths of a second); beyond, the part since the last known head. */
+const wholeScanLimit = 64 * 1024 * 1024;
+
+/** A journal as it was found. Nothing has been changed yet. */
+export interface Examined {
+  /** `undefined` when there is none to speak of: it must be made again from the store. */
+  readonly file: FileHandle | undefined;
+  readonly scanned: Scanned;
+  /** Events that were on the disk once and are not there now. */
+  readonly owed: number;
+}
+
+/** Looks the journal over without a key and without touching it. */
+export async function examineJournal(
+  dir: string,
+  bookId: string,
+): Promise<Result<Examined, BookRefusal>> {
+  const known = await readHeadFile(dir);
+  const lastKnown = known === 'bad' || known?.bookId !== bookId ? undefined : known;
+  const file = await open(journalPath(dir), 'r+').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return undefined;
+    throw error;
+  });
+  const size = file ? (await file.stat()).size : 0;
+  if (!file || size < fileHeaderLength) {
+    await file?.close();
+    const owed = Math.max(1, lastKnown?.seq ?? 1);
+    return ok({ file: undefined, scanned: firstPlace(bookId), owed });
+  }
+  const refusal = await refuseHeader(file, bookId);
+  if (refusal) {
+    await file.close();
+    return refuse(refusal);
+  }
+  const from = size > wholeScanLimit ? await trusted(file, lastKnown) : undefined;
+  const scanned = await scanJournal(file, from ?? firstPlace(bookId));
+  return ok({ file, scanned, owed: Math.max(0, (lastKnown?.seq ?? 1) - scanned.head.seq) });
+}
+
+/** Why a journal with this header must be left alone. */
+export async function refuseHeader(
+  file: FileHandle,
+  bookId: string,
+): Promise<BookRefusal | undefined> {
+  const bytes = Buffer.alloc(fileHeaderLength);
+  await file.read(bytes, 0, fileHeaderLength, 0);
+  const header = decodeFileHeader(bytes);
+  if (header.state === 'newer') {
+    return { code: 'book-newer', found: header.found, known: header.known };
+  }
+  const ours = header.state === 'known' && header.bookId === bookId;
+  return ours ? undefined : { code: 'book-damaged', firstBad: 1 };
+}
+
+/** The last known head, when the journal still says the same there. */
+async function trusted(file: FileHandle, known: HeadFile | undefined) {
+  if (!known || known.event >= known.end) return undefined;
+  const bytes = Buffer.alloc(known.end - known.event);
+  await file.read(bytes, 0, bytes.length, known.event);
+  const found = decodeLink(bytes, 0)?.link;
+  const hash = Buffer.from(known.hash, 'hex');
+  if (found?.header.seq !== known.seq || !sameBytes(found.hash, hash)) return undefined;
+  return { end: known.end, head: { seq: known.seq, hash } };
+}

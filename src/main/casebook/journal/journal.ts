@@ -1,0 +1,64 @@
+import { readSync } from 'node:fs';
+import type { FileHandle } from 'node:fs/promises';
+import type { Link } from '#domain/audit/chain.ts';
+import { ok, refuse, type Result } from '#domain/result.ts';
+import type { BookRefusal } from '#shared/refusal.ts';
+import { isDiskFull } from '../disk-full.ts';
+import { decodeLink, encodeLinks } from './event-codec.ts';
+import { encodeFrame, frameHeadLength } from './frame.ts';
+import type { Place } from './scan.ts';
+
+/** The file that is the commit point: what `append` has answered for is on the disk. */
+export interface Journal {
+  readonly place: Place;
+  /** Writes one batch: one write, one `fdatasync`. Gives the offset of its first event. */
+  append(links: readonly Link[]): Promise<Result<number, BookRefusal>>;
+  /** The event at an offset. */
+  read(at: number, length: number): Link | undefined;
+  /** Raw bytes, for copying whole events. */
+  readBytes(at: number, length: number): Buffer;
+  close(): Promise<void>;
+}
+
+/** A journal whose end is known to be good. */
+export function journalOn(file: FileHandle, from: Place): Journal {
+  let place = from;
+  const readBytes = (at: number, length: number) => {
+    const bytes = Buffer.allocUnsafe(length);
+    // Events read again are in the page cache: a synchronous read is microseconds, a promise costs more.
+    const read = readSync(file.fd, bytes, 0, length, at);
+    return bytes.subarray(0, read);
+  };
+  return {
+    get place() {
+      return place;
+    },
+    append: async (links) => {
+      const last = links.at(-1);
+      if (!last) return ok(place.end + frameHeadLength);
+      const frame = encodeFrame(encodeLinks(links), links.length);
+      const begin = place.end;
+      try {
+        await writeAll(file, frame, begin);
+        await file.datasync();
+      } catch (error) {
+        await file.truncate(begin);
+        if (isDiskFull(error)) return refuse({ code: 'disk-full' });
+        throw error;
+      }
+      place = { end: begin + frame.length, head: { seq: last.header.seq, hash: last.hash } };
+      return ok(begin + frameHeadLength);
+    },
+    read: (at, length) => decodeLink(readBytes(at, length), 0)?.link,
+    readBytes,
+    close: () => file.close(),
+  };
+}
+
+/** A full disk takes part of a write and refuses the rest. */
+async function writeAll(file: FileHandle, bytes: Buffer, at: number): Promise<void> {
+  for (let done = 0; done < bytes.length;) {
+    const { bytesWritten } = await file.write(bytes, done, bytes.length - done, at + done);
+    done += bytesWritten;
+  }
+}

@@ -1,0 +1,76 @@
+import type { EventIndex } from './journal/event-index.ts';
+import { writeHeadFile } from './journal/head-file.ts';
+import type { Journal } from './journal/journal.ts';
+import { makeQueue } from './queue.ts';
+
+/** After so long without a write the desk is taken to be idle. */
+const headAfterMs = 1_000;
+const snapshotAfterMs = 20_000;
+/** A tail this long is read in a few hundredths of a second; it is worth no snapshot. */
+const worthSaving = 512;
+
+/** Does after the writing what can wait: head file and snapshot. */
+export interface Keeper {
+  written(): void;
+  /** Does both now; the snapshot only when the tail is worth it, or when `always`. */
+  keep(always?: boolean): Promise<void>;
+  stop(): void;
+}
+
+export function keeperOf(
+  dir: string,
+  bookId: string,
+  journal: Journal,
+  index: EventIndex,
+  snapshot: { seq: number; save: () => Promise<void> },
+): Keeper {
+  const inTurn = makeQueue();
+  const timers = new Map<string, NodeJS.Timeout>();
+  let savedHead = 0;
+
+  const later = (name: string, job: () => Promise<void>, ms: number) => {
+    const run = () => {
+      timers.delete(name);
+      void inTurn(() => quietly(job));
+    };
+    timers.set(name, setTimeout(run, ms).unref());
+  };
+
+  async function keepHead(): Promise<void> {
+    const { place } = journal;
+    if (place.head.seq === savedHead) return;
+    await writeHeadFile(dir, bookId, place, index.offsets.at(place.head.seq - 1));
+    savedHead = place.head.seq;
+  }
+
+  async function keepSnapshot(always: boolean): Promise<void> {
+    const { seq } = journal.place.head;
+    if (seq - snapshot.seq < (always ? 1 : worthSaving)) return;
+    await snapshot.save();
+    snapshot.seq = seq;
+  }
+
+  const stop = () => {
+    for (const timer of timers.values()) clearTimeout(timer);
+    timers.clear();
+  };
+
+  return {
+    written: () => {
+      if (!timers.has('head')) later('head', keepHead, headAfterMs);
+      clearTimeout(timers.get('snapshot'));
+      later('snapshot', () => keepSnapshot(false), snapshotAfterMs);
+    },
+    keep: (always = false) => {
+      stop();
+      return inTurn(async () => {
+        await quietly(keepHead);
+        await quietly(() => keepSnapshot(always));
+      });
+    },
+    stop,
+  };
+}
+
+/** What fails here is done again at the next occasion: the journal does not depend on it. */
+const quietly = (job: () => Promise<void>) => job().catch(() => undefined);

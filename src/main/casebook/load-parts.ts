@@ -1,0 +1,113 @@
+import { open } from 'node:fs/promises';
+import { sameBytes } from '#domain/audit/chain.ts';
+import { ok, refuse, type Result } from '#domain/result.ts';
+import type { KeyRing } from '#main/vault/key-ring.ts';
+import type { BookRefusal } from '#shared/refusal.ts';
+import { caseIdsOf } from './case-ids.ts';
+import type { DueClock } from './casebook.ts';
+import { DamagedEvent } from './events.ts';
+import { Fold } from './fold-journal.ts';
+import { EventIndex } from './journal/event-index.ts';
+import type { Journal } from './journal/journal.ts';
+import { firstPlace, journalPath } from './journal/place-of.ts';
+import { scanJournal } from './journal/scan.ts';
+import { keeperOf } from './keeper.ts';
+import type { Parts } from './parts.ts';
+import { Projection } from './projection/projection.ts';
+import { makeQueue } from './queue.ts';
+import { readerOn } from './reader.ts';
+import { destroy } from './shred.ts';
+import type { Shelf } from './snapshot/shelf.ts';
+import { openSnapshot, sealSnapshot, type Snapshot } from './snapshot/snapshot.ts';
+import { followerOn } from './store-follower.ts';
+import type { StorePort } from './store-port.ts';
+import { writerOn } from './writer.ts';
+
+/** A book that is open but for its keys. */
+export interface Ground {
+  readonly dir: string;
+  readonly bookId: string;
+  readonly journal: Journal;
+}
+
+/** What came with the store, or stands in for it. */
+export interface Attached {
+  readonly port: StorePort | undefined;
+  readonly shelf: Shelf;
+  readonly chunks: readonly Uint8Array[];
+}
+
+/** Makes the parts of an unlocked book: from the snapshot and the tail behind it, or from all events. */
+export async function loadParts(
+  { dir, bookId, journal }: Ground,
+  { port, shelf, chunks }: Attached,
+  keys: KeyRing,
+  clock: DueClock,
+): Promise<Result<Parts, BookRefusal>> {
+  const snapshot = believable(openSnapshot(keys.snapshot, bookId, chunks), journal);
+  const index = new EventIndex(snapshot?.index);
+  const projection = new Projection(clock, snapshot?.projection);
+  const reader = readerOn(journal, index, keys);
+  const fold = new Fold(index, projection, keys, (caseId) => reader.case(caseId));
+  const refusal = await foldTail(dir, snapshot?.place ?? firstPlace(bookId), fold);
+  if (refusal) return refuse(refusal);
+
+  const save = async () => {
+    const { place } = journal;
+    const taken = { place, projection: projection.save(), index: index.save() };
+    await shelf.write(sealSnapshot(keys.snapshot, bookId, taken));
+    await port?.compact({});
+  };
+  const keeper = keeperOf(dir, bookId, journal, index, {
+    seq: snapshot?.place.head.seq ?? 0,
+    save,
+  });
+  const follower = port && followerOn(port, bookId, journal, index);
+  const write = writerOn(journal, index, keys);
+  const ids = caseIdsOf(keys, (caseId) => index.has(caseId));
+  const inTurn = makeQueue();
+  const parts = {
+    dir,
+    keys,
+    journal,
+    index,
+    projection,
+    reader,
+    write,
+    ids,
+    inTurn,
+    keeper,
+    follower,
+  };
+  for (const caseId of fold.shredded) {
+    if (keys.cases.slots.has(caseId)) await destroy(parts, caseId);
+  }
+  return ok(parts);
+}
+
+/** A snapshot counts only when the journal still has the event it was taken at. */
+function believable(snapshot: Snapshot | undefined, journal: Journal): Snapshot | undefined {
+  if (!snapshot) return undefined;
+  const { seq, hash } = snapshot.place.head;
+  const { offsets, lengths } = snapshot.index.numbers;
+  const found = journal.read(offsets[seq - 1] ?? 0, lengths[seq - 1] ?? 0);
+  return found?.header.seq === seq && sameBytes(found.hash, hash) ? snapshot : undefined;
+}
+
+async function foldTail(dir: string, from: Snapshot['place'], fold: Fold) {
+  const file = await open(journalPath(dir), 'r');
+  try {
+    const { fault } = await scanJournal(file, from, (link, at, length) =>
+      fold.take(link, at, length),
+    );
+    if (fault) return { code: 'book-damaged', firstBad: fault.seq } as const;
+    fold.settle();
+    return undefined;
+  } catch (error) {
+    if (error instanceof DamagedEvent)
+      return { code: 'book-damaged', firstBad: error.seq } as const;
+    throw error;
+  } finally {
+    await file.close();
+  }
+}

@@ -1,0 +1,33 @@
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { replaceFile } from '#main/vault/atomic-file.ts';
+import type { StorePort } from '../store-port.ts';
+
+/** Where the sealed snapshot is kept between two starts. It is a cache: losing it costs time only. */
+export interface Shelf {
+  read(): Promise<readonly Uint8Array[]>;
+  write(chunks: readonly Uint8Array[]): Promise<void>;
+}
+
+/** In the store page's database. */
+export const storeShelf = (port: StorePort): Shelf => ({
+  read: () => port.readSnapshot({}),
+  write: async (chunks) => void (await port.writeSnapshot({ chunks })),
+});
+
+/** In files, for work without a store page. */
+export function fileShelf(dir: string): Shelf {
+  const folder = join(dir, 'snapshot');
+  const path = (part: number) => join(folder, `part-${part}`);
+  return {
+    read: async () => {
+      const names = await readdir(folder).catch(() => []);
+      return Promise.all(names.map((_, part) => readFile(path(part)).catch(() => Buffer.alloc(0))));
+    },
+    write: async (chunks) => {
+      await rm(folder, { recursive: true, force: true });
+      await mkdir(folder, { recursive: true, mode: 0o700 });
+      for (const [part, chunk] of chunks.entries()) await replaceFile(path(part), chunk);
+    },
+  };
+}

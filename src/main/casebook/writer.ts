@@ -1,0 +1,35 @@
+import { link, type Link } from '#domain/audit/chain.ts';
+import { ok, type Result } from '#domain/result.ts';
+import type { KeyRing } from '#main/vault/key-ring.ts';
+import { sha256 } from '#main/vault/sha256.ts';
+import type { BookRefusal } from '#shared/refusal.ts';
+import { sealEvent, type Draft } from './events.ts';
+import { linkLength } from './journal/event-codec.ts';
+import type { EventIndex } from './journal/event-index.ts';
+import type { Journal } from './journal/journal.ts';
+
+/** Seals drafts, links them to the chain and appends them as one batch: when it answers they are on the disk. */
+export type Write = (drafts: readonly Draft[]) => Promise<Result<readonly Link[], BookRefusal>>;
+
+/** Must not be called again before it has answered: the chain has one end. */
+export const writerOn =
+  (journal: Journal, index: EventIndex, keys: KeyRing): Write =>
+  async (drafts) => {
+    const links: Link[] = [];
+    let { head } = journal.place;
+    for (const draft of drafts) {
+      const { header, sealed } = sealEvent(draft, head.seq + 1, keys);
+      const next = link(head, header, sealed, sha256);
+      links.push(next);
+      head = { seq: header.seq, hash: next.hash };
+    }
+    const written = await journal.append(links);
+    if (!written.ok) return written;
+    let at = written.value;
+    for (const next of links) {
+      const length = linkLength(next);
+      index.add(next, at, length);
+      at += length;
+    }
+    return ok(links);
+  };

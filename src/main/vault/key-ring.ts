@@ -1,0 +1,134 @@
+import { randomBytes } from 'node:crypto';
+import { ok, refuse, type Result } from '#domain/result.ts';
+import type { BookRefusal } from '#shared/refusal.ts';
+import { caseKey, rewrapped, unpackCaseKeys, withNewKeys, type CaseKeys } from './case-keys.ts';
+import { writeKeyFile, type KeyFile } from './key-file.ts';
+import { makeRoot, openRoot, unwrap, wrapByPassphrase, type Secret } from './root-key.ts';
+import { seal } from './seal.ts';
+
+/** What an opened vault holds. Replaced, never changed in place, and only after the file is. */
+interface Opened {
+  readonly outer: Outer;
+  readonly root: Buffer;
+  readonly master: Buffer;
+  readonly book: Buffer;
+  readonly snapshot: Buffer;
+  readonly cases: CaseKeys;
+}
+
+/** The keys of an unlocked book. */
+export interface KeyRing {
+  readonly book: Buffer;
+  readonly snapshot: Buffer;
+  readonly cases: CaseKeys;
+  caseKey(caseId: string): Buffer | undefined;
+  /** Makes keys for new cases, durable when this resolves. */
+  addCaseKeys(count: number): Promise<void>;
+  /** Destroys a case's key: new master key, new snapshot key, everything else wrapped again. */
+  destroyCaseKey(caseId: string): Promise<void>;
+  changePassphrase(passphrase: string, cost?: number): Promise<void>;
+  /** Wipes the keys from memory. */
+  forget(): void;
+}
+
+const names = ['master', 'book', 'snapshot'] as const;
+const bound = (bookId: string, name: (typeof names)[number]) => `${name} key ${bookId}`;
+
+/** A new book's keys. Nothing is written: the key file is what makes a book exist, so it comes last. */
+export async function makeKeys(bookId: string, passphrase: string, cost?: number) {
+  const { root, recoveryKey, kdf, byPassphrase, byRecovery } = await makeRoot(
+    bookId,
+    passphrase,
+    cost,
+  );
+  const master = randomBytes(32);
+  const book = randomBytes(32);
+  const snapshot = randomBytes(32);
+  const cases = unpackCaseKeys('');
+  const wrapped = { byPassphrase, byRecovery };
+  const file = keyFileOf({ bookId, kdf, root: wrapped }, root, { master, book, snapshot, cases });
+  return { file, recoveryKey, book };
+}
+
+type Outer = Pick<KeyFile, 'bookId' | 'kdf' | 'root'>;
+
+interface Inner {
+  readonly master: Buffer;
+  readonly book: Buffer;
+  readonly snapshot: Buffer;
+  readonly cases: CaseKeys;
+}
+
+function keyFileOf(
+  { bookId, kdf, root: wrapped }: Outer,
+  root: Buffer,
+  { master, book, snapshot, cases }: Inner,
+): KeyFile {
+  return {
+    version: 1,
+    bookId,
+    kdf,
+    root: wrapped,
+    master: seal(root, master, bound(bookId, 'master')).toString('base64'),
+    book: seal(master, book, bound(bookId, 'book')).toString('base64'),
+    snapshot: seal(master, snapshot, bound(bookId, 'snapshot')).toString('base64'),
+    cases: cases.packed.toString('base64'),
+  };
+}
+
+/** Opens the vault with a passphrase or the recovery key. */
+export async function openKeys(
+  dir: string,
+  file: KeyFile,
+  secret: Secret,
+): Promise<Result<KeyRing, BookRefusal>> {
+  const root = await openRoot(file, secret);
+  if (!root.ok) return root;
+  const opened = openInner(file, root.value);
+  return opened ? ok(ringOf(dir, opened)) : refuse({ code: 'book-damaged', firstBad: 0 });
+}
+
+function openInner(file: KeyFile, root: Buffer): Opened | undefined {
+  const { bookId, kdf, root: wrapped } = file;
+  const master = unwrap(root, file.master, bound(bookId, 'master'));
+  const book = master && unwrap(master, file.book, bound(bookId, 'book'));
+  const snapshot = master && unwrap(master, file.snapshot, bound(bookId, 'snapshot'));
+  if (!master || !book || !snapshot) return undefined;
+  const cases = unpackCaseKeys(file.cases);
+  return { outer: { bookId, kdf, root: wrapped }, root, master, book, snapshot, cases };
+}
+
+function ringOf(dir: string, opened: Opened): KeyRing {
+  let now = opened;
+  const become = async (change: Partial<Opened>) => {
+    const next = { ...now, ...change };
+    await writeKeyFile(dir, keyFileOf(next.outer, next.root, next));
+    now = next;
+  };
+  return {
+    get book() {
+      return now.book;
+    },
+    get snapshot() {
+      return now.snapshot;
+    },
+    get cases() {
+      return now.cases;
+    },
+    caseKey: (caseId) => caseKey(now.cases, now.master, caseId),
+    addCaseKeys: (count) => become({ cases: withNewKeys(now.cases, now.master, count) }),
+    destroyCaseKey: (caseId) => {
+      const master = randomBytes(32);
+      const cases = rewrapped(now.cases, now.master, master, caseId);
+      return become({ master, cases, snapshot: randomBytes(32) });
+    },
+    changePassphrase: async (passphrase, cost) => {
+      const { bookId, root } = now.outer;
+      const { kdf, byPassphrase } = await wrapByPassphrase(now.root, bookId, passphrase, cost);
+      await become({ outer: { bookId, kdf, root: { ...root, byPassphrase } } });
+    },
+    forget: () => {
+      for (const key of [now.root, now.master, now.book, now.snapshot]) key.fill(0);
+    },
+  };
+}
