@@ -3,7 +3,8 @@ import type { Request } from '#shared/contract.ts';
 import type { BookRefusal } from '#shared/refusal.ts';
 import type { LockedBook, Secret } from './casebook/casebook.ts';
 import type { Folder } from './casebook/folder-lock.ts';
-import { createBook, openBook, type StoreSource } from './casebook/open-book.ts';
+import { createBook } from './casebook/create-book.ts';
+import { openBook, type StoreSource } from './casebook/open-book.ts';
 import type { Work } from './casework/work.ts';
 
 /** The book as the desk meets it. */

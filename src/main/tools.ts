@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { dueOf } from '#domain/deadline/due-of.ts';
-import { ruleSetFor } from '#domain/deadline/rule-sets.ts';
+import { ruleSets } from '#domain/deadline/rule-sets.ts';
 import { urgencyOf } from '#domain/deadline/urgency.ts';
 import { createHolidayCalendar } from './calendar/holiday-calendar.ts';
 import type { Clock } from './casework/work.ts';
@@ -26,7 +26,7 @@ export async function makeTools(resources: string, now: () => string): Promise<T
 
 function makeClock(now: () => string): Clock {
   const calendar = createHolidayCalendar();
-  const rules = ruleSetFor(country, Temporal.Instant.from(now()));
+  const rules = ruleSets.findLast(({ id }) => id === country);
   if (!rules) throw new Error(`No rules for ${country}`);
   const { zone } = rules;
   return {

@@ -1,5 +1,5 @@
 import { userInfo } from 'node:os';
-import { createBook } from '../../casebook/open-book.ts';
+import { createBook } from '../../casebook/create-book.ts';
 import { holdFolder } from '../../casebook/folder-lock.ts';
 import { done, misused, refused } from '../answer.ts';
 import type { Command } from '../commands.ts';

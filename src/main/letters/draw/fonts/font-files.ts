@@ -18,11 +18,12 @@ const sources: Record<Family, readonly [folder: string, file: string]> = {
 const cuts: Record<Weight, string> = { regular: '400Regular', semibold: '600SemiBold' };
 
 // The packages stay in node_modules when the app is bundled, so this resolves alike from source and from the bundle.
-const require = createRequire(import.meta.url);
+// Not called `require`: the bundler declares one of its own where it sees that name.
+const packages = createRequire(import.meta.url);
 
 /** The TrueType file of a family and weight. */
 export function readFontFile(family: Family, weight: Weight): Buffer {
   const [folder, file] = sources[family];
   const cut = cuts[weight];
-  return readFileSync(require.resolve(`@expo-google-fonts/${folder}/${cut}/${file}_${cut}.ttf`));
+  return readFileSync(packages.resolve(`@expo-google-fonts/${folder}/${cut}/${file}_${cut}.ttf`));
 }
