@@ -52,8 +52,7 @@ export function startFlow(
     const number = line(words.page(pages));
     const place = { top, width: 0, style };
     sheet.artifactText('footer', [number], { ...place, x: frame.left });
-    const space = points(line('\u00a0').advance);
-    const after = frame.left + points(number.advance) + space;
+    const after = frame.left + points(number.advance);
     sheet.artifact('footer', total.show(after, frame.height - frame.foot));
     sheet.artifactText('footer', [reference], {
       ...place,

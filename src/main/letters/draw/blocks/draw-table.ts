@@ -8,6 +8,7 @@ import { gutter, type ColumnPlan } from './plan-table.ts';
 import type { TableBlock } from './table-data.ts';
 
 const padding = 3;
+const captionGap = 6;
 
 /** A table: its head is said once and shown again on every page; rows go on over pages line by line. */
 export async function drawTable(
@@ -39,10 +40,14 @@ export async function drawTable(
 
   flow.space(13);
   const opening =
-    heightOf([captionCell]) + 3 + heightOf(headCells) + 2 * padding + 4 * styles.cell.leading;
+    heightOf([captionCell]) +
+    captionGap +
+    heightOf(headCells) +
+    2 * padding +
+    4 * styles.cell.leading;
   if (flow.room() < opening) flow.turn();
   drawCells(flow, [captionCell], { together: 2 });
-  flow.y += 3;
+  flow.y += captionGap;
   drawCells(flow, headCells, { together: lineCount(headCells) });
   underline(flow, rules.head);
   for (const tag of [caption, ...headCells.map((cell) => cell.tag), headRow, head]) tags.close(tag);

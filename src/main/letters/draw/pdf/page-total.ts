@@ -1,5 +1,6 @@
 import type { Line } from '../text/line.ts';
 import type { TextStyle } from '../text-styles.ts';
+import { pdfNumber } from './pdf-number.ts';
 
 /** The number of pages, shown on each of them before it is known: a form drawn once, at the end. */
 export interface PageTotal {
@@ -20,14 +21,15 @@ export function leavePageTotal(doc: PDFKit.PDFDocument, style: TextStyle): PageT
   return {
     show(x, baseline) {
       doc.page.xobjects.PageTotal = form;
-      return `q 1 0 0 1 ${x.toFixed(2)} ${baseline.toFixed(2)} cm/PageTotal Do Q`;
+      return `q 1 0 0 1 ${pdfNumber(x)} ${pdfNumber(baseline)} cm/PageTotal Do Q`;
     },
     fill(line) {
-      const [first] = line.pieces;
+      const parts = line.pieces.flatMap(({ word }) => word.parts);
+      const [first] = parts;
       if (!first) throw new Error('a letter has at least one page');
-      const { face } = first.part;
+      const { face } = first;
       fonts[face.id] = face.resource();
-      const body = line.pieces.map(({ part }) => part.body).join('');
+      const body = parts.map((part) => part.body).join('');
       form.end(Buffer.from(`BT ${style.ink}/${face.id} ${style.size} Tf[${body}]TJ ET`, 'latin1'));
     },
   };

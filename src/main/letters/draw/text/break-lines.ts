@@ -57,11 +57,11 @@ function breakOne(
       }
     }
     if (pieces.length > 0 && advance + gap + word.advance > limit) endLine();
-    for (const part of word.parts) pieces.push({ part, at: undefined });
+    pieces.push({ word, at: undefined });
     advance += gap + word.advance;
     gap = 0;
     if (atom.spaced) {
-      for (const part of space.parts) pieces.push({ part, at: undefined });
+      pieces.push({ word: space, at: undefined });
       gap = space.advance;
     }
   };

@@ -1,8 +1,8 @@
-import type { Part } from './word.ts';
+import type { Word } from './word.ts';
 
-/** A part at its place on a line; without a place it follows the one before it. */
+/** A word at its place on a line; without a place it follows the one before it. */
 export interface Piece {
-  readonly part: Part;
+  readonly word: Word;
   /** Thousandths of an em from the line's left end. */
   readonly at: number | undefined;
 }

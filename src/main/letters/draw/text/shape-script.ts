@@ -1,8 +1,10 @@
-import type { Font, Glyph } from 'fontkit';
+import type { Font, Glyph, GlyphPosition } from 'fontkit';
 import type { Face } from '../pdf/face.ts';
 import { codePointsOf } from './code-points.ts';
 import { isInvisible } from './invisible.ts';
 import type { Part } from './word.ts';
+
+export type Direction = 'ltr' | 'rtl';
 
 /**
  * Sets text by the rules of its script: joined letters, marks at their places, glyphs in visual order.
@@ -13,7 +15,7 @@ export function setByScript(
   text: string,
   face: Face,
   shaper: Font,
-  direction: 'ltr' | 'rtl',
+  direction: Direction,
 ): readonly Part[] {
   const drawn = codePointsOf(text).filter((codePoint) => isDrawn(codePoint, face.font));
   const visible = String.fromCodePoint(...drawn);
@@ -28,23 +30,10 @@ export function setByScript(
   const reads = readings(drawn, glyphs, direction);
   const parts: Part[] = [];
   for (const [at, glyph] of glyphs.entries()) {
-    const place = positions[at];
-    const code = face.code(glyph, reads[at] ?? []);
-    const offset = Math.round((place?.xOffset ?? 0) * face.scale);
-    const advance = (place?.xAdvance ?? glyph.advanceWidth) * face.scale;
-    const after = Math.round(glyph.advanceWidth * face.scale - advance) + offset;
-    const body = `${offset === 0 ? '' : -offset}<${code}>${after === 0 ? '' : after}`;
-    const rise = Math.round((place?.yOffset ?? 0) * face.scale);
+    const part = setGlyph(glyph, positions[at], reads[at] ?? [], face);
     const last = parts.at(-1);
-    if (last?.rise === rise) {
-      parts[parts.length - 1] = {
-        ...last,
-        body: last.body + body,
-        advance: last.advance + advance,
-      };
-    } else {
-      parts.push({ face, body, advance, rise });
-    }
+    if (last?.rise === part.rise) parts[parts.length - 1] = joined(last, part);
+    else parts.push(part);
   }
   return parts;
 }
@@ -59,9 +48,38 @@ const isDrawn = (codePoint: number, font: Font): boolean => {
 function readings(
   text: readonly number[],
   glyphs: readonly Glyph[],
-  direction: 'ltr' | 'rtl',
+  direction: Direction,
 ): readonly (readonly number[])[] {
   const written = (direction === 'rtl' ? text.toReversed() : text).map((codePoint) => [codePoint]);
   if (written.length === glyphs.length) return written;
-  return glyphs.map((glyph) => glyph.codePoints);
+  // Extractors turn right-to-left text around character by character, those of a ligature too.
+  return glyphs.map(({ codePoints }) =>
+    direction === 'rtl' ? codePoints.toReversed() : codePoints,
+  );
 }
+
+function setGlyph(
+  glyph: Glyph,
+  place: GlyphPosition | undefined,
+  codePoints: readonly number[],
+  face: Face,
+): Part {
+  const shift = Math.round((place?.xOffset ?? 0) * face.scale);
+  const advance = (place?.xAdvance ?? glyph.advanceWidth) * face.scale;
+  const after = Math.round(glyph.advanceWidth * face.scale - advance) + shift;
+  const code = face.code(glyph, codePoints);
+  return {
+    face,
+    body: `${shift === 0 ? '' : -shift}<${code}>${after === 0 ? '' : after}`,
+    advance,
+    rise: Math.round((place?.yOffset ?? 0) * face.scale),
+    reads: String.fromCodePoint(...codePoints),
+  };
+}
+
+const joined = (one: Part, next: Part): Part => ({
+  ...one,
+  body: `${one.body} ${next.body}`,
+  advance: one.advance + next.advance,
+  reads: one.reads + next.reads,
+});

@@ -13,7 +13,7 @@ export function setPlain(text: string, face: Face, glyphOf: PlainGlyphs): Part {
     codes += glyph.code;
     advance += glyph.advance;
   }
-  return { face, body: codes && `<${codes}>`, advance, rise: 0 };
+  return { face, body: codes && `<${codes}>`, advance, rise: 0, reads: text };
 }
 
 /**
@@ -49,7 +49,7 @@ export function setKerned(text: string, face: Face): Part {
       open = false;
     }
   }
-  return { face, body: open ? `${body}>` : body, advance, rise: 0 };
+  return { face, body: open ? `${body}>` : body, advance, rise: 0, reads: text };
 }
 
 const bidi = bidiFactory();
@@ -58,11 +58,18 @@ const bidi = bidiFactory();
 export function setMirrored(text: string, face: Face): Part {
   let codes = '';
   let advance = 0;
-  for (const codePoint of codePointsOf(text).toReversed()) {
+  const backward = codePointsOf(text).toReversed();
+  for (const codePoint of backward) {
     const mirrored = bidi.getMirroredCharacter(String.fromCodePoint(codePoint));
     const glyph = face.font.glyphForCodePoint(mirrored?.codePointAt(0) ?? codePoint);
     codes += face.code(glyph, [codePoint]);
     advance += glyph.advanceWidth * face.scale;
   }
-  return { face, body: codes && `<${codes}>`, advance, rise: 0 };
+  return {
+    face,
+    body: codes && `<${codes}>`,
+    advance,
+    rise: 0,
+    reads: String.fromCodePoint(...backward),
+  };
 }

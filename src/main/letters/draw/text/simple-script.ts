@@ -10,5 +10,12 @@ const simple =
 /** Whether any of it is written from right to left. */
 export const hasRightToLeft = (text: string): boolean => rightToLeft.test(text);
 
+/** Whether text is to be laid out from right to left: more of its letters are written so than not. */
+export function readsRightToLeft(text: string): boolean {
+  let balance = 0;
+  for (const [letter] of text.matchAll(/\p{L}/gu)) balance += hasRightToLeft(letter) ? 1 : -1;
+  return balance > 0;
+}
+
 const rightToLeft =
   /[\u0590-\u08ff\u200f\u202b\u202e\u2067\ufb1d-\ufdff\ufe70-\ufefc]|[\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;

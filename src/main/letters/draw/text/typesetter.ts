@@ -3,16 +3,17 @@ import type { Family, Weight } from '../fonts/font-files.ts';
 import { fontOf, parseFont } from '../fonts/font-stack.ts';
 import { openFace, type Face } from '../pdf/face.ts';
 import type { Voice } from '../text-styles.ts';
-import { familyRuns } from './family-runs.ts';
+import { codePointsOf } from './code-points.ts';
+import { familyRuns, type FamilyRun } from './family-runs.ts';
 import { plainGlyphs, type PlainGlyphs } from './plain-glyphs.ts';
-import { setByScript } from './shape-script.ts';
+import { setByScript, type Direction } from './shape-script.ts';
 import { setKerned, setMirrored, setPlain } from './shape-simple.ts';
 import { isSimple } from './simple-script.ts';
-import { wordOf, type Part, type Word } from './word.ts';
+import type { Part, Reading, Word } from './word.ts';
 
 /** Turns words into glyphs for one letter, each word once. */
 export interface Typesetter {
-  word(text: string, voice: Voice, direction?: 'ltr' | 'rtl'): Word;
+  word(text: string, voice: Voice, direction?: Direction): Word;
 }
 
 interface Cut {
@@ -44,13 +45,22 @@ export function createTypesetter(document: PDFKit.PDFDocument): Typesetter {
     return cut.shaper;
   };
 
-  const setRun = (family: Family, text: string, voice: Voice, direction: 'ltr' | 'rtl') => {
+  const setRun = ({ family, text }: FamilyRun, voice: Voice, direction: Direction) => {
     const cut = cutOf(family, voice.weight);
     if (!isSimple(text)) {
       return setByScript(text, cut.face, shaperOf(cut, family, voice.weight), direction);
     }
     if (direction === 'rtl') return [setMirrored(text, cut.face)];
     return [voice.shaped ? setKerned(text, cut.face) : setPlain(text, cut.face, cut.plain)];
+  };
+
+  const setWord = (text: string, voice: Voice, direction: Direction): Word => {
+    const runs = familyRuns(text);
+    const parts = (direction === 'rtl' ? runs.toReversed() : runs).flatMap((run) =>
+      setRun(run, voice, direction),
+    );
+    const advance = parts.reduce((sum, part) => sum + part.advance, 0);
+    return { parts, advance, reading: readingOf(text, parts, direction) };
   };
 
   return {
@@ -60,15 +70,19 @@ export function createTypesetter(document: PDFKit.PDFDocument): Typesetter {
       const key = direction === 'ltr' ? text : `\u200f${text}`;
       let word = cache.get(key);
       if (!word) {
-        const runs = familyRuns(text);
-        const parts: readonly Part[] = (direction === 'rtl' ? runs.toReversed() : runs).flatMap(
-          (run) => setRun(run.family, run.text, voice, direction),
-        );
-        word = wordOf(parts);
+        word = setWord(text, voice, direction);
         if (cache.size === remembered) cache.clear();
         cache.set(key, word);
       }
       return word;
     },
   };
+}
+
+function readingOf(text: string, parts: readonly Part[], direction: Direction): Reading {
+  if (isSimple(text)) return direction === 'ltr' ? 'forward' : 'backward';
+  const seen = codePointsOf(parts.map((part) => part.reads).join(''));
+  const read = String.fromCodePoint(...(direction === 'rtl' ? seen.toReversed() : seen));
+  if (read !== text) return { says: text };
+  return direction === 'ltr' ? 'forward' : 'backward';
 }

@@ -9,18 +9,18 @@ export interface Part {
   readonly advance: number;
   /** How far above the line it stands, in thousandths of an em: marks over letters. */
   readonly rise: number;
-  /** What it says, when its glyphs alone would not be read back so. */
-  readonly says?: string;
+  /** The text that its glyphs give back, one after the other. */
+  readonly reads: string;
 }
 
-/** A stretch of text that is never broken, as its glyphs. */
+/** Straight through, from the last glyph to the first, or not from the glyphs at all but from what is said beside them. */
+export type Reading = 'forward' | 'backward' | { readonly says: string };
+
+/** A stretch of text that is never broken, as its glyphs from left to right. */
 export interface Word {
   readonly parts: readonly Part[];
   /** Thousandths of an em. */
   readonly advance: number;
+  /** How a reader gets from the glyphs back to the text. */
+  readonly reading: Reading;
 }
-
-export const wordOf = (parts: readonly Part[]): Word => ({
-  parts,
-  advance: parts.reduce((sum, part) => sum + part.advance, 0),
-});
