@@ -5,7 +5,7 @@ import { type ReactNode, useCallback } from 'react';
 import { openDialog } from '../components/dialog-store.ts';
 import { takeFiles } from '../features/intake/take-files.ts';
 import { useWords } from '../messages/use-words.ts';
-import { goTo, type Route } from './route.ts';
+import { goTo, type Route } from '../route.ts';
 import { useFileDrop } from './use-file-drop.ts';
 
 const Veil = styled('output')(({ theme }) => ({

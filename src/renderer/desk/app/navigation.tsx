@@ -14,7 +14,7 @@ import type { ReactNode } from 'react';
 import { Mark } from '../components/mark.tsx';
 import { useDrafts } from '../features/intake/draft-store.ts';
 import { useWords } from '../messages/use-words.ts';
-import { type Route, toHash } from './route.ts';
+import { type Route, toHash } from '../route.ts';
 import type { Status } from './status-store.ts';
 
 const Side = styled('nav')(({ theme }) => ({
@@ -25,7 +25,7 @@ const Side = styled('nav')(({ theme }) => ({
   borderInlineEnd: `1px solid ${(theme.vars ?? theme).palette.divider}`,
 }));
 
-const Count = styled('span')(({ theme }) => ({
+const Count = styled('output')(({ theme }) => ({
   minWidth: 22,
   paddingInline: 6,
   borderRadius: 11,
@@ -57,9 +57,7 @@ export function Navigation({ route, status }: Props) {
         <Way to={{ page: 'inbox' }} current={route.page === 'inbox'} icon={<InboxOutlined />}>
           <ListItemText primary={t('desk.shell.inbox')} />
           {drafts > 0 && (
-            <Count aria-label={t('desk.shell.draftsCount', { count: drafts })} role="status">
-              {drafts}
-            </Count>
+            <Count aria-label={t('desk.shell.draftsCount', { count: drafts })}>{drafts}</Count>
           )}
         </Way>
       </List>

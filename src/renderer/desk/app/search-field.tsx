@@ -4,7 +4,7 @@ import { IconButton, InputAdornment, TextField } from '@mui/material';
 import { useRef } from 'react';
 import { changeFilter, useCaseFilter } from '../features/cases/filter-store.ts';
 import { useWords } from '../messages/use-words.ts';
-import { goTo, parseRoute } from './route.ts';
+import { goTo, parseRoute } from '../route.ts';
 import { useSearchKey } from './use-search-key.ts';
 
 /** Searches as the person types; Ctrl+K, ⌘K or / leads here from anywhere. */
@@ -30,21 +30,22 @@ export function SearchField() {
     </InputAdornment>
   );
   return (
-    <TextField
-      role="search"
-      value={search}
-      placeholder={t('desk.shell.searchHint')}
-      onChange={(event) => change(event.target.value)}
-      inputRef={field}
-      sx={{ width: 380 }}
-      slotProps={{
-        input: { startAdornment: icon, endAdornment: clear },
-        htmlInput: {
-          'aria-label': t('desk.shell.search'),
-          'aria-keyshortcuts': 'Control+K Meta+K /',
-          spellCheck: false,
-        },
-      }}
-    />
+    <search>
+      <TextField
+        value={search}
+        placeholder={t('desk.shell.searchHint')}
+        onChange={(event) => change(event.target.value)}
+        inputRef={field}
+        sx={{ width: 380 }}
+        slotProps={{
+          input: { startAdornment: icon, endAdornment: clear },
+          htmlInput: {
+            'aria-label': t('desk.shell.search'),
+            'aria-keyshortcuts': 'Control+K Meta+K /',
+            spellCheck: false,
+          },
+        }}
+      />
+    </search>
   );
 }

@@ -5,7 +5,7 @@ import { Dialogs } from './dialogs.tsx';
 import { DropTarget } from './drop-target.tsx';
 import { Navigation } from './navigation.tsx';
 import { Page } from './page.tsx';
-import { useRoute } from './route.ts';
+import { useRoute } from '../route.ts';
 import type { Status } from './status-store.ts';
 import { TopBar } from './top-bar.tsx';
 

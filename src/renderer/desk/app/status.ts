@@ -3,7 +3,7 @@ import { useDialog } from '../components/dialog-store.ts';
 import { ombud } from '../bridge.ts';
 import { useDrafts } from '../features/intake/draft-store.ts';
 import { speak } from '../messages/i18n.ts';
-import { goTo } from './route.ts';
+import { goTo } from '../route.ts';
 import { type Status, useStatus } from './status-store.ts';
 
 /** Takes over what main says of itself. */

@@ -1,8 +1,14 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import type { Result } from '#domain/result.ts';
 import type { Refusal } from '#shared/refusal.ts';
 import { type Answer, toAnswer } from './answer.ts';
 import { useBookChanges } from './book-changes.ts';
+
+interface Held<T> {
+  readonly question: string;
+  readonly seq: number;
+  readonly answer: Answer<T>;
+}
 
 /**
  * Asks main, and asks again when `question` or the book changes. The old answer to the same question stays on
@@ -12,11 +18,12 @@ import { useBookChanges } from './book-changes.ts';
  */
 export function useAnswer<T>(question: string, ask: () => Promise<Result<T, Refusal>>): Answer<T> {
   const seq = useBookChanges((book) => book.seq);
-  const [held, setHeld] = useState<{ question: string; answer: Answer<T> }>();
+  const [held, setHeld] = useState<Held<T>>();
+  const read = useEffectEvent(ask);
   useEffect(() => {
     let current = true;
-    ask().then(
-      (result) => current && setHeld({ question, answer: toAnswer(result) }),
+    read().then(
+      (result) => current && setHeld({ question, seq, answer: toAnswer(result) }),
       // A broken wire is a bug: hand it to the error boundary of the feature.
       (error: unknown) =>
         setHeld(() => {
@@ -26,7 +33,6 @@ export function useAnswer<T>(question: string, ask: () => Promise<Result<T, Refu
     return () => {
       current = false;
     };
-    // `ask` is a new function at every render; `question` says when it asks for something else.
   }, [question, seq]);
   return held?.question === question ? held.answer : { state: 'loading' };
 }

@@ -10,7 +10,7 @@ interface Props {
   readonly onChange: (value: string) => void;
   readonly help?: string | undefined;
   readonly error?: string | undefined;
-  readonly autoFocus?: boolean;
+  readonly inputRef?: (element: HTMLElement | null) => void;
   /** `new-password` when it is being chosen, so that password managers offer to make one. */
   readonly autoComplete: 'current-password' | 'new-password';
 }

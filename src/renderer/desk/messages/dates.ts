@@ -47,5 +47,6 @@ export function parseField(text: string): string | undefined {
   return Temporal.PlainDateTime.from(text).toZonedDateTime(zone).toInstant().toString();
 }
 
-/** Now, as a field would say it: where a form starts. */
-export const nowInField = () => toField(Temporal.Now.instant().toString());
+/** Now, to the minute: where a form starts. Main's clock judges what was received when. */
+export const nowAsInstant = () =>
+  Temporal.Now.instant().round({ smallestUnit: 'minute', roundingMode: 'floor' }).toString();

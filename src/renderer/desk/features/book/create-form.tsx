@@ -71,7 +71,7 @@ export function CreateForm({ organisation, onCreated }: Props) {
         error={fault('passphrase')}
         autoComplete="new-password"
       />
-      <StrengthMeter passphrase={form.passphrase} />
+      {!problems.passphrase && <StrengthMeter passphrase={form.passphrase} />}
       <PassphraseField
         label={t('desk.book.passphraseAgain')}
         value={form.again}

@@ -4,6 +4,7 @@ import type { Language } from '#domain/case/case.ts';
 import type { Response } from '#shared/contract.ts';
 import { useTask } from '../../ask/use-task.ts';
 import { ombud } from '../../bridge.ts';
+import { focusFirst } from '../../components/focus-first.ts';
 import { FrontPage } from '../../components/front-page.tsx';
 import { PassphraseField } from '../../components/passphrase-field.tsx';
 import { RefusalNotice } from '../../components/refusal-notice.tsx';
@@ -52,7 +53,7 @@ export function UnlockPage({ organisation, version, onSpeak, onOpen }: Props) {
       >
         {by === 'passphrase' ? (
           <PassphraseField
-            autoFocus
+            inputRef={focusFirst}
             label={t('desk.book.passphrase')}
             value={secret}
             onChange={setSecret}
@@ -60,7 +61,7 @@ export function UnlockPage({ organisation, version, onSpeak, onOpen }: Props) {
           />
         ) : (
           <TextField
-            autoFocus
+            inputRef={focusFirst}
             required
             label={t('desk.book.recoveryKey')}
             value={secret}

@@ -1,0 +1,37 @@
+import { Skeleton } from '@mui/material';
+import { lazy, Suspense } from 'react';
+import type { CaseView } from '#shared/views.ts';
+import { Messages } from '../features/case/messages.tsx';
+import { Story } from '../features/case/story.tsx';
+
+const Data = lazy(async () => {
+  const { DataSection } = await import('../features/data/data-section.tsx');
+  return { default: DataSection };
+});
+const Letters = lazy(async () => {
+  const { LettersSection } = await import('../features/letters/letters-section.tsx');
+  return { default: LettersSection };
+});
+
+/** The parts of a case, in the order work goes. */
+export const sections = ['messages', 'data', 'letters', 'story'] as const;
+export type Section = (typeof sections)[number];
+
+interface Props {
+  readonly section: Section;
+  readonly view: CaseView;
+}
+
+/** The part of the case that is looked at now. */
+export function CaseSection(props: Props) {
+  return (
+    <Suspense fallback={<Skeleton variant="rounded" height={160} />}>{partOf(props)}</Suspense>
+  );
+}
+
+function partOf({ section, view }: Props) {
+  if (section === 'data') return <Data view={view} />;
+  if (section === 'letters') return <Letters view={view} />;
+  if (section === 'story') return <Story timeline={view.timeline} />;
+  return <Messages view={view} />;
+}

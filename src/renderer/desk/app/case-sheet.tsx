@@ -1,0 +1,67 @@
+import { Box, Stack, Tab, Tabs } from '@mui/material';
+import { styled } from '@mui/material/styles';
+import { useState } from 'react';
+import type { CaseView } from '#shared/views.ts';
+import { ErrorBoundary } from '../components/error-boundary.tsx';
+import { CaseDetails } from '../features/case/case-details.tsx';
+import { CaseHeader } from '../features/case/case-header.tsx';
+import { DueCard } from '../features/case/due-card.tsx';
+import { useWords } from '../messages/use-words.ts';
+import { CaseSection, type Section, sections } from './case-section.tsx';
+
+const Panel = styled('div')(({ theme }) => ({
+  flex: 1,
+  minWidth: 0,
+  overflow: 'auto',
+  padding: theme.spacing(2.5, 3),
+  background: (theme.vars ?? theme).palette.background.paper,
+}));
+
+const Rail = styled('aside')(({ theme }) => ({
+  width: 312,
+  padding: theme.spacing(2),
+  overflow: 'auto',
+  display: 'grid',
+  gap: theme.spacing(2),
+  alignContent: 'start',
+  borderInlineStart: `1px solid ${(theme.vars ?? theme).palette.divider}`,
+}));
+
+/** One case, whole. The features that make it up do not know each other; they meet here. */
+export function CaseSheet({ view }: { readonly view: CaseView }) {
+  const { t } = useWords();
+  const [section, setSection] = useState<Section>('messages');
+  return (
+    <Stack sx={{ height: '100%' }}>
+      <CaseHeader view={view} />
+      <Box sx={{ px: 2, borderBottom: 1, borderColor: 'divider' }}>
+        <Tabs
+          value={section}
+          aria-label={t('desk.casefile.sections')}
+          onChange={(_, chosen: Section) => setSection(chosen)}
+        >
+          {sections.map((name) => (
+            <Tab
+              key={name}
+              value={name}
+              id={`tab-${name}`}
+              aria-controls="case-section"
+              label={t(`desk.casefile.${name}`)}
+            />
+          ))}
+        </Tabs>
+      </Box>
+      <Stack direction="row" sx={{ flex: 1, minHeight: 0 }}>
+        <Panel role="tabpanel" id="case-section" aria-labelledby={`tab-${section}`} tabIndex={0}>
+          <ErrorBoundary key={section}>
+            <CaseSection section={section} view={view} />
+          </ErrorBoundary>
+        </Panel>
+        <Rail aria-label={t('desk.casefile.details')}>
+          <DueCard view={view} />
+          <CaseDetails view={view} />
+        </Rail>
+      </Stack>
+    </Stack>
+  );
+}

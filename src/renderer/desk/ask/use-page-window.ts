@@ -1,0 +1,54 @@
+import { useEffect, useEffectEvent, useState } from 'react';
+import type { Result } from '#domain/result.ts';
+import type { Refusal } from '#shared/refusal.ts';
+import { useBookChanges } from './book-changes.ts';
+import { type PageWindow, pageSize, pagesToRead, type Stretch, withPage } from './page-window.ts';
+
+interface Shown<Row> {
+  readonly held: PageWindow<Row> | undefined;
+  readonly refusal: Refusal | undefined;
+}
+
+type Read<Row> = (
+  offset: number,
+  limit: number,
+) => Promise<Result<{ total: number; rows: readonly Row[] }, Refusal>>;
+
+/**
+ * The stretch of a long list that is on screen, read page by page and again when the book changes. What was read
+ * stays until its replacement is there.
+ *
+ * @param question tells one list from another, such as the filter
+ */
+export function usePageWindow<Row>(question: string, stretch: Stretch, ask: Read<Row>): Shown<Row> {
+  const seq = useBookChanges((book) => book.seq);
+  const [shown, setShown] = useState<Shown<Row>>({ held: undefined, refusal: undefined });
+  const missing = pagesToRead(shown.held, question, seq, stretch).join();
+  const read = useEffectEvent(ask);
+  useEffect(() => {
+    let current = true;
+    for (const page of missing === '' ? [] : missing.split(',').map(Number)) {
+      read(page * pageSize, pageSize).then(
+        (answer) => {
+          if (!current) return;
+          setShown(({ held }) =>
+            answer.ok
+              ? {
+                  held: withPage(held, { question, seq, page, ...answer.value }),
+                  refusal: undefined,
+                }
+              : { held, refusal: answer.error },
+          );
+        },
+        (error: unknown) =>
+          setShown(() => {
+            throw error;
+          }),
+      );
+    }
+    return () => {
+      current = false;
+    };
+  }, [question, seq, missing]);
+  return shown;
+}

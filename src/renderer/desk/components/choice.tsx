@@ -1,0 +1,44 @@
+import { MenuItem, TextField } from '@mui/material';
+import { useId } from 'react';
+
+interface Props<T extends string> {
+  readonly label: string;
+  readonly value: T;
+  readonly options: readonly T[];
+  readonly say: (option: T) => string;
+  readonly onChange: (option: T) => void;
+  readonly help?: string | undefined;
+  readonly width?: number | string;
+  readonly disabled?: boolean;
+}
+
+/** One of a closed list, in a menu. */
+export function Choice<T extends string>({
+  options,
+  say,
+  onChange,
+  help,
+  width,
+  ...rest
+}: Props<T>) {
+  const id = useId();
+  return (
+    <TextField
+      {...rest}
+      select
+      id={id}
+      helperText={help}
+      sx={{ width: width ?? '100%' }}
+      onChange={(event) => {
+        const chosen = options.find((option) => option === event.target.value);
+        if (chosen !== undefined) onChange(chosen);
+      }}
+    >
+      {options.map((option) => (
+        <MenuItem key={option} value={option} dense>
+          {say(option)}
+        </MenuItem>
+      ))}
+    </TextField>
+  );
+}

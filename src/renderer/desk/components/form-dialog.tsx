@@ -1,0 +1,45 @@
+import { Button, Dialog, DialogActions, DialogContent, DialogTitle, Stack } from '@mui/material';
+import { type ReactNode, type SubmitEvent, useId } from 'react';
+import type { Refusal } from '#shared/refusal.ts';
+import { useWords } from '../messages/use-words.ts';
+import { closeDialog } from './dialog-store.ts';
+import { RefusalNotice } from './refusal-notice.tsx';
+
+interface Props {
+  readonly title: string;
+  readonly submit: string;
+  readonly busy: boolean;
+  readonly refusal: Refusal | undefined;
+  readonly onSubmit: () => void;
+  readonly width?: 'xs' | 'sm' | 'md';
+  readonly children: ReactNode;
+}
+
+/** A form in a dialog: Enter or the button sends it, Escape leaves it, a refusal is shown inside. */
+export function FormDialog({ title, submit, busy, refusal, onSubmit, width, children }: Props) {
+  const { t } = useWords();
+  const id = useId();
+  const send = (event: SubmitEvent) => {
+    event.preventDefault();
+    onSubmit();
+  };
+  return (
+    <Dialog open fullWidth maxWidth={width ?? 'xs'} onClose={closeDialog} aria-labelledby={id}>
+      <form noValidate onSubmit={send}>
+        <DialogTitle id={id}>{title}</DialogTitle>
+        <DialogContent>
+          <Stack spacing={2} sx={{ pt: 1 }}>
+            {children}
+            <RefusalNotice refusal={refusal} />
+          </Stack>
+        </DialogContent>
+        <DialogActions>
+          <Button onClick={closeDialog}>{t('desk.shell.cancel')}</Button>
+          <Button type="submit" variant="contained" loading={busy}>
+            {submit}
+          </Button>
+        </DialogActions>
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,32 @@
+import type { CaseView } from '#shared/views.ts';
+import type { Dialog } from '../../components/dialog-store.ts';
+import type { Word } from '../../messages/use-words.ts';
+
+interface Action {
+  readonly word: Word;
+  readonly dialog: Dialog;
+}
+
+/** What can be done with a case as it stands. A closed case can only be reopened (and noted in). */
+export function actionsOf(view: CaseView): readonly Action[] {
+  const { reference, receivedAt, requester, handler } = view;
+  if (view.status === 'closed') {
+    return [{ word: 'desk.casefile.reopen', dialog: { type: 'reopen', reference } }];
+  }
+  return [
+    {
+      word: 'desk.casefile.confirmIdentity',
+      dialog: { type: 'confirm-identity', reference },
+    },
+    {
+      word: 'desk.casefile.correctReceipt',
+      dialog: { type: 'correct-receipt', reference, receivedAt },
+    },
+    {
+      word: 'desk.casefile.correctRequester',
+      dialog: { type: 'correct-requester', reference, requester },
+    },
+    { word: 'desk.casefile.assign', dialog: { type: 'assign', reference, handler } },
+    { word: 'desk.casefile.closeCase', dialog: { type: 'close', reference } },
+  ];
+}

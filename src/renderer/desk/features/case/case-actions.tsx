@@ -1,0 +1,46 @@
+import MoreHoriz from '@mui/icons-material/MoreHoriz';
+import { Button, Menu, MenuItem } from '@mui/material';
+import { useId, useState } from 'react';
+import type { CaseView } from '#shared/views.ts';
+import { openDialog } from '../../components/dialog-store.ts';
+import { useWords } from '../../messages/use-words.ts';
+import { actionsOf } from './actions-of.ts';
+
+/** What can be done with the case now: the usual as a button, the rest in a menu. */
+export function CaseActions({ view }: { readonly view: CaseView }) {
+  const { t } = useWords();
+  const id = useId();
+  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  const { reference } = view;
+  return (
+    <>
+      <Button variant="outlined" onClick={() => openDialog({ type: 'add-note', reference })}>
+        {t('desk.casefile.addNote')}
+      </Button>
+      <Button
+        variant="outlined"
+        startIcon={<MoreHoriz />}
+        aria-haspopup="menu"
+        aria-expanded={anchor !== null}
+        aria-controls={anchor ? id : undefined}
+        onClick={(event) => setAnchor(event.currentTarget)}
+      >
+        {t('desk.casefile.more')}
+      </Button>
+      <Menu id={id} open={anchor !== null} anchorEl={anchor} onClose={() => setAnchor(null)}>
+        {actionsOf(view).map(({ word, dialog }) => (
+          <MenuItem
+            key={word}
+            dense
+            onClick={() => {
+              setAnchor(null);
+              openDialog(dialog);
+            }}
+          >
+            {t(word)}
+          </MenuItem>
+        ))}
+      </Menu>
+    </>
+  );
+}

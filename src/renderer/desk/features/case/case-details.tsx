@@ -1,0 +1,46 @@
+import { Paper, Typography } from '@mui/material';
+import type { CaseView } from '#shared/views.ts';
+import { FactList } from '../../components/fact-list.tsx';
+import { sayMoment } from '../../messages/dates.ts';
+import { useWords } from '../../messages/use-words.ts';
+
+/** Who asks, how it came, and who has it. */
+export function CaseDetails({ view }: { readonly view: CaseView }) {
+  const { t, language } = useWords();
+  const { requester, outcome, closedAt } = view;
+  const who = requester.name || t('desk.casefile.requesterUnknown');
+  return (
+    <Paper variant="outlined" component="section" sx={{ p: 2 }}>
+      <Typography variant="h4" component="h2" color="textSecondary" sx={{ mb: 1 }}>
+        {t('desk.casefile.details')}
+      </Typography>
+      <FactList
+        facts={[
+          {
+            term: t('desk.casefile.requester'),
+            value: [who, requester.email, requester.address].filter(Boolean).join('\n'),
+          },
+          {
+            term: t('desk.casefile.identity'),
+            value: view.identityNote || t('desk.casefile.identityUnconfirmed'),
+          },
+          { term: t('desk.casefile.received'), value: sayMoment(view.receivedAt, language) },
+          { term: t('desk.casefile.channel'), value: t(`case.channels.${view.channel}`) },
+          {
+            term: t('desk.casefile.language'),
+            value: t(`desk.casefile.${view.language === 'sv' ? 'swedish' : 'english'}`),
+          },
+          { term: t('desk.casefile.handler'), value: view.handler },
+          {
+            term: t('desk.casefile.outcome'),
+            value: outcome && t(`case.outcomes.${outcome}`),
+          },
+          {
+            term: t('desk.casefile.closedAt'),
+            value: closedAt && sayMoment(closedAt, language),
+          },
+        ]}
+      />
+    </Paper>
+  );
+}

@@ -1,0 +1,64 @@
+import { assertNever } from '#domain/assert-never.ts';
+import type { Dialog } from '../../components/dialog-store.ts';
+import { CloseDialog } from './close-dialog.tsx';
+import { ReceiptDialog } from './receipt-dialog.tsx';
+import { RequesterDialog } from './requester-dialog.tsx';
+import { TextDialog } from './text-dialog.tsx';
+
+type CaseDialogs = Exclude<Dialog, { type: 'log-case' | 'collect-data' }>;
+
+/** The dialogs that act on one case. */
+export function CaseDialog({ dialog }: { readonly dialog: CaseDialogs }) {
+  const { reference } = dialog;
+  switch (dialog.type) {
+    case 'add-note':
+      return (
+        <TextDialog
+          reference={reference}
+          title="desk.casefile.addNote"
+          label="desk.casefile.noteText"
+          lines={4}
+          command={(text) => ({ type: 'add-note', text })}
+        />
+      );
+    case 'confirm-identity':
+      return (
+        <TextDialog
+          reference={reference}
+          title="desk.casefile.confirmIdentity"
+          label="desk.casefile.identityNote"
+          help="desk.casefile.identityHelp"
+          lines={2}
+          command={(note) => ({ type: 'confirm-identity', note })}
+        />
+      );
+    case 'assign':
+      return (
+        <TextDialog
+          reference={reference}
+          title="desk.casefile.assign"
+          label="desk.casefile.handlerName"
+          initial={dialog.handler}
+          command={(handler) => ({ type: 'assign', handler })}
+        />
+      );
+    case 'reopen':
+      return (
+        <TextDialog
+          reference={reference}
+          title="desk.casefile.reopen"
+          label="desk.casefile.reason"
+          lines={2}
+          command={(reason) => ({ type: 'reopen', reason })}
+        />
+      );
+    case 'correct-receipt':
+      return <ReceiptDialog {...dialog} />;
+    case 'correct-requester':
+      return <RequesterDialog {...dialog} />;
+    case 'close':
+      return <CloseDialog reference={reference} />;
+    default:
+      return assertNever(dialog);
+  }
+}

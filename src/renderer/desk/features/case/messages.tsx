@@ -1,0 +1,61 @@
+import SaveAlt from '@mui/icons-material/SaveAltOutlined';
+import { Button, Divider, Stack, Typography } from '@mui/material';
+import type { CaseView } from '#shared/views.ts';
+import { AttachmentList } from '../../components/attachment-list.tsx';
+import { LetterText } from '../../components/letter-text.tsx';
+import { useSaveDocument } from '../../components/use-save-document.ts';
+import { sayMoment } from '../../messages/dates.ts';
+import { useWords } from '../../messages/use-words.ts';
+
+/** All that came in, oldest first. */
+export function Messages({ view }: { readonly view: CaseView }) {
+  return (
+    <Stack spacing={3} divider={<Divider />}>
+      {view.messages.map((message, index) => (
+        // Messages are only ever added at the end.
+        // oxlint-disable-next-line react/no-array-index-key
+        <MessageSheet key={index} view={view} message={message} />
+      ))}
+    </Stack>
+  );
+}
+
+interface Props {
+  readonly view: CaseView;
+  readonly message: CaseView['messages'][number];
+}
+
+function MessageSheet({ view, message }: Props) {
+  const { t, language } = useWords();
+  const save = useSaveDocument();
+  const { original, attachments } = message;
+  const from = { reference: view.reference, documentId: original?.id ?? '' };
+  return (
+    <Stack component="article" spacing={1.5}>
+      <Stack direction="row" spacing={2} sx={{ alignItems: 'start' }}>
+        <Stack sx={{ flex: 1, minWidth: 0 }}>
+          <Typography variant="h3" component="h2" sx={{ overflowWrap: 'anywhere' }}>
+            {message.subject || t('desk.casefile.noSubject')}
+          </Typography>
+          <Typography variant="caption" color="textSecondary">
+            {sayMoment(message.receivedAt, language)}
+            {!original && ` · ${t('desk.casefile.loggedByHand')}`}
+          </Typography>
+        </Stack>
+        {original && (
+          <Button startIcon={<SaveAlt />} onClick={() => void save(from)}>
+            {t('desk.casefile.saveOriginal')}
+          </Button>
+        )}
+      </Stack>
+      <AttachmentList
+        attachments={attachments}
+        label={t('desk.casefile.attachments')}
+        {...(original && {
+          onSave: (attachment: number) => void save({ ...from, attachment }),
+        })}
+      />
+      <LetterText lang={view.language}>{message.text || t('desk.casefile.noText')}</LetterText>
+    </Stack>
+  );
+}

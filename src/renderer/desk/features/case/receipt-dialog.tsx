@@ -1,0 +1,47 @@
+import { TextField } from '@mui/material';
+import { useState } from 'react';
+import { closeDialog } from '../../components/dialog-store.ts';
+import { FormDialog } from '../../components/form-dialog.tsx';
+import { MomentField } from '../../components/moment-field.tsx';
+import { useWords } from '../../messages/use-words.ts';
+import { useExecuteForm } from './use-execute.ts';
+
+interface Props {
+  readonly reference: string;
+  readonly receivedAt: string;
+}
+
+/** Corrects when a case came in; the clock is counted anew and the reason is kept. */
+export function ReceiptDialog({ reference, receivedAt: before }: Props) {
+  const { t } = useWords();
+  const [receivedAt, setReceivedAt] = useState(before);
+  const [reason, setReason] = useState('');
+  const { busy, refusal, execute } = useExecuteForm(reference, closeDialog);
+  const submit = () => {
+    if (receivedAt) void execute({ type: 'correct-receipt', receivedAt, reason });
+  };
+  return (
+    <FormDialog
+      title={t('desk.casefile.correctReceipt')}
+      submit={t('desk.shell.save')}
+      busy={busy}
+      refusal={refusal}
+      onSubmit={submit}
+    >
+      <MomentField
+        label={t('desk.casefile.receivedAt')}
+        value={before}
+        error={receivedAt ? undefined : t('desk.cases.dateMissing')}
+        onChange={setReceivedAt}
+      />
+      <TextField
+        required
+        multiline
+        minRows={2}
+        label={t('desk.casefile.reason')}
+        value={reason}
+        onChange={(event) => setReason(event.target.value)}
+      />
+    </FormDialog>
+  );
+}

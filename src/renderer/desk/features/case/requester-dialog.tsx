@@ -1,0 +1,31 @@
+import { useState } from 'react';
+import type { Requester } from '#domain/case/case.ts';
+import { closeDialog } from '../../components/dialog-store.ts';
+import { FormDialog } from '../../components/form-dialog.tsx';
+import { RequesterFields } from '../../components/requester-fields.tsx';
+import { useWords } from '../../messages/use-words.ts';
+import { useExecuteForm } from './use-execute.ts';
+
+interface Props {
+  readonly reference: string;
+  readonly requester: Requester;
+}
+
+/** Corrects who asks and where the answer goes. */
+export function RequesterDialog({ reference, requester: before }: Props) {
+  const { t } = useWords();
+  const [requester, setRequester] = useState(before);
+  const { busy, refusal, execute } = useExecuteForm(reference, closeDialog);
+  return (
+    <FormDialog
+      width="sm"
+      title={t('desk.casefile.correctRequester')}
+      submit={t('desk.shell.save')}
+      busy={busy}
+      refusal={refusal}
+      onSubmit={() => void execute({ type: 'correct-requester', requester })}
+    >
+      <RequesterFields requester={requester} onChange={setRequester} />
+    </FormDialog>
+  );
+}

@@ -1,0 +1,85 @@
+import { Skeleton, Typography } from '@mui/material';
+import { styled } from '@mui/material/styles';
+import type { CaseRow } from '#shared/views.ts';
+import { DueLabel } from '../../components/due-label.tsx';
+import { StatusLabel } from '../../components/status-label.tsx';
+import { sayDay, sayDue } from '../../messages/dates.ts';
+import { useWords } from '../../messages/use-words.ts';
+import { toHash } from '../../route.ts';
+import { Row } from './case-grid.ts';
+
+/** The element of a row, for `aria-activedescendant`. */
+export const rowId = (index: number) => `case-row-${index}`;
+
+const Open = styled('a')(({ theme }) => ({
+  ...theme.typography.body2,
+  fontWeight: 550,
+  fontVariantNumeric: 'tabular-nums',
+  color: 'inherit',
+  textDecoration: 'none',
+  // The link spreads over its row, so that a click anywhere opens the case.
+  '&::after': { content: '""', position: 'absolute', inset: 0 },
+}));
+
+interface Props {
+  readonly index: number;
+  readonly top: number;
+  readonly active: boolean;
+  readonly row: CaseRow | undefined;
+}
+
+/** One case in the list. */
+export function CaseLine({ index, top, row, active }: Props) {
+  const place = {
+    id: rowId(index),
+    'aria-rowindex': index + 2,
+    'aria-selected': active,
+    style: { transform: `translateY(${top}px)` },
+  };
+  if (!row) {
+    return (
+      <Row {...place}>
+        <td colSpan={6}>
+          <Skeleton width={110} />
+        </td>
+      </Row>
+    );
+  }
+  return (
+    <Row {...place}>
+      <Cells row={row} />
+    </Row>
+  );
+}
+
+function Cells({ row }: { readonly row: CaseRow }) {
+  const { t, language } = useWords();
+  return (
+    <>
+      <td>
+        <Open href={toHash({ page: 'case', reference: row.reference })} tabIndex={-1}>
+          {row.reference}
+        </Open>
+      </td>
+      <td>
+        <Typography variant="body2" noWrap>
+          {row.requester || t('desk.cases.requesterUnknown')}
+        </Typography>
+        <Typography variant="caption" color="textSecondary" noWrap component="p">
+          {row.subject || t('desk.cases.noSubject')}
+        </Typography>
+      </td>
+      <td>{t(`case.kinds.${row.kind}`)}</td>
+      <td>
+        <StatusLabel status={row.status} />
+      </td>
+      <td>
+        <Typography variant="body2" noWrap>
+          {sayDue(row.due, language, 'short')}
+        </Typography>
+        <DueLabel urgency={row.urgency} />
+      </td>
+      <td>{sayDay(row.receivedAt, language)}</td>
+    </>
+  );
+}

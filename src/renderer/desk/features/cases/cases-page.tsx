@@ -1,0 +1,35 @@
+import { Stack, Typography } from '@mui/material';
+import { useState } from 'react';
+import { usePageWindow } from '../../ask/use-page-window.ts';
+import { ombud } from '../../bridge.ts';
+import { RefusalNotice } from '../../components/refusal-notice.tsx';
+import { useWords } from '../../messages/use-words.ts';
+import { CaseFilters } from './case-filters.tsx';
+import { CaseTable } from './case-table.tsx';
+import { EmptyCases } from './empty-cases.tsx';
+import { useCaseFilter } from './filter-store.ts';
+
+/** Every case, what is due when. */
+export function CasesPage() {
+  const { t } = useWords();
+  const filter = useCaseFilter();
+  const { search, status, kind } = filter;
+  const [stretch, setStretch] = useState({ first: 0, last: 30 });
+  const { held, refusal } = usePageWindow(JSON.stringify(filter), stretch, (offset, limit) =>
+    ombud.cases.list({ search, ...(status && { status }), ...(kind && { kind }), offset, limit }),
+  );
+  return (
+    <Stack sx={{ height: '100%' }}>
+      <Stack direction="row" spacing={2} sx={{ px: 3, py: 1.5, alignItems: 'center' }}>
+        <Typography variant="h1">{t('desk.cases.title')}</Typography>
+        <Typography variant="body2" color="textSecondary" component="output" sx={{ flex: 1 }}>
+          {held && t('desk.cases.count', { count: held.total })}
+        </Typography>
+        <CaseFilters filter={filter} />
+      </Stack>
+      <RefusalNotice refusal={refusal} />
+      {held?.total === 0 && <EmptyCases filter={filter} />}
+      {held && held.total > 0 && <CaseTable held={held} onRange={setStretch} />}
+    </Stack>
+  );
+}

@@ -1,0 +1,36 @@
+import FolderOpen from '@mui/icons-material/FolderOpenOutlined';
+import SearchOff from '@mui/icons-material/SearchOff';
+import { Button } from '@mui/material';
+import { PageMessage } from '../../components/page-message.tsx';
+import { useWords } from '../../messages/use-words.ts';
+import { toHash } from '../../route.ts';
+import { type CaseFilter, clearFilter, selectIsFiltered } from './filter-store.ts';
+
+/** No rows: either nothing is there yet, or the filter hides it. */
+export function EmptyCases({ filter }: { readonly filter: CaseFilter }) {
+  const { t } = useWords();
+  if (selectIsFiltered(filter)) {
+    return (
+      <PageMessage
+        icon={<SearchOff color="secondary" fontSize="large" />}
+        title={t('desk.cases.noHitsTitle')}
+        advice={t('desk.cases.noHitsAdvice')}
+      >
+        <Button variant="outlined" onClick={clearFilter}>
+          {t('desk.cases.clearFilter')}
+        </Button>
+      </PageMessage>
+    );
+  }
+  return (
+    <PageMessage
+      icon={<FolderOpen color="secondary" fontSize="large" />}
+      title={t('desk.cases.emptyTitle')}
+      advice={t('desk.cases.emptyAdvice')}
+    >
+      <Button variant="outlined" href={toHash({ page: 'inbox' })}>
+        {t('desk.cases.toInbox')}
+      </Button>
+    </PageMessage>
+  );
+}

@@ -1,0 +1,49 @@
+import SaveAlt from '@mui/icons-material/SaveAltOutlined';
+import { Button, Stack, Typography } from '@mui/material';
+import type { CaseView } from '#shared/views.ts';
+import { useSaveDocument } from '../../components/use-save-document.ts';
+import { useWords } from '../../messages/use-words.ts';
+import { DataTable } from './data-table.tsx';
+
+interface Props {
+  readonly reference: string;
+  readonly collection: CaseView['data'][number];
+}
+
+/** One system's data: every table of the file, and the file itself. */
+export function CollectionSheet({ reference, collection }: Props) {
+  const { t } = useWords();
+  const save = useSaveDocument();
+  const { system, document, tables } = collection;
+  return (
+    <Stack component="section" spacing={1}>
+      <Stack direction="row" spacing={2} sx={{ alignItems: 'baseline' }}>
+        <Typography variant="h3" component="h2">
+          {system}
+        </Typography>
+        <Typography variant="caption" color="textSecondary" sx={{ flex: 1 }}>
+          {tables
+            .map(({ rows, columns }) =>
+              t('desk.data.size', { count: rows, columns: columns.length }),
+            )
+            .join(' · ')}
+        </Typography>
+        <Button
+          startIcon={<SaveAlt />}
+          onClick={() => void save({ reference, documentId: document.id })}
+        >
+          {t('desk.data.saveOriginal')}
+        </Button>
+      </Stack>
+      {tables.map((table, index) => (
+        <DataTable
+          key={table.name}
+          label={t('desk.data.table', { name: table.name, system })}
+          source={{ reference, documentId: document.id, table: index }}
+          columns={table.columns}
+          rows={table.rows}
+        />
+      ))}
+    </Stack>
+  );
+}

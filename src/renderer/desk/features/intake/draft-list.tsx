@@ -1,0 +1,81 @@
+import MailOutlined from '@mui/icons-material/MailOutlined';
+import MergeType from '@mui/icons-material/MergeType';
+import WarningAmber from '@mui/icons-material/WarningAmber';
+import { List, ListItem, ListItemButton, Stack, Typography } from '@mui/material';
+import { styled } from '@mui/material/styles';
+import { sayDay } from '../../messages/dates.ts';
+import { useWords } from '../../messages/use-words.ts';
+import { type TrayDraft, useDrafts } from './draft-store.ts';
+
+const Column = styled('nav')(({ theme }) => ({
+  flex: '0 0 312px',
+  overflow: 'auto',
+  borderBlockStart: `1px solid ${(theme.vars ?? theme).palette.divider}`,
+  borderInlineEnd: `1px solid ${(theme.vars ?? theme).palette.divider}`,
+}));
+
+interface Props {
+  readonly drafts: readonly TrayDraft[];
+  readonly selected: string | undefined;
+}
+
+/** The drafts, oldest drop first. */
+export function DraftList({ drafts, selected }: Props) {
+  const { t } = useWords();
+  return (
+    <Column aria-label={t('desk.intake.drafts')}>
+      <List disablePadding>
+        {drafts.map((held) => (
+          <DraftLine key={held.draft.id} held={held} open={held.draft.id === selected} />
+        ))}
+      </List>
+    </Column>
+  );
+}
+
+function DraftLine({ held, open }: { readonly held: TrayDraft; readonly open: boolean }) {
+  const { t, language } = useWords();
+  const select = useDrafts((state) => state.select);
+  const { draft, edits } = held;
+  const { name, email } = edits.requester;
+  return (
+    <ListItem disablePadding divider>
+      <ListItemButton
+        selected={open}
+        aria-current={open ? 'true' : undefined}
+        onClick={() => select(draft.id)}
+        sx={{ px: 2, py: 1, display: 'block' }}
+      >
+        <Stack direction="row" spacing={1} sx={{ alignItems: 'baseline' }}>
+          <Typography variant="body2" noWrap sx={{ flex: 1, fontWeight: 550 }}>
+            {name || email || t('desk.intake.senderUnknown')}
+          </Typography>
+          <Typography variant="caption" color="textSecondary" noWrap>
+            {sayDay(edits.receivedAt, language)}
+          </Typography>
+        </Stack>
+        <Typography variant="body2" noWrap>
+          {draft.subject || t('desk.cases.noSubject')}
+        </Typography>
+        <Stack direction="row" spacing={0.5} sx={{ alignItems: 'center' }}>
+          <LineIcon held={held} />
+          <Typography variant="caption" color="textSecondary" noWrap>
+            {draft.joins
+              ? t('desk.intake.joins', { reference: draft.joins })
+              : t(`case.kinds.${edits.kind}`)}
+          </Typography>
+        </Stack>
+      </ListItemButton>
+    </ListItem>
+  );
+}
+
+function LineIcon({ held: { draft } }: { readonly held: TrayDraft }) {
+  const look = { sx: { fontSize: 14 }, 'aria-hidden': true };
+  if (draft.warnings.length > 0) return <WarningAmber color="warning" {...look} />;
+  return draft.joins ? (
+    <MergeType color="info" {...look} />
+  ) : (
+    <MailOutlined color="secondary" {...look} />
+  );
+}

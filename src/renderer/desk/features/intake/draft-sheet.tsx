@@ -1,0 +1,70 @@
+import { Alert, Button, Paper, Stack, Typography } from '@mui/material';
+import { useTask } from '../../ask/use-task.ts';
+import { AttachmentList } from '../../components/attachment-list.tsx';
+import { LetterText } from '../../components/letter-text.tsx';
+import { RefusalNotice } from '../../components/refusal-notice.tsx';
+import { sayToast } from '../../components/toast-store.ts';
+import { useWords } from '../../messages/use-words.ts';
+import { DraftFields } from './draft-fields.tsx';
+import type { TrayDraft } from './draft-store.ts';
+import { discardDraft, saveDraft } from './save-draft.ts';
+
+/** One draft as it will be saved: what was read, what is suggested, and the person's last word. */
+export function DraftSheet({ held }: { readonly held: TrayDraft }) {
+  const { t } = useWords();
+  const { busy, refusal, run } = useTask();
+  const { draft, edits } = held;
+  const save = async () => {
+    const saved = await run(() => saveDraft(held));
+    if (!saved) return;
+    const word = saved.value.joined ? 'desk.intake.joined' : 'desk.intake.saved';
+    sayToast({ tone: 'done', title: t(word, { reference: saved.value.reference }) });
+  };
+  const discard = async () => {
+    if (await run(() => discardDraft(draft.id))) {
+      sayToast({ tone: 'done', title: t('desk.intake.discarded') });
+    }
+  };
+  return (
+    <Paper
+      square
+      sx={{ flex: 1, minWidth: 0, overflow: 'auto', px: 3, py: 2.5 }}
+      component="section"
+    >
+      <Stack spacing={2}>
+        <Stack direction="row" spacing={1} sx={{ alignItems: 'start' }}>
+          <Typography variant="h2" sx={{ flex: 1, overflowWrap: 'anywhere' }}>
+            {draft.subject || t('desk.cases.noSubject')}
+          </Typography>
+          <Button color="secondary" onClick={() => void discard()} disabled={busy}>
+            {t('desk.intake.discard')}
+          </Button>
+          <Button
+            variant="contained"
+            loading={busy}
+            disabled={!edits.receivedAt}
+            onClick={() => void save()}
+          >
+            {draft.joins
+              ? t('desk.intake.saveJoin', { reference: draft.joins })
+              : t('desk.intake.save')}
+          </Button>
+        </Stack>
+        {draft.joins && (
+          <Alert severity="info" variant="outlined">
+            {t('desk.intake.joinsText', { reference: draft.joins })}
+          </Alert>
+        )}
+        {draft.warnings.map((warning) => (
+          <Alert key={warning} severity="warning" variant="outlined">
+            {t(`desk.intake.warningAdvice.${warning}`)}
+          </Alert>
+        ))}
+        <RefusalNotice refusal={refusal} />
+        <DraftFields held={held} />
+        <AttachmentList attachments={draft.attachments} label={t('desk.intake.attachments')} />
+        <LetterText lang={draft.language}>{draft.text || t('desk.intake.noText')}</LetterText>
+      </Stack>
+    </Paper>
+  );
+}

@@ -1,0 +1,46 @@
+import { Button, LinearProgress, Stack, Typography } from '@mui/material';
+import { useState } from 'react';
+import { sayToast } from '../../components/toast-store.ts';
+import { useWords } from '../../messages/use-words.ts';
+import { type TrayDraft, useDrafts } from './draft-store.ts';
+import { PickFiles } from './pick-files.tsx';
+import { saveAll } from './save-draft.ts';
+import { takeSample } from './take-files.ts';
+import { useSayRefusal } from '../../components/use-say-refusal.ts';
+
+/** What can be done with the whole inbox. */
+export function InboxBar({ drafts }: { readonly drafts: readonly TrayDraft[] }) {
+  const { t } = useWords();
+  const reading = useDrafts((state) => state.reading);
+  const sayRefusal = useSayRefusal();
+  const [saving, setSaving] = useState(false);
+  const save = async () => {
+    setSaving(true);
+    const { saved, refusal } = await saveAll(drafts);
+    setSaving(false);
+    if (saved > 0) sayToast({ tone: 'done', title: t('desk.intake.savedAll', { count: saved }) });
+    if (refusal) sayRefusal(refusal);
+  };
+  return (
+    <Stack spacing={1} sx={{ px: 3, py: 1.5 }}>
+      <Stack direction="row" spacing={1.5} sx={{ alignItems: 'center' }}>
+        <Typography variant="h1">{t('desk.intake.title')}</Typography>
+        <Typography variant="body2" color="textSecondary" component="output" sx={{ flex: 1 }}>
+          {reading > 0
+            ? t('desk.intake.reading', { count: reading })
+            : t('desk.shell.draftsCount', { count: drafts.length })}
+        </Typography>
+        {drafts.length > 0 && (
+          <>
+            <Button onClick={() => void takeSample()}>{t('desk.intake.sample')}</Button>
+            <PickFiles variant="outlined" />
+            <Button variant="contained" loading={saving} onClick={() => void save()}>
+              {t('desk.intake.saveAll')}
+            </Button>
+          </>
+        )}
+      </Stack>
+      {reading > 0 && <LinearProgress aria-label={t('desk.intake.reading', { count: reading })} />}
+    </Stack>
+  );
+}

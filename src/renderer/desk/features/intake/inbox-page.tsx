@@ -1,0 +1,26 @@
+import { Stack } from '@mui/material';
+import { DraftList } from './draft-list.tsx';
+import { DraftSheet } from './draft-sheet.tsx';
+import { useDrafts } from './draft-store.ts';
+import { EmptyInbox } from './empty-inbox.tsx';
+import { InboxBar } from './inbox-bar.tsx';
+import { RefusedFiles } from './refused-files.tsx';
+
+/** Letters that have been read but are not cases yet, worked through one by one or saved all at once. */
+export function InboxPage() {
+  const { drafts, selected, refused } = useDrafts();
+  const open = drafts.find(({ draft }) => draft.id === selected);
+  return (
+    <Stack sx={{ height: '100%' }}>
+      <InboxBar drafts={drafts} />
+      {refused.length > 0 && <RefusedFiles refused={refused} />}
+      {drafts.length === 0 && <EmptyInbox />}
+      {drafts.length > 0 && (
+        <Stack direction="row" sx={{ flex: 1, minHeight: 0 }}>
+          <DraftList drafts={drafts} selected={selected} />
+          {open && <DraftSheet key={open.draft.id} held={open} />}
+        </Stack>
+      )}
+    </Stack>
+  );
+}

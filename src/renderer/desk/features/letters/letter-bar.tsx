@@ -1,0 +1,72 @@
+import Close from '@mui/icons-material/Close';
+import ZoomIn from '@mui/icons-material/ZoomIn';
+import ZoomOut from '@mui/icons-material/ZoomOut';
+import { Button, IconButton, Stack, Typography } from '@mui/material';
+import { useState } from 'react';
+import { ombud } from '../../bridge.ts';
+import { saveFile } from '../../components/save-file.ts';
+import { sayToast } from '../../components/toast-store.ts';
+import { useWords } from '../../messages/use-words.ts';
+import { IssueDialog } from './issue-dialog.tsx';
+import type { ShownLetter } from './shown-letter.ts';
+import { useTask } from '../../ask/use-task.ts';
+
+interface Props {
+  readonly reference: string;
+  readonly shown: ShownLetter;
+  readonly onZoom: (by: number) => void;
+  readonly onClose: () => void;
+}
+
+/** What can be done with the letter that is looked at. */
+export function LetterBar({ reference, shown, onZoom, onClose }: Props) {
+  const { t } = useWords();
+  const { busy, refusal, run } = useTask();
+  const [asking, setAsking] = useState(false);
+  const { kind, language, pages, issued } = shown;
+  const letter = t(`case.letters.${kind}`);
+  const issue = async () => {
+    if (!(await run(() => ombud.letters.issue({ reference, kind, language })))) return;
+    sayToast({ tone: 'done', title: t('desk.letters.issued', { letter }) });
+    setAsking(false);
+    onClose();
+  };
+  return (
+    <Stack direction="row" spacing={1} sx={{ alignItems: 'center' }}>
+      <Typography variant="h3" component="h2">
+        {issued ? letter : t('desk.letters.previewOf', { letter: letter.toLowerCase() })}
+      </Typography>
+      <Typography variant="caption" color="textSecondary" sx={{ flex: 1 }}>
+        {t('desk.letters.pages', { count: pages })}
+      </Typography>
+      <IconButton size="small" aria-label={t('desk.letters.zoomOut')} onClick={() => onZoom(-80)}>
+        <ZoomOut fontSize="small" />
+      </IconButton>
+      <IconButton size="small" aria-label={t('desk.letters.zoomIn')} onClick={() => onZoom(80)}>
+        <ZoomIn fontSize="small" />
+      </IconButton>
+      {issued ? (
+        <Button
+          variant="outlined"
+          onClick={() => saveFile(new Uint8Array(shown.bytes), 'application/pdf', shown.fileName)}
+        >
+          {t('desk.letters.savePdf')}
+        </Button>
+      ) : (
+        <Button variant="contained" onClick={() => setAsking(true)}>
+          {t('desk.letters.issue')}
+        </Button>
+      )}
+      <IconButton size="small" aria-label={t('desk.letters.close')} onClick={onClose}>
+        <Close fontSize="small" />
+      </IconButton>
+      <IssueDialog
+        open={asking}
+        busy={busy}
+        refusal={refusal}
+        onCancel={() => setAsking(false)}
+        onIssue={() => void issue()}
+      />
+    </Stack>
+  );
+}
