@@ -15,7 +15,7 @@ export function toBrowserUrl(url: string): string {
 /** The form product code knows: the inverse of {@link toBrowserUrl}; any other URL is given back as it is. */
 export function toAppUrl(url: string): string {
   return url.replace(
-    /^(blob:)?https:\/\/([^/?#.]+)\.([a-z0-9-]+)\.localhost(?=[/?#]|$)/,
+    /^(blob:)?https:\/\/([^/?#.@:]+)\.([a-z0-9-]+)\.localhost(?=[/?#]|$)/,
     (_, blob: string | undefined, host: string, scheme: string) =>
       `${blob ?? ''}${scheme}://${host}`,
   );

@@ -1,21 +1,26 @@
 import type { DevtoolsSession } from './devtools-session.ts';
 import { pack, unpack } from './page/codec.ts';
+import { inPieces } from './page/in-pieces.ts';
 import { binding, receiver, world, type FromPage, type ToPage } from './page/wire.ts';
 
 /** The way between the process and the preload's world of one page, over whatever document it shows at the time. */
 export class PageLink {
   readonly #session: DevtoolsSession;
   #context: number | undefined;
+  #heard = '';
 
   constructor(session: DevtoolsSession, hear: (message: FromPage, link: PageLink) => void) {
     this.#session = session;
     session.on('Runtime.executionContextsCleared', () => (this.#context = undefined));
     session.on('Runtime.bindingCalled', ({ name, payload, executionContextId }) => {
       if (name !== binding) return;
-      // Only our own code runs in that world.
-      const message = unpack(payload) as FromPage;
-      if (message.kind === 'hello') this.#context = executionContextId;
-      else if (executionContextId !== this.#context) return;
+      // Only our own code runs in that world. The first thing it says is its hello.
+      if (executionContextId !== this.#context) this.#heard = '';
+      this.#context = executionContextId;
+      this.#heard += payload.slice(1);
+      if (payload.startsWith('+')) return;
+      const message = unpack(this.#heard) as FromPage;
+      this.#heard = '';
       hear(message, this);
     });
   }
@@ -37,12 +42,16 @@ export class PageLink {
   send(message: ToPage): void {
     const executionContextId = this.#context;
     if (executionContextId === undefined) return;
-    const call = {
-      executionContextId,
-      functionDeclaration: `(text) => ${receiver}(text)`,
-      arguments: [{ value: pack(message) }],
-      silent: true,
-    };
-    this.#session.send('Runtime.callFunctionOn', call).catch(() => {});
+    const pieces = inPieces(pack(message));
+    for (const [at, piece] of pieces.entries()) {
+      const last = at === pieces.length - 1;
+      const call = {
+        executionContextId,
+        functionDeclaration: `(piece, last) => ${receiver}(piece, last)`,
+        arguments: [{ value: piece }, { value: last }],
+        silent: true,
+      };
+      this.#session.send('Runtime.callFunctionOn', call).catch(() => {});
+    }
   }
 }

@@ -1,4 +1,5 @@
 import type { pack, unpack } from './codec.ts';
+import type { inPieces } from './in-pieces.ts';
 import type { FromPage, ToPage } from './wire.ts';
 import type { openWorldPort, WorldPort } from './world-port.ts';
 
@@ -8,6 +9,7 @@ interface Given {
   readonly openWorldPort: typeof openWorldPort;
   readonly binding: string;
   readonly receiver: string;
+  readonly inPieces: typeof inPieces;
   readonly preload: (require: (name: string) => unknown, module: object, exports: object) => void;
 }
 
@@ -23,7 +25,10 @@ export function startPreloadWorld(given: Given) {
   let calls = 0;
 
   function tell(message: FromPage) {
-    if (typeof callProcess === 'function') callProcess(given.pack(message));
+    if (typeof callProcess !== 'function') return;
+    const pieces = given.inPieces(given.pack(message));
+    for (const [at, piece] of pieces.entries())
+      callProcess((at === pieces.length - 1 ? '.' : '+') + piece);
   }
   const ipcRenderer = {
     invoke(channel: string, ...args: unknown[]) {
@@ -47,8 +52,12 @@ export function startPreloadWorld(given: Given) {
       return ipcRenderer;
     },
   };
-  Reflect.set(globalThis, given.receiver, (text: string) => {
-    const message = given.unpack(text) as ToPage;
+  let heard = '';
+  Reflect.set(globalThis, given.receiver, (piece: string, last: boolean) => {
+    heard += piece;
+    if (!last) return;
+    const message = given.unpack(heard) as ToPage;
+    heard = '';
     if (message.kind === 'push') {
       for (const listener of listeners.get(message.channel) ?? [])
         listener({ sender: ipcRenderer }, ...message.args);

@@ -1,0 +1,110 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { chromium, type Page } from 'playwright';
+
+const at = (path: string) => fileURLToPath(new URL(`../../../${path}`, import.meta.url));
+
+interface Event {
+  readonly event: string;
+  readonly id?: number;
+  readonly result?: unknown;
+  readonly message?: string;
+  readonly [fact: string]: unknown;
+}
+
+/** The fixture app on the real host and a real Chromium, driven by orders on its standard input. */
+export interface HostApp {
+  readonly pid: number;
+  readonly profile: string;
+  readonly events: readonly Event[];
+  readonly stderr: () => string;
+  order(order: string, facts?: object): Promise<unknown>;
+  /** Resolves when an event of that name has been printed. */
+  event(name: string): Promise<Event>;
+  /** The page of a window, by Playwright over the debugging port. */
+  page(name: string): Promise<Page>;
+  kill(signal: NodeJS.Signals): void;
+  /** Resolves to the exit code, or to the signal that ended it. */
+  readonly exit: Promise<number | NodeJS.Signals | null>;
+}
+
+export async function startHostApp(given: {
+  readonly profile?: string;
+  readonly withPort?: boolean;
+}): Promise<HostApp> {
+  const profile = given.profile ?? mkdtempSync(join(tmpdir(), 'ombud-host-'));
+  const port = given.withPort ? await freePort() : undefined;
+  const register = pathToFileURL(at('src/chromium-host/register.ts')).href;
+  const args = ['--import', register, at('test/fixtures/host-app/main.js'), profile];
+  const env = {
+    ...process.env,
+    OMBUD_HEADLESS: '1',
+    ...(port === undefined ? {} : { OMBUD_DEBUG_PORT: `${port}` }),
+  };
+  const child = spawn(process.execPath, args, { env });
+  const events: Event[] = [];
+  const waiting = new Set<() => void>();
+  let stderr = '';
+  let orders = 0;
+  child.stderr.on('data', (piece) => (stderr += String(piece)));
+  createInterface({ input: child.stdout }).on('line', (line) => {
+    events.push(JSON.parse(line));
+    for (const look of waiting) look();
+  });
+  const exit = new Promise<number | NodeJS.Signals | null>((resolve) => {
+    child.once('exit', (code, signal) => resolve(code ?? signal));
+  });
+
+  function first(matches: (event: Event) => boolean): Promise<Event> {
+    return new Promise((resolve) => {
+      const look = () => {
+        const found = events.find(matches);
+        if (!found) return;
+        waiting.delete(look);
+        resolve(found);
+      };
+      waiting.add(look);
+      look();
+    });
+  }
+
+  return {
+    pid: child.pid ?? 0,
+    profile,
+    events,
+    exit,
+    stderr: () => stderr,
+    async order(order, facts = {}) {
+      const id = (orders += 1);
+      child.stdin.write(`${JSON.stringify({ ...facts, id, order })}\n`);
+      const { event, result, message } = await first((event) => event.id === id);
+      if (event === 'failed') throw new Error(message);
+      return result;
+    },
+    event: (name) => first(({ event }) => event === name),
+    async page(name) {
+      const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
+      const pages = browser.contexts().flatMap((context) => context.pages());
+      const page = pages.find((page) => page.url().startsWith(`https://${name}.app.localhost/`));
+      if (!page) throw new Error(`No page of ${name}`);
+      return page;
+    },
+    kill: (signal) => void child.kill(signal),
+  };
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  await once(server, 'close');
+  if (address === null || typeof address === 'string') throw new Error('No port to be had.');
+  return address.port;
+}

@@ -1,0 +1,152 @@
+import { globSync, readFileSync, symlinkSync } from 'node:fs';
+import { hostname } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { startHostApp } from './host-app.ts';
+import { browserOf, eventually, listeningSockets, processesWith } from './processes.ts';
+
+const hidden = { show: false, webPreferences: { backgroundThrottling: false } };
+
+async function startWithDesk(given: { profile?: string; withPort?: boolean } = {}) {
+  const app = await startHostApp(given);
+  await app.order('ready');
+  await app.order('open', { name: 'desk' });
+  return app;
+}
+
+// The processes of other systems are not looked into.
+describe.runIf(process.platform === 'linux')('app and browser', () => {
+  test('an app that opens no window starts no browser', async () => {
+    const app = await startHostApp({});
+    expect(await app.order('about')).toMatchObject({ version: '1.2.3', name: 'host-app' });
+    expect(browserOf(app.profile)).toBeUndefined();
+    app.kill('SIGKILL');
+    await app.exit;
+  });
+
+  test('a browser that dies takes the app with it, and the app says so', async () => {
+    const app = await startWithDesk();
+    process.kill(browserOf(app.profile) ?? 0, 'SIGKILL');
+    expect(await app.exit).toBe(1);
+    expect(app.stderr()).toContain('browser ended unexpectedly');
+  });
+
+  test('an app that is killed takes the browser with it, and starts again on the same profile', async () => {
+    const app = await startWithDesk();
+    const { profile } = app;
+    app.kill('SIGKILL');
+    expect(await app.exit).toBe('SIGKILL');
+    const again = await startWithDesk({ profile });
+    expect(processesWith(`--user-data-dir=${profile}`).length).toBeGreaterThan(0);
+    again.kill('SIGKILL');
+    await again.exit;
+    expect(await eventually(() => processesWith(`--user-data-dir=${profile}`).length === 0)).toBe(
+      true,
+    );
+  });
+
+  test.each([
+    ['of this machine', `${hostname()}-999999`],
+    ['of a machine with another name', 'elsewhere-1'],
+    ['held by a process that is no browser', `${hostname()}-${process.pid}`],
+  ])('a lock left behind %s does not hinder a start', async (_, holder) => {
+    const first = await startWithDesk();
+    await first.order('quit');
+    await first.exit;
+    symlinkSync(holder, join(first.profile, 'SingletonLock'));
+    const again = await startWithDesk({ profile: first.profile });
+    await again.order('quit');
+    expect(await again.exit).toBe(0);
+  });
+
+  test('nothing listens on the network unless a test asks for it', async () => {
+    const app = await startWithDesk();
+    const quiet = [app.pid, ...processesWith(`--user-data-dir=${app.profile}`)];
+    expect(quiet.length).toBeGreaterThan(2);
+    expect(listeningSockets(quiet)).toBe(0);
+    await app.order('quit');
+    await app.exit;
+    const open = await startWithDesk({ withPort: true });
+    expect(listeningSockets(processesWith(`--user-data-dir=${open.profile}`))).toBe(1);
+    await open.order('quit');
+    await open.exit;
+  });
+
+  test('SIGTERM quits in good order', async () => {
+    const app = await startWithDesk();
+    app.kill('SIGTERM');
+    expect(await app.exit).toBe(0);
+    expect(app.events.map(({ event }) => event).slice(-3)).toEqual([
+      'before-quit',
+      'closed',
+      'will-quit',
+    ]);
+    expect(app.stderr()).toBe('');
+  });
+});
+
+describe('windows', () => {
+  test('the app hears when the last one is closed, hidden ones counted', async () => {
+    const app = await startWithDesk();
+    await app.order('open', { name: 'store', options: hidden });
+    await app.order('close', { name: 'desk' });
+    expect(await app.event('closed')).toMatchObject({ name: 'desk' });
+    expect(await app.order('about')).toMatchObject({ windows: 1 });
+    expect(app.events.map(({ event }) => event)).not.toContain('window-all-closed');
+    await app.order('close', { name: 'store' });
+    await app.event('window-all-closed');
+    expect(await app.exit).toBe(0);
+  });
+
+  test('a hidden one works at full speed', async () => {
+    const app = await startWithDesk();
+    await app.order('open', { name: 'store', options: hidden, url: 'app://store/timers.html' });
+    const { args } = await app.event('note');
+    // A throttled page would have come to five in as many seconds.
+    expect(args).toEqual(['ticks', 50, 'in time']);
+    await app.order('quit');
+    await app.exit;
+  });
+
+  test('what a page keeps in IndexedDB is there after a restart, and after a kill', async () => {
+    const url = 'app://desk/count.html';
+    const first = await startHostApp({});
+    const { profile } = first;
+    await first.order('ready');
+    await first.order('open', { name: 'desk', url });
+    expect(await first.event('note')).toMatchObject({ args: ['starts', 1] });
+    await first.order('quit');
+    await first.exit;
+    const second = await startHostApp({ profile });
+    await second.order('ready');
+    await second.order('open', { name: 'desk', url });
+    expect(await second.event('note')).toMatchObject({ args: ['starts', 2] });
+    second.kill('SIGKILL');
+    await second.exit;
+    const third = await startHostApp({ profile });
+    await third.order('ready');
+    await third.order('open', { name: 'desk', url });
+    expect(await third.event('note')).toMatchObject({ args: ['starts', 3] });
+    await third.order('quit');
+    await third.exit;
+  });
+
+  test('what is typed into a page is not kept by the browser', async () => {
+    const app = await startWithDesk({ withPort: true });
+    const page = await app.page('desk');
+    await page.getByLabel('Name').fill('Kerstin Provsvar');
+    await page.reload();
+    await page.getByLabel('Name').fill('Kerstin Provsvar');
+    await app.order('quit');
+    await app.exit;
+    const files = globSync('**/*', { cwd: app.profile, withFileTypes: true });
+    const kept = files
+      .filter((file) => file.isFile())
+      .map(({ parentPath, name }) => join(parentPath, name))
+      .filter((path) => {
+        const bytes = readFileSync(path);
+        return bytes.includes('Provsvar') || bytes.includes(Buffer.from('Provsvar', 'utf16le'));
+      });
+    expect(kept).toEqual([]);
+  });
+});
