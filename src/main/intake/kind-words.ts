@@ -1,12 +1,10 @@
 import type { CaseKind } from '#domain/case/kind.ts';
 
 /**
- * Phrases with their weight, by the kind they speak for. In a phrase `a|b` is either word, `a*` a word that
- * begins so, and ` ~ ` stands for up to five other words of the same sentence.
+ * Phrases by the kind they speak for, with how sure they are of it: 6 is the law's own word, 4 likely, 2 a hint.
+ * In a phrase `a|b` is either word, `*` any letters, and ` ~ ` up to five other words of the same sentence.
  */
-export type KindWords = Readonly<
-  Record<Exclude<CaseKind, 'question'>, Readonly<Record<string, number>>>
->;
+export type KindWords = Readonly<Record<CaseKind, Readonly<Record<string, number>>>>;
 
 /** A phrase ready to be looked for in a text that {@link normalise} has prepared. */
 export interface Phrase {

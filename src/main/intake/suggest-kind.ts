@@ -16,13 +16,12 @@ const order = [
   'objection',
   'access',
   'complaint',
+  'question',
 ] as const satisfies readonly CaseKind[];
 
-type Suggested = (typeof order)[number];
-
 /** From this weight on a kind wins over every other, however much the mail speaks of the others. */
-const decisive: Partial<Record<Suggested, number>> = { breach: 5, 'marketing-objection': 4 };
-const enough = 3;
+const decisive: Partial<Record<CaseKind, number>> = { breach: 5, 'marketing-objection': 4 };
+const enough = 2.5;
 const longest = 20_000;
 
 const phrases = order.map((kind) => ({
@@ -44,7 +43,7 @@ function judge(subject: string, text: string): CaseKind {
   const [title, all] = [normalise(subject), normalise(`${subject}\n\n${text}`)];
   const scores = phrases.map(({ kind, phrases }) => ({
     kind,
-    score: scoreOf(all, phrases) + scoreOf(title, phrases) / 2,
+    score: scoreOf(all, phrases) + scoreOf(title, phrases) / 10,
   }));
   const urgent = scores.find(({ kind, score }) => score >= (decisive[kind] ?? Infinity));
   if (urgent) return urgent.kind;
@@ -52,5 +51,8 @@ function judge(subject: string, text: string): CaseKind {
   return best.score >= enough ? best.kind : 'question';
 }
 
-const scoreOf = (text: string, phrases: readonly Phrase[]) =>
-  phrases.reduce((sum, { pattern, weight }) => (pattern.test(text) ? sum + weight : sum), 0);
+/** The surest phrase decides; each further one adds half a point, so that length alone proves nothing. */
+function scoreOf(text: string, phrases: readonly Phrase[]): number {
+  const weights = phrases.filter(({ pattern }) => pattern.test(text)).map(({ weight }) => weight);
+  return weights.length === 0 ? 0 : Math.max(...weights) + (weights.length - 1) / 2;
+}
