@@ -11,7 +11,7 @@ export interface Holiday extends HolidayName {
 }
 
 /**
- * The public holidays of each country, nationwide ones only. Total over 2000–2201; dates are local to the country. A calendar never
+ * The public holidays of each country, nationwide ones only. Total over 2000–2220; dates are local to the country. A calendar never
  * changes: a corrected one is a new one, so that answers may be kept by it.
  */
 export interface HolidayCalendar {

@@ -17,14 +17,14 @@ const lastDays = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 export function parseInstant(text: string, field: ClockField): Result<Moment, DeadlineRefusal> {
   const parts = shape.exec(text);
   if (!parts) return refuse({ code: 'instant-malformed', field });
-  const [, year, month, day, hour = 0, minute = 0, second = 0, utc, sign] = parts;
-  const [zoneHour = 0, zoneMinute = 0] = parts.slice(9);
+  const [, year, month, day, hour = 0, minute = 0, second = 0, ...rest] = parts;
+  const [utc, sign, zoneHour = 0, zoneMinute = 0] = rest;
   const time = [Number(hour), Number(minute), Number(second)] as const;
   const offset = [Number(zoneHour), Number(zoneMinute), 0] as const;
   const exists = isDay(Number(year), Number(month), Number(day)) && isTime(time) && isTime(offset);
   if (!exists) return refuse({ code: 'instant-impossible', field });
   if (!utc && !sign) return refuse({ code: 'instant-without-zone', field });
-  if (Number(year) < 2000 || Number(year) > 2100) {
+  if (Number(year) < 2000 || Number(year) > (field === 'received' ? 2100 : 2110)) {
     return refuse({ code: 'instant-out-of-range', field });
   }
   const ahead = sign === '-' ? -seconds(offset) : seconds(offset);

@@ -6,7 +6,7 @@ export type ClockField = 'received' | 'extended' | 'paused' | 'resumed';
  *
  * - `instant-malformed`: not an ISO 8601 date-time. `instant-without-zone`: no offset or Z, so no instant.
  * - `instant-impossible`: a day or time that does not exist, such as 30 February.
- * - `instant-out-of-range`: outside 2000–2100, the years the calendar answers for.
+ * - `instant-out-of-range`: a receipt outside 2000–2100, or an event after 2110: the calendar does not answer.
  * - `event-before-receipt`, `extended-twice`, `paused-twice`, `resumed-before-paused`: an order of events that cannot be.
  * - `breach-not-extendable`, `breach-not-pausable`: Art. 33(1) knows neither.
  */

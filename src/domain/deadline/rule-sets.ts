@@ -85,13 +85,13 @@ const byCountry = Map.groupBy(ruleSets, ({ id }) => id);
 export const countries: readonly string[] = [...byCountry.keys()];
 
 /**
- * The rules in force where and when something was received: the newest set of the country that is valid on the local
- * day of receipt.
+ * The rules in force where and when something was received.
  *
  * @returns `undefined` for a country without rules, or a receipt before its first
  */
-export function ruleSetFor(country: string, received: Moment): RuleSet | undefined {
-  const sets = byCountry.get(country);
-  if (!sets || sets.length === 1) return sets?.[0];
-  return sets.findLast(({ validFrom, zone }) => localTime(received, zone).day.iso >= validFrom);
-}
+export const ruleSetFor = (country: string, received: Moment): RuleSet | undefined =>
+  newestFor(byCountry.get(country) ?? [], received);
+
+/** Of one country's sets, oldest first, the newest that is valid on the local day of receipt. */
+export const newestFor = (sets: readonly RuleSet[], received: Moment): RuleSet | undefined =>
+  sets.findLast(({ validFrom, zone }) => localTime(received, zone).day.iso >= validFrom);

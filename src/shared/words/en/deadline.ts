@@ -75,8 +75,8 @@ export const refusals = {
     advice: 'Check the day and the time of day against a calendar.',
   },
   'instant-out-of-range': {
-    title: 'The time of $t(deadline.fields.{{field}}) is outside the years 2000 to 2100',
-    advice: 'Check the year.',
+    title: 'The time of $t(deadline.fields.{{field}}) is outside the calendar',
+    advice: 'Check the year. The calendar covers 2000 to 2100, and later events to 2110.',
   },
   'country-unknown': {
     title: 'There are no time rules for the country {{country}}',

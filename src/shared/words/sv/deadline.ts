@@ -75,8 +75,8 @@ export const refusals = {
     advice: 'Kontrollera dag och klockslag mot en kalender.',
   },
   'instant-out-of-range': {
-    title: 'Tidpunkten för $t(deadline.fields.{{field}}) ligger utanför åren 2000 till 2100',
-    advice: 'Kontrollera årtalet.',
+    title: 'Tidpunkten för $t(deadline.fields.{{field}}) ligger utanför kalendern',
+    advice: 'Kontrollera årtalet. Kalendern gäller 2000 till 2100, och senare händelser till 2110.',
   },
   'country-unknown': {
     title: 'Det finns inga tidsregler för landet {{country}}',
