@@ -1,17 +1,29 @@
-import { Box, Skeleton } from '@mui/material';
+import FindInPage from '@mui/icons-material/FindInPageOutlined';
+import { Button, Skeleton } from '@mui/material';
+import { refusalText } from '#shared/words/refusal-text.ts';
 import { useAnswer } from '../ask/use-answer.ts';
 import { ombud } from '../bridge.ts';
-import { RefusalNotice } from '../components/refusal-notice.tsx';
+import { PageMessage } from '../components/page-message.tsx';
+import { useWords } from '../messages/use-words.ts';
+import { toHash } from '../route.ts';
 import { CaseSheet } from './case-sheet.tsx';
 
 /** One case, read by its reference. */
 export function CasePage({ reference }: { readonly reference: string }) {
+  const { t, words } = useWords();
   const answer = useAnswer(reference, () => ombud.cases.show({ reference }));
   if (answer.state === 'loading') return <Skeleton variant="rounded" sx={{ m: 3 }} height={120} />;
   if (answer.state === 'ready') return <CaseSheet view={answer.value} />;
   return (
-    <Box sx={{ p: 3 }}>
-      <RefusalNotice refusal={answer.refusal} />
-    </Box>
+    <PageMessage
+      whole
+      role="alert"
+      icon={<FindInPage color="secondary" fontSize="large" />}
+      {...refusalText(words, answer.refusal)}
+    >
+      <Button variant="outlined" href={toHash({ page: 'cases' })}>
+        {t('desk.casefile.back')}
+      </Button>
+    </PageMessage>
   );
 }

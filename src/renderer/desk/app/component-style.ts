@@ -32,7 +32,11 @@ export const components: Style = {
   MuiOutlinedInput: {
     styleOverrides: {
       root: ({ theme }) => ({ backgroundColor: tokens(theme).background.paper }),
-      input: { fontSize: '0.875rem' },
+      input: ({ theme }) => ({
+        fontSize: '0.875rem',
+        // MUI's own hint is too pale to be read.
+        '&::placeholder': { color: tokens(theme).text.secondary, opacity: 1 },
+      }),
     },
   },
   MuiToggleButton: {

@@ -9,6 +9,7 @@ export const light = {
   text: { primary: '#1b2422', secondary: '#53605d', disabled: '#7d8886' },
   background: { default: '#f5f4f0', paper: '#ffffff' },
   divider: '#dfddd6',
+  action: { active: '#53605d' },
 };
 
 /** The same for those who have asked their system for dark windows. */
@@ -22,4 +23,5 @@ export const dark = {
   text: { primary: '#e5eae7', secondary: '#a6b1ae', disabled: '#75807d' },
   background: { default: '#141817', paper: '#1b201f' },
   divider: '#323937',
+  action: { active: '#a6b1ae' },
 };

@@ -7,6 +7,7 @@ import { Navigation } from './navigation.tsx';
 import { Page } from './page.tsx';
 import { useRoute } from '../route.ts';
 import type { Status } from './status-store.ts';
+import { useArrival } from './use-arrival.ts';
 import { TopBar } from './top-bar.tsx';
 
 const Frame = styled('div')({
@@ -37,6 +38,7 @@ interface Props {
 export function Shell({ status, onSpeak }: Props) {
   const { t } = useWords();
   const route = useRoute();
+  useArrival(route, t);
   return (
     <DropTarget route={route}>
       <Frame>

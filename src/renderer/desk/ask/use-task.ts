@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Result } from '#domain/result.ts';
 import type { Refusal } from '#shared/refusal.ts';
+import { answered } from './answered.ts';
 
 export interface Task {
   readonly busy: boolean;
@@ -22,16 +23,10 @@ export function useTask(): Task {
     run: async (request) => {
       setBusy(true);
       setRefusal(undefined);
-      try {
-        const result = await request();
-        if (result.ok) return { value: result.value };
-        setRefusal(result.error);
-      } catch {
-        // The wire broke. What the person typed must stay on screen, so this is no case for the boundary.
-        setRefusal({ code: 'unexpected', id: '–' });
-      } finally {
-        setBusy(false);
-      }
+      const result = await answered(request());
+      setBusy(false);
+      if (result.ok) return { value: result.value };
+      setRefusal(result.error);
       return undefined;
     },
   };

@@ -4,10 +4,9 @@ import type { ReactNode } from 'react';
 const List = styled('dl')(({ theme }) => ({
   margin: 0,
   display: 'grid',
-  gridTemplateColumns: '96px minmax(0, 1fr)',
-  gap: theme.spacing(0.75, 1.5),
+  gap: theme.spacing(1),
   ...theme.typography.body2,
-  '& dt': { color: (theme.vars ?? theme).palette.text.secondary },
+  '& dt': { ...theme.typography.caption, color: (theme.vars ?? theme).palette.text.secondary },
   '& dd': { margin: 0, overflowWrap: 'anywhere', whiteSpace: 'pre-line' },
 }));
 
@@ -22,7 +21,7 @@ export function FactList({ facts }: Props) {
       {facts
         .filter(({ value }) => value !== '' && value !== undefined)
         .map(({ term, value }) => (
-          <div key={term} style={{ display: 'contents' }}>
+          <div key={term}>
             <dt>{term}</dt>
             <dd>{value}</dd>
           </div>

@@ -27,7 +27,9 @@ export function FrontPage({ title, text, onSpeak, children, foot }: Props) {
       <Stack spacing={2} sx={{ width: 480 }}>
         <Stack direction="row" sx={{ alignItems: 'center', justifyContent: 'space-between' }}>
           <Mark />
-          <LanguageSwitch onSpeak={onSpeak} />
+          <div className="screen-only">
+            <LanguageSwitch onSpeak={onSpeak} />
+          </div>
         </Stack>
         <Paper variant="outlined" sx={{ p: 4 }}>
           <Typography variant="h1">{title}</Typography>
@@ -39,7 +41,7 @@ export function FrontPage({ title, text, onSpeak, children, foot }: Props) {
           {children}
         </Paper>
         {foot && (
-          <Typography variant="caption" color="textSecondary">
+          <Typography variant="caption" color="textSecondary" className="screen-only">
             {foot}
           </Typography>
         )}

@@ -1,31 +1,39 @@
 import { TextField } from '@mui/material';
 import { useState } from 'react';
-import { parseField, toField } from '../messages/dates.ts';
+import { sayMoment, sayWeekday } from '../messages/dates.ts';
+import { parseInput, toInput } from '../messages/moment-input.ts';
+import { useWords } from '../messages/use-words.ts';
 
 interface Props {
   readonly label: string;
   /** An ISO instant, or '' when none is given yet. */
   readonly value: string;
   readonly onChange: (instant: string) => void;
-  readonly error?: string | undefined;
-  readonly width?: number;
 }
 
-/** A day with a time of day in the controller's zone; gives '' while it is half filled in. */
-export function MomentField({ label, value, onChange, error, width }: Props) {
-  const [text, setText] = useState(value && toField(value));
+/**
+ * A day with a time of day in the controller's zone; gives '' while what is written is none. It says back in
+ * words what it has understood. Not the browser's own field: that one writes days in the browser's language.
+ */
+export function MomentField({ label, value, onChange }: Props) {
+  const { t, language } = useWords();
+  const [text, setText] = useState(value && toInput(value));
+  const understood = parseInput(text);
+  const weekday = understood && sayWeekday(toInput(understood), language);
   return (
     <TextField
+      fullWidth
       label={label}
-      type="datetime-local"
       value={text}
-      error={error !== undefined}
-      helperText={error}
-      sx={{ width: width ?? '100%' }}
-      slotProps={{ inputLabel: { shrink: true } }}
+      error={understood === ''}
+      helperText={
+        understood ? `${weekday} ${sayMoment(understood, language)}` : t('desk.cases.dateMissing')
+      }
+      placeholder={t('desk.cases.datePattern')}
+      slotProps={{ inputLabel: { shrink: true }, htmlInput: { autoComplete: 'off' } }}
       onChange={(event) => {
         setText(event.target.value);
-        onChange(parseField(event.target.value) ?? '');
+        onChange(parseInput(event.target.value));
       }}
     />
   );

@@ -8,10 +8,12 @@ interface Props {
   /** Buttons that lead on. */
   readonly children?: ReactNode;
   readonly role?: 'alert' | 'status';
+  /** Whether it is all that the page says, and so its main heading. */
+  readonly whole?: boolean;
 }
 
 /** A page or pane that has only one thing to say: empty, refused or broken. */
-export function PageMessage({ icon, title, advice, children, role }: Props) {
+export function PageMessage({ icon, title, advice, children, role, whole }: Props) {
   return (
     <Stack
       role={role}
@@ -19,7 +21,9 @@ export function PageMessage({ icon, title, advice, children, role }: Props) {
       sx={{ alignItems: 'center', textAlign: 'center', p: 6, mx: 'auto', maxWidth: 560 }}
     >
       {icon}
-      <Typography variant="h2">{title}</Typography>
+      <Typography variant="h2" component={whole ? 'h1' : 'h2'}>
+        {title}
+      </Typography>
       <Typography color="textSecondary">{advice}</Typography>
       {children && (
         <Stack direction="row" spacing={1} sx={{ pt: 1, justifyContent: 'center' }}>

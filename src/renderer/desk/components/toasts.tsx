@@ -19,7 +19,7 @@ export function Toasts() {
   const { t } = useWords();
   const toasts = useToasts((state) => state.toasts);
   return (
-    <Corner aria-live="polite" aria-label={t('desk.shell.notifications')}>
+    <Corner className="screen-only" aria-live="polite" aria-label={t('desk.shell.notifications')}>
       {toasts.map(({ id, tone, title, advice }) => (
         <Alert
           key={id}

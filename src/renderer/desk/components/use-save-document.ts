@@ -1,4 +1,5 @@
 import type { Request } from '#shared/contract.ts';
+import { answered } from '../ask/answered.ts';
 import { ombud } from '../bridge.ts';
 import { useWords } from '../messages/use-words.ts';
 import { saveFile } from './save-file.ts';
@@ -10,7 +11,7 @@ export function useSaveDocument(): (request: Request<'documents:open'>) => Promi
   const { t } = useWords();
   const sayRefusal = useSayRefusal();
   return async (request) => {
-    const opened = await ombud.documents.open(request);
+    const opened = await answered(ombud.documents.open(request));
     if (!opened.ok) return sayRefusal(opened.error);
     const { bytes, mediaType, fileName } = opened.value;
     saveFile(new Uint8Array(bytes), mediaType, fileName);

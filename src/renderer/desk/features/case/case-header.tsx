@@ -26,9 +26,7 @@ export function CaseHeader({ view }: { readonly view: CaseView }) {
           {t('desk.casefile.back')}
         </Link>
         <Stack direction="row" spacing={1.5} sx={{ alignItems: 'center' }}>
-          <Typography variant="h1" sx={{ fontVariantNumeric: 'tabular-nums' }}>
-            {view.reference}
-          </Typography>
+          <Typography variant="h1">{view.reference}</Typography>
           <StatusLabel status={view.status} />
         </Stack>
         <Typography color="textSecondary" noWrap>

@@ -28,12 +28,7 @@ export function ReceiptDialog({ reference, receivedAt: before }: Props) {
       refusal={refusal}
       onSubmit={submit}
     >
-      <MomentField
-        label={t('desk.casefile.receivedAt')}
-        value={before}
-        error={receivedAt ? undefined : t('desk.cases.dateMissing')}
-        onChange={setReceivedAt}
-      />
+      <MomentField label={t('desk.casefile.receivedAt')} value={before} onChange={setReceivedAt} />
       <TextField
         required
         multiline

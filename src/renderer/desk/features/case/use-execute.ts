@@ -1,4 +1,5 @@
 import type { Request } from '#shared/contract.ts';
+import { answered } from '../../ask/answered.ts';
 import { useTask } from '../../ask/use-task.ts';
 import { ombud } from '../../bridge.ts';
 import { sayToast } from '../../components/toast-store.ts';
@@ -12,7 +13,7 @@ export function useExecute(reference: string): (command: Command) => Promise<boo
   const { t } = useWords();
   const sayRefusal = useSayRefusal();
   return async (command) => {
-    const done = await ombud.cases.execute({ reference, command });
+    const done = await answered(ombud.cases.execute({ reference, command }));
     if (done.ok) sayToast({ tone: 'done', title: t('desk.casefile.done', { reference }) });
     else sayRefusal(done.error);
     return done.ok;

@@ -7,6 +7,7 @@ import { sayDay, sayDue } from '../../messages/dates.ts';
 import { useWords } from '../../messages/use-words.ts';
 import { toHash } from '../../route.ts';
 import { Row } from './case-grid.ts';
+import { selectRow } from './filter-store.ts';
 
 /** The element of a row, for `aria-activedescendant`. */
 export const rowId = (index: number) => `case-row-${index}`;
@@ -14,7 +15,6 @@ export const rowId = (index: number) => `case-row-${index}`;
 const Open = styled('a')(({ theme }) => ({
   ...theme.typography.body2,
   fontWeight: 550,
-  fontVariantNumeric: 'tabular-nums',
   color: 'inherit',
   textDecoration: 'none',
   // The link spreads over its row, so that a click anywhere opens the case.
@@ -47,17 +47,21 @@ export function CaseLine({ index, top, row, active }: Props) {
   }
   return (
     <Row {...place}>
-      <Cells row={row} />
+      <Cells row={row} index={index} />
     </Row>
   );
 }
 
-function Cells({ row }: { readonly row: CaseRow }) {
+function Cells({ row, index }: { readonly row: CaseRow; readonly index: number }) {
   const { t, language } = useWords();
   return (
     <>
       <td>
-        <Open href={toHash({ page: 'case', reference: row.reference })} tabIndex={-1}>
+        <Open
+          href={toHash({ page: 'case', reference: row.reference })}
+          tabIndex={-1}
+          onClick={() => selectRow(index)}
+        >
           {row.reference}
         </Open>
       </td>

@@ -1,6 +1,6 @@
 import { Box } from '@mui/material';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useRef } from 'react';
+import { useEffect, useEffectEvent, useRef } from 'react';
 import type { CaseRow } from '#shared/views.ts';
 import { useWords } from '../../messages/use-words.ts';
 import { goTo } from '../../route.ts';
@@ -43,10 +43,9 @@ export function CaseTable({ held, onRange }: Props) {
   useEffect(() => {
     onRange({ first, last });
   }, [first, last, onRange]);
-  useEffect(() => {
-    // Braces: newer browsers give a promise here, which React would take for a clean-up.
-    void scroller.current?.scrollTo({ top: 0 });
-  }, [held.question]);
+  // A new list begins at its top, a list come back to where it was left.
+  const start = useEffectEvent(() => rows.scrollToIndex(active, { align: 'auto' }));
+  useEffect(() => start(), [held.question]);
 
   return (
     <Box ref={scroller} sx={{ flex: 1, minHeight: 0, overflow: 'auto' }}>

@@ -13,9 +13,17 @@ const everything: CaseFilter = { search: '', status: undefined, kind: undefined 
 
 export const useCaseFilter = create<CaseFilter>(() => everything);
 
-export const changeFilter = (change: Partial<CaseFilter>) => useCaseFilter.setState(change);
+/** The row the person is at: kept while a case is visited, so that the list is found again as it was left. */
+export const useCaseSelection = create<{ readonly index: number }>(() => ({ index: 0 }));
 
-export const clearFilter = () => useCaseFilter.setState(everything);
+export const selectRow = (index: number) => useCaseSelection.setState({ index });
+
+export function changeFilter(change: Partial<CaseFilter>): void {
+  useCaseFilter.setState(change);
+  selectRow(0);
+}
+
+export const clearFilter = () => changeFilter(everything);
 
 /** Whether anything is left out of the list. */
 export const selectIsFiltered = ({ search, status, kind }: CaseFilter) =>

@@ -14,7 +14,7 @@ import { nowAsInstant } from '../../messages/dates.ts';
 import { languages } from '../../messages/languages.ts';
 import { useWords } from '../../messages/use-words.ts';
 import { goTo } from '../../route.ts';
-import { emptyLog, type LogForm, missingIn } from './log-form.ts';
+import { emptyLog, isComplete, type LogForm } from './log-form.ts';
 
 /** Logs what came by telephone, letter or visit, and opens the new case. */
 export function LogCaseDialog() {
@@ -22,12 +22,12 @@ export function LogCaseDialog() {
   const { busy, refusal, run } = useTask();
   const [form, setForm] = useState(() => emptyLog(nowAsInstant()));
   const [tried, setTried] = useState(false);
-  const missing = tried ? missingIn(form) : {};
+  const nameless = tried && !form.subject.trim();
   const change = (part: Partial<LogForm>) => setForm((before) => ({ ...before, ...part }));
 
   const submit = async () => {
     setTried(true);
-    if (Object.keys(missingIn(form)).length > 0) return;
+    if (!isComplete(form)) return;
     const logged = await run(() => ombud.cases.log(form));
     if (!logged) return;
     const { reference } = logged.value;
@@ -59,7 +59,6 @@ export function LogCaseDialog() {
             form.kind === 'breach' ? 'desk.cases.receivedAtBreach' : 'desk.cases.receivedAt',
           )}
           value={form.receivedAt}
-          error={missing.receivedAt && t(missing.receivedAt)}
           onChange={(receivedAt) => change({ receivedAt })}
         />
         <Choice
@@ -82,8 +81,8 @@ export function LogCaseDialog() {
         required
         label={t('desk.cases.subject')}
         value={form.subject}
-        error={missing.subject !== undefined}
-        helperText={missing.subject && t(missing.subject)}
+        error={nameless}
+        helperText={nameless && t('desk.cases.subjectMissing')}
         onChange={(event) => change({ subject: event.target.value })}
       />
       <TextField

@@ -1,5 +1,4 @@
 import type { Request } from '#shared/contract.ts';
-import type { Word } from '../../messages/use-words.ts';
 
 /** What is filled in when something came by telephone, letter or visit. `receivedAt` is '' until given. */
 export type LogForm = Request<'cases:log'>;
@@ -15,10 +14,6 @@ export const emptyLog = (receivedAt: string): LogForm => ({
   text: '',
 });
 
-/** What is missing before it can be logged; empty when nothing is. */
-export function missingIn({ subject, receivedAt }: LogForm): { subject?: Word; receivedAt?: Word } {
-  return {
-    ...(subject.trim() ? {} : { subject: 'desk.cases.subjectMissing' }),
-    ...(receivedAt ? {} : { receivedAt: 'desk.cases.dateMissing' }),
-  };
-}
+/** Whether it can be logged: a case must be about something, and have come at some time. */
+export const isComplete = ({ subject, receivedAt }: LogForm): boolean =>
+  subject.trim() !== '' && receivedAt !== '';

@@ -1,7 +1,8 @@
-import { type KeyboardEvent, useState } from 'react';
+import type { KeyboardEvent } from 'react';
+import { selectRow, useCaseSelection } from './filter-store.ts';
 import { rowAfter } from './row-after.ts';
 
-interface Row {
+interface Rows {
   readonly count: number;
   /** Brings a row into view. */
   readonly move: (index: number) => void;
@@ -9,15 +10,15 @@ interface Row {
 }
 
 /** Moves among rows by the keyboard; focus stays on the grid, which says which row is active. */
-export function useRowKeys({ count, move, open }: Row) {
-  const [chosen, setChosen] = useState(0);
+export function useRowKeys({ count, move, open }: Rows) {
+  const chosen = useCaseSelection((selection) => selection.index);
   const active = Math.min(chosen, Math.max(0, count - 1));
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter') return open(active);
     const next = rowAfter(event.key, active, count);
     if (next === undefined) return;
     event.preventDefault();
-    setChosen(next);
+    selectRow(next);
     move(next);
   };
   return { active, onKeyDown };

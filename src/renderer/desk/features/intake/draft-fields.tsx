@@ -1,7 +1,7 @@
 import { Box, Stack, TextField } from '@mui/material';
 import { caseKinds } from '#domain/case/kind.ts';
-import { Choice } from '../../components/choice.tsx';
 import { MomentField } from '../../components/moment-field.tsx';
+import { PillChoice } from '../../components/pill-choice.tsx';
 import { languages } from '../../messages/languages.ts';
 import { useWords } from '../../messages/use-words.ts';
 import { type DraftEdits, type TrayDraft, useDrafts } from './draft-store.ts';
@@ -20,42 +20,39 @@ export function DraftFields({ held: { draft, edits } }: { readonly held: TrayDra
       slotProps={{ htmlInput: { autoComplete: 'off' } }}
     />
   );
-  const suggested = draft.suggestedKind === edits.kind ? t('desk.intake.suggested') : undefined;
+  const received = (
+    <MomentField
+      label={t('desk.intake.receivedAt')}
+      value={edits.receivedAt}
+      onChange={(receivedAt) => change({ receivedAt })}
+    />
+  );
+  if (draft.joins) return <Box sx={{ width: 260 }}>{received}</Box>;
   return (
     <Stack spacing={1.5}>
-      {!draft.joins && (
-        <Box sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: '1fr 1fr' }}>
-          {text('name')}
-          {text('email')}
-        </Box>
-      )}
-      <Box sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: '210px 1fr 150px' }}>
-        <MomentField
-          label={t('desk.intake.receivedAt')}
-          value={edits.receivedAt}
-          error={edits.receivedAt ? undefined : t('desk.cases.dateMissing')}
-          onChange={(receivedAt) => change({ receivedAt })}
-        />
-        {!draft.joins && (
-          <>
-            <Choice
-              label={t('desk.intake.kind')}
-              value={edits.kind}
-              options={caseKinds}
-              help={suggested}
-              say={(kind) => t(`case.kinds.${kind}`)}
-              onChange={(kind) => change({ kind })}
-            />
-            <Choice
-              label={t('desk.intake.language')}
-              value={edits.language}
-              options={languages}
-              say={(language) => t(`desk.casefile.${language === 'sv' ? 'swedish' : 'english'}`)}
-              onChange={(language) => change({ language })}
-            />
-          </>
-        )}
+      <Box sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: '1fr 1fr 232px' }}>
+        {text('name')}
+        {text('email')}
+        {received}
       </Box>
+      <PillChoice
+        label={t('desk.intake.kind')}
+        value={edits.kind}
+        options={caseKinds}
+        say={(kind) =>
+          kind === draft.suggestedKind
+            ? t('desk.intake.suggestedKind', { kind: t(`case.kinds.${kind}`) })
+            : t(`case.kinds.${kind}`)
+        }
+        onChange={(kind) => change({ kind })}
+      />
+      <PillChoice
+        label={t('desk.intake.language')}
+        value={edits.language}
+        options={languages}
+        say={(language) => t(`desk.casefile.${language === 'sv' ? 'swedish' : 'english'}`)}
+        onChange={(language) => change({ language })}
+      />
     </Stack>
   );
 }

@@ -1,10 +1,11 @@
-import { Alert, Button, Paper, Stack, Typography } from '@mui/material';
+import { Button, Paper, Stack, Typography } from '@mui/material';
 import { useTask } from '../../ask/use-task.ts';
 import { AttachmentList } from '../../components/attachment-list.tsx';
 import { LetterText } from '../../components/letter-text.tsx';
 import { RefusalNotice } from '../../components/refusal-notice.tsx';
 import { sayToast } from '../../components/toast-store.ts';
 import { useWords } from '../../messages/use-words.ts';
+import { DraftNotices } from './draft-notices.tsx';
 import { DraftFields } from './draft-fields.tsx';
 import type { TrayDraft } from './draft-store.ts';
 import { discardDraft, saveDraft } from './save-draft.ts';
@@ -50,16 +51,7 @@ export function DraftSheet({ held }: { readonly held: TrayDraft }) {
               : t('desk.intake.save')}
           </Button>
         </Stack>
-        {draft.joins && (
-          <Alert severity="info" variant="outlined">
-            {t('desk.intake.joinsText', { reference: draft.joins })}
-          </Alert>
-        )}
-        {draft.warnings.map((warning) => (
-          <Alert key={warning} severity="warning" variant="outlined">
-            {t(`desk.intake.warningAdvice.${warning}`)}
-          </Alert>
-        ))}
+        <DraftNotices draft={draft} />
         <RefusalNotice refusal={refusal} />
         <DraftFields held={held} />
         <AttachmentList attachments={draft.attachments} label={t('desk.intake.attachments')} />

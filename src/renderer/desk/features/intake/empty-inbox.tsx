@@ -1,9 +1,8 @@
 import DraftsOutlined from '@mui/icons-material/DraftsOutlined';
-import { Button } from '@mui/material';
 import { PageMessage } from '../../components/page-message.tsx';
 import { useWords } from '../../messages/use-words.ts';
 import { PickFiles } from './pick-files.tsx';
-import { takeSample } from './take-files.ts';
+import { SampleButton } from './sample-button.tsx';
 
 /** An inbox with nothing in it says how to fill it. */
 export function EmptyInbox() {
@@ -15,9 +14,7 @@ export function EmptyInbox() {
       advice={t('desk.intake.emptyAdvice')}
     >
       <PickFiles variant="contained" />
-      <Button variant="outlined" onClick={() => void takeSample()}>
-        {t('desk.intake.sample')}
-      </Button>
+      <SampleButton variant="outlined" />
     </PageMessage>
   );
 }

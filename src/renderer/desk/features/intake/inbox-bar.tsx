@@ -1,12 +1,12 @@
 import { Button, LinearProgress, Stack, Typography } from '@mui/material';
 import { useState } from 'react';
 import { sayToast } from '../../components/toast-store.ts';
+import { useSayRefusal } from '../../components/use-say-refusal.ts';
 import { useWords } from '../../messages/use-words.ts';
 import { type TrayDraft, useDrafts } from './draft-store.ts';
 import { PickFiles } from './pick-files.tsx';
+import { SampleButton } from './sample-button.tsx';
 import { saveAll } from './save-draft.ts';
-import { takeSample } from './take-files.ts';
-import { useSayRefusal } from '../../components/use-say-refusal.ts';
 
 /** What can be done with the whole inbox. */
 export function InboxBar({ drafts }: { readonly drafts: readonly TrayDraft[] }) {
@@ -32,7 +32,7 @@ export function InboxBar({ drafts }: { readonly drafts: readonly TrayDraft[] }) 
         </Typography>
         {drafts.length > 0 && (
           <>
-            <Button onClick={() => void takeSample()}>{t('desk.intake.sample')}</Button>
+            <SampleButton variant="text" />
             <PickFiles variant="outlined" />
             <Button variant="contained" loading={saving} onClick={() => void save()}>
               {t('desk.intake.saveAll')}

@@ -1,11 +1,12 @@
 import type { Response } from '#shared/contract.ts';
 import type { Refusal } from '#shared/refusal.ts';
+import { answered } from '../../ask/answered.ts';
 import { ombud } from '../../bridge.ts';
 import { type TrayDraft, useDrafts } from './draft-store.ts';
 
 /** Makes a draft a case; it leaves the tray only when main has acknowledged it. */
 export async function saveDraft({ draft, edits }: TrayDraft): Promise<Response<'intake:save'>> {
-  const saved = await ombud.intake.save({ draftId: draft.id, ...edits });
+  const saved = await answered(ombud.intake.save({ draftId: draft.id, ...edits }));
   if (saved.ok) useDrafts.getState().remove(draft.id);
   return saved;
 }
@@ -25,7 +26,7 @@ export async function saveAll(
 }
 
 export async function discardDraft(id: string): Promise<Response<'intake:discard'>> {
-  const discarded = await ombud.intake.discard({ draftId: id });
+  const discarded = await answered(ombud.intake.discard({ draftId: id }));
   if (discarded.ok) useDrafts.getState().remove(id);
   return discarded;
 }

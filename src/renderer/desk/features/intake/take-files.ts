@@ -1,3 +1,5 @@
+import type { Refusal } from '#shared/refusal.ts';
+import { answered } from '../../ask/answered.ts';
 import { ombud } from '../../bridge.ts';
 import { openFile } from '../../components/open-file.ts';
 import { batchesOf } from './batches.ts';
@@ -8,11 +10,8 @@ export async function takeFiles(files: readonly File[]): Promise<void> {
   const tray = useDrafts.getState();
   tray.expect(files.length);
   for (const batch of batchesOf(files)) {
-    try {
-      await takeBatch(batch);
-    } finally {
-      tray.expect(-batch.length);
-    }
+    await takeBatch(batch);
+    tray.expect(-batch.length);
   }
 }
 
@@ -23,14 +22,16 @@ async function takeBatch(batch: readonly File[]): Promise<void> {
   const unread = opened.flatMap((file, index): RefusedFile[] =>
     file.ok ? [] : [{ file: batch[index]?.name ?? '', refusal: file.error }],
   );
-  const read = await ombud.intake.read({ files });
+  const read = await answered(ombud.intake.read({ files }));
   if (read.ok) return add(read.value.drafts, [...read.value.refused, ...unread]);
   const { error } = read;
   add([], [...files.map(({ name }) => ({ file: name, refusal: error })), ...unread]);
 }
 
-/** The shipped sample inbox, to try the desk with. */
-export async function takeSample(): Promise<void> {
-  const read = await ombud.intake.sample(undefined);
-  if (read.ok) useDrafts.getState().add(read.value.drafts, read.value.refused);
+/** The shipped sample inbox, to try the desk with. Gives why not, when it cannot be read. */
+export async function takeSample(): Promise<Refusal | undefined> {
+  const read = await answered(ombud.intake.sample(undefined));
+  if (!read.ok) return read.error;
+  useDrafts.getState().add(read.value.drafts, read.value.refused);
+  return undefined;
 }

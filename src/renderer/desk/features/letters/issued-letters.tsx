@@ -1,6 +1,7 @@
 import PictureAsPdf from '@mui/icons-material/PictureAsPdfOutlined';
 import { Button, Stack, Typography } from '@mui/material';
 import type { CaseView } from '#shared/views.ts';
+import { answered } from '../../ask/answered.ts';
 import { ombud } from '../../bridge.ts';
 import { useSaveDocument } from '../../components/use-save-document.ts';
 import { useSayRefusal } from '../../components/use-say-refusal.ts';
@@ -22,7 +23,7 @@ export function IssuedLetters({ view, onShow }: Props) {
   const sayRefusal = useSayRefusal();
   const show = async ({ kind, language, pages, document }: Issued) => {
     const { reference } = view;
-    const opened = await ombud.documents.open({ reference, documentId: document.id });
+    const opened = await answered(ombud.documents.open({ reference, documentId: document.id }));
     if (!opened.ok) return sayRefusal(opened.error);
     const { bytes, fileName } = opened.value;
     onShow({ kind, language, pages, bytes, fileName, issued: true });

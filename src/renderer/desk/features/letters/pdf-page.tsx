@@ -3,6 +3,7 @@ import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { useEffect, useRef } from 'react';
 import { useWords } from '../../messages/use-words.ts';
 import { drawPage } from './draw-page.ts';
+import { useNearView } from './use-near-view.ts';
 
 const Frame = styled('section')(({ theme }) => ({
   position: 'relative',
@@ -47,15 +48,21 @@ export function PdfPage({ pdf, number, width, language }: Props) {
   const frame = useRef<HTMLElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
   const text = useRef<HTMLDivElement>(null);
+  // A long summary has a hundred pages; those far down are drawn when they come near.
+  const near = useNearView(frame);
   useEffect(() => {
-    if (!frame.current || !canvas.current || !text.current) return undefined;
+    if (!near || !frame.current || !canvas.current || !text.current) return undefined;
     const sheet = { frame: frame.current, canvas: canvas.current, text: text.current };
     const { done, stop } = drawPage(pdf, number, width, sheet);
     void done;
     return stop;
-  }, [pdf, number, width]);
+  }, [pdf, number, width, near]);
   return (
-    <Frame ref={frame} aria-label={t('desk.letters.page', { page: number, of: pdf.numPages })}>
+    <Frame
+      ref={frame}
+      style={{ width, height: width * Math.SQRT2 }}
+      aria-label={t('desk.letters.page', { page: number, of: pdf.numPages })}
+    >
       <canvas ref={canvas} aria-hidden />
       <TextOver ref={text} lang={language} />
     </Frame>

@@ -41,6 +41,7 @@ export const cases = {
   text: 'What was said or written',
   logged: '{{reference}} is logged',
   subjectMissing: 'Write what the case is about.',
-  dateMissing: 'Give the day and the time.',
+  dateMissing: 'Write the day as 2026-03-05, if you can with the time.',
+  datePattern: 'YYYY-MM-DD HH:MM',
   register: 'Log the case',
 } satisfies Shape<typeof sv>;

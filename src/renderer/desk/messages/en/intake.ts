@@ -20,7 +20,7 @@ export const intake = {
   receivedAt: 'Received',
   kind: 'Kind',
   language: 'Language of the answer',
-  suggested: 'Suggested',
+  suggestedKind: '{{kind}} · suggested',
   attachments: 'Attachments',
   message: 'Text of the letter',
   noText: 'The letter has no text.',

@@ -38,6 +38,7 @@ export const cases = {
   text: 'Vad som sades eller skrevs',
   logged: '{{reference}} är registrerat',
   subjectMissing: 'Skriv vad ärendet gäller.',
-  dateMissing: 'Ange dag och klockslag.',
+  dateMissing: 'Skriv dagen som 2026-03-05, gärna med klockslag.',
+  datePattern: 'ÅÅÅÅ-MM-DD TT:MM',
   register: 'Registrera',
 };

@@ -18,7 +18,7 @@ export const intake = {
   receivedAt: 'Inkom',
   kind: 'Slag',
   language: 'Svarsspråk',
-  suggested: 'Förslag',
+  suggestedKind: '{{kind}} · förslag',
   attachments: 'Bilagor',
   message: 'Brevets text',
   noText: 'Brevet har ingen text.',

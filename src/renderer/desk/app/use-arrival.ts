@@ -1,0 +1,23 @@
+import { useEffect } from 'react';
+import type { Route } from '../route.ts';
+import type { Words } from '../messages/use-words.ts';
+
+/** The window's title on a page: never more of a case than its reference. */
+export function titleOf(route: Route, t: Words): string {
+  const name = t('desk.shell.name');
+  if (route.page === 'case') return `${route.reference} – ${name}`;
+  return `${t(route.page === 'inbox' ? 'desk.shell.inbox' : 'desk.shell.cases')} – ${name}`;
+}
+
+/**
+ * Names the window after the page and, when what had the focus went with the page before, moves it to the new
+ * one: otherwise the keyboard would start over at the top and a screen reader would say nothing.
+ */
+export function useArrival(route: Route, t: Words): void {
+  const title = titleOf(route, t);
+  useEffect(() => {
+    document.title = title;
+    const { activeElement, body } = document;
+    if (activeElement === body) document.querySelector<HTMLElement>('#main')?.focus();
+  }, [title]);
+}
