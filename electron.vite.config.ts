@@ -24,6 +24,8 @@ export default defineConfig({
     root: 'src/renderer',
     plugins: [react()],
     build: {
+      // electron-vite leaves it off; the first paint has to parse this.
+      minify: true,
       rollupOptions: {
         input: { desk: 'src/renderer/desk/index.html', store: 'src/renderer/store/index.html' },
       },
