@@ -14,7 +14,7 @@ export async function attachStore(
     try {
       const refilled = await refillFromStore(journal, bookId, port);
       if (!refilled.ok) return refilled;
-      await port.persist({});
+      await port.persist({}).catch(() => false);
       const shelf = storeShelf(port);
       return ok({ port, shelf, chunks: await shelf.read() });
     } catch {

@@ -15,7 +15,7 @@ import { keeperOf } from './keeper.ts';
 import type { Parts } from './parts.ts';
 import { Projection } from './projection/projection.ts';
 import { makeQueue } from './queue.ts';
-import { readerOn } from './reader.ts';
+import { readerOn, replay } from './reader.ts';
 import { destroy } from './shred.ts';
 import type { Shelf } from './snapshot/shelf.ts';
 import { openSnapshot, sealSnapshot, type Snapshot } from './snapshot/snapshot.ts';
@@ -48,7 +48,9 @@ export async function loadParts(
   const index = new EventIndex(snapshot?.index);
   const projection = new Projection(clock, snapshot?.projection);
   const reader = readerOn(journal, index, keys);
-  const fold = new Fold(index, projection, keys, (caseId) => reader.case(caseId));
+  // Past the reader's memory: a case read here is the one before its tail.
+  const caseOf = (caseId: string) => replay(caseId, reader.history(caseId));
+  const fold = new Fold(index, projection, keys, caseOf);
   const refusal = await foldTail(dir, snapshot?.place ?? firstPlace(bookId), fold);
   if (refusal) return refuse(refusal);
 

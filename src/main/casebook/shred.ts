@@ -13,8 +13,12 @@ export async function shred(
   caseId: string,
   by: By,
 ): Promise<Result<void, BookRefusal>> {
-  if (!parts.index.has(caseId)) return refuse({ code: 'reference-unknown', reference: '' });
-  const recorded = await recordOnBook(parts, { type: 'case-shredded', caseId }, by, caseId);
+  const { table } = parts.projection;
+  const row = table.rowOf(caseId);
+  if (row === undefined) return refuse({ code: 'reference-unknown', reference: '' });
+  const { reference } = table.summary(row);
+  const event = { type: 'case-shredded', caseId, reference } as const;
+  const recorded = await recordOnBook(parts, event, by, caseId);
   if (!recorded.ok) return recorded;
   parts.projection.remove(caseId);
   parts.reader.forget(caseId);

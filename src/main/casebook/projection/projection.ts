@@ -59,6 +59,7 @@ export class Projection {
 
   putBook(event: BookEvent): void {
     this.settings = evolveBook(this.settings, event);
+    if (event.type === 'case-shredded') this.numbering.note(event.reference);
   }
 
   remove(caseId: string): void {

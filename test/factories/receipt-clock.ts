@@ -1,0 +1,7 @@
+import type { DueClock } from '#main/casebook/casebook.ts';
+
+/** Sorts by receipt: enough for a book that is not about deadlines. */
+export const receiptClock: DueClock = {
+  version: '1',
+  dueOf: ({ receivedAt }) => receivedAt.slice(0, 10),
+};

@@ -1,0 +1,212 @@
+import { describe, expect, it } from 'vitest';
+import { createBook } from '#main/casebook/create-book.ts';
+import { openBook } from '#main/casebook/open-book.ts';
+import { replay } from '#main/casebook/reader.ts';
+import {
+  by,
+  newBook,
+  note,
+  openCase,
+  passphrase,
+  tempFolder,
+  unlocked,
+  valueOf,
+} from '../../../factories/book.ts';
+import { receiptClock } from '../../../factories/receipt-clock.ts';
+
+describe('a new book', () => {
+  it('is missing before it is made, and is never made twice', async () => {
+    const empty = await tempFolder();
+    expect(await openBook(empty)).toEqual({ ok: false, error: { code: 'book-missing' } });
+    const { folder } = await newBook();
+    const names = { organisation: 'Exempel AB', handler: 'A', language: 'sv' } as const;
+    const again = await createBook(folder, { ...names, passphrase, at: by.at });
+    expect(again).toEqual({ ok: false, error: { code: 'book-exists' } });
+  });
+
+  it('wants a passphrase of twelve characters', async () => {
+    const folder = await tempFolder();
+    const names = { organisation: 'Exempel AB', handler: 'A', language: 'sv' } as const;
+    const weak = await createBook(folder, { ...names, passphrase: 'elva tecken', at: by.at });
+    expect(weak).toEqual({ ok: false, error: { code: 'passphrase-weak', atLeast: 12 } });
+    expect(await openBook(folder)).toEqual({ ok: false, error: { code: 'book-missing' } });
+  });
+
+  it('opens by its recovery key, and by no other passphrase', async () => {
+    const { folder, recoveryKey } = await newBook();
+    const locked = valueOf(await openBook(folder));
+    const wrong = await locked.unlock({ passphrase: 'fel lösenfras igen' }, receiptClock);
+    expect(wrong).toEqual({ ok: false, error: { code: 'passphrase-wrong' } });
+    const book = valueOf(await locked.unlock({ recoveryKey }, receiptClock));
+    expect(book.settings.organisation).toBe('Exempel AB');
+    await locked.close();
+  });
+
+  it('keeps changed settings', async () => {
+    const { folder } = await newBook();
+    const { locked, book } = await unlocked(folder);
+    valueOf(await book.changeSettings({ language: 'en' }, by));
+    await locked.close();
+    const again = await unlocked(folder);
+    expect(again.book.settings).toMatchObject({ language: 'en', organisation: 'Exempel AB' });
+    await again.locked.close();
+  });
+});
+
+describe('execute', () => {
+  it('numbers cases by series and by the year it is in Sweden', async () => {
+    const { folder } = await newBook();
+    const { locked, book } = await unlocked(folder);
+    const open = async (number: number, kind: 'access' | 'complaint', at: string) => {
+      const done = await book.execute(undefined, [openCase(number, { kind })], { ...by, at });
+      return valueOf(done).reference;
+    };
+    expect(await open(1, 'access', '2026-12-31T22:59:59Z')).toBe('DSR-2026-0001');
+    expect(await open(2, 'complaint', '2026-12-31T22:59:59Z')).toBe('KLG-2026-0001');
+    expect(await open(3, 'access', '2026-12-31T23:00:00Z')).toBe('DSR-2027-0001');
+    expect(await open(4, 'access', '2026-12-31T22:00:00Z')).toBe('DSR-2026-0002');
+    await locked.close();
+  });
+
+  it('writes all of a run of commands or nothing', async () => {
+    const { folder } = await newBook();
+    const { locked, book } = await unlocked(folder);
+    const before = book.seq;
+    const refused = await book.execute(undefined, [openCase(1), { type: 'resume' }], by);
+    expect(refused).toEqual({ ok: false, error: { code: 'not-paused' } });
+    expect(book.seq).toBe(before);
+    expect(book.list({ offset: 0, limit: 9 }).total).toBe(0);
+    const done = valueOf(await book.execute(undefined, [openCase(1), note('a')], by));
+    expect(done.reference).toBe('DSR-2026-0001');
+    expect(done.events.map(({ event }) => event.type)).toEqual(['case-opened', 'note-added']);
+    await locked.close();
+  });
+
+  it('refuses a case that is not in the book', async () => {
+    const { folder } = await newBook();
+    const { locked, book } = await unlocked(folder);
+    const refused = await book.execute('nobody', [note('a')], by);
+    expect(refused).toEqual({ ok: false, error: { code: 'case-unknown' } });
+    await locked.close();
+  });
+
+  it('gives two batches that race both their places, and all numbers once', async () => {
+    const { folder } = await newBook();
+    const { locked, book } = await unlocked(folder);
+    const racing = Array.from({ length: 40 }, (_, number) =>
+      book.execute(undefined, [openCase(number), note('a')], by),
+    );
+    const done = (await Promise.all(racing)).map(valueOf);
+    expect(new Set(done.map(({ reference }) => reference)).size).toBe(40);
+    const seqs = done.flatMap(({ events }) => events.map(({ seq }) => seq));
+    expect(seqs).toEqual(Array.from({ length: 80 }, (_, at) => at + 2));
+    await locked.close();
+    const again = await unlocked(folder);
+    expect(again.book.list({ offset: 0, limit: 99 }).total).toBe(40);
+    await again.locked.close();
+  });
+});
+
+describe('a case', () => {
+  it('is after a restart what it was before, and what its history makes of it', async () => {
+    const { folder } = await newBook();
+    const { locked, book } = await unlocked(folder);
+    const { caseId, reference } = valueOf(await book.execute(undefined, [openCase(1)], by));
+    valueOf(await book.execute(caseId, [{ type: 'pause', reason: 'Väntar' }], by));
+    const before = await book.case(caseId);
+    await locked.close();
+    const again = await unlocked(folder);
+    expect(again.book.caseIdOf(reference)).toBe(caseId);
+    expect(await again.book.case(caseId)).toEqual(before);
+    expect(replay(caseId, await again.book.history(caseId))).toEqual(before);
+    expect(again.book.list({ offset: 0, limit: 9 }).rows).toMatchObject([{ status: 'waiting' }]);
+    await again.locked.close();
+  });
+
+  it('is found by the Message-ID and by the original of any mail in it', async () => {
+    const { folder } = await newBook();
+    const { locked, book } = await unlocked(folder);
+    const kept = valueOf(await book.keepBlob(undefined, Buffer.from('mail')));
+    const { caseId, blob, sha256, size } = kept;
+    const original = { id: 'm', name: 'a.eml', mediaType: 'message/rfc822', size, sha256, blob };
+    const command = openCase(1);
+    const message = { ...command.message, original };
+    valueOf(await book.execute(caseId, [{ ...command, message }], by));
+    const reply = { ...command.message, messageId: '<svar@example.com>' };
+    valueOf(await book.execute(caseId, [{ type: 'add-message', message: reply }], by));
+    await locked.close();
+    const again = await unlocked(folder);
+    for (const opened of [again.book]) {
+      expect(await opened.findByMessageId('<1@example.com>')).toBe(caseId);
+      expect(await opened.findByMessageId('<svar@example.com>')).toBe(caseId);
+      expect(await opened.findByMessageId('<annat@example.com>')).toBeUndefined();
+      expect(await opened.findByOriginal(sha256)).toBe(caseId);
+      expect(await opened.findByOriginal('f'.repeat(64))).toBeUndefined();
+      expect(Buffer.from(valueOf(await opened.readBlob(caseId, blob))).toString()).toBe('mail');
+    }
+    await again.locked.close();
+  });
+});
+
+describe('a locked book', () => {
+  it('can be unlocked again, and goes on where it was', async () => {
+    const { folder } = await newBook();
+    const { locked, book } = await unlocked(folder);
+    valueOf(await book.execute(undefined, [openCase(1)], by));
+    await locked.lock();
+    const again = valueOf(await locked.unlock({ passphrase }, receiptClock));
+    valueOf(await again.execute(undefined, [openCase(2)], by));
+    expect(again.list({ offset: 0, limit: 9 }).total).toBe(2);
+    await locked.close();
+  });
+
+  it('changes its passphrase', async () => {
+    const { folder } = await newBook();
+    const { locked, book } = await unlocked(folder);
+    expect(await book.changePassphrase('kort')).toMatchObject({ ok: false });
+    valueOf(await book.changePassphrase('en helt ny lösenfras'));
+    await locked.lock();
+    expect((await locked.unlock({ passphrase }, receiptClock)).ok).toBe(false);
+    const secret = { passphrase: 'en helt ny lösenfras' };
+    expect((await locked.unlock(secret, receiptClock)).ok).toBe(true);
+    await locked.close();
+  });
+});
+
+describe('a sample', () => {
+  it('fills an empty book and a sample again, but never a book with cases of its own', async () => {
+    const { folder } = await newBook();
+    const { locked, book } = await unlocked(folder);
+    valueOf(await book.markSample(1, 7, by));
+    valueOf(await book.importMany([{ ...by, commands: [openCase(1)] }]));
+    expect(valueOf(await book.markSample(1, 7, by)).sample).toBe(true);
+    await locked.close();
+    const real = await newBook();
+    const opened = await unlocked(real.folder);
+    valueOf(await opened.book.execute(undefined, [openCase(1)], by));
+    const refused = await opened.book.markSample(1, 7, by);
+    expect(refused).toEqual({ ok: false, error: { code: 'sample-into-real-book' } });
+    await opened.locked.close();
+  });
+
+  it('goes in by thousands, leaves refused ones out and tells which', async () => {
+    const { folder } = await newBook();
+    const { locked, book } = await unlocked(folder);
+    const items = Array.from({ length: 1_500 }, (_, number) => ({
+      ...by,
+      commands: number === 700 ? [note('a')] : [openCase(number), note('b')],
+    }));
+    const seen: number[] = [];
+    const outcome = valueOf(await book.importMany(items, (done) => seen.push(done)));
+    expect(outcome).toEqual({
+      cases: 1_499,
+      events: 2_998,
+      refused: [{ index: 700, refusal: { code: 'case-unknown' } }],
+    });
+    expect(seen.at(-1)).toBe(1_500);
+    expect(
+      new Set(book.list({ offset: 0, limit: 2_000 }).rows.map((row) => row.reference)).size,
+    ).toBe(1_499);
+    await locked.close();
+  });
+});

@@ -1,0 +1,62 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { symlink, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { askToShow, holdFolder } from '#main/casebook/folder-lock.ts';
+import { verify } from '#main/casebook/verify.ts';
+import { newBook, tempFolder, valueOf } from '../../../factories/book.ts';
+
+const inUse = { ok: false, error: { code: 'in-use' } };
+
+it('is had by one at a time, whatever the folder is called', async () => {
+  const { dir, release } = await tempFolder();
+  const alias = `${dir}-alias`;
+  await symlink(dir, alias);
+  expect(await holdFolder(dir)).toEqual(inUse);
+  expect(await holdFolder(alias)).toEqual(inUse);
+  await release();
+  const next = valueOf(await holdFolder(alias));
+  expect(await holdFolder(dir)).toEqual(inUse);
+  await next.release();
+  await rm(alias);
+});
+
+it('lets the second ask the first to come forward', async () => {
+  const { dir, release } = await tempFolder();
+  await release();
+  let shown = 0;
+  const held = valueOf(
+    await holdFolder(dir, () => {
+      shown += 1;
+    }),
+  );
+  expect(await holdFolder(dir)).toEqual(inUse);
+  expect(shown).toBe(0);
+  expect(await askToShow(dir)).toBe(true);
+  await expect.poll(() => shown).toBe(1);
+  await held.release();
+  expect(await askToShow(dir)).toBe(false);
+});
+
+it('is free again when the process that had it is killed', async () => {
+  const { dir, release } = await tempFolder();
+  await release();
+  const module = join(import.meta.dirname, '../../../../src/main/casebook/folder-lock.ts');
+  const program = `
+    const { holdFolder } = await import(process.argv[1]);
+    console.log((await holdFolder(process.argv[2])).ok);
+    setInterval(() => undefined, 1000);`;
+  const args = ['--input-type=module', '-e', program, module, dir];
+  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
+  expect(String(await once(child.stdout, 'data'))).toBe('true\n');
+  expect(await holdFolder(dir)).toEqual(inUse);
+  child.kill('SIGKILL');
+  await once(child, 'close');
+  await valueOf(await holdFolder(dir)).release();
+});
+
+it('keeps verification out while someone writes', async () => {
+  const { folder } = await newBook();
+  expect(await verify(folder.dir)).toEqual(inUse);
+});

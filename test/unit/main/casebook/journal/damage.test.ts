@@ -1,0 +1,143 @@
+import { copyFile, mkdir, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { openBook } from '#main/casebook/open-book.ts';
+import { verify } from '#main/casebook/verify.ts';
+import type { Folder } from '#main/casebook/folder-lock.ts';
+import { by, newBook, note, openCase, unlocked, valueOf } from '../../../../factories/book.ts';
+
+const journalOf = ({ dir }: Folder) => join(dir, 'journal', 'events.log');
+
+/** A book with a case and two notes, the last of them unknown to the head file, as after a crash. */
+async function crashedBook() {
+  const { folder } = await newBook();
+  const { locked, book } = await unlocked(folder);
+  const { caseId } = valueOf(await book.execute(undefined, [openCase(1)], by));
+  valueOf(await book.execute(caseId, [note('first')], by));
+  await locked.close();
+  const head = await readFile(join(folder.dir, 'journal', 'head.json'));
+  const before = (await readFile(journalOf(folder))).length;
+  const again = await unlocked(folder);
+  valueOf(await again.book.execute(caseId, [note('last')], by));
+  await again.locked.close();
+  await writeFile(join(folder.dir, 'journal', 'head.json'), head);
+  const whole = await readFile(journalOf(folder));
+  return { folder, caseId, before, whole };
+}
+
+/** Verification takes the folder's lock itself, so it is given a copy; the journal of the copy can be changed. */
+async function copyOf(folder: Folder) {
+  const dir = `${folder.dir}-copy`;
+  await rm(dir, { recursive: true, force: true });
+  await mkdir(join(dir, 'journal'), { recursive: true });
+  onTestFinished(() => rm(dir, { recursive: true, force: true }));
+  for (const name of ['keys.json', 'journal/events.log', 'journal/head.json']) {
+    await copyFile(join(folder.dir, name), join(dir, name));
+  }
+  return dir;
+}
+
+const verifyFree = async (folder: Folder) => valueOf(await verify(await copyOf(folder)));
+
+describe('a torn tail', () => {
+  it('is cut back to the last whole batch at every length it can have', async () => {
+    const { folder, before, whole } = await crashedBook();
+    for (let length = before; length < whole.length; length++) {
+      await writeFile(journalOf(folder), whole.subarray(0, length));
+      const locked = valueOf(await openBook(folder));
+      expect(locked.seq).toBe(3);
+      await locked.close();
+      expect((await readFile(journalOf(folder))).length).toBe(before);
+    }
+    const { locked, book } = await unlocked(folder);
+    const [row] = book.list({ offset: 0, limit: 1 }).rows;
+    expect(await book.history(row?.caseId ?? '')).toHaveLength(2);
+    await locked.close();
+  });
+
+  it('of zeros is cut back, and what was cut is set aside', async () => {
+    const { folder, before, whole } = await crashedBook();
+    for (const kept of [before, before + 5, before + 40]) {
+      const torn = Buffer.concat([whole.subarray(0, kept), Buffer.alloc(whole.length - kept)]);
+      await writeFile(journalOf(folder), torn);
+      const locked = valueOf(await openBook(folder));
+      expect(locked.seq).toBe(3);
+      await locked.close();
+      const names = await readdir(join(folder.dir, 'journal'));
+      const asides = names.filter((name) => name.startsWith('set-aside'));
+      const tails = await Promise.all(
+        asides.map((name) => readFile(join(folder.dir, 'journal', name))),
+      );
+      expect(tails.some((tail) => tail.equals(torn.subarray(before)))).toBe(true);
+    }
+  });
+
+  it('is no damage to verification, since nobody was told it was kept', async () => {
+    const { folder, whole } = await crashedBook();
+    await truncate(journalOf(folder), whole.length - 7);
+    expect(await verifyFree(folder)).toMatchObject({ ok: true, events: 3 });
+  });
+});
+
+describe('a lost tail', () => {
+  it('is noticed by verification even at the edge of a batch', async () => {
+    const { folder, before, whole } = await crashedBook();
+    const { locked } = await unlocked(folder);
+    await locked.close();
+    expect(await verifyFree(folder)).toMatchObject({ ok: true, events: 4 });
+    await truncate(journalOf(folder), before);
+    expect(await verifyFree(folder)).toMatchObject({ ok: false, firstBad: 4 });
+    await writeFile(journalOf(folder), whole);
+    await truncate(journalOf(folder), whole.length - 1);
+    expect(await verifyFree(folder)).toMatchObject({ ok: false, firstBad: 4 });
+  });
+
+  it('keeps the book shut and untouched while there is no store to ask', async () => {
+    const { folder, whole } = await crashedBook();
+    const { locked } = await unlocked(folder);
+    await locked.close();
+    await truncate(journalOf(folder), whole.length - 1);
+    const refused = { ok: false, error: { code: 'book-damaged', firstBad: 4 } };
+    expect(await openBook(folder)).toEqual(refused);
+    expect((await readFile(journalOf(folder))).length).toBe(whole.length - 1);
+  });
+});
+
+describe('a changed byte', () => {
+  it('anywhere in the journal is found by verification', async () => {
+    const { folder, whole } = await crashedBook();
+    const copy = await copyOf(folder);
+    const formatVersion = { from: 8, to: 12 };
+    for (let at = 0; at < whole.length; at++) {
+      if (at >= formatVersion.from && at < formatVersion.to) continue;
+      const changed = Buffer.from(whole);
+      changed[at] = (changed[at] ?? 0) ^ 0x10;
+      await writeFile(join(copy, 'journal', 'events.log'), changed);
+      expect(valueOf(await verify(copy)), `byte ${at}`).toMatchObject({ ok: false });
+    }
+  });
+
+  it('in the middle keeps the book shut, and nothing is touched', async () => {
+    const { folder, before, whole } = await crashedBook();
+    for (const at of [40, 60, before - 3]) {
+      const changed = Buffer.from(whole);
+      changed[at] = (changed[at] ?? 0) ^ 1;
+      await writeFile(journalOf(folder), changed);
+      const opened = await openBook(folder);
+      expect(opened).toMatchObject({ ok: false, error: { code: 'book-damaged' } });
+      expect(await readFile(journalOf(folder))).toEqual(changed);
+    }
+  });
+});
+
+describe('newer data', () => {
+  it('in the journal format is refused and left alone', async () => {
+    const { folder, whole } = await crashedBook();
+    const newer = Buffer.from(whole);
+    newer.writeUInt32LE(2, 8);
+    await writeFile(journalOf(folder), newer);
+    const refused = { ok: false, error: { code: 'book-newer', found: 2, known: 1 } };
+    expect(await openBook(folder)).toEqual(refused);
+    expect(await readFile(journalOf(folder))).toEqual(newer);
+  });
+});

@@ -1,0 +1,166 @@
+import { copyFile, readFile, rm, truncate, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Folder } from '#main/casebook/folder-lock.ts';
+import { openBook, type StoreSource } from '#main/casebook/open-book.ts';
+import { by, newBook, note, openCase, unlocked, valueOf } from '../../../factories/book.ts';
+import { storePage } from '../../../factories/store.ts';
+
+const journalOf = ({ dir }: Folder) => join(dir, 'journal', 'events.log');
+const headOf = ({ dir }: Folder) => join(dir, 'journal', 'head.json');
+
+let page: ReturnType<typeof storePage>;
+let names = 0;
+beforeEach(() => {
+  names += 1;
+  page = storePage(`store-${names}`);
+});
+
+/** A book of one case with `notes` notes, all of it in the store as well. */
+async function storedBook(notes = 3) {
+  const { folder } = await newBook();
+  const { locked, book } = await unlocked(folder, page.always);
+  const { caseId } = valueOf(await book.execute(undefined, [openCase(1)], by));
+  for (let number = 0; number < notes; number++) {
+    valueOf(await book.execute(caseId, [note(`note ${number}`)], by));
+  }
+  await locked.close();
+  return { folder, caseId, seq: notes + 2 };
+}
+
+async function storedEvents() {
+  const port = await page.connect();
+  const { seq } = await port.head({});
+  const records = await port.read({ from: 1, limit: 99_999 });
+  return { seq, events: records.reduce((sum, { count }) => sum + count, 0) };
+}
+
+describe('the store', () => {
+  it('has all that the journal has when the book is closed', async () => {
+    const { seq } = await storedBook();
+    expect(await storedEvents()).toEqual({ seq, events: seq });
+  });
+
+  it('fills a journal again whose tail was cut', async () => {
+    const { folder, caseId, seq } = await storedBook();
+    const whole = await readFile(journalOf(folder));
+    for (const length of [whole.length - 1, whole.length - 700, 33, 32, 10, 0]) {
+      await truncate(journalOf(folder), length);
+      const { locked, book } = await unlocked(folder, page.always);
+      expect(book.seq).toBe(seq);
+      expect(await book.history(caseId)).toHaveLength(seq - 1);
+      await locked.close();
+    }
+  });
+
+  it('fills a journal again that was deleted, head file and all', async () => {
+    const { folder, caseId, seq } = await storedBook();
+    await rm(join(folder.dir, 'journal'), { recursive: true });
+    const { locked, book } = await unlocked(folder, { ...page.always, when: 'needed' });
+    expect(book.seq).toBe(seq);
+    expect(await book.history(caseId)).toHaveLength(seq - 1);
+    await locked.close();
+  });
+
+  it('mends the last batch when one of its bytes has changed', async () => {
+    const { folder, seq } = await storedBook();
+    const whole = await readFile(journalOf(folder));
+    const changed = Buffer.from(whole);
+    changed[whole.length - 60] = (changed[whole.length - 60] ?? 0) ^ 1;
+    await writeFile(journalOf(folder), changed);
+    const { locked, book } = await unlocked(folder, page.always);
+    expect(book.seq).toBe(seq);
+    expect(await readFile(journalOf(folder))).toEqual(whole);
+    await locked.close();
+  });
+
+  it('is asked by a command only when the journal needs it', async () => {
+    const { folder } = await storedBook();
+    let asked = 0;
+    const needed: StoreSource = {
+      when: 'needed',
+      connect: () => {
+        asked += 1;
+        return page.connect();
+      },
+    };
+    await (await unlocked(folder, needed)).locked.close();
+    expect(asked).toBe(0);
+    await truncate(journalOf(folder), 40);
+    await (await unlocked(folder, needed)).locked.close();
+    expect(asked).toBe(1);
+  });
+
+  it('catches up when it has fallen behind', async () => {
+    const { folder, caseId, seq } = await storedBook();
+    const { locked, book } = await unlocked(folder);
+    for (let number = 0; number < 70; number++)
+      valueOf(await book.execute(caseId, [note('n')], by));
+    await locked.close();
+    expect(await storedEvents()).toEqual({ seq, events: seq });
+    await (await unlocked(folder, page.always)).locked.close();
+    expect(await storedEvents()).toEqual({ seq: seq + 70, events: seq + 70 });
+  });
+
+  it('is filled whole when it was emptied', async () => {
+    const { folder, seq } = await storedBook();
+    await page.db.delete();
+    await page.db.open();
+    const { locked, book } = await unlocked(folder, page.always);
+    expect(book.seq).toBe(seq);
+    await locked.close();
+    expect(await storedEvents()).toEqual({ seq, events: seq });
+  });
+
+  it('is emptied and filled again when it holds another book', async () => {
+    await storedBook(5);
+    const { folder } = await newBook();
+    const { locked, book } = await unlocked(folder, page.always);
+    expect(book.seq).toBe(1);
+    await locked.close();
+    expect(await storedEvents()).toEqual({ seq: 1, events: 1 });
+  });
+
+  it('is emptied and filled again when it went another way', async () => {
+    const { folder, caseId, seq } = await storedBook();
+    const [journal, head] = [journalOf(folder), headOf(folder)];
+    await copyFile(journal, `${journal}.early`);
+    await copyFile(head, `${head}.early`);
+    const one = await unlocked(folder, page.always);
+    valueOf(await one.book.execute(caseId, [note('one way'), note('on')], by));
+    await one.locked.close();
+    await copyFile(`${journal}.early`, journal);
+    await copyFile(`${head}.early`, head);
+    const other = await unlocked(folder);
+    valueOf(await other.book.execute(caseId, [note('other way')], by));
+    await other.locked.close();
+    const { locked, book } = await unlocked(folder, page.always);
+    expect((await book.history(caseId)).at(-1)?.event).toMatchObject({ text: 'other way' });
+    await locked.close();
+    expect(await storedEvents()).toEqual({ seq: seq + 1, events: seq + 1 });
+  });
+
+  it('that has nothing to give lets the book open, with a note of what was lost', async () => {
+    const { folder, seq } = await storedBook();
+    await page.db.delete();
+    await page.db.open();
+    await truncate(journalOf(folder), (await readFile(journalOf(folder))).length - 1);
+    const { locked, book } = await unlocked(folder, page.always);
+    expect(book.seq).toBe(seq);
+    await locked.close();
+    const headers = (await readFile(journalOf(folder)))
+      .toString('latin1')
+      .match(/"type":"[a-z-]+"/g);
+    expect(headers?.at(-1)).toBe('"type":"tail-lost"');
+  });
+
+  it('that cannot be reached does not keep a whole journal shut', async () => {
+    const { folder, seq } = await storedBook();
+    const broken: StoreSource = { when: 'always', connect: () => Promise.reject(new Error('no')) };
+    const { locked, book } = await unlocked(folder, broken);
+    expect(book.seq).toBe(seq);
+    await locked.close();
+    await truncate(journalOf(folder), 40);
+    expect(await openBook(folder, broken)).toMatchObject({ error: { code: 'book-damaged' } });
+  });
+});
