@@ -12,11 +12,12 @@ const ring = (theme: Omit<Theme, 'components'>) => ({
 /** MUI's parts in the desk's manner: flat, small, and with a focus that is always seen. */
 export const components: Style = {
   MuiCssBaseline: {
-    styleOverrides: {
+    styleOverrides: (theme) => ({
       'html, body, #desk': { height: '100%' },
+      '*': { scrollbarWidth: 'thin', scrollbarColor: `${tokens(theme).text.disabled} transparent` },
       ':focus-visible': { outlineColor: 'currentColor' },
       '@media print': { '.screen-only': { display: 'none !important' } },
-    },
+    }),
   },
   MuiButtonBase: {
     defaultProps: { disableRipple: true },

@@ -2,6 +2,7 @@ import { Typography } from '@mui/material';
 import { styled } from '@mui/material/styles';
 import type { CaseView } from '#shared/views.ts';
 import { alternativeText, sourceText, stepText } from '#shared/words/deadline-text.ts';
+import { WholeDates } from '../../components/whole-dates.tsx';
 import { useWords } from '../../messages/use-words.ts';
 
 const Steps = styled('ol')(({ theme }) => ({
@@ -22,7 +23,7 @@ export function DueReasons({ due }: { readonly due: CaseView['due'] }) {
       <Steps>
         {due.steps.map((step) => (
           <li key={`${step.rule}-${step.date}`}>
-            {stepText(step, language)}
+            <WholeDates>{stepText(step, language)}</WholeDates>
             <Typography variant="caption" color="textSecondary" component="p">
               {sourceText(step.source, language)}
             </Typography>
@@ -36,7 +37,9 @@ export function DueReasons({ due }: { readonly due: CaseView['due'] }) {
           </Typography>
           <Steps as="ul">
             {due.alternatives.map((alternative) => (
-              <li key={alternative.because}>{alternativeText(alternative, language)}</li>
+              <li key={alternative.because}>
+                <WholeDates>{alternativeText(alternative, language)}</WholeDates>
+              </li>
             ))}
           </Steps>
         </>

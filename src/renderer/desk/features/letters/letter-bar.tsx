@@ -27,7 +27,7 @@ export function LetterBar({ reference, shown, onZoom, onClose }: Props) {
   const letter = t(`case.letters.${kind}`);
   const issue = async () => {
     if (!(await run(() => ombud.letters.issue({ reference, kind, language })))) return;
-    sayToast({ tone: 'done', title: t('desk.letters.issued', { letter }) });
+    sayToast({ tone: 'done', title: t('desk.letters.issued', { letter: letter.toLowerCase() }) });
     setAsking(false);
     onClose();
   };

@@ -11,7 +11,7 @@ export const letters = {
   issueTitle: 'Issue the letter?',
   issueText:
     'The letter is kept sealed in the case just as it is shown. It is not sent; you save the PDF and send it.',
-  issued: '{{letter}} is issued',
+  issued: 'Issued: {{letter}}',
   issuedLetters: 'Issued',
   nothingIssued: 'No letter is issued yet.',
   previewOf: 'Preview: {{letter}}',

@@ -8,7 +8,7 @@ export const letters = {
   issueTitle: 'Utfärda brevet?',
   issueText:
     'Brevet sparas förseglat i ärendet, precis som det visas. Det skickas inte; du sparar PDF:en och sänder den.',
-  issued: '{{letter}} är utfärdad',
+  issued: 'Utfärdat: {{letter}}',
   issuedLetters: 'Utfärdade',
   nothingIssued: 'Inget brev är utfärdat ännu.',
   previewOf: 'Förhandsgranskning: {{letter}}',
