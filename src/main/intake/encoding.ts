@@ -5,13 +5,13 @@ const partField = /^content-(?:type|disposition|description)[ \t]*:[^\n]*(?:\n[ 
 const textType = /^(content-type[ \t]*:[ \t]*text\/(?:plain|html)\b)([^\n]*(?:\n[ \t][^\n]*)*)/gim;
 
 /**
- * The mail with every header field in UTF-8. Old programs write names and subjects as bare Latin-1 bytes;
+ * The mail from its first field on, with every header field in UTF-8. Old programs write names and subjects as bare Latin-1 bytes;
  * a header that is not UTF-8 is taken as Windows-1252, of which Latin-1 is a part. The body is left alone.
  */
 export function withReadableHeaders(bytes: Uint8Array, header: MailHeader): Uint8Array {
-  if (isUtf8(bytes)) return bytes;
+  if (isUtf8(bytes)) return bytes.subarray(header.start);
   const file = latin1(bytes);
-  const top = file.slice(0, header.end).split('\n').map(toUtf8).join('\n');
+  const top = file.slice(header.start, header.end).split('\n').map(toUtf8).join('\n');
   return Buffer.from(top + file.slice(header.end).replaceAll(partField, toUtf8), 'latin1');
 }
 

@@ -1,6 +1,6 @@
 import type { KindWords } from './kind-words.ts';
 
-const data = 'data|information|details|records|record|file|history|everything|account';
+const data = 'data|information|details|records|record|file|history|everything|account|recordings';
 const contact =
   'address|name|surname|number|details|email|mail|birth|birthday|spelling|title|record|records|data';
 const device = 'laptop|phone|computer|usb|memory|bag|tablet|folder|binder|notebook';
@@ -33,6 +33,7 @@ export const englishKindWords = {
     'spelled|spelt ~ wrong|wrongly|incorrectly': 5,
     [`update|change|changed my ~ ${contact}`]: 4,
     'is|are ~ incorrect|inaccurate|outdated': 3,
+    'listed|registered|recorded as': 3.5,
   },
   erasure: {
     'article|art 17': 6,
@@ -40,7 +41,7 @@ export const englishKindWords = {
     'delete|deleted|deletion|deleting': 5,
     'be forgotten': 6,
     'forget me': 5,
-    [`remove|destroy|wipe ~ ${data}|profile|photo|picture`]: 5,
+    [`remove|destroy|wipe|purge|discard ~ ${data}|profile|photo|picture|application|cv`]: 5,
     'remove me': 4.5,
     'not|longer ~ in your database|system|systems|records': 5,
     'close ~ my account': 3,
@@ -61,6 +62,7 @@ export const englishKindWords = {
     'machine readable': 6,
     [`transfer|transferred|transmit|move|port ~ ${data} ~ to`]: 5,
     [`export ~ ${data}`]: 5,
+    [`${data} ~ format|tool|system ~ another|other|read`]: 4,
     [`take|taking my ${data}`]: 4,
     'switching|switch|changing|moving to|provider|supplier ~ provider|supplier|service': 3.5,
     'json|csv|xml': 2,
@@ -82,6 +84,7 @@ export const englishKindWords = {
     'opt out': 4,
     'off ~ list|lists': 5,
     'stop|quit ~ sending|emailing|calling|texting|spamming ~ me': 4,
+    'stop ~ messages|texts|emails|calls|offers|newsletters': 4.5,
     'never ~ signed up|subscribed': 5,
     'no|more more|emails|offers|calls|texts|newsletters|advertising|ads': 4,
     'spam|spamming|junk|suppression': 3.5,
@@ -99,6 +102,7 @@ export const englishKindWords = {
   complaint: {
     'complaint|complaints': 4.5,
     'complain|complaining': 4.5,
+    'raise a|my concern|concerns': 4,
     'report you to': 4,
     'unhappy|dissatisfied|upset|angry|furious|outraged|appalled|disappointed': 3.5,
     'not happy|satisfied|good': 3.5,
@@ -113,6 +117,9 @@ export const englishKindWords = {
     'breach|breached|incident': 3,
     'leak|leaked|leaking|leakage': 4,
     'hacked|hacker|hackers|hijacked|compromised': 5,
+    'clicked ~ link': 5,
+    'entered|typed|gave ~ password': 4.5,
+    'left|found ~ printout*|list|lists|papers|documents': 5,
     'ransomware|phishing|phished|malware': 5,
     'sent|emailed|mailed|posted|forwarded|went ~ to ~ wrong|another ~ person|recipient|address|customer|company': 6,
     'sent|emailed|mailed|posted|went|shared|attached|published ~ by ~ mistake|accident|accidentally': 5.5,

@@ -2,6 +2,8 @@
 export interface MailHeader {
   /** Byte for byte, one character per byte (Latin-1), folded lines joined. */
   readonly text: string;
+  /** Where the first field begins: after blank lines and a byte order mark, which some programs put first. */
+  readonly start: number;
   /** Where the body begins. */
   readonly end: number;
   /** False when the file ends before the blank line that closes the header. */
@@ -22,14 +24,14 @@ const common = [
 /** The header that a file starts with, or `undefined` when what it starts with is no mail header. */
 export function findHeader(bytes: Uint8Array): MailHeader | undefined {
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, headerLimit));
-  const start = head.toString('latin1');
-  const blank = /\r?\n[ \t]*\r?\n/.exec(start.trimStart());
-  const skipped = start.length - start.trimStart().length;
-  const raw = start.slice(skipped, blank ? skipped + blank.index : undefined);
+  const text = head.toString('latin1');
+  const start = /^(?:\xef\xbb\xbf)?\s*/.exec(text)?.[0].length ?? 0;
+  const blank = /\r?\n\r?\n/.exec(text.slice(start));
   if (!blank && bytes.length > headerLimit) return undefined;
+  const raw = text.slice(start, blank ? start + blank.index : undefined);
   if (raw.includes('\0') || !isHeader(raw)) return undefined;
-  const end = blank ? skipped + blank.index + blank[0].length : bytes.length;
-  return { text: unfold(raw), end, closed: Boolean(blank) };
+  const end = blank ? start + blank.index + blank[0].length : bytes.length;
+  return { text: unfold(raw), start, end, closed: Boolean(blank) };
 }
 
 /** The value of the first field of a name, or ''. */

@@ -20,7 +20,7 @@ export async function parseMail(original: Uint8Array, header: MailHeader): Promi
   const bytes = withReadableHeaders(original, header);
   const declared = await read(bytes);
   if (!declared) {
-    const headerOnly = await read(bytes.subarray(0, header.end));
+    const headerOnly = await read(withReadableHeaders(original.subarray(0, header.end), header));
     if (!headerOnly) throw new Error('A header within the limit could not be read');
     return { email: headerOnly, warnings: ['parts-unread'] };
   }

@@ -21,7 +21,9 @@ const order = [
 
 /** From this weight on a kind wins over every other, however much the mail speaks of the others. */
 const decisive: Partial<Record<CaseKind, number>> = { breach: 5, 'marketing-objection': 4 };
+/** Less than this is a question; less than `sure`, and what is quoted or forwarded is read too. */
 const enough = 2.5;
+const sure = 4;
 const longest = 20_000;
 
 const phrases = order.map((kind) => ({
@@ -35,20 +37,19 @@ const phrases = order.map((kind) => ({
  */
 export function suggestKind(subject: string, text: string): CaseKind {
   const whole = text.slice(0, longest);
-  const first = judge(subject, ownWords(whole));
-  return first === 'question' ? judge(subject, whole) : first;
+  const own = judge(subject, ownWords(whole));
+  const best = own.score >= sure ? own : judge(subject, whole);
+  return best.score >= enough ? best.kind : 'question';
 }
 
-function judge(subject: string, text: string): CaseKind {
+function judge(subject: string, text: string): { kind: CaseKind; score: number } {
   const [title, all] = [normalise(subject), normalise(`${subject}\n\n${text}`)];
   const scores = phrases.map(({ kind, phrases }) => ({
     kind,
     score: scoreOf(all, phrases) + scoreOf(title, phrases) / 10,
   }));
   const urgent = scores.find(({ kind, score }) => score >= (decisive[kind] ?? Infinity));
-  if (urgent) return urgent.kind;
-  const best = scores.reduce((best, next) => (next.score > best.score ? next : best));
-  return best.score >= enough ? best.kind : 'question';
+  return urgent ?? scores.reduce((best, next) => (next.score > best.score ? next : best));
 }
 
 /** The surest phrase decides; each further one adds half a point, so that length alone proves nothing. */
