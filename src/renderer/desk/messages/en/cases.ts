@@ -24,7 +24,7 @@ export const cases = {
   emptyTitle: 'No cases yet',
   emptyAdvice:
     'Drop e-mail (.eml) on the window, open the sample inbox, or log a call, a letter or a visit.',
-  toInbox: 'To the inbox',
+  toInbox: 'Add e-mail',
   noHitsTitle: 'No cases match',
   noHitsAdvice: 'Search for another word or remove the filters.',
   open: 'Open {{reference}}',

@@ -21,7 +21,7 @@ export const cases = {
   emptyTitle: 'Inga ärenden ännu',
   emptyAdvice:
     'Släpp e-post (.eml) på fönstret, öppna exempelinkorgen eller registrera ett samtal, brev eller besök.',
-  toInbox: 'Till inkorgen',
+  toInbox: 'Lägg in e-post',
   noHitsTitle: 'Inga ärenden stämmer',
   noHitsAdvice: 'Sök på ett annat ord eller ta bort filtren.',
   open: 'Öppna {{reference}}',

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { actionsOf } from '../../../../../../src/renderer/desk/features/case/actions-of.ts';
+import { makeView } from './make-view.ts';
+
+const types = (...change: Parameters<typeof makeView>) =>
+  actionsOf(makeView(...change)).map(({ dialog }) => dialog.type);
+
+test('an open case can be corrected, handed over and closed', () => {
+  expect(types()).toEqual([
+    'confirm-identity',
+    'correct-receipt',
+    'correct-requester',
+    'assign',
+    'close',
+  ]);
+});
+
+test('a closed case can only be reopened', () => {
+  expect(types({ status: 'closed', outcome: 'answered' })).toEqual(['reopen']);
+});
+
+test('a form starts from what the case says now', () => {
+  const [, receipt] = actionsOf(makeView());
+  expect(receipt?.dialog).toEqual({
+    type: 'correct-receipt',
+    reference: 'DSR-2026-0001',
+    receivedAt: '2026-11-02T07:14:00Z',
+  });
+});

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { wordsIn } from '../../words-in.ts';
+import { inWords } from '../../../../../../src/renderer/desk/features/case/in-words.ts';
+
+const entry = (type: string, facts: Record<string, string | number>) => ({
+  seq: 1,
+  at: '2026-11-02T07:14:00Z',
+  actor: 'Handa Läggare',
+  type,
+  facts,
+});
+
+test('a corrected receipt tells both times in the reader’s language', () => {
+  const before = entry('receipt-corrected', {
+    from: '2026-11-02T07:14:00Z',
+    to: '2026-10-30T07:14:00Z',
+    reason: 'Låg i fel låda',
+  });
+  const { facts } = inWords(before, wordsIn('en'), 'en');
+  expect(facts).toMatchObject({ reason: 'Låg i fel låda' });
+  expect(facts['from']).toMatch(/^2 November 2026/);
+  expect(facts['to']).toMatch(/^30 October 2026/);
+});
+
+test('languages are named, not coded', () => {
+  const changed = entry('language-changed', { from: 'sv', to: 'en' });
+  expect(inWords(changed, wordsIn('sv'), 'sv').facts).toEqual({ from: 'svenska', to: 'engelska' });
+});
+
+test('what people wrote is left as they wrote it', () => {
+  const note = entry('note-added', { text: 'sv' });
+  expect(inWords(note, wordsIn('sv'), 'sv')).toBe(note);
+});

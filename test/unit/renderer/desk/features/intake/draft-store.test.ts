@@ -1,0 +1,71 @@
+import { beforeEach, expect, test } from 'vitest';
+import type { Draft } from '#shared/views.ts';
+import { useDrafts } from '../../../../../../src/renderer/desk/features/intake/draft-store.ts';
+
+const makeDraft = (id: string): Draft => ({
+  id,
+  file: `${id}.eml`,
+  from: { name: 'Alva Exempelsson', email: 'alva@example.com' },
+  subject: 'Begäran',
+  text: 'Hej',
+  receivedAt: '2026-11-02T07:14:00Z',
+  attachments: [],
+  sha256: 'a'.repeat(64),
+  suggestedKind: 'access',
+  language: 'sv',
+  warnings: [],
+});
+
+const tray = () => useDrafts.getState();
+const ids = () => tray().drafts.map(({ draft }) => draft.id);
+
+beforeEach(() => tray().forget());
+
+test('a read letter takes its suggestions with it and the first one is opened', () => {
+  tray().add([makeDraft('a'), makeDraft('b')], []);
+  expect(tray().selected).toBe('a');
+  expect(tray().drafts[0]?.edits).toEqual({
+    kind: 'access',
+    language: 'sv',
+    receivedAt: '2026-11-02T07:14:00Z',
+    requester: { name: 'Alva Exempelsson', email: 'alva@example.com', address: '' },
+  });
+});
+
+test('more letters do not close the one being read', () => {
+  tray().add([makeDraft('a')], []);
+  tray().add([makeDraft('b')], [{ file: 'tom.eml', refusal: { code: 'file-empty' } }]);
+  expect(tray().selected).toBe('a');
+  expect(tray().refused).toHaveLength(1);
+});
+
+test('a change is made to its own draft and leaves what was read alone', () => {
+  tray().add([makeDraft('a'), makeDraft('b')], []);
+  tray().edit('b', { kind: 'complaint' });
+  expect(tray().drafts.map(({ edits }) => edits.kind)).toEqual(['access', 'complaint']);
+  expect(tray().drafts[1]?.draft.suggestedKind).toBe('access');
+});
+
+test('the next draft takes the place of one that goes, the last one that of the last', () => {
+  tray().add([makeDraft('a'), makeDraft('b'), makeDraft('c')], []);
+  tray().select('b');
+  tray().remove('b');
+  expect(tray().selected).toBe('c');
+  tray().remove('c');
+  expect(tray().selected).toBe('a');
+  tray().remove('a');
+  expect(tray().selected).toBeUndefined();
+});
+
+test('removing a draft that is gone removes no other', () => {
+  tray().add([makeDraft('a')], []);
+  tray().remove('x');
+  expect(ids()).toEqual(['a']);
+});
+
+test('locking forgets every letter', () => {
+  tray().add([makeDraft('a')], [{ file: 'tom.eml', refusal: { code: 'file-empty' } }]);
+  tray().expect(3);
+  tray().forget();
+  expect(tray()).toMatchObject({ drafts: [], refused: [], selected: undefined, reading: 0 });
+});

@@ -1,0 +1,48 @@
+import { glob, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+
+const desk = join(import.meta.dirname, '../../../../src/renderer/desk');
+
+interface Import {
+  readonly file: string;
+  readonly from: string;
+}
+
+async function importsUnder(folder: string): Promise<Import[]> {
+  const found: Import[] = [];
+  for await (const file of glob('**/*.{ts,tsx}', { cwd: join(desk, folder) })) {
+    const text = await readFile(join(desk, folder, file), 'utf8');
+    const paths = text.matchAll(/(?:from |import\()'([^']+)'/g);
+    found.push(...Array.from(paths, ([, from = '']) => ({ file, from })));
+  }
+  return found;
+}
+
+test('features never import each other', async () => {
+  const imports = await importsUnder('features');
+  expect(imports.length).toBeGreaterThan(100);
+  const strays = imports.filter(
+    ({ from }) => from.includes('/features/') || /^\.\.\/[^.]/.test(from),
+  );
+  expect(strays).toEqual([]);
+});
+
+test('features and components never import the app that composes them', async () => {
+  const imports = [...(await importsUnder('features')), ...(await importsUnder('components'))];
+  expect(imports.filter(({ from }) => /\/app\//.test(from))).toEqual([]);
+});
+
+test('components never import a feature', async () => {
+  const imports = await importsUnder('components');
+  expect(imports.filter(({ from }) => from.includes('/features/'))).toEqual([]);
+});
+
+test('the contract is imported as a type only, so that no parser is in the bundle', async () => {
+  for await (const file of glob('**/*.{ts,tsx}', { cwd: desk })) {
+    const text = await readFile(join(desk, file), 'utf8');
+    expect(text, file).not.toMatch(
+      /^import (?!type)[^;]*'#shared\/(?:contract|views|case-command-schema)\.ts'/m,
+    );
+  }
+});
