@@ -10,7 +10,7 @@ function sentences(of: object, path = ''): Map<string, string> {
   return new Map(all);
 }
 
-const blanks = (sentence = '') => [...sentence.matchAll(/\{\{(\w+)/g)].map(([, name]) => name);
+const blanks = (sentence = '') => new Set(sentence.match(/\{\{\w+/g));
 
 const english = sentences(en);
 const swedish = sentences(sv);
@@ -26,5 +26,5 @@ test('no sentence is empty', () => {
 });
 
 test.each([...swedish])('%s has the same blanks in both languages', (key, sentence) => {
-  expect(blanks(english.get(key)).toSorted()).toEqual(blanks(sentence).toSorted());
+  expect(blanks(english.get(key))).toEqual(blanks(sentence));
 });
