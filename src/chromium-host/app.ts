@@ -25,6 +25,9 @@ type Offered = Pick<
   | 'getPreferredSystemLanguages'
 >;
 
+/** How long a page may take to close of itself. */
+const closingMs = 3_000;
+
 const identity = identify(process.argv[1]);
 
 class App extends EventEmitter implements Offered {
@@ -85,6 +88,10 @@ class App extends EventEmitter implements Offered {
     this.#quitting = true;
     if (openWindows.size === 0) return this.#leave();
     for (const window of openWindows) window.close();
+    // A page that hangs does not keep the app.
+    setTimeout(() => {
+      for (const window of openWindows) window.destroy();
+    }, closingMs).unref();
   }
 
   /** Ends without asking. The browser writes its profile down first. */

@@ -12,6 +12,15 @@ type Paused = Protocol.Fetch.RequestPausedEvent;
 const local = new Set(['blob:', 'data:', 'chrome:', 'chrome-untrusted:', 'devtools:']);
 
 /**
+ * The app's windows are all there are: the page is told so by a policy of its own, next to the app's, before it can ask.
+ * Whatever still comes is closed by {@link Targets}.
+ */
+const noWindows = {
+  name: 'content-security-policy',
+  value: 'sandbox allow-same-origin allow-scripts allow-forms allow-downloads allow-modals',
+};
+
+/**
  * Stops every request of every page, frame and worker at the browser itself. The app's own pages are answered by the
  * app; all else fails here, before any network.
  */
@@ -32,7 +41,8 @@ async function decide(root: DevtoolsSession, targets: Targets, paused: Paused) {
   if (local.has(new URL(url).protocol)) return root.send('Fetch.continueRequest', { requestId });
   const response = await respond(url, request).catch(() => undefined);
   if (!response) return fail(root, requestId, 'BlockedByClient');
-  return root.send('Fetch.fulfillRequest', { requestId, ...response });
+  const responseHeaders = [...response.responseHeaders, noWindows];
+  return root.send('Fetch.fulfillRequest', { requestId, ...response, responseHeaders });
 }
 
 /** Whether a page may show a document: its own order, a reload, or what the app's `will-navigate` lets through. */

@@ -1,7 +1,13 @@
 import type { Protocol } from 'devtools-protocol';
 
 type Handler = (request: Request) => Response | Promise<Response>;
-type Answer = Omit<Protocol.Fetch.FulfillRequestRequest, 'requestId'>;
+
+interface Answer {
+  readonly responseCode: number;
+  readonly responseHeaders: Protocol.Fetch.HeaderEntry[];
+  /** In base64. */
+  readonly body: string;
+}
 
 const handlers = new Map<string, Handler>();
 

@@ -2,7 +2,6 @@ import { Browser } from './browser.ts';
 import { openGate } from './gate.ts';
 import type { Launch } from './launch-flags.ts';
 import { Targets } from './targets.ts';
-import { pageOf } from './web-contents-registry.ts';
 
 /** The browser of this process, once it has been asked for. */
 export interface Running {
@@ -32,9 +31,7 @@ export async function stop(): Promise<void> {
 
 async function open(path: string, launch: Launch, onGone: () => void): Promise<Running> {
   const browser = new Browser(path, launch, onGone);
-  const targets = new Targets(browser, ({ openerId, url }) => {
-    if (openerId) pageOf(openerId)?.refuseWindow(url);
-  });
+  const targets = new Targets(browser);
   await openGate(browser.root, targets);
   await targets.start();
   return { browser, targets };

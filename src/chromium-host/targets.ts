@@ -6,7 +6,6 @@ type TargetInfo = Protocol.Target.TargetInfo;
 /** Which of the browser's pages are the app's windows; a page that nobody ordered is closed. */
 export class Targets {
   readonly #browser: Browser;
-  readonly #onStranger: (target: TargetInfo) => void;
   readonly #own = new Set<string>();
   readonly #strangers = new Set<string>();
   readonly #startup = Promise.withResolvers<string>();
@@ -14,9 +13,8 @@ export class Targets {
   #started = false;
   #ordered: Promise<unknown> = Promise.resolve();
 
-  constructor(browser: Browser, onStranger: (target: TargetInfo) => void) {
+  constructor(browser: Browser) {
     this.#browser = browser;
-    this.#onStranger = onStranger;
     browser.root.on('Target.targetCreated', ({ targetInfo }) => void this.#meet(targetInfo));
   }
 
@@ -59,7 +57,6 @@ export class Targets {
     await this.#ordered.catch(() => {});
     if (this.#own.has(target.targetId)) return;
     this.#strangers.add(target.targetId);
-    this.#onStranger(target);
     await this.#browser.root.send('Target.closeTarget', target).catch(() => {});
   }
 }

@@ -87,17 +87,6 @@ export class WebContents extends EventEmitter implements Offered {
     return !event.defaultPrevented;
   }
 
-  /** Tells the app of a window the page asked for. This host has none to give, whatever the answer. */
-  refuseWindow(url: string): void {
-    this.#openHandler?.({
-      url: toAppUrl(url),
-      frameName: '',
-      features: '',
-      disposition: 'new-window',
-      referrer: { url: '', policy: 'no-referrer' },
-    });
-  }
-
   async #open(hidden: boolean, preload: string | undefined): Promise<OpenPage> {
     const { browser, targets } = await started();
     const script = preload === undefined ? undefined : await preloadWorldScript(preload);
@@ -129,6 +118,16 @@ export class WebContents extends EventEmitter implements Offered {
     });
     session.on('Inspector.targetCrashed', () => {
       this.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 1 });
+    });
+    // The app is told of a window the page asks for; this host has none to give, whatever the answer.
+    session.on('Page.windowOpen', ({ url, windowName, windowFeatures }) => {
+      this.#openHandler?.({
+        url: toAppUrl(url),
+        frameName: windowName,
+        features: windowFeatures.join(),
+        disposition: 'new-window',
+        referrer: { url: '', policy: 'no-referrer' },
+      });
     });
     // Leaving is the app's to decide; nothing else may stop the page with a question nobody sees.
     session.on('Page.javascriptDialogOpening', ({ type }) => {

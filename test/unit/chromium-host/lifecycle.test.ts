@@ -108,6 +108,14 @@ describe('windows', () => {
     await app.exit;
   });
 
+  test('one whose page hangs does not keep the app from quitting', async () => {
+    const app = await startWithDesk();
+    await app.order('open', { name: 'stuck', url: 'app://stuck/hang.html' });
+    await app.event('note');
+    await app.order('quit');
+    expect(await app.exit).toBe(0);
+  });
+
   test('what a page keeps in IndexedDB is there after a restart, and after a kill', async () => {
     const url = 'app://desk/count.html';
     const first = await startHostApp({});
