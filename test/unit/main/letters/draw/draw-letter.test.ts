@@ -1,0 +1,142 @@
+import { describe, expect, it, vi } from 'vitest';
+import { drawLetter } from '#main/letters/draw/draw-letter.ts';
+import type { Progress } from '#main/letters/draw/pace.ts';
+import { draw, drawAndRead } from './draw.ts';
+import { plain, solid, tagsOf, textsOf } from './read-tags.ts';
+import { sampleLetter, table } from './sample-letter.ts';
+
+describe('drawLetter', () => {
+  it('reads back in the order sender, date, reference, addressee, title, blocks', async () => {
+    const { tags } = await drawAndRead(
+      sampleLetter([
+        { type: 'paragraph', text: 'Du har rätt till insyn.' },
+        { type: 'list', ordered: true, items: ['Rättelse', 'Radering'] },
+        { type: 'facts', entries: [{ term: 'Ansvarig', value: 'Exempelbolaget AB' }] },
+      ]),
+    );
+    expect(tags.map(({ role, text }) => `${role} ${plain(text)}`)).toEqual([
+      'P Exempelbolaget AB',
+      'P Storgatan 1',
+      'P 111 22 Småstad',
+      'P Datum',
+      'P 22 november 2026',
+      'P Diarienummer',
+      'P DSR-2026-0001',
+      'P Åsa Exempel',
+      'P Lilla gatan 4',
+      'P 123 45 Småstad',
+      'H1 Registerutdrag',
+      'P Du har rätt till insyn.',
+      'L ',
+      'L ',
+    ]);
+    expect(textsOf(tags, 'Lbl')).toEqual(['1.', '2.', 'Ansvarig']);
+    expect(textsOf(tags, 'LBody')).toEqual(['Rättelse', 'Radering', 'Exempelbolaget AB']);
+  });
+
+  it('speaks the language of the letter', async () => {
+    const swedish = await drawAndRead(sampleLetter([]));
+    const english = await drawAndRead(sampleLetter([], { language: 'en' }));
+    expect(swedish.pages[0]?.text).toContain('22 november 2026');
+    expect(solid(swedish.pages[0]?.text ?? '')).toContain('Sida1av1');
+    expect(english.pages[0]?.text).toContain('22 November 2026');
+    expect(solid(english.pages[0]?.text ?? '')).toContain('Page1of1');
+    expect([swedish.info, english.info].map((info) => Reflect.get(info, 'Language'))).toEqual([
+      'sv',
+      'en',
+    ]);
+  });
+
+  it('gives three heading levels under the title, and closes up a level that is skipped', async () => {
+    const { tags, outline } = await drawAndRead(
+      sampleLetter([
+        { type: 'heading', level: 2, text: 'Hoppar över en nivå' },
+        { type: 'heading', level: 1, text: 'Ett' },
+        { type: 'heading', level: 2, text: 'Två' },
+        { type: 'heading', level: 3, text: 'Tre' },
+        { type: 'heading', level: 1, text: 'Åter ett' },
+      ]),
+    );
+    expect(tags.filter(({ role }) => role.startsWith('H')).map(({ role }) => role)).toEqual([
+      'H1',
+      'H2',
+      'H2',
+      'H3',
+      'H4',
+      'H2',
+    ]);
+    const [title] = outline;
+    expect(title?.title).toBe('Registerutdrag');
+    expect(title?.items.map((item) => item.title)).toEqual([
+      'Hoppar över en nivå',
+      'Ett',
+      'Åter ett',
+    ]);
+    expect(title?.items[1]?.items[0]?.items[0]?.title).toBe('Tre');
+  });
+
+  it('starts a paragraph at each blank line and keeps single line breaks within one', async () => {
+    const { tags } = await drawAndRead(
+      sampleLetter([{ type: 'paragraph', text: 'Hej,\nså här är det.\n\nMed vänlig hälsning' }], {
+        sender: [],
+        addressee: [],
+      }),
+    );
+    expect(textsOf(tags, 'P').slice(-2)).toEqual(['Hej, så här är det.', 'Med vänlig hälsning']);
+  });
+
+  it('goes on over pages with a long paragraph and loses no word', async () => {
+    const words = Array.from({ length: 3000 }, (_, at) => `ord${at}`);
+    const { pages } = await drawAndRead(
+      sampleLetter([{ type: 'paragraph', text: words.join(' ') }]),
+    );
+    expect(pages.length).toBeGreaterThan(3);
+    const read = pages.flatMap(({ tags }) => textsOf(tags, 'P')).join(' ');
+    expect(read.split(' ').filter((word) => word.startsWith('ord'))).toEqual(words);
+  });
+
+  it('holds a title of 300 characters without a space', async () => {
+    const name = 'Österåkersgårdsvägen'.repeat(15);
+    const { tags, info } = await drawAndRead(sampleLetter([], { title: name }));
+    expect(tagsOf(tags, 'H1')[0]?.text.replaceAll(/\s/g, '')).toBe(name);
+    expect(Reflect.get(info, 'Title')).toBe(name);
+  });
+
+  it('refuses characters no font can draw, each once and whole, before drawing', async () => {
+    const drawn = await drawLetter(
+      sampleLetter([
+        { type: 'paragraph', text: 'Familjen 👩‍👩‍👧 hälsar 😀' },
+        table(['Namn'], [['李小龍'], ['😀']]),
+      ]),
+    );
+    expect(drawn).toEqual({
+      ok: false,
+      error: { code: 'characters-undrawable', characters: '👩‍👩‍👧😀李小龍' },
+    });
+  });
+
+  it('tells how far it has come and stops when asked to', async () => {
+    const rows = Array.from({ length: 1000 }, (_, at) => [`rad ${at}`]);
+    const letter = sampleLetter([table(['Rad'], rows)]);
+    const onProgress = vi.fn<(progress: Progress) => void>();
+    await drawLetter(letter, { onProgress });
+    expect(onProgress).toHaveBeenLastCalledWith({ done: 1000, total: 1000 });
+
+    const stop = new AbortController();
+    const reason = new Error('the person closed the window');
+    const drawing = drawLetter(letter, {
+      signal: stop.signal,
+      onProgress: () => stop.abort(reason),
+    });
+    await expect(drawing).rejects.toBe(reason);
+  });
+
+  it('counts its pages as a reader does', async () => {
+    const rows = Array.from({ length: 120 }, (_, at) => [`rad ${at}`]);
+    const letter = sampleLetter([table(['Rad'], rows)]);
+    const { pages } = await draw(letter);
+    const read = await drawAndRead(letter);
+    expect(read.pages).toHaveLength(pages);
+    expect(solid(read.pages.at(-1)?.text ?? '')).toContain(`Sida${pages}av${pages}`);
+  });
+});
