@@ -1,6 +1,8 @@
 import type { Language } from '#domain/case/case.ts';
 import { useDialog } from '../components/dialog-store.ts';
 import { ombud } from '../bridge.ts';
+import { useToasts } from '../components/toast-store.ts';
+import { clearFilter } from '../features/cases/filter-store.ts';
 import { useDrafts } from '../features/intake/draft-store.ts';
 import { speak } from '../messages/i18n.ts';
 import { goTo } from '../route.ts';
@@ -28,6 +30,9 @@ export async function lock(): Promise<void> {
   const status = await ombud.book.lock(undefined);
   if (!status.ok) return;
   useDrafts.getState().forget();
+  // A search is often a name.
+  clearFilter();
+  useToasts.setState({ toasts: [] });
   useDialog.setState({ dialog: undefined });
   goTo({ page: 'cases' });
   enter(status.value);

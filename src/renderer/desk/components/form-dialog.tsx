@@ -24,7 +24,14 @@ export function FormDialog({ title, submit, busy, refusal, onSubmit, width, chil
     onSubmit();
   };
   return (
-    <Dialog open fullWidth maxWidth={width ?? 'xs'} onClose={closeDialog} aria-labelledby={id}>
+    <Dialog
+      open
+      fullWidth
+      maxWidth={width ?? 'xs'}
+      // A slip beside the form must not throw away what was written in it.
+      onClose={(_, reason) => reason === 'escapeKeyDown' && closeDialog()}
+      aria-labelledby={id}
+    >
       <form noValidate onSubmit={send}>
         <DialogTitle id={id}>{title}</DialogTitle>
         <DialogContent>

@@ -24,6 +24,12 @@ export function dismissToast(id: number): void {
 export function sayToast(toast: Omit<Toast, 'id'>): void {
   lastId += 1;
   const id = lastId;
-  useToasts.setState(({ toasts }) => ({ toasts: [...toasts.slice(-3), { ...toast, id }] }));
+  useToasts.setState(({ toasts }) => ({
+    toasts: [...othersThan(toast, toasts), { ...toast, id }],
+  }));
   if (toast.tone === 'done') setTimeout(() => dismissToast(id), 6_000);
 }
+
+/** The newest few that say something else: the same thing twice is said once. */
+const othersThan = (toast: Omit<Toast, 'id'>, toasts: readonly Toast[]) =>
+  toasts.filter(({ title, advice }) => title !== toast.title || advice !== toast.advice).slice(-3);

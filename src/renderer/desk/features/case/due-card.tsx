@@ -12,7 +12,9 @@ export function DueCard({ view }: { readonly view: CaseView }) {
   const { t, language } = useWords();
   const [open, setOpen] = useState(false);
   const reasons = useId();
-  const { due } = view.due;
+  // A breach is due at an hour, told in the controller's zone: `2026-11-23T16:40+01:00`.
+  const [day = '', time = ''] = view.due.due.split('T');
+  const hour = time.slice(0, 5);
   return (
     <Paper variant="outlined" component="section" sx={{ p: 2 }} aria-label={t('desk.casefile.due')}>
       <Stack direction="row" sx={{ justifyContent: 'space-between', alignItems: 'center' }}>
@@ -22,10 +24,10 @@ export function DueCard({ view }: { readonly view: CaseView }) {
         <DueLabel urgency={view.urgency} />
       </Stack>
       <Typography variant="h1" component="p" sx={{ mt: 0.5 }}>
-        {sayDue(due, language)}
+        {sayDue(day, language)}
       </Typography>
       <Typography variant="body2" color="textSecondary">
-        {sayWeekday(due, language)}
+        {[sayWeekday(day, language), hour].filter(Boolean).join(' ')}
       </Typography>
       <Button
         sx={{ mt: 1, ml: -1 }}

@@ -55,7 +55,9 @@ function MessageSheet({ view, message }: Props) {
           onSave: (attachment: number) => void save({ ...from, attachment }),
         })}
       />
-      <LetterText lang={view.language}>{message.text || t('desk.casefile.noText')}</LetterText>
+      <LetterText lang={view.language}>
+        {message.text || t(original ? 'desk.casefile.noText' : 'desk.casefile.noWords')}
+      </LetterText>
     </Stack>
   );
 }

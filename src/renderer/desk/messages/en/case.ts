@@ -36,6 +36,7 @@ export const casefile = {
   saveAttachment: 'Save {{name}}',
   attachments: 'Attachments',
   noText: 'The letter has no text.',
+  noWords: 'No words were noted down.',
   loggedByHand: 'Logged by hand',
   note: 'Note',
   addNote: 'New note',

@@ -33,6 +33,7 @@ export const casefile = {
   saveAttachment: 'Spara {{name}}',
   attachments: 'Bilagor',
   noText: 'Brevet har ingen text.',
+  noWords: 'Inga ord är antecknade.',
   loggedByHand: 'Registrerat för hand',
   note: 'Anteckning',
   addNote: 'Ny anteckning',
