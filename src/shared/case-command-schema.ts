@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { channels, letterKinds, outcomes } from '#domain/case/case.ts';
+import { channels, letterKinds, outcomes, pauseCategories } from '#domain/case/case.ts';
 import type { CaseCommand } from '#domain/case/command.ts';
 import { caseKinds } from '#domain/case/kind.ts';
 
@@ -68,9 +68,26 @@ export const caseCommandSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('assign'), handler: line }),
   z.object({ type: z.literal('confirm-identity'), note: text }),
   z.object({ type: z.literal('add-note'), text }),
-  z.object({ type: z.literal('extend'), reason: text }),
-  z.object({ type: z.literal('pause'), reason: text }),
-  z.object({ type: z.literal('resume') }),
+  z.object({ type: z.literal('extend'), reason: text, at: instantSchema.exactOptional() }),
+  z.object({
+    type: z.literal('pause'),
+    category: z.enum(pauseCategories).exactOptional(),
+    reason: text,
+    evidence: text.exactOptional(),
+    at: instantSchema.exactOptional(),
+  }),
+  z.object({ type: z.literal('resume'), at: instantSchema.exactOptional() }),
+  z.object({ type: z.literal('withdraw-extension'), reason: text }),
+  z.object({
+    type: z.literal('withdraw-pause'),
+    pausedAt: instantSchema.exactOptional(),
+    reason: text,
+  }),
+  z.object({
+    type: z.literal('override-country'),
+    country: z.string().max(10).exactOptional(),
+    reason: text,
+  }),
   z.object({
     type: z.literal('collect-data'),
     system: line,

@@ -77,10 +77,21 @@ export interface IssuedLetter {
   readonly issuedAt: string;
 }
 
+/** What a pause waits for: who they are, what they mean, their authority to act for another, or something else. */
+export const pauseCategories = ['identity', 'clarification', 'authority', 'other'] as const;
+export type PauseCategory = (typeof pauseCategories)[number];
+
 /** What stops or lengthens the clock; instants are ISO 8601 with offset or Z. */
 export type ClockEvent =
   | { readonly type: 'extended'; readonly at: string; readonly reason: string }
-  | { readonly type: 'paused'; readonly at: string; readonly reason: string }
+  | {
+      readonly type: 'paused';
+      readonly at: string;
+      readonly category: PauseCategory;
+      readonly reason: string;
+      /** What shows that they were asked, in the handler's words; '' when nothing was noted. */
+      readonly evidence: string;
+    }
   | { readonly type: 'resumed'; readonly at: string };
 
 /** Why a case was closed. */
@@ -107,7 +118,12 @@ interface CaseFacts {
   readonly messages: readonly Message[];
   readonly collections: readonly Collection[];
   readonly letters: readonly IssuedLetter[];
+  /** In the order it happened, whenever it was written down. */
   readonly clock: readonly ClockEvent[];
+  /** The country whose rules and holidays this case runs by, ISO 3166-1 alpha-2; absent: the controller's own. */
+  readonly country?: string;
+  /** How many times something its dates hang on has changed, and when last: what calendars go by. */
+  readonly revision: { readonly number: number; readonly at: string };
   /** How identity was confirmed: a note of the fact, never the document (EDPB 01/2022, para 79); '' until then. */
   readonly identityNote: string;
 }
@@ -131,9 +147,16 @@ export type Case = OpenCase | ClosedCase;
 export const statuses = ['open', 'waiting', 'closed'] as const;
 export type Status = (typeof statuses)[number];
 
-/** The status staff see in lists. */
+/** The status staff see in lists. A case that has become a breach waits for nobody: Art. 33(1) knows no pause. */
 export function statusOf(subject: Case): Status {
   if (subject.state === 'closed') return 'closed';
-  const last = subject.clock.findLast((event) => event.type !== 'extended');
-  return last?.type === 'paused' ? 'waiting' : 'open';
+  return subject.kind !== 'breach' && runningPause(subject) ? 'waiting' : 'open';
+}
+
+/** The pause that nobody has ended yet. */
+export function runningPause({
+  clock,
+}: Pick<Case, 'clock'>): Extract<ClockEvent, { type: 'paused' }> | undefined {
+  const last = clock.findLast((event) => event.type !== 'extended');
+  return last?.type === 'paused' ? last : undefined;
 }

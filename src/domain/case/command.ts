@@ -6,6 +6,7 @@ import type {
   LetterKind,
   Message,
   Outcome,
+  PauseCategory,
   Requester,
 } from './case.ts';
 import type { CaseKind } from './kind.ts';
@@ -29,9 +30,26 @@ export type CaseCommand =
   | { readonly type: 'assign'; readonly handler: string }
   | { readonly type: 'confirm-identity'; readonly note: string }
   | { readonly type: 'add-note'; readonly text: string }
-  | { readonly type: 'extend'; readonly reason: string }
-  | { readonly type: 'pause'; readonly reason: string }
-  | { readonly type: 'resume' }
+  /** `at` is when the notice went out, where that was before now. */
+  | { readonly type: 'extend'; readonly reason: string; readonly at?: string }
+  | {
+      readonly type: 'pause';
+      /** Left out: `other`. */
+      readonly category?: PauseCategory;
+      readonly reason: string;
+      /** What shows that they were asked. */
+      readonly evidence?: string;
+      /** When they were asked, where that was before now. */
+      readonly at?: string;
+    }
+  /** `at` is when the answer came in, where that was before now. */
+  | { readonly type: 'resume'; readonly at?: string }
+  /** Undoes an extension entered by mistake. */
+  | { readonly type: 'withdraw-extension'; readonly reason: string }
+  /** Undoes the pause that began at `pausedAt`, the last one when left out, and its end with it. */
+  | { readonly type: 'withdraw-pause'; readonly pausedAt?: string; readonly reason: string }
+  /** Another country's rules for this case alone; without `country` the controller's own again. */
+  | { readonly type: 'override-country'; readonly country?: string; readonly reason: string }
   | {
       readonly type: 'collect-data';
       readonly system: string;

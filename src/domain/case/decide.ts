@@ -1,10 +1,11 @@
 import { assertNever } from '../assert-never.ts';
 import { ok, refuse, type Result } from '../result.ts';
 import type { Case, OpenCase } from './case.ts';
-import { statusOf } from './case.ts';
 import type { CaseCommand } from './command.ts';
+import { decideClock, refuseOrder } from './decide-clock.ts';
 import type { CaseEvent } from './event.ts';
 import type { CaseRefusal } from './refusal.ts';
+import { wordless } from './wordless.ts';
 
 /** What a decision may lean on besides the case: nothing is read from a clock or made up at random. */
 export interface Decision {
@@ -88,17 +89,12 @@ function decideOpen(before: OpenCase, command: OpenCommand, at: string): Decided
     case 'confirm-identity':
       return wordless(command.note) ?? ok([{ type: 'identity-confirmed', note: command.note }]);
     case 'extend':
-      return refuseOrder(at, latest(before)) ?? decideExtension(before, command.reason);
     case 'pause':
-      if (statusOf(before) === 'waiting') return refuse({ code: 'already-paused' });
-      return (
-        wordless(command.reason) ??
-        refuseOrder(at, latest(before)) ??
-        ok([{ type: 'clock-paused', reason: command.reason }])
-      );
     case 'resume':
-      if (statusOf(before) !== 'waiting') return refuse({ code: 'not-paused' });
-      return refuseOrder(at, latest(before)) ?? ok([{ type: 'clock-resumed' }]);
+    case 'withdraw-extension':
+    case 'withdraw-pause':
+    case 'override-country':
+      return decideClock(before, command, at);
     case 'collect-data': {
       const { type: _, ...facts } = command;
       return ok([{ type: 'data-collected', ...facts }]);
@@ -118,24 +114,6 @@ function decideOpen(before: OpenCase, command: OpenCommand, at: string): Decided
     default:
       return assertNever(command);
   }
-}
-
-/** Art. 12(3): one extension, with its reasons; Art. 33 knows none. Whether it came in time the clock shows. */
-function decideExtension(before: OpenCase, reason: string): Decided {
-  if (before.kind === 'breach') return refuse({ code: 'breach-not-extendable' });
-  const earlier = before.clock.find((event) => event.type === 'extended');
-  if (earlier) return refuse({ code: 'already-extended', at: earlier.at });
-  return wordless(reason) ?? ok([{ type: 'period-extended', reason }]);
-}
-
-const wordless = (text: string) => (text.trim() ? undefined : refuse({ code: 'reason-missing' }));
-
-/** The last instant the clock of a case has counted from. */
-const latest = ({ clock, receivedAt }: OpenCase) => clock.at(-1)?.at ?? receivedAt;
-
-function refuseOrder(at: string, earlier: string) {
-  const before = Temporal.Instant.compare(at, earlier) < 0;
-  return before ? refuse({ code: 'instant-out-of-order', at, earlier }) : undefined;
 }
 
 function refuseReceipt(receivedAt: string, at: string) {

@@ -6,8 +6,10 @@ import type {
   LetterKind,
   Message,
   Outcome,
+  PauseCategory,
   Requester,
 } from './case.ts';
+import type { DueChangeReason } from './due-change.ts';
 import type { CaseKind } from './kind.ts';
 import type { Reference } from './reference.ts';
 
@@ -37,9 +39,32 @@ export type CaseEvent =
   | { readonly type: 'case-assigned'; readonly handler: string }
   | { readonly type: 'identity-confirmed'; readonly note: string }
   | { readonly type: 'note-added'; readonly text: string }
-  | { readonly type: 'period-extended'; readonly reason: string }
-  | { readonly type: 'clock-paused'; readonly reason: string }
-  | { readonly type: 'clock-resumed' }
+  /** In these three `happenedAt` is the instant that counts, where it was before the one of writing it down. */
+  | { readonly type: 'period-extended'; readonly reason: string; readonly happenedAt?: string }
+  | {
+      readonly type: 'clock-paused';
+      readonly category: PauseCategory;
+      readonly reason: string;
+      readonly evidence: string;
+      readonly happenedAt?: string;
+    }
+  | { readonly type: 'clock-resumed'; readonly happenedAt?: string }
+  | { readonly type: 'extension-withdrawn'; readonly reason: string }
+  | { readonly type: 'pause-withdrawn'; readonly pausedAt: string; readonly reason: string }
+  /** `''` is the controller's own country. */
+  | {
+      readonly type: 'country-overridden';
+      readonly from: string;
+      readonly to: string;
+      readonly reason: string;
+    }
+  /** Follows what moved it, in the same batch. `from` and `to` as in `DueDate.due`. */
+  | {
+      readonly type: 'due-date-changed';
+      readonly from: string;
+      readonly to: string;
+      readonly because: DueChangeReason;
+    }
   | {
       readonly type: 'data-collected';
       readonly system: string;

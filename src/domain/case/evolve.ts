@@ -1,5 +1,7 @@
 import { assertNever } from '../assert-never.ts';
-import type { Case, ClockEvent, OpenCase } from './case.ts';
+import type { Case, OpenCase } from './case.ts';
+import { withClockEvent, withoutExtension, withoutPause } from './clock-events.ts';
+import { causeOf } from './due-change.ts';
 import type { CaseEvent } from './event.ts';
 
 /**
@@ -11,8 +13,16 @@ import type { CaseEvent } from './event.ts';
  * @param at the event's instant, ISO 8601 in UTC
  */
 export function evolve(id: string, before: Case | undefined, event: CaseEvent, at: string): Case {
-  if (event.type === 'case-opened') return opened(id, event);
+  if (event.type === 'case-opened') return opened(id, event, at);
   if (!before) throw new Error(`Event ${event.type} before case-opened`);
+  const after = changed(before, event, at);
+  if (!causeOf(event)) return after;
+  return { ...after, revision: { number: after.revision.number + 1, at } };
+}
+
+type LaterEvent = Exclude<CaseEvent, { type: 'case-opened' }>;
+
+function changed(before: Case, event: LaterEvent, at: string): Case {
   switch (event.type) {
     case 'message-received':
       return { ...before, messages: [...before.messages, event.message] };
@@ -29,13 +39,20 @@ export function evolve(id: string, before: Case | undefined, event: CaseEvent, a
     case 'identity-confirmed':
       return { ...before, identityNote: event.note };
     case 'note-added':
+    case 'due-date-changed':
       return before;
     case 'period-extended':
-      return withClock(before, { type: 'extended', at, reason: event.reason });
     case 'clock-paused':
-      return withClock(before, { type: 'paused', at, reason: event.reason });
     case 'clock-resumed':
-      return withClock(before, { type: 'resumed', at });
+      return { ...before, clock: withClockEvent(before.clock, event, at) };
+    case 'extension-withdrawn':
+      return { ...before, clock: withoutExtension(before.clock) };
+    case 'pause-withdrawn':
+      return { ...before, clock: withoutPause(before.clock, event.pausedAt) };
+    case 'country-overridden': {
+      const { country: _, ...facts } = before;
+      return event.to ? { ...facts, country: event.to } : facts;
+    }
     case 'data-collected': {
       const { system, document, tables } = event;
       return { ...before, collections: [...before.collections, { system, document, tables }] };
@@ -57,7 +74,11 @@ export function evolve(id: string, before: Case | undefined, event: CaseEvent, a
   }
 }
 
-function opened(id: string, event: Extract<CaseEvent, { type: 'case-opened' }>): OpenCase {
+function opened(
+  id: string,
+  event: Extract<CaseEvent, { type: 'case-opened' }>,
+  at: string,
+): OpenCase {
   const { type: _, message, ...facts } = event;
   return {
     ...facts,
@@ -68,14 +89,10 @@ function opened(id: string, event: Extract<CaseEvent, { type: 'case-opened' }>):
     collections: [],
     letters: [],
     clock: [],
+    revision: { number: 0, at },
     identityNote: '',
   };
 }
-
-const withClock = (before: Case, event: ClockEvent): Case => ({
-  ...before,
-  clock: [...before.clock, event],
-});
 
 function reopened(before: Case): OpenCase {
   if (before.state === 'open') throw new Error('case-reopened on an open case');

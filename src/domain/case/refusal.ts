@@ -11,9 +11,15 @@ export type CaseRefusal =
   | { readonly code: 'received-in-future'; readonly receivedAt: string }
   | { readonly code: 'received-impossible'; readonly receivedAt: string }
   | { readonly code: 'instant-out-of-order'; readonly at: string; readonly earlier: string }
+  /** What is said to have happened at `at` has not happened yet. */
+  | { readonly code: 'event-in-future'; readonly at: string }
   | { readonly code: 'nothing-changed' }
   | { readonly code: 'already-extended'; readonly at: string }
   | { readonly code: 'breach-not-extendable' }
   | { readonly code: 'already-paused' }
   | { readonly code: 'not-paused' }
+  | { readonly code: 'breach-not-pausable' }
+  /** There is no extension, or no such pause, to take back. */
+  | { readonly code: 'nothing-to-withdraw' }
+  | { readonly code: 'country-unknown'; readonly country: string }
   | { readonly code: 'document-unknown'; readonly documentId: string };

@@ -22,6 +22,8 @@ function factsOf(event: CaseEvent): Facts {
       const rows = event.tables.reduce((sum, table) => sum + table.rows, 0);
       return { system: event.system, name: event.document.name, rows };
     }
+    case 'country-overridden':
+      return { ...scalars(event), from: event.from || 'own', to: event.to || 'own' };
     default:
       return scalars(event);
   }

@@ -1,11 +1,13 @@
 import { createInstance, type TFunction } from 'i18next';
 import type { Language } from '#domain/case/case.ts';
 import * as caseEn from './en/case.ts';
+import * as clockEn from './en/clock.ts';
 import * as intakeEn from './en/intake.ts';
 import { refusals as refusalsEn } from './en/refusals.ts';
 import { timeline as timelineEn } from './en/timeline.ts';
 import * as deadlineEn from './en/deadline.ts';
 import * as caseSv from './sv/case.ts';
+import * as clockSv from './sv/clock.ts';
 import * as deadlineSv from './sv/deadline.ts';
 import * as intakeSv from './sv/intake.ts';
 import { refusals as refusalsSv } from './sv/refusals.ts';
@@ -17,6 +19,7 @@ import { timeline as timelineSv } from './sv/timeline.ts';
  */
 export const sv = {
   case: caseSv,
+  clock: clockSv,
   deadline: deadlineSv,
   intake: intakeSv,
   refusals: refusalsSv,
@@ -24,6 +27,7 @@ export const sv = {
 };
 export const en: Shape<typeof sv> = {
   case: caseEn,
+  clock: clockEn,
   deadline: deadlineEn,
   intake: intakeEn,
   refusals: refusalsEn,

@@ -33,6 +33,14 @@ export const refusals = {
     title: 'The time is out of order',
     advice: 'The clock’s events must follow receipt and each other.',
   },
+  'event-in-future': {
+    title: 'It has not happened yet',
+    advice: 'Give the time when it actually happened, now at the latest.',
+  },
+  'nothing-to-withdraw': {
+    title: 'There is nothing to take back',
+    advice: 'The case has no such extension or pause.',
+  },
   'nothing-changed': { title: 'Nothing changed', advice: 'It said so already.' },
   'already-extended': {
     title: 'The period is extended already',

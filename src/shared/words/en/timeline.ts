@@ -12,8 +12,14 @@ export const timeline = {
   'identity-confirmed': 'The identity was confirmed: {{note}}',
   'note-added': 'Note: {{text}}',
   'period-extended': 'The period was extended: {{reason}}',
-  'clock-paused': 'The clock was paused: {{reason}}',
+  'clock-paused':
+    'The clock was paused, waiting for $t(clock.pauses.{{category}}): {{reason}} {{evidence}}',
   'clock-resumed': 'The clock runs again.',
+  'extension-withdrawn': 'The extension was taken back, it was a mistake: {{reason}}',
+  'pause-withdrawn': 'The pause from {{pausedAt}} was taken back, it was a mistake: {{reason}}',
+  'country-overridden':
+    'The country whose rules apply was changed from $t(clock.countries.{{from}}, {"defaultValue": "{{from}}"}) to $t(clock.countries.{{to}}, {"defaultValue": "{{to}}"}): {{reason}}',
+  'due-date-changed': 'The due date moved from {{from}} to {{to}}: $t(clock.reasons.{{because}}).',
   'data-collected': 'Data were collected from {{system}}: {{name}}, {{rows}} rows.',
   'data-withdrawn': 'Collected data were taken out of the answer: {{reason}}',
   'letter-issued': '$t(case.letters.{{kind}}) was issued ({{language}}, {{pages}} pages).',

@@ -30,6 +30,14 @@ export const refusals = {
     title: 'Tidpunkten kommer i fel ordning',
     advice: 'Klockans händelser måste ligga efter mottagandet och efter varandra.',
   },
+  'event-in-future': {
+    title: 'Det har inte hänt än',
+    advice: 'Ange när det faktiskt hände, som senast nu.',
+  },
+  'nothing-to-withdraw': {
+    title: 'Det finns inget att ta tillbaka',
+    advice: 'Ärendet har ingen sådan förlängning eller något sådant uppehåll.',
+  },
   'nothing-changed': { title: 'Ingenting ändrades', advice: 'Det stod redan så.' },
   'already-extended': {
     title: 'Tiden är redan förlängd',

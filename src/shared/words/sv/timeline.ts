@@ -12,8 +12,15 @@ export const timeline = {
   'identity-confirmed': 'Identiteten bekräftades: {{note}}',
   'note-added': 'Anteckning: {{text}}',
   'period-extended': 'Svarstiden förlängdes: {{reason}}',
-  'clock-paused': 'Klockan stannade: {{reason}}',
+  'clock-paused':
+    'Klockan stannade i väntan på $t(clock.pauses.{{category}}): {{reason}} {{evidence}}',
   'clock-resumed': 'Klockan går igen.',
+  'extension-withdrawn': 'Förlängningen togs tillbaka, den var ett misstag: {{reason}}',
+  'pause-withdrawn': 'Uppehållet från {{pausedAt}} togs tillbaka, det var ett misstag: {{reason}}',
+  'country-overridden':
+    'Landet vars regler gäller ändrades från $t(clock.countries.{{from}}, {"defaultValue": "{{from}}"}) till $t(clock.countries.{{to}}, {"defaultValue": "{{to}}"}): {{reason}}',
+  'due-date-changed':
+    'Svarsdatum flyttades från {{from}} till {{to}}: $t(clock.reasons.{{because}}).',
   'data-collected': 'Uppgifter hämtades ur {{system}}: {{name}}, {{rows}} rader.',
   'data-withdrawn': 'Hämtade uppgifter togs bort ur svaret: {{reason}}',
   'letter-issued': '$t(case.letters.{{kind}}) utfärdades ({{language}}, {{pages}} sidor).',

@@ -54,6 +54,11 @@ test('an event before case-opened is a damaged book and throws', () => {
 test('does not change the case it is given', () => {
   const subject = makeCase();
   const copy = structuredClone(subject);
-  evolve('case-1', subject, { type: 'clock-paused', reason: 'x' }, at);
+  evolve(
+    'case-1',
+    subject,
+    { type: 'clock-paused', category: 'other', evidence: '', reason: 'x' },
+    at,
+  );
   expect(subject).toEqual(copy);
 });

@@ -43,7 +43,13 @@ test('explains a month without that day (Reg. 1182/71 Art. 3(2)(c))', () => {
 
 test('explains an extended and paused period', () => {
   const events = [
-    { type: 'paused', at: '2026-10-08T08:00:00Z', reason: 'x' },
+    {
+      type: 'paused',
+      at: '2026-10-08T08:00:00Z',
+      category: 'identity',
+      reason: 'x',
+      evidence: '',
+    },
     { type: 'resumed', at: '2026-10-09T08:00:00Z' },
     { type: 'extended', at: '2026-10-12T08:00:00Z', reason: 'x' },
   ] as const;

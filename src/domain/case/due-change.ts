@@ -1,0 +1,54 @@
+import type { Case } from './case.ts';
+import type { CaseEvent } from './event.ts';
+
+/**
+ * Why a due date moved: a closed list. `…-withdrawn` undoes something entered by mistake; `country-changed` and
+ * `calendar-changed` are of the whole book, `country-overridden` of one case.
+ */
+export const dueChangeReasons = [
+  'extended',
+  'extension-withdrawn',
+  'paused',
+  'resumed',
+  'pause-withdrawn',
+  'receipt-corrected',
+  'kind-changed',
+  'country-overridden',
+  'reopened',
+  'country-changed',
+  'calendar-changed',
+] as const;
+export type DueChangeReason = (typeof dueChangeReasons)[number];
+
+const causes: Partial<Record<CaseEvent['type'], DueChangeReason>> = {
+  'period-extended': 'extended',
+  'extension-withdrawn': 'extension-withdrawn',
+  'clock-paused': 'paused',
+  'clock-resumed': 'resumed',
+  'pause-withdrawn': 'pause-withdrawn',
+  'receipt-corrected': 'receipt-corrected',
+  'kind-changed': 'kind-changed',
+  'country-overridden': 'country-overridden',
+  'case-reopened': 'reopened',
+};
+
+/** Why a due date would have moved after this event, or `undefined` when no date hangs on it. */
+export const causeOf = ({ type }: CaseEvent): DueChangeReason | undefined => causes[type];
+
+/**
+ * The event that says that an event moved the due date, or `undefined` when it did not.
+ *
+ * @param before the case before the event, `undefined` for a new one
+ * @param dueOf the clock: a case's due date, as in `DueDate.due`
+ */
+export function dueChange(
+  before: Case | undefined,
+  event: CaseEvent,
+  after: Case,
+  dueOf: (subject: Case) => string,
+): Extract<CaseEvent, { type: 'due-date-changed' }> | undefined {
+  const because = causeOf(event);
+  if (!before || !because) return undefined;
+  const [from, to] = [dueOf(before), dueOf(after)];
+  return from === to ? undefined : { type: 'due-date-changed', from, to, because };
+}

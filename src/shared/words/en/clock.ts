@@ -1,0 +1,45 @@
+import type { PauseCategory } from '#domain/case/case.ts';
+import type { DueChangeReason } from '#domain/case/due-change.ts';
+import type { Finding } from '#domain/deadline/finding.ts';
+import type { TargetKind } from '#domain/deadline/target.ts';
+
+export const pauses = {
+  identity: 'proof of identity',
+  clarification: 'a clarification',
+  authority: 'proof of authority',
+  other: 'a reply',
+} satisfies Record<PauseCategory, string>;
+
+/** Why a due date moved. */
+export const reasons = {
+  extended: 'the period was extended',
+  'extension-withdrawn': 'the extension was taken back',
+  paused: 'the clock was paused',
+  resumed: 'the pause ended',
+  'pause-withdrawn': 'the pause was taken back',
+  'receipt-corrected': 'the time of receipt was corrected',
+  'kind-changed': 'the kind of the case was changed',
+  'country-overridden': 'another country’s rules apply to the case',
+  reopened: 'the case was reopened',
+  'country-changed': 'the controller’s country was changed',
+  'calendar-changed': 'the calendar was corrected',
+} satisfies Record<DueChangeReason, string>;
+
+export const findings = {
+  'extension-late':
+    'The extension was notified too late and does not count. The answer is due within one month.',
+  'pause-late': 'The pause began after the period had ended and does not count.',
+} satisfies Record<Finding, string>;
+
+export const targets = {
+  acknowledge: 'Acknowledge receipt',
+  'ask-identity': 'Ask for identity',
+  draft: 'Draft ready',
+  review: 'Reviewed',
+} satisfies Record<TargetKind, string>;
+
+/** What a date in a calendar is the date of. */
+export const dates = { due: 'Due date', ...targets };
+
+/** `own` is the controller's own. Others are shown as their code. */
+export const countries = { own: 'the controller’s own' };

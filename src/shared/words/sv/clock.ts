@@ -1,0 +1,45 @@
+import type { PauseCategory } from '#domain/case/case.ts';
+import type { DueChangeReason } from '#domain/case/due-change.ts';
+import type { Finding } from '#domain/deadline/finding.ts';
+import type { TargetKind } from '#domain/deadline/target.ts';
+
+export const pauses = {
+  identity: 'styrkt identitet',
+  clarification: 'ett förtydligande',
+  authority: 'fullmakt',
+  other: 'svar',
+} satisfies Record<PauseCategory, string>;
+
+/** Why a due date moved. */
+export const reasons = {
+  extended: 'svarstiden förlängdes',
+  'extension-withdrawn': 'förlängningen togs tillbaka',
+  paused: 'klockan stannade',
+  resumed: 'uppehållet tog slut',
+  'pause-withdrawn': 'uppehållet togs tillbaka',
+  'receipt-corrected': 'mottagningstiden rättades',
+  'kind-changed': 'ärendets slag ändrades',
+  'country-overridden': 'ett annat lands regler gäller för ärendet',
+  reopened: 'ärendet återupptogs',
+  'country-changed': 'den personuppgiftsansvariges land ändrades',
+  'calendar-changed': 'kalendern rättades',
+} satisfies Record<DueChangeReason, string>;
+
+export const findings = {
+  'extension-late':
+    'Förlängningen meddelades för sent och räknas inte. Svaret ska lämnas inom en månad.',
+  'pause-late': 'Uppehållet började efter att tiden gått ut och räknas inte.',
+} satisfies Record<Finding, string>;
+
+export const targets = {
+  acknowledge: 'Bekräfta mottagandet',
+  'ask-identity': 'Fråga om identitet',
+  draft: 'Utkast klart',
+  review: 'Granskat',
+} satisfies Record<TargetKind, string>;
+
+/** What a date in a calendar is the date of. */
+export const dates = { due: 'Svarsdatum', ...targets };
+
+/** `own` is the controller's own. Others are shown as their code. */
+export const countries = { own: 'det egna' };
