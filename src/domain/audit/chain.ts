@@ -38,13 +38,17 @@ export const chainStart = (bookId: string, sha256: Sha256): ChainHead => ({
   hash: sha256(bookId),
 });
 
-/** `SHA-256(previous hash ‖ header ‖ SHA-256(sealed payload))`: the payload can be destroyed later, the link stays. */
+/**
+ * `SHA-256(previous hash ‖ header ‖ SHA-256(sealed payload))`: the payload can be destroyed later, the link stays.
+ *
+ * @param header the header's text, as written or as its UTF-8 bytes
+ */
 export const linkHash = (
   previous: Uint8Array,
-  header: Header,
+  header: string | Uint8Array,
   sealed: Uint8Array,
   sha256: Sha256,
-): Uint8Array => sha256(previous, headerText(header), sha256(sealed));
+): Uint8Array => sha256(previous, header, sha256(sealed));
 
 /** Puts a sealed event at the end of the chain. */
 export const link = (
@@ -55,16 +59,28 @@ export const link = (
 ): Link => ({
   header,
   sealed,
-  hash: linkHash(head.hash, header, sealed, sha256),
+  hash: linkHash(head.hash, headerText(header), sealed, sha256),
 });
 
-/** The chain's head after one more link, or `undefined` when that link does not follow: changed, removed or moved. */
-export function follow(head: ChainHead, next: Link, sha256: Sha256): ChainHead | undefined {
+/**
+ * The chain's head after one more link, or `undefined` when that link does not follow: changed, removed or moved.
+ *
+ * @param text the header as it was found, if it was read from somewhere: what was written is what counts
+ */
+export function follow(
+  head: ChainHead,
+  next: Link,
+  sha256: Sha256,
+  text: string | Uint8Array = headerText(next.header),
+): ChainHead | undefined {
   if (next.header.seq !== head.seq + 1) return undefined;
-  const hash = linkHash(head.hash, next.header, next.sealed, sha256);
+  const hash = linkHash(head.hash, text, next.sealed, sha256);
   return sameBytes(hash, next.hash) ? { seq: next.header.seq, hash } : undefined;
 }
 
 /** Whether two runs of bytes are the same. */
-export const sameBytes = (one: Uint8Array, other: Uint8Array): boolean =>
-  one.length === other.length && one.every((byte, at) => byte === other[at]);
+export function sameBytes(one: Uint8Array, other: Uint8Array): boolean {
+  if (one.length !== other.length) return false;
+  for (let at = 0; at < one.length; at++) if (one[at] !== other[at]) return false;
+  return true;
+}

@@ -26,7 +26,7 @@ export class Fold {
   ) {
     this.#index = index;
     this.#projection = projection;
-    this.#keys = { book: keys.book, caseKey: rememberLast(keys) };
+    this.#keys = keys;
     this.#caseOf = caseOf;
   }
 
@@ -72,12 +72,3 @@ const withoutText = (event: Extract<CaseEvent, { message: Message }>): CaseEvent
   ...event,
   message: { ...event.message, text: '', attachments: [] },
 });
-
-/** A case's events often stand together: its key is unwrapped once for the run. */
-function rememberLast(keys: KeyRing): KeyRing['caseKey'] {
-  let last: { caseId: string; key: Buffer | undefined } | undefined;
-  return (caseId) => {
-    if (last?.caseId !== caseId) last = { caseId, key: keys.caseKey(caseId) };
-    return last.key;
-  };
-}

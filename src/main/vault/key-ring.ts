@@ -3,6 +3,7 @@ import { ok, refuse, type Result } from '#domain/result.ts';
 import type { BookRefusal } from '#shared/refusal.ts';
 import { caseKey, rewrapped, unpackCaseKeys, withNewKeys, type CaseKeys } from './case-keys.ts';
 import { writeKeyFile, type KeyFile } from './key-file.ts';
+import { RecentKeys } from './recent-keys.ts';
 import { makeRoot, openRoot, unwrap, wrapByPassphrase, type Secret } from './root-key.ts';
 import { seal } from './seal.ts';
 
@@ -100,6 +101,7 @@ function openInner(file: KeyFile, root: Buffer): Opened | undefined {
 
 function ringOf(dir: string, opened: Opened): KeyRing {
   let now = opened;
+  const recent = new RecentKeys();
   const become = async (change: Partial<Opened>) => {
     const next = { ...now, ...change };
     await writeKeyFile(dir, keyFileOf(next.outer, next.root, next));
@@ -115,9 +117,10 @@ function ringOf(dir: string, opened: Opened): KeyRing {
     get cases() {
       return now.cases;
     },
-    caseKey: (caseId) => caseKey(now.cases, now.master, caseId),
+    caseKey: (caseId) => recent.get(caseId, () => caseKey(now.cases, now.master, caseId)),
     addCaseKeys: (count) => become({ cases: withNewKeys(now.cases, now.master, count) }),
     destroyCaseKey: (caseId) => {
+      recent.forget();
       const master = randomBytes(32);
       const cases = rewrapped(now.cases, now.master, master, caseId);
       return become({ master, cases, snapshot: randomBytes(32) });
@@ -128,6 +131,7 @@ function ringOf(dir: string, opened: Opened): KeyRing {
       await become({ outer: { bookId, kdf, root: { ...root, byPassphrase } } });
     },
     forget: () => {
+      recent.forget();
       for (const key of [now.root, now.master, now.book, now.snapshot]) key.fill(0);
     },
   };

@@ -9,7 +9,7 @@ import { firstPlace, journalPath } from './place-of.ts';
 import { scanJournal, type Scanned } from './scan.ts';
 
 /** Up to here every opening checks every link (tenths of a second); beyond, the part since the last known head. */
-const wholeScanLimit = 64 * 1024 * 1024;
+const wholeScanLimit = 16 * 1024 * 1024;
 
 /** A journal as it was found. Nothing has been changed yet. */
 export interface Examined {

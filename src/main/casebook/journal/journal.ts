@@ -1,4 +1,4 @@
-import { readSync } from 'node:fs';
+import { readSync, writeSync } from 'node:fs';
 import type { FileHandle } from 'node:fs/promises';
 import type { Link } from '#domain/audit/chain.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
@@ -39,7 +39,7 @@ export function journalOn(file: FileHandle, from: Place): Journal {
       const frame = encodeFrame(encodeLinks(links), links.length);
       const begin = place.end;
       try {
-        await writeAll(file, frame, begin);
+        writeAll(file, frame, begin);
         await file.datasync();
       } catch (error) {
         await file.truncate(begin);
@@ -55,10 +55,12 @@ export function journalOn(file: FileHandle, from: Place): Journal {
   };
 }
 
-/** A full disk takes part of a write and refuses the rest. */
-async function writeAll(file: FileHandle, bytes: Buffer, at: number): Promise<void> {
+/**
+ * Into the page cache, which takes microseconds and no thread: only the sync waits for the disk. A full disk takes
+ * part of a write and refuses the rest.
+ */
+function writeAll(file: FileHandle, bytes: Buffer, at: number): void {
   for (let done = 0; done < bytes.length;) {
-    const { bytesWritten } = await file.write(bytes, done, bytes.length - done, at + done);
-    done += bytesWritten;
+    done += writeSync(file.fd, bytes, done, bytes.length - done, at + done);
   }
 }

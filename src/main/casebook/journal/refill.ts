@@ -32,9 +32,9 @@ function following(from: ChainHead, records: readonly { readonly bytes: Uint8Arr
   const links: Link[] = [];
   let head = from;
   for (const { bytes } of records) {
-    for (const { link } of decodeLinks(Buffer.from(bytes)) ?? []) {
+    for (const { link, text } of decodeLinks(Buffer.from(bytes)) ?? []) {
       if (link.header.seq <= head.seq) continue;
-      const next = follow(head, link, sha256);
+      const next = follow(head, link, sha256, text);
       if (!next) return links;
       links.push(link);
       head = next;

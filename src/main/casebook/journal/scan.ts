@@ -75,8 +75,8 @@ function takeEvents(body: Buffer, count: number, { end, head }: Place, visit?: V
   const events = decodeLinks(body);
   if (events?.length !== count) return undefined;
   let last: ChainHead | undefined = head;
-  for (const { link } of events) {
-    last = follow(last, link, sha256);
+  for (const { link, text } of events) {
+    last = follow(last, link, sha256, text);
     if (!last) return undefined;
   }
   let at = end + frameHeadLength;

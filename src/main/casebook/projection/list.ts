@@ -10,49 +10,40 @@ interface Parts {
   readonly text: SearchText;
 }
 
-/** The rows asked for, in order; only those in the window are made. */
-export function list({ table, sorted, text }: Parts, query: ListQuery) {
-  const { status, kind, offset, limit } = query;
-  const fits = (row: number) =>
-    (!status || table.status(row) === status) && (!kind || table.kind(row) === kind);
-  const order = sorted.rows();
-  const terms = termsOf(query.search ?? '');
-  if (terms.length === 0) return pick([order], fits, offset, limit, table);
-  const { exact, alike } = ranked(table, text, terms, query.search ?? '');
-  const found = new Uint8Array(table.length);
-  for (const row of alike) found[row] = 1;
-  for (const row of exact) found[row] = 2;
-  const groups = [2, 1].map((rank) => order.filter((row) => found[row] === rank));
-  return pick(groups, fits, offset, limit, table);
+export interface Listed {
+  readonly total: number;
+  readonly rows: readonly CaseSummary[];
 }
 
-/** Rows that hold the query as it was typed come before those that hold it without regard to å, ä and ö. */
-function ranked(table: CaseTable, text: SearchText, terms: readonly string[], query: string) {
-  const typed = lowered(query).split(/\s+/).filter(Boolean);
+/** The rows asked for, in order; only those in the window are made. */
+export function list({ table, sorted, text }: Parts, query: ListQuery): Listed {
+  const { status, kind, offset, limit, search = '' } = query;
+  const terms = termsOf(search);
+  const found = terms.length > 0 ? marked(text.find(terms), table.length) : undefined;
+  const typed = lowered(search).split(/\s+/).filter(Boolean);
+  const isExact = (row: number) => {
+    const line = lowered(table.text(row));
+    return typed.every((term) => line.includes(term));
+  };
+  const end = offset + limit;
   const exact: number[] = [];
   const alike: number[] = [];
-  for (const row of text.find(terms)) {
-    const line = lowered(table.text(row));
-    (typed.every((term) => line.includes(term)) ? exact : alike).push(row);
+  let total = 0;
+  for (const row of sorted.rows()) {
+    if (found && !found[row]) continue;
+    if ((status && table.status(row) !== status) || (kind && table.kind(row) !== kind)) continue;
+    total += 1;
+    // Once the window is full of exact rows, nobody will see how the rest ranks.
+    if (exact.length >= end) continue;
+    if (!found || isExact(row)) exact.push(row);
+    else if (alike.length < end) alike.push(row);
   }
-  return { exact, alike };
+  const window = [...exact, ...alike].slice(offset, end);
+  return { total, rows: window.map((row) => table.summary(row)) };
 }
 
-function pick(
-  groups: readonly Uint32Array[],
-  fits: (row: number) => boolean,
-  offset: number,
-  limit: number,
-  table: CaseTable,
-) {
-  const rows: CaseSummary[] = [];
-  let total = 0;
-  for (const group of groups) {
-    for (const row of group) {
-      if (!fits(row)) continue;
-      if (total >= offset && rows.length < limit) rows.push(table.summary(row));
-      total += 1;
-    }
-  }
-  return { total, rows };
+function marked(rows: readonly number[], length: number): Uint8Array {
+  const marks = new Uint8Array(length);
+  for (const row of rows) marks[row] = 1;
+  return marks;
 }

@@ -1,0 +1,27 @@
+import { createBook } from '#main/casebook/create-book.ts';
+import { holdFolder } from '#main/casebook/folder-lock.ts';
+import { openBook } from '#main/casebook/open-book.ts';
+import { sampleCases } from '#main/sample/sample-cases.ts';
+import { receiptClock } from '../../factories/receipt-clock.ts';
+
+/** Makes a book of so many sample cases, and gives how many events a second went in. */
+export async function fillBook(dir: string, passphrase: string, count: number) {
+  const folder = await holdFolder(dir);
+  if (!folder.ok) throw new Error(folder.error.code);
+  const names = { organisation: 'Exempel AB', handler: 'Anna Exempel', language: 'sv' } as const;
+  const at = '2026-10-06T08:00:00Z';
+  const created = await createBook(folder.value, { ...names, passphrase, at, kdfCost: 2 ** 10 });
+  if (!created.ok) throw new Error(created.error.code);
+  const locked = await openBook(folder.value);
+  if (!locked.ok) throw new Error(locked.error.code);
+  const book = await locked.value.unlock({ passphrase }, receiptClock);
+  if (!book.ok) throw new Error(book.error.code);
+  const start = performance.now();
+  const filled = await book.value.importMany(sampleCases(count, 7, at));
+  if (!filled.ok) throw new Error(filled.error.code);
+  const seconds = (performance.now() - start) / 1000;
+  await book.value.flush();
+  await locked.value.close();
+  await folder.value.release();
+  return { events: filled.value.events, perSecond: filled.value.events / seconds };
+}

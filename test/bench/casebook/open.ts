@@ -1,0 +1,124 @@
+import { writeSync } from 'node:fs';
+import { open } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Casebook } from '#main/casebook/casebook.ts';
+import { holdFolder } from '#main/casebook/folder-lock.ts';
+import { openBook } from '#main/casebook/open-book.ts';
+import { folded } from '#main/casebook/projection/fold.ts';
+import { receiptClock } from '../../factories/receipt-clock.ts';
+import { median } from './median.ts';
+
+/** What one process finds when it opens a filled book; times in milliseconds, memory in megabytes. */
+export interface Measured {
+  readonly openMs: number;
+  readonly unlockMs: number;
+  readonly listMs: number;
+  readonly searchMs: number;
+  readonly scanMs: number;
+  readonly appendMs: number;
+  readonly bareMs: number;
+  readonly heapMb: number;
+  readonly rssMb: number;
+}
+
+const queries = ['öberg', 'anna', 'dsr-2026-00', 'registerutdrag', 'prov', 'xyzzy'];
+const appends = 300;
+
+const since = (start: number) => performance.now() - start;
+const values = <T>(count: number, make: (at: number) => T) =>
+  Array.from({ length: count }, (_, at) => make(at));
+
+/** Run as a process of its own, so that time and memory are of one cold start. */
+async function measure(dir: string, passphrase: string): Promise<Measured> {
+  const folder = await holdFolder(dir);
+  if (!folder.ok) throw new Error(folder.error.code);
+  const start = performance.now();
+  const locked = await openBook(folder.value);
+  if (!locked.ok) throw new Error(locked.error.code);
+  const openMs = since(start);
+  const unlockStart = performance.now();
+  const unlocked = await locked.value.unlock({ passphrase }, receiptClock);
+  if (!unlocked.ok) throw new Error(unlocked.error.code);
+  const book = unlocked.value;
+  book.list({ status: 'open', offset: 0, limit: 50 });
+  const unlockMs = since(unlockStart);
+  const lists = values(20, (at) =>
+    timed(() => book.list({ status: 'open', offset: at * 50, limit: 50 })),
+  );
+  const searches = measureSearch(book);
+  const { heapUsed, arrayBuffers, rss } = memoryAfterCollection();
+  const written = await measureAppend(book, dir);
+  await locked.value.close();
+  await folder.value.release();
+  return {
+    openMs,
+    unlockMs,
+    listMs: median(lists),
+    ...searches,
+    ...written,
+    heapMb: (heapUsed + arrayBuffers) / 2 ** 20,
+    rssMb: rss / 2 ** 20,
+  };
+}
+
+function timed(work: () => unknown): number {
+  const start = performance.now();
+  work();
+  return since(start);
+}
+
+/** Beside a bare scan for every hit in the same text. */
+function measureSearch(book: Casebook) {
+  const { rows } = book.list({ offset: 0, limit: 1e9 });
+  const lines = rows.map((row) =>
+    folded(`${row.reference} ${row.requester} ${row.requester} ${row.subject} ${row.handler}\n`),
+  );
+  const text = Buffer.from(lines.join(''));
+  const search = (query: string) => book.list({ search: query, offset: 0, limit: 50 });
+  const scan = (query: string) => {
+    const term = Buffer.from(folded(query));
+    let hits = 0;
+    for (let at = text.indexOf(term); at >= 0; at = text.indexOf(term, at + term.length)) hits += 1;
+    return hits;
+  };
+  for (const query of queries) {
+    search(query);
+    scan(query);
+  }
+  const rounds = values(10, (at) => at).flatMap(() => queries);
+  return {
+    searchMs: median(rounds.map((query) => timed(() => search(query)))),
+    scanMs: median(rounds.map((query) => timed(() => scan(query)))),
+  };
+}
+
+/** Turn about with a bare write and `fdatasync` of as many bytes to a file beside the journal. */
+async function measureAppend(book: Casebook, dir: string) {
+  const { rows } = book.list({ status: 'open', offset: 0, limit: appends });
+  const file = await open(join(dir, 'bare'), 'w');
+  const bytes = Buffer.alloc(700, 1);
+  const [ours, bare]: [number[], number[]] = [[], []];
+  const by = { at: new Date().toISOString(), actor: 'Anna Exempel' };
+  for (const [at, { caseId }] of rows.entries()) {
+    // As at the desk: whoever writes in a case has opened it.
+    await book.case(caseId);
+    const start = performance.now();
+    const done = await book.execute(caseId, [{ type: 'add-note', text: 'x'.repeat(300) }], by);
+    ours.push(since(start));
+    if (!done.ok) throw new Error(done.error.code);
+    const bareStart = performance.now();
+    writeSync(file.fd, bytes, 0, bytes.length, at * bytes.length);
+    await file.datasync();
+    bare.push(since(bareStart));
+  }
+  await file.close();
+  return { appendMs: median(ours), bareMs: median(bare) };
+}
+
+function memoryAfterCollection() {
+  globalThis.gc?.();
+  return process.memoryUsage();
+}
+
+const [dir = '', passphrase = ''] = process.argv.slice(2);
+console.log(JSON.stringify(await measure(dir, passphrase)));
