@@ -1,0 +1,176 @@
+import { createHash } from 'node:crypto';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { runDesk } from './run-desk.ts';
+import { sampleData } from './steps.ts';
+
+const inbox = fileURLToPath(new URL('../../resources/sample-inbox', import.meta.url));
+const now = ['--now', '2026-11-22T09:00:00+01:00'];
+let root: string;
+let data: string[];
+
+beforeAll(async () => {
+  root = await mkdtemp(join(tmpdir(), 'ombud-cli-'));
+  data = ['--data', join(root, 'book')];
+});
+afterAll(() => rm(root, { recursive: true, force: true }));
+
+test('init creates a book once', async () => {
+  const init = ['init', ...data, '--organisation', 'Exempelbolaget AB'];
+  const first = await runDesk(init);
+  expect(first).toMatchObject({ exit: 0, output: { dataDir: data[1] } });
+  expect(first.output.recoveryKey).toMatch(/^[0-9A-Z-]{30,}$/);
+  expect(await runDesk(init)).toMatchObject({
+    exit: 1,
+    output: { error: { code: 'book-exists' } },
+  });
+});
+
+test('import takes in what it can and says why it leaves the rest', async () => {
+  const empty = join(root, 'empty.eml');
+  await writeFile(empty, '');
+  const files = (await readdir(inbox)).toSorted().map((name) => join(inbox, name));
+  const { exit, output } = await runDesk(['import', ...files, empty, ...data, ...now]);
+  expect(exit).toBe(1);
+  expect(output).toHaveLength(files.length + 1);
+  expect(output.at(-1)).toMatchObject({ file: empty, ok: false, error: { code: 'file-empty' } });
+  expect(output[0]).toMatchObject({
+    ok: true,
+    reference: 'DSR-2026-0001',
+    from: { name: 'Alva Exempelsson', address: 'alva.exempelsson@example.com' },
+    language: 'sv',
+    suggestedKind: 'access',
+    sha256: createHash('sha256')
+      .update(await readFile(files[0] ?? ''))
+      .digest('hex'),
+  });
+});
+
+test('the same file again changes nothing', async () => {
+  const [first = ''] = (await readdir(inbox)).toSorted();
+  const before = await runDesk(['verify', ...data]);
+  const { output } = await runDesk(['import', join(inbox, first), ...data, ...now]);
+  expect(output[0]).toMatchObject({ ok: true, reference: 'DSR-2026-0001', joined: true });
+  expect((await runDesk(['verify', ...data])).output).toEqual(before.output);
+});
+
+test('cases lists by due date, filtered and searched', async () => {
+  const all = await runDesk(['cases', ...data, ...now]);
+  const dues = all.output.map(({ due }: { due: string }) => due.slice(0, 10));
+  expect(dues).toEqual(dues.toSorted());
+  const found = await runDesk([
+    'cases',
+    '--kind',
+    'access',
+    '--search',
+    'exempelsson',
+    ...data,
+    ...now,
+  ]);
+  expect(found.output).toMatchObject([{ reference: 'DSR-2026-0001', due: '2026-12-02' }]);
+});
+
+test('do carries out all commands or none', async () => {
+  const both = [{ type: 'add-note', text: 'Ringde upp' }, { type: 'resume' }];
+  const refused = await runDesk(['do', 'DSR-2026-0001', '-', ...data, ...now], {
+    input: JSON.stringify(both),
+  });
+  expect(refused).toMatchObject({ exit: 1, output: { error: { code: 'not-paused' } } });
+  const done = await runDesk(['do', 'DSR-2026-0001', '-', ...data, ...now], {
+    input: JSON.stringify(both.slice(0, 1)),
+  });
+  expect(done).toMatchObject({
+    exit: 0,
+    output: { reference: 'DSR-2026-0001', events: ['note-added'] },
+  });
+  const { output } = await runDesk(['show', 'DSR-2026-0001', ...data, ...now]);
+  const notes = output.timeline.filter(({ type }: { type: string }) => type === 'note-added');
+  expect(notes).toHaveLength(1);
+});
+
+test('collect and letter make a summary whose hash the book knows', async () => {
+  const collect = [
+    'collect',
+    'DSR-2026-0001',
+    sampleData('kundregister.csv'),
+    '--system',
+    'Kundregister',
+  ];
+  const collected = await runDesk([...collect, ...data, ...now]);
+  expect(collected).toMatchObject({ exit: 0, output: { tables: [{ rows: 10 }] } });
+  const out = join(root, 'summary.pdf');
+  const letter = [
+    'letter',
+    'DSR-2026-0001',
+    '--kind',
+    'access-summary',
+    '--language',
+    'sv',
+    '--out',
+    out,
+  ];
+  const { exit, output } = await runDesk([...letter, ...data, ...now]);
+  expect(exit).toBe(0);
+  expect(output.sha256).toBe(
+    createHash('sha256')
+      .update(await readFile(out))
+      .digest('hex'),
+  );
+  const shown = await runDesk(['show', 'DSR-2026-0001', ...data, ...now]);
+  expect(shown.output.documents).toMatchObject([
+    { kind: 'access-summary', document: { sha256: output.sha256 } },
+  ]);
+});
+
+test('a letter that cannot be saved is not issued', async () => {
+  const out = join(root, 'no-such-folder', 'x.pdf');
+  const letter = [
+    'letter',
+    'DSR-2026-0001',
+    '--kind',
+    'acknowledgement',
+    '--language',
+    'sv',
+    '--out',
+    out,
+  ];
+  const refused = await runDesk([...letter, ...data, ...now]);
+  expect(refused).toMatchObject({ exit: 1, output: { error: { code: 'file-unwritable' } } });
+  const shown = await runDesk(['show', 'DSR-2026-0001', ...data, ...now]);
+  expect(shown.output.documents).toHaveLength(1);
+});
+
+test('a wrong passphrase opens nothing', async () => {
+  const refused = await runDesk(['cases', ...data], { secret: 'fel ord i en rad' });
+  expect(refused).toMatchObject({ exit: 1, output: { error: { code: 'passphrase-wrong' } } });
+});
+
+test('verify needs no passphrase, and finds one flipped bit', async () => {
+  const whole = await runDesk(['verify', ...data], { secret: '' });
+  expect(whole).toMatchObject({ exit: 0, output: { ok: true, cases: 9 } });
+  const journal = join(root, 'book', 'journal', 'events.log');
+  const bytes = await readFile(journal);
+  const middle = bytes.length >> 1;
+  bytes[middle] = (bytes[middle] ?? 0) ^ 1;
+  await writeFile(journal, bytes);
+  const found = await runDesk(['verify', ...data], { secret: '' });
+  expect(found).toMatchObject({ exit: 1, output: { ok: false, firstBad: expect.any(Number) } });
+  expect(await runDesk(['cases', ...data])).toMatchObject({
+    exit: 1,
+    output: { error: { code: 'book-damaged', firstBad: found.output.firstBad } },
+  });
+});
+
+test('words that are no command, and commands of later versions, are told apart', async () => {
+  expect(await runDesk(['frobnicate'])).toMatchObject({
+    exit: 2,
+    output: { error: { code: 'usage' } },
+  });
+  expect(await runDesk(['backup', '--out', 'x'])).toMatchObject({
+    exit: 2,
+    output: { error: { code: 'not-available' } },
+  });
+});

@@ -1,0 +1,105 @@
+import { readFile } from 'node:fs/promises';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { expectAccessible } from './axe.ts';
+import { openDesk, type Desk } from './fixture.ts';
+import {
+  createBook,
+  openCase,
+  putKeyAway,
+  sampleData,
+  saveSampleInbox,
+  screens,
+  unlock,
+} from './steps.ts';
+
+const reference = 'DSR-2026-0001';
+
+describe.each(['sv', 'en'] as const)(
+  'from a complaint in the inbox to a summary in hand (%s)',
+  (language) => {
+    const screen = screens[language];
+    const { casefile, data, letters, shell } = screen;
+    let desk: Desk;
+
+    beforeAll(async () => {
+      desk = await openDesk();
+      desk.page.setDefaultTimeout(15_000);
+    });
+    afterAll(() => desk.stop());
+
+    test('the first run is in the chosen language and gives a recovery key', async () => {
+      const { page } = desk;
+      await page
+        .getByRole('button', { name: shell[language === 'sv' ? 'swedish' : 'english'] })
+        .click();
+      await page.getByRole('heading', { name: screen.book.welcome }).waitFor();
+      expect(await page.getByRole('textbox', { name: screen.book.organisation }).inputValue()).toBe(
+        'Aptor',
+      );
+      await expectAccessible(page);
+      expect(await createBook(page, screen)).toMatch(/^[0-9A-Z-]{30,}$/);
+      await expectAccessible(page);
+      await putKeyAway(page, screen);
+    });
+
+    test('the sample inbox becomes cases with due dates', async () => {
+      const { page } = desk;
+      await saveSampleInbox(page, screen);
+      await page.getByRole('link', { name: reference, exact: true }).waitFor();
+      expect(await page.getByRole('link', { name: /^(DSR|KLG|INC|FRG)-/ }).count()).toBe(9);
+      await expectAccessible(page);
+    });
+
+    test('a due date says why', async () => {
+      const { page } = desk;
+      await openCase(page, reference);
+      await page.getByRole('button', { name: casefile.why }).click();
+      await page.getByText(casefile.steps).waitFor();
+      await page.getByText('2026-12-02').first().waitFor();
+      await expectAccessible(page);
+    });
+
+    test('an export is collected and shown as a table', async () => {
+      const { page } = desk;
+      await page.getByRole('tab', { name: casefile.data }).click();
+      await page.getByRole('button', { name: data.add }).first().click();
+      await page.getByRole('textbox', { name: data.system }).fill('Kundregister');
+      await page.locator('input[type=file]').last().setInputFiles(sampleData('kundregister.csv'));
+      await page.getByRole('button', { name: data.collect, exact: true }).last().click();
+      await page.getByRole('heading', { name: 'Kundregister' }).waitFor();
+      await page.getByText('P-10482').first().waitFor();
+      await expectAccessible(page);
+    });
+
+    test('the summary is looked at, issued and saved', async () => {
+      const { page } = desk;
+      await page.getByRole('tab', { name: casefile.letters }).click();
+      await page.getByRole('button', { name: letters.preview }).click();
+      await page.locator('canvas').first().waitFor();
+      await expectAccessible(page);
+      await page.getByRole('button', { name: letters.issue, exact: true }).first().click();
+      await page
+        .getByRole('dialog')
+        .getByRole('button', { name: letters.issue, exact: true })
+        .click();
+      await page.getByRole('dialog').waitFor({ state: 'detached' });
+      const download = page.waitForEvent('download');
+      await page.getByRole('button', { name: letters.savePdf }).last().click();
+      const saved = await download;
+      expect(saved.suggestedFilename()).toMatch(/^DSR-2026-0001-[a-z-]+\.pdf$/);
+      expect((await readFile(await saved.path())).subarray(0, 5).toString()).toBe('%PDF-');
+    });
+
+    test('all is there after closing and unlocking', async () => {
+      await desk.restart();
+      const { page } = desk;
+      await page.getByRole('heading', { name: screen.book.unlockTitle }).waitFor();
+      await expectAccessible(page);
+      await unlock(page, screen);
+      await openCase(page, reference);
+      await page.getByRole('tab', { name: casefile.letters }).click();
+      await page.getByRole('button', { name: letters.savePdf }).first().waitFor();
+      expect(await page.getByRole('button', { name: letters.savePdf }).count()).toBe(1);
+    });
+  },
+);

@@ -1,0 +1,66 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'playwright';
+import { en } from '../../src/renderer/desk/messages/en.ts';
+import { sv } from '../../src/renderer/desk/messages/sv.ts';
+
+/** What a person reads on the screen, in each language the desk speaks. */
+export const screens = { sv, en };
+export type Screen = typeof sv;
+
+export const passphrase = 'fyra ord i en rad';
+export const sampleData = (file: string) =>
+  join(fileURLToPath(new URL('../../resources/sample-data', import.meta.url)), file);
+
+const textbox = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true });
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+
+/** First run: a passphrase, and the recovery key that has been put away. Gives the key back. */
+export async function createBook(page: Page, { book }: Screen): Promise<string> {
+  await textbox(page, book.handler).fill('Handa Läggare');
+  await textbox(page, book.passphrase).fill(passphrase);
+  await textbox(page, book.passphraseAgain).fill(passphrase);
+  await button(page, book.create).click();
+  await page.getByRole('heading', { name: book.recoveryTitle }).waitFor();
+  const key = /(?:[0-9A-Z]{4}-)+[0-9A-Z]{4}/.exec(await page.locator('main').innerText());
+  return key?.[0] ?? '';
+}
+
+export async function putKeyAway(page: Page, { book, cases }: Screen) {
+  await page.getByRole('checkbox', { name: book.iHaveSaved }).check();
+  await button(page, book.goOn).click();
+  await page.getByRole('heading', { name: cases.title, level: 1 }).waitFor();
+}
+
+export async function unlock(page: Page, { book, cases }: Screen) {
+  await textbox(page, book.passphrase).fill(passphrase);
+  await button(page, book.unlock).click();
+  await page.getByRole('heading', { name: cases.title, level: 1 }).waitFor();
+}
+
+/** The ten sample e-mails become nine cases; one is a reply. */
+export async function saveSampleInbox(page: Page, { shell, intake, cases }: Screen) {
+  const menu = page.getByRole('navigation', { name: shell.navigation });
+  await menu.getByRole('link', { name: shell.inbox }).click();
+  await button(page, intake.sample).click();
+  await page.getByRole('navigation', { name: intake.drafts }).waitFor();
+  await button(page, intake.saveAll).click();
+  await page.getByRole('heading', { name: intake.emptyTitle }).waitFor();
+  await menu.getByRole('link', { name: shell.cases }).click();
+  await page.getByRole('heading', { name: cases.title, level: 1 }).waitFor();
+}
+
+export async function openCase(page: Page, reference: string) {
+  await page.getByRole('link', { name: reference, exact: true }).click();
+  await page.getByRole('heading', { name: reference, level: 1 }).waitFor();
+}
+
+/** Logs what someone said on the telephone; gives the new case's reference. */
+export async function logCall(page: Page, { shell, cases }: Screen, subject: string) {
+  await button(page, shell.newCase).click();
+  await textbox(page, cases.name).fill('Ringa Provén');
+  await textbox(page, cases.subject).fill(subject);
+  await button(page, cases.register).click();
+  await page.getByRole('heading', { level: 1, name: /-\d{4}-\d{4}$/ }).waitFor();
+  return page.getByRole('heading', { level: 1 }).innerText();
+}
