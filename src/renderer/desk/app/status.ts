@@ -1,4 +1,5 @@
 import type { Language } from '#domain/case/case.ts';
+import { answered } from '../ask/answered.ts';
 import { useDialog } from '../components/dialog-store.ts';
 import { ombud } from '../bridge.ts';
 import { useToasts } from '../components/toast-store.ts';
@@ -8,6 +9,15 @@ import { speak } from '../messages/i18n.ts';
 import { goTo } from '../route.ts';
 import { type Status, useStatus } from './status-store.ts';
 
+/** What is shown when main cannot even say how it is. */
+const unknown = {
+  state: 'refused',
+  language: 'sv',
+  organisation: '',
+  handler: '',
+  version: '',
+} as const satisfies Status;
+
 /** Takes over what main says of itself. */
 export function enter(status: Status): void {
   speak(status.language);
@@ -15,8 +25,8 @@ export function enter(status: Status): void {
 }
 
 export async function refreshStatus(): Promise<void> {
-  const status = await ombud.app.status(undefined);
-  if (status.ok) enter(status.value);
+  const status = await answered(ombud.app.status(undefined));
+  enter(status.ok ? status.value : { ...unknown, refusal: status.error });
 }
 
 export async function changeLanguage(language: Language): Promise<void> {

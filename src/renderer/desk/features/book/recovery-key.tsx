@@ -3,7 +3,8 @@ import Print from '@mui/icons-material/PrintOutlined';
 import SaveAlt from '@mui/icons-material/SaveAltOutlined';
 import { Button, Checkbox, FormControlLabel, Stack, Typography } from '@mui/material';
 import { styled } from '@mui/material/styles';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
+import { copyText } from '../../components/copy-text.ts';
 import { saveFile } from '../../components/save-file.ts';
 import { sayToast } from '../../components/toast-store.ts';
 import { useWords } from '../../messages/use-words.ts';
@@ -32,10 +33,14 @@ interface Props {
 export function RecoveryKey({ recoveryKey, organisation, onDone }: Props) {
   const { t } = useWords();
   const [saved, setSaved] = useState(false);
+  const key = useRef<HTMLOutputElement>(null);
   const note = t('desk.book.recoveryFileNote', { organisation });
   const copy = async () => {
-    await navigator.clipboard.writeText(recoveryKey);
-    sayToast({ tone: 'done', title: t('desk.book.copied') });
+    if (await copyText(recoveryKey)) sayToast({ tone: 'done', title: t('desk.book.copied') });
+    else if (key.current) {
+      window.getSelection()?.selectAllChildren(key.current);
+      sayToast({ tone: 'refused', title: t('desk.book.notCopied') });
+    }
   };
   const saveText = () =>
     saveFile(`${note}\n\n${recoveryKey}\n`, 'text/plain', `${t('desk.book.recoveryFile')}.txt`);
@@ -44,7 +49,9 @@ export function RecoveryKey({ recoveryKey, organisation, onDone }: Props) {
       <Typography variant="h4" component="h2">
         {note}
       </Typography>
-      <Key aria-label={t('desk.book.recoveryKey')}>{recoveryKey}</Key>
+      <Key ref={key} aria-label={t('desk.book.recoveryKey')}>
+        {recoveryKey}
+      </Key>
       <Stack direction="row" spacing={1} className="screen-only">
         <Button startIcon={<ContentCopy />} onClick={() => void copy()}>
           {t('desk.book.copy')}

@@ -30,7 +30,7 @@ export function DraftFields({ held: { draft, edits } }: { readonly held: TrayDra
   if (draft.joins) return <Box sx={{ width: 260 }}>{received}</Box>;
   return (
     <Stack spacing={1.5}>
-      <Box sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: '1fr 1fr 232px' }}>
+      <Box sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: '1fr 1.35fr 210px' }}>
         {text('name')}
         {text('email')}
         {received}

@@ -32,6 +32,7 @@ export const book = {
   recoveryKey: 'Recovery key',
   copy: 'Copy',
   copied: 'The key is copied',
+  notCopied: 'Press Ctrl+C: the key is selected',
   print: 'Print',
   saveText: 'Save as a text file',
   recoveryFile: 'ombud-recovery-key',

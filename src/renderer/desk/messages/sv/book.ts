@@ -28,6 +28,7 @@ export const book = {
   recoveryKey: 'Återställningsnyckel',
   copy: 'Kopiera',
   copied: 'Nyckeln är kopierad',
+  notCopied: 'Tryck Ctrl+C: nyckeln är markerad',
   print: 'Skriv ut',
   saveText: 'Spara som textfil',
   recoveryFile: 'ombud-aterstallningsnyckel',
