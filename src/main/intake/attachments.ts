@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Attachment as MailPart, Email } from 'postal-mime';
 import type { Attachment } from '#domain/case/case.ts';
-import { keepApart, safeFileName } from './safe-file-name.ts';
+import { keepApart } from './keep-apart.ts';
+import { numberedFileName, safeFileName } from './safe-file-name.ts';
 
 const extensions: Readonly<Record<string, string>> = {
   'image/png': 'png',
@@ -17,7 +18,7 @@ const extensions: Readonly<Record<string, string>> = {
 
 /** The files inside a mail, in its order, under names that are safe to save and differ from each other. */
 export function attachmentsOf({ attachments }: Pick<Email, 'attachments'>): Attachment[] {
-  const names = keepApart(attachments.map(nameOf));
+  const names = keepApart(attachments.map(nameOf), numberedFileName);
   return attachments.map((part, index) => {
     const bytes = bytesOf(part);
     return {

@@ -17,15 +17,15 @@ export function withReadableHeaders(bytes: Uint8Array, header: MailHeader): Uint
 
 /** The mail with another character set declared on every text part, whatever it said before. */
 export function relabelled(bytes: Uint8Array, charset: string): Uint8Array {
-  let labelled = false;
-  const file = latin1(bytes).replaceAll(textType, (_, type: string, rest: string) => {
-    labelled = true;
-    return `${type}; charset=${charset}${rest.replaceAll(/;\s*charset\s*=\s*(?:"[^"]*"|[^\s;]+)/gi, '')}`;
+  const file = latin1(bytes);
+  // The first Content-Type counts; without one in its header the mail is plain text.
+  const untyped = !/^content-type[ \t]*:/im.test(file.slice(0, file.search(/\n\r?\n/)));
+  const labelled = file.replaceAll(textType, (_, type: string, rest: string) => {
+    const others = rest.replaceAll(/;\s*charset\s*=\s*(?:"[^"]*"|[^\s;]+)/gi, '');
+    return `${type}; charset=${charset}${others}`;
   });
-  return Buffer.from(
-    labelled ? file : `Content-Type: text/plain; charset=${charset}\r\n${file}`,
-    'latin1',
-  );
+  const top = untyped ? `Content-Type: text/plain; charset=${charset}\r\n` : '';
+  return Buffer.from(top + labelled, 'latin1');
 }
 
 /**

@@ -24,7 +24,7 @@ export function normalise(text: string): string {
     .normalize('NFC')
     .toLowerCase()
     .replaceAll(/['’]/g, '')
-    .replaceAll(/[.!?;:]+(?=\s|$)|\n\s*\n/g, ` ${stop} `)
+    .replaceAll(/(?<![.!?;:])[.!?;:]+(?=\s|$)|\n\s*\n/g, ` ${stop} `)
     .replaceAll(/[^\p{L}\p{N}.]+|\.(?=[\p{L}\p{N}])/gu, ' ');
   return ` ${words.replaceAll(/ +/g, ' ').trim()} `;
 }

@@ -10,6 +10,7 @@ export interface MailText {
 
 /** Longer text stays in the kept original; the case shows its beginning. */
 const longest = 200_000;
+const longestHtml = 4 * longest;
 
 /** Mark-up becomes plain text: nothing of it is ever rendered, run or fetched. */
 const options: HtmlToTextOptions = {
@@ -25,13 +26,15 @@ const options: HtmlToTextOptions = {
       options: { uppercase: false },
     })),
   ],
-  limits: { maxInputLength: 4 * longest, maxDepth: 100, ellipsis: ' […]' },
+  limits: { maxDepth: 100, ellipsis: ' […]' },
 };
 
 /** The plain part of a mail; where there is none, what its HTML says. */
 export function mailText({ text = '', html = '' }: Pick<Email, 'text' | 'html'>): MailText {
   if (text.trim() || !html.trim()) return tidy(text, []);
-  return tidy(convert(html, options), ['text-from-html']);
+  const beginning = html.slice(0, longestHtml);
+  const cut = beginning.length < html.length ? (['text-shortened'] as const) : [];
+  return tidy(convert(beginning, options), ['text-from-html', ...cut]);
 }
 
 function tidy(text: string, warnings: readonly IntakeWarning[]): MailText {

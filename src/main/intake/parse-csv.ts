@@ -6,16 +6,44 @@ const options = {
   relax_quotes: true,
   relax_column_count: true,
   skip_empty_lines: true,
+  max_record_size: 4_000_000,
 } satisfies Options;
 
-/** The records of a CSV text as they stand, the first one included. A quote that never closes is refused with its line. */
+/** Wider tables are no exports of personal data, and more cells than this do not fit in memory when made even. */
+const mostColumns = 2_000;
+const mostCells = 30_000_000;
+
+/** A file that is CSV by its form but not by any sense; `line` is where that shows. */
+class Excess extends Error {
+  readonly line: number;
+  constructor(line: number) {
+    super('Too many columns or cells');
+    this.line = line;
+  }
+}
+
+/**
+ * The records of a CSV text as they stand, the first one included. Refused, with the line: a quote that never
+ * closes, and more columns or cells than an export has.
+ */
 export function parseCsv(text: string, delimiter: string) {
+  let end = 0;
+  let widest = 0;
+  let count = 0;
+  const watch = (record: string[], { lines }: { lines: number }) => {
+    end = lines;
+    count += 1;
+    widest = Math.max(widest, record.length);
+    if (widest > mostColumns || widest * count > mostCells) throw new Excess(lines);
+    return record;
+  };
   try {
-    const records: string[][] = parse(text, { ...options, delimiter });
+    const records: string[][] = parse(text, { ...options, delimiter, on_record: watch });
     return ok(records);
   } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    return refuse({ code: 'csv-unreadable', line: lastGoodLine(text, delimiter) + 1 });
+    if (error instanceof Excess) return refuse({ code: 'csv-unreadable', line: error.line });
+    if (error instanceof CsvError) return refuse({ code: 'csv-unreadable', line: end + 1 });
+    throw error;
   }
 }
 
@@ -33,15 +61,4 @@ export function firstRecords(text: string, delimiter: string, count: number): st
     if (!(error instanceof CsvError)) throw error;
   }
   return records;
-}
-
-/** The line on which the last record before the unreadable one ends. */
-function lastGoodLine(text: string, delimiter: string): number {
-  let line = 0;
-  try {
-    parse(text, { ...options, delimiter, on_record: (_, { lines }) => void (line = lines) });
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-  }
-  return line;
 }

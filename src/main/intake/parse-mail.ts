@@ -2,6 +2,7 @@ import PostalMime, { type Email } from 'postal-mime';
 import type { IntakeWarning } from '#shared/views.ts';
 import { misreadings, relabelled, withReadableHeaders } from './encoding.ts';
 import { headerLimit, type MailHeader } from './mail-header.ts';
+import { hasTooManyParts, withinReason } from './mail-bounds.ts';
 
 /** What a mail says, and what had to be guessed or left out to read it. */
 export interface ParsedMail {
@@ -13,35 +14,40 @@ export interface ParsedMail {
 const limits = { maxNestingDepth: 40, maxRfc822NestingDepth: 5, maxHeadersSize: 4 * headerLimit };
 
 /**
- * Reads a mail. A wrong or missing character set is found by what it does to the text; parts too deep to
- * read are left to the kept original, with a warning.
+ * Reads a mail. A wrong or missing character set is found by what it does to the text; parts too deep or too
+ * many to read are left to the kept original, with a warning.
  */
 export async function parseMail(original: Uint8Array, header: MailHeader): Promise<ParsedMail> {
-  const bytes = withReadableHeaders(original, header);
-  const declared = await read(bytes);
+  const shown = withinReason(original, header);
+  const bytes = withReadableHeaders(shown, header);
+  const declared = hasTooManyParts(bytes) ? undefined : await parse(bytes);
   if (!declared) {
-    const headerOnly = await read(withReadableHeaders(original.subarray(0, header.end), header));
+    const headerOnly = await parse(withReadableHeaders(original.subarray(0, header.end), header));
     if (!headerOnly) throw new Error('A header within the limit could not be read');
     return { email: headerOnly, warnings: ['parts-unread'] };
   }
   const faults = misreadings(textOf(declared));
-  if (faults === 0) return { email: declared, warnings: [] };
-  return reread(bytes, declared, faults);
+  const read =
+    faults === 0 ? { email: declared, warnings: [] } : await reread(bytes, declared, faults);
+  if (shown.length === original.length) return read;
+  return { ...read, warnings: [...read.warnings, 'text-shortened'] };
 }
 
 async function reread(bytes: Uint8Array, declared: Email, faults: number): Promise<ParsedMail> {
-  let best = { email: declared, faults };
+  let best: { email: Email; faults: number } | undefined;
   for (const charset of ['utf-8', 'windows-1252']) {
-    const email = await read(relabelled(bytes, charset));
-    const found = email && misreadings(textOf(email));
-    if (email && found !== undefined && found < best.faults) best = { email, faults: found };
+    const email = await parse(relabelled(bytes, charset));
+    const found = email ? misreadings(textOf(email)) : Infinity;
+    if (email && found < (best?.faults ?? faults)) best = { email, faults: found };
   }
-  const bodies = { text: best.email.text, html: best.email.html };
-  return { email: { ...declared, ...bodies }, warnings: ['encoding-guessed'] };
+  // The sender's own text can hold such marks: then no reading is better than the declared one.
+  if (!best) return { email: declared, warnings: [] };
+  const { text, html } = best.email;
+  return { email: { ...declared, text, html }, warnings: ['encoding-guessed'] };
 }
 
 /** The mail, or `undefined` when it nests deeper than anybody reads. */
-async function read(bytes: Uint8Array): Promise<Email | undefined> {
+async function parse(bytes: Uint8Array): Promise<Email | undefined> {
   try {
     return await PostalMime.parse(bytes, limits);
   } catch (error) {

@@ -54,11 +54,13 @@ export async function readEmail(
     suggestedKind: suggestKind(subject, text),
     language: suggestLanguage(`${subject}\n${text}`),
     warnings: [
-      ...dating,
-      ...(from.email ? [] : (['sender-missing'] as const)),
-      ...conversion,
-      ...reading,
-      ...(truncation ? (['truncated'] as const) : []),
+      ...new Set([
+        ...dating,
+        ...(from.email ? [] : (['sender-missing'] as const)),
+        ...conversion,
+        ...reading,
+        ...(truncation ? (['truncated'] as const) : []),
+      ]),
     ],
     ...messageIds(email),
   });

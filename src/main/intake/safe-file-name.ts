@@ -24,18 +24,8 @@ export function safeFileName(hostile: string): string {
   return shorten(reserved.test(name) ? `_${name}` : name);
 }
 
-/** The names in order, with ` (2)`, ` (3)` before the extension where one is taken, also if only case differs. */
-export function keepApart(names: readonly string[]): string[] {
-  const taken = new Set<string>();
-  return names.map((name) => {
-    let free = name;
-    for (let count = 2; taken.has(free.toLowerCase()); count += 1) free = numbered(name, count);
-    taken.add(free.toLowerCase());
-    return free;
-  });
-}
-
-function numbered(name: string, count: number): string {
+/** `brev.pdf` with the number 2 is `brev (2).pdf`. */
+export function numberedFileName(name: string, count: number): string {
   const [stem, extension] = split(name);
   return `${stem} (${count})${extension}`;
 }

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readEmail } from '#main/intake/read-email.ts';
 import { readTable } from '#main/intake/read-table.ts';
-import { keepApart, safeFileName } from '#main/intake/safe-file-name.ts';
+import { keepApart } from '#main/intake/keep-apart.ts';
+import { numberedFileName, safeFileName } from '#main/intake/safe-file-name.ts';
 import { draftSchema } from '#shared/views.ts';
 import { modifiedAt, now } from './mail.ts';
 
@@ -68,7 +69,7 @@ test('any name comes out as one part of a path, short and visible, and no two th
         expect(each).not.toMatch(/[/\\\p{Cc}\u202e]|^\.{1,2}$/u);
         expect(Buffer.byteLength(each)).toBeLessThanOrEqual(200);
       }
-      const apart = keepApart(safe).map((each) => each.toLowerCase());
+      const apart = keepApart(safe, numberedFileName).map((each) => each.toLowerCase());
       expect(new Set(apart)).toHaveLength(apart.length);
     }),
     { numRuns: 1_000 },

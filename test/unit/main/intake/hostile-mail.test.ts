@@ -73,6 +73,19 @@ test('takes in a mail of ten thousand parts', async () => {
   expect(new Set(email.attachments.map(({ name }) => name))).toHaveLength(10_000);
 });
 
+test('takes in a mail of more parts than anybody sends, without them', async () => {
+  const body = '--cut\r\n\r\n'.repeat(30_000);
+  const email = await taken(rawMail(mixed, `${body}--cut--\r\n`));
+  expect(email).toMatchObject({ text: '', attachments: [], warnings: ['parts-unread'] });
+});
+
+test('shows the beginning of 30 MB of text, plain or HTML', async () => {
+  const plain = await taken(rawMail({}, 'Kort rad.\r\n'.repeat(2_800_000)));
+  expect(plain.warnings).toEqual(['text-shortened']);
+  const long = await taken(html('<p>Kort rad.</p>\r\n'.repeat(1_800_000)));
+  expect(long.warnings).toEqual(['text-from-html', 'text-shortened']);
+});
+
 test('takes in a header as long as the limit allows', async () => {
   const email = await taken(rawMail({ 'X-Long': 'x'.repeat(900_000) }, 'Hej'));
   expect(email.text).toBe('Hej');

@@ -39,6 +39,13 @@ test.each([
 test('leaves a replacement character that the sender really wrote', async () => {
   const email = await taken(rawMail(plain('; charset=utf-8'), utf8('Ni skrev "r\ufffdtt", åäö')));
   expect(email.text).toBe('Ni skrev "r\ufffdtt", åäö');
+  expect(email.warnings).toEqual([]);
+});
+
+test('guesses for the parts of a mail, and leaves its structure alone', async () => {
+  const part = 'Content-Type: text/plain; charset=utf-8\r\n\r\nRätta';
+  expect((await taken(rawMail(mixed, multipart(part)))).text).toBe('Rätta');
+  expect((await taken(rawMail(mixed, multipart('\r\nRätta')))).text).toBe('R\ufffdtta');
 });
 
 test.each([

@@ -119,6 +119,18 @@ test.each([
   expect(refusal(bytes(content))).toEqual(refused);
 });
 
+test.each([
+  ['more columns than an export has', `a\n${';'.repeat(2_000)}x\n`, 2],
+  ['one field that never ends', `a\nb\n${'x'.repeat(4_100_000)}`, 3],
+  [
+    'rows that would fill the memory when made even',
+    `a${';'.repeat(1_999)}\n${'a\n'.repeat(15_000)}`,
+    15_001,
+  ],
+])('refuses %s, with the line', (_, content, line) => {
+  expect(refusal(bytes(content))).toEqual({ code: 'csv-unreadable', line });
+});
+
 test('refuses other formats by their extension, and a spreadsheet under a false one by its bytes', () => {
   expect(refusal(bytes('{}'), 'a.json')).toEqual({ code: 'format-unsupported', extension: 'json' });
   const zip = Buffer.from([0x50, 0x4b, 0x03, 0x04, 0x14, 0x00, 0x06, 0x00, 0x0a, 0x3b]);
