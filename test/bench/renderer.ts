@@ -1,0 +1,44 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+
+const out = (path: string) => fileURLToPath(new URL(`../../out/${path}`, import.meta.url));
+const paintGoal = 400_000;
+const preloadGoal = 2_000;
+
+/** What the desk loads before its first paint: the scripts and styles its page names, and what those import at once. */
+async function firstPaint(): Promise<number> {
+  const page = await readFile(out('renderer/desk/index.html'), 'utf8');
+  const waiting = Array.from(
+    page.matchAll(/assets\/([\w.-]+\.(?:js|css))/g),
+    ([, file]) => `${file}`,
+  );
+  const seen = new Set<string>();
+  let bytes = 0;
+  for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
+    if (seen.has(file)) continue;
+    seen.add(file);
+    const code = await readFile(out(`renderer/assets/${file}`), 'utf8');
+    bytes += gzipSync(code).length;
+    for (const [, next] of code.matchAll(/(?:from|import)\s*["']\.\/([\w.-]+\.js)["']/g))
+      waiting.push(`${next}`);
+  }
+  return bytes;
+}
+
+/** The size of what is loaded before anything is seen, against the goals for it; from the built app. */
+export async function benchRenderer(): Promise<{ lines: readonly string[]; ok: boolean }> {
+  const paint = await firstPaint();
+  const preloads = await readdir(out('preload'));
+  const sizes = await Promise.all(
+    preloads.map(async (file) => (await stat(out(`preload/${file}`))).size),
+  );
+  const largest = Math.max(...sizes);
+  return {
+    ok: paint <= paintGoal && largest <= preloadGoal,
+    lines: [
+      `renderer: first paint ${(paint / 1000).toFixed(0)} kB gzip, ${(paint / paintGoal).toFixed(2)}× the goal of ${paintGoal / 1000} kB`,
+      `renderer: largest preload ${(largest / 1000).toFixed(1)} kB, ${(largest / preloadGoal).toFixed(2)}× the goal of ${preloadGoal / 1000} kB`,
+    ],
+  };
+}

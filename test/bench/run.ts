@@ -1,0 +1,15 @@
+import { benchCasebook } from './casebook.ts';
+import { benchDeadline } from './deadline.ts';
+import { benchRenderer } from './renderer.ts';
+import { benchSummary } from './summary.ts';
+
+/** `npm run bench`: every figure beside its baseline in the same run. A goal that is missed ends it with an error. */
+const benches = [benchDeadline, benchRenderer, benchSummary, benchCasebook];
+
+let met = true;
+for (const bench of benches) {
+  const { lines, ok } = await bench();
+  console.log(lines.join('\n'));
+  met &&= ok;
+}
+process.exitCode = met ? 0 : 1;
