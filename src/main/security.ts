@@ -29,7 +29,10 @@ const isOurs = (url: string) => url.startsWith('app://') || url.startsWith('blob
 /** Nothing is asked of the network, no page goes elsewhere, opens a window or gets a permission. */
 export function lockDown() {
   const own = session.defaultSession;
-  own.setPermissionRequestHandler((_page, _permission, answer) => answer(false));
+  // Copying text to the clipboard by a button is all that a page may ask for.
+  own.setPermissionRequestHandler((_page, permission, answer) =>
+    answer(permission === 'clipboard-sanitized-write'),
+  );
   own.setPermissionCheckHandler(() => false);
   own.webRequest.onBeforeRequest(({ url }, answer) => answer({ cancel: !isOurs(url) }));
   app.on('web-contents-created', (_event, page) => {
