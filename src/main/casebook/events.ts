@@ -54,10 +54,11 @@ export function sealEvent(
   { caseId, at, actor, event, blobs }: Draft,
   seq: number,
   keys: Pick<KeyRing, 'book' | 'caseKey'>,
-): { readonly header: Header; readonly sealed: Uint8Array } {
+): { readonly header: Header; readonly text: string; readonly sealed: Uint8Array } {
   const header = { seq, caseId, type: event.type, at, v: payloadVersion, blobs };
   const key = isOfBook(header) ? keys.book : keys.caseKey(caseId);
   if (!key) throw new Error(`No key for case ${caseId}`);
   const payload: Payload<CaseEvent | BookEvent> = { actor, event };
-  return { header, sealed: seal(key, JSON.stringify(payload), headerText(header)) };
+  const text = headerText(header);
+  return { header, text, sealed: seal(key, JSON.stringify(payload), text) };
 }

@@ -4,7 +4,6 @@ import type { KeyRing } from '#main/vault/key-ring.ts';
 import { sha256 } from '#main/vault/sha256.ts';
 import type { BookRefusal } from '#shared/refusal.ts';
 import { sealEvent, type Draft } from './events.ts';
-import { linkLength } from './journal/event-codec.ts';
 import type { EventIndex } from './journal/event-index.ts';
 import type { Journal } from './journal/journal.ts';
 
@@ -18,18 +17,16 @@ export const writerOn =
     const links: Link[] = [];
     let { head } = journal.place;
     for (const draft of drafts) {
-      const { header, sealed } = sealEvent(draft, head.seq + 1, keys);
-      const next = link(head, header, sealed, sha256);
+      const { header, text, sealed } = sealEvent(draft, head.seq + 1, keys);
+      const next = link(head, header, sealed, sha256, text);
       links.push(next);
       head = { seq: header.seq, hash: next.hash };
     }
     const written = await journal.append(links);
     if (!written.ok) return written;
-    let at = written.value;
-    for (const next of links) {
-      const length = linkLength(next);
-      index.add(next, at, length);
-      at += length;
+    for (const [nth, next] of links.entries()) {
+      const span = written.value[nth];
+      if (span) index.add(next, span.at, span.length);
     }
     return ok(links);
   };

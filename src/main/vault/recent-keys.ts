@@ -17,7 +17,7 @@ export class RecentKeys {
 
   /** Wipes them all from memory. */
   forget(): void {
-    for (const caseId of [...this.#keys.keys()]) this.#drop(caseId);
+    for (const caseId of this.#keys.keys()) this.#drop(caseId);
   }
 
   #drop(caseId: string): void {

@@ -3,19 +3,16 @@ import { headerText, type Header, type Link } from '#domain/audit/chain.ts';
 const hashLength = 32;
 
 /** Header length, header, payload length, sealed payload, hash: events stand one after the other, nothing between. */
-export function encodeLinks(links: readonly Link[]): Buffer {
-  return Buffer.concat(
-    links.flatMap(({ header, sealed, hash }) => {
-      const head = Buffer.from(headerText(header));
-      return [lengthOf(head), head, lengthOf(sealed), sealed, hash];
-    }),
-  );
-}
-
-function lengthOf(bytes: Uint8Array): Buffer {
-  const length = Buffer.alloc(4);
-  length.writeUInt32LE(bytes.length);
-  return length;
+export function encodeLink({ header, sealed, hash }: Link): Buffer {
+  const text = headerText(header);
+  const headerLength = Buffer.byteLength(text);
+  const bytes = Buffer.allocUnsafe(4 + headerLength + 4 + sealed.length + hashLength);
+  bytes.writeUInt32LE(headerLength);
+  bytes.write(text, 4);
+  bytes.writeUInt32LE(sealed.length, 4 + headerLength);
+  bytes.set(sealed, 8 + headerLength);
+  bytes.set(hash, 8 + headerLength + sealed.length);
+  return bytes;
 }
 
 /** An event, its header as it was written, and how many bytes it took. Bytes are views. */
@@ -77,7 +74,3 @@ function isHeader(found: unknown): found is Header {
     blobs.every((blob) => typeof blob === 'string')
   );
 }
-
-/** How many bytes an event takes. */
-export const linkLength = ({ header, sealed }: Link): number =>
-  4 + Buffer.byteLength(headerText(header)) + 4 + sealed.length + hashLength;

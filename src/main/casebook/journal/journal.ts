@@ -4,15 +4,21 @@ import type { Link } from '#domain/audit/chain.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import type { BookRefusal } from '#shared/refusal.ts';
 import { isDiskFull } from '../disk-full.ts';
-import { decodeLink, encodeLinks } from './event-codec.ts';
+import { decodeLink, encodeLink } from './event-codec.ts';
 import { encodeFrame, frameHeadLength } from './frame.ts';
 import type { Place } from './scan.ts';
+
+/** Where an event stands in the journal. */
+export interface Span {
+  readonly at: number;
+  readonly length: number;
+}
 
 /** The file that is the commit point: what `append` has answered for is on the disk. */
 export interface Journal {
   readonly place: Place;
-  /** Writes one batch: one write, one `fdatasync`. Gives the offset of its first event. */
-  append(links: readonly Link[]): Promise<Result<number, BookRefusal>>;
+  /** Writes one batch: one write, one `fdatasync`. Gives where its events stand. */
+  append(links: readonly Link[]): Promise<Result<readonly Span[], BookRefusal>>;
   /** The event at an offset. */
   read(at: number, length: number): Link | undefined;
   /** Raw bytes, for copying whole events. */
@@ -35,8 +41,9 @@ export function journalOn(file: FileHandle, from: Place): Journal {
     },
     append: async (links) => {
       const last = links.at(-1);
-      if (!last) return ok(place.end + frameHeadLength);
-      const frame = encodeFrame(encodeLinks(links), links.length);
+      if (!last) return ok([]);
+      const events = links.map(encodeLink);
+      const frame = encodeFrame(Buffer.concat(events), links.length);
       const begin = place.end;
       try {
         writeAll(file, frame, begin);
@@ -47,7 +54,7 @@ export function journalOn(file: FileHandle, from: Place): Journal {
         throw error;
       }
       place = { end: begin + frame.length, head: { seq: last.header.seq, hash: last.hash } };
-      return ok(begin + frameHeadLength);
+      return ok(spansOf(events, begin + frameHeadLength));
     },
     read: (at, length) => decodeLink(readBytes(at, length), 0)?.link,
     readBytes,
@@ -63,4 +70,12 @@ function writeAll(file: FileHandle, bytes: Buffer, at: number): void {
   for (let done = 0; done < bytes.length;) {
     done += writeSync(file.fd, bytes, done, bytes.length - done, at + done);
   }
+}
+
+function spansOf(events: readonly Buffer[], from: number): Span[] {
+  let at = from;
+  return events.map(({ length }) => {
+    at += length;
+    return { at: at - length, length };
+  });
 }

@@ -10,12 +10,13 @@ import { newBook, tempFolder, valueOf } from '../../../factories/book.ts';
 const inUse = { ok: false, error: { code: 'in-use' } };
 
 it('is had by one at a time, whatever the folder is called', async () => {
-  const { dir, release } = await tempFolder();
+  const first = await tempFolder();
+  const { dir } = first;
   const alias = `${dir}-alias`;
   await symlink(dir, alias);
   expect(await holdFolder(dir)).toEqual(inUse);
   expect(await holdFolder(alias)).toEqual(inUse);
-  await release();
+  await first.release();
   const next = valueOf(await holdFolder(alias));
   expect(await holdFolder(dir)).toEqual(inUse);
   await next.release();
@@ -23,8 +24,9 @@ it('is had by one at a time, whatever the folder is called', async () => {
 });
 
 it('lets the second ask the first to come forward', async () => {
-  const { dir, release } = await tempFolder();
-  await release();
+  const first = await tempFolder();
+  const { dir } = first;
+  await first.release();
   let shown = 0;
   const held = valueOf(
     await holdFolder(dir, () => {
@@ -40,8 +42,9 @@ it('lets the second ask the first to come forward', async () => {
 });
 
 it('is free again when the process that had it is killed', async () => {
-  const { dir, release } = await tempFolder();
-  await release();
+  const first = await tempFolder();
+  const { dir } = first;
+  await first.release();
   const module = join(import.meta.dirname, '../../../../src/main/casebook/folder-lock.ts');
   const program = `
     const { holdFolder } = await import(process.argv[1]);
