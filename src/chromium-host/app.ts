@@ -133,11 +133,18 @@ class App extends EventEmitter implements Offered {
       isRoot: process.getuid?.() === 0,
       name: this.#name,
     };
-    await start(path, launch, () => {
-      say('browserGone');
-      process.exit(1);
-    });
+    await start(path, launch, (exitCode) => this.#lost(exitCode));
     this.#isReady = true;
+  }
+
+  /** A browser that was told to quit, by its own menu say, has closed its windows; one that died has not. */
+  #lost(exitCode: number | null) {
+    if (exitCode === 0 && this.#isReady) {
+      for (const window of openWindows) window.destroy();
+      return;
+    }
+    say('browserGone');
+    process.exit(1);
   }
 }
 

@@ -13,10 +13,10 @@ export class Browser {
   readonly root: DevtoolsSession;
   readonly #pipe: DevtoolsPipe;
   readonly #process: ChildProcess;
-  readonly #exited: Promise<void>;
+  readonly #exited: Promise<number | null>;
   #closing = false;
 
-  constructor(path: string, launch: Launch, onGone: () => void) {
+  constructor(path: string, launch: Launch, onGone: (exitCode: number | null) => void) {
     prepareProfile(launch.profile);
     // Its own group, so that Ctrl-C reaches the app only; its messages are about itself and of no use to anyone here.
     const child = spawn(path, launchFlags(launch), {
@@ -31,11 +31,11 @@ export class Browser {
     this.#pipe = new DevtoolsPipe(write, read);
     this.root = this.#pipe.browser;
     this.#exited = new Promise((resolve) => {
-      child.once('exit', () => resolve());
-      child.once('error', () => resolve());
+      child.once('exit', resolve);
+      child.once('error', () => resolve(null));
     });
-    void this.#exited.then(() => {
-      if (!this.#closing) onGone();
+    void this.#exited.then((exitCode) => {
+      if (!this.#closing) onGone(exitCode);
     });
   }
 

@@ -1,4 +1,3 @@
-import { EventEmitter } from 'node:events';
 import type { Readable, Writable } from 'node:stream';
 import { DevtoolsSession } from './devtools-session.ts';
 
@@ -17,21 +16,21 @@ interface Waiting {
 }
 
 /** Chromium's DevTools protocol over the two ends of `--remote-debugging-pipe`: JSON documents, each ended by a NUL. */
-export class DevtoolsPipe extends EventEmitter<{ closed: [] }> {
+export class DevtoolsPipe {
   readonly browser: DevtoolsSession;
   readonly #write: Writable;
   readonly #waiting = new Map<number, Waiting>();
   readonly #sessions = new Map<string, DevtoolsSession>();
   #last = 0;
+  #gone = false;
   #pieces: Buffer[] = [];
 
   constructor(write: Writable, read: Readable) {
-    super();
     this.#write = write;
     this.browser = new DevtoolsSession(this, undefined);
     read.on('data', (piece: Buffer) => this.#take(piece));
     read.on('close', () => this.#close());
-    // A browser that goes while it is written to is told of by `closed`.
+    // A browser that goes while it is written to is told of by its exit.
     write.on('error', () => {});
     read.on('error', () => {});
   }
@@ -45,7 +44,7 @@ export class DevtoolsPipe extends EventEmitter<{ closed: [] }> {
 
   call(method: string, params: unknown, sessionId: string | undefined): Promise<unknown> {
     return new Promise((resolve, reject) => {
-      if (this.#write.destroyed) return reject(new Error('The browser is gone.'));
+      if (this.#gone) return reject(new Error('The browser is gone.'));
       const id = (this.#last += 1);
       this.#waiting.set(id, { resolve, reject });
       this.#write.write(`${JSON.stringify({ id, method, params, sessionId })}\0`);
@@ -77,8 +76,8 @@ export class DevtoolsPipe extends EventEmitter<{ closed: [] }> {
   }
 
   #close() {
+    this.#gone = true;
     for (const { reject } of this.#waiting.values()) reject(new Error('The browser is gone.'));
     this.#waiting.clear();
-    this.emit('closed');
   }
 }

@@ -18,6 +18,9 @@ const unwanted = [
   'OptimizationHints',
   'PrivacySandboxSettings4',
   'Translate',
+  'WebUIOmniboxAimPopup',
+  'WebUIOmniboxFullPopup',
+  'WebUIOmniboxPopup',
 ];
 
 const silent = [
@@ -31,7 +34,6 @@ const silent = [
   '--disable-component-update',
   '--disable-default-apps',
   '--disable-domain-reliability',
-  '--disable-extensions',
   '--disable-field-trial-config',
   '--disable-quic',
   '--disable-sync',
@@ -60,8 +62,10 @@ export function launchFlags({ profile, headless, debugPort, isRoot, name }: Laun
     `--user-data-dir=${profile}`,
     ...silent,
     ...unthrottled,
-    // Closing the last window is for the app to act on; the browser stays until it is told to go.
+    // Closing the last window is for the app to act on; the browser stays until it is told to go. It would not stay with
+    // `--disable-extensions`: so every extension but none is disabled.
     '--keep-alive-for-test',
+    '--disable-extensions-except=',
     ...(debugPort ? [`--remote-debugging-port=${debugPort}`] : []),
     // Chromium refuses to run sandboxed as root, and warns on screen when told not to.
     ...(isRoot ? ['--no-sandbox', '--test-type'] : []),

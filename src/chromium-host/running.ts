@@ -12,7 +12,11 @@ export interface Running {
 let running: Promise<Running> | undefined;
 
 /** Starts the browser, once; every request is caught before the first page is the app's. */
-export function start(path: string, launch: Launch, onGone: () => void): Promise<Running> {
+export function start(
+  path: string,
+  launch: Launch,
+  onGone: (exitCode: number | null) => void,
+): Promise<Running> {
   running ??= open(path, launch, onGone);
   return running;
 }
@@ -29,7 +33,11 @@ export async function stop(): Promise<void> {
   await browser?.close();
 }
 
-async function open(path: string, launch: Launch, onGone: () => void): Promise<Running> {
+async function open(
+  path: string,
+  launch: Launch,
+  onGone: (exitCode: number | null) => void,
+): Promise<Running> {
   const browser = new Browser(path, launch, onGone);
   const targets = new Targets(browser);
   await openGate(browser.root, targets);

@@ -37,6 +37,8 @@ export interface HostApp {
 export async function startHostApp(given: {
   readonly profile?: string;
   readonly withPort?: boolean;
+  /** In a window, on the display named by the environment. */
+  readonly headed?: boolean;
 }): Promise<HostApp> {
   const profile = given.profile ?? mkdtempSync(join(tmpdir(), 'ombud-host-'));
   const port = given.withPort ? await freePort() : undefined;
@@ -44,7 +46,7 @@ export async function startHostApp(given: {
   const args = ['--import', register, at('test/fixtures/host-app/main.js'), profile];
   const env = {
     ...process.env,
-    OMBUD_HEADLESS: '1',
+    OMBUD_HEADLESS: given.headed ? '0' : '1',
     ...(port === undefined ? {} : { OMBUD_DEBUG_PORT: `${port}` }),
   };
   const child = spawn(process.execPath, args, { env });

@@ -72,6 +72,13 @@ describe.runIf(process.platform === 'linux')('app and browser', () => {
     await open.exit;
   });
 
+  test('a browser that is told to quit quits the app', async () => {
+    const app = await startWithDesk();
+    process.kill(browserOf(app.profile) ?? 0, 'SIGTERM');
+    expect(await app.exit).toBe(0);
+    expect(app.events.map(({ event }) => event)).toContain('window-all-closed');
+  });
+
   test('SIGTERM quits in good order', async () => {
     const app = await startWithDesk();
     app.kill('SIGTERM');
@@ -82,6 +89,22 @@ describe.runIf(process.platform === 'linux')('app and browser', () => {
       'will-quit',
     ]);
     expect(app.stderr()).toBe('');
+  });
+});
+
+// A display is there on a developer's machine and under xvfb-run.
+describe.runIf(process.env['DISPLAY'])('windows on a display', () => {
+  test('the browser stays, with its hidden page, when the last window is closed', async () => {
+    const app = await startHostApp({ headed: true });
+    await app.order('ready');
+    await app.order('open', { name: 'desk' });
+    await app.order('open', { name: 'store', options: hidden });
+    await app.order('close', { name: 'desk' });
+    await app.event('closed');
+    await app.order('open', { name: 'store2', options: hidden });
+    expect(await app.order('about')).toMatchObject({ windows: 2 });
+    await app.order('quit');
+    expect(await app.exit).toBe(0);
   });
 });
 
