@@ -50,17 +50,14 @@ export const linkHash = (
   sha256: Sha256,
 ): Uint8Array => sha256(previous, header, sha256(sealed));
 
-/** Puts a sealed event at the end of the chain. */
+/** Puts a sealed event at the end of the chain. `text` is the header's, if it has been written already. */
 export const link = (
   head: ChainHead,
   header: Header,
   sealed: Uint8Array,
   sha256: Sha256,
-): Link => ({
-  header,
-  sealed,
-  hash: linkHash(head.hash, headerText(header), sealed, sha256),
-});
+  text = headerText(header),
+): Link => ({ header, sealed, hash: linkHash(head.hash, text, sealed, sha256) });
 
 /**
  * The chain's head after one more link, or `undefined` when that link does not follow: changed, removed or moved.
