@@ -1,11 +1,9 @@
 import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
-import { pathToFileURL } from 'node:url';
-import { inProject } from './project.ts';
 
 /** Runs a program in this one's place: its terminal, its signals, its exit code. */
-export function run(program: string, args: string[], env: NodeJS.ProcessEnv): void {
-  const child = spawn(program, args, { stdio: 'inherit', env });
+export function run(program: string, args: readonly string[]): void {
+  const child = spawn(program, args, { stdio: 'inherit' });
   // Ctrl-C reaches the whole group; a signal to this process alone is handed on.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
     process.on(signal, () => child.kill(signal));
@@ -16,10 +14,4 @@ export function run(program: string, args: string[], env: NodeJS.ProcessEnv): vo
   child.on('exit', (code, signal) => {
     process.exit(signal ? 128 + constants.signals[signal] : (code ?? 1));
   });
-}
-
-/** Runs a bundle of the app on the Chromium host. */
-export function runOnHost(bundle: string, args: string[], env: NodeJS.ProcessEnv): void {
-  const host = pathToFileURL(inProject('src/chromium-host/register.ts')).href;
-  run(process.execPath, ['--import', host, inProject(bundle), ...args], env);
 }

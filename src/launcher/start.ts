@@ -2,7 +2,8 @@ import './require-node.ts';
 import { buildIfStale } from './build.ts';
 import { electronBinaryOrFetch } from './electron-binary.ts';
 import { inProject } from './project.ts';
-import { run, runOnHost } from './run.ts';
+import { runOnHost } from './run-on-host.ts';
+import { run } from './run.ts';
 import { say } from './say.ts';
 
 // `npm start [-- --data DIR]`: the app in its window.
@@ -15,10 +16,10 @@ if (platform === 'linux' && !env['DISPLAY'] && !env['WAYLAND_DISPLAY'] && !env['
 }
 buildIfStale();
 const electron = await electronBinaryOrFetch();
-if (electron !== undefined) {
+if (electron === undefined) {
+  await runOnHost('out/main/index.js', args);
+} else {
   // Electron will not start sandboxed as root.
   const flags = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  run(electron, [...flags, inProject('.'), ...args], env);
-} else {
-  runOnHost('out/main/index.js', args, env);
+  run(electron, [...flags, inProject('.'), ...args]);
 }
