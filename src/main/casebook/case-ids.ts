@@ -15,16 +15,17 @@ export interface CaseIds {
  * the more cases there are. Call `prepare` first, and neither while the other is at work.
  */
 export function caseIdsOf(keys: KeyRing, isUsed: (caseId: string) => boolean): CaseIds {
-  let spare = spareIds(keys.cases, isUsed);
+  let spare: string[] | undefined;
   return {
     prepare: async (count) => {
+      spare ??= spareIds(keys.cases, isUsed);
       if (spare.length >= count) return;
       const before = keys.cases.slots.size;
       await keys.addCaseKeys(Math.max(fewest, count, Math.ceil(before / 8)));
       spare = spare.concat([...keys.cases.slots.keys()].slice(before));
     },
     draw: () => {
-      const caseId = spare.shift();
+      const caseId = spare?.shift();
       if (caseId === undefined) throw new Error('No case id was prepared');
       return caseId;
     },

@@ -1,5 +1,5 @@
 import { ok, type Result } from '#domain/result.ts';
-import { readKeyFile } from '#main/vault/key-file.ts';
+import { readKeyFile, type KeyFile } from '#main/vault/key-file.ts';
 import { openKeys } from '#main/vault/key-ring.ts';
 import type { BookRefusal } from '#shared/refusal.ts';
 import { recordOnBook, settingsOf } from './book-events.ts';
@@ -13,10 +13,12 @@ import type { StorePort } from './store-port.ts';
 /** A book with a good journal, waiting for a key. `lost` events could not be had back from anywhere. */
 export function lockedBook(
   ground: Ground,
+  read: KeyFile,
   store: Promise<StorePort | undefined>,
   lost: number,
 ): LockedBook {
   const { dir, journal } = ground;
+  let keyFile: KeyFile | undefined = read;
   let parts: Parts | undefined;
   let untold = lost;
   let unlocked = false;
@@ -31,10 +33,12 @@ export function lockedBook(
 
   async function unlock(secret: Secret, clock: DueClock): Promise<Result<Casebook, BookRefusal>> {
     if (parts) return ok(casebookOver(parts));
-    const file = await readKeyFile(dir);
+    const file = keyFile ? ok(keyFile) : await readKeyFile(dir);
     if (!file.ok) return file;
     const keys = await openKeys(dir, file.value, secret);
     if (!keys.ok) return keys;
+    // From now on it may change.
+    keyFile = undefined;
     const ready = await attached;
     if (!ready.ok) return ready;
     const chunks = unlocked ? await ready.value.shelf.read().catch(() => []) : ready.value.chunks;

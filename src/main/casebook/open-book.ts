@@ -46,7 +46,7 @@ export async function openBook(
   const once = examined.scanned.head.seq + examined.owed;
   const lost = Math.max(0, once - journal.place.head.seq);
   const store = port || source?.when !== 'always' ? Promise.resolve(port) : reach(source);
-  return ok(lockedBook({ dir, bookId, journal }, store, lost));
+  return ok(lockedBook({ dir, bookId, journal }, keys.value, store, lost));
 }
 
 const needsStore = ({ owed, scanned }: Examined) => owed > 0 || scanned.fault !== undefined;

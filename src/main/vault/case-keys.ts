@@ -15,13 +15,23 @@ export interface CaseKeys {
 
 const boundTo = (caseId: string) => `case key ${caseId}`;
 
-export function unpackCaseKeys(base64: string): CaseKeys {
-  const packed = Buffer.from(base64, 'base64');
+/** The slots are found when first asked for: showing a list opens no event. */
+export function unpackCaseKeys(packed: Buffer): CaseKeys {
+  let slots: Map<string, number> | undefined;
+  return {
+    packed,
+    get slots() {
+      return (slots ??= slotsIn(packed));
+    },
+  };
+}
+
+function slotsIn(packed: Buffer): Map<string, number> {
   const slots = new Map<string, number>();
   for (let slot = 0; (slot + 1) * slotLength <= packed.length; slot++) {
     slots.set(idAt(packed, slot), slot);
   }
-  return { packed, slots };
+  return slots;
 }
 
 const idAt = (packed: Buffer, slot: number) =>
@@ -60,7 +70,7 @@ export function rewrapped(
     const key = caseId === without ? undefined : caseKey(keys, from, caseId);
     if (key) parts.push(Buffer.from(caseId, 'base64url'), seal(to, key, boundTo(caseId)));
   }
-  return unpackCaseKeys(Buffer.concat(parts).toString('base64'));
+  return unpackCaseKeys(Buffer.concat(parts));
 }
 
 /** The ids at the end that nothing has used yet, oldest first. */

@@ -35,25 +35,33 @@ export type KeyFile = z.infer<typeof keyFileSchema>;
 
 const pathIn = (dir: string) => join(dir, 'keys.json');
 
-const sumOf = (keys: unknown) => hash('sha256', JSON.stringify(keys), 'hex');
+/** The sum stands first and covers the text behind it: a damaged file is told from a wrong passphrase. */
+const begin = '{"sum":"';
+const sumLength = 64;
+const restFrom = begin.length + sumLength + 1;
 
-/** Replaces the key file; the sum tells a damaged file from a wrong passphrase. */
-export const writeKeyFile = (dir: string, keys: KeyFile): Promise<void> =>
-  replaceFile(pathIn(dir), JSON.stringify({ ...keys, sum: sumOf(keys) }));
+const sumOf = (rest: string) => hash('sha256', rest, 'hex');
 
+/** Replaces the key file whole. */
+export function writeKeyFile(dir: string, keys: KeyFile): Promise<void> {
+  const rest = `,${JSON.stringify(keys).slice(1)}`;
+  return replaceFile(pathIn(dir), `${begin}${sumOf(rest)}"${rest}`);
+}
+
+/** The key file as it stands; refused when there is none, it is of a newer version, or it is not as it was written. */
 export async function readKeyFile(dir: string): Promise<Result<KeyFile, BookRefusal>> {
   const text = await readFile(pathIn(dir), 'utf8').catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return undefined;
     throw error;
   });
   if (text === undefined) return refuse({ code: 'book-missing' });
-  const found = parse(text);
+  const { sum, ...found } = parse(text);
   if (typeof found['version'] === 'number' && found['version'] > knownVersion) {
     return refuse({ code: 'book-newer', found: found['version'], known: knownVersion });
   }
-  const { sum, ...rest } = found;
-  const keys = keyFileSchema.safeParse(rest);
-  if (!keys.success || sum !== sumOf(rest)) return refuse({ code: 'book-damaged', firstBad: 0 });
+  const keys = keyFileSchema.safeParse(found);
+  const whole = text.startsWith(begin) && sum === sumOf(text.slice(restFrom));
+  if (!keys.success || !whole) return refuse({ code: 'book-damaged', firstBad: 0 });
   return ok(keys.data);
 }
 

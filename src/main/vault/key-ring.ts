@@ -45,7 +45,7 @@ export async function makeKeys(bookId: string, passphrase: string, cost?: number
   const master = randomBytes(32);
   const book = randomBytes(32);
   const snapshot = randomBytes(32);
-  const cases = unpackCaseKeys('');
+  const cases = unpackCaseKeys(Buffer.alloc(0));
   const wrapped = { byPassphrase, byRecovery };
   const file = keyFileOf({ bookId, kdf, root: wrapped }, root, { master, book, snapshot, cases });
   return { file, recoveryKey, book };
@@ -95,7 +95,7 @@ function openInner(file: KeyFile, root: Buffer): Opened | undefined {
   const book = master && unwrap(master, file.book, bound(bookId, 'book'));
   const snapshot = master && unwrap(master, file.snapshot, bound(bookId, 'snapshot'));
   if (!master || !book || !snapshot) return undefined;
-  const cases = unpackCaseKeys(file.cases);
+  const cases = unpackCaseKeys(Buffer.from(file.cases, 'base64'));
   return { outer: { bookId, kdf, root: wrapped }, root, master, book, snapshot, cases };
 }
 
