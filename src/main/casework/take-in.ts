@@ -42,7 +42,11 @@ export async function takeIn(
   const { receivedAt } = choices;
   const { subject, text, messageId, attachments } = email;
   const message: Message = {
-    ...{ receivedAt, subject, text, messageId, attachments },
+    receivedAt,
+    subject,
+    text,
+    messageId,
+    attachments,
     original: kept.value.document,
   };
   const written = await write(work, kept.value.caseId, [

@@ -1,34 +1,48 @@
 import { done, misused, type Answer } from './answer.ts';
 import type { Desk } from './desk.ts';
 import type { Invocation } from './invocation.ts';
-import { cases } from './commands/cases.ts';
-import { collect } from './commands/collect.ts';
-import { deadline } from './commands/deadline.ts';
-import { doCommand } from './commands/do.ts';
-import { importCommand } from './commands/import.ts';
-import { init } from './commands/init.ts';
-import { letter } from './commands/letter.ts';
-import { sample } from './commands/sample.ts';
-import { show } from './commands/show.ts';
-import { verify } from './commands/verify.ts';
 
-/** One word of `desk`. */
-export interface Command {
+/** Carries out one word of `desk`. */
+export type Run = (invocation: Invocation, desk: Desk) => Promise<Answer>;
+
+interface Command {
   readonly usage: string;
-  readonly run: (invocation: Invocation, desk: Desk) => Promise<Answer>;
+  /** Loaded when asked for: who checks a chain does not wait for the fonts. */
+  readonly load: () => Promise<Run>;
 }
 
 const commands: Readonly<Record<string, Command>> = {
-  init,
-  deadline,
-  import: importCommand,
-  cases,
-  show,
-  do: doCommand,
-  collect,
-  letter,
-  verify,
-  sample,
+  init: {
+    usage: 'init --data DIR --organisation NAME',
+    load: async () => (await import('./commands/init.ts')).init,
+  },
+  deadline: {
+    usage: 'deadline FILE|-',
+    load: async () => (await import('./commands/deadline.ts')).deadline,
+  },
+  import: {
+    usage: 'import FILE…',
+    load: async () => (await import('./commands/import.ts')).importCommand,
+  },
+  cases: {
+    usage: 'cases [--status S] [--kind K] [--search TEXT] [--limit N]',
+    load: async () => (await import('./commands/cases.ts')).cases,
+  },
+  show: { usage: 'show REF', load: async () => (await import('./commands/show.ts')).show },
+  do: { usage: 'do REF FILE|-', load: async () => (await import('./commands/do.ts')).doCommand },
+  collect: {
+    usage: 'collect REF FILE… --system NAME',
+    load: async () => (await import('./commands/collect.ts')).collect,
+  },
+  letter: {
+    usage: 'letter REF --kind K --language sv|en --out FILE.pdf',
+    load: async () => (await import('./commands/letter.ts')).letter,
+  },
+  verify: { usage: 'verify', load: async () => (await import('./commands/verify.ts')).verify },
+  sample: {
+    usage: 'sample --cases N [--seed S]',
+    load: async () => (await import('./commands/sample.ts')).sample,
+  },
 };
 
 /** Belong to the interface, and to work not done yet: told apart from words nobody knows. */
@@ -44,7 +58,8 @@ export async function run(invocation: Invocation | undefined, desk: Desk): Promi
   if (invocation?.help) return done({ usage });
   const command = name === undefined ? undefined : commands[name];
   if (!invocation || !command) return misused(usage.join('\n'));
-  return command.run(invocation, desk);
+  const act = await command.load();
+  return act(invocation, desk);
 }
 
 const usage = [

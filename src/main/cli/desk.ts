@@ -6,7 +6,9 @@ import type { Tools } from '../session.ts';
 export interface Desk {
   readonly folder: DataFolder;
   readonly store: StoreSource;
-  readonly tools: Tools;
+  readonly now: () => string;
+  /** Made when a book is opened: holidays and policies take a while to read. */
+  readonly tools: () => Promise<Tools>;
   /** From `OMBUD_PASSPHRASE`; never from the arguments, which other users of the machine can read. */
   readonly passphrase: string | undefined;
   /** Progress, on standard error. */

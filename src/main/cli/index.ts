@@ -4,10 +4,8 @@ import { app } from 'electron';
 import { declareAppProtocol } from '../app-protocol.ts';
 import { dataFolder } from '../data-folder.ts';
 import { storeSource } from '../ipc/store-source.ts';
-import { makeTools } from '../tools.ts';
 import { misused, type Answer } from './answer.ts';
 import { run } from './commands.ts';
-import { demo } from './demo.ts';
 import { invocationOf } from './invocation.ts';
 
 const args = process.argv.slice(2);
@@ -29,10 +27,11 @@ async function main(): Promise<Answer> {
   const at = instantOf(invocation?.options.now);
   if (at === null) return misused('--now: an instant such as 2026-11-22T09:00:00+01:00.');
   const now = at === undefined ? () => Temporal.Now.instant().toString() : () => at;
-  const tools = await makeTools(resources, now);
+  const tools = async () => (await import('../tools.ts')).makeTools(resources, now);
   const passphrase = process.env['OMBUD_PASSPHRASE'];
-  const desk = { folder, store: storeSource('needed'), tools, passphrase, say };
-  return invocation?.command === 'demo' ? demo(desk, resources) : run(invocation, desk);
+  const desk = { folder, store: storeSource('needed'), now, tools, passphrase, say };
+  if (invocation?.command !== 'demo') return run(invocation, desk);
+  return (await import('./demo.ts')).demo(desk, resources);
 }
 
 /** `null` for a text that is no instant. */

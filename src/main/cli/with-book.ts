@@ -9,7 +9,7 @@ export async function withBook(desk: Desk, act: (work: Work) => Promise<Answer>)
   if (desk.passphrase === undefined) return misused('Set OMBUD_PASSPHRASE to the passphrase.');
   const folder = await holdFolder(desk.folder.root);
   if (!folder.ok) return refused(folder.error);
-  const session = await openSession(folder.value, desk.store, desk.tools);
+  const session = await openSession(folder.value, desk.store, await desk.tools());
   try {
     const work = await session.unlock({ passphrase: desk.passphrase });
     return work.ok ? await act(work.value) : refused(work.error);

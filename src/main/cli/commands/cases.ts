@@ -2,22 +2,19 @@ import { statuses } from '#domain/case/case.ts';
 import { caseKinds } from '#domain/case/kind.ts';
 import { caseRows } from '../../casework/case-rows.ts';
 import { done, misused } from '../answer.ts';
-import type { Command } from '../commands.ts';
+import type { Run } from '../commands.ts';
 import { withBook } from '../with-book.ts';
 
-export const cases: Command = {
-  usage: 'cases [--status S] [--kind K] [--search TEXT] [--limit N]',
-  async run({ options }, desk) {
-    const status = statuses.find((known) => known === options.status);
-    const kind = caseKinds.find((known) => known === options.kind);
-    const limit = options.limit === undefined ? Number.MAX_SAFE_INTEGER : Number(options.limit);
-    if (options.status !== undefined && !status) return misused(`S: ${statuses.join(', ')}.`);
-    if (options.kind !== undefined && !kind) return misused(`K: ${caseKinds.join(', ')}.`);
-    if (!Number.isInteger(limit) || limit < 0) return misused('N is a whole number.');
-    const search = options.search ?? '';
-    const filter = { ...(status && { status }), ...(kind && { kind }) };
-    return withBook(desk, async (work) =>
-      done(caseRows(work, { ...filter, search, offset: 0, limit }).rows),
-    );
-  },
+export const cases: Run = async ({ options }, desk) => {
+  const status = statuses.find((known) => known === options.status);
+  const kind = caseKinds.find((known) => known === options.kind);
+  const limit = options.limit === undefined ? Number.MAX_SAFE_INTEGER : Number(options.limit);
+  if (options.status !== undefined && !status) return misused(`S: ${statuses.join(', ')}.`);
+  if (options.kind !== undefined && !kind) return misused(`K: ${caseKinds.join(', ')}.`);
+  if (!Number.isInteger(limit) || limit < 0) return misused('N is a whole number.');
+  const search = options.search ?? '';
+  const filter = { ...(status && { status }), ...(kind && { kind }) };
+  return withBook(desk, async (work) =>
+    done(caseRows(work, { ...filter, search, offset: 0, limit }).rows),
+  );
 };

@@ -1,24 +1,21 @@
 import { collect as collectInto, type Export } from '../../casework/collect.ts';
 import { done, misused, refused } from '../answer.ts';
-import type { Command } from '../commands.ts';
+import type { Run } from '../commands.ts';
 import { readIncoming } from '../read-file.ts';
 import { withBook } from '../with-book.ts';
 
-export const collect: Command = {
-  usage: 'collect REF FILE… --system NAME',
-  async run({ words: [reference, ...files], options: { system } }, desk) {
-    if (!reference || files.length === 0) return misused('Name a case and the files to add.');
-    if (!system?.trim()) return misused('Say where the data come from: --system NAME.');
-    const exports: Export[] = [];
-    for (const path of files) {
-      const file = await readIncoming(path);
-      if (!file.ok) return refused(file.error);
-      exports.push({ system, file: file.value });
-    }
-    return withBook(desk, async (work) => {
-      const collected = await collectInto(work, reference, exports);
-      if (!collected.ok) return refused(collected.error);
-      return done({ reference, ...collected.value });
-    });
-  },
+export const collect: Run = async ({ words: [reference, ...files], options: { system } }, desk) => {
+  if (!reference || files.length === 0) return misused('Name a case and the files to add.');
+  if (!system?.trim()) return misused('Say where the data come from: --system NAME.');
+  const exports: Export[] = [];
+  for (const path of files) {
+    const file = await readIncoming(path);
+    if (!file.ok) return refused(file.error);
+    exports.push({ system, file: file.value });
+  }
+  return withBook(desk, async (work) => {
+    const collected = await collectInto(work, reference, exports);
+    if (!collected.ok) return refused(collected.error);
+    return done({ reference, ...collected.value });
+  });
 };

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { caseCommandSchema } from '#shared/case-command-schema.ts';
 import { execute } from '../../casework/execute.ts';
 import { done, misused, refused } from '../answer.ts';
-import type { Command } from '../commands.ts';
+import type { Run } from '../commands.ts';
 import { readJson } from '../invocation.ts';
 import { withBook } from '../with-book.ts';
 
@@ -11,16 +11,12 @@ const commandsSchema = z.union([
   caseCommandSchema.transform((command) => [command]),
 ]);
 
-export const doCommand: Command = {
-  usage: 'do REF FILE|-',
-  async run({ words: [reference, file, ...more] }, desk) {
-    if (!reference || !file || more.length > 0)
-      return misused('Name a case and a file of commands.');
-    const parsed = commandsSchema.safeParse(await readJson(file));
-    if (!parsed.success) return refused({ code: 'request-malformed' });
-    return withBook(desk, async (work) => {
-      const executed = await execute(work, reference, parsed.data);
-      return executed.ok ? done(executed.value) : refused(executed.error);
-    });
-  },
+export const doCommand: Run = async ({ words: [reference, file, ...more] }, desk) => {
+  if (!reference || !file || more.length > 0) return misused('Name a case and a file of commands.');
+  const parsed = commandsSchema.safeParse(await readJson(file));
+  if (!parsed.success) return refused({ code: 'request-malformed' });
+  return withBook(desk, async (work) => {
+    const executed = await execute(work, reference, parsed.data);
+    return executed.ok ? done(executed.value) : refused(executed.error);
+  });
 };

@@ -3,20 +3,17 @@ import { suggested, takeIn } from '../../casework/take-in.ts';
 import type { Work } from '../../casework/work.ts';
 import { readEmail } from '../../intake/read-email.ts';
 import { failure, misused, type Answer } from '../answer.ts';
-import type { Command } from '../commands.ts';
+import type { Run } from '../commands.ts';
 import { readIncoming } from '../read-file.ts';
 import { withBook } from '../with-book.ts';
 
-export const importCommand: Command = {
-  usage: 'import FILE…',
-  async run({ words: files }, desk) {
-    if (files.length === 0) return misused('Name the files to import.');
-    return withBook(desk, async (work): Promise<Answer> => {
-      const output = [];
-      for (const file of files) output.push({ file, ...(await importFile(work, file)) });
-      return { exit: output.every(({ ok }) => ok) ? 0 : 1, output };
-    });
-  },
+export const importCommand: Run = async ({ words: files }, desk) => {
+  if (files.length === 0) return misused('Name the files to import.');
+  return withBook(desk, async (work): Promise<Answer> => {
+    const output = [];
+    for (const file of files) output.push({ file, ...(await importFile(work, file)) });
+    return { exit: output.every(({ ok }) => ok) ? 0 : 1, output };
+  });
 };
 
 /** One file at a time: the next may answer the case this one opens. */
@@ -33,7 +30,13 @@ async function importFile(work: Work, path: string) {
     ok: true,
     ...taken.value,
     from: { name: from.name, address: from.email },
-    ...{ subject, receivedAt, language, suggestedKind, attachments, sha256, warnings },
+    subject,
+    receivedAt,
+    language,
+    suggestedKind,
+    attachments,
+    sha256,
+    warnings,
   };
 }
 

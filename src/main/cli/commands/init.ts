@@ -2,27 +2,24 @@ import { userInfo } from 'node:os';
 import { createBook } from '../../casebook/create-book.ts';
 import { holdFolder } from '../../casebook/folder-lock.ts';
 import { done, misused, refused } from '../answer.ts';
-import type { Command } from '../commands.ts';
+import type { Run } from '../commands.ts';
 
-export const init: Command = {
-  usage: 'init --data DIR --organisation NAME',
-  async run({ options: { organisation } }, desk) {
-    if (!organisation?.trim()) return misused('Name the organisation: --organisation NAME.');
-    if (desk.passphrase === undefined) return misused('Set OMBUD_PASSPHRASE to a new passphrase.');
-    const folder = await holdFolder(desk.folder.root);
-    if (!folder.ok) return refused(folder.error);
-    try {
-      const created = await createBook(folder.value, {
-        organisation,
-        handler: userInfo().username,
-        language: 'sv',
-        passphrase: desk.passphrase,
-        at: desk.tools.now(),
-      });
-      if (!created.ok) return refused(created.error);
-      return done({ dataDir: desk.folder.root, recoveryKey: created.value.recoveryKey });
-    } finally {
-      await folder.value.release();
-    }
-  },
+export const init: Run = async ({ options: { organisation } }, desk) => {
+  if (!organisation?.trim()) return misused('Name the organisation: --organisation NAME.');
+  if (desk.passphrase === undefined) return misused('Set OMBUD_PASSPHRASE to a new passphrase.');
+  const folder = await holdFolder(desk.folder.root);
+  if (!folder.ok) return refused(folder.error);
+  try {
+    const created = await createBook(folder.value, {
+      organisation,
+      handler: userInfo().username,
+      language: 'sv',
+      passphrase: desk.passphrase,
+      at: desk.now(),
+    });
+    if (!created.ok) return refused(created.error);
+    return done({ dataDir: desk.folder.root, recoveryKey: created.value.recoveryKey });
+  } finally {
+    await folder.value.release();
+  }
 };

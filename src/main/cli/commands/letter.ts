@@ -7,27 +7,24 @@ import { issueLetter } from '../../casework/letters.ts';
 import { openDocument } from '../../casework/open-document.ts';
 import type { Work } from '../../casework/work.ts';
 import { done, misused, refused } from '../answer.ts';
-import type { Command } from '../commands.ts';
+import type { Run } from '../commands.ts';
 import { withBook } from '../with-book.ts';
 
-export const letter: Command = {
-  usage: 'letter REF --kind K --language sv|en --out FILE.pdf',
-  async run({ words: [reference, ...more], options }, desk) {
-    const { out } = options;
-    const kind = letterKinds.find((known) => known === options.kind);
-    const language = languageSchema.safeParse(options.language);
-    if (!reference || more.length > 0) return misused('Name one case.');
-    if (!kind) return misused(`--kind: ${letterKinds.join(', ')}.`);
-    if (!language.success) return misused('--language: sv or en.');
-    if (!out) return misused('Say where to save the letter: --out FILE.pdf.');
-    const wanted = { reference, kind, language: language.data };
-    return withBook(desk, async (work) => {
-      const saved = await saveWhole(out, () => issue(work, wanted));
-      if (!saved.ok) return refused(saved.error);
-      const { pages, sha256 } = saved.value;
-      return done({ reference, kind, pages, sha256, out });
-    });
-  },
+export const letter: Run = async ({ words: [reference, ...more], options }, desk) => {
+  const { out } = options;
+  const kind = letterKinds.find((known) => known === options.kind);
+  const language = languageSchema.safeParse(options.language);
+  if (!reference || more.length > 0) return misused('Name one case.');
+  if (!kind) return misused(`--kind: ${letterKinds.join(', ')}.`);
+  if (!language.success) return misused('--language: sv or en.');
+  if (!out) return misused('Say where to save the letter: --out FILE.pdf.');
+  const wanted = { reference, kind, language: language.data };
+  return withBook(desk, async (work) => {
+    const saved = await saveWhole(out, () => issue(work, wanted));
+    if (!saved.ok) return refused(saved.error);
+    const { pages, sha256 } = saved.value;
+    return done({ reference, kind, pages, sha256, out });
+  });
 };
 
 async function issue(work: Work, wanted: Parameters<typeof issueLetter>[1]) {
