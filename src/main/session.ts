@@ -1,6 +1,7 @@
 import { ok, refuse, type Result } from '#domain/result.ts';
 import type { Request } from '#shared/contract.ts';
 import type { BookRefusal } from '#shared/refusal.ts';
+import type { RunningClock } from './calendar/running-clock.ts';
 import type { LockedBook, Secret } from './casebook/casebook.ts';
 import type { Folder } from './casebook/folder-lock.ts';
 import { createBook } from './casebook/create-book.ts';
@@ -15,9 +16,7 @@ export type BookState =
   | { readonly state: 'open'; readonly locked: LockedBook; readonly work: Work };
 
 /** What an opened book is put to work with. */
-export type Tools = Omit<Work, 'book'> & {
-  readonly sortClock: Parameters<LockedBook['unlock']>[1];
-};
+export type Tools = Omit<Work, 'book' | 'clock'> & { readonly clock: RunningClock };
 
 /** One data folder from start to exit: whether its book is new, locked, open or refused. */
 export interface Session {
@@ -38,16 +37,16 @@ export async function openSession(
   tools: Tools,
 ): Promise<Session> {
   let current = await meet(folder, store);
-  const { sortClock, ...rest } = tools;
 
   async function unlock(secret: Secret): Promise<Result<Work, BookRefusal>> {
     if (current.state === 'open') return ok(current.work);
     if (current.state === 'refused') return refuse(current.refusal);
     if (current.state === 'new') return refuse({ code: 'book-missing' });
     const { locked } = current;
-    const opened = await locked.unlock(secret, sortClock);
+    const opened = await locked.unlock(secret, tools.clock.sortClock);
     if (!opened.ok) return opened;
-    const work = { ...rest, book: opened.value };
+    const book = opened.value;
+    const work = { ...tools, book, clock: tools.clock.over(() => book.settings) };
     current = { state: 'open', locked, work };
     return ok(work);
   }

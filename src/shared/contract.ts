@@ -9,6 +9,7 @@ import {
   languageSchema,
   requesterSchema,
 } from './case-command-schema.ts';
+import { clockContract } from './clock-contract.ts';
 import type { Refusal } from './refusal.ts';
 import { caseRowSchema, caseViewSchema, draftSchema } from './views.ts';
 
@@ -36,6 +37,7 @@ const preview = z.object({ pdf: bytes, pages: z.int(), fileName: z.string() });
  * `cases:execute`, the same way the CLI's `desk do` goes.
  */
 export const contract = {
+  ...clockContract,
   'app:status': { request: nothing, response: appState },
   'app:speak': { request: z.object({ language: languageSchema }), response: appState },
   'book:create': {

@@ -1,3 +1,4 @@
+import type { SettingsRefusal } from '#domain/book/refusal.ts';
 import type { CaseRefusal } from '#domain/case/refusal.ts';
 import type { DeadlineRefusal } from '#domain/deadline/refusal.ts';
 
@@ -30,6 +31,14 @@ export type BookRefusal =
   | { readonly code: 'document-missing'; readonly documentId: string }
   | { readonly code: 'sample-into-real-book' };
 
+/** Why the calendar does not show what was asked for: `from` is after `to`, or more than `most` days before it. */
+export type CalendarRefusal = {
+  readonly code: 'calendar-range';
+  readonly from: string;
+  readonly to: string;
+  readonly most: number;
+};
+
 /** Why a letter could not be composed or drawn. */
 export type LetterRefusal =
   | { readonly code: 'letter-not-for-kind'; readonly kind: string; readonly caseKind: string }
@@ -48,6 +57,8 @@ export type DeadlineItemRefusal = { readonly code: 'item-malformed'; readonly fi
 /** Every expected refusal that can reach a person; each code has its words in `shared/words`. */
 export type Refusal =
   | CaseRefusal
+  | SettingsRefusal
+  | CalendarRefusal
   | DeadlineRefusal
   | DeadlineItemRefusal
   | IntakeRefusal

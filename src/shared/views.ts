@@ -3,6 +3,7 @@ import { channels, letterKinds, outcomes, statuses } from '#domain/case/case.ts'
 import { caseKinds } from '#domain/case/kind.ts';
 import { becauses, rules, sources } from '#domain/deadline/rule.ts';
 import { urgencies } from '#domain/deadline/urgency.ts';
+import { caseClockSchema } from './case-clock.ts';
 import {
   documentSchema,
   instantSchema,
@@ -63,6 +64,7 @@ const tableViewSchema = z.object({
 
 /** One case, whole: what the case screen and `desk show` give. */
 export const caseViewSchema = z.object({
+  ...caseClockSchema.shape,
   reference: z.string(),
   kind: z.enum(caseKinds),
   status: z.enum(statuses),

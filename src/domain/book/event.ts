@@ -1,4 +1,6 @@
 import type { Language } from '../case/case.ts';
+import type { ClosedDay, WorkedHoliday } from '../deadline/corrections.ts';
+import type { TargetDays } from '../deadline/target.ts';
 import type { Reference } from '../case/reference.ts';
 
 /** What can happen to the book itself: a closed list, in the past tense, never edited once released. */
@@ -15,6 +17,18 @@ export type BookEvent =
       readonly handler: string;
       readonly language: Language;
     }
+  | {
+      readonly type: 'country-changed';
+      readonly from: string;
+      readonly to: string;
+      readonly reason: string;
+    }
+  | ({ readonly type: 'closed-day-added' } & ClosedDay)
+  | ({ readonly type: 'closed-day-removed' } & WorkedHoliday)
+  /** A holiday of the calendar is a working day after all. */
+  | ({ readonly type: 'holiday-struck' } & WorkedHoliday)
+  | ({ readonly type: 'holiday-restored' } & WorkedHoliday)
+  | { readonly type: 'targets-changed'; readonly targets: TargetDays }
   | { readonly type: 'sample-filled'; readonly cases: number; readonly seed: number }
   /** So many events that once were on the disk were gone at an opening, and no copy had them. */
   | { readonly type: 'tail-lost'; readonly events: number }

@@ -1,17 +1,36 @@
 import { assertNever } from '../assert-never.ts';
+import type { Corrections } from '../deadline/corrections.ts';
+import { defaultTargetDays } from '../deadline/target.ts';
+import { correctionsAfter } from './corrections-after.ts';
 import type { BookEvent } from './event.ts';
-import type { BookSettings } from './settings.ts';
+import type { BookSettings, ClockSettings } from './settings.ts';
+
+const uncorrected: Corrections = { closedDays: [], workedHolidays: [] };
 
 /**
- * The book's settings after one more event of its own. Pure.
+ * The book's settings after one more event of its own. Pure. A new book is a Swedish controller's, with the calendar as
+ * it is.
  *
  * @param before the settings so far, `undefined` before `book-created`
+ * @param at the event's instant, ISO 8601 in UTC
  * @throws on an event before `book-created`: a damaged book, not a refusal
  */
-export function evolveBook(before: BookSettings | undefined, event: BookEvent): BookSettings {
+export function evolveBook(
+  before: BookSettings | undefined,
+  event: BookEvent,
+  at: string,
+): BookSettings {
   if (event.type === 'book-created') {
     const { type: _, ...settings } = event;
-    return { ...settings, sample: false };
+    return {
+      ...settings,
+      sample: false,
+      country: 'SE',
+      calendar: uncorrected,
+      targets: defaultTargetDays,
+      revision: { number: 0, at: '' },
+      earlier: [],
+    };
   }
   if (!before) throw new Error(`Event ${event.type} before book-created`);
   switch (event.type) {
@@ -19,6 +38,15 @@ export function evolveBook(before: BookSettings | undefined, event: BookEvent): 
       const { type: _, ...settings } = event;
       return { ...before, ...settings };
     }
+    case 'country-changed':
+      return withClock(before, { country: event.to }, at);
+    case 'closed-day-added':
+    case 'closed-day-removed':
+    case 'holiday-struck':
+    case 'holiday-restored':
+      return withClock(before, { calendar: correctionsAfter(before.calendar, event) }, at);
+    case 'targets-changed':
+      return { ...revised(before, at), targets: event.targets };
     case 'sample-filled':
       return { ...before, sample: true };
     case 'tail-lost':
@@ -27,4 +55,18 @@ export function evolveBook(before: BookSettings | undefined, event: BookEvent): 
     default:
       return assertNever(event);
   }
+}
+
+const revised = (before: BookSettings, at: string): BookSettings => ({
+  ...before,
+  revision: { number: before.revision.number + 1, at },
+});
+
+function withClock(before: BookSettings, change: Partial<ClockSettings>, at: string): BookSettings {
+  const { country, calendar, earlier } = before;
+  return {
+    ...revised(before, at),
+    earlier: [...earlier, { country, calendar, until: at }],
+    ...change,
+  };
 }

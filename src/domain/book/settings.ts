@@ -1,7 +1,16 @@
 import type { Language } from '../case/case.ts';
+import type { Corrections } from '../deadline/corrections.ts';
+import type { TargetDays } from '../deadline/target.ts';
+
+/** What the due dates of all cases hang on. */
+export interface ClockSettings {
+  /** Country of the controller, ISO 3166-1 alpha-2 (Reg. 1182/71 Art. 2(1)). */
+  readonly country: string;
+  readonly calendar: Corrections;
+}
 
 /** What holds for the whole book. */
-export interface BookSettings {
+export interface BookSettings extends ClockSettings {
   /** The controller, as named in letters. */
   readonly organisation: string;
   /** The person at the desk: the actor of events and the handler of new cases. */
@@ -10,4 +19,23 @@ export interface BookSettings {
   readonly language: Language;
   /** True when the book was filled with made-up cases and must never hold real ones. */
   readonly sample: boolean;
+  readonly targets: TargetDays;
+  /** How many times something that dates hang on has changed, and when last ('' never): what calendars go by. */
+  readonly revision: { readonly number: number; readonly at: string };
+  /** What held before, oldest first, each until an instant: the due date of a closed case stays what it was. */
+  readonly earlier: readonly (ClockSettings & { readonly until: string })[];
+}
+
+/**
+ * What a case's due date hangs on: what holds now, or for a closed case what held when it was closed.
+ *
+ * @param closedAt ISO 8601 in UTC, or `undefined` for an open case
+ */
+export function clockSettingsAt(
+  settings: BookSettings,
+  closedAt: string | undefined,
+): ClockSettings {
+  if (closedAt === undefined) return settings;
+  const then = settings.earlier.find(({ until }) => Temporal.Instant.compare(closedAt, until) < 0);
+  return then ?? settings;
 }

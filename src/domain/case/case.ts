@@ -122,7 +122,10 @@ interface CaseFacts {
   readonly clock: readonly ClockEvent[];
   /** The country whose rules and holidays this case runs by, ISO 3166-1 alpha-2; absent: the controller's own. */
   readonly country?: string;
-  /** How many times something its dates hang on has changed, and when last: what calendars go by. */
+  /**
+   * How many times something its dates hang on has changed, its closing among it, and when last (ISO 8601): what
+   * calendars go by.
+   */
   readonly revision: { readonly number: number; readonly at: string };
   /** How identity was confirmed: a note of the fact, never the document (EDPB 01/2022, para 79); '' until then. */
   readonly identityNote: string;

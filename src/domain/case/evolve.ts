@@ -16,7 +16,7 @@ export function evolve(id: string, before: Case | undefined, event: CaseEvent, a
   if (event.type === 'case-opened') return opened(id, event, at);
   if (!before) throw new Error(`Event ${event.type} before case-opened`);
   const after = changed(before, event, at);
-  if (!causeOf(event)) return after;
+  if (!causeOf(event) && event.type !== 'case-closed') return after;
   return { ...after, revision: { number: after.revision.number + 1, at } };
 }
 

@@ -27,6 +27,13 @@ export type CaseKind = (typeof caseKinds)[number];
  */
 export const clockOf = (kind: CaseKind): 'dsr' | 'breach' => (kind === 'breach' ? 'breach' : 'dsr');
 
+/**
+ * Whether the answer must reach one person and no other, so that identity may have to be asked for (Art. 12(6)).
+ * An objection to marketing is honoured for whoever asks; a question or complaint discloses nothing.
+ */
+export const needsIdentity = (kind: CaseKind): boolean =>
+  !['marketing-objection', 'complaint', 'breach', 'question'].includes(kind);
+
 /** The letters a reference starts with: data-subject request, complaint, incident, question. */
 export type Series = 'DSR' | 'KLG' | 'INC' | 'FRG';
 

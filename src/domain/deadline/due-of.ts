@@ -1,30 +1,43 @@
-import type { Case } from '../case/case.ts';
+import type { ClockEvent, OpenCase } from '../case/case.ts';
 import { clockOf } from '../case/kind.ts';
 import type { Result } from '../result.ts';
 import { dueFor } from './compute-due.ts';
-import type { ClockInput, DueDate } from './due-date.ts';
+import type { ClockInput, ClockInputEvent, DueDate } from './due-date.ts';
 import type { HolidayCalendar } from './holiday-calendar.ts';
 import type { DeadlineRefusal } from './refusal.ts';
+
+/** What of a case its due date hangs on. */
+export type DueSubject = Pick<OpenCase, 'kind' | 'receivedAt' | 'clock' | 'country'>;
 
 /**
  * When a case is due and why. A case that has become a breach leaves its pauses and extension behind: they belong to
  * Art. 12(3), and Art. 33(1) knows neither.
  *
- * @param jurisdiction country of the controller, ISO 3166-1 alpha-2
+ * @param controller country of the controller, ISO 3166-1 alpha-2; the case's own, where it has one, comes first
  */
 export function dueOf(
-  subject: Pick<Case, 'kind' | 'receivedAt' | 'clock'>,
-  jurisdiction: string,
+  subject: DueSubject,
+  controller: string,
   calendar: HolidayCalendar,
 ): Result<DueDate, DeadlineRefusal> {
-  return dueFor(clockInputOf(subject, jurisdiction), calendar);
+  return dueFor(clockInputOf(subject, controller), calendar);
 }
 
 /** What the clock is asked about a case; see {@link dueOf}. */
 export function clockInputOf(
-  { kind, receivedAt, clock }: Pick<Case, 'kind' | 'receivedAt' | 'clock'>,
-  jurisdiction: string,
+  { kind, receivedAt, clock, country }: DueSubject,
+  controller: string,
 ): ClockInput {
-  const events = clockOf(kind) === 'breach' ? [] : clock.map(({ type, at }) => ({ type, at }));
-  return { kind: clockOf(kind), received: receivedAt, jurisdiction, events };
+  return {
+    kind: clockOf(kind),
+    received: receivedAt,
+    jurisdiction: country ?? controller,
+    events: clockOf(kind) === 'breach' ? [] : clock.map(inputOf),
+  };
 }
+
+/** Only proof of identity starts a period again (ICO); whatever else is waited for suspends it, which is the earlier date. */
+const inputOf = (event: ClockEvent): ClockInputEvent =>
+  event.type === 'paused' && event.category === 'identity'
+    ? { type: 'paused', at: event.at, cause: 'identity' }
+    : { type: event.type, at: event.at };

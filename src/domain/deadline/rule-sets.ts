@@ -84,6 +84,9 @@ const byCountry = Map.groupBy(ruleSets, ({ id }) => id);
 /** The countries the clock knows, ISO 3166-1 alpha-2. */
 export const countries: readonly string[] = [...byCountry.keys()];
 
+/** The zone of a country the clock knows, an IANA name, or `undefined`. */
+export const zoneOf = (country: string): string | undefined => byCountry.get(country)?.at(-1)?.zone;
+
 /**
  * The rules in force where and when something was received.
  *

@@ -14,16 +14,22 @@ export type Urgency = (typeof urgencies)[number];
  * @param now the instant it is asked, ISO 8601 with offset or Z
  * @param zone the controller's zone, an IANA name
  */
-export function urgencyOf(due: string | undefined, now: string, zone: string): Urgency {
-  if (due === undefined) return 'none';
+export const urgencyOf = (due: string | undefined, now: string, zone: string): Urgency =>
+  urgencyAt(now, zone)(due);
+
+/** The same for many due dates at one instant; see {@link urgencyOf}. */
+export function urgencyAt(now: string, zone: string): (due: string | undefined) => Urgency {
   const moment = momentOf(now);
-  const hours = due.includes('T');
-  if (hours && momentOf(due) < moment) return 'overdue';
-  const dueDay = hours ? localTime(momentOf(due), zone).day : dayFrom(due);
-  const days = dueDay.number - localTime(moment, zone).day.number;
-  if (days < 0) return 'overdue';
-  if (days === 0) return 'today';
-  return days <= 7 ? 'week' : 'later';
+  const today = localTime(moment, zone).day.number;
+  return (due) => {
+    if (due === undefined) return 'none';
+    const hours = due.includes('T');
+    if (hours && momentOf(due) < moment) return 'overdue';
+    const days = (hours ? localTime(momentOf(due), zone).day : dayFrom(due)).number - today;
+    if (days < 0) return 'overdue';
+    if (days === 0) return 'today';
+    return days <= 7 ? 'week' : 'later';
+  };
 }
 
 const momentOf = (iso: string) => Math.floor(Temporal.Instant.from(iso).epochMilliseconds / 1000);

@@ -15,6 +15,7 @@ interface Sources {
   readonly isKnown: (caseId: string) => boolean;
   readonly drawId: () => string;
   readonly numbering: Numbering;
+  readonly dueOf: (subject: Case) => string;
 }
 
 /** Decisions gathered to be written together. Nothing of it counts until they are. */
@@ -32,7 +33,7 @@ export class Batch {
 
   /** Decides one item; gives the id of its case. */
   add({ caseId: given, commands, at, actor }: BulkItem): Result<string, CaseRefusal> {
-    const { caseOf, isKnown, drawId } = this.#sources;
+    const { caseOf, isKnown, drawId, dueOf } = this.#sources;
     if (given !== undefined && !isKnown(given)) return refuse({ code: 'case-unknown' });
     const before =
       given === undefined ? undefined : (this.subjects.get(given)?.subject ?? caseOf(given));
@@ -40,7 +41,8 @@ export class Batch {
     const instant = Temporal.Instant.from(at).toString();
     const reference = opening ? this.#numbering.next(opening.kind, instant) : '';
     // The id of a new case is drawn last: a refused item must not use one up.
-    const decided = decideAll(given ?? '', before, commands, { at: instant, actor, reference });
+    const decision = { at: instant, actor, reference };
+    const decided = decideAll(given ?? '', before, commands, decision, dueOf);
     if (!decided.ok) return decided;
     const caseId = given ?? drawId();
     const subject = { ...decided.value.subject, id: caseId };

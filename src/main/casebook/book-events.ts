@@ -16,7 +16,7 @@ export async function recordOnBook(
   const instant = Temporal.Instant.from(at).toString();
   const written = await parts.write([{ caseId, at: instant, actor, event, blobs: [] }]);
   if (!written.ok) return written;
-  parts.projection.putBook(event);
+  parts.projection.putBook(event, instant);
   afterWriting(parts);
   return ok(settingsOf(parts));
 }
@@ -28,7 +28,7 @@ export function settingsOf({ projection: { settings } }: Parts): BookSettings {
 
 export function changeSettings(
   parts: Parts,
-  change: Partial<Omit<BookSettings, 'sample'>>,
+  change: Partial<Pick<BookSettings, 'organisation' | 'handler' | 'language'>>,
   by: By,
 ) {
   const { organisation, handler, language } = { ...settingsOf(parts), ...change };

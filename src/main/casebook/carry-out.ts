@@ -71,6 +71,7 @@ const batchOn = ({ reader, keys, ids, projection }: Parts) =>
     isKnown: (caseId) => keys.cases.slots.has(caseId),
     drawId: () => ids.draw(),
     numbering: projection.numbering,
+    dueOf: (subject) => projection.dueOf(subject),
   });
 
 /** Writes a batch; only then do the projection and the reader hear of it. */

@@ -4,6 +4,7 @@ import { keepBlob, readBlob } from './blobs.ts';
 import { changeSettings, markSample, settingsOf } from './book-events.ts';
 import { execute, importMany } from './carry-out.ts';
 import type { Casebook } from './casebook.ts';
+import { changeRules } from './change-rules.ts';
 import { refuseFullDisk } from './disk-full.ts';
 import { findByMessageId, findByOriginal } from './find.ts';
 import type { Parts } from './parts.ts';
@@ -26,6 +27,7 @@ export function casebookOver(parts: Parts): Casebook {
     importMany: (items, onProgress = () => undefined) =>
       inTurn(() => importMany(parts, items, onProgress)),
     changeSettings: (change, by) => inTurn(() => changeSettings(parts, change, by)),
+    changeRules: (events, by) => inTurn(() => changeRules(parts, events, by)),
     markSample: (cases, seed, by) => inTurn(() => markSample(parts, cases, seed, by)),
     caseIdOf: (reference) => {
       const row = projection.table.rowOfReference(reference);
@@ -34,6 +36,11 @@ export function casebookOver(parts: Parts): Casebook {
     case: async (caseId) => reader.case(caseId),
     history: async (caseId) => reader.history(caseId),
     list: (query) => projection.list(query),
+    openCases: () => projection.openCases(),
+    summary: (caseId) => {
+      const row = projection.table.rowOf(caseId);
+      return row === undefined ? undefined : projection.table.summary(row);
+    },
     findByMessageId: async (messageId) => findByMessageId(parts, messageId),
     findByOriginal: async (sha256) => findByOriginal(parts, sha256),
     keepBlob: (caseId, bytes) => keepBlob(parts, caseId, bytes),

@@ -1,9 +1,12 @@
+import type { BookEvent } from '#domain/book/event.ts';
 import type { BookSettings } from '#domain/book/settings.ts';
 import type { Case, ClockEvent, Status } from '#domain/case/case.ts';
 import type { CaseCommand } from '#domain/case/command.ts';
 import type { RecordedEvent } from '#domain/case/event.ts';
 import type { CaseKind } from '#domain/case/kind.ts';
+import type { Progress } from '#domain/case/progress.ts';
 import type { CaseRefusal } from '#domain/case/refusal.ts';
+import type { DueSubject } from '#domain/deadline/due-of.ts';
 import type { Result } from '#domain/result.ts';
 import type { BookRefusal } from '#shared/refusal.ts';
 
@@ -45,6 +48,9 @@ export interface CaseSummary {
   readonly handler: string;
   readonly receivedAt: string;
   readonly clock: readonly ClockEvent[];
+  readonly country?: string;
+  readonly revision: Case['revision'];
+  readonly progress: Progress;
   readonly due: string;
 }
 
@@ -59,7 +65,10 @@ export interface ListQuery {
 /** Computes the sortable due date of a case; a new `version` makes the book compute all of them again. */
 export interface DueClock {
   readonly version: string;
-  readonly dueOf: (subject: Pick<Case, 'kind' | 'receivedAt' | 'clock'>) => string;
+  readonly dueOf: (
+    subject: DueSubject & { readonly closedAt?: string },
+    settings: BookSettings,
+  ) => string;
 }
 
 /** A sealed file: `blob` is its name, `sha256` and `size` are of the bytes as given. */
@@ -86,9 +95,14 @@ export interface Casebook {
     onProgress?: (done: number) => void,
   ): Promise<Result<BulkOutcome, BookRefusal>>;
   changeSettings(
-    change: Partial<Omit<BookSettings, 'sample'>>,
+    change: Partial<Pick<BookSettings, 'organisation' | 'handler' | 'language'>>,
     by: By,
   ): Promise<Result<BookSettings, BookRefusal>>;
+  /** Writes events of the book's own, and with them, in one batch, that the due dates moved which hang on them. */
+  changeRules(
+    events: readonly BookEvent[],
+    by: By,
+  ): Promise<Result<{ settings: BookSettings; moved: number }, BookRefusal>>;
   /** Marks the book as made-up; refused (`sample-into-real-book`) when it holds cases of its own. */
   markSample(cases: number, seed: number, by: By): Promise<Result<BookSettings, BookRefusal>>;
   caseIdOf(reference: string): string | undefined;
@@ -96,6 +110,10 @@ export interface Casebook {
   history(caseId: string): Promise<readonly RecordedEvent[]>;
   /** Open cases first by due date, then closed ones by receipt, newest first; a search ranks exact å/ä/ö first. */
   list(query: ListQuery): { readonly total: number; readonly rows: readonly CaseSummary[] };
+  /** Every open case, by due date. Each is made when it is asked for. */
+  openCases(): Iterable<CaseSummary>;
+  /** One case as lists show it, open or closed. */
+  summary(caseId: string): CaseSummary | undefined;
   /** The case a mail with this Message-ID is in. */
   findByMessageId(messageId: string): Promise<string | undefined>;
   /** The case that keeps these very bytes (SHA-256, lower-case hex). */

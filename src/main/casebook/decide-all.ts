@@ -1,6 +1,7 @@
 import type { Case } from '#domain/case/case.ts';
 import type { CaseCommand } from '#domain/case/command.ts';
 import { decide, type Decision } from '#domain/case/decide.ts';
+import { dueChange } from '#domain/case/due-change.ts';
 import type { CaseEvent } from '#domain/case/event.ts';
 import { evolve } from '#domain/case/evolve.ts';
 import type { CaseRefusal } from '#domain/case/refusal.ts';
@@ -12,11 +13,13 @@ export interface Decided {
   readonly events: readonly CaseEvent[];
 }
 
+/** Decides commands one after the other. Behind an event that moves the due date stands one that says so. */
 export function decideAll(
   caseId: string,
   before: Case | undefined,
   commands: readonly CaseCommand[],
   decision: Decision,
+  dueOf: (subject: Case) => string,
 ): Result<Decided, CaseRefusal> {
   let subject = before;
   const events: CaseEvent[] = [];
@@ -24,8 +27,10 @@ export function decideAll(
     const decided = decide(subject, command, decision);
     if (!decided.ok) return decided;
     for (const event of decided.value) {
-      subject = evolve(caseId, subject, event, decision.at);
-      events.push(event);
+      const after = evolve(caseId, subject, event, decision.at);
+      const change = dueChange(subject, event, after, dueOf);
+      events.push(event, ...(change ? [change] : []));
+      subject = change ? evolve(caseId, after, change, decision.at) : after;
     }
   }
   return subject ? ok({ subject, events }) : refuse({ code: 'case-unknown' });

@@ -1,4 +1,4 @@
-import type { Case, Message } from '#domain/case/case.ts';
+import type { Case, CaseDocument, Message } from '#domain/case/case.ts';
 import type { CaseEvent } from '#domain/case/event.ts';
 import { evolve } from '#domain/case/evolve.ts';
 import type { Link } from '#domain/audit/chain.ts';
@@ -31,13 +31,13 @@ export class Fold {
   }
 
   take(link: Link, at: number, length: number): void {
-    const { caseId, seq, type } = link.header;
+    const { caseId, seq, type, at: instant } = link.header;
     const opened = openEvent(link, this.#keys);
     // Before the index knows this event: a case met for the first time is read as it was until now.
-    if (opened.of === 'case') this.#takeCase(caseId, opened.payload.event, link.header.at);
+    if (opened.of === 'case') this.#takeCase(caseId, opened.payload.event, instant);
     this.#index.add(link, at, length);
     if (opened.of === 'nobody' && !this.#closed.has(caseId)) this.#closed.set(caseId, seq);
-    if (opened.of === 'book') this.#projection.putBook(opened.payload.event);
+    if (opened.of === 'book') this.#projection.putBook(opened.payload.event, instant);
     if (type === 'case-shredded') this.#shred(caseId);
   }
 
@@ -66,7 +66,14 @@ export class Fold {
 }
 
 /** What the projection has no use for would be held for every case at once. */
-const slim = (subject: Case): Case => ({ ...subject, messages: [], collections: [], letters: [] });
+const slim = (subject: Case): Case => ({
+  ...subject,
+  messages: [],
+  collections: [],
+  letters: subject.letters.map((letter) => ({ ...letter, document: noDocument })),
+});
+
+const noDocument: CaseDocument = { id: '', name: '', mediaType: '', size: 0, sha256: '', blob: '' };
 
 const withoutText = (event: Extract<CaseEvent, { message: Message }>): CaseEvent => ({
   ...event,

@@ -1,6 +1,6 @@
 import type { CaseRow } from '#shared/views.ts';
-import type { ListQuery } from '../casebook/casebook.ts';
-import type { Work } from './work.ts';
+import type { CaseSummary, ListQuery } from '../casebook/casebook.ts';
+import type { Clock, Work } from './work.ts';
 
 /** A window of the list, with how near each due date is now. */
 export function caseRows(
@@ -8,11 +8,12 @@ export function caseRows(
   query: ListQuery,
 ): { total: number; rows: CaseRow[] } {
   const { total, rows } = book.list(query);
-  return {
-    total,
-    rows: rows.map(({ caseId: _, clock: __, ...row }) => ({
-      ...row,
-      urgency: clock.urgencyOf(row.status === 'closed' ? undefined : row.due),
-    })),
-  };
+  return { total, rows: rows.map((row) => caseRow(clock, row)) };
+}
+
+/** A case as lists show it. */
+export function caseRow(clock: Clock, summary: CaseSummary): CaseRow {
+  const { reference, kind, status, requester, subject, handler, receivedAt, due } = summary;
+  const urgency = clock.urgencyOf(status === 'closed' ? undefined : due, summary);
+  return { reference, kind, status, requester, subject, handler, receivedAt, due, urgency };
 }

@@ -1,4 +1,7 @@
-import { statusOf } from '#domain/case/case.ts';
+import { statusOf, type Case } from '#domain/case/case.ts';
+import { progressOf } from '#domain/case/progress.ts';
+import { findingsIn } from '#domain/deadline/finding.ts';
+import { targetsOf } from '#domain/deadline/targets.ts';
 import { ok, type Result } from '#domain/result.ts';
 import type { BookRefusal } from '#shared/refusal.ts';
 import type { CaseView } from '#shared/views.ts';
@@ -12,17 +15,31 @@ export async function caseView(
 ): Promise<Result<CaseView, BookRefusal>> {
   const found = await findCase(work, reference);
   if (!found.ok) return found;
-  const { id, state: _, clock: __, collections, letters, ...facts } = found.value;
-  const due = work.clock.dueOf(found.value);
+  const subject = found.value;
+  const { id, state: _, country: __, revision: ___, collections, letters, ...facts } = subject;
   const history = await work.book.history(id);
   return ok({
     ...facts,
     messages: [...facts.messages],
-    status: statusOf(found.value),
-    due,
-    urgency: work.clock.urgencyOf(found.value.state === 'closed' ? undefined : due.due),
+    status: statusOf(subject),
+    ...clockView(work, subject),
     data: [...collections],
     documents: [...letters],
     timeline: history.map(timelineEntry),
   });
+}
+
+function clockView({ book, clock }: Work, subject: Case) {
+  const due = clock.dueOf(subject);
+  const place = clock.placeOf(subject);
+  const progress = progressOf(subject);
+  return {
+    due,
+    urgency: clock.urgencyOf(subject.state === 'closed' ? undefined : due.due, subject),
+    country: place.country,
+    countryOverridden: subject.country !== undefined,
+    zone: place.zone,
+    findings: findingsIn(due),
+    targets: targetsOf({ ...subject, due: due.due, progress }, book.settings.targets, place),
+  };
 }

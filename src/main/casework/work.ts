@@ -1,5 +1,9 @@
 import type { Case } from '#domain/case/case.ts';
 import type { DueDate } from '#domain/deadline/due-date.ts';
+import type { DueSubject } from '#domain/deadline/due-of.ts';
+import type { HolidayCalendar } from '#domain/deadline/holiday-calendar.ts';
+import type { DeadlineRefusal } from '#domain/deadline/refusal.ts';
+import type { Place } from '#domain/deadline/targets.ts';
 import type { Urgency } from '#domain/deadline/urgency.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import type { BookRefusal } from '#shared/refusal.ts';
@@ -10,9 +14,15 @@ import type { Registers } from '../register/load-registers.ts';
 export interface Clock {
   /** The controller's zone: legal days are dates in it. */
   readonly zone: string;
-  readonly dueOf: (subject: Pick<Case, 'kind' | 'receivedAt' | 'clock'>) => DueDate;
+  /** The calendar without the corrections of staff. */
+  readonly holidays: HolidayCalendar;
+  /** Whose rules, zone and corrected calendar hold for a case; for `{}` the controller's own. */
+  readonly placeOf: (subject: { readonly country?: string; readonly closedAt?: string }) => Place;
+  readonly dueOf: (subject: DueSubject & { readonly closedAt?: string }) => DueDate;
+  /** The same for a case that nobody decided, and that may be impossible. */
+  readonly supposed: (subject: DueSubject) => Result<DueDate, DeadlineRefusal>;
   /** `due` is left out for a case with nothing left to do. */
-  readonly urgencyOf: (due: string | undefined) => Urgency;
+  readonly urgencyOf: (due: string | undefined, subject?: { readonly country?: string }) => Urgency;
   /** Today in the controller's zone, `YYYY-MM-DD`. */
   readonly today: () => string;
 }

@@ -4,6 +4,7 @@ import { caseRows } from '../casework/case-rows.ts';
 import { caseView } from '../casework/case-view.ts';
 import { execute } from '../casework/execute.ts';
 import { logCase } from '../casework/log-case.ts';
+import { whatIf } from '../casework/what-if.ts';
 import { withWork, type Counter } from './with-work.ts';
 
 type CaseChannel = Extract<keyof Handlers, `cases:${string}`>;
@@ -15,4 +16,5 @@ export const caseHandlers = (counter: Counter): Pick<Handlers, CaseChannel> => (
   'cases:execute': withWork(counter, (work, { reference, command }) =>
     execute(work, reference, [command]),
   ),
+  'cases:what-if': withWork(counter, whatIf),
 });

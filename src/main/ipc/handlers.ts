@@ -3,6 +3,7 @@ import type { Handlers } from '#shared/contract.ts';
 import type { Session } from '../session.ts';
 import { bookHandlers } from './book.ts';
 import { caseHandlers } from './cases.ts';
+import { clockHandlers } from './clock.ts';
 import { documentHandlers } from './documents.ts';
 import { intakeHandlers } from './intake.ts';
 import { statusReader } from './status.ts';
@@ -22,6 +23,7 @@ export function makeHandlers(session: Session, around: Surroundings): Handlers {
     ...bookHandlers(session, statusReader(session, around), around.folder),
     ...intakeHandlers(counter, join(around.resources, 'sample-inbox')),
     ...caseHandlers(counter),
+    ...clockHandlers(counter),
     ...documentHandlers(counter),
   };
 }

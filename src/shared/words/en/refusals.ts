@@ -41,6 +41,34 @@ export const refusals = {
     title: 'There is nothing to take back',
     advice: 'The case has no such extension or pause.',
   },
+  'name-missing': {
+    title: 'The name is missing',
+    advice: 'Write what the day is called. The name is shown in the steps.',
+  },
+  'day-out-of-range': {
+    title: 'The day {{date}} is outside the calendar',
+    advice: 'The calendar covers 2000 to 2110.',
+  },
+  'day-not-working': {
+    title: '{{date}} is no working day already',
+    advice: 'A Saturday, Sunday, holiday or closed day need not be closed.',
+  },
+  'closed-day-unknown': {
+    title: 'Nobody has closed {{date}}',
+    advice: 'Choose a day from the list of closed days.',
+  },
+  'day-not-holiday': {
+    title: '{{date}} is no holiday in the calendar',
+    advice: 'Only a holiday can be made a working day, and only once.',
+  },
+  'holiday-not-struck': {
+    title: '{{date}} was not made a working day',
+    advice: 'There is nothing to restore.',
+  },
+  'calendar-range': {
+    title: 'The calendar cannot show {{from}} to {{to}}',
+    advice: 'Choose at most {{most}} days, the first before the last.',
+  },
   'nothing-changed': { title: 'Nothing changed', advice: 'It said so already.' },
   'already-extended': {
     title: 'The period is extended already',

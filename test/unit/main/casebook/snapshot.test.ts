@@ -20,9 +20,9 @@ const partsOf = (folder: Folder) => join(folder.dir, 'snapshot');
 /** A clock that counts how often it is asked: a book read from its snapshot does not ask. */
 function countingClock(version = '1') {
   const asked = { times: 0 };
-  const dueOf: typeof receiptClock.dueOf = (subject) => {
+  const dueOf: typeof receiptClock.dueOf = (...question) => {
     asked.times += 1;
-    return receiptClock.dueOf(subject);
+    return receiptClock.dueOf(...question);
   };
   return { asked, clock: { version, dueOf } };
 }

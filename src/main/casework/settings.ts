@@ -1,0 +1,44 @@
+import type { SettingsChange, CalendarCorrection } from '#domain/book/command.ts';
+import { decideCorrection } from '#domain/book/decide-correction.ts';
+import { decideSettings } from '#domain/book/decide-settings.ts';
+import type { BookEvent } from '#domain/book/event.ts';
+import { countries } from '#domain/deadline/rule-sets.ts';
+import { ok, type Result } from '#domain/result.ts';
+import type { Refusal } from '#shared/refusal.ts';
+import type { SettingsView } from '#shared/settings-schema.ts';
+import { by, type Work } from './work.ts';
+
+/** The settings as they are now, and how many cases' due dates have moved. */
+export interface SettingsChanged {
+  readonly settings: SettingsView;
+  readonly moved: number;
+}
+
+/** What holds for the whole book. */
+export function settingsView({ book, clock }: Work): SettingsView {
+  const { revision: _, earlier: __, ...settings } = book.settings;
+  return { ...settings, zone: clock.zone, countries };
+}
+
+/** Changes names, country and targets, all or nothing. A new country computes every open case again. */
+export async function changeSettings(
+  work: Work,
+  change: SettingsChange,
+): Promise<Result<SettingsChanged, Refusal>> {
+  const decided = decideSettings(work.book.settings, change);
+  return decided.ok ? write(work, decided.value) : decided;
+}
+
+/** Corrects the calendar, and every open case's due date with it. */
+export async function changeCalendar(
+  work: Work,
+  correction: CalendarCorrection,
+): Promise<Result<SettingsChanged, Refusal>> {
+  const decided = decideCorrection(work.book.settings, correction, work.clock.holidays);
+  return decided.ok ? write(work, [decided.value]) : decided;
+}
+
+async function write(work: Work, events: readonly BookEvent[]) {
+  const changed = await work.book.changeRules(events, by(work));
+  return changed.ok ? ok({ settings: settingsView(work), moved: changed.value.moved }) : changed;
+}

@@ -1,0 +1,22 @@
+import { ok } from '#domain/result.ts';
+import type { Handlers } from '#shared/contract.ts';
+import { changeCalendar, changeSettings, settingsView } from '../casework/settings.ts';
+import { calendarDays } from '../casework/calendar.ts';
+import { todayView } from '../casework/today.ts';
+import { exportCalendar } from '../reminders/export-calendar.ts';
+import { withWork, type Counter } from './with-work.ts';
+
+type ClockChannel = Extract<
+  keyof Handlers,
+  `today:${string}` | `calendar:${string}` | `settings:${string}`
+>;
+
+/** What the running clock says of all cases, and the rules it runs by. */
+export const clockHandlers = (counter: Counter): Pick<Handlers, ClockChannel> => ({
+  'today:show': withWork(counter, async (work, { limit }) => ok(todayView(work, limit))),
+  'calendar:month': withWork(counter, async (work, range) => calendarDays(work, range)),
+  'calendar:export': withWork(counter, (work, { reference }) => exportCalendar(work, reference)),
+  'calendar:correct': withWork(counter, changeCalendar),
+  'settings:show': withWork(counter, async (work) => ok(settingsView(work))),
+  'settings:change': withWork(counter, changeSettings),
+});
