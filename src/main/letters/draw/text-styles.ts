@@ -46,6 +46,7 @@ export const styles = {
   columnHead: { voice: strong, size: 7.5, leading: 10, ink: quiet },
   cell: { voice: cell, size: 8, leading: 11, ink: dark },
   emptyCell: { voice: prose, size: 8, leading: 11, ink: quiet },
-  recordName: { voice: prose, size: 8, leading: 11, ink: quiet },
+  recordName: { voice: strong, size: 8, leading: 11, ink: dark },
+  recordTerm: { voice: cell, size: 8, leading: 11, ink: quiet },
   foot: { voice: prose, size: 7.5, leading: 10, ink: quiet },
 } as const satisfies Record<string, TextStyle>;

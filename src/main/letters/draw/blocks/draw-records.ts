@@ -1,8 +1,8 @@
 import type { Flow } from '../flow.ts';
 import type { LetterWords } from '../letter-words.ts';
 import type { Pace } from '../pace.ts';
-import { styles } from '../text-styles.ts';
-import { drawFact, termWidth } from './draw-facts.ts';
+import { rules, styles } from '../text-styles.ts';
+import { close, drawFactList, termWidth } from './draw-facts.ts';
 import { drawText } from './draw-text.ts';
 import { columnCount, type TableBlock } from './table-data.ts';
 
@@ -13,25 +13,20 @@ export async function drawRecords(
   words: LetterWords,
   pace: Pace,
 ): Promise<void> {
-  const { tags } = flow;
+  const { rows, columns } = table;
   flow.space(13);
   drawText(flow, 'P', table.caption, styles.caption);
-  if (table.rows.length === 0) drawText(flow, 'P', words.noRows, styles.recordName);
-  const count = columnCount(table);
-  const terms = Array.from({ length: count }, (_, column) => table.columns[column] ?? '');
-  const hang = termWidth(
-    flow,
-    terms.map((term) => ({ term, value: '' })),
-  );
-  for (const [at, row] of table.rows.entries()) {
-    flow.space(12);
-    if (flow.room() < 4 * styles.value.leading) flow.turn();
-    drawText(flow, 'P', words.record(at + 1, table.rows.length), styles.recordName);
-    const list = tags.open(tags.root, 'L', '/A<</O/List/ListNumbering/None>>');
-    for (const [column, term] of terms.entries()) {
-      drawFact(flow, list, { term, value: row[column] ?? '' }, hang);
-    }
-    tags.close(list);
+  if (rows.length === 0) drawText(flow, 'P', words.noRows, styles.emptyCell);
+  const terms = Array.from({ length: columnCount(table) }, (_, at) => columns[at] ?? '');
+  const hang = termWidth(flow, terms, close);
+  for (const [at, row] of rows.entries()) {
+    flow.space(at === 0 ? 6 : 14);
+    if (flow.room() < 5 * styles.cell.leading) flow.turn();
+    drawText(flow, 'P', words.record(at + 1, rows.length), styles.recordName);
+    flow.y += 2;
+    flow.sheet.rule(flow.frame.left, flow.frame.right, flow.y, rules.head);
+    const facts = terms.map((term, column) => ({ term, value: row[column] ?? '' }));
+    drawFactList(flow, facts, hang, close);
     await pace.step();
   }
 }

@@ -17,10 +17,10 @@ export function setPlain(text: string, face: Face, glyphOf: PlainGlyphs): Part {
 }
 
 /**
- * Only what moves glyphs is left on. What swaps them is off: ligatures and contextual forms would draw `->` as an arrow,
+ * What swaps glyphs is off: ligatures and contextual forms would draw `->` as an arrow,
  * and a letter shows data as it stands.
  */
-const kerningOnly = {
+const noSwapping = {
   ccmp: false,
   locl: false,
   liga: false,
@@ -30,9 +30,15 @@ const kerningOnly = {
   rclt: false,
 };
 
-/** Each character's own glyph, kerned. */
+// Inter draws `6.1` together so closely that it reads as `61`.
+const hasFigure = /\d/;
+
+/** Each character's own glyph, kerned; words with figures are left as wide as they are drawn. */
 export function setKerned(text: string, face: Face): Part {
-  const { glyphs, positions } = face.font.layout(text, kerningOnly);
+  const { glyphs, positions } = face.font.layout(text, {
+    ...noSwapping,
+    kern: !hasFigure.test(text),
+  });
   if (glyphs.length !== text.length) throw new Error('a simple word was not set one to one');
   let body = '';
   let advance = 0;
