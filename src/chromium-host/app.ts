@@ -23,6 +23,7 @@ type Offered = Pick<
   | 'getAppPath'
   | 'isPackaged'
   | 'getPreferredSystemLanguages'
+  | 'setBadgeCount'
 >;
 
 /** How long a page may take to close of itself. */
@@ -66,6 +67,11 @@ class App extends EventEmitter implements Offered {
 
   getPreferredSystemLanguages(): string[] {
     return systemLanguages(process.env);
+  }
+
+  /** No dock or launcher is reached from here, and the answer says so. */
+  setBadgeCount(_count?: number): boolean {
+    return false;
   }
 
   getPath(name: PathName): string {

@@ -15,6 +15,8 @@ import { openLog } from './log.ts';
 import { setMenu } from './menu.ts';
 import { pagesReady } from './pages.ts';
 import { readLanguage } from './preferences.ts';
+import { systemBell } from './reminders/system-bell.ts';
+import { keepWatch } from './reminders/watch.ts';
 import { openSession, type Session } from './session.ts';
 import { makeTools } from './tools.ts';
 import { openDeskWindow } from './windows.ts';
@@ -27,6 +29,10 @@ const log = openLog(folder.root, now);
 app.setPath('userData', folder.browser);
 declareAppProtocol();
 let desk: BrowserWindow | undefined;
+const watch = keepWatch(
+  systemBell(() => desk?.focus()),
+  (error) => log.bug('watch', error),
+);
 
 // Not awaited: `ready` comes only after this module has been read to its end.
 main().catch((error: unknown) => {
@@ -53,7 +59,7 @@ async function start(own: Folder) {
   await pagesReady();
   setMenu();
   const session = makeTools(resources, now).then((tools) =>
-    openSession(own, storeSource('always'), tools),
+    openSession(own, storeSource('always'), tools, () => watch.look()),
   );
   openDoor(handlersOf(session), log);
   desk = await openDeskWindow();
@@ -64,6 +70,10 @@ async function start(own: Folder) {
 
 async function handlersOf(opening: Promise<Session>): Promise<Handlers> {
   const session = await opening;
+  watch.over(() => {
+    const work = session.work();
+    return work.ok ? work.value : undefined;
+  });
   return makeHandlers(session, {
     folder: folder.root,
     resources,
@@ -74,6 +84,7 @@ async function handlersOf(opening: Promise<Session>): Promise<Handlers> {
 
 /** Everything acknowledged is on the disk already; closing only makes the next start quicker. */
 async function leave(opening: Promise<Session>) {
+  watch.stop();
   try {
     const session = await opening;
     await session.close();

@@ -30,11 +30,12 @@ export interface Session {
   readonly close: () => Promise<void>;
 }
 
-/** Opens the folder's book as far as it goes without a key. */
+/** Opens the folder's book as far as it goes without a key. `opened` hears each time that it goes all the way. */
 export async function openSession(
   folder: Folder,
   store: StoreSource,
   tools: Tools,
+  opened: (work: Work) => void = () => undefined,
 ): Promise<Session> {
   let current = await meet(folder, store);
 
@@ -43,11 +44,12 @@ export async function openSession(
     if (current.state === 'refused') return refuse(current.refusal);
     if (current.state === 'new') return refuse({ code: 'book-missing' });
     const { locked } = current;
-    const opened = await locked.unlock(secret, tools.clock.sortClock);
-    if (!opened.ok) return opened;
-    const book = opened.value;
+    const unlocked = await locked.unlock(secret, tools.clock.sortClock);
+    if (!unlocked.ok) return unlocked;
+    const book = unlocked.value;
     const work = { ...tools, book, clock: tools.clock.over(() => book.settings) };
     current = { state: 'open', locked, work };
+    opened(work);
     return ok(work);
   }
 
@@ -61,8 +63,8 @@ export async function openSession(
       const created = await createBook(folder, { ...book, at: tools.now() });
       if (!created.ok) return created;
       current = await meet(folder, store);
-      const opened = await unlock({ passphrase: book.passphrase });
-      return opened.ok ? ok(created.value.recoveryKey) : opened;
+      const unlocked = await unlock({ passphrase: book.passphrase });
+      return unlocked.ok ? ok(created.value.recoveryKey) : unlocked;
     },
     async lock() {
       if (current.state !== 'open') return;

@@ -46,3 +46,14 @@ export const countries = { own: 'the controller’s own' };
 
 /** Stands in a calendar file above the steps of the legal date. */
 export const ownTarget = 'Our own target ahead of the due date. The due date is counted so:';
+
+/** Seen by whoever stands by the screen: numbers only. */
+export const reminders = {
+  title: 'Ombud',
+  breaches: {
+    one: 'One breach must be notified within a day.',
+    more: '{{count}} breaches must be notified within a day.',
+  },
+  overdue: { one: 'One case is overdue.', more: '{{count}} cases are overdue.' },
+  today: { one: 'One case is due today.', more: '{{count}} cases are due today.' },
+};

@@ -46,3 +46,14 @@ export const countries = { own: 'det egna' };
 
 /** Stands in a calendar file above the steps of the legal date. */
 export const ownTarget = 'Eget mål före svarsdatum. Så räknas svarsdatum:';
+
+/** Seen by whoever stands by the screen: numbers only. */
+export const reminders = {
+  title: 'Ombud',
+  breaches: {
+    one: 'En incident ska anmälas inom ett dygn.',
+    more: '{{count}} incidenter ska anmälas inom ett dygn.',
+  },
+  overdue: { one: 'Ett ärende är försenat.', more: '{{count}} ärenden är försenade.' },
+  today: { one: 'Ett ärende ska besvaras i dag.', more: '{{count}} ärenden ska besvaras i dag.' },
+};
