@@ -24,8 +24,11 @@ export const lineCount = (cells: readonly Cell[]): number =>
   cells.reduce((most, cell) => Math.max(most, cell.lines.length), 0);
 
 /** How far apart the lines of cells that stand side by side are. */
-export const leadingOf = (cells: readonly Cell[]): number =>
+const leadingOf = (cells: readonly Cell[]): number =>
   cells.reduce((most, cell) => Math.max(most, cell.style.leading), 0);
+
+/** Points that cells take together, side by side. */
+export const heightOf = (cells: readonly Cell[]): number => lineCount(cells) * leadingOf(cells);
 
 /** Draws cells side by side from where the flow is, going on over pages line by line. Nothing is cut off. */
 export function drawCells(
