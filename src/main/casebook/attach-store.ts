@@ -2,6 +2,7 @@ import { ok, type Result } from '#domain/result.ts';
 import type { BookRefusal } from '#shared/refusal.ts';
 import { refillFromStore } from './journal/refill.ts';
 import type { Attached, Ground } from './load-parts.ts';
+import { prefetch } from './snapshot/prefetch.ts';
 import { fileShelf, storeShelf } from './snapshot/shelf.ts';
 import type { StorePort } from './store-port.ts';
 
@@ -16,11 +17,11 @@ export async function attachStore(
       if (!refilled.ok) return refilled;
       await port.persist({}).catch(() => false);
       const shelf = storeShelf(port);
-      return ok({ port, shelf, chunks: await shelf.read() });
+      return ok({ port, shelf, chunks: await prefetch(shelf) });
     } catch {
       // A store that fails is no store: the journal has everything.
     }
   }
   const shelf = fileShelf(dir);
-  return ok({ port: undefined, shelf, chunks: await shelf.read() });
+  return ok({ port: undefined, shelf, chunks: await prefetch(shelf) });
 }

@@ -5,6 +5,7 @@ import type { Link } from '#domain/audit/chain.ts';
 import type { KeyRing } from '#main/vault/key-ring.ts';
 import { DamagedEvent, openEvent } from './events.ts';
 import type { EventIndex } from './journal/event-index.ts';
+import type { Span } from './journal/journal.ts';
 import type { Projection } from './projection/projection.ts';
 
 /** Brings index and projection up to the journal, event by event. */
@@ -30,12 +31,12 @@ export class Fold {
     this.#caseOf = caseOf;
   }
 
-  take(link: Link, at: number, length: number): void {
+  take(link: Link, span: Span): void {
     const { caseId, seq, type, at: instant } = link.header;
     const opened = openEvent(link, this.#keys);
     // Before the index knows this event: a case met for the first time is read as it was until now.
     if (opened.of === 'case') this.#takeCase(caseId, opened.payload.event, instant);
-    this.#index.add(link, at, length);
+    this.#index.add(link, span);
     if (opened.of === 'nobody' && !this.#closed.has(caseId)) this.#closed.set(caseId, seq);
     if (opened.of === 'book') this.#projection.putBook(opened.payload.event, instant);
     if (type === 'case-shredded') this.#shred(caseId);

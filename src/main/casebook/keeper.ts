@@ -39,7 +39,7 @@ export function keeperOf(
   async function keepHead(): Promise<void> {
     const { place } = journal;
     if (place.head.seq === savedHead) return;
-    await writeHeadFile(dir, bookId, place, index.offsets.at(place.head.seq - 1));
+    await writeHeadFile(dir, bookId, place, index.spanOf(place.head.seq).at);
     savedHead = place.head.seq;
   }
 

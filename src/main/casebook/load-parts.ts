@@ -17,6 +17,7 @@ import { Projection } from './projection/projection.ts';
 import { makeQueue } from './queue.ts';
 import { readerOn, replay } from './reader.ts';
 import { destroy } from './shred.ts';
+import type { Chunk } from './snapshot/prefetch.ts';
 import type { Shelf } from './snapshot/shelf.ts';
 import { openSnapshot, sealSnapshot, type Snapshot } from './snapshot/snapshot.ts';
 import { followerOn } from './store-follower.ts';
@@ -34,7 +35,7 @@ export interface Ground {
 export interface Attached {
   readonly port: StorePort | undefined;
   readonly shelf: Shelf;
-  readonly chunks: readonly Uint8Array[];
+  readonly chunks: readonly Chunk[];
 }
 
 /** Makes the parts of an unlocked book: from the snapshot and the tail behind it, or from all events. */
@@ -45,7 +46,7 @@ export async function loadParts(
   clock: DueClock,
 ): Promise<Result<Parts, BookRefusal>> {
   const snapshot = believable(openSnapshot(keys.snapshot, bookId, chunks), journal);
-  const index = new EventIndex(snapshot?.index);
+  const index = new EventIndex(snapshot?.place.head.seq, snapshot?.index);
   const projection = new Projection(clock, snapshot?.projection);
   const reader = readerOn(journal, index, keys);
   // Past the reader's memory: a case read here is the one before its tail.
@@ -56,7 +57,8 @@ export async function loadParts(
 
   const save = async () => {
     const { place } = journal;
-    const taken = { place, projection: projection.save(), index: index.save() };
+    const event = index.spanOf(place.head.seq).at;
+    const taken = { place, event, projection: projection.save(), index: () => index.save() };
     await shelf.write(sealSnapshot(keys.snapshot, bookId, taken));
     await port?.compact({});
   };
@@ -90,18 +92,15 @@ export async function loadParts(
 /** A snapshot counts only when the journal still has the event it was taken at. */
 function believable(snapshot: Snapshot | undefined, journal: Journal): Snapshot | undefined {
   if (!snapshot) return undefined;
-  const { seq, hash } = snapshot.place.head;
-  const { offsets, lengths } = snapshot.index.numbers;
-  const found = journal.read(offsets[seq - 1] ?? 0, lengths[seq - 1] ?? 0);
-  return found?.header.seq === seq && sameBytes(found.hash, hash) ? snapshot : undefined;
+  const { end, head } = snapshot.place;
+  const found = journal.read({ at: snapshot.event, length: end - snapshot.event });
+  return found?.header.seq === head.seq && sameBytes(found.hash, head.hash) ? snapshot : undefined;
 }
 
 async function foldTail(dir: string, from: Snapshot['place'], fold: Fold) {
   const file = await open(journalPath(dir), 'r');
   try {
-    const { fault } = await scanJournal(file, from, (link, at, length) =>
-      fold.take(link, at, length),
-    );
+    const { fault } = await scanJournal(file, from, (link, span) => fold.take(link, span));
     if (fault) return { code: 'book-damaged', firstBad: fault.seq } as const;
     fold.settle();
     return undefined;

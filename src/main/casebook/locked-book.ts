@@ -8,6 +8,7 @@ import type { Casebook, DueClock, LockedBook, Secret } from './casebook.ts';
 import { attachStore } from './attach-store.ts';
 import { loadParts, type Ground } from './load-parts.ts';
 import type { Parts } from './parts.ts';
+import { prefetch } from './snapshot/prefetch.ts';
 import type { StorePort } from './store-port.ts';
 
 /** A book with a good journal, waiting for a key. `lost` events could not be had back from anywhere. */
@@ -41,7 +42,7 @@ export function lockedBook(
     keyFile = undefined;
     const ready = await attached;
     if (!ready.ok) return ready;
-    const chunks = unlocked ? await ready.value.shelf.read().catch(() => []) : ready.value.chunks;
+    const chunks = unlocked ? await prefetch(ready.value.shelf) : ready.value.chunks;
     unlocked = true;
     const loaded = await loadParts(ground, { ...ready.value, chunks }, keys.value, clock);
     if (!loaded.ok) return loaded;

@@ -22,7 +22,7 @@ export function readerOn(journal: Journal, index: EventIndex, keys: KeyRing): Re
 
   const history = (caseId: string): readonly RecordedEvent[] =>
     index.seqsOf(caseId).flatMap((seq) => {
-      const found = journal.read(index.offsets.at(seq - 1), index.lengths.at(seq - 1));
+      const found = journal.read(index.spanOf(seq));
       if (!found || found.header.seq !== seq) throw new DamagedEvent(seq);
       const opened = openEvent(found, keys);
       return opened.of === 'case' ? [{ seq, at: found.header.at, ...opened.payload }] : [];

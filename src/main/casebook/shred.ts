@@ -35,7 +35,7 @@ export async function destroy(parts: Parts, caseId: string): Promise<void> {
 
 function blobsIn({ index, journal }: Parts, caseId: string): string[] {
   return index.seqsOf(caseId).flatMap((seq) => {
-    const found = journal.read(index.offsets.at(seq - 1), index.lengths.at(seq - 1));
+    const found = journal.read(index.spanOf(seq));
     return found?.header.blobs ?? [];
   });
 }

@@ -94,9 +94,9 @@ function recordsFrom(from: number, journal: Journal, index: EventIndex): LogReco
 }
 
 const eventBytes = (seq: number, journal: Journal, index: EventIndex) =>
-  journal.readBytes(index.offsets.at(seq - 1), index.lengths.at(seq - 1));
+  journal.readBytes(index.spanOf(seq));
 
 function hashAt(seq: number, journal: Journal, index: EventIndex): Uint8Array {
-  const found = journal.read(index.offsets.at(seq - 1), index.lengths.at(seq - 1));
+  const found = journal.read(index.spanOf(seq));
   return new Uint8Array(found?.hash ?? []);
 }

@@ -26,7 +26,7 @@ export const writerOn =
     if (!written.ok) return written;
     for (const [nth, next] of links.entries()) {
       const span = written.value[nth];
-      if (span) index.add(next, span.at, span.length);
+      if (span) index.add(next, span);
     }
     return ok(links);
   };

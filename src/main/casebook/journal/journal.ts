@@ -19,17 +19,17 @@ export interface Journal {
   readonly place: Place;
   /** Writes one batch: one write, one `fdatasync`. Gives where its events stand. */
   append(links: readonly Link[]): Promise<Result<readonly Span[], BookRefusal>>;
-  /** The event at an offset. */
-  read(at: number, length: number): Link | undefined;
+  /** The event that stands there. */
+  read(span: Span): Link | undefined;
   /** Raw bytes, for copying whole events. */
-  readBytes(at: number, length: number): Buffer;
+  readBytes(span: Span): Buffer;
   close(): Promise<void>;
 }
 
 /** A journal whose end is known to be good. */
 export function journalOn(file: FileHandle, from: Place): Journal {
   let place = from;
-  const readBytes = (at: number, length: number) => {
+  const readBytes = ({ at, length }: Span) => {
     const bytes = Buffer.allocUnsafe(length);
     // Events read again are in the page cache: a synchronous read is microseconds, a promise costs more.
     const read = readSync(file.fd, bytes, 0, length, at);
@@ -56,7 +56,7 @@ export function journalOn(file: FileHandle, from: Place): Journal {
       place = { end: begin + frame.length, head: { seq: last.header.seq, hash: last.hash } };
       return ok(spansOf(events, begin + frameHeadLength));
     },
-    read: (at, length) => decodeLink(readBytes(at, length), 0)?.link,
+    read: (span) => decodeLink(readBytes(span), 0)?.link,
     readBytes,
     close: () => file.close(),
   };

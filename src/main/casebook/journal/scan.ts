@@ -3,6 +3,7 @@ import { follow, type ChainHead, type Link } from '#domain/audit/chain.ts';
 import { sha256 } from '#main/vault/sha256.ts';
 import { decodeLinks } from './event-codec.ts';
 import { decodeFrame, frameHeadLength, holdsFrame } from './frame.ts';
+import type { Span } from './journal.ts';
 
 /** A place in the journal: where a frame ends, and the chain's head there. */
 export interface Place {
@@ -24,7 +25,7 @@ export interface Scanned extends Place {
 }
 
 /** Called with each event its file offset and its length, once its whole frame is known to be good. */
-export type Visit = (link: Link, at: number, length: number) => void;
+export type Visit = (link: Link, span: Span) => void;
 
 const pieceLength = 4 * 1024 * 1024;
 const searchLength = 256 * 1024 * 1024;
@@ -81,7 +82,7 @@ function takeEvents(body: Buffer, count: number, { end, head }: Place, visit?: V
   }
   let at = end + frameHeadLength;
   for (const { link, length } of visit ? events : []) {
-    visit?.(link, at, length);
+    visit?.(link, { at, length });
     at += length;
   }
   return last;

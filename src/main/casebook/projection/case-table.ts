@@ -1,163 +1,133 @@
-import { statuses, statusOf, type Case, type ClockEvent, type Status } from '#domain/case/case.ts';
+import { statuses, statusOf, type Case, type Status } from '#domain/case/case.ts';
 import { caseKinds, type CaseKind } from '#domain/case/kind.ts';
 import type { CaseSummary } from '../casebook.ts';
-import { growingBytes, growingCounts } from './growing.ts';
-import { Interned } from './interned.ts';
+import { CaseColumns, type SavedColumns } from './case-columns.ts';
+import { factsIn, factsText } from './row-facts.ts';
+import type { Texts } from './texts.ts';
 
-const noClock: readonly ClockEvent[] = [];
-
-/** A table as a snapshot keeps it. */
-export type SavedTable = ReturnType<CaseTable['save']>;
-
-/** What lists need of every case, in columns: an object per case would cost several times the memory. */
+/** What lists need of every case: one row each, found by its number, its case's id or its reference. */
 export class CaseTable {
-  readonly #caseIds: string[];
-  readonly #references: string[];
-  readonly #requesters: string[];
-  readonly #emails: string[];
-  readonly #subjects: string[];
-  readonly #receivedAt: string[];
-  readonly #kinds;
-  readonly #statuses;
-  readonly #handlers;
-  readonly #dues;
-  readonly #handlerNames: Interned;
-  readonly #dueDates: Interned;
-  readonly #clocks: Map<number, readonly ClockEvent[]>;
-  readonly #rows = new Map<string, number>();
-  readonly #rowsByReference = new Map<string, number>();
+  readonly #columns: CaseColumns;
+  #rows: Map<string, number> | undefined;
+  #rowsByReference: Map<string, number> | undefined;
 
-  constructor(saved?: SavedTable) {
-    const { words: columns, numbers } = saved ?? {};
-    this.#caseIds = columns?.caseIds ?? [];
-    this.#references = columns?.references ?? [];
-    this.#requesters = columns?.requesters ?? [];
-    this.#emails = columns?.emails ?? [];
-    this.#subjects = columns?.subjects ?? [];
-    this.#receivedAt = columns?.receivedAt ?? [];
-    this.#kinds = growingBytes(numbers?.kinds);
-    this.#statuses = growingBytes(numbers?.statuses);
-    this.#handlers = growingCounts(numbers?.handlers);
-    this.#dues = growingCounts(numbers?.dues);
-    this.#handlerNames = new Interned(columns?.handlerNames);
-    this.#dueDates = new Interned(columns?.dueDates);
-    this.#clocks = new Map(columns?.clocks);
-    for (const [row, caseId] of this.#caseIds.entries()) {
-      if (!caseId) continue;
-      this.#rows.set(caseId, row);
-      this.#rowsByReference.set(this.#references[row] ?? '', row);
-    }
+  constructor(saved?: SavedColumns) {
+    this.#columns = new CaseColumns(saved);
   }
 
   /** How many rows there are, emptied ones among them. */
   get length(): number {
-    return this.#caseIds.length;
+    return this.#columns.caseIds.length;
   }
 
   rowOf(caseId: string): number | undefined {
-    return this.#rows.get(caseId);
+    return this.#byId().get(caseId);
   }
 
   rowOfReference(reference: string): number | undefined {
-    return this.#rowsByReference.get(reference);
+    return this.#byReference().get(reference);
   }
 
   caseId(row: number): string {
-    return this.#caseIds[row] ?? '';
+    return this.#columns.caseIds.at(row);
   }
 
   status(row: number): Status {
-    return statuses[this.#statuses.at(row)] ?? 'open';
+    return statuses[this.#columns.statuses.at(row)] ?? 'open';
   }
 
   kind(row: number): CaseKind {
-    return caseKinds[this.#kinds.at(row)] ?? 'question';
+    return caseKinds[this.#columns.kinds.at(row)] ?? 'question';
   }
 
   due(row: number): string {
-    return this.#dueDates.at(this.#dues.at(row));
+    return this.#columns.dueDates.at(this.#columns.dues.at(row));
   }
 
   receivedAt(row: number): string {
-    return this.#receivedAt[row] ?? '';
+    return this.#columns.receivedAt.at(row);
   }
 
   /** All that a search looks at. */
   text(row: number): string {
-    const handler = this.#handlerNames.at(this.#handlers.at(row));
-    return `${this.#references[row]} ${this.#requesters[row]} ${this.#emails[row]} ${this.#subjects[row]} ${handler}`;
+    const { references, requesters, emails, subjects, handlers, handlerNames } = this.#columns;
+    const texts = [references, requesters, emails, subjects].map((column) => column.at(row));
+    return [...texts, handlerNames.at(handlers.at(row))].join(' ');
   }
 
   /** Writes a case's row, its first or its next; gives its number. */
   put(subject: Case, due: string): number {
-    const row = this.#rows.get(subject.id) ?? this.length;
-    this.#rows.set(subject.id, row);
-    this.#rowsByReference.set(subject.reference, row);
-    this.#caseIds[row] = subject.id;
-    this.#references[row] = subject.reference;
-    this.#requesters[row] = subject.requester.name || subject.requester.email;
-    this.#emails[row] = subject.requester.email;
-    this.#subjects[row] = subject.subject;
-    this.#receivedAt[row] = subject.receivedAt;
-    this.#kinds.set(row, caseKinds.indexOf(subject.kind));
-    this.#statuses.set(row, statuses.indexOf(statusOf(subject)));
-    this.#handlers.set(row, this.#handlerNames.numberOf(subject.handler));
-    this.#dues.set(row, this.#dueDates.numberOf(due));
-    if (subject.clock.length > 0) this.#clocks.set(row, subject.clock);
+    const columns = this.#columns;
+    const row = this.rowOf(subject.id) ?? this.length;
+    this.#byId().set(subject.id, row);
+    this.#byReference().set(subject.reference, row);
+    columns.caseIds.set(row, subject.id);
+    columns.references.set(row, subject.reference);
+    columns.requesters.set(row, subject.requester.name || subject.requester.email);
+    columns.emails.set(row, subject.requester.email);
+    columns.subjects.set(row, subject.subject);
+    columns.receivedAt.set(row, subject.receivedAt);
+    columns.facts.set(row, factsText(subject));
+    columns.kinds.set(row, caseKinds.indexOf(subject.kind));
+    columns.statuses.set(row, statuses.indexOf(statusOf(subject)));
+    columns.handlers.set(row, columns.handlerNames.numberOf(subject.handler));
+    this.putDue(row, due);
     return row;
   }
 
   /** Writes a new due date into a row. */
   putDue(row: number, due: string): void {
-    this.#dues.set(row, this.#dueDates.numberOf(due));
+    this.#columns.dues.set(row, this.#columns.dueDates.numberOf(due));
   }
 
   /** Forgets a case; the row's number is not used again. */
   remove(caseId: string): number | undefined {
-    const row = this.#rows.get(caseId);
+    const row = this.rowOf(caseId);
     if (row === undefined) return undefined;
-    this.#rows.delete(caseId);
-    this.#rowsByReference.delete(this.#references[row] ?? '');
-    const texts = [this.#caseIds, this.#references, this.#requesters, this.#emails];
-    for (const column of [...texts, this.#subjects, this.#receivedAt]) column[row] = '';
-    this.#clocks.delete(row);
+    const { caseIds, references, requesters, emails, subjects, receivedAt, facts } = this.#columns;
+    this.#byId().delete(caseId);
+    this.#byReference().delete(references.at(row));
+    for (const column of [caseIds, references, requesters, emails, subjects, receivedAt, facts]) {
+      column.set(row, '');
+    }
     return row;
   }
 
   summary(row: number): CaseSummary {
+    const { references, requesters, subjects, handlers, handlerNames, facts } = this.#columns;
     return {
       caseId: this.caseId(row),
-      reference: this.#references[row] ?? '',
+      reference: references.at(row),
       kind: this.kind(row),
       status: this.status(row),
-      requester: this.#requesters[row] ?? '',
-      subject: this.#subjects[row] ?? '',
-      handler: this.#handlerNames.at(this.#handlers.at(row)),
+      requester: requesters.at(row),
+      subject: subjects.at(row),
+      handler: handlerNames.at(handlers.at(row)),
       receivedAt: this.receivedAt(row),
-      clock: this.#clocks.get(row) ?? noClock,
+      ...factsIn(facts.at(row)),
       due: this.due(row),
     };
   }
 
-  save() {
-    return {
-      words: {
-        caseIds: this.#caseIds,
-        references: this.#references,
-        requesters: this.#requesters,
-        emails: this.#emails,
-        subjects: this.#subjects,
-        receivedAt: this.#receivedAt,
-        handlerNames: this.#handlerNames.values,
-        dueDates: this.#dueDates.values,
-        clocks: [...this.#clocks],
-      },
-      numbers: {
-        kinds: this.#kinds.view(),
-        statuses: this.#statuses.view(),
-        handlers: this.#handlers.view(),
-        dues: this.#dues.view(),
-      },
-    };
+  save(): SavedColumns {
+    return this.#columns.save();
   }
+
+  // Made when first asked for: a list needs neither, and at a hundred thousand cases they take their time.
+  #byId(): Map<string, number> {
+    return (this.#rows ??= rowsBy(this.#columns.caseIds));
+  }
+
+  #byReference(): Map<string, number> {
+    return (this.#rowsByReference ??= rowsBy(this.#columns.references));
+  }
+}
+
+function rowsBy(column: Texts): Map<string, number> {
+  const rows = new Map<string, number>();
+  for (let row = 0; row < column.length; row++) {
+    const text = column.at(row);
+    if (text) rows.set(text, row);
+  }
+  return rows;
 }

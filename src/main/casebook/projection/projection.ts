@@ -3,22 +3,24 @@ import type { BookEvent } from '#domain/book/event.ts';
 import type { BookSettings } from '#domain/book/settings.ts';
 import type { Case } from '#domain/case/case.ts';
 import type { CaseEvent } from '#domain/case/event.ts';
-import type { DueClock, ListQuery } from '../casebook.ts';
-import { CaseTable, type SavedTable } from './case-table.ts';
+import type { CaseSummary, DueClock, ListQuery } from '../casebook.ts';
+import type { SavedColumns } from './case-columns.ts';
+import { CaseTable } from './case-table.ts';
 import { Joins, type SavedJoins } from './joins.ts';
 import { list } from './list.ts';
 import { Numbering } from './numbering.ts';
 import { SearchText, type SavedSearch } from './search-text.ts';
-import { SortedRows } from './sorted-rows.ts';
+import { SortedRows, type SavedOrder } from './sorted-rows.ts';
 
 /** A projection as a snapshot keeps it. */
 export interface SavedProjection {
   readonly dueVersion: string;
   readonly settings: BookSettings;
   readonly references: readonly (readonly [string, number])[];
-  readonly table: SavedTable;
-  readonly joins: SavedJoins;
-  readonly search: SavedSearch;
+  readonly table: SavedColumns;
+  readonly order: SavedOrder;
+  readonly joins: () => SavedJoins;
+  readonly search: () => SavedSearch;
 }
 
 const afterEveryOpenCase = 1e15;
@@ -29,7 +31,7 @@ export class Projection {
   readonly joins: Joins;
   numbering: Numbering;
   settings: BookSettings | undefined;
-  readonly #sorted = new SortedRows();
+  readonly #sorted: SortedRows;
   readonly #text: SearchText;
   readonly #clock: DueClock;
 
@@ -40,26 +42,44 @@ export class Projection {
     this.numbering = new Numbering(saved?.references);
     this.settings = saved?.settings;
     this.#text = new SearchText((row) => this.table.text(row), saved?.search);
-    const stale = saved?.dueVersion !== clock.version;
-    for (let row = 0; row < this.table.length; row++) {
-      if (!this.table.caseId(row)) continue;
-      if (stale) this.table.putDue(row, clock.dueOf(this.table.summary(row)));
-      this.#sort(row);
-    }
+    this.#sorted = new SortedRows(saved?.order);
+    if (saved && saved.dueVersion !== clock.version) this.#renewDues();
   }
 
   /** Takes a case as its events have made it, and the new ones among them. */
   put(subject: Case, events: readonly CaseEvent[]): void {
-    const row = this.table.put(subject, this.#clock.dueOf(subject));
+    const row = this.table.put(subject, this.dueOf(subject));
     this.numbering.note(subject.reference);
     for (const event of events) this.joins.note(row, event);
     this.#text.put(row);
     this.#sort(row);
   }
 
-  putBook(event: BookEvent): void {
-    this.settings = evolveBook(this.settings, event);
+  /** `at` is the event's instant, ISO 8601 in UTC. */
+  putBook(event: BookEvent, at: string): void {
+    this.settings = evolveBook(this.settings, event, at);
     if (event.type === 'case-shredded') this.numbering.note(event.reference);
+  }
+
+  putDue(caseId: string, due: string): void {
+    const row = this.table.rowOf(caseId);
+    if (row === undefined) return;
+    this.table.putDue(row, due);
+    this.#sort(row);
+  }
+
+  /** A case's due date by the settings as they stand, or as they would. */
+  dueOf(subject: Parameters<DueClock['dueOf']>[0], settings = this.settings): string {
+    if (!settings) throw new Error('A book without settings');
+    return this.#clock.dueOf(subject, settings);
+  }
+
+  /** Open cases stand before closed ones. */
+  *openCases(): Generator<CaseSummary> {
+    for (const row of this.#sorted.rows()) {
+      if (this.table.status(row) === 'closed') return;
+      yield this.table.summary(row);
+    }
   }
 
   remove(caseId: string): void {
@@ -80,9 +100,15 @@ export class Projection {
       settings: this.settings,
       references: this.numbering.save(),
       table: this.table.save(),
-      joins: this.joins.save(),
-      search: this.#text.save(),
+      order: this.#sorted.save(),
+      joins: () => this.joins.save(),
+      search: () => this.#text.save(),
     };
+  }
+
+  /** What a closed case was due by is history, and hangs on the rules of then. */
+  #renewDues(): void {
+    for (const open of [...this.openCases()]) this.putDue(open.caseId, this.dueOf(open));
   }
 
   /** Open cases by due date; closed ones behind them, the newest receipt first. */

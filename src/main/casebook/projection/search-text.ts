@@ -1,21 +1,18 @@
+import { once } from '../once.ts';
 import { folded } from './fold.ts';
 
 const manyChanged = 4096;
 
 /** The folded text of every row as one run of bytes, one line per row: a search is one scan. */
 export class SearchText {
-  #bytes: Buffer;
-  #starts: Uint32Array;
+  #lines: () => Lines;
   /** Rows written since, which stand for themselves. */
   readonly #changed = new Map<number, string>();
   readonly #textOf: (row: number) => string;
 
-  constructor(textOf: (row: number) => string, saved?: SavedSearch) {
+  constructor(textOf: (row: number) => string, saved?: () => SavedSearch) {
     this.#textOf = textOf;
-    this.#bytes = saved
-      ? Buffer.from(saved.bytes.buffer, saved.bytes.byteOffset, saved.bytes.length)
-      : Buffer.alloc(0);
-    this.#starts = saved?.starts ?? new Uint32Array(1);
+    this.#lines = once(() => linesIn(saved?.()));
   }
 
   put(row: number): void {
@@ -27,8 +24,9 @@ export class SearchText {
     this.#settle();
     const [first, ...others] = terms.map((term) => Buffer.from(term));
     if (!first) return [];
-    const rows = this.#scan(first).filter(
-      (row) => !this.#changed.has(row) && others.every((term) => this.#line(row).includes(term)),
+    const lines = this.#lines();
+    const rows = rowsWith(lines, first).filter(
+      (row) => !this.#changed.has(row) && others.every((term) => lineOf(lines, row).includes(term)),
     );
     for (const [row, text] of this.#changed) {
       if (text && terms.every((term) => text.includes(term))) rows.push(row);
@@ -39,48 +37,33 @@ export class SearchText {
   /** Everything in one run, as a snapshot keeps it. */
   save(): SavedSearch {
     if (this.#changed.size > 0) this.#rebuild();
-    return { bytes: this.#bytes, starts: this.#starts };
+    return this.#lines();
   }
 
   #settle(): void {
     if (this.#changed.size > manyChanged) this.#rebuild();
     for (const [row, text] of this.#changed) {
-      if (!text) this.#changed.set(row, lineOf(this.#textOf(row)));
+      if (!text) this.#changed.set(row, lineFor(this.#textOf(row)));
     }
-  }
-
-  #line(row: number): Buffer {
-    return this.#bytes.subarray(this.#starts[row], this.#starts[row + 1]);
-  }
-
-  #scan(term: Buffer): number[] {
-    const rows: number[] = [];
-    const starts = this.#starts;
-    let row = 0;
-    for (let at = this.#bytes.indexOf(term); at >= 0; at = this.#bytes.indexOf(term, starts[row])) {
-      row = lineAt(starts, at, row);
-      rows.push(row);
-      row += 1;
-      if (row >= starts.length - 1) break;
-    }
-    return rows;
   }
 
   #rebuild(): void {
-    let count = this.#starts.length - 1;
+    const old = this.#lines();
+    const kept = old.starts.length - 1;
+    let count = kept;
     for (const row of this.#changed.keys()) count = Math.max(count, row + 1);
-    const lines: Buffer[] = [];
+    const parts: Buffer[] = [];
     const starts = new Uint32Array(count + 1);
     let end = 0;
     for (let row = 0; row < count; row++) {
-      const kept = row < this.#starts.length - 1 && !this.#changed.has(row);
-      const line = kept ? this.#line(row) : Buffer.from(lineOf(this.#textOf(row)));
-      lines.push(line);
+      const same = row < kept && !this.#changed.has(row);
+      const line = same ? lineOf(old, row) : Buffer.from(lineFor(this.#textOf(row)));
+      parts.push(line);
       end += line.length;
       starts[row + 1] = end;
     }
-    this.#bytes = Buffer.concat(lines, end);
-    this.#starts = starts;
+    const lines = { bytes: Buffer.concat(parts, end), starts };
+    this.#lines = () => lines;
     this.#changed.clear();
   }
 }
@@ -91,7 +74,33 @@ export type SavedSearch = {
   readonly starts: Uint32Array;
 };
 
-const lineOf = (text: string) => `${folded(text).replaceAll('\n', ' ')}\n`;
+interface Lines {
+  readonly bytes: Buffer;
+  readonly starts: Uint32Array;
+}
+
+function linesIn(saved: SavedSearch | undefined): Lines {
+  if (!saved) return { bytes: Buffer.alloc(0), starts: new Uint32Array(1) };
+  const { buffer, byteOffset, length } = saved.bytes;
+  return { bytes: Buffer.from(buffer, byteOffset, length), starts: saved.starts };
+}
+
+const lineFor = (text: string) => `${folded(text).replaceAll('\n', ' ')}\n`;
+
+const lineOf = ({ bytes, starts }: Lines, row: number) =>
+  bytes.subarray(starts[row], starts[row + 1]);
+
+function rowsWith({ bytes, starts }: Lines, term: Buffer): number[] {
+  const rows: number[] = [];
+  let row = 0;
+  for (let at = bytes.indexOf(term); at >= 0; at = bytes.indexOf(term, starts[row])) {
+    row = lineAt(starts, at, row);
+    rows.push(row);
+    row += 1;
+    if (row >= starts.length - 1) break;
+  }
+  return rows;
+}
 
 /** The line that holds a byte: looked for by doubling steps from a line that begins before it. */
 function lineAt(starts: Uint32Array, at: number, from: number): number {

@@ -3,13 +3,25 @@ import { growingFloats } from './growing.ts';
 const few = 512;
 const absent = Number.NaN;
 
+/** An order as a snapshot keeps it: the rows in order, and the key of each row. */
+export type SavedOrder = {
+  readonly order: Uint32Array;
+  readonly keys: Float64Array;
+};
+
 /** Row numbers in the order of a key. Single changes are put in place; many at once are sorted anew. */
 export class SortedRows {
   /** The key a row should stand by, and the one it does stand by. */
-  readonly #keys = growingFloats();
-  readonly #placed = growingFloats();
+  readonly #keys;
+  readonly #placed;
   #changed = new Set<number>();
-  #order: Uint32Array = new Uint32Array(0);
+  #order: Uint32Array;
+
+  constructor(saved?: SavedOrder) {
+    this.#order = saved?.order.slice() ?? new Uint32Array(0);
+    this.#keys = growingFloats(saved?.keys.slice());
+    this.#placed = growingFloats(saved?.keys.slice());
+  }
 
   put(row: number, key: number): void {
     while (this.#placed.length <= row) {
@@ -31,6 +43,10 @@ export class SortedRows {
     return this.#order;
   }
 
+  save(): SavedOrder {
+    return { order: this.rows(), keys: this.#keys.view() };
+  }
+
   #sortAll(): void {
     const keys = this.#keys.view();
     const present = Uint32Array.from(keys.keys()).filter((row) => !Number.isNaN(keys[row]));
@@ -44,13 +60,9 @@ export class SortedRows {
     const key = this.#keys.at(row);
     const old = this.#placed.at(row);
     let order = this.#order;
-    if (!Number.isNaN(old)) {
-      const at = this.#search(order, old, row);
-      order.copyWithin(at, at + 1);
-      order = order.subarray(0, -1);
-    }
+    if (!Number.isNaN(old)) order = without(order, this.#search(order, old, row));
     this.#placed.set(row, key);
-    if (!Number.isNaN(key)) order = inserted(order, this.#search(order, key, row), row);
+    if (!Number.isNaN(key)) order = withRow(order, this.#search(order, key, row), row);
     this.#order = order;
   }
 
@@ -69,10 +81,26 @@ export class SortedRows {
   }
 }
 
-function inserted(order: Uint32Array, at: number, row: number): Uint32Array<ArrayBuffer> {
-  const wider = new Uint32Array(order.length + 1);
-  wider.set(order.subarray(0, at));
+/** In place: what is moved is a memory block. */
+function without(order: Uint32Array, at: number): Uint32Array {
+  order.copyWithin(at, at + 1);
+  return order.subarray(0, -1);
+}
+
+function withRow(order: Uint32Array, at: number, row: number): Uint32Array {
+  const roomy = order.byteOffset + order.byteLength < order.buffer.byteLength;
+  const wider = roomy ? widened(order) : grown(order);
+  wider.copyWithin(at + 1, at, order.length);
   wider[at] = row;
-  wider.set(order.subarray(at), at + 1);
   return wider;
+}
+
+/** The same numbers in a view one longer. */
+const widened = (order: Uint32Array) =>
+  new Uint32Array(order.buffer, order.byteOffset, order.length + 1);
+
+function grown(order: Uint32Array): Uint32Array {
+  const larger = new Uint32Array(order.length + few);
+  larger.set(order);
+  return larger.subarray(0, order.length + 1);
 }

@@ -1,8 +1,11 @@
 export type Numbers = Float64Array | Uint32Array | Uint8Array;
 
-const kinds = { f64: Float64Array, u32: Uint32Array, u8: Uint8Array } as const;
+type Kind = 'f64' | 'u32' | 'u8';
+type View = new (buffer: ArrayBufferLike, at: number, length: number) => Numbers;
 
-const kindOf = (numbers: Numbers): keyof typeof kinds => {
+const views = { f64: Float64Array, u32: Uint32Array, u8: Uint8Array } satisfies Record<Kind, View>;
+
+const kindOf = (numbers: Numbers): Kind => {
   if (numbers instanceof Float64Array) return 'f64';
   return numbers instanceof Uint32Array ? 'u32' : 'u8';
 };
@@ -18,7 +21,7 @@ export interface Packable<W, N extends Readonly<Record<string, Numbers>>> {
 
 interface Contents<W> {
   readonly words: W;
-  readonly places: readonly (readonly [string, keyof typeof kinds, number])[];
+  readonly places: readonly (readonly [string, Kind, number])[];
 }
 
 export function pack<W, N extends Readonly<Record<string, Numbers>>>(
@@ -41,18 +44,21 @@ export function pack<W, N extends Readonly<Record<string, Numbers>>>(
   return packed;
 }
 
-/** What was packed, by us and authenticated since. Typed arrays are views on one copy of `bytes`. */
+/** What was packed, by us and authenticated since. Typed arrays are views, on a copy only where they must be. */
 export function unpack<W, N extends Readonly<Record<string, Numbers>>>(
   bytes: Uint8Array,
 ): Packable<W, N> {
-  const whole = new Uint8Array(bytes).buffer;
-  const textLength = new DataView(whole).getUint32(0, true);
-  const contents: Contents<W> = JSON.parse(Buffer.from(whole, 8, textLength).toString('utf8'));
+  const { buffer, byteOffset } = bytes.byteOffset % 8 === 0 ? bytes : new Uint8Array(bytes);
+  const textLength = new DataView(buffer, byteOffset).getUint32(0, true);
+  const text = Buffer.from(buffer, byteOffset + 8, textLength);
+  const contents: Contents<W> = JSON.parse(text.toString('utf8'));
   const numbers: Record<string, Numbers> = {};
-  let at = 8 + aligned(textLength);
+  let at = byteOffset + 8 + aligned(textLength);
   for (const [name, kind, length] of contents.places) {
-    numbers[name] = new kinds[kind](whole, at, length);
-    at += aligned(numbers[name].byteLength);
+    const view: View = views[kind];
+    const array = new view(buffer, at, length);
+    numbers[name] = array;
+    at += aligned(array.byteLength);
   }
   return { words: contents.words, numbers: numbers as N };
 }

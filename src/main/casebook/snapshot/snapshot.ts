@@ -2,68 +2,89 @@ import type { BookSettings } from '#domain/book/settings.ts';
 import { open, seal } from '#main/vault/seal.ts';
 import type { SavedIndex } from '../journal/event-index.ts';
 import type { Place } from '../journal/scan.ts';
-import type { SavedTable } from '../projection/case-table.ts';
+import { once } from '../once.ts';
+import type { SavedColumns } from '../projection/case-columns.ts';
 import type { SavedJoins } from '../projection/joins.ts';
 import type { SavedProjection } from '../projection/projection.ts';
+import type { SavedOrder } from '../projection/sorted-rows.ts';
 import type { SavedSearch } from '../projection/search-text.ts';
-import { pack, unpack } from './container.ts';
+import { pack, unpack, type Numbers } from './container.ts';
+import { chunkOf, type Chunk } from './prefetch.ts';
 
 /** Raise it with any change to what is saved: an old snapshot is then thrown away, not misread. */
-const version = 1;
+const version = 3;
 
-/** The projection and the index as they were when the book stood at `place`. */
+/** The projection and the index as they were when the book stood at `place`, whose last event begins at `event`. */
 export interface Snapshot {
   readonly place: Place;
+  readonly event: number;
   readonly projection: SavedProjection;
-  readonly index: SavedIndex;
+  readonly index: () => SavedIndex;
 }
 
 interface Head {
   readonly end: number;
+  readonly event: number;
   readonly seq: number;
   readonly hash: string;
   readonly dueVersion: string;
   readonly settings: BookSettings;
   readonly references: readonly (readonly [string, number])[];
+  /** The hashes of the parts that are opened only when they are wanted. */
+  readonly sums: readonly string[];
 }
 
 const bound = (bookId: string, part: number) => `snapshot ${version} of ${bookId}, part ${part}`;
 
-/** Seals a snapshot in four parts. */
-export function sealSnapshot(key: Uint8Array, bookId: string, snapshot: Snapshot): Buffer[] {
-  const { place, projection, index } = snapshot;
-  const { dueVersion, settings, references, table, joins, search } = projection;
-  const hash = Buffer.from(place.head.hash).toString('hex');
-  const { seq } = place.head;
-  const head: Head = { end: place.end, seq, hash, dueVersion, settings, references };
-  const parts = [
-    pack({ words: { head, columns: table.words }, numbers: table.numbers }),
-    pack({ words: {}, numbers: { ...joins } }),
-    pack(index),
-    pack({ words: {}, numbers: { ...search } }),
-  ];
-  return parts.map((part, at) => seal(key, part, bound(bookId, at)));
+/** Seals a snapshot in five parts: what a list needs, then what other things need. */
+export function sealSnapshot(key: Uint8Array, bookId: string, snapshot: Snapshot): Uint8Array[] {
+  const { place, event, projection, index } = snapshot;
+  const { dueVersion, settings, references, table } = projection;
+  const rest = [projection.order, projection.joins(), index(), projection.search()];
+  const chunks = rest.map((numbers, at) =>
+    chunkOf(seal(key, pack({ words: {}, numbers }), bound(bookId, at + 1))),
+  );
+  const head: Head = {
+    ...{ end: place.end, event, seq: place.head.seq },
+    hash: Buffer.from(place.head.hash).toString('hex'),
+    ...{ dueVersion, settings, references },
+    sums: chunks.map(({ sum }) => sum),
+  };
+  const hot = pack({ words: { head, columns: table.words }, numbers: table.numbers });
+  return [seal(key, hot, bound(bookId, 0)), ...chunks.map(({ sealed }) => sealed)];
 }
 
 /** The snapshot, or `undefined` when there is the least doubt about it. */
 export function openSnapshot(
   key: Uint8Array,
   bookId: string,
-  chunks: readonly Uint8Array[],
+  [first, ...rest]: readonly Chunk[],
 ): Snapshot | undefined {
-  const parts = chunks.map((chunk, at) => open(key, chunk, bound(bookId, at)));
-  const [hot, joined, indexed, searched] = parts;
-  if (!hot || !joined || !indexed || !searched || parts.length !== 4) return undefined;
-  const table = unpack<{ head: Head; columns: SavedTable['words'] }, SavedTable['numbers']>(hot);
-  const { end, seq, hash, ...rest } = table.words.head;
+  const hot = first && open(key, first.sealed, bound(bookId, 0));
+  if (!hot) return undefined;
+  const table = unpack<{ head: Head; columns: SavedColumns['words'] }, SavedColumns['numbers']>(
+    hot,
+  );
+  const { end, event, seq, hash, sums, ...words } = table.words.head;
+  const whole = sums.length === rest.length && rest.every(({ sum }, at) => sum === sums[at]);
+  if (!whole) return undefined;
+  const part = <N extends Readonly<Record<string, Numbers>>>(at: number) =>
+    once(() => {
+      const sealed = rest[at - 1]?.sealed ?? new Uint8Array();
+      const bytes = open(key, sealed, bound(bookId, at));
+      if (!bytes) throw new Error(`Part ${at} of the snapshot has a known hash but does not open`);
+      return unpack<unknown, N>(bytes).numbers;
+    });
   return {
     place: { end, head: { seq, hash: Buffer.from(hash, 'hex') } },
+    event,
     projection: {
-      ...rest,
+      ...words,
       table: { words: table.words.columns, numbers: table.numbers },
-      joins: unpack<unknown, SavedJoins>(joined).numbers,
-      search: unpack<unknown, SavedSearch>(searched).numbers,
+      order: part<SavedOrder>(1)(),
+      joins: part<SavedJoins>(2),
+      search: part<SavedSearch>(4),
     },
-    index: unpack<SavedIndex['words'], SavedIndex['numbers']>(indexed),
+    index: part<SavedIndex>(3),
   };
 }

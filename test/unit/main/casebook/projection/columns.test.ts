@@ -1,0 +1,103 @@
+import {
+  assert,
+  integer,
+  property,
+  array,
+  constantFrom,
+  string,
+  tuple,
+  uniqueArray,
+} from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { SearchText } from '#main/casebook/projection/search-text.ts';
+import { SortedRows } from '#main/casebook/projection/sorted-rows.ts';
+import { Texts } from '#main/casebook/projection/texts.ts';
+import { folded } from '#main/casebook/projection/fold.ts';
+
+const anyText = string({ unit: 'grapheme', maxLength: 12 });
+
+describe('a column of texts', () => {
+  it('gives back what was last written, before and after it is saved', () => {
+    const writes = array(tuple(integer({ min: 0, max: 20 }), anyText), { maxLength: 60 });
+    assert(
+      property(writes, integer({ min: 0, max: 60 }), (pairs, savedAfter) => {
+        let column = new Texts();
+        const expected: string[] = [];
+        for (const [at, [wanted, text]] of pairs.entries()) {
+          const row = Math.min(wanted, expected.length);
+          column.set(row, text);
+          expected[row] = text;
+          if (at === savedAfter) column = new Texts(column.save());
+        }
+        const rows = expected.map((_, row) => column.at(row));
+        // UTF-8 has no lone surrogates.
+        expect(rows.map((text) => text.toWellFormed())).toEqual(
+          expected.map((t) => t.toWellFormed()),
+        );
+        expect(column.length).toBe(expected.length);
+      }),
+    );
+  });
+});
+
+describe('rows in order', () => {
+  it('are those of a plain sort, however they were changed', () => {
+    const key = constantFrom(1, 2, 3, 4, 5, Number.NaN);
+    const changes = array(array(tuple(integer({ min: 0, max: 9 }), key)), { maxLength: 12 });
+    assert(
+      property(changes, integer({ min: 0, max: 12 }), (rounds, savedAfter) => {
+        let sorted = new SortedRows();
+        const keys = new Map<number, number>();
+        for (const [round, pairs] of rounds.entries()) {
+          for (const [row, next] of pairs) {
+            sorted.put(row, next);
+            keys.set(row, next);
+          }
+          const present = [...keys].filter(([, value]) => !Number.isNaN(value));
+          const expected = present
+            .toSorted(([a, one], [b, other]) => one - other || a - b)
+            .map(([row]) => row);
+          expect([...sorted.rows()]).toEqual(expected);
+          if (round === savedAfter) sorted = new SortedRows(sorted.save());
+        }
+      }),
+    );
+  });
+
+  it('are the same when more change at once than are put in place one by one', () => {
+    const sorted = new SortedRows();
+    for (let row = 0; row < 2_000; row++) sorted.put(row, (row * 7919) % 1009);
+    const rows = [...sorted.rows()];
+    const keyOf = (row: number) => (row * 7919) % 1009;
+    expect(rows).toEqual(rows.toSorted((a, b) => keyOf(a) - keyOf(b) || a - b));
+    expect(new Set(rows).size).toBe(2_000);
+  });
+});
+
+describe('the search text', () => {
+  it('finds the rows whose folded text holds the term, whatever was saved or changed', () => {
+    const names = uniqueArray(constantFrom('åsa', 'asa', 'öst', 'ost', 'x', 'xx', 'sax', ''), {
+      minLength: 1,
+    });
+    const edits = array(tuple(integer({ min: 0, max: 7 }), constantFrom('åsa', 'ny', 'xåx')));
+    assert(
+      property(names, edits, constantFrom('a', 'asa', 'ost', 'x', 'zz'), (texts, changes, term) => {
+        const now: string[] = [...texts];
+        const first = new SearchText((row) => now[row] ?? '');
+        for (const row of now.keys()) first.put(row);
+        const saved = first.save();
+        const search = new SearchText(
+          (row) => now[row] ?? '',
+          () => saved,
+        );
+        for (const [row, text] of changes) {
+          if (row >= now.length) continue;
+          now[row] = text;
+          search.put(row);
+        }
+        const expected = [...now.keys()].filter((row) => folded(now[row] ?? '').includes(term));
+        expect(search.find([term]).toSorted((a, b) => a - b)).toEqual(expected);
+      }),
+    );
+  });
+});
