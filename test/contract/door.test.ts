@@ -19,7 +19,7 @@ function makeDoor(act: () => unknown) {
   return { ask, logged };
 }
 
-const malformed = { wrong: true, reference: 7, files: 'x', draftId: 1, language: 'xx' };
+const malformed = { wrong: true, reference: 7, files: 'x', draftId: 1, language: 'xx', country: 7 };
 
 describe.each(channels)('%s', (channel) => {
   test.each([

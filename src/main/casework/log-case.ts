@@ -1,15 +1,16 @@
-import type { Result } from '#domain/result.ts';
+import { ok, type Result } from '#domain/result.ts';
 import type { Request } from '#shared/contract.ts';
 import type { Refusal } from '#shared/refusal.ts';
-import { write, type Done } from './execute.ts';
+import { write } from './execute.ts';
 import type { Work } from './work.ts';
 
 /** Opens a case from what someone said, wrote on paper or came in with. */
-export function logCase(
+export async function logCase(
   work: Work,
   { subject, text, ...facts }: Request<'cases:log'>,
-): Promise<Result<Done, Refusal>> {
+): Promise<Result<{ reference: string }, Refusal>> {
   const { receivedAt } = facts;
   const message = { receivedAt, subject, text, messageId: '', attachments: [] };
-  return write(work, undefined, [{ type: 'open-case', ...facts, message }]);
+  const opened = await write(work, undefined, [{ type: 'open-case', ...facts, message }]);
+  return opened.ok ? ok({ reference: opened.value.reference }) : opened;
 }

@@ -1,0 +1,125 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { holdFolder } from '#main/casebook/folder-lock.ts';
+import { makeHandlers } from '#main/ipc/handlers.ts';
+import { openSession, type Session } from '#main/session.ts';
+import { makeTools } from '#main/tools.ts';
+import { contract, type Channel, type Handlers, type Request } from '#shared/contract.ts';
+
+vi.mock('electron', () => ({ app: { setBadgeCount: () => true }, ipcMain: {} }));
+
+const resources = fileURLToPath(new URL('../../resources', import.meta.url));
+const now = () => '2026-11-22T08:00:00Z';
+const passphrase = 'fyra ord i en rad';
+const requester = { name: 'Exempla Provsson', email: 'exempla@example.com', address: '' };
+const answered = new Set<Channel>();
+const told: number[] = [];
+let folder: string;
+let session: Session;
+let handlers: Handlers;
+
+/** Asks a real handler on a real book, and holds the answer against the contract. */
+async function ask<C extends Channel>(channel: C, request: Request<C>) {
+  const answer = await handlers[channel](request as never);
+  if (!answer.ok) throw new Error(`${channel}: ${answer.error.code}`);
+  answered.add(channel);
+  const { response } = contract[channel];
+  expect(response.parse(answer.value)).toEqual(answer.value);
+  return answer.value as Extract<typeof answer, { ok: true }>['value'];
+}
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'ombud-contract-'));
+  const held = await holdFolder(folder);
+  if (!held.ok) throw new Error(held.error.code);
+  const noStore = { connect: () => Promise.reject(new Error('none')), when: 'needed' } as const;
+  session = await openSession(held.value, noStore, await makeTools(resources, now));
+  handlers = makeHandlers(session, {
+    folder,
+    resources,
+    version: '0.0.0',
+    onChanged: (seq) => told.push(seq),
+  });
+});
+afterAll(async () => {
+  await session.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+test('every answer has the shape its channel promises', async () => {
+  expect(await ask('app:status', undefined)).toMatchObject({ state: 'new', organisation: 'Aptor' });
+  const book = { organisation: 'Exempelbolaget AB', handler: 'Handa', language: 'sv' as const };
+  await ask('book:create', { ...book, passphrase });
+  await ask('app:speak', { language: 'en' });
+  await ask('book:lock', undefined);
+  expect(await ask('book:unlock', { passphrase })).toMatchObject({ state: 'open', language: 'en' });
+
+  const { drafts } = await ask('intake:sample', undefined);
+  const [first, second] = drafts;
+  if (!first || !second) throw new Error('No sample inbox');
+  const { kind, language, receivedAt } = { kind: first.suggestedKind, ...first };
+  const saved = await ask('intake:save', {
+    draftId: first.id,
+    kind,
+    language,
+    receivedAt,
+    requester,
+  });
+  await ask('intake:discard', { draftId: second.id });
+  await ask('intake:read', {
+    files: [{ name: 'x.eml', bytes: new Uint8Array(), modifiedAt: now() }],
+  });
+
+  const { reference } = saved;
+  const logged = { kind: 'complaint', language: 'sv', channel: 'phone' } as const;
+  await ask('cases:log', { ...logged, receivedAt, requester, subject: 'Klagomål', text: '' });
+  expect(await ask('cases:list', { search: '', offset: 0, limit: 10 })).toMatchObject({ total: 2 });
+  const file = {
+    name: 'x.csv',
+    bytes: Buffer.from('namn;ort\nExempla;Provköping\n'),
+    modifiedAt: now(),
+  };
+  await ask('data:collect', { reference, system: 'CRM', file });
+  await ask('cases:execute', { reference, command: { type: 'add-note', text: 'Ringde' } });
+  const view = await ask('cases:show', { reference });
+  const documentId = view.data[0]?.document.id ?? '';
+  const rows = await ask('data:rows', { reference, documentId, table: 0, offset: 0, limit: 10 });
+  expect(rows).toEqual({ total: 1, rows: [['Exempla', 'Provköping']] });
+  const letter = { reference, kind: 'access-summary', language: 'sv' } as const;
+  const preview = await ask('letters:preview', letter);
+  const issued = await ask('letters:issue', letter);
+  const opened = await ask('documents:open', { reference, documentId: issued.document.id });
+  expect(Buffer.compare(opened.bytes, preview.pdf)).toBe(0);
+
+  await ask('cases:what-if', { reference, change: { type: 'extend' } });
+  await ask('today:show', { limit: 10 });
+  await ask('calendar:month', { from: '2026-11-01', to: '2026-11-30' });
+  await ask('calendar:export', { reference });
+  await ask('settings:show', undefined);
+  await ask('settings:change', { handler: 'Ny Handläggare' });
+  const closedDay = { date: '2026-12-02', name: 'Stängt', reason: 'Flytt' };
+  await ask('calendar:correct', { type: 'add-closed-day', ...closedDay });
+  expect([...answered].toSorted()).toEqual(Object.keys(contract).toSorted());
+});
+
+test('an original comes back byte for byte', async () => {
+  const original = await readFile(join(resources, 'sample-inbox', '01-registerutdrag.eml'));
+  const { messages } = await ask('cases:show', { reference: 'DSR-2026-0001' });
+  const documentId = messages[0]?.original?.id ?? '';
+  const { bytes } = await ask('documents:open', { reference: 'DSR-2026-0001', documentId });
+  expect(Buffer.compare(bytes, original)).toBe(0);
+});
+
+test('whoever shows the book is told of every change, and only of changes', async () => {
+  const before = told.length;
+  await ask('cases:list', { search: '', offset: 0, limit: 1 });
+  expect(told).toHaveLength(before);
+  await ask('cases:execute', {
+    reference: 'DSR-2026-0001',
+    command: { type: 'add-note', text: 'Ringde igen' },
+  });
+  expect(told).toHaveLength(before + 1);
+});
