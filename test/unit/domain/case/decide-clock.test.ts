@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest';
+import { statusOf, type Case } from '#domain/case/case.ts';
+import type { CaseCommand } from '#domain/case/command.ts';
+import { decide } from '#domain/case/decide.ts';
+import { makeCase, makeDecision } from '../../../factories/case.ts';
+
+const reason = 'Skäl';
+const pause: CaseCommand = { type: 'pause', category: 'identity', reason, evidence: 'Brev 6/10' };
+const later = makeDecision({ at: '2026-10-20T09:00:00Z' });
+const decided = (subject: Case, command: CaseCommand) => decide(subject, command, later);
+
+describe('a pause', () => {
+  test('keeps what it waits for and what shows that it was asked', () => {
+    expect(decided(makeCase(), pause)).toEqual({
+      ok: true,
+      value: [{ type: 'clock-paused', category: 'identity', reason, evidence: 'Brev 6/10' }],
+    });
+  });
+
+  test('without a category waits for something else', () => {
+    expect(decided(makeCase(), { type: 'pause', reason })).toMatchObject({
+      value: [{ category: 'other', evidence: '' }],
+    });
+  });
+
+  test('counts from when it happened, where that was before now', () => {
+    const at = '2026-10-08T09:00:00Z';
+    expect(decided(makeCase(), { ...pause, at })).toMatchObject({ value: [{ happenedAt: at }] });
+  });
+
+  test('of a case that has become a breach is over, and comes back with its kind', () => {
+    const breach = makeCase(pause, { type: 'change-kind', kind: 'breach' });
+    expect(statusOf(breach)).toBe('open');
+    const access: CaseCommand = { type: 'change-kind', kind: 'access' };
+    expect(statusOf(makeCase(pause, { type: 'change-kind', kind: 'breach' }, access))).toBe(
+      'waiting',
+    );
+  });
+});
+
+describe('taken back', () => {
+  test('a pause is gone, and its end with it', () => {
+    const subject = makeCase(pause, { type: 'resume' }, { type: 'withdraw-pause', reason });
+    expect(subject.clock).toEqual([]);
+  });
+
+  test('an extension is gone, and another can be given', () => {
+    const extend: CaseCommand = { type: 'extend', reason };
+    const subject = makeCase(extend, { type: 'withdraw-extension', reason }, extend);
+    expect(subject.clock).toHaveLength(1);
+  });
+
+  test('one pause of two is the one named', () => {
+    const first = '2026-10-05T10:00:00Z';
+    const subject = makeCase(
+      { ...pause, at: first },
+      { type: 'resume', at: '2026-10-05T11:00:00Z' },
+      { ...pause, at: '2026-10-05T12:00:00Z' },
+      { type: 'withdraw-pause', pausedAt: first, reason },
+    );
+    expect(subject.clock.map(({ at }) => at)).toEqual(['2026-10-05T12:00:00Z']);
+  });
+});
+
+describe('another country', () => {
+  test('holds for the case until it is taken back', () => {
+    const germany = makeCase({ type: 'override-country', country: 'DE', reason });
+    expect(germany.country).toBe('DE');
+    const back = makeCase(
+      { type: 'override-country', country: 'DE', reason },
+      { type: 'override-country', reason },
+    );
+    expect('country' in back).toBe(false);
+  });
+});
+
+describe('refused', () => {
+  test.each<[string, CaseCommand, CaseCommand[]]>([
+    ['breach-not-pausable', pause, [{ type: 'change-kind', kind: 'breach' }]],
+    ['nothing-to-withdraw', { type: 'withdraw-extension', reason }, []],
+    ['nothing-to-withdraw', { type: 'withdraw-pause', reason }, []],
+    ['nothing-to-withdraw', { type: 'withdraw-pause', pausedAt: later.at, reason }, [pause]],
+    ['reason-missing', { type: 'withdraw-pause', reason: ' ' }, [pause]],
+    ['reason-missing', { type: 'override-country', country: 'DE', reason: '' }, []],
+    ['country-unknown', { type: 'override-country', country: 'US', reason }, []],
+    ['nothing-changed', { type: 'override-country', reason }, []],
+    ['event-in-future', { ...pause, at: '2026-10-20T09:00:01Z' }, []],
+    ['event-in-future', { type: 'extend', reason, at: '2026-11-01T09:00:00Z' }, []],
+    ['instant-out-of-order', { type: 'extend', reason, at: '2026-10-05T08:14:59Z' }, []],
+    ['instant-out-of-order', { type: 'resume', at: '2026-10-06T08:59:59Z' }, [pause]],
+  ])('%s', (code, command, before) => {
+    expect(decided(makeCase(...before), command)).toMatchObject({ ok: false, error: { code } });
+  });
+});
