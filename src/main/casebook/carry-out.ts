@@ -68,7 +68,7 @@ const prepareIds = (parts: Parts, count: number) =>
 const batchOn = ({ reader, keys, ids, projection }: Parts) =>
   new Batch({
     caseOf: (caseId) => reader.case(caseId),
-    isKnown: (caseId) => keys.cases.slots.has(caseId),
+    isKnown: (caseId) => keys.cases.has(caseId),
     drawId: () => ids.draw(),
     numbering: projection.numbering,
     dueOf: (subject) => projection.dueOf(subject),

@@ -20,9 +20,9 @@ export function caseIdsOf(keys: KeyRing, isUsed: (caseId: string) => boolean): C
     prepare: async (count) => {
       spare ??= spareIds(keys.cases, isUsed);
       if (spare.length >= count) return;
-      const before = keys.cases.slots.size;
+      const before = keys.cases.count;
       await keys.addCaseKeys(Math.max(fewest, count, Math.ceil(before / 8)));
-      spare = spare.concat([...keys.cases.slots.keys()].slice(before));
+      spare = spare.concat([...keys.cases.ids(before)]);
     },
     draw: () => {
       const caseId = spare?.shift();

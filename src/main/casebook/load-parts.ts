@@ -84,7 +84,7 @@ export async function loadParts(
     follower,
   };
   for (const caseId of fold.shredded) {
-    if (keys.cases.slots.has(caseId)) await destroy(parts, caseId);
+    if (keys.cases.has(caseId)) await destroy(parts, caseId);
   }
   return ok(parts);
 }

@@ -28,7 +28,7 @@ export async function shred(
 
 /** Key, files and every snapshot that may still know the case. */
 export async function destroy(parts: Parts, caseId: string): Promise<void> {
-  if (parts.keys.cases.slots.has(caseId)) await parts.keys.destroyCaseKey(caseId);
+  if (parts.keys.cases.has(caseId)) await parts.keys.destroyCaseKey(caseId);
   await removeSealed(parts.dir, blobsIn(parts, caseId));
   await parts.keeper.keep(true);
 }

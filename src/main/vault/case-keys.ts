@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { open, seal, sealOverhead } from './seal.ts';
+import { slotTable } from './slot-table.ts';
 
 const idLength = 16;
 const keyLength = 32;
@@ -9,29 +10,34 @@ const slotLength = idLength + wrappedLength;
 /** Every case key, wrapped by the master key, packed one after the other: 100 000 of them are one 8 MB buffer. */
 export interface CaseKeys {
   readonly packed: Buffer;
-  /** Case id → its slot. */
-  readonly slots: ReadonlyMap<string, number>;
+  readonly count: number;
+  has(caseId: string): boolean;
+  /** Where the wrapped key of a case stands. */
+  wrapped(caseId: string): Buffer | undefined;
+  /** The ids from the given slot on, in the order they were made. */
+  ids(from?: number): Generator<string>;
 }
 
 const boundTo = (caseId: string) => `case key ${caseId}`;
 
-/** The slots are found when first asked for: showing a list opens no event. */
 export function unpackCaseKeys(packed: Buffer): CaseKeys {
-  let slots: Map<string, number> | undefined;
+  const count = Math.floor(packed.length / slotLength);
+  const find = slotTable(packed, slotLength, idLength);
+  const wrapped = (caseId: string) => {
+    const slot = find(Buffer.from(caseId, 'base64url'));
+    if (slot === undefined) return undefined;
+    const at = slot * slotLength + idLength;
+    return packed.subarray(at, at + wrappedLength);
+  };
   return {
     packed,
-    get slots() {
-      return (slots ??= slotsIn(packed));
+    count,
+    wrapped,
+    has: (caseId) => wrapped(caseId) !== undefined,
+    *ids(from = 0) {
+      for (let slot = from; slot < count; slot++) yield idAt(packed, slot);
     },
   };
-}
-
-function slotsIn(packed: Buffer): Map<string, number> {
-  const slots = new Map<string, number>();
-  for (let slot = 0; (slot + 1) * slotLength <= packed.length; slot++) {
-    slots.set(idAt(packed, slot), slot);
-  }
-  return slots;
 }
 
 const idAt = (packed: Buffer, slot: number) =>
@@ -39,23 +45,18 @@ const idAt = (packed: Buffer, slot: number) =>
 
 /** The key of a case, or `undefined` when it was never made, was destroyed, or is not under this master key. */
 export function caseKey(keys: CaseKeys, master: Uint8Array, caseId: string): Buffer | undefined {
-  const slot = keys.slots.get(caseId);
-  if (slot === undefined) return undefined;
-  const at = slot * slotLength + idLength;
-  return open(master, keys.packed.subarray(at, at + wrappedLength), boundTo(caseId));
+  const wrapped = keys.wrapped(caseId);
+  return wrapped && open(master, wrapped, boundTo(caseId));
 }
 
 /** As many new cases' keys more, with ids made up at random. */
 export function withNewKeys(keys: CaseKeys, master: Uint8Array, count: number): CaseKeys {
   const parts = [keys.packed];
-  const slots = new Map(keys.slots);
   for (let made = 0; made < count; made++) {
     const id = randomBytes(idLength);
-    const caseId = id.toString('base64url');
-    slots.set(caseId, slots.size);
-    parts.push(id, seal(master, randomBytes(keyLength), boundTo(caseId)));
+    parts.push(id, seal(master, randomBytes(keyLength), boundTo(id.toString('base64url'))));
   }
-  return { packed: Buffer.concat(parts), slots };
+  return unpackCaseKeys(Buffer.concat(parts));
 }
 
 /** The same keys under another master key, without one case's: the old wrapping opens nothing any more. */
@@ -66,7 +67,7 @@ export function rewrapped(
   without: string,
 ): CaseKeys {
   const parts: Buffer[] = [];
-  for (const caseId of keys.slots.keys()) {
+  for (const caseId of keys.ids()) {
     const key = caseId === without ? undefined : caseKey(keys, from, caseId);
     if (key) parts.push(Buffer.from(caseId, 'base64url'), seal(to, key, boundTo(caseId)));
   }
@@ -76,10 +77,10 @@ export function rewrapped(
 /** The ids at the end that nothing has used yet, oldest first. */
 export function spareIds(keys: CaseKeys, isUsed: (caseId: string) => boolean): string[] {
   const spare: string[] = [];
-  for (let slot = keys.slots.size - 1; slot >= 0; slot--) {
+  for (let slot = keys.count - 1; slot >= 0; slot--) {
     const caseId = idAt(keys.packed, slot);
     if (isUsed(caseId)) break;
-    spare.unshift(caseId);
+    spare.push(caseId);
   }
-  return spare;
+  return spare.toReversed();
 }

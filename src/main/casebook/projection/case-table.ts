@@ -1,18 +1,22 @@
 import { statuses, statusOf, type Case, type Status } from '#domain/case/case.ts';
 import { caseKinds, type CaseKind } from '#domain/case/kind.ts';
 import type { CaseSummary } from '../casebook.ts';
+import { once } from '../once.ts';
 import { CaseColumns, type SavedColumns } from './case-columns.ts';
+import { RowIndex } from './row-index.ts';
 import { factsIn, factsText } from './row-facts.ts';
-import type { Texts } from './texts.ts';
 
 /** What lists need of every case: one row each, found by its number, its case's id or its reference. */
 export class CaseTable {
   readonly #columns: CaseColumns;
-  #rows: Map<string, number> | undefined;
-  #rowsByReference: Map<string, number> | undefined;
+  // Made when first asked for: a list needs neither.
+  readonly #byId: () => RowIndex;
+  readonly #byReference: () => RowIndex;
 
   constructor(saved?: SavedColumns) {
     this.#columns = new CaseColumns(saved);
+    this.#byId = once(() => new RowIndex(this.#columns.caseIds));
+    this.#byReference = once(() => new RowIndex(this.#columns.references));
   }
 
   /** How many rows there are, emptied ones among them. */
@@ -21,11 +25,11 @@ export class CaseTable {
   }
 
   rowOf(caseId: string): number | undefined {
-    return this.#byId().get(caseId);
+    return caseId ? this.#byId().find(caseId) : undefined;
   }
 
   rowOfReference(reference: string): number | undefined {
-    return this.#byReference().get(reference);
+    return reference ? this.#byReference().find(reference) : undefined;
   }
 
   caseId(row: number): string {
@@ -58,11 +62,14 @@ export class CaseTable {
   /** Writes a case's row, its first or its next; gives its number. */
   put(subject: Case, due: string): number {
     const columns = this.#columns;
-    const row = this.rowOf(subject.id) ?? this.length;
-    this.#byId().set(subject.id, row);
-    this.#byReference().set(subject.reference, row);
+    const known = this.rowOf(subject.id);
+    const row = known ?? this.length;
     columns.caseIds.set(row, subject.id);
     columns.references.set(row, subject.reference);
+    if (known === undefined) {
+      this.#byId().add(row);
+      this.#byReference().add(row);
+    }
     columns.requesters.set(row, subject.requester.name || subject.requester.email);
     columns.emails.set(row, subject.requester.email);
     columns.subjects.set(row, subject.subject);
@@ -85,8 +92,6 @@ export class CaseTable {
     const row = this.rowOf(caseId);
     if (row === undefined) return undefined;
     const { caseIds, references, requesters, emails, subjects, receivedAt, facts } = this.#columns;
-    this.#byId().delete(caseId);
-    this.#byReference().delete(references.at(row));
     for (const column of [caseIds, references, requesters, emails, subjects, receivedAt, facts]) {
       column.set(row, '');
     }
@@ -113,21 +118,13 @@ export class CaseTable {
     return this.#columns.save();
   }
 
-  // Made when first asked for: a list needs neither, and at a hundred thousand cases they take their time.
-  #byId(): Map<string, number> {
-    return (this.#rows ??= rowsBy(this.#columns.caseIds));
+  /** The statuses as numbers of {@link statuses}, row by row. */
+  statusNumbers(): Uint8Array {
+    return this.#columns.statuses.view();
   }
 
-  #byReference(): Map<string, number> {
-    return (this.#rowsByReference ??= rowsBy(this.#columns.references));
+  /** The kinds as numbers of {@link caseKinds}, row by row. */
+  kindNumbers(): Uint8Array {
+    return this.#columns.kinds.view();
   }
-}
-
-function rowsBy(column: Texts): Map<string, number> {
-  const rows = new Map<string, number>();
-  for (let row = 0; row < column.length; row++) {
-    const text = column.at(row);
-    if (text) rows.set(text, row);
-  }
-  return rows;
 }

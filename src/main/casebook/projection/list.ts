@@ -1,3 +1,5 @@
+import { statuses } from '#domain/case/case.ts';
+import { caseKinds } from '#domain/case/kind.ts';
 import type { CaseSummary, ListQuery } from '../casebook.ts';
 import type { CaseTable } from './case-table.ts';
 import { lowered, termsOf } from './fold.ts';
@@ -25,13 +27,18 @@ export function list({ table, sorted, text }: Parts, query: ListQuery): Listed {
     const line = lowered(table.text(row));
     return typed.every((term) => line.includes(term));
   };
+  // As numbers: this loop goes over every case of the book.
+  const [statusOf, kindOf] = [table.statusNumbers(), table.kindNumbers()];
+  const wantedStatus = status ? statuses.indexOf(status) : -1;
+  const wantedKind = kind ? caseKinds.indexOf(kind) : -1;
   const end = offset + limit;
   const exact: number[] = [];
   const alike: number[] = [];
   let total = 0;
   for (const row of sorted.rows()) {
     if (found && !found[row]) continue;
-    if ((status && table.status(row) !== status) || (kind && table.kind(row) !== kind)) continue;
+    if (wantedStatus >= 0 && statusOf[row] !== wantedStatus) continue;
+    if (wantedKind >= 0 && kindOf[row] !== wantedKind) continue;
     total += 1;
     // Once the window is full of exact rows, nobody will see how the rest ranks.
     if (exact.length >= end) continue;

@@ -33,6 +33,19 @@ export class Texts {
     return this.#bytes.toString('utf8', this.#starts[row] ?? 0, this.#starts[row + 1] ?? 0);
   }
 
+  /** Goes over the bytes of an ASCII text without making a string of them. */
+  foldBytes(row: number, first: number, next: (value: number, byte: number) => number): number {
+    let value = first;
+    const changed = this.#changed.get(row);
+    if (changed !== undefined) {
+      for (let at = 0; at < changed.length; at++) value = next(value, changed.charCodeAt(at));
+      return value;
+    }
+    const end = this.#starts[row + 1] ?? 0;
+    for (let at = this.#starts[row] ?? 0; at < end; at++) value = next(value, this.#bytes[at] ?? 0);
+    return value;
+  }
+
   set(row: number, text: string): void {
     this.#changed.set(row, text);
     this.#length = Math.max(this.#length, row + 1);

@@ -21,7 +21,7 @@ const openWith = async (dir: string, secret: Parameters<typeof openKeys>[2]) =>
 
 const withCases = async (ring: KeyRing, count: number) => {
   await ring.addCaseKeys(count);
-  return [...ring.cases.slots.keys()];
+  return [...ring.cases.ids()];
 };
 
 describe('the key file', () => {
