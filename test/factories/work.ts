@@ -1,0 +1,36 @@
+import type { CaseCommand } from '#domain/case/command.ts';
+import { createHolidayCalendar } from '#main/calendar/holiday-calendar.ts';
+import { runningClock } from '#main/calendar/running-clock.ts';
+import { execute, write } from '#main/casework/execute.ts';
+import type { Work } from '#main/casework/work.ts';
+import { newBook, openCase, unlocked, valueOf } from './book.ts';
+
+const holidays = createHolidayCalendar();
+
+/** Work on a real book with the real clock, at an instant that the test moves. */
+export async function workAt(start: string) {
+  let instant = start;
+  const now = () => instant;
+  const running = runningClock(holidays, now);
+  const { folder } = await newBook();
+  const { locked, book } = await unlocked(folder, undefined, running.sortClock);
+  const clock = running.over(() => book.settings);
+  const work: Work = { book, now, clock, registers: { versions: [], authorities: [] } };
+  let opened = 0;
+  return {
+    work,
+    running,
+    folder,
+    locked,
+    goTo: (next: string) => {
+      instant = next;
+    },
+    /** Opens a case and carries out commands in it; gives its reference. */
+    open: async (change: Parameters<typeof openCase>[1], ...commands: CaseCommand[]) => {
+      const first = openCase(opened++, change);
+      return valueOf(await write(work, undefined, [first, ...commands])).reference;
+    },
+    act: async (reference: string, ...commands: CaseCommand[]) =>
+      valueOf(await execute(work, reference, commands)),
+  };
+}
