@@ -4,6 +4,7 @@ import { expectAccessible } from './axe.ts';
 import { openDesk, type Desk } from './fixture.ts';
 import {
   createBook,
+  goToPage,
   openCase,
   putKeyAway,
   sampleData,
@@ -18,7 +19,7 @@ describe.each(['sv', 'en'] as const)(
   'from a complaint in the inbox to a summary in hand (%s)',
   (language) => {
     const screen = screens[language];
-    const { casefile, data, letters, shell } = screen;
+    const { casefile, clock, data, letters, shell } = screen;
     let desk: Desk;
 
     beforeAll(async () => {
@@ -53,10 +54,12 @@ describe.each(['sv', 'en'] as const)(
     test('a due date says why', async () => {
       const { page } = desk;
       await openCase(page, reference);
-      await page.getByRole('button', { name: casefile.why }).click();
-      await page.getByText(casefile.steps).waitFor();
-      await page.getByText('2026-12-02').first().waitFor();
+      await page.getByRole('button', { name: clock.why, exact: true }).click();
+      await page.getByRole('dialog').getByText(clock.steps).waitFor();
+      await page.getByRole('dialog').getByText('2026-12-02').first().waitFor();
       await expectAccessible(page);
+      await page.keyboard.press('Escape');
+      await page.getByRole('dialog').waitFor({ state: 'detached' });
     });
 
     test('an export is collected and shown as a table', async () => {
@@ -96,6 +99,7 @@ describe.each(['sv', 'en'] as const)(
       await page.getByRole('heading', { name: screen.book.unlockTitle }).waitFor();
       await expectAccessible(page);
       await unlock(page, screen);
+      await goToPage(page, screen, 'cases');
       await openCase(page, reference);
       await page.getByRole('tab', { name: casefile.letters }).click();
       await page.getByRole('button', { name: letters.savePdf }).first().waitFor();

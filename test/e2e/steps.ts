@@ -26,28 +26,38 @@ export async function createBook(page: Page, { book }: Screen): Promise<string> 
   return key?.[0] ?? '';
 }
 
-export async function putKeyAway(page: Page, { book, cases }: Screen) {
+export async function putKeyAway(page: Page, { book, today }: Screen) {
   await page.getByRole('checkbox', { name: book.iHaveSaved }).check();
   await button(page, book.goOn).click();
-  await page.getByRole('heading', { name: cases.title, level: 1 }).waitFor();
+  await page.getByRole('heading', { name: today.title, level: 1 }).waitFor();
 }
 
-export async function unlock(page: Page, { book, cases }: Screen) {
+export async function unlock(page: Page, { book, today }: Screen) {
   await textbox(page, book.passphrase).fill(passphrase);
   await button(page, book.unlock).click();
-  await page.getByRole('heading', { name: cases.title, level: 1 }).waitFor();
+  await page.getByRole('heading', { name: today.title, level: 1 }).waitFor();
+}
+
+/** Goes to a page by the menu; its name there is the beginning of its link, for a count may follow. */
+export async function goToPage(
+  page: Page,
+  { shell }: Screen,
+  name: 'today' | 'cases' | 'inbox' | 'calendar' | 'settings',
+) {
+  const menu = page.getByRole('navigation', { name: shell.navigation });
+  await menu.getByRole('link', { name: new RegExp(`^${shell[name]}`) }).click();
+  await page.getByRole('heading', { name: shell[name], level: 1 }).waitFor();
 }
 
 /** The ten sample e-mails become nine cases; one is a reply. */
-export async function saveSampleInbox(page: Page, { shell, intake, cases }: Screen) {
-  const menu = page.getByRole('navigation', { name: shell.navigation });
-  await menu.getByRole('link', { name: shell.inbox }).click();
+export async function saveSampleInbox(page: Page, screen: Screen) {
+  const { intake } = screen;
+  await goToPage(page, screen, 'inbox');
   await button(page, intake.sample).click();
   await page.getByRole('navigation', { name: intake.drafts }).waitFor();
   await button(page, intake.saveAll).click();
   await page.getByRole('heading', { name: intake.emptyTitle }).waitFor();
-  await menu.getByRole('link', { name: shell.cases }).click();
-  await page.getByRole('heading', { name: cases.title, level: 1 }).waitFor();
+  await goToPage(page, screen, 'cases');
 }
 
 export async function openCase(page: Page, reference: string) {

@@ -2,7 +2,7 @@ import { rm, stat, truncate } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openDesk, type Desk } from './fixture.ts';
-import { createBook, logCall, putKeyAway, screens, unlock } from './steps.ts';
+import { createBook, goToPage, logCall, putKeyAway, screens, unlock } from './steps.ts';
 
 const screen = screens.sv;
 let desk: Desk;
@@ -22,6 +22,7 @@ afterEach(() => desk.stop());
 /** Every reference on the list, once it has as many rows as were logged. */
 async function listed(): Promise<string[]> {
   await unlock(desk.page, screen);
+  await goToPage(desk.page, screen, 'cases');
   const references = desk.page.getByRole('link', { name: /^(DSR|KLG|INC|FRG)-/ });
   await references.nth(logged.length - 1).waitFor();
   return references.allInnerTexts();

@@ -1,16 +1,20 @@
 import { useSyncExternalStore } from 'react';
 
+/** The pages that need no more than their name. */
+const pages = ['today', 'cases', 'inbox', 'calendar', 'settings'] as const;
+type PageName = (typeof pages)[number];
+
 /** Where the person is. Only a reference stands in the address: never a name, never a search. */
 export type Route =
-  | { readonly page: 'cases' }
-  | { readonly page: 'inbox' }
+  | { readonly page: PageName }
   | { readonly page: 'case'; readonly reference: string };
 
-/** `#/cases/DSR-2026-0001` is that case; anything unknown is the case list. */
+/** `#/cases/DSR-2026-0001` is that case; anything unknown is Today, where the day begins. */
 export function parseRoute(hash: string): Route {
-  if (hash === '#/inbox') return { page: 'inbox' };
+  const page = pages.find((name) => hash === `#/${name}`);
+  if (page) return { page };
   const reference = /^#\/cases\/([A-Z]{3}-\d{4}-\d{4,})$/.exec(hash)?.[1];
-  return reference ? { page: 'case', reference } : { page: 'cases' };
+  return reference ? { page: 'case', reference } : { page: 'today' };
 }
 
 /** The address of a route. */

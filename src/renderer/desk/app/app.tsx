@@ -34,7 +34,7 @@ function Gate({ status }: { readonly status: Status }) {
     );
   }
   if (status.state === 'locked') {
-    return <UnlockPage {...status} onSpeak={onSpeak} onOpen={enter} />;
+    return <UnlockPage {...status} onSpeak={onSpeak} onOpen={(opened) => void enter(opened)} />;
   }
   if (status.state === 'refused' && status.refusal) {
     return <RefusedPage refusal={status.refusal} version={status.version} onSpeak={onSpeak} />;

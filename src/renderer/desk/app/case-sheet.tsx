@@ -5,7 +5,7 @@ import type { CaseView } from '#shared/views.ts';
 import { ErrorBoundary } from '../components/error-boundary.tsx';
 import { CaseDetails } from '../features/case/case-details.tsx';
 import { CaseHeader } from '../features/case/case-header.tsx';
-import { DueCard } from '../features/case/due-card.tsx';
+import { DueCard } from '../features/clock/due-card.tsx';
 import { useWords } from '../messages/use-words.ts';
 import { CaseSection, type Section, sections } from './case-section.tsx';
 

@@ -1,11 +1,25 @@
 import { lazy, Suspense } from 'react';
 import { type Dialog, useDialog } from '../components/dialog-store.ts';
-import { CollectDialog } from '../features/data/collect-dialog.tsx';
-import { LogCaseDialog } from '../features/cases/log-case-dialog.tsx';
 
+const LogCaseDialog = lazy(async () => {
+  const dialogs = await import('../features/cases/log-case-dialog.tsx');
+  return { default: dialogs.LogCaseDialog };
+});
+const CollectDialog = lazy(async () => {
+  const dialogs = await import('../features/data/collect-dialog.tsx');
+  return { default: dialogs.CollectDialog };
+});
 const CaseDialog = lazy(async () => {
   const dialogs = await import('../features/case/case-dialog.tsx');
   return { default: dialogs.CaseDialog };
+});
+const ClockDialog = lazy(async () => {
+  const dialogs = await import('../features/clock/clock-dialog.tsx');
+  return { default: dialogs.ClockDialog };
+});
+const SettingsDialog = lazy(async () => {
+  const dialogs = await import('../features/settings/settings-dialog.tsx');
+  return { default: dialogs.SettingsDialog };
 });
 
 /** The dialog that is open, if any. */
@@ -15,7 +29,26 @@ export function Dialogs() {
 }
 
 function drawn(dialog: Dialog) {
-  if (dialog.type === 'log-case') return <LogCaseDialog />;
-  if (dialog.type === 'collect-data') return <CollectDialog {...dialog} />;
-  return <CaseDialog dialog={dialog} />;
+  switch (dialog.type) {
+    case 'log-case':
+      return <LogCaseDialog />;
+    case 'collect-data':
+      return <CollectDialog {...dialog} />;
+    case 'why':
+    case 'what-if':
+    case 'extend':
+    case 'pause':
+    case 'resume':
+    case 'withdraw-extension':
+    case 'withdraw-pause':
+    case 'override-country':
+      return <ClockDialog dialog={dialog} />;
+    case 'add-closed-day':
+    case 'remove-closed-day':
+    case 'strike-holiday':
+    case 'restore-holiday':
+      return <SettingsDialog dialog={dialog} />;
+    default:
+      return <CaseDialog dialog={dialog} />;
+  }
 }

@@ -1,21 +1,17 @@
+import CalendarMonth from '@mui/icons-material/CalendarMonthOutlined';
 import FolderOutlined from '@mui/icons-material/FolderOutlined';
 import InboxOutlined from '@mui/icons-material/InboxOutlined';
-import {
-  Box,
-  List,
-  ListItem,
-  ListItemButton,
-  ListItemIcon,
-  ListItemText,
-  Typography,
-} from '@mui/material';
+import SettingsOutlined from '@mui/icons-material/SettingsOutlined';
+import WbSunny from '@mui/icons-material/WbSunnyOutlined';
+import { Box, List, Typography } from '@mui/material';
 import { styled } from '@mui/material/styles';
-import type { ReactNode } from 'react';
 import { Mark } from '../components/mark.tsx';
 import { useDrafts } from '../features/intake/draft-store.ts';
 import { useWords } from '../messages/use-words.ts';
-import { type Route, toHash } from '../route.ts';
+import type { Route } from '../route.ts';
 import type { Status } from './status-store.ts';
+import { useUrgentCount } from './use-urgent-count.ts';
+import { Way } from './way.tsx';
 
 const Side = styled('nav')(({ theme }) => ({
   gridArea: 'side',
@@ -25,16 +21,13 @@ const Side = styled('nav')(({ theme }) => ({
   borderInlineEnd: `1px solid ${(theme.vars ?? theme).palette.divider}`,
 }));
 
-const Count = styled('output')(({ theme }) => ({
-  minWidth: 22,
-  paddingInline: 6,
-  borderRadius: 11,
-  textAlign: 'center',
-  ...theme.typography.caption,
-  fontWeight: 600,
-  color: (theme.vars ?? theme).palette.primary.contrastText,
-  background: (theme.vars ?? theme).palette.primary.main,
-}));
+const icons = {
+  today: <WbSunny />,
+  cases: <FolderOutlined />,
+  inbox: <InboxOutlined />,
+  calendar: <CalendarMonth />,
+};
+const ways = ['today', 'cases', 'inbox', 'calendar'] as const;
 
 interface Props {
   readonly route: Route;
@@ -45,21 +38,38 @@ interface Props {
 export function Navigation({ route, status }: Props) {
   const { t } = useWords();
   const drafts = useDrafts((state) => state.drafts.length);
+  const urgent = useUrgentCount();
+  const current = route.page === 'case' ? 'cases' : route.page;
+  const counts = {
+    today: { count: urgent, counted: t('desk.shell.urgentCount', { count: urgent }) },
+    inbox: { count: drafts, counted: t('desk.shell.draftsCount', { count: drafts }) },
+    cases: {},
+    calendar: {},
+  };
   return (
     <Side aria-label={t('desk.shell.navigation')}>
       <Box sx={{ px: 1, pb: 2 }}>
         <Mark />
       </Box>
       <List disablePadding sx={{ flex: 1 }}>
-        <Way to={{ page: 'cases' }} current={route.page !== 'inbox'} icon={<FolderOutlined />}>
-          <ListItemText primary={t('desk.shell.cases')} />
-        </Way>
-        <Way to={{ page: 'inbox' }} current={route.page === 'inbox'} icon={<InboxOutlined />}>
-          <ListItemText primary={t('desk.shell.inbox')} />
-          {drafts > 0 && (
-            <Count aria-label={t('desk.shell.draftsCount', { count: drafts })}>{drafts}</Count>
-          )}
-        </Way>
+        {ways.map((page) => (
+          <Way
+            key={page}
+            to={{ page }}
+            current={current === page}
+            icon={icons[page]}
+            name={t(`desk.shell.${page}`)}
+            {...counts[page]}
+          />
+        ))}
+      </List>
+      <List disablePadding sx={{ pb: 1.5 }}>
+        <Way
+          to={{ page: 'settings' }}
+          current={current === 'settings'}
+          icon={<SettingsOutlined />}
+          name={t('desk.shell.settings')}
+        />
       </List>
       <Box sx={{ px: 1 }}>
         <Typography variant="body2">{status.handler}</Typography>
@@ -68,30 +78,5 @@ export function Navigation({ route, status }: Props) {
         </Typography>
       </Box>
     </Side>
-  );
-}
-
-interface WayProps {
-  readonly to: Route;
-  readonly current: boolean;
-  readonly icon: ReactNode;
-  readonly children: ReactNode;
-}
-
-function Way({ to, current, icon, children }: WayProps) {
-  return (
-    <ListItem disablePadding>
-      <ListItemButton
-        dense
-        component="a"
-        href={toHash(to)}
-        selected={current}
-        aria-current={current ? 'page' : undefined}
-        sx={{ borderRadius: 1, px: 1 }}
-      >
-        <ListItemIcon sx={{ minWidth: 32 }}>{icon}</ListItemIcon>
-        {children}
-      </ListItemButton>
-    </ListItem>
   );
 }

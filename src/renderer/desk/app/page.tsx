@@ -1,14 +1,37 @@
 import { Skeleton } from '@mui/material';
 import { lazy, Suspense } from 'react';
 import { ErrorBoundary } from '../components/error-boundary.tsx';
-import { CasesPage } from '../features/cases/cases-page.tsx';
-import { InboxPage } from '../features/intake/inbox-page.tsx';
+import { TodayPage } from '../features/today/today-page.tsx';
 import { type Route, toHash } from '../route.ts';
 
 const CasePage = lazy(async () => {
   const page = await import('./case-page.tsx');
   return { default: page.CasePage };
 });
+const CasesPage = lazy(async () => {
+  const page = await import('../features/cases/cases-page.tsx');
+  return { default: page.CasesPage };
+});
+const InboxPage = lazy(async () => {
+  const page = await import('../features/intake/inbox-page.tsx');
+  return { default: page.InboxPage };
+});
+const CalendarPage = lazy(async () => {
+  const page = await import('../features/calendar/calendar-page.tsx');
+  return { default: page.CalendarPage };
+});
+const SettingsPage = lazy(async () => {
+  const page = await import('../features/settings/settings-page.tsx');
+  return { default: page.SettingsPage };
+});
+
+const pages = {
+  today: TodayPage,
+  cases: CasesPage,
+  inbox: InboxPage,
+  calendar: CalendarPage,
+  settings: SettingsPage,
+};
 
 /** The page of a route, each behind a boundary of its own. */
 export function Page({ route }: { readonly route: Route }) {
@@ -22,7 +45,7 @@ export function Page({ route }: { readonly route: Route }) {
 }
 
 function pageOf(route: Route) {
-  if (route.page === 'inbox') return <InboxPage />;
   if (route.page === 'case') return <CasePage reference={route.reference} />;
-  return <CasesPage />;
+  const Shown = pages[route.page];
+  return <Shown />;
 }

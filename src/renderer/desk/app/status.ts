@@ -6,6 +6,7 @@ import { useToasts } from '../components/toast-store.ts';
 import { clearFilter } from '../features/cases/filter-store.ts';
 import { useDrafts } from '../features/intake/draft-store.ts';
 import { speak } from '../messages/i18n.ts';
+import { setZone } from '../messages/zone.ts';
 import { goTo } from '../route.ts';
 import { type Status, useStatus } from './status-store.ts';
 
@@ -18,21 +19,25 @@ const unknown = {
   version: '',
 } as const satisfies Status;
 
-/** Takes over what main says of itself. */
-export function enter(status: Status): void {
+/** Takes over what main says of itself. An open book is shown once it is known in whose zone its days lie. */
+export async function enter(status: Status): Promise<void> {
   speak(status.language);
+  if (status.state === 'open') {
+    const settings = await answered(ombud.settings.show(undefined));
+    if (settings.ok) setZone(settings.value.zone);
+  }
   useStatus.setState({ status });
 }
 
 export async function refreshStatus(): Promise<void> {
   const status = await answered(ombud.app.status(undefined));
-  enter(status.ok ? status.value : { ...unknown, refusal: status.error });
+  await enter(status.ok ? status.value : { ...unknown, refusal: status.error });
 }
 
 export async function changeLanguage(language: Language): Promise<void> {
   speak(language);
   const status = await ombud.app.speak({ language });
-  if (status.ok) enter(status.value);
+  if (status.ok) await enter(status.value);
 }
 
 /** Locks the book and forgets what the person had open: nothing of a case may stay in the window. */
@@ -44,6 +49,6 @@ export async function lock(): Promise<void> {
   clearFilter();
   useToasts.setState({ toasts: [] });
   useDialog.setState({ dialog: undefined });
-  goTo({ page: 'cases' });
-  enter(status.value);
+  goTo({ page: 'today' });
+  await enter(status.value);
 }

@@ -4,9 +4,8 @@ import type { Words } from '../messages/use-words.ts';
 
 /** The window's title on a page: never more of a case than its reference. */
 export function titleOf(route: Route, t: Words): string {
-  const name = t('desk.shell.name');
-  if (route.page === 'case') return `${route.reference} – ${name}`;
-  return `${t(route.page === 'inbox' ? 'desk.shell.inbox' : 'desk.shell.cases')} – ${name}`;
+  const page = route.page === 'case' ? route.reference : t(`desk.shell.${route.page}`);
+  return `${page} – ${t('desk.shell.name')}`;
 }
 
 /**

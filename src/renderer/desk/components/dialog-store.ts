@@ -1,24 +1,42 @@
 import { create } from 'zustand';
+import type { Requester } from '#domain/case/case.ts';
+import type { CaseView } from '#shared/views.ts';
+
+interface OfCase {
+  readonly reference: string;
+}
+
+/** A dialog about a case's clock; see `features/clock`. */
+export type ClockDialogs = OfCase &
+  (
+    | { readonly type: 'why' | 'extend' | 'pause' | 'resume' | 'withdraw-extension' }
+    | { readonly type: 'what-if'; readonly status: CaseView['status'] }
+    | { readonly type: 'withdraw-pause'; readonly clock: CaseView['clock'] }
+    | { readonly type: 'override-country'; readonly country: string }
+  );
+
+/** A dialog about a case; see `features/case`. */
+export type CaseDialogs = OfCase &
+  (
+    | { readonly type: 'add-note' | 'confirm-identity' | 'close' | 'reopen' }
+    | { readonly type: 'correct-receipt'; readonly receivedAt: string }
+    | { readonly type: 'correct-requester'; readonly requester: Requester }
+    | { readonly type: 'assign'; readonly handler: string }
+    | { readonly type: 'withdraw-data'; readonly documentId: string }
+  );
+
+/** A dialog about what holds for the whole book; see `features/settings`. */
+export type SettingsDialogs =
+  | { readonly type: 'add-closed-day' | 'strike-holiday' }
+  | { readonly type: 'remove-closed-day' | 'restore-holiday'; readonly date: string };
 
 /** Every dialog of the desk; one at a time is open, and `app/dialogs.tsx` draws it. */
 export type Dialog =
   | { readonly type: 'log-case' }
-  | { readonly type: 'add-note'; readonly reference: string }
-  | { readonly type: 'confirm-identity'; readonly reference: string }
-  | { readonly type: 'correct-receipt'; readonly reference: string; readonly receivedAt: string }
-  | {
-      readonly type: 'correct-requester';
-      readonly reference: string;
-      readonly requester: {
-        readonly name: string;
-        readonly email: string;
-        readonly address: string;
-      };
-    }
-  | { readonly type: 'assign'; readonly reference: string; readonly handler: string }
-  | { readonly type: 'close'; readonly reference: string }
-  | { readonly type: 'reopen'; readonly reference: string }
-  | { readonly type: 'collect-data'; readonly reference: string; readonly file?: File };
+  | (OfCase & { readonly type: 'collect-data'; readonly file?: File })
+  | ClockDialogs
+  | CaseDialogs
+  | SettingsDialogs;
 
 export const useDialog = create<{ readonly dialog: Dialog | undefined }>(() => ({
   dialog: undefined,

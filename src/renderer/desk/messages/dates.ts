@@ -1,7 +1,5 @@
 import type { Language } from '#domain/case/case.ts';
-
-/** The controller's zone: legal days begin and end here, wherever the person sits. */
-export const zone = 'Europe/Stockholm';
+import { zone } from './zone.ts';
 
 const locales = { sv: 'sv-SE', en: 'en-GB' } satisfies Record<Language, string>;
 
@@ -17,11 +15,14 @@ const shortMoment = { ...shortDay, hour: '2-digit', minute: '2-digit' } as const
 
 /** A received or recorded instant, as a day and a time of day. */
 export const sayMoment = (instant: string, language: Language) =>
-  Temporal.Instant.from(instant).toLocaleString(locales[language], { ...moment, timeZone: zone });
+  Temporal.Instant.from(instant).toLocaleString(locales[language], { ...moment, timeZone: zone() });
 
 /** The same as a day only, for columns. */
 export const sayDay = (instant: string, language: Language) =>
-  Temporal.Instant.from(instant).toLocaleString(locales[language], { ...shortDay, timeZone: zone });
+  Temporal.Instant.from(instant).toLocaleString(locales[language], {
+    ...shortDay,
+    timeZone: zone(),
+  });
 
 /** A due date: a day, or for a breach a day with its hour. */
 export function sayDue(due: string, language: Language, style: 'long' | 'short' = 'long'): string {
@@ -29,7 +30,7 @@ export function sayDue(due: string, language: Language, style: 'long' | 'short' 
     const form = style === 'long' ? moment : shortMoment;
     return Temporal.Instant.from(due).toLocaleString(locales[language], {
       ...form,
-      timeZone: zone,
+      timeZone: zone(),
     });
   }
   const form = style === 'long' ? longDay : shortDay;
@@ -42,6 +43,13 @@ export function sayWeekday(due: string, language: Language): string {
     weekday: 'long',
   });
 }
+
+/** `november 2026` */
+export const sayMonth = (day: string, language: Language): string =>
+  Temporal.PlainDate.from(day).toLocaleString(locales[language], {
+    month: 'long',
+    year: 'numeric',
+  });
 
 /** Now, to the minute: where a form starts. Main's clock judges what was received when. */
 export const nowAsInstant = () =>

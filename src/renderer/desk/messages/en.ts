@@ -1,14 +1,28 @@
 import { book } from './en/book.ts';
 import { casefile } from './en/case.ts';
 import { cases } from './en/cases.ts';
+import { calendar } from './en/calendar.ts';
+import { clock } from './en/clock.ts';
 import { data } from './en/data.ts';
 import { intake } from './en/intake.ts';
 import { letters } from './en/letters.ts';
+import { settings } from './en/settings.ts';
 import { shell } from './en/shell.ts';
+import { today } from './en/today.ts';
 import type { Shape } from '#shared/words/words.ts';
 import type { sv } from './sv.ts';
 
 /** The desk's own English words. */
-export const en = { book, casefile, cases, data, intake, letters, shell } satisfies Shape<
-  typeof sv
->;
+export const en = {
+  book,
+  calendar,
+  casefile,
+  cases,
+  clock,
+  data,
+  intake,
+  letters,
+  settings,
+  shell,
+  today,
+} satisfies Shape<typeof sv>;

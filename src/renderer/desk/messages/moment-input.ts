@@ -1,4 +1,4 @@
-import { zone } from './dates.ts';
+import { zone } from './zone.ts';
 
 const pattern = /^(\d{4}-\d{2}-\d{2})(?:[T ]+(\d{1,2})[:.](\d{2}))?$/;
 
@@ -8,7 +8,7 @@ const pattern = /^(\d{4}-\d{2}-\d{2})(?:[T ]+(\d{1,2})[:.](\d{2}))?$/;
  */
 export const toInput = (instant: string): string =>
   Temporal.Instant.from(instant)
-    .toZonedDateTimeISO(zone)
+    .toZonedDateTimeISO(zone())
     .toPlainDateTime()
     .toString({ smallestUnit: 'minute' })
     .replace('T', ' ');
@@ -23,7 +23,7 @@ export function parseInput(text: string): string {
   const [, day = '', hour = '0', minute = '00'] = match;
   try {
     const written = Temporal.PlainDateTime.from(`${day}T${hour.padStart(2, '0')}:${minute}`);
-    return written.toZonedDateTime(zone).toInstant().toString();
+    return written.toZonedDateTime(zone()).toInstant().toString();
   } catch {
     // The 30th of February, or 25 o'clock.
     return '';

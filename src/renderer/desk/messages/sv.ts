@@ -1,10 +1,26 @@
 import { book } from './sv/book.ts';
 import { casefile } from './sv/case.ts';
 import { cases } from './sv/cases.ts';
+import { calendar } from './sv/calendar.ts';
+import { clock } from './sv/clock.ts';
 import { data } from './sv/data.ts';
 import { intake } from './sv/intake.ts';
 import { letters } from './sv/letters.ts';
+import { settings } from './sv/settings.ts';
 import { shell } from './sv/shell.ts';
+import { today } from './sv/today.ts';
 
 /** The desk's own Swedish words; they set the shape that English follows. */
-export const sv = { book, casefile, cases, data, intake, letters, shell };
+export const sv = {
+  book,
+  calendar,
+  casefile,
+  cases,
+  clock,
+  data,
+  intake,
+  letters,
+  settings,
+  shell,
+  today,
+};

@@ -4,9 +4,8 @@ import SaveAlt from '@mui/icons-material/SaveAltOutlined';
 import { Button, Checkbox, FormControlLabel, Stack, Typography } from '@mui/material';
 import { styled } from '@mui/material/styles';
 import { useRef, useState } from 'react';
-import { copyText } from '../../components/copy-text.ts';
 import { saveFile } from '../../components/save-file.ts';
-import { sayToast } from '../../components/toast-store.ts';
+import { useCopy } from '../../components/use-copy.ts';
 import { useWords } from '../../messages/use-words.ts';
 
 const Key = styled('output')(({ theme }) => ({
@@ -35,13 +34,7 @@ export function RecoveryKey({ recoveryKey, organisation, onDone }: Props) {
   const [saved, setSaved] = useState(false);
   const key = useRef<HTMLOutputElement>(null);
   const note = t('desk.book.recoveryFileNote', { organisation });
-  const copy = async () => {
-    if (await copyText(recoveryKey)) sayToast({ tone: 'done', title: t('desk.book.copied') });
-    else if (key.current) {
-      window.getSelection()?.selectAllChildren(key.current);
-      sayToast({ tone: 'refused', title: t('desk.book.notCopied') });
-    }
-  };
+  const copy = useCopy('desk.book.copied', 'desk.book.notCopied');
   const saveText = () =>
     saveFile(`${note}\n\n${recoveryKey}\n`, 'text/plain', `${t('desk.book.recoveryFile')}.txt`);
   return (
@@ -53,7 +46,7 @@ export function RecoveryKey({ recoveryKey, organisation, onDone }: Props) {
         {recoveryKey}
       </Key>
       <Stack direction="row" spacing={1} className="screen-only">
-        <Button startIcon={<ContentCopy />} onClick={() => void copy()}>
+        <Button startIcon={<ContentCopy />} onClick={() => void copy(recoveryKey, key.current)}>
           {t('desk.book.copy')}
         </Button>
         <Button startIcon={<Print />} onClick={() => window.print()}>

@@ -3,15 +3,19 @@ import { Button, Menu, MenuItem } from '@mui/material';
 import { useId, useState } from 'react';
 import type { CaseView } from '#shared/views.ts';
 import { openDialog } from '../../components/dialog-store.ts';
+import { useExecute } from '../../components/use-execute.ts';
 import { useWords } from '../../messages/use-words.ts';
 import { actionsOf } from './actions-of.ts';
+import { sayLanguage } from './in-words.ts';
 
 /** What can be done with the case now: the usual as a button, the rest in a menu. */
 export function CaseActions({ view }: { readonly view: CaseView }) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const id = useId();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  const execute = useExecute(view.reference);
   const { reference } = view;
+  const other = view.language === 'sv' ? 'en' : 'sv';
   return (
     <>
       <Button variant="outlined" onClick={() => openDialog({ type: 'add-note', reference })}>
@@ -40,6 +44,17 @@ export function CaseActions({ view }: { readonly view: CaseView }) {
             {t(word)}
           </MenuItem>
         ))}
+        {view.status !== 'closed' && (
+          <MenuItem
+            dense
+            onClick={() => {
+              setAnchor(null);
+              void execute({ type: 'change-language', language: other });
+            }}
+          >
+            {t('desk.casefile.answerIn', { language: sayLanguage(other, t, language) })}
+          </MenuItem>
+        )}
       </Menu>
     </>
   );

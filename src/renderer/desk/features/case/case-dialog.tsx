@@ -1,11 +1,9 @@
 import { assertNever } from '#domain/assert-never.ts';
-import type { Dialog } from '../../components/dialog-store.ts';
+import type { CaseDialogs } from '../../components/dialog-store.ts';
 import { CloseDialog } from './close-dialog.tsx';
 import { ReceiptDialog } from './receipt-dialog.tsx';
 import { RequesterDialog } from './requester-dialog.tsx';
-import { TextDialog } from './text-dialog.tsx';
-
-type CaseDialogs = Exclude<Dialog, { type: 'log-case' | 'collect-data' }>;
+import { TextDialog } from '../../components/text-dialog.tsx';
 
 /** The dialogs that act on one case. */
 export function CaseDialog({ dialog }: { readonly dialog: CaseDialogs }) {
@@ -50,6 +48,21 @@ export function CaseDialog({ dialog }: { readonly dialog: CaseDialogs }) {
           label="desk.casefile.reason"
           lines={2}
           command={(reason) => ({ type: 'reopen', reason })}
+        />
+      );
+    case 'withdraw-data':
+      return (
+        <TextDialog
+          reference={reference}
+          title="desk.data.withdraw"
+          label="desk.casefile.reason"
+          help="desk.data.withdrawHelp"
+          lines={2}
+          command={(reason) => ({
+            type: 'withdraw-data',
+            documentId: dialog.documentId,
+            reason,
+          })}
         />
       );
     case 'correct-receipt':

@@ -7,7 +7,7 @@ import { StatusLabel } from '../../components/status-label.tsx';
 import { useWords } from '../../messages/use-words.ts';
 import { toHash } from '../../route.ts';
 import { CaseActions } from './case-actions.tsx';
-import { useExecute } from './use-execute.ts';
+import { useExecute } from '../../components/use-execute.ts';
 
 /** What the case is, at the top of its page. */
 export function CaseHeader({ view }: { readonly view: CaseView }) {

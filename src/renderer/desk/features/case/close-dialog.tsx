@@ -5,7 +5,7 @@ import { Choice } from '../../components/choice.tsx';
 import { closeDialog } from '../../components/dialog-store.ts';
 import { FormDialog } from '../../components/form-dialog.tsx';
 import { useWords } from '../../messages/use-words.ts';
-import { useExecuteForm } from './use-execute.ts';
+import { useExecuteForm } from '../../components/use-execute.ts';
 
 /** Ends a case with how it ended. */
 export function CloseDialog({ reference }: { readonly reference: string }) {

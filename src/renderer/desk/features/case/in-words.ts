@@ -1,18 +1,29 @@
 import type { Language } from '#domain/case/case.ts';
 import type { TimelineEntry } from '#shared/views.ts';
-import { sayMoment } from '../../messages/dates.ts';
+import { sayDue, sayMoment } from '../../messages/dates.ts';
+import { sayCountry } from '../../messages/days.ts';
 import type { Words } from '../../messages/use-words.ts';
+
+/** A language within a sentence: `engelska`, but `English`. */
+export function sayLanguage(tongue: string | number, t: Words, language: Language): string {
+  const name = t(`desk.casefile.${tongue === 'sv' ? 'swedish' : 'english'}`);
+  return language === 'sv' ? name.toLowerCase() : name;
+}
 
 type Say = (fact: string | number) => string | number;
 
-/** An entry whose instants and languages are put in words; the sentences of the story take kinds and outcomes themselves. */
+/** An entry whose instants, days, languages and countries are put in words; the sentences of the story take kinds and outcomes themselves. */
 export function inWords(entry: TimelineEntry, t: Words, language: Language): TimelineEntry {
   const moment: Say = (fact) => sayMoment(String(fact), language);
-  const tongue: Say = (fact) =>
-    t(`desk.casefile.${fact === 'sv' ? 'swedish' : 'english'}`).toLowerCase();
+  const tongue: Say = (fact) => sayLanguage(fact, t, language);
+  const due: Say = (fact) => sayDue(String(fact), language);
+  const country: Say = (fact) => (fact === 'own' ? fact : sayCountry(String(fact), language));
   if (entry.type === 'receipt-corrected') return withFacts(entry, ['from', 'to'], moment);
   if (entry.type === 'language-changed') return withFacts(entry, ['from', 'to'], tongue);
   if (entry.type === 'letter-issued') return withFacts(entry, ['language'], tongue);
+  if (entry.type === 'pause-withdrawn') return withFacts(entry, ['pausedAt'], moment);
+  if (entry.type === 'due-date-changed') return withFacts(entry, ['from', 'to'], due);
+  if (entry.type === 'country-overridden') return withFacts(entry, ['from', 'to'], country);
   return entry;
 }
 

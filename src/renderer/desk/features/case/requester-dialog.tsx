@@ -4,7 +4,7 @@ import { closeDialog } from '../../components/dialog-store.ts';
 import { FormDialog } from '../../components/form-dialog.tsx';
 import { RequesterFields } from '../../components/requester-fields.tsx';
 import { useWords } from '../../messages/use-words.ts';
-import { useExecuteForm } from './use-execute.ts';
+import { useExecuteForm } from '../../components/use-execute.ts';
 
 interface Props {
   readonly reference: string;

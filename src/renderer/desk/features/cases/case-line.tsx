@@ -3,6 +3,7 @@ import { styled } from '@mui/material/styles';
 import type { CaseRow } from '#shared/views.ts';
 import { DueLabel } from '../../components/due-label.tsx';
 import { StatusLabel } from '../../components/status-label.tsx';
+import { WhyButton } from '../../components/why-button.tsx';
 import { sayDay, sayDue } from '../../messages/dates.ts';
 import { useWords } from '../../messages/use-words.ts';
 import { toHash } from '../../route.ts';
@@ -20,6 +21,8 @@ const Open = styled('a')(({ theme }) => ({
   // The link spreads over its row, so that a click anywhere opens the case.
   '&::after': { content: '""', position: 'absolute', inset: 0 },
 }));
+
+const DueCell = styled('td')({ display: 'flex', alignItems: 'center', gap: 4 });
 
 interface Props {
   readonly index: number;
@@ -77,12 +80,15 @@ function Cells({ row, index }: { readonly row: CaseRow; readonly index: number }
       <td>
         <StatusLabel status={row.status} />
       </td>
-      <td>
-        <Typography variant="body2" noWrap>
-          {sayDue(row.due, language, 'short')}
-        </Typography>
-        <DueLabel urgency={row.urgency} />
-      </td>
+      <DueCell>
+        <div>
+          <Typography variant="body2" noWrap>
+            {sayDue(row.due, language, 'short')}
+          </Typography>
+          <DueLabel urgency={row.urgency} />
+        </div>
+        <WhyButton reference={row.reference} tabIndex={-1} />
+      </DueCell>
       <td>{sayDay(row.receivedAt, language)}</td>
     </>
   );

@@ -2,6 +2,7 @@ import { Box } from '@mui/material';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useEffectEvent, useRef } from 'react';
 import type { CaseRow } from '#shared/views.ts';
+import { openDialog } from '../../components/dialog-store.ts';
 import { useWords } from '../../messages/use-words.ts';
 import { goTo } from '../../route.ts';
 import { Body, Grid, Head, rowHeight } from './case-grid.ts';
@@ -36,6 +37,10 @@ export function CaseTable({ held, onRange }: Props) {
       const row = rowAt(held, index);
       if (row) goTo({ page: 'case', reference: row.reference });
     },
+    explain: (index) => {
+      const row = rowAt(held, index);
+      if (row) openDialog({ type: 'why', reference: row.reference });
+    },
   });
   const items = rows.getVirtualItems();
   const first = items[0]?.index ?? 0;
@@ -54,6 +59,7 @@ export function CaseTable({ held, onRange }: Props) {
         tabIndex={0}
         aria-label={t('desk.cases.title')}
         aria-rowcount={held.total + 1}
+        aria-keyshortcuts="Enter Space"
         aria-activedescendant={rowId(active)}
         onKeyDown={onKeyDown}
       >

@@ -7,14 +7,22 @@ interface Rows {
   /** Brings a row into view. */
   readonly move: (index: number) => void;
   readonly open: (index: number) => void;
+  /** Says why the row is due when it is. */
+  readonly explain: (index: number) => void;
 }
 
 /** Moves among rows by the keyboard; focus stays on the grid, which says which row is active. */
-export function useRowKeys({ count, move, open }: Rows) {
+export function useRowKeys({ count, move, open, explain }: Rows) {
   const chosen = useCaseSelection((selection) => selection.index);
   const active = Math.min(chosen, Math.max(0, count - 1));
   const onKeyDown = (event: KeyboardEvent) => {
+    // The buttons within the rows have these keys to themselves.
+    if (event.target !== event.currentTarget) return;
     if (event.key === 'Enter') return open(active);
+    if (event.key === ' ') {
+      event.preventDefault();
+      return explain(active);
+    }
     const next = rowAfter(event.key, active, count);
     if (next === undefined) return;
     event.preventDefault();

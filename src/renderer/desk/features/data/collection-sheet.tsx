@@ -1,6 +1,8 @@
+import RemoveCircle from '@mui/icons-material/RemoveCircleOutlined';
 import SaveAlt from '@mui/icons-material/SaveAltOutlined';
 import { Button, Stack, Typography } from '@mui/material';
 import type { CaseView } from '#shared/views.ts';
+import { openDialog } from '../../components/dialog-store.ts';
 import { useSaveDocument } from '../../components/use-save-document.ts';
 import { useWords } from '../../messages/use-words.ts';
 import { DataTable } from './data-table.tsx';
@@ -8,10 +10,12 @@ import { DataTable } from './data-table.tsx';
 interface Props {
   readonly reference: string;
   readonly collection: CaseView['data'][number];
+  /** Whether the case can still be changed. */
+  readonly open: boolean;
 }
 
 /** One system's data: every table of the file, and the file itself. */
-export function CollectionSheet({ reference, collection }: Props) {
+export function CollectionSheet({ reference, collection, open }: Props) {
   const { t } = useWords();
   const save = useSaveDocument();
   const { system, document, tables } = collection;
@@ -34,6 +38,16 @@ export function CollectionSheet({ reference, collection }: Props) {
         >
           {t('desk.data.saveOriginal')}
         </Button>
+        {open && (
+          <Button
+            startIcon={<RemoveCircle />}
+            onClick={() =>
+              openDialog({ type: 'withdraw-data', reference, documentId: document.id })
+            }
+          >
+            {t('desk.data.withdraw')}
+          </Button>
+        )}
       </Stack>
       {tables.map((table, index) => (
         <DataTable

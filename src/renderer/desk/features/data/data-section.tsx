@@ -42,6 +42,7 @@ export function DataSection({ view }: { readonly view: CaseView }) {
           key={collection.document.id}
           reference={view.reference}
           collection={collection}
+          open={view.status !== 'closed'}
         />
       ))}
     </Stack>

@@ -20,4 +20,6 @@ export const data = {
   saveOriginal: 'Save the file as it came',
   table: 'Table {{name}} from {{system}}',
   row: 'Row',
+  withdraw: 'Take out of the answer',
+  withdrawHelp: 'The file stays in the case but is not part of the answer.',
 } satisfies Shape<typeof sv>;

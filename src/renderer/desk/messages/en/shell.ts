@@ -3,8 +3,13 @@ import type { shell as sv } from '../sv/shell.ts';
 
 export const shell = {
   name: 'Ombud',
+  today: 'Today',
   cases: 'Cases',
   inbox: 'Inbox',
+  calendar: 'Calendar',
+  settings: 'Settings',
+  urgentCount_one: '{{count}} case overdue or due today',
+  urgentCount_other: '{{count}} cases overdue or due today',
   draftsCount_one: '{{count}} draft',
   draftsCount_other: '{{count}} drafts',
   navigation: 'Main menu',

@@ -17,4 +17,6 @@ export const data = {
   saveOriginal: 'Spara filen som den kom',
   table: 'Tabell {{name}} ur {{system}}',
   row: 'Rad',
+  withdraw: 'Ta bort ur svaret',
+  withdrawHelp: 'Filen ligger kvar i ärendet, men räknas inte till svaret.',
 };

@@ -1,7 +1,12 @@
 export const shell = {
   name: 'Ombud',
+  today: 'I dag',
   cases: 'Ärenden',
   inbox: 'Inkorg',
+  calendar: 'Kalender',
+  settings: 'Inställningar',
+  urgentCount_one: '{{count}} ärende som är försenat eller ska besvaras i dag',
+  urgentCount_other: '{{count}} ärenden som är försenade eller ska besvaras i dag',
   draftsCount_one: '{{count}} utkast',
   draftsCount_other: '{{count}} utkast',
   navigation: 'Huvudmeny',

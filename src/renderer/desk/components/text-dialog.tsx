@@ -1,9 +1,9 @@
 import { TextField } from '@mui/material';
 import { useState } from 'react';
-import { closeDialog } from '../../components/dialog-store.ts';
-import { focusFirst } from '../../components/focus-first.ts';
-import { FormDialog } from '../../components/form-dialog.tsx';
-import { useWords, type Word } from '../../messages/use-words.ts';
+import { closeDialog } from './dialog-store.ts';
+import { focusFirst } from './focus-first.ts';
+import { FormDialog } from './form-dialog.tsx';
+import { useWords, type Word } from '../messages/use-words.ts';
 import { type Command, useExecuteForm } from './use-execute.ts';
 
 interface Props {

@@ -18,7 +18,7 @@ export function DueReasons({ due }: { readonly due: CaseView['due'] }) {
   return (
     <>
       <Typography variant="h4" component="h3">
-        {t('desk.casefile.steps')}
+        {t('desk.clock.steps')}
       </Typography>
       <Steps>
         {due.steps.map((step) => (
@@ -33,7 +33,7 @@ export function DueReasons({ due }: { readonly due: CaseView['due'] }) {
       {due.alternatives.length > 0 && (
         <>
           <Typography variant="h4" component="h3" sx={{ mt: 1 }}>
-            {t('desk.casefile.alternatives')}
+            {t('desk.clock.alternatives')}
           </Typography>
           <Steps as="ul">
             {due.alternatives.map((alternative) => (
@@ -45,7 +45,7 @@ export function DueReasons({ due }: { readonly due: CaseView['due'] }) {
         </>
       )}
       <Typography variant="caption" color="textSecondary" component="p" sx={{ mt: 1 }}>
-        {t('desk.casefile.ruleSet', due)}
+        {t('desk.clock.ruleSet', due)}
       </Typography>
     </>
   );

@@ -1,10 +1,10 @@
 import type { Request } from '#shared/contract.ts';
-import { answered } from '../../ask/answered.ts';
-import { useTask } from '../../ask/use-task.ts';
-import { ombud } from '../../bridge.ts';
-import { sayToast } from '../../components/toast-store.ts';
-import { useSayRefusal } from '../../components/use-say-refusal.ts';
-import { useWords } from '../../messages/use-words.ts';
+import { answered } from '../ask/answered.ts';
+import { useTask } from '../ask/use-task.ts';
+import { ombud } from '../bridge.ts';
+import { sayToast } from './toast-store.ts';
+import { useSayRefusal } from './use-say-refusal.ts';
+import { useWords } from '../messages/use-words.ts';
 
 export type Command = Request<'cases:execute'>['command'];
 

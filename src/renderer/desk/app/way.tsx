@@ -1,0 +1,46 @@
+import { ListItem, ListItemButton, ListItemIcon, ListItemText } from '@mui/material';
+import { styled } from '@mui/material/styles';
+import type { ReactNode } from 'react';
+import { type Route, toHash } from '../route.ts';
+
+const Count = styled('output')(({ theme }) => ({
+  minWidth: 22,
+  paddingInline: 6,
+  borderRadius: 11,
+  textAlign: 'center',
+  ...theme.typography.caption,
+  fontWeight: 600,
+  color: (theme.vars ?? theme).palette.primary.contrastText,
+  background: (theme.vars ?? theme).palette.primary.main,
+}));
+
+interface Props {
+  readonly to: Route;
+  readonly current: boolean;
+  readonly icon: ReactNode;
+  readonly name: string;
+  /** How many wait there; nothing is shown for none. */
+  readonly count?: number;
+  /** What the count is of, for those who do not see where it stands. */
+  readonly counted?: string;
+}
+
+/** One way about the desk. */
+export function Way({ to, current, icon, name, count = 0, counted }: Props) {
+  return (
+    <ListItem disablePadding>
+      <ListItemButton
+        dense
+        component="a"
+        href={toHash(to)}
+        selected={current}
+        aria-current={current ? 'page' : undefined}
+        sx={{ borderRadius: 1, px: 1 }}
+      >
+        <ListItemIcon sx={{ minWidth: 32 }}>{icon}</ListItemIcon>
+        <ListItemText primary={name} />
+        {count > 0 && <Count aria-label={counted}>{count}</Count>}
+      </ListItemButton>
+    </ListItem>
+  );
+}

@@ -1,0 +1,84 @@
+import { styled } from '@mui/material/styles';
+import { sayDue, sayWeekday } from '../../messages/dates.ts';
+import { useWords } from '../../messages/use-words.ts';
+import type { Day } from './day.ts';
+import { EntryMark } from './entry-mark.tsx';
+import { Cell } from './month-table.ts';
+
+const fits = 3;
+
+const Head = styled('div')({
+  display: 'flex',
+  justifyContent: 'space-between',
+  gap: 4,
+  '& span': { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+});
+
+/** The whole date for those who hear it; the eye has the grid around it. */
+const Unseen = styled('span')({
+  position: 'absolute',
+  width: 1,
+  height: 1,
+  overflow: 'hidden',
+  clipPath: 'inset(50%)',
+  whiteSpace: 'nowrap',
+});
+
+const Number = styled('b', { shouldForwardProp: (name) => name !== 'isToday' })<{
+  readonly isToday: boolean;
+}>(({ theme, isToday }) => {
+  const { palette } = theme.vars ?? theme;
+  return {
+    minWidth: 20,
+    textAlign: 'center',
+    borderRadius: 10,
+    fontWeight: isToday ? 650 : 500,
+    ...(isToday && { color: palette.primary.contrastText, background: palette.primary.main }),
+  };
+});
+
+interface Props {
+  readonly date: string;
+  readonly day: Day | undefined;
+  readonly chosen: boolean;
+  readonly isToday: boolean;
+  /** Whether it belongs to the month before or after. */
+  readonly outside: boolean;
+  readonly onChoose: (date: string) => void;
+}
+
+/** One day of the month: its number, its holiday, and the first of its dates. */
+export function DayCell({ date, day, chosen, isToday, outside, onChoose }: Props) {
+  const { t, language } = useWords();
+  const holiday = day?.holiday?.[language];
+  const total = day?.total ?? 0;
+  const shown = day?.entries.slice(0, total > fits ? fits - 1 : fits) ?? [];
+  const name = [
+    `${sayWeekday(date, language)} ${sayDue(date, language)}`,
+    holiday ?? (day?.working === false ? t('desk.calendar.closed') : undefined),
+    total > 0 ? t('desk.calendar.entries', { count: total }) : undefined,
+  ];
+  return (
+    <Cell
+      chosen={chosen}
+      outside={outside}
+      off={day?.working === false}
+      aria-selected={chosen}
+      aria-current={isToday ? 'date' : undefined}
+      tabIndex={chosen ? 0 : -1}
+      onClick={() => onChoose(date)}
+    >
+      <Head aria-hidden>
+        <span>{holiday}</span>
+        <Number isToday={isToday}>{Temporal.PlainDate.from(date).day}</Number>
+      </Head>
+      <Unseen>{name.filter(Boolean).join(', ')}</Unseen>
+      {shown.map((entry) => (
+        <EntryMark key={`${entry.reference} ${entry.what}`} entry={entry} />
+      ))}
+      {total > shown.length && (
+        <div>{t('desk.calendar.more', { count: total - shown.length })}</div>
+      )}
+    </Cell>
+  );
+}

@@ -1,0 +1,7 @@
+import type { Response } from '#shared/contract.ts';
+
+/** A day as main gives it. */
+export type Day = Extract<Response<'calendar:month'>, { ok: true }>['value']['days'][number];
+
+/** What a day holds of one case. */
+export type Entry = Day['entries'][number];

@@ -1,0 +1,28 @@
+import Flag from '@mui/icons-material/Flag';
+import OutlinedFlag from '@mui/icons-material/OutlinedFlag';
+import { styled } from '@mui/material/styles';
+import type { Entry } from './day.ts';
+
+const Mark = styled('div', { shouldForwardProp: (name) => name !== 'legal' })<{
+  readonly legal: boolean;
+}>(({ theme, legal }) => ({
+  display: 'flex',
+  alignItems: 'center',
+  gap: 3,
+  whiteSpace: 'nowrap',
+  overflow: 'hidden',
+  fontWeight: legal ? 600 : 400,
+  color: (theme.vars ?? theme).palette.text[legal ? 'primary' : 'secondary'],
+  '& svg': { fontSize: 12, flex: 'none' },
+}));
+
+/** A date in a cell: a filled flag and heavier letters for the law's, an empty flag for the company's own. */
+export function EntryMark({ entry }: { readonly entry: Entry }) {
+  const legal = entry.what === 'due';
+  return (
+    <Mark legal={legal}>
+      {legal ? <Flag aria-hidden color="primary" /> : <OutlinedFlag aria-hidden />}
+      {entry.reference}
+    </Mark>
+  );
+}

@@ -1,0 +1,49 @@
+import type { CaseView } from '#shared/views.ts';
+import type { ClockDialogs } from '../../components/dialog-store.ts';
+import type { Word } from '../../messages/use-words.ts';
+import { pausesIn } from './pauses-in.ts';
+
+interface Action {
+  readonly word: Word;
+  readonly dialog: ClockDialogs;
+}
+
+/** What can be done about the date: the usual as buttons, mistakes and exceptions in a menu. */
+export interface ClockActions {
+  readonly usual: readonly Action[];
+  readonly more: readonly Action[];
+}
+
+/**
+ * What can be done about the clock of a case as it stands. The 72 hours of a breach can be neither extended nor
+ * paused; a period is extended once.
+ */
+export function clockActionsOf(view: CaseView): ClockActions {
+  const { reference, status, clock, country, countryOverridden } = view;
+  const override: Action = {
+    word: 'desk.clock.overrideCountry',
+    dialog: { type: 'override-country', reference, country: countryOverridden ? country : 'own' },
+  };
+  if (view.kind === 'breach') return { usual: [], more: [override] };
+  const extended = clock.some(({ type }) => type === 'extended');
+  const usual: Action[] = [
+    status === 'waiting'
+      ? { word: 'desk.clock.resume', dialog: { type: 'resume', reference } }
+      : { word: 'desk.clock.pause', dialog: { type: 'pause', reference } },
+  ];
+  const more: Action[] = [];
+  if (extended) {
+    more.push({
+      word: 'desk.clock.withdrawExtension',
+      dialog: { type: 'withdraw-extension', reference },
+    });
+  } else usual.push({ word: 'desk.clock.extend', dialog: { type: 'extend', reference } });
+  usual.push({ word: 'desk.clock.whatIf', dialog: { type: 'what-if', reference, status } });
+  if (pausesIn(clock).length > 0) {
+    more.push({
+      word: 'desk.clock.withdrawPause',
+      dialog: { type: 'withdraw-pause', reference, clock },
+    });
+  }
+  return { usual, more: [...more, override] };
+}

@@ -1,0 +1,48 @@
+import { TextField } from '@mui/material';
+import { useState } from 'react';
+import { ombud } from '../../bridge.ts';
+import { Choice } from '../../components/choice.tsx';
+import { sayCountry } from '../../messages/days.ts';
+import { useWords } from '../../messages/use-words.ts';
+import { SettingsForm } from './settings-form.tsx';
+import type { Settings } from './settings.ts';
+import { useChange } from './use-change.ts';
+
+/** Whose rules, holidays and zone hold. A change moves dates, and so needs a reason. */
+export function CountryForm({ settings }: { readonly settings: Settings }) {
+  const { t, language } = useWords();
+  const [country, setCountry] = useState(settings.country);
+  const [reason, setReason] = useState('');
+  const { busy, refusal, change } = useChange();
+  const changed = country !== settings.country;
+  return (
+    <SettingsForm
+      title={t('desk.settings.clock')}
+      text={t('desk.settings.clockText')}
+      submit={t('desk.settings.changeCountry')}
+      busy={busy}
+      changed={changed}
+      refusal={refusal}
+      onSubmit={() =>
+        void change(() => ombud.settings.change({ country: { country, reason } }), { dates: true })
+      }
+    >
+      <Choice
+        label={t('desk.settings.country')}
+        value={country}
+        options={settings.countries}
+        help={changed ? undefined : t('desk.settings.zone', { zone: settings.zone })}
+        say={(code) => sayCountry(code, language)}
+        onChange={setCountry}
+      />
+      {changed && (
+        <TextField
+          required
+          label={t('desk.settings.countryReason')}
+          value={reason}
+          onChange={(event) => setReason(event.target.value)}
+        />
+      )}
+    </SettingsForm>
+  );
+}

@@ -1,0 +1,61 @@
+import { Button, Paper, Stack, Typography } from '@mui/material';
+import { type ReactNode, type SubmitEvent, useId } from 'react';
+import type { Refusal } from '#shared/refusal.ts';
+import { RefusalNotice } from '../../components/refusal-notice.tsx';
+
+interface Props {
+  readonly title: string;
+  readonly text?: string;
+  readonly submit: string;
+  readonly busy: boolean;
+  /** Whether there is anything to save. */
+  readonly changed: boolean;
+  readonly refusal: Refusal | undefined;
+  readonly onSubmit: () => void;
+  readonly children: ReactNode;
+}
+
+/** One group of settings that is saved together. */
+export function SettingsForm({
+  title,
+  text,
+  submit,
+  busy,
+  changed,
+  refusal,
+  onSubmit,
+  children,
+}: Props) {
+  const id = useId();
+  const send = (event: SubmitEvent) => {
+    event.preventDefault();
+    if (changed) onSubmit();
+  };
+  return (
+    <Paper variant="outlined" component="section" sx={{ p: 2 }} aria-labelledby={id}>
+      <Stack component="form" noValidate spacing={1.75} onSubmit={send}>
+        <div>
+          <Typography variant="h3" component="h2" id={id}>
+            {title}
+          </Typography>
+          {text && (
+            <Typography variant="body2" color="textSecondary">
+              {text}
+            </Typography>
+          )}
+        </div>
+        {children}
+        <RefusalNotice refusal={refusal} />
+        <Button
+          type="submit"
+          variant="outlined"
+          loading={busy}
+          disabled={!changed}
+          sx={{ alignSelf: 'start' }}
+        >
+          {submit}
+        </Button>
+      </Stack>
+    </Paper>
+  );
+}

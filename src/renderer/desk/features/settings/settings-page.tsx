@@ -1,0 +1,45 @@
+import { Box, Skeleton, Typography } from '@mui/material';
+import { useAnswer } from '../../ask/use-answer.ts';
+import { ombud } from '../../bridge.ts';
+import { RefusalNotice } from '../../components/refusal-notice.tsx';
+import { useWords } from '../../messages/use-words.ts';
+import { ClosedDays } from './closed-days.tsx';
+import { CountryForm } from './country-form.tsx';
+import { TargetForm } from './target-form.tsx';
+import { WhoForm } from './who-form.tsx';
+import { WorkedHolidays } from './worked-holidays.tsx';
+
+/** What holds for the whole book. */
+export function SettingsPage() {
+  const { t } = useWords();
+  const answer = useAnswer('settings', () => ombud.settings.show(undefined));
+  return (
+    <Box sx={{ p: 3, pt: 1.5, maxWidth: 1120 }}>
+      <Typography variant="h1" sx={{ mb: 2 }}>
+        {t('desk.settings.title')}
+      </Typography>
+      {answer.state === 'loading' && <Skeleton variant="rounded" height={400} />}
+      {answer.state === 'refused' && <RefusalNotice refusal={answer.refusal} />}
+      {answer.state === 'ready' && (
+        <Box
+          sx={{
+            display: 'grid',
+            gap: 2.5,
+            alignItems: 'start',
+            gridTemplateColumns: 'repeat(auto-fit, minmax(420px, 1fr))',
+          }}
+        >
+          <Box sx={{ display: 'grid', gap: 2.5 }}>
+            <WhoForm settings={answer.value} />
+            <CountryForm key={answer.value.country} settings={answer.value} />
+            <TargetForm settings={answer.value} />
+          </Box>
+          <Box sx={{ display: 'grid', gap: 2.5 }}>
+            <ClosedDays settings={answer.value} />
+            <WorkedHolidays settings={answer.value} />
+          </Box>
+        </Box>
+      )}
+    </Box>
+  );
+}

@@ -1,0 +1,43 @@
+import { TextField } from '@mui/material';
+import { useState } from 'react';
+import { ombud } from '../../bridge.ts';
+import { useWords } from '../../messages/use-words.ts';
+import { SettingsForm } from './settings-form.tsx';
+import type { Settings } from './settings.ts';
+import { useChange } from './use-change.ts';
+
+/** Whose desk it is. */
+export function WhoForm({ settings }: { readonly settings: Settings }) {
+  const { t } = useWords();
+  const [organisation, setOrganisation] = useState(settings.organisation);
+  const [handler, setHandler] = useState(settings.handler);
+  const { busy, refusal, change } = useChange();
+  const given = organisation.trim() !== '' && handler.trim() !== '';
+  const changed = organisation !== settings.organisation || handler !== settings.handler;
+  return (
+    <SettingsForm
+      title={t('desk.settings.who')}
+      submit={t('desk.shell.save')}
+      busy={busy}
+      changed={given && changed}
+      refusal={refusal}
+      onSubmit={() =>
+        void change(() => ombud.settings.change({ organisation, handler }), { dates: false })
+      }
+    >
+      <TextField
+        required
+        label={t('desk.settings.organisation')}
+        value={organisation}
+        onChange={(event) => setOrganisation(event.target.value)}
+      />
+      <TextField
+        required
+        label={t('desk.settings.handler')}
+        helperText={t('desk.settings.handlerHelp')}
+        value={handler}
+        onChange={(event) => setHandler(event.target.value)}
+      />
+    </SettingsForm>
+  );
+}

@@ -1,0 +1,36 @@
+import { Skeleton, Stack, Typography } from '@mui/material';
+import { useState } from 'react';
+import { useAnswer } from '../../ask/use-answer.ts';
+import { ombud } from '../../bridge.ts';
+import { RefusalNotice } from '../../components/refusal-notice.tsx';
+import { useNow } from '../../components/use-now.ts';
+import { sayDue, sayWeekday } from '../../messages/dates.ts';
+import { dayOf } from '../../messages/days.ts';
+import { useWords } from '../../messages/use-words.ts';
+import { TodaySheet } from './today-sheet.tsx';
+
+const few = 10;
+const all = 500;
+
+/** What must be looked at today: where the desk opens. */
+export function TodayPage() {
+  const { t, language } = useWords();
+  const [limit, setLimit] = useState(few);
+  const today = dayOf(useNow());
+  const answer = useAnswer(`${today} ${limit}`, () => ombud.today.show({ limit }));
+  return (
+    <Stack spacing={2} sx={{ p: 3, pt: 1.5 }}>
+      <Stack direction="row" spacing={2} sx={{ alignItems: 'baseline' }}>
+        <Typography variant="h1">{t('desk.today.title')}</Typography>
+        <Typography color="textSecondary">
+          {`${sayWeekday(today, language)} ${sayDue(today, language)}`}
+        </Typography>
+      </Stack>
+      {answer.state === 'loading' && <Skeleton variant="rounded" height={240} />}
+      {answer.state === 'refused' && <RefusalNotice refusal={answer.refusal} />}
+      {answer.state === 'ready' && (
+        <TodaySheet today={answer.value} onShowAll={() => setLimit(all)} />
+      )}
+    </Stack>
+  );
+}

@@ -1,0 +1,24 @@
+import type { Shape } from '#shared/words/words.ts';
+import type { today as sv } from '../sv/today.ts';
+
+/** The page the day begins with. */
+export const today = {
+  title: 'Today',
+  breaches: 'Breaches: 72 hours',
+  overdue: 'Overdue',
+  today: 'Due today',
+  week: 'Within a week',
+  waiting: 'Waiting for the requester',
+  identityOpen: 'Identity not asked for',
+  extendable: 'Can still be extended',
+  waitsFor: 'Waiting for {{what}} since {{since}}',
+  askBy: 'Ask by {{date}}',
+  extendUntil: 'Notice by {{date}}',
+  count_one: '{{count, number}} case',
+  count_other: '{{count, number}} cases',
+  showAll: 'Show all {{total, number}}',
+  calmTitle: 'Nothing is waiting for you today',
+  calmAdvice: 'Nothing is overdue, nothing is due this week and nobody waits for word.',
+  calmLine: 'Nothing is overdue and nothing is due today.',
+  toCases: 'All cases',
+} satisfies Shape<typeof sv>;

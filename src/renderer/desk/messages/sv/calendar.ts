@@ -1,0 +1,22 @@
+/** Due dates and targets by day. */
+export const calendar = {
+  title: 'Kalender',
+  view: 'Visa som',
+  month: 'Månad',
+  agenda: 'Lista',
+  previous: 'Föregående månad',
+  next: 'Nästa månad',
+  today: 'I dag',
+  export: 'Spara alla som .ics',
+  week: 'v. {{week}}',
+  weekColumn: 'Vecka',
+  closed: 'Ledig dag',
+  more: '+{{count}} till',
+  entries_one: '{{count}} datum',
+  entries_other: '{{count}} datum',
+  emptyDay: 'Inga datum den här dagen.',
+  emptyMonth: 'Inga datum den här månaden.',
+  dayOf: 'Dagens datum',
+  at: 'kl. {{time}}',
+  hint: 'Piltangenter byter dag, Page Up och Page Down månad.',
+};

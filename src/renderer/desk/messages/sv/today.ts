@@ -1,0 +1,21 @@
+/** The page the day begins with. */
+export const today = {
+  title: 'I dag',
+  breaches: 'Incidenter: 72 timmar',
+  overdue: 'Försenat',
+  today: 'Ska besvaras i dag',
+  week: 'Inom en vecka',
+  waiting: 'Väntar på den sökande',
+  identityOpen: 'Identitet ej frågad',
+  extendable: 'Kan fortfarande förlängas',
+  waitsFor: 'Väntar på {{what}} sedan {{since}}',
+  askBy: 'Fråga senast {{date}}',
+  extendUntil: 'Besked senast {{date}}',
+  count_one: '{{count, number}} ärende',
+  count_other: '{{count, number}} ärenden',
+  showAll: 'Visa alla {{total, number}}',
+  calmTitle: 'Ingenting väntar på dig i dag',
+  calmAdvice: 'Inget är försenat, inget ska besvaras i veckan och ingen väntar på besked.',
+  calmLine: 'Ingenting är försenat och ingenting ska besvaras i dag.',
+  toCases: 'Alla ärenden',
+};
