@@ -131,7 +131,10 @@ class App extends EventEmitter implements Offered {
       process.exit(1);
     }
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
-      process.on(signal, () => this.quit());
+      process.on(signal, () => {
+        // An app that listens itself leaves as it sees fit.
+        if (process.listenerCount(signal) === 1) this.quit();
+      });
     const launch = {
       profile: this.getPath('userData'),
       headless: process.env['OMBUD_HEADLESS'] === '1',

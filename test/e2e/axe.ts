@@ -16,5 +16,5 @@ export async function expectAccessible(page: Page): Promise<void> {
   const findings = violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ target }) => `${id}: ${help} (${target.join(' ')})`),
   );
-  expect(findings).toEqual([]);
+  expect(findings.join('\n')).toBe('');
 }

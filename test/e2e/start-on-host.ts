@@ -10,13 +10,18 @@ const inProject = (path: string) => fileURLToPath(new URL(`../../${path}`, impor
 const startMs = 60_000;
 const pauseMs = 100;
 
+// A journey that breaks off leaves no app behind: the test runner ends its worker so.
+process.once('SIGTERM', () => process.exit());
+
 /** The built app on the Chromium host, headless, with a debugging port for Playwright. */
 export async function startOnHost(dataDir: string): Promise<RunningApp> {
   const port = await freePort();
   const register = pathToFileURL(inProject('src/chromium-host/register.ts')).href;
   const args = ['--import', register, inProject('out/main/index.js'), '--data', dataDir];
   const env = { ...process.env, OMBUD_HEADLESS: '1', OMBUD_DEBUG_PORT: `${port}` };
-  const child = spawn(process.execPath, args, { stdio: ['ignore', 'inherit', 'inherit'], env });
+  const child = spawn(process.execPath, args, { stdio: ['ignore', 'ignore', 'pipe'], env });
+  child.stderr.on('data', (piece: Buffer) => process.stderr.write(piece));
+  process.once('exit', () => child.kill('SIGKILL'));
   const browser = await connect(child, port);
   const page = await deskPage(child, browser);
   const end = async (signal: NodeJS.Signals) => {
