@@ -6,6 +6,7 @@ import type { BulkItem } from './casebook.ts';
 import { decideAll } from './decide-all.ts';
 import { blobsOf } from './event-blobs.ts';
 import type { Draft } from './events.ts';
+import { once } from './once.ts';
 import type { Numbering } from './projection/numbering.ts';
 
 interface Sources {
@@ -24,11 +25,11 @@ export class Batch {
   /** The cases as they will be, with their new events. */
   readonly subjects = new Map<string, { subject: Case; events: CaseEvent[] }>();
   readonly #sources: Sources;
-  readonly #numbering: Numbering;
+  readonly #numbering: () => Numbering;
 
   constructor(sources: Sources) {
     this.#sources = sources;
-    this.#numbering = sources.numbering.draft();
+    this.#numbering = once(() => sources.numbering.draft());
   }
 
   /** Decides one item; gives the id of its case. */
@@ -39,7 +40,7 @@ export class Batch {
       given === undefined ? undefined : (this.subjects.get(given)?.subject ?? caseOf(given));
     const opening = commands.find((command) => command.type === 'open-case');
     const instant = Temporal.Instant.from(at).toString();
-    const reference = opening ? this.#numbering.next(opening.kind, instant) : '';
+    const reference = opening ? this.#numbering().next(opening.kind, instant) : '';
     // The id of a new case is drawn last: a refused item must not use one up.
     const decision = { at: instant, actor, reference };
     const decided = decideAll(given ?? '', before, commands, decision, dueOf);
@@ -47,7 +48,7 @@ export class Batch {
     const caseId = given ?? drawId();
     const subject = { ...decided.value.subject, id: caseId };
     const { events } = decided.value;
-    this.#numbering.note(subject.reference);
+    if (opening) this.#numbering().note(subject.reference);
     this.subjects.set(caseId, {
       subject,
       events: [...(this.subjects.get(caseId)?.events ?? []), ...events],

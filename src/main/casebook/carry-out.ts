@@ -16,8 +16,10 @@ export async function execute(
   parts: Parts,
   item: BulkItem,
 ): Promise<Result<Executed, CaseRefusal | BookRefusal>> {
-  const prepared = await prepareIds(parts, item.caseId === undefined ? 1 : 0);
-  if (!prepared.ok) return prepared;
+  if (item.caseId === undefined) {
+    const prepared = await prepareIds(parts, 1);
+    if (!prepared.ok) return prepared;
+  }
   const batch = batchOn(parts);
   const added = batch.add(item);
   if (!added.ok) return added;
@@ -62,8 +64,8 @@ export async function importMany(
   return written.ok ? ok({ cases, events, refused }) : written;
 }
 
-const prepareIds = (parts: Parts, count: number) =>
-  parts.ids.prepare(count).then(() => ok(undefined), refuseFullDisk);
+const prepareIds = async ({ ids }: Parts, count: number) =>
+  ids.prepare(count).then(() => ok(undefined), refuseFullDisk);
 
 const batchOn = ({ reader, keys, ids, projection }: Parts) =>
   new Batch({
@@ -82,10 +84,8 @@ async function commit(parts: Parts, { drafts, subjects }: Batch) {
     parts.projection.put(subject, events);
     parts.reader.remember(subject);
   }
-  await settle(
-    parts.dir,
-    drafts.flatMap(({ blobs }) => blobs),
-  );
+  const named = drafts.flatMap(({ blobs }) => blobs);
+  if (named.length > 0) await settle(parts.dir, named);
   afterWriting(parts);
   const recorded = written.value.flatMap(({ header: { seq } }, at) => {
     const draft = drafts[at];

@@ -35,7 +35,9 @@ export function list({ table, sorted, text }: Parts, query: ListQuery): Listed {
   const exact: number[] = [];
   const alike: number[] = [];
   let total = 0;
-  for (const row of sorted.rows()) {
+  const order = sorted.rows();
+  for (let at = 0; at < order.length; at++) {
+    const row = order[at] ?? 0;
     if (found && !found[row]) continue;
     if (wantedStatus >= 0 && statusOf[row] !== wantedStatus) continue;
     if (wantedKind >= 0 && kindOf[row] !== wantedKind) continue;

@@ -15,12 +15,13 @@ const usual: Omit<RowFacts, 'country'> = {
 export function factsText(subject: Case): string {
   const { clock, country, revision } = subject;
   const progress = progressOf(subject);
-  return JSON.stringify({
-    ...(clock.length > 0 && { clock }),
-    ...(country !== undefined && { country }),
-    revision,
-    ...(Object.values(progress).some(Boolean) && { progress }),
-  } satisfies Partial<RowFacts>);
+  const facts: { -readonly [F in keyof RowFacts]?: RowFacts[F] } = { revision };
+  if (clock.length > 0) facts.clock = clock;
+  if (country !== undefined) facts.country = country;
+  if (progress.acknowledged || progress.identityAsked || progress.answered) {
+    facts.progress = progress;
+  }
+  return JSON.stringify(facts);
 }
 
 export function factsIn(text: string): RowFacts {

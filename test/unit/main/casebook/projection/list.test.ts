@@ -8,19 +8,19 @@ interface Person {
   readonly name: string;
   readonly subject?: string;
   readonly receivedAt?: string;
-  readonly then?: readonly CaseCommand[];
+  readonly after?: readonly CaseCommand[];
 }
 
 async function bookOf(people: readonly Person[]): Promise<Casebook> {
   const { folder } = await newBook();
   const { book } = await unlocked(folder);
-  for (const [at, { name, subject = 'Hej', receivedAt, then = [] }] of people.entries()) {
+  for (const [at, { name, subject = 'Hej', receivedAt, after = [] }] of people.entries()) {
     const open = openCase(at, {
       requester: { name, email: `p${at}@example.com`, address: '' },
       message: makeMessage({ subject, messageId: '' }),
       ...(receivedAt ? { receivedAt } : {}),
     });
-    valueOf(await book.execute(undefined, [open, ...then], by));
+    valueOf(await book.execute(undefined, [open, ...after], by));
   }
   return book;
 }
@@ -76,9 +76,9 @@ describe('a search', () => {
 describe('a list', () => {
   const close = { type: 'close', outcome: 'answered', note: '' } as const satisfies CaseCommand;
   const people: readonly Person[] = [
-    { name: 'closed early', receivedAt: '2026-09-01T08:00:00Z', then: [close] },
+    { name: 'closed early', receivedAt: '2026-09-01T08:00:00Z', after: [close] },
     { name: 'open late', receivedAt: '2026-09-20T08:00:00Z' },
-    { name: 'closed late', receivedAt: '2026-09-10T08:00:00Z', then: [close] },
+    { name: 'closed late', receivedAt: '2026-09-10T08:00:00Z', after: [close] },
     { name: 'open early', receivedAt: '2026-09-05T08:00:00Z' },
   ];
 
