@@ -48,5 +48,10 @@ function instantOn(day: string, { receivedAt, clock }: Case, zone: string): stri
   const sameDay = [receivedAt, ...clock.map(({ at }) => at)]
     .map((at) => Temporal.Instant.from(at))
     .filter((at) => at.toZonedDateTimeISO(zone).toPlainDate().equals(date));
-  return [noon, ...sameDay].toSorted(Temporal.Instant.compare).at(-1)?.toString() ?? '';
+  return (
+    [noon, ...sameDay]
+      .toSorted((one, other) => Temporal.Instant.compare(one, other))
+      .at(-1)
+      ?.toString() ?? ''
+  );
 }

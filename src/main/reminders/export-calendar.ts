@@ -20,11 +20,11 @@ export async function exportCalendar(
 ): Promise<Result<{ bytes: Uint8Array; fileName: string }, Refusal>> {
   const { book } = work;
   const { language } = book.settings;
-  const write = (summaries: Iterable<Dated>, fileName: string) => {
-    const text = writeIcs(calendarDates(work, summaries, language), language);
+  const write = async (summaries: Iterable<Dated>, fileName: string) => {
+    const text = await writeIcs(calendarDates(work, summaries, language), language);
     return ok({ bytes: new TextEncoder().encode(text), fileName });
   };
-  if (reference === undefined) return write(book.openCases(), 'ombud.ics');
+  if (reference === undefined) return write([...book.openCases()], 'ombud.ics');
   const found = await findCase(work, reference);
   if (!found.ok) return found;
   const summary = book.summary(found.value.id);
@@ -44,7 +44,10 @@ function* calendarDates(
     const steps = stepsText(work, summary, language);
     for (const { reference, what, date, at } of datesOf(work, summary)) {
       yield {
-        ...{ reference, what, date, ...(at !== undefined && { at }) },
+        reference,
+        what,
+        date,
+        ...(at !== undefined && { at }),
         summary: `${reference}: ${words[language].dates[what]}`,
         description: what === 'due' ? steps : `${words[language].ownTarget}\n\n${steps}`,
         sequence: revision.number + rules.number,

@@ -79,7 +79,7 @@ function detour(random: Random, work: SampleWork): CaseCommand[] {
 function pause(random: Random, { kind, language, closed }: SampleWork): CaseCommand[] {
   if (kind === 'breach' || !random.chance(0.25)) return [];
   const { pause: reason } = voices[language].manners.reasons;
-  const paused: CaseCommand = { type: 'pause', reason };
+  const paused: CaseCommand = { type: 'pause', category: 'identity', reason };
   return closed || random.chance(0.3) ? [paused, { type: 'resume' }] : [paused];
 }
 

@@ -11,7 +11,9 @@ const reason = 'Beslut';
 const at = '2026-10-06T08:00:00Z';
 const created: BookEvent = {
   type: 'book-created',
-  ...{ organisation: 'Exempel AB', handler: 'Anna Exempel', language: 'sv' },
+  organisation: 'Exempel AB',
+  handler: 'Anna Exempel',
+  language: 'sv',
 };
 const fresh = evolveBook(undefined, created, at);
 
@@ -27,7 +29,9 @@ function corrected(...corrections: CalendarCorrection[]): BookSettings {
 }
 const close = (date: string): CalendarCorrection => ({
   type: 'add-closed-day',
-  ...{ date, name: 'Stängt', reason },
+  date,
+  name: 'Stängt',
+  reason,
 });
 const strike = (date: string): CalendarCorrection => ({ type: 'strike-holiday', date, reason });
 
@@ -84,7 +88,9 @@ describe('a change', () => {
       value: [
         {
           type: 'settings-changed',
-          ...{ organisation: 'Exempel AB', handler: 'Bo Exempel', language: 'sv' },
+          organisation: 'Exempel AB',
+          handler: 'Bo Exempel',
+          language: 'sv',
         },
       ],
     });

@@ -32,6 +32,13 @@ const anyCommand: fc.Arbitrary<CaseCommand> = fc.oneof(
   fc.record({ type: fc.constant('extend' as const), reason: text }),
   fc.record({ type: fc.constant('pause' as const), reason: text }),
   fc.constant<CaseCommand>({ type: 'resume' }),
+  fc.record({ type: fc.constant('withdraw-extension' as const), reason: text }),
+  fc.record({ type: fc.constant('withdraw-pause' as const), reason: text }),
+  fc.record({
+    type: fc.constant('override-country' as const),
+    country: fc.constantFrom('DE', 'GB', 'US'),
+    reason: text,
+  }),
   documentId.map((id): CaseCommand => ({
     type: 'collect-data',
     system: 'CRM',

@@ -22,7 +22,8 @@ test('each case stands where staff must look for it', async () => {
   const new_ = await desk.open(received('2026-10-02T08:00:00Z'));
   const asked = await desk.open(received('2026-09-10T08:00:00Z'), {
     type: 'pause',
-    ...{ category: 'identity', reason },
+    category: 'identity',
+    reason,
   });
   const longer = await desk.open(received('2026-09-10T08:00:00Z'), confirm, {
     type: 'extend',

@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import ICAL from 'ical.js';
 import { expect, test } from 'vitest';
 import { writeIcs } from '#main/reminders/write-ics.ts';
 
@@ -13,8 +14,8 @@ const date = {
   cancelled: false,
 } as const;
 
-test('lines end in CRLF and are no longer than 75 bytes', () => {
-  const lines = writeIcs([date], 'sv').split('\r\n');
+test('lines end in CRLF and are no longer than 75 bytes', async () => {
+  const lines = (await writeIcs([date], 'sv')).split('\r\n');
   expect(lines[0]).toBe('BEGIN:VCALENDAR');
   expect(lines.join('')).not.toContain('\n');
   expect(Math.max(...lines.map((line) => Buffer.byteLength(line)))).toBeLessThanOrEqual(75);
@@ -26,7 +27,7 @@ test.each(['Pacific/Kiritimati', 'Pacific/Pago_Pago', 'UTC'])(
     const breach = { ...date, at: '2026-10-26T23:30:00+01:00' };
     const source = `
       import { writeIcs } from './src/main/reminders/write-ics.ts';
-      process.stdout.write(writeIcs(${JSON.stringify([date, breach])}, 'sv'));`;
+      process.stdout.write(await writeIcs(${JSON.stringify([date, breach])}, 'sv'));`;
     const text = execFileSync(process.execPath, ['--input-type=module', '-e', source], {
       env: { ...process.env, TZ: zone },
       encoding: 'utf8',
@@ -36,3 +37,18 @@ test.each(['Pacific/Kiritimati', 'Pacific/Pago_Pago', 'UTC'])(
     expect(text).toContain('DTSTAMP:20261008T080000Z\r\n');
   },
 );
+
+test('a thousand dates are one calendar', async () => {
+  const many = Array.from({ length: 1_000 }, (_, number) => ({
+    ...date,
+    reference: `DSR-2026-${number}`,
+  }));
+  const calendar = new ICAL.Component(ICAL.parse(await writeIcs(many, 'en')));
+  const ids = calendar.getAllSubcomponents('vevent').map((part) => new ICAL.Event(part).uid);
+  expect(new Set(ids).size).toBe(1_000);
+});
+
+test('no dates are an empty calendar', async () => {
+  const calendar = new ICAL.Component(ICAL.parse(await writeIcs([], 'en')));
+  expect(calendar.getAllSubcomponents()).toEqual([]);
+});
