@@ -38,6 +38,17 @@ describe('a pause', () => {
   });
 });
 
+test('receipt is not corrected past an extension that was written down after a pause but given before it', () => {
+  const subject = makeCase(
+    { ...pause, at: '2026-10-06T08:00:00Z' },
+    { type: 'extend', reason, at: '2026-10-05T09:00:00Z' },
+  );
+  const receivedAt = '2026-10-05T10:00:00Z';
+  expect(decided(subject, { type: 'correct-receipt', receivedAt, reason })).toMatchObject({
+    error: { code: 'instant-out-of-order', earlier: receivedAt },
+  });
+});
+
 describe('taken back', () => {
   test('a pause is gone, and its end with it', () => {
     const subject = makeCase(pause, { type: 'resume' }, { type: 'withdraw-pause', reason });
