@@ -1,12 +1,17 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { chromium, type Page } from 'playwright';
+import { afterAll } from 'vitest';
+
+const profiles = mkdtempSync(join(tmpdir(), 'ombud-host-'));
+// A browser whose app was killed may still be writing.
+afterAll(() => rmSync(profiles, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 }));
 
 const at = (path: string) => fileURLToPath(new URL(`../../../${path}`, import.meta.url));
 
@@ -40,7 +45,7 @@ export async function startHostApp(given: {
   /** In a window, on the display named by the environment. */
   readonly headed?: boolean;
 }): Promise<HostApp> {
-  const profile = given.profile ?? mkdtempSync(join(tmpdir(), 'ombud-host-'));
+  const profile = given.profile ?? mkdtempSync(join(profiles, 'profile-'));
   const port = given.withPort ? await freePort() : undefined;
   const register = pathToFileURL(at('src/chromium-host/register.ts')).href;
   const args = ['--import', register, at('test/fixtures/host-app/main.js'), profile];
