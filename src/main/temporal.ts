@@ -1,4 +1,3 @@
 /** Legal days are `Temporal` dates. Where the runtime has none of its own, they are brought along. */
-if (!('Temporal' in globalThis)) await import('temporal-polyfill/global');
-
-export {};
+export const broughtAlong =
+  'Temporal' in globalThis ? undefined : await import('temporal-polyfill/global');
