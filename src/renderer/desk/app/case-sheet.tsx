@@ -18,7 +18,7 @@ const Panel = styled('div')(({ theme }) => ({
 }));
 
 const Rail = styled('aside')(({ theme }) => ({
-  width: 312,
+  width: 336,
   padding: theme.spacing(2),
   overflow: 'auto',
   display: 'grid',

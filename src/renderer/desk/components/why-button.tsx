@@ -1,4 +1,4 @@
-import HelpOutlined from '@mui/icons-material/HelpOutlined';
+import HelpOutlined from '@mui/icons-material/HelpOutlineOutlined';
 import { IconButton, Tooltip } from '@mui/material';
 import { useWords } from '../messages/use-words.ts';
 import { openDialog } from './dialog-store.ts';

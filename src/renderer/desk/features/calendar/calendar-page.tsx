@@ -1,4 +1,4 @@
-import { Skeleton, Stack } from '@mui/material';
+import { Box, Skeleton, Stack } from '@mui/material';
 import { useState } from 'react';
 import { useAnswer } from '../../ask/use-answer.ts';
 import { ombud } from '../../bridge.ts';
@@ -28,7 +28,9 @@ export function CalendarPage() {
       {answer.state === 'refused' && <RefusalNotice refusal={answer.refusal} />}
       {view === 'month' && (
         <Stack direction="row" sx={{ flex: 1, minHeight: 0 }}>
-          <MonthGrid {...shown} days={known} />
+          <Box sx={{ flex: 1, minWidth: 0 }}>
+            <MonthGrid {...shown} days={known} />
+          </Box>
           <DayRail day={known.find(({ date }) => date === day)} />
         </Stack>
       )}

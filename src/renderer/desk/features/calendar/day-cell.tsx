@@ -63,6 +63,7 @@ export function DayCell({ date, day, chosen, isToday, outside, onChoose }: Props
       chosen={chosen}
       outside={outside}
       off={day?.working === false}
+      data-day={date}
       aria-selected={chosen}
       aria-current={isToday ? 'date' : undefined}
       tabIndex={chosen ? 0 : -1}

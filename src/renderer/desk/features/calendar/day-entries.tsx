@@ -16,8 +16,8 @@ const Lines = styled('ul')(({ theme }) => ({
     gridTemplateColumns: 'minmax(0, 1fr) 28px',
     alignItems: 'center',
     paddingBlock: theme.spacing(0.75),
-    borderBlockEnd: `1px solid ${(theme.vars ?? theme).palette.divider}`,
   },
+  '& li + li': { borderBlockStart: `1px solid ${(theme.vars ?? theme).palette.divider}` },
 }));
 
 const Open = styled('a')({

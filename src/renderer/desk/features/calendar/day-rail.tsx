@@ -6,7 +6,7 @@ import { DayEntries } from './day-entries.tsx';
 import type { Day } from './day.ts';
 
 const Rail = styled('aside')(({ theme }) => ({
-  width: 300,
+  width: 264,
   flex: 'none',
   overflow: 'auto',
   padding: theme.spacing(0.5, 2, 2),

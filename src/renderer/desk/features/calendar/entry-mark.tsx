@@ -13,6 +13,7 @@ const Mark = styled('div', { shouldForwardProp: (name) => name !== 'legal' })<{
   overflow: 'hidden',
   fontWeight: legal ? 600 : 400,
   color: (theme.vars ?? theme).palette.text[legal ? 'primary' : 'secondary'],
+  '& span': { overflow: 'hidden', textOverflow: 'ellipsis' },
   '& svg': { fontSize: 12, flex: 'none' },
 }));
 
@@ -22,7 +23,7 @@ export function EntryMark({ entry }: { readonly entry: Entry }) {
   return (
     <Mark legal={legal}>
       {legal ? <Flag aria-hidden color="primary" /> : <OutlinedFlag aria-hidden />}
-      {entry.reference}
+      <span>{entry.reference}</span>
     </Mark>
   );
 }

@@ -4,8 +4,7 @@ import { styled } from '@mui/material/styles';
 export const Grid = styled('table')(({ theme }) => {
   const { palette } = theme.vars ?? theme;
   return {
-    flex: 1,
-    minWidth: 0,
+    width: '100%',
     height: '100%',
     borderCollapse: 'collapse',
     tableLayout: 'fixed',
@@ -16,6 +15,8 @@ export const Grid = styled('table')(({ theme }) => {
       color: palette.text.secondary,
       borderBlockEnd: `1px solid ${palette.divider}`,
     },
+    // Little is ever due on a weekend: its width is given to the working days.
+    '& th:nth-of-type(n + 7)': { width: 80 },
     '& th:first-of-type': { width: 48, verticalAlign: 'top', paddingBlockStart: 6 },
   };
 });

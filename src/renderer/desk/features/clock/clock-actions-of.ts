@@ -28,8 +28,8 @@ export function clockActionsOf(view: CaseView): ClockActions {
   const extended = clock.some(({ type }) => type === 'extended');
   const usual: Action[] = [
     status === 'waiting'
-      ? { word: 'desk.clock.resume', dialog: { type: 'resume', reference } }
-      : { word: 'desk.clock.pause', dialog: { type: 'pause', reference } },
+      ? { word: 'desk.clock.resumeNow', dialog: { type: 'resume', reference } }
+      : { word: 'desk.clock.pauseNow', dialog: { type: 'pause', reference } },
   ];
   const more: Action[] = [];
   if (extended) {
@@ -37,8 +37,7 @@ export function clockActionsOf(view: CaseView): ClockActions {
       word: 'desk.clock.withdrawExtension',
       dialog: { type: 'withdraw-extension', reference },
     });
-  } else usual.push({ word: 'desk.clock.extend', dialog: { type: 'extend', reference } });
-  usual.push({ word: 'desk.clock.whatIf', dialog: { type: 'what-if', reference, status } });
+  } else usual.push({ word: 'desk.clock.extendNow', dialog: { type: 'extend', reference } });
   if (pausesIn(clock).length > 0) {
     more.push({
       word: 'desk.clock.withdrawPause',

@@ -13,8 +13,13 @@ export function ClockNotices({ view }: { readonly view: CaseView }) {
   return (
     <>
       {pause && (
-        <Alert severity="info" variant="outlined" icon={<PauseCircle />} sx={{ mt: 1 }}>
-          <AlertTitle>
+        <Alert
+          severity="info"
+          variant="outlined"
+          icon={<PauseCircle fontSize="small" />}
+          sx={{ mt: 1, px: 1.25, py: 0.25, '& .MuiAlert-icon': { mr: 1 } }}
+        >
+          <AlertTitle sx={{ fontSize: '0.8125rem' }}>
             {t('desk.clock.standsSince', {
               since: sayDay(pause.at, language),
               what: t(`clock.pauses.${pause.category}`),

@@ -38,9 +38,16 @@ export function DueCard({ view }: { readonly view: CaseView }) {
           {t('desk.clock.overridden', { country: sayCountry(view.country, language) })}
         </Typography>
       )}
-      <Button sx={{ mt: 1, ml: -1 }} onClick={() => openDialog({ type: 'why', reference })}>
-        {t('desk.clock.why')}
-      </Button>
+      <Stack direction="row" sx={{ mt: 1, ml: -1 }}>
+        <Button onClick={() => openDialog({ type: 'why', reference })}>
+          {t('desk.clock.why')}
+        </Button>
+        {!closed && hour === '' && (
+          <Button onClick={() => openDialog({ type: 'what-if', reference, status })}>
+            {t('desk.clock.whatIf')}
+          </Button>
+        )}
+      </Stack>
       <ClockNotices view={view} />
       {!closed && <ClockActions view={view} />}
       {!closed && <TargetList view={view} />}

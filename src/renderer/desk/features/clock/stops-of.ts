@@ -30,6 +30,8 @@ export function stopsOf({ steps }: Pick<Due, 'steps'>): readonly Stop[] {
     if (!what) continue;
     const before = stops.at(-1);
     const added = what === 'hours' ? Number(step.facts['hours']) : daysBetween(before, step.date);
+    // A pause within one day adds nothing that could be drawn.
+    if (what === 'paused' && added === 0) continue;
     if (what === 'moved' && before?.what === 'moved') {
       stops[stops.length - 1] = { what, date: step.date, added: before.added + added };
     } else stops.push({ what, date: step.date, added });

@@ -46,7 +46,12 @@ export function TodayLine({ section, row }: Props) {
           {[t(`case.kinds.${row.kind}`), row.subject].filter(Boolean).join(' · ')}
         </Typography>
       </div>
-      <Typography variant="caption" color="textSecondary" sx={{ textAlign: 'end' }} component="div">
+      <Typography
+        variant="caption"
+        color="textSecondary"
+        component="div"
+        sx={{ display: 'grid', justifyItems: 'end' }}
+      >
         {section === 'breaches' ? (
           <TimeLeft due={row.due} />
         ) : (
@@ -55,7 +60,7 @@ export function TodayLine({ section, row }: Props) {
           </Typography>
         )}
         {section !== 'overdue' && section !== 'today' && section !== 'week' && (
-          <>{`${t('desk.casefile.due')} ${sayDue(row.due, language, 'short')}`}</>
+          <span>{`${t('desk.casefile.due')} ${sayDue(row.due, language, 'short')}`}</span>
         )}
       </Typography>
       <WhyButton reference={reference} />

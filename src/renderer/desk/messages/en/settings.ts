@@ -19,7 +19,8 @@ export const settings = {
   countryReason: 'Why the country is changed',
   changeCountry: 'Change country',
   targets: 'Our own targets',
-  targetsText: 'Working days ahead of the date the law sets. Targets never change the due date.',
+  targetsText:
+    'Days of our own ahead of the law’s, in working days. They never change the due date.',
   acknowledge: 'Acknowledge within',
   'ask-identity': 'Ask for identity within',
   draft: 'Draft ready ahead by',

@@ -16,7 +16,7 @@ export const settings = {
   countryReason: 'Varför landet ändras',
   changeCountry: 'Byt land',
   targets: 'Egna mål',
-  targetsText: 'Arbetsdagar före det datum lagen sätter. Målen ändrar aldrig svarsdatumet.',
+  targetsText: 'Egna dagar före lagens, i arbetsdagar. De ändrar aldrig svarsdatumet.',
   acknowledge: 'Bekräfta inom',
   'ask-identity': 'Fråga om identitet inom',
   draft: 'Utkast klart före',

@@ -5,7 +5,7 @@ export const today = {
   overdue: 'Försenat',
   today: 'Ska besvaras i dag',
   week: 'Inom en vecka',
-  waiting: 'Väntar på den sökande',
+  waiting: 'Väntar på den begärande',
   identityOpen: 'Identitet ej frågad',
   extendable: 'Kan fortfarande förlängas',
   waitsFor: 'Väntar på {{what}} sedan {{since}}',

@@ -27,6 +27,34 @@ test('languages are named, not coded', () => {
   expect(inWords(changed, wordsIn('sv'), 'sv').facts).toEqual({ from: 'svenska', to: 'engelska' });
 });
 
+test('English languages keep their capital within a sentence', () => {
+  const changed = entry('language-changed', { from: 'sv', to: 'en' });
+  expect(inWords(changed, wordsIn('en'), 'en').facts).toEqual({ from: 'Swedish', to: 'English' });
+});
+
+test('a moved due date is told as days, a breach’s with its hour', () => {
+  const moved = entry('due-date-changed', {
+    from: '2026-12-02',
+    to: '2026-12-07T10:00:00+01:00',
+    because: 'kind-changed',
+  });
+  const { facts } = inWords(moved, wordsIn('sv'), 'sv');
+  expect(facts).toMatchObject({ from: '2 december 2026', because: 'kind-changed' });
+  expect(facts['to']).toMatch(/^7 december 2026.*10:00$/);
+});
+
+test('countries are named, but the controller’s own stays its own', () => {
+  const changed = entry('country-overridden', { from: 'own', to: 'FI', reason: 'Dotterbolag' });
+  expect(inWords(changed, wordsIn('sv'), 'sv').facts).toMatchObject({ from: 'own', to: 'Finland' });
+});
+
+test('evidence of a pause stands in brackets, and nothing where there is none', () => {
+  const pause = (evidence: string) =>
+    inWords(entry('clock-paused', { evidence }), wordsIn('sv'), 'sv').facts['evidence'];
+  expect(pause('Brev 3 november')).toBe('(underlag: Brev 3 november)');
+  expect(pause('')).toBe('');
+});
+
 test('what people wrote is left as they wrote it', () => {
   const note = entry('note-added', { text: 'sv' });
   expect(inWords(note, wordsIn('sv'), 'sv')).toBe(note);
