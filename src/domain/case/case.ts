@@ -67,13 +67,17 @@ export interface Collection {
 export const letterKinds = ['acknowledgement', 'access-summary'] as const;
 export type LetterKind = (typeof letterKinds)[number];
 
-/** A letter that was issued: the PDF is kept sealed with its hash. */
-export interface IssuedLetter {
+/** A letter as it is issued: the PDF is kept sealed with its hash. */
+export interface Letter {
   readonly kind: LetterKind;
   readonly language: Language;
   readonly document: CaseDocument;
   readonly pages: number;
   readonly registerVersion: string;
+}
+
+/** A letter of a case, and when it was issued. */
+export interface IssuedLetter extends Letter {
   readonly issuedAt: string;
 }
 
@@ -104,15 +108,20 @@ export const outcomes = [
 ] as const;
 export type Outcome = (typeof outcomes)[number];
 
-interface CaseFacts {
-  readonly id: string;
-  readonly reference: Reference;
+/** What a case is opened with. */
+export interface Opening {
   readonly kind: CaseKind;
   readonly language: Language;
   readonly channel: Channel;
   /** When it reached the company (Art. 12(3)); for a breach, when the company became aware (Art. 33(1)). */
   readonly receivedAt: string;
   readonly requester: Requester;
+  readonly message: Message;
+}
+
+interface CaseFacts extends Omit<Opening, 'message'> {
+  readonly id: string;
+  readonly reference: Reference;
   readonly subject: string;
   readonly handler: string;
   readonly messages: readonly Message[];

@@ -1,10 +1,9 @@
 import type {
-  CaseDocument,
-  Channel,
-  CollectedTable,
+  Collection,
   Language,
-  LetterKind,
+  Letter,
   Message,
+  Opening,
   Outcome,
   PauseCategory,
   Requester,
@@ -13,15 +12,7 @@ import type { CaseKind } from './kind.ts';
 
 /** What staff can ask of a case. `decide` answers with events or a refusal. */
 export type CaseCommand =
-  | {
-      readonly type: 'open-case';
-      readonly kind: CaseKind;
-      readonly language: Language;
-      readonly channel: Channel;
-      readonly receivedAt: string;
-      readonly requester: Requester;
-      readonly message: Message;
-    }
+  | ({ readonly type: 'open-case' } & Opening)
   | { readonly type: 'add-message'; readonly message: Message }
   | { readonly type: 'change-kind'; readonly kind: CaseKind }
   | { readonly type: 'change-language'; readonly language: Language }
@@ -50,20 +41,8 @@ export type CaseCommand =
   | { readonly type: 'withdraw-pause'; readonly pausedAt?: string; readonly reason: string }
   /** Another country's rules for this case alone; without `country` the controller's own again. */
   | { readonly type: 'override-country'; readonly country?: string; readonly reason: string }
-  | {
-      readonly type: 'collect-data';
-      readonly system: string;
-      readonly document: CaseDocument;
-      readonly tables: readonly CollectedTable[];
-    }
+  | ({ readonly type: 'collect-data' } & Collection)
   | { readonly type: 'withdraw-data'; readonly documentId: string; readonly reason: string }
-  | {
-      readonly type: 'issue-letter';
-      readonly kind: LetterKind;
-      readonly language: Language;
-      readonly document: CaseDocument;
-      readonly pages: number;
-      readonly registerVersion: string;
-    }
+  | ({ readonly type: 'issue-letter' } & Letter)
   | { readonly type: 'close'; readonly outcome: Outcome; readonly note: string }
   | { readonly type: 'reopen'; readonly reason: string };

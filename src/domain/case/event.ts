@@ -1,10 +1,9 @@
 import type {
-  CaseDocument,
-  Channel,
-  CollectedTable,
+  Collection,
   Language,
-  LetterKind,
+  Letter,
   Message,
+  Opening,
   Outcome,
   PauseCategory,
   Requester,
@@ -15,17 +14,11 @@ import type { Reference } from './reference.ts';
 
 /** What can happen in a case: a closed list, in the past tense. Never edited once released; see `casebook/upcast.ts`. */
 export type CaseEvent =
-  | {
+  | ({
       readonly type: 'case-opened';
       readonly reference: Reference;
-      readonly kind: CaseKind;
-      readonly language: Language;
-      readonly channel: Channel;
-      readonly receivedAt: string;
-      readonly requester: Requester;
       readonly handler: string;
-      readonly message: Message;
-    }
+    } & Opening)
   | { readonly type: 'message-received'; readonly message: Message }
   | { readonly type: 'kind-changed'; readonly from: CaseKind; readonly to: CaseKind }
   | { readonly type: 'language-changed'; readonly from: Language; readonly to: Language }
@@ -65,21 +58,9 @@ export type CaseEvent =
       readonly to: string;
       readonly because: DueChangeReason;
     }
-  | {
-      readonly type: 'data-collected';
-      readonly system: string;
-      readonly document: CaseDocument;
-      readonly tables: readonly CollectedTable[];
-    }
+  | ({ readonly type: 'data-collected' } & Collection)
   | { readonly type: 'data-withdrawn'; readonly documentId: string; readonly reason: string }
-  | {
-      readonly type: 'letter-issued';
-      readonly kind: LetterKind;
-      readonly language: Language;
-      readonly document: CaseDocument;
-      readonly pages: number;
-      readonly registerVersion: string;
-    }
+  | ({ readonly type: 'letter-issued' } & Letter)
   | { readonly type: 'case-closed'; readonly outcome: Outcome; readonly note: string }
   | { readonly type: 'case-reopened'; readonly reason: string };
 
