@@ -78,9 +78,11 @@ async function timedAsync(work: () => Promise<void>): Promise<number> {
 /** Beside a bare scan for every hit in the same text. */
 function measureSearch(book: Casebook) {
   const { rows } = book.list({ offset: 0, limit: 1e9 });
-  const lines = rows.map((row) =>
-    folded(`${row.reference} ${row.requester} ${row.requester} ${row.subject} ${row.handler}\n`),
-  );
+  // As long as the text that is searched, which has an address in every row that a row does not show.
+  const lines = rows.map(({ reference, requester, subject, handler }) => {
+    const address = `${requester.replaceAll(' ', '.')}@example.com`;
+    return folded(`${[reference, requester, address, subject, handler].join(' ')}\n`);
+  });
   const text = Buffer.from(lines.join(''));
   const search = (query: string) => book.list({ search: query, offset: 0, limit: 50 });
   const scan = (query: string) => {
@@ -89,14 +91,15 @@ function measureSearch(book: Casebook) {
     for (let at = text.indexOf(term); at >= 0; at = text.indexOf(term, at + term.length)) hits += 1;
     return hits;
   };
-  for (const query of queries) {
-    search(query);
-    scan(query);
-  }
-  const rounds = values(10, (at) => at).flatMap(() => queries);
+  const rounds = values(30, (at) => at).flatMap(() => queries);
+  const pairs = rounds.map(
+    (query) => [timed(() => search(query)), timed(() => scan(query))] as const,
+  );
+  // Past the first thirds both loops have been compiled.
+  const warm = pairs.slice(pairs.length / 3);
   return {
-    searchMs: median(rounds.map((query) => timed(() => search(query)))),
-    scanMs: median(rounds.map((query) => timed(() => scan(query)))),
+    searchMs: median(warm.map(([ours]) => ours)),
+    scanMs: median(warm.map(([, bare]) => bare)),
   };
 }
 

@@ -108,7 +108,8 @@ export class Projection {
 
   /** What a closed case was due by is history, and hangs on the rules of then. */
   #renewDues(): void {
-    for (const open of [...this.openCases()]) this.putDue(open.caseId, this.dueOf(open));
+    // The order they are walked in stands until it is asked for again.
+    for (const open of this.openCases()) this.putDue(open.caseId, this.dueOf(open));
   }
 
   /** Open cases by due date; closed ones behind them, the newest receipt first. */

@@ -8,7 +8,7 @@ import type { SavedJoins } from '../projection/joins.ts';
 import type { SavedProjection } from '../projection/projection.ts';
 import type { SavedOrder } from '../projection/sorted-rows.ts';
 import type { SavedSearch } from '../projection/search-text.ts';
-import { pack, unpack, type Numbers } from './container.ts';
+import { pack, unpack } from './container.ts';
 import { chunkOf, type Chunk } from './prefetch.ts';
 
 /** Raise it with any change to what is saved: an old snapshot is then thrown away, not misread. */
@@ -45,9 +45,13 @@ export function sealSnapshot(key: Uint8Array, bookId: string, snapshot: Snapshot
     chunkOf(seal(key, pack({ words: {}, numbers }), bound(bookId, at + 1))),
   );
   const head: Head = {
-    ...{ end: place.end, event, seq: place.head.seq },
+    end: place.end,
+    event,
+    seq: place.head.seq,
     hash: Buffer.from(place.head.hash).toString('hex'),
-    ...{ dueVersion, settings, references },
+    dueVersion,
+    settings,
+    references,
     sums: chunks.map(({ sum }) => sum),
   };
   const hot = pack({ words: { head, columns: table.words }, numbers: table.numbers });
@@ -68,23 +72,22 @@ export function openSnapshot(
   const { end, event, seq, hash, sums, ...words } = table.words.head;
   const whole = sums.length === rest.length && rest.every(({ sum }, at) => sum === sums[at]);
   if (!whole) return undefined;
-  const part = <N extends Readonly<Record<string, Numbers>>>(at: number) =>
-    once(() => {
-      const sealed = rest[at - 1]?.sealed ?? new Uint8Array();
-      const bytes = open(key, sealed, bound(bookId, at));
-      if (!bytes) throw new Error(`Part ${at} of the snapshot has a known hash but does not open`);
-      return unpack<unknown, N>(bytes).numbers;
-    });
+  const bytesOf = (at: number) => {
+    const sealed = rest[at - 1]?.sealed ?? new Uint8Array();
+    const bytes = open(key, sealed, bound(bookId, at));
+    if (!bytes) throw new Error(`Part ${at} of the snapshot has a known hash but does not open`);
+    return bytes;
+  };
   return {
     place: { end, head: { seq, hash: Buffer.from(hash, 'hex') } },
     event,
     projection: {
       ...words,
       table: { words: table.words.columns, numbers: table.numbers },
-      order: part<SavedOrder>(1)(),
-      joins: part<SavedJoins>(2),
-      search: part<SavedSearch>(4),
+      order: unpack<unknown, SavedOrder>(bytesOf(1)).numbers,
+      joins: once(() => unpack<unknown, SavedJoins>(bytesOf(2)).numbers),
+      search: once(() => unpack<unknown, SavedSearch>(bytesOf(4)).numbers),
     },
-    index: part<SavedIndex>(3),
+    index: once(() => unpack<unknown, SavedIndex>(bytesOf(3)).numbers),
   };
 }
