@@ -23,7 +23,10 @@ export async function changeRules(
 ): Promise<Result<{ settings: BookSettings; moved: number }, BookRefusal>> {
   const instant = Temporal.Instant.from(at).toString();
   const draft = (caseId: string, event: Draft['event']): Draft => ({
-    ...{ caseId, at: instant, actor, event },
+    caseId,
+    at: instant,
+    actor,
+    event,
     blobs: [],
   });
   const after = events.reduce(

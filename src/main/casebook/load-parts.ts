@@ -22,6 +22,7 @@ import type { Shelf } from './snapshot/shelf.ts';
 import { openSnapshot, sealSnapshot, type Snapshot } from './snapshot/snapshot.ts';
 import { followerOn } from './store-follower.ts';
 import type { StorePort } from './store-port.ts';
+import { NewerPayload, payloadVersion } from './upcast.ts';
 import { writerOn } from './writer.ts';
 
 /** A book that is open but for its keys. */
@@ -97,16 +98,22 @@ function believable(snapshot: Snapshot | undefined, journal: Journal): Snapshot 
   return found?.header.seq === head.seq && sameBytes(found.hash, head.hash) ? snapshot : undefined;
 }
 
-async function foldTail(dir: string, from: Snapshot['place'], fold: Fold) {
+async function foldTail(
+  dir: string,
+  from: Snapshot['place'],
+  fold: Fold,
+): Promise<BookRefusal | undefined> {
   const file = await open(journalPath(dir), 'r');
   try {
     const { fault } = await scanJournal(file, from, (link, span) => fold.take(link, span));
-    if (fault) return { code: 'book-damaged', firstBad: fault.seq } as const;
+    if (fault) return { code: 'book-damaged', firstBad: fault.seq };
     fold.settle();
     return undefined;
   } catch (error) {
-    if (error instanceof DamagedEvent)
-      return { code: 'book-damaged', firstBad: error.seq } as const;
+    if (error instanceof DamagedEvent) return { code: 'book-damaged', firstBad: error.seq };
+    if (error instanceof NewerPayload) {
+      return { code: 'book-newer', found: error.found, known: payloadVersion };
+    }
     throw error;
   } finally {
     await file.close();

@@ -1,10 +1,26 @@
 import { copyFile, mkdir, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { headerText, link } from '#domain/audit/chain.ts';
+import { examineJournal } from '#main/casebook/journal/examine.ts';
+import { mendJournal } from '#main/casebook/journal/mend.ts';
 import { openBook } from '#main/casebook/open-book.ts';
+import { readKeyFile } from '#main/vault/key-file.ts';
+import { openKeys } from '#main/vault/key-ring.ts';
+import { seal } from '#main/vault/seal.ts';
+import { sha256 } from '#main/vault/sha256.ts';
+import { receiptClock } from '../../../../factories/receipt-clock.ts';
 import { verify } from '#main/casebook/verify.ts';
 import type { Folder } from '#main/casebook/folder-lock.ts';
-import { by, newBook, note, openCase, unlocked, valueOf } from '../../../../factories/book.ts';
+import {
+  by,
+  newBook,
+  note,
+  openCase,
+  passphrase,
+  unlocked,
+  valueOf,
+} from '../../../../factories/book.ts';
 
 const journalOf = ({ dir }: Folder) => join(dir, 'journal', 'events.log');
 
@@ -139,5 +155,27 @@ describe('newer data', () => {
     const refused = { ok: false, error: { code: 'book-newer', found: 2, known: 1 } };
     expect(await openBook(folder)).toEqual(refused);
     expect(await readFile(journalOf(folder))).toEqual(newer);
+  });
+
+  it('in an event is refused when the book is unlocked', async () => {
+    const { folder } = await newBook();
+    const { locked, book } = await unlocked(folder);
+    valueOf(await book.execute(undefined, [openCase(1)], by));
+    await locked.close();
+    const keyFile = valueOf(await readKeyFile(folder.dir));
+    const keys = valueOf(await openKeys(folder.dir, keyFile, { passphrase }));
+    const examined = valueOf(await examineJournal(folder.dir, keyFile.bookId));
+    const journal = await mendJournal(folder.dir, keyFile.bookId, examined);
+    const { head } = journal.place;
+    const header = { seq: head.seq + 1, caseId: 'book', type: 'x', at: by.at, v: 2, blobs: [] };
+    const sealed = seal(keys.book, '{}', headerText(header));
+    valueOf(await journal.append([link(head, header, sealed, sha256)]));
+    await journal.close();
+    const opened = valueOf(await openBook(folder));
+    expect(await opened.unlock({ passphrase }, receiptClock)).toEqual({
+      ok: false,
+      error: { code: 'book-newer', found: 2, known: 1 },
+    });
+    await opened.close();
   });
 });
