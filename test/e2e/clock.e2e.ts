@@ -133,6 +133,21 @@ describe.each(['sv', 'en'] as const)(
       await page.getByText(`: ${words.reasons['extension-withdrawn']}.`).waitFor();
     });
 
+    test('an extension that comes too late is said loudly, before and after', async () => {
+      const { page } = desk;
+      const late = await logCall(page, screen, 'Gammal begäran', 45);
+      await button(clock.extendNow).click();
+      await dialogOf(page).getByText(words.findings['extension-late']).waitFor();
+      await expectAccessible(page);
+      await giveReason(page, clock.extendReason, clock.extend);
+      const card = page.getByRole('region', { name: casefile.due });
+      await card.getByText(words.findings['extension-late']).waitFor();
+      await expectAccessible(page);
+      await goToPage(page, screen, 'today');
+      const overdue = page.getByRole('region', { name: today.overdue });
+      await overdue.getByRole('link', { name: late }).waitFor();
+    });
+
     test('the calendar shows it, by month and as a list', async () => {
       const { page } = desk;
       await goToPage(page, screen, 'calendar');

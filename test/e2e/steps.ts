@@ -65,11 +65,15 @@ export async function openCase(page: Page, reference: string) {
   await page.getByRole('heading', { name: reference, level: 1 }).waitFor();
 }
 
-/** Logs what someone said on the telephone; gives the new case's reference. */
-export async function logCall(page: Page, { shell, cases }: Screen, subject: string) {
+/** Logs what someone said on the telephone, now or some days ago; gives the new case's reference. */
+export async function logCall(page: Page, { shell, cases }: Screen, subject: string, daysAgo = 0) {
   await button(page, shell.newCase).click();
   await textbox(page, cases.name).fill('Ringa Provén');
   await textbox(page, cases.subject).fill(subject);
+  const received = textbox(page, cases.receivedAt);
+  const now = Temporal.PlainDateTime.from((await received.inputValue()).replace(' ', 'T'));
+  const when = now.subtract({ days: daysAgo }).toString({ smallestUnit: 'minute' });
+  await received.fill(when.replace('T', ' '));
   await button(page, cases.register).click();
   await page.getByRole('heading', { level: 1, name: /-\d{4}-\d{4}$/ }).waitFor();
   return page.getByRole('heading', { level: 1 }).innerText();

@@ -58,6 +58,8 @@ export const components: Style = {
   MuiDialogTitle: { styleOverrides: { root: { fontSize: '1.0625rem', paddingBottom: 8 } } },
   MuiDialogActions: { styleOverrides: { root: { padding: '12px 24px 20px' } } },
   MuiAlert: {
-    styleOverrides: { root: ({ theme }) => ({ backgroundColor: tokens(theme).background.paper }) },
+    styleOverrides: {
+      outlined: ({ theme }) => ({ backgroundColor: tokens(theme).background.paper }),
+    },
   },
 };

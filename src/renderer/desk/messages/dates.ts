@@ -28,10 +28,8 @@ export const sayDay = (instant: string, language: Language) =>
 export function sayDue(due: string, language: Language, style: 'long' | 'short' = 'long'): string {
   if (due.includes('T')) {
     const form = style === 'long' ? moment : shortMoment;
-    return Temporal.Instant.from(due).toLocaleString(locales[language], {
-      ...form,
-      timeZone: zone(),
-    });
+    // The hour is told where the case's rules are, which is what the due date's own offset says.
+    return Temporal.PlainDateTime.from(due).toLocaleString(locales[language], form);
   }
   const form = style === 'long' ? longDay : shortDay;
   return Temporal.PlainDate.from(due).toLocaleString(locales[language], form);
