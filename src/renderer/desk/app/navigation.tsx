@@ -3,7 +3,7 @@ import FolderOutlined from '@mui/icons-material/FolderOutlined';
 import InboxOutlined from '@mui/icons-material/InboxOutlined';
 import SettingsOutlined from '@mui/icons-material/SettingsOutlined';
 import WbSunny from '@mui/icons-material/WbSunnyOutlined';
-import { Box, List, Typography } from '@mui/material';
+import { Box, List } from '@mui/material';
 import { styled } from '@mui/material/styles';
 import { Mark } from '../components/mark.tsx';
 import { useDrafts } from '../features/intake/draft-store.ts';
@@ -12,6 +12,7 @@ import type { Route } from '../route.ts';
 import type { Status } from './status-store.ts';
 import { useUrgentCount } from './use-urgent-count.ts';
 import { Way } from './way.tsx';
+import { WhoseDesk } from './whose-desk.tsx';
 
 const Side = styled('nav')(({ theme }) => ({
   gridArea: 'side',
@@ -71,12 +72,7 @@ export function Navigation({ route, status }: Props) {
           name={t('desk.shell.settings')}
         />
       </List>
-      <Box sx={{ px: 1 }}>
-        <Typography variant="body2">{status.handler}</Typography>
-        <Typography variant="caption" color="textSecondary">
-          {status.organisation}
-        </Typography>
-      </Box>
+      <WhoseDesk status={status} />
     </Side>
   );
 }

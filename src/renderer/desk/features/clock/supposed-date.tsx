@@ -1,4 +1,4 @@
-import { Alert, AlertTitle, Box, Skeleton, Typography } from '@mui/material';
+import { Alert, Box, Skeleton, Typography } from '@mui/material';
 import { findingsIn } from '#domain/deadline/finding.ts';
 import type { Request } from '#shared/contract.ts';
 import { useAnswer } from '../../ask/use-answer.ts';
@@ -53,7 +53,6 @@ function Findings({ due }: { readonly due: Parameters<typeof findingsIn>[0] }) {
   const { t } = useWords();
   return findingsIn(due).map((finding) => (
     <Alert key={finding} severity="error" variant="filled" sx={{ mt: 1 }}>
-      <AlertTitle>{t('desk.clock.tooLate')}</AlertTitle>
       {t(`clock.findings.${finding}`)}
     </Alert>
   ));

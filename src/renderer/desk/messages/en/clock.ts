@@ -41,7 +41,6 @@ export const clock = {
   extendReason: 'Why an extension is needed',
   newDate: 'New due date',
   counting: 'Counting …',
-  tooLate: 'The extension does not count',
   pause: 'Pause the clock',
   pauseNow: 'Pause',
   pauseHelp:

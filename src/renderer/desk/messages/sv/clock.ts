@@ -38,7 +38,6 @@ export const clock = {
   extendReason: 'Varför förlängning behövs',
   newDate: 'Nytt svarsdatum',
   counting: 'Räknar …',
-  tooLate: 'Förlängningen räknas inte',
   pause: 'Gör uppehåll',
   pauseNow: 'Gör uppehåll',
   pauseHelp:

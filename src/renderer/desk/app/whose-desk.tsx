@@ -1,0 +1,18 @@
+import { Box, Typography } from '@mui/material';
+import { useAnswer } from '../ask/use-answer.ts';
+import { ombud } from '../bridge.ts';
+import type { Status } from './status-store.ts';
+
+/** Who sits at the desk and for whom; follows the settings, which the status at the start does not. */
+export function WhoseDesk({ status }: { readonly status: Status }) {
+  const answer = useAnswer('settings', () => ombud.settings.show(undefined));
+  const { handler, organisation } = answer.state === 'ready' ? answer.value : status;
+  return (
+    <Box sx={{ px: 1 }}>
+      <Typography variant="body2">{handler}</Typography>
+      <Typography variant="caption" color="textSecondary">
+        {organisation}
+      </Typography>
+    </Box>
+  );
+}
