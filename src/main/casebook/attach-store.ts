@@ -11,17 +11,20 @@ export async function attachStore(
   { dir, bookId, journal }: Ground,
   port: StorePort | undefined,
 ): Promise<Result<Attached, BookRefusal>> {
+  const files = fileShelf(dir);
   if (port) {
     try {
       const refilled = await refillFromStore(journal, bookId, port);
       if (!refilled.ok) return refilled;
       await port.persist({}).catch(() => false);
       const shelf = storeShelf(port);
-      return ok({ port, shelf, chunks: await prefetch(shelf) });
+      const chunks = await prefetch(shelf);
+      if (chunks.length > 0) return ok({ port, shelf, chunks, borrowed: false });
+      // What was filled from the command line has its snapshot in files.
+      return ok({ port, shelf, chunks: await prefetch(files), borrowed: true });
     } catch {
       // A store that fails is no store: the journal has everything.
     }
   }
-  const shelf = fileShelf(dir);
-  return ok({ port: undefined, shelf, chunks: await prefetch(shelf) });
+  return ok({ port: undefined, shelf: files, chunks: await prefetch(files), borrowed: false });
 }

@@ -37,12 +37,14 @@ export interface Attached {
   readonly port: StorePort | undefined;
   readonly shelf: Shelf;
   readonly chunks: readonly Chunk[];
+  /** The chunks are from another shelf. */
+  readonly borrowed: boolean;
 }
 
 /** Makes the parts of an unlocked book: from the snapshot and the tail behind it, or from all events. */
 export async function loadParts(
   { dir, bookId, journal }: Ground,
-  { port, shelf, chunks }: Attached,
+  { port, shelf, chunks, borrowed }: Attached,
   keys: KeyRing,
   clock: DueClock,
 ): Promise<Result<Parts, BookRefusal>> {
@@ -63,10 +65,9 @@ export async function loadParts(
     await shelf.write(sealSnapshot(keys.snapshot, bookId, taken));
     await port?.compact({});
   };
-  const keeper = keeperOf(dir, bookId, journal, index, {
-    seq: snapshot?.place.head.seq ?? 0,
-    save,
-  });
+  const asItShouldBe = !borrowed && snapshot?.projection.dueVersion === clock.version;
+  const seq = asItShouldBe ? snapshot.place.head.seq : 0;
+  const keeper = keeperOf(dir, bookId, journal, index, { seq, save });
   const follower = port && followerOn(port, bookId, journal, index);
   const write = writerOn(journal, index, keys);
   const ids = caseIdsOf(keys, (caseId) => index.has(caseId));
