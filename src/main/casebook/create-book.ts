@@ -74,7 +74,7 @@ async function beginBook(
     const { end, head } = journal.place;
     const written = await journal.append([link(head, header, sealed, sha256)]);
     if (!written.ok) return written;
-    await writeHeadFile(dir, bookId, journal.place, end + frameHeadLength);
+    await writeHeadFile(dir, bookId, journal.place, end + frameHeadLength, false);
     return ok(undefined);
   } finally {
     await journal.close();

@@ -9,8 +9,10 @@ const snapshotAfterMs = 20_000;
 /** A tail this long is read in a few hundredths of a second; it is worth no snapshot. */
 const worthSaving = 512;
 
-/** Does after the writing what can wait: head file and snapshot. */
+/** Keeps head file and snapshot: a mark before the first write, and after the writing what can wait. */
 export interface Keeper {
+  /** Marks the head as left behind, once, before anything is written; rejects when the disk does not take it. */
+  begin(): Promise<void>;
   written(): void;
   /** Does both now; the snapshot only when the tail is worth it, or when `always`. */
   keep(always?: boolean): Promise<void>;
@@ -26,7 +28,7 @@ export function keeperOf(
 ): Keeper {
   const inTurn = makeQueue();
   const timers = new Map<string, NodeJS.Timeout>();
-  let savedHead = 0;
+  let saved = { seq: 0, writing: false };
 
   const later = (name: string, job: () => Promise<void>, ms: number) => {
     const run = () => {
@@ -36,11 +38,12 @@ export function keeperOf(
     timers.set(name, setTimeout(run, ms).unref());
   };
 
-  async function keepHead(): Promise<void> {
+  async function keepHead(writing: boolean): Promise<void> {
     const { place } = journal;
-    if (place.head.seq === savedHead) return;
-    await writeHeadFile(dir, bookId, place, index.spanOf(place.head.seq).at);
-    savedHead = place.head.seq;
+    const { seq } = place.head;
+    if (seq === saved.seq && writing === saved.writing) return;
+    await writeHeadFile(dir, bookId, place, index.spanOf(seq).at, writing);
+    saved = { seq, writing };
   }
 
   async function keepSnapshot(always: boolean): Promise<void> {
@@ -56,15 +59,18 @@ export function keeperOf(
   };
 
   return {
+    begin: async () => {
+      if (!saved.writing) await inTurn(() => keepHead(true));
+    },
     written: () => {
-      if (!timers.has('head')) later('head', keepHead, headAfterMs);
+      if (!timers.has('head')) later('head', () => keepHead(true), headAfterMs);
       clearTimeout(timers.get('snapshot'));
       later('snapshot', () => keepSnapshot(false), snapshotAfterMs);
     },
     keep: (always = false) => {
       stop();
       return inTurn(async () => {
-        await quietly(keepHead);
+        await quietly(() => keepHead(false));
         await quietly(() => keepSnapshot(always));
       });
     },

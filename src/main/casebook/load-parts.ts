@@ -69,7 +69,7 @@ export async function loadParts(
   const seq = asItShouldBe ? snapshot.place.head.seq : 0;
   const keeper = keeperOf(dir, bookId, journal, index, { seq, save });
   const follower = port && followerOn(port, bookId, journal, index);
-  const write = writerOn(journal, index, keys);
+  const write = writerOn(journal, index, keys, keeper);
   const ids = caseIdsOf(keys, (caseId) => index.has(caseId));
   const inTurn = makeQueue();
   const parts = {

@@ -49,7 +49,9 @@ export async function openBook(
   return ok(lockedBook({ dir, bookId, journal }, keys.value, store, lost));
 }
 
-const needsStore = ({ owed, scanned }: Examined) => owed > 0 || scanned.fault !== undefined;
+/** A journal cut at a frame's edge after a crash looks whole; only the store can tell. */
+const needsStore = ({ owed, unsure, scanned }: Examined) =>
+  owed > 0 || unsure || scanned.fault !== undefined;
 
 /** No store is worse than a slow one, but no reason to keep a whole journal shut. */
 const reach = async (source: StoreSource | undefined): Promise<StorePort | undefined> =>

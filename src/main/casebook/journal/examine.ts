@@ -18,6 +18,8 @@ export interface Examined {
   readonly scanned: Scanned;
   /** Events that were on the disk once and are not there now. */
   readonly owed: number;
+  /** Nothing says reliably where the journal ended: it may owe more than that. */
+  readonly unsure: boolean;
 }
 
 /** Looks the journal over without a key and without touching it. */
@@ -35,7 +37,7 @@ export async function examineJournal(
   if (!file || size < fileHeaderLength) {
     await file?.close();
     const owed = Math.max(1, lastKnown?.seq ?? 1);
-    return ok({ file: undefined, scanned: firstPlace(bookId), owed });
+    return ok({ file: undefined, scanned: firstPlace(bookId), owed, unsure: true });
   }
   const refusal = await refuseHeader(file, bookId);
   if (refusal) {
@@ -44,7 +46,8 @@ export async function examineJournal(
   }
   const from = size > wholeScanLimit ? await trusted(file, lastKnown) : undefined;
   const scanned = await scanJournal(file, from ?? firstPlace(bookId));
-  return ok({ file, scanned, owed: Math.max(0, (lastKnown?.seq ?? 1) - scanned.head.seq) });
+  const owed = Math.max(0, (lastKnown?.seq ?? 1) - scanned.head.seq);
+  return ok({ file, scanned, owed, unsure: lastKnown?.writing ?? true });
 }
 
 /** Why a journal with this header must be left alone. */

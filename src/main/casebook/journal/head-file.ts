@@ -11,6 +11,8 @@ const headFileSchema = z.object({
   /** Where event `seq` begins, and where its frame ends. */
   event: z.int().nonnegative(),
   end: z.int().nonnegative(),
+  /** The book is being written, or was when its process died: the journal may have ended later than this. */
+  writing: z.boolean().default(false),
 });
 
 /** Where the journal was known to end: a journal cut at a frame's edge is otherwise faultless. */
@@ -18,7 +20,13 @@ export type HeadFile = z.infer<typeof headFileSchema>;
 
 const pathIn = (dir: string) => join(dir, 'journal', 'head.json');
 
-export const writeHeadFile = (dir: string, bookId: string, { end, head }: Place, event: number) =>
+export const writeHeadFile = (
+  dir: string,
+  bookId: string,
+  { end, head }: Place,
+  event: number,
+  writing: boolean,
+) =>
   replaceFile(
     pathIn(dir),
     JSON.stringify({
@@ -27,6 +35,7 @@ export const writeHeadFile = (dir: string, bookId: string, { end, head }: Place,
       hash: Buffer.from(head.hash).toString('hex'),
       event,
       end,
+      writing,
     } satisfies HeadFile),
   );
 

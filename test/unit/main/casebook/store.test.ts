@@ -1,9 +1,17 @@
-import { copyFile, readFile, rm, truncate, writeFile } from 'node:fs/promises';
+import { copyFile, cp, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Folder } from '#main/casebook/folder-lock.ts';
 import { openBook, type StoreSource } from '#main/casebook/open-book.ts';
-import { by, newBook, note, openCase, unlocked, valueOf } from '../../../factories/book.ts';
+import {
+  by,
+  newBook,
+  note,
+  openCase,
+  tempFolder,
+  unlocked,
+  valueOf,
+} from '../../../factories/book.ts';
 import { storePage } from '../../../factories/store.ts';
 
 const journalOf = ({ dir }: Folder) => join(dir, 'journal', 'events.log');
@@ -28,8 +36,8 @@ async function storedBook(notes = 3) {
   return { folder, caseId, seq: notes + 2 };
 }
 
-async function storedEvents() {
-  const port = await page.connect();
+async function storedEvents(from = page) {
+  const port = await from.connect();
   const { seq } = await port.head({});
   const records = await port.read({ from: 1, limit: 99_999 });
   return { seq, events: records.reduce((sum, { count }) => sum + count, 0) };
@@ -89,6 +97,30 @@ describe('the store', () => {
     await truncate(journalOf(folder), 40);
     await (await unlocked(folder, needed)).locked.close();
     expect(asked).toBe(1);
+  });
+
+  it('is asked by a command when the last process died with the book open', async () => {
+    const { folder, caseId, seq } = await storedBook();
+    const died = await tempFolder();
+    const { locked, book } = await unlocked(folder, page.always);
+    const edges = [await readFile(journalOf(folder))];
+    for (const text of ['one', 'two', 'three']) {
+      valueOf(await book.execute(caseId, [note(text)], by));
+      edges.push(await readFile(journalOf(folder)));
+    }
+    const onlooker = storePage(page.db.name);
+    await expect.poll(async () => (await storedEvents(onlooker)).seq).toBe(seq + 3);
+    await cp(folder.dir, died.dir, { recursive: true });
+    await locked.close();
+    const head = await readFile(headOf(died));
+    // A journal that ends where a batch ended looks whole: nothing in it tells that more was acknowledged.
+    for (const edge of edges) {
+      await writeFile(journalOf(died), edge);
+      await writeFile(headOf(died), head);
+      const again = await unlocked(died, { ...page.always, when: 'needed' });
+      expect(again.book.seq).toBe(seq + 3);
+      await again.locked.close();
+    }
   });
 
   it('catches up when it has fallen behind', async () => {
