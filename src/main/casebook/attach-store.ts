@@ -2,7 +2,7 @@ import { ok, type Result } from '#domain/result.ts';
 import type { BookRefusal } from '#shared/refusal.ts';
 import { refillFromStore } from './journal/refill.ts';
 import type { Attached, Ground } from './load-parts.ts';
-import { prefetch } from './snapshot/prefetch.ts';
+import { prefetched, readChunks } from './snapshot/prefetch.ts';
 import { fileShelf, storeShelf } from './snapshot/shelf.ts';
 import type { StorePort } from './store-port.ts';
 
@@ -18,13 +18,15 @@ export async function attachStore(
       if (!refilled.ok) return refilled;
       await port.persist({}).catch(() => false);
       const shelf = storeShelf(port);
-      const chunks = await prefetch(shelf);
-      if (chunks.length > 0) return ok({ port, shelf, chunks, borrowed: false });
+      const chunks = await readChunks(shelf);
       // What was filled from the command line has its snapshot in files.
-      return ok({ port, shelf, chunks: await prefetch(files), borrowed: true });
+      const borrowed = chunks.length === 0;
+      const ahead = borrowed ? await readChunks(files) : chunks;
+      return ok({ port, shelf, chunks: prefetched(ahead, shelf), borrowed });
     } catch {
       // A store that fails is no store: the journal has everything.
     }
   }
-  return ok({ port: undefined, shelf: files, chunks: await prefetch(files), borrowed: false });
+  const chunks = prefetched(await readChunks(files), files);
+  return ok({ port: undefined, shelf: files, chunks, borrowed: false });
 }

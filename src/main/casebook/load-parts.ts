@@ -36,8 +36,8 @@ export interface Ground {
 export interface Attached {
   readonly port: StorePort | undefined;
   readonly shelf: Shelf;
-  readonly chunks: readonly Chunk[];
-  /** The chunks are from another shelf. */
+  readonly chunks: () => Promise<readonly Chunk[]>;
+  /** The first chunks are from another shelf. */
   readonly borrowed: boolean;
 }
 
@@ -48,7 +48,7 @@ export async function loadParts(
   keys: KeyRing,
   clock: DueClock,
 ): Promise<Result<Parts, BookRefusal>> {
-  const snapshot = believable(openSnapshot(keys.snapshot, bookId, chunks), journal);
+  const snapshot = believable(openSnapshot(keys.snapshot, bookId, await chunks()), journal);
   const index = new EventIndex(snapshot?.place.head.seq, snapshot?.index);
   const projection = new Projection(clock, snapshot?.projection);
   const reader = readerOn(journal, index, keys);

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { ok, type Result } from '#domain/result.ts';
 import { readKeyFile, type KeyFile } from '#main/vault/key-file.ts';
 import { openKeys } from '#main/vault/key-ring.ts';
@@ -8,8 +9,9 @@ import type { Casebook, DueClock, LockedBook, Secret } from './casebook.ts';
 import { attachStore } from './attach-store.ts';
 import { loadParts, type Ground } from './load-parts.ts';
 import type { Parts } from './parts.ts';
-import { prefetch } from './snapshot/prefetch.ts';
 import type { StorePort } from './store-port.ts';
+
+const storeMs = 5_000;
 
 /** A book with a good journal, waiting for a key. `lost` events could not be had back from anywhere. */
 export function lockedBook(
@@ -22,7 +24,6 @@ export function lockedBook(
   let keyFile: KeyFile | undefined = read;
   let parts: Parts | undefined;
   let untold = lost;
-  let unlocked = false;
   let closed = false;
   let attaching: ReturnType<typeof attachStore> | undefined;
   const attached = store.then((port) => {
@@ -42,9 +43,7 @@ export function lockedBook(
     keyFile = undefined;
     const ready = await attached;
     if (!ready.ok) return ready;
-    const chunks = unlocked ? await prefetch(ready.value.shelf) : ready.value.chunks;
-    unlocked = true;
-    const loaded = await loadParts(ground, { ...ready.value, chunks }, keys.value, clock);
+    const loaded = await loadParts(ground, ready.value, keys.value, clock);
     if (!loaded.ok) return loaded;
     parts = loaded.value;
     if (untold > 0) {
@@ -62,7 +61,8 @@ export function lockedBook(
     if (!held) return;
     parts = undefined;
     await held.inTurn(async () => {
-      await held.follower?.settled();
+      // What the store has not got by then it gets the next time.
+      await Promise.race([held.follower?.settled(), wait(storeMs, undefined, { ref: false })]);
       await held.keeper.keep();
     });
     held.follower?.stop();

@@ -4,6 +4,7 @@ import type { BookRefusal } from '#shared/refusal.ts';
 import type { LockedBook } from './casebook.ts';
 import type { Folder } from './folder-lock.ts';
 import { examineJournal, type Examined } from './journal/examine.ts';
+import type { Journal } from './journal/journal.ts';
 import { mendJournal } from './journal/mend.ts';
 import { refillFromStore } from './journal/refill.ts';
 import { lockedBook } from './locked-book.ts';
@@ -37,7 +38,7 @@ export async function openBook(
     return refuse(refusal);
   }
   const journal = await mendJournal(dir, bookId, examined);
-  const refilled = port ? await refillFromStore(journal, bookId, port) : ok(0);
+  const refilled = port ? await refill(journal, bookId, port, examined.owed) : ok(0);
   if (!refilled.ok) {
     await journal.close();
     return refilled;
@@ -56,6 +57,16 @@ const needsStore = ({ owed, unsure, scanned }: Examined) =>
 /** No store is worse than a slow one, but no reason to keep a whole journal shut. */
 const reach = async (source: StoreSource | undefined): Promise<StorePort | undefined> =>
   source?.connect().catch(() => undefined);
+
+/** A store that breaks off while events are owed may have them still: better shut for now than without them. */
+async function refill(journal: Journal, bookId: string, port: StorePort, owed: number) {
+  try {
+    return await refillFromStore(journal, bookId, port);
+  } catch {
+    const firstBad = journal.place.head.seq + 1;
+    return owed > 0 ? refuse({ code: 'book-damaged', firstBad }) : ok(0);
+  }
+}
 
 /** Damage with good events behind it is never cut away; nor is a loss accepted that the store may yet make good. */
 function beyondMending({ owed, scanned }: Examined, port: StorePort | undefined) {

@@ -12,8 +12,21 @@ export const chunkOf = (sealed: Uint8Array): Chunk => ({
   sum: sha256(sealed).toString('hex'),
 });
 
-/** Reads and hashes a snapshot while the person still types; no snapshot is as good as one that does not read. */
-export async function prefetch(shelf: Shelf): Promise<readonly Chunk[]> {
+/** Reads and hashes a snapshot; no snapshot is as good as one that does not read. */
+export async function readChunks(shelf: Shelf): Promise<readonly Chunk[]> {
   const parts = await shelf.read().catch(() => []);
   return parts.map(chunkOf);
+}
+
+/** What was read while the person still typed, once; after that it is read again, and not held in memory. */
+export function prefetched(
+  chunks: readonly Chunk[],
+  shelf: Shelf,
+): () => Promise<readonly Chunk[]> {
+  let ahead: readonly Chunk[] | undefined = chunks;
+  return async () => {
+    const taken = ahead ?? (await readChunks(shelf));
+    ahead = undefined;
+    return taken;
+  };
 }

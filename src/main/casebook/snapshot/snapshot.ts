@@ -8,7 +8,7 @@ import type { SavedJoins } from '../projection/joins.ts';
 import type { SavedProjection } from '../projection/projection.ts';
 import type { SavedOrder } from '../projection/sorted-rows.ts';
 import type { SavedSearch } from '../projection/search-text.ts';
-import { pack, unpack } from './container.ts';
+import { pack, unpack, type Numbers, type Packable } from './container.ts';
 import { chunkOf, type Chunk } from './prefetch.ts';
 
 /** Raise it with any change to what is saved: an old snapshot is then thrown away, not misread. */
@@ -72,22 +72,32 @@ export function openSnapshot(
   const { end, event, seq, hash, sums, ...words } = table.words.head;
   const whole = sums.length === rest.length && rest.every(({ sum }, at) => sum === sums[at]);
   if (!whole) return undefined;
-  const bytesOf = (at: number) => {
-    const sealed = rest[at - 1]?.sealed ?? new Uint8Array();
-    const bytes = open(key, sealed, bound(bookId, at));
-    if (!bytes) throw new Error(`Part ${at} of the snapshot has a known hash but does not open`);
-    return bytes;
-  };
+  const [order, joins, index, search] = rest;
   return {
     place: { end, head: { seq, hash: Buffer.from(hash, 'hex') } },
     event,
     projection: {
       ...words,
       table: { words: table.words.columns, numbers: table.numbers },
-      order: unpack<unknown, SavedOrder>(bytesOf(1)).numbers,
-      joins: once(() => unpack<unknown, SavedJoins>(bytesOf(2)).numbers),
-      search: once(() => unpack<unknown, SavedSearch>(bytesOf(4)).numbers),
+      order: numbersIn(key, bookId, 1, order, unpack<unknown, SavedOrder>)(),
+      joins: numbersIn(key, bookId, 2, joins, unpack<unknown, SavedJoins>),
+      search: numbersIn(key, bookId, 4, search, unpack<unknown, SavedSearch>),
     },
-    index: once(() => unpack<unknown, SavedIndex>(bytesOf(3)).numbers),
+    index: numbersIn(key, bookId, 3, index, unpack<unknown, SavedIndex>),
   };
+}
+
+/** Opens a part when it is asked for. Holds that part alone, so that the others can be let go. */
+function numbersIn<N extends Readonly<Record<string, Numbers>>>(
+  key: Uint8Array,
+  bookId: string,
+  at: number,
+  chunk: Chunk | undefined,
+  unpacked: (bytes: Uint8Array) => Packable<unknown, N>,
+): () => N {
+  return once(() => {
+    const bytes = chunk && open(key, chunk.sealed, bound(bookId, at));
+    if (!bytes) throw new Error(`Part ${at} of the snapshot has a known hash but does not open`);
+    return unpacked(bytes).numbers;
+  });
 }

@@ -195,4 +195,30 @@ describe('the store', () => {
     await truncate(journalOf(folder), 40);
     expect(await openBook(folder, broken)).toMatchObject({ error: { code: 'book-damaged' } });
   });
+
+  it('that breaks off while it heals keeps the book shut, and heals it the next time', async () => {
+    const { folder, seq } = await storedBook();
+    await truncate(journalOf(folder), 40);
+    const port = await page.connect();
+    const read = () => Promise.reject(new Error('gone'));
+    const breaking: StoreSource = { when: 'always', connect: async () => ({ ...port, read }) };
+    expect(await openBook(folder, breaking)).toMatchObject({ error: { code: 'book-damaged' } });
+    const { locked, book } = await unlocked(folder, page.always);
+    expect(book.seq).toBe(seq);
+    await locked.close();
+  });
+
+  it('takes over the snapshot that work without a store has left in files', async () => {
+    const { folder } = await newBook();
+    const alone = await unlocked(folder);
+    valueOf(await alone.book.execute(undefined, [openCase(1)], by));
+    await alone.book.flush();
+    await alone.locked.close();
+    const { locked, book } = await unlocked(folder, page.always);
+    await book.flush();
+    expect(book.list({ offset: 0, limit: 9 }).total).toBe(1);
+    await locked.close();
+    const port = await page.connect();
+    expect(await port.readSnapshot({})).toHaveLength(5);
+  });
 });
