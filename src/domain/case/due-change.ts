@@ -1,3 +1,4 @@
+import { isSameDue } from '../deadline/is-same-due.ts';
 import type { Case } from './case.ts';
 import type { CaseEvent } from './event.ts';
 
@@ -50,5 +51,5 @@ export function dueChange(
   const because = causeOf(event);
   if (!before || !because) return undefined;
   const [from, to] = [dueOf(before), dueOf(after)];
-  return from === to ? undefined : { type: 'due-date-changed', from, to, because };
+  return isSameDue(from, to) ? undefined : { type: 'due-date-changed', from, to, because };
 }

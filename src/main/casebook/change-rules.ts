@@ -1,6 +1,7 @@
 import type { BookEvent } from '#domain/book/event.ts';
 import { evolveBook } from '#domain/book/evolve.ts';
 import type { BookSettings } from '#domain/book/settings.ts';
+import { isSameDue } from '#domain/deadline/is-same-due.ts';
 import { ok, type Result } from '#domain/result.ts';
 import type { BookRefusal } from '#shared/refusal.ts';
 import { bookCaseId } from './book-case-id.ts';
@@ -56,7 +57,7 @@ function movedBy({ projection }: Parts, after: BookSettings): Move[] {
   for (const open of projection.openCases()) {
     const { caseId, due: from } = open;
     const to = projection.dueOf(open, after);
-    if (from !== to) moves.push({ caseId, from, to });
+    if (!isSameDue(from, to)) moves.push({ caseId, from, to });
   }
   return moves;
 }

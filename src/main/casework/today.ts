@@ -8,7 +8,10 @@ import { isHalted, openCasesNow } from './open-cases.ts';
 import { addTo, section } from './section.ts';
 import type { Work } from './work.ts';
 
-/** What must be looked at today, in one pass over the open cases; none is replayed for it. */
+/**
+ * What must be looked at today, in one pass over the open cases; none is replayed for it. A breach is told once, with
+ * the hours it has left.
+ */
 export function todayView(work: Work, limit: number): Today {
   const { clock } = work;
   const found: Today = {
@@ -25,14 +28,15 @@ export function todayView(work: Work, limit: number): Today {
     const { summary, urgency, since } = open;
     const row = () => caseRow(clock, summary);
     const near = urgency === 'overdue' || urgency === 'today' || urgency === 'week';
-    if (near && !isHalted(open)) addTo(found[urgency], limit, row);
+    const breach = summary.kind === 'breach';
+    if (near && !breach && !isHalted(open)) addTo(found[urgency], limit, row);
     if (since !== undefined) {
       const { category = 'other' } = runningPause(summary) ?? {};
       addTo(found.waiting, limit, () => ({ ...row(), since, category }));
     } else if (needsIdentity(summary.kind) && !summary.progress.identityAsked) {
       addTo(found.identityOpen, limit, () => ({ ...row(), askBy: askBy(work, summary) }));
     }
-    if (summary.kind === 'breach') addTo(found.breaches, limit, row);
+    if (breach) addTo(found.breaches, limit, row);
     if (urgency !== 'overdue' || isHalted(open)) {
       const extendUntil = lastDayToExtend(work, summary);
       if (extendUntil !== undefined) {

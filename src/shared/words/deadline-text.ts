@@ -22,4 +22,10 @@ export const sourceText = (source: Source, language: Language): string =>
   words[language].sources[source];
 
 const fill = (sentence: string, facts: DueStep['facts']) =>
-  sentence.replaceAll(/\{\{(\w+)\}\}/g, (gap, name: string) => String(facts[name] ?? gap));
+  sentence.replaceAll(/\{\{(\w+)\}\}/g, (gap, name: string) =>
+    readable(String(facts[name] ?? gap)),
+  );
+
+/** `2026-11-20T16:40:10+01:00` as `2026-11-20 16:40:10 (UTC+01:00)`; anything else as it is. */
+const readable = (fact: string) =>
+  fact.replace(/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)(?::00|(:\d\d))?([+-]\d\d:\d\d)$/, '$1 $2$3 (UTC$4)');

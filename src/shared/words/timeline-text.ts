@@ -8,4 +8,10 @@ import type { TimelineEntry } from '../views.ts';
  * @param t the words of the reader's language, from `wordsFor`
  */
 export const timelineText = (t: TFunction, { type, facts }: TimelineEntry): string =>
-  t(`timeline.${type}`, { defaultValue: type, skipOnVariables: true, ...facts });
+  t(`timeline.${type}`, {
+    defaultValue: type,
+    skipOnVariables: true,
+    // A pause may say what shows that the question was asked.
+    ...(facts['evidence'] ? { context: 'shown' } : {}),
+    ...facts,
+  });

@@ -12,8 +12,9 @@ export const timeline = {
   'identity-confirmed': 'The identity was confirmed: {{note}}',
   'note-added': 'Note: {{text}}',
   'period-extended': 'The period was extended: {{reason}}',
-  'clock-paused':
-    'The clock was paused, waiting for $t(clock.pauses.{{category}}): {{reason}} {{evidence}}',
+  'clock-paused': 'The clock was paused, waiting for $t(clock.pauses.{{category}}): {{reason}}',
+  'clock-paused_shown':
+    'The clock was paused, waiting for $t(clock.pauses.{{category}}): {{reason}} (shown by: {{evidence}})',
   'clock-resumed': 'The clock runs again.',
   'extension-withdrawn': 'The extension was taken back, it was a mistake: {{reason}}',
   'pause-withdrawn': 'The pause from {{pausedAt}} was taken back, it was a mistake: {{reason}}',
@@ -25,4 +26,4 @@ export const timeline = {
   'letter-issued': '$t(case.letters.{{kind}}) was issued ({{language}}, {{pages}} pages).',
   'case-closed': 'The case was closed: $t(case.outcomes.{{outcome}}). {{note}}',
   'case-reopened': 'The case was reopened: {{reason}}',
-} satisfies Record<CaseEvent['type'], string>;
+} satisfies Record<CaseEvent['type'] | 'clock-paused_shown', string>;

@@ -12,8 +12,9 @@ export const timeline = {
   'identity-confirmed': 'Identiteten bekräftades: {{note}}',
   'note-added': 'Anteckning: {{text}}',
   'period-extended': 'Svarstiden förlängdes: {{reason}}',
-  'clock-paused':
-    'Klockan stannade i väntan på $t(clock.pauses.{{category}}): {{reason}} {{evidence}}',
+  'clock-paused': 'Klockan stannade i väntan på $t(clock.pauses.{{category}}): {{reason}}',
+  'clock-paused_shown':
+    'Klockan stannade i väntan på $t(clock.pauses.{{category}}): {{reason}} (underlag: {{evidence}})',
   'clock-resumed': 'Klockan går igen.',
   'extension-withdrawn': 'Förlängningen togs tillbaka, den var ett misstag: {{reason}}',
   'pause-withdrawn': 'Uppehållet från {{pausedAt}} togs tillbaka, det var ett misstag: {{reason}}',
@@ -26,4 +27,4 @@ export const timeline = {
   'letter-issued': '$t(case.letters.{{kind}}) utfärdades ({{language}}, {{pages}} sidor).',
   'case-closed': 'Ärendet avslutades: $t(case.outcomes.{{outcome}}). {{note}}',
   'case-reopened': 'Ärendet återupptogs: {{reason}}',
-} satisfies Record<CaseEvent['type'], string>;
+} satisfies Record<CaseEvent['type'] | 'clock-paused_shown', string>;

@@ -45,7 +45,7 @@ test('each case stands where staff must look for it', async () => {
   expect(sectionsOf(view, new_)).toEqual(['identityOpen', 'extendable']);
   expect(sectionsOf(view, asked)).toEqual(['waiting', 'extendable']);
   expect(sectionsOf(view, longer)).toEqual([]);
-  expect(sectionsOf(view, breach)).toEqual(['overdue', 'breaches']);
+  expect(sectionsOf(view, breach)).toEqual(['breaches']);
   expect(sectionsOf(view, closed)).toEqual([]);
   expect(view.waiting.rows).toEqual([
     expect.objectContaining({ reference: asked, since: '2026-10-05', category: 'identity' }),

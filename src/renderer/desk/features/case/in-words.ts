@@ -21,10 +21,6 @@ export function inWords(entry: TimelineEntry, t: Words, language: Language): Tim
   if (entry.type === 'receipt-corrected') return withFacts(entry, ['from', 'to'], moment);
   if (entry.type === 'language-changed') return withFacts(entry, ['from', 'to'], tongue);
   if (entry.type === 'letter-issued') return withFacts(entry, ['language'], tongue);
-  if (entry.type === 'clock-paused') {
-    const shown: Say = (evidence) => evidence && t('desk.casefile.shownBy', { evidence });
-    return withFacts(entry, ['evidence'], shown);
-  }
   if (entry.type === 'pause-withdrawn') return withFacts(entry, ['pausedAt'], moment);
   if (entry.type === 'due-date-changed') return withFacts(entry, ['from', 'to'], due);
   if (entry.type === 'country-overridden') return withFacts(entry, ['from', 'to'], country);

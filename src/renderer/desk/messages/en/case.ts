@@ -52,7 +52,6 @@ export const casefile = {
   outcomeChoice: 'Outcome',
   closeNote: 'Note on the outcome',
   reopen: 'Reopen the case',
-  shownBy: '(shown by: {{evidence}})',
   answerIn: 'Answer in {{language}} instead',
   more: 'More actions',
   done: 'Saved in {{reference}}',

@@ -49,7 +49,6 @@ export const casefile = {
   outcomeChoice: 'Utfall',
   closeNote: 'Anteckning om utfallet',
   reopen: 'Återuppta ärendet',
-  shownBy: '(underlag: {{evidence}})',
   answerIn: 'Svara på {{language}} i stället',
   more: 'Fler åtgärder',
   done: 'Sparat i {{reference}}',

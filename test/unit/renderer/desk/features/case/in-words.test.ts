@@ -48,13 +48,6 @@ test('countries are named, but the controller’s own stays its own', () => {
   expect(inWords(changed, wordsIn('sv'), 'sv').facts).toMatchObject({ from: 'own', to: 'Finland' });
 });
 
-test('evidence of a pause stands in brackets, and nothing where there is none', () => {
-  const pause = (evidence: string) =>
-    inWords(entry('clock-paused', { evidence }), wordsIn('sv'), 'sv').facts['evidence'];
-  expect(pause('Brev 3 november')).toBe('(underlag: Brev 3 november)');
-  expect(pause('')).toBe('');
-});
-
 test('what people wrote is left as they wrote it', () => {
   const note = entry('note-added', { text: 'sv' });
   expect(inWords(note, wordsIn('sv'), 'sv')).toBe(note);
