@@ -128,7 +128,7 @@ class App extends EventEmitter implements Offered {
     const path = obtainBrowser();
     if (path === undefined) {
       say('noBrowser');
-      process.exit(1);
+      throw new Error('No browser');
     }
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
       process.on(signal, () => {
@@ -142,13 +142,22 @@ class App extends EventEmitter implements Offered {
       isRoot: process.getuid?.() === 0,
       name: this.#name,
     };
-    await start(path, launch, (exitCode) => this.#lost(exitCode));
+    const { promise: gone, reject } = Promise.withResolvers<never>();
+    const onGone = (exitCode: number | null) => {
+      if (this.#isReady) this.#lost(exitCode);
+      else reject(new Error('The browser did not start'));
+    };
+    // An app that can do without a window, a command say, goes on.
+    await Promise.race([start(path, launch, onGone), gone]).catch((error: unknown) => {
+      say('noStart');
+      throw error;
+    });
     this.#isReady = true;
   }
 
   /** A browser that was told to quit, by its own menu say, has closed its windows; one that died has not. */
   #lost(exitCode: number | null) {
-    if (exitCode === 0 && this.#isReady) {
+    if (exitCode === 0) {
       for (const window of openWindows) window.destroy();
       return;
     }

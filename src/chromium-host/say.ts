@@ -2,6 +2,7 @@ const lines = {
   fetching: 'Ombud: hämtar Chromium med apt-get … / Fetching Chromium with apt-get …',
   noBrowser:
     'Ombud: ingen webbläsare hittades. Skriv: sudo apt-get install chromium (eller installera Chromium, Chrome eller Edge; OMBUD_BROWSER pekar ut en egen). / No browser found. Type: sudo apt-get install chromium (or install Chromium, Chrome or Edge; OMBUD_BROWSER names your own).',
+  noStart: 'Ombud: webbläsaren startade inte. / The browser did not start.',
   browserGone:
     'Ombud: webbläsaren avslutades oväntat, appen stängs. / The browser ended unexpectedly, the app closes.',
 } as const;

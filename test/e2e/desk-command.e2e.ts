@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -141,6 +141,24 @@ test('a letter that cannot be saved is not issued', async () => {
   expect(refused).toMatchObject({ exit: 1, output: { error: { code: 'file-unwritable' } } });
   const shown = await runDesk(['show', 'DSR-2026-0001', ...data, ...now]);
   expect(shown.output.documents).toHaveLength(1);
+});
+
+test('what commands have written is there again after the tail of the journal was cut', async () => {
+  const before = await runDesk(['show', 'DSR-2026-0001', ...data, ...now]);
+  const journal = join(root, 'book', 'journal', 'events.log');
+  await truncate(journal, (await stat(journal)).size - 3_000);
+  expect(await runDesk(['show', 'DSR-2026-0001', ...data, ...now])).toEqual(before);
+});
+
+test('a browser that does not start hinders no writing', async () => {
+  const note = JSON.stringify({ type: 'add-note', text: 'Utan webbläsare' });
+  process.env['OMBUD_BROWSER'] = join(root, 'no-such-browser');
+  const { exit, output, stderr } = await runDesk(['do', 'DSR-2026-0001', '-', ...data, ...now], {
+    input: note,
+  });
+  delete process.env['OMBUD_BROWSER'];
+  expect({ exit, output }).toMatchObject({ exit: 0, output: { events: ['note-added'] } });
+  expect(stderr).toContain('The browser did not start');
 });
 
 test('a wrong passphrase opens nothing', async () => {

@@ -2,11 +2,15 @@ import { randomBytes } from 'node:crypto';
 import { mkdir, mkdtemp, readdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { StoreSource } from '../casebook/open-book.ts';
 import { dataFolder } from '../data-folder.ts';
 import type { Answer } from './answer.ts';
 import { run } from './commands.ts';
 import type { Desk } from './desk.ts';
 import { invocationOf } from './invocation.ts';
+
+/** The browser's profile is settled by the command line, before the demo has a folder; and the folder is new. */
+const noStore: StoreSource = { when: 'needed', connect: () => Promise.reject(new Error('none')) };
 
 /**
  * The whole journey without a window, on the sample inbox: a book, cases out of e-mails, collected data, letters.
@@ -18,6 +22,7 @@ export async function demo(desk: Desk, resources: string): Promise<Answer> {
   await mkdir(letters);
   const own: Desk = {
     ...desk,
+    store: () => noStore,
     folder: dataFolder(['--data', join(root, 'data')], root),
     passphrase: randomBytes(16).toString('hex'),
   };

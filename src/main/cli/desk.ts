@@ -5,7 +5,7 @@ import type { Tools } from '../session.ts';
 /** What commands run on: the folder, the way to the store page, the clock; no window. */
 export interface Desk {
   readonly folder: DataFolder;
-  readonly store: StoreSource;
+  readonly store: (when: StoreSource['when']) => StoreSource;
   readonly now: () => string;
   /** Made when a book is opened: holidays and policies take a while to read. */
   readonly tools: () => Promise<Tools>;

@@ -1,4 +1,5 @@
 import '../temporal.ts';
+import { writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { app } from 'electron';
 import { declareAppProtocol } from '../app-protocol.ts';
@@ -16,10 +17,18 @@ const folder = dataFolder(args, app.getPath('appData'));
 app.setPath('userData', folder.browser);
 declareAppProtocol();
 
+const unexpected: Answer = {
+  exit: 1,
+  output: { error: { code: 'unexpected', message: 'A bug was met.' } },
+};
+/** Whoever waits for an answer gets one, also when a browser dies and takes the command with it. */
+const answerAtLeast = () => void writeSync(1, `${JSON.stringify(unexpected.output)}\n`);
+process.once('exit', answerAtLeast);
+
 // Not awaited: a browser that a command asks for is ready only after this module has been read to its end.
 main().then(finish, (error: unknown) => {
   say(error instanceof Error ? (error.stack ?? error.name) : 'unexpected');
-  finish({ exit: 1, output: { error: { code: 'unexpected', message: 'A bug was met.' } } });
+  finish(unexpected);
 });
 
 async function main(): Promise<Answer> {
@@ -29,7 +38,7 @@ async function main(): Promise<Answer> {
   const now = at === undefined ? () => Temporal.Now.instant().toString() : () => at;
   const tools = async () => (await import('../tools.ts')).makeTools(resources, now);
   const passphrase = process.env['OMBUD_PASSPHRASE'];
-  const desk = { folder, store: storeSource('needed'), now, tools, passphrase, say };
+  const desk = { folder, store: storeSource, now, tools, passphrase, say };
   if (invocation?.command !== 'demo') return run(invocation, desk);
   return (await import('./demo.ts')).demo(desk, resources);
 }
@@ -45,5 +54,6 @@ function instantOf(text: string | undefined): string | null | undefined {
 }
 
 function finish({ exit, output }: Answer) {
+  process.off('exit', answerAtLeast);
   process.stdout.write(`${JSON.stringify(output)}\n`, () => app.exit(exit));
 }

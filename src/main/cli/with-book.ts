@@ -1,15 +1,24 @@
 import { holdFolder } from '../casebook/folder-lock.ts';
+import type { StoreSource } from '../casebook/open-book.ts';
 import type { Work } from '../casework/work.ts';
 import { openSession } from '../session.ts';
 import { misused, refused, type Answer } from './answer.ts';
 import type { Desk } from './desk.ts';
 
+type Act = (work: Work) => Promise<Answer>;
+
+/** What is written has its second copy in the store before the command answers, where a browser can be had. */
+export const writingBook = (desk: Desk, act: Act) => openedBook(desk, 'always', act);
+
+/** For reading, and for made-up cases: a browser is started only where the journal must be healed. */
+export const withBook = (desk: Desk, act: Act) => openedBook(desk, 'needed', act);
+
 /** Holds the folder, opens its book with the passphrase, acts, and closes again whatever happens. */
-export async function withBook(desk: Desk, act: (work: Work) => Promise<Answer>): Promise<Answer> {
+async function openedBook(desk: Desk, when: StoreSource['when'], act: Act): Promise<Answer> {
   if (desk.passphrase === undefined) return misused('Set OMBUD_PASSPHRASE to the passphrase.');
   const folder = await holdFolder(desk.folder.root);
   if (!folder.ok) return refused(folder.error);
-  const session = await openSession(folder.value, desk.store, await desk.tools());
+  const session = await openSession(folder.value, desk.store(when), await desk.tools());
   try {
     const work = await session.unlock({ passphrase: desk.passphrase });
     return work.ok ? await act(work.value) : refused(work.error);

@@ -2,7 +2,7 @@ import { collect as collectInto, type Export } from '../../casework/collect.ts';
 import { done, misused, refused } from '../answer.ts';
 import type { Run } from '../commands.ts';
 import { readIncoming } from '../read-file.ts';
-import { withBook } from '../with-book.ts';
+import { writingBook } from '../with-book.ts';
 
 export const collect: Run = async ({ words: [reference, ...files], options: { system } }, desk) => {
   if (!reference || files.length === 0) return misused('Name a case and the files to add.');
@@ -13,7 +13,7 @@ export const collect: Run = async ({ words: [reference, ...files], options: { sy
     if (!file.ok) return refused(file.error);
     exports.push({ system, file: file.value });
   }
-  return withBook(desk, async (work) => {
+  return writingBook(desk, async (work) => {
     const collected = await collectInto(work, reference, exports);
     if (!collected.ok) return refused(collected.error);
     return done({ reference, ...collected.value });

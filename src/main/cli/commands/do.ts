@@ -4,7 +4,7 @@ import { execute } from '../../casework/execute.ts';
 import { done, misused, refused } from '../answer.ts';
 import type { Run } from '../commands.ts';
 import { readJson } from '../invocation.ts';
-import { withBook } from '../with-book.ts';
+import { writingBook } from '../with-book.ts';
 
 const commandsSchema = z.union([
   z.array(caseCommandSchema).min(1),
@@ -15,7 +15,7 @@ export const doCommand: Run = async ({ words: [reference, file, ...more] }, desk
   if (!reference || !file || more.length > 0) return misused('Name a case and a file of commands.');
   const parsed = commandsSchema.safeParse(await readJson(file));
   if (!parsed.success) return refused({ code: 'request-malformed' });
-  return withBook(desk, async (work) => {
+  return writingBook(desk, async (work) => {
     const executed = await execute(work, reference, parsed.data);
     return executed.ok ? done(executed.value) : refused(executed.error);
   });

@@ -5,11 +5,11 @@ import { readEmail } from '../../intake/read-email.ts';
 import { failure, misused, type Answer } from '../answer.ts';
 import type { Run } from '../commands.ts';
 import { readIncoming } from '../read-file.ts';
-import { withBook } from '../with-book.ts';
+import { writingBook } from '../with-book.ts';
 
 export const importCommand: Run = async ({ words: files }, desk) => {
   if (files.length === 0) return misused('Name the files to import.');
-  return withBook(desk, async (work): Promise<Answer> => {
+  return writingBook(desk, async (work): Promise<Answer> => {
     const output = [];
     for (const file of files) output.push({ file, ...(await importFile(work, file)) });
     return { exit: output.every(({ ok }) => ok) ? 0 : 1, output };

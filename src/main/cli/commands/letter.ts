@@ -8,7 +8,7 @@ import { openDocument } from '../../casework/open-document.ts';
 import type { Work } from '../../casework/work.ts';
 import { done, misused, refused } from '../answer.ts';
 import type { Run } from '../commands.ts';
-import { withBook } from '../with-book.ts';
+import { writingBook } from '../with-book.ts';
 
 export const letter: Run = async ({ words: [reference, ...more], options }, desk) => {
   const { out } = options;
@@ -19,7 +19,7 @@ export const letter: Run = async ({ words: [reference, ...more], options }, desk
   if (!language.success) return misused('--language: sv or en.');
   if (!out) return misused('Say where to save the letter: --out FILE.pdf.');
   const wanted = { reference, kind, language: language.data };
-  return withBook(desk, async (work) => {
+  return writingBook(desk, async (work) => {
     const saved = await saveWhole(out, () => issue(work, wanted));
     if (!saved.ok) return refused(saved.error);
     const { pages, sha256 } = saved.value;
