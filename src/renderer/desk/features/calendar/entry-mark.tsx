@@ -13,17 +13,22 @@ const Mark = styled('div', { shouldForwardProp: (name) => name !== 'legal' })<{
   overflow: 'hidden',
   fontWeight: legal ? 600 : 400,
   color: (theme.vars ?? theme).palette.text[legal ? 'primary' : 'secondary'],
+  // Where there is no room the series and year give way: it is the number that tells two cases apart.
   '& span': { overflow: 'hidden', textOverflow: 'ellipsis' },
+  '& span + span': { flex: 'none', marginInlineStart: -3 },
   '& svg': { fontSize: 12, flex: 'none' },
 }));
 
 /** A date in a cell: a filled flag and heavier letters for the law's, an empty flag for the company's own. */
 export function EntryMark({ entry }: { readonly entry: Entry }) {
   const legal = entry.what === 'due';
+  const { reference } = entry;
+  const number = reference.lastIndexOf('-') + 1;
   return (
     <Mark legal={legal}>
       {legal ? <Flag aria-hidden color="primary" /> : <OutlinedFlag aria-hidden />}
-      <span>{entry.reference}</span>
+      <span>{reference.slice(0, number)}</span>
+      <span>{reference.slice(number)}</span>
     </Mark>
   );
 }
