@@ -4,8 +4,8 @@ import type { CaseRefusal } from '#domain/case/refusal.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import type { BulkItem } from './casebook.ts';
 import { decideAll } from './decide-all.ts';
-import { blobsOf } from './event-blobs.ts';
 import type { Draft } from './events.ts';
+import { blobsOf } from './named-files.ts';
 import { once } from './once.ts';
 import type { Numbering } from './projection/numbering.ts';
 

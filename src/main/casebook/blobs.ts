@@ -11,7 +11,7 @@ const bound = (caseId: string) => `file of ${caseId}`;
 
 /** Seals a file under its case's key and keeps it, before the event that will name it. */
 export async function keepBlob(
-  { dir, keys, ids, inTurn }: Parts,
+  { dir, keys, ids, inTurn, kept }: Parts,
   given: string | undefined,
   bytes: Uint8Array,
 ): Promise<Result<KeptBlob, BookRefusal>> {
@@ -25,7 +25,9 @@ export async function keepBlob(
     const key = keys.caseKey(caseId);
     if (!key) throw new Error(`No key for case ${caseId}`);
     const blob = await keepSealed(dir, seal(key, bytes, bound(caseId)));
-    return ok({ caseId, blob, sha256: sha256(bytes).toString('hex'), size: bytes.length });
+    const facts = { caseId, blob, sha256: sha256(bytes).toString('hex'), size: bytes.length };
+    kept.set(blob, facts);
+    return ok(facts);
   } catch (error) {
     return refuseFullDisk(error);
   }

@@ -1,10 +1,11 @@
 import type { CaseRefusal } from '#domain/case/refusal.ts';
-import { ok, type Result } from '#domain/result.ts';
+import { ok, refuse, type Result } from '#domain/result.ts';
 import type { BookRefusal } from '#shared/refusal.ts';
 import { Batch } from './batch.ts';
 import { settle } from './blob-folder.ts';
 import type { BulkItem, BulkOutcome, Executed } from './casebook.ts';
 import { refuseFullDisk } from './disk-full.ts';
+import { unkept } from './named-files.ts';
 import { afterWriting, type Parts } from './parts.ts';
 
 /** One write and one `fdatasync` for so many events. */
@@ -16,6 +17,8 @@ export async function execute(
   parts: Parts,
   item: BulkItem,
 ): Promise<Result<Executed, CaseRefusal | BookRefusal>> {
+  const missing = unkept(item, parts.kept);
+  if (missing) return refuse({ code: 'document-missing', documentId: missing.id });
   if (item.caseId === undefined) {
     const prepared = await prepareIds(parts, 1);
     if (!prepared.ok) return prepared;
@@ -85,6 +88,7 @@ async function commit(parts: Parts, { drafts, subjects }: Batch) {
     parts.reader.remember(subject);
   }
   const named = drafts.flatMap(({ blobs }) => blobs);
+  for (const blob of named) parts.kept.delete(blob);
   if (named.length > 0) await settle(parts.dir, named);
   afterWriting(parts);
   const recorded = written.value.flatMap(({ header: { seq } }, at) => {

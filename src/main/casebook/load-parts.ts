@@ -4,7 +4,7 @@ import { ok, refuse, type Result } from '#domain/result.ts';
 import type { KeyRing } from '#main/vault/key-ring.ts';
 import type { BookRefusal } from '#shared/refusal.ts';
 import { caseIdsOf } from './case-ids.ts';
-import type { DueClock } from './casebook.ts';
+import type { DueClock, KeptBlob } from './casebook.ts';
 import { DamagedEvent } from './events.ts';
 import { Fold } from './fold-journal.ts';
 import { EventIndex } from './journal/event-index.ts';
@@ -84,6 +84,7 @@ export async function loadParts(
     inTurn,
     keeper,
     follower,
+    kept: new Map<string, KeptBlob>(),
   };
   for (const caseId of fold.shredded) {
     if (keys.cases.has(caseId)) await destroy(parts, caseId);

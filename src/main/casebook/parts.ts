@@ -1,4 +1,5 @@
 import type { KeyRing } from '#main/vault/key-ring.ts';
+import type { KeptBlob } from './casebook.ts';
 import type { CaseIds } from './case-ids.ts';
 import type { EventIndex } from './journal/event-index.ts';
 import type { Journal } from './journal/journal.ts';
@@ -22,6 +23,8 @@ export interface Parts {
   readonly inTurn: Queue;
   readonly keeper: Keeper;
   readonly follower: Follower | undefined;
+  /** Files that no event names yet, by their name. */
+  readonly kept: Map<string, KeptBlob>;
 }
 
 /** Tells those who work behind the writing that there is something for them. */

@@ -47,6 +47,36 @@ describe('a kept file', () => {
     await locked.close();
   });
 
+  it('is named by an event only as it was kept, and by its own case alone', async () => {
+    const { folder } = await newBook();
+    const { locked, book } = await unlocked(folder);
+    const mine = valueOf(await book.execute(undefined, [openCase(1)], by));
+    const other = valueOf(await book.execute(undefined, [openCase(2)], by));
+    const { blob, sha256, size } = valueOf(await book.keepBlob(mine.caseId, Buffer.from(text)));
+    const document = { id: 'd', name: 'a.csv', mediaType: 'text/csv', size, sha256, blob };
+    const name = (caseId: string, change: Partial<typeof document> = {}) =>
+      book.execute(
+        caseId,
+        [
+          {
+            type: 'collect-data',
+            system: 'Kund',
+            document: { ...document, ...change },
+            tables: [],
+          },
+        ],
+        by,
+      );
+    const missing = { ok: false, error: { code: 'document-missing', documentId: 'd' } };
+    expect(await name(mine.caseId, { blob: '0'.repeat(64) })).toEqual(missing);
+    expect(await name(mine.caseId, { sha256: '0'.repeat(64) })).toEqual(missing);
+    expect(await name(mine.caseId, { size: size + 1 })).toEqual(missing);
+    expect(await name(other.caseId)).toEqual(missing);
+    expect(await name(mine.caseId)).toMatchObject({ ok: true });
+    expect(await name(mine.caseId)).toEqual(missing);
+    await locked.close();
+  });
+
   it('is swept at the next opening when no event came to name it; named ones stay', async () => {
     const { folder } = await newBook();
     const { locked, book } = await unlocked(folder);
