@@ -36,7 +36,8 @@ test('a kill loses nothing that was acknowledged', async () => {
 
 test('a deleted browser profile loses nothing', async () => {
   await desk.kill();
-  await rm(join(desk.dataDir, 'browser'), { recursive: true, force: true });
+  // The browser may still be on its way out, writing.
+  await rm(join(desk.dataDir, 'browser'), { recursive: true, force: true, maxRetries: 20 });
   await desk.start();
   expect((await listed()).toSorted()).toEqual(logged.toSorted());
 });
