@@ -10,14 +10,14 @@ const sectionOf = <R extends z.ZodType>(row: R) =>
   z.object({ total: z.int().nonnegative(), rows: z.array(row) });
 
 /** An open case whose clock stands still, since which local day, and what for. */
-export const waitingRowSchema = caseRowSchema.extend({
+const waitingRowSchema = caseRowSchema.extend({
   since: daySchema,
   category: z.enum(pauseCategories),
 });
 /** An open request nobody has asked for identity in, and the company's own date for asking. */
-export const identityRowSchema = caseRowSchema.extend({ askBy: daySchema });
+const identityRowSchema = caseRowSchema.extend({ askBy: daySchema });
 /** A case that may still be extended: the last local day the notice can go out (Art. 12(3)). */
-export const extendableRowSchema = caseRowSchema.extend({ extendUntil: daySchema });
+const extendableRowSchema = caseRowSchema.extend({ extendUntil: daySchema });
 
 /**
  * What must be looked at today. A case may stand in several sections. Waiting cases stand in `overdue`, `today` or
@@ -37,7 +37,7 @@ export const todaySchema = z.object({
 export type Today = z.infer<typeof todaySchema>;
 
 /** What a day of the calendar holds of one case: its legal date, or one of the company's own that is not reached yet. */
-export const calendarEntrySchema = z.object({
+const calendarEntrySchema = z.object({
   reference: z.string(),
   kind: z.enum(caseKinds),
   what: z.enum(['due', ...targetKinds]),

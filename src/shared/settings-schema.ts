@@ -8,7 +8,7 @@ const reason = z.string().max(10_000);
 export const daySchema = z.iso.date();
 
 /** Working days for each target. */
-export const targetDaysSchema = z.record(z.enum(targetKinds), z.int().min(0).max(60));
+const targetDaysSchema = z.record(z.enum(targetKinds), z.int().min(0).max(60));
 
 const correctedSchema = z.object({ country: z.string(), date: daySchema, reason: z.string() });
 

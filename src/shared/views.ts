@@ -47,7 +47,7 @@ export const caseRowSchema = z.object({
 export type CaseRow = z.infer<typeof caseRowSchema>;
 
 /** One event as a line of the case's story; `facts` fill the words of its type. */
-export const timelineEntrySchema = z.object({
+const timelineEntrySchema = z.object({
   seq: z.int(),
   at: instantSchema,
   actor: z.string(),
@@ -104,7 +104,7 @@ export const caseViewSchema = z.object({
 export type CaseView = z.infer<typeof caseViewSchema>;
 
 /** What a person should know about an e-mail that was read all the same; words are in `shared/words`. */
-export const intakeWarnings = [
+const intakeWarnings = [
   'date-from-file',
   'date-doubtful',
   'sender-missing',

@@ -21,7 +21,7 @@ export const request = (received: string, events: readonly ClockInputEvent[] = [
   events,
 });
 
-export const at = (time: string) => (time.length === 10 ? `${time}T10:00:00Z` : time);
+const at = (time: string) => (time.length === 10 ? `${time}T10:00:00Z` : time);
 export const extended = (time: string): ClockInputEvent => ({ type: 'extended', at: at(time) });
 export const paused = (time: string, cause?: ClockInputEvent['cause']): ClockInputEvent => ({
   type: 'paused',

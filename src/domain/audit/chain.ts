@@ -43,7 +43,7 @@ export const chainStart = (bookId: string, sha256: Sha256): ChainHead => ({
  *
  * @param header the header's text, as written or as its UTF-8 bytes
  */
-export const linkHash = (
+const linkHash = (
   previous: Uint8Array,
   header: string | Uint8Array,
   sealed: Uint8Array,

@@ -6,7 +6,7 @@ import type { CaseEvent } from './event.ts';
  * Why a due date moved: a closed list. `…-withdrawn` undoes something entered by mistake; `country-changed` and
  * `calendar-changed` are of the whole book, `country-overridden` of one case.
  */
-export const dueChangeReasons = [
+const dueChangeReasons = [
   'extended',
   'extension-withdrawn',
   'paused',

@@ -14,7 +14,7 @@ export type StorePort = {
 };
 
 /** The store did not do what it was asked: the name of the page's error, or that it was silent. */
-export class StoreFailure extends Error {
+class StoreFailure extends Error {
   constructor(reason: string) {
     super(`The store failed: ${reason}`);
   }

@@ -11,7 +11,7 @@ export interface KdfParameters {
 }
 
 /** 128 MB and some tenths of a second for each guess. */
-export const usualCost = 2 ** 17;
+const usualCost = 2 ** 17;
 /** A key file that asks for more is not ours: opening it must not exhaust the machine. */
 export const highestCost = 2 ** 20;
 const atLeast = 12;

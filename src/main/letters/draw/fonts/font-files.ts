@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 export const families = ['inter', 'noto-sans', 'arabic', 'hebrew'] as const;
 export type Family = (typeof families)[number];
 
-export const weights = ['regular', 'semibold'] as const;
+const weights = ['regular', 'semibold'] as const;
 export type Weight = (typeof weights)[number];
 
 const sources: Record<Family, readonly [folder: string, file: string]> = {
