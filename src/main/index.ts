@@ -4,6 +4,7 @@ import { app, type BrowserWindow } from 'electron';
 import { wordsFor } from '#shared/words/words.ts';
 import { refusalText } from '#shared/words/refusal-text.ts';
 import type { Handlers } from '#shared/contract.ts';
+import type { BookRefusal } from '#shared/refusal.ts';
 import { declareAppProtocol } from './app-protocol.ts';
 import { askToShow, holdFolder, type Folder } from './casebook/folder-lock.ts';
 import { dataFolder } from './data-folder.ts';
@@ -42,14 +43,14 @@ main().catch((error: unknown) => {
 
 async function main() {
   const held = await holdFolder(folder.root, () => desk?.focus());
-  await (held.ok ? start(held.value) : giveWay());
+  await (held.ok ? start(held.value) : giveWay(held.error));
 }
 
-/** Another Ombud has the folder: it comes forward, this one says so and goes. */
-async function giveWay() {
-  await askToShow(folder.root);
+/** Another Ombud has the folder and comes forward, or it can be nobody's: this one says so and goes. */
+async function giveWay(refusal: BookRefusal) {
+  if (refusal.code === 'in-use') await askToShow(folder.root);
   const language = await readLanguage(folder.root);
-  const { title, advice } = refusalText(wordsFor(language), { code: 'in-use' });
+  const { title, advice } = refusalText(wordsFor(language), refusal);
   process.stderr.write(`${title}. ${advice}\n`);
   app.exit(1);
 }

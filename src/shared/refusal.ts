@@ -23,6 +23,7 @@ export type BookRefusal =
   | { readonly code: 'book-damaged'; readonly firstBad: number }
   | { readonly code: 'book-newer'; readonly found: number; readonly known: number }
   | { readonly code: 'in-use' }
+  | { readonly code: 'folder-unusable' }
   | { readonly code: 'passphrase-wrong' }
   | { readonly code: 'passphrase-weak'; readonly atLeast: number }
   | { readonly code: 'recovery-key-wrong' }

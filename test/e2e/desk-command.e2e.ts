@@ -150,6 +150,14 @@ test('what commands have written is there again after the tail of the journal wa
   expect(await runDesk(['show', 'DSR-2026-0001', ...data, ...now])).toEqual(before);
 });
 
+test('a store that was deleted is filled again by the next command, whatever it does', async () => {
+  await rm(join(root, 'book', 'browser'), { recursive: true });
+  const before = await runDesk(['show', 'DSR-2026-0001', ...data, ...now]);
+  const journal = join(root, 'book', 'journal', 'events.log');
+  await truncate(journal, (await stat(journal)).size - 3_000);
+  expect(await runDesk(['show', 'DSR-2026-0001', ...data, ...now])).toEqual(before);
+});
+
 test('a browser that does not start hinders no writing', async () => {
   const note = JSON.stringify({ type: 'add-note', text: 'Utan webbläsare' });
   process.env['OMBUD_BROWSER'] = join(root, 'no-such-browser');
@@ -179,6 +187,57 @@ test('verify needs no passphrase, and finds one flipped bit', async () => {
   expect(await runDesk(['cases', ...data])).toMatchObject({
     exit: 1,
     output: { error: { code: 'book-damaged', firstBad: found.output.firstBad } },
+  });
+});
+
+test.each([
+  ['a folder that is not there', 'no-such-folder', 'book-missing'],
+  ['a file for a folder', 'empty.eml', 'book-missing'],
+])('%s is refused and left as it is', async (_, name, code) => {
+  const before = await readdir(root);
+  for (const command of ['cases', 'verify']) {
+    const refused = await runDesk([command, '--data', join(root, name)]);
+    expect(refused).toMatchObject({ exit: 1, output: { error: { code } }, stderr: '' });
+  }
+  expect(await readdir(root)).toEqual(before);
+});
+
+test('init refuses a place that can be no folder, and makes none for a weak passphrase', async () => {
+  const init = ['init', '--organisation', 'Exempelbolaget AB', '--data'];
+  const before = await readdir(root);
+  expect(await runDesk([...init, join(root, 'empty.eml')])).toMatchObject({
+    exit: 1,
+    output: { error: { code: 'folder-unusable' } },
+  });
+  expect(await runDesk([...init, join(root, 'new')], { secret: 'kort' })).toMatchObject({
+    exit: 1,
+    output: { error: { code: 'passphrase-weak' } },
+  });
+  expect(await readdir(root)).toEqual(before);
+});
+
+test.each([
+  [['cases', 'DSR-2026-0001']],
+  [['verify', 'DSR-2026-0001']],
+  [['cases', '--limit=']],
+  [['cases', '--limit', '1e2']],
+  [['show', 'DSR-2026-0001', '--seed', '7']],
+  [['show', 'DSR-2026-0001', 'DSR-2026-0002']],
+])('%j is no usage', async (words) => {
+  expect(await runDesk([...words, ...data])).toMatchObject({
+    exit: 2,
+    output: { error: { code: 'usage' } },
+  });
+});
+
+test('input is told apart: not there, no JSON, and JSON behind the mark that Windows writes', async () => {
+  const answer = async (input: string) => (await runDesk(['deadline', '-'], { input })).output;
+  expect(await answer('\uFEFF[]')).toEqual([]);
+  expect(await answer('{')).toMatchObject({ error: { code: 'request-malformed' } });
+  const { exit, output } = await runDesk(['deadline', join(root, 'none.json')]);
+  expect({ exit, output }).toMatchObject({
+    exit: 1,
+    output: { error: { code: 'file-unreadable' } },
   });
 });
 

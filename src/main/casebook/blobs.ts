@@ -4,7 +4,7 @@ import { sha256 } from '#main/vault/sha256.ts';
 import type { BookRefusal } from '#shared/refusal.ts';
 import { keepSealed, readSealed } from './blob-folder.ts';
 import type { KeptBlob } from './casebook.ts';
-import { refuseFullDisk } from './disk-full.ts';
+import { refuseByDisk } from './disk-refusal.ts';
 import type { Parts } from './parts.ts';
 
 const bound = (caseId: string) => `file of ${caseId}`;
@@ -29,7 +29,7 @@ export async function keepBlob(
     kept.set(blob, facts);
     return ok(facts);
   } catch (error) {
-    return refuseFullDisk(error);
+    return refuseByDisk(error);
   }
 }
 

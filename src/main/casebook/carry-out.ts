@@ -4,7 +4,7 @@ import type { BookRefusal } from '#shared/refusal.ts';
 import { Batch } from './batch.ts';
 import { settle } from './blob-folder.ts';
 import type { BulkItem, BulkOutcome, Executed } from './casebook.ts';
-import { refuseFullDisk } from './disk-full.ts';
+import { refuseByDisk } from './disk-refusal.ts';
 import { unkept } from './named-files.ts';
 import { afterWriting, type Parts } from './parts.ts';
 
@@ -68,7 +68,7 @@ export async function importMany(
 }
 
 const prepareIds = async ({ ids }: Parts, count: number) =>
-  ids.prepare(count).then(() => ok(undefined), refuseFullDisk);
+  ids.prepare(count).then(() => ok(undefined), refuseByDisk);
 
 const batchOn = ({ reader, keys, ids, projection }: Parts) =>
   new Batch({

@@ -5,7 +5,7 @@ import { changeSettings, markSample, settingsOf } from './book-events.ts';
 import { execute, importMany } from './carry-out.ts';
 import type { Casebook } from './casebook.ts';
 import { changeRules } from './change-rules.ts';
-import { refuseFullDisk } from './disk-full.ts';
+import { refuseByDisk } from './disk-refusal.ts';
 import { findByMessageId, findByOriginal } from './find.ts';
 import type { Parts } from './parts.ts';
 import { shred } from './shred.ts';
@@ -51,7 +51,7 @@ export function casebookOver(parts: Parts): Casebook {
       if (!accepted.ok) return accepted;
       return inTurn(() => keys.changePassphrase(passphrase)).then(
         () => ok(undefined),
-        refuseFullDisk,
+        refuseByDisk,
       );
     },
     flush: async () => {

@@ -10,7 +10,7 @@ import { acceptPassphrase } from '#main/vault/passphrase.ts';
 import { sha256 } from '#main/vault/sha256.ts';
 import type { BookRefusal } from '#shared/refusal.ts';
 import { bookCaseId } from './book-case-id.ts';
-import { refuseFullDisk } from './disk-full.ts';
+import { refuseByDisk } from './disk-refusal.ts';
 import { sealEvent } from './events.ts';
 import type { Folder } from './folder-lock.ts';
 import { frameHeadLength } from './journal/frame.ts';
@@ -50,7 +50,7 @@ export async function createBook(
     await writeKeyFile(dir, file);
     return ok({ recoveryKey });
   } catch (error) {
-    return refuseFullDisk(error);
+    return refuseByDisk(error);
   }
 }
 

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import type { BookRefusal } from '#shared/refusal.ts';
+import { refuseByDisk } from './disk-refusal.ts';
 
 /** A data folder that this process alone may write, until it releases it or ends in any way. */
 export interface Folder {
@@ -20,8 +21,11 @@ export async function holdFolder(
   dir: string,
   onShow: () => void = () => undefined,
 ): Promise<Result<Folder, BookRefusal>> {
-  await mkdir(dir, { recursive: true, mode: 0o700 });
-  const address = socketAddress(await realpath(dir));
+  const found = await mkdir(dir, { recursive: true, mode: 0o700 })
+    .then(() => realpath(dir))
+    .then(ok, refuseByDisk);
+  if (!found.ok) return found;
+  const address = socketAddress(found.value);
   const server = createServer((socket) => {
     socket.on('error', () => undefined);
     socket.once('data', onShow);

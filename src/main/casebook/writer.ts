@@ -3,7 +3,7 @@ import { ok, type Result } from '#domain/result.ts';
 import type { KeyRing } from '#main/vault/key-ring.ts';
 import { sha256 } from '#main/vault/sha256.ts';
 import type { BookRefusal } from '#shared/refusal.ts';
-import { refuseFullDisk } from './disk-full.ts';
+import { refuseByDisk } from './disk-refusal.ts';
 import { sealEvent, type Draft } from './events.ts';
 import type { EventIndex } from './journal/event-index.ts';
 import type { Journal } from './journal/journal.ts';
@@ -24,7 +24,7 @@ export const writerOn =
       links.push(next);
       head = { seq: header.seq, hash: next.hash };
     }
-    const begun = await keeper.begin().then(() => ok(undefined), refuseFullDisk);
+    const begun = await keeper.begin().then(() => ok(undefined), refuseByDisk);
     if (!begun.ok) return begun;
     const written = await journal.append(links);
     if (!written.ok) return written;

@@ -6,6 +6,7 @@ import type { Invocation } from './invocation.ts';
 export type Run = (invocation: Invocation, desk: Desk) => Promise<Answer>;
 
 interface Command {
+  /** A command takes no option that is not named here, and no word where none stands in capitals. */
   readonly usage: string;
   /** Loaded when asked for: who checks a chain does not wait for the fonts. */
   readonly load: () => Promise<Run>;
@@ -58,6 +59,8 @@ export async function run(invocation: Invocation | undefined, desk: Desk): Promi
   if (invocation?.help) return done({ usage });
   const command = name === undefined ? undefined : commands[name];
   if (!invocation || !command) return misused(usage.join('\n'));
+  const wrong = misfit(command.usage, invocation);
+  if (wrong !== undefined) return misused(`${wrong}: ${command.usage}`);
   const act = await command.load();
   return act(invocation, desk);
 }
@@ -66,3 +69,13 @@ const usage = [
   'desk COMMAND [--data DIR] [--now ISO]',
   ...Object.values(commands).map(({ usage: line }) => line),
 ];
+
+const everywhere = ['data', 'now'];
+
+/** The first option or word that a command's usage has no place for. */
+function misfit(line: string, { options, words }: Invocation): string | undefined {
+  const known = Array.from(line.matchAll(/--([a-z]+)/g), ([, name = '']) => name);
+  const option = Object.keys(options).find((name) => ![...everywhere, ...known].includes(name));
+  if (option !== undefined) return `--${option}`;
+  return / (FILE|REF)/.test(line.split('--')[0] ?? '') ? undefined : words[0];
+}

@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
+import { ok, refuse, type Result } from '#domain/result.ts';
+import type { DoorRefusal, IntakeRefusal } from '#shared/refusal.ts';
 
 const options = {
   data: { type: 'string' },
@@ -39,12 +41,17 @@ export function invocationOf(args: readonly string[]): Invocation | undefined {
   }
 }
 
-/** The parsed file, or standard input for `-`; `undefined` for what cannot be read or is no JSON: no schema takes that. */
-export async function readJson(file: string): Promise<unknown> {
+/** The parsed file, or standard input for `-`. A mark at its front that says UTF-8 is no part of it. */
+export async function readJson(
+  file: string,
+): Promise<Result<unknown, IntakeRefusal | DoorRefusal>> {
+  const bytes = await (file === '-' ? buffer(process.stdin) : readFile(file)).catch(
+    () => undefined,
+  );
+  if (!bytes) return refuse({ code: 'file-unreadable' });
   try {
-    const bytes = file === '-' ? await buffer(process.stdin) : await readFile(file);
-    return JSON.parse(bytes.toString('utf8'));
+    return ok(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)));
   } catch {
-    return undefined;
+    return refuse({ code: 'request-malformed' });
   }
 }

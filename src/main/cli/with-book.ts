@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { holdFolder } from '../casebook/folder-lock.ts';
 import type { StoreSource } from '../casebook/open-book.ts';
 import type { Work } from '../casework/work.ts';
@@ -10,12 +12,18 @@ type Act = (work: Work) => Promise<Answer>;
 /** What is written has its second copy in the store before the command answers, where a browser can be had. */
 export const writingBook = (desk: Desk, act: Act) => openedBook(desk, 'always', act);
 
-/** For reading, and for made-up cases: a browser is started only where the journal must be healed. */
-export const withBook = (desk: Desk, act: Act) => openedBook(desk, 'needed', act);
+/**
+ * For reading, and for made-up cases: a browser is started only where the journal must be healed, or where the store is
+ * gone and must be filled again before something befalls the journal too.
+ */
+export const withBook = (desk: Desk, act: Act) =>
+  openedBook(desk, existsSync(desk.folder.browser) ? 'needed' : 'always', act);
 
 /** Holds the folder, opens its book with the passphrase, acts, and closes again whatever happens. */
 async function openedBook(desk: Desk, when: StoreSource['when'], act: Act): Promise<Answer> {
   if (desk.passphrase === undefined) return misused('Set OMBUD_PASSPHRASE to the passphrase.');
+  // What holds a folder makes it where there is none.
+  if (!existsSync(join(desk.folder.root, 'keys.json'))) return refused({ code: 'book-missing' });
   const folder = await holdFolder(desk.folder.root);
   if (!folder.ok) return refused(folder.error);
   const session = await openSession(folder.value, desk.store(when), await desk.tools());

@@ -51,7 +51,7 @@ export function writeKeyFile(dir: string, keys: KeyFile): Promise<void> {
 /** The key file as it stands; refused when there is none, it is of a newer version, or it is not as it was written. */
 export async function readKeyFile(dir: string): Promise<Result<KeyFile, BookRefusal>> {
   const text = await readFile(pathIn(dir), 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return undefined;
+    if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return undefined;
     throw error;
   });
   if (text === undefined) return refuse({ code: 'book-missing' });

@@ -2,6 +2,7 @@ import { open, type FileHandle } from 'node:fs/promises';
 import { sameBytes } from '#domain/audit/chain.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import type { BookRefusal } from '#shared/refusal.ts';
+import { refuseByDisk } from '../disk-refusal.ts';
 import { decodeLink } from './event-codec.ts';
 import { decodeFileHeader, fileHeaderLength } from './file-header.ts';
 import { readHeadFile, type HeadFile } from './head-file.ts';
@@ -29,10 +30,11 @@ export async function examineJournal(
 ): Promise<Result<Examined, BookRefusal>> {
   const known = await readHeadFile(dir);
   const lastKnown = known === 'bad' || known?.bookId !== bookId ? undefined : known;
-  const file = await open(journalPath(dir), 'r+').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return undefined;
-    throw error;
-  });
+  const opened = await open(journalPath(dir), 'r+').then(ok, (error: NodeJS.ErrnoException) =>
+    error.code === 'ENOENT' ? ok(undefined) : refuseByDisk(error),
+  );
+  if (!opened.ok) return opened;
+  const file = opened.value;
   const size = file ? (await file.stat()).size : 0;
   if (!file || size < fileHeaderLength) {
     await file?.close();

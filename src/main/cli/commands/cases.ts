@@ -8,13 +8,13 @@ import { withBook } from '../with-book.ts';
 export const cases: Run = async ({ options }, desk) => {
   const status = statuses.find((known) => known === options.status);
   const kind = caseKinds.find((known) => known === options.kind);
-  const limit = options.limit === undefined ? Number.MAX_SAFE_INTEGER : Number(options.limit);
+  const limit = options.limit ?? `${Number.MAX_SAFE_INTEGER}`;
   if (options.status !== undefined && !status) return misused(`S: ${statuses.join(', ')}.`);
   if (options.kind !== undefined && !kind) return misused(`K: ${caseKinds.join(', ')}.`);
-  if (!Number.isInteger(limit) || limit < 0) return misused('N is a whole number.');
+  if (!/^\d{1,16}$/.test(limit)) return misused('N is a whole number.');
   const search = options.search ?? '';
   const filter = { ...(status && { status }), ...(kind && { kind }) };
   return withBook(desk, async (work) =>
-    done(caseRows(work, { ...filter, search, offset: 0, limit }).rows),
+    done(caseRows(work, { ...filter, search, offset: 0, limit: Number(limit) }).rows),
   );
 };

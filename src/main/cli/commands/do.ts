@@ -13,7 +13,9 @@ const commandsSchema = z.union([
 
 export const doCommand: Run = async ({ words: [reference, file, ...more] }, desk) => {
   if (!reference || !file || more.length > 0) return misused('Name a case and a file of commands.');
-  const parsed = commandsSchema.safeParse(await readJson(file));
+  const read = await readJson(file);
+  if (!read.ok) return refused(read.error);
+  const parsed = commandsSchema.safeParse(read.value);
   if (!parsed.success) return refused({ code: 'request-malformed' });
   return writingBook(desk, async (work) => {
     const executed = await execute(work, reference, parsed.data);

@@ -96,7 +96,7 @@ export const refusals = {
     title: 'The file cannot be saved',
     advice: 'Check the folder and its permissions.',
   },
-  'file-empty': { title: 'The file is empty', advice: 'Save the message from the mail app again.' },
+  'file-empty': { title: 'The file is empty', advice: 'Save or export it again.' },
   'file-too-large': {
     title: 'The file is too large',
     advice: 'The limit is {{limit, number}} bytes; the file has {{size, number}}.',
@@ -143,6 +143,10 @@ export const refusals = {
   'in-use': {
     title: 'The case book is open already',
     advice: 'Another Ombud uses the folder. Close it first.',
+  },
+  'folder-unusable': {
+    title: 'The folder cannot be used',
+    advice: 'Choose a folder that you may write in.',
   },
   'passphrase-wrong': {
     title: 'The passphrase is not right',

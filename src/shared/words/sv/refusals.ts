@@ -90,7 +90,7 @@ export const refusals = {
     title: 'Filen går inte att spara',
     advice: 'Kontrollera mappen och rättigheterna.',
   },
-  'file-empty': { title: 'Filen är tom', advice: 'Spara brevet på nytt ur e-postprogrammet.' },
+  'file-empty': { title: 'Filen är tom', advice: 'Spara eller exportera den på nytt.' },
   'file-too-large': {
     title: 'Filen är för stor',
     advice: 'Gränsen går vid {{limit, number}} byte; filen är {{size, number}}.',
@@ -140,6 +140,10 @@ export const refusals = {
   'in-use': {
     title: 'Ärendeboken är redan öppen',
     advice: 'En annan Ombud använder mappen. Stäng den först.',
+  },
+  'folder-unusable': {
+    title: 'Mappen kan inte användas',
+    advice: 'Välj en mapp som du får skriva i.',
   },
   'passphrase-wrong': {
     title: 'Lösenfrasen stämmer inte',

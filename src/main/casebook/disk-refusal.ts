@@ -1,0 +1,16 @@
+import { refuse } from '#domain/result.ts';
+
+const full = ['ENOSPC', 'EDQUOT', 'EFBIG'];
+const closed = ['EACCES', 'EPERM', 'EROFS', 'EEXIST', 'ENOTDIR'];
+
+const isOneOf = (codes: readonly string[], error: unknown): boolean =>
+  error instanceof Error && 'code' in error && codes.includes(String(error.code));
+
+export const isDiskFull = (error: unknown): boolean => isOneOf(full, error);
+
+/** Turns a full disk, and a folder that is none or takes no writing, into refusals; anything else is a bug or a broken machine, and is thrown on. */
+export function refuseByDisk(error: unknown) {
+  if (isDiskFull(error)) return refuse({ code: 'disk-full' });
+  if (isOneOf(closed, error)) return refuse({ code: 'folder-unusable' });
+  throw error;
+}
