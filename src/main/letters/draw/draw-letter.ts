@@ -1,7 +1,7 @@
 import type { Block, LetterDocument } from '#domain/letter/letter-document.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import type { LetterRefusal } from '#shared/refusal.ts';
-import { headingsInto } from './blocks/draw-heading.ts';
+import { headingLevels, headingsInto, roomUnder } from './blocks/draw-heading.ts';
 import { drawFacts } from './blocks/draw-facts.ts';
 import { drawList } from './blocks/draw-list.ts';
 import { drawParagraph } from './blocks/draw-text.ts';
@@ -62,8 +62,10 @@ export async function drawLetter(
       else await drawRecords(flow, block, words, pace);
       continue;
     }
-    if (block.type === 'heading') headings.draw(flow, headingLevels[block.level], block.text);
-    else if (block.type === 'paragraph') drawParagraph(flow, block.text);
+    if (block.type === 'heading') {
+      const level = headingLevels[block.level];
+      headings.draw(flow, level, block.text, roomUnder(letter.blocks, at));
+    } else if (block.type === 'paragraph') drawParagraph(flow, block.text);
     else if (block.type === 'list') drawList(flow, block.items, block.ordered);
     else drawFacts(flow, block.entries);
     await pace.step();
@@ -74,9 +76,6 @@ export async function drawLetter(
   bookmarks.finish();
   return ok({ pdf: await closePdf(doc), pages: flow.pages });
 }
-
-/** Headings among the blocks stand under the title. */
-const headingLevels = { 1: 2, 2: 3, 3: 4 } as const;
 
 const countSteps = (blocks: readonly Block[]): number =>
   blocks.reduce((sum, block) => sum + (block.type === 'table' ? block.rows.length : 1), 0);

@@ -1,9 +1,11 @@
+import type { Block } from '#domain/letter/letter-document.ts';
 import type { Flow } from '../flow.ts';
 import type { Bookmarks } from '../pdf/bookmarks.ts';
 import type { TagType } from '../pdf/tag-tree.ts';
 import { proseWidth } from '../page-frame.ts';
 import { oneLine } from '../text/plain-lines.ts';
 import { styles, type TextStyle } from '../text-styles.ts';
+import { tableStart } from './draw-records.ts';
 import { drawText } from './draw-text.ts';
 
 /** 1 is the letter's title; the rest stand under it. */
@@ -25,13 +27,28 @@ const looks: Record<HeadingLevel, HeadingLook> = {
 
 /** Draws headings; a level that would be skipped is closed up, so that the outline has no holes. */
 export interface Headings {
-  draw(flow: Flow, level: HeadingLevel, text: string): void;
+  /** `under` is the room that what it stands over needs to begin on the same page. */
+  draw(flow: Flow, level: HeadingLevel, text: string, under?: number): void;
+}
+
+/** Headings among the blocks stand under the title. */
+export const headingLevels = { 1: 2, 2: 3, 3: 4 } as const;
+
+const textStart = 3 * styles.body.leading;
+
+/** The points that must be left under the heading at `at`: for the headings below it, and the start of what they are over. */
+export function roomUnder(blocks: readonly Block[], at: number): number {
+  const next = blocks[at + 1];
+  if (next?.type === 'table') return tableStart;
+  if (next?.type !== 'heading') return textStart;
+  const { style, above, below } = looks[headingLevels[next.level]];
+  return above + style.leading + below + roomUnder(blocks, at + 1);
 }
 
 export function headingsInto(bookmarks: Bookmarks): Headings {
   let deepest = 0;
   return {
-    draw(flow, wanted, text) {
+    draw(flow, wanted, text, under = textStart) {
       const title = oneLine(text);
       if (title === '') return;
       const level = closedUp(wanted, deepest);
@@ -39,7 +56,7 @@ export function headingsInto(bookmarks: Bookmarks): Headings {
       const { tag, style, above, below } = looks[level];
       const height = flow.lines(title, proseWidth, style).length * style.leading;
       // A heading never stands last on a page.
-      if (flow.room() < above + height + below + 3 * styles.body.leading) flow.turn();
+      if (flow.room() < above + height + below + under) flow.turn();
       flow.space(above);
       bookmarks.add(title, level);
       drawText(flow, tag, title, style);

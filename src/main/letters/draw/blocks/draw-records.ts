@@ -6,6 +6,13 @@ import { close, drawFactList, termWidth } from './draw-facts.ts';
 import { drawText } from './draw-text.ts';
 import { columnCount, type TableBlock } from './table-data.ts';
 
+const aboveCaption = 13;
+const belowCaption = 6;
+const recordStart = 5 * styles.cell.leading;
+
+/** What a table needs to begin: its caption, and the head of its first record or row with a few lines. */
+export const tableStart = aboveCaption + styles.caption.leading + belowCaption + recordStart;
+
 /** A table too wide for any page: each row becomes a record of its own, every column a line in it. */
 export async function drawRecords(
   flow: Flow,
@@ -14,14 +21,15 @@ export async function drawRecords(
   pace: Pace,
 ): Promise<void> {
   const { rows, columns } = table;
-  flow.space(13);
+  if (flow.room() < tableStart) flow.turn();
+  flow.space(aboveCaption);
   drawText(flow, 'P', table.caption, styles.caption);
   if (rows.length === 0) drawText(flow, 'P', words.noRows, styles.emptyCell);
   const terms = Array.from({ length: columnCount(table) }, (_, at) => columns[at] ?? '');
   const hang = termWidth(flow, terms, close);
   for (const [at, row] of rows.entries()) {
-    flow.space(at === 0 ? 6 : 14);
-    if (flow.room() < 5 * styles.cell.leading) flow.turn();
+    flow.space(at === 0 ? belowCaption : 14);
+    if (flow.room() < recordStart) flow.turn();
     drawText(flow, 'P', words.record(at + 1, rows.length), styles.recordName);
     flow.y += 2;
     flow.sheet.rule(flow.frame.left, flow.frame.right, flow.y, rules.head);

@@ -93,4 +93,27 @@ describe('a table in a letter', () => {
     );
     expect(textsOf(tags, 'TD')).toEqual(['Exempelbolaget AB Storgatan 1 111 22 Småstad']);
   });
+
+  it.each([3, 60])(
+    'stands under its headings with %i columns, wherever the page ends',
+    async (count) => {
+      for (let lines = 16; lines < 40; lines += 2) {
+        const above = Array.from({ length: lines }, (_, at) => ({
+          type: 'paragraph' as const,
+          text: `Stycke ${at}`,
+        }));
+        const { pages } = await drawAndRead(
+          sampleLetter([
+            ...above,
+            { type: 'heading', level: 1, text: 'Kopia' },
+            { type: 'heading', level: 2, text: 'Kundregister' },
+            table(columns(count), [columns(count).map((name) => `${name} värde`)]),
+          ]),
+        );
+        const holding = (text: string) => pages.findIndex((page) => page.text.includes(text));
+        expect(holding('Kopia')).toBe(holding('Kolumn 1 värde'));
+        expect(holding('Kundregister')).toBe(holding('Kolumn 1 värde'));
+      }
+    },
+  );
 });
