@@ -46,6 +46,7 @@ export async function unlocked(
   clock = receiptClock,
 ): Promise<{ locked: LockedBook; book: Casebook }> {
   const locked = valueOf(await openBook(folder, store));
+  onTestFinished(() => locked.close());
   const book = valueOf(await locked.unlock({ passphrase }, clock));
   return { locked, book };
 }
