@@ -4,12 +4,16 @@ import { openBook } from '#main/casebook/open-book.ts';
 import { sampleCases } from '#main/sample/sample-cases.ts';
 import { receiptClock } from '../../factories/receipt-clock.ts';
 
+/** What the sample cases are made from, so that a baseline can make the same. */
+export const sampleSeed = 7;
+export const sampleNow = '2026-10-06T08:00:00Z';
+
 /** Makes a book of so many sample cases, and gives how many events a second went in. */
 export async function fillBook(dir: string, passphrase: string, count: number) {
   const folder = await holdFolder(dir);
   if (!folder.ok) throw new Error(folder.error.code);
   const names = { organisation: 'Exempel AB', handler: 'Anna Exempel', language: 'sv' } as const;
-  const at = '2026-10-06T08:00:00Z';
+  const at = sampleNow;
   const created = await createBook(folder.value, { ...names, passphrase, at, kdfCost: 2 ** 10 });
   if (!created.ok) throw new Error(created.error.code);
   const locked = await openBook(folder.value);
@@ -17,7 +21,7 @@ export async function fillBook(dir: string, passphrase: string, count: number) {
   const book = await locked.value.unlock({ passphrase }, receiptClock);
   if (!book.ok) throw new Error(book.error.code);
   const start = performance.now();
-  const filled = await book.value.importMany(sampleCases(count, 7, at));
+  const filled = await book.value.importMany(sampleCases(count, sampleSeed, at));
   if (!filled.ok) throw new Error(filled.error.code);
   const seconds = (performance.now() - start) / 1000;
   await book.value.flush();

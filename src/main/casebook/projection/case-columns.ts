@@ -8,6 +8,7 @@ const textNames = [
   'requesters',
   'emails',
   'subjects',
+  'messages',
   'receivedAt',
   'facts',
 ] as const;
@@ -28,6 +29,7 @@ export class CaseColumns {
   readonly requesters: Texts;
   readonly emails: Texts;
   readonly subjects: Texts;
+  readonly messages: Texts;
   readonly receivedAt: Texts;
   readonly facts: Texts;
   readonly kinds;
@@ -45,6 +47,7 @@ export class CaseColumns {
     this.requesters = texts('requesters');
     this.emails = texts('emails');
     this.subjects = texts('subjects');
+    this.messages = texts('messages');
     this.receivedAt = texts('receivedAt');
     this.facts = texts('facts');
     this.kinds = growingBytes(bytesIn(numbers['kinds']));
@@ -53,6 +56,11 @@ export class CaseColumns {
     this.dues = growingCounts(countsIn(numbers['dues']));
     this.handlerNames = new Interned(words?.handlerNames);
     this.dueDates = new Interned(words?.dueDates);
+  }
+
+  /** Forgets every text of a row. */
+  clear(row: number): void {
+    for (const name of textNames) this[name].set(row, '');
   }
 
   save(): SavedColumns {

@@ -5,6 +5,7 @@ import { once } from '../once.ts';
 import { CaseColumns, type SavedColumns } from './case-columns.ts';
 import { RowIndex } from './row-index.ts';
 import { factsIn, factsText } from './row-facts.ts';
+import { searchedWords } from './searched-words.ts';
 
 /** What lists need of every case: one row each, found by its number, its case's id or its reference. */
 export class CaseTable {
@@ -54,8 +55,10 @@ export class CaseTable {
 
   /** All that a search looks at. */
   text(row: number): string {
-    const { references, requesters, emails, subjects, handlers, handlerNames } = this.#columns;
-    const texts = [references, requesters, emails, subjects].map((column) => column.at(row));
+    const { references, requesters, emails, subjects, messages } = this.#columns;
+    const { handlers, handlerNames } = this.#columns;
+    const columns = [references, requesters, emails, subjects, messages];
+    const texts = columns.map((column) => column.at(row));
     return [...texts, handlerNames.at(handlers.at(row))].join(' ');
   }
 
@@ -73,6 +76,7 @@ export class CaseTable {
     columns.requesters.set(row, subject.requester.name || subject.requester.email);
     columns.emails.set(row, subject.requester.email);
     columns.subjects.set(row, subject.subject);
+    columns.messages.set(row, searchedWords(subject));
     columns.receivedAt.set(row, subject.receivedAt);
     columns.facts.set(row, factsText(subject));
     columns.kinds.set(row, caseKinds.indexOf(subject.kind));
@@ -91,10 +95,7 @@ export class CaseTable {
   remove(caseId: string): number | undefined {
     const row = this.rowOf(caseId);
     if (row === undefined) return undefined;
-    const { caseIds, references, requesters, emails, subjects, receivedAt, facts } = this.#columns;
-    for (const column of [caseIds, references, requesters, emails, subjects, receivedAt, facts]) {
-      column.set(row, '');
-    }
+    this.#columns.clear(row);
     return row;
   }
 

@@ -14,7 +14,7 @@ export const shell = {
   draftsCount_other: '{{count}} drafts',
   navigation: 'Main menu',
   search: 'Search cases',
-  searchHint: 'Reference, name, e-mail or subject',
+  searchHint: 'Reference, name or words in the case',
   clearSearch: 'Clear the search',
   newCase: 'New case',
   lock: 'Lock',

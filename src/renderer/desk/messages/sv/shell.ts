@@ -11,7 +11,7 @@ export const shell = {
   draftsCount_other: '{{count}} utkast',
   navigation: 'Huvudmeny',
   search: 'Sök ärenden',
-  searchHint: 'Diarienummer, namn, e-post eller ämne',
+  searchHint: 'Diarienummer, namn eller ord i ärendet',
   clearSearch: 'Rensa sökningen',
   newCase: 'Nytt ärende',
   lock: 'Lås',

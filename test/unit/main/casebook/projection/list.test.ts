@@ -60,6 +60,18 @@ describe('a search', () => {
     expect(namesIn(book, '小龙 محمد')).toEqual([]);
   });
 
+  it('reads what was written, also in a message that joined the case', async () => {
+    const message = makeMessage({ subject: 'SV: Hej', text: 'Det gäller fakturan i mars.' });
+    const book = await bookOf([
+      { name: 'Åsa Berg', after: [{ type: 'add-message', message }] },
+      { name: 'Olle Lind' },
+    ]);
+    expect(namesIn(book, 'fakturan')).toEqual(['Åsa Berg']);
+    expect(namesIn(book, 'berg mars')).toEqual(['Åsa Berg']);
+    await book.flush();
+    expect(namesIn(book, 'fakturan')).toEqual(['Åsa Berg']);
+  });
+
   it('finds a case by its new name and no longer by its old', async () => {
     const book = await bookOf([{ name: 'Åsa Berg' }, { name: 'Olle Lind' }]);
     const caseId = book.caseIdOf('DSR-2026-0001') ?? '';
