@@ -8,6 +8,7 @@ import type { BookRefusal } from '#shared/refusal.ts';
 import { declareAppProtocol } from './app-protocol.ts';
 import { askToShow, holdFolder, type Folder } from './casebook/folder-lock.ts';
 import { dataFolder } from './data-folder.ts';
+import { failedAt } from './failed-at.ts';
 import { makeHandlers } from './ipc/handlers.ts';
 import { push } from './ipc/push.ts';
 import { openDoor } from './ipc/register.ts';
@@ -34,6 +35,13 @@ const watch = keepWatch(
   systemBell(() => desk?.focus()),
   (error) => log.bug('watch', error),
 );
+
+// The last rim: what nobody caught is told by its place alone, for its message may quote a person.
+process.on('uncaughtException', (error) => {
+  log.bug('process', error);
+  process.stderr.write(`${failedAt(error)}\n`);
+  app.exit(1);
+});
 
 // Not awaited: `ready` comes only after this module has been read to its end.
 main().catch((error: unknown) => {

@@ -12,7 +12,7 @@ const from = (url: string) => ({ senderFrame: { url } }) as Parameters<typeof an
 /** A log that keeps what it was given, and handlers that all do the same. */
 function makeDoor(act: () => unknown) {
   const logged: string[] = [];
-  const log = { note: () => undefined, bug: (id: string) => void logged.push(id) };
+  const log = { bug: (id: string) => void logged.push(id) };
   const handlers = Object.fromEntries(channels.map((channel) => [channel, async () => act()]));
   const ask = (channel: Channel, event: Parameters<typeof answer>[2], request: unknown) =>
     answer(handlers as unknown as Handlers, channel, event, request, log);

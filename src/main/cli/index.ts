@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { app } from 'electron';
 import { declareAppProtocol } from '../app-protocol.ts';
 import { dataFolder } from '../data-folder.ts';
+import { failedAt } from '../failed-at.ts';
 import { storeSource } from '../ipc/store-source.ts';
 import { misused, type Answer } from './answer.ts';
 import { run } from './commands.ts';
@@ -27,7 +28,7 @@ process.once('exit', answerAtLeast);
 
 // Not awaited: a browser that a command asks for is ready only after this module has been read to its end.
 main().then(finish, (error: unknown) => {
-  say(error instanceof Error ? (error.stack ?? error.name) : 'unexpected');
+  say(failedAt(error));
   finish(unexpected);
 });
 

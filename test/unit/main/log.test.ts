@@ -22,5 +22,5 @@ test('a message of several lines does not slip into the log as a place', async (
 });
 
 test('a log that cannot be written stops nobody', () => {
-  expect(() => openLog('/dev/null/nowhere', at).note('code')).not.toThrow();
+  expect(() => openLog('/dev/null/nowhere', at).bug('a1b2', new Error('x'))).not.toThrow();
 });
