@@ -9,6 +9,7 @@ const deadlinesIn = (zone: string) => ({
     root,
     include: ['test/unit/domain/deadline/**/*.test.ts'],
     env: { TZ: zone },
+    testTimeout: 60_000,
   },
 });
 
