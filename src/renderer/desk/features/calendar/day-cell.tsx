@@ -4,6 +4,7 @@ import { useWords } from '../../messages/use-words.ts';
 import type { Day } from './day.ts';
 import { EntryMark } from './entry-mark.tsx';
 import { Cell } from './month-table.ts';
+import { Unseen } from './unseen.ts';
 
 const fits = 3;
 
@@ -12,16 +13,6 @@ const Head = styled('div')({
   justifyContent: 'space-between',
   gap: 4,
   '& span': { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
-});
-
-/** The whole date for those who hear it; the eye has the grid around it. */
-const Unseen = styled('span')({
-  position: 'absolute',
-  width: 1,
-  height: 1,
-  overflow: 'hidden',
-  clipPath: 'inset(50%)',
-  whiteSpace: 'nowrap',
 });
 
 const Number = styled('b', { shouldForwardProp: (name) => name !== 'isToday' })<{
@@ -73,6 +64,7 @@ export function DayCell({ date, day, chosen, isToday, outside, onChoose }: Props
         <span>{holiday}</span>
         <Number isToday={isToday}>{Temporal.PlainDate.from(date).day}</Number>
       </Head>
+      {/* The whole date for those who hear it; the eye has the grid around it. */}
       <Unseen>{name.filter(Boolean).join(', ')}</Unseen>
       {shown.map((entry) => (
         <EntryMark key={`${entry.reference} ${entry.what}`} entry={entry} />

@@ -2,6 +2,7 @@ import Flag from '@mui/icons-material/Flag';
 import OutlinedFlag from '@mui/icons-material/OutlinedFlag';
 import { styled } from '@mui/material/styles';
 import type { Entry } from './day.ts';
+import { Unseen } from './unseen.ts';
 
 const Mark = styled('div', { shouldForwardProp: (name) => name !== 'legal' })<{
   readonly legal: boolean;
@@ -13,11 +14,16 @@ const Mark = styled('div', { shouldForwardProp: (name) => name !== 'legal' })<{
   overflow: 'hidden',
   fontWeight: legal ? 600 : 400,
   color: (theme.vars ?? theme).palette.text[legal ? 'primary' : 'secondary'],
-  // Where there is no room the series and year give way: it is the number that tells two cases apart.
-  '& span': { overflow: 'hidden', textOverflow: 'ellipsis' },
-  '& span + span': { flex: 'none', marginInlineStart: -3 },
   '& svg': { fontSize: 12, flex: 'none' },
 }));
+
+/** Where there is no room the series and year give way: it is the number that tells two cases apart. */
+const Shown = styled('span')({
+  display: 'flex',
+  minWidth: 0,
+  '& span': { overflow: 'hidden', textOverflow: 'ellipsis' },
+  '& b': { fontWeight: 'inherit' },
+});
 
 /** A date in a cell: a filled flag and heavier letters for the law's, an empty flag for the company's own. */
 export function EntryMark({ entry }: { readonly entry: Entry }) {
@@ -27,8 +33,11 @@ export function EntryMark({ entry }: { readonly entry: Entry }) {
   return (
     <Mark legal={legal}>
       {legal ? <Flag aria-hidden color="primary" /> : <OutlinedFlag aria-hidden />}
-      <span>{reference.slice(0, number)}</span>
-      <span>{reference.slice(number)}</span>
+      <Shown aria-hidden>
+        <span>{reference.slice(0, number)}</span>
+        <b>{reference.slice(number)}</b>
+      </Shown>
+      <Unseen>{reference}</Unseen>
     </Mark>
   );
 }
