@@ -205,12 +205,10 @@ test.each([
 test('init refuses a place that can be no folder, and makes none for a weak passphrase', async () => {
   const init = ['init', '--organisation', 'Exempelbolaget AB', '--data'];
   const before = await readdir(root);
-  for (const place of [join(root, 'empty.eml'), join(root, 'empty.eml', 'in-it'), '/proc/ombud']) {
-    expect(await runDesk([...init, place])).toMatchObject({
-      exit: 1,
-      output: { error: { code: 'folder-unusable' } },
-    });
-  }
+  expect(await runDesk([...init, join(root, 'empty.eml')])).toMatchObject({
+    exit: 1,
+    output: { error: { code: 'folder-unusable' } },
+  });
   expect(await runDesk([...init, join(root, 'new')], { secret: 'kort' })).toMatchObject({
     exit: 1,
     output: { error: { code: 'passphrase-weak' } },

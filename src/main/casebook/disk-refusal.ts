@@ -1,8 +1,7 @@
 import { refuse } from '#domain/result.ts';
 
 const full = ['ENOSPC', 'EDQUOT', 'EFBIG'];
-// Where its parent takes no writing, Node says of a folder to be made that it is not there.
-const closed = ['ENOENT', 'EACCES', 'EPERM', 'EROFS', 'EEXIST', 'ENOTDIR'];
+const closed = ['EACCES', 'EPERM', 'EROFS', 'EEXIST', 'ENOTDIR'];
 
 const isOneOf = (codes: readonly string[], error: unknown): boolean =>
   error instanceof Error && 'code' in error && codes.includes(String(error.code));
