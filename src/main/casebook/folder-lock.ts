@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { mkdir, realpath, rm } from 'node:fs/promises';
+import { mkdir, realpath, rm, stat } from 'node:fs/promises';
 import { connect, createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import type { BookRefusal } from '#shared/refusal.ts';
 import { refuseByDisk } from './disk-refusal.ts';
@@ -21,7 +21,7 @@ export async function holdFolder(
   dir: string,
   onShow: () => void = () => undefined,
 ): Promise<Result<Folder, BookRefusal>> {
-  const found = await mkdir(dir, { recursive: true, mode: 0o700 })
+  const found = await makeFolder(resolve(dir))
     .then(() => realpath(dir))
     .then(ok, refuseByDisk);
   if (!found.ok) return found;
@@ -41,6 +41,26 @@ export async function holdFolder(
   }
   return ok(folderOf(dir, server));
 }
+
+/**
+ * As `mkdir -p`. Node's own never ends under a folder that refuses a child by saying that it is not there, as /proc does.
+ */
+async function makeFolder(dir: string): Promise<void> {
+  if (await isFolder(dir)) return;
+  const parent = dirname(dir);
+  // A drive that is not there is its own parent.
+  if (parent !== dir) await makeFolder(parent);
+  await mkdir(dir, { mode: 0o700 }).catch(async (error: unknown) => {
+    // Another process may have been quicker.
+    if (!(await isFolder(dir))) throw error;
+  });
+}
+
+const isFolder = (path: string): Promise<boolean> =>
+  stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
 
 /** Asks the process that holds the folder to come forward. */
 export async function askToShow(dir: string): Promise<boolean> {

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { symlink, rm } from 'node:fs/promises';
+import { rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { askToShow, holdFolder } from '#main/casebook/folder-lock.ts';
@@ -58,6 +58,20 @@ it('is free again when the process that had it is killed', async () => {
   await once(child, 'close');
   await valueOf(await holdFolder(dir)).release();
 });
+
+it.runIf(process.platform === 'linux')(
+  'is made with its parents, and refused where none can be',
+  async () => {
+    const { dir } = await tempFolder();
+    const deep = join(dir, 'one', 'two');
+    await valueOf(await holdFolder(deep)).release();
+    expect((await stat(deep)).mode & 0o777).toBe(0o700);
+    await writeFile(join(dir, 'file'), '');
+    for (const place of [join(dir, 'file'), join(dir, 'file', 'in-it'), '/proc/ombud']) {
+      expect(await holdFolder(place)).toEqual({ ok: false, error: { code: 'folder-unusable' } });
+    }
+  },
+);
 
 it('keeps verification out while someone writes', async () => {
   const { folder } = await newBook();
