@@ -11,7 +11,9 @@ import { planTable, type ColumnPlan } from './blocks/plan-table.ts';
 import { drawLetterhead } from './draw-letterhead.ts';
 import { startFlow } from './flow.ts';
 import { letterWords } from './letter-words.ts';
-import { setPace, type DrawOptions } from './pace.ts';
+import type { Attachment } from './attachment.ts';
+import { setPace, type Pacing } from './pace.ts';
+import { attachFiles } from './pdf/attach-files.ts';
 import { keepBookmarks } from './pdf/bookmarks.ts';
 import { closePdf, openPdf } from './pdf/open-pdf.ts';
 import { packObjects } from './pdf/packed-objects.ts';
@@ -19,13 +21,18 @@ import { growTagTree } from './pdf/tag-tree.ts';
 import { createTypesetter } from './text/typesetter.ts';
 import { undrawableIn } from './text/undrawable.ts';
 
+export interface DrawOptions extends Pacing {
+  /** Put inside the file, in the order given, each under a name of its own. */
+  readonly attachments?: readonly Attachment[];
+}
+
 export interface DrawnLetter {
   readonly pdf: Uint8Array;
   readonly pages: number;
 }
 
 /**
- * Draws a letter as tagged, archivable PDF (built to PDF/A-3a and PDF/UA-1). The same letter gives the same bytes.
+ * Draws a letter as tagged, archivable PDF (built to PDF/A-3a and PDF/UA-1). The same letter with the same attachments gives the same bytes.
  * A letter with characters that no font at hand can draw is refused before anything is drawn.
  */
 export async function drawLetter(
@@ -72,6 +79,7 @@ export async function drawLetter(
   }
 
   flow.finish();
+  attachFiles(doc, packed, options.attachments ?? [], letter.date);
   tags.finish();
   bookmarks.finish();
   return ok({ pdf: await closePdf(doc), pages: flow.pages });

@@ -6,7 +6,7 @@ export interface Progress {
   readonly total: number;
 }
 
-export interface DrawOptions {
+export interface Pacing {
   readonly onProgress?: (progress: Progress) => void;
   /** Drawing stops with the signal's reason soon after it is aborted. */
   readonly signal?: AbortSignal;
@@ -21,7 +21,7 @@ export interface Pace {
 /** Others wait no longer than this, give or take a row. Milliseconds. */
 const breathEvery = 30;
 
-export function setPace(total: number, { onProgress, signal }: DrawOptions): Pace {
+export function setPace(total: number, { onProgress, signal }: Pacing): Pace {
   let done = 0;
   let last = performance.now();
   const breathe = async () => {

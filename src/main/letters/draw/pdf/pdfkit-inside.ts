@@ -7,7 +7,11 @@ import type { Font } from 'fontkit';
 export interface PdfkitInside {
   readonly _root: {
     readonly id: number;
-    readonly data: { StructTreeRoot?: { data: Record<string, unknown> } };
+    readonly data: {
+      StructTreeRoot?: { data: Record<string, unknown> };
+      readonly Names: { readonly data: Record<string, unknown> };
+      AF?: unknown;
+    };
   };
   readonly _offsets: (number | null)[];
   readonly _offset: number;

@@ -1,5 +1,6 @@
 import type { Reading } from '../text/word.ts';
 import type { Tag, TagTree } from './tag-tree.ts';
+import { textString } from './text-string.ts';
 
 /** Says of shown text what it is and how it reads. */
 export interface TextMarks {
@@ -32,8 +33,5 @@ export const unmarked: TextMarks = { enter: () => '', leave: () => '' };
 function opening(reading: Reading, tag: Tag, content: number): string {
   if (reading === 'forward') return `/${tag.type}<</MCID ${content}>>BDC`;
   if (reading === 'backward') return `/ReversedChars<</MCID ${content}>>BDC`;
-  return `/Span<</MCID ${content}/ActualText ${unicodeString(reading.says)}>>BDC`;
+  return `/Span<</MCID ${content}/ActualText ${textString(reading.says)}>>BDC`;
 }
-
-const unicodeString = (text: string): string =>
-  `<feff${Buffer.from(text, 'utf16le').swap16().toString('hex')}>`;
