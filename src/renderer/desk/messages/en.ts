@@ -6,6 +6,7 @@ import { clock } from './en/clock.ts';
 import { data } from './en/data.ts';
 import { intake } from './en/intake.ts';
 import { letters } from './en/letters.ts';
+import { pdf } from './en/pdf.ts';
 import { settings } from './en/settings.ts';
 import { shell } from './en/shell.ts';
 import { today } from './en/today.ts';
@@ -22,6 +23,7 @@ export const en = {
   data,
   intake,
   letters,
+  pdf,
   settings,
   shell,
   today,

@@ -6,6 +6,7 @@ import { clock } from './sv/clock.ts';
 import { data } from './sv/data.ts';
 import { intake } from './sv/intake.ts';
 import { letters } from './sv/letters.ts';
+import { pdf } from './sv/pdf.ts';
 import { settings } from './sv/settings.ts';
 import { shell } from './sv/shell.ts';
 import { today } from './sv/today.ts';
@@ -20,6 +21,7 @@ export const sv = {
   data,
   intake,
   letters,
+  pdf,
   settings,
   shell,
   today,

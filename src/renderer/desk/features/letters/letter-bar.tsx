@@ -1,6 +1,4 @@
 import Close from '@mui/icons-material/Close';
-import ZoomIn from '@mui/icons-material/ZoomIn';
-import ZoomOut from '@mui/icons-material/ZoomOut';
 import { Button, IconButton, Stack, Typography } from '@mui/material';
 import { useState } from 'react';
 import { ombud } from '../../bridge.ts';
@@ -14,12 +12,11 @@ import { useTask } from '../../ask/use-task.ts';
 interface Props {
   readonly reference: string;
   readonly shown: ShownLetter;
-  readonly onZoom: (by: number) => void;
   readonly onClose: () => void;
 }
 
 /** What can be done with the letter that is looked at. */
-export function LetterBar({ reference, shown, onZoom, onClose }: Props) {
+export function LetterBar({ reference, shown, onClose }: Props) {
   const { t } = useWords();
   const { busy, refusal, run } = useTask();
   const [asking, setAsking] = useState(false);
@@ -39,12 +36,6 @@ export function LetterBar({ reference, shown, onZoom, onClose }: Props) {
       <Typography variant="caption" color="textSecondary" sx={{ flex: 1 }}>
         {t('desk.letters.pages', { count: pages })}
       </Typography>
-      <IconButton size="small" aria-label={t('desk.letters.zoomOut')} onClick={() => onZoom(-80)}>
-        <ZoomOut fontSize="small" />
-      </IconButton>
-      <IconButton size="small" aria-label={t('desk.letters.zoomIn')} onClick={() => onZoom(80)}>
-        <ZoomIn fontSize="small" />
-      </IconButton>
       {issued ? (
         <Button
           variant="outlined"

@@ -42,7 +42,7 @@ interface Props {
   readonly language: string;
 }
 
-/** One page of a letter: its picture, and its words laid over it. */
+/** One page of a PDF: its picture, and its words laid over it. */
 export function PdfPage({ pdf, number, width, language }: Props) {
   const { t } = useWords();
   const frame = useRef<HTMLElement>(null);
@@ -61,7 +61,7 @@ export function PdfPage({ pdf, number, width, language }: Props) {
     <Frame
       ref={frame}
       style={{ width, height: width * Math.SQRT2 }}
-      aria-label={t('desk.letters.page', { page: number, of: pdf.numPages })}
+      aria-label={t('desk.pdf.page', { page: number, of: pdf.numPages })}
     >
       <canvas ref={canvas} aria-hidden />
       <TextOver ref={text} lang={language} />

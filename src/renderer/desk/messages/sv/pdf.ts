@@ -1,0 +1,5 @@
+export const pdf = {
+  page: 'Sida {{page}} av {{of}}',
+  zoomIn: 'Större',
+  zoomOut: 'Mindre',
+};
