@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { pauseCategories } from '#domain/case/case.ts';
 import { findings } from '#domain/deadline/finding.ts';
 import { targetKinds } from '#domain/deadline/target.ts';
-import { instantSchema } from './case-command-schema.ts';
+import { instantSchema } from './case-parts.ts';
 
 /** What the case screen shows around a due date. */
 export const caseClockSchema = z.object({

@@ -2,13 +2,8 @@ import { z } from 'zod';
 import { channels, letterKinds, statuses } from '#domain/case/case.ts';
 import { caseKinds } from '#domain/case/kind.ts';
 import type { Result } from '#domain/result.ts';
-import {
-  caseCommandSchema,
-  documentSchema,
-  instantSchema,
-  languageSchema,
-  requesterSchema,
-} from './case-command-schema.ts';
+import { caseCommandSchema } from './case-command-schema.ts';
+import { documentSchema, instantSchema, languageSchema, requesterSchema } from './case-parts.ts';
 import { clockContract } from './clock-contract.ts';
 import type { Refusal } from './refusal.ts';
 import { caseRowSchema, caseViewSchema, draftSchema } from './views.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { targetKinds } from '#domain/deadline/target.ts';
-import { languageSchema } from './case-command-schema.ts';
+import { languageSchema } from './case-parts.ts';
 
 const reason = z.string().max(10_000);
 

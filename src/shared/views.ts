@@ -10,7 +10,7 @@ import {
   languageSchema,
   messageSchema,
   requesterSchema,
-} from './case-command-schema.ts';
+} from './case-parts.ts';
 
 /** A due date with its reasons, as `domain/deadline` gives it. */
 export const dueSchema = z.object({

@@ -1,7 +1,8 @@
 import type { Case, CaseDocument, Message } from '#domain/case/case.ts';
 import type { CaseCommand } from '#domain/case/command.ts';
-import { decide, type Decision } from '#domain/case/decide.ts';
+import { decide } from '#domain/case/decide.ts';
 import { evolve } from '#domain/case/evolve.ts';
+import type { Decision } from '#domain/case/topic.ts';
 
 type OpenCaseCommand = Extract<CaseCommand, { type: 'open-case' }>;
 

@@ -1,26 +1,26 @@
-import { assertNever } from '../assert-never.ts';
-import { ok, refuse, type Result } from '../result.ts';
-import type { Case, OpenCase } from './case.ts';
-import type { CaseCommand } from './command.ts';
-import { decideClock, refuseOrder } from './decide-clock.ts';
-import type { CaseEvent } from './event.ts';
-import type { CaseRefusal } from './refusal.ts';
-import { wordless } from './wordless.ts';
+import { ok, refuse } from '../result.ts';
+import type { Case } from './case.ts';
+import { clockDecisions } from './clock/decide.ts';
+import type { AnytimeCommand, CaseCommand, OpenCommand } from './command.ts';
+import { dataDecisions } from './data/decide.ts';
+import { endingDecisions, reopeningDecisions } from './ending/decide.ts';
+import { identityDecisions } from './identity/decide.ts';
+import { letterDecisions } from './letters/decide.ts';
+import { messageDecisions, registrationDecisions } from './registration/decide.ts';
+import { refuseReceipt } from './registration/refuse-receipt.ts';
+import type { Decided, Decision, Decisions } from './topic.ts';
 
-/** What a decision may lean on besides the case: nothing is read from a clock or made up at random. */
-export interface Decision {
-  /** The instant of the decision, ISO 8601. */
-  readonly at: string;
-  /** Who decides. */
-  readonly actor: string;
-  /** The reference a new case would get. */
-  readonly reference: string;
-}
+/** A command without its decision does not compile. */
+const whileOpen: Decisions<OpenCommand> = {
+  ...registrationDecisions,
+  ...identityDecisions,
+  ...clockDecisions,
+  ...dataDecisions,
+  ...letterDecisions,
+  ...endingDecisions,
+};
 
-type Decided = Result<readonly CaseEvent[], CaseRefusal>;
-
-/** Nobody has asked a company for GDPR rights before the GDPR applied (Art. 99(2): 25 May 2018). */
-export const earliestReceipt = '2018-05-25T00:00:00Z';
+const anytime: Decisions<AnytimeCommand, Case> = { ...messageDecisions, ...reopeningDecisions };
 
 /**
  * What a command does to a case: the events that follow, or a refusal with a code and facts. Pure.
@@ -30,99 +30,37 @@ export const earliestReceipt = '2018-05-25T00:00:00Z';
 export function decide(
   before: Case | undefined,
   command: CaseCommand,
-  { at, actor, reference }: Decision,
+  decision: Decision,
 ): Decided {
   if (command.type === 'open-case') {
     if (before) return refuse({ code: 'case-exists', reference: before.reference });
     const { type: _, ...facts } = command;
+    const { actor: handler, at, reference } = decision;
     return (
       refuseReceipt(command.receivedAt, at) ??
-      ok([{ type: 'case-opened', reference, handler: actor, ...facts }])
+      ok([{ type: 'case-opened', reference, handler, ...facts }])
     );
   }
   if (!before) return refuse({ code: 'case-unknown' });
-  if (command.type === 'add-note') {
-    return wordless(command.text) ?? ok([{ type: 'note-added', text: command.text }]);
-  }
-  if (command.type === 'add-message') {
-    return ok([{ type: 'message-received', message: command.message }]);
-  }
-  if (command.type === 'reopen') {
-    if (before.state !== 'closed') {
-      return refuse({ code: 'case-not-closed', reference: before.reference });
-    }
-    return wordless(command.reason) ?? ok([{ type: 'case-reopened', reason: command.reason }]);
-  }
+  if (isAnytime(command)) return decideBy(anytime, before, command, decision);
   if (before.state === 'closed')
     return refuse({ code: 'case-closed', reference: before.reference });
-  return decideOpen(before, command, at);
+  return decideBy(whileOpen, before, command, decision);
 }
 
-type OpenCommand = Exclude<
-  CaseCommand,
-  { type: 'open-case' | 'add-note' | 'add-message' | 'reopen' }
->;
+const isAnytime = (command: CaseCommand): command is AnytimeCommand => command.type in anytime;
 
-function decideOpen(before: OpenCase, command: OpenCommand, at: string): Decided {
-  switch (command.type) {
-    case 'change-kind':
-      if (command.kind === before.kind) return refuse({ code: 'nothing-changed' });
-      return ok([{ type: 'kind-changed', from: before.kind, to: command.kind }]);
-    case 'change-language':
-      if (command.language === before.language) return refuse({ code: 'nothing-changed' });
-      return ok([{ type: 'language-changed', from: before.language, to: command.language }]);
-    case 'correct-receipt': {
-      const { receivedAt: to, reason } = command;
-      const event = { type: 'receipt-corrected', from: before.receivedAt, to, reason } as const;
-      return (
-        wordless(reason) ??
-        refuseReceipt(to, at) ??
-        refuseOrder(before.clock[0]?.at ?? at, to) ??
-        ok([event])
-      );
-    }
-    case 'correct-requester':
-      return ok([{ type: 'requester-corrected', requester: command.requester }]);
-    case 'assign':
-      if (!command.handler.trim()) return refuse({ code: 'handler-missing' });
-      return ok([{ type: 'case-assigned', handler: command.handler }]);
-    case 'confirm-identity':
-      return wordless(command.note) ?? ok([{ type: 'identity-confirmed', note: command.note }]);
-    case 'extend':
-    case 'pause':
-    case 'resume':
-    case 'withdraw-extension':
-    case 'withdraw-pause':
-    case 'override-country':
-      return decideClock(before, command, at);
-    case 'collect-data': {
-      const { type: _, ...facts } = command;
-      return ok([{ type: 'data-collected', ...facts }]);
-    }
-    case 'withdraw-data': {
-      const { documentId, reason } = command;
-      const held = before.collections.some(({ document }) => document.id === documentId);
-      if (!held) return refuse({ code: 'document-unknown', documentId });
-      return wordless(reason) ?? ok([{ type: 'data-withdrawn', documentId, reason }]);
-    }
-    case 'issue-letter': {
-      const { type: _, ...facts } = command;
-      return ok([{ type: 'letter-issued', ...facts }]);
-    }
-    case 'close':
-      return ok([{ type: 'case-closed', outcome: command.outcome, note: command.note }]);
-    default:
-      return assertNever(command);
-  }
-}
-
-function refuseReceipt(receivedAt: string, at: string) {
-  const received = Temporal.Instant.from(receivedAt);
-  if (Temporal.Instant.compare(received, Temporal.Instant.from(at)) > 0) {
-    return refuse({ code: 'received-in-future', receivedAt });
-  }
-  if (Temporal.Instant.compare(received, Temporal.Instant.from(earliestReceipt)) < 0) {
-    return refuse({ code: 'received-impossible', receivedAt });
-  }
-  return undefined;
+/** The table has a decision for exactly this type of command: its own type says so, and cannot say it of a union. */
+function decideBy<C extends CaseCommand, B extends Case>(
+  decisions: Decisions<C, B>,
+  before: B,
+  command: C,
+  decision: Decision,
+): Decided {
+  const one = decisions[command.type as C['type']] as (
+    before: B,
+    command: C,
+    decision: Decision,
+  ) => Decided;
+  return one(before, command, decision);
 }

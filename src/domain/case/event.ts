@@ -1,68 +1,21 @@
-import type {
-  Collection,
-  Language,
-  Letter,
-  Message,
-  Opening,
-  Outcome,
-  PauseCategory,
-  Requester,
-} from './case.ts';
-import type { DueChangeReason } from './due-change.ts';
-import type { CaseKind } from './kind.ts';
-import type { Reference } from './reference.ts';
+import type { ClockTopicEvent } from './clock/event.ts';
+import type { DataEvent } from './data/event.ts';
+import type { EndingEvent } from './ending/event.ts';
+import type { IdentityEvent } from './identity/event.ts';
+import type { LetterEvent } from './letters/event.ts';
+import type { OpeningEvent, RegistrationEvent } from './registration/event.ts';
+
+/** What can happen in a case that stands; one topic, one folder. */
+export type LaterEvent =
+  | RegistrationEvent
+  | IdentityEvent
+  | ClockTopicEvent
+  | DataEvent
+  | LetterEvent
+  | EndingEvent;
 
 /** What can happen in a case: a closed list, in the past tense. Never edited once released; see `casebook/upcast.ts`. */
-export type CaseEvent =
-  | ({
-      readonly type: 'case-opened';
-      readonly reference: Reference;
-      readonly handler: string;
-    } & Opening)
-  | { readonly type: 'message-received'; readonly message: Message }
-  | { readonly type: 'kind-changed'; readonly from: CaseKind; readonly to: CaseKind }
-  | { readonly type: 'language-changed'; readonly from: Language; readonly to: Language }
-  | {
-      readonly type: 'receipt-corrected';
-      readonly from: string;
-      readonly to: string;
-      readonly reason: string;
-    }
-  | { readonly type: 'requester-corrected'; readonly requester: Requester }
-  | { readonly type: 'case-assigned'; readonly handler: string }
-  | { readonly type: 'identity-confirmed'; readonly note: string }
-  | { readonly type: 'note-added'; readonly text: string }
-  /** In these three `happenedAt` is the instant that counts, where it was before the one of writing it down. */
-  | { readonly type: 'period-extended'; readonly reason: string; readonly happenedAt?: string }
-  | {
-      readonly type: 'clock-paused';
-      readonly category: PauseCategory;
-      readonly reason: string;
-      readonly evidence: string;
-      readonly happenedAt?: string;
-    }
-  | { readonly type: 'clock-resumed'; readonly happenedAt?: string }
-  | { readonly type: 'extension-withdrawn'; readonly reason: string }
-  | { readonly type: 'pause-withdrawn'; readonly pausedAt: string; readonly reason: string }
-  /** `''` is the controller's own country. */
-  | {
-      readonly type: 'country-overridden';
-      readonly from: string;
-      readonly to: string;
-      readonly reason: string;
-    }
-  /** Follows what moved it, in the same batch. `from` and `to` as in `DueDate.due`. */
-  | {
-      readonly type: 'due-date-changed';
-      readonly from: string;
-      readonly to: string;
-      readonly because: DueChangeReason;
-    }
-  | ({ readonly type: 'data-collected' } & Collection)
-  | { readonly type: 'data-withdrawn'; readonly documentId: string; readonly reason: string }
-  | ({ readonly type: 'letter-issued' } & Letter)
-  | { readonly type: 'case-closed'; readonly outcome: Outcome; readonly note: string }
-  | { readonly type: 'case-reopened'; readonly reason: string };
+export type CaseEvent = OpeningEvent | LaterEvent;
 
 /** An event as it stands in the book. `seq` counts over the whole book from 1; `at` is an ISO instant in UTC. */
 export interface RecordedEvent {

@@ -1,8 +1,24 @@
-import { assertNever } from '../assert-never.ts';
 import type { Case, OpenCase } from './case.ts';
-import { withClockEvent, withoutExtension, withoutPause } from './clock-events.ts';
-import { causeOf } from './due-change.ts';
-import type { CaseEvent } from './event.ts';
+import { causeOf } from './clock/due-change.ts';
+import { clockChanges } from './clock/evolve.ts';
+import { dataChanges } from './data/evolve.ts';
+import { endingChanges } from './ending/evolve.ts';
+import type { CaseEvent, LaterEvent } from './event.ts';
+import { identityChanges } from './identity/evolve.ts';
+import { letterChanges } from './letters/evolve.ts';
+import type { OpeningEvent } from './registration/event.ts';
+import { registrationChanges } from './registration/evolve.ts';
+import type { Changes } from './topic.ts';
+
+/** An event without its change does not compile. */
+const changes: Changes<LaterEvent> = {
+  ...registrationChanges,
+  ...identityChanges,
+  ...clockChanges,
+  ...dataChanges,
+  ...letterChanges,
+  ...endingChanges,
+};
 
 /**
  * The case after one more event. Total over the events `decide` writes; throws on an order it never writes
@@ -15,70 +31,14 @@ import type { CaseEvent } from './event.ts';
 export function evolve(id: string, before: Case | undefined, event: CaseEvent, at: string): Case {
   if (event.type === 'case-opened') return opened(id, event, at);
   if (!before) throw new Error(`Event ${event.type} before case-opened`);
-  const after = changed(before, event, at);
+  // The table has a change for exactly this type of event; its type cannot say it of a union.
+  const change = changes[event.type] as (before: Case, event: LaterEvent, at: string) => Case;
+  const after = change(before, event, at);
   if (!causeOf(event) && event.type !== 'case-closed') return after;
   return { ...after, revision: { number: after.revision.number + 1, at } };
 }
 
-type LaterEvent = Exclude<CaseEvent, { type: 'case-opened' }>;
-
-function changed(before: Case, event: LaterEvent, at: string): Case {
-  switch (event.type) {
-    case 'message-received':
-      return { ...before, messages: [...before.messages, event.message] };
-    case 'kind-changed':
-      return { ...before, kind: event.to };
-    case 'language-changed':
-      return { ...before, language: event.to };
-    case 'receipt-corrected':
-      return { ...before, receivedAt: event.to };
-    case 'requester-corrected':
-      return { ...before, requester: event.requester };
-    case 'case-assigned':
-      return { ...before, handler: event.handler };
-    case 'identity-confirmed':
-      return { ...before, identityNote: event.note };
-    case 'note-added':
-    case 'due-date-changed':
-      return before;
-    case 'period-extended':
-    case 'clock-paused':
-    case 'clock-resumed':
-      return { ...before, clock: withClockEvent(before.clock, event, at) };
-    case 'extension-withdrawn':
-      return { ...before, clock: withoutExtension(before.clock) };
-    case 'pause-withdrawn':
-      return { ...before, clock: withoutPause(before.clock, event.pausedAt) };
-    case 'country-overridden': {
-      const { country: _, ...facts } = before;
-      return event.to ? { ...facts, country: event.to } : facts;
-    }
-    case 'data-collected': {
-      const { system, document, tables } = event;
-      return { ...before, collections: [...before.collections, { system, document, tables }] };
-    }
-    case 'data-withdrawn': {
-      const kept = before.collections.filter((held) => held.document.id !== event.documentId);
-      return { ...before, collections: kept };
-    }
-    case 'letter-issued': {
-      const { type: _, ...letter } = event;
-      return { ...before, letters: [...before.letters, { ...letter, issuedAt: at }] };
-    }
-    case 'case-closed':
-      return { ...before, state: 'closed', outcome: event.outcome, closedAt: at };
-    case 'case-reopened':
-      return reopened(before);
-    default:
-      return assertNever(event);
-  }
-}
-
-function opened(
-  id: string,
-  event: Extract<CaseEvent, { type: 'case-opened' }>,
-  at: string,
-): OpenCase {
+function opened(id: string, event: OpeningEvent, at: string): OpenCase {
   const { type: _, message, ...facts } = event;
   return {
     ...facts,
@@ -92,10 +52,4 @@ function opened(
     revision: { number: 0, at },
     identityNote: '',
   };
-}
-
-function reopened(before: Case): OpenCase {
-  if (before.state === 'open') throw new Error('case-reopened on an open case');
-  const { outcome: _, closedAt: __, ...facts } = before;
-  return { ...facts, state: 'open' };
 }

@@ -1,10 +1,11 @@
 import type { Case } from '#domain/case/case.ts';
 import type { CaseCommand } from '#domain/case/command.ts';
-import { decide, type Decision } from '#domain/case/decide.ts';
-import { dueChange } from '#domain/case/due-change.ts';
+import { decide } from '#domain/case/decide.ts';
+import { dueChange } from '#domain/case/clock/due-change.ts';
 import type { CaseEvent } from '#domain/case/event.ts';
 import { evolve } from '#domain/case/evolve.ts';
 import type { CaseRefusal } from '#domain/case/refusal.ts';
+import type { Decision } from '#domain/case/topic.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
 
 /** What a run of commands does to a case: all of it, or the first refusal. */

@@ -1,5 +1,5 @@
 import type { Email } from 'postal-mime';
-import { earliestReceipt } from '#domain/case/decide.ts';
+import { earliestReceipt } from '#domain/case/registration/refuse-receipt.ts';
 import type { IntakeWarning } from '#shared/views.ts';
 import { parseMailDate } from './mail-date.ts';
 

@@ -1,7 +1,7 @@
 import { open, rename, rm } from 'node:fs/promises';
 import { letterKinds } from '#domain/case/case.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
-import { languageSchema } from '#shared/case-command-schema.ts';
+import { languageSchema } from '#shared/case-parts.ts';
 import type { Refusal } from '#shared/refusal.ts';
 import { issueLetter } from '../../casework/letters.ts';
 import { openDocument } from '../../casework/open-document.ts';

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Case } from '#domain/case/case.ts';
 import type { CaseCommand } from '#domain/case/command.ts';
 import { decide } from '#domain/case/decide.ts';
-import { dueChange } from '#domain/case/due-change.ts';
+import { dueChange } from '#domain/case/clock/due-change.ts';
 import type { CaseEvent } from '#domain/case/event.ts';
 import { evolve } from '#domain/case/evolve.ts';
 import { dueOf } from '#domain/deadline/due-of.ts';

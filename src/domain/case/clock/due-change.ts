@@ -1,6 +1,6 @@
-import { isSameDue } from '../deadline/is-same-due.ts';
-import type { Case } from './case.ts';
-import type { CaseEvent } from './event.ts';
+import { isSameDue } from '../../deadline/is-same-due.ts';
+import type { Case } from '../case.ts';
+import type { CaseEvent } from '../event.ts';
 
 /**
  * Why a due date moved: a closed list. `…-withdrawn` undoes something entered by mistake; `country-changed` and

@@ -1,6 +1,6 @@
-import { assertNever } from '../assert-never.ts';
-import type { ClockEvent } from './case.ts';
-import type { CaseEvent } from './event.ts';
+import { assertNever } from '../../assert-never.ts';
+import type { ClockEvent } from '../case.ts';
+import type { CaseEvent } from '../event.ts';
 
 type Clock = readonly ClockEvent[];
 type Recorded = Extract<CaseEvent, { type: 'period-extended' | 'clock-paused' | 'clock-resumed' }>;

@@ -1,0 +1,24 @@
+import type { PauseCategory } from '../case.ts';
+
+/** What staff can do to a case's clock. */
+export type ClockCommand =
+  /** `at` is when the notice went out, where that was before now. */
+  | { readonly type: 'extend'; readonly reason: string; readonly at?: string }
+  | {
+      readonly type: 'pause';
+      /** Left out: `other`. */
+      readonly category?: PauseCategory;
+      readonly reason: string;
+      /** What shows that they were asked. */
+      readonly evidence?: string;
+      /** When they were asked, where that was before now. */
+      readonly at?: string;
+    }
+  /** `at` is when the answer came in, where that was before now. */
+  | { readonly type: 'resume'; readonly at?: string }
+  /** Undoes an extension entered by mistake. */
+  | { readonly type: 'withdraw-extension'; readonly reason: string }
+  /** Undoes the pause that began at `pausedAt`, the last one when left out, and its end with it. */
+  | { readonly type: 'withdraw-pause'; readonly pausedAt?: string; readonly reason: string }
+  /** Another country's rules for this case alone; without `country` the controller's own again. */
+  | { readonly type: 'override-country'; readonly country?: string; readonly reason: string };

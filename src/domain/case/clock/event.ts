@@ -1,0 +1,31 @@
+import type { PauseCategory } from '../case.ts';
+import type { DueChangeReason } from './due-change.ts';
+
+/** What can happen to a case's clock. */
+export type ClockTopicEvent =
+  /** In these three `happenedAt` is the instant that counts, where it was before the one of writing it down. */
+  | { readonly type: 'period-extended'; readonly reason: string; readonly happenedAt?: string }
+  | {
+      readonly type: 'clock-paused';
+      readonly category: PauseCategory;
+      readonly reason: string;
+      readonly evidence: string;
+      readonly happenedAt?: string;
+    }
+  | { readonly type: 'clock-resumed'; readonly happenedAt?: string }
+  | { readonly type: 'extension-withdrawn'; readonly reason: string }
+  | { readonly type: 'pause-withdrawn'; readonly pausedAt: string; readonly reason: string }
+  /** `''` is the controller's own country. */
+  | {
+      readonly type: 'country-overridden';
+      readonly from: string;
+      readonly to: string;
+      readonly reason: string;
+    }
+  /** Follows what moved it, in the same batch. `from` and `to` as in `DueDate.due`. */
+  | {
+      readonly type: 'due-date-changed';
+      readonly from: string;
+      readonly to: string;
+      readonly because: DueChangeReason;
+    };

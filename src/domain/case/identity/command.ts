@@ -1,0 +1,2 @@
+/** What staff can do about who the requester is. */
+export type IdentityCommand = { readonly type: 'confirm-identity'; readonly note: string };

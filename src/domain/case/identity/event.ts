@@ -1,0 +1,2 @@
+/** What can happen about who the requester is. */
+export type IdentityEvent = { readonly type: 'identity-confirmed'; readonly note: string };

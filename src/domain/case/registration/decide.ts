@@ -1,0 +1,33 @@
+import { ok, refuse } from '../../result.ts';
+import type { Case } from '../case.ts';
+import { refuseOrder } from '../refuse-order.ts';
+import type { Decisions } from '../topic.ts';
+import { wordless } from '../wordless.ts';
+import type { MessageCommand, RegistrationCommand } from './command.ts';
+import { refuseReceipt } from './refuse-receipt.ts';
+
+/** What a command on how a case is registered does; see `decide`. */
+export const registrationDecisions: Decisions<RegistrationCommand> = {
+  'change-kind': (before, { kind }) =>
+    kind === before.kind
+      ? refuse({ code: 'nothing-changed' })
+      : ok([{ type: 'kind-changed', from: before.kind, to: kind }]),
+  'change-language': (before, { language }) =>
+    language === before.language
+      ? refuse({ code: 'nothing-changed' })
+      : ok([{ type: 'language-changed', from: before.language, to: language }]),
+  'correct-receipt': (before, { receivedAt: to, reason }, { at }) =>
+    wordless(reason) ??
+    refuseReceipt(to, at) ??
+    refuseOrder(before.clock[0]?.at ?? at, to) ??
+    ok([{ type: 'receipt-corrected', from: before.receivedAt, to, reason }]),
+  'correct-requester': (_, { requester }) => ok([{ type: 'requester-corrected', requester }]),
+  assign: (_, { handler }) =>
+    handler.trim() ? ok([{ type: 'case-assigned', handler }]) : refuse({ code: 'handler-missing' }),
+};
+
+/** What comes in or is noted, whether the case is open or closed. */
+export const messageDecisions: Decisions<MessageCommand, Case> = {
+  'add-message': (_, { message }) => ok([{ type: 'message-received', message }]),
+  'add-note': (_, { text }) => wordless(text) ?? ok([{ type: 'note-added', text }]),
+};

@@ -1,0 +1,16 @@
+import type { Changes } from '../topic.ts';
+import type { RegistrationEvent } from './event.ts';
+
+/** How a case changes with how it is registered; see `evolve`. */
+export const registrationChanges: Changes<RegistrationEvent> = {
+  'message-received': (before, { message }) => ({
+    ...before,
+    messages: [...before.messages, message],
+  }),
+  'kind-changed': (before, { to }) => ({ ...before, kind: to }),
+  'language-changed': (before, { to }) => ({ ...before, language: to }),
+  'receipt-corrected': (before, { to }) => ({ ...before, receivedAt: to }),
+  'requester-corrected': (before, { requester }) => ({ ...before, requester }),
+  'case-assigned': (before, { handler }) => ({ ...before, handler }),
+  'note-added': (before) => before,
+};

@@ -1,0 +1,39 @@
+import type { Result } from '../result.ts';
+import type { Case, OpenCase } from './case.ts';
+import type { CaseCommand } from './command.ts';
+import type { CaseEvent } from './event.ts';
+import type { CaseRefusal } from './refusal.ts';
+
+/** What a decision may lean on besides the case: nothing is read from a clock or made up at random. */
+export interface Decision {
+  /** The instant of the decision, ISO 8601. */
+  readonly at: string;
+  /** Who decides. */
+  readonly actor: string;
+  /** The reference a new case would get. */
+  readonly reference: string;
+}
+
+/** The events that follow from a command, or why there are none. */
+export type Decided = Result<readonly CaseEvent[], CaseRefusal>;
+
+/**
+ * One decision per command of a topic, pure. `B` is what the case must be: an open one, unless the topic says that its
+ * commands also hold for closed ones.
+ */
+export type Decisions<C extends CaseCommand, B extends Case = OpenCase> = {
+  readonly [T in C['type']]: (
+    before: B,
+    command: Extract<C, { readonly type: T }>,
+    decision: Decision,
+  ) => Decided;
+};
+
+/** One change per event of a topic, pure and total; `at` is the event's instant, ISO 8601 in UTC. */
+export type Changes<E extends CaseEvent> = {
+  readonly [T in E['type']]: (
+    before: Case,
+    event: Extract<E, { readonly type: T }>,
+    at: string,
+  ) => Case;
+};

@@ -1,0 +1,50 @@
+import { z } from 'zod';
+
+/** An ISO 8601 instant with offset or Z; a naive date-time is refused, never guessed at. */
+export const instantSchema = z.iso.datetime({ offset: true });
+
+/** A language a case can be answered in. */
+export const languageSchema = z.enum(['sv', 'en']);
+
+/** Free words of staff or requester. */
+export const text = z.string().max(100_000);
+/** A name, subject or other short text. */
+export const line = z.string().max(1_000);
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+
+/** The person who asks; empty strings mean unknown. */
+export const requesterSchema = z.object({ name: line, email: line, address: text });
+
+/** A file kept sealed with the case. */
+export const documentSchema = z.object({
+  id: line,
+  name: line,
+  mediaType: line,
+  size: z.int().nonnegative(),
+  sha256,
+  blob: sha256,
+});
+
+const attachmentSchema = documentSchema.pick({
+  name: true,
+  mediaType: true,
+  size: true,
+  sha256: true,
+});
+
+/** Something received in a case. */
+export const messageSchema = z.object({
+  receivedAt: instantSchema,
+  subject: line,
+  text: z.string(),
+  messageId: line,
+  attachments: z.array(attachmentSchema).readonly(),
+  original: documentSchema.exactOptional(),
+});
+
+/** A table found in collected data. */
+export const tableSchema = z.object({
+  name: line,
+  columns: z.array(line).readonly(),
+  rows: z.int().nonnegative(),
+});

@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { pauseCategories } from '#domain/case/case.ts';
+import { instantSchema, text } from '../case-parts.ts';
+
+/** The commands of `domain/case/clock`. */
+export const clockSchemas = [
+  z.object({ type: z.literal('extend'), reason: text, at: instantSchema.exactOptional() }),
+  z.object({
+    type: z.literal('pause'),
+    category: z.enum(pauseCategories).exactOptional(),
+    reason: text,
+    evidence: text.exactOptional(),
+    at: instantSchema.exactOptional(),
+  }),
+  z.object({ type: z.literal('resume'), at: instantSchema.exactOptional() }),
+  z.object({ type: z.literal('withdraw-extension'), reason: text }),
+  z.object({
+    type: z.literal('withdraw-pause'),
+    pausedAt: instantSchema.exactOptional(),
+    reason: text,
+  }),
+  z.object({
+    type: z.literal('override-country'),
+    country: z.string().max(10).exactOptional(),
+    reason: text,
+  }),
+] as const;

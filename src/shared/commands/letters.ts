@@ -1,0 +1,15 @@
+import { z } from 'zod';
+import { letterKinds } from '#domain/case/case.ts';
+import { documentSchema, languageSchema, line } from '../case-parts.ts';
+
+/** The commands of `domain/case/letters`. */
+export const letterSchemas = [
+  z.object({
+    type: z.literal('issue-letter'),
+    kind: z.enum(letterKinds),
+    language: languageSchema,
+    document: documentSchema,
+    pages: z.int().positive(),
+    registerVersion: line,
+  }),
+] as const;
