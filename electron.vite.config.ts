@@ -6,7 +6,12 @@ export default defineConfig({
     build: {
       externalizeDeps: true,
       rollupOptions: {
-        input: { index: 'src/main/index.ts', cli: 'src/main/cli/index.ts' },
+        input: {
+          index: 'src/main/index.ts',
+          cli: 'src/main/cli/index.ts',
+          // Found by its name beside who starts it.
+          'draw-worker': 'src/main/letters/draw-worker.ts',
+        },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
       },
     },

@@ -88,6 +88,7 @@ async function handlersOf(opening: Promise<Session>): Promise<Handlers> {
     resources,
     version: app.getVersion(),
     onChanged: (seq) => push(desk, 'book:changed', { seq }),
+    onProgress: (job, progress) => push(desk, 'job:progress', { job, ...progress }),
   });
 }
 

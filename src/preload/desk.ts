@@ -38,6 +38,7 @@ const desk = {
   settings: { show: ask('settings:show'), change: ask('settings:change') },
   data: { collect: ask('data:collect'), rows: ask('data:rows') },
   letters: { preview: ask('letters:preview'), issue: ask('letters:issue') },
+  jobs: { stop: ask('jobs:stop') },
   documents: { open: ask('documents:open') },
   onBookChanged: (listener: (payload: Pushes['book:changed']) => void) =>
     subscribe('book:changed', listener),

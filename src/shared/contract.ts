@@ -11,6 +11,8 @@ import { caseRowSchema, caseViewSchema, draftSchema } from './views.ts';
 const nothing = z.undefined();
 const bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array);
 const reference = z.string().max(40);
+/** What the desk calls a long job, to hear of it (`job:progress`) and to stop it. */
+const job = z.string().min(1).max(60);
 const file = z.object({ name: z.string().max(1_000), bytes, modifiedAt: instantSchema });
 const refusal = z.custom<Refusal>(
   (value) => typeof value === 'object' && value !== null && 'code' in value,
@@ -125,13 +127,24 @@ export const contract = {
     response: z.object({ total: z.int(), rows: z.array(z.array(z.string()).readonly()) }),
   },
   'letters:preview': {
-    request: z.object({ reference, kind: z.enum(letterKinds), language: languageSchema }),
+    request: z.object({
+      reference,
+      kind: z.enum(letterKinds),
+      language: languageSchema,
+      job: job.exactOptional(),
+    }),
     response: preview,
   },
   'letters:issue': {
-    request: z.object({ reference, kind: z.enum(letterKinds), language: languageSchema }),
+    request: z.object({
+      reference,
+      kind: z.enum(letterKinds),
+      language: languageSchema,
+      job: job.exactOptional(),
+    }),
     response: z.object({ document: documentSchema, pages: z.int() }),
   },
+  'jobs:stop': { request: z.object({ job }), response: z.object({ stopped: z.boolean() }) },
   'documents:open': {
     /** Any kept file, as it was received or issued; `attachment` counts from 0 within an e-mail. */
     request: z.object({

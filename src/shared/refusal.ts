@@ -46,6 +46,9 @@ export type LetterRefusal =
   | { readonly code: 'characters-undrawable'; readonly characters: string }
   | { readonly code: 'register-missing'; readonly date: string };
 
+/** Why a long job gave nothing: the person stopped it. */
+export type JobRefusal = { readonly code: 'job-stopped' };
+
 /** Answers of the door itself: the request did not parse, or a bug was met (logged under `id`). */
 export type DoorRefusal =
   | { readonly code: 'request-malformed' }
@@ -65,4 +68,5 @@ export type Refusal =
   | IntakeRefusal
   | BookRefusal
   | LetterRefusal
+  | JobRefusal
   | DoorRefusal;

@@ -42,6 +42,7 @@ beforeAll(async () => {
     resources,
     version: '0.0.0',
     onChanged: (seq) => told.push(seq),
+    onProgress: () => undefined,
   });
 });
 afterAll(async () => {
@@ -93,6 +94,8 @@ test('every answer has the shape its channel promises', async () => {
   const issued = await ask('letters:issue', letter);
   const opened = await ask('documents:open', { reference, documentId: issued.document.id });
   expect(Buffer.compare(opened.bytes, preview.pdf)).toBe(0);
+
+  expect(await ask('jobs:stop', { job: 'none' })).toEqual({ stopped: false });
 
   await ask('cases:what-if', { reference, change: { type: 'extend' } });
   await ask('today:show', { limit: 10 });

@@ -2,28 +2,34 @@ import type { Case } from '#domain/case/case.ts';
 import { ok, type Result } from '#domain/result.ts';
 import type { Request, Response } from '#shared/contract.ts';
 import type { Refusal } from '#shared/refusal.ts';
-import { drawLetter } from '../letters/draw/draw-letter.ts';
+import type { Pacing } from '../jobs/pacing.ts';
+import { drawAside } from '../letters/draw-aside.ts';
 import { composeLetter } from './compose-letter.ts';
 import { write } from './execute.ts';
 import { keepDocument } from './keep-document.ts';
 import { findCase, type Work } from './work.ts';
 
-type Wanted = Request<'letters:issue'>;
+type Wanted = Omit<Request<'letters:issue'>, 'job'>;
 
 /** The letter as it would be issued now. */
 export async function previewLetter(
   work: Work,
   wanted: Wanted,
+  pacing: Pacing = {},
 ): Promise<Response<'letters:preview'>> {
-  const drawn = await draw(work, wanted);
+  const drawn = await draw(work, wanted, pacing);
   if (!drawn.ok) return drawn;
   const { pdf, pages, fileName } = drawn.value;
   return ok({ pdf, pages, fileName });
 }
 
 /** Draws the letter once more, keeps it sealed with its hash, and says so in the case. */
-export async function issueLetter(work: Work, wanted: Wanted): Promise<Response<'letters:issue'>> {
-  const drawn = await draw(work, wanted);
+export async function issueLetter(
+  work: Work,
+  wanted: Wanted,
+  pacing: Pacing = {},
+): Promise<Response<'letters:issue'>> {
+  const drawn = await draw(work, wanted, pacing);
   if (!drawn.ok) return drawn;
   const { subject, pdf, pages, fileName, registerVersion } = drawn.value;
   const kept = await keepDocument(work, subject.id, pdf, {
@@ -57,13 +63,14 @@ interface Drawn {
 async function draw(
   work: Work,
   { reference, kind, language }: Wanted,
+  pacing: Pacing,
 ): Promise<Result<Drawn, Refusal>> {
   const found = await findCase(work, reference);
   if (!found.ok) return found;
   const composed = await composeLetter(work, found.value, kind, language);
   if (!composed.ok) return composed;
   const { document, registerVersion } = composed.value;
-  const drawn = await drawLetter(document);
+  const drawn = await drawAside(document, pacing);
   if (!drawn.ok) return drawn;
   const fileName = `${reference}-${kind}-${language}.pdf`;
   return ok({ subject: found.value, ...drawn.value, fileName, registerVersion });

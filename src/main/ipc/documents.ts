@@ -3,6 +3,7 @@ import { collect } from '../casework/collect.ts';
 import { collectedRows } from '../casework/collected-tables.ts';
 import { issueLetter, previewLetter } from '../casework/letters.ts';
 import { openDocument } from '../casework/open-document.ts';
+import type { Jobs } from '../jobs/jobs.ts';
 import { withWork, type Counter } from './with-work.ts';
 
 type DocumentChannel = Extract<
@@ -11,12 +12,19 @@ type DocumentChannel = Extract<
 >;
 
 /** What is put into a case, drawn from it, and taken out of it again. */
-export const documentHandlers = (counter: Counter): Pick<Handlers, DocumentChannel> => ({
+export const documentHandlers = (
+  counter: Counter,
+  jobs: Jobs,
+): Pick<Handlers, DocumentChannel> => ({
   'data:collect': withWork(counter, (work, { reference, system, file }) =>
     collect(work, reference, [{ system, file }]),
   ),
   'data:rows': withWork(counter, collectedRows),
-  'letters:preview': withWork(counter, previewLetter),
-  'letters:issue': withWork(counter, issueLetter),
+  'letters:preview': withWork(counter, (work, { job, ...wanted }) =>
+    jobs.run(job, (pacing) => previewLetter(work, wanted, pacing)),
+  ),
+  'letters:issue': withWork(counter, (work, { job, ...wanted }) =>
+    jobs.run(job, (pacing) => issueLetter(work, wanted, pacing)),
+  ),
   'documents:open': withWork(counter, openDocument),
 });

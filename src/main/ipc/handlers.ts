@@ -1,5 +1,8 @@
 import { join } from 'node:path';
 import type { Handlers } from '#shared/contract.ts';
+import { ok } from '#domain/result.ts';
+import { openJobs } from '../jobs/jobs.ts';
+import type { Progress } from '../jobs/pacing.ts';
 import type { Session } from '../session.ts';
 import { bookHandlers } from './book.ts';
 import { caseHandlers } from './cases.ts';
@@ -14,16 +17,19 @@ export interface Surroundings {
   readonly resources: string;
   readonly version: string;
   readonly onChanged: (seq: number) => void;
+  readonly onProgress: (job: string, progress: Progress) => void;
 }
 
 /** Every channel's handler, grouped by noun. */
 export function makeHandlers(session: Session, around: Surroundings): Handlers {
+  const jobs = openJobs(around.onProgress);
   const counter = { session, onChanged: around.onChanged };
   return {
     ...bookHandlers(session, statusReader(session, around), around.folder),
     ...intakeHandlers(counter, join(around.resources, 'sample-inbox')),
     ...caseHandlers(counter),
     ...clockHandlers(counter),
-    ...documentHandlers(counter),
+    ...documentHandlers(counter, jobs),
+    'jobs:stop': async ({ job }) => ok({ stopped: jobs.stop(job) }),
   };
 }

@@ -1,6 +1,7 @@
 import type { Block, LetterDocument } from '#domain/letter/letter-document.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import type { LetterRefusal } from '#shared/refusal.ts';
+import type { Pacing } from '../../jobs/pacing.ts';
 import { headingLevels, headingsInto, roomUnder } from './blocks/draw-heading.ts';
 import { drawFacts } from './blocks/draw-facts.ts';
 import { drawList } from './blocks/draw-list.ts';
@@ -12,7 +13,7 @@ import { drawLetterhead } from './draw-letterhead.ts';
 import { startFlow } from './flow.ts';
 import { letterWords } from './letter-words.ts';
 import type { Attachment } from './attachment.ts';
-import { setPace, type Pacing } from './pace.ts';
+import { setPace } from './pace.ts';
 import { attachFiles } from './pdf/attach-files.ts';
 import { keepBookmarks } from './pdf/bookmarks.ts';
 import { closePdf, openPdf } from './pdf/open-pdf.ts';
@@ -27,7 +28,7 @@ export interface DrawOptions extends Pacing {
 }
 
 export interface DrawnLetter {
-  readonly pdf: Uint8Array;
+  readonly pdf: Uint8Array<ArrayBuffer>;
   readonly pages: number;
 }
 

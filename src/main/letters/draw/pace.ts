@@ -1,16 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-
-/** How far drawing has come, in rows and other blocks. */
-export interface Progress {
-  readonly done: number;
-  readonly total: number;
-}
-
-export interface Pacing {
-  readonly onProgress?: (progress: Progress) => void;
-  /** Drawing stops with the signal's reason soon after it is aborted. */
-  readonly signal?: AbortSignal;
-}
+import type { Pacing } from '../../jobs/pacing.ts';
 
 /** Counts what is drawn, and now and then tells of it and lets others have the thread. */
 export interface Pace {

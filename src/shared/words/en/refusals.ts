@@ -188,6 +188,7 @@ export const refusals = {
     title: 'No record of processing was in force on {{date}}',
     advice: 'The first version applies from 17 April 2020.',
   },
+  'job-stopped': { title: 'Stopped', advice: 'Nothing has changed in the case.' },
   'request-malformed': {
     title: 'The input could not be read',
     advice: 'Check the fields and try again.',

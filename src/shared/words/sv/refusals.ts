@@ -185,6 +185,7 @@ export const refusals = {
     title: 'Ingen registerförteckning gällde {{date}}',
     advice: 'Den första versionen gäller från den 17 april 2020.',
   },
+  'job-stopped': { title: 'Avbrutet', advice: 'Ingenting har ändrats i ärendet.' },
   'request-malformed': {
     title: 'Uppgifterna gick inte att läsa',
     advice: 'Kontrollera fälten och försök igen.',

@@ -27,8 +27,8 @@ export function openPdf(letter: LetterDocument): PDFKit.PDFDocument {
   return doc;
 }
 
-/** Ends a document and gives its bytes. */
-export async function closePdf(doc: PDFKit.PDFDocument): Promise<Uint8Array> {
+/** Ends a document and gives its bytes, in memory of their own that can be handed on to another thread. */
+export async function closePdf(doc: PDFKit.PDFDocument): Promise<Uint8Array<ArrayBuffer>> {
   const chunks: Uint8Array[] = [];
   doc.on('data', (chunk: Uint8Array) => chunks.push(chunk));
   const ended = new Promise<void>((resolve, reject) => {
@@ -37,5 +37,11 @@ export async function closePdf(doc: PDFKit.PDFDocument): Promise<Uint8Array> {
   });
   doc.end();
   await ended;
-  return Buffer.concat(chunks);
+  const bytes = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.length, 0));
+  let at = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, at);
+    at += chunk.length;
+  }
+  return bytes;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { drawLetter } from '#main/letters/draw/draw-letter.ts';
-import type { Progress } from '#main/letters/draw/pace.ts';
+import type { Progress } from '#main/jobs/pacing.ts';
 import { draw, drawAndRead } from './draw.ts';
 import { plain, solid, tagsOf, textsOf } from './read-tags.ts';
 import { sampleLetter, table } from './sample-letter.ts';
