@@ -7,6 +7,7 @@ import type { Folder } from './casebook/folder-lock.ts';
 import { createBook } from './casebook/create-book.ts';
 import { openBook, type StoreSource } from './casebook/open-book.ts';
 import type { Work } from './casework/work.ts';
+import { registersOver } from './register/registers-over.ts';
 
 /** The book as the desk meets it. */
 export type BookState =
@@ -47,7 +48,9 @@ export async function openSession(
     const unlocked = await locked.unlock(secret, tools.clock.sortClock);
     if (!unlocked.ok) return unlocked;
     const book = unlocked.value;
-    const work = { ...tools, book, clock: tools.clock.over(() => book.settings) };
+    const settings = () => book.settings;
+    const registers = registersOver(tools.registers, settings);
+    const work = { ...tools, book, clock: tools.clock.over(settings), registers };
     current = { state: 'open', locked, work };
     opened(work);
     return ok(work);

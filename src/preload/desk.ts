@@ -36,6 +36,12 @@ const desk = {
     correct: ask('calendar:correct'),
   },
   settings: { show: ask('settings:show'), change: ask('settings:change') },
+  register: {
+    show: ask('register:show'),
+    adopt: ask('register:adopt'),
+    withdraw: ask('register:withdraw'),
+    export: ask('register:export'),
+  },
   data: { collect: ask('data:collect'), rows: ask('data:rows') },
   letters: { preview: ask('letters:preview'), issue: ask('letters:issue') },
   jobs: { stop: ask('jobs:stop') },

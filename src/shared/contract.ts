@@ -6,6 +6,7 @@ import { caseCommandSchema } from './case-command-schema.ts';
 import { documentSchema, instantSchema, languageSchema, requesterSchema } from './case-parts.ts';
 import { clockContract } from './clock-contract.ts';
 import type { Refusal } from './refusal.ts';
+import { registerContract } from './register-contract.ts';
 import { caseRowSchema, caseViewSchema, draftSchema } from './views.ts';
 
 const nothing = z.undefined();
@@ -35,6 +36,7 @@ const preview = z.object({ pdf: bytes, pages: z.int(), fileName: z.string() });
  */
 export const contract = {
   ...clockContract,
+  ...registerContract,
   'app:status': { request: nothing, response: appState },
   'app:speak': { request: z.object({ language: languageSchema }), response: appState },
   'book:create': {

@@ -1,6 +1,7 @@
 import type { SettingsRefusal } from '#domain/book/refusal.ts';
 import type { CaseRefusal } from '#domain/case/refusal.ts';
 import type { DeadlineRefusal } from '#domain/deadline/refusal.ts';
+import type { RegisterRefusal } from '#domain/register/refusal.ts';
 
 /** Why a file was not taken in. `file` is the name the person gave. */
 export type IntakeRefusal =
@@ -62,6 +63,7 @@ export type DeadlineItemRefusal = { readonly code: 'item-malformed'; readonly fi
 export type Refusal =
   | CaseRefusal
   | SettingsRefusal
+  | RegisterRefusal
   | CalendarRefusal
   | DeadlineRefusal
   | DeadlineItemRefusal

@@ -80,6 +80,12 @@ export const caseViewSchema = z.object({
   messages: z.array(messageSchema).readonly(),
   due: dueSchema,
   urgency: z.enum(urgencies),
+  /** The versions of the record of processing it rests on, by name; see `domain/register/versions-of-case`. */
+  registerVersions: z.object({
+    received: z.string(),
+    answered: z.string(),
+    current: z.string(),
+  }),
   data: z
     .array(
       z.object({

@@ -105,6 +105,13 @@ test('every answer has the shape its channel promises', async () => {
   await ask('settings:change', { handler: 'Ny Handläggare' });
   const closedDay = { date: '2026-12-02', name: 'Stängt', reason: 'Flytt' };
   await ask('calendar:correct', { type: 'add-closed-day', ...closedDay });
+  const shown = await ask('register:show', undefined);
+  const record = shown.versions[0]?.record;
+  if (!record) throw new Error('No record of processing');
+  const version = { ...record, validFrom: '2027-01-01', inShort: { sv: 'Kort.', en: 'Short.' } };
+  await ask('register:adopt', { record: version, reason: 'Ny policy' });
+  await ask('register:export', { version: '2027-01-01', format: 'csv', language: 'sv' });
+  await ask('register:withdraw', { version: '2027-01-01', reason: 'För tidigt' });
   expect([...answered].toSorted()).toEqual(Object.keys(contract).toSorted());
 });
 

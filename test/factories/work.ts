@@ -3,9 +3,12 @@ import { createHolidayCalendar } from '#main/calendar/holiday-calendar.ts';
 import { runningClock } from '#main/calendar/running-clock.ts';
 import { execute, write } from '#main/casework/execute.ts';
 import type { Work } from '#main/casework/work.ts';
+import { loadRegisters } from '#main/register/load-registers.ts';
+import { registersOver } from '#main/register/registers-over.ts';
 import { newBook, openCase, unlocked, valueOf } from './book.ts';
 
 const holidays = createHolidayCalendar();
+const shipped = await loadRegisters('resources/register');
 
 /** Work on a real book with the real clock, at an instant that the test moves. */
 export async function workAt(start: string) {
@@ -15,7 +18,8 @@ export async function workAt(start: string) {
   const { folder } = await newBook();
   const { locked, book } = await unlocked(folder, undefined, running.sortClock);
   const clock = running.over(() => book.settings);
-  const work: Work = { book, now, clock, registers: { versions: [], authorities: [] } };
+  const registers = registersOver(shipped, () => book.settings);
+  const work: Work = { book, now, clock, registers };
   let opened = 0;
   return {
     work,

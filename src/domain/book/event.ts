@@ -1,6 +1,7 @@
 import type { Language } from '../case/case.ts';
 import type { ClosedDay, WorkedHoliday } from '../deadline/corrections.ts';
 import type { TargetDays } from '../deadline/target.ts';
+import type { RecordOfProcessing } from '../register/record-of-processing.ts';
 import type { Reference } from '../case/reference.ts';
 
 /** What can happen to the book itself: a closed list, in the past tense, never edited once released. */
@@ -29,6 +30,14 @@ export type BookEvent =
   | ({ readonly type: 'holiday-struck' } & WorkedHoliday)
   | ({ readonly type: 'holiday-restored' } & WorkedHoliday)
   | { readonly type: 'targets-changed'; readonly targets: TargetDays }
+  /** A version of the record of processing (Art. 30), whole, and why it is new. */
+  | {
+      readonly type: 'register-adopted';
+      readonly record: RecordOfProcessing;
+      readonly reason: string;
+    }
+  /** An adopted version was taken back before its day. */
+  | { readonly type: 'register-withdrawn'; readonly version: string; readonly reason: string }
   | { readonly type: 'sample-filled'; readonly cases: number; readonly seed: number }
   /** So many events that once were on the disk were gone at an opening, and no copy had them. */
   | { readonly type: 'tail-lost'; readonly events: number }

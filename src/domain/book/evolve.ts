@@ -1,6 +1,7 @@
 import { assertNever } from '../assert-never.ts';
 import type { Corrections } from '../deadline/corrections.ts';
 import { defaultTargetDays } from '../deadline/target.ts';
+import { withWithdrawn } from '../register/adopted.ts';
 import { correctionsAfter } from './corrections-after.ts';
 import type { BookEvent } from './event.ts';
 import type { BookSettings, ClockSettings } from './settings.ts';
@@ -28,6 +29,7 @@ export function evolveBook(
       country: 'SE',
       calendar: uncorrected,
       targets: defaultTargetDays,
+      registers: [],
       revision: { number: 0, at: '' },
       earlier: [],
     };
@@ -47,6 +49,17 @@ export function evolveBook(
       return withClock(before, { calendar: correctionsAfter(before.calendar, event) }, at);
     case 'targets-changed':
       return { ...revised(before, at), targets: event.targets };
+    case 'register-adopted': {
+      const { type: _, ...version } = event;
+      return {
+        ...before,
+        registers: [...before.registers, { ...version, adoptedAt: at }],
+      };
+    }
+    case 'register-withdrawn': {
+      const { version, reason } = event;
+      return { ...before, registers: withWithdrawn(before.registers, version, { at, reason }) };
+    }
     case 'sample-filled':
       return { ...before, sample: true };
     case 'tail-lost':

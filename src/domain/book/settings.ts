@@ -1,6 +1,7 @@
 import type { Language } from '../case/case.ts';
 import type { Corrections } from '../deadline/corrections.ts';
 import type { TargetDays } from '../deadline/target.ts';
+import type { AdoptedVersion } from '../register/adopted.ts';
 
 /** What the due dates of all cases hang on. */
 export interface ClockSettings {
@@ -20,6 +21,8 @@ export interface BookSettings extends ClockSettings {
   /** True when the book was filled with made-up cases and must never hold real ones. */
   readonly sample: boolean;
   readonly targets: TargetDays;
+  /** The versions of the record of processing that staff have adopted, oldest first, withdrawn ones included. */
+  readonly registers: readonly AdoptedVersion[];
   /** How many times something that dates hang on has changed, and when last ('' never): what calendars go by. */
   readonly revision: { readonly number: number; readonly at: string };
   /** What held before, oldest first, each until an instant: the due date of a closed case stays what it was. */

@@ -73,11 +73,35 @@ export interface Pledge extends Entry {
   readonly topic: 'protection' | 'complaints';
 }
 
-/** One version of the record of processing (Art. 30), tied to a published privacy policy. Dates are `YYYY-MM-DD`. */
+/** Who answers for the processing (Art. 30(1)(a)). '' where the record does not say, or where there is none. */
+export interface Controller {
+  readonly name: string;
+  /** An e-mail address. */
+  readonly contact: string;
+  readonly organisationNumber: string;
+  /** Postal address, one line per line. */
+  readonly address: string;
+  readonly phone: string;
+  /** Who else decides why and how (Art. 26), and who represents a controller outside the EU (Art. 27). */
+  readonly jointControllers: string;
+  readonly representative: string;
+}
+
+/** The data protection officer (Art. 37) and how to reach one; both '' where there is none. */
+export interface Officer {
+  readonly name: string;
+  readonly contact: string;
+}
+
+/**
+ * One version of the record of processing (Art. 30), tied to a privacy policy. Dates are `YYYY-MM-DD`, and `version` is
+ * the date it is valid from.
+ */
 export interface RecordOfProcessing {
   readonly version: string;
   readonly validFrom: string;
-  readonly controller: { readonly name: string; readonly contact: string };
+  readonly controller: Controller;
+  readonly dataProtectionOfficer: Officer;
   /** What the data are used for, in one plain sentence for the first page of a letter. */
   readonly inShort: Worded;
   readonly groups: readonly Entry[];

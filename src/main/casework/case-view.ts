@@ -2,6 +2,7 @@ import { statusOf, type Case } from '#domain/case/case.ts';
 import { progressOf } from '#domain/case/progress.ts';
 import { findingsIn } from '#domain/deadline/finding.ts';
 import { targetsOf } from '#domain/deadline/targets.ts';
+import { versionsOfCase } from '#domain/register/versions-of-case.ts';
 import { ok, type Result } from '#domain/result.ts';
 import type { BookRefusal } from '#shared/refusal.ts';
 import type { CaseView } from '#shared/views.ts';
@@ -23,6 +24,7 @@ export async function caseView(
     messages: [...facts.messages],
     status: statusOf(subject),
     ...clockView(work, subject),
+    registerVersions: registerVersions(work, subject),
     data: [...collections],
     documents: [...letters],
     timeline: history.map(timelineEntry),
@@ -42,4 +44,11 @@ function clockView({ book, clock }: Work, subject: Case) {
     findings: findingsIn(due),
     targets: targetsOf({ ...subject, due: due.due, progress }, book.settings.targets, place),
   };
+}
+
+function registerVersions({ clock, registers }: Work, subject: Case) {
+  const { zone } = clock.placeOf(subject);
+  const dayOf = (instant: string) =>
+    Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainDate().toString();
+  return versionsOfCase(subject, registers.versions, dayOf, clock.today());
 }

@@ -32,6 +32,7 @@ export interface Work {
   readonly book: Casebook;
   readonly now: () => string;
   readonly clock: Clock;
+  /** The versions that ship with the app and those that staff have adopted. */
   readonly registers: Registers;
 }
 

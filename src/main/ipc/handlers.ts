@@ -9,6 +9,7 @@ import { caseHandlers } from './cases.ts';
 import { clockHandlers } from './clock.ts';
 import { documentHandlers } from './documents.ts';
 import { intakeHandlers } from './intake.ts';
+import { registerHandlers } from './record-of-processing.ts';
 import { statusReader } from './status.ts';
 
 /** Where the handlers find what is not in the book. */
@@ -31,5 +32,6 @@ export function makeHandlers(session: Session, around: Surroundings): Handlers {
     ...clockHandlers(counter),
     ...documentHandlers(counter, jobs),
     'jobs:stop': async ({ job }) => ok({ stopped: jobs.stop(job) }),
+    ...registerHandlers(counter),
   };
 }

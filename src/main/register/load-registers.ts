@@ -1,11 +1,12 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { danglingIds } from '#domain/register/dangling.ts';
+import { faultsIn } from '#domain/register/faults.ts';
 import type { RecordOfProcessing } from '#domain/register/record-of-processing.ts';
 import type { SupervisoryAuthority } from '#domain/register/supervisory-authority.ts';
-import { authoritiesSchema, registerSchema } from './register-schema.ts';
+import { recordSchema } from '#shared/record-schema.ts';
+import { authoritiesSchema } from './authorities-schema.ts';
 
-/** Every version of the record of processing, and of the authority's name. */
+/** Every version of the record of processing that applies, each from its day, and of the authority's name. */
 export interface Registers {
   readonly versions: readonly RecordOfProcessing[];
   readonly authorities: readonly SupervisoryAuthority[];
@@ -20,10 +21,10 @@ export async function loadRegisters(folder: string): Promise<Registers> {
 }
 
 async function readVersion(folder: string, file: string): Promise<RecordOfProcessing> {
-  const register = registerSchema.parse(await readJson(join(folder, file)));
+  const register = recordSchema.parse(await readJson(join(folder, file)));
   if (`${register.version}.json` !== file) throw new Error(`${file} says ${register.version}`);
-  const dangling = danglingIds(register);
-  if (dangling.length > 0) throw new Error(`${file} names what it lacks: ${dangling.join(', ')}`);
+  const faults = faultsIn(register).map(({ fault, where }) => `${fault} ${where}`);
+  if (faults.length > 0) throw new Error(`${file}: ${faults.join(', ')}`);
   return register;
 }
 

@@ -4,6 +4,7 @@ import * as caseEn from './en/case.ts';
 import * as clockEn from './en/clock.ts';
 import * as intakeEn from './en/intake.ts';
 import { refusals as refusalsEn } from './en/refusals.ts';
+import * as registerEn from './en/register.ts';
 import { timeline as timelineEn } from './en/timeline.ts';
 import * as deadlineEn from './en/deadline.ts';
 import * as caseSv from './sv/case.ts';
@@ -11,6 +12,7 @@ import * as clockSv from './sv/clock.ts';
 import * as deadlineSv from './sv/deadline.ts';
 import * as intakeSv from './sv/intake.ts';
 import { refusals as refusalsSv } from './sv/refusals.ts';
+import * as registerSv from './sv/register.ts';
 import { timeline as timelineSv } from './sv/timeline.ts';
 
 /**
@@ -23,6 +25,7 @@ export const sv = {
   deadline: deadlineSv,
   intake: intakeSv,
   refusals: refusalsSv,
+  register: registerSv,
   timeline: timelineSv,
 };
 export const en: Shape<typeof sv> = {
@@ -31,6 +34,7 @@ export const en: Shape<typeof sv> = {
   deadline: deadlineEn,
   intake: intakeEn,
   refusals: refusalsEn,
+  register: registerEn,
   timeline: timelineEn,
 };
 

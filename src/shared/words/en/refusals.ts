@@ -1,5 +1,6 @@
 import type { Refusal } from '../../refusal.ts';
 import { refusals as deadline } from './deadline.ts';
+import { refusals as register } from './register-refusals.ts';
 
 /** The English of `sv/refusals.ts`. */
 export const refusals = {
@@ -88,6 +89,7 @@ export const refusals = {
     advice: 'It may have been withdrawn. Open the case again.',
   },
   ...deadline,
+  ...register,
   'file-unreadable': {
     title: 'The file cannot be read',
     advice: 'Check its name and permissions.',

@@ -1,5 +1,6 @@
 import type { Refusal } from '../../refusal.ts';
 import { refusals as deadline } from './deadline.ts';
+import { refusals as register } from './register-refusals.ts';
 
 /** What the person reads when something is refused: what happened, and what to do. `{{…}}` are the refusal's facts. */
 export const refusals = {
@@ -82,6 +83,7 @@ export const refusals = {
     advice: 'Den kan ha tagits bort. Öppna ärendet på nytt.',
   },
   ...deadline,
+  ...register,
   'file-unreadable': {
     title: 'Filen går inte att läsa',
     advice: 'Kontrollera namnet och rättigheterna.',

@@ -45,7 +45,7 @@ test('a later version takes over on its day', async () => {
 
 test('a purpose that names a source the record lacks is refused when read', async () => {
   await copy('2020-04-17.json', (text) => text.replace('"id": "own-use"', '"id": "own-uses"'));
-  await expect(loadRegisters(folder)).rejects.toThrow('perform-services: own-use');
+  await expect(loadRegisters(folder)).rejects.toThrow('id-unknown purposes.0.sources');
 });
 
 test('a misspelt field is refused, not lost', async () => {

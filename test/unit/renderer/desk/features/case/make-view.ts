@@ -14,6 +14,7 @@ export const makeView = (change: Partial<CaseView> = {}): CaseView => ({
   identityNote: '',
   messages: [],
   due: { due: '2026-12-02', alternatives: [], steps: [], ruleSet: 'SE', ruleVersion: '1' },
+  registerVersions: { received: '2020-04-17', answered: '', current: '2020-04-17' },
   urgency: 'later',
   country: 'SE',
   countryOverridden: false,
