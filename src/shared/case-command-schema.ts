@@ -3,6 +3,7 @@ import type { CaseCommand } from '#domain/case/command.ts';
 import { clockSchemas } from './commands/clock.ts';
 import { dataSchemas } from './commands/data.ts';
 import { endingSchemas } from './commands/ending.ts';
+import { holdSchemas } from './commands/hold.ts';
 import { identitySchemas } from './commands/identity.ts';
 import { letterSchemas } from './commands/letters.ts';
 import { registrationSchemas } from './commands/registration.ts';
@@ -15,4 +16,5 @@ export const caseCommandSchema = z.discriminatedUnion('type', [
   ...dataSchemas,
   ...letterSchemas,
   ...endingSchemas,
+  ...holdSchemas,
 ]) satisfies z.ZodType<CaseCommand>;

@@ -75,6 +75,8 @@ export const caseViewSchema = z.object({
   subject: z.string(),
   handler: z.string(),
   identityNote: z.string(),
+  /** While it stands nothing of the case may be disposed of. */
+  hold: z.object({ reason: z.string(), placedAt: instantSchema }).exactOptional(),
   outcome: z.enum(outcomes).exactOptional(),
   closedAt: instantSchema.exactOptional(),
   messages: z.array(messageSchema).readonly(),

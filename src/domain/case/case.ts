@@ -138,6 +138,8 @@ interface CaseFacts extends Omit<Opening, 'message'> {
   readonly revision: { readonly number: number; readonly at: string };
   /** How identity was confirmed: a note of the fact, never the document (EDPB 01/2022, para 79); '' until then. */
   readonly identityNote: string;
+  /** While it stands nothing of the case may be disposed of: a dispute, an inspection, a claim. `placedAt` is ISO 8601. */
+  readonly hold?: { readonly reason: string; readonly placedAt: string };
 }
 
 /** A case that is being worked on. */

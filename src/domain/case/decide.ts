@@ -4,6 +4,7 @@ import { clockDecisions } from './clock/decide.ts';
 import type { AnytimeCommand, CaseCommand, OpenCommand } from './command.ts';
 import { dataDecisions } from './data/decide.ts';
 import { endingDecisions, reopeningDecisions } from './ending/decide.ts';
+import { holdDecisions } from './hold/decide.ts';
 import { identityDecisions } from './identity/decide.ts';
 import { letterDecisions } from './letters/decide.ts';
 import { messageDecisions, registrationDecisions } from './registration/decide.ts';
@@ -20,7 +21,11 @@ const whileOpen: Decisions<OpenCommand> = {
   ...endingDecisions,
 };
 
-const anytime: Decisions<AnytimeCommand, Case> = { ...messageDecisions, ...reopeningDecisions };
+const anytime: Decisions<AnytimeCommand, Case> = {
+  ...messageDecisions,
+  ...reopeningDecisions,
+  ...holdDecisions,
+};
 
 /**
  * What a command does to a case: the events that follow, or a refusal with a code and facts. Pure.

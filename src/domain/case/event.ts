@@ -1,6 +1,7 @@
 import type { ClockTopicEvent } from './clock/event.ts';
 import type { DataEvent } from './data/event.ts';
 import type { EndingEvent } from './ending/event.ts';
+import type { HoldEvent } from './hold/event.ts';
 import type { IdentityEvent } from './identity/event.ts';
 import type { LetterEvent } from './letters/event.ts';
 import type { OpeningEvent, RegistrationEvent } from './registration/event.ts';
@@ -12,7 +13,8 @@ export type LaterEvent =
   | ClockTopicEvent
   | DataEvent
   | LetterEvent
-  | EndingEvent;
+  | EndingEvent
+  | HoldEvent;
 
 /** What can happen in a case: a closed list, in the past tense. Never edited once released; see `casebook/upcast.ts`. */
 export type CaseEvent = OpeningEvent | LaterEvent;

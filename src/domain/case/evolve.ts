@@ -4,6 +4,7 @@ import { clockChanges } from './clock/evolve.ts';
 import { dataChanges } from './data/evolve.ts';
 import { endingChanges } from './ending/evolve.ts';
 import type { CaseEvent, LaterEvent } from './event.ts';
+import { holdChanges } from './hold/evolve.ts';
 import { identityChanges } from './identity/evolve.ts';
 import { letterChanges } from './letters/evolve.ts';
 import type { OpeningEvent } from './registration/event.ts';
@@ -18,6 +19,7 @@ const changes: Changes<LaterEvent> = {
   ...dataChanges,
   ...letterChanges,
   ...endingChanges,
+  ...holdChanges,
 };
 
 /**

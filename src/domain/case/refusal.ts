@@ -22,4 +22,6 @@ export type CaseRefusal =
   /** There is no extension, or no such pause, to take back. */
   | { readonly code: 'nothing-to-withdraw' }
   | { readonly code: 'country-unknown'; readonly country: string }
+  | { readonly code: 'already-on-hold'; readonly reference: Reference }
+  | { readonly code: 'not-on-hold'; readonly reference: Reference }
   | { readonly code: 'document-unknown'; readonly documentId: string };

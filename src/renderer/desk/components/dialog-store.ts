@@ -18,7 +18,15 @@ export type ClockDialogs = OfCase &
 /** A dialog about a case; see `features/case`. */
 export type CaseDialogs = OfCase &
   (
-    | { readonly type: 'add-note' | 'confirm-identity' | 'close' | 'reopen' }
+    | {
+        readonly type:
+          | 'add-note'
+          | 'confirm-identity'
+          | 'close'
+          | 'reopen'
+          | 'place-hold'
+          | 'lift-hold';
+      }
     | { readonly type: 'correct-receipt'; readonly receivedAt: string }
     | { readonly type: 'correct-requester'; readonly requester: Requester }
     | { readonly type: 'assign'; readonly handler: string }

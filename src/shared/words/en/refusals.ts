@@ -42,6 +42,14 @@ export const refusals = {
     title: 'There is nothing to take back',
     advice: 'The case has no such extension or pause.',
   },
+  'already-on-hold': {
+    title: '{{reference}} is already on legal hold',
+    advice: 'Its reason stands in the case. Lift the hold first if the reason is to change.',
+  },
+  'not-on-hold': {
+    title: '{{reference}} is not on legal hold',
+    advice: 'There is nothing to lift.',
+  },
   'name-missing': {
     title: 'The name is missing',
     advice: 'Write what the day is called. The name is shown in the steps.',

@@ -26,4 +26,6 @@ export const timeline = {
   'letter-issued': '$t(case.letters.{{kind}}) was issued ({{language}}, {{pages}} pages).',
   'case-closed': 'The case was closed: $t(case.outcomes.{{outcome}}). {{note}}',
   'case-reopened': 'The case was reopened: {{reason}}',
+  'hold-placed': 'A legal hold was placed on the case: {{reason}}',
+  'hold-lifted': 'The legal hold was lifted: {{reason}}',
 } satisfies Record<CaseEvent['type'] | 'clock-paused_shown', string>;

@@ -39,6 +39,14 @@ export const refusals = {
     title: 'Det finns inget att ta tillbaka',
     advice: 'Ärendet har ingen sådan förlängning eller något sådant uppehåll.',
   },
+  'already-on-hold': {
+    title: '{{reference}} har redan gallringsstopp',
+    advice: 'Skälet står i ärendet. Häv stoppet först om skälet ska ändras.',
+  },
+  'not-on-hold': {
+    title: '{{reference}} har inget gallringsstopp',
+    advice: 'Det finns inget att häva.',
+  },
   'name-missing': {
     title: 'Namnet saknas',
     advice: 'Skriv vad dagen heter. Namnet visas i stegen.',

@@ -27,4 +27,6 @@ export const timeline = {
   'letter-issued': '$t(case.letters.{{kind}}) utfärdades ({{language}}, {{pages}} sidor).',
   'case-closed': 'Ärendet avslutades: $t(case.outcomes.{{outcome}}). {{note}}',
   'case-reopened': 'Ärendet återupptogs: {{reason}}',
+  'hold-placed': 'Gallringsstopp lades på ärendet: {{reason}}',
+  'hold-lifted': 'Gallringsstoppet hävdes: {{reason}}',
 } satisfies Record<CaseEvent['type'] | 'clock-paused_shown', string>;

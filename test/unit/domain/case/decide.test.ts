@@ -13,6 +13,8 @@ const document = makeDocument('d1');
 const close: CaseCommand = { type: 'close', outcome: 'answered', note: '' };
 const collect: CaseCommand = { type: 'collect-data', system: 'CRM', document, tables: [] };
 const pause: CaseCommand = { type: 'pause', reason: 'Väntar på uppgift' };
+const hold: CaseCommand = { type: 'place-hold', reason: 'Tvist' };
+const lift: CaseCommand = { type: 'lift-hold', reason: 'Tvisten är över' };
 const extend: CaseCommand = { type: 'extend', reason: 'Stor mängd uppgifter' };
 
 describe('accepted commands', () => {
@@ -52,6 +54,9 @@ describe('accepted commands', () => {
       'data-withdrawn',
     ],
     ['a closing', close, [], 'case-closed'],
+    ['a hold', hold, [], 'hold-placed'],
+    ['a hold on a closed case', hold, [close], 'hold-placed'],
+    ['a lifted hold', lift, [hold, close], 'hold-lifted'],
     ['a reopening', { type: 'reopen', reason: 'Nytt brev' }, [close], 'case-reopened'],
   ])('%s becomes its event', (_, command, before, type) => {
     expect(decide(makeCase(...before), command, makeDecision())).toMatchObject({
@@ -89,6 +94,10 @@ describe('refused commands', () => {
     ['not-paused', { type: 'resume' }, []],
     ['already-extended', extend, [extend]],
     ['breach-not-extendable', extend, [{ type: 'change-kind', kind: 'breach' }]],
+    ['already-on-hold', hold, [hold]],
+    ['not-on-hold', lift, [hold, lift]],
+    ['reason-missing', { ...hold, reason: ' ' }, []],
+    ['reason-missing', { ...lift, reason: '' }, [hold]],
     ['document-unknown', { type: 'withdraw-data', documentId: 'd2', reason: 'x' }, [collect]],
     [
       'received-in-future',

@@ -7,11 +7,14 @@ interface Action {
   readonly dialog: Dialog;
 }
 
-/** What can be done with a case as it stands. A closed case can only be reopened (and noted in). */
+/** What can be done with a case as it stands. A closed case can only be reopened, noted in or kept. */
 export function actionsOf(view: CaseView): readonly Action[] {
   const { reference, receivedAt, requester, handler } = view;
   if (view.status === 'closed') {
-    return [{ word: 'desk.casefile.reopen', dialog: { type: 'reopen', reference } }];
+    return [
+      { word: 'desk.casefile.reopen', dialog: { type: 'reopen', reference } },
+      holdAction(view),
+    ];
   }
   return [
     {
@@ -28,5 +31,12 @@ export function actionsOf(view: CaseView): readonly Action[] {
     },
     { word: 'desk.casefile.assign', dialog: { type: 'assign', reference, handler } },
     { word: 'desk.casefile.closeCase', dialog: { type: 'close', reference } },
+    holdAction(view),
   ];
 }
+
+/** A dispute may begin while the case runs or long after. */
+const holdAction = ({ reference, hold }: CaseView): Action =>
+  hold
+    ? { word: 'desk.casefile.liftHold', dialog: { type: 'lift-hold', reference } }
+    : { word: 'desk.casefile.placeHold', dialog: { type: 'place-hold', reference } };

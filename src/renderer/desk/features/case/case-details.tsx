@@ -1,19 +1,28 @@
-import { Paper, Typography } from '@mui/material';
+import Lock from '@mui/icons-material/LockOutlined';
+import { Alert, AlertTitle, Paper, Typography } from '@mui/material';
 import type { CaseView } from '#shared/views.ts';
 import { FactList } from '../../components/fact-list.tsx';
-import { sayMoment } from '../../messages/dates.ts';
+import { sayDay, sayMoment } from '../../messages/dates.ts';
 import { useWords } from '../../messages/use-words.ts';
 
 /** Who asks, how it came, and who has it. */
 export function CaseDetails({ view }: { readonly view: CaseView }) {
   const { t, language } = useWords();
-  const { requester, outcome, closedAt } = view;
+  const { requester, outcome, closedAt, hold } = view;
   const who = requester.name || t('desk.casefile.requesterUnknown');
   return (
     <Paper variant="outlined" component="section" sx={{ p: 2 }}>
       <Typography variant="h4" component="h2" color="textSecondary" sx={{ mb: 1 }}>
         {t('desk.casefile.details')}
       </Typography>
+      {hold && (
+        <Alert severity="info" variant="outlined" icon={<Lock fontSize="small" />} sx={{ mb: 1.5 }}>
+          <AlertTitle>
+            {t('desk.casefile.onHold', { day: sayDay(hold.placedAt, language) })}
+          </AlertTitle>
+          {hold.reason}
+        </Alert>
+      )}
       <FactList
         facts={[
           {

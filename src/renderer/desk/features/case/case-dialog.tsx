@@ -50,6 +50,27 @@ export function CaseDialog({ dialog }: { readonly dialog: CaseDialogs }) {
           command={(reason) => ({ type: 'reopen', reason })}
         />
       );
+    case 'place-hold':
+      return (
+        <TextDialog
+          reference={reference}
+          title="desk.casefile.placeHold"
+          label="desk.casefile.holdReason"
+          help="desk.casefile.holdHelp"
+          lines={2}
+          command={(reason) => ({ type: 'place-hold', reason })}
+        />
+      );
+    case 'lift-hold':
+      return (
+        <TextDialog
+          reference={reference}
+          title="desk.casefile.liftHold"
+          label="desk.casefile.liftReason"
+          lines={2}
+          command={(reason) => ({ type: 'lift-hold', reason })}
+        />
+      );
     case 'withdraw-data':
       return (
         <TextDialog

@@ -57,4 +57,11 @@ export const casefile = {
   done: 'Saved in {{reference}}',
   saved: 'The file is saved',
   recorded: 'Recorded by {{actor}}',
+  placeHold: 'Place legal hold',
+  liftHold: 'Lift legal hold',
+  holdReason: 'Why the case must stay',
+  holdHelp:
+    'A dispute, a claim or an inspection, for instance. Prefer the authority’s case number to names.',
+  liftReason: 'Why the hold can be lifted',
+  onHold: 'On legal hold since {{day}}',
 } satisfies Shape<typeof sv>;

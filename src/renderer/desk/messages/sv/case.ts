@@ -54,4 +54,11 @@ export const casefile = {
   done: 'Sparat i {{reference}}',
   saved: 'Filen är sparad',
   recorded: 'Antecknat av {{actor}}',
+  placeHold: 'Lägg gallringsstopp',
+  liftHold: 'Häv gallringsstopp',
+  holdReason: 'Varför ärendet måste finnas kvar',
+  holdHelp:
+    'Till exempel en tvist, ett anspråk eller ett tillsynsärende. Skriv hellre ärendets nummer hos myndigheten än namn.',
+  liftReason: 'Varför stoppet kan hävas',
+  onHold: 'Gallringsstopp sedan {{day}}',
 };
