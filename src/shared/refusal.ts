@@ -41,10 +41,31 @@ export type CalendarRefusal = {
   readonly most: number;
 };
 
+/**
+ * A place in a letter: its head (title, sender, addressee), the text under a heading ('' before the first), or a table,
+ * whose rows count from 1 and whose own head is row 0.
+ */
+export type LetterPlace =
+  | { readonly part: 'head' }
+  | { readonly part: 'text'; readonly heading: string }
+  | {
+      readonly part: 'table';
+      readonly caption: string;
+      readonly row: number;
+      readonly column: string;
+    };
+
+/** A character that no font has, and where it is met first. */
+export type UndrawablePlace = LetterPlace & { readonly character: string };
+
 /** Why a letter could not be composed or drawn. */
 export type LetterRefusal =
   | { readonly code: 'letter-not-for-kind'; readonly kind: string; readonly caseKind: string }
-  | { readonly code: 'characters-undrawable'; readonly characters: string }
+  | {
+      readonly code: 'characters-undrawable';
+      readonly characters: string;
+      readonly places: readonly UndrawablePlace[];
+    }
   | { readonly code: 'register-missing'; readonly date: string };
 
 /** Why a long job gave nothing: the person stopped it. */

@@ -6,6 +6,7 @@ import * as intakeEn from './en/intake.ts';
 import { refusals as refusalsEn } from './en/refusals.ts';
 import * as registerEn from './en/register.ts';
 import { timeline as timelineEn } from './en/timeline.ts';
+import * as undrawableEn from './en/undrawable.ts';
 import * as deadlineEn from './en/deadline.ts';
 import * as caseSv from './sv/case.ts';
 import * as clockSv from './sv/clock.ts';
@@ -14,6 +15,7 @@ import * as intakeSv from './sv/intake.ts';
 import { refusals as refusalsSv } from './sv/refusals.ts';
 import * as registerSv from './sv/register.ts';
 import { timeline as timelineSv } from './sv/timeline.ts';
+import * as undrawableSv from './sv/undrawable.ts';
 
 /**
  * The words that screen, letter, calendar file, command line and audit share, so that all say the same.
@@ -27,6 +29,7 @@ export const sv = {
   refusals: refusalsSv,
   register: registerSv,
   timeline: timelineSv,
+  undrawable: undrawableSv,
 };
 export const en: Shape<typeof sv> = {
   case: caseEn,
@@ -36,6 +39,7 @@ export const en: Shape<typeof sv> = {
   refusals: refusalsEn,
   register: registerEn,
   timeline: timelineEn,
+  undrawable: undrawableEn,
 };
 
 /** The same keys with any text in them. */

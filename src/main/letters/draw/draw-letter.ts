@@ -41,8 +41,11 @@ export async function drawLetter(
   options: DrawOptions = {},
 ): Promise<Result<DrawnLetter, LetterRefusal>> {
   options.signal?.throwIfAborted();
-  const characters = undrawableIn(letter);
-  if (characters !== '') return refuse({ code: 'characters-undrawable', characters });
+  const places = undrawableIn(letter);
+  if (places.length > 0) {
+    const characters = places.map(({ character }) => character).join('');
+    return refuse({ code: 'characters-undrawable', characters, places });
+  }
 
   const doc = openPdf(letter);
   const packed = packObjects(doc);

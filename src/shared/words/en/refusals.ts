@@ -192,7 +192,7 @@ export const refusals = {
   },
   'characters-undrawable': {
     title: 'Some characters cannot be printed',
-    advice: 'No font has: {{characters}}. Rewrite them and try again.',
+    advice: '{{where}}. Rewrite them and try again.',
   },
   'register-missing': {
     title: 'No record of processing was in force on {{date}}',

@@ -189,7 +189,7 @@ export const refusals = {
   },
   'characters-undrawable': {
     title: 'Vissa tecken kan inte skrivas ut',
-    advice: 'Inget typsnitt har: {{characters}}. Skriv om dem och försök igen.',
+    advice: '{{where}}. Skriv om dem och försök igen.',
   },
   'register-missing': {
     title: 'Ingen registerförteckning gällde {{date}}',

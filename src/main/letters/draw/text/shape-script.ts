@@ -27,7 +27,8 @@ export function setByScript(
     undefined,
     direction,
   );
-  const reads = readings(drawn, glyphs, direction);
+  // One glyph alone stands for all of the text, for what has no ink too.
+  const reads = readings(glyphs.length === 1 ? codePointsOf(text) : drawn, glyphs, direction);
   const parts: Part[] = [];
   for (const [at, glyph] of glyphs.entries()) {
     const part = setGlyph(glyph, positions[at], reads[at] ?? [], face);
@@ -50,7 +51,9 @@ function readings(
   glyphs: readonly Glyph[],
   direction: Direction,
 ): readonly (readonly number[])[] {
-  const written = (direction === 'rtl' ? text.toReversed() : text).map((codePoint) => [codePoint]);
+  const inSight = direction === 'rtl' ? text.toReversed() : text;
+  if (glyphs.length === 1) return [inSight];
+  const written = inSight.map((codePoint) => [codePoint]);
   if (written.length === glyphs.length) return written;
   // Extractors turn right-to-left text around character by character, those of a ligature too.
   return glyphs.map(({ codePoints }) =>

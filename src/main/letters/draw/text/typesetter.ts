@@ -48,7 +48,11 @@ export function createTypesetter(document: PDFKit.PDFDocument): Typesetter {
   const setRun = ({ family, text }: FamilyRun, voice: Voice, direction: Direction) => {
     const cut = cutOf(family, voice.weight);
     if (!isSimple(text)) {
-      return setByScript(text, cut.face, shaperOf(cut, family, voice.weight), direction);
+      const shaper = shaperOf(cut, family, voice.weight);
+      // Each picture by itself: it may be one glyph for a whole family, and reads as all of them.
+      const pieces = family === 'emoji' ? clustersOf(text) : [text];
+      const seen = direction === 'rtl' ? pieces.toReversed() : pieces;
+      return seen.flatMap((piece) => setByScript(piece, cut.face, shaper, direction));
     }
     if (direction === 'rtl') return [setMirrored(text, cut.face)];
     return [voice.shaped ? setKerned(text, cut.face) : setPlain(text, cut.face, cut.plain)];
@@ -78,6 +82,9 @@ export function createTypesetter(document: PDFKit.PDFDocument): Typesetter {
     },
   };
 }
+
+const graphemes = new Intl.Segmenter('sv', { granularity: 'grapheme' });
+const clustersOf = (text: string) => [...graphemes.segment(text)].map(({ segment }) => segment);
 
 function readingOf(text: string, parts: readonly Part[], direction: Direction): Reading {
   if (isSimple(text)) return direction === 'ltr' ? 'forward' : 'backward';

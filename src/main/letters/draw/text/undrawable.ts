@@ -1,4 +1,6 @@
-import type { LetterDocument } from '#domain/letter/letter-document.ts';
+import type { Block, LetterDocument } from '#domain/letter/letter-document.ts';
+import type { LetterPlace, UndrawablePlace } from '#shared/refusal.ts';
+import type { TableBlock } from '../blocks/table-data.ts';
 import { familyFor } from '../fonts/font-stack.ts';
 import { isInvisible } from './invisible.ts';
 
@@ -6,33 +8,49 @@ const graphemes = new Intl.Segmenter('sv', { granularity: 'grapheme' });
 
 const lineOrTab = new Set([0x09, 0x0a, 0x0d, 0x85, 0x2028, 0x2029]);
 
-/** The characters of a letter, as a reader sees them, that no font at hand can draw; each once, in order of appearance. */
-export function undrawableIn(letter: LetterDocument): string {
-  const found = new Set<string>();
-  for (const text of textsOf(letter)) collectUndrawable(text, found);
-  return [...found].join('');
-}
-
-function* textsOf(letter: LetterDocument): Generator<string> {
-  yield* [letter.title, letter.reference, ...letter.sender, ...letter.addressee];
+/** The characters of a letter, as a reader sees them, that no font at hand can draw: each once, with where it is met first. */
+export function undrawableIn(letter: LetterDocument): readonly UndrawablePlace[] {
+  const found = new Map<string, UndrawablePlace>();
+  const look = (text: string, place: () => LetterPlace) => {
+    const composed = text.normalize('NFC');
+    if (isDrawable(composed)) return;
+    for (const { segment } of graphemes.segment(composed)) {
+      if (isDrawable(segment) || found.has(segment)) continue;
+      found.set(segment, { character: segment, ...place() });
+    }
+  };
+  for (const text of [letter.title, letter.reference, ...letter.sender, ...letter.addressee]) {
+    look(text, () => ({ part: 'head' }));
+  }
+  let heading = '';
   for (const block of letter.blocks) {
-    if (block.type === 'list') yield* block.items;
-    else if (block.type === 'facts')
-      for (const { term, value } of block.entries) yield* [term, value];
-    else if (block.type === 'table') {
-      yield block.caption;
-      yield* block.columns;
-      for (const row of block.rows) yield* row;
-    } else yield block.text;
+    if (block.type === 'heading') heading = block.text;
+    if (block.type === 'table') lookInTable(block, look);
+    else for (const text of textsOf(block)) look(text, () => ({ part: 'text', heading }));
+  }
+  return [...found.values()];
+}
+
+type Look = (text: string, place: () => LetterPlace) => void;
+
+function lookInTable({ caption, columns, rows }: TableBlock, look: Look) {
+  const at = (row: number, column: number) => (): LetterPlace => ({
+    part: 'table',
+    caption,
+    row,
+    column: columns[column] ?? '',
+  });
+  look(caption, at(0, 0));
+  for (const [column, name] of columns.entries()) look(name, at(0, column));
+  for (const [row, cells] of rows.entries()) {
+    for (const [column, cell] of cells.entries()) look(cell, at(row + 1, column));
   }
 }
 
-function collectUndrawable(text: string, found: Set<string>): void {
-  const composed = text.normalize('NFC');
-  if (isDrawable(composed)) return;
-  for (const { segment } of graphemes.segment(composed)) {
-    if (!isDrawable(segment)) found.add(segment);
-  }
+function textsOf(block: Exclude<Block, TableBlock>): readonly string[] {
+  if (block.type === 'list') return block.items;
+  if (block.type === 'facts') return block.entries.flatMap(({ term, value }) => [term, value]);
+  return [block.text];
 }
 
 function isDrawable(text: string): boolean {

@@ -102,16 +102,35 @@ describe('drawLetter', () => {
     expect(Reflect.get(info, 'Title')).toBe(name);
   });
 
-  it('refuses characters no font can draw, each once and whole, before drawing', async () => {
+  it('refuses characters no font can draw before drawing, each whole, once, and with its place', async () => {
     const drawn = await drawLetter(
-      sampleLetter([
-        { type: 'paragraph', text: 'Familjen 👩‍👩‍👧 hälsar 😀' },
-        table(['Namn'], [['李小龍'], ['😀']]),
-      ]),
+      sampleLetter(
+        [
+          { type: 'heading', level: 1, text: 'Kopia' },
+          { type: 'paragraph', text: 'Ett rep 𓍢 och ett till 𓍢' },
+          table(
+            ['Namn', '𒀀'],
+            [
+              ['Ada', 'x'],
+              ['𓀀\u0301', '𓍢'],
+            ],
+          ),
+        ],
+        { addressee: ['李'] },
+      ),
     );
     expect(drawn).toEqual({
       ok: false,
-      error: { code: 'characters-undrawable', characters: '👩‍👩‍👧😀李小龍' },
+      error: {
+        code: 'characters-undrawable',
+        characters: '李𓍢𒀀𓀀\u0301',
+        places: [
+          { character: '李', part: 'head' },
+          { character: '𓍢', part: 'text', heading: 'Kopia' },
+          { character: '𒀀', part: 'table', caption: 'Uppgifter', row: 0, column: '𒀀' },
+          { character: '𓀀\u0301', part: 'table', caption: 'Uppgifter', row: 2, column: 'Namn' },
+        ],
+      },
     });
   });
 

@@ -21,6 +21,7 @@ describe('text in any script', () => {
     ['Polish, Icelandic and Turkish', 'Żółć Þórðarson ğİışŞ'],
     ['Greek and Cyrillic', 'Ἀθηνᾶ Їжакевич Ђорђевић'],
     ['signs that ligatures would swap', '10x20 -> fi ffl 1/2 (c) != <= 12:30'],
+    ['emoji, alone, joined, coloured and with a flag', 'Hej 😀 familjen 👩‍👩‍👧 och 👍🏽 i 🇸🇪 ❤️ 1️⃣'],
     ['signs of prose', '”Hej” – så… €100 №5 §12'],
   ])('gives %s back as written', async (_, text) => {
     const { tags } = await drawAndRead(
