@@ -14,6 +14,18 @@ export type IntakeRefusal =
   | { readonly code: 'format-unsupported'; readonly extension: string }
   | { readonly code: 'csv-unreadable'; readonly line: number }
   | { readonly code: 'csv-without-rows' }
+  | { readonly code: 'spreadsheet-unreadable' }
+  | { readonly code: 'msg-unreadable' }
+  | { readonly code: 'json-unreadable' }
+  | { readonly code: 'json-too-deep'; readonly limit: number }
+  /** It opens with a password. */
+  | { readonly code: 'file-protected' }
+  | { readonly code: 'file-without-tables' }
+  | { readonly code: 'unpacks-too-large' }
+  | { readonly code: 'too-many-columns'; readonly limit: number }
+  | { readonly code: 'too-many-cells'; readonly limit: number }
+  | { readonly code: 'too-many-tables'; readonly limit: number }
+  | { readonly code: 'reading-cancelled' }
   | { readonly code: 'draft-unknown' };
 
 /** Why the book could not be created, opened or written. */

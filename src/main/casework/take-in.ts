@@ -36,7 +36,7 @@ export async function takeIn(
 ): Promise<Result<{ reference: string; joined: boolean }, Refusal>> {
   const joined = await joinedCase(work, email);
   if (joined?.again) return ok({ reference: joined.reference, joined: true });
-  const file = { name: email.file, mediaType: 'message/rfc822' };
+  const file = { name: email.file, mediaType: email.mediaType };
   const kept = await keepDocument(work, joined?.caseId, bytes, file);
   if (!kept.ok) return kept;
   const { receivedAt } = choices;

@@ -35,7 +35,7 @@ async function draftOf(
 ): Promise<Draft> {
   const id = randomUUID();
   tray.set(id, { email, bytes });
-  const { messageId: _, inReplyTo: __, references: ___, ...read } = email;
+  const { messageId: _, inReplyTo: __, references: ___, mediaType: ____, ...read } = email;
   const joined = await joinedCase(work, email);
   return { id, ...read, ...(joined && { joins: joined.reference }) };
 }

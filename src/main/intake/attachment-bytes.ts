@@ -1,5 +1,5 @@
 import { bytesOf } from './attachments.ts';
-import { findHeader } from './mail-header.ts';
+import { openMail } from './open-mail.ts';
 import { parseMail } from './parse-mail.ts';
 
 /**
@@ -10,9 +10,10 @@ export async function attachmentBytes(
   original: Uint8Array,
   index: number,
 ): Promise<Uint8Array | undefined> {
-  const header = findHeader(original);
-  if (!header) return undefined;
-  const { email } = await parseMail(original, header);
+  const opened = openMail({ name: '', bytes: original });
+  if (!opened.ok) return undefined;
+  const { bytes, header } = opened.value;
+  const { email } = await parseMail(bytes, header);
   const part = email.attachments[index];
   return part && bytesOf(part);
 }

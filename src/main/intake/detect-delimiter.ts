@@ -17,6 +17,15 @@ export function detectDelimiter(text: string): Delimiter {
   return scored.reduce((best, next) => (next.score > best.score ? next : best)).delimiter;
 }
 
+/** Whether any candidate splits a text into several columns nearly everywhere: prose has commas, never as many on each line. */
+export function separates(text: string): boolean {
+  const start = text.slice(0, sample);
+  return candidates.some((delimiter) => {
+    const several = firstRecords(start, delimiter, 2).length === 2;
+    return several && scoreOf(start, delimiter) >= 0.9;
+  });
+}
+
 function scoreOf(text: string, delimiter: Delimiter): number {
   const [header, ...records] = firstRecords(text, delimiter, rows);
   if (!header || header.length < 2) return 0;

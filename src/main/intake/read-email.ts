@@ -3,10 +3,10 @@ import { ok, refuse, type Result } from '#domain/result.ts';
 import type { IntakeRefusal } from '#shared/refusal.ts';
 import type { Draft } from '#shared/views.ts';
 import { attachmentsOf } from './attachments.ts';
-import { extensionOf, type IncomingFile, refuseSize } from './incoming-file.ts';
-import { findHeader } from './mail-header.ts';
+import { type IncomingFile, refuseSize } from './incoming-file.ts';
 import { mailText } from './mail-text.ts';
 import { messageIds, type MessageIds } from './message-ids.ts';
+import { openMail, type OpenedMail } from './open-mail.ts';
 import { parseMail } from './parse-mail.ts';
 import { plainLine } from './plain-line.ts';
 import { receiptOf } from './receipt.ts';
@@ -16,13 +16,10 @@ import { suggestLanguage } from './suggest-language.ts';
 import { truncationOf } from './truncation.ts';
 
 /** An e-mail as it was read: a draft without the book's part in it, and the ids that tie it to others. */
-export type ReadEmail = Omit<Draft, 'id' | 'joins'> & MessageIds;
-
-/** Outlook's `.msg` is an OLE compound file, whatever it is called. */
-const compoundFile = [0xd0, 0xcf, 0x11, 0xe0];
+export type ReadEmail = Omit<Draft, 'id' | 'joins'> & MessageIds & Pick<OpenedMail, 'mediaType'>;
 
 /**
- * Reads an `.eml` file. What can be read of a damaged mail is taken in with warnings, as long as its header is
+ * Reads an `.eml` or an Outlook `.msg` file. What can be read of a damaged mail is taken in with warnings, as long as its header is
  * whole; the original bytes are the caller's to keep.
  *
  * @param now ISO instant; a date after it is not believed
@@ -31,14 +28,15 @@ export async function readEmail(
   file: IncomingFile,
   now: string = Temporal.Now.instant().toString(),
 ): Promise<Result<ReadEmail, IntakeRefusal>> {
-  const refused = refuseSize(file.bytes) ?? refuseFormat(file);
+  const refused = refuseSize(file.bytes);
   if (refused) return refused;
-  const header = findHeader(file.bytes);
-  if (!header) return refuse({ code: 'not-an-email' });
-  const truncation = truncationOf(file.bytes, header);
+  const opened = openMail(file);
+  if (!opened.ok) return opened;
+  const { bytes, header, mediaType } = opened.value;
+  const truncation = truncationOf(bytes, header);
   if (truncation === 'header') return refuse({ code: 'email-truncated' });
 
-  const { email, warnings: reading } = await parseMail(file.bytes, header);
+  const { email, warnings: reading } = await parseMail(bytes, header);
   const from = senderOf(email);
   const subject = plainLine(email.subject ?? '');
   const { text, warnings: conversion } = mailText(email);
@@ -62,15 +60,7 @@ export async function readEmail(
         ...(truncation ? (['truncated'] as const) : []),
       ]),
     ],
+    mediaType,
     ...messageIds(email),
   });
-}
-
-function refuseFormat({ name, bytes }: IncomingFile) {
-  const extension = extensionOf(name);
-  if (compoundFile.every((byte, index) => bytes[index] === byte)) {
-    return refuse({ code: 'format-unsupported', extension: extension || 'msg' });
-  }
-  if (['', 'eml'].includes(extension)) return undefined;
-  return refuse({ code: 'format-unsupported', extension });
 }

@@ -1,19 +1,12 @@
 import { ok, refuse, type Result } from '#domain/result.ts';
 import type { IntakeRefusal } from '#shared/refusal.ts';
 import { decodeText } from './decode-text.ts';
-import { detectDelimiter } from './detect-delimiter.ts';
+import { detectDelimiter, separates } from './detect-delimiter.ts';
 import { extensionOf, type IncomingFile, refuseSize } from './incoming-file.ts';
 import { nameColumns } from './name-columns.ts';
 import { parseCsv } from './parse-csv.ts';
 import { plainLine } from './plain-line.ts';
-
-/** A table and its rows. The case keeps its name, columns and how many rows; these stay in the sealed file. */
-export interface CollectedTableWithRows {
-  readonly name: string;
-  readonly columns: readonly string[];
-  /** As long as `columns` each; values exactly as in the file. */
-  readonly rows: readonly (readonly string[])[];
-}
+import type { CollectedTableWithRows } from './tables/collected-table.ts';
 
 const extensions = ['csv', 'tsv', 'tab', 'txt', ''];
 
@@ -40,8 +33,21 @@ export function readTable({
   if (records.length === 0) return refuse({ code: 'csv-without-rows' });
   const width = records.reduce((widest, { length }) => Math.max(widest, length), header.length);
   const rows = records.map((record) => padded(record, width));
-  return ok([{ name: plainLine(baseName(name), 200), columns: nameColumns(header, width), rows }]);
+  return ok([{ name: tableName(name), columns: nameColumns(header, width), rows }]);
 }
+
+/**
+ * Whether a text is rows of several fields rather than words: by its name, or because a separator splits most of its
+ * lines alike.
+ */
+export function isSeparated({ name, bytes }: Pick<IncomingFile, 'name' | 'bytes'>): boolean {
+  if (!['txt', ''].includes(extensionOf(name))) return extensions.includes(extensionOf(name));
+  const { delimiter, body } = declared(decodeText(bytes));
+  return delimiter !== undefined || separates(body);
+}
+
+/** What a file's table is called: its name without the folder and the extension. */
+export const tableName = (file: string): string => plainLine(baseName(file), 200);
 
 /** Office programs write rows of nothing but separators below the data. */
 const holdsData = (record: readonly string[]) => record.some((value) => value !== '');

@@ -131,6 +131,50 @@ export const refusals = {
     title: 'The table has no rows',
     advice: 'Check that the export is about the right person.',
   },
+  'spreadsheet-unreadable': {
+    title: 'The spreadsheet is damaged',
+    advice: 'Open it in Excel or LibreOffice, save it again as .xlsx, and add it once more.',
+  },
+  'msg-unreadable': {
+    title: 'The Outlook message is damaged',
+    advice: 'Save the message from Outlook again.',
+  },
+  'json-unreadable': {
+    title: 'The file is not JSON',
+    advice: 'It may have been cut off. Export it again.',
+  },
+  'json-too-deep': {
+    title: 'The file nests too deeply',
+    advice: 'No more than {{limit}} levels are read. Ask for an export in another form.',
+  },
+  'file-protected': {
+    title: 'The file is locked with a password',
+    advice: 'Open it, save it without a password, and add it again. Here it is kept encrypted.',
+  },
+  'file-without-tables': {
+    title: 'There is nothing in the file',
+    advice: 'Check that the export is about the right person.',
+  },
+  'unpacks-too-large': {
+    title: 'The file unpacks to more than can be read',
+    advice: 'Export fewer sheets or a shorter period.',
+  },
+  'too-many-columns': {
+    title: 'The table has too many columns',
+    advice: 'No more than {{limit}} columns are read. Export it in parts.',
+  },
+  'too-many-cells': {
+    title: 'The table is too large',
+    advice: 'No more than {{limit}} cells are read. Export only the rows about this person.',
+  },
+  'too-many-tables': {
+    title: 'The file holds too many tables',
+    advice: 'No more than {{limit}} are read. Export it in parts.',
+  },
+  'reading-cancelled': {
+    title: 'The reading was stopped',
+    advice: 'Nothing was added. Add the file again when you want it.',
+  },
   'draft-unknown': { title: 'The draft is gone', advice: 'Add the file again.' },
   'book-missing': {
     title: 'There is no case book here',

@@ -125,6 +125,51 @@ export const refusals = {
     title: 'Tabellen har inga rader',
     advice: 'Kontrollera att exporten gäller rätt person.',
   },
+  'spreadsheet-unreadable': {
+    title: 'Kalkylarket är skadat',
+    advice:
+      'Öppna det i Excel eller LibreOffice, spara det på nytt som .xlsx och lägg in det igen.',
+  },
+  'msg-unreadable': {
+    title: 'Outlook-meddelandet är skadat',
+    advice: 'Spara meddelandet från Outlook på nytt.',
+  },
+  'json-unreadable': {
+    title: 'Filen är inte JSON',
+    advice: 'Den kan ha blivit avklippt. Exportera den på nytt.',
+  },
+  'json-too-deep': {
+    title: 'Filen har för många nivåer',
+    advice: 'Högst {{limit}} nivåer läses. Be om en export i en annan form.',
+  },
+  'file-protected': {
+    title: 'Filen är låst med lösenord',
+    advice: 'Öppna den, spara den utan lösenord och lägg in den igen. Här förvaras den krypterad.',
+  },
+  'file-without-tables': {
+    title: 'Filen är tom',
+    advice: 'Kontrollera att exporten gäller rätt person.',
+  },
+  'unpacks-too-large': {
+    title: 'Filen packas upp till mer än vad som kan läsas',
+    advice: 'Exportera färre blad eller en kortare period.',
+  },
+  'too-many-columns': {
+    title: 'Tabellen har för många kolumner',
+    advice: 'Högst {{limit}} kolumner läses. Exportera den i delar.',
+  },
+  'too-many-cells': {
+    title: 'Tabellen är för stor',
+    advice: 'Högst {{limit}} celler läses. Exportera bara de rader som gäller den här personen.',
+  },
+  'too-many-tables': {
+    title: 'Filen innehåller för många tabeller',
+    advice: 'Högst {{limit}} läses. Exportera den i delar.',
+  },
+  'reading-cancelled': {
+    title: 'Läsningen avbröts',
+    advice: 'Inget lades till. Lägg in filen igen när du vill ha den.',
+  },
   'draft-unknown': {
     title: 'Utkastet finns inte längre',
     advice: 'Lägg in filen på nytt.',

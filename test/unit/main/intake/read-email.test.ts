@@ -24,11 +24,12 @@ test('gives a draft the desk accepts, with the ids that tie it to other mails', 
     suggestedKind: 'access',
     language: 'sv',
     warnings: [],
+    mediaType: 'message/rfc822',
     messageId: '<1@example.com>',
     inReplyTo: ['<0@example.com>'],
     references: ['<a@example.com>', '<b@example.com>'],
   });
-  const { messageId: _, inReplyTo: __, references: ___, ...draft } = email;
+  const { messageId: _, inReplyTo: __, references: ___, mediaType: ____, ...draft } = email;
   expect(draftSchema.safeParse({ id: 'draft', ...draft }).success).toBe(true);
 });
 

@@ -1,0 +1,15 @@
+import { Unreadable } from './unreadable.ts';
+
+/** Wider tables are no exports of personal data, and more cells than this do not fit in memory when made even. */
+export const mostColumns = 2_000;
+export const mostCells = 20_000_000;
+/** Lists within lists, objects within objects: deeper is an attack on the reader. */
+export const deepest = 100;
+export const mostTables = 500;
+
+/** Leaves when a table of so many columns and rows is more than an export has. */
+export function holdBounds(columns: number, rows: number): void {
+  if (columns > mostColumns) throw new Unreadable({ code: 'too-many-columns', limit: mostColumns });
+  if (columns * rows > mostCells)
+    throw new Unreadable({ code: 'too-many-cells', limit: mostCells });
+}

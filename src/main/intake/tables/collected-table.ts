@@ -1,0 +1,18 @@
+/** What a file does not show to whoever opens it, and is read all the same: a whole sheet, so many rows and columns. */
+export interface Hidden {
+  readonly sheet: boolean;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** A table and its rows. The case keeps its name, columns and how many rows; these stay in the sealed file. */
+export interface CollectedTableWithRows {
+  readonly name: string;
+  readonly columns: readonly string[];
+  /** As long as `columns` each; values exactly as in the file. */
+  readonly rows: readonly (readonly string[])[];
+  readonly hidden?: Hidden;
+}
+
+/** Hears how far a reading has come, in steps of the reader's own. */
+export type Progress = (done: number, total: number) => void;

@@ -1,0 +1,10 @@
+import type { IntakeRefusal } from '#shared/refusal.ts';
+
+/** Leaves a reader from deep inside; `readTables` makes the refusal of it. */
+export class Unreadable extends Error {
+  readonly refusal: IntakeRefusal;
+  constructor(refusal: IntakeRefusal) {
+    super(refusal.code);
+    this.refusal = refusal;
+  }
+}
