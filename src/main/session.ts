@@ -6,6 +6,7 @@ import type { LockedBook, Secret } from './casebook/casebook.ts';
 import type { Folder } from './casebook/folder-lock.ts';
 import { createBook } from './casebook/create-book.ts';
 import { openBook, type StoreSource } from './casebook/open-book.ts';
+import { holdTables } from './casework/held-tables.ts';
 import type { Work } from './casework/work.ts';
 import { registersOver } from './register/registers-over.ts';
 
@@ -17,7 +18,7 @@ export type BookState =
   | { readonly state: 'open'; readonly locked: LockedBook; readonly work: Work };
 
 /** What an opened book is put to work with. */
-export type Tools = Omit<Work, 'book' | 'clock'> & { readonly clock: RunningClock };
+export type Tools = Omit<Work, 'book' | 'clock' | 'held'> & { readonly clock: RunningClock };
 
 /** One data folder from start to exit: whether its book is new, locked, open or refused. */
 export interface Session {
@@ -50,7 +51,8 @@ export async function openSession(
     const book = unlocked.value;
     const settings = () => book.settings;
     const registers = registersOver(tools.registers, settings);
-    const work = { ...tools, book, clock: tools.clock.over(settings), registers };
+    const clock = tools.clock.over(settings);
+    const work = { ...tools, book, clock, registers, held: holdTables() };
     current = { state: 'open', locked, work };
     opened(work);
     return ok(work);
@@ -71,7 +73,8 @@ export async function openSession(
     },
     async lock() {
       if (current.state !== 'open') return;
-      const { locked } = current;
+      const { locked, work } = current;
+      work.held.forget();
       await locked.lock();
       current = { state: 'locked', locked };
     },

@@ -47,4 +47,7 @@ export const tableSchema = z.object({
   name: line,
   columns: z.array(line).readonly(),
   rows: z.int().nonnegative(),
+  hidden: z
+    .object({ sheet: z.boolean(), rows: z.int().nonnegative(), columns: z.int().nonnegative() })
+    .exactOptional(),
 });

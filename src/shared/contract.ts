@@ -3,7 +3,13 @@ import { channels, letterKinds, statuses } from '#domain/case/case.ts';
 import { caseKinds } from '#domain/case/kind.ts';
 import type { Result } from '#domain/result.ts';
 import { caseCommandSchema } from './case-command-schema.ts';
-import { documentSchema, instantSchema, languageSchema, requesterSchema } from './case-parts.ts';
+import {
+  documentSchema,
+  instantSchema,
+  languageSchema,
+  requesterSchema,
+  tableSchema,
+} from './case-parts.ts';
 import { clockContract } from './clock-contract.ts';
 import type { Refusal } from './refusal.ts';
 import { registerContract } from './register-contract.ts';
@@ -109,13 +115,15 @@ export const contract = {
     response: z.object({ reference, events: z.array(z.string()) }),
   },
   'data:collect': {
-    request: z.object({ reference, system: z.string().trim().min(1).max(200), file }),
+    request: z.object({
+      reference,
+      system: z.string().trim().min(1).max(200),
+      files: z.array(file).min(1).max(100),
+      job: job.exactOptional(),
+    }),
     response: z.object({
-      tables: z
-        .array(
-          z.object({ name: z.string(), rows: z.int(), columns: z.array(z.string()).readonly() }),
-        )
-        .readonly(),
+      tables: z.array(tableSchema),
+      enclosures: z.array(documentSchema.pick({ name: true, mediaType: true, size: true })),
     }),
   },
   'data:rows': {

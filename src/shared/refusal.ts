@@ -21,11 +21,10 @@ export type IntakeRefusal =
   /** It opens with a password. */
   | { readonly code: 'file-protected' }
   | { readonly code: 'file-without-tables' }
-  | { readonly code: 'unpacks-too-large' }
+  | { readonly code: 'content-too-large' }
   | { readonly code: 'too-many-columns'; readonly limit: number }
   | { readonly code: 'too-many-cells'; readonly limit: number }
   | { readonly code: 'too-many-tables'; readonly limit: number }
-  | { readonly code: 'reading-cancelled' }
   | { readonly code: 'draft-unknown' };
 
 /** Why the book could not be created, opened or written. */

@@ -10,6 +10,7 @@ import {
   languageSchema,
   messageSchema,
   requesterSchema,
+  tableSchema,
 } from './case-parts.ts';
 
 /** A due date with its reasons, as `domain/deadline` gives it. */
@@ -56,12 +57,6 @@ const timelineEntrySchema = z.object({
 });
 export type TimelineEntry = z.infer<typeof timelineEntrySchema>;
 
-const tableViewSchema = z.object({
-  name: z.string(),
-  columns: z.array(z.string()).readonly(),
-  rows: z.int(),
-});
-
 /** One case, whole: what the case screen and `desk show` give. */
 export const caseViewSchema = z.object({
   ...caseClockSchema.shape,
@@ -93,7 +88,7 @@ export const caseViewSchema = z.object({
       z.object({
         system: z.string(),
         document: documentSchema,
-        tables: z.array(tableViewSchema).readonly(),
+        tables: z.array(tableSchema).readonly(),
       }),
     )
     .readonly(),

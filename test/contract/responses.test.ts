@@ -83,7 +83,7 @@ test('every answer has the shape its channel promises', async () => {
     bytes: Buffer.from('namn;ort\nExempla;Provköping\n'),
     modifiedAt: now(),
   };
-  await ask('data:collect', { reference, system: 'CRM', file });
+  await ask('data:collect', { reference, system: 'CRM', files: [file] });
   await ask('cases:execute', { reference, command: { type: 'add-note', text: 'Ringde' } });
   const view = await ask('cases:show', { reference });
   const documentId = view.data[0]?.document.id ?? '';

@@ -2,6 +2,7 @@ import type { CaseCommand } from '#domain/case/command.ts';
 import { createHolidayCalendar } from '#main/calendar/holiday-calendar.ts';
 import { runningClock } from '#main/calendar/running-clock.ts';
 import { execute, write } from '#main/casework/execute.ts';
+import { holdTables } from '#main/casework/held-tables.ts';
 import type { Work } from '#main/casework/work.ts';
 import { loadRegisters } from '#main/register/load-registers.ts';
 import { registersOver } from '#main/register/registers-over.ts';
@@ -19,7 +20,7 @@ export async function workAt(start: string) {
   const { locked, book } = await unlocked(folder, undefined, running.sortClock);
   const clock = running.over(() => book.settings);
   const registers = registersOver(shipped, () => book.settings);
-  const work: Work = { book, now, clock, registers };
+  const work: Work = { book, now, clock, registers, held: holdTables() };
   let opened = 0;
   return {
     work,

@@ -49,14 +49,22 @@ export interface Message {
   readonly original?: CaseDocument;
 }
 
+/** What a file does not show to whoever opens it, and is collected all the same: a whole sheet, so many rows and columns. */
+export interface Hidden {
+  readonly sheet: boolean;
+  readonly rows: number;
+  readonly columns: number;
+}
+
 /** A table found in collected data. The rows stay in the sealed document and are read from it. */
 export interface CollectedTable {
   readonly name: string;
   readonly columns: readonly string[];
   readonly rows: number;
+  readonly hidden?: Hidden;
 }
 
-/** Personal data collected from one system for the answer (Art. 15(3)). */
+/** Personal data collected from one system for the answer (Art. 15(3)). An enclosure, such as a picture, has no tables. */
 export interface Collection {
   readonly system: string;
   readonly document: CaseDocument;

@@ -1,7 +1,9 @@
-import type { CollectedTable } from '#domain/case/case.ts';
+import type { CaseDocument, CollectedTable } from '#domain/case/case.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import type { Refusal } from '#shared/refusal.ts';
-import { readTable } from '../intake/read-table.ts';
+import { readAside } from '../intake/read-aside.ts';
+import type { PackedTable } from '../intake/tables/packed-table.ts';
+import type { Pacing } from '../jobs/pacing.ts';
 import { write } from './execute.ts';
 import { keepDocument } from './keep-document.ts';
 import type { Work } from './work.ts';
@@ -12,31 +14,52 @@ export interface Export {
   readonly file: { readonly name: string; readonly bytes: Uint8Array };
 }
 
+/** What was added to the case: tables, and files that hold none. */
+export interface Added {
+  readonly tables: CollectedTable[];
+  readonly enclosures: Pick<CaseDocument, 'name' | 'mediaType' | 'size'>[];
+}
+
 /** Adds exports to a case, all or none. The files are kept as they are; their rows are read from them when shown. */
 export async function collect(
   work: Work,
   reference: string,
   exports: readonly Export[],
-): Promise<Result<{ tables: CollectedTable[] }, Refusal>> {
+  pacing: Pacing = {},
+): Promise<Result<Added, Refusal>> {
   const caseId = work.book.caseIdOf(reference);
   if (caseId === undefined) return refuse({ code: 'reference-unknown', reference });
-  const commands = [];
+  const files = [];
   for (const { system, file } of exports) {
-    const read = readTable(file);
+    const read = await readAside(file, pacing);
     if (!read.ok) return read;
-    const tables = read.value.map(({ name, columns, rows }) => ({
-      name,
-      columns,
-      rows: rows.length,
-    }));
-    const kept = await keepDocument(work, caseId, file.bytes, {
-      name: file.name,
-      mediaType: 'text/csv',
-    });
+    files.push({ system, file, ...read.value });
+  }
+  const commands = [];
+  const held: [blob: string, tables: readonly PackedTable[]][] = [];
+  for (const { system, file, mediaType, tables } of files) {
+    const kept = await keepDocument(work, caseId, file.bytes, { name: file.name, mediaType });
     if (!kept.ok) return kept;
     const { document } = kept.value;
-    commands.push({ type: 'collect-data', system, document, tables } as const);
+    held.push([document.blob, tables]);
+    commands.push({ type: 'collect-data', system, document, tables: tables.map(factsOf) } as const);
   }
+  pacing.signal?.throwIfAborted();
   const written = await write(work, caseId, commands);
-  return written.ok ? ok({ tables: commands.flatMap(({ tables }) => tables) }) : written;
+  if (!written.ok) return written;
+  for (const [blob, tables] of held) work.held.hold(caseId, blob, tables);
+  return ok({
+    tables: commands.flatMap(({ tables }) => tables),
+    enclosures: commands.flatMap(({ document: { name, mediaType, size }, tables }) =>
+      tables.length > 0 ? [] : { name, mediaType, size },
+    ),
+  });
 }
+
+/** What the case keeps of a table. */
+const factsOf = ({ name, rows, columns, hidden }: PackedTable): CollectedTable => ({
+  name,
+  rows,
+  columns,
+  ...(hidden && { hidden }),
+});

@@ -1,21 +1,29 @@
-import type { Case, Collection } from '#domain/case/case.ts';
+import { setImmediate as breath } from 'node:timers/promises';
+import type { Case } from '#domain/case/case.ts';
 import type { DataTable } from '#domain/register/recognise-categories.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import type { Request } from '#shared/contract.ts';
 import type { Refusal } from '#shared/refusal.ts';
-import { readTable } from '../intake/read-table.ts';
+import { type PackedTable, unpack } from '../intake/tables/packed-table.ts';
 import { findCase, type Work } from './work.ts';
 
-/** Every table collected in a case, whole, read again from the kept files. */
+/** Rows unpacked before everyone else has a turn. */
+const stretch = 2_000;
+
+/** Every table collected in a case, whole. */
 export async function collectedTables(
   work: Work,
   subject: Case,
 ): Promise<Result<DataTable[], Refusal>> {
   const tables: DataTable[] = [];
   for (const collection of subject.collections) {
-    const read = await tablesIn(work, subject.id, collection);
-    if (!read.ok) return read;
-    tables.push(...read.value);
+    const held = await work.held.of(work.book, subject, collection);
+    if (!held.ok) return held;
+    const { system } = collection;
+    for (const table of held.value) {
+      const { name, columns } = table;
+      tables.push({ system, name, columns, rows: await allRows(table) });
+    }
   }
   return ok(tables);
 }
@@ -29,20 +37,19 @@ export async function collectedRows(
   if (!found.ok) return found;
   const collection = found.value.collections.find(({ document }) => document.id === documentId);
   if (!collection) return refuse({ code: 'document-unknown', documentId });
-  const tables = await tablesIn(work, found.value.id, collection);
+  const tables = await work.held.of(work.book, found.value, collection);
   if (!tables.ok) return tables;
-  const rows = tables.value[table]?.rows ?? [];
-  const shown = rows.slice(offset, offset + limit).map((row) => [...row]);
-  return ok({ total: rows.length, rows: shown });
+  const shown = tables.value[table];
+  return ok(
+    shown ? { total: shown.rows, rows: unpack(shown, offset, limit) } : { total: 0, rows: [] },
+  );
 }
 
-async function tablesIn(
-  { book }: Work,
-  caseId: string,
-  { system, document }: Collection,
-): Promise<Result<DataTable[], Refusal>> {
-  const bytes = await book.readBlob(caseId, document.blob);
-  if (!bytes.ok) return bytes;
-  const read = readTable({ name: document.name, bytes: bytes.value });
-  return read.ok ? ok(read.value.map((table) => ({ system, ...table }))) : read;
+async function allRows(table: PackedTable): Promise<string[][]> {
+  const rows: string[][] = [];
+  for (let offset = 0; offset < table.rows; offset += stretch) {
+    for (const row of unpack(table, offset, stretch)) rows.push(row);
+    await breath();
+  }
+  return rows;
 }

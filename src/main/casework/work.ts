@@ -8,6 +8,7 @@ import type { Urgency } from '#domain/deadline/urgency.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import type { BookRefusal } from '#shared/refusal.ts';
 import type { By, Casebook } from '../casebook/casebook.ts';
+import type { HeldTables } from './held-tables.ts';
 import type { Registers } from '../register/load-registers.ts';
 
 /** The statutory clock at work: main's calendar and the controller's rules. */
@@ -34,6 +35,8 @@ export interface Work {
   readonly clock: Clock;
   /** The versions that ship with the app and those that staff have adopted. */
   readonly registers: Registers;
+  /** What was collected in the case at hand, read once. */
+  readonly held: HeldTables;
 }
 
 /** Whoever is at the desk, now. */

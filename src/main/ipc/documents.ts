@@ -16,8 +16,15 @@ export const documentHandlers = (
   counter: Counter,
   jobs: Jobs,
 ): Pick<Handlers, DocumentChannel> => ({
-  'data:collect': withWork(counter, (work, { reference, system, file }) =>
-    collect(work, reference, [{ system, file }]),
+  'data:collect': withWork(counter, (work, { reference, system, files, job }) =>
+    jobs.run(job, (pacing) =>
+      collect(
+        work,
+        reference,
+        files.map((file) => ({ system, file })),
+        pacing,
+      ),
+    ),
   ),
   'data:rows': withWork(counter, collectedRows),
   'letters:preview': withWork(counter, (work, { job, ...wanted }) =>

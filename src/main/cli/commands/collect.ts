@@ -1,4 +1,5 @@
 import { collect as collectInto, type Export } from '../../casework/collect.ts';
+import type { Progress } from '../../jobs/pacing.ts';
 import { done, misused, refused } from '../answer.ts';
 import type { Run } from '../commands.ts';
 import { readIncoming } from '../read-file.ts';
@@ -14,8 +15,12 @@ export const collect: Run = async ({ words: [reference, ...files], options: { sy
     exports.push({ system, file: file.value });
   }
   return writingBook(desk, async (work) => {
-    const collected = await collectInto(work, reference, exports);
+    const onProgress = ({ done, total }: Progress) => desk.say(`${percent(done, total)} %`);
+    const collected = await collectInto(work, reference, exports, { onProgress });
     if (!collected.ok) return refused(collected.error);
-    return done({ reference, ...collected.value });
+    const { tables, enclosures } = collected.value;
+    return done({ reference, tables, ...(enclosures.length > 0 && { enclosures }) });
   });
 };
+
+const percent = (done: number, total: number) => Math.floor((done / total) * 100);

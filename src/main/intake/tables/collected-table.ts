@@ -1,9 +1,4 @@
-/** What a file does not show to whoever opens it, and is read all the same: a whole sheet, so many rows and columns. */
-export interface Hidden {
-  readonly sheet: boolean;
-  readonly rows: number;
-  readonly columns: number;
-}
+import type { Hidden } from '#domain/case/case.ts';
 
 /** A table and its rows. The case keeps its name, columns and how many rows; these stay in the sealed file. */
 export interface CollectedTableWithRows {

@@ -17,13 +17,13 @@ export interface Archive {
 export async function openArchive(bytes: Uint8Array): Promise<Archive> {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const zip = await fromBufferPromise(buffer, { lazyEntries: true });
-  if (zip.entryCount > mostEntries) throw new Unreadable({ code: 'unpacks-too-large' });
+  if (zip.entryCount > mostEntries) throw new Unreadable({ code: 'content-too-large' });
   const entries = new Map<string, Entry>();
   let unpacked = 0;
   for await (const entry of zip.eachEntry()) {
     if (entry.isEncrypted()) throw new Unreadable({ code: 'file-protected' });
     unpacked += entry.uncompressedSize;
-    if (unpacked > mostUnpacked) throw new Unreadable({ code: 'unpacks-too-large' });
+    if (unpacked > mostUnpacked) throw new Unreadable({ code: 'content-too-large' });
     // Some programs write backslashes, some a leading slash; names differ in case.
     entries.set(nameOf(entry.fileName), entry);
   }

@@ -2,6 +2,7 @@ import UploadFile from '@mui/icons-material/UploadFileOutlined';
 import { Typography } from '@mui/material';
 import { styled } from '@mui/material/styles';
 import { type ReactNode, useCallback } from 'react';
+import { dataFiles, mailFiles } from '../components/accepted-files.ts';
 import { openDialog } from '../components/dialog-store.ts';
 import { takeFiles } from '../features/intake/take-files.ts';
 import { useWords } from '../messages/use-words.ts';
@@ -23,26 +24,28 @@ const Veil = styled('output')(({ theme }) => ({
   pointerEvents: 'none',
 }));
 
-const isCsv = ({ name }: File) => name.toLowerCase().endsWith('.csv');
+/** On the page of a case: data for it. Letters go to the inbox wherever they are dropped. */
+const isData = (file: File) => dataFiles.includes(file) && !mailFiles.includes(file);
 
 interface Props {
   readonly route: Route;
   readonly children: ReactNode;
 }
 
-/** The whole window takes files: letters go to the inbox, a table to the case that is open. */
+/** The whole window takes files: letters go to the inbox, data to the case that is open. */
 export function DropTarget({ route, children }: Props) {
   const { t } = useWords();
   const reference = route.page === 'case' ? route.reference : undefined;
   const take = useCallback(
     (files: File[]) => {
-      const [first] = files;
-      if (reference && first && files.every(isCsv)) {
-        openDialog({ type: 'collect-data', reference, file: first });
-        return;
+      const data = reference === undefined ? [] : files.filter(isData);
+      if (reference !== undefined && data.length > 0) {
+        openDialog({ type: 'collect-data', reference, files: data });
       }
-      goTo({ page: 'inbox' });
-      void takeFiles(files);
+      const letters = files.filter((file) => !data.includes(file));
+      if (letters.length === 0) return;
+      if (data.length === 0) goTo({ page: 'inbox' });
+      void takeFiles(letters);
     },
     [reference],
   );
@@ -57,7 +60,7 @@ export function DropTarget({ route, children }: Props) {
             {t('desk.shell.dropTitle')}
           </Typography>
           <Typography color="textSecondary">
-            {t(reference ? 'desk.shell.dropCsvAdvice' : 'desk.shell.dropAdvice')}
+            {t(reference ? 'desk.shell.dropDataAdvice' : 'desk.shell.dropAdvice')}
           </Typography>
         </Veil>
       )}

@@ -41,7 +41,7 @@ export type SettingsDialogs =
 /** Every dialog of the desk; one at a time is open, and `app/dialogs.tsx` draws it. */
 export type Dialog =
   | { readonly type: 'log-case' }
-  | (OfCase & { readonly type: 'collect-data'; readonly file?: File })
+  | (OfCase & { readonly type: 'collect-data'; readonly files?: readonly File[] })
   | ClockDialogs
   | CaseDialogs
   | SettingsDialogs;

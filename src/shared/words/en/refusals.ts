@@ -155,8 +155,8 @@ export const refusals = {
     title: 'There is nothing in the file',
     advice: 'Check that the export is about the right person.',
   },
-  'unpacks-too-large': {
-    title: 'The file unpacks to more than can be read',
+  'content-too-large': {
+    title: 'The file holds more than can be read',
     advice: 'Export fewer sheets or a shorter period.',
   },
   'too-many-columns': {
@@ -170,10 +170,6 @@ export const refusals = {
   'too-many-tables': {
     title: 'The file holds too many tables',
     advice: 'No more than {{limit}} are read. Export it in parts.',
-  },
-  'reading-cancelled': {
-    title: 'The reading was stopped',
-    advice: 'Nothing was added. Add the file again when you want it.',
   },
   'draft-unknown': { title: 'The draft is gone', advice: 'Add the file again.' },
   'book-missing': {

@@ -150,8 +150,8 @@ export const refusals = {
     title: 'Filen är tom',
     advice: 'Kontrollera att exporten gäller rätt person.',
   },
-  'unpacks-too-large': {
-    title: 'Filen packas upp till mer än vad som kan läsas',
+  'content-too-large': {
+    title: 'Filen innehåller mer än vad som kan läsas',
     advice: 'Exportera färre blad eller en kortare period.',
   },
   'too-many-columns': {
@@ -165,10 +165,6 @@ export const refusals = {
   'too-many-tables': {
     title: 'Filen innehåller för många tabeller',
     advice: 'Högst {{limit}} läses. Exportera den i delar.',
-  },
-  'reading-cancelled': {
-    title: 'Läsningen avbröts',
-    advice: 'Inget lades till. Lägg in filen igen när du vill ha den.',
   },
   'draft-unknown': {
     title: 'Utkastet finns inte längre',

@@ -161,17 +161,14 @@ test('loses no text of any JSON', async () => {
     fc.asyncProperty(json, async (value) => {
       const answer = await read(JSON.stringify(value));
       const texts = textsIn(value);
-      if (!answer.ok) {
-        expect(texts).toEqual([]);
-        return;
-      }
-      const shown = answer.value.tables.flatMap(({ rows }) => rows.flat());
+      const found = answer.ok ? answer.value.tables : [];
+      const shown = found.flatMap(({ rows }) => rows.flat());
       for (const text of texts) {
         expect(
           shown.some((cell) => cell.includes(text) || cell.includes(JSON.stringify(text))),
         ).toBe(true);
       }
-      for (const { columns, rows } of answer.value.tables) {
+      for (const { columns, rows } of found) {
         for (const row of rows) expect(row).toHaveLength(columns.length);
       }
     }),

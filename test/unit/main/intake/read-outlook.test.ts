@@ -189,7 +189,7 @@ test('any damage gives a refusal or a draft', async () => {
       const bytes = Buffer.from(whole);
       for (const { at, to } of changes) if (at >= 8) bytes[at] = to;
       const email = await readEmail({ name: 'a.msg', bytes, modifiedAt }, now);
-      if (email.ok) expect(email.value.receivedAt <= now).toBe(true);
+      expect(!email.ok || email.value.receivedAt <= now).toBe(true);
     }),
     { numRuns: 300 },
   );

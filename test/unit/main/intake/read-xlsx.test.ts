@@ -215,7 +215,7 @@ test.each([
   [
     'a claim of gigabytes',
     zip(workbookParts([{ name: 'A', xml: cells }]), 3_000_000_000),
-    'unpacks-too-large',
+    'content-too-large',
   ],
   [
     'a cell beyond the last column',

@@ -1,46 +1,55 @@
 import { Button, Stack, TextField, Typography } from '@mui/material';
 import { useRef, useState } from 'react';
+import type { Result } from '#domain/result.ts';
+import type { Request } from '#shared/contract.ts';
+import type { Refusal } from '#shared/refusal.ts';
 import { useTask } from '../../ask/use-task.ts';
 import { ombud } from '../../bridge.ts';
+import { dataFiles } from '../../components/accepted-files.ts';
 import { closeDialog } from '../../components/dialog-store.ts';
 import { focusFirst } from '../../components/focus-first.ts';
 import { FormDialog } from '../../components/form-dialog.tsx';
+import { JobProgress } from '../../components/job-progress.tsx';
 import { openFile } from '../../components/open-file.ts';
 import { sayToast } from '../../components/toast-store.ts';
+import { useJob } from '../../components/use-job.ts';
 import { useWords } from '../../messages/use-words.ts';
 
 interface Props {
   readonly reference: string;
-  readonly file?: File;
+  readonly files?: readonly File[];
 }
 
-/** Adds one system's export to the case. */
-export function CollectDialog({ reference, file: dropped }: Props) {
+/** Adds one system's exports to the case. */
+export function CollectDialog({ reference, files: dropped = [] }: Props) {
   const { t } = useWords();
   const { busy, refusal, run } = useTask();
+  const job = useJob();
   const input = useRef<HTMLInputElement>(null);
-  const [file, setFile] = useState(dropped);
+  const [files, setFiles] = useState(dropped);
   const [system, setSystem] = useState('');
   const [tried, setTried] = useState(false);
 
   const submit = async () => {
     setTried(true);
-    if (!file || !system.trim()) return;
+    if (files.length === 0 || !system.trim()) return;
     const collected = await run(async () => {
-      const opened = await openFile(file);
-      return opened.ok ? ombud.data.collect({ reference, system, file: opened.value }) : opened;
+      const opened = await openAll(files);
+      if (!opened.ok) return opened;
+      return ombud.data.collect({ reference, system, files: opened.value, job: job.begin() });
     });
     if (!collected) return;
     sayToast({ tone: 'done', title: t('desk.data.collected', { system }) });
     closeDialog();
   };
+  const names = files.map(({ name }) => name).join(', ');
 
   return (
     <FormDialog
       title={t('desk.data.add')}
       submit={t('desk.data.collect')}
       busy={busy}
-      refusal={refusal}
+      refusal={refusal?.code === 'job-stopped' ? undefined : refusal}
       onSubmit={() => void submit()}
     >
       <TextField
@@ -56,18 +65,40 @@ export function CollectDialog({ reference, file: dropped }: Props) {
         <input
           ref={input}
           hidden
+          multiple
           type="file"
-          accept=".csv,text/csv"
+          accept={dataFiles.accept}
           aria-label={t('desk.data.file')}
-          onChange={(event) => setFile(event.target.files?.[0])}
+          onChange={(event) => setFiles([...(event.target.files ?? [])])}
         />
-        <Button variant="outlined" onClick={() => input.current?.click()}>
+        <Button variant="outlined" sx={{ flexShrink: 0 }} onClick={() => input.current?.click()}>
           {t('desk.data.chooseFile')}
         </Button>
-        <Typography variant="body2" noWrap color={tried && !file ? 'error' : 'textSecondary'}>
-          {file?.name ?? (tried && t('desk.data.fileMissing'))}
+        <Typography
+          variant="body2"
+          noWrap
+          title={names}
+          color={tried && files.length === 0 ? 'error' : 'textSecondary'}
+        >
+          {names || (tried && t('desk.data.fileMissing'))}
         </Typography>
       </Stack>
+      <Typography variant="caption" color="textSecondary">
+        {t('desk.data.formats')}
+      </Typography>
+      {busy && <JobProgress label={t('desk.data.reading')} share={job.share} onStop={job.stop} />}
     </FormDialog>
   );
+}
+
+type OpenedFiles = Request<'data:collect'>['files'];
+
+async function openAll(files: readonly File[]): Promise<Result<OpenedFiles, Refusal>> {
+  const opened: OpenedFiles = [];
+  for (const file of files) {
+    const one = await openFile(file);
+    if (!one.ok) return one;
+    opened.push(one.value);
+  }
+  return { ok: true, value: opened };
 }

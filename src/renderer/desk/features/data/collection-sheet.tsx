@@ -4,8 +4,10 @@ import { Button, Stack, Typography } from '@mui/material';
 import type { CaseView } from '#shared/views.ts';
 import { openDialog } from '../../components/dialog-store.ts';
 import { useSaveDocument } from '../../components/use-save-document.ts';
+import { saySize } from '../../messages/sizes.ts';
 import { useWords } from '../../messages/use-words.ts';
 import { DataTable } from './data-table.tsx';
+import { HiddenNotice } from './hidden-notice.tsx';
 
 interface Props {
   readonly reference: string;
@@ -16,7 +18,7 @@ interface Props {
 
 /** One system's data: every table of the file, and the file itself. */
 export function CollectionSheet({ reference, collection, open }: Props) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const save = useSaveDocument();
   const { system, document, tables } = collection;
   return (
@@ -26,11 +28,16 @@ export function CollectionSheet({ reference, collection, open }: Props) {
           {system}
         </Typography>
         <Typography variant="caption" color="textSecondary" sx={{ flex: 1 }}>
-          {tables
-            .map(({ rows, columns }) =>
-              t('desk.data.size', { count: rows, columns: columns.length }),
-            )
-            .join(' · ')}
+          {tables.length === 0
+            ? t('desk.data.enclosure', {
+                name: document.name,
+                size: saySize(document.size, language),
+              })
+            : tables
+                .map(({ rows, columns }) =>
+                  t('desk.data.size', { count: rows, columns: columns.length }),
+                )
+                .join(' · ')}
         </Typography>
         <Button
           startIcon={<SaveAlt />}
@@ -49,6 +56,7 @@ export function CollectionSheet({ reference, collection, open }: Props) {
           </Button>
         )}
       </Stack>
+      <HiddenNotice tables={tables} />
       {tables.map((table, index) => (
         <DataTable
           key={table.name}

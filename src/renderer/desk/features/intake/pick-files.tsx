@@ -1,5 +1,6 @@
 import { Button } from '@mui/material';
 import { useRef } from 'react';
+import { mailFiles } from '../../components/accepted-files.ts';
 import { useWords } from '../../messages/use-words.ts';
 import { takeFiles } from './take-files.ts';
 
@@ -14,7 +15,7 @@ export function PickFiles({ variant }: { readonly variant: 'contained' | 'outlin
         hidden
         multiple
         type="file"
-        accept=".eml,message/rfc822"
+        accept={mailFiles.accept}
         onChange={(event) => {
           void takeFiles([...(event.target.files ?? [])]);
           // The same file may be picked again.

@@ -10,7 +10,8 @@ export const intake = {
   reading_one: 'Reading {{count}} file …',
   reading_other: 'Reading {{count}} files …',
   emptyTitle: 'The inbox is empty',
-  emptyAdvice: 'Drop e-mail files (.eml) anywhere on the window. Originals are kept byte for byte.',
+  emptyAdvice:
+    'Drop e-mail files (.eml, .msg) anywhere on the window. Originals are kept byte for byte.',
   drafts: 'Drafts',
   draft: 'Draft from {{from}}',
   senderUnknown: 'Sender unknown',

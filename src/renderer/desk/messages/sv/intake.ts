@@ -8,7 +8,7 @@ export const intake = {
   reading_other: 'Läser {{count}} filer …',
   emptyTitle: 'Inkorgen är tom',
   emptyAdvice:
-    'Släpp e-postfiler (.eml) var som helst på fönstret. Originalen behålls byte för byte.',
+    'Släpp e-postfiler (.eml, .msg) var som helst på fönstret. Originalen behålls byte för byte.',
   drafts: 'Utkast',
   draft: 'Utkast från {{from}}',
   senderUnknown: 'Okänd avsändare',

@@ -1,0 +1,25 @@
+import { Alert, Stack, Typography } from '@mui/material';
+import type { CollectedTable } from '#domain/case/case.ts';
+import { useWords } from '../../messages/use-words.ts';
+
+/** What the file hides from whoever opens it, and is in the tables all the same. */
+export function HiddenNotice({ tables }: { readonly tables: readonly CollectedTable[] }) {
+  const { t } = useWords();
+  const lines = tables.flatMap(({ name, hidden }) => [
+    ...(hidden?.sheet ? [t('desk.data.hiddenSheet', { name })] : []),
+    ...(hidden?.rows ? [t('desk.data.hiddenRows', { name, count: hidden.rows })] : []),
+    ...(hidden?.columns ? [t('desk.data.hiddenColumns', { name, count: hidden.columns })] : []),
+  ]);
+  if (lines.length === 0) return null;
+  return (
+    <Alert severity="info">
+      <Stack>
+        {lines.map((line) => (
+          <Typography key={line} variant="body2">
+            {line}
+          </Typography>
+        ))}
+      </Stack>
+    </Alert>
+  );
+}
