@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { CaseCommand } from '#domain/case/command.ts';
 import { clockSchemas } from './commands/clock.ts';
 import { dataSchemas } from './commands/data.ts';
+import { disposalSchemas } from './commands/disposal.ts';
 import { endingSchemas } from './commands/ending.ts';
 import { holdSchemas } from './commands/hold.ts';
 import { identitySchemas } from './commands/identity.ts';
@@ -17,4 +18,5 @@ export const caseCommandSchema = z.discriminatedUnion('type', [
   ...letterSchemas,
   ...endingSchemas,
   ...holdSchemas,
+  ...disposalSchemas,
 ]) satisfies z.ZodType<CaseCommand>;

@@ -1,5 +1,6 @@
 import type { SettingsRefusal } from '#domain/book/refusal.ts';
 import type { CaseRefusal } from '#domain/case/refusal.ts';
+import type { RetentionRefusal } from '#domain/retention/refusal.ts';
 import type { DeadlineRefusal } from '#domain/deadline/refusal.ts';
 import type { RegisterRefusal } from '#domain/register/refusal.ts';
 
@@ -95,6 +96,7 @@ export type DeadlineItemRefusal = { readonly code: 'item-malformed'; readonly fi
 export type Refusal =
   | CaseRefusal
   | SettingsRefusal
+  | RetentionRefusal
   | RegisterRefusal
   | CalendarRefusal
   | DeadlineRefusal

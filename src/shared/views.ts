@@ -100,6 +100,8 @@ export const caseViewSchema = z.object({
       pages: z.int(),
       registerVersion: z.string(),
       issuedAt: instantSchema,
+      /** Its pages were destroyed then, by a retention rule. */
+      disposedAt: instantSchema.exactOptional(),
     }),
   ),
   timeline: z.array(timelineEntrySchema),

@@ -1,6 +1,8 @@
 import type { Language } from '../case/case.ts';
 import type { ClosedDay, WorkedHoliday } from '../deadline/corrections.ts';
 import type { TargetDays } from '../deadline/target.ts';
+import type { Disposal } from '../retention/disposal.ts';
+import type { RetentionRule } from '../retention/rule.ts';
 import type { RecordOfProcessing } from '../register/record-of-processing.ts';
 import type { Reference } from '../case/reference.ts';
 
@@ -38,11 +40,24 @@ export type BookEvent =
     }
   /** An adopted version was taken back before its day. */
   | { readonly type: 'register-withdrawn'; readonly version: string; readonly reason: string }
+  /** How long cases are kept: all rules as they are now, why they changed, and on which day (`YYYY-MM-DD`) by whom. */
+  | {
+      readonly type: 'retention-rules-changed';
+      readonly rules: readonly RetentionRule[];
+      readonly reason: string;
+      readonly decidedOn: string;
+      readonly decidedBy: string;
+    }
   | { readonly type: 'sample-filled'; readonly cases: number; readonly seed: number }
   /** So many events that once were on the disk were gone at an opening, and no copy had them. */
   | { readonly type: 'tail-lost'; readonly events: number }
   /**
    * The case's key is destroyed; its sealed events stay in the chain and can never be opened again.
-   * The reference is kept, free of personal data as it is: it must not be given out again.
+   * The reference is kept, free of personal data as it is: it must not be given out again. The rule and the figure are
+   * absent in those of the first version.
    */
-  | { readonly type: 'case-shredded'; readonly caseId: string; readonly reference: Reference };
+  | ({
+      readonly type: 'case-shredded';
+      readonly caseId: string;
+      readonly reference: Reference;
+    } & Pick<Disposal, 'rule' | 'figure'>);

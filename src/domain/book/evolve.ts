@@ -1,6 +1,7 @@
 import { assertNever } from '../assert-never.ts';
 import type { Corrections } from '../deadline/corrections.ts';
 import { defaultTargetDays } from '../deadline/target.ts';
+import { defaultRules } from '../retention/default-rules.ts';
 import { withWithdrawn } from '../register/adopted.ts';
 import { correctionsAfter } from './corrections-after.ts';
 import type { BookEvent } from './event.ts';
@@ -30,6 +31,7 @@ export function evolveBook(
       calendar: uncorrected,
       targets: defaultTargetDays,
       registers: [],
+      retention: { rules: defaultRules, changes: [] },
       revision: { number: 0, at: '' },
       earlier: [],
     };
@@ -59,6 +61,11 @@ export function evolveBook(
     case 'register-withdrawn': {
       const { version, reason } = event;
       return { ...before, registers: withWithdrawn(before.registers, version, { at, reason }) };
+    }
+    case 'retention-rules-changed': {
+      const { type: _, ...change } = event;
+      const changes = [...before.retention.changes, { ...change, at }];
+      return { ...before, retention: { rules: event.rules, changes } };
     }
     case 'sample-filled':
       return { ...before, sample: true };

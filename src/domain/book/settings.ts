@@ -1,6 +1,7 @@
 import type { Language } from '../case/case.ts';
 import type { Corrections } from '../deadline/corrections.ts';
 import type { TargetDays } from '../deadline/target.ts';
+import type { RetentionSettings } from '../retention/settings.ts';
 import type { AdoptedVersion } from '../register/adopted.ts';
 
 /** What the due dates of all cases hang on. */
@@ -23,6 +24,8 @@ export interface BookSettings extends ClockSettings {
   readonly targets: TargetDays;
   /** The versions of the record of processing that staff have adopted, oldest first, withdrawn ones included. */
   readonly registers: readonly AdoptedVersion[];
+  /** How long cases are kept, and every decision about it. */
+  readonly retention: RetentionSettings;
   /** How many times something that dates hang on has changed, and when last ('' never): what calendars go by. */
   readonly revision: { readonly number: number; readonly at: string };
   /** What held before, oldest first, each until an instant: the due date of a closed case stays what it was. */

@@ -87,6 +87,8 @@ export interface Letter {
 /** A letter of a case, and when it was issued. */
 export interface IssuedLetter extends Letter {
   readonly issuedAt: string;
+  /** When its pages were destroyed by a retention rule, ISO 8601; what stands here is what is left of it. */
+  readonly disposedAt?: string;
 }
 
 /** What a pause waits for: who they are, what they mean, their authority to act for another, or something else. */
@@ -134,6 +136,8 @@ interface CaseFacts extends Omit<Opening, 'message'> {
   readonly handler: string;
   readonly messages: readonly Message[];
   readonly collections: readonly Collection[];
+  /** Files that were taken out of the answer again; they are kept until the data go. */
+  readonly withdrawnData: readonly CaseDocument[];
   readonly letters: readonly IssuedLetter[];
   /** In the order it happened, whenever it was written down. */
   readonly clock: readonly ClockEvent[];

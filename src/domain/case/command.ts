@@ -1,5 +1,6 @@
 import type { ClockCommand } from './clock/command.ts';
 import type { DataCommand } from './data/command.ts';
+import type { DisposalCommand } from './disposal/command.ts';
 import type { EndingCommand, ReopeningCommand } from './ending/command.ts';
 import type { HoldCommand } from './hold/command.ts';
 import type { IdentityCommand } from './identity/command.ts';
@@ -20,7 +21,7 @@ export type OpenCommand =
   | EndingCommand;
 
 /** What can be asked of a case whether it is open or closed. */
-export type AnytimeCommand = MessageCommand | ReopeningCommand | HoldCommand;
+export type AnytimeCommand = MessageCommand | ReopeningCommand | HoldCommand | DisposalCommand;
 
 /** What staff can ask of a case. `decide` answers with events or a refusal. */
 export type CaseCommand = OpeningCommand | AnytimeCommand | OpenCommand;

@@ -3,6 +3,7 @@ import type { Case } from './case.ts';
 import { clockDecisions } from './clock/decide.ts';
 import type { AnytimeCommand, CaseCommand, OpenCommand } from './command.ts';
 import { dataDecisions } from './data/decide.ts';
+import { disposalDecisions } from './disposal/decide.ts';
 import { endingDecisions, reopeningDecisions } from './ending/decide.ts';
 import { holdDecisions } from './hold/decide.ts';
 import { identityDecisions } from './identity/decide.ts';
@@ -25,6 +26,7 @@ const anytime: Decisions<AnytimeCommand, Case> = {
   ...messageDecisions,
   ...reopeningDecisions,
   ...holdDecisions,
+  ...disposalDecisions,
 };
 
 /**

@@ -1,5 +1,6 @@
 import type { ClockTopicEvent } from './clock/event.ts';
 import type { DataEvent } from './data/event.ts';
+import type { DisposalEvent } from './disposal/event.ts';
 import type { EndingEvent } from './ending/event.ts';
 import type { HoldEvent } from './hold/event.ts';
 import type { IdentityEvent } from './identity/event.ts';
@@ -14,7 +15,8 @@ export type LaterEvent =
   | DataEvent
   | LetterEvent
   | EndingEvent
-  | HoldEvent;
+  | HoldEvent
+  | DisposalEvent;
 
 /** What can happen in a case: a closed list, in the past tense. Never edited once released; see `casebook/upcast.ts`. */
 export type CaseEvent = OpeningEvent | LaterEvent;

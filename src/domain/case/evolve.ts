@@ -2,6 +2,7 @@ import type { Case, OpenCase } from './case.ts';
 import { causeOf } from './clock/due-change.ts';
 import { clockChanges } from './clock/evolve.ts';
 import { dataChanges } from './data/evolve.ts';
+import { disposalChanges } from './disposal/evolve.ts';
 import { endingChanges } from './ending/evolve.ts';
 import type { CaseEvent, LaterEvent } from './event.ts';
 import { holdChanges } from './hold/evolve.ts';
@@ -20,6 +21,7 @@ const changes: Changes<LaterEvent> = {
   ...letterChanges,
   ...endingChanges,
   ...holdChanges,
+  ...disposalChanges,
 };
 
 /**
@@ -49,6 +51,7 @@ function opened(id: string, event: OpeningEvent, at: string): OpenCase {
     subject: message.subject,
     messages: [message],
     collections: [],
+    withdrawnData: [],
     letters: [],
     clock: [],
     revision: { number: 0, at },

@@ -1,3 +1,4 @@
+import type { DisposalRefusal } from '../retention/refusal.ts';
 import type { Reference } from './reference.ts';
 
 /** Why a command was refused: a code and the facts that explain it. Words are in `shared/words`. */
@@ -24,4 +25,5 @@ export type CaseRefusal =
   | { readonly code: 'country-unknown'; readonly country: string }
   | { readonly code: 'already-on-hold'; readonly reference: Reference }
   | { readonly code: 'not-on-hold'; readonly reference: Reference }
+  | DisposalRefusal
   | { readonly code: 'document-unknown'; readonly documentId: string };

@@ -15,11 +15,7 @@ export interface Day {
 const epoch = Temporal.PlainDate.from('1970-01-01');
 const byNumber = new Map<number, Day>();
 const byIso = new Map<string, Day>();
-const monthsLater = {
-  1: new Map<Day, Day>(),
-  2: new Map<Day, Day>(),
-  3: new Map<Day, Day>(),
-};
+const monthsLater = new Map<number, Map<Day, Day>>();
 
 /** The day of a date text, `YYYY-MM-DD`; throws on a date that does not exist. */
 export function dayFrom(iso: string): Day {
@@ -36,14 +32,14 @@ export const addDays = (day: Day, days: number): Day =>
   days === 0 ? day : dayAt(day.number + days);
 
 /**
- * The same date one to three months later, or the last day of that month where there is no such date
+ * The same date some months later, or the last day of that month where there is no such date
  * (Reg. 1182/71 Art. 3(2)(c)): 31 January 2026 + 1 → 28 February, + 3 → 30 April.
  */
-export function addMonths(day: Day, months: 1 | 2 | 3): Day {
-  const known = monthsLater[months].get(day);
-  if (known) return known;
-  const later = keep(day.date.add({ months }));
-  monthsLater[months].set(day, later);
+export function addMonths(day: Day, months: number): Day {
+  const known = monthsLater.get(months) ?? new Map<Day, Day>();
+  monthsLater.set(months, known);
+  const later = known.get(day) ?? keep(day.date.add({ months }));
+  known.set(day, later);
   return later;
 }
 

@@ -32,7 +32,15 @@ export async function readSealed(dir: string, name: string): Promise<Buffer | un
   return sealed && sha256(sealed).toString('hex') === name ? sealed : undefined;
 }
 
-/** An event names the file now. */
+/** Marks files before the event that destroys them: what a crash leaves is swept at the next opening. */
+export async function doom(dir: string, names: readonly string[]): Promise<void> {
+  if (names.length === 0) return;
+  await mkdir(pending(dir), { recursive: true, mode: 0o700 });
+  await Promise.all(names.map((name) => writeFile(join(pending(dir), name), '')));
+  await syncFolder(pending(dir));
+}
+
+/** An event names the file now, or it is gone by one. */
 export async function settle(dir: string, names: readonly string[]): Promise<void> {
   await Promise.all(names.map((name) => rm(join(pending(dir), name), { force: true })));
 }

@@ -16,7 +16,7 @@ export async function recordOnBook(
   const instant = Temporal.Instant.from(at).toString();
   const written = await parts.write([{ caseId, at: instant, actor, event, blobs: [] }]);
   if (!written.ok) return written;
-  parts.projection.putBook(event, instant);
+  parts.projection.putBook(event, { at: instant, actor });
   afterWriting(parts);
   return ok(settingsOf(parts));
 }

@@ -2,10 +2,10 @@ import type { CaseRefusal } from '#domain/case/refusal.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import type { BookRefusal } from '#shared/refusal.ts';
 import { Batch } from './batch.ts';
-import { settle } from './blob-folder.ts';
+import { doom, removeSealed, settle } from './blob-folder.ts';
 import type { BulkItem, BulkOutcome, Executed } from './casebook.ts';
 import { refuseByDisk } from './disk-refusal.ts';
-import { unkept } from './named-files.ts';
+import { takesFiles, unkept } from './named-files.ts';
 import { afterWriting, type Parts } from './parts.ts';
 
 /** One write and one `fdatasync` for so many events. */
@@ -81,8 +81,12 @@ const batchOn = ({ reader, keys, ids, projection }: Parts) =>
 
 /** Writes a batch; only then do the projection and the reader hear of it. */
 async function commit(parts: Parts, { drafts, subjects }: Batch) {
+  const gone = drafts.flatMap(({ event, blobs }) => (takesFiles(event.type) ? blobs : []));
+  const doomed = await doom(parts.dir, gone).then(() => ok(undefined), refuseByDisk);
+  if (!doomed.ok) return doomed;
   const written = await parts.write(drafts);
   if (!written.ok) return written;
+  await removeSealed(parts.dir, gone);
   for (const { subject, events } of subjects.values()) {
     parts.projection.put(subject, events);
     parts.reader.remember(subject);

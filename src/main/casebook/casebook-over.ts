@@ -36,6 +36,10 @@ export function casebookOver(parts: Parts): Casebook {
     case: async (caseId) => reader.case(caseId),
     history: async (caseId) => reader.history(caseId),
     list: (query) => projection.list(query),
+    closedCases: () => projection.closedCases(),
+    get disposals() {
+      return projection.disposals;
+    },
     openCases: () => projection.openCases(),
     summary: (caseId) => {
       const row = projection.table.rowOf(caseId);
@@ -45,7 +49,7 @@ export function casebookOver(parts: Parts): Casebook {
     findByOriginal: async (sha256) => findByOriginal(parts, sha256),
     keepBlob: (caseId, bytes) => keepBlob(parts, caseId, bytes),
     readBlob: (caseId, blob) => readBlob(parts, caseId, blob),
-    shred: (caseId, by) => inTurn(() => shred(parts, caseId, by)),
+    shred: (items, by) => inTurn(() => shred(parts, items, by)),
     changePassphrase: async (passphrase) => {
       const accepted = acceptPassphrase(passphrase);
       if (!accepted.ok) return accepted;

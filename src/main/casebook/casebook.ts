@@ -1,11 +1,14 @@
 import type { BookEvent } from '#domain/book/event.ts';
 import type { BookSettings } from '#domain/book/settings.ts';
-import type { Case, ClockEvent, Status } from '#domain/case/case.ts';
+import type { Case, ClockEvent, Outcome, Status } from '#domain/case/case.ts';
 import type { CaseCommand } from '#domain/case/command.ts';
 import type { RecordedEvent } from '#domain/case/event.ts';
 import type { CaseKind } from '#domain/case/kind.ts';
 import type { Progress } from '#domain/case/progress.ts';
 import type { CaseRefusal } from '#domain/case/refusal.ts';
+import type { Disposal } from '#domain/retention/disposal.ts';
+import type { Figure } from '#domain/retention/figure.ts';
+import type { DisposalRefusal } from '#domain/retention/refusal.ts';
 import type { DueSubject } from '#domain/deadline/due-of.ts';
 import type { Result } from '#domain/result.ts';
 import type { BookRefusal } from '#shared/refusal.ts';
@@ -51,6 +54,16 @@ export interface CaseSummary {
   readonly country?: string;
   readonly revision: Case['revision'];
   readonly progress: Progress;
+  /** Of a closed case; `answeredAt` where that was before its closing. */
+  readonly ending?: {
+    readonly outcome: Outcome;
+    readonly closedAt: string;
+    readonly answeredAt?: string;
+  };
+  /** Whether a legal hold stands. */
+  readonly onHold: boolean;
+  /** Whether data collected or given out are still kept. */
+  readonly hasData: boolean;
   readonly due: string;
 }
 
@@ -77,6 +90,13 @@ export interface KeptBlob {
   readonly blob: string;
   readonly sha256: string;
   readonly size: number;
+}
+
+/** A case to destroy: by which rule, in words, and the figure that outlives it. */
+export interface ToShred {
+  readonly caseId: string;
+  readonly rule: string;
+  readonly figureOf: (summary: CaseSummary) => Figure;
 }
 
 /** An unlocked book. */
@@ -110,6 +130,10 @@ export interface Casebook {
   history(caseId: string): Promise<readonly RecordedEvent[]>;
   /** Open cases first by due date, then closed ones by receipt, newest first; a search ranks exact å/ä/ö first. */
   list(query: ListQuery): { readonly total: number; readonly rows: readonly CaseSummary[] };
+  /** Every closed case, by receipt, newest first. Each is made when it is asked for. */
+  closedCases(): Iterable<CaseSummary>;
+  /** What is left of the cases that were destroyed, oldest first. */
+  readonly disposals: readonly Disposal[];
   /** Every open case, by due date. Each is made when it is asked for. */
   openCases(): Iterable<CaseSummary>;
   /** One case as lists show it, open or closed. */
@@ -121,8 +145,14 @@ export interface Casebook {
   /** Seals and keeps a file; name it in a command of the same `caseId` next. No `caseId` reserves a new case's. */
   keepBlob(caseId: string | undefined, bytes: Uint8Array): Promise<Result<KeptBlob, BookRefusal>>;
   readBlob(caseId: string, blob: string): Promise<Result<Uint8Array, BookRefusal>>;
-  /** Destroys the case's key and files; the chain still verifies. */
-  shred(caseId: string, by: By): Promise<Result<void, BookRefusal>>;
+  /**
+   * Destroys cases' keys and files; the chain still verifies. A case that is open or on hold stays, and is told of in
+   * its place.
+   */
+  shred(
+    items: readonly ToShred[],
+    by: By,
+  ): Promise<Result<readonly Result<void, DisposalRefusal | BookRefusal>[], BookRefusal>>;
   changePassphrase(passphrase: string): Promise<Result<void, BookRefusal>>;
   /** Brings the store and the snapshot up to date. */
   flush(): Promise<void>;

@@ -1,4 +1,4 @@
-import type { Case, CaseDocument, Message } from '#domain/case/case.ts';
+import type { Case, CaseDocument, Collection, Message } from '#domain/case/case.ts';
 import type { CaseEvent } from '#domain/case/event.ts';
 import { evolve } from '#domain/case/evolve.ts';
 import type { Link } from '#domain/audit/chain.ts';
@@ -38,7 +38,10 @@ export class Fold {
     if (opened.of === 'case') this.#takeCase(caseId, opened.payload.event, instant);
     this.#index.add(link, span);
     if (opened.of === 'nobody' && !this.#closed.has(caseId)) this.#closed.set(caseId, seq);
-    if (opened.of === 'book') this.#projection.putBook(opened.payload.event, instant);
+    if (opened.of === 'book') {
+      const { event, actor } = opened.payload;
+      this.#projection.putBook(event, { at: instant, actor });
+    }
     if (type === 'case-shredded') this.#shred(caseId);
   }
 
@@ -70,11 +73,13 @@ export class Fold {
 const slim = (subject: Case): Case => ({
   ...subject,
   messages: [],
-  collections: [],
+  // Whether there are any is all that a list says of them.
+  collections: subject.collections.slice(0, 1).map(() => nothingCollected),
   letters: subject.letters.map((letter) => ({ ...letter, document: noDocument })),
 });
 
 const noDocument: CaseDocument = { id: '', name: '', mediaType: '', size: 0, sha256: '', blob: '' };
+const nothingCollected: Collection = { system: '', document: noDocument, tables: [] };
 
 const withoutText = (event: Extract<CaseEvent, { message: Message }>): CaseEvent => ({
   ...event,

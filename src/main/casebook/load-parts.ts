@@ -86,9 +86,8 @@ export async function loadParts(
     follower,
     kept: new Map<string, KeptBlob>(),
   };
-  for (const caseId of fold.shredded) {
-    if (keys.cases.has(caseId)) await destroy(parts, caseId);
-  }
+  const unfinished = [...fold.shredded].filter((caseId) => keys.cases.has(caseId));
+  if (unfinished.length > 0) await destroy(parts, unfinished);
   return ok(parts);
 }
 

@@ -9,11 +9,15 @@ function documentOf(from: CaseEvent | CaseCommand): CaseDocument | undefined {
   return 'message' in from ? from.message.original : undefined;
 }
 
-/** Named in the event's header, so that files are checked without a key. */
+/** Named in the event's header, so that files are checked without a key: those it brings, or those it destroyed. */
 export function blobsOf(event: CaseEvent): readonly string[] {
+  if (event.type === 'data-disposed') return event.blobs;
   const document = documentOf(event);
   return document ? [document.blob] : [];
 }
+
+/** Whether the files that an event's header names are gone by it. */
+export const takesFiles = (type: string): boolean => type === 'data-disposed';
 
 /** The first file named by these commands that was not kept for them, or not as they say: such an event could never be undone. */
 export const unkept = (

@@ -1,35 +1,68 @@
-import { refuse, type Result } from '#domain/result.ts';
+import { refuse, ok, type Result } from '#domain/result.ts';
+import { refuseDisposal } from '#domain/retention/refuse-disposal.ts';
+import type { DisposalRefusal } from '#domain/retention/refusal.ts';
 import type { BookRefusal } from '#shared/refusal.ts';
 import { removeSealed } from './blob-folder.ts';
-import { recordOnBook } from './book-events.ts';
-import type { By } from './casebook.ts';
-import type { Parts } from './parts.ts';
+import type { By, ToShred } from './casebook.ts';
+import type { Draft } from './events.ts';
+import { afterWriting, type Parts } from './parts.ts';
+
+/** What became of each case that was to be destroyed. */
+type Shredded = Result<void, DisposalRefusal | BookRefusal>;
 
 /**
- * Destroys a case for good. The event comes first: after a crash the next opening sees it and finishes the work.
+ * Destroys cases for good, in one go. The events come first: after a crash the next opening sees them and finishes the
+ * work.
  */
 export async function shred(
   parts: Parts,
-  caseId: string,
-  by: By,
-): Promise<Result<void, BookRefusal>> {
-  const { table } = parts.projection;
-  const row = table.rowOf(caseId);
-  if (row === undefined) return refuse({ code: 'reference-unknown', reference: '' });
-  const { reference } = table.summary(row);
-  const event = { type: 'case-shredded', caseId, reference } as const;
-  const recorded = await recordOnBook(parts, event, by, caseId);
-  if (!recorded.ok) return recorded;
-  parts.projection.remove(caseId);
-  parts.reader.forget(caseId);
-  await destroy(parts, caseId);
-  return { ok: true, value: undefined };
+  items: readonly ToShred[],
+  { at, actor }: By,
+): Promise<Result<readonly Shredded[], BookRefusal>> {
+  const instant = Temporal.Instant.from(at).toString();
+  const drafts: (Draft & { event: { type: 'case-shredded' } })[] = [];
+  const outcomes = items.map((item): Shredded => {
+    const event = eventFor(parts, item);
+    if (!event.ok) return event;
+    drafts.push({ caseId: item.caseId, at: instant, actor, event: event.value, blobs: [] });
+    return ok(undefined);
+  });
+  if (drafts.length === 0) return ok(outcomes);
+  const written = await parts.write(drafts);
+  if (!written.ok) return written;
+  for (const { caseId, event } of drafts) {
+    parts.projection.putBook(event, { at: instant, actor });
+    parts.projection.remove(caseId);
+    parts.reader.forget(caseId);
+  }
+  afterWriting(parts);
+  await destroy(
+    parts,
+    drafts.map(({ caseId }) => caseId),
+  );
+  return ok(outcomes);
 }
 
-/** Key, files and every snapshot that may still know the case. */
-export async function destroy(parts: Parts, caseId: string): Promise<void> {
-  if (parts.keys.cases.has(caseId)) await parts.keys.destroyCaseKey(caseId);
-  await removeSealed(parts.dir, blobsIn(parts, caseId));
+function eventFor({ projection: { table }, reader }: Parts, { caseId, rule, figureOf }: ToShred) {
+  const row = table.rowOf(caseId);
+  const subject = row === undefined ? undefined : reader.case(caseId);
+  if (row === undefined || !subject) return refuse({ code: 'reference-unknown', reference: '' });
+  const { reference } = subject;
+  const figure = figureOf(table.summary(row));
+  return (
+    refuseDisposal(subject) ??
+    ok({ type: 'case-shredded', caseId, reference, rule, figure } as const)
+  );
+}
+
+/** Keys, files and every snapshot that may still know the cases. */
+export async function destroy(parts: Parts, caseIds: readonly string[]): Promise<void> {
+  const held = caseIds.filter((caseId) => parts.keys.cases.has(caseId));
+  if (held.length > 0) await parts.keys.destroyCaseKeys(held);
+  await removeSealed(
+    parts.dir,
+    caseIds.flatMap((caseId) => blobsIn(parts, caseId)),
+  );
   await parts.keeper.keep(true);
 }
 

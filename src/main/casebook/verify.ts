@@ -3,6 +3,7 @@ import type { Link } from '#domain/audit/chain.ts';
 import { ok, type Result } from '#domain/result.ts';
 import { readKeyFile } from '#main/vault/key-file.ts';
 import type { BookRefusal } from '#shared/refusal.ts';
+import { takesFiles } from './named-files.ts';
 import { readSealed } from './blob-folder.ts';
 import { bookCaseId } from './book-case-id.ts';
 import { holdFolder } from './folder-lock.ts';
@@ -77,7 +78,10 @@ class Seen {
       this.agrees = Buffer.from(hash).toString('hex') === this.#known.hash;
     }
     if (header.caseId !== bookCaseId) this.cases.add(header.caseId);
-    for (const blob of header.blobs) this.blobs.set(blob, header);
+    for (const blob of header.blobs) {
+      if (takesFiles(header.type)) this.blobs.delete(blob);
+      else this.blobs.set(blob, header);
+    }
     if (header.type === 'case-shredded') this.#forget(header.caseId);
   }
 

@@ -17,7 +17,16 @@ export async function caseView(
   const found = await findCase(work, reference);
   if (!found.ok) return found;
   const subject = found.value;
-  const { id, state: _, country: __, revision: ___, collections, letters, ...facts } = subject;
+  const {
+    id,
+    state: _,
+    country: __,
+    revision: ___,
+    withdrawnData: ____,
+    collections,
+    letters,
+    ...facts
+  } = subject;
   const history = await work.book.history(id);
   return ok({
     ...facts,

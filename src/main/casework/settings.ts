@@ -16,7 +16,7 @@ export interface SettingsChanged {
 
 /** What holds for the whole book. */
 export function settingsView({ book, clock }: Work): SettingsView {
-  const { revision: _, earlier: __, registers: ___, ...settings } = book.settings;
+  const { revision: _, earlier: __, registers: ___, retention: ____, ...settings } = book.settings;
   return { ...settings, zone: clock.zone, countries };
 }
 

@@ -59,16 +59,16 @@ export function withNewKeys(keys: CaseKeys, master: Uint8Array, count: number): 
   return unpackCaseKeys(Buffer.concat(parts));
 }
 
-/** The same keys under another master key, without one case's: the old wrapping opens nothing any more. */
+/** The same keys under another master key, without those of some cases: the old wrapping opens nothing any more. */
 export function rewrapped(
   keys: CaseKeys,
   from: Uint8Array,
   to: Uint8Array,
-  without: string,
+  without: ReadonlySet<string>,
 ): CaseKeys {
   const parts: Buffer[] = [];
   for (const caseId of keys.ids()) {
-    const key = caseId === without ? undefined : caseKey(keys, from, caseId);
+    const key = without.has(caseId) ? undefined : caseKey(keys, from, caseId);
     if (key) parts.push(Buffer.from(caseId, 'base64url'), seal(to, key, boundTo(caseId)));
   }
   return unpackCaseKeys(Buffer.concat(parts));

@@ -25,8 +25,8 @@ export interface KeyRing {
   caseKey(caseId: string): Buffer | undefined;
   /** Makes keys for new cases, durable when this resolves. */
   addCaseKeys(count: number): Promise<void>;
-  /** Destroys a case's key: new master key, new snapshot key, everything else wrapped again. */
-  destroyCaseKey(caseId: string): Promise<void>;
+  /** Destroys cases' keys: new master key, new snapshot key, everything else wrapped again, once for all of them. */
+  destroyCaseKeys(caseIds: readonly string[]): Promise<void>;
   changePassphrase(passphrase: string, cost?: number): Promise<void>;
   /** Wipes the keys from memory. */
   forget(): void;
@@ -119,10 +119,10 @@ function ringOf(dir: string, opened: Opened): KeyRing {
     },
     caseKey: (caseId) => recent.get(caseId, () => caseKey(now.cases, now.master, caseId)),
     addCaseKeys: (count) => become({ cases: withNewKeys(now.cases, now.master, count) }),
-    destroyCaseKey: (caseId) => {
+    destroyCaseKeys: (caseIds) => {
       recent.forget();
       const master = randomBytes(32);
-      const cases = rewrapped(now.cases, now.master, master, caseId);
+      const cases = rewrapped(now.cases, now.master, master, new Set(caseIds));
       return become({ master, cases, snapshot: randomBytes(32) });
     },
     changePassphrase: async (passphrase, cost) => {

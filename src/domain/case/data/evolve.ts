@@ -10,5 +10,9 @@ export const dataChanges: Changes<DataEvent> = {
   'data-withdrawn': (before, { documentId }) => ({
     ...before,
     collections: before.collections.filter(({ document }) => document.id !== documentId),
+    withdrawnData: [
+      ...before.withdrawnData,
+      ...before.collections.flatMap(({ document }) => (document.id === documentId ? document : [])),
+    ],
   }),
 };

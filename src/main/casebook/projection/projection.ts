@@ -2,8 +2,9 @@ import { evolveBook } from '#domain/book/evolve.ts';
 import type { BookEvent } from '#domain/book/event.ts';
 import type { BookSettings } from '#domain/book/settings.ts';
 import type { Case } from '#domain/case/case.ts';
+import type { Disposal } from '#domain/retention/disposal.ts';
 import type { CaseEvent } from '#domain/case/event.ts';
-import type { CaseSummary, DueClock, ListQuery } from '../casebook.ts';
+import type { By, CaseSummary, DueClock, ListQuery } from '../casebook.ts';
 import type { SavedColumns } from './case-columns.ts';
 import { CaseTable } from './case-table.ts';
 import { Joins, type SavedJoins } from './joins.ts';
@@ -16,6 +17,7 @@ import { SortedRows, type SavedOrder } from './sorted-rows.ts';
 export interface SavedProjection {
   readonly dueVersion: string;
   readonly settings: BookSettings;
+  readonly disposals: readonly Disposal[];
   readonly references: readonly (readonly [string, number])[];
   readonly table: SavedColumns;
   readonly order: SavedOrder;
@@ -31,6 +33,7 @@ export class Projection {
   readonly joins: Joins;
   numbering: Numbering;
   settings: BookSettings | undefined;
+  readonly disposals: Disposal[];
   readonly #sorted: SortedRows;
   readonly #text: SearchText;
   readonly #clock: DueClock;
@@ -41,6 +44,7 @@ export class Projection {
     this.joins = new Joins(saved?.joins);
     this.numbering = new Numbering(saved?.references);
     this.settings = saved?.settings;
+    this.disposals = [...(saved?.disposals ?? [])];
     this.#text = new SearchText((row) => this.table.text(row), saved?.search);
     this.#sorted = new SortedRows(saved?.order);
     if (saved && saved.dueVersion !== clock.version) this.#renewDues();
@@ -56,9 +60,12 @@ export class Projection {
   }
 
   /** `at` is the event's instant, ISO 8601 in UTC. */
-  putBook(event: BookEvent, at: string): void {
+  putBook(event: BookEvent, { at, actor: by }: By): void {
     this.settings = evolveBook(this.settings, event, at);
-    if (event.type === 'case-shredded') this.numbering.note(event.reference);
+    if (event.type !== 'case-shredded') return;
+    const { type: _, caseId: __, ...left } = event;
+    this.numbering.note(left.reference);
+    this.disposals.push({ ...left, at, by });
   }
 
   putDue(caseId: string, due: string): void {
@@ -72,6 +79,12 @@ export class Projection {
   dueOf(subject: Parameters<DueClock['dueOf']>[0], settings = this.settings): string {
     if (!settings) throw new Error('A book without settings');
     return this.#clock.dueOf(subject, settings);
+  }
+
+  *closedCases(): Generator<CaseSummary> {
+    for (const row of this.#sorted.rows()) {
+      if (this.table.status(row) === 'closed') yield this.table.summary(row);
+    }
   }
 
   /** Open cases stand before closed ones. */
@@ -98,6 +111,7 @@ export class Projection {
     return {
       dueVersion: this.#clock.version,
       settings: this.settings,
+      disposals: this.disposals,
       references: this.numbering.save(),
       table: this.table.save(),
       order: this.#sorted.save(),

@@ -1,14 +1,21 @@
 import type { Case } from '#domain/case/case.ts';
+import { answeredAt } from '#domain/retention/answered-at.ts';
+import { dataPackage } from '#domain/retention/data-package.ts';
 import { progressOf } from '#domain/case/progress.ts';
 import type { CaseSummary } from '../casebook.ts';
 
 /** What a row knows beyond its columns. */
-export type RowFacts = Pick<CaseSummary, 'clock' | 'country' | 'revision' | 'progress'>;
+export type RowFacts = Pick<
+  CaseSummary,
+  'clock' | 'country' | 'revision' | 'progress' | 'ending' | 'onHold' | 'hasData'
+>;
 
-const usual: Omit<RowFacts, 'country'> = {
+const usual: Omit<RowFacts, 'country' | 'ending'> = {
   clock: [],
   revision: { number: 0, at: '' },
   progress: { acknowledged: false, identityAsked: false, answered: false },
+  onHold: false,
+  hasData: false,
 };
 
 /** As text, without what most cases have in common. */
@@ -20,6 +27,13 @@ export function factsText(subject: Case): string {
   if (country !== undefined) facts.country = country;
   if (progress.acknowledged || progress.identityAsked || progress.answered) {
     facts.progress = progress;
+  }
+  if (subject.hold) facts.onHold = true;
+  if (dataPackage(subject).length > 0) facts.hasData = true;
+  if (subject.state === 'closed') {
+    const { outcome, closedAt } = subject;
+    const answered = answeredAt(subject);
+    facts.ending = { outcome, closedAt, ...(answered !== closedAt && { answeredAt: answered }) };
   }
   return JSON.stringify(facts);
 }

@@ -1,4 +1,5 @@
 import type { BookSettings } from '#domain/book/settings.ts';
+import type { Disposal } from '#domain/retention/disposal.ts';
 import { open, seal } from '#main/vault/seal.ts';
 import type { SavedIndex } from '../journal/event-index.ts';
 import type { Place } from '../journal/scan.ts';
@@ -12,7 +13,7 @@ import { pack, unpack, type Numbers, type Packable } from './container.ts';
 import { chunkOf, type Chunk } from './prefetch.ts';
 
 /** Raise it with any change to what is saved: an old snapshot is then thrown away, not misread. */
-const version = 6;
+const version = 7;
 
 /** The projection and the index as they were when the book stood at `place`, whose last event begins at `event`. */
 export interface Snapshot {
@@ -29,6 +30,7 @@ interface Head {
   readonly hash: string;
   readonly dueVersion: string;
   readonly settings: BookSettings;
+  readonly disposals: readonly Disposal[];
   readonly references: readonly (readonly [string, number])[];
   /** The hashes of the parts that are opened only when they are wanted. */
   readonly sums: readonly string[];
@@ -39,7 +41,7 @@ const bound = (bookId: string, part: number) => `snapshot ${version} of ${bookId
 /** Seals a snapshot in five parts: what a list needs, then what other things need. */
 export function sealSnapshot(key: Uint8Array, bookId: string, snapshot: Snapshot): Uint8Array[] {
   const { place, event, projection, index } = snapshot;
-  const { dueVersion, settings, references, table } = projection;
+  const { dueVersion, settings, disposals, references, table } = projection;
   const rest = [projection.order, projection.joins(), index(), projection.search()];
   const chunks = rest.map((numbers, at) =>
     chunkOf(seal(key, pack({ words: {}, numbers }), bound(bookId, at + 1))),
@@ -51,6 +53,7 @@ export function sealSnapshot(key: Uint8Array, bookId: string, snapshot: Snapshot
     hash: Buffer.from(place.head.hash).toString('hex'),
     dueVersion,
     settings,
+    disposals,
     references,
     sums: chunks.map(({ sum }) => sum),
   };

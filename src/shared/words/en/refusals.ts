@@ -42,6 +42,34 @@ export const refusals = {
     title: 'There is nothing to take back',
     advice: 'The case has no such extension or pause.',
   },
+  'case-open': {
+    title: '{{reference}} is open',
+    advice: 'Only closed cases can be disposed of.',
+  },
+  'on-hold': {
+    title: '{{reference}} is on legal hold',
+    advice: 'Lift the hold in the case when it is no longer needed. Until then nothing of it goes.',
+  },
+  'data-gone': {
+    title: '{{reference}} has no data to dispose of',
+    advice: 'Nothing was collected or given out, or it is gone already.',
+  },
+  'not-due': {
+    title: '{{reference}} is not due for disposal yet',
+    advice: 'The rule says {{dueOn}}.',
+  },
+  'kinds-missing': {
+    title: 'No kind of case is chosen',
+    advice: 'Choose at least one kind that the period is for.',
+  },
+  'period-out-of-range': {
+    title: 'The period cannot be used',
+    advice: 'Give 1 to {{most}} whole months.',
+  },
+  'decided-in-future': {
+    title: 'The decision lies in the future',
+    advice: 'Give the day it was taken, today at the latest.',
+  },
   'already-on-hold': {
     title: '{{reference}} is already on legal hold',
     advice: 'Its reason stands in the case. Lift the hold first if the reason is to change.',

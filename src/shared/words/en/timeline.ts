@@ -28,4 +28,5 @@ export const timeline = {
   'case-reopened': 'The case was reopened: {{reason}}',
   'hold-placed': 'A legal hold was placed on the case: {{reason}}',
   'hold-lifted': 'The legal hold was lifted: {{reason}}',
+  'data-disposed': 'The data collected and given out were destroyed under the rule “{{rule}}”.',
 } satisfies Record<CaseEvent['type'] | 'clock-paused_shown', string>;

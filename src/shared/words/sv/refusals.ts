@@ -39,6 +39,34 @@ export const refusals = {
     title: 'Det finns inget att ta tillbaka',
     advice: 'Ärendet har ingen sådan förlängning eller något sådant uppehåll.',
   },
+  'case-open': {
+    title: '{{reference}} pågår',
+    advice: 'Bara avslutade ärenden kan gallras.',
+  },
+  'on-hold': {
+    title: '{{reference}} har gallringsstopp',
+    advice: 'Häv stoppet i ärendet när det inte längre behövs. Till dess gallras inget ur det.',
+  },
+  'data-gone': {
+    title: '{{reference}} har inga uppgifter att gallra',
+    advice: 'Inget är insamlat eller utlämnat, eller så är det redan gallrat.',
+  },
+  'not-due': {
+    title: '{{reference}} ska inte gallras än',
+    advice: 'Regeln säger {{dueOn}}.',
+  },
+  'kinds-missing': {
+    title: 'Inget slag av ärende är valt',
+    advice: 'Välj minst ett slag som tiden ska gälla för.',
+  },
+  'period-out-of-range': {
+    title: 'Tiden går inte att använda',
+    advice: 'Ange 1 till {{most}} hela månader.',
+  },
+  'decided-in-future': {
+    title: 'Beslutet ligger i framtiden',
+    advice: 'Ange dagen då beslutet fattades, som senast i dag.',
+  },
   'already-on-hold': {
     title: '{{reference}} har redan gallringsstopp',
     advice: 'Skälet står i ärendet. Häv stoppet först om skälet ska ändras.',

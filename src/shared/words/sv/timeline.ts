@@ -29,4 +29,5 @@ export const timeline = {
   'case-reopened': 'Ärendet återupptogs: {{reason}}',
   'hold-placed': 'Gallringsstopp lades på ärendet: {{reason}}',
   'hold-lifted': 'Gallringsstoppet hävdes: {{reason}}',
+  'data-disposed': 'Insamlade och utlämnade uppgifter förstördes enligt regeln ”{{rule}}”.',
 } satisfies Record<CaseEvent['type'] | 'clock-paused_shown', string>;

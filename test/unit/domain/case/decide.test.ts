@@ -10,10 +10,12 @@ import {
 } from '../../../factories/case.ts';
 
 const document = makeDocument('d1');
+const withdraw: CaseCommand = { type: 'withdraw-data', documentId: 'd1', reason: 'Fel person' };
 const close: CaseCommand = { type: 'close', outcome: 'answered', note: '' };
 const collect: CaseCommand = { type: 'collect-data', system: 'CRM', document, tables: [] };
 const pause: CaseCommand = { type: 'pause', reason: 'Väntar på uppgift' };
 const hold: CaseCommand = { type: 'place-hold', reason: 'Tvist' };
+const dispose: CaseCommand = { type: 'dispose-data', rule: 'Sex månader' };
 const lift: CaseCommand = { type: 'lift-hold', reason: 'Tvisten är över' };
 const extend: CaseCommand = { type: 'extend', reason: 'Stor mängd uppgifter' };
 
@@ -57,6 +59,8 @@ describe('accepted commands', () => {
     ['a hold', hold, [], 'hold-placed'],
     ['a hold on a closed case', hold, [close], 'hold-placed'],
     ['a lifted hold', lift, [hold, close], 'hold-lifted'],
+    ['disposed data', dispose, [collect, close], 'data-disposed'],
+    ['disposed data that were withdrawn', dispose, [collect, withdraw, close], 'data-disposed'],
     ['a reopening', { type: 'reopen', reason: 'Nytt brev' }, [close], 'case-reopened'],
   ])('%s becomes its event', (_, command, before, type) => {
     expect(decide(makeCase(...before), command, makeDecision())).toMatchObject({
@@ -98,6 +102,11 @@ describe('refused commands', () => {
     ['not-on-hold', lift, [hold, lift]],
     ['reason-missing', { ...hold, reason: ' ' }, []],
     ['reason-missing', { ...lift, reason: '' }, [hold]],
+    ['case-open', dispose, [collect]],
+    ['on-hold', dispose, [collect, close, hold]],
+    ['data-gone', dispose, [close]],
+    ['data-gone', dispose, [collect, close, dispose]],
+    ['reason-missing', { ...dispose, rule: ' ' }, [collect, close]],
     ['document-unknown', { type: 'withdraw-data', documentId: 'd2', reason: 'x' }, [collect]],
     [
       'received-in-future',

@@ -52,6 +52,7 @@ const anyCommand: fc.Arbitrary<CaseCommand> = fc.oneof(
     note: text,
   }),
   fc.record({ type: fc.constant('reopen' as const), reason: text }),
+  fc.record({ type: fc.constant('dispose-data' as const), rule: text }),
   fc.record({ type: fc.constantFrom('place-hold' as const, 'lift-hold' as const), reason: text }),
 );
 

@@ -1,11 +1,16 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { CaseCommand } from '#domain/case/command.ts';
 import type { Casebook } from '#main/casebook/casebook.ts';
 import { verify } from '#main/casebook/verify.ts';
 import { by, newBook, openCase, unlocked, valueOf } from '../../../factories/book.ts';
 
 const text = 'Från: Prov Person <prov@example.com>';
+const close: CaseCommand = { type: 'close', outcome: 'answered', note: '' };
+const hold: CaseCommand = { type: 'place-hold', reason: 'Tvist' };
+const lift: CaseCommand = { type: 'lift-hold', reason: 'Förlikning' };
+const figure = { kind: 'access', received: '2026-10', extended: false } as const;
 const sealedNames = async (dir: string) =>
   (await readdir(join(dir, 'blobs'))).filter((name) => name.length === 64);
 
@@ -120,8 +125,25 @@ describe('a shredded case', () => {
     const other = valueOf(await book.execute(undefined, [openCase(2)], by));
     const { caseId, blob } = await caseWithFile(book);
     await book.flush();
-    valueOf(await book.shred(caseId, by));
+    const toShred = { caseId, rule: 'Tre år', figureOf: () => figure };
+    const refused = { ok: false, error: { code: 'case-open', reference: 'DSR-2026-0002' } };
+    expect(valueOf(await book.shred([toShred], by))).toEqual([refused]);
+    valueOf(await book.execute(caseId, [close, hold], by));
+    expect(valueOf(await book.shred([toShred], by))).toMatchObject([
+      { error: { code: 'on-hold' } },
+    ]);
+    valueOf(await book.execute(caseId, [lift], by));
+    expect(valueOf(await book.shred([toShred], by))).toEqual([{ ok: true }]);
     const gone = async (opened: Casebook) => {
+      expect(opened.disposals).toEqual([
+        {
+          reference: 'DSR-2026-0002',
+          at: by.at,
+          by: by.actor,
+          rule: 'Tre år',
+          figure,
+        },
+      ]);
       expect(opened.list({ offset: 0, limit: 9 }).rows.map((row) => row.caseId)).toEqual([
         other.caseId,
       ]);
@@ -146,5 +168,110 @@ describe('a shredded case', () => {
     await fromEvents.locked.close();
     await folder.release();
     expect(valueOf(await verify(folder.dir))).toMatchObject({ ok: true, documents: 0 });
+  });
+});
+
+/** A case with an e-mail, a collected file, one that was withdrawn again and a summary; closed. */
+async function caseWithData(book: Casebook) {
+  const { caseId, blob: original } = await caseWithFile(book);
+  const keep = async (id: string) => {
+    const { blob, sha256, size } = valueOf(await book.keepBlob(caseId, Buffer.from(id)));
+    return { id, name: id, mediaType: 'text/csv', size, sha256, blob };
+  };
+  const collect = async (id: string): Promise<CaseCommand> => ({
+    type: 'collect-data',
+    system: 'CRM',
+    document: await keep(id),
+    tables: [],
+  });
+  const letter = { language: 'sv', pages: 1, registerVersion: '1' } as const;
+  const confirmation = await keep('bekräftelse');
+  valueOf(
+    await book.execute(
+      caseId,
+      [
+        await collect('kunder'),
+        await collect('fel'),
+        { type: 'withdraw-data', documentId: 'fel', reason: 'Fel person' },
+        {
+          type: 'issue-letter',
+          kind: 'access-summary',
+          document: await keep('utdrag'),
+          ...letter,
+        },
+        { type: 'issue-letter', kind: 'acknowledgement', document: confirmation, ...letter },
+        close,
+      ],
+      by,
+    ),
+  );
+  return { caseId, left: [original, confirmation.blob].toSorted() };
+}
+
+const disposeData: CaseCommand = { type: 'dispose-data', rule: 'Sex månader' };
+
+describe('data that were disposed of', () => {
+  it('are gone with what was withdrawn and given out; the case, its e-mail and other letters stay', async () => {
+    const { folder } = await newBook();
+    const { locked, book } = await unlocked(folder);
+    const { caseId, left } = await caseWithData(book);
+    expect(await sealedNames(folder.dir)).toHaveLength(5);
+    expect(book.summary(caseId)).toMatchObject({ hasData: true });
+    valueOf(await book.execute(caseId, [disposeData], by));
+    expect((await sealedNames(folder.dir)).toSorted()).toEqual(left);
+    const check = async (opened: Casebook) => {
+      expect(opened.summary(caseId)).toMatchObject({ hasData: false });
+      expect(await opened.case(caseId)).toMatchObject({
+        collections: [],
+        withdrawnData: [],
+        letters: [{ kind: 'access-summary', disposedAt: by.at }, { kind: 'acknowledgement' }],
+      });
+      expect(await opened.execute(caseId, [disposeData], by)).toMatchObject({
+        error: { code: 'data-gone' },
+      });
+    };
+    await check(book);
+    await locked.close();
+    const again = await unlocked(folder);
+    await check(again.book);
+    await again.locked.close();
+    await rm(join(folder.dir, 'snapshot'), { recursive: true, force: true });
+    const fromEvents = await unlocked(folder);
+    await check(fromEvents.book);
+    await fromEvents.locked.close();
+    await folder.release();
+    expect(valueOf(await verify(folder.dir))).toMatchObject({ ok: true, documents: 2 });
+  });
+
+  it('go at the next opening when the app died before it had deleted them', async () => {
+    const { folder } = await newBook();
+    const { locked, book } = await unlocked(folder);
+    const { caseId, left } = await caseWithData(book);
+    const blobs = join(folder.dir, 'blobs');
+    const before = new Map<string, Buffer>();
+    for (const name of await sealedNames(folder.dir)) {
+      before.set(name, await readFile(join(blobs, name)));
+    }
+    valueOf(await book.execute(caseId, [disposeData], by));
+    await locked.close();
+    // As if the app had died between the event and the deleting.
+    for (const [name, bytes] of before) {
+      if (left.includes(name)) continue;
+      await writeFile(join(blobs, name), bytes);
+      await writeFile(join(blobs, 'pending', name), '');
+    }
+    await (await unlocked(folder)).locked.close();
+    expect((await sealedNames(folder.dir)).toSorted()).toEqual(left);
+  });
+
+  it('stay while the app has only said that they will go', async () => {
+    const { folder } = await newBook();
+    const { locked, book } = await unlocked(folder);
+    await caseWithData(book);
+    const names = await sealedNames(folder.dir);
+    await locked.close();
+    for (const name of names) await writeFile(join(folder.dir, 'blobs', 'pending', name), '');
+    await (await unlocked(folder)).locked.close();
+    expect((await sealedNames(folder.dir)).toSorted()).toEqual(names.toSorted());
   });
 });

@@ -106,7 +106,7 @@ describe('the key ring', () => {
     const copyOf = (key: Uint8Array | undefined) => Buffer.from(key ?? []);
     const [oldKey, keptKey] = [gone, kept].map((id) => copyOf(ring.caseKey(id)));
     const oldSnapshot = copyOf(ring.snapshot);
-    await ring.destroyCaseKey(gone);
+    await ring.destroyCaseKeys([gone]);
     const again = valueOf(await openWith(dir, { passphrase: 'en lång lösenfras' }));
     expect(oldKey).toHaveLength(32);
     expect(again.caseKey(gone)).toBeUndefined();

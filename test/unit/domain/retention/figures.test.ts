@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest';
+import { countFigures, type Figure } from '#domain/retention/figure.ts';
+import { figureOf, type FigureSubject } from '#domain/retention/figure-of.ts';
+
+const zone = 'Europe/Stockholm';
+const subject = (change: Partial<FigureSubject> = {}): FigureSubject => ({
+  kind: 'access',
+  receivedAt: '2026-09-30T22:30:00Z',
+  clock: [],
+  due: '2026-11-02',
+  ...change,
+});
+const closedAt = '2026-11-20T09:00:00Z';
+const ending = { outcome: 'answered', closedAt } as const;
+
+describe('the figure of a case', () => {
+  test.each<[string, Partial<FigureSubject>, Partial<Figure>]>([
+    ['is of the local month of receipt', {}, { received: '2026-10', extended: false }],
+    [
+      'is in time until the local day is over',
+      { ending: { ...ending, answeredAt: '2026-11-02T22:59:00Z' } },
+      { inTime: true, outcome: 'answered' },
+    ],
+    [
+      'is late the minute after',
+      { ending: { ...ending, answeredAt: '2026-11-02T23:00:00Z' } },
+      { inTime: false },
+    ],
+    ['goes by the closing where nothing was sent', { ending }, { inTime: false }],
+    [
+      'is neither for a request that was withdrawn',
+      { ending: { outcome: 'withdrawn', closedAt } },
+      { outcome: 'withdrawn' },
+    ],
+    [
+      'counts a breach by the hour (Art. 33(1))',
+      {
+        kind: 'breach',
+        due: '2026-11-20T10:00:00+01:00',
+        ending: { outcome: 'answered', closedAt },
+      },
+      { inTime: true },
+    ],
+    [
+      'tells an extension (Art. 12(3))',
+      { clock: [{ type: 'extended', at: closedAt, reason: 'Många' }] },
+      { extended: true },
+    ],
+  ])('%s', (_, change, figure) => {
+    expect(figureOf(subject(change), zone)).toMatchObject(figure);
+  });
+
+  test('of an open or withdrawn case says nothing of time', () => {
+    expect(figureOf(subject(), zone)).not.toHaveProperty('inTime');
+    const withdrawn = subject({ ending: { outcome: 'withdrawn', closedAt } });
+    expect(figureOf(withdrawn, zone)).not.toHaveProperty('inTime');
+  });
+});
+
+test('figures are counted by year and kind, the newest year first', () => {
+  const figure = (change: Partial<Figure>): Figure => ({
+    kind: 'access',
+    received: '2026-10',
+    extended: false,
+    ...change,
+  });
+  const rows = countFigures([
+    figure({ received: '2025-12', outcome: 'refused', inTime: false }),
+    figure({}),
+    figure({ outcome: 'answered', inTime: true, extended: true }),
+    figure({ outcome: 'withdrawn' }),
+    figure({ kind: 'erasure', outcome: 'answered', inTime: true }),
+  ]);
+  expect(rows).toEqual([
+    {
+      year: '2026',
+      kind: 'access',
+      received: 3,
+      open: 1,
+      inTime: 1,
+      late: 0,
+      extended: 1,
+      outcomes: { answered: 1, withdrawn: 1 },
+    },
+    {
+      year: '2026',
+      kind: 'erasure',
+      received: 1,
+      open: 0,
+      inTime: 1,
+      late: 0,
+      extended: 0,
+      outcomes: { answered: 1 },
+    },
+    {
+      year: '2025',
+      kind: 'access',
+      received: 1,
+      open: 0,
+      inTime: 0,
+      late: 1,
+      extended: 0,
+      outcomes: { refused: 1 },
+    },
+  ]);
+});
