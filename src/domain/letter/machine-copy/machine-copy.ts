@@ -1,0 +1,72 @@
+import type { Case, Language } from '../../case/case.ts';
+import type { RecordOfProcessing } from '../../register/record-of-processing.ts';
+import type { SummaryFacts } from '../access-summary/summary-context.ts';
+import { receivedOn } from '../received-on.ts';
+import { copiedTables, type CopiedTable } from './copied-tables.ts';
+import { processingTerms, type ProcessingTerms } from './processing-terms.ts';
+
+/**
+ * The machine-readable half of an access summary (Art. 15(3): a commonly used electronic form; Art. 20(1): structured
+ * and machine-readable): the same data and terms as the letter, for programs. Its shape is described in
+ * `docs/machine-readable-copy.md`. A released version keeps its shape; fields are only added.
+ */
+export interface MachineCopy {
+  readonly format: 'ombud-access-copy';
+  readonly formatVersion: 1;
+  /** The language of all texts that are not data. */
+  readonly language: Language;
+  readonly reference: string;
+  /** `YYYY-MM-DD`, in the controller's zone, as are the dates below. */
+  readonly date: string;
+  readonly controller: { readonly name: string; readonly email: string };
+  readonly request: {
+    readonly received: string;
+    readonly name: string;
+    readonly email: string;
+    readonly address: string;
+  };
+  /** The record of processing the letter was written from. */
+  readonly register: { readonly version: string; readonly validFrom: string };
+  readonly processing: ProcessingTerms;
+  readonly authority: { readonly name: string; readonly address: string; readonly site: string };
+  readonly tables: readonly CopiedTable[];
+}
+
+/**
+ * Composes the copy from what `composeAccessSummary` is given, so that letter and copy say the same. The same arguments
+ * give the same copy.
+ *
+ * @param register the version in force on the letter's date
+ * @param facts `tables` as they are shown in the letter: what was withheld there is not here either
+ */
+export function machineCopy(
+  subject: Case,
+  register: RecordOfProcessing,
+  facts: SummaryFacts,
+  language: Language,
+): MachineCopy {
+  const { name, email, address } = subject.requester;
+  const { authority, sender, tables } = facts;
+  return {
+    format: 'ombud-access-copy',
+    formatVersion: 1,
+    language,
+    reference: subject.reference,
+    date: facts.date,
+    controller: { name: sender.name, email: sender.email },
+    request: {
+      received: receivedOn(subject.receivedAt, facts.zone).toString(),
+      name,
+      email,
+      address,
+    },
+    register: { version: register.version, validFrom: register.validFrom },
+    processing: processingTerms(register, tables, language),
+    authority: {
+      name: authority.name[language],
+      address: authority.address[language],
+      site: authority.site,
+    },
+    tables: copiedTables(subject.reference, tables),
+  };
+}
