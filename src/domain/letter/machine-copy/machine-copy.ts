@@ -1,6 +1,7 @@
 import type { Case, Language } from '../../case/case.ts';
 import type { RecordOfProcessing } from '../../register/record-of-processing.ts';
-import type { SummaryFacts } from '../access-summary/summary-context.ts';
+import type { DataTable } from '../../register/recognise-categories.ts';
+import type { SupervisoryAuthority } from '../../register/supervisory-authority.ts';
 import { receivedOn } from '../received-on.ts';
 import { copiedTables, type CopiedTable } from './copied-tables.ts';
 import { processingTerms, type ProcessingTerms } from './processing-terms.ts';
@@ -32,17 +33,28 @@ export interface MachineCopy {
   readonly tables: readonly CopiedTable[];
 }
 
+/** What the copy is told beyond the case; the letter's own facts will do. */
+export interface CopyFacts {
+  /** The date of the letter in the controller's zone, `YYYY-MM-DD`. */
+  readonly date: string;
+  /** The controller's zone, such as `Europe/Stockholm`. */
+  readonly zone: string;
+  readonly sender: { readonly name: string; readonly email: string };
+  readonly authority: SupervisoryAuthority;
+  /** As they are shown in the letter: what was withheld there is not here either. */
+  readonly tables: readonly DataTable[];
+}
+
 /**
- * Composes the copy from what `composeAccessSummary` is given, so that letter and copy say the same. The same arguments
- * give the same copy.
+ * Composes the copy from what the letter is composed from, so that both say the same. The same arguments give the same
+ * copy.
  *
  * @param register the version in force on the letter's date
- * @param facts `tables` as they are shown in the letter: what was withheld there is not here either
  */
 export function machineCopy(
   subject: Case,
   register: RecordOfProcessing,
-  facts: SummaryFacts,
+  facts: CopyFacts,
   language: Language,
 ): MachineCopy {
   const { name, email, address } = subject.requester;
