@@ -10,4 +10,4 @@ export function isInstalled(program: 'qpdf' | 'pdftotext' | 'pdfdetach' | 'pdfin
 
 /** What such a program says. */
 export const heard = (program: string, ...args: readonly string[]): string =>
-  execFileSync(program, [...args], { encoding: 'utf8', maxBuffer: 1 << 28 });
+  execFileSync(program, [...args], { encoding: 'utf8', maxBuffer: 1 << 28, stdio: 'pipe' });

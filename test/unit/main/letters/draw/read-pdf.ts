@@ -16,8 +16,12 @@ interface Glyph {
 }
 
 /** Reads a PDF as a stranger to the program that wrote it would: by pdf.js. */
-export async function readPdf(pdf: Uint8Array) {
-  const task = getDocument({ data: Uint8Array.from(pdf), verbosity: 0 });
+export async function readPdf(pdf: Uint8Array, password?: string) {
+  const task = getDocument({
+    data: Uint8Array.from(pdf),
+    verbosity: 0,
+    ...(password !== undefined && { password }),
+  });
   const document = await task.promise;
   const pages: ReadPage[] = [];
   for (let number = 1; number <= document.numPages; number += 1) {
