@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { expectAccessible } from './axe.ts';
 import { openDesk, type Desk } from './fixture.ts';
+import { printLetter, searchLetter, turnPages } from './read-letter.ts';
 import {
   createBook,
   goToPage,
@@ -74,12 +75,20 @@ describe.each(['sv', 'en'] as const)(
       await expectAccessible(page);
     });
 
-    test('the summary is looked at, issued and saved', async () => {
+    test('the summary is looked at: searched, paged through, printed', async () => {
       const { page } = desk;
       await page.getByRole('tab', { name: casefile.letters }).click();
       await page.getByRole('button', { name: letters.preview }).click();
       await page.locator('canvas').first().waitFor();
       await expectAccessible(page);
+      const pages = await page.getByRole('option').first().getAttribute('aria-setsize');
+      await searchLetter(page, screen, 'alva exempelsson');
+      await turnPages(page, screen, Number(pages));
+      expect(await printLetter(page, screen)).toEqual(Array(Number(pages)).fill(true));
+    });
+
+    test('the summary is issued and saved', async () => {
+      const { page } = desk;
       await page.getByRole('button', { name: letters.issue, exact: true }).first().click();
       await page
         .getByRole('dialog')

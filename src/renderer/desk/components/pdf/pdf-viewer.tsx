@@ -1,4 +1,4 @@
-import { Skeleton } from '@mui/material';
+import { Box, Skeleton } from '@mui/material';
 import { lazy, Suspense } from 'react';
 import type { ViewerProps } from './viewer.tsx';
 
@@ -8,11 +8,13 @@ const Viewer = lazy(async () => {
   return { default: loaded };
 });
 
-/** Shows a PDF as it is, page by page. It takes the width it is given. */
+/** Shows a PDF as it is, to be read, searched and printed. It takes the width it is given, and most of the window's height. */
 export function PdfViewer(props: ViewerProps) {
   return (
-    <Suspense fallback={<Skeleton variant="rounded" height={480} />}>
-      <Viewer {...props} />
-    </Suspense>
+    <Box sx={{ blockSize: 'clamp(440px, 100dvh - 190px, 1100px)' }}>
+      <Suspense fallback={<Skeleton variant="rounded" height="100%" />}>
+        <Viewer {...props} />
+      </Suspense>
+    </Box>
   );
 }

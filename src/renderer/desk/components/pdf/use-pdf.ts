@@ -1,18 +1,17 @@
-import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { useEffect, useState } from 'react';
-import { openPdf } from './open-pdf.ts';
+import { openPdf, type Pdf } from './open-pdf.ts';
 
 /** The opened PDF, `undefined` while it opens. A PDF that does not open is a bug: it goes to the boundary. */
-export function usePdf(bytes: Uint8Array): PDFDocumentProxy | undefined {
-  const [opened, setOpened] = useState<{ bytes: Uint8Array; pdf: PDFDocumentProxy }>();
+export function usePdf(bytes: Uint8Array): Pdf | undefined {
+  const [shown, setShown] = useState<{ bytes: Uint8Array; pdf: Pdf }>();
   useEffect(() => {
     let current = true;
-    const { document, close } = openPdf(bytes);
-    document.then(
-      (pdf) => current && setOpened({ bytes, pdf }),
+    const { opened, close } = openPdf(bytes);
+    opened.then(
+      (pdf) => current && setShown({ bytes, pdf }),
       (error: unknown) =>
         current &&
-        setOpened(() => {
+        setShown(() => {
           throw error;
         }),
     );
@@ -21,5 +20,5 @@ export function usePdf(bytes: Uint8Array): PDFDocumentProxy | undefined {
       close();
     };
   }, [bytes]);
-  return opened?.bytes === bytes ? opened.pdf : undefined;
+  return shown?.bytes === bytes ? shown.pdf : undefined;
 }

@@ -1,0 +1,49 @@
+import type { Pdf } from '../open-pdf.ts';
+import { drawPage, freeCanvas } from '../page/draw-page.ts';
+import type { Size } from '../page-places.ts';
+
+/** A page as it goes to the printer. */
+export interface Sheet {
+  /** In points. */
+  readonly size: Size;
+  /** A `data:` address: a `blob:` of a large letter might be put on disk by the browser, in clear. */
+  readonly picture: string;
+}
+
+/** Pixels to the inch: small print is sharp on paper, and a page is some hundred kilobytes. */
+const fineness = 200;
+
+/** Draws every page for the printer, one after the other; gives `undefined` once `signal` has said to stop. */
+export async function drawSheets(
+  { document, pages }: Pdf,
+  signal: AbortSignal,
+  tell: (drawn: number) => void,
+): Promise<readonly Sheet[] | undefined> {
+  const sheets: Sheet[] = [];
+  for (let number = 1; number <= pages; number += 1) {
+    tell(number);
+    const page = await document.getPage(number);
+    const { width, height } = page.getViewport({ scale: 1 });
+    const pixels = { width: (width * fineness) / 72, height: (height * fineness) / 72 };
+    const canvas = await drawPage(page, pixels, 1, signal);
+    if (!canvas) return undefined;
+    const picture = await pictureOf(canvas);
+    freeCanvas(canvas);
+    sheets.push({ size: { width, height }, picture });
+  }
+  return sheets;
+}
+
+/** PNG, for letters are lines and flat grounds; made off the thread that answers the person. */
+async function pictureOf(canvas: HTMLCanvasElement): Promise<string> {
+  const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
+  if (!blob) throw new Error('a page could not be made a picture');
+  const reader = new FileReader();
+  const read = new Promise((resolve, reject) => {
+    reader.addEventListener('load', resolve);
+    reader.addEventListener('error', reject);
+  });
+  reader.readAsDataURL(blob);
+  await read;
+  return reader.result as string;
+}
