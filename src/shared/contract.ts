@@ -13,6 +13,7 @@ import {
 import { clockContract } from './clock-contract.ts';
 import type { Refusal } from './refusal.ts';
 import { registerContract } from './register-contract.ts';
+import { retentionContract } from './retention-contract.ts';
 import { caseRowSchema, caseViewSchema, draftSchema } from './views.ts';
 
 const nothing = z.undefined();
@@ -42,6 +43,7 @@ const preview = z.object({ pdf: bytes, pages: z.int(), fileName: z.string() });
  */
 export const contract = {
   ...clockContract,
+  ...retentionContract,
   ...registerContract,
   'app:status': { request: nothing, response: appState },
   'app:speak': { request: z.object({ language: languageSchema }), response: appState },

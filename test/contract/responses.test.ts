@@ -112,6 +112,21 @@ test('every answer has the shape its channel promises', async () => {
   await ask('register:adopt', { record: version, reason: 'Ny policy' });
   await ask('register:export', { version: '2027-01-01', format: 'csv', language: 'sv' });
   await ask('register:withdraw', { version: '2027-01-01', reason: 'För tidigt' });
+  const closing = { type: 'close', outcome: 'answered', note: '' } as const;
+  await ask('cases:execute', { reference, command: closing });
+  await ask('cases:execute', { reference, command: { type: 'place-hold', reason: 'Tvist' } });
+  expect(await ask('retention:list', { limit: 5 })).toMatchObject({
+    due: { total: 0 },
+    held: { rows: [{ reference, reason: 'Tvist' }] },
+  });
+  expect(await ask('retention:dispose', { items: [{ reference, what: 'case' }] })).toMatchObject({
+    results: [{ reference, refusal: { code: 'on-hold' } }],
+  });
+  await ask('retention:rules', undefined);
+  const period = { what: 'case', kinds: ['question'], months: 12 } as const;
+  await ask('retention:decide', { ...period, reason: 'Räcker', decidedOn: '2026-11-20' });
+  await ask('retention:figures', undefined);
+  await ask('retention:export-figures', { language: 'sv' });
   expect([...answered].toSorted()).toEqual(Object.keys(contract).toSorted());
 });
 

@@ -169,6 +169,33 @@ test('a browser that does not start hinders no writing', async () => {
   expect(stderr).toContain('The browser did not start');
 });
 
+test('dispose destroys a closed case by a rule, never an open one or one on hold; the rest verifies', async () => {
+  const dispose = ['dispose', 'FRG-2026-0001', '--rule', 'Beslut 4/2026', ...data, ...now];
+  expect(await runDesk(dispose)).toMatchObject({
+    exit: 1,
+    output: { error: { code: 'case-open' } },
+  });
+  const act = (commands: readonly object[]) =>
+    runDesk(['do', 'FRG-2026-0001', '-', ...data, ...now], { input: JSON.stringify(commands) });
+  const close = { type: 'close', outcome: 'withdrawn', note: '' };
+  expect(await act([close, { type: 'place-hold', reason: 'Tvist' }])).toMatchObject({ exit: 0 });
+  expect(await runDesk(dispose)).toMatchObject({ exit: 1, output: { error: { code: 'on-hold' } } });
+  expect(await act([{ type: 'lift-hold', reason: 'Förlikning' }])).toMatchObject({ exit: 0 });
+  const before = await runDesk(['verify', ...data]);
+  expect(await runDesk(dispose)).toMatchObject({
+    exit: 0,
+    output: { reference: 'FRG-2026-0001', at: '2026-11-22T08:00:00Z' },
+  });
+  expect(await runDesk(['show', 'FRG-2026-0001', ...data, ...now])).toMatchObject({
+    exit: 1,
+    output: { error: { code: 'reference-unknown' } },
+  });
+  const after = await runDesk(['verify', ...data]);
+  expect(after).toMatchObject({ exit: 0, output: { ok: true, events: before.output.events + 1 } });
+  expect(after.output.documents).toBeLessThan(before.output.documents);
+  expect(await runDesk(['dispose', 'FRG-2026-0001', ...data, ...now])).toMatchObject({ exit: 2 });
+});
+
 test('a wrong passphrase opens nothing', async () => {
   const refused = await runDesk(['cases', ...data], { secret: 'fel ord i en rad' });
   expect(refused).toMatchObject({ exit: 1, output: { error: { code: 'passphrase-wrong' } } });

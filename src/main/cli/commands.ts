@@ -40,6 +40,10 @@ const commands: Readonly<Record<string, Command>> = {
     load: async () => (await import('./commands/letter.ts')).letter,
   },
   verify: { usage: 'verify', load: async () => (await import('./commands/verify.ts')).verify },
+  dispose: {
+    usage: 'dispose REF --rule TEXT',
+    load: async () => (await import('./commands/dispose.ts')).dispose,
+  },
   sample: {
     usage: 'sample --cases N [--seed S]',
     load: async () => (await import('./commands/sample.ts')).sample,
@@ -47,7 +51,7 @@ const commands: Readonly<Record<string, Command>> = {
 };
 
 /** Belong to the interface, and to work not done yet: told apart from words nobody knows. */
-const announced = ['backup', 'restore', 'evidence', 'check', 'dispose'];
+const announced = ['backup', 'restore', 'evidence', 'check'];
 
 /** Carries out a command line. */
 export async function run(invocation: Invocation | undefined, desk: Desk): Promise<Answer> {

@@ -10,6 +10,7 @@ import { clockHandlers } from './clock.ts';
 import { documentHandlers } from './documents.ts';
 import { intakeHandlers } from './intake.ts';
 import { registerHandlers } from './record-of-processing.ts';
+import { retentionHandlers } from './retention.ts';
 import { statusReader } from './status.ts';
 
 /** Where the handlers find what is not in the book. */
@@ -33,5 +34,6 @@ export function makeHandlers(session: Session, around: Surroundings): Handlers {
     ...documentHandlers(counter, jobs),
     'jobs:stop': async ({ job }) => ok({ stopped: jobs.stop(job) }),
     ...registerHandlers(counter),
+    ...retentionHandlers(counter),
   };
 }

@@ -141,5 +141,6 @@ export const englishManners = {
   reasons: {
     extension: 'The request covers many systems and needs data from three suppliers.',
     pause: 'We are waiting for what confirms the identity.',
+    hold: 'The requester has turned to the authority; the case stays until it has decided.',
   },
 } satisfies SampleManners;

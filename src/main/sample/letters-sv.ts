@@ -149,5 +149,6 @@ export const swedishManners = {
   reasons: {
     extension: 'Begäran omfattar många system och kräver uppgifter från tre leverantörer.',
     pause: 'Vi väntar på uppgifter som styrker identiteten.',
+    hold: 'Den begärande har vänt sig till myndigheten; ärendet är kvar tills den har beslutat.',
   },
 } satisfies SampleManners;

@@ -21,7 +21,7 @@ export interface SampleManners {
   readonly followUps: Some<SampleLetter>;
   readonly notes: Some<string>;
   readonly closings: Some<string>;
-  readonly reasons: { readonly extension: string; readonly pause: string };
+  readonly reasons: { readonly extension: string; readonly pause: string; readonly hold: string };
 }
 
 /** What the letters of a language are made of. */

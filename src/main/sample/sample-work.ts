@@ -42,7 +42,7 @@ export function workedOn(random: Random, work: SampleWork): CaseCommand[] {
     note(),
     ...pause(random, work),
     ...(random.chance(0.8) ? [note()] : []),
-    ...(work.closed ? [close(random, work)] : []),
+    ...(work.closed ? [close(random, work), ...held(random, work)] : []),
   ];
 }
 
@@ -89,6 +89,12 @@ function close(random: Random, { language }: SampleWork): CaseCommand {
     outcome: random.pick(outcomes),
     note: random.pick(voices[language].manners.closings),
   };
+}
+
+/** A dispute that goes on after the case is closed. */
+function held(random: Random, { language }: SampleWork): CaseCommand[] {
+  const { hold: reason } = voices[language].manners.reasons;
+  return random.chance(0.04) ? [{ type: 'place-hold', reason }] : [];
 }
 
 function later(random: Random, from: string, to: string): string {

@@ -5,6 +5,7 @@ import * as clockEn from './en/clock.ts';
 import * as intakeEn from './en/intake.ts';
 import { refusals as refusalsEn } from './en/refusals.ts';
 import * as registerEn from './en/register.ts';
+import * as retentionEn from './en/retention.ts';
 import { timeline as timelineEn } from './en/timeline.ts';
 import * as undrawableEn from './en/undrawable.ts';
 import * as deadlineEn from './en/deadline.ts';
@@ -14,6 +15,7 @@ import * as deadlineSv from './sv/deadline.ts';
 import * as intakeSv from './sv/intake.ts';
 import { refusals as refusalsSv } from './sv/refusals.ts';
 import * as registerSv from './sv/register.ts';
+import * as retentionSv from './sv/retention.ts';
 import { timeline as timelineSv } from './sv/timeline.ts';
 import * as undrawableSv from './sv/undrawable.ts';
 
@@ -28,6 +30,7 @@ export const sv = {
   intake: intakeSv,
   refusals: refusalsSv,
   register: registerSv,
+  retention: retentionSv,
   timeline: timelineSv,
   undrawable: undrawableSv,
 };
@@ -38,6 +41,7 @@ export const en: Shape<typeof sv> = {
   intake: intakeEn,
   refusals: refusalsEn,
   register: registerEn,
+  retention: retentionEn,
   timeline: timelineEn,
   undrawable: undrawableEn,
 };
