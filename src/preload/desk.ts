@@ -51,7 +51,12 @@ const desk = {
     exportFigures: ask('retention:export-figures'),
   },
   data: { collect: ask('data:collect'), rows: ask('data:rows') },
-  letters: { preview: ask('letters:preview'), issue: ask('letters:issue') },
+  letters: {
+    preview: ask('letters:preview'),
+    issue: ask('letters:issue'),
+    protect: ask('letters:protect'),
+    package: ask('letters:package'),
+  },
   jobs: { stop: ask('jobs:stop') },
   documents: { open: ask('documents:open') },
   onBookChanged: (listener: (payload: Pushes['book:changed']) => void) =>

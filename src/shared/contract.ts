@@ -36,6 +36,9 @@ const appState = z.object({
 });
 const preview = z.object({ pdf: bytes, pages: z.int(), fileName: z.string() });
 
+/** A file made to be saved; its name says nothing about a person. */
+const delivered = z.object({ bytes, fileName: z.string(), mediaType: z.string() });
+
 /**
  * Every request the desk can make of main: one row per channel, with what it takes and what it gives.
  * Main parses requests; a response is always a `Result`. Commands that change a case go through
@@ -155,6 +158,16 @@ export const contract = {
       job: job.exactOptional(),
     }),
     response: z.object({ document: documentSchema, pages: z.int() }),
+  },
+  /** A copy of an issued letter that opens only with a password, and the password on a sheet of its own. */
+  'letters:protect': {
+    request: z.object({ reference, documentId: z.string() }),
+    response: z.object({ file: delivered, sheet: delivered }),
+  },
+  /** An issued letter with the files inside it, its enclosures and a list, as a zip; `sheet` when it is protected. */
+  'letters:package': {
+    request: z.object({ reference, documentId: z.string(), protect: z.boolean() }),
+    response: z.object({ file: delivered, sheet: delivered.exactOptional() }),
   },
   'jobs:stop': { request: z.object({ job }), response: z.object({ stopped: z.boolean() }) },
   'documents:open': {

@@ -92,6 +92,9 @@ test('every answer has the shape its channel promises', async () => {
   const letter = { reference, kind: 'access-summary', language: 'sv' } as const;
   const preview = await ask('letters:preview', letter);
   const issued = await ask('letters:issue', letter);
+  const issuedLetter = { reference, documentId: issued.document.id };
+  await ask('letters:protect', issuedLetter);
+  await ask('letters:package', { ...issuedLetter, protect: true });
   const opened = await ask('documents:open', { reference, documentId: issued.document.id });
   expect(Buffer.compare(opened.bytes, preview.pdf)).toBe(0);
 

@@ -1,6 +1,7 @@
 import type { Handlers } from '#shared/contract.ts';
 import { collect } from '../casework/collect.ts';
 import { collectedRows } from '../casework/collected-tables.ts';
+import { packageLetter, protectLetter } from '../casework/deliver.ts';
 import { issueLetter, previewLetter } from '../casework/letters.ts';
 import { openDocument } from '../casework/open-document.ts';
 import type { Jobs } from '../jobs/jobs.ts';
@@ -33,5 +34,7 @@ export const documentHandlers = (
   'letters:issue': withWork(counter, (work, { job, ...wanted }) =>
     jobs.run(job, (pacing) => issueLetter(work, wanted, pacing)),
   ),
+  'letters:protect': withWork(counter, protectLetter),
+  'letters:package': withWork(counter, packageLetter),
   'documents:open': withWork(counter, openDocument),
 });
