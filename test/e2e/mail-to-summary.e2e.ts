@@ -20,7 +20,7 @@ describe.each(['sv', 'en'] as const)(
   'from a complaint in the inbox to a summary in hand (%s)',
   (language) => {
     const screen = screens[language];
-    const { casefile, clock, data, letters, shell } = screen;
+    const { casefile, clock, data, deliver, letters, shell } = screen;
     let desk: Desk;
 
     beforeAll(async () => {
@@ -100,6 +100,33 @@ describe.each(['sv', 'en'] as const)(
       const saved = await download;
       expect(saved.suggestedFilename()).toMatch(/^DSR-2026-0001-[a-z-]+\.pdf$/);
       expect((await readFile(await saved.path())).subarray(0, 5).toString()).toBe('%PDF-');
+    });
+
+    test('a protected copy and the sheet with its password are saved apart', async () => {
+      const { page } = desk;
+      await page.getByRole('button', { name: deliver.deliver }).click();
+      await expectAccessible(page);
+      await page.getByRole('menuitem', { name: deliver.protectedPdf }).click();
+      await page
+        .getByRole('dialog')
+        .getByRole('heading', { name: deliver.protectedTitle })
+        .waitFor();
+      await expectAccessible(page);
+      for (const [button, ending] of [
+        [deliver.save_file, 'protected'],
+        [deliver.save_sheet, 'password'],
+      ] as const) {
+        const download = page.waitForEvent('download');
+        await page.getByRole('button', { name: button }).click();
+        const saved = await download;
+        expect(saved.suggestedFilename()).toMatch(
+          new RegExp(`^DSR-2026-0001-[a-z-]+-${ending}\\.pdf$`),
+        );
+        const bytes = await readFile(await saved.path());
+        expect(bytes.includes('/Encrypt')).toBe(ending === 'protected');
+      }
+      await page.getByRole('button', { name: deliver.done }).click();
+      await page.getByRole('dialog').waitFor({ state: 'detached' });
     });
 
     test('all is there after closing and unlocking', async () => {

@@ -5,6 +5,7 @@ import { calendar } from './en/calendar.ts';
 import { clock } from './en/clock.ts';
 import { data } from './en/data.ts';
 import { intake } from './en/intake.ts';
+import { deliver } from './en/deliver.ts';
 import { letters } from './en/letters.ts';
 import { pdf } from './en/pdf.ts';
 import { settings } from './en/settings.ts';
@@ -22,6 +23,7 @@ export const en = {
   clock,
   data,
   intake,
+  deliver,
   letters,
   pdf,
   settings,

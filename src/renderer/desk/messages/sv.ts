@@ -5,6 +5,7 @@ import { calendar } from './sv/calendar.ts';
 import { clock } from './sv/clock.ts';
 import { data } from './sv/data.ts';
 import { intake } from './sv/intake.ts';
+import { deliver } from './sv/deliver.ts';
 import { letters } from './sv/letters.ts';
 import { pdf } from './sv/pdf.ts';
 import { settings } from './sv/settings.ts';
@@ -20,6 +21,7 @@ export const sv = {
   clock,
   data,
   intake,
+  deliver,
   letters,
   pdf,
   settings,

@@ -7,6 +7,7 @@ import { useSaveDocument } from '../../components/use-save-document.ts';
 import { useSayRefusal } from '../../components/use-say-refusal.ts';
 import { sayMoment } from '../../messages/dates.ts';
 import { useWords } from '../../messages/use-words.ts';
+import { DeliverMenu } from './deliver-menu.tsx';
 import type { ShownLetter } from './shown-letter.ts';
 
 interface Props {
@@ -62,6 +63,7 @@ export function IssuedLetters({ view, onShow }: Props) {
           >
             {t('desk.letters.savePdf')}
           </Button>
+          <DeliverMenu reference={view.reference} letter={letter} />
         </Stack>
       ))}
     </Stack>

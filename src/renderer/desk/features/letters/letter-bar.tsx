@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { ombud } from '../../bridge.ts';
 import { saveFile } from '../../components/save-file.ts';
 import { sayToast } from '../../components/toast-store.ts';
+import { useJob } from '../../components/use-job.ts';
 import { useWords } from '../../messages/use-words.ts';
 import { IssueDialog } from './issue-dialog.tsx';
 import type { ShownLetter } from './shown-letter.ts';
@@ -19,11 +20,13 @@ interface Props {
 export function LetterBar({ reference, shown, onClose }: Props) {
   const { t } = useWords();
   const { busy, refusal, run } = useTask();
+  const job = useJob();
   const [asking, setAsking] = useState(false);
   const { kind, language, pages, issued } = shown;
   const letter = t(`case.letters.${kind}`);
   const issue = async () => {
-    if (!(await run(() => ombud.letters.issue({ reference, kind, language })))) return;
+    const wanted = { reference, kind, language };
+    if (!(await run(() => ombud.letters.issue({ ...wanted, job: job.begin() })))) return;
     sayToast({ tone: 'done', title: t('desk.letters.issued', { letter: letter.toLowerCase() }) });
     setAsking(false);
     onClose();
@@ -54,7 +57,8 @@ export function LetterBar({ reference, shown, onClose }: Props) {
       <IssueDialog
         open={asking}
         busy={busy}
-        refusal={refusal}
+        job={job}
+        refusal={refusal?.code === 'job-stopped' ? undefined : refusal}
         onCancel={() => setAsking(false)}
         onIssue={() => void issue()}
       />

@@ -6,8 +6,10 @@ import { useTask } from '../../ask/use-task.ts';
 import { ombud } from '../../bridge.ts';
 import { Choice } from '../../components/choice.tsx';
 import { RefusalNotice } from '../../components/refusal-notice.tsx';
+import { useJob } from '../../components/use-job.ts';
 import { languages } from '../../messages/languages.ts';
 import { useWords } from '../../messages/use-words.ts';
+import { DrawingProgress } from './drawing-progress.tsx';
 import { likelyLetter } from './likely-letter.ts';
 import type { ShownLetter } from './shown-letter.ts';
 
@@ -20,13 +22,16 @@ interface Props {
 export function LetterChoice({ view, onShow }: Props) {
   const { t } = useWords();
   const { busy, refusal, run } = useTask();
+  const job = useJob();
   const [kind, setKind] = useState(() => likelyLetter(view));
   const [language, setLanguage] = useState(view.language);
   const { reference } = view;
   const say = (tongue: typeof language) =>
     t(`desk.casefile.${tongue === 'sv' ? 'swedish' : 'english'}`);
   const preview = async () => {
-    const drawn = await run(() => ombud.letters.preview({ reference, kind, language }));
+    const drawn = await run(() =>
+      ombud.letters.preview({ reference, kind, language, job: job.begin() }),
+    );
     if (!drawn) return;
     const { pdf: bytes, pages, fileName } = drawn.value;
     onShow({ kind, language, bytes, pages, fileName, issued: false });
@@ -59,7 +64,8 @@ export function LetterChoice({ view, onShow }: Props) {
           {t(busy ? 'desk.letters.previewing' : 'desk.letters.preview')}
         </Button>
       </Stack>
-      <RefusalNotice refusal={refusal} />
+      <DrawingProgress busy={busy} job={job} />
+      <RefusalNotice refusal={refusal?.code === 'job-stopped' ? undefined : refusal} />
     </Stack>
   );
 }

@@ -7,6 +7,7 @@ export const letters = {
   language: 'Language',
   preview: 'Preview',
   previewing: 'Drawing …',
+  drawing: 'Drawing the letter …',
   issue: 'Issue',
   issueTitle: 'Issue the letter?',
   issueText:

@@ -4,6 +4,7 @@ export const letters = {
   language: 'Språk',
   preview: 'Förhandsgranska',
   previewing: 'Ritar …',
+  drawing: 'Ritar brevet …',
   issue: 'Utfärda',
   issueTitle: 'Utfärda brevet?',
   issueText:
