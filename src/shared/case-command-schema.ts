@@ -7,6 +7,7 @@ import { endingSchemas } from './commands/ending.ts';
 import { holdSchemas } from './commands/hold.ts';
 import { identitySchemas } from './commands/identity.ts';
 import { letterSchemas } from './commands/letters.ts';
+import { redactionSchemas } from './commands/redaction.ts';
 import { registrationSchemas } from './commands/registration.ts';
 
 /** Every command `decide` knows, as it comes over the wire and from `desk do`; one topic, one file. */
@@ -15,6 +16,7 @@ export const caseCommandSchema = z.discriminatedUnion('type', [
   ...identitySchemas,
   ...clockSchemas,
   ...dataSchemas,
+  ...redactionSchemas,
   ...letterSchemas,
   ...endingSchemas,
   ...holdSchemas,

@@ -70,6 +70,20 @@ export type LetterPlace =
 /** A character that no font has, and where it is met first. */
 export type UndrawablePlace = LetterPlace & { readonly character: string };
 
+/**
+ * Why collected data cannot go out yet.
+ *
+ * - `columns-unplaced`: nobody has said what these columns hold. `flags-undecided`: so many values look like somebody
+ *   else and nobody has decided on them.
+ * - `redaction-leaked`: something redacted was found in what was about to go out; `where` is the file or part of it.
+ * - `table-changed`: the file no longer gives the table that was reviewed, so that marks would miss.
+ */
+export type DisclosureRefusal =
+  | { readonly code: 'columns-unplaced'; readonly count: number; readonly columns: string }
+  | { readonly code: 'flags-undecided'; readonly count: number }
+  | { readonly code: 'redaction-leaked'; readonly where: string; readonly count: number }
+  | { readonly code: 'table-changed'; readonly name: string };
+
 /** Why a letter could not be composed or drawn. */
 export type LetterRefusal =
   | { readonly code: 'letter-not-for-kind'; readonly kind: string; readonly caseKind: string }
@@ -104,5 +118,6 @@ export type Refusal =
   | IntakeRefusal
   | BookRefusal
   | LetterRefusal
+  | DisclosureRefusal
   | JobRefusal
   | DoorRefusal;

@@ -41,6 +41,8 @@ export const makeFacts = (changes: Partial<SummaryFacts> = {}): SummaryFacts => 
     sender: defaultSender(record),
     authority: authorityAt(registers, date),
     tables: [contacts],
+    mappings: [],
+    withheld: [],
     ...changes,
   };
 };

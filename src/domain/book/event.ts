@@ -4,6 +4,7 @@ import type { TargetDays } from '../deadline/target.ts';
 import type { Disposal } from '../retention/disposal.ts';
 import type { RetentionRule } from '../retention/rule.ts';
 import type { RecordOfProcessing } from '../register/record-of-processing.ts';
+import type { NamedMapping } from '../register/system-mapping.ts';
 import type { Reference } from '../case/reference.ts';
 
 /** What can happen to the book itself: a closed list, in the past tense, never edited once released. */
@@ -48,6 +49,9 @@ export type BookEvent =
       readonly decidedOn: string;
       readonly decidedBy: string;
     }
+  /** What a system's data are in the terms of the record, for its next file. */
+  | ({ readonly type: 'mapping-remembered' } & NamedMapping)
+  | { readonly type: 'mapping-forgotten'; readonly system: string }
   | { readonly type: 'sample-filled'; readonly cases: number; readonly seed: number }
   /** So many events that once were on the disk were gone at an opening, and no copy had them. */
   | { readonly type: 'tail-lost'; readonly events: number }

@@ -2,6 +2,7 @@ import { assertNever } from '../assert-never.ts';
 import type { Corrections } from '../deadline/corrections.ts';
 import { defaultTargetDays } from '../deadline/target.ts';
 import { defaultRules } from '../retention/default-rules.ts';
+import { withMapping } from '../register/system-mapping.ts';
 import { withWithdrawn } from '../register/adopted.ts';
 import { correctionsAfter } from './corrections-after.ts';
 import type { BookEvent } from './event.ts';
@@ -32,6 +33,7 @@ export function evolveBook(
       targets: defaultTargetDays,
       registers: [],
       retention: { rules: defaultRules, changes: [] },
+      mappings: [],
       revision: { number: 0, at: '' },
       earlier: [],
     };
@@ -66,6 +68,14 @@ export function evolveBook(
       const { type: _, ...change } = event;
       const changes = [...before.retention.changes, { ...change, at }];
       return { ...before, retention: { rules: event.rules, changes } };
+    }
+    case 'mapping-remembered': {
+      const { type: _, ...named } = event;
+      return { ...before, mappings: withMapping(before.mappings, named) };
+    }
+    case 'mapping-forgotten': {
+      const { system } = event;
+      return { ...before, mappings: before.mappings.filter((named) => named.system !== system) };
     }
     case 'sample-filled':
       return { ...before, sample: true };

@@ -1,5 +1,6 @@
 import type { Language } from '../case/case.ts';
 import type { Corrections } from '../deadline/corrections.ts';
+import type { NamedMapping } from '../register/system-mapping.ts';
 import type { TargetDays } from '../deadline/target.ts';
 import type { RetentionSettings } from '../retention/settings.ts';
 import type { AdoptedVersion } from '../register/adopted.ts';
@@ -26,6 +27,8 @@ export interface BookSettings extends ClockSettings {
   readonly registers: readonly AdoptedVersion[];
   /** How long cases are kept, and every decision about it. */
   readonly retention: RetentionSettings;
+  /** What each system's data are in the terms of the record, as last remembered. */
+  readonly mappings: readonly NamedMapping[];
   /** How many times something that dates hang on has changed, and when last ('' never): what calendars go by. */
   readonly revision: { readonly number: number; readonly at: string };
   /** What held before, oldest first, each until an instant: the due date of a closed case stays what it was. */

@@ -1,3 +1,4 @@
+import type { Disclosure } from '../disclosure/disclosure.ts';
 import type { CaseKind } from './kind.ts';
 import type { Reference } from './reference.ts';
 
@@ -138,6 +139,8 @@ interface CaseFacts extends Omit<Opening, 'message'> {
   readonly collections: readonly Collection[];
   /** Files that were taken out of the answer again; they are kept until the data go. */
   readonly withdrawnData: readonly CaseDocument[];
+  /** How the collected data go out. */
+  readonly disclosure: Disclosure;
   readonly letters: readonly IssuedLetter[];
   /** In the order it happened, whenever it was written down. */
   readonly clock: readonly ClockEvent[];

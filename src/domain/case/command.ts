@@ -5,6 +5,7 @@ import type { EndingCommand, ReopeningCommand } from './ending/command.ts';
 import type { HoldCommand } from './hold/command.ts';
 import type { IdentityCommand } from './identity/command.ts';
 import type { LetterCommand } from './letters/command.ts';
+import type { RedactionCommand } from './redaction/command.ts';
 import type {
   MessageCommand,
   OpeningCommand,
@@ -17,6 +18,7 @@ export type OpenCommand =
   | IdentityCommand
   | ClockCommand
   | DataCommand
+  | RedactionCommand
   | LetterCommand
   | EndingCommand;
 

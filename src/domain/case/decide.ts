@@ -8,6 +8,7 @@ import { endingDecisions, reopeningDecisions } from './ending/decide.ts';
 import { holdDecisions } from './hold/decide.ts';
 import { identityDecisions } from './identity/decide.ts';
 import { letterDecisions } from './letters/decide.ts';
+import { redactionDecisions } from './redaction/decide.ts';
 import { messageDecisions, registrationDecisions } from './registration/decide.ts';
 import { refuseReceipt } from './registration/refuse-receipt.ts';
 import type { Decided, Decision, Decisions } from './topic.ts';
@@ -18,6 +19,7 @@ const whileOpen: Decisions<OpenCommand> = {
   ...identityDecisions,
   ...clockDecisions,
   ...dataDecisions,
+  ...redactionDecisions,
   ...letterDecisions,
   ...endingDecisions,
 };

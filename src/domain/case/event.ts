@@ -5,6 +5,7 @@ import type { EndingEvent } from './ending/event.ts';
 import type { HoldEvent } from './hold/event.ts';
 import type { IdentityEvent } from './identity/event.ts';
 import type { LetterEvent } from './letters/event.ts';
+import type { RedactionEvent } from './redaction/event.ts';
 import type { OpeningEvent, RegistrationEvent } from './registration/event.ts';
 
 /** What can happen in a case that stands; one topic, one folder. */
@@ -13,6 +14,7 @@ export type LaterEvent =
   | IdentityEvent
   | ClockTopicEvent
   | DataEvent
+  | RedactionEvent
   | LetterEvent
   | EndingEvent
   | HoldEvent

@@ -1,3 +1,4 @@
+import { undecided } from '../disclosure/disclosure.ts';
 import type { Case, OpenCase } from './case.ts';
 import { causeOf } from './clock/due-change.ts';
 import { clockChanges } from './clock/evolve.ts';
@@ -8,6 +9,7 @@ import type { CaseEvent, LaterEvent } from './event.ts';
 import { holdChanges } from './hold/evolve.ts';
 import { identityChanges } from './identity/evolve.ts';
 import { letterChanges } from './letters/evolve.ts';
+import { redactionChanges } from './redaction/evolve.ts';
 import type { OpeningEvent } from './registration/event.ts';
 import { registrationChanges } from './registration/evolve.ts';
 import type { Changes } from './topic.ts';
@@ -18,6 +20,7 @@ const changes: Changes<LaterEvent> = {
   ...identityChanges,
   ...clockChanges,
   ...dataChanges,
+  ...redactionChanges,
   ...letterChanges,
   ...endingChanges,
   ...holdChanges,
@@ -52,6 +55,7 @@ function opened(id: string, event: OpeningEvent, at: string): OpenCase {
     messages: [message],
     collections: [],
     withdrawnData: [],
+    disclosure: undecided,
     letters: [],
     clock: [],
     revision: { number: 0, at },

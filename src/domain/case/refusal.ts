@@ -26,4 +26,7 @@ export type CaseRefusal =
   | { readonly code: 'already-on-hold'; readonly reference: Reference }
   | { readonly code: 'not-on-hold'; readonly reference: Reference }
   | DisposalRefusal
+  | { readonly code: 'system-unknown'; readonly system: string }
+  /** A mark lies outside its table. */
+  | { readonly code: 'mark-outside' }
   | { readonly code: 'document-unknown'; readonly documentId: string };

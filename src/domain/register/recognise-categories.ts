@@ -1,4 +1,5 @@
 import type { Category } from './record-of-processing.ts';
+import { mappingOf, type NamedMapping, placeOf, plainName } from './system-mapping.ts';
 
 /** A table of collected personal data, whole: one array of texts per row, in the order of `columns`. */
 export interface DataTable {
@@ -16,32 +17,50 @@ export interface Recognised {
 
 /**
  * Sorts the filled columns of a person's data under the categories of the record (Art. 15(1)(b): the categories
- * *concerned*, not all there could be). Columns that are empty in every row hold no data and are left out. What no
- * category knows by name is given back as `others`, never guessed at.
+ * *concerned*, not all there could be). Columns that are empty in every row hold no data and are left out. A column goes
+ * where its system's mapping puts it, else where its name does. What neither knows is given back as `others`, and so is
+ * what is internal: never guessed at.
  *
  * @example columns `First_Name` and `Created` give contact data `['First_Name']` and others `['Created']`
  */
 export function recogniseCategories(
   tables: readonly DataTable[],
   categories: readonly Category[],
+  mappings: readonly NamedMapping[],
 ): Recognised {
-  const filled = [...new Set(tables.flatMap(filledColumns))];
+  const columns = tables.flatMap((table) =>
+    filledColumns(table).map((name) => ({
+      name,
+      category: categoryOf(table.system, name, categories, mappings),
+    })),
+  );
+  const named = (id: string | undefined) => [
+    ...new Set(columns.flatMap(({ name, category }) => (category === id ? name : []))),
+  ];
   const found = categories
-    .map((category) => ({ category, columns: filled.filter((name) => knows(category, name)) }))
-    .filter(({ columns }) => columns.length > 0);
-  const claimed = new Set(found.flatMap(({ columns }) => columns));
-  return { found, others: filled.filter((name) => !claimed.has(name)) };
+    .map((category) => ({ category, columns: named(category.id) }))
+    .filter((one) => one.columns.length > 0);
+  return { found, others: named(undefined) };
 }
 
-const filledColumns = ({ columns, rows }: DataTable): string[] =>
+/** The columns, of these, that hold anything at all. */
+export const filledColumns = ({ columns, rows }: Pick<DataTable, 'columns' | 'rows'>): string[] =>
   columns.filter((_, index) => rows.some((row) => (row[index] ?? '').trim() !== ''));
 
-const knows = (category: Category, column: string): boolean =>
-  category.columns.some((known) => plain(known) === plain(column));
+/** The columns, of these, whose names the record has under the category. */
+export const columnsKnownTo = (category: Category, columns: readonly string[]): string[] =>
+  columns.filter((column) =>
+    category.columns.some((known) => plainName(known) === plainName(column)),
+  );
 
-/** `First_Name`, `firstName` and `first name` are one name. */
-const plain = (column: string): string =>
-  column
-    .normalize('NFC')
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]/gu, '');
+function categoryOf(
+  system: string,
+  column: string,
+  categories: readonly Category[],
+  mappings: readonly NamedMapping[],
+): string | undefined {
+  const mapping = mappingOf(mappings, system);
+  const placed = mapping && placeOf(mapping, column);
+  if (placed) return 'category' in placed ? placed.category : undefined;
+  return categories.find((category) => columnsKnownTo(category, [column]).length > 0)?.id;
+}

@@ -25,6 +25,7 @@ export async function caseView(
     withdrawnData: ____,
     collections,
     letters,
+    disclosure: _____,
     ...facts
   } = subject;
   const history = await work.book.history(id);

@@ -4,9 +4,11 @@ import type { Refusal } from '#shared/refusal.ts';
 import { readAside } from '../intake/read-aside.ts';
 import type { PackedTable } from '../intake/tables/packed-table.ts';
 import type { Pacing } from '../jobs/pacing.ts';
+import { registerAt } from '../register/in-force.ts';
 import { write } from './execute.ts';
 import { keepDocument } from './keep-document.ts';
-import type { Work } from './work.ts';
+import { mappingsFor } from './mappings-for.ts';
+import { findCase, type Work } from './work.ts';
 
 /** A file of personal data as it was exported from a system. */
 export interface Export {
@@ -35,22 +37,29 @@ export async function collect(
     if (!read.ok) return read;
     files.push({ system, file, ...read.value });
   }
-  const commands = [];
+  const register = registerAt(work.registers, work.clock.today());
+  if (!register.ok) return register;
+  const collections = [];
   const held: [blob: string, tables: readonly PackedTable[]][] = [];
   for (const { system, file, mediaType, tables } of files) {
     const kept = await keepDocument(work, caseId, file.bytes, { name: file.name, mediaType });
     if (!kept.ok) return kept;
     const { document } = kept.value;
     held.push([document.blob, tables]);
-    commands.push({ type: 'collect-data', system, document, tables: tables.map(factsOf) } as const);
+    collections.push({ system, document, tables: tables.map(factsOf) });
   }
   pacing.signal?.throwIfAborted();
-  const written = await write(work, caseId, commands);
+  const subject = await findCase(work, reference);
+  if (!subject.ok) return subject;
+  const written = await write(work, caseId, [
+    ...collections.map((collection) => ({ type: 'collect-data', ...collection }) as const),
+    ...mappingsFor(subject.value, collections, register.value, work.book.settings.mappings),
+  ]);
   if (!written.ok) return written;
   for (const [blob, tables] of held) work.held.hold(caseId, blob, tables);
   return ok({
-    tables: commands.flatMap(({ tables }) => tables),
-    enclosures: commands.flatMap(({ document: { name, mediaType, size }, tables }) =>
+    tables: collections.flatMap(({ tables }) => tables),
+    enclosures: collections.flatMap(({ document: { name, mediaType, size }, tables }) =>
       tables.length > 0 ? [] : { name, mediaType, size },
     ),
   });

@@ -1,6 +1,6 @@
 import { setImmediate as breath } from 'node:timers/promises';
 import type { Case } from '#domain/case/case.ts';
-import type { DataTable } from '#domain/register/recognise-categories.ts';
+import type { HeldTable } from '#domain/disclosure/held-table.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import type { Request } from '#shared/contract.ts';
 import type { Refusal } from '#shared/refusal.ts';
@@ -14,15 +14,21 @@ const stretch = 2_000;
 export async function collectedTables(
   work: Work,
   subject: Case,
-): Promise<Result<DataTable[], Refusal>> {
-  const tables: DataTable[] = [];
+): Promise<Result<HeldTable[], Refusal>> {
+  const tables: HeldTable[] = [];
   for (const collection of subject.collections) {
     const held = await work.held.of(work.book, subject, collection);
     if (!held.ok) return held;
-    const { system } = collection;
-    for (const table of held.value) {
-      const { name, columns } = table;
-      tables.push({ system, name, columns, rows: await allRows(table) });
+    const { system, document } = collection;
+    const place = { system, documentId: document.id, file: document.name };
+    for (const [table, { name, columns, ...packed }] of held.value.entries()) {
+      const then = collection.tables[table];
+      // Marks are addresses: they hold only while the file reads as it did when it was collected.
+      if (then?.rows !== packed.rows || then.columns.length !== columns.length) {
+        return refuse({ code: 'table-changed', name });
+      }
+      const rows = await allRows({ name, columns, ...packed });
+      tables.push({ ...place, table, name, columns, rows });
     }
   }
   return ok(tables);

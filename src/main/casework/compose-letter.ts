@@ -10,7 +10,7 @@ import type { Refusal } from '#shared/refusal.ts';
 import { letterWords } from '#shared/words/letter-words.ts';
 import { defaultSender } from '../register/default-sender.ts';
 import { authorityAt, registerAt } from '../register/in-force.ts';
-import { collectedTables } from './collected-tables.ts';
+import { outgoingData } from './outgoing-data.ts';
 import type { Work } from './work.ts';
 
 /** A letter's text and the version of the record of processing it was written from. */
@@ -40,9 +40,11 @@ export async function composeLetter(
     const document = composeAcknowledgement(subject, register.value, told, words);
     return ok({ document, registerVersion });
   }
-  const tables = await collectedTables(work, subject);
-  if (!tables.ok) return tables;
-  const told = { ...facts, tables: tables.value };
+  const data = await outgoingData(work, subject, language);
+  if (!data.ok) return data;
+  const { tables, withheld } = data.value;
+  const { mappings } = subject.disclosure;
+  const told = { ...facts, tables, withheld, mappings };
   const document = composeAccessSummary(subject, register.value, told, words);
   return ok({ document, registerVersion });
 }

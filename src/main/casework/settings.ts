@@ -16,7 +16,14 @@ export interface SettingsChanged {
 
 /** What holds for the whole book. */
 export function settingsView({ book, clock }: Work): SettingsView {
-  const { revision: _, earlier: __, registers: ___, retention: ____, ...settings } = book.settings;
+  const {
+    revision: _,
+    earlier: __,
+    registers: ___,
+    retention: ____,
+    mappings: _____,
+    ...settings
+  } = book.settings;
   return { ...settings, zone: clock.zone, countries };
 }
 

@@ -1,4 +1,5 @@
 import type { CaseEvent, RecordedEvent } from '#domain/case/event.ts';
+import { countMarks } from '#domain/disclosure/marks.ts';
 import type { TimelineEntry } from '#shared/views.ts';
 
 type Facts = TimelineEntry['facts'];
@@ -24,6 +25,16 @@ function factsOf(event: CaseEvent): Facts {
     }
     case 'country-overridden':
       return { ...scalars(event), from: event.from || 'own', to: event.to || 'own' };
+    case 'redacted':
+      return { number: event.number, ground: event.ground, places: countMarks(event.marks) };
+    case 'flagged-kept':
+    case 'flagged-reopened':
+      return { places: countMarks(event.marks) };
+    case 'redaction-withdrawn':
+    case 'document-put-back':
+      return { reason: '', ...scalars(event) };
+    case 'document-left-out':
+      return { ground: event.ground };
     default:
       return scalars(event);
   }

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { documentSchema, line, tableSchema, text } from '../case-parts.ts';
+import { namedMappingSchema } from '../mapping-schema.ts';
+import { addressSchema } from './marks.ts';
 
 /** The commands of `domain/case/data`. */
 export const dataSchemas = [
@@ -10,4 +12,15 @@ export const dataSchemas = [
     tables: z.array(tableSchema).readonly(),
   }),
   z.object({ type: z.literal('withdraw-data'), documentId: line, reason: text }),
+  namedMappingSchema.extend({ type: z.literal('map-system') }),
+  addressSchema.extend({
+    type: z.literal('filter-rows'),
+    conditions: z
+      .array(
+        z.object({ column: z.int().nonnegative(), values: z.array(line).max(10_000).readonly() }),
+      )
+      .max(100)
+      .readonly(),
+  }),
+  z.object({ type: z.literal('note-own'), own: z.array(line).max(1_000).readonly() }),
 ] as const;

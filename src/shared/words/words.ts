@@ -8,9 +8,11 @@ import * as registerEn from './en/register.ts';
 import * as retentionEn from './en/retention.ts';
 import { timeline as timelineEn } from './en/timeline.ts';
 import * as undrawableEn from './en/undrawable.ts';
+import { grounds as groundsEn } from './en/disclosure.ts';
 import * as deadlineEn from './en/deadline.ts';
 import * as caseSv from './sv/case.ts';
 import * as clockSv from './sv/clock.ts';
+import { grounds as groundsSv } from './sv/disclosure.ts';
 import * as deadlineSv from './sv/deadline.ts';
 import * as intakeSv from './sv/intake.ts';
 import { refusals as refusalsSv } from './sv/refusals.ts';
@@ -27,6 +29,7 @@ export const sv = {
   case: caseSv,
   clock: clockSv,
   deadline: deadlineSv,
+  grounds: groundsSv,
   intake: intakeSv,
   refusals: refusalsSv,
   register: registerSv,
@@ -38,6 +41,7 @@ export const en: Shape<typeof sv> = {
   case: caseEn,
   clock: clockEn,
   deadline: deadlineEn,
+  grounds: groundsEn,
   intake: intakeEn,
   refusals: refusalsEn,
   register: registerEn,

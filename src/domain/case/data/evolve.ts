@@ -1,3 +1,5 @@
+import { isSameTable } from '../../disclosure/marks.ts';
+import { withMapping } from '../../register/system-mapping.ts';
 import type { Changes } from '../topic.ts';
 import type { DataEvent } from './event.ts';
 
@@ -15,4 +17,16 @@ export const dataChanges: Changes<DataEvent> = {
       ...before.collections.flatMap(({ document }) => (document.id === documentId ? document : [])),
     ],
   }),
+  'system-mapped': (before, { type: _, ...named }) => ({
+    ...before,
+    disclosure: {
+      ...before.disclosure,
+      mappings: withMapping(before.disclosure.mappings, named),
+    },
+  }),
+  'rows-filtered': (before, { type: _, ...filter }) => {
+    const others = before.disclosure.filters.filter((one) => !isSameTable(one, filter));
+    return { ...before, disclosure: { ...before.disclosure, filters: [...others, filter] } };
+  },
+  'own-noted': (before, { own }) => ({ ...before, disclosure: { ...before.disclosure, own } }),
 };

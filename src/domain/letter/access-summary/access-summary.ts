@@ -7,6 +7,7 @@ import type { LetterWords } from '../letter-words.ts';
 import { receivedOn } from '../received-on.ts';
 import { aboutRequest } from './about-request.ts';
 import { complaint } from './complaint.ts';
+import { concernedBy } from '../../register/concerned.ts';
 import { copy } from './copy.ts';
 import { inShort } from './in-short.ts';
 import { processing } from './processing.ts';
@@ -31,7 +32,8 @@ export function composeAccessSummary(
   words: LetterWords,
 ): LetterDocument {
   const holdsData = facts.tables.some((table) => table.rows.length > 0);
-  const context: SummaryContext = { subject, register, facts, words, holdsData };
+  const concerned = concernedBy(facts.tables, facts.mappings, register);
+  const context: SummaryContext = { subject, register, facts, words, concerned, holdsData };
   const sections = [opening, inShort, aboutRequest, processing, rights, complaint, contact, copy];
   return {
     ...letterHead(subject, facts, words),

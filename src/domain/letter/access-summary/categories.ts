@@ -6,7 +6,7 @@ import { say, type Section } from './summary-context.ts';
 export const categories: Section = (context) => {
   const { words, facts, register, holdsData } = context;
   const { processing } = words.summary;
-  const { found, others } = recogniseCategories(facts.tables, register.categories);
+  const { found, others } = recogniseCategories(facts.tables, register.categories, facts.mappings);
   const items = found.map(({ category, columns }) => {
     const where = processing.inColumns({ columns: words.list(columns) });
     return `${say(context, category.text)} ${where}`;

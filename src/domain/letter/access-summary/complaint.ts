@@ -1,5 +1,6 @@
 import { heading, paragraph } from '../blocks.ts';
 import { say, type Section } from './summary-context.ts';
+import { withheld } from './withheld.ts';
 
 /** What was withheld (Art. 15(4)), and the two ways open to who is not content (Art. 12(4), 15(1)(f), 77, 79). */
 export const complaint: Section = (context) => {
@@ -9,7 +10,7 @@ export const complaint: Section = (context) => {
   const { authority } = facts;
   return [
     heading(1, says.withheldHeading),
-    paragraph(says.nothingWithheld),
+    ...withheld(context),
     heading(1, says.heading),
     paragraph([says.tellUs, ...pledged.map((pledge) => say(context, pledge.text))].join(' ')),
     paragraph(

@@ -20,7 +20,7 @@ function held(context: SummaryContext): string[] {
   const { words, facts, register } = context;
   const filled = facts.tables.filter((table) => table.rows.length > 0);
   const rows = filled.reduce((sum, table) => sum + table.rows.length, 0);
-  const { found, others } = recogniseCategories(filled, register.categories);
+  const { found, others } = recogniseCategories(filled, register.categories, facts.mappings);
   const { inShort: says } = words.summary;
   const names = found.map(({ category }) => say(context, category.name));
   if (others.length > 0) names.push(says.otherData);

@@ -25,7 +25,7 @@ export const processing: Section = (context) => {
 /** Art. 15(1)(d): how long, or by what criteria. */
 const retention: Section = (context) => [
   heading(2, context.words.summary.processing.retention),
-  ...context.register.retention.map((entry) => paragraph(say(context, entry.text))),
+  ...context.concerned.retention.map((entry) => paragraph(say(context, entry.text))),
 ];
 
 /** Art. 15(1)(h). */

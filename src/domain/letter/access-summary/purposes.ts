@@ -5,14 +5,14 @@ import { say, type Section, type SummaryContext } from './summary-context.ts';
 
 /** Art. 15(1)(a): the purposes, group by group, and the legal basis the record gives. */
 export const purposes: Section = (context) => {
-  const { words, register, holdsData } = context;
+  const { words, concerned, holdsData } = context;
   const { processing } = words.summary;
   const own = [heading(2, processing.purposes), paragraph(processing.ownRequest)];
   if (!holdsData) return own;
   return [
     heading(2, processing.purposes),
-    ...register.groups.flatMap((group) => purposesOf(group, context)),
-    ...register.legalBases.flatMap((basis) => [
+    ...concerned.groups.flatMap((group) => purposesOf(group, context)),
+    ...concerned.legalBases.flatMap((basis) => [
       paragraph(
         processing.legalBasis({
           name: say(context, basis.name),
@@ -26,7 +26,7 @@ export const purposes: Section = (context) => {
 };
 
 function purposesOf(group: Entry, context: SummaryContext): Block[] {
-  const ofGroup = context.register.purposes.filter(({ groups }) => groups.includes(group.id));
+  const ofGroup = context.concerned.purposes.filter(({ groups }) => groups.includes(group.id));
   return [
     paragraph(say(context, group.text)),
     ...list(ofGroup.map((purpose) => say(context, purpose.text))),

@@ -4,22 +4,22 @@ import { say, type Section, type SummaryContext } from './summary-context.ts';
 
 /** Art. 15(1)(c): recipients by name where names are recorded (C-154/21); where not, the letter says so. */
 export const recipients: Section = (context) => {
-  const { words, register } = context;
+  const { words, concerned } = context;
   const { processing } = words.summary;
-  const unnamed = register.recipients.some(({ named }) => named.length === 0);
+  const unnamed = concerned.recipients.some(({ named }) => named.length === 0);
   return [
     heading(2, processing.recipients),
     paragraph(processing.recipientsCanBe),
-    ...list(register.recipients.map((recipient) => itemOf(recipient, context))),
+    ...list(concerned.recipients.map((recipient) => itemOf(recipient, context))),
     ...(unnamed ? [paragraph(processing.namesNotRecorded)] : []),
   ];
 };
 
 /** Art. 15(2): transfers to third countries and the safeguards for them. */
 export const transfers: Section = (context) => {
-  const { words, register } = context;
+  const { words, register, concerned } = context;
   const { processing } = words.summary;
-  const abroad = register.recipients
+  const abroad = concerned.recipients
     .flatMap(({ named }) => named)
     .filter(({ outsideEea }) => outsideEea);
   if (abroad.length === 0)

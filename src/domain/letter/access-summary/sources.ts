@@ -3,11 +3,11 @@ import { say, type Section } from './summary-context.ts';
 
 /** Art. 15(1)(g): where the data come from. The record knows the kinds of source, not which one gave a certain row. */
 export const sources: Section = (context) => {
-  const { words, register, holdsData } = context;
+  const { words, concerned, holdsData } = context;
   const { processing } = words.summary;
   const fromOthers = [
     paragraph(processing.sourcesCanBe),
-    ...list(register.sources.map((source) => say(context, source.text))),
+    ...list(concerned.sources.map((source) => say(context, source.text))),
   ];
   return [
     heading(2, processing.sources),

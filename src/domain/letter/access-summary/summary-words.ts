@@ -1,3 +1,4 @@
+import type { Ground } from '../../disclosure/ground.ts';
 import type { ToldRight } from '../../register/record-of-processing.ts';
 
 /** What an access summary says, in the order it is said. Dates, articles and lists come already in the language's form. */
@@ -8,6 +9,7 @@ export interface SummaryWords {
   readonly request: RequestWords;
   readonly processing: ProcessingWords;
   readonly rights: RightsWords;
+  readonly withheld: WithheldWords;
   readonly complaint: ComplaintWords;
   readonly copy: CopyWords;
 }
@@ -68,6 +70,23 @@ export interface RightsWords {
   readonly heading: string;
   readonly opening: string;
   readonly rights: Readonly<Record<ToldRight, string>>;
+}
+
+/** What is not shown, and why (Art. 15(4), 12(4)). */
+export interface WithheldWords {
+  readonly opening: string;
+  readonly rows: (facts: { readonly rows: number }) => string;
+  readonly values: (facts: { readonly values: number; readonly columns: string }) => string;
+  /** A file that is left out whole. */
+  readonly whole: (facts: { readonly name: string }) => string;
+  readonly item: (facts: {
+    readonly system: string;
+    readonly what: string;
+    readonly reason: string;
+  }) => string;
+  /** Each ground as a sentence; for a ground of staff's own, nothing before their words. */
+  readonly reasons: Readonly<Record<Ground, string>>;
+  readonly closing: string;
 }
 
 /** Art. 15(1)(f), 12(4), 77 and 79. Never the Swedish word for appeal: a company's answer cannot be appealed. */

@@ -1,5 +1,7 @@
 import type { Case, Language } from '../../case/case.ts';
 import type { RecordOfProcessing } from '../../register/record-of-processing.ts';
+import type { Withheld } from '../../disclosure/withheld.ts';
+import type { NamedMapping } from '../../register/system-mapping.ts';
 import type { DataTable } from '../../register/recognise-categories.ts';
 import type { SupervisoryAuthority } from '../../register/supervisory-authority.ts';
 import { receivedOn } from '../received-on.ts';
@@ -31,6 +33,8 @@ export interface MachineCopy {
   readonly processing: ProcessingTerms;
   readonly authority: { readonly name: string; readonly address: string; readonly site: string };
   readonly tables: readonly CopiedTable[];
+  /** What the tables do not show, by table and ground (Art. 15(4)); what stands there is nowhere in the copy. */
+  readonly withheld: readonly Withheld[];
 }
 
 /** What the copy is told beyond the case; the letter's own facts will do. */
@@ -43,6 +47,9 @@ export interface CopyFacts {
   readonly authority: SupervisoryAuthority;
   /** As they are shown in the letter: what was withheld there is not here either. */
   readonly tables: readonly DataTable[];
+  /** What each system's data are in the terms of the record. */
+  readonly mappings: readonly NamedMapping[];
+  readonly withheld: readonly Withheld[];
 }
 
 /**
@@ -58,7 +65,7 @@ export function machineCopy(
   language: Language,
 ): MachineCopy {
   const { name, email, address } = subject.requester;
-  const { authority, sender, tables } = facts;
+  const { authority, sender, tables, mappings, withheld } = facts;
   return {
     format: 'ombud-access-copy',
     formatVersion: 1,
@@ -73,12 +80,13 @@ export function machineCopy(
       address,
     },
     register: { version: register.version, validFrom: register.validFrom },
-    processing: processingTerms(register, tables, language),
+    processing: processingTerms(register, { tables, mappings }, language),
     authority: {
       name: authority.name[language],
       address: authority.address[language],
       site: authority.site,
     },
     tables: copiedTables(subject.reference, tables),
+    withheld,
   };
 }

@@ -1,4 +1,6 @@
 import type { Language } from '../../case/case.ts';
+import { concernedBy } from '../../register/concerned.ts';
+import type { NamedMapping } from '../../register/system-mapping.ts';
 import { recogniseCategories, type DataTable } from '../../register/recognise-categories.ts';
 import type {
   Entry,
@@ -34,17 +36,27 @@ export interface ProcessingTerms {
   readonly automatedDecisions: string;
 }
 
-/** Puts the record's terms in one language, with the categories that were found in `tables`. */
+/** What was found, and what its systems say it is. */
+export interface Held {
+  readonly tables: readonly DataTable[];
+  readonly mappings: readonly NamedMapping[];
+}
+
+/**
+ * Puts in one language the terms of the record that concern the person, as the mappings of the systems they were found
+ * in say, with the categories that were found in `tables`.
+ */
 export function processingTerms(
   register: RecordOfProcessing,
-  tables: readonly DataTable[],
+  { tables, mappings }: Held,
   language: Language,
 ): ProcessingTerms {
   const say = (text: Worded) => text[language];
   const term = ({ id, text }: Entry): Term => ({ id, text: say(text) });
-  const { found, others } = recogniseCategories(tables, register.categories);
+  const { found, others } = recogniseCategories(tables, register.categories, mappings);
+  const concerned = concernedBy(tables, mappings, register);
   return {
-    purposes: register.purposes.map((purpose) => ({
+    purposes: concerned.purposes.map((purpose) => ({
       ...term(purpose),
       legalBasis: purpose.legalBasis,
       categories: purpose.categories,
@@ -52,15 +64,15 @@ export function processingTerms(
       recipients: purpose.recipients,
       retention: purpose.retention,
     })),
-    legalBases: register.legalBases.map((basis) => ({ ...term(basis), article: basis.article })),
+    legalBases: concerned.legalBases.map((basis) => ({ ...term(basis), article: basis.article })),
     categories: found.map(({ category, columns }) => ({ ...term(category), columns })),
     otherColumns: others,
-    sources: register.sources.map(term),
-    recipients: register.recipients.map((recipient) => ({
+    sources: concerned.sources.map(term),
+    recipients: concerned.recipients.map((recipient) => ({
       ...term(recipient),
       named: recipient.named,
     })),
-    retention: register.retention.map(term),
+    retention: concerned.retention.map(term),
     transfers: say(register.transfers.text),
     automatedDecisions: say(register.automatedDecisions.text),
   };

@@ -1,4 +1,5 @@
 import type { SummaryWords } from '#domain/letter/access-summary/summary-words.ts';
+import { withheld } from './letter-withheld.ts';
 import { processing } from './letter-processing.ts';
 
 const rowCount = (rows: number): string =>
@@ -50,6 +51,7 @@ export const summary: SummaryWords = {
         'No to marketing (Article 21(2)-(3)): you can say no to direct marketing at any time. We then stop, and you need not give a reason.',
     },
   },
+  withheld,
   complaint: {
     withheldHeading: 'Whether we have left anything out',
     nothingWithheld:

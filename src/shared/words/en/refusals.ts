@@ -1,4 +1,5 @@
 import type { Refusal } from '../../refusal.ts';
+import { refusals as disclosure } from './disclosure-refusals.ts';
 import { refusals as deadline } from './deadline.ts';
 import { refusals as register } from './register-refusals.ts';
 
@@ -125,6 +126,7 @@ export const refusals = {
     advice: 'It may have been withdrawn. Open the case again.',
   },
   ...deadline,
+  ...disclosure,
   ...register,
   'file-unreadable': {
     title: 'The file cannot be read',

@@ -23,6 +23,19 @@ export const timeline = {
   'due-date-changed': 'The due date moved from {{from}} to {{to}}: $t(clock.reasons.{{because}}).',
   'data-collected': 'Data were collected from {{system}}: {{name}}, {{rows}} rows.',
   'data-withdrawn': 'Collected data were taken out of the answer: {{reason}}',
+  'system-mapped': '{{system}} was tied to the record of processing.',
+  'rows-filtered': 'It was settled which rows are about the requester.',
+  'own-noted': 'It was noted what is the requester’s own.',
+  redacted:
+    'Redaction {{number}} was made, number of places: {{places, number}}. Ground: $t(grounds.{{ground}}).',
+  'redaction-withdrawn': 'Redaction {{number}} was taken back, in whole or in part. {{reason}}',
+  'flagged-kept':
+    'What looked like somebody else was reviewed and kept, number of places: {{places, number}}.',
+  'flagged-reopened':
+    'What looked like somebody else is to be reviewed again, number of places: {{places, number}}.',
+  'document-left-out':
+    'A collected file was left out of the answer whole. Ground: $t(grounds.{{ground}}).',
+  'document-put-back': 'A file that was left out goes with the answer again. {{reason}}',
   'letter-issued': '$t(case.letters.{{kind}}) was issued ({{language}}, {{pages}} pages).',
   'case-closed': 'The case was closed: $t(case.outcomes.{{outcome}}). {{note}}',
   'case-reopened': 'The case was reopened: {{reason}}',

@@ -1,4 +1,5 @@
 import type { SummaryWords } from '#domain/letter/access-summary/summary-words.ts';
+import { withheld } from './letter-withheld.ts';
 import { processing } from './letter-processing.ts';
 
 const rowCount = (rows: number): string =>
@@ -50,6 +51,7 @@ export const summary: SummaryWords = {
         'Nej till marknadsföring (artikel 21.2–3): du kan när som helst säga nej till direkt marknadsföring. Då slutar vi, utan att du behöver ge något skäl.',
     },
   },
+  withheld,
   complaint: {
     withheldHeading: 'Om vi har utelämnat något',
     nothingWithheld:

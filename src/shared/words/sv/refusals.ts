@@ -1,4 +1,5 @@
 import type { Refusal } from '../../refusal.ts';
+import { refusals as disclosure } from './disclosure-refusals.ts';
 import { refusals as deadline } from './deadline.ts';
 import { refusals as register } from './register-refusals.ts';
 
@@ -119,6 +120,7 @@ export const refusals = {
     advice: 'Den kan ha tagits bort. Öppna ärendet på nytt.',
   },
   ...deadline,
+  ...disclosure,
   ...register,
   'file-unreadable': {
     title: 'Filen går inte att läsa',

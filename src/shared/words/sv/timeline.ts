@@ -24,6 +24,18 @@ export const timeline = {
     'Svarsdatum flyttades från {{from}} till {{to}}: $t(clock.reasons.{{because}}).',
   'data-collected': 'Uppgifter hämtades ur {{system}}: {{name}}, {{rows}} rader.',
   'data-withdrawn': 'Hämtade uppgifter togs bort ur svaret: {{reason}}',
+  'system-mapped': '{{system}} knöts till registerförteckningen.',
+  'rows-filtered': 'Det bestämdes vilka rader som gäller den begärande.',
+  'own-noted': 'Det antecknades vad som är den begärandes eget.',
+  redacted:
+    'Maskning {{number}} gjordes, antal ställen: {{places, number}}. Grund: $t(grounds.{{ground}}).',
+  'redaction-withdrawn': 'Maskning {{number}} togs tillbaka, helt eller delvis. {{reason}}',
+  'flagged-kept':
+    'Det som såg ut att gälla någon annan granskades och fick stå kvar, antal ställen: {{places, number}}.',
+  'flagged-reopened':
+    'Det som såg ut att gälla någon annan ska granskas igen, antal ställen: {{places, number}}.',
+  'document-left-out': 'En hämtad fil utelämnades helt ur svaret. Grund: $t(grounds.{{ground}}).',
+  'document-put-back': 'En utelämnad fil togs med i svaret igen. {{reason}}',
   'letter-issued': '$t(case.letters.{{kind}}) utfärdades ({{language}}, {{pages}} sidor).',
   'case-closed': 'Ärendet avslutades: $t(case.outcomes.{{outcome}}). {{note}}',
   'case-reopened': 'Ärendet återupptogs: {{reason}}',

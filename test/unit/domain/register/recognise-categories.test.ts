@@ -4,7 +4,7 @@ import { record } from '../../../factories/letter.ts';
 
 const recognised = (columns: string[], ...rows: string[][]) => {
   const tables = [{ system: 'S', name: 'T', columns, rows }];
-  const { found, others } = recogniseCategories(tables, record.categories);
+  const { found, others } = recogniseCategories(tables, record.categories, []);
   return { found: found.map(({ category, columns }) => [category.id, columns]), others };
 };
 

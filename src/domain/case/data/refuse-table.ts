@@ -1,0 +1,19 @@
+import { isInside, type Marks, type TableAddress } from '../../disclosure/marks.ts';
+import { refuse } from '../../result.ts';
+import type { Case } from '../case.ts';
+
+type TableRefusal =
+  | { readonly code: 'document-unknown'; readonly documentId: string }
+  | { readonly code: 'mark-outside' };
+
+/** Refuses a table that the case does not hold, and places outside it; gives `undefined` for any other. */
+export function refuseTable(
+  { collections }: Pick<Case, 'collections'>,
+  { documentId, table }: TableAddress,
+  marks: Marks,
+): ReturnType<typeof refuse<TableRefusal>> | undefined {
+  const held = collections.find(({ document }) => document.id === documentId)?.tables[table];
+  if (!held) return refuse({ code: 'document-unknown', documentId });
+  const size = { rows: held.rows, columns: held.columns.length };
+  return isInside(marks, size) ? undefined : refuse({ code: 'mark-outside' });
+}
