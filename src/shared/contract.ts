@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { channels, letterKinds, statuses } from '#domain/case/case.ts';
+import { channels, statuses } from '#domain/case/case.ts';
 import { caseKinds } from '#domain/case/kind.ts';
+import { letterKinds } from '#domain/case/letters/letter-kinds.ts';
 import type { Result } from '#domain/result.ts';
 import { caseCommandSchema } from './case-command-schema.ts';
 import {

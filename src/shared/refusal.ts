@@ -86,7 +86,6 @@ export type DisclosureRefusal =
 
 /** Why a letter could not be composed or drawn. */
 export type LetterRefusal =
-  | { readonly code: 'letter-not-for-kind'; readonly kind: string; readonly caseKind: string }
   | {
       readonly code: 'characters-undrawable';
       readonly characters: string;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { outcomes } from '#domain/case/case.ts';
+import { outcomes } from '#domain/case/ending/outcomes.ts';
 import { caseKinds } from '#domain/case/kind.ts';
 import { retained, type Ground } from '#domain/retention/rule.ts';
 import { instantSchema, languageSchema } from './case-parts.ts';

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { channels, letterKinds, outcomes, statuses } from '#domain/case/case.ts';
+import { channels, statuses } from '#domain/case/case.ts';
 import { caseKinds } from '#domain/case/kind.ts';
+import { letterKinds } from '#domain/case/letters/letter-kinds.ts';
 import { becauses, rules, sources } from '#domain/deadline/rule.ts';
 import { urgencies } from '#domain/deadline/urgency.ts';
 import { caseClockSchema } from './case-clock.ts';
@@ -12,6 +13,7 @@ import {
   requesterSchema,
   tableSchema,
 } from './case-parts.ts';
+import { caseWorkSchema } from './work-views.ts';
 
 /** A due date with its reasons, as `domain/deadline` gives it. */
 export const dueSchema = z.object({
@@ -60,6 +62,7 @@ export type TimelineEntry = z.infer<typeof timelineEntrySchema>;
 /** One case, whole: what the case screen and `desk show` give. */
 export const caseViewSchema = z.object({
   ...caseClockSchema.shape,
+  ...caseWorkSchema.shape,
   reference: z.string(),
   kind: z.enum(caseKinds),
   status: z.enum(statuses),
@@ -69,10 +72,8 @@ export const caseViewSchema = z.object({
   requester: requesterSchema,
   subject: z.string(),
   handler: z.string(),
-  identityNote: z.string(),
   /** While it stands nothing of the case may be disposed of. */
   hold: z.object({ reason: z.string(), placedAt: instantSchema }).exactOptional(),
-  outcome: z.enum(outcomes).exactOptional(),
   closedAt: instantSchema.exactOptional(),
   messages: z.array(messageSchema).readonly(),
   due: dueSchema,

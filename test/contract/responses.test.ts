@@ -8,6 +8,7 @@ import { makeHandlers } from '#main/ipc/handlers.ts';
 import { openSession, type Session } from '#main/session.ts';
 import { makeTools } from '#main/tools.ts';
 import { contract, type Channel, type Handlers, type Request } from '#shared/contract.ts';
+import { settled } from '../factories/case.ts';
 
 vi.mock('electron', () => ({ app: { setBadgeCount: () => true }, ipcMain: {} }));
 
@@ -85,6 +86,7 @@ test('every answer has the shape its channel promises', async () => {
   };
   await ask('data:collect', { reference, system: 'CRM', files: [file] });
   await ask('cases:execute', { reference, command: { type: 'add-note', text: 'Ringde' } });
+  for (const command of settled) await ask('cases:execute', { reference, command });
   const view = await ask('cases:show', { reference });
   const documentId = view.data[0]?.document.id ?? '';
   const rows = await ask('data:rows', { reference, documentId, table: 0, offset: 0, limit: 10 });

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { mkdtemp, readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -112,6 +113,18 @@ test('collect and letter make a summary whose hash the book knows', async () => 
     '--out',
     out,
   ];
+  // Nothing is disclosed before it is known whose data they are, and to whom (Art. 12(6)).
+  const early = await runDesk([...letter, ...data, ...now]);
+  expect(early).toMatchObject({ exit: 1, output: { error: { code: 'role-undecided' } } });
+  expect(existsSync(out)).toBe(false);
+  const decided = await runDesk([
+    'do',
+    'DSR-2026-0001',
+    sampleData('beslut.json'),
+    ...data,
+    ...now,
+  ]);
+  expect(decided.exit).toBe(0);
   const { exit, output } = await runDesk([...letter, ...data, ...now]);
   expect(exit).toBe(0);
   expect(output.sha256).toBe(

@@ -1,6 +1,7 @@
 import type { Case, CaseDocument, Message } from '#domain/case/case.ts';
 import type { CaseCommand } from '#domain/case/command.ts';
 import { decide } from '#domain/case/decide.ts';
+import type { LetterKind } from '#domain/case/letters/letter-kinds.ts';
 import { evolve } from '#domain/case/evolve.ts';
 import type { Decision } from '#domain/case/topic.ts';
 
@@ -44,6 +45,22 @@ export const makeDecision = (changes: Partial<Decision> = {}): Decision => ({
   actor: 'Handa Läggare',
   reference: 'DSR-2026-0001',
   ...changes,
+});
+
+/** We are controller, and there are no doubts who asks: what most work begins with. */
+export const settled = [
+  { type: 'decide-role', role: 'controller', reason: 'Vårt eget kundregister' },
+  { type: 'waive-identity', reason: 'Skrev från känd adress' },
+] as const satisfies readonly CaseCommand[];
+
+/** A letter's facts, as issuing gives them. */
+export const makeLetter = (kind: LetterKind): CaseCommand => ({
+  type: 'issue-letter',
+  kind,
+  language: 'sv',
+  document: makeDocument(`letter-${kind}`),
+  pages: 1,
+  registerVersion: '2020-04-17',
 });
 
 /** The case that a run of accepted commands makes; throws when one is refused. */

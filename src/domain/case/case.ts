@@ -1,6 +1,20 @@
 import type { Disclosure } from '../disclosure/disclosure.ts';
+import type { BreachRecord } from './breach/facts.ts';
+import type { ComplaintHandling } from './complaint/facts.ts';
+import type { Ending } from './ending/outcomes.ts';
+import type { Identity } from './identity/facts.ts';
 import type { CaseKind } from './kind.ts';
+import type { LetterKind } from './letters/letter-kinds.ts';
+import type { MarketingStop } from './marketing/facts.ts';
+import type { Measure } from './measures/facts.ts';
+import type { Weighing } from './objection/facts.ts';
+import type { Recipients } from './recipients/facts.ts';
 import type { Reference } from './reference.ts';
+import type { Representative, RequesterGroup } from './requester/facts.ts';
+import type { Restriction } from './restriction/facts.ts';
+import type { HumanReview } from './review/facts.ts';
+import type { Forwarding, Role } from './role/facts.ts';
+import type { AttachedFile, CaseLink, Contact, DataArea, Task } from './work/facts.ts';
 
 /** A language a case can be answered in. */
 export type Language = 'sv' | 'en';
@@ -72,10 +86,6 @@ export interface Collection {
   readonly tables: readonly CollectedTable[];
 }
 
-/** The letters that can be composed today. */
-export const letterKinds = ['acknowledgement', 'access-summary'] as const;
-export type LetterKind = (typeof letterKinds)[number];
-
 /** A letter as it is issued: the PDF is kept sealed with its hash. */
 export interface Letter {
   readonly kind: LetterKind;
@@ -109,16 +119,6 @@ export type ClockEvent =
     }
   | { readonly type: 'resumed'; readonly at: string };
 
-/** Why a case was closed. */
-export const outcomes = [
-  'answered',
-  'refused',
-  'withdrawn',
-  'forwarded',
-  'not-identifiable',
-] as const;
-export type Outcome = (typeof outcomes)[number];
-
 /** What a case is opened with. */
 export interface Opening {
   readonly kind: CaseKind;
@@ -151,8 +151,28 @@ interface CaseFacts extends Omit<Opening, 'message'> {
    * calendars go by.
    */
   readonly revision: { readonly number: number; readonly at: string };
-  /** How identity was confirmed: a note of the fact, never the document (EDPB 01/2022, para 79); '' until then. */
-  readonly identityNote: string;
+  readonly role: Role;
+  readonly forwarding?: Forwarding;
+  readonly group: RequesterGroup;
+  readonly representative?: Representative;
+  readonly identity: Identity;
+  readonly measures: readonly Measure[];
+  readonly recipients: Recipients;
+  readonly restriction: Restriction;
+  readonly weighing?: Weighing;
+  readonly marketing: MarketingStop;
+  readonly review?: HumanReview;
+  readonly complaint: ComplaintHandling;
+  readonly breach: BreachRecord;
+  /** Told beforehand (Art. 12(5)); `amount` in whole kronor. */
+  readonly fee?: { readonly amount: number; readonly facts: string };
+  readonly tasks: readonly Task[];
+  readonly areas: readonly DataArea[];
+  readonly contacts: readonly Contact[];
+  readonly files: readonly AttachedFile[];
+  readonly links: readonly CaseLink[];
+  /** How many of each there ever were: ids are not used again. */
+  readonly counts: { readonly measures: number };
   /** While it stands nothing of the case may be disposed of: a dispute, an inspection, a claim. `placedAt` is ISO 8601. */
   readonly hold?: { readonly reason: string; readonly placedAt: string };
 }
@@ -165,7 +185,7 @@ export interface OpenCase extends CaseFacts {
 /** A case that has ended; it can be reopened. */
 export interface ClosedCase extends CaseFacts {
   readonly state: 'closed';
-  readonly outcome: Outcome;
+  readonly ending: Ending;
   readonly closedAt: string;
 }
 

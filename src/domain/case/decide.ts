@@ -1,5 +1,18 @@
 import { ok, refuse } from '../result.ts';
 import type { Case } from './case.ts';
+import { breachDecisions } from './breach/decide.ts';
+import { complaintDecisions } from './complaint/decide.ts';
+import { marketingDecisions } from './marketing/decide.ts';
+import { measureDecisions } from './measures/decide.ts';
+import { objectionDecisions } from './objection/decide.ts';
+import { recipientDecisions } from './recipients/decide.ts';
+import { requesterDecisions } from './requester/decide.ts';
+import { reviewDecisions } from './review/decide.ts';
+import { roleDecisions } from './role/decide.ts';
+import { restrictDecisions, liftingDecisions } from './restriction/decide.ts';
+import { areaDecisions } from './work/decide-areas.ts';
+import { workDecisions } from './work/decide.ts';
+import { isCommandFor } from '../workflow/commands-for.ts';
 import { clockDecisions } from './clock/decide.ts';
 import type { AnytimeCommand, CaseCommand, OpenCommand } from './command.ts';
 import { dataDecisions } from './data/decide.ts';
@@ -20,12 +33,25 @@ const whileOpen: Decisions<OpenCommand> = {
   ...clockDecisions,
   ...dataDecisions,
   ...redactionDecisions,
-  ...letterDecisions,
+  ...breachDecisions,
+  ...complaintDecisions,
+  ...marketingDecisions,
+  ...measureDecisions,
+  ...objectionDecisions,
+  ...recipientDecisions,
+  ...requesterDecisions,
+  ...reviewDecisions,
+  ...roleDecisions,
+  ...restrictDecisions,
+  ...areaDecisions,
   ...endingDecisions,
 };
 
 const anytime: Decisions<AnytimeCommand, Case> = {
   ...messageDecisions,
+  ...letterDecisions,
+  ...liftingDecisions,
+  ...workDecisions,
   ...reopeningDecisions,
   ...holdDecisions,
   ...disposalDecisions,
@@ -54,6 +80,9 @@ export function decide(
   if (isAnytime(command)) return decideBy(anytime, before, command, decision);
   if (before.state === 'closed')
     return refuse({ code: 'case-closed', reference: before.reference });
+  if (!isCommandFor(before.kind, command.type)) {
+    return refuse({ code: 'command-not-for-kind', command: command.type, kind: before.kind });
+  }
   return decideBy(whileOpen, before, command, decision);
 }
 

@@ -1,4 +1,6 @@
+import type { BreachEvent } from './breach/event.ts';
 import type { ClockTopicEvent } from './clock/event.ts';
+import type { ComplaintEvent } from './complaint/event.ts';
 import type { DataEvent } from './data/event.ts';
 import type { DisposalEvent } from './disposal/event.ts';
 import type { EndingEvent } from './ending/event.ts';
@@ -6,19 +8,39 @@ import type { HoldEvent } from './hold/event.ts';
 import type { IdentityEvent } from './identity/event.ts';
 import type { LetterEvent } from './letters/event.ts';
 import type { RedactionEvent } from './redaction/event.ts';
+import type { MarketingEvent } from './marketing/event.ts';
+import type { MeasureEvent } from './measures/event.ts';
+import type { ObjectionEvent } from './objection/event.ts';
+import type { RecipientEvent } from './recipients/event.ts';
 import type { OpeningEvent, RegistrationEvent } from './registration/event.ts';
+import type { RequesterEvent } from './requester/event.ts';
+import type { RestrictionEvent } from './restriction/event.ts';
+import type { ReviewEvent } from './review/event.ts';
+import type { RoleEvent } from './role/event.ts';
+import type { WorkEvent } from './work/event.ts';
 
 /** What can happen in a case that stands; one topic, one folder. */
 export type LaterEvent =
   | RegistrationEvent
+  | RoleEvent
+  | RequesterEvent
   | IdentityEvent
   | ClockTopicEvent
   | DataEvent
   | RedactionEvent
   | LetterEvent
-  | EndingEvent
+  | MeasureEvent
+  | RecipientEvent
+  | RestrictionEvent
+  | ObjectionEvent
+  | MarketingEvent
+  | ReviewEvent
+  | ComplaintEvent
+  | BreachEvent
+  | WorkEvent
   | HoldEvent
-  | DisposalEvent;
+  | DisposalEvent
+  | EndingEvent;
 
 /** What can happen in a case: a closed list, in the past tense. Never edited once released; see `casebook/upcast.ts`. */
 export type CaseEvent = OpeningEvent | LaterEvent;

@@ -1,6 +1,17 @@
 import { undecided } from '../disclosure/disclosure.ts';
 import type { Case, OpenCase } from './case.ts';
 import { causeOf } from './clock/due-change.ts';
+import { breachChanges } from './breach/evolve.ts';
+import { complaintChanges } from './complaint/evolve.ts';
+import { marketingChanges } from './marketing/evolve.ts';
+import { measureChanges } from './measures/evolve.ts';
+import { objectionChanges } from './objection/evolve.ts';
+import { recipientChanges } from './recipients/evolve.ts';
+import { requesterChanges } from './requester/evolve.ts';
+import { restrictionChanges } from './restriction/evolve.ts';
+import { reviewChanges } from './review/evolve.ts';
+import { roleChanges } from './role/evolve.ts';
+import { workChanges } from './work/evolve.ts';
 import { clockChanges } from './clock/evolve.ts';
 import { dataChanges } from './data/evolve.ts';
 import { disposalChanges } from './disposal/evolve.ts';
@@ -22,6 +33,17 @@ const changes: Changes<LaterEvent> = {
   ...dataChanges,
   ...redactionChanges,
   ...letterChanges,
+  ...breachChanges,
+  ...complaintChanges,
+  ...marketingChanges,
+  ...measureChanges,
+  ...objectionChanges,
+  ...recipientChanges,
+  ...requesterChanges,
+  ...restrictionChanges,
+  ...reviewChanges,
+  ...roleChanges,
+  ...workChanges,
   ...endingChanges,
   ...holdChanges,
   ...disposalChanges,
@@ -59,6 +81,20 @@ function opened(id: string, event: OpeningEvent, at: string): OpenCase {
     letters: [],
     clock: [],
     revision: { number: 0, at },
-    identityNote: '',
+    role: { is: 'undecided' },
+    group: 'unknown',
+    identity: { state: 'undecided' },
+    measures: [],
+    recipients: { state: 'unlisted' },
+    restriction: { state: 'none' },
+    marketing: { suppressed: false },
+    complaint: { representative: '', options: [] },
+    breach: {},
+    tasks: [],
+    areas: [],
+    contacts: [],
+    files: [],
+    links: [],
+    counts: { measures: 0 },
   };
 }

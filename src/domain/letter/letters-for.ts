@@ -1,6 +1,7 @@
-import type { LetterKind } from '../case/case.ts';
-import type { CaseKind } from '../case/kind.ts';
+import type { Case } from '../case/case.ts';
+import type { LetterKind } from '../case/letters/letter-kinds.ts';
+import { workflowOf } from '../workflow/workflow-of.ts';
 
-/** The letters a case of a kind can be answered with: every one is acknowledged, an access request also gets its summary (Art. 15). */
-export const lettersFor = (kind: CaseKind): readonly LetterKind[] =>
-  kind === 'access' ? ['acknowledgement', 'access-summary'] : ['acknowledgement'];
+/** The letters a case can issue: by its kind, and by whose data they are. */
+export const lettersFor = (subject: Pick<Case, 'kind' | 'role'>): readonly LetterKind[] =>
+  workflowOf(subject).letters;

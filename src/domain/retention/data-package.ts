@@ -1,7 +1,8 @@
-import type { Case, CaseDocument, LetterKind } from '../case/case.ts';
+import type { Case, CaseDocument } from '../case/case.ts';
+import type { LetterKind } from '../case/letters/letter-kinds.ts';
 
 /** The letters that say what data there are: with the collected files they are the data package. */
-const telling: readonly LetterKind[] = ['access-summary'];
+const telling: readonly LetterKind[] = ['access-summary', 'portability'];
 
 /** Whether a letter of this kind holds a copy of the person's data (Art. 15(3), 20(1)). */
 export const tellsData = (kind: LetterKind): boolean => telling.includes(kind);

@@ -1,4 +1,5 @@
-import type { ClockEvent, Outcome } from '../case/case.ts';
+import type { ClockEvent } from '../case/case.ts';
+import type { Outcome } from '../case/ending/outcomes.ts';
 import type { CaseKind } from '../case/kind.ts';
 import { localTime } from '../deadline/moment.ts';
 import type { Figure } from './figure.ts';

@@ -1,4 +1,4 @@
-import type { Outcome } from '../case/case.ts';
+import type { Outcome } from '../case/ending/outcomes.ts';
 import type { CaseKind } from '../case/kind.ts';
 
 /** What statistics need of a case, and no person can be told by: it survives the case. */

@@ -1,6 +1,7 @@
 import type { BookEvent } from '#domain/book/event.ts';
 import type { BookSettings } from '#domain/book/settings.ts';
-import type { Case, ClockEvent, Outcome, Status } from '#domain/case/case.ts';
+import type { Case, ClockEvent, Status } from '#domain/case/case.ts';
+import type { Outcome } from '#domain/case/ending/outcomes.ts';
 import type { CaseCommand } from '#domain/case/command.ts';
 import type { RecordedEvent } from '#domain/case/event.ts';
 import type { CaseKind } from '#domain/case/kind.ts';

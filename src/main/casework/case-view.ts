@@ -7,6 +7,7 @@ import { ok, type Result } from '#domain/result.ts';
 import type { BookRefusal } from '#shared/refusal.ts';
 import type { CaseView } from '#shared/views.ts';
 import { timelineEntry } from './timeline.ts';
+import { workView } from './work-view.ts';
 import { findCase, type Work } from './work.ts';
 
 /** One case, whole: its facts, its due date with reasons, its data, letters and story. */
@@ -17,28 +18,37 @@ export async function caseView(
   const found = await findCase(work, reference);
   if (!found.ok) return found;
   const subject = found.value;
-  const {
-    id,
-    state: _,
-    country: __,
-    revision: ___,
-    withdrawnData: ____,
-    collections,
-    letters,
-    disclosure: _____,
-    ...facts
-  } = subject;
+  const { id, collections, letters, ...facts } = factsOf(subject);
   const history = await work.book.history(id);
   return ok({
     ...facts,
     messages: [...facts.messages],
     status: statusOf(subject),
     ...clockView(work, subject),
+    ...workView(subject, work.clock.placeOf(subject).zone),
     registerVersions: registerVersions(work, subject),
     data: [...collections],
     documents: [...letters],
     timeline: history.map(timelineEntry),
   });
+}
+
+/** What the view gives as it stands; the rest it words otherwise. */
+function factsOf(subject: Case) {
+  const {
+    country: _,
+    revision: __,
+    counts: ___,
+    withdrawnData: ____,
+    disclosure: _d,
+    ...facts
+  } = subject;
+  if (facts.state === 'open') {
+    const { state: _____, ...open } = facts;
+    return open;
+  }
+  const { state: _____, ending: ______, ...closed } = facts;
+  return closed;
 }
 
 function clockView({ book, clock }: Work, subject: Case) {

@@ -1,4 +1,5 @@
-import type { Case, Language, LetterKind } from '#domain/case/case.ts';
+import type { Case, Language } from '#domain/case/case.ts';
+import type { LetterKind } from '#domain/case/letters/letter-kinds.ts';
 import { composeAccessSummary } from '#domain/letter/access-summary/access-summary.ts';
 import { composeAcknowledgement } from '#domain/letter/acknowledgement.ts';
 import type { LetterDocument } from '#domain/letter/letter-document.ts';
@@ -26,7 +27,7 @@ export async function composeLetter(
   kind: LetterKind,
   language: Language,
 ): Promise<Result<Composed, Refusal>> {
-  if (!lettersFor(subject.kind).includes(kind)) {
+  if (!lettersFor(subject).includes(kind)) {
     return refuse({ code: 'letter-not-for-kind', kind, caseKind: subject.kind });
   }
   const date = work.clock.today();
@@ -39,6 +40,9 @@ export async function composeLetter(
     const told = { ...facts, due: work.clock.dueOf(subject) };
     const document = composeAcknowledgement(subject, register.value, told, words);
     return ok({ document, registerVersion });
+  }
+  if (kind !== 'access-summary') {
+    return refuse({ code: 'letter-not-for-kind', kind, caseKind: subject.kind });
   }
   const data = await outgoingData(work, subject, language);
   if (!data.ok) return data;

@@ -1,4 +1,5 @@
-import { outcomes, type Language } from '#domain/case/case.ts';
+import { type Language } from '#domain/case/case.ts';
+import { outcomes } from '#domain/case/ending/outcomes.ts';
 import { countFigures, type Figure, type FigureRow } from '#domain/retention/figure.ts';
 import { figureOf } from '#domain/retention/figure-of.ts';
 import { wordsFor } from '#shared/words/words.ts';

@@ -13,6 +13,7 @@ export const timelineEntry = ({ seq, at, actor, event }: RecordedEvent): Timelin
   facts: factsOf(event),
 });
 
+/** `variant` chooses between the sentences of an event that can mean different things. */
 function factsOf(event: CaseEvent): Facts {
   switch (event.type) {
     case 'message-received':
@@ -35,15 +36,47 @@ function factsOf(event: CaseEvent): Facts {
       return { reason: '', ...scalars(event) };
     case 'document-left-out':
       return { ground: event.ground };
+    case 'role-decided':
+      return { ...scalars(event.role), variant: event.role.is };
+    case 'measure-taken':
+      return { ...scalars(event), ...(event.ground && { variant: 'kept' }) };
+    case 'objection-weighed':
+      return { ...scalars(event.weighing), variant: event.weighing.result };
+    case 'decision-reviewed':
+      return { ...scalars(event.review), variant: event.review.result };
+    case 'options-described':
+      return { options: event.options.join('; ') };
+    case 'breach-described':
+      return scalars(event.description);
+    case 'risk-assessed':
+      return scalars(event.risk);
+    case 'notification-decided':
+      return { ...scalars(event.decision), variant: event.decision.notify ? 'yes' : 'no' };
+    case 'communication-decided':
+      return { ...scalars(event.decision), variant: event.decision.inform ? 'yes' : 'no' };
+    case 'authority-notified':
+      return { ...scalars(event), ...(event.delayReasons && { variant: 'late' }) };
+    case 'task-added':
+      return { ...scalars(event), ...(event.dueOn && { variant: 'due' }) };
+    case 'area-received':
+      return { ...scalars(event), variant: event.holdsData ? 'data' : 'nothing' };
+    case 'contact-logged':
+      return { ...scalars(event), variant: event.answers ? 'answer' : event.direction };
+    case 'file-attached':
+      return { name: event.document.name, note: event.note };
+    case 'case-closed': {
+      const grounds = event.grounds?.map(({ reasons }) => reasons).join(' ');
+      return { ...scalars(event), ...(grounds && { grounds, variant: 'grounds' }) };
+    }
     default:
       return scalars(event);
   }
 }
 
-function scalars({ type: _, ...event }: CaseEvent): Facts {
-  const entries = Object.entries(event).filter(
+function scalars(facts: object): Facts {
+  const entries = Object.entries(facts).filter(
     (entry): entry is [string, string | number] =>
-      typeof entry[1] === 'string' || typeof entry[1] === 'number',
+      entry[0] !== 'type' && (typeof entry[1] === 'string' || typeof entry[1] === 'number'),
   );
   return Object.fromEntries(entries);
 }

@@ -47,6 +47,8 @@ export async function demo(desk: Desk, resources: string): Promise<Answer> {
     '--system',
     'Kundregister',
   );
+  const decisions = join(resources, 'sample-data', 'beslut.json');
+  await step('Whose data they are, and who asks, is decided', 'do', access, decisions);
   for (const kind of ['acknowledgement', 'access-summary']) {
     for (const language of ['sv', 'en']) {
       const out = join(letters, `${access}-${kind}-${language}.pdf`);

@@ -1,8 +1,9 @@
 import type { CaseCommand } from '#domain/case/command.ts';
-import type { CaseKind } from '#domain/case/kind.ts';
-import type { Outcome } from '#domain/case/case.ts';
+import { needsIdentity, type CaseKind } from '#domain/case/kind.ts';
 import type { Random } from './random.ts';
 import type { Some } from './sample-letters.ts';
+import { endingOf } from './sample-ending.ts';
+import { sampleWords } from './sample-words.ts';
 import { followUpMessage, type SampleContext, voices } from './sample-message.ts';
 
 /** What is known of a made-up case when work on it begins. */
@@ -19,35 +20,39 @@ const identityNotes = {
   en: ['Checked by log-in to the service.', 'Confirmed by a code sent to the known address.'],
 } as const;
 
-const outcomes = [
-  'answered',
-  'answered',
-  'answered',
-  'answered',
-  'withdrawn',
-  'forwarded',
-  'refused',
-  'not-identifiable',
-] as const satisfies Outcome[];
-
-/** The work done in a case after it was opened, about seven commands, each one that `decide` accepts. */
+/** The work done in a case after it was opened, each command one that `decide` accepts. */
 export function workedOn(random: Random, work: SampleWork): CaseCommand[] {
   const { notes } = voices[work.language].manners;
   const note = (): CaseCommand => ({ type: 'add-note', text: random.pick(notes) });
+  const processor = random.chance(0.08);
+  const aside = detour(random, work);
+  const kind = aside.find((command) => command.type === 'change-kind')?.kind ?? work.kind;
   return [
     { type: 'assign', handler: random.pick(work.handlers) },
-    ...identified(random, work),
+    roleOf(work, processor),
     note(),
-    ...detour(random, work),
+    ...aside,
+    ...identified(random, { ...work, kind }),
     note(),
     ...pause(random, work),
     ...(random.chance(0.8) ? [note()] : []),
-    ...(work.closed ? [close(random, work), ...held(random, work)] : []),
+    ...(work.closed ? [...ended(random, { ...work, kind, processor }), ...held(random, work)] : []),
   ];
 }
 
+function roleOf({ language }: SampleWork, processor: boolean): CaseCommand {
+  const { customer: controller, ...reasons } = sampleWords[language];
+  return processor
+    ? { type: 'decide-role', role: 'processor', controller, reason: reasons.processor }
+    : { type: 'decide-role', role: 'controller', reason: reasons.controller };
+}
+
+/** Mostly the person is known already. */
 function identified(random: Random, { kind, language }: SampleWork): CaseCommand[] {
-  if (kind === 'breach' || kind === 'question' || kind === 'complaint') return [];
+  if (!needsIdentity(kind)) return [];
+  if (random.chance(0.6)) {
+    return [{ type: 'waive-identity', reason: sampleWords[language].waived }];
+  }
   return [{ type: 'confirm-identity', note: random.pick(identityNotes[language]) }];
 }
 
@@ -83,12 +88,12 @@ function pause(random: Random, { kind, language, closed }: SampleWork): CaseComm
   return closed || random.chance(0.3) ? [paused, { type: 'resume' }] : [paused];
 }
 
-function close(random: Random, { language }: SampleWork): CaseCommand {
-  return {
-    type: 'close',
-    outcome: random.pick(outcomes),
-    note: random.pick(voices[language].manners.closings),
-  };
+function ended(
+  random: Random,
+  { kind, language, processor }: SampleWork & { readonly processor: boolean },
+): CaseCommand[] {
+  const note = random.pick(voices[language].manners.closings);
+  return endingOf(random, { kind, language, processor, note });
 }
 
 /** A dispute that goes on after the case is closed. */

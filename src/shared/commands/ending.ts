@@ -1,9 +1,19 @@
 import { z } from 'zod';
-import { outcomes } from '#domain/case/case.ts';
+import { outcomes } from '#domain/case/ending/outcomes.ts';
 import { text } from '../case-parts.ts';
+import { groundSchema } from './measures.ts';
+
+/** Why a request is refused, wholly or for a part. */
+export const refusedSchema = z.object({ ground: groundSchema, reasons: text });
 
 /** The commands of `domain/case/ending`. */
 export const endingSchemas = [
-  z.object({ type: z.literal('close'), outcome: z.enum(outcomes), note: text }),
+  z.object({
+    type: z.literal('close'),
+    outcome: z.enum(outcomes),
+    note: text,
+    grounds: z.array(refusedSchema).readonly().exactOptional(),
+  }),
+  z.object({ type: z.literal('decide-fee'), amount: z.int().positive(), facts: text }),
   z.object({ type: z.literal('reopen'), reason: text }),
 ] as const;

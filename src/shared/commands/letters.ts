@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { letterKinds } from '#domain/case/case.ts';
+import { letterKinds } from '#domain/case/letters/letter-kinds.ts';
 import { documentSchema, languageSchema, line } from '../case-parts.ts';
 
 /** The commands of `domain/case/letters`. */

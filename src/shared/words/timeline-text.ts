@@ -11,7 +11,8 @@ export const timelineText = (t: TFunction, { type, facts }: TimelineEntry): stri
   t(`timeline.${type}`, {
     defaultValue: type,
     skipOnVariables: true,
-    // A pause may say what shows that the question was asked.
+    // A pause may say what shows that the question was asked; others say which of their sentences is meant.
     ...(facts['evidence'] ? { context: 'shown' } : {}),
+    ...(facts['variant'] ? { context: facts['variant'] } : {}),
     ...facts,
   });

@@ -9,6 +9,7 @@ import * as retentionEn from './en/retention.ts';
 import { timeline as timelineEn } from './en/timeline.ts';
 import * as undrawableEn from './en/undrawable.ts';
 import { grounds as groundsEn } from './en/disclosure.ts';
+import * as workflowEn from './en/workflow.ts';
 import * as deadlineEn from './en/deadline.ts';
 import * as caseSv from './sv/case.ts';
 import * as clockSv from './sv/clock.ts';
@@ -20,6 +21,7 @@ import * as registerSv from './sv/register.ts';
 import * as retentionSv from './sv/retention.ts';
 import { timeline as timelineSv } from './sv/timeline.ts';
 import * as undrawableSv from './sv/undrawable.ts';
+import * as workflowSv from './sv/workflow.ts';
 
 /**
  * The words that screen, letter, calendar file, command line and audit share, so that all say the same.
@@ -36,6 +38,7 @@ export const sv = {
   retention: retentionSv,
   timeline: timelineSv,
   undrawable: undrawableSv,
+  workflow: workflowSv,
 };
 export const en: Shape<typeof sv> = {
   case: caseEn,
@@ -48,6 +51,7 @@ export const en: Shape<typeof sv> = {
   retention: retentionEn,
   timeline: timelineEn,
   undrawable: undrawableEn,
+  workflow: workflowEn,
 };
 
 /** The same keys with any text in them. */

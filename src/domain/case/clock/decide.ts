@@ -1,6 +1,7 @@
 import { countries } from '../../deadline/rule-sets.ts';
 import { ok, refuse } from '../../result.ts';
 import { statusOf, type OpenCase } from '../case.ts';
+import { happened } from '../happened.ts';
 import { refuseTime } from '../refuse-order.ts';
 import type { Decided, Decisions } from '../topic.ts';
 import { wordless } from '../wordless.ts';
@@ -71,8 +72,6 @@ function decidePause(
     ok([{ type: 'clock-paused', category, reason, evidence, ...happened(at) }])
   );
 }
-
-const happened = (at: string | undefined) => (at === undefined ? {} : { happenedAt: at });
 
 /** The last instant the period stopped or went on, or else its receipt. */
 const lastStop = ({ clock, receivedAt }: OpenCase) =>

@@ -1,17 +1,29 @@
 import type { Changes } from '../topic.ts';
 import type { EndingEvent } from './event.ts';
+import type { Ending } from './outcomes.ts';
 
 /** How a case ends, and goes on again; see `evolve`. */
 export const endingChanges: Changes<EndingEvent> = {
-  'case-closed': (before, { outcome }, at) => ({
+  'case-closed': (before, event, at) => ({
     ...before,
     state: 'closed',
-    outcome,
+    ending: endingOf(event),
     closedAt: at,
   }),
+  'fee-decided': (before, { amount, facts }) => ({ ...before, fee: { amount, facts } }),
   'case-reopened': (before) => {
     if (before.state === 'open') throw new Error('case-reopened on an open case');
-    const { outcome: _, closedAt: __, ...facts } = before;
+    const { ending: _, closedAt: __, ...facts } = before;
     return { ...facts, state: 'open' };
   },
 };
+
+function endingOf({
+  outcome,
+  note,
+  grounds = [],
+}: Extract<EndingEvent, { type: 'case-closed' }>): Ending {
+  return outcome === 'refused' || outcome === 'partly'
+    ? { outcome, grounds, note }
+    : { outcome, note };
+}

@@ -1,4 +1,3 @@
-import { statusOf } from '../../case/case.ts';
 import { factList, heading } from '../blocks.ts';
 import { receivedOn } from '../received-on.ts';
 import type { Section, SummaryContext } from './summary-context.ts';
@@ -19,9 +18,9 @@ export const aboutRequest: Section = (context) => {
   ];
 };
 
-/** Art. 12(6): more is asked for only on reasonable doubt, so no note and no pause means that none was needed. */
-function identityOf({ subject, words }: SummaryContext): string {
+/** The fact and no more: how it was confirmed, or that no reasonable doubts called for asking (Art. 12(6)). */
+function identityOf({ subject: { identity }, words }: SummaryContext): string {
   const { request } = words.summary;
-  if (subject.identityNote !== '') return subject.identityNote;
-  return statusOf(subject) === 'waiting' ? request.identityPending : request.identityNotNeeded;
+  if (identity.state === 'confirmed') return identity.note;
+  return identity.state === 'not-needed' ? request.identityNotNeeded : request.identityPending;
 }

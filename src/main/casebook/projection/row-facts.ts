@@ -31,7 +31,8 @@ export function factsText(subject: Case): string {
   if (subject.hold) facts.onHold = true;
   if (dataPackage(subject).length > 0) facts.hasData = true;
   if (subject.state === 'closed') {
-    const { outcome, closedAt } = subject;
+    const { closedAt, ending } = subject;
+    const { outcome } = ending;
     const answered = answeredAt(subject);
     facts.ending = { outcome, closedAt, ...(answered !== closedAt && { answeredAt: answered }) };
   }

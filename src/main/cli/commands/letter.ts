@@ -1,5 +1,5 @@
 import { open, rename, rm } from 'node:fs/promises';
-import { letterKinds } from '#domain/case/case.ts';
+import { letterKinds } from '#domain/case/letters/letter-kinds.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import { languageSchema } from '#shared/case-parts.ts';
 import type { Refusal } from '#shared/refusal.ts';

@@ -1,5 +1,7 @@
 import type { CaseKind } from '#domain/case/kind.ts';
-import type { Channel, LetterKind, Outcome, Status } from '#domain/case/case.ts';
+import type { Channel, Status } from '#domain/case/case.ts';
+import type { Outcome } from '#domain/case/ending/outcomes.ts';
+import type { LetterKind } from '#domain/case/letters/letter-kinds.ts';
 
 export const kinds = {
   access: 'Access',
@@ -29,14 +31,36 @@ export const channels = {
 } satisfies Record<Channel, string>;
 
 export const outcomes = {
-  answered: 'Answered',
+  granted: 'Granted',
+  partly: 'Granted in part',
   refused: 'Refused',
-  withdrawn: 'Withdrawn',
+  answered: 'Answered',
+  documented: 'Documented',
+  'no-breach': 'No breach',
   forwarded: 'Forwarded to the controller',
+  withdrawn: 'Withdrawn',
   'not-identifiable': 'Cannot be identified',
 } satisfies Record<Outcome, string>;
 
 export const letters = {
   acknowledgement: 'Acknowledgement',
+  'identity-request': 'Question about identity',
+  extension: 'Notice of extension',
+  forwarding: 'Notice of forwarding',
   'access-summary': 'Summary of personal data',
+  rectification: 'Notice of rectification',
+  erasure: 'Notice of erasure',
+  restriction: 'Notice of restriction',
+  'restriction-lifting': 'Notice that the restriction ends',
+  portability: 'Cover letter to transmitted data',
+  objection: 'Notice on an objection',
+  'marketing-stop': 'Notice that marketing has stopped',
+  'human-review': 'Notice of human review',
+  refusal: 'Refusal',
+  'complaint-contact': 'Contact about a complaint',
+  'complaint-answer': 'Answer to a complaint',
+  'question-answer': 'Answer to a question',
+  'breach-notification': 'Basis for the notification to IMY',
+  'breach-to-persons': 'Information to the persons',
+  'breach-to-controller': 'Notice to the controller',
 } satisfies Record<LetterKind, string>;

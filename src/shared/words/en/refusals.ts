@@ -1,10 +1,12 @@
 import type { Refusal } from '../../refusal.ts';
 import { refusals as disclosure } from './disclosure-refusals.ts';
 import { refusals as deadline } from './deadline.ts';
+import { workflowRefusals } from './refusals-workflow.ts';
 import { refusals as register } from './register-refusals.ts';
 
 /** The English of `sv/refusals.ts`. */
 export const refusals = {
+  ...workflowRefusals,
   'case-unknown': { title: 'The case does not exist', advice: 'Check the reference.' },
   'case-exists': { title: 'The case exists already', advice: 'It is registered as {{reference}}.' },
   'case-closed': {

@@ -1,7 +1,9 @@
 import type { CaseEvent } from '#domain/case/event.ts';
+import { workflowTimeline } from './timeline-workflow.ts';
 
 /** The English of `sv/timeline.ts`. */
 export const timeline = {
+  ...workflowTimeline,
   'case-opened': 'The case was registered as {{reference}}: $t(case.kinds.{{kind}}).',
   'message-received': 'A new message came in: “{{subject}}”.',
   'kind-changed': 'The kind was changed from $t(case.kinds.{{from}}) to $t(case.kinds.{{to}}).',
@@ -42,4 +44,4 @@ export const timeline = {
   'hold-placed': 'A legal hold was placed on the case: {{reason}}',
   'hold-lifted': 'The legal hold was lifted: {{reason}}',
   'data-disposed': 'The data collected and given out were destroyed under the rule “{{rule}}”.',
-} satisfies Record<CaseEvent['type'] | 'clock-paused_shown', string>;
+} satisfies Partial<Record<CaseEvent['type'] | `${CaseEvent['type']}_${string}`, string>>;

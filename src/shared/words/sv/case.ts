@@ -1,5 +1,7 @@
 import type { CaseKind } from '#domain/case/kind.ts';
-import type { Channel, LetterKind, Outcome, Status } from '#domain/case/case.ts';
+import type { Channel, Status } from '#domain/case/case.ts';
+import type { Outcome } from '#domain/case/ending/outcomes.ts';
+import type { LetterKind } from '#domain/case/letters/letter-kinds.ts';
 
 export const kinds = {
   access: 'Tillgång (registerutdrag)',
@@ -29,14 +31,36 @@ export const channels = {
 } satisfies Record<Channel, string>;
 
 export const outcomes = {
+  granted: 'Bifallet',
+  partly: 'Delvis bifallet',
+  refused: 'Avslaget',
   answered: 'Besvarat',
-  refused: 'Avslag',
+  documented: 'Dokumenterat',
+  'no-breach': 'Ingen incident',
+  forwarded: 'Vidarebefordrat till den personuppgiftsansvarige',
   withdrawn: 'Återkallat',
-  forwarded: 'Överlämnat till personuppgiftsansvarig',
   'not-identifiable': 'Kan inte identifieras',
 } satisfies Record<Outcome, string>;
 
 export const letters = {
   acknowledgement: 'Mottagningsbekräftelse',
+  'identity-request': 'Fråga om identitet',
+  extension: 'Besked om förlängd svarstid',
+  forwarding: 'Besked om vidarebefordran',
   'access-summary': 'Registerutdrag',
+  rectification: 'Besked om rättelse',
+  erasure: 'Besked om radering',
+  restriction: 'Besked om begränsning',
+  'restriction-lifting': 'Besked om att begränsningen upphör',
+  portability: 'Följebrev till överförda uppgifter',
+  objection: 'Besked om invändning',
+  'marketing-stop': 'Besked om slut på marknadsföring',
+  'human-review': 'Besked om ny prövning av beslut',
+  refusal: 'Avslag',
+  'complaint-contact': 'Kontakt om klagomål',
+  'complaint-answer': 'Svar på klagomål',
+  'question-answer': 'Svar på fråga',
+  'breach-notification': 'Underlag för anmälan till IMY',
+  'breach-to-persons': 'Information till berörda',
+  'breach-to-controller': 'Underrättelse till personuppgiftsansvarig',
 } satisfies Record<LetterKind, string>;

@@ -1,10 +1,12 @@
 import type { Refusal } from '../../refusal.ts';
 import { refusals as disclosure } from './disclosure-refusals.ts';
 import { refusals as deadline } from './deadline.ts';
+import { workflowRefusals } from './refusals-workflow.ts';
 import { refusals as register } from './register-refusals.ts';
 
 /** What the person reads when something is refused: what happened, and what to do. `{{…}}` are the refusal's facts. */
 export const refusals = {
+  ...workflowRefusals,
   'case-unknown': { title: 'Ärendet finns inte', advice: 'Kontrollera diarienumret.' },
   'case-exists': {
     title: 'Ärendet finns redan',

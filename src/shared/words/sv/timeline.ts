@@ -1,7 +1,9 @@
 import type { CaseEvent } from '#domain/case/event.ts';
+import { workflowTimeline } from './timeline-workflow.ts';
 
 /** A case's history as a story, one sentence an event. */
 export const timeline = {
+  ...workflowTimeline,
   'case-opened': 'Ärendet registrerades som {{reference}}: $t(case.kinds.{{kind}}).',
   'message-received': 'Nytt brev kom in: ”{{subject}}”.',
   'kind-changed': 'Slaget ändrades från $t(case.kinds.{{from}}) till $t(case.kinds.{{to}}).',
@@ -42,4 +44,4 @@ export const timeline = {
   'hold-placed': 'Gallringsstopp lades på ärendet: {{reason}}',
   'hold-lifted': 'Gallringsstoppet hävdes: {{reason}}',
   'data-disposed': 'Insamlade och utlämnade uppgifter förstördes enligt regeln ”{{rule}}”.',
-} satisfies Record<CaseEvent['type'] | 'clock-paused_shown', string>;
+} satisfies Partial<Record<CaseEvent['type'] | `${CaseEvent['type']}_${string}`, string>>;

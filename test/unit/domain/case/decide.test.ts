@@ -11,7 +11,7 @@ import {
 
 const document = makeDocument('d1');
 const withdraw: CaseCommand = { type: 'withdraw-data', documentId: 'd1', reason: 'Fel person' };
-const close: CaseCommand = { type: 'close', outcome: 'answered', note: '' };
+const close: CaseCommand = { type: 'close', outcome: 'withdrawn', note: '' };
 const collect: CaseCommand = { type: 'collect-data', system: 'CRM', document, tables: [] };
 const pause: CaseCommand = { type: 'pause', reason: 'Väntar på uppgift' };
 const hold: CaseCommand = { type: 'place-hold', reason: 'Tvist' };

@@ -4,7 +4,7 @@ import { evolve } from '#domain/case/evolve.ts';
 import { makeCase, makeDocument, makeMessage } from '../../../factories/case.ts';
 
 const at = '2026-10-07T10:00:00Z';
-const close = { type: 'close', outcome: 'answered', note: '' } as const;
+const close = { type: 'close', outcome: 'withdrawn', note: '' } as const;
 const pause = { type: 'pause', reason: 'Väntar' } as const;
 
 test('a paused case is waiting, also when it was extended meanwhile', () => {
@@ -17,7 +17,7 @@ test('a closed case has an outcome and a date, and loses both when reopened', ()
   const closed = makeCase(close);
   expect(closed).toMatchObject({
     state: 'closed',
-    outcome: 'answered',
+    ending: { outcome: 'withdrawn' },
     closedAt: expect.any(String),
   });
   const again = evolve('case-1', closed, { type: 'case-reopened', reason: 'Nytt brev' }, at);

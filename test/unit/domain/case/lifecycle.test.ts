@@ -1,80 +1,97 @@
 import fc from 'fast-check';
-import { test } from 'vitest';
-import { channels, outcomes, type Case } from '#domain/case/case.ts';
+import { expect, test } from 'vitest';
+import type { Case } from '#domain/case/case.ts';
 import type { CaseCommand } from '#domain/case/command.ts';
 import { decide } from '#domain/case/decide.ts';
+import { outcomes } from '#domain/case/ending/outcomes.ts';
+import type { CaseEvent } from '#domain/case/event.ts';
 import { evolve } from '#domain/case/evolve.ts';
-import { caseKinds } from '#domain/case/kind.ts';
-import { makeDecision, makeDocument, makeMessage, makeOpenCase } from '../../../factories/case.ts';
+import { letterKinds } from '#domain/case/letters/letter-kinds.ts';
+import { refuseDisclosure } from '#domain/case/disclosure.ts';
+import { needsIdentity } from '#domain/case/kind.ts';
+import { isDisclosing } from '#domain/workflow/answers.ts';
+import { makeDecision, makeLetter } from '../../../factories/case.ts';
+import { anyCommand } from '../../../factories/any-command.ts';
 
-const text = fc.constantFrom('', ' ', 'Skäl');
-const instant = fc.constantFrom(
-  '2001-01-01T00:00:00Z',
-  '2026-10-01T00:00:00Z',
-  '2030-01-01T00:00:00Z',
-);
-const documentId = fc.constantFrom('d1', 'd2');
+const { at } = makeDecision();
 
-const anyCommand: fc.Arbitrary<CaseCommand> = fc.oneof(
-  fc
-    .record({ kind: fc.constantFrom(...caseKinds), channel: fc.constantFrom(...channels) })
-    .map(makeOpenCase),
-  fc.constant<CaseCommand>({ type: 'add-message', message: makeMessage() }),
-  fc.record({ type: fc.constant('change-kind' as const), kind: fc.constantFrom(...caseKinds) }),
-  fc.record({
-    type: fc.constant('change-language' as const),
-    language: fc.constantFrom('sv' as const, 'en' as const),
-  }),
-  fc.record({ type: fc.constant('correct-receipt' as const), receivedAt: instant, reason: text }),
-  fc.record({ type: fc.constant('assign' as const), handler: text }),
-  fc.record({ type: fc.constant('confirm-identity' as const), note: text }),
-  fc.record({ type: fc.constant('add-note' as const), text }),
-  fc.record({ type: fc.constant('extend' as const), reason: text }),
-  fc.record({ type: fc.constant('pause' as const), reason: text }),
-  fc.constant<CaseCommand>({ type: 'resume' }),
-  fc.record({ type: fc.constant('withdraw-extension' as const), reason: text }),
-  fc.record({ type: fc.constant('withdraw-pause' as const), reason: text }),
-  fc.record({
-    type: fc.constant('override-country' as const),
-    country: fc.constantFrom('DE', 'GB', 'US'),
-    reason: text,
-  }),
-  documentId.map((id): CaseCommand => ({
-    type: 'collect-data',
-    system: 'CRM',
-    document: makeDocument(id),
-    tables: [],
-  })),
-  fc.record({ type: fc.constant('withdraw-data' as const), documentId, reason: text }),
-  fc.record({
-    type: fc.constant('close' as const),
-    outcome: fc.constantFrom(...outcomes),
-    note: text,
-  }),
-  fc.record({ type: fc.constant('reopen' as const), reason: text }),
-  fc.record({ type: fc.constant('dispose-data' as const), rule: text }),
-  fc.record({ type: fc.constantFrom('place-hold' as const, 'lift-hold' as const), reason: text }),
-);
-
-/** The case and the refusals that a run of commands leads to. */
+/** Everything that a run of commands leads to. */
 function run(commands: readonly CaseCommand[]) {
   let subject: Case | undefined;
   const refusals: string[] = [];
+  const events: CaseEvent[] = [];
+  const states: Case[] = [];
   for (const command of commands) {
     const decided = decide(subject, command, makeDecision());
-    if (!decided.ok) refusals.push(decided.error.code);
-    else
-      for (const event of decided.value) subject = evolve('c', subject, event, makeDecision().at);
+    if (!decided.ok) {
+      refusals.push(decided.error.code);
+      continue;
+    }
+    for (const event of decided.value) {
+      events.push(event);
+      subject = evolve('c', subject, event, at);
+      states.push(subject);
+    }
   }
-  return { subject, refusals };
+  return { subject, refusals, events, states };
 }
 
-test('from any state every command gives a case or a refusal, never a throw', () => {
+const runs = fc.array(anyCommand, { minLength: 1, maxLength: 40 });
+
+test('from any reachable state every command gives a case or a refusal, never a throw', () => {
   fc.assert(
-    fc.property(fc.array(anyCommand, { maxLength: 30 }), (commands) => {
+    fc.property(runs, (commands) => {
       const { subject, refusals } = run(commands);
       const closedAt = subject !== undefined && 'closedAt' in subject;
       return refusals.every(Boolean) && closedAt === (subject?.state === 'closed');
+    }),
+    { numRuns: 400 },
+  );
+});
+
+test('replaying the events gives the very case again', () => {
+  fc.assert(
+    fc.property(runs, (commands) => {
+      const { subject, events } = run(commands);
+      let replayed: Case | undefined;
+      for (const event of JSON.parse(JSON.stringify(events)) as CaseEvent[]) {
+        replayed = evolve('c', replayed, event, at);
+      }
+      expect(replayed).toEqual(subject);
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test('in no reachable state does a letter or a telephone answer disclose while the gate is shut', () => {
+  fc.assert(
+    fc.property(runs, fc.constantFrom(...letterKinds), (commands, letter) => {
+      for (const subject of run(commands).states) {
+        const shut = refuseDisclosure(subject) !== undefined;
+        const issued = decide(subject, makeLetter(letter), makeDecision());
+        if (issued.ok && isDisclosing(letter)) expect(shut).toBe(false);
+        const told = decide(
+          subject,
+          { type: 'log-contact', direction: 'out', channel: 'phone', summary: 'x', answers: true },
+          makeDecision(),
+        );
+        if (told.ok && needsIdentity(subject.kind)) expect(shut).toBe(false);
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('a refused case always has a ground, and a case ends only as its kind can', () => {
+  fc.assert(
+    fc.property(runs, fc.constantFrom(...outcomes), (commands, outcome) => {
+      const { states } = run([...commands, { type: 'close', outcome, note: '' }]);
+      return states.every(
+        (subject) =>
+          subject.state === 'open' ||
+          (subject.ending.outcome !== 'refused' && subject.ending.outcome !== 'partly') ||
+          subject.ending.grounds.length > 0,
+      );
     }),
   );
 });

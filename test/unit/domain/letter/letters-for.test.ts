@@ -3,8 +3,14 @@ import { caseKinds } from '#domain/case/kind.ts';
 import { lettersFor } from '#domain/letter/letters-for.ts';
 
 test('every case can be acknowledged, and only an access request gets a summary (Art. 15)', () => {
+  const role = { is: 'controller', reason: '' } as const;
   for (const kind of caseKinds) {
-    expect(lettersFor(kind)).toContain('acknowledgement');
-    expect(lettersFor(kind).includes('access-summary')).toBe(kind === 'access');
+    expect(lettersFor({ kind, role })).toContain('acknowledgement');
+    expect(lettersFor({ kind, role }).includes('access-summary')).toBe(kind === 'access');
   }
+});
+
+test('a processor tells where a request went, and answers none (Art. 28(3)(e))', () => {
+  const role = { is: 'processor', controller: 'Exempelkund AB', reason: '' } as const;
+  expect(lettersFor({ kind: 'access', role })).toEqual(['acknowledgement', 'forwarding']);
 });

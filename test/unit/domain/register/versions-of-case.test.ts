@@ -1,22 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import type { CaseCommand } from '#domain/case/command.ts';
 import { versionsOfCase } from '#domain/register/versions-of-case.ts';
-import { makeCase, makeDocument } from '../../../factories/case.ts';
+import { makeCase, makeLetter, settled } from '../../../factories/case.ts';
 
 /** The second comes into force between the receipt, 5 October, and the closing, 6 October. */
 const versions = ['2020-04-17', '2026-10-06'].map((day) => ({ version: day, validFrom: day }));
 const dayOf = (instant: string) => instant.slice(0, 10);
-const close: CaseCommand = { type: 'close', outcome: 'answered', note: '' };
-const issue = (kind: 'acknowledgement' | 'access-summary'): CaseCommand => ({
-  type: 'issue-letter',
-  kind,
-  language: 'sv',
-  document: makeDocument('letter'),
-  pages: 1,
-  registerVersion: '2020-04-17',
-});
+const close: CaseCommand = { type: 'close', outcome: 'withdrawn', note: '' };
+const issue = makeLetter;
 const of = (...commands: CaseCommand[]) =>
-  versionsOfCase(makeCase(...commands), versions, dayOf, '2026-10-20');
+  versionsOfCase(makeCase(...settled, ...commands), versions, dayOf, '2026-10-20');
 
 describe('a case rests on', () => {
   test('the version of its receipt, and has none of an answer while it is open', () => {

@@ -7,7 +7,7 @@ import { verify } from '#main/casebook/verify.ts';
 import { by, newBook, openCase, unlocked, valueOf } from '../../../factories/book.ts';
 
 const text = 'Från: Prov Person <prov@example.com>';
-const close: CaseCommand = { type: 'close', outcome: 'answered', note: '' };
+const close: CaseCommand = { type: 'close', outcome: 'withdrawn', note: '' };
 const hold: CaseCommand = { type: 'place-hold', reason: 'Tvist' };
 const lift: CaseCommand = { type: 'lift-hold', reason: 'Förlikning' };
 const figure = { kind: 'access', received: '2026-10', extended: false } as const;

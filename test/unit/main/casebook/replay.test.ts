@@ -11,7 +11,7 @@ const command = oneof(
     { type: 'change-language', language: 'en' },
     { type: 'correct-receipt', receivedAt: '2026-09-02T08:00:00+02:00', reason: 'Fel dag' },
     { type: 'assign', handler: 'Olof Provdal' },
-    { type: 'close', outcome: 'answered', note: '' },
+    { type: 'close', outcome: 'withdrawn', note: '' },
     { type: 'reopen', reason: 'Mer att svara på' },
     { type: 'confirm-identity', note: 'Bekräftad per telefon' },
   ),

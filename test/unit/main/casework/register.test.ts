@@ -93,7 +93,7 @@ describe('a case', () => {
     const letter = valueOf(await composeLetter(work, subject, 'access-summary', 'sv'));
     expect(letter.registerVersion).toBe('2027-01-01');
     expect(JSON.stringify(letter.document)).toContain('dso@example.com');
-    await act(reference, { type: 'close', outcome: 'answered', note: '' });
+    await act(reference, { type: 'close', outcome: 'withdrawn', note: '' });
     expect(await versions()).toEqual({
       received: '2020-04-17',
       answered: '2027-01-01',

@@ -23,7 +23,7 @@ async function threeCases() {
   const missed = await desk.open({ receivedAt: '2026-10-06T07:00:00Z' });
   const closed = await desk.open(
     { receivedAt: '2026-10-05T08:00:00Z' },
-    { type: 'close', outcome: 'answered', note: '' },
+    { type: 'close', outcome: 'withdrawn', note: '' },
   );
   desk.goTo('2026-10-07T08:00:00Z');
   return { ...desk, hit, missed, closed };

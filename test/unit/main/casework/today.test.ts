@@ -32,7 +32,7 @@ test('each case stands where staff must look for it', async () => {
   const breach = await desk.open({ receivedAt: '2026-10-03T09:00:00Z', kind: 'breach' });
   const closed = await desk.open(received('2026-08-20T08:00:00Z'), {
     type: 'close',
-    outcome: 'answered',
+    outcome: 'withdrawn',
     note: '',
   });
   desk.goTo('2026-10-07T08:00:00Z');

@@ -88,7 +88,7 @@ describe('a calendar file', () => {
   test('takes a closed case’s dates away, and leaves them out of the file of all', async () => {
     const desk = await workAt('2026-10-07T08:00:00Z');
     const reference = await desk.open({ receivedAt: '2026-10-05T08:00:00Z' });
-    await desk.act(reference, { type: 'close', outcome: 'answered', note: '' });
+    await desk.act(reference, { type: 'close', outcome: 'withdrawn', note: '' });
     const { events } = await exported(desk, reference);
     expect(events[0]?.value('status')).toBe('CANCELLED');
     expect(events[0]?.event.sequence).toBe(1);

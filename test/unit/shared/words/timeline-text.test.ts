@@ -27,5 +27,7 @@ test('what a person wrote is never read as a template', () => {
 });
 
 test('an event of a later version is told by its code', () => {
-  expect(timelineText(wordsFor('sv'), entry('case-forwarded', {}))).toBe('case-forwarded');
+  expect(timelineText(wordsFor('sv'), entry('case-archived-elsewhere', {}))).toBe(
+    'case-archived-elsewhere',
+  );
 });

@@ -4,6 +4,7 @@ import type { CaseView } from '#shared/views.ts';
 import { FactList } from '../../components/fact-list.tsx';
 import { sayDay, sayMoment } from '../../messages/dates.ts';
 import { useWords } from '../../messages/use-words.ts';
+import { sayIdentity } from './say-identity.ts';
 
 /** Who asks, how it came, and who has it. */
 export function CaseDetails({ view }: { readonly view: CaseView }) {
@@ -31,7 +32,7 @@ export function CaseDetails({ view }: { readonly view: CaseView }) {
           },
           {
             term: t('desk.casefile.identity'),
-            value: view.identityNote || t('desk.casefile.identityUnconfirmed'),
+            value: sayIdentity(view.identity, t),
           },
           { term: t('desk.casefile.received'), value: sayMoment(view.receivedAt, language) },
           { term: t('desk.casefile.channel'), value: t(`case.channels.${view.channel}`) },

@@ -1,6 +1,6 @@
 import { TextField } from '@mui/material';
 import { useState } from 'react';
-import { type Outcome, outcomes } from '#domain/case/case.ts';
+import { type Outcome, outcomes } from '#domain/case/ending/outcomes.ts';
 import { Choice } from '../../components/choice.tsx';
 import { closeDialog } from '../../components/dialog-store.ts';
 import { FormDialog } from '../../components/form-dialog.tsx';

@@ -1,6 +1,5 @@
 import { Button, Stack } from '@mui/material';
 import { useState } from 'react';
-import { letterKinds } from '#domain/case/case.ts';
 import type { CaseView } from '#shared/views.ts';
 import { useTask } from '../../ask/use-task.ts';
 import { ombud } from '../../bridge.ts';
@@ -42,7 +41,7 @@ export function LetterChoice({ view, onShow }: Props) {
         <Choice
           label={t('desk.letters.kind')}
           value={kind}
-          options={letterKinds}
+          options={view.workflow.letters}
           width={250}
           say={(letter) => t(`case.letters.${letter}`)}
           onChange={setKind}

@@ -1,4 +1,4 @@
-import type { LetterKind } from '#domain/case/case.ts';
+import type { LetterKind } from '#domain/case/letters/letter-kinds.ts';
 import type { CaseView } from '#shared/views.ts';
 
 /** The letter most likely to be next: first the acknowledgement, then for access the summary. */

@@ -1,4 +1,5 @@
-import type { Language, LetterKind } from '#domain/case/case.ts';
+import type { Language } from '#domain/case/case.ts';
+import type { LetterKind } from '#domain/case/letters/letter-kinds.ts';
 
 /** The letter that is looked at: one about to be issued, or one that has been. */
 export interface ShownLetter {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { composeAccessSummary } from '#domain/letter/access-summary/access-summary.ts';
 import { letterWords } from '#shared/words/letter-words.ts';
-import { makeCase } from '../../../../factories/case.ts';
+import { makeCase, settled } from '../../../../factories/case.ts';
 import {
   contacts,
   makeFacts,
@@ -58,12 +58,12 @@ test('a person without data is still told what the request itself left', () => {
   expect(kept).toContain('5 oktober 2026: Begäran om registerutdrag');
 });
 
-test('identity is confirmed by the note, pending while the clock is paused, otherwise not needed', () => {
-  const pausedCase = makeCase({ type: 'pause', reason: 'Väntar' });
+test('identity is confirmed by the note, pending until it is settled, or was not needed', () => {
+  const waived = makeCase(...settled);
   const confirmed = makeCase({ type: 'confirm-identity', note: 'Motringning' });
   expect(under(summaryIn('sv', {}, confirmed), request)).toContain('Motringning');
-  expect(under(summaryIn('sv', {}, pausedCase), request)).toContain('inte bekräftad ännu');
-  expect(under(summaryIn('sv'), request)).toContain('inte behövt be dig om något mer');
+  expect(under(summaryIn('sv'), request)).toContain('inte bekräftad ännu');
+  expect(under(summaryIn('sv', {}, waived), request)).toContain('inte behövt be dig om något mer');
 });
 
 test('the day of receipt is the day in Stockholm', () => {

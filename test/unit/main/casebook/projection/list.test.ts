@@ -86,7 +86,7 @@ describe('a search', () => {
 });
 
 describe('a list', () => {
-  const close = { type: 'close', outcome: 'answered', note: '' } as const satisfies CaseCommand;
+  const close = { type: 'close', outcome: 'withdrawn', note: '' } as const satisfies CaseCommand;
   const people: readonly Person[] = [
     { name: 'closed early', receivedAt: '2026-09-01T08:00:00Z', after: [close] },
     { name: 'open late', receivedAt: '2026-09-20T08:00:00Z' },

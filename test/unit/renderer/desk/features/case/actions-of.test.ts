@@ -17,9 +17,9 @@ test('an open case can be corrected, handed over and closed', () => {
 });
 
 test('a closed case can only be reopened or kept', () => {
-  expect(types({ status: 'closed', outcome: 'answered' })).toEqual(['reopen', 'place-hold']);
+  expect(types({ status: 'closed', outcome: 'granted' })).toEqual(['reopen', 'place-hold']);
   const hold = { reason: 'Tvist', placedAt: '2026-11-02T07:14:00Z' };
-  expect(types({ status: 'closed', outcome: 'answered', hold })).toEqual(['reopen', 'lift-hold']);
+  expect(types({ status: 'closed', outcome: 'granted', hold })).toEqual(['reopen', 'lift-hold']);
 });
 
 test('a form starts from what the case says now', () => {

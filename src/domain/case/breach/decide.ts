@@ -1,0 +1,67 @@
+import { ok, refuse } from '../../result.ts';
+import type { OpenCase } from '../case.ts';
+import { happened } from '../happened.ts';
+import { refuseTime } from '../refuse-order.ts';
+import type { Decided, Decision, Decisions } from '../topic.ts';
+import { wordless } from '../wordless.ts';
+import type { BreachCommand } from './command.ts';
+
+type Notifying = Extract<BreachCommand, { type: 'record-notification' }>;
+
+/** What a command in a breach does; see `decide`. */
+export const breachDecisions: Decisions<BreachCommand> = {
+  'describe-breach': (_, { description }) =>
+    wordless(description.nature) ?? ok([{ type: 'breach-described', description }]),
+  'assess-risk': (_, { risk }) => wordless(risk.reasons) ?? ok([{ type: 'risk-assessed', risk }]),
+  'decide-notification': ({ breach }, { decision }) => {
+    if (!breach.risk) return refuse({ code: 'risk-not-assessed' });
+    return wordless(decision.reasons) ?? ok([{ type: 'notification-decided', decision }]);
+  },
+  'record-notification': recordNotification,
+  'supplement-notification': ({ breach }, { text, complete, at }, { at: now }) => {
+    const { notification } = breach;
+    if (!notification) return refuse({ code: 'not-notified' });
+    return (
+      wordless(text) ??
+      refuseTime(at, notification.at, now) ??
+      ok([{ type: 'notification-supplemented', text, complete, ...happened(at) }])
+    );
+  },
+  'decide-communication': ({ breach }, { decision }) => {
+    if (!breach.risk) return refuse({ code: 'risk-not-assessed' });
+    return wordless(decision.reasons) ?? ok([{ type: 'communication-decided', decision }]);
+  },
+  'record-communication': ({ breach, receivedAt }, { how, persons, at }, { at: now }) => {
+    if (!breach.communication?.inform) return refuse({ code: 'communication-not-decided' });
+    return (
+      wordless(how) ??
+      refuseTime(at, receivedAt, now) ??
+      ok([{ type: 'persons-informed', how, persons, ...happened(at) }])
+    );
+  },
+  'tell-controller': ({ role, receivedAt }, { controller, how, at }, { at: now }) => {
+    if (role.is !== 'processor') return refuse({ code: 'not-processor' });
+    return (
+      wordless(controller) ??
+      wordless(how) ??
+      refuseTime(at, receivedAt, now) ??
+      ok([{ type: 'controller-told', controller, how, ...happened(at) }])
+    );
+  },
+};
+
+/** Art. 33(1): a notification later than 72 elapsed hours after awareness is accompanied by the reasons for the delay. */
+function recordNotification(
+  { breach, receivedAt }: OpenCase,
+  { receipt, delayReasons, complete, at }: Notifying,
+  { at: now }: Decision,
+): Decided {
+  if (!breach.decision?.notify) return refuse({ code: 'notification-not-decided' });
+  if (breach.notification) return refuse({ code: 'already-notified', at: breach.notification.at });
+  const refused = refuseTime(at, receivedAt, now);
+  if (refused) return refused;
+  const latest = Temporal.Instant.from(receivedAt).add({ hours: 72 });
+  const late = Temporal.Instant.compare(at ?? now, latest) > 0;
+  if (late && !delayReasons.trim()) return refuse({ code: 'delay-unexplained' });
+  return ok([{ type: 'authority-notified', receipt, delayReasons, complete, ...happened(at) }]);
+}

@@ -1,0 +1,32 @@
+import type { Case } from '../case.ts';
+import type { Changes } from '../topic.ts';
+import type { BreachEvent } from './event.ts';
+import type { BreachRecord } from './facts.ts';
+
+/** How a case changes with what is done about its breach; see `evolve`. */
+export const breachChanges: Changes<BreachEvent> = {
+  'breach-described': (before, { description }) => withRecord(before, { description }),
+  'risk-assessed': (before, { risk }) => withRecord(before, { risk }),
+  'notification-decided': (before, { decision }) => withRecord(before, { decision }),
+  'authority-notified': (before, { receipt, delayReasons, complete, happenedAt }, at) =>
+    withRecord(before, {
+      notification: { at: happenedAt ?? at, receipt, delayReasons, complete, supplements: [] },
+    }),
+  'notification-supplemented': (before, { text, complete, happenedAt }, at) => {
+    const { notification } = before.breach;
+    if (!notification) throw new Error('notification-supplemented before authority-notified');
+    const supplements = [...notification.supplements, { at: happenedAt ?? at, text }];
+    return withRecord(before, { notification: { ...notification, complete, supplements } });
+  },
+  'communication-decided': (before, { decision }) =>
+    withRecord(before, { communication: decision }),
+  'persons-informed': (before, { how, persons, happenedAt }, at) =>
+    withRecord(before, { informed: { at: happenedAt ?? at, how, persons } }),
+  'controller-told': (before, { controller, how, happenedAt }, at) =>
+    withRecord(before, { controllerTold: { at: happenedAt ?? at, controller, how } }),
+};
+
+const withRecord = (before: Case, change: Partial<BreachRecord>): Case => ({
+  ...before,
+  breach: { ...before.breach, ...change },
+});

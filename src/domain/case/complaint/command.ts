@@ -1,0 +1,7 @@
+/** What staff can do in a complaint. */
+export type ComplaintCommand =
+  | { readonly type: 'appoint-representative'; readonly name: string }
+  | { readonly type: 'describe-options'; readonly options: readonly string[] }
+  /** `followUpOn` is a day, `YYYY-MM-DD`. */
+  | { readonly type: 'choose-remedy'; readonly remedy: string; readonly followUpOn: string }
+  | { readonly type: 'carry-out-remedy'; readonly result: string };

@@ -1,0 +1,34 @@
+import { refuse } from '../result.ts';
+import type { Case } from './case.ts';
+import { isSettled } from './identity/facts.ts';
+import { needsIdentity } from './kind.ts';
+
+type Undisclosable = {
+  readonly code:
+    | 'role-undecided'
+    | 'processor-forwards'
+    | 'identity-unsettled'
+    | 'authority-not-shown';
+};
+
+/**
+ * Refuses what would disclose data: until it is known whose data they are (Art. 4(7)), as a processor ever (Art.
+ * 28(3)(e)), while identity is required and neither confirmed nor found unnecessary (Art. 12(6)), and to a
+ * representative whose authority was not shown. One gate for letters, telephone answers, `desk do` and imports alike.
+ */
+export function refuseDisclosure({
+  role,
+  identity,
+  kind,
+  representative,
+}: Pick<Case, 'role' | 'identity' | 'kind' | 'representative'>):
+  | ReturnType<typeof refuse<Undisclosable>>
+  | undefined {
+  if (role.is === 'undecided') return refuse({ code: 'role-undecided' });
+  if (role.is === 'processor') return refuse({ code: 'processor-forwards' });
+  if (needsIdentity(kind) && !isSettled(identity)) return refuse({ code: 'identity-unsettled' });
+  if (representative && !representative.authority.shown) {
+    return refuse({ code: 'authority-not-shown' });
+  }
+  return undefined;
+}

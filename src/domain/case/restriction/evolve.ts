@@ -1,0 +1,29 @@
+import type { Changes } from '../topic.ts';
+import type { Restriction } from './facts.ts';
+import type { RestrictionEvent } from './event.ts';
+
+/** How a case changes with a restriction of processing; see `evolve`. */
+export const restrictionChanges: Changes<RestrictionEvent> = {
+  'processing-restricted': (before, { what, ground, happenedAt }, at) => ({
+    ...before,
+    restriction: { state: 'restricted', what, ground, since: happenedAt ?? at },
+  }),
+  'lifting-announced': (before, { happenedAt }, at) => ({
+    ...before,
+    restriction: announced(before.restriction, happenedAt ?? at),
+  }),
+  'restriction-lifted': (before, { reason }, at) => {
+    if (before.restriction.state === 'none') throw new Error('restriction-lifted without one');
+    const { what, ground, since } = before.restriction;
+    return {
+      ...before,
+      restriction: { state: 'lifted', what, ground, since, liftedAt: at, reason },
+    };
+  },
+};
+
+/** The restriction after the requester was told that it ends; one that is none or announced already stays as it is. */
+export const announced = (restriction: Restriction, announcedAt: string): Restriction =>
+  restriction.state === 'restricted'
+    ? { ...restriction, state: 'announced', announcedAt }
+    : restriction;

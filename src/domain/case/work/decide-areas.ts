@@ -1,0 +1,32 @@
+import { ok, refuse } from '../../result.ts';
+import type { OpenCase } from '../case.ts';
+import { nextId } from '../next-id.ts';
+import type { Decisions } from '../topic.ts';
+import { wordless } from '../wordless.ts';
+import type { AreaCommand } from './command.ts';
+
+/** What asking for data, and handing a case over, does; see `decide`. */
+export const areaDecisions: Decisions<AreaCommand> = {
+  'ask-area': ({ areas }, { system, colleague, dueOn }) =>
+    wordless(system) ??
+    ok([{ type: 'area-asked', id: nextId('a', areas.length), system, colleague, dueOn }]),
+  'chase-area': (before, { id }) => {
+    const area = pending(before, id);
+    if (!area) return refuse({ code: 'item-unknown', id });
+    const { system, colleague } = area;
+    return ok([{ type: 'area-chased', id, system, colleague }]);
+  },
+  'receive-area': (before, { id, holdsData, note }) => {
+    const area = pending(before, id);
+    if (!area) return refuse({ code: 'item-unknown', id });
+    return ok([{ type: 'area-received', id, system: area.system, holdsData, note }]);
+  },
+  'hand-over': (before, { handler, note }) => {
+    if (!handler.trim()) return refuse({ code: 'handler-missing' });
+    if (handler === before.handler) return refuse({ code: 'nothing-changed' });
+    return wordless(note) ?? ok([{ type: 'case-handed-over', handler, note }]);
+  },
+};
+
+const pending = ({ areas }: OpenCase, id: string) =>
+  areas.find((area) => area.id === id && area.state === 'asked');

@@ -1,0 +1,52 @@
+import type { CaseDocument, Channel } from '../case.ts';
+import type { Reference } from '../reference.ts';
+import type { LinkRelation } from './facts.ts';
+
+/** What can happen in the work around a case. */
+export type WorkEvent =
+  | {
+      readonly type: 'task-added';
+      readonly id: string;
+      readonly title: string;
+      readonly owner: string;
+      readonly dueOn: string;
+    }
+  | { readonly type: 'task-completed'; readonly id: string; readonly title: string }
+  | {
+      readonly type: 'task-dropped';
+      readonly id: string;
+      readonly title: string;
+      readonly reason: string;
+    }
+  | {
+      readonly type: 'area-asked';
+      readonly id: string;
+      readonly system: string;
+      readonly colleague: string;
+      readonly dueOn: string;
+    }
+  | {
+      readonly type: 'area-chased';
+      readonly id: string;
+      readonly system: string;
+      readonly colleague: string;
+    }
+  | {
+      readonly type: 'area-received';
+      readonly id: string;
+      readonly system: string;
+      readonly holdsData: boolean;
+      readonly note: string;
+    }
+  | {
+      readonly type: 'contact-logged';
+      readonly direction: 'in' | 'out';
+      readonly channel: Channel;
+      readonly summary: string;
+      readonly answers: boolean;
+      readonly happenedAt?: string;
+    }
+  | { readonly type: 'file-attached'; readonly document: CaseDocument; readonly note: string }
+  | { readonly type: 'case-linked'; readonly reference: Reference; readonly relation: LinkRelation }
+  | { readonly type: 'case-unlinked'; readonly reference: Reference }
+  | { readonly type: 'case-handed-over'; readonly handler: string; readonly note: string };

@@ -1,0 +1,161 @@
+import type { Case } from '../case/case.ts';
+import { isSettled } from '../case/identity/facts.ts';
+import { needsIdentity } from '../case/kind.ts';
+import { areTold } from '../case/recipients/facts.ts';
+import { isAnswer } from './answers.ts';
+import type { Check, CheckId } from './check.ts';
+
+const always = () => true;
+const measured =
+  (...kinds: readonly string[]) =>
+  ({ measures }: Case) =>
+    measures.some(({ done }) => kinds.includes(done));
+const notified = ({ breach }: Case) => breach.decision?.notify === true;
+
+/** What each check asks, and of which case. */
+export const checks: Readonly<Record<CheckId, Check>> = {
+  'role-decided': {
+    article: '4(7), 28(3)(e)',
+    applies: always,
+    isMet: ({ role }) => role.is !== 'undecided',
+  },
+  forwarded: {
+    article: '28(3)(e)',
+    applies: always,
+    isMet: ({ forwarding }) => forwarding !== undefined,
+  },
+  'controller-told': {
+    article: '33(2)',
+    applies: always,
+    isMet: ({ breach }) => breach.controllerTold !== undefined,
+  },
+  'identity-settled': {
+    article: '12(6)',
+    applies: ({ kind }) => needsIdentity(kind),
+    isMet: ({ identity }) => isSettled(identity),
+  },
+  'authority-shown': {
+    article: '12(6)',
+    applies: ({ representative }) => representative !== undefined,
+    isMet: ({ representative }) => representative?.authority.shown ?? true,
+  },
+  'sources-searched': {
+    article: '15(1), 15(3)',
+    applies: always,
+    isMet: ({ areas, collections }) =>
+      areas.length + collections.length > 0 && areas.every(({ state }) => state === 'received'),
+  },
+  corrected: { article: '16', applies: always, isMet: measured('corrected', 'completed') },
+  erased: { article: '17(1)', applies: always, isMet: measured('erased') },
+  restricted: {
+    article: '18(1)',
+    applies: always,
+    isMet: ({ restriction }) => restriction.state !== 'none',
+  },
+  'objection-weighed': {
+    article: '21(1)',
+    applies: always,
+    isMet: ({ weighing }) => weighing !== undefined,
+  },
+  'restricted-meanwhile': {
+    article: '18(1)(d)',
+    applies: ({ weighing }) => weighing?.result !== 'stopped',
+    isMet: ({ restriction }) => restriction.state !== 'none',
+  },
+  'marketing-stopped': {
+    article: '21(3)',
+    applies: always,
+    isMet: ({ marketing }) => marketing.stopped !== undefined,
+  },
+  'suppression-entered': {
+    article: '21(3)',
+    applies: always,
+    isMet: ({ marketing }) => marketing.suppressed,
+  },
+  'human-reviewed': {
+    article: '22(3)',
+    applies: always,
+    isMet: ({ review }) => review !== undefined,
+  },
+  'recipients-told': {
+    article: '19',
+    applies: always,
+    isMet: ({ recipients }) => areTold(recipients),
+  },
+  answered: {
+    article: '12(3)',
+    applies: always,
+    isMet: ({ letters, contacts, kind }) =>
+      contacts.some(({ answers }) => answers) ||
+      letters.some((letter) => isAnswer(letter.kind, kind)),
+  },
+  'reasons-told': {
+    article: '12(4)',
+    applies: always,
+    isMet: ({ letters, contacts }) =>
+      contacts.some(({ answers }) => answers) ||
+      letters.some(({ kind }) => kind === 'refusal' || kind === 'objection'),
+  },
+  'representative-appointed': {
+    article: 'policy',
+    applies: always,
+    isMet: ({ complaint }) => complaint.representative !== '',
+  },
+  'complainant-contacted': {
+    article: 'policy',
+    applies: always,
+    isMet: ({ letters, contacts }) =>
+      contacts.some(({ direction }) => direction === 'out') ||
+      letters.some(({ kind }) => kind === 'complaint-contact'),
+  },
+  'options-described': {
+    article: 'policy',
+    applies: always,
+    isMet: ({ complaint }) => complaint.options.length > 0,
+  },
+  'remedy-chosen': {
+    article: 'policy',
+    applies: always,
+    isMet: ({ complaint }) => complaint.remedy !== undefined,
+  },
+  'remedy-carried-out': {
+    article: 'policy',
+    applies: ({ complaint }) => complaint.remedy !== undefined,
+    isMet: ({ complaint }) => complaint.remedy?.state === 'carried-out',
+  },
+  'breach-described': {
+    article: '33(3), 33(5)',
+    applies: always,
+    isMet: ({ breach }) => breach.description !== undefined,
+  },
+  'risk-assessed': {
+    article: '33(1), 34(1)',
+    applies: always,
+    isMet: ({ breach }) => breach.risk !== undefined,
+  },
+  'notification-decided': {
+    article: '33(1)',
+    applies: always,
+    isMet: ({ breach }) => breach.decision !== undefined,
+  },
+  'authority-notified': {
+    article: '33(1)',
+    applies: notified,
+    isMet: ({ breach }) => breach.notification !== undefined,
+  },
+  'notification-complete': {
+    article: '33(4)',
+    applies: notified,
+    isMet: ({ breach }) => breach.notification?.complete === true,
+  },
+  'communication-decided': {
+    article: '34(1), 34(3)',
+    applies: always,
+    isMet: ({ breach }) => breach.communication !== undefined,
+  },
+  'persons-informed': {
+    article: '34(1)',
+    applies: ({ breach }) => breach.communication?.inform === true,
+    isMet: ({ breach }) => breach.informed !== undefined,
+  },
+};

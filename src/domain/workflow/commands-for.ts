@@ -1,0 +1,40 @@
+import type { CaseCommand } from '../case/command.ts';
+import type { CaseKind } from '../case/kind.ts';
+
+type Type = CaseCommand['type'];
+
+const art19: readonly CaseKind[] = ['rectification', 'erasure', 'restriction', 'objection'];
+
+/** The commands that only some kinds of case know; all others are common to all. */
+const ofKinds: Partial<Readonly<Record<Type, readonly CaseKind[]>>> = {
+  'take-measure': [...art19, 'portability', 'complaint', 'automated-decision'],
+  'list-recipient': art19,
+  'tell-recipient': art19,
+  'excuse-recipient': art19,
+  'declare-no-recipients': art19,
+  restrict: art19,
+  'weigh-objection': ['objection'],
+  'stop-marketing': ['marketing-objection'],
+  'enter-suppression': ['marketing-objection'],
+  'review-decision': ['automated-decision'],
+  'appoint-representative': ['complaint'],
+  'describe-options': ['complaint'],
+  'choose-remedy': ['complaint'],
+  'carry-out-remedy': ['complaint'],
+  'describe-breach': ['breach'],
+  'assess-risk': ['breach'],
+  'decide-notification': ['breach'],
+  'record-notification': ['breach'],
+  'supplement-notification': ['breach'],
+  'decide-communication': ['breach'],
+  'record-communication': ['breach'],
+  'tell-controller': ['breach'],
+};
+
+/** Whether a case of a kind knows a command at all. */
+export const isCommandFor = (kind: CaseKind, command: Type): boolean =>
+  ofKinds[command]?.includes(kind) ?? true;
+
+/** The kinds that know a command; `all` for one that is common to all. */
+export const kindsKnowing = (command: Type): readonly CaseKind[] | 'all' =>
+  ofKinds[command] ?? 'all';

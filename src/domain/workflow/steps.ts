@@ -1,0 +1,36 @@
+import type { Outcome } from '../case/ending/outcomes.ts';
+import type { CheckId, Step } from './check.ts';
+
+/** A check that must be met before the case closes with one of these outcomes. */
+export const before = (check: CheckId, ...outcomes: readonly Outcome[]): Step => ({
+  check,
+  gates: [{ at: 'close', outcomes }],
+});
+
+/** The same, and before anything that discloses data goes out. */
+export const beforeDisclosing = (check: CheckId, ...outcomes: readonly Outcome[]): Step => ({
+  check,
+  gates: [{ at: 'disclose' }, { at: 'close', outcomes }],
+});
+
+/** What every request under Art. 15–22 begins with; granting it discloses, wholly or partly. */
+export const requestHead: readonly Step[] = [
+  beforeDisclosing('role-decided', 'granted', 'partly', 'refused', 'not-identifiable'),
+  beforeDisclosing('identity-settled', 'granted', 'partly'),
+  beforeDisclosing('authority-shown', 'granted', 'partly'),
+];
+
+/** What every request ends with. */
+export const requestTail: readonly Step[] = [
+  before('answered', 'granted', 'partly'),
+  before('reasons-told', 'refused', 'not-identifiable'),
+];
+
+/** How a request can end. */
+export const requestOutcomes: readonly Outcome[] = [
+  'granted',
+  'partly',
+  'refused',
+  'withdrawn',
+  'not-identifiable',
+];

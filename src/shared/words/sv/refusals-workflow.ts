@@ -1,0 +1,114 @@
+import type { WorkflowRefusal } from '#domain/case/refusal.ts';
+
+/** Why the law, or our own promise, does not let something pass yet: part of `refusals.ts`. */
+export const workflowRefusals = {
+  'command-not-for-kind': {
+    title: 'Det går inte i ett ärende av det här slaget',
+    advice: 'Kontrollera ärendets slag.',
+  },
+  'outcome-not-for-kind': {
+    title: 'Ett sådant ärende kan inte sluta så',
+    advice: 'Välj ett utfall som hör till ärendets slag, eller rätta slaget.',
+  },
+  'ground-missing': {
+    title: 'Grunden saknas eller hör inte hit',
+    advice: 'Ett avslag, helt eller delvis, måste ha grund och skäl. Inget annat utfall har det.',
+  },
+  'ground-not-for-kind': {
+    title: 'Grunden gäller inte den här rättigheten',
+    advice: 'Välj en grund som lagen ger för ärendets slag.',
+  },
+  'checklist-open': {
+    title: 'Något som lagen kräver är inte gjort',
+    advice: 'Gör klart det som är öppet i checklistan: {{checks}}.',
+  },
+  'role-undecided': {
+    title: 'Det är inte avgjort vems uppgifterna är',
+    advice: 'Avgör först om vi är personuppgiftsansvarig eller biträde.',
+  },
+  'processor-forwards': {
+    title: 'Vi är biträde och svarar inte i sak',
+    advice: 'Skicka ärendet vidare till den personuppgiftsansvarige.',
+  },
+  'not-processor': {
+    title: 'Vi är inte biträde i ärendet',
+    advice: 'Avgör först att vi är personuppgiftsbiträde, och åt vem.',
+  },
+  'controller-missing': {
+    title: 'Den personuppgiftsansvarige saknas',
+    advice: 'Skriv vilken kund uppgifterna hör till.',
+  },
+  'identity-unsettled': {
+    title: 'Identiteten är inte klarlagd',
+    advice:
+      'Bekräfta identiteten, eller anteckna varför den inte behöver kontrolleras. Inget lämnas ut innan dess.',
+  },
+  'identity-not-asked': {
+    title: 'Identiteten har inte efterfrågats',
+    advice: 'Fråga först, på det minst ingripande sättet.',
+  },
+  'no-representative': {
+    title: 'Ärendet har inget ombud',
+    advice: 'Ange först vem som företräder den begärande.',
+  },
+  'authority-not-shown': {
+    title: 'Ombudets behörighet är inte visad',
+    advice: 'Anteckna hur den visades. Inget lämnas ut innan dess.',
+  },
+  'recipients-listed': {
+    title: 'Det finns mottagare i ärendet',
+    advice: 'Underrätta dem, eller anteckna varför det inte går.',
+  },
+  'already-restricted': {
+    title: 'Behandlingen är redan begränsad',
+    advice: 'Låt begränsningen upphöra först.',
+  },
+  'not-restricted': {
+    title: 'Behandlingen är inte begränsad, eller redan meddelad',
+    advice: 'Det finns ingen begränsning att meddela om eller låta upphöra.',
+  },
+  'requester-not-told': {
+    title: 'Den begärande har inte fått veta',
+    advice:
+      'Artikel 18.3: tala om det först, i brev eller på annat sätt, och låt begränsningen upphöra sedan.',
+  },
+  'options-not-described': {
+    title: 'Alternativen är inte beskrivna',
+    advice: 'Beskriv alternativen för den som klagar innan en åtgärd bestäms.',
+  },
+  'remedy-not-chosen': {
+    title: 'Ingen åtgärd är bestämd',
+    advice: 'Bestäm åtgärden först.',
+  },
+  'risk-not-assessed': {
+    title: 'Risken är inte bedömd',
+    advice: 'Bedöm sannolikhet och allvar först.',
+  },
+  'notification-not-decided': {
+    title: 'Det är inte beslutat att anmäla',
+    advice: 'Besluta om anmälan först, med skäl.',
+  },
+  'already-notified': {
+    title: 'Incidenten är redan anmäld',
+    advice: 'Komplettera anmälan i stället.',
+  },
+  'not-notified': {
+    title: 'Incidenten är inte anmäld',
+    advice: 'Det finns ingen anmälan att komplettera.',
+  },
+  'delay-unexplained': {
+    title: 'Skälen till dröjsmålet saknas',
+    advice: 'Artikel 33.1: en anmälan efter 72 timmar ska åtföljas av skälen.',
+  },
+  'communication-not-decided': {
+    title: 'Det är inte beslutat att informera',
+    advice: 'Besluta först att de berörda ska informeras.',
+  },
+  'item-unknown': {
+    title: 'Raden finns inte eller är redan klar',
+    advice: 'Läs in ärendet igen.',
+  },
+} satisfies Record<
+  Exclude<WorkflowRefusal['code'], 'letter-not-for-kind'>,
+  { title: string; advice: string }
+>;
