@@ -1,4 +1,4 @@
-import { isAnswer } from '../workflow/answers.ts';
+import { firstAnswerAt } from '../retention/answered-at.ts';
 import type { Case } from './case.ts';
 
 /** How far a case has come, as the case itself shows it. */
@@ -12,18 +12,12 @@ export interface Progress {
 }
 
 /** See {@link Progress}. */
-export const progressOf = ({
-  letters,
-  contacts,
-  clock,
-  identity,
-  kind,
-}: Pick<Case, 'letters' | 'contacts' | 'clock' | 'identity' | 'kind'>): Progress => ({
-  acknowledged: letters.some(({ kind }) => kind === 'acknowledgement'),
+export const progressOf = (
+  subject: Pick<Case, 'letters' | 'contacts' | 'clock' | 'identity' | 'kind'>,
+): Progress => ({
+  acknowledged: subject.letters.some(({ kind }) => kind === 'acknowledgement'),
   identityAsked:
-    identity.state !== 'undecided' ||
-    clock.some((event) => event.type === 'paused' && event.category === 'identity'),
-  answered:
-    contacts.some(({ answers }) => answers) ||
-    letters.some((letter) => letter.kind === 'refusal' || isAnswer(letter.kind, kind)),
+    subject.identity.state !== 'undecided' ||
+    subject.clock.some((event) => event.type === 'paused' && event.category === 'identity'),
+  answered: firstAnswerAt(subject) !== undefined,
 });

@@ -5,6 +5,7 @@ import type { CaseCommand } from '#domain/case/command.ts';
 import type { Casebook } from '#main/casebook/casebook.ts';
 import { verify } from '#main/casebook/verify.ts';
 import { by, newBook, openCase, unlocked, valueOf } from '../../../factories/book.ts';
+import { settled } from '../../../factories/case.ts';
 
 const text = 'Från: Prov Person <prov@example.com>';
 const close: CaseCommand = { type: 'close', outcome: 'withdrawn', note: '' };
@@ -190,6 +191,7 @@ async function caseWithData(book: Casebook) {
     await book.execute(
       caseId,
       [
+        ...settled,
         await collect('kunder'),
         await collect('fel'),
         { type: 'withdraw-data', documentId: 'fel', reason: 'Fel person' },
