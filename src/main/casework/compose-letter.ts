@@ -5,6 +5,7 @@ import { composeAcknowledgement } from '#domain/letter/acknowledgement.ts';
 import type { LetterDocument } from '#domain/letter/letter-document.ts';
 import type { LetterFacts } from '#domain/letter/letter-facts.ts';
 import { lettersFor } from '#domain/letter/letters-for.ts';
+import { machineCopy, type MachineCopy } from '#domain/letter/machine-copy/machine-copy.ts';
 import type { RecordOfProcessing } from '#domain/register/record-of-processing.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import type { Refusal } from '#shared/refusal.ts';
@@ -18,6 +19,8 @@ import type { Work } from './work.ts';
 export interface Composed {
   readonly document: LetterDocument;
   readonly registerVersion: string;
+  /** The machine-readable half of a summary. */
+  readonly copy?: MachineCopy;
 }
 
 /** Writes a letter in a case, dated today. */
@@ -50,7 +53,8 @@ export async function composeLetter(
   const { mappings } = subject.disclosure;
   const told = { ...facts, tables, withheld, mappings };
   const document = composeAccessSummary(subject, register.value, told, words);
-  return ok({ document, registerVersion });
+  const copy = machineCopy(subject, register.value, told, language);
+  return ok({ document, registerVersion, copy });
 }
 
 const factsOn = (date: string, work: Work, register: RecordOfProcessing): LetterFacts => ({

@@ -3,10 +3,12 @@ import { ok, type Result } from '#domain/result.ts';
 import type { Request, Response } from '#shared/contract.ts';
 import type { Refusal } from '#shared/refusal.ts';
 import type { Pacing } from '../jobs/pacing.ts';
+import { copyFiles } from '../letters/copies/copy-files.ts';
 import { drawAside } from '../letters/draw-aside.ts';
 import { composeLetter } from './compose-letter.ts';
 import { write } from './execute.ts';
 import { keepDocument } from './keep-document.ts';
+import { type DrawnToProve, proveLetter } from './prove-letter.ts';
 import { findCase, type Work } from './work.ts';
 
 type Wanted = Omit<Request<'letters:issue'>, 'job'>;
@@ -32,6 +34,8 @@ export async function issueLetter(
   const drawn = await draw(work, wanted, pacing);
   if (!drawn.ok) return drawn;
   const { subject, pdf, pages, fileName, registerVersion } = drawn.value;
+  const proof = await proveLetter(work, subject, drawn.value, pacing);
+  if (!proof.ok) return proof;
   const kept = await keepDocument(work, subject.id, pdf, {
     name: fileName,
     mediaType: 'application/pdf',
@@ -51,12 +55,9 @@ export async function issueLetter(
   return written.ok ? ok({ document, pages }) : written;
 }
 
-interface Drawn {
+interface Drawn extends DrawnToProve {
   readonly subject: Case;
-  readonly pdf: Uint8Array;
   readonly pages: number;
-  /** The reference and the kind of letter: a file name says nothing about a person. */
-  readonly fileName: string;
   readonly registerVersion: string;
 }
 
@@ -69,9 +70,11 @@ async function draw(
   if (!found.ok) return found;
   const composed = await composeLetter(work, found.value, kind, language);
   if (!composed.ok) return composed;
-  const { document, registerVersion } = composed.value;
-  const drawn = await drawAside(document, pacing);
+  const { document, copy } = composed.value;
+  const attachments = copy ? copyFiles(copy) : [];
+  const drawn = await drawAside(document, { ...pacing, attachments });
   if (!drawn.ok) return drawn;
+  // The reference and the kind of letter: a file name says nothing about a person.
   const fileName = `${reference}-${kind}-${language}.pdf`;
-  return ok({ subject: found.value, ...drawn.value, fileName, registerVersion });
+  return ok({ subject: found.value, ...composed.value, ...drawn.value, fileName });
 }

@@ -1,0 +1,54 @@
+import type { Disclosure } from '../disclosure.ts';
+import { goesOut } from '../flags/undecided-flags.ts';
+import type { HeldTable } from '../held-table.ts';
+import { indexMarks } from '../mark-index.ts';
+import { isSameTable } from '../marks.ts';
+
+/** A redacted text that must not be found in what goes out. */
+export interface Secret {
+  readonly text: string;
+  /** Whether it was cut out of the middle of a word, so that a leak may have letters right before or after it. */
+  readonly cutBefore: boolean;
+  readonly cutAfter: boolean;
+}
+
+/**
+ * Every text that redactions cover in rows that go out, each once: cells, the cells of columns and rows, and parts as
+ * they were joined. Read from the collected tables, for events hold no text.
+ */
+export function secretsOf(tables: readonly HeldTable[], disclosure: Disclosure): Secret[] {
+  const found = new Map<string, Secret>();
+  const add = (text: string, cutBefore = false, cutAfter = false) => {
+    const trimmed = text.trim();
+    if (trimmed === '') return;
+    const before = found.get(trimmed);
+    found.set(trimmed, {
+      text: trimmed,
+      cutBefore: cutBefore || (before?.cutBefore ?? false),
+      cutAfter: cutAfter || (before?.cutAfter ?? false),
+    });
+  };
+  for (const table of tables) {
+    const own = disclosure.redactions.filter((one) => isSameTable(one, table));
+    if (own.length === 0) continue;
+    const isOut = goesOut(table, disclosure);
+    const marks = indexMarks(own);
+    for (const [index, row] of table.rows.entries()) {
+      if (!isOut(row)) continue;
+      const whole = marks.row(index) !== undefined;
+      for (const [column, cell] of row.entries()) {
+        if (whole || marks.cell(index, column)) add(cell);
+        else
+          for (const { start, end } of marks.parts(index, column)) {
+            const cutBefore = isWordly(cell[start - 1]) && isWordly(cell[start]);
+            const cutAfter = isWordly(cell[end]) && isWordly(cell[end - 1]);
+            add(cell.slice(start, end), cutBefore, cutAfter);
+          }
+      }
+    }
+  }
+  return [...found.values()];
+}
+
+const isWordly = (unit: string | undefined): boolean =>
+  unit !== undefined && /[\p{L}\p{N}]/u.test(unit);
