@@ -117,7 +117,7 @@ test('every answer has the shape its channel promises', async () => {
   await ask('register:adopt', { record: version, reason: 'Ny policy' });
   await ask('register:export', { version: '2027-01-01', format: 'csv', language: 'sv' });
   await ask('register:withdraw', { version: '2027-01-01', reason: 'För tidigt' });
-  const closing = { type: 'close', outcome: 'answered', note: '' } as const;
+  const closing = { type: 'close', outcome: 'withdrawn', note: '' } as const;
   await ask('cases:execute', { reference, command: closing });
   await ask('cases:execute', { reference, command: { type: 'place-hold', reason: 'Tvist' } });
   expect(await ask('retention:list', { limit: 5 })).toMatchObject({
