@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { createHolidayCalendar } from './calendar/holiday-calendar.ts';
 import { runningClock } from './calendar/running-clock.ts';
+import { loadOriginals } from './letters/template/load-originals.ts';
 import { loadRegisters } from './register/load-registers.ts';
 import type { Tools } from './session.ts';
 
@@ -9,4 +10,5 @@ export const makeTools = async (resources: string, now: () => string): Promise<T
   now,
   clock: runningClock(createHolidayCalendar(), now),
   registers: await loadRegisters(join(resources, 'register')),
+  originals: await loadOriginals(join(resources, 'letters')),
 });

@@ -6,6 +6,7 @@ import { complaintSchemas } from './commands/complaint.ts';
 import { dataSchemas } from './commands/data.ts';
 import { disposalSchemas } from './commands/disposal.ts';
 import { decisionSchemas } from './commands/decisions.ts';
+import { draftingSchemas } from './commands/drafting.ts';
 import { endingSchemas } from './commands/ending.ts';
 import { holdSchemas } from './commands/hold.ts';
 import { identitySchemas } from './commands/identity.ts';
@@ -28,6 +29,7 @@ export const caseCommandSchema = z.discriminatedUnion('type', [
   ...clockSchemas,
   ...dataSchemas,
   ...redactionSchemas,
+  ...draftingSchemas,
   ...letterSchemas,
   ...measureSchemas,
   ...recipientSchemas,

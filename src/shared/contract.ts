@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { channels, statuses } from '#domain/case/case.ts';
 import { caseKinds } from '#domain/case/kind.ts';
-import { letterKinds } from '#domain/case/letters/letter-kinds.ts';
 import type { Result } from '#domain/result.ts';
 import { caseCommandSchema } from './case-command-schema.ts';
 import {
@@ -12,6 +11,7 @@ import {
   tableSchema,
 } from './case-parts.ts';
 import { clockContract } from './clock-contract.ts';
+import { lettersContract } from './letters-contract.ts';
 import type { Refusal } from './refusal.ts';
 import { registerContract } from './register-contract.ts';
 import { retentionContract } from './retention-contract.ts';
@@ -35,10 +35,8 @@ const appState = z.object({
   handler: z.string(),
   version: z.string(),
 });
-const preview = z.object({ pdf: bytes, pages: z.int(), fileName: z.string() });
 
 /** A file made to be saved; its name says nothing about a person. */
-const delivered = z.object({ bytes, fileName: z.string(), mediaType: z.string() });
 
 /**
  * Every request the desk can make of main: one row per channel, with what it takes and what it gives.
@@ -48,6 +46,7 @@ const delivered = z.object({ bytes, fileName: z.string(), mediaType: z.string() 
 export const contract = {
   ...clockContract,
   ...retentionContract,
+  ...lettersContract,
   ...registerContract,
   'app:status': { request: nothing, response: appState },
   'app:speak': { request: z.object({ language: languageSchema }), response: appState },
@@ -141,34 +140,6 @@ export const contract = {
       limit: z.int().min(1).max(500),
     }),
     response: z.object({ total: z.int(), rows: z.array(z.array(z.string()).readonly()) }),
-  },
-  'letters:preview': {
-    request: z.object({
-      reference,
-      kind: z.enum(letterKinds),
-      language: languageSchema,
-      job: job.exactOptional(),
-    }),
-    response: preview,
-  },
-  'letters:issue': {
-    request: z.object({
-      reference,
-      kind: z.enum(letterKinds),
-      language: languageSchema,
-      job: job.exactOptional(),
-    }),
-    response: z.object({ document: documentSchema, pages: z.int() }),
-  },
-  /** A copy of an issued letter that opens only with a password, and the password on a sheet of its own. */
-  'letters:protect': {
-    request: z.object({ reference, documentId: z.string() }),
-    response: z.object({ file: delivered, sheet: delivered }),
-  },
-  /** An issued letter with the files inside it, its enclosures and a list, as a zip; `sheet` when it is protected. */
-  'letters:package': {
-    request: z.object({ reference, documentId: z.string(), protect: z.boolean() }),
-    response: z.object({ file: delivered, sheet: delivered.exactOptional() }),
   },
   'jobs:stop': { request: z.object({ job }), response: z.object({ stopped: z.boolean() }) },
   'documents:open': {

@@ -91,6 +91,11 @@ export type LetterRefusal =
       readonly characters: string;
       readonly places: readonly UndrawablePlace[];
     }
+  /** Questions without an answer, by name, with commas between. */
+  | { readonly code: 'facts-missing'; readonly names: string }
+  /** What the check before issue found and nobody has given a reason for, by code, with commas between. */
+  | { readonly code: 'findings-open'; readonly codes: string }
+  | { readonly code: 'template-unusable'; readonly line: number }
   | { readonly code: 'register-missing'; readonly date: string };
 
 /** Why a long job gave nothing: the person stopped it. */

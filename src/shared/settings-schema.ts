@@ -29,6 +29,8 @@ export const settingsViewSchema = z.object({
     workedHolidays: z.array(correctedSchema).readonly(),
   }),
   targets: targetDaysSchema,
+  /** Whether a letter must be approved by somebody other than who drafted it. */
+  reviewRequired: z.boolean(),
 });
 export type SettingsView = z.infer<typeof settingsViewSchema>;
 
@@ -46,6 +48,7 @@ export const settingsChangeSchema = z.object({
   handler: name.exactOptional(),
   country: z.object({ country: z.string().max(10), reason }).exactOptional(),
   targets: targetDaysSchema.exactOptional(),
+  reviewRequired: z.boolean().exactOptional(),
 });
 
 /** A correction of the calendar of the controller's own country. */

@@ -100,6 +100,16 @@ export const caseViewSchema = z.object({
       document: documentSchema,
       pages: z.int(),
       registerVersion: z.string(),
+      templateVersion: z.string().exactOptional(),
+      version: z.int().exactOptional(),
+      replaces: z.string().exactOptional(),
+      reason: z.string().exactOptional(),
+      findings: z
+        .array(z.object({ code: z.string(), reason: z.string() }))
+        .readonly()
+        .exactOptional(),
+      draftedBy: z.string().exactOptional(),
+      approvedBy: z.string().exactOptional(),
       issuedAt: instantSchema,
       /** Its pages were destroyed then, by a retention rule. */
       disposedAt: instantSchema.exactOptional(),

@@ -93,12 +93,22 @@ test('every answer has the shape its channel promises', async () => {
   expect(rows).toEqual({ total: 1, rows: [['Exempla', 'Provköping']] });
   const letter = { reference, kind: 'access-summary', language: 'sv' } as const;
   const preview = await ask('letters:preview', letter);
-  const issued = await ask('letters:issue', letter);
+  const { findings } = await ask('letters:prepare', letter);
+  const reasons = Object.fromEntries(findings.map(({ code }) => [code, 'Namnen finns inte']));
+  await ask('letters:draft', letter);
+  const issued = await ask('letters:issue', { ...letter, reasons });
   const issuedLetter = { reference, documentId: issued.document.id };
   await ask('letters:protect', issuedLetter);
   await ask('letters:package', { ...issuedLetter, protect: true });
   const opened = await ask('documents:open', { reference, documentId: issued.document.id });
   expect(Buffer.compare(opened.bytes, preview.pdf)).toBe(0);
+
+  const which = { kind: 'refusal', language: 'sv' } as const;
+  await ask('templates:list', undefined);
+  const { text } = await ask('templates:show', which);
+  expect(await ask('templates:preview', { ...which, text })).toMatchObject({ problems: [] });
+  await ask('templates:change', { ...which, text: `${text}\nHej då.\n`, reason: 'Vänligare' });
+  expect(await ask('templates:reset', { ...which, reason: 'Ångrade mig' })).toMatchObject({ text });
 
   expect(await ask('jobs:stop', { job: 'none' })).toEqual({ stopped: false });
 

@@ -1,13 +1,14 @@
 import type { Case, Language } from '#domain/case/case.ts';
-import { composeAccessSummary } from '#domain/letter/access-summary/access-summary.ts';
-import type { SummaryFacts } from '#domain/letter/access-summary/summary-context.ts';
-import {
-  type AcknowledgementFacts,
-  composeAcknowledgement,
-} from '#domain/letter/acknowledgement.ts';
+import type { LetterKind } from '#domain/case/letters/letter-kinds.ts';
+import { answersIn } from '#domain/letter/answers-in.ts';
+import { letterContextOf } from '#domain/letter/letter-context.ts';
+import type { LetterFacts } from '#domain/letter/letter-facts.ts';
 import type { Block, LetterDocument } from '#domain/letter/letter-document.ts';
 import { dueOf } from '#domain/deadline/due-of.ts';
 import type { DataTable } from '#domain/register/recognise-categories.ts';
+import type { RecordOfProcessing } from '#domain/register/record-of-processing.ts';
+import { composeDocument } from '#main/letters/template/compose-document.ts';
+import { loadOriginals, originalKey } from '#main/letters/template/load-originals.ts';
 import { createHolidayCalendar } from '#main/calendar/holiday-calendar.ts';
 import { defaultSender } from '#main/register/default-sender.ts';
 import { authorityAt, registerAt } from '#main/register/in-force.ts';
@@ -33,13 +34,37 @@ export const contacts: DataTable = {
   rows: [['exempla@example.com', '17', '']],
 };
 
-export const makeFacts = (changes: Partial<SummaryFacts> = {}): SummaryFacts => {
+const calendar = createHolidayCalendar();
+
+/** When a case is due in Sweden; an extension as of 6 October 2026 where `extended` says so. */
+function dueIn(subject: Case, extended?: boolean) {
+  const unextended = subject.clock.filter(({ type }) => type !== 'extended');
+  const extension = { type: 'extended', at: '2026-10-06T10:00:00Z', reason: '' } as const;
+  const clock = {
+    true: [...unextended, extension],
+    false: unextended,
+    undefined: subject.clock,
+  }[`${extended}`];
+  const due = dueOf({ ...subject, clock }, 'SE', calendar);
+  if (!due.ok) throw new Error(due.error.code);
+  return due.value;
+}
+
+export const makeFacts = (
+  changes: Partial<LetterFacts> = {},
+  subject: Case = makeCase(),
+  language: Language = 'sv',
+): LetterFacts => {
   const date = changes.date ?? '2026-11-02';
   return {
     date,
     zone: 'Europe/Stockholm',
     sender: defaultSender(record),
     authority: authorityAt(registers, date),
+    due: dueIn(subject),
+    firstDue: dueIn(subject, false),
+    extendedDue: dueIn(subject, true),
+    answers: answersIn(subject, { words: letterWords[language], zone: 'Europe/Stockholm' }),
     tables: [contacts],
     mappings: [],
     withheld: [],
@@ -47,23 +72,34 @@ export const makeFacts = (changes: Partial<SummaryFacts> = {}): SummaryFacts => 
   };
 };
 
+/** The texts as they ship. */
+export const originals = await loadOriginals('resources/letters');
+
+/** A letter of a case received 5 October 2026, from the text that ships. */
+export function letterIn(
+  kind: LetterKind,
+  language: Language,
+  changes: Partial<LetterFacts> = {},
+  subject: Case = makeCase(),
+  register: RecordOfProcessing = record,
+): LetterDocument {
+  const template = originals.get(originalKey(kind, language));
+  if (template === undefined) throw new Error(`No text for ${kind}`);
+  const facts = makeFacts(changes, subject, language);
+  const words = letterWords[language];
+  return composeDocument(kind, template, letterContextOf({ subject, register, facts, words }));
+}
+
 /** The summary of a case received 5 October 2026. */
 export const summaryIn = (
   language: Language,
-  changes: Partial<SummaryFacts> = {},
+  changes: Partial<LetterFacts> = {},
   subject: Case = makeCase(),
-): LetterDocument =>
-  composeAccessSummary(subject, record, makeFacts(changes), letterWords[language]);
-
-const calendar = createHolidayCalendar();
+): LetterDocument => letterIn('access-summary', language, changes, subject);
 
 /** The acknowledgement of a case, with its real due date in Sweden. */
-export function acknowledgementIn(language: Language, subject: Case = makeCase()): LetterDocument {
-  const due = dueOf(subject, 'SE', calendar);
-  if (!due.ok) throw new Error(due.error.code);
-  const facts: AcknowledgementFacts = { ...makeFacts(), due: due.value };
-  return composeAcknowledgement(subject, record, facts, letterWords[language]);
-}
+export const acknowledgementIn = (language: Language, subject: Case = makeCase()): LetterDocument =>
+  letterIn('acknowledgement', language, {}, subject);
 
 /** Everything a letter says below its head, one text per line. */
 export const textOf = ({ title, blocks }: LetterDocument): string =>

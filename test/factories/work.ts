@@ -4,11 +4,13 @@ import { runningClock } from '#main/calendar/running-clock.ts';
 import { execute, write } from '#main/casework/execute.ts';
 import { holdTables } from '#main/casework/held-tables.ts';
 import type { Work } from '#main/casework/work.ts';
+import { loadOriginals } from '#main/letters/template/load-originals.ts';
 import { loadRegisters } from '#main/register/load-registers.ts';
 import { registersOver } from '#main/register/registers-over.ts';
 import { newBook, openCase, unlocked, valueOf } from './book.ts';
 
 const holidays = createHolidayCalendar();
+const originals = await loadOriginals('resources/letters');
 const shipped = await loadRegisters('resources/register');
 
 /** Work on a real book with the real clock, at an instant that the test moves. */
@@ -20,7 +22,7 @@ export async function workAt(start: string) {
   const { locked, book } = await unlocked(folder, undefined, running.sortClock);
   const clock = running.over(() => book.settings);
   const registers = registersOver(shipped, () => book.settings);
-  const work: Work = { book, now, clock, registers, held: holdTables() };
+  const work: Work = { book, now, clock, registers, originals, held: holdTables() };
   let opened = 0;
   return {
     work,

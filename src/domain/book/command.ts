@@ -7,6 +7,8 @@ export interface SettingsChange {
   /** ISO 3166-1 alpha-2. It moves due dates, so it needs a reason. */
   readonly country?: { readonly country: string; readonly reason: string };
   readonly targets?: TargetDays;
+  /** Whether a letter must be approved by somebody other than who drafted it. */
+  readonly reviewRequired?: boolean;
 }
 
 /** What staff can correct in the calendar of the controller's own country. `date` is `YYYY-MM-DD`. */

@@ -19,7 +19,11 @@ export function decideSettings(
   const moves = country !== undefined && country.country !== before.country;
   const unexplained = moves ? wordless(country.reason) : undefined;
   if (unexplained) return unexplained;
-  const events: BookEvent[] = [...named(before, change), ...retargeted(before, change)];
+  const events: BookEvent[] = [
+    ...named(before, change),
+    ...retargeted(before, change),
+    ...rereviewed(before, change),
+  ];
   if (moves) {
     const { country: to, reason } = country;
     events.push({ type: 'country-changed', from: before.country, to, reason });
@@ -36,4 +40,9 @@ function named(before: BookSettings, change: SettingsChange): BookEvent[] {
 function retargeted({ targets: before }: BookSettings, { targets }: SettingsChange): BookEvent[] {
   const changed = targets && targetKinds.some((target) => targets[target] !== before[target]);
   return changed ? [{ type: 'targets-changed', targets }] : [];
+}
+
+function rereviewed(before: BookSettings, { reviewRequired }: SettingsChange): BookEvent[] {
+  if (reviewRequired === undefined || reviewRequired === before.reviewRequired) return [];
+  return [{ type: 'review-changed', required: reviewRequired }];
 }

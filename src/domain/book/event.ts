@@ -1,4 +1,5 @@
 import type { Language } from '../case/case.ts';
+import type { LetterKind } from '../case/letters/letter-kinds.ts';
 import type { ClosedDay, WorkedHoliday } from '../deadline/corrections.ts';
 import type { TargetDays } from '../deadline/target.ts';
 import type { Disposal } from '../retention/disposal.ts';
@@ -52,6 +53,25 @@ export type BookEvent =
   /** What a system's data are in the terms of the record, for its next file. */
   | ({ readonly type: 'mapping-remembered' } & NamedMapping)
   | { readonly type: 'mapping-forgotten'; readonly system: string }
+  /** The text of a letter in one language, whole, by whom and why. */
+  | {
+      readonly type: 'template-changed';
+      readonly kind: LetterKind;
+      readonly language: Language;
+      readonly text: string;
+      readonly reason: string;
+      readonly by: string;
+    }
+  /** The text that ships is in use again. */
+  | {
+      readonly type: 'template-reset';
+      readonly kind: LetterKind;
+      readonly language: Language;
+      readonly reason: string;
+      readonly by: string;
+    }
+  /** Whether a letter is approved by somebody other than who drafted it. */
+  | { readonly type: 'review-changed'; readonly required: boolean }
   | { readonly type: 'sample-filled'; readonly cases: number; readonly seed: number }
   /** So many events that once were on the disk were gone at an opening, and no copy had them. */
   | { readonly type: 'tail-lost'; readonly events: number }

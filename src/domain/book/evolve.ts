@@ -4,6 +4,7 @@ import { defaultTargetDays } from '../deadline/target.ts';
 import { defaultRules } from '../retention/default-rules.ts';
 import { withMapping } from '../register/system-mapping.ts';
 import { withWithdrawn } from '../register/adopted.ts';
+import { type TemplateVersion, versionsOf } from '../letter/template/template-version.ts';
 import { correctionsAfter } from './corrections-after.ts';
 import type { BookEvent } from './event.ts';
 import type { BookSettings, ClockSettings } from './settings.ts';
@@ -34,6 +35,8 @@ export function evolveBook(
       registers: [],
       retention: { rules: defaultRules, changes: [] },
       mappings: [],
+      templates: [],
+      reviewRequired: false,
       revision: { number: 0, at: '' },
       earlier: [],
     };
@@ -77,6 +80,11 @@ export function evolveBook(
       const { system } = event;
       return { ...before, mappings: before.mappings.filter((named) => named.system !== system) };
     }
+    case 'template-changed':
+    case 'template-reset':
+      return { ...before, templates: [...before.templates, templateOf(before, event, at)] };
+    case 'review-changed':
+      return { ...before, reviewRequired: event.required };
     case 'sample-filled':
       return { ...before, sample: true };
     case 'tail-lost':
@@ -85,6 +93,16 @@ export function evolveBook(
     default:
       return assertNever(event);
   }
+}
+
+function templateOf(
+  { templates }: BookSettings,
+  event: Extract<BookEvent, { type: 'template-changed' | 'template-reset' }>,
+  at: string,
+): TemplateVersion {
+  const { type: _, ...version } = event;
+  const number = versionsOf(templates, event.kind, event.language).length + 1;
+  return { ...version, number, at };
 }
 
 const revised = (before: BookSettings, at: string): BookSettings => ({

@@ -1,4 +1,5 @@
 import type { Language } from '../case/case.ts';
+import type { TemplateVersion } from '../letter/template/template-version.ts';
 import type { Corrections } from '../deadline/corrections.ts';
 import type { NamedMapping } from '../register/system-mapping.ts';
 import type { TargetDays } from '../deadline/target.ts';
@@ -29,6 +30,10 @@ export interface BookSettings extends ClockSettings {
   readonly retention: RetentionSettings;
   /** What each system's data are in the terms of the record, as last remembered. */
   readonly mappings: readonly NamedMapping[];
+  /** The texts of letters that staff have written, oldest first, all of them kept. */
+  readonly templates: readonly TemplateVersion[];
+  /** Whether a letter must be approved by somebody other than who drafted it. */
+  readonly reviewRequired: boolean;
   /** How many times something that dates hang on has changed, and when last ('' never): what calendars go by. */
   readonly revision: { readonly number: number; readonly at: string };
   /** What held before, oldest first, each until an instant: the due date of a closed case stays what it was. */

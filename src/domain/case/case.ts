@@ -3,6 +3,7 @@ import type { BreachRecord } from './breach/facts.ts';
 import type { ComplaintHandling } from './complaint/facts.ts';
 import type { Ending } from './ending/outcomes.ts';
 import type { Identity } from './identity/facts.ts';
+import type { Draft, LetterFactsGiven } from './drafting/facts.ts';
 import type { CaseKind } from './kind.ts';
 import type { LetterKind } from './letters/letter-kinds.ts';
 import type { MarketingStop } from './marketing/facts.ts';
@@ -93,6 +94,18 @@ export interface Letter {
   readonly document: CaseDocument;
   readonly pages: number;
   readonly registerVersion: string;
+  /** The text it was written from: `original` or the number of a version, and the first digits of its SHA-256. */
+  readonly templateVersion?: string;
+  /** What the check before issue found and staff sent all the same, each with why. */
+  readonly findings?: readonly { readonly code: string; readonly reason: string }[];
+  /** Why it is issued again. */
+  readonly reason?: string;
+  /** From 1, counting how many times this letter was issued in this language; absent in old books: 1. */
+  readonly version?: number;
+  /** The document this one stands in place of; it is kept. */
+  readonly replaces?: string;
+  readonly draftedBy?: string;
+  readonly approvedBy?: string;
 }
 
 /** A letter of a case, and when it was issued. */
@@ -142,6 +155,8 @@ interface CaseFacts extends Omit<Opening, 'message'> {
   /** How the collected data go out. */
   readonly disclosure: Disclosure;
   readonly letters: readonly IssuedLetter[];
+  readonly letterFacts: LetterFactsGiven;
+  readonly drafts: readonly Draft[];
   /** In the order it happened, whenever it was written down. */
   readonly clock: readonly ClockEvent[];
   /** The country whose rules and holidays this case runs by, ISO 3166-1 alpha-2; absent: the controller's own. */

@@ -3,6 +3,7 @@ import type { ClockCommand } from './clock/command.ts';
 import type { ComplaintCommand } from './complaint/command.ts';
 import type { DataCommand } from './data/command.ts';
 import type { DisposalCommand } from './disposal/command.ts';
+import type { DraftingCommand } from './drafting/command.ts';
 import type { EndingCommand, ReopeningCommand } from './ending/command.ts';
 import type { HoldCommand } from './hold/command.ts';
 import type { IdentityCommand } from './identity/command.ts';
@@ -46,6 +47,7 @@ export type OpenCommand =
 /** What can be asked of a case whether it is open or closed. */
 export type AnytimeCommand =
   | MessageCommand
+  | DraftingCommand
   | LetterCommand
   | LiftingCommand
   | WorkCommand

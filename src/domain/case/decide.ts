@@ -17,6 +17,7 @@ import { clockDecisions } from './clock/decide.ts';
 import type { AnytimeCommand, CaseCommand, OpenCommand } from './command.ts';
 import { dataDecisions } from './data/decide.ts';
 import { disposalDecisions } from './disposal/decide.ts';
+import { draftingDecisions } from './drafting/decide.ts';
 import { endingDecisions, reopeningDecisions } from './ending/decide.ts';
 import { holdDecisions } from './hold/decide.ts';
 import { identityDecisions } from './identity/decide.ts';
@@ -49,6 +50,7 @@ const whileOpen: Decisions<OpenCommand> = {
 
 const anytime: Decisions<AnytimeCommand, Case> = {
   ...messageDecisions,
+  ...draftingDecisions,
   ...letterDecisions,
   ...liftingDecisions,
   ...workDecisions,

@@ -3,6 +3,7 @@ import type { ClockTopicEvent } from './clock/event.ts';
 import type { ComplaintEvent } from './complaint/event.ts';
 import type { DataEvent } from './data/event.ts';
 import type { DisposalEvent } from './disposal/event.ts';
+import type { DraftingEvent } from './drafting/event.ts';
 import type { EndingEvent } from './ending/event.ts';
 import type { HoldEvent } from './hold/event.ts';
 import type { IdentityEvent } from './identity/event.ts';
@@ -28,6 +29,7 @@ export type LaterEvent =
   | ClockTopicEvent
   | DataEvent
   | RedactionEvent
+  | DraftingEvent
   | LetterEvent
   | MeasureEvent
   | RecipientEvent

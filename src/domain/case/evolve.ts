@@ -15,6 +15,7 @@ import { workChanges } from './work/evolve.ts';
 import { clockChanges } from './clock/evolve.ts';
 import { dataChanges } from './data/evolve.ts';
 import { disposalChanges } from './disposal/evolve.ts';
+import { draftingChanges } from './drafting/evolve.ts';
 import { endingChanges } from './ending/evolve.ts';
 import type { CaseEvent, LaterEvent } from './event.ts';
 import { holdChanges } from './hold/evolve.ts';
@@ -32,6 +33,7 @@ const changes: Changes<LaterEvent> = {
   ...clockChanges,
   ...dataChanges,
   ...redactionChanges,
+  ...draftingChanges,
   ...letterChanges,
   ...breachChanges,
   ...complaintChanges,
@@ -79,6 +81,8 @@ function opened(id: string, event: OpeningEvent, at: string): OpenCase {
     withdrawnData: [],
     disclosure: undecided,
     letters: [],
+    letterFacts: { sv: {}, en: {} },
+    drafts: [],
     clock: [],
     revision: { number: 0, at },
     role: { is: 'undecided' },

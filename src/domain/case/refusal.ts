@@ -34,6 +34,13 @@ export type CaseRefusal =
   | { readonly code: 'system-unknown'; readonly system: string }
   /** A mark lies outside its table. */
   | { readonly code: 'mark-outside' }
+  | { readonly code: 'letter-fact-unknown'; readonly name: string }
+  | { readonly code: 'letter-fact-malformed'; readonly name: string }
+  | { readonly code: 'appeal-promised'; readonly name: string }
+  /** Nothing was put forward to be approved, or it has changed since. */
+  | { readonly code: 'draft-missing'; readonly kind: string }
+  | { readonly code: 'same-person-approves'; readonly name: string }
+  | { readonly code: 'approval-missing'; readonly kind: string }
   | { readonly code: 'document-unknown'; readonly documentId: string }
   | WorkflowRefusal;
 

@@ -12,6 +12,8 @@ export interface Decision {
   readonly actor: string;
   /** The reference a new case would get. */
   readonly reference: string;
+  /** Whether a letter must be approved by somebody other than who drafted it; left out: no. */
+  readonly reviewRequired?: boolean;
 }
 
 /** The events that follow from a command, or why there are none. */

@@ -14,6 +14,10 @@ export const paragraph = (text: string): Block => ({ type: 'paragraph', text });
 export const list = (items: readonly string[]): readonly Block[] =>
   items.length === 0 ? [] : [{ type: 'list', ordered: false, items }];
 
+/** The same, numbered from 1. */
+export const orderedList = (items: readonly string[]): readonly Block[] =>
+  items.length === 0 ? [] : [{ type: 'list', ordered: true, items }];
+
 /** Terms and values; those without a value are left out. */
 export const factList = (
   entries: readonly { readonly term: string; readonly value: string }[],

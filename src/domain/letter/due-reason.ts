@@ -20,7 +20,7 @@ export interface DueReasonWords {
  * which is not a working day, to 28 December 2026 (Article 12(3) GDPR)."
  */
 export function dueReason({ steps, due }: DueDate, kind: CaseKind, words: LetterWords): string {
-  const { reason } = words.acknowledgement;
+  const { reason } = words;
   const parts = steps.flatMap((step) => partOf(step, reason));
   const moved = steps.find(({ rule }) => rule.startsWith('moved-off-'));
   if (moved)

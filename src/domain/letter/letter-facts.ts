@@ -1,4 +1,9 @@
+import type { DueDate } from '../deadline/due-date.ts';
+import type { Withheld } from '../disclosure/withheld.ts';
+import type { DataTable } from '../register/recognise-categories.ts';
+import type { NamedMapping } from '../register/system-mapping.ts';
 import type { SupervisoryAuthority } from '../register/supervisory-authority.ts';
+import type { Answers } from './questions.ts';
 
 /** Who writes: the controller as letters name it. Empty strings are left out. */
 export interface Sender {
@@ -10,7 +15,7 @@ export interface Sender {
   readonly dataProtectionOfficer: string;
 }
 
-/** What every letter must be told, because the domain knows no clock and no settings. */
+/** What a letter must be told, because the domain knows no clock, no settings and no files. */
 export interface LetterFacts {
   /** The date of the letter in the controller's zone, `YYYY-MM-DD`. */
   readonly date: string;
@@ -19,4 +24,21 @@ export interface LetterFacts {
   readonly sender: Sender;
   /** The authority in force on the letter's date. */
   readonly authority: SupervisoryAuthority;
+  /** When the answer is due; in the notice of an extension, with it. */
+  readonly due: DueDate;
+  /** When it would be due without an extension, and with one (Art. 12(3)); the same for a breach. */
+  readonly firstDue: DueDate;
+  readonly extendedDue: DueDate;
+  /** What staff have answered and the case knows. */
+  readonly answers: Answers;
+  /** The tables collected for the answer, whole, in the order they are to be shown, as they leave the house. */
+  readonly tables: readonly DataTable[];
+  /** What each system's data are in the terms of the record. */
+  readonly mappings: readonly NamedMapping[];
+  /** What the tables do not show, and why (Art. 15(4)). */
+  readonly withheld: readonly Withheld[];
 }
+
+/** Whether any row was found in any system; if not, only the request itself is held. */
+export const holdsData = ({ tables }: Pick<LetterFacts, 'tables'>): boolean =>
+  tables.some((table) => table.rows.length > 0);

@@ -1,30 +1,27 @@
-import type { Case } from '../case/case.ts';
-import type { Block, LetterDocument } from './letter-document.ts';
-import type { LetterFacts } from './letter-facts.ts';
-import type { LetterWords } from './letter-words.ts';
+import type { LetterKind } from '../case/letters/letter-kinds.ts';
+import { addresseeOf } from './addressee.ts';
 import { paragraph } from './blocks.ts';
+import type { LetterContext, Section } from './letter-context.ts';
+import type { LetterDocument } from './letter-document.ts';
 
-/** Everything about a letter but its title and blocks. An addressee without a postal address is written to by e-mail. */
+/** Everything about a letter but its title and blocks. */
 export function letterHead(
-  subject: Case,
-  facts: LetterFacts,
-  words: LetterWords,
+  kind: LetterKind,
+  context: LetterContext,
 ): Omit<LetterDocument, 'title' | 'blocks'> {
-  const { name, address, email } = subject.requester;
-  const postal = address.split('\n').map((line) => line.trim());
-  const addressee = [name, ...(address.trim() ? postal : [email])];
+  const { subject, words, facts } = context;
   const { sender } = facts;
   return {
     language: words.language,
     reference: subject.reference,
     sender: [sender.name, ...sender.address, sender.email].filter((line) => line !== ''),
-    addressee: addressee.filter((line) => line !== ''),
+    addressee: addresseeOf(kind, context),
     date: facts.date,
   };
 }
 
 /** Regards, the handler who can be asked, and the organisation. */
-export const signature = (subject: Case, facts: LetterFacts, words: LetterWords): Block[] => [
+export const signature: Section = ({ subject, facts, words }) => [
   paragraph(words.regards),
   paragraph([subject.handler, facts.sender.name].filter((name) => name !== '').join(', ')),
 ];

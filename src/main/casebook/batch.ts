@@ -17,6 +17,8 @@ interface Sources {
   readonly drawId: () => string;
   readonly numbering: Numbering;
   readonly dueOf: (subject: Case) => string;
+  /** Whether the book wants a second person to approve letters. */
+  readonly reviewRequired: () => boolean;
 }
 
 /** Decisions gathered to be written together. Nothing of it counts until they are. */
@@ -34,7 +36,7 @@ export class Batch {
 
   /** Decides one item; gives the id of its case. */
   add({ caseId: given, commands, at, actor }: BulkItem): Result<string, CaseRefusal> {
-    const { caseOf, isKnown, drawId, dueOf } = this.#sources;
+    const { caseOf, isKnown, drawId, dueOf, reviewRequired } = this.#sources;
     if (given !== undefined && !isKnown(given)) return refuse({ code: 'case-unknown' });
     const before =
       given === undefined ? undefined : (this.subjects.get(given)?.subject ?? caseOf(given));
@@ -42,7 +44,7 @@ export class Batch {
     const instant = Temporal.Instant.from(at).toString();
     const reference = opening ? this.#numbering().next(opening.kind, instant) : '';
     // The id of a new case is drawn last: a refused item must not use one up.
-    const decision = { at: instant, actor, reference };
+    const decision = { at: instant, actor, reference, reviewRequired: reviewRequired() };
     const decided = decideAll(given ?? '', before, commands, decision, dueOf);
     if (!decided.ok) return decided;
     const caseId = given ?? drawId();

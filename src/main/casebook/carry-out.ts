@@ -77,6 +77,7 @@ const batchOn = ({ reader, keys, ids, projection }: Parts) =>
     drawId: () => ids.draw(),
     numbering: projection.numbering,
     dueOf: (subject) => projection.dueOf(subject),
+    reviewRequired: () => projection.settings?.reviewRequired ?? false,
   });
 
 /** Writes a batch; only then do the projection and the reader hear of it. */

@@ -41,6 +41,8 @@ function factsOf(subject: Case) {
     counts: ___,
     withdrawnData: ____,
     disclosure: _d,
+    letterFacts: _l,
+    drafts: _r,
     ...facts
   } = subject;
   if (facts.state === 'open') {

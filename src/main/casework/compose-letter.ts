@@ -1,65 +1,62 @@
-import type { Case, Language } from '#domain/case/case.ts';
-import type { LetterKind } from '#domain/case/letters/letter-kinds.ts';
-import { composeAccessSummary } from '#domain/letter/access-summary/access-summary.ts';
-import { composeAcknowledgement } from '#domain/letter/acknowledgement.ts';
+import type { Case } from '#domain/case/case.ts';
+import type { LetterContext } from '#domain/letter/letter-context.ts';
 import type { LetterDocument } from '#domain/letter/letter-document.ts';
-import type { LetterFacts } from '#domain/letter/letter-facts.ts';
+import { missingFacts } from '#domain/letter/letter-spec.ts';
+import { letterSpecs } from '#domain/letter/letter-specs.ts';
 import { lettersFor } from '#domain/letter/letters-for.ts';
 import { machineCopy, type MachineCopy } from '#domain/letter/machine-copy/machine-copy.ts';
-import type { RecordOfProcessing } from '#domain/register/record-of-processing.ts';
+import type { QuestionName } from '#domain/letter/questions.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import type { Refusal } from '#shared/refusal.ts';
-import { letterWords } from '#shared/words/letter-words.ts';
-import { defaultSender } from '../register/default-sender.ts';
-import { authorityAt, registerAt } from '../register/in-force.ts';
+import { composeDocument } from '../letters/template/compose-document.ts';
+import { currentTemplate } from '../letters/template/current-template.ts';
+import { letterContext, type LetterWanted } from './letter-context.ts';
+import { withGaps } from './letter-gaps.ts';
 import { outgoingData } from './outgoing-data.ts';
 import type { Work } from './work.ts';
 
-/** A letter's text and the version of the record of processing it was written from. */
+/** A letter's text, the versions it was written from, and what is missing before it can be issued. */
 export interface Composed {
   readonly document: LetterDocument;
+  readonly context: LetterContext;
   readonly registerVersion: string;
+  readonly templateVersion: string;
+  readonly missing: readonly QuestionName[];
   /** The machine-readable half of a summary. */
   readonly copy?: MachineCopy;
 }
 
-/** Writes a letter in a case, dated today. */
+/** A letter that takes no data with it. */
+const nothing = { tables: [], withheld: [] };
+
+/** Writes a letter in a case. What nobody has answered yet stands in it as a gap that says what is missing. */
 export async function composeLetter(
   work: Work,
   subject: Case,
-  kind: LetterKind,
-  language: Language,
+  wanted: LetterWanted,
 ): Promise<Result<Composed, Refusal>> {
+  const { kind, language } = wanted;
   if (!lettersFor(subject).includes(kind)) {
     return refuse({ code: 'letter-not-for-kind', kind, caseKind: subject.kind });
   }
-  const date = work.clock.today();
-  const register = registerAt(work.registers, date);
-  if (!register.ok) return register;
-  const facts = factsOn(date, work, register.value);
-  const words = letterWords[language];
-  const registerVersion = register.value.version;
-  if (kind === 'acknowledgement') {
-    const told = { ...facts, due: work.clock.dueOf(subject) };
-    const document = composeAcknowledgement(subject, register.value, told, words);
-    return ok({ document, registerVersion });
-  }
-  if (kind !== 'access-summary') {
-    return refuse({ code: 'letter-not-for-kind', kind, caseKind: subject.kind });
-  }
-  const data = await outgoingData(work, subject, language);
+  const data =
+    kind === 'access-summary' ? await outgoingData(work, subject, language) : ok(nothing);
   if (!data.ok) return data;
-  const { tables, withheld } = data.value;
-  const { mappings } = subject.disclosure;
-  const told = { ...facts, tables, withheld, mappings };
-  const document = composeAccessSummary(subject, register.value, told, words);
-  const copy = machineCopy(subject, register.value, told, language);
-  return ok({ document, registerVersion, copy });
+  const context = letterContext(work, subject, wanted, data.value);
+  if (!context.ok) return context;
+  const template = currentTemplate(work.originals, work.book.settings, kind, language);
+  const missing = missingFacts(letterSpecs[kind], context.value.facts.answers);
+  const filled = withGaps(context.value, missing);
+  return ok({
+    document: composeDocument(kind, template.text, filled),
+    context: context.value,
+    registerVersion: context.value.register.version,
+    templateVersion: template.version,
+    missing,
+    ...(kind === 'access-summary' && { copy: copyOf(context.value) }),
+  });
 }
 
-const factsOn = (date: string, work: Work, register: RecordOfProcessing): LetterFacts => ({
-  date,
-  zone: work.clock.zone,
-  sender: { ...defaultSender(register), name: work.book.settings.organisation },
-  authority: authorityAt(work.registers, date),
-});
+/** What a program reads in place of the letter. */
+const copyOf = ({ subject, register, facts, words }: LetterContext): MachineCopy =>
+  machineCopy(subject, register, facts, words.language);

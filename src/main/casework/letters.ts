@@ -1,28 +1,35 @@
 import type { Case } from '#domain/case/case.ts';
-import { ok, type Result } from '#domain/result.ts';
+import type { CaseCommand } from '#domain/case/command.ts';
+import { draftOf } from '#domain/case/drafting/facts.ts';
+import { ok, refuse, type Result } from '#domain/result.ts';
 import type { Request, Response } from '#shared/contract.ts';
 import type { Refusal } from '#shared/refusal.ts';
 import type { Pacing } from '../jobs/pacing.ts';
 import { copyFiles } from '../letters/copies/copy-files.ts';
 import { drawAside } from '../letters/draw-aside.ts';
-import { composeLetter } from './compose-letter.ts';
+import { composeLetter, type Composed } from './compose-letter.ts';
 import { write } from './execute.ts';
 import { keepDocument } from './keep-document.ts';
-import { type DrawnToProve, proveLetter } from './prove-letter.ts';
+import { contentOn } from './letter-content.ts';
+import { proveLetter } from './prove-letter.ts';
+import { findingsIn, prepareLetter } from './prepare-letter.ts';
 import { findCase, type Work } from './work.ts';
 
+type Previewed = Omit<Request<'letters:preview'>, 'job'>;
 type Wanted = Omit<Request<'letters:issue'>, 'job'>;
 
-/** The letter as it would be issued now. */
+/** The letter as it would be issued now, with a gap where an answer is missing. */
 export async function previewLetter(
   work: Work,
-  wanted: Wanted,
+  wanted: Previewed,
   pacing: Pacing = {},
 ): Promise<Response<'letters:preview'>> {
-  const drawn = await draw(work, wanted, pacing);
+  const composed = await compose(work, wanted);
+  if (!composed.ok) return composed;
+  const drawn = await draw(composed.value, pacing);
   if (!drawn.ok) return drawn;
-  const { pdf, pages, fileName } = drawn.value;
-  return ok({ pdf, pages, fileName });
+  const { pdf, pages } = drawn.value;
+  return ok({ pdf, pages, fileName: fileNameOf(wanted) });
 }
 
 /** Draws the letter once more, keeps it sealed with its hash, and says so in the case. */
@@ -31,50 +38,118 @@ export async function issueLetter(
   wanted: Wanted,
   pacing: Pacing = {},
 ): Promise<Response<'letters:issue'>> {
-  const drawn = await draw(work, wanted, pacing);
+  const composed = await compose(work, wanted);
+  if (!composed.ok) return composed;
+  const { subject, missing } = composed.value;
+  const { kind, language } = wanted;
+  if (missing.length > 0) return refuse({ code: 'facts-missing', names: missing.join(', ') });
+  const findings = await explained(work, composed.value, wanted);
+  if (!findings.ok) return findings;
+  const content = await approvedContent(work, subject, wanted);
+  if (!content.ok) return content;
+  const fileName = fileNameOf(wanted);
+  const drawn = await draw(composed.value, pacing);
   if (!drawn.ok) return drawn;
-  const { subject, pdf, pages, fileName, registerVersion } = drawn.value;
-  const proof = await proveLetter(work, subject, drawn.value, pacing);
+  const { pdf, pages } = drawn.value;
+  const proof = await proveLetter(
+    work,
+    subject,
+    { ...composed.value, ...drawn.value, fileName },
+    pacing,
+  );
   if (!proof.ok) return proof;
   const kept = await keepDocument(work, subject.id, pdf, {
     name: fileName,
     mediaType: 'application/pdf',
   });
   if (!kept.ok) return kept;
-  const { document } = kept.value;
-  const { kind, language } = wanted;
-  const command = {
+  const { registerVersion, templateVersion } = composed.value;
+  const { document: file } = kept.value;
+  const { reason } = wanted;
+  const command: CaseCommand = {
     type: 'issue-letter',
     kind,
     language,
-    document,
+    document: file,
     pages,
     registerVersion,
-  } as const;
-  const written = await write(work, subject.id, [command]);
-  return written.ok ? ok({ document, pages }) : written;
+    templateVersion,
+    ...(findings.value.length > 0 ? { findings: findings.value } : {}),
+    ...(reason === undefined ? {} : { reason }),
+    ...(content.value === '' ? {} : { content: content.value }),
+  };
+  const written = await write(work, subject.id, [...extending(composed.value, kind), command]);
+  if (!written.ok) return written;
+  const earlier = subject.letters.filter((one) => one.kind === kind && one.language === language);
+  return ok({ document: file, pages, version: earlier.length + 1 });
 }
 
-interface Drawn extends DrawnToProve {
-  readonly subject: Case;
-  readonly pages: number;
-  readonly registerVersion: string;
-}
-
-async function draw(
+/** Puts a letter forward as it stands, to be approved by somebody else. */
+export async function draftLetter(
   work: Work,
-  { reference, kind, language }: Wanted,
-  pacing: Pacing,
-): Promise<Result<Drawn, Refusal>> {
+  wanted: Request<'letters:draft'>,
+): Promise<Response<'letters:draft'>> {
+  const composed = await compose(work, wanted);
+  if (!composed.ok) return composed;
+  const { subject, missing } = composed.value;
+  if (missing.length > 0) return refuse({ code: 'facts-missing', names: missing.join(', ') });
+  const { kind, language } = wanted;
+  const date = work.clock.today();
+  const content = await contentOn(work, subject, { kind, language, date });
+  if (!content.ok) return content;
+  const draft = { type: 'draft-letter', kind, language, content: content.value, date } as const;
+  const written = await write(work, subject.id, [draft]);
+  return written.ok ? prepareLetter(work, wanted) : written;
+}
+
+/** The notice of an extension is the extension (Art. 12(3)): where the case has none yet, both are written at once. */
+const extending = ({ context }: Composed, kind: Wanted['kind']): CaseCommand[] => {
+  const extended = context.subject.clock.some(({ type }) => type === 'extended');
+  const reason = context.facts.answers.extension_reason ?? '';
+  return kind === 'extension' && !extended ? [{ type: 'extend', reason }] : [];
+};
+
+/** Every finding with why the letter is sent all the same; refused where one has no reason. */
+async function explained(
+  work: Work,
+  composed: Composed,
+  { kind, language, reasons = {} }: Wanted,
+): Promise<Result<{ code: string; reason: string }[], Refusal>> {
+  const date = work.clock.today();
+  const found = await findingsIn(work, composed, { kind, language, date });
+  if (!found.ok) return found;
+  const open = found.value.filter(({ code }) => !reasons[code]?.trim());
+  if (open.length > 0) {
+    return refuse({ code: 'findings-open', codes: open.map(({ code }) => code).join(', ') });
+  }
+  return ok(found.value.map(({ code }) => ({ code, reason: reasons[code] ?? '' })));
+}
+
+/** What the draft said, if the letter still says it; '' where nothing was put forward. */
+async function approvedContent(
+  work: Work,
+  subject: Case,
+  { kind, language }: Wanted,
+): Promise<Result<string, Refusal>> {
+  const draft = draftOf(subject.drafts, kind, language);
+  return draft ? contentOn(work, subject, { kind, language, date: draft.date }) : ok('');
+}
+
+/** A summary carries its machine-readable copy inside it. */
+const draw = ({ document, copy }: Composed, pacing: Pacing) =>
+  drawAside(document, { ...pacing, attachments: copy ? copyFiles(copy) : [] });
+
+async function compose(
+  work: Work,
+  { reference, kind, language }: Previewed,
+): Promise<Result<Composed & { readonly subject: Case }, Refusal>> {
   const found = await findCase(work, reference);
   if (!found.ok) return found;
-  const composed = await composeLetter(work, found.value, kind, language);
-  if (!composed.ok) return composed;
-  const { document, copy } = composed.value;
-  const attachments = copy ? copyFiles(copy) : [];
-  const drawn = await drawAside(document, { ...pacing, attachments });
-  if (!drawn.ok) return drawn;
-  // The reference and the kind of letter: a file name says nothing about a person.
-  const fileName = `${reference}-${kind}-${language}.pdf`;
-  return ok({ subject: found.value, ...composed.value, ...drawn.value, fileName });
+  const date = work.clock.today();
+  const composed = await composeLetter(work, found.value, { kind, language, date });
+  return composed.ok ? ok({ ...composed.value, subject: found.value }) : composed;
 }
+
+/** The reference and the kind of letter: a file name says nothing about a person. */
+const fileNameOf = ({ reference, kind, language }: Previewed): string =>
+  `${reference}-${kind}-${language}.pdf`;

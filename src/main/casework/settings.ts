@@ -22,6 +22,7 @@ export function settingsView({ book, clock }: Work): SettingsView {
     registers: ___,
     retention: ____,
     mappings: _____,
+    templates: ______,
     ...settings
   } = book.settings;
   return { ...settings, zone: clock.zone, countries };

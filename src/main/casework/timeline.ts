@@ -24,6 +24,14 @@ function factsOf(event: CaseEvent): Facts {
       const rows = event.tables.reduce((sum, table) => sum + table.rows, 0);
       return { system: event.system, name: event.document.name, rows };
     }
+    case 'letter-issued': {
+      const explained = (event.findings ?? []).map(({ reason }) => reason).join(' ');
+      const variant = [
+        ...((event.version ?? 1) > 1 ? ['again'] : []),
+        ...(explained ? ['explained'] : []),
+      ].join('_');
+      return { ...scalars(event), ...(explained && { explained }), ...(variant && { variant }) };
+    }
     case 'country-overridden':
       return { ...scalars(event), from: event.from || 'own', to: event.to || 'own' };
     case 'redacted':

@@ -9,6 +9,7 @@ import { ok, refuse, type Result } from '#domain/result.ts';
 import type { BookRefusal } from '#shared/refusal.ts';
 import type { By, Casebook } from '../casebook/casebook.ts';
 import type { HeldTables } from './held-tables.ts';
+import type { Originals } from '../letters/template/load-originals.ts';
 import type { Registers } from '../register/load-registers.ts';
 
 /** The statutory clock at work: main's calendar and the controller's rules. */
@@ -37,6 +38,8 @@ export interface Work {
   readonly registers: Registers;
   /** What was collected in the case at hand, read once. */
   readonly held: HeldTables;
+  /** The texts of letters as they ship. */
+  readonly originals: Originals;
 }
 
 /** Whoever is at the desk, now. */

@@ -36,7 +36,7 @@ const commands: Readonly<Record<string, Command>> = {
     load: async () => (await import('./commands/collect.ts')).collect,
   },
   letter: {
-    usage: 'letter REF --kind K --language sv|en --out FILE.pdf',
+    usage: 'letter REF --kind K --language sv|en --out FILE.pdf [--reason TEXT]',
     load: async () => (await import('./commands/letter.ts')).letter,
   },
   verify: { usage: 'verify', load: async () => (await import('./commands/verify.ts')).verify },

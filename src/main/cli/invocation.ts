@@ -15,6 +15,7 @@ const options = {
   system: { type: 'string' },
   language: { type: 'string' },
   out: { type: 'string' },
+  reason: { type: 'string' },
   cases: { type: 'string' },
   seed: { type: 'string' },
   rule: { type: 'string' },

@@ -9,6 +9,7 @@ import { caseHandlers } from './cases.ts';
 import { clockHandlers } from './clock.ts';
 import { documentHandlers } from './documents.ts';
 import { intakeHandlers } from './intake.ts';
+import { letterHandlers } from './letters.ts';
 import { registerHandlers } from './record-of-processing.ts';
 import { retentionHandlers } from './retention.ts';
 import { statusReader } from './status.ts';
@@ -32,6 +33,7 @@ export function makeHandlers(session: Session, around: Surroundings): Handlers {
     ...caseHandlers(counter),
     ...clockHandlers(counter),
     ...documentHandlers(counter, jobs),
+    ...letterHandlers(counter, jobs),
     'jobs:stop': async ({ job }) => ok({ stopped: jobs.stop(job) }),
     ...registerHandlers(counter),
     ...retentionHandlers(counter),

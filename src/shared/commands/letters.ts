@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { letterKinds } from '#domain/case/letters/letter-kinds.ts';
-import { documentSchema, languageSchema, line } from '../case-parts.ts';
+import { documentSchema, languageSchema, line, text } from '../case-parts.ts';
 
 /** The commands of `domain/case/letters`. */
 export const letterSchemas = [
@@ -11,5 +11,12 @@ export const letterSchemas = [
     document: documentSchema,
     pages: z.int().positive(),
     registerVersion: line,
+    templateVersion: line.exactOptional(),
+    findings: z
+      .array(z.object({ code: line, reason: text }))
+      .readonly()
+      .exactOptional(),
+    reason: text.exactOptional(),
+    content: line.exactOptional(),
   }),
 ] as const;

@@ -3,6 +3,7 @@ import type { Language } from '#domain/case/case.ts';
 import * as caseEn from './en/case.ts';
 import * as clockEn from './en/clock.ts';
 import * as intakeEn from './en/intake.ts';
+import * as lettersEn from './en/letter-questions.ts';
 import { refusals as refusalsEn } from './en/refusals.ts';
 import * as registerEn from './en/register.ts';
 import * as retentionEn from './en/retention.ts';
@@ -16,6 +17,7 @@ import * as clockSv from './sv/clock.ts';
 import { grounds as groundsSv } from './sv/disclosure.ts';
 import * as deadlineSv from './sv/deadline.ts';
 import * as intakeSv from './sv/intake.ts';
+import * as lettersSv from './sv/letter-questions.ts';
 import { refusals as refusalsSv } from './sv/refusals.ts';
 import * as registerSv from './sv/register.ts';
 import * as retentionSv from './sv/retention.ts';
@@ -33,6 +35,7 @@ export const sv = {
   deadline: deadlineSv,
   grounds: groundsSv,
   intake: intakeSv,
+  letters: lettersSv,
   refusals: refusalsSv,
   register: registerSv,
   retention: retentionSv,
@@ -46,6 +49,7 @@ export const en: Shape<typeof sv> = {
   deadline: deadlineEn,
   grounds: groundsEn,
   intake: intakeEn,
+  letters: lettersEn,
   refusals: refusalsEn,
   register: registerEn,
   retention: retentionEn,

@@ -1,4 +1,8 @@
 import type { Letter } from '../case.ts';
 
 /** What staff can do with the letters of a case. */
-export type LetterCommand = { readonly type: 'issue-letter' } & Letter;
+export type LetterCommand = {
+  readonly type: 'issue-letter';
+  /** The SHA-256 of what it says, as a draft that was approved says it; see `Draft`. */
+  readonly content?: string;
+} & Omit<Letter, 'version' | 'replaces' | 'draftedBy' | 'approvedBy'>;

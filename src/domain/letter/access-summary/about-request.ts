@@ -1,6 +1,6 @@
 import { factList, heading } from '../blocks.ts';
 import { receivedOn } from '../received-on.ts';
-import type { Section, SummaryContext } from './summary-context.ts';
+import type { Section, LetterContext } from '../letter-context.ts';
 
 /** Reference, dates and how identity was confirmed: the fact, never the document (EDPB 01/2022, para 79). */
 export const aboutRequest: Section = (context) => {
@@ -19,7 +19,7 @@ export const aboutRequest: Section = (context) => {
 };
 
 /** The fact and no more: how it was confirmed, or that no reasonable doubts called for asking (Art. 12(6)). */
-function identityOf({ subject: { identity }, words }: SummaryContext): string {
+function identityOf({ subject: { identity }, words }: LetterContext): string {
   const { request } = words.summary;
   if (identity.state === 'confirmed') return identity.note;
   return identity.state === 'not-needed' ? request.identityNotNeeded : request.identityPending;

@@ -1,10 +1,11 @@
 import { recogniseCategories } from '../../register/recognise-categories.ts';
 import { heading, list, paragraph } from '../blocks.ts';
-import { say, type Section } from './summary-context.ts';
+import { holdsData } from '../letter-facts.ts';
+import { say, type Section } from '../letter-context.ts';
 
 /** Art. 15(1)(b): the categories this person's data belong to, with the columns they were found in. */
 export const categories: Section = (context) => {
-  const { words, facts, register, holdsData } = context;
+  const { words, facts, register } = context;
   const { processing } = words.summary;
   const { found, others } = recogniseCategories(facts.tables, register.categories, facts.mappings);
   const items = found.map(({ category, columns }) => {
@@ -15,6 +16,6 @@ export const categories: Section = (context) => {
   return [
     heading(2, processing.categories),
     ...list([...items, processing.categoriesOfRequest]),
-    ...(holdsData ? [paragraph(say(context, register.specialCategories.text))] : []),
+    ...(holdsData(facts) ? [paragraph(say(context, register.specialCategories.text))] : []),
   ];
 };

@@ -1,8 +1,9 @@
 import type { DataTable } from '../../register/recognise-categories.ts';
 import { factList, heading, list, paragraph } from '../blocks.ts';
 import type { Block } from '../letter-document.ts';
+import { holdsData } from '../letter-facts.ts';
 import { receivedOn } from '../received-on.ts';
-import type { Section, SummaryContext } from './summary-context.ts';
+import type { Section, LetterContext } from '../letter-context.ts';
 import type { CopyWords } from './summary-words.ts';
 
 /** Art. 15(3): the data themselves, as they stand (C-487/21), and what the request itself has left with us. */
@@ -11,7 +12,7 @@ export const copy: Section = (context) => {
   const bySystem = Map.groupBy(facts.tables, ({ system }) => system);
   return [
     heading(1, words.summary.copy.heading),
-    ...(context.holdsData ? [paragraph(words.summary.copy.opening)] : []),
+    ...(holdsData(facts) ? [paragraph(words.summary.copy.opening)] : []),
     ...[...bySystem].flatMap(([system, tables]) => [
       heading(2, system),
       ...tables.map((table) => tableBlock(table, words.summary.copy)),
@@ -26,7 +27,7 @@ function tableBlock({ name, columns, rows }: DataTable, says: CopyWords): Block 
   return { type: 'table', caption, columns, rows };
 }
 
-function requestData({ words, facts, subject }: SummaryContext): Block[] {
+function requestData({ words, facts, subject }: LetterContext): Block[] {
   const { copy: says } = words.summary;
   const { name, email, address } = subject.requester;
   const messages = subject.messages.map((message) => {

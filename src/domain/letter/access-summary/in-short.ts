@@ -1,6 +1,7 @@
 import { recogniseCategories } from '../../register/recognise-categories.ts';
 import { heading, list } from '../blocks.ts';
-import { say, type Section, type SummaryContext } from './summary-context.ts';
+import { holdsData } from '../letter-facts.ts';
+import { say, type Section, type LetterContext } from '../letter-context.ts';
 
 /** The first page, in plain language (Art. 12(1)): whether data are processed (Art. 15(1)), how much, why, what can be done. */
 export const inShort: Section = (context) => {
@@ -9,14 +10,14 @@ export const inShort: Section = (context) => {
   return [
     heading(1, words.summary.inShort.heading),
     ...list([
-      ...(context.holdsData ? held(context) : nothingHeld(context)),
+      ...(holdsData(facts) ? held(context) : nothingHeld(context)),
       words.summary.inShort.youCan,
       words.summary.inShort.ask({ email, reference: subject.reference }),
     ]),
   ];
 };
 
-function held(context: SummaryContext): string[] {
+function held(context: LetterContext): string[] {
   const { words, facts, register } = context;
   const filled = facts.tables.filter((table) => table.rows.length > 0);
   const rows = filled.reduce((sum, table) => sum + table.rows.length, 0);
@@ -32,7 +33,7 @@ function held(context: SummaryContext): string[] {
   ];
 }
 
-function nothingHeld({ words, facts }: SummaryContext): string[] {
+function nothingHeld({ words, facts }: LetterContext): string[] {
   const systems = systemsOf(facts.tables);
   const { inShort: says } = words.summary;
   if (systems.length === 0) return [says.nothingHeld];

@@ -1,9 +1,9 @@
-import { heading, paragraph } from '../blocks.ts';
+import { heading, orderedList, paragraph } from '../blocks.ts';
 import { categories } from './categories.ts';
 import { purposes } from './purposes.ts';
 import { recipients, transfers } from './recipients.ts';
 import { sources } from './sources.ts';
-import { say, type Section } from './summary-context.ts';
+import { say, type Section } from '../letter-context.ts';
 
 /** Art. 15(1)(a)-(d), (g), (h) and 15(2), as the record in force says. */
 export const processing: Section = (context) => {
@@ -25,7 +25,7 @@ export const processing: Section = (context) => {
 /** Art. 15(1)(d): how long, or by what criteria. */
 const retention: Section = (context) => [
   heading(2, context.words.summary.processing.retention),
-  ...context.concerned.retention.map((entry) => paragraph(say(context, entry.text))),
+  ...orderedList(context.concerned.retention.map((entry) => say(context, entry.text))),
 ];
 
 /** Art. 15(1)(h). */

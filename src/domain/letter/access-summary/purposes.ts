@@ -1,16 +1,22 @@
-import type { Entry } from '../../register/record-of-processing.ts';
-import { heading, list, paragraph } from '../blocks.ts';
+import type { Entry, Purpose } from '../../register/record-of-processing.ts';
+import { recogniseCategories } from '../../register/recognise-categories.ts';
+import { heading, paragraph } from '../blocks.ts';
+import { type LetterContext, say, type Section } from '../letter-context.ts';
 import type { Block } from '../letter-document.ts';
-import { say, type Section, type SummaryContext } from './summary-context.ts';
+import { holdsData } from '../letter-facts.ts';
 
-/** Art. 15(1)(a): the purposes, group by group, and the legal basis the record gives. */
+/**
+ * Art. 15(1)(a): the purposes, group by group, each with the categories found about this person, its sources, recipients
+ * and how long (15(1)(b), (c), (d), (g)), and the legal basis the record gives.
+ */
 export const purposes: Section = (context) => {
-  const { words, concerned, holdsData } = context;
+  const { words, concerned, facts } = context;
   const { processing } = words.summary;
-  const own = [heading(2, processing.purposes), paragraph(processing.ownRequest)];
-  if (!holdsData) return own;
+  const own = paragraph(processing.ownRequest);
+  if (!holdsData(facts)) return [heading(2, processing.purposes), own];
   return [
     heading(2, processing.purposes),
+    paragraph(processing.numbered),
     ...concerned.groups.flatMap((group) => purposesOf(group, context)),
     ...concerned.legalBases.flatMap((basis) => [
       paragraph(
@@ -21,14 +27,49 @@ export const purposes: Section = (context) => {
       ),
       paragraph(processing.policySays({ quote: say(context, basis.text) })),
     ]),
-    paragraph(processing.ownRequest),
+    own,
   ];
 };
 
-function purposesOf(group: Entry, context: SummaryContext): Block[] {
+function purposesOf(group: Entry, context: LetterContext): Block[] {
+  const { columns } = context.words.summary.processing;
   const ofGroup = context.concerned.purposes.filter(({ groups }) => groups.includes(group.id));
   return [
-    paragraph(say(context, group.text)),
-    ...list(ofGroup.map((purpose) => say(context, purpose.text))),
+    {
+      type: 'table',
+      caption: say(context, group.text),
+      columns: [
+        columns.purpose,
+        columns.categories,
+        columns.sources,
+        columns.recipients,
+        columns.retention,
+      ],
+      rows: ofGroup.map((purpose) => rowOf(purpose, context)),
+    },
   ];
 }
+
+function rowOf(purpose: Purpose, context: LetterContext): string[] {
+  const { concerned, words } = context;
+  const { processing } = words.summary;
+  const { found, others } = recognised(context);
+  const categories = found
+    .filter(({ category }) => purpose.categories.includes(category.id))
+    .map(({ category }) => say(context, category.name));
+  const recipients = numbersOf(concerned.recipients, purpose.recipients);
+  return [
+    say(context, purpose.text),
+    words.list(others.length > 0 ? [...categories, processing.otherData] : categories),
+    words.list(numbersOf(concerned.sources, purpose.sources)),
+    recipients.length > 0 ? words.list(recipients) : processing.noRecipient,
+    words.list(numbersOf(concerned.retention, [purpose.retention])),
+  ];
+}
+
+/** The places, from 1, of entries in the list the letter gives of them further on. */
+const numbersOf = (entries: readonly Entry[], ids: readonly string[]): string[] =>
+  entries.flatMap(({ id }, index) => (ids.includes(id) ? [String(index + 1)] : []));
+
+const recognised = ({ facts, register }: LetterContext) =>
+  recogniseCategories(facts.tables, register.categories, facts.mappings);

@@ -1,6 +1,6 @@
 import type { NamedRecipient, Recipient } from '../../register/record-of-processing.ts';
-import { heading, list, paragraph } from '../blocks.ts';
-import { say, type Section, type SummaryContext } from './summary-context.ts';
+import { heading, list, orderedList, paragraph } from '../blocks.ts';
+import { say, type Section, type LetterContext } from '../letter-context.ts';
 
 /** Art. 15(1)(c): recipients by name where names are recorded (C-154/21); where not, the letter says so. */
 export const recipients: Section = (context) => {
@@ -10,7 +10,7 @@ export const recipients: Section = (context) => {
   return [
     heading(2, processing.recipients),
     paragraph(processing.recipientsCanBe),
-    ...list(concerned.recipients.map((recipient) => itemOf(recipient, context))),
+    ...orderedList(concerned.recipients.map((recipient) => itemOf(recipient, context))),
     ...(unnamed ? [paragraph(processing.namesNotRecorded)] : []),
   ];
 };
@@ -31,7 +31,7 @@ export const transfers: Section = (context) => {
   return [heading(2, processing.transfers), paragraph(processing.transfersTo), ...list(items)];
 };
 
-function itemOf(recipient: Recipient, context: SummaryContext): string {
+function itemOf(recipient: Recipient, context: LetterContext): string {
   const text = say(context, recipient.text);
   if (recipient.named.length === 0) return text;
   const { words } = context;

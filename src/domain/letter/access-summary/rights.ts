@@ -1,6 +1,6 @@
 import { toldRights } from '../../register/record-of-processing.ts';
 import { heading, list, paragraph } from '../blocks.ts';
-import { say, type Section } from './summary-context.ts';
+import { say, type Section } from '../letter-context.ts';
 
 /** Art. 15(1)(e): the rights the law gives, each with what the policy says of using it. */
 export const rights: Section = (context) => {

@@ -1,16 +1,13 @@
 import type { Ground } from '../../disclosure/ground.ts';
 import type { ToldRight } from '../../register/record-of-processing.ts';
 
-/** What an access summary says, in the order it is said. Dates, articles and lists come already in the language's form. */
+/** What the building blocks of an access summary say, in the order it is said. Dates, articles and lists come already in the language's form. */
 export interface SummaryWords {
-  readonly title: (facts: { readonly organisation: string }) => string;
-  readonly opening: (facts: { readonly received: string }) => string;
   readonly inShort: InShortWords;
   readonly request: RequestWords;
   readonly processing: ProcessingWords;
   readonly rights: RightsWords;
   readonly withheld: WithheldWords;
-  readonly complaint: ComplaintWords;
   readonly copy: CopyWords;
 }
 
@@ -43,6 +40,18 @@ export interface ProcessingWords {
   readonly heading: string;
   readonly accordingTo: (facts: { readonly policyDate: string }) => string;
   readonly purposes: string;
+  /** The columns of the table of purposes. */
+  readonly columns: {
+    readonly purpose: string;
+    readonly categories: string;
+    readonly sources: string;
+    readonly recipients: string;
+    readonly retention: string;
+  };
+  /** Said above the tables: the numbers in them are those of the lists below. */
+  readonly numbered: string;
+  readonly otherData: string;
+  readonly noRecipient: string;
   readonly legalBasis: (facts: { readonly name: string; readonly article: string }) => string;
   readonly policySays: (facts: { readonly quote: string }) => string;
   readonly ownRequest: string;
@@ -74,6 +83,8 @@ export interface RightsWords {
 
 /** What is not shown, and why (Art. 15(4), 12(4)). */
 export interface WithheldWords {
+  readonly heading: string;
+  readonly nothing: string;
   readonly opening: string;
   readonly rows: (facts: { readonly rows: number }) => string;
   readonly values: (facts: { readonly values: number; readonly columns: string }) => string;
@@ -91,8 +102,6 @@ export interface WithheldWords {
 
 /** Art. 15(1)(f), 12(4), 77 and 79. Never the Swedish word for appeal: a company's answer cannot be appealed. */
 export interface ComplaintWords {
-  readonly withheldHeading: string;
-  readonly nothingWithheld: string;
   readonly heading: string;
   readonly tellUs: string;
   readonly authority: (facts: {

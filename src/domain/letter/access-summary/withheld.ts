@@ -1,20 +1,21 @@
 import type { Withheld } from '../../disclosure/withheld.ts';
-import { list, paragraph } from '../blocks.ts';
-import type { Section, SummaryContext } from './summary-context.ts';
+import { heading, list, paragraph } from '../blocks.ts';
+import type { LetterContext, Section } from '../letter-context.ts';
 
 /** What is not shown and why, ground by ground (Art. 15(4), 12(4)); plainly none, where nothing is withheld. */
 export const withheld: Section = (context) => {
   const { words, facts } = context;
   const says = words.summary.withheld;
-  if (facts.withheld.length === 0) return [paragraph(words.summary.complaint.nothingWithheld)];
+  if (facts.withheld.length === 0) return [heading(1, says.heading), paragraph(says.nothing)];
   return [
+    heading(1, says.heading),
     paragraph(says.opening),
     ...list(facts.withheld.map((entry) => itemOf(entry, context))),
     paragraph(says.closing),
   ];
 };
 
-function itemOf(entry: Withheld, { words }: SummaryContext): string {
+function itemOf(entry: Withheld, { words }: LetterContext): string {
   const says = words.summary.withheld;
   const { system, name, whole, rows, values, columns, ground, words: said } = entry;
   const what = whole

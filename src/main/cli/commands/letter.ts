@@ -4,6 +4,7 @@ import { ok, refuse, type Result } from '#domain/result.ts';
 import { languageSchema } from '#shared/case-parts.ts';
 import type { Refusal } from '#shared/refusal.ts';
 import { issueLetter } from '../../casework/letters.ts';
+import { prepareLetter } from '../../casework/prepare-letter.ts';
 import { openDocument } from '../../casework/open-document.ts';
 import type { Work } from '../../casework/work.ts';
 import { done, misused, refused } from '../answer.ts';
@@ -20,20 +21,29 @@ export const letter: Run = async ({ words: [reference, ...more], options }, desk
   if (!out) return misused('Say where to save the letter: --out FILE.pdf.');
   const wanted = { reference, kind, language: language.data };
   return writingBook(desk, async (work) => {
-    const saved = await saveWhole(out, () => issue(work, wanted));
+    const saved = await saveWhole(out, () => issue(work, wanted, options.reason ?? unasked));
     if (!saved.ok) return refused(saved.error);
-    const { pages, sha256 } = saved.value;
-    return done({ reference, kind, pages, sha256, out });
+    const { pages, sha256, version, findings } = saved.value;
+    return done({ reference, kind, pages, sha256, version, findings, out });
   });
 };
 
-async function issue(work: Work, wanted: Parameters<typeof issueLetter>[1]) {
-  const issued = await issueLetter(work, wanted);
+/** Nobody can be asked in a script: what the check finds is logged with this in place of a reason, and given back. */
+const unasked = 'desk letter';
+
+async function issue(work: Work, wanted: Parameters<typeof issueLetter>[1], reason: string) {
+  const found = await prepareLetter(work, wanted);
+  if (!found.ok) return found;
+  const findings = found.value.findings.map(({ code, severity }) => ({ code, severity }));
+  const reasons = Object.fromEntries(findings.map(({ code }) => [code, reason]));
+  const issued = await issueLetter(work, { ...wanted, reasons, reason });
   if (!issued.ok) return issued;
-  const { document, pages } = issued.value;
+  const { document, pages, version } = issued.value;
   const { reference } = wanted;
   const opened = await openDocument(work, { reference, documentId: document.id });
-  return opened.ok ? ok({ pages, sha256: document.sha256, bytes: opened.value.bytes }) : opened;
+  if (!opened.ok) return opened;
+  const { bytes } = opened.value;
+  return ok({ pages, sha256: document.sha256, version, findings, bytes });
 }
 
 /** Makes sure of the place first: nothing is issued that cannot be saved, and no half file stays behind. */

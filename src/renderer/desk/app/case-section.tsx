@@ -20,6 +20,7 @@ export type Section = (typeof sections)[number];
 interface Props {
   readonly section: Section;
   readonly view: CaseView;
+  readonly onSection: (section: Section) => void;
 }
 
 /** The part of the case that is looked at now. */
@@ -29,9 +30,9 @@ export function CaseSection(props: Props) {
   );
 }
 
-function partOf({ section, view }: Props) {
+function partOf({ section, view, onSection }: Props) {
   if (section === 'data') return <Data view={view} />;
-  if (section === 'letters') return <Letters view={view} />;
+  if (section === 'letters') return <Letters view={view} onData={() => onSection('data')} />;
   if (section === 'story') return <Story timeline={view.timeline} />;
   return <Messages view={view} />;
 }

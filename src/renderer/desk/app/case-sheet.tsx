@@ -54,7 +54,7 @@ export function CaseSheet({ view }: { readonly view: CaseView }) {
       <Stack direction="row" sx={{ flex: 1, minHeight: 0 }}>
         <Panel role="tabpanel" id="case-section" aria-labelledby={`tab-${section}`} tabIndex={0}>
           <ErrorBoundary key={section}>
-            <CaseSection section={section} view={view} />
+            <CaseSection section={section} view={view} onSection={setSection} />
           </ErrorBoundary>
         </Panel>
         <Rail aria-label={t('desk.casefile.details')}>

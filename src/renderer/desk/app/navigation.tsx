@@ -1,3 +1,4 @@
+import ArticleOutlined from '@mui/icons-material/ArticleOutlined';
 import CalendarMonth from '@mui/icons-material/CalendarMonthOutlined';
 import FolderOutlined from '@mui/icons-material/FolderOutlined';
 import InboxOutlined from '@mui/icons-material/InboxOutlined';
@@ -65,6 +66,12 @@ export function Navigation({ route, status }: Props) {
         ))}
       </List>
       <List disablePadding sx={{ pb: 1.5 }}>
+        <Way
+          to={{ page: 'templates' }}
+          current={current === 'templates'}
+          icon={<ArticleOutlined />}
+          name={t('desk.shell.templates')}
+        />
         <Way
           to={{ page: 'settings' }}
           current={current === 'settings'}

@@ -20,6 +20,10 @@ const CalendarPage = lazy(async () => {
   const page = await import('../features/calendar/calendar-page.tsx');
   return { default: page.CalendarPage };
 });
+const TemplatesPage = lazy(async () => {
+  const page = await import('../features/templates/templates-page.tsx');
+  return { default: page.TemplatesPage };
+});
 const SettingsPage = lazy(async () => {
   const page = await import('../features/settings/settings-page.tsx');
   return { default: page.SettingsPage };
@@ -30,6 +34,7 @@ const pages = {
   cases: CasesPage,
   inbox: InboxPage,
   calendar: CalendarPage,
+  templates: TemplatesPage,
   settings: SettingsPage,
 };
 

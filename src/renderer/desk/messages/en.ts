@@ -10,6 +10,7 @@ import { letters } from './en/letters.ts';
 import { pdf } from './en/pdf.ts';
 import { settings } from './en/settings.ts';
 import { shell } from './en/shell.ts';
+import { templates } from './en/templates.ts';
 import { today } from './en/today.ts';
 import type { Shape } from '#shared/words/words.ts';
 import type { sv } from './sv.ts';
@@ -28,5 +29,6 @@ export const en = {
   pdf,
   settings,
   shell,
+  templates,
   today,
 } satisfies Shape<typeof sv>;

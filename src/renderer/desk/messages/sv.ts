@@ -10,6 +10,7 @@ import { letters } from './sv/letters.ts';
 import { pdf } from './sv/pdf.ts';
 import { settings } from './sv/settings.ts';
 import { shell } from './sv/shell.ts';
+import { templates } from './sv/templates.ts';
 import { today } from './sv/today.ts';
 
 /** The desk's own Swedish words; they set the shape that English follows. */
@@ -26,5 +27,6 @@ export const sv = {
   pdf,
   settings,
   shell,
+  templates,
   today,
 };

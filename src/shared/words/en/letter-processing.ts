@@ -6,6 +6,17 @@ export const processing: ProcessingWords = {
   accordingTo: ({ policyDate }) =>
     `This rests on our record of processing and on our privacy policy of ${policyDate}.`,
   purposes: 'Why we process them',
+  columns: {
+    purpose: 'Why',
+    categories: 'Which data',
+    sources: 'Sources',
+    recipients: 'Recipients',
+    retention: 'Time',
+  },
+  numbered:
+    'The numbers in the last three columns are those of the lists further on: “Where the data come from”, “Who may receive them” and “How long we keep them”.',
+  otherData: 'other data',
+  noRecipient: 'none stated',
   legalBasis: ({ name, article }) => `The legal basis is ${name} (Article ${article} GDPR).`,
   policySays: ({ quote }) => `Our privacy policy says, in translation: “${quote}”`,
   ownRequest:

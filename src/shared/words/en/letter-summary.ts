@@ -7,9 +7,6 @@ const rowCount = (rows: number): string =>
 
 /** What an English access summary says. */
 export const summary: SummaryWords = {
-  title: ({ organisation }) => `Your personal data at ${organisation}`,
-  opening: ({ received }) =>
-    `On ${received} we received your request to know which personal data we process about you. This is our answer. It costs you nothing.`,
   inShort: {
     heading: 'In short: what we have about you',
     confirmed: 'Yes, we process personal data about you.',
@@ -52,16 +49,6 @@ export const summary: SummaryWords = {
     },
   },
   withheld,
-  complaint: {
-    withheldHeading: 'Whether we have left anything out',
-    nothingWithheld:
-      'We have left out nothing of what we found about you in our systems. What you yourself have written to us in this matter is not copied out here, but tell us if you would like a copy of that too.',
-    heading: 'If you are not content',
-    tellUs: 'You are welcome to contact us first.',
-    authority: ({ name, address, site }) =>
-      `You have the right to lodge a complaint with ${name}, ${address}, ${site}.`,
-    court: 'You also have the right to a judicial remedy (Article 79 GDPR).',
-  },
   copy: {
     heading: 'A copy of your data',
     opening:

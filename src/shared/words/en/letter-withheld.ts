@@ -4,6 +4,9 @@ const number = (value: number): string => new Intl.NumberFormat('en-GB').format(
 
 /** What is not shown, and why, in English. */
 export const withheld: WithheldWords = {
+  heading: 'Whether we have left anything out',
+  nothing:
+    'We have left out nothing of what we found about you in our systems. What you yourself have written to us in this matter is not copied out here, but tell us if you would like a copy of that too.',
   opening:
     'We have not disclosed everything that is in our systems. Where something is missing in the copy it says “redacted” and why. This concerns:',
   rows: ({ rows }) => (rows === 1 ? '1 whole row' : `${number(rows)} whole rows`),

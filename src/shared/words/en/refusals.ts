@@ -262,6 +262,42 @@ export const refusals = {
     title: 'The letter does not fit the case',
     advice: 'Change the kind of the case or choose another letter.',
   },
+  'letter-fact-unknown': {
+    title: 'No such question',
+    advice: 'The letter does not ask for {{name}}.',
+  },
+  'letter-fact-malformed': {
+    title: 'The answer cannot be used',
+    advice: 'Write a day as 2026-11-25, or choose one of the options: {{name}}.',
+  },
+  'appeal-promised': {
+    title: 'A company’s answer cannot be appealed',
+    advice: 'Write of a complaint to the supervisory authority and of a judicial remedy instead.',
+  },
+  'draft-missing': {
+    title: 'Nothing has been put forward for approval',
+    advice: 'Put the letter forward first.',
+  },
+  'same-person-approves': {
+    title: 'Somebody else must approve',
+    advice: '{{name}} wrote the letter. Ask a colleague to approve it.',
+  },
+  'approval-missing': {
+    title: 'The letter has not been approved',
+    advice: 'It is to be approved by somebody other than who wrote it, and not changed after that.',
+  },
+  'facts-missing': {
+    title: 'The letter lacks facts',
+    advice: 'Answer the questions first: {{names}}.',
+  },
+  'findings-open': {
+    title: 'The check has remarks',
+    advice: 'Mend them, or give a reason for each: {{codes}}.',
+  },
+  'template-unusable': {
+    title: 'The text cannot be used',
+    advice: 'See line {{line}}.',
+  },
   'characters-undrawable': {
     title: 'Some characters cannot be printed',
     advice: '{{where}}. Rewrite them and try again.',

@@ -6,6 +6,17 @@ export const processing: ProcessingWords = {
   accordingTo: ({ policyDate }) =>
     `Det här bygger på vår registerförteckning och på vår integritetspolicy av den ${policyDate}.`,
   purposes: 'Varför vi behandlar dem',
+  columns: {
+    purpose: 'Varför',
+    categories: 'Vilka uppgifter',
+    sources: 'Källor',
+    recipients: 'Mottagare',
+    retention: 'Tid',
+  },
+  numbered:
+    'Siffrorna i de tre sista kolumnerna hör till listorna längre fram: ”Var uppgifterna kommer ifrån”, ”Vilka som kan få del av dem” och ”Hur länge vi har dem kvar”.',
+  otherData: 'andra uppgifter',
+  noRecipient: 'ingen angiven',
   legalBasis: ({ name, article }) =>
     `Den rättsliga grunden är ${name} (artikel ${article} i dataskyddsförordningen).`,
   policySays: ({ quote }) => `I vår integritetspolicy står det: ”${quote}”`,

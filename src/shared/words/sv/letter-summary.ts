@@ -7,9 +7,6 @@ const rowCount = (rows: number): string =>
 
 /** What a Swedish access summary says. */
 export const summary: SummaryWords = {
-  title: ({ organisation }) => `Registerutdrag: dina personuppgifter hos ${organisation}`,
-  opening: ({ received }) =>
-    `Den ${received} tog vi emot din begäran om att få veta vilka personuppgifter vi behandlar om dig. Här är vårt svar. Det kostar dig ingenting.`,
   inShort: {
     heading: 'I korthet: det här har vi om dig',
     confirmed: 'Ja, vi behandlar personuppgifter om dig.',
@@ -52,17 +49,6 @@ export const summary: SummaryWords = {
     },
   },
   withheld,
-  complaint: {
-    withheldHeading: 'Om vi har utelämnat något',
-    nothingWithheld:
-      'Vi har inte utelämnat något av det vi har hittat om dig i våra system. Det du själv har skrivit till oss i ärendet är inte avskrivet här, men säg till om du vill ha en kopia av det också.',
-    heading: 'Om du inte är nöjd',
-    tellUs: 'Hör gärna av dig till oss först.',
-    authority: ({ name, address, site }) =>
-      `Du har rätt att lämna in klagomål till ${name}, ${address}, ${site}.`,
-    court:
-      'Du har också rätt att få saken prövad av domstol (artikel 79 i dataskyddsförordningen).',
-  },
   copy: {
     heading: 'Kopia av dina uppgifter',
     opening:

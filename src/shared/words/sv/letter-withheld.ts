@@ -4,6 +4,9 @@ const number = (value: number): string => new Intl.NumberFormat('sv-SE').format(
 
 /** Vad som inte visas och varför, på svenska. */
 export const withheld: WithheldWords = {
+  heading: 'Om vi har utelämnat något',
+  nothing:
+    'Vi har inte utelämnat något av det vi har hittat om dig i våra system. Det du själv har skrivit till oss i ärendet är inte avskrivet här, men säg till om du vill ha en kopia av det också.',
   opening:
     'Vi har inte lämnat ut allt som står i våra system. På de ställen i kopian där något saknas står det ”maskerat” och varför. Det gäller:',
   rows: ({ rows }) => (rows === 1 ? '1 hel rad' : `${number(rows)} hela rader`),

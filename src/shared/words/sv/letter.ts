@@ -1,5 +1,6 @@
 import type { LetterWords } from '#domain/letter/letter-words.ts';
-import { acknowledgement } from './letter-acknowledgement.ts';
+import { complaint, identityMeans, reason, recipients } from './letter-common.ts';
+import { matter, matterOfPerson } from './letter-matter.ts';
 import { summary } from './letter-summary.ts';
 
 /** `21(2)-(3)` as `21.2–3`, `6(1)(f)` as `6.1 f`: the way Swedish statutes are cited. */
@@ -12,18 +13,30 @@ const article = (text: string): string =>
 
 const listFormat = new Intl.ListFormat('sv', { type: 'conjunction' });
 
+const clockOf = ({ hour, minute }: Temporal.ZonedDateTime, between: string): string =>
+  [hour, minute].map((part) => String(part).padStart(2, '0')).join(between);
+
 /** The words of Swedish letters. */
 export const letter: LetterWords = {
   language: 'sv',
   date: (date) => date.toLocaleString('sv-SE', { dateStyle: 'long' }),
+  moment: (moment) =>
+    `${moment.toPlainDate().toLocaleString('sv-SE', { dateStyle: 'long' })} kl. ${clockOf(moment, '.')}`,
   list: (items) => listFormat.format(items),
   article,
-  greeting: (name) => (name === '' ? 'Hej!' : `Hej ${name}!`),
   regards: 'Med vänlig hälsning',
   contactHeading: 'Om du har frågor',
   contact: ({ email, reference }) =>
     `Skriv till ${email} och ange ${reference}, så hjälper vi dig.`,
   dataProtectionOfficer: 'Dataskyddsombud',
+  matter,
+  matterOfPerson,
+  reason,
+  identityMeans,
+  ground: (text) =>
+    text.includes('lag') ? text : `artikel ${article(text)} i dataskyddsförordningen`,
+  suppressedAddress: 'din e-postadress',
+  complaint,
+  recipients,
   summary,
-  acknowledgement,
 };

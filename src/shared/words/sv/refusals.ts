@@ -260,6 +260,42 @@ export const refusals = {
     title: 'Brevet passar inte ärendet',
     advice: 'Ändra ärendets slag eller välj ett annat brev.',
   },
+  'letter-fact-unknown': {
+    title: 'Ingen sådan fråga',
+    advice: 'Brevet frågar inte efter {{name}}.',
+  },
+  'letter-fact-malformed': {
+    title: 'Svaret går inte att använda',
+    advice: 'Skriv en dag som 2026-11-25 eller välj ett av alternativen: {{name}}.',
+  },
+  'appeal-promised': {
+    title: 'Ett företags svar går inte att överklaga',
+    advice: 'Skriv om klagomål till tillsynsmyndigheten och prövning i domstol i stället.',
+  },
+  'draft-missing': {
+    title: 'Inget är lämnat för godkännande',
+    advice: 'Lämna brevet för godkännande först.',
+  },
+  'same-person-approves': {
+    title: 'Någon annan måste godkänna',
+    advice: '{{name}} har skrivit brevet. Be en kollega att godkänna det.',
+  },
+  'approval-missing': {
+    title: 'Brevet är inte godkänt',
+    advice: 'Det ska godkännas av någon annan än den som skrev det, och inte ändras efteråt.',
+  },
+  'facts-missing': {
+    title: 'Brevet saknar uppgifter',
+    advice: 'Svara på frågorna först: {{names}}.',
+  },
+  'findings-open': {
+    title: 'Kontrollen har anmärkningar',
+    advice: 'Åtgärda dem, eller ange skäl för var och en: {{codes}}.',
+  },
+  'template-unusable': {
+    title: 'Texten går inte att använda',
+    advice: 'Se rad {{line}}.',
+  },
   'characters-undrawable': {
     title: 'Vissa tecken kan inte skrivas ut',
     advice: '{{where}}. Skriv om dem och försök igen.',

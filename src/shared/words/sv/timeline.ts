@@ -39,6 +39,16 @@ export const timeline = {
   'document-left-out': 'En hämtad fil utelämnades helt ur svaret. Grund: $t(grounds.{{ground}}).',
   'document-put-back': 'En utelämnad fil togs med i svaret igen. {{reason}}',
   'letter-issued': '$t(case.letters.{{kind}}) utfärdades ({{language}}, {{pages}} sidor).',
+  'letter-facts-given': 'Uppgifter till brev antecknades.',
+  'letter-drafted':
+    '$t(case.letters.{{kind}}) lämnades för godkännande av {{draftedBy}} ({{language}}).',
+  'letter-approved': '$t(case.letters.{{kind}}) godkändes av {{approvedBy}} ({{language}}).',
+  'letter-issued_again':
+    '$t(case.letters.{{kind}}) utfärdades på nytt som version {{version}} ({{language}}, {{pages}} sidor): {{reason}}',
+  'letter-issued_explained':
+    '$t(case.letters.{{kind}}) utfärdades ({{language}}, {{pages}} sidor). Anmärkningar i kontrollen: {{explained}}',
+  'letter-issued_again_explained':
+    '$t(case.letters.{{kind}}) utfärdades på nytt som version {{version}} ({{language}}, {{pages}} sidor): {{reason}} Anmärkningar i kontrollen: {{explained}}',
   'case-closed': 'Ärendet avslutades: $t(case.outcomes.{{outcome}}). {{note}}',
   'case-reopened': 'Ärendet återupptogs: {{reason}}',
   'hold-placed': 'Gallringsstopp lades på ärendet: {{reason}}',

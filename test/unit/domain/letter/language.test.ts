@@ -2,8 +2,19 @@ import { describe, expect, test } from 'vitest';
 import { caseKinds } from '#domain/case/kind.ts';
 import type { LetterDocument } from '#domain/letter/letter-document.ts';
 import { makeCase, makeMessage } from '../../../factories/case.ts';
-import { acknowledgementIn, contacts, summaryIn, textOf } from '../../../factories/letter.ts';
-import type { Case, Language } from '#domain/case/case.ts';
+import { answersWith } from '../../../factories/letter-answers.ts';
+import {
+  acknowledgementIn,
+  contacts,
+  letterIn,
+  summaryIn,
+  textOf,
+} from '../../../factories/letter.ts';
+import { type Case, type Language } from '#domain/case/case.ts';
+import { letterKinds, type LetterKind } from '#domain/case/letters/letter-kinds.ts';
+import { caseIssuing } from '#domain/letter/letters-for.ts';
+import { letterSpecs } from '#domain/letter/letter-specs.ts';
+import { type Answers, type QuestionForm, questions } from '#domain/letter/questions.ts';
 
 /** A case whose own data belong to no language, so that every word in the letter is the letter's. */
 const bare = (kind: Case['kind']): Case => ({
@@ -14,6 +25,19 @@ const bare = (kind: Case['kind']): Case => ({
   messages: [makeMessage({ subject: '7' })],
 });
 
+const caseOf = (letter: LetterKind): Case['kind'] => caseIssuing(letter).kind;
+
+/** The letter once for each option of each of its choices. */
+const waysToAnswer = (letter: LetterKind): Answers[] =>
+  [{}].concat(
+    letterSpecs[letter].questions.flatMap(({ name }) => {
+      const question: QuestionForm = questions[name];
+      return question.form === 'choice'
+        ? question.options.map((option) => ({ [name]: option }))
+        : [];
+    }),
+  );
+
 const letters = (language: Language): [string, LetterDocument][] => [
   ['summary', summaryIn(language, {}, bare('access'))],
   ['summary without data', summaryIn(language, { tables: [] }, bare('access'))],
@@ -21,6 +45,12 @@ const letters = (language: Language): [string, LetterDocument][] => [
     'summary of empty tables',
     summaryIn(language, { tables: [{ ...contacts, rows: [] }] }, bare('access')),
   ],
+  ...letterKinds.flatMap((letter) =>
+    waysToAnswer(letter).map((given): [string, LetterDocument] => [
+      `${letter} ${Object.values(given).join(' ')}`,
+      letterIn(letter, language, { answers: answersWith(language, given) }, bare(caseOf(letter))),
+    ]),
+  ),
   ...caseKinds.map((kind): [string, LetterDocument] => [
     `acknowledgement of ${kind}`,
     acknowledgementIn(language, bare(kind)),

@@ -90,7 +90,13 @@ describe('a case', () => {
     });
     goTo('2027-01-02T08:00:00Z');
     const subject = valueOf(await findCase(work, reference));
-    const letter = valueOf(await composeLetter(work, subject, 'access-summary', 'sv'));
+    const letter = valueOf(
+      await composeLetter(work, subject, {
+        kind: 'access-summary',
+        language: 'sv',
+        date: work.clock.today(),
+      }),
+    );
     expect(letter.registerVersion).toBe('2027-01-01');
     expect(JSON.stringify(letter.document)).toContain('dso@example.com');
     await act(reference, { type: 'close', outcome: 'withdrawn', note: '' });

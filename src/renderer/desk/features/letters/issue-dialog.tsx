@@ -5,41 +5,83 @@ import {
   DialogContent,
   DialogContentText,
   DialogTitle,
+  Skeleton,
+  Stack,
+  TextField,
 } from '@mui/material';
-import { useId } from 'react';
-import type { Refusal } from '#shared/refusal.ts';
+import { type SubmitEvent, useId, useState } from 'react';
+import type { Request } from '#shared/contract.ts';
+import { useAnswer } from '../../ask/use-answer.ts';
+import { useTask } from '../../ask/use-task.ts';
+import { ombud } from '../../bridge.ts';
 import { RefusalNotice } from '../../components/refusal-notice.tsx';
-import type { Job } from '../../components/use-job.ts';
+import { useJob } from '../../components/use-job.ts';
 import { useWords } from '../../messages/use-words.ts';
 import { DrawingProgress } from './drawing-progress.tsx';
 
 interface Props {
-  readonly open: boolean;
-  readonly busy: boolean;
-  readonly job: Job;
-  readonly refusal: Refusal | undefined;
+  readonly asked: Request<'letters:prepare'>;
   readonly onCancel: () => void;
-  readonly onIssue: () => void;
+  readonly onIssued: () => void;
 }
 
-/** Asks once more: an issued letter stays in the case for good. */
-export function IssueDialog({ open, busy, job, refusal, onCancel, onIssue }: Props) {
+/** Asks once more: an issued letter stays for good. What the check found, and an earlier issue, want a reason. */
+export function IssueDialog({ asked, onCancel, onIssued }: Props) {
   const { t } = useWords();
   const id = useId();
+  const { reference, kind, language } = asked;
+  const { busy, refusal, run } = useTask();
+  const job = useJob();
+  const [reasons, setReasons] = useState<Record<string, string>>({});
+  const [reason, setReason] = useState('');
+  const answer = useAnswer(`issue ${reference} ${kind} ${language}`, () =>
+    ombud.letters.prepare(asked),
+  );
+  const send = async (event: SubmitEvent) => {
+    event.preventDefault();
+    if (await run(() => ombud.letters.issue({ ...asked, reasons, reason, job: job.begin() })))
+      onIssued();
+  };
+  const prepared = answer.state === 'ready' ? answer.value : undefined;
   return (
-    <Dialog open={open} maxWidth="xs" onClose={onCancel} aria-labelledby={id}>
-      <DialogTitle id={id}>{t('desk.letters.issueTitle')}</DialogTitle>
-      <DialogContent>
-        <DialogContentText>{t('desk.letters.issueText')}</DialogContentText>
-        <DrawingProgress busy={busy} job={job} />
-        <RefusalNotice refusal={refusal} />
-      </DialogContent>
-      <DialogActions>
-        <Button onClick={onCancel}>{t('desk.shell.cancel')}</Button>
-        <Button variant="contained" loading={busy} onClick={onIssue}>
-          {t('desk.letters.issue')}
-        </Button>
-      </DialogActions>
+    <Dialog open fullWidth maxWidth="sm" onClose={onCancel} aria-labelledby={id}>
+      <form noValidate onSubmit={(event) => void send(event)}>
+        <DialogTitle id={id}>{t('desk.letters.issueTitle')}</DialogTitle>
+        <DialogContent>
+          <Stack spacing={2}>
+            <DialogContentText>{t('desk.letters.issueText')}</DialogContentText>
+            {!prepared && <Skeleton variant="rounded" height={60} />}
+            {prepared?.replaces && (
+              <TextField
+                required
+                label={t('desk.letters.againReason')}
+                helperText={t('desk.letters.againHelp', { version: prepared.replaces.version + 1 })}
+                value={reason}
+                onChange={(event) => setReason(event.target.value)}
+              />
+            )}
+            {prepared?.findings.map(({ code, facts }) => (
+              <TextField
+                key={code}
+                required
+                multiline
+                label={t('desk.letters.findingReason')}
+                helperText={t(`desk.letters.findings.${code}`, facts)}
+                value={reasons[code] ?? ''}
+                onChange={(event) => setReasons({ ...reasons, [code]: event.target.value })}
+              />
+            ))}
+            <DrawingProgress busy={busy} job={job} />
+            <RefusalNotice refusal={refusal?.code === 'job-stopped' ? undefined : refusal} />
+          </Stack>
+        </DialogContent>
+        <DialogActions>
+          <Button onClick={onCancel}>{t('desk.shell.cancel')}</Button>
+          <Button type="submit" variant="contained" loading={busy} disabled={!prepared}>
+            {t('desk.letters.issue')}
+          </Button>
+        </DialogActions>
+      </form>
     </Dialog>
   );
 }

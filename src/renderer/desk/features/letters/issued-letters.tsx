@@ -52,6 +52,9 @@ export function IssuedLetters({ view, onShow }: Props) {
                 sayMoment(letter.issuedAt, language),
                 t(`desk.casefile.${letter.language === 'sv' ? 'swedish' : 'english'}`),
                 t('desk.letters.pages', { count: letter.pages }),
+                ...((letter.version ?? 1) > 1
+                  ? [t('desk.letters.version', { version: letter.version })]
+                  : []),
               ].join(' · ')}
             </Typography>
           </Stack>

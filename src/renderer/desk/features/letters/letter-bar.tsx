@@ -1,14 +1,11 @@
 import Close from '@mui/icons-material/Close';
 import { Button, IconButton, Stack, Typography } from '@mui/material';
 import { useState } from 'react';
-import { ombud } from '../../bridge.ts';
 import { saveFile } from '../../components/save-file.ts';
 import { sayToast } from '../../components/toast-store.ts';
-import { useJob } from '../../components/use-job.ts';
 import { useWords } from '../../messages/use-words.ts';
 import { IssueDialog } from './issue-dialog.tsx';
 import type { ShownLetter } from './shown-letter.ts';
-import { useTask } from '../../ask/use-task.ts';
 
 interface Props {
   readonly reference: string;
@@ -19,14 +16,10 @@ interface Props {
 /** What can be done with the letter that is looked at. */
 export function LetterBar({ reference, shown, onClose }: Props) {
   const { t } = useWords();
-  const { busy, refusal, run } = useTask();
-  const job = useJob();
   const [asking, setAsking] = useState(false);
   const { kind, language, pages, issued } = shown;
   const letter = t(`case.letters.${kind}`);
-  const issue = async () => {
-    const wanted = { reference, kind, language };
-    if (!(await run(() => ombud.letters.issue({ ...wanted, job: job.begin() })))) return;
+  const done = () => {
     sayToast({ tone: 'done', title: t('desk.letters.issued', { letter: letter.toLowerCase() }) });
     setAsking(false);
     onClose();
@@ -54,14 +47,13 @@ export function LetterBar({ reference, shown, onClose }: Props) {
       <IconButton size="small" aria-label={t('desk.letters.close')} onClick={onClose}>
         <Close fontSize="small" />
       </IconButton>
-      <IssueDialog
-        open={asking}
-        busy={busy}
-        job={job}
-        refusal={refusal?.code === 'job-stopped' ? undefined : refusal}
-        onCancel={() => setAsking(false)}
-        onIssue={() => void issue()}
-      />
+      {asking && (
+        <IssueDialog
+          asked={{ reference, kind, language }}
+          onCancel={() => setAsking(false)}
+          onIssued={done}
+        />
+      )}
     </Stack>
   );
 }

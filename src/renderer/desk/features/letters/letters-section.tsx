@@ -5,21 +5,45 @@ import { PdfViewer } from '../../components/pdf/pdf-viewer.tsx';
 import { IssuedLetters } from './issued-letters.tsx';
 import { LetterBar } from './letter-bar.tsx';
 import { LetterChoice } from './letter-choice.tsx';
+import { LetterPreparing } from './letter-preparing.tsx';
+import { likelyLetter } from './likely-letter.ts';
 import type { ShownLetter } from './shown-letter.ts';
 
-/** The letters of a case: look at one before it is issued, issue it, save it. */
-export function LettersSection({ view }: { readonly view: CaseView }) {
+interface Props {
+  readonly view: CaseView;
+  /** Goes to the part of the case where its data are. */
+  readonly onData: () => void;
+}
+
+/** The letters of a case: what they still need, what the requester could complain of, a look, and the issue. */
+export function LettersSection({ view, onData }: Props) {
+  const [wanted, setWanted] = useState(() => ({
+    kind: likelyLetter(view),
+    language: view.language,
+  }));
   const [shown, setShown] = useState<ShownLetter>();
+  const choose = (change: Partial<typeof wanted>) => {
+    setWanted({ ...wanted, ...change });
+    setShown(undefined);
+  };
   return (
     <Stack spacing={2.5}>
-      <LetterChoice view={view} onShow={setShown} />
-      <IssuedLetters view={view} onShow={setShown} />
+      <LetterChoice view={view} wanted={wanted} onChoose={choose} />
+      <LetterPreparing
+        key={`${wanted.kind} ${wanted.language}`}
+        view={view}
+        wanted={wanted}
+        onShow={setShown}
+        onData={onData}
+        onLanguage={() => choose({ language: view.language })}
+      />
       {shown && (
         <Stack spacing={1}>
           <LetterBar reference={view.reference} shown={shown} onClose={() => setShown(undefined)} />
           <PdfViewer bytes={shown.bytes} label={shown.fileName} language={shown.language} />
         </Stack>
       )}
+      <IssuedLetters view={view} onShow={setShown} />
     </Stack>
   );
 }

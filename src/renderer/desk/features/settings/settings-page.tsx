@@ -5,6 +5,7 @@ import { RefusalNotice } from '../../components/refusal-notice.tsx';
 import { useWords } from '../../messages/use-words.ts';
 import { ClosedDays } from './closed-days.tsx';
 import { CountryForm } from './country-form.tsx';
+import { ReviewForm } from './review-form.tsx';
 import { TargetForm } from './target-form.tsx';
 import { WhoForm } from './who-form.tsx';
 import { WorkedHolidays } from './worked-holidays.tsx';
@@ -33,6 +34,7 @@ export function SettingsPage() {
             <WhoForm settings={answer.value} />
             <CountryForm key={answer.value.country} settings={answer.value} />
             <TargetForm settings={answer.value} />
+            <ReviewForm settings={answer.value} />
           </Box>
           <Box sx={{ display: 'grid', gap: 2.5 }}>
             <ClosedDays settings={answer.value} />

@@ -43,4 +43,7 @@ export const settings = {
   reason: 'Reason',
   undo: 'Remove',
   undoOf: 'Remove {{date}}',
+  secondPerson: 'Review of letters',
+  reviewText: 'A letter is approved by somebody other than who wrote it before it can be issued.',
+  reviewRequired: 'Require that somebody else approves',
 } satisfies Shape<typeof sv>;

@@ -7,6 +7,7 @@ export const shell = {
   cases: 'Cases',
   inbox: 'Inbox',
   calendar: 'Calendar',
+  templates: 'Texts',
   settings: 'Settings',
   urgentCount_one: '{{count}} case overdue or due today',
   urgentCount_other: '{{count}} cases overdue or due today',

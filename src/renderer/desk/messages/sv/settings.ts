@@ -38,4 +38,7 @@ export const settings = {
   reason: 'Skäl',
   undo: 'Ta bort',
   undoOf: 'Ta bort {{date}}',
+  secondPerson: 'Granskning av brev',
+  reviewText: 'Ett brev godkänns av någon annan än den som skrev det innan det kan utfärdas.',
+  reviewRequired: 'Kräv att någon annan godkänner',
 };

@@ -4,6 +4,7 @@ export const shell = {
   cases: 'Ärenden',
   inbox: 'Inkorg',
   calendar: 'Kalender',
+  templates: 'Texter',
   settings: 'Inställningar',
   urgentCount_one: '{{count}} ärende som är försenat eller ska besvaras i dag',
   urgentCount_other: '{{count}} ärenden som är försenade eller ska besvaras i dag',

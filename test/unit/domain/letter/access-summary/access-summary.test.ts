@@ -1,10 +1,8 @@
 import { expect, test } from 'vitest';
-import { composeAccessSummary } from '#domain/letter/access-summary/access-summary.ts';
-import { letterWords } from '#shared/words/letter-words.ts';
 import { makeCase, settled } from '../../../../factories/case.ts';
 import {
   contacts,
-  makeFacts,
+  letterIn,
   record,
   registers,
   summaryIn,
@@ -93,7 +91,7 @@ test('recipients that are known by name are named, with country and safeguard (C
     ...record,
     recipients: record.recipients.map((recipient) => ({ ...recipient, named })),
   };
-  const letter = composeAccessSummary(makeCase(), register, makeFacts(), letterWords.sv);
+  const letter = letterIn('access-summary', 'sv', {}, makeCase(), register);
   const told = under(letter, 'Vilka som kan få del av dem');
   expect(told).toContain(
     'Molnexempel AB (Sverige) och Cloud Sample Inc. (USA, utanför EU och EES)',
@@ -111,7 +109,7 @@ test.each(['Nguyễn Thị Ánh', 'ليلى مثال', 'דנה לדוגמה', '�
     const letter = summaryIn('en', { tables: [{ ...contacts, rows: [[name, '', '']] }] }, subject);
     expect(letter.addressee).toEqual([name, 'Provgatan 1', '123 45 Exempelby']);
     expect(letter.blocks[0]).toEqual({ type: 'paragraph', text: `Dear ${name},` });
-    expect(letter.blocks.find(({ type }) => type === 'table')).toMatchObject({
+    expect(letter.blocks.findLast(({ type }) => type === 'table')).toMatchObject({
       rows: [[name, '', '']],
     });
     expect(under(letter, 'What we have because of your request')).toContain('Provgatan 1, 123 45');

@@ -27,7 +27,11 @@ export const makeView = (change: Partial<CaseView> = {}): CaseView => ({
   files: [],
   links: [],
   checklist: [],
-  workflow: { outcomes: [], grounds: [], letters: [] },
+  workflow: {
+    outcomes: [],
+    grounds: [],
+    letters: ['acknowledgement', 'identity-request', 'access-summary'],
+  },
   grounds: [],
   closingNote: '',
   messages: [],

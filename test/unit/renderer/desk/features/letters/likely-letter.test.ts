@@ -1,4 +1,7 @@
 import { expect, test } from 'vitest';
+import { caseKinds } from '#domain/case/kind.ts';
+import { answersOf } from '#domain/workflow/answers.ts';
+import { workflowOf } from '#domain/workflow/workflow-of.ts';
 import { likelyLetter } from '../../../../../../src/renderer/desk/features/letters/likely-letter.ts';
 import { makeView } from '../case/make-view.ts';
 
@@ -23,8 +26,30 @@ test('once acknowledged, or once data are there, the summary is next', () => {
   );
 });
 
-test('only a request for access ends in a summary', () => {
-  expect(likelyLetter(makeView({ kind: 'erasure', documents: [acknowledgement] }))).toBe(
-    'acknowledgement',
+test('who is to be asked who they are is asked before the answer', () => {
+  const identity = {
+    state: 'asked',
+    at: '2026-11-03T08:00:00Z',
+    why: 'x',
+    means: 'log-in',
+  } as const;
+  expect(likelyLetter(makeView({ identity, documents: [acknowledgement] }))).toBe(
+    'identity-request',
   );
+});
+
+test.each(caseKinds)('%s ends in a letter of its own, or in what goes to the authority', (kind) => {
+  const { letters } = workflowOf({ kind, role: { is: 'undecided' } });
+  const workflow = { outcomes: [], grounds: [], letters: [...letters] };
+  const next = likelyLetter(makeView({ kind, workflow, documents: [acknowledgement] }));
+  expect(answersOf(kind)[0] ?? 'breach-notification').toBe(next);
+});
+
+test('a processor forwards', () => {
+  const { letters } = workflowOf({
+    kind: 'access',
+    role: { is: 'processor', controller: 'X', reason: '' },
+  });
+  const workflow = { outcomes: [], grounds: [], letters: [...letters] };
+  expect(likelyLetter(makeView({ workflow, documents: [acknowledgement] }))).toBe('forwarding');
 });

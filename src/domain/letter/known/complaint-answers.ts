@@ -1,0 +1,21 @@
+import type { Case } from '../../case/case.ts';
+import type { Answers } from '../questions.ts';
+import { dayOf, type Knowing } from './knowing.ts';
+
+/** Who looks after a complaint, the options described, the remedy chosen and what came of it. */
+export function complaintAnswers(
+  { complaint, handler, contacts }: Case,
+  knowing: Knowing,
+): Answers {
+  const { representative, options, remedy } = complaint;
+  const heard = contacts.findLast(({ direction }) => direction === 'in');
+  return {
+    representative: representative || handler,
+    remedies: options.join('\n'),
+    ...(heard && { heard: heard.summary }),
+    ...(remedy && {
+      remedy: remedy.state === 'carried-out' ? remedy.result : remedy.remedy,
+      ...(remedy.state === 'carried-out' && { remedy_by: dayOf(remedy.at, knowing) }),
+    }),
+  };
+}

@@ -1,0 +1,28 @@
+import type { Case } from '../../case/case.ts';
+import type { RestrictionGround } from '../../case/restriction/facts.ts';
+import type { Answers } from '../questions.ts';
+import { dayOf, type Knowing } from './knowing.ts';
+
+/** The points of Art. 18(1) by the names the question has for them. */
+const points: Readonly<Record<RestrictionGround, string>> = {
+  a: 'accuracy',
+  b: 'unlawful',
+  c: 'claims',
+  d: 'objection',
+};
+
+/** What is restricted, since when and why (Art. 18). */
+export function restrictionAnswers({ restriction }: Case, knowing: Knowing): Answers {
+  if (restriction.state === 'none') return {};
+  const since = dayOf(restriction.since, knowing);
+  return {
+    restricted: restriction.what,
+    restricted_on: since,
+    restricted_since: since,
+    restriction_ground: points[restriction.ground],
+    ...(restriction.state === 'lifted' && {
+      lifted_on: dayOf(restriction.liftedAt, knowing),
+      lifting_reason: restriction.reason,
+    }),
+  };
+}

@@ -1,0 +1,51 @@
+/**
+ * What a requester could complain of in a letter, as datenanfragen.de and authorities list it. Articles are of the GDPR.
+ *
+ * - `late`: after the day the law gives (12(3)). `extension-untold`: the period was extended and nobody was told in the
+ *   first month, or the notice itself comes after it (12(3)).
+ * - `id-copy-demanded`: a copy of an identity document (EDPB 01/2022, 73-79). `extra-identifiers`: more is asked for than
+ *   doubt gives reason to (12(6)).
+ * - `wrong-language` (12(1)). `wrong-medium`: an electronic request is answered electronically (12(3)).
+ * - `no-reasons`, `no-complaint-route` (12(4)).
+ * - `recipients-as-categories`: recipients without names (15(1)(c), C-154/21). `redaction-without-ground` (15(4), 12(4)).
+ *   `others-data`: what looks like somebody else's data has not been looked at (15(4)).
+ */
+export const findingCodes = [
+  'late',
+  'extension-untold',
+  'id-copy-demanded',
+  'extra-identifiers',
+  'wrong-language',
+  'wrong-medium',
+  'no-reasons',
+  'no-complaint-route',
+  'recipients-as-categories',
+  'redaction-without-ground',
+  'others-data',
+] as const;
+export type FindingCode = (typeof findingCodes)[number];
+
+/** Where a finding is mended: a place on the case's screen, the letter's questions, its template or the register. */
+export const mendPlaces = [
+  'clock',
+  'identity',
+  'language',
+  'requester',
+  'questions',
+  'template',
+  'register',
+  'data',
+] as const;
+export type MendPlace = (typeof mendPlaces)[number];
+
+/** How bad: `breach` breaks the law as it stands, `risk` may. Both need a reason to be sent all the same. */
+export const severities = ['breach', 'risk'] as const;
+export type Severity = (typeof severities)[number];
+
+/** One thing the requester could complain of, with the facts its words need. */
+export interface Finding {
+  readonly code: FindingCode;
+  readonly severity: Severity;
+  readonly facts: Readonly<Record<string, string | number>>;
+  readonly mend: MendPlace;
+}

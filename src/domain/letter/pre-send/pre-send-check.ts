@@ -1,0 +1,65 @@
+import type { Case, Language } from '../../case/case.ts';
+import type { LetterKind } from '../../case/letters/letter-kinds.ts';
+import type { Recipient } from '../../register/record-of-processing.ts';
+import type { LetterFacts } from '../letter-facts.ts';
+import type { Finding } from './finding.ts';
+import { identityFindings } from './identity-findings.ts';
+import { reasonFindings } from './reason-findings.ts';
+import { summaryFindings } from './summary-findings.ts';
+import { timeFindings } from './time-findings.ts';
+
+/** The letter that is about to be issued, and what it rests on. */
+export interface PreSend {
+  readonly kind: LetterKind;
+  readonly language: Language;
+  readonly subject: Case;
+  /** The kinds of recipient that concern this person. */
+  readonly recipients: readonly Recipient[];
+  readonly facts: Pick<
+    LetterFacts,
+    'date' | 'zone' | 'due' | 'firstDue' | 'answers' | 'tables' | 'withheld'
+  >;
+  /** Values that look like another person's and nobody has decided on. */
+  readonly unreviewed: number;
+  /** The building blocks the letter places whatever it chooses by. */
+  readonly parts: readonly string[];
+}
+
+/**
+ * Reads a letter as the requester will: every ground for complaint it gives, the gravest first. Pure.
+ *
+ * @example an answer dated 6 November to a request of 5 October gives `late`, one day
+ */
+export function preSendCheck(letter: PreSend): readonly Finding[] {
+  const found = [
+    ...timeFindings(letter),
+    ...identityFindings(letter),
+    ...formFindings(letter),
+    ...reasonFindings(letter),
+    ...summaryFindings(letter),
+  ];
+  return [
+    ...found.filter(({ severity }) => severity === 'breach'),
+    ...found.filter(({ severity }) => severity === 'risk'),
+  ];
+}
+
+/** Letters that go to somebody other than the requester are not held to the requester's language and medium. */
+export const toRequester = ({ kind, facts }: Pick<PreSend, 'kind' | 'facts'>): boolean =>
+  !['breach-to-persons', 'breach-notification', 'breach-to-controller'].includes(kind) &&
+  !(kind === 'forwarding' && facts.answers.addressee === 'controller');
+
+/** Art. 12(1): intelligible to this person. Art. 12(3): an electronic request gets an electronic answer. */
+function formFindings(letter: PreSend): Finding[] {
+  const { subject, language } = letter;
+  if (!toRequester(letter)) return [];
+  const found: Finding[] = [];
+  if (language !== subject.language) {
+    const facts = { wrote: subject.language, answer: language };
+    found.push({ code: 'wrong-language', severity: 'risk', facts, mend: 'language' });
+  }
+  if (subject.channel === 'email' && subject.requester.email.trim() === '') {
+    found.push({ code: 'wrong-medium', severity: 'risk', facts: {}, mend: 'requester' });
+  }
+  return found;
+}

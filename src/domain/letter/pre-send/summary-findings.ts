@@ -1,0 +1,31 @@
+import { holdsData } from '../letter-facts.ts';
+import type { Finding } from './finding.ts';
+import type { PreSend } from './pre-send-check.ts';
+
+/** Art. 15(1)(c), 15(4): what an access summary is complained of for. */
+export function summaryFindings({ kind, recipients, facts, unreviewed }: PreSend): Finding[] {
+  if (kind !== 'access-summary') return [];
+  const found: Finding[] = [];
+  if (unreviewed > 0) {
+    const told = { values: unreviewed };
+    found.push({ code: 'others-data', severity: 'breach', facts: told, mend: 'data' });
+  }
+  const groundless = facts.withheld.filter(
+    ({ ground, words }) => ground === 'other' && words.trim() === '',
+  ).length;
+  if (groundless > 0) {
+    const told = { places: groundless };
+    found.push({ code: 'redaction-without-ground', severity: 'breach', facts: told, mend: 'data' });
+  }
+  const unnamed = recipients.filter(({ named }) => named.length === 0).length;
+  if (holdsData(facts) && unnamed > 0) {
+    const told = { kinds: unnamed };
+    found.push({
+      code: 'recipients-as-categories',
+      severity: 'risk',
+      facts: told,
+      mend: 'register',
+    });
+  }
+  return found;
+}

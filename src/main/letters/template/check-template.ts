@@ -1,0 +1,64 @@
+import type { LetterKind } from '#domain/case/letters/letter-kinds.ts';
+import { promisesAppeal } from '#domain/letter/appeal.ts';
+import { type MaterialNames, namesOf } from '#domain/letter/material-names.ts';
+import type { TemplateProblem } from '#shared/template-problem.ts';
+import { longestTemplate } from './engine.ts';
+import { reserved } from './marks.ts';
+import { type Placed, readTemplate } from './read-template.ts';
+
+/** What is wrong with a template for a kind of letter, by line; nothing when it can be used. */
+export function checkTemplate(kind: LetterKind, text: string): TemplateProblem[] {
+  if (text.length > longestTemplate) return [{ code: 'too-long', line: 1, name: '' }];
+  const read = readTemplate(text);
+  const inLines = lineProblems(text.split('\n'));
+  if (!read.ok) return sorted([read.problem, ...inLines]);
+  const names = namesOf(kind);
+  return sorted([
+    ...inLines,
+    ...read.problems,
+    ...read.placed.flatMap((placed) => nameProblems(placed, names)),
+    ...missing(read.placed, names, text.split('\n').length),
+  ]);
+}
+
+const sorted = (problems: readonly TemplateProblem[]) =>
+  problems.toSorted((a, b) => a.line - b.line);
+
+function lineProblems(lines: readonly string[]): TemplateProblem[] {
+  const at = (line: number, code: TemplateProblem['code'], name = '') => ({ code, line, name });
+  const titles = lines.flatMap((line, index) => (/^\s*#\s+\S/.test(line) ? [index + 1] : []));
+  const [, second] = titles;
+  return [
+    ...(titles.length === 0 ? [at(1, 'title-missing')] : []),
+    ...(second === undefined ? [] : [at(second, 'title-twice')]),
+    ...lines.flatMap((line, index) => [
+      ...(reserved.test(line) ? [at(index + 1, 'character-reserved')] : []),
+      ...(promisesAppeal(line) ? [at(index + 1, 'appeal-promised')] : []),
+      ...(/{%-?\s*part\b/.test(line) && !/^\s*{%-?\s*part\b[^%]*%}\s*$/.test(line)
+        ? [at(index + 1, 'part-not-alone')]
+        : []),
+    ]),
+  ];
+}
+
+function nameProblems({ type, name, line }: Placed, names: MaterialNames): TemplateProblem[] {
+  if (type === 'part') {
+    return names.parts.includes(name) ? [] : [{ code: 'part-unknown', line, name }];
+  }
+  if (!names.facts.includes(name)) return [{ code: 'fact-unknown', line, name }];
+  if (type === 'fact' && name.startsWith('is_')) return [{ code: 'fact-is-condition', line, name }];
+  return [];
+}
+
+/** What the law wants must stand in the letter whatever it chooses by. */
+function missing(
+  placed: readonly Placed[],
+  { requires }: MaterialNames,
+  lines: number,
+): TemplateProblem[] {
+  return requires
+    .filter(
+      (name) => !placed.some((one) => one.type !== 'condition' && one.always && one.name === name),
+    )
+    .map((name) => ({ code: 'required-missing', line: lines, name }));
+}

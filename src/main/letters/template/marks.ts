@@ -1,0 +1,36 @@
+/**
+ * Values and building blocks stand in a rendered template as a number between two private characters, and are put in
+ * their place when its lines have been told apart. So nothing in a value is ever read as a heading or a list.
+ */
+const value = /\uE000(\d+)\uE001/g;
+const part = /^\uE002(\d+)\uE003$/;
+
+/** Characters no template may contain. */
+export const reserved = /[\uE000-\uE003]/;
+
+/** What a rendering has set aside. */
+export interface SetAside<B> {
+  /** Sets a value aside; gives the mark that stands for it. */
+  readonly value: (text: string) => string;
+  /** The same for the blocks of a part. */
+  readonly part: (blocks: readonly B[]) => string;
+  /** A line's text with its values back in place. */
+  readonly filled: (text: string) => string;
+  /** The blocks a line stands for, when it is nothing but a part. */
+  readonly partOf: (line: string) => readonly B[] | undefined;
+}
+
+/** An empty shelf for one rendering. */
+export function setAside<B>(): SetAside<B> {
+  const values: string[] = [];
+  const parts: (readonly B[])[] = [];
+  return {
+    value: (text) => `\uE000${values.push(text) - 1}\uE001`,
+    part: (blocks) => `\uE002${parts.push(blocks) - 1}\uE003`,
+    filled: (text) => text.replaceAll(value, (_, index: string) => values[Number(index)] ?? ''),
+    partOf: (line) => {
+      const found = part.exec(line.trim());
+      return found ? parts[Number(found[1])] : undefined;
+    },
+  };
+}

@@ -1,0 +1,49 @@
+import CheckCircle from '@mui/icons-material/CheckCircleOutlined';
+import { Alert, Button, Stack, Typography } from '@mui/material';
+import { useId } from 'react';
+import type { LetterPreparation } from '#shared/letters-contract.ts';
+import type { CaseView } from '#shared/views.ts';
+import { useWords } from '../../messages/use-words.ts';
+import { type MendWays, mendOf } from './mend.ts';
+
+interface Props extends Omit<MendWays, 'view'> {
+  readonly view: CaseView;
+  readonly findings: LetterPreparation['findings'];
+}
+
+/** The requester's own list of grounds for complaint, run on this letter; each leads to where it is mended. */
+export function LetterChecks({ view, findings, onData, onLanguage }: Props) {
+  const { t } = useWords();
+  const id = useId();
+  return (
+    <Stack component="section" spacing={1} aria-labelledby={id}>
+      <Typography variant="h3" component="h2" id={id}>
+        {t('desk.letters.checks')}
+      </Typography>
+      {findings.length === 0 && (
+        <Alert severity="success" variant="outlined" icon={<CheckCircle fontSize="inherit" />}>
+          {t('desk.letters.checksPassed')}
+        </Alert>
+      )}
+      {findings.map(({ code, severity, facts, mend }) => {
+        const act = mendOf(mend, { view, onData, onLanguage });
+        return (
+          <Alert
+            key={code}
+            severity={severity === 'breach' ? 'error' : 'warning'}
+            variant="outlined"
+            action={
+              act && (
+                <Button color="inherit" onClick={act}>
+                  {t(`desk.letters.mend.${mend}`)}
+                </Button>
+              )
+            }
+          >
+            {t(`desk.letters.findings.${code}`, facts)}
+          </Alert>
+        );
+      })}
+    </Stack>
+  );
+}

@@ -1,0 +1,56 @@
+import { Alert, Button, Stack } from '@mui/material';
+import type { Request } from '#shared/contract.ts';
+import type { LetterPreparation } from '#shared/letters-contract.ts';
+import { useTask } from '../../ask/use-task.ts';
+import { ombud } from '../../bridge.ts';
+import { RefusalNotice } from '../../components/refusal-notice.tsx';
+import { useWords } from '../../messages/use-words.ts';
+
+interface Props {
+  readonly asked: Request<'letters:draft'>;
+  readonly review: LetterPreparation['review'];
+  /** Whether every question is answered. */
+  readonly ready: boolean;
+}
+
+/** Where a second pair of eyes is wanted: who has put the letter forward, and who has approved it. */
+export function LetterReview({ asked, review, ready }: Props) {
+  const { t } = useWords();
+  const { busy, refusal, run } = useTask();
+  const { state, draftedBy, approvedBy } = review;
+  const { reference, kind, language } = asked;
+  const approve = () =>
+    run(() =>
+      ombud.cases.execute({ reference, command: { type: 'approve-letter', kind, language } }),
+    );
+  return (
+    <Stack spacing={1}>
+      <Alert
+        severity={state === 'approved' ? 'success' : 'info'}
+        variant="outlined"
+        action={
+          <Stack direction="row">
+            {state === 'drafted' && (
+              <Button color="inherit" loading={busy} onClick={() => void approve()}>
+                {t('desk.letters.approve')}
+              </Button>
+            )}
+            {(state === 'none' || state === 'changed') && (
+              <Button
+                color="inherit"
+                loading={busy}
+                disabled={!ready}
+                onClick={() => void run(() => ombud.letters.draft(asked))}
+              >
+                {t('desk.letters.putForward')}
+              </Button>
+            )}
+          </Stack>
+        }
+      >
+        {t(`desk.letters.review.${state}`, { draftedBy, approvedBy })}
+      </Alert>
+      <RefusalNotice refusal={refusal} />
+    </Stack>
+  );
+}

@@ -1,0 +1,47 @@
+import { Button, ListSubheader, Menu, MenuItem, Stack } from '@mui/material';
+import { type MouseEvent, useState } from 'react';
+import { isQuestion } from '#domain/letter/questions.ts';
+import type { TemplateView } from '#shared/letters-contract.ts';
+import { useWords } from '../../messages/use-words.ts';
+
+interface Props {
+  readonly template: TemplateView;
+  readonly onInsert: (placed: string) => void;
+}
+
+/** What can stand in this letter, by what it is: nobody has to know the names by heart. */
+export function InsertMenu({ template, onInsert }: Props) {
+  const { t, words } = useWords();
+  const [at, setAt] = useState<HTMLElement>();
+  const [type, setType] = useState<'facts' | 'parts'>('facts');
+  const open = (chosen: typeof type) => (event: MouseEvent<HTMLElement>) => {
+    setType(chosen);
+    setAt(event.currentTarget);
+  };
+  const say = (name: string) =>
+    isQuestion(name) ? t(`letters.questions.${name}`) : words(`desk.templates.names.${name}`);
+  const place = (name: string) => {
+    setAt(undefined);
+    onInsert(type === 'facts' ? `{{ ${name} }}` : `\n{% part "${name}" %}\n`);
+  };
+  return (
+    <Stack direction="row" spacing={1}>
+      <Button variant="outlined" aria-haspopup="menu" onClick={open('facts')}>
+        {t('desk.templates.insertFact')}
+      </Button>
+      <Button variant="outlined" aria-haspopup="menu" onClick={open('parts')}>
+        {t('desk.templates.insertPart')}
+      </Button>
+      <Menu anchorEl={at ?? null} open={at !== undefined} onClose={() => setAt(undefined)}>
+        <ListSubheader>{t(`desk.templates.${type}`)}</ListSubheader>
+        {template[type]
+          .filter(({ name }) => !name.startsWith('is_'))
+          .map(({ name, required }) => (
+            <MenuItem key={name} dense onClick={() => place(name)}>
+              {required ? t('desk.templates.required', { name: say(name) }) : say(name)}
+            </MenuItem>
+          ))}
+      </Menu>
+    </Stack>
+  );
+}

@@ -1,0 +1,66 @@
+import { Button, Stack, TextField } from '@mui/material';
+import { useState } from 'react';
+import type { Language } from '#domain/case/case.ts';
+import type { LetterKind } from '#domain/case/letters/letter-kinds.ts';
+import type { TemplateView } from '#shared/letters-contract.ts';
+import { useTask } from '../../ask/use-task.ts';
+import { ombud } from '../../bridge.ts';
+import { RefusalNotice } from '../../components/refusal-notice.tsx';
+import { sayToast } from '../../components/toast-store.ts';
+import { useWords } from '../../messages/use-words.ts';
+
+interface Props {
+  readonly kind: LetterKind;
+  readonly language: Language;
+  readonly template: TemplateView;
+  readonly text: string;
+  readonly usable: boolean;
+  readonly onUndo: () => void;
+}
+
+/** Puts the text in use, with why; or goes back to the original. Nothing is lost: every version stays. */
+export function SaveTemplate({ kind, language, template, text, usable, onUndo }: Props) {
+  const { t } = useWords();
+  const [reason, setReason] = useState('');
+  const { busy, refusal, run } = useTask();
+  const changed = text !== template.text;
+  const own = template.text !== template.original;
+  const save = async () => {
+    const saved = await run(() => ombud.templates.change({ kind, language, text, reason }));
+    if (saved) sayToast({ tone: 'done', title: t('desk.templates.saved') });
+  };
+  const reset = async () => {
+    const done = await run(() => ombud.templates.reset({ kind, language, reason }));
+    if (done) sayToast({ tone: 'done', title: t('desk.templates.wasReset') });
+  };
+  return (
+    <Stack spacing={1.5}>
+      {(changed || own) && (
+        <TextField
+          fullWidth
+          required
+          label={t('desk.templates.reason')}
+          value={reason}
+          onChange={(event) => setReason(event.target.value)}
+        />
+      )}
+      <RefusalNotice refusal={refusal} />
+      <Stack direction="row" spacing={1}>
+        <Button
+          variant="contained"
+          loading={busy}
+          disabled={!changed || !usable}
+          onClick={() => void save()}
+        >
+          {t('desk.templates.save')}
+        </Button>
+        <Button disabled={!changed} onClick={onUndo}>
+          {t('desk.templates.undo')}
+        </Button>
+        <Button disabled={!own || changed} loading={busy} onClick={() => void reset()}>
+          {t('desk.templates.reset')}
+        </Button>
+      </Stack>
+    </Stack>
+  );
+}

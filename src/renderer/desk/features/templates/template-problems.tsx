@@ -1,0 +1,25 @@
+import { Alert, Link, Stack } from '@mui/material';
+import type { TemplateProblem } from '#shared/template-problem.ts';
+import { useWords } from '../../messages/use-words.ts';
+
+interface Props {
+  readonly problems: readonly TemplateProblem[];
+  readonly onLine: (line: number) => void;
+}
+
+/** What keeps a text from being used, each leading to its line. */
+export function TemplateProblems({ problems, onLine }: Props) {
+  const { t } = useWords();
+  return (
+    <Stack component="output" spacing={1}>
+      {problems.map(({ code, line, name }) => (
+        <Alert key={`${code} ${line} ${name}`} severity="error" variant="outlined">
+          <Link component="button" type="button" color="inherit" onClick={() => onLine(line)}>
+            {t('desk.templates.line', { line })}
+          </Link>{' '}
+          {t(`desk.templates.problems.${code}`, { name })}
+        </Alert>
+      ))}
+    </Stack>
+  );
+}

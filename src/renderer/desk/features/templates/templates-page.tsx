@@ -1,0 +1,56 @@
+import { Box, Skeleton, Typography } from '@mui/material';
+import { useState } from 'react';
+import type { Language } from '#domain/case/case.ts';
+import type { LetterKind } from '#domain/case/letters/letter-kinds.ts';
+import { useAnswer } from '../../ask/use-answer.ts';
+import { ombud } from '../../bridge.ts';
+import { PillChoice } from '../../components/pill-choice.tsx';
+import { RefusalNotice } from '../../components/refusal-notice.tsx';
+import { languages } from '../../messages/languages.ts';
+import { useWords } from '../../messages/use-words.ts';
+import { TemplateList } from './template-list.tsx';
+import { TemplateSheet } from './template-sheet.tsx';
+
+/** The texts of all letters: read, changed, gone back to. */
+export function TemplatesPage() {
+  const { t, language: spoken } = useWords();
+  const [kind, setKind] = useState<LetterKind>('acknowledgement');
+  const [language, setLanguage] = useState<Language>(spoken);
+  const answer = useAnswer('templates', () => ombud.templates.list(undefined));
+  return (
+    <Box
+      sx={{
+        p: 3,
+        pt: 1.5,
+        height: '100%',
+        display: 'grid',
+        gap: 2,
+        gridTemplateRows: 'auto minmax(0, 1fr)',
+        gridTemplateColumns: '230px minmax(0, 1fr)',
+      }}
+    >
+      <Box sx={{ gridColumn: '1 / -1', display: 'flex', alignItems: 'center', gap: 2 }}>
+        <Typography variant="h1" sx={{ flex: 1 }}>
+          {t('desk.templates.title')}
+        </Typography>
+        <PillChoice
+          label={t('desk.letters.language')}
+          value={language}
+          options={languages}
+          say={(tongue) => t(`desk.casefile.${tongue === 'sv' ? 'swedish' : 'english'}`)}
+          onChange={setLanguage}
+        />
+      </Box>
+      {answer.state === 'loading' && <Skeleton variant="rounded" height={400} />}
+      {answer.state === 'refused' && <RefusalNotice refusal={answer.refusal} />}
+      {answer.state === 'ready' && (
+        <TemplateList
+          templates={answer.value.filter((template) => template.language === language)}
+          chosen={kind}
+          onChoose={setKind}
+        />
+      )}
+      <TemplateSheet key={`${kind} ${language}`} kind={kind} language={language} />
+    </Box>
+  );
+}

@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { letterKinds } from '#domain/case/letters/letter-kinds.ts';
+import { languageSchema } from '../case-parts.ts';
+
+/** Long enough for any answer in a letter. */
+const answer = z.string().max(20_000);
+
+/** The commands of `domain/case/drafting`. */
+export const draftingSchemas = [
+  z.object({
+    type: z.literal('give-letter-facts'),
+    language: languageSchema,
+    facts: z.record(z.string().max(100), answer),
+  }),
+  z.object({
+    type: z.literal('draft-letter'),
+    kind: z.enum(letterKinds),
+    language: languageSchema,
+    content: z.string().regex(/^[0-9a-f]{64}$/),
+    date: z.iso.date(),
+  }),
+  z.object({
+    type: z.literal('approve-letter'),
+    kind: z.enum(letterKinds),
+    language: languageSchema,
+  }),
+] as const;

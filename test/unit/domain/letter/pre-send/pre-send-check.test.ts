@@ -1,0 +1,205 @@
+import { describe, expect, test } from 'vitest';
+import type { Case } from '#domain/case/case.ts';
+import type { LetterKind } from '#domain/case/letters/letter-kinds.ts';
+import type { CaseKind } from '#domain/case/kind.ts';
+import type { LetterFacts } from '#domain/letter/letter-facts.ts';
+import { type PreSend, preSendCheck } from '#domain/letter/pre-send/pre-send-check.ts';
+import { makeCase } from '../../../../factories/case.ts';
+import { answersWith } from '../../../../factories/letter-answers.ts';
+import { makeFacts, record } from '../../../../factories/letter.ts';
+
+/** Recipients that are known by name, so that nothing is found unless a test makes it so. */
+const named = record.recipients.map((recipient) => ({
+  ...recipient,
+  named: [{ name: 'Molnexempel AB', country: 'Sverige', outsideEea: false, safeguard: '' }],
+}));
+
+interface Letter extends Partial<Omit<PreSend, 'facts' | 'subject'>> {
+  readonly of?: CaseKind;
+  readonly changes?: Partial<Case>;
+  readonly facts?: Partial<LetterFacts>;
+}
+
+const check = (
+  kind: LetterKind,
+  { of = 'access', changes = {}, facts = {}, ...rest }: Letter = {},
+) => {
+  const subject = { ...makeCase(), kind: of, ...changes } as Case;
+  return preSendCheck({
+    kind,
+    language: 'sv',
+    subject,
+    recipients: named,
+    facts: makeFacts({ answers: answersWith('sv', { id_copy: '' }), ...facts }, subject),
+    unreviewed: 0,
+    parts: ['complaint_and_remedy'],
+    ...rest,
+  });
+};
+const codes = (...args: Parameters<typeof check>) => check(...args).map(({ code }) => code);
+
+test('an answer in time, in the right language, with names and reasons gives nothing to complain of', () => {
+  expect(codes('access-summary')).toEqual([]);
+  expect(codes('refusal')).toEqual([]);
+  expect(codes('identity-request')).toEqual([]);
+});
+
+describe('late (Art. 12(3))', () => {
+  test('is an answer the day after the last, and by how many days', () => {
+    expect(codes('access-summary', { facts: { date: '2026-11-05' } })).toEqual([]);
+    expect(check('access-summary', { facts: { date: '2026-11-06' } })).toMatchObject([
+      { code: 'late', severity: 'breach', facts: { due: '2026-11-05', days: 1 }, mend: 'clock' },
+    ]);
+  });
+  test('is no receipt, question or answer to a question', () => {
+    const late = { facts: { date: '2026-12-24' } };
+    expect(codes('acknowledgement', late)).toEqual([]);
+    expect(codes('identity-request', late)).toEqual([]);
+    expect(codes('question-answer', { ...late, of: 'question' })).toEqual([]);
+  });
+  test('is a notification to the authority after 72 hours (Art. 33(1))', () => {
+    const of = 'breach';
+    expect(codes('breach-notification', { of, facts: { date: '2026-10-08' } })).toEqual([]);
+    expect(codes('breach-notification', { of, facts: { date: '2026-10-09' } })).toEqual(['late']);
+  });
+});
+
+describe('an extension nobody was told of in the first month (Art. 12(3))', () => {
+  const clock = [{ type: 'extended', at: '2026-11-01T10:00:00Z', reason: 'Många' }] as const;
+  const notice = (issuedAt: string) => [{ kind: 'extension', language: 'sv', issuedAt }];
+  const answered = (letters: unknown) =>
+    codes('access-summary', {
+      changes: { clock, letters: letters as Case['letters'] },
+      facts: { date: '2026-12-01' },
+    });
+
+  test('is found in the notice that comes after it', () => {
+    expect(codes('extension', { facts: { date: '2026-11-05' } })).toEqual([]);
+    expect(codes('extension', { facts: { date: '2026-11-06' } })).toEqual(['extension-untold']);
+  });
+  test('is found in the answer that leans on it', () => {
+    expect(answered([])).toEqual(['extension-untold']);
+    expect(answered(notice('2026-11-06T10:00:00Z'))).toEqual(['extension-untold']);
+    expect(answered(notice('2026-11-05T22:30:00Z'))).toEqual([]);
+  });
+  test('takes the day of the notice in the controller’s zone', () => {
+    expect(answered(notice('2026-11-05T23:30:00Z'))).toEqual(['extension-untold']);
+  });
+});
+
+describe('an identity request (Art. 12(6))', () => {
+  const asks = (given: Parameters<typeof answersWith>[1]) =>
+    check('identity-request', { facts: { answers: answersWith('sv', given) } }).map(
+      ({ code, severity }) => [code, severity],
+    );
+  test('for a copy of an identity document is found, however it is asked for', () => {
+    expect(asks({})).toEqual([['id-copy-demanded', 'risk']]);
+    for (const needed of ['Kopia av körkort', 'Din id-handling', 'A copy of your passport']) {
+      expect(asks({ id_copy: '', needed })).toEqual([['id-copy-demanded', 'risk']]);
+    }
+  });
+  test('without a doubt that is told is a breach', () => {
+    expect(asks({ id_copy: '', doubt: 'Rutin' })).toEqual([['extra-identifiers', 'breach']]);
+  });
+  test('of somebody whose identity is confirmed is a breach', () => {
+    expect(
+      codes('identity-request', {
+        changes: { identity: { state: 'confirmed', note: 'BankID', at: '2026-10-06T08:00:00Z' } },
+      }),
+    ).toEqual(['extra-identifiers']);
+  });
+  test('for a personal identity number is doubtful', () => {
+    expect(asks({ id_copy: '', needed: 'Ditt personnummer' })).toEqual([
+      ['extra-identifiers', 'risk'],
+    ]);
+  });
+});
+
+test('another language than the requester’s is found, except in letters to others (Art. 12(1))', () => {
+  expect(check('refusal', { language: 'en' })).toMatchObject([
+    { code: 'wrong-language', facts: { wrote: 'sv', answer: 'en' }, mend: 'language' },
+  ]);
+  expect(
+    codes('breach-notification', { language: 'en', of: 'breach', facts: { date: '2026-10-06' } }),
+  ).toEqual([]);
+  const answers = answersWith('sv', { addressee: 'controller' });
+  expect(codes('forwarding', { language: 'en', facts: { answers } })).toEqual([]);
+});
+
+test('an e-mail that has no address to be answered at is found (Art. 12(3))', () => {
+  const requester = { name: 'Exempla', email: '', address: 'Provgatan 1' };
+  expect(codes('refusal', { changes: { requester } })).toEqual(['wrong-medium']);
+  expect(codes('refusal', { changes: { requester, channel: 'letter' } })).toEqual([]);
+});
+
+test('reasons of a word or two are found, gravest in a refusal (Art. 12(4))', () => {
+  const thin = { facts: { answers: answersWith('sv', { reasons: 'Vill inte', id_copy: '' }) } };
+  expect(check('refusal', thin)).toMatchObject([{ code: 'no-reasons', severity: 'breach' }]);
+  const extension = answersWith('sv', { extension_reason: 'Mycket jobb' });
+  expect(check('extension', { facts: { answers: extension } })).toMatchObject([
+    { code: 'no-reasons', severity: 'risk', mend: 'questions' },
+  ]);
+});
+
+describe('a letter without the way to the authority and the court (Art. 12(4))', () => {
+  test.each([
+    ['refusal', 'access', {}],
+    ['access-summary', 'access', {}],
+    ['objection', 'objection', { objection_outcome: 'overridden' }],
+    ['erasure', 'erasure', {}],
+    ['rectification', 'rectification', {}],
+  ] as const)('is found in %s', (kind, of, given) => {
+    const facts = { answers: answersWith('sv', given) };
+    expect(check(kind, { of, parts: [], facts })).toMatchObject([
+      { code: 'no-complaint-route', severity: 'breach', mend: 'template' },
+    ]);
+  });
+  test('is not found where nothing was refused', () => {
+    const whole = { kept: '', not_corrected: '' };
+    for (const [kind, of] of [
+      ['objection', 'objection'],
+      ['erasure', 'erasure'],
+      ['rectification', 'rectification'],
+      ['marketing-stop', 'marketing-objection'],
+    ] as const) {
+      const facts = { answers: answersWith('sv', whole) };
+      expect(codes(kind, { of, parts: [], facts })).toEqual([]);
+    }
+  });
+});
+
+describe('an access summary', () => {
+  test('with recipients that have no names is found when it holds data (C-154/21)', () => {
+    expect(check('access-summary', { recipients: record.recipients })).toMatchObject([
+      { code: 'recipients-as-categories', severity: 'risk', mend: 'register' },
+    ]);
+    expect(
+      codes('access-summary', { recipients: record.recipients, facts: { tables: [] } }),
+    ).toEqual([]);
+  });
+  test('with a redaction that has no ground is found (Art. 15(4))', () => {
+    const held = { system: 'CRM', name: 'T', whole: false, rows: 0, values: 1, columns: ['X'] };
+    const withheld = [
+      { ...held, ground: 'others-rights', words: '' },
+      { ...held, ground: 'other', words: ' ' },
+    ] as const;
+    expect(check('access-summary', { facts: { withheld } })).toMatchObject([
+      { code: 'redaction-without-ground', facts: { places: 1 }, mend: 'data' },
+    ]);
+  });
+  test('with values of others that nobody has looked at is found', () => {
+    expect(check('access-summary', { unreviewed: 3 })).toMatchObject([
+      { code: 'others-data', severity: 'breach', facts: { values: 3 }, mend: 'data' },
+    ]);
+  });
+});
+
+test('the gravest come first', () => {
+  const found = check('access-summary', {
+    language: 'en',
+    recipients: record.recipients,
+    unreviewed: 1,
+    facts: { date: '2026-11-09' },
+  });
+  expect(found.map(({ severity }) => severity)).toEqual(['breach', 'breach', 'risk', 'risk']);
+});
