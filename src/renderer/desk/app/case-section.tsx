@@ -3,7 +3,12 @@ import { lazy, Suspense } from 'react';
 import type { CaseView } from '#shared/views.ts';
 import { Messages } from '../features/case/messages.tsx';
 import { Story } from '../features/case/story.tsx';
+import type { Section } from './sections-of.ts';
 
+const Breach = lazy(async () => {
+  const { BreachSection } = await import('../features/breach/breach-section.tsx');
+  return { default: BreachSection };
+});
 const Data = lazy(async () => {
   const { DataSection } = await import('../features/data/data-section.tsx');
   return { default: DataSection };
@@ -12,10 +17,6 @@ const Letters = lazy(async () => {
   const { LettersSection } = await import('../features/letters/letters-section.tsx');
   return { default: LettersSection };
 });
-
-/** The parts of a case, in the order work goes. */
-export const sections = ['messages', 'data', 'letters', 'story'] as const;
-export type Section = (typeof sections)[number];
 
 interface Props {
   readonly section: Section;
@@ -31,6 +32,7 @@ export function CaseSection(props: Props) {
 }
 
 function partOf({ section, view, onSection }: Props) {
+  if (section === 'breach') return <Breach view={view} />;
   if (section === 'data') return <Data view={view} />;
   if (section === 'letters') return <Letters view={view} onData={() => onSection('data')} />;
   if (section === 'story') return <Story timeline={view.timeline} />;

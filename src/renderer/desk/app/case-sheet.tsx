@@ -7,7 +7,8 @@ import { CaseDetails } from '../features/case/case-details.tsx';
 import { CaseHeader } from '../features/case/case-header.tsx';
 import { DueCard } from '../features/clock/due-card.tsx';
 import { useWords } from '../messages/use-words.ts';
-import { CaseSection, type Section, sections } from './case-section.tsx';
+import { CaseSection } from './case-section.tsx';
+import { type Section, sectionsOf } from './sections-of.ts';
 
 const Panel = styled('div')(({ theme }) => ({
   flex: 1,
@@ -30,7 +31,10 @@ const Rail = styled('aside')(({ theme }) => ({
 /** One case, whole. The features that make it up do not know each other; they meet here. */
 export function CaseSheet({ view }: { readonly view: CaseView }) {
   const { t } = useWords();
-  const [section, setSection] = useState<Section>('messages');
+  const [chosen, setChosen] = useState<Section>('messages');
+  const sections = sectionsOf(view.kind);
+  // A part goes when the kind of the case is corrected.
+  const section = sections.includes(chosen) ? chosen : 'messages';
   return (
     <Stack sx={{ height: '100%' }}>
       <CaseHeader view={view} />
@@ -38,7 +42,7 @@ export function CaseSheet({ view }: { readonly view: CaseView }) {
         <Tabs
           value={section}
           aria-label={t('desk.casefile.sections')}
-          onChange={(_, chosen: Section) => setSection(chosen)}
+          onChange={(_, picked: Section) => setChosen(picked)}
         >
           {sections.map((name) => (
             <Tab
@@ -54,7 +58,7 @@ export function CaseSheet({ view }: { readonly view: CaseView }) {
       <Stack direction="row" sx={{ flex: 1, minHeight: 0 }}>
         <Panel role="tabpanel" id="case-section" aria-labelledby={`tab-${section}`} tabIndex={0}>
           <ErrorBoundary key={section}>
-            <CaseSection section={section} view={view} onSection={setSection} />
+            <CaseSection section={section} view={view} onSection={setChosen} />
           </ErrorBoundary>
         </Panel>
         <Rail aria-label={t('desk.casefile.details')}>

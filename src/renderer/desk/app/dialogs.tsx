@@ -17,6 +17,10 @@ const ClockDialog = lazy(async () => {
   const dialogs = await import('../features/clock/clock-dialog.tsx');
   return { default: dialogs.ClockDialog };
 });
+const BreachDialog = lazy(async () => {
+  const dialogs = await import('../features/breach/breach-dialog.tsx');
+  return { default: dialogs.BreachDialog };
+});
 const SettingsDialog = lazy(async () => {
   const dialogs = await import('../features/settings/settings-dialog.tsx');
   return { default: dialogs.SettingsDialog };
@@ -43,6 +47,8 @@ function drawn(dialog: Dialog) {
     case 'withdraw-pause':
     case 'override-country':
       return <ClockDialog dialog={dialog} />;
+    case 'breach':
+      return <BreachDialog dialog={dialog} />;
     case 'add-closed-day':
     case 'remove-closed-day':
     case 'strike-holiday':

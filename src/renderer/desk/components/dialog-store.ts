@@ -33,6 +33,28 @@ export type CaseDialogs = OfCase &
     | { readonly type: 'withdraw-data'; readonly documentId: string }
   );
 
+/** What can be done about a breach; see `features/breach`. */
+export type BreachAct =
+  | 'describe'
+  | 'assess'
+  | 'decide-notification'
+  | 'notify'
+  | 'supplement'
+  | 'decide-communication'
+  | 'inform'
+  | 'tell-controller';
+
+/** A dialog about a breach, which begins with what stands. */
+export type BreachDialogs = OfCase & {
+  readonly type: 'breach';
+  readonly act: BreachAct;
+  readonly breach: CaseView['breach'];
+  /** When the 72 hours end, ISO 8601 with offset. */
+  readonly due: string;
+  /** As processor: whose data they are; else ''. */
+  readonly controller: string;
+};
+
 /** A dialog about what holds for the whole book; see `features/settings`. */
 export type SettingsDialogs =
   | { readonly type: 'add-closed-day' | 'strike-holiday' }
@@ -44,6 +66,7 @@ export type Dialog =
   | (OfCase & { readonly type: 'collect-data'; readonly files?: readonly File[] })
   | ClockDialogs
   | CaseDialogs
+  | BreachDialogs
   | SettingsDialogs;
 
 export const useDialog = create<{ readonly dialog: Dialog | undefined }>(() => ({

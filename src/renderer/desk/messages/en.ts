@@ -1,4 +1,5 @@
 import { book } from './en/book.ts';
+import { breach } from './en/breach.ts';
 import { casefile } from './en/case.ts';
 import { cases } from './en/cases.ts';
 import { calendar } from './en/calendar.ts';
@@ -18,6 +19,7 @@ import type { sv } from './sv.ts';
 /** The desk's own English words. */
 export const en = {
   book,
+  breach,
   calendar,
   casefile,
   cases,

@@ -1,4 +1,5 @@
 import { book } from './sv/book.ts';
+import { breach } from './sv/breach.ts';
 import { casefile } from './sv/case.ts';
 import { cases } from './sv/cases.ts';
 import { calendar } from './sv/calendar.ts';
@@ -16,6 +17,7 @@ import { today } from './sv/today.ts';
 /** The desk's own Swedish words; they set the shape that English follows. */
 export const sv = {
   book,
+  breach,
   calendar,
   casefile,
   cases,

@@ -1,0 +1,62 @@
+import { Typography } from '@mui/material';
+import { useState } from 'react';
+import { type CommunicationException, communicationExceptions } from '#domain/case/breach/facts.ts';
+import { ActDialog } from '../../components/act-dialog.tsx';
+import { Choice } from '../../components/choice.tsx';
+import type { BreachDialogs } from '../../components/dialog-store.ts';
+import { PillChoice } from '../../components/pill-choice.tsx';
+import { WordsField } from '../../components/words-field.tsx';
+import { useWords } from '../../messages/use-words.ts';
+import { proposalOf } from './proposal.ts';
+
+const choices = ['inform', 'notInform'] as const;
+
+/** Decides whether the persons are told; not telling them needs one of the law's own grounds. */
+export function CommunicationDialog({ reference, breach }: BreachDialogs) {
+  const { t } = useWords();
+  const before = breach.communication;
+  const proposed = proposalOf(breach.risk)?.inform ?? true;
+  const [inform, setInform] = useState(before?.inform ?? proposed);
+  const [exception, setException] = useState<CommunicationException>(
+    before?.inform === false ? before.exception : proposed ? 'risk-removed' : 'no-high-risk',
+  );
+  const [reasons, setReasons] = useState(before?.reasons ?? '');
+  return (
+    <ActDialog
+      width="sm"
+      reference={reference}
+      title={t('workflow.checks.communication-decided')}
+      command={() => ({
+        type: 'decide-communication',
+        decision: inform ? { inform, reasons } : { inform, exception, reasons },
+      })}
+    >
+      <Typography variant="body2" color="textSecondary">
+        {t(proposed ? 'desk.breach.proposeInform' : 'desk.breach.proposeNoInform')}
+      </Typography>
+      <PillChoice
+        label={t('desk.breach.decision')}
+        value={inform ? 'inform' : 'notInform'}
+        options={choices}
+        say={(choice) => t(`desk.breach.${choice}`)}
+        onChange={(choice) => setInform(choice === 'inform')}
+      />
+      {!inform && (
+        <Choice
+          label={t('desk.breach.exception')}
+          value={exception}
+          options={communicationExceptions}
+          say={(one) => t(`workflow.exceptions.${one}`)}
+          onChange={setException}
+        />
+      )}
+      <WordsField
+        required
+        lines={3}
+        label={t('desk.breach.reasons')}
+        value={reasons}
+        onChange={setReasons}
+      />
+    </ActDialog>
+  );
+}

@@ -1,0 +1,40 @@
+import { useState } from 'react';
+import { ActDialog } from '../../components/act-dialog.tsx';
+import type { BreachDialogs } from '../../components/dialog-store.ts';
+import { MomentField } from '../../components/moment-field.tsx';
+import { useWhen } from '../../components/use-when.ts';
+import { WordsField } from '../../components/words-field.tsx';
+import { useWords } from '../../messages/use-words.ts';
+
+/** Records that the controller was told of the breach (Art. 33(2)). */
+export function ControllerDialog({ reference, breach, controller: ours }: BreachDialogs) {
+  const { t } = useWords();
+  const when = useWhen();
+  const [controller, setController] = useState(breach.controllerTold?.controller ?? ours);
+  const [how, setHow] = useState(breach.controllerTold?.how ?? '');
+  return (
+    <ActDialog
+      width="sm"
+      reference={reference}
+      title={t('workflow.checks.controller-told')}
+      command={() => when.facts && { type: 'tell-controller', controller, how, ...when.facts }}
+    >
+      <WordsField
+        first
+        required
+        label={t('desk.breach.controller')}
+        value={controller}
+        onChange={setController}
+      />
+      <WordsField
+        required
+        lines={2}
+        label={t('desk.breach.how')}
+        help={t('desk.breach.toldHowHelp')}
+        value={how}
+        onChange={setHow}
+      />
+      <MomentField label={t('desk.breach.toldAt')} value={when.value} onChange={when.onChange} />
+    </ActDialog>
+  );
+}

@@ -1,0 +1,50 @@
+import { useState } from 'react';
+import { ActDialog } from '../../components/act-dialog.tsx';
+import type { BreachDialogs } from '../../components/dialog-store.ts';
+import { MomentField } from '../../components/moment-field.tsx';
+import { NumberField } from '../../components/number-field.tsx';
+import { useWhen } from '../../components/use-when.ts';
+import { WordsField } from '../../components/words-field.tsx';
+import { useWords } from '../../messages/use-words.ts';
+
+/** Records that the persons were told (Art. 34). */
+export function InformedDialog({ reference, breach }: BreachDialogs) {
+  const { t } = useWords();
+  const when = useWhen();
+  const { informed, description } = breach;
+  const [how, setHow] = useState(informed?.how ?? '');
+  const [persons, setPersons] = useState(informed?.persons ?? description?.persons);
+  return (
+    <ActDialog
+      width="sm"
+      reference={reference}
+      title={t('workflow.checks.persons-informed')}
+      command={() =>
+        when.facts && persons !== undefined
+          ? { type: 'record-communication', how, persons, ...when.facts }
+          : undefined
+      }
+    >
+      <WordsField
+        first
+        required
+        lines={2}
+        label={t('desk.breach.how')}
+        help={t('desk.breach.informedHowHelp')}
+        value={how}
+        onChange={setHow}
+      />
+      <NumberField
+        label={t('desk.breach.howMany')}
+        help={t('desk.breach.howManyHelp')}
+        value={persons}
+        onChange={setPersons}
+      />
+      <MomentField
+        label={t('desk.breach.informedAt')}
+        value={when.value}
+        onChange={when.onChange}
+      />
+    </ActDialog>
+  );
+}

@@ -1,0 +1,37 @@
+import type { CaseView } from '#shared/views.ts';
+import { FactCard } from '../../components/fact-card.tsx';
+import { FactList } from '../../components/fact-list.tsx';
+import { Step } from '../../components/step-list.tsx';
+import { sayMoment } from '../../messages/dates.ts';
+import { useWords } from '../../messages/use-words.ts';
+import { ActButton } from './act-button.tsx';
+
+/** That the persons were told: how, and how many. */
+export function InformedStep({ view }: { readonly view: CaseView }) {
+  const { t, language } = useWords();
+  const { informed } = view.breach;
+  const act = t(informed ? 'desk.breach.change' : 'desk.breach.recordInformed');
+  return (
+    <Step
+      title={t('workflow.checks.persons-informed')}
+      help={t('desk.breach.informedHelp')}
+      done={informed !== undefined}
+      actions={<ActButton view={view} act="inform" label={act} next={!informed} />}
+    >
+      {informed && (
+        <FactCard>
+          <FactList
+            facts={[
+              { term: t('desk.breach.informedAt'), value: sayMoment(informed.at, language) },
+              { term: t('desk.breach.how'), value: informed.how },
+              {
+                term: t('desk.breach.howMany'),
+                value: informed.persons.toLocaleString(language),
+              },
+            ]}
+          />
+        </FactCard>
+      )}
+    </Step>
+  );
+}

@@ -1,0 +1,62 @@
+import { Alert } from '@mui/material';
+import { useState } from 'react';
+import { ActDialog } from '../../components/act-dialog.tsx';
+import { CheckField } from '../../components/check-field.tsx';
+import type { BreachDialogs } from '../../components/dialog-store.ts';
+import { MomentField } from '../../components/moment-field.tsx';
+import { useWhen } from '../../components/use-when.ts';
+import { WordsField } from '../../components/words-field.tsx';
+import { useWords } from '../../messages/use-words.ts';
+import { isLate } from './is-late.ts';
+
+/** Records that the authority was notified. Nothing is sent from here. */
+export function NotificationDialog({ reference, due }: BreachDialogs) {
+  const { t } = useWords();
+  const when = useWhen();
+  const [receipt, setReceipt] = useState('');
+  const [delayReasons, setDelayReasons] = useState('');
+  const [complete, setComplete] = useState(false);
+  const late = when.facts !== undefined && isLate(when.facts.at ?? when.value, due);
+  return (
+    <ActDialog
+      width="sm"
+      reference={reference}
+      title={t('desk.breach.recordNotification')}
+      command={() =>
+        when.facts && {
+          type: 'record-notification',
+          receipt,
+          delayReasons: late ? delayReasons : '',
+          complete,
+          ...when.facts,
+        }
+      }
+    >
+      <Alert severity="info" variant="outlined">
+        {t('desk.breach.notifyElsewhere')}
+      </Alert>
+      <MomentField
+        label={t('desk.breach.notifiedAt')}
+        value={when.value}
+        onChange={when.onChange}
+      />
+      <WordsField
+        label={t('desk.breach.receipt')}
+        help={t('desk.breach.receiptHelp')}
+        value={receipt}
+        onChange={setReceipt}
+      />
+      {late && (
+        <WordsField
+          required
+          lines={2}
+          label={t('desk.breach.delayReasons')}
+          help={t('desk.breach.delayHelp')}
+          value={delayReasons}
+          onChange={setDelayReasons}
+        />
+      )}
+      <CheckField label={t('desk.breach.isComplete')} checked={complete} onChange={setComplete} />
+    </ActDialog>
+  );
+}

@@ -1,0 +1,51 @@
+import { Typography } from '@mui/material';
+import { useState } from 'react';
+import type { RiskLevel } from '#domain/case/breach/facts.ts';
+import { ActDialog } from '../../components/act-dialog.tsx';
+import type { BreachDialogs } from '../../components/dialog-store.ts';
+import { WordsField } from '../../components/words-field.tsx';
+import { useWords } from '../../messages/use-words.ts';
+import { proposalOf } from './proposal.ts';
+import { RiskMatrix } from './risk-matrix.tsx';
+
+/** Assesses the risk to the persons, and says what that speaks for. */
+export function RiskDialog({ reference, breach }: BreachDialogs) {
+  const { t } = useWords();
+  const [chosen, setChosen] = useState<
+    { readonly likelihood: RiskLevel; readonly severity: RiskLevel } | undefined
+  >(breach.risk);
+  const [reasons, setReasons] = useState(breach.risk?.reasons ?? '');
+  const proposal = proposalOf(chosen && { ...chosen, reasons });
+  return (
+    <ActDialog
+      width="md"
+      reference={reference}
+      title={t('workflow.checks.risk-assessed')}
+      command={() => chosen && { type: 'assess-risk', risk: { ...chosen, reasons } }}
+    >
+      <Typography variant="body2" color="textSecondary">
+        {t('desk.breach.matrixHelp')}
+      </Typography>
+      <RiskMatrix
+        chosen={chosen}
+        onChoose={({ likelihood, severity }) => setChosen({ likelihood, severity })}
+      />
+      <Typography variant="body2" component="output">
+        {proposal
+          ? [
+              t(proposal.notify ? 'desk.breach.proposeNotify' : 'desk.breach.proposeNot'),
+              t(proposal.inform ? 'desk.breach.proposeInform' : 'desk.breach.proposeNoInform'),
+            ].join(' ')
+          : t('desk.breach.chooseCell')}
+      </Typography>
+      <WordsField
+        required
+        lines={3}
+        label={t('desk.breach.reasons')}
+        help={t('desk.breach.riskReasonsHelp')}
+        value={reasons}
+        onChange={setReasons}
+      />
+    </ActDialog>
+  );
+}
