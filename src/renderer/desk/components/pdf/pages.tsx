@@ -10,6 +10,8 @@ const View = styled('section')(({ theme }) => ({
   // The bar of the long roll is always there: a page that fits the width must not make it come and go.
   overflow: 'auto scroll',
   overscrollBehaviorInline: 'contain',
+  // The place is kept by `useHold`; twice kept is lost.
+  overflowAnchor: 'none',
   background: (theme.vars ?? theme).palette.background.default,
   outline: 'none',
   // Pages would lie over a ring of its own.

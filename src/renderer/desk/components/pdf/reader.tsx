@@ -76,7 +76,9 @@ export function Reader({ pdf, label, language }: Props) {
           onPrint={() => void print()}
           onWhole={() => setWhole(!whole)}
         />
-        {bar.open && <SearchBar search={bar.search} field={bar.field} onClose={bar.close} />}
+        {bar.open && (
+          <SearchBar search={bar.search} pages={pdf.pages} field={bar.field} onClose={bar.close} />
+        )}
         <Box sx={{ flex: 1, minHeight: 0, display: 'flex' }}>
           {thumbnails && <Thumbnails pdf={pdf} current={roll.page} onChoose={roll.goToPage} />}
           <Pages pdf={pdf} roll={roll} label={label} language={language} onWords={bar.onWords} />

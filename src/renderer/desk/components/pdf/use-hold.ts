@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useCallback, useLayoutEffect, useRef, useState } from 'react';
 import { heightAt, type Place, type Spot, spotAt } from './page-places.ts';
 
 interface Layout {
@@ -58,7 +58,8 @@ export function useHold(scroller: HTMLElement | null, { places, width, scale }: 
     scroller?.scrollTo({ top: heightAt(places, spot) - point.y, left });
   }, [scroller, places, width, scale]);
 
-  useEffect(() => {
+  // In the same turn as the pages change: a scroll is never read by where they were before.
+  useLayoutEffect(() => {
     if (!scroller) return undefined;
     const follow = () => {
       hold();

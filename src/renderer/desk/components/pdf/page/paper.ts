@@ -12,9 +12,6 @@ export const Paper = styled('section')(({ theme }) => ({
   '& canvas': { display: 'block', width: '100%', height: '100%' },
 }));
 
-/** Where the order of reading stands; there is nothing in it to be seen. */
-export const Order = styled('div')({ position: 'absolute', pointerEvents: 'none' });
-
 /** The words over the picture: unseen, but marked when they are selected or found. */
 export const WordsOver = styled('div')({
   position: 'absolute',

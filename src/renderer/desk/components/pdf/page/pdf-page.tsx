@@ -2,8 +2,8 @@ import { memo, useEffect, useRef } from 'react';
 import { useWords } from '../../../messages/use-words.ts';
 import type { Pdf } from '../open-pdf.ts';
 import type { Place, Size } from '../page-places.ts';
-import { Order, Paper, WordsOver } from './paper.ts';
-import { readingOrder } from './reading-order.ts';
+import { Paper, WordsOver } from './paper.ts';
+import { setReadingOrder } from './reading-order.ts';
 import { usePage } from './use-page.ts';
 import { usePicture } from './use-picture.ts';
 import { type Words, writeWords } from './write-words.ts';
@@ -29,7 +29,6 @@ export const PdfPage = memo(function PdfPage(props: Props) {
   const page = usePage(pdf, number, restMs);
   const picture = usePicture(page, place);
   const over = useRef<HTMLDivElement>(null);
-  const order = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (!page || !over.current) return undefined;
     const stop = new AbortController();
@@ -38,9 +37,8 @@ export const PdfPage = memo(function PdfPage(props: Props) {
     const write = async (words: HTMLElement) => {
       const written = await writeWords(page, words, stop.signal);
       if (!written) return;
-      onWords(number, written);
-      const read = await readingOrder(page, pdf.pages, words);
-      if (read && !stop.signal.aborted) order.current?.replaceChildren(read);
+      await setReadingOrder(page, pdf.pages, words, stop.signal);
+      if (!stop.signal.aborted) onWords(number, written);
     };
     void write(over.current);
     return () => {
@@ -60,7 +58,6 @@ export const PdfPage = memo(function PdfPage(props: Props) {
       }}
     >
       <div ref={picture} aria-hidden style={{ height: '100%' }} />
-      <Order ref={order} lang={language} />
       <WordsOver ref={over} lang={language} />
     </Paper>
   );

@@ -16,15 +16,21 @@ export function rangeOf(text: PageText, words: Words, { start, end }: Found): Ra
   return range;
 }
 
+const all = new Highlight();
+const one = new Highlight();
+one.priority = 1;
+
 /** Marks what is found, without touching the page: the browser paints it. */
-export function markHits(all: readonly Range[], here: Range | undefined): void {
-  CSS.highlights.set(marks.all, new Highlight(...all));
-  const one = new Highlight(...(here ? [here] : []));
-  one.priority = 1;
+export function markHits(hits: readonly Range[], here: Range | undefined): void {
+  clearMarks();
+  CSS.highlights.set(marks.all, all);
   CSS.highlights.set(marks.here, one);
+  for (const hit of hits) all.add(hit);
+  if (here) one.add(here);
 }
 
+/** Emptied, not only taken away: what was taken away whole has been seen to stay on screen in part. */
 export function clearMarks(): void {
-  CSS.highlights.delete(marks.all);
-  CSS.highlights.delete(marks.here);
+  all.clear();
+  one.clear();
 }

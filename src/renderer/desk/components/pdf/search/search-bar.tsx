@@ -11,12 +11,13 @@ import type { Search } from './use-search.ts';
 
 interface Props {
   readonly search: Search;
+  readonly pages: number;
   readonly field: Ref<HTMLInputElement>;
   readonly onClose: () => void;
 }
 
 /** Searches the PDF: what for, how many there are, to the next and to the one before. */
-export function SearchBar({ search, field, onClose }: Props) {
+export function SearchBar({ search, pages, field, onClose }: Props) {
   const { t, language } = useWords();
   const { words, setWords, progress, go } = search;
   const said = sayHits(t, language, progress);
@@ -60,7 +61,13 @@ export function SearchBar({ search, field, onClose }: Props) {
         </ToolButton>
       </Stack>
       {progress && !progress.done && (
-        <LinearProgress aria-hidden sx={{ position: 'absolute', inset: 'auto 0 0', height: 2 }} />
+        <LinearProgress
+          // Not the moving kind: it would have the whole window painted again and again.
+          variant="determinate"
+          value={(100 * progress.counts.size) / pages}
+          aria-hidden
+          sx={{ position: 'absolute', inset: 'auto 0 0', height: 2 }}
+        />
       )}
     </Box>
   );
