@@ -1,9 +1,6 @@
-import { drawLetter } from '#main/letters/draw/draw-letter.ts';
 import { withPdfkitTable, withPdfmake, withPlainPdfkit } from './summary-peers.ts';
-import type { SummaryTable } from './summary-table.ts';
+import type { Draw } from './summary-ours.ts';
 import { withJsPdf, withPdfLib, withReactPdf } from './summary-untagged.ts';
-
-export type Draw = (table: SummaryTable) => Promise<Uint8Array>;
 
 /** Someone who can draw a summary: whether a screen reader gets tags, and how many rows can be waited for. */
 export interface Drawer {
@@ -12,20 +9,6 @@ export interface Drawer {
   readonly tagged: boolean;
   readonly most: number;
 }
-
-export const ours: Draw = async ({ columns, rows }) => {
-  const drawn = await drawLetter({
-    language: 'sv',
-    title: 'Registerutdrag',
-    reference: 'DSR-2026-0001',
-    sender: ['Exempelbolaget AB'],
-    addressee: ['Kim Exempel'],
-    date: '2026-11-22',
-    blocks: [{ type: 'table', caption: 'Händelser', columns, rows }],
-  });
-  if (!drawn.ok) throw new Error(drawn.error.code);
-  return drawn.value.pdf;
-};
 
 const any = Number.POSITIVE_INFINITY;
 

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { drawers, ours } from './summary-drawers.ts';
+import { ours } from './summary-ours.ts';
 import { summaryTable } from './summary-table.ts';
 
 const self = fileURLToPath(import.meta.url);
@@ -11,6 +11,8 @@ export const peakMemory = (name: string, rows: number): number =>
 
 if (import.meta.main) {
   const [name = '', rows = ''] = process.argv.slice(2);
+  // Each process loads what it measures, and nothing else.
+  const { drawers } = name === '' ? { drawers: [] } : await import('./summary-drawers.ts');
   const draw = drawers.find((drawer) => drawer.name === name)?.draw ?? ours;
   await draw(summaryTable(Number(rows)));
   process.stdout.write(String(process.resourceUsage().maxRSS / 1000));

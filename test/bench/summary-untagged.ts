@@ -38,7 +38,7 @@ export async function withJsPdf({ columns, rows, widths }: SummaryTable): Promis
   return new Uint8Array(doc.output('arraybuffer'));
 }
 
-/** pdf-lib knows no tables: lines are broken by hand, by the widths it measures. It writes no tags. */
+/** pdf-lib knows no tables: lines are broken by hand, by words it measures once each. It writes no tags. */
 export async function withPdfLib({ columns, rows, widths }: SummaryTable): Promise<Uint8Array> {
   const doc = await PDFDocument.create();
   doc.registerFontkit(fontkit as never);
@@ -76,15 +76,31 @@ export async function withPdfLib({ columns, rows, widths }: SummaryTable): Promi
   return doc.save();
 }
 
+const widthsOf = new WeakMap<PDFFont, Map<string, number>>();
+
+function widthOf(word: string, font: PDFFont): number {
+  const known = widthsOf.get(font) ?? new Map<string, number>();
+  widthsOf.set(font, known);
+  const width = known.get(word) ?? font.widthOfTextAtSize(word, size);
+  known.set(word, width);
+  return width;
+}
+
 function brokenLines(text: string, width: number, font: PDFFont): readonly string[] {
   const lines: string[] = [];
+  const space = widthOf(' ', font);
   let line = '';
+  let reached = 0;
   for (const word of text.split(' ')) {
-    const longer = line === '' ? word : `${line} ${word}`;
-    if (line !== '' && font.widthOfTextAtSize(longer, size) > width) {
+    const longer = line === '' ? widthOf(word, font) : reached + space + widthOf(word, font);
+    if (line !== '' && longer > width) {
       lines.push(line);
       line = word;
-    } else line = longer;
+      reached = widthOf(word, font);
+    } else {
+      line = line === '' ? word : `${line} ${word}`;
+      reached = longer;
+    }
   }
   return [...lines, line];
 }

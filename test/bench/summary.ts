@@ -1,6 +1,7 @@
 import { openPrinter } from './summary-chromium.ts';
-import { drawers, ours, type Draw, type Drawer } from './summary-drawers.ts';
+import { drawers, type Drawer } from './summary-drawers.ts';
 import { peakMemory } from './summary-memory.ts';
+import { ours, type Draw } from './summary-ours.ts';
 import { summaryTable, type SummaryTable } from './summary-table.ts';
 
 /** Among those who write tags we are the fastest; beside one who writes none, so much slower at most. */

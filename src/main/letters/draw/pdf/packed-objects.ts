@@ -19,8 +19,7 @@ export interface PackedObjects {
 
 export function packObjects(document: PDFKit.PDFDocument): PackedObjects {
   const doc = inside(document);
-  /** For each packed object, the stream it lies in and its place there. */
-  const places = new Map<number, readonly [stream: number, index: number]>();
+  const places = rememberPlaces();
   let waiting: (readonly [id: number, body: string])[] = [];
 
   const flush = () => {
@@ -33,7 +32,7 @@ export function packObjects(document: PDFKit.PDFDocument): PackedObjects {
     }
     const head = `${index.join(' ')}\n`;
     const stream = doc.ref({ Type: 'ObjStm', N: waiting.length, First: head.length });
-    for (const [at, [id]] of waiting.entries()) places.set(id, [stream.id, at]);
+    for (const [at, [id]] of waiting.entries()) places.set(id, stream.id, at);
     stream.end(Buffer.from(head + waiting.map(([, body]) => body).join('\n'), 'latin1'));
     waiting = [];
   };
@@ -63,22 +62,45 @@ export function packObjects(document: PDFKit.PDFDocument): PackedObjects {
   };
 }
 
+/** For each packed object, the stream it lies in and its place there: two numbers each, for there are many thousands. */
+interface Places {
+  set(id: number, stream: number, index: number): void;
+  /** 0 for an object that lies in the open. */
+  streamOf(id: number): number;
+  indexOf(id: number): number;
+}
+
+function rememberPlaces(): Places {
+  let known = new Uint32Array(2048);
+  return {
+    set(id, stream, index) {
+      if (id * 2 >= known.length) {
+        const more = new Uint32Array(id * 4);
+        more.set(known);
+        known = more;
+      }
+      known[id * 2] = stream;
+      known[id * 2 + 1] = index;
+    },
+    streamOf: (id) => known[id * 2] ?? 0,
+    indexOf: (id) => known[id * 2 + 1] ?? 0,
+  };
+}
+
 /** One entry of seven bytes per object: free, at an offset, or packed in a stream at an index. */
-function crossReferences(
-  offsets: readonly (number | null)[],
-  places: ReadonlyMap<number, readonly [number, number]>,
-): Buffer {
+function crossReferences(offsets: readonly (number | null)[], places: Places): Buffer {
   const table = Buffer.alloc((offsets.length + 1) * 7);
   table.writeUInt16BE(0xffff, 5);
   for (const [at, offset] of offsets.entries()) {
-    const entry = (at + 1) * 7;
-    const place = places.get(at + 1);
-    if (place) {
+    const id = at + 1;
+    const entry = id * 7;
+    const stream = places.streamOf(id);
+    if (stream > 0) {
       table.writeUInt8(2, entry);
-      table.writeUInt32BE(place[0], entry + 1);
-      table.writeUInt16BE(place[1], entry + 5);
+      table.writeUInt32BE(stream, entry + 1);
+      table.writeUInt16BE(places.indexOf(id), entry + 5);
     } else {
-      if (offset === null) throw new Error(`object ${at + 1} was never written`);
+      if (offset === null) throw new Error(`object ${id} was never written`);
       table.writeUInt8(1, entry);
       table.writeUInt32BE(offset, entry + 1);
     }

@@ -23,7 +23,7 @@ interface Cut {
 }
 
 /** Letters with many thousands of different words should not hold them all. */
-const remembered = 20_000;
+const remembered = 4000;
 
 export function createTypesetter(document: PDFKit.PDFDocument): Typesetter {
   const cuts = new Map<string, Cut>();

@@ -81,13 +81,14 @@ describe.each(cases)('%s', (_, columns, rows) => {
 });
 
 describe('a table without rows', () => {
-  it('says so to both readers', async () => {
-    const { pdf } = await drawTable(['Namn'], []);
-    const { tags } = await readPdf(pdf);
+  it('says so to pdf.js', async () => {
+    const { tags } = await readPdf((await drawTable(['Namn'], [])).pdf);
     expect(textsOf(tags, 'TD').map(plain)).toEqual(['Inga rader']);
-    if (isInstalled('pdfinfo')) {
-      expect(readWithPoppler(pdf)).toContainEqual({ role: 'TD', text: 'Inga rader' });
-    }
+  });
+
+  it.skipIf(!isInstalled('pdfinfo'))('says so to poppler', async () => {
+    const heard = readWithPoppler((await drawTable(['Namn'], [])).pdf);
+    expect(heard).toContainEqual({ role: 'TD', text: 'Inga rader' });
   });
 });
 
