@@ -90,10 +90,11 @@ describe.each(['sv', 'en'] as const)(
     test('the summary is issued and saved', async () => {
       const { page } = desk;
       await page.getByRole('button', { name: letters.issue, exact: true }).first().click();
-      await page
-        .getByRole('dialog')
-        .getByRole('button', { name: letters.issue, exact: true })
-        .click();
+      const dialog = page.getByRole('dialog');
+      await dialog.getByRole('button', { name: letters.issue, exact: true }).waitFor();
+      // What the check found is sent all the same, with a reason.
+      for (const reason of await dialog.getByRole('textbox').all()) await reason.fill('Prov');
+      await dialog.getByRole('button', { name: letters.issue, exact: true }).click();
       await page.getByRole('dialog').waitFor({ state: 'detached' });
       const download = page.waitForEvent('download');
       await page.getByRole('button', { name: letters.savePdf }).last().click();

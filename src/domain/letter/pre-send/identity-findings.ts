@@ -16,7 +16,7 @@ export function identityFindings({ kind, subject, facts }: PreSend): Finding[] {
   if (idCopy.trim() !== '' || idDocument.test(asked)) {
     found.push({ code: 'id-copy-demanded', severity: 'risk', facts: {}, mend: 'questions' });
   }
-  if (words(doubt) < 3 || isSettled(subject.identity)) {
+  if ((doubt.trim() !== '' && words(doubt) < 3) || isSettled(subject.identity)) {
     found.push({ code: 'extra-identifiers', severity: 'breach', facts: {}, mend: 'questions' });
   } else if (identityNumber.test(asked)) {
     found.push({ code: 'extra-identifiers', severity: 'risk', facts: {}, mend: 'questions' });

@@ -1,8 +1,8 @@
 import { Button, ListSubheader, Menu, MenuItem, Stack } from '@mui/material';
 import { type MouseEvent, useState } from 'react';
-import { isQuestion } from '#domain/letter/questions.ts';
 import type { TemplateView } from '#shared/letters-contract.ts';
 import { useWords } from '../../messages/use-words.ts';
+import { useName } from './use-name.ts';
 
 interface Props {
   readonly template: TemplateView;
@@ -11,15 +11,14 @@ interface Props {
 
 /** What can stand in this letter, by what it is: nobody has to know the names by heart. */
 export function InsertMenu({ template, onInsert }: Props) {
-  const { t, words } = useWords();
+  const { t } = useWords();
+  const say = useName();
   const [at, setAt] = useState<HTMLElement>();
   const [type, setType] = useState<'facts' | 'parts'>('facts');
   const open = (chosen: typeof type) => (event: MouseEvent<HTMLElement>) => {
     setType(chosen);
     setAt(event.currentTarget);
   };
-  const say = (name: string) =>
-    isQuestion(name) ? t(`letters.questions.${name}`) : words(`desk.templates.names.${name}`);
   const place = (name: string) => {
     setAt(undefined);
     onInsert(type === 'facts' ? `{{ ${name} }}` : `\n{% part "${name}" %}\n`);

@@ -45,7 +45,7 @@ export function SaveTemplate({ kind, language, template, text, usable, onUndo }:
         />
       )}
       <RefusalNotice refusal={refusal} />
-      <Stack direction="row" spacing={1}>
+      <Stack direction="row" spacing={1} useFlexGap sx={{ flexWrap: 'wrap' }}>
         <Button
           variant="contained"
           loading={busy}
