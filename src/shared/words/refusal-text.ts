@@ -1,4 +1,5 @@
 import type { TFunction } from 'i18next';
+import type { CheckId } from '#domain/workflow/check.ts';
 import type { Refusal } from '../refusal.ts';
 import { undrawableText } from './undrawable-text.ts';
 
@@ -8,9 +9,19 @@ import { undrawableText } from './undrawable-text.ts';
  * @param t the words of the person's language, from `wordsFor`
  */
 export function refusalText(t: TFunction, refusal: Refusal) {
-  const { code, ...facts } =
-    refusal.code === 'characters-undrawable'
-      ? { ...refusal, where: undrawableText(t, refusal.places) }
-      : refusal;
-  return { title: t(`refusals.${code}.title`, facts), advice: t(`refusals.${code}.advice`, facts) };
+  const { code, ...facts } = refusal;
+  const told = { ...facts, ...wordedFacts(t, refusal) };
+  return { title: t(`refusals.${code}.title`, told), advice: t(`refusals.${code}.advice`, told) };
 }
+
+/** Facts that are codes or places themselves, in words. */
+function wordedFacts(t: TFunction, refusal: Refusal) {
+  if (refusal.code === 'characters-undrawable') {
+    return { where: undrawableText(t, refusal.places) };
+  }
+  if (refusal.code === 'checklist-open') return { checks: checksIn(t, refusal.checks) };
+  return {};
+}
+
+const checksIn = (t: TFunction, checks: readonly CheckId[]) =>
+  checks.map((check) => t(`workflow.checks.${check}`)).join('; ');

@@ -5,6 +5,8 @@ import type { CaseView } from '#shared/views.ts';
 import { ErrorBoundary } from '../components/error-boundary.tsx';
 import { CaseDetails } from '../features/case/case-details.tsx';
 import { CaseHeader } from '../features/case/case-header.tsx';
+import { RoleQuestion } from '../features/steps/role-question.tsx';
+import { StepsCard } from '../features/steps/steps-card.tsx';
 import { DueCard } from '../features/clock/due-card.tsx';
 import { useWords } from '../messages/use-words.ts';
 import { CaseSection } from './case-section.tsx';
@@ -38,6 +40,7 @@ export function CaseSheet({ view }: { readonly view: CaseView }) {
   return (
     <Stack sx={{ height: '100%' }}>
       <CaseHeader view={view} />
+      <RoleQuestion view={view} />
       <Box sx={{ px: 2, borderBottom: 1, borderColor: 'divider' }}>
         <Tabs
           value={section}
@@ -63,6 +66,7 @@ export function CaseSheet({ view }: { readonly view: CaseView }) {
         </Panel>
         <Rail aria-label={t('desk.casefile.details')}>
           <DueCard view={view} />
+          <StepsCard view={view} />
           <CaseDetails view={view} />
         </Rail>
       </Stack>

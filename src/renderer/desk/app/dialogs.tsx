@@ -13,6 +13,10 @@ const CaseDialog = lazy(async () => {
   const dialogs = await import('../features/case/case-dialog.tsx');
   return { default: dialogs.CaseDialog };
 });
+const StepsDialog = lazy(async () => {
+  const dialogs = await import('../features/steps/steps-dialog.tsx');
+  return { default: dialogs.StepsDialog };
+});
 const ClockDialog = lazy(async () => {
   const dialogs = await import('../features/clock/clock-dialog.tsx');
   return { default: dialogs.ClockDialog };
@@ -38,6 +42,19 @@ function drawn(dialog: Dialog) {
       return <LogCaseDialog />;
     case 'collect-data':
       return <CollectDialog {...dialog} />;
+    case 'decide-role':
+    case 'forward':
+    case 'ask-identity':
+    case 'waive-identity':
+    case 'confirm-identity':
+    case 'fail-identity':
+    case 'classify-requester':
+    case 'name-representative':
+    case 'show-authority':
+    case 'remove-representative':
+    case 'decide-fee':
+    case 'close':
+      return <StepsDialog dialog={dialog} />;
     case 'why':
     case 'what-if':
     case 'extend':

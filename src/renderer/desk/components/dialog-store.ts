@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import type { Requester } from '#domain/case/case.ts';
+import type { RequesterGroup } from '#domain/case/requester/facts.ts';
 import type { CaseView } from '#shared/views.ts';
 
 interface OfCase {
@@ -19,13 +20,7 @@ export type ClockDialogs = OfCase &
 export type CaseDialogs = OfCase &
   (
     | {
-        readonly type:
-          | 'add-note'
-          | 'confirm-identity'
-          | 'close'
-          | 'reopen'
-          | 'place-hold'
-          | 'lift-hold';
+        readonly type: 'add-note' | 'reopen' | 'place-hold' | 'lift-hold';
       }
     | { readonly type: 'correct-receipt'; readonly receivedAt: string }
     | { readonly type: 'correct-requester'; readonly requester: Requester }
@@ -55,6 +50,26 @@ export type BreachDialogs = OfCase & {
   readonly controller: string;
 };
 
+/** A dialog in which a step of a case is taken; see `features/steps`. */
+export type StepDialogs = OfCase &
+  (
+    | {
+        readonly type:
+          | 'ask-identity'
+          | 'waive-identity'
+          | 'confirm-identity'
+          | 'fail-identity'
+          | 'name-representative'
+          | 'show-authority'
+          | 'remove-representative'
+          | 'decide-fee'
+          | 'close';
+      }
+    | { readonly type: 'decide-role'; readonly role?: 'controller' | 'processor' }
+    | { readonly type: 'forward'; readonly controller: string }
+    | { readonly type: 'classify-requester'; readonly group: RequesterGroup }
+  );
+
 /** A dialog about what holds for the whole book; see `features/settings`. */
 export type SettingsDialogs =
   | { readonly type: 'add-closed-day' | 'strike-holiday' }
@@ -67,6 +82,7 @@ export type Dialog =
   | ClockDialogs
   | CaseDialogs
   | BreachDialogs
+  | StepDialogs
   | SettingsDialogs;
 
 export const useDialog = create<{ readonly dialog: Dialog | undefined }>(() => ({

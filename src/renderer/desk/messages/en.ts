@@ -10,6 +10,7 @@ import { deliver } from './en/deliver.ts';
 import { letters } from './en/letters.ts';
 import { pdf } from './en/pdf.ts';
 import { settings } from './en/settings.ts';
+import { steps } from './en/steps.ts';
 import { shell } from './en/shell.ts';
 import { templates } from './en/templates.ts';
 import { today } from './en/today.ts';
@@ -32,5 +33,6 @@ export const en = {
   settings,
   shell,
   templates,
+  steps,
   today,
 } satisfies Shape<typeof sv>;

@@ -10,6 +10,7 @@ import { deliver } from './sv/deliver.ts';
 import { letters } from './sv/letters.ts';
 import { pdf } from './sv/pdf.ts';
 import { settings } from './sv/settings.ts';
+import { steps } from './sv/steps.ts';
 import { shell } from './sv/shell.ts';
 import { templates } from './sv/templates.ts';
 import { today } from './sv/today.ts';
@@ -30,5 +31,6 @@ export const sv = {
   settings,
   shell,
   templates,
+  steps,
   today,
 };

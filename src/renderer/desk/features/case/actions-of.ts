@@ -9,7 +9,7 @@ interface Action {
 
 /** What can be done with a case as it stands. A closed case can only be reopened, noted in or kept. */
 export function actionsOf(view: CaseView): readonly Action[] {
-  const { reference, receivedAt, requester, handler } = view;
+  const { reference, receivedAt, requester, handler, group, workflow } = view;
   if (view.status === 'closed') {
     return [
       { word: 'desk.casefile.reopen', dialog: { type: 'reopen', reference } },
@@ -17,6 +17,9 @@ export function actionsOf(view: CaseView): readonly Action[] {
     ];
   }
   return [
+    { word: 'desk.steps.changeRole', dialog: { type: 'decide-role', reference } },
+    { word: 'desk.steps.group', dialog: { type: 'classify-requester', reference, group } },
+    representativeAction(view),
     {
       word: 'desk.casefile.confirmIdentity',
       dialog: { type: 'confirm-identity', reference },
@@ -30,10 +33,24 @@ export function actionsOf(view: CaseView): readonly Action[] {
       dialog: { type: 'correct-requester', reference, requester },
     },
     { word: 'desk.casefile.assign', dialog: { type: 'assign', reference, handler } },
+    ...(workflow.grounds.includes('excessive')
+      ? [{ word: 'desk.steps.fee', dialog: { type: 'decide-fee', reference } } as const]
+      : []),
     { word: 'desk.casefile.closeCase', dialog: { type: 'close', reference } },
     holdAction(view),
   ];
 }
+
+const representativeAction = ({ reference, representative }: CaseView): Action =>
+  representative
+    ? {
+        word: 'desk.steps.removeRepresentative',
+        dialog: { type: 'remove-representative', reference },
+      }
+    : {
+        word: 'desk.steps.representative',
+        dialog: { type: 'name-representative', reference },
+      };
 
 /** A dispute may begin while the case runs or long after. */
 const holdAction = ({ reference, hold }: CaseView): Action =>

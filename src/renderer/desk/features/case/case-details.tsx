@@ -4,7 +4,7 @@ import type { CaseView } from '#shared/views.ts';
 import { FactList } from '../../components/fact-list.tsx';
 import { sayDay, sayMoment } from '../../messages/dates.ts';
 import { useWords } from '../../messages/use-words.ts';
-import { sayIdentity } from './say-identity.ts';
+import { sayIdentity, sayRepresentative, sayRole } from './say-who.ts';
 
 /** Who asks, how it came, and who has it. */
 export function CaseDetails({ view }: { readonly view: CaseView }) {
@@ -30,6 +30,9 @@ export function CaseDetails({ view }: { readonly view: CaseView }) {
             term: t('desk.casefile.requester'),
             value: [who, requester.email, requester.address].filter(Boolean).join('\n'),
           },
+          { term: t('desk.steps.group'), value: t(`workflow.groups.${view.group}`) },
+          { term: t('desk.steps.representativeTerm'), value: sayRepresentative(view, t) },
+          { term: t('desk.steps.role'), value: sayRole(view, t) },
           {
             term: t('desk.casefile.identity'),
             value: sayIdentity(view.identity, t),

@@ -1,6 +1,5 @@
 import { assertNever } from '#domain/assert-never.ts';
 import type { CaseDialogs } from '../../components/dialog-store.ts';
-import { CloseDialog } from './close-dialog.tsx';
 import { ReceiptDialog } from './receipt-dialog.tsx';
 import { RequesterDialog } from './requester-dialog.tsx';
 import { TextDialog } from '../../components/text-dialog.tsx';
@@ -17,17 +16,6 @@ export function CaseDialog({ dialog }: { readonly dialog: CaseDialogs }) {
           label="desk.casefile.noteText"
           lines={4}
           command={(text) => ({ type: 'add-note', text })}
-        />
-      );
-    case 'confirm-identity':
-      return (
-        <TextDialog
-          reference={reference}
-          title="desk.casefile.confirmIdentity"
-          label="desk.casefile.identityNote"
-          help="desk.casefile.identityHelp"
-          lines={2}
-          command={(note) => ({ type: 'confirm-identity', note })}
         />
       );
     case 'assign':
@@ -90,8 +78,6 @@ export function CaseDialog({ dialog }: { readonly dialog: CaseDialogs }) {
       return <ReceiptDialog {...dialog} />;
     case 'correct-requester':
       return <RequesterDialog {...dialog} />;
-    case 'close':
-      return <CloseDialog reference={reference} />;
     default:
       return assertNever(dialog);
   }

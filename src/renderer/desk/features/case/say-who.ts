@@ -16,3 +16,19 @@ export function sayIdentity(identity: CaseView['identity'], t: Words): string {
       return t('desk.casefile.identityUnconfirmed');
   }
 }
+
+/** Who acts for the requester, and whether they may; '' for nobody. */
+export function sayRepresentative({ representative }: CaseView, t: Words): string {
+  if (!representative) return '';
+  const { name, relation, authority } = representative;
+  const shown = authority.shown ? authority.note : t('desk.steps.authorityMissing');
+  return [name, relation, shown].filter(Boolean).join('\n');
+}
+
+/** Whose data they are; '' until it is decided. */
+export function sayRole({ role }: CaseView, t: Words): string {
+  if (role.is === 'undecided') return '';
+  return role.is === 'controller'
+    ? t('desk.steps.controller')
+    : `${t('desk.steps.processor')}: ${role.controller}`;
+}

@@ -1,0 +1,51 @@
+import { Button, Stack, TextField } from '@mui/material';
+import type { Ground } from '#domain/case/ending/grounds.ts';
+import type { CaseView } from '#shared/views.ts';
+import { Choice } from '../../components/choice.tsx';
+import { useWords } from '../../messages/use-words.ts';
+
+interface Props {
+  readonly possible: readonly Ground[];
+  readonly grounds: CaseView['grounds'];
+  readonly onChange: (grounds: CaseView['grounds']) => void;
+}
+
+/** The grounds of a refusal, each with its reasons (Art. 12(4)). One at least, so an empty list shows one to fill in. */
+export function GroundFields({ possible, grounds, onChange }: Props) {
+  const { t } = useWords();
+  const [first] = possible;
+  if (!first) return null;
+  const shown = grounds.length > 0 ? grounds : [{ ground: first, reasons: '' }];
+  const change = (index: number, part: Partial<(typeof shown)[number]>) =>
+    onChange(shown.map((held, at) => (at === index ? { ...held, ...part } : held)));
+  return (
+    <Stack spacing={1.5}>
+      {shown.map(({ ground, reasons }, index) => (
+        <Stack key={index} spacing={1} role="group" aria-label={t('desk.steps.ground')}>
+          <Choice
+            label={t('desk.steps.ground')}
+            value={ground}
+            options={possible}
+            say={(option) => t(`workflow.grounds.${option}`)}
+            onChange={(chosen) => change(index, { ground: chosen })}
+          />
+          <TextField
+            required
+            multiline
+            minRows={2}
+            label={t('desk.steps.reasons')}
+            helperText={t('desk.steps.reasonsHelp')}
+            value={reasons}
+            onChange={(event) => change(index, { reasons: event.target.value })}
+          />
+        </Stack>
+      ))}
+      <Button
+        sx={{ alignSelf: 'start' }}
+        onClick={() => onChange([...shown, { ground: first, reasons: '' }])}
+      >
+        {t('desk.steps.oneMoreGround')}
+      </Button>
+    </Stack>
+  );
+}

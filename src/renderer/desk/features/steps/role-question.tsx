@@ -1,0 +1,37 @@
+import HelpOutline from '@mui/icons-material/HelpOutlined';
+import { Alert, AlertTitle, Button, Stack } from '@mui/material';
+import type { CaseView } from '#shared/views.ts';
+import { openDialog } from '../../components/dialog-store.ts';
+import { useWords } from '../../messages/use-words.ts';
+
+/** The first question on every case: whose data are they? Shown until it is answered. */
+export function RoleQuestion({ view: { reference, role, status } }: { readonly view: CaseView }) {
+  const { t } = useWords();
+  if (role.is !== 'undecided' || status === 'closed') return null;
+  return (
+    <Alert
+      severity="info"
+      icon={<HelpOutline fontSize="small" />}
+      sx={{ mx: 3, mt: 1.5, alignItems: 'center' }}
+      action={
+        <Stack direction="row" spacing={1}>
+          <Button
+            variant="contained"
+            onClick={() => openDialog({ type: 'decide-role', reference, role: 'controller' })}
+          >
+            {t('desk.steps.controller')}
+          </Button>
+          <Button
+            variant="outlined"
+            onClick={() => openDialog({ type: 'decide-role', reference, role: 'processor' })}
+          >
+            {t('desk.steps.processor')}
+          </Button>
+        </Stack>
+      }
+    >
+      <AlertTitle>{t('desk.steps.roleQuestion')}</AlertTitle>
+      {t('desk.steps.roleHelp')}
+    </Alert>
+  );
+}

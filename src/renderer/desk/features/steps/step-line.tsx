@@ -1,0 +1,46 @@
+import CheckCircle from '@mui/icons-material/CheckCircle';
+import RadioButtonUnchecked from '@mui/icons-material/RadioButtonUnchecked';
+import { Box, Button, Typography } from '@mui/material';
+import type { ReactNode } from 'react';
+import type { CaseView } from '#shared/views.ts';
+import { type Dialog, openDialog } from '../../components/dialog-store.ts';
+import { useWords } from '../../messages/use-words.ts';
+import { sayArticle } from './say-article.ts';
+
+interface Props {
+  readonly line: CaseView['checklist'][number];
+  readonly dialog: Dialog | undefined;
+  readonly children?: ReactNode;
+}
+
+/** One thing the law asks: done or not, where it stands, and what can be done about it. */
+export function StepLine({ line: { check, met, article }, dialog, children }: Props) {
+  const { t } = useWords();
+  return (
+    <Box component="li" sx={{ display: 'grid', gridTemplateColumns: '22px 1fr', columnGap: 1 }}>
+      {met ? (
+        <CheckCircle fontSize="small" color="success" titleAccess={t('desk.steps.met')} />
+      ) : (
+        <RadioButtonUnchecked
+          fontSize="small"
+          color="disabled"
+          titleAccess={t('desk.steps.open')}
+        />
+      )}
+      <div>
+        <Typography variant="body2" color={met ? 'textSecondary' : 'textPrimary'}>
+          {t(`workflow.checks.${check}`)}
+        </Typography>
+        <Typography variant="caption" color="textSecondary">
+          {sayArticle(article, t)}
+        </Typography>
+        {dialog && (
+          <Button size="small" sx={{ ml: 1 }} onClick={() => openDialog(dialog)}>
+            {t('desk.steps.do')}
+          </Button>
+        )}
+        {children}
+      </div>
+    </Box>
+  );
+}
