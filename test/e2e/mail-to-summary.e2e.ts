@@ -5,6 +5,7 @@ import { openDesk, type Desk } from './fixture.ts';
 import { printLetter, searchLetter, turnPages } from './read-letter.ts';
 import {
   createBook,
+  decideController,
   goToPage,
   openCase,
   putKeyAway,
@@ -12,6 +13,7 @@ import {
   saveSampleInbox,
   screens,
   unlock,
+  waiveIdentity,
 } from './steps.ts';
 
 const reference = 'DSR-2026-0001';
@@ -61,6 +63,14 @@ describe.each(['sv', 'en'] as const)(
       await expectAccessible(page);
       await page.keyboard.press('Escape');
       await page.getByRole('dialog').waitFor({ state: 'detached' });
+    });
+
+    test('the first question is whose data they are, the next who asks', async () => {
+      const { page } = desk;
+      await decideController(page, screen);
+      await expectAccessible(page);
+      await waiveIdentity(page, screen);
+      await expectAccessible(page);
     });
 
     test('an export is collected and shown as a table', async () => {

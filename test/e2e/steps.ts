@@ -78,3 +78,18 @@ export async function logCall(page: Page, { shell, cases }: Screen, subject: str
   await page.getByRole('heading', { level: 1, name: /-\d{4}-\d{4}$/ }).waitFor();
   return page.getByRole('heading', { level: 1 }).innerText();
 }
+
+/** Says of the open case that we are controller. */
+export async function decideController(page: Page, { shell, steps }: Screen) {
+  await page.getByRole('alert').getByRole('button', { name: steps.controller }).click();
+  await page.getByRole('dialog').getByRole('button', { name: shell.save }).click();
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+}
+
+/** Says of the open case that there are no doubts who asks. */
+export async function waiveIdentity(page: Page, { shell, steps }: Screen) {
+  await button(page, steps.waive).click();
+  await textbox(page, steps.noDoubts).fill('Skrev från en adress som vi redan har.');
+  await page.getByRole('dialog').getByRole('button', { name: shell.save }).click();
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+}

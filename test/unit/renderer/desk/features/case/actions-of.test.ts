@@ -7,6 +7,9 @@ const types = (...change: Parameters<typeof makeView>) =>
 
 test('an open case can be corrected, handed over and closed', () => {
   expect(types()).toEqual([
+    'decide-role',
+    'classify-requester',
+    'name-representative',
     'confirm-identity',
     'correct-receipt',
     'correct-requester',
@@ -16,6 +19,12 @@ test('an open case can be corrected, handed over and closed', () => {
   ]);
 });
 
+test('a fee can be decided where a request can be excessive, and nowhere else (Art. 12(5))', () => {
+  const workflow = { outcomes: [], letters: [] };
+  expect(types({ workflow: { ...workflow, grounds: ['excessive'] } })).toContain('decide-fee');
+  expect(types({ workflow: { ...workflow, grounds: [] } })).not.toContain('decide-fee');
+});
+
 test('a closed case can only be reopened or kept', () => {
   expect(types({ status: 'closed', outcome: 'granted' })).toEqual(['reopen', 'place-hold']);
   const hold = { reason: 'Tvist', placedAt: '2026-11-02T07:14:00Z' };
@@ -23,7 +32,7 @@ test('a closed case can only be reopened or kept', () => {
 });
 
 test('a form starts from what the case says now', () => {
-  const [, receipt] = actionsOf(makeView());
+  const receipt = actionsOf(makeView()).find(({ dialog }) => dialog.type === 'correct-receipt');
   expect(receipt?.dialog).toEqual({
     type: 'correct-receipt',
     reference: 'DSR-2026-0001',
