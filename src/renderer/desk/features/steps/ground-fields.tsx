@@ -21,7 +21,7 @@ export function GroundFields({ possible, grounds, onChange }: Props) {
   return (
     <Stack spacing={1.5}>
       {shown.map(({ ground, reasons }, index) => (
-        <Stack key={index} spacing={1} role="group" aria-label={t('desk.steps.ground')}>
+        <Stack key={index} spacing={1}>
           <Choice
             label={t('desk.steps.ground')}
             value={ground}
