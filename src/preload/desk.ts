@@ -28,6 +28,10 @@ const desk = {
     show: ask('cases:show'),
     execute: ask('cases:execute'),
     whatIf: ask('cases:what-if'),
+    branch: ask('cases:branch'),
+    link: ask('cases:link'),
+    unlink: ask('cases:unlink'),
+    attach: ask('cases:attach'),
   },
   today: { show: ask('today:show') },
   calendar: {

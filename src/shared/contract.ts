@@ -16,6 +16,7 @@ import type { Refusal } from './refusal.ts';
 import { registerContract } from './register-contract.ts';
 import { retentionContract } from './retention-contract.ts';
 import { caseRowSchema, caseViewSchema, draftSchema } from './views.ts';
+import { workContract } from './work-contract.ts';
 
 const nothing = z.undefined();
 const bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array);
@@ -48,6 +49,7 @@ export const contract = {
   ...retentionContract,
   ...lettersContract,
   ...registerContract,
+  ...workContract,
   'app:status': { request: nothing, response: appState },
   'app:speak': { request: z.object({ language: languageSchema }), response: appState },
   'book:create': {

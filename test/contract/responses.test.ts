@@ -79,12 +79,17 @@ test('every answer has the shape its channel promises', async () => {
   const logged = { kind: 'complaint', language: 'sv', channel: 'phone' } as const;
   await ask('cases:log', { ...logged, receivedAt, requester, subject: 'Klagomål', text: '' });
   expect(await ask('cases:list', { search: '', offset: 0, limit: 10 })).toMatchObject({ total: 2 });
+  await ask('cases:branch', { reference, kind: 'breach' });
+  const pair = { reference, to: 'KLG-2026-0001' };
+  await ask('cases:link', { ...pair, relation: 'related' });
+  await ask('cases:unlink', pair);
   const file = {
     name: 'x.csv',
     bytes: Buffer.from('namn;ort\nExempla;Provköping\n'),
     modifiedAt: now(),
   };
   await ask('data:collect', { reference, system: 'CRM', files: [file] });
+  await ask('cases:attach', { reference, file, note: 'Underlag' });
   await ask('cases:execute', { reference, command: { type: 'add-note', text: 'Ringde' } });
   for (const command of settled) await ask('cases:execute', { reference, command });
   const view = await ask('cases:show', { reference });

@@ -22,10 +22,11 @@ export async function openDocument(
   return attached(found.value, document, bytes.value, attachment);
 }
 
-const documentsOf = ({ messages, collections, letters }: Case): CaseDocument[] => [
+const documentsOf = ({ messages, collections, letters, files }: Case): CaseDocument[] => [
   ...messages.flatMap(({ original }) => original ?? []),
   ...collections.map(({ document }) => document),
   ...letters.map(({ document }) => document),
+  ...files.map(({ document }) => document),
 ];
 
 async function attached(

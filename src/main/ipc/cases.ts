@@ -1,8 +1,11 @@
 import { ok } from '#domain/result.ts';
 import type { Handlers } from '#shared/contract.ts';
+import { attachFile } from '../casework/attach-file.ts';
+import { branchCase } from '../casework/branch-case.ts';
 import { caseRows } from '../casework/case-rows.ts';
 import { caseView } from '../casework/case-view.ts';
 import { execute } from '../casework/execute.ts';
+import { linkCases, unlinkCases } from '../casework/link-cases.ts';
 import { logCase } from '../casework/log-case.ts';
 import { whatIf } from '../casework/what-if.ts';
 import { withWork, type Counter } from './with-work.ts';
@@ -16,5 +19,9 @@ export const caseHandlers = (counter: Counter): Pick<Handlers, CaseChannel> => (
   'cases:execute': withWork(counter, (work, { reference, command }) =>
     execute(work, reference, [command]),
   ),
+  'cases:branch': withWork(counter, branchCase),
+  'cases:link': withWork(counter, linkCases),
+  'cases:unlink': withWork(counter, unlinkCases),
+  'cases:attach': withWork(counter, attachFile),
   'cases:what-if': withWork(counter, whatIf),
 });
