@@ -9,6 +9,18 @@ const Breach = lazy(async () => {
   const { BreachSection } = await import('../features/breach/breach-section.tsx');
   return { default: BreachSection };
 });
+const Measures = lazy(async () => {
+  const { MeasuresSection } = await import('../features/measures/measures-section.tsx');
+  return { default: MeasuresSection };
+});
+const Complaint = lazy(async () => {
+  const { ComplaintSection } = await import('../features/complaint/complaint-section.tsx');
+  return { default: ComplaintSection };
+});
+const Work = lazy(async () => {
+  const { WorkSection } = await import('../features/work/work-section.tsx');
+  return { default: WorkSection };
+});
 const Data = lazy(async () => {
   const { DataSection } = await import('../features/data/data-section.tsx');
   return { default: DataSection };
@@ -33,6 +45,9 @@ export function CaseSection(props: Props) {
 
 function partOf({ section, view, onSection }: Props) {
   if (section === 'breach') return <Breach view={view} />;
+  if (section === 'measures') return <Measures view={view} />;
+  if (section === 'complaint') return <Complaint view={view} />;
+  if (section === 'work') return <Work view={view} />;
   if (section === 'data') return <Data view={view} />;
   if (section === 'letters') return <Letters view={view} onData={() => onSection('data')} />;
   if (section === 'story') return <Story timeline={view.timeline} />;

@@ -25,6 +25,18 @@ const BreachDialog = lazy(async () => {
   const dialogs = await import('../features/breach/breach-dialog.tsx');
   return { default: dialogs.BreachDialog };
 });
+const MeasureDialog = lazy(async () => {
+  const dialogs = await import('../features/measures/measure-dialog.tsx');
+  return { default: dialogs.MeasureDialog };
+});
+const ComplaintDialog = lazy(async () => {
+  const dialogs = await import('../features/complaint/complaint-dialog.tsx');
+  return { default: dialogs.ComplaintDialog };
+});
+const WorkDialog = lazy(async () => {
+  const dialogs = await import('../features/work/work-dialog.tsx');
+  return { default: dialogs.WorkDialog };
+});
 const SettingsDialog = lazy(async () => {
   const dialogs = await import('../features/settings/settings-dialog.tsx');
   return { default: dialogs.SettingsDialog };
@@ -66,6 +78,12 @@ function drawn(dialog: Dialog) {
       return <ClockDialog dialog={dialog} />;
     case 'breach':
       return <BreachDialog dialog={dialog} />;
+    case 'measures':
+      return <MeasureDialog dialog={dialog} />;
+    case 'complaint':
+      return <ComplaintDialog dialog={dialog} />;
+    case 'work':
+      return <WorkDialog dialog={dialog} />;
     case 'add-closed-day':
     case 'remove-closed-day':
     case 'strike-holiday':

@@ -1,10 +1,31 @@
 import type { CaseKind } from '#domain/case/kind.ts';
 
 /** The parts of a case, in the order work goes. */
-export type Section = 'messages' | 'breach' | 'data' | 'letters' | 'story';
+export type Section =
+  | 'messages'
+  | 'breach'
+  | 'complaint'
+  | 'measures'
+  | 'work'
+  | 'data'
+  | 'letters'
+  | 'story';
+
+/** What only some kinds of case have; the others are about nothing but their answer. */
+const own: Partial<Readonly<Record<CaseKind, Section>>> = {
+  breach: 'breach',
+  complaint: 'complaint',
+  rectification: 'measures',
+  erasure: 'measures',
+  restriction: 'measures',
+  objection: 'measures',
+  'marketing-objection': 'measures',
+  portability: 'measures',
+  'automated-decision': 'measures',
+};
 
 /** The parts that a case of a kind has. */
 export function sectionsOf(kind: CaseKind): readonly Section[] {
-  const own: readonly Section[] = kind === 'breach' ? ['breach'] : [];
-  return ['messages', ...own, 'data', 'letters', 'story'];
+  const part = own[kind];
+  return ['messages', ...(part ? [part] : []), 'work', 'data', 'letters', 'story'];
 }

@@ -70,6 +70,40 @@ export type StepDialogs = OfCase &
     | { readonly type: 'classify-requester'; readonly group: RequesterGroup }
   );
 
+/** A dialog about what is done with the data a case is about; see `features/measures`. */
+export type MeasureDialogs = OfCase & { readonly type: 'measures' } & (
+    | {
+        readonly act: 'take';
+        readonly kind: CaseView['kind'];
+        readonly grounds: CaseView['workflow']['grounds'];
+      }
+    | { readonly act: 'withdraw'; readonly id: string }
+    | { readonly act: 'tell' | 'excuse'; readonly id: string; readonly name: string }
+    | { readonly act: 'restrict'; readonly kind: CaseView['kind'] }
+    | { readonly act: 'weigh'; readonly weighing: CaseView['weighing'] }
+    | { readonly act: 'review'; readonly review: CaseView['review']; readonly handler: string }
+    | {
+        readonly act: 'list-recipient' | 'no-recipients' | 'announce' | 'lift' | 'stop-marketing';
+      }
+  );
+
+/** A dialog about a complaint; see `features/complaint`. */
+export type ComplaintDialogs = OfCase & { readonly type: 'complaint' } & (
+    | {
+        readonly act: 'appoint' | 'options' | 'remedy';
+        readonly complaint: CaseView['complaint'];
+      }
+    | { readonly act: 'carry-out' }
+    | { readonly act: 'branch' }
+  );
+
+/** A dialog about the work around a case; see `features/work`. */
+export type WorkDialogs = OfCase & { readonly type: 'work' } & (
+    | { readonly act: 'drop-task' | 'receive-area'; readonly id: string; readonly name: string }
+    | { readonly act: 'add-task' | 'ask-area' | 'hand-over'; readonly handler: string }
+    | { readonly act: 'log-contact' | 'attach' | 'link' }
+  );
+
 /** A dialog about what holds for the whole book; see `features/settings`. */
 export type SettingsDialogs =
   | { readonly type: 'add-closed-day' | 'strike-holiday' }
@@ -83,6 +117,9 @@ export type Dialog =
   | CaseDialogs
   | BreachDialogs
   | StepDialogs
+  | MeasureDialogs
+  | ComplaintDialogs
+  | WorkDialogs
   | SettingsDialogs;
 
 export const useDialog = create<{ readonly dialog: Dialog | undefined }>(() => ({

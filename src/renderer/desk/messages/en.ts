@@ -4,16 +4,19 @@ import { casefile } from './en/case.ts';
 import { cases } from './en/cases.ts';
 import { calendar } from './en/calendar.ts';
 import { clock } from './en/clock.ts';
+import { complaint } from './en/complaint.ts';
 import { data } from './en/data.ts';
 import { intake } from './en/intake.ts';
 import { deliver } from './en/deliver.ts';
 import { letters } from './en/letters.ts';
+import { measures } from './en/measures.ts';
 import { pdf } from './en/pdf.ts';
 import { settings } from './en/settings.ts';
 import { steps } from './en/steps.ts';
 import { shell } from './en/shell.ts';
 import { templates } from './en/templates.ts';
 import { today } from './en/today.ts';
+import { work } from './en/work.ts';
 import type { Shape } from '#shared/words/words.ts';
 import type { sv } from './sv.ts';
 
@@ -25,14 +28,17 @@ export const en = {
   casefile,
   cases,
   clock,
+  complaint,
   data,
   intake,
   deliver,
   letters,
+  measures,
   pdf,
   settings,
   shell,
   templates,
   steps,
   today,
+  work,
 } satisfies Shape<typeof sv>;

@@ -4,16 +4,19 @@ import { casefile } from './sv/case.ts';
 import { cases } from './sv/cases.ts';
 import { calendar } from './sv/calendar.ts';
 import { clock } from './sv/clock.ts';
+import { complaint } from './sv/complaint.ts';
 import { data } from './sv/data.ts';
 import { intake } from './sv/intake.ts';
 import { deliver } from './sv/deliver.ts';
 import { letters } from './sv/letters.ts';
+import { measures } from './sv/measures.ts';
 import { pdf } from './sv/pdf.ts';
 import { settings } from './sv/settings.ts';
 import { steps } from './sv/steps.ts';
 import { shell } from './sv/shell.ts';
 import { templates } from './sv/templates.ts';
 import { today } from './sv/today.ts';
+import { work } from './sv/work.ts';
 
 /** The desk's own Swedish words; they set the shape that English follows. */
 export const sv = {
@@ -23,14 +26,17 @@ export const sv = {
   casefile,
   cases,
   clock,
+  complaint,
   data,
   intake,
   deliver,
   letters,
+  measures,
   pdf,
   settings,
   shell,
   templates,
   steps,
   today,
+  work,
 };

@@ -1,0 +1,43 @@
+import { assertNever } from '#domain/assert-never.ts';
+import type { ComplaintDialogs } from '../../components/dialog-store.ts';
+import { TextDialog } from '../../components/text-dialog.tsx';
+import { BranchDialog } from './branch-dialog.tsx';
+import { OptionsDialog } from './options-dialog.tsx';
+import { RemedyDialog } from './remedy-dialog.tsx';
+
+/** The forms of a complaint. */
+export function ComplaintDialog({ dialog }: { readonly dialog: ComplaintDialogs }) {
+  const { reference } = dialog;
+  switch (dialog.act) {
+    case 'appoint':
+      return (
+        <TextDialog
+          reference={reference}
+          title="workflow.checks.representative-appointed"
+          label="desk.complaint.representative"
+          help="desk.complaint.representativeHelp"
+          initial={dialog.complaint.representative}
+          command={(name) => ({ type: 'appoint-representative', name })}
+        />
+      );
+    case 'options':
+      return <OptionsDialog {...dialog} />;
+    case 'remedy':
+      return <RemedyDialog {...dialog} />;
+    case 'carry-out':
+      return (
+        <TextDialog
+          reference={reference}
+          title="workflow.checks.remedy-carried-out"
+          label="desk.complaint.result"
+          help="desk.complaint.resultHelp"
+          lines={3}
+          command={(result) => ({ type: 'carry-out-remedy', result })}
+        />
+      );
+    case 'branch':
+      return <BranchDialog reference={reference} />;
+    default:
+      return assertNever(dialog);
+  }
+}

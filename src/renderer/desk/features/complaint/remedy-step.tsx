@@ -1,0 +1,81 @@
+import { Button } from '@mui/material';
+import type { CaseView } from '#shared/views.ts';
+import { openDialog } from '../../components/dialog-store.ts';
+import { FactCard } from '../../components/fact-card.tsx';
+import { FactList } from '../../components/fact-list.tsx';
+import { Step } from '../../components/step-list.tsx';
+import { sayDue, sayMoment } from '../../messages/dates.ts';
+import { useWords } from '../../messages/use-words.ts';
+
+/** What was chosen to put it right, and when it is looked at again. */
+export function RemedyStep({ view }: { readonly view: CaseView }) {
+  const { t, language } = useWords();
+  const { reference, complaint, status } = view;
+  const { remedy, options } = complaint;
+  return (
+    <Step
+      title={t('workflow.checks.remedy-chosen')}
+      help={t('desk.complaint.remedyHelp')}
+      done={remedy !== undefined}
+      actions={
+        status !== 'closed' &&
+        options.length > 0 && (
+          <Button
+            variant={remedy ? 'outlined' : 'contained'}
+            onClick={() => openDialog({ type: 'complaint', act: 'remedy', reference, complaint })}
+          >
+            {t(remedy ? 'desk.complaint.change' : 'desk.complaint.choose')}
+          </Button>
+        )
+      }
+    >
+      {remedy && (
+        <FactCard>
+          <FactList
+            facts={[
+              { term: t('desk.complaint.remedy'), value: remedy.remedy },
+              { term: t('desk.complaint.followUpOn'), value: sayDue(remedy.followUpOn, language) },
+            ]}
+          />
+        </FactCard>
+      )}
+    </Step>
+  );
+}
+
+/** That it was carried out, and whether it helped. */
+export function OutcomeStep({ view }: { readonly view: CaseView }) {
+  const { t, language } = useWords();
+  const { reference, status } = view;
+  const { remedy } = view.complaint;
+  const carried = remedy?.state === 'carried-out' ? remedy : undefined;
+  return (
+    <Step
+      title={t('workflow.checks.remedy-carried-out')}
+      help={t('desk.complaint.carryOutHelp')}
+      done={carried !== undefined}
+      actions={
+        status !== 'closed' &&
+        remedy && (
+          <Button
+            variant={carried ? 'outlined' : 'contained'}
+            onClick={() => openDialog({ type: 'complaint', act: 'carry-out', reference })}
+          >
+            {t(carried ? 'desk.complaint.change' : 'desk.complaint.carryOut')}
+          </Button>
+        )
+      }
+    >
+      {carried && (
+        <FactCard>
+          <FactList
+            facts={[
+              { term: t('desk.complaint.result'), value: carried.result },
+              { term: t('desk.complaint.carriedOutAt'), value: sayMoment(carried.at, language) },
+            ]}
+          />
+        </FactCard>
+      )}
+    </Step>
+  );
+}

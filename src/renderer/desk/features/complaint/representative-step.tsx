@@ -1,0 +1,31 @@
+import { Button, Typography } from '@mui/material';
+import type { CaseView } from '#shared/views.ts';
+import { openDialog } from '../../components/dialog-store.ts';
+import { Step } from '../../components/step-list.tsx';
+import { useWords } from '../../messages/use-words.ts';
+
+/** Our own person, by name, whom the one who complains can turn to. */
+export function RepresentativeStep({ view }: { readonly view: CaseView }) {
+  const { t } = useWords();
+  const { reference, complaint, status } = view;
+  const { representative } = complaint;
+  return (
+    <Step
+      title={t('workflow.checks.representative-appointed')}
+      help={t('desk.complaint.appointHelp')}
+      done={representative !== ''}
+      actions={
+        status !== 'closed' && (
+          <Button
+            variant={representative ? 'outlined' : 'contained'}
+            onClick={() => openDialog({ type: 'complaint', act: 'appoint', reference, complaint })}
+          >
+            {t(representative ? 'desk.complaint.change' : 'desk.complaint.appoint')}
+          </Button>
+        )
+      }
+    >
+      {representative && <Typography>{representative}</Typography>}
+    </Step>
+  );
+}

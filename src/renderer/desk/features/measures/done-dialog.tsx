@@ -1,0 +1,40 @@
+import { useState } from 'react';
+import { ActDialog } from '../../components/act-dialog.tsx';
+import { MomentField } from '../../components/moment-field.tsx';
+import type { Command } from '../../components/use-execute.ts';
+import { useWhen } from '../../components/use-when.ts';
+import { WordsField } from '../../components/words-field.tsx';
+
+interface Props {
+  readonly reference: string;
+  readonly title: string;
+  readonly label: string;
+  readonly help: string;
+  readonly when: string;
+  readonly command: (words: string, at: { readonly at?: string }) => Command;
+}
+
+/** Asks what was done, in words, and when. */
+export function DoneDialog({ reference, title, label, help, when: asked, command }: Props) {
+  const when = useWhen();
+  const [words, setWords] = useState('');
+  return (
+    <ActDialog
+      width="sm"
+      reference={reference}
+      title={title}
+      command={() => when.facts && command(words, when.facts)}
+    >
+      <WordsField
+        first
+        required
+        lines={2}
+        label={label}
+        help={help}
+        value={words}
+        onChange={setWords}
+      />
+      <MomentField label={asked} value={when.value} onChange={when.onChange} />
+    </ActDialog>
+  );
+}

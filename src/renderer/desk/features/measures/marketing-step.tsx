@@ -1,0 +1,43 @@
+import { Button } from '@mui/material';
+import type { CaseView } from '#shared/views.ts';
+import { openDialog } from '../../components/dialog-store.ts';
+import { FactCard } from '../../components/fact-card.tsx';
+import { FactList } from '../../components/fact-list.tsx';
+import { Step } from '../../components/step-list.tsx';
+import { sayMoment } from '../../messages/dates.ts';
+import { useWords } from '../../messages/use-words.ts';
+
+/** That direct marketing has stopped (Art. 21(3)): there is nothing to weigh. */
+export function MarketingStep({ view }: { readonly view: CaseView }) {
+  const { t, language } = useWords();
+  const { reference, status } = view;
+  const { stopped } = view.marketing;
+  return (
+    <Step
+      title={t('workflow.checks.marketing-stopped')}
+      help={t('desk.measures.marketingHelp')}
+      done={stopped !== undefined}
+      actions={
+        status !== 'closed' && (
+          <Button
+            variant={stopped ? 'outlined' : 'contained'}
+            onClick={() => openDialog({ type: 'measures', act: 'stop-marketing', reference })}
+          >
+            {t(stopped ? 'desk.measures.change' : 'desk.measures.stopMarketing')}
+          </Button>
+        )
+      }
+    >
+      {stopped && (
+        <FactCard>
+          <FactList
+            facts={[
+              { term: t('desk.measures.stoppedAt'), value: sayMoment(stopped.at, language) },
+              { term: t('desk.measures.systems'), value: stopped.systems },
+            ]}
+          />
+        </FactCard>
+      )}
+    </Step>
+  );
+}

@@ -1,0 +1,55 @@
+import { Button, Typography } from '@mui/material';
+import { areTold, noticesIn } from '#domain/case/recipients/facts.ts';
+import type { CaseView } from '#shared/views.ts';
+import { openDialog } from '../../components/dialog-store.ts';
+import { RowList } from '../../components/row-list.tsx';
+import { Step } from '../../components/step-list.tsx';
+import { useWords } from '../../messages/use-words.ts';
+import { RecipientRow } from './recipient-row.tsx';
+
+/** Who got the data, and that each was told (Art. 19). */
+export function RecipientsStep({ view }: { readonly view: CaseView }) {
+  const { t } = useWords();
+  const { reference, recipients, status } = view;
+  const notices = noticesIn(recipients);
+  const open = status !== 'closed';
+  const ask = (act: 'list-recipient' | 'no-recipients') =>
+    openDialog({ type: 'measures', act, reference });
+  return (
+    <Step
+      title={t('workflow.checks.recipients-told')}
+      help={t('desk.measures.recipientsHelp')}
+      done={areTold(recipients)}
+      actions={
+        open && (
+          <>
+            {recipients.state === 'unlisted' && (
+              <Button variant="outlined" onClick={() => ask('no-recipients')}>
+                {t('desk.measures.noRecipients')}
+              </Button>
+            )}
+            <Button
+              variant={notices.length > 0 ? 'outlined' : 'contained'}
+              onClick={() => ask('list-recipient')}
+            >
+              {t('desk.measures.listRecipient')}
+            </Button>
+          </>
+        )
+      }
+    >
+      {recipients.state === 'none' && (
+        <Typography variant="body2">
+          {t('desk.measures.declaredNone', { reason: recipients.reason })}
+        </Typography>
+      )}
+      {notices.length > 0 && (
+        <RowList aria-label={t('workflow.checks.recipients-told')}>
+          {notices.map((notice) => (
+            <RecipientRow key={notice.id} reference={reference} notice={notice} open={open} />
+          ))}
+        </RowList>
+      )}
+    </Step>
+  );
+}

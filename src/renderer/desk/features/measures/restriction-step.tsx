@@ -1,0 +1,57 @@
+import { Button } from '@mui/material';
+import type { CaseView } from '#shared/views.ts';
+import { openDialog } from '../../components/dialog-store.ts';
+import { FactCard } from '../../components/fact-card.tsx';
+import { Step } from '../../components/step-list.tsx';
+import { useWords } from '../../messages/use-words.ts';
+import { RestrictionFacts } from './restriction-facts.tsx';
+
+/** Whether the data may only be stored, and how that ends (Art. 18). Lifting may come long after the case is closed. */
+export function RestrictionStep({ view }: { readonly view: CaseView }) {
+  const { t } = useWords();
+  const { reference, kind, restriction, status } = view;
+  const { state } = restriction;
+  const needed = kind === 'restriction' || kind === 'objection';
+  const ask = (act: 'announce' | 'lift') => openDialog({ type: 'measures', act, reference });
+  return (
+    <Step
+      title={t(
+        kind === 'objection'
+          ? 'workflow.checks.restricted-meanwhile'
+          : needed
+            ? 'workflow.checks.restricted'
+            : 'desk.measures.restrictIfNeeded',
+      )}
+      help={t(state === 'none' ? 'desk.measures.restrictHelp' : 'desk.measures.liftHelp')}
+      done={state !== 'none'}
+      actions={
+        <>
+          {(state === 'none' || state === 'lifted') && status !== 'closed' && (
+            <Button
+              variant={needed && state === 'none' ? 'contained' : 'outlined'}
+              onClick={() => openDialog({ type: 'measures', act: 'restrict', reference, kind })}
+            >
+              {t('desk.measures.restrict')}
+            </Button>
+          )}
+          {state === 'restricted' && (
+            <Button variant="outlined" onClick={() => ask('announce')}>
+              {t('desk.measures.announce')}
+            </Button>
+          )}
+          {state === 'announced' && (
+            <Button variant="outlined" onClick={() => ask('lift')}>
+              {t('desk.measures.lift')}
+            </Button>
+          )}
+        </>
+      }
+    >
+      {restriction.state !== 'none' && (
+        <FactCard>
+          <RestrictionFacts restriction={restriction} />
+        </FactCard>
+      )}
+    </Step>
+  );
+}

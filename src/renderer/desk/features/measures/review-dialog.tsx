@@ -1,0 +1,56 @@
+import { useState } from 'react';
+import type { CaseView } from '#shared/views.ts';
+import { ActDialog } from '../../components/act-dialog.tsx';
+import { CheckField } from '../../components/check-field.tsx';
+import { PillChoice } from '../../components/pill-choice.tsx';
+import { WordsField } from '../../components/words-field.tsx';
+import { useWords } from '../../messages/use-words.ts';
+
+const results = ['upheld', 'changed'] as const;
+
+interface Props {
+  readonly reference: string;
+  readonly review: CaseView['review'];
+  readonly handler: string;
+}
+
+/** Records the review: by whom, having heard what, and with what result. */
+export function ReviewDialog({ reference, review, handler }: Props) {
+  const { t } = useWords();
+  const [by, setBy] = useState(review?.by ?? handler);
+  const [viewHeard, setHeard] = useState(review?.viewHeard ?? false);
+  const [result, setResult] = useState<(typeof results)[number]>(review?.result ?? 'upheld');
+  const [reasons, setReasons] = useState(review?.reasons ?? '');
+  return (
+    <ActDialog
+      width="sm"
+      reference={reference}
+      title={t('workflow.checks.human-reviewed')}
+      command={() => ({ type: 'review-decision', review: { by, viewHeard, result, reasons } })}
+    >
+      <WordsField
+        first
+        required
+        label={t('desk.measures.reviewBy')}
+        help={t('desk.measures.reviewByHelp')}
+        value={by}
+        onChange={setBy}
+      />
+      <CheckField label={t('desk.measures.isHeard')} checked={viewHeard} onChange={setHeard} />
+      <PillChoice
+        label={t('desk.measures.result')}
+        value={result}
+        options={results}
+        say={(one) => t(`desk.measures.${one}`)}
+        onChange={setResult}
+      />
+      <WordsField
+        required
+        lines={3}
+        label={t('desk.measures.reasons')}
+        value={reasons}
+        onChange={setReasons}
+      />
+    </ActDialog>
+  );
+}

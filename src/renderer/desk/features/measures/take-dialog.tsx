@@ -1,0 +1,78 @@
+import { useState } from 'react';
+import { measureKinds } from '#domain/case/measures/facts.ts';
+import type { CaseView } from '#shared/views.ts';
+import { ActDialog } from '../../components/act-dialog.tsx';
+import { Choice } from '../../components/choice.tsx';
+import { MomentField } from '../../components/moment-field.tsx';
+import { PillChoice } from '../../components/pill-choice.tsx';
+import { useWhen } from '../../components/use-when.ts';
+import { WordsField } from '../../components/words-field.tsx';
+import { useWords } from '../../messages/use-words.ts';
+import { usualMeasure } from './usual-measure.ts';
+
+interface Props {
+  readonly reference: string;
+  readonly kind: CaseView['kind'];
+  readonly grounds: CaseView['workflow']['grounds'];
+}
+
+/** Records what was done with one data set; what is kept needs its ground. */
+export function TakeDialog({ reference, kind, grounds }: Props) {
+  const { t } = useWords();
+  const when = useWhen();
+  const [what, setWhat] = useState('');
+  const [done, setDone] = useState(usualMeasure(kind));
+  const [ground, setGround] = useState(grounds[0]);
+  const [note, setNote] = useState('');
+  const options = measureKinds.filter((one) => one !== 'kept' || grounds.length > 0);
+  return (
+    <ActDialog
+      width="sm"
+      reference={reference}
+      title={t('desk.measures.add')}
+      command={() =>
+        when.facts && {
+          type: 'take-measure',
+          what,
+          done,
+          note,
+          ...(done === 'kept' && ground && { ground }),
+          ...when.facts,
+        }
+      }
+    >
+      <WordsField
+        first
+        required
+        label={t('desk.measures.what')}
+        help={t('desk.measures.whatHelp')}
+        value={what}
+        onChange={setWhat}
+      />
+      <PillChoice
+        label={t('desk.measures.done')}
+        value={done}
+        options={options}
+        say={(one) => t(`workflow.measures.${one}`)}
+        onChange={setDone}
+      />
+      {done === 'kept' && ground && (
+        <Choice
+          label={t('desk.measures.keptGround')}
+          value={ground}
+          options={grounds}
+          say={(one) => t(`workflow.grounds.${one}`)}
+          onChange={setGround}
+        />
+      )}
+      <WordsField
+        lines={2}
+        label={t('desk.measures.note')}
+        help={t('desk.measures.noteHelp')}
+        value={note}
+        onChange={setNote}
+      />
+      <MomentField label={t('desk.measures.when')} value={when.value} onChange={when.onChange} />
+    </ActDialog>
+  );
+}

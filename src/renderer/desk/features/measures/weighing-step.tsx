@@ -1,0 +1,49 @@
+import { Button } from '@mui/material';
+import type { CaseView } from '#shared/views.ts';
+import { openDialog } from '../../components/dialog-store.ts';
+import { FactCard } from '../../components/fact-card.tsx';
+import { FactList } from '../../components/fact-list.tsx';
+import { Step } from '../../components/step-list.tsx';
+import { useWords } from '../../messages/use-words.ts';
+
+/** How the objection was weighed (Art. 21(1)). */
+export function WeighingStep({ view }: { readonly view: CaseView }) {
+  const { t } = useWords();
+  const { reference, weighing, status } = view;
+  return (
+    <Step
+      title={t('workflow.checks.objection-weighed')}
+      help={t('desk.measures.weighHelp')}
+      done={weighing !== undefined}
+      actions={
+        status !== 'closed' && (
+          <Button
+            variant={weighing ? 'outlined' : 'contained'}
+            onClick={() => openDialog({ type: 'measures', act: 'weigh', reference, weighing })}
+          >
+            {t(weighing ? 'desk.measures.change' : 'desk.measures.weigh')}
+          </Button>
+        )
+      }
+    >
+      {weighing && (
+        <FactCard>
+          <FactList
+            facts={[
+              {
+                term: t('desk.measures.result'),
+                value: t(`desk.measures.${weighing.result}`),
+              },
+              {
+                term: t('desk.measures.ground'),
+                value:
+                  weighing.result === 'continues' ? t(`workflow.grounds.${weighing.ground}`) : '',
+              },
+              { term: t('desk.measures.reasons'), value: weighing.reasons },
+            ]}
+          />
+        </FactCard>
+      )}
+    </Step>
+  );
+}

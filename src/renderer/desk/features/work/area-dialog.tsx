@@ -1,0 +1,40 @@
+import { useState } from 'react';
+import { ActDialog } from '../../components/act-dialog.tsx';
+import { DayField } from '../../components/day-field.tsx';
+import { WordsField } from '../../components/words-field.tsx';
+import { useWords } from '../../messages/use-words.ts';
+
+/** Asks a colleague to look in a system. Ombud sends nothing: it remembers that it was asked. */
+export function AreaDialog({ reference }: { readonly reference: string }) {
+  const { t } = useWords();
+  const [system, setSystem] = useState('');
+  const [colleague, setColleague] = useState('');
+  const [dueOn, setDueOn] = useState('');
+  return (
+    <ActDialog
+      reference={reference}
+      title={t('desk.work.askArea')}
+      command={() => ({ type: 'ask-area', system, colleague, dueOn })}
+    >
+      <WordsField
+        first
+        required
+        label={t('desk.work.system')}
+        value={system}
+        onChange={setSystem}
+      />
+      <WordsField
+        label={t('desk.work.colleague')}
+        help={t('desk.work.colleagueHelp')}
+        value={colleague}
+        onChange={setColleague}
+      />
+      <DayField
+        label={t('desk.work.dueOn')}
+        value=""
+        empty={t('desk.work.noDay')}
+        onChange={setDueOn}
+      />
+    </ActDialog>
+  );
+}

@@ -1,0 +1,47 @@
+import { Button } from '@mui/material';
+import type { CaseView } from '#shared/views.ts';
+import { Row, RowList } from '../../components/row-list.tsx';
+import { useSaveDocument } from '../../components/use-save-document.ts';
+import { saySize } from '../../messages/sizes.ts';
+import { useWords } from '../../messages/use-words.ts';
+import { OpenButton } from './open-button.tsx';
+import { Part } from './part.tsx';
+
+/** Files kept with the case. */
+export function Files({ view }: { readonly view: CaseView }) {
+  const { t, language } = useWords();
+  const { reference, files } = view;
+  const save = useSaveDocument();
+  return (
+    <Part
+      title={t('desk.work.files')}
+      help={t('desk.work.filesHelp')}
+      actions={
+        <OpenButton
+          label={t('desk.work.attach')}
+          dialog={{ type: 'work', act: 'attach', reference }}
+        />
+      }
+    >
+      {files.length > 0 && (
+        <RowList aria-label={t('desk.work.files')}>
+          {files.map(({ document: { id, name, size }, note }) => (
+            <Row
+              key={id}
+              title={name}
+              detail={[saySize(size, language), note].filter(Boolean).join(' · ')}
+              actions={
+                <Button
+                  aria-label={t('desk.casefile.saveAttachment', { name })}
+                  onClick={() => void save({ reference, documentId: id })}
+                >
+                  {t('desk.work.saveCopy')}
+                </Button>
+              }
+            />
+          ))}
+        </RowList>
+      )}
+    </Part>
+  );
+}

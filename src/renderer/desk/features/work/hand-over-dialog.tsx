@@ -1,0 +1,35 @@
+import { useState } from 'react';
+import { ActDialog } from '../../components/act-dialog.tsx';
+import { WordsField } from '../../components/words-field.tsx';
+import { useWords } from '../../messages/use-words.ts';
+
+/** Hands the case to a colleague, with what they need to know. */
+export function HandOverDialog({ reference }: { readonly reference: string }) {
+  const { t } = useWords();
+  const [handler, setHandler] = useState('');
+  const [note, setNote] = useState('');
+  return (
+    <ActDialog
+      width="sm"
+      reference={reference}
+      title={t('desk.work.handOver')}
+      command={() => ({ type: 'hand-over', handler, note })}
+    >
+      <WordsField
+        first
+        required
+        label={t('desk.casefile.handlerName')}
+        value={handler}
+        onChange={setHandler}
+      />
+      <WordsField
+        required
+        lines={3}
+        label={t('desk.work.handOverNote')}
+        help={t('desk.work.handOverNoteHelp')}
+        value={note}
+        onChange={setNote}
+      />
+    </ActDialog>
+  );
+}

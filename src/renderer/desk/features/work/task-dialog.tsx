@@ -1,0 +1,34 @@
+import { useState } from 'react';
+import { ActDialog } from '../../components/act-dialog.tsx';
+import { DayField } from '../../components/day-field.tsx';
+import { WordsField } from '../../components/words-field.tsx';
+import { useWords } from '../../messages/use-words.ts';
+
+interface Props {
+  readonly reference: string;
+  readonly handler: string;
+}
+
+/** Adds something to be done. */
+export function TaskDialog({ reference, handler }: Props) {
+  const { t } = useWords();
+  const [title, setTitle] = useState('');
+  const [owner, setOwner] = useState(handler);
+  const [dueOn, setDueOn] = useState('');
+  return (
+    <ActDialog
+      reference={reference}
+      title={t('desk.work.addTask')}
+      command={() => ({ type: 'add-task', title, owner, dueOn })}
+    >
+      <WordsField first required label={t('desk.work.task')} value={title} onChange={setTitle} />
+      <WordsField label={t('desk.work.owner')} value={owner} onChange={setOwner} />
+      <DayField
+        label={t('desk.work.dueOn')}
+        value=""
+        empty={t('desk.work.noDay')}
+        onChange={setDueOn}
+      />
+    </ActDialog>
+  );
+}
