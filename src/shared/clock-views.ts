@@ -19,6 +19,17 @@ const identityRowSchema = caseRowSchema.extend({ askBy: daySchema });
 /** A case that may still be extended: the last local day the notice can go out (Art. 12(3)). */
 const extendableRowSchema = caseRowSchema.extend({ extendUntil: daySchema });
 
+/** Something in an open case that has come to its day, or a supplement the authority waits for. */
+const todoRowSchema = caseRowSchema.extend({
+  what: z.enum(['task', 'area', 'remedy', 'supplement']),
+  /** What is to be done, which system, which remedy; '' for a supplement. */
+  title: z.string(),
+  /** Whose it is; may be ''. */
+  owner: z.string(),
+  dueOn: daySchema,
+});
+export type TodoRow = z.infer<typeof todoRowSchema>;
+
 /**
  * What must be looked at today. A case may stand in several sections. Waiting cases stand in `overdue`, `today` or
  * `week` only when their pause began too late to count. In `breaches`, `due` is the instant, ISO 8601 with offset.
@@ -33,6 +44,7 @@ export const todaySchema = z.object({
   identityOpen: sectionOf(identityRowSchema),
   breaches: sectionOf(caseRowSchema),
   extendable: sectionOf(extendableRowSchema),
+  todo: sectionOf(todoRowSchema),
 });
 export type Today = z.infer<typeof todaySchema>;
 

@@ -1,3 +1,4 @@
+import type { Todo } from '#domain/case/work/todo.ts';
 import type { BookEvent } from '#domain/book/event.ts';
 import type { BookSettings } from '#domain/book/settings.ts';
 import type { Case, ClockEvent, Status } from '#domain/case/case.ts';
@@ -65,6 +66,8 @@ export interface CaseSummary {
   readonly onHold: boolean;
   /** Whether data collected or given out are still kept. */
   readonly hasData: boolean;
+  /** What waits for somebody in it, other than its answer. */
+  readonly todo: readonly Todo[];
   readonly due: string;
 }
 

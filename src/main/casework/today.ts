@@ -6,6 +6,7 @@ import type { CaseSummary } from '../casebook/casebook.ts';
 import { caseRow } from './case-rows.ts';
 import { isHalted, openCasesNow } from './open-cases.ts';
 import { addTo, section } from './section.ts';
+import { Todos } from './todos.ts';
 import type { Work } from './work.ts';
 
 /**
@@ -14,7 +15,8 @@ import type { Work } from './work.ts';
  */
 export function todayView(work: Work, limit: number): Today {
   const { clock } = work;
-  const found: Today = {
+  const todos = new Todos(clock);
+  const found: Omit<Today, 'todo'> = {
     date: clock.today(),
     overdue: section(),
     today: section(),
@@ -28,6 +30,7 @@ export function todayView(work: Work, limit: number): Today {
     const { summary, urgency, since } = open;
     const row = () => caseRow(clock, summary);
     const near = urgency === 'overdue' || urgency === 'today' || urgency === 'week';
+    todos.add(summary);
     const breach = summary.kind === 'breach';
     if (near && !breach && !isHalted(open)) addTo(found[urgency], limit, row);
     if (since !== undefined) {
@@ -44,7 +47,7 @@ export function todayView(work: Work, limit: number): Today {
       }
     }
   }
-  return found;
+  return { ...found, todo: todos.section(limit) };
 }
 
 function askBy({ book, clock }: Work, summary: CaseSummary): string {

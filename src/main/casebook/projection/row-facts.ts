@@ -1,13 +1,14 @@
 import type { Case } from '#domain/case/case.ts';
 import { answeredAt } from '#domain/retention/answered-at.ts';
 import { dataPackage } from '#domain/retention/data-package.ts';
+import { todosOf } from '#domain/case/work/todo.ts';
 import { progressOf } from '#domain/case/progress.ts';
 import type { CaseSummary } from '../casebook.ts';
 
 /** What a row knows beyond its columns. */
 export type RowFacts = Pick<
   CaseSummary,
-  'clock' | 'country' | 'revision' | 'progress' | 'ending' | 'onHold' | 'hasData'
+  'clock' | 'country' | 'revision' | 'progress' | 'ending' | 'onHold' | 'hasData' | 'todo'
 >;
 
 const usual: Omit<RowFacts, 'country' | 'ending'> = {
@@ -16,6 +17,7 @@ const usual: Omit<RowFacts, 'country' | 'ending'> = {
   progress: { acknowledged: false, identityAsked: false, answered: false },
   onHold: false,
   hasData: false,
+  todo: [],
 };
 
 /** As text, without what most cases have in common. */
@@ -28,6 +30,8 @@ export function factsText(subject: Case): string {
   if (progress.acknowledged || progress.identityAsked || progress.answered) {
     facts.progress = progress;
   }
+  const todo = todosOf(subject);
+  if (todo.length > 0) facts.todo = todo;
   if (subject.hold) facts.onHold = true;
   if (dataPackage(subject).length > 0) facts.hasData = true;
   if (subject.state === 'closed') {

@@ -86,3 +86,38 @@ test('counts all and shows the first', async () => {
   expect(overdue.total).toBe(3);
   expect(overdue.rows.map(({ due }) => due)).toEqual(['2026-09-18', '2026-09-21']);
 });
+
+test('what has come to its day stands in the list of things to do, the oldest first', async () => {
+  const desk = await workAt('2026-10-05T08:00:00Z');
+  const task = { type: 'add-task', title: 'Ring driften', owner: 'Handa' } as const;
+  const reference = await desk.open(
+    { receivedAt: '2026-10-02T08:00:00Z' },
+    { ...task, dueOn: '2026-10-07' },
+    { ...task, dueOn: '2026-10-08' },
+    { type: 'ask-area', system: 'CRM', colleague: 'Drift', dueOn: '2026-10-06' },
+  );
+  desk.goTo('2026-10-07T08:00:00Z');
+  expect(todayView(desk.work, 10).todo).toMatchObject({
+    total: 2,
+    rows: [
+      { reference, what: 'area', title: 'CRM', owner: 'Drift', dueOn: '2026-10-06' },
+      { reference, what: 'task', title: 'Ring driften', owner: 'Handa', dueOn: '2026-10-07' },
+    ],
+  });
+  expect(todayView(desk.work, 1).todo).toMatchObject({ total: 2, rows: [{ what: 'area' }] });
+});
+
+test('a supplement owed to the authority is told from its first day, with the day it waits for', async () => {
+  const desk = await workAt('2026-10-05T08:00:00Z');
+  await desk.open(
+    { receivedAt: '2026-10-04T08:00:00Z', kind: 'breach' },
+    { type: 'decide-role', role: 'controller', reason },
+    { type: 'assess-risk', risk: { likelihood: 'high', severity: 'medium', reasons: reason } },
+    { type: 'decide-notification', decision: { notify: true, reasons: reason } },
+    { type: 'record-notification', receipt: '', delayReasons: '', complete: false },
+  );
+  expect(todayView(desk.work, 10).todo).toMatchObject({
+    total: 1,
+    rows: [{ what: 'supplement', dueOn: '2026-11-02' }],
+  });
+});

@@ -5,6 +5,9 @@ import type { TodayRow } from './sections.ts';
 
 /** What a row needs or waits for, other than its answer; `undefined` when the answer is all. */
 export function sayNeed(row: TodayRow, t: Words, language: Language): string | undefined {
+  if ('dueOn' in row) {
+    return t('desk.today.todoBy', { date: sayDue(row.dueOn, language, 'short') });
+  }
   if ('since' in row) {
     const what = t(`clock.pauses.${row.category}`);
     return t('desk.today.waitsFor', { what, since: sayDue(row.since, language, 'short') });

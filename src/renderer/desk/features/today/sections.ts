@@ -6,7 +6,7 @@ export type Today = Extract<Response<'today:show'>, { ok: true }>['value'];
 /** The sections of the page, in the order they are worked through. */
 export const sections = {
   due: ['breaches', 'overdue', 'today', 'week'],
-  ahead: ['identityOpen', 'waiting', 'extendable'],
+  ahead: ['todo', 'identityOpen', 'waiting', 'extendable'],
 } as const;
 export type Section = (typeof sections)[keyof typeof sections][number];
 
@@ -14,5 +14,5 @@ export type Section = (typeof sections)[keyof typeof sections][number];
 export type TodayRow = Today[Section]['rows'][number];
 
 /** Whether nothing is late or due today, though something may lie ahead. */
-export const isCalm = ({ overdue, today, breaches }: Today): boolean =>
-  overdue.total + today.total + breaches.total === 0;
+export const isCalm = ({ overdue, today, breaches, todo }: Today): boolean =>
+  overdue.total + today.total + breaches.total + todo.total === 0;

@@ -6,6 +6,7 @@ import { sayDue } from '../../messages/dates.ts';
 import { useWords } from '../../messages/use-words.ts';
 import { toHash } from '../../route.ts';
 import { sayNeed } from './say-need.ts';
+import { sayWhat } from './say-what.ts';
 import type { Section, TodayRow } from './sections.ts';
 
 const Line = styled('li')(({ theme }) => ({
@@ -43,7 +44,7 @@ export function TodayLine({ section, row }: Props) {
           {` · ${row.requester || t('desk.cases.requesterUnknown')}`}
         </Typography>
         <Typography variant="caption" color="textSecondary" noWrap component="p">
-          {[t(`case.kinds.${row.kind}`), row.subject].filter(Boolean).join(' · ')}
+          {sayWhat(row, t)}
         </Typography>
       </div>
       <Typography

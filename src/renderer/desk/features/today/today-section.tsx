@@ -2,7 +2,7 @@ import { Button, Paper, Stack, Typography } from '@mui/material';
 import { styled } from '@mui/material/styles';
 import { useId } from 'react';
 import { useWords } from '../../messages/use-words.ts';
-import type { Section, Today } from './sections.ts';
+import type { Section, Today, TodayRow } from './sections.ts';
 import { TodayLine } from './today-line.tsx';
 
 const Lines = styled('ul')(({ theme }) => ({
@@ -41,7 +41,7 @@ export function TodaySection({ name, today, onShowAll }: Props) {
       <Paper variant="outlined">
         <Lines>
           {rows.map((row) => (
-            <TodayLine key={row.reference} section={name} row={row} />
+            <TodayLine key={keyOf(row)} section={name} row={row} />
           ))}
         </Lines>
       </Paper>
@@ -53,3 +53,7 @@ export function TodaySection({ name, today, onShowAll }: Props) {
     </section>
   );
 }
+
+/** One case may have several things to do. */
+const keyOf = (row: TodayRow) =>
+  'dueOn' in row ? [row.reference, row.what, row.title, row.dueOn].join('|') : row.reference;

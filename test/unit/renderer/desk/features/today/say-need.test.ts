@@ -28,3 +28,14 @@ test('an unasked identity and an open extension say their last day', () => {
 test('a case that only needs its answer needs no more words', () => {
   expect(sayNeed(row, t, 'en')).toBeUndefined();
 });
+
+test('a thing to do says its day', () => {
+  const todo = {
+    ...row,
+    what: 'task',
+    title: 'Ring',
+    owner: 'Handa',
+    dueOn: '2026-11-09',
+  } as const;
+  expect(sayNeed(todo, t, 'en')).toBe('By 9 Nov 2026');
+});

@@ -1,0 +1,37 @@
+import { lastToldAt } from '../breach/supplement-due.ts';
+import type { Case } from '../case.ts';
+
+/**
+ * Something in a case that waits for somebody, other than its answer. Days are `YYYY-MM-DD`; `toldAt` is the instant
+ * (ISO 8601) from which the authority waits four weeks, see `breach/supplement-due`.
+ */
+export type Todo =
+  | {
+      /** A task, or an area to chase: its day is given. */
+      readonly what: 'task' | 'area';
+      readonly title: string;
+      readonly owner: string;
+      readonly dueOn: string;
+    }
+  | { readonly what: 'remedy'; readonly title: string; readonly dueOn: string }
+  | { readonly what: 'supplement'; readonly toldAt: string };
+
+/** What waits in a case: open tasks and unanswered areas that have a day, a remedy to follow up, a supplement owed. */
+export function todosOf({ tasks, areas, complaint, breach }: Case): Todo[] {
+  const todos: Todo[] = [];
+  for (const { state, title, owner, dueOn } of tasks) {
+    if (state === 'open' && dueOn) todos.push({ what: 'task', title, owner, dueOn });
+  }
+  for (const { state, system, colleague, dueOn } of areas) {
+    if (state === 'asked' && dueOn) {
+      todos.push({ what: 'area', title: system, owner: colleague, dueOn });
+    }
+  }
+  const { remedy } = complaint;
+  if (remedy?.state === 'chosen') {
+    todos.push({ what: 'remedy', title: remedy.remedy, dueOn: remedy.followUpOn });
+  }
+  const toldAt = lastToldAt(breach);
+  if (toldAt !== undefined) todos.push({ what: 'supplement', toldAt });
+  return todos;
+}
