@@ -1,10 +1,11 @@
 import { benchCasebook } from './casebook.ts';
+import { benchCollect } from './collect.ts';
 import { benchDeadline } from './deadline.ts';
 import { benchRenderer } from './renderer.ts';
 import { benchSummary } from './summary.ts';
 
 /** `npm run bench`: every figure beside its baseline in the same run. A goal that is missed ends it with an error. */
-const benches = [benchDeadline, benchRenderer, benchSummary, benchCasebook];
+const benches = [benchDeadline, benchRenderer, benchSummary, benchCollect, benchCasebook];
 
 let met = true;
 for (const bench of benches) {

@@ -12,7 +12,6 @@ export interface PackedTable extends Omit<CollectedTableWithRows, 'rows'> {
 }
 
 const encoder = new TextEncoder();
-const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
 export function pack({ rows, ...table }: CollectedTableWithRows): PackedTable {
   const ends = new Uint32Array(rows.length * table.columns.length);
@@ -38,13 +37,14 @@ export function unpack(
   limit = rows,
 ): string[][] {
   const width = columns.length;
+  const bytes = Buffer.from(text.buffer, text.byteOffset, text.byteLength);
   const last = Math.min(rows, offset + limit);
   const unpacked: string[][] = [];
   for (let row = offset; row < last; row += 1) {
     const cells: string[] = [];
     for (let cell = row * width; cell < (row + 1) * width; cell += 1) {
       const from = cell === 0 ? 0 : ends[cell - 1];
-      cells.push(decoder.decode(text.subarray(from, ends[cell])));
+      cells.push(bytes.toString('utf8', from, ends[cell]));
     }
     unpacked.push(cells);
   }
