@@ -25,6 +25,7 @@ const desk = {
   cases: {
     log: ask('cases:log'),
     list: ask('cases:list'),
+    export: ask('cases:export'),
     show: ask('cases:show'),
     execute: ask('cases:execute'),
     whatIf: ask('cases:what-if'),

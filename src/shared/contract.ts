@@ -116,6 +116,19 @@ export const contract = {
     }),
     response: z.object({ total: z.int(), rows: z.array(caseRowSchema) }),
   },
+  /** The register of cases as a file, filtered as the list is. */
+  'cases:export': {
+    request: z.object({
+      search: z.string().max(500),
+      status: z.enum(statuses).exactOptional(),
+      kind: z.enum(caseKinds).exactOptional(),
+      format: z.enum(['csv', 'json']),
+      /** Left out: nobody who asked is named. */
+      requesters: z.object({ reason: z.string().max(1_000) }).exactOptional(),
+      job: job.exactOptional(),
+    }),
+    response: z.object({ bytes, fileName: z.string(), cases: z.int() }),
+  },
   'cases:show': { request: z.object({ reference }), response: caseViewSchema },
   'cases:execute': {
     request: z.object({ reference, command: caseCommandSchema }),

@@ -78,6 +78,8 @@ test('every answer has the shape its channel promises', async () => {
   const { reference } = saved;
   const logged = { kind: 'complaint', language: 'sv', channel: 'phone' } as const;
   await ask('cases:log', { ...logged, receivedAt, requester, subject: 'Klagomål', text: '' });
+  const register = { search: '', format: 'csv', requesters: { reason: 'Tillsyn' } } as const;
+  expect(await ask('cases:export', register)).toMatchObject({ cases: 2 });
   expect(await ask('cases:list', { search: '', offset: 0, limit: 10 })).toMatchObject({ total: 2 });
   await ask('cases:branch', { reference, kind: 'breach' });
   const pair = { reference, to: 'KLG-2026-0001' };

@@ -72,6 +72,8 @@ export type BookEvent =
     }
   /** Whether a letter is approved by somebody other than who drafted it. */
   | { readonly type: 'review-changed'; readonly required: boolean }
+  /** The register of cases went out with the names and addresses of those who asked, and why. */
+  | { readonly type: 'requesters-exported'; readonly cases: number; readonly reason: string }
   | { readonly type: 'sample-filled'; readonly cases: number; readonly seed: number }
   /** So many events that once were on the disk were gone at an opening, and no copy had them. */
   | { readonly type: 'tail-lost'; readonly events: number }

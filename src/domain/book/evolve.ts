@@ -87,6 +87,7 @@ export function evolveBook(
       return { ...before, reviewRequired: event.required };
     case 'sample-filled':
       return { ...before, sample: true };
+    case 'requesters-exported':
     case 'tail-lost':
     case 'case-shredded':
       return before;

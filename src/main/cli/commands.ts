@@ -39,6 +39,10 @@ const commands: Readonly<Record<string, Command>> = {
     usage: 'letter REF --kind K --language sv|en --out FILE.pdf [--reason TEXT]',
     load: async () => (await import('./commands/letter.ts')).letter,
   },
+  export: {
+    usage: 'export --format csv|json --out FILE [--status S] [--kind K] [--search TEXT]',
+    load: async () => (await import('./commands/export.ts')).exportCommand,
+  },
   verify: { usage: 'verify', load: async () => (await import('./commands/verify.ts')).verify },
   dispose: {
     usage: 'dispose REF --rule TEXT',

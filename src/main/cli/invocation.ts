@@ -14,6 +14,7 @@ const options = {
   limit: { type: 'string' },
   system: { type: 'string' },
   language: { type: 'string' },
+  format: { type: 'string' },
   out: { type: 'string' },
   reason: { type: 'string' },
   cases: { type: 'string' },

@@ -6,15 +6,20 @@ import { caseRows } from '../casework/case-rows.ts';
 import { caseView } from '../casework/case-view.ts';
 import { execute } from '../casework/execute.ts';
 import { linkCases, unlinkCases } from '../casework/link-cases.ts';
+import { exportCases } from '../casework/export-cases.ts';
 import { logCase } from '../casework/log-case.ts';
 import { whatIf } from '../casework/what-if.ts';
+import type { Jobs } from '../jobs/jobs.ts';
 import { withWork, type Counter } from './with-work.ts';
 
 type CaseChannel = Extract<keyof Handlers, `cases:${string}`>;
 
-export const caseHandlers = (counter: Counter): Pick<Handlers, CaseChannel> => ({
+export const caseHandlers = (counter: Counter, jobs: Jobs): Pick<Handlers, CaseChannel> => ({
   'cases:log': withWork(counter, logCase),
   'cases:list': withWork(counter, async (work, query) => ok(caseRows(work, query))),
+  'cases:export': withWork(counter, (work, { job, ...wanted }) =>
+    jobs.run(job, (pacing) => exportCases(work, wanted, pacing)),
+  ),
   'cases:show': withWork(counter, (work, { reference }) => caseView(work, reference)),
   'cases:execute': withWork(counter, (work, { reference, command }) =>
     execute(work, reference, [command]),

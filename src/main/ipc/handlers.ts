@@ -30,7 +30,7 @@ export function makeHandlers(session: Session, around: Surroundings): Handlers {
   return {
     ...bookHandlers(session, statusReader(session, around), around.folder),
     ...intakeHandlers(counter, join(around.resources, 'sample-inbox')),
-    ...caseHandlers(counter),
+    ...caseHandlers(counter, jobs),
     ...clockHandlers(counter),
     ...documentHandlers(counter, jobs),
     ...letterHandlers(counter, jobs),

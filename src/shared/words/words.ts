@@ -1,6 +1,7 @@
 import { createInstance, type TFunction } from 'i18next';
 import type { Language } from '#domain/case/case.ts';
 import * as caseEn from './en/case.ts';
+import * as caseRegisterEn from './en/case-register.ts';
 import * as clockEn from './en/clock.ts';
 import * as intakeEn from './en/intake.ts';
 import * as lettersEn from './en/letter-questions.ts';
@@ -13,6 +14,7 @@ import { grounds as groundsEn } from './en/disclosure.ts';
 import * as workflowEn from './en/workflow.ts';
 import * as deadlineEn from './en/deadline.ts';
 import * as caseSv from './sv/case.ts';
+import * as caseRegisterSv from './sv/case-register.ts';
 import * as clockSv from './sv/clock.ts';
 import { grounds as groundsSv } from './sv/disclosure.ts';
 import * as deadlineSv from './sv/deadline.ts';
@@ -31,6 +33,7 @@ import * as workflowSv from './sv/workflow.ts';
  */
 export const sv = {
   case: caseSv,
+  caseRegister: caseRegisterSv,
   clock: clockSv,
   deadline: deadlineSv,
   grounds: groundsSv,
@@ -45,6 +48,7 @@ export const sv = {
 };
 export const en: Shape<typeof sv> = {
   case: caseEn,
+  caseRegister: caseRegisterEn,
   clock: clockEn,
   deadline: deadlineEn,
   grounds: groundsEn,

@@ -5,6 +5,10 @@ const LogCaseDialog = lazy(async () => {
   const dialogs = await import('../features/cases/log-case-dialog.tsx');
   return { default: dialogs.LogCaseDialog };
 });
+const ExportDialog = lazy(async () => {
+  const dialogs = await import('../features/cases/export-dialog.tsx');
+  return { default: dialogs.ExportDialog };
+});
 const CollectDialog = lazy(async () => {
   const dialogs = await import('../features/data/collect-dialog.tsx');
   return { default: dialogs.CollectDialog };
@@ -52,6 +56,8 @@ function drawn(dialog: Dialog) {
   switch (dialog.type) {
     case 'log-case':
       return <LogCaseDialog />;
+    case 'export-cases':
+      return <ExportDialog />;
     case 'collect-data':
       return <CollectDialog {...dialog} />;
     case 'decide-role':

@@ -111,7 +111,7 @@ export type SettingsDialogs =
 
 /** Every dialog of the desk; one at a time is open, and `app/dialogs.tsx` draws it. */
 export type Dialog =
-  | { readonly type: 'log-case' }
+  | { readonly type: 'log-case' | 'export-cases' }
   | (OfCase & { readonly type: 'collect-data'; readonly files?: readonly File[] })
   | ClockDialogs
   | CaseDialogs

@@ -1,7 +1,9 @@
-import { Stack, Typography } from '@mui/material';
+import SaveAlt from '@mui/icons-material/SaveAltOutlined';
+import { Button, Stack, Typography } from '@mui/material';
 import { useState } from 'react';
 import { usePageWindow } from '../../ask/use-page-window.ts';
 import { ombud } from '../../bridge.ts';
+import { openDialog } from '../../components/dialog-store.ts';
 import { RefusalNotice } from '../../components/refusal-notice.tsx';
 import { useWords } from '../../messages/use-words.ts';
 import { CaseFilters } from './case-filters.tsx';
@@ -26,6 +28,13 @@ export function CasesPage() {
           {held && t('desk.cases.count', { count: held.total })}
         </Typography>
         <CaseFilters filter={filter} />
+        <Button
+          startIcon={<SaveAlt />}
+          disabled={!held?.total}
+          onClick={() => openDialog({ type: 'export-cases' })}
+        >
+          {t('desk.cases.export')}
+        </Button>
       </Stack>
       <RefusalNotice refusal={refusal} />
       {held?.total === 0 && <EmptyCases filter={filter} />}

@@ -1,0 +1,87 @@
+import { Checkbox, FormControlLabel, TextField, Typography } from '@mui/material';
+import { useState } from 'react';
+import { useTask } from '../../ask/use-task.ts';
+import { ombud } from '../../bridge.ts';
+import { closeDialog } from '../../components/dialog-store.ts';
+import { focusFirst } from '../../components/focus-first.ts';
+import { FormDialog } from '../../components/form-dialog.tsx';
+import { JobProgress } from '../../components/job-progress.tsx';
+import { PillChoice } from '../../components/pill-choice.tsx';
+import { saveFile } from '../../components/save-file.ts';
+import { sayToast } from '../../components/toast-store.ts';
+import { useJob } from '../../components/use-job.ts';
+import { useWords } from '../../messages/use-words.ts';
+import { selectIsFiltered, useCaseFilter } from './filter-store.ts';
+
+const formats = ['csv', 'json'] as const;
+const mediaTypes = { csv: 'text/csv', json: 'application/json' } as const;
+
+/** Saves the register of cases as a file, for the authority; who asked is in it only for a reason that is kept. */
+export function ExportDialog() {
+  const { t } = useWords();
+  const { busy, refusal, run } = useTask();
+  const job = useJob();
+  const filter = useCaseFilter();
+  const [format, setFormat] = useState<(typeof formats)[number]>('csv');
+  const [named, setNamed] = useState(false);
+  const [reason, setReason] = useState('');
+  const [tried, setTried] = useState(false);
+  const unexplained = tried && named && !reason.trim();
+
+  const submit = async () => {
+    setTried(true);
+    if (named && !reason.trim()) return;
+    const { search, status, kind } = filter;
+    const wanted = { search, ...(status && { status }), ...(kind && { kind }), format };
+    const requesters = named && { requesters: { reason } };
+    const made = await run(() =>
+      ombud.cases.export({ ...wanted, ...requesters, job: job.begin() }),
+    );
+    if (!made) return;
+    const { bytes, fileName, cases } = made.value;
+    saveFile(new Uint8Array(bytes), mediaTypes[format], fileName);
+    sayToast({ tone: 'done', title: t('desk.cases.exported', { count: cases }) });
+    closeDialog();
+  };
+
+  return (
+    <FormDialog
+      width="sm"
+      title={t('desk.cases.exportTitle')}
+      submit={t('desk.cases.save')}
+      busy={busy}
+      refusal={refusal?.code === 'job-stopped' ? undefined : refusal}
+      onSubmit={() => void submit()}
+    >
+      <Typography color="textSecondary">
+        {t(selectIsFiltered(filter) ? 'desk.cases.exportFiltered' : 'desk.cases.exportAll')}
+      </Typography>
+      <PillChoice
+        label={t('desk.cases.format')}
+        value={format}
+        options={formats}
+        say={(one) => t(`desk.cases.formats.${one}`)}
+        onChange={setFormat}
+      />
+      <FormControlLabel
+        control={<Checkbox checked={named} onChange={(event) => setNamed(event.target.checked)} />}
+        label={t('desk.cases.named')}
+      />
+      {named && (
+        <TextField
+          required
+          multiline
+          inputRef={focusFirst}
+          label={t('desk.cases.namedReason')}
+          value={reason}
+          error={unexplained}
+          helperText={t(unexplained ? 'desk.cases.reasonMissing' : 'desk.cases.namedHelp')}
+          onChange={(event) => setReason(event.target.value)}
+        />
+      )}
+      {busy && (
+        <JobProgress label={t('desk.cases.exporting')} share={job.share} onStop={job.stop} />
+      )}
+    </FormDialog>
+  );
+}
