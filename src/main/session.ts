@@ -18,7 +18,9 @@ export type BookState =
   | { readonly state: 'open'; readonly locked: LockedBook; readonly work: Work };
 
 /** What an opened book is put to work with. */
-export type Tools = Omit<Work, 'book' | 'clock' | 'held'> & { readonly clock: RunningClock };
+export type Tools = Omit<Work, 'book' | 'clock' | 'held' | 'lists'> & {
+  readonly clock: RunningClock;
+};
 
 /** One data folder from start to exit: whether its book is new, locked, open or refused. */
 export interface Session {
@@ -52,7 +54,14 @@ export async function openSession(
     const settings = () => book.settings;
     const registers = registersOver(tools.registers, settings);
     const clock = tools.clock.over(settings);
-    const work = { ...tools, book, clock, registers, held: holdTables() };
+    const work = {
+      ...tools,
+      book,
+      clock,
+      registers,
+      held: holdTables(),
+      lists: { waiting: new Map() },
+    };
     current = { state: 'open', locked, work };
     opened(work);
     return ok(work);
@@ -75,6 +84,7 @@ export async function openSession(
       if (current.state !== 'open') return;
       const { locked, work } = current;
       work.held.forget();
+      work.lists.waiting.clear();
       await locked.lock();
       current = { state: 'locked', locked };
     },

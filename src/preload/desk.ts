@@ -34,6 +34,14 @@ const desk = {
     unlink: ask('cases:unlink'),
     attach: ask('cases:attach'),
   },
+  caseImport: {
+    read: ask('case-import:read'),
+    values: ask('case-import:values'),
+    days: ask('case-import:days'),
+    rehearse: ask('case-import:rehearse'),
+    carryOut: ask('case-import:carry-out'),
+    discard: ask('case-import:discard'),
+  },
   today: { show: ask('today:show') },
   calendar: {
     month: ask('calendar:month'),

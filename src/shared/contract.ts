@@ -12,6 +12,7 @@ import {
 } from './case-parts.ts';
 import { clockContract } from './clock-contract.ts';
 import { lettersContract } from './letters-contract.ts';
+import { importContract } from './import-contract.ts';
 import type { Refusal } from './refusal.ts';
 import { registerContract } from './register-contract.ts';
 import { retentionContract } from './retention-contract.ts';
@@ -46,6 +47,7 @@ const appState = z.object({
  */
 export const contract = {
   ...clockContract,
+  ...importContract,
   ...retentionContract,
   ...lettersContract,
   ...registerContract,

@@ -26,7 +26,9 @@ export type IntakeRefusal =
   | { readonly code: 'too-many-columns'; readonly limit: number }
   | { readonly code: 'too-many-cells'; readonly limit: number }
   | { readonly code: 'too-many-tables'; readonly limit: number }
-  | { readonly code: 'draft-unknown' };
+  | { readonly code: 'draft-unknown' }
+  /** So many rows of a list of cases have faults. */
+  | { readonly code: 'list-faulty'; readonly rows: number };
 
 /** Why the book could not be created, opened or written. */
 export type BookRefusal =

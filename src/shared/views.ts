@@ -72,6 +72,8 @@ export const caseViewSchema = z.object({
   requester: requesterSchema,
   subject: z.string(),
   handler: z.string(),
+  /** The number it had before it came here. */
+  earlierReference: z.string().exactOptional(),
   /** While it stands nothing of the case may be disposed of. */
   hold: z.object({ reason: z.string(), placedAt: instantSchema }).exactOptional(),
   closedAt: instantSchema.exactOptional(),

@@ -116,6 +116,18 @@ test('every answer has the shape its channel promises', async () => {
   expect(await ask('templates:preview', { ...which, text })).toMatchObject({ problems: [] });
   await ask('templates:change', { ...which, text: `${text}\nHej då.\n`, reason: 'Vänligare' });
   expect(await ask('templates:reset', { ...which, reason: 'Ångrade mig' })).toMatchObject({ text });
+  const cases = Buffer.from('Inkom;Typ;Status\n2026-11-02;Klagomål;Pågår\n');
+  const list = await ask('case-import:read', { file: { name: 'lista.csv', bytes: cases } });
+  const [table] = list.tables;
+  if (!table) throw new Error('No table');
+  const place = { importId: list.importId, table: 0 };
+  const mapped = { ...place, mapping: table.mapping };
+  await ask('case-import:values', { ...place, column: 1, field: 'kind' });
+  await ask('case-import:days', { ...place, column: 0 });
+  const rehearsal = { ...mapped, faultyOnly: false, offset: 0, limit: 10 };
+  expect(await ask('case-import:rehearse', rehearsal)).toMatchObject({ cases: 1, faulty: 0 });
+  expect(await ask('case-import:carry-out', mapped)).toMatchObject({ cases: 1 });
+  await ask('case-import:discard', { importId: list.importId });
 
   expect(await ask('jobs:stop', { job: 'none' })).toEqual({ stopped: false });
 

@@ -22,7 +22,15 @@ export async function workAt(start: string) {
   const { locked, book } = await unlocked(folder, undefined, running.sortClock);
   const clock = running.over(() => book.settings);
   const registers = registersOver(shipped, () => book.settings);
-  const work: Work = { book, now, clock, registers, originals, held: holdTables() };
+  const work: Work = {
+    book,
+    now,
+    clock,
+    registers,
+    originals,
+    held: holdTables(),
+    lists: { waiting: new Map() },
+  };
   let opened = 0;
   return {
     work,

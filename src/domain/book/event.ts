@@ -74,6 +74,8 @@ export type BookEvent =
   | { readonly type: 'review-changed'; readonly required: boolean }
   /** The register of cases went out with the names and addresses of those who asked, and why. */
   | { readonly type: 'requesters-exported'; readonly cases: number; readonly reason: string }
+  /** Cases were taken over from a list; `sha256` is of the list's file, lower-case hex. */
+  | { readonly type: 'cases-imported'; readonly cases: number; readonly sha256: string }
   | { readonly type: 'sample-filled'; readonly cases: number; readonly seed: number }
   /** So many events that once were on the disk were gone at an opening, and no copy had them. */
   | { readonly type: 'tail-lost'; readonly events: number }

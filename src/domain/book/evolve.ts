@@ -87,6 +87,10 @@ export function evolveBook(
       return { ...before, reviewRequired: event.required };
     case 'sample-filled':
       return { ...before, sample: true };
+    case 'cases-imported': {
+      const { sha256 } = event;
+      return { ...before, imported: [...(before.imported ?? []), { sha256, at }] };
+    }
     case 'requesters-exported':
     case 'tail-lost':
     case 'case-shredded':

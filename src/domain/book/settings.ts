@@ -34,6 +34,8 @@ export interface BookSettings extends ClockSettings {
   readonly templates: readonly TemplateVersion[];
   /** Whether a letter must be approved by somebody other than who drafted it. */
   readonly reviewRequired: boolean;
+  /** The lists of cases that were taken over, by the SHA-256 of their files, and when. */
+  readonly imported?: readonly { readonly sha256: string; readonly at: string }[];
   /** How many times something that dates hang on has changed, and when last ('' never): what calendars go by. */
   readonly revision: { readonly number: number; readonly at: string };
   /** What held before, oldest first, each until an instant: the due date of a closed case stays what it was. */

@@ -188,6 +188,8 @@ interface CaseFacts extends Omit<Opening, 'message'> {
   readonly links: readonly CaseLink[];
   /** How many of each there ever were: ids are not used again. */
   readonly counts: { readonly measures: number };
+  /** The number it had in a list it was kept in before it came here; '' when it had none. */
+  readonly earlierReference?: string;
   /** While it stands nothing of the case may be disposed of: a dispute, an inspection, a claim. `placedAt` is ISO 8601. */
   readonly hold?: { readonly reason: string; readonly placedAt: string };
 }

@@ -22,6 +22,7 @@ import type { RequesterCommand } from './requester/command.ts';
 import type { LiftingCommand, RestrictCommand } from './restriction/command.ts';
 import type { ReviewCommand } from './review/command.ts';
 import type { RoleCommand } from './role/command.ts';
+import type { TakeoverCommand } from './takeover/command.ts';
 import type { AreaCommand, WorkCommand } from './work/command.ts';
 
 /** What can be asked of an open case alone; one topic, one folder. */
@@ -42,6 +43,7 @@ export type OpenCommand =
   | ComplaintCommand
   | BreachCommand
   | AreaCommand
+  | TakeoverCommand
   | EndingCommand;
 
 /** What can be asked of a case whether it is open or closed. */

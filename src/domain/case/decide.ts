@@ -25,6 +25,7 @@ import { letterDecisions } from './letters/decide.ts';
 import { redactionDecisions } from './redaction/decide.ts';
 import { messageDecisions, registrationDecisions } from './registration/decide.ts';
 import { refuseReceipt } from './registration/refuse-receipt.ts';
+import { takeoverDecisions } from './takeover/decide.ts';
 import type { Decided, Decision, Decisions } from './topic.ts';
 
 /** A command without its decision does not compile. */
@@ -45,6 +46,7 @@ const whileOpen: Decisions<OpenCommand> = {
   ...roleDecisions,
   ...restrictDecisions,
   ...areaDecisions,
+  ...takeoverDecisions,
   ...endingDecisions,
 };
 

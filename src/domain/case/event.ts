@@ -18,6 +18,7 @@ import type { RequesterEvent } from './requester/event.ts';
 import type { RestrictionEvent } from './restriction/event.ts';
 import type { ReviewEvent } from './review/event.ts';
 import type { RoleEvent } from './role/event.ts';
+import type { TakeoverEvent } from './takeover/event.ts';
 import type { WorkEvent } from './work/event.ts';
 
 /** What can happen in a case that stands; one topic, one folder. */
@@ -40,6 +41,7 @@ export type LaterEvent =
   | ComplaintEvent
   | BreachEvent
   | WorkEvent
+  | TakeoverEvent
   | HoldEvent
   | DisposalEvent
   | EndingEvent;

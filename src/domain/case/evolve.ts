@@ -24,6 +24,7 @@ import { letterChanges } from './letters/evolve.ts';
 import { redactionChanges } from './redaction/evolve.ts';
 import type { OpeningEvent } from './registration/event.ts';
 import { registrationChanges } from './registration/evolve.ts';
+import { takeoverChanges } from './takeover/evolve.ts';
 import type { Changes } from './topic.ts';
 
 /** An event without its change does not compile. */
@@ -46,6 +47,7 @@ const changes: Changes<LaterEvent> = {
   ...reviewChanges,
   ...roleChanges,
   ...workChanges,
+  ...takeoverChanges,
   ...endingChanges,
   ...holdChanges,
   ...disposalChanges,

@@ -1,9 +1,12 @@
+import { setImmediate as breath } from 'node:timers/promises';
+import type { BookEvent } from '#domain/book/event.ts';
 import type { CaseRefusal } from '#domain/case/refusal.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import type { BookRefusal } from '#shared/refusal.ts';
 import { Batch } from './batch.ts';
 import { doom, removeSealed, settle } from './blob-folder.ts';
-import type { BulkItem, BulkOutcome, Executed } from './casebook.ts';
+import { bookCaseId } from './book-case-id.ts';
+import type { BulkItem, BulkOutcome, By, Executed } from './casebook.ts';
 import { refuseByDisk } from './disk-refusal.ts';
 import { takesFiles, unkept } from './named-files.ts';
 import { afterWriting, type Parts } from './parts.ts';
@@ -11,6 +14,8 @@ import { afterWriting, type Parts } from './parts.ts';
 /** One write and one `fdatasync` for so many events. */
 const eventsPerBatch = 2_048;
 const casesPerBatch = 512;
+/** Cases decided before everyone else has a turn. */
+const itemsPerTurn = 50;
 
 /** Carries out one item's commands, all or none. */
 export async function execute(
@@ -67,6 +72,27 @@ export async function importMany(
   return written.ok ? ok({ cases, events, refused }) : written;
 }
 
+/** Opens all cases or none: one refusal, and nothing is written. */
+export async function openTogether(
+  parts: Parts,
+  items: readonly BulkItem[],
+  told: BookEvent,
+): Promise<Result<{ references: readonly string[] }, CaseRefusal | BookRefusal>> {
+  const prepared = await prepareIds(parts, items.length);
+  if (!prepared.ok) return prepared;
+  const batch = batchOn(parts);
+  for (const [at, item] of items.entries()) {
+    if (at % itemsPerTurn === 0) await breath();
+    const added = batch.add(item);
+    if (!added.ok) return added;
+  }
+  const last = items.at(-1);
+  const by = last && { at: Temporal.Instant.from(last.at).toString(), actor: last.actor };
+  const written = await commit(parts, batch, by && { ...by, event: told });
+  if (!written.ok) return written;
+  return ok({ references: [...batch.subjects.values()].map(({ subject }) => subject.reference) });
+}
+
 const prepareIds = async ({ ids }: Parts, count: number) =>
   ids.prepare(count).then(() => ok(undefined), refuseByDisk);
 
@@ -80,13 +106,18 @@ const batchOn = ({ reader, keys, ids, projection }: Parts) =>
     reviewRequired: () => projection.settings?.reviewRequired ?? false,
   });
 
+/** What the book itself has to tell of a batch. */
+type Told = By & { readonly event: BookEvent };
+
 /** Writes a batch; only then do the projection and the reader hear of it. */
-async function commit(parts: Parts, { drafts, subjects }: Batch) {
+async function commit(parts: Parts, { drafts, subjects }: Batch, told?: Told) {
   const gone = drafts.flatMap(({ event, blobs }) => (takesFiles(event.type) ? blobs : []));
   const doomed = await doom(parts.dir, gone).then(() => ok(undefined), refuseByDisk);
   if (!doomed.ok) return doomed;
-  const written = await parts.write(drafts);
+  const own = told ? [{ caseId: bookCaseId, blobs: [], ...told }] : [];
+  const written = await parts.write([...drafts, ...own]);
   if (!written.ok) return written;
+  if (told) parts.projection.putBook(told.event, told);
   await removeSealed(parts.dir, gone);
   for (const { subject, events } of subjects.values()) {
     parts.projection.put(subject, events);

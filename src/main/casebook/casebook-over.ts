@@ -2,7 +2,7 @@ import { ok } from '#domain/result.ts';
 import { acceptPassphrase } from '#main/vault/passphrase.ts';
 import { keepBlob, readBlob } from './blobs.ts';
 import { changeSettings, markSample, settingsOf } from './book-events.ts';
-import { execute, importMany } from './carry-out.ts';
+import { execute, importMany, openTogether } from './carry-out.ts';
 import type { Casebook } from './casebook.ts';
 import { changeRules } from './change-rules.ts';
 import { refuseByDisk } from './disk-refusal.ts';
@@ -26,6 +26,7 @@ export function casebookOver(parts: Parts): Casebook {
       ),
     importMany: (items, onProgress = () => undefined) =>
       inTurn(() => importMany(parts, items, onProgress)),
+    openTogether: (items, told) => inTurn(() => openTogether(parts, items, told)),
     changeSettings: (change, by) => inTurn(() => changeSettings(parts, change, by)),
     changeRules: (events, by) => inTurn(() => changeRules(parts, events, by)),
     markSample: (cases, seed, by) => inTurn(() => markSample(parts, cases, seed, by)),

@@ -118,6 +118,11 @@ export interface Casebook {
     items: Iterable<BulkItem>,
     onProgress?: (done: number) => void,
   ): Promise<Result<BulkOutcome, BookRefusal>>;
+  /** Opens many cases, all of them or none, in one batch with an event of the book's own that tells of it. */
+  openTogether(
+    items: readonly BulkItem[],
+    told: BookEvent,
+  ): Promise<Result<{ references: readonly string[] }, CaseRefusal | BookRefusal>>;
   changeSettings(
     change: Partial<Pick<BookSettings, 'organisation' | 'handler' | 'language'>>,
     by: By,

@@ -23,6 +23,7 @@ export function settingsView({ book, clock }: Work): SettingsView {
     retention: ____,
     mappings: _____,
     templates: ______,
+    imported: _______,
     ...settings
   } = book.settings;
   return { ...settings, zone: clock.zone, countries };

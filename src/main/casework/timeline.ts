@@ -72,6 +72,12 @@ function factsOf(event: CaseEvent): Facts {
       return { ...scalars(event), variant: event.answers ? 'answer' : event.direction };
     case 'file-attached':
       return { name: event.document.name, note: event.note };
+    case 'case-taken-over': {
+      const { earlierReference, closed } = event;
+      const number = earlierReference || '–';
+      if (closed) return { earlierReference: number, outcome: closed.outcome, variant: 'closed' };
+      return { earlierReference: number, ...(earlierReference && { variant: 'numbered' }) };
+    }
     case 'case-closed': {
       const grounds = event.grounds?.map(({ reasons }) => reasons).join(' ');
       return { ...scalars(event), ...(grounds && { grounds, variant: 'grounds' }) };

@@ -10,6 +10,7 @@ import type { BookRefusal } from '#shared/refusal.ts';
 import type { By, Casebook } from '../casebook/casebook.ts';
 import type { HeldTables } from './held-tables.ts';
 import type { Originals } from '../letters/template/load-originals.ts';
+import type { ListTray } from './import-cases.ts';
 import type { Registers } from '../register/load-registers.ts';
 
 /** The statutory clock at work: main's calendar and the controller's rules. */
@@ -40,6 +41,8 @@ export interface Work {
   readonly held: HeldTables;
   /** The texts of letters as they ship. */
   readonly originals: Originals;
+  /** Lists of cases that were read and not imported yet. */
+  readonly lists: ListTray;
 }
 
 /** Whoever is at the desk, now. */

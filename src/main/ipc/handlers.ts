@@ -8,6 +8,7 @@ import { bookHandlers } from './book.ts';
 import { caseHandlers } from './cases.ts';
 import { clockHandlers } from './clock.ts';
 import { documentHandlers } from './documents.ts';
+import { importHandlers } from './import-cases.ts';
 import { intakeHandlers } from './intake.ts';
 import { letterHandlers } from './letters.ts';
 import { registerHandlers } from './record-of-processing.ts';
@@ -31,6 +32,7 @@ export function makeHandlers(session: Session, around: Surroundings): Handlers {
     ...bookHandlers(session, statusReader(session, around), around.folder),
     ...intakeHandlers(counter, join(around.resources, 'sample-inbox')),
     ...caseHandlers(counter, jobs),
+    ...importHandlers(counter, jobs),
     ...clockHandlers(counter),
     ...documentHandlers(counter, jobs),
     ...letterHandlers(counter, jobs),

@@ -1,6 +1,7 @@
 import { createInstance, type TFunction } from 'i18next';
 import type { Language } from '#domain/case/case.ts';
 import * as caseEn from './en/case.ts';
+import * as caseImportEn from './en/case-import.ts';
 import * as caseRegisterEn from './en/case-register.ts';
 import * as clockEn from './en/clock.ts';
 import * as intakeEn from './en/intake.ts';
@@ -14,6 +15,7 @@ import { grounds as groundsEn } from './en/disclosure.ts';
 import * as workflowEn from './en/workflow.ts';
 import * as deadlineEn from './en/deadline.ts';
 import * as caseSv from './sv/case.ts';
+import * as caseImportSv from './sv/case-import.ts';
 import * as caseRegisterSv from './sv/case-register.ts';
 import * as clockSv from './sv/clock.ts';
 import { grounds as groundsSv } from './sv/disclosure.ts';
@@ -33,6 +35,7 @@ import * as workflowSv from './sv/workflow.ts';
  */
 export const sv = {
   case: caseSv,
+  caseImport: caseImportSv,
   caseRegister: caseRegisterSv,
   clock: clockSv,
   deadline: deadlineSv,
@@ -48,6 +51,7 @@ export const sv = {
 };
 export const en: Shape<typeof sv> = {
   case: caseEn,
+  caseImport: caseImportEn,
   caseRegister: caseRegisterEn,
   clock: clockEn,
   deadline: deadlineEn,

@@ -4,9 +4,11 @@ import type { Case } from '#domain/case/case.ts';
 const perMessage = 1_000;
 const messages = 4;
 
-/** What a search reads of the messages of a case: the beginnings of the first ones, and their subjects. */
-export const searchedWords = (subject: Case): string =>
-  subject.messages
-    .slice(0, messages)
-    .map((message) => `${message.subject} ${message.text.slice(0, perMessage)}`)
-    .join(' ');
+/** What a search reads of a case besides its row: the beginnings of the first messages, their subjects, and its earlier number. */
+export const searchedWords = ({ messages: received, earlierReference }: Case): string =>
+  [
+    ...received
+      .slice(0, messages)
+      .map((message) => `${message.subject} ${message.text.slice(0, perMessage)}`),
+    ...(earlierReference ? [earlierReference] : []),
+  ].join(' ');

@@ -16,6 +16,10 @@ const InboxPage = lazy(async () => {
   const page = await import('../features/intake/inbox-page.tsx');
   return { default: page.InboxPage };
 });
+const ImportPage = lazy(async () => {
+  const page = await import('../features/import-cases/import-page.tsx');
+  return { default: page.ImportPage };
+});
 const CalendarPage = lazy(async () => {
   const page = await import('../features/calendar/calendar-page.tsx');
   return { default: page.CalendarPage };
@@ -33,6 +37,7 @@ const pages = {
   today: TodayPage,
   cases: CasesPage,
   inbox: InboxPage,
+  import: ImportPage,
   calendar: CalendarPage,
   templates: TemplatesPage,
   settings: SettingsPage,

@@ -18,6 +18,9 @@ export const dataFiles = accepted(
   ['text/csv', 'application/json', 'text/plain', 'image/*'],
 );
 
+/** Lists of cases kept so far. */
+export const listFiles = accepted(['csv', 'tsv', 'tab', 'xlsx', 'xlsm'], ['text/csv']);
+
 function accepted(extensions: readonly string[], types: readonly string[]): AcceptedFiles {
   return {
     accept: [...extensions.map((extension) => `.${extension}`), ...types].join(','),

@@ -6,6 +6,7 @@ import { calendar } from './en/calendar.ts';
 import { clock } from './en/clock.ts';
 import { complaint } from './en/complaint.ts';
 import { data } from './en/data.ts';
+import { importCases } from './en/import-cases.ts';
 import { intake } from './en/intake.ts';
 import { deliver } from './en/deliver.ts';
 import { letters } from './en/letters.ts';
@@ -30,6 +31,7 @@ export const en = {
   clock,
   complaint,
   data,
+  importCases,
   intake,
   deliver,
   letters,

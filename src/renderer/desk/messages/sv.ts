@@ -6,6 +6,7 @@ import { calendar } from './sv/calendar.ts';
 import { clock } from './sv/clock.ts';
 import { complaint } from './sv/complaint.ts';
 import { data } from './sv/data.ts';
+import { importCases } from './sv/import-cases.ts';
 import { intake } from './sv/intake.ts';
 import { deliver } from './sv/deliver.ts';
 import { letters } from './sv/letters.ts';
@@ -28,6 +29,7 @@ export const sv = {
   clock,
   complaint,
   data,
+  importCases,
   intake,
   deliver,
   letters,

@@ -203,6 +203,10 @@ export const refusals = {
     title: 'The file holds too many tables',
     advice: 'No more than {{limit}} are read. Export it in parts.',
   },
+  'list-faulty': {
+    title: 'The list has faults',
+    advice: 'Faulty rows: {{rows}}. Correct them; until then nothing is taken in.',
+  },
   'draft-unknown': { title: 'The draft is gone', advice: 'Add the file again.' },
   'book-missing': {
     title: 'There is no case book here',

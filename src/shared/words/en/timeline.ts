@@ -49,6 +49,11 @@ export const timeline = {
     '$t(case.letters.{{kind}}) was issued ({{language}}, {{pages}} pages). Remarks of the check: {{explained}}',
   'letter-issued_again_explained':
     '$t(case.letters.{{kind}}) was issued again as version {{version}} ({{language}}, {{pages}} pages): {{reason}} Remarks of the check: {{explained}}',
+  'case-taken-over': 'The case came from an earlier list.',
+  'case-taken-over_numbered':
+    'The case came from an earlier list, where its number was {{earlierReference}}.',
+  'case-taken-over_closed':
+    'The case came from an earlier list, closed: $t(case.outcomes.{{outcome}}). Number there: {{earlierReference}}',
   'case-closed': 'The case was closed: $t(case.outcomes.{{outcome}}). {{note}}',
   'case-reopened': 'The case was reopened: {{reason}}',
   'hold-placed': 'A legal hold was placed on the case: {{reason}}',

@@ -198,6 +198,10 @@ export const refusals = {
     title: 'Filen innehåller för många tabeller',
     advice: 'Högst {{limit}} läses. Exportera den i delar.',
   },
+  'list-faulty': {
+    title: 'Listan har fel',
+    advice: 'Antal rader med fel: {{rows}}. Rätta dem; tills dess läses inget in.',
+  },
   'draft-unknown': {
     title: 'Utkastet finns inte längre',
     advice: 'Lägg in filen på nytt.',

@@ -49,6 +49,11 @@ export const timeline = {
     '$t(case.letters.{{kind}}) utfärdades ({{language}}, {{pages}} sidor). Anmärkningar i kontrollen: {{explained}}',
   'letter-issued_again_explained':
     '$t(case.letters.{{kind}}) utfärdades på nytt som version {{version}} ({{language}}, {{pages}} sidor): {{reason}} Anmärkningar i kontrollen: {{explained}}',
+  'case-taken-over': 'Ärendet kom från en tidigare lista.',
+  'case-taken-over_numbered':
+    'Ärendet kom från en tidigare lista, där det hade nummer {{earlierReference}}.',
+  'case-taken-over_closed':
+    'Ärendet kom från en tidigare lista, avslutat: $t(case.outcomes.{{outcome}}). Nummer där: {{earlierReference}}',
   'case-closed': 'Ärendet avslutades: $t(case.outcomes.{{outcome}}). {{note}}',
   'case-reopened': 'Ärendet återupptogs: {{reason}}',
   'hold-placed': 'Gallringsstopp lades på ärendet: {{reason}}',

@@ -41,7 +41,11 @@ test.each([
 
 test('counts the first answer of substance, not the closing', () => {
   const issued = (kind: LetterKind, issuedAt: string): IssuedLetter => ({
-    ...{ kind, language: 'sv', document: makeDocument('x'), pages: 1, registerVersion: '' },
+    kind,
+    language: 'sv',
+    document: makeDocument('x'),
+    pages: 1,
+    registerVersion: '',
     issuedAt,
   });
   const letters = [

@@ -1,3 +1,4 @@
+import PlaylistAdd from '@mui/icons-material/PlaylistAddOutlined';
 import SaveAlt from '@mui/icons-material/SaveAltOutlined';
 import { Button, Stack, Typography } from '@mui/material';
 import { useState } from 'react';
@@ -6,6 +7,7 @@ import { ombud } from '../../bridge.ts';
 import { openDialog } from '../../components/dialog-store.ts';
 import { RefusalNotice } from '../../components/refusal-notice.tsx';
 import { useWords } from '../../messages/use-words.ts';
+import { toHash } from '../../route.ts';
 import { CaseFilters } from './case-filters.tsx';
 import { CaseTable } from './case-table.tsx';
 import { EmptyCases } from './empty-cases.tsx';
@@ -28,6 +30,9 @@ export function CasesPage() {
           {held && t('desk.cases.count', { count: held.total })}
         </Typography>
         <CaseFilters filter={filter} />
+        <Button startIcon={<PlaylistAdd />} href={toHash({ page: 'import' })}>
+          {t('desk.cases.import')}
+        </Button>
         <Button
           startIcon={<SaveAlt />}
           disabled={!held?.total}

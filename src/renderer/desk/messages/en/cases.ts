@@ -44,6 +44,7 @@ export const cases = {
   dateMissing: 'Write the day as 2026-03-05, if you can with the time.',
   datePattern: 'YYYY-MM-DD HH:MM',
   register: 'Log the case',
+  import: 'Take in a list',
   export: 'Export',
   exportTitle: 'Export the register of cases',
   exportAll: 'All cases, one row each: kind, article, dates, outcome and whether it was in time.',

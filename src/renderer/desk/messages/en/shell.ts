@@ -6,6 +6,7 @@ export const shell = {
   today: 'Today',
   cases: 'Cases',
   inbox: 'Inbox',
+  import: 'Take in a list',
   calendar: 'Calendar',
   templates: 'Texts',
   settings: 'Settings',

@@ -41,6 +41,7 @@ export const cases = {
   dateMissing: 'Skriv dagen som 2026-03-05, gärna med klockslag.',
   datePattern: 'ÅÅÅÅ-MM-DD TT:MM',
   register: 'Registrera',
+  import: 'Läs in lista',
   export: 'Exportera',
   exportTitle: 'Exportera ärenderegistret',
   exportAll: 'Alla ärenden, en rad för varje: slag, artikel, datum, utgång och om det blev i tid.',

@@ -3,6 +3,7 @@ export const shell = {
   today: 'I dag',
   cases: 'Ärenden',
   inbox: 'Inkorg',
+  import: 'Läs in lista',
   calendar: 'Kalender',
   templates: 'Texter',
   settings: 'Inställningar',

@@ -1,0 +1,57 @@
+import { Stack, Typography } from '@mui/material';
+import type { DayField } from '#domain/case-import/import-field.ts';
+import type { ImportMapping } from '#domain/case-import/mapping.ts';
+import { dayOrders } from '#domain/case-import/read-day.ts';
+import { useAnswer } from '../../ask/use-answer.ts';
+import { ombud } from '../../bridge.ts';
+import { PillChoice } from '../../components/pill-choice.tsx';
+import { useWords } from '../../messages/use-words.ts';
+import { type Change, withOrder } from './mapping-changes.ts';
+
+interface Props {
+  readonly source: { readonly importId: string; readonly table: number };
+  readonly field: DayField;
+  readonly column: number;
+  readonly columns: readonly string[];
+  readonly mapping: ImportMapping;
+  readonly onChange: (change: Change) => void;
+}
+
+/** How the days of a column are read, with examples; the order of day and month is asked for where it matters. */
+export function DayReading({ source, field, column, columns, mapping, onChange }: Props) {
+  const { t } = useWords();
+  const question = JSON.stringify({ ...source, column });
+  const answer = useAnswer(question, () => ombud.caseImport.days({ ...source, column }));
+  if (answer.state !== 'ready') return null;
+  const { certain, examples } = answer.value;
+  const order = mapping.orders[field] ?? 'dmy';
+  const matters = examples.some(({ dmy, mdy }) => dmy !== mdy);
+  return (
+    <Stack spacing={0.5}>
+      {examples.map((example) => (
+        <Typography key={example.text} variant="body2">
+          {t('desk.importCases.readAs', {
+            text: example.text,
+            day: example[order] || t('desk.importCases.noDay'),
+          })}
+        </Typography>
+      ))}
+      {matters && (
+        <PillChoice
+          label={t('desk.importCases.orderOf', { column: columns[column] ?? '' })}
+          value={order}
+          options={dayOrders}
+          say={(one) =>
+            t(one === 'dmy' ? 'desk.importCases.dayFirst' : 'desk.importCases.monthFirst')
+          }
+          onChange={(one) => onChange(withOrder(field, one))}
+        />
+      )}
+      {!certain && (
+        <Typography variant="caption" color="error">
+          {t('desk.importCases.orderUnsure')}
+        </Typography>
+      )}
+    </Stack>
+  );
+}
