@@ -37,7 +37,7 @@ function exists(year: number, month: number, day: number): boolean {
 /** The Luhn sum of ten digits, the last of them the check digit. */
 function hasCheckDigit(digits: string): boolean {
   let sum = 0;
-  for (const [at, digit] of [...digits].entries()) {
+  for (const [at, digit] of Array.from(digits).entries()) {
     const doubled = Number(digit) * (at % 2 === 0 ? 2 : 1);
     sum += doubled > 9 ? doubled - 9 : doubled;
   }

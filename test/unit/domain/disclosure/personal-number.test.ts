@@ -48,13 +48,13 @@ test('several in one text are all seen', () => {
 function withCheckDigit(text: string): string {
   const digits = text.replaceAll(/\D/g, '').slice(text.replaceAll(/\D/g, '').length > 10 ? 2 : 0);
   const body = digits.slice(0, 9);
-  const sum = [...body].reduce((total, digit, at) => {
+  const sum = Array.from(body).reduce((total, digit, at) => {
     const doubled = Number(digit) * (at % 2 === 0 ? 2 : 1);
     return total + (doubled > 9 ? doubled - 9 : doubled);
   }, 0);
   const whole = text.replaceAll(/\D/g, '').length - (digits.length - 9);
   const check = String((10 - (sum % 10)) % 10);
   let seen = 0;
-  const kept = [...text].filter((unit) => !/\d/.test(unit) || ++seen <= whole);
+  const kept = Array.from(text).filter((unit) => !/\d/.test(unit) || ++seen <= whole);
   return kept.join('') + check;
 }

@@ -7,6 +7,7 @@ import { keepDocument } from '#main/casework/keep-document.ts';
 import { findCase } from '#main/casework/work.ts';
 import { drawLetter } from '#main/letters/draw/draw-letter.ts';
 import { valueOf } from '../../../factories/book.ts';
+import { settled } from '../../../factories/case.ts';
 import { workAt } from '../../../factories/work.ts';
 import { readPdf } from '../letters/draw/read-pdf.ts';
 import { textsOf } from '../letters/draw/read-tags.ts';
@@ -36,7 +37,7 @@ const attachments = [
 async function issuedLetter(files = attachments) {
   const desk = await workAt('2026-11-02T23:30:00Z');
   const { work } = desk;
-  const reference = await desk.open({ kind: 'access' });
+  const reference = await desk.open({ kind: 'access' }, ...settled);
   const put = async (file: typeof picture) =>
     valueOf(await collect(work, reference, [{ system: 'Bildarkivet', file }]));
   await put(picture);

@@ -23,7 +23,7 @@ export function DescriptionDialog({ reference, breach }: BreachDialogs) {
       label={t(`desk.breach.${name}`)}
       value={draft[name]}
       lines={lines}
-      onChange={(text) => change({ [name]: text } as Partial<BreachDescription>)}
+      onChange={(text) => change({ [name]: text })}
     />
   );
   return (
