@@ -1,6 +1,6 @@
 import { Box } from '@mui/material';
 import { useState } from 'react';
-import { type BreachDescription, breachTypes } from '#domain/case/breach/facts.ts';
+import { breachTypes } from '#domain/case/breach/facts.ts';
 import { ActDialog } from '../../components/act-dialog.tsx';
 import { CheckGroup } from '../../components/check-group.tsx';
 import type { BreachDialogs } from '../../components/dialog-store.ts';
@@ -23,7 +23,7 @@ export function DescriptionDialog({ reference, breach }: BreachDialogs) {
       label={t(`desk.breach.${name}`)}
       value={draft[name]}
       lines={lines}
-      onChange={(text) => change({ [name]: text })}
+      onChange={(text) => setDraft({ ...draft, [name]: text })}
     />
   );
   return (
