@@ -10,6 +10,7 @@ import { StepsCard } from '../features/steps/steps-card.tsx';
 import { DueCard } from '../features/clock/due-card.tsx';
 import { useWords } from '../messages/use-words.ts';
 import { CaseSection } from './case-section.tsx';
+import { sectionOfCheck } from './section-of-check.ts';
 import { type Section, sectionsOf } from './sections-of.ts';
 
 const Panel = styled('div')(({ theme }) => ({
@@ -66,7 +67,13 @@ export function CaseSheet({ view }: { readonly view: CaseView }) {
         </Panel>
         <Rail aria-label={t('desk.casefile.details')}>
           <DueCard view={view} />
-          <StepsCard view={view} />
+          <StepsCard
+            view={view}
+            wayTo={(check) => {
+              const part = sectionOfCheck(check);
+              return part && sections.includes(part) ? () => setChosen(part) : undefined;
+            }}
+          />
           <CaseDetails view={view} />
         </Rail>
       </Stack>

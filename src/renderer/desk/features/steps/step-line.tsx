@@ -10,11 +10,13 @@ import { sayArticle } from './say-article.ts';
 interface Props {
   readonly line: CaseView['checklist'][number];
   readonly dialog: Dialog | undefined;
+  /** Leads to where it is done. */
+  readonly onShow: (() => void) | undefined;
   readonly children?: ReactNode;
 }
 
 /** One thing the law asks: done or not, where it stands, and what can be done about it. */
-export function StepLine({ line: { check, met, article }, dialog, children }: Props) {
+export function StepLine({ line: { check, met, article }, dialog, onShow, children }: Props) {
   const { t } = useWords();
   return (
     <Box component="li" sx={{ display: 'grid', gridTemplateColumns: '22px 1fr', columnGap: 1 }}>
@@ -37,6 +39,16 @@ export function StepLine({ line: { check, met, article }, dialog, children }: Pr
         {dialog && (
           <Button size="small" sx={{ ml: 1 }} onClick={() => openDialog(dialog)}>
             {t('desk.steps.do')}
+          </Button>
+        )}
+        {onShow && (
+          <Button
+            size="small"
+            sx={{ ml: 1 }}
+            aria-label={t('desk.steps.showOf', { what: t(`workflow.checks.${check}`) })}
+            onClick={onShow}
+          >
+            {t('desk.steps.show')}
           </Button>
         )}
         {children}

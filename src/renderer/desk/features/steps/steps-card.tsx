@@ -1,5 +1,6 @@
 import { Paper, Typography } from '@mui/material';
 import { styled } from '@mui/material/styles';
+import type { CheckId } from '#domain/workflow/check.ts';
 import type { CaseView } from '#shared/views.ts';
 import { useWords } from '../../messages/use-words.ts';
 import { IdentityActions } from './identity-actions.tsx';
@@ -14,8 +15,14 @@ const Lines = styled('ol')(({ theme }) => ({
   gap: theme.spacing(1),
 }));
 
+interface Props {
+  readonly view: CaseView;
+  /** The way to the part of the case where a check is met, if there is one. */
+  readonly wayTo: (check: CheckId) => (() => void) | undefined;
+}
+
 /** What the law asks of the case, what of it is done, and the way to what is not. */
-export function StepsCard({ view }: { readonly view: CaseView }) {
+export function StepsCard({ view, wayTo }: Props) {
   const { t } = useWords();
   const { checklist, status } = view;
   const done = checklist.filter(({ met }) => met).length;
@@ -33,6 +40,7 @@ export function StepsCard({ view }: { readonly view: CaseView }) {
             key={line.check}
             line={line}
             dialog={status === 'closed' || line.met ? undefined : stepDialog(line.check, view)}
+            onShow={line.met ? undefined : wayTo(line.check)}
           >
             {line.check === 'identity-settled' && !line.met && status !== 'closed' && (
               <IdentityActions view={view} />

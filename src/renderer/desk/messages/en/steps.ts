@@ -4,6 +4,8 @@ export const steps = {
   met: 'Done',
   open: 'Not done',
   do: 'Do it now',
+  show: 'Show',
+  showOf: 'Show: {{what}}',
   policy: 'The privacy policy',
   article: 'Art. {{article}}',
   role: 'Our role',

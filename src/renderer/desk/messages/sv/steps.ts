@@ -4,6 +4,8 @@ export const steps = {
   met: 'Klart',
   open: 'Inte klart',
   do: 'Gör nu',
+  show: 'Visa',
+  showOf: 'Visa: {{what}}',
   policy: 'Integritetspolicyn',
   article: 'Art. {{article}}',
   role: 'Vår roll',

@@ -9,7 +9,7 @@ export const today = {
   identityOpen: 'Identitet ej frågad',
   todo: 'Att göra',
   todos: {
-    task: 'Uppgift',
+    task: 'Aktivitet',
     area: 'Påminn om svar',
     remedy: 'Följ upp åtgärd',
     supplement: 'Komplettera anmälan till IMY',

@@ -1,8 +1,8 @@
 /** Fliken om arbetet runt ärendet. */
 export const work = {
-  tasks: 'Uppgifter att göra',
+  tasks: 'Aktiviteter',
   tasksHelp: 'Vem gör vad, och till vilken dag? De syns på sidan I dag när dagen är inne.',
-  addTask: 'Ny uppgift',
+  addTask: 'Ny aktivitet',
   task: 'Vad ska göras',
   owner: 'Vem',
   dueOn: 'Till vilken dag',
@@ -12,7 +12,7 @@ export const work = {
   completeOf: 'Markera som klar: {{title}}',
   drop: 'Stryk',
   dropOf: 'Stryk: {{title}}',
-  dropReason: 'Varför uppgiften inte behövs',
+  dropReason: 'Varför aktiviteten inte behövs',
   taskStates: { open: 'Öppen', done: 'Klar', dropped: 'Struken' },
   nearness: { late: 'Försenad', today: 'I dag', ahead: 'Öppen' },
   areas: 'Förfrågningar i systemen',

@@ -22,7 +22,7 @@ test('a thing to do says what and whose it is', () => {
     owner: 'Handa',
     dueOn: '2026-11-09',
   } as const;
-  expect(sayWhat(todo, wordsIn('sv'))).toBe('Uppgift · Ring · Handa');
+  expect(sayWhat(todo, wordsIn('sv'))).toBe('Aktivitet · Ring · Handa');
 });
 
 test('any other row says what the case is about', () => {
