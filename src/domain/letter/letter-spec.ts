@@ -32,3 +32,9 @@ export const missingFacts = (spec: LetterSpec, answers: Answers): QuestionName[]
   askedNow(spec, answers)
     .filter(({ name, optional }) => !optional && (answers[name] ?? '').trim() === '')
     .map(({ name }) => name);
+
+/** The answers that still stand: one to a question that is no longer put, after another was answered otherwise, does not. */
+export const standingAnswers = (spec: LetterSpec, answers: Answers): Answers => {
+  const asked = new Set<string>(askedNow(spec, answers).map(({ name }) => name));
+  return Object.fromEntries(Object.entries(answers).filter(([name]) => asked.has(name)));
+};

@@ -10,6 +10,8 @@ import { complaintAndRemedy, complaintPledges } from './complaint-and-remedy.ts'
 import { contact } from './contact.ts';
 import type { LetterContext, Section } from './letter-context.ts';
 import { signature } from './letter-head.ts';
+import { standingAnswers } from './letter-spec.ts';
+import { letterSpecs } from './letter-specs.ts';
 import type { Material } from './material.ts';
 import { materialFacts } from './material-facts.ts';
 import { namesOf } from './material-names.ts';
@@ -31,7 +33,9 @@ const sections: Readonly<Record<string, Section>> = {
 };
 
 /** All that a letter of a kind can be filled with: exactly the names `namesOf` gives. */
-export function materialOf(kind: LetterKind, context: LetterContext): Material {
+export function materialOf(kind: LetterKind, given: LetterContext): Material {
+  const answers = standingAnswers(letterSpecs[kind], given.facts.answers);
+  const context = { ...given, facts: { ...given.facts, answers } };
   const names = namesOf(kind);
   const known = materialFacts(context);
   const parts = names.parts.map((name) => {

@@ -1,6 +1,8 @@
 import type { Case } from '#domain/case/case.ts';
 import { draftOf } from '#domain/case/drafting/facts.ts';
 import { preSendCheck } from '#domain/letter/pre-send/pre-send-check.ts';
+import { standingAnswers } from '#domain/letter/letter-spec.ts';
+import { letterSpecs } from '#domain/letter/letter-specs.ts';
 import type { Finding } from '#domain/letter/pre-send/finding.ts';
 import { ok, type Result } from '#domain/result.ts';
 import type { Request, Response } from '#shared/contract.ts';
@@ -57,7 +59,7 @@ export async function findingsIn(
     language,
     subject,
     recipients: concerned.recipients,
-    facts,
+    facts: { ...facts, answers: standingAnswers(letterSpecs[kind], facts.answers) },
     unreviewed: undecided.value,
     parts: placed.filter(({ type, always }) => type === 'part' && always).map(({ name }) => name),
   });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { composeLetter } from '#main/casework/compose-letter.ts';
 import { findCase } from '#main/casework/work.ts';
 import { issueLetter, previewLetter, draftLetter } from '#main/casework/letters.ts';
 import { prepareLetter } from '#main/casework/prepare-letter.ts';
@@ -40,6 +41,15 @@ describe('a letter that lacks facts', () => {
     const { work, wanted, give } = await erasure();
     await give({ extent: 'partial', ground, reasons });
     expect(valueOf(await prepareLetter(work, wanted)).missing).toEqual(['given']);
+  });
+
+  test('no longer says what was answered to a question that is not put any more', async () => {
+    const { work, wanted, give, reference } = await erasure();
+    await give({ extent: 'partial', ground, reasons, given: 'Vi raderar kontot.' });
+    await give({ extent: 'full' });
+    const subject = valueOf(await findCase(work, reference));
+    const composed = await composeLetter(work, subject, { ...wanted, date: '2026-10-06' });
+    expect(JSON.stringify(valueOf(composed).document)).not.toContain('Vi raderar kontot.');
   });
 
   test('goes out when they are given, and names its text and its record', async () => {
