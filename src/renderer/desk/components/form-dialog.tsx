@@ -1,4 +1,12 @@
-import { Button, Dialog, DialogActions, DialogContent, DialogTitle, Stack } from '@mui/material';
+import {
+  Box,
+  Button,
+  Dialog,
+  DialogActions,
+  DialogContent,
+  DialogTitle,
+  Stack,
+} from '@mui/material';
 import { type ReactNode, type SubmitEvent, useId } from 'react';
 import type { Refusal } from '#shared/refusal.ts';
 import { useWords } from '../messages/use-words.ts';
@@ -32,7 +40,13 @@ export function FormDialog({ title, submit, busy, refusal, onSubmit, width, chil
       onClose={(_, reason) => reason === 'escapeKeyDown' && closeDialog()}
       aria-labelledby={id}
     >
-      <form noValidate onSubmit={send}>
+      {/* A long form scrolls between its title and its buttons, which stay in sight. */}
+      <Box
+        component="form"
+        noValidate
+        onSubmit={send}
+        sx={{ display: 'flex', flexDirection: 'column', minHeight: 0 }}
+      >
         <DialogTitle id={id}>{title}</DialogTitle>
         <DialogContent>
           <Stack spacing={2} sx={{ pt: 1 }}>
@@ -46,7 +60,7 @@ export function FormDialog({ title, submit, busy, refusal, onSubmit, width, chil
             {submit}
           </Button>
         </DialogActions>
-      </form>
+      </Box>
     </Dialog>
   );
 }

@@ -8,6 +8,7 @@ import { PillChoice } from '../../components/pill-choice.tsx';
 import { useWhen } from '../../components/use-when.ts';
 import { WordsField } from '../../components/words-field.tsx';
 import { useWords } from '../../messages/use-words.ts';
+import { usualGround } from './usual-ground.ts';
 import { usualMeasure } from './usual-measure.ts';
 
 interface Props {
@@ -22,14 +23,14 @@ export function TakeDialog({ reference, kind, grounds }: Props) {
   const when = useWhen();
   const [what, setWhat] = useState('');
   const [done, setDone] = useState(usualMeasure(kind));
-  const [ground, setGround] = useState(grounds[0]);
+  const [ground, setGround] = useState(() => usualGround(grounds));
   const [note, setNote] = useState('');
   const options = measureKinds.filter((one) => one !== 'kept' || grounds.length > 0);
   return (
     <ActDialog
       width="sm"
       reference={reference}
-      title={t('desk.measures.add')}
+      title={t('desk.measures.data')}
       command={() =>
         when.facts && {
           type: 'take-measure',

@@ -35,7 +35,7 @@ export function TodaySection({ name, today, onShowAll }: Props) {
           {t(`desk.today.${name}`)}
         </Typography>
         <Typography variant="caption" color="textSecondary">
-          {t('desk.today.count', { count: total })}
+          {t(name === 'todo' ? 'desk.today.things' : 'desk.today.count', { count: total })}
         </Typography>
       </Stack>
       <Paper variant="outlined">

@@ -22,6 +22,8 @@ export const today = {
   waitsFor: 'Waiting for {{what}} since {{since}}',
   askBy: 'Ask by {{date}}',
   extendUntil: 'Notice by {{date}}',
+  things_one: '{{count, number}} thing',
+  things_other: '{{count, number}} things',
   count_one: '{{count, number}} case',
   count_other: '{{count, number}} cases',
   showAll: 'Show all {{total, number}}',

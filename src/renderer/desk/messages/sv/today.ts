@@ -19,6 +19,8 @@ export const today = {
   waitsFor: 'Väntar på {{what}} sedan {{since}}',
   askBy: 'Fråga senast {{date}}',
   extendUntil: 'Besked senast {{date}}',
+  things_one: '{{count, number}} sak',
+  things_other: '{{count, number}} saker',
   count_one: '{{count, number}} ärende',
   count_other: '{{count, number}} ärenden',
   showAll: 'Visa alla {{total, number}}',
