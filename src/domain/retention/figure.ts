@@ -1,5 +1,5 @@
 import type { Outcome } from '../case/ending/outcomes.ts';
-import type { CaseKind } from '../case/kind.ts';
+import { caseKinds, type CaseKind } from '../case/kind.ts';
 
 /** What statistics need of a case, and no person can be told by: it survives the case. */
 export interface Figure {
@@ -29,7 +29,7 @@ type Counting = { -readonly [F in keyof FigureRow]: FigureRow[F] } & {
   outcomes: Partial<Record<Outcome, number>>;
 };
 
-/** Figures counted by year of receipt, the newest first, and by kind in the order first met. */
+/** Figures counted by year of receipt, the newest first, and by kind in the order of {@link caseKinds}. */
 export function countFigures(figures: Iterable<Figure>): readonly FigureRow[] {
   const rows = new Map<string, Counting>();
   for (const { kind, received, extended, outcome, inTime } of figures) {
@@ -42,7 +42,11 @@ export function countFigures(figures: Iterable<Figure>): readonly FigureRow[] {
     if (outcome) row.outcomes[outcome] = (row.outcomes[outcome] ?? 0) + 1;
     else row.open += 1;
   }
-  return [...rows.values()].toSorted((one, other) => other.year.localeCompare(one.year));
+  return [...rows.values()].toSorted(
+    (one, other) =>
+      other.year.localeCompare(one.year) ||
+      caseKinds.indexOf(one.kind) - caseKinds.indexOf(other.kind),
+  );
 }
 
 const emptyRow = (year: string, kind: CaseKind): Counting => ({

@@ -1,7 +1,16 @@
 import { useSyncExternalStore } from 'react';
 
 /** The pages that need no more than their name. */
-const pages = ['today', 'cases', 'inbox', 'import', 'calendar', 'templates', 'settings'] as const;
+const pages = [
+  'today',
+  'cases',
+  'inbox',
+  'import',
+  'calendar',
+  'retention',
+  'templates',
+  'settings',
+] as const;
 type PageName = (typeof pages)[number];
 
 /** Where the person is. Only a reference stands in the address: never a name, never a search. */

@@ -46,6 +46,15 @@ const SettingsDialog = lazy(async () => {
   return { default: dialogs.SettingsDialog };
 });
 
+const DisposeDialog = lazy(async () => {
+  const dialogs = await import('../features/retention/dispose-dialog.tsx');
+  return { default: dialogs.DisposeDialog };
+});
+const DecideRetentionDialog = lazy(async () => {
+  const dialogs = await import('../features/settings/decide-retention-dialog.tsx');
+  return { default: dialogs.DecideRetentionDialog };
+});
+
 /** The dialog that is open, if any. */
 export function Dialogs() {
   const dialog = useDialog((state) => state.dialog);
@@ -73,6 +82,10 @@ function drawn(dialog: Dialog) {
     case 'decide-fee':
     case 'close':
       return <StepsDialog dialog={dialog} />;
+    case 'dispose':
+      return <DisposeDialog {...dialog} />;
+    case 'decide-retention':
+      return <DecideRetentionDialog {...dialog} />;
     case 'why':
     case 'what-if':
     case 'extend':

@@ -1,4 +1,5 @@
 import ArticleOutlined from '@mui/icons-material/ArticleOutlined';
+import AutoDelete from '@mui/icons-material/AutoDeleteOutlined';
 import CalendarMonth from '@mui/icons-material/CalendarMonthOutlined';
 import FolderOutlined from '@mui/icons-material/FolderOutlined';
 import InboxOutlined from '@mui/icons-material/InboxOutlined';
@@ -28,8 +29,9 @@ const icons = {
   cases: <FolderOutlined />,
   inbox: <InboxOutlined />,
   calendar: <CalendarMonth />,
+  retention: <AutoDelete />,
 };
-const ways = ['today', 'cases', 'inbox', 'calendar'] as const;
+const ways = ['today', 'cases', 'inbox', 'calendar', 'retention'] as const;
 
 interface Props {
   readonly route: Route;
@@ -47,6 +49,7 @@ export function Navigation({ route, status }: Props) {
     inbox: { count: drafts, counted: t('desk.shell.draftsCount', { count: drafts }) },
     cases: {},
     calendar: {},
+    retention: {},
   };
   return (
     <Side aria-label={t('desk.shell.navigation')}>

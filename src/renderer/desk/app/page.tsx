@@ -28,6 +28,10 @@ const TemplatesPage = lazy(async () => {
   const page = await import('../features/templates/templates-page.tsx');
   return { default: page.TemplatesPage };
 });
+const RetentionPage = lazy(async () => {
+  const page = await import('../features/retention/retention-page.tsx');
+  return { default: page.RetentionPage };
+});
 const SettingsPage = lazy(async () => {
   const page = await import('../features/settings/settings-page.tsx');
   return { default: page.SettingsPage };
@@ -40,6 +44,7 @@ const pages = {
   import: ImportPage,
   calendar: CalendarPage,
   templates: TemplatesPage,
+  retention: RetentionPage,
   settings: SettingsPage,
 };
 

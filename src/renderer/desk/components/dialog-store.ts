@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import type { Requester } from '#domain/case/case.ts';
 import type { RequesterGroup } from '#domain/case/requester/facts.ts';
+import type { RuleView, ToDispose } from '#shared/retention-contract.ts';
 import type { CaseView } from '#shared/views.ts';
 
 interface OfCase {
@@ -113,6 +114,8 @@ export type SettingsDialogs =
 export type Dialog =
   | { readonly type: 'log-case' | 'export-cases' }
   | (OfCase & { readonly type: 'collect-data'; readonly files?: readonly File[] })
+  | { readonly type: 'dispose'; readonly items: readonly ToDispose[] }
+  | { readonly type: 'decide-retention'; readonly rule: RuleView; readonly today: string }
   | ClockDialogs
   | CaseDialogs
   | BreachDialogs

@@ -20,11 +20,25 @@ interface Props {
   readonly refusal: Refusal | undefined;
   readonly onSubmit: () => void;
   readonly width?: 'xs' | 'sm' | 'md';
+  /** `error` for what cannot be undone. */
+  readonly tone?: 'primary' | 'error';
+  /** Whether it can be sent yet. */
+  readonly ready?: boolean;
   readonly children: ReactNode;
 }
 
 /** A form in a dialog: Enter or the button sends it, Escape leaves it, a refusal is shown inside. */
-export function FormDialog({ title, submit, busy, refusal, onSubmit, width, children }: Props) {
+export function FormDialog({
+  title,
+  submit,
+  busy,
+  refusal,
+  onSubmit,
+  width,
+  tone = 'primary',
+  ready = true,
+  children,
+}: Props) {
   const { t } = useWords();
   const id = useId();
   const send = (event: SubmitEvent) => {
@@ -56,7 +70,7 @@ export function FormDialog({ title, submit, busy, refusal, onSubmit, width, chil
         </DialogContent>
         <DialogActions>
           <Button onClick={closeDialog}>{t('desk.shell.cancel')}</Button>
-          <Button type="submit" variant="contained" loading={busy}>
+          <Button type="submit" variant="contained" color={tone} loading={busy} disabled={!ready}>
             {submit}
           </Button>
         </DialogActions>

@@ -12,6 +12,7 @@ import { deliver } from './en/deliver.ts';
 import { letters } from './en/letters.ts';
 import { measures } from './en/measures.ts';
 import { pdf } from './en/pdf.ts';
+import { retention } from './en/retention.ts';
 import { settings } from './en/settings.ts';
 import { steps } from './en/steps.ts';
 import { shell } from './en/shell.ts';
@@ -37,6 +38,7 @@ export const en = {
   letters,
   measures,
   pdf,
+  retention,
   settings,
   shell,
   templates,

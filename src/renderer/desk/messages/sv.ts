@@ -12,6 +12,7 @@ import { deliver } from './sv/deliver.ts';
 import { letters } from './sv/letters.ts';
 import { measures } from './sv/measures.ts';
 import { pdf } from './sv/pdf.ts';
+import { retention } from './sv/retention.ts';
 import { settings } from './sv/settings.ts';
 import { steps } from './sv/steps.ts';
 import { shell } from './sv/shell.ts';
@@ -35,6 +36,7 @@ export const sv = {
   letters,
   measures,
   pdf,
+  retention,
   settings,
   shell,
   templates,

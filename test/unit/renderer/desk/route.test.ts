@@ -6,6 +6,7 @@ test.each([
   ['#/inbox', { page: 'inbox' }],
   ['#/today', { page: 'today' }],
   ['#/calendar', { page: 'calendar' }],
+  ['#/retention', { page: 'retention' }],
   ['#/settings', { page: 'settings' }],
   ['#/cases/DSR-2026-0001', { page: 'case', reference: 'DSR-2026-0001' }],
   ['#/cases/KLG-2026-12345', { page: 'case', reference: 'KLG-2026-12345' }],

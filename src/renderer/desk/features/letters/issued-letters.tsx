@@ -5,7 +5,7 @@ import { answered } from '../../ask/answered.ts';
 import { ombud } from '../../bridge.ts';
 import { useSaveDocument } from '../../components/use-save-document.ts';
 import { useSayRefusal } from '../../components/use-say-refusal.ts';
-import { sayMoment } from '../../messages/dates.ts';
+import { sayDay, sayMoment } from '../../messages/dates.ts';
 import { useWords } from '../../messages/use-words.ts';
 import { DeliverMenu } from './deliver-menu.tsx';
 import type { ShownLetter } from './shown-letter.ts';
@@ -58,15 +58,25 @@ export function IssuedLetters({ view, onShow }: Props) {
               ].join(' · ')}
             </Typography>
           </Stack>
-          <Button onClick={() => void show(letter)}>
-            {t('desk.letters.view', { letter: t(`case.letters.${letter.kind}`).toLowerCase() })}
-          </Button>
-          <Button
-            onClick={() => void save({ reference: view.reference, documentId: letter.document.id })}
-          >
-            {t('desk.letters.savePdf')}
-          </Button>
-          <DeliverMenu reference={view.reference} letter={letter} />
+          {letter.disposedAt ? (
+            <Typography variant="body2" color="textSecondary">
+              {t('desk.letters.disposed', { day: sayDay(letter.disposedAt, language) })}
+            </Typography>
+          ) : (
+            <>
+              <Button onClick={() => void show(letter)}>
+                {t('desk.letters.view', { letter: t(`case.letters.${letter.kind}`).toLowerCase() })}
+              </Button>
+              <Button
+                onClick={() =>
+                  void save({ reference: view.reference, documentId: letter.document.id })
+                }
+              >
+                {t('desk.letters.savePdf')}
+              </Button>
+              <DeliverMenu reference={view.reference} letter={letter} />
+            </>
+          )}
         </Stack>
       ))}
     </Stack>

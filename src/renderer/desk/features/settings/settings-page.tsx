@@ -6,6 +6,7 @@ import { useWords } from '../../messages/use-words.ts';
 import { ClosedDays } from './closed-days.tsx';
 import { CountryForm } from './country-form.tsx';
 import { ReviewForm } from './review-form.tsx';
+import { RetentionRules } from './retention-rules.tsx';
 import { TargetForm } from './target-form.tsx';
 import { WhoForm } from './who-form.tsx';
 import { WorkedHolidays } from './worked-holidays.tsx';
@@ -39,6 +40,7 @@ export function SettingsPage() {
           <Box sx={{ display: 'grid', gap: 2.5 }}>
             <ClosedDays settings={answer.value} />
             <WorkedHolidays settings={answer.value} />
+            <RetentionRules />
           </Box>
         </Box>
       )}

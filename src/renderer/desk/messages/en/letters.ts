@@ -68,4 +68,5 @@ export const letters = {
     register: 'Record of processing',
     data: 'Show the data',
   },
+  disposed: 'Disposed of {{day}}',
 } satisfies Shape<typeof sv>;

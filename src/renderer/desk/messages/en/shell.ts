@@ -9,6 +9,7 @@ export const shell = {
   import: 'Take in a list',
   calendar: 'Calendar',
   templates: 'Texts',
+  retention: 'Disposal',
   settings: 'Settings',
   urgentCount_one: '{{count}} case overdue or due today',
   urgentCount_other: '{{count}} cases overdue or due today',

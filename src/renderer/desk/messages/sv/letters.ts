@@ -63,4 +63,5 @@ export const letters = {
     register: 'Registerförteckning',
     data: 'Visa uppgifterna',
   },
+  disposed: 'Gallrat {{day}}',
 };

@@ -6,6 +6,7 @@ export const shell = {
   import: 'Läs in lista',
   calendar: 'Kalender',
   templates: 'Texter',
+  retention: 'Gallring',
   settings: 'Inställningar',
   urgentCount_one: '{{count}} ärende som är försenat eller ska besvaras i dag',
   urgentCount_other: '{{count}} ärenden som är försenade eller ska besvaras i dag',

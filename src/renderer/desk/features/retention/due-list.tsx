@@ -1,0 +1,90 @@
+import CheckCircle from '@mui/icons-material/CheckCircleOutlined';
+import { Button, Checkbox, Stack, Typography } from '@mui/material';
+import { useState } from 'react';
+import { openDialog } from '../../components/dialog-store.ts';
+import { PageMessage } from '../../components/page-message.tsx';
+import { useWords } from '../../messages/use-words.ts';
+import { DueLine } from './due-line.tsx';
+import { keyOf, type RetentionList } from './retention.ts';
+import { RuledTable } from './ruled-table.ts';
+
+/** What is due, and why; a person chooses what goes. */
+export function DueList({ due: { total, rows } }: { readonly due: RetentionList['due'] }) {
+  const { t } = useWords();
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const items = rows.filter((row) => chosen.has(keyOf(row)));
+  if (total === 0) {
+    return (
+      <PageMessage
+        icon={<CheckCircle color="success" fontSize="large" />}
+        title={t('desk.retention.noneDueTitle')}
+        advice={t('desk.retention.noneDueAdvice')}
+      />
+    );
+  }
+  const all = items.length === rows.length;
+  const toggle = (key: string) =>
+    setChosen((before) => {
+      const after = new Set(before);
+      if (!after.delete(key)) after.add(key);
+      return after;
+    });
+  return (
+    <Stack spacing={1.5}>
+      <Stack direction="row" spacing={1.5} sx={{ alignItems: 'center' }}>
+        <Button
+          variant="outlined"
+          color="error"
+          disabled={items.length === 0}
+          onClick={() =>
+            openDialog({
+              type: 'dispose',
+              items: items.map(({ reference, what }) => ({ reference, what })),
+            })
+          }
+        >
+          {t('desk.retention.dispose')}
+        </Button>
+        <Typography variant="body2" color="textSecondary" component="output">
+          {t('desk.retention.chosen', { count: items.length })}
+        </Typography>
+        {total > rows.length && (
+          <Typography variant="body2" color="textSecondary">
+            {t('desk.retention.first', { shown: rows.length, total })}
+          </Typography>
+        )}
+      </Stack>
+      <RuledTable>
+        <thead>
+          <tr>
+            <th scope="col">
+              <Checkbox
+                size="small"
+                checked={all}
+                indeterminate={items.length > 0 && !all}
+                slotProps={{ input: { 'aria-label': t('desk.retention.chooseAll') } }}
+                sx={{ p: 0.25 }}
+                onChange={() => setChosen(new Set(all ? [] : rows.map(keyOf)))}
+              />
+            </th>
+            <th scope="col">{t('desk.retention.reference')}</th>
+            <th scope="col">{t('desk.retention.what')}</th>
+            <th scope="col">{t('desk.retention.closed')}</th>
+            <th scope="col">{t('desk.retention.rule')}</th>
+            <th scope="col">{t('desk.retention.dueSince')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <DueLine
+              key={keyOf(row)}
+              row={row}
+              chosen={chosen.has(keyOf(row))}
+              onToggle={() => toggle(keyOf(row))}
+            />
+          ))}
+        </tbody>
+      </RuledTable>
+    </Stack>
+  );
+}

@@ -1,0 +1,102 @@
+import {
+  Checkbox,
+  FormControl,
+  FormControlLabel,
+  FormGroup,
+  FormLabel,
+  InputAdornment,
+  TextField,
+} from '@mui/material';
+import { useState } from 'react';
+import { type CaseKind, caseKinds } from '#domain/case/kind.ts';
+import type { RuleView } from '#shared/retention-contract.ts';
+import { useTask } from '../../ask/use-task.ts';
+import { ombud } from '../../bridge.ts';
+import { DayField } from '../../components/day-field.tsx';
+import { closeDialog } from '../../components/dialog-store.ts';
+import { FormDialog } from '../../components/form-dialog.tsx';
+import { sayToast } from '../../components/toast-store.ts';
+import { useWords } from '../../messages/use-words.ts';
+
+interface Props {
+  readonly rule: RuleView;
+  /** `YYYY-MM-DD` where the controller is. */
+  readonly today: string;
+}
+
+/** Decides another period, for all kinds of a rule or some of them. */
+export function DecideRetentionDialog({ rule, today }: Props) {
+  const { t } = useWords();
+  const { what } = rule;
+  const [kinds, setKinds] = useState<readonly CaseKind[]>(rule.kinds);
+  const [months, setMonths] = useState(String(rule.months));
+  const [reason, setReason] = useState('');
+  const [decidedOn, setDecidedOn] = useState(today);
+  const { busy, refusal, run } = useTask();
+  const submit = async () => {
+    if (decidedOn === '') return;
+    const change = { what, kinds, months: Number(months), reason, decidedOn };
+    if (!(await run(() => ombud.retention.decide(change)))) return;
+    sayToast({ tone: 'done', title: t('desk.settings.saved') });
+    closeDialog();
+  };
+  return (
+    <FormDialog
+      title={t('desk.retention.decide', { what: t(`retention.what.${what}`) })}
+      submit={t('desk.shell.save')}
+      width="sm"
+      busy={busy}
+      refusal={refusal}
+      onSubmit={() => void submit()}
+    >
+      <TextField
+        required
+        label={t('desk.retention.period')}
+        value={months}
+        slotProps={{
+          input: {
+            endAdornment: (
+              <InputAdornment position="end">{t('desk.retention.monthsAfter')}</InputAdornment>
+            ),
+          },
+          htmlInput: { inputMode: 'numeric' },
+        }}
+        onChange={(event) => setMonths(event.target.value)}
+      />
+      <FormControl component="fieldset">
+        <FormLabel component="legend">{t('desk.retention.forKinds')}</FormLabel>
+        <FormGroup sx={{ display: 'grid', gridTemplateColumns: '1fr 1fr' }}>
+          {caseKinds.map((kind) => (
+            <FormControlLabel
+              key={kind}
+              label={t(`case.kinds.${kind}`)}
+              slotProps={{ typography: { variant: 'body2' } }}
+              control={
+                <Checkbox
+                  size="small"
+                  checked={kinds.includes(kind)}
+                  onChange={(event) =>
+                    setKinds(
+                      event.target.checked
+                        ? [...kinds, kind]
+                        : kinds.filter((other) => other !== kind),
+                    )
+                  }
+                />
+              }
+            />
+          ))}
+        </FormGroup>
+      </FormControl>
+      <TextField
+        required
+        multiline
+        minRows={2}
+        label={t('desk.settings.reason')}
+        value={reason}
+        onChange={(event) => setReason(event.target.value)}
+      />
+      <DayField label={t('desk.retention.decidedOn')} value={decidedOn} onChange={setDecidedOn} />
+    </FormDialog>
+  );
+}

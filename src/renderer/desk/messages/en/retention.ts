@@ -1,0 +1,78 @@
+import type { Shape } from '#shared/words/words.ts';
+import type { sv } from '../sv.ts';
+
+/** How long cases are kept, and what goes. */
+export const retention = {
+  intro:
+    'Personal data are kept no longer than they are needed (Article 5(1)(e)). Nothing goes by itself: you choose what does.',
+  toRules: 'Rules for disposal',
+  parts: 'Parts of disposal',
+  due: 'Due for disposal',
+  held: 'On legal hold',
+  disposed: 'Disposed of',
+  figures: 'Figures',
+  reference: 'Case',
+  what: 'What is to go',
+  closed: 'Closed',
+  rule: 'Rule',
+  dueSince: 'Due since',
+  afterClosing: '{{period}} after closing',
+  years_one: '{{count}} year',
+  years_other: '{{count}} years',
+  months_one: '{{count}} month',
+  months_other: '{{count}} months',
+  choose: 'Choose {{reference}}',
+  chooseAll: 'Choose all',
+  chosen_one: '{{count}} chosen',
+  chosen_other: '{{count}} chosen',
+  first: 'The first {{shown}} of {{total}} are shown.',
+  dispose: 'Dispose of those chosen …',
+  noneDueTitle: 'Nothing is due for disposal',
+  noneDueAdvice: 'When a period in the rules has passed since a case was closed, it is shown here.',
+  disposeTitle_one: 'Dispose of {{count}} case?',
+  disposeTitle_other: 'Dispose of {{count}} cases?',
+  disposeNow: 'Dispose for good',
+  wholeGo_one:
+    'One case is destroyed entirely: messages, letters, notes, files and the key to them. Nobody can read it again, not even with the passphrase.',
+  wholeGo_other:
+    '{{count}} cases are destroyed entirely: messages, letters, notes, files and the keys to them. Nobody can read them again, not even with the passphrase.',
+  dataGo_one:
+    'In one case the files with data collected and given out are destroyed. The case stays, with its letters, log and dates.',
+  dataGo_other:
+    'In {{count}} cases the files with data collected and given out are destroyed. The cases stay, with their letters, log and dates.',
+  left: 'What is left is the reference, the day, the rule and who did it, and figures without a person for the statistics. Backups made before are not touched.',
+  sure: 'I understand that this cannot be undone',
+  gone_one: '{{count}} disposed of',
+  gone_other: '{{count}} disposed of',
+  stayed_one: '{{count}} case was not disposed of',
+  stayed_other: '{{count}} cases were not disposed of',
+  noneHeldTitle: 'No legal holds',
+  noneHeldAdvice:
+    'Place a hold on a case that must stay, in a dispute or an inspection for instance.',
+  since: 'Since',
+  reason: 'Reason',
+  wouldGo: 'Would otherwise go',
+  stillOpen: 'Open',
+  noneGoneTitle: 'Nothing has been disposed of',
+  noneGoneAdvice:
+    'Every case that is gone stands here with its number, day and rule, without personal data.',
+  disposedAt: 'Disposed of',
+  by: 'By',
+  saveFigures: 'Save as CSV',
+  figuresText: 'By the year of receipt. Cases that are gone are counted still.',
+  rules: 'Retention rules',
+  rulesText:
+    'How long cases are kept after closing. No law sets a period, so each period needs a reason.',
+  allKinds: 'All kinds of case',
+  kinds_one: '{{count}} kind',
+  kinds_other: '{{count}} kinds',
+  change: 'Change',
+  changeOf: 'Change the rule “{{rule}}”',
+  decisions_one: '{{count}} decision',
+  decisions_other: '{{count}} decisions',
+  decide: 'Change period: {{what}}',
+  period: 'Period',
+  monthsAfter: 'months after closing',
+  forKinds: 'For',
+  decidedOn: 'Decided on',
+} satisfies Shape<typeof sv>['retention'];

@@ -1,0 +1,95 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { expectAccessible } from './axe.ts';
+import { dialogOf } from './clock-steps.ts';
+import { openDesk, type Desk } from './fixture.ts';
+import { runDesk } from './run-desk.ts';
+import { goToPage, screens, unlock } from './steps.ts';
+
+describe('a book with cases older than they are kept', () => {
+  const screen = screens.sv;
+  const { retention, settings, shell } = screen;
+  let dataDir: string;
+  let desk: Desk;
+  const button = (name: string) => desk.page.getByRole('button', { name, exact: true });
+  const tab = (name: string) => desk.page.getByRole('tab', { name: new RegExp(`^${name}`) });
+
+  beforeAll(async () => {
+    dataDir = await mkdtemp(join(tmpdir(), 'ombud-retention-'));
+    await runDesk(['init', '--data', dataDir, '--organisation', 'Exempelbolaget AB']);
+    await runDesk(['sample', '--data', dataDir, '--cases', '80', '--seed', '3']);
+    desk = await openDesk({ dataDir });
+    desk.page.setDefaultTimeout(15_000);
+    await unlock(desk.page, screen);
+  });
+  afterAll(async () => {
+    await desk.stop();
+    await rm(dataDir, { recursive: true, force: true, maxRetries: 5 });
+  });
+
+  test('shows what is due and why, what is held, and figures', async () => {
+    const { page } = desk;
+    await goToPage(page, screen, 'retention');
+    await page.getByRole('checkbox', { name: retention.chooseAll }).waitFor();
+    await expectAccessible(page);
+    await tab(retention.held).click();
+    await page.getByRole('columnheader', { name: retention.wouldGo }).waitFor();
+    await expectAccessible(page);
+    await tab(retention.figures).click();
+    await button(retention.saveFigures).waitFor();
+    await expectAccessible(page);
+  });
+
+  test('disposes of what was chosen, once it was told that this is for good; figures stay', async () => {
+    const { page } = desk;
+    const figures = await page.getByRole('table').innerText();
+    await tab(retention.due).click();
+    const first = page.getByRole('rowheader').first().getByRole('link');
+    const reference = await first.innerText();
+    await page
+      .getByRole('checkbox', { name: retention.choose.replace('{{reference}}', reference) })
+      .press('Space');
+    await button(retention.dispose).click();
+    const dialog = dialogOf(page);
+    await expectAccessible(page);
+    const now = dialog.getByRole('button', { name: retention.disposeNow });
+    expect(await now.isDisabled()).toBe(true);
+    await dialog.getByRole('checkbox', { name: retention.sure }).check();
+    await now.click();
+    await dialog.waitFor({ state: 'detached' });
+    await page.getByRole('link', { name: reference }).waitFor({ state: 'detached' });
+    await tab(retention.disposed).click();
+    await page.getByRole('rowheader', { name: reference }).waitFor();
+    await expectAccessible(page);
+    await tab(retention.figures).click();
+    await button(retention.saveFigures).waitFor();
+    expect(await page.getByRole('table').innerText()).toBe(figures);
+  });
+
+  test('keeps what a new decision keeps, and tells the decision', async () => {
+    const { page } = desk;
+    await goToPage(page, screen, 'settings');
+    const rules = page.getByRole('region', { name: retention.rules });
+    const changes = rules.getByRole('button', { name: retention.change });
+    await changes.nth(1).click();
+    const dialog = dialogOf(page);
+    await dialog.getByRole('textbox', { name: retention.period }).fill('60');
+    await dialog.getByRole('textbox', { name: settings.reason }).fill('Samma tid för alla slag');
+    await expectAccessible(page);
+    await dialog.getByRole('button', { name: shell.save }).click();
+    await dialog.waitFor({ state: 'detached' });
+    await rules.getByText('Samma tid för alla slag').first().waitFor();
+    await expectAccessible(page);
+    await goToPage(page, screen, 'retention');
+    await page.getByRole('heading', { name: retention.noneDueTitle }).waitFor();
+  });
+
+  test('says the same in English', async () => {
+    const { page } = desk;
+    await button(shell.english).click();
+    await page.getByRole('heading', { name: screens.en.retention.noneDueTitle }).waitFor();
+    await expectAccessible(page);
+  });
+});
