@@ -28,6 +28,7 @@ const desk = {
     export: ask('cases:export'),
     show: ask('cases:show'),
     execute: ask('cases:execute'),
+    executeMany: ask('cases:execute-many'),
     whatIf: ask('cases:what-if'),
     branch: ask('cases:branch'),
     link: ask('cases:link'),

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import type { CaseCommand } from '#domain/case/command.ts';
+
+import { line, text } from './case-parts.ts';
 import { breachSchemas } from './commands/breach.ts';
 import { clockSchemas } from './commands/clock.ts';
 import { complaintSchemas } from './commands/complaint.ts';
@@ -42,3 +44,11 @@ export const caseCommandSchema = z.discriminatedUnion('type', [
   ...holdSchemas,
   ...disposalSchemas,
 ]) satisfies z.ZodType<CaseCommand>;
+
+/** What can be done to many cases at a time: what needs no look at each. */
+export const bulkCommandSchema = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('assign'), handler: line }),
+  z.object({ type: z.literal('add-note'), text }),
+  z.object({ type: z.literal('place-hold'), reason: text }),
+]) satisfies z.ZodType<CaseCommand>;
+export type BulkCommand = z.infer<typeof bulkCommandSchema>;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { channels, statuses } from '#domain/case/case.ts';
 import { caseKinds } from '#domain/case/kind.ts';
 import type { Result } from '#domain/result.ts';
-import { caseCommandSchema } from './case-command-schema.ts';
+import { bulkCommandSchema, caseCommandSchema } from './case-command-schema.ts';
 import {
   documentSchema,
   instantSchema,
@@ -135,6 +135,16 @@ export const contract = {
   'cases:execute': {
     request: z.object({ reference, command: caseCommandSchema }),
     response: z.object({ reference, events: z.array(z.string()) }),
+  },
+  'cases:execute-many': {
+    request: z.object({
+      references: z.array(reference).min(1).max(500),
+      command: bulkCommandSchema,
+    }),
+    /** One for each case, with its refusal where it refused. */
+    response: z.object({
+      results: z.array(z.object({ reference: z.string(), refusal: refusal.exactOptional() })),
+    }),
   },
   'data:collect': {
     request: z.object({

@@ -94,6 +94,8 @@ test('every answer has the shape its channel promises', async () => {
   await ask('cases:attach', { reference, file, note: 'Underlag' });
   await ask('cases:execute', { reference, command: { type: 'add-note', text: 'Ringde' } });
   for (const command of settled) await ask('cases:execute', { reference, command });
+  const assign = { type: 'assign', handler: 'Handa' } as const;
+  await ask('cases:execute-many', { references: [reference], command: assign });
   const view = await ask('cases:show', { reference });
   const documentId = view.data[0]?.document.id ?? '';
   const rows = await ask('data:rows', { reference, documentId, table: 0, offset: 0, limit: 10 });

@@ -86,6 +86,29 @@ describe('a book with cases older than they are kept', () => {
     await page.getByRole('heading', { name: retention.noneDueTitle }).waitFor();
   });
 
+  test('many cases are handed over at once, chosen by the keyboard; a closed one says why it was not', async () => {
+    const { page } = desk;
+    const { cases, casefile } = screen;
+    await goToPage(page, screen, 'cases');
+    const grid = page.getByRole('grid', { name: cases.title });
+    await grid.focus();
+    await page.keyboard.press('Shift+ArrowDown');
+    await page.keyboard.press('End');
+    await page.keyboard.press('x');
+    await page.getByText(cases.chosen_other.replace('{{count, number}}', '3')).waitFor();
+    await expectAccessible(page);
+    await button(cases.bulk.assign).click();
+    const dialog = dialogOf(page);
+    await dialog.getByRole('textbox', { name: casefile.handlerName }).fill('Bo Provdal');
+    await expectAccessible(page);
+    await dialog.getByRole('button', { name: shell.save }).click();
+    await page.getByRole('heading', { name: '1 ärende är oförändrat' }).waitFor();
+    await expectAccessible(page);
+    await page.getByRole('button', { name: shell.close, exact: true }).last().click();
+    await page.getByRole('toolbar', { name: cases.chosenActs }).waitFor({ state: 'detached' });
+    await goToPage(page, screen, 'retention');
+  });
+
   test('says the same in English', async () => {
     const { page } = desk;
     await button(shell.english).click();

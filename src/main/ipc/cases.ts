@@ -7,6 +7,7 @@ import { caseView } from '../casework/case-view.ts';
 import { execute } from '../casework/execute.ts';
 import { linkCases, unlinkCases } from '../casework/link-cases.ts';
 import { exportCases } from '../casework/export-cases.ts';
+import { executeMany } from '../casework/execute-many.ts';
 import { logCase } from '../casework/log-case.ts';
 import { whatIf } from '../casework/what-if.ts';
 import type { Jobs } from '../jobs/jobs.ts';
@@ -28,5 +29,8 @@ export const caseHandlers = (counter: Counter, jobs: Jobs): Pick<Handlers, CaseC
   'cases:link': withWork(counter, linkCases),
   'cases:unlink': withWork(counter, unlinkCases),
   'cases:attach': withWork(counter, attachFile),
+  'cases:execute-many': withWork(counter, (work, { references, command }) =>
+    executeMany(work, references, command),
+  ),
   'cases:what-if': withWork(counter, whatIf),
 });

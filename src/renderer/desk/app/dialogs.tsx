@@ -46,6 +46,10 @@ const SettingsDialog = lazy(async () => {
   return { default: dialogs.SettingsDialog };
 });
 
+const BulkDialog = lazy(async () => {
+  const dialogs = await import('../features/cases/bulk-dialog.tsx');
+  return { default: dialogs.BulkDialog };
+});
 const DisposeDialog = lazy(async () => {
   const dialogs = await import('../features/retention/dispose-dialog.tsx');
   return { default: dialogs.DisposeDialog };
@@ -82,6 +86,8 @@ function drawn(dialog: Dialog) {
     case 'decide-fee':
     case 'close':
       return <StepsDialog dialog={dialog} />;
+    case 'bulk':
+      return <BulkDialog {...dialog} />;
     case 'dispose':
       return <DisposeDialog {...dialog} />;
     case 'decide-retention':

@@ -110,10 +110,17 @@ export type SettingsDialogs =
   | { readonly type: 'add-closed-day' | 'strike-holiday' }
   | { readonly type: 'remove-closed-day' | 'restore-holiday'; readonly date: string };
 
+/** The same act on many cases; see `features/cases`. */
+export interface BulkDialogs {
+  readonly act: 'assign' | 'add-note' | 'place-hold';
+  readonly references: readonly string[];
+}
+
 /** Every dialog of the desk; one at a time is open, and `app/dialogs.tsx` draws it. */
 export type Dialog =
   | { readonly type: 'log-case' | 'export-cases' }
   | (OfCase & { readonly type: 'collect-data'; readonly files?: readonly File[] })
+  | ({ readonly type: 'bulk' } & BulkDialogs)
   | { readonly type: 'dispose'; readonly items: readonly ToDispose[] }
   | { readonly type: 'decide-retention'; readonly rule: RuleView; readonly today: string }
   | ClockDialogs

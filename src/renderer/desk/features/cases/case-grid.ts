@@ -3,7 +3,7 @@ import { styled } from '@mui/material/styles';
 /** Height of a row in px: two lines of text and air. */
 export const rowHeight = 52;
 
-const columns = '124px minmax(240px, 1fr) 200px 118px 172px 104px';
+const columns = '20px 124px minmax(240px, 1fr) 200px 118px 172px 104px';
 
 /** Table parts laid out as a grid, so that only the rows in view need exist. */
 export const Grid = styled('table')({ display: 'block', width: '100%', outline: 'none' });
@@ -38,7 +38,8 @@ export const Row = styled('tr')(({ theme }) => ({
   background: (theme.vars ?? theme).palette.background.paper,
   '& td': { minWidth: 0, padding: 0, ...theme.typography.body2 },
   '&:hover': { background: (theme.vars ?? theme).palette.action.hover },
-  'table:focus-visible &[aria-selected="true"]': {
+  '&[aria-selected="true"]': { background: (theme.vars ?? theme).palette.action.selected },
+  'table:focus-visible &[data-active="true"]': {
     outline: `2px solid ${(theme.vars ?? theme).palette.primary.main}`,
     outlineOffset: -2,
   },

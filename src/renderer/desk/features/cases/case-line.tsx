@@ -1,4 +1,4 @@
-import { Skeleton, Typography } from '@mui/material';
+import { Checkbox, Skeleton, Typography } from '@mui/material';
 import { styled } from '@mui/material/styles';
 import type { CaseRow } from '#shared/views.ts';
 import { DueLabel } from '../../components/due-label.tsx';
@@ -22,27 +22,34 @@ const Open = styled('a')(({ theme }) => ({
   '&::after': { content: '""', position: 'absolute', inset: 0 },
 }));
 
+/** Lies above the link that covers its row. */
+const Choose = styled(Checkbox)({ zIndex: 1, padding: 2, marginInlineStart: -4 });
+
 const DueCell = styled('td')({ display: 'flex', alignItems: 'center', gap: 4 });
 
 interface Props {
   readonly index: number;
   readonly top: number;
   readonly active: boolean;
+  readonly chosen: boolean;
+  readonly onChoose: () => void;
   readonly row: CaseRow | undefined;
 }
 
 /** One case in the list. */
-export function CaseLine({ index, top, row, active }: Props) {
+export function CaseLine({ index, top, row, active, chosen, onChoose }: Props) {
+  const { t } = useWords();
   const place = {
     id: rowId(index),
     'aria-rowindex': index + 2,
-    'aria-selected': active,
+    'aria-selected': chosen,
+    'data-active': active,
     style: { transform: `translateY(${top}px)` },
   };
   if (!row) {
     return (
       <Row {...place}>
-        <td colSpan={6}>
+        <td colSpan={7}>
           <Skeleton width={110} />
         </td>
       </Row>
@@ -50,6 +57,19 @@ export function CaseLine({ index, top, row, active }: Props) {
   }
   return (
     <Row {...place}>
+      <td>
+        <Choose
+          size="small"
+          checked={chosen}
+          slotProps={{
+            input: {
+              tabIndex: -1,
+              'aria-label': t('desk.cases.choose', { reference: row.reference }),
+            },
+          }}
+          onChange={onChoose}
+        />
+      </td>
       <Cells row={row} index={index} />
     </Row>
   );

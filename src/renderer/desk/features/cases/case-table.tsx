@@ -8,6 +8,9 @@ import { goTo } from '../../route.ts';
 import { Body, Grid, Head, rowHeight } from './case-grid.ts';
 import { CaseLine, rowId } from './case-line.tsx';
 import { type PageWindow, rowAt, type Stretch } from '../../ask/page-window.ts';
+import { ChooseAll } from './choose-all.tsx';
+import { choose as chooseMany, letGo, toggleChosen, useChosenSet } from './chosen-store.ts';
+import { referencesBetween, referencesIn } from './references-in.ts';
 import { useRowKeys } from './use-row-keys.ts';
 
 interface Props {
@@ -30,6 +33,11 @@ export function CaseTable({ held, onRange }: Props) {
     // The sticky head covers the first row's place.
     scrollPaddingStart: 34,
   });
+  const chosen = useChosenSet();
+  const choose = (index: number) => {
+    const row = rowAt(held, index);
+    if (row) toggleChosen(row.reference);
+  };
   const { active, onKeyDown } = useRowKeys({
     count: held.total,
     move: (index) => rows.scrollToIndex(index),
@@ -37,6 +45,10 @@ export function CaseTable({ held, onRange }: Props) {
       const row = rowAt(held, index);
       if (row) goTo({ page: 'case', reference: row.reference });
     },
+    choose,
+    along: (from, to) => chooseMany(referencesBetween(held, from, to)),
+    chooseAll: () => chooseMany(referencesIn(held)),
+    letGo,
     explain: (index) => {
       const row = rowAt(held, index);
       if (row) openDialog({ type: 'why', reference: row.reference });
@@ -59,12 +71,16 @@ export function CaseTable({ held, onRange }: Props) {
         tabIndex={0}
         aria-label={t('desk.cases.title')}
         aria-rowcount={held.total + 1}
-        aria-keyshortcuts="Enter Space"
+        aria-multiselectable
+        aria-keyshortcuts="Enter Space X Control+A Escape"
         aria-activedescendant={rowId(active)}
         onKeyDown={onKeyDown}
       >
         <Head>
           <tr aria-rowindex={1}>
+            <th scope="col">
+              <ChooseAll held={held} />
+            </th>
             <th scope="col">{t('desk.cases.reference')}</th>
             <th scope="col">{t('desk.cases.requester')}</th>
             <th scope="col">{t('desk.cases.kind')}</th>
@@ -81,6 +97,8 @@ export function CaseTable({ held, onRange }: Props) {
               top={start}
               row={rowAt(held, index)}
               active={index === active}
+              chosen={chosen.has(rowAt(held, index)?.reference ?? '')}
+              onChoose={() => choose(index)}
             />
           ))}
         </Body>

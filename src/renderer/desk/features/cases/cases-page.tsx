@@ -10,6 +10,7 @@ import { useWords } from '../../messages/use-words.ts';
 import { toHash } from '../../route.ts';
 import { CaseFilters } from './case-filters.tsx';
 import { CaseTable } from './case-table.tsx';
+import { ChosenBar } from './chosen-bar.tsx';
 import { EmptyCases } from './empty-cases.tsx';
 import { useCaseFilter } from './filter-store.ts';
 
@@ -41,6 +42,7 @@ export function CasesPage() {
           {t('desk.cases.export')}
         </Button>
       </Stack>
+      <ChosenBar />
       <RefusalNotice refusal={refusal} />
       {held?.total === 0 && <EmptyCases filter={filter} />}
       {held && held.total > 0 && <CaseTable held={held} onRange={setStretch} />}

@@ -7,12 +7,18 @@ interface Rows {
   /** Brings a row into view. */
   readonly move: (index: number) => void;
   readonly open: (index: number) => void;
+  /** Chooses the row to act on it with others, or lets it go. */
+  readonly choose: (index: number) => void;
+  /** Chooses the rows from one to another, both included. */
+  readonly along: (from: number, to: number) => void;
+  readonly chooseAll: () => void;
+  readonly letGo: () => void;
   /** Says why the row is due when it is. */
   readonly explain: (index: number) => void;
 }
 
 /** Moves among rows by the keyboard; focus stays on the grid, which says which row is active. */
-export function useRowKeys({ count, move, open, explain }: Rows) {
+export function useRowKeys({ count, move, open, explain, choose, along, chooseAll, letGo }: Rows) {
   const chosen = useCaseSelection((selection) => selection.index);
   const active = Math.min(chosen, Math.max(0, count - 1));
   const onKeyDown = (event: KeyboardEvent) => {
@@ -23,9 +29,17 @@ export function useRowKeys({ count, move, open, explain }: Rows) {
       event.preventDefault();
       return explain(active);
     }
+    if (event.key === 'Escape') return letGo();
+    const plain = !event.altKey && !event.metaKey;
+    if (plain && event.key.toLowerCase() === 'x' && !event.ctrlKey) return choose(active);
+    if (event.key === 'a' && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      return chooseAll();
+    }
     const next = rowAfter(event.key, active, count);
     if (next === undefined) return;
     event.preventDefault();
+    if (event.shiftKey) along(active, next);
     selectRow(next);
     move(next);
   };

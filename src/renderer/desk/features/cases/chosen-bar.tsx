@@ -1,0 +1,36 @@
+import { Button, Stack, Typography } from '@mui/material';
+import { openDialog } from '../../components/dialog-store.ts';
+import { useWords } from '../../messages/use-words.ts';
+import { letGo, useChosen } from './chosen-store.ts';
+
+const acts = ['assign', 'add-note', 'place-hold'] as const;
+
+/** What can be done with the chosen cases together; nothing while none is chosen. */
+export function ChosenBar() {
+  const { t } = useWords();
+  const references = useChosen((chosen) => chosen.references);
+  if (references.length === 0) return null;
+  return (
+    <Stack
+      direction="row"
+      spacing={1}
+      role="toolbar"
+      aria-label={t('desk.cases.chosenActs')}
+      sx={{ px: 3, pb: 1.5, alignItems: 'center' }}
+    >
+      <Typography variant="body2" component="output" sx={{ pr: 1 }}>
+        {t('desk.cases.chosen', { count: references.length })}
+      </Typography>
+      {acts.map((act) => (
+        <Button
+          key={act}
+          variant="outlined"
+          onClick={() => openDialog({ type: 'bulk', act, references })}
+        >
+          {t(`desk.cases.bulk.${act}`)}
+        </Button>
+      ))}
+      <Button onClick={letGo}>{t('desk.cases.letGo')}</Button>
+    </Stack>
+  );
+}

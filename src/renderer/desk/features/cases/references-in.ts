@@ -1,0 +1,20 @@
+import type { CaseRow } from '#shared/views.ts';
+import { type PageWindow, rowAt } from '../../ask/page-window.ts';
+
+/** The references of the rows that have been read, in the order of the list. */
+export const referencesIn = ({ pages }: PageWindow<CaseRow>): readonly string[] =>
+  [...pages]
+    .toSorted(([one], [other]) => one - other)
+    .flatMap(([, { rows }]) => rows.map(({ reference }) => reference));
+
+/** The references of the rows from one place to another, both included, as far as they have been read. */
+export function referencesBetween(
+  held: PageWindow<CaseRow>,
+  from: number,
+  to: number,
+): readonly string[] {
+  const [first, last] = from < to ? [from, to] : [to, from];
+  return Array.from({ length: last - first + 1 }, (_, at) => rowAt(held, first + at)).flatMap(
+    (row) => row?.reference ?? [],
+  );
+}
