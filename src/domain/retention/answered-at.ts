@@ -16,6 +16,21 @@ export function firstAnswerAt({
   return given.toSorted((one, other) => Temporal.Instant.compare(one, other))[0];
 }
 
-/** When a closed case was answered: by its first answer, or else by its closing. ISO 8601. */
-export const answeredAt = (subject: ClosedCase): string =>
-  firstAnswerAt(subject) ?? subject.closedAt;
+/**
+ * When what a closed case owed was done: by its first answer, for a breach by its notification (Art. 33(1)-(2)), or else by
+ * its closing. ISO 8601.
+ */
+export function answeredAt(subject: ClosedCase): string {
+  const { kind, breach, closedAt } = subject;
+  if (kind === 'breach') return breach.notification?.at ?? breach.controllerTold?.at ?? closedAt;
+  return firstAnswerAt(subject) ?? closedAt;
+}
+
+/**
+ * Whether a closed case owed an answer, so that it can have been late: a request that was withdrawn did not, nor a breach
+ * that was none or that nobody had to be told of (Art. 33(1)).
+ */
+export function owedAnswer({ kind, ending, breach }: ClosedCase): boolean {
+  if (ending.outcome === 'withdrawn' || ending.outcome === 'no-breach') return false;
+  return kind !== 'breach' || breach.decision?.notify !== false;
+}

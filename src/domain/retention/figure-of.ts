@@ -15,11 +15,13 @@ export interface FigureSubject {
     readonly closedAt: string;
     /** When it was answered, where that was before its closing. */
     readonly answeredAt?: string;
+    /** Whether it owed an answer at all. */
+    readonly owed: boolean;
   };
 }
 
 /**
- * The figure of a case. A request that was withdrawn was owed no answer, and so was neither in time nor late. Due
+ * The figure of a case. What was owed no answer was neither in time nor late. Due
  * 2026-11-05 and answered 2026-11-05T22:30Z, which is 23:30 in Stockholm: in time.
  *
  * @param zone the controller's zone, an IANA name
@@ -34,8 +36,8 @@ export function figureOf(
     extended: clock.some(({ type }) => type === 'extended'),
   };
   if (!ending) return figure;
-  const { outcome, closedAt, answeredAt = closedAt } = ending;
-  if (outcome === 'withdrawn') return { ...figure, outcome };
+  const { outcome, closedAt, answeredAt = closedAt, owed } = ending;
+  if (!owed) return { ...figure, outcome };
   const inTime = due.includes('T')
     ? Temporal.Instant.compare(answeredAt, due) <= 0
     : localDay(answeredAt, zone) <= due;

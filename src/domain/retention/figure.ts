@@ -9,7 +9,7 @@ export interface Figure {
   readonly extended: boolean;
   /** Absent while the case is open. */
   readonly outcome?: Outcome;
-  /** Whether the answer came by the due date; absent while there is none, and where the request was withdrawn. */
+  /** Whether the answer came by the due date; absent while there is none, and where none was owed. */
   readonly inTime?: boolean;
 }
 

@@ -61,6 +61,8 @@ export interface CaseSummary {
     readonly outcome: Outcome;
     readonly closedAt: string;
     readonly answeredAt?: string;
+    /** Whether it owed an answer, and so can have been late. */
+    readonly owed: boolean;
   };
   /** Whether a legal hold stands. */
   readonly onHold: boolean;

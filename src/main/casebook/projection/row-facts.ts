@@ -1,5 +1,5 @@
 import type { Case } from '#domain/case/case.ts';
-import { answeredAt } from '#domain/retention/answered-at.ts';
+import { answeredAt, owedAnswer } from '#domain/retention/answered-at.ts';
 import { dataPackage } from '#domain/retention/data-package.ts';
 import { todosOf } from '#domain/case/work/todo.ts';
 import { progressOf } from '#domain/case/progress.ts';
@@ -38,7 +38,12 @@ export function factsText(subject: Case): string {
     const { closedAt, ending } = subject;
     const { outcome } = ending;
     const answered = answeredAt(subject);
-    facts.ending = { outcome, closedAt, ...(answered !== closedAt && { answeredAt: answered }) };
+    facts.ending = {
+      outcome,
+      closedAt,
+      owed: owedAnswer(subject),
+      ...(answered !== closedAt && { answeredAt: answered }),
+    };
   }
   return JSON.stringify(facts);
 }

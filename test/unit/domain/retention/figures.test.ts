@@ -11,7 +11,7 @@ const subject = (change: Partial<FigureSubject> = {}): FigureSubject => ({
   ...change,
 });
 const closedAt = '2026-11-20T09:00:00Z';
-const ending = { outcome: 'answered', closedAt } as const;
+const ending = { outcome: 'answered', closedAt, owed: true } as const;
 
 describe('the figure of a case', () => {
   test.each<[string, Partial<FigureSubject>, Partial<Figure>]>([
@@ -29,7 +29,7 @@ describe('the figure of a case', () => {
     ['goes by the closing where nothing was sent', { ending }, { inTime: false }],
     [
       'is neither for a request that was withdrawn',
-      { ending: { outcome: 'withdrawn', closedAt } },
+      { ending: { outcome: 'withdrawn', closedAt, owed: false } },
       { outcome: 'withdrawn' },
     ],
     [
@@ -37,7 +37,7 @@ describe('the figure of a case', () => {
       {
         kind: 'breach',
         due: '2026-11-20T10:00:00+01:00',
-        ending: { outcome: 'answered', closedAt },
+        ending,
       },
       { inTime: true },
     ],
@@ -52,7 +52,7 @@ describe('the figure of a case', () => {
 
   test('of an open or withdrawn case says nothing of time', () => {
     expect(figureOf(subject(), zone)).not.toHaveProperty('inTime');
-    const withdrawn = subject({ ending: { outcome: 'withdrawn', closedAt } });
+    const withdrawn = subject({ ending: { outcome: 'withdrawn', closedAt, owed: false } });
     expect(figureOf(withdrawn, zone)).not.toHaveProperty('inTime');
   });
 });

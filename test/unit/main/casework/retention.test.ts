@@ -12,9 +12,17 @@ import { retentionList } from '#main/casework/retention-list.ts';
 import { decideRetention, retentionRules } from '#main/casework/retention-rules.ts';
 import { createHolidayCalendar } from '#main/calendar/holiday-calendar.ts';
 import { passphrase, valueOf } from '../../../factories/book.ts';
+import { settled } from '../../../factories/case.ts';
 import { workAt } from '../../../factories/work.ts';
 
-const close: CaseCommand = { type: 'close', outcome: 'answered', note: '' };
+/** What an access request asks for before it can be granted, the answer given orally. */
+const answer: readonly CaseCommand[] = [
+  ...settled,
+  { type: 'ask-area', system: 'CRM', colleague: 'Robin Exempel', dueOn: '' },
+  { type: 'receive-area', id: 'a1', holdsData: true, note: '' },
+  { type: 'log-contact', direction: 'out', channel: 'visit', summary: 'Visades', answers: true },
+  { type: 'close', outcome: 'granted', note: '' },
+];
 const hold: CaseCommand = { type: 'place-hold', reason: 'Tvist' };
 const lift: CaseCommand = { type: 'lift-hold', reason: 'Förlikning' };
 const file = {
@@ -30,11 +38,11 @@ async function threeYears() {
   const answered = await desk.open({ receivedAt });
   valueOf(await collect(desk.work, answered, [{ system: 'CRM', file }]));
   desk.goTo('2023-09-10T22:30:00Z');
-  await desk.act(answered, close);
+  await desk.act(answered, ...answer);
   const disputed = await desk.open(
     { receivedAt },
     { type: 'extend', reason: 'Många' },
-    close,
+    ...answer,
     hold,
   );
   const open = await desk.open({ receivedAt });
@@ -148,7 +156,7 @@ describe('disposal', () => {
         inTime: 2,
         late: 0,
         extended: 1,
-        outcomes: { answered: 2 },
+        outcomes: { granted: 2 },
       },
     ]);
     const rule = 'Beslut 4/2026';

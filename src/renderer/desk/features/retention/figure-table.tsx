@@ -1,7 +1,7 @@
 import Download from '@mui/icons-material/FileDownloadOutlined';
 import { Box, Button, Skeleton, Stack, Typography } from '@mui/material';
 import { Fragment } from 'react';
-import { type Outcome, outcomes } from '#domain/case/case.ts';
+import { type Outcome, outcomes } from '#domain/case/ending/outcomes.ts';
 import { answered } from '../../ask/answered.ts';
 import { useAnswer } from '../../ask/use-answer.ts';
 import { ombud } from '../../bridge.ts';

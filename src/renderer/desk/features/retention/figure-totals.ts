@@ -1,4 +1,4 @@
-import type { Outcome } from '#domain/case/case.ts';
+import type { Outcome } from '#domain/case/ending/outcomes.ts';
 import type { FigureRowView } from '#shared/retention-contract.ts';
 
 /** The counts of a row, or of a whole year. */
