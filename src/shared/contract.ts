@@ -136,6 +136,15 @@ export const contract = {
     request: z.object({ reference, command: caseCommandSchema }),
     response: z.object({ reference, events: z.array(z.string()) }),
   },
+  /** Other cases that may be of the same person, at most 20. */
+  'cases:alike': {
+    request: z.object({ reference }),
+    response: z.object({
+      rows: z.array(caseRowSchema.extend({ by: z.enum(['email', 'name']) })),
+    }),
+  },
+  /** Says in both cases that they are of the same person. */
+  'cases:link-person': { request: z.object({ reference, other: reference }), response: nothing },
   'cases:execute-many': {
     request: z.object({
       references: z.array(reference).min(1).max(500),

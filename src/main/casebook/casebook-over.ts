@@ -46,6 +46,7 @@ export function casebookOver(parts: Parts): Casebook {
       const row = projection.table.rowOf(caseId);
       return row === undefined ? undefined : projection.table.summary(row);
     },
+    alike: (caseId) => projection.alike(caseId),
     findByMessageId: async (messageId) => findByMessageId(parts, messageId),
     findByOriginal: async (sha256) => findByOriginal(parts, sha256),
     keepBlob: (caseId, bytes) => keepBlob(parts, caseId, bytes),

@@ -14,6 +14,7 @@ import type { DisposalRefusal } from '#domain/retention/refusal.ts';
 import type { DueSubject } from '#domain/deadline/due-of.ts';
 import type { Result } from '#domain/result.ts';
 import type { BookRefusal } from '#shared/refusal.ts';
+import type { AlikeCase } from './projection/alike.ts';
 
 /** Who does something, and when: `at` is an ISO instant. */
 export interface By {
@@ -149,6 +150,8 @@ export interface Casebook {
   openCases(): Iterable<CaseSummary>;
   /** One case as lists show it, open or closed. */
   summary(caseId: string): CaseSummary | undefined;
+  /** Other cases that may be of the same person, by e-mail address or by name. */
+  alike(caseId: string): readonly AlikeCase[];
   /** The case a mail with this Message-ID is in. */
   findByMessageId(messageId: string): Promise<string | undefined>;
   /** The case that keeps these very bytes (SHA-256, lower-case hex). */

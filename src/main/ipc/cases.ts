@@ -2,12 +2,14 @@ import { ok } from '#domain/result.ts';
 import type { Handlers } from '#shared/contract.ts';
 import { attachFile } from '../casework/attach-file.ts';
 import { branchCase } from '../casework/branch-case.ts';
+import { alikeCases } from '../casework/alike-cases.ts';
 import { caseRows } from '../casework/case-rows.ts';
 import { caseView } from '../casework/case-view.ts';
 import { execute } from '../casework/execute.ts';
 import { linkCases, unlinkCases } from '../casework/link-cases.ts';
 import { exportCases } from '../casework/export-cases.ts';
 import { executeMany } from '../casework/execute-many.ts';
+import { linkPerson } from '../casework/link-person.ts';
 import { logCase } from '../casework/log-case.ts';
 import { whatIf } from '../casework/what-if.ts';
 import type { Jobs } from '../jobs/jobs.ts';
@@ -29,6 +31,10 @@ export const caseHandlers = (counter: Counter, jobs: Jobs): Pick<Handlers, CaseC
   'cases:link': withWork(counter, linkCases),
   'cases:unlink': withWork(counter, unlinkCases),
   'cases:attach': withWork(counter, attachFile),
+  'cases:alike': withWork(counter, (work, { reference }) => alikeCases(work, reference)),
+  'cases:link-person': withWork(counter, (work, { reference, other }) =>
+    linkPerson(work, reference, other),
+  ),
   'cases:execute-many': withWork(counter, (work, { references, command }) =>
     executeMany(work, references, command),
   ),

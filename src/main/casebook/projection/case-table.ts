@@ -53,6 +53,15 @@ export class CaseTable {
     return this.#columns.receivedAt.at(row);
   }
 
+  email(row: number): string {
+    return this.#columns.emails.at(row);
+  }
+
+  /** The requester's name, or the address where there is none. */
+  requester(row: number): string {
+    return this.#columns.requesters.at(row);
+  }
+
   /** All that a search looks at. */
   text(row: number): string {
     const { references, requesters, emails, subjects, messages } = this.#columns;

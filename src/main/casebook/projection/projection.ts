@@ -5,6 +5,7 @@ import type { Case } from '#domain/case/case.ts';
 import type { Disposal } from '#domain/retention/disposal.ts';
 import type { CaseEvent } from '#domain/case/event.ts';
 import type { By, CaseSummary, DueClock, ListQuery } from '../casebook.ts';
+import { alike, type AlikeCase } from './alike.ts';
 import type { SavedColumns } from './case-columns.ts';
 import { CaseTable } from './case-table.ts';
 import { Joins, type SavedJoins } from './joins.ts';
@@ -100,6 +101,12 @@ export class Projection {
     if (row === undefined) return;
     this.#text.put(row);
     this.#sorted.remove(row);
+  }
+
+  /** Other cases that may be of the same person. */
+  alike(caseId: string): readonly AlikeCase[] {
+    const row = this.table.rowOf(caseId);
+    return row === undefined ? [] : alike(this.table, this.#text, row);
   }
 
   list(query: ListQuery) {

@@ -3,6 +3,7 @@ import { styled } from '@mui/material/styles';
 import { useState } from 'react';
 import type { CaseView } from '#shared/views.ts';
 import { ErrorBoundary } from '../components/error-boundary.tsx';
+import { AlikeCases } from '../features/case/alike-cases.tsx';
 import { CaseDetails } from '../features/case/case-details.tsx';
 import { CaseHeader } from '../features/case/case-header.tsx';
 import { RoleQuestion } from '../features/steps/role-question.tsx';
@@ -75,6 +76,7 @@ export function CaseSheet({ view }: { readonly view: CaseView }) {
             }}
           />
           <CaseDetails view={view} />
+          <AlikeCases view={view} />
         </Rail>
       </Stack>
     </Stack>

@@ -71,4 +71,9 @@ export const casefile = {
     'A dispute, a claim or an inspection, for instance. Prefer the authority’s case number to names.',
   liftReason: 'Why the hold can be lifted',
   onHold: 'On legal hold since {{day}}',
+  alike: 'Perhaps the same person',
+  alikeBy: { email: 'same e-mail', name: 'same name' },
+  link: 'Link',
+  linkWith: 'Link {{other}} as the same person',
+  linked: '{{reference}} and {{other}} are linked',
 } satisfies Shape<typeof sv>;

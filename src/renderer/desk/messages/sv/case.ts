@@ -68,4 +68,9 @@ export const casefile = {
     'Till exempel en tvist, ett anspråk eller ett tillsynsärende. Skriv hellre ärendets nummer hos myndigheten än namn.',
   liftReason: 'Varför stoppet kan hävas',
   onHold: 'Gallringsstopp sedan {{day}}',
+  alike: 'Kanske samma person',
+  alikeBy: { email: 'samma e-post', name: 'samma namn' },
+  link: 'Koppla',
+  linkWith: 'Koppla {{other}} som samma person',
+  linked: '{{reference}} och {{other}} är kopplade',
 };
