@@ -66,7 +66,7 @@ export function FigureTable() {
                 </tr>
                 {own.map((row) => (
                   <tr key={row.kind}>
-                    <td />
+                    <td className="nought">{year}</td>
                     <th scope="row">{t(`case.kinds.${row.kind}`)}</th>
                     <CountCells counts={row} met={met} />
                   </tr>
