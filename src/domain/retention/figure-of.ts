@@ -1,7 +1,8 @@
 import type { ClockEvent } from '../case/case.ts';
 import type { Outcome } from '../case/ending/outcomes.ts';
 import type { CaseKind } from '../case/kind.ts';
-import { localTime } from '../deadline/moment.ts';
+import { localTime, type Moment } from '../deadline/moment.ts';
+import { parseInstant } from '../deadline/parse-instant.ts';
 import type { Figure } from './figure.ts';
 
 /** What of a case its figure is made from. Instants are ISO 8601; `due` is as in `DueDate.due`. */
@@ -39,13 +40,19 @@ export function figureOf(
   const { outcome, closedAt, answeredAt = closedAt, owed } = ending;
   if (!owed) return { ...figure, outcome };
   const inTime = due.includes('T')
-    ? Temporal.Instant.compare(answeredAt, due) <= 0
+    ? momentOf(answeredAt) <= momentOf(due)
     : localDay(answeredAt, zone) <= due;
   return { ...figure, outcome, inTime };
 }
 
 /** The local day of an instant, `YYYY-MM-DD`: 2026-11-05T23:30Z is 2026-11-06 in Stockholm. */
 export function localDay(instant: string, zone: string): string {
-  const seconds = Math.floor(Temporal.Instant.from(instant).epochMilliseconds / 1000);
-  return localTime(seconds, zone).day.iso;
+  return localTime(momentOf(instant), zone).day.iso;
+}
+
+/** Read without Temporal, which takes ten times as long: this is asked of every case of a book. */
+function momentOf(instant: string): Moment {
+  const read = parseInstant(instant, 'received');
+  if (!read.ok) throw new Error(`An event at no instant: ${read.error.code}`);
+  return read.value;
 }

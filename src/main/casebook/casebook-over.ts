@@ -37,7 +37,7 @@ export function casebookOver(parts: Parts): Casebook {
     case: async (caseId) => reader.case(caseId),
     history: async (caseId) => reader.history(caseId),
     list: (query) => projection.list(query),
-    closedCases: () => projection.closedCases(),
+    fates: () => projection.fates(),
     get disposals() {
       return projection.disposals;
     },

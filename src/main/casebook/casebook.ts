@@ -74,6 +74,12 @@ export interface CaseSummary {
   readonly due: string;
 }
 
+/** What becomes of a case in the end; less than a list shows, so that all of a large book can be gone through. */
+export type CaseFate = Pick<
+  CaseSummary,
+  'caseId' | 'kind' | 'receivedAt' | 'due' | 'clock' | 'ending' | 'onHold' | 'hasData'
+>;
+
 export interface ListQuery {
   readonly search?: string;
   readonly status?: Status;
@@ -103,7 +109,7 @@ export interface KeptBlob {
 export interface ToShred {
   readonly caseId: string;
   readonly rule: string;
-  readonly figureOf: (summary: CaseSummary) => Figure;
+  readonly figureOf: (fate: CaseFate) => Figure;
 }
 
 /** An unlocked book. */
@@ -142,8 +148,8 @@ export interface Casebook {
   history(caseId: string): Promise<readonly RecordedEvent[]>;
   /** Open cases first by due date, then closed ones by receipt, newest first; a search ranks exact å/ä/ö first. */
   list(query: ListQuery): { readonly total: number; readonly rows: readonly CaseSummary[] };
-  /** Every closed case, by receipt, newest first. Each is made when it is asked for. */
-  closedCases(): Iterable<CaseSummary>;
+  /** What figures and retention go by, of every case: open ones by due date, then closed ones by receipt, newest first. */
+  fates(): Iterable<CaseFate>;
   /** What is left of the cases that were destroyed, oldest first. */
   readonly disposals: readonly Disposal[];
   /** Every open case, by due date. Each is made when it is asked for. */

@@ -6,8 +6,8 @@ import type { Response } from '#shared/contract.ts';
 import type { Refusal } from '#shared/refusal.ts';
 import type { ToDispose } from '#shared/retention-contract.ts';
 import { wordsFor } from '#shared/words/words.ts';
-import type { CaseSummary, ToShred } from '../casebook/casebook.ts';
-import { disposalsIn } from './disposals.ts';
+import type { CaseFate, ToShred } from '../casebook/casebook.ts';
+import { disposalsBy } from './disposals.ts';
 import { write } from './execute.ts';
 import { by, type Work } from './work.ts';
 
@@ -65,7 +65,7 @@ export async function disposeDue(
 const toShred = ({ clock }: Work, caseId: string, rule: string): ToShred => ({
   caseId,
   rule,
-  figureOf: (summary: CaseSummary) => figureOf(summary, clock.zone),
+  figureOf: (fate: CaseFate) => figureOf(fate, clock.zone),
 });
 
 /** A desk that shows yesterday's list must not get rid of what is no longer due. */
@@ -79,7 +79,7 @@ function refuseEarly(
   if (caseId === undefined || !summary) return refuse({ code: 'reference-unknown', reference });
   if (!summary.ending) return refuseAs({ code: 'case-open', reference });
   if (summary.onHold) return refuseAs({ code: 'on-hold', reference });
-  const due = disposalsIn(work, summary).find((disposal) => disposal.what === what);
+  const due = disposalsBy(work)(summary).find((disposal) => disposal.what === what);
   if (!due) return refuseAs({ code: 'data-gone', reference });
   const { dueOn } = due;
   if (dueOn > clock.today()) return refuseAs({ code: 'not-due', reference, dueOn });

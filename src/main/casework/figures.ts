@@ -10,8 +10,7 @@ import type { Work } from './work.ts';
 export const caseFigures = (work: Work): readonly FigureRow[] => countFigures(allFigures(work));
 
 function* allFigures({ book, clock: { zone } }: Work): Generator<Figure> {
-  for (const summary of book.openCases()) yield figureOf(summary, zone);
-  for (const summary of book.closedCases()) yield figureOf(summary, zone);
+  for (const fate of book.fates()) yield figureOf(fate, zone);
   for (const { figure } of book.disposals) if (figure) yield figure;
 }
 

@@ -1,8 +1,8 @@
-import { dueAt } from '#domain/retention/disposal-due.ts';
+import { dueAt, type DisposalDue } from '#domain/retention/disposal-due.ts';
 import type { Response } from '#shared/contract.ts';
 import type { DueForDisposal, HeldCase } from '#shared/retention-contract.ts';
-import type { CaseSummary } from '../casebook/casebook.ts';
-import { disposalsIn } from './disposals.ts';
+import type { CaseFate, CaseSummary } from '../casebook/casebook.ts';
+import { disposalsBy } from './disposals.ts';
 import { addTo, section } from './section.ts';
 import type { Work } from './work.ts';
 
@@ -12,39 +12,49 @@ type RetentionList = Extract<Response<'retention:list'>, { ok: true }>['value'];
 export async function retentionList(work: Work, limit: number): Promise<RetentionList> {
   const { book, clock } = work;
   const today = clock.today();
-  const due: DueForDisposal[] = [];
-  const held: CaseSummary[] = [];
-  for (const summary of book.openCases()) if (summary.onHold) held.push(summary);
-  for (const summary of book.closedCases()) {
-    if (summary.onHold) held.push(summary);
-    else {
-      const found = dueAt(disposalsIn(work, summary), today);
-      if (!found) continue;
-      const { what, closedOn, dueOn, rule } = found;
-      due.push({ ...named(summary), what, closedOn, dueOn, months: rule.months });
-    }
+  const disposalsOf = disposalsBy(work);
+  const due: { caseId: string; found: DisposalDue }[] = [];
+  const held: CaseFate[] = [];
+  for (const fate of book.fates()) {
+    const found = dueAt(disposalsOf(fate), today);
+    if (fate.onHold) held.push(fate);
+    else if (found) due.push({ caseId: fate.caseId, found });
   }
-  due.sort((one, other) => (one.dueOn < other.dueOn ? -1 : Number(one.dueOn > other.dueOn)));
+  due.sort(({ found: one }, { found: other }) =>
+    one.dueOn < other.dueOn ? -1 : Number(one.dueOn > other.dueOn),
+  );
   const disposed = section<RetentionList['disposed']['rows'][number]>();
   for (const { figure: _, ...left } of book.disposals.toReversed()) {
     addTo(disposed, limit, () => left);
   }
   return {
     today,
-    due: { total: due.length, rows: due.slice(0, limit) },
+    due: { total: due.length, rows: dueRows(work, due.slice(0, limit)) },
     held: { total: held.length, rows: await heldRows(work, held.slice(0, limit)) },
     disposed,
   };
 }
 
+function dueRows(
+  { book }: Work,
+  due: readonly { readonly caseId: string; readonly found: DisposalDue }[],
+): DueForDisposal[] {
+  return due.flatMap(({ caseId, found: { what, closedOn, dueOn, rule } }) => {
+    const summary = book.summary(caseId);
+    return summary ? { ...named(summary), what, closedOn, dueOn, months: rule.months } : [];
+  });
+}
+
 const named = ({ reference, kind, requester }: CaseSummary) => ({ reference, kind, requester });
 
-async function heldRows(work: Work, summaries: readonly CaseSummary[]): Promise<HeldCase[]> {
+async function heldRows(work: Work, fates: readonly CaseFate[]): Promise<HeldCase[]> {
+  const disposalsOf = disposalsBy(work);
   const rows: HeldCase[] = [];
-  for (const summary of summaries) {
-    const subject = await work.book.case(summary.caseId);
-    const dueOn = disposalsIn(work, summary)[0]?.dueOn;
-    if (subject?.hold) {
+  for (const fate of fates) {
+    const summary = work.book.summary(fate.caseId);
+    const subject = await work.book.case(fate.caseId);
+    const dueOn = disposalsOf(fate)[0]?.dueOn;
+    if (summary && subject?.hold) {
       rows.push({ ...named(summary), ...subject.hold, ...(dueOn !== undefined && { dueOn }) });
     }
   }

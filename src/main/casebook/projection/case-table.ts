@@ -1,6 +1,6 @@
 import { statuses, statusOf, type Case, type Status } from '#domain/case/case.ts';
 import { caseKinds, type CaseKind } from '#domain/case/kind.ts';
-import type { CaseSummary } from '../casebook.ts';
+import type { CaseFate, CaseSummary } from '../casebook.ts';
 import { once } from '../once.ts';
 import { CaseColumns, type SavedColumns } from './case-columns.ts';
 import { RowIndex } from './row-index.ts';
@@ -121,6 +121,20 @@ export class CaseTable {
       receivedAt: this.receivedAt(row),
       ...factsIn(facts.at(row)),
       due: this.due(row),
+    };
+  }
+
+  fate(row: number): CaseFate {
+    const { clock, ending, onHold, hasData } = factsIn(this.#columns.facts.at(row));
+    return {
+      caseId: this.caseId(row),
+      kind: this.kind(row),
+      receivedAt: this.receivedAt(row),
+      due: this.due(row),
+      clock,
+      ...(ending && { ending }),
+      onHold,
+      hasData,
     };
   }
 

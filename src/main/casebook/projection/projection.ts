@@ -4,7 +4,7 @@ import type { BookSettings } from '#domain/book/settings.ts';
 import type { Case } from '#domain/case/case.ts';
 import type { Disposal } from '#domain/retention/disposal.ts';
 import type { CaseEvent } from '#domain/case/event.ts';
-import type { By, CaseSummary, DueClock, ListQuery } from '../casebook.ts';
+import type { By, CaseFate, CaseSummary, DueClock, ListQuery } from '../casebook.ts';
 import { alike, type AlikeCase } from './alike.ts';
 import type { SavedColumns } from './case-columns.ts';
 import { CaseTable } from './case-table.ts';
@@ -82,10 +82,8 @@ export class Projection {
     return this.#clock.dueOf(subject, settings);
   }
 
-  *closedCases(): Generator<CaseSummary> {
-    for (const row of this.#sorted.rows()) {
-      if (this.table.status(row) === 'closed') yield this.table.summary(row);
-    }
+  *fates(): Generator<CaseFate> {
+    for (const row of this.#sorted.rows()) yield this.table.fate(row);
   }
 
   /** Open cases stand before closed ones. */
