@@ -29,7 +29,6 @@ const desk = {
     show: ask('cases:show'),
     execute: ask('cases:execute'),
     alike: ask('cases:alike'),
-    linkPerson: ask('cases:link-person'),
     executeMany: ask('cases:execute-many'),
     whatIf: ask('cases:what-if'),
     branch: ask('cases:branch'),

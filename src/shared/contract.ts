@@ -143,8 +143,6 @@ export const contract = {
       rows: z.array(caseRowSchema.extend({ by: z.enum(['email', 'name']) })),
     }),
   },
-  /** Says in both cases that they are of the same person. */
-  'cases:link-person': { request: z.object({ reference, other: reference }), response: nothing },
   'cases:execute-many': {
     request: z.object({
       references: z.array(reference).min(1).max(500),

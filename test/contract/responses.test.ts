@@ -95,8 +95,7 @@ test('every answer has the shape its channel promises', async () => {
   await ask('cases:execute', { reference, command: { type: 'add-note', text: 'Ringde' } });
   for (const command of settled) await ask('cases:execute', { reference, command });
   const others = await ask('cases:alike', { reference });
-  expect(others.rows).toMatchObject([{ kind: 'complaint', by: 'email' }]);
-  await ask('cases:link-person', { reference, other: others.rows[0]?.reference ?? '' });
+  expect(others.rows.map(({ by }) => by)).toContain('email');
   const assign = { type: 'assign', handler: 'Handa' } as const;
   await ask('cases:execute-many', { references: [reference], command: assign });
   const view = await ask('cases:show', { reference });

@@ -9,7 +9,6 @@ import { execute } from '../casework/execute.ts';
 import { linkCases, unlinkCases } from '../casework/link-cases.ts';
 import { exportCases } from '../casework/export-cases.ts';
 import { executeMany } from '../casework/execute-many.ts';
-import { linkPerson } from '../casework/link-person.ts';
 import { logCase } from '../casework/log-case.ts';
 import { whatIf } from '../casework/what-if.ts';
 import type { Jobs } from '../jobs/jobs.ts';
@@ -32,9 +31,6 @@ export const caseHandlers = (counter: Counter, jobs: Jobs): Pick<Handlers, CaseC
   'cases:unlink': withWork(counter, unlinkCases),
   'cases:attach': withWork(counter, attachFile),
   'cases:alike': withWork(counter, (work, { reference }) => alikeCases(work, reference)),
-  'cases:link-person': withWork(counter, (work, { reference, other }) =>
-    linkPerson(work, reference, other),
-  ),
   'cases:execute-many': withWork(counter, (work, { references, command }) =>
     executeMany(work, references, command),
   ),

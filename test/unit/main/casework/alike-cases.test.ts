@@ -1,7 +1,5 @@
 import { expect, test } from 'vitest';
 import { alikeCases } from '#main/casework/alike-cases.ts';
-import { caseView } from '#main/casework/case-view.ts';
-import { linkPerson } from '#main/casework/link-person.ts';
 import { valueOf } from '../../../factories/book.ts';
 import { workAt } from '../../../factories/work.ts';
 
@@ -43,21 +41,4 @@ test('a corrected address and a shredded case are heeded', async () => {
   const by = { at: '2026-10-07T08:00:00Z', actor: 'Anna Exempel' };
   valueOf(await desk.work.book.shred([{ caseId, rule: 'Prov', figureOf }], by));
   expect(valueOf(await alikeCases(desk.work, desk.mine)).rows).toEqual([]);
-});
-
-test('one click links both cases, and again changes nothing but says so', async () => {
-  const desk = await someCases();
-  valueOf(await linkPerson(desk.work, desk.mine, desk.written));
-  const [mine, written] = [
-    valueOf(await caseView(desk.work, desk.mine)),
-    valueOf(await caseView(desk.work, desk.written)),
-  ];
-  expect(mine.links).toEqual([{ reference: desk.written, relation: 'same-person' }]);
-  expect(written.links).toEqual([{ reference: desk.mine, relation: 'same-person' }]);
-  expect(await linkPerson(desk.work, desk.mine, desk.written)).toMatchObject({
-    error: { code: 'nothing-changed' },
-  });
-  expect(await linkPerson(desk.work, desk.mine, 'DSR-2026-0099')).toMatchObject({
-    error: { code: 'reference-unknown' },
-  });
 });

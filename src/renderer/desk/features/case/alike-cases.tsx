@@ -20,7 +20,8 @@ export function AlikeCases({ view }: { readonly view: CaseView }) {
   const rows = answer.value.rows.filter((row) => !linked.has(row.reference));
   if (rows.length === 0) return null;
   const link = async (other: string) => {
-    const done = await answered(ombud.cases.linkPerson({ reference, other }));
+    const asked = { reference, to: other, relation: 'same-person' } as const;
+    const done = await answered(ombud.cases.link(asked));
     if (!done.ok) return sayRefusal(done.error);
     sayToast({ tone: 'done', title: t('desk.casefile.linked', { reference, other }) });
   };
