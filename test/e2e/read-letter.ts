@@ -67,7 +67,7 @@ export async function printLetter(page: Page, { pdf }: Screen): Promise<readonly
     };
   });
   await tool(page, pdf.print).click();
-  await page.locator('html[data-printed]').waitFor();
+  await page.locator('html[data-printed]').waitFor({ timeout: 60_000 });
   await expect.poll(() => page.locator('.print-out').count()).toBe(0);
   return JSON.parse((await page.locator('html').getAttribute('data-printed')) ?? '[]');
 }
