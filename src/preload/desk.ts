@@ -51,6 +51,11 @@ const desk = {
     correct: ask('calendar:correct'),
   },
   settings: { show: ask('settings:show'), change: ask('settings:change') },
+  letterhead: {
+    show: ask('letterhead:show'),
+    change: ask('letterhead:change'),
+    preview: ask('letterhead:preview'),
+  },
   register: {
     show: ask('register:show'),
     adopt: ask('register:adopt'),

@@ -13,6 +13,7 @@ import {
 import { clockContract } from './clock-contract.ts';
 import { lettersContract } from './letters-contract.ts';
 import { importContract } from './import-contract.ts';
+import { letterheadContract } from './letterhead-contract.ts';
 import type { Refusal } from './refusal.ts';
 import { registerContract } from './register-contract.ts';
 import { retentionContract } from './retention-contract.ts';
@@ -50,6 +51,7 @@ export const contract = {
   ...importContract,
   ...retentionContract,
   ...lettersContract,
+  ...letterheadContract,
   ...registerContract,
   ...workContract,
   'app:status': { request: nothing, response: appState },

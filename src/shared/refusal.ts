@@ -2,6 +2,7 @@ import type { SettingsRefusal } from '#domain/book/refusal.ts';
 import type { CaseRefusal } from '#domain/case/refusal.ts';
 import type { RetentionRefusal } from '#domain/retention/refusal.ts';
 import type { DeadlineRefusal } from '#domain/deadline/refusal.ts';
+import type { LetterheadRefusal } from '#domain/letter/decide-letterhead.ts';
 import type { RegisterRefusal } from '#domain/register/refusal.ts';
 
 /** Why a file was not taken in. `file` is the name the person gave. */
@@ -98,6 +99,7 @@ export type LetterRefusal =
   /** What the check before issue found and nobody has given a reason for, by code, with commas between. */
   | { readonly code: 'findings-open'; readonly codes: string }
   | { readonly code: 'template-unusable'; readonly line: number }
+  | { readonly code: 'logo-malformed' }
   | { readonly code: 'register-missing'; readonly date: string };
 
 /** Why a long job gave nothing: the person stopped it. */
@@ -118,6 +120,7 @@ export type Refusal =
   | SettingsRefusal
   | RetentionRefusal
   | RegisterRefusal
+  | LetterheadRefusal
   | CalendarRefusal
   | DeadlineRefusal
   | DeadlineItemRefusal

@@ -165,6 +165,11 @@ test('every answer has the shape its channel promises', async () => {
   await ask('retention:decide', { ...period, reason: 'Räcker', decidedOn: '2026-11-20' });
   await ask('retention:figures', undefined);
   await ask('retention:export-figures', { language: 'sv' });
+  const { facts } = await ask('letterhead:show', undefined);
+  const logo = { width: 2, height: 1, pixels: Buffer.from([1, 2, 3, 4, 5, 6]) };
+  const letterhead = { facts: { ...facts, logoText: { sv: 'Ett träd', en: 'A tree' } }, logo };
+  await ask('letterhead:preview', { ...letterhead, language: 'sv' });
+  await ask('letterhead:change', letterhead);
   expect([...answered].toSorted()).toEqual(Object.keys(contract).toSorted());
 });
 

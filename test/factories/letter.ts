@@ -10,7 +10,7 @@ import type { RecordOfProcessing } from '#domain/register/record-of-processing.t
 import { composeDocument } from '#main/letters/template/compose-document.ts';
 import { loadOriginals, originalKey } from '#main/letters/template/load-originals.ts';
 import { createHolidayCalendar } from '#main/calendar/holiday-calendar.ts';
-import { defaultSender } from '#main/register/default-sender.ts';
+import { defaultSender } from '#main/register/sender.ts';
 import { authorityAt, registerAt } from '#main/register/in-force.ts';
 import { loadRegisters } from '#main/register/load-registers.ts';
 import { letterWords } from '#shared/words/letter-words.ts';

@@ -1,6 +1,7 @@
 import type { Language } from '../case/case.ts';
 import type { LetterKind } from '../case/letters/letter-kinds.ts';
 import type { ClosedDay, WorkedHoliday } from '../deadline/corrections.ts';
+import type { LetterheadFacts, Logo } from '../letter/letterhead.ts';
 import type { TargetDays } from '../deadline/target.ts';
 import type { Disposal } from '../retention/disposal.ts';
 import type { RetentionRule } from '../retention/rule.ts';
@@ -34,6 +35,9 @@ export type BookEvent =
   | ({ readonly type: 'holiday-struck' } & WorkedHoliday)
   | ({ readonly type: 'holiday-restored' } & WorkedHoliday)
   | { readonly type: 'targets-changed'; readonly targets: TargetDays }
+  | { readonly type: 'letterhead-changed'; readonly letterhead: LetterheadFacts }
+  | { readonly type: 'logo-set'; readonly logo: Logo }
+  | { readonly type: 'logo-removed' }
   /** A version of the record of processing (Art. 30), whole, and why it is new. */
   | {
       readonly type: 'register-adopted';

@@ -3,6 +3,7 @@ import type { Corrections } from '../deadline/corrections.ts';
 import { defaultTargetDays } from '../deadline/target.ts';
 import { defaultRules } from '../retention/default-rules.ts';
 import { withMapping } from '../register/system-mapping.ts';
+import { plainLetterhead } from '../letter/letterhead.ts';
 import { withWithdrawn } from '../register/adopted.ts';
 import { type TemplateVersion, versionsOf } from '../letter/template/template-version.ts';
 import { correctionsAfter } from './corrections-after.ts';
@@ -32,6 +33,7 @@ export function evolveBook(
       country: 'SE',
       calendar: uncorrected,
       targets: defaultTargetDays,
+      letterhead: plainLetterhead,
       registers: [],
       retention: { rules: defaultRules, changes: [] },
       mappings: [],
@@ -56,6 +58,16 @@ export function evolveBook(
       return withClock(before, { calendar: correctionsAfter(before.calendar, event) }, at);
     case 'targets-changed':
       return { ...revised(before, at), targets: event.targets };
+    case 'letterhead-changed': {
+      const { logo } = before.letterhead;
+      return { ...before, letterhead: { ...event.letterhead, ...(logo && { logo }) } };
+    }
+    case 'logo-set':
+      return { ...before, letterhead: { ...before.letterhead, logo: event.logo } };
+    case 'logo-removed': {
+      const { logo: _, ...letterhead } = before.letterhead;
+      return { ...before, letterhead };
+    }
     case 'register-adopted': {
       const { type: _, ...version } = event;
       return {

@@ -4,6 +4,7 @@ import type { Corrections } from '../deadline/corrections.ts';
 import type { NamedMapping } from '../register/system-mapping.ts';
 import type { TargetDays } from '../deadline/target.ts';
 import type { RetentionSettings } from '../retention/settings.ts';
+import type { Letterhead } from '../letter/letterhead.ts';
 import type { AdoptedVersion } from '../register/adopted.ts';
 
 /** What the due dates of all cases hang on. */
@@ -24,6 +25,7 @@ export interface BookSettings extends ClockSettings {
   /** True when the book was filled with made-up cases and must never hold real ones. */
   readonly sample: boolean;
   readonly targets: TargetDays;
+  readonly letterhead: Letterhead;
   /** The versions of the record of processing that staff have adopted, oldest first, withdrawn ones included. */
   readonly registers: readonly AdoptedVersion[];
   /** How long cases are kept, and every decision about it. */

@@ -1,4 +1,5 @@
 import type { Language } from '../case/case.ts';
+import type { Look } from './letterhead.ts';
 
 /** A run of text in a paragraph or cell. Plain text only: no markup, any script. */
 export type Text = string;
@@ -21,7 +22,7 @@ export type Block =
       readonly entries: readonly { readonly term: Text; readonly value: Text }[];
     };
 
-/** A letter before it is drawn: everything that is said, nothing about how it looks. */
+/** A letter before it is drawn: everything that is said, and the company's own look. */
 export interface LetterDocument {
   readonly language: Language;
   /** Drawn once, as the letter's own heading; headings among the blocks stand under it. */
@@ -30,6 +31,8 @@ export interface LetterDocument {
   /** The sender's name, then address lines. */
   readonly sender: readonly string[];
   readonly addressee: readonly string[];
+  /** Left out for a letter in ink without a logo. */
+  readonly look?: Look;
   /** The date of the letter, `YYYY-MM-DD`; also the PDF's creation date, so that the same case gives the same bytes. */
   readonly date: string;
   readonly blocks: readonly Block[];

@@ -2,6 +2,7 @@ import type { DueDate } from '../deadline/due-date.ts';
 import type { Withheld } from '../disclosure/withheld.ts';
 import type { DataTable } from '../register/recognise-categories.ts';
 import type { NamedMapping } from '../register/system-mapping.ts';
+import type { Look } from './letterhead.ts';
 import type { SupervisoryAuthority } from '../register/supervisory-authority.ts';
 import type { Answers } from './questions.ts';
 
@@ -11,8 +12,11 @@ export interface Sender {
   /** Postal address, one line per element; may be empty. */
   readonly address: readonly string[];
   readonly email: string;
+  readonly phone: string;
   /** How to reach the data protection officer, '' where there is none. */
   readonly dataProtectionOfficer: string;
+  /** Who signs; both '' where the case's handler does. */
+  readonly signature: { readonly name: string; readonly title: string };
 }
 
 /** What a letter must be told, because the domain knows no clock, no settings and no files. */
@@ -22,6 +26,8 @@ export interface LetterFacts {
   /** The controller's zone, such as `Europe/Stockholm`: receipts are dated by it. */
   readonly zone: string;
   readonly sender: Sender;
+  /** The company's colour and logo; left out for a letter in ink without one. */
+  readonly look?: Look;
   /** The authority in force on the letter's date. */
   readonly authority: SupervisoryAuthority;
   /** When the answer is due; in the notice of an extension, with it. */

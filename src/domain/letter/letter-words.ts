@@ -34,6 +34,14 @@ export interface LetterWords {
   readonly suppressedAddress: string;
   readonly complaint: ComplaintWords;
   readonly recipients: RecipientsWords;
+  /** The letter to nobody that a letterhead is looked at by. */
+  readonly sample: {
+    readonly title: string;
+    readonly reference: string;
+    readonly name: string;
+    readonly address: string;
+    readonly text: string;
+  };
   readonly summary: SummaryWords;
 }
 

@@ -6,8 +6,8 @@ import { type LetterContext, letterContextOf } from '#domain/letter/letter-conte
 import { ok, type Result } from '#domain/result.ts';
 import type { Refusal } from '#shared/refusal.ts';
 import { letterWords } from '#shared/words/letter-words.ts';
-import { defaultSender } from '../register/default-sender.ts';
 import { authorityAt, registerAt } from '../register/in-force.ts';
+import { letterWriter } from './letter-writer.ts';
 import { supposedDues } from './supposed-dues.ts';
 import type { Work } from './work.ts';
 
@@ -34,7 +34,7 @@ export function letterContext(
   const facts: LetterContext['facts'] = {
     date,
     zone,
-    sender: { ...defaultSender(register.value), name: work.book.settings.organisation },
+    ...letterWriter(work, register.value, language),
     authority: authorityAt(work.registers, date),
     due,
     firstDue,

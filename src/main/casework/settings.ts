@@ -16,17 +16,11 @@ export interface SettingsChanged {
 
 /** What holds for the whole book. */
 export function settingsView({ book, clock }: Work): SettingsView {
-  const {
-    revision: _,
-    earlier: __,
-    registers: ___,
-    retention: ____,
-    mappings: _____,
-    templates: ______,
-    imported: _______,
-    ...settings
-  } = book.settings;
-  return { ...settings, zone: clock.zone, countries };
+  const { organisation, handler, language, sample } = book.settings;
+  const { country, calendar, targets, reviewRequired } = book.settings;
+  const whose = { organisation, handler, language, sample };
+  const rules = { country, calendar, targets, reviewRequired };
+  return { ...whose, ...rules, zone: clock.zone, countries };
 }
 
 /** Changes names, country and targets, all or nothing. A new country computes every open case again. */

@@ -11,6 +11,7 @@ import { documentHandlers } from './documents.ts';
 import { importHandlers } from './import-cases.ts';
 import { intakeHandlers } from './intake.ts';
 import { letterHandlers } from './letters.ts';
+import { letterheadHandlers } from './letterhead.ts';
 import { registerHandlers } from './record-of-processing.ts';
 import { retentionHandlers } from './retention.ts';
 import { statusReader } from './status.ts';
@@ -37,6 +38,7 @@ export function makeHandlers(session: Session, around: Surroundings): Handlers {
     ...documentHandlers(counter, jobs),
     ...letterHandlers(counter, jobs),
     'jobs:stop': async ({ job }) => ok({ stopped: jobs.stop(job) }),
+    ...letterheadHandlers(counter),
     ...registerHandlers(counter),
     ...retentionHandlers(counter),
   };

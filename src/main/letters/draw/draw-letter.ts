@@ -16,6 +16,7 @@ import type { Attachment } from './attachment.ts';
 import { setPace } from './pace.ts';
 import { attachFiles } from './pdf/attach-files.ts';
 import { keepBookmarks } from './pdf/bookmarks.ts';
+import { embedLogo } from './pdf/logo-image.ts';
 import { closePdf, openPdf } from './pdf/open-pdf.ts';
 import { packObjects } from './pdf/packed-objects.ts';
 import { growTagTree } from './pdf/tag-tree.ts';
@@ -57,7 +58,8 @@ export async function drawLetter(
   const words = letterWords[letter.language];
   const pace = setPace(countSteps(letter.blocks), options);
 
-  drawLetterhead(flow, letter);
+  const logo = letter.look?.logo;
+  drawLetterhead(flow, letter, logo && embedLogo(doc, logo));
   headings.draw(flow, 1, letter.title);
 
   const plans = new Map<Block, ColumnPlan | undefined>();

@@ -28,5 +28,12 @@ export const letter: LetterWords = {
   suppressedAddress: 'your e-mail address',
   complaint,
   recipients,
+  sample: {
+    title: 'How the letters look',
+    reference: 'DSR-0000-0000',
+    name: 'Provia Exempelsson',
+    address: 'Provgatan 1\n123 45 Exempelstad',
+    text: 'This is a sample. The letterhead, the colour and the signature stand like this on every letter issued from now on. Letters that have been issued are not changed.',
+  },
   summary,
 };

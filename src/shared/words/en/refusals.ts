@@ -2,6 +2,7 @@ import type { Refusal } from '../../refusal.ts';
 import { refusals as disclosure } from './disclosure-refusals.ts';
 import { refusals as deadline } from './deadline.ts';
 import { workflowRefusals } from './refusals-workflow.ts';
+import { refusals as letterhead } from './letterhead-refusals.ts';
 import { refusals as register } from './register-refusals.ts';
 
 /** The English of `sv/refusals.ts`. */
@@ -129,6 +130,7 @@ export const refusals = {
   },
   ...deadline,
   ...disclosure,
+  ...letterhead,
   ...register,
   'file-unreadable': {
     title: 'The file cannot be read',

@@ -38,5 +38,12 @@ export const letter: LetterWords = {
   suppressedAddress: 'din e-postadress',
   complaint,
   recipients,
+  sample: {
+    title: 'Så här ser breven ut',
+    reference: 'DSR-0000-0000',
+    name: 'Provia Exempelsson',
+    address: 'Provgatan 1\n123 45 Exempelstad',
+    text: 'Det här är ett prov. Brevhuvudet, färgen och underskriften står likadant på varje brev som utfärdas från nu. Brev som redan är utfärdade ändras inte.',
+  },
   summary,
 };

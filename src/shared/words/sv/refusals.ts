@@ -2,6 +2,7 @@ import type { Refusal } from '../../refusal.ts';
 import { refusals as disclosure } from './disclosure-refusals.ts';
 import { refusals as deadline } from './deadline.ts';
 import { workflowRefusals } from './refusals-workflow.ts';
+import { refusals as letterhead } from './letterhead-refusals.ts';
 import { refusals as register } from './register-refusals.ts';
 
 /** What the person reads when something is refused: what happened, and what to do. `{{…}}` are the refusal's facts. */
@@ -123,6 +124,7 @@ export const refusals = {
   },
   ...deadline,
   ...disclosure,
+  ...letterhead,
   ...register,
   'file-unreadable': {
     title: 'Filen går inte att läsa',

@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { defaultSender } from '#main/register/default-sender.ts';
+import { defaultSender } from '#main/register/sender.ts';
 import { authorityAt, registerAt } from '#main/register/in-force.ts';
 import { loadRegisters } from '#main/register/load-registers.ts';
 
@@ -75,6 +75,8 @@ test('the first-run screen proposes the controller and contact of the policy, an
     name: 'Aptor',
     address: [],
     email: 'kundservice@aptor.se',
+    phone: '',
     dataProtectionOfficer: '',
+    signature: { name: '', title: '' },
   });
 });

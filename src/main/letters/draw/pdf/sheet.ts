@@ -1,6 +1,7 @@
 import type { PageFrame } from '../page-frame.ts';
 import type { Line } from '../text/line.ts';
 import { pdfNumber } from './pdf-number.ts';
+import type { LogoImage } from './logo-image.ts';
 import type { Tag, TagTree } from './tag-tree.ts';
 import { marksFor, unmarked } from './text-marks.ts';
 import { textPen, type TextPlace } from './text-pen.ts';
@@ -19,6 +20,8 @@ export interface Sheet {
   readonly frame: PageFrame;
   /** Lines of text that a tag owns, from `top` down. */
   text(tag: Tag, lines: readonly Line[], place: TextPlace): void;
+  /** A picture that a tag owns, with its upper left corner at a place. */
+  image(tag: Tag, image: LogoImage, x: number, top: number): void;
   /** Text that belongs to the page rather than to the letter. */
   artifactText(kind: Artifact, lines: readonly Line[], place: TextPlace): void;
   rule(from: number, to: number, y: number, stroke: string): void;
@@ -37,6 +40,13 @@ export function openSheet(doc: PDFKit.PDFDocument, tags: TagTree, frame: PageFra
     frame,
     text(tag, lines, place) {
       if (lines.some((line) => line.advance > 0)) pen(lines, place, marksFor(tag, tags));
+    },
+    image(tag, image, x, top) {
+      const { width, height } = image;
+      const place = [width, 0, 0, height, x, frame.height - top - height].map(pdfNumber).join(' ');
+      operators.push(
+        `/${tag.type}<</MCID ${tags.mark(tag)}>>BDC q ${place} cm ${image.show(doc.page)} Q EMC`,
+      );
     },
     artifactText(kind, lines, place) {
       operators.push(artifacts[kind]);

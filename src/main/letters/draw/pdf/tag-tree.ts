@@ -4,6 +4,7 @@ import type { PackedObjects } from './packed-objects.ts';
 /** The structure types letters use (ISO 32000-1, 14.8.4). */
 export type TagType =
   | 'Document'
+  | 'Figure'
   | 'H1'
   | 'H2'
   | 'H3'

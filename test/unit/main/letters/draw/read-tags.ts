@@ -2,10 +2,13 @@
 export interface ReadTag {
   readonly role: string;
   readonly text: string;
+  /** What a picture shows, for those who do not see it. */
+  readonly alt?: string;
   readonly children: readonly ReadTag[];
 }
 
 interface StructNode {
+  readonly alt?: string;
   readonly role?: string;
   readonly type?: string;
   readonly id?: string;
@@ -20,6 +23,7 @@ export function readTag(node: StructNode, owned: ReadonlyMap<string, string>): R
   return {
     role: node.role ?? '',
     text: text.join(''),
+    ...(node.alt === undefined ? {} : { alt: node.alt }),
     children: children
       .filter(({ role }) => role !== undefined)
       .map((child) => readTag(child, owned)),
