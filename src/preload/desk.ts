@@ -56,6 +56,14 @@ const desk = {
     change: ask('letterhead:change'),
     preview: ask('letterhead:preview'),
   },
+  suppression: {
+    show: ask('suppression:show'),
+    lookUp: ask('suppression:look-up'),
+    add: ask('suppression:add'),
+    remove: ask('suppression:remove'),
+    enter: ask('suppression:enter'),
+    wash: ask('suppression:wash'),
+  },
   register: {
     show: ask('register:show'),
     adopt: ask('register:adopt'),

@@ -17,6 +17,7 @@ import { letterheadContract } from './letterhead-contract.ts';
 import type { Refusal } from './refusal.ts';
 import { registerContract } from './register-contract.ts';
 import { retentionContract } from './retention-contract.ts';
+import { suppressionContract } from './suppression-contract.ts';
 import { caseRowSchema, caseViewSchema, draftSchema } from './views.ts';
 import { workContract } from './work-contract.ts';
 
@@ -53,6 +54,7 @@ export const contract = {
   ...lettersContract,
   ...letterheadContract,
   ...registerContract,
+  ...suppressionContract,
   ...workContract,
   'app:status': { request: nothing, response: appState },
   'app:speak': { request: z.object({ language: languageSchema }), response: appState },

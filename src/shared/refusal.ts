@@ -3,6 +3,7 @@ import type { CaseRefusal } from '#domain/case/refusal.ts';
 import type { RetentionRefusal } from '#domain/retention/refusal.ts';
 import type { DeadlineRefusal } from '#domain/deadline/refusal.ts';
 import type { LetterheadRefusal } from '#domain/letter/decide-letterhead.ts';
+import type { SuppressionRefusal } from '#domain/suppression/entry.ts';
 import type { RegisterRefusal } from '#domain/register/refusal.ts';
 
 /** Why a file was not taken in. `file` is the name the person gave. */
@@ -120,6 +121,7 @@ export type Refusal =
   | SettingsRefusal
   | RetentionRefusal
   | RegisterRefusal
+  | SuppressionRefusal
   | LetterheadRefusal
   | CalendarRefusal
   | DeadlineRefusal

@@ -170,6 +170,17 @@ test('every answer has the shape its channel promises', async () => {
   const letterhead = { facts: { ...facts, logoText: { sv: 'Ett träd', en: 'A tree' } }, logo };
   await ask('letterhead:preview', { ...letterhead, language: 'sv' });
   await ask('letterhead:change', letterhead);
+  const address = 'exempla@example.com';
+  await ask('suppression:add', { address });
+  await ask('suppression:look-up', { address });
+  expect(
+    await ask('suppression:wash', { file: { name: 'x.csv', bytes: Buffer.from(address) } }),
+  ).toMatchObject({ rows: 1, removed: 1 });
+  await ask('suppression:remove', { address, reason: 'Ångrat' });
+  await ask('suppression:show', undefined);
+  const wants = { kind: 'marketing-objection', language: 'sv', channel: 'phone' } as const;
+  const no = { ...wants, receivedAt, requester, subject: 'Nej tack', text: '' };
+  await ask('suppression:enter', await ask('cases:log', no));
   expect([...answered].toSorted()).toEqual(Object.keys(contract).toSorted());
 });
 

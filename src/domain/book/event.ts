@@ -7,6 +7,7 @@ import type { Disposal } from '../retention/disposal.ts';
 import type { RetentionRule } from '../retention/rule.ts';
 import type { RecordOfProcessing } from '../register/record-of-processing.ts';
 import type { NamedMapping } from '../register/system-mapping.ts';
+import type { SuppressionEntry } from '../suppression/entry.ts';
 import type { Reference } from '../case/reference.ts';
 
 /** What can happen to the book itself: a closed list, in the past tense, never edited once released. */
@@ -34,6 +35,9 @@ export type BookEvent =
   /** A holiday of the calendar is a working day after all. */
   | ({ readonly type: 'holiday-struck' } & WorkedHoliday)
   | ({ readonly type: 'holiday-restored' } & WorkedHoliday)
+  /** Somebody wants no marketing (Art. 21(3)): a digest of the address, and nothing else of them. */
+  | ({ readonly type: 'suppression-added' } & SuppressionEntry)
+  | ({ readonly type: 'suppression-removed'; readonly reason: string } & SuppressionEntry)
   | { readonly type: 'targets-changed'; readonly targets: TargetDays }
   | { readonly type: 'letterhead-changed'; readonly letterhead: LetterheadFacts }
   | { readonly type: 'logo-set'; readonly logo: Logo }

@@ -104,6 +104,9 @@ export function evolveBook(
       return { ...before, imported: [...(before.imported ?? []), { sha256, at }] };
     }
     case 'requesters-exported':
+    // The list is no setting: the casebook's projection keeps it.
+    case 'suppression-added':
+    case 'suppression-removed':
     case 'tail-lost':
     case 'case-shredded':
       return before;

@@ -1,4 +1,5 @@
 import { ok } from '#domain/result.ts';
+import { keyedDigest } from '#main/vault/keyed-digest.ts';
 import { acceptPassphrase } from '#main/vault/passphrase.ts';
 import { keepBlob, readBlob } from './blobs.ts';
 import { changeSettings, markSample, settingsOf } from './book-events.ts';
@@ -20,6 +21,8 @@ export function casebookOver(parts: Parts): Casebook {
     get settings() {
       return settingsOf(parts);
     },
+    suppressions: projection.suppressions,
+    digests: () => keyedDigest(keys.book, 'suppression list 1'),
     execute: (caseId, commands, by) =>
       inTurn(() =>
         execute(parts, { ...by, commands, ...(caseId === undefined ? {} : { caseId }) }),

@@ -15,6 +15,7 @@ import type { DueSubject } from '#domain/deadline/due-of.ts';
 import type { Result } from '#domain/result.ts';
 import type { BookRefusal } from '#shared/refusal.ts';
 import type { AlikeCase } from './projection/alike.ts';
+import type { Suppressions } from './projection/suppressions.ts';
 
 /** Who does something, and when: `at` is an ISO instant. */
 export interface By {
@@ -116,6 +117,10 @@ export interface ToShred {
 export interface Casebook {
   readonly seq: number;
   readonly settings: BookSettings;
+  /** The list of those who want no marketing; see `domain/suppression`. */
+  readonly suppressions: Pick<Suppressions, 'since' | 'count'>;
+  /** Makes the digests that entries of the list are, for one act; the key is not to outlive it. */
+  digests(): (plainAddress: string) => string;
   /** Carries out all commands or none, and answers when they are on the disk. No `caseId` opens a new case. */
   execute(
     caseId: string | undefined,

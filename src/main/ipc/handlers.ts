@@ -14,6 +14,7 @@ import { letterHandlers } from './letters.ts';
 import { letterheadHandlers } from './letterhead.ts';
 import { registerHandlers } from './record-of-processing.ts';
 import { retentionHandlers } from './retention.ts';
+import { suppressionHandlers } from './suppression.ts';
 import { statusReader } from './status.ts';
 
 /** Where the handlers find what is not in the book. */
@@ -40,6 +41,7 @@ export function makeHandlers(session: Session, around: Surroundings): Handlers {
     'jobs:stop': async ({ job }) => ok({ stopped: jobs.stop(job) }),
     ...letterheadHandlers(counter),
     ...registerHandlers(counter),
+    ...suppressionHandlers(counter),
     ...retentionHandlers(counter),
   };
 }

@@ -9,6 +9,8 @@ const pages = [
   'calendar',
   'retention',
   'templates',
+  'register',
+  'suppression',
   'settings',
 ] as const;
 type PageName = (typeof pages)[number];

@@ -11,6 +11,7 @@ import { CaseTable } from './case-table.ts';
 import { Joins, type SavedJoins } from './joins.ts';
 import { list } from './list.ts';
 import { Numbering } from './numbering.ts';
+import { Suppressions, type SavedSuppressions } from './suppressions.ts';
 import { SearchText, type SavedSearch } from './search-text.ts';
 import { SortedRows, type SavedOrder } from './sorted-rows.ts';
 
@@ -19,6 +20,7 @@ export interface SavedProjection {
   readonly dueVersion: string;
   readonly settings: BookSettings;
   readonly disposals: readonly Disposal[];
+  readonly suppressions: SavedSuppressions;
   readonly references: readonly (readonly [string, number])[];
   readonly table: SavedColumns;
   readonly order: SavedOrder;
@@ -35,6 +37,7 @@ export class Projection {
   numbering: Numbering;
   settings: BookSettings | undefined;
   readonly disposals: Disposal[];
+  readonly suppressions: Suppressions;
   readonly #sorted: SortedRows;
   readonly #text: SearchText;
   readonly #clock: DueClock;
@@ -46,6 +49,7 @@ export class Projection {
     this.numbering = new Numbering(saved?.references);
     this.settings = saved?.settings;
     this.disposals = [...(saved?.disposals ?? [])];
+    this.suppressions = new Suppressions(saved?.suppressions);
     this.#text = new SearchText((row) => this.table.text(row), saved?.search);
     this.#sorted = new SortedRows(saved?.order);
     if (saved && saved.dueVersion !== clock.version) this.#renewDues();
@@ -63,6 +67,7 @@ export class Projection {
   /** `at` is the event's instant, ISO 8601 in UTC. */
   putBook(event: BookEvent, { at, actor: by }: By): void {
     this.settings = evolveBook(this.settings, event, at);
+    this.suppressions.note(event, at);
     if (event.type !== 'case-shredded') return;
     const { type: _, caseId: __, ...left } = event;
     this.numbering.note(left.reference);
@@ -117,6 +122,7 @@ export class Projection {
       dueVersion: this.#clock.version,
       settings: this.settings,
       disposals: this.disposals,
+      suppressions: this.suppressions.save(),
       references: this.numbering.save(),
       table: this.table.save(),
       order: this.#sorted.save(),

@@ -7,6 +7,7 @@ import { once } from '../once.ts';
 import type { SavedColumns } from '../projection/case-columns.ts';
 import type { SavedJoins } from '../projection/joins.ts';
 import type { SavedProjection } from '../projection/projection.ts';
+import type { SavedSuppressions } from '../projection/suppressions.ts';
 import type { SavedOrder } from '../projection/sorted-rows.ts';
 import type { SavedSearch } from '../projection/search-text.ts';
 import { pack, unpack, type Numbers, type Packable } from './container.ts';
@@ -31,6 +32,7 @@ interface Head {
   readonly dueVersion: string;
   readonly settings: BookSettings;
   readonly disposals: readonly Disposal[];
+  readonly suppressions: SavedSuppressions;
   readonly references: readonly (readonly [string, number])[];
   /** The hashes of the parts that are opened only when they are wanted. */
   readonly sums: readonly string[];
@@ -41,7 +43,7 @@ const bound = (bookId: string, part: number) => `snapshot ${version} of ${bookId
 /** Seals a snapshot in five parts: what a list needs, then what other things need. */
 export function sealSnapshot(key: Uint8Array, bookId: string, snapshot: Snapshot): Uint8Array[] {
   const { place, event, projection, index } = snapshot;
-  const { dueVersion, settings, disposals, references, table } = projection;
+  const { dueVersion, settings, disposals, suppressions, references, table } = projection;
   const rest = [projection.order, projection.joins(), index(), projection.search()];
   const chunks = rest.map((numbers, at) =>
     chunkOf(seal(key, pack({ words: {}, numbers }), bound(bookId, at + 1))),
@@ -54,6 +56,7 @@ export function sealSnapshot(key: Uint8Array, bookId: string, snapshot: Snapshot
     dueVersion,
     settings,
     disposals,
+    suppressions,
     references,
     sums: chunks.map(({ sum }) => sum),
   };

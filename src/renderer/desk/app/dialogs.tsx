@@ -41,6 +41,14 @@ const WorkDialog = lazy(async () => {
   const dialogs = await import('../features/work/work-dialog.tsx');
   return { default: dialogs.WorkDialog };
 });
+const RegisterDialog = lazy(async () => {
+  const dialogs = await import('../features/register/register-dialog.tsx');
+  return { default: dialogs.RegisterDialog };
+});
+const SuppressionDialog = lazy(async () => {
+  const dialogs = await import('../features/suppression/suppression-dialog.tsx');
+  return { default: dialogs.SuppressionDialog };
+});
 const SettingsDialog = lazy(async () => {
   const dialogs = await import('../features/settings/settings-dialog.tsx');
   return { default: dialogs.SettingsDialog };
@@ -109,6 +117,12 @@ function drawn(dialog: Dialog) {
       return <ComplaintDialog dialog={dialog} />;
     case 'work':
       return <WorkDialog dialog={dialog} />;
+    case 'suppress':
+    case 'unsuppress':
+      return <SuppressionDialog dialog={dialog} />;
+    case 'withdraw-version':
+    case 'drop-version':
+      return <RegisterDialog dialog={dialog} />;
     case 'add-closed-day':
     case 'remove-closed-day':
     case 'strike-holiday':

@@ -3,7 +3,9 @@ import AutoDelete from '@mui/icons-material/AutoDeleteOutlined';
 import CalendarMonth from '@mui/icons-material/CalendarMonthOutlined';
 import FolderOutlined from '@mui/icons-material/FolderOutlined';
 import InboxOutlined from '@mui/icons-material/InboxOutlined';
+import MenuBook from '@mui/icons-material/MenuBookOutlined';
 import SettingsOutlined from '@mui/icons-material/SettingsOutlined';
+import UnsubscribeOutlined from '@mui/icons-material/UnsubscribeOutlined';
 import WbSunny from '@mui/icons-material/WbSunnyOutlined';
 import { Box, List } from '@mui/material';
 import { styled } from '@mui/material/styles';
@@ -74,6 +76,18 @@ export function Navigation({ route, status }: Props) {
           current={current === 'templates'}
           icon={<ArticleOutlined />}
           name={t('desk.shell.templates')}
+        />
+        <Way
+          to={{ page: 'register' }}
+          current={current === 'register'}
+          icon={<MenuBook />}
+          name={t('desk.shell.register')}
+        />
+        <Way
+          to={{ page: 'suppression' }}
+          current={current === 'suppression'}
+          icon={<UnsubscribeOutlined />}
+          name={t('desk.shell.suppression')}
         />
         <Way
           to={{ page: 'settings' }}

@@ -32,6 +32,14 @@ const RetentionPage = lazy(async () => {
   const page = await import('../features/retention/retention-page.tsx');
   return { default: page.RetentionPage };
 });
+const RegisterPage = lazy(async () => {
+  const page = await import('../features/register/register-page.tsx');
+  return { default: page.RegisterPage };
+});
+const SuppressionPage = lazy(async () => {
+  const page = await import('../features/suppression/suppression-page.tsx');
+  return { default: page.SuppressionPage };
+});
 const SettingsPage = lazy(async () => {
   const page = await import('../features/settings/settings-page.tsx');
   return { default: page.SettingsPage };
@@ -45,6 +53,8 @@ const pages = {
   calendar: CalendarPage,
   templates: TemplatesPage,
   retention: RetentionPage,
+  register: RegisterPage,
+  suppression: SuppressionPage,
   settings: SettingsPage,
 };
 

@@ -5,6 +5,7 @@ import { ombud } from '../bridge.ts';
 import { useToasts } from '../components/toast-store.ts';
 import { clearFilter } from '../features/cases/filter-store.ts';
 import { useDrafts } from '../features/intake/draft-store.ts';
+import { dropDraft } from '../features/register/draft-store.ts';
 import { speak } from '../messages/i18n.ts';
 import { setZone } from '../messages/zone.ts';
 import { goTo } from '../route.ts';
@@ -45,6 +46,7 @@ export async function lock(): Promise<void> {
   const status = await ombud.book.lock(undefined);
   if (!status.ok) return;
   useDrafts.getState().forget();
+  dropDraft();
   // A search is often a name.
   clearFilter();
   useToasts.setState({ toasts: [] });

@@ -116,6 +116,16 @@ export interface BulkDialogs {
   readonly references: readonly string[];
 }
 
+/** A dialog about the suppression list; see `features/suppression`. */
+export type SuppressionDialogs =
+  | (OfCase & { readonly type: 'suppress'; readonly address: string })
+  | { readonly type: 'unsuppress'; readonly address: string };
+
+/** A dialog about the record of processing; see `features/register`. */
+export type RegisterDialogs =
+  | { readonly type: 'withdraw-version'; readonly version: string }
+  | { readonly type: 'drop-version' };
+
 /** Every dialog of the desk; one at a time is open, and `app/dialogs.tsx` draws it. */
 export type Dialog =
   | { readonly type: 'log-case' | 'export-cases' }
@@ -130,6 +140,8 @@ export type Dialog =
   | MeasureDialogs
   | ComplaintDialogs
   | WorkDialogs
+  | RegisterDialogs
+  | SuppressionDialogs
   | SettingsDialogs;
 
 export const useDialog = create<{ readonly dialog: Dialog | undefined }>(() => ({

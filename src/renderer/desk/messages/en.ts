@@ -13,6 +13,8 @@ import { letters } from './en/letters.ts';
 import { measures } from './en/measures.ts';
 import { pdf } from './en/pdf.ts';
 import { retention } from './en/retention.ts';
+import { register } from './en/register.ts';
+import { suppression } from './en/suppression.ts';
 import { settings } from './en/settings.ts';
 import { steps } from './en/steps.ts';
 import { shell } from './en/shell.ts';
@@ -39,7 +41,9 @@ export const en = {
   measures,
   pdf,
   retention,
+  register,
   settings,
+  suppression,
   shell,
   templates,
   steps,

@@ -13,6 +13,8 @@ import { letters } from './sv/letters.ts';
 import { measures } from './sv/measures.ts';
 import { pdf } from './sv/pdf.ts';
 import { retention } from './sv/retention.ts';
+import { register } from './sv/register.ts';
+import { suppression } from './sv/suppression.ts';
 import { settings } from './sv/settings.ts';
 import { steps } from './sv/steps.ts';
 import { shell } from './sv/shell.ts';
@@ -37,7 +39,9 @@ export const sv = {
   measures,
   pdf,
   retention,
+  register,
   settings,
+  suppression,
   shell,
   templates,
   steps,

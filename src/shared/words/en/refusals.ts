@@ -3,6 +3,7 @@ import { refusals as disclosure } from './disclosure-refusals.ts';
 import { refusals as deadline } from './deadline.ts';
 import { workflowRefusals } from './refusals-workflow.ts';
 import { refusals as letterhead } from './letterhead-refusals.ts';
+import { refusals as suppression } from './suppression-refusals.ts';
 import { refusals as register } from './register-refusals.ts';
 
 /** The English of `sv/refusals.ts`. */
@@ -132,6 +133,7 @@ export const refusals = {
   ...disclosure,
   ...letterhead,
   ...register,
+  ...suppression,
   'file-unreadable': {
     title: 'The file cannot be read',
     advice: 'Check its name and permissions.',

@@ -1,15 +1,8 @@
+import { article } from './article.ts';
 import type { LetterWords } from '#domain/letter/letter-words.ts';
 import { complaint, identityMeans, reason, recipients } from './letter-common.ts';
 import { matter, matterOfPerson } from './letter-matter.ts';
 import { summary } from './letter-summary.ts';
-
-/** `21(2)-(3)` as `21.2–3`, `6(1)(f)` as `6.1 f`: the way Swedish statutes are cited. */
-const article = (text: string): string =>
-  text
-    .replaceAll(/\)-\((?=\d)/g, '–')
-    .replaceAll(/\((?=\d)/g, '.')
-    .replaceAll(/\((?=[a-z])/g, ' ')
-    .replaceAll(')', '');
 
 const listFormat = new Intl.ListFormat('sv', { type: 'conjunction' });
 

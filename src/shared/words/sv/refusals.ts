@@ -3,6 +3,7 @@ import { refusals as disclosure } from './disclosure-refusals.ts';
 import { refusals as deadline } from './deadline.ts';
 import { workflowRefusals } from './refusals-workflow.ts';
 import { refusals as letterhead } from './letterhead-refusals.ts';
+import { refusals as suppression } from './suppression-refusals.ts';
 import { refusals as register } from './register-refusals.ts';
 
 /** What the person reads when something is refused: what happened, and what to do. `{{…}}` are the refusal's facts. */
@@ -126,6 +127,7 @@ export const refusals = {
   ...disclosure,
   ...letterhead,
   ...register,
+  ...suppression,
   'file-unreadable': {
     title: 'Filen går inte att läsa',
     advice: 'Kontrollera namnet och rättigheterna.',

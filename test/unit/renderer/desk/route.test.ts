@@ -7,6 +7,8 @@ test.each([
   ['#/today', { page: 'today' }],
   ['#/calendar', { page: 'calendar' }],
   ['#/retention', { page: 'retention' }],
+  ['#/register', { page: 'register' }],
+  ['#/suppression', { page: 'suppression' }],
   ['#/settings', { page: 'settings' }],
   ['#/cases/DSR-2026-0001', { page: 'case', reference: 'DSR-2026-0001' }],
   ['#/cases/KLG-2026-12345', { page: 'case', reference: 'KLG-2026-12345' }],

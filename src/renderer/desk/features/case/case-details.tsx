@@ -4,6 +4,7 @@ import type { CaseView } from '#shared/views.ts';
 import { FactList } from '../../components/fact-list.tsx';
 import { sayDay, sayMoment } from '../../messages/dates.ts';
 import { useWords } from '../../messages/use-words.ts';
+import { sayVersions } from './say-versions.ts';
 import { sayIdentity, sayRepresentative, sayRole } from './say-who.ts';
 
 /** Who asks, how it came, and who has it. */
@@ -44,6 +45,7 @@ export function CaseDetails({ view }: { readonly view: CaseView }) {
             value: t(`desk.casefile.${view.language === 'sv' ? 'swedish' : 'english'}`),
           },
           { term: t('desk.casefile.handler'), value: view.handler },
+          { term: t('desk.shell.register'), value: sayVersions(view.registerVersions, t) },
           {
             term: t('desk.casefile.outcome'),
             value: outcome && t(`case.outcomes.${outcome}`),

@@ -10,6 +10,8 @@ export const shell = {
   calendar: 'Calendar',
   templates: 'Texts',
   retention: 'Disposal',
+  register: 'Record of processing',
+  suppression: 'Suppression list',
   settings: 'Settings',
   urgentCount_one: '{{count}} case overdue or due today',
   urgentCount_other: '{{count}} cases overdue or due today',

@@ -7,6 +7,8 @@ export const shell = {
   calendar: 'Kalender',
   templates: 'Texter',
   retention: 'Gallring',
+  register: 'Registerförteckning',
+  suppression: 'Spärrlista',
   settings: 'Inställningar',
   urgentCount_one: '{{count}} ärende som är försenat eller ska besvaras i dag',
   urgentCount_other: '{{count}} ärenden som är försenade eller ska besvaras i dag',

@@ -1,0 +1,43 @@
+import { Paper, Typography } from '@mui/material';
+import { styled } from '@mui/material/styles';
+import { type ReactNode, useId } from 'react';
+import type { Entry } from '#domain/register/record-of-processing.ts';
+import { useWords } from '../../messages/use-words.ts';
+import { Quotes } from './quotes.tsx';
+
+const Entries = styled('ul')(({ theme }) => ({
+  margin: 0,
+  padding: 0,
+  listStyle: 'none',
+  '& > li': { paddingBlock: theme.spacing(1) },
+  '& > li + li': { borderBlockStart: `1px solid ${(theme.vars ?? theme).palette.divider}` },
+}));
+
+interface Props<E extends Entry> {
+  readonly title: string;
+  readonly entries: readonly E[];
+  /** What an entry has besides its text. */
+  readonly more?: (entry: E) => ReactNode;
+}
+
+/** A part of the record, to be read. */
+export function EntrySection<E extends Entry>({ title, entries, more }: Props<E>) {
+  const { language } = useWords();
+  const id = useId();
+  return (
+    <Paper variant="outlined" component="section" aria-labelledby={id} sx={{ p: 2 }}>
+      <Typography variant="h3" component="h2" id={id}>
+        {title}
+      </Typography>
+      <Entries>
+        {entries.map((entry) => (
+          <li key={entry.id}>
+            <Typography variant="body2">{entry.text[language]}</Typography>
+            {more?.(entry)}
+            <Quotes quotes={entry.quotes} />
+          </li>
+        ))}
+      </Entries>
+    </Paper>
+  );
+}

@@ -1,0 +1,76 @@
+import { Alert, Button, Paper, Stack, TextField, Typography } from '@mui/material';
+import { type SubmitEvent, useState } from 'react';
+import { useTask } from '../../ask/use-task.ts';
+import { ombud } from '../../bridge.ts';
+import { openDialog } from '../../components/dialog-store.ts';
+import { RefusalNotice } from '../../components/refusal-notice.tsx';
+import { sayToast } from '../../components/toast-store.ts';
+import { sayDay } from '../../messages/dates.ts';
+import { useWords } from '../../messages/use-words.ts';
+
+/** Asks of one address whether it is on the list, and enters it or takes it off. */
+export function LookUpForm() {
+  const { t, language } = useWords();
+  const [address, setAddress] = useState('');
+  /** What was found of the address as it is written now; nothing until it is asked for. */
+  const [found, setFound] = useState<{ readonly since?: string }>();
+  const { busy, refusal, run } = useTask();
+  const lookUp = async (event: SubmitEvent) => {
+    event.preventDefault();
+    setFound((await run(() => ombud.suppression.lookUp({ address })))?.value);
+  };
+  const add = async () => {
+    if (!(await run(() => ombud.suppression.add({ address })))) return;
+    sayToast({ tone: 'done', title: t('desk.suppression.added') });
+    setFound((await run(() => ombud.suppression.lookUp({ address })))?.value);
+  };
+  return (
+    <Paper variant="outlined" component="section" sx={{ p: 2 }}>
+      <Stack component="form" noValidate spacing={1.5} onSubmit={(event) => void lookUp(event)}>
+        <Typography variant="h3" component="h2">
+          {t('desk.suppression.one')}
+        </Typography>
+        <TextField
+          required
+          label={t('desk.suppression.address')}
+          helperText={t('desk.suppression.addressHelp')}
+          value={address}
+          slotProps={{ htmlInput: { autoComplete: 'off' } }}
+          onChange={(event) => {
+            setAddress(event.target.value);
+            setFound(undefined);
+          }}
+        />
+        <RefusalNotice refusal={refusal} />
+        {found && (
+          <Alert severity={found.since ? 'success' : 'info'} variant="outlined" role="status">
+            {found.since
+              ? t('desk.suppression.isOn', { day: sayDay(found.since, language) })
+              : t('desk.suppression.isNotOn')}
+          </Alert>
+        )}
+        <Stack direction="row" spacing={1}>
+          <Button type="submit" variant="outlined" loading={busy} disabled={address.trim() === ''}>
+            {t('desk.suppression.lookUp')}
+          </Button>
+          {found && !found.since && (
+            <Button variant="contained" onClick={() => void add()}>
+              {t('desk.suppression.add')}
+            </Button>
+          )}
+          {found?.since && (
+            <Button
+              color="error"
+              onClick={() => {
+                openDialog({ type: 'unsuppress', address });
+                setFound(undefined);
+              }}
+            >
+              {t('desk.suppression.remove')}
+            </Button>
+          )}
+        </Stack>
+      </Stack>
+    </Paper>
+  );
+}

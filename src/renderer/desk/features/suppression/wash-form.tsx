@@ -1,0 +1,66 @@
+import { Alert, Button, Paper, Stack, Typography } from '@mui/material';
+import { useState } from 'react';
+import { useTask } from '../../ask/use-task.ts';
+import { ombud } from '../../bridge.ts';
+import { openFile } from '../../components/open-file.ts';
+import { RefusalNotice } from '../../components/refusal-notice.tsx';
+import { saveFile } from '../../components/save-file.ts';
+import { useWords } from '../../messages/use-words.ts';
+
+interface Counts {
+  readonly rows: number;
+  readonly removed: number;
+  readonly without: number;
+}
+
+/** Takes those on the list out of a mailing list, which is saved anew and kept nowhere. */
+export function WashForm() {
+  const { t } = useWords();
+  const [counts, setCounts] = useState<Counts>();
+  const { busy, refusal, run } = useTask();
+  const wash = async (file: File) => {
+    setCounts(undefined);
+    const done = await run(async () => {
+      const opened = await openFile(file);
+      if (!opened.ok) return opened;
+      const { name, bytes } = opened.value;
+      return ombud.suppression.wash({ file: { name, bytes } });
+    });
+    if (!done) return;
+    const { bytes, fileName, ...rest } = done.value;
+    setCounts(rest);
+    saveFile(new Uint8Array(bytes), 'text/csv', fileName);
+  };
+  return (
+    <Paper variant="outlined" component="section" sx={{ p: 2 }}>
+      <Stack spacing={1.5} sx={{ alignItems: 'start' }}>
+        <Typography variant="h3" component="h2">
+          {t('desk.suppression.wash')}
+        </Typography>
+        <Typography variant="body2" color="textSecondary">
+          {t('desk.suppression.washText')}
+        </Typography>
+        <Button component="label" variant="outlined" loading={busy}>
+          {t('desk.suppression.pick')}
+          <input
+            hidden
+            type="file"
+            accept=".csv,.tsv,.txt"
+            onChange={({ target }) => {
+              const [file] = target.files ?? [];
+              target.value = '';
+              if (file) void wash(file);
+            }}
+          />
+        </Button>
+        <RefusalNotice refusal={refusal} />
+        {counts && (
+          <Alert severity="success" variant="outlined" role="status">
+            {t('desk.suppression.washed', { ...counts, count: counts.removed })}
+            {counts.without > 0 && ` ${t('desk.suppression.without', { count: counts.without })}`}
+          </Alert>
+        )}
+      </Stack>
+    </Paper>
+  );
+}
