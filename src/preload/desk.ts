@@ -78,6 +78,18 @@ const desk = {
     figures: ask('retention:figures'),
     exportFigures: ask('retention:export-figures'),
   },
+  review: {
+    show: ask('review:show'),
+    rows: ask('review:rows'),
+    flags: ask('review:flags'),
+    redactValue: ask('review:redact-value'),
+    keepValue: ask('review:keep-value'),
+  },
+  mappings: {
+    list: ask('mappings:list'),
+    remember: ask('mappings:remember'),
+    forget: ask('mappings:forget'),
+  },
   data: { collect: ask('data:collect'), rows: ask('data:rows') },
   letters: {
     prepare: ask('letters:prepare'),

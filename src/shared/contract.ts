@@ -15,6 +15,7 @@ import { lettersContract } from './letters-contract.ts';
 import { importContract } from './import-contract.ts';
 import { letterheadContract } from './letterhead-contract.ts';
 import type { Refusal } from './refusal.ts';
+import { reviewContract } from './review-contract.ts';
 import { registerContract } from './register-contract.ts';
 import { retentionContract } from './retention-contract.ts';
 import { suppressionContract } from './suppression-contract.ts';
@@ -48,6 +49,7 @@ const appState = z.object({
  * `cases:execute`, the same way the CLI's `desk do` goes.
  */
 export const contract = {
+  ...reviewContract,
   ...clockContract,
   ...importContract,
   ...retentionContract,

@@ -87,7 +87,7 @@ test('every answer has the shape its channel promises', async () => {
   await ask('cases:unlink', pair);
   const file = {
     name: 'x.csv',
-    bytes: Buffer.from('namn;ort\nExempla;Provköping\n'),
+    bytes: Buffer.from('namn;ort\nOve Låtsas;Provköping\n'),
     modifiedAt: now(),
   };
   await ask('data:collect', { reference, system: 'CRM', files: [file] });
@@ -101,7 +101,19 @@ test('every answer has the shape its channel promises', async () => {
   const view = await ask('cases:show', { reference });
   const documentId = view.data[0]?.document.id ?? '';
   const rows = await ask('data:rows', { reference, documentId, table: 0, offset: 0, limit: 10 });
-  expect(rows).toEqual({ total: 1, rows: [['Exempla', 'Provköping']] });
+  expect(rows).toEqual({ total: 1, rows: [['Ove Låtsas', 'Provköping']] });
+  await ask('review:show', { reference });
+  const window = { reference, documentId, table: 0, shown: true, offset: 0, limit: 10 };
+  expect(await ask('review:rows', window)).toMatchObject({ total: 1 });
+  await ask('review:flags', { reference, documentId, table: 0 });
+  const others = { ground: 'others-rights', words: '' } as const;
+  await ask('review:redact-value', { reference, value: 'Provköping', ...others });
+  await ask('cases:execute', { reference, command: { type: 'withdraw-redaction', number: 1 } });
+  await ask('review:keep-value', { reference, value: 'Ove Låtsas' });
+  const mapping = { columns: [], purposes: [], sources: [], recipients: [], codes: [] };
+  await ask('mappings:remember', { system: 'CRM-2', mapping });
+  expect(await ask('mappings:list', undefined)).toMatchObject({ mappings: [{ system: 'CRM-2' }] });
+  await ask('mappings:forget', { system: 'CRM-2' });
   const letter = { reference, kind: 'access-summary', language: 'sv' } as const;
   const preview = await ask('letters:preview', letter);
   const { findings } = await ask('letters:prepare', letter);

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { expectAccessible } from './axe.ts';
 import { openDesk, type Desk } from './fixture.ts';
+import { decideFlags, openReview, placeColumns, redactAndTakeBack } from './review-steps.ts';
 import { printLetter, searchLetter, turnPages } from './read-letter.ts';
 import {
   createBook,
@@ -83,6 +84,18 @@ describe.each(['sv', 'en'] as const)(
       await page.getByRole('heading', { name: 'Kundregister' }).waitFor();
       await page.getByText('P-10482').first().waitFor();
       await expectAccessible(page);
+    });
+
+    test('what was collected is reviewed: columns placed, flags decided, a redaction taken back', async () => {
+      const { page } = desk;
+      await openReview(page, screen);
+      await expectAccessible(page);
+      await placeColumns(page, screen);
+      await decideFlags(page, screen);
+      await redactAndTakeBack(page, screen);
+      await expectAccessible(page);
+      await page.getByRole('link', { name: reference, exact: true }).click();
+      await page.getByRole('tab', { name: casefile.data }).waitFor();
     });
 
     test('the summary is looked at: searched, paged through, printed', async () => {

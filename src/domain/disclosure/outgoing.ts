@@ -25,7 +25,8 @@ export interface Rendering {
 
 /**
  * The tables as they go out, the same for letter, JSON and CSV: only the rows about the requester, what is redacted
- * replaced by its ground, codes with their meanings. A file that is left out whole gives no table. The collected tables
+ * replaced by its ground, codes with their meanings. A file that is left out whole gives no table;
+ * `withheldFiles` tells of it. The collected tables
  * themselves are not changed.
  */
 export function outgoing(
@@ -35,13 +36,6 @@ export function outgoing(
 ): Outgoing {
   const withheld: Withheld[] = [];
   const out: DataTable[] = [];
-  for (const { documentId, ground, words: said } of leftOut) {
-    const file = tables.find((table) => table.documentId === documentId);
-    if (!file) continue;
-    const { system, file: name } = file;
-    const nothing = { rows: 0, values: 0, columns: [] };
-    withheld.push({ system, name, whole: true, ground, words: said, ...nothing });
-  }
   const whole = new Set(leftOut.map(({ documentId }) => documentId));
   for (const table of tables) {
     if (whole.has(table.documentId)) continue;

@@ -12,6 +12,7 @@ import { write } from './execute.ts';
 import { keepDocument } from './keep-document.ts';
 import { contentOn } from './letter-content.ts';
 import { proveLetter } from './prove-letter.ts';
+import { refuseUnready } from './refuse-unready.ts';
 import { findingsIn, prepareLetter } from './prepare-letter.ts';
 import { findCase, type Work } from './work.ts';
 
@@ -43,6 +44,8 @@ export async function issueLetter(
   const { subject, missing } = composed.value;
   const { kind, language } = wanted;
   if (missing.length > 0) return refuse({ code: 'facts-missing', names: missing.join(', ') });
+  const ready = kind === 'access-summary' ? await refuseUnready(work, subject) : ok(undefined);
+  if (!ready.ok) return ready;
   const findings = await explained(work, composed.value, wanted);
   if (!findings.ok) return findings;
   const content = await approvedContent(work, subject, wanted);

@@ -1,5 +1,6 @@
 import type { Case, Language } from '#domain/case/case.ts';
 import { outgoing, type Outgoing } from '#domain/disclosure/outgoing.ts';
+import { withheldFiles } from '#domain/disclosure/withheld-files.ts';
 import type { HeldTable } from '#domain/disclosure/held-table.ts';
 import { ok, type Result } from '#domain/result.ts';
 import type { Refusal } from '#shared/refusal.ts';
@@ -21,5 +22,7 @@ export async function outgoingData(
   const held = await collectedTables(work, subject);
   if (!held.ok) return held;
   const rendering = { language, words: disclosureWords[language] };
-  return ok({ held: held.value, ...outgoing(held.value, subject.disclosure, rendering) });
+  const { tables, withheld } = outgoing(held.value, subject.disclosure, rendering);
+  const files = withheldFiles(subject.collections, subject.disclosure.leftOut);
+  return ok({ held: held.value, tables, withheld: [...files, ...withheld] });
 }

@@ -15,6 +15,7 @@ import { letterheadHandlers } from './letterhead.ts';
 import { registerHandlers } from './record-of-processing.ts';
 import { retentionHandlers } from './retention.ts';
 import { suppressionHandlers } from './suppression.ts';
+import { reviewHandlers } from './review.ts';
 import { statusReader } from './status.ts';
 
 /** Where the handlers find what is not in the book. */
@@ -36,6 +37,7 @@ export function makeHandlers(session: Session, around: Surroundings): Handlers {
     ...caseHandlers(counter, jobs),
     ...importHandlers(counter, jobs),
     ...clockHandlers(counter),
+    ...reviewHandlers(counter),
     ...documentHandlers(counter, jobs),
     ...letterHandlers(counter, jobs),
     'jobs:stop': async ({ job }) => ok({ stopped: jobs.stop(job) }),

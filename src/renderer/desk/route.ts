@@ -18,19 +18,21 @@ type PageName = (typeof pages)[number];
 /** Where the person is. Only a reference stands in the address: never a name, never a search. */
 export type Route =
   | { readonly page: PageName }
-  | { readonly page: 'case'; readonly reference: string };
+  | { readonly page: 'case' | 'review'; readonly reference: string };
 
 /** `#/cases/DSR-2026-0001` is that case; anything unknown is Today, where the day begins. */
 export function parseRoute(hash: string): Route {
   const page = pages.find((name) => hash === `#/${name}`);
   if (page) return { page };
-  const reference = /^#\/cases\/([A-Z]{3}-\d{4}-\d{4,})$/.exec(hash)?.[1];
-  return reference ? { page: 'case', reference } : { page: 'today' };
+  const [, reference, review] = /^#\/cases\/([A-Z]{3}-\d{4}-\d{4,})(\/review)?$/.exec(hash) ?? [];
+  if (!reference) return { page: 'today' };
+  return { page: review ? 'review' : 'case', reference };
 }
 
 /** The address of a route. */
 export function toHash(route: Route): string {
   if (route.page === 'case') return `#/cases/${route.reference}`;
+  if (route.page === 'review') return `#/cases/${route.reference}/review`;
   return `#/${route.page}`;
 }
 

@@ -8,15 +8,17 @@ const most = 200_000;
 
 /** Places in one table; see `domain/disclosure/marks`. */
 export const marksSchema = z.object({
-  columns: z.array(index).max(most).exactOptional(),
-  rows: z.array(index).max(most).exactOptional(),
+  columns: z.array(index).max(most).readonly().exactOptional(),
+  rows: z.array(index).max(most).readonly().exactOptional(),
   cells: z
-    .array(z.tuple([index, index]))
+    .array(z.tuple([index, index]).readonly())
     .max(most)
+    .readonly()
     .exactOptional(),
   parts: z
-    .array(z.tuple([index, index, index, index]))
+    .array(z.tuple([index, index, index, index]).readonly())
     .max(most)
+    .readonly()
     .exactOptional(),
 });
 

@@ -8,19 +8,19 @@ export interface SearchedText {
   readonly loose: Uint8Array;
 }
 
-const dropped = /^[\s\p{Cf}\p{Pd}\u00ad]$/u;
+const dropped = /[\s\p{Cf}\p{Pd}\u00ad]+/gu;
 
 /** Makes {@link SearchedText}. */
 export function searchedText(raw: string): SearchedText {
-  let text = '';
-  const breaks: number[] = [0];
-  for (const character of raw.normalize('NFC')) {
-    if (dropped.test(character)) breaks.push(text.length);
-    else text += character.normalize('NFKC').toLowerCase();
-  }
+  const pieces = raw.normalize('NFKC').toLowerCase().split(dropped);
+  const text = pieces.join('');
   const loose = new Uint8Array(text.length + 1);
-  for (const at of breaks) loose[at] = 1;
-  loose[text.length] = 1;
+  let at = 0;
+  for (const piece of pieces) {
+    loose[at] = 1;
+    at += piece.length;
+  }
+  loose[at] = 1;
   return { text, loose };
 }
 

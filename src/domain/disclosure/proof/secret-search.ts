@@ -30,32 +30,44 @@ export interface SecretSearch {
  */
 export function searchFor(secrets: readonly Secret[]): SecretSearch {
   const unprovable: Secret[] = [];
-  const byLength = new Map<number, Map<string, Sought[]>>();
+  const bySize = new Map<number, Map<string, Sought[]>>();
+  const begins = new Uint8Array(buckets);
   for (const secret of secrets) {
     const { text: plain, loose } = searchedText(secret.text);
     if (plain.length < shortest) {
       unprovable.push(secret);
       continue;
     }
-    const length = Math.min(plain.length, longEnough);
+    const size = Math.min(plain.length, longEnough);
     const tight = plain.length < longEnough && !loose.subarray(1, plain.length).includes(1);
-    const keys = byLength.get(length) ?? new Map<string, Sought[]>();
-    byLength.set(length, keys);
-    const key = plain.slice(0, length);
-    keys.set(key, [...(keys.get(key) ?? []), { secret, plain, tight }]);
+    const keys = bySize.get(size) ?? new Map<string, Sought[]>();
+    bySize.set(size, keys);
+    const key = plain.slice(0, size);
+    const alike = keys.get(key);
+    if (alike) alike.push({ secret, plain, tight });
+    else keys.set(key, [{ secret, plain, tight }]);
+    begins[bucketAt(plain, 0)] = 1;
   }
-  return { unprovable, countIn: (raw) => countIn(searchedText(raw), byLength) };
+  return { unprovable, countIn: (raw) => countIn(searchedText(raw), bySize, begins) };
 }
+
+/** Most places in a text begin no secret at all: three characters tell, without making a text of them. */
+const buckets = 1 << 16;
+const bucketAt = (text: string, at: number): number =>
+  (text.charCodeAt(at) * 961 + text.charCodeAt(at + 1) * 31 + text.charCodeAt(at + 2)) &
+  (buckets - 1);
 
 function countIn(
   searched: SearchedText,
-  byLength: ReadonlyMap<number, ReadonlyMap<string, readonly Sought[]>>,
+  bySize: ReadonlyMap<number, ReadonlyMap<string, readonly Sought[]>>,
+  begins: Uint8Array,
 ): Map<Secret, number> {
   const counts = new Map<Secret, number>();
   const { text } = searched;
-  for (const [length, keys] of byLength) {
-    for (let at = 0; at + length <= text.length; at += 1) {
-      for (const sought of keys.get(text.slice(at, at + length)) ?? []) {
+  for (let at = 0; at + shortest <= text.length; at += 1) {
+    if (begins[bucketAt(text, at)] === 0) continue;
+    for (const [size, keys] of bySize) {
+      for (const sought of keys.get(text.slice(at, at + size)) ?? []) {
         if (!stands(searched, at, sought)) continue;
         counts.set(sought.secret, (counts.get(sought.secret) ?? 0) + 1);
       }
@@ -66,8 +78,9 @@ function countIn(
 
 function stands(searched: SearchedText, at: number, { secret, plain, tight }: Sought): boolean {
   const end = at + plain.length;
-  if (!searched.text.startsWith(plain, at)) return false;
+  // The cheap questions first: most places that begin a secret are in the middle of a word.
   if (!secret.cutBefore && !isEdge(searched, at)) return false;
+  if (!searched.text.startsWith(plain, at)) return false;
   if (!secret.cutAfter && !isEdge(searched, end)) return false;
   return !tight || isWhole(searched, at, end);
 }

@@ -21,6 +21,10 @@ const StepsDialog = lazy(async () => {
   const dialogs = await import('../features/steps/steps-dialog.tsx');
   return { default: dialogs.StepsDialog };
 });
+const ReviewDialog = lazy(async () => {
+  const dialogs = await import('../features/review/review-dialog.tsx');
+  return { default: dialogs.ReviewDialog };
+});
 const ClockDialog = lazy(async () => {
   const dialogs = await import('../features/clock/clock-dialog.tsx');
   return { default: dialogs.ClockDialog };
@@ -100,6 +104,11 @@ function drawn(dialog: Dialog) {
       return <DisposeDialog {...dialog} />;
     case 'decide-retention':
       return <DecideRetentionDialog {...dialog} />;
+    case 'map-system':
+    case 'column-internal':
+    case 'withdraw-redaction':
+    case 'put-back':
+      return <ReviewDialog dialog={dialog} />;
     case 'why':
     case 'what-if':
     case 'extend':

@@ -8,6 +8,10 @@ const CasePage = lazy(async () => {
   const page = await import('./case-page.tsx');
   return { default: page.CasePage };
 });
+const ReviewPage = lazy(async () => {
+  const page = await import('../features/review/review-page.tsx');
+  return { default: page.ReviewPage };
+});
 const CasesPage = lazy(async () => {
   const page = await import('../features/cases/cases-page.tsx');
   return { default: page.CasesPage };
@@ -70,6 +74,7 @@ export function Page({ route }: { readonly route: Route }) {
 }
 
 function pageOf(route: Route) {
+  if (route.page === 'review') return <ReviewPage reference={route.reference} />;
   if (route.page === 'case') return <CasePage reference={route.reference} />;
   const Shown = pages[route.page];
   return <Shown />;

@@ -4,7 +4,7 @@ import type { Words } from '../messages/use-words.ts';
 
 /** The window's title on a page: never more of a case than its reference. */
 export function titleOf(route: Route, t: Words): string {
-  const page = route.page === 'case' ? route.reference : t(`desk.shell.${route.page}`);
+  const page = 'reference' in route ? route.reference : t(`desk.shell.${route.page}`);
   return `${page} – ${t('desk.shell.name')}`;
 }
 

@@ -8,6 +8,15 @@ interface OfCase {
   readonly reference: string;
 }
 
+/** A dialog about how collected data go out; see `features/review`. */
+export type ReviewDialogs = OfCase &
+  (
+    | { readonly type: 'map-system'; readonly system: string }
+    | { readonly type: 'column-internal'; readonly system: string; readonly column: string }
+    | { readonly type: 'withdraw-redaction'; readonly number: number }
+    | { readonly type: 'put-back'; readonly documentId: string }
+  );
+
 /** A dialog about a case's clock; see `features/clock`. */
 export type ClockDialogs = OfCase &
   (
@@ -133,6 +142,7 @@ export type Dialog =
   | ({ readonly type: 'bulk' } & BulkDialogs)
   | { readonly type: 'dispose'; readonly items: readonly ToDispose[] }
   | { readonly type: 'decide-retention'; readonly rule: RuleView; readonly today: string }
+  | ReviewDialogs
   | ClockDialogs
   | CaseDialogs
   | BreachDialogs

@@ -15,6 +15,7 @@ import { pdf } from './en/pdf.ts';
 import { retention } from './en/retention.ts';
 import { register } from './en/register.ts';
 import { suppression } from './en/suppression.ts';
+import { review } from './en/review.ts';
 import { settings } from './en/settings.ts';
 import { steps } from './en/steps.ts';
 import { shell } from './en/shell.ts';
@@ -42,6 +43,7 @@ export const en = {
   pdf,
   retention,
   register,
+  review,
   settings,
   suppression,
   shell,

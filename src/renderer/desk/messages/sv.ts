@@ -15,6 +15,7 @@ import { pdf } from './sv/pdf.ts';
 import { retention } from './sv/retention.ts';
 import { register } from './sv/register.ts';
 import { suppression } from './sv/suppression.ts';
+import { review } from './sv/review.ts';
 import { settings } from './sv/settings.ts';
 import { steps } from './sv/steps.ts';
 import { shell } from './sv/shell.ts';
@@ -40,6 +41,7 @@ export const sv = {
   pdf,
   retention,
   register,
+  review,
   settings,
   suppression,
   shell,

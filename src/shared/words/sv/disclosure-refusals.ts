@@ -17,7 +17,7 @@ export const refusals = {
     advice: 'Avgör var och en under Insamlade uppgifter, Granska: behåll eller maskera.',
   },
   'redaction-leaked': {
-    title: 'Något maskat finns kvar i {{where}}',
+    title: 'Något maskerat finns kvar i {{where}}',
     advice:
       'Ingenting utfärdades. Träffar: {{count, number}}. Granska maskningarna och grundernas ord, och försök igen.',
   },

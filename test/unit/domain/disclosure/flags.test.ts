@@ -72,6 +72,7 @@ describe('what is nobody is not flagged', () => {
     ['a firm', 'Provbolaget AB'],
     ['an organisation number', '556036-0793'],
     ['a date and a time', '2024-08-16 07:44'],
+    ['a date alone', '2021-02-15'],
     ['an order number', 'P-10482 000123'],
   ])('%s', (_, text) => {
     expect(seen(text)).toEqual([]);

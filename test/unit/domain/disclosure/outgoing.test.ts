@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { withheldFiles } from '#domain/disclosure/withheld-files.ts';
+import { makeDocument } from '../../../factories/case.ts';
 import { makeMapping, makeTable, redactionsOf, sentOut } from '../../../factories/disclosure.ts';
 
 const table = makeTable();
@@ -86,8 +88,9 @@ describe('what goes out', () => {
     const leftOut = [{ documentId: 'd1', ground: 'trade-secret', words: '' } as const];
     const out = sentOut([table, makeTable({ documentId: 'd2' })], { leftOut });
     expect(out.tables).toHaveLength(1);
-    expect(out.withheld).toMatchObject([
-      { name: 'kunder.csv', whole: true, ground: 'trade-secret' },
+    const files = [{ system: 'Bilder', document: makeDocument('d1') }];
+    expect(withheldFiles(files, leftOut)).toMatchObject([
+      { system: 'Bilder', name: 'd1.csv', whole: true, ground: 'trade-secret' },
     ]);
   });
 });

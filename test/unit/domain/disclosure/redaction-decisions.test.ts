@@ -20,6 +20,11 @@ const redact = (marks: Marks, change = {}): CaseCommand => ({
   words: '',
   ...change,
 });
+/** What discloses data must wait for. */
+const ready: CaseCommand[] = [
+  { type: 'decide-role', role: 'controller', reason: 'Vårt register' },
+  { type: 'waive-identity', reason: 'Känd adress' },
+];
 const issued: CaseCommand = {
   type: 'issue-letter',
   kind: 'access-summary',
@@ -65,7 +70,7 @@ describe('a redaction is refused', () => {
   });
 
   test('to be taken back without a reason once a summary has gone out', () => {
-    const done = [redact({ rows: [0] }), issued];
+    const done = [redact({ rows: [0] }), ...ready, issued];
     expect(refusalOf(done, { type: 'withdraw-redaction', number: 1 })).toBe('reason-missing');
     const why: CaseCommand = { type: 'withdraw-redaction', number: 1, reason: 'Samtycke kom.' };
     expect(refusalOf(done, why)).toBeUndefined();

@@ -1,9 +1,11 @@
+import FactCheck from '@mui/icons-material/FactCheckOutlined';
 import TableChart from '@mui/icons-material/TableChartOutlined';
 import { Button, Stack, Typography } from '@mui/material';
 import type { CaseView } from '#shared/views.ts';
 import { openDialog } from '../../components/dialog-store.ts';
 import { PageMessage } from '../../components/page-message.tsx';
 import { useWords } from '../../messages/use-words.ts';
+import { toHash } from '../../route.ts';
 import { CollectionSheet } from './collection-sheet.tsx';
 
 /** What has been taken out of each system for the answer. */
@@ -35,6 +37,13 @@ export function DataSection({ view }: { readonly view: CaseView }) {
         <Typography variant="body2" color="textSecondary" sx={{ flex: 1 }}>
           {t('desk.data.text')}
         </Typography>
+        <Button
+          variant="outlined"
+          startIcon={<FactCheck />}
+          href={toHash({ page: 'review', reference: view.reference })}
+        >
+          {t('desk.review.open')}
+        </Button>
         {add}
       </Stack>
       {view.data.map((collection) => (

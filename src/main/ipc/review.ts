@@ -1,0 +1,21 @@
+import type { Handlers } from '#shared/contract.ts';
+import { reviewFlags } from '../casework/review-flags.ts';
+import { reviewRows } from '../casework/review-rows.ts';
+import { keepValue, redactValue } from '../casework/review-values.ts';
+import { reviewView } from '../casework/review-view.ts';
+import { forgetMapping, listMappings, rememberMapping } from '../casework/system-mappings.ts';
+import { withWork, type Counter } from './with-work.ts';
+
+type ReviewChannel = Extract<keyof Handlers, `review:${string}` | `mappings:${string}`>;
+
+/** How collected data go out, and what each system's data are. */
+export const reviewHandlers = (counter: Counter): Pick<Handlers, ReviewChannel> => ({
+  'review:show': withWork(counter, reviewView),
+  'review:rows': withWork(counter, reviewRows),
+  'review:flags': withWork(counter, reviewFlags),
+  'review:redact-value': withWork(counter, redactValue),
+  'review:keep-value': withWork(counter, keepValue),
+  'mappings:list': withWork(counter, async (work) => listMappings(work)),
+  'mappings:remember': withWork(counter, rememberMapping),
+  'mappings:forget': withWork(counter, forgetMapping),
+});

@@ -1,0 +1,67 @@
+import { Alert, Checkbox, FormControlLabel, Typography } from '@mui/material';
+import { useState } from 'react';
+import type { RecordTerms, SystemUnderReview } from '#shared/review-contract.ts';
+import { closeDialog } from '../../components/dialog-store.ts';
+import { FormDialog } from '../../components/form-dialog.tsx';
+import { useWords } from '../../messages/use-words.ts';
+import { CodeRows } from './code-rows.tsx';
+import { EntryChoice } from './entry-choice.tsx';
+import { useMapping } from './use-mapping.ts';
+
+interface Props {
+  readonly reference: string;
+  readonly held: SystemUnderReview;
+  readonly terms: RecordTerms;
+}
+
+/** The form of a system's mapping. What its columns are is said above the columns themselves. */
+export function MappingForm({ reference, held, terms }: Props) {
+  const { t } = useWords();
+  const save = useMapping(reference);
+  const [mapping, setMapping] = useState(held.mapping);
+  const [remember, setRemember] = useState(true);
+  const submit = async () => {
+    const codes = mapping.codes.filter(({ code }) => code.trim() !== '');
+    if (await save(held.system, { ...mapping, codes }, remember)) closeDialog();
+  };
+  return (
+    <FormDialog
+      width="md"
+      title={t('desk.review.mappingTitle', { system: held.system })}
+      submit={t('desk.shell.save')}
+      busy={false}
+      refusal={undefined}
+      onSubmit={() => void submit()}
+    >
+      {mapping.suggested && <Alert severity="info">{t('desk.review.suggestedMapping')}</Alert>}
+      {held.unplaced.length > 0 && (
+        <Alert severity="warning">
+          {t('desk.review.unplacedColumns', { columns: held.unplaced.join(', ') })}
+        </Alert>
+      )}
+      <Typography variant="body2" color="textSecondary">
+        {t('desk.review.mappingText')}
+      </Typography>
+      {(['purposes', 'sources', 'recipients'] as const).map((part) => (
+        <EntryChoice
+          key={part}
+          label={t(`desk.review.${part}`)}
+          entries={terms[part]}
+          chosen={mapping[part]}
+          onChange={(chosen) => setMapping({ ...mapping, [part]: chosen })}
+        />
+      ))}
+      <CodeRows
+        columns={held.columns}
+        codes={mapping.codes}
+        onChange={(codes) => setMapping({ ...mapping, codes })}
+      />
+      <FormControlLabel
+        control={
+          <Checkbox checked={remember} onChange={(event) => setRemember(event.target.checked)} />
+        }
+        label={t('desk.review.remember')}
+      />
+    </FormDialog>
+  );
+}

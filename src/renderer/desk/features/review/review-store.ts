@@ -1,0 +1,52 @@
+import { create } from 'zustand';
+import type { Ground } from '#domain/disclosure/ground.ts';
+import type { TableAddress } from '#domain/disclosure/marks.ts';
+
+/** The cell that is looked at: its row's number in the table, its place among the rows on screen, its column. */
+export interface ActiveCell {
+  readonly row: number;
+  readonly position: number;
+  readonly column: number;
+}
+
+interface ReviewState {
+  /** The table on screen; absent: the first of the case. */
+  readonly table: TableAddress | undefined;
+  readonly active: ActiveCell | undefined;
+  /** Which of the flags that wait is looked at. */
+  readonly flag: number;
+  /** The rows that go out, or those that do not. */
+  readonly shown: boolean;
+  /** Cells as they go out, and not as they were collected. */
+  readonly outgoing: boolean;
+  readonly ground: Ground;
+  readonly words: string;
+}
+
+const fresh: ReviewState = {
+  table: undefined,
+  active: undefined,
+  flag: 0,
+  shown: true,
+  outgoing: false,
+  ground: 'others-rights',
+  words: '',
+};
+
+/** What the person is doing in the review: never a copy of what is under review. */
+export const useReviewState = create<ReviewState>(() => fresh);
+
+/** Another case, or another table of the same one, is looked at from its beginning. The ground stays. */
+export const lookAt = (table: TableAddress | undefined) =>
+  useReviewState.setState({ table, active: undefined, flag: 0, shown: true });
+
+export const activate = (active: ActiveCell) => useReviewState.setState({ active });
+
+export const chooseFlag = (flag: number) => useReviewState.setState({ flag });
+
+export const showRows = (shown: boolean) => useReviewState.setState({ shown, active: undefined });
+
+export const showOutgoing = (outgoing: boolean) => useReviewState.setState({ outgoing });
+
+export const chooseGround = (chosen: Partial<Pick<ReviewState, 'ground' | 'words'>>) =>
+  useReviewState.setState(chosen);

@@ -1,0 +1,57 @@
+import type { Page } from 'playwright';
+import type { Screen } from './steps.ts';
+
+/** The sample's columns that no category knows by name, and what they are. */
+const places = [
+  ['Kundnummer', 'user-information'],
+  ['Uppgifterna kommer från', 'user-information'],
+  ['Gäller från', 'user-information'],
+  ['Nyhetsbrev', 'user-information'],
+] as const;
+
+export async function openReview(page: Page, { review }: Screen) {
+  await page.getByRole('link', { name: review.open, exact: true }).click();
+  await page.getByRole('heading', { name: review.title, level: 1 }).waitFor();
+  await page.getByRole('gridcell', { name: 'P-10482' }).first().waitFor();
+}
+
+/** Says what every column of the sample holds; one of them is no personal data, with a word of why. */
+export async function placeColumns(page: Page, { review, shell }: Screen) {
+  const placeOf = (column: string) =>
+    page.getByRole('combobox', { name: review.placeOf.replace('{{column}}', column), exact: true });
+  for (const [column, category] of places) {
+    await placeOf(column).selectOption(category);
+    await page.waitForFunction(
+      ([label, value]) =>
+        document.querySelector<HTMLSelectElement>(`select[aria-label="${label}"]`)?.value === value,
+      [review.placeOf.replace('{{column}}', column), category] as const,
+    );
+  }
+  await placeOf('Gäller till').selectOption('internal');
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('textbox', { name: review.internalWhy }).fill('När raden slutade gälla');
+  await dialog.getByRole('button', { name: shell.save, exact: true }).click();
+  await dialog.waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: review.mapping, exact: true }).waitFor();
+}
+
+/** Decides on what looks like somebody else until nothing waits: all of it is the requester's own. */
+export async function decideFlags(page: Page, { review }: Screen) {
+  const own = page.getByRole('region', { name: review.own });
+  for (const value of ['alva.e@example.com', '070-174 06 05', '070-174 06 36']) {
+    await own.getByRole('textbox', { name: review.ownAdd }).fill(value);
+    await own.getByRole('button', { name: review.add, exact: true }).click();
+    await own.getByText(value, { exact: true }).waitFor();
+  }
+  await page.getByText(review.flagsNone).waitFor();
+}
+
+/** Redacts one cell, sees it black, and takes it back. */
+export async function redactAndTakeBack(page: Page, { review }: Screen) {
+  await page.getByRole('gridcell', { name: 'P-10482' }).first().click();
+  await page.getByRole('button', { name: review.redactCell }).click();
+  await page.locator('mark[data-standing="redacted"]').first().waitFor();
+  const undo = page.getByRole('button', { name: review.undo.replace('{{number}}', '1') });
+  await undo.click();
+  await page.getByText(review.redactionsNone).waitFor();
+}
