@@ -106,8 +106,8 @@ test('every answer has the shape its channel promises', async () => {
   const window = { reference, documentId, table: 0, shown: true, offset: 0, limit: 10 };
   expect(await ask('review:rows', window)).toMatchObject({ total: 1 });
   await ask('review:flags', { reference, documentId, table: 0 });
-  const others = { ground: 'others-rights', words: '' } as const;
-  await ask('review:redact-value', { reference, value: 'Provköping', ...others });
+  const theirs = { ground: 'others-rights', words: '' } as const;
+  await ask('review:redact-value', { reference, value: 'Provköping', ...theirs });
   await ask('cases:execute', { reference, command: { type: 'withdraw-redaction', number: 1 } });
   await ask('review:keep-value', { reference, value: 'Ove Låtsas' });
   const mapping = { columns: [], purposes: [], sources: [], recipients: [], codes: [] };

@@ -1,16 +1,30 @@
+import { Button } from '@mui/material';
 import type { CaseView } from '#shared/views.ts';
+import { openDialog } from '../../components/dialog-store.ts';
 import { Step } from '../../components/step-list.tsx';
 import { useWords } from '../../messages/use-words.ts';
 
 /** Whether the address stands on the suppression list, so that it is not marketed to again. */
 export function SuppressionStep({ view }: { readonly view: CaseView }) {
   const { t } = useWords();
-  const { suppressed } = view.marketing;
+  const { reference, requester, status, marketing } = view;
+  const { suppressed } = marketing;
   return (
     <Step
       title={t('workflow.checks.suppression-entered')}
       help={t('desk.measures.suppressionHelp')}
       done={suppressed}
+      actions={
+        status !== 'closed' &&
+        !suppressed && (
+          <Button
+            variant="contained"
+            onClick={() => openDialog({ type: 'suppress', reference, address: requester.email })}
+          >
+            {t('desk.suppression.add')}
+          </Button>
+        )
+      }
     />
   );
 }
