@@ -5,7 +5,7 @@ import { branchCase } from '../casework/branch-case.ts';
 import { alikeCases } from '../casework/alike-cases.ts';
 import { caseRows } from '../casework/case-rows.ts';
 import { caseView } from '../casework/case-view.ts';
-import { execute } from '../casework/execute.ts';
+import { executeAsked } from '../casework/execute.ts';
 import { linkCases, unlinkCases } from '../casework/link-cases.ts';
 import { exportCases } from '../casework/export-cases.ts';
 import { executeMany } from '../casework/execute-many.ts';
@@ -24,7 +24,7 @@ export const caseHandlers = (counter: Counter, jobs: Jobs): Pick<Handlers, CaseC
   ),
   'cases:show': withWork(counter, (work, { reference }) => caseView(work, reference)),
   'cases:execute': withWork(counter, (work, { reference, command }) =>
-    execute(work, reference, [command]),
+    executeAsked(work, reference, [command]),
   ),
   'cases:branch': withWork(counter, branchCase),
   'cases:link': withWork(counter, linkCases),

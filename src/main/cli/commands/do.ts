@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { caseCommandSchema } from '#shared/case-command-schema.ts';
-import { execute } from '../../casework/execute.ts';
+import { executeAsked } from '../../casework/execute.ts';
 import { done, misused, refused } from '../answer.ts';
 import type { Run } from '../commands.ts';
 import { readJson } from '../invocation.ts';
@@ -18,7 +18,7 @@ export const doCommand: Run = async ({ words: [reference, file, ...more] }, desk
   const parsed = commandsSchema.safeParse(read.value);
   if (!parsed.success) return refused({ code: 'request-malformed' });
   return writingBook(desk, async (work) => {
-    const executed = await execute(work, reference, parsed.data);
+    const executed = await executeAsked(work, reference, parsed.data);
     return executed.ok ? done(executed.value) : refused(executed.error);
   });
 };

@@ -9,6 +9,7 @@ import { data } from './en/data.ts';
 import { importCases } from './en/import-cases.ts';
 import { intake } from './en/intake.ts';
 import { deliver } from './en/deliver.ts';
+import { letterhead } from './en/letterhead.ts';
 import { letters } from './en/letters.ts';
 import { measures } from './en/measures.ts';
 import { pdf } from './en/pdf.ts';
@@ -38,6 +39,7 @@ export const en = {
   importCases,
   intake,
   deliver,
+  letterhead,
   letters,
   measures,
   pdf,

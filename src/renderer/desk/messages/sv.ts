@@ -9,6 +9,7 @@ import { data } from './sv/data.ts';
 import { importCases } from './sv/import-cases.ts';
 import { intake } from './sv/intake.ts';
 import { deliver } from './sv/deliver.ts';
+import { letterhead } from './sv/letterhead.ts';
 import { letters } from './sv/letters.ts';
 import { measures } from './sv/measures.ts';
 import { pdf } from './sv/pdf.ts';
@@ -36,6 +37,7 @@ export const sv = {
   importCases,
   intake,
   deliver,
+  letterhead,
   letters,
   measures,
   pdf,

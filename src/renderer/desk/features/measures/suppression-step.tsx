@@ -7,16 +7,16 @@ import { useWords } from '../../messages/use-words.ts';
 /** Whether the address stands on the suppression list, so that it is not marketed to again. */
 export function SuppressionStep({ view }: { readonly view: CaseView }) {
   const { t } = useWords();
-  const { reference, requester, status, marketing } = view;
-  const { suppressed } = marketing;
+  const { reference, requester, status } = view;
+  const { suppressed } = view.marketing;
   return (
     <Step
       title={t('workflow.checks.suppression-entered')}
       help={t('desk.measures.suppressionHelp')}
       done={suppressed}
       actions={
-        status !== 'closed' &&
-        !suppressed && (
+        !suppressed &&
+        status !== 'closed' && (
           <Button
             variant="contained"
             onClick={() => openDialog({ type: 'suppress', reference, address: requester.email })}

@@ -1,6 +1,6 @@
 import { Paper, Typography } from '@mui/material';
 import { styled } from '@mui/material/styles';
-import { type ReactNode, useId } from 'react';
+import { useId } from 'react';
 import type { Entry } from '#domain/register/record-of-processing.ts';
 import { useWords } from '../../messages/use-words.ts';
 import { Quotes } from './quotes.tsx';
@@ -17,7 +17,7 @@ interface Props<E extends Entry> {
   readonly title: string;
   readonly entries: readonly E[];
   /** What an entry has besides its text. */
-  readonly more?: (entry: E) => ReactNode;
+  readonly more?: (entry: E) => string;
 }
 
 /** A part of the record, to be read. */
@@ -33,7 +33,11 @@ export function EntrySection<E extends Entry>({ title, entries, more }: Props<E>
         {entries.map((entry) => (
           <li key={entry.id}>
             <Typography variant="body2">{entry.text[language]}</Typography>
-            {more?.(entry)}
+            {more && (
+              <Typography variant="body2" color="textSecondary" component="p">
+                {more(entry)}
+              </Typography>
+            )}
             <Quotes quotes={entry.quotes} />
           </li>
         ))}

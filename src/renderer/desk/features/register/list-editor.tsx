@@ -8,7 +8,7 @@ import {
   Chip,
   Typography,
 } from '@mui/material';
-import { type ReactNode, use, useState } from 'react';
+import { type ComponentType, type ReactNode, use, useState } from 'react';
 import type { ListName } from '#domain/register/lists.ts';
 import type { Entry, RecordOfProcessing } from '#domain/register/record-of-processing.ts';
 import { useWords } from '../../messages/use-words.ts';
@@ -16,25 +16,21 @@ import { blankEntry } from './blank-entries.ts';
 import { changeRecord } from './draft-store.ts';
 import { EntryFields } from './entry-fields.tsx';
 import { FaultsContext } from './faults-context.ts';
+import { type FieldsOf, listFields } from './list-fields.tsx';
 
 type Item<L extends ListName> = RecordOfProcessing[L][number];
 
 interface Props<L extends ListName> {
   readonly list: L;
   readonly record: RecordOfProcessing;
-  /** Fields of this list's own, besides text and quotations. */
-  readonly fields?: (
-    entry: Item<L>,
-    onChange: (entry: Item<L>) => void,
-    where: string,
-  ) => ReactNode;
 }
 
 /** A part that is a list: one entry open at a time, others added and taken away. */
-export function ListEditor<L extends ListName>({ list, record, fields }: Props<L>) {
+export function ListEditor<L extends ListName>({ list, record }: Props<L>) {
   const { t } = useWords();
   const [open, setOpen] = useState<string>();
   const entries: readonly Item<L>[] = record[list];
+  const Fields: ComponentType<FieldsOf<L>> | undefined = listFields[list];
   const write = (changed: readonly Item<L>[]) => changeRecord({ [list]: changed });
   const add = () => {
     const blank = blankEntry(list, record);
@@ -57,7 +53,14 @@ export function ListEditor<L extends ListName>({ list, record, fields }: Props<L
             entry={entry}
             onChange={(changed) => write(entries.with(at, changed))}
           />
-          {fields?.(entry, (changed) => write(entries.with(at, changed)), `${list}.${at}`)}
+          {Fields && (
+            <Fields
+              record={record}
+              where={`${list}.${at}`}
+              entry={entry}
+              onChange={(changed) => write(entries.with(at, changed))}
+            />
+          )}
         </ListEntry>
       ))}
       <Button variant="outlined" sx={{ justifySelf: 'start' }} onClick={add}>

@@ -53,9 +53,13 @@ function NamedRow({ where, recipient, onChange, onRemove }: RowProps) {
   const country = useFault(`${where}.country`);
   return (
     <Box
-      role="group"
+      component="fieldset"
       aria-label={recipient.name || t('desk.register.newNamed')}
       sx={{
+        m: 0,
+        p: 0,
+        border: 0,
+        minWidth: 0,
         display: 'grid',
         gap: 1,
         gridTemplateColumns: '2fr 1fr auto auto',

@@ -8,14 +8,14 @@ import { useFault } from './faults-context.ts';
 interface Props {
   readonly record: RecordOfProcessing;
   readonly where: string;
-  readonly purpose: Purpose;
+  readonly entry: Purpose;
   readonly onChange: (purpose: Purpose) => void;
 }
 
 const many = ['groups', 'categories', 'sources', 'recipients'] as const;
 
 /** What goes with a purpose: whose data, on what basis, which, from where, to whom, how long. */
-export function PurposeFields({ record, where, purpose, onChange }: Props) {
+export function PurposeFields({ record, where, entry: purpose, onChange }: Props) {
   const { t, language } = useWords();
   const basis = useFault(`${where}.legalBasis`);
   const kept = useFault(`${where}.retention`);

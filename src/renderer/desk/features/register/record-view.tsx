@@ -70,11 +70,7 @@ function Viewed({ view, record }: { readonly view: View; readonly record: Record
         <EntrySection
           title={t('register.parts.categories')}
           entries={record.categories}
-          more={({ columns }) => (
-            <Typography variant="caption" color="textSecondary" component="p">
-              {t('desk.register.columnsAre', { columns: columns.join(', ') })}
-            </Typography>
-          )}
+          more={({ columns }) => t('desk.register.columnsAre', { columns: columns.join(', ') })}
         />
         {single('specialCategories')}
         {part('retention')}
@@ -89,13 +85,11 @@ function Viewed({ view, record }: { readonly view: View; readonly record: Record
         <EntrySection
           title={t('register.parts.recipients')}
           entries={record.recipients}
-          more={({ named }) => (
-            <Typography variant="body2" color="textSecondary" component="p">
-              {named.length === 0
-                ? t('desk.register.noNames')
-                : named.map((recipient) => sayNamed(recipient, t)).join('; ')}
-            </Typography>
-          )}
+          more={({ named }) =>
+            named.length === 0
+              ? t('desk.register.noNames')
+              : named.map((recipient) => sayNamed(recipient, t)).join('; ')
+          }
         />
         {single('transfers')}
       </>
@@ -106,16 +100,14 @@ function Viewed({ view, record }: { readonly view: View; readonly record: Record
       <EntrySection
         title={t('register.parts.rights')}
         entries={record.rights}
-        more={({ article, practice }) => (
-          <Typography variant="body2" color="textSecondary" component="p">
-            {[
-              t('desk.register.articleOf', { article: sayArticle(article, language) }),
-              practice?.[language],
-            ]
-              .filter(Boolean)
-              .join('. ')}
-          </Typography>
-        )}
+        more={({ article, practice }) =>
+          [
+            t('desk.register.articleOf', { article: sayArticle(article, language) }),
+            practice?.[language],
+          ]
+            .filter(Boolean)
+            .join('. ')
+        }
       />
       {single('automatedDecisions')}
       <EntrySection

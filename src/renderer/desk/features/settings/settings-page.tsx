@@ -5,6 +5,7 @@ import { RefusalNotice } from '../../components/refusal-notice.tsx';
 import { useWords } from '../../messages/use-words.ts';
 import { ClosedDays } from './closed-days.tsx';
 import { CountryForm } from './country-form.tsx';
+import { LetterheadSection } from './letterhead/letterhead-section.tsx';
 import { ReviewForm } from './review-form.tsx';
 import { RetentionRules } from './retention-rules.tsx';
 import { TargetForm } from './target-form.tsx';
@@ -44,6 +45,7 @@ export function SettingsPage() {
           </Box>
         </Box>
       )}
+      <LetterheadSection />
     </Box>
   );
 }

@@ -43,11 +43,17 @@ export function LookUpForm() {
         />
         <RefusalNotice refusal={refusal} />
         {found && (
-          <Alert severity={found.since ? 'success' : 'info'} variant="outlined" role="status">
-            {found.since
-              ? t('desk.suppression.isOn', { day: sayDay(found.since, language) })
-              : t('desk.suppression.isNotOn')}
-          </Alert>
+          <output>
+            <Alert
+              severity={found.since ? 'success' : 'info'}
+              variant="outlined"
+              role="presentation"
+            >
+              {found.since
+                ? t('desk.suppression.isOn', { day: sayDay(found.since, language) })
+                : t('desk.suppression.isNotOn')}
+            </Alert>
+          </output>
         )}
         <Stack direction="row" spacing={1}>
           <Button type="submit" variant="outlined" loading={busy} disabled={address.trim() === ''}>

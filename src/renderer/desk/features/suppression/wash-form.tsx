@@ -55,10 +55,12 @@ export function WashForm() {
         </Button>
         <RefusalNotice refusal={refusal} />
         {counts && (
-          <Alert severity="success" variant="outlined" role="status">
-            {t('desk.suppression.washed', { ...counts, count: counts.removed })}
-            {counts.without > 0 && ` ${t('desk.suppression.without', { count: counts.without })}`}
-          </Alert>
+          <output>
+            <Alert severity="success" variant="outlined" role="presentation">
+              {t('desk.suppression.washed', { ...counts, count: counts.removed })}
+              {counts.without > 0 && ` ${t('desk.suppression.without', { count: counts.without })}`}
+            </Alert>
+          </output>
         )}
       </Stack>
     </Paper>

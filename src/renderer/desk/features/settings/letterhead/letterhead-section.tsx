@@ -1,0 +1,66 @@
+import { Box, Skeleton } from '@mui/material';
+import { useMemo, useState } from 'react';
+import type { LetterheadView } from '#shared/letterhead-contract.ts';
+import { useAnswer } from '../../../ask/use-answer.ts';
+import { useTask } from '../../../ask/use-task.ts';
+import { ombud } from '../../../bridge.ts';
+import { RefusalNotice } from '../../../components/refusal-notice.tsx';
+import { sayToast } from '../../../components/toast-store.ts';
+import { useWords } from '../../../messages/use-words.ts';
+import { SettingsForm } from '../settings-form.tsx';
+import { LetterheadFields } from './letterhead-fields.tsx';
+import { LetterheadPreview } from './letterhead-preview.tsx';
+import { LogoFields } from './logo-fields.tsx';
+import type { Picture } from './read-logo.ts';
+
+/** What stands on the company's letters, beside a letter that shows it. */
+export function LetterheadSection() {
+  const answer = useAnswer('letterhead', () => ombud.letterhead.show(undefined));
+  if (answer.state === 'loading') return <Skeleton variant="rounded" height={400} />;
+  if (answer.state === 'refused') return <RefusalNotice refusal={answer.refusal} />;
+  return <LetterheadForm view={answer.value} />;
+}
+
+function LetterheadForm({ view }: { readonly view: LetterheadView }) {
+  const { t } = useWords();
+  const [facts, setFacts] = useState(view.facts);
+  const [logo, setLogo] = useState<Picture | 'keep' | 'remove'>('keep');
+  const { busy, refusal, run } = useTask();
+  const wanted = useMemo(() => ({ facts, logo }), [facts, logo]);
+  const changed = logo !== 'keep' || JSON.stringify(facts) !== JSON.stringify(view.facts);
+  const save = async () => {
+    if (!(await run(() => ombud.letterhead.change(wanted)))) return;
+    setLogo('keep');
+    sayToast({ tone: 'done', title: t('desk.letterhead.saved') });
+  };
+  return (
+    <Box
+      sx={{
+        mt: 2.5,
+        display: 'grid',
+        gap: 2.5,
+        alignItems: 'start',
+        gridTemplateColumns: 'repeat(auto-fit, minmax(420px, 1fr))',
+      }}
+    >
+      <SettingsForm
+        title={t('desk.letterhead.title')}
+        text={t('desk.letterhead.about')}
+        submit={t('desk.letterhead.save')}
+        busy={busy}
+        changed={changed}
+        refusal={refusal}
+        onSubmit={() => void save()}
+      >
+        <LogoFields
+          facts={facts}
+          has={logo === 'keep' ? view.logo : logo !== 'remove'}
+          onFacts={setFacts}
+          onPicture={setLogo}
+        />
+        <LetterheadFields facts={facts} fromRecord={view.fromRecord} onChange={setFacts} />
+      </SettingsForm>
+      <LetterheadPreview wanted={wanted} />
+    </Box>
+  );
+}
