@@ -131,6 +131,8 @@ export const contract = {
       status: z.enum(statuses).exactOptional(),
       kind: z.enum(caseKinds).exactOptional(),
       format: z.enum(['csv', 'json']),
+      /** Left out: that of cases. That of breaches (Art. 33(5)) is whole, whatever the filter. */
+      register: z.enum(['cases', 'breaches']).exactOptional(),
       /** Left out: nobody who asked is named. */
       requesters: z.object({ reason: z.string().max(1_000) }).exactOptional(),
       job: job.exactOptional(),

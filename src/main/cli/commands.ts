@@ -40,7 +40,8 @@ const commands: Readonly<Record<string, Command>> = {
     load: async () => (await import('./commands/letter.ts')).letter,
   },
   export: {
-    usage: 'export --format csv|json --out FILE [--status S] [--kind K] [--search TEXT]',
+    usage:
+      'export --format csv|json --out FILE [--register cases|breaches] [--status S] [--kind K] [--search TEXT]',
     load: async () => (await import('./commands/export.ts')).exportCommand,
   },
   verify: { usage: 'verify', load: async () => (await import('./commands/verify.ts')).verify },

@@ -15,6 +15,7 @@ const options = {
   system: { type: 'string' },
   language: { type: 'string' },
   format: { type: 'string' },
+  register: { type: 'string' },
   out: { type: 'string' },
   reason: { type: 'string' },
   cases: { type: 'string' },

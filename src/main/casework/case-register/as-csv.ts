@@ -1,5 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Language } from '#domain/case/case.ts';
+import type { BreachEntry } from '#domain/case-register/breach-entry.ts';
 import { en, sv } from '#shared/words/words.ts';
 import type { Entry } from './entry.ts';
 
@@ -8,16 +9,12 @@ const words = { sv, en };
 /** What a spreadsheet program of the language takes for the separator. */
 const delimiters = { sv: ';', en: ',' } as const;
 
-/**
- * The register for people, in the words of a language, as spreadsheet programs open it: UTF-8 with its mark, and no text
- * that they would take for a formula.
- */
-export function entriesAsCsv(entries: readonly Entry[], language: Language): string {
+/** The register of cases for people, in the words of a language. */
+export function casesAsCsv(entries: readonly Entry[], language: Language): string {
   const { columns, punctualities, languages } = words[language].caseRegister;
   const { kinds, statuses, outcomes, channels } = words[language].case;
   const { grounds } = words[language].workflow;
-  const [first] = entries;
-  const named = first?.requesterName !== undefined;
+  const named = entries[0]?.requesterName !== undefined;
   const shown = Object.entries(columns).filter(([key]) => named || !key.startsWith('requester'));
   const rows = entries.map((entry) => ({
     ...entry,
@@ -29,12 +26,40 @@ export function entriesAsCsv(entries: readonly Entry[], language: Language): str
     channel: channels[entry.channel],
     language: languages[entry.language],
   }));
-  return stringify(rows, {
+  return written(rows, shown, language);
+}
+
+/** The register of breaches (Art. 33(5)) for people, in the words of a language. */
+export function breachesAsCsv(entries: readonly BreachEntry[], language: Language): string {
+  const { breachColumns, answers } = words[language].caseRegister;
+  const { breachTypes, risks, exceptions } = words[language].workflow;
+  const { statuses } = words[language].case;
+  const answer = (value: boolean | '') => value !== '' && answers[value ? 'yes' : 'no'];
+  const rows = entries.map((entry) => ({
+    ...entry,
+    status: statuses[entry.status],
+    types: entry.types.map((type) => breachTypes[type]).join(', '),
+    likelihood: entry.likelihood && risks[entry.likelihood],
+    severity: entry.severity && risks[entry.severity],
+    risk: entry.risk && risks[entry.risk],
+    notify: answer(entry.notify) || '',
+    inform: answer(entry.inform) || '',
+    exception: entry.exception && exceptions[entry.exception],
+  }));
+  return written(rows, Object.entries(breachColumns), language);
+}
+
+/** As spreadsheet programs open it: UTF-8 with its mark, and no text that they would take for a formula. */
+const written = (
+  rows: readonly object[],
+  columns: readonly (readonly [key: string, header: string])[],
+  language: Language,
+): string =>
+  stringify([...rows], {
     bom: true,
     header: true,
-    columns: shown.map(([key, header]) => ({ key, header })),
+    columns: columns.map(([key, header]) => ({ key, header })),
     delimiter: delimiters[language],
     escape_formulas: true,
     record_delimiter: 'windows',
   });
-}

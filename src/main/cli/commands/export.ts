@@ -7,6 +7,7 @@ import type { Run } from '../commands.ts';
 import { withBook } from '../with-book.ts';
 
 const formats = ['csv', 'json'] as const;
+const registers = ['cases', 'breaches'] as const;
 
 /** Nobody who asked is in it: that needs a reason, and reasons do not belong on a command line. */
 export const exportCommand: Run = async ({ options }, desk) => {
@@ -14,13 +15,15 @@ export const exportCommand: Run = async ({ options }, desk) => {
   const format = formats.find((known) => known === options.format);
   const status = statuses.find((known) => known === options.status);
   const kind = caseKinds.find((known) => known === options.kind);
+  const register = registers.find((known) => known === (options.register ?? 'cases'));
+  if (!register) return misused(`--register: ${registers.join(', ')}.`);
   if (!format) return misused(`--format: ${formats.join(', ')}.`);
   if (!out) return misused('Say where to save the register: --out FILE.');
   if (options.status && !status) return misused(`--status: ${statuses.join(', ')}.`);
   if (options.kind && !kind) return misused(`--kind: ${caseKinds.join(', ')}.`);
   return withBook(desk, async (work) => {
     const filter = { search, ...(status && { status }), ...(kind && { kind }) };
-    const made = await exportCases(work, { ...filter, format });
+    const made = await exportCases(work, { ...filter, format, register });
     if (!made.ok) return refused(made.error);
     const { bytes, cases } = made.value;
     if (!(await saveWhole(out, bytes))) return refused({ code: 'file-unwritable' });

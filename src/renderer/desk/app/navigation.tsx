@@ -45,7 +45,7 @@ export function Navigation({ route, status }: Props) {
   const { t } = useWords();
   const drafts = useDrafts((state) => state.drafts.length);
   const urgent = useUrgentCount();
-  const current = 'reference' in route ? 'cases' : route.page;
+  const current = 'reference' in route || route.page === 'import' ? 'cases' : route.page;
   const counts = {
     today: { count: urgent, counted: t('desk.shell.urgentCount', { count: urgent }) },
     inbox: { count: drafts, counted: t('desk.shell.draftsCount', { count: drafts }) },

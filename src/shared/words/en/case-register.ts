@@ -30,3 +30,40 @@ export const punctualities = {
 } satisfies Record<Punctuality, string>;
 
 export const languages = { sv: 'Swedish', en: 'English' } satisfies Record<Language, string>;
+
+/** What Art. 33(5) wants documented of each breach. */
+export const breachColumns = {
+  reference: 'Reference',
+  status: 'Status',
+  awareAt: 'Aware',
+  due: 'To be notified by',
+  beganAt: 'Began',
+  endedAt: 'Ended',
+  nature: 'What happened',
+  types: 'Type of breach',
+  cause: 'Cause',
+  groups: 'Groups concerned',
+  persons: 'Persons concerned',
+  data: 'Which data',
+  records: 'Number of records',
+  consequences: 'Effects',
+  measuresTaken: 'Measures taken',
+  measuresPlanned: 'Measures planned',
+  likelihood: 'Likelihood',
+  severity: 'Severity',
+  risk: 'Risk',
+  riskReasons: 'Reasons for the assessment',
+  notify: 'To be notified to IMY',
+  notifyReasons: 'Reasons for the decision',
+  notifiedAt: 'Notified',
+  delayReasons: 'Reasons for the delay',
+  supplementedAt: 'Last supplemented',
+  inform: 'Persons to be told',
+  exception: 'Exception',
+  informReasons: 'Reasons',
+  informedAt: 'Told',
+  controllerToldAt: 'Controller told',
+  handler: 'Handler',
+};
+
+export const answers = { yes: 'Yes', no: 'No' };

@@ -30,3 +30,40 @@ export const punctualities = {
 } satisfies Record<Punctuality, string>;
 
 export const languages = { sv: 'Svenska', en: 'Engelska' } satisfies Record<Language, string>;
+
+/** What Art. 33(5) wants documented of each breach. */
+export const breachColumns = {
+  reference: 'Diarienummer',
+  status: 'Läge',
+  awareAt: 'Upptäckt',
+  due: 'Anmäls senast',
+  beganAt: 'Började',
+  endedAt: 'Upphörde',
+  nature: 'Vad som hände',
+  types: 'Slag av incident',
+  cause: 'Orsak',
+  groups: 'Berörda grupper',
+  persons: 'Antal berörda',
+  data: 'Vilka uppgifter',
+  records: 'Antal uppgifter',
+  consequences: 'Följder',
+  measuresTaken: 'Vidtagna åtgärder',
+  measuresPlanned: 'Planerade åtgärder',
+  likelihood: 'Sannolikhet',
+  severity: 'Allvar',
+  risk: 'Risk',
+  riskReasons: 'Skäl för bedömningen',
+  notify: 'Anmäls till IMY',
+  notifyReasons: 'Skäl för beslutet',
+  notifiedAt: 'Anmäld',
+  delayReasons: 'Skäl för dröjsmål',
+  supplementedAt: 'Senast kompletterad',
+  inform: 'De berörda underrättas',
+  exception: 'Undantag',
+  informReasons: 'Skäl',
+  informedAt: 'Underrättade',
+  controllerToldAt: 'Personuppgiftsansvarig underrättad',
+  handler: 'Handläggare',
+};
+
+export const answers = { yes: 'Ja', no: 'Nej' };

@@ -86,3 +86,55 @@ test('stops when asked, and the book knows of no export', async () => {
   await expect(exportCases(work, wanted, stopper)).rejects.toThrow('stopped');
   expect(work.book.seq).toBe(before);
 });
+
+test('documents each breach: facts, effects, measures, risk, decision, and when it was notified (Art. 33(5))', async () => {
+  const { work, open, act, goTo } = await workAt('2026-03-02T09:00:00Z');
+  const reference = await open({ kind: 'breach', receivedAt: '2026-03-01T08:00:00Z' });
+  await open({ kind: 'access', receivedAt: '2026-03-02T08:00:00Z' });
+  const description = {
+    nature: '=Fel mottagare',
+    types: ['confidentiality'],
+    cause: 'Autofyll',
+    groups: 'Kunder',
+    persons: 12,
+    data: 'Namn och adress',
+    consequences: 'Spridning',
+    measuresTaken: 'Mottagaren raderade',
+    measuresPlanned: '',
+  } as const;
+  await act(
+    reference,
+    { type: 'decide-role', role: 'controller', reason: 'Vårt register' },
+    { type: 'describe-breach', description },
+    { type: 'assess-risk', risk: { likelihood: 'medium', severity: 'high', reasons: 'Få' } },
+    { type: 'decide-notification', decision: { notify: true, reasons: 'Risk finns' } },
+  );
+  goTo('2026-03-02T10:00:00Z');
+  await act(reference, {
+    type: 'record-notification',
+    receipt: 'IMY-1',
+    delayReasons: '',
+    complete: true,
+  });
+  const wanted = { search: 'ingen träff', register: 'breaches' } as const;
+  const made = valueOf(await exportCases(work, { ...wanted, format: 'csv' }));
+  expect(made.cases).toBe(1);
+  expect(rowsOf(text(made))).toMatchObject([
+    {
+      Diarienummer: reference,
+      Upptäckt: '2026-03-01T09:00:00+01:00',
+      'Vad som hände': "'=Fel mottagare",
+      'Antal berörda': '12',
+      Följder: 'Spridning',
+      'Vidtagna åtgärder': 'Mottagaren raderade',
+      Sannolikhet: 'måttlig',
+      Risk: 'måttlig',
+      'Anmäls till IMY': 'Ja',
+      'Skäl för beslutet': 'Risk finns',
+      Anmäld: '2026-03-02T11:00:00+01:00',
+      'De berörda underrättas': '',
+    },
+  ]);
+  const json = valueOf(await exportCases(work, { ...wanted, format: 'json' }));
+  expect(JSON.parse(text(json))).toMatchObject({ breaches: [{ notify: true, inform: '' }] });
+});

@@ -38,6 +38,7 @@ export function CaseDetails({ view }: { readonly view: CaseView }) {
             term: t('desk.casefile.identity'),
             value: sayIdentity(view.identity, t),
           },
+          { term: t('desk.casefile.earlierReference'), value: view.earlierReference },
           { term: t('desk.casefile.received'), value: sayMoment(view.receivedAt, language) },
           { term: t('desk.casefile.channel'), value: t(`case.channels.${view.channel}`) },
           {

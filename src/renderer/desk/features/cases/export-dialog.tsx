@@ -14,6 +14,7 @@ import { useWords } from '../../messages/use-words.ts';
 import { selectIsFiltered, useCaseFilter } from './filter-store.ts';
 
 const formats = ['csv', 'json'] as const;
+const registers = ['cases', 'breaches'] as const;
 const mediaTypes = { csv: 'text/csv', json: 'application/json' } as const;
 
 /** Saves the register of cases as a file, for the authority; who asked is in it only for a reason that is kept. */
@@ -23,7 +24,10 @@ export function ExportDialog() {
   const job = useJob();
   const filter = useCaseFilter();
   const [format, setFormat] = useState<(typeof formats)[number]>('csv');
-  const [named, setNamed] = useState(false);
+  const [register, setRegister] = useState<(typeof registers)[number]>('cases');
+  const [wantsNames, setWantsNames] = useState(false);
+  // Nobody who asked is in the register of breaches: nobody asked.
+  const named = wantsNames && register === 'cases';
   const [reason, setReason] = useState('');
   const [tried, setTried] = useState(false);
   const unexplained = tried && named && !reason.trim();
@@ -32,7 +36,7 @@ export function ExportDialog() {
     setTried(true);
     if (named && !reason.trim()) return;
     const { search, status, kind } = filter;
-    const wanted = { search, ...(status && { status }), ...(kind && { kind }), format };
+    const wanted = { search, ...(status && { status }), ...(kind && { kind }), format, register };
     const requesters = named && { requesters: { reason } };
     const made = await run(() =>
       ombud.cases.export({ ...wanted, ...requesters, job: job.begin() }),
@@ -53,9 +57,14 @@ export function ExportDialog() {
       refusal={refusal?.code === 'job-stopped' ? undefined : refusal}
       onSubmit={() => void submit()}
     >
-      <Typography color="textSecondary">
-        {t(selectIsFiltered(filter) ? 'desk.cases.exportFiltered' : 'desk.cases.exportAll')}
-      </Typography>
+      <Typography color="textSecondary">{t(textOf(register, selectIsFiltered(filter)))}</Typography>
+      <PillChoice
+        label={t('desk.cases.whichRegister')}
+        value={register}
+        options={registers}
+        say={(one) => t(`desk.cases.registers.${one}`)}
+        onChange={setRegister}
+      />
       <PillChoice
         label={t('desk.cases.format')}
         value={format}
@@ -63,10 +72,17 @@ export function ExportDialog() {
         say={(one) => t(`desk.cases.formats.${one}`)}
         onChange={setFormat}
       />
-      <FormControlLabel
-        control={<Checkbox checked={named} onChange={(event) => setNamed(event.target.checked)} />}
-        label={t('desk.cases.named')}
-      />
+      {register === 'cases' && (
+        <FormControlLabel
+          control={
+            <Checkbox
+              checked={wantsNames}
+              onChange={(event) => setWantsNames(event.target.checked)}
+            />
+          }
+          label={t('desk.cases.named')}
+        />
+      )}
       {named && (
         <TextField
           required
@@ -84,4 +100,9 @@ export function ExportDialog() {
       )}
     </FormDialog>
   );
+}
+
+function textOf(register: (typeof registers)[number], filtered: boolean) {
+  if (register === 'breaches') return 'desk.cases.exportBreaches';
+  return filtered ? 'desk.cases.exportFiltered' : 'desk.cases.exportAll';
 }

@@ -12,12 +12,20 @@ const options = {
   outcome: outcomes,
 } as const satisfies Record<ChoiceField, readonly string[]>;
 
-/** What a field of a closed list can be; '' is what nobody has chosen yet. */
-export const choicesOf = (field: ChoiceField): readonly string[] => ['', ...options[field]];
+/** What nobody has chosen yet. */
+export const none = 'none';
+
+/** What a field of a closed list can be. */
+export const choicesOf = (field: ChoiceField): readonly string[] => [none, ...options[field]];
 
 /** A choice in words. */
-export function sayChoice(t: TFunction, field: ChoiceField, choice: string, none: string): string {
-  if (choice === '') return none;
+export function sayChoice(
+  t: TFunction,
+  field: ChoiceField,
+  choice: string,
+  unchosen: string,
+): string {
+  if (choice === none) return unchosen;
   switch (field) {
     case 'kind':
       return t(`case.kinds.${choice}`);

@@ -4,6 +4,7 @@ import { answered } from '../../ask/answered.ts';
 import { ombud } from '../../bridge.ts';
 import { Choice } from '../../components/choice.tsx';
 import { useWords } from '../../messages/use-words.ts';
+import { none } from './choices.ts';
 import { type Change, withColumn, withOrder, withValues } from './mapping-changes.ts';
 
 interface Props {
@@ -17,9 +18,9 @@ interface Props {
 /** The column a fact comes from. What stands in a new one gets its meanings suggested at once. */
 export function ColumnChoice({ source, field, columns, mapping, onChange }: Props) {
   const { t } = useWords();
-  const places = ['', ...columns.map((_, at) => String(at))];
+  const places = [none, ...columns.map((_, at) => String(at))];
   const take = async (place: string) => {
-    const column = place === '' ? undefined : Number(place);
+    const column = place === none ? undefined : Number(place);
     onChange(withColumn(field, column));
     if (column === undefined) return;
     const choice = choiceFields.find((known) => known === field);
@@ -36,10 +37,10 @@ export function ColumnChoice({ source, field, columns, mapping, onChange }: Prop
   return (
     <Choice
       label={t('desk.importCases.columnOf', { field: t(`desk.importCases.fields.${field}`) })}
-      value={String(mapping.columns[field] ?? '')}
+      value={String(mapping.columns[field] ?? none)}
       options={places}
       say={(place) =>
-        place === '' ? t('desk.importCases.noColumn') : (columns[Number(place)] ?? '')
+        place === none ? t('desk.importCases.noColumn') : (columns[Number(place)] ?? '')
       }
       onChange={(place) => void take(place)}
     />

@@ -1,6 +1,7 @@
 import type { ChoiceField, DayField, ImportField } from '#domain/case-import/import-field.ts';
 import type { ImportMapping } from '#domain/case-import/mapping.ts';
 import type { DayOrder } from '#domain/case-import/read-day.ts';
+import { none } from './choices.ts';
 
 /** A change of the mapping under way. */
 export type Change = (mapping: ImportMapping) => ImportMapping;
@@ -26,7 +27,7 @@ export const withValue =
   (field: ChoiceField, key: string, choice: string): Change =>
   (mapping) => {
     const { [key]: _, ...others } = mapping.values[field] ?? {};
-    return withValues(field, choice === '' ? others : { ...others, [key]: choice })(mapping);
+    return withValues(field, choice === none ? others : { ...others, [key]: choice })(mapping);
   };
 
 /** What holds where a cell is empty, or that an empty cell is a fault. */
@@ -34,7 +35,7 @@ export const withDefault =
   (field: ChoiceField, choice: string): Change =>
   (mapping) => {
     const { [field]: _, ...others } = mapping.defaults;
-    return { ...mapping, defaults: choice === '' ? others : { ...others, [field]: choice } };
+    return { ...mapping, defaults: choice === none ? others : { ...others, [field]: choice } };
   };
 
 /** How the days of a field are written. */

@@ -79,5 +79,7 @@ export function MappingTable({ source, table, mapping, onChange }: Props) {
 /** A few of what stands in a column, short. */
 function samplesOf({ samples }: WaitingList['tables'][number], column: number): string {
   const texts = samples.map((cells) => (cells[column] ?? '').trim()).filter(Boolean);
-  return texts.map((text) => (text.length > 40 ? `${text.slice(0, 40)} …` : text)).join(' · ');
+  return [...new Set(texts)]
+    .map((text) => (text.length > 40 ? `${text.slice(0, 40)} …` : text))
+    .join(' · ');
 }

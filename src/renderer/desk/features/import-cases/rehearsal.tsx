@@ -40,7 +40,12 @@ export function Rehearsal({ source, mapping }: Props) {
     goTo({ page: 'cases' });
   };
   return (
-    <Paper variant="outlined" component="section" sx={{ p: 2 }} aria-labelledby="rehearsal-title">
+    <Paper
+      variant="outlined"
+      component="section"
+      sx={{ p: 2, position: 'sticky', top: 12 }}
+      aria-labelledby="rehearsal-title"
+    >
       <Stack spacing={1.5}>
         <Typography id="rehearsal-title" variant="h2">
           {t('desk.importCases.rehearsalTitle')}

@@ -16,7 +16,7 @@ export function RehearsedRows({ rows, total }: Props) {
       tabIndex={0}
       component="section"
       aria-label={t('desk.importCases.rehearsalTitle')}
-      sx={{ maxHeight: 480, overflow: 'auto' }}
+      sx={{ maxHeight: 'min(480px, 40vh)', overflow: 'auto' }}
     >
       <Table size="small" stickyHeader sx={{ '& td, & th': { px: 0.75, verticalAlign: 'top' } }}>
         <TableHead>

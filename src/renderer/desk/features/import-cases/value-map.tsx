@@ -5,7 +5,7 @@ import { ombud } from '../../bridge.ts';
 import { useAnswer } from '../../ask/use-answer.ts';
 import { Choice } from '../../components/choice.tsx';
 import { useWords } from '../../messages/use-words.ts';
-import { choicesOf, sayChoice } from './choices.ts';
+import { choicesOf, none, sayChoice } from './choices.ts';
 import { type Change, withDefault, withValue } from './mapping-changes.ts';
 
 interface Props {
@@ -33,7 +33,7 @@ export function ValueMap({ source, field, columns, mapping, onChange }: Props) {
       {field !== 'status' && (
         <Choice
           label={t('desk.importCases.otherwise')}
-          value={mapping.defaults[field] ?? ''}
+          value={mapping.defaults[field] ?? none}
           options={choicesOf(field)}
           say={(choice) => sayChoice(words, field, choice, t('desk.importCases.noDefault'))}
           onChange={(choice) => onChange(withDefault(field, choice))}
@@ -64,7 +64,7 @@ function Values({ source, field, mapping, onChange, column, name }: ValuesProps)
         <Choice
           key={valueKey(value)}
           label={t('desk.importCases.valueRows', { value, count: rows })}
-          value={meant[valueKey(value)] ?? ''}
+          value={meant[valueKey(value)] ?? none}
           options={choicesOf(field)}
           say={(choice) => sayChoice(words, field, choice, t('desk.importCases.unset'))}
           onChange={(choice) => onChange(withValue(field, valueKey(value), choice))}

@@ -20,6 +20,7 @@ export const casefile = {
   requester: 'Requester',
   requesterUnknown: 'Requester unknown',
   noSubject: '(no subject)',
+  earlierReference: 'Earlier number',
   received: 'Received',
   channel: 'How',
   language: 'Language of the answer',

@@ -50,6 +50,10 @@ export const cases = {
   exportAll: 'All cases, one row each: kind, article, dates, outcome and whether it was in time.',
   exportFiltered:
     'The cases that the list shows now, one row each: kind, article, dates, outcome and whether it was in time.',
+  exportBreaches:
+    'All breaches, one row each: what happened, effects, measures, risk, decisions and when they were notified (Article 33(5)).',
+  whichRegister: 'Register',
+  registers: { cases: 'Cases', breaches: 'Breaches' },
   format: 'Format',
   formats: { csv: 'CSV, for spreadsheets', json: 'JSON, for other programs' },
   named: 'Include the names and e-mail addresses of those who asked',

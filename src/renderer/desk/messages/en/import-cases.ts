@@ -58,7 +58,7 @@ export const importCases = {
   makesClosed_other: '{{count, number}} of them are closed',
   faulty_one: '{{count, number}} row is faulty. Nothing is taken in until it is right.',
   faulty_other: '{{count, number}} rows are faulty. Nothing is taken in until they are right.',
-  faultyAdvice: 'Correct the meanings above, or correct the list and choose it again.',
+  faultyAdvice: 'Correct what columns and values mean, or correct the list and choose it again.',
   onlyFaulty: 'Show faulty rows only',
   row: 'Row',
   case: 'Case',

@@ -17,6 +17,7 @@ export const casefile = {
   requester: 'Begärande',
   requesterUnknown: 'Okänd begärande',
   noSubject: '(utan ämne)',
+  earlierReference: 'Tidigare nummer',
   received: 'Inkom',
   channel: 'Hur',
   language: 'Svarsspråk',

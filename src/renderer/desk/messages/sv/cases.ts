@@ -47,6 +47,10 @@ export const cases = {
   exportAll: 'Alla ärenden, en rad för varje: slag, artikel, datum, utgång och om det blev i tid.',
   exportFiltered:
     'De ärenden som listan visar nu, en rad för varje: slag, artikel, datum, utgång och om det blev i tid.',
+  exportBreaches:
+    'Alla personuppgiftsincidenter, en rad för varje: vad som hände, följder, åtgärder, risk, beslut och när de anmäldes (artikel 33.5).',
+  whichRegister: 'Register',
+  registers: { cases: 'Ärenden', breaches: 'Personuppgiftsincidenter' },
   format: 'Format',
   formats: { csv: 'CSV, för kalkylprogram', json: 'JSON, för andra program' },
   named: 'Ta med de begärandes namn och e-postadresser',

@@ -55,7 +55,7 @@ export const importCases = {
   makesClosed_other: '{{count, number}} av dem är avslutade',
   faulty_one: '{{count, number}} rad har fel. Inget läses in förrän den är rättad.',
   faulty_other: '{{count, number}} rader har fel. Inget läses in förrän de är rättade.',
-  faultyAdvice: 'Rätta tolkningen ovan, eller rätta i listan och välj den på nytt.',
+  faultyAdvice: 'Rätta vad kolumner och värden betyder, eller rätta i listan och välj den på nytt.',
   onlyFaulty: 'Visa bara rader med fel',
   row: 'Rad',
   case: 'Ärende',
