@@ -157,7 +157,7 @@ export const refusals = {
   },
   'format-unsupported': {
     title: 'Files of type {{extension}} cannot be read',
-    advice: 'Save messages as .eml and tables as .csv.',
+    advice: 'Save messages as .eml or .msg, and tables as .xlsx or .csv.',
   },
   'csv-unreadable': {
     title: 'The table cannot be read',

@@ -151,7 +151,7 @@ export const refusals = {
   },
   'format-unsupported': {
     title: 'Filtypen {{extension}} kan inte läsas',
-    advice: 'Spara brev som .eml och tabeller som .csv.',
+    advice: 'Spara brev som .eml eller .msg, och tabeller som .xlsx eller .csv.',
   },
   'csv-unreadable': {
     title: 'Tabellen kan inte läsas',

@@ -23,7 +23,7 @@ export const cases = {
   none: 'Done',
   emptyTitle: 'No cases yet',
   emptyAdvice:
-    'Drop e-mail (.eml) on the window, open the sample inbox, or log a call, a letter or a visit.',
+    'Drop e-mail (.eml, .msg) on the window, open the sample inbox, or log a call, a letter or a visit.',
   toInbox: 'Add e-mail',
   noHitsTitle: 'No cases match',
   noHitsAdvice: 'Search for another word or remove the filters.',

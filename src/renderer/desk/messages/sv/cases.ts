@@ -20,7 +20,7 @@ export const cases = {
   none: 'Klart',
   emptyTitle: 'Inga ärenden ännu',
   emptyAdvice:
-    'Släpp e-post (.eml) på fönstret, öppna exempelinkorgen eller registrera ett samtal, brev eller besök.',
+    'Släpp e-post (.eml, .msg) på fönstret, öppna exempelinkorgen eller registrera ett samtal, brev eller besök.',
   toInbox: 'Lägg in e-post',
   noHitsTitle: 'Inga ärenden stämmer',
   noHitsAdvice: 'Sök på ett annat ord eller ta bort filtren.',
