@@ -1,5 +1,6 @@
 import type { Case } from '#domain/case/case.ts';
 import type { CaseCommand } from '#domain/case/command.ts';
+import { refuseLetter } from '#domain/case/letters/decide.ts';
 import { draftOf } from '#domain/case/drafting/facts.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import type { Request, Response } from '#shared/contract.ts';
@@ -43,6 +44,9 @@ export async function issueLetter(
   if (!composed.ok) return composed;
   const { subject, missing } = composed.value;
   const { kind, language } = wanted;
+  // The gate is asked before anything else: what may not leave need not be made ready to.
+  const shut = refuseLetter(subject, kind);
+  if (shut) return shut;
   if (missing.length > 0) return refuse({ code: 'facts-missing', names: missing.join(', ') });
   const ready = kind === 'access-summary' ? await refuseUnready(work, subject) : ok(undefined);
   if (!ready.ok) return ready;
