@@ -26,7 +26,7 @@ test.each([
   ['', false, 'Tomt: svart text och ingen linje.'],
   ['grön', true, 'Skriv # och sex tecken, till exempel #1d5b54.'],
   ['#777777', true, 'För blek: kontrasten är 4,47:1 och text behöver minst 4,5:1.'],
-  ['#1d5b54', false, 'Kontrasten mot vitt papper är 7,8:1; minst 4,5:1 behövs.'],
+  ['#1d5b54', false, 'Kontrasten mot vitt papper är 7,84:1; minst 4,5:1 behövs.'],
 ])('of the colour %j the person is told', (colour, error, text) => {
   expect(colourNote(colour, wordsIn('sv'))).toEqual({ error, text });
 });
