@@ -157,10 +157,11 @@ describe.each(['sv', 'en'] as const)('the work of a case, kind by kind (%s)', (l
     await button(complaint.openBranch).click();
     await dialog().getByRole('button', { name: complaint.openBranch, exact: true }).click();
     await dialog().waitFor({ state: 'detached' });
-    await page.getByRole('link', { name: /^INC-/ }).click();
+    // Beside the tab other cases of the same person are proposed, by their numbers too.
+    await page.getByRole('tabpanel').getByRole('link', { name: /^INC-/ }).click();
     await page.getByRole('heading', { level: 1, name: /^INC-/ }).waitFor();
     expect(await received.innerText()).toBe(day);
     await tab(casefile.work);
-    await page.getByRole('link', { name: reference }).waitFor();
+    await page.getByRole('tabpanel').getByRole('link', { name: reference }).waitFor();
   });
 });
