@@ -300,7 +300,7 @@ export const refusals = {
   },
   'findings-open': {
     title: 'The check has remarks',
-    advice: 'Mend them, or give a reason for each: {{codes}}.',
+    advice: 'Mend them, or give a reason for each.',
   },
   'template-unusable': {
     title: 'The text cannot be used',

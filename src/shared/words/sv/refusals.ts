@@ -298,7 +298,7 @@ export const refusals = {
   },
   'findings-open': {
     title: 'Kontrollen har anmärkningar',
-    advice: 'Åtgärda dem, eller ange skäl för var och en: {{codes}}.',
+    advice: 'Åtgärda dem, eller ange skäl för var och en.',
   },
   'template-unusable': {
     title: 'Texten går inte att använda',
