@@ -1,3 +1,4 @@
+import { plainLine } from '../plain-line.ts';
 import { Digits, type Json, type JsonObject } from './parse-json.ts';
 
 export const isObject = (json: Json): json is JsonObject =>
@@ -17,7 +18,10 @@ const isCompound = (json: Json) => isList(json) || isObject(json);
 function underHead(list: readonly Json[]): readonly Json[] {
   const [head, ...rows] = list;
   if (head === undefined || !isList(head) || rows.length === 0) return list;
-  const names = head.filter((name) => typeof name === 'string' && name !== '');
+  // A text that a column's name would change, or leave out, is a value and stays one.
+  const names = head.filter(
+    (name) => typeof name === 'string' && name !== '' && plainLine(name, 200) === name,
+  );
   if (names.length !== head.length || new Set(names).size !== names.length) return list;
   if (!rows.every((row) => isList(row) && row.length === names.length)) return list;
   return rows.map((row) =>
