@@ -34,7 +34,3 @@ const ofKinds: Partial<Readonly<Record<Type, readonly CaseKind[]>>> = {
 /** Whether a case of a kind knows a command at all. */
 export const isCommandFor = (kind: CaseKind, command: Type): boolean =>
   ofKinds[command]?.includes(kind) ?? true;
-
-/** The kinds that know a command; `all` for one that is common to all. */
-export const kindsKnowing = (command: Type): readonly CaseKind[] | 'all' =>
-  ofKinds[command] ?? 'all';

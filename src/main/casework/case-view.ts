@@ -3,6 +3,7 @@ import { progressOf } from '#domain/case/progress.ts';
 import { findingsIn } from '#domain/deadline/finding.ts';
 import { targetsOf } from '#domain/deadline/targets.ts';
 import { versionsOfCase } from '#domain/register/versions-of-case.ts';
+import { localDay } from '#domain/retention/figure-of.ts';
 import { ok, type Result } from '#domain/result.ts';
 import type { BookRefusal } from '#shared/refusal.ts';
 import type { CaseView } from '#shared/views.ts';
@@ -70,7 +71,6 @@ function clockView({ book, clock }: Work, subject: Case) {
 
 function registerVersions({ clock, registers }: Work, subject: Case) {
   const { zone } = clock.placeOf(subject);
-  const dayOf = (instant: string) =>
-    Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainDate().toString();
+  const dayOf = (instant: string) => localDay(instant, zone);
   return versionsOfCase(subject, registers.versions, dayOf, clock.today());
 }

@@ -1,6 +1,7 @@
 import { runningPause } from '#domain/case/case.ts';
 import { dayFrom } from '#domain/deadline/day.ts';
 import { urgencyAt, type Urgency } from '#domain/deadline/urgency.ts';
+import { localDay } from '#domain/retention/figure-of.ts';
 import type { CaseSummary } from '../casebook/casebook.ts';
 import type { Work } from './work.ts';
 
@@ -35,6 +36,3 @@ export function* openCasesNow({ book, clock, now }: Work): Generator<OpenCaseNow
 /** A pause that began after the due date revives nothing: the case waits, and is overdue all the same. */
 export const isHalted = ({ summary: { due }, since }: OpenCaseNow): boolean =>
   since !== undefined && dayFrom(since).number <= dayFrom(due).number;
-
-const localDay = (instant: string, zone: string) =>
-  Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainDate().toString();

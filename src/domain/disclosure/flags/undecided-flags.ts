@@ -1,7 +1,7 @@
 import type { Disclosure } from '../disclosure.ts';
 import type { HeldTable } from '../held-table.ts';
 import { indexMarks, type MarkIndex } from '../mark-index.ts';
-import { isSameTable, type Marks } from '../marks.ts';
+import { isSameTable } from '../marks.ts';
 import { conditionsOf, rowsAbout } from '../row-filter.ts';
 import type { Flag } from './flag.ts';
 import { flagsInText, type Looking } from './flags-in-text.ts';
@@ -50,8 +50,3 @@ function covers({ row, cell, parts }: MarkIndex, flag: Flag): boolean {
     ({ start, end }) => start <= flag.start && flag.end <= end,
   );
 }
-
-/** The places of flags, as marks. */
-export const marksOf = (flags: readonly Flag[]): Marks => ({
-  parts: flags.map(({ row, column, start, end }) => [row, column, start, end] as const),
-});
