@@ -1,10 +1,10 @@
 import { EventEmitter } from 'node:events';
 import { join } from 'node:path';
 import { identify } from './identity.ts';
-import { obtainBrowser } from './obtain-browser.ts';
-import { openWindows } from './open-windows.ts';
+import { obtainBrowser } from './browser/obtain-browser.ts';
+import { openWindows } from './windows/open-windows.ts';
 import { Preventable } from './preventable.ts';
-import { start, stop } from './running.ts';
+import { start, stop } from './browser/running.ts';
 import { say } from './say.ts';
 import { appDataFolder, systemLanguages, tempFolder } from './system-paths.ts';
 

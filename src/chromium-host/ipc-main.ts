@@ -1,6 +1,6 @@
 import { EventEmitter } from 'node:events';
-import type { WebContents } from './web-contents.ts';
-import type { WebFrame } from './web-frame.ts';
+import type { WebContents } from './windows/web-contents.ts';
+import type { WebFrame } from './windows/web-frame.ts';
 
 /** Who asks. The frame is the very object of `sender.mainFrame`, with the URL the browser gave, not the page. */
 export interface IpcEvent {

@@ -1,12 +1,12 @@
 import { ok, refuse, type Result } from '#domain/result.ts';
-import type { Request } from '#shared/contract.ts';
+import type { Request } from '#shared/contract/contract.ts';
 import type { BookRefusal } from '#shared/refusal.ts';
 import type { RunningClock } from './calendar/running-clock.ts';
 import type { LockedBook, Secret } from './casebook/casebook.ts';
-import type { Folder } from './casebook/folder-lock.ts';
-import { createBook } from './casebook/create-book.ts';
-import { openBook, type StoreSource } from './casebook/open-book.ts';
-import { holdTables } from './casework/held-tables.ts';
+import type { Folder } from './casebook/folder/folder-lock.ts';
+import { createBook } from './casebook/opening/create-book.ts';
+import { openBook, type StoreSource } from './casebook/opening/open-book.ts';
+import { holdTables } from './casework/collected/held-tables.ts';
 import type { Work } from './casework/work.ts';
 import { registersOver } from './register/registers-over.ts';
 

@@ -1,5 +1,5 @@
 import { contextBridge, ipcRenderer } from 'electron';
-import type { Channel, Request, Response } from '../shared/contract.ts';
+import type { Channel, Request, Response } from '../shared/contract/contract.ts';
 import type { Push, Pushes } from '../shared/pushes.ts';
 
 const ask =

@@ -2,7 +2,7 @@ import type { SettingsRefusal } from '#domain/book/refusal.ts';
 import type { CaseRefusal } from '#domain/case/refusal.ts';
 import type { RetentionRefusal } from '#domain/retention/refusal.ts';
 import type { DeadlineRefusal } from '#domain/deadline/refusal.ts';
-import type { LetterheadRefusal } from '#domain/letter/decide-letterhead.ts';
+import type { LetterheadRefusal } from '#domain/letter/letterhead/decide-letterhead.ts';
 import type { SuppressionRefusal } from '#domain/suppression/entry.ts';
 import type { RegisterRefusal } from '#domain/register/refusal.ts';
 

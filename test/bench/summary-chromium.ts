@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { chromium, type Browser } from 'playwright';
-import { obtainBrowser } from '../../src/chromium-host/obtain-browser.ts';
+import { obtainBrowser } from '../../src/chromium-host/browser/obtain-browser.ts';
 import type { SummaryTable } from './summary-table.ts';
 
 const { resolve } = createRequire(import.meta.url);

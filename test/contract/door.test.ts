@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { ok } from '#domain/result.ts';
 import { answer } from '#main/ipc/register.ts';
-import { contract, type Channel, type Handlers } from '#shared/contract.ts';
+import { contract, type Channel, type Handlers } from '#shared/contract/contract.ts';
 
 vi.mock('electron', () => ({ ipcMain: {} }));
 

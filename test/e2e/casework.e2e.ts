@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { CaseKind } from '../../src/domain/case/kind.ts';
-import type { Request } from '../../src/shared/contract.ts';
+import type { Request } from '../../src/shared/contract/contract.ts';
 import { expectAccessible } from './axe.ts';
 import { openDesk, type Desk } from './fixture.ts';
 import {

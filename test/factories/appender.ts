@@ -1,6 +1,6 @@
 import { writeSync } from 'node:fs';
-import { holdFolder } from '#main/casebook/folder-lock.ts';
-import { openBook } from '#main/casebook/open-book.ts';
+import { holdFolder } from '#main/casebook/folder/folder-lock.ts';
+import { openBook } from '#main/casebook/opening/open-book.ts';
 import { receiptClock } from './receipt-clock.ts';
 
 /**

@@ -5,9 +5,9 @@ import { onTestFinished } from 'vitest';
 import type { CaseCommand } from '#domain/case/command.ts';
 import type { Result } from '#domain/result.ts';
 import type { Casebook, LockedBook } from '#main/casebook/casebook.ts';
-import { createBook } from '#main/casebook/create-book.ts';
-import { holdFolder, type Folder } from '#main/casebook/folder-lock.ts';
-import { openBook, type StoreSource } from '#main/casebook/open-book.ts';
+import { createBook } from '#main/casebook/opening/create-book.ts';
+import { holdFolder, type Folder } from '#main/casebook/folder/folder-lock.ts';
+import { openBook, type StoreSource } from '#main/casebook/opening/open-book.ts';
 import { makeMessage, makeOpenCase } from './case.ts';
 import { receiptClock } from './receipt-clock.ts';
 

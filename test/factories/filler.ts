@@ -1,5 +1,5 @@
-import { holdFolder } from '#main/casebook/folder-lock.ts';
-import { openBook } from '#main/casebook/open-book.ts';
+import { holdFolder } from '#main/casebook/folder/folder-lock.ts';
+import { openBook } from '#main/casebook/opening/open-book.ts';
 import { receiptClock } from './receipt-clock.ts';
 
 /** Run as a process whose files may only grow so far: appends until it is refused, and tells how that went. */

@@ -1,5 +1,5 @@
 import type { Language } from '#domain/case/case.ts';
-import type { Answers, QuestionName } from '#domain/letter/questions.ts';
+import type { Answers, QuestionName } from '#domain/letter/answers/questions.ts';
 
 /** An answer to every question, the first option of each choice. */
 export const answers: Readonly<Record<Language, Record<QuestionName, string>>> = {

@@ -1,6 +1,6 @@
 import type { Case, Language } from '#domain/case/case.ts';
 import type { LetterKind } from '#domain/case/letters/letter-kinds.ts';
-import { answersIn } from '#domain/letter/answers-in.ts';
+import { answersIn } from '#domain/letter/answers/answers-in.ts';
 import { letterContextOf } from '#domain/letter/letter-context.ts';
 import type { LetterFacts } from '#domain/letter/letter-facts.ts';
 import type { Block, LetterDocument } from '#domain/letter/letter-document.ts';

@@ -1,6 +1,10 @@
 import 'fake-indexeddb/auto';
-import { connectStore, type StorePort, type StoreTransport } from '#main/casebook/store-port.ts';
-import type { StoreSource } from '#main/casebook/open-book.ts';
+import {
+  connectStore,
+  type StorePort,
+  type StoreTransport,
+} from '#main/casebook/store/store-port.ts';
+import type { StoreSource } from '#main/casebook/opening/open-book.ts';
 import type { StoreAnswer } from '#shared/store-wire.ts';
 import { StoreDb } from '../../src/renderer/store/db.ts';
 import { serve } from '../../src/renderer/store/serve.ts';

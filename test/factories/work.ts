@@ -1,8 +1,8 @@
 import type { CaseCommand } from '#domain/case/command.ts';
 import { createHolidayCalendar } from '#main/calendar/holiday-calendar.ts';
 import { runningClock } from '#main/calendar/running-clock.ts';
-import { execute, write } from '#main/casework/execute.ts';
-import { holdTables } from '#main/casework/held-tables.ts';
+import { execute, write } from '#main/casework/cases/execute.ts';
+import { holdTables } from '#main/casework/collected/held-tables.ts';
 import type { Work } from '#main/casework/work.ts';
 import { loadOriginals } from '#main/letters/template/load-originals.ts';
 import { loadRegisters } from '#main/register/load-registers.ts';

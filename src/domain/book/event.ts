@@ -1,7 +1,7 @@
 import type { Language } from '../case/case.ts';
 import type { LetterKind } from '../case/letters/letter-kinds.ts';
 import type { ClosedDay, WorkedHoliday } from '../deadline/corrections.ts';
-import type { LetterheadFacts, Logo } from '../letter/letterhead.ts';
+import type { LetterheadFacts, Logo } from '../letter/letterhead/letterhead.ts';
 import type { TargetDays } from '../deadline/target.ts';
 import type { Disposal } from '../retention/disposal.ts';
 import type { RetentionRule } from '../retention/rule.ts';

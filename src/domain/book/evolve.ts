@@ -3,7 +3,7 @@ import type { Corrections } from '../deadline/corrections.ts';
 import { defaultTargetDays } from '../deadline/target.ts';
 import { defaultRules } from '../retention/default-rules.ts';
 import { withMapping } from '../register/system-mapping.ts';
-import { plainLetterhead } from '../letter/letterhead.ts';
+import { plainLetterhead } from '../letter/letterhead/letterhead.ts';
 import { withWithdrawn } from '../register/adopted.ts';
 import { type TemplateVersion, versionsOf } from '../letter/template/template-version.ts';
 import { correctionsAfter } from './corrections-after.ts';

@@ -4,7 +4,7 @@ import type { Corrections } from '../deadline/corrections.ts';
 import type { NamedMapping } from '../register/system-mapping.ts';
 import type { TargetDays } from '../deadline/target.ts';
 import type { RetentionSettings } from '../retention/settings.ts';
-import type { Letterhead } from '../letter/letterhead.ts';
+import type { Letterhead } from '../letter/letterhead/letterhead.ts';
 import type { AdoptedVersion } from '../register/adopted.ts';
 
 /** What the due dates of all cases hang on. */

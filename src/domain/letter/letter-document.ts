@@ -1,5 +1,5 @@
 import type { Language } from '../case/case.ts';
-import type { Look } from './letterhead.ts';
+import type { Look } from './letterhead/letterhead.ts';
 
 /** A run of text in a paragraph or cell. Plain text only: no markup, any script. */
 export type Text = string;

@@ -2,9 +2,9 @@ import type { DueDate } from '../deadline/due-date.ts';
 import type { Withheld } from '../disclosure/withheld.ts';
 import type { DataTable } from '../register/recognise-categories.ts';
 import type { NamedMapping } from '../register/system-mapping.ts';
-import type { Look } from './letterhead.ts';
+import type { Look } from './letterhead/letterhead.ts';
 import type { SupervisoryAuthority } from '../register/supervisory-authority.ts';
-import type { Answers } from './questions.ts';
+import type { Answers } from './answers/questions.ts';
 
 /** Who writes: the controller as letters name it. Empty strings are left out. */
 export interface Sender {

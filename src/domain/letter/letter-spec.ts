@@ -1,4 +1,4 @@
-import type { Answers, QuestionName } from './questions.ts';
+import type { Answers, QuestionName } from './answers/questions.ts';
 
 /** When a question is put: always, or when another has been answered in one of these ways (`*`: in any way). */
 export interface Asked {

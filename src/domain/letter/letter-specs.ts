@@ -1,6 +1,6 @@
 import type { LetterKind } from '../case/letters/letter-kinds.ts';
 import type { Asked, LetterSpec } from './letter-spec.ts';
-import type { QuestionName } from './questions.ts';
+import type { QuestionName } from './answers/questions.ts';
 
 const ask = (...names: QuestionName[]): Asked[] => names.map((name) => ({ name }));
 const mayAsk = (...names: QuestionName[]): Asked[] =>

@@ -5,7 +5,7 @@ import type { BookEvent } from '#domain/book/event.ts';
 import { countries } from '#domain/deadline/rule-sets.ts';
 import { ok, type Result } from '#domain/result.ts';
 import type { Refusal } from '#shared/refusal.ts';
-import type { SettingsView } from '#shared/settings-schema.ts';
+import type { SettingsView } from '#shared/schemas/settings-schema.ts';
 import { by, type Work } from './work.ts';
 
 /** The settings as they are now, and how many cases' due dates have moved. */

@@ -8,9 +8,9 @@ import type { Urgency } from '#domain/deadline/urgency.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import type { BookRefusal } from '#shared/refusal.ts';
 import type { By, Casebook } from '../casebook/casebook.ts';
-import type { HeldTables } from './held-tables.ts';
+import type { HeldTables } from './collected/held-tables.ts';
 import type { Originals } from '../letters/template/load-originals.ts';
-import type { ListTray } from './import-cases.ts';
+import type { ListTray } from './lists/import-cases.ts';
 import type { Registers } from '../register/load-registers.ts';
 
 /** The statutory clock at work: main's calendar and the controller's rules. */

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdir, mkdtemp, readdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { StoreSource } from '../casebook/open-book.ts';
+import type { StoreSource } from '../casebook/opening/open-book.ts';
 import { dataFolder } from '../data-folder.ts';
 import type { Answer } from './answer.ts';
 import { run } from './commands.ts';

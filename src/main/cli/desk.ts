@@ -1,4 +1,4 @@
-import type { StoreSource } from '../casebook/open-book.ts';
+import type { StoreSource } from '../casebook/opening/open-book.ts';
 import type { DataFolder } from '../data-folder.ts';
 import type { Tools } from '../session.ts';
 

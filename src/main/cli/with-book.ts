@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { holdFolder } from '../casebook/folder-lock.ts';
-import type { StoreSource } from '../casebook/open-book.ts';
+import { holdFolder } from '../casebook/folder/folder-lock.ts';
+import type { StoreSource } from '../casebook/opening/open-book.ts';
 import type { Work } from '../casework/work.ts';
 import { openSession } from '../session.ts';
 import { misused, refused, type Answer } from './answer.ts';

@@ -1,5 +1,5 @@
 import { ok } from '#domain/result.ts';
-import type { Handlers } from '#shared/contract.ts';
+import type { Handlers } from '#shared/contract/contract.ts';
 import { rememberLanguage } from '../preferences.ts';
 import type { Session } from '../session.ts';
 import type { StatusReader } from './status.ts';

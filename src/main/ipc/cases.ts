@@ -1,16 +1,16 @@
 import { ok } from '#domain/result.ts';
-import type { Handlers } from '#shared/contract.ts';
-import { attachFile } from '../casework/attach-file.ts';
-import { branchCase } from '../casework/branch-case.ts';
-import { alikeCases } from '../casework/alike-cases.ts';
-import { caseRows } from '../casework/case-rows.ts';
-import { caseView } from '../casework/case-view.ts';
-import { executeAsked } from '../casework/execute.ts';
-import { linkCases, unlinkCases } from '../casework/link-cases.ts';
-import { exportCases } from '../casework/export-cases.ts';
-import { executeMany } from '../casework/execute-many.ts';
-import { logCase } from '../casework/log-case.ts';
-import { whatIf } from '../casework/what-if.ts';
+import type { Handlers } from '#shared/contract/contract.ts';
+import { attachFile } from '../casework/documents/attach-file.ts';
+import { branchCase } from '../casework/cases/branch-case.ts';
+import { alikeCases } from '../casework/cases/alike-cases.ts';
+import { caseRows } from '../casework/cases/case-rows.ts';
+import { caseView } from '../casework/cases/case-view.ts';
+import { executeAsked } from '../casework/cases/execute.ts';
+import { linkCases, unlinkCases } from '../casework/cases/link-cases.ts';
+import { exportCases } from '../casework/lists/export-cases.ts';
+import { executeMany } from '../casework/cases/execute-many.ts';
+import { logCase } from '../casework/cases/log-case.ts';
+import { whatIf } from '../casework/cases/what-if.ts';
 import type { Jobs } from '../jobs/jobs.ts';
 import { withWork, type Counter } from './with-work.ts';
 

@@ -1,8 +1,8 @@
 import { ok } from '#domain/result.ts';
-import type { Handlers } from '#shared/contract.ts';
+import type { Handlers } from '#shared/contract/contract.ts';
 import { changeCalendar, changeSettings, settingsView } from '../casework/settings.ts';
-import { calendarDays } from '../casework/calendar.ts';
-import { todayView } from '../casework/today.ts';
+import { calendarDays } from '../casework/today/calendar.ts';
+import { todayView } from '../casework/today/today.ts';
 import { exportCalendar } from '../reminders/export-calendar.ts';
 import { withWork, type Counter } from './with-work.ts';
 

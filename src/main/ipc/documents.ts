@@ -1,7 +1,7 @@
-import type { Handlers } from '#shared/contract.ts';
-import { collect } from '../casework/collect.ts';
-import { collectedRows } from '../casework/collected-tables.ts';
-import { openDocument } from '../casework/open-document.ts';
+import type { Handlers } from '#shared/contract/contract.ts';
+import { collect } from '../casework/collected/collect.ts';
+import { collectedRows } from '../casework/collected/collected-tables.ts';
+import { openDocument } from '../casework/documents/open-document.ts';
 import type { Jobs } from '../jobs/jobs.ts';
 import { withWork, type Counter } from './with-work.ts';
 

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Handlers } from '#shared/contract.ts';
+import type { Handlers } from '#shared/contract/contract.ts';
 import { ok } from '#domain/result.ts';
 import { openJobs } from '../jobs/jobs.ts';
 import type { Progress } from '../jobs/pacing.ts';

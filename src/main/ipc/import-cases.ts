@@ -1,6 +1,12 @@
 import { ok } from '#domain/result.ts';
-import type { Handlers } from '#shared/contract.ts';
-import { importCases, listDays, listValues, readList, rehearse } from '../casework/import-cases.ts';
+import type { Handlers } from '#shared/contract/contract.ts';
+import {
+  importCases,
+  listDays,
+  listValues,
+  readList,
+  rehearse,
+} from '../casework/lists/import-cases.ts';
 import type { Jobs } from '../jobs/jobs.ts';
 import { withWork, type Counter } from './with-work.ts';
 

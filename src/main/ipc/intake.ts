@@ -1,9 +1,9 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ok, refuse } from '#domain/result.ts';
-import type { Handlers } from '#shared/contract.ts';
-import { takeIn } from '../casework/take-in.ts';
-import { readIntoTray, type Tray } from '../casework/tray.ts';
+import type { Handlers } from '#shared/contract/contract.ts';
+import { takeIn } from '../casework/incoming/take-in.ts';
+import { readIntoTray, type Tray } from '../casework/incoming/tray.ts';
 import { withWork, type Counter } from './with-work.ts';
 
 type IntakeChannel = Extract<keyof Handlers, `intake:${string}`>;

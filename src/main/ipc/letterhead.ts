@@ -1,6 +1,10 @@
 import { ok } from '#domain/result.ts';
-import type { Handlers } from '#shared/contract.ts';
-import { changeLetterhead, letterheadView, previewLetterhead } from '../casework/letterhead.ts';
+import type { Handlers } from '#shared/contract/contract.ts';
+import {
+  changeLetterhead,
+  letterheadView,
+  previewLetterhead,
+} from '../casework/letters/letterhead.ts';
 import { withWork, type Counter } from './with-work.ts';
 
 type LetterheadChannel = Extract<keyof Handlers, `letterhead:${string}`>;

@@ -1,15 +1,15 @@
 import { ok } from '#domain/result.ts';
-import type { Handlers } from '#shared/contract.ts';
-import { packageLetter, protectLetter } from '../casework/deliver.ts';
-import { draftLetter, issueLetter, previewLetter } from '../casework/letters.ts';
-import { prepareLetter } from '../casework/prepare-letter.ts';
-import { previewTemplate } from '../casework/preview-template.ts';
+import type { Handlers } from '#shared/contract/contract.ts';
+import { packageLetter, protectLetter } from '../casework/letters/deliver.ts';
+import { draftLetter, issueLetter, previewLetter } from '../casework/letters/letters.ts';
+import { prepareLetter } from '../casework/letters/prepare-letter.ts';
+import { previewTemplate } from '../casework/letters/preview-template.ts';
 import {
   changeTemplate,
   listTemplates,
   resetTemplate,
   showTemplate,
-} from '../casework/templates.ts';
+} from '../casework/letters/templates.ts';
 import type { Jobs } from '../jobs/jobs.ts';
 import { withWork, type Counter } from './with-work.ts';
 

@@ -1,8 +1,8 @@
 import { ok } from '#domain/result.ts';
-import type { Handlers } from '#shared/contract.ts';
-import { adoptVersion, withdrawVersion } from '../casework/change-register.ts';
-import { exportRegister } from '../casework/export-register.ts';
-import { registerView } from '../casework/register-view.ts';
+import type { Handlers } from '#shared/contract/contract.ts';
+import { adoptVersion, withdrawVersion } from '../casework/register/change-register.ts';
+import { exportRegister } from '../casework/register/export-register.ts';
+import { registerView } from '../casework/register/register-view.ts';
 import { withWork, type Counter } from './with-work.ts';
 
 type RegisterChannel = Extract<keyof Handlers, `register:${string}`>;

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { ipcMain, type IpcMainEvent, type IpcMainInvokeEvent, type WebContents } from 'electron';
 import { refuse } from '#domain/result.ts';
-import { contract, type Channel, type Handlers } from '#shared/contract.ts';
+import { contract, type Channel, type Handlers } from '#shared/contract/contract.ts';
 import type { Log } from '../log.ts';
 
 /**

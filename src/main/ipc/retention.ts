@@ -1,9 +1,9 @@
 import { ok } from '#domain/result.ts';
-import type { Handlers } from '#shared/contract.ts';
-import { disposeDue } from '../casework/dispose.ts';
-import { caseFigures, exportFigures } from '../casework/figures.ts';
-import { retentionList } from '../casework/retention-list.ts';
-import { decideRetention, retentionRules } from '../casework/retention-rules.ts';
+import type { Handlers } from '#shared/contract/contract.ts';
+import { disposeDue } from '../casework/retention/dispose.ts';
+import { caseFigures, exportFigures } from '../casework/retention/figures.ts';
+import { retentionList } from '../casework/retention/retention-list.ts';
+import { decideRetention, retentionRules } from '../casework/retention/retention-rules.ts';
 import { withWork, type Counter } from './with-work.ts';
 
 type RetentionChannel = Extract<keyof Handlers, `retention:${string}`>;

@@ -1,9 +1,13 @@
-import type { Handlers } from '#shared/contract.ts';
-import { reviewFlags } from '../casework/review-flags.ts';
-import { reviewRows } from '../casework/review-rows.ts';
-import { keepValue, redactValue } from '../casework/review-values.ts';
-import { reviewView } from '../casework/review-view.ts';
-import { forgetMapping, listMappings, rememberMapping } from '../casework/system-mappings.ts';
+import type { Handlers } from '#shared/contract/contract.ts';
+import { reviewFlags } from '../casework/review/review-flags.ts';
+import { reviewRows } from '../casework/review/review-rows.ts';
+import { keepValue, redactValue } from '../casework/review/review-values.ts';
+import { reviewView } from '../casework/review/review-view.ts';
+import {
+  forgetMapping,
+  listMappings,
+  rememberMapping,
+} from '../casework/collected/system-mappings.ts';
 import { withWork, type Counter } from './with-work.ts';
 
 type ReviewChannel = Extract<keyof Handlers, `review:${string}` | `mappings:${string}`>;

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { contract } from '#shared/contract.ts';
+import type { contract } from '#shared/contract/contract.ts';
 import { readLanguage } from '../preferences.ts';
 import type { Session } from '../session.ts';
 

@@ -1,6 +1,6 @@
 import type { StoreAnswer } from '#shared/store-wire.ts';
-import type { StoreSource } from '../casebook/open-book.ts';
-import { connectStore } from '../casebook/store-port.ts';
+import type { StoreSource } from '../casebook/opening/open-book.ts';
+import { connectStore } from '../casebook/store/store-port.ts';
 import { pagesReady } from '../pages.ts';
 import { loadStore, makeStoreWindow } from '../windows.ts';
 import { hearStore } from './register.ts';

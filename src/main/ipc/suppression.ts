@@ -1,13 +1,13 @@
 import { ok } from '#domain/result.ts';
-import type { Handlers } from '#shared/contract.ts';
+import type { Handlers } from '#shared/contract/contract.ts';
 import {
   lookUp,
   suppress,
   suppressInCase,
   suppressionView,
   unsuppress,
-} from '../casework/suppression.ts';
-import { washList } from '../casework/wash-list.ts';
+} from '../casework/suppression/suppression.ts';
+import { washList } from '../casework/suppression/wash-list.ts';
 import { withWork, type Counter } from './with-work.ts';
 
 type SuppressionChannel = Extract<keyof Handlers, `suppression:${string}`>;

@@ -1,5 +1,5 @@
 import { deflateSync } from 'node:zlib';
-import { mostDots, type Logo } from '#domain/letter/letterhead.ts';
+import { mostDots, type Logo } from '#domain/letter/letterhead/letterhead.ts';
 import { refuse, ok, type Result } from '#domain/result.ts';
 
 /** A picture as its RGB bytes, row by row from the upper left. */

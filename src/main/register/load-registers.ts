@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { faultsIn } from '#domain/register/faults.ts';
 import type { RecordOfProcessing } from '#domain/register/record-of-processing.ts';
 import type { SupervisoryAuthority } from '#domain/register/supervisory-authority.ts';
-import { recordSchema } from '#shared/record-schema.ts';
+import { recordSchema } from '#shared/schemas/record-schema.ts';
 import { authoritiesSchema } from './authorities-schema.ts';
 
 /** Every version of the record of processing that applies, each from its day, and of the authority's name. */

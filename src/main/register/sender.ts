@@ -1,4 +1,4 @@
-import type { LetterheadFacts } from '#domain/letter/letterhead.ts';
+import type { LetterheadFacts } from '#domain/letter/letterhead/letterhead.ts';
 import type { Sender } from '#domain/letter/letter-facts.ts';
 import type { RecordOfProcessing } from '#domain/register/record-of-processing.ts';
 

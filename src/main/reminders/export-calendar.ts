@@ -4,7 +4,7 @@ import type { Refusal } from '#shared/refusal.ts';
 import { stepText } from '#shared/words/deadline-text.ts';
 import { en, sv } from '#shared/words/words.ts';
 import type { CaseSummary } from '../casebook/casebook.ts';
-import { datesOf } from '../casework/calendar.ts';
+import { datesOf } from '../casework/today/calendar.ts';
 import { findCase, type Work } from '../casework/work.ts';
 import { writeIcs, type CalendarDate } from './write-ics.ts';
 

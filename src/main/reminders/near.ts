@@ -1,4 +1,4 @@
-import { isHalted, openCasesNow } from '../casework/open-cases.ts';
+import { isHalted, openCasesNow } from '../casework/cases/open-cases.ts';
 import type { Work } from '../casework/work.ts';
 import type { Near } from './remind.ts';
 

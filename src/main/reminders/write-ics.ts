@@ -6,7 +6,7 @@ import ical, {
   ICalEventStatus,
   ICalEventTransparency,
 } from 'ical-generator';
-import type { CalendarEntry } from '#shared/clock-views.ts';
+import type { CalendarEntry } from '#shared/views/clock-views.ts';
 
 /** One date as a calendar file holds it: nothing in it says who or what about. */
 export interface CalendarDate extends Pick<CalendarEntry, 'reference' | 'what' | 'at'> {

@@ -4,8 +4,8 @@ import {
   communicationDecisionSchema,
   notificationDecisionSchema,
   riskSchema,
-} from '../breach-schema.ts';
-import { instantSchema, line, text } from '../case-parts.ts';
+} from '../schemas/breach-schema.ts';
+import { instantSchema, line, text } from '../schemas/case-parts.ts';
 
 /** The commands of `domain/case/breach`. */
 export const breachSchemas = [

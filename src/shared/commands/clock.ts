@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { pauseCategories } from '#domain/case/case.ts';
-import { instantSchema, text } from '../case-parts.ts';
+import { instantSchema, text } from '../schemas/case-parts.ts';
 
 /** The commands of `domain/case/clock`. */
 export const clockSchemas = [

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { documentSchema, line, tableSchema, text } from '../case-parts.ts';
-import { namedMappingSchema } from '../mapping-schema.ts';
+import { documentSchema, line, tableSchema, text } from '../schemas/case-parts.ts';
+import { namedMappingSchema } from '../schemas/mapping-schema.ts';
 import { addressSchema } from './marks.ts';
 
 /** The commands of `domain/case/data`. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { instantSchema, line, text } from '../case-parts.ts';
+import { instantSchema, line, text } from '../schemas/case-parts.ts';
 
 /** The commands of `domain/case/objection`, `marketing` and `review`: what becomes of Art. 21 and 22. */
 export const decisionSchemas = [

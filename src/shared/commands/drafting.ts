@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { letterKinds } from '#domain/case/letters/letter-kinds.ts';
-import { languageSchema } from '../case-parts.ts';
+import { languageSchema } from '../schemas/case-parts.ts';
 
 /** Long enough for any answer in a letter. */
 const answer = z.string().max(20_000);

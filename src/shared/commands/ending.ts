@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { outcomes } from '#domain/case/ending/outcomes.ts';
-import { text } from '../case-parts.ts';
+import { text } from '../schemas/case-parts.ts';
 import { groundSchema } from './measures.ts';
 
 /** Why a request is refused, wholly or for a part. */

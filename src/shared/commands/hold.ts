@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { text } from '../case-parts.ts';
+import { text } from '../schemas/case-parts.ts';
 
 /** The commands of `domain/case/hold`. */
 export const holdSchemas = [

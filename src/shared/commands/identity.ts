@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { identityMeans } from '#domain/case/identity/facts.ts';
-import { instantSchema, text } from '../case-parts.ts';
+import { instantSchema, text } from '../schemas/case-parts.ts';
 
 /** The commands of `domain/case/identity`. */
 export const identitySchemas = [

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { letterKinds } from '#domain/case/letters/letter-kinds.ts';
-import { documentSchema, languageSchema, line, text } from '../case-parts.ts';
+import { documentSchema, languageSchema, line, text } from '../schemas/case-parts.ts';
 
 /** The commands of `domain/case/letters`. */
 export const letterSchemas = [

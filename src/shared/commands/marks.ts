@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { grounds } from '#domain/disclosure/ground.ts';
-import { line, text } from '../case-parts.ts';
+import { line, text } from '../schemas/case-parts.ts';
 
 const index = z.int().nonnegative();
 /** More places than this in one go are columns or rows. */

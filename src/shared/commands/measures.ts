@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { allGrounds, type Ground } from '#domain/case/ending/grounds.ts';
 import { measureKinds } from '#domain/case/measures/facts.ts';
-import { instantSchema, line, text } from '../case-parts.ts';
+import { instantSchema, line, text } from '../schemas/case-parts.ts';
 
 /** A ground of refusal by its code. */
 export const groundSchema = z.custom<Ground>((value) =>

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line, text } from '../case-parts.ts';
+import { line, text } from '../schemas/case-parts.ts';
 import { addressSchema, groundsSchema, marksSchema } from './marks.ts';
 
 const marked = addressSchema.extend({ marks: marksSchema });

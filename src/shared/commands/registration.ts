@@ -8,7 +8,7 @@ import {
   messageSchema,
   requesterSchema,
   text,
-} from '../case-parts.ts';
+} from '../schemas/case-parts.ts';
 
 /** The commands of `domain/case/registration`. */
 export const registrationSchemas = [

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { requesterGroups } from '#domain/case/requester/facts.ts';
-import { line, text } from '../case-parts.ts';
+import { line, text } from '../schemas/case-parts.ts';
 
 /** The commands of `domain/case/requester`. */
 export const requesterSchemas = [

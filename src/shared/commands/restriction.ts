@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { restrictionGrounds } from '#domain/case/restriction/facts.ts';
-import { instantSchema, text } from '../case-parts.ts';
+import { instantSchema, text } from '../schemas/case-parts.ts';
 
 /** The commands of `domain/case/restriction`. */
 export const restrictionSchemas = [

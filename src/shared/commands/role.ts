@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { instantSchema, line, text } from '../case-parts.ts';
+import { instantSchema, line, text } from '../schemas/case-parts.ts';
 
 /** The commands of `domain/case/role`. */
 export const roleSchemas = [

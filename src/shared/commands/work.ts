@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { channels } from '#domain/case/case.ts';
 import { linkRelations } from '#domain/case/work/facts.ts';
-import { documentSchema, instantSchema, line, text } from '../case-parts.ts';
+import { documentSchema, instantSchema, line, text } from '../schemas/case-parts.ts';
 
 const dayOrNone = z.union([z.iso.date(), z.literal('')]);
 const referenceSchema = z.string().regex(/^(DSR|KLG|INC|FRG)-\d{4}-\d{4,}$/);

@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import type { TimelineEntry } from '../views.ts';
+import type { TimelineEntry } from '../views/views.ts';
 
 /**
  * One event as a sentence of the case's story. Unknown types come out as their code, so that an old desk

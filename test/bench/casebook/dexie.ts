@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Dexie } from 'dexie';
 import { chromium, type BrowserContext } from 'playwright';
-import { findBrowser } from '#host/find-browser.ts';
+import { findBrowser } from '#host/browser/find-browser.ts';
 
 const origin = 'https://bench.example.com/';
 const { resolve } = createRequire(import.meta.url);

@@ -1,6 +1,6 @@
-import { createBook } from '#main/casebook/create-book.ts';
-import { holdFolder } from '#main/casebook/folder-lock.ts';
-import { openBook } from '#main/casebook/open-book.ts';
+import { createBook } from '#main/casebook/opening/create-book.ts';
+import { holdFolder } from '#main/casebook/folder/folder-lock.ts';
+import { openBook } from '#main/casebook/opening/open-book.ts';
 import { sampleCases } from '#main/sample/sample-cases.ts';
 import { receiptClock } from '../../factories/receipt-clock.ts';
 

@@ -1,4 +1,4 @@
-import { refuseAnswer } from '../../letter/refuse-answer.ts';
+import { refuseAnswer } from '../../letter/answers/refuse-answer.ts';
 import { ok, refuse } from '../../result.ts';
 import type { Case } from '../case.ts';
 import type { Decisions } from '../topic.ts';

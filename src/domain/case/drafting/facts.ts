@@ -1,4 +1,4 @@
-import type { Answers } from '../../letter/questions.ts';
+import type { Answers } from '../../letter/answers/questions.ts';
 import type { Language } from '../case.ts';
 import type { LetterKind } from '../letters/letter-kinds.ts';
 

@@ -1,5 +1,5 @@
 import { factList, heading } from '../blocks.ts';
-import { receivedOn } from '../received-on.ts';
+import { receivedOn } from '../sections/received-on.ts';
 import type { Section, LetterContext } from '../letter-context.ts';
 
 /** Reference, dates and how identity was confirmed: the fact, never the document (EDPB 01/2022, para 79). */

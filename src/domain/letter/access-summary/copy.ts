@@ -2,7 +2,7 @@ import type { DataTable } from '../../register/recognise-categories.ts';
 import { factList, heading, list, paragraph } from '../blocks.ts';
 import type { Block } from '../letter-document.ts';
 import { holdsData } from '../letter-facts.ts';
-import { receivedOn } from '../received-on.ts';
+import { receivedOn } from '../sections/received-on.ts';
 import type { Section, LetterContext } from '../letter-context.ts';
 import type { CopyWords } from './summary-words.ts';
 

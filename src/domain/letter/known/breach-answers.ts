@@ -1,6 +1,6 @@
 import type { Case } from '../../case/case.ts';
 import type { BreachRecord } from '../../case/breach/facts.ts';
-import type { Answers } from '../questions.ts';
+import type { Answers } from '../answers/questions.ts';
 import { dayOf, type Knowing, momentOf } from './knowing.ts';
 
 /** What is documented of a breach (Art. 33(5)), for the letters that tell of it (Art. 33(2), 33(3), 34(2)). */

@@ -1,5 +1,5 @@
 import type { Case } from '../../case/case.ts';
-import type { Answers } from '../questions.ts';
+import type { Answers } from '../answers/questions.ts';
 import { dayOf, type Knowing } from './knowing.ts';
 
 /** Who looks after a complaint, the options described, the remedy chosen and what came of it. */

@@ -1,5 +1,5 @@
 import type { LetterWords } from '../letter-words.ts';
-import { receivedOn } from '../received-on.ts';
+import { receivedOn } from '../sections/received-on.ts';
 
 /** What is needed to say in a letter what a case knows. */
 export interface Knowing {

@@ -1,7 +1,7 @@
 import type { Case } from '../../case/case.ts';
 import { grounds } from '../../case/ending/grounds.ts';
 import type { Measure, MeasureKind } from '../../case/measures/facts.ts';
-import type { Answers } from '../questions.ts';
+import type { Answers } from '../answers/questions.ts';
 import { dayOf, type Knowing } from './knowing.ts';
 
 /** What was done with each data set (Art. 16, 17, 20, 21), and what is kept on which ground. */

@@ -1,6 +1,6 @@
 import type { Case } from '../../case/case.ts';
 import { areTold, noticesIn } from '../../case/recipients/facts.ts';
-import type { Answers } from '../questions.ts';
+import type { Answers } from '../answers/questions.ts';
 import { dayOf, type Knowing } from './knowing.ts';
 
 /** Art. 19: who was told, when and how, and who could not be; nothing while somebody is still to be told. */

@@ -1,5 +1,5 @@
 import type { Case } from '../../case/case.ts';
-import type { Answers } from '../questions.ts';
+import type { Answers } from '../answers/questions.ts';
 import { dayOf, type Knowing } from './knowing.ts';
 
 /** Who asks and whose data they are, what was written, why the period was extended, how an objection or decision was judged. */

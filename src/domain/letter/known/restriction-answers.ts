@@ -1,6 +1,6 @@
 import type { Case } from '../../case/case.ts';
 import type { RestrictionGround } from '../../case/restriction/facts.ts';
-import type { Answers } from '../questions.ts';
+import type { Answers } from '../answers/questions.ts';
 import { dayOf, type Knowing } from './knowing.ts';
 
 /** The points of Art. 18(1) by the names the question has for them. */

@@ -4,7 +4,7 @@ import type { Withheld } from '../../disclosure/withheld.ts';
 import type { NamedMapping } from '../../register/system-mapping.ts';
 import type { DataTable } from '../../register/recognise-categories.ts';
 import type { SupervisoryAuthority } from '../../register/supervisory-authority.ts';
-import { receivedOn } from '../received-on.ts';
+import { receivedOn } from '../sections/received-on.ts';
 import { copiedTables, type CopiedTable } from './copied-tables.ts';
 import { processingTerms, type ProcessingTerms } from './processing-terms.ts';
 

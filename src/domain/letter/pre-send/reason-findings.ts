@@ -1,5 +1,5 @@
 import type { LetterKind } from '../../case/letters/letter-kinds.ts';
-import type { Answers, QuestionName } from '../questions.ts';
+import type { Answers, QuestionName } from '../answers/questions.ts';
 import type { Finding } from './finding.ts';
 import { words } from './identity-findings.ts';
 import type { PreSend } from './pre-send-check.ts';

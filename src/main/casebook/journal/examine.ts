@@ -2,7 +2,7 @@ import { open, type FileHandle } from 'node:fs/promises';
 import { sameBytes } from '#domain/audit/chain.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import type { BookRefusal } from '#shared/refusal.ts';
-import { refuseByDisk } from '../disk-refusal.ts';
+import { refuseByDisk } from '../folder/disk-refusal.ts';
 import { decodeLink } from './event-codec.ts';
 import { decodeFileHeader, fileHeaderLength } from './file-header.ts';
 import { readHeadFile, type HeadFile } from './head-file.ts';

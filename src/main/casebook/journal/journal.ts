@@ -3,7 +3,7 @@ import type { FileHandle } from 'node:fs/promises';
 import type { Link } from '#domain/audit/chain.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import type { BookRefusal } from '#shared/refusal.ts';
-import { isDiskFull } from '../disk-refusal.ts';
+import { isDiskFull } from '../folder/disk-refusal.ts';
 import { decodeLink, encodeLink } from './event-codec.ts';
 import { encodeFrame, frameHeadLength } from './frame.ts';
 import type { Place } from './scan.ts';

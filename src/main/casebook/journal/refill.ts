@@ -2,7 +2,7 @@ import { follow, type ChainHead, type Link } from '#domain/audit/chain.ts';
 import { ok, type Result } from '#domain/result.ts';
 import { sha256 } from '#main/vault/sha256.ts';
 import type { BookRefusal } from '#shared/refusal.ts';
-import type { StorePort } from '../store-port.ts';
+import type { StorePort } from '../store/store-port.ts';
 import { decodeLinks } from './event-codec.ts';
 import type { Journal } from './journal.ts';
 

@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { replaceFile } from '#main/vault/atomic-file.ts';
-import type { StorePort } from '../store-port.ts';
+import type { StorePort } from '../store/store-port.ts';
 
 /** Where the sealed snapshot is kept between two starts. It is a cache: losing it costs time only. */
 export interface Shelf {

@@ -1,6 +1,6 @@
 import { statuses } from '#domain/case/case.ts';
 import { caseKinds } from '#domain/case/kind.ts';
-import { caseRows } from '../../casework/case-rows.ts';
+import { caseRows } from '../../casework/cases/case-rows.ts';
 import { done, misused } from '../answer.ts';
 import type { Run } from '../commands.ts';
 import { withBook } from '../with-book.ts';

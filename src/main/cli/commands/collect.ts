@@ -1,4 +1,4 @@
-import { collect as collectInto, type Export } from '../../casework/collect.ts';
+import { collect as collectInto, type Export } from '../../casework/collected/collect.ts';
 import type { Progress } from '../../jobs/pacing.ts';
 import { done, misused, refused } from '../answer.ts';
 import type { Run } from '../commands.ts';

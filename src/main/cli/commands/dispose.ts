@@ -1,4 +1,4 @@
-import { disposeOf } from '../../casework/dispose.ts';
+import { disposeOf } from '../../casework/retention/dispose.ts';
 import { done, misused, refused } from '../answer.ts';
 import type { Run } from '../commands.ts';
 import { writingBook } from '../with-book.ts';

@@ -1,7 +1,7 @@
 import { open, rename, rm } from 'node:fs/promises';
 import { statuses } from '#domain/case/case.ts';
 import { caseKinds } from '#domain/case/kind.ts';
-import { exportCases } from '../../casework/export-cases.ts';
+import { exportCases } from '../../casework/lists/export-cases.ts';
 import { done, misused, refused } from '../answer.ts';
 import type { Run } from '../commands.ts';
 import { withBook } from '../with-book.ts';

@@ -1,7 +1,7 @@
 import type { Refusal } from '#shared/refusal.ts';
-import { suggested, takeIn } from '../../casework/take-in.ts';
+import { suggested, takeIn } from '../../casework/incoming/take-in.ts';
 import type { Work } from '../../casework/work.ts';
-import { readEmail } from '../../intake/read-email.ts';
+import { readEmail } from '../../intake/mail/read-email.ts';
 import { failure, misused, type Answer } from '../answer.ts';
 import type { Run } from '../commands.ts';
 import { readIncoming } from '../read-file.ts';

@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { userInfo } from 'node:os';
-import { createBook } from '../../casebook/create-book.ts';
-import { holdFolder } from '../../casebook/folder-lock.ts';
+import { createBook } from '../../casebook/opening/create-book.ts';
+import { holdFolder } from '../../casebook/folder/folder-lock.ts';
 import { acceptPassphrase } from '../../vault/passphrase.ts';
 import { done, misused, refused } from '../answer.ts';
 import type { Run } from '../commands.ts';

@@ -1,11 +1,11 @@
 import { open, rename, rm } from 'node:fs/promises';
 import { letterKinds } from '#domain/case/letters/letter-kinds.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
-import { languageSchema } from '#shared/case-parts.ts';
+import { languageSchema } from '#shared/schemas/case-parts.ts';
 import type { Refusal } from '#shared/refusal.ts';
-import { issueLetter } from '../../casework/letters.ts';
-import { prepareLetter } from '../../casework/prepare-letter.ts';
-import { openDocument } from '../../casework/open-document.ts';
+import { issueLetter } from '../../casework/letters/letters.ts';
+import { prepareLetter } from '../../casework/letters/prepare-letter.ts';
+import { openDocument } from '../../casework/documents/open-document.ts';
 import type { Work } from '../../casework/work.ts';
 import { done, misused, refused } from '../answer.ts';
 import type { Run } from '../commands.ts';

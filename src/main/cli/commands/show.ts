@@ -1,4 +1,4 @@
-import { caseView } from '../../casework/case-view.ts';
+import { caseView } from '../../casework/cases/case-view.ts';
 import { done, misused, refused } from '../answer.ts';
 import type { Run } from '../commands.ts';
 import { withBook } from '../with-book.ts';

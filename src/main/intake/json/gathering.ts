@@ -1,8 +1,8 @@
 import { holdBounds, mostTables } from '../tables/bounds.ts';
 import type { CollectedTableWithRows } from '../tables/collected-table.ts';
 import { Unreadable } from '../tables/unreadable.ts';
-import { nameColumns } from '../name-columns.ts';
-import { plainLine } from '../plain-line.ts';
+import { nameColumns } from '../tables/name-columns.ts';
+import { plainLine } from '../text/plain-line.ts';
 
 /** A table under way: its columns turn up as its rows do. */
 export class Gathering {

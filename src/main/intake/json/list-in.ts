@@ -1,4 +1,4 @@
-import { plainLine } from '../plain-line.ts';
+import { plainLine } from '../text/plain-line.ts';
 import { Digits, type Json, type JsonObject } from './parse-json.ts';
 
 export const isObject = (json: Json): json is JsonObject =>

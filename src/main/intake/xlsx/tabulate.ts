@@ -1,8 +1,8 @@
 import { mostCells } from '../tables/bounds.ts';
 import type { CollectedTableWithRows } from '../tables/collected-table.ts';
 import { Unreadable } from '../tables/unreadable.ts';
-import { nameColumns } from '../name-columns.ts';
-import { plainLine } from '../plain-line.ts';
+import { nameColumns } from '../tables/name-columns.ts';
+import { plainLine } from '../text/plain-line.ts';
 import type { Area } from './cell-place.ts';
 import type { Sheet } from './read-sheet.ts';
 

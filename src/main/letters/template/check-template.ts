@@ -1,6 +1,6 @@
 import type { LetterKind } from '#domain/case/letters/letter-kinds.ts';
-import { promisesAppeal } from '#domain/letter/appeal.ts';
-import { type MaterialNames, namesOf } from '#domain/letter/material-names.ts';
+import { promisesAppeal } from '#domain/letter/sections/appeal.ts';
+import { type MaterialNames, namesOf } from '#domain/letter/material/material-names.ts';
 import type { TemplateProblem } from '#shared/template-problem.ts';
 import { longestTemplate } from './engine.ts';
 import { reserved } from './marks.ts';

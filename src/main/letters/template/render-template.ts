@@ -1,5 +1,5 @@
 import type { Block } from '#domain/letter/letter-document.ts';
-import type { Material } from '#domain/letter/material.ts';
+import type { Material } from '#domain/letter/material/material.ts';
 import { createEngine } from './engine.ts';
 import { setAside } from './marks.ts';
 import { type SetText, setBlocks } from './set-blocks.ts';

@@ -1,7 +1,7 @@
 import { CssBaseline } from '@mui/material';
 import { ThemeProvider } from '@mui/material/styles';
-import { ErrorBoundary } from '../components/error-boundary.tsx';
-import { Toasts } from '../components/toasts.tsx';
+import { ErrorBoundary } from '../components/notices/error-boundary.tsx';
+import { Toasts } from '../components/notices/toasts.tsx';
 import { RefusedPage } from '../features/book/refused-page.tsx';
 import { UnlockPage } from '../features/book/unlock-page.tsx';
 import { WelcomePage } from '../features/book/welcome-page.tsx';

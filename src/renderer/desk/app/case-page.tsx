@@ -3,7 +3,7 @@ import { Button, Skeleton } from '@mui/material';
 import { refusalText } from '#shared/words/refusal-text.ts';
 import { useAnswer } from '../ask/use-answer.ts';
 import { ombud } from '../bridge.ts';
-import { PageMessage } from '../components/page-message.tsx';
+import { PageMessage } from '../components/notices/page-message.tsx';
 import { useWords } from '../messages/use-words.ts';
 import { toHash } from '../route.ts';
 import { CaseSheet } from './case-sheet.tsx';

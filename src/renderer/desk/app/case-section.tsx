@@ -1,6 +1,6 @@
 import { Skeleton } from '@mui/material';
 import { lazy, Suspense } from 'react';
-import type { CaseView } from '#shared/views.ts';
+import type { CaseView } from '#shared/views/views.ts';
 import { Messages } from '../features/case/messages.tsx';
 import { Story } from '../features/case/story.tsx';
 import type { Section } from './sections-of.ts';

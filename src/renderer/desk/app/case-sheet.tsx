@@ -1,8 +1,8 @@
 import { Box, Stack, Tab, Tabs } from '@mui/material';
 import { styled } from '@mui/material/styles';
 import { useState } from 'react';
-import type { CaseView } from '#shared/views.ts';
-import { ErrorBoundary } from '../components/error-boundary.tsx';
+import type { CaseView } from '#shared/views/views.ts';
+import { ErrorBoundary } from '../components/notices/error-boundary.tsx';
 import { AlikeCases } from '../features/case/alike-cases.tsx';
 import { CaseDetails } from '../features/case/case-details.tsx';
 import { CaseHeader } from '../features/case/case-header.tsx';

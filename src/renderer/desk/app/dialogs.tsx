@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react';
-import { type Dialog, useDialog } from '../components/dialog-store.ts';
+import { type Dialog, useDialog } from '../components/dialogs/dialog-store.ts';
 
 const LogCaseDialog = lazy(async () => {
   const dialogs = await import('../features/cases/log-case-dialog.tsx');

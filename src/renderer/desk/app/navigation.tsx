@@ -9,7 +9,7 @@ import UnsubscribeOutlined from '@mui/icons-material/UnsubscribeOutlined';
 import WbSunny from '@mui/icons-material/WbSunnyOutlined';
 import { Box, List } from '@mui/material';
 import { styled } from '@mui/material/styles';
-import { Mark } from '../components/mark.tsx';
+import { Mark } from '../components/labels/mark.tsx';
 import { useDrafts } from '../features/intake/draft-store.ts';
 import { useWords } from '../messages/use-words.ts';
 import type { Route } from '../route.ts';

@@ -1,6 +1,6 @@
 import { Skeleton } from '@mui/material';
 import { lazy, Suspense } from 'react';
-import { ErrorBoundary } from '../components/error-boundary.tsx';
+import { ErrorBoundary } from '../components/notices/error-boundary.tsx';
 import { TodayPage } from '../features/today/today-page.tsx';
 import { type Route, toHash } from '../route.ts';
 

@@ -1,8 +1,8 @@
 import type { Language } from '#domain/case/case.ts';
 import { answered } from '../ask/answered.ts';
-import { useDialog } from '../components/dialog-store.ts';
+import { useDialog } from '../components/dialogs/dialog-store.ts';
 import { ombud } from '../bridge.ts';
-import { useToasts } from '../components/toast-store.ts';
+import { useToasts } from '../components/notices/toast-store.ts';
 import { clearFilter } from '../features/cases/filter-store.ts';
 import { useDrafts } from '../features/intake/draft-store.ts';
 import { dropDraft } from '../features/register/draft-store.ts';

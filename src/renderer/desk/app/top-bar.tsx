@@ -3,7 +3,7 @@ import LockOutlined from '@mui/icons-material/LockOutlined';
 import { Button, IconButton, Tooltip } from '@mui/material';
 import { styled } from '@mui/material/styles';
 import type { Language } from '#domain/case/case.ts';
-import { openDialog } from '../components/dialog-store.ts';
+import { openDialog } from '../components/dialogs/dialog-store.ts';
 import { LanguageSwitch } from '../components/language-switch.tsx';
 import { useWords } from '../messages/use-words.ts';
 import { SearchField } from './search-field.tsx';

@@ -1,6 +1,6 @@
 import { useAnswer } from '../ask/use-answer.ts';
 import { ombud } from '../bridge.ts';
-import { useNow } from '../components/use-now.ts';
+import { useNow } from '../components/labels/use-now.ts';
 import { dayOf } from '../messages/days.ts';
 
 /** Breaches stand in a section of their own; more of them than this at a time are not told apart. */

@@ -3,7 +3,7 @@ import { styled } from '@mui/material/styles';
 import type { ReactNode } from 'react';
 import type { Language } from '#domain/case/case.ts';
 import { LanguageSwitch } from './language-switch.tsx';
-import { Mark } from './mark.tsx';
+import { Mark } from './labels/mark.tsx';
 
 const Ground = styled('main')(({ theme }) => ({
   minHeight: '100vh',

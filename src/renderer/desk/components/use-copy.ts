@@ -1,6 +1,6 @@
 import { useWords, type Word } from '../messages/use-words.ts';
 import { copyText } from './copy-text.ts';
-import { sayToast } from './toast-store.ts';
+import { sayToast } from './notices/toast-store.ts';
 
 /** Copies a text and says so. Where the clipboard is denied, it selects what shows the text and says which key copies it. */
 export function useCopy(copied: Word, selected: Word) {

@@ -1,9 +1,9 @@
-import type { Request } from '#shared/contract.ts';
+import type { Request } from '#shared/contract/contract.ts';
 import { answered } from '../ask/answered.ts';
 import { useTask } from '../ask/use-task.ts';
 import { ombud } from '../bridge.ts';
-import { sayToast } from './toast-store.ts';
-import { useSayRefusal } from './use-say-refusal.ts';
+import { sayToast } from './notices/toast-store.ts';
+import { useSayRefusal } from './notices/use-say-refusal.ts';
 import { useWords } from '../messages/use-words.ts';
 
 export type Command = Request<'cases:execute'>['command'];

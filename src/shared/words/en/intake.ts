@@ -1,4 +1,4 @@
-import type { IntakeWarning } from '../../views.ts';
+import type { IntakeWarning } from '../../views/views.ts';
 
 /** What a person should check in an e-mail that was read. */
 export const warnings = {

@@ -1,4 +1,4 @@
-import type { QuestionName } from '#domain/letter/questions.ts';
+import type { QuestionName } from '#domain/letter/answers/questions.ts';
 
 /** What staff are asked before a letter can be issued. */
 export const questions = {

@@ -1,6 +1,6 @@
 import type { Part } from '#domain/register/differences.ts';
 import type { Fault } from '#domain/register/faults.ts';
-import type { standings as all } from '../../register-contract.ts';
+import type { standings as all } from '../../contract/register-contract.ts';
 
 /** The parts of the record of processing. */
 export const parts = {

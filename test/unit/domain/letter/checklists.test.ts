@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Case } from '#domain/case/case.ts';
 import type { LetterKind } from '#domain/case/letters/letter-kinds.ts';
 import type { CaseKind } from '#domain/case/kind.ts';
-import type { Answers } from '#domain/letter/questions.ts';
+import type { Answers } from '#domain/letter/answers/questions.ts';
 import { makeCase } from '../../../factories/case.ts';
 import { answersWith } from '../../../factories/letter-answers.ts';
 import { letterIn, textOf } from '../../../factories/letter.ts';

@@ -14,7 +14,7 @@ import { type Case, type Language } from '#domain/case/case.ts';
 import { letterKinds, type LetterKind } from '#domain/case/letters/letter-kinds.ts';
 import { caseIssuing } from '#domain/letter/letters-for.ts';
 import { letterSpecs } from '#domain/letter/letter-specs.ts';
-import { type Answers, type QuestionForm, questions } from '#domain/letter/questions.ts';
+import { type Answers, type QuestionForm, questions } from '#domain/letter/answers/questions.ts';
 
 /** A case whose own data belong to no language, so that every word in the letter is the letter's. */
 const bare = (kind: Case['kind']): Case => ({

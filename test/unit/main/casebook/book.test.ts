@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { createBook } from '#main/casebook/create-book.ts';
-import { openBook } from '#main/casebook/open-book.ts';
-import { replay } from '#main/casebook/reader.ts';
+import { createBook } from '#main/casebook/opening/create-book.ts';
+import { openBook } from '#main/casebook/opening/open-book.ts';
+import { replay } from '#main/casebook/events/reader.ts';
 import {
   by,
   newBook,

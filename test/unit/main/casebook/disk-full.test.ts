@@ -3,7 +3,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, it } from 'vitest';
-import { holdFolder } from '#main/casebook/folder-lock.ts';
+import { holdFolder } from '#main/casebook/folder/folder-lock.ts';
 import { verify } from '#main/casebook/verify.ts';
 import {
   by,

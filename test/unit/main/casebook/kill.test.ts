@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, it } from 'vitest';
-import { holdFolder } from '#main/casebook/folder-lock.ts';
+import { holdFolder } from '#main/casebook/folder/folder-lock.ts';
 import { verify } from '#main/casebook/verify.ts';
 import { by, newBook, openCase, passphrase, unlocked, valueOf } from '../../../factories/book.ts';
 

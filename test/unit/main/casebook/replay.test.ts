@@ -2,7 +2,7 @@ import { array, asyncProperty, assert, constant, constantFrom, oneof, string } f
 import { expect, it } from 'vitest';
 import type { CaseCommand } from '#domain/case/command.ts';
 import { caseKinds } from '#domain/case/kind.ts';
-import { replay } from '#main/casebook/reader.ts';
+import { replay } from '#main/casebook/events/reader.ts';
 import { by, newBook, openCase, unlocked, valueOf } from '../../../factories/book.ts';
 
 const words = string({ unit: 'grapheme', minLength: 0, maxLength: 20 });

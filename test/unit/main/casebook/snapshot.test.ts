@@ -2,8 +2,8 @@ import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Casebook } from '#main/casebook/casebook.ts';
-import type { Folder } from '#main/casebook/folder-lock.ts';
-import { openBook } from '#main/casebook/open-book.ts';
+import type { Folder } from '#main/casebook/folder/folder-lock.ts';
+import { openBook } from '#main/casebook/opening/open-book.ts';
 import {
   by,
   newBook,

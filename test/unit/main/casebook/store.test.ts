@@ -1,8 +1,8 @@
 import { copyFile, cp, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Folder } from '#main/casebook/folder-lock.ts';
-import { openBook, type StoreSource } from '#main/casebook/open-book.ts';
+import type { Folder } from '#main/casebook/folder/folder-lock.ts';
+import { openBook, type StoreSource } from '#main/casebook/opening/open-book.ts';
 import {
   by,
   newBook,

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { attachFile } from '#main/casework/attach-file.ts';
-import { branchCase } from '#main/casework/branch-case.ts';
-import { linkCases, unlinkCases } from '#main/casework/link-cases.ts';
-import { openDocument } from '#main/casework/open-document.ts';
+import { attachFile } from '#main/casework/documents/attach-file.ts';
+import { branchCase } from '#main/casework/cases/branch-case.ts';
+import { linkCases, unlinkCases } from '#main/casework/cases/link-cases.ts';
+import { openDocument } from '#main/casework/documents/open-document.ts';
 import { findCase } from '#main/casework/work.ts';
 import { valueOf } from '../../../factories/book.ts';
 import { workAt } from '../../../factories/work.ts';

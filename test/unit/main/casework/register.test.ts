@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { caseView } from '#main/casework/case-view.ts';
-import { adoptVersion, withdrawVersion } from '#main/casework/change-register.ts';
-import { composeLetter } from '#main/casework/compose-letter.ts';
-import { exportRegister } from '#main/casework/export-register.ts';
-import { registerView } from '#main/casework/register-view.ts';
+import { caseView } from '#main/casework/cases/case-view.ts';
+import { adoptVersion, withdrawVersion } from '#main/casework/register/change-register.ts';
+import { composeLetter } from '#main/casework/letters/compose-letter.ts';
+import { exportRegister } from '#main/casework/register/export-register.ts';
+import { registerView } from '#main/casework/register/register-view.ts';
 import { findCase, type Work } from '#main/casework/work.ts';
 import { unlocked, valueOf } from '../../../factories/book.ts';
 import { versionFrom, withOfficer } from '../../../factories/register.ts';

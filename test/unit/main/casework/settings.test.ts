@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { caseView } from '#main/casework/case-view.ts';
-import { caseRows } from '#main/casework/case-rows.ts';
+import { caseView } from '#main/casework/cases/case-view.ts';
+import { caseRows } from '#main/casework/cases/case-rows.ts';
 import { changeCalendar, changeSettings, settingsView } from '#main/casework/settings.ts';
-import { openBook } from '#main/casebook/open-book.ts';
+import { openBook } from '#main/casebook/opening/open-book.ts';
 import { runningClock } from '#main/calendar/running-clock.ts';
 import { createHolidayCalendar } from '#main/calendar/holiday-calendar.ts';
 import { passphrase, valueOf } from '../../../factories/book.ts';

@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readEmail } from '#main/intake/read-email.ts';
-import { readTable } from '#main/intake/read-table.ts';
-import { keepApart } from '#main/intake/keep-apart.ts';
-import { numberedFileName, safeFileName } from '#main/intake/safe-file-name.ts';
-import { draftSchema } from '#shared/views.ts';
+import { readEmail } from '#main/intake/mail/read-email.ts';
+import { readTable } from '#main/intake/tables/read-table.ts';
+import { keepApart } from '#main/intake/text/keep-apart.ts';
+import { numberedFileName, safeFileName } from '#main/intake/text/safe-file-name.ts';
+import { draftSchema } from '#shared/views/views.ts';
 import { modifiedAt, now } from './mail.ts';
 
 const inbox = join(import.meta.dirname, '../../../../resources/sample-inbox');

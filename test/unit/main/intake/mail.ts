@@ -1,4 +1,4 @@
-import { readEmail } from '#main/intake/read-email.ts';
+import { readEmail } from '#main/intake/mail/read-email.ts';
 
 export const now = '2026-11-22T10:00:00Z';
 export const modifiedAt = '2026-11-20T09:30:00Z';

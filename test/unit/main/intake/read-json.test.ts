@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readCollected } from '#main/intake/read-collected.ts';
+import { readCollected } from '#main/intake/tables/read-collected.ts';
 
 async function read(json: unknown, name = 'export.json') {
   const text = typeof json === 'string' ? json : JSON.stringify(json);

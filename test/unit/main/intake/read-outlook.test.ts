@@ -2,10 +2,10 @@ import MsgReader from '@kenjiuno/msgreader';
 import fc from 'fast-check';
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { attachmentBytes } from '#main/intake/attachment-bytes.ts';
-import { readCollected } from '#main/intake/read-collected.ts';
-import { readEmail } from '#main/intake/read-email.ts';
-import { draftSchema } from '#shared/views.ts';
+import { attachmentBytes } from '#main/intake/mail/attachment-bytes.ts';
+import { readCollected } from '#main/intake/tables/read-collected.ts';
+import { readEmail } from '#main/intake/mail/read-email.ts';
+import { draftSchema } from '#shared/views/views.ts';
 import { type Message, outlookFile } from '../../../factories/outlook.ts';
 import { modifiedAt, now, refusal, taken } from './mail.ts';
 

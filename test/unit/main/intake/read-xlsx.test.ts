@@ -1,6 +1,6 @@
 import { writeXlsx } from 'hucre/xlsx';
 import { expect, test } from 'vitest';
-import { readCollected } from '#main/intake/read-collected.ts';
+import { readCollected } from '#main/intake/tables/read-collected.ts';
 import { rowXml, workbook, workbookParts } from '../../../factories/workbook.ts';
 import { zip } from '../../../factories/zip.ts';
 

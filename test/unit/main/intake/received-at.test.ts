@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { readEmail } from '#main/intake/read-email.ts';
-import { parseMailDate } from '#main/intake/mail-date.ts';
+import { readEmail } from '#main/intake/mail/read-email.ts';
+import { parseMailDate } from '#main/intake/mail/mail-date.ts';
 import { modifiedAt, now, rawMail, taken } from './mail.ts';
 
 const received = (date: string) => `from mx.example.com by mail.example.com; ${date}`;

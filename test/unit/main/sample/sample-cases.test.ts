@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { type Case, statusOf } from '#domain/case/case.ts';
 import { decide } from '#domain/case/decide.ts';
 import { evolve } from '#domain/case/evolve.ts';
-import { caseCommandSchema } from '#shared/case-command-schema.ts';
+import { caseCommandSchema } from '#shared/schemas/case-command-schema.ts';
 import { sampleCases, type SampleCase } from '#main/sample/sample-cases.ts';
 
 const now = '2026-11-22T10:00:00Z';

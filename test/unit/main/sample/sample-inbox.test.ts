@@ -1,9 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { joinTargets } from '#main/intake/join-targets.ts';
-import { readEmail } from '#main/intake/read-email.ts';
-import { readTable } from '#main/intake/read-table.ts';
+import { joinTargets } from '#main/intake/mail/join-targets.ts';
+import { readEmail } from '#main/intake/mail/read-email.ts';
+import { readTable } from '#main/intake/tables/read-table.ts';
 
 const resources = join(import.meta.dirname, '../../../../resources');
 const now = '2026-11-22T10:00:00Z';

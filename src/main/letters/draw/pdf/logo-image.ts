@@ -1,4 +1,4 @@
-import type { Logo } from '#domain/letter/letterhead.ts';
+import type { Logo } from '#domain/letter/letterhead/letterhead.ts';
 
 /** Points on paper for each dot: 360 to the inch. */
 const pointsPerDot = 72 / 360;

@@ -1,13 +1,13 @@
 import { Button, Link, Stack, TextField } from '@mui/material';
 import { type SubmitEvent, useState } from 'react';
 import type { Language } from '#domain/case/case.ts';
-import type { Response } from '#shared/contract.ts';
+import type { Response } from '#shared/contract/contract.ts';
 import { useTask } from '../../ask/use-task.ts';
 import { ombud } from '../../bridge.ts';
-import { focusFirst } from '../../components/focus-first.ts';
+import { focusFirst } from '../../components/dialogs/focus-first.ts';
 import { FrontPage } from '../../components/front-page.tsx';
-import { PassphraseField } from '../../components/passphrase-field.tsx';
-import { RefusalNotice } from '../../components/refusal-notice.tsx';
+import { PassphraseField } from '../../components/fields/passphrase-field.tsx';
+import { RefusalNotice } from '../../components/notices/refusal-notice.tsx';
 import { useWords } from '../../messages/use-words.ts';
 
 interface Props {

@@ -1,6 +1,6 @@
 import { Button } from '@mui/material';
-import type { CaseView } from '#shared/views.ts';
-import { type BreachAct, openDialog } from '../../components/dialog-store.ts';
+import type { CaseView } from '#shared/views/views.ts';
+import { type BreachAct, openDialog } from '../../components/dialogs/dialog-store.ts';
 
 interface Props {
   readonly view: CaseView;

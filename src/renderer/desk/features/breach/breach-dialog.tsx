@@ -1,5 +1,5 @@
 import { assertNever } from '#domain/assert-never.ts';
-import type { BreachDialogs } from '../../components/dialog-store.ts';
+import type { BreachDialogs } from '../../components/dialogs/dialog-store.ts';
 import { CommunicationDialog } from './communication-dialog.tsx';
 import { ControllerDialog } from './controller-dialog.tsx';
 import { DecisionDialog } from './decision-dialog.tsx';

@@ -1,6 +1,6 @@
 import { Stack, Typography } from '@mui/material';
-import type { CaseView } from '#shared/views.ts';
-import { StepList } from '../../components/step-list.tsx';
+import type { CaseView } from '#shared/views/views.ts';
+import { StepList } from '../../components/lists/step-list.tsx';
 import { useWords } from '../../messages/use-words.ts';
 import { CommunicationStep } from './communication-step.tsx';
 import { ControllerStep } from './controller-step.tsx';

@@ -1,11 +1,11 @@
 import { Typography } from '@mui/material';
 import { useState } from 'react';
 import { type CommunicationException, communicationExceptions } from '#domain/case/breach/facts.ts';
-import { ActDialog } from '../../components/act-dialog.tsx';
-import { Choice } from '../../components/choice.tsx';
-import type { BreachDialogs } from '../../components/dialog-store.ts';
-import { PillChoice } from '../../components/pill-choice.tsx';
-import { WordsField } from '../../components/words-field.tsx';
+import { ActDialog } from '../../components/dialogs/act-dialog.tsx';
+import { Choice } from '../../components/fields/choice.tsx';
+import type { BreachDialogs } from '../../components/dialogs/dialog-store.ts';
+import { PillChoice } from '../../components/fields/pill-choice.tsx';
+import { WordsField } from '../../components/fields/words-field.tsx';
 import { useWords } from '../../messages/use-words.ts';
 import { proposalOf } from './proposal.ts';
 

@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import { ActDialog } from '../../components/act-dialog.tsx';
-import type { BreachDialogs } from '../../components/dialog-store.ts';
-import { MomentField } from '../../components/moment-field.tsx';
-import { useWhen } from '../../components/use-when.ts';
-import { WordsField } from '../../components/words-field.tsx';
+import { ActDialog } from '../../components/dialogs/act-dialog.tsx';
+import type { BreachDialogs } from '../../components/dialogs/dialog-store.ts';
+import { MomentField } from '../../components/fields/moment-field.tsx';
+import { useWhen } from '../../components/labels/use-when.ts';
+import { WordsField } from '../../components/fields/words-field.tsx';
 import { useWords } from '../../messages/use-words.ts';
 
 /** Records that the controller was told of the breach (Art. 33(2)). */

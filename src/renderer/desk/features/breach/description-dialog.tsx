@@ -1,12 +1,12 @@
 import { Box } from '@mui/material';
 import { useState } from 'react';
 import { breachTypes } from '#domain/case/breach/facts.ts';
-import { ActDialog } from '../../components/act-dialog.tsx';
-import { CheckGroup } from '../../components/check-group.tsx';
-import type { BreachDialogs } from '../../components/dialog-store.ts';
-import { MomentField } from '../../components/moment-field.tsx';
-import { NumberField } from '../../components/number-field.tsx';
-import { WordsField } from '../../components/words-field.tsx';
+import { ActDialog } from '../../components/dialogs/act-dialog.tsx';
+import { CheckGroup } from '../../components/fields/check-group.tsx';
+import type { BreachDialogs } from '../../components/dialogs/dialog-store.ts';
+import { MomentField } from '../../components/fields/moment-field.tsx';
+import { NumberField } from '../../components/fields/number-field.tsx';
+import { WordsField } from '../../components/fields/words-field.tsx';
 import { useWords } from '../../messages/use-words.ts';
 import { describedIn, draftOf } from './description-draft.ts';
 

@@ -1,7 +1,7 @@
-import type { CaseView } from '#shared/views.ts';
-import { FactCard } from '../../components/fact-card.tsx';
-import { FactList } from '../../components/fact-list.tsx';
-import { Step } from '../../components/step-list.tsx';
+import type { CaseView } from '#shared/views/views.ts';
+import { FactCard } from '../../components/lists/fact-card.tsx';
+import { FactList } from '../../components/lists/fact-list.tsx';
+import { Step } from '../../components/lists/step-list.tsx';
 import { sayMoment } from '../../messages/dates.ts';
 import { useWords } from '../../messages/use-words.ts';
 import { ActButton } from './act-button.tsx';

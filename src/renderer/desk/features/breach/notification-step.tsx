@@ -1,10 +1,10 @@
 import { Typography } from '@mui/material';
-import type { CaseView } from '#shared/views.ts';
-import { FactCard } from '../../components/fact-card.tsx';
-import { FactList } from '../../components/fact-list.tsx';
-import { Step } from '../../components/step-list.tsx';
-import { TimeLeft } from '../../components/time-left.tsx';
-import { ToneLabel } from '../../components/tone-label.tsx';
+import type { CaseView } from '#shared/views/views.ts';
+import { FactCard } from '../../components/lists/fact-card.tsx';
+import { FactList } from '../../components/lists/fact-list.tsx';
+import { Step } from '../../components/lists/step-list.tsx';
+import { TimeLeft } from '../../components/labels/time-left.tsx';
+import { ToneLabel } from '../../components/labels/tone-label.tsx';
 import { sayDue, sayMoment } from '../../messages/dates.ts';
 import { useWords } from '../../messages/use-words.ts';
 import { ActButton } from './act-button.tsx';

@@ -1,9 +1,9 @@
 import { Typography } from '@mui/material';
 import { useState } from 'react';
 import type { RiskLevel } from '#domain/case/breach/facts.ts';
-import { ActDialog } from '../../components/act-dialog.tsx';
-import type { BreachDialogs } from '../../components/dialog-store.ts';
-import { WordsField } from '../../components/words-field.tsx';
+import { ActDialog } from '../../components/dialogs/act-dialog.tsx';
+import type { BreachDialogs } from '../../components/dialogs/dialog-store.ts';
+import { WordsField } from '../../components/fields/words-field.tsx';
 import { useWords } from '../../messages/use-words.ts';
 import { proposalOf } from './proposal.ts';
 import { RiskMatrix } from './risk-matrix.tsx';

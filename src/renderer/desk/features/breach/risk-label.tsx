@@ -1,6 +1,6 @@
 import type { RiskAssessment, RiskLevel } from '#domain/case/breach/facts.ts';
 import { riskOf } from '#domain/case/breach/risk.ts';
-import { ToneLabel } from '../../components/tone-label.tsx';
+import { ToneLabel } from '../../components/labels/tone-label.tsx';
 import { useWords } from '../../messages/use-words.ts';
 
 const tones = {

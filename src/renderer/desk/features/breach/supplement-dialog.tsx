@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import { ActDialog } from '../../components/act-dialog.tsx';
-import { CheckField } from '../../components/check-field.tsx';
-import type { BreachDialogs } from '../../components/dialog-store.ts';
-import { MomentField } from '../../components/moment-field.tsx';
-import { useWhen } from '../../components/use-when.ts';
-import { WordsField } from '../../components/words-field.tsx';
+import { ActDialog } from '../../components/dialogs/act-dialog.tsx';
+import { CheckField } from '../../components/fields/check-field.tsx';
+import type { BreachDialogs } from '../../components/dialogs/dialog-store.ts';
+import { MomentField } from '../../components/fields/moment-field.tsx';
+import { useWhen } from '../../components/labels/use-when.ts';
+import { WordsField } from '../../components/fields/words-field.tsx';
 import { useWords } from '../../messages/use-words.ts';
 
 /** Records what the authority was told afterwards (Art. 33(4)). */

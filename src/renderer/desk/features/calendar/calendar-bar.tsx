@@ -9,7 +9,7 @@ import {
   ToggleButtonGroup,
   Typography,
 } from '@mui/material';
-import { useSaveCalendar } from '../../components/use-save-calendar.ts';
+import { useSaveCalendar } from '../../components/files/use-save-calendar.ts';
 import { sayMonth } from '../../messages/dates.ts';
 import { useWords } from '../../messages/use-words.ts';
 import { dayAfter } from './month.ts';

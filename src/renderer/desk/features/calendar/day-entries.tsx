@@ -1,6 +1,6 @@
 import { Typography } from '@mui/material';
 import { styled } from '@mui/material/styles';
-import { WhyButton } from '../../components/why-button.tsx';
+import { WhyButton } from '../../components/labels/why-button.tsx';
 import { useWords } from '../../messages/use-words.ts';
 import { toHash } from '../../route.ts';
 import type { Day } from './day.ts';

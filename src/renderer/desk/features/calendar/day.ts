@@ -1,4 +1,4 @@
-import type { Response } from '#shared/contract.ts';
+import type { Response } from '#shared/contract/contract.ts';
 
 /** A day as main gives it. */
 export type Day = Extract<Response<'calendar:month'>, { ok: true }>['value']['days'][number];

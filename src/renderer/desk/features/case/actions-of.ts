@@ -1,5 +1,5 @@
-import type { CaseView } from '#shared/views.ts';
-import type { Dialog } from '../../components/dialog-store.ts';
+import type { CaseView } from '#shared/views/views.ts';
+import type { Dialog } from '../../components/dialogs/dialog-store.ts';
 import type { Word } from '../../messages/use-words.ts';
 
 interface Action {

@@ -1,11 +1,11 @@
 import LinkIcon from '@mui/icons-material/Link';
 import { Button, Link, Paper, Stack, Typography } from '@mui/material';
-import type { CaseView } from '#shared/views.ts';
+import type { CaseView } from '#shared/views/views.ts';
 import { answered } from '../../ask/answered.ts';
 import { useAnswer } from '../../ask/use-answer.ts';
 import { ombud } from '../../bridge.ts';
-import { sayToast } from '../../components/toast-store.ts';
-import { useSayRefusal } from '../../components/use-say-refusal.ts';
+import { sayToast } from '../../components/notices/toast-store.ts';
+import { useSayRefusal } from '../../components/notices/use-say-refusal.ts';
 import { useWords } from '../../messages/use-words.ts';
 import { toHash } from '../../route.ts';
 

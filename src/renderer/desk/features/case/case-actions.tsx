@@ -1,8 +1,8 @@
 import MoreHoriz from '@mui/icons-material/MoreHoriz';
 import { Button, Menu, MenuItem } from '@mui/material';
 import { useId, useState } from 'react';
-import type { CaseView } from '#shared/views.ts';
-import { openDialog } from '../../components/dialog-store.ts';
+import type { CaseView } from '#shared/views/views.ts';
+import { openDialog } from '../../components/dialogs/dialog-store.ts';
 import { useExecute } from '../../components/use-execute.ts';
 import { useWords } from '../../messages/use-words.ts';
 import { actionsOf } from './actions-of.ts';

@@ -1,7 +1,7 @@
 import Lock from '@mui/icons-material/LockOutlined';
 import { Alert, AlertTitle, Paper, Typography } from '@mui/material';
-import type { CaseView } from '#shared/views.ts';
-import { FactList } from '../../components/fact-list.tsx';
+import type { CaseView } from '#shared/views/views.ts';
+import { FactList } from '../../components/lists/fact-list.tsx';
 import { sayDay, sayMoment } from '../../messages/dates.ts';
 import { useWords } from '../../messages/use-words.ts';
 import { sayVersions } from './say-versions.ts';

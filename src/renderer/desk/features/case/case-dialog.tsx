@@ -1,8 +1,8 @@
 import { assertNever } from '#domain/assert-never.ts';
-import type { CaseDialogs } from '../../components/dialog-store.ts';
+import type { CaseDialogs } from '../../components/dialogs/dialog-store.ts';
 import { ReceiptDialog } from './receipt-dialog.tsx';
 import { RequesterDialog } from './requester-dialog.tsx';
-import { TextDialog } from '../../components/text-dialog.tsx';
+import { TextDialog } from '../../components/dialogs/text-dialog.tsx';
 
 /** The dialogs that act on one case. */
 export function CaseDialog({ dialog }: { readonly dialog: CaseDialogs }) {

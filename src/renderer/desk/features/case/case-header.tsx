@@ -1,9 +1,9 @@
 import ArrowBack from '@mui/icons-material/ArrowBack';
 import { Link, Stack, Typography } from '@mui/material';
 import { caseKinds } from '#domain/case/kind.ts';
-import type { CaseView } from '#shared/views.ts';
-import { Choice } from '../../components/choice.tsx';
-import { StatusLabel } from '../../components/status-label.tsx';
+import type { CaseView } from '#shared/views/views.ts';
+import { Choice } from '../../components/fields/choice.tsx';
+import { StatusLabel } from '../../components/labels/status-label.tsx';
 import { useWords } from '../../messages/use-words.ts';
 import { toHash } from '../../route.ts';
 import { CaseActions } from './case-actions.tsx';

@@ -1,5 +1,5 @@
 import type { Language } from '#domain/case/case.ts';
-import type { TimelineEntry } from '#shared/views.ts';
+import type { TimelineEntry } from '#shared/views/views.ts';
 import { sayDue, sayMoment } from '../../messages/dates.ts';
 import { sayCountry } from '../../messages/days.ts';
 import type { Words } from '../../messages/use-words.ts';

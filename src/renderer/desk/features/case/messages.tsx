@@ -1,9 +1,9 @@
 import SaveAlt from '@mui/icons-material/SaveAltOutlined';
 import { Button, Divider, Stack, Typography } from '@mui/material';
-import type { CaseView } from '#shared/views.ts';
-import { AttachmentList } from '../../components/attachment-list.tsx';
-import { LetterText } from '../../components/letter-text.tsx';
-import { useSaveDocument } from '../../components/use-save-document.ts';
+import type { CaseView } from '#shared/views/views.ts';
+import { AttachmentList } from '../../components/files/attachment-list.tsx';
+import { LetterText } from '../../components/lists/letter-text.tsx';
+import { useSaveDocument } from '../../components/files/use-save-document.ts';
 import { sayMoment } from '../../messages/dates.ts';
 import { useWords } from '../../messages/use-words.ts';
 

@@ -1,8 +1,8 @@
 import { TextField } from '@mui/material';
 import { useState } from 'react';
-import { closeDialog } from '../../components/dialog-store.ts';
-import { FormDialog } from '../../components/form-dialog.tsx';
-import { MomentField } from '../../components/moment-field.tsx';
+import { closeDialog } from '../../components/dialogs/dialog-store.ts';
+import { FormDialog } from '../../components/dialogs/form-dialog.tsx';
+import { MomentField } from '../../components/fields/moment-field.tsx';
 import { useWords } from '../../messages/use-words.ts';
 import { useExecuteForm } from '../../components/use-execute.ts';
 

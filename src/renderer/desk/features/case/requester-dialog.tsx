@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { Requester } from '#domain/case/case.ts';
-import { closeDialog } from '../../components/dialog-store.ts';
-import { FormDialog } from '../../components/form-dialog.tsx';
-import { RequesterFields } from '../../components/requester-fields.tsx';
+import { closeDialog } from '../../components/dialogs/dialog-store.ts';
+import { FormDialog } from '../../components/dialogs/form-dialog.tsx';
+import { RequesterFields } from '../../components/fields/requester-fields.tsx';
 import { useWords } from '../../messages/use-words.ts';
 import { useExecuteForm } from '../../components/use-execute.ts';
 

@@ -1,4 +1,4 @@
-import type { CaseView } from '#shared/views.ts';
+import type { CaseView } from '#shared/views/views.ts';
 import type { Words } from '../../messages/use-words.ts';
 
 /** Which version of the record of processing the case rests on: one sentence where one version is all there is. */

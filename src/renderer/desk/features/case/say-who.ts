@@ -1,4 +1,4 @@
-import type { CaseView } from '#shared/views.ts';
+import type { CaseView } from '#shared/views/views.ts';
 import type { Words } from '../../messages/use-words.ts';
 
 /** What is known of who the requester is, in the words of whoever settled it. */

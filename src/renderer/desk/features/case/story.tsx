@@ -1,6 +1,6 @@
 import { Typography } from '@mui/material';
 import { styled } from '@mui/material/styles';
-import type { TimelineEntry } from '#shared/views.ts';
+import type { TimelineEntry } from '#shared/views/views.ts';
 import { timelineText } from '#shared/words/timeline-text.ts';
 import { sayMoment } from '../../messages/dates.ts';
 import { useWords } from '../../messages/use-words.ts';

@@ -1,15 +1,15 @@
 import { List, ListItem, ListItemText, TextField } from '@mui/material';
 import { useState } from 'react';
 import { assertNever } from '#domain/assert-never.ts';
-import type { BulkCommand } from '#shared/case-command-schema.ts';
-import type { Response } from '#shared/contract.ts';
+import type { BulkCommand } from '#shared/schemas/case-command-schema.ts';
+import type { Response } from '#shared/contract/contract.ts';
 import { refusalText } from '#shared/words/refusal-text.ts';
 import { useTask } from '../../ask/use-task.ts';
 import { ombud } from '../../bridge.ts';
-import { closeDialog, type BulkDialogs } from '../../components/dialog-store.ts';
-import { focusFirst } from '../../components/focus-first.ts';
-import { FormDialog } from '../../components/form-dialog.tsx';
-import { sayToast } from '../../components/toast-store.ts';
+import { closeDialog, type BulkDialogs } from '../../components/dialogs/dialog-store.ts';
+import { focusFirst } from '../../components/dialogs/focus-first.ts';
+import { FormDialog } from '../../components/dialogs/form-dialog.tsx';
+import { sayToast } from '../../components/notices/toast-store.ts';
 import { useWords } from '../../messages/use-words.ts';
 import { letGo } from './chosen-store.ts';
 

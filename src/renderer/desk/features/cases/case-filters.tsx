@@ -1,7 +1,7 @@
 import { Stack, ToggleButton, ToggleButtonGroup } from '@mui/material';
 import { type Status, statuses } from '#domain/case/case.ts';
 import { caseKinds } from '#domain/case/kind.ts';
-import { Choice } from '../../components/choice.tsx';
+import { Choice } from '../../components/fields/choice.tsx';
 import { useWords } from '../../messages/use-words.ts';
 import { type CaseFilter, changeFilter } from './filter-store.ts';
 

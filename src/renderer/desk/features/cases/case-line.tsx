@@ -1,9 +1,9 @@
 import { Checkbox, Skeleton, Typography } from '@mui/material';
 import { styled } from '@mui/material/styles';
-import type { CaseRow } from '#shared/views.ts';
-import { DueLabel } from '../../components/due-label.tsx';
-import { StatusLabel } from '../../components/status-label.tsx';
-import { WhyButton } from '../../components/why-button.tsx';
+import type { CaseRow } from '#shared/views/views.ts';
+import { DueLabel } from '../../components/labels/due-label.tsx';
+import { StatusLabel } from '../../components/labels/status-label.tsx';
+import { WhyButton } from '../../components/labels/why-button.tsx';
 import { sayDay, sayDue } from '../../messages/dates.ts';
 import { useWords } from '../../messages/use-words.ts';
 import { toHash } from '../../route.ts';

@@ -1,8 +1,8 @@
 import { Box } from '@mui/material';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useEffectEvent, useRef } from 'react';
-import type { CaseRow } from '#shared/views.ts';
-import { openDialog } from '../../components/dialog-store.ts';
+import type { CaseRow } from '#shared/views/views.ts';
+import { openDialog } from '../../components/dialogs/dialog-store.ts';
 import { useWords } from '../../messages/use-words.ts';
 import { goTo } from '../../route.ts';
 import { Body, Grid, Head, rowHeight } from './case-grid.ts';

@@ -1,5 +1,5 @@
 import { Checkbox } from '@mui/material';
-import type { CaseRow } from '#shared/views.ts';
+import type { CaseRow } from '#shared/views/views.ts';
 import type { PageWindow } from '../../ask/page-window.ts';
 import { useWords } from '../../messages/use-words.ts';
 import { choose, letGo, useChosenSet } from './chosen-store.ts';

@@ -1,5 +1,5 @@
 import { Button, Stack, Typography } from '@mui/material';
-import { openDialog } from '../../components/dialog-store.ts';
+import { openDialog } from '../../components/dialogs/dialog-store.ts';
 import { useWords } from '../../messages/use-words.ts';
 import { letGo, useChosen } from './chosen-store.ts';
 

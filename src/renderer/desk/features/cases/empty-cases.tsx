@@ -1,7 +1,7 @@
 import FolderOpen from '@mui/icons-material/FolderOpenOutlined';
 import SearchOff from '@mui/icons-material/SearchOff';
 import { Button } from '@mui/material';
-import { PageMessage } from '../../components/page-message.tsx';
+import { PageMessage } from '../../components/notices/page-message.tsx';
 import { useWords } from '../../messages/use-words.ts';
 import { toHash } from '../../route.ts';
 import { type CaseFilter, clearFilter, selectIsFiltered } from './filter-store.ts';

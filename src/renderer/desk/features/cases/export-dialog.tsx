@@ -2,14 +2,14 @@ import { Checkbox, FormControlLabel, TextField, Typography } from '@mui/material
 import { useState } from 'react';
 import { useTask } from '../../ask/use-task.ts';
 import { ombud } from '../../bridge.ts';
-import { closeDialog } from '../../components/dialog-store.ts';
-import { focusFirst } from '../../components/focus-first.ts';
-import { FormDialog } from '../../components/form-dialog.tsx';
-import { JobProgress } from '../../components/job-progress.tsx';
-import { PillChoice } from '../../components/pill-choice.tsx';
-import { saveFile } from '../../components/save-file.ts';
-import { sayToast } from '../../components/toast-store.ts';
-import { useJob } from '../../components/use-job.ts';
+import { closeDialog } from '../../components/dialogs/dialog-store.ts';
+import { focusFirst } from '../../components/dialogs/focus-first.ts';
+import { FormDialog } from '../../components/dialogs/form-dialog.tsx';
+import { JobProgress } from '../../components/notices/job-progress.tsx';
+import { PillChoice } from '../../components/fields/pill-choice.tsx';
+import { saveFile } from '../../components/files/save-file.ts';
+import { sayToast } from '../../components/notices/toast-store.ts';
+import { useJob } from '../../components/notices/use-job.ts';
 import { useWords } from '../../messages/use-words.ts';
 import { selectIsFiltered, useCaseFilter } from './filter-store.ts';
 

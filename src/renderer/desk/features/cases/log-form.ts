@@ -1,4 +1,4 @@
-import type { Request } from '#shared/contract.ts';
+import type { Request } from '#shared/contract/contract.ts';
 
 /** What is filled in when something came by telephone, letter or visit. `receivedAt` is '' until given. */
 export type LogForm = Request<'cases:log'>;

@@ -1,4 +1,4 @@
-import type { CaseRow } from '#shared/views.ts';
+import type { CaseRow } from '#shared/views/views.ts';
 import { type PageWindow, rowAt } from '../../ask/page-window.ts';
 
 /** The references of the rows that have been read, in the order of the list. */

@@ -1,9 +1,9 @@
 import MoreHoriz from '@mui/icons-material/MoreHoriz';
 import { Button, IconButton, Menu, MenuItem, Stack, Tooltip } from '@mui/material';
 import { useId, useState } from 'react';
-import type { CaseView } from '#shared/views.ts';
-import { openDialog } from '../../components/dialog-store.ts';
-import { useSaveCalendar } from '../../components/use-save-calendar.ts';
+import type { CaseView } from '#shared/views/views.ts';
+import { openDialog } from '../../components/dialogs/dialog-store.ts';
+import { useSaveCalendar } from '../../components/files/use-save-calendar.ts';
 import { useWords } from '../../messages/use-words.ts';
 import { clockActionsOf } from './clock-actions-of.ts';
 

@@ -1,6 +1,6 @@
 import { assertNever } from '#domain/assert-never.ts';
-import type { ClockDialogs } from '../../components/dialog-store.ts';
-import { TextDialog } from '../../components/text-dialog.tsx';
+import type { ClockDialogs } from '../../components/dialogs/dialog-store.ts';
+import { TextDialog } from '../../components/dialogs/text-dialog.tsx';
 import { CountryDialog } from './country-dialog.tsx';
 import { ExtendDialog } from './extend-dialog.tsx';
 import { PauseDialog } from './pause-dialog.tsx';

@@ -1,6 +1,6 @@
 import PauseCircle from '@mui/icons-material/PauseCircleOutlined';
 import { Alert, AlertTitle } from '@mui/material';
-import type { CaseView } from '#shared/views.ts';
+import type { CaseView } from '#shared/views/views.ts';
 import { sayDay, sayDue } from '../../messages/dates.ts';
 import { useWords } from '../../messages/use-words.ts';
 import { runningPause } from './pauses-in.ts';

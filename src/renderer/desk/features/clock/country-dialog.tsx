@@ -1,9 +1,9 @@
 import { TextField, Typography } from '@mui/material';
 import { useState } from 'react';
 import { countries } from '#domain/deadline/rule-sets.ts';
-import { Choice } from '../../components/choice.tsx';
-import { closeDialog } from '../../components/dialog-store.ts';
-import { FormDialog } from '../../components/form-dialog.tsx';
+import { Choice } from '../../components/fields/choice.tsx';
+import { closeDialog } from '../../components/dialogs/dialog-store.ts';
+import { FormDialog } from '../../components/dialogs/form-dialog.tsx';
 import { useExecuteForm } from '../../components/use-execute.ts';
 import { sayCountry } from '../../messages/days.ts';
 import { useWords } from '../../messages/use-words.ts';

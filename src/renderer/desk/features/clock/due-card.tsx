@@ -1,8 +1,8 @@
 import { Button, Paper, Stack, Typography } from '@mui/material';
-import type { CaseView } from '#shared/views.ts';
-import { openDialog } from '../../components/dialog-store.ts';
-import { DueLabel } from '../../components/due-label.tsx';
-import { TimeLeft } from '../../components/time-left.tsx';
+import type { CaseView } from '#shared/views/views.ts';
+import { openDialog } from '../../components/dialogs/dialog-store.ts';
+import { DueLabel } from '../../components/labels/due-label.tsx';
+import { TimeLeft } from '../../components/labels/time-left.tsx';
 import { sayDue, sayWeekday } from '../../messages/dates.ts';
 import { sayCountry } from '../../messages/days.ts';
 import { useWords } from '../../messages/use-words.ts';

@@ -1,5 +1,5 @@
 import { styled } from '@mui/material/styles';
-import type { CaseView } from '#shared/views.ts';
+import type { CaseView } from '#shared/views/views.ts';
 import { sayDue } from '../../messages/dates.ts';
 import { useWords } from '../../messages/use-words.ts';
 import { sayAdded } from './say-added.ts';

@@ -1,8 +1,8 @@
 import { Typography } from '@mui/material';
 import { styled } from '@mui/material/styles';
-import type { CaseView } from '#shared/views.ts';
+import type { CaseView } from '#shared/views/views.ts';
 import { alternativeText, sourceText, stepText } from '#shared/words/deadline-text.ts';
-import { WholeDates } from '../../components/whole-dates.tsx';
+import { WholeDates } from '../../components/labels/whole-dates.tsx';
 import { useWords } from '../../messages/use-words.ts';
 
 const Steps = styled('ol')(({ theme }) => ({

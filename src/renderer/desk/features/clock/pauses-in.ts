@@ -1,4 +1,4 @@
-import type { CaseView } from '#shared/views.ts';
+import type { CaseView } from '#shared/views/views.ts';
 
 type Pause = Extract<CaseView['clock'][number], { type: 'paused' }>;
 

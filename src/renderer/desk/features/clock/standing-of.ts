@@ -1,4 +1,4 @@
-import type { CaseView } from '#shared/views.ts';
+import type { CaseView } from '#shared/views/views.ts';
 
 /** Whether a target was reached, is late, or still lies ahead; the day itself is not late. */
 export function standingOf(

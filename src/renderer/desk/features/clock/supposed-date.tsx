@@ -1,9 +1,9 @@
 import { Alert, Box, Skeleton, Typography } from '@mui/material';
 import { findingsIn } from '#domain/deadline/finding.ts';
-import type { Request } from '#shared/contract.ts';
+import type { Request } from '#shared/contract/contract.ts';
 import { useAnswer } from '../../ask/use-answer.ts';
 import { ombud } from '../../bridge.ts';
-import { RefusalNotice } from '../../components/refusal-notice.tsx';
+import { RefusalNotice } from '../../components/notices/refusal-notice.tsx';
 import { sayDue, sayWeekday } from '../../messages/dates.ts';
 import { useWords, type Word } from '../../messages/use-words.ts';
 import { DuePicture } from './due-picture.tsx';

@@ -1,4 +1,4 @@
-import type { Request } from '#shared/contract.ts';
+import type { Request } from '#shared/contract/contract.ts';
 
 /** What can be supposed of a case, by whether its clock runs. */
 export const suppositions = {

@@ -9,9 +9,9 @@ import {
 } from '@mui/material';
 import { useId, useState } from 'react';
 import type { Status } from '#domain/case/case.ts';
-import { DayField } from '../../components/day-field.tsx';
-import { closeDialog } from '../../components/dialog-store.ts';
-import { PillChoice } from '../../components/pill-choice.tsx';
+import { DayField } from '../../components/fields/day-field.tsx';
+import { closeDialog } from '../../components/dialogs/dialog-store.ts';
+import { PillChoice } from '../../components/fields/pill-choice.tsx';
 import { nowAsInstant } from '../../messages/dates.ts';
 import { dayOf } from '../../messages/days.ts';
 import { useWords } from '../../messages/use-words.ts';

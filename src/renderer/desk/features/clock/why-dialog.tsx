@@ -2,8 +2,8 @@ import { Button, Dialog, DialogActions, DialogContent, DialogTitle, Skeleton } f
 import { useId, useRef } from 'react';
 import { useAnswer } from '../../ask/use-answer.ts';
 import { ombud } from '../../bridge.ts';
-import { closeDialog } from '../../components/dialog-store.ts';
-import { RefusalNotice } from '../../components/refusal-notice.tsx';
+import { closeDialog } from '../../components/dialogs/dialog-store.ts';
+import { RefusalNotice } from '../../components/notices/refusal-notice.tsx';
 import { useCopy } from '../../components/use-copy.ts';
 import { useWords } from '../../messages/use-words.ts';
 import { DuePicture } from './due-picture.tsx';

@@ -3,10 +3,10 @@ import { useState } from 'react';
 import { caseKinds, type CaseKind } from '#domain/case/kind.ts';
 import { useTask } from '../../ask/use-task.ts';
 import { ombud } from '../../bridge.ts';
-import { Choice } from '../../components/choice.tsx';
-import { closeDialog } from '../../components/dialog-store.ts';
-import { FormDialog } from '../../components/form-dialog.tsx';
-import { sayToast } from '../../components/toast-store.ts';
+import { Choice } from '../../components/fields/choice.tsx';
+import { closeDialog } from '../../components/dialogs/dialog-store.ts';
+import { FormDialog } from '../../components/dialogs/form-dialog.tsx';
+import { sayToast } from '../../components/notices/toast-store.ts';
 import { useWords } from '../../messages/use-words.ts';
 
 const kinds = caseKinds.filter((kind) => kind !== 'complaint' && kind !== 'question');

@@ -1,6 +1,6 @@
 import { assertNever } from '#domain/assert-never.ts';
-import type { ComplaintDialogs } from '../../components/dialog-store.ts';
-import { TextDialog } from '../../components/text-dialog.tsx';
+import type { ComplaintDialogs } from '../../components/dialogs/dialog-store.ts';
+import { TextDialog } from '../../components/dialogs/text-dialog.tsx';
 import { BranchDialog } from './branch-dialog.tsx';
 import { OptionsDialog } from './options-dialog.tsx';
 import { RemedyDialog } from './remedy-dialog.tsx';

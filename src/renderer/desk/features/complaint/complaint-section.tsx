@@ -1,6 +1,6 @@
 import { Stack } from '@mui/material';
-import type { CaseView } from '#shared/views.ts';
-import { StepList } from '../../components/step-list.tsx';
+import type { CaseView } from '#shared/views/views.ts';
+import { StepList } from '../../components/lists/step-list.tsx';
 import { BranchStep } from './branch-step.tsx';
 import { ContactStep } from './contact-step.tsx';
 import { OptionsStep } from './options-step.tsx';

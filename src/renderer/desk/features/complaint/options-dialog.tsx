@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import type { CaseView } from '#shared/views.ts';
-import { ActDialog } from '../../components/act-dialog.tsx';
-import { WordsField } from '../../components/words-field.tsx';
+import type { CaseView } from '#shared/views/views.ts';
+import { ActDialog } from '../../components/dialogs/act-dialog.tsx';
+import { WordsField } from '../../components/fields/words-field.tsx';
 import { useWords } from '../../messages/use-words.ts';
 
 interface Props {

@@ -1,6 +1,6 @@
 import Lock from '@mui/icons-material/LockOutlined';
 import { Alert, AlertTitle, Typography } from '@mui/material';
-import type { CaseView } from '#shared/views.ts';
+import type { CaseView } from '#shared/views/views.ts';
 import { useAnswer } from '../../ask/use-answer.ts';
 import { ombud } from '../../bridge.ts';
 import { useWords } from '../../messages/use-words.ts';

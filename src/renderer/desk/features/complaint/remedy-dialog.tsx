@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import type { CaseView } from '#shared/views.ts';
-import { ActDialog } from '../../components/act-dialog.tsx';
-import { Choice } from '../../components/choice.tsx';
-import { DayField } from '../../components/day-field.tsx';
-import { WordsField } from '../../components/words-field.tsx';
+import type { CaseView } from '#shared/views/views.ts';
+import { ActDialog } from '../../components/dialogs/act-dialog.tsx';
+import { Choice } from '../../components/fields/choice.tsx';
+import { DayField } from '../../components/fields/day-field.tsx';
+import { WordsField } from '../../components/fields/words-field.tsx';
 import { nowAsInstant } from '../../messages/dates.ts';
 import { dayOf } from '../../messages/days.ts';
 import { useWords } from '../../messages/use-words.ts';

@@ -1,7 +1,7 @@
 import { Button, Typography } from '@mui/material';
-import type { CaseView } from '#shared/views.ts';
-import { openDialog } from '../../components/dialog-store.ts';
-import { Step } from '../../components/step-list.tsx';
+import type { CaseView } from '#shared/views/views.ts';
+import { openDialog } from '../../components/dialogs/dialog-store.ts';
+import { Step } from '../../components/lists/step-list.tsx';
 import { useWords } from '../../messages/use-words.ts';
 
 /** Our own person, by name, whom the one who complains can turn to. */

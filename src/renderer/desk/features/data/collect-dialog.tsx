@@ -1,18 +1,18 @@
 import { Button, Stack, TextField, Typography } from '@mui/material';
 import { useRef, useState } from 'react';
 import type { Result } from '#domain/result.ts';
-import type { Request } from '#shared/contract.ts';
+import type { Request } from '#shared/contract/contract.ts';
 import type { Refusal } from '#shared/refusal.ts';
 import { useTask } from '../../ask/use-task.ts';
 import { ombud } from '../../bridge.ts';
-import { dataFiles } from '../../components/accepted-files.ts';
-import { closeDialog } from '../../components/dialog-store.ts';
-import { focusFirst } from '../../components/focus-first.ts';
-import { FormDialog } from '../../components/form-dialog.tsx';
-import { JobProgress } from '../../components/job-progress.tsx';
-import { openFile } from '../../components/open-file.ts';
-import { sayToast } from '../../components/toast-store.ts';
-import { useJob } from '../../components/use-job.ts';
+import { dataFiles } from '../../components/files/accepted-files.ts';
+import { closeDialog } from '../../components/dialogs/dialog-store.ts';
+import { focusFirst } from '../../components/dialogs/focus-first.ts';
+import { FormDialog } from '../../components/dialogs/form-dialog.tsx';
+import { JobProgress } from '../../components/notices/job-progress.tsx';
+import { openFile } from '../../components/files/open-file.ts';
+import { sayToast } from '../../components/notices/toast-store.ts';
+import { useJob } from '../../components/notices/use-job.ts';
 import { useWords } from '../../messages/use-words.ts';
 
 interface Props {

@@ -1,9 +1,9 @@
 import RemoveCircle from '@mui/icons-material/RemoveCircleOutlined';
 import SaveAlt from '@mui/icons-material/SaveAltOutlined';
 import { Button, Stack, Typography } from '@mui/material';
-import type { CaseView } from '#shared/views.ts';
-import { openDialog } from '../../components/dialog-store.ts';
-import { useSaveDocument } from '../../components/use-save-document.ts';
+import type { CaseView } from '#shared/views/views.ts';
+import { openDialog } from '../../components/dialogs/dialog-store.ts';
+import { useSaveDocument } from '../../components/files/use-save-document.ts';
 import { saySize } from '../../messages/sizes.ts';
 import { useWords } from '../../messages/use-words.ts';
 import { DataTable } from './data-table.tsx';

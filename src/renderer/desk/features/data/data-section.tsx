@@ -1,9 +1,9 @@
 import FactCheck from '@mui/icons-material/FactCheckOutlined';
 import TableChart from '@mui/icons-material/TableChartOutlined';
 import { Button, Stack, Typography } from '@mui/material';
-import type { CaseView } from '#shared/views.ts';
-import { openDialog } from '../../components/dialog-store.ts';
-import { PageMessage } from '../../components/page-message.tsx';
+import type { CaseView } from '#shared/views/views.ts';
+import { openDialog } from '../../components/dialogs/dialog-store.ts';
+import { PageMessage } from '../../components/notices/page-message.tsx';
 import { useWords } from '../../messages/use-words.ts';
 import { toHash } from '../../route.ts';
 import { CollectionSheet } from './collection-sheet.tsx';

@@ -3,7 +3,7 @@ import { useRef } from 'react';
 import { rowAt } from '../../ask/page-window.ts';
 import { usePageWindow } from '../../ask/use-page-window.ts';
 import { ombud } from '../../bridge.ts';
-import { RefusalNotice } from '../../components/refusal-notice.tsx';
+import { RefusalNotice } from '../../components/notices/refusal-notice.tsx';
 import { useWords } from '../../messages/use-words.ts';
 import { Body, Grid, Head, Pane, rowHeight } from './data-grid.ts';
 

@@ -2,7 +2,7 @@ import { choiceFields, dayFields, type ImportField } from '#domain/case-import/i
 import type { ImportMapping } from '#domain/case-import/mapping.ts';
 import { answered } from '../../ask/answered.ts';
 import { ombud } from '../../bridge.ts';
-import { Choice } from '../../components/choice.tsx';
+import { Choice } from '../../components/fields/choice.tsx';
 import { useWords } from '../../messages/use-words.ts';
 import { none } from './choices.ts';
 import { type Change, withColumn, withOrder, withValues } from './mapping-changes.ts';

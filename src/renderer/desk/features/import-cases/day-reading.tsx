@@ -4,7 +4,7 @@ import type { ImportMapping } from '#domain/case-import/mapping.ts';
 import { dayOrders } from '#domain/case-import/read-day.ts';
 import { useAnswer } from '../../ask/use-answer.ts';
 import { ombud } from '../../bridge.ts';
-import { PillChoice } from '../../components/pill-choice.tsx';
+import { PillChoice } from '../../components/fields/pill-choice.tsx';
 import { useWords } from '../../messages/use-words.ts';
 import { type Change, withOrder } from './mapping-changes.ts';
 

@@ -1,12 +1,12 @@
 import { Box, Button, Stack, Typography } from '@mui/material';
 import { useEffect, useState } from 'react';
-import type { WaitingList } from '#shared/import-contract.ts';
+import type { WaitingList } from '#shared/contract/import-contract.ts';
 import { useTask } from '../../ask/use-task.ts';
 import { ombud } from '../../bridge.ts';
-import { JobProgress } from '../../components/job-progress.tsx';
-import { openFile } from '../../components/open-file.ts';
-import { RefusalNotice } from '../../components/refusal-notice.tsx';
-import { useJob } from '../../components/use-job.ts';
+import { JobProgress } from '../../components/notices/job-progress.tsx';
+import { openFile } from '../../components/files/open-file.ts';
+import { RefusalNotice } from '../../components/notices/refusal-notice.tsx';
+import { useJob } from '../../components/notices/use-job.ts';
 import { useWords } from '../../messages/use-words.ts';
 import { ImportSheet } from './import-sheet.tsx';
 import { PickList } from './pick-list.tsx';

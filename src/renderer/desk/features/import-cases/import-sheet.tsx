@@ -1,7 +1,7 @@
 import { Alert, Box, Stack } from '@mui/material';
 import { useState } from 'react';
-import type { WaitingList } from '#shared/import-contract.ts';
-import { Choice } from '../../components/choice.tsx';
+import type { WaitingList } from '#shared/contract/import-contract.ts';
+import { Choice } from '../../components/fields/choice.tsx';
 import { sayDay } from '../../messages/dates.ts';
 import { useWords } from '../../messages/use-words.ts';
 import { MappingTable } from './mapping-table.tsx';

@@ -1,8 +1,8 @@
 import PlaylistAdd from '@mui/icons-material/PlaylistAddOutlined';
 import { Button } from '@mui/material';
 import { useRef } from 'react';
-import { listFiles } from '../../components/accepted-files.ts';
-import { PageMessage } from '../../components/page-message.tsx';
+import { listFiles } from '../../components/files/accepted-files.ts';
+import { PageMessage } from '../../components/notices/page-message.tsx';
 import { useWords } from '../../messages/use-words.ts';
 
 interface Props {

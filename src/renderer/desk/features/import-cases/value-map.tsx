@@ -3,7 +3,7 @@ import type { ChoiceField } from '#domain/case-import/import-field.ts';
 import { type ImportMapping, valueKey } from '#domain/case-import/mapping.ts';
 import { ombud } from '../../bridge.ts';
 import { useAnswer } from '../../ask/use-answer.ts';
-import { Choice } from '../../components/choice.tsx';
+import { Choice } from '../../components/fields/choice.tsx';
 import { useWords } from '../../messages/use-words.ts';
 import { choicesOf, none, sayChoice } from './choices.ts';
 import { type Change, withDefault, withValue } from './mapping-changes.ts';

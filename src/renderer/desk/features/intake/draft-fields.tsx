@@ -1,7 +1,7 @@
 import { Box, Stack, TextField } from '@mui/material';
 import { caseKinds } from '#domain/case/kind.ts';
-import { MomentField } from '../../components/moment-field.tsx';
-import { PillChoice } from '../../components/pill-choice.tsx';
+import { MomentField } from '../../components/fields/moment-field.tsx';
+import { PillChoice } from '../../components/fields/pill-choice.tsx';
 import { languages } from '../../messages/languages.ts';
 import { useWords } from '../../messages/use-words.ts';
 import { type DraftEdits, type TrayDraft, useDrafts } from './draft-store.ts';

@@ -1,5 +1,5 @@
 import { Alert, Typography } from '@mui/material';
-import type { Draft } from '#shared/views.ts';
+import type { Draft } from '#shared/views/views.ts';
 import { useWords } from '../../messages/use-words.ts';
 
 /** What the person should know before saving: where the letter belongs, and what was doubtful in it. */

@@ -1,9 +1,9 @@
 import { Button, Paper, Stack, Typography } from '@mui/material';
 import { useTask } from '../../ask/use-task.ts';
-import { AttachmentList } from '../../components/attachment-list.tsx';
-import { LetterText } from '../../components/letter-text.tsx';
-import { RefusalNotice } from '../../components/refusal-notice.tsx';
-import { sayToast } from '../../components/toast-store.ts';
+import { AttachmentList } from '../../components/files/attachment-list.tsx';
+import { LetterText } from '../../components/lists/letter-text.tsx';
+import { RefusalNotice } from '../../components/notices/refusal-notice.tsx';
+import { sayToast } from '../../components/notices/toast-store.ts';
 import { useWords } from '../../messages/use-words.ts';
 import { DraftNotices } from './draft-notices.tsx';
 import { DraftFields } from './draft-fields.tsx';

@@ -2,7 +2,7 @@ import { create } from 'zustand';
 import type { Language, Requester } from '#domain/case/case.ts';
 import type { CaseKind } from '#domain/case/kind.ts';
 import type { Refusal } from '#shared/refusal.ts';
-import type { Draft } from '#shared/views.ts';
+import type { Draft } from '#shared/views/views.ts';
 
 /** What the person may change before a draft becomes a case. */
 export interface DraftEdits {

@@ -1,5 +1,5 @@
 import DraftsOutlined from '@mui/icons-material/DraftsOutlined';
-import { PageMessage } from '../../components/page-message.tsx';
+import { PageMessage } from '../../components/notices/page-message.tsx';
 import { useWords } from '../../messages/use-words.ts';
 import { PickFiles } from './pick-files.tsx';
 import { SampleButton } from './sample-button.tsx';

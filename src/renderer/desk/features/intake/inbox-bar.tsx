@@ -1,7 +1,7 @@
 import { Button, LinearProgress, Stack, Typography } from '@mui/material';
 import { useState } from 'react';
-import { sayToast } from '../../components/toast-store.ts';
-import { useSayRefusal } from '../../components/use-say-refusal.ts';
+import { sayToast } from '../../components/notices/toast-store.ts';
+import { useSayRefusal } from '../../components/notices/use-say-refusal.ts';
 import { useWords } from '../../messages/use-words.ts';
 import { type TrayDraft, useDrafts } from './draft-store.ts';
 import { PickFiles } from './pick-files.tsx';

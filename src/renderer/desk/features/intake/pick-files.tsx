@@ -1,6 +1,6 @@
 import { Button } from '@mui/material';
 import { useRef } from 'react';
-import { mailFiles } from '../../components/accepted-files.ts';
+import { mailFiles } from '../../components/files/accepted-files.ts';
 import { useWords } from '../../messages/use-words.ts';
 import { takeFiles } from './take-files.ts';
 

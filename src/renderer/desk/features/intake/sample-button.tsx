@@ -1,5 +1,5 @@
 import { Button } from '@mui/material';
-import { useSayRefusal } from '../../components/use-say-refusal.ts';
+import { useSayRefusal } from '../../components/notices/use-say-refusal.ts';
 import { useWords } from '../../messages/use-words.ts';
 import { takeSample } from './take-files.ts';
 

@@ -1,4 +1,4 @@
-import type { Response } from '#shared/contract.ts';
+import type { Response } from '#shared/contract/contract.ts';
 import type { Refusal } from '#shared/refusal.ts';
 import { answered } from '../../ask/answered.ts';
 import { ombud } from '../../bridge.ts';

@@ -1,7 +1,7 @@
 import type { Refusal } from '#shared/refusal.ts';
 import { answered } from '../../ask/answered.ts';
 import { ombud } from '../../bridge.ts';
-import { openFile } from '../../components/open-file.ts';
+import { openFile } from '../../components/files/open-file.ts';
 import { batchesOf } from './batches.ts';
 import { type RefusedFile, useDrafts } from './draft-store.ts';
 

@@ -1,4 +1,4 @@
-import type { Answers } from '#domain/letter/questions.ts';
+import type { Answers } from '#domain/letter/answers/questions.ts';
 
 /** The answers that say something else than what is kept. */
 export const changedAnswers = (kept: Answers, written: Answers): Record<string, string> => {

@@ -1,10 +1,10 @@
 import { Button, Menu, MenuItem } from '@mui/material';
 import { useId, useState } from 'react';
-import type { CaseView } from '#shared/views.ts';
+import type { CaseView } from '#shared/views/views.ts';
 import { answered } from '../../ask/answered.ts';
 import { ombud } from '../../bridge.ts';
-import { sayToast } from '../../components/toast-store.ts';
-import { useSayRefusal } from '../../components/use-say-refusal.ts';
+import { sayToast } from '../../components/notices/toast-store.ts';
+import { useSayRefusal } from '../../components/notices/use-say-refusal.ts';
 import { useWords } from '../../messages/use-words.ts';
 import { type Delivery, saveDelivered } from './delivery.ts';
 import { ProtectedDialog } from './protected-dialog.tsx';

@@ -1,5 +1,5 @@
-import type { Response } from '#shared/contract.ts';
-import { saveFile } from '../../components/save-file.ts';
+import type { Response } from '#shared/contract/contract.ts';
+import { saveFile } from '../../components/files/save-file.ts';
 
 /** A copy made to be handed over, with the sheet its password is on where it has one. */
 export type Delivery = Extract<Response<'letters:package'>, { ok: true }>['value'];

@@ -1,6 +1,6 @@
-import { JobProgress } from '../../components/job-progress.tsx';
-import { useLongWait } from '../../components/use-long-wait.ts';
-import type { Job } from '../../components/use-job.ts';
+import { JobProgress } from '../../components/notices/job-progress.tsx';
+import { useLongWait } from '../../components/notices/use-long-wait.ts';
+import type { Job } from '../../components/notices/use-job.ts';
 import { useWords } from '../../messages/use-words.ts';
 
 interface Props {

@@ -10,12 +10,12 @@ import {
   TextField,
 } from '@mui/material';
 import { type SubmitEvent, useId, useState } from 'react';
-import type { Request } from '#shared/contract.ts';
+import type { Request } from '#shared/contract/contract.ts';
 import { useAnswer } from '../../ask/use-answer.ts';
 import { useTask } from '../../ask/use-task.ts';
 import { ombud } from '../../bridge.ts';
-import { RefusalNotice } from '../../components/refusal-notice.tsx';
-import { useJob } from '../../components/use-job.ts';
+import { RefusalNotice } from '../../components/notices/refusal-notice.tsx';
+import { useJob } from '../../components/notices/use-job.ts';
 import { useWords } from '../../messages/use-words.ts';
 import { DrawingProgress } from './drawing-progress.tsx';
 

@@ -1,10 +1,10 @@
 import PictureAsPdf from '@mui/icons-material/PictureAsPdfOutlined';
 import { Button, Stack, Typography } from '@mui/material';
-import type { CaseView } from '#shared/views.ts';
+import type { CaseView } from '#shared/views/views.ts';
 import { answered } from '../../ask/answered.ts';
 import { ombud } from '../../bridge.ts';
-import { useSaveDocument } from '../../components/use-save-document.ts';
-import { useSayRefusal } from '../../components/use-say-refusal.ts';
+import { useSaveDocument } from '../../components/files/use-save-document.ts';
+import { useSayRefusal } from '../../components/notices/use-say-refusal.ts';
 import { sayDay, sayMoment } from '../../messages/dates.ts';
 import { useWords } from '../../messages/use-words.ts';
 import { DeliverMenu } from './deliver-menu.tsx';

@@ -1,8 +1,8 @@
 import Close from '@mui/icons-material/Close';
 import { Button, IconButton, Stack, Typography } from '@mui/material';
 import { useState } from 'react';
-import { saveFile } from '../../components/save-file.ts';
-import { sayToast } from '../../components/toast-store.ts';
+import { saveFile } from '../../components/files/save-file.ts';
+import { sayToast } from '../../components/notices/toast-store.ts';
 import { useWords } from '../../messages/use-words.ts';
 import { IssueDialog } from './issue-dialog.tsx';
 import type { ShownLetter } from './shown-letter.ts';

@@ -1,8 +1,8 @@
 import CheckCircle from '@mui/icons-material/CheckCircleOutlined';
 import { Alert, Button, Stack, Typography } from '@mui/material';
 import { useId } from 'react';
-import type { LetterPreparation } from '#shared/letters-contract.ts';
-import type { CaseView } from '#shared/views.ts';
+import type { LetterPreparation } from '#shared/contract/letters-contract.ts';
+import type { CaseView } from '#shared/views/views.ts';
 import { useWords } from '../../messages/use-words.ts';
 import { type MendWays, mendOf } from './mend.ts';
 

@@ -1,8 +1,8 @@
 import { Stack } from '@mui/material';
 import type { Language } from '#domain/case/case.ts';
 import type { LetterKind } from '#domain/case/letters/letter-kinds.ts';
-import type { CaseView } from '#shared/views.ts';
-import { Choice } from '../../components/choice.tsx';
+import type { CaseView } from '#shared/views/views.ts';
+import { Choice } from '../../components/fields/choice.tsx';
 import { languages } from '../../messages/languages.ts';
 import { useWords } from '../../messages/use-words.ts';
 

@@ -1,10 +1,10 @@
 import { Button, Skeleton, Stack, Typography } from '@mui/material';
-import type { CaseView } from '#shared/views.ts';
+import type { CaseView } from '#shared/views/views.ts';
 import { useAnswer } from '../../ask/use-answer.ts';
 import { useTask } from '../../ask/use-task.ts';
 import { ombud } from '../../bridge.ts';
-import { RefusalNotice } from '../../components/refusal-notice.tsx';
-import { useJob } from '../../components/use-job.ts';
+import { RefusalNotice } from '../../components/notices/refusal-notice.tsx';
+import { useJob } from '../../components/notices/use-job.ts';
 import { useWords } from '../../messages/use-words.ts';
 import { DrawingProgress } from './drawing-progress.tsx';
 import { LetterChecks } from './letter-checks.tsx';

@@ -1,7 +1,7 @@
 import { TextField } from '@mui/material';
-import { type QuestionName, questions } from '#domain/letter/questions.ts';
-import { Choice } from '../../components/choice.tsx';
-import { DayField } from '../../components/day-field.tsx';
+import { type QuestionName, questions } from '#domain/letter/answers/questions.ts';
+import { Choice } from '../../components/fields/choice.tsx';
+import { DayField } from '../../components/fields/day-field.tsx';
 import { useWords } from '../../messages/use-words.ts';
 
 interface Props {

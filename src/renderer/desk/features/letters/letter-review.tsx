@@ -1,9 +1,9 @@
 import { Alert, Button, Stack } from '@mui/material';
-import type { Request } from '#shared/contract.ts';
-import type { LetterPreparation } from '#shared/letters-contract.ts';
+import type { Request } from '#shared/contract/contract.ts';
+import type { LetterPreparation } from '#shared/contract/letters-contract.ts';
 import { useTask } from '../../ask/use-task.ts';
 import { ombud } from '../../bridge.ts';
-import { RefusalNotice } from '../../components/refusal-notice.tsx';
+import { RefusalNotice } from '../../components/notices/refusal-notice.tsx';
 import { useWords } from '../../messages/use-words.ts';
 
 interface Props {

@@ -1,6 +1,6 @@
 import { Stack } from '@mui/material';
 import { useState } from 'react';
-import type { CaseView } from '#shared/views.ts';
+import type { CaseView } from '#shared/views/views.ts';
 import { PdfViewer } from '../../components/pdf/pdf-viewer.tsx';
 import { IssuedLetters } from './issued-letters.tsx';
 import { LetterBar } from './letter-bar.tsx';

@@ -1,6 +1,6 @@
 import type { LetterKind } from '#domain/case/letters/letter-kinds.ts';
 import { isAnswer } from '#domain/workflow/answers.ts';
-import type { CaseView } from '#shared/views.ts';
+import type { CaseView } from '#shared/views/views.ts';
 
 /** The letter that ends the work on a case that is not answered to a requester. */
 const ending: readonly LetterKind[] = ['forwarding', 'breach-to-controller', 'breach-notification'];

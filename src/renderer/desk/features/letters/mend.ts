@@ -1,6 +1,6 @@
 import type { MendPlace } from '#domain/letter/pre-send/finding.ts';
-import type { CaseView } from '#shared/views.ts';
-import { openDialog } from '../../components/dialog-store.ts';
+import type { CaseView } from '#shared/views/views.ts';
+import { openDialog } from '../../components/dialogs/dialog-store.ts';
 import { goTo } from '../../route.ts';
 
 /** The ways from the letters to the rest of the case. */

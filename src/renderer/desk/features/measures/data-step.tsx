@@ -1,9 +1,9 @@
 import { Button } from '@mui/material';
-import type { CaseView } from '#shared/views.ts';
-import { openDialog } from '../../components/dialog-store.ts';
-import { Row, RowList } from '../../components/row-list.tsx';
-import { Step } from '../../components/step-list.tsx';
-import { ToneLabel } from '../../components/tone-label.tsx';
+import type { CaseView } from '#shared/views/views.ts';
+import { openDialog } from '../../components/dialogs/dialog-store.ts';
+import { Row, RowList } from '../../components/lists/row-list.tsx';
+import { Step } from '../../components/lists/step-list.tsx';
+import { ToneLabel } from '../../components/labels/tone-label.tsx';
 import { sayMoment } from '../../messages/dates.ts';
 import { useWords } from '../../messages/use-words.ts';
 

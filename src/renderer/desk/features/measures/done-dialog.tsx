@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import { ActDialog } from '../../components/act-dialog.tsx';
-import { MomentField } from '../../components/moment-field.tsx';
+import { ActDialog } from '../../components/dialogs/act-dialog.tsx';
+import { MomentField } from '../../components/fields/moment-field.tsx';
 import type { Command } from '../../components/use-execute.ts';
-import { useWhen } from '../../components/use-when.ts';
-import { WordsField } from '../../components/words-field.tsx';
+import { useWhen } from '../../components/labels/use-when.ts';
+import { WordsField } from '../../components/fields/words-field.tsx';
 
 interface Props {
   readonly reference: string;

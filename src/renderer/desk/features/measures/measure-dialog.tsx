@@ -1,6 +1,6 @@
 import { assertNever } from '#domain/assert-never.ts';
-import type { MeasureDialogs } from '../../components/dialog-store.ts';
-import { TextDialog } from '../../components/text-dialog.tsx';
+import type { MeasureDialogs } from '../../components/dialogs/dialog-store.ts';
+import { TextDialog } from '../../components/dialogs/text-dialog.tsx';
 import { useWords } from '../../messages/use-words.ts';
 import { DoneDialog } from './done-dialog.tsx';
 import { RestrictDialog } from './restrict-dialog.tsx';

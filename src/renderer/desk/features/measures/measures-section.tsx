@@ -1,6 +1,6 @@
 import { assertNever } from '#domain/assert-never.ts';
-import type { CaseView } from '#shared/views.ts';
-import { StepList } from '../../components/step-list.tsx';
+import type { CaseView } from '#shared/views/views.ts';
+import { StepList } from '../../components/lists/step-list.tsx';
 import { DataStep } from './data-step.tsx';
 import { MarketingStep } from './marketing-step.tsx';
 import { type MeasureStep, measureStepsOf } from './measure-steps.ts';

@@ -1,9 +1,9 @@
 import { Button } from '@mui/material';
 import type { Language } from '#domain/case/case.ts';
 import type { RecipientNotice } from '#domain/case/recipients/facts.ts';
-import { openDialog } from '../../components/dialog-store.ts';
-import { Row } from '../../components/row-list.tsx';
-import { ToneLabel } from '../../components/tone-label.tsx';
+import { openDialog } from '../../components/dialogs/dialog-store.ts';
+import { Row } from '../../components/lists/row-list.tsx';
+import { ToneLabel } from '../../components/labels/tone-label.tsx';
 import { sayMoment } from '../../messages/dates.ts';
 import { useWords } from '../../messages/use-words.ts';
 

@@ -1,9 +1,9 @@
 import { Button, Typography } from '@mui/material';
 import { areTold, noticesIn } from '#domain/case/recipients/facts.ts';
-import type { CaseView } from '#shared/views.ts';
-import { openDialog } from '../../components/dialog-store.ts';
-import { RowList } from '../../components/row-list.tsx';
-import { Step } from '../../components/step-list.tsx';
+import type { CaseView } from '#shared/views/views.ts';
+import { openDialog } from '../../components/dialogs/dialog-store.ts';
+import { RowList } from '../../components/lists/row-list.tsx';
+import { Step } from '../../components/lists/step-list.tsx';
 import { useWords } from '../../messages/use-words.ts';
 import { RecipientRow } from './recipient-row.tsx';
 

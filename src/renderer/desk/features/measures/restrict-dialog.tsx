@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { type RestrictionGround, restrictionGrounds } from '#domain/case/restriction/facts.ts';
-import type { CaseView } from '#shared/views.ts';
-import { ActDialog } from '../../components/act-dialog.tsx';
-import { Choice } from '../../components/choice.tsx';
-import { MomentField } from '../../components/moment-field.tsx';
-import { useWhen } from '../../components/use-when.ts';
-import { WordsField } from '../../components/words-field.tsx';
+import type { CaseView } from '#shared/views/views.ts';
+import { ActDialog } from '../../components/dialogs/act-dialog.tsx';
+import { Choice } from '../../components/fields/choice.tsx';
+import { MomentField } from '../../components/fields/moment-field.tsx';
+import { useWhen } from '../../components/labels/use-when.ts';
+import { WordsField } from '../../components/fields/words-field.tsx';
 import { useWords } from '../../messages/use-words.ts';
 
 interface Props {

@@ -1,6 +1,6 @@
 import type { Restriction } from '#domain/case/restriction/facts.ts';
-import { FactList } from '../../components/fact-list.tsx';
-import { ToneLabel } from '../../components/tone-label.tsx';
+import { FactList } from '../../components/lists/fact-list.tsx';
+import { ToneLabel } from '../../components/labels/tone-label.tsx';
 import { sayMoment } from '../../messages/dates.ts';
 import { useWords } from '../../messages/use-words.ts';
 

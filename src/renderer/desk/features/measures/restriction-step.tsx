@@ -1,8 +1,8 @@
 import { Button } from '@mui/material';
-import type { CaseView } from '#shared/views.ts';
-import { openDialog } from '../../components/dialog-store.ts';
-import { FactCard } from '../../components/fact-card.tsx';
-import { Step } from '../../components/step-list.tsx';
+import type { CaseView } from '#shared/views/views.ts';
+import { openDialog } from '../../components/dialogs/dialog-store.ts';
+import { FactCard } from '../../components/lists/fact-card.tsx';
+import { Step } from '../../components/lists/step-list.tsx';
 import { useWords } from '../../messages/use-words.ts';
 import { RestrictionFacts } from './restriction-facts.tsx';
 

@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import type { CaseView } from '#shared/views.ts';
-import { ActDialog } from '../../components/act-dialog.tsx';
-import { CheckField } from '../../components/check-field.tsx';
-import { PillChoice } from '../../components/pill-choice.tsx';
-import { WordsField } from '../../components/words-field.tsx';
+import type { CaseView } from '#shared/views/views.ts';
+import { ActDialog } from '../../components/dialogs/act-dialog.tsx';
+import { CheckField } from '../../components/fields/check-field.tsx';
+import { PillChoice } from '../../components/fields/pill-choice.tsx';
+import { WordsField } from '../../components/fields/words-field.tsx';
 import { useWords } from '../../messages/use-words.ts';
 
 const results = ['upheld', 'changed'] as const;

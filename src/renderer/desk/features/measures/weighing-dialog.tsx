@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import type { CaseView } from '#shared/views.ts';
-import { ActDialog } from '../../components/act-dialog.tsx';
-import { PillChoice } from '../../components/pill-choice.tsx';
-import { WordsField } from '../../components/words-field.tsx';
+import type { CaseView } from '#shared/views/views.ts';
+import { ActDialog } from '../../components/dialogs/act-dialog.tsx';
+import { PillChoice } from '../../components/fields/pill-choice.tsx';
+import { WordsField } from '../../components/fields/words-field.tsx';
 import { useWords } from '../../messages/use-words.ts';
 
 const results = ['stopped', 'continues'] as const;

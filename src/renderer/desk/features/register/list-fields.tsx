@@ -1,7 +1,7 @@
 import type { ComponentType } from 'react';
 import type { ListName } from '#domain/register/lists.ts';
 import type { RecordOfProcessing } from '#domain/register/record-of-processing.ts';
-import { PillChoice } from '../../components/pill-choice.tsx';
+import { PillChoice } from '../../components/fields/pill-choice.tsx';
 import { useWords } from '../../messages/use-words.ts';
 import { ArticleField } from './entry-fields.tsx';
 import { LinesField } from './lines-field.tsx';

@@ -1,6 +1,6 @@
 import { Box } from '@mui/material';
 import type { Purpose, RecordOfProcessing } from '#domain/register/record-of-processing.ts';
-import { Choice } from '../../components/choice.tsx';
+import { Choice } from '../../components/fields/choice.tsx';
 import { useWords } from '../../messages/use-words.ts';
 import { CheckGroup } from './check-group.tsx';
 import { useFault } from './faults-context.ts';

@@ -2,7 +2,7 @@ import { Box, Button, Chip, ListItemButton, ListItemText, Typography } from '@mu
 import { useMemo, useState } from 'react';
 import { faultsIn } from '#domain/register/faults.ts';
 import { lists, singles } from '#domain/register/lists.ts';
-import { openDialog } from '../../components/dialog-store.ts';
+import { openDialog } from '../../components/dialogs/dialog-store.ts';
 import { useWords } from '../../messages/use-words.ts';
 import type { RegisterDraft } from './draft-store.ts';
 import { FaultsContext } from './faults-context.ts';

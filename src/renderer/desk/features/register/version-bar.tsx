@@ -1,12 +1,12 @@
 import { Button, Stack, Typography } from '@mui/material';
 import { refusalText } from '#shared/words/refusal-text.ts';
-import type { RegisterVersion } from '#shared/register-contract.ts';
+import type { RegisterVersion } from '#shared/contract/register-contract.ts';
 import { answered } from '../../ask/answered.ts';
 import { ombud } from '../../bridge.ts';
-import { Choice } from '../../components/choice.tsx';
-import { openDialog } from '../../components/dialog-store.ts';
-import { saveFile } from '../../components/save-file.ts';
-import { sayToast } from '../../components/toast-store.ts';
+import { Choice } from '../../components/fields/choice.tsx';
+import { openDialog } from '../../components/dialogs/dialog-store.ts';
+import { saveFile } from '../../components/files/save-file.ts';
+import { sayToast } from '../../components/notices/toast-store.ts';
 import { sayDay, sayDue } from '../../messages/dates.ts';
 import { useWords } from '../../messages/use-words.ts';
 import { beginDraft } from './draft-store.ts';

@@ -1,12 +1,12 @@
 import { Alert, AlertTitle, Checkbox, FormControlLabel, Typography } from '@mui/material';
 import { useState } from 'react';
 import { refusalText } from '#shared/words/refusal-text.ts';
-import type { ToDispose } from '#shared/retention-contract.ts';
+import type { ToDispose } from '#shared/contract/retention-contract.ts';
 import { useTask } from '../../ask/use-task.ts';
 import { ombud } from '../../bridge.ts';
-import { closeDialog } from '../../components/dialog-store.ts';
-import { FormDialog } from '../../components/form-dialog.tsx';
-import { sayToast } from '../../components/toast-store.ts';
+import { closeDialog } from '../../components/dialogs/dialog-store.ts';
+import { FormDialog } from '../../components/dialogs/form-dialog.tsx';
+import { sayToast } from '../../components/notices/toast-store.ts';
 import { useWords } from '../../messages/use-words.ts';
 import type { Disposals } from './retention.ts';
 

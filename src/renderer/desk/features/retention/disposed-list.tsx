@@ -1,5 +1,5 @@
 import AutoDelete from '@mui/icons-material/AutoDeleteOutlined';
-import { PageMessage } from '../../components/page-message.tsx';
+import { PageMessage } from '../../components/notices/page-message.tsx';
 import { sayMoment } from '../../messages/dates.ts';
 import { useWords } from '../../messages/use-words.ts';
 import type { RetentionList } from './retention.ts';

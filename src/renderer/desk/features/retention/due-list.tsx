@@ -1,8 +1,8 @@
 import CheckCircle from '@mui/icons-material/CheckCircleOutlined';
 import { Button, Checkbox, Stack, Typography } from '@mui/material';
 import { useState } from 'react';
-import { openDialog } from '../../components/dialog-store.ts';
-import { PageMessage } from '../../components/page-message.tsx';
+import { openDialog } from '../../components/dialogs/dialog-store.ts';
+import { PageMessage } from '../../components/notices/page-message.tsx';
 import { useWords } from '../../messages/use-words.ts';
 import { DueLine } from './due-line.tsx';
 import { keyOf, type RetentionList } from './retention.ts';

@@ -1,5 +1,5 @@
 import type { Outcome } from '#domain/case/ending/outcomes.ts';
-import type { FigureRowView } from '#shared/retention-contract.ts';
+import type { FigureRowView } from '#shared/contract/retention-contract.ts';
 
 /** The counts of a row, or of a whole year. */
 export type Counts = Omit<FigureRowView, 'year' | 'kind'>;

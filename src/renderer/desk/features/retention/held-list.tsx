@@ -1,6 +1,6 @@
 import Lock from '@mui/icons-material/LockOutlined';
 import { Typography } from '@mui/material';
-import { PageMessage } from '../../components/page-message.tsx';
+import { PageMessage } from '../../components/notices/page-message.tsx';
 import { sayDay, sayDue } from '../../messages/dates.ts';
 import { useWords } from '../../messages/use-words.ts';
 import { toHash } from '../../route.ts';

@@ -2,7 +2,7 @@ import { Box, Link, Skeleton, Stack, Tab, Tabs, Typography } from '@mui/material
 import { useState } from 'react';
 import { useAnswer } from '../../ask/use-answer.ts';
 import { ombud } from '../../bridge.ts';
-import { RefusalNotice } from '../../components/refusal-notice.tsx';
+import { RefusalNotice } from '../../components/notices/refusal-notice.tsx';
 import { useWords } from '../../messages/use-words.ts';
 import { toHash } from '../../route.ts';
 import { DisposedList } from './disposed-list.tsx';

@@ -1,8 +1,8 @@
 import { Button, Stack, TextField, Typography } from '@mui/material';
 import { useRef } from 'react';
 import type { Marks, TableAddress } from '#domain/disclosure/marks.ts';
-import type { RowUnderReview, TableUnderReview } from '#shared/review-contract.ts';
-import { sayToast } from '../../components/toast-store.ts';
+import type { RowUnderReview, TableUnderReview } from '#shared/contract/review-contract.ts';
+import { sayToast } from '../../components/notices/toast-store.ts';
 import { useWords } from '../../messages/use-words.ts';
 import { OutgoingRow } from './outgoing-row.tsx';
 import { useReviewState } from './review-store.ts';

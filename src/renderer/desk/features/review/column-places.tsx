@@ -1,7 +1,7 @@
 import { NativeSelect } from '@mui/material';
 import { placeOf, plainName, type PlacedColumn } from '#domain/register/system-mapping.ts';
-import type { RecordTerms, SystemUnderReview } from '#shared/review-contract.ts';
-import { openDialog } from '../../components/dialog-store.ts';
+import type { RecordTerms, SystemUnderReview } from '#shared/contract/review-contract.ts';
+import { openDialog } from '../../components/dialogs/dialog-store.ts';
 import { useWords } from '../../messages/use-words.ts';
 import { useMapping } from './use-mapping.ts';
 

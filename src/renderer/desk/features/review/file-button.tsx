@@ -1,5 +1,5 @@
 import { Button } from '@mui/material';
-import { openDialog } from '../../components/dialog-store.ts';
+import { openDialog } from '../../components/dialogs/dialog-store.ts';
 import { useWords } from '../../messages/use-words.ts';
 import type { FileUnderReview } from './opened.ts';
 import { useReviewState } from './review-store.ts';

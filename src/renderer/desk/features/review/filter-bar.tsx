@@ -3,7 +3,7 @@ import { Button, Chip, MenuItem, Stack, TextField, Typography } from '@mui/mater
 import { type SubmitEvent, useId, useState } from 'react';
 import type { TableAddress } from '#domain/disclosure/marks.ts';
 import type { RowCondition } from '#domain/disclosure/row-filter.ts';
-import type { TableUnderReview } from '#shared/review-contract.ts';
+import type { TableUnderReview } from '#shared/contract/review-contract.ts';
 import { useWords } from '../../messages/use-words.ts';
 import { useMarking } from './use-marking.ts';
 

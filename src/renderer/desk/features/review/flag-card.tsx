@@ -1,5 +1,5 @@
 import { Button, Paper, Stack, Typography } from '@mui/material';
-import type { FlagLine } from '#shared/review-contract.ts';
+import type { FlagLine } from '#shared/contract/review-contract.ts';
 import { useWords } from '../../messages/use-words.ts';
 
 interface Props {

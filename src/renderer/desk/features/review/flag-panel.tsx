@@ -1,10 +1,10 @@
 import { Button, Stack, Typography } from '@mui/material';
 import { type KeyboardEvent, useEffect } from 'react';
 import type { TableAddress } from '#domain/disclosure/marks.ts';
-import type { FlagLine, TableUnderReview } from '#shared/review-contract.ts';
+import type { FlagLine, TableUnderReview } from '#shared/contract/review-contract.ts';
 import { useAnswer } from '../../ask/use-answer.ts';
 import { ombud } from '../../bridge.ts';
-import { RefusalNotice } from '../../components/refusal-notice.tsx';
+import { RefusalNotice } from '../../components/notices/refusal-notice.tsx';
 import { useWords } from '../../messages/use-words.ts';
 import { FlagCard } from './flag-card.tsx';
 import { activate, chooseFlag, showRows, useReviewState } from './review-store.ts';

@@ -1,6 +1,6 @@
 import { Stack, TextField, Typography } from '@mui/material';
 import { grounds } from '#domain/disclosure/ground.ts';
-import { Choice } from '../../components/choice.tsx';
+import { Choice } from '../../components/fields/choice.tsx';
 import { useWords } from '../../messages/use-words.ts';
 import { chooseGround, useReviewState } from './review-store.ts';
 

@@ -3,9 +3,9 @@ import { useState } from 'react';
 import { plainName } from '#domain/register/system-mapping.ts';
 import { useAnswer } from '../../ask/use-answer.ts';
 import { ombud } from '../../bridge.ts';
-import { closeDialog } from '../../components/dialog-store.ts';
-import { focusFirst } from '../../components/focus-first.ts';
-import { FormDialog } from '../../components/form-dialog.tsx';
+import { closeDialog } from '../../components/dialogs/dialog-store.ts';
+import { focusFirst } from '../../components/dialogs/focus-first.ts';
+import { FormDialog } from '../../components/dialogs/form-dialog.tsx';
 import { useWords } from '../../messages/use-words.ts';
 import { useMapping } from './use-mapping.ts';
 

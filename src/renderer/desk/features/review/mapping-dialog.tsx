@@ -1,7 +1,7 @@
 import { Skeleton } from '@mui/material';
 import { useAnswer } from '../../ask/use-answer.ts';
 import { ombud } from '../../bridge.ts';
-import { RefusalNotice } from '../../components/refusal-notice.tsx';
+import { RefusalNotice } from '../../components/notices/refusal-notice.tsx';
 import { MappingForm } from './mapping-form.tsx';
 
 interface Props {

@@ -1,8 +1,8 @@
 import { Alert, Checkbox, FormControlLabel, Typography } from '@mui/material';
 import { useState } from 'react';
-import type { RecordTerms, SystemUnderReview } from '#shared/review-contract.ts';
-import { closeDialog } from '../../components/dialog-store.ts';
-import { FormDialog } from '../../components/form-dialog.tsx';
+import type { RecordTerms, SystemUnderReview } from '#shared/contract/review-contract.ts';
+import { closeDialog } from '../../components/dialogs/dialog-store.ts';
+import { FormDialog } from '../../components/dialogs/form-dialog.tsx';
 import { useWords } from '../../messages/use-words.ts';
 import { CodeRows } from './code-rows.tsx';
 import { EntryChoice } from './entry-choice.tsx';

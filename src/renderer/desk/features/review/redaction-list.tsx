@@ -1,7 +1,7 @@
 import Undo from '@mui/icons-material/UndoOutlined';
 import { IconButton, Stack, Typography } from '@mui/material';
-import type { RedactionLine, Review } from '#shared/review-contract.ts';
-import { openDialog } from '../../components/dialog-store.ts';
+import type { RedactionLine, Review } from '#shared/contract/review-contract.ts';
+import { openDialog } from '../../components/dialogs/dialog-store.ts';
 import { useWords } from '../../messages/use-words.ts';
 import { useMarking } from './use-marking.ts';
 

@@ -7,9 +7,9 @@ import {
   ToggleButton,
   ToggleButtonGroup,
 } from '@mui/material';
-import { openDialog } from '../../components/dialog-store.ts';
+import { openDialog } from '../../components/dialogs/dialog-store.ts';
 import { useWords } from '../../messages/use-words.ts';
-import type { Review } from '#shared/review-contract.ts';
+import type { Review } from '#shared/contract/review-contract.ts';
 import { FileButton } from './file-button.tsx';
 import type { Opened } from './opened.ts';
 import { showOutgoing, showRows, useReviewState } from './review-store.ts';

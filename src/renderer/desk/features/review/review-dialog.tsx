@@ -1,6 +1,6 @@
 import { assertNever } from '#domain/assert-never.ts';
-import { TextDialog } from '../../components/text-dialog.tsx';
-import type { ReviewDialogs } from '../../components/dialog-store.ts';
+import { TextDialog } from '../../components/dialogs/text-dialog.tsx';
+import type { ReviewDialogs } from '../../components/dialogs/dialog-store.ts';
 import { InternalDialog } from './internal-dialog.tsx';
 import { MappingDialog } from './mapping-dialog.tsx';
 

@@ -3,7 +3,7 @@ import { Button, Skeleton, Stack, Typography } from '@mui/material';
 import { useEffect } from 'react';
 import { useAnswer } from '../../ask/use-answer.ts';
 import { ombud } from '../../bridge.ts';
-import { RefusalNotice } from '../../components/refusal-notice.tsx';
+import { RefusalNotice } from '../../components/notices/refusal-notice.tsx';
 import { useWords } from '../../messages/use-words.ts';
 import { toHash } from '../../route.ts';
 import { lookAt, useReviewState } from './review-store.ts';

@@ -6,11 +6,11 @@ import type {
   RowUnderReview,
   SystemUnderReview,
   TableUnderReview,
-} from '#shared/review-contract.ts';
+} from '#shared/contract/review-contract.ts';
 import { rowAt } from '../../ask/page-window.ts';
 import { usePageWindow } from '../../ask/use-page-window.ts';
 import { ombud } from '../../bridge.ts';
-import { RefusalNotice } from '../../components/refusal-notice.tsx';
+import { RefusalNotice } from '../../components/notices/refusal-notice.tsx';
 import { useWords } from '../../messages/use-words.ts';
 import { cellAfter } from './cell-after.ts';
 import { ColumnPlaces } from './column-places.tsx';

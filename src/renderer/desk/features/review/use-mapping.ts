@@ -1,7 +1,7 @@
 import type { SystemMapping } from '#domain/register/system-mapping.ts';
 import { answered } from '../../ask/answered.ts';
 import { ombud } from '../../bridge.ts';
-import { useSayRefusal } from '../../components/use-say-refusal.ts';
+import { useSayRefusal } from '../../components/notices/use-say-refusal.ts';
 
 /**
  * Gives a case its copy of a system's mapping, and remembers it for the system's next file unless told not to. Staff have

@@ -3,9 +3,9 @@ import type { Result } from '#domain/result.ts';
 import type { Refusal } from '#shared/refusal.ts';
 import { answered } from '../../ask/answered.ts';
 import { ombud } from '../../bridge.ts';
-import { sayToast } from '../../components/toast-store.ts';
+import { sayToast } from '../../components/notices/toast-store.ts';
 import type { Command } from '../../components/use-execute.ts';
-import { useSayRefusal } from '../../components/use-say-refusal.ts';
+import { useSayRefusal } from '../../components/notices/use-say-refusal.ts';
 import { useWords } from '../../messages/use-words.ts';
 import { useReviewState } from './review-store.ts';
 

@@ -1,8 +1,8 @@
 import { Box, Stack } from '@mui/material';
 import { styled } from '@mui/material/styles';
 import { useState } from 'react';
-import type { Review, RowUnderReview } from '#shared/review-contract.ts';
-import { RefusalNotice } from '../../components/refusal-notice.tsx';
+import type { Review, RowUnderReview } from '#shared/contract/review-contract.ts';
+import { RefusalNotice } from '../../components/notices/refusal-notice.tsx';
 import { CellPanel } from './cell-panel.tsx';
 import { EnclosureList } from './enclosure-list.tsx';
 import { FilterBar } from './filter-bar.tsx';

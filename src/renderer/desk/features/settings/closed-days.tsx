@@ -1,4 +1,4 @@
-import { openDialog } from '../../components/dialog-store.ts';
+import { openDialog } from '../../components/dialogs/dialog-store.ts';
 import { useWords } from '../../messages/use-words.ts';
 import { DayList } from './day-list.tsx';
 import type { Settings } from './settings.ts';

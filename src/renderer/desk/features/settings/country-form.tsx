@@ -1,7 +1,7 @@
 import { TextField } from '@mui/material';
 import { useState } from 'react';
 import { ombud } from '../../bridge.ts';
-import { Choice } from '../../components/choice.tsx';
+import { Choice } from '../../components/fields/choice.tsx';
 import { sayCountry } from '../../messages/days.ts';
 import { useWords } from '../../messages/use-words.ts';
 import { SettingsForm } from './settings-form.tsx';

@@ -9,13 +9,13 @@ import {
 } from '@mui/material';
 import { useState } from 'react';
 import { type CaseKind, caseKinds } from '#domain/case/kind.ts';
-import type { RuleView } from '#shared/retention-contract.ts';
+import type { RuleView } from '#shared/contract/retention-contract.ts';
 import { useTask } from '../../ask/use-task.ts';
 import { ombud } from '../../bridge.ts';
-import { DayField } from '../../components/day-field.tsx';
-import { closeDialog } from '../../components/dialog-store.ts';
-import { FormDialog } from '../../components/form-dialog.tsx';
-import { sayToast } from '../../components/toast-store.ts';
+import { DayField } from '../../components/fields/day-field.tsx';
+import { closeDialog } from '../../components/dialogs/dialog-store.ts';
+import { FormDialog } from '../../components/dialogs/form-dialog.tsx';
+import { sayToast } from '../../components/notices/toast-store.ts';
 import { useWords } from '../../messages/use-words.ts';
 
 interface Props {

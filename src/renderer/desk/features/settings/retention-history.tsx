@@ -1,5 +1,5 @@
 import { Box, Typography } from '@mui/material';
-import type { Response } from '#shared/contract.ts';
+import type { Response } from '#shared/contract/contract.ts';
 import { sayDue } from '../../messages/dates.ts';
 import { sayPeriod } from '../../messages/say-period.ts';
 import { useWords } from '../../messages/use-words.ts';

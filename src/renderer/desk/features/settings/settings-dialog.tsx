@@ -1,9 +1,9 @@
 import { TextField, Typography } from '@mui/material';
 import { useState } from 'react';
 import { ombud } from '../../bridge.ts';
-import { DayField } from '../../components/day-field.tsx';
-import { closeDialog, type SettingsDialogs } from '../../components/dialog-store.ts';
-import { FormDialog } from '../../components/form-dialog.tsx';
+import { DayField } from '../../components/fields/day-field.tsx';
+import { closeDialog, type SettingsDialogs } from '../../components/dialogs/dialog-store.ts';
+import { FormDialog } from '../../components/dialogs/form-dialog.tsx';
 import { sayDue, sayWeekday } from '../../messages/dates.ts';
 import { useWords } from '../../messages/use-words.ts';
 import { useChange } from './use-change.ts';

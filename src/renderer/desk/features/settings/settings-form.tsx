@@ -1,7 +1,7 @@
 import { Button, Paper, Stack, Typography } from '@mui/material';
 import { type ReactNode, type SubmitEvent, useId } from 'react';
 import type { Refusal } from '#shared/refusal.ts';
-import { RefusalNotice } from '../../components/refusal-notice.tsx';
+import { RefusalNotice } from '../../components/notices/refusal-notice.tsx';
 
 interface Props {
   readonly title: string;

@@ -1,4 +1,4 @@
-import type { Response } from '#shared/contract.ts';
+import type { Response } from '#shared/contract/contract.ts';
 
 /** What holds for the whole book, as main gives it. */
 export type Settings = Extract<Response<'settings:show'>, { ok: true }>['value'];

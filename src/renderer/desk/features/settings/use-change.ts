@@ -1,7 +1,7 @@
 import type { Result } from '#domain/result.ts';
 import type { Refusal } from '#shared/refusal.ts';
 import { useTask } from '../../ask/use-task.ts';
-import { sayToast } from '../../components/toast-store.ts';
+import { sayToast } from '../../components/notices/toast-store.ts';
 import { useWords } from '../../messages/use-words.ts';
 import { setZone } from '../../messages/zone.ts';
 import type { Changed } from './settings.ts';

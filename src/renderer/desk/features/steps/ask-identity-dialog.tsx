@@ -1,10 +1,10 @@
 import { Checkbox, FormControlLabel, TextField, Typography } from '@mui/material';
 import { useState } from 'react';
 import { type IdentityMeans, identityMeans } from '#domain/case/identity/facts.ts';
-import { Choice } from '../../components/choice.tsx';
-import { closeDialog } from '../../components/dialog-store.ts';
-import { FormDialog } from '../../components/form-dialog.tsx';
-import { MomentField } from '../../components/moment-field.tsx';
+import { Choice } from '../../components/fields/choice.tsx';
+import { closeDialog } from '../../components/dialogs/dialog-store.ts';
+import { FormDialog } from '../../components/dialogs/form-dialog.tsx';
+import { MomentField } from '../../components/fields/moment-field.tsx';
 import { useExecuteForm } from '../../components/use-execute.ts';
 import { nowAsInstant } from '../../messages/dates.ts';
 import { useWords } from '../../messages/use-words.ts';

@@ -1,11 +1,11 @@
 import { TextField } from '@mui/material';
 import { useState } from 'react';
-import type { CaseView } from '#shared/views.ts';
+import type { CaseView } from '#shared/views/views.ts';
 import { useAnswer } from '../../ask/use-answer.ts';
 import { ombud } from '../../bridge.ts';
-import { Choice } from '../../components/choice.tsx';
-import { closeDialog } from '../../components/dialog-store.ts';
-import { FormDialog } from '../../components/form-dialog.tsx';
+import { Choice } from '../../components/fields/choice.tsx';
+import { closeDialog } from '../../components/dialogs/dialog-store.ts';
+import { FormDialog } from '../../components/dialogs/form-dialog.tsx';
 import { useExecuteForm } from '../../components/use-execute.ts';
 import { useWords } from '../../messages/use-words.ts';
 import { GroundFields } from './ground-fields.tsx';

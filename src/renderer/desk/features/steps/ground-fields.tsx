@@ -1,7 +1,7 @@
 import { Button, Stack, TextField } from '@mui/material';
 import type { Ground } from '#domain/case/ending/grounds.ts';
-import type { CaseView } from '#shared/views.ts';
-import { Choice } from '../../components/choice.tsx';
+import type { CaseView } from '#shared/views/views.ts';
+import { Choice } from '../../components/fields/choice.tsx';
 import { useWords } from '../../messages/use-words.ts';
 
 interface Props {

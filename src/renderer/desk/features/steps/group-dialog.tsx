@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { type RequesterGroup, requesterGroups } from '#domain/case/requester/facts.ts';
-import { Choice } from '../../components/choice.tsx';
-import { closeDialog } from '../../components/dialog-store.ts';
-import { FormDialog } from '../../components/form-dialog.tsx';
+import { Choice } from '../../components/fields/choice.tsx';
+import { closeDialog } from '../../components/dialogs/dialog-store.ts';
+import { FormDialog } from '../../components/dialogs/form-dialog.tsx';
 import { useExecuteForm } from '../../components/use-execute.ts';
 import { useWords } from '../../messages/use-words.ts';
 

@@ -1,6 +1,6 @@
 import { Button, Stack } from '@mui/material';
-import type { CaseView } from '#shared/views.ts';
-import { openDialog } from '../../components/dialog-store.ts';
+import type { CaseView } from '#shared/views/views.ts';
+import { openDialog } from '../../components/dialogs/dialog-store.ts';
 import { useWords } from '../../messages/use-words.ts';
 
 /** The ways to settle who asks, the least intrusive first. */

@@ -1,6 +1,6 @@
 import { Alert, AlertTitle } from '@mui/material';
 import type { Outcome } from '#domain/case/ending/outcomes.ts';
-import type { CaseView } from '#shared/views.ts';
+import type { CaseView } from '#shared/views/views.ts';
 import { useWords } from '../../messages/use-words.ts';
 
 interface Props {

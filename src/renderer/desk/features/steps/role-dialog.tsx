@@ -1,8 +1,8 @@
 import { TextField, Typography } from '@mui/material';
 import { useState } from 'react';
-import { closeDialog } from '../../components/dialog-store.ts';
-import { FormDialog } from '../../components/form-dialog.tsx';
-import { PillChoice } from '../../components/pill-choice.tsx';
+import { closeDialog } from '../../components/dialogs/dialog-store.ts';
+import { FormDialog } from '../../components/dialogs/form-dialog.tsx';
+import { PillChoice } from '../../components/fields/pill-choice.tsx';
 import { useExecuteForm } from '../../components/use-execute.ts';
 import { useWords } from '../../messages/use-words.ts';
 

@@ -1,7 +1,7 @@
 import HelpOutline from '@mui/icons-material/HelpOutlined';
 import { Alert, AlertTitle, Button, Stack } from '@mui/material';
-import type { CaseView } from '#shared/views.ts';
-import { openDialog } from '../../components/dialog-store.ts';
+import type { CaseView } from '#shared/views/views.ts';
+import { openDialog } from '../../components/dialogs/dialog-store.ts';
 import { useWords } from '../../messages/use-words.ts';
 
 /** The first question on every case: whose data are they? Shown until it is answered. */

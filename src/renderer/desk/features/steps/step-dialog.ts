@@ -1,6 +1,6 @@
 import type { CheckId } from '#domain/workflow/check.ts';
-import type { CaseView } from '#shared/views.ts';
-import type { Dialog } from '../../components/dialog-store.ts';
+import type { CaseView } from '#shared/views/views.ts';
+import type { Dialog } from '../../components/dialogs/dialog-store.ts';
 
 /** The dialog that a step is done in, where it is done in one. */
 export function stepDialog(check: CheckId, { reference, role }: CaseView): Dialog | undefined {

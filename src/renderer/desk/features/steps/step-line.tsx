@@ -2,8 +2,8 @@ import CheckCircle from '@mui/icons-material/CheckCircle';
 import RadioButtonUnchecked from '@mui/icons-material/RadioButtonUnchecked';
 import { Box, Button, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
-import type { CaseView } from '#shared/views.ts';
-import { type Dialog, openDialog } from '../../components/dialog-store.ts';
+import type { CaseView } from '#shared/views/views.ts';
+import { type Dialog, openDialog } from '../../components/dialogs/dialog-store.ts';
 import { useWords } from '../../messages/use-words.ts';
 import { sayArticle } from './say-article.ts';
 

@@ -1,7 +1,7 @@
 import { Paper, Typography } from '@mui/material';
 import { styled } from '@mui/material/styles';
 import type { CheckId } from '#domain/workflow/check.ts';
-import type { CaseView } from '#shared/views.ts';
+import type { CaseView } from '#shared/views/views.ts';
 import { useWords } from '../../messages/use-words.ts';
 import { IdentityActions } from './identity-actions.tsx';
 import { StepLine } from './step-line.tsx';

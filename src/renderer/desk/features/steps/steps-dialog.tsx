@@ -1,6 +1,6 @@
 import { assertNever } from '#domain/assert-never.ts';
-import type { StepDialogs } from '../../components/dialog-store.ts';
-import { TextDialog } from '../../components/text-dialog.tsx';
+import type { StepDialogs } from '../../components/dialogs/dialog-store.ts';
+import { TextDialog } from '../../components/dialogs/text-dialog.tsx';
 import { AskIdentityDialog } from './ask-identity-dialog.tsx';
 import { CloseDialog } from './close-dialog.tsx';
 import { FeeDialog } from './fee-dialog.tsx';

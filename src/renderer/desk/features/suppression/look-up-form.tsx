@@ -2,9 +2,9 @@ import { Alert, Button, Paper, Stack, TextField, Typography } from '@mui/materia
 import { type SubmitEvent, useState } from 'react';
 import { useTask } from '../../ask/use-task.ts';
 import { ombud } from '../../bridge.ts';
-import { openDialog } from '../../components/dialog-store.ts';
-import { RefusalNotice } from '../../components/refusal-notice.tsx';
-import { sayToast } from '../../components/toast-store.ts';
+import { openDialog } from '../../components/dialogs/dialog-store.ts';
+import { RefusalNotice } from '../../components/notices/refusal-notice.tsx';
+import { sayToast } from '../../components/notices/toast-store.ts';
 import { sayDay } from '../../messages/dates.ts';
 import { useWords } from '../../messages/use-words.ts';
 

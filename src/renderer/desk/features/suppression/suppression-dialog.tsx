@@ -2,10 +2,10 @@ import { TextField } from '@mui/material';
 import { useState } from 'react';
 import { useTask } from '../../ask/use-task.ts';
 import { ombud } from '../../bridge.ts';
-import { closeDialog, type SuppressionDialogs } from '../../components/dialog-store.ts';
-import { focusFirst } from '../../components/focus-first.ts';
-import { FormDialog } from '../../components/form-dialog.tsx';
-import { sayToast } from '../../components/toast-store.ts';
+import { closeDialog, type SuppressionDialogs } from '../../components/dialogs/dialog-store.ts';
+import { focusFirst } from '../../components/dialogs/focus-first.ts';
+import { FormDialog } from '../../components/dialogs/form-dialog.tsx';
+import { sayToast } from '../../components/notices/toast-store.ts';
 import { useWords } from '../../messages/use-words.ts';
 
 /** Enters an address from a case, or takes one off the list. */

@@ -2,9 +2,9 @@ import { Alert, Button, Paper, Stack, Typography } from '@mui/material';
 import { useState } from 'react';
 import { useTask } from '../../ask/use-task.ts';
 import { ombud } from '../../bridge.ts';
-import { openFile } from '../../components/open-file.ts';
-import { RefusalNotice } from '../../components/refusal-notice.tsx';
-import { saveFile } from '../../components/save-file.ts';
+import { openFile } from '../../components/files/open-file.ts';
+import { RefusalNotice } from '../../components/notices/refusal-notice.tsx';
+import { saveFile } from '../../components/files/save-file.ts';
 import { useWords } from '../../messages/use-words.ts';
 
 interface Counts {

@@ -1,6 +1,6 @@
 import { Button, ListSubheader, Menu, MenuItem, Stack } from '@mui/material';
 import { type MouseEvent, useState } from 'react';
-import type { TemplateView } from '#shared/letters-contract.ts';
+import type { TemplateView } from '#shared/contract/letters-contract.ts';
 import { useWords } from '../../messages/use-words.ts';
 import { useName } from './use-name.ts';
 

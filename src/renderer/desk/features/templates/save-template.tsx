@@ -2,11 +2,11 @@ import { Button, Stack, TextField } from '@mui/material';
 import { useState } from 'react';
 import type { Language } from '#domain/case/case.ts';
 import type { LetterKind } from '#domain/case/letters/letter-kinds.ts';
-import type { TemplateView } from '#shared/letters-contract.ts';
+import type { TemplateView } from '#shared/contract/letters-contract.ts';
 import { useTask } from '../../ask/use-task.ts';
 import { ombud } from '../../bridge.ts';
-import { RefusalNotice } from '../../components/refusal-notice.tsx';
-import { sayToast } from '../../components/toast-store.ts';
+import { RefusalNotice } from '../../components/notices/refusal-notice.tsx';
+import { sayToast } from '../../components/notices/toast-store.ts';
 import { useWords } from '../../messages/use-words.ts';
 
 interface Props {

@@ -2,7 +2,7 @@ import { Box, Stack, TextField } from '@mui/material';
 import { useRef, useState } from 'react';
 import type { Language } from '#domain/case/case.ts';
 import type { LetterKind } from '#domain/case/letters/letter-kinds.ts';
-import type { TemplateView } from '#shared/letters-contract.ts';
+import type { TemplateView } from '#shared/contract/letters-contract.ts';
 import { PdfViewer } from '../../components/pdf/pdf-viewer.tsx';
 import { useWords } from '../../messages/use-words.ts';
 import { InsertMenu } from './insert-menu.tsx';

@@ -1,6 +1,6 @@
 import ExpandMore from '@mui/icons-material/ExpandMore';
 import { Accordion, AccordionDetails, AccordionSummary, Typography } from '@mui/material';
-import { FactList } from '../../components/fact-list.tsx';
+import { FactList } from '../../components/lists/fact-list.tsx';
 import { useWords } from '../../messages/use-words.ts';
 
 /** What is typed; the same in both languages. */

@@ -1,6 +1,6 @@
 import { List, ListItem, ListItemButton, ListItemText } from '@mui/material';
 import type { LetterKind } from '#domain/case/letters/letter-kinds.ts';
-import type { Response } from '#shared/contract.ts';
+import type { Response } from '#shared/contract/contract.ts';
 import { useWords } from '../../messages/use-words.ts';
 
 type Listed = Extract<Response<'templates:list'>, { ok: true }>['value'][number];

@@ -1,4 +1,4 @@
-import { isQuestion } from '#domain/letter/questions.ts';
+import { isQuestion } from '#domain/letter/answers/questions.ts';
 import { useWords } from '../../messages/use-words.ts';
 
 /** What a fact or building block is, in words: nobody has to know the names by heart. */

@@ -4,7 +4,7 @@ import type { LetterKind } from '#domain/case/letters/letter-kinds.ts';
 import type { TemplateProblem } from '#shared/template-problem.ts';
 import { answered } from '../../ask/answered.ts';
 import { ombud } from '../../bridge.ts';
-import { useSayRefusal } from '../../components/use-say-refusal.ts';
+import { useSayRefusal } from '../../components/notices/use-say-refusal.ts';
 
 /** How long nobody has typed before the letter is drawn again. */
 const pause = 400;

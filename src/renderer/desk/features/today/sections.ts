@@ -1,4 +1,4 @@
-import type { Response } from '#shared/contract.ts';
+import type { Response } from '#shared/contract/contract.ts';
 
 /** What must be looked at today, as main gives it. */
 export type Today = Extract<Response<'today:show'>, { ok: true }>['value'];

@@ -1,7 +1,7 @@
 import { Typography } from '@mui/material';
 import { styled } from '@mui/material/styles';
-import { TimeLeft } from '../../components/time-left.tsx';
-import { WhyButton } from '../../components/why-button.tsx';
+import { TimeLeft } from '../../components/labels/time-left.tsx';
+import { WhyButton } from '../../components/labels/why-button.tsx';
 import { sayDue } from '../../messages/dates.ts';
 import { useWords } from '../../messages/use-words.ts';
 import { toHash } from '../../route.ts';

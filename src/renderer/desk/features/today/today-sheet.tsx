@@ -1,7 +1,7 @@
 import CheckCircle from '@mui/icons-material/CheckCircleOutlined';
 import { Button, Typography } from '@mui/material';
 import { styled } from '@mui/material/styles';
-import { PageMessage } from '../../components/page-message.tsx';
+import { PageMessage } from '../../components/notices/page-message.tsx';
 import { useWords } from '../../messages/use-words.ts';
 import { toHash } from '../../route.ts';
 import { isCalm, type Section, sections, type Today } from './sections.ts';

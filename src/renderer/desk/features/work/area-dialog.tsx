@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { ActDialog } from '../../components/act-dialog.tsx';
-import { DayField } from '../../components/day-field.tsx';
-import { WordsField } from '../../components/words-field.tsx';
+import { ActDialog } from '../../components/dialogs/act-dialog.tsx';
+import { DayField } from '../../components/fields/day-field.tsx';
+import { WordsField } from '../../components/fields/words-field.tsx';
 import { useWords } from '../../messages/use-words.ts';
 
 /** Asks a colleague to look in a system. Ombud sends nothing: it remembers that it was asked. */

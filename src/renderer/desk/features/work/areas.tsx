@@ -1,8 +1,8 @@
 import { Button } from '@mui/material';
-import type { CaseView } from '#shared/views.ts';
-import { Row, RowList } from '../../components/row-list.tsx';
+import type { CaseView } from '#shared/views/views.ts';
+import { Row, RowList } from '../../components/lists/row-list.tsx';
 import { useExecute } from '../../components/use-execute.ts';
-import { openDialog } from '../../components/dialog-store.ts';
+import { openDialog } from '../../components/dialogs/dialog-store.ts';
 import { useWords } from '../../messages/use-words.ts';
 import { DayLabel } from './day-label.tsx';
 import { OpenButton } from './open-button.tsx';

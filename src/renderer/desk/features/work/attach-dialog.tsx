@@ -2,11 +2,11 @@ import { Button, Stack, Typography } from '@mui/material';
 import { useRef, useState } from 'react';
 import { useTask } from '../../ask/use-task.ts';
 import { ombud } from '../../bridge.ts';
-import { closeDialog } from '../../components/dialog-store.ts';
-import { FormDialog } from '../../components/form-dialog.tsx';
-import { openFile } from '../../components/open-file.ts';
-import { sayToast } from '../../components/toast-store.ts';
-import { WordsField } from '../../components/words-field.tsx';
+import { closeDialog } from '../../components/dialogs/dialog-store.ts';
+import { FormDialog } from '../../components/dialogs/form-dialog.tsx';
+import { openFile } from '../../components/files/open-file.ts';
+import { sayToast } from '../../components/notices/toast-store.ts';
+import { WordsField } from '../../components/fields/words-field.tsx';
 import { useWords } from '../../messages/use-words.ts';
 
 /** Keeps a file with the case. */

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { type Channel, channels } from '#domain/case/case.ts';
-import { ActDialog } from '../../components/act-dialog.tsx';
-import { CheckField } from '../../components/check-field.tsx';
-import { MomentField } from '../../components/moment-field.tsx';
-import { PillChoice } from '../../components/pill-choice.tsx';
-import { useWhen } from '../../components/use-when.ts';
-import { WordsField } from '../../components/words-field.tsx';
+import { ActDialog } from '../../components/dialogs/act-dialog.tsx';
+import { CheckField } from '../../components/fields/check-field.tsx';
+import { MomentField } from '../../components/fields/moment-field.tsx';
+import { PillChoice } from '../../components/fields/pill-choice.tsx';
+import { useWhen } from '../../components/labels/use-when.ts';
+import { WordsField } from '../../components/fields/words-field.tsx';
 import { useWords } from '../../messages/use-words.ts';
 
 const directions = ['in', 'out'] as const;

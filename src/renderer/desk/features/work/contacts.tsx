@@ -1,6 +1,6 @@
-import type { CaseView } from '#shared/views.ts';
-import { Row, RowList } from '../../components/row-list.tsx';
-import { ToneLabel } from '../../components/tone-label.tsx';
+import type { CaseView } from '#shared/views/views.ts';
+import { Row, RowList } from '../../components/lists/row-list.tsx';
+import { ToneLabel } from '../../components/labels/tone-label.tsx';
 import { sayMoment } from '../../messages/dates.ts';
 import { useWords } from '../../messages/use-words.ts';
 import { OpenButton } from './open-button.tsx';

@@ -1,5 +1,5 @@
-import { ToneLabel } from '../../components/tone-label.tsx';
-import { useNow } from '../../components/use-now.ts';
+import { ToneLabel } from '../../components/labels/tone-label.tsx';
+import { useNow } from '../../components/labels/use-now.ts';
 import { dayOf } from '../../messages/days.ts';
 import { useWords } from '../../messages/use-words.ts';
 import { nearness } from './nearness.ts';

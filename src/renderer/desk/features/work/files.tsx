@@ -1,7 +1,7 @@
 import { Button } from '@mui/material';
-import type { CaseView } from '#shared/views.ts';
-import { Row, RowList } from '../../components/row-list.tsx';
-import { useSaveDocument } from '../../components/use-save-document.ts';
+import type { CaseView } from '#shared/views/views.ts';
+import { Row, RowList } from '../../components/lists/row-list.tsx';
+import { useSaveDocument } from '../../components/files/use-save-document.ts';
 import { saySize } from '../../messages/sizes.ts';
 import { useWords } from '../../messages/use-words.ts';
 import { OpenButton } from './open-button.tsx';

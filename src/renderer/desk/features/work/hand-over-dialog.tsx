@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { ActDialog } from '../../components/act-dialog.tsx';
-import { WordsField } from '../../components/words-field.tsx';
+import { ActDialog } from '../../components/dialogs/act-dialog.tsx';
+import { WordsField } from '../../components/fields/words-field.tsx';
 import { useWords } from '../../messages/use-words.ts';
 
 /** Hands the case to a colleague, with what they need to know. */

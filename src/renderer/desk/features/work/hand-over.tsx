@@ -1,5 +1,5 @@
 import { Typography } from '@mui/material';
-import type { CaseView } from '#shared/views.ts';
+import type { CaseView } from '#shared/views/views.ts';
 import { useWords } from '../../messages/use-words.ts';
 import { OpenButton } from './open-button.tsx';
 import { Part } from './part.tsx';

@@ -2,11 +2,11 @@ import { useState } from 'react';
 import { type LinkRelation, linkRelations } from '#domain/case/work/facts.ts';
 import { useTask } from '../../ask/use-task.ts';
 import { ombud } from '../../bridge.ts';
-import { Choice } from '../../components/choice.tsx';
-import { closeDialog } from '../../components/dialog-store.ts';
-import { FormDialog } from '../../components/form-dialog.tsx';
-import { sayToast } from '../../components/toast-store.ts';
-import { WordsField } from '../../components/words-field.tsx';
+import { Choice } from '../../components/fields/choice.tsx';
+import { closeDialog } from '../../components/dialogs/dialog-store.ts';
+import { FormDialog } from '../../components/dialogs/form-dialog.tsx';
+import { sayToast } from '../../components/notices/toast-store.ts';
+import { WordsField } from '../../components/fields/words-field.tsx';
 import { useWords } from '../../messages/use-words.ts';
 
 /** Links another case by its reference, both ways. */

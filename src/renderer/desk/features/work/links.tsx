@@ -1,9 +1,9 @@
 import { Button, Link } from '@mui/material';
-import type { CaseView } from '#shared/views.ts';
+import type { CaseView } from '#shared/views/views.ts';
 import { useTask } from '../../ask/use-task.ts';
 import { ombud } from '../../bridge.ts';
-import { RefusalNotice } from '../../components/refusal-notice.tsx';
-import { Row, RowList } from '../../components/row-list.tsx';
+import { RefusalNotice } from '../../components/notices/refusal-notice.tsx';
+import { Row, RowList } from '../../components/lists/row-list.tsx';
 import { useWords } from '../../messages/use-words.ts';
 import { toHash } from '../../route.ts';
 import { OpenButton } from './open-button.tsx';

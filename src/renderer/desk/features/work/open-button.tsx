@@ -1,5 +1,5 @@
 import { Button } from '@mui/material';
-import { openDialog, type WorkDialogs } from '../../components/dialog-store.ts';
+import { openDialog, type WorkDialogs } from '../../components/dialogs/dialog-store.ts';
 
 interface Props {
   readonly label: string;

@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { ActDialog } from '../../components/act-dialog.tsx';
-import { PillChoice } from '../../components/pill-choice.tsx';
-import { WordsField } from '../../components/words-field.tsx';
+import { ActDialog } from '../../components/dialogs/act-dialog.tsx';
+import { PillChoice } from '../../components/fields/pill-choice.tsx';
+import { WordsField } from '../../components/fields/words-field.tsx';
 import { useWords } from '../../messages/use-words.ts';
 
 interface Props {

@@ -1,7 +1,7 @@
 import { Button } from '@mui/material';
-import type { CaseView } from '#shared/views.ts';
-import { openDialog } from '../../components/dialog-store.ts';
-import { Row, RowList } from '../../components/row-list.tsx';
+import type { CaseView } from '#shared/views/views.ts';
+import { openDialog } from '../../components/dialogs/dialog-store.ts';
+import { Row, RowList } from '../../components/lists/row-list.tsx';
 import { useExecute } from '../../components/use-execute.ts';
 import { sayDue } from '../../messages/dates.ts';
 import { useWords } from '../../messages/use-words.ts';

@@ -1,6 +1,6 @@
 import { assertNever } from '#domain/assert-never.ts';
-import type { WorkDialogs } from '../../components/dialog-store.ts';
-import { TextDialog } from '../../components/text-dialog.tsx';
+import type { WorkDialogs } from '../../components/dialogs/dialog-store.ts';
+import { TextDialog } from '../../components/dialogs/text-dialog.tsx';
 import { AreaDialog } from './area-dialog.tsx';
 import { AttachDialog } from './attach-dialog.tsx';
 import { ContactDialog } from './contact-dialog.tsx';

@@ -1,5 +1,5 @@
 import { Stack } from '@mui/material';
-import type { CaseView } from '#shared/views.ts';
+import type { CaseView } from '#shared/views/views.ts';
 import { Areas } from './areas.tsx';
 import { Contacts } from './contacts.tsx';
 import { Files } from './files.tsx';

@@ -4,14 +4,14 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { headerText, link } from '#domain/audit/chain.ts';
 import { examineJournal } from '#main/casebook/journal/examine.ts';
 import { mendJournal } from '#main/casebook/journal/mend.ts';
-import { openBook } from '#main/casebook/open-book.ts';
+import { openBook } from '#main/casebook/opening/open-book.ts';
 import { readKeyFile } from '#main/vault/key-file.ts';
 import { openKeys } from '#main/vault/key-ring.ts';
 import { seal } from '#main/vault/seal.ts';
 import { sha256 } from '#main/vault/sha256.ts';
 import { receiptClock } from '../../../../factories/receipt-clock.ts';
 import { verify } from '#main/casebook/verify.ts';
-import type { Folder } from '#main/casebook/folder-lock.ts';
+import type { Folder } from '#main/casebook/folder/folder-lock.ts';
 import {
   by,
   newBook,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Block } from '#domain/letter/letter-document.ts';
-import type { Material } from '#domain/letter/material.ts';
+import type { Material } from '#domain/letter/material/material.ts';
 import { renderTemplate } from '#main/letters/template/render-template.ts';
 
 const template = `# Brev till {{ name }}

@@ -1,4 +1,4 @@
-import { contrastOnWhite, leastContrast } from '#domain/letter/contrast.ts';
+import { contrastOnWhite, leastContrast } from '#domain/letter/letterhead/contrast.ts';
 import type { Words } from '../../../messages/use-words.ts';
 
 /** What is said under the colour as it is written: how it stands out from paper, and whether that is enough. */

@@ -1,11 +1,11 @@
 import { Box, Typography } from '@mui/material';
 import { useEffect, useState } from 'react';
-import type { Request } from '#shared/contract.ts';
+import type { Request } from '#shared/contract/contract.ts';
 import type { Refusal } from '#shared/refusal.ts';
 import { answered } from '../../../ask/answered.ts';
 import { ombud } from '../../../bridge.ts';
 import { PdfViewer } from '../../../components/pdf/pdf-viewer.tsx';
-import { RefusalNotice } from '../../../components/refusal-notice.tsx';
+import { RefusalNotice } from '../../../components/notices/refusal-notice.tsx';
 import { useWords } from '../../../messages/use-words.ts';
 import { useSettled } from './use-settled.ts';
 

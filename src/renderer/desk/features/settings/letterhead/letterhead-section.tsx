@@ -1,11 +1,11 @@
 import { Box, Skeleton } from '@mui/material';
 import { useMemo, useState } from 'react';
-import type { LetterheadView } from '#shared/letterhead-contract.ts';
+import type { LetterheadView } from '#shared/contract/letterhead-contract.ts';
 import { useAnswer } from '../../../ask/use-answer.ts';
 import { useTask } from '../../../ask/use-task.ts';
 import { ombud } from '../../../bridge.ts';
-import { RefusalNotice } from '../../../components/refusal-notice.tsx';
-import { sayToast } from '../../../components/toast-store.ts';
+import { RefusalNotice } from '../../../components/notices/refusal-notice.tsx';
+import { sayToast } from '../../../components/notices/toast-store.ts';
 import { useWords } from '../../../messages/use-words.ts';
 import { SettingsForm } from '../settings-form.tsx';
 import { LetterheadFields } from './letterhead-fields.tsx';

@@ -1,6 +1,6 @@
 import { Alert, Box, Button, Stack, TextField, Typography } from '@mui/material';
 import { useState } from 'react';
-import type { LetterheadFacts } from '#domain/letter/letterhead.ts';
+import type { LetterheadFacts } from '#domain/letter/letterhead/letterhead.ts';
 import { useWords } from '../../../messages/use-words.ts';
 import { readLogo, type Picture } from './read-logo.ts';
 

@@ -1,4 +1,4 @@
-import { mostDots } from '#domain/letter/letterhead.ts';
+import { mostDots } from '#domain/letter/letterhead/letterhead.ts';
 
 /** A picture as main takes it: RGB, row by row, opaque on white. */
 export interface Picture {

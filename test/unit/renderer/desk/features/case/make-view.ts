@@ -1,4 +1,4 @@
-import type { CaseView } from '#shared/views.ts';
+import type { CaseView } from '#shared/views/views.ts';
 
 /** An open access request, received on 2 November 2026. */
 export const makeView = (change: Partial<CaseView> = {}): CaseView => ({

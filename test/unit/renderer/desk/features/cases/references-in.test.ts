@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { CaseRow } from '#shared/views.ts';
+import type { CaseRow } from '#shared/views/views.ts';
 import {
   pageSize,
   type PageWindow,

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
-import type { Draft } from '#shared/views.ts';
+import type { Draft } from '#shared/views/views.ts';
 import { useDrafts } from '../../../../../../src/renderer/desk/features/intake/draft-store.ts';
 
 const makeDraft = (id: string): Draft => ({

@@ -1,0 +1,63 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { Readable, Writable } from 'node:stream';
+import { DevtoolsPipe } from '../devtools/devtools-pipe.ts';
+import type { DevtoolsSession } from '../devtools/devtools-session.ts';
+import { launchFlags, type Launch } from './launch-flags.ts';
+import { prepareProfile } from './profile.ts';
+
+/** A browser gives itself this long to write its profile down before it is ended by force. */
+const closingMs = 5_000;
+
+/** One running Chromium and the way to speak to it. It ends with this process: its pipe closes then. */
+export class Browser {
+  readonly root: DevtoolsSession;
+  readonly #pipe: DevtoolsPipe;
+  readonly #process: ChildProcess;
+  readonly #exited: Promise<number | null>;
+  #closing = false;
+
+  constructor(path: string, launch: Launch, onGone: (exitCode: number | null) => void) {
+    prepareProfile(launch.profile);
+    // Its own group, so that Ctrl-C reaches the app only; its messages are about itself and of no use to anyone here.
+    const child = spawn(path, launchFlags(launch), {
+      stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'],
+      detached: process.platform !== 'win32',
+      env: withoutSecrets(process.env),
+    });
+    const [, , , write, read] = child.stdio;
+    if (!(write instanceof Writable) || !(read instanceof Readable))
+      throw new Error('The browser has no pipe.');
+    this.#process = child;
+    this.#pipe = new DevtoolsPipe(write, read);
+    this.root = this.#pipe.browser;
+    this.#exited = new Promise((resolve) => {
+      child.once('exit', resolve);
+      child.once('error', () => resolve(null));
+    });
+    void this.#exited.then((exitCode) => {
+      if (!this.#closing) onGone(exitCode);
+    });
+  }
+
+  /** A session with one target. */
+  async attach(targetId: string): Promise<DevtoolsSession> {
+    const { sessionId } = await this.root.send('Target.attachToTarget', {
+      targetId,
+      flatten: true,
+    });
+    return this.#pipe.session(sessionId);
+  }
+
+  /** Ends the browser in good order; resolves when its process is gone. */
+  async close(): Promise<void> {
+    this.#closing = true;
+    const force = setTimeout(() => this.#process.kill('SIGKILL'), closingMs);
+    await this.root.send('Browser.close').catch(() => {});
+    await this.#exited;
+    clearTimeout(force);
+  }
+}
+
+/** The app's own variables, a passphrase among them, are not the browser's to know. */
+const withoutSecrets = (env: NodeJS.ProcessEnv): NodeJS.ProcessEnv =>
+  Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith('OMBUD_')));

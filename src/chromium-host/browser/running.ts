@@ -1,0 +1,46 @@
+import { Browser } from './browser.ts';
+import { openGate } from '../devtools/gate.ts';
+import type { Launch } from './launch-flags.ts';
+import { Targets } from './targets.ts';
+
+/** The browser of this process, once it has been asked for. */
+export interface Running {
+  readonly browser: Browser;
+  readonly targets: Targets;
+}
+
+let running: Promise<Running> | undefined;
+
+/** Starts the browser, once; every request is caught before the first page is the app's. */
+export function start(
+  path: string,
+  launch: Launch,
+  onGone: (exitCode: number | null) => void,
+): Promise<Running> {
+  running ??= open(path, launch, onGone);
+  return running;
+}
+
+/** The started browser; a window before `ready` is a bug, as in Electron. */
+export async function started(): Promise<Running> {
+  if (!running) throw new Error('Cannot create BrowserWindow before app is ready');
+  return running;
+}
+
+/** Ends the browser if there is one. */
+export async function stop(): Promise<void> {
+  const { browser } = (await running?.catch(() => undefined)) ?? {};
+  await browser?.close();
+}
+
+async function open(
+  path: string,
+  launch: Launch,
+  onGone: (exitCode: number | null) => void,
+): Promise<Running> {
+  const browser = new Browser(path, launch, onGone);
+  const targets = new Targets(browser);
+  await openGate(browser.root, targets);
+  await targets.start();
+  return { browser, targets };
+}

@@ -1,0 +1,58 @@
+import type { Protocol } from 'devtools-protocol';
+import { toAppUrl } from '../app-url.ts';
+import type { DevtoolsSession } from './devtools-session.ts';
+import { respond } from '../protocol.ts';
+import { defaultSession } from '../session.ts';
+import type { Targets } from '../browser/targets.ts';
+import { pageOf } from '../windows/web-contents-registry.ts';
+
+type Paused = Protocol.Fetch.RequestPausedEvent;
+
+/** Made in the page or shipped with the browser: nothing that could leave the machine. */
+const local = new Set(['blob:', 'data:', 'chrome:', 'chrome-untrusted:', 'devtools:']);
+
+/**
+ * The app's windows are all there are: the page is told so by a policy of its own, next to the app's, before it can ask.
+ * Whatever still comes is closed by {@link Targets}.
+ */
+const noWindows = {
+  name: 'content-security-policy',
+  value: 'sandbox allow-same-origin allow-scripts allow-forms allow-downloads allow-modals',
+};
+
+/**
+ * Stops every request of every page, frame and worker at the browser itself. The app's own pages are answered by the
+ * app; all else fails here, before any network.
+ */
+export async function openGate(root: DevtoolsSession, targets: Targets): Promise<void> {
+  root.on('Fetch.requestPaused', (paused) => {
+    // A page may be gone before its answer comes.
+    decide(root, targets, paused).catch(() => {});
+  });
+  await root.send('Fetch.enable', { patterns: [{ urlPattern: '*' }] });
+}
+
+async function decide(root: DevtoolsSession, targets: Targets, paused: Paused) {
+  const { requestId, request, resourceType } = paused;
+  const url = toAppUrl(request.url);
+  const passes =
+    mayGo(targets, paused, url) && (await defaultSession.admits(url, request.method, resourceType));
+  if (!passes) return fail(root, requestId, 'Aborted');
+  if (local.has(new URL(url).protocol)) return root.send('Fetch.continueRequest', { requestId });
+  const response = await respond(url, request).catch(() => undefined);
+  if (!response) return fail(root, requestId, 'BlockedByClient');
+  const responseHeaders = [...response.responseHeaders, noWindows];
+  return root.send('Fetch.fulfillRequest', { requestId, ...response, responseHeaders });
+}
+
+/** Whether a page may show a document: its own order, a reload, or what the app's `will-navigate` lets through. */
+function mayGo(targets: Targets, { frameId, resourceType }: Paused, url: string): boolean {
+  if (resourceType !== 'Document') return true;
+  return pageOf(frameId)?.mayNavigate(url) ?? !targets.isStranger(frameId);
+}
+
+const fail = (
+  root: DevtoolsSession,
+  requestId: string,
+  errorReason: Protocol.Network.ErrorReason,
+) => root.send('Fetch.failRequest', { requestId, errorReason });

@@ -1,0 +1,158 @@
+import { EventEmitter, once } from 'node:events';
+import { toAppUrl, toBrowserUrl } from '../app-url.ts';
+import type { DevtoolsSession } from '../devtools/devtools-session.ts';
+import { ipcMain } from '../ipc-main.ts';
+import { PageLink } from '../devtools/page-link.ts';
+import type { FromPage } from '../page/wire.ts';
+import { pageWorldScript, preloadWorldScript } from '../devtools/preload-script.ts';
+import { Preventable } from '../preventable.ts';
+import { started } from '../browser/running.ts';
+import { defaultSession } from '../session.ts';
+import { enterPage, leavePage } from './web-contents-registry.ts';
+import { WebFrame } from './web-frame.ts';
+
+type OpenHandler = Parameters<Electron.WebContents['setWindowOpenHandler']>[0];
+type Offered = Pick<
+  Electron.WebContents,
+  'send' | 'getURL' | 'isDestroyed' | 'id' | 'setWindowOpenHandler'
+>;
+
+interface OpenPage {
+  readonly session: DevtoolsSession;
+  readonly targetId: string;
+}
+
+let pages = 0;
+
+/** One page: what it shows, what it may go to, what passes between it and the process. */
+export class WebContents extends EventEmitter implements Offered {
+  readonly id = (pages += 1);
+  readonly session = defaultSession;
+  readonly mainFrame = new WebFrame();
+  readonly opened: Promise<OpenPage>;
+  #link: PageLink | undefined;
+  #openHandler: OpenHandler | undefined;
+  #ordered: string | undefined;
+  #committed: string | undefined;
+  #loaded: string | undefined;
+  #destroyed = false;
+
+  constructor(hidden: boolean, preload: string | undefined) {
+    super();
+    this.opened = this.#open(hidden, preload);
+    // Whoever waits for the page hears of the failure; nobody need wait.
+    this.opened.catch(() => {});
+  }
+
+  getURL(): string {
+    return this.mainFrame.url;
+  }
+
+  isDestroyed(): boolean {
+    return this.#destroyed;
+  }
+
+  send(channel: string, ...args: unknown[]): void {
+    this.#link?.send({ kind: 'push', channel, args });
+  }
+
+  setWindowOpenHandler(handler: OpenHandler): void {
+    this.#openHandler = handler;
+  }
+
+  /** Resolves when the page's `load` event has come; rejects when the document could not be had. */
+  async loadURL(url: string): Promise<void> {
+    const { session } = await this.opened;
+    this.#ordered = toAppUrl(toBrowserUrl(url));
+    const { errorText, loaderId } = await session.send('Page.navigate', { url: toBrowserUrl(url) });
+    if (errorText) throw new Error(`${errorText} loading '${url}'`);
+    const closed = once(this, 'destroyed').then(() => {
+      throw new Error(`The window was closed while loading '${url}'`);
+    });
+    closed.catch(() => {});
+    while (this.#loaded !== loaderId) await Promise.race([once(this, 'did-finish-load'), closed]);
+  }
+
+  /** Asked before each document: what the app loads, and a reload, go without asking the app. */
+  mayNavigate(url: string): boolean {
+    const ordered = url === this.#ordered;
+    this.#ordered = undefined;
+    if (ordered || url === this.mainFrame.url) return true;
+    const event = Object.assign(new Preventable(), {
+      url,
+      isSameDocument: false,
+      isMainFrame: true,
+    });
+    this.emit('will-navigate', event, url);
+    return !event.defaultPrevented;
+  }
+
+  async #open(hidden: boolean, preload: string | undefined): Promise<OpenPage> {
+    const { browser, targets } = await started();
+    const script = preload === undefined ? undefined : await preloadWorldScript(preload);
+    const targetId = await targets.open(hidden);
+    enterPage(targetId, this);
+    browser.root.on('Target.targetDestroyed', (gone) => {
+      if (gone.targetId === targetId) this.#end(targetId);
+    });
+    const session = await browser.attach(targetId);
+    this.#follow(session, targetId);
+    await session.send('Page.enable');
+    this.#link = new PageLink(session, (message, link) => void this.#hear(message, link));
+    await this.#link.open(script, pageWorldScript);
+    return { session, targetId };
+  }
+
+  #follow(session: DevtoolsSession, targetId: string) {
+    session.on('Page.frameNavigated', ({ frame }) => {
+      if (frame.id !== targetId) return;
+      this.#committed = frame.loaderId;
+      this.mainFrame.moveTo(frame.url + (frame.urlFragment ?? ''));
+    });
+    session.on('Page.navigatedWithinDocument', ({ frameId, url }) => {
+      if (frameId === targetId) this.mainFrame.moveTo(url);
+    });
+    session.on('Page.loadEventFired', () => {
+      this.#loaded = this.#committed;
+      this.emit('did-finish-load');
+    });
+    session.on('Inspector.targetCrashed', () => {
+      this.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 1 });
+    });
+    // The app is told of a window the page asks for; this host has none to give, whatever the answer.
+    session.on('Page.windowOpen', ({ url, windowName, windowFeatures }) => {
+      this.#openHandler?.({
+        url: toAppUrl(url),
+        frameName: windowName,
+        features: windowFeatures.join(),
+        disposition: 'new-window',
+        referrer: { url: '', policy: 'no-referrer' },
+      });
+    });
+    // Leaving is the app's to decide; nothing else may stop the page with a question nobody sees.
+    session.on('Page.javascriptDialogOpening', ({ type }) => {
+      session
+        .send('Page.handleJavaScriptDialog', { accept: type === 'beforeunload' })
+        .catch(() => {});
+    });
+  }
+
+  async #hear(message: FromPage, link: PageLink) {
+    const event = { sender: this, senderFrame: this.mainFrame };
+    if (message.kind === 'hello') return this.mainFrame.moveTo(message.url);
+    if (message.kind === 'send') return void ipcMain.emit(message.channel, event, ...message.args);
+    const { id, channel, args } = message;
+    try {
+      link.send({ kind: 'answer', id, value: await ipcMain.answer(event, channel, args) });
+    } catch (error) {
+      const cause = `Error invoking remote method '${channel}': ${String(error)}`;
+      link.send({ kind: 'failure', id, message: cause });
+    }
+  }
+
+  #end(targetId: string) {
+    leavePage(targetId);
+    this.#destroyed = true;
+    this.emit('destroyed');
+  }
+}

@@ -1,0 +1,63 @@
+import type { Case } from '#domain/case/case.ts';
+import type { CaseEvent } from '#domain/case/event.ts';
+import type { CaseRefusal } from '#domain/case/refusal.ts';
+import { ok, refuse, type Result } from '#domain/result.ts';
+import type { BulkItem } from '../casebook.ts';
+import { decideAll } from './decide-all.ts';
+import type { Draft } from '../events/events.ts';
+import { blobsOf } from '../files/named-files.ts';
+import { once } from '../once.ts';
+import type { Numbering } from '../projection/numbering.ts';
+
+interface Sources {
+  /** The case as it stands in the book; `undefined` for one that has no events yet. */
+  readonly caseOf: (caseId: string) => Case | undefined;
+  /** Whether the id was given out by this book. */
+  readonly isKnown: (caseId: string) => boolean;
+  readonly drawId: () => string;
+  readonly numbering: Numbering;
+  readonly dueOf: (subject: Case) => string;
+  /** Whether the book wants a second person to approve letters. */
+  readonly reviewRequired: () => boolean;
+}
+
+/** Decisions gathered to be written together. Nothing of it counts until they are. */
+export class Batch {
+  readonly drafts: (Draft & { readonly event: CaseEvent })[] = [];
+  /** The cases as they will be, with their new events. */
+  readonly subjects = new Map<string, { subject: Case; events: CaseEvent[] }>();
+  readonly #sources: Sources;
+  readonly #numbering: () => Numbering;
+
+  constructor(sources: Sources) {
+    this.#sources = sources;
+    this.#numbering = once(() => sources.numbering.draft());
+  }
+
+  /** Decides one item; gives the id of its case. */
+  add({ caseId: given, commands, at, actor }: BulkItem): Result<string, CaseRefusal> {
+    const { caseOf, isKnown, drawId, dueOf, reviewRequired } = this.#sources;
+    if (given !== undefined && !isKnown(given)) return refuse({ code: 'case-unknown' });
+    const before =
+      given === undefined ? undefined : (this.subjects.get(given)?.subject ?? caseOf(given));
+    const opening = commands.find((command) => command.type === 'open-case');
+    const instant = Temporal.Instant.from(at).toString();
+    const reference = opening ? this.#numbering().next(opening.kind, instant) : '';
+    // The id of a new case is drawn last: a refused item must not use one up.
+    const decision = { at: instant, actor, reference, reviewRequired: reviewRequired() };
+    const decided = decideAll(given ?? '', before, commands, decision, dueOf);
+    if (!decided.ok) return decided;
+    const caseId = given ?? drawId();
+    const subject = { ...decided.value.subject, id: caseId };
+    const { events } = decided.value;
+    if (opening) this.#numbering().note(subject.reference);
+    this.subjects.set(caseId, {
+      subject,
+      events: [...(this.subjects.get(caseId)?.events ?? []), ...events],
+    });
+    for (const event of events) {
+      this.drafts.push({ caseId, at: instant, actor, event, blobs: blobsOf(event) });
+    }
+    return ok(caseId);
+  }
+}

@@ -1,0 +1,43 @@
+import type { BookEvent } from '#domain/book/event.ts';
+import type { BookSettings } from '#domain/book/settings.ts';
+import { ok, refuse, type Result } from '#domain/result.ts';
+import type { BookRefusal } from '#shared/refusal.ts';
+import { bookCaseId } from '../events/book-case-id.ts';
+import type { By } from '../casebook.ts';
+import { afterWriting, type Parts } from '../opening/parts.ts';
+
+/** Writes one event of the book's own. */
+export async function recordOnBook(
+  parts: Parts,
+  event: BookEvent,
+  { at, actor }: By,
+  caseId = bookCaseId,
+): Promise<Result<BookSettings, BookRefusal>> {
+  const instant = Temporal.Instant.from(at).toString();
+  const written = await parts.write([{ caseId, at: instant, actor, event, blobs: [] }]);
+  if (!written.ok) return written;
+  parts.projection.putBook(event, { at: instant, actor });
+  afterWriting(parts);
+  return ok(settingsOf(parts));
+}
+
+export function settingsOf({ projection: { settings } }: Parts): BookSettings {
+  if (!settings) throw new Error('A book without settings');
+  return settings;
+}
+
+export function changeSettings(
+  parts: Parts,
+  change: Partial<Pick<BookSettings, 'organisation' | 'handler' | 'language'>>,
+  by: By,
+) {
+  const { organisation, handler, language } = { ...settingsOf(parts), ...change };
+  return recordOnBook(parts, { type: 'settings-changed', organisation, handler, language }, by);
+}
+
+/** A book with cases of its own never becomes a sample. */
+export async function markSample(parts: Parts, cases: number, seed: number, by: By) {
+  const { total } = parts.projection.list({ offset: 0, limit: 0 });
+  if (total > 0 && !settingsOf(parts).sample) return refuse({ code: 'sample-into-real-book' });
+  return recordOnBook(parts, { type: 'sample-filled', cases, seed }, by);
+}

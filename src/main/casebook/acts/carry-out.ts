@@ -1,0 +1,135 @@
+import { setImmediate as breath } from 'node:timers/promises';
+import type { BookEvent } from '#domain/book/event.ts';
+import type { CaseRefusal } from '#domain/case/refusal.ts';
+import { ok, refuse, type Result } from '#domain/result.ts';
+import type { BookRefusal } from '#shared/refusal.ts';
+import { Batch } from './batch.ts';
+import { doom, removeSealed, settle } from '../files/blob-folder.ts';
+import { bookCaseId } from '../events/book-case-id.ts';
+import type { BulkItem, BulkOutcome, By, Executed } from '../casebook.ts';
+import { refuseByDisk } from '../folder/disk-refusal.ts';
+import { takesFiles, unkept } from '../files/named-files.ts';
+import { afterWriting, type Parts } from '../opening/parts.ts';
+
+/** One write and one `fdatasync` for so many events. */
+const eventsPerBatch = 2_048;
+const casesPerBatch = 512;
+/** Cases decided before everyone else has a turn. */
+const itemsPerTurn = 50;
+
+/** Carries out one item's commands, all or none. */
+export async function execute(
+  parts: Parts,
+  item: BulkItem,
+): Promise<Result<Executed, CaseRefusal | BookRefusal>> {
+  const missing = unkept(item, parts.kept);
+  if (missing) return refuse({ code: 'document-missing', documentId: missing.id });
+  if (item.caseId === undefined) {
+    const prepared = await prepareIds(parts, 1);
+    if (!prepared.ok) return prepared;
+  }
+  const batch = batchOn(parts);
+  const added = batch.add(item);
+  if (!added.ok) return added;
+  const caseId = added.value;
+  const written = await commit(parts, batch);
+  if (!written.ok) return written;
+  const reference = batch.subjects.get(caseId)?.subject.reference ?? '';
+  return ok({ caseId, reference, events: written.value });
+}
+
+/** Carries out many items in batches; a refused one is left out. */
+export async function importMany(
+  parts: Parts,
+  items: Iterable<BulkItem>,
+  onProgress: (done: number) => void,
+): Promise<Result<BulkOutcome, BookRefusal>> {
+  const refused: { index: number; refusal: CaseRefusal }[] = [];
+  let [index, cases, events] = [0, 0, 0];
+  let batch: Batch | undefined;
+  const flush = async (full: Batch) => {
+    const written = await commit(parts, full);
+    cases += full.subjects.size;
+    events += full.drafts.length;
+    batch = undefined;
+    onProgress(index);
+    return written;
+  };
+  for (const item of items) {
+    if (!batch) {
+      const prepared = await prepareIds(parts, casesPerBatch);
+      if (!prepared.ok) return prepared;
+      batch = batchOn(parts);
+    }
+    const added = batch.add(item);
+    if (!added.ok) refused.push({ index, refusal: added.error });
+    index += 1;
+    if (batch.drafts.length < eventsPerBatch && batch.subjects.size < casesPerBatch) continue;
+    const written = await flush(batch);
+    if (!written.ok) return written;
+  }
+  const written = batch ? await flush(batch) : ok([]);
+  return written.ok ? ok({ cases, events, refused }) : written;
+}
+
+/** Opens all cases or none: one refusal, and nothing is written. */
+export async function openTogether(
+  parts: Parts,
+  items: readonly BulkItem[],
+  told: BookEvent,
+): Promise<Result<{ references: readonly string[] }, CaseRefusal | BookRefusal>> {
+  const prepared = await prepareIds(parts, items.length);
+  if (!prepared.ok) return prepared;
+  const batch = batchOn(parts);
+  for (const [at, item] of items.entries()) {
+    if (at % itemsPerTurn === 0) await breath();
+    const added = batch.add(item);
+    if (!added.ok) return added;
+  }
+  const last = items.at(-1);
+  const by = last && { at: Temporal.Instant.from(last.at).toString(), actor: last.actor };
+  const written = await commit(parts, batch, by && { ...by, event: told });
+  if (!written.ok) return written;
+  return ok({ references: [...batch.subjects.values()].map(({ subject }) => subject.reference) });
+}
+
+const prepareIds = async ({ ids }: Parts, count: number) =>
+  ids.prepare(count).then(() => ok(undefined), refuseByDisk);
+
+const batchOn = ({ reader, keys, ids, projection }: Parts) =>
+  new Batch({
+    caseOf: (caseId) => reader.case(caseId),
+    isKnown: (caseId) => keys.cases.has(caseId),
+    drawId: () => ids.draw(),
+    numbering: projection.numbering,
+    dueOf: (subject) => projection.dueOf(subject),
+    reviewRequired: () => projection.settings?.reviewRequired ?? false,
+  });
+
+/** What the book itself has to tell of a batch. */
+type Told = By & { readonly event: BookEvent };
+
+/** Writes a batch; only then do the projection and the reader hear of it. */
+async function commit(parts: Parts, { drafts, subjects }: Batch, told?: Told) {
+  const gone = drafts.flatMap(({ event, blobs }) => (takesFiles(event.type) ? blobs : []));
+  const doomed = await doom(parts.dir, gone).then(() => ok(undefined), refuseByDisk);
+  if (!doomed.ok) return doomed;
+  const own = told ? [{ caseId: bookCaseId, blobs: [], ...told }] : [];
+  const written = await parts.write([...drafts, ...own]);
+  if (!written.ok) return written;
+  if (told) parts.projection.putBook(told.event, told);
+  await removeSealed(parts.dir, gone);
+  for (const { subject, events } of subjects.values()) {
+    parts.projection.put(subject, events);
+    parts.reader.remember(subject);
+  }
+  const named = drafts.flatMap(({ blobs }) => blobs);
+  for (const blob of named) parts.kept.delete(blob);
+  if (named.length > 0) await settle(parts.dir, named);
+  afterWriting(parts);
+  const recorded = written.value.flatMap(({ header: { seq } }, at) => {
+    const draft = drafts[at];
+    return draft ? [{ seq, at: draft.at, actor: draft.actor, event: draft.event }] : [];
+  });
+  return ok(recorded);
+}

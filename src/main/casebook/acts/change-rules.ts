@@ -1,0 +1,63 @@
+import type { BookEvent } from '#domain/book/event.ts';
+import { evolveBook } from '#domain/book/evolve.ts';
+import type { BookSettings } from '#domain/book/settings.ts';
+import { isSameDue } from '#domain/deadline/is-same-due.ts';
+import { ok, type Result } from '#domain/result.ts';
+import type { BookRefusal } from '#shared/refusal.ts';
+import { bookCaseId } from '../events/book-case-id.ts';
+import { settingsOf } from './book-events.ts';
+import type { By } from '../casebook.ts';
+import type { Draft } from '../events/events.ts';
+import { afterWriting, type Parts } from '../opening/parts.ts';
+
+interface Move {
+  readonly caseId: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** One batch, so that no crash can leave new rules without the moves that follow from them. */
+export async function changeRules(
+  parts: Parts,
+  events: readonly BookEvent[],
+  { at, actor }: By,
+): Promise<Result<{ settings: BookSettings; moved: number }, BookRefusal>> {
+  const instant = Temporal.Instant.from(at).toString();
+  const draft = (caseId: string, event: Draft['event']): Draft => ({
+    caseId,
+    at: instant,
+    actor,
+    event,
+    blobs: [],
+  });
+  const after = events.reduce(
+    (settings, event) => evolveBook(settings, event, instant),
+    settingsOf(parts),
+  );
+  const before = settingsOf(parts);
+  const same = after.country === before.country && after.calendar === before.calendar;
+  const moves = same ? [] : movedBy(parts, after);
+  const country = events.some(({ type }) => type === 'country-changed');
+  const because = country ? 'country-changed' : 'calendar-changed';
+  const written = await parts.write([
+    ...events.map((event) => draft(bookCaseId, event)),
+    ...moves.map(({ caseId, from, to }) =>
+      draft(caseId, { type: 'due-date-changed', from, to, because }),
+    ),
+  ]);
+  if (!written.ok) return written;
+  for (const event of events) parts.projection.putBook(event, { at: instant, actor });
+  for (const { caseId, to } of moves) parts.projection.putDue(caseId, to);
+  afterWriting(parts);
+  return ok({ settings: settingsOf(parts), moved: moves.length });
+}
+
+function movedBy({ projection }: Parts, after: BookSettings): Move[] {
+  const moves: Move[] = [];
+  for (const open of projection.openCases()) {
+    const { caseId, due: from } = open;
+    const to = projection.dueOf(open, after);
+    if (!isSameDue(from, to)) moves.push({ caseId, from, to });
+  }
+  return moves;
+}

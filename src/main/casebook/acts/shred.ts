@@ -1,0 +1,74 @@
+import { refuse, ok, type Result } from '#domain/result.ts';
+import { refuseDisposal } from '#domain/retention/refuse-disposal.ts';
+import type { DisposalRefusal } from '#domain/retention/refusal.ts';
+import type { BookRefusal } from '#shared/refusal.ts';
+import { removeSealed } from '../files/blob-folder.ts';
+import type { By, ToShred } from '../casebook.ts';
+import type { Draft } from '../events/events.ts';
+import { afterWriting, type Parts } from '../opening/parts.ts';
+
+/** What became of each case that was to be destroyed. */
+type Shredded = Result<void, DisposalRefusal | BookRefusal>;
+
+/**
+ * Destroys cases for good, in one go. The events come first: after a crash the next opening sees them and finishes the
+ * work.
+ */
+export async function shred(
+  parts: Parts,
+  items: readonly ToShred[],
+  { at, actor }: By,
+): Promise<Result<readonly Shredded[], BookRefusal>> {
+  const instant = Temporal.Instant.from(at).toString();
+  const drafts: (Draft & { event: { type: 'case-shredded' } })[] = [];
+  const outcomes = items.map((item): Shredded => {
+    const event = eventFor(parts, item);
+    if (!event.ok) return event;
+    drafts.push({ caseId: item.caseId, at: instant, actor, event: event.value, blobs: [] });
+    return ok(undefined);
+  });
+  if (drafts.length === 0) return ok(outcomes);
+  const written = await parts.write(drafts);
+  if (!written.ok) return written;
+  for (const { caseId, event } of drafts) {
+    parts.projection.putBook(event, { at: instant, actor });
+    parts.projection.remove(caseId);
+    parts.reader.forget(caseId);
+  }
+  afterWriting(parts);
+  await destroy(
+    parts,
+    drafts.map(({ caseId }) => caseId),
+  );
+  return ok(outcomes);
+}
+
+function eventFor({ projection: { table }, reader }: Parts, { caseId, rule, figureOf }: ToShred) {
+  const row = table.rowOf(caseId);
+  const subject = row === undefined ? undefined : reader.case(caseId);
+  if (row === undefined || !subject) return refuse({ code: 'reference-unknown', reference: '' });
+  const { reference } = subject;
+  const figure = figureOf(table.summary(row));
+  return (
+    refuseDisposal(subject) ??
+    ok({ type: 'case-shredded', caseId, reference, rule, figure } as const)
+  );
+}
+
+/** Keys, files and every snapshot that may still know the cases. */
+export async function destroy(parts: Parts, caseIds: readonly string[]): Promise<void> {
+  const held = caseIds.filter((caseId) => parts.keys.cases.has(caseId));
+  if (held.length > 0) await parts.keys.destroyCaseKeys(held);
+  await removeSealed(
+    parts.dir,
+    caseIds.flatMap((caseId) => blobsIn(parts, caseId)),
+  );
+  await parts.keeper.keep(true);
+}
+
+function blobsIn({ index, journal }: Parts, caseId: string): string[] {
+  return index.seqsOf(caseId).flatMap((seq) => {
+    const found = journal.read(index.spanOf(seq));
+    return found?.header.blobs ?? [];
+  });
+}

@@ -1,0 +1,45 @@
+import { ok, refuse, type Result } from '#domain/result.ts';
+import { open, seal } from '#main/vault/seal.ts';
+import { sha256 } from '#main/vault/sha256.ts';
+import type { BookRefusal } from '#shared/refusal.ts';
+import { keepSealed, readSealed } from './blob-folder.ts';
+import type { KeptBlob } from '../casebook.ts';
+import { refuseByDisk } from '../folder/disk-refusal.ts';
+import type { Parts } from '../opening/parts.ts';
+
+const bound = (caseId: string) => `file of ${caseId}`;
+
+/** Seals a file under its case's key and keeps it, before the event that will name it. */
+export async function keepBlob(
+  { dir, keys, ids, inTurn, kept }: Parts,
+  given: string | undefined,
+  bytes: Uint8Array,
+): Promise<Result<KeptBlob, BookRefusal>> {
+  try {
+    const caseId =
+      given ??
+      (await inTurn(async () => {
+        await ids.prepare(1);
+        return ids.draw();
+      }));
+    const key = keys.caseKey(caseId);
+    if (!key) throw new Error(`No key for case ${caseId}`);
+    const blob = await keepSealed(dir, seal(key, bytes, bound(caseId)));
+    const facts = { caseId, blob, sha256: sha256(bytes).toString('hex'), size: bytes.length };
+    kept.set(blob, facts);
+    return ok(facts);
+  } catch (error) {
+    return refuseByDisk(error);
+  }
+}
+
+export async function readBlob(
+  { dir, keys }: Parts,
+  caseId: string,
+  blob: string,
+): Promise<Result<Uint8Array, BookRefusal>> {
+  const sealed = await readSealed(dir, blob);
+  const key = keys.caseKey(caseId);
+  const bytes = sealed && key && open(key, sealed, bound(caseId));
+  return bytes ? ok(bytes) : refuse({ code: 'document-missing', documentId: blob });
+}

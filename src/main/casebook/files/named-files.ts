@@ -1,0 +1,33 @@
+import type { CaseDocument } from '#domain/case/case.ts';
+import type { CaseCommand } from '#domain/case/command.ts';
+import type { CaseEvent } from '#domain/case/event.ts';
+import type { BulkItem, KeptBlob } from '../casebook.ts';
+
+/** The sealed file that an event brings into the book, or a command is about to. */
+function documentOf(from: CaseEvent | CaseCommand): CaseDocument | undefined {
+  if ('document' in from) return from.document;
+  return 'message' in from ? from.message.original : undefined;
+}
+
+/** Named in the event's header, so that files are checked without a key: those it brings, or those it destroyed. */
+export function blobsOf(event: CaseEvent): readonly string[] {
+  if (event.type === 'data-disposed') return event.blobs;
+  const document = documentOf(event);
+  return document ? [document.blob] : [];
+}
+
+/** Whether the files that an event's header names are gone by it. */
+export const takesFiles = (type: string): boolean => type === 'data-disposed';
+
+/** The first file named by these commands that was not kept for them, or not as they say: such an event could never be undone. */
+export const unkept = (
+  { caseId, commands }: BulkItem,
+  kept: ReadonlyMap<string, KeptBlob>,
+): CaseDocument | undefined =>
+  commands
+    .map(documentOf)
+    .filter((document) => document !== undefined)
+    .find(({ blob, sha256, size }) => {
+      const found = kept.get(blob);
+      return found?.caseId !== caseId || found?.sha256 !== sha256 || found?.size !== size;
+    });

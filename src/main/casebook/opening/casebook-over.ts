@@ -1,0 +1,71 @@
+import { ok } from '#domain/result.ts';
+import { keyedDigest } from '#main/vault/keyed-digest.ts';
+import { acceptPassphrase } from '#main/vault/passphrase.ts';
+import { keepBlob, readBlob } from '../files/blobs.ts';
+import { changeSettings, markSample, settingsOf } from '../acts/book-events.ts';
+import { execute, importMany, openTogether } from '../acts/carry-out.ts';
+import type { Casebook } from '../casebook.ts';
+import { changeRules } from '../acts/change-rules.ts';
+import { refuseByDisk } from '../folder/disk-refusal.ts';
+import { findByMessageId, findByOriginal } from '../acts/find.ts';
+import type { Parts } from './parts.ts';
+import { shred } from '../acts/shred.ts';
+
+/** The case book's whole API over its parts. Nothing is decided here. */
+export function casebookOver(parts: Parts): Casebook {
+  const { inTurn, index, reader, projection, keys, keeper, follower } = parts;
+  return {
+    get seq() {
+      return index.seq;
+    },
+    get settings() {
+      return settingsOf(parts);
+    },
+    suppressions: projection.suppressions,
+    digests: () => keyedDigest(keys.book, 'suppression list 1'),
+    execute: (caseId, commands, by) =>
+      inTurn(() =>
+        execute(parts, { ...by, commands, ...(caseId === undefined ? {} : { caseId }) }),
+      ),
+    importMany: (items, onProgress = () => undefined) =>
+      inTurn(() => importMany(parts, items, onProgress)),
+    openTogether: (items, told) => inTurn(() => openTogether(parts, items, told)),
+    changeSettings: (change, by) => inTurn(() => changeSettings(parts, change, by)),
+    changeRules: (events, by) => inTurn(() => changeRules(parts, events, by)),
+    markSample: (cases, seed, by) => inTurn(() => markSample(parts, cases, seed, by)),
+    caseIdOf: (reference) => {
+      const row = projection.table.rowOfReference(reference);
+      return row === undefined ? undefined : projection.table.caseId(row);
+    },
+    case: async (caseId) => reader.case(caseId),
+    history: async (caseId) => reader.history(caseId),
+    list: (query) => projection.list(query),
+    fates: () => projection.fates(),
+    get disposals() {
+      return projection.disposals;
+    },
+    openCases: () => projection.openCases(),
+    summary: (caseId) => {
+      const row = projection.table.rowOf(caseId);
+      return row === undefined ? undefined : projection.table.summary(row);
+    },
+    alike: (caseId) => projection.alike(caseId),
+    findByMessageId: async (messageId) => findByMessageId(parts, messageId),
+    findByOriginal: async (sha256) => findByOriginal(parts, sha256),
+    keepBlob: (caseId, bytes) => keepBlob(parts, caseId, bytes),
+    readBlob: (caseId, blob) => readBlob(parts, caseId, blob),
+    shred: (items, by) => inTurn(() => shred(parts, items, by)),
+    changePassphrase: async (passphrase) => {
+      const accepted = acceptPassphrase(passphrase);
+      if (!accepted.ok) return accepted;
+      return inTurn(() => keys.changePassphrase(passphrase)).then(
+        () => ok(undefined),
+        refuseByDisk,
+      );
+    },
+    flush: async () => {
+      await follower?.settled();
+      await inTurn(() => keeper.keep(true));
+    },
+  };
+}

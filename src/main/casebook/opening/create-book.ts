@@ -1,0 +1,88 @@
+import { randomBytes } from 'node:crypto';
+import { access, rename } from 'node:fs/promises';
+import { join } from 'node:path';
+import { link } from '#domain/audit/chain.ts';
+import type { Language } from '#domain/case/case.ts';
+import { ok, refuse, type Result } from '#domain/result.ts';
+import { writeKeyFile } from '#main/vault/key-file.ts';
+import { makeKeys } from '#main/vault/key-ring.ts';
+import { acceptPassphrase } from '#main/vault/passphrase.ts';
+import { sha256 } from '#main/vault/sha256.ts';
+import type { BookRefusal } from '#shared/refusal.ts';
+import { bookCaseId } from '../events/book-case-id.ts';
+import { refuseByDisk } from '../folder/disk-refusal.ts';
+import { sealEvent } from '../events/events.ts';
+import type { Folder } from '../folder/folder-lock.ts';
+import { frameHeadLength } from '../journal/frame.ts';
+import { writeHeadFile } from '../journal/head-file.ts';
+import { beginJournal } from '../journal/mend.ts';
+import { journalPath } from '../journal/place-of.ts';
+
+export interface NewBook {
+  readonly organisation: string;
+  readonly handler: string;
+  readonly language: Language;
+  readonly passphrase: string;
+  readonly at: string;
+  readonly kdfCost?: number;
+}
+
+const exists = (path: string) =>
+  access(path).then(
+    () => true,
+    () => false,
+  );
+
+/** Makes an empty book. The key file comes last: with it the book exists, without it there is none. */
+export async function createBook(
+  { dir }: Folder,
+  { passphrase, at, kdfCost, ...names }: NewBook,
+): Promise<Result<{ recoveryKey: string }, BookRefusal>> {
+  if (await exists(join(dir, 'keys.json'))) return refuse({ code: 'book-exists' });
+  const accepted = acceptPassphrase(passphrase);
+  if (!accepted.ok) return accepted;
+  const bookId = randomBytes(16).toString('hex');
+  const { file, recoveryKey, book } = await makeKeys(bookId, passphrase, kdfCost);
+  try {
+    await setAsideOrphan(dir);
+    const begun = await beginBook(dir, bookId, book, names, at);
+    if (!begun.ok) return begun;
+    await writeKeyFile(dir, file);
+    return ok({ recoveryKey });
+  } catch (error) {
+    return refuseByDisk(error);
+  }
+}
+
+async function beginBook(
+  dir: string,
+  bookId: string,
+  book: Buffer,
+  names: Pick<NewBook, 'organisation' | 'handler' | 'language'>,
+  at: string,
+): Promise<Result<void, BookRefusal>> {
+  const journal = await beginJournal(dir, bookId);
+  try {
+    const draft = {
+      caseId: bookCaseId,
+      at: Temporal.Instant.from(at).toString(),
+      actor: names.handler,
+      event: { type: 'book-created', ...names } as const,
+      blobs: [],
+    };
+    const { header, sealed } = sealEvent(draft, 1, { book, caseKey: () => undefined });
+    const { end, head } = journal.place;
+    const written = await journal.append([link(head, header, sealed, sha256)]);
+    if (!written.ok) return written;
+    await writeHeadFile(dir, bookId, journal.place, end + frameHeadLength, false);
+    return ok(undefined);
+  } finally {
+    await journal.close();
+  }
+}
+
+/** A journal whose key file is gone cannot be read by anyone; but it is not ours to delete. */
+async function setAsideOrphan(dir: string): Promise<void> {
+  const path = journalPath(dir);
+  if (await exists(path)) await rename(path, `${path}.${randomBytes(4).toString('hex')}`);
+}

@@ -1,0 +1,122 @@
+import { open } from 'node:fs/promises';
+import { sameBytes } from '#domain/audit/chain.ts';
+import { ok, refuse, type Result } from '#domain/result.ts';
+import type { KeyRing } from '#main/vault/key-ring.ts';
+import type { BookRefusal } from '#shared/refusal.ts';
+import { caseIdsOf } from '../events/case-ids.ts';
+import type { DueClock, KeptBlob } from '../casebook.ts';
+import { DamagedEvent } from '../events/events.ts';
+import { Fold } from './fold-journal.ts';
+import { EventIndex } from '../journal/event-index.ts';
+import type { Journal } from '../journal/journal.ts';
+import { firstPlace, journalPath } from '../journal/place-of.ts';
+import { scanJournal } from '../journal/scan.ts';
+import { keeperOf } from '../keeper.ts';
+import type { Parts } from './parts.ts';
+import { Projection } from '../projection/projection.ts';
+import { makeQueue } from '../queue.ts';
+import { readerOn, replay } from '../events/reader.ts';
+import { destroy } from '../acts/shred.ts';
+import type { Chunk } from '../snapshot/prefetch.ts';
+import type { Shelf } from '../snapshot/shelf.ts';
+import { openSnapshot, sealSnapshot, type Snapshot } from '../snapshot/snapshot.ts';
+import { followerOn } from '../store/store-follower.ts';
+import type { StorePort } from '../store/store-port.ts';
+import { NewerPayload, payloadVersion } from '../events/upcast.ts';
+import { writerOn } from '../events/writer.ts';
+
+/** A book that is open but for its keys. */
+export interface Ground {
+  readonly dir: string;
+  readonly bookId: string;
+  readonly journal: Journal;
+}
+
+/** What came with the store, or stands in for it. */
+export interface Attached {
+  readonly port: StorePort | undefined;
+  readonly shelf: Shelf;
+  readonly chunks: () => Promise<readonly Chunk[]>;
+  /** The first chunks are from another shelf. */
+  readonly borrowed: boolean;
+}
+
+/** Makes the parts of an unlocked book: from the snapshot and the tail behind it, or from all events. */
+export async function loadParts(
+  { dir, bookId, journal }: Ground,
+  { port, shelf, chunks, borrowed }: Attached,
+  keys: KeyRing,
+  clock: DueClock,
+): Promise<Result<Parts, BookRefusal>> {
+  const snapshot = believable(openSnapshot(keys.snapshot, bookId, await chunks()), journal);
+  const index = new EventIndex(snapshot?.place.head.seq, snapshot?.index);
+  const projection = new Projection(clock, snapshot?.projection);
+  const reader = readerOn(journal, index, keys);
+  // Past the reader's memory: a case read here is the one before its tail.
+  const caseOf = (caseId: string) => replay(caseId, reader.history(caseId));
+  const fold = new Fold(index, projection, keys, caseOf);
+  const refusal = await foldTail(dir, snapshot?.place ?? firstPlace(bookId), fold);
+  if (refusal) return refuse(refusal);
+
+  const save = async () => {
+    const { place } = journal;
+    const event = index.spanOf(place.head.seq).at;
+    const taken = { place, event, projection: projection.save(), index: () => index.save() };
+    await shelf.write(sealSnapshot(keys.snapshot, bookId, taken));
+    await port?.compact({});
+  };
+  const asItShouldBe = !borrowed && snapshot?.projection.dueVersion === clock.version;
+  const seq = asItShouldBe ? snapshot.place.head.seq : 0;
+  const keeper = keeperOf(dir, bookId, journal, index, { seq, save });
+  const follower = port && followerOn(port, bookId, journal, index);
+  const write = writerOn(journal, index, keys, keeper);
+  const ids = caseIdsOf(keys, (caseId) => index.has(caseId));
+  const inTurn = makeQueue();
+  const parts = {
+    dir,
+    keys,
+    journal,
+    index,
+    projection,
+    reader,
+    write,
+    ids,
+    inTurn,
+    keeper,
+    follower,
+    kept: new Map<string, KeptBlob>(),
+  };
+  const unfinished = [...fold.shredded].filter((caseId) => keys.cases.has(caseId));
+  if (unfinished.length > 0) await destroy(parts, unfinished);
+  return ok(parts);
+}
+
+/** A snapshot counts only when the journal still has the event it was taken at. */
+function believable(snapshot: Snapshot | undefined, journal: Journal): Snapshot | undefined {
+  if (!snapshot) return undefined;
+  const { end, head } = snapshot.place;
+  const found = journal.read({ at: snapshot.event, length: end - snapshot.event });
+  return found?.header.seq === head.seq && sameBytes(found.hash, head.hash) ? snapshot : undefined;
+}
+
+async function foldTail(
+  dir: string,
+  from: Snapshot['place'],
+  fold: Fold,
+): Promise<BookRefusal | undefined> {
+  const file = await open(journalPath(dir), 'r');
+  try {
+    const { fault } = await scanJournal(file, from, (link, span) => fold.take(link, span));
+    if (fault) return { code: 'book-damaged', firstBad: fault.seq };
+    fold.settle();
+    return undefined;
+  } catch (error) {
+    if (error instanceof DamagedEvent) return { code: 'book-damaged', firstBad: error.seq };
+    if (error instanceof NewerPayload) {
+      return { code: 'book-newer', found: error.found, known: payloadVersion };
+    }
+    throw error;
+  } finally {
+    await file.close();
+  }
+}

@@ -1,0 +1,78 @@
+import { refuse, ok, type Result } from '#domain/result.ts';
+import { readKeyFile } from '#main/vault/key-file.ts';
+import type { BookRefusal } from '#shared/refusal.ts';
+import type { LockedBook } from '../casebook.ts';
+import type { Folder } from '../folder/folder-lock.ts';
+import { examineJournal, type Examined } from '../journal/examine.ts';
+import type { Journal } from '../journal/journal.ts';
+import { mendJournal } from '../journal/mend.ts';
+import { refillFromStore } from '../journal/refill.ts';
+import { lockedBook } from './locked-book.ts';
+import type { StorePort } from '../store/store-port.ts';
+import { sweepBlobs } from '../files/sweep.ts';
+
+/** How to reach the store page: at every opening (the app), or only when the journal needs it (the CLI). */
+export interface StoreSource {
+  readonly connect: () => Promise<StorePort>;
+  readonly when: 'always' | 'needed';
+}
+
+/**
+ * Opens a book as far as it goes without a key: the journal is looked over and made whole, from the store where the
+ * store has what the journal lost. What cannot be made whole is refused, and nothing is touched.
+ */
+export async function openBook(
+  { dir }: Folder,
+  source?: StoreSource,
+): Promise<Result<LockedBook, BookRefusal>> {
+  const keys = await readKeyFile(dir);
+  if (!keys.ok) return keys;
+  const { bookId } = keys.value;
+  const found = await examineJournal(dir, bookId);
+  if (!found.ok) return found;
+  const examined = found.value;
+  const port = needsStore(examined) ? await reach(source) : undefined;
+  const refusal = beyondMending(examined, port);
+  if (refusal) {
+    await examined.file?.close();
+    return refuse(refusal);
+  }
+  const journal = await mendJournal(dir, bookId, examined);
+  const refilled = port ? await refill(journal, bookId, port, examined.owed) : ok(0);
+  if (!refilled.ok) {
+    await journal.close();
+    return refilled;
+  }
+  await sweepBlobs(dir, bookId);
+  const once = examined.scanned.head.seq + examined.owed;
+  const lost = Math.max(0, once - journal.place.head.seq);
+  const store = port || source?.when !== 'always' ? Promise.resolve(port) : reach(source);
+  return ok(lockedBook({ dir, bookId, journal }, keys.value, store, lost));
+}
+
+/** A journal cut at a frame's edge after a crash looks whole; only the store can tell. */
+const needsStore = ({ owed, unsure, scanned }: Examined) =>
+  owed > 0 || unsure || scanned.fault !== undefined;
+
+/** No store is worse than a slow one, but no reason to keep a whole journal shut. */
+const reach = async (source: StoreSource | undefined): Promise<StorePort | undefined> =>
+  source?.connect().catch(() => undefined);
+
+/** A store that breaks off while events are owed may have them still: better shut for now than without them. */
+async function refill(journal: Journal, bookId: string, port: StorePort, owed: number) {
+  try {
+    return await refillFromStore(journal, bookId, port);
+  } catch {
+    const firstBad = journal.place.head.seq + 1;
+    return owed > 0 ? refuse({ code: 'book-damaged', firstBad }) : ok(0);
+  }
+}
+
+/** Damage with good events behind it is never cut away; nor is a loss accepted that the store may yet make good. */
+function beyondMending({ owed, scanned }: Examined, port: StorePort | undefined) {
+  const { fault, head } = scanned;
+  if (fault?.middle) return { code: 'book-damaged', firstBad: fault.seq } as const;
+  return owed > 0 && !port
+    ? ({ code: 'book-damaged', firstBad: head.seq + 1 } as const)
+    : undefined;
+}

@@ -1,0 +1,34 @@
+import type { KeyRing } from '#main/vault/key-ring.ts';
+import type { KeptBlob } from '../casebook.ts';
+import type { CaseIds } from '../events/case-ids.ts';
+import type { EventIndex } from '../journal/event-index.ts';
+import type { Journal } from '../journal/journal.ts';
+import type { Keeper } from '../keeper.ts';
+import type { Projection } from '../projection/projection.ts';
+import type { Queue } from '../queue.ts';
+import type { Reader } from '../events/reader.ts';
+import type { Follower } from '../store/store-follower.ts';
+import type { Write } from '../events/writer.ts';
+
+/** What an unlocked book is made of. Whatever writes goes through `inTurn`. */
+export interface Parts {
+  readonly dir: string;
+  readonly keys: KeyRing;
+  readonly journal: Journal;
+  readonly index: EventIndex;
+  readonly projection: Projection;
+  readonly reader: Reader;
+  readonly write: Write;
+  readonly ids: CaseIds;
+  readonly inTurn: Queue;
+  readonly keeper: Keeper;
+  readonly follower: Follower | undefined;
+  /** Files that no event names yet, by their name. */
+  readonly kept: Map<string, KeptBlob>;
+}
+
+/** Tells those who work behind the writing that there is something for them. */
+export function afterWriting({ keeper, follower }: Parts): void {
+  keeper.written();
+  follower?.poke();
+}

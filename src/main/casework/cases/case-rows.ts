@@ -1,0 +1,19 @@
+import type { CaseRow } from '#shared/views/views.ts';
+import type { CaseSummary, ListQuery } from '../../casebook/casebook.ts';
+import type { Clock, Work } from '../work.ts';
+
+/** A window of the list, with how near each due date is now. */
+export function caseRows(
+  { book, clock }: Work,
+  query: ListQuery,
+): { total: number; rows: CaseRow[] } {
+  const { total, rows } = book.list(query);
+  return { total, rows: rows.map((row) => caseRow(clock, row)) };
+}
+
+/** A case as lists show it. */
+export function caseRow(clock: Clock, summary: CaseSummary): CaseRow {
+  const { reference, kind, status, requester, subject, handler, receivedAt, due } = summary;
+  const urgency = clock.urgencyOf(status === 'closed' ? undefined : due, summary);
+  return { reference, kind, status, requester, subject, handler, receivedAt, due, urgency };
+}

@@ -1,0 +1,43 @@
+import type { Case, CaseDocument } from '#domain/case/case.ts';
+import { ok, refuse, type Result } from '#domain/result.ts';
+import type { Request, Response } from '#shared/contract/contract.ts';
+import type { Refusal } from '#shared/refusal.ts';
+import { attachmentBytes } from '../../intake/mail/attachment-bytes.ts';
+import { findCase, type Work } from '../work.ts';
+
+/** A kept file, byte for byte, or one attachment of a kept e-mail. */
+export async function openDocument(
+  work: Work,
+  { reference, documentId, attachment }: Request<'documents:open'>,
+): Promise<Response<'documents:open'>> {
+  const found = await findCase(work, reference);
+  if (!found.ok) return found;
+  const document = documentsOf(found.value).find(({ id }) => id === documentId);
+  if (!document) return refuse({ code: 'document-unknown', documentId });
+  const bytes = await work.book.readBlob(found.value.id, document.blob);
+  if (!bytes.ok) return bytes;
+  if (attachment === undefined) {
+    return ok({ bytes: bytes.value, mediaType: document.mediaType, fileName: document.name });
+  }
+  return attached(found.value, document, bytes.value, attachment);
+}
+
+const documentsOf = ({ messages, collections, letters, files }: Case): CaseDocument[] => [
+  ...messages.flatMap(({ original }) => original ?? []),
+  ...collections.map(({ document }) => document),
+  ...letters.map(({ document }) => document),
+  ...files.map(({ document }) => document),
+];
+
+async function attached(
+  { messages }: Case,
+  document: CaseDocument,
+  original: Uint8Array,
+  index: number,
+): Promise<Result<{ bytes: Uint8Array; mediaType: string; fileName: string }, Refusal>> {
+  const message = messages.find((held) => held.original?.id === document.id);
+  const attachment = message?.attachments[index];
+  const bytes = await attachmentBytes(original, index);
+  if (!attachment || !bytes) return refuse({ code: 'document-unknown', documentId: document.id });
+  return ok({ bytes, mediaType: attachment.mediaType, fileName: attachment.name });
+}

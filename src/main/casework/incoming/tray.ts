@@ -1,0 +1,41 @@
+import { randomUUID } from 'node:crypto';
+import type { Draft } from '#shared/views/views.ts';
+import type { Refusal } from '#shared/refusal.ts';
+import type { IncomingFile } from '../../intake/incoming-file.ts';
+import { readEmail, type ReadEmail } from '../../intake/mail/read-email.ts';
+import { joinedCase } from './join.ts';
+import type { Work } from '../work.ts';
+
+/** A read e-mail with its original bytes, waiting for someone to decide. */
+export interface Waiting {
+  readonly email: ReadEmail;
+  readonly bytes: Uint8Array;
+}
+
+/** Drafts that nobody has saved yet. They live in memory only: their files are still where the person took them from. */
+export type Tray = Map<string, Waiting>;
+
+/** Reads files into the tray; each imports, or is refused with a reason while the rest goes on. */
+export async function readIntoTray(work: Work, tray: Tray, files: readonly IncomingFile[]) {
+  const drafts: Draft[] = [];
+  const refused: { file: string; refusal: Refusal }[] = [];
+  for (const file of files) {
+    const email = await readEmail(file, work.now());
+    if (email.ok) drafts.push(await draftOf(work, tray, email.value, file.bytes));
+    else refused.push({ file: file.name, refusal: email.error });
+  }
+  return { drafts, refused };
+}
+
+async function draftOf(
+  work: Work,
+  tray: Tray,
+  email: ReadEmail,
+  bytes: Uint8Array,
+): Promise<Draft> {
+  const id = randomUUID();
+  tray.set(id, { email, bytes });
+  const { messageId: _, inReplyTo: __, references: ___, mediaType: ____, ...read } = email;
+  const joined = await joinedCase(work, email);
+  return { id, ...read, ...(joined && { joins: joined.reference }) };
+}

@@ -1,0 +1,21 @@
+import type { Case } from '#domain/case/case.ts';
+import { ok, type Result } from '#domain/result.ts';
+import type { Refusal } from '#shared/refusal.ts';
+import { sha256 } from '../../vault/sha256.ts';
+import { composeLetter } from './compose-letter.ts';
+import type { LetterWanted } from './letter-context.ts';
+import type { Work } from '../work.ts';
+
+/**
+ * The SHA-256 of all a letter says if it is dated a day: an approval is of what was drafted on its own day, and holds on
+ * the next as long as nothing but the date would differ.
+ */
+export async function contentOn(
+  work: Work,
+  subject: Case,
+  wanted: LetterWanted,
+): Promise<Result<string, Refusal>> {
+  const composed = await composeLetter(work, subject, wanted);
+  if (!composed.ok) return composed;
+  return ok(sha256(JSON.stringify(composed.value.document)).toString('hex'));
+}

@@ -1,0 +1,75 @@
+import {
+  decideLetterhead,
+  type LetterheadChange,
+} from '#domain/letter/letterhead/decide-letterhead.ts';
+import { plainLetterhead } from '#domain/letter/letterhead/letterhead.ts';
+import { composeLetterheadSample } from '#domain/letter/letterhead/letterhead-sample.ts';
+import { ok, type Result } from '#domain/result.ts';
+import type { Request, Response } from '#shared/contract/contract.ts';
+import type { LetterheadView } from '#shared/contract/letterhead-contract.ts';
+import type { Refusal } from '#shared/refusal.ts';
+import { letterWords } from '#shared/words/letter-words.ts';
+import { drawAside } from '../../letters/draw-aside.ts';
+import { logoOf } from '../../letters/logo-dots.ts';
+import { registerAt } from '../../register/in-force.ts';
+import { senderOf } from '../../register/sender.ts';
+import { letterWriter } from './letter-writer.ts';
+import { by, type Work } from '../work.ts';
+
+/** The letterhead as it is, and what the record of processing says where it is silent. */
+export function letterheadView(work: Work): LetterheadView {
+  const { logo, ...facts } = work.book.settings.letterhead;
+  const record = registerAt(work.registers, work.clock.today());
+  const told = record.ok ? senderOf(record.value, plainLetterhead, '') : undefined;
+  return {
+    facts,
+    logo: logo !== undefined,
+    fromRecord: {
+      address: told?.address.join('\n') ?? '',
+      phone: told?.phone ?? '',
+      dataProtectionOfficer: told?.dataProtectionOfficer ?? '',
+    },
+  };
+}
+
+/** Changes the letterhead of every letter from now on. Those that were issued stay as they are. */
+export async function changeLetterhead(
+  work: Work,
+  wanted: Request<'letterhead:change'>,
+): Promise<Response<'letterhead:change'>> {
+  const change = changeOf(wanted);
+  if (!change.ok) return change;
+  const decided = decideLetterhead(work.book.settings.letterhead, change.value);
+  if (!decided.ok) return decided;
+  const written = await work.book.changeRules(decided.value, by(work));
+  return written.ok ? ok(letterheadView(work)) : written;
+}
+
+/** A letter to nobody under a letterhead that need not be complete yet. */
+export async function previewLetterhead(
+  work: Work,
+  { language, ...wanted }: Request<'letterhead:preview'>,
+): Promise<Response<'letterhead:preview'>> {
+  const change = changeOf(wanted);
+  if (!change.ok) return change;
+  const { facts, logo } = change.value;
+  const before = work.book.settings.letterhead.logo;
+  const shown = logo === 'keep' ? before : logo === 'remove' ? undefined : logo;
+  const record = registerAt(work.registers, work.clock.today());
+  if (!record.ok) return record;
+  const letterhead = { ...facts, ...(shown && { logo: shown }) };
+  const writer = letterWriter(work, record.value, language, letterhead);
+  const told = { ...writer, date: work.clock.today() };
+  const { handler } = work.book.settings;
+  const drawn = await drawAside(composeLetterheadSample(handler, told, letterWords[language]));
+  return drawn.ok ? ok({ pdf: drawn.value.pdf }) : drawn;
+}
+
+function changeOf({
+  facts,
+  logo,
+}: Request<'letterhead:change'>): Result<LetterheadChange, Refusal> {
+  if (typeof logo === 'string') return ok({ facts, logo });
+  const made = logoOf(logo);
+  return made.ok ? ok({ facts, logo: made.value }) : made;
+}

@@ -1,0 +1,162 @@
+import type { Case } from '#domain/case/case.ts';
+import type { CaseCommand } from '#domain/case/command.ts';
+import { refuseLetter } from '#domain/case/letters/decide.ts';
+import { draftOf } from '#domain/case/drafting/facts.ts';
+import { ok, refuse, type Result } from '#domain/result.ts';
+import type { Request, Response } from '#shared/contract/contract.ts';
+import type { Refusal } from '#shared/refusal.ts';
+import type { Pacing } from '../../jobs/pacing.ts';
+import { copyFiles } from '../../letters/copies/copy-files.ts';
+import { drawAside } from '../../letters/draw-aside.ts';
+import { composeLetter, type Composed } from './compose-letter.ts';
+import { write } from '../cases/execute.ts';
+import { keepDocument } from '../documents/keep-document.ts';
+import { contentOn } from './letter-content.ts';
+import { proveLetter } from './prove-letter.ts';
+import { refuseUnready } from './refuse-unready.ts';
+import { findingsIn, prepareLetter } from './prepare-letter.ts';
+import { findCase, type Work } from '../work.ts';
+
+type Previewed = Omit<Request<'letters:preview'>, 'job'>;
+type Wanted = Omit<Request<'letters:issue'>, 'job'>;
+
+/** The letter as it would be issued now, with a gap where an answer is missing. */
+export async function previewLetter(
+  work: Work,
+  wanted: Previewed,
+  pacing: Pacing = {},
+): Promise<Response<'letters:preview'>> {
+  const composed = await compose(work, wanted);
+  if (!composed.ok) return composed;
+  const drawn = await draw(composed.value, pacing);
+  if (!drawn.ok) return drawn;
+  const { pdf, pages } = drawn.value;
+  return ok({ pdf, pages, fileName: fileNameOf(wanted) });
+}
+
+/** Draws the letter once more, keeps it sealed with its hash, and says so in the case. */
+export async function issueLetter(
+  work: Work,
+  wanted: Wanted,
+  pacing: Pacing = {},
+): Promise<Response<'letters:issue'>> {
+  const composed = await compose(work, wanted);
+  if (!composed.ok) return composed;
+  const { subject, missing } = composed.value;
+  const { kind, language } = wanted;
+  // The gate is asked before anything else: what may not leave need not be made ready to.
+  const shut = refuseLetter(subject, kind);
+  if (shut) return shut;
+  if (missing.length > 0) return refuse({ code: 'facts-missing', names: missing.join(', ') });
+  const ready = kind === 'access-summary' ? await refuseUnready(work, subject) : ok(undefined);
+  if (!ready.ok) return ready;
+  const findings = await explained(work, composed.value, wanted);
+  if (!findings.ok) return findings;
+  const content = await approvedContent(work, subject, wanted);
+  if (!content.ok) return content;
+  const fileName = fileNameOf(wanted);
+  const drawn = await draw(composed.value, pacing);
+  if (!drawn.ok) return drawn;
+  const { pdf, pages } = drawn.value;
+  const proof = await proveLetter(
+    work,
+    subject,
+    { ...composed.value, ...drawn.value, fileName },
+    pacing,
+  );
+  if (!proof.ok) return proof;
+  const kept = await keepDocument(work, subject.id, pdf, {
+    name: fileName,
+    mediaType: 'application/pdf',
+  });
+  if (!kept.ok) return kept;
+  const { registerVersion, templateVersion } = composed.value;
+  const { document: file } = kept.value;
+  const { reason } = wanted;
+  const command: CaseCommand = {
+    type: 'issue-letter',
+    kind,
+    language,
+    document: file,
+    pages,
+    registerVersion,
+    templateVersion,
+    ...(findings.value.length > 0 ? { findings: findings.value } : {}),
+    ...(reason === undefined ? {} : { reason }),
+    ...(content.value === '' ? {} : { content: content.value }),
+  };
+  const written = await write(work, subject.id, [...extending(composed.value, kind), command]);
+  if (!written.ok) return written;
+  const earlier = subject.letters.filter((one) => one.kind === kind && one.language === language);
+  return ok({ document: file, pages, version: earlier.length + 1 });
+}
+
+/** Puts a letter forward as it stands, to be approved by somebody else. */
+export async function draftLetter(
+  work: Work,
+  wanted: Request<'letters:draft'>,
+): Promise<Response<'letters:draft'>> {
+  const composed = await compose(work, wanted);
+  if (!composed.ok) return composed;
+  const { subject, missing } = composed.value;
+  if (missing.length > 0) return refuse({ code: 'facts-missing', names: missing.join(', ') });
+  const { kind, language } = wanted;
+  const date = work.clock.today();
+  const content = await contentOn(work, subject, { kind, language, date });
+  if (!content.ok) return content;
+  const draft = { type: 'draft-letter', kind, language, content: content.value, date } as const;
+  const written = await write(work, subject.id, [draft]);
+  return written.ok ? prepareLetter(work, wanted) : written;
+}
+
+/** The notice of an extension is the extension (Art. 12(3)): where the case has none yet, both are written at once. */
+const extending = ({ context }: Composed, kind: Wanted['kind']): CaseCommand[] => {
+  const extended = context.subject.clock.some(({ type }) => type === 'extended');
+  const reason = context.facts.answers.extension_reason ?? '';
+  return kind === 'extension' && !extended ? [{ type: 'extend', reason }] : [];
+};
+
+/** Every finding with why the letter is sent all the same; refused where one has no reason. */
+async function explained(
+  work: Work,
+  composed: Composed,
+  { kind, language, reasons = {} }: Wanted,
+): Promise<Result<{ code: string; reason: string }[], Refusal>> {
+  const date = work.clock.today();
+  const found = await findingsIn(work, composed, { kind, language, date });
+  if (!found.ok) return found;
+  const open = found.value.filter(({ code }) => !reasons[code]?.trim());
+  if (open.length > 0) {
+    return refuse({ code: 'findings-open', codes: open.map(({ code }) => code).join(', ') });
+  }
+  return ok(found.value.map(({ code }) => ({ code, reason: reasons[code] ?? '' })));
+}
+
+/** What the draft said, if the letter still says it; '' where nothing was put forward. */
+async function approvedContent(
+  work: Work,
+  subject: Case,
+  { kind, language }: Wanted,
+): Promise<Result<string, Refusal>> {
+  const draft = draftOf(subject.drafts, kind, language);
+  return draft ? contentOn(work, subject, { kind, language, date: draft.date }) : ok('');
+}
+
+/** A summary carries its machine-readable copy inside it. */
+const draw = ({ document, copy }: Composed, pacing: Pacing) =>
+  drawAside(document, { ...pacing, attachments: copy ? copyFiles(copy) : [] });
+
+async function compose(
+  work: Work,
+  { reference, kind, language }: Previewed,
+): Promise<Result<Composed & { readonly subject: Case }, Refusal>> {
+  const found = await findCase(work, reference);
+  if (!found.ok) return found;
+  const date = work.clock.today();
+  const composed = await composeLetter(work, found.value, { kind, language, date });
+  return composed.ok ? ok({ ...composed.value, subject: found.value }) : composed;
+}
+
+/** The reference and the kind of letter: a file name says nothing about a person. */
+const fileNameOf = ({ reference, kind, language }: Previewed): string =>
+  `${reference}-${kind}-${language}.pdf`;

@@ -1,0 +1,52 @@
+import { extname } from 'node:path';
+import type { Case, Collection } from '#domain/case/case.ts';
+import { enclosedWith } from '#domain/letter/sections/enclosed-with.ts';
+import { receivedOn } from '#domain/letter/sections/received-on.ts';
+import { ok, type Result } from '#domain/result.ts';
+import type { Refusal } from '#shared/refusal.ts';
+import { deliveryWords } from '../../letters/deliver/delivery-words.ts';
+import { manifestOf } from '../../letters/deliver/manifest.ts';
+import { readAttachments } from '../../letters/deliver/pdf/read-attachments.ts';
+import type { Attachment } from '../../letters/draw/attachment.ts';
+import type { OpenedLetter } from './issued-letter.ts';
+import type { Work } from '../work.ts';
+
+/** What a response package holds, the lists of it last. A letter that carries no data has no enclosures. */
+export async function packageFiles(
+  work: Work,
+  { subject, letter, pdf }: OpenedLetter,
+): Promise<Result<readonly Attachment[], Refusal>> {
+  const { kind, language, issuedAt, registerVersion, document } = letter;
+  const attached = readAttachments(pdf);
+  const history = await work.book.history(subject.id);
+  const collected = attached.length > 0 ? enclosedWith(subject, history, document.id) : [];
+  const enclosures = await readEnclosures(work, subject, collected, letter);
+  if (!enclosures.ok) return enclosures;
+  const description = deliveryWords[language].pdf;
+  const { name, mediaType } = document;
+  const files = [{ name, mediaType, bytes: pdf, description }, ...attached, ...enclosures.value];
+  const issuedOn = receivedOn(issuedAt, work.clock.zone).toString();
+  const { reference } = subject;
+  const facts = { reference, kind, language, issuedAt, issuedOn, registerVersion };
+  return ok([...files, ...manifestOf(facts, files)]);
+}
+
+async function readEnclosures(
+  { book }: Work,
+  { id, reference }: Case,
+  collected: readonly Collection[],
+  { language }: OpenedLetter['letter'],
+): Promise<Result<readonly Attachment[], Refusal>> {
+  const enclosures: Attachment[] = [];
+  for (const [at, { system, document }] of collected.entries()) {
+    const bytes = await book.readBlob(id, document.blob);
+    if (!bytes.ok) return bytes;
+    enclosures.push({
+      name: `${reference}-enclosure-${at + 1}${extname(document.name).toLowerCase()}`,
+      mediaType: document.mediaType,
+      bytes: bytes.value,
+      description: `${deliveryWords[language].enclosure({ system })}: ${document.name}`,
+    });
+  }
+  return ok(enclosures);
+}

@@ -1,0 +1,93 @@
+import { type Language } from '#domain/case/case.ts';
+import { type LetterKind, letterKinds } from '#domain/case/letters/letter-kinds.ts';
+import { namesOf } from '#domain/letter/material/material-names.ts';
+import { decideReset, decideTemplate } from '#domain/letter/template/decide-template.ts';
+import { versionsOf } from '#domain/letter/template/template-version.ts';
+import type { BookEvent } from '#domain/book/event.ts';
+import { ok, refuse, type Result } from '#domain/result.ts';
+import type { Request, Response } from '#shared/contract/contract.ts';
+import type { TemplateView } from '#shared/contract/letters-contract.ts';
+import type { Refusal } from '#shared/refusal.ts';
+import { checkTemplate } from '../../letters/template/check-template.ts';
+import { currentTemplate } from '../../letters/template/current-template.ts';
+import { originalKey } from '../../letters/template/load-originals.ts';
+import { by, type Work } from '../work.ts';
+
+type Which = Request<'templates:show'>;
+
+const languages: readonly Language[] = ['sv', 'en'];
+
+/** Every letter in both languages, with the version in use; 0 is the text that ships. */
+export const listTemplates = ({ book }: Work): Response<'templates:list'> =>
+  ok(
+    letterKinds.flatMap((kind) =>
+      languages.map((language) => {
+        const last = versionsOf(book.settings.templates, kind, language).at(-1);
+        const own = last?.text === undefined ? undefined : last;
+        return { kind, language, number: own?.number ?? 0, at: own?.at ?? '' };
+      }),
+    ),
+  );
+
+/** One letter's text, its history, newest first, and the names it can use. */
+export function showTemplate(work: Work, { kind, language }: Which): TemplateView {
+  const original = originalOf(work, kind, language);
+  const versions = versionsOf(work.book.settings.templates, kind, language);
+  const { facts, parts, requires } = namesOf(kind);
+  const named = (names: readonly string[]) =>
+    names.map((name) => ({ name, required: requires.includes(name) }));
+  const first = { number: 0, text: original, by: '', reason: '', at: '', reset: false };
+  return {
+    text: currentTemplate(work.originals, work.book.settings, kind, language).text,
+    original,
+    versions: [
+      first,
+      ...versions.map(({ number, text, by: who, reason, at }) => ({
+        number,
+        text: text ?? original,
+        by: who,
+        reason,
+        at,
+        reset: text === undefined,
+      })),
+    ].toReversed(),
+    facts: named(facts),
+    parts: named(parts),
+  };
+}
+
+/** Puts another text in use, if it can be used: every version is kept. */
+export async function changeTemplate(
+  work: Work,
+  change: Request<'templates:change'>,
+): Promise<Response<'templates:change'>> {
+  const [problem] = checkTemplate(change.kind, change.text);
+  if (problem) return refuse({ code: 'template-unusable', line: problem.line });
+  const now = showTemplate(work, change).text;
+  return write(work, change, decideTemplate(now, work.book.settings.handler, change));
+}
+
+/** Puts the text that ships in use again. */
+export async function resetTemplate(
+  work: Work,
+  reset: Request<'templates:reset'>,
+): Promise<Response<'templates:reset'>> {
+  const { templates, handler } = work.book.settings;
+  return write(work, reset, decideReset(templates, handler, reset));
+}
+
+async function write(
+  work: Work,
+  which: Which,
+  decided: Result<BookEvent, Refusal>,
+): Promise<Result<TemplateView, Refusal>> {
+  if (!decided.ok) return decided;
+  const written = await work.book.changeRules([decided.value], by(work));
+  return written.ok ? ok(showTemplate(work, which)) : written;
+}
+
+function originalOf({ originals }: Work, kind: LetterKind, language: Language): string {
+  const text = originals.get(originalKey(kind, language));
+  if (text === undefined) throw new Error(`No template ${kind}.${language}`);
+  return text;
+}

@@ -1,0 +1,95 @@
+import { setImmediate as breath } from 'node:timers/promises';
+import { breachEntry, type BreachEntry } from '#domain/case-register/breach-entry.ts';
+import { caseEntry } from '#domain/case-register/case-entry.ts';
+import type { Case } from '#domain/case/case.ts';
+import { wordless } from '#domain/case/wordless.ts';
+import { ok, type Result } from '#domain/result.ts';
+import type { Request } from '#shared/contract/contract.ts';
+import type { Refusal } from '#shared/refusal.ts';
+import type { Pacing } from '../../jobs/pacing.ts';
+import { breachesAsCsv, casesAsCsv } from '../case-register/as-csv.ts';
+import { registerAsJson } from '../case-register/as-json.ts';
+import type { Entry } from '../case-register/entry.ts';
+import { by, type Work } from '../work.ts';
+
+type Wanted = Omit<Request<'cases:export'>, 'job'>;
+
+interface Exported {
+  readonly bytes: Uint8Array;
+  readonly fileName: string;
+  readonly cases: number;
+}
+
+const everyone = Number.MAX_SAFE_INTEGER;
+/** Cases read before everyone else has a turn. */
+const stretch = 50;
+
+/**
+ * The register of cases as a file, filtered as the list is; or that of breaches (Art. 33(5)), whole. Names and addresses
+ * of requesters are in it only for a stated reason, which the book keeps.
+ */
+export async function exportCases(
+  work: Work,
+  { format, register = 'cases', requesters, ...filter }: Wanted,
+  pacing: Pacing = {},
+): Promise<Result<Exported, Refusal>> {
+  const unexplained = requesters && wordless(requesters.reason);
+  if (unexplained) return unexplained;
+  const { language } = work.book.settings;
+  const made = (text: string, name: string, cases: number) => {
+    const fileName = `ombud-${name}${work.clock.today()}.${format}`;
+    return ok({ bytes: Buffer.from(text), fileName, cases });
+  };
+  if (register === 'breaches') {
+    const breaches = await entriesOf(work, { search: '', kind: 'breach' }, pacing, (subject) =>
+      breachEntryOf(work, subject),
+    );
+    const text =
+      format === 'csv' ? breachesAsCsv(breaches, language) : registerAsJson({ breaches });
+    return made(text, 'incidenter-', breaches.length);
+  }
+  const cases = await entriesOf(work, filter, pacing, (subject) =>
+    caseEntryOf(work, subject, requesters !== undefined),
+  );
+  if (requesters) {
+    const { reason } = requesters;
+    const event = { type: 'requesters-exported', cases: cases.length, reason } as const;
+    const recorded = await work.book.changeRules([event], by(work));
+    if (!recorded.ok) return recorded;
+  }
+  const text = format === 'csv' ? casesAsCsv(cases, language) : registerAsJson({ cases });
+  return made(text, '', cases.length);
+}
+
+async function entriesOf<E>(
+  { book }: Work,
+  filter: Pick<Wanted, 'search' | 'status' | 'kind'>,
+  { signal, onProgress }: Pacing,
+  entryOf: (subject: Case) => E,
+): Promise<E[]> {
+  const { rows } = book.list({ ...filter, offset: 0, limit: everyone });
+  const entries: E[] = [];
+  for (const { caseId } of rows) {
+    if (entries.length % stretch === 0) {
+      await breath();
+      signal?.throwIfAborted();
+      onProgress?.({ done: entries.length, total: rows.length });
+    }
+    const subject = await book.case(caseId);
+    if (subject) entries.push(entryOf(subject));
+  }
+  return entries;
+}
+
+function caseEntryOf({ clock, now }: Work, subject: Case, withRequester: boolean): Entry {
+  const { due } = clock.dueOf(subject);
+  const { zone } = clock.placeOf(subject);
+  const entry = caseEntry(subject, { due, zone, now: now() });
+  const { name, email } = subject.requester;
+  return withRequester ? { ...entry, requesterName: name, requesterEmail: email } : entry;
+}
+
+function breachEntryOf({ clock }: Work, subject: Case): BreachEntry {
+  const { due } = clock.dueOf(subject);
+  return breachEntry(subject, { due, zone: clock.placeOf(subject).zone });
+}

@@ -1,0 +1,62 @@
+import { dueAt, type DisposalDue } from '#domain/retention/disposal-due.ts';
+import type { Response } from '#shared/contract/contract.ts';
+import type { DueForDisposal, HeldCase } from '#shared/contract/retention-contract.ts';
+import type { CaseFate, CaseSummary } from '../../casebook/casebook.ts';
+import { disposalsBy } from './disposals.ts';
+import { addTo, section } from '../today/section.ts';
+import type { Work } from '../work.ts';
+
+type RetentionList = Extract<Response<'retention:list'>, { ok: true }>['value'];
+
+/** What is due for disposal by the day it became so, what a hold keeps, and what is gone, the last first. */
+export async function retentionList(work: Work, limit: number): Promise<RetentionList> {
+  const { book, clock } = work;
+  const today = clock.today();
+  const disposalsOf = disposalsBy(work);
+  const due: { caseId: string; found: DisposalDue }[] = [];
+  const held: CaseFate[] = [];
+  for (const fate of book.fates()) {
+    const found = dueAt(disposalsOf(fate), today);
+    if (fate.onHold) held.push(fate);
+    else if (found) due.push({ caseId: fate.caseId, found });
+  }
+  due.sort(({ found: one }, { found: other }) =>
+    one.dueOn < other.dueOn ? -1 : Number(one.dueOn > other.dueOn),
+  );
+  const disposed = section<RetentionList['disposed']['rows'][number]>();
+  for (const { figure: _, ...left } of book.disposals.toReversed()) {
+    addTo(disposed, limit, () => left);
+  }
+  return {
+    today,
+    due: { total: due.length, rows: dueRows(work, due.slice(0, limit)) },
+    held: { total: held.length, rows: await heldRows(work, held.slice(0, limit)) },
+    disposed,
+  };
+}
+
+function dueRows(
+  { book }: Work,
+  due: readonly { readonly caseId: string; readonly found: DisposalDue }[],
+): DueForDisposal[] {
+  return due.flatMap(({ caseId, found: { what, closedOn, dueOn, rule } }) => {
+    const summary = book.summary(caseId);
+    return summary ? { ...named(summary), what, closedOn, dueOn, months: rule.months } : [];
+  });
+}
+
+const named = ({ reference, kind, requester }: CaseSummary) => ({ reference, kind, requester });
+
+async function heldRows(work: Work, fates: readonly CaseFate[]): Promise<HeldCase[]> {
+  const disposalsOf = disposalsBy(work);
+  const rows: HeldCase[] = [];
+  for (const fate of fates) {
+    const summary = work.book.summary(fate.caseId);
+    const subject = await work.book.case(fate.caseId);
+    const dueOn = disposalsOf(fate)[0]?.dueOn;
+    if (summary && subject?.hold) {
+      rows.push({ ...named(summary), ...subject.hold, ...(dueOn !== undefined && { dueOn }) });
+    }
+  }
+  return rows;
+}

@@ -1,0 +1,36 @@
+import { decidePeriod, type PeriodChange } from '#domain/retention/decide-rules.ts';
+import { ok } from '#domain/result.ts';
+import type { Response } from '#shared/contract/contract.ts';
+import { by, type Work } from '../work.ts';
+
+type Rules = Extract<Response<'retention:rules'>, { ok: true }>['value'];
+
+/** How long cases are kept, and how that came to be. */
+export const retentionRules = ({ book, clock }: Work): Rules => ({
+  today: clock.today(),
+  ...book.settings.retention,
+});
+
+/** Decides a period for some kinds; what is due by it is for a person to dispose of. */
+export async function decideRetention(
+  work: Work,
+  change: PeriodChange,
+): Promise<Response<'retention:decide'>> {
+  const { book, clock } = work;
+  const decided = decidePeriod(book.settings.retention.rules, change, clock.today());
+  if (!decided.ok) return decided;
+  const { reason, decidedOn } = change;
+  const changed = await book.changeRules(
+    [
+      {
+        type: 'retention-rules-changed',
+        rules: decided.value,
+        reason,
+        decidedOn,
+        decidedBy: book.settings.handler,
+      },
+    ],
+    by(work),
+  );
+  return changed.ok ? ok(retentionRules(work)) : changed;
+}

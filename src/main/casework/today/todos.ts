@@ -1,0 +1,50 @@
+import { supplementDay } from '#domain/case/breach/supplement-due.ts';
+import type { Todo } from '#domain/case/work/todo.ts';
+import type { TodoRow } from '#shared/views/clock-views.ts';
+import type { CaseSummary } from '../../casebook/casebook.ts';
+import { caseRow } from '../cases/case-rows.ts';
+import type { Section } from './section.ts';
+import type { Clock } from '../work.ts';
+
+interface Found {
+  readonly summary: CaseSummary;
+  readonly todo: Todo;
+  readonly dueOn: string;
+}
+
+/** Gathers what waits in open cases and has come to its day; a supplement owed is shown from its first day. */
+export class Todos {
+  readonly #found: Found[] = [];
+  readonly #clock: Clock;
+  readonly #today: string;
+
+  constructor(clock: Clock) {
+    this.#clock = clock;
+    this.#today = clock.today();
+  }
+
+  add(summary: CaseSummary): void {
+    for (const todo of summary.todo) {
+      const dueOn =
+        todo.what === 'supplement' ? supplementDay(todo.toldAt, this.#clock.zone) : todo.dueOn;
+      if (todo.what === 'supplement' || dueOn <= this.#today) {
+        this.#found.push({ summary, todo, dueOn });
+      }
+    }
+  }
+
+  /** The oldest days first. */
+  section(limit: number): Section<TodoRow> {
+    const sorted = this.#found.toSorted((one, other) => (one.dueOn < other.dueOn ? -1 : 1));
+    return {
+      total: sorted.length,
+      rows: sorted.slice(0, limit).map(({ summary, todo, dueOn }) => ({
+        ...caseRow(this.#clock, summary),
+        what: todo.what,
+        title: 'title' in todo ? todo.title : '',
+        owner: 'owner' in todo ? todo.owner : '',
+        dueOn,
+      })),
+    };
+  }
+}

@@ -1,0 +1,47 @@
+import { convert, type HtmlToTextOptions } from 'html-to-text';
+import type { Email } from 'postal-mime';
+import type { IntakeWarning } from '#shared/views/views.ts';
+
+/** The text of a mail as a person reads it, and how it was come by. */
+export interface MailText {
+  readonly text: string;
+  readonly warnings: readonly IntakeWarning[];
+}
+
+/** Longer text stays in the kept original; the case shows its beginning. */
+const longest = 200_000;
+const longestHtml = 4 * longest;
+
+/** Mark-up becomes plain text: nothing of it is ever rendered, run or fetched. */
+const options: HtmlToTextOptions = {
+  wordwrap: false,
+  selectors: [
+    { selector: 'img', format: 'skip' },
+    { selector: 'style', format: 'skip' },
+    { selector: 'script', format: 'skip' },
+    { selector: 'title', format: 'skip' },
+    { selector: 'a', options: { hideLinkHrefIfSameAsText: true, ignoreHref: false } },
+    ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((selector) => ({
+      selector,
+      options: { uppercase: false },
+    })),
+  ],
+  limits: { maxDepth: 100, ellipsis: ' […]' },
+};
+
+/** The plain part of a mail; where there is none, what its HTML says. */
+export function mailText({ text = '', html = '' }: Pick<Email, 'text' | 'html'>): MailText {
+  if (text.trim() || !html.trim()) return tidy(text, []);
+  const beginning = html.slice(0, longestHtml);
+  const cut = beginning.length < html.length ? (['text-shortened'] as const) : [];
+  return tidy(convert(beginning, options), ['text-from-html', ...cut]);
+}
+
+function tidy(text: string, warnings: readonly IntakeWarning[]): MailText {
+  const lines = text.replaceAll(/\r\n?/g, '\n').replaceAll('\0', '').trim();
+  if (lines.length <= longest) return { text: lines, warnings };
+  return {
+    text: lines.slice(0, longest).toWellFormed(),
+    warnings: [...warnings, 'text-shortened'],
+  };
+}

@@ -1,0 +1,64 @@
+import { ok, refuse, type Result } from '#domain/result.ts';
+import type { IntakeRefusal } from '#shared/refusal.ts';
+import { decodeText } from '../text/decode-text.ts';
+import { enclosureType } from './enclosure.ts';
+import { extensionOf, type IncomingFile, refuseSize } from '../incoming-file.ts';
+import { readJson } from '../json/read-json.ts';
+import { mailTables } from '../mail/mail-tables.ts';
+import { isSeparated, readTable, tableName } from './read-table.ts';
+import type { CollectedTableWithRows, Progress } from './collected-table.ts';
+import { Unreadable } from './unreadable.ts';
+import { isZip, spreadsheetType } from '../xlsx/spreadsheet-type.ts';
+
+/** What a file of personal data is and holds. An enclosure holds no tables: it is kept and listed as it is. */
+export interface Collected {
+  readonly mediaType: string;
+  readonly tables: readonly CollectedTableWithRows[];
+}
+
+type File = Pick<IncomingFile, 'name' | 'bytes'>;
+
+/**
+ * Reads a file of personal data. The same bytes and name always give the same tables, so that the rows can be read
+ * again from the kept file.
+ */
+export async function readCollected(
+  file: File,
+  progress: Progress = () => undefined,
+): Promise<Result<Collected, IntakeRefusal>> {
+  const refused = refuseSize(file.bytes);
+  if (refused) return refused;
+  try {
+    return await read(file, progress);
+  } catch (error) {
+    if (error instanceof Unreadable) return refuse(error.refusal);
+    throw error;
+  }
+}
+
+async function read(file: File, progress: Progress): Promise<Result<Collected, IntakeRefusal>> {
+  const extension = extensionOf(file.name);
+  const mail = await mailTables(file);
+  if (mail) return mail;
+  const spreadsheet = spreadsheetType(file);
+  if (spreadsheet) {
+    const { readXlsx } = await import('../xlsx/read-xlsx.ts');
+    return holding(spreadsheet, await readXlsx(file.bytes, progress));
+  }
+  if (isZip(file.bytes))
+    return refuse({ code: 'format-unsupported', extension: extension || 'zip' });
+  if (['json', 'jsonl', 'ndjson', 'geojson'].includes(extension)) {
+    return holding('application/json', readJson(decodeText(file.bytes), tableName(file.name)));
+  }
+  const enclosed = enclosureType(file);
+  if (enclosed !== undefined && !isSeparated(file)) return ok({ mediaType: enclosed, tables: [] });
+  const table = readTable(file);
+  return table.ok ? ok({ mediaType: 'text/csv', tables: table.value }) : table;
+}
+
+function holding(
+  mediaType: string,
+  tables: readonly CollectedTableWithRows[],
+): Result<Collected, IntakeRefusal> {
+  return tables.length > 0 ? ok({ mediaType, tables }) : refuse({ code: 'file-without-tables' });
+}

@@ -1,0 +1,80 @@
+import {
+  Box,
+  Button,
+  Dialog,
+  DialogActions,
+  DialogContent,
+  DialogTitle,
+  Stack,
+} from '@mui/material';
+import { type ReactNode, type SubmitEvent, useId } from 'react';
+import type { Refusal } from '#shared/refusal.ts';
+import { useWords } from '../../messages/use-words.ts';
+import { closeDialog } from './dialog-store.ts';
+import { RefusalNotice } from '../notices/refusal-notice.tsx';
+
+interface Props {
+  readonly title: string;
+  readonly submit: string;
+  readonly busy: boolean;
+  readonly refusal: Refusal | undefined;
+  readonly onSubmit: () => void;
+  readonly width?: 'xs' | 'sm' | 'md';
+  /** `error` for what cannot be undone. */
+  readonly tone?: 'primary' | 'error';
+  /** Whether it can be sent yet. */
+  readonly ready?: boolean;
+  readonly children: ReactNode;
+}
+
+/** A form in a dialog: Enter or the button sends it, Escape leaves it, a refusal is shown inside. */
+export function FormDialog({
+  title,
+  submit,
+  busy,
+  refusal,
+  onSubmit,
+  width,
+  tone = 'primary',
+  ready = true,
+  children,
+}: Props) {
+  const { t } = useWords();
+  const id = useId();
+  const send = (event: SubmitEvent) => {
+    event.preventDefault();
+    onSubmit();
+  };
+  return (
+    <Dialog
+      open
+      fullWidth
+      maxWidth={width ?? 'xs'}
+      // A slip beside the form must not throw away what was written in it.
+      onClose={(_, reason) => reason === 'escapeKeyDown' && closeDialog()}
+      aria-labelledby={id}
+    >
+      {/* A long form scrolls between its title and its buttons, which stay in sight. */}
+      <Box
+        component="form"
+        noValidate
+        onSubmit={send}
+        sx={{ display: 'flex', flexDirection: 'column', minHeight: 0 }}
+      >
+        <DialogTitle id={id}>{title}</DialogTitle>
+        <DialogContent>
+          <Stack spacing={2} sx={{ pt: 1 }}>
+            {children}
+            <RefusalNotice refusal={refusal} />
+          </Stack>
+        </DialogContent>
+        <DialogActions>
+          <Button onClick={closeDialog}>{t('desk.shell.cancel')}</Button>
+          <Button type="submit" variant="contained" color={tone} loading={busy} disabled={!ready}>
+            {submit}
+          </Button>
+        </DialogActions>
+      </Box>
+    </Dialog>
+  );
+}

@@ -1,0 +1,45 @@
+import { TextField } from '@mui/material';
+import { useState } from 'react';
+import { closeDialog } from './dialog-store.ts';
+import { focusFirst } from './focus-first.ts';
+import { FormDialog } from './form-dialog.tsx';
+import { useWords, type Word } from '../../messages/use-words.ts';
+import { type Command, useExecuteForm } from '../use-execute.ts';
+
+interface Props {
+  readonly reference: string;
+  readonly title: Word;
+  readonly label: Word;
+  readonly help?: Word;
+  readonly initial?: string;
+  readonly lines?: number;
+  readonly command: (text: string) => Command;
+}
+
+/** Asks for the one text that an act on a case needs: a note, a reason, a name. */
+export function TextDialog({ reference, title, label, help, initial, lines, command }: Props) {
+  const { t } = useWords();
+  const [text, setText] = useState(initial ?? '');
+  const { busy, refusal, execute } = useExecuteForm(reference, closeDialog);
+  return (
+    <FormDialog
+      title={t(title)}
+      submit={t('desk.shell.save')}
+      busy={busy}
+      refusal={refusal}
+      onSubmit={() => void execute(command(text))}
+    >
+      <TextField
+        required
+        fullWidth
+        inputRef={focusFirst}
+        label={t(label)}
+        helperText={help && t(help)}
+        value={text}
+        multiline={(lines ?? 1) > 1}
+        minRows={lines ?? 1}
+        onChange={(event) => setText(event.target.value)}
+      />
+    </FormDialog>
+  );
+}

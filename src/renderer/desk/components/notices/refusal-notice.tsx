@@ -1,0 +1,21 @@
+import { Alert, AlertTitle } from '@mui/material';
+import type { Refusal } from '#shared/refusal.ts';
+import { refusalText } from '#shared/words/refusal-text.ts';
+import { useWords } from '../../messages/use-words.ts';
+
+interface Props {
+  readonly refusal: Refusal | undefined;
+}
+
+/** Says why something was refused and what to do; read out at once when it appears. */
+export function RefusalNotice({ refusal }: Props) {
+  const { words } = useWords();
+  if (!refusal) return null;
+  const { title, advice } = refusalText(words, refusal);
+  return (
+    <Alert severity="error" variant="outlined">
+      <AlertTitle>{title}</AlertTitle>
+      {advice}
+    </Alert>
+  );
+}

@@ -1,0 +1,38 @@
+import { Alert, AlertTitle } from '@mui/material';
+import { styled } from '@mui/material/styles';
+import { useWords } from '../../messages/use-words.ts';
+import { dismissToast, useToasts } from './toast-store.ts';
+
+const Corner = styled('section')(({ theme }) => ({
+  position: 'fixed',
+  right: theme.spacing(3),
+  bottom: theme.spacing(3),
+  zIndex: theme.zIndex.snackbar,
+  display: 'grid',
+  gap: theme.spacing(1),
+  width: 360,
+  maxWidth: 'calc(100vw - 48px)',
+}));
+
+/** Acknowledgements in the corner, read out politely. The region is always there, or nothing would be read. */
+export function Toasts() {
+  const { t } = useWords();
+  const toasts = useToasts((state) => state.toasts);
+  return (
+    <Corner className="screen-only" aria-live="polite" aria-label={t('desk.shell.notifications')}>
+      {toasts.map(({ id, tone, title, advice }) => (
+        <Alert
+          key={id}
+          severity={tone === 'done' ? 'success' : 'error'}
+          variant="outlined"
+          role="none"
+          closeText={t('desk.shell.dismiss')}
+          onClose={() => dismissToast(id)}
+        >
+          {advice ? <AlertTitle>{title}</AlertTitle> : title}
+          {advice}
+        </Alert>
+      ))}
+    </Corner>
+  );
+}

@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { calendarDaySchema, supposedSchema, todaySchema } from '../views/clock-views.ts';
+import {
+  calendarCorrectionSchema,
+  daySchema,
+  settingsChangedSchema,
+  settingsChangeSchema,
+  settingsViewSchema,
+} from '../schemas/settings-schema.ts';
+import { dueSchema } from '../views/views.ts';
+
+const nothing = z.undefined();
+const bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array);
+const reference = z.string().max(40);
+
+/** The rows of the contract that are about the running clock; see `contract.ts`. */
+export const clockContract = {
+  /** The due date a case would have; nothing is written. */
+  'cases:what-if': {
+    request: z.object({ reference, change: supposedSchema }),
+    response: dueSchema,
+  },
+  /** Each section's first `limit` rows. */
+  'today:show': {
+    request: z.object({ limit: z.int().min(1).max(500) }),
+    response: todaySchema,
+  },
+  /** Every day from `from` to `to`, both with, at most 62. */
+  'calendar:month': {
+    request: z.object({ from: daySchema, to: daySchema }),
+    response: z.object({ days: z.array(calendarDaySchema) }),
+  },
+  /** A neutral `.ics` of one case, or of all open ones, in the desk's language. */
+  'calendar:export': {
+    request: z.object({ reference: reference.exactOptional() }),
+    response: z.object({ bytes, fileName: z.string() }),
+  },
+  'calendar:correct': { request: calendarCorrectionSchema, response: settingsChangedSchema },
+  'settings:show': { request: nothing, response: settingsViewSchema },
+  'settings:change': { request: settingsChangeSchema, response: settingsChangedSchema },
+} as const satisfies Record<string, { request: z.ZodType; response: z.ZodType }>;

@@ -1,0 +1,208 @@
+import { z } from 'zod';
+import { channels, statuses } from '#domain/case/case.ts';
+import { caseKinds } from '#domain/case/kind.ts';
+import type { Result } from '#domain/result.ts';
+import { bulkCommandSchema, caseCommandSchema } from '../schemas/case-command-schema.ts';
+import {
+  documentSchema,
+  instantSchema,
+  languageSchema,
+  requesterSchema,
+  tableSchema,
+} from '../schemas/case-parts.ts';
+import { clockContract } from './clock-contract.ts';
+import { lettersContract } from './letters-contract.ts';
+import { importContract } from './import-contract.ts';
+import { letterheadContract } from './letterhead-contract.ts';
+import type { Refusal } from '../refusal.ts';
+import { reviewContract } from './review-contract.ts';
+import { registerContract } from './register-contract.ts';
+import { retentionContract } from './retention-contract.ts';
+import { suppressionContract } from './suppression-contract.ts';
+import { caseRowSchema, caseViewSchema, draftSchema } from '../views/views.ts';
+import { workContract } from './work-contract.ts';
+
+const nothing = z.undefined();
+const bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array);
+const reference = z.string().max(40);
+/** What the desk calls a long job, to hear of it (`job:progress`) and to stop it. */
+const job = z.string().min(1).max(60);
+const file = z.object({ name: z.string().max(1_000), bytes, modifiedAt: instantSchema });
+const refusal = z.custom<Refusal>(
+  (value) => typeof value === 'object' && value !== null && 'code' in value,
+);
+const appState = z.object({
+  state: z.enum(['new', 'locked', 'open', 'refused']),
+  /** Why the book cannot be opened, when `refused`. */
+  refusal: refusal.exactOptional(),
+  language: languageSchema,
+  organisation: z.string(),
+  handler: z.string(),
+  version: z.string(),
+});
+
+/** A file made to be saved; its name says nothing about a person. */
+
+/**
+ * Every request the desk can make of main: one row per channel, with what it takes and what it gives.
+ * Main parses requests; a response is always a `Result`. Commands that change a case go through
+ * `cases:execute`, the same way the CLI's `desk do` goes.
+ */
+export const contract = {
+  ...reviewContract,
+  ...clockContract,
+  ...importContract,
+  ...retentionContract,
+  ...lettersContract,
+  ...letterheadContract,
+  ...registerContract,
+  ...suppressionContract,
+  ...workContract,
+  'app:status': { request: nothing, response: appState },
+  'app:speak': { request: z.object({ language: languageSchema }), response: appState },
+  'book:create': {
+    request: z.object({
+      organisation: z.string().trim().min(1).max(200),
+      handler: z.string().trim().min(1).max(200),
+      passphrase: z.string().max(1_000),
+      language: languageSchema,
+    }),
+    response: z.object({ recoveryKey: z.string() }),
+  },
+  'book:unlock': {
+    request: z.union([
+      z.object({ passphrase: z.string().max(1_000) }),
+      z.object({ recoveryKey: z.string().max(200) }),
+    ]),
+    response: appState,
+  },
+  'book:lock': { request: nothing, response: appState },
+  'intake:read': {
+    request: z.object({ files: z.array(file).max(500) }),
+    response: z.object({
+      drafts: z.array(draftSchema),
+      refused: z.array(z.object({ file: z.string(), refusal })),
+    }),
+  },
+  'intake:sample': {
+    request: nothing,
+    response: z.object({
+      drafts: z.array(draftSchema),
+      refused: z.array(z.object({ file: z.string(), refusal })),
+    }),
+  },
+  'intake:save': {
+    request: z.object({
+      draftId: z.string(),
+      kind: z.enum(caseKinds),
+      language: languageSchema,
+      receivedAt: instantSchema,
+      requester: requesterSchema,
+    }),
+    response: z.object({ reference, joined: z.boolean() }),
+  },
+  'intake:discard': { request: z.object({ draftId: z.string() }), response: nothing },
+  'cases:log': {
+    request: z.object({
+      kind: z.enum(caseKinds),
+      language: languageSchema,
+      channel: z.enum(channels),
+      receivedAt: instantSchema,
+      requester: requesterSchema,
+      subject: z.string().trim().min(1).max(1_000),
+      text: z.string().max(100_000),
+    }),
+    response: z.object({ reference }),
+  },
+  'cases:list': {
+    request: z.object({
+      search: z.string().max(500),
+      status: z.enum(statuses).exactOptional(),
+      kind: z.enum(caseKinds).exactOptional(),
+      offset: z.int().nonnegative(),
+      limit: z.int().min(1).max(500),
+    }),
+    response: z.object({ total: z.int(), rows: z.array(caseRowSchema) }),
+  },
+  /** The register of cases as a file, filtered as the list is. */
+  'cases:export': {
+    request: z.object({
+      search: z.string().max(500),
+      status: z.enum(statuses).exactOptional(),
+      kind: z.enum(caseKinds).exactOptional(),
+      format: z.enum(['csv', 'json']),
+      /** Left out: that of cases. That of breaches (Art. 33(5)) is whole, whatever the filter. */
+      register: z.enum(['cases', 'breaches']).exactOptional(),
+      /** Left out: nobody who asked is named. */
+      requesters: z.object({ reason: z.string().max(1_000) }).exactOptional(),
+      job: job.exactOptional(),
+    }),
+    response: z.object({ bytes, fileName: z.string(), cases: z.int() }),
+  },
+  'cases:show': { request: z.object({ reference }), response: caseViewSchema },
+  'cases:execute': {
+    request: z.object({ reference, command: caseCommandSchema }),
+    response: z.object({ reference, events: z.array(z.string()) }),
+  },
+  /** Other cases that may be of the same person, at most 20. */
+  'cases:alike': {
+    request: z.object({ reference }),
+    response: z.object({
+      rows: z.array(caseRowSchema.extend({ by: z.enum(['email', 'name']) })),
+    }),
+  },
+  'cases:execute-many': {
+    request: z.object({
+      references: z.array(reference).min(1).max(500),
+      command: bulkCommandSchema,
+    }),
+    /** One for each case, with its refusal where it refused. */
+    response: z.object({
+      results: z.array(z.object({ reference: z.string(), refusal: refusal.exactOptional() })),
+    }),
+  },
+  'data:collect': {
+    request: z.object({
+      reference,
+      system: z.string().trim().min(1).max(200),
+      files: z.array(file).min(1).max(100),
+      job: job.exactOptional(),
+    }),
+    response: z.object({
+      tables: z.array(tableSchema),
+      enclosures: z.array(documentSchema.pick({ name: true, mediaType: true, size: true })),
+    }),
+  },
+  'data:rows': {
+    request: z.object({
+      reference,
+      documentId: z.string(),
+      table: z.int().nonnegative(),
+      offset: z.int().nonnegative(),
+      limit: z.int().min(1).max(500),
+    }),
+    response: z.object({ total: z.int(), rows: z.array(z.array(z.string()).readonly()) }),
+  },
+  'jobs:stop': { request: z.object({ job }), response: z.object({ stopped: z.boolean() }) },
+  'documents:open': {
+    /** Any kept file, as it was received or issued; `attachment` counts from 0 within an e-mail. */
+    request: z.object({
+      reference,
+      documentId: z.string(),
+      attachment: z.int().nonnegative().exactOptional(),
+    }),
+    response: z.object({ bytes, mediaType: z.string(), fileName: z.string() }),
+  },
+} as const satisfies Record<string, { request: z.ZodType; response: z.ZodType }>;
+
+/** The name of a request, `noun:verb`. */
+export type Channel = keyof typeof contract;
+/** What a channel takes. */
+export type Request<C extends Channel> = z.infer<(typeof contract)[C]['request']>;
+/** What a channel gives. */
+export type Response<C extends Channel> = Result<
+  z.infer<(typeof contract)[C]['response']>,
+  Refusal
+>;
+/** One function per channel; a missing one does not compile. */
+export type Handlers = { [C in Channel]: (request: Request<C>) => Promise<Response<C>> };

@@ -1,0 +1,113 @@
+import { z } from 'zod';
+import { letterKinds } from '#domain/case/letters/letter-kinds.ts';
+import { findingCodes, mendPlaces, severities } from '#domain/letter/pre-send/finding.ts';
+import { documentSchema, languageSchema } from '../schemas/case-parts.ts';
+import { templateProblemSchema } from '../template-problem.ts';
+
+const bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array);
+const kind = z.enum(letterKinds);
+const job = z.string().max(100);
+const reason = z.string().max(10_000);
+const templateText = z.string().max(50_000);
+const preview = z.object({ pdf: bytes, pages: z.int(), fileName: z.string() });
+
+const referenceSchema = z.string().max(40);
+const delivered = z.object({ bytes, fileName: z.string(), mediaType: z.string() });
+const wanted = z.object({ reference: referenceSchema, kind, language: languageSchema });
+const template = z.object({ kind, language: languageSchema });
+
+const findingSchema = z.object({
+  code: z.enum(findingCodes),
+  severity: z.enum(severities),
+  facts: z.record(z.string(), z.union([z.string(), z.number()])),
+  mend: z.enum(mendPlaces),
+});
+
+/** All that stands between a letter and its issue. */
+const preparationSchema = z.object({
+  /** What staff have answered and the case knows, by question; `domain/letter/letter-specs.ts` says what is asked. */
+  answers: z.record(z.string(), z.string()),
+  missing: z.array(z.string()),
+  findings: z.array(findingSchema).readonly(),
+  /** The last issue of the same letter, which a new one would stand in place of. */
+  replaces: z.object({ version: z.int(), issuedAt: z.string() }).exactOptional(),
+  review: z.object({
+    required: z.boolean(),
+    /** `changed`: it says something else than what was put forward. */
+    state: z.enum(['none', 'changed', 'drafted', 'approved']),
+    draftedBy: z.string(),
+    approvedBy: z.string(),
+  }),
+});
+export type LetterPreparation = z.infer<typeof preparationSchema>;
+
+const nameSchema = z.object({ name: z.string(), required: z.boolean() });
+const versionSchema = z.object({
+  /** From 1; 0 is the text that ships. */
+  number: z.int(),
+  text: z.string(),
+  by: z.string(),
+  reason: z.string(),
+  /** '' for the text that ships. */
+  at: z.string(),
+  /** Back to the original. */
+  reset: z.boolean(),
+});
+
+/** The text of a letter with its history, newest first, and what it can be made of. */
+const templateSchema = z.object({
+  text: z.string(),
+  original: z.string(),
+  versions: z.array(versionSchema),
+  facts: z.array(nameSchema),
+  parts: z.array(nameSchema),
+});
+export type TemplateView = z.infer<typeof templateSchema>;
+
+/** The rows of the contract that are about letters and their texts; see `contract.ts`. */
+export const lettersContract = {
+  'letters:prepare': { request: wanted, response: preparationSchema },
+  'letters:preview': { request: wanted.extend({ job: job.exactOptional() }), response: preview },
+  /** `reasons` by finding; `reason` where it was issued before. */
+  'letters:issue': {
+    request: wanted.extend({
+      job: job.exactOptional(),
+      reasons: z.record(z.string().max(100), reason).exactOptional(),
+      reason: reason.exactOptional(),
+    }),
+    response: z.object({ document: documentSchema, pages: z.int(), version: z.int() }),
+  },
+  /** Puts a letter forward to be approved by somebody else. */
+  'letters:draft': { request: wanted, response: preparationSchema },
+  /** A copy of an issued letter that opens only with a password, and the password on a sheet of its own. */
+  'letters:protect': {
+    request: z.object({ reference: referenceSchema, documentId: z.string() }),
+    response: z.object({ file: delivered, sheet: delivered }),
+  },
+  /** An issued letter with the files inside it, its enclosures and a list, as a zip; `sheet` when it is protected. */
+  'letters:package': {
+    request: z.object({ reference: referenceSchema, documentId: z.string(), protect: z.boolean() }),
+    response: z.object({ file: delivered, sheet: delivered.exactOptional() }),
+  },
+  'templates:list': {
+    request: z.undefined(),
+    response: z.array(
+      z.object({ kind, language: languageSchema, number: z.int(), at: z.string() }),
+    ),
+  },
+  'templates:show': { request: template, response: templateSchema },
+  /** A made-up letter from this text, and what is wrong with it; no PDF where it cannot be read. */
+  'templates:preview': {
+    request: template.extend({ text: templateText, job: job.exactOptional() }),
+    response: z.object({
+      problems: z.array(templateProblemSchema),
+      pdf: bytes.exactOptional(),
+      pages: z.int(),
+    }),
+  },
+  'templates:change': {
+    request: template.extend({ text: templateText, reason }),
+    response: templateSchema,
+  },
+  'templates:reset': { request: template.extend({ reason }), response: templateSchema },
+} as const satisfies Record<string, { request: z.ZodType; response: z.ZodType }>;

@@ -1,0 +1,159 @@
+import { z } from 'zod';
+import { flagKinds } from '#domain/disclosure/flags/flag.ts';
+import { line, text } from '../schemas/case-parts.ts';
+import { groundsSchema } from '../commands/marks.ts';
+import { mappingSchema, namedMappingSchema } from '../schemas/mapping-schema.ts';
+
+const nothing = z.undefined();
+const reference = z.string().max(40);
+const index = z.int().nonnegative();
+const count = z.int().nonnegative();
+const address = z.object({ reference, documentId: line, table: index });
+
+const conditions = z
+  .array(z.object({ column: index, values: z.array(z.string()).readonly() }))
+  .readonly();
+
+const tableSchema = z.object({
+  table: index,
+  name: z.string(),
+  columns: z.array(z.string()).readonly(),
+  rows: count,
+  /** Rows that go out. */
+  shown: count,
+  conditions,
+  /** What would pick the requester's rows out, when nothing is decided; empty where nothing tells. */
+  suggested: conditions,
+  flags: count,
+  undecided: count,
+});
+/** A table under review. */
+export type TableUnderReview = z.infer<typeof tableSchema>;
+
+const fileSchema = z.object({
+  documentId: z.string(),
+  file: z.string(),
+  system: z.string(),
+  /** On which ground the file is left out whole. */
+  leftOut: groundsSchema.exactOptional(),
+  tables: z.array(tableSchema).readonly(),
+});
+
+const systemSchema = z.object({
+  system: z.string(),
+  mapping: mappingSchema,
+  /** Every column name of the system's tables that holds anything. */
+  columns: z.array(z.string()).readonly(),
+  /** Those that nobody has placed. */
+  unplaced: z.array(z.string()).readonly(),
+});
+/** A system whose data are under review, and what they are in the terms of the record. */
+export type SystemUnderReview = z.infer<typeof systemSchema>;
+
+const worded = z.object({ sv: z.string(), en: z.string() });
+const entries = z.array(z.object({ id: z.string(), name: worded })).readonly();
+
+/** What of the record of processing data can be mapped to. */
+const termsSchema = z.object({
+  categories: entries,
+  purposes: entries,
+  sources: entries,
+  recipients: entries,
+});
+export type RecordTerms = z.infer<typeof termsSchema>;
+
+const redactionSchema = groundsSchema.extend({
+  number: z.int(),
+  documentId: z.string(),
+  table: index,
+  places: count,
+});
+/** A redaction as a list shows it: never what it covers. */
+export type RedactionLine = z.infer<typeof redactionSchema>;
+
+const reviewSchema = z.object({
+  files: z.array(fileSchema).readonly(),
+  systems: z.array(systemSchema).readonly(),
+  redactions: z.array(redactionSchema).readonly(),
+  /** What staff have noted as the requester's own. */
+  own: z.array(z.string()).readonly(),
+  terms: termsSchema,
+  /** Whether a summary has gone out: what was redacted in it is then taken back with a reason only. */
+  issued: z.boolean(),
+});
+/** All that is under review in a case. */
+export type Review = z.infer<typeof reviewSchema>;
+
+/** What is said of a stretch of a cell: that it is redacted, or that it looks like somebody else. */
+const stretchSchema = z.object({
+  start: count,
+  end: count,
+  standing: z.enum(['redacted', 'kept', 'undecided']),
+  /** The redaction's number, where there is one. */
+  redaction: z.int().exactOptional(),
+  kind: z.enum(flagKinds).exactOptional(),
+});
+/** A stretch of a cell that is marked. */
+export type Stretch = z.infer<typeof stretchSchema>;
+
+const rowSchema = z.object({
+  /** Its number in the table, from 0. */
+  index,
+  cells: z.array(z.string()).readonly(),
+  /** As they go out, in the case's language. */
+  out: z.array(z.string()).readonly(),
+  /** The number of the redaction of the whole row. */
+  redaction: z.int().exactOptional(),
+  stretches: z.array(stretchSchema.extend({ column: index })).readonly(),
+});
+/** A row under review. */
+export type RowUnderReview = z.infer<typeof rowSchema>;
+
+const flagSchema = z.object({
+  kind: z.enum(flagKinds),
+  /** What stands there. */
+  text: z.string(),
+  column: index,
+  start: count,
+  end: count,
+  /** The row's number in the table, and its place among the rows that go out. */
+  row: index,
+  position: index,
+  /** How many undecided flags in the case have the same text. */
+  alike: count,
+});
+/** A value that looks like somebody else and waits for a decision. */
+export type FlagLine = z.infer<typeof flagSchema>;
+
+const mappings = z.object({ mappings: z.array(namedMappingSchema).readonly() });
+const places = z.object({ places: count });
+
+/** The rows of the contract that are about how collected data go out; see `contract.ts`. */
+export const reviewContract = {
+  'review:show': { request: z.object({ reference }), response: reviewSchema },
+  /** A window of a table: the rows that go out, or those that do not. */
+  'review:rows': {
+    request: address.extend({
+      shown: z.boolean(),
+      offset: index,
+      limit: z.int().min(1).max(500),
+    }),
+    response: z.object({ total: count, rows: z.array(rowSchema) }),
+  },
+  /** What waits for a decision in a table, in the order it stands there; the first of them in full. */
+  'review:flags': {
+    request: address,
+    response: z.object({ total: count, flags: z.array(flagSchema).readonly() }),
+  },
+  /** Redacts every occurrence of a text in the rows that go out of a case's tables. */
+  'review:redact-value': {
+    request: groundsSchema.extend({ reference, value: text }),
+    response: places,
+  },
+  /** Keeps everything flagged in a case that has this very text. */
+  'review:keep-value': { request: z.object({ reference, value: text }), response: places },
+  'mappings:list': { request: nothing, response: mappings },
+  /** For the next file of the system. */
+  'mappings:remember': { request: namedMappingSchema, response: mappings },
+  'mappings:forget': { request: z.object({ system: line }), response: mappings },
+} as const satisfies Record<string, { request: z.ZodType; response: z.ZodType }>;

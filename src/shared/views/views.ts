@@ -1,0 +1,155 @@
+import { z } from 'zod';
+import { channels, statuses } from '#domain/case/case.ts';
+import { caseKinds } from '#domain/case/kind.ts';
+import { letterKinds } from '#domain/case/letters/letter-kinds.ts';
+import { becauses, rules, sources } from '#domain/deadline/rule.ts';
+import { urgencies } from '#domain/deadline/urgency.ts';
+import { caseClockSchema } from '../schemas/case-clock.ts';
+import {
+  documentSchema,
+  instantSchema,
+  languageSchema,
+  messageSchema,
+  requesterSchema,
+  tableSchema,
+} from '../schemas/case-parts.ts';
+import { caseWorkSchema } from './work-views.ts';
+
+/** A due date with its reasons, as `domain/deadline` gives it. */
+export const dueSchema = z.object({
+  due: z.string(),
+  alternatives: z
+    .array(z.object({ due: z.string(), because: z.enum(becauses), source: z.enum(sources) }))
+    .readonly(),
+  steps: z
+    .array(
+      z.object({
+        rule: z.enum(rules),
+        date: z.string(),
+        source: z.enum(sources),
+        facts: z.record(z.string(), z.union([z.string(), z.number()])),
+      }),
+    )
+    .readonly(),
+  ruleSet: z.string(),
+  ruleVersion: z.string(),
+});
+
+/** One case in a list. `due` is `YYYY-MM-DD` or, for a breach, an ISO date-time with offset. */
+export const caseRowSchema = z.object({
+  reference: z.string(),
+  kind: z.enum(caseKinds),
+  status: z.enum(statuses),
+  requester: z.string(),
+  subject: z.string(),
+  handler: z.string(),
+  receivedAt: instantSchema,
+  due: z.string(),
+  urgency: z.enum(urgencies),
+});
+export type CaseRow = z.infer<typeof caseRowSchema>;
+
+/** One event as a line of the case's story; `facts` fill the words of its type. */
+const timelineEntrySchema = z.object({
+  seq: z.int(),
+  at: instantSchema,
+  actor: z.string(),
+  type: z.string(),
+  facts: z.record(z.string(), z.union([z.string(), z.number()])),
+});
+export type TimelineEntry = z.infer<typeof timelineEntrySchema>;
+
+/** One case, whole: what the case screen and `desk show` give. */
+export const caseViewSchema = z.object({
+  ...caseClockSchema.shape,
+  ...caseWorkSchema.shape,
+  reference: z.string(),
+  kind: z.enum(caseKinds),
+  status: z.enum(statuses),
+  language: languageSchema,
+  channel: z.enum(channels),
+  receivedAt: instantSchema,
+  requester: requesterSchema,
+  subject: z.string(),
+  handler: z.string(),
+  /** The number it had before it came here. */
+  earlierReference: z.string().exactOptional(),
+  /** While it stands nothing of the case may be disposed of. */
+  hold: z.object({ reason: z.string(), placedAt: instantSchema }).exactOptional(),
+  closedAt: instantSchema.exactOptional(),
+  messages: z.array(messageSchema).readonly(),
+  due: dueSchema,
+  urgency: z.enum(urgencies),
+  /** The versions of the record of processing it rests on, by name; see `domain/register/versions-of-case`. */
+  registerVersions: z.object({
+    received: z.string(),
+    answered: z.string(),
+    current: z.string(),
+  }),
+  data: z
+    .array(
+      z.object({
+        system: z.string(),
+        document: documentSchema,
+        tables: z.array(tableSchema).readonly(),
+      }),
+    )
+    .readonly(),
+  documents: z.array(
+    z.object({
+      kind: z.enum(letterKinds),
+      language: languageSchema,
+      document: documentSchema,
+      pages: z.int(),
+      registerVersion: z.string(),
+      templateVersion: z.string().exactOptional(),
+      version: z.int().exactOptional(),
+      replaces: z.string().exactOptional(),
+      reason: z.string().exactOptional(),
+      findings: z
+        .array(z.object({ code: z.string(), reason: z.string() }))
+        .readonly()
+        .exactOptional(),
+      draftedBy: z.string().exactOptional(),
+      approvedBy: z.string().exactOptional(),
+      issuedAt: instantSchema,
+      /** Its pages were destroyed then, by a retention rule. */
+      disposedAt: instantSchema.exactOptional(),
+    }),
+  ),
+  timeline: z.array(timelineEntrySchema),
+});
+export type CaseView = z.infer<typeof caseViewSchema>;
+
+/** What a person should know about an e-mail that was read all the same; words are in `shared/words`. */
+const intakeWarnings = [
+  'date-from-file',
+  'date-doubtful',
+  'sender-missing',
+  'text-from-html',
+  'text-shortened',
+  'encoding-guessed',
+  'parts-unread',
+  'truncated',
+] as const;
+export type IntakeWarning = (typeof intakeWarnings)[number];
+
+/** An e-mail read but not yet saved as a case. `warnings` are codes with words in `shared/words`. */
+export const draftSchema = z.object({
+  id: z.string(),
+  file: z.string(),
+  from: z.object({ name: z.string(), email: z.string() }),
+  subject: z.string(),
+  text: z.string(),
+  receivedAt: instantSchema,
+  attachments: z.array(
+    z.object({ name: z.string(), mediaType: z.string(), size: z.int(), sha256: z.string() }),
+  ),
+  sha256: z.string(),
+  suggestedKind: z.enum(caseKinds),
+  language: languageSchema,
+  warnings: z.array(z.enum(intakeWarnings)),
+  /** The case it belongs to, when it answers one or was received before. */
+  joins: z.string().exactOptional(),
+});
+export type Draft = z.infer<typeof draftSchema>;

@@ -1,0 +1,82 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { rm, stat, symlink, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { askToShow, holdFolder } from '#main/casebook/folder/folder-lock.ts';
+import { verify } from '#main/casebook/verify.ts';
+import { newBook, tempFolder, valueOf } from '../../../../factories/book.ts';
+
+const inUse = { ok: false, error: { code: 'in-use' } };
+
+it('is had by one at a time, whatever the folder is called', async () => {
+  const first = await tempFolder();
+  const { dir } = first;
+  const alias = `${dir}-alias`;
+  await symlink(dir, alias);
+  expect(await holdFolder(dir)).toEqual(inUse);
+  expect(await holdFolder(alias)).toEqual(inUse);
+  await first.release();
+  const next = valueOf(await holdFolder(alias));
+  expect(await holdFolder(dir)).toEqual(inUse);
+  await next.release();
+  await rm(alias);
+});
+
+it('lets the second ask the first to come forward', async () => {
+  const first = await tempFolder();
+  const { dir } = first;
+  await first.release();
+  let shown = 0;
+  const held = valueOf(
+    await holdFolder(dir, () => {
+      shown += 1;
+    }),
+  );
+  expect(await holdFolder(dir)).toEqual(inUse);
+  expect(shown).toBe(0);
+  expect(await askToShow(dir)).toBe(true);
+  await expect.poll(() => shown).toBe(1);
+  await held.release();
+  expect(await askToShow(dir)).toBe(false);
+});
+
+it('is free again when the process that had it is killed', async () => {
+  const first = await tempFolder();
+  const { dir } = first;
+  await first.release();
+  const module = join(
+    import.meta.dirname,
+    '../../../../../src/main/casebook/folder/folder-lock.ts',
+  );
+  const program = `
+    const { holdFolder } = await import(process.argv[1]);
+    console.log((await holdFolder(process.argv[2])).ok);
+    setInterval(() => undefined, 1000);`;
+  const args = ['--input-type=module', '-e', program, module, dir];
+  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
+  expect(String(await once(child.stdout, 'data'))).toBe('true\n');
+  expect(await holdFolder(dir)).toEqual(inUse);
+  child.kill('SIGKILL');
+  await once(child, 'close');
+  await valueOf(await holdFolder(dir)).release();
+});
+
+it.runIf(process.platform === 'linux')(
+  'is made with its parents, and refused where none can be',
+  async () => {
+    const { dir } = await tempFolder();
+    const deep = join(dir, 'one', 'two');
+    await valueOf(await holdFolder(deep)).release();
+    expect((await stat(deep)).mode & 0o777).toBe(0o700);
+    await writeFile(join(dir, 'file'), '');
+    for (const place of [join(dir, 'file'), join(dir, 'file', 'in-it'), '/proc/ombud']) {
+      expect(await holdFolder(place)).toEqual({ ok: false, error: { code: 'folder-unusable' } });
+    }
+  },
+);
+
+it('keeps verification out while someone writes', async () => {
+  const { folder } = await newBook();
+  expect(await verify(folder.dir)).toEqual(inUse);
+});

@@ -1,0 +1,148 @@
+import { describe, expect, test } from 'vitest';
+import { composeLetter } from '#main/casework/letters/compose-letter.ts';
+import { findCase } from '#main/casework/work.ts';
+import { issueLetter, previewLetter, draftLetter } from '#main/casework/letters/letters.ts';
+import { prepareLetter } from '#main/casework/letters/prepare-letter.ts';
+import { changeSettings } from '#main/casework/settings.ts';
+import { valueOf } from '../../../../factories/book.ts';
+import { settled } from '../../../../factories/case.ts';
+import { answers } from '../../../../factories/letter-answers.ts';
+import { workAt } from '../../../../factories/work.ts';
+
+const start = '2026-10-06T08:00:00Z';
+const received = { receivedAt: '2026-10-05T08:15:00Z' };
+
+async function erasure() {
+  const at = await workAt(start);
+  const reference = await at.open({ ...received, kind: 'erasure' }, ...settled);
+  const wanted = { reference, kind: 'refusal', language: 'sv' } as const;
+  const give = (facts: Record<string, string>) =>
+    at.act(reference, { type: 'give-letter-facts', language: 'sv', facts });
+  return { ...at, reference, wanted, give };
+}
+
+const { extent, ground, reasons } = answers.sv;
+
+describe('a letter that lacks facts', () => {
+  test('says which, and is previewed with gaps but not issued', async () => {
+    const { work, wanted } = await erasure();
+    expect(valueOf(await prepareLetter(work, wanted)).missing).toEqual([
+      'extent',
+      'ground',
+      'reasons',
+    ]);
+    expect(await issueLetter(work, wanted)).toMatchObject({
+      error: { code: 'facts-missing', names: 'extent, ground, reasons' },
+    });
+    expect(valueOf(await previewLetter(work, wanted)).pages).toBe(1);
+  });
+
+  test('is asked more when an answer calls for it', async () => {
+    const { work, wanted, give } = await erasure();
+    await give({ extent: 'partial', ground, reasons });
+    expect(valueOf(await prepareLetter(work, wanted)).missing).toEqual(['given']);
+  });
+
+  test('no longer says what was answered to a question that is not put any more', async () => {
+    const { work, wanted, give, reference } = await erasure();
+    await give({ extent: 'partial', ground, reasons, given: 'Vi raderar kontot.' });
+    await give({ extent: 'full' });
+    const subject = valueOf(await findCase(work, reference));
+    const composed = await composeLetter(work, subject, { ...wanted, date: '2026-10-06' });
+    expect(JSON.stringify(valueOf(composed).document)).not.toContain('Vi raderar kontot.');
+  });
+
+  test('goes out when they are given, and names its text and its record', async () => {
+    const { work, wanted, give, reference } = await erasure();
+    await give({ extent, ground, reasons });
+    expect(valueOf(await issueLetter(work, wanted))).toMatchObject({ version: 1 });
+    const { letters } = valueOf(await findCase(work, reference));
+    expect(letters).toMatchObject([{ kind: 'refusal', version: 1, registerVersion: '2020-04-17' }]);
+    expect(letters[0]?.templateVersion).toMatch(/^original-[0-9a-f]{8}$/);
+  });
+});
+
+test('a letter issued again needs a reason, has the same bytes where nothing changed, and the old stays', async () => {
+  const { work, wanted, give, reference } = await erasure();
+  await give({ extent, ground, reasons });
+  valueOf(await issueLetter(work, wanted));
+  expect(await issueLetter(work, wanted)).toMatchObject({ error: { code: 'reason-missing' } });
+  expect(valueOf(await prepareLetter(work, wanted)).replaces).toMatchObject({ version: 1 });
+  valueOf(await issueLetter(work, { ...wanted, reason: 'Tappades bort' }));
+  const [first, second] = valueOf(await findCase(work, reference)).letters;
+  expect(second).toMatchObject({
+    version: 2,
+    replaces: first?.document.id,
+    reason: 'Tappades bort',
+  });
+  expect(second?.document.sha256).toBe(first?.document.sha256);
+});
+
+test('a finding stops the issue until it has a reason, which is kept with the letter', async () => {
+  const { work, wanted, give, reference, goTo } = await erasure();
+  await give({ extent, ground, reasons });
+  goTo('2026-11-20T08:00:00Z');
+  expect(valueOf(await prepareLetter(work, wanted)).findings).toMatchObject([{ code: 'late' }]);
+  expect(await issueLetter(work, wanted)).toMatchObject({
+    error: { code: 'findings-open', codes: 'late' },
+  });
+  valueOf(await issueLetter(work, { ...wanted, reasons: { late: 'Sjukdom' } }));
+  const { letters } = valueOf(await findCase(work, reference));
+  expect(letters[0]?.findings).toEqual([{ code: 'late', reason: 'Sjukdom' }]);
+});
+
+test('the notice of an extension extends the case, once', async () => {
+  const { work, reference, give } = await erasure();
+  const notice = { reference, kind: 'extension', language: 'sv' } as const;
+  await give({ extension_reason: answers.sv.extension_reason });
+  valueOf(await issueLetter(work, notice));
+  const extended = valueOf(await findCase(work, reference));
+  expect(extended.clock).toMatchObject([{ type: 'extended', reason: answers.sv.extension_reason }]);
+  expect(work.clock.dueOf(extended).due).toBe('2027-01-05');
+  valueOf(await issueLetter(work, { ...notice, reason: 'Ny adress' }));
+  expect(valueOf(await findCase(work, reference)).clock).toHaveLength(1);
+});
+
+describe('where a second person must approve', () => {
+  async function reviewed() {
+    const at = await erasure();
+    await at.give({ extent, ground, reasons });
+    valueOf(await changeSettings(at.work, { reviewRequired: true }));
+    const sit = async (handler: string) => valueOf(await changeSettings(at.work, { handler }));
+    const approve = () =>
+      at.act(at.reference, { type: 'approve-letter', kind: 'refusal', language: 'sv' });
+    return { ...at, sit, approve };
+  }
+
+  test('nothing is issued before', async () => {
+    const { work, wanted } = await reviewed();
+    expect(await issueLetter(work, wanted)).toMatchObject({ error: { code: 'approval-missing' } });
+    expect(valueOf(await draftLetter(work, wanted)).review.state).toBe('drafted');
+    expect(await issueLetter(work, wanted)).toMatchObject({ error: { code: 'approval-missing' } });
+  });
+
+  test('who drafted it cannot, another can, and both stand in the letter', async () => {
+    const { work, wanted, reference, sit, approve } = await reviewed();
+    await sit('Asta Exempel');
+    valueOf(await draftLetter(work, wanted));
+    await expect(approve()).rejects.toThrow('same-person-approves');
+    await sit('Bo Prov');
+    await approve();
+    valueOf(await issueLetter(work, wanted));
+    const { letters } = valueOf(await findCase(work, reference));
+    expect(letters).toMatchObject([{ draftedBy: 'Asta Exempel', approvedBy: 'Bo Prov' }]);
+  });
+
+  test('the approval holds the next day, and falls when the words change', async () => {
+    const { work, wanted, sit, approve, goTo, give } = await reviewed();
+    await sit('Asta Exempel');
+    valueOf(await draftLetter(work, wanted));
+    await sit('Bo Prov');
+    await approve();
+    goTo('2026-10-07T08:00:00Z');
+    expect(valueOf(await prepareLetter(work, wanted)).review.state).toBe('approved');
+    await give({ reasons: `${reasons} Och mer.` });
+    expect(valueOf(await prepareLetter(work, wanted)).review.state).toBe('changed');
+    expect(await issueLetter(work, wanted)).toMatchObject({ error: { code: 'approval-missing' } });
+  });
+});

@@ -1,0 +1,198 @@
+import { readFile } from 'node:fs/promises';
+import { describe, expect, test } from 'vitest';
+import { execute } from '#main/casework/cases/execute.ts';
+import { caseCommandSchema } from '#shared/schemas/case-command-schema.ts';
+import { collect } from '#main/casework/collected/collect.ts';
+import { outgoingData } from '#main/casework/collected/outgoing-data.ts';
+import { undecidedFlags } from '#main/casework/review/review.ts';
+import { reviewFlags } from '#main/casework/review/review-flags.ts';
+import { reviewRows } from '#main/casework/review/review-rows.ts';
+import { keepValue, redactValue } from '#main/casework/review/review-values.ts';
+import { reviewView } from '#main/casework/review/review-view.ts';
+import { refuseUnready } from '#main/casework/letters/refuse-unready.ts';
+import { rememberMapping } from '#main/casework/collected/system-mappings.ts';
+import { findCase, type Work } from '#main/casework/work.ts';
+import { unlocked, valueOf } from '../../../../factories/book.ts';
+import { makeMapping } from '../../../../factories/disclosure.ts';
+import { workAt } from '../../../../factories/work.ts';
+
+const csv = [
+  'E-post;Handläggare;Anteckning;X1',
+  'prov0@example.com;Ove Låtsas;Ring Ove Låtsas eller prov0@example.com;P1',
+  'prov0@example.com;;811228-9874 hör till OVE LÅTSAS;P2',
+  'annan@example.com;Siv Hittepå;Rör någon annan;P1',
+].join('\n');
+const others = { ground: 'others-rights', words: '' } as const;
+
+/** A case with one table about two people. */
+async function underReview() {
+  const desk = await workAt('2026-11-25T08:00:00Z');
+  const reference = await desk.open({});
+  const add = (to: string) =>
+    collect(desk.work, to, [
+      { system: 'CRM', file: { name: 'kunder.csv', bytes: Buffer.from(csv) } },
+    ]);
+  valueOf(await add(reference));
+  const view = async () => valueOf(await reviewView(desk.work, { reference }));
+  const [file] = (await view()).files;
+  const address = { documentId: file?.documentId ?? '', table: 0 };
+  const flags = async () => valueOf(await reviewFlags(desk.work, { reference, ...address }));
+  const subject = async () => valueOf(await findCase(desk.work, reference));
+  return { ...desk, reference, add, view, address, flags, subject };
+}
+
+const filterOf = (address: { documentId: string; table: number }, value: string) =>
+  ({ type: 'filter-rows', ...address, conditions: [{ column: 0, values: [value] }] }) as const;
+
+describe('a collected table under review', () => {
+  test('suggests the requester’s rows and flags only what goes out', async () => {
+    const { act, reference, view, address, flags } = await underReview();
+    const [before] = (await view()).files[0]?.tables ?? [];
+    expect(before?.suggested).toEqual([{ column: 0, values: ['prov0@example.com'] }]);
+    expect((await flags()).flags.map(({ text }) => text)).toContain('annan@example.com');
+    await act(reference, filterOf(address, 'prov0@example.com'));
+    const [after] = (await view()).files[0]?.tables ?? [];
+    expect(after).toMatchObject({ rows: 3, shown: 2, suggested: [] });
+    const seen = (await flags()).flags.map(({ kind, text, position, alike }) => [
+      kind,
+      text,
+      position,
+      alike,
+    ]);
+    expect(seen).toEqual([
+      ['name', 'Ove Låtsas', 0, 2],
+      ['name', 'Ove Låtsas', 0, 2],
+      ['personal-number', '811228-9874', 1, 1],
+      ['name', 'OVE LÅTSAS', 1, 1],
+    ]);
+  });
+
+  test('is redacted wherever a text stands, and shows how each row goes out', async () => {
+    const { work, act, reference, address, flags } = await underReview();
+    await act(reference, filterOf(address, 'prov0@example.com'));
+    const done = valueOf(await redactValue(work, { reference, value: 'ove låtsas', ...others }));
+    expect(done.places).toBe(3);
+    expect((await flags()).total).toBe(1);
+    const window = { reference, ...address, shown: true, offset: 1, limit: 1 };
+    const { rows } = valueOf(await reviewRows(work, window));
+    expect(rows[0]?.out[2]).toBe('811228-9874 hör till [maskerat: andras rättigheter]');
+    expect(rows[0]?.stretches).toEqual([
+      { column: 2, start: 21, end: 31, redaction: 1, standing: 'redacted' },
+      { column: 2, start: 0, end: 11, kind: 'personal-number', standing: 'undecided' },
+    ]);
+  });
+
+  test('is decided value by value, and by what is the requester’s own', async () => {
+    const { work, act, reference, address, flags, subject } = await underReview();
+    await act(reference, filterOf(address, 'prov0@example.com'));
+    valueOf(await keepValue(work, { reference, value: 'Ove Låtsas' }));
+    await act(reference, { type: 'note-own', own: ['19811228-9874'] });
+    expect((await flags()).flags.map(({ text }) => text)).toEqual(['OVE LÅTSAS']);
+    expect(valueOf(await undecidedFlags(work, await subject()))).toBe(1);
+  });
+
+  test('cannot go out until every column has its place and every flag its decision', async () => {
+    const { work, act, reference, address, subject } = await underReview();
+    const ready = async () => {
+      const answer = await refuseUnready(work, await subject());
+      return answer.ok ? undefined : answer.error;
+    };
+    expect(await ready()).toMatchObject({ code: 'columns-unplaced' });
+    const { disclosure } = await subject();
+    const mapping = disclosure.mappings[0]?.mapping ?? makeMapping();
+    const columns = ['Handläggare', 'Anteckning', 'X1'].map((column) => ({
+      column,
+      internal: 'Arbetsflöde',
+    }));
+    await act(reference, {
+      type: 'map-system',
+      system: 'CRM',
+      mapping: { ...mapping, columns: [...mapping.columns, ...columns] },
+    });
+    await act(reference, filterOf(address, 'prov0@example.com'));
+    expect(await ready()).toEqual({ code: 'flags-undecided', count: 4 });
+    await act(reference, {
+      type: 'redact',
+      ...address,
+      marks: { columns: [1, 2] },
+      ...others,
+    });
+    expect(await ready()).toBeUndefined();
+  });
+
+  test('never changes the file it came in', async () => {
+    const { work, act, reference, address, subject } = await underReview();
+    await act(reference, { type: 'redact', ...address, marks: { rows: [0, 1, 2] }, ...others });
+    const { tables, held } = valueOf(await outgoingData(work, await subject(), 'en'));
+    expect(tables[0]?.rows[0]).toEqual(['[whole row redacted: others’ rights]', '', '', '']);
+    expect(held[0]?.rows[0]?.[1]).toBe('Ove Låtsas');
+    const bytes = valueOf(
+      await work.book.readBlob(
+        (await subject()).id,
+        (await subject()).collections[0]?.document.blob ?? '',
+      ),
+    );
+    expect(Buffer.from(bytes).toString()).toBe(csv);
+  });
+});
+
+describe('a mapping that is remembered', () => {
+  const mapping = makeMapping({
+    columns: [{ column: 'x1', internal: 'Löpnummer' }],
+    purposes: ['support'],
+    codes: [{ column: 'X1', code: 'P1', meaning: { sv: 'fakturakontakt', en: 'invoice contact' } }],
+  });
+  const mapped = async (work: Work, reference: string) =>
+    valueOf(await findCase(work, reference)).disclosure.mappings[0]?.mapping;
+
+  test('is used for the next file of the system, in a case of its own copy', async () => {
+    const { work, open, add, reference } = await underReview();
+    valueOf(await rememberMapping(work, { system: 'CRM', mapping }));
+    expect(await mapped(work, reference)).toMatchObject({ suggested: true });
+    const next = await open({});
+    valueOf(await add(next));
+    expect(await mapped(work, next)).toMatchObject({ purposes: ['support'] });
+    const subject = valueOf(await findCase(work, next));
+    const { tables } = valueOf(await outgoingData(work, subject, 'sv'));
+    expect(tables[0]?.rows.map((row) => row[3])).toEqual([
+      'P1 (fakturakontakt)',
+      'P2',
+      'P1 (fakturakontakt)',
+    ]);
+    valueOf(await rememberMapping(work, { system: 'CRM', mapping: makeMapping() }));
+    expect(await mapped(work, next)).toMatchObject({ purposes: ['support'] });
+  });
+
+  test('is there again when the book is opened', async () => {
+    const { work, folder, locked } = await underReview();
+    valueOf(await rememberMapping(work, { system: 'CRM', mapping }));
+    await locked.close();
+    const { book } = await unlocked(folder);
+    expect(book.settings.mappings).toEqual([{ system: 'CRM', mapping }]);
+  });
+
+  test('is refused when a column is set aside without a word of why', async () => {
+    const { work } = await underReview();
+    const bare = makeMapping({ columns: [{ column: 'X1', internal: ' ' }] });
+    expect(await rememberMapping(work, { system: 'CRM', mapping: bare })).toMatchObject({
+      error: { code: 'reason-missing' },
+    });
+  });
+});
+
+const decisions = 'resources/sample-data/beslut.json';
+
+test('the samples are ready to go out by the decisions that come with them', async () => {
+  const { work, open } = await workAt('2026-11-25T08:00:00Z');
+  const reference = await open({
+    requester: { name: 'Alva Exempelsson', email: 'alva.exempelsson@example.com', address: '' },
+  });
+  for (const name of ['kundregister.csv', 'supportarenden.csv']) {
+    const bytes = await readFile(`resources/sample-data/${name}`);
+    valueOf(await collect(work, reference, [{ system: 'Kundregister', file: { name, bytes } }]));
+  }
+  const command = caseCommandSchema.array().parse(JSON.parse(await readFile(decisions, 'utf8')));
+  valueOf(await execute(work, reference, command));
+  const subject = valueOf(await findCase(work, reference));
+  expect(await refuseUnready(work, subject)).toEqual({ ok: true, value: undefined });
+});

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { suggestKind } from '#main/intake/kind/suggest-kind.ts';
+import { suggestLanguage } from '#main/intake/kind/suggest-language.ts';
+import { englishMails } from '../kinds-in-english.ts';
+import { swedishMails } from '../kinds-in-swedish.ts';
+
+test.each(swedishMails)('suggests %s for the Swedish mail "%s: %s"', (kind, subject, text) => {
+  expect(suggestKind(subject, text)).toBe(kind);
+});
+
+test.each(englishMails)('suggests %s for the English mail "%s: %s"', (kind, subject, text) => {
+  expect(suggestKind(subject, text)).toBe(kind);
+});
+
+test.each(swedishMails)('takes the %s mail "%s: %s" for Swedish', (_, subject, text) => {
+  expect(suggestLanguage(`${subject}\n${text}`)).toBe('sv');
+});
+
+test.each(englishMails)('takes the %s mail "%s: %s" for English', (_, subject, text) => {
+  expect(suggestLanguage(`${subject}\n${text}`)).toBe('en');
+});
+
+test('counts what the sender wrote before what they quote', () => {
+  const quoted = 'Radera hellre mitt konto.\n\n> Du begärde ett registerutdrag enligt artikel 15.';
+  expect(suggestKind('Sv: ert svar', quoted)).toBe('erasure');
+});
+
+test('reads what is forwarded when the forwarder says nothing of their own', () => {
+  const forwarded =
+    'Till dig?\n\n-----Original Message-----\nFrom: a@example.com\n\nI lost my laptop on the train.';
+  expect(suggestKind('FW:', forwarded)).toBe('breach');
+});
+
+test('lets a breach win over the complaint and the requests it comes with', () => {
+  const text =
+    'Detta är ett klagomål. Ni skickade mina uppgifter till fel person. Radera dem och ge mig ett registerutdrag.';
+  expect(suggestKind('Klagomål', text)).toBe('breach');
+});
+
+test('answers other scripts than Latin in English', () => {
+  expect(suggestLanguage('Прошу удалить мои персональные данные')).toBe('en');
+});
+
+test('falls back on Swedish when nothing tells', () => {
+  expect(suggestLanguage('')).toBe('sv');
+  expect(suggestLanguage('12345')).toBe('sv');
+});
+
+test('goes through a very long mail without delay in its patterns', () => {
+  for (const part of ['inte ', '.', '\n', 'a', 'on wrote ', 'ni ~ ']) {
+    expect(suggestKind('', `${part.repeat(40_000)}x`)).toBe('question');
+  }
+});
