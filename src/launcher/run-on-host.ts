@@ -5,6 +5,6 @@ import { inProject } from './project.ts';
 export async function runOnHost(bundle: string, args: readonly string[]): Promise<void> {
   const path = inProject(bundle);
   process.argv.splice(1, Infinity, path, ...args);
-  await import('#host/devtools/register.ts');
+  await import('#host/register.ts');
   await import(pathToFileURL(path).href);
 }

@@ -4,7 +4,7 @@ import { registerHooks } from 'node:module';
 registerHooks({
   resolve(specifier, context, next) {
     return specifier === 'electron'
-      ? { url: new URL('../electron.ts', import.meta.url).href, shortCircuit: true }
+      ? { url: new URL('./electron.ts', import.meta.url).href, shortCircuit: true }
       : next(specifier, context);
   },
 });
