@@ -134,6 +134,14 @@ const intakeWarnings = [
 ] as const;
 export type IntakeWarning = (typeof intakeWarnings)[number];
 
+/** How sure a suggestion is: the law's own words, everyday words that mean it, or little to go by. */
+export const surenesses = ['sure', 'likely', 'guess'] as const;
+export type Sureness = (typeof surenesses)[number];
+
+/** Words of the mail, in lower case, and the kind of case they speak for. */
+export const kindReasonSchema = z.object({ words: z.string(), kind: z.enum(caseKinds) });
+export type KindReason = z.infer<typeof kindReasonSchema>;
+
 /** An e-mail read but not yet saved as a case. `warnings` are codes with words in `shared/words`. */
 export const draftSchema = z.object({
   id: z.string(),
@@ -147,6 +155,11 @@ export const draftSchema = z.object({
   ),
   sha256: z.string(),
   suggestedKind: z.enum(caseKinds),
+  sure: z.enum(surenesses),
+  /** Why that kind is suggested; then what speaks for the kinds in `also`. */
+  because: z.array(kindReasonSchema),
+  /** What the mail asks for besides; a breach that is spoken of is always here or suggested. */
+  also: z.array(z.enum(caseKinds)),
   language: languageSchema,
   warnings: z.array(z.enum(intakeWarnings)),
   /** The case it belongs to, when it answers one or was received before. */

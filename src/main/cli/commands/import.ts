@@ -24,8 +24,8 @@ async function importFile(work: Work, path: string) {
   if (!email.ok) return unread(email.error);
   const taken = await takeIn(work, email.value, file.value.bytes, suggested(email.value));
   if (!taken.ok) return unread(taken.error);
-  const { from, subject, receivedAt, language, suggestedKind, attachments, sha256, warnings } =
-    email.value;
+  const { from, subject, receivedAt, language, attachments, sha256, warnings } = email.value;
+  const { suggestedKind, sure, because, also } = email.value;
   return {
     ok: true,
     ...taken.value,
@@ -34,6 +34,9 @@ async function importFile(work: Work, path: string) {
     receivedAt,
     language,
     suggestedKind,
+    sure,
+    because,
+    also,
     attachments,
     sha256,
     warnings,

@@ -33,6 +33,10 @@ export function normalise(text: string): string {
 export const compile = (words: Readonly<Record<string, number>>): Phrase[] =>
   Object.entries(words).map(([phrase, weight]) => ({ pattern: patternOf(phrase), weight }));
 
+/** The words that a phrase was found in, or `undefined`. */
+export const found = (text: string, { pattern }: Phrase): string | undefined =>
+  pattern.exec(text)?.[0].trim();
+
 function patternOf(phrase: string): RegExp {
   const source = phrase
     .split(' ')

@@ -40,6 +40,7 @@ export async function readEmail(
   const from = senderOf(email);
   const subject = plainLine(email.subject ?? '');
   const { text, warnings: conversion } = mailText(email);
+  const { kind, sure, because, also } = suggestKind(subject, text);
   const { receivedAt, warnings: dating } = receiptOf(email, file.modifiedAt, now);
   return ok({
     file: file.name,
@@ -49,7 +50,10 @@ export async function readEmail(
     receivedAt,
     attachments: attachmentsOf(email),
     sha256: createHash('sha256').update(file.bytes).digest('hex'),
-    suggestedKind: suggestKind(subject, text),
+    suggestedKind: kind,
+    sure,
+    because: [...because],
+    also: [...also],
     language: suggestLanguage(`${subject}\n${text}`),
     warnings: [
       ...new Set([

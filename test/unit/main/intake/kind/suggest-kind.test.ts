@@ -5,11 +5,11 @@ import { englishMails } from '../kinds-in-english.ts';
 import { swedishMails } from '../kinds-in-swedish.ts';
 
 test.each(swedishMails)('suggests %s for the Swedish mail "%s: %s"', (kind, subject, text) => {
-  expect(suggestKind(subject, text)).toBe(kind);
+  expect(suggestKind(subject, text).kind).toBe(kind);
 });
 
 test.each(englishMails)('suggests %s for the English mail "%s: %s"', (kind, subject, text) => {
-  expect(suggestKind(subject, text)).toBe(kind);
+  expect(suggestKind(subject, text).kind).toBe(kind);
 });
 
 test.each(swedishMails)('takes the %s mail "%s: %s" for Swedish', (_, subject, text) => {
@@ -22,19 +22,41 @@ test.each(englishMails)('takes the %s mail "%s: %s" for English', (_, subject, t
 
 test('counts what the sender wrote before what they quote', () => {
   const quoted = 'Radera hellre mitt konto.\n\n> Du begärde ett registerutdrag enligt artikel 15.';
-  expect(suggestKind('Sv: ert svar', quoted)).toBe('erasure');
+  expect(suggestKind('Sv: ert svar', quoted).kind).toBe('erasure');
 });
 
 test('reads what is forwarded when the forwarder says nothing of their own', () => {
   const forwarded =
     'Till dig?\n\n-----Original Message-----\nFrom: a@example.com\n\nI lost my laptop on the train.';
-  expect(suggestKind('FW:', forwarded)).toBe('breach');
+  expect(suggestKind('FW:', forwarded).kind).toBe('breach');
 });
 
 test('lets a breach win over the complaint and the requests it comes with', () => {
   const text =
     'Detta är ett klagomål. Ni skickade mina uppgifter till fel person. Radera dem och ge mig ett registerutdrag.';
-  expect(suggestKind('Klagomål', text)).toBe('breach');
+  expect(suggestKind('Klagomål', text).kind).toBe('breach');
+});
+
+test('says which words speak for a kind, and how sure that is', () => {
+  expect(suggestKind('Konto', 'Radera mitt konto, tack. Hälsningar Bo')).toMatchObject({
+    kind: 'erasure',
+    sure: 'likely',
+    because: [{ words: 'radera', kind: 'erasure' }],
+    also: [],
+  });
+  expect(suggestKind('Hej', 'Tack för senast!')).toEqual({
+    kind: 'question',
+    sure: 'guess',
+    because: [],
+    also: [],
+  });
+});
+
+test('names what else a mail asks for', () => {
+  const text = 'Radera mitt konto. Innan dess vill jag ha ett registerutdrag.';
+  const { kind, also, because } = suggestKind('Hej', text);
+  expect([kind, ...also].toSorted()).toEqual(['access', 'erasure']);
+  expect(because.map((reason) => reason.kind)).toContain('access');
 });
 
 test('answers other scripts than Latin in English', () => {
@@ -48,6 +70,6 @@ test('falls back on Swedish when nothing tells', () => {
 
 test('goes through a very long mail without delay in its patterns', () => {
   for (const part of ['inte ', '.', '\n', 'a', 'on wrote ', 'ni ~ ']) {
-    expect(suggestKind('', `${part.repeat(40_000)}x`)).toBe('question');
+    expect(suggestKind('', `${part.repeat(40_000)}x`).kind).toBe('question');
   }
 });

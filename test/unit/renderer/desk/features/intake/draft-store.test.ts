@@ -12,6 +12,9 @@ const makeDraft = (id: string): Draft => ({
   attachments: [],
   sha256: 'a'.repeat(64),
   suggestedKind: 'access',
+  sure: 'likely',
+  because: [],
+  also: [],
   language: 'sv',
   warnings: [],
 });
