@@ -1,3 +1,4 @@
+import './own-files.ts';
 import './temporal.ts';
 import { join } from 'node:path';
 import { app, type BrowserWindow } from 'electron';
@@ -6,7 +7,8 @@ import { refusalText } from '#shared/words/refusal-text.ts';
 import type { Handlers } from '#shared/contract/contract.ts';
 import type { BookRefusal } from '#shared/refusal.ts';
 import { declareAppProtocol } from './app-protocol.ts';
-import { askToShow, holdFolder, type Folder } from './casebook/folder/folder-lock.ts';
+import { holdFolder, type Folder } from './casebook/folder/folder-lock.ts';
+import { askToShow } from './casebook/folder/show-socket.ts';
 import { dataFolder } from './data-folder.ts';
 import { failedAt } from './failed-at.ts';
 import { makeHandlers } from './ipc/handlers.ts';

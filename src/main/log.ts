@@ -12,7 +12,7 @@ export function openLog(folder: string, now: () => string): Log {
   return {
     bug(id, error) {
       try {
-        mkdirSync(folder, { recursive: true });
+        mkdirSync(folder, { recursive: true, mode: 0o700 });
         const line = `${now()} unexpected ${id} ${failedAt(error)}\n`;
         appendFileSync(join(folder, 'ombud.log'), line, { mode: 0o600 });
       } catch {

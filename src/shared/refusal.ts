@@ -41,6 +41,8 @@ export type BookRefusal =
   | { readonly code: 'book-newer'; readonly found: number; readonly known: number }
   | { readonly code: 'in-use' }
   | { readonly code: 'folder-unusable' }
+  /** Others than its owner may write in the data folder. */
+  | { readonly code: 'folder-open-to-others' }
   | { readonly code: 'passphrase-wrong' }
   | { readonly code: 'passphrase-weak'; readonly atLeast: number }
   | { readonly code: 'recovery-key-wrong' }

@@ -1,3 +1,4 @@
+import '../own-files.ts';
 import '../temporal.ts';
 import { writeSync } from 'node:fs';
 import { join } from 'node:path';

@@ -2,7 +2,7 @@ import { refuse } from '#domain/result.ts';
 
 const full = ['ENOSPC', 'EDQUOT', 'EFBIG'];
 // A folder such as /proc says of what is to be made in it that it is not there.
-const closed = ['ENOENT', 'EACCES', 'EPERM', 'EROFS', 'EEXIST', 'ENOTDIR'];
+const closed = ['ENOENT', 'EACCES', 'EPERM', 'EROFS', 'EEXIST', 'ENOTDIR', 'EISDIR'];
 
 const isOneOf = (codes: readonly string[], error: unknown): boolean =>
   error instanceof Error && 'code' in error && codes.includes(String(error.code));

@@ -1,11 +1,11 @@
-import { createHash } from 'node:crypto';
-import { mkdir, realpath, rm, stat } from 'node:fs/promises';
-import { connect, createServer, type Server } from 'node:net';
-import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { open, realpath, stat, type FileHandle } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { tryLock } from 'fs-native-extensions';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import type { BookRefusal } from '#shared/refusal.ts';
 import { refuseByDisk } from './disk-refusal.ts';
+import { isWritable, makeFolder, refuseOthers } from './own-folder.ts';
+import { hearShow } from './show-socket.ts';
 
 /** A data folder that this process alone may write, until it releases it or ends in any way. */
 export interface Folder {
@@ -14,8 +14,9 @@ export interface Folder {
 }
 
 /**
- * Takes the folder. The kernel gives the lock back when the process dies, however it dies.
- * A second process is refused, and the first is told to show itself.
+ * Takes the folder, by a lock on a file in it: whoever reaches the folder, from whatever user, container or network
+ * namespace, meets the same lock, and nobody can hold it who cannot write there. The kernel gives it back when the
+ * process dies, however it dies. A second process is refused, and may ask the first to show itself.
  */
 export async function holdFolder(
   dir: string,
@@ -25,76 +26,36 @@ export async function holdFolder(
     .then(() => realpath(dir))
     .then(ok, refuseByDisk);
   if (!found.ok) return found;
-  const address = socketAddress(found.value);
-  const server = createServer((socket) => {
-    socket.on('error', () => undefined);
-    socket.once('data', onShow);
-    socket.end();
-  });
-  if (!(await listens(server, address))) {
-    if (address.startsWith('/') && !(await someoneAnswers(address))) {
-      // A socket file outlives a killed process where the kernel has no names without files.
-      await rm(address, { force: true });
-      if (await listens(server, address)) return ok(folderOf(dir, server));
-    }
-    return refuse({ code: 'in-use' });
-  }
-  return ok(folderOf(dir, server));
-}
-
-/**
- * As `mkdir -p`. Node's own never ends under a folder that refuses a child by saying that it is not there, as /proc does.
- */
-async function makeFolder(dir: string): Promise<void> {
-  if (await isFolder(dir)) return;
-  const parent = dirname(dir);
-  // A drive that is not there is its own parent.
-  if (parent !== dir) await makeFolder(parent);
-  await mkdir(dir, { mode: 0o700 }).catch(async (error: unknown) => {
-    // Another process may have been quicker.
-    if (!(await isFolder(dir))) throw error;
-  });
-}
-
-const isFolder = (path: string): Promise<boolean> =>
-  stat(path).then(
-    (found) => found.isDirectory(),
-    () => false,
-  );
-
-/** Asks the process that holds the folder to come forward. */
-export async function askToShow(dir: string): Promise<boolean> {
-  return someoneAnswers(socketAddress(await realpath(dir)), 'show');
-}
-
-function folderOf(dir: string, server: Server): Folder {
-  server.unref();
-  return {
+  const closed = await refuseOthers(found.value);
+  if (!closed.ok) return closed;
+  const lock = await lockIn(found.value);
+  if (!lock.ok) return lock;
+  const deaf = await hearShow(found.value, onShow);
+  return ok({
     dir,
-    release: () => new Promise((resolve) => void server.close(() => resolve())),
-  };
+    async release() {
+      await deaf();
+      await lock.value?.close();
+    },
+  });
 }
 
-function socketAddress(path: string): string {
-  const name = `ombud-${createHash('sha256').update(path).digest('hex').slice(0, 32)}`;
-  if (process.platform === 'linux') return `\0${name}`;
-  if (process.platform === 'win32') return `\\\\.\\pipe\\${name}`;
-  return join(tmpdir(), `${name}.sock`);
+/** The open file whose lock is the folder's; none where the folder takes no writing, from us or through us. */
+async function lockIn(dir: string): Promise<Result<FileHandle | undefined, BookRefusal>> {
+  const path = join(dir, 'lock');
+  // Made if it is not there, never emptied, never removed: a second file of the name would be a second lock.
+  const opened = await open(path, 'a', 0o600).then(ok, async (error: unknown) =>
+    (await isWritable(dir)) ? refuseByDisk(error) : ok(undefined),
+  );
+  if (!opened.ok || !opened.value) return opened;
+  const file = opened.value;
+  if (tryLock(file.fd) && (await isStill(path, file))) return opened;
+  await file.close();
+  return refuse({ code: 'in-use' });
 }
 
-const listens = (server: Server, address: string) =>
-  new Promise<boolean>((resolve) => {
-    const fail = () => resolve(false);
-    server.once('error', fail);
-    server.listen(address, () => {
-      server.off('error', fail);
-      resolve(true);
-    });
-  });
-
-const someoneAnswers = (address: string, word = '') =>
-  new Promise<boolean>((resolve) => {
-    const socket = connect(address);
-    socket.once('error', () => resolve(false));
-    socket.once('connect', () => socket.end(word, () => resolve(true)));
-  });
+/** Whether the file that was locked is the one that the next process will find. */
+async function isStill(path: string, file: FileHandle): Promise<boolean> {
+  const [held, found] = await Promise.all([file.stat(), stat(path).catch(() => undefined)]);
+  return held.ino === found?.ino && held.dev === found.dev;
+}

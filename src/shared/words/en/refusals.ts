@@ -238,6 +238,11 @@ export const refusals = {
     title: 'The folder cannot be used',
     advice: 'Choose a folder that you may write in.',
   },
+  'folder-open-to-others': {
+    title: 'Others may write in the folder',
+    advice:
+      'A case book is kept only where nobody but you can change files. Choose a folder of your own, or take the right to write in this one away from others.',
+  },
   'passphrase-wrong': {
     title: 'The passphrase is not right',
     advice: 'Try again, or use the recovery key.',

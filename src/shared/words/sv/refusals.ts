@@ -236,6 +236,11 @@ export const refusals = {
     title: 'Mappen kan inte användas',
     advice: 'Välj en mapp som du får skriva i.',
   },
+  'folder-open-to-others': {
+    title: 'Andra får skriva i mappen',
+    advice:
+      'En ärendebok förvaras bara där ingen annan än du kan ändra filer. Välj en egen mapp, eller ta bort andras rätt att skriva i den här.',
+  },
   'passphrase-wrong': {
     title: 'Lösenfrasen stämmer inte',
     advice: 'Försök igen, eller använd återställningsnyckeln.',

@@ -1,12 +1,20 @@
-import { spawn } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { rm, stat, symlink, writeFile } from 'node:fs/promises';
+import { chmod, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { expect, it } from 'vitest';
-import { askToShow, holdFolder } from '#main/casebook/folder/folder-lock.ts';
+import { holdFolder } from '#main/casebook/folder/folder-lock.ts';
+import { askToShow } from '#main/casebook/folder/show-socket.ts';
 import { verify } from '#main/casebook/verify.ts';
 import { newBook, tempFolder, valueOf } from '../../../../factories/book.ts';
 
+const lockModule = join(
+  import.meta.dirname,
+  '../../../../../src/main/casebook/folder/folder-lock.ts',
+);
 const inUse = { ok: false, error: { code: 'in-use' } };
 
 it('is had by one at a time, whatever the folder is called', async () => {
@@ -45,15 +53,11 @@ it('is free again when the process that had it is killed', async () => {
   const first = await tempFolder();
   const { dir } = first;
   await first.release();
-  const module = join(
-    import.meta.dirname,
-    '../../../../../src/main/casebook/folder/folder-lock.ts',
-  );
   const program = `
     const { holdFolder } = await import(process.argv[1]);
     console.log((await holdFolder(process.argv[2])).ok);
     setInterval(() => undefined, 1000);`;
-  const args = ['--input-type=module', '-e', program, module, dir];
+  const args = ['--input-type=module', '-e', program, lockModule, dir];
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
   expect(String(await once(child.stdout, 'data'))).toBe('true\n');
   expect(await holdFolder(dir)).toEqual(inUse);
@@ -73,6 +77,54 @@ it.runIf(process.platform === 'linux')(
     for (const place of [join(dir, 'file'), join(dir, 'file', 'in-it'), '/proc/ombud']) {
       expect(await holdFolder(place)).toEqual({ ok: false, error: { code: 'folder-unusable' } });
     }
+  },
+);
+
+it.runIf(process.platform === 'linux')(
+  'is refused where others than its owner may write',
+  async () => {
+    const first = await tempFolder();
+    const { dir } = first;
+    await first.release();
+    for (const mode of [0o777, 0o770, 0o702, 0o1777]) {
+      await chmod(dir, mode);
+      expect(await holdFolder(dir)).toEqual({
+        ok: false,
+        error: { code: 'folder-open-to-others' },
+      });
+    }
+    await chmod(dir, 0o755);
+    await valueOf(await holdFolder(dir)).release();
+  },
+);
+
+it.runIf(process.platform === 'linux')(
+  'is had although somebody sits on the name of its socket',
+  async () => {
+    const first = await tempFolder();
+    const { dir } = first;
+    await first.release();
+    const name = createHash('sha256').update(dir).digest('hex').slice(0, 32);
+    const squatter = createServer().listen(`\0ombud-${name}`);
+    await once(squatter, 'listening');
+    const held = valueOf(await holdFolder(dir));
+    expect(await holdFolder(dir)).toEqual(inUse);
+    await held.release();
+    squatter.close();
+  },
+);
+
+it.runIf(process.platform === 'linux' && process.getuid?.() === 0)(
+  'is had by one at a time across network namespaces',
+  async () => {
+    const { dir } = await tempFolder();
+    const program = `
+      const { holdFolder } = await import(process.argv[1]);
+      console.log(JSON.stringify(await holdFolder(process.argv[2])));
+      process.exit();`;
+    const node = [process.execPath, '--input-type=module', '-e', program, lockModule, dir];
+    const { stdout } = await promisify(execFile)('unshare', ['--net', ...node]);
+    expect(JSON.parse(stdout)).toEqual(inUse);
   },
 );
 
