@@ -7,3 +7,4 @@ export { dialog, Menu, Notification, safeStorage } from './desktop.ts';
 export { ipcMain } from './ipc-main.ts';
 export { protocol } from './protocol.ts';
 export { session } from './session.ts';
+export { utilityProcess } from './utility/utility-process.ts';
