@@ -48,7 +48,8 @@ export async function writeIcs(dates: Iterable<CalendarDate>, language: string):
   }
   await write();
   const at = empty.lastIndexOf(end);
-  return [empty.slice(0, at), ...parts, empty.slice(at)].join('');
+  // RFC 5545: every line ends so, the last one too, and some importers refuse a file where it does not.
+  return [empty.slice(0, at), ...parts, empty.slice(at).trimEnd(), '\r\n'].join('');
 }
 
 const newCalendar = (language: string) =>

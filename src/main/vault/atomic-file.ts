@@ -14,9 +14,11 @@ export async function replaceFile(path: string, bytes: Uint8Array | string): Pro
   await syncFolder(dirname(path));
 }
 
-/** Writes a file that only its owner may read, and returns when it is on the disk. */
+/** Writes a new file that only its owner may read, in place of one that is there, and returns when it is on the disk. */
 export async function writeSynced(path: string, bytes: Uint8Array | string): Promise<void> {
-  const file = await open(path, 'w', 0o600);
+  await rm(path, { force: true });
+  // Exclusive: a link that lies there is never followed.
+  const file = await open(path, 'wx', 0o600);
   try {
     await file.writeFile(bytes);
     await file.sync();

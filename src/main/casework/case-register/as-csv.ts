@@ -1,7 +1,7 @@
-import { stringify } from 'csv-stringify/sync';
 import type { Language } from '#domain/case/case.ts';
 import type { BreachEntry } from '#domain/case-register/breach-entry.ts';
 import { en, sv } from '#shared/words/words.ts';
+import { csvForPeople } from '../../csv/write-csv.ts';
 import type { Entry } from './entry.ts';
 
 const words = { sv, en };
@@ -49,17 +49,15 @@ export function breachesAsCsv(entries: readonly BreachEntry[], language: Languag
   return written(rows, Object.entries(breachColumns), language);
 }
 
-/** As spreadsheet programs open it: UTF-8 with its mark, and no text that they would take for a formula. */
 const written = (
-  rows: readonly object[],
+  rows: readonly Readonly<Record<string, string | number | undefined>>[],
   columns: readonly (readonly [key: string, header: string])[],
   language: Language,
 ): string =>
-  stringify([...rows], {
-    bom: true,
-    header: true,
-    columns: columns.map(([key, header]) => ({ key, header })),
-    delimiter: delimiters[language],
-    escape_formulas: true,
-    record_delimiter: 'windows',
-  });
+  csvForPeople(
+    [
+      columns.map(([, header]) => header),
+      ...rows.map((row) => columns.map(([key]) => String(row[key] ?? ''))),
+    ],
+    delimiters[language],
+  );

@@ -3,6 +3,8 @@ import { ok, refuse, type Result } from '#domain/result.ts';
 import type { Request, Response } from '#shared/contract/contract.ts';
 import type { Refusal } from '#shared/refusal.ts';
 import { attachmentBytes } from '../../intake/mail/attachment-bytes.ts';
+import { extensionFor } from '../../intake/text/extension-for.ts';
+import { safeFileName } from '../../intake/text/safe-file-name.ts';
 import { findCase, type Work } from '../work.ts';
 
 /** A kept file, byte for byte, or one attachment of a kept e-mail. */
@@ -17,10 +19,15 @@ export async function openDocument(
   const bytes = await work.book.readBlob(found.value.id, document.blob);
   if (!bytes.ok) return bytes;
   if (attachment === undefined) {
-    return ok({ bytes: bytes.value, mediaType: document.mediaType, fileName: document.name });
+    const { mediaType } = document;
+    return ok({ bytes: bytes.value, mediaType, fileName: leavingName(document) });
   }
   return attached(found.value, document, bytes.value, attachment);
 }
+
+/** A file keeps the name it came with as far as any system can bear it: what it was called is part of the evidence. */
+const leavingName = ({ name, mediaType }: Pick<CaseDocument, 'name' | 'mediaType'>): string =>
+  safeFileName(name) || `file.${extensionFor(mediaType)}`;
 
 const documentsOf = ({ messages, collections, letters, files }: Case): CaseDocument[] => [
   ...messages.flatMap(({ original }) => original ?? []),
@@ -39,5 +46,5 @@ async function attached(
   const attachment = message?.attachments[index];
   const bytes = await attachmentBytes(original, index);
   if (!attachment || !bytes) return refuse({ code: 'document-unknown', documentId: document.id });
-  return ok({ bytes, mediaType: attachment.mediaType, fileName: attachment.name });
+  return ok({ bytes, mediaType: attachment.mediaType, fileName: leavingName(attachment) });
 }

@@ -1,9 +1,10 @@
-import { extname } from 'node:path';
 import type { Case, Collection } from '#domain/case/case.ts';
 import { enclosedWith } from '#domain/letter/sections/enclosed-with.ts';
 import { receivedOn } from '#domain/letter/sections/received-on.ts';
 import { ok, type Result } from '#domain/result.ts';
 import type { Refusal } from '#shared/refusal.ts';
+import { extensionFor } from '../../intake/text/extension-for.ts';
+import { safeFileName } from '../../intake/text/safe-file-name.ts';
 import { deliveryWords } from '../../letters/deliver/delivery-words.ts';
 import { manifestOf } from '../../letters/deliver/manifest.ts';
 import { readAttachments } from '../../letters/deliver/pdf/read-attachments.ts';
@@ -42,10 +43,10 @@ async function readEnclosures(
     const bytes = await book.readBlob(id, document.blob);
     if (!bytes.ok) return bytes;
     enclosures.push({
-      name: `${reference}-enclosure-${at + 1}${extname(document.name).toLowerCase()}`,
+      name: `${reference}-enclosure-${at + 1}.${extensionFor(document.mediaType)}`,
       mediaType: document.mediaType,
       bytes: bytes.value,
-      description: `${deliveryWords[language].enclosure({ system })}: ${document.name}`,
+      description: `${deliveryWords[language].enclosure({ system })}: ${safeFileName(document.name)}`,
     });
   }
   return ok(enclosures);

@@ -2,7 +2,7 @@ import { ok, refuse } from '#domain/result.ts';
 import type { Request, Response } from '#shared/contract/contract.ts';
 import { wordsFor } from '#shared/words/words.ts';
 import { article30Rows } from '../../register/article-30-rows.ts';
-import { toCsv } from '../../register/csv.ts';
+import { csvForPeople } from '../../csv/write-csv.ts';
 import { registerView } from './register-view.ts';
 import type { Work } from '../work.ts';
 
@@ -18,7 +18,7 @@ export async function exportRegister(
   const text =
     format === 'json'
       ? `${JSON.stringify(record, null, 2)}\n`
-      : toCsv(article30Rows(record, wordsFor(language), language));
+      : csvForPeople(article30Rows(record, wordsFor(language), language), ';');
   const fileName = `record-of-processing-${version}.${format}`;
   const mediaType = format === 'json' ? 'application/json' : 'text/csv';
   return ok({ bytes: Buffer.from(text), mediaType, fileName });

@@ -3,7 +3,7 @@ import { outcomes } from '#domain/case/ending/outcomes.ts';
 import { countFigures, type Figure, type FigureRow } from '#domain/retention/figure.ts';
 import { figureOf } from '#domain/retention/figure-of.ts';
 import { wordsFor } from '#shared/words/words.ts';
-import { toCsv } from '../../register/csv.ts';
+import { csvForPeople } from '../../csv/write-csv.ts';
 import type { Work } from '../work.ts';
 
 /** Cases counted by year of receipt and kind: those there are, and what is left of those that are gone. */
@@ -31,5 +31,6 @@ export function exportFigures(work: Work, language: Language) {
     ...counts.map((count) => String(row[count])),
     ...outcomes.map((outcome) => String(row.outcomes[outcome] ?? 0)),
   ]);
-  return { bytes: Buffer.from(toCsv([head, ...rows])), fileName: t('retention.figures.file') };
+  const text = csvForPeople([head, ...rows], ';');
+  return { bytes: Buffer.from(text), fileName: t('retention.figures.file') };
 }

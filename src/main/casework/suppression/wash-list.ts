@@ -1,4 +1,3 @@
-import { stringify } from 'csv-stringify/sync';
 import { ok, refuse } from '#domain/result.ts';
 import { washed } from '#domain/suppression/rows-to-keep.ts';
 import type { Request, Response } from '#shared/contract/contract.ts';
@@ -6,10 +5,10 @@ import { decodeText } from '../../intake/text/decode-text.ts';
 import { detectDelimiter } from '../../intake/tables/detect-delimiter.ts';
 import { extensionOf, refuseSize } from '../../intake/incoming-file.ts';
 import { parseCsv } from '../../intake/tables/parse-csv.ts';
+import { csvForMachines } from '../../csv/write-csv.ts';
 import type { Work } from '../work.ts';
 
 const extensions = ['csv', 'tsv', 'tab', 'txt', ''];
-const mark = '\uFEFF';
 
 /** A mailing list without those who are on the suppression list. Nothing of it is kept, and nothing is written. */
 export async function washList(
@@ -34,9 +33,8 @@ export async function washList(
     ({ channel, address }) =>
       book.suppressions.since({ channel, digest: digest(address) }) !== undefined,
   );
-  const list = stringify([...rows], { delimiter, record_delimiter: 'windows' });
   return ok({
-    bytes: Buffer.from(mark + list),
+    bytes: Buffer.from(csvForMachines(rows, delimiter)),
     fileName: `mailing-list.${extension || 'txt'}`,
     rows: parsed.value.length,
     removed,

@@ -1,9 +1,9 @@
-import { open, rename, rm } from 'node:fs/promises';
 import { statuses } from '#domain/case/case.ts';
 import { caseKinds } from '#domain/case/kind.ts';
 import { exportCases } from '../../casework/lists/export-cases.ts';
 import { done, misused, refused } from '../answer.ts';
 import type { Run } from '../commands.ts';
+import { saveWhole } from '../save-whole.ts';
 import { withBook } from '../with-book.ts';
 
 const formats = ['csv', 'json'] as const;
@@ -23,27 +23,7 @@ export const exportCommand: Run = async ({ options }, desk) => {
   if (options.kind && !kind) return misused(`--kind: ${caseKinds.join(', ')}.`);
   return withBook(desk, async (work) => {
     const filter = { search, ...(status && { status }), ...(kind && { kind }) };
-    const made = await exportCases(work, { ...filter, format, register });
-    if (!made.ok) return refused(made.error);
-    const { bytes, cases } = made.value;
-    if (!(await saveWhole(out, bytes))) return refused({ code: 'file-unwritable' });
-    return done({ cases, out });
+    const saved = await saveWhole(out, () => exportCases(work, { ...filter, format, register }));
+    return saved.ok ? done({ cases: saved.value.cases, out }) : refused(saved.error);
   });
 };
-
-async function saveWhole(out: string, bytes: Uint8Array): Promise<boolean> {
-  const part = `${out}.part`;
-  const file = await open(part, 'w', 0o600).catch(() => undefined);
-  if (!file) return false;
-  try {
-    await file.writeFile(bytes);
-    await file.sync();
-    await rename(part, out);
-    return true;
-  } catch {
-    return false;
-  } finally {
-    await file.close();
-    await rm(part, { force: true });
-  }
-}

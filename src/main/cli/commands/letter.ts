@@ -1,14 +1,13 @@
-import { open, rename, rm } from 'node:fs/promises';
 import { letterKinds } from '#domain/case/letters/letter-kinds.ts';
-import { ok, refuse, type Result } from '#domain/result.ts';
+import { ok } from '#domain/result.ts';
 import { languageSchema } from '#shared/schemas/case-parts.ts';
-import type { Refusal } from '#shared/refusal.ts';
 import { issueLetter } from '../../casework/letters/letters.ts';
 import { prepareLetter } from '../../casework/letters/prepare-letter.ts';
 import { openDocument } from '../../casework/documents/open-document.ts';
 import type { Work } from '../../casework/work.ts';
 import { done, misused, refused } from '../answer.ts';
 import type { Run } from '../commands.ts';
+import { saveWhole } from '../save-whole.ts';
 import { writingBook } from '../with-book.ts';
 
 export const letter: Run = async ({ words: [reference, ...more], options }, desk) => {
@@ -44,25 +43,4 @@ async function issue(work: Work, wanted: Parameters<typeof issueLetter>[1], reas
   if (!opened.ok) return opened;
   const { bytes } = opened.value;
   return ok({ pages, sha256: document.sha256, version, findings, bytes });
-}
-
-/** Makes sure of the place first: nothing is issued that cannot be saved, and no half file stays behind. */
-async function saveWhole<T extends { bytes: Uint8Array }>(
-  out: string,
-  make: () => Promise<Result<T, Refusal>>,
-): Promise<Result<T, Refusal>> {
-  const part = `${out}.part`;
-  const file = await open(part, 'w', 0o600).catch(() => undefined);
-  if (!file) return refuse({ code: 'file-unwritable' });
-  try {
-    const made = await make();
-    if (!made.ok) return made;
-    await file.writeFile(made.value.bytes);
-    await file.sync();
-    await rename(part, out);
-    return made;
-  } finally {
-    await file.close();
-    await rm(part, { force: true });
-  }
 }

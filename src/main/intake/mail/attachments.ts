@@ -2,19 +2,8 @@ import { createHash } from 'node:crypto';
 import type { Attachment as MailPart, Email } from 'postal-mime';
 import type { Attachment } from '#domain/case/case.ts';
 import { keepApart } from '../text/keep-apart.ts';
+import { extensionFor } from '../text/extension-for.ts';
 import { numberedFileName, safeFileName } from '../text/safe-file-name.ts';
-
-const extensions: Readonly<Record<string, string>> = {
-  'image/png': 'png',
-  'image/jpeg': 'jpg',
-  'image/gif': 'gif',
-  'application/pdf': 'pdf',
-  'text/plain': 'txt',
-  'text/html': 'html',
-  'text/csv': 'csv',
-  'text/calendar': 'ics',
-  'message/rfc822': 'eml',
-};
 
 /** The files inside a mail, in its order, under names that are safe to save and differ from each other. */
 export function attachmentsOf({ attachments }: Pick<Email, 'attachments'>): Attachment[] {
@@ -38,7 +27,7 @@ export function bytesOf({ content }: MailPart): Uint8Array {
 
 function nameOf(part: MailPart, index: number): string {
   const given = safeFileName(part.filename ?? '');
-  return given || `attachment-${index + 1}.${extensions[part.mimeType] ?? 'bin'}`;
+  return given || `attachment-${index + 1}.${extensionFor(part.mimeType)}`;
 }
 
 const mediaTypeOf = ({ mimeType }: MailPart) =>

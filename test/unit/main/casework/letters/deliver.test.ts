@@ -34,13 +34,13 @@ const attachments = [
 ];
 
 /** A case with an issued letter, an enclosure from before it and one from after. */
-async function issuedLetter(files = attachments) {
+async function issuedLetter(files = attachments, enclosed = picture) {
   const desk = await workAt('2026-11-02T23:30:00Z');
   const { work } = desk;
   const reference = await desk.open({ kind: 'access' }, ...settled);
   const put = async (file: typeof picture) =>
     valueOf(await collect(work, reference, [{ system: 'Bildarkivet', file }]));
-  await put(picture);
+  await put(enclosed);
   const { id } = valueOf(await findCase(work, reference));
   const { pdf, pages } = valueOf(await drawLetter(sampleLetter([]), { attachments: files }));
   const name = `${reference}-access-summary-sv.pdf`;
@@ -69,6 +69,18 @@ async function passwordOn(sheet: Uint8Array): Promise<string> {
 }
 
 describe('a response package', () => {
+  it.each(['bild.pn\ng', 'bild.<b>', 'bild.exe', '\u202egnp.bild', 'bild'])(
+    'calls an enclosure by what it is, whatever it was called: %j',
+    async (name) => {
+      const desk = await issuedLetter(attachments, { ...picture, name });
+      const { file } = valueOf(await packageLetter(desk.work, { ...desk.wanted, protect: false }));
+      const names = [...(await unzipped(file.bytes)).keys()];
+      expect(names).toContain('DSR-2026-0001-enclosure-1.png');
+      for (const packed of names)
+        expect(packed).toMatch(/^[\w\u00e5.-]+\.(?:pdf|json|csv|png|txt|md|html)$/);
+    },
+  );
+
   it('holds the sealed letter, the files inside it, the enclosures of its day, and the lists', async () => {
     const { work, wanted, pdf } = await issuedLetter();
     const { file, sheet } = valueOf(await packageLetter(work, { ...wanted, protect: false }));
