@@ -11,7 +11,8 @@ export default defineConfig({
           cli: 'src/main/cli/index.ts',
           // Found by its name beside who starts it.
           'draw-worker': 'src/main/letters/draw-worker.ts',
-          'read-worker': 'src/main/intake/aside/read-worker.ts',
+          'reader-process': 'src/main/intake/aside/reader-process.ts',
+          'memory-watch': 'src/main/intake/aside/memory-watch.ts',
           'proof-worker': 'src/main/disclosure/proof/proof-worker.ts',
         },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },

@@ -14,6 +14,8 @@ const deadlinesIn = (zone: string) => ({
 });
 
 export default defineConfig({
+  // What the app is given as Electron when it runs on the host; tests meet the same.
+  resolve: { alias: { electron: `${root}src/chromium-host/electron.ts` } },
   test: {
     root,
     reporters: ['default', './test/reporter.ts'],

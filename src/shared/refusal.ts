@@ -24,10 +24,18 @@ export type IntakeRefusal =
   /** It opens with a password. */
   | { readonly code: 'file-protected' }
   | { readonly code: 'file-without-tables' }
-  | { readonly code: 'content-too-large' }
+  | { readonly code: 'content-too-large'; readonly megabytes: number }
+  /** Reading took longer than a file of its size may. */
+  | { readonly code: 'reading-too-slow'; readonly seconds: number }
+  /** The process that read it came to its end: by its limit of memory, or by a fault. */
+  | { readonly code: 'reading-broke-off'; readonly megabytes: number }
+  /** A fault in the reader; `at` is its place in the code. */
+  | { readonly code: 'reading-failed'; readonly at: string }
   | { readonly code: 'too-many-columns'; readonly limit: number }
   | { readonly code: 'too-many-cells'; readonly limit: number }
   | { readonly code: 'too-many-tables'; readonly limit: number }
+  /** A compressed file of so many files. */
+  | { readonly code: 'too-many-entries'; readonly limit: number }
   | { readonly code: 'draft-unknown' }
   /** So many rows of a list of cases have faults. */
   | { readonly code: 'list-faulty'; readonly rows: number };

@@ -1,9 +1,7 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { ok } from '#domain/result.ts';
 import { answer } from '#main/ipc/register.ts';
 import { contract, type Channel, type Handlers } from '#shared/contract/contract.ts';
-
-vi.mock('electron', () => ({ ipcMain: {} }));
 
 const channels = Object.keys(contract) as Channel[];
 const ours = { senderFrame: { url: 'app://desk/desk/index.html' } } as Parameters<typeof answer>[2];

@@ -2,15 +2,13 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { holdFolder } from '#main/casebook/folder/folder-lock.ts';
 import { makeHandlers } from '#main/ipc/handlers.ts';
 import { openSession, type Session } from '#main/session.ts';
 import { makeTools } from '#main/tools.ts';
 import { contract, type Channel, type Handlers, type Request } from '#shared/contract/contract.ts';
 import { settled } from '../factories/case.ts';
-
-vi.mock('electron', () => ({ app: { setBadgeCount: () => true }, ipcMain: {} }));
 
 const resources = fileURLToPath(new URL('../../resources', import.meta.url));
 const now = () => '2026-11-22T08:00:00Z';

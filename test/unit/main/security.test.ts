@@ -1,7 +1,5 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { pageRights, policyFor } from '#main/security.ts';
-
-vi.mock('electron', () => ({ app: {}, session: {} }));
 
 test('pages run sandboxed, apart from the bridge, without Node', () => {
   expect(pageRights('desk.cjs')).toEqual({

@@ -2,7 +2,7 @@ import type { Case, CaseDocument } from '#domain/case/case.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import type { Request, Response } from '#shared/contract/contract.ts';
 import type { Refusal } from '#shared/refusal.ts';
-import { attachmentBytes } from '../../intake/mail/attachment-bytes.ts';
+import { attachmentAside } from '../../intake/aside/read-aside.ts';
 import { extensionFor } from '../../intake/text/extension-for.ts';
 import { safeFileName } from '../../intake/text/safe-file-name.ts';
 import { findCase, type Work } from '../work.ts';
@@ -44,7 +44,13 @@ async function attached(
 ): Promise<Result<{ bytes: Uint8Array; mediaType: string; fileName: string }, Refusal>> {
   const message = messages.find((held) => held.original?.id === document.id);
   const attachment = message?.attachments[index];
-  const bytes = await attachmentBytes(original, index);
-  if (!attachment || !bytes) return refuse({ code: 'document-unknown', documentId: document.id });
-  return ok({ bytes, mediaType: attachment.mediaType, fileName: leavingName(attachment) });
+  if (!attachment) return refuse({ code: 'document-unknown', documentId: document.id });
+  const bytes = await attachmentAside(original, index);
+  if (!bytes.ok) return bytes;
+  if (!bytes.value) return refuse({ code: 'document-unknown', documentId: document.id });
+  return ok({
+    bytes: bytes.value,
+    mediaType: attachment.mediaType,
+    fileName: leavingName(attachment),
+  });
 }

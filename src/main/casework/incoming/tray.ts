@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type { Draft } from '#shared/views/views.ts';
 import type { Refusal } from '#shared/refusal.ts';
 import type { IncomingFile } from '../../intake/incoming-file.ts';
-import { readEmail, type ReadEmail } from '../../intake/mail/read-email.ts';
+import { readEmailAside } from '../../intake/aside/read-aside.ts';
+import type { ReadEmail } from '../../intake/mail/read-email.ts';
 import { joinedCase } from './join.ts';
 import type { Work } from '../work.ts';
 
@@ -20,7 +21,7 @@ export async function readIntoTray(work: Work, tray: Tray, files: readonly Incom
   const drafts: Draft[] = [];
   const refused: { file: string; refusal: Refusal }[] = [];
   for (const file of files) {
-    const email = await readEmail(file, work.now());
+    const email = await readEmailAside(file, work.now());
     if (email.ok) drafts.push(await draftOf(work, tray, email.value, file.bytes));
     else refused.push({ file: file.name, refusal: email.error });
   }

@@ -1,7 +1,7 @@
 import type { Refusal } from '#shared/refusal.ts';
 import { suggested, takeIn } from '../../casework/incoming/take-in.ts';
 import type { Work } from '../../casework/work.ts';
-import { readEmail } from '../../intake/mail/read-email.ts';
+import { readEmailAside } from '../../intake/aside/read-aside.ts';
 import { failure, misused, type Answer } from '../answer.ts';
 import type { Run } from '../commands.ts';
 import { readIncoming } from '../read-file.ts';
@@ -20,7 +20,7 @@ export const importCommand: Run = async ({ words: files }, desk) => {
 async function importFile(work: Work, path: string) {
   const file = await readIncoming(path);
   if (!file.ok) return unread(file.error);
-  const email = await readEmail(file.value, work.now());
+  const email = await readEmailAside(file.value, work.now());
   if (!email.ok) return unread(email.error);
   const taken = await takeIn(work, email.value, file.value.bytes, suggested(email.value));
   if (!taken.ok) return unread(taken.error);

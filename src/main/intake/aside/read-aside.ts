@@ -1,45 +1,47 @@
-import { extname, join } from 'node:path';
-import { Worker } from 'node:worker_threads';
-import { refuse, type Result } from '#domain/result.ts';
-import type { IntakeRefusal } from '#shared/refusal.ts';
+import { ok, refuse, type Result } from '#domain/result.ts';
+import type { BookRefusal, IntakeRefusal } from '#shared/refusal.ts';
 import type { Pacing } from '../../jobs/pacing.ts';
-import type { PackedFile, ReadOrder, ReadReport } from './read-worker.ts';
+import { type IncomingFile, refuseSize } from '../incoming-file.ts';
+import type { ReadEmail } from '../mail/read-email.ts';
+import type { Records } from '../tables/read-records.ts';
+import { answers } from './answers.ts';
+import { limitsFor } from './reading-limits.ts';
+import { readInTurn } from './reader.ts';
+import type { PackedFile, Readings } from './readings.ts';
 
-/** Beside this file, as source and in the bundle alike. */
-const workerFile = join(import.meta.dirname, `read-worker${extname(import.meta.filename)}`);
+type Read<T> = Promise<Result<T, IntakeRefusal | BookRefusal>>;
+type NamedBytes = Pick<IncomingFile, 'name' | 'bytes'>;
 
-/** Twenty million cells fit; what needs more is refused, and takes the reading thread with it but not the app. */
-const resourceLimits = { maxOldGenerationSizeMb: 3_072 };
+/** Reads a file of personal data as `readCollected` does, in the reading process. */
+export const readAside = (file: NamedBytes, pacing?: Pacing): Read<PackedFile> =>
+  readFile('collected', { name: file.name, bytes: file.bytes }, pacing);
 
-/**
- * Reads a file as `readCollected` does, on a thread of its own: whoever is at the desk can go on working. Stopping ends
- * the thread at once, wherever it was.
- */
-export async function readAside(
-  { name, bytes }: ReadOrder,
-  { onProgress, signal }: Pacing = {},
-): Promise<Result<PackedFile, IntakeRefusal>> {
-  signal?.throwIfAborted();
-  const workerData = { name, bytes } satisfies ReadOrder;
-  // Flags of the app's own start, such as the host's resolver, are none of the worker's business.
-  const worker = new Worker(workerFile, { workerData, resourceLimits, execArgv: [], argv: [] });
-  const { promise, resolve, reject } = Promise.withResolvers<Result<PackedFile, IntakeRefusal>>();
-  const stop = () => reject(signal?.reason);
-  worker.on('message', (report: ReadReport) => {
-    if ('read' in report) resolve(report.read);
-    else onProgress?.(report);
-  });
-  worker.on('error', (error: NodeJS.ErrnoException) => {
-    const full = error.code === 'ERR_WORKER_OUT_OF_MEMORY';
-    if (full) resolve(refuse({ code: 'content-too-large' }));
-    else reject(error);
-  });
-  worker.on('exit', (code) => reject(new Error(`the reading thread ended with ${code}`)));
-  signal?.addEventListener('abort', stop, { once: true });
-  try {
-    return await promise;
-  } finally {
-    signal?.removeEventListener('abort', stop);
-    void worker.terminate();
-  }
+/** Reads an e-mail as `readEmail` does, in the reading process. */
+export const readEmailAside = (
+  { name, bytes, modifiedAt }: IncomingFile,
+  now: string,
+): Read<ReadEmail> => readFile('email', { name, bytes, modifiedAt, now });
+
+/** Reads a list as `readRecords` does, in the reading process. */
+export const readRecordsAside = ({ name, bytes }: NamedBytes): Read<Records> =>
+  readFile('records', { name, bytes });
+
+/** One attachment of a kept e-mail, as `attachmentBytes` gives it. */
+export const attachmentAside = (bytes: Uint8Array, index: number): Read<Uint8Array | undefined> =>
+  readFile('attachment', { bytes, index });
+
+async function readFile<K extends keyof Readings>(
+  what: K,
+  order: Readings[K]['order'],
+  pacing?: Pacing,
+): Read<Readings[K]['read']> {
+  // What is too large is not even sent.
+  const refused = refuseSize(order.bytes);
+  if (refused) return refused;
+  const read = await readInTurn(what, order, limitsFor(order.bytes.byteLength), pacing);
+  if (!read.ok) return read;
+  const checked = answers[what].safeParse(read.value);
+  // The reader met a stranger's bytes: an answer that is none is not believed.
+  if (!checked.success) return refuse({ code: 'reading-failed', at: 'answers' });
+  return ok(checked.data as Readings[K]['read']);
 }

@@ -1,6 +1,7 @@
 import { ok, refuse, type Result } from '#domain/result.ts';
 import type { IntakeRefusal } from '#shared/refusal.ts';
 import { decodeText } from '../text/decode-text.ts';
+import { holdText } from './bounds.ts';
 import { enclosureType } from './enclosure.ts';
 import { extensionOf, type IncomingFile, refuseSize } from '../incoming-file.ts';
 import { readJson } from '../json/read-json.ts';
@@ -29,7 +30,9 @@ export async function readCollected(
   const refused = refuseSize(file.bytes);
   if (refused) return refused;
   try {
-    return await read(file, progress);
+    const collected = await read(file, progress);
+    if (collected.ok) holdText(collected.value.tables);
+    return collected;
   } catch (error) {
     if (error instanceof Unreadable) return refuse(error.refusal);
     throw error;

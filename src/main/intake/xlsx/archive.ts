@@ -1,8 +1,8 @@
 import { type Entry, fromBufferPromise } from 'yauzl';
 import { Unreadable } from '../tables/unreadable.ts';
 
-/** A workbook of a hundred thousand rows unpacks to a tenth of this. */
-const mostUnpacked = 800 * 1024 * 1024;
+/** In megabytes: a workbook of a hundred thousand rows unpacks to a tenth of this. */
+const mostUnpacked = 800;
 const mostEntries = 5_000;
 
 /** The files inside a zip file. */
@@ -17,13 +17,16 @@ export interface Archive {
 export async function openArchive(bytes: Uint8Array): Promise<Archive> {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const zip = await fromBufferPromise(buffer, { lazyEntries: true });
-  if (zip.entryCount > mostEntries) throw new Unreadable({ code: 'content-too-large' });
+  if (zip.entryCount > mostEntries)
+    throw new Unreadable({ code: 'too-many-entries', limit: mostEntries });
   const entries = new Map<string, Entry>();
   let unpacked = 0;
   for await (const entry of zip.eachEntry()) {
     if (entry.isEncrypted()) throw new Unreadable({ code: 'file-protected' });
     unpacked += entry.uncompressedSize;
-    if (unpacked > mostUnpacked) throw new Unreadable({ code: 'content-too-large' });
+    if (unpacked > mostUnpacked * 1e6) {
+      throw new Unreadable({ code: 'content-too-large', megabytes: mostUnpacked });
+    }
     // Some programs write backslashes, some a leading slash; names differ in case.
     entries.set(nameOf(entry.fileName), entry);
   }

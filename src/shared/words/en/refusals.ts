@@ -193,7 +193,27 @@ export const refusals = {
   },
   'content-too-large': {
     title: 'The file holds more than can be read',
-    advice: 'Export fewer sheets or a shorter period.',
+    advice:
+      'No more than {{megabytes, number}} MB unpacked are read. Export fewer sheets or a shorter period.',
+  },
+  'too-many-entries': {
+    title: 'The file is packed from too many files',
+    advice: 'No more than {{limit, number}} are read. Save it again from Excel or LibreOffice.',
+  },
+  'reading-too-slow': {
+    title: 'The file took too long to read',
+    advice:
+      'Reading was ended after {{seconds, number}} seconds. The file is untouched. Ask for it in another form, or in parts.',
+  },
+  'reading-broke-off': {
+    title: 'Reading the file broke off',
+    advice:
+      'It needed more than {{megabytes, number}} MB of memory, or brought the reader down. The file is untouched. Ask for it in another form, or in parts.',
+  },
+  'reading-failed': {
+    title: 'The file could not be read',
+    advice:
+      'The reader could not cope with it ({{at}}). The file is untouched. Ask for it in another form.',
   },
   'too-many-columns': {
     title: 'The table has too many columns',

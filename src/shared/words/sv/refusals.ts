@@ -188,7 +188,26 @@ export const refusals = {
   },
   'content-too-large': {
     title: 'Filen innehåller mer än vad som kan läsas',
-    advice: 'Exportera färre blad eller en kortare period.',
+    advice:
+      'Högst {{megabytes, number}} MB uppackat läses. Exportera färre blad eller en kortare period.',
+  },
+  'too-many-entries': {
+    title: 'Filen är packad av för många filer',
+    advice: 'Högst {{limit, number}} läses. Spara den på nytt från Excel eller LibreOffice.',
+  },
+  'reading-too-slow': {
+    title: 'Filen tog för lång tid att läsa',
+    advice:
+      'Läsningen avbröts efter {{seconds, number}} sekunder. Filen är orörd. Be om den i en annan form, eller i delar.',
+  },
+  'reading-broke-off': {
+    title: 'Läsningen av filen bröts',
+    advice:
+      'Den krävde mer än {{megabytes, number}} MB minne, eller fick läsaren att stanna. Filen är orörd. Be om den i en annan form, eller i delar.',
+  },
+  'reading-failed': {
+    title: 'Filen gick inte att läsa',
+    advice: 'Läsaren klarade den inte ({{at}}). Filen är orörd. Be om den i en annan form.',
   },
   'too-many-columns': {
     title: 'Tabellen har för många kolumner',

@@ -8,7 +8,7 @@ const many = (count: number) => {
   return workbook([{ name: 'Kunder', xml: `<sheetData>${rows.join('')}</sheetData>` }]);
 };
 
-test('reads a file on a thread of its own, and tells how far it has come', async () => {
+test('reads a file in a process of its own, and tells how far it has come', async () => {
   const heard: number[] = [];
   const read = await readAside(
     { name: 'kunder.xlsx', bytes: many(3_000) },

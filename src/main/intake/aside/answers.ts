@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import { draftSchema } from '#shared/views/views.ts';
+import { mostCells, mostColumns, mostTables } from '../tables/bounds.ts';
+import type { PackedTable } from '../tables/packed-table.ts';
+import type { Readings } from './readings.ts';
+
+const bytes = z.custom<Uint8Array<ArrayBuffer>>((value) => value instanceof Uint8Array);
+const count = z.int().nonnegative();
+const ids = z.array(z.string().max(1_000)).max(500);
+
+const packedTable = z
+  .object({
+    name: z.string().max(1_000),
+    columns: z.array(z.string().max(1_000)).max(mostColumns),
+    rows: count.max(mostCells),
+    text: bytes,
+    ends: z.custom<Uint32Array<ArrayBuffer>>((value) => value instanceof Uint32Array),
+    hidden: z.object({ sheet: z.boolean(), rows: count, columns: count }).exactOptional(),
+  })
+  .refine(holdsTogether);
+
+/** Every cell ends within the text, and none before the one ahead of it. */
+function holdsTogether({ columns, rows, text, ends }: PackedTable): boolean {
+  if (ends.length !== rows * columns.length) return false;
+  let last = 0;
+  for (const end of ends) {
+    if (end < last) return false;
+    last = end;
+  }
+  return last <= text.length;
+}
+
+/** What the reading process may answer to each order; whatever has another shape is not believed. */
+export const answers = {
+  collected: z.object({
+    mediaType: z.string().max(200),
+    tables: z.array(packedTable).max(mostTables),
+  }),
+  email: draftSchema.omit({ id: true, joins: true }).extend({
+    messageId: z.string().max(1_000),
+    inReplyTo: ids,
+    references: ids,
+    mediaType: z.enum(['message/rfc822', 'application/vnd.ms-outlook']),
+  }),
+  attachment: bytes.optional(),
+  records: z.object({
+    delimiter: z.string().length(1),
+    records: z.custom<string[][]>(
+      (value) =>
+        Array.isArray(value) &&
+        value.every((record) => Array.isArray(record) && record.every(isText)),
+    ),
+  }),
+} satisfies { [K in keyof Readings]: z.ZodType<Readings[K]['read']> };
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
+}

@@ -1,0 +1,55 @@
+import { ok, type Result } from '#domain/result.ts';
+import type { IntakeRefusal } from '#shared/refusal.ts';
+import type { Progress } from '../../jobs/pacing.ts';
+import type { IncomingFile } from '../incoming-file.ts';
+import { attachmentBytes } from '../mail/attachment-bytes.ts';
+import { readEmail, type ReadEmail } from '../mail/read-email.ts';
+import { pack, type PackedTable } from '../tables/packed-table.ts';
+import { readCollected } from '../tables/read-collected.ts';
+import { type Records, readRecords } from '../tables/read-records.ts';
+
+type NamedBytes = Pick<IncomingFile, 'name' | 'bytes'>;
+
+/** What a file is and holds, its tables packed. */
+export interface PackedFile {
+  readonly mediaType: string;
+  readonly tables: readonly PackedTable[];
+}
+
+/** What the reading process can be asked, and what it gives. */
+export interface Readings {
+  readonly collected: { readonly order: NamedBytes; readonly read: PackedFile };
+  readonly email: {
+    readonly order: IncomingFile & { readonly now: string };
+    readonly read: ReadEmail;
+  };
+  /** `undefined` when the mail has no such attachment. */
+  readonly attachment: {
+    readonly order: { readonly bytes: Uint8Array; readonly index: number };
+    readonly read: Uint8Array | undefined;
+  };
+  readonly records: { readonly order: NamedBytes; readonly read: Records };
+}
+
+type Tell = (progress: Progress) => void;
+type Readers = {
+  readonly [K in keyof Readings]: (
+    order: Readings[K]['order'],
+    tell: Tell,
+  ) =>
+    | Result<Readings[K]['read'], IntakeRefusal>
+    | Promise<Result<Readings[K]['read'], IntakeRefusal>>;
+};
+
+/** The readers of strangers' bytes. They run in the reading process and nowhere else. */
+export const readers: Readers = {
+  async collected(file, tell) {
+    const read = await readCollected(file, (done, total) => tell({ done, total }));
+    if (!read.ok) return read;
+    const { mediaType, tables } = read.value;
+    return ok({ mediaType, tables: tables.map(pack) });
+  },
+  email: ({ now, ...file }) => readEmail(file, now),
+  attachment: async ({ bytes, index }) => ok(await attachmentBytes(bytes, index)),
+  records: readRecords,
+};
