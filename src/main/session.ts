@@ -8,7 +8,7 @@ import { createBook } from './casebook/opening/create-book.ts';
 import { openBook, type StoreSource } from './casebook/opening/open-book.ts';
 import { holdTables } from './casework/collected/held-tables.ts';
 import type { Work } from './casework/work.ts';
-import { endReading } from './intake/aside/reader.ts';
+import { reader } from './intake/aside/reader.ts';
 import { registersOver } from './register/registers-over.ts';
 
 /** The book as the desk meets it. */
@@ -86,13 +86,13 @@ export async function openSession(
       const { locked, work } = current;
       work.held.forget();
       work.lists.waiting.clear();
-      endReading();
+      reader.end();
       await locked.lock();
       current = { state: 'locked', locked };
     },
     work: () => (current.state === 'open' ? ok(current.work) : refuse({ code: 'book-locked' })),
     async close() {
-      endReading();
+      reader.end();
       if (current.state === 'open' || current.state === 'locked') await current.locked.close();
       await folder.release();
     },

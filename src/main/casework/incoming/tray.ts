@@ -20,8 +20,10 @@ export type Tray = Map<string, Waiting>;
 export async function readIntoTray(work: Work, tray: Tray, files: readonly IncomingFile[]) {
   const drafts: Draft[] = [];
   const refused: { file: string; refusal: Refusal }[] = [];
-  for (const file of files) {
-    const email = await readEmailAside(file, work.now());
+  // All are asked for at once, so that one is read while another is looked up in the book.
+  const read = files.map((file) => ({ file, reading: readEmailAside(file, work.now()) }));
+  for (const { file, reading } of read) {
+    const email = await reading;
     if (email.ok) drafts.push(await draftOf(work, tray, email.value, file.bytes));
     else refused.push({ file: file.name, refusal: email.error });
   }

@@ -6,7 +6,7 @@ import type { ReadEmail } from '../mail/read-email.ts';
 import type { Records } from '../tables/read-records.ts';
 import { answers } from './answers.ts';
 import { limitsFor } from './reading-limits.ts';
-import { readInTurn } from './reader.ts';
+import { reader } from './reader.ts';
 import type { PackedFile, Readings } from './readings.ts';
 
 type Read<T> = Promise<Result<T, IntakeRefusal | BookRefusal>>;
@@ -38,7 +38,7 @@ async function readFile<K extends keyof Readings>(
   // What is too large is not even sent.
   const refused = refuseSize(order.bytes);
   if (refused) return refused;
-  const read = await readInTurn(what, order, limitsFor(order.bytes.byteLength), pacing);
+  const read = await reader.read(what, order, limitsFor(order.bytes.byteLength), pacing);
   if (!read.ok) return read;
   const checked = answers[what].safeParse(read.value);
   // The reader met a stranger's bytes: an answer that is none is not believed.

@@ -3,6 +3,7 @@ import { extname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Result } from '#domain/result.ts';
 import type { IntakeRefusal } from '#shared/refusal.ts';
+import { makeQueue } from '../../casebook/queue.ts';
 import { failedAt } from '../../failed-at.ts';
 import type { Progress } from '../../jobs/pacing.ts';
 import { readers, type Readings } from './readings.ts';
@@ -31,17 +32,28 @@ const say = (report: ReadReport) => parentPort.postMessage(report);
 const watchFile = join(import.meta.dirname, `memory-watch${extname(import.meta.filename)}`);
 const watch = new Worker(watchFile, { execArgv: [], argv: [] });
 
-parentPort.on('message', ({ data }: { data: ReadOrder }) => void carryOut(data));
+const inTurn = makeQueue();
+parentPort.on('message', ({ data }: { data: ReadOrder }) => void inTurn(() => carryOut(data)));
+
+let held = 0;
+let rest: NodeJS.Timeout | undefined;
+/** Has the memory watched; 0 when there is nothing to watch it for. */
+function hold(megabytes: number) {
+  clearTimeout(rest);
+  if (megabytes !== held) watch.postMessage(megabytes);
+  held = megabytes;
+}
 
 async function carryOut(asked: ReadOrder) {
-  watch.postMessage(asked.megabytes);
+  hold(asked.megabytes);
   try {
     const read = await readersOf(asked, pacedTell());
     say({ read, held: process.memoryUsage.rss() });
   } catch (error) {
     say({ failed: failedAt(error) });
   } finally {
-    watch.postMessage(0);
+    // Not at once: the next order is likely here already, and has the same limit.
+    rest = setTimeout(hold, 1_000, 0);
   }
 }
 

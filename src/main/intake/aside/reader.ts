@@ -1,8 +1,7 @@
 import { extname, join } from 'node:path';
 import { utilityProcess, type UtilityProcess } from 'electron';
-import { ok, refuse, type Result } from '#domain/result.ts';
+import { refuse, type Result } from '#domain/result.ts';
 import type { BookRefusal, IntakeRefusal } from '#shared/refusal.ts';
-import { makeQueue } from '../../casebook/queue.ts';
 import type { Pacing } from '../../jobs/pacing.ts';
 import type { ReadOrder, ReadReport } from './reader-process.ts';
 import { mostMegabytes, type ReadingLimits } from './reading-limits.ts';
@@ -15,104 +14,131 @@ const processFile = join(import.meta.dirname, `reader-process${extname(import.me
 const keptFor = 120_000;
 /** One that a large file has swollen is replaced: what it holds of it is nobody's any more. Bytes. */
 const swollen = 512e6;
+/** So many orders lie with the process, the one it works at included: it need not wait for the next. */
+const ahead = 3;
 
 /** What comes of a reading: what was read, or why it was not. It is a stranger's word still, and to be checked. */
 export type Reading = Result<unknown, IntakeRefusal | BookRefusal>;
 
-let reader: UtilityProcess | undefined;
-let patience: NodeJS.Timeout | undefined;
-/** Counts the times that reading was ended for everybody who waited. */
-let endings = 0;
-const inTurn = makeQueue();
+interface Waiting {
+  readonly order: ReadOrder;
+  readonly seconds: number;
+  readonly onProgress: Pacing['onProgress'];
+  readonly answer: (reading: Reading) => void;
+  isSent: boolean;
+}
 
 /**
- * Has the reading process carry out an order, after those that came before. What exceeds its limits, or brings the process
- * down, is refused; the process is replaced and the next order goes on. Stopping ends it wherever it was.
- *
- * @param limits what it may take; see `limitsFor`
+ * One process that reads what strangers wrote, one order after the other. The first of those that wait is the one it
+ * works at; what exceeds its limits, or brings the process down, is refused, and a new process goes on with the rest.
  */
-export async function readInTurn<K extends keyof Readings>(
-  what: K,
-  order: Readings[K]['order'],
-  limits: ReadingLimits,
-  pacing: Pacing = {},
-): Promise<Reading> {
-  const { signal } = pacing;
-  signal?.throwIfAborted();
-  const asked = endings;
-  const { promise: stopped, reject } = Promise.withResolvers<never>();
-  const stop = () => reject(signal?.reason);
-  signal?.addEventListener('abort', stop, { once: true });
-  const turn = inTurn(async () => {
+class Reader {
+  #process: UtilityProcess | undefined;
+  #waiting: Waiting[] = [];
+  #first: Waiting | undefined;
+  #limit: NodeJS.Timeout | undefined;
+  #patience: NodeJS.Timeout | undefined;
+
+  async read<K extends keyof Readings>(
+    what: K,
+    order: Readings[K]['order'],
+    { seconds, megabytes }: ReadingLimits,
+    { onProgress, signal }: Pacing = {},
+  ): Promise<Reading> {
     signal?.throwIfAborted();
-    if (asked !== endings) return refuse({ code: 'book-locked' } as const);
-    return carryOut({ what, order }, limits, pacing);
-  });
-  try {
-    return await Promise.race([turn, stopped]);
-  } finally {
-    signal?.removeEventListener('abort', stop);
+    const { promise, resolve, reject } = Promise.withResolvers<Reading>();
+    const asked = { what, order, megabytes } as ReadOrder;
+    const waiting = { order: asked, seconds, onProgress, answer: resolve, isSent: false };
+    const stop = () => {
+      reject(signal?.reason);
+      if (waiting === this.#first) this.#replace();
+      else if (!waiting.isSent) this.#waiting = this.#waiting.filter((one) => one !== waiting);
+    };
+    signal?.addEventListener('abort', stop, { once: true });
+    this.#waiting.push(waiting);
+    this.#goOn();
+    return promise.finally(() => signal?.removeEventListener('abort', stop));
+  }
+
+  /** Ends the process with all that it holds of anybody's files. Whoever waits is answered that the book is locked. */
+  end(): void {
+    this.#endProcess();
+    for (const { answer } of this.#waiting.splice(0)) answer(refuse({ code: 'book-locked' }));
+    this.#goOn();
+  }
+
+  #goOn() {
+    clearTimeout(this.#patience);
+    const [first] = this.#waiting;
+    if (first !== this.#first) {
+      clearTimeout(this.#limit);
+      this.#first = first;
+      if (first) this.#limit = setTimeout(() => this.#tooSlow(first), first.seconds * 1_000);
+    }
+    for (const one of this.#waiting.slice(0, ahead)) {
+      if (one.isSent) continue;
+      this.#process ??= this.#start();
+      this.#process.postMessage(one.order);
+      one.isSent = true;
+    }
+    if (!first) this.#patience = setTimeout(() => this.#endProcess(), keptFor).unref();
+  }
+
+  #start(): UtilityProcess {
+    const process = utilityProcess.fork(processFile, [], {
+      serviceName: 'Ombud reader',
+      env: {},
+      execArgv: [`--max-old-space-size=${mostMegabytes}`],
+      stdio: 'ignore',
+    });
+    process.on('message', (report: ReadReport) => {
+      if (process === this.#process) this.#hear(report);
+    });
+    process.once('exit', () => {
+      if (process === this.#process) this.#brokeOff();
+    });
+    return process;
+  }
+
+  #hear(report: ReadReport) {
+    if ('done' in report) return this.#first?.onProgress?.(report);
+    if ('failed' in report) {
+      return this.#answer(refuse({ code: 'reading-failed', at: report.failed }), false);
+    }
+    this.#answer(report.read, report.held > swollen);
+  }
+
+  #tooSlow({ seconds }: Waiting) {
+    this.#answer(refuse({ code: 'reading-too-slow', seconds }), true);
+  }
+
+  #brokeOff() {
+    const megabytes = this.#first?.order.megabytes ?? 0;
+    this.#answer(refuse({ code: 'reading-broke-off', megabytes }), true);
+  }
+
+  /** Answers the order at work and goes on with the next, in a new process if need be. */
+  #answer(reading: Reading, anew: boolean) {
+    this.#first?.answer(reading);
+    if (anew) return this.#replace();
+    this.#waiting.shift();
+    this.#goOn();
+  }
+
+  /** Gives up the order at work with its process. */
+  #replace() {
+    this.#endProcess();
+    this.#waiting.shift();
+    this.#goOn();
+  }
+
+  #endProcess() {
+    const process = this.#process;
+    this.#process = undefined;
+    process?.kill();
+    for (const one of this.#waiting) one.isSent = false;
   }
 }
 
-/** Ends the reader with all that it holds of anybody's files. Whoever waits for it is answered that the book is locked. */
-export function endReading(): void {
-  endings += 1;
-  end();
-}
-
-function carryOut(
-  asked: Pick<ReadOrder, 'what' | 'order'>,
-  { seconds, megabytes }: ReadingLimits,
-  { onProgress, signal }: Pacing,
-): Promise<Reading> {
-  const begun = endings;
-  const process = take();
-  const { promise, resolve, reject } = Promise.withResolvers<Reading>();
-  const tooSlow = setTimeout(() => {
-    end();
-    resolve(refuse({ code: 'reading-too-slow', seconds }));
-  }, seconds * 1_000);
-  const stop = () => {
-    end();
-    reject(signal?.reason);
-  };
-  const hear = (report: ReadReport) => {
-    if ('read' in report) {
-      if (report.held > swollen) end();
-      resolve(report.read.ok ? ok(report.read.value) : report.read);
-    } else if ('failed' in report) resolve(refuse({ code: 'reading-failed', at: report.failed }));
-    else onProgress?.(report);
-  };
-  const gone = () => {
-    if (reader === process) reader = undefined;
-    const locked = begun !== endings;
-    resolve(refuse(locked ? { code: 'book-locked' } : { code: 'reading-broke-off', megabytes }));
-  };
-  process.on('message', hear).once('exit', gone);
-  signal?.addEventListener('abort', stop, { once: true });
-  process.postMessage({ ...asked, megabytes });
-  return promise.finally(() => {
-    clearTimeout(tooSlow);
-    signal?.removeEventListener('abort', stop);
-    process.off('message', hear).off('exit', gone);
-    patience = setTimeout(end, keptFor).unref();
-  });
-}
-
-function take(): UtilityProcess {
-  clearTimeout(patience);
-  reader ??= utilityProcess.fork(processFile, [], {
-    serviceName: 'Ombud reader',
-    env: {},
-    execArgv: [`--max-old-space-size=${mostMegabytes}`],
-    stdio: 'ignore',
-  });
-  return reader;
-}
-
-function end() {
-  clearTimeout(patience);
-  reader?.kill();
-  reader = undefined;
-}
+/** The one reader of the app. */
+export const reader = new Reader();
