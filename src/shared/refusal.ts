@@ -5,6 +5,7 @@ import type { DeadlineRefusal } from '#domain/deadline/refusal.ts';
 import type { LetterheadRefusal } from '#domain/letter/letterhead/decide-letterhead.ts';
 import type { SuppressionRefusal } from '#domain/suppression/entry.ts';
 import type { RegisterRefusal } from '#domain/register/refusal.ts';
+import type { Advice, Weakness } from './passphrase/advice.ts';
 
 /** Why a file was not taken in. `file` is the name the person gave. */
 export type IntakeRefusal =
@@ -51,8 +52,24 @@ export type BookRefusal =
   | { readonly code: 'folder-unusable' }
   /** Others than its owner may write in the data folder. */
   | { readonly code: 'folder-open-to-others' }
+  /** The key file is not as it was written, or its keys do not open each other. */
+  | { readonly code: 'keys-damaged' }
+  /** The key file asks for far more or far less work than any of ours (scrypt's parameters). */
+  | {
+      readonly code: 'key-cost-refused';
+      readonly N: number;
+      readonly r: number;
+      readonly p: number;
+    }
   | { readonly code: 'passphrase-wrong' }
+  /** So many seconds until the next try, after wrong ones. */
+  | { readonly code: 'passphrase-wait'; readonly seconds: number }
   | { readonly code: 'passphrase-weak'; readonly atLeast: number }
+  | {
+      readonly code: 'passphrase-guessable';
+      readonly weakness: Weakness;
+      readonly advice: readonly Advice[];
+    }
   | { readonly code: 'recovery-key-wrong' }
   | { readonly code: 'disk-full' }
   | { readonly code: 'reference-unknown'; readonly reference: string }

@@ -35,7 +35,7 @@ export async function tempFolder(): Promise<Folder> {
 export async function newBook(): Promise<{ folder: Folder; recoveryKey: string }> {
   const folder = await tempFolder();
   const names = { organisation: 'Exempel AB', handler: 'Anna Exempel', language: 'sv' } as const;
-  const created = await createBook(folder, { ...names, passphrase, at: by.at, kdfCost: 2 ** 10 });
+  const created = await createBook(folder, { ...names, passphrase, at: by.at, kdfCost: 2 ** 14 });
   return { folder, ...valueOf(created) };
 }
 

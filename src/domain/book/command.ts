@@ -1,3 +1,4 @@
+import type { AutoLock } from './auto-lock.ts';
 import type { TargetDays } from '../deadline/target.ts';
 
 /** What staff can change in the settings; only what is given changes. */
@@ -9,6 +10,7 @@ export interface SettingsChange {
   readonly targets?: TargetDays;
   /** Whether a letter must be approved by somebody other than who drafted it. */
   readonly reviewRequired?: boolean;
+  readonly autoLock?: AutoLock;
 }
 
 /** What staff can correct in the calendar of the controller's own country. `date` is `YYYY-MM-DD`. */

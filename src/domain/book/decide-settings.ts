@@ -23,6 +23,7 @@ export function decideSettings(
     ...named(before, change),
     ...retargeted(before, change),
     ...rereviewed(before, change),
+    ...relocked(before, change),
   ];
   if (moves) {
     const { country: to, reason } = country;
@@ -45,4 +46,9 @@ function retargeted({ targets: before }: BookSettings, { targets }: SettingsChan
 function rereviewed(before: BookSettings, { reviewRequired }: SettingsChange): BookEvent[] {
   if (reviewRequired === undefined || reviewRequired === before.reviewRequired) return [];
   return [{ type: 'review-changed', required: reviewRequired }];
+}
+
+function relocked(before: BookSettings, { autoLock }: SettingsChange): BookEvent[] {
+  if (autoLock === undefined || autoLock === before.autoLock) return [];
+  return [{ type: 'auto-lock-changed', autoLock }];
 }

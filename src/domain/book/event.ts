@@ -1,3 +1,4 @@
+import type { AutoLock } from './auto-lock.ts';
 import type { Language } from '../case/case.ts';
 import type { LetterKind } from '../case/letters/letter-kinds.ts';
 import type { ClosedDay, WorkedHoliday } from '../deadline/corrections.ts';
@@ -80,6 +81,10 @@ export type BookEvent =
     }
   /** Whether a letter is approved by somebody other than who drafted it. */
   | { readonly type: 'review-changed'; readonly required: boolean }
+  /** After so many minutes without anybody at the desk the book locks itself. */
+  | { readonly type: 'auto-lock-changed'; readonly autoLock: AutoLock }
+  /** All keys were wrapped anew: under a new passphrase or the same, and always under a new recovery key. */
+  | { readonly type: 'secrets-changed'; readonly newPassphrase: boolean }
   /** The register of cases went out with the names and addresses of those who asked, and why. */
   | { readonly type: 'requesters-exported'; readonly cases: number; readonly reason: string }
   /** Cases were taken over from a list; `sha256` is of the list's file, lower-case hex. */

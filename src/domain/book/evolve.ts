@@ -7,6 +7,7 @@ import { plainLetterhead } from '../letter/letterhead/letterhead.ts';
 import { withWithdrawn } from '../register/adopted.ts';
 import { type TemplateVersion, versionsOf } from '../letter/template/template-version.ts';
 import { correctionsAfter } from './corrections-after.ts';
+import { defaultAutoLock } from './auto-lock.ts';
 import type { BookEvent } from './event.ts';
 import type { BookSettings, ClockSettings } from './settings.ts';
 
@@ -39,6 +40,7 @@ export function evolveBook(
       mappings: [],
       templates: [],
       reviewRequired: false,
+      autoLock: defaultAutoLock,
       revision: { number: 0, at: '' },
       earlier: [],
     };
@@ -97,6 +99,8 @@ export function evolveBook(
       return { ...before, templates: [...before.templates, templateOf(before, event, at)] };
     case 'review-changed':
       return { ...before, reviewRequired: event.required };
+    case 'auto-lock-changed':
+      return { ...before, autoLock: event.autoLock };
     case 'sample-filled':
       return { ...before, sample: true };
     case 'cases-imported': {
@@ -104,6 +108,7 @@ export function evolveBook(
       return { ...before, imported: [...(before.imported ?? []), { sha256, at }] };
     }
     case 'requesters-exported':
+    case 'secrets-changed':
     // The list is no setting: the casebook's projection keeps it.
     case 'suppression-added':
     case 'suppression-removed':

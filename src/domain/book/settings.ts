@@ -1,3 +1,4 @@
+import type { AutoLock } from './auto-lock.ts';
 import type { Language } from '../case/case.ts';
 import type { TemplateVersion } from '../letter/template/template-version.ts';
 import type { Corrections } from '../deadline/corrections.ts';
@@ -36,6 +37,7 @@ export interface BookSettings extends ClockSettings {
   readonly templates: readonly TemplateVersion[];
   /** Whether a letter must be approved by somebody other than who drafted it. */
   readonly reviewRequired: boolean;
+  readonly autoLock: AutoLock;
   /** The lists of cases that were taken over, by the SHA-256 of their files, and when. */
   readonly imported?: readonly { readonly sha256: string; readonly at: string }[];
   /** How many times something that dates hang on has changed, and when last ('' never): what calendars go by. */

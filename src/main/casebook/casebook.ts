@@ -178,7 +178,16 @@ export interface Casebook {
     items: readonly ToShred[],
     by: By,
   ): Promise<Result<readonly Result<void, DisposalRefusal | BookRefusal>[], BookRefusal>>;
-  changePassphrase(passphrase: string): Promise<Result<void, BookRefusal>>;
+  /**
+   * Wraps every key anew, under `passphrase` and a new recovery key, which is given back to be shown once.
+   *
+   * @param current what opens the book now
+   */
+  changeSecrets(
+    current: Secret,
+    passphrase: string,
+    by: By,
+  ): Promise<Result<{ recoveryKey: string }, BookRefusal>>;
   /** Brings the store and the snapshot up to date. */
   flush(): Promise<void>;
 }

@@ -44,7 +44,14 @@ const commands: Readonly<Record<string, Command>> = {
       'export --format csv|json --out FILE [--register cases|breaches] [--status S] [--kind K] [--search TEXT]',
     load: async () => (await import('./commands/export.ts')).exportCommand,
   },
-  verify: { usage: 'verify', load: async () => (await import('./commands/verify.ts')).verify },
+  verify: {
+    usage: 'verify [--open]',
+    load: async () => (await import('./commands/verify.ts')).verify,
+  },
+  passphrase: {
+    usage: 'passphrase',
+    load: async () => (await import('./commands/passphrase.ts')).passphrase,
+  },
   dispose: {
     usage: 'dispose REF --rule TEXT',
     load: async () => (await import('./commands/dispose.ts')).dispose,

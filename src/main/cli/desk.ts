@@ -11,6 +11,8 @@ export interface Desk {
   readonly tools: () => Promise<Tools>;
   /** From `OMBUD_PASSPHRASE`; never from the arguments, which other users of the machine can read. */
   readonly passphrase: string | undefined;
+  /** From `OMBUD_NEW_PASSPHRASE`, likewise. */
+  readonly newPassphrase: string | undefined;
   /** Progress, on standard error. */
   readonly say: (line: string) => void;
 }

@@ -40,7 +40,8 @@ async function main(): Promise<Answer> {
   const now = at === undefined ? () => Temporal.Now.instant().toString() : () => at;
   const tools = async () => (await import('../tools.ts')).makeTools(resources, now);
   const passphrase = process.env['OMBUD_PASSPHRASE'];
-  const desk = { folder, store: storeSource, now, tools, passphrase, say };
+  const newPassphrase = process.env['OMBUD_NEW_PASSPHRASE'];
+  const desk = { folder, store: storeSource, now, tools, passphrase, newPassphrase, say };
   if (invocation?.command !== 'demo') return run(invocation, desk);
   return (await import('./demo.ts')).demo(desk, resources);
 }

@@ -21,6 +21,7 @@ const options = {
   cases: { type: 'string' },
   seed: { type: 'string' },
   rule: { type: 'string' },
+  open: { type: 'boolean' },
   help: { type: 'boolean' },
 } as const;
 
@@ -28,7 +29,9 @@ const options = {
 export interface Invocation {
   readonly command: string | undefined;
   readonly words: readonly string[];
-  readonly options: Readonly<Partial<Record<Exclude<keyof typeof options, 'help'>, string>>>;
+  readonly options: Readonly<
+    Partial<Record<Exclude<keyof typeof options, 'help' | 'open'>, string> & { open: boolean }>
+  >;
   readonly help: boolean;
 }
 

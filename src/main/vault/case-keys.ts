@@ -5,7 +5,8 @@ import { slotTable } from './slot-table.ts';
 const idLength = 16;
 const keyLength = 32;
 const wrappedLength = keyLength + sealOverhead;
-const slotLength = idLength + wrappedLength;
+/** How many bytes a case takes. */
+export const slotLength = idLength + wrappedLength;
 
 /** Every case key, wrapped by the master key, packed one after the other: 100 000 of them are one 8 MB buffer. */
 export interface CaseKeys {

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import type { BookRefusal } from '#shared/refusal.ts';
 import { replaceFile } from './atomic-file.ts';
-import { highestCost } from './passphrase.ts';
+import { isSoundCost } from './passphrase.ts';
 
 const knownVersion = 1;
 const wrapped = z.base64().length(84);
@@ -16,9 +16,9 @@ const keyFileSchema = z.object({
   bookId: z.string().regex(/^[0-9a-f]{32}$/),
   kdf: z.object({
     name: z.literal('scrypt'),
-    N: z.int().positive().max(highestCost),
-    r: z.int().positive().max(16),
-    p: z.int().positive().max(4),
+    N: z.int().positive(),
+    r: z.int().positive(),
+    p: z.int().positive(),
     salt: z.base64(),
   }),
   /** The root key, wrapped twice: by what the passphrase gives and by what the recovery key gives. */
@@ -29,7 +29,7 @@ const keyFileSchema = z.object({
   book: wrapped,
   snapshot: wrapped,
   /** Packed case keys, see case-keys.ts. */
-  cases: z.string(),
+  cases: z.base64(),
 });
 export type KeyFile = z.infer<typeof keyFileSchema>;
 
@@ -48,7 +48,10 @@ export function writeKeyFile(dir: string, keys: KeyFile): Promise<void> {
   return replaceFile(pathIn(dir), `${begin}${sumOf(rest)}"${rest}`);
 }
 
-/** The key file as it stands; refused when there is none, it is of a newer version, or it is not as it was written. */
+/**
+ * The key file as it stands; refused when there is none, it is of a newer version, it is not as it was written, or it
+ * asks for work that no key file of ours does.
+ */
 export async function readKeyFile(dir: string): Promise<Result<KeyFile, BookRefusal>> {
   const text = await readFile(pathIn(dir), 'utf8').catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return undefined;
@@ -61,8 +64,9 @@ export async function readKeyFile(dir: string): Promise<Result<KeyFile, BookRefu
   }
   const keys = keyFileSchema.safeParse(found);
   const whole = text.startsWith(begin) && sum === sumOf(text.slice(restFrom));
-  if (!keys.success || !whole) return refuse({ code: 'book-damaged', firstBad: 0 });
-  return ok(keys.data);
+  if (!keys.success || !whole) return refuse({ code: 'keys-damaged' });
+  const { N, r, p } = keys.data.kdf;
+  return isSoundCost(keys.data.kdf) ? ok(keys.data) : refuse({ code: 'key-cost-refused', N, r, p });
 }
 
 function parse(text: string): Record<string, unknown> {

@@ -2,9 +2,11 @@ import { randomBytes } from 'node:crypto';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import type { BookRefusal } from '#shared/refusal.ts';
 import { caseKey, rewrapped, unpackCaseKeys, withNewKeys, type CaseKeys } from './case-keys.ts';
+import { guarded } from './guesses.ts';
 import { writeKeyFile, type KeyFile } from './key-file.ts';
+import { boundAs } from './key-names.ts';
 import { RecentKeys } from './recent-keys.ts';
-import { makeRoot, openRoot, unwrap, wrapByPassphrase, type Secret } from './root-key.ts';
+import { makeRoot, openRoot, unwrap, type Secret } from './root-key.ts';
 import { seal } from './seal.ts';
 
 /** What an opened vault holds. Replaced, never changed in place, and only after the file is. */
@@ -27,13 +29,20 @@ export interface KeyRing {
   addCaseKeys(count: number): Promise<void>;
   /** Destroys cases' keys: new master key, new snapshot key, everything else wrapped again, once for all of them. */
   destroyCaseKeys(caseIds: readonly string[]): Promise<void>;
-  changePassphrase(passphrase: string, cost?: number): Promise<void>;
+  /**
+   * Makes a new root, master and snapshot key and wraps everything else again, in one replacement of the file: what
+   * opened the file before opens it no more. Gives the new recovery key.
+   *
+   * @param current what opens the book now; it is asked for again, and a wrong one counts as a guess
+   */
+  changeSecrets(
+    current: Secret,
+    passphrase: string,
+    cost?: number,
+  ): Promise<Result<string, BookRefusal>>;
   /** Wipes the keys from memory. */
   forget(): void;
 }
-
-const names = ['master', 'book', 'snapshot'] as const;
-const bound = (bookId: string, name: (typeof names)[number]) => `${name} key ${bookId}`;
 
 /** A new book's keys. Nothing is written: the key file is what makes a book exist, so it comes last. */
 export async function makeKeys(bookId: string, passphrase: string, cost?: number) {
@@ -70,9 +79,9 @@ function keyFileOf(
     bookId,
     kdf,
     root: wrapped,
-    master: seal(root, master, bound(bookId, 'master')).toString('base64'),
-    book: seal(master, book, bound(bookId, 'book')).toString('base64'),
-    snapshot: seal(master, snapshot, bound(bookId, 'snapshot')).toString('base64'),
+    master: seal(root, master, boundAs('master', bookId)).toString('base64'),
+    book: seal(master, book, boundAs('book', bookId)).toString('base64'),
+    snapshot: seal(master, snapshot, boundAs('snapshot', bookId)).toString('base64'),
     cases: cases.packed.toString('base64'),
   };
 }
@@ -83,17 +92,17 @@ export async function openKeys(
   file: KeyFile,
   secret: Secret,
 ): Promise<Result<KeyRing, BookRefusal>> {
-  const root = await openRoot(file, secret);
+  const root = await guarded(dir, () => openRoot(file, secret));
   if (!root.ok) return root;
   const opened = openInner(file, root.value);
-  return opened ? ok(ringOf(dir, opened)) : refuse({ code: 'book-damaged', firstBad: 0 });
+  return opened ? ok(ringOf(dir, opened)) : refuse({ code: 'keys-damaged' });
 }
 
 function openInner(file: KeyFile, root: Buffer): Opened | undefined {
   const { bookId, kdf, root: wrapped } = file;
-  const master = unwrap(root, file.master, bound(bookId, 'master'));
-  const book = master && unwrap(master, file.book, bound(bookId, 'book'));
-  const snapshot = master && unwrap(master, file.snapshot, bound(bookId, 'snapshot'));
+  const master = unwrap(root, file.master, boundAs('master', bookId));
+  const book = master && unwrap(master, file.book, boundAs('book', bookId));
+  const snapshot = master && unwrap(master, file.snapshot, boundAs('snapshot', bookId));
   if (!master || !book || !snapshot) return undefined;
   const cases = unpackCaseKeys(Buffer.from(file.cases, 'base64'));
   return { outer: { bookId, kdf, root: wrapped }, root, master, book, snapshot, cases };
@@ -125,10 +134,18 @@ function ringOf(dir: string, opened: Opened): KeyRing {
       const cases = rewrapped(now.cases, now.master, master, new Set(caseIds));
       return become({ master, cases, snapshot: randomBytes(32) });
     },
-    changePassphrase: async (passphrase, cost) => {
-      const { bookId, root } = now.outer;
-      const { kdf, byPassphrase } = await wrapByPassphrase(now.root, bookId, passphrase, cost);
-      await become({ outer: { bookId, kdf, root: { ...root, byPassphrase } } });
+    changeSecrets: async (current, passphrase, cost) => {
+      const known = await guarded(dir, () => openRoot(now.outer, current));
+      if (!known.ok) return known;
+      const { bookId } = now.outer;
+      const { root, recoveryKey, kdf, ...wrapped } = await makeRoot(bookId, passphrase, cost);
+      const master = randomBytes(32);
+      const cases = rewrapped(now.cases, now.master, master, new Set());
+      // One that does not open would be lost by it for good.
+      if (cases.count < now.cases.count) return refuse({ code: 'keys-damaged' });
+      const outer = { bookId, kdf, root: wrapped };
+      await become({ outer, root, master, cases, snapshot: randomBytes(32) });
+      return ok(recoveryKey);
     },
     forget: () => {
       recent.forget();

@@ -1,5 +1,4 @@
 import { randomBytes, scrypt } from 'node:crypto';
-import { ok, refuse } from '#domain/result.ts';
 
 /** How a passphrase becomes a key: kept beside the keys it wraps, so that the cost can rise later. */
 export interface KdfParameters {
@@ -12,15 +11,16 @@ export interface KdfParameters {
 
 /** 128 MB and some tenths of a second for each guess. */
 const usualCost = 2 ** 17;
-/** A key file that asks for more is not ours: opening it must not exhaust the machine. */
-export const highestCost = 2 ** 20;
-const atLeast = 12;
 
-/** Length is the one rule that helps; composition rules make passphrases worse. */
-export function acceptPassphrase(passphrase: string) {
-  return Array.from(passphrase.normalize('NFC')).length < atLeast
-    ? refuse({ code: 'passphrase-weak', atLeast })
-    : ok(undefined);
+/**
+ * Whether a key file asks for work that this app would ask for. Less makes guessing cheap; more would exhaust the
+ * machine that opens it: 512 MiB, and some ten times the usual work.
+ */
+export function isSoundCost({ N, r, p, salt }: KdfParameters): boolean {
+  const isPower = Number.isInteger(Math.log2(N));
+  const bytes = 128 * N * r;
+  const enough = bytes >= 16 * 2 ** 20 && Buffer.from(salt, 'base64').length >= 16;
+  return isPower && enough && bytes <= 512 * 2 ** 20 && p <= 4;
 }
 
 export const freshParameters = (cost = usualCost): KdfParameters => ({

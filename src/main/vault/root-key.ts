@@ -24,7 +24,7 @@ export async function makeRoot(bookId: string, passphrase: string, cost?: number
 }
 
 /** The root key wrapped by a passphrase under a fresh salt. */
-export async function wrapByPassphrase(
+async function wrapByPassphrase(
   root: Uint8Array,
   bookId: string,
   passphrase: string,
@@ -43,7 +43,7 @@ function wrapByRecovery(root: Uint8Array, bookId: string, recoveryKey: string): 
 
 /** The root key, opened by whichever secret the person has. */
 export async function openRoot(
-  keys: KeyFile,
+  keys: Pick<KeyFile, 'bookId' | 'kdf' | 'root'>,
   secret: Secret,
 ): Promise<Result<Buffer, BookRefusal>> {
   if ('passphrase' in secret) {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { autoLocks } from '#domain/book/auto-lock.ts';
 import { targetKinds } from '#domain/deadline/target.ts';
 import { languageSchema } from './case-parts.ts';
 
@@ -31,6 +32,7 @@ export const settingsViewSchema = z.object({
   targets: targetDaysSchema,
   /** Whether a letter must be approved by somebody other than who drafted it. */
   reviewRequired: z.boolean(),
+  autoLock: z.literal(autoLocks),
 });
 export type SettingsView = z.infer<typeof settingsViewSchema>;
 
@@ -49,6 +51,7 @@ export const settingsChangeSchema = z.object({
   country: z.object({ country: z.string().max(10), reason }).exactOptional(),
   targets: targetDaysSchema.exactOptional(),
   reviewRequired: z.boolean().exactOptional(),
+  autoLock: z.literal(autoLocks).exactOptional(),
 });
 
 /** A correction of the calendar of the controller's own country. */

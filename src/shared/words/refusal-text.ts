@@ -19,6 +19,10 @@ function wordedFacts(t: TFunction, refusal: Refusal) {
   if (refusal.code === 'characters-undrawable') {
     return { where: undrawableText(t, refusal.places) };
   }
+  if (refusal.code === 'passphrase-guessable') {
+    const advice = refusal.advice.map((code) => t(`passphrase.advice.${code}`));
+    return { why: [t(`passphrase.weaknesses.${refusal.weakness}`), ...advice].join(' ') };
+  }
   if (refusal.code === 'checklist-open') return { checks: checksIn(t, refusal.checks) };
   return {};
 }

@@ -6,12 +6,14 @@ import * as caseRegisterEn from './en/case-register.ts';
 import * as clockEn from './en/clock.ts';
 import * as intakeEn from './en/intake.ts';
 import * as lettersEn from './en/letter-questions.ts';
+import * as passphraseEn from './en/passphrase.ts';
 import { refusals as refusalsEn } from './en/refusals.ts';
 import * as registerEn from './en/register.ts';
 import * as retentionEn from './en/retention.ts';
 import { timeline as timelineEn } from './en/timeline.ts';
 import * as undrawableEn from './en/undrawable.ts';
 import { grounds as groundsEn } from './en/disclosure.ts';
+import * as verificationEn from './en/verification.ts';
 import * as workflowEn from './en/workflow.ts';
 import * as deadlineEn from './en/deadline.ts';
 import * as caseSv from './sv/case.ts';
@@ -22,11 +24,13 @@ import { grounds as groundsSv } from './sv/disclosure.ts';
 import * as deadlineSv from './sv/deadline.ts';
 import * as intakeSv from './sv/intake.ts';
 import * as lettersSv from './sv/letter-questions.ts';
+import * as passphraseSv from './sv/passphrase.ts';
 import { refusals as refusalsSv } from './sv/refusals.ts';
 import * as registerSv from './sv/register.ts';
 import * as retentionSv from './sv/retention.ts';
 import { timeline as timelineSv } from './sv/timeline.ts';
 import * as undrawableSv from './sv/undrawable.ts';
+import * as verificationSv from './sv/verification.ts';
 import * as workflowSv from './sv/workflow.ts';
 
 /**
@@ -42,11 +46,13 @@ export const sv = {
   grounds: groundsSv,
   intake: intakeSv,
   letters: lettersSv,
+  passphrase: passphraseSv,
   refusals: refusalsSv,
   register: registerSv,
   retention: retentionSv,
   timeline: timelineSv,
   undrawable: undrawableSv,
+  verification: verificationSv,
   workflow: workflowSv,
 };
 export const en: Shape<typeof sv> = {
@@ -58,11 +64,13 @@ export const en: Shape<typeof sv> = {
   grounds: groundsEn,
   intake: intakeEn,
   letters: lettersEn,
+  passphrase: passphraseEn,
   refusals: refusalsEn,
   register: registerEn,
   retention: retentionEn,
   timeline: timelineEn,
   undrawable: undrawableEn,
+  verification: verificationEn,
   workflow: workflowEn,
 };
 

@@ -14,7 +14,7 @@ export async function fillBook(dir: string, passphrase: string, count: number) {
   if (!folder.ok) throw new Error(folder.error.code);
   const names = { organisation: 'Exempel AB', handler: 'Anna Exempel', language: 'sv' } as const;
   const at = sampleNow;
-  const created = await createBook(folder.value, { ...names, passphrase, at, kdfCost: 2 ** 10 });
+  const created = await createBook(folder.value, { ...names, passphrase, at, kdfCost: 2 ** 14 });
   if (!created.ok) throw new Error(created.error.code);
   const locked = await openBook(folder.value);
   if (!locked.ok) throw new Error(locked.error.code);

@@ -2,7 +2,7 @@ import { headerText, type Header, type Link } from '#domain/audit/chain.ts';
 import type { BookEvent } from '#domain/book/event.ts';
 import type { CaseEvent } from '#domain/case/event.ts';
 import type { KeyRing } from '#main/vault/key-ring.ts';
-import { open, seal } from '#main/vault/seal.ts';
+import { open, sealPadded } from '#main/vault/seal.ts';
 import { bookCaseId } from './book-case-id.ts';
 import { payloadVersion, upcast, type Payload } from './upcast.ts';
 
@@ -60,5 +60,5 @@ export function sealEvent(
   if (!key) throw new Error(`No key for case ${caseId}`);
   const payload: Payload<CaseEvent | BookEvent> = { actor, event };
   const text = headerText(header);
-  return { header, text, sealed: seal(key, JSON.stringify(payload), text) };
+  return { header, text, sealed: sealPadded(key, JSON.stringify(payload), text) };
 }

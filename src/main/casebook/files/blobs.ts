@@ -1,5 +1,5 @@
 import { ok, refuse, type Result } from '#domain/result.ts';
-import { open, seal } from '#main/vault/seal.ts';
+import { open, sealPadded } from '#main/vault/seal.ts';
 import { sha256 } from '#main/vault/sha256.ts';
 import type { BookRefusal } from '#shared/refusal.ts';
 import { keepSealed, readSealed } from './blob-folder.ts';
@@ -24,7 +24,7 @@ export async function keepBlob(
       }));
     const key = keys.caseKey(caseId);
     if (!key) throw new Error(`No key for case ${caseId}`);
-    const blob = await keepSealed(dir, seal(key, bytes, bound(caseId)));
+    const blob = await keepSealed(dir, sealPadded(key, bytes, bound(caseId)));
     const facts = { caseId, blob, sha256: sha256(bytes).toString('hex'), size: bytes.length };
     kept.set(blob, facts);
     return ok(facts);
@@ -33,6 +33,10 @@ export async function keepBlob(
   }
 }
 
+/** A kept file's bytes as they were given, or `undefined` when they were not sealed for this case. */
+export const openFile = (key: Uint8Array, caseId: string, sealed: Uint8Array) =>
+  open(key, sealed, bound(caseId));
+
 export async function readBlob(
   { dir, keys }: Parts,
   caseId: string,
@@ -40,6 +44,6 @@ export async function readBlob(
 ): Promise<Result<Uint8Array, BookRefusal>> {
   const sealed = await readSealed(dir, blob);
   const key = keys.caseKey(caseId);
-  const bytes = sealed && key && open(key, sealed, bound(caseId));
+  const bytes = sealed && key && openFile(key, caseId, sealed);
   return bytes ? ok(bytes) : refuse({ code: 'document-missing', documentId: blob });
 }

@@ -52,14 +52,24 @@ export async function examineJournal(
   return ok({ file, scanned, owed, unsure: lastKnown?.writing ?? true });
 }
 
+async function readHeader(file: FileHandle) {
+  const bytes = Buffer.alloc(fileHeaderLength);
+  await file.read(bytes, 0, fileHeaderLength, 0);
+  return decodeFileHeader(bytes);
+}
+
+/** The book that a journal says it is of; '' when it does not say. */
+export async function bookIdIn(file: FileHandle): Promise<string> {
+  const header = await readHeader(file);
+  return header.state === 'known' ? header.bookId : '';
+}
+
 /** Why a journal with this header must be left alone. */
 export async function refuseHeader(
   file: FileHandle,
   bookId: string,
 ): Promise<BookRefusal | undefined> {
-  const bytes = Buffer.alloc(fileHeaderLength);
-  await file.read(bytes, 0, fileHeaderLength, 0);
-  const header = decodeFileHeader(bytes);
+  const header = await readHeader(file);
   if (header.state === 'newer') {
     return { code: 'book-newer', found: header.found, known: header.known };
   }

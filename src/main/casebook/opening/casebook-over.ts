@@ -1,12 +1,10 @@
-import { ok } from '#domain/result.ts';
 import { keyedDigest } from '#main/vault/keyed-digest.ts';
-import { acceptPassphrase } from '#main/vault/passphrase.ts';
 import { keepBlob, readBlob } from '../files/blobs.ts';
 import { changeSettings, markSample, settingsOf } from '../acts/book-events.ts';
 import { execute, importMany, openTogether } from '../acts/carry-out.ts';
 import type { Casebook } from '../casebook.ts';
 import { changeRules } from '../acts/change-rules.ts';
-import { refuseByDisk } from '../folder/disk-refusal.ts';
+import { changeSecrets } from '../acts/change-secrets.ts';
 import { findByMessageId, findByOriginal } from '../acts/find.ts';
 import type { Parts } from './parts.ts';
 import { shred } from '../acts/shred.ts';
@@ -55,14 +53,8 @@ export function casebookOver(parts: Parts): Casebook {
     keepBlob: (caseId, bytes) => keepBlob(parts, caseId, bytes),
     readBlob: (caseId, blob) => readBlob(parts, caseId, blob),
     shred: (items, by) => inTurn(() => shred(parts, items, by)),
-    changePassphrase: async (passphrase) => {
-      const accepted = acceptPassphrase(passphrase);
-      if (!accepted.ok) return accepted;
-      return inTurn(() => keys.changePassphrase(passphrase)).then(
-        () => ok(undefined),
-        refuseByDisk,
-      );
-    },
+    changeSecrets: (current, passphrase, by) =>
+      inTurn(() => changeSecrets(parts, current, passphrase, by)),
     flush: async () => {
       await follower?.settled();
       await inTurn(() => keeper.keep(true));

@@ -6,8 +6,8 @@ import type { Language } from '#domain/case/case.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import { writeKeyFile } from '#main/vault/key-file.ts';
 import { makeKeys } from '#main/vault/key-ring.ts';
-import { acceptPassphrase } from '#main/vault/passphrase.ts';
 import { sha256 } from '#main/vault/sha256.ts';
+import { acceptPassphrase } from '#shared/passphrase/strength.ts';
 import type { BookRefusal } from '#shared/refusal.ts';
 import { bookCaseId } from '../events/book-case-id.ts';
 import { refuseByDisk } from '../folder/disk-refusal.ts';
@@ -39,7 +39,7 @@ export async function createBook(
   { passphrase, at, kdfCost, ...names }: NewBook,
 ): Promise<Result<{ recoveryKey: string }, BookRefusal>> {
   if (await exists(join(dir, 'keys.json'))) return refuse({ code: 'book-exists' });
-  const accepted = acceptPassphrase(passphrase);
+  const accepted = await acceptPassphrase(passphrase, names);
   if (!accepted.ok) return accepted;
   const bookId = randomBytes(16).toString('hex');
   const { file, recoveryKey, book } = await makeKeys(bookId, passphrase, kdfCost);

@@ -1,6 +1,6 @@
 import type { BookSettings } from '#domain/book/settings.ts';
 import type { Disposal } from '#domain/retention/disposal.ts';
-import { open, seal } from '#main/vault/seal.ts';
+import { open, sealPadded } from '#main/vault/seal.ts';
 import type { SavedIndex } from '../journal/event-index.ts';
 import type { Place } from '../journal/scan.ts';
 import { once } from '../once.ts';
@@ -14,7 +14,7 @@ import { pack, unpack, type Numbers, type Packable } from './container.ts';
 import { chunkOf, type Chunk } from './prefetch.ts';
 
 /** Raise it with any change to what is saved: an old snapshot is then thrown away, not misread. */
-const version = 10;
+const version = 11;
 
 /** The projection and the index as they were when the book stood at `place`, whose last event begins at `event`. */
 export interface Snapshot {
@@ -46,7 +46,7 @@ export function sealSnapshot(key: Uint8Array, bookId: string, snapshot: Snapshot
   const { dueVersion, settings, disposals, suppressions, references, table } = projection;
   const rest = [projection.order, projection.joins(), index(), projection.search()];
   const chunks = rest.map((numbers, at) =>
-    chunkOf(seal(key, pack({ words: {}, numbers }), bound(bookId, at + 1))),
+    chunkOf(sealPadded(key, pack({ words: {}, numbers }), bound(bookId, at + 1))),
   );
   const head: Head = {
     end: place.end,
@@ -61,7 +61,7 @@ export function sealSnapshot(key: Uint8Array, bookId: string, snapshot: Snapshot
     sums: chunks.map(({ sum }) => sum),
   };
   const hot = pack({ words: { head, columns: table.words }, numbers: table.numbers });
-  return [seal(key, hot, bound(bookId, 0)), ...chunks.map(({ sealed }) => sealed)];
+  return [sealPadded(key, hot, bound(bookId, 0)), ...chunks.map(({ sealed }) => sealed)];
 }
 
 /** The snapshot, or `undefined` when there is the least doubt about it. */

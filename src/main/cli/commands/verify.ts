@@ -1,9 +1,20 @@
-import { verify as verifyFolder } from '../../casebook/verify.ts';
-import { refused } from '../answer.ts';
+import { wordsFor } from '#shared/words/words.ts';
+import { verify as verifyFolder } from '../../casebook/verify/verify.ts';
+import { misused, refused } from '../answer.ts';
 import type { Run } from '../commands.ts';
 
-export const verify: Run = async (_, desk) => {
-  const checked = await verifyFolder(desk.folder.root);
+export const verify: Run = async ({ options: { open } }, desk) => {
+  const { passphrase } = desk;
+  if (open && passphrase === undefined) return misused('Set OMBUD_PASSPHRASE to the passphrase.');
+  const secret = open && passphrase !== undefined ? { passphrase } : undefined;
+  const checked = await verifyFolder(desk.folder.root, secret);
   if (!checked.ok) return refused(checked.error);
-  return { exit: checked.value.ok ? 0 : 1, output: checked.value };
+  const t = wordsFor('en');
+  const faults = checked.value.faults.map((fault) => ({
+    ...fault,
+    message: t(`verification.faults.${fault.code}`, { ...fault }),
+  }));
+  const [first] = faults;
+  const output = { ...checked.value, faults, ...(first && { reason: first.message }) };
+  return { exit: checked.value.ok ? 0 : 1, output };
 };

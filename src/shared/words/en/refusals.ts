@@ -5,6 +5,7 @@ import { workflowRefusals } from './refusals-workflow.ts';
 import { refusals as letterhead } from './letterhead-refusals.ts';
 import { refusals as suppression } from './suppression-refusals.ts';
 import { refusals as register } from './register-refusals.ts';
+import { refusals as security } from './security-refusals.ts';
 
 /** The English of `sv/refusals.ts`. */
 export const refusals = {
@@ -133,6 +134,7 @@ export const refusals = {
   ...disclosure,
   ...letterhead,
   ...register,
+  ...security,
   ...suppression,
   'file-unreadable': {
     title: 'The file cannot be read',

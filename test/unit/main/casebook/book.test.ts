@@ -160,15 +160,35 @@ describe('a locked book', () => {
     await locked.close();
   });
 
-  it('changes its passphrase', async () => {
-    const { folder } = await newBook();
+  it('changes its passphrase and recovery key, and tells of it in the log', async () => {
+    const { folder, recoveryKey: before } = await newBook();
     const { locked, book } = await unlocked(folder);
-    expect(await book.changePassphrase('kort')).toMatchObject({ ok: false });
-    valueOf(await book.changePassphrase('en helt ny lösenfras'));
-    await locked.lock();
-    expect((await locked.unlock({ passphrase }, receiptClock)).ok).toBe(false);
+    const { caseId } = valueOf(await book.execute(undefined, [openCase(1)], by));
+    const current = { passphrase };
+    expect(await book.changeSecrets(current, 'kort', by)).toMatchObject({ ok: false });
     const secret = { passphrase: 'en helt ny lösenfras' };
-    expect((await locked.unlock(secret, receiptClock)).ok).toBe(true);
+    const { recoveryKey } = valueOf(await book.changeSecrets(current, secret.passphrase, by));
+    expect(book.seq).toBe(3);
+    await locked.lock();
+    expect((await locked.unlock(current, receiptClock)).ok).toBe(false);
+    expect((await locked.unlock({ recoveryKey: before }, receiptClock)).ok).toBe(false);
+    const again = valueOf(await locked.unlock(secret, receiptClock));
+    expect(await again.history(caseId)).toHaveLength(1);
+    await locked.lock();
+    expect((await locked.unlock({ recoveryKey }, receiptClock)).ok).toBe(true);
+    await locked.close();
+  });
+
+  it('makes a new recovery key alone, under the passphrase it has', async () => {
+    const { folder, recoveryKey: before } = await newBook();
+    const { locked, book } = await unlocked(folder);
+    const current = { passphrase };
+    const { recoveryKey } = valueOf(await book.changeSecrets(current, passphrase, by));
+    await locked.lock();
+    expect((await locked.unlock({ recoveryKey: before }, receiptClock)).ok).toBe(false);
+    expect((await locked.unlock({ recoveryKey }, receiptClock)).ok).toBe(true);
+    await locked.lock();
+    expect((await locked.unlock(current, receiptClock)).ok).toBe(true);
     await locked.close();
   });
 });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, it } from 'vitest';
 import { holdFolder } from '#main/casebook/folder/folder-lock.ts';
-import { verify } from '#main/casebook/verify.ts';
+import { verify } from '#main/casebook/verify/verify.ts';
 import {
   by,
   newBook,

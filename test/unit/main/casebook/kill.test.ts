@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, it } from 'vitest';
 import { holdFolder } from '#main/casebook/folder/folder-lock.ts';
-import { verify } from '#main/casebook/verify.ts';
+import { verify } from '#main/casebook/verify/verify.ts';
 import { by, newBook, openCase, passphrase, unlocked, valueOf } from '../../../factories/book.ts';
 
 const appender = join(import.meta.dirname, '../../../factories/appender.ts');

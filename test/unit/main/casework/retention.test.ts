@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { CaseCommand } from '#domain/case/command.ts';
 import { runningClock } from '#main/calendar/running-clock.ts';
 import { openBook } from '#main/casebook/opening/open-book.ts';
-import { verify } from '#main/casebook/verify.ts';
+import { verify } from '#main/casebook/verify/verify.ts';
 import { collect } from '#main/casework/collected/collect.ts';
 import { disposeDue, disposeOf } from '#main/casework/retention/dispose.ts';
 import { caseFigures, exportFigures } from '#main/casework/retention/figures.ts';

@@ -1,12 +1,15 @@
 import { readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { caseKey, unpackCaseKeys } from '#main/vault/case-keys.ts';
 import { readKeyFile, writeKeyFile } from '#main/vault/key-file.ts';
+import { boundAs } from '#main/vault/key-names.ts';
 import { makeKeys, openKeys, type KeyRing } from '#main/vault/key-ring.ts';
+import { openRoot, unwrap } from '#main/vault/root-key.ts';
 import { open, seal } from '#main/vault/seal.ts';
 import { tempFolder, valueOf } from '../../../factories/book.ts';
 
-const cost = 2 ** 10;
+const cost = 2 ** 14;
 const bookId = '00112233445566778899aabbccddeeff';
 
 async function vault() {
@@ -62,7 +65,23 @@ describe('the key file', () => {
     await writeFile(path, text.slice(0, at) + letter + text.slice(at + 1));
     expect(await readKeyFile(dir)).toEqual({
       ok: false,
-      error: { code: 'book-damaged', firstBad: 0 },
+      error: { code: 'keys-damaged' },
+    });
+  });
+
+  it.each([
+    ['more memory than any of ours', { N: 2 ** 30, r: 8, p: 1 }],
+    ['more memory by its block size', { N: 2 ** 17, r: 2 ** 20, p: 1 }],
+    ['more time', { N: 2 ** 17, r: 8, p: 2 ** 20 }],
+    ['hardly any work', { N: 2, r: 8, p: 1 }],
+    ['what scrypt cannot do', { N: 2 ** 17 + 1, r: 8, p: 1 }],
+  ])('is refused when it asks for %s', async (_, work) => {
+    const { dir } = await vault();
+    const file = valueOf(await readKeyFile(dir));
+    await writeKeyFile(dir, { ...file, kdf: { ...file.kdf, ...work } });
+    expect(await readKeyFile(dir)).toEqual({
+      ok: false,
+      error: { code: 'key-cost-refused', ...work },
     });
   });
 
@@ -87,16 +106,62 @@ describe('the key ring', () => {
     expect(new Set(keys.map(String)).size).toBe(3);
   });
 
-  it('changes the passphrase without changing a key, and keeps the recovery key', async () => {
-    const { dir, recoveryKey } = await vault();
-    const ring = valueOf(await openWith(dir, { passphrase: 'en lång lösenfras' }));
+  it('opens by a new passphrase and a new recovery key alone once they are changed, with the same case keys', async () => {
+    const { dir, recoveryKey: before } = await vault();
+    const current = { passphrase: 'en lång lösenfras' };
+    const ring = valueOf(await openWith(dir, current));
     const [id = ''] = await withCases(ring, 1);
-    await ring.changePassphrase('en nyare lösenfras', cost);
-    expect((await openWith(dir, { passphrase: 'en lång lösenfras' })).ok).toBe(false);
+    const recoveryKey = valueOf(await ring.changeSecrets(current, 'en nyare lösenfras', cost));
+    expect((await openWith(dir, current)).ok).toBe(false);
+    expect((await openWith(dir, { recoveryKey: before })).ok).toBe(false);
     for (const secret of [{ passphrase: 'en nyare lösenfras' }, { recoveryKey }]) {
       const again = valueOf(await openWith(dir, secret));
       expect(again.caseKey(id)).toEqual(ring.caseKey(id));
     }
+  });
+
+  it('has nothing in its file that the keys of an older copy of the file open', async () => {
+    const { dir } = await vault();
+    const current = { passphrase: 'en lång lösenfras' };
+    const ring = valueOf(await openWith(dir, current));
+    await withCases(ring, 2);
+    const old = valueOf(await readKeyFile(dir));
+    const root = valueOf(await openRoot(old, current));
+    const master = unwrap(root, old.master, boundAs('master', bookId));
+    valueOf(await ring.changeSecrets(current, 'en nyare lösenfras', cost));
+    const now = valueOf(await readKeyFile(dir));
+    const cases = unpackCaseKeys(Buffer.from(now.cases, 'base64'));
+    expect(master).toHaveLength(32);
+    expect(unwrap(root, now.master, boundAs('master', bookId))).toBeUndefined();
+    for (const name of ['book', 'snapshot'] as const) {
+      expect(unwrap(master ?? root, now[name], boundAs(name, bookId))).toBeUndefined();
+    }
+    for (const id of cases.ids()) expect(caseKey(cases, master ?? root, id)).toBeUndefined();
+  });
+
+  it('changes nothing for who does not know what opens it now', async () => {
+    const { dir } = await vault();
+    const ring = valueOf(await openWith(dir, { passphrase: 'en lång lösenfras' }));
+    const before = await readFile(join(dir, 'keys.json'));
+    const changed = await ring.changeSecrets({ passphrase: 'fel lösenfras' }, 'en nyare', cost);
+    expect(changed).toEqual({ ok: false, error: { code: 'passphrase-wrong' } });
+    expect(await readFile(join(dir, 'keys.json'))).toEqual(before);
+  });
+
+  it('refuses to wrap anew what would lose a key that does not open', async () => {
+    const { dir } = await vault();
+    const current = { passphrase: 'en lång lösenfras' };
+    await withCases(valueOf(await openWith(dir, current)), 2);
+    const file = valueOf(await readKeyFile(dir));
+    const packed = Buffer.from(file.cases, 'base64');
+    packed[packed.length - 1] = (packed.at(-1) ?? 0) ^ 1;
+    await writeKeyFile(dir, { ...file, cases: packed.toString('base64') });
+    const ring = valueOf(await openWith(dir, current));
+    expect(await ring.changeSecrets(current, 'en nyare lösenfras', cost)).toEqual({
+      ok: false,
+      error: { code: 'keys-damaged' },
+    });
+    expect((await openWith(dir, current)).ok).toBe(true);
   });
 
   it('destroys one case key and leaves nothing that opens it, nor the old snapshots', async () => {

@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { expect, it } from 'vitest';
-import { open, seal, sealOverhead } from '#main/vault/seal.ts';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { paddedLength } from '#main/vault/padding.ts';
+import { open, seal, sealOverhead, sealPadded } from '#main/vault/seal.ts';
 
 const key = randomBytes(32);
 
@@ -34,4 +36,54 @@ it('opens nothing when any byte has changed or is missing', () => {
 
 it('adds as many bytes as it says', () => {
   expect(seal(key, 'four', '')).toHaveLength(4 + sealOverhead);
+});
+
+describe('what is padded', () => {
+  it('opens as it was given, whatever its length', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 9_000 }), (plain) => {
+        expect(open(key, sealPadded(key, plain, 'header'), 'header')).toEqual(Buffer.from(plain));
+      }),
+    );
+    expect(open(key, sealPadded(key, 'Åsa', 'header'), 'header')?.toString()).toBe('Åsa');
+  });
+
+  it('has one sealed length for every text of a step', () => {
+    const lengths = Array.from(
+      { length: 253 },
+      (_, length) => sealPadded(key, Buffer.alloc(length), '').length,
+    );
+    expect(new Set(lengths)).toEqual(new Set([256 + sealOverhead]));
+    expect(sealPadded(key, Buffer.alloc(253), '')).toHaveLength(512 + sealOverhead);
+  });
+
+  it('opens nothing when any byte has changed, its version among them', () => {
+    const sealed = sealPadded(key, 'text', 'header');
+    for (let at = 0; at < sealed.length; at++) {
+      for (const bit of [1, 2, 3]) {
+        const changed = Buffer.from(sealed);
+        changed[at] = (changed[at] ?? 0) ^ bit;
+        expect(open(key, changed, 'header'), `byte ${at}`).toBeUndefined();
+      }
+    }
+  });
+
+  it('grows by less than a step, and by 12 % at most where that is more', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 2 ** 32 }), (length) => {
+        const padded = paddedLength(length);
+        expect(padded).toBeGreaterThanOrEqual(length);
+        expect(padded - length).toBeLessThan(Math.max(256, length * 0.12));
+        expect(paddedLength(padded)).toBe(padded);
+      }),
+    );
+  });
+
+  it('leaves few lengths to tell files of up to a gigabyte apart by', () => {
+    const lengths = new Set<number>();
+    for (let length = 1; length <= 2 ** 30; length = paddedLength(length) + 1) {
+      lengths.add(paddedLength(length));
+    }
+    expect(lengths.size).toBeLessThan(600);
+  });
 });

@@ -1,13 +1,13 @@
 import { Button, Stack, TextField } from '@mui/material';
 import { type SubmitEvent, useState } from 'react';
+import { strengthOf } from '#shared/passphrase/strength.ts';
 import { useTask } from '../../ask/use-task.ts';
 import { ombud } from '../../bridge.ts';
-import { PassphraseField } from '../../components/fields/passphrase-field.tsx';
 import { RefusalNotice } from '../../components/notices/refusal-notice.tsx';
+import { NewPassphrase } from '../../components/passphrase/new-passphrase.tsx';
+import { useStrength } from '../../components/passphrase/use-strength.ts';
 import { useWords } from '../../messages/use-words.ts';
 import { type BookForm, problemsOf } from './book-form.ts';
-import { atLeast } from './strength.ts';
-import { StrengthMeter } from './strength-meter.tsx';
 
 interface Props {
   readonly organisation: string;
@@ -25,17 +25,16 @@ export function CreateForm({ organisation, onCreated }: Props) {
     again: '',
   });
   const [tried, setTried] = useState(false);
-  const problems = tried ? problemsOf(form) : {};
-  const fault = (field: keyof BookForm) => {
-    const word = problems[field];
-    return word && t(word, { count: atLeast - Array.from(form.passphrase).length });
-  };
-  const change = (field: keyof BookForm) => (value: string) => setForm({ ...form, [field]: value });
+  const strength = useStrength(form.passphrase, form);
+  const problems = tried ? problemsOf(form, strength) : {};
+  const fault = (field: 'organisation' | 'handler') => problems[field] && t(problems[field]);
+  const change = (changed: Partial<BookForm>) => setForm({ ...form, ...changed });
 
   const submit = async (event: SubmitEvent) => {
     event.preventDefault();
     setTried(true);
-    if (Object.keys(problemsOf(form)).length > 0) return;
+    const measured = await strengthOf(form.passphrase, form);
+    if (Object.keys(problemsOf(form, measured)).length > 0) return;
     const { again: _, ...request } = form;
     const created = await run(() => ombud.book.create({ ...request, language }));
     if (created) onCreated({ ...created.value, organisation: form.organisation });
@@ -49,7 +48,7 @@ export function CreateForm({ organisation, onCreated }: Props) {
       value={form[field]}
       error={fault(field) !== undefined}
       helperText={fault(field) ?? help}
-      onChange={(event) => change(field)(event.target.value)}
+      onChange={(event) => change({ [field]: event.target.value })}
     />
   );
 
@@ -63,21 +62,12 @@ export function CreateForm({ organisation, onCreated }: Props) {
     >
       {text('organisation', t('desk.book.organisationHelp'))}
       {text('handler', t('desk.book.handlerHelp'))}
-      <PassphraseField
+      <NewPassphrase
         label={t('desk.book.passphrase')}
-        value={form.passphrase}
-        onChange={change('passphrase')}
-        help={t('desk.book.passphraseHelp', { atLeast })}
-        error={fault('passphrase')}
-        autoComplete="new-password"
-      />
-      {!problems.passphrase && <StrengthMeter passphrase={form.passphrase} />}
-      <PassphraseField
-        label={t('desk.book.passphraseAgain')}
-        value={form.again}
-        onChange={change('again')}
-        error={fault('again')}
-        autoComplete="new-password"
+        value={form}
+        strength={strength}
+        tried={tried}
+        onChange={change}
       />
       <RefusalNotice refusal={refusal} />
       <Button type="submit" variant="contained" size="medium" loading={busy}>

@@ -6,7 +6,7 @@ import { useTask } from '../../ask/use-task.ts';
 import { ombud } from '../../bridge.ts';
 import { focusFirst } from '../../components/dialogs/focus-first.ts';
 import { FrontPage } from '../../components/front-page.tsx';
-import { PassphraseField } from '../../components/fields/passphrase-field.tsx';
+import { PassphraseField } from '../../components/passphrase/passphrase-field.tsx';
 import { RefusalNotice } from '../../components/notices/refusal-notice.tsx';
 import { useWords } from '../../messages/use-words.ts';
 

@@ -3,7 +3,7 @@ import type { Language } from '#domain/case/case.ts';
 import { FrontPage } from '../../components/front-page.tsx';
 import { useWords } from '../../messages/use-words.ts';
 import { CreateForm } from './create-form.tsx';
-import { RecoveryKey } from './recovery-key.tsx';
+import { RecoveryKey } from '../../components/passphrase/recovery-key.tsx';
 
 interface Props {
   readonly organisation: string;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { CaseCommand } from '#domain/case/command.ts';
 import type { Casebook } from '#main/casebook/casebook.ts';
-import { verify } from '#main/casebook/verify.ts';
+import { verify } from '#main/casebook/verify/verify.ts';
 import { by, newBook, openCase, unlocked, valueOf } from '../../../../factories/book.ts';
 import { settled } from '../../../../factories/case.ts';
 

@@ -8,7 +8,7 @@ import { promisify } from 'node:util';
 import { expect, it } from 'vitest';
 import { holdFolder } from '#main/casebook/folder/folder-lock.ts';
 import { askToShow } from '#main/casebook/folder/show-socket.ts';
-import { verify } from '#main/casebook/verify.ts';
+import { verify } from '#main/casebook/verify/verify.ts';
 import { newBook, tempFolder, valueOf } from '../../../../factories/book.ts';
 
 const lockModule = join(

@@ -10,7 +10,7 @@ import { openKeys } from '#main/vault/key-ring.ts';
 import { seal } from '#main/vault/seal.ts';
 import { sha256 } from '#main/vault/sha256.ts';
 import { receiptClock } from '../../../../factories/receipt-clock.ts';
-import { verify } from '#main/casebook/verify.ts';
+import { verify } from '#main/casebook/verify/verify.ts';
 import type { Folder } from '#main/casebook/folder/folder-lock.ts';
 import {
   by,

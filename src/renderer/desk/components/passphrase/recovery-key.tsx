@@ -4,8 +4,8 @@ import SaveAlt from '@mui/icons-material/SaveAltOutlined';
 import { Button, Checkbox, FormControlLabel, Stack, Typography } from '@mui/material';
 import { styled } from '@mui/material/styles';
 import { useRef, useState } from 'react';
-import { saveFile } from '../../components/files/save-file.ts';
-import { useCopy } from '../../components/use-copy.ts';
+import { saveFile } from '../files/save-file.ts';
+import { useCopy } from '../use-copy.ts';
 import { useWords } from '../../messages/use-words.ts';
 
 const Key = styled('output')(({ theme }) => ({

@@ -1,0 +1,42 @@
+import type { Link } from '#domain/audit/chain.ts';
+import type { KeyRing } from '#main/vault/key-ring.ts';
+import { DamagedEvent, openEvent } from '../events/events.ts';
+import type { BookFault } from '#shared/verification.ts';
+import { openFile } from '../files/blobs.ts';
+import type { Seen } from './seen.ts';
+
+/** Opens all that a book holds, for one who has its keys. */
+export class Opening {
+  readonly #keys: KeyRing;
+  #firstShut: number | undefined;
+
+  constructor(keys: KeyRing) {
+    this.#keys = keys;
+  }
+
+  take(link: Link): void {
+    try {
+      openEvent(link, this.#keys);
+    } catch (error) {
+      if (!(error instanceof DamagedEvent)) throw error;
+      this.#firstShut ??= error.seq;
+    }
+  }
+
+  /** Whether a kept file opens with the key of its case. */
+  opens(caseId: string, sealed: Uint8Array): boolean {
+    const key = this.#keys.caseKey(caseId);
+    return key !== undefined && openFile(key, caseId, sealed) !== undefined;
+  }
+
+  faults(seen: Seen): BookFault[] {
+    const faults: BookFault[] = [];
+    const { cases } = this.#keys;
+    const shut = [...cases.ids()].filter((caseId) => !this.#keys.caseKey(caseId));
+    if (shut.length > 0) faults.push({ code: 'keys-do-not-open', cases: shut.length });
+    const seqs = shut.map((caseId) => seen.cases.get(caseId)).filter((seq) => seq !== undefined);
+    const seq = Math.min(...seqs, this.#firstShut ?? Infinity);
+    if (seq < Infinity) faults.push({ code: 'event-does-not-open', seq });
+    return faults;
+  }
+}

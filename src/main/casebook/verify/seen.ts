@@ -1,0 +1,70 @@
+import type { Link } from '#domain/audit/chain.ts';
+import type { BookFault } from '#shared/verification.ts';
+import { bookCaseId } from '../events/book-case-id.ts';
+import { takesFiles } from '../files/named-files.ts';
+import type { HeadFile } from '../journal/head-file.ts';
+import type { Scanned } from '../journal/scan.ts';
+
+/** What the headers of a log say, which nobody needs a key to read. */
+export class Seen {
+  /** Case → its first event. */
+  readonly cases = new Map<string, number>();
+  readonly shredded = new Set<string>();
+  /** Blob → the event that names it and its case. */
+  readonly blobs = new Map<string, { readonly seq: number; readonly caseId: string }>();
+  readonly #known: HeadFile | 'bad' | undefined;
+  /** Whether the chain had the hash it was once known to have. */
+  #agrees = false;
+  #afterDisposal: number | undefined;
+
+  constructor(known: HeadFile | 'bad' | undefined) {
+    this.#known = known;
+  }
+
+  add({ header, hash }: Link): void {
+    const { seq, caseId, type, blobs } = header;
+    if (this.#known !== 'bad' && this.#known?.seq === seq) {
+      this.#agrees = Buffer.from(hash).toString('hex') === this.#known.hash;
+    }
+    if (this.shredded.has(caseId)) this.#afterDisposal ??= seq;
+    if (caseId !== bookCaseId && !this.cases.has(caseId)) this.cases.set(caseId, seq);
+    for (const blob of blobs) {
+      if (takesFiles(type)) this.blobs.delete(blob);
+      else this.blobs.set(blob, header);
+    }
+    if (type === 'case-shredded') this.#forget(caseId);
+  }
+
+  /** The cases that have not been disposed of, each with its first event. */
+  *living(): Generator<readonly [string, number]> {
+    for (const entry of this.cases) if (!this.shredded.has(entry[0])) yield entry;
+  }
+
+  /** What is wrong with the log itself, once it has been walked to where it ends. */
+  faults(scanned: Scanned): BookFault[] {
+    const faults = [badEnd(this.#known, scanned, this.#agrees)];
+    const seq = this.#afterDisposal;
+    if (seq !== undefined) faults.push({ code: 'event-after-disposal', seq });
+    return faults.filter((fault) => fault !== undefined);
+  }
+
+  #forget(caseId: string): void {
+    this.shredded.add(caseId);
+    for (const [blob, named] of this.blobs) if (named.caseId === caseId) this.blobs.delete(blob);
+  }
+}
+
+/** A tail that looks cut by a crash and was never known to be whole is no damage: nobody was told it was kept. */
+function badEnd(
+  known: HeadFile | 'bad' | undefined,
+  { head, fault }: Scanned,
+  agrees: boolean,
+): BookFault | undefined {
+  if (known === 'bad') return { code: 'head-unreadable', seq: head.seq };
+  const once = known?.seq ?? 1;
+  if (fault && (fault.middle || !fault.torn || once >= fault.seq)) {
+    return { code: 'chain-broken', seq: fault.seq };
+  }
+  if (once > head.seq) return { code: 'events-missing', seq: head.seq + 1 };
+  return known && !agrees ? { code: 'head-differs', seq: known.seq } : undefined;
+}

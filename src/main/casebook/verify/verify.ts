@@ -1,0 +1,138 @@
+import { open, type FileHandle } from 'node:fs/promises';
+import { headerText, type Link } from '#domain/audit/chain.ts';
+import { ok, refuse, type Result } from '#domain/result.ts';
+import { readKeyFile, type KeyFile } from '#main/vault/key-file.ts';
+import { openKeys } from '#main/vault/key-ring.ts';
+import { isOpenToAll } from '#main/vault/open-to-all.ts';
+import type { BookRefusal } from '#shared/refusal.ts';
+import type { BookFault, Verification } from '#shared/verification.ts';
+import type { Secret } from '../casebook.ts';
+import { NewerPayload, payloadVersion } from '../events/upcast.ts';
+import { readSealed } from '../files/blob-folder.ts';
+import { holdFolder } from '../folder/folder-lock.ts';
+import { bookIdIn, refuseHeader } from '../journal/examine.ts';
+import { readHeadFile } from '../journal/head-file.ts';
+import { firstPlace, journalPath } from '../journal/place-of.ts';
+import { scanJournal } from '../journal/scan.ts';
+import { checkKeys } from './check-keys.ts';
+import { Opening } from './open-all.ts';
+import { Seen } from './seen.ts';
+
+/**
+ * Checks the whole chain, every document's hash, and that the key file belongs to them. Changes nothing, and needs no
+ * key; with a secret it opens all that there is as well.
+ */
+export async function verify(
+  dir: string,
+  secret?: Secret,
+): Promise<Result<Verification, BookRefusal>> {
+  const read = await readKeyFile(dir);
+  if (!read.ok && !isFault(read.error)) return read;
+  const folder = await holdFolder(dir);
+  if (!folder.ok) return folder;
+  try {
+    return await verifyBook(dir, read, secret);
+  } catch (error) {
+    if (!(error instanceof NewerPayload)) throw error;
+    return refuse({ code: 'book-newer', found: error.found, known: payloadVersion });
+  } finally {
+    await folder.value.release();
+  }
+}
+
+/** A key file that cannot be used is no reason not to look at the rest. */
+const isFault = (refusal: BookRefusal): refusal is BookRefusal & BookFault =>
+  refusal.code === 'keys-damaged' || refusal.code === 'key-cost-refused';
+
+async function verifyBook(
+  dir: string,
+  read: Result<KeyFile, BookRefusal>,
+  secret: Secret | undefined,
+): Promise<Result<Verification, BookRefusal>> {
+  const keys = read.ok ? read.value : undefined;
+  const faults: BookFault[] = read.ok ? [] : [read.error].filter(isFault);
+  const ring = keys && secret && (await openKeys(dir, keys, secret));
+  if (ring?.ok === false) {
+    if (ring.error.code !== 'keys-damaged') return ring;
+    faults.push({ code: 'keys-do-not-open', cases: 0 });
+  }
+  const file = await open(journalPath(dir), 'r').catch(() => undefined);
+  if (!file) return ok(nothingBut([...faults, { code: 'journal-missing' }]));
+  try {
+    const bookId = keys?.bookId ?? (await bookIdIn(file));
+    const refusal = await refuseHeader(file, bookId);
+    if (refusal?.code === 'book-newer') return refuse(refusal);
+    if (refusal) return ok(nothingBut([...faults, { code: 'journal-foreign' }]));
+    const opening = ring?.ok ? new Opening(ring.value) : undefined;
+    const checked = await walk(dir, file, bookId, keys, opening);
+    return ok(summed({ ...checked, faults: [...faults, ...checked.faults] }));
+  } finally {
+    await file.close();
+  }
+}
+
+async function walk(
+  dir: string,
+  file: FileHandle,
+  bookId: string,
+  keys: KeyFile | undefined,
+  opening: Opening | undefined,
+): Promise<Found> {
+  const seen = new Seen(await readHeadFile(dir));
+  let openToAll: number | undefined;
+  const scanned = await scanJournal(file, firstPlace(bookId), (link) => {
+    seen.add(link);
+    opening?.take(link);
+    if (openToAll === undefined && isReadable(link)) openToAll = link.header.seq;
+  });
+  const faults = seen.faults(scanned);
+  if (openToAll !== undefined) faults.push({ code: 'event-open-to-all', seq: openToAll });
+  const [keyFaults, counts] = keys ? checkKeys(keys, seen) : [[], noKeys];
+  faults.push(
+    ...keyFaults,
+    ...(opening?.faults(seen) ?? []),
+    ...(await badFile(dir, seen, opening)),
+  );
+  return {
+    events: scanned.head.seq,
+    cases: seen.cases.size,
+    documents: seen.blobs.size,
+    keys: counts,
+    opened: opening !== undefined,
+    faults,
+  };
+}
+
+const isReadable = ({ header, sealed }: Link) => isOpenToAll(sealed, headerText(header));
+
+/** The first kept file that is not as it was kept. */
+async function badFile(
+  dir: string,
+  { blobs }: Seen,
+  opening: Opening | undefined,
+): Promise<BookFault[]> {
+  for (const [blob, { seq, caseId }] of blobs) {
+    const sealed = await readSealed(dir, blob);
+    if (!sealed) return [{ code: 'file-altered', seq, blob }];
+    if (opening && !opening.opens(caseId, sealed))
+      return [{ code: 'file-does-not-open', seq, blob }];
+  }
+  return [];
+}
+
+type Found = Omit<Verification, 'ok' | 'firstBad'>;
+
+const noKeys = { used: 0, spare: 0, outliving: 0 };
+
+const nothingBut = (faults: readonly BookFault[]): Verification =>
+  summed({ events: 0, cases: 0, documents: 0, keys: noKeys, opened: false, faults });
+
+function summed(found: Found): Verification {
+  const seqs = found.faults.map((fault) => ('seq' in fault ? fault.seq : whole(fault)));
+  const firstBad = Math.min(...seqs);
+  const ok = found.faults.length === 0;
+  return { ...found, ok, ...(firstBad < Infinity && { firstBad }) };
+}
+
+/** Of a log that is not there, or another's, the first event is bad already. */
+const whole = ({ code }: BookFault) => (code.startsWith('journal-') ? 1 : Infinity);

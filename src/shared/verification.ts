@@ -1,0 +1,56 @@
+import type { BookRefusal } from './refusal.ts';
+
+/**
+ * What checking a book has found wrong. `seq` is the number of the event it is about, `blob` the name of the kept file.
+ *
+ * - `journal-missing`, `journal-foreign`: there is none, or it is not the one that the key file belongs to.
+ * - `chain-broken`: the event is not as it was written, or does not follow the one before.
+ * - `events-missing`: the log once was known to be longer. `head-differs`, `head-unreadable`: what was known of its end
+ *   does not fit, or cannot be read.
+ * - `file-altered`: the kept file is gone or not as it was kept.
+ * - `event-after-disposal`: an event stands under a case that had been disposed of by then.
+ * - `keys-damaged`, `key-cost-refused`: as the refusals of that name. `keys-misshapen`: it holds part of a case's key.
+ * - `keys-doubled`: so many cases have more than one key in it.
+ * - `case-key-missing`: so many cases that have not been disposed of have none; `seq` is the first event of one.
+ * - `keys-open-to-all`, `event-open-to-all`: they open with a key of zeros, which is no key.
+ *
+ * Only with the passphrase:
+ * - `keys-do-not-open`: the master, book or snapshot key does not open, or so many cases' keys do not.
+ * - `event-does-not-open`, `file-does-not-open`: they were not sealed under this book's keys for this place.
+ */
+export type BookFault =
+  | { readonly code: 'journal-missing' | 'journal-foreign' | 'keys-misshapen' | 'keys-open-to-all' }
+  | {
+      readonly code:
+        | 'chain-broken'
+        | 'events-missing'
+        | 'head-differs'
+        | 'head-unreadable'
+        | 'event-after-disposal'
+        | 'event-open-to-all'
+        | 'event-does-not-open';
+      readonly seq: number;
+    }
+  | {
+      readonly code: 'file-altered' | 'file-does-not-open';
+      readonly seq: number;
+      readonly blob: string;
+    }
+  | { readonly code: 'case-key-missing'; readonly seq: number; readonly cases: number }
+  | { readonly code: 'keys-doubled' | 'keys-do-not-open'; readonly cases: number }
+  | Extract<BookRefusal, { code: 'keys-damaged' | 'key-cost-refused' }>;
+
+/** What checking a book has shown. */
+export interface Verification {
+  readonly events: number;
+  readonly cases: number;
+  readonly documents: number;
+  /** Cases' keys in the key file: in use, made ahead, and of cases whose disposal a crash cut short. */
+  readonly keys: { readonly used: number; readonly spare: number; readonly outliving: number };
+  /** Whether the passphrase was at hand, so that all was opened too. */
+  readonly opened: boolean;
+  readonly ok: boolean;
+  /** The first event that is not as it was written. */
+  readonly firstBad?: number;
+  readonly faults: readonly BookFault[];
+}

@@ -1,0 +1,21 @@
+/** Varför nycklar och lösenfras inte godtogs. */
+export const refusals = {
+  'keys-damaged': {
+    title: 'Nyckelfilen är skadad',
+    advice:
+      'Ingenting har ändrats. Hämta tillbaka keys.json ur en säkerhetskopia; utan den kan boken inte läsas.',
+  },
+  'key-cost-refused': {
+    title: 'Nyckelfilen är inte gjord av Ombud',
+    advice:
+      'Den begär ett arbete som programmet aldrig begär (scrypt N = {{N}}, r = {{r}}, p = {{p}}). Någon kan ha bytt ut den. Hämta tillbaka keys.json ur en säkerhetskopia.',
+  },
+  'passphrase-wait': {
+    title: 'Vänta {{seconds}} s före nästa försök',
+    advice: 'Efter flera felaktiga försök i rad dröjer det längre till nästa, som mest en minut.',
+  },
+  'passphrase-guessable': {
+    title: 'Lösenfrasen är för lätt att gissa',
+    advice: '{{why}}',
+  },
+};

@@ -1,0 +1,26 @@
+import type { BookFault } from '../../verification.ts';
+
+/** Vad en kontroll av boken fann. */
+export const faults = {
+  'journal-missing': 'Loggen saknas.',
+  'journal-foreign': 'Loggen och nyckelfilen hör inte till samma bok.',
+  'chain-broken': 'Händelse {{seq}} är inte som den skrevs, eller följer inte på den före.',
+  'events-missing': 'Händelse {{seq}} och de som följde har funnits men saknas.',
+  'head-differs': 'Händelse {{seq}} är en annan än den som loggen slutade med när den senast sågs.',
+  'head-unreadable': 'Anteckningen om var loggen slutade går inte att läsa.',
+  'file-altered': 'Filen {{blob}} som händelse {{seq}} nämner saknas eller är ändrad.',
+  'event-after-disposal': 'Händelse {{seq}} står under ett ärende som då redan var gallrat.',
+  'event-open-to-all':
+    'Händelse {{seq}} är förseglad med en nyckel av nollor och kan läsas av vem som helst.',
+  'event-does-not-open': 'Händelse {{seq}} öppnas inte med bokens nycklar.',
+  'file-does-not-open':
+    'Filen {{blob}} som händelse {{seq}} nämner öppnas inte med ärendets nyckel.',
+  'keys-damaged': 'Nyckelfilen är inte som den skrevs.',
+  'key-cost-refused': 'Nyckelfilen begär ett arbete som Ombud aldrig begär.',
+  'keys-misshapen': 'Nyckelfilen slutar mitt i ett ärendes nyckel.',
+  'keys-doubled': 'Ärenden med mer än en nyckel i nyckelfilen: {{cases, number}}.',
+  'keys-open-to-all': 'Nyckelfilen öppnas med en nyckel av nollor.',
+  'keys-do-not-open': 'Bokens egna nycklar, eller ärendens ({{cases, number}}), öppnas inte.',
+  'case-key-missing':
+    'Ärenden utan nyckel i nyckelfilen: {{cases, number}}. Det första börjar med händelse {{seq}}.',
+} satisfies Record<BookFault['code'], string>;
