@@ -10,6 +10,9 @@ export const heading = (level: 1 | 2 | 3, text: string): Block => ({
 /** A paragraph. */
 export const paragraph = (text: string): Block => ({ type: 'paragraph', text });
 
+/** A paragraph that ends what stands before it, and never begins a page. */
+export const closing = (text: string): Block => ({ type: 'paragraph', text, closing: true });
+
 /** An unordered list; nothing at all when there are no items. */
 export const list = (items: readonly string[]): readonly Block[] =>
   items.length === 0 ? [] : [{ type: 'list', ordered: false, items }];

@@ -7,7 +7,12 @@ export type Text = string;
 /** What a letter is made of. Order is reading order. */
 export type Block =
   | { readonly type: 'heading'; readonly level: 1 | 2 | 3; readonly text: Text }
-  | { readonly type: 'paragraph'; readonly text: Text }
+  | {
+      readonly type: 'paragraph';
+      readonly text: Text;
+      /** It ends what stands before it, as a signature does, and never begins a page. */
+      readonly closing?: true;
+    }
   | { readonly type: 'list'; readonly ordered: boolean; readonly items: readonly Text[] }
   | {
       readonly type: 'table';

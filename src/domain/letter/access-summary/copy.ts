@@ -4,6 +4,7 @@ import type { Block } from '../letter-document.ts';
 import { holdsData } from '../letter-facts.ts';
 import { receivedOn } from '../sections/received-on.ts';
 import type { Section, LetterContext } from '../letter-context.ts';
+import { liftConstants } from './lift-constants.ts';
 import type { CopyWords } from './summary-words.ts';
 
 /** Art. 15(3): the data themselves, as they stand (C-487/21), and what the request itself has left with us. */
@@ -15,16 +16,26 @@ export const copy: Section = (context) => {
     ...(holdsData(facts) ? [paragraph(words.summary.copy.opening)] : []),
     ...[...bySystem].flatMap(([system, tables]) => [
       heading(2, system),
-      ...tables.map((table) => tableBlock(table, words.summary.copy)),
+      ...tables.flatMap((table) => tableBlocks(table, words.summary.copy)),
     ]),
     ...requestData(context),
   ];
 };
 
-function tableBlock({ name, columns, rows }: DataTable, says: CopyWords): Block {
-  if (rows.length === 0) return paragraph(says.emptyTable({ table: name }));
+function tableBlocks({ name, columns, rows }: DataTable, says: CopyWords): readonly Block[] {
+  if (rows.length === 0) return [paragraph(says.emptyTable({ table: name }))];
   const caption = says.caption({ table: name, rows: rows.length });
-  return { type: 'table', caption, columns, rows };
+  const { constant, empty, ...varying } = liftConstants({ columns, rows });
+  return [
+    ...(constant.length > 0
+      ? [
+          paragraph(says.sameInAll({ table: name, rows: rows.length })),
+          factList(constant.map(({ column, value }) => ({ term: column, value }))),
+        ]
+      : []),
+    ...(empty.length > 0 ? [paragraph(says.emptyInAll({ columns: empty.join(', ') }))] : []),
+    { type: 'table', caption, ...varying },
+  ];
 }
 
 function requestData({ words, facts, subject }: LetterContext): Block[] {

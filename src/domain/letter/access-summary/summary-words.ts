@@ -118,6 +118,9 @@ export interface CopyWords {
   readonly opening: string;
   readonly caption: (facts: { readonly table: string; readonly rows: number }) => string;
   readonly emptyTable: (facts: { readonly table: string }) => string;
+  /** Over what is lifted out of a wide table, because it is the same in all its rows. */
+  readonly sameInAll: (facts: { readonly table: string; readonly rows: number }) => string;
+  readonly emptyInAll: (facts: { readonly columns: string }) => string;
   readonly requestHeading: string;
   readonly requestOpening: string;
   readonly name: string;

@@ -8,6 +8,7 @@
  * - `wrong-language` (12(1)). `wrong-medium`: an electronic request is answered electronically (12(3)).
  * - `no-reasons`, `no-complaint-route` (12(4)).
  * - `recipients-as-categories`: recipients without names (15(1)(c), C-154/21). `redaction-without-ground` (15(4), 12(4)).
+ *   `unsigned`: no person signs it, neither by the letterhead nor by the case.
  *   `others-data`: what looks like somebody else's data has not been looked at (15(4)).
  */
 export const findingCodes = [
@@ -22,6 +23,7 @@ export const findingCodes = [
   'recipients-as-categories',
   'redaction-without-ground',
   'others-data',
+  'unsigned',
 ] as const;
 export type FindingCode = (typeof findingCodes)[number];
 
@@ -35,6 +37,7 @@ export const mendPlaces = [
   'template',
   'register',
   'data',
+  'letterhead',
 ] as const;
 export type MendPlace = (typeof mendPlaces)[number];
 

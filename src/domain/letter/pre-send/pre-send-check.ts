@@ -5,6 +5,7 @@ import type { LetterFacts } from '../letter-facts.ts';
 import type { Finding } from './finding.ts';
 import { identityFindings } from './identity-findings.ts';
 import { reasonFindings } from './reason-findings.ts';
+import { signatureFindings } from './signature-findings.ts';
 import { summaryFindings } from './summary-findings.ts';
 import { timeFindings } from './time-findings.ts';
 
@@ -17,7 +18,7 @@ export interface PreSend {
   readonly recipients: readonly Recipient[];
   readonly facts: Pick<
     LetterFacts,
-    'date' | 'zone' | 'due' | 'firstDue' | 'answers' | 'tables' | 'withheld'
+    'date' | 'zone' | 'sender' | 'due' | 'firstDue' | 'answers' | 'tables' | 'withheld'
   >;
   /** Values that look like another person's and nobody has decided on. */
   readonly unreviewed: number;
@@ -37,6 +38,7 @@ export function preSendCheck(letter: PreSend): readonly Finding[] {
     ...formFindings(letter),
     ...reasonFindings(letter),
     ...summaryFindings(letter),
+    ...signatureFindings(letter),
   ];
   return [
     ...found.filter(({ severity }) => severity === 'breach'),

@@ -1,6 +1,7 @@
 import type { LetterKind } from '../../case/letters/letter-kinds.ts';
 import { addresseeOf } from './addressee.ts';
-import { paragraph } from '../blocks.ts';
+import { closing } from '../blocks.ts';
+import { signerOf } from '../letterhead/signer.ts';
 import type { LetterContext, Section } from '../letter-context.ts';
 import type { Block, LetterDocument } from '../letter-document.ts';
 import type { LetterFacts, Sender } from '../letter-facts.ts';
@@ -40,9 +41,9 @@ export const writtenBy = ({
 export const signature: Section = ({ subject, facts, words }) =>
   signedBy(subject.handler, facts.sender, words);
 
-/** The same for a letter without a case: the handler signs unless the letterhead names someone. */
+/** The same for a letter without a case: the handler signs unless the letterhead names someone, and only a person does. */
 export function signedBy(handler: string, sender: Sender, words: LetterWords): readonly Block[] {
   const { name, title } = sender.signature;
-  const parts = [name || handler, title, sender.name];
-  return [paragraph(words.regards), paragraph(parts.filter((part) => part !== '').join(', '))];
+  const parts = [signerOf(handler, name), title, sender.name];
+  return [closing(words.regards), closing(parts.filter((part) => part !== '').join(', '))];
 }

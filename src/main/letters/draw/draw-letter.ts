@@ -2,7 +2,7 @@ import type { Block, LetterDocument } from '#domain/letter/letter-document.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import type { LetterRefusal } from '#shared/refusal.ts';
 import type { Pacing } from '../../jobs/pacing.ts';
-import { headingLevels, headingsInto, roomUnder } from './blocks/draw-heading.ts';
+import { closingHeight, headingLevels, headingsInto, roomUnder } from './blocks/draw-heading.ts';
 import { drawFacts } from './blocks/draw-facts.ts';
 import { drawList } from './blocks/draw-list.ts';
 import { drawParagraph } from './blocks/draw-text.ts';
@@ -75,12 +75,13 @@ export async function drawLetter(
       else await drawRecords(flow, block, words, pace);
       continue;
     }
+    const reserve = closingHeight(flow, letter.blocks, at + 1);
     if (block.type === 'heading') {
       const level = headingLevels[block.level];
-      headings.draw(flow, level, block.text, roomUnder(letter.blocks, at));
-    } else if (block.type === 'paragraph') drawParagraph(flow, block.text);
-    else if (block.type === 'list') drawList(flow, block.items, block.ordered);
-    else drawFacts(flow, block.entries);
+      headings.draw(flow, level, block.text, roomUnder(flow, letter.blocks, at));
+    } else if (block.type === 'paragraph') drawParagraph(flow, block.text, reserve);
+    else if (block.type === 'list') drawList(flow, block.items, block.ordered, reserve);
+    else drawFacts(flow, block.entries, reserve);
     await pace.step();
   }
 

@@ -12,29 +12,35 @@ import { styles } from './text-styles.ts';
 export function drawLetterhead(flow: Flow, letter: LetterDocument, logo?: LogoImage): void {
   const words = letterWords[letter.language];
   const { left, right } = flow.frame;
-  const { addressee, bodyTop } = letterPlaces;
+  const { addressee, bodyTop, senderTop } = letterPlaces;
 
   const underLogo = logo ? drawLogo(flow, letter, logo) : 0;
-  drawSender(flow, letter, logo ? addressee.left : left);
+  const beside = logo !== undefined && senderTop + senderHeight(letter) <= addressee.top - 8;
+  flow.y = beside ? senderTop : underLogo + (logo ? 10 : senderTop);
+  drawSender(flow, letter, beside ? addressee.left : left);
   const facts = [
     [words.date, longDate(letter.date, letter.language)],
     [words.reference, letter.reference],
   ] as const;
-  const top = Math.max(addressee.top, flow.y + 16, underLogo + 16);
+  const width = addressee.left - left - 12;
   const { pages } = flow;
-  flow.y = top;
+  flow.y = Math.max(addressee.top, flow.y + 16, underLogo + 16);
   for (const [label, value] of facts) {
-    drawText(flow, 'P', label, styles.label, { width: addressee.left - left - 12 });
-    drawText(flow, 'P', value, styles.value, { width: addressee.left - left - 12 });
+    drawText(flow, 'P', label, styles.label, { width });
+    drawText(flow, 'P', value, styles.value, { width });
     flow.y += 5;
   }
   const afterFacts = flow.y;
-  if (flow.pages === pages) flow.y = top;
+  // The window of the envelope is where it is, however much stands to the left of it.
+  if (flow.pages === pages) flow.y = addressee.top;
   for (const line of letter.addressee) {
     drawText(flow, 'P', line, styles.body, { x: addressee.left, width: right - addressee.left });
   }
   if (flow.pages === pages) flow.y = Math.max(flow.y + 20, afterFacts + 14, bodyTop);
 }
+
+const senderHeight = ({ sender }: LetterDocument): number =>
+  styles.sender.leading + (sender.length - 1) * styles.senderLine.leading;
 
 /** The logo to the left, with what it shows for those who do not see it. Gives where it ends. */
 function drawLogo(flow: Flow, { look }: LetterDocument, logo: LogoImage): number {
@@ -56,13 +62,13 @@ function drawLogo(flow: Flow, { look }: LetterDocument, logo: LogoImage): number
 /** The sender's name in the company's colour, under a rule of it; then how to reach them. */
 function drawSender(flow: Flow, { sender, look }: LetterDocument, x: number): void {
   const { left, right } = flow.frame;
-  const { senderTop } = letterPlaces;
+  const { addressee, senderTop } = letterPlaces;
   const colour = colourOperands(look?.colour ?? '');
   const name = colour === '' ? styles.sender : { ...styles.sender, ink: `${colour} rg` };
   if (colour !== '') flow.sheet.rule(left, right, senderTop - 14, `2 w ${colour} RG`);
-  flow.y = senderTop;
+  const width = x === left ? addressee.left - left - 12 : right - x;
   for (const [at, line] of sender.entries()) {
-    drawText(flow, 'P', line, at === 0 ? name : styles.senderLine, { x, width: right - x });
+    drawText(flow, 'P', line, at === 0 ? name : styles.senderLine, { x, width });
   }
 }
 

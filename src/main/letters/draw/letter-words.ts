@@ -14,7 +14,7 @@ export interface LetterWords {
 export const letterWords: Record<Language, LetterWords> = {
   sv: {
     date: 'Datum',
-    reference: 'Diarienummer',
+    reference: 'Vår referens',
     page: (number) => `Sida ${number} av `,
     noRows: 'Inga rader',
     record: (number, total) => `Post ${number} av ${total}`,
@@ -22,7 +22,7 @@ export const letterWords: Record<Language, LetterWords> = {
   },
   en: {
     date: 'Date',
-    reference: 'Reference',
+    reference: 'Our reference',
     page: (number) => `Page ${number} of `,
     noRows: 'No rows',
     record: (number, total) => `Record ${number} of ${total}`,

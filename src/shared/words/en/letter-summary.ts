@@ -58,6 +58,9 @@ export const summary: SummaryWords = {
       table === ''
         ? 'There were no data about you here.'
         : `${table}: there were no data about you here.`,
+    sameInAll: ({ table, rows }) =>
+      `${table === '' ? 'This is' : `${table}: this is`} the same in all ${rows} rows, which follow after it.`,
+    emptyInAll: ({ columns }) => `These columns are empty in every row: ${columns}.`,
     requestHeading: 'What we have because of your request',
     requestOpening: 'To be able to handle your request we also have these data:',
     name: 'Name',

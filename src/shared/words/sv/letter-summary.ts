@@ -58,6 +58,9 @@ export const summary: SummaryWords = {
       table === ''
         ? 'Här fanns inga uppgifter om dig.'
         : `${table}: här fanns inga uppgifter om dig.`,
+    sameInAll: ({ table, rows }) =>
+      `${table === '' ? 'Detta är' : `${table}: detta är`} lika i alla ${rows} rader, som följer därefter.`,
+    emptyInAll: ({ columns }) => `De här kolumnerna är tomma i alla rader: ${columns}.`,
     requestHeading: 'Det vi har genom din begäran',
     requestOpening: 'För att kunna hantera din begäran har vi också de här uppgifterna:',
     name: 'Namn',

@@ -12,29 +12,33 @@ export interface Cell {
   readonly style: TextStyle;
 }
 
+type SetLines = Pick<Cell, 'lines' | 'style'>;
+
 interface Breaking {
   /** So many lines stay together before and after a page break. */
   readonly together?: number;
+  /** Points that what follows needs on the page where they end. */
+  readonly reserve?: number;
   /** What a new page starts with. */
   readonly afterTurn?: () => void;
 }
 
 /** How many lines the tallest of them has. */
-export const lineCount = (cells: readonly Cell[]): number =>
+export const lineCount = (cells: readonly SetLines[]): number =>
   cells.reduce((most, cell) => Math.max(most, cell.lines.length), 0);
 
 /** How far apart the lines of cells that stand side by side are. */
-const leadingOf = (cells: readonly Cell[]): number =>
+const leadingOf = (cells: readonly SetLines[]): number =>
   cells.reduce((most, cell) => Math.max(most, cell.style.leading), 0);
 
 /** Points that cells take together, side by side. */
-export const heightOf = (cells: readonly Cell[]): number => lineCount(cells) * leadingOf(cells);
+export const heightOf = (cells: readonly SetLines[]): number => lineCount(cells) * leadingOf(cells);
 
 /** Draws cells side by side from where the flow is, going on over pages line by line. Nothing is cut off. */
 export function drawCells(
   flow: Flow,
   cells: readonly Cell[],
-  { together = 1, afterTurn }: Breaking = {},
+  { together = 1, reserve = 0, afterTurn }: Breaking = {},
 ): void {
   const total = lineCount(cells);
   const leading = leadingOf(cells);
@@ -42,9 +46,10 @@ export function drawCells(
   while (from < total) {
     const left = total - from;
     let count = Math.floor((flow.room() + 0.01) / leading);
-    if (count < left) {
+    const fresh = flow.atTop();
+    const crowded = flow.room() - left * leading < reserve && !fresh;
+    if (count < left || crowded) {
       count = Math.min(count, left - together);
-      const fresh = flow.atTop();
       if (count < together && !fresh) {
         flow.turn();
         afterTurn?.();

@@ -1,7 +1,7 @@
 import type { Flow } from '../flow.ts';
 import type { Tag } from '../pdf/tag-tree.ts';
 import { rules, styles, type TextStyle } from '../text-styles.ts';
-import { drawCells } from './draw-cells.ts';
+import { drawCells, heightOf, type Cell } from './draw-cells.ts';
 
 export interface Fact {
   readonly term: string;
@@ -22,11 +22,11 @@ export const close: FactLook = { term: styles.recordTerm, value: styles.cell, pa
 const gutter = 14;
 
 /** Terms beside their values. To a reader it is a list in which the term is the item's label. */
-export function drawFacts(flow: Flow, facts: readonly Fact[]): void {
+export function drawFacts(flow: Flow, facts: readonly Fact[], reserve = 0): void {
   if (facts.length === 0) return;
   flow.space(7);
   const terms = facts.map(({ term }) => term);
-  drawFactList(flow, facts, termWidth(flow, terms, airy), airy);
+  setFacts(flow, facts, termWidth(flow, terms, airy), airy).draw(reserve);
 }
 
 /** The widest term's width, but never so wide that values are pressed together. */
@@ -40,40 +40,84 @@ export function termWidth(flow: Flow, terms: readonly string[], look: FactLook):
   return Math.min(limit, Math.max(60, ...widths) + 0.1) + gutter;
 }
 
-/** Draws facts from where the flow is, `hang` points kept for the terms. */
-export function drawFactList(
+/**
+ * Facts broken into lines, `hang` points kept for the terms: how tall they are, and how to draw them where the flow is. In
+ * two columns the first half stands left of the second, and is read before it.
+ */
+export function setFacts(
   flow: Flow,
   facts: readonly Fact[],
   hang: number,
   look: FactLook,
-): void {
-  const list = flow.tags.open(flow.tags.root, 'L', '/A<</O/List/ListNumbering/None>>');
-  for (const fact of facts) drawFact(flow, list, fact, hang, look);
-  flow.tags.close(list);
+  columns: 1 | 2 = 1,
+): SetFacts {
+  const { left, right } = flow.frame;
+  const width = (right - left - (columns - 1) * gutter) / columns;
+  const perColumn = Math.ceil(facts.length / columns);
+  const set = facts.map(({ term, value }, at): SetFact => {
+    const x = left + Math.floor(at / perColumn) * (width + gutter);
+    return {
+      term: setOut(flow, term, x, hang - gutter, look.term),
+      value: setOut(flow, value, x + hang, width - hang, look.value),
+    };
+  });
+  const rows = set
+    .slice(0, perColumn)
+    .map((first, at) => [first, ...set.slice(at + perColumn, at + perColumn + 1)]);
+  return {
+    height: rows.reduce((sum, row) => sum + heightOf(row.flatMap(sides)) + 2 * look.padding, 0),
+    draw(reserve = 0) {
+      const { tags } = flow;
+      const list = tags.open(tags.root, 'L', '/A<</O/List/ListNumbering/None>>');
+      const tagged = new Map(set.map((fact) => [fact, tagFact(flow, list)]));
+      for (const [at, row] of rows.entries()) {
+        const cells = row.flatMap((fact) => cellsOf(fact, tagged.get(fact)));
+        drawRow(flow, cells, look, at === rows.length - 1 ? reserve : 0);
+      }
+      for (const fact of set) for (const tag of tagged.get(fact) ?? []) tags.close(tag);
+      tags.close(list);
+    },
+  };
 }
 
-function drawFact(flow: Flow, list: Tag, { term, value }: Fact, hang: number, look: FactLook) {
-  const { tags, frame } = flow;
+export interface SetFacts {
+  readonly height: number;
+  readonly draw: (reserve?: number) => void;
+}
+
+interface SetFact {
+  readonly term: SetOut;
+  readonly value: SetOut;
+}
+
+type SetOut = Omit<Cell, 'tag'>;
+
+const sides = ({ term, value }: SetFact): SetOut[] => [term, value];
+
+const setOut = (flow: Flow, text: string, x: number, width: number, style: TextStyle): SetOut => ({
+  lines: flow.lines(text, width, style),
+  x,
+  width,
+  style,
+});
+
+/** A fact's tags, the inner ones first. */
+function tagFact({ tags }: Flow, list: Tag): readonly [label: Tag, body: Tag, item: Tag] {
   const item = tags.open(list, 'LI');
-  const label = tags.open(item, 'Lbl');
-  const body = tags.open(item, 'LBody');
-  const cell = (tag: Tag, text: string, x: number, width: number, style: TextStyle) => ({
-    tag,
-    lines: flow.lines(text, width, style),
-    x,
-    width,
-    style,
-  });
-  flow.y += look.padding;
-  drawCells(
-    flow,
-    [
-      cell(label, term, frame.left, hang - gutter, look.term),
-      cell(body, value, frame.left + hang, frame.right - frame.left - hang, look.value),
-    ],
-    { together: 2 },
-  );
-  flow.y += look.padding;
-  flow.sheet.rule(frame.left, frame.right, flow.y, rules.row);
-  for (const tag of [label, body, item]) tags.close(tag);
+  return [tags.open(item, 'Lbl'), tags.open(item, 'LBody'), item];
+}
+
+const cellsOf = ({ term, value }: SetFact, [label, body]: readonly Tag[] = []): Cell[] =>
+  label && body
+    ? [
+        { tag: label, ...term },
+        { tag: body, ...value },
+      ]
+    : [];
+
+function drawRow(flow: Flow, cells: readonly Cell[], { padding }: FactLook, reserve: number) {
+  flow.y += padding;
+  drawCells(flow, cells, { together: 2, reserve });
+  flow.y += padding;
+  flow.sheet.rule(flow.frame.left, flow.frame.right, flow.y, rules.row);
 }

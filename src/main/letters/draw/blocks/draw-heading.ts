@@ -6,7 +6,7 @@ import { proseWidth } from '../page-frame.ts';
 import { oneLine } from '../text/plain-lines.ts';
 import { styles, type TextStyle } from '../text-styles.ts';
 import { tableStart } from './draw-records.ts';
-import { drawText } from './draw-text.ts';
+import { drawText, paragraphHeight } from './draw-text.ts';
 
 /** 1 is the letter's title; the rest stand under it. */
 export type HeadingLevel = 1 | 2 | 3 | 4;
@@ -36,13 +36,31 @@ export const headingLevels = { 1: 2, 2: 3, 3: 4 } as const;
 
 const textStart = 3 * styles.body.leading;
 
-/** The points that must be left under the heading at `at`: for the headings below it, and the start of what they are over. */
-export function roomUnder(blocks: readonly Block[], at: number): number {
+/**
+ * The points that must be left under the heading at `at`: for the headings below it, and for what they are over to begin,
+ * or to stand whole with what closes it where it is short.
+ */
+export function roomUnder(flow: Flow, blocks: readonly Block[], at: number): number {
   const next = blocks[at + 1];
   if (next?.type === 'table') return tableStart;
+  if (next?.type === 'paragraph') {
+    const closed = closingHeight(flow, blocks, at + 2);
+    const whole = paragraphHeight(flow, next.text) + closed;
+    return closed > 0 && whole <= longestClosed ? Math.max(textStart, whole) : textStart;
+  }
   if (next?.type !== 'heading') return textStart;
   const { style, above, below } = looks[headingLevels[next.level]];
-  return above + style.leading + below + roomUnder(blocks, at + 1);
+  return above + style.leading + below + roomUnder(flow, blocks, at + 1);
+}
+
+/** A paragraph that is taller than this with its closing may end on another page than its heading. */
+const longestClosed = 12 * styles.body.leading;
+
+/** The points that the paragraphs from `at` on need which close what stands before them. */
+export function closingHeight(flow: Flow, blocks: readonly Block[], at: number): number {
+  const block = blocks[at];
+  if (block?.type !== 'paragraph' || !block.closing) return 0;
+  return paragraphHeight(flow, block.text) + closingHeight(flow, blocks, at + 1);
 }
 
 export function headingsInto(bookmarks: Bookmarks): Headings {

@@ -7,7 +7,12 @@ const bullet = '•';
 const indent = 15;
 
 /** A list: each item's mark stands out to the left of its text. */
-export function drawList(flow: Flow, items: readonly string[], ordered: boolean): void {
+export function drawList(
+  flow: Flow,
+  items: readonly string[],
+  ordered: boolean,
+  reserve = 0,
+): void {
   if (items.length === 0) return;
   const { tags } = flow;
   const style = styles.body;
@@ -32,7 +37,7 @@ export function drawList(flow: Flow, items: readonly string[], ordered: boolean)
         { tag: label, lines: mark, x: left, width: hang, style },
         { tag: body, lines: flow.lines(text, width, style), x: left + hang, width, style },
       ],
-      { together: 2 },
+      { together: 2, reserve: at === items.length - 1 ? reserve : 0 },
     );
     for (const tag of [label, body, item]) tags.close(tag);
   }

@@ -2,7 +2,7 @@ import type { Flow } from '../flow.ts';
 import type { LetterWords } from '../letter-words.ts';
 import type { Pace } from '../pace.ts';
 import { rules, styles } from '../text-styles.ts';
-import { close, drawFactList, termWidth } from './draw-facts.ts';
+import { close, setFacts, termWidth, type Fact, type SetFacts } from './draw-facts.ts';
 import { drawText } from './draw-text.ts';
 import { columnCount, type TableBlock } from './table-data.ts';
 
@@ -28,13 +28,32 @@ export async function drawRecords(
   const terms = Array.from({ length: columnCount(table) }, (_, at) => columns[at] ?? '');
   const hang = termWidth(flow, terms, close);
   for (const [at, row] of rows.entries()) {
-    flow.space(at === 0 ? belowCaption : 14);
-    if (flow.room() < recordStart) flow.turn();
-    drawText(flow, 'P', words.record(at + 1, rows.length), styles.recordName);
-    flow.y += 2;
-    flow.sheet.rule(flow.frame.left, flow.frame.right, flow.y, rules.head);
     const facts = terms.map((term, column) => ({ term, value: row[column] ?? '' }));
-    drawFactList(flow, facts, hang, close);
+    const record = setRecord(flow, facts, hang);
+    flow.space(at === 0 ? belowCaption : 14);
+    if (flow.room() < roomFor(flow, nameHeight + record.height)) flow.turn();
+    drawText(flow, 'P', words.record(at + 1, rows.length), styles.recordName);
+    flow.y += belowName;
+    flow.sheet.rule(flow.frame.left, flow.frame.right, flow.y, rules.head);
+    record.draw();
     await pace.step();
   }
 }
+
+/** In two columns where that makes it little more than half as tall: values in it are short. */
+function setRecord(flow: Flow, facts: readonly Fact[], hang: number): SetFacts {
+  const single = setFacts(flow, facts, hang, close);
+  if (facts.length < fewToShare) return single;
+  const half = setFacts(flow, facts, Math.min(hang, widestHalfTerm), close, 2);
+  return half.height <= single.height * 0.65 ? half : single;
+}
+
+const fewToShare = 6;
+const widestHalfTerm = 110;
+
+const belowName = 2;
+const nameHeight = styles.recordName.leading + belowName;
+
+/** A record stays whole where that leaves no more than half a page empty. */
+const roomFor = ({ frame }: Flow, height: number): number =>
+  height <= (frame.bottom - frame.top) / 2 ? height : recordStart;

@@ -6,9 +6,18 @@ export interface Atom {
   readonly spaced: boolean;
 }
 
+/** What a company's name ends with: it stands with the name, and never alone on a line. */
+const companyForm =
+  /^(?:AB|HB|KB|AS|ASA|A\/S|ApS|Oy|Oyj|Ltd|Limited|Inc|LLC|PLC|GmbH|AG|SE|SA|BV|NV)(?:[.,:;)?!]|:s)*$/;
+
 /** Cuts one line of text where it may be broken: after spaces, and after a hyphen between letters. */
 export function atomsOf(text: string): readonly Atom[] {
-  const words = text.split(' ');
+  const words = text.split(' ').reduce<string[]>((kept, word) => {
+    const name = companyForm.test(word) ? kept.at(-1) : undefined;
+    if (name) kept.splice(-1, 1, `${name} ${word}`);
+    else kept.push(word);
+    return kept;
+  }, []);
   const last = words.length - 1;
   return words.flatMap((word, at) => {
     const spaced = at < last;

@@ -29,6 +29,8 @@ export function mendOf(
       return onData;
     case 'template':
       return () => goTo({ page: 'templates' });
+    case 'letterhead':
+      return () => goTo({ page: 'settings' });
     default:
       return undefined;
   }

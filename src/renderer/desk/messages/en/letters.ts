@@ -57,6 +57,8 @@ export const letters = {
     'redaction-without-ground': 'There are redactions without a ground ({{places}}).',
     'others-data':
       'There are values that look like other people’s and have not been reviewed ({{values}}).',
+    unsigned:
+      'No person signs the letter. Write who in the letterhead, or the handler’s given and family name in the case.',
   },
   mend: {
     clock: 'Show the dates',
@@ -67,6 +69,7 @@ export const letters = {
     template: 'Open the texts',
     register: 'Record of processing',
     data: 'Show the data',
+    letterhead: 'Letterhead',
   },
   disposed: 'Disposed of {{day}}',
 } satisfies Shape<typeof sv>;

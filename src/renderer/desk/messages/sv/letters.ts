@@ -52,6 +52,8 @@ export const letters = {
     'redaction-without-ground': 'Det finns maskningar utan grund ({{places}}).',
     'others-data':
       'Det finns värden som ser ut att gälla andra och inte är granskade ({{values}}).',
+    unsigned:
+      'Ingen person undertecknar brevet. Skriv vem i brevhuvudet, eller handläggarens för- och efternamn i ärendet.',
   },
   mend: {
     clock: 'Visa datumen',
@@ -62,6 +64,7 @@ export const letters = {
     template: 'Öppna texterna',
     register: 'Registerförteckning',
     data: 'Visa uppgifterna',
+    letterhead: 'Brevhuvud',
   },
   disposed: 'Gallrat {{day}}',
 };

@@ -20,7 +20,7 @@ describe('drawLetter', () => {
       'P 111 22 Småstad',
       'P Datum',
       'P 22 november 2026',
-      'P Diarienummer',
+      'P Vår referens',
       'P DSR-2026-0001',
       'P Åsa Exempel',
       'P Lilla gatan 4',

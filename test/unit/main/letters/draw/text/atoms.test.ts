@@ -14,6 +14,9 @@ describe('where lines may be broken', () => {
     ['2020-04-17', '2020-04-17'],
     ['556000-0000', '556000-0000'],
     ['10\u00a0000 kr', '10\u00a0000 |kr'],
+    ['Exempelbolaget AB svarar', 'Exempelbolaget AB |svarar'],
+    ['hos Exempel Ltd. och AB', 'hos |Exempel Ltd. |och AB'],
+    ['AB Exempel', 'AB |Exempel'],
     ['', ''],
   ])('in "%s"', (text, expected) => {
     expect(together(text)).toBe(expected);
