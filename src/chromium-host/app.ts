@@ -138,7 +138,6 @@ class App extends EventEmitter implements Offered {
     const launch = {
       profile: this.getPath('userData'),
       headless: process.env['OMBUD_HEADLESS'] === '1',
-      debugPort: process.env['OMBUD_DEBUG_PORT'],
       isRoot: process.getuid?.() === 0,
       name: this.#name,
     };

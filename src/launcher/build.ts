@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { globSync, statSync } from 'node:fs';
+import { outerEnvironment } from '#host/outer-environment.ts';
 import { holdBuildLock } from './build-lock.ts';
 import { inProject } from './project.ts';
 import { say } from './say.ts';
@@ -29,6 +30,7 @@ export function buildIfStale(): void {
   const { status, stdout, stderr } = spawnSync(process.execPath, [tool, 'build'], {
     cwd: inProject('.'),
     encoding: 'utf8',
+    env: outerEnvironment(),
   });
   if (status === 0) return;
   process.stderr.write(`${stdout}${stderr}`);

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { outerEnvironment } from '#host/outer-environment.ts';
 import { inProject } from './project.ts';
 import { say } from './say.ts';
 
@@ -15,7 +16,7 @@ export function electronBinary(): string | undefined {
   if (!existsSync(pathFile)) return undefined;
   const dist = process.env['ELECTRON_OVERRIDE_DIST_PATH'] ?? join(folder, 'dist');
   const path = join(dist, readFileSync(pathFile, 'utf8'));
-  const env = { ...process.env, ELECTRON_RUN_AS_NODE: '1' };
+  const env = { ...outerEnvironment(), ELECTRON_RUN_AS_NODE: '1' };
   return spawnSync(path, ['--version'], { env }).status === 0 ? path : undefined;
 }
 
@@ -29,7 +30,11 @@ export async function electronBinaryOrFetch(): Promise<string | undefined> {
   writeFileSync(tried, version);
   if (!(await answers(version))) return undefined;
   say('electron');
-  spawnSync(process.execPath, [join(folder, 'install.js')], { stdio: 'ignore', timeout: fetchMs });
+  spawnSync(process.execPath, [join(folder, 'install.js')], {
+    stdio: 'ignore',
+    timeout: fetchMs,
+    env: outerEnvironment(),
+  });
   return electronBinary();
 }
 

@@ -1,4 +1,6 @@
 import './own-files.ts';
+import './no-dumps.ts';
+import './secrets.ts';
 import './temporal.ts';
 import { join } from 'node:path';
 import { app, type BrowserWindow } from 'electron';

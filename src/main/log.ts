@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { appendFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { failedAt } from './failed-at.ts';
@@ -5,6 +6,13 @@ import { failedAt } from './failed-at.ts';
 /** Notes of what went wrong, as ids and places in the code; never personal data, since logs travel. */
 export interface Log {
   readonly bug: (id: string, error: unknown) => void;
+}
+
+/** Notes a bug, and gives what a person is told of it: an id to quote, by which its place is found in the log. */
+export function unexpected(log: Log, error: unknown) {
+  const id = randomUUID().slice(0, 8);
+  log.bug(id, error);
+  return { code: 'unexpected', id } as const;
 }
 
 /** Writes to `ombud.log` in the data folder. A log that cannot be written stops nobody's work. */

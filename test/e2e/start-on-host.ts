@@ -1,9 +1,9 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { chromium, type Browser, type Page } from 'playwright';
+import { browserWithPort } from '../browser-with-port.ts';
 import type { RunningApp } from './start-app.ts';
 
 const inProject = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
@@ -13,16 +13,16 @@ const pauseMs = 100;
 // A journey that breaks off leaves no app behind: the test runner ends its worker so.
 process.once('SIGTERM', () => process.exit());
 
-/** The built app on the Chromium host, headless, with a debugging port for Playwright. */
+/** The built app on the Chromium host, headless; Playwright reaches the browser it is given by a port. */
 export async function startOnHost(dataDir: string): Promise<RunningApp> {
-  const port = await freePort();
+  const given = await browserWithPort();
   const register = pathToFileURL(inProject('src/chromium-host/register.ts')).href;
   const args = ['--import', register, inProject('out/main/index.js'), '--data', dataDir];
-  const env = { ...process.env, OMBUD_HEADLESS: '1', OMBUD_DEBUG_PORT: `${port}` };
+  const env = { ...process.env, ...given.env, OMBUD_HEADLESS: '1' };
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'ignore', 'pipe'], env });
   child.stderr.on('data', (piece: Buffer) => process.stderr.write(piece));
   process.once('exit', () => child.kill('SIGKILL'));
-  const browser = await connect(child, port);
+  const browser = await connect(child, given.address);
   const page = await deskPage(child, browser);
   const end = async (signal: NodeJS.Signals) => {
     if (child.exitCode !== null || child.signalCode !== null) return;
@@ -33,8 +33,7 @@ export async function startOnHost(dataDir: string): Promise<RunningApp> {
   return { runtime: 'Chromium host', page, quit: () => end('SIGTERM'), kill: () => end('SIGKILL') };
 }
 
-async function connect(child: ChildProcess, port: number): Promise<Browser> {
-  const address = `http://127.0.0.1:${port}`;
+async function connect(child: ChildProcess, address: string): Promise<Browser> {
   await waitFor(child, 'its debugging port', async () => {
     const answer = await fetch(`${address}/json/version`).catch(() => undefined);
     return answer?.ok === true ? true : undefined;
@@ -64,14 +63,4 @@ async function waitFor<T>(
   }
   child.kill('SIGKILL');
   throw new Error(`The app did not show ${what} in time.`);
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  if (address === null || typeof address === 'string') throw new Error('No port to be had.');
-  return address.port;
 }

@@ -2,7 +2,9 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { Readable, Writable } from 'node:stream';
 import { DevtoolsPipe } from '../devtools/devtools-pipe.ts';
 import type { DevtoolsSession } from '../devtools/devtools-session.ts';
+import { outerEnvironment } from '../outer-environment.ts';
 import { launchFlags, type Launch } from './launch-flags.ts';
+import { noDumpsIn } from './no-dumps.ts';
 import { prepareProfile } from './profile.ts';
 
 /** A browser gives itself this long to write its profile down before it is ended by force. */
@@ -22,7 +24,7 @@ export class Browser {
     const child = spawn(path, launchFlags(launch), {
       stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'],
       detached: process.platform !== 'win32',
-      env: withoutSecrets(process.env),
+      env: { ...outerEnvironment(), BREAKPAD_DUMP_LOCATION: noDumpsIn(launch.profile) },
     });
     const [, , , write, read] = child.stdio;
     if (!(write instanceof Writable) || !(read instanceof Readable))
@@ -57,7 +59,3 @@ export class Browser {
     clearTimeout(force);
   }
 }
-
-/** The app's own variables, a passphrase among them, are not the browser's to know. */
-const withoutSecrets = (env: NodeJS.ProcessEnv): NodeJS.ProcessEnv =>
-  Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith('OMBUD_')));

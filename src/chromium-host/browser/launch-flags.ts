@@ -1,8 +1,6 @@
 export interface Launch {
   readonly profile: string;
   readonly headless: boolean;
-  /** Opened for tests only; without it the browser listens nowhere. */
-  readonly debugPort: string | undefined;
   readonly isRoot: boolean;
   readonly name: string;
 }
@@ -56,7 +54,7 @@ const unthrottled = [
 ];
 
 /** Chromium's command line. It holds flags and a folder, nothing of a case. */
-export function launchFlags({ profile, headless, debugPort, isRoot, name }: Launch): string[] {
+export function launchFlags({ profile, headless, isRoot, name }: Launch): string[] {
   return [
     '--remote-debugging-pipe',
     `--user-data-dir=${profile}`,
@@ -66,7 +64,6 @@ export function launchFlags({ profile, headless, debugPort, isRoot, name }: Laun
     // `--disable-extensions`: so every extension but none is disabled.
     '--keep-alive-for-test',
     '--disable-extensions-except=',
-    ...(debugPort ? [`--remote-debugging-port=${debugPort}`] : []),
     // Chromium refuses to run sandboxed as root, and warns on screen when told not to.
     ...(isRoot ? ['--no-sandbox', '--test-type'] : []),
     ...(headless

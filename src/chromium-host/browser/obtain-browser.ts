@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { findBrowser } from './find-browser.ts';
+import { outerEnvironment } from '../outer-environment.ts';
 import { say } from '../say.ts';
 
 /** The browser to run on. Debian's is installed where there is none and that is allowed; else `undefined`. */
@@ -13,11 +14,12 @@ export function obtainBrowser(): string | undefined {
 }
 
 const mayInstall = () =>
-  process.getuid?.() === 0 && spawnSync('apt-get', ['--version']).status === 0;
+  process.getuid?.() === 0 &&
+  spawnSync('apt-get', ['--version'], { env: outerEnvironment() }).status === 0;
 
 // Standard output belongs to the app.
 const aptGet = (...args: string[]) =>
   spawnSync('apt-get', args, {
     stdio: ['ignore', 'ignore', 'inherit'],
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    env: { ...outerEnvironment(), DEBIAN_FRONTEND: 'noninteractive' },
   });

@@ -1,13 +1,16 @@
 import '../own-files.ts';
+import '../no-dumps.ts';
+import { secret } from '../secrets.ts';
 import '../temporal.ts';
-import { writeSync } from 'node:fs';
+import { existsSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { app } from 'electron';
 import { declareAppProtocol } from '../app-protocol.ts';
 import { dataFolder } from '../data-folder.ts';
 import { failedAt } from '../failed-at.ts';
 import { storeSource } from '../ipc/store-source.ts';
-import { misused, type Answer } from './answer.ts';
+import { openLog, unexpected } from '../log.ts';
+import { misused, refused, type Answer } from './answer.ts';
 import { run } from './commands.ts';
 import { invocationOf } from './invocation.ts';
 
@@ -19,19 +22,24 @@ const folder = dataFolder(args, app.getPath('appData'));
 app.setPath('userData', folder.browser);
 declareAppProtocol();
 
-const unexpected: Answer = {
-  exit: 1,
-  output: { error: { code: 'unexpected', message: 'A bug was met.' } },
-};
 /** Whoever waits for an answer gets one, also when a browser dies and takes the command with it. */
-const answerAtLeast = () => void writeSync(1, `${JSON.stringify(unexpected.output)}\n`);
+const answerAtLeast = () => {
+  const { output } = bugMet(new Error('Ended before its answer'));
+  writeSync(1, `${JSON.stringify(output)}\n`);
+};
 process.once('exit', answerAtLeast);
 
 // Not awaited: a browser that a command asks for is ready only after this module has been read to its end.
-main().then(finish, (error: unknown) => {
+main().then(finish, (error: unknown) => finish(bugMet(error)));
+
+/** A bug is noted in the data folder, if there is one: a command that found none has not made it. */
+function bugMet(error: unknown): Answer {
   say(failedAt(error));
-  finish(unexpected);
-});
+  const log = existsSync(folder.root)
+    ? openLog(folder.root, () => Temporal.Now.instant().toString())
+    : { bug: () => undefined };
+  return refused(unexpected(log, error));
+}
 
 async function main(): Promise<Answer> {
   const invocation = invocationOf(args);
@@ -39,8 +47,8 @@ async function main(): Promise<Answer> {
   if (at === null) return misused('--now: an instant such as 2026-11-22T09:00:00+01:00.');
   const now = at === undefined ? () => Temporal.Now.instant().toString() : () => at;
   const tools = async () => (await import('../tools.ts')).makeTools(resources, now);
-  const passphrase = process.env['OMBUD_PASSPHRASE'];
-  const newPassphrase = process.env['OMBUD_NEW_PASSPHRASE'];
+  const passphrase = secret('OMBUD_PASSPHRASE');
+  const newPassphrase = secret('OMBUD_NEW_PASSPHRASE');
   const desk = { folder, store: storeSource, now, tools, passphrase, newPassphrase, say };
   if (invocation?.command !== 'demo') return run(invocation, desk);
   return (await import('./demo.ts')).demo(desk, resources);

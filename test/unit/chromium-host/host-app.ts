@@ -1,13 +1,12 @@
 import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { chromium, type Page } from 'playwright';
 import { afterAll } from 'vitest';
+import { browserWithPort } from '../../browser-with-port.ts';
 
 const profiles = mkdtempSync(join(tmpdir(), 'ombud-host-'));
 // A browser whose app was killed may still be writing.
@@ -42,17 +41,19 @@ export interface HostApp {
 export async function startHostApp(given: {
   readonly profile?: string;
   readonly withPort?: boolean;
+  readonly env?: NodeJS.ProcessEnv;
   /** In a window, on the display named by the environment. */
   readonly headed?: boolean;
 }): Promise<HostApp> {
   const profile = given.profile ?? mkdtempSync(join(profiles, 'profile-'));
-  const port = given.withPort ? await freePort() : undefined;
+  const browser = given.withPort ? await browserWithPort() : undefined;
   const register = pathToFileURL(at('src/chromium-host/register.ts')).href;
   const args = ['--import', register, at('test/fixtures/host-app/main.js'), profile];
   const env = {
     ...process.env,
     OMBUD_HEADLESS: given.headed ? '0' : '1',
-    ...(port === undefined ? {} : { OMBUD_DEBUG_PORT: `${port}` }),
+    ...browser?.env,
+    ...given.env,
   };
   const child = spawn(process.execPath, args, { env });
   const events: Event[] = [];
@@ -96,22 +97,13 @@ export async function startHostApp(given: {
     },
     event: (name) => first(({ event }) => event === name),
     async page(name) {
-      const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
-      const pages = browser.contexts().flatMap((context) => context.pages());
+      if (!browser) throw new Error('Started without a port');
+      const driver = await chromium.connectOverCDP(browser.address);
+      const pages = driver.contexts().flatMap((context) => context.pages());
       const page = pages.find((page) => page.url().startsWith(`https://${name}.app.localhost/`));
       if (!page) throw new Error(`No page of ${name}`);
       return page;
     },
     kill: (signal) => void child.kill(signal),
   };
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  if (address === null || typeof address === 'string') throw new Error('No port to be had.');
-  return address.port;
 }

@@ -7,7 +7,7 @@ import { browserOf, eventually, listeningSockets, processesWith } from './proces
 
 const hidden = { show: false, webPreferences: { backgroundThrottling: false } };
 
-async function startWithDesk(given: { profile?: string; withPort?: boolean } = {}) {
+async function startWithDesk(given: Parameters<typeof startHostApp>[0] = {}) {
   const app = await startHostApp(given);
   await app.order('ready');
   await app.order('open', { name: 'desk' });
@@ -68,13 +68,15 @@ describe.runIf(process.platform === 'linux')('app and browser', () => {
     expect(await again.exit).toBe(0);
   });
 
-  test('nothing listens on the network unless a test asks for it', async () => {
-    const app = await startWithDesk();
+  test('nothing listens on the network, whatever the environment asks for', async () => {
+    const asked = { OMBUD_DEBUG_PORT: '4711', OMBUD_DEBUG: '1' };
+    const app = await startWithDesk({ env: asked });
     const quiet = [app.pid, ...processesWith(`--user-data-dir=${app.profile}`)];
     expect(quiet.length).toBeGreaterThan(2);
     expect(listeningSockets(quiet)).toBe(0);
     await app.order('quit');
     await app.exit;
+    // The count does find a socket that listens: the one of a browser that a test was given.
     const open = await startWithDesk({ withPort: true });
     expect(listeningSockets(processesWith(`--user-data-dir=${open.profile}`))).toBe(1);
     await open.order('quit');
