@@ -9,9 +9,11 @@ export interface Redaction extends TableAddress, Grounds {
   readonly marks: Marks;
 }
 
-/** Places that looked like somebody else and were looked at: they stay. */
+/** Places that were flagged and looked at: they stay. */
 export interface KeptMarks extends TableAddress {
   readonly marks: Marks;
+  /** They looked like a special category (Art. 9) and are none. */
+  readonly ordinary?: true;
 }
 
 /** A collected file that is left out of the answer whole. */

@@ -1,5 +1,6 @@
 import type { Redaction } from './disclosure.ts';
 import type { Grounds } from './ground.ts';
+import type { NameOwner } from './marks.ts';
 
 /** A stretch of a cell's text, `end` not included, and the grounds it is withheld on. */
 export interface Stretch extends Grounds {
@@ -14,6 +15,8 @@ export interface MarkIndex {
   readonly cell: (row: number, column: number) => Grounds | undefined;
   /** In order and apart from each other. */
   readonly parts: (row: number, column: number) => readonly Stretch[];
+  /** Of a name that goes out with the table, in order and apart from each other. */
+  readonly name: (of: NameOwner, at: number) => readonly Stretch[];
 }
 
 /** Makes {@link MarkIndex} of one table's redactions, in the order they were made. */
@@ -22,6 +25,11 @@ export function indexMarks(redactions: readonly Redaction[]): MarkIndex {
   const columns = new Map<number, Grounds>();
   const cells = new Map<string, Grounds>();
   const parts = new Map<string, Stretch[]>();
+  const put = (key: string, stretch: Stretch) => {
+    const before = parts.get(key);
+    if (before) before.push(stretch);
+    else parts.set(key, [stretch]);
+  };
   for (const { marks, ground, words } of redactions) {
     const grounds = { ground, words };
     for (const row of marks.rows ?? []) if (!rows.has(row)) rows.set(row, grounds);
@@ -33,14 +41,17 @@ export function indexMarks(redactions: readonly Redaction[]): MarkIndex {
       if (!cells.has(key)) cells.set(key, grounds);
     }
     for (const [row, column, start, end] of marks.parts ?? []) {
-      const key = `${row},${column}`;
-      parts.set(key, [...(parts.get(key) ?? []), { start, end, ...grounds }]);
+      put(`${row},${column}`, { start, end, ...grounds });
+    }
+    for (const [of, at, start, end] of marks.names ?? []) {
+      put(`${of},${at}`, { start, end, ...grounds });
     }
   }
   return {
     row: (row) => rows.get(row),
     cell: (row, column) => columns.get(column) ?? cells.get(`${row},${column}`),
     parts: (row, column) => joined(parts.get(`${row},${column}`) ?? []),
+    name: (of, at) => joined(parts.get(`${of},${at}`) ?? []),
   };
 }
 

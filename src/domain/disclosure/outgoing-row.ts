@@ -1,6 +1,7 @@
 import type { DisclosureWords } from './disclosure-words.ts';
 import type { Meanings } from './explain-codes.ts';
 import type { MarkIndex, Stretch } from './mark-index.ts';
+import { pieced } from './pieced.ts';
 import type { Tally } from './tally.ts';
 
 /** What a row is written by. */
@@ -40,12 +41,3 @@ export function outgoingRow(
 /** Marks are of the cell as it was collected; one beyond its end has nothing to cover. */
 const within = (parts: readonly Stretch[], cell: string) =>
   parts.filter(({ start }) => start < cell.length);
-
-function pieced(cell: string, parts: readonly Stretch[], words: DisclosureWords): string {
-  let [text, from] = ['', 0];
-  for (const { start, end, ground } of parts) {
-    text += cell.slice(from, start) + words.value({ ground: words.grounds[ground] });
-    from = end;
-  }
-  return text + cell.slice(from);
-}

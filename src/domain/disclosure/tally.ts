@@ -2,20 +2,18 @@ import type { Grounds } from './ground.ts';
 import type { HeldTable } from './held-table.ts';
 import type { Withheld } from './withheld.ts';
 
+type TableNames = Pick<HeldTable, 'system' | 'name' | 'columns'>;
+
 interface Count extends Grounds {
   rows: number;
   values: number;
+  names: number;
   readonly columns: Set<number>;
 }
 
 /** Counts what of one table is withheld, ground by ground. */
 export class Tally {
-  readonly #table: Pick<HeldTable, 'system' | 'name' | 'columns'>;
   readonly #counts = new Map<string, Count>();
-
-  constructor(table: Pick<HeldTable, 'system' | 'name' | 'columns'>) {
-    this.#table = table;
-  }
 
   row(grounds: Grounds): void {
     this.#of(grounds).rows += 1;
@@ -27,9 +25,16 @@ export class Tally {
     count.columns.add(column);
   }
 
-  /** One entry a ground, in the order they were met. */
-  withheld(): Withheld[] {
-    const { system, name, columns } = this.#table;
+  name(grounds: Grounds): void {
+    this.#of(grounds).names += 1;
+  }
+
+  /**
+   * One entry a ground, in the order they were met.
+   *
+   * @param shown the names of system, table and columns as they go out
+   */
+  withheld({ system, name, columns }: TableNames): Withheld[] {
     return [...this.#counts.values()].map((count) => ({
       system,
       name,
@@ -39,6 +44,7 @@ export class Tally {
       rows: count.rows,
       values: count.values,
       columns: columns.filter((_, index) => count.columns.has(index)),
+      names: count.names,
     }));
   }
 
@@ -46,7 +52,7 @@ export class Tally {
     const key = JSON.stringify([ground, words]);
     const found = this.#counts.get(key);
     if (found) return found;
-    const fresh = { ground, words, rows: 0, values: 0, columns: new Set<number>() };
+    const fresh = { ground, words, rows: 0, values: 0, names: 0, columns: new Set<number>() };
     this.#counts.set(key, fresh);
     return fresh;
   }

@@ -1,16 +1,20 @@
 import type { Collection } from '../case/case.ts';
-import type { LeftOut } from './disclosure.ts';
+import type { Disclosure } from './disclosure.ts';
+import type { DisclosureWords } from './disclosure-words.ts';
+import { shownFileNames } from './names/shown-name.ts';
 import type { Withheld } from './withheld.ts';
 
 /** What is told of the files that are left out whole, tables and enclosures alike, in the order they were collected. */
 export const withheldFiles = (
   collections: readonly Pick<Collection, 'system' | 'document'>[],
-  leftOut: readonly LeftOut[],
+  { leftOut, redactions }: Pick<Disclosure, 'leftOut' | 'redactions'>,
+  said: DisclosureWords,
 ): Withheld[] =>
   collections.flatMap(({ system, document }) => {
     const out = leftOut.find(({ documentId }) => documentId === document.id);
     if (!out) return [];
     const { ground, words } = out;
-    const { name } = document;
-    return [{ system, name, whole: true, ground, words, rows: 0, values: 0, columns: [] }];
+    const shown = shownFileNames({ documentId: document.id, table: 0 }, redactions, said);
+    const names = { system: shown('system', system), name: shown('file', document.name) };
+    return [{ ...names, whole: true, ground, words, rows: 0, values: 0, columns: [], names: 0 }];
   });

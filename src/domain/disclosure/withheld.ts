@@ -15,4 +15,6 @@ export interface Withheld extends Grounds {
   readonly values: number;
   /** The columns those cells are in, in the table's order. */
   readonly columns: readonly string[];
+  /** Parts of names: of the system, the table, a column. */
+  readonly names: number;
 }

@@ -1,4 +1,4 @@
-import type { DataTable } from './recognise-categories.ts';
+import { collectedNames, type DataTable } from './recognise-categories.ts';
 import type {
   Entry,
   LegalBasis,
@@ -30,7 +30,7 @@ export function concernedBy(
   register: RecordOfProcessing,
 ): Concerned {
   const bySystem = Map.groupBy(
-    tables.filter(({ rows }) => rows.length > 0),
+    tables.filter(({ rows }) => rows.length > 0).map(collectedNames),
     ({ system }) => system,
   );
   if (bySystem.size === 0) return register;

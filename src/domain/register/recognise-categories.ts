@@ -7,7 +7,14 @@ export interface DataTable {
   readonly name: string;
   readonly columns: readonly string[];
   readonly rows: readonly (readonly string[])[];
+  /** What the record's mappings know it by, where its names go out as others. Never printed. */
+  readonly collectedAs?: { readonly system: string; readonly columns: readonly string[] };
 }
+
+/** The system and columns of a table as they were collected, whatever names go out. */
+export const collectedNames = (
+  table: DataTable,
+): { readonly system: string; readonly columns: readonly string[] } => table.collectedAs ?? table;
 
 /** Which of the record's categories collected data belong to, and the columns that belong to none of them. */
 export interface Recognised {
@@ -28,12 +35,13 @@ export function recogniseCategories(
   categories: readonly Category[],
   mappings: readonly NamedMapping[],
 ): Recognised {
-  const columns = tables.flatMap((table) =>
-    filledColumns(table).map((name) => ({
-      name,
-      category: categoryOf(table.system, name, categories, mappings),
-    })),
-  );
+  const columns = tables.flatMap((table) => {
+    const { system, columns: known } = collectedNames(table);
+    return filledPlaces(table).map((at) => ({
+      name: table.columns[at] ?? '',
+      category: categoryOf(system, known[at] ?? '', categories, mappings),
+    }));
+  });
   const named = (id: string | undefined) => [
     ...new Set(columns.flatMap(({ name, category }) => (category === id ? name : []))),
   ];
@@ -44,8 +52,11 @@ export function recogniseCategories(
 }
 
 /** The columns, of these, that hold anything at all. */
-export const filledColumns = ({ columns, rows }: Pick<DataTable, 'columns' | 'rows'>): string[] =>
-  columns.filter((_, index) => rows.some((row) => (row[index] ?? '').trim() !== ''));
+export const filledColumns = (table: Pick<DataTable, 'columns' | 'rows'>): string[] =>
+  filledPlaces(table).map((at) => table.columns[at] ?? '');
+
+const filledPlaces = ({ columns, rows }: Pick<DataTable, 'columns' | 'rows'>): number[] =>
+  [...columns.keys()].filter((at) => rows.some((row) => (row[at] ?? '').trim() !== ''));
 
 /** The columns, of these, whose names the record has under the category. */
 export const columnsKnownTo = (category: Category, columns: readonly string[]): string[] =>

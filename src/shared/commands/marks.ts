@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { grounds } from '#domain/disclosure/ground.ts';
+import { nameOwners } from '#domain/disclosure/marks.ts';
 import { line, text } from '../schemas/case-parts.ts';
 
 const index = z.int().nonnegative();
@@ -17,6 +18,11 @@ export const marksSchema = z.object({
     .exactOptional(),
   parts: z
     .array(z.tuple([index, index, index, index]).readonly())
+    .max(most)
+    .readonly()
+    .exactOptional(),
+  names: z
+    .array(z.tuple([z.enum(nameOwners), index, index, index]).readonly())
     .max(most)
     .readonly()
     .exactOptional(),

@@ -13,7 +13,7 @@ export const redactionSchemas = [
     marks: marksSchema.exactOptional(),
     reason: text.exactOptional(),
   }),
-  marked.extend({ type: z.literal('keep-flagged') }),
+  marked.extend({ type: z.literal('keep-flagged'), ordinary: z.literal(true).exactOptional() }),
   marked.extend({ type: z.literal('reopen-flagged') }),
   groundsSchema.extend({ type: z.literal('leave-out'), documentId: line }),
   z.object({ type: z.literal('put-back'), documentId: line, reason: text.exactOptional() }),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { nameOwners } from '#domain/disclosure/marks.ts';
 import { flagKinds } from '#domain/disclosure/flags/flag.ts';
 import { line, text } from '../schemas/case-parts.ts';
 import { groundsSchema } from '../commands/marks.ts';
@@ -24,6 +25,7 @@ const tableSchema = z.object({
   conditions,
   /** What would pick the requester's rows out, when nothing is decided; empty where nothing tells. */
   suggested: conditions,
+  /** In its cells and its names. */
   flags: count,
   undecided: count,
 });
@@ -37,6 +39,8 @@ const fileSchema = z.object({
   /** On which ground the file is left out whole. */
   leftOut: groundsSchema.exactOptional(),
   tables: z.array(tableSchema).readonly(),
+  /** What waits in the names of a file that no table of goes out; 0 where one does. */
+  undecidedNames: count,
 });
 
 const systemSchema = z.object({
@@ -109,20 +113,26 @@ const rowSchema = z.object({
 /** A row under review. */
 export type RowUnderReview = z.infer<typeof rowSchema>;
 
-const flagSchema = z.object({
+const flagged = z.object({
   kind: z.enum(flagKinds),
   /** What stands there. */
   text: z.string(),
-  column: index,
   start: count,
   end: count,
-  /** The row's number in the table, and its place among the rows that go out. */
-  row: index,
-  position: index,
-  /** How many undecided flags in the case have the same text. */
+  /** How many undecided flags of the table have the same text. */
   alike: count,
 });
-/** A value that looks like somebody else and waits for a decision. */
+const flagSchema = z.union([
+  flagged.extend({
+    column: index,
+    /** The row's number in the table, and its place among the rows that go out. */
+    row: index,
+    position: index,
+  }),
+  /** In a name that goes out with the table or file; `whole` is all of it. */
+  flagged.extend({ of: z.enum(nameOwners), at: index, whole: z.string() }),
+]);
+/** What is flagged and waits for a decision. */
 export type FlagLine = z.infer<typeof flagSchema>;
 
 const mappings = z.object({ mappings: z.array(namedMappingSchema).readonly() });
@@ -145,13 +155,16 @@ export const reviewContract = {
     request: address,
     response: z.object({ total: count, flags: z.array(flagSchema).readonly() }),
   },
-  /** Redacts every occurrence of a text in the rows that go out of a case's tables. */
+  /** Redacts every occurrence of a text in the rows and names that go out of a case. */
   'review:redact-value': {
     request: groundsSchema.extend({ reference, value: text }),
     response: places,
   },
   /** Keeps everything flagged in a case that has this very text. */
-  'review:keep-value': { request: z.object({ reference, value: text }), response: places },
+  'review:keep-value': {
+    request: z.object({ reference, value: text, ordinary: z.literal(true).exactOptional() }),
+    response: places,
+  },
   'mappings:list': { request: nothing, response: mappings },
   /** For the next file of the system. */
   'mappings:remember': { request: namedMappingSchema, response: mappings },

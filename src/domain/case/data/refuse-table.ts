@@ -6,14 +6,20 @@ type TableRefusal =
   | { readonly code: 'document-unknown'; readonly documentId: string }
   | { readonly code: 'mark-outside' };
 
-/** Refuses a table that the case does not hold, and places outside it; gives `undefined` for any other. */
+/**
+ * Refuses a table that the case does not hold, and places outside it; gives `undefined` for any other. A file without
+ * tables is addressed as its first one and has nothing but its names.
+ */
 export function refuseTable(
   { collections }: Pick<Case, 'collections'>,
   { documentId, table }: TableAddress,
   marks: Marks,
 ): ReturnType<typeof refuse<TableRefusal>> | undefined {
-  const held = collections.find(({ document }) => document.id === documentId)?.tables[table];
+  const tables = collections.find(({ document }) => document.id === documentId)?.tables;
+  const held = tables?.length === 0 && table === 0 ? bare : tables?.[table];
   if (!held) return refuse({ code: 'document-unknown', documentId });
-  const size = { rows: held.rows, columns: held.columns.length };
+  const size = { rows: held.rows, columns: held.columns.length, lines: 0 };
   return isInside(marks, size) ? undefined : refuse({ code: 'mark-outside' });
 }
+
+const bare = { rows: 0, columns: [] };

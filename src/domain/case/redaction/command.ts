@@ -1,4 +1,4 @@
-import type { LeftOut } from '../../disclosure/disclosure.ts';
+import type { KeptMarks, LeftOut } from '../../disclosure/disclosure.ts';
 import type { Grounds } from '../../disclosure/ground.ts';
 import type { Marks, TableAddress } from '../../disclosure/marks.ts';
 
@@ -12,8 +12,8 @@ export type RedactionCommand =
       readonly marks?: Marks;
       readonly reason?: string;
     }
-  /** Says of places that look like somebody else that they stay. */
-  | ({ readonly type: 'keep-flagged'; readonly marks: Marks } & TableAddress)
+  /** Says of flagged places that they stay. */
+  | ({ readonly type: 'keep-flagged' } & KeptMarks)
   /** Puts the question again. */
   | ({ readonly type: 'reopen-flagged'; readonly marks: Marks } & TableAddress)
   | ({ readonly type: 'leave-out' } & LeftOut)

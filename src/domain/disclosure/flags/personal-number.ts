@@ -1,12 +1,14 @@
+import { hasCheckDigit } from './check-digit.ts';
 import type { Span } from './flag.ts';
 
-const shape = /(?<![\d-])((?:18|19|20)?)(\d{2})(\d{2})(\d{2})([-+ ]?)(\d{4})(?!\d)/g;
+const shape =
+  /(?<!\d)(?<!\d[-.])((?:18|19|20)?)(\d{2})[-. /]?(\d{2})[-. /]?(\d{2}) ?([-+]?) ?(\d{4})(?!\d)/g;
 
 /**
  * Where Swedish personal identity numbers and coordination numbers stand in a text (folkbokföringslagen (1991:481) 18 §,
- * lag (2022:1697) om samordningsnummer): ten or twelve digits, with or without `-` or `+` (for who is a hundred), a date
- * that exists (plus 60 on the day of a coordination number) and the right check digit. Organisation numbers are none:
- * their third digit is at least 2, which no month has.
+ * lag (2022:1697) om samordningsnummer): ten or twelve digits, with or without `-` or `+` (for who is a hundred) and signs
+ * between the parts of the date, a date that exists (plus 60 on the day of a coordination number) and the right check
+ * digit. Organisation numbers are none: their third digit is at least 2, which no month has.
  *
  * @example `'811228-9874'` gives one span, 0–11; `'556036-0793'` none
  */
@@ -32,14 +34,4 @@ function isDate(century: string, year: string, month: string, day: string, sign:
 function exists(year: number, month: number, day: number): boolean {
   if (month < 1 || month > 12 || day < 1) return false;
   return day <= Temporal.PlainYearMonth.from({ year, month }).daysInMonth;
-}
-
-/** The Luhn sum of ten digits, the last of them the check digit. */
-function hasCheckDigit(digits: string): boolean {
-  let sum = 0;
-  for (const [at, digit] of Array.from(digits).entries()) {
-    const doubled = Number(digit) * (at % 2 === 0 ? 2 : 1);
-    sum += doubled > 9 ? doubled - 9 : doubled;
-  }
-  return sum % 10 === 0;
 }

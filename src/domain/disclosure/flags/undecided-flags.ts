@@ -1,20 +1,48 @@
 import type { Disclosure } from '../disclosure.ts';
 import type { HeldTable } from '../held-table.ts';
 import { indexMarks, type MarkIndex } from '../mark-index.ts';
-import { isSameTable } from '../marks.ts';
+import { isSameTable, type TableAddress } from '../marks.ts';
 import { conditionsOf, rowsAbout } from '../row-filter.ts';
-import type { Flag } from './flag.ts';
+import type { OutgoingName } from '../names/outgoing-name.ts';
+import type { Flag, NameFlag } from './flag.ts';
 import { flagsInText, type Looking } from './flags-in-text.ts';
+import { flagsInTitle } from './flags-in-title.ts';
+import { holdsSecret, secretColumn } from './sensitive/secret-columns.ts';
 
 /** What has been decided on a flag. */
 export type Standing = 'redacted' | 'kept' | 'undecided';
 
-/** The flags of one row that goes out. */
-export function flagsInRow(row: readonly string[], index: number, looking: Looking): Flag[] {
-  return row.flatMap((cell, column) =>
-    flagsInText(cell, looking).map((span) => ({ row: index, column, ...span })),
-  );
+/**
+ * Looks at rows of a table that go out. What its columns are called decides first: a column of passwords holds nothing
+ * else.
+ *
+ * @returns the flags of a row, by its number in the table
+ */
+export function lookAtRows(
+  columns: readonly string[],
+  looking: Looking,
+): (row: readonly string[], index: number) => Flag[] {
+  const secret = columns.map(secretColumn);
+  return (row, index) =>
+    row.flatMap((cell, column): Flag[] => {
+      const kind = secret[column];
+      if (kind)
+        return holdsSecret(cell) ? [{ row: index, column, start: 0, end: cell.length, kind }] : [];
+      return flagsInText(cell, looking).map((span) => ({ row: index, column, ...span }));
+    });
 }
+
+/** The flags of names that go out with a table or a file. */
+export const flagsInNames = (names: readonly OutgoingName[], looking: Looking): NameFlag[] =>
+  names.flatMap(({ of, at, text }) =>
+    (of === 'column' || of === 'system' ? flagsInText : flagsInTitle)(text, looking).map(
+      (span) => ({
+        of,
+        at,
+        ...span,
+      }),
+    ),
+  );
 
 /**
  * Whether a row of the table goes out, and so must be looked at.
@@ -29,24 +57,29 @@ export const goesOut = (
     ? () => false
     : rowsAbout(conditionsOf(filters, table));
 
-/** How each flag of a table stands: covered whole by a redaction, looked at and kept, or waiting for a decision. */
+/**
+ * How each flag of a table, or of its names, stands: covered whole by a redaction, looked at and kept, or waiting for a
+ * decision. A password cannot be kept.
+ */
 export function standingsIn(
-  table: HeldTable,
+  table: TableAddress,
   { redactions, kept }: Pick<Disclosure, 'redactions' | 'kept'>,
-): (flag: Flag) => Standing {
+): (flag: Flag | NameFlag) => Standing {
   const redacted = indexMarks(redactions.filter((one) => isSameTable(one, table)));
   const stays = indexMarks(
     kept.filter((one) => isSameTable(one, table)).map((one) => ({ ...one, ...noGround })),
   );
-  return (flag) =>
-    covers(redacted, flag) ? 'redacted' : covers(stays, flag) ? 'kept' : 'undecided';
+  return (flag) => {
+    if (covers(redacted, flag)) return 'redacted';
+    return flag.kind !== 'password' && covers(stays, flag) ? 'kept' : 'undecided';
+  };
 }
 
 const noGround = { number: 0, ground: 'other', words: '' } as const;
 
-function covers({ row, cell, parts }: MarkIndex, flag: Flag): boolean {
-  if (row(flag.row) || cell(flag.row, flag.column)) return true;
-  return parts(flag.row, flag.column).some(
-    ({ start, end }) => start <= flag.start && flag.end <= end,
-  );
+function covers({ row, cell, parts, name }: MarkIndex, flag: Flag | NameFlag): boolean {
+  const inName = 'of' in flag;
+  if (!inName && (row(flag.row) || cell(flag.row, flag.column))) return true;
+  const marked = inName ? name(flag.of, flag.at) : parts(flag.row, flag.column);
+  return marked.some(({ start, end }) => start <= flag.start && flag.end <= end);
 }

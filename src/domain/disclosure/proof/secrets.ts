@@ -1,8 +1,9 @@
 import type { Disclosure } from '../disclosure.ts';
 import { goesOut } from '../flags/undecided-flags.ts';
 import type { HeldTable } from '../held-table.ts';
-import { indexMarks } from '../mark-index.ts';
+import { indexMarks, type Stretch } from '../mark-index.ts';
 import { isSameTable } from '../marks.ts';
+import type { OutgoingNames } from '../names/outgoing-name.ts';
 
 /** A redacted text that must not be found in what goes out. */
 export interface Secret {
@@ -14,9 +15,13 @@ export interface Secret {
 
 /**
  * Every text that redactions cover in rows that go out, each once: cells, the cells of columns and rows, and parts as
- * they were joined. Read from the collected tables, for events hold no text.
+ * they were joined; and in names that go out. Read from the collected files, for events hold no text.
  */
-export function secretsOf(tables: readonly HeldTable[], disclosure: Disclosure): Secret[] {
+export function secretsOf(
+  tables: readonly HeldTable[],
+  disclosure: Disclosure,
+  names: readonly OutgoingNames[],
+): Secret[] {
   const found = new Map<string, Secret>();
   const add = (text: string, cutBefore = false, cutAfter = false) => {
     const trimmed = text.trim();
@@ -28,6 +33,19 @@ export function secretsOf(tables: readonly HeldTable[], disclosure: Disclosure):
       cutAfter: cutAfter || (before?.cutAfter ?? false),
     });
   };
+  const addParts = (text: string, parts: readonly Stretch[]) => {
+    for (const { start, end } of parts) {
+      const cutBefore = isWordly(text[start - 1]) && isWordly(text[start]);
+      const cutAfter = isWordly(text[end]) && isWordly(text[end - 1]);
+      add(text.slice(start, end), cutBefore, cutAfter);
+    }
+  };
+  for (const one of names) {
+    const marks = indexMarks(
+      disclosure.redactions.filter((redaction) => isSameTable(redaction, one)),
+    );
+    for (const { of, at, text } of one.names) addParts(text, marks.name(of, at));
+  }
   for (const table of tables) {
     const own = disclosure.redactions.filter((one) => isSameTable(one, table));
     if (own.length === 0) continue;
@@ -38,12 +56,7 @@ export function secretsOf(tables: readonly HeldTable[], disclosure: Disclosure):
       const whole = marks.row(index) !== undefined;
       for (const [column, cell] of row.entries()) {
         if (whole || marks.cell(index, column)) add(cell);
-        else
-          for (const { start, end } of marks.parts(index, column)) {
-            const cutBefore = isWordly(cell[start - 1]) && isWordly(cell[start]);
-            const cutAfter = isWordly(cell[end]) && isWordly(cell[end - 1]);
-            add(cell.slice(start, end), cutBefore, cutAfter);
-          }
+        else addParts(cell, marks.parts(index, column));
       }
     }
   }

@@ -88,6 +88,8 @@ export interface WithheldWords {
   readonly opening: string;
   readonly rows: (facts: { readonly rows: number }) => string;
   readonly values: (facts: { readonly values: number; readonly columns: string }) => string;
+  /** Parts of the names of system, table or columns. */
+  readonly names: (facts: { readonly names: number }) => string;
   /** A file that is left out whole. */
   readonly whole: (facts: { readonly name: string }) => string;
   readonly item: (facts: {

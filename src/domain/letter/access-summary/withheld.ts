@@ -17,12 +17,13 @@ export const withheld: Section = (context) => {
 
 function itemOf(entry: Withheld, { words }: LetterContext): string {
   const says = words.summary.withheld;
-  const { system, name, whole, rows, values, columns, ground, words: said } = entry;
+  const { system, name, whole, rows, values, columns, names, ground, words: said } = entry;
   const what = whole
     ? [says.whole({ name })]
     : [
         ...(rows > 0 ? [says.rows({ rows })] : []),
         ...(values > 0 ? [says.values({ values, columns: words.list(columns) })] : []),
+        ...(names > 0 ? [says.names({ names })] : []),
       ];
   const reason = says.reasons[ground];
   return says.item({

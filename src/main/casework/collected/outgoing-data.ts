@@ -21,8 +21,8 @@ export async function outgoingData(
 ): Promise<Result<OutgoingData, Refusal>> {
   const held = await collectedTables(work, subject);
   if (!held.ok) return held;
-  const rendering = { language, words: disclosureWords[language] };
-  const { tables, withheld } = outgoing(held.value, subject.disclosure, rendering);
-  const files = withheldFiles(subject.collections, subject.disclosure.leftOut);
+  const words = disclosureWords[language];
+  const { tables, withheld } = outgoing(held.value, subject.disclosure, { language, words });
+  const files = withheldFiles(subject.collections, subject.disclosure, words);
   return ok({ held: held.value, tables, withheld: [...files, ...withheld] });
 }

@@ -1,8 +1,10 @@
 import type { Case, Collection } from '#domain/case/case.ts';
+import { shownFileNames } from '#domain/disclosure/names/shown-name.ts';
 import { enclosedWith } from '#domain/letter/sections/enclosed-with.ts';
 import { receivedOn } from '#domain/letter/sections/received-on.ts';
 import { ok, type Result } from '#domain/result.ts';
 import type { Refusal } from '#shared/refusal.ts';
+import { disclosureWords } from '#shared/words/disclosure-words.ts';
 import { extensionFor } from '../../intake/text/extension-for.ts';
 import { safeFileName } from '../../intake/text/safe-file-name.ts';
 import { deliveryWords } from '../../letters/deliver/delivery-words.ts';
@@ -34,7 +36,7 @@ export async function packageFiles(
 
 async function readEnclosures(
   { book }: Work,
-  { id, reference }: Case,
+  { id, reference, disclosure }: Case,
   collected: readonly Collection[],
   { language }: OpenedLetter['letter'],
 ): Promise<Result<readonly Attachment[], Refusal>> {
@@ -42,11 +44,13 @@ async function readEnclosures(
   for (const [at, { system, document }] of collected.entries()) {
     const bytes = await book.readBlob(id, document.blob);
     if (!bytes.ok) return bytes;
+    const address = { documentId: document.id, table: 0 };
+    const shown = shownFileNames(address, disclosure.redactions, disclosureWords[language]);
     enclosures.push({
       name: `${reference}-enclosure-${at + 1}.${extensionFor(document.mediaType)}`,
       mediaType: document.mediaType,
       bytes: bytes.value,
-      description: `${deliveryWords[language].enclosure({ system })}: ${safeFileName(document.name)}`,
+      description: `${deliveryWords[language].enclosure({ system: shown('system', system) })}: ${safeFileName(shown('file', document.name))}`,
     });
   }
   return ok(enclosures);

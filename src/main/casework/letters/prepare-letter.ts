@@ -13,7 +13,7 @@ import { readTemplate } from '../../letters/template/read-template.ts';
 import { composeLetter, type Composed } from './compose-letter.ts';
 import type { LetterWanted } from './letter-context.ts';
 import { contentOn } from './letter-content.ts';
-import { undecidedFlags } from '../review/review.ts';
+import { standingFlags } from '../review/review.ts';
 import { findCase, type Work } from '../work.ts';
 
 /** What stands between a letter and its issue: its answers, what the requester could complain of, and its review. */
@@ -52,15 +52,15 @@ export async function findingsIn(
   const template = currentTemplate(work.originals, work.book.settings, kind, language);
   const read = readTemplate(template.text);
   const placed = read.ok ? read.placed : [];
-  const undecided = kind === 'access-summary' ? await undecidedFlags(work, subject) : ok(0);
-  if (!undecided.ok) return undecided;
+  const flags = kind === 'access-summary' ? await standingFlags(work, subject) : ok([]);
+  if (!flags.ok) return flags;
   const found = preSendCheck({
     kind,
     language,
     subject,
     recipients: concerned.recipients,
     facts: { ...facts, answers: standingAnswers(letterSpecs[kind], facts.answers) },
-    unreviewed: undecided.value,
+    unreviewed: flags.value.filter(({ standing }) => standing === 'undecided').length,
     parts: placed.filter(({ type, always }) => type === 'part' && always).map(({ name }) => name),
   });
   return ok(found);

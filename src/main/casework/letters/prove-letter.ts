@@ -1,6 +1,7 @@
 import type { Case } from '#domain/case/case.ts';
 import { meantBy, textsIn } from '#domain/disclosure/proof/meant.ts';
 import type { Proof } from '#domain/disclosure/proof/proof.ts';
+import { outgoingNames } from '#domain/disclosure/names/outgoing-name.ts';
 import { secretsOf } from '#domain/disclosure/proof/secrets.ts';
 import type { LetterDocument } from '#domain/letter/letter-document.ts';
 import type { MachineCopy } from '#domain/letter/machine-copy/machine-copy.ts';
@@ -30,13 +31,14 @@ export async function proveLetter(
   { document, fileName, pdf, copy }: DrawnToProve,
   { signal }: Pacing = {},
 ): Promise<Result<Proof, Refusal>> {
-  const { disclosure, requester } = subject;
+  const { disclosure, requester, collections } = subject;
   if (disclosure.redactions.length === 0) {
     return ok({ leaks: [], standElsewhere: [], unprovable: [] });
   }
   const data = await outgoingData(work, subject, document.language);
   if (!data.ok) return data;
-  const secrets = secretsOf(data.value.held, disclosure);
+  const names = outgoingNames(collections, data.value.held, disclosure.leftOut);
+  const secrets = secretsOf(data.value.held, disclosure, names);
   const { tables, withheld } = data.value;
   const others = textsIn([
     { ...copy, tables: [] },

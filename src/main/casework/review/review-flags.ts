@@ -1,37 +1,50 @@
+import type { Flag, NameFlag } from '#domain/disclosure/flags/flag.ts';
 import { standingsIn } from '#domain/disclosure/flags/undecided-flags.ts';
-import { ok } from '#domain/result.ts';
+import { isSameTable, type TableAddress } from '#domain/disclosure/marks.ts';
+import { ok, refuse } from '#domain/result.ts';
 import type { Request, Response } from '#shared/contract/contract.ts';
-import { reviewedTable } from './review-rows.ts';
-import type { Work } from '../work.ts';
+import { reviewCollected } from './review.ts';
+import { findCase, type Work } from '../work.ts';
 
 /** So many are told one by one; the rest are counted, and come up as these are decided. */
 const most = 1_000;
 
-/** What waits for a decision in a table, in the order it stands there. */
+/** What waits for a decision in a table and in the names that go out with it, the names first. */
 export async function reviewFlags(
   work: Work,
   { reference, ...address }: Request<'review:flags'>,
 ): Promise<Response<'review:flags'>> {
-  const found = await reviewedTable(work, reference, address);
+  const found = await findCase(work, reference);
   if (!found.ok) return found;
-  const { subject, table } = found.value;
-  const { held, flags, shown } = table;
-  const standing = standingsIn(held, subject.disclosure);
-  const waiting = flags.filter((flag) => standing(flag) === 'undecided');
-  const textOf = ({ row, column, start, end }: (typeof flags)[number]) =>
-    held.rows[row]?.[column]?.slice(start, end) ?? '';
+  const reviewed = await reviewCollected(work, found.value);
+  if (!reviewed.ok) return reviewed;
+  const table = reviewed.value.tables.find(({ held }) => isSameTable(held, address));
+  const named = reviewed.value.names.find((one) => isSameTable(one, address));
+  if (!table && !named) return refuse({ code: 'document-unknown', documentId: address.documentId });
+  const standing = standingsIn(address satisfies TableAddress, found.value.disclosure);
+  const waiting = [...(named?.flags ?? []), ...(table?.flags ?? [])].filter(
+    (flag) => standing(flag) === 'undecided',
+  );
+  const nameOf = ({ of, at }: NameFlag) =>
+    named?.names.find((name) => name.of === of && name.at === at)?.text ?? '';
+  const textOf = (flag: Flag | NameFlag) => {
+    const whole = 'of' in flag ? nameOf(flag) : (table?.held.rows[flag.row]?.[flag.column] ?? '');
+    return whole.slice(flag.start, flag.end);
+  };
   const alike = new Map<string, number>();
   for (const flag of waiting) {
     const text = textOf(flag);
     alike.set(text, (alike.get(text) ?? 0) + 1);
   }
-  const positions = new Map(shown.map((row, position) => [row, position]));
+  const positions = new Map(table?.shown.map((row, position) => [row, position]));
   return ok({
     total: waiting.length,
     flags: waiting.slice(0, most).map((flag) => {
       const text = textOf(flag);
-      const position = positions.get(flag.row) ?? 0;
-      return { ...flag, text, position, alike: alike.get(text) ?? 1 };
+      const told = { text, alike: alike.get(text) ?? 1 };
+      return 'of' in flag
+        ? { ...flag, ...told, whole: nameOf(flag) }
+        : { ...flag, ...told, position: positions.get(flag.row) ?? 0 };
     }),
   });
 }

@@ -12,7 +12,7 @@ import type { Request, Response } from '#shared/contract/contract.ts';
 import type { Refusal } from '#shared/refusal.ts';
 import type { RowUnderReview } from '#shared/contract/review-contract.ts';
 import { disclosureWords } from '#shared/words/disclosure-words.ts';
-import { reviewTables, type ReviewedTable } from './review.ts';
+import { reviewCollected, type ReviewedTable } from './review.ts';
 import { findCase, type Work } from '../work.ts';
 
 /** A window of a table under review: what stands there, what is marked, and how it goes out. */
@@ -36,9 +36,9 @@ export async function reviewedTable(
 ): Promise<Result<{ subject: Case; table: ReviewedTable }, Refusal>> {
   const found = await findCase(work, reference);
   if (!found.ok) return found;
-  const reviewed = await reviewTables(work, found.value);
+  const reviewed = await reviewCollected(work, found.value);
   if (!reviewed.ok) return reviewed;
-  const table = reviewed.value.find(({ held }) => isSameTable(held, address));
+  const table = reviewed.value.tables.find(({ held }) => isSameTable(held, address));
   return table
     ? ok({ subject: found.value, table })
     : refuse({ code: 'document-unknown', documentId: address.documentId });
@@ -54,7 +54,7 @@ function rowsOf(
     marks: indexMarks(own),
     meanings: meaningsOf(disclosure.mappings, held, language, words),
     words,
-    tally: new Tally(held),
+    tally: new Tally(),
   };
   const standing = standingsIn(held, disclosure);
   const flagged = Map.groupBy(flags, ({ row }) => row);

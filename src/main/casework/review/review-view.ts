@@ -1,6 +1,6 @@
 import type { Case } from '#domain/case/case.ts';
 import { standingsIn } from '#domain/disclosure/flags/undecided-flags.ts';
-import { countMarks } from '#domain/disclosure/marks.ts';
+import { countMarks, isSameTable } from '#domain/disclosure/marks.ts';
 import { conditionsOf } from '#domain/disclosure/row-filter.ts';
 import { suggestFilter } from '#domain/disclosure/suggest-filter.ts';
 import type { RecordOfProcessing } from '#domain/register/record-of-processing.ts';
@@ -15,7 +15,7 @@ import type {
 } from '#shared/contract/review-contract.ts';
 import { registerAt } from '../../register/in-force.ts';
 import { unplacedColumns } from '../letters/refuse-unready.ts';
-import { reviewTables, type ReviewedTable } from './review.ts';
+import { reviewCollected, type ReviewedNames, type ReviewedTable } from './review.ts';
 import { findCase, type Work } from '../work.ts';
 
 /** All that is under review in a case: files, rows, flags, systems, redactions. */
@@ -26,25 +26,29 @@ export async function reviewView(
   const found = await findCase(work, reference);
   if (!found.ok) return found;
   const subject = found.value;
-  const reviewed = await reviewTables(work, subject);
+  const reviewed = await reviewCollected(work, subject);
   if (!reviewed.ok) return reviewed;
   const register = registerAt(work.registers, work.clock.today());
   if (!register.ok) return register;
   const { disclosure, collections, letters } = subject;
   const files = collections.map(({ system, document: { id, name } }) => {
     const out = disclosure.leftOut.find(({ documentId }) => documentId === id);
-    const tables = reviewed.value.filter(({ held }) => held.documentId === id);
+    const tables = reviewed.value.tables.filter(({ held }) => held.documentId === id);
+    const namesOf = (table: number) =>
+      reviewed.value.names.find((one) => isSameTable(one, { documentId: id, table }));
+    const bare = tables.length === 0 || out !== undefined;
     return {
       documentId: id,
       file: name,
       system,
       ...(out && { leftOut: { ground: out.ground, words: out.words } }),
-      tables: tables.map((table) => tableView(table, subject)),
+      tables: tables.map((table) => tableView(table, namesOf(table.held.table), subject)),
+      undecidedNames: bare ? undecidedIn(namesOf(0), subject) : 0,
     };
   });
   return ok({
     files,
-    systems: systemsIn(reviewed.value, subject, register.value),
+    systems: systemsIn(reviewed.value.tables, subject, register.value),
     redactions: disclosure.redactions.map(({ marks, ...redaction }) => ({
       ...redaction,
       places: countMarks(marks),
@@ -55,7 +59,16 @@ export async function reviewView(
   });
 }
 
-function tableView({ held, shown, flags }: ReviewedTable, subject: Case): TableUnderReview {
+const undecidedIn = (named: ReviewedNames | undefined, { disclosure }: Case): number =>
+  named
+    ? named.flags.filter((flag) => standingsIn(named, disclosure)(flag) === 'undecided').length
+    : 0;
+
+function tableView(
+  { held, shown, flags }: ReviewedTable,
+  named: ReviewedNames | undefined,
+  subject: Case,
+): TableUnderReview {
   const { disclosure, requester } = subject;
   const standing = standingsIn(held, disclosure);
   const conditions = conditionsOf(disclosure.filters, held);
@@ -68,8 +81,9 @@ function tableView({ held, shown, flags }: ReviewedTable, subject: Case): TableU
     shown: shown.length,
     conditions,
     suggested: conditions.length > 0 ? [] : suggestFilter(held.rows, held.columns.length, known),
-    flags: flags.length,
-    undecided: flags.filter((flag) => standing(flag) === 'undecided').length,
+    flags: flags.length + (named?.flags.length ?? 0),
+    undecided:
+      flags.filter((flag) => standing(flag) === 'undecided').length + undecidedIn(named, subject),
   };
 }
 

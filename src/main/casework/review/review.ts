@@ -1,10 +1,21 @@
 import { setImmediate as breath } from 'node:timers/promises';
 import type { Case } from '#domain/case/case.ts';
-import type { Flag } from '#domain/disclosure/flags/flag.ts';
+import type { Flag, NameFlag } from '#domain/disclosure/flags/flag.ts';
+import type { Looking } from '#domain/disclosure/flags/flags-in-text.ts';
 import { namesIn } from '#domain/disclosure/flags/name-index.ts';
 import { ownOf } from '#domain/disclosure/flags/own.ts';
-import { flagsInRow, goesOut, standingsIn } from '#domain/disclosure/flags/undecided-flags.ts';
+import { withOwnAddresses } from '#domain/disclosure/flags/own-rows.ts';
+import {
+  flagsInNames,
+  goesOut,
+  lookAtRows,
+  type Standing,
+  standingsIn,
+} from '#domain/disclosure/flags/undecided-flags.ts';
+import { outgoingNames, type OutgoingNames } from '#domain/disclosure/names/outgoing-name.ts';
+import type { Disclosure } from '#domain/disclosure/disclosure.ts';
 import type { HeldTable } from '#domain/disclosure/held-table.ts';
+import type { TableAddress } from '#domain/disclosure/marks.ts';
 import { ok, type Result } from '#domain/result.ts';
 import type { Refusal } from '#shared/refusal.ts';
 import type { Casebook } from '../../casebook/casebook.ts';
@@ -22,9 +33,20 @@ export interface ReviewedTable {
   readonly flags: readonly Flag[];
 }
 
+/** The names that go out with a table, or with a file that has none, and what in them is to be looked at. */
+export interface ReviewedNames extends OutgoingNames {
+  readonly flags: readonly NameFlag[];
+}
+
+/** All that is collected in a case, looked at. */
+export interface Reviewed {
+  readonly tables: readonly ReviewedTable[];
+  readonly names: readonly ReviewedNames[];
+}
+
 interface Kept {
   readonly key: string;
-  readonly reviewed: Promise<Result<ReviewedTable[], Refusal>>;
+  readonly reviewed: Promise<Result<Reviewed, Refusal>>;
 }
 
 /** The case last reviewed in a book; gone with the book when it is locked. Marks do not change what is kept here. */
@@ -33,8 +55,8 @@ const latest = new WeakMap<Casebook, Kept>();
 /** Rows looked at before everyone else has a turn. */
 const stretch = 1_000;
 
-/** Every table of a case, with the rows that go out and what in them looks like somebody else. */
-export function reviewTables(work: Work, subject: Case): Promise<Result<ReviewedTable[], Refusal>> {
+/** Every table of a case and every name that goes out with them, with what is to be looked at in them. */
+export function reviewCollected(work: Work, subject: Case): Promise<Result<Reviewed, Refusal>> {
   const { id, requester, collections, disclosure } = subject;
   const { filters, own, leftOut } = disclosure;
   const blobs = collections.map(({ document }) => document.blob);
@@ -49,40 +71,62 @@ export function reviewTables(work: Work, subject: Case): Promise<Result<Reviewed
   return reviewed;
 }
 
-/** How many values look like somebody else and wait for a decision. */
-export async function undecidedFlags(work: Work, subject: Case): Promise<Result<number, Refusal>> {
-  const reviewed = await reviewTables(work, subject);
-  if (!reviewed.ok) return reviewed;
-  let count = 0;
-  for (const { held, flags } of reviewed.value) {
-    const standing = standingsIn(held, subject.disclosure);
-    count += flags.filter((flag) => standing(flag) === 'undecided').length;
-  }
-  return ok(count);
+/** A flag, where it stands, and how. */
+export interface StandingFlag extends TableAddress {
+  readonly flag: Flag | NameFlag;
+  readonly standing: Standing;
 }
 
-async function review(work: Work, subject: Case): Promise<Result<ReviewedTable[], Refusal>> {
-  const tables = await collectedTables(work, subject);
-  if (!tables.ok) return tables;
-  const { requester, disclosure } = subject;
-  const { name, email } = requester;
-  const own = ownOf([name, email, ...disclosure.own]);
-  const byFile = Map.groupBy(tables.value, ({ documentId }) => documentId);
-  const reviewed: ReviewedTable[] = [];
-  for (const [, file] of byFile) {
-    const looking = { own, names: namesIn(file, own), phonesIn };
-    for (const held of file) {
-      const isOut = goesOut(held, disclosure);
-      const [shown, leftOut, flags]: [number[], number[], Flag[]] = [[], [], []];
-      for (const [index, row] of held.rows.entries()) {
-        if (isOut(row)) {
-          shown.push(index);
-          flags.push(...flagsInRow(row, index, looking));
-        } else leftOut.push(index);
-        if (index % stretch === stretch - 1) await breath();
-      }
-      reviewed.push({ held, shown, leftOut, flags });
-    }
+/** Every flag of a case as it stands now. */
+export async function standingFlags(
+  work: Work,
+  subject: Case,
+): Promise<Result<readonly StandingFlag[], Refusal>> {
+  const reviewed = await reviewCollected(work, subject);
+  if (!reviewed.ok) return reviewed;
+  const stand = (address: TableAddress, flags: readonly (Flag | NameFlag)[]) => {
+    const { documentId, table } = address;
+    const standing = standingsIn(address, subject.disclosure);
+    return flags.map((flag) => ({ documentId, table, flag, standing: standing(flag) }));
+  };
+  const { tables, names } = reviewed.value;
+  return ok([
+    ...names.flatMap((named) => stand(named, named.flags)),
+    ...tables.flatMap(({ held, flags }) => stand(held, flags)),
+  ]);
+}
+
+async function review(work: Work, subject: Case): Promise<Result<Reviewed, Refusal>> {
+  const collected = await collectedTables(work, subject);
+  if (!collected.ok) return collected;
+  const { requester, disclosure, collections } = subject;
+  const { name, email, address } = requester;
+  const known = ownOf([name, email, ...address.split('\n'), ...disclosure.own]);
+  const own = withOwnAddresses(known, collected.value);
+  const looking = { own, names: namesIn(collected.value, own), phonesIn };
+  const tables: ReviewedTable[] = [];
+  for (const held of collected.value) tables.push(await reviewTable(held, disclosure, looking));
+  const names = outgoingNames(collections, collected.value, disclosure.leftOut).map((one) => ({
+    ...one,
+    flags: flagsInNames(one.names, looking),
+  }));
+  return ok({ tables, names });
+}
+
+async function reviewTable(
+  held: HeldTable,
+  disclosure: Disclosure,
+  looking: Looking,
+): Promise<ReviewedTable> {
+  const isOut = goesOut(held, disclosure);
+  const flagsIn = lookAtRows(held.columns, looking);
+  const [shown, leftOut, flags]: [number[], number[], Flag[]] = [[], [], []];
+  for (const [index, row] of held.rows.entries()) {
+    if (isOut(row)) {
+      shown.push(index);
+      flags.push(...flagsIn(row, index));
+    } else leftOut.push(index);
+    if (index % stretch === stretch - 1) await breath();
   }
-  return ok(reviewed);
+  return { held, shown, leftOut, flags };
 }

@@ -12,8 +12,12 @@ export const refusals = {
     title: 'Columns without a place in the record of processing: {{count, number}}',
     advice: 'Say what they hold: {{columns}}. It is done under Collected data, Review.',
   },
+  'passwords-unredacted': {
+    title: 'Passwords would go out with the copy: {{count, number}}',
+    advice: 'A password is never copied out. Redact it under Collected data, Review.',
+  },
   'flags-undecided': {
-    title: 'Values that look like other people are not reviewed: {{count, number}}',
+    title: 'Places that must be reviewed are not decided: {{count, number}}',
     advice: 'Decide on each under Collected data, Review: keep or redact.',
   },
   'redaction-leaked': {

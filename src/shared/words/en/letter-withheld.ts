@@ -12,6 +12,7 @@ export const withheld: WithheldWords = {
   rows: ({ rows }) => (rows === 1 ? '1 whole row' : `${number(rows)} whole rows`),
   values: ({ values, columns }) =>
     `${values === 1 ? '1 value' : `${number(values)} values`} under ${columns}`,
+  names: ({ names }) => (names === 1 ? '1 part of a name' : `${number(names)} parts of names`),
   whole: ({ name }) => `the whole of the file ${name}`,
   item: ({ system, what, reason }) => `${system}: ${what}. ${reason}`,
   reasons: {

@@ -12,8 +12,12 @@ export const refusals = {
     title: 'Kolumner saknar plats i registerförteckningen: {{count, number}}',
     advice: 'Säg vad de innehåller: {{columns}}. Det görs under Insamlade uppgifter, Granska.',
   },
+  'passwords-unredacted': {
+    title: 'Lösenord följer med i kopian: {{count, number}}',
+    advice: 'Ett lösenord lämnas aldrig ut. Maskera det under Insamlade uppgifter, Granska.',
+  },
   'flags-undecided': {
-    title: 'Uppgifter som ser ut att gälla andra är inte granskade: {{count, number}}',
+    title: 'Uppgifter som måste granskas är inte avgjorda: {{count, number}}',
     advice: 'Avgör var och en under Insamlade uppgifter, Granska: behåll eller maskera.',
   },
   'redaction-leaked': {

@@ -4,7 +4,7 @@ import { flagsInText } from '#domain/disclosure/flags/flags-in-text.ts';
 import { holdsNames } from '#domain/disclosure/flags/name-columns.ts';
 import { namesIn } from '#domain/disclosure/flags/name-index.ts';
 import { ownOf } from '#domain/disclosure/flags/own.ts';
-import { flagsInRow, standingsIn } from '#domain/disclosure/flags/undecided-flags.ts';
+import { lookAtRows, standingsIn } from '#domain/disclosure/flags/undecided-flags.ts';
 import { phonesIn } from '#main/disclosure/phones-in.ts';
 import { makeTable, redactionsOf } from '../../../factories/disclosure.ts';
 
@@ -68,7 +68,7 @@ describe('the requester’s own is never flagged', () => {
 describe('what is nobody is not flagged', () => {
   test.each([
     ['a word that only looks like a name in small letters', 'ett bord av ek'],
-    ['a name inside another word', 'Ove Låtsasson'],
+    ['a name inside another word', 'Ekorren och Exempelovens'],
     ['a firm', 'Provbolaget AB'],
     ['an organisation number', '556036-0793'],
     ['a date and a time', '2024-08-16 07:44'],
@@ -95,7 +95,7 @@ test.each([
 describe('a flag', () => {
   const table = makeTable({ columns: ['E-post', 'Handläggare', 'Anteckning'] });
   const index = namesIn([{ columns: ['Namn'], rows: [['Ove Låtsas']] }], own);
-  const flags = flagsInRow(table.rows[0] ?? [], 0, { ...looking, names: index });
+  const flags = lookAtRows(table.columns, { ...looking, names: index })(table.rows[0] ?? [], 0);
   const standing = (changes: Partial<typeof undecided>) =>
     flags.map(standingsIn(table, { ...undecided, ...changes }));
   const place = { documentId: 'd1', table: 0 };

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { withheldFiles } from '#domain/disclosure/withheld-files.ts';
+import { disclosureWords } from '#shared/words/disclosure-words.ts';
 import { makeDocument } from '../../../factories/case.ts';
 import { makeMapping, makeTable, redactionsOf, sentOut } from '../../../factories/disclosure.ts';
 
@@ -51,6 +52,7 @@ describe('what goes out', () => {
         rows: 0,
         values: 1,
         columns: ['E-post'],
+        names: 0,
       },
       {
         system: 'Kundregister',
@@ -61,6 +63,7 @@ describe('what goes out', () => {
         rows: 1,
         values: 0,
         columns: [],
+        names: 0,
       },
     ]);
   });
@@ -89,7 +92,7 @@ describe('what goes out', () => {
     const out = sentOut([table, makeTable({ documentId: 'd2' })], { leftOut });
     expect(out.tables).toHaveLength(1);
     const files = [{ system: 'Bilder', document: makeDocument('d1') }];
-    expect(withheldFiles(files, leftOut)).toMatchObject([
+    expect(withheldFiles(files, { leftOut, redactions: [] }, disclosureWords.sv)).toMatchObject([
       { system: 'Bilder', name: 'd1.csv', whole: true, ground: 'trade-secret' },
     ]);
   });

@@ -47,7 +47,7 @@ async function proved(
     pdf,
     words: [leak.words ?? ''],
     meant: meantBy(meantLetter, others),
-    secrets: secretsOf([held], { ...undecided, ...disclosure }),
+    secrets: secretsOf([held], { ...undecided, ...disclosure }, []),
   });
 }
 

@@ -2,6 +2,7 @@ import { Stack, Typography } from '@mui/material';
 import type { Review } from '#shared/contract/review-contract.ts';
 import { useWords } from '../../messages/use-words.ts';
 import { FileButton } from './file-button.tsx';
+import { FlagPanel } from './flag-panel.tsx';
 
 interface Props {
   readonly reference: string;
@@ -29,6 +30,15 @@ export function EnclosureList({ reference, review }: Props) {
             </Typography>
           )}
           <FileButton reference={reference} file={file} issued={review.issued} />
+          {file.undecidedNames > 0 && (
+            <FlagPanel
+              reference={reference}
+              address={{ documentId: file.documentId, table: 0 }}
+              columns={[]}
+              flagged
+              own={review.own}
+            />
+          )}
         </Stack>
       ))}
     </Stack>

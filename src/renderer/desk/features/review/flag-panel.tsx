@@ -1,7 +1,7 @@
 import { Button, Stack, Typography } from '@mui/material';
 import { type KeyboardEvent, useEffect } from 'react';
-import type { TableAddress } from '#domain/disclosure/marks.ts';
-import type { FlagLine, TableUnderReview } from '#shared/contract/review-contract.ts';
+import type { Marks, TableAddress } from '#domain/disclosure/marks.ts';
+import type { FlagLine } from '#shared/contract/review-contract.ts';
 import { useAnswer } from '../../ask/use-answer.ts';
 import { ombud } from '../../bridge.ts';
 import { RefusalNotice } from '../../components/notices/refusal-notice.tsx';
@@ -13,12 +13,15 @@ import { useMarking } from './use-marking.ts';
 interface Props {
   readonly reference: string;
   readonly address: TableAddress;
-  readonly table: TableUnderReview;
+  /** The table's columns; none of a file without tables. */
+  readonly columns: readonly string[];
+  /** Whether anything was flagged at all. */
+  readonly flagged: boolean;
   readonly own: readonly string[];
 }
 
-/** What looks like somebody else and waits for a decision, one at a time. Arrow keys go on and back. */
-export function FlagPanel({ reference, address, table, own }: Props) {
+/** What is flagged and waits for a decision, one at a time. Arrow keys go on and back. */
+export function FlagPanel({ reference, address, columns, flagged, own }: Props) {
   const { t } = useWords();
   const { redact, keep, keepValue, redactValue, execute } = useMarking(reference);
   const at = useReviewState((state) => state.flag);
@@ -27,7 +30,7 @@ export function FlagPanel({ reference, address, table, own }: Props) {
   const flags = answer.state === 'ready' ? answer.value.flags : [];
   const index = Math.min(at, Math.max(0, flags.length - 1));
   const flag = flags[index];
-  const place = flag && `${flag.position} ${flag.column} ${flag.start}`;
+  const place = flag && keyOf(flag);
   useEffect(() => {
     if (flag) look(flag);
     // The place is what tells one flag from another; its object is new with each answer.
@@ -57,16 +60,20 @@ export function FlagPanel({ reference, address, table, own }: Props) {
               at: index + 1,
               total: answer.state === 'ready' ? answer.value.total : 0,
             })
-          : t(table.flags > 0 ? 'desk.review.flagsDone' : 'desk.review.flagsNone')}
+          : t(flagged ? 'desk.review.flagsDone' : 'desk.review.flagsNone')}
       </Typography>
       {flag && (
         <>
           <FlagCard
             flag={flag}
-            column={table.columns[flag.column] ?? ''}
-            onKeep={() => void keep(address, partOf(flag))}
-            onRedact={() => void redact(address, partOf(flag))}
-            onKeepAll={() => void keepValue(flag.text)}
+            place={
+              'of' in flag
+                ? t(`desk.review.names.${flag.of}`, { name: flag.whole })
+                : t('desk.review.place', { column: columns[flag.column], row: flag.row + 1 })
+            }
+            onKeep={(ordinary) => void keep(address, marksOf(flag), ordinary)}
+            onRedact={() => void redact(address, marksOf(flag))}
+            onKeepAll={(ordinary) => void keepValue(flag.text, ordinary)}
             onRedactAll={() => void redactValue(flag.text)}
             onOwn={() => void execute({ type: 'note-own', own: [...own, flag.text] })}
           />
@@ -84,11 +91,22 @@ export function FlagPanel({ reference, address, table, own }: Props) {
   );
 }
 
-const partOf = ({ row, column, start, end }: FlagLine) => ({
-  parts: [[row, column, start, end] as [number, number, number, number]],
-});
+const keyOf = (flag: FlagLine) =>
+  'of' in flag
+    ? `${flag.of} ${flag.at} ${flag.start}`
+    : `${flag.position} ${flag.column} ${flag.start}`;
 
-function look({ row, position, column }: FlagLine) {
+function marksOf(flag: FlagLine): Marks {
+  const { start, end } = flag;
+  return 'of' in flag
+    ? { names: [[flag.of, flag.at, start, end]] }
+    : { parts: [[flag.row, flag.column, start, end]] };
+}
+
+/** The cell comes into view; a name stands on the card, whole. */
+function look(flag: FlagLine) {
+  if ('of' in flag) return;
+  const { row, position, column } = flag;
   showRows(true);
   activate({ row, position, column });
 }

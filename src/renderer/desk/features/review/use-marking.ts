@@ -25,16 +25,17 @@ export function useMarking(reference: string) {
     execute,
     redact: (address: TableAddress, marks: Marks) =>
       execute({ type: 'redact', ...address, marks, ground, words }),
-    keep: (address: TableAddress, marks: Marks) =>
-      execute({ type: 'keep-flagged', ...address, marks }),
+    keep: (address: TableAddress, marks: Marks, ordinary?: true) =>
+      execute({ type: 'keep-flagged', ...address, marks, ...(ordinary && { ordinary }) }),
     redactValue: async (value: string) => {
       const done = await told(ombud.review.redactValue({ reference, value, ground, words }));
       if (done)
         sayToast({ tone: 'done', title: t('desk.review.redactedAll', { count: done.places }) });
       return done !== undefined;
     },
-    keepValue: async (value: string) => {
-      const done = await told(ombud.review.keepValue({ reference, value }));
+    keepValue: async (value: string, ordinary?: true) => {
+      const asked = { reference, value, ...(ordinary && { ordinary }) };
+      const done = await told(ombud.review.keepValue(asked));
       if (done) sayToast({ tone: 'done', title: t('desk.review.keptAll', { count: done.places }) });
       return done !== undefined;
     },

@@ -59,7 +59,8 @@ export function Workbench({ reference, review, file, table }: Props) {
           key={key}
           reference={reference}
           address={address}
-          table={table}
+          columns={table.columns}
+          flagged={table.flags > 0}
           own={review.own}
         />
         <GroundChoice />

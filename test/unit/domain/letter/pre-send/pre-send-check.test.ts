@@ -178,7 +178,8 @@ describe('an access summary', () => {
     ).toEqual([]);
   });
   test('with a redaction that has no ground is found (Art. 15(4))', () => {
-    const held = { system: 'CRM', name: 'T', whole: false, rows: 0, values: 1, columns: ['X'] };
+    const counts = { rows: 0, values: 1, columns: ['X'], names: 0 };
+    const held = { system: 'CRM', name: 'T', whole: false, ...counts };
     const withheld = [
       { ...held, ground: 'others-rights', words: '' },
       { ...held, ground: 'other', words: ' ' },
