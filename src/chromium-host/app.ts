@@ -24,7 +24,7 @@ type Offered = Pick<
   | 'isPackaged'
   | 'getPreferredSystemLanguages'
   | 'setBadgeCount'
->;
+> & { readonly commandLine: Pick<Electron.CommandLine, 'appendSwitch'> };
 
 /** How long a page may take to close of itself. */
 const closingMs = 3_000;
@@ -33,11 +33,18 @@ const identity = identify(process.argv[1]);
 
 class App extends EventEmitter implements Offered {
   readonly isPackaged = false;
+  readonly #switches: string[] = [];
   readonly #paths = new Map<PathName, string>();
   #name = identity.name;
   #ready: Promise<void> | undefined;
   #isReady = false;
   #quitting = false;
+
+  readonly commandLine = {
+    appendSwitch: (name: string, value?: string): void => {
+      this.#switches.push(value ? `--${name}=${value}` : `--${name}`);
+    },
+  };
 
   /** The browser starts when it is first waited for, so that what needs no window starts none. */
   whenReady(): Promise<void> {
@@ -81,6 +88,7 @@ class App extends EventEmitter implements Offered {
     const appData = appDataFolder(process.env, process.platform);
     if (name === 'appData') return appData;
     if (name === 'userData') return join(appData, this.#name);
+    if (name === 'crashDumps') return join(this.getPath('userData'), 'Crashpad');
     throw new Error(`This host knows no path '${name}'.`);
   }
 
@@ -137,9 +145,11 @@ class App extends EventEmitter implements Offered {
       });
     const launch = {
       profile: this.getPath('userData'),
+      crashDumps: this.getPath('crashDumps'),
       headless: process.env['OMBUD_HEADLESS'] === '1',
       isRoot: process.getuid?.() === 0,
       name: this.#name,
+      switches: this.#switches,
     };
     const { promise: gone, reject } = Promise.withResolvers<never>();
     const onGone = (exitCode: number | null) => {

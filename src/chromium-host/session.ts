@@ -1,5 +1,10 @@
 import type { Protocol } from 'devtools-protocol';
+import { Schemes } from './protocol.ts';
 
+type Offered = Pick<
+  Electron.Session,
+  'setPermissionRequestHandler' | 'setPermissionCheckHandler' | 'setSpellCheckerEnabled'
+>;
 type Listener = (
   details: Electron.OnBeforeRequestListenerDetails,
   answer: (response: Electron.CallbackResponse) => void,
@@ -19,30 +24,32 @@ const kinds: Partial<
   Ping: 'ping',
 };
 
-let beforeRequest: Listener | null = null;
 let requests = 0;
 
-/** The one session there is: one profile, one set of rules. */
-export const defaultSession = {
-  // The browser is started with every permission denied and never asks.
-  setPermissionRequestHandler: (): void => {},
-  setPermissionCheckHandler: (): void => {},
-  // Spelling is off in the profile: its dictionaries would come from the network.
-  setSpellCheckerEnabled: (): void => {},
+/** One set of rules, and of what pages keep: the default one is the profile, one of a partition is memory alone. */
+export class Session implements Offered {
+  readonly protocol = new Schemes();
+  #beforeRequest: Listener | null = null;
 
-  webRequest: {
-    onBeforeRequest(
+  // The browser is started with every permission denied and never asks.
+  setPermissionRequestHandler(): void {}
+  setPermissionCheckHandler(): void {}
+  // Spelling is off in the profile: its dictionaries would come from the network.
+  setSpellCheckerEnabled(): void {}
+
+  readonly webRequest = {
+    onBeforeRequest: (
       filterOrListener: Electron.WebRequestFilter | Listener | null,
       listener?: Listener | null,
-    ): void {
-      beforeRequest =
+    ): void => {
+      this.#beforeRequest =
         typeof filterOrListener === 'function' ? filterOrListener : (listener ?? null);
     },
-  } satisfies Pick<Electron.WebRequest, 'onBeforeRequest'>,
+  } satisfies Pick<Electron.WebRequest, 'onBeforeRequest'>;
 
   /** Asks the app's `onBeforeRequest`, if it has set one. */
   admits(url: string, method: string, type: Protocol.Network.ResourceType): Promise<boolean> {
-    const ask = beforeRequest;
+    const ask = this.#beforeRequest;
     if (!ask) return Promise.resolve(true);
     const details = {
       id: (requests += 1),
@@ -54,10 +61,24 @@ export const defaultSession = {
       uploadData: [],
     } satisfies Electron.OnBeforeRequestListenerDetails;
     return new Promise((resolve) => ask(details, ({ cancel }) => resolve(!cancel)));
-  },
-} satisfies Pick<
-  Electron.Session,
-  'setPermissionRequestHandler' | 'setPermissionCheckHandler' | 'setSpellCheckerEnabled'
-> & { webRequest: Pick<Electron.WebRequest, 'onBeforeRequest'>; admits: unknown };
+  }
+}
 
-export const session = { defaultSession };
+const defaultSession = new Session();
+const partitions = new Map<string, Session>();
+
+/** A partition that is kept on disk would be a second profile: this host has none. */
+function fromPartition(partition: string): Session {
+  if (partition.startsWith('persist:')) throw new Error('This host keeps one session on disk.');
+  const known = partitions.get(partition) ?? new Session();
+  partitions.set(partition, known);
+  return known;
+}
+
+export const session = { defaultSession, fromPartition };
+
+/** The default session's own schemes. */
+export const { protocol } = defaultSession;
+
+/** Every session that has been asked for. */
+export const sessions = (): Session[] => [defaultSession, ...partitions.values()];

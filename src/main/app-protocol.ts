@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { extname, join, normalize } from 'node:path';
 import { protocol } from 'electron';
-import { policyFor } from './security.ts';
+import { policyFor, sessions } from './security.ts';
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -22,7 +22,7 @@ export function declareAppProtocol() {
 
 /** Serves the built pages from `folder` as `app://desk/…` and `app://store/…`, each with its own policy. */
 export function serveApp(folder: string) {
-  protocol.handle('app', async ({ url }) => {
+  const answer = async ({ url }: Request) => {
     const { host, pathname } = new URL(url);
     const policy = policyFor(host);
     const path = normalize(decodeURIComponent(pathname));
@@ -36,10 +36,12 @@ export function serveApp(folder: string) {
           'content-security-policy': policy,
           'x-content-type-options': 'nosniff',
           'cache-control': 'no-store',
+          'x-dns-prefetch-control': 'off',
         },
       });
     } catch {
       return new Response('', { status: 404 });
     }
-  });
+  };
+  for (const { protocol } of sessions()) protocol.handle('app', answer);
 }

@@ -8,7 +8,6 @@ import { wordsFor } from '#shared/words/words.ts';
 import { refusalText } from '#shared/words/refusal-text.ts';
 import type { Handlers } from '#shared/contract/contract.ts';
 import type { BookRefusal } from '#shared/refusal.ts';
-import { declareAppProtocol } from './app-protocol.ts';
 import { holdFolder, type Folder } from './casebook/folder/folder-lock.ts';
 import { askToShow } from './casebook/folder/show-socket.ts';
 import { dataFolder } from './data-folder.ts';
@@ -19,7 +18,7 @@ import { openDoor } from './ipc/register.ts';
 import { storeSource } from './ipc/store-source.ts';
 import { openLog } from './log.ts';
 import { setMenu } from './menu.ts';
-import { pagesReady } from './pages.ts';
+import { declarePages, pagesReady } from './pages.ts';
 import { readLanguage } from './preferences.ts';
 import { systemBell } from './reminders/system-bell.ts';
 import { keepWatch } from './reminders/watch.ts';
@@ -32,8 +31,7 @@ const resources = join(import.meta.dirname, '../../resources');
 const folder = dataFolder(process.argv, app.getPath('appData'));
 const log = openLog(folder.root, now);
 
-app.setPath('userData', folder.browser);
-declareAppProtocol();
+declarePages(folder.browser);
 let desk: BrowserWindow | undefined;
 const watch = keepWatch(
   systemBell(() => desk?.focus()),

@@ -22,20 +22,30 @@ export const pageRights = (preload: string): WebPreferences => ({
   nodeIntegration: false,
   webviewTag: false,
   spellcheck: false,
+  devTools: false,
 });
 
 const isOurs = (url: string) => url.startsWith('app://') || url.startsWith('blob:app://');
 
+/** The window's partition. It is no `persist:` one: what is typed or shown there is in memory alone, and ends with it. */
+export const inMemory = 'desk';
+
+/** Where pages live: the hidden one, with the sealed store, in the profile; the window in memory. */
+export const sessions = () => [session.defaultSession, session.fromPartition(inMemory)];
+
 /** Nothing is asked of the network, no page goes elsewhere, opens a window or gets a permission. */
 export function lockDown() {
-  const own = session.defaultSession;
-  // Copying text to the clipboard by a button is all that a page may ask for.
-  own.setPermissionRequestHandler((_page, permission, answer) =>
-    answer(permission === 'clipboard-sanitized-write'),
-  );
-  own.setPermissionCheckHandler(() => false);
-  own.webRequest.onBeforeRequest(({ url }, answer) => answer({ cancel: !isOurs(url) }));
+  for (const own of sessions()) {
+    // Copying text to the clipboard by a button is all that a page may ask for.
+    own.setPermissionRequestHandler((_page, permission, answer) =>
+      answer(permission === 'clipboard-sanitized-write'),
+    );
+    own.setPermissionCheckHandler(() => false);
+    own.setSpellCheckerEnabled(false);
+    own.webRequest.onBeforeRequest(({ url }, answer) => answer({ cancel: !isOurs(url) }));
+  }
   app.on('web-contents-created', (_event, page) => {
+    page.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
     page.on('will-navigate', (event) => event.preventDefault());
     page.on('will-attach-webview', (event) => event.preventDefault());
     page.setWindowOpenHandler(() => ({ action: 'deny' }));

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { BrowserWindow } from 'electron';
-import { pageRights } from './security.ts';
+import { inMemory, pageRights } from './security.ts';
 
 const preload = (name: string) => join(import.meta.dirname, '..', 'preload', `${name}.cjs`);
 
@@ -13,7 +13,7 @@ export async function openDeskWindow(): Promise<BrowserWindow> {
     minWidth: 1024,
     minHeight: 700,
     autoHideMenuBar: true,
-    webPreferences: pageRights(preload('desk')),
+    webPreferences: { ...pageRights(preload('desk')), partition: inMemory },
   });
   await window.loadURL('app://desk/desk/index.html');
   return window;

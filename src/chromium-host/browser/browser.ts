@@ -24,7 +24,7 @@ export class Browser {
     const child = spawn(path, launchFlags(launch), {
       stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'],
       detached: process.platform !== 'win32',
-      env: { ...outerEnvironment(), BREAKPAD_DUMP_LOCATION: noDumpsIn(launch.profile) },
+      env: { ...outerEnvironment(), BREAKPAD_DUMP_LOCATION: noDumpsIn(launch.crashDumps) },
     });
     const [, , , write, read] = child.stdio;
     if (!(write instanceof Writable) || !(read instanceof Readable))

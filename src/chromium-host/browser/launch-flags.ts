@@ -1,49 +1,23 @@
 export interface Launch {
   readonly profile: string;
+  readonly crashDumps: string;
   readonly headless: boolean;
   readonly isRoot: boolean;
   readonly name: string;
+  /** What the app itself has appended to the command line. */
+  readonly switches: readonly string[];
 }
 
-/** Parts of the browser that speak to their maker, or offer what the app has no use for. */
-const unwanted = [
-  'AutofillServerCommunication',
-  'CertificateTransparencyComponentUpdater',
-  'DialMediaRouteProvider',
-  'GlobalMediaControls',
-  'InterestFeedContentSuggestions',
-  'MediaRouter',
-  'OptimizationHints',
-  'PrivacySandboxSettings4',
-  'Translate',
-  'WebUIOmniboxAimPopup',
-  'WebUIOmniboxFullPopup',
-  'WebUIOmniboxPopup',
-];
-
-const silent = [
+/** Makes the browser be a window of the app and nothing of its own. */
+const plain = [
   '--no-first-run',
   '--no-default-browser-check',
-  '--no-pings',
   '--no-service-autorun',
-  '--disable-background-networking',
-  '--disable-breakpad',
-  '--disable-client-side-phishing-detection',
-  '--disable-component-update',
   '--disable-default-apps',
-  '--disable-domain-reliability',
-  '--disable-field-trial-config',
-  '--disable-quic',
-  '--disable-sync',
-  '--metrics-recording-only',
   '--deny-permission-prompts',
   '--hide-crash-restore-bubble',
   '--password-store=basic',
   '--use-mock-keychain',
-  // Every request is answered by the app or refused before it leaves; this stops what goes round that (WebSocket, WebRTC).
-  '--host-resolver-rules=MAP * ~NOTFOUND',
-  '--force-webrtc-ip-handling-policy=disable_non_proxied_udp',
-  `--disable-features=${unwanted.join(',')}`,
 ];
 
 /** The store page is never seen, and is waited for all the same. */
@@ -54,11 +28,15 @@ const unthrottled = [
 ];
 
 /** Chromium's command line. It holds flags and a folder, nothing of a case. */
-export function launchFlags({ profile, headless, isRoot, name }: Launch): string[] {
+export function launchFlags({ profile, headless, isRoot, name, switches }: Launch): string[] {
   return [
     '--remote-debugging-pipe',
     `--user-data-dir=${profile}`,
-    ...silent,
+    // What is seen is kept in memory alone; Edge has its own word for it.
+    '--incognito',
+    '--inprivate',
+    ...plain,
+    ...switches,
     ...unthrottled,
     // Closing the last window is for the app to act on; the browser stays until it is told to go. It would not stay with
     // `--disable-extensions`: so every extension but none is disabled.

@@ -6,8 +6,7 @@ import { join } from 'node:path';
  * writing them whatever flags it is given, and takes its own folder where it is refused one. But it begins by making a
  * folder `new`, and ends at once where a file has that name: a page that dies then leaves nothing.
  */
-export function noDumpsIn(profile: string): string {
-  const folder = join(profile, 'No Dumps');
+export function noDumpsIn(folder: string): string {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   writeFileSync(join(folder, 'new'), '', { mode: 0o600 });
   return folder;

@@ -1,11 +1,8 @@
 import { mkdirSync, readFileSync, readlinkSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/**
- * What the browser would otherwise keep by itself from what is typed or shown: passwords, form history, the state of
- * forms for restoring a session. It would lie unsealed in the profile.
- */
-const settings = {
+/** What the browser would otherwise do of its own with what is typed or shown. No page that is seen lives here at all. */
+const settingsIn = (profile: string) => ({
   credentials_enable_service: false,
   profile: { password_manager_enabled: false, exit_type: 'Normal' },
   autofill: { profile_enabled: false, credit_card_enabled: false },
@@ -13,15 +10,17 @@ const settings = {
   browser: { enable_spellchecking: false, has_seen_welcome_page: true },
   translate: { enabled: false },
   search: { suggest_enabled: false },
-  download: { prompt_for_download: true },
-};
+  // What is saved waits here while the person is asked where to: not in the folder of downloads, where it would stay if
+  // everything ended in between.
+  download: { prompt_for_download: true, default_directory: join(profile, 'Saving') },
+});
 
 /** Makes the profile folder ready for a start: ours alone, settings in place, no lock left by a killed browser. */
 export function prepareProfile(profile: string) {
   mkdirSync(join(profile, 'Default'), { recursive: true, mode: 0o700 });
-  const file = join(profile, 'Default', 'Preferences');
-  writeFileSync(file, JSON.stringify(merge(readJson(file), settings)), { mode: 0o600 });
   releaseLock(profile);
+  const file = join(profile, 'Default', 'Preferences');
+  writeFileSync(file, JSON.stringify(settingsIn(profile)), { mode: 0o600 });
 }
 
 /**
@@ -52,24 +51,3 @@ function commandLine(pid: number): string[] {
     return [];
   }
 }
-
-function readJson(file: string): Record<string, unknown> {
-  try {
-    const value: unknown = JSON.parse(readFileSync(file, 'utf8'));
-    return isRecord(value) ? value : {};
-  } catch {
-    return {};
-  }
-}
-
-function merge(under: Record<string, unknown>, over: Record<string, unknown>) {
-  const merged: Record<string, unknown> = { ...under };
-  for (const [key, value] of Object.entries(over)) {
-    const below = under[key];
-    merged[key] = isRecord(value) && isRecord(below) ? merge(below, value) : value;
-  }
-  return merged;
-}
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

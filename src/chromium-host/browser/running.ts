@@ -40,7 +40,12 @@ async function open(
 ): Promise<Running> {
   const browser = new Browser(path, launch, onGone);
   const targets = new Targets(browser);
-  await openGate(browser.root, targets);
-  await targets.start();
+  try {
+    await openGate(browser.root, targets);
+    await targets.start();
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
   return { browser, targets };
 }

@@ -1,8 +1,8 @@
 import type { Protocol } from 'devtools-protocol';
 import { toAppUrl } from '../app-url.ts';
 import type { DevtoolsSession } from './devtools-session.ts';
-import { respond } from '../protocol.ts';
-import { defaultSession } from '../session.ts';
+import type { Schemes } from '../protocol.ts';
+import { type Session, sessions } from '../session.ts';
 import type { Targets } from '../browser/targets.ts';
 import { pageOf } from '../windows/web-contents-registry.ts';
 
@@ -33,16 +33,33 @@ export async function openGate(root: DevtoolsSession, targets: Targets): Promise
 }
 
 async function decide(root: DevtoolsSession, targets: Targets, paused: Paused) {
-  const { requestId, request, resourceType } = paused;
+  const { requestId, request, resourceType, frameId } = paused;
   const url = toAppUrl(request.url);
+  // A frame or worker within a page is under every rule there is.
+  const page = pageOf(frameId);
+  const rules = page ? [page.session] : sessions();
   const passes =
-    mayGo(targets, paused, url) && (await defaultSession.admits(url, request.method, resourceType));
+    mayGo(targets, paused, url) && (await allAdmit(rules, url, request.method, resourceType));
   if (!passes) return fail(root, requestId, 'Aborted');
   if (local.has(new URL(url).protocol)) return root.send('Fetch.continueRequest', { requestId });
-  const response = await respond(url, request).catch(() => undefined);
+  const response = await firstResponse(rules, url, request).catch(() => undefined);
   if (!response) return fail(root, requestId, 'BlockedByClient');
   const responseHeaders = [...response.responseHeaders, noWindows];
   return root.send('Fetch.fulfillRequest', { requestId, ...response, responseHeaders });
+}
+
+async function allAdmit(rules: readonly Session[], ...asked: Parameters<Session['admits']>) {
+  const answers = await Promise.all(rules.map((session) => session.admits(...asked)));
+  return answers.every(Boolean);
+}
+
+async function firstResponse(
+  [session, ...others]: readonly Session[],
+  url: string,
+  request: Protocol.Network.Request,
+): ReturnType<Schemes['respond']> {
+  const response = await session?.protocol.respond(url, request);
+  return response ?? (others.length > 0 ? firstResponse(others, url, request) : undefined);
 }
 
 /** Whether a page may show a document: its own order, a reload, or what the app's `will-navigate` lets through. */

@@ -14,7 +14,8 @@ let windows = 0;
 
 /**
  * One window. `show: false` with `backgroundThrottling: false` is a page that is never seen; any other is seen at
- * once, since this browser cannot open a window first and show it later. Least sizes and menus it does not know.
+ * once, since this browser cannot open a window first and show it later, and is of a partition in memory. Least sizes
+ * and menus it does not know.
  */
 export class BrowserWindow extends EventEmitter implements Offered {
   readonly id = (windows += 1);
@@ -22,9 +23,9 @@ export class BrowserWindow extends EventEmitter implements Offered {
 
   constructor(options: Options = {}) {
     super();
-    const { show, webPreferences: rights } = options;
-    const hidden = show === false && rights?.backgroundThrottling === false;
-    this.webContents = new WebContents(hidden, rights?.preload);
+    const { show, webPreferences: rights = {} } = options;
+    const hidden = show === false && rights.backgroundThrottling === false;
+    this.webContents = new WebContents(hidden, rights);
     openWindows.add(this);
     this.webContents.once('did-finish-load', () => this.emit('ready-to-show'));
     this.webContents.once('destroyed', () => this.#end());

@@ -7,14 +7,14 @@ import type { FromPage } from '../page/wire.ts';
 import { pageWorldScript, preloadWorldScript } from '../devtools/preload-script.ts';
 import { Preventable } from '../preventable.ts';
 import { started } from '../browser/running.ts';
-import { defaultSession } from '../session.ts';
+import { session, type Session } from '../session.ts';
 import { enterPage, leavePage } from './web-contents-registry.ts';
 import { WebFrame } from './web-frame.ts';
 
 type OpenHandler = Parameters<Electron.WebContents['setWindowOpenHandler']>[0];
 type Offered = Pick<
   Electron.WebContents,
-  'send' | 'getURL' | 'isDestroyed' | 'id' | 'setWindowOpenHandler'
+  'send' | 'getURL' | 'isDestroyed' | 'id' | 'setWindowOpenHandler' | 'setWebRTCIPHandlingPolicy'
 >;
 
 interface OpenPage {
@@ -27,7 +27,7 @@ let pages = 0;
 /** One page: what it shows, what it may go to, what passes between it and the process. */
 export class WebContents extends EventEmitter implements Offered {
   readonly id = (pages += 1);
-  readonly session = defaultSession;
+  readonly session: Session;
   readonly mainFrame = new WebFrame();
   readonly opened: Promise<OpenPage>;
   #link: PageLink | undefined;
@@ -37,8 +37,14 @@ export class WebContents extends EventEmitter implements Offered {
   #loaded: string | undefined;
   #destroyed = false;
 
-  constructor(hidden: boolean, preload: string | undefined) {
+  constructor(hidden: boolean, { preload, partition }: Electron.WebPreferences) {
     super();
+    if (hidden !== (partition === undefined))
+      throw new Error(
+        'On this host a page that is seen has a partition, and a hidden one has none.',
+      );
+    this.session =
+      partition === undefined ? session.defaultSession : session.fromPartition(partition);
     this.opened = this.#open(hidden, preload);
     // Whoever waits for the page hears of the failure; nobody need wait.
     this.opened.catch(() => {});
@@ -59,6 +65,9 @@ export class WebContents extends EventEmitter implements Offered {
   setWindowOpenHandler(handler: OpenHandler): void {
     this.#openHandler = handler;
   }
+
+  /** The whole browser has one, by its command line. */
+  setWebRTCIPHandlingPolicy(): void {}
 
   /** Resolves when the page's `load` event has come; rejects when the document could not be had. */
   async loadURL(url: string): Promise<void> {

@@ -5,11 +5,11 @@ import '../temporal.ts';
 import { existsSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { app } from 'electron';
-import { declareAppProtocol } from '../app-protocol.ts';
 import { dataFolder } from '../data-folder.ts';
 import { failedAt } from '../failed-at.ts';
 import { storeSource } from '../ipc/store-source.ts';
 import { openLog, unexpected } from '../log.ts';
+import { declarePages } from '../pages.ts';
 import { misused, refused, type Answer } from './answer.ts';
 import { run } from './commands.ts';
 import { invocationOf } from './invocation.ts';
@@ -19,8 +19,7 @@ const resources = join(import.meta.dirname, '../../resources');
 const say = (line: string) => void process.stderr.write(`${line}\n`);
 
 const folder = dataFolder(args, app.getPath('appData'));
-app.setPath('userData', folder.browser);
-declareAppProtocol();
+declarePages(folder.browser);
 
 /** Whoever waits for an answer gets one, also when a browser dies and takes the command with it. */
 const answerAtLeast = () => {

@@ -1,7 +1,9 @@
 import { globSync, readFileSync, symlinkSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { obtainBrowser } from '#host/browser/obtain-browser.ts';
 import { startHostApp } from './host-app.ts';
 import { browserOf, eventually, listeningSockets, processesWith } from './processes.ts';
 
@@ -83,6 +85,22 @@ describe.runIf(process.platform === 'linux')('app and browser', () => {
     await open.exit;
   });
 
+  test('a browser that would keep what is typed is refused, and ended', async () => {
+    const app = await startHostApp({
+      env: {
+        OMBUD_BROWSER: fileURLToPath(
+          new URL('../../fixtures/browser-that-keeps.sh', import.meta.url),
+        ),
+        TEST_BROWSER: obtainBrowser(),
+      },
+    });
+    await expect(app.order('ready')).rejects.toThrow('would keep what is typed');
+    expect(app.stderr()).toContain('no window that keeps nothing');
+    expect(browserOf(app.profile)).toBeUndefined();
+    app.kill('SIGKILL');
+    await app.exit;
+  });
+
   test('a browser that is told to quit quits the app', async () => {
     const app = await startWithDesk();
     process.kill(browserOf(app.profile) ?? 0, 'SIGTERM');
@@ -150,24 +168,24 @@ describe('windows', () => {
     expect(await app.exit).toBe(0);
   });
 
-  test('what a page keeps in IndexedDB is there after a restart, and after a kill', async () => {
-    const url = 'app://desk/count.html';
+  test('what a hidden page keeps in IndexedDB is there after a restart, and after a kill', async () => {
+    const url = 'app://store/count.html';
     const first = await startHostApp({});
     const { profile } = first;
     await first.order('ready');
-    await first.order('open', { name: 'desk', url });
+    await first.order('open', { name: 'store', options: hidden, url });
     expect(await first.event('note')).toMatchObject({ args: ['starts', 1] });
     await first.order('quit');
     await first.exit;
     const second = await startHostApp({ profile });
     await second.order('ready');
-    await second.order('open', { name: 'desk', url });
+    await second.order('open', { name: 'store', options: hidden, url });
     expect(await second.event('note')).toMatchObject({ args: ['starts', 2] });
     second.kill('SIGKILL');
     await second.exit;
     const third = await startHostApp({ profile });
     await third.order('ready');
-    await third.order('open', { name: 'desk', url });
+    await third.order('open', { name: 'store', options: hidden, url });
     expect(await third.event('note')).toMatchObject({ args: ['starts', 3] });
     await third.order('quit');
     await third.exit;
@@ -181,10 +199,13 @@ describe('windows', () => {
     await name.press('Enter');
     await page.waitForLoadState();
     await name.fill('Kerstin Provsvar');
+    await app.order('open', { name: 'store', options: hidden, url: 'app://store/count.html' });
+    await app.event('note');
     await app.order('quit');
     await app.exit;
-    // The search finds what the browser does keep, so it would find the name.
-    expect(filesWith(app.profile, 'app.localhost')).not.toEqual([]);
+    // The search finds what the browser does keep, the hidden page's database, so it would find the name.
+    expect(filesWith(app.profile, 'store.app.localhost')).not.toEqual([]);
+    expect(filesWith(app.profile, 'desk.app.localhost')).toEqual([]);
     expect(filesWith(app.profile, 'Provsvar')).toEqual([]);
   });
 });

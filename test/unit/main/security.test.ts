@@ -9,6 +9,7 @@ test('pages run sandboxed, apart from the bridge, without Node', () => {
     nodeIntegration: false,
     webviewTag: false,
     spellcheck: false,
+    devTools: false,
   });
 });
 

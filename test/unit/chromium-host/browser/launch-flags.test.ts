@@ -3,9 +3,11 @@ import { launchFlags } from '#host/browser/launch-flags.ts';
 
 const launch = {
   profile: '/data/browser',
+  crashDumps: '/data/browser/Crashpad',
   headless: true,
   isRoot: false,
   name: 'Ombud',
+  switches: ['--no-pings'],
 };
 
 describe('launch flags', () => {
@@ -19,8 +21,12 @@ describe('launch flags', () => {
     expect(launchFlags(launch).some(opensPort)).toBe(false);
   });
 
-  test('let no name resolve to any address', () => {
-    expect(launchFlags(launch)).toContain('--host-resolver-rules=MAP * ~NOTFOUND');
+  test('take what the app has appended', () => {
+    expect(launchFlags(launch)).toContain('--no-pings');
+  });
+
+  test('keep what is seen in memory', () => {
+    expect(launchFlags(launch)).toContain('--incognito');
   });
 
   test('ask for a window of its own unless headless', () => {
