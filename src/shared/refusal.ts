@@ -139,6 +139,8 @@ export type LetterRefusal =
   | { readonly code: 'facts-missing'; readonly names: string }
   /** What the check before issue found and nobody has given a reason for, by code, with commas between. */
   | { readonly code: 'findings-open'; readonly codes: string }
+  /** It says what cannot be so or what its case denies, by code, with commas between. */
+  | { readonly code: 'letter-contradicted'; readonly codes: string }
   | { readonly code: 'template-unusable'; readonly line: number }
   | { readonly code: 'logo-malformed' }
   | { readonly code: 'register-missing'; readonly date: string };

@@ -8,7 +8,7 @@ import { makeHandlers } from '#main/ipc/handlers.ts';
 import { openSession, type Session } from '#main/session.ts';
 import { makeTools } from '#main/tools.ts';
 import { contract, type Channel, type Handlers, type Request } from '#shared/contract/contract.ts';
-import { settled } from '../factories/case.ts';
+import { settled, withdrawn } from '../factories/case.ts';
 
 const resources = fileURLToPath(new URL('../../resources', import.meta.url));
 const now = () => '2026-11-22T08:00:00Z';
@@ -160,8 +160,7 @@ test('every answer has the shape its channel promises', async () => {
   await ask('register:adopt', { record: version, reason: 'Ny policy' });
   await ask('register:export', { version: '2027-01-01', format: 'csv', language: 'sv' });
   await ask('register:withdraw', { version: '2027-01-01', reason: 'För tidigt' });
-  const closing = { type: 'close', outcome: 'withdrawn', note: '' } as const;
-  await ask('cases:execute', { reference, command: closing });
+  for (const command of withdrawn) await ask('cases:execute', { reference, command });
   await ask('cases:execute', { reference, command: { type: 'place-hold', reason: 'Tvist' } });
   expect(await ask('retention:list', { limit: 5 })).toMatchObject({
     due: { total: 0 },

@@ -190,8 +190,11 @@ test('dispose destroys a closed case by a rule, never an open one or one on hold
   });
   const act = (commands: readonly object[]) =>
     runDesk(['do', 'FRG-2026-0001', '-', ...data, ...now], { input: JSON.stringify(commands) });
+  const taken = { type: 'log-contact', direction: 'in', channel: 'email', summary: 'Återkallas' };
   const close = { type: 'close', outcome: 'withdrawn', note: '' };
-  expect(await act([close, { type: 'place-hold', reason: 'Tvist' }])).toMatchObject({ exit: 0 });
+  expect(await act([taken, close, { type: 'place-hold', reason: 'Tvist' }])).toMatchObject({
+    exit: 0,
+  });
   expect(await runDesk(dispose)).toMatchObject({ exit: 1, output: { error: { code: 'on-hold' } } });
   expect(await act([{ type: 'lift-hold', reason: 'Förlikning' }])).toMatchObject({ exit: 0 });
   const before = await runDesk(['verify', ...data]);

@@ -1,6 +1,10 @@
 import fc from 'fast-check';
-import { channels } from '#domain/case/case.ts';
-import { communicationExceptions, riskLevels } from '#domain/case/breach/facts.ts';
+import { channels, pauseCategories } from '#domain/case/case.ts';
+import {
+  communicationExceptions,
+  riskLevels,
+  unlikelyBecauses,
+} from '#domain/case/breach/facts.ts';
 import type { CaseCommand } from '#domain/case/command.ts';
 import { allGrounds } from '#domain/case/ending/grounds.ts';
 import { outcomes } from '#domain/case/ending/outcomes.ts';
@@ -14,7 +18,8 @@ import { linkRelations } from '#domain/case/work/facts.ts';
 import { makeDocument, makeLetter, makeMessage, makeOpenCase } from './case.ts';
 import { workThrough } from './work-through.ts';
 
-const text = fc.constantFrom('', ' ', 'Skäl');
+const text = fc.constantFrom('', ' ', 'Skäl', 'Uppgifterna var krypterade hela tiden');
+const day = fc.constantFrom('2026-10-01', '2026-10-06', '2026-12-01');
 const id = fc.constantFrom('t1', 'a1', 'm1', 'm2', 'r1');
 const kind = fc.constantFrom(...caseKinds);
 const instant = fc.constantFrom(
@@ -55,8 +60,13 @@ const oneByOne: fc.Arbitrary<CaseCommand> = fc.oneof(
   }),
   fc.record({ type: is('confirm-identity'), note: text }),
   fc.record({ type: is('fail-identity'), reason: text }),
-  fc.record({ type: is('extend'), reason: text }),
-  fc.record({ type: is('pause'), reason: text }),
+  fc.record({ type: is('extend'), reason: text, how: text }),
+  fc.record({
+    type: is('pause'),
+    category: fc.constantFrom(...pauseCategories),
+    reason: text,
+    evidence: text,
+  }),
   fc.constant<CaseCommand>({ type: 'resume' }),
   fc.record({ type: is('withdraw-extension'), reason: text }),
   fc.record({ type: is('withdraw-pause'), reason: text }),
@@ -89,7 +99,7 @@ const oneByOne: fc.Arbitrary<CaseCommand> = fc.oneof(
   fc.record({ type: is('excuse-recipient'), id, reason: text }),
   fc.record({ type: is('declare-no-recipients'), reason: text }),
   fc.record({ type: is('restrict'), what: text, ground: fc.constantFrom(...restrictionGrounds) }),
-  fc.record({ type: is('announce-lifting'), how: text }),
+  fc.record({ type: is('announce-lifting'), how: text, liftsOn: day, reason: text }),
   fc.record({ type: is('lift-restriction'), reason: text }),
   fc.record({
     type: is('weigh-objection'),
@@ -108,7 +118,7 @@ const oneByOne: fc.Arbitrary<CaseCommand> = fc.oneof(
   }),
   fc.record({ type: is('appoint-representative'), name: text }),
   fc.record({ type: is('describe-options'), options: fc.array(text, { maxLength: 2 }) }),
-  fc.record({ type: is('choose-remedy'), remedy: text, followUpOn: is('2026-11-01') }),
+  fc.record({ type: is('choose-remedy'), remedy: text, followUpOn: day }),
   fc.record({ type: is('carry-out-remedy'), result: text }),
   fc.record({
     type: is('assess-risk'),
@@ -120,8 +130,28 @@ const oneByOne: fc.Arbitrary<CaseCommand> = fc.oneof(
   }),
   fc.record({
     type: is('decide-notification'),
-    decision: fc.record({ notify: fc.boolean(), reasons: text }),
+    decision: fc.oneof(
+      fc.record({ notify: fc.constant(true as const), reasons: text }),
+      fc.record(
+        {
+          notify: fc.constant(false as const),
+          because: fc.constantFrom(...unlikelyBecauses),
+          reasons: text,
+        },
+        { requiredKeys: ['notify', 'reasons'] },
+      ),
+    ),
   }),
+  fc.record({
+    type: is('decide-refusal'),
+    refusal: fc.record({
+      extent: fc.constantFrom('full' as const, 'partial' as const),
+      grounds: fc.array(fc.record({ ground: fc.constantFrom(...allGrounds), reasons: text }), {
+        maxLength: 2,
+      }),
+    }),
+  }),
+  fc.record({ type: is('withdraw-refusal'), reason: text }),
   fc.record({
     type: is('record-notification'),
     receipt: text,
@@ -147,7 +177,16 @@ const oneByOne: fc.Arbitrary<CaseCommand> = fc.oneof(
   fc.record({ type: is('drop-task'), id, reason: text }),
   fc.record({ type: is('ask-area'), system: text, colleague: text, dueOn: is('') }),
   fc.record({ type: is('chase-area'), id }),
-  fc.record({ type: is('receive-area'), id, holdsData: fc.boolean(), note: text }),
+  fc.record(
+    {
+      type: is('receive-area'),
+      id,
+      holdsData: fc.boolean(),
+      note: text,
+      withheld: fc.record({ ground: fc.constantFrom(...allGrounds), reasons: text }),
+    },
+    { requiredKeys: ['type', 'id', 'holdsData', 'note'] },
+  ),
   fc.record({
     type: is('log-contact'),
     direction: fc.constantFrom('in' as const, 'out' as const),

@@ -3,7 +3,9 @@ import type { CaseCommand } from '#domain/case/command.ts';
 import { decide } from '#domain/case/decide.ts';
 import type { LetterKind } from '#domain/case/letters/letter-kinds.ts';
 import { evolve } from '#domain/case/evolve.ts';
+import { dueOf } from '#domain/deadline/due-of.ts';
 import type { Decision } from '#domain/case/topic.ts';
+import { calendar } from './clock.ts';
 
 type OpenCaseCommand = Extract<CaseCommand, { type: 'open-case' }>;
 
@@ -44,8 +46,46 @@ export const makeDecision = (changes: Partial<Decision> = {}): Decision => ({
   at: '2026-10-06T09:00:00Z',
   actor: 'Handa Läggare',
   reference: 'DSR-2026-0001',
+  zone: 'Europe/Stockholm',
+  dueOf: dueInSweden,
   ...changes,
 });
+
+/** When a case is due to a Swedish controller. */
+function dueInSweden(subject: Case): string {
+  const due = dueOf(subject, 'SE', calendar);
+  if (!due.ok) throw new Error(due.error.code);
+  return due.value.due;
+}
+
+/** The clock waits until it is said what is meant. */
+export const pausing = {
+  type: 'pause',
+  category: 'clarification',
+  reason: 'Vilka uppgifter gäller det?',
+  evidence: 'E-post 6 oktober',
+} as const satisfies CaseCommand;
+
+/** More time, and the requester told of it. */
+export const extending = {
+  type: 'extend',
+  reason: 'Stor mängd uppgifter',
+  how: 'E-post',
+} as const satisfies CaseCommand;
+
+/** The requester's own message that they take it back. */
+export const takenBack = {
+  type: 'log-contact',
+  direction: 'in',
+  channel: 'email',
+  summary: 'Jag tar tillbaka min begäran',
+} as const satisfies CaseCommand;
+
+/** The message, and the end it leads to. */
+export const withdrawn = [
+  takenBack,
+  { type: 'close', outcome: 'withdrawn', note: '' },
+] as const satisfies readonly CaseCommand[];
 
 /** We are controller, and there are no doubts who asks: what most work begins with. */
 export const settled = [

@@ -18,6 +18,8 @@ export const answers: Readonly<Record<Language, Record<QuestionName, string>>> =
     extension_reason:
       'Uppgifterna finns i fyra system och rör också andra personer, som måste skyddas.\nSamtidigt har vi fått flera andra begäranden från dig.',
     given_now: 'Uppgifterna ur kundregistret bifogas redan nu.',
+    delay_reason: 'Brevlådan lästes inte under två veckor, och det upptäckte vi först nu.',
+    answer_on: '2026-12-01',
     corrected: 'Efternamn: Provson har ändrats till Provsson\nTelefonnummer: har lagts till',
     corrected_on: '2026-10-20',
     not_corrected: 'Fakturan från 2024 är en räkenskapshandling och ändras inte.',
@@ -108,6 +110,8 @@ export const answers: Readonly<Record<Language, Record<QuestionName, string>>> =
     extension_reason:
       'The data are in four systems and also concern other people, who must be protected.\nWe have also had several other requests from you.',
     given_now: 'The data from the customer register are enclosed already now.',
+    delay_reason: 'The mailbox was not read for two weeks, and we found out only now.',
+    answer_on: '2026-12-01',
     corrected: 'Surname: Provson has been changed to Provsson\nTelephone number: has been added',
     corrected_on: '2026-10-20',
     not_corrected: 'The invoice of 2024 is an accounting record and is not changed.',

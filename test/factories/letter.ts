@@ -1,5 +1,6 @@
 import type { Case, Language } from '#domain/case/case.ts';
 import type { LetterKind } from '#domain/case/letters/letter-kinds.ts';
+import { heldIn } from '#domain/case/work/accounted.ts';
 import { answersIn } from '#domain/letter/answers/answers-in.ts';
 import { letterContextOf } from '#domain/letter/letter-context.ts';
 import type { LetterFacts } from '#domain/letter/letter-facts.ts';
@@ -66,6 +67,7 @@ export const makeFacts = (
     extendedDue: dueIn(subject, true),
     answers: answersIn(subject, { words: letterWords[language], zone: 'Europe/Stockholm' }),
     tables: [contacts],
+    heldIn: heldIn(subject),
     mappings: [],
     withheld: [],
     ...changes,

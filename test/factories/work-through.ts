@@ -1,6 +1,6 @@
 import type { CaseCommand } from '#domain/case/command.ts';
 import type { CaseKind } from '#domain/case/kind.ts';
-import { makeLetter, settled } from './case.ts';
+import { makeDocument, makeLetter, settled } from './case.ts';
 
 const breach: CaseCommand = {
   type: 'describe-breach',
@@ -17,9 +17,16 @@ const breach: CaseCommand = {
   },
 };
 
-const searched: CaseCommand[] = [
+/** The one system was asked, and what it holds is in the case. */
+export const searched: readonly CaseCommand[] = [
   { type: 'ask-area', system: 'CRM', colleague: 'Robin Exempel', dueOn: '2026-10-12' },
   { type: 'receive-area', id: 'a1', holdsData: true, note: '' },
+  {
+    type: 'collect-data',
+    system: 'CRM',
+    document: makeDocument('d1'),
+    tables: [{ name: 'Kontakter', columns: ['Namn'], rows: 1 }],
+  },
 ];
 
 const noRecipients: CaseCommand = { type: 'declare-no-recipients', reason: 'Ingen utlämnad' };

@@ -1,7 +1,7 @@
 import type { Disclosure } from '../disclosure/disclosure.ts';
 import type { BreachRecord } from './breach/facts.ts';
 import type { ComplaintHandling } from './complaint/facts.ts';
-import type { Ending } from './ending/outcomes.ts';
+import type { Ending, RefusalDecision } from './ending/outcomes.ts';
 import type { Identity } from './identity/facts.ts';
 import type { Draft, LetterFactsGiven } from './drafting/facts.ts';
 import type { CaseKind } from './kind.ts';
@@ -12,8 +12,8 @@ import type { Weighing } from './objection/facts.ts';
 import type { Recipients } from './recipients/facts.ts';
 import type { Reference } from './reference.ts';
 import type { Representative, RequesterGroup } from './requester/facts.ts';
-import type { Restriction } from './restriction/facts.ts';
-import type { HumanReview } from './review/facts.ts';
+import type { Restriction, Told } from './restriction/facts.ts';
+import type { MadeReview } from './review/facts.ts';
 import type { Forwarding, Role } from './role/facts.ts';
 import type { AttachedFile, CaseLink, Contact, DataArea, Task } from './work/facts.ts';
 
@@ -98,6 +98,8 @@ export interface Letter {
   readonly templateVersion?: string;
   /** What the check before issue found and staff sent all the same, each with why. */
   readonly findings?: readonly { readonly code: string; readonly reason: string }[];
+  /** What it tells of the end of a restriction (Art. 18(3)). */
+  readonly told?: Told;
   /** Why it is issued again. */
   readonly reason?: string;
   /** From 1, counting how many times this letter was issued in this language; absent in old books: 1. */
@@ -176,9 +178,10 @@ interface CaseFacts extends Omit<Opening, 'message'> {
   readonly restriction: Restriction;
   readonly weighing?: Weighing;
   readonly marketing: MarketingStop;
-  readonly review?: HumanReview;
+  readonly review?: MadeReview;
   readonly complaint: ComplaintHandling;
   readonly breach: BreachRecord;
+  readonly refusal?: RefusalDecision;
   /** Told beforehand (Art. 12(5)); `amount` in whole kronor. */
   readonly fee?: { readonly amount: number; readonly facts: string };
   readonly tasks: readonly Task[];

@@ -15,6 +15,7 @@ import { workDecisions } from './work/decide.ts';
 import { isCommandFor } from '../workflow/commands-for.ts';
 import { clockDecisions } from './clock/decide.ts';
 import type { AnytimeCommand, CaseCommand, OpenCommand } from './command.ts';
+import { refuseDates } from './dates.ts';
 import { dataDecisions } from './data/decide.ts';
 import { disposalDecisions } from './disposal/decide.ts';
 import { draftingDecisions } from './drafting/decide.ts';
@@ -81,6 +82,8 @@ export function decide(
     );
   }
   if (!before) return refuse({ code: 'case-unknown' });
+  const misdated = refuseDates(command, decision);
+  if (misdated) return misdated;
   if (isAnytime(command)) return decideBy(anytime, before, command, decision);
   if (before.state === 'closed')
     return refuse({ code: 'case-closed', reference: before.reference });

@@ -2,6 +2,8 @@ import { refuse } from '../result.ts';
 import type { Case } from './case.ts';
 import { isSettled } from './identity/facts.ts';
 import { needsIdentity } from './kind.ts';
+import type { CheckId } from '../workflow/check.ts';
+import { openBeforeAnswer } from '../workflow/open-checks.ts';
 
 type Undisclosable = {
   readonly code:
@@ -31,4 +33,20 @@ export function refuseDisclosure({
     return refuse({ code: 'authority-not-shown' });
   }
   return undefined;
+}
+
+/**
+ * Refuses an answer in substance while it is not known what there is to answer: one that denies ("we process nothing
+ * about you") as much as one that gives (Art. 15(1)); what is refused whole need not be looked for. One gate for letters and for contacts.
+ */
+export function refuseAnswering(
+  before: Case,
+):
+  | ReturnType<
+      typeof refuse<{ readonly code: 'checklist-open'; readonly checks: readonly CheckId[] }>
+    >
+  | undefined {
+  if (before.refusal?.extent === 'full') return undefined;
+  const checks = openBeforeAnswer(before);
+  return checks.length > 0 ? refuse({ code: 'checklist-open', checks }) : undefined;
 }

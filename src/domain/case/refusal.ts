@@ -1,5 +1,6 @@
 import type { DisposalRefusal } from '../retention/refusal.ts';
 import type { CheckId } from '../workflow/check.ts';
+import type { RiskLevel } from './breach/facts.ts';
 import type { Ground } from './ending/grounds.ts';
 import type { Outcome } from './ending/outcomes.ts';
 import type { CaseKind } from './kind.ts';
@@ -19,12 +20,20 @@ export type CaseRefusal =
   | { readonly code: 'instant-out-of-order'; readonly at: string; readonly earlier: string }
   /** What is said to have happened at `at` has not happened yet. */
   | { readonly code: 'event-in-future'; readonly at: string }
+  /** What is promised for a day, `YYYY-MM-DD`, that has passed. */
+  | { readonly code: 'promise-in-past'; readonly on: string }
   | { readonly code: 'nothing-changed' }
   | { readonly code: 'already-extended'; readonly at: string }
   | { readonly code: 'breach-not-extendable' }
+  | { readonly code: 'marketing-not-extendable' }
+  /** The first month ended on `latest`, `YYYY-MM-DD`. */
+  | { readonly code: 'extension-late'; readonly latest: string }
   | { readonly code: 'already-paused' }
   | { readonly code: 'not-paused' }
   | { readonly code: 'breach-not-pausable' }
+  | { readonly code: 'pause-not-for-requester' }
+  | { readonly code: 'pause-unevidenced' }
+  | { readonly code: 'nothing-to-wait-for' }
   /** There is no extension, or no such pause, to take back. */
   | { readonly code: 'nothing-to-withdraw' }
   | { readonly code: 'country-unknown'; readonly country: string }
@@ -56,6 +65,21 @@ export type WorkflowRefusal =
   | { readonly code: 'outcome-not-for-kind'; readonly outcome: Outcome; readonly kind: CaseKind }
   | { readonly code: 'ground-missing' }
   | { readonly code: 'ground-not-for-kind'; readonly ground: Ground; readonly kind: CaseKind }
+  /** The requester was told another ground. */
+  | { readonly code: 'ground-contradicted'; readonly ground: Ground }
+  /** What was done says otherwise; `proposed` is what it says, '' where it says nothing yet. */
+  | {
+      readonly code: 'outcome-contradicted';
+      readonly outcome: Outcome;
+      readonly proposed: Outcome | '';
+    }
+  | {
+      readonly code: 'outcome-unexplained';
+      readonly outcome: Outcome;
+      readonly proposed: Outcome;
+    }
+  | { readonly code: 'refusal-undecided' }
+  | { readonly code: 'not-late'; readonly due: string }
   | { readonly code: 'checklist-open'; readonly checks: readonly CheckId[] }
   | { readonly code: 'role-undecided' }
   | { readonly code: 'processor-forwards' }
@@ -65,13 +89,23 @@ export type WorkflowRefusal =
   | { readonly code: 'identity-not-asked' }
   | { readonly code: 'no-representative' }
   | { readonly code: 'authority-not-shown' }
+  /** An area without data has nothing to withhold. */
+  | { readonly code: 'nothing-withheld' }
   | { readonly code: 'recipients-listed' }
   | { readonly code: 'already-restricted' }
   | { readonly code: 'not-restricted' }
   | { readonly code: 'requester-not-told' }
+  /** The requester was told another day, `YYYY-MM-DD`. */
+  | { readonly code: 'lifted-early'; readonly liftsOn: string }
+  | { readonly code: 'person-not-heard' }
   | { readonly code: 'options-not-described' }
   | { readonly code: 'remedy-not-chosen' }
   | { readonly code: 'risk-not-assessed' }
+  /** The decision says that there is less of a risk than the assessment does. */
+  | { readonly code: 'risk-contradicted'; readonly risk: RiskLevel }
+  /** Nobody has said why a risk is unlikely (Art. 33(1)). */
+  | { readonly code: 'unlikely-unexplained' }
+  | { readonly code: 'reasons-thin'; readonly atLeast: number }
   | { readonly code: 'notification-not-decided' }
   | { readonly code: 'already-notified'; readonly at: string }
   | { readonly code: 'not-notified' }

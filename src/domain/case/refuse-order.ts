@@ -5,7 +5,6 @@ type OutOfOrder = {
   readonly at: string;
   readonly earlier: string;
 };
-type InFuture = { readonly code: 'event-in-future'; readonly at: string };
 
 /** Refuses an instant before one it must follow. */
 export const refuseOrder = (
@@ -17,17 +16,13 @@ export const refuseOrder = (
     : undefined;
 
 /**
- * Refuses what is said to have happened after `now`, or before what it must follow. All are ISO 8601 instants.
+ * Refuses what is said to have happened before what it must follow; all are ISO 8601 instants. That it has not happened
+ * yet is refused of every command at once (`dates.ts`).
  *
  * @param at when it happened; left out: now
  */
-export function refuseTime(
+export const refuseTime = (
   at: string | undefined,
   earlier: string,
   now: string,
-): ReturnType<typeof refuse<OutOfOrder | InFuture>> | undefined {
-  if (at !== undefined && Temporal.Instant.compare(at, now) > 0) {
-    return refuse({ code: 'event-in-future', at });
-  }
-  return refuseOrder(at ?? now, earlier);
-}
+): ReturnType<typeof refuseOrder> => refuseOrder(at ?? now, earlier);

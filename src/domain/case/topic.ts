@@ -12,6 +12,10 @@ export interface Decision {
   readonly actor: string;
   /** The reference a new case would get. */
   readonly reference: string;
+  /** The zone by whose days the case runs, IANA. */
+  readonly zone: string;
+  /** The clock: when a case is due, as in `DueDate.due`. */
+  readonly dueOf: (subject: Case) => string;
   /** Whether a letter must be approved by somebody other than who drafted it; left out: no. */
   readonly reviewRequired?: boolean;
 }

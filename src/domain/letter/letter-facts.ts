@@ -39,12 +39,14 @@ export interface LetterFacts {
   readonly answers: Answers;
   /** The tables collected for the answer, whole, in the order they are to be shown, as they leave the house. */
   readonly tables: readonly DataTable[];
+  /** The systems that hold something about the person, whether or not it goes out. */
+  readonly heldIn: readonly string[];
   /** What each system's data are in the terms of the record. */
   readonly mappings: readonly NamedMapping[];
   /** What the tables do not show, and why (Art. 15(4)). */
   readonly withheld: readonly Withheld[];
 }
 
-/** Whether any row was found in any system; if not, only the request itself is held. */
-export const holdsData = ({ tables }: Pick<LetterFacts, 'tables'>): boolean =>
-  tables.some((table) => table.rows.length > 0);
+/** Whether any system holds anything; if not, only the request itself is held. */
+export const holdsData = ({ tables, heldIn }: Pick<LetterFacts, 'tables' | 'heldIn'>): boolean =>
+  heldIn.length > 0 || tables.some((table) => table.rows.length > 0);

@@ -61,6 +61,12 @@ export const letterSpecs: Readonly<Record<LetterKind, LetterSpec>> = {
     ['received', 'extension_reason', 'new_date'],
     { facts: ['first_date', 'new_date'] },
   ),
+  // Art. 12(3), 12(4): who was not answered in time is told so, why, until when, and where to complain.
+  'delay-apology': spec(
+    ask('delay_reason', 'answer_on'),
+    ['received', 'was_due', 'delay_reason', 'answer_on', 'complaint_and_remedy'],
+    { facts: ['was_due'] },
+  ),
   // Art. 15.
   'access-summary': spec(
     [],

@@ -12,6 +12,7 @@ export const checkIds = [
   'identity-settled',
   'authority-shown',
   'sources-searched',
+  'sources-accounted',
   'corrected',
   'erased',
   'restricted',
@@ -23,6 +24,7 @@ export const checkIds = [
   'recipients-told',
   'answered',
   'reasons-told',
+  'withdrawal-received',
   'representative-appointed',
   'complainant-contacted',
   'options-described',
@@ -46,11 +48,13 @@ export interface Check {
 }
 
 /**
- * Where a check is enforced: no letter or telephone answer that discloses data goes out (`disclose`), or the case does
- * not close with one of `outcomes` (`close`), until it is met.
+ * Where a check is enforced: no letter or telephone answer that discloses data goes out (`disclose`), no answer in
+ * substance does, whether it denies or gives (`answer`), or the case does not close with one of `outcomes` (`close`),
+ * until it is met.
  */
 export type Gate =
   | { readonly at: 'disclose' }
+  | { readonly at: 'answer' }
   | { readonly at: 'close'; readonly outcomes: readonly Outcome[] };
 
 /** A check with where it is enforced in one workflow. */

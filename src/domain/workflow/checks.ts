@@ -1,7 +1,10 @@
 import type { Case } from '../case/case.ts';
 import { isSettled } from '../case/identity/facts.ts';
-import { needsIdentity } from '../case/kind.ts';
+import { type CaseKind, needsIdentity } from '../case/kind.ts';
+import { communicationFits, isToTell, notificationFits } from '../case/breach/fitting.ts';
 import { areTold } from '../case/recipients/facts.ts';
+import { areAccounted, areAnswered } from '../case/work/accounted.ts';
+import type { Contact } from '../case/work/facts.ts';
 import { isAnswer } from './answers.ts';
 import type { Check, CheckId } from './check.ts';
 
@@ -11,6 +14,12 @@ const measured =
   ({ measures }: Case) =>
     measures.some(({ done }) => kinds.includes(done));
 const notified = ({ breach }: Case) => breach.decision?.notify === true;
+
+/** Whether a contact gave the answer: a copy of data cannot be told on the telephone (Art. 15(3), 20(1)). */
+const isAnswerIn = (kind: CaseKind, { answers, direction, channel }: Contact): boolean =>
+  answers &&
+  direction === 'out' &&
+  ((kind !== 'access' && kind !== 'portability') || channel === 'email' || channel === 'letter');
 
 /** What each check asks, and of which case. */
 export const checks: Readonly<Record<CheckId, Check>> = {
@@ -42,9 +51,9 @@ export const checks: Readonly<Record<CheckId, Check>> = {
   'sources-searched': {
     article: '15(1), 15(3)',
     applies: always,
-    isMet: ({ areas, collections }) =>
-      areas.length + collections.length > 0 && areas.every(({ state }) => state === 'received'),
+    isMet: areAnswered,
   },
+  'sources-accounted': { article: '15(1), 12(4)', applies: always, isMet: areAccounted },
   corrected: { article: '16', applies: always, isMet: measured('corrected', 'completed') },
   erased: { article: '17(1)', applies: always, isMet: measured('erased') },
   restricted: {
@@ -86,15 +95,22 @@ export const checks: Readonly<Record<CheckId, Check>> = {
     article: '12(3)',
     applies: always,
     isMet: ({ letters, contacts, kind }) =>
-      contacts.some(({ answers }) => answers) ||
+      contacts.some((contact) => isAnswerIn(kind, contact)) ||
       letters.some((letter) => isAnswer(letter.kind, kind)),
   },
   'reasons-told': {
     article: '12(4)',
     applies: always,
     isMet: ({ letters, contacts }) =>
-      contacts.some(({ answers }) => answers) ||
+      contacts.some(({ answers, direction }) => answers && direction === 'out') ||
       letters.some(({ kind }) => kind === 'refusal' || kind === 'objection'),
+  },
+  // The message the case was opened by asks; it does not take back.
+  'withdrawal-received': {
+    article: '5(2)',
+    applies: always,
+    isMet: ({ messages, contacts }) =>
+      messages.length > 1 || contacts.some(({ direction }) => direction === 'in'),
   },
   'representative-appointed': {
     article: 'policy',
@@ -136,7 +152,7 @@ export const checks: Readonly<Record<CheckId, Check>> = {
   'notification-decided': {
     article: '33(1)',
     applies: always,
-    isMet: ({ breach }) => breach.decision !== undefined,
+    isMet: ({ breach }) => notificationFits(breach),
   },
   'authority-notified': {
     article: '33(1)',
@@ -151,11 +167,11 @@ export const checks: Readonly<Record<CheckId, Check>> = {
   'communication-decided': {
     article: '34(1), 34(3)',
     applies: always,
-    isMet: ({ breach }) => breach.communication !== undefined,
+    isMet: ({ breach }) => communicationFits(breach),
   },
   'persons-informed': {
     article: '34(1)',
-    applies: ({ breach }) => breach.communication?.inform === true,
+    applies: ({ breach }) => isToTell(breach),
     isMet: ({ breach }) => breach.informed !== undefined,
   },
 };

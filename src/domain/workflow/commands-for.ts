@@ -13,6 +13,8 @@ const ofKinds: Partial<Readonly<Record<Type, readonly CaseKind[]>>> = {
   'excuse-recipient': art19,
   'declare-no-recipients': art19,
   restrict: art19,
+  'decide-refusal': [...art19, 'access', 'portability', 'automated-decision'],
+  'withdraw-refusal': [...art19, 'access', 'portability', 'automated-decision'],
   'weigh-objection': ['objection'],
   'stop-marketing': ['marketing-objection'],
   'enter-suppression': ['marketing-objection'],

@@ -13,6 +13,18 @@ export const beforeDisclosing = (check: CheckId, ...outcomes: readonly Outcome[]
   gates: [{ at: 'disclose' }, { at: 'close', outcomes }],
 });
 
+/** The same, and before the case is answered in substance. */
+export const beforeAnswering = (check: CheckId, ...outcomes: readonly Outcome[]): Step => ({
+  check,
+  gates: [{ at: 'answer' }, { at: 'close', outcomes }],
+});
+
+/** Where the data are looked for: no answer, least of all that there are none, before everybody has said. */
+export const searched: readonly Step[] = [
+  beforeAnswering('sources-searched', 'granted', 'partly'),
+  beforeAnswering('sources-accounted', 'granted', 'partly'),
+];
+
 /** What every request under Art. 15–22 begins with; granting it discloses, wholly or partly. */
 export const requestHead: readonly Step[] = [
   beforeDisclosing('role-decided', 'granted', 'partly', 'refused', 'not-identifiable'),
@@ -20,10 +32,14 @@ export const requestHead: readonly Step[] = [
   beforeDisclosing('authority-shown', 'granted', 'partly'),
 ];
 
+/** Nobody's request is taken back but by themselves. */
+export const withdrawal: Step = before('withdrawal-received', 'withdrawn');
+
 /** What every request ends with. */
 export const requestTail: readonly Step[] = [
   before('answered', 'granted', 'partly'),
   before('reasons-told', 'refused', 'not-identifiable'),
+  withdrawal,
 ];
 
 /** How a request can end. */

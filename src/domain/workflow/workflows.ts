@@ -1,10 +1,23 @@
 import type { LetterKind } from '../case/letters/letter-kinds.ts';
 import type { CaseKind } from '../case/kind.ts';
-import { before, beforeDisclosing, requestHead, requestOutcomes, requestTail } from './steps.ts';
+import {
+  before,
+  beforeDisclosing,
+  requestHead,
+  requestOutcomes,
+  requestTail,
+  searched,
+  withdrawal,
+} from './steps.ts';
 import type { Step } from './check.ts';
 import type { Workflow } from './workflow.ts';
 
-const requestLetters: readonly LetterKind[] = ['acknowledgement', 'identity-request', 'extension'];
+const requestLetters: readonly LetterKind[] = [
+  'acknowledgement',
+  'identity-request',
+  'extension',
+  'delay-apology',
+];
 
 const request = (
   article: string,
@@ -21,7 +34,7 @@ const restricting: readonly LetterKind[] = ['restriction', 'restriction-lifting'
 
 /** The company answers as controller: one workflow for each kind of case. */
 export const controllerWorkflows: Readonly<Record<CaseKind, Workflow>> = {
-  access: request('15', ['access-summary'], [before('sources-searched', 'granted', 'partly')]),
+  access: request('15', ['access-summary'], searched),
   rectification: request(
     '16',
     ['rectification', ...restricting],
@@ -36,7 +49,7 @@ export const controllerWorkflows: Readonly<Record<CaseKind, Workflow>> = {
     before('restricted', 'granted', 'partly'),
     before('recipients-told', 'granted', 'partly'),
   ]),
-  portability: request('20', ['portability'], [before('sources-searched', 'granted', 'partly')]),
+  portability: request('20', ['portability'], searched),
   objection: request(
     '21(1)',
     ['objection', ...restricting],
@@ -52,9 +65,10 @@ export const controllerWorkflows: Readonly<Record<CaseKind, Workflow>> = {
       before('marketing-stopped', 'granted'),
       before('suppression-entered', 'granted'),
       before('answered', 'granted'),
+      withdrawal,
     ],
     outcomes: ['granted', 'withdrawn'],
-    letters: ['acknowledgement', 'marketing-stop'],
+    letters: ['acknowledgement', 'delay-apology', 'marketing-stop'],
   },
   'automated-decision': request(
     '22',
@@ -72,9 +86,16 @@ export const controllerWorkflows: Readonly<Record<CaseKind, Workflow>> = {
       before('remedy-chosen', 'answered'),
       before('remedy-carried-out', 'answered'),
       before('answered', 'answered'),
+      withdrawal,
     ],
     outcomes: ['answered', 'withdrawn'],
-    letters: ['acknowledgement', 'extension', 'complaint-contact', 'complaint-answer'],
+    letters: [
+      'acknowledgement',
+      'extension',
+      'delay-apology',
+      'complaint-contact',
+      'complaint-answer',
+    ],
   },
   breach: {
     article: '33, 34',
@@ -93,16 +114,16 @@ export const controllerWorkflows: Readonly<Record<CaseKind, Workflow>> = {
   },
   question: {
     article: '12(2)',
-    steps: [before('role-decided', 'answered'), before('answered', 'answered')],
+    steps: [before('role-decided', 'answered'), before('answered', 'answered'), withdrawal],
     outcomes: ['answered', 'withdrawn'],
-    letters: ['acknowledgement', 'question-answer'],
+    letters: ['acknowledgement', 'delay-apology', 'question-answer'],
   },
 };
 
 /** The company is processor: what came in goes on to the controller, and nothing is answered in substance (Art. 28(3)(e)). */
 export const processorWorkflow: Workflow = {
   article: '28(3)(e)',
-  steps: [before('role-decided', 'forwarded'), before('forwarded', 'forwarded')],
+  steps: [before('role-decided', 'forwarded'), before('forwarded', 'forwarded'), withdrawal],
   outcomes: ['forwarded', 'withdrawn'],
   letters: ['acknowledgement', 'forwarding'],
 };

@@ -41,6 +41,8 @@ export function runningClock(holidays: HolidayCalendar, now: () => string): Runn
     sortClock: {
       version: [...new Set(ruleSets.map(({ version }) => version))].join(' '),
       dueOf: (subject, settings) => certain(subject, settings).due,
+      zoneOf: (country, settings) =>
+        placeIn({ ...settings, country: country ?? settings.country }).zone,
     },
     over: (settings) => {
       const placeOf: Clock['placeOf'] = ({ country, closedAt }) => {

@@ -96,6 +96,8 @@ export interface DueClock {
     subject: DueSubject & { readonly closedAt?: string },
     settings: BookSettings,
   ) => string;
+  /** The zone of a country, ISO 3166-1 alpha-2, or where none is given of the controller's own. */
+  readonly zoneOf: (country: string | undefined, settings: BookSettings) => string;
 }
 
 /** A sealed file: `blob` is its name, `sha256` and `size` are of the bytes as given. */

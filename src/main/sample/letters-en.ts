@@ -140,7 +140,7 @@ export const englishManners = {
   ],
   reasons: {
     extension: 'The request covers many systems and needs data from three suppliers.',
-    pause: 'We are waiting for what confirms the identity.',
+    pause: 'We are waiting to hear which data the request is about.',
     hold: 'The requester has turned to the authority; the case stays until it has decided.',
   },
 } satisfies SampleManners;

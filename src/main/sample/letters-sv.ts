@@ -148,7 +148,7 @@ export const swedishManners = {
   ],
   reasons: {
     extension: 'Begäran omfattar många system och kräver uppgifter från tre leverantörer.',
-    pause: 'Vi väntar på uppgifter som styrker identiteten.',
+    pause: 'Vi väntar på besked om vilka uppgifter begäran gäller.',
     hold: 'Den begärande har vänt sig till myndigheten; ärendet är kvar tills den har beslutat.',
   },
 } satisfies SampleManners;

@@ -1,6 +1,6 @@
 import type { Language } from '#domain/case/case.ts';
 import type { CaseCommand } from '#domain/case/command.ts';
-import { groundsFor } from '#domain/case/ending/grounds.ts';
+import { type Ground, groundsFor } from '#domain/case/ending/grounds.ts';
 import type { Outcome } from '#domain/case/ending/outcomes.ts';
 import type { CaseKind } from '#domain/case/kind.ts';
 import type { Random } from './random.ts';
@@ -20,7 +20,7 @@ export function endingOf(random: Random, ending: SampleEnding): CaseCommand[] {
   const words = sampleWords[ending.language];
   if (processor) return [...forwarded(kind, words), { type: 'close', outcome: 'forwarded', note }];
   if (kind === 'breach') return [...breached(words), close('documented', note)];
-  if (random.chance(0.1)) return [close('withdrawn', note)];
+  if (random.chance(0.1)) return [takenBack(words), close('withdrawn', note)];
   if (kind === 'complaint' || kind === 'question') {
     return [
       ...(kind === 'complaint' ? complained(words) : []),
@@ -31,8 +31,7 @@ export function endingOf(random: Random, ending: SampleEnding): CaseCommand[] {
   const grounds = groundsFor(kind);
   if (grounds.length > 0 && random.chance(0.12)) {
     const ground = random.pick([grounds[0] ?? 'excessive', ...grounds]);
-    const weighed = kind === 'objection' ? measures.objection(words) : [];
-    return [...weighed, answer(words), refusedOn(ground, words, note)];
+    return [...refusing(kind, ground, words), answer(words), refused(note)];
   }
   return [...measures[kind](words), answer(words), close('granted', note)];
 }
@@ -43,11 +42,34 @@ const close = (outcome: Exclude<Outcome, 'refused' | 'partly'>, note: string): C
   note,
 });
 
-const refusedOn = (
-  ground: ReturnType<typeof groundsFor>[number],
-  { reasons }: SampleWords,
-  note: string,
-): CaseCommand => ({ type: 'close', outcome: 'refused', note, grounds: [{ ground, reasons }] });
+const refused = (note: string): CaseCommand => ({ type: 'close', outcome: 'refused', note });
+
+/** An objection is refused by being weighed; everything else by a decision. */
+function refusing(
+  kind: CaseKind,
+  ground: Ground,
+  { dataSet, reasons }: SampleWords,
+): CaseCommand[] {
+  if (kind !== 'objection') {
+    return [
+      { type: 'decide-refusal', refusal: { extent: 'full', grounds: [{ ground, reasons }] } },
+    ];
+  }
+  return [
+    { type: 'restrict', what: dataSet, ground: 'd' },
+    {
+      type: 'weigh-objection',
+      weighing: { result: 'continues', ground: 'compelling-grounds', reasons },
+    },
+  ];
+}
+
+const takenBack = ({ withdrawn: summary }: SampleWords): CaseCommand => ({
+  type: 'log-contact',
+  direction: 'in',
+  channel: 'email',
+  summary,
+});
 
 const answer = ({ answered: summary }: SampleWords): CaseCommand => ({
   type: 'log-contact',
@@ -59,7 +81,7 @@ const answer = ({ answered: summary }: SampleWords): CaseCommand => ({
 
 const searched = ({ system, colleague, found }: SampleWords): CaseCommand[] => [
   { type: 'ask-area', system, colleague, dueOn: '' },
-  { type: 'receive-area', id: 'a1', holdsData: true, note: found },
+  { type: 'receive-area', id: 'a1', holdsData: false, note: found },
 ];
 
 const art19 = ({ noRecipients: reason }: SampleWords): CaseCommand => ({
@@ -105,7 +127,10 @@ const complained = ({ colleague, option, found }: SampleWords): CaseCommand[] =>
 const breached = (words: SampleWords): CaseCommand[] => [
   described(words),
   { type: 'assess-risk', risk: { likelihood: 'low', severity: 'low', reasons: words.reasons } },
-  { type: 'decide-notification', decision: { notify: false, reasons: words.reasons } },
+  {
+    type: 'decide-notification',
+    decision: { notify: false, because: 'trusted-recipient', reasons: words.reasons },
+  },
   {
     type: 'decide-communication',
     decision: { inform: false, exception: 'no-high-risk', reasons: words.reasons },

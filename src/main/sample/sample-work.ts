@@ -66,7 +66,7 @@ function detour(random: Random, work: SampleWork): CaseCommand[] {
     case 1:
       return [{ type: 'correct-requester', requester: { ...requester, address } }];
     case 2:
-      return kind === 'breach' ? [] : [{ type: 'extend', reason }];
+      return extended(work, reason);
     case 3:
       return kind === 'question' ? [{ type: 'change-kind', kind: 'access' }] : [];
     default: {
@@ -80,11 +80,19 @@ function detour(random: Random, work: SampleWork): CaseCommand[] {
   }
 }
 
-/** A pause for identity, over by the time the case is closed. */
+/** Told when it came in, well within the first month; marketing stops at once, and a breach knows no extension. */
+function extended({ kind, receivedAt, language }: SampleWork, reason: string): CaseCommand[] {
+  if (kind === 'breach' || kind === 'marketing-objection') return [];
+  const { extended: how } = sampleWords[language];
+  return [{ type: 'extend', reason, how, at: receivedAt }];
+}
+
+/** A pause until it is said what is meant, over by the time the case is closed. */
 function pause(random: Random, { kind, language, closed }: SampleWork): CaseCommand[] {
   if (kind === 'breach' || !random.chance(0.25)) return [];
   const { pause: reason } = voices[language].manners.reasons;
-  const paused: CaseCommand = { type: 'pause', category: 'identity', reason };
+  const { answered: evidence } = sampleWords[language];
+  const paused: CaseCommand = { type: 'pause', category: 'clarification', reason, evidence };
   return closed || random.chance(0.3) ? [paused, { type: 'resume' }] : [paused];
 }
 

@@ -4,10 +4,15 @@ import { instantSchema, text } from '../schemas/case-parts.ts';
 
 /** The commands of `domain/case/clock`. */
 export const clockSchemas = [
-  z.object({ type: z.literal('extend'), reason: text, at: instantSchema.exactOptional() }),
+  z.object({
+    type: z.literal('extend'),
+    reason: text,
+    how: text,
+    at: instantSchema.exactOptional(),
+  }),
   z.object({
     type: z.literal('pause'),
-    category: z.enum(pauseCategories).exactOptional(),
+    category: z.enum(pauseCategories),
     reason: text,
     evidence: text.exactOptional(),
     at: instantSchema.exactOptional(),

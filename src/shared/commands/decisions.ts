@@ -28,5 +28,6 @@ export const decisionSchemas = [
       result: z.enum(['upheld', 'changed']),
       reasons: text,
     }),
+    at: instantSchema.exactOptional(),
   }),
 ] as const;

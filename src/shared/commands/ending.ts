@@ -14,6 +14,14 @@ export const endingSchemas = [
     note: text,
     grounds: z.array(refusedSchema).readonly().exactOptional(),
   }),
+  z.object({
+    type: z.literal('decide-refusal'),
+    refusal: z.object({
+      extent: z.enum(['full', 'partial']),
+      grounds: z.array(refusedSchema).max(20).readonly(),
+    }),
+  }),
+  z.object({ type: z.literal('withdraw-refusal'), reason: text }),
   z.object({ type: z.literal('decide-fee'), amount: z.int().positive(), facts: text }),
   z.object({ type: z.literal('reopen'), reason: text }),
 ] as const;

@@ -12,6 +12,10 @@ export const identitySchemas = [
     pause: z.boolean(),
     at: instantSchema.exactOptional(),
   }),
-  z.object({ type: z.literal('confirm-identity'), note: text }),
+  z.object({
+    type: z.literal('confirm-identity'),
+    note: text,
+    at: instantSchema.exactOptional(),
+  }),
   z.object({ type: z.literal('fail-identity'), reason: text }),
 ] as const;

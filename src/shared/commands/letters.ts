@@ -18,5 +18,9 @@ export const letterSchemas = [
       .exactOptional(),
     reason: text.exactOptional(),
     content: line.exactOptional(),
+    extends: text.exactOptional(),
+    told: z
+      .object({ liftsOn: z.iso.date().exactOptional(), reason: text.exactOptional() })
+      .exactOptional(),
   }),
 ] as const;

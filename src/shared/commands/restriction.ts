@@ -13,7 +13,9 @@ export const restrictionSchemas = [
   z.object({
     type: z.literal('announce-lifting'),
     how: text,
+    liftsOn: z.iso.date(),
+    reason: text,
     at: instantSchema.exactOptional(),
   }),
-  z.object({ type: z.literal('lift-restriction'), reason: text }),
+  z.object({ type: z.literal('lift-restriction'), reason: text.exactOptional() }),
 ] as const;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { channels } from '#domain/case/case.ts';
 import { linkRelations } from '#domain/case/work/facts.ts';
+import { refusedSchema } from './ending.ts';
 import { documentSchema, instantSchema, line, text } from '../schemas/case-parts.ts';
 
 const dayOrNone = z.union([z.iso.date(), z.literal('')]);
@@ -18,6 +19,7 @@ export const workSchemas = [
     id: line,
     holdsData: z.boolean(),
     note: text,
+    withheld: refusedSchema.exactOptional(),
   }),
   z.object({
     type: z.literal('log-contact'),

@@ -1,5 +1,10 @@
 import { z } from 'zod';
-import { breachTypes, communicationExceptions, riskLevels } from '#domain/case/breach/facts.ts';
+import {
+  breachTypes,
+  communicationExceptions,
+  riskLevels,
+  unlikelyBecauses,
+} from '#domain/case/breach/facts.ts';
 import { instantSchema, text } from './case-parts.ts';
 
 const count = z.int().nonnegative();
@@ -28,7 +33,14 @@ export const riskSchema = z.object({
 });
 
 /** Art. 33(1): notify or not. */
-export const notificationDecisionSchema = z.object({ notify: z.boolean(), reasons: text });
+export const notificationDecisionSchema = z.discriminatedUnion('notify', [
+  z.object({ notify: z.literal(true), reasons: text }),
+  z.object({
+    notify: z.literal(false),
+    because: z.enum(unlikelyBecauses).exactOptional(),
+    reasons: text,
+  }),
+]);
 
 /** Art. 34: inform or not. */
 export const communicationDecisionSchema = z.discriminatedUnion('inform', [

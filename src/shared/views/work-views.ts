@@ -70,7 +70,13 @@ const restricted = { what: text, ground: z.enum(restrictionGrounds), since: inst
 const restrictionSchema = z.discriminatedUnion('state', [
   z.object({ state: z.literal('none') }),
   z.object({ state: z.literal('restricted'), ...restricted }),
-  z.object({ state: z.literal('announced'), ...restricted, announcedAt: instantSchema }),
+  z.object({
+    state: z.literal('announced'),
+    ...restricted,
+    announcedAt: instantSchema,
+    liftsOn: text.exactOptional(),
+    reason: text.exactOptional(),
+  }),
   z.object({ state: z.literal('lifted'), ...restricted, liftedAt: instantSchema, reason: text }),
 ]);
 
@@ -123,6 +129,7 @@ const areaSchema = z.discriminatedUnion('state', [
     at: instantSchema,
     holdsData: z.boolean(),
     note: text,
+    withheld: refusedSchema.exactOptional(),
   }),
 ]);
 
@@ -155,6 +162,7 @@ export const caseWorkSchema = z.object({
       viewHeard: z.boolean(),
       result: z.enum(['upheld', 'changed']),
       reasons: text,
+      at: instantSchema,
     })
     .exactOptional(),
   complaint: complaintSchema,
@@ -174,6 +182,8 @@ export const caseWorkSchema = z.object({
       article: text,
       met: z.boolean(),
       discloses: z.boolean(),
+      /** No answer in substance goes out before it is met. */
+      answers: z.boolean(),
       outcomes: z.array(z.enum(outcomes)),
     }),
   ),
@@ -183,6 +193,15 @@ export const caseWorkSchema = z.object({
     grounds: z.array(groundSchema),
     letters: z.array(z.enum(letterKinds)),
   }),
+  /** How it ends by what was done, the grounds it says no on, and the outcomes it contradicts. */
+  proposal: z.object({
+    outcome: z.enum(outcomes).exactOptional(),
+    grounds: z.array(refusedSchema).readonly(),
+    contradicted: z.array(z.enum(outcomes)).readonly(),
+  }),
+  refusal: z
+    .object({ extent: z.enum(['full', 'partial']), grounds: z.array(refusedSchema).readonly() })
+    .exactOptional(),
   outcome: z.enum(outcomes).exactOptional(),
   grounds: z.array(refusedSchema).readonly(),
   closingNote: text,

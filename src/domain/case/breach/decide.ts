@@ -1,21 +1,38 @@
 import { ok, refuse } from '../../result.ts';
 import type { OpenCase } from '../case.ts';
+import { countWords, fewestWords } from '../count-words.ts';
 import { happened } from '../happened.ts';
-import { refuseTime } from '../refuse-order.ts';
+import { refuseOrder, refuseTime } from '../refuse-order.ts';
 import type { Decided, Decision, Decisions } from '../topic.ts';
 import { wordless } from '../wordless.ts';
 import type { BreachCommand } from './command.ts';
+import { communicationFits, isToTell, notificationFits } from './fitting.ts';
+import { riskOf } from './risk.ts';
 
 type Notifying = Extract<BreachCommand, { type: 'record-notification' }>;
 
 /** What a command in a breach does; see `decide`. */
 export const breachDecisions: Decisions<BreachCommand> = {
-  'describe-breach': (_, { description }) =>
-    wordless(description.nature) ?? ok([{ type: 'breach-described', description }]),
+  'describe-breach': (_, { description }) => {
+    const { nature, beganAt, endedAt } = description;
+    const backwards = beganAt && endedAt ? refuseOrder(endedAt, beganAt) : undefined;
+    return wordless(nature) ?? backwards ?? ok([{ type: 'breach-described', description }]);
+  },
   'assess-risk': (_, { risk }) => wordless(risk.reasons) ?? ok([{ type: 'risk-assessed', risk }]),
   'decide-notification': ({ breach }, { decision }) => {
-    if (!breach.risk) return refuse({ code: 'risk-not-assessed' });
-    return wordless(decision.reasons) ?? ok([{ type: 'notification-decided', decision }]);
+    const { risk } = breach;
+    if (!risk) return refuse({ code: 'risk-not-assessed' });
+    if (!notificationFits({ decision, risk })) {
+      return refuse({ code: 'risk-contradicted', risk: riskOf(risk) });
+    }
+    if (!decision.notify && decision.because === undefined) {
+      return refuse({ code: 'unlikely-unexplained' });
+    }
+    return (
+      wordless(decision.reasons) ??
+      (decision.notify ? undefined : thin(decision.reasons)) ??
+      ok([{ type: 'notification-decided', decision }])
+    );
   },
   'record-notification': recordNotification,
   'supplement-notification': ({ breach }, { text, complete, at }, { at: now }) => {
@@ -28,11 +45,19 @@ export const breachDecisions: Decisions<BreachCommand> = {
     );
   },
   'decide-communication': ({ breach }, { decision }) => {
-    if (!breach.risk) return refuse({ code: 'risk-not-assessed' });
-    return wordless(decision.reasons) ?? ok([{ type: 'communication-decided', decision }]);
+    const { risk } = breach;
+    if (!risk) return refuse({ code: 'risk-not-assessed' });
+    if (!communicationFits({ communication: decision, risk })) {
+      return refuse({ code: 'risk-contradicted', risk: riskOf(risk) });
+    }
+    return (
+      wordless(decision.reasons) ??
+      (decision.inform ? undefined : thin(decision.reasons)) ??
+      ok([{ type: 'communication-decided', decision }])
+    );
   },
   'record-communication': ({ breach, receivedAt }, { how, persons, at }, { at: now }) => {
-    if (!breach.communication?.inform) return refuse({ code: 'communication-not-decided' });
+    if (!isToTell(breach)) return refuse({ code: 'communication-not-decided' });
     return (
       wordless(how) ??
       refuseTime(at, receivedAt, now) ??
@@ -49,6 +74,12 @@ export const breachDecisions: Decisions<BreachCommand> = {
     );
   },
 };
+
+/** Not to tell is answered for later (Art. 33(5), 5(2)): `vi vill inte` is no reason. */
+const thin = (reasons: string) =>
+  countWords(reasons) < fewestWords
+    ? refuse({ code: 'reasons-thin', atLeast: fewestWords })
+    : undefined;
 
 /** Art. 33(1): a notification later than 72 elapsed hours after awareness is accompanied by the reasons for the delay. */
 function recordNotification(

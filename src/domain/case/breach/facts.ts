@@ -34,11 +34,19 @@ export interface RiskAssessment {
   readonly reasons: string;
 }
 
-/** Whether the authority is notified (Art. 33(1)), with reasons either way. */
-export interface NotificationDecision {
-  readonly notify: boolean;
-  readonly reasons: string;
-}
+/** Why a breach is unlikely to result in a risk (Art. 33(1)); after the examples of EDPB 9/2022. */
+export const unlikelyBecauses = [
+  'public-already',
+  'unintelligible',
+  'trusted-recipient',
+  'no-effect',
+] as const;
+export type UnlikelyBecause = (typeof unlikelyBecauses)[number];
+
+/** Whether the authority is notified (Art. 33(1)), with reasons either way; `because` is absent in old books. */
+export type NotificationDecision =
+  | { readonly notify: true; readonly reasons: string }
+  | { readonly notify: false; readonly because?: UnlikelyBecause; readonly reasons: string };
 
 /** A notification that went to the authority. `complete` is false while a supplement is owed (Art. 33(4)). ISO 8601. */
 export interface Notification {

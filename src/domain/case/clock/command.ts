@@ -2,14 +2,21 @@ import type { PauseCategory } from '../case.ts';
 
 /** What staff can do to a case's clock. */
 export type ClockCommand =
-  /** `at` is when the notice went out, where that was before now. */
-  | { readonly type: 'extend'; readonly reason: string; readonly at?: string }
+  /**
+   * Extends with a notice that went out otherwise than by our letter: `how` the requester was told, `at` when, where
+   * that was before now.
+   */
+  | {
+      readonly type: 'extend';
+      readonly reason: string;
+      readonly how: string;
+      readonly at?: string;
+    }
   | {
       readonly type: 'pause';
-      /** Left out: `other`. */
-      readonly category?: PauseCategory;
+      readonly category: PauseCategory;
       readonly reason: string;
-      /** What shows that they were asked. */
+      /** What shows that they were asked; needed unless the case itself does. */
       readonly evidence?: string;
       /** When they were asked, where that was before now. */
       readonly at?: string;

@@ -6,15 +6,24 @@ import { refuseTime } from '../refuse-order.ts';
 import type { Decided, Decisions } from '../topic.ts';
 import { wordless } from '../wordless.ts';
 import type { ClockCommand } from './command.ts';
+import { decideExtension } from './extension.ts';
+import { refusePause } from './pausing.ts';
 
 type Command<T extends ClockCommand['type']> = Extract<ClockCommand, { type: T }>;
 
 /**
- * What a command on a case's clock does; see `decide`. Whether an extension or a pause came in time the clock shows,
- * loudly: it is recorded either way.
+ * What a command on a case's clock does; see `decide`. A pause that began too late is recorded, and counts for nothing:
+ * the clock says so, loudly.
  */
 export const clockDecisions: Decisions<ClockCommand> = {
-  extend: decideExtension,
+  /** The notice is in the case before what it gives: the correspondence log is where it is looked for. */
+  extend: (before, { reason, how, at }, decision) => {
+    const extended = decideExtension(before, { reason, at }, decision);
+    if (!extended.ok) return extended;
+    const told = { direction: 'out', channel: before.channel, summary: how } as const;
+    const notice = { type: 'contact-logged', ...told, answers: false, ...happened(at) } as const;
+    return wordless(how) ?? ok([notice, ...extended.value]);
+  },
   pause: decidePause,
   resume: (before, { at }, { at: now }) => {
     if (statusOf(before) !== 'waiting') return refuse({ code: 'not-paused' });
@@ -43,31 +52,16 @@ export const clockDecisions: Decisions<ClockCommand> = {
   },
 };
 
-/** Art. 12(3): one extension, with its reasons; Art. 33 knows none. */
-function decideExtension(
-  before: OpenCase,
-  { at, reason }: Command<'extend'>,
-  { at: now }: { readonly at: string },
-): Decided {
-  if (before.kind === 'breach') return refuse({ code: 'breach-not-extendable' });
-  const earlier = before.clock.find(({ type }) => type === 'extended');
-  if (earlier) return refuse({ code: 'already-extended', at: earlier.at });
-  return (
-    wordless(reason) ??
-    refuseTime(at, before.receivedAt, now) ??
-    ok([{ type: 'period-extended', reason, ...happened(at) }])
-  );
-}
-
 function decidePause(
   before: OpenCase,
-  { category = 'other', reason, evidence = '', at }: Command<'pause'>,
+  { category, reason, evidence = '', at }: Command<'pause'>,
   { at: now }: { readonly at: string },
 ): Decided {
   if (before.kind === 'breach') return refuse({ code: 'breach-not-pausable' });
   if (statusOf(before) === 'waiting') return refuse({ code: 'already-paused' });
   return (
     wordless(reason) ??
+    refusePause(before, category, evidence) ??
     refuseTime(at, lastStop(before), now) ??
     ok([{ type: 'clock-paused', category, reason, evidence, ...happened(at) }])
   );

@@ -1,3 +1,4 @@
+import { type Case, type PauseCategory, runningPause } from '../case.ts';
 import type { Changes } from '../topic.ts';
 import { withClockEvent, withoutExtension, withoutPause } from './clock-events.ts';
 import type { ClockTopicEvent } from './event.ts';
@@ -12,10 +13,9 @@ export const clockChanges: Changes<ClockTopicEvent> = {
     ...before,
     clock: withClockEvent(before.clock, event, at),
   }),
-  'clock-resumed': (before, event, at) => ({
-    ...before,
-    clock: withClockEvent(before.clock, event, at),
-  }),
+  // In old books an answer ended no pause by itself; since it does, an end that was written behind it ends nothing more.
+  'clock-resumed': (before, event, at) =>
+    runningPause(before) ? { ...before, clock: withClockEvent(before.clock, event, at) } : before,
   'extension-withdrawn': (before) => ({ ...before, clock: withoutExtension(before.clock) }),
   'pause-withdrawn': (before, { pausedAt }) => ({
     ...before,
@@ -27,3 +27,10 @@ export const clockChanges: Changes<ClockTopicEvent> = {
   },
   'due-date-changed': (before) => before,
 };
+
+/** The case after what its pause waited for has come, whether or not an event of its own said that the clock runs again. */
+export function resumed(before: Case, at: string, ...waited: readonly PauseCategory[]): Case {
+  const pause = runningPause(before);
+  if (!pause || !waited.includes(pause.category)) return before;
+  return { ...before, clock: withClockEvent(before.clock, { type: 'clock-resumed' }, at) };
+}

@@ -7,7 +7,7 @@ import { draftOf } from './facts.ts';
 
 /** What a command on a letter to be does; see `decide`. */
 export const draftingDecisions: Decisions<DraftingCommand, Case> = {
-  'give-letter-facts': (before, { language, facts }) => {
+  'give-letter-facts': (before, { language, facts }, now) => {
     const given = before.letterFacts[language];
     const known = new Map(Object.entries(given));
     const changed = Object.entries(facts).filter(
@@ -15,7 +15,7 @@ export const draftingDecisions: Decisions<DraftingCommand, Case> = {
     );
     if (changed.length === 0) return refuse({ code: 'nothing-changed' });
     for (const [name, value] of changed) {
-      const refused = refuseAnswer(name, value);
+      const refused = refuseAnswer(name, value, now);
       if (refused) return refused;
     }
     return ok([{ type: 'letter-facts-given', language, facts: Object.fromEntries(changed) }]);

@@ -1,4 +1,4 @@
-import type { Outcome, Refused } from './outcomes.ts';
+import type { Outcome, RefusalDecision, Refused } from './outcomes.ts';
 
 /** How staff end a case. */
 export type EndingCommand =
@@ -6,9 +6,12 @@ export type EndingCommand =
       readonly type: 'close';
       readonly outcome: Outcome;
       readonly note: string;
-      /** Needed for `refused` and `partly`, and for nothing else. */
+      /** Of `refused` and `partly` alone; left out where what was done in the case says them. */
       readonly grounds?: readonly Refused[];
     }
+  /** Deciding it anew replaces it. */
+  | { readonly type: 'decide-refusal'; readonly refusal: RefusalDecision }
+  | { readonly type: 'withdraw-refusal'; readonly reason: string }
   /** Art. 12(5): a reasonable fee, told beforehand. `amount` is in whole kronor. */
   | { readonly type: 'decide-fee'; readonly amount: number; readonly facts: string };
 

@@ -1,4 +1,5 @@
 import { openChecks } from '../../workflow/open-checks.ts';
+import { proposalOf } from '../../workflow/proposal.ts';
 import { workflowOf } from '../../workflow/workflow-of.ts';
 import { ok, refuse } from '../../result.ts';
 import type { Case, OpenCase } from '../case.ts';
@@ -6,6 +7,7 @@ import type { Decided, Decisions } from '../topic.ts';
 import { wordless } from '../wordless.ts';
 import type { EndingCommand, ReopeningCommand } from './command.ts';
 import { groundsFor } from './grounds.ts';
+import type { Refused } from './outcomes.ts';
 import { refuseGround } from './refuse-ground.ts';
 
 type Closing = Extract<EndingCommand, { type: 'close' }>;
@@ -13,6 +15,18 @@ type Closing = Extract<EndingCommand, { type: 'close' }>;
 /** What ending a case does; see `decide`. */
 export const endingDecisions: Decisions<EndingCommand> = {
   close,
+  'decide-refusal': (before, { refusal }) => {
+    if (refusal.grounds.length === 0) return refuse({ code: 'ground-missing' });
+    for (const { ground, reasons } of refusal.grounds) {
+      const refused = refuseGround(before.kind, ground) ?? wordless(reasons);
+      if (refused) return refused;
+    }
+    return ok([{ type: 'refusal-decided', refusal }]);
+  },
+  'withdraw-refusal': ({ refusal }, { reason }) =>
+    refusal
+      ? (wordless(reason) ?? ok([{ type: 'refusal-withdrawn', reason }]))
+      : refuse({ code: 'nothing-to-withdraw' }),
   /** The burden of showing that a request is excessive is the controller's, so the facts must be said. */
   'decide-fee': ({ kind }, { amount, facts }) => {
     if (!groundsFor(kind).includes('excessive')) {
@@ -30,8 +44,11 @@ export const reopeningDecisions: Decisions<ReopeningCommand, Case> = {
       : refuse({ code: 'case-not-closed', reference }),
 };
 
-/** A case ends only in a way its kind knows, with what the law asks before it done, and refusals with their grounds. */
-function close(before: OpenCase, { outcome, note, grounds = [] }: Closing): Decided {
+/**
+ * A case ends only in a way its kind knows, with what the law asks before it done. How it ends follows from what was
+ * done: another end needs a reason, and none passes that the case contradicts.
+ */
+function close(before: OpenCase, { outcome, note, grounds: given = [] }: Closing): Decided {
   const { kind } = before;
   if (before.role.is === 'undecided' && outcome !== 'withdrawn') {
     return refuse({ code: 'role-undecided' });
@@ -39,13 +56,33 @@ function close(before: OpenCase, { outcome, note, grounds = [] }: Closing): Deci
   if (!workflowOf(before).outcomes.includes(outcome)) {
     return refuse({ code: 'outcome-not-for-kind', outcome, kind });
   }
+  const proposal = proposalOf(before);
   const needsGround = outcome === 'refused' || outcome === 'partly';
+  const grounds = needsGround && given.length === 0 ? proposal.grounds : given;
   if (needsGround !== grounds.length > 0) return refuse({ code: 'ground-missing' });
-  for (const { ground, reasons } of grounds) {
-    const refused = refuseGround(kind, ground) ?? wordless(reasons);
-    if (refused) return refused;
-  }
+  const refused = refuseGrounds(before, given);
+  if (refused) return refused;
   const open = openChecks(before, outcome);
   if (open.length > 0) return refuse({ code: 'checklist-open', checks: open });
+  if (proposal.contradicted.includes(outcome)) {
+    return refuse({ code: 'outcome-contradicted', outcome, proposed: proposal.outcome ?? '' });
+  }
+  const differs = proposal.outcome !== undefined && proposal.outcome !== outcome;
+  if (differs && outcome !== 'withdrawn' && !note.trim()) {
+    return refuse({ code: 'outcome-unexplained', outcome, proposed: proposal.outcome });
+  }
   return ok([{ type: 'case-closed', outcome, note, ...(needsGround && { grounds }) }]);
+}
+
+/** Refuses grounds without reasons, of another right, and others than those the requester has been told. */
+function refuseGrounds(before: OpenCase, grounds: readonly Refused[]): Decided | undefined {
+  const told = proposalOf(before).grounds.map(({ ground }) => ground);
+  for (const { ground, reasons } of grounds) {
+    const refused = refuseGround(before.kind, ground) ?? wordless(reasons);
+    if (refused) return refused;
+    if (told.length > 0 && !told.includes(ground)) {
+      return refuse({ code: 'ground-contradicted', ground });
+    }
+  }
+  return undefined;
 }

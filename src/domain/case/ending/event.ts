@@ -1,4 +1,4 @@
-import type { Outcome, Refused } from './outcomes.ts';
+import type { Outcome, RefusalDecision, Refused } from './outcomes.ts';
 
 /** How a case can end, and go on again. */
 export type EndingEvent =
@@ -8,5 +8,7 @@ export type EndingEvent =
       readonly note: string;
       readonly grounds?: readonly Refused[];
     }
+  | { readonly type: 'refusal-decided'; readonly refusal: RefusalDecision }
+  | { readonly type: 'refusal-withdrawn'; readonly reason: string }
   | { readonly type: 'fee-decided'; readonly amount: number; readonly facts: string }
   | { readonly type: 'case-reopened'; readonly reason: string };

@@ -10,6 +10,11 @@ export const endingChanges: Changes<EndingEvent> = {
     ending: endingOf(event),
     closedAt: at,
   }),
+  'refusal-decided': (before, { refusal }) => ({ ...before, refusal }),
+  'refusal-withdrawn': (before) => {
+    const { refusal: _, ...facts } = before;
+    return facts;
+  },
   'fee-decided': (before, { amount, facts }) => ({ ...before, fee: { amount, facts } }),
   'case-reopened': (before) => {
     if (before.state === 'open') throw new Error('case-reopened on an open case');

@@ -23,6 +23,12 @@ export interface Refused {
   readonly reasons: string;
 }
 
+/** A refusal as it is decided, once for the letter and the end of the case: of the whole request or of a part of it. */
+export interface RefusalDecision {
+  readonly extent: 'full' | 'partial';
+  readonly grounds: readonly Refused[];
+}
+
 /** How a case ended. What is refused has its grounds, and nothing else has any. */
 export type Ending =
   | {

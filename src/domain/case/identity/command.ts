@@ -14,5 +14,6 @@ export type IdentityCommand =
       /** When they were asked, where that was before now. */
       readonly at?: string;
     }
-  | { readonly type: 'confirm-identity'; readonly note: string }
+  /** `at` is when it was shown, where that was before now. */
+  | { readonly type: 'confirm-identity'; readonly note: string; readonly at?: string }
   | { readonly type: 'fail-identity'; readonly reason: string };

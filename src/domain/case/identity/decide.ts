@@ -1,6 +1,7 @@
 import { ok, refuse } from '../../result.ts';
 import type { OpenCase } from '../case.ts';
 import { clockDecisions } from '../clock/decide.ts';
+import { endedPause } from '../clock/pausing.ts';
 import { happened } from '../happened.ts';
 import { refuseTime } from '../refuse-order.ts';
 import type { Decided, Decision, Decisions } from '../topic.ts';
@@ -11,13 +12,23 @@ type Asking = Extract<IdentityCommand, { type: 'ask-identity' }>;
 
 /** What a command on the requester's identity does; see `decide`. */
 export const identityDecisions: Decisions<IdentityCommand> = {
-  'waive-identity': (_, { reason }) =>
-    wordless(reason) ?? ok([{ type: 'identity-waived', reason }]),
+  'waive-identity': (before, { reason }) =>
+    wordless(reason) ??
+    ok([...endedPause(before, undefined, 'identity'), { type: 'identity-waived', reason }]),
   'ask-identity': askIdentity,
-  'confirm-identity': (_, { note }) => wordless(note) ?? ok([{ type: 'identity-confirmed', note }]),
-  'fail-identity': ({ identity }, { reason }) => {
-    if (identity.state !== 'asked') return refuse({ code: 'identity-not-asked' });
-    return wordless(reason) ?? ok([{ type: 'identity-failed', reason }]);
+  'confirm-identity': (before, { note, at }, { at: now }) =>
+    wordless(note) ??
+    refuseTime(at, before.receivedAt, now) ??
+    ok([
+      ...endedPause(before, at, 'identity'),
+      { type: 'identity-confirmed', note, ...happened(at) },
+    ]),
+  'fail-identity': (before, { reason }) => {
+    if (before.identity.state !== 'asked') return refuse({ code: 'identity-not-asked' });
+    return (
+      wordless(reason) ??
+      ok([...endedPause(before, undefined, 'identity'), { type: 'identity-failed', reason }])
+    );
   },
 };
 
@@ -33,7 +44,7 @@ function askIdentity(
   if (!pause) return ok([asked]);
   const waiting = { type: 'pause', category: 'identity', reason: why } as const;
   const paused = clockDecisions.pause(
-    before,
+    { ...before, identity: { state: 'asked', at: at ?? decision.at, why, means } },
     { ...waiting, ...(at === undefined ? {} : { at }) },
     decision,
   );

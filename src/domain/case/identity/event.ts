@@ -9,5 +9,9 @@ export type IdentityEvent =
       readonly means: IdentityMeans;
       readonly happenedAt?: string;
     }
-  | { readonly type: 'identity-confirmed'; readonly note: string }
+  | {
+      readonly type: 'identity-confirmed';
+      readonly note: string;
+      readonly happenedAt?: string;
+    }
   | { readonly type: 'identity-failed'; readonly reason: string };

@@ -2,7 +2,9 @@ import { isAnswer, isDisclosing } from '../../workflow/answers.ts';
 import { workflowOf } from '../../workflow/workflow-of.ts';
 import { ok, refuse } from '../../result.ts';
 import type { Case } from '../case.ts';
-import { refuseDisclosure } from '../disclosure.ts';
+import { decideExtension } from '../clock/extension.ts';
+import { refuseAnswering, refuseDisclosure } from '../disclosure.ts';
+import { localDay } from '../../retention/figure-of.ts';
 import { draftOf } from '../drafting/facts.ts';
 import type { CaseRefusal } from '../refusal.ts';
 import type { Decided, Decision, Decisions } from '../topic.ts';
@@ -13,15 +15,16 @@ import type { LetterKind } from './letter-kinds.ts';
 /** What a command on a case's letters does; see `decide`. */
 export const letterDecisions: Decisions<LetterCommand, Case> = {
   'issue-letter': (before, command, decision) =>
-    refuseLetter(before, command.kind) ?? issueLetter(before, command, decision),
+    refuseLetter(before, command.kind, decision) ?? issueLetter(before, command, decision),
 };
 
 /** A letter issued again says why and stands in place of the last; where a second person must approve, one has. */
 function issueLetter(
   before: Case,
-  { type: _, content, reason = '', ...letter }: LetterCommand,
-  { reviewRequired }: Decision,
+  { type: _, content, reason = '', extends: because, ...letter }: LetterCommand,
+  decision: Decision,
 ): Decided {
+  const { reviewRequired } = decision;
   const { kind, language } = letter;
   const draft = draftOf(before.drafts, kind, language);
   const approved = draft && draft.approvedBy !== undefined && draft.content === content;
@@ -34,7 +37,10 @@ function issueLetter(
   if (findings.some((finding) => !finding.reason.trim())) {
     return refuse({ code: 'reason-missing' });
   }
+  const extended = extending(before, kind, because, decision);
+  if (!extended.ok) return extended;
   return ok([
+    ...extended.value,
     {
       type: 'letter-issued',
       ...letter,
@@ -47,16 +53,28 @@ function issueLetter(
   ]);
 }
 
+/** The notice of an extension is the extension (Art. 12(3)): where the case has none yet, both are written at once. */
+function extending(before: Case, kind: LetterKind, reason = '', decision: Decision): Decided {
+  if (kind !== 'extension' || before.state !== 'open') return ok([]);
+  if (before.clock.some(({ type }) => type === 'extended')) return ok([]);
+  return decideExtension(before, { reason }, decision);
+}
+
+/** What a letter's leaving hangs on besides its case. */
+export type Standing = Pick<Decision, 'at' | 'zone' | 'dueOf'>;
+
 /**
  * Refuses a letter that may not leave: one its kind of case does not know, an answer before it is known whose data they
- * are, and one that discloses while the gate is shut (`disclosure.ts`). Of a closed case only the telling that a
- * restriction ends may still go (Art. 18(3)).
+ * are or what there is to say, a refusal that nobody has decided, an apology for a delay there is none of, and one that
+ * discloses while the gate is shut (`disclosure.ts`). Of a closed case only the telling that a restriction ends may
+ * still go (Art. 18(3)).
  */
 export function refuseLetter(
   before: Case,
   letter: LetterKind,
+  { at, zone, dueOf }: Standing,
 ): { readonly ok: false; readonly error: CaseRefusal } | undefined {
-  const { kind, reference, role } = before;
+  const { kind, reference, role, refusal, identity } = before;
   if (before.state === 'closed' && letter !== 'restriction-lifting') {
     return refuse({ code: 'case-closed', reference });
   }
@@ -66,5 +84,15 @@ export function refuseLetter(
   if (!workflowOf(before).letters.includes(letter)) {
     return refuse({ code: 'letter-not-for-kind', kind: letter, caseKind: kind });
   }
-  return isDisclosing(letter) ? refuseDisclosure(before) : undefined;
+  if (letter === 'refusal' && !refusal && identity.state !== 'failed') {
+    return refuse({ code: 'refusal-undecided' });
+  }
+  if (letter === 'delay-apology') {
+    const due = dueOf(before);
+    if (localDay(at, zone) <= due) return refuse({ code: 'not-late', due });
+  }
+  return (
+    (isDisclosing(letter) ? refuseDisclosure(before) : undefined) ??
+    (isAnswer(letter, kind) ? refuseAnswering(before) : undefined)
+  );
 }

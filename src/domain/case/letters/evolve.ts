@@ -9,7 +9,7 @@ export const letterChanges: Changes<LetterEvent> = {
     letters: [...before.letters, { ...letter, issuedAt: at }],
     restriction:
       letter.kind === 'restriction-lifting'
-        ? announced(before.restriction, at)
+        ? announced(before.restriction, at, letter.told ?? {})
         : before.restriction,
   }),
 };

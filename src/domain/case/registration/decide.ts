@@ -1,5 +1,6 @@
 import { ok, refuse } from '../../result.ts';
 import type { Case } from '../case.ts';
+import { endedPause } from '../clock/pausing.ts';
 import { refuseOrder } from '../refuse-order.ts';
 import type { Decisions } from '../topic.ts';
 import { wordless } from '../wordless.ts';
@@ -28,6 +29,10 @@ export const registrationDecisions: Decisions<RegistrationCommand> = {
 
 /** What comes in or is noted, whether the case is open or closed. */
 export const messageDecisions: Decisions<MessageCommand, Case> = {
-  'add-message': (_, { message }) => ok([{ type: 'message-received', message }]),
+  /** What the requester writes while the clock waits for them is taken for the answer: the earlier date is the safe one. */
+  'add-message': (before, { message }, { at }) => {
+    const came = Temporal.Instant.compare(message.receivedAt, at) < 0 ? message.receivedAt : at;
+    return ok([...endedPause(before, came), { type: 'message-received', message }]);
+  },
   'add-note': (_, { text }) => wordless(text) ?? ok([{ type: 'note-added', text }]),
 };

@@ -1,4 +1,5 @@
 import { ok, refuse } from '../../result.ts';
+import { endedPause } from '../clock/pausing.ts';
 import type { Decisions } from '../topic.ts';
 import { wordless } from '../wordless.ts';
 import type { RequesterCommand } from './command.ts';
@@ -11,12 +12,14 @@ export const requesterDecisions: Decisions<RequesterCommand> = {
       : ok([{ type: 'requester-classified', group }]),
   'name-representative': (_, { name, email, relation }) =>
     wordless(name) ?? ok([{ type: 'representative-named', name, email, relation }]),
-  'show-authority': ({ representative }, { note }) => {
-    if (!representative) return refuse({ code: 'no-representative' });
-    return wordless(note) ?? ok([{ type: 'authority-shown', note }]);
+  'show-authority': (before, { note }) => {
+    if (!before.representative) return refuse({ code: 'no-representative' });
+    const resumed = endedPause(before, undefined, 'authority');
+    return wordless(note) ?? ok([...resumed, { type: 'authority-shown', note }]);
   },
-  'remove-representative': ({ representative }, { reason }) => {
-    if (!representative) return refuse({ code: 'no-representative' });
-    return wordless(reason) ?? ok([{ type: 'representative-removed', reason }]);
+  'remove-representative': (before, { reason }) => {
+    if (!before.representative) return refuse({ code: 'no-representative' });
+    const resumed = endedPause(before, undefined, 'authority');
+    return wordless(reason) ?? ok([...resumed, { type: 'representative-removed', reason }]);
   },
 };

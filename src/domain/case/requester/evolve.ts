@@ -1,3 +1,4 @@
+import { resumed } from '../clock/evolve.ts';
 import type { Changes } from '../topic.ts';
 import type { RequesterEvent } from './event.ts';
 
@@ -8,15 +9,15 @@ export const requesterChanges: Changes<RequesterEvent> = {
     ...before,
     representative: { name, email, relation, authority: { shown: false } },
   }),
-  'authority-shown': (before, { note }) => {
+  'authority-shown': (before, { note }, at) => {
     if (!before.representative) throw new Error('authority-shown without a representative');
     return {
-      ...before,
+      ...resumed(before, at, 'authority'),
       representative: { ...before.representative, authority: { shown: true, note } },
     };
   },
-  'representative-removed': (before) => {
-    const { representative: _, ...facts } = before;
+  'representative-removed': (before, __, at) => {
+    const { representative: _, ...facts } = resumed(before, at, 'authority');
     return facts;
   },
 };

@@ -11,5 +11,14 @@ export type RestrictCommand = {
 /** How it is lifted again: often long after the case was closed. */
 export type LiftingCommand =
   /** That the requester was told otherwise than by our letter; `at` where that was before now. */
-  | { readonly type: 'announce-lifting'; readonly how: string; readonly at?: string }
-  | { readonly type: 'lift-restriction'; readonly reason: string };
+  | {
+      readonly type: 'announce-lifting';
+      readonly how: string;
+      /** The day told, `YYYY-MM-DD`. */
+      readonly liftsOn: string;
+      /** Why it is lifted, as the requester was told. */
+      readonly reason: string;
+      readonly at?: string;
+    }
+  /** `reason` is left out where the requester was told one. */
+  | { readonly type: 'lift-restriction'; readonly reason?: string };

@@ -1,4 +1,5 @@
 import { ok, refuse } from '../../result.ts';
+import { localDay } from '../../retention/figure-of.ts';
 import type { Case } from '../case.ts';
 import { happened } from '../happened.ts';
 import { refuseTime } from '../refuse-order.ts';
@@ -19,19 +20,25 @@ export const restrictDecisions: Decisions<RestrictCommand> = {
   },
 };
 
-/** What lifting does, of a case open or closed. Art. 18(3): the requester is told before. */
+/** What lifting does, of a case open or closed. Art. 18(3): the requester is told before, and of a day to come. */
 export const liftingDecisions: Decisions<LiftingCommand, Case> = {
-  'announce-lifting': ({ restriction }, { how, at }, { at: now }) => {
+  'announce-lifting': ({ restriction }, { how, liftsOn, reason, at }, { at: now }) => {
     if (restriction.state !== 'restricted') return refuse({ code: 'not-restricted' });
     return (
       wordless(how) ??
+      wordless(reason) ??
       refuseTime(at, restriction.since, now) ??
-      ok([{ type: 'lifting-announced', how, ...happened(at) }])
+      ok([{ type: 'lifting-announced', how, liftsOn, reason, ...happened(at) }])
     );
   },
-  'lift-restriction': ({ restriction }, { reason }) => {
+  'lift-restriction': ({ restriction }, { reason }, { at, zone }) => {
     if (!isRestricted(restriction)) return refuse({ code: 'not-restricted' });
     if (restriction.state !== 'announced') return refuse({ code: 'requester-not-told' });
-    return wordless(reason) ?? ok([{ type: 'restriction-lifted', reason }]);
+    const { liftsOn, reason: told = '' } = restriction;
+    if (liftsOn !== undefined && localDay(at, zone) < liftsOn) {
+      return refuse({ code: 'lifted-early', liftsOn });
+    }
+    const why = reason ?? told;
+    return wordless(why) ?? ok([{ type: 'restriction-lifted', reason: why }]);
   },
 };

@@ -8,5 +8,12 @@ export type RestrictionEvent =
       readonly ground: RestrictionGround;
       readonly happenedAt?: string;
     }
-  | { readonly type: 'lifting-announced'; readonly how: string; readonly happenedAt?: string }
+  | {
+      readonly type: 'lifting-announced';
+      readonly how: string;
+      /** The day told, and why; absent in old books. */
+      readonly liftsOn?: string;
+      readonly reason?: string;
+      readonly happenedAt?: string;
+    }
   | { readonly type: 'restriction-lifted'; readonly reason: string };

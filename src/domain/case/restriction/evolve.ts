@@ -1,5 +1,5 @@
 import type { Changes } from '../topic.ts';
-import type { Restriction } from './facts.ts';
+import type { Restriction, Told } from './facts.ts';
 import type { RestrictionEvent } from './event.ts';
 
 /** How a case changes with a restriction of processing; see `evolve`. */
@@ -8,9 +8,12 @@ export const restrictionChanges: Changes<RestrictionEvent> = {
     ...before,
     restriction: { state: 'restricted', what, ground, since: happenedAt ?? at },
   }),
-  'lifting-announced': (before, { happenedAt }, at) => ({
+  'lifting-announced': (before, { happenedAt, liftsOn, reason }, at) => ({
     ...before,
-    restriction: announced(before.restriction, happenedAt ?? at),
+    restriction: announced(before.restriction, happenedAt ?? at, {
+      ...(liftsOn !== undefined && { liftsOn }),
+      ...(reason !== undefined && { reason }),
+    }),
   }),
   'restriction-lifted': (before, { reason }, at) => {
     if (before.restriction.state === 'none') throw new Error('restriction-lifted without one');
@@ -23,7 +26,7 @@ export const restrictionChanges: Changes<RestrictionEvent> = {
 };
 
 /** The restriction after the requester was told that it ends; one that is none or announced already stays as it is. */
-export const announced = (restriction: Restriction, announcedAt: string): Restriction =>
+export const announced = (restriction: Restriction, announcedAt: string, told: Told): Restriction =>
   restriction.state === 'restricted'
-    ? { ...restriction, state: 'announced', announcedAt }
+    ? { ...restriction, state: 'announced', announcedAt, ...told }
     : restriction;

@@ -11,11 +11,17 @@ interface Restricted {
   readonly since: string;
 }
 
+/** What the requester was told of its end: the day, `YYYY-MM-DD`, and why. Absent in old books. */
+export interface Told {
+  readonly liftsOn?: string;
+  readonly reason?: string;
+}
+
 /** Whether processing is restricted. It can be lifted only after the requester was told (Art. 18(3)). Instants are ISO 8601. */
 export type Restriction =
   | { readonly state: 'none' }
   | ({ readonly state: 'restricted' } & Restricted)
-  | ({ readonly state: 'announced'; readonly announcedAt: string } & Restricted)
+  | ({ readonly state: 'announced'; readonly announcedAt: string } & Told & Restricted)
   | ({ readonly state: 'lifted'; readonly liftedAt: string; readonly reason: string } & Restricted);
 
 /** The data may only be stored now (Art. 18(2)). */

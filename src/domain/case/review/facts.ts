@@ -8,3 +8,8 @@ export interface HumanReview {
   readonly result: 'upheld' | 'changed';
   readonly reasons: string;
 }
+
+/** A review with when it was made, ISO 8601. */
+export interface MadeReview extends HumanReview {
+  readonly at: string;
+}

@@ -1,4 +1,5 @@
 import type { CaseDocument, Channel } from '../case.ts';
+import type { Refused } from '../ending/outcomes.ts';
 import type { Reference } from '../reference.ts';
 import type { LinkRelation } from './facts.ts';
 
@@ -11,11 +12,14 @@ export type AreaCommand =
       readonly dueOn: string;
     }
   | { readonly type: 'chase-area'; readonly id: string }
+  /** Given once more, it corrects the answer. */
   | {
       readonly type: 'receive-area';
       readonly id: string;
       readonly holdsData: boolean;
       readonly note: string;
+      /** Why its data are not given out: what an area that holds data owes, if not the data. */
+      readonly withheld?: Refused;
     }
   | { readonly type: 'hand-over'; readonly handler: string; readonly note: string };
 

@@ -1,5 +1,6 @@
 import { ok, refuse } from '../../result.ts';
 import type { OpenCase } from '../case.ts';
+import { refuseGround } from '../ending/refuse-ground.ts';
 import { nextId } from '../next-id.ts';
 import type { Decisions } from '../topic.ts';
 import { wordless } from '../wordless.ts';
@@ -16,10 +17,13 @@ export const areaDecisions: Decisions<AreaCommand> = {
     const { system, colleague } = area;
     return ok([{ type: 'area-chased', id, system, colleague }]);
   },
-  'receive-area': (before, { id, holdsData, note }) => {
-    const area = pending(before, id);
+  'receive-area': ({ areas, kind }, { id, holdsData, note, withheld }) => {
+    const area = areas.find((asked) => asked.id === id);
     if (!area) return refuse({ code: 'item-unknown', id });
-    return ok([{ type: 'area-received', id, system: area.system, holdsData, note }]);
+    if (withheld && !holdsData) return refuse({ code: 'nothing-withheld' });
+    const refused = withheld && (refuseGround(kind, withheld.ground) ?? wordless(withheld.reasons));
+    const answer = { holdsData, note, ...(withheld && { withheld }) };
+    return refused ?? ok([{ type: 'area-received', id, system: area.system, ...answer }]);
   },
   'hand-over': (before, { handler, note }) => {
     if (!handler.trim()) return refuse({ code: 'handler-missing' });

@@ -1,6 +1,7 @@
 import { ok, refuse } from '../../result.ts';
 import type { Case } from '../case.ts';
-import { refuseDisclosure } from '../disclosure.ts';
+import { endedPause } from '../clock/pausing.ts';
+import { refuseAnswering, refuseDisclosure } from '../disclosure.ts';
 import { happened } from '../happened.ts';
 import { needsIdentity } from '../kind.ts';
 import { nextId } from '../next-id.ts';
@@ -49,8 +50,12 @@ function logContact(
   return (
     wordless(summary) ??
     (discloses ? refuseDisclosure(before) : undefined) ??
+    (answers ? refuseAnswering(before) : undefined) ??
     refuseTime(at, before.receivedAt, now) ??
-    ok([{ type: 'contact-logged', direction, channel, summary, answers, ...happened(at) }])
+    ok([
+      ...(direction === 'in' ? endedPause(before, at) : []),
+      { type: 'contact-logged', direction, channel, summary, answers, ...happened(at) },
+    ])
   );
 }
 

@@ -1,4 +1,5 @@
 import type { CaseDocument, Channel } from '../case.ts';
+import type { Refused } from '../ending/outcomes.ts';
 import type { Reference } from '../reference.ts';
 import type { LinkRelation } from './facts.ts';
 
@@ -37,6 +38,7 @@ export type WorkEvent =
       readonly system: string;
       readonly holdsData: boolean;
       readonly note: string;
+      readonly withheld?: Refused;
     }
   | {
       readonly type: 'contact-logged';

@@ -19,8 +19,12 @@ export const workChanges: Changes<WorkEvent> = {
   }),
   'area-chased': (before, { id }, at) =>
     withArea(before, id, (area) => ({ ...area, chasedAt: [...area.chasedAt, at] })),
-  'area-received': (before, { id, holdsData, note }, at) =>
-    withArea(before, id, (area) => ({ ...area, state: 'received', at, holdsData, note })),
+  'area-received': (before, { id, holdsData, note, withheld }, at) =>
+    withArea(before, id, ({ system, colleague, askedAt, chasedAt, dueOn }) => {
+      const asked = { id, system, colleague, askedAt, chasedAt, dueOn };
+      const answer = { holdsData, note, ...(withheld && { withheld }) };
+      return { ...asked, state: 'received', at, ...answer };
+    }),
   'contact-logged': (before, { type: _, happenedAt, ...contact }, at) => ({
     ...before,
     contacts: [...before.contacts, { ...contact, at: happenedAt ?? at }],

@@ -1,4 +1,5 @@
 import type { CaseDocument, Channel } from '../case.ts';
+import type { Refused } from '../ending/outcomes.ts';
 import type { Reference } from '../reference.ts';
 
 /** Something to be done in a case, by whom and by when (`YYYY-MM-DD`, '' without a day). */
@@ -33,6 +34,8 @@ export type DataArea = {
       /** Whether the system holds anything about the person. */
       readonly holdsData: boolean;
       readonly note: string;
+      /** Why its data are not given out. */
+      readonly withheld?: Refused;
     }
 );
 

@@ -1,7 +1,6 @@
 import type { DataTable } from '../../register/recognise-categories.ts';
 import { factList, heading, list, paragraph } from '../blocks.ts';
 import type { Block } from '../letter-document.ts';
-import { holdsData } from '../letter-facts.ts';
 import { receivedOn } from '../sections/received-on.ts';
 import type { Section, LetterContext } from '../letter-context.ts';
 import { liftConstants } from './lift-constants.ts';
@@ -13,7 +12,9 @@ export const copy: Section = (context) => {
   const bySystem = Map.groupBy(facts.tables, ({ system }) => system);
   return [
     heading(1, words.summary.copy.heading),
-    ...(holdsData(facts) ? [paragraph(words.summary.copy.opening)] : []),
+    ...(facts.tables.some(({ rows }) => rows.length > 0)
+      ? [paragraph(words.summary.copy.opening)]
+      : []),
     ...[...bySystem].flatMap(([system, tables]) => [
       heading(2, system),
       ...tables.flatMap((table) => tableBlocks(table, words.summary.copy)),

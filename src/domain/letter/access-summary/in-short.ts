@@ -1,4 +1,5 @@
 import { recogniseCategories } from '../../register/recognise-categories.ts';
+import { plainName } from '../../register/system-mapping.ts';
 import { heading, list } from '../blocks.ts';
 import { holdsData } from '../letter-facts.ts';
 import { say, type Section, type LetterContext } from '../letter-context.ts';
@@ -22,12 +23,15 @@ function held(context: LetterContext): string[] {
   const filled = facts.tables.filter((table) => table.rows.length > 0);
   const rows = filled.reduce((sum, table) => sum + table.rows.length, 0);
   const { found, others } = recogniseCategories(filled, register.categories, facts.mappings);
+  const shown = systemsOf(filled).map(plainName);
+  const elsewhere = facts.heldIn.filter((system) => !shown.includes(plainName(system)));
   const { inShort: says } = words.summary;
   const names = found.map(({ category }) => say(context, category.name));
   if (others.length > 0) names.push(says.otherData);
   return [
     says.confirmed,
-    says.found({ rows, systems: words.list(systemsOf(filled)) }),
+    ...(rows > 0 ? [says.found({ rows, systems: words.list(systemsOf(filled)) })] : []),
+    ...(elsewhere.length > 0 ? [says.alsoIn({ systems: words.list(elsewhere) })] : []),
     ...(names.length > 0 ? [says.categories({ names: words.list(names) })] : []),
     say(context, register.inShort),
   ];

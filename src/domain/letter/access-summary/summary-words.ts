@@ -18,6 +18,8 @@ export interface InShortWords {
   readonly nothingHeld: string;
   readonly searched: (facts: { readonly systems: string }) => string;
   readonly found: (facts: { readonly rows: number; readonly systems: string }) => string;
+  /** Systems that hold something of which no table goes out. */
+  readonly alsoIn: (facts: { readonly systems: string }) => string;
   readonly categories: (facts: { readonly names: string }) => string;
   readonly otherData: string;
   readonly youCan: string;

@@ -14,6 +14,6 @@ export const knownAnswers = (subject: Case, knowing: Knowing): Answers => ({
   ...measureAnswers(subject, knowing),
   ...restrictionAnswers(subject, knowing),
   ...recipientAnswers(subject, knowing),
-  ...complaintAnswers(subject, knowing),
+  ...complaintAnswers(subject),
   ...breachAnswers(subject, knowing),
 });

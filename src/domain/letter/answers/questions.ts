@@ -1,15 +1,21 @@
+import type { Tense } from '../../case/dates.ts';
+
 /**
  * How a question about a letter is answered: a `line` stands inside a sentence, a `text` is paragraphs, `lines` a list
  * with one item per line, a `date` is `YYYY-MM-DD`, a `choice` one of its options.
  */
 export type QuestionForm =
-  | { readonly form: 'line' | 'text' | 'lines' | 'date' }
+  | { readonly form: 'line' | 'text' | 'lines' }
+  /** A day that something happened on, or that it is promised for; without a tense the rest of the letter says which. */
+  | { readonly form: 'date'; readonly tense?: Tense }
   | { readonly form: 'choice'; readonly options: readonly string[] };
 
 const line = { form: 'line' } as const;
 const text = { form: 'text' } as const;
 const lines = { form: 'lines' } as const;
 const date = { form: 'date' } as const;
+const happened = { form: 'date', tense: 'fact' } as const;
+const promised = { form: 'date', tense: 'promise' } as const;
 const choice = <const O extends readonly string[]>(...options: O) =>
   ({ form: 'choice', options }) as const;
 
@@ -28,26 +34,28 @@ export const questions = {
   addressee: choice('person', 'controller'),
   controller_name: line,
   controller_contact: line,
-  forwarded_on: date,
+  forwarded_on: happened,
   request_text: text,
   // Art. 12(3).
   extension_reason: text,
   given_now: text,
+  delay_reason: text,
+  answer_on: promised,
   // Art. 16 to 18, each with what Art. 19 asks.
   corrected: lines,
-  corrected_on: date,
+  corrected_on: happened,
   not_corrected: text,
   erased: lines,
-  erased_on: date,
+  erased_on: happened,
   backups: text,
   kept: lines,
   kept_ground: text,
   case_kept: line,
   restricted: lines,
-  restricted_on: date,
+  restricted_on: happened,
   restriction_ground: choice('accuracy', 'unlawful', 'claims', 'objection'),
   until: text,
-  lifted_on: date,
+  lifted_on: promised,
   lifting_reason: text,
   recipients_outcome: choice('told', 'none', 'impossible'),
   recipients_told: lines,
@@ -59,8 +67,8 @@ export const questions = {
   // Art. 21.
   objected_to: text,
   objection_outcome: choice('upheld', 'overridden'),
-  restricted_since: date,
-  stopped_on: date,
+  restricted_since: happened,
+  stopped_on: happened,
   still_processed: text,
   grounds: text,
   balance: text,
@@ -68,7 +76,7 @@ export const questions = {
   // Art. 22(3).
   decision: text,
   logic: text,
-  reviewed_on: date,
+  reviewed_on: happened,
   reviewed_by: line,
   review_outcome: choice('changed', 'upheld'),
   review_reasons: text,
@@ -84,7 +92,7 @@ export const questions = {
   remedies: lines,
   found: text,
   remedy: text,
-  remedy_by: date,
+  remedy_by: promised,
   question: text,
   answer: text,
   // Art. 33 and 34, in the order of the authority's form.

@@ -1,3 +1,4 @@
+import { type Now, refuseDate } from '../../case/dates.ts';
 import { refuse } from '../../result.ts';
 import { promisesAppeal } from '../sections/appeal.ts';
 import { isQuestion, questions } from './questions.ts';
@@ -7,17 +8,26 @@ type AnswerRefusal = {
   readonly name: string;
 };
 
-/** Refuses an answer to no question, a day or choice that is none, and a promise of appeal; '' takes an answer back. */
+/**
+ * Refuses an answer to no question, a day or choice that is none, a fact dated in the future or a promise in the past,
+ * and a promise of appeal; '' takes an answer back.
+ */
 export function refuseAnswer(
   name: string,
   value: string,
-): ReturnType<typeof refuse<AnswerRefusal>> | undefined {
+  now: Now,
+): ReturnType<typeof refuse<AnswerRefusal>> | ReturnType<typeof refuseDate> {
   if (!isQuestion(name)) return refuse({ code: 'letter-fact-unknown', name });
   const question = questions[name];
   const told = value.trim();
   if (told === '') return undefined;
   if (question.form === 'date' && !isDay(told))
     return refuse({ code: 'letter-fact-malformed', name });
+  const misdated =
+    question.form === 'date' && 'tense' in question
+      ? refuseDate(question.tense, told, now)
+      : undefined;
+  if (misdated) return misdated;
   if (question.form === 'choice' && !(question.options as readonly string[]).includes(told)) {
     return refuse({ code: 'letter-fact-malformed', name });
   }

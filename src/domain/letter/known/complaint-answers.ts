@@ -1,12 +1,8 @@
 import type { Case } from '../../case/case.ts';
 import type { Answers } from '../answers/questions.ts';
-import { dayOf, type Knowing } from './knowing.ts';
 
 /** Who looks after a complaint, the options described, the remedy chosen and what came of it. */
-export function complaintAnswers(
-  { complaint, handler, contacts }: Case,
-  knowing: Knowing,
-): Answers {
+export function complaintAnswers({ complaint, handler, contacts }: Case): Answers {
   const { representative, options, remedy } = complaint;
   const heard = contacts.findLast(({ direction }) => direction === 'in');
   return {
@@ -15,7 +11,6 @@ export function complaintAnswers(
     ...(heard && { heard: heard.summary }),
     ...(remedy && {
       remedy: remedy.state === 'carried-out' ? remedy.result : remedy.remedy,
-      ...(remedy.state === 'carried-out' && { remedy_by: dayOf(remedy.at, knowing) }),
     }),
   };
 }

@@ -30,6 +30,7 @@ export function requestAnswers(subject: Case, knowing: Knowing): Answers {
     ...(marketing.suppressed && { suppressed: knowing.words.suppressedAddress }),
     ...(review && {
       reviewed_by: review.by,
+      reviewed_on: dayOf(review.at, knowing),
       review_outcome: review.result,
       review_reasons: review.reasons,
     }),

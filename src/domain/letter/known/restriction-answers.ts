@@ -20,6 +20,10 @@ export function restrictionAnswers({ restriction }: Case, knowing: Knowing): Ans
     restricted_on: since,
     restricted_since: since,
     restriction_ground: points[restriction.ground],
+    ...(restriction.state === 'announced' && {
+      ...(restriction.liftsOn !== undefined && { lifted_on: restriction.liftsOn }),
+      ...(restriction.reason !== undefined && { lifting_reason: restriction.reason }),
+    }),
     ...(restriction.state === 'lifted' && {
       lifted_on: dayOf(restriction.liftedAt, knowing),
       lifting_reason: restriction.reason,

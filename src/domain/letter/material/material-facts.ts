@@ -39,6 +39,7 @@ function factsOfCase(context: LetterContext): Record<string, string | boolean> {
     answer_by: owed ? dueDay(facts.due, context) : '',
     answer_until: owed ? dueDay(facts.due, context) : instant(facts.due.due),
     why_this_date: owed ? dueReason(facts.due, kind, words) : '',
+    was_due: owed ? dueDay(facts.due, context) : '',
     first_date: owed ? dueDay(facts.firstDue, context) : '',
     new_date: owed ? dueDay(facts.extendedDue, context) : '',
     is_request: !['complaint', 'breach', 'question'].includes(kind),

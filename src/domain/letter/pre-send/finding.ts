@@ -10,6 +10,7 @@
  * - `recipients-as-categories`: recipients without names (15(1)(c), C-154/21). `redaction-without-ground` (15(4), 12(4)).
  *   `unsigned`: no person signs it, neither by the letterhead nor by the case.
  *   `others-data`: what looks like somebody else's data has not been looked at (15(4)).
+ * - `fact-in-future`, `promise-in-past`: dated so that it cannot be so on the day of the letter (5(1)(d), 12(1)).
  */
 export const findingCodes = [
   'late',
@@ -24,6 +25,8 @@ export const findingCodes = [
   'redaction-without-ground',
   'others-data',
   'unsigned',
+  'fact-in-future',
+  'promise-in-past',
 ] as const;
 export type FindingCode = (typeof findingCodes)[number];
 
@@ -41,8 +44,11 @@ export const mendPlaces = [
 ] as const;
 export type MendPlace = (typeof mendPlaces)[number];
 
-/** How bad: `breach` breaks the law as it stands, `risk` may. Both need a reason to be sent all the same. */
-export const severities = ['breach', 'risk'] as const;
+/**
+ * How bad: `contradiction` says what cannot be so or what the case denies, and is not sent for any reason; `breach`
+ * breaks the law as it stands, `risk` may, and both need a reason to be sent all the same.
+ */
+export const severities = ['contradiction', 'breach', 'risk'] as const;
 export type Severity = (typeof severities)[number];
 
 /** One thing the requester could complain of, with the facts its words need. */

@@ -1,3 +1,4 @@
+import { countWords } from '../../case/count-words.ts';
 import { isSettled } from '../../case/identity/facts.ts';
 import type { Finding } from './finding.ts';
 import type { PreSend } from './pre-send-check.ts';
@@ -16,14 +17,10 @@ export function identityFindings({ kind, subject, facts }: PreSend): Finding[] {
   if (idCopy.trim() !== '' || idDocument.test(asked)) {
     found.push({ code: 'id-copy-demanded', severity: 'risk', facts: {}, mend: 'questions' });
   }
-  if ((doubt.trim() !== '' && words(doubt) < 3) || isSettled(subject.identity)) {
+  if ((doubt.trim() !== '' && countWords(doubt) < 3) || isSettled(subject.identity)) {
     found.push({ code: 'extra-identifiers', severity: 'breach', facts: {}, mend: 'questions' });
   } else if (identityNumber.test(asked)) {
     found.push({ code: 'extra-identifiers', severity: 'risk', facts: {}, mend: 'questions' });
   }
   return found;
 }
-
-/** How many words a text has. */
-export const words = (text: string): number =>
-  text.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length;

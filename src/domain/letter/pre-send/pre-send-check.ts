@@ -2,7 +2,8 @@ import type { Case, Language } from '../../case/case.ts';
 import type { LetterKind } from '../../case/letters/letter-kinds.ts';
 import type { Recipient } from '../../register/record-of-processing.ts';
 import type { LetterFacts } from '../letter-facts.ts';
-import type { Finding } from './finding.ts';
+import { dateFindings } from './date-findings.ts';
+import { type Finding, severities } from './finding.ts';
 import { identityFindings } from './identity-findings.ts';
 import { reasonFindings } from './reason-findings.ts';
 import { signatureFindings } from './signature-findings.ts';
@@ -18,12 +19,23 @@ export interface PreSend {
   readonly recipients: readonly Recipient[];
   readonly facts: Pick<
     LetterFacts,
-    'date' | 'zone' | 'sender' | 'due' | 'firstDue' | 'answers' | 'tables' | 'withheld'
+    | 'date'
+    | 'zone'
+    | 'sender'
+    | 'due'
+    | 'firstDue'
+    | 'extendedDue'
+    | 'answers'
+    | 'tables'
+    | 'heldIn'
+    | 'withheld'
   >;
   /** Values that look like another person's and nobody has decided on. */
   readonly unreviewed: number;
   /** The building blocks the letter places whatever it chooses by. */
   readonly parts: readonly string[];
+  /** The facts its text places, chosen by or not. */
+  readonly placed: readonly string[];
 }
 
 /**
@@ -33,6 +45,7 @@ export interface PreSend {
  */
 export function preSendCheck(letter: PreSend): readonly Finding[] {
   const found = [
+    ...dateFindings(letter),
     ...timeFindings(letter),
     ...identityFindings(letter),
     ...formFindings(letter),
@@ -40,10 +53,7 @@ export function preSendCheck(letter: PreSend): readonly Finding[] {
     ...summaryFindings(letter),
     ...signatureFindings(letter),
   ];
-  return [
-    ...found.filter(({ severity }) => severity === 'breach'),
-    ...found.filter(({ severity }) => severity === 'risk'),
-  ];
+  return severities.flatMap((grave) => found.filter(({ severity }) => severity === grave));
 }
 
 /** Letters that go to somebody other than the requester are not held to the requester's language and medium. */

@@ -1,7 +1,7 @@
+import { countWords, fewestWords } from '../../case/count-words.ts';
 import type { LetterKind } from '../../case/letters/letter-kinds.ts';
 import type { Answers, QuestionName } from '../answers/questions.ts';
 import type { Finding } from './finding.ts';
-import { words } from './identity-findings.ts';
 import type { PreSend } from './pre-send-check.ts';
 
 /** Where each letter gives its reasons (Art. 12(3), 12(4), 12(5)). */
@@ -16,16 +16,13 @@ const reasons: Partial<Record<LetterKind, readonly QuestionName[]>> = {
   'complaint-answer': ['found'],
 };
 
-/** Fewer words than these explain nothing. */
-const fewest = 4;
-
 /** Art. 12(4): whoever is told no, wholly or in part, is told why and where to complain. */
 export function reasonFindings({ kind, facts, parts }: PreSend): Finding[] {
   const { answers } = facts;
   const found: Finding[] = [];
   const thin = (reasons[kind] ?? []).filter((name) => {
     const told = answers[name] ?? '';
-    return told.trim() !== '' && words(told) < fewest;
+    return told.trim() !== '' && countWords(told) < fewestWords;
   });
   if (thin.length > 0) {
     const severity = kind === 'refusal' ? 'breach' : 'risk';

@@ -17,6 +17,8 @@ interface Sources {
   readonly drawId: () => string;
   readonly numbering: Numbering;
   readonly dueOf: (subject: Case) => string;
+  /** The zone by whose days a case runs; of one that is still to be, the controller's. */
+  readonly zoneOf: (subject: Case | undefined) => string;
   /** Whether the book wants a second person to approve letters. */
   readonly reviewRequired: () => boolean;
 }
@@ -36,7 +38,7 @@ export class Batch {
 
   /** Decides one item; gives the id of its case. */
   add({ caseId: given, commands, at, actor }: BulkItem): Result<string, CaseRefusal> {
-    const { caseOf, isKnown, drawId, dueOf, reviewRequired } = this.#sources;
+    const { caseOf, isKnown, drawId, dueOf, zoneOf, reviewRequired } = this.#sources;
     if (given !== undefined && !isKnown(given)) return refuse({ code: 'case-unknown' });
     const before =
       given === undefined ? undefined : (this.subjects.get(given)?.subject ?? caseOf(given));
@@ -44,8 +46,14 @@ export class Batch {
     const instant = Temporal.Instant.from(at).toString();
     const reference = opening ? this.#numbering().next(opening.kind, instant) : '';
     // The id of a new case is drawn last: a refused item must not use one up.
-    const decision = { at: instant, actor, reference, reviewRequired: reviewRequired() };
-    const decided = decideAll(given ?? '', before, commands, decision, dueOf);
+    const decided = decideAll(given ?? '', before, commands, {
+      at: instant,
+      actor,
+      reference,
+      reviewRequired: reviewRequired(),
+      zone: zoneOf(before),
+      dueOf,
+    });
     if (!decided.ok) return decided;
     const caseId = given ?? drawId();
     const subject = { ...decided.value.subject, id: caseId };

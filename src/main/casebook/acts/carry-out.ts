@@ -103,6 +103,7 @@ const batchOn = ({ reader, keys, ids, projection }: Parts) =>
     drawId: () => ids.draw(),
     numbering: projection.numbering,
     dueOf: (subject) => projection.dueOf(subject),
+    zoneOf: (subject) => projection.zoneOf(subject),
     reviewRequired: () => projection.settings?.reviewRequired ?? false,
   });
 

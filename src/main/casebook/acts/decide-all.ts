@@ -20,7 +20,6 @@ export function decideAll(
   before: Case | undefined,
   commands: readonly CaseCommand[],
   decision: Decision,
-  dueOf: (subject: Case) => string,
 ): Result<Decided, CaseRefusal> {
   let subject = before;
   const events: CaseEvent[] = [];
@@ -29,7 +28,7 @@ export function decideAll(
     if (!decided.ok) return decided;
     for (const event of decided.value) {
       const after = evolve(caseId, subject, event, decision.at);
-      const change = dueChange(subject, event, after, dueOf);
+      const change = dueChange(subject, event, after, decision.dueOf);
       events.push(event, ...(change ? [change] : []));
       subject = change ? evolve(caseId, after, change, decision.at) : after;
     }

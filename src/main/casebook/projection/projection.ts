@@ -87,6 +87,12 @@ export class Projection {
     return this.#clock.dueOf(subject, settings);
   }
 
+  /** The zone by whose days a case runs, or a new one would. */
+  zoneOf(subject: Pick<Case, 'country'> | undefined): string {
+    if (!this.settings) throw new Error('A book without settings');
+    return this.#clock.zoneOf(subject?.country, this.settings);
+  }
+
   *fates(): Generator<CaseFate> {
     for (const row of this.#sorted.rows()) yield this.table.fate(row);
   }

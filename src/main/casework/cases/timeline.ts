@@ -64,10 +64,20 @@ function factsOf(event: CaseEvent): Facts {
       return { ...scalars(event.decision), variant: event.decision.inform ? 'yes' : 'no' };
     case 'authority-notified':
       return { ...scalars(event), ...(event.delayReasons && { variant: 'late' }) };
+    case 'refusal-decided': {
+      const { extent, grounds } = event.refusal;
+      return { variant: extent, reasons: grounds.map(({ reasons }) => reasons).join(' ') };
+    }
+    case 'lifting-announced':
+      return { ...scalars(event), ...(event.liftsOn && { variant: 'day' }) };
     case 'task-added':
       return { ...scalars(event), ...(event.dueOn && { variant: 'due' }) };
     case 'area-received':
-      return { ...scalars(event), variant: event.holdsData ? 'data' : 'nothing' };
+      return {
+        ...scalars(event),
+        ...(event.withheld && { reasons: event.withheld.reasons }),
+        variant: event.withheld ? 'withheld' : event.holdsData ? 'data' : 'nothing',
+      };
     case 'contact-logged':
       return { ...scalars(event), variant: event.answers ? 'answer' : event.direction };
     case 'file-attached':

@@ -2,6 +2,7 @@ import type { Case } from '#domain/case/case.ts';
 import { supplementDue } from '#domain/case/breach/supplement-due.ts';
 import { groundsFor } from '#domain/case/ending/grounds.ts';
 import { checklistOf, type ChecklistLine } from '#domain/workflow/checklist.ts';
+import { proposalOf } from '#domain/workflow/proposal.ts';
 import { workflowOf } from '#domain/workflow/workflow-of.ts';
 
 /** How a case is worked and what the law still asks of it, beyond what it says itself. `zone` is an IANA name. */
@@ -13,6 +14,7 @@ export const workView = (subject: Case, zone: string) => ({
     grounds: [...groundsFor(subject.kind)],
     letters: [...workflowOf(subject).letters],
   },
+  proposal: proposalOf(subject),
   ...endingView(subject),
 });
 
@@ -22,6 +24,7 @@ function checklistLine({ check, article, met, gates }: ChecklistLine) {
     article,
     met,
     discloses: gates.some(({ at }) => at === 'disclose'),
+    answers: gates.some(({ at }) => at === 'answer'),
     outcomes: gates.flatMap((gate) => (gate.at === 'close' ? gate.outcomes : [])),
   };
 }

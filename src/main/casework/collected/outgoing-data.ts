@@ -1,6 +1,7 @@
 import type { Case, Language } from '#domain/case/case.ts';
 import { outgoing, type Outgoing } from '#domain/disclosure/outgoing.ts';
 import { withheldFiles } from '#domain/disclosure/withheld-files.ts';
+import { withheldAreas } from '#domain/disclosure/withheld-areas.ts';
 import type { HeldTable } from '#domain/disclosure/held-table.ts';
 import { ok, type Result } from '#domain/result.ts';
 import type { Refusal } from '#shared/refusal.ts';
@@ -24,5 +25,6 @@ export async function outgoingData(
   const words = disclosureWords[language];
   const { tables, withheld } = outgoing(held.value, subject.disclosure, { language, words });
   const files = withheldFiles(subject.collections, subject.disclosure, words);
-  return ok({ held: held.value, tables, withheld: [...files, ...withheld] });
+  const areas = withheldAreas(subject.areas);
+  return ok({ held: held.value, tables, withheld: [...areas, ...files, ...withheld] });
 }

@@ -3,6 +3,7 @@ import type { LetterKind } from '#domain/case/letters/letter-kinds.ts';
 import { answersIn } from '#domain/letter/answers/answers-in.ts';
 import type { Outgoing } from '#domain/disclosure/outgoing.ts';
 import { type LetterContext, letterContextOf } from '#domain/letter/letter-context.ts';
+import { heldIn } from '#domain/case/work/accounted.ts';
 import { ok, type Result } from '#domain/result.ts';
 import type { Refusal } from '#shared/refusal.ts';
 import { letterWords } from '#shared/words/letter-words.ts';
@@ -41,6 +42,7 @@ export function letterContext(
     extendedDue,
     answers: answersIn(subject, { words, zone }),
     tables,
+    heldIn: heldIn(subject),
     mappings: subject.disclosure.mappings,
     withheld,
   };

@@ -45,7 +45,7 @@ export async function issueLetter(
   const { subject, missing } = composed.value;
   const { kind, language } = wanted;
   // The gate is asked before anything else: what may not leave need not be made ready to.
-  const shut = refuseLetter(subject, kind);
+  const shut = refuseLetter(subject, kind, standingOf(work, subject));
   if (shut) return shut;
   if (missing.length > 0) return refuse({ code: 'facts-missing', names: missing.join(', ') });
   const ready = kind === 'access-summary' ? await refuseUnready(work, subject) : ok(undefined);
@@ -83,9 +83,10 @@ export async function issueLetter(
     templateVersion,
     ...(findings.value.length > 0 ? { findings: findings.value } : {}),
     ...(reason === undefined ? {} : { reason }),
+    ...toldBy(composed.value, kind),
     ...(content.value === '' ? {} : { content: content.value }),
   };
-  const written = await write(work, subject.id, [...extending(composed.value, kind), command]);
+  const written = await write(work, subject.id, [command]);
   if (!written.ok) return written;
   const earlier = subject.letters.filter((one) => one.kind === kind && one.language === language);
   return ok({ document: file, pages, version: earlier.length + 1 });
@@ -109,14 +110,25 @@ export async function draftLetter(
   return written.ok ? prepareLetter(work, wanted) : written;
 }
 
-/** The notice of an extension is the extension (Art. 12(3)): where the case has none yet, both are written at once. */
-const extending = ({ context }: Composed, kind: Wanted['kind']): CaseCommand[] => {
-  const extended = context.subject.clock.some(({ type }) => type === 'extended');
-  const reason = context.facts.answers.extension_reason ?? '';
-  return kind === 'extension' && !extended ? [{ type: 'extend', reason }] : [];
-};
+/** What a letter does to the case by what it tells: it extends the period, or says when a restriction ends and why. */
+function toldBy({ context }: Composed, kind: Wanted['kind']) {
+  const {
+    extension_reason: because = '',
+    lifted_on: liftsOn = '',
+    lifting_reason: reason = '',
+  } = context.facts.answers;
+  if (kind === 'extension') return { extends: because };
+  return kind === 'restriction-lifting' ? { told: { liftsOn, reason } } : {};
+}
 
-/** Every finding with why the letter is sent all the same; refused where one has no reason. */
+/** The clock that says whether a letter may leave now. */
+const standingOf = ({ clock, now }: Work, subject: Case) => ({
+  at: now(),
+  zone: clock.placeOf(subject).zone,
+  dueOf: (one: Case) => clock.dueOf(one).due,
+});
+
+/** Every finding with why the letter is sent all the same; refused where one has no reason, or none can be given. */
 async function explained(
   work: Work,
   composed: Composed,
@@ -125,6 +137,13 @@ async function explained(
   const date = work.clock.today();
   const found = await findingsIn(work, composed, { kind, language, date });
   if (!found.ok) return found;
+  const denied = found.value.filter(({ severity }) => severity === 'contradiction');
+  if (denied.length > 0) {
+    return refuse({
+      code: 'letter-contradicted',
+      codes: denied.map(({ code }) => code).join(', '),
+    });
+  }
   const open = found.value.filter(({ code }) => !reasons[code]?.trim());
   if (open.length > 0) {
     return refuse({ code: 'findings-open', codes: open.map(({ code }) => code).join(', ') });

@@ -62,6 +62,7 @@ export async function findingsIn(
     facts: { ...facts, answers: standingAnswers(letterSpecs[kind], facts.answers) },
     unreviewed: flags.value.filter(({ standing }) => standing === 'undecided').length,
     parts: placed.filter(({ type, always }) => type === 'part' && always).map(({ name }) => name),
+    placed: placed.filter(({ type }) => type === 'fact').map(({ name }) => name),
   });
   return ok(found);
 }

@@ -132,11 +132,13 @@ function commandsFor(planned: PlannedCase, extension: string): CaseCommand[] {
   return [
     { type: 'open-case', kind, language, channel, receivedAt, requester, message },
     ...(handler ? [{ type: 'assign', handler } as const] : []),
-    ...(extendedAt === undefined
-      ? []
-      : [{ type: 'extend', reason: extension, at: extendedAt } as const]),
     ...(note ? [{ type: 'add-note', text: note } as const] : []),
-    { type: 'take-over', earlierReference, ...(closed && { closed }) },
+    {
+      type: 'take-over',
+      earlierReference,
+      ...(extendedAt !== undefined && { extended: { at: extendedAt, reason: extension } }),
+      ...(closed && { closed }),
+    },
   ];
 }
 

@@ -96,6 +96,7 @@ function drawn(dialog: Dialog) {
     case 'show-authority':
     case 'remove-representative':
     case 'decide-fee':
+    case 'decide-refusal':
     case 'close':
       return <StepsDialog dialog={dialog} />;
     case 'bulk':

@@ -3,6 +3,8 @@ import type { Section } from './sections-of.ts';
 
 const parts: Partial<Readonly<Record<CheckId, Section>>> = {
   'sources-searched': 'work',
+  'sources-accounted': 'work',
+  'withdrawal-received': 'work',
   answered: 'letters',
   'reasons-told': 'letters',
   corrected: 'measures',

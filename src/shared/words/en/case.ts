@@ -45,6 +45,7 @@ export const outcomes = {
 export const letters = {
   acknowledgement: 'Acknowledgement',
   'identity-request': 'Question about identity',
+  'delay-apology': 'Apology for a delay',
   extension: 'Notice of extension',
   forwarding: 'Notice of forwarding',
   'access-summary': 'Summary of personal data',

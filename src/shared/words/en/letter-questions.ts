@@ -12,6 +12,8 @@ export const questions = {
   request_text: 'What does the person write?',
   extension_reason: 'Why do we need more time? (how complex the request is, how many they are)',
   given_now: 'What can the person get already now?',
+  delay_reason: 'Why is the answer late?',
+  answer_on: 'On which day will the person have the answer?',
   corrected: 'What has been corrected or completed? One item per line',
   corrected_on: 'On which day was it corrected?',
   not_corrected: 'What has not been corrected, and why?',

@@ -15,6 +15,7 @@ export const summary: SummaryWords = {
     searched: ({ systems }) => `We have searched for you in ${systems} and found nothing.`,
     found: ({ rows, systems }) =>
       `We have found ${rowCount(rows)} about you in ${systems}. You will find a copy of it all at the end of this letter.`,
+    alsoIn: ({ systems }) => `There are also data about you in ${systems}.`,
     categories: ({ names }) => `They are ${names}.`,
     otherData: 'other data',
     youCan:

@@ -105,6 +105,54 @@ export const workflowRefusals = {
     title: 'It is not decided to inform',
     advice: 'Decide first that the persons are to be informed.',
   },
+  'ground-contradicted': {
+    title: 'The ground is another than the one the requester was told',
+    advice:
+      'A refusal has the same grounds in letter and case. Change the decision to refuse, or leave the grounds empty.',
+  },
+  'outcome-contradicted': {
+    title: 'The outcome does not agree with what was done',
+    advice: 'The case says otherwise. Choose the outcome it proposes, or correct what is wrong.',
+  },
+  'outcome-unexplained': {
+    title: 'The outcome is another than the one that follows from the case',
+    advice: 'Write in the note why.',
+  },
+  'refusal-undecided': {
+    title: 'The refusal is not decided',
+    advice:
+      'Decide on the refusal first, with its ground and reasons. The letter and the outcome take them from there.',
+  },
+  'not-late': {
+    title: 'The answer is not late',
+    advice: 'It is due on {{due}}. If more time is needed, a notice of extension is what holds.',
+  },
+  'nothing-withheld': {
+    title: 'An area without data has nothing to withhold',
+    advice: 'Say that it holds data, or take the reason away.',
+  },
+  'lifted-early': {
+    title: 'The restriction cannot end yet',
+    advice: 'The requester was told that it ends on {{liftsOn}} (Article 18(3)).',
+  },
+  'person-not-heard': {
+    title: 'The person has not been heard',
+    advice:
+      'Article 22(3): the person has the right to express their view before a human looks at the decision again.',
+  },
+  'risk-contradicted': {
+    title: 'The decision contradicts the assessment of the risk',
+    advice:
+      'The risk is assessed as $t(workflow.risks.{{risk}}). Assess it again if that is wrong; otherwise it holds (Articles 33(1) and 34(1)).',
+  },
+  'unlikely-unexplained': {
+    title: 'It is not said why a risk is unlikely',
+    advice: 'Choose what makes the breach unlikely to result in a risk (Article 33(1)).',
+  },
+  'reasons-thin': {
+    title: 'The reasons are too short to explain anything',
+    advice: 'Write what the decision rests on, in {{atLeast}} words at least.',
+  },
   'item-unknown': {
     title: 'The row does not exist or is done already',
     advice: 'Read the case again.',

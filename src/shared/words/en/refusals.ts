@@ -117,6 +117,37 @@ export const refusals = {
     title: 'The period is extended already',
     advice: 'It can be extended only once (Article 12(3)).',
   },
+  'promise-in-past': {
+    title: 'The day has passed',
+    advice: 'Nothing can be promised for {{on}}. Give a day to come.',
+  },
+  'marketing-not-extendable': {
+    title: 'An objection to marketing cannot take longer',
+    advice: 'Marketing is to stop at once (Article 21(3)).',
+  },
+  'extension-late': {
+    title: 'The first month is over',
+    advice:
+      'Notice of an extension is to be given by {{latest}} (Article 12(3)). Apologise for the delay instead, with the letter “Apology for a delay”.',
+  },
+  'pause-not-for-requester': {
+    title: 'The clock waits for nobody but the requester',
+    advice:
+      'A pause needs a question to the requester: who they are, what they mean, or their representative’s authority.',
+  },
+  'pause-unevidenced': {
+    title: 'Nothing shows that the requester was asked',
+    advice: 'Say what shows it: a letter or a call with its day.',
+  },
+  'nothing-to-wait-for': {
+    title: 'What the clock would wait for has come already',
+    advice: 'The identity or the authority is settled.',
+  },
+  'letter-contradicted': {
+    title: 'The letter says something that cannot be so',
+    advice:
+      'Correct the answers or the case: {{codes}}. Such a letter cannot be issued, for whatever reason.',
+  },
   'breach-not-extendable': {
     title: 'The 72 hours cannot be extended',
     advice: 'Notify what you know now and supplement later (Article 33(4)).',

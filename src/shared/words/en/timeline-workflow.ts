@@ -20,6 +20,8 @@ export const workflowTimeline = {
   'processing-restricted':
     'Processing was restricted, $t(workflow.restrictionGrounds.{{ground}}): {{what}}',
   'lifting-announced': 'The requester was told that the restriction ends: {{how}}',
+  'lifting-announced_day':
+    'The requester was told that the restriction ends on {{liftsOn}}: {{reason}} ({{how}})',
   'restriction-lifted': 'The restriction ended: {{reason}}',
   'objection-weighed_stopped': 'The objection was accepted, the processing stops: {{reasons}}',
   'objection-weighed_continues':
@@ -54,6 +56,8 @@ export const workflowTimeline = {
   'area-chased': '{{colleague}} was reminded of {{system}}.',
   'area-received_data': '{{system}} holds data about the person. {{note}}',
   'area-received_nothing': '{{system}} holds no data about the person. {{note}}',
+  'area-received_withheld':
+    '{{system}} holds data about the person that are not given out: {{reasons}} {{note}}',
   'contact-logged_in': 'Contact in ($t(case.channels.{{channel}})): {{summary}}',
   'contact-logged_out': 'Contact out ($t(case.channels.{{channel}})): {{summary}}',
   'contact-logged_answer': 'The answer was given ($t(case.channels.{{channel}})): {{summary}}',
@@ -62,5 +66,8 @@ export const workflowTimeline = {
   'case-unlinked': '{{reference}} no longer belongs to it.',
   'case-handed-over': 'The case was handed over to {{handler}}: {{note}}',
   'case-closed_grounds': 'The case was closed: $t(case.outcomes.{{outcome}}). {{grounds}} {{note}}',
+  'refusal-decided_full': 'A refusal was decided: {{reasons}}',
+  'refusal-decided_partial': 'A refusal in part was decided: {{reasons}}',
+  'refusal-withdrawn': 'The decision to refuse was taken back: {{reason}}',
   'fee-decided': 'Fee of SEK {{amount}} under Article 12(5): {{facts}}',
 } as const;

@@ -1,4 +1,9 @@
-import type { BreachType, CommunicationException, RiskLevel } from '#domain/case/breach/facts.ts';
+import type {
+  BreachType,
+  CommunicationException,
+  RiskLevel,
+  UnlikelyBecause,
+} from '#domain/case/breach/facts.ts';
 import type { Ground } from '#domain/case/ending/grounds.ts';
 import type { IdentityMeans } from '#domain/case/identity/facts.ts';
 import type { MeasureKind } from '#domain/case/measures/facts.ts';
@@ -15,6 +20,7 @@ export const checks = {
   'identity-settled': 'Settle the identity',
   'authority-shown': 'The representative’s authority is shown',
   'sources-searched': 'Search every system that may hold data',
+  'sources-accounted': 'Every system that holds data has given them or a reason',
   corrected: 'Rectify or complete the data',
   erased: 'Erase the data',
   restricted: 'Restrict the processing',
@@ -26,6 +32,7 @@ export const checks = {
   'recipients-told': 'Tell every recipient',
   answered: 'Answer the person who asked',
   'reasons-told': 'Give the reasons, and the way to IMY and the courts',
+  'withdrawal-received': 'The requester’s own message that it is withdrawn',
   'representative-appointed': 'Appoint our representative by name',
   'complainant-contacted': 'Contact the person who complains',
   'options-described': 'Describe the options there are',
@@ -115,6 +122,13 @@ export const risks = {
   high: 'high',
   'very-high': 'very high',
 } satisfies Record<RiskLevel, string>;
+
+export const unlikelyBecauses = {
+  'public-already': 'the data are public already',
+  unintelligible: 'nobody without authority can read the data',
+  'trusted-recipient': 'a trusted recipient has erased or returned them',
+  'no-effect': 'the disturbance was short and affected nobody',
+} satisfies Record<UnlikelyBecause, string>;
 
 export const exceptions = {
   'no-high-risk': 'no high risk is likely (34(1))',

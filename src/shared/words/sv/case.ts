@@ -45,6 +45,7 @@ export const outcomes = {
 export const letters = {
   acknowledgement: 'Mottagningsbekräftelse',
   'identity-request': 'Fråga om identitet',
+  'delay-apology': 'Ursäkt för dröjsmål',
   extension: 'Besked om förlängd svarstid',
   forwarding: 'Besked om vidarebefordran',
   'access-summary': 'Registerutdrag',

@@ -14,6 +14,8 @@ export const questions = {
   request_text: 'Vad skriver personen?',
   extension_reason: 'Varför behöver vi mer tid? (hur komplicerad begäran är, hur många de är)',
   given_now: 'Vad kan personen få redan nu?',
+  delay_reason: 'Varför har svaret dröjt?',
+  answer_on: 'Vilken dag får personen svaret?',
   corrected: 'Vad har rättats eller kompletterats? En uppgift per rad',
   corrected_on: 'Vilken dag rättades det?',
   not_corrected: 'Vad har inte rättats, och varför?',

@@ -15,6 +15,7 @@ export const summary: SummaryWords = {
     searched: ({ systems }) => `Vi har sökt efter dig i ${systems} utan att hitta något.`,
     found: ({ rows, systems }) =>
       `Vi har hittat ${rowCount(rows)} om dig i ${systems}. Allt finns som kopia sist i brevet.`,
+    alsoIn: ({ systems }) => `Uppgifter om dig finns också i ${systems}.`,
     categories: ({ names }) => `Det rör sig om ${names}.`,
     otherData: 'andra uppgifter',
     youCan:

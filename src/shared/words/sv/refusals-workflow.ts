@@ -104,6 +104,55 @@ export const workflowRefusals = {
     title: 'Det är inte beslutat att informera',
     advice: 'Besluta först att de berörda ska informeras.',
   },
+  'ground-contradicted': {
+    title: 'Grunden är en annan än den som den begärande har fått',
+    advice:
+      'Avslaget har samma grunder i brev och ärende. Ändra beslutet om avslag, eller lämna grunderna tomma.',
+  },
+  'outcome-contradicted': {
+    title: 'Utfallet stämmer inte med det som är gjort',
+    advice:
+      'Det som står i ärendet säger något annat. Välj det föreslagna utfallet, eller rätta det som är fel.',
+  },
+  'outcome-unexplained': {
+    title: 'Utfallet är ett annat än det som följer av ärendet',
+    advice: 'Skriv i anteckningen varför.',
+  },
+  'refusal-undecided': {
+    title: 'Avslaget är inte beslutat',
+    advice: 'Besluta om avslaget först, med grund och skäl. Brevet och utfallet tar dem därifrån.',
+  },
+  'not-late': {
+    title: 'Svaret är inte försenat',
+    advice:
+      'Svarstiden går ut {{due}}. Behövs mer tid är det ett besked om förlängning som gäller.',
+  },
+  'nothing-withheld': {
+    title: 'Ett område utan uppgifter har inget att undanta',
+    advice: 'Ange att det finns uppgifter, eller ta bort skälet.',
+  },
+  'lifted-early': {
+    title: 'Begränsningen kan inte upphöra ännu',
+    advice: 'Den begärande har fått veta att den upphör {{liftsOn}} (artikel 18.3).',
+  },
+  'person-not-heard': {
+    title: 'Personen har inte fått säga sitt',
+    advice:
+      'Artikel 22.3: den som beslutet gäller har rätt att uttrycka sin åsikt innan en människa prövar det på nytt.',
+  },
+  'risk-contradicted': {
+    title: 'Beslutet säger emot riskbedömningen',
+    advice:
+      'Risken är bedömd som $t(workflow.risks.{{risk}}). Gör om bedömningen om den är fel, annars gäller den (artikel 33.1 och 34.1).',
+  },
+  'unlikely-unexplained': {
+    title: 'Det saknas varför en risk är osannolik',
+    advice: 'Välj vad som gör att incidenten sannolikt inte medför någon risk (artikel 33.1).',
+  },
+  'reasons-thin': {
+    title: 'Skälen är för korta för att förklara något',
+    advice: 'Skriv vad beslutet grundas på, med minst {{atLeast}} ord.',
+  },
   'item-unknown': {
     title: 'Raden finns inte eller är redan klar',
     advice: 'Läs in ärendet igen.',

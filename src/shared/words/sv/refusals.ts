@@ -114,6 +114,37 @@ export const refusals = {
     title: 'Tiden är redan förlängd',
     advice: 'Svarstiden kan förlängas en enda gång (artikel 12.3).',
   },
+  'promise-in-past': {
+    title: 'Dagen har redan varit',
+    advice: 'Ingenting kan lovas till {{on}}. Ange en dag som kommer.',
+  },
+  'marketing-not-extendable': {
+    title: 'Ett nej till marknadsföring kan inte dra ut på tiden',
+    advice: 'Marknadsföringen ska upphöra genast (artikel 21.3).',
+  },
+  'extension-late': {
+    title: 'Den första månaden är slut',
+    advice:
+      'Besked om förlängning ska ges senast {{latest}} (artikel 12.3). Be om ursäkt för dröjsmålet i stället, med brevet ”Ursäkt för dröjsmål”.',
+  },
+  'pause-not-for-requester': {
+    title: 'Klockan kan bara vänta på den begärande',
+    advice:
+      'Paus kräver att den begärande har fått en fråga: vem det är, vad som menas eller vilken behörighet ombudet har.',
+  },
+  'pause-unevidenced': {
+    title: 'Det framgår inte att den begärande har fått frågan',
+    advice: 'Ange vad som visar det: ett brev eller ett samtal med dag.',
+  },
+  'nothing-to-wait-for': {
+    title: 'Det som klockan skulle vänta på finns redan',
+    advice: 'Identiteten eller behörigheten är redan klarlagd.',
+  },
+  'letter-contradicted': {
+    title: 'Brevet säger något som inte kan stämma',
+    advice:
+      'Rätta svaren eller ärendet: {{codes}}. Ett sådant brev kan inte utfärdas, vilket skäl som än finns.',
+  },
   'breach-not-extendable': {
     title: 'De 72 timmarna kan inte förlängas',
     advice: 'Anmäl det du vet nu och komplettera senare (artikel 33.4).',

@@ -20,6 +20,8 @@ export const workflowTimeline = {
   'processing-restricted':
     'Behandlingen begränsades, $t(workflow.restrictionGrounds.{{ground}}): {{what}}',
   'lifting-announced': 'Den begärande fick veta att begränsningen upphör: {{how}}',
+  'lifting-announced_day':
+    'Den begärande har fått veta att begränsningen upphör {{liftsOn}}: {{reason}} ({{how}})',
   'restriction-lifted': 'Begränsningen upphörde: {{reason}}',
   'objection-weighed_stopped': 'Invändningen godtogs, behandlingen upphör: {{reasons}}',
   'objection-weighed_continues':
@@ -56,6 +58,8 @@ export const workflowTimeline = {
   'area-chased': '{{colleague}} påmindes om {{system}}.',
   'area-received_data': '{{system}} har uppgifter om personen. {{note}}',
   'area-received_nothing': '{{system}} har inga uppgifter om personen. {{note}}',
+  'area-received_withheld':
+    '{{system}} har uppgifter om personen som inte lämnas ut: {{reasons}} {{note}}',
   'contact-logged_in': 'Kontakt in ($t(case.channels.{{channel}})): {{summary}}',
   'contact-logged_out': 'Kontakt ut ($t(case.channels.{{channel}})): {{summary}}',
   'contact-logged_answer': 'Besked lämnades ($t(case.channels.{{channel}})): {{summary}}',
@@ -64,5 +68,8 @@ export const workflowTimeline = {
   'case-unlinked': '{{reference}} hör inte längre till.',
   'case-handed-over': 'Ärendet lämnades över till {{handler}}: {{note}}',
   'case-closed_grounds': 'Ärendet avslutades: $t(case.outcomes.{{outcome}}). {{grounds}} {{note}}',
+  'refusal-decided_full': 'Avslag beslutades: {{reasons}}',
+  'refusal-decided_partial': 'Delvis avslag beslutades: {{reasons}}',
+  'refusal-withdrawn': 'Beslutet om avslag togs tillbaka: {{reason}}',
   'fee-decided': 'Avgift {{amount}} kr enligt artikel 12.5: {{facts}}',
 } as const;

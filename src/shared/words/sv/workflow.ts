@@ -4,7 +4,12 @@ import type { MeasureKind } from '#domain/case/measures/facts.ts';
 import type { RequesterGroup } from '#domain/case/requester/facts.ts';
 import type { RestrictionGround } from '#domain/case/restriction/facts.ts';
 import type { LinkRelation } from '#domain/case/work/facts.ts';
-import type { CommunicationException, BreachType, RiskLevel } from '#domain/case/breach/facts.ts';
+import type {
+  CommunicationException,
+  BreachType,
+  RiskLevel,
+  UnlikelyBecause,
+} from '#domain/case/breach/facts.ts';
 import type { CheckId } from '#domain/workflow/check.ts';
 
 /** Vad lagen kräver av ett ärende, som en rad i en checklista. */
@@ -15,6 +20,7 @@ export const checks = {
   'identity-settled': 'Klarlägg identiteten',
   'authority-shown': 'Ombudets behörighet är visad',
   'sources-searched': 'Sök i alla system som kan ha uppgifter',
+  'sources-accounted': 'Varje system med uppgifter har lämnat dem eller ett skäl',
   corrected: 'Rätta eller komplettera uppgifterna',
   erased: 'Radera uppgifterna',
   restricted: 'Begränsa behandlingen',
@@ -26,6 +32,7 @@ export const checks = {
   'recipients-told': 'Underrätta alla mottagare',
   answered: 'Ge besked till den som begärt det',
   'reasons-told': 'Ge skälen, och visa vägen till IMY och domstol',
+  'withdrawal-received': 'Den begärandes eget besked om att ärendet återkallas',
   'representative-appointed': 'Utse vår kontaktperson vid namn',
   'complainant-contacted': 'Ta kontakt med den som klagar',
   'options-described': 'Beskriv vilka alternativ som finns',
@@ -115,6 +122,13 @@ export const risks = {
   high: 'hög',
   'very-high': 'mycket hög',
 } satisfies Record<RiskLevel, string>;
+
+export const unlikelyBecauses = {
+  'public-already': 'uppgifterna är redan offentliga',
+  unintelligible: 'uppgifterna går inte att läsa för obehöriga',
+  'trusted-recipient': 'en betrodd mottagare har raderat eller lämnat tillbaka dem',
+  'no-effect': 'störningen var kort och gick ingen ut över',
+} satisfies Record<UnlikelyBecause, string>;
 
 export const exceptions = {
   'no-high-risk': 'ingen hög risk är sannolik (34.1)',

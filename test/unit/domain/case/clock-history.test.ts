@@ -37,10 +37,10 @@ interface Step {
 
 const reason = 'Skäl';
 const wishes = fc.oneof(
-  fc.constant<CaseCommand>({ type: 'extend', reason }),
+  fc.constant<CaseCommand>({ type: 'extend', reason, how: 'E-post' }),
   fc
-    .constantFrom('identity' as const, 'clarification' as const, 'other' as const)
-    .map((category): CaseCommand => ({ type: 'pause', category, reason })),
+    .constantFrom('identity' as const, 'clarification' as const)
+    .map((category): CaseCommand => ({ type: 'pause', category, reason, evidence: 'Brev' })),
   fc.constant<CaseCommand>({ type: 'resume' }),
   fc.constant<CaseCommand>({ type: 'withdraw-extension', reason }),
   fc.constant<CaseCommand>({ type: 'withdraw-pause', reason }),

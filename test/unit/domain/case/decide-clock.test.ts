@@ -5,6 +5,7 @@ import { decide } from '#domain/case/decide.ts';
 import { makeCase, makeDecision } from '../../../factories/case.ts';
 
 const reason = 'Skäl';
+const how = 'E-post';
 const pause: CaseCommand = { type: 'pause', category: 'identity', reason, evidence: 'Brev 6/10' };
 const later = makeDecision({ at: '2026-10-20T09:00:00Z' });
 const decided = (subject: Case, command: CaseCommand) => decide(subject, command, later);
@@ -14,12 +15,6 @@ describe('a pause', () => {
     expect(decided(makeCase(), pause)).toEqual({
       ok: true,
       value: [{ type: 'clock-paused', category: 'identity', reason, evidence: 'Brev 6/10' }],
-    });
-  });
-
-  test('without a category waits for something else', () => {
-    expect(decided(makeCase(), { type: 'pause', reason })).toMatchObject({
-      value: [{ category: 'other', evidence: '' }],
     });
   });
 
@@ -41,7 +36,7 @@ describe('a pause', () => {
 test('receipt is not corrected past an extension that was written down after a pause but given before it', () => {
   const subject = makeCase(
     { ...pause, at: '2026-10-06T08:00:00Z' },
-    { type: 'extend', reason, at: '2026-10-05T09:00:00Z' },
+    { type: 'extend', reason, how, at: '2026-10-05T09:00:00Z' },
   );
   const receivedAt = '2026-10-05T10:00:00Z';
   expect(decided(subject, { type: 'correct-receipt', receivedAt, reason })).toMatchObject({
@@ -56,7 +51,7 @@ describe('taken back', () => {
   });
 
   test('an extension is gone, and another can be given', () => {
-    const extend: CaseCommand = { type: 'extend', reason };
+    const extend: CaseCommand = { type: 'extend', reason, how };
     const subject = makeCase(extend, { type: 'withdraw-extension', reason }, extend);
     expect(subject.clock).toHaveLength(1);
   });
@@ -96,8 +91,8 @@ describe('refused', () => {
     ['country-unknown', { type: 'override-country', country: 'US', reason }, []],
     ['nothing-changed', { type: 'override-country', reason }, []],
     ['event-in-future', { ...pause, at: '2026-10-20T09:00:01Z' }, []],
-    ['event-in-future', { type: 'extend', reason, at: '2026-11-01T09:00:00Z' }, []],
-    ['instant-out-of-order', { type: 'extend', reason, at: '2026-10-05T08:14:59Z' }, []],
+    ['event-in-future', { type: 'extend', reason, how, at: '2026-11-01T09:00:00Z' }, []],
+    ['instant-out-of-order', { type: 'extend', reason, how, at: '2026-10-05T08:14:59Z' }, []],
     ['instant-out-of-order', { type: 'resume', at: '2026-10-06T08:59:59Z' }, [pause]],
   ])('%s', (code, command, before) => {
     expect(decided(makeCase(...before), command)).toMatchObject({ ok: false, error: { code } });

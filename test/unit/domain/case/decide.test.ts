@@ -7,17 +7,19 @@ import {
   makeDocument,
   makeMessage,
   makeOpenCase,
+  extending,
+  pausing,
+  takenBack,
+  withdrawn,
 } from '../../../factories/case.ts';
 
 const document = makeDocument('d1');
 const withdraw: CaseCommand = { type: 'withdraw-data', documentId: 'd1', reason: 'Fel person' };
-const close: CaseCommand = { type: 'close', outcome: 'withdrawn', note: '' };
+const [, close] = withdrawn;
 const collect: CaseCommand = { type: 'collect-data', system: 'CRM', document, tables: [] };
-const pause: CaseCommand = { type: 'pause', reason: 'Väntar på uppgift' };
 const hold: CaseCommand = { type: 'place-hold', reason: 'Tvist' };
 const dispose: CaseCommand = { type: 'dispose-data', rule: 'Sex månader' };
 const lift: CaseCommand = { type: 'lift-hold', reason: 'Tvisten är över' };
-const extend: CaseCommand = { type: 'extend', reason: 'Stor mängd uppgifter' };
 
 describe('accepted commands', () => {
   test('opening a case assigns it to whoever opens it', () => {
@@ -31,11 +33,11 @@ describe('accepted commands', () => {
     ['a changed kind', { type: 'change-kind', kind: 'erasure' }, [], 'kind-changed'],
     ['a changed language', { type: 'change-language', language: 'en' }, [], 'language-changed'],
     ['a note', { type: 'add-note', text: 'Ringde upp' }, [], 'note-added'],
-    ['a note on a closed case', { type: 'add-note', text: 'Tack' }, [close], 'note-added'],
+    ['a note on a closed case', { type: 'add-note', text: 'Tack' }, [...withdrawn], 'note-added'],
     [
       'a reply on a closed case',
       { type: 'add-message', message: makeMessage() },
-      [close],
+      [...withdrawn],
       'message-received',
     ],
     ['an assignment', { type: 'assign', handler: 'Ny Handläggare' }, [], 'case-assigned'],
@@ -45,9 +47,8 @@ describe('accepted commands', () => {
       [],
       'identity-confirmed',
     ],
-    ['a pause', pause, [], 'clock-paused'],
-    ['an end of a pause', { type: 'resume' }, [pause], 'clock-resumed'],
-    ['an extension', extend, [], 'period-extended'],
+    ['a pause', pausing, [], 'clock-paused'],
+    ['an end of a pause', { type: 'resume' }, [pausing], 'clock-resumed'],
     ['collected data', collect, [], 'data-collected'],
     [
       'withdrawn data',
@@ -55,13 +56,18 @@ describe('accepted commands', () => {
       [collect],
       'data-withdrawn',
     ],
-    ['a closing', close, [], 'case-closed'],
+    ['a closing', close, [takenBack], 'case-closed'],
     ['a hold', hold, [], 'hold-placed'],
-    ['a hold on a closed case', hold, [close], 'hold-placed'],
-    ['a lifted hold', lift, [hold, close], 'hold-lifted'],
-    ['disposed data', dispose, [collect, close], 'data-disposed'],
-    ['disposed data that were withdrawn', dispose, [collect, withdraw, close], 'data-disposed'],
-    ['a reopening', { type: 'reopen', reason: 'Nytt brev' }, [close], 'case-reopened'],
+    ['a hold on a closed case', hold, [...withdrawn], 'hold-placed'],
+    ['a lifted hold', lift, [hold, ...withdrawn], 'hold-lifted'],
+    ['disposed data', dispose, [collect, ...withdrawn], 'data-disposed'],
+    [
+      'disposed data that were withdrawn',
+      dispose,
+      [collect, withdraw, ...withdrawn],
+      'data-disposed',
+    ],
+    ['a reopening', { type: 'reopen', reason: 'Nytt brev' }, [...withdrawn], 'case-reopened'],
   ])('%s becomes its event', (_, command, before, type) => {
     expect(decide(makeCase(...before), command, makeDecision())).toMatchObject({
       ok: true,
@@ -85,28 +91,28 @@ describe('accepted commands', () => {
 describe('refused commands', () => {
   test.each<[string, CaseCommand, CaseCommand[]]>([
     ['case-exists', makeOpenCase(), []],
-    ['case-closed', pause, [close]],
+    ['case-closed', pausing, [...withdrawn]],
     ['case-not-closed', { type: 'reopen', reason: 'x' }, []],
-    ['reason-missing', { type: 'reopen', reason: ' ' }, [close]],
-    ['reason-missing', { type: 'pause', reason: '' }, []],
-    ['reason-missing', { type: 'extend', reason: '' }, []],
+    ['reason-missing', { type: 'reopen', reason: ' ' }, [...withdrawn]],
+    ['reason-missing', { ...pausing, reason: '' }, []],
+    ['reason-missing', { ...extending, reason: '' }, []],
     ['reason-missing', { type: 'add-note', text: '\n' }, []],
     ['handler-missing', { type: 'assign', handler: ' ' }, []],
     ['nothing-changed', { type: 'change-kind', kind: 'access' }, []],
     ['nothing-changed', { type: 'change-language', language: 'sv' }, []],
-    ['already-paused', pause, [pause]],
+    ['already-paused', pausing, [pausing]],
     ['not-paused', { type: 'resume' }, []],
-    ['already-extended', extend, [extend]],
-    ['breach-not-extendable', extend, [{ type: 'change-kind', kind: 'breach' }]],
+    ['already-extended', extending, [extending]],
+    ['breach-not-extendable', extending, [{ type: 'change-kind', kind: 'breach' }]],
     ['already-on-hold', hold, [hold]],
     ['not-on-hold', lift, [hold, lift]],
     ['reason-missing', { ...hold, reason: ' ' }, []],
     ['reason-missing', { ...lift, reason: '' }, [hold]],
     ['case-open', dispose, [collect]],
-    ['on-hold', dispose, [collect, close, hold]],
-    ['data-gone', dispose, [close]],
-    ['data-gone', dispose, [collect, close, dispose]],
-    ['reason-missing', { ...dispose, rule: ' ' }, [collect, close]],
+    ['on-hold', dispose, [collect, ...withdrawn, hold]],
+    ['data-gone', dispose, [...withdrawn]],
+    ['data-gone', dispose, [collect, ...withdrawn, dispose]],
+    ['reason-missing', { ...dispose, rule: ' ' }, [collect, ...withdrawn]],
     ['document-unknown', { type: 'withdraw-data', documentId: 'd2', reason: 'x' }, [collect]],
     [
       'received-in-future',
@@ -127,7 +133,7 @@ describe('refused commands', () => {
 
   test('the clock is not stopped before the case came in', () => {
     const early = makeDecision({ at: '2026-10-05T08:00:00Z' });
-    expect(decide(makeCase(), pause, early)).toMatchObject({
+    expect(decide(makeCase(), pausing, early)).toMatchObject({
       ok: false,
       error: { code: 'instant-out-of-order', earlier: '2026-10-05T08:15:00Z' },
     });
@@ -140,7 +146,7 @@ describe('refused commands', () => {
       reason: 'x',
     };
     const later = makeDecision({ at: '2026-10-07T09:00:00Z' });
-    expect(decide(makeCase(pause), command, later)).toMatchObject({
+    expect(decide(makeCase(pausing), command, later)).toMatchObject({
       ok: false,
       error: { code: 'instant-out-of-order' },
     });

@@ -1,20 +1,25 @@
 import { expect, test } from 'vitest';
 import { statusOf } from '#domain/case/case.ts';
 import { evolve } from '#domain/case/evolve.ts';
-import { makeCase, makeDocument, makeMessage } from '../../../factories/case.ts';
+import {
+  extending,
+  makeCase,
+  makeDocument,
+  makeMessage,
+  pausing,
+  withdrawn,
+} from '../../../factories/case.ts';
 
 const at = '2026-10-07T10:00:00Z';
-const close = { type: 'close', outcome: 'withdrawn', note: '' } as const;
-const pause = { type: 'pause', reason: 'Väntar' } as const;
 
 test('a paused case is waiting, also when it was extended meanwhile', () => {
-  expect(statusOf(makeCase(pause))).toBe('waiting');
-  expect(statusOf(makeCase(pause, { type: 'extend', reason: 'Omfattande' }))).toBe('waiting');
-  expect(statusOf(makeCase(pause, { type: 'resume' }))).toBe('open');
+  expect(statusOf(makeCase(pausing))).toBe('waiting');
+  expect(statusOf(makeCase(pausing, extending))).toBe('waiting');
+  expect(statusOf(makeCase(pausing, { type: 'resume' }))).toBe('open');
 });
 
 test('a closed case has an outcome and a date, and loses both when reopened', () => {
-  const closed = makeCase(close);
+  const closed = makeCase(...withdrawn);
   expect(closed).toMatchObject({
     state: 'closed',
     ending: { outcome: 'withdrawn' },

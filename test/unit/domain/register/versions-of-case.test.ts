@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { CaseCommand } from '#domain/case/command.ts';
 import { versionsOfCase } from '#domain/register/versions-of-case.ts';
-import { makeCase, makeLetter, settled } from '../../../factories/case.ts';
+import { makeCase, makeLetter, settled, withdrawn } from '../../../factories/case.ts';
 
 /** The second comes into force between the receipt, 5 October, and the closing, 6 October. */
 const versions = ['2020-04-17', '2026-10-06'].map((day) => ({ version: day, validFrom: day }));
 const dayOf = (instant: string) => instant.slice(0, 10);
-const close: CaseCommand = { type: 'close', outcome: 'withdrawn', note: '' };
 const issue = makeLetter;
 const of = (...commands: CaseCommand[]) =>
   versionsOfCase(makeCase(...settled, ...commands), versions, dayOf, '2026-10-20');
@@ -18,12 +17,12 @@ describe('a case rests on', () => {
   });
 
   test('the version its last letter was written from', () => {
-    expect(of(issue('access-summary'), close).answered).toBe('2020-04-17');
+    expect(of(issue('access-summary'), ...withdrawn).answered).toBe('2020-04-17');
   });
 
   test('the version of the day it was closed, when no letter but the acknowledgement went out', () => {
-    expect(of(close).answered).toBe('2026-10-06');
-    expect(of(issue('acknowledgement'), close).answered).toBe('2026-10-06');
+    expect(of(...withdrawn).answered).toBe('2026-10-06');
+    expect(of(issue('acknowledgement'), ...withdrawn).answered).toBe('2026-10-06');
   });
 
   test('no version before there was one', () => {

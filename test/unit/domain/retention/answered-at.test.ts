@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Case, ClosedCase } from '#domain/case/case.ts';
 import { answeredAt, owedAnswer } from '#domain/retention/answered-at.ts';
-import { makeCase, makeDecision } from '../../../factories/case.ts';
+import { makeCase, makeDecision, withdrawn } from '../../../factories/case.ts';
 
 const at = makeDecision().at;
-const withdrawn = makeCase({ type: 'close', outcome: 'withdrawn', note: '' });
+const taken = makeCase(...withdrawn);
 const notification = {
   at: '2026-10-05T20:00:00Z',
   receipt: '',
@@ -14,7 +14,7 @@ const notification = {
 };
 
 function closed(change: Partial<ClosedCase>): ClosedCase {
-  const subject: Case = withdrawn;
+  const subject: Case = taken;
   if (subject.state !== 'closed') throw new Error('Not closed');
   return { ...subject, ...change };
 }

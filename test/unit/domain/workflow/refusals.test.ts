@@ -1,11 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import type { CaseCommand } from '#domain/case/command.ts';
 import { decide } from '#domain/case/decide.ts';
+import type { CaseKind } from '#domain/case/kind.ts';
 import type { CaseRefusal } from '#domain/case/refusal.ts';
-import { makeCase, makeDecision, settled } from '../../../factories/case.ts';
+import { makeCase, makeDecision, makeLetter, pausing, settled } from '../../../factories/case.ts';
 import { workThrough } from '../../../factories/work-through.ts';
 
-const become = (kind: 'breach' | 'complaint' | 'erasure' | 'objection'): CaseCommand => ({
+const review = (viewHeard: boolean): CaseCommand => ({
+  type: 'review-decision',
+  review: { by: 'Robin Exempel', viewHeard, result: 'upheld', reasons: 'Underlaget stämmer' },
+});
+const become = (kind: CaseKind): CaseCommand => ({
   type: 'change-kind',
   kind,
 });
@@ -17,7 +22,12 @@ const processor: CaseCommand = {
 };
 const restrict: CaseCommand = { type: 'restrict', what: 'Allt', ground: 'd' };
 const lift: CaseCommand = { type: 'lift-restriction', reason: 'Prövad' };
-const announce: CaseCommand = { type: 'announce-lifting', how: 'Brev' };
+const announce: CaseCommand = {
+  type: 'announce-lifting',
+  how: 'Brev',
+  liftsOn: '2026-10-06',
+  reason: 'Prövad',
+};
 const listed: CaseCommand = { type: 'list-recipient', name: 'Leverantör AB' };
 const [described, assessed, decided, notified] = workThrough.breach.slice(settled.length);
 if (!described || !assessed || !decided || !notified) throw new Error('The steps of a breach');
@@ -43,7 +53,7 @@ describe('refused, each by its code', () => {
     [
       'already-paused',
       { type: 'ask-identity', why: 'Ny adress', means: 'log-in', pause: true },
-      [{ type: 'pause', reason: 'x' }],
+      [pausing],
     ],
     ['no-representative', { type: 'show-authority', note: 'Fullmakt' }, []],
     ['no-representative', { type: 'remove-representative', reason: 'Fel' }, []],
@@ -89,6 +99,10 @@ describe('refused, each by its code', () => {
     ['not-restricted', lift, [become('objection')]],
     ['not-restricted', announce, [become('objection'), restrict, announce]],
     ['requester-not-told', lift, [become('objection'), restrict]],
+    ['lifted-early', lift, [become('objection'), restrict, { ...announce, liftsOn: '2026-10-07' }]],
+    ['promise-in-past', { ...announce, liftsOn: '2026-10-05' }, [become('objection'), restrict]],
+    ['person-not-heard', review(false), [become('automated-decision')]],
+    ['reason-missing', { ...announce, reason: ' ' }, [become('objection'), restrict]],
     [
       'options-not-described',
       { type: 'choose-remedy', remedy: 'Rätta', followUpOn: '2026-11-01' },
@@ -133,6 +147,15 @@ test('a notification later than 72 elapsed hours needs the reasons of the delay 
 test('a restriction ends in three steps, the telling before the lifting (Art. 18(3))', () => {
   const subject = makeCase(become('objection'), restrict, announce, lift);
   expect(subject.restriction).toMatchObject({ state: 'lifted', ground: 'd' });
+});
+
+test('the letter tells the day and the reason, and the lifting repeats neither', () => {
+  const told = { liftsOn: '2026-10-06', reason: 'Invändningen är prövad' };
+  const letter = { ...makeLetter('restriction-lifting'), told } as CaseCommand;
+  const subject = makeCase(...settled, become('objection'), restrict, letter, {
+    type: 'lift-restriction',
+  });
+  expect(subject.restriction).toMatchObject({ state: 'lifted', reason: told.reason });
 });
 
 test('asking for identity with a pause stops the clock in the same decision (Art. 12(6))', () => {

@@ -5,7 +5,7 @@ import { caseKinds, needsIdentity, type CaseKind } from '#domain/case/kind.ts';
 import { openChecks } from '#domain/workflow/open-checks.ts';
 import { controllerWorkflows } from '#domain/workflow/workflows.ts';
 import { makeCase, makeDecision, makeLetter, settled } from '../../../factories/case.ts';
-import { workThrough } from '../../../factories/work-through.ts';
+import { searched, workThrough } from '../../../factories/work-through.ts';
 
 const become = (kind: CaseKind): CaseCommand[] =>
   kind === 'access' ? [] : [{ type: 'change-kind', kind }];
@@ -106,7 +106,7 @@ describe.each(caseKinds.filter(needsIdentity))('%s discloses nothing', (kind) =>
         'identity-unsettled',
       );
       const confirmed: CaseCommand = { type: 'confirm-identity', note: 'Inloggad' };
-      expect(refusalOf(worked(kind, role, asked, confirmed), command)).toBeUndefined();
+      expect(refusalOf(worked(kind, role, ...searched, asked, confirmed), command)).toBeUndefined();
     },
   );
 
@@ -121,6 +121,6 @@ describe.each(caseKinds.filter(needsIdentity))('%s discloses nothing', (kind) =>
     expect(refusalOf(worked(kind, ...settled, named), command)).toEqual({
       code: 'authority-not-shown',
     });
-    expect(refusalOf(worked(kind, ...settled, named, shown), command)).toBeUndefined();
+    expect(refusalOf(worked(kind, ...settled, ...searched, named, shown), command)).toBeUndefined();
   });
 });

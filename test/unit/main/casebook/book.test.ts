@@ -13,6 +13,7 @@ import {
   valueOf,
 } from '../../../factories/book.ts';
 import { receiptClock } from '../../../factories/receipt-clock.ts';
+import { pausing } from '../../../factories/case.ts';
 
 describe('a new book', () => {
   it('is missing before it is made, and is never made twice', async () => {
@@ -112,7 +113,7 @@ describe('a case', () => {
     const { folder } = await newBook();
     const { locked, book } = await unlocked(folder);
     const { caseId, reference } = valueOf(await book.execute(undefined, [openCase(1)], by));
-    valueOf(await book.execute(caseId, [{ type: 'pause', reason: 'Väntar' }], by));
+    valueOf(await book.execute(caseId, [pausing], by));
     const before = await book.case(caseId);
     await locked.close();
     const again = await unlocked(folder);

@@ -4,6 +4,7 @@ import type { CaseCommand } from '#domain/case/command.ts';
 import { caseKinds } from '#domain/case/kind.ts';
 import { replay } from '#main/casebook/events/reader.ts';
 import { by, newBook, openCase, unlocked, valueOf } from '../../../factories/book.ts';
+import { withdrawn } from '../../../factories/case.ts';
 
 const words = string({ unit: 'grapheme', minLength: 0, maxLength: 20 });
 const command = oneof(
@@ -11,7 +12,7 @@ const command = oneof(
     { type: 'change-language', language: 'en' },
     { type: 'correct-receipt', receivedAt: '2026-09-02T08:00:00+02:00', reason: 'Fel dag' },
     { type: 'assign', handler: 'Olof Provdal' },
-    { type: 'close', outcome: 'withdrawn', note: '' },
+    ...withdrawn,
     { type: 'reopen', reason: 'Mer att svara på' },
     { type: 'confirm-identity', note: 'Bekräftad per telefon' },
   ),

@@ -14,6 +14,7 @@ import {
   valueOf,
 } from '../../../factories/book.ts';
 import { receiptClock } from '../../../factories/receipt-clock.ts';
+import { pausing } from '../../../factories/case.ts';
 
 const partsOf = (folder: Folder) => join(folder.dir, 'snapshot');
 
@@ -24,7 +25,7 @@ function countingClock(version = '1') {
     asked.times += 1;
     return receiptClock.dueOf(...question);
   };
-  return { asked, clock: { version, dueOf } };
+  return { asked, clock: { ...receiptClock, version, dueOf } };
 }
 
 async function savedBook() {
@@ -39,7 +40,7 @@ async function savedBook() {
   const { caseId } = book.list({ search: 'Person 7', offset: 0, limit: 1 }).rows[0] ?? {
     caseId: '',
   };
-  valueOf(await book.execute(caseId, [{ type: 'pause', reason: 'Väntar' }], by));
+  valueOf(await book.execute(caseId, [pausing], by));
   valueOf(await book.execute(undefined, [openCase(99)], by));
   const seen = await everythingOf(book);
   await locked.close();
@@ -114,7 +115,7 @@ describe('a snapshot', () => {
 
   it('has its due dates computed again by a clock of another version', async () => {
     const { folder } = await savedBook();
-    const newer = { version: '2', dueOf: () => '2030-01-01' };
+    const newer = { ...receiptClock, version: '2', dueOf: () => '2030-01-01' };
     const { locked, book } = await unlocked(folder, undefined, newer);
     const dues = new Set(book.list({ offset: 0, limit: 99 }).rows.map(({ due }) => due));
     expect([...dues]).toEqual(['2030-01-01']);

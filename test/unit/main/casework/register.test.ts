@@ -8,6 +8,7 @@ import { findCase, type Work } from '#main/casework/work.ts';
 import { unlocked, valueOf } from '../../../factories/book.ts';
 import { versionFrom, withOfficer } from '../../../factories/register.ts';
 import { workAt } from '../../../factories/work.ts';
+import { withdrawn } from '../../../factories/case.ts';
 
 const reason = 'Ny policy';
 const coming = { record: versionFrom('2027-01-01', withOfficer), reason };
@@ -99,7 +100,7 @@ describe('a case', () => {
     );
     expect(letter.registerVersion).toBe('2027-01-01');
     expect(JSON.stringify(letter.document)).toContain('dso@example.com');
-    await act(reference, { type: 'close', outcome: 'withdrawn', note: '' });
+    await act(reference, ...withdrawn);
     expect(await versions()).toEqual({
       received: '2020-04-17',
       answered: '2027-01-01',

@@ -12,15 +12,15 @@ import { retentionList } from '#main/casework/retention/retention-list.ts';
 import { decideRetention, retentionRules } from '#main/casework/retention/retention-rules.ts';
 import { createHolidayCalendar } from '#main/calendar/holiday-calendar.ts';
 import { passphrase, valueOf } from '../../../factories/book.ts';
-import { settled } from '../../../factories/case.ts';
+import { extending, settled } from '../../../factories/case.ts';
 import { workAt } from '../../../factories/work.ts';
 
-/** What an access request asks for before it can be granted, the answer given orally. */
-const answer: readonly CaseCommand[] = [
+/** What an access request asks for before it can be granted, the answer given by e-mail. */
+const answer = (holdsData: boolean): readonly CaseCommand[] => [
   ...settled,
   { type: 'ask-area', system: 'CRM', colleague: 'Robin Exempel', dueOn: '' },
-  { type: 'receive-area', id: 'a1', holdsData: true, note: '' },
-  { type: 'log-contact', direction: 'out', channel: 'visit', summary: 'Visades', answers: true },
+  { type: 'receive-area', id: 'a1', holdsData, note: '' },
+  { type: 'log-contact', direction: 'out', channel: 'email', summary: 'Svar', answers: true },
   { type: 'close', outcome: 'granted', note: '' },
 ];
 const hold: CaseCommand = { type: 'place-hold', reason: 'Tvist' };
@@ -38,13 +38,8 @@ async function threeYears() {
   const answered = await desk.open({ receivedAt });
   valueOf(await collect(desk.work, answered, [{ system: 'CRM', file }]));
   desk.goTo('2023-09-10T22:30:00Z');
-  await desk.act(answered, ...answer);
-  const disputed = await desk.open(
-    { receivedAt },
-    { type: 'extend', reason: 'Många' },
-    ...answer,
-    hold,
-  );
+  await desk.act(answered, ...answer(true));
+  const disputed = await desk.open({ receivedAt }, extending, ...answer(false), hold);
   const open = await desk.open({ receivedAt });
   desk.goTo('2026-11-25T08:00:00Z');
   return { ...desk, answered, disputed, open };

@@ -7,6 +7,7 @@ import { runningClock } from '#main/calendar/running-clock.ts';
 import { createHolidayCalendar } from '#main/calendar/holiday-calendar.ts';
 import { passphrase, valueOf } from '../../../factories/book.ts';
 import { workAt } from '../../../factories/work.ts';
+import { withdrawn } from '../../../factories/case.ts';
 
 const reason = 'Beslut 7/2026';
 const all = { search: '', offset: 0, limit: 50 };
@@ -21,10 +22,7 @@ async function threeCases() {
   const desk = await workAt('2026-10-06T08:00:00Z');
   const hit = await desk.open({ receivedAt: '2026-10-05T08:00:00Z' });
   const missed = await desk.open({ receivedAt: '2026-10-06T07:00:00Z' });
-  const closed = await desk.open(
-    { receivedAt: '2026-10-05T08:00:00Z' },
-    { type: 'close', outcome: 'withdrawn', note: '' },
-  );
+  const closed = await desk.open({ receivedAt: '2026-10-05T08:00:00Z' }, ...withdrawn);
   desk.goTo('2026-10-07T08:00:00Z');
   return { ...desk, hit, missed, closed };
 }

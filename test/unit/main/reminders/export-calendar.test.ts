@@ -4,6 +4,7 @@ import { changeCalendar } from '#main/casework/settings.ts';
 import { exportCalendar } from '#main/reminders/export-calendar.ts';
 import { valueOf } from '../../../factories/book.ts';
 import { workAt } from '../../../factories/work.ts';
+import { extending, withdrawn } from '../../../factories/case.ts';
 
 type Desk = Awaited<ReturnType<typeof workAt>>;
 
@@ -70,7 +71,7 @@ describe('a calendar file', () => {
     const reference = await desk.open({ receivedAt: '2026-10-05T08:00:00Z' });
     const before = (await exported(desk, reference)).events[0];
     desk.goTo('2026-10-08T08:00:00Z');
-    await desk.act(reference, { type: 'extend', reason: 'Många' });
+    await desk.act(reference, extending);
     const extended = (await exported(desk, reference)).events[0];
     expect(extended?.event.uid).toBe(before?.event.uid);
     expect(extended?.event.startDate.toString()).toBe('2027-01-05');
@@ -88,7 +89,7 @@ describe('a calendar file', () => {
   test('takes a closed case’s dates away, and leaves them out of the file of all', async () => {
     const desk = await workAt('2026-10-07T08:00:00Z');
     const reference = await desk.open({ receivedAt: '2026-10-05T08:00:00Z' });
-    await desk.act(reference, { type: 'close', outcome: 'withdrawn', note: '' });
+    await desk.act(reference, ...withdrawn);
     const { events } = await exported(desk, reference);
     expect(events[0]?.value('status')).toBe('CANCELLED');
     expect(events[0]?.event.sequence).toBe(1);

@@ -4,6 +4,7 @@ import { decide } from '#domain/case/decide.ts';
 import { evolve } from '#domain/case/evolve.ts';
 import { caseCommandSchema } from '#shared/schemas/case-command-schema.ts';
 import { sampleCases, type SampleCase } from '#main/sample/sample-cases.ts';
+import { makeDecision } from '../../../factories/case.ts';
 
 const now = '2026-11-22T10:00:00Z';
 const samples = [...sampleCases(2_000, 7, now)];
@@ -13,7 +14,7 @@ function carriedOut({ at, actor, commands }: SampleCase): { subject: Case; event
   let subject: Case | undefined;
   let events = 0;
   for (const command of commands) {
-    const decided = decide(subject, command, { at, actor, reference: 'DSR-2026-0001' });
+    const decided = decide(subject, command, makeDecision({ at, actor }));
     if (!decided.ok) throw new Error(`${command.type}: ${decided.error.code}`);
     for (const event of decided.value) subject = evolve('1', subject, event, at);
     events += decided.value.length;

@@ -73,6 +73,7 @@ export type StepDialogs = OfCase &
           | 'show-authority'
           | 'remove-representative'
           | 'decide-fee'
+          | 'decide-refusal'
           | 'close';
       }
     | { readonly type: 'decide-role'; readonly role?: 'controller' | 'processor' }
@@ -93,8 +94,10 @@ export type MeasureDialogs = OfCase & { readonly type: 'measures' } & (
     | { readonly act: 'weigh'; readonly weighing: CaseView['weighing'] }
     | { readonly act: 'review'; readonly review: CaseView['review']; readonly handler: string }
     | {
-        readonly act: 'list-recipient' | 'no-recipients' | 'announce' | 'lift' | 'stop-marketing';
+        readonly act: 'list-recipient' | 'no-recipients' | 'announce' | 'stop-marketing';
       }
+    /** `reason` is what the requester was told, '' where nothing is known of it. */
+    | { readonly act: 'lift'; readonly reason: string }
   );
 
 /** A dialog about a complaint; see `features/complaint`. */
@@ -109,7 +112,12 @@ export type ComplaintDialogs = OfCase & { readonly type: 'complaint' } & (
 
 /** A dialog about the work around a case; see `features/work`. */
 export type WorkDialogs = OfCase & { readonly type: 'work' } & (
-    | { readonly act: 'drop-task' | 'receive-area'; readonly id: string; readonly name: string }
+    | { readonly act: 'drop-task'; readonly id: string; readonly name: string }
+    | {
+        readonly act: 'receive-area';
+        readonly area: CaseView['areas'][number];
+        readonly grounds: CaseView['workflow']['grounds'];
+      }
     | { readonly act: 'add-task' | 'ask-area' | 'hand-over'; readonly handler: string }
     | { readonly act: 'log-contact' | 'attach' | 'link' }
   );

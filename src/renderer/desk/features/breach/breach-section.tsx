@@ -1,4 +1,5 @@
 import { Stack, Typography } from '@mui/material';
+import { isToTell } from '#domain/case/breach/fitting.ts';
 import type { CaseView } from '#shared/views/views.ts';
 import { StepList } from '../../components/lists/step-list.tsx';
 import { useWords } from '../../messages/use-words.ts';
@@ -29,7 +30,7 @@ export function BreachSection({ view }: { readonly view: CaseView }) {
             <DecisionStep view={view} />
             {breach.decision?.notify && <NotificationStep view={view} />}
             <CommunicationStep view={view} />
-            {breach.communication?.inform && <InformedStep view={view} />}
+            {isToTell(breach) && <InformedStep view={view} />}
           </>
         )}
       </StepList>

@@ -1,13 +1,13 @@
 import { Typography } from '@mui/material';
 import { useState } from 'react';
 import { type CommunicationException, communicationExceptions } from '#domain/case/breach/facts.ts';
+import { askedBy } from '#domain/case/breach/fitting.ts';
 import { ActDialog } from '../../components/dialogs/act-dialog.tsx';
 import { Choice } from '../../components/fields/choice.tsx';
 import type { BreachDialogs } from '../../components/dialogs/dialog-store.ts';
 import { PillChoice } from '../../components/fields/pill-choice.tsx';
 import { WordsField } from '../../components/fields/words-field.tsx';
 import { useWords } from '../../messages/use-words.ts';
-import { proposalOf } from './proposal.ts';
 
 const choices = ['inform', 'notInform'] as const;
 
@@ -15,7 +15,7 @@ const choices = ['inform', 'notInform'] as const;
 export function CommunicationDialog({ reference, breach }: BreachDialogs) {
   const { t } = useWords();
   const before = breach.communication;
-  const proposed = proposalOf(breach.risk)?.inform ?? true;
+  const proposed = breach.risk ? askedBy(breach.risk).inform : true;
   const [inform, setInform] = useState(before?.inform ?? proposed);
   const [exception, setException] = useState<CommunicationException>(
     before?.inform === false ? before.exception : proposed ? 'risk-removed' : 'no-high-risk',

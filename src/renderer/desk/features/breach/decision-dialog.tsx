@@ -1,11 +1,13 @@
 import { Typography } from '@mui/material';
 import { useState } from 'react';
+import { type UnlikelyBecause, unlikelyBecauses } from '#domain/case/breach/facts.ts';
+import { askedBy } from '#domain/case/breach/fitting.ts';
 import { ActDialog } from '../../components/dialogs/act-dialog.tsx';
 import type { BreachDialogs } from '../../components/dialogs/dialog-store.ts';
+import { Choice } from '../../components/fields/choice.tsx';
 import { PillChoice } from '../../components/fields/pill-choice.tsx';
 import { WordsField } from '../../components/fields/words-field.tsx';
 import { useWords } from '../../messages/use-words.ts';
-import { proposalOf } from './proposal.ts';
 
 const choices = ['notify', 'notNotify'] as const;
 
@@ -13,15 +15,21 @@ const choices = ['notify', 'notNotify'] as const;
 export function DecisionDialog({ reference, breach }: BreachDialogs) {
   const { t } = useWords();
   const { decision, risk } = breach;
-  const proposed = proposalOf(risk)?.notify ?? true;
+  const proposed = risk ? askedBy(risk).notify : true;
   const [notify, setNotify] = useState(decision?.notify ?? proposed);
+  const [because, setBecause] = useState<UnlikelyBecause>(
+    (decision?.notify === false ? decision.because : undefined) ?? 'trusted-recipient',
+  );
   const [reasons, setReasons] = useState(decision?.reasons ?? '');
   return (
     <ActDialog
       width="sm"
       reference={reference}
       title={t('workflow.checks.notification-decided')}
-      command={() => ({ type: 'decide-notification', decision: { notify, reasons } })}
+      command={() => ({
+        type: 'decide-notification',
+        decision: notify ? { notify, reasons } : { notify, because, reasons },
+      })}
     >
       <Typography variant="body2" color="textSecondary">
         {t(proposed ? 'desk.breach.proposeNotify' : 'desk.breach.proposeNot')}
@@ -33,6 +41,15 @@ export function DecisionDialog({ reference, breach }: BreachDialogs) {
         say={(choice) => t(`desk.breach.${choice}`)}
         onChange={(choice) => setNotify(choice === 'notify')}
       />
+      {!notify && (
+        <Choice
+          label={t('desk.breach.because')}
+          value={because}
+          options={unlikelyBecauses}
+          say={(one) => t(`workflow.unlikelyBecauses.${one}`)}
+          onChange={setBecause}
+        />
+      )}
       <WordsField
         required
         lines={3}

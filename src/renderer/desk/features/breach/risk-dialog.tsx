@@ -1,11 +1,11 @@
 import { Typography } from '@mui/material';
 import { useState } from 'react';
 import type { RiskLevel } from '#domain/case/breach/facts.ts';
+import { askedBy } from '#domain/case/breach/fitting.ts';
 import { ActDialog } from '../../components/dialogs/act-dialog.tsx';
 import type { BreachDialogs } from '../../components/dialogs/dialog-store.ts';
 import { WordsField } from '../../components/fields/words-field.tsx';
 import { useWords } from '../../messages/use-words.ts';
-import { proposalOf } from './proposal.ts';
 import { RiskMatrix } from './risk-matrix.tsx';
 
 /** Assesses the risk to the persons, and says what that speaks for. */
@@ -15,7 +15,7 @@ export function RiskDialog({ reference, breach }: BreachDialogs) {
     { readonly likelihood: RiskLevel; readonly severity: RiskLevel } | undefined
   >(breach.risk);
   const [reasons, setReasons] = useState(breach.risk?.reasons ?? '');
-  const proposal = proposalOf(chosen && { ...chosen, reasons });
+  const proposal = chosen && askedBy({ ...chosen, reasons });
   return (
     <ActDialog
       width="md"

@@ -34,7 +34,10 @@ export function actionsOf(view: CaseView): readonly Action[] {
     },
     { word: 'desk.casefile.assign', dialog: { type: 'assign', reference, handler } },
     ...(workflow.grounds.includes('excessive')
-      ? [{ word: 'desk.steps.fee', dialog: { type: 'decide-fee', reference } } as const]
+      ? ([
+          { word: 'desk.steps.fee', dialog: { type: 'decide-fee', reference } },
+          { word: 'desk.steps.refuse', dialog: { type: 'decide-refusal', reference } },
+        ] as const)
       : []),
     { word: 'desk.casefile.closeCase', dialog: { type: 'close', reference } },
     holdAction(view),

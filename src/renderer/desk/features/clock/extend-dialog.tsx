@@ -15,9 +15,10 @@ export function ExtendDialog({ reference }: { readonly reference: string }) {
   const [now] = useState(nowAsInstant);
   const [at, setAt] = useState(now);
   const [reason, setReason] = useState('');
+  const [how, setHow] = useState('');
   const { busy, refusal, execute } = useExecuteForm(reference, closeDialog);
   const submit = () => {
-    if (at) void execute({ type: 'extend', reason, at });
+    if (at) void execute({ type: 'extend', reason, how, at });
   };
   return (
     <FormDialog
@@ -37,6 +38,13 @@ export function ExtendDialog({ reference }: { readonly reference: string }) {
         label={t('desk.clock.extendReason')}
         value={reason}
         onChange={(event) => setReason(event.target.value)}
+      />
+      <TextField
+        required
+        label={t('desk.clock.extendHow')}
+        helperText={t('desk.clock.extendHowHelp')}
+        value={how}
+        onChange={(event) => setHow(event.target.value)}
       />
       {at && (
         <SupposedDate

@@ -9,6 +9,9 @@ import { useExecuteForm } from '../../components/use-execute.ts';
 import { nowAsInstant } from '../../messages/dates.ts';
 import { useWords } from '../../messages/use-words.ts';
 
+/** What a clock may wait for (EDPB 01/2022, 159): `other` is of old books. */
+const waitsForRequester = pauseCategories.filter((category) => category !== 'other');
+
 /** Stops the clock while something is waited for: what, why, and what shows that it was asked for. */
 export function PauseDialog({ reference }: { readonly reference: string }) {
   const { t } = useWords();
@@ -34,7 +37,7 @@ export function PauseDialog({ reference }: { readonly reference: string }) {
       <PillChoice
         label={t('desk.clock.waitsFor')}
         value={category}
-        options={pauseCategories}
+        options={waitsForRequester}
         say={(option) => t(`clock.pauses.${option}`)}
         onChange={setCategory}
       />

@@ -1,4 +1,5 @@
 import {
+  Alert,
   Button,
   Dialog,
   DialogActions,
@@ -43,6 +44,9 @@ export function IssueDialog({ asked, onCancel, onIssued }: Props) {
       onIssued();
   };
   const prepared = answer.state === 'ready' ? answer.value : undefined;
+  const isDenied = ({ severity }: { readonly severity: string }) => severity === 'contradiction';
+  const denied = prepared?.findings.filter(isDenied);
+  const open = prepared?.findings.filter((finding) => !isDenied(finding));
   return (
     <Dialog open fullWidth maxWidth="sm" onClose={onCancel} aria-labelledby={id}>
       <form noValidate onSubmit={(event) => void send(event)}>
@@ -60,7 +64,12 @@ export function IssueDialog({ asked, onCancel, onIssued }: Props) {
                 onChange={(event) => setReason(event.target.value)}
               />
             )}
-            {prepared?.findings.map(({ code, facts }) => (
+            {denied?.map(({ code, facts }) => (
+              <Alert key={code} severity="error" variant="outlined">
+                {t(`desk.letters.findings.${code}`, facts)}
+              </Alert>
+            ))}
+            {open?.map(({ code, facts }) => (
               <TextField
                 key={code}
                 required
@@ -77,7 +86,12 @@ export function IssueDialog({ asked, onCancel, onIssued }: Props) {
         </DialogContent>
         <DialogActions>
           <Button onClick={onCancel}>{t('desk.shell.cancel')}</Button>
-          <Button type="submit" variant="contained" loading={busy} disabled={!prepared}>
+          <Button
+            type="submit"
+            variant="contained"
+            loading={busy}
+            disabled={!prepared || denied?.length !== 0}
+          >
             {t('desk.letters.issue')}
           </Button>
         </DialogActions>

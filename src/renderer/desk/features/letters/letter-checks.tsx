@@ -30,7 +30,7 @@ export function LetterChecks({ view, findings, onData, onLanguage }: Props) {
         return (
           <Alert
             key={code}
-            severity={severity === 'breach' ? 'error' : 'warning'}
+            severity={severity === 'risk' ? 'warning' : 'error'}
             variant="outlined"
             action={
               act && (

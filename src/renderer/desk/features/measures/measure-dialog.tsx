@@ -2,6 +2,7 @@ import { assertNever } from '#domain/assert-never.ts';
 import type { MeasureDialogs } from '../../components/dialogs/dialog-store.ts';
 import { TextDialog } from '../../components/dialogs/text-dialog.tsx';
 import { useWords } from '../../messages/use-words.ts';
+import { AnnounceDialog } from './announce-dialog.tsx';
 import { DoneDialog } from './done-dialog.tsx';
 import { RestrictDialog } from './restrict-dialog.tsx';
 import { ReviewDialog } from './review-dialog.tsx';
@@ -74,16 +75,7 @@ export function MeasureDialog({ dialog }: { readonly dialog: MeasureDialogs }) {
         />
       );
     case 'announce':
-      return (
-        <DoneDialog
-          reference={reference}
-          title={t('desk.measures.announce')}
-          label={t('desk.measures.how')}
-          help={t('desk.measures.announceHelp')}
-          when={t('desk.measures.toldAt')}
-          command={(how, at) => ({ type: 'announce-lifting', how, ...at })}
-        />
-      );
+      return <AnnounceDialog reference={reference} />;
     case 'lift':
       return (
         <TextDialog
@@ -91,6 +83,7 @@ export function MeasureDialog({ dialog }: { readonly dialog: MeasureDialogs }) {
           title="desk.measures.lift"
           label="desk.measures.liftReason"
           lines={2}
+          initial={dialog.reason}
           command={(reason) => ({ type: 'lift-restriction', reason })}
         />
       );

@@ -1,7 +1,7 @@
 import type { Restriction } from '#domain/case/restriction/facts.ts';
 import { FactList } from '../../components/lists/fact-list.tsx';
 import { ToneLabel } from '../../components/labels/tone-label.tsx';
-import { sayMoment } from '../../messages/dates.ts';
+import { sayDue, sayMoment } from '../../messages/dates.ts';
 import { useWords } from '../../messages/use-words.ts';
 
 interface Props {
@@ -32,6 +32,13 @@ export function RestrictionFacts({ restriction }: Props) {
         {
           term: t('desk.measures.announcedAt'),
           value: state === 'announced' ? sayMoment(restriction.announcedAt, language) : '',
+        },
+        {
+          term: t('desk.measures.liftsOn'),
+          value:
+            state === 'announced' && restriction.liftsOn
+              ? `${sayDue(restriction.liftsOn, language)}\n${restriction.reason ?? ''}`
+              : '',
         },
         {
           term: t('desk.measures.liftedAt'),

@@ -12,7 +12,6 @@ export function RestrictionStep({ view }: { readonly view: CaseView }) {
   const { reference, kind, restriction, status } = view;
   const { state } = restriction;
   const needed = kind === 'restriction' || kind === 'objection';
-  const ask = (act: 'announce' | 'lift') => openDialog({ type: 'measures', act, reference });
   return (
     <Step
       title={t(
@@ -35,12 +34,25 @@ export function RestrictionStep({ view }: { readonly view: CaseView }) {
             </Button>
           )}
           {state === 'restricted' && (
-            <Button variant="outlined" onClick={() => ask('announce')}>
+            <Button
+              variant="outlined"
+              onClick={() => openDialog({ type: 'measures', act: 'announce', reference })}
+            >
               {t('desk.measures.announce')}
             </Button>
           )}
-          {state === 'announced' && (
-            <Button variant="outlined" onClick={() => ask('lift')}>
+          {restriction.state === 'announced' && (
+            <Button
+              variant="outlined"
+              onClick={() =>
+                openDialog({
+                  type: 'measures',
+                  act: 'lift',
+                  reference,
+                  reason: restriction.reason ?? '',
+                })
+              }
+            >
               {t('desk.measures.lift')}
             </Button>
           )}

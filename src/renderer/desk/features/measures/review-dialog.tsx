@@ -2,8 +2,10 @@ import { useState } from 'react';
 import type { CaseView } from '#shared/views/views.ts';
 import { ActDialog } from '../../components/dialogs/act-dialog.tsx';
 import { CheckField } from '../../components/fields/check-field.tsx';
+import { MomentField } from '../../components/fields/moment-field.tsx';
 import { PillChoice } from '../../components/fields/pill-choice.tsx';
 import { WordsField } from '../../components/fields/words-field.tsx';
+import { useWhen } from '../../components/labels/use-when.ts';
 import { useWords } from '../../messages/use-words.ts';
 
 const results = ['upheld', 'changed'] as const;
@@ -17,6 +19,7 @@ interface Props {
 /** Records the review: by whom, having heard what, and with what result. */
 export function ReviewDialog({ reference, review, handler }: Props) {
   const { t } = useWords();
+  const when = useWhen();
   const [by, setBy] = useState(review?.by ?? handler);
   const [viewHeard, setHeard] = useState(review?.viewHeard ?? false);
   const [result, setResult] = useState<(typeof results)[number]>(review?.result ?? 'upheld');
@@ -26,7 +29,13 @@ export function ReviewDialog({ reference, review, handler }: Props) {
       width="sm"
       reference={reference}
       title={t('workflow.checks.human-reviewed')}
-      command={() => ({ type: 'review-decision', review: { by, viewHeard, result, reasons } })}
+      command={() =>
+        when.facts && {
+          type: 'review-decision',
+          review: { by, viewHeard, result, reasons },
+          ...when.facts,
+        }
+      }
     >
       <WordsField
         first
@@ -35,6 +44,11 @@ export function ReviewDialog({ reference, review, handler }: Props) {
         help={t('desk.measures.reviewByHelp')}
         value={by}
         onChange={setBy}
+      />
+      <MomentField
+        label={t('desk.measures.reviewedAt')}
+        value={when.value}
+        onChange={when.onChange}
       />
       <CheckField label={t('desk.measures.isHeard')} checked={viewHeard} onChange={setHeard} />
       <PillChoice

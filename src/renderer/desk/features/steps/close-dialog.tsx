@@ -1,4 +1,4 @@
-import { TextField } from '@mui/material';
+import { TextField, Typography } from '@mui/material';
 import { useState } from 'react';
 import type { CaseView } from '#shared/views/views.ts';
 import { useAnswer } from '../../ask/use-answer.ts';
@@ -9,6 +9,7 @@ import { FormDialog } from '../../components/dialogs/form-dialog.tsx';
 import { useExecuteForm } from '../../components/use-execute.ts';
 import { useWords } from '../../messages/use-words.ts';
 import { GroundFields } from './ground-fields.tsx';
+import { ToldGrounds } from './told-grounds.tsx';
 import { LeftToDo } from './left-to-do.tsx';
 
 /** Ends a case with how it ended, once the case is read. */
@@ -17,15 +18,22 @@ export function CloseDialog({ reference }: { readonly reference: string }) {
   return answer.state === 'ready' ? <EndingForm view={answer.value} /> : null;
 }
 
-/** Only outcomes that its kind knows; a refusal asks for its grounds, and what is left to do is said before the button. */
+/**
+ * Only outcomes that its kind knows and that what was done does not contradict, the one that follows from it first; a
+ * refusal asks for its grounds where none were entered before, and what is left to do is said before the button.
+ */
 function EndingForm({ view }: { readonly view: CaseView }) {
   const { t } = useWords();
   const { outcomes, grounds: possible } = view.workflow;
-  const [outcome, setOutcome] = useState(outcomes[0] ?? 'withdrawn');
+  const { contradicted, outcome: proposed, grounds: told } = view.proposal;
+  const open = outcomes.filter((one) => !contradicted.includes(one));
+  const [outcome, setOutcome] = useState(proposed ?? open[0] ?? 'withdrawn');
   const [grounds, setGrounds] = useState<CaseView['grounds']>([]);
   const [note, setNote] = useState('');
   const { busy, refusal, execute } = useExecuteForm(view.reference, closeDialog);
   const refused = outcome === 'refused' || outcome === 'partly';
+  const asksGrounds = refused && told.length === 0;
+  const differs = proposed !== undefined && proposed !== outcome && outcome !== 'withdrawn';
   return (
     <FormDialog
       width="sm"
@@ -33,21 +41,30 @@ function EndingForm({ view }: { readonly view: CaseView }) {
       submit={t('desk.casefile.closeCase')}
       busy={busy}
       refusal={refusal}
-      onSubmit={() => void execute({ type: 'close', outcome, note, ...(refused && { grounds }) })}
+      onSubmit={() =>
+        void execute({ type: 'close', outcome, note, ...(asksGrounds && { grounds }) })
+      }
     >
       <Choice
         label={t('desk.casefile.outcomeChoice')}
         value={outcome}
-        options={outcomes}
+        options={open}
         say={(option) => t(`case.outcomes.${option}`)}
         onChange={setOutcome}
       />
-      {refused && <GroundFields possible={possible} grounds={grounds} onChange={setGrounds} />}
+      {proposed && (
+        <Typography variant="body2" color="textSecondary">
+          {t('desk.steps.proposed', { outcome: t(`case.outcomes.${proposed}`) })}
+        </Typography>
+      )}
+      {asksGrounds && <GroundFields possible={possible} grounds={grounds} onChange={setGrounds} />}
+      {refused && <ToldGrounds grounds={told} />}
       <LeftToDo view={view} outcome={outcome} />
       <TextField
         multiline
         minRows={2}
-        label={t('desk.casefile.closeNote')}
+        required={differs}
+        label={t(differs ? 'desk.steps.whyOtherwise' : 'desk.casefile.closeNote')}
         value={note}
         onChange={(event) => setNote(event.target.value)}
       />

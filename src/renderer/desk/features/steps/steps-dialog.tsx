@@ -6,6 +6,7 @@ import { CloseDialog } from './close-dialog.tsx';
 import { FeeDialog } from './fee-dialog.tsx';
 import { ForwardDialog } from './forward-dialog.tsx';
 import { GroupDialog } from './group-dialog.tsx';
+import { RefusalDialog } from './refusal-dialog.tsx';
 import { RepresentativeDialog } from './representative-dialog.tsx';
 import { RoleDialog } from './role-dialog.tsx';
 
@@ -77,6 +78,8 @@ export function StepsDialog({ dialog }: { readonly dialog: StepDialogs }) {
       );
     case 'decide-fee':
       return <FeeDialog reference={reference} />;
+    case 'decide-refusal':
+      return <RefusalDialog reference={reference} />;
     case 'close':
       return <CloseDialog reference={reference} />;
     default:

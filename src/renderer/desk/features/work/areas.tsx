@@ -12,7 +12,7 @@ import { sayArea } from './say-area.ts';
 /** Where the person's data may be, and which colleague was asked to look. */
 export function Areas({ view }: { readonly view: CaseView }) {
   const { t, language } = useWords();
-  const { reference, areas, handler, status } = view;
+  const { reference, areas, handler, status, workflow } = view;
   const execute = useExecute(reference);
   const open = status !== 'closed';
   return (
@@ -43,15 +43,16 @@ export function Areas({ view }: { readonly view: CaseView }) {
                 />
               }
               actions={
-                open &&
-                area.state === 'asked' && (
+                open && (
                   <>
-                    <Button
-                      aria-label={t('desk.work.chaseOf', { system: area.system })}
-                      onClick={() => void execute({ type: 'chase-area', id: area.id })}
-                    >
-                      {t('desk.work.chase')}
-                    </Button>
+                    {area.state === 'asked' && (
+                      <Button
+                        aria-label={t('desk.work.chaseOf', { system: area.system })}
+                        onClick={() => void execute({ type: 'chase-area', id: area.id })}
+                      >
+                        {t('desk.work.chase')}
+                      </Button>
+                    )}
                     <Button
                       aria-label={t('desk.work.receiveOf', { system: area.system })}
                       onClick={() =>
@@ -59,12 +60,12 @@ export function Areas({ view }: { readonly view: CaseView }) {
                           type: 'work',
                           act: 'receive-area',
                           reference,
-                          id: area.id,
-                          name: area.system,
+                          area,
+                          grounds: workflow.grounds,
                         })
                       }
                     >
-                      {t('desk.work.receive')}
+                      {t(area.state === 'asked' ? 'desk.work.receive' : 'desk.work.correct')}
                     </Button>
                   </>
                 )

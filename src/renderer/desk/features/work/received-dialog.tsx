@@ -1,27 +1,42 @@
 import { useState } from 'react';
+import type { CaseView } from '#shared/views/views.ts';
 import { ActDialog } from '../../components/dialogs/act-dialog.tsx';
+import { CheckField } from '../../components/fields/check-field.tsx';
+import { Choice } from '../../components/fields/choice.tsx';
 import { PillChoice } from '../../components/fields/pill-choice.tsx';
 import { WordsField } from '../../components/fields/words-field.tsx';
 import { useWords } from '../../messages/use-words.ts';
 
 interface Props {
   readonly reference: string;
-  readonly id: string;
-  readonly name: string;
+  readonly area: CaseView['areas'][number];
+  readonly grounds: CaseView['workflow']['grounds'];
 }
 
 const answers = ['holdsData', 'holdsNothing'] as const;
 
-/** What came back from a system. */
-export function ReceivedDialog({ reference, id, name }: Props) {
+/** What came back from a system, or a correction of it. Data that are not given out need their ground. */
+export function ReceivedDialog({ reference, area, grounds: [first, ...grounds] }: Props) {
   const { t } = useWords();
-  const [answer, setAnswer] = useState<(typeof answers)[number]>('holdsData');
-  const [note, setNote] = useState('');
+  const { id, system } = area;
+  const before = area.state === 'received' ? area : undefined;
+  const [answer, setAnswer] = useState<(typeof answers)[number]>(
+    before?.holdsData === false ? 'holdsNothing' : 'holdsData',
+  );
+  const [note, setNote] = useState(before?.note ?? '');
+  const [withheld, setWithheld] = useState(before?.withheld);
+  const holdsData = answer === 'holdsData';
   return (
     <ActDialog
       reference={reference}
-      title={t('desk.work.receiveOf', { system: name })}
-      command={() => ({ type: 'receive-area', id, holdsData: answer === 'holdsData', note })}
+      title={t('desk.work.receiveOf', { system })}
+      command={() => ({
+        type: 'receive-area',
+        id,
+        holdsData,
+        note,
+        ...(holdsData && withheld && { withheld }),
+      })}
     >
       <PillChoice
         label={t('desk.work.found')}
@@ -37,6 +52,32 @@ export function ReceivedDialog({ reference, id, name }: Props) {
         value={note}
         onChange={setNote}
       />
+      {holdsData && first && (
+        <CheckField
+          label={t('desk.work.withheld')}
+          checked={withheld !== undefined}
+          onChange={(on) => setWithheld(on ? { ground: first, reasons: '' } : undefined)}
+        />
+      )}
+      {holdsData && first && withheld && (
+        <>
+          <Choice
+            label={t('desk.steps.ground')}
+            value={withheld.ground}
+            options={[first, ...grounds]}
+            say={(one) => t(`workflow.grounds.${one}`)}
+            onChange={(ground) => setWithheld({ ...withheld, ground })}
+          />
+          <WordsField
+            required
+            lines={2}
+            label={t('desk.steps.reasons')}
+            help={t('desk.work.withheldHelp')}
+            value={withheld.reasons}
+            onChange={(reasons) => setWithheld({ ...withheld, reasons })}
+          />
+        </>
+      )}
     </ActDialog>
   );
 }

@@ -14,6 +14,10 @@ export function sayArea(area: DataArea, t: Words, language: Language): string {
     said.push(dueOn && t('desk.work.by', { date: sayDue(dueOn, language) }));
   } else {
     said.push(t(area.holdsData ? 'desk.work.holdsData' : 'desk.work.holdsNothing'), area.note);
+    if (area.withheld) {
+      const { ground, reasons } = area.withheld;
+      said.push(t('desk.work.withheldOn', { ground: t(`workflow.grounds.${ground}`), reasons }));
+    }
   }
   return said.filter(Boolean).join(' · ');
 }

@@ -75,6 +75,7 @@ export const breach = {
     'When the risk is high the persons must be told, unless one of the law’s exceptions applies.',
   inform: 'Inform the persons',
   notInform: 'Do not inform',
+  because: 'Why a risk is unlikely',
   exception: 'Why they are not informed',
   recordInformed: 'Record the information',
   informedHelp:

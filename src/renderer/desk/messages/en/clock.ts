@@ -39,6 +39,9 @@ export const clock = {
     'The requester must be told, with reasons, within the first month (Article 12(3)). Once only.',
   extendWhen: 'When the notice went out',
   extendReason: 'Why an extension is needed',
+  extendHow: 'How the requester was told',
+  extendHowHelp:
+    'For example an e-mail to them. Issuing the notice of extension here does it by itself.',
   newDate: 'New due date',
   counting: 'Counting …',
   pause: 'Pause the clock',

@@ -59,6 +59,8 @@ export const letters = {
       'There are values that look like other people’s and have not been reviewed ({{values}}).',
     unsigned:
       'No person signs the letter. Write who in the letterhead, or the handler’s given and family name in the case.',
+    'fact-in-future': 'The letter says that something happened on {{day}}, which has not been yet.',
+    'promise-in-past': 'The letter promises something for {{day}}, which has passed.',
   },
   mend: {
     clock: 'Show the dates',

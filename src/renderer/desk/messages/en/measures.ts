@@ -85,6 +85,8 @@ export const measures = {
   announceHelp: 'Not needed when our own letter tells them: that is recorded by itself.',
   announcedAt: 'The requester was told',
   lift: 'Lift the restriction',
+  reviewedAt: 'When it was reviewed',
+  liftsOn: 'Ends',
   liftReason: 'Why it is lifted',
   liftedAt: 'Lifted',
 } satisfies Shape<typeof sv>;

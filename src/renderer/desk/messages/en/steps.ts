@@ -53,6 +53,16 @@ export const steps = {
   amount: 'Fee in SEK',
   amountWrong: 'Write a whole number of kronor.',
   facts: 'What shows it',
+  proposed: 'From what was done follows: {{outcome}}.',
+  whyOtherwise: 'Why it ends otherwise',
+  refuse: 'Decide to refuse',
+  refuseHelp:
+    'Ground and reasons are written once: the letter and the outcome take them from here.',
+  extent: 'What is refused',
+  extents: {
+    full: 'the whole request',
+    partial: 'a part of it',
+  },
   ground: 'Ground of the refusal',
   reasons: 'Reasons',
   reasonsHelp: 'The reasons stand in the refusal. Write what the assessment rests on.',

@@ -72,6 +72,7 @@ export const breach = {
     'Vid hög risk ska de berörda få veta, om inte något av lagens undantag gäller.',
   inform: 'Informera de berörda',
   notInform: 'Informera inte',
+  because: 'Varför en risk är osannolik',
   exception: 'Varför de inte informeras',
   recordInformed: 'Anteckna informationen',
   informedHelp:

@@ -36,6 +36,9 @@ export const clock = {
     'Den begärande ska ha fått besked och skäl inom den första månaden (artikel 12.3). Bara en gång.',
   extendWhen: 'När beskedet skickades',
   extendReason: 'Varför förlängning behövs',
+  extendHow: 'Hur den begärande fick besked',
+  extendHowHelp:
+    'Till exempel e-post till den begärande. Utfärdas brevet om förlängning här sköter det sig självt.',
   newDate: 'Nytt svarsdatum',
   counting: 'Räknar …',
   pause: 'Gör uppehåll',

@@ -54,6 +54,8 @@ export const letters = {
       'Det finns värden som ser ut att gälla andra och inte är granskade ({{values}}).',
     unsigned:
       'Ingen person undertecknar brevet. Skriv vem i brevhuvudet, eller handläggarens för- och efternamn i ärendet.',
+    'fact-in-future': 'Brevet säger att något har hänt {{day}}, men den dagen har inte varit.',
+    'promise-in-past': 'Brevet lovar något till {{day}}, men den dagen har redan varit.',
   },
   mend: {
     clock: 'Visa datumen',

@@ -84,6 +84,8 @@ export const measures = {
     'Behövs inte när beskedet ges i vårt brev om saken: då antecknas det av sig självt.',
   announcedAt: 'Den begärande fick veta',
   lift: 'Häv begränsningen',
+  reviewedAt: 'När beslutet prövades',
+  liftsOn: 'Upphör',
   liftReason: 'Varför den hävs',
   liftedAt: 'Hävdes',
 };

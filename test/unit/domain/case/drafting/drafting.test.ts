@@ -3,7 +3,7 @@ import type { Case } from '#domain/case/case.ts';
 import type { CaseCommand } from '#domain/case/command.ts';
 import { decide } from '#domain/case/decide.ts';
 import { evolve } from '#domain/case/evolve.ts';
-import { makeCase, settled } from '../../../../factories/case.ts';
+import { makeCase, makeDecision, settled } from '../../../../factories/case.ts';
 
 const at = '2026-10-06T08:00:00Z';
 const document = {
@@ -21,7 +21,7 @@ const decided = (
   command: CaseCommand,
   actor = 'Asta Exempel',
   reviewRequired = false,
-) => decide(subject, command, { at, actor, reference: '', reviewRequired });
+) => decide(subject, command, makeDecision({ at, actor, reviewRequired }));
 
 function after(
   subject: Case,
@@ -41,17 +41,17 @@ const give = (facts: Record<string, string>): CaseCommand => ({
 });
 const draft: CaseCommand = {
   type: 'draft-letter',
-  kind: 'refusal',
+  kind: 'identity-request',
   language: 'sv',
   content,
   date: '2026-10-06',
 };
-const approve: CaseCommand = { type: 'approve-letter', kind: 'refusal', language: 'sv' };
+const approve: CaseCommand = { type: 'approve-letter', kind: 'identity-request', language: 'sv' };
 const issue = (
   changes: Partial<Extract<CaseCommand, { type: 'issue-letter' }>> = {},
 ): CaseCommand => ({
   type: 'issue-letter',
-  kind: 'refusal',
+  kind: 'identity-request',
   language: 'sv',
   document,
   pages: 1,

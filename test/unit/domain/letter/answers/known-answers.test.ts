@@ -49,7 +49,7 @@ describe('a case answers', () => {
   });
 
   test('why the period was extended (Art. 12(3))', () => {
-    const subject = worked('access', { type: 'extend', reason: 'Fyra system' });
+    const subject = worked('access', { type: 'extend', reason: 'Fyra system', how: 'E-post' });
     expect(answersIn(subject, sv).extension_reason).toBe('Fyra system');
   });
 
@@ -139,7 +139,7 @@ describe('what staff write', () => {
   test('goes before what the case knows', () => {
     const subject = worked(
       'access',
-      { type: 'extend', reason: 'Fyra system' },
+      { type: 'extend', reason: 'Fyra system', how: 'E-post' },
       give('sv', { extension_reason: 'Fyra system och många begäranden' }),
     );
     expect(answersIn(subject, sv).extension_reason).toBe('Fyra system och många begäranden');

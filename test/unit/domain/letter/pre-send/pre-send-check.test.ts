@@ -7,6 +7,7 @@ import { type PreSend, preSendCheck } from '#domain/letter/pre-send/pre-send-che
 import { makeCase } from '../../../../factories/case.ts';
 import { answersWith } from '../../../../factories/letter-answers.ts';
 import { makeFacts, record } from '../../../../factories/letter.ts';
+import type { Answers } from '#domain/letter/answers/questions.ts';
 
 /** Recipients that are known by name, so that nothing is found unless a test makes it so. */
 const named = record.recipients.map((recipient) => ({
@@ -33,6 +34,7 @@ const check = (
     facts: makeFacts({ answers: answersWith('sv', { id_copy: '' }), ...facts }, subject),
     unreviewed: 0,
     parts: ['complaint_and_remedy'],
+    placed: [],
     ...rest,
   });
 };
@@ -120,10 +122,52 @@ test('another language than the requester’s is found, except in letters to oth
     { code: 'wrong-language', facts: { wrote: 'sv', answer: 'en' }, mend: 'language' },
   ]);
   expect(
-    codes('breach-notification', { language: 'en', of: 'breach', facts: { date: '2026-10-06' } }),
+    codes('breach-notification', { language: 'en', of: 'breach', facts: { date: '2026-10-08' } }),
   ).toEqual([]);
   const answers = answersWith('sv', { addressee: 'controller' });
   expect(codes('forwarding', { language: 'en', facts: { answers } })).toEqual([]);
+});
+
+describe('a date that cannot be so on the day of the letter is a contradiction', () => {
+  const dated = (kind: LetterKind, answers: Answers, date: string, more: Letter = {}) =>
+    check(kind, { facts: { answers: answersWith('sv', answers), date }, ...more }).filter(
+      ({ severity }) => severity === 'contradiction',
+    );
+
+  test('a fact after it', () => {
+    const of = 'erasure';
+    expect(dated('erasure', { erased_on: '2027-05-05' }, '2026-10-22', { of })).toMatchObject([
+      { code: 'fact-in-future', facts: { day: '2027-05-05' }, mend: 'questions' },
+    ]);
+    expect(dated('erasure', { erased_on: '2026-10-22' }, '2026-10-22', { of })).toEqual([]);
+  });
+
+  test('a promise before it, though it was to come when it was written down', () => {
+    const of = 'complaint';
+    const answers = { remedy_by: '2026-10-12' };
+    expect(dated('complaint-answer', answers, '2026-11-02', { of })).toMatchObject([
+      { code: 'promise-in-past', facts: { day: '2026-10-12' } },
+    ]);
+    expect(dated('complaint-answer', answers, '2026-10-12', { of })).toEqual([]);
+  });
+
+  test('a due date that has passed, where the text places it', () => {
+    const placed = ['answer_by'];
+    expect(dated('acknowledgement', {}, '2026-11-06', { placed })).toMatchObject([
+      { code: 'promise-in-past', facts: { day: '2026-11-05' }, mend: 'clock' },
+    ]);
+    expect(dated('acknowledgement', {}, '2026-11-05', { placed })).toEqual([]);
+    expect(dated('acknowledgement', {}, '2026-11-06')).toEqual([]);
+  });
+
+  test('the day persons were told, or will be, by what is said of it', () => {
+    const told = (persons_told: string) =>
+      dated('breach-notification', { persons_told, persons_told_on: '2026-10-08' }, '2026-10-07', {
+        of: 'breach',
+      }).map(({ code }) => code);
+    expect(told('told')).toEqual(['fact-in-future']);
+    expect(told('will-be-told')).toEqual([]);
+  });
 });
 
 test('an e-mail that has no address to be answered at is found (Art. 12(3))', () => {

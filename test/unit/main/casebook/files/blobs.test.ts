@@ -5,10 +5,9 @@ import type { CaseCommand } from '#domain/case/command.ts';
 import type { Casebook } from '#main/casebook/casebook.ts';
 import { verify } from '#main/casebook/verify/verify.ts';
 import { by, newBook, openCase, unlocked, valueOf } from '../../../../factories/book.ts';
-import { settled } from '../../../../factories/case.ts';
+import { settled, withdrawn } from '../../../../factories/case.ts';
 
 const text = 'Från: Prov Person <prov@example.com>';
-const close: CaseCommand = { type: 'close', outcome: 'withdrawn', note: '' };
 const hold: CaseCommand = { type: 'place-hold', reason: 'Tvist' };
 const lift: CaseCommand = { type: 'lift-hold', reason: 'Förlikning' };
 const figure = { kind: 'access', received: '2026-10', extended: false } as const;
@@ -129,7 +128,7 @@ describe('a shredded case', () => {
     const toShred = { caseId, rule: 'Tre år', figureOf: () => figure };
     const refused = { ok: false, error: { code: 'case-open', reference: 'DSR-2026-0002' } };
     expect(valueOf(await book.shred([toShred], by))).toEqual([refused]);
-    valueOf(await book.execute(caseId, [close, hold], by));
+    valueOf(await book.execute(caseId, [...withdrawn, hold], by));
     expect(valueOf(await book.shred([toShred], by))).toMatchObject([
       { error: { code: 'on-hold' } },
     ]);
@@ -202,7 +201,7 @@ async function caseWithData(book: Casebook) {
           ...letter,
         },
         { type: 'issue-letter', kind: 'acknowledgement', document: confirmation, ...letter },
-        close,
+        ...withdrawn,
       ],
       by,
     ),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CaseCommand } from '#domain/case/command.ts';
 import type { Casebook } from '#main/casebook/casebook.ts';
-import { makeMessage } from '../../../../factories/case.ts';
+import { makeMessage, withdrawn } from '../../../../factories/case.ts';
 import { by, newBook, openCase, unlocked, valueOf } from '../../../../factories/book.ts';
 
 interface Person {
@@ -86,11 +86,10 @@ describe('a search', () => {
 });
 
 describe('a list', () => {
-  const close = { type: 'close', outcome: 'withdrawn', note: '' } as const satisfies CaseCommand;
   const people: readonly Person[] = [
-    { name: 'closed early', receivedAt: '2026-09-01T08:00:00Z', after: [close] },
+    { name: 'closed early', receivedAt: '2026-09-01T08:00:00Z', after: [...withdrawn] },
     { name: 'open late', receivedAt: '2026-09-20T08:00:00Z' },
-    { name: 'closed late', receivedAt: '2026-09-10T08:00:00Z', after: [close] },
+    { name: 'closed late', receivedAt: '2026-09-10T08:00:00Z', after: [...withdrawn] },
     { name: 'open early', receivedAt: '2026-09-05T08:00:00Z' },
   ];
 
@@ -102,7 +101,7 @@ describe('a list', () => {
   it('moves a case to its new place when it is closed, opened again or its receipt corrected', async () => {
     const book = await bookOf(people);
     const early = book.caseIdOf('DSR-2026-0004') ?? '';
-    valueOf(await book.execute(early, [close], by));
+    valueOf(await book.execute(early, [...withdrawn], by));
     expect(namesIn(book, '')).toEqual(['open late', 'closed late', 'open early', 'closed early']);
     valueOf(await book.execute(early, [{ type: 'reopen', reason: 'Mer' }], by));
     const receivedAt = '2026-09-25T08:00:00Z';

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { alikeCases } from '#main/casework/cases/alike-cases.ts';
 import { valueOf } from '../../../../factories/book.ts';
 import { workAt } from '../../../../factories/work.ts';
+import { withdrawn } from '../../../../factories/case.ts';
 
 const person = (name: string, email: string) => ({ requester: { name, email, address: '' } });
 
@@ -35,7 +36,7 @@ test('a corrected address and a shredded case are heeded', async () => {
   const desk = await someCases();
   const requester = { name: 'Någon Annan', email: 'annan@example.com', address: '' };
   await desk.act(desk.written, { type: 'correct-requester', requester });
-  await desk.act(desk.called, { type: 'close', outcome: 'withdrawn', note: '' });
+  await desk.act(desk.called, ...withdrawn);
   const caseId = desk.work.book.caseIdOf(desk.called) ?? '';
   const figureOf = () => ({ kind: 'access', received: '2026-10', extended: false }) as const;
   const by = { at: '2026-10-07T08:00:00Z', actor: 'Anna Exempel' };

@@ -1,15 +1,13 @@
 import { expect, test } from 'vitest';
-import type { CaseCommand } from '#domain/case/command.ts';
 import { executeMany } from '#main/casework/cases/execute-many.ts';
 import { valueOf } from '../../../../factories/book.ts';
 import { workAt } from '../../../../factories/work.ts';
-
-const close: CaseCommand = { type: 'close', outcome: 'withdrawn', note: '' };
+import { withdrawn } from '../../../../factories/case.ts';
 
 test('what one case refuses is done in the others, and told', async () => {
   const desk = await workAt('2026-10-06T08:00:00Z');
   const [open, other] = [await desk.open({}), await desk.open({})];
-  const closed = await desk.open({}, close);
+  const closed = await desk.open({}, ...withdrawn);
   const all = [open, closed, 'DSR-2026-0099', other, open];
   const { results } = valueOf(
     await executeMany(desk.work, all, { type: 'assign', handler: 'Bo Exempel' }),
@@ -32,7 +30,7 @@ test('what one case refuses is done in the others, and told', async () => {
 
 test('a hold can be laid on closed cases together with open ones', async () => {
   const desk = await workAt('2026-10-06T08:00:00Z');
-  const references = [await desk.open({}), await desk.open({}, close)];
+  const references = [await desk.open({}), await desk.open({}, ...withdrawn)];
   const done = await executeMany(desk.work, references, { type: 'place-hold', reason: 'Tillsyn' });
   expect(valueOf(done).results.every(({ refusal }) => refusal === undefined)).toBe(true);
   const summaries = references.map((reference) =>

@@ -5,7 +5,7 @@ import { valueOf } from '../../../../factories/book.ts';
 import { workAt } from '../../../../factories/work.ts';
 
 const reason = 'Skäl';
-const pause = { type: 'pause', category: 'identity', reason } as const;
+const pause = { type: 'pause', category: 'identity', reason, evidence: 'Brev' } as const;
 
 /** What a supposition gives for a case received in the afternoon of 5 October, and nothing written. */
 async function supposed(change: Supposed, ...commands: (typeof pause)[]) {

@@ -18,23 +18,48 @@ async function erasure() {
   const wanted = { reference, kind: 'refusal', language: 'sv' } as const;
   const give = (facts: Record<string, string>) =>
     at.act(reference, { type: 'give-letter-facts', language: 'sv', facts });
-  return { ...at, reference, wanted, give };
+  const decide = (why: string = reasons) =>
+    at.act(reference, {
+      type: 'decide-refusal',
+      refusal: { extent: 'full', grounds: [{ ground: 'legal-obligation', reasons: why }] },
+    });
+  return { ...at, reference, wanted, give, decide };
 }
 
-const { extent, ground, reasons } = answers.sv;
+const { ground, reasons, doubt, how, channel } = answers.sv;
 
 describe('a letter that lacks facts', () => {
   test('says which, and is previewed with gaps but not issued', async () => {
-    const { work, wanted } = await erasure();
-    expect(valueOf(await prepareLetter(work, wanted)).missing).toEqual([
-      'extent',
-      'ground',
-      'reasons',
-    ]);
-    expect(await issueLetter(work, wanted)).toMatchObject({
-      error: { code: 'facts-missing', names: 'extent, ground, reasons' },
+    const { work, give, reference } = await erasure();
+    const asking = { reference, kind: 'identity-request', language: 'sv' } as const;
+    await give({ doubt, how });
+    expect(valueOf(await prepareLetter(work, asking)).missing).toEqual(['needed', 'channel']);
+    expect(await issueLetter(work, asking)).toMatchObject({
+      error: { code: 'facts-missing', names: 'needed, channel' },
     });
-    expect(valueOf(await previewLetter(work, wanted)).pages).toBe(1);
+    expect(valueOf(await previewLetter(work, asking)).pages).toBeGreaterThan(0);
+    await give({ needed: 'Ditt kundnummer', channel });
+    expect(valueOf(await prepareLetter(work, asking)).missing).toEqual([]);
+  });
+
+  test('of a refusal waits for the decision, and asks for none of what was decided', async () => {
+    const { work, wanted, decide } = await erasure();
+    expect(await issueLetter(work, wanted)).toMatchObject({ error: { code: 'refusal-undecided' } });
+    await decide();
+    const { missing, answers: said } = valueOf(await prepareLetter(work, wanted));
+    expect(missing).toEqual([]);
+    expect(said).toMatchObject({ extent: 'full', reasons });
+  });
+
+  test('says what was decided, whatever else is written for it', async () => {
+    const { work, wanted, decide, give } = await erasure();
+    await give({ extent: 'excessive', ground: 'artikel 12.5', reasons: 'Vi hinner inte' });
+    await decide();
+    expect(valueOf(await prepareLetter(work, wanted)).answers).toMatchObject({
+      extent: 'full',
+      ground: 'artikel 17.3 b i dataskyddsförordningen',
+      reasons,
+    });
   });
 
   test('is asked more when an answer calls for it', async () => {
@@ -53,8 +78,8 @@ describe('a letter that lacks facts', () => {
   });
 
   test('goes out when they are given, and names its text and its record', async () => {
-    const { work, wanted, give, reference } = await erasure();
-    await give({ extent, ground, reasons });
+    const { work, wanted, decide, reference } = await erasure();
+    await decide();
     expect(valueOf(await issueLetter(work, wanted))).toMatchObject({ version: 1 });
     const { letters } = valueOf(await findCase(work, reference));
     expect(letters).toMatchObject([{ kind: 'refusal', version: 1, registerVersion: '2020-04-17' }]);
@@ -63,8 +88,8 @@ describe('a letter that lacks facts', () => {
 });
 
 test('a letter issued again needs a reason, has the same bytes where nothing changed, and the old stays', async () => {
-  const { work, wanted, give, reference } = await erasure();
-  await give({ extent, ground, reasons });
+  const { work, wanted, decide, reference } = await erasure();
+  await decide();
   valueOf(await issueLetter(work, wanted));
   expect(await issueLetter(work, wanted)).toMatchObject({ error: { code: 'reason-missing' } });
   expect(valueOf(await prepareLetter(work, wanted)).replaces).toMatchObject({ version: 1 });
@@ -79,8 +104,8 @@ test('a letter issued again needs a reason, has the same bytes where nothing cha
 });
 
 test('a finding stops the issue until it has a reason, which is kept with the letter', async () => {
-  const { work, wanted, give, reference, goTo } = await erasure();
-  await give({ extent, ground, reasons });
+  const { work, wanted, decide, reference, goTo } = await erasure();
+  await decide();
   goTo('2026-11-20T08:00:00Z');
   expect(valueOf(await prepareLetter(work, wanted)).findings).toMatchObject([{ code: 'late' }]);
   expect(await issueLetter(work, wanted)).toMatchObject({
@@ -106,7 +131,7 @@ test('the notice of an extension extends the case, once', async () => {
 describe('where a second person must approve', () => {
   async function reviewed() {
     const at = await erasure();
-    await at.give({ extent, ground, reasons });
+    await at.decide();
     valueOf(await changeSettings(at.work, { reviewRequired: true }));
     const sit = async (handler: string) => valueOf(await changeSettings(at.work, { handler }));
     const approve = () =>
@@ -134,14 +159,14 @@ describe('where a second person must approve', () => {
   });
 
   test('the approval holds the next day, and falls when the words change', async () => {
-    const { work, wanted, sit, approve, goTo, give } = await reviewed();
+    const { work, wanted, sit, approve, goTo, decide } = await reviewed();
     await sit('Asta Exempel');
     valueOf(await draftLetter(work, wanted));
     await sit('Bo Prov');
     await approve();
     goTo('2026-10-07T08:00:00Z');
     expect(valueOf(await prepareLetter(work, wanted)).review.state).toBe('approved');
-    await give({ reasons: `${reasons} Och mer.` });
+    await decide(`${reasons} Och mer.`);
     expect(valueOf(await prepareLetter(work, wanted)).review.state).toBe('changed');
     expect(await issueLetter(work, wanted)).toMatchObject({ error: { code: 'approval-missing' } });
   });

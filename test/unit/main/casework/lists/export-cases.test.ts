@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { exportCases } from '#main/casework/lists/export-cases.ts';
 import { valueOf } from '../../../../factories/book.ts';
 import { workAt } from '../../../../factories/work.ts';
+import { extending } from '../../../../factories/case.ts';
 
 const requester = { name: '=HYPERLINK("x")', email: '@alva@example.com', address: '' };
 
@@ -13,7 +14,7 @@ async function desk() {
     receivedAt: '2026-03-02T08:00:00Z',
     requester,
   });
-  await at.act(reference, { type: 'extend', reason: 'Många system' });
+  await at.act(reference, extending);
   await at.open({ kind: 'complaint', receivedAt: '2026-03-02T08:30:00Z' });
   return at;
 }

@@ -13,6 +13,7 @@ import { washList } from '#main/casework/suppression/wash-list.ts';
 import type { Work } from '#main/casework/work.ts';
 import { by, unlocked, valueOf } from '../../../../factories/book.ts';
 import { workAt } from '../../../../factories/work.ts';
+import { withdrawn } from '../../../../factories/case.ts';
 
 const now = '2026-11-25T08:00:00Z';
 const alva = 'alva@example.com';
@@ -115,7 +116,7 @@ describe('a marketing objection', () => {
     const { work, reference, act } = await objection();
     valueOf(await suppressInCase(work, { reference }));
     const caseId = work.book.caseIdOf(reference) ?? '';
-    await act(reference, { type: 'close', outcome: 'withdrawn', note: '' });
+    await act(reference, ...withdrawn);
     const toShred = { caseId, rule: 'Tre år', figureOf: () => figure };
     expect(valueOf(await work.book.shred([toShred], by))).toEqual([{ ok: true }]);
     expect(work.book.caseIdOf(reference)).toBeUndefined();

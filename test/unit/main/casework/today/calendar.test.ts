@@ -3,6 +3,7 @@ import { calendarDays } from '#main/casework/today/calendar.ts';
 import { changeCalendar } from '#main/casework/settings.ts';
 import { valueOf } from '../../../../factories/book.ts';
 import { workAt } from '../../../../factories/work.ts';
+import { withdrawn } from '../../../../factories/case.ts';
 
 describe('a month', () => {
   test('holds the legal dates of open cases and the targets not reached yet', async () => {
@@ -12,10 +13,7 @@ describe('a month', () => {
       { type: 'confirm-identity', note: 'Känd' },
     );
     const breach = await desk.open({ receivedAt: '2026-10-06T21:30:00Z', kind: 'breach' });
-    await desk.open(
-      { receivedAt: '2026-10-05T08:00:00Z' },
-      { type: 'close', outcome: 'withdrawn', note: '' },
-    );
+    await desk.open({ receivedAt: '2026-10-05T08:00:00Z' }, ...withdrawn);
     const range = { from: '2026-10-01', to: '2026-11-30' };
     const { days } = valueOf(calendarDays(desk.work, range));
     expect(days).toHaveLength(61);

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { todayView } from '#main/casework/today/today.ts';
 import { workAt } from '../../../../factories/work.ts';
+import { extending, pausing, withdrawn } from '../../../../factories/case.ts';
 
 const reason = 'Skäl';
 const confirm = { type: 'confirm-identity', note: 'Känd e-post' } as const;
@@ -24,17 +25,11 @@ test('each case stands where staff must look for it', async () => {
     type: 'pause',
     category: 'identity',
     reason,
+    evidence: 'Brev',
   });
-  const longer = await desk.open(received('2026-09-10T08:00:00Z'), confirm, {
-    type: 'extend',
-    reason,
-  });
+  const longer = await desk.open(received('2026-09-10T08:00:00Z'), confirm, extending);
   const breach = await desk.open({ receivedAt: '2026-10-03T09:00:00Z', kind: 'breach' });
-  const closed = await desk.open(received('2026-08-20T08:00:00Z'), {
-    type: 'close',
-    outcome: 'withdrawn',
-    note: '',
-  });
+  const closed = await desk.open(received('2026-08-20T08:00:00Z'), ...withdrawn);
   desk.goTo('2026-10-07T08:00:00Z');
   const view = todayView(desk.work, 10);
 
@@ -56,10 +51,7 @@ test('each case stands where staff must look for it', async () => {
 
 test('while a pause runs, an extension is possible for as long as the pause lasts', async () => {
   const desk = await workAt('2026-09-10T08:00:00Z');
-  await desk.open(
-    { receivedAt: '2026-09-07T08:00:00Z' },
-    { type: 'pause', category: 'clarification', reason },
-  );
+  await desk.open({ receivedAt: '2026-09-07T08:00:00Z' }, pausing);
   desk.goTo('2026-10-20T08:00:00Z');
   // 7 October and 40 days: Monday 16 November.
   expect(todayView(desk.work, 10).extendable.rows[0]).toMatchObject({
@@ -70,10 +62,7 @@ test('while a pause runs, an extension is possible for as long as the pause last
 
 test('a pause that began too late hides no overdue case', async () => {
   const desk = await workAt('2026-10-09T08:00:00Z');
-  const reference = await desk.open(
-    { receivedAt: '2026-09-07T08:00:00Z' },
-    { type: 'pause', category: 'identity', reason },
-  );
+  const reference = await desk.open({ receivedAt: '2026-09-07T08:00:00Z' }, pausing);
   expect(sectionsOf(todayView(desk.work, 10), reference)).toEqual(['overdue', 'waiting']);
 });
 

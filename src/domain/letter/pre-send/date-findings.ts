@@ -1,0 +1,50 @@
+import type { Tense } from '../../case/dates.ts';
+import { type Answers, isQuestion, type QuestionName, questions } from '../answers/questions.ts';
+import { standingAnswers } from '../letter-spec.ts';
+import { letterSpecs } from '../letter-specs.ts';
+import type { Finding } from './finding.ts';
+import type { PreSend } from './pre-send-check.ts';
+
+/** Days that a letter promises from the case's own clock, by the names its text places them under. */
+const promisedDays = {
+  answer_by: ({ due }: PreSend['facts']) => due.due,
+  answer_until: ({ due }: PreSend['facts']) => due.due.slice(0, 10),
+  new_date: ({ extendedDue }: PreSend['facts']) => extendedDue.due,
+} as const;
+
+/**
+ * No fact of a letter is dated after it, and no promise before: an answer given in October may be neither when the letter
+ * goes out in November, and a due date that has passed is no day to expect an answer by.
+ */
+export function dateFindings({ kind, facts, placed }: PreSend): Finding[] {
+  const answers = standingAnswers(letterSpecs[kind], facts.answers);
+  const told = Object.entries(answers).map(([name, day]) => ({
+    day: day.trim(),
+    tense: isQuestion(name) ? tenseOf(name, answers) : undefined,
+    mend: 'questions' as const,
+  }));
+  const ofClock = Object.entries(promisedDays)
+    .filter(([name]) => placed.includes(name))
+    .map(([, dayOf]) => ({ day: dayOf(facts), tense: 'promise' as const, mend: 'clock' as const }));
+  const wrong = [...told, ...ofClock].filter(
+    ({ tense, day }) =>
+      tense !== undefined && isDay(day) && (tense === 'fact' ? day > facts.date : day < facts.date),
+  );
+  return (['fact', 'promise'] as const).flatMap((which): Finding[] => {
+    const days = wrong.filter(({ tense }) => tense === which);
+    const [first] = days;
+    if (!first) return [];
+    const code = which === 'fact' ? 'fact-in-future' : 'promise-in-past';
+    const day = [...new Set(days.map((one) => one.day))].join(', ');
+    return [{ code, severity: 'contradiction', facts: { day }, mend: first.mend }];
+  });
+}
+
+/** The day the persons of a breach were told, or will be: another answer says which. */
+function tenseOf(name: QuestionName, answers: Answers): Tense | undefined {
+  if (name === 'persons_told_on') return answers.persons_told === 'told' ? 'fact' : 'promise';
+  const question = questions[name];
+  return 'tense' in question ? question.tense : undefined;
+}
+
+const isDay = (day: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(day);
