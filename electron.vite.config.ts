@@ -9,6 +9,7 @@ export default defineConfig({
         input: {
           index: 'src/main/index.ts',
           cli: 'src/main/cli/index.ts',
+          'book-process': 'src/main/book/book-process.ts',
           // Found by its name beside who starts it.
           'draw-worker': 'src/main/letters/draw-worker.ts',
           'reader-process': 'src/main/intake/aside/reader-process.ts',

@@ -3,28 +3,27 @@ import './no-dumps.ts';
 import './secrets.ts';
 import './temporal.ts';
 import { join } from 'node:path';
-import { app, type BrowserWindow } from 'electron';
+import { app, utilityProcess, type BrowserWindow } from 'electron';
 import { wordsFor } from '#shared/words/words.ts';
 import { refusalText } from '#shared/words/refusal-text.ts';
-import type { Handlers } from '#shared/contract/contract.ts';
 import type { BookRefusal } from '#shared/refusal.ts';
+import { meetBook, type DeskBook } from './book/desk-book.ts';
+import { bookProcessFile } from './book/life.ts';
+import { relayTo } from './book/store-relay.ts';
 import { holdFolder, type Folder } from './casebook/folder/folder-lock.ts';
 import { askToShow } from './casebook/folder/show-socket.ts';
 import { dataFolder } from './data-folder.ts';
 import { failedAt } from './failed-at.ts';
-import { makeHandlers } from './ipc/handlers.ts';
+import { deskHandlers } from './ipc/desk-handlers.ts';
 import { push } from './ipc/push.ts';
 import { openDoor } from './ipc/register.ts';
-import { storeSource } from './ipc/store-source.ts';
+import { makeStorePage } from './ipc/store-source.ts';
 import { openLog } from './log.ts';
 import { setMenu } from './menu.ts';
 import { declarePages, pagesReady } from './pages.ts';
 import { readLanguage } from './preferences.ts';
 import { systemBell } from './reminders/system-bell.ts';
-import { keepWatch } from './reminders/watch.ts';
-import { openSession, type Session } from './session.ts';
-import { makeTools } from './tools.ts';
-import { openDeskWindow } from './windows.ts';
+import { loadDesk, makeDeskWindow } from './windows.ts';
 
 const now = () => Temporal.Now.instant().toString();
 const resources = join(import.meta.dirname, '../../resources');
@@ -32,11 +31,10 @@ const folder = dataFolder(process.argv, app.getPath('appData'));
 const log = openLog(folder.root, now);
 
 declarePages(folder.browser);
+/** Whoever asked for the locking hears that it is done before the page goes. */
+const answerFirstMs = 20;
 let desk: BrowserWindow | undefined;
-const watch = keepWatch(
-  systemBell(() => desk?.focus()),
-  (error) => log.bug('watch', error),
-);
+const bell = systemBell(() => desk?.focus());
 
 // The last rim: what nobody caught is told by its place alone, for its message may quote a person.
 process.on('uncaughtException', (error) => {
@@ -65,41 +63,40 @@ async function giveWay(refusal: BookRefusal) {
   app.exit(1);
 }
 
-/** The window is on its way while the book is opened as far as it goes without a key. */
+/** The window is on its way while the book is gone through as far as that goes without a key. */
 async function start(own: Folder) {
   await pagesReady();
   setMenu();
-  const session = makeTools(resources, now).then((tools) =>
-    openSession(own, storeSource('always'), tools, () => watch.look()),
-  );
-  openDoor(handlersOf(session), log);
-  desk = await openDeskWindow();
-  desk.on('closed', () => void leave(session));
-  process.once('SIGTERM', () => void leave(session));
-  process.once('SIGINT', () => void leave(session));
+  const book = meetBook({
+    dir: own.dir,
+    start: () =>
+      utilityProcess.fork(bookProcessFile, [resources, app.getVersion()], { serviceName: 'book' }),
+    askStore: relayTo(makeStorePage),
+    hear(message) {
+      if (message.say === 'push') push(desk, message.name, message.news);
+      else if (message.say === 'badge') bell.badge(message.count);
+      else bell.ring(message.counts, message.language);
+    },
+    onLocked: () => void setTimeout(renew, answerFirstMs),
+  });
+  openDoor(deskHandlers(book, { folder: own.dir, version: app.getVersion() }), log);
+  desk = makeDeskWindow();
+  desk.on('closed', () => void leave(book, own));
+  process.once('SIGTERM', () => void leave(book, own));
+  process.once('SIGINT', () => void leave(book, own));
+  await loadDesk(desk);
 }
 
-async function handlersOf(opening: Promise<Session>): Promise<Handlers> {
-  const session = await opening;
-  watch.over(() => {
-    const work = session.work();
-    return work.ok ? work.value : undefined;
-  });
-  return makeHandlers(session, {
-    folder: folder.root,
-    resources,
-    version: app.getVersion(),
-    onChanged: (seq) => push(desk, 'book:changed', { seq }),
-    onProgress: (job, progress) => push(desk, 'job:progress', { job, ...progress }),
-  });
+/** A new page for the desk: what the old one was told of the book goes with it. */
+function renew() {
+  if (desk && !desk.isDestroyed()) loadDesk(desk).catch((error) => log.bug('desk', error));
 }
 
-/** Everything acknowledged is on the disk already; closing only makes the next start quicker. */
-async function leave(opening: Promise<Session>) {
-  watch.stop();
+/** Everything acknowledged is on the disk already; what is left only makes the next start quicker. */
+async function leave(book: DeskBook, own: Folder) {
   try {
-    const session = await opening;
-    await session.close();
+    await book.close();
+    await own.release();
     app.exit(0);
   } catch (error) {
     log.bug('leave', error);

@@ -4,6 +4,7 @@ import type { BookRefusal } from '#shared/refusal.ts';
 import type { RunningClock } from './calendar/running-clock.ts';
 import type { LockedBook, Secret } from './casebook/casebook.ts';
 import type { Folder } from './casebook/folder/folder-lock.ts';
+import { makeQueue } from './casebook/queue.ts';
 import { createBook } from './casebook/opening/create-book.ts';
 import { openBook, type StoreSource } from './casebook/opening/open-book.ts';
 import { holdTables } from './casework/collected/held-tables.ts';
@@ -16,35 +17,39 @@ export type BookState =
   | { readonly state: 'new' }
   | { readonly state: 'refused'; readonly refusal: BookRefusal }
   | { readonly state: 'locked'; readonly locked: LockedBook }
-  | { readonly state: 'open'; readonly locked: LockedBook; readonly work: Work };
+  | { readonly state: 'open'; readonly locked: LockedBook; readonly work: Work }
+  | { readonly state: 'ended' };
 
 /** What an opened book is put to work with. */
 export type Tools = Omit<Work, 'book' | 'clock' | 'held' | 'lists'> & {
   readonly clock: RunningClock;
 };
 
-/** One data folder from start to exit: whether its book is new, locked, open or refused. */
+/** The book of one data folder until it is closed: whether it is new, locked, open or refused. It opens once. */
 export interface Session {
   /** The controller as the policy in force names it: what the first run proposes. */
   readonly organisation: string;
   readonly current: () => BookState;
   readonly create: (book: Request<'book:create'>) => Promise<Result<string, BookRefusal>>;
   readonly unlock: (secret: Secret) => Promise<Result<Work, BookRefusal>>;
-  readonly lock: () => Promise<void>;
   readonly work: () => Result<Work, BookRefusal>;
-  readonly close: () => Promise<void>;
+  /** Writes what was asked for before, and refuses what is asked for now. */
+  readonly close: LockedBook['close'];
 }
 
 /** Opens the folder's book as far as it goes without a key. `opened` hears each time that it goes all the way. */
 export async function openSession(
-  folder: Folder,
+  folder: Pick<Folder, 'dir'>,
   store: StoreSource,
   tools: Tools,
   opened: (work: Work) => void = () => undefined,
 ): Promise<Session> {
   let current = await meet(folder, store);
+  const inTurn = makeQueue();
+  let closing = false;
 
   async function unlock(secret: Secret): Promise<Result<Work, BookRefusal>> {
+    if (closing || current.state === 'ended') return refuse({ code: 'book-locked' });
     if (current.state === 'open') return ok(current.work);
     if (current.state === 'refused') return refuse(current.refusal);
     if (current.state === 'new') return refuse({ code: 'book-missing' });
@@ -68,38 +73,37 @@ export async function openSession(
     return ok(work);
   }
 
+  async function create(book: Request<'book:create'>): Promise<Result<string, BookRefusal>> {
+    if (current.state !== 'new') return refuse({ code: 'book-exists' });
+    const created = await createBook(folder, { ...book, at: tools.now() });
+    if (!created.ok) return created;
+    current = await meet(folder, store);
+    const unlocked = await unlock({ passphrase: book.passphrase });
+    return unlocked.ok ? ok(created.value.recoveryKey) : unlocked;
+  }
+
   const policy = tools.registers.versions.at(-1);
   return {
     organisation: policy?.controller.name ?? '',
     current: () => current,
-    unlock,
-    async create(book) {
-      if (current.state !== 'new') return refuse({ code: 'book-exists' });
-      const created = await createBook(folder, { ...book, at: tools.now() });
-      if (!created.ok) return created;
-      current = await meet(folder, store);
-      const unlocked = await unlock({ passphrase: book.passphrase });
-      return unlocked.ok ? ok(created.value.recoveryKey) : unlocked;
-    },
-    async lock() {
-      if (current.state !== 'open') return;
-      const { locked, work } = current;
-      work.held.forget();
-      work.lists.waiting.clear();
+    unlock: (secret) => inTurn(() => unlock(secret)),
+    create: (book) => inTurn(() => create(book)),
+    work: () =>
+      current.state === 'open' && !closing ? ok(current.work) : refuse({ code: 'book-locked' }),
+    close(onDrained) {
+      closing = true;
       reader.end();
-      await locked.lock();
-      current = { state: 'locked', locked };
-    },
-    work: () => (current.state === 'open' ? ok(current.work) : refuse({ code: 'book-locked' })),
-    async close() {
-      reader.end();
-      if (current.state === 'open' || current.state === 'locked') await current.locked.close();
-      await folder.release();
+      return inTurn(async () => {
+        const last = current;
+        current = { state: 'ended' };
+        if (last.state === 'open' || last.state === 'locked') await last.locked.close(onDrained);
+        else onDrained?.();
+      });
     },
   };
 }
 
-async function meet(folder: Folder, store: StoreSource): Promise<BookState> {
+async function meet(folder: Pick<Folder, 'dir'>, store: StoreSource): Promise<BookState> {
   const opened = await openBook(folder, store);
   if (opened.ok) return { state: 'locked', locked: opened.value };
   if (opened.error.code === 'book-missing') return { state: 'new' };

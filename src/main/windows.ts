@@ -5,8 +5,8 @@ import { inMemory, pageRights } from './security.ts';
 const preload = (name: string) => join(import.meta.dirname, '..', 'preload', `${name}.cjs`);
 
 /** The window staff work in. */
-export async function openDeskWindow(): Promise<BrowserWindow> {
-  const window = new BrowserWindow({
+export const makeDeskWindow = () =>
+  new BrowserWindow({
     title: 'Ombud',
     width: 1440,
     height: 900,
@@ -15,9 +15,9 @@ export async function openDeskWindow(): Promise<BrowserWindow> {
     autoHideMenuBar: true,
     webPreferences: { ...pageRights(preload('desk')), partition: inMemory },
   });
-  await window.loadURL('app://desk/desk/index.html');
-  return window;
-}
+
+/** A new page each time: nothing that an earlier one showed or was told is left in it. */
+export const loadDesk = (window: BrowserWindow) => window.loadURL('app://desk/desk/index.html');
 
 /**
  * The hidden page that keeps the IndexedDB store. It sees sealed bytes only, and works at full speed unseen.

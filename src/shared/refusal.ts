@@ -48,6 +48,8 @@ export type BookRefusal =
   | { readonly code: 'book-missing' }
   | { readonly code: 'book-exists' }
   | { readonly code: 'book-locked' }
+  /** The process in which it was open ended unexpectedly. */
+  | { readonly code: 'book-interrupted' }
   | { readonly code: 'book-damaged'; readonly firstBad: number }
   | { readonly code: 'book-newer'; readonly found: number; readonly known: number }
   | { readonly code: 'in-use' }

@@ -52,7 +52,7 @@ export type StoreRequest = {
   [O in StoreOp]: { readonly id: number; readonly op: O } & StoreOps[O]['request'];
 }[StoreOp];
 
-/** The page's answer; `id` 0 says that the page is ready. `failed` is the name of the error, never its text. */
+/** The page's answer; `id` 0 says that the page is ready, or that there is none. `failed` is the name of the error, never its text. */
 export type StoreAnswer =
   | { readonly id: number; readonly value: unknown }
   | { readonly id: number; readonly failed: string };

@@ -197,8 +197,13 @@ export interface Casebook {
 /** A book whose journal has been read and made whole, before any key is at hand. */
 export interface LockedBook {
   readonly seq: number;
+  /** Whoever asks while another is being answered waits for that: there is one unlocked book at most. */
   unlock(secret: Secret, clock: DueClock): Promise<Result<Casebook, BookRefusal>>;
-  /** Forgets every key; `unlock` may be called again. */
-  lock(): Promise<void>;
-  close(): Promise<void>;
+  /**
+   * Ends it: what was asked for before is written, what is asked for now is refused, and every key is let go of.
+   *
+   * @param onDrained hears when everything is on the disk: what is done from then on may be broken off, and be done at
+   *   the next start
+   */
+  close(onDrained?: () => void): Promise<void>;
 }

@@ -14,6 +14,8 @@ export interface Keeper {
   /** Marks the head as left behind, once, before anything is written; rejects when the disk does not take it. */
   begin(): Promise<void>;
   written(): void;
+  /** Notes that the book is being written no more. */
+  keepHead(): Promise<void>;
   /** Does both now; the snapshot only when the tail is worth it, or when `always`. */
   keep(always?: boolean): Promise<void>;
   stop(): void;
@@ -66,6 +68,10 @@ export function keeperOf(
       if (!timers.has('head')) later('head', () => keepHead(true), headAfterMs);
       clearTimeout(timers.get('snapshot'));
       later('snapshot', () => keepSnapshot(false), snapshotAfterMs);
+    },
+    keepHead: () => {
+      stop();
+      return inTurn(() => quietly(() => keepHead(false)));
     },
     keep: (always = false) => {
       stop();

@@ -32,5 +32,6 @@ async function openedBook(desk: Desk, when: StoreSource['when'], act: Act): Prom
     return work.ok ? await act(work.value) : refused(work.error);
   } finally {
     await session.close();
+    await folder.value.release();
   }
 }

@@ -1,40 +1,34 @@
 import { ok } from '#domain/result.ts';
 import type { Handlers } from '#shared/contract/contract.ts';
-import { rememberLanguage } from '../preferences.ts';
+import { by } from '../casework/work.ts';
 import type { Session } from '../session.ts';
-import type { StatusReader } from './status.ts';
+import type { BookHandlers } from './handlers.ts';
 
-type BookChannel = Extract<keyof Handlers, `app:${string}` | `book:${string}`>;
+type BookChannel = Extract<keyof BookHandlers, `app:${string}` | `book:${string}`>;
 
-export const bookHandlers = (
-  session: Session,
-  status: StatusReader,
-  folder: string,
-): Pick<Handlers, BookChannel> => ({
-  'app:status': async () => ok(await status()),
-  'app:speak': async ({ language }) => {
-    await rememberLanguage(folder, language);
+/** Opening the book, and what an open one says of itself. What a person meets before that is main's to say. */
+export function bookHandlers(session: Session, version: string): Pick<Handlers, BookChannel> {
+  const status: Handlers['app:status'] = async () => {
     const work = session.work();
-    if (work.ok) {
-      const { book, now } = work.value;
-      const by = { at: now(), actor: book.settings.handler };
-      const changed = await book.changeSettings({ language }, by);
-      if (!changed.ok) return changed;
-    }
-    return ok(await status());
-  },
-  'book:create': async (book) => {
-    const created = await session.create(book);
-    if (!created.ok) return created;
-    await rememberLanguage(folder, book.language);
-    return ok({ recoveryKey: created.value });
-  },
-  'book:unlock': async (secret) => {
-    const opened = await session.unlock(secret);
-    return opened.ok ? ok(await status()) : opened;
-  },
-  'book:lock': async () => {
-    await session.lock();
-    return ok(await status());
-  },
-});
+    if (!work.ok) return work;
+    const { organisation, handler, language } = work.value.book.settings;
+    return ok({ state: 'open', organisation, handler, language, version });
+  };
+  return {
+    'app:status': status,
+    'app:speak': async ({ language }) => {
+      const work = session.work();
+      if (!work.ok) return work;
+      const changed = await work.value.book.changeSettings({ language }, by(work.value));
+      return changed.ok ? status(undefined) : changed;
+    },
+    'book:create': async (book) => {
+      const created = await session.create(book);
+      return created.ok ? ok({ recoveryKey: created.value }) : created;
+    },
+    'book:unlock': async (secret) => {
+      const opened = await session.unlock(secret);
+      return opened.ok ? status(undefined) : opened;
+    },
+  };
+}

@@ -16,23 +16,24 @@ import { registerHandlers } from './record-of-processing.ts';
 import { retentionHandlers } from './retention.ts';
 import { suppressionHandlers } from './suppression.ts';
 import { reviewHandlers } from './review.ts';
-import { statusReader } from './status.ts';
 
 /** Where the handlers find what is not in the book. */
 export interface Surroundings {
-  readonly folder: string;
   readonly resources: string;
   readonly version: string;
   readonly onChanged: (seq: number) => void;
   readonly onProgress: (job: string, progress: Progress) => void;
 }
 
-/** Every channel's handler, grouped by noun. */
-export function makeHandlers(session: Session, around: Surroundings): Handlers {
+/** All that is asked where the book is; locking is main's, who ends the process that does this. */
+export type BookHandlers = Omit<Handlers, 'book:lock'>;
+
+/** Every such channel's handler, grouped by noun. */
+export function makeHandlers(session: Session, around: Surroundings): BookHandlers {
   const jobs = openJobs(around.onProgress);
   const counter = { session, onChanged: around.onChanged };
   return {
-    ...bookHandlers(session, statusReader(session, around), around.folder),
+    ...bookHandlers(session, around.version),
     ...intakeHandlers(counter, join(around.resources, 'sample-inbox')),
     ...caseHandlers(counter, jobs),
     ...importHandlers(counter, jobs),

@@ -1,22 +1,17 @@
-import { randomUUID } from 'node:crypto';
 import { ipcMain, type IpcMainEvent, type IpcMainInvokeEvent, type WebContents } from 'electron';
 import { refuse } from '#domain/result.ts';
 import { contract, type Channel, type Handlers } from '#shared/contract/contract.ts';
 import type { Log } from '../log.ts';
+import { guarded } from './guarded.ts';
 
-/**
- * The one door between the desk and main: is the sender ours, does the request parse, then the handler.
- * It opens before the handlers are ready, so that the window can be on its way meanwhile.
- */
-export function openDoor(handlers: Promise<Handlers>, log: Log) {
+/** The one door between the desk and main: is the sender ours, does the request parse, then the handler. */
+export function openDoor(handlers: Handlers, log: Log) {
   for (const channel of Object.keys(contract) as Channel[]) {
-    ipcMain.handle(channel, async (event, request) =>
-      answer(await handlers, channel, event, request, log),
-    );
+    ipcMain.handle(channel, (event, request) => answer(handlers, channel, event, request, log));
   }
 }
 
-/** What the desk is answered. Bugs stop here: logged under an id that the person can quote. */
+/** What the desk is answered. */
 export async function answer<C extends Channel>(
   handlers: Handlers,
   channel: C,
@@ -27,13 +22,7 @@ export async function answer<C extends Channel>(
   if (!isFrom('desk', event.senderFrame?.url)) return refuse({ code: 'sender-unknown' });
   const parsed = contract[channel].request.safeParse(request);
   if (!parsed.success) return refuse({ code: 'request-malformed' });
-  try {
-    return await handlers[channel](parsed.data as Parameters<Handlers[C]>[0]);
-  } catch (error) {
-    const id = randomUUID().slice(0, 8);
-    log.bug(id, error);
-    return refuse({ code: 'unexpected', id });
-  }
+  return guarded(log, () => handlers[channel](parsed.data as Parameters<Handlers[C]>[0]));
 }
 
 /** Messages from the store page, and from nobody else. Gives back how to stop hearing. */

@@ -3,7 +3,7 @@ import { reminderText } from '#shared/words/reminder-text.ts';
 import type { Bell } from './watch.ts';
 
 /** The system's own notifications and badge. A notification holds numbers and nothing else: others see the screen too. */
-export function systemBell(onClick: () => void): Bell {
+export function systemBell(onClick: () => void): Pick<Bell, 'ring' | 'badge'> {
   return {
     ring(counts, language) {
       if (!Notification.isSupported()) return;

@@ -7,6 +7,8 @@ import { isWorkingHour } from './working-hours.ts';
 export interface Bell {
   readonly ring: (counts: Counts, language: 'sv' | 'en') => void;
   readonly badge: (count: number) => void;
+  /** What has been rung for by now: whoever keeps it can give it to the next watch. */
+  readonly told: (told: ReadonlySet<string>) => void;
 }
 
 /** Looks, and rings if there is something new. */
@@ -24,9 +26,14 @@ const everyMs = 60_000;
  * working hours waits for them. While the book is locked there is nothing to be known.
  *
  * @param failed hears of a look that went wrong; the next minute brings another
+ * @param before what an earlier watch has rung for
  */
-export function keepWatch(bell: Bell, failed: (error: unknown) => void): Watch {
-  let told: ReadonlySet<string> = new Set();
+export function keepWatch(
+  bell: Bell,
+  failed: (error: unknown) => void,
+  before: ReadonlySet<string> = new Set(),
+): Watch {
+  let told = before;
   let working: () => Work | undefined = () => undefined;
   const look = () => {
     const work = working();
@@ -36,6 +43,7 @@ export function keepWatch(bell: Bell, failed: (error: unknown) => void): Watch {
     if (!isWorkingHour(work.now(), work.clock.placeOf({}))) return;
     const reminder = remind(near, told);
     told = reminder.told;
+    bell.told(told);
     if (reminder.counts) bell.ring(reminder.counts, work.book.settings.language);
   };
   const lookSafely = () => {

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { open, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { ok, refuse, type Result } from '#domain/result.ts';
@@ -33,6 +33,9 @@ const keyFileSchema = z.object({
 });
 export type KeyFile = z.infer<typeof keyFileSchema>;
 
+/** A key file as it was read, with the sum by which that very file is known. */
+export type ReadKeys = KeyFile & { readonly sum: string };
+
 const pathIn = (dir: string) => join(dir, 'keys.json');
 
 /** The sum stands first and covers the text behind it: a damaged file is told from a wrong passphrase. */
@@ -42,17 +45,33 @@ const restFrom = begin.length + sumLength + 1;
 
 const sumOf = (rest: string) => hash('sha256', rest, 'hex');
 
-/** Replaces the key file whole. */
-export function writeKeyFile(dir: string, keys: KeyFile): Promise<void> {
+/** Replaces the key file whole, and gives the sum by which it is known; that of another file is left out. */
+export async function writeKeyFile(
+  dir: string,
+  { sum: _, ...keys }: KeyFile & Partial<ReadKeys>,
+): Promise<string> {
   const rest = `,${JSON.stringify(keys).slice(1)}`;
-  return replaceFile(pathIn(dir), `${begin}${sumOf(rest)}"${rest}`);
+  const sum = sumOf(rest);
+  await replaceFile(pathIn(dir), `${begin}${sum}"${rest}`);
+  return sum;
+}
+
+/** The sum of the key file that is on the disk now; only its front is read. */
+export async function sumOnDisk(dir: string): Promise<string> {
+  const file = await open(pathIn(dir), 'r');
+  try {
+    const { buffer } = await file.read(Buffer.alloc(sumLength), 0, sumLength, begin.length);
+    return buffer.toString('latin1');
+  } finally {
+    await file.close();
+  }
 }
 
 /**
  * The key file as it stands; refused when there is none, it is of a newer version, it is not as it was written, or it
  * asks for work that no key file of ours does.
  */
-export async function readKeyFile(dir: string): Promise<Result<KeyFile, BookRefusal>> {
+export async function readKeyFile(dir: string): Promise<Result<ReadKeys, BookRefusal>> {
   const text = await readFile(pathIn(dir), 'utf8').catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return undefined;
     throw error;
@@ -63,10 +82,14 @@ export async function readKeyFile(dir: string): Promise<Result<KeyFile, BookRefu
     return refuse({ code: 'book-newer', found: found['version'], known: knownVersion });
   }
   const keys = keyFileSchema.safeParse(found);
-  const whole = text.startsWith(begin) && sum === sumOf(text.slice(restFrom));
-  if (!keys.success || !whole) return refuse({ code: 'keys-damaged' });
+  const known = text.startsWith(begin) ? sumOf(text.slice(restFrom)) : undefined;
+  if (!keys.success || known === undefined || sum !== known) {
+    return refuse({ code: 'keys-damaged' });
+  }
   const { N, r, p } = keys.data.kdf;
-  return isSoundCost(keys.data.kdf) ? ok(keys.data) : refuse({ code: 'key-cost-refused', N, r, p });
+  return isSoundCost(keys.data.kdf)
+    ? ok({ ...keys.data, sum: known })
+    : refuse({ code: 'key-cost-refused', N, r, p });
 }
 
 function parse(text: string): Record<string, unknown> {

@@ -3,11 +3,13 @@ import { ok, refuse, type Result } from '#domain/result.ts';
 import type { BookRefusal } from '#shared/refusal.ts';
 import { caseKey, rewrapped, unpackCaseKeys, withNewKeys, type CaseKeys } from './case-keys.ts';
 import { guarded } from './guesses.ts';
-import { writeKeyFile, type KeyFile } from './key-file.ts';
+import { KeysForgotten, StrangeKeys } from './key-errors.ts';
+import { sumOnDisk, writeKeyFile, type KeyFile, type ReadKeys } from './key-file.ts';
 import { boundAs } from './key-names.ts';
 import { RecentKeys } from './recent-keys.ts';
 import { makeRoot, openRoot, unwrap, type Secret } from './root-key.ts';
 import { seal } from './seal.ts';
+import { sha256 } from './sha256.ts';
 
 /** What an opened vault holds. Replaced, never changed in place, and only after the file is. */
 interface Opened {
@@ -40,7 +42,7 @@ export interface KeyRing {
     passphrase: string,
     cost?: number,
   ): Promise<Result<string, BookRefusal>>;
-  /** Wipes the keys from memory. */
+  /** Lets go of the keys; whoever asks for one afterwards is thrown at. */
   forget(): void;
 }
 
@@ -89,13 +91,13 @@ function keyFileOf(
 /** Opens the vault with a passphrase or the recovery key. */
 export async function openKeys(
   dir: string,
-  file: KeyFile,
+  file: ReadKeys,
   secret: Secret,
 ): Promise<Result<KeyRing, BookRefusal>> {
   const root = await guarded(dir, () => openRoot(file, secret));
   if (!root.ok) return root;
   const opened = openInner(file, root.value);
-  return opened ? ok(ringOf(dir, opened)) : refuse({ code: 'keys-damaged' });
+  return opened ? ok(ringOf(dir, opened, file.sum)) : refuse({ code: 'keys-damaged' });
 }
 
 function openInner(file: KeyFile, root: Buffer): Opened | undefined {
@@ -108,48 +110,76 @@ function openInner(file: KeyFile, root: Buffer): Opened | undefined {
   return { outer: { bookId, kdf, root: wrapped }, root, master, book, snapshot, cases };
 }
 
-function ringOf(dir: string, opened: Opened): KeyRing {
-  let now = opened;
+/** Whether a key file about to be written opens from its root down to the book and to the case keys made last. */
+function opensBook(file: KeyFile, root: Buffer, bookSum: Buffer): boolean {
+  const opened = openInner(file, root);
+  if (!opened || !sha256(opened.book).equals(bookSum)) return false;
+  const { cases, master } = opened;
+  const last = cases.ids(Math.max(0, cases.count - 1)).next();
+  return last.done === true || caseKey(cases, master, last.value) !== undefined;
+}
+
+function ringOf(dir: string, opened: Opened, sum: string): KeyRing {
+  let held: Opened | undefined = opened;
+  let written = sum;
+  // Of all keys the book's alone never changes.
+  const bookSum = sha256(opened.book);
   const recent = new RecentKeys();
+  const keys = (): Opened => {
+    if (!held) throw new KeysForgotten();
+    return held;
+  };
+  /** Only who wrote the file last, or read it, may replace it, and only by keys that open the same book. */
   const become = async (change: Partial<Opened>) => {
-    const next = { ...now, ...change };
-    await writeKeyFile(dir, keyFileOf(next.outer, next.root, next));
-    now = next;
+    const next = { ...keys(), ...change };
+    const file = keyFileOf(next.outer, next.root, next);
+    const follows = (await sumOnDisk(dir)) === written;
+    if (!follows || !opensBook(file, next.root, bookSum)) throw new StrangeKeys();
+    written = await writeKeyFile(dir, file);
+    if (held) held = next;
   };
   return {
     get book() {
-      return now.book;
+      return keys().book;
     },
     get snapshot() {
-      return now.snapshot;
+      return keys().snapshot;
     },
     get cases() {
-      return now.cases;
+      return keys().cases;
     },
-    caseKey: (caseId) => recent.get(caseId, () => caseKey(now.cases, now.master, caseId)),
-    addCaseKeys: (count) => become({ cases: withNewKeys(now.cases, now.master, count) }),
-    destroyCaseKeys: (caseIds) => {
+    caseKey(caseId) {
+      const { cases, master } = keys();
+      return recent.get(caseId, () => caseKey(cases, master, caseId));
+    },
+    async addCaseKeys(count) {
+      const { cases, master } = keys();
+      await become({ cases: withNewKeys(cases, master, count) });
+    },
+    async destroyCaseKeys(caseIds) {
+      const { cases, master: old } = keys();
       recent.forget();
       const master = randomBytes(32);
-      const cases = rewrapped(now.cases, now.master, master, new Set(caseIds));
-      return become({ master, cases, snapshot: randomBytes(32) });
+      const left = rewrapped(cases, old, master, new Set(caseIds));
+      await become({ master, cases: left, snapshot: randomBytes(32) });
     },
     changeSecrets: async (current, passphrase, cost) => {
-      const known = await guarded(dir, () => openRoot(now.outer, current));
+      const known = await guarded(dir, () => openRoot(keys().outer, current));
       if (!known.ok) return known;
-      const { bookId } = now.outer;
+      const { bookId } = keys().outer;
       const { root, recoveryKey, kdf, ...wrapped } = await makeRoot(bookId, passphrase, cost);
+      const { cases, master: old } = keys();
       const master = randomBytes(32);
-      const cases = rewrapped(now.cases, now.master, master, new Set());
+      const again = rewrapped(cases, old, master, new Set());
       // One that does not open would be lost by it for good.
-      if (cases.count < now.cases.count) return refuse({ code: 'keys-damaged' });
+      if (again.count < cases.count) return refuse({ code: 'keys-damaged' });
       const outer = { bookId, kdf, root: wrapped };
-      await become({ outer, root, master, cases, snapshot: randomBytes(32) });
+      await become({ outer, root, master, cases: again, snapshot: randomBytes(32) });
       return ok(recoveryKey);
     },
-    forget: () => {
+    forget() {
       recent.forget();
-      for (const key of [now.root, now.master, now.book, now.snapshot]) key.fill(0);
+      held = undefined;
     },
   };
 }

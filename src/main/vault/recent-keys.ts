@@ -11,17 +11,12 @@ export class RecentKeys {
     this.#keys.delete(caseId);
     this.#keys.set(caseId, known);
     const oldest = this.#keys.size > most ? this.#keys.keys().next().value : undefined;
-    if (oldest !== undefined) this.#drop(oldest);
+    if (oldest !== undefined) this.#keys.delete(oldest);
     return known;
   }
 
-  /** Wipes them all from memory. */
+  /** Lets go of them all. None is wiped in place: whoever seals with one at the moment must not seal with zeros. */
   forget(): void {
-    for (const caseId of this.#keys.keys()) this.#drop(caseId);
-  }
-
-  #drop(caseId: string): void {
-    this.#keys.get(caseId)?.fill(0);
-    this.#keys.delete(caseId);
+    this.#keys.clear();
   }
 }

@@ -33,7 +33,7 @@ const refusal = z.custom<Refusal>(
 );
 const appState = z.object({
   state: z.enum(['new', 'locked', 'open', 'refused']),
-  /** Why the book cannot be opened, when `refused`. */
+  /** Why the book cannot be opened, when `refused`; when `locked`, by what, if nobody asked for it. */
   refusal: refusal.exactOptional(),
   language: languageSchema,
   organisation: z.string(),

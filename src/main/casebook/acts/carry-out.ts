@@ -57,6 +57,8 @@ export async function importMany(
   };
   for (const item of items) {
     if (!batch) {
+      // So many cases take minutes: a book that is being locked does not wait for them.
+      if (parts.life.state === 'draining') return refuse({ code: 'book-locked' });
       const prepared = await prepareIds(parts, casesPerBatch);
       if (!prepared.ok) return prepared;
       batch = batchOn(parts);

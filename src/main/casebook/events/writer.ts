@@ -1,5 +1,5 @@
 import { link, type Link } from '#domain/audit/chain.ts';
-import { ok, type Result } from '#domain/result.ts';
+import { ok, refuse, type Result } from '#domain/result.ts';
 import type { KeyRing } from '#main/vault/key-ring.ts';
 import { sha256 } from '#main/vault/sha256.ts';
 import type { BookRefusal } from '#shared/refusal.ts';
@@ -8,14 +8,22 @@ import { sealEvent, type Draft } from './events.ts';
 import type { EventIndex } from '../journal/event-index.ts';
 import type { Journal } from '../journal/journal.ts';
 import type { Keeper } from '../keeper.ts';
+import type { Life } from '../opening/life.ts';
 
 /** Seals drafts, links them to the chain and appends them as one batch: when it answers they are on the disk. */
 export type Write = (drafts: readonly Draft[]) => Promise<Result<readonly Link[], BookRefusal>>;
 
 /** Must not be called again before it has answered: the chain has one end. */
 export const writerOn =
-  (journal: Journal, index: EventIndex, keys: KeyRing, keeper: Pick<Keeper, 'begin'>): Write =>
+  (
+    journal: Journal,
+    index: EventIndex,
+    keys: KeyRing,
+    keeper: Pick<Keeper, 'begin'>,
+    life: Readonly<Life>,
+  ): Write =>
   async (drafts) => {
+    if (life.state === 'ended') return refuse({ code: 'book-locked' });
     const links: Link[] = [];
     let { head } = journal.place;
     for (const draft of drafts) {

@@ -1,3 +1,4 @@
+import { refuse, type Result } from '#domain/result.ts';
 import { keyedDigest } from '#main/vault/keyed-digest.ts';
 import { keepBlob, readBlob } from '../files/blobs.ts';
 import { changeSettings, markSample, settingsOf } from '../acts/book-events.ts';
@@ -11,7 +12,11 @@ import { shred } from '../acts/shred.ts';
 
 /** The case book's whole API over its parts. Nothing is decided here. */
 export function casebookOver(parts: Parts): Casebook {
-  const { inTurn, index, reader, projection, keys, keeper, follower } = parts;
+  const { inTurn, index, reader, projection, keys, keeper, follower, life } = parts;
+  /** A book that is being locked takes on nothing new. */
+  const whileOpen = async <T, E>(job: () => Promise<Result<T, E>>) =>
+    life.state === 'open' ? job() : refuse({ code: 'book-locked' });
+  const write = <T, E>(job: () => Promise<Result<T, E>>) => whileOpen(() => inTurn(job));
   return {
     get seq() {
       return index.seq;
@@ -22,15 +27,13 @@ export function casebookOver(parts: Parts): Casebook {
     suppressions: projection.suppressions,
     digests: () => keyedDigest(keys.book, 'suppression list 1'),
     execute: (caseId, commands, by) =>
-      inTurn(() =>
-        execute(parts, { ...by, commands, ...(caseId === undefined ? {} : { caseId }) }),
-      ),
+      write(() => execute(parts, { ...by, commands, ...(caseId === undefined ? {} : { caseId }) })),
     importMany: (items, onProgress = () => undefined) =>
-      inTurn(() => importMany(parts, items, onProgress)),
-    openTogether: (items, told) => inTurn(() => openTogether(parts, items, told)),
-    changeSettings: (change, by) => inTurn(() => changeSettings(parts, change, by)),
-    changeRules: (events, by) => inTurn(() => changeRules(parts, events, by)),
-    markSample: (cases, seed, by) => inTurn(() => markSample(parts, cases, seed, by)),
+      write(() => importMany(parts, items, onProgress)),
+    openTogether: (items, told) => write(() => openTogether(parts, items, told)),
+    changeSettings: (change, by) => write(() => changeSettings(parts, change, by)),
+    changeRules: (events, by) => write(() => changeRules(parts, events, by)),
+    markSample: (cases, seed, by) => write(() => markSample(parts, cases, seed, by)),
     caseIdOf: (reference) => {
       const row = projection.table.rowOfReference(reference);
       return row === undefined ? undefined : projection.table.caseId(row);
@@ -50,11 +53,11 @@ export function casebookOver(parts: Parts): Casebook {
     alike: (caseId) => projection.alike(caseId),
     findByMessageId: async (messageId) => findByMessageId(parts, messageId),
     findByOriginal: async (sha256) => findByOriginal(parts, sha256),
-    keepBlob: (caseId, bytes) => keepBlob(parts, caseId, bytes),
+    keepBlob: (caseId, bytes) => whileOpen(() => keepBlob(parts, caseId, bytes)),
     readBlob: (caseId, blob) => readBlob(parts, caseId, blob),
-    shred: (items, by) => inTurn(() => shred(parts, items, by)),
+    shred: (items, by) => write(() => shred(parts, items, by)),
     changeSecrets: (current, passphrase, by) =>
-      inTurn(() => changeSecrets(parts, current, passphrase, by)),
+      write(() => changeSecrets(parts, current, passphrase, by)),
     flush: async () => {
       await follower?.settled();
       await inTurn(() => keeper.keep(true));

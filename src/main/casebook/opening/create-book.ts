@@ -35,7 +35,7 @@ const exists = (path: string) =>
 
 /** Makes an empty book. The key file comes last: with it the book exists, without it there is none. */
 export async function createBook(
-  { dir }: Folder,
+  { dir }: Pick<Folder, 'dir'>,
   { passphrase, at, kdfCost, ...names }: NewBook,
 ): Promise<Result<{ recoveryKey: string }, BookRefusal>> {
   if (await exists(join(dir, 'keys.json'))) return refuse({ code: 'book-exists' });

@@ -12,6 +12,7 @@ import type { Journal } from '../journal/journal.ts';
 import { firstPlace, journalPath } from '../journal/place-of.ts';
 import { scanJournal } from '../journal/scan.ts';
 import { keeperOf } from '../keeper.ts';
+import type { Life } from './life.ts';
 import type { Parts } from './parts.ts';
 import { Projection } from '../projection/projection.ts';
 import { makeQueue } from '../queue.ts';
@@ -47,6 +48,7 @@ export async function loadParts(
   { port, shelf, chunks, borrowed }: Attached,
   keys: KeyRing,
   clock: DueClock,
+  life: Life,
 ): Promise<Result<Parts, BookRefusal>> {
   const snapshot = believable(openSnapshot(keys.snapshot, bookId, await chunks()), journal);
   const index = new EventIndex(snapshot?.place.head.seq, snapshot?.index);
@@ -69,7 +71,7 @@ export async function loadParts(
   const seq = asItShouldBe ? snapshot.place.head.seq : 0;
   const keeper = keeperOf(dir, bookId, journal, index, { seq, save });
   const follower = port && followerOn(port, bookId, journal, index);
-  const write = writerOn(journal, index, keys, keeper);
+  const write = writerOn(journal, index, keys, keeper, life);
   const ids = caseIdsOf(keys, (caseId) => index.has(caseId));
   const inTurn = makeQueue();
   const parts = {
@@ -85,9 +87,12 @@ export async function loadParts(
     keeper,
     follower,
     kept: new Map<string, KeptBlob>(),
+    life,
   };
   const unfinished = [...fold.shredded].filter((caseId) => keys.cases.has(caseId));
   if (unfinished.length > 0) await destroy(parts, unfinished);
+  // A tail that an earlier run had no time to save is saved when the desk is idle.
+  keeper.written();
   return ok(parts);
 }
 

@@ -1,14 +1,16 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { ok, type Result } from '#domain/result.ts';
-import { readKeyFile, type KeyFile } from '#main/vault/key-file.ts';
+import { ok, refuse, type Result } from '#domain/result.ts';
+import { readKeyFile, type ReadKeys } from '#main/vault/key-file.ts';
 import { openKeys } from '#main/vault/key-ring.ts';
 import type { BookRefusal } from '#shared/refusal.ts';
 import { recordOnBook, settingsOf } from '../acts/book-events.ts';
 import { casebookOver } from './casebook-over.ts';
 import type { Casebook, DueClock, LockedBook, Secret } from '../casebook.ts';
 import { attachStore } from '../store/attach-store.ts';
+import type { Life } from './life.ts';
 import { loadParts, type Ground } from './load-parts.ts';
 import type { Parts } from './parts.ts';
+import { makeQueue } from '../queue.ts';
 import type { StorePort } from '../store/store-port.ts';
 
 const storeMs = 5_000;
@@ -16,25 +18,38 @@ const storeMs = 5_000;
 /** A book with a good journal, waiting for a key. `lost` events could not be had back from anywhere. */
 export function lockedBook(
   ground: Ground,
-  read: KeyFile,
+  read: ReadKeys,
   store: Promise<StorePort | undefined>,
   lost: number,
 ): LockedBook {
   const { dir, journal } = ground;
-  let keyFile: KeyFile | undefined = read;
+  const life: Life = { state: 'closed' };
+  const inTurn = makeQueue();
+  let keyFile: ReadKeys | undefined = read;
   let parts: Parts | undefined;
-  let untold = lost;
-  let closed = false;
+  let closing = false;
+  let ending: Promise<void> | undefined;
   let attaching: ReturnType<typeof attachStore> | undefined;
   const attached = store.then((port) => {
-    attaching = attachStore(ground, closed ? undefined : port);
+    attaching = attachStore(ground, closing ? undefined : port);
     return attaching;
   });
   // Heard when the book is unlocked; before that nobody is there to hear it.
   attached.catch(() => undefined);
 
   async function unlock(secret: Secret, clock: DueClock): Promise<Result<Casebook, BookRefusal>> {
+    if (closing) return refuse({ code: 'book-locked' });
     if (parts) return ok(casebookOver(parts));
+    life.state = 'opening';
+    const opened = await open(secret, clock);
+    life.state = opened.ok ? 'open' : 'closed';
+    if (!opened.ok) return opened;
+    parts = opened.value;
+    parts.follower?.poke();
+    return ok(casebookOver(parts));
+  }
+
+  async function open(secret: Secret, clock: DueClock): Promise<Result<Parts, BookRefusal>> {
     const file = keyFile ? ok(keyFile) : await readKeyFile(dir);
     if (!file.ok) return file;
     const keys = await openKeys(dir, file.value, secret);
@@ -43,43 +58,42 @@ export function lockedBook(
     keyFile = undefined;
     const ready = await attached;
     if (!ready.ok) return ready;
-    const loaded = await loadParts(ground, ready.value, keys.value, clock);
-    if (!loaded.ok) return loaded;
-    parts = loaded.value;
-    if (untold > 0) {
-      const by = { at: new Date().toISOString(), actor: settingsOf(parts).handler };
-      const told = await recordOnBook(parts, { type: 'tail-lost', events: untold }, by);
-      if (!told.ok) return told;
-      untold = 0;
-    }
-    parts.follower?.poke();
-    return ok(casebookOver(parts));
+    const loaded = await loadParts(ground, ready.value, keys.value, clock, life);
+    if (!loaded.ok || lost === 0) return loaded;
+    const by = { at: new Date().toISOString(), actor: settingsOf(loaded.value).handler };
+    const told = await recordOnBook(loaded.value, { type: 'tail-lost', events: lost }, by);
+    return told.ok ? loaded : told;
   }
 
-  async function lock(): Promise<void> {
+  async function end(onDrained: () => void): Promise<void> {
     const held = parts;
-    if (!held) return;
     parts = undefined;
-    await held.inTurn(async () => {
-      // What the store has not got by then it gets the next time.
-      await Promise.race([held.follower?.settled(), wait(storeMs, undefined, { ref: false })]);
-      await held.keeper.keep();
-    });
-    held.follower?.stop();
-    held.keys.forget();
+    if (held) {
+      life.state = 'draining';
+      await held.inTurn(() => held.keeper.keepHead());
+    }
+    onDrained();
+    await held?.keeper.keep();
+    life.state = 'ended';
+    held?.keys.forget();
+    // What the store has not got by then it gets the next time; it is given sealed bytes, which takes no key.
+    await Promise.race([held?.follower?.settled(), wait(storeMs, undefined, { ref: false })]);
+    held?.follower?.stop();
+    await attaching;
+    await journal.close();
   }
 
   return {
     get seq() {
       return journal.place.head.seq;
     },
-    unlock,
-    lock,
-    close: async () => {
-      closed = true;
-      await lock();
-      await attaching;
-      await journal.close();
+    // One at a time: two rings over one key file would each write what the other does not know.
+    unlock: (secret, clock) => inTurn(() => unlock(secret, clock)),
+    close: (onDrained = () => undefined) => {
+      closing = true;
+      if (life.state === 'open') life.state = 'draining';
+      ending ??= inTurn(() => end(onDrained));
+      return ending;
     },
   };
 }

@@ -22,7 +22,7 @@ export interface StoreSource {
  * store has what the journal lost. What cannot be made whole is refused, and nothing is touched.
  */
 export async function openBook(
-  { dir }: Folder,
+  { dir }: Pick<Folder, 'dir'>,
   source?: StoreSource,
 ): Promise<Result<LockedBook, BookRefusal>> {
   const keys = await readKeyFile(dir);

@@ -9,6 +9,7 @@ import type { Queue } from '../queue.ts';
 import type { Reader } from '../events/reader.ts';
 import type { Follower } from '../store/store-follower.ts';
 import type { Write } from '../events/writer.ts';
+import type { Life } from './life.ts';
 
 /** What an unlocked book is made of. Whatever writes goes through `inTurn`. */
 export interface Parts {
@@ -25,6 +26,7 @@ export interface Parts {
   readonly follower: Follower | undefined;
   /** Files that no event names yet, by their name. */
   readonly kept: Map<string, KeptBlob>;
+  readonly life: Readonly<Life>;
 }
 
 /** Tells those who work behind the writing that there is something for them. */

@@ -41,7 +41,7 @@ const answers = {
 
 type Question<R = StoreRequest> = R extends StoreRequest ? Omit<R, 'id'> : never;
 
-/** Waits until the page has announced itself, then gives the port; rejects when it does not in time. */
+/** Waits until the page has announced itself, then gives the port; rejects when it cannot, or does not in time. */
 export async function connectStore(
   transport: StoreTransport,
   { readyMs = 20_000, answerMs = 30_000 }: StoreLimits = {},
@@ -71,7 +71,8 @@ export async function connectStore(
     return parser.parse(answer.value);
   };
 
-  await hear(0, readyMs);
+  const ready = await hear(0, readyMs);
+  if ('failed' in ready) throw new StoreFailure(ready.failed);
   return {
     head: () => ask({ op: 'head' }, answers.head),
     append: (request) => ask({ op: 'append', ...request }, answers.append),

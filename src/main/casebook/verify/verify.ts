@@ -1,7 +1,7 @@
 import { open, type FileHandle } from 'node:fs/promises';
 import { headerText, type Link } from '#domain/audit/chain.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
-import { readKeyFile, type KeyFile } from '#main/vault/key-file.ts';
+import { readKeyFile, type KeyFile, type ReadKeys } from '#main/vault/key-file.ts';
 import { openKeys } from '#main/vault/key-ring.ts';
 import { isOpenToAll } from '#main/vault/open-to-all.ts';
 import type { BookRefusal } from '#shared/refusal.ts';
@@ -46,7 +46,7 @@ const isFault = (refusal: BookRefusal): refusal is BookRefusal & BookFault =>
 
 async function verifyBook(
   dir: string,
-  read: Result<KeyFile, BookRefusal>,
+  read: Result<ReadKeys, BookRefusal>,
   secret: Secret | undefined,
 ): Promise<Result<Verification, BookRefusal>> {
   const keys = read.ok ? read.value : undefined;

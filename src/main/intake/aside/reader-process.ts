@@ -26,14 +26,15 @@ export type ReadReport =
 /** A desk hears of a hundred steps at most. */
 const steps = 100;
 
-const { parentPort } = process;
-const say = (report: ReadReport) => parentPort.postMessage(report);
+const say = (report: ReadReport) => process.send?.(report);
+// Nobody is there any more to be read for.
+process.once('disconnect', () => process.exit());
 // Beside this file, as source and in the bundle alike.
 const watchFile = join(import.meta.dirname, `memory-watch${extname(import.meta.filename)}`);
 const watch = new Worker(watchFile, { execArgv: [], argv: [] });
 
 const inTurn = makeQueue();
-parentPort.on('message', ({ data }: { data: ReadOrder }) => void inTurn(() => carryOut(data)));
+process.on('message', (asked: ReadOrder) => void inTurn(() => carryOut(asked)));
 
 let held = 0;
 let rest: NodeJS.Timeout | undefined;

@@ -1,5 +1,5 @@
+import { fork, type ChildProcess } from 'node:child_process';
 import { extname, join } from 'node:path';
-import { utilityProcess, type UtilityProcess } from 'electron';
 import { refuse, type Result } from '#domain/result.ts';
 import type { BookRefusal, IntakeRefusal } from '#shared/refusal.ts';
 import type { Pacing } from '../../jobs/pacing.ts';
@@ -33,7 +33,7 @@ interface Waiting {
  * works at; what exceeds its limits, or brings the process down, is refused, and a new process goes on with the rest.
  */
 class Reader {
-  #process: UtilityProcess | undefined;
+  #process: ChildProcess | undefined;
   #waiting: Waiting[] = [];
   #first: Waiting | undefined;
   #limit: NodeJS.Timeout | undefined;
@@ -78,26 +78,30 @@ class Reader {
     for (const one of this.#waiting.slice(0, ahead)) {
       if (one.isSent) continue;
       this.#process ??= this.#start();
-      this.#process.postMessage(one.order);
+      this.#process.send(one.order);
       one.isSent = true;
     }
     if (!first) this.#patience = setTimeout(() => this.#endProcess(), keptFor).unref();
   }
 
-  #start(): UtilityProcess {
-    const process = utilityProcess.fork(processFile, [], {
-      serviceName: 'Ombud reader',
-      env: {},
+  /** Under whichever process asks: the book's, where Electron has nothing of its own to start one with, or a command. */
+  #start(): ChildProcess {
+    const child = fork(processFile, [], {
+      // What Electron's program needs to be told so that it is Node and no second app.
+      env: { ELECTRON_RUN_AS_NODE: '1' },
       execArgv: [`--max-old-space-size=${mostMegabytes}`],
-      stdio: 'ignore',
+      serialization: 'advanced',
+      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     });
-    process.on('message', (report: ReadReport) => {
-      if (process === this.#process) this.#hear(report);
+    child.on('message', (report: ReadReport) => {
+      if (child === this.#process) this.#hear(report);
     });
-    process.once('exit', () => {
-      if (process === this.#process) this.#brokeOff();
-    });
-    return process;
+    const gone = () => {
+      if (child === this.#process) this.#brokeOff();
+    };
+    child.once('exit', gone);
+    child.on('error', gone);
+    return child;
   }
 
   #hear(report: ReadReport) {

@@ -3,6 +3,7 @@ import { ThemeProvider } from '@mui/material/styles';
 import { ErrorBoundary } from '../components/notices/error-boundary.tsx';
 import { Toasts } from '../components/notices/toasts.tsx';
 import { RefusedPage } from '../features/book/refused-page.tsx';
+import { LockedPage } from '../features/book/locked-page.tsx';
 import { UnlockPage } from '../features/book/unlock-page.tsx';
 import { WelcomePage } from '../features/book/welcome-page.tsx';
 import { Shell } from './shell.tsx';
@@ -12,12 +13,12 @@ import { theme } from './theme.ts';
 
 /** The whole window. */
 export function App() {
-  const status = useStatus((state) => state.status);
+  const { status, leaving } = useStatus();
   return (
     <ThemeProvider theme={theme}>
       <CssBaseline />
-      <ErrorBoundary>{status && <Gate status={status} />}</ErrorBoundary>
-      <Toasts />
+      <ErrorBoundary>{leaving ? <LockedPage /> : status && <Gate status={status} />}</ErrorBoundary>
+      {!leaving && <Toasts />}
     </ThemeProvider>
   );
 }

@@ -4,4 +4,10 @@ import type { Response } from '#shared/contract/contract.ts';
 /** What main last said of itself: whether the book is open, whose it is, and in which language to speak. */
 export type Status = Extract<Response<'app:status'>, { ok: true }>['value'];
 
-export const useStatus = create<{ readonly status?: Status }>(() => ({}));
+interface State {
+  readonly status?: Status;
+  /** The book is being locked: this page has shown its last case, and another takes its place. */
+  readonly leaving: boolean;
+}
+
+export const useStatus = create<State>(() => ({ leaving: false }));

@@ -1,14 +1,8 @@
 import type { Language } from '#domain/case/case.ts';
 import { answered } from '../ask/answered.ts';
-import { useDialog } from '../components/dialogs/dialog-store.ts';
 import { ombud } from '../bridge.ts';
-import { useToasts } from '../components/notices/toast-store.ts';
-import { clearFilter } from '../features/cases/filter-store.ts';
-import { useDrafts } from '../features/intake/draft-store.ts';
-import { dropDraft } from '../features/register/draft-store.ts';
 import { speak } from '../messages/i18n.ts';
 import { setZone } from '../messages/zone.ts';
-import { goTo } from '../route.ts';
 import { type Status, useStatus } from './status-store.ts';
 
 /** What is shown when main cannot even say how it is. */
@@ -27,7 +21,7 @@ export async function enter(status: Status): Promise<void> {
     const settings = await answered(ombud.settings.show(undefined));
     if (settings.ok) setZone(settings.value.zone);
   }
-  useStatus.setState({ status });
+  useStatus.setState({ status, leaving: false });
 }
 
 export async function refreshStatus(): Promise<void> {
@@ -41,16 +35,9 @@ export async function changeLanguage(language: Language): Promise<void> {
   if (status.ok) await enter(status.value);
 }
 
-/** Locks the book and forgets what the person had open: nothing of a case may stay in the window. */
+/** Nothing of a case is on the screen from here on. Main locks the book, and gives the window a new page. */
 export async function lock(): Promise<void> {
-  const status = await ombud.book.lock(undefined);
-  if (!status.ok) return;
-  useDrafts.getState().forget();
-  dropDraft();
-  // A search is often a name.
-  clearFilter();
-  useToasts.setState({ toasts: [] });
-  useDialog.setState({ dialog: undefined });
-  goTo({ page: 'today' });
-  await enter(status.value);
+  useStatus.setState({ leaving: true });
+  const status = await answered(ombud.book.lock(undefined));
+  if (!status.ok) await enter({ ...unknown, refusal: status.error });
 }

@@ -15,8 +15,8 @@ const Ground = styled('main')(({ theme }) => ({
 interface Props {
   readonly title: string;
   readonly text?: string;
-  readonly onSpeak: (language: Language) => void;
-  readonly children: ReactNode;
+  readonly onSpeak?: (language: Language) => void;
+  readonly children?: ReactNode;
   readonly foot?: string;
 }
 
@@ -27,9 +27,11 @@ export function FrontPage({ title, text, onSpeak, children, foot }: Props) {
       <Stack spacing={2} sx={{ width: 480 }}>
         <Stack direction="row" sx={{ alignItems: 'center', justifyContent: 'space-between' }}>
           <Mark />
-          <div className="screen-only">
-            <LanguageSwitch onSpeak={onSpeak} />
-          </div>
+          {onSpeak && (
+            <div className="screen-only">
+              <LanguageSwitch onSpeak={onSpeak} />
+            </div>
+          )}
         </Stack>
         <Paper variant="outlined" sx={{ p: 4 }}>
           <Typography variant="h1">{title}</Typography>

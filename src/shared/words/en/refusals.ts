@@ -274,6 +274,10 @@ export const refusals = {
     advice: 'Unlock it, or choose another folder.',
   },
   'book-locked': { title: 'The case book is locked', advice: 'Unlock it with your passphrase.' },
+  'book-interrupted': {
+    title: 'Something went wrong and the case book was locked',
+    advice: 'All that was confirmed is kept. Unlock the book again and check what you were doing.',
+  },
   'book-damaged': {
     title: 'The case book is damaged',
     advice:

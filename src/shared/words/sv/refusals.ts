@@ -271,6 +271,11 @@ export const refusals = {
     advice: 'Lås upp den, eller välj en annan mapp.',
   },
   'book-locked': { title: 'Ärendeboken är låst', advice: 'Lås upp den med din lösenfras.' },
+  'book-interrupted': {
+    title: 'Ärendeboken låstes därför att något gick fel',
+    advice:
+      'Allt som har bekräftats är sparat. Lås upp boken igen och kontrollera det du höll på med.',
+  },
   'book-damaged': {
     title: 'Ärendeboken är skadad',
     advice:

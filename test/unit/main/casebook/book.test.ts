@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import type { Secret } from '#main/casebook/casebook.ts';
+import type { Folder } from '#main/casebook/folder/folder-lock.ts';
 import { createBook } from '#main/casebook/opening/create-book.ts';
 import { openBook } from '#main/casebook/opening/open-book.ts';
 import { replay } from '#main/casebook/events/reader.ts';
+import { KeysForgotten } from '#main/vault/key-errors.ts';
 import {
   by,
   newBook,
@@ -149,16 +152,65 @@ describe('a case', () => {
   });
 });
 
+async function opensBy(folder: Folder, secret: Secret): Promise<boolean> {
+  const locked = valueOf(await openBook(folder));
+  const { ok } = await locked.unlock(secret, receiptClock);
+  await locked.close();
+  return ok;
+}
+
 describe('a locked book', () => {
-  it('can be unlocked again, and goes on where it was', async () => {
+  it('writes what was asked for before its closing, refuses what is asked for after, and nothing is lost', async () => {
     const { folder } = await newBook();
     const { locked, book } = await unlocked(folder);
-    valueOf(await book.execute(undefined, [openCase(1)], by));
-    await locked.lock();
-    const again = valueOf(await locked.unlock({ passphrase }, receiptClock));
-    valueOf(await again.execute(undefined, [openCase(2)], by));
-    expect(again.list({ offset: 0, limit: 9 }).total).toBe(2);
+    const log = (number: number) => book.execute(undefined, [openCase(number)], by);
+    const before = Array.from({ length: 60 }, (_, number) => log(number));
+    const closed = locked.close();
+    const after = Array.from({ length: 60 }, (_, number) => log(60 + number));
+    const speaking = book.changeSettings({ language: 'en' }, by);
+    const file = book.keepBlob(undefined, Buffer.from('x'));
+    expect((await Promise.all(before)).every(({ ok }) => ok)).toBe(true);
+    const refused = { ok: false, error: { code: 'book-locked' } };
+    expect(await Promise.all([...after, speaking, file])).toEqual(
+      Array.from({ length: 62 }, () => refused),
+    );
+    await closed;
+    expect(() => book.digests()).toThrow(KeysForgotten);
+    const again = await unlocked(folder);
+    expect(again.book.list({ offset: 0, limit: 99 }).total).toBe(60);
+    for (const { caseId } of again.book.list({ offset: 0, limit: 99 }).rows) {
+      expect(await again.book.case(caseId)).toMatchObject({ id: caseId });
+    }
+    await again.locked.close();
+  });
+
+  it('stops a great import at its next batch when it is closed', async () => {
+    const { folder } = await newBook();
+    const { locked, book } = await unlocked(folder);
+    const items = Array.from({ length: 2_000 }, (_, at) => ({ ...by, commands: [openCase(at)] }));
+    const imported = book.importMany(items, () => void locked.close());
+    expect(await imported).toEqual({ ok: false, error: { code: 'book-locked' } });
     await locked.close();
+    const again = await unlocked(folder);
+    expect(again.book.list({ offset: 0, limit: 1 }).total).toBe(512);
+    await again.locked.close();
+  });
+
+  it('has one ring of keys, however many ask at once', async () => {
+    const { folder } = await newBook();
+    const locked = valueOf(await openBook(folder));
+    const asked = Array.from({ length: 12 }, () => locked.unlock({ passphrase }, receiptClock));
+    const books = (await Promise.all(asked)).map(valueOf);
+    for (let number = 0; number < 80; number += 1) {
+      const book = books[number % books.length];
+      expect(await book?.execute(undefined, [openCase(number)], by)).toMatchObject({ ok: true });
+    }
+    await locked.close();
+    const again = await unlocked(folder);
+    const { rows } = again.book.list({ offset: 0, limit: 99 });
+    expect(rows).toHaveLength(80);
+    for (const { caseId } of rows) expect(await again.book.case(caseId)).toBeDefined();
+    await again.locked.close();
   });
 
   it('changes its passphrase and recovery key, and tells of it in the log', async () => {
@@ -170,14 +222,14 @@ describe('a locked book', () => {
     const secret = { passphrase: 'en helt ny lösenfras' };
     const { recoveryKey } = valueOf(await book.changeSecrets(current, secret.passphrase, by));
     expect(book.seq).toBe(3);
-    await locked.lock();
-    expect((await locked.unlock(current, receiptClock)).ok).toBe(false);
-    expect((await locked.unlock({ recoveryKey: before }, receiptClock)).ok).toBe(false);
-    const again = valueOf(await locked.unlock(secret, receiptClock));
-    expect(await again.history(caseId)).toHaveLength(1);
-    await locked.lock();
-    expect((await locked.unlock({ recoveryKey }, receiptClock)).ok).toBe(true);
     await locked.close();
+    expect(await opensBy(folder, current)).toBe(false);
+    expect(await opensBy(folder, { recoveryKey: before })).toBe(false);
+    const again = valueOf(await openBook(folder));
+    const reopened = valueOf(await again.unlock(secret, receiptClock));
+    expect(await reopened.history(caseId)).toHaveLength(1);
+    await again.close();
+    expect(await opensBy(folder, { recoveryKey })).toBe(true);
   });
 
   it('makes a new recovery key alone, under the passphrase it has', async () => {
@@ -185,12 +237,10 @@ describe('a locked book', () => {
     const { locked, book } = await unlocked(folder);
     const current = { passphrase };
     const { recoveryKey } = valueOf(await book.changeSecrets(current, passphrase, by));
-    await locked.lock();
-    expect((await locked.unlock({ recoveryKey: before }, receiptClock)).ok).toBe(false);
-    expect((await locked.unlock({ recoveryKey }, receiptClock)).ok).toBe(true);
-    await locked.lock();
-    expect((await locked.unlock(current, receiptClock)).ok).toBe(true);
     await locked.close();
+    expect(await opensBy(folder, { recoveryKey: before })).toBe(false);
+    expect(await opensBy(folder, { recoveryKey })).toBe(true);
+    expect(await opensBy(folder, current)).toBe(true);
   });
 });
 

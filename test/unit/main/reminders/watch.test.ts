@@ -11,9 +11,14 @@ async function watched() {
   await desk.open({ receivedAt: '2026-10-05T15:00:00Z', kind: 'breach' });
   const rung: Counts[] = [];
   const badges: number[] = [];
+  const told: ReadonlySet<string>[] = [];
   const failures: unknown[] = [];
   const watch = keepWatch(
-    { ring: (counts) => rung.push(counts), badge: (count) => badges.push(count) },
+    {
+      ring: (counts) => rung.push(counts),
+      badge: (count) => badges.push(count),
+      told: (set) => told.push(set),
+    },
     (error) => failures.push(error),
   );
   onTestFinished(watch.stop);
@@ -21,7 +26,7 @@ async function watched() {
     desk.goTo(instant);
     watch.look();
   };
-  return { desk, watch, rung, badges, failures, lookAt };
+  return { desk, watch, rung, badges, told, failures, lookAt };
 }
 
 describe('the watch', () => {
@@ -58,6 +63,22 @@ describe('the watch', () => {
     open = desk.work;
     watch.look();
     expect(rung).toHaveLength(1);
+  });
+
+  test('rings no second time for what an earlier watch has rung for', async () => {
+    const { desk, watch, rung, told, lookAt } = await watched();
+    watch.over(() => desk.work);
+    lookAt('2026-10-07T08:00:00Z');
+    const bell = { ring: () => rung.push(), badge: () => undefined, told: () => undefined };
+    const later: Counts[] = [];
+    const next = keepWatch(
+      { ...bell, ring: (counts) => later.push(counts) },
+      () => undefined,
+      told.at(-1),
+    );
+    onTestFinished(next.stop);
+    next.over(() => desk.work);
+    expect([rung.length, later]).toEqual([1, []]);
   });
 
   test('goes on after a look that went wrong', async () => {

@@ -2,6 +2,7 @@ import { readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { caseKey, unpackCaseKeys } from '#main/vault/case-keys.ts';
+import { KeysForgotten, StrangeKeys } from '#main/vault/key-errors.ts';
 import { readKeyFile, writeKeyFile } from '#main/vault/key-file.ts';
 import { boundAs } from '#main/vault/key-names.ts';
 import { makeKeys, openKeys, type KeyRing } from '#main/vault/key-ring.ts';
@@ -179,12 +180,43 @@ describe('the key ring', () => {
     expect(open(again.snapshot, seal(oldSnapshot, 'snapshot', ''), '')).toBeUndefined();
   });
 
-  it('wipes its keys when it is told to forget', async () => {
+  it('throws for every key once it was told to forget, and leaves a key in use as it is', async () => {
     const { dir } = await vault();
     const ring = valueOf(await openWith(dir, { passphrase: 'en lång lösenfras' }));
     const [id = ''] = await withCases(ring, 1);
+    const inUse = [ring.book, ring.caseKey(id)];
+    const before = inUse.map((key) => Buffer.from(key ?? []));
     ring.forget();
-    expect(ring.book.every((byte) => byte === 0)).toBe(true);
-    expect(ring.caseKey(id)).toBeUndefined();
+    expect(() => ring.book).toThrow(KeysForgotten);
+    expect(() => ring.snapshot).toThrow(KeysForgotten);
+    expect(() => ring.cases).toThrow(KeysForgotten);
+    expect(() => ring.caseKey(id)).toThrow(KeysForgotten);
+    await expect(ring.addCaseKeys(1)).rejects.toThrow(KeysForgotten);
+    await expect(ring.destroyCaseKeys([id])).rejects.toThrow(KeysForgotten);
+    expect(inUse).toEqual(before);
+  });
+
+  it('replaces the key file only where nobody else has since it was read', async () => {
+    const { dir } = await vault();
+    const [one, other] = [
+      valueOf(await openWith(dir, { passphrase: 'en lång lösenfras' })),
+      valueOf(await openWith(dir, { passphrase: 'en lång lösenfras' })),
+    ];
+    const kept = await withCases(one, 2);
+    await expect(other.addCaseKeys(1)).rejects.toThrow(StrangeKeys);
+    await one.addCaseKeys(1);
+    const again = valueOf(await openWith(dir, { passphrase: 'en lång lösenfras' }));
+    expect(kept.map((id) => again.caseKey(id))).toEqual(kept.map((id) => one.caseKey(id)));
+    expect(again.cases.count).toBe(3);
+  });
+
+  it('writes no key file that its own keys would not open', async () => {
+    const { dir } = await vault();
+    const ring = valueOf(await openWith(dir, { passphrase: 'en lång lösenfras' }));
+    await withCases(ring, 1);
+    const before = await readFile(join(dir, 'keys.json'));
+    ring.book.fill(0);
+    await expect(ring.addCaseKeys(1)).rejects.toThrow(StrangeKeys);
+    expect(await readFile(join(dir, 'keys.json'))).toEqual(before);
   });
 });

@@ -2,6 +2,7 @@ import { Button, Link, Stack, TextField } from '@mui/material';
 import { type SubmitEvent, useState } from 'react';
 import type { Language } from '#domain/case/case.ts';
 import type { Response } from '#shared/contract/contract.ts';
+import type { Refusal } from '#shared/refusal.ts';
 import { useTask } from '../../ask/use-task.ts';
 import { ombud } from '../../bridge.ts';
 import { focusFirst } from '../../components/dialogs/focus-first.ts';
@@ -13,12 +14,14 @@ import { useWords } from '../../messages/use-words.ts';
 interface Props {
   readonly organisation: string;
   readonly version: string;
+  /** Why it was locked, when nobody asked for it. */
+  readonly refusal?: Refusal;
   readonly onSpeak: (language: Language) => void;
   readonly onOpen: (status: Extract<Response<'book:unlock'>, { ok: true }>['value']) => void;
 }
 
 /** The door of a book that exists: by passphrase, or by recovery key when that is forgotten. */
-export function UnlockPage({ organisation, version, onSpeak, onOpen }: Props) {
+export function UnlockPage({ organisation, version, onSpeak, onOpen, ...locked }: Props) {
   const { t } = useWords();
   const { busy, refusal, run } = useTask();
   const [by, setBy] = useState<'passphrase' | 'recoveryKey'>('passphrase');
@@ -69,7 +72,7 @@ export function UnlockPage({ organisation, version, onSpeak, onOpen }: Props) {
             slotProps={{ htmlInput: { spellCheck: false, autoComplete: 'off' } }}
           />
         )}
-        <RefusalNotice refusal={refusal} />
+        <RefusalNotice refusal={refusal ?? locked.refusal} />
         <Button
           type="submit"
           variant="contained"

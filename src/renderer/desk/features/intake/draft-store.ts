@@ -38,7 +38,6 @@ interface Actions {
   readonly select: (id: string) => void;
   readonly dismissRefused: () => void;
   readonly expect: (files: number) => void;
-  readonly forget: () => void;
 }
 
 const empty: State = { drafts: [], refused: [], selected: undefined, reading: 0 };
@@ -72,7 +71,6 @@ export const useDrafts = create<State & Actions>((set) => ({
   select: (selected) => set({ selected }),
   dismissRefused: () => set({ refused: [] }),
   expect: (files) => set((state) => ({ reading: Math.max(0, state.reading + files) })),
-  forget: () => set(empty),
 }));
 
 /** The tray without one draft; the next one takes its place, so that a row of them can be worked through. */

@@ -1,0 +1,108 @@
+import type { Channel, Request, Response } from '#shared/contract/contract.ts';
+import type { BookRefusal } from '#shared/refusal.ts';
+import { makeQueue } from '../casebook/queue.ts';
+import { beginLife, type Life, type Process } from './life.ts';
+import type { AskStore } from './store-relay.ts';
+import type { FromBook } from './wire.ts';
+
+/** What was asked for before a locking has so long to reach the disk. Nobody waits for it meanwhile. */
+const drainMs = 60_000;
+/** Whoever quits waits no longer than this; what is left is done at the next start. */
+const quitMs = 700;
+
+/** What the book needs of main, and what main hears of it. */
+export interface Around {
+  readonly dir: string;
+  readonly start: () => Process;
+  readonly askStore: AskStore;
+  readonly hear: (message: Extract<FromBook, { say: 'push' | 'ring' | 'badge' }>) => void;
+  /** What the desk still shows of the book must go. */
+  readonly onLocked: () => void;
+}
+
+/** How the book stands, and why: what it was refused for, or what it was locked by. */
+export interface Standing {
+  readonly state: 'new' | 'locked' | 'open' | 'refused';
+  readonly refusal?: BookRefusal;
+}
+
+/** The book as the desk meets it. It is open in a process of its own, and locking it ends that process. */
+export interface DeskBook {
+  readonly standing: () => Promise<Standing>;
+  /** The controller as the policy in force names it. */
+  readonly organisation: () => Promise<string>;
+  readonly ask: <C extends Channel>(channel: C, request: Request<C>) => Promise<Response<C>>;
+  readonly open: Life['open'];
+  /** From this moment everything is refused, whatever is still being written of what was asked before. */
+  readonly lock: () => void;
+  readonly close: () => Promise<void>;
+}
+
+export function meetBook({ dir, start, askStore, hear, onLocked }: Around): DeskBook {
+  const inTurn = makeQueue();
+  let told: ReadonlySet<string> = new Set();
+  /** The life before this one, that may still be writing. */
+  let last: Life | undefined;
+  let [opened, interrupted] = [false, false];
+  let life = nextLife();
+  const { met } = life;
+
+  function nextLife(): Life {
+    const next = beginLife(start(), (message) => {
+      if (message.say === 'store') askStore(message.request, (answer) => next.answerStore(answer));
+      else if (next !== life) return;
+      else if (message.say === 'told') ({ told } = message);
+      else hear(message);
+    });
+    void follow(next, last);
+    return next;
+  }
+
+  /** Started ahead, so that unlocking is quick; let loose on the folder when nobody else writes there. */
+  async function follow(next: Life, before: Life | undefined) {
+    await before?.gone;
+    next.begin({ dir, told });
+    const meeting = await next.met.catch(() => undefined);
+    const end = await next.gone;
+    // One that cannot even meet the book would fail again, and again.
+    if (end === 'told' || !meeting) return;
+    replace();
+    if (end === 'while-closed') return;
+    interrupted = true;
+    onLocked();
+  }
+
+  function replace() {
+    last = life;
+    life = nextLife();
+  }
+
+  return {
+    async standing(): Promise<Standing> {
+      if (life.state === 'open') return { state: 'open' };
+      if (interrupted) return { state: 'locked', refusal: { code: 'book-interrupted' } };
+      return opened ? { state: 'locked' } : (await life.met).book;
+    },
+    organisation: async () => (await met).organisation,
+    ask: (channel, request) => life.ask(channel, request),
+    // One at a time, so that a guess cannot be made twelve times at once.
+    open: (channel, request) =>
+      inTurn(async () => {
+        last?.hurry();
+        if (life.state === 'ended') replace();
+        const answer = await life.open(channel, request);
+        opened ||= answer.ok;
+        interrupted &&= !answer.ok;
+        return answer;
+      }),
+    lock() {
+      if (life.state !== 'open' && life.state !== 'opening') return;
+      void life.end(drainMs);
+      replace();
+      onLocked();
+    },
+    async close() {
+      await Promise.all([last?.end(quitMs), life.end(quitMs)]);
+    },
+  };
+}

@@ -1,0 +1,128 @@
+import { extname, join } from 'node:path';
+import { refuse } from '#domain/result.ts';
+import type { Channel, Request, Response } from '#shared/contract/contract.ts';
+import type { Life as Stages } from '../casebook/opening/life.ts';
+import type { FromBook, Met, ToBook } from './wire.ts';
+
+/** Beside this file, as source and in the bundle alike. */
+export const bookProcessFile = join(
+  import.meta.dirname,
+  `book-process${extname(import.meta.filename)}`,
+);
+
+/** A process as it is started here; Electron's `utilityProcess.fork` gives one. */
+export interface Process {
+  on(event: 'message', hear: (message: FromBook) => void): unknown;
+  once(event: 'exit', hear: () => void): unknown;
+  postMessage(message: ToBook): void;
+  kill(): boolean;
+}
+
+/** How a life ended: told to, or of itself or by force while the book was open or not. */
+export type End = 'told' | 'while-open' | 'while-closed';
+
+/** What opens a book, and begins it where there is none. */
+type Opening = 'book:unlock' | 'book:create';
+
+/** One life of the book process: it meets the book, opens it once, and ends with the locking of it. */
+export interface Life extends Readonly<Stages> {
+  /** Rejects when the process ends before it has met the book. */
+  readonly met: Promise<Met>;
+  readonly gone: Promise<End>;
+  /** Lets it go to work, now that nobody else writes. */
+  begin(order: Omit<Extract<ToBook, { say: 'begin' }>, 'say'>): void;
+  open<C extends Opening>(channel: C, request: Request<C>): Promise<Response<C>>;
+  /** Refused at once when the book is not open, and at the latest when the process ends. */
+  ask<C extends Channel>(channel: C, request: Request<C>): Promise<Response<C>>;
+  answerStore(answer: Extract<ToBook, { say: 'store' }>['answer']): void;
+  /** Resolves when it has ended; after `limitMs` it is ended by force. */
+  end(limitMs: number): Promise<void>;
+  /** Somebody waits for its end: what only makes the next start quicker is to be broken off. */
+  hurry(): void;
+}
+
+type Told = Exclude<FromBook, { say: 'met' | 'answer' | 'drained' }>;
+
+export function beginLife(child: Process, hear: (message: Told) => void): Life {
+  const met = Promise.withResolvers<Met>();
+  const gone = Promise.withResolvers<End>();
+  const waiting = new Map<number, (answer: unknown) => void>();
+  const life: Stages = { state: 'closed' };
+  let lastId = 0;
+  let [drained, hurried] = [false, false];
+
+  const breakOff = () => {
+    if (drained && hurried) child.kill();
+  };
+
+  child.on('message', (message) => {
+    if (message.say === 'met') met.resolve(message.met);
+    else if (message.say === 'answer') {
+      waiting.get(message.id)?.(message.answer);
+      waiting.delete(message.id);
+    } else if (message.say === 'drained') {
+      drained = true;
+      breakOff();
+    } else hear(message);
+  });
+
+  child.once('exit', () => {
+    const end = endIn(life);
+    life.state = 'ended';
+    const code = end === 'told' ? 'book-locked' : 'book-interrupted';
+    for (const answer of waiting.values()) answer(refuse({ code }));
+    met.reject(new Error('The book process ended before it had met the book'));
+    gone.resolve(end);
+  });
+  // Whoever wants to know how the book was met hears of it; nobody need.
+  met.promise.catch(() => undefined);
+
+  function send<C extends Channel>(channel: C, request: Request<C>): Promise<Response<C>> {
+    lastId += 1;
+    const { promise, resolve } = Promise.withResolvers<Response<C>>();
+    waiting.set(lastId, (answer) => resolve(answer as Response<C>));
+    child.postMessage({ say: 'ask', id: lastId, channel, request });
+    return promise;
+  }
+
+  return {
+    get state() {
+      return life.state;
+    },
+    met: met.promise,
+    gone: gone.promise,
+    begin: (order) => child.postMessage({ say: 'begin', ...order }),
+    async open(channel, request) {
+      await met.promise;
+      if (life.state === 'open') return send(channel, request);
+      if (life.state !== 'closed') return refuse({ code: 'book-locked' });
+      life.state = 'opening';
+      const answer = await send(channel, request);
+      if (isOpening(life)) life.state = answer.ok ? 'open' : 'closed';
+      return answer;
+    },
+    async ask(channel, request) {
+      return life.state === 'open' ? send(channel, request) : refuse({ code: 'book-locked' });
+    },
+    answerStore: (answer) => child.postMessage({ say: 'store', answer }),
+    async end(limitMs) {
+      if (life.state !== 'ended') life.state = 'draining';
+      child.postMessage({ say: 'end' });
+      const timer = setTimeout(() => child.kill(), limitMs);
+      await gone.promise;
+      clearTimeout(timer);
+    },
+    hurry() {
+      hurried = true;
+      breakOff();
+    },
+  };
+}
+
+function endIn({ state }: Stages): End {
+  if (state === 'draining') return 'told';
+  return state === 'closed' ? 'while-closed' : 'while-open';
+}
+
+/** It may have been told to end meanwhile, which the compiler cannot know. */
+const isOpening = ({ state }: Stages) => state === 'opening';

@@ -1,0 +1,42 @@
+import type { Language } from '#domain/case/case.ts';
+import type { Channel } from '#shared/contract/contract.ts';
+import type { Push, Pushes } from '#shared/pushes.ts';
+import type { BookRefusal } from '#shared/refusal.ts';
+import type { StoreAnswer, StoreRequest } from '#shared/store-wire.ts';
+import type { Counts } from '../reminders/remind.ts';
+
+/** How a book was found before any key was at hand, and whose the policy says it is. */
+export interface Met {
+  readonly book:
+    | { readonly state: 'new' | 'locked' }
+    | { readonly state: 'refused'; readonly refusal: BookRefusal };
+  readonly organisation: string;
+}
+
+/** What main says to the book process. */
+export type ToBook =
+  /** Nobody else writes in the folder now: go through the book as far as it goes without a key. */
+  | { readonly say: 'begin'; readonly dir: string; readonly told: ReadonlySet<string> }
+  /** What the desk asks; main has parsed it. */
+  | {
+      readonly say: 'ask';
+      readonly id: number;
+      readonly channel: Channel;
+      readonly request: unknown;
+    }
+  | { readonly say: 'store'; readonly answer: StoreAnswer }
+  /** Take on nothing new, write what was asked for, and end. */
+  | { readonly say: 'end' };
+
+/** What the book process says to main. */
+export type FromBook =
+  | { readonly say: 'met'; readonly met: Met }
+  | { readonly say: 'answer'; readonly id: number; readonly answer: unknown }
+  | { [P in Push]: { readonly say: 'push'; readonly name: P; readonly news: Pushes[P] } }[Push]
+  | { readonly say: 'store'; readonly request: StoreRequest | 'connect' }
+  | { readonly say: 'badge'; readonly count: number }
+  | { readonly say: 'ring'; readonly counts: Counts; readonly language: Language }
+  /** What has been told of by now; the next life of the process is given it. */
+  | { readonly say: 'told'; readonly told: ReadonlySet<string> }
+  /** All that was asked for is on the disk; what is still done may be broken off. */
+  | { readonly say: 'drained' };

@@ -1,0 +1,67 @@
+import type { EventEmitter } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import { onTestFinished } from 'vitest';
+import { utilityProcess } from '#host/utility/utility-process.ts';
+import { meetBook } from '#main/book/desk-book.ts';
+import { bookProcessFile, type Process } from '#main/book/life.ts';
+import type { AskStore } from '#main/book/store-relay.ts';
+import type { FromBook, ToBook } from '#main/book/wire.ts';
+import type { Folder } from '#main/casebook/folder/folder-lock.ts';
+import type { Request } from '#shared/contract/contract.ts';
+import { newBook, passphrase } from './book.ts';
+
+const resources = fileURLToPath(new URL('../../resources', import.meta.url));
+/** No page is there to answer, as in a browser that does not start: the book goes on without it. */
+const noStore: AskStore = (request, answer) => {
+  if (request === 'connect') answer({ id: 0, failed: 'none' });
+};
+
+/** The book of a folder, a new one if none is named, as main has it: in a process of its own, run from the sources. */
+export async function deskBook(given?: Folder, askStore = noStore) {
+  const folder = given ?? (await newBook()).folder;
+  const { dir } = folder;
+  const lives: (EventEmitter & { readonly pid: number | undefined })[] = [];
+  const said: ToBook[] = [];
+  let [atOnce, mostAtOnce, locked] = [0, 0, 0];
+  const start = (): Process => {
+    const child = utilityProcess.fork(bookProcessFile, [resources, '0.0.0']);
+    lives.push(child);
+    child.on('message', (message: FromBook) => {
+      if (message.say === 'answer') atOnce -= 1;
+    });
+    return {
+      on: (event, hear) => child.on(event, hear),
+      once: (event, hear) => child.once(event, hear),
+      kill: () => child.kill(),
+      postMessage(message) {
+        said.push(message);
+        if (message.say === 'ask') mostAtOnce = Math.max(mostAtOnce, (atOnce += 1));
+        child.postMessage(message);
+      },
+    };
+  };
+  const onLocked = () => void (locked += 1);
+  const book = meetBook({ dir, start, askStore, hear: () => undefined, onLocked });
+  onTestFinished(() => book.close());
+  return {
+    book,
+    folder,
+    lives,
+    said,
+    /** How many questions lay with the process at a time, at most. */
+    mostAtOnce: () => mostAtOnce,
+    unlock: () => book.open('book:unlock', { passphrase }),
+    log: (number: number) => book.ask('cases:log', call(number)),
+    timesLocked: () => locked,
+  };
+}
+
+const call = (number: number): Request<'cases:log'> => ({
+  kind: 'access',
+  language: 'sv',
+  channel: 'phone',
+  receivedAt: '2026-10-06T08:00:00Z',
+  requester: { name: `Prov Person ${number}`, email: `prov${number}@example.com`, address: '' },
+  subject: `Begäran ${number}`,
+  text: 'Vill veta vad som finns om henne.',
+});

@@ -1,0 +1,153 @@
+import { once } from 'node:events';
+import { setTimeout as pause } from 'node:timers/promises';
+import { describe, expect, test } from 'vitest';
+import type { Response } from '#shared/contract/contract.ts';
+import { tempFolder, unlocked, valueOf } from '../../../factories/book.ts';
+import { deskBook } from '../../../factories/desk-book.ts';
+
+type Desk = Awaited<ReturnType<typeof deskBook>>;
+
+const locked = { ok: false, error: { code: 'book-locked' } };
+const wrong = { passphrase: 'fel lösenfras igen' };
+const many = (count: number, from = 0) => Array.from({ length: count }, (_, at) => at + from);
+
+/** Every case of the book, read anew by its keys in this process, once no other has it. */
+async function casesAfter({ book, folder }: Desk): Promise<string[]> {
+  await book.close();
+  const again = await unlocked(folder);
+  const { rows } = again.book.list({ offset: 0, limit: 500 });
+  for (const { caseId } of rows) expect(await again.book.history(caseId)).not.toHaveLength(0);
+  await again.locked.close();
+  return rows.map(({ reference }) => reference).toSorted();
+}
+
+const referencesIn = (answers: readonly Response<'cases:log'>[]) =>
+  answers.flatMap((answer) => (answer.ok ? [answer.value.reference] : [])).toSorted();
+
+describe('locking', () => {
+  test('keeps every case that was confirmed, of sixty before it and sixty after, and refuses those after', async () => {
+    const desk = await deskBook();
+    valueOf(await desk.unlock());
+    const before = Promise.all(many(60).map(desk.log));
+    desk.book.lock();
+    const after = await Promise.all(many(60, 60).map(desk.log));
+    expect(after).toEqual(many(60).map(() => locked));
+    const confirmed = referencesIn(await before);
+    expect(confirmed).toHaveLength(60);
+    expect(await casesAfter(desk)).toEqual(confirmed);
+  });
+
+  test('holds at once, whatever is being written, and a change of language after it reaches no book', async () => {
+    const desk = await deskBook();
+    valueOf(await desk.unlock());
+    const writing = many(40).map(desk.log);
+    desk.book.lock();
+    expect(await desk.book.standing()).toEqual({ state: 'locked' });
+    expect(await desk.book.ask('app:speak', { language: 'en' })).toEqual(locked);
+    expect(desk.timesLocked()).toBe(1);
+    await Promise.all(writing);
+    expect(valueOf(await desk.unlock())).toMatchObject({ state: 'open', language: 'sv' });
+  });
+
+  test('in the midst of an export of who asked leaves a whole book', async () => {
+    const desk = await deskBook();
+    valueOf(await desk.unlock());
+    await Promise.all(many(300).map(desk.log));
+    const requesters = { reason: 'Tillsyn' };
+    const exported = desk.book.ask('cases:export', { search: '', format: 'csv', requesters });
+    await pause(20);
+    desk.book.lock();
+    const answer = await exported;
+    expect(answer.ok || answer).toEqual(answer.ok || locked);
+    expect(await casesAfter(desk)).toHaveLength(300);
+  });
+
+  test('ends the process, with the drafts that nobody had saved', async () => {
+    const desk = await deskBook();
+    valueOf(await desk.unlock());
+    const { drafts } = valueOf(await desk.book.ask('intake:sample', undefined));
+    const [draft] = drafts;
+    if (!draft) throw new Error('No sample inbox');
+    const [life] = desk.lives;
+    desk.book.lock();
+    if (life?.pid !== undefined) await once(life, 'exit');
+    valueOf(await desk.unlock());
+    const { id: draftId, language, receivedAt, from, suggestedKind: kind } = draft;
+    const requester = { ...from, address: '' };
+    const saved = { draftId, language, receivedAt, requester, kind };
+    expect(await desk.book.ask('intake:save', saved)).toEqual({
+      ok: false,
+      error: { code: 'draft-unknown' },
+    });
+  });
+
+  test('while the passphrase is being tried refuses it', async () => {
+    const desk = await deskBook();
+    await desk.book.standing();
+    const opening = desk.unlock();
+    while (!desk.said.some(({ say }) => say === 'ask')) await pause(1);
+    desk.book.lock();
+    expect(await opening).toEqual(locked);
+    expect(await desk.book.standing()).toEqual({ state: 'locked' });
+    expect(valueOf(await desk.unlock())).toMatchObject({ state: 'open' });
+  });
+});
+
+describe('unlocking', () => {
+  test('twelve times at once opens one book, and eighty cases have their keys', async () => {
+    const desk = await deskBook();
+    const opened = await Promise.all(many(12).map(desk.unlock));
+    expect(opened.every(({ ok }) => ok)).toBe(true);
+    const confirmed = referencesIn(await Promise.all(many(80).map(desk.log)));
+    expect(confirmed).toHaveLength(80);
+    expect(await casesAfter(desk)).toEqual(confirmed);
+  });
+
+  test('with twelve wrong passphrases at once tries them one after the other', async () => {
+    const desk = await deskBook();
+    const tried = await Promise.all(many(12).map(() => desk.book.open('book:unlock', wrong)));
+    expect(tried.every((answer) => !answer.ok)).toBe(true);
+    expect(desk.mostAtOnce()).toBe(1);
+  });
+});
+
+describe('a book process that is killed', () => {
+  test('locks the book, loses nothing that was confirmed, and the book opens again', async () => {
+    const desk = await deskBook();
+    valueOf(await desk.unlock());
+    const confirmed = [];
+    for (const number of many(5)) confirmed.push(await desk.log(number));
+    const cut = Promise.all(many(20, 5).map(desk.log));
+    process.kill(desk.lives[0]?.pid ?? 0, 'SIGKILL');
+    const interrupted = { code: 'book-interrupted' };
+    const answers = await cut;
+    confirmed.push(...answers);
+    const codes = answers.flatMap((answer) => (answer.ok ? [] : [answer.error.code]));
+    expect(new Set(codes)).toEqual(new Set(['book-interrupted']));
+    expect(await desk.book.standing()).toEqual({ state: 'locked', refusal: interrupted });
+    expect(desk.timesLocked()).toBe(1);
+    expect(await desk.log(99)).toEqual(locked);
+    expect(valueOf(await desk.unlock())).toMatchObject({ state: 'open' });
+    expect(await desk.book.standing()).toEqual({ state: 'open' });
+    expect(await casesAfter(desk)).toEqual(expect.arrayContaining(referencesIn(confirmed)));
+  });
+
+  test('before the book was opened is replaced without a word', async () => {
+    const desk = await deskBook();
+    await desk.book.standing();
+    process.kill(desk.lives[0]?.pid ?? 0, 'SIGKILL');
+    if (desk.lives[0]) await once(desk.lives[0], 'exit');
+    expect(valueOf(await desk.unlock())).toMatchObject({ state: 'open' });
+    expect([desk.lives.length, desk.timesLocked()]).toEqual([2, 0]);
+  });
+});
+
+test('a folder that holds no book is told of, and one is made and opened there', async () => {
+  const desk = await deskBook(await tempFolder());
+  expect(await desk.book.standing()).toEqual({ state: 'new' });
+  expect(await desk.unlock()).toEqual({ ok: false, error: { code: 'book-missing' } });
+  const names = { organisation: 'Exempel AB', handler: 'Anna Exempel', language: 'sv' } as const;
+  const made = { ...names, passphrase: 'fyra ord i en rad' };
+  expect(valueOf(await desk.book.open('book:create', made)).recoveryKey).toMatch(/^[0-9A-Z-]+$/);
+  expect(await desk.book.standing()).toEqual({ state: 'open' });
+});
