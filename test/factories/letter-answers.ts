@@ -4,6 +4,7 @@ import type { Answers, QuestionName } from '#domain/letter/answers/questions.ts'
 /** An answer to every question, the first option of each choice. */
 export const answers: Readonly<Record<Language, Record<QuestionName, string>>> = {
   sv: {
+    your_questions: 'Säljer ni mina uppgifter? Nej.\nFinns jag i er CRM? Ja, se kopian.',
     doubt:
       'Mejlet kom från en adress som inte finns i våra system, och ber om uppgifter om en kund.',
     needed: 'Det kundnummer som står på din faktura\nDen postort du har lämnat till oss',
@@ -96,6 +97,7 @@ export const answers: Readonly<Record<Language, Record<QuestionName, string>>> =
     persons_not_told_reason: 'Uppgifterna var krypterade, och nyckeln har inte röjts.',
   },
   en: {
+    your_questions: 'Do you sell my data? No.\nAm I in your CRM? Yes, see the copy.',
     doubt:
       'The e-mail came from an address that is not in our systems, and asks for data about a customer.',
     needed: 'The customer number on your invoice\nThe town you have given us',

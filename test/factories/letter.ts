@@ -70,6 +70,7 @@ export const makeFacts = (
     heldIn: heldIn(subject),
     mappings: [],
     withheld: [],
+    caseKeptMonths: 36,
     ...changes,
   };
 };

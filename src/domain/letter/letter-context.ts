@@ -20,7 +20,12 @@ export interface LetterContext {
 /** The same from its givens: what concerns this person follows from their data. */
 export const letterContextOf = (given: Omit<LetterContext, 'concerned'>): LetterContext => ({
   ...given,
-  concerned: concernedBy(given.facts.tables, given.facts.mappings, given.register),
+  concerned: concernedBy(
+    given.facts.tables,
+    given.facts.mappings,
+    given.register,
+    given.subject.group,
+  ),
 });
 
 /** One building block: its blocks in reading order. */

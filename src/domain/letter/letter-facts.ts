@@ -43,6 +43,8 @@ export interface LetterFacts {
   readonly heldIn: readonly string[];
   /** What each system's data are in the terms of the record. */
   readonly mappings: readonly NamedMapping[];
+  /** How many months after its closing the case itself is kept. */
+  readonly caseKeptMonths: number;
   /** What the tables do not show, and why (Art. 15(4)). */
   readonly withheld: readonly Withheld[];
 }

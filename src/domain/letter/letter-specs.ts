@@ -69,7 +69,7 @@ export const letterSpecs: Readonly<Record<LetterKind, LetterSpec>> = {
   ),
   // Art. 15.
   'access-summary': spec(
-    [],
+    mayAsk('your_questions'),
     [
       'in_short',
       'about_request',

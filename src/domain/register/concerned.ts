@@ -1,3 +1,4 @@
+import type { RequesterGroup } from '../case/requester/facts.ts';
 import { collectedNames, type DataTable } from './recognise-categories.ts';
 import type {
   Entry,
@@ -23,11 +24,14 @@ export interface Concerned {
  * Picks out of the record what the mappings of the systems with data name (Art. 15(1)(a), (c), (d), (g)), in the
  * record's order. A system without a mapping counts as its column names suggest. Where nothing was found, the record
  * stands as it is: nobody was found whom it could be narrowed to.
+ *
+ * @param group the person's own group: what the record does only for other groups does not concern them
  */
 export function concernedBy(
   tables: readonly DataTable[],
   mappings: readonly NamedMapping[],
   register: RecordOfProcessing,
+  group: RequesterGroup,
 ): Concerned {
   const bySystem = Map.groupBy(
     tables.filter(({ rows }) => rows.length > 0).map(collectedNames),
@@ -43,16 +47,18 @@ export function concernedBy(
         undefined,
       ),
   );
-  const purposes = among(
-    register.purposes,
-    held.flatMap((mapping) => mapping.purposes),
+  const purposes = ofGroup(
+    group,
+    among(
+      register.purposes,
+      held.flatMap((mapping) => mapping.purposes),
+    ),
   );
+  const served = purposes.flatMap(({ groups }) => groups);
+  const own = served.filter(isOf(group));
   return {
     purposes,
-    groups: among(
-      register.groups,
-      purposes.flatMap(({ groups }) => groups),
-    ),
+    groups: among(register.groups, own.length > 0 ? own : served),
     legalBases: among(
       register.legalBases,
       purposes.map(({ legalBasis }) => legalBasis),
@@ -70,6 +76,21 @@ export function concernedBy(
       held.flatMap((mapping) => mapping.recipients),
     ),
   };
+}
+
+/** The groups of the record that a requester's group belongs to; one that staff cannot tell narrows nothing. */
+const groupEntries: Partial<Record<RequesterGroup, string>> = {
+  'customer-contact': 'customers-and-users',
+  'service-user': 'customers-and-users',
+  prospect: 'prospective-customers',
+};
+
+const isOf = (group: RequesterGroup) => (id: string) => groupEntries[group] === id;
+
+/** The purposes of a group; all of them where the record has none of that group's, for it may name its groups otherwise. */
+function ofGroup(group: RequesterGroup, purposes: readonly Purpose[]): readonly Purpose[] {
+  const own = purposes.filter(({ groups }) => groups.some(isOf(group)));
+  return own.length > 0 ? own : purposes;
 }
 
 function among<T extends Entry>(entries: readonly T[], ids: readonly string[]): T[] {

@@ -2,6 +2,7 @@ import type { DataTable } from '../../register/recognise-categories.ts';
 import { factList, heading, list, paragraph } from '../blocks.ts';
 import type { Block } from '../letter-document.ts';
 import { receivedOn } from '../sections/received-on.ts';
+import { holdsData } from '../letter-facts.ts';
 import type { Section, LetterContext } from '../letter-context.ts';
 import { liftConstants } from './lift-constants.ts';
 import type { CopyWords } from './summary-words.ts';
@@ -9,11 +10,12 @@ import type { CopyWords } from './summary-words.ts';
 /** Art. 15(3): the data themselves, as they stand (C-487/21), and what the request itself has left with us. */
 export const copy: Section = (context) => {
   const { words, facts } = context;
+  if (!holdsData(facts)) return [];
   const bySystem = Map.groupBy(facts.tables, ({ system }) => system);
   return [
     heading(1, words.summary.copy.heading),
     ...(facts.tables.some(({ rows }) => rows.length > 0)
-      ? [paragraph(words.summary.copy.opening)]
+      ? [paragraph(words.summary.copy.opening), paragraph(words.summary.copy.files)]
       : []),
     ...[...bySystem].flatMap(([system, tables]) => [
       heading(2, system),

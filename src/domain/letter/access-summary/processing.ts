@@ -1,17 +1,24 @@
 import { heading, orderedList, paragraph } from '../blocks.ts';
+import { holdsData } from '../letter-facts.ts';
 import { categories } from './categories.ts';
+import { ofRequest } from './of-request.ts';
 import { purposes } from './purposes.ts';
 import { recipients, transfers } from './recipients.ts';
 import { sources } from './sources.ts';
 import { say, type Section } from '../letter-context.ts';
 
-/** Art. 15(1)(a)-(d), (g), (h) and 15(2), as the record in force says. */
+/**
+ * Art. 15(1)(a)-(d), (g), (h) and 15(2), as the record in force says. Of a person about whom nothing else is held, only
+ * what concerns the request itself.
+ */
 export const processing: Section = (context) => {
-  const { words, register } = context;
+  const { words, register, facts } = context;
+  const says = words.summary.processing;
+  if (!holdsData(facts)) return ofRequest(context);
   const policyDate = words.date(Temporal.PlainDate.from(register.validFrom));
   return [
-    heading(1, words.summary.processing.heading),
-    paragraph(words.summary.processing.accordingTo({ policyDate })),
+    heading(1, says.heading),
+    paragraph(says.accordingTo({ policyDate })),
     ...purposes(context),
     ...categories(context),
     ...sources(context),
@@ -19,6 +26,7 @@ export const processing: Section = (context) => {
     ...transfers(context),
     ...retention(context),
     ...automatedDecisions(context),
+    ...asProcessor(context),
   ];
 };
 
@@ -33,3 +41,11 @@ const automatedDecisions: Section = (context) => [
   heading(2, context.words.summary.processing.automated),
   paragraph(say(context, context.register.automatedDecisions.text)),
 ];
+
+/** Whoever uses a service through an employer is told whom to ask for what we hold on the employer's behalf (Art. 28(3)(e)). */
+const asProcessor: Section = ({ subject, words }) => {
+  const { processing: says } = words.summary;
+  return subject.group === 'service-user' || subject.group === 'customer-contact'
+    ? [heading(2, says.forEmployer), paragraph(says.askEmployer)]
+    : [];
+};

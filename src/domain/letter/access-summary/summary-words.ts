@@ -20,8 +20,16 @@ export interface InShortWords {
   readonly found: (facts: { readonly rows: number; readonly systems: string }) => string;
   /** Systems that hold something of which no table goes out. */
   readonly alsoIn: (facts: { readonly systems: string }) => string;
-  readonly categories: (facts: { readonly names: string }) => string;
-  readonly otherData: string;
+  /** Values of a column, and that there are more of them in the copy. */
+  readonly andMore: (facts: { readonly values: string; readonly more: number }) => string;
+  readonly leftOut: string;
+  readonly nothingLeftOut: string;
+  readonly someLeftOut: (facts: { readonly places: number }) => string;
+  /** The files for programs, and where they are. */
+  readonly files: string;
+  readonly filesInside: string;
+  readonly quoted: (text: string) => string;
+  readonly usedFor: (facts: { readonly purposes: string }) => string;
   readonly youCan: string;
   readonly ask: (facts: { readonly email: string; readonly reference: string }) => string;
 }
@@ -35,6 +43,16 @@ export interface RequestWords {
   readonly identity: string;
   readonly identityNotNeeded: string;
   readonly identityPending: string;
+  /** How long this very case is kept. */
+  readonly caseKept: string;
+  readonly caseKeptUntil: (facts: { readonly months: number; readonly earliest: string }) => string;
+  /** Where the person was searched for: the table's caption, its columns, and what was found. */
+  readonly searched: string;
+  readonly system: string;
+  readonly searchedOn: string;
+  readonly result: string;
+  readonly foundThere: string;
+  readonly nothingThere: string;
 }
 
 /** Art. 15(1)(a)-(d), (g), (h) and 15(2). */
@@ -74,12 +92,17 @@ export interface ProcessingWords {
   readonly safeguardNotRecorded: string;
   readonly retention: string;
   readonly automated: string;
+  /** What is held on behalf of the person's employer, and whom to ask for it. */
+  readonly forEmployer: string;
+  readonly askEmployer: string;
 }
 
 /** Art. 15(1)(e). */
 export interface RightsWords {
   readonly heading: string;
   readonly opening: string;
+  /** All of them in a paragraph, to whom we hold nothing more about than the request. */
+  readonly briefly: string;
   readonly rights: Readonly<Record<ToldRight, string>>;
 }
 
@@ -122,9 +145,13 @@ export interface CopyWords {
   readonly opening: string;
   readonly caption: (facts: { readonly table: string; readonly rows: number }) => string;
   readonly emptyTable: (facts: { readonly table: string }) => string;
+  /** Over the files inside the PDF, and how they are opened. */
+  readonly files: string;
   /** Over what is lifted out of a wide table, because it is the same in all its rows. */
   readonly sameInAll: (facts: { readonly table: string; readonly rows: number }) => string;
   readonly emptyInAll: (facts: { readonly columns: string }) => string;
+  /** What a request left with us, in one sentence. */
+  readonly leftByRequest: (facts: { readonly values: string }) => string;
   readonly requestHeading: string;
   readonly requestOpening: string;
   readonly name: string;

@@ -1,11 +1,13 @@
 import type { Withheld } from '../../disclosure/withheld.ts';
 import { heading, list, paragraph } from '../blocks.ts';
+import { holdsData } from '../letter-facts.ts';
 import type { LetterContext, Section } from '../letter-context.ts';
 
 /** What is not shown and why, ground by ground (Art. 15(4), 12(4)); plainly none, where nothing is withheld. */
 export const withheld: Section = (context) => {
   const { words, facts } = context;
   const says = words.summary.withheld;
+  if (facts.withheld.length === 0 && !holdsData(facts)) return [];
   if (facts.withheld.length === 0) return [heading(1, says.heading), paragraph(says.nothing)];
   return [
     heading(1, says.heading),

@@ -24,6 +24,8 @@ const choice = <const O extends readonly string[]>(...options: O) =>
  * case, so that an answer is given once. Articles are of the GDPR.
  */
 export const questions = {
+  // Art. 12(2), 15: what the person asked besides the copy, each question with its answer.
+  your_questions: lines,
   // Art. 12(6): why there is doubt, what is needed, and the least intrusive way.
   doubt: text,
   needed: lines,

@@ -80,7 +80,7 @@ export function machineCopy(
       address,
     },
     register: { version: register.version, validFrom: register.validFrom },
-    processing: processingTerms(register, { tables, mappings }, language),
+    processing: processingTerms(register, { tables, mappings, group: subject.group }, language),
     authority: {
       name: authority.name[language],
       address: authority.address[language],

@@ -1,4 +1,5 @@
 import type { Language } from '../../case/case.ts';
+import type { RequesterGroup } from '../../case/requester/facts.ts';
 import { concernedBy } from '../../register/concerned.ts';
 import type { NamedMapping } from '../../register/system-mapping.ts';
 import { recogniseCategories, type DataTable } from '../../register/recognise-categories.ts';
@@ -40,6 +41,8 @@ export interface ProcessingTerms {
 export interface Held {
   readonly tables: readonly DataTable[];
   readonly mappings: readonly NamedMapping[];
+  /** The person's own group. */
+  readonly group: RequesterGroup;
 }
 
 /**
@@ -48,13 +51,13 @@ export interface Held {
  */
 export function processingTerms(
   register: RecordOfProcessing,
-  { tables, mappings }: Held,
+  { tables, mappings, group }: Held,
   language: Language,
 ): ProcessingTerms {
   const say = (text: Worded) => text[language];
   const term = ({ id, text }: Entry): Term => ({ id, text: say(text) });
   const { found, others } = recogniseCategories(tables, register.categories, mappings);
-  const concerned = concernedBy(tables, mappings, register);
+  const concerned = concernedBy(tables, mappings, register, group);
   return {
     purposes: concerned.purposes.map((purpose) => ({
       ...term(purpose),

@@ -8,6 +8,7 @@
  * - `wrong-language` (12(1)). `wrong-medium`: an electronic request is answered electronically (12(3)).
  * - `no-reasons`, `no-complaint-route` (12(4)).
  * - `recipients-as-categories`: recipients without names (15(1)(c), C-154/21). `redaction-without-ground` (15(4), 12(4)).
+ *   `questions-unanswered`: the person asked something besides the copy (12(2)).
  *   `unsigned`: no person signs it, neither by the letterhead nor by the case.
  *   `others-data`: what looks like somebody else's data has not been looked at (15(4)).
  * - `fact-in-future`, `promise-in-past`: dated so that it cannot be so on the day of the letter (5(1)(d), 12(1)).
@@ -27,6 +28,7 @@ export const findingCodes = [
   'unsigned',
   'fact-in-future',
   'promise-in-past',
+  'questions-unanswered',
 ] as const;
 export type FindingCode = (typeof findingCodes)[number];
 

@@ -1,9 +1,16 @@
 import { holdsData } from '../letter-facts.ts';
 import type { Finding } from './finding.ts';
+import { questionsAsked } from './questions-asked.ts';
 import type { PreSend } from './pre-send-check.ts';
 
 /** Art. 15(1)(c), 15(4): what an access summary is complained of for. */
-export function summaryFindings({ kind, recipients, facts, unreviewed }: PreSend): Finding[] {
+export function summaryFindings({
+  kind,
+  subject,
+  recipients,
+  facts,
+  unreviewed,
+}: PreSend): Finding[] {
   if (kind !== 'access-summary') return [];
   const found: Finding[] = [];
   if (unreviewed > 0) {
@@ -26,6 +33,11 @@ export function summaryFindings({ kind, recipients, facts, unreviewed }: PreSend
       facts: told,
       mend: 'register',
     });
+  }
+  const asked = subject.messages.flatMap(({ text }) => questionsAsked(text)).length;
+  if (asked > 0 && (facts.answers.your_questions ?? '').trim() === '') {
+    const told = { questions: asked };
+    found.push({ code: 'questions-unanswered', severity: 'risk', facts: told, mend: 'questions' });
   }
   return found;
 }

@@ -4,6 +4,7 @@ import { answersIn } from '#domain/letter/answers/answers-in.ts';
 import type { Outgoing } from '#domain/disclosure/outgoing.ts';
 import { type LetterContext, letterContextOf } from '#domain/letter/letter-context.ts';
 import { heldIn } from '#domain/case/work/accounted.ts';
+import { ruleFor } from '#domain/retention/rule.ts';
 import { ok, type Result } from '#domain/result.ts';
 import type { Refusal } from '#shared/refusal.ts';
 import { letterWords } from '#shared/words/letter-words.ts';
@@ -45,6 +46,7 @@ export function letterContext(
     heldIn: heldIn(subject),
     mappings: subject.disclosure.mappings,
     withheld,
+    caseKeptMonths: ruleFor(work.book.settings.retention.rules, 'case', subject.kind).months,
   };
   return ok(letterContextOf({ subject, register: register.value, facts, words }));
 }

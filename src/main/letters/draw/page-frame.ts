@@ -39,6 +39,6 @@ export const letterPlaces = {
   senderTop: 44,
   /** Inside the window of both E65 and C5 with room for the sheet to slip. */
   addressee: { left: 110 * millimetre, top: 51 * millimetre },
-  /** The upper third ends at 99 mm, where the sheet is folded. */
-  bodyTop: 97 * millimetre,
+  /** Below what the window shows however the sheet slips. */
+  bodyTop: 88 * millimetre,
 };

@@ -41,4 +41,7 @@ export const processing: ProcessingWords = {
   safeguardNotRecorded: 'the safeguard is not given in our record of processing, ask us',
   retention: 'How long we keep them',
   automated: 'Automated decisions and profiling',
+  forEmployer: 'What we hold on behalf of your employer',
+  askEmployer:
+    'A service that you use through your employer may also hold data that the employer answers for and that we only handle on its behalf. They are not part of this letter. Ask your employer for them; we help if it asks us to.',
 };

@@ -1,5 +1,7 @@
 /** What staff are asked before a letter can be issued. */
 export const questions = {
+  your_questions:
+    'What did the person ask, and what do we answer? One question with its answer per line',
   doubt: 'Why are we not sure who it is?',
   needed: 'What data do we need? One per line',
   how: 'How can the person show who they are, in the simplest way?',

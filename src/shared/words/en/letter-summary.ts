@@ -14,10 +14,18 @@ export const summary: SummaryWords = {
       'We do not process personal data about you other than what is needed to handle your request.',
     searched: ({ systems }) => `We have searched for you in ${systems} and found nothing.`,
     found: ({ rows, systems }) =>
-      `We have found ${rowCount(rows)} about you in ${systems}. You will find a copy of it all at the end of this letter.`,
+      `We have found ${rowCount(rows)} about you in ${systems}. The copy is at the end of this letter.`,
     alsoIn: ({ systems }) => `There are also data about you in ${systems}.`,
-    categories: ({ names }) => `They are ${names}.`,
-    otherData: 'other data',
+    andMore: ({ values, more }) => `${values} and ${more} more`,
+    leftOut: 'Left out',
+    nothingLeftOut: 'Nothing',
+    someLeftOut: ({ places }) =>
+      `${places === 1 ? 'Something is left out in one place' : `Something is left out in ${places} places`}. What and why stands under “Whether we have left anything out”.`,
+    files: 'Files',
+    filesInside: 'The same data as JSON and CSV are inside this PDF file.',
+    quoted: (text) => `“${text}”`,
+    usedFor: ({ purposes }) =>
+      `What we use the data for is, in the words of our privacy policy, ${purposes}.`,
     youCan:
       'You can ask us to correct or erase data, and say no to marketing. All your rights are set out further on in this letter.',
     ask: ({ email, reference }) =>
@@ -31,11 +39,22 @@ export const summary: SummaryWords = {
     identity: 'How your identity was confirmed',
     identityNotNeeded: 'We did not need to ask you for anything more to know that it is you.',
     identityPending: 'Your identity is not yet confirmed. We are waiting for your reply.',
+    caseKept: 'How long we keep this case',
+    caseKeptUntil: ({ months, earliest }) =>
+      `${months} months after it is closed, so until ${earliest} at the earliest. Then we erase it.`,
+    searched: 'Where we have searched',
+    system: 'System',
+    searchedOn: 'Answer on',
+    result: 'Result',
+    foundThere: 'Data about you',
+    nothingThere: 'Nothing about you',
   },
   processing,
   rights: {
     heading: 'Your rights',
     opening: 'Under the General Data Protection Regulation (GDPR) you have these rights:',
+    briefly:
+      'Under the General Data Protection Regulation (GDPR) you can ask us to correct, erase or restrict data about you, and object to our processing them (Articles 16-18 and 21). That goes for the data in your request too.',
     rights: {
       rectification:
         'Rectification (Article 16): you can request that we correct data that are wrong and complete data that are missing.',
@@ -59,9 +78,13 @@ export const summary: SummaryWords = {
       table === ''
         ? 'There were no data about you here.'
         : `${table}: there were no data about you here.`,
+    files:
+      'The same data are inside this PDF as files, for those who want to read them in a spreadsheet (CSV) or with another program (JSON). Open the letter in a PDF program on a computer and choose “Attachments”.',
     sameInAll: ({ table, rows }) =>
       `${table === '' ? 'This is' : `${table}: this is`} the same in all ${rows} rows, which follow after it.`,
     emptyInAll: ({ columns }) => `These columns are empty in every row: ${columns}.`,
+    leftByRequest: ({ values }) =>
+      `Through your request we have ${values} and what you have written or said to us.`,
     requestHeading: 'What we have because of your request',
     requestOpening: 'To be able to handle your request we also have these data:',
     name: 'Name',

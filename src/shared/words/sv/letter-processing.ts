@@ -42,4 +42,7 @@ export const processing: ProcessingWords = {
   safeguardNotRecorded: 'skyddsåtgärden anges inte i vår registerförteckning, fråga oss',
   retention: 'Hur länge vi har dem kvar',
   automated: 'Automatiserade beslut och profilering',
+  forEmployer: 'Det som vi har för din arbetsgivares räkning',
+  askEmployer:
+    'I en tjänst som du använder genom din arbetsgivare kan det också finnas uppgifter som arbetsgivaren ansvarar för och som vi bara hanterar på uppdrag av den. De ingår inte här. Fråga din arbetsgivare om dem, så hjälper vi till om den ber oss.',
 };

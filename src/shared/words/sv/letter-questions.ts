@@ -2,6 +2,7 @@ import type { QuestionName } from '#domain/letter/answers/questions.ts';
 
 /** What staff are asked before a letter can be issued. */
 export const questions = {
+  your_questions: 'Vad frågade personen, och vad svarar vi? En fråga med sitt svar per rad',
   doubt: 'Varför är vi inte säkra på vem det är?',
   needed: 'Vilka uppgifter behöver vi? En per rad',
   how: 'Hur kan personen visa vem hen är, på enklaste sätt?',

@@ -14,10 +14,18 @@ export const summary: SummaryWords = {
       'Vi behandlar inga personuppgifter om dig utöver det som behövs för att hantera din begäran.',
     searched: ({ systems }) => `Vi har sökt efter dig i ${systems} utan att hitta något.`,
     found: ({ rows, systems }) =>
-      `Vi har hittat ${rowCount(rows)} om dig i ${systems}. Allt finns som kopia sist i brevet.`,
+      `Vi har hittat ${rowCount(rows)} om dig i ${systems}. Kopian finns sist i brevet.`,
     alsoIn: ({ systems }) => `Uppgifter om dig finns också i ${systems}.`,
-    categories: ({ names }) => `Det rör sig om ${names}.`,
-    otherData: 'andra uppgifter',
+    andMore: ({ values, more }) => `${values} och ${more} till`,
+    leftOut: 'Utelämnat',
+    nothingLeftOut: 'Ingenting',
+    someLeftOut: ({ places }) =>
+      `${places === 1 ? 'Något är utelämnat på ett ställe' : `Något är utelämnat på ${places} ställen`}. Vad och varför står under ”Om vi har utelämnat något”.`,
+    files: 'Filer',
+    filesInside: 'Samma uppgifter som JSON och CSV ligger inuti den här PDF-filen.',
+    quoted: (text) => `”${text}”`,
+    usedFor: ({ purposes }) =>
+      `Det vi använder uppgifterna till är, med vår integritetspolicys ord, ${purposes}.`,
     youCan:
       'Du kan be oss att rätta eller radera uppgifter, och säga nej till marknadsföring. Längre fram i brevet står alla dina rättigheter.',
     ask: ({ email, reference }) =>
@@ -31,11 +39,22 @@ export const summary: SummaryWords = {
     identity: 'Så bekräftades din identitet',
     identityNotNeeded: 'Vi har inte behövt be dig om något mer för att veta att det är du.',
     identityPending: 'Din identitet är inte bekräftad ännu. Vi väntar på svar från dig.',
+    caseKept: 'Så länge sparar vi ärendet',
+    caseKeptUntil: ({ months, earliest }) =>
+      `${months} månader efter att det har avslutats, alltså tidigast till den ${earliest}. Sedan raderar vi det.`,
+    searched: 'Här har vi sökt',
+    system: 'System',
+    searchedOn: 'Svar den',
+    result: 'Resultat',
+    foundThere: 'Uppgifter om dig',
+    nothingThere: 'Inget om dig',
   },
   processing,
   rights: {
     heading: 'Dina rättigheter',
     opening: 'Enligt dataskyddsförordningen (GDPR) har du rätt till det här:',
+    briefly:
+      'Enligt dataskyddsförordningen (GDPR) kan du begära att vi rättar, raderar eller begränsar uppgifter om dig, och invända mot att vi behandlar dem (artiklarna 16–18 och 21). Det gäller också uppgifterna i din begäran.',
     rights: {
       rectification:
         'Rättelse (artikel 16): du kan begära att vi rättar uppgifter som är fel och kompletterar uppgifter som saknas.',
@@ -59,9 +78,13 @@ export const summary: SummaryWords = {
       table === ''
         ? 'Här fanns inga uppgifter om dig.'
         : `${table}: här fanns inga uppgifter om dig.`,
+    files:
+      'Samma uppgifter ligger som filer inuti den här PDF-filen, för den som vill läsa dem i ett kalkylprogram (CSV) eller med ett annat program (JSON). Öppna brevet i ett PDF-program på en dator och välj ”Bilagor”.',
     sameInAll: ({ table, rows }) =>
       `${table === '' ? 'Detta är' : `${table}: detta är`} lika i alla ${rows} rader, som följer därefter.`,
     emptyInAll: ({ columns }) => `De här kolumnerna är tomma i alla rader: ${columns}.`,
+    leftByRequest: ({ values }) =>
+      `Genom din begäran har vi ${values} och det som du har skrivit eller sagt till oss.`,
     requestHeading: 'Det vi har genom din begäran',
     requestOpening: 'För att kunna hantera din begäran har vi också de här uppgifterna:',
     name: 'Namn',

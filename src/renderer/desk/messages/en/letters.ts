@@ -57,6 +57,8 @@ export const letters = {
     'redaction-without-ground': 'There are redactions without a ground ({{places}}).',
     'others-data':
       'There are values that look like other people’s and have not been reviewed ({{values}}).',
+    'questions-unanswered':
+      'The person asks questions ({{questions}}) that the letter does not answer.',
     unsigned:
       'No person signs the letter. Write who in the letterhead, or the handler’s given and family name in the case.',
     'fact-in-future': 'The letter says that something happened on {{day}}, which has not been yet.',

@@ -52,6 +52,7 @@ export const letters = {
     'redaction-without-ground': 'Det finns maskningar utan grund ({{places}}).',
     'others-data':
       'Det finns värden som ser ut att gälla andra och inte är granskade ({{values}}).',
+    'questions-unanswered': 'Personen ställer frågor ({{questions}}) som brevet inte svarar på.',
     unsigned:
       'Ingen person undertecknar brevet. Skriv vem i brevhuvudet, eller handläggarens för- och efternamn i ärendet.',
     'fact-in-future': 'Brevet säger att något har hänt {{day}}, men den dagen har inte varit.',

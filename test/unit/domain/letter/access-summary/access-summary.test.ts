@@ -39,21 +39,27 @@ test('a person nothing was found about is told so, and which systems were search
   expect(under(empty, inShort)).toContain('sökt efter dig i CRM-7');
   expect(textOf(empty)).not.toContain('Ja, vi behandlar');
   expect(textOf(empty)).not.toContain('Erbjud dig supportstöd');
-  expect(under(empty, 'CRM-7')).toBe('T1: här fanns inga uppgifter om dig.');
+});
+
+test('an empty table of one system is told of beside what another holds', () => {
+  const tables = [contacts, { ...contacts, system: 'Support', rows: [] }];
+  expect(under(summaryIn('sv', { tables }), 'Support')).toBe(
+    'T1: här fanns inga uppgifter om dig.',
+  );
 });
 
 test('a letter without collected data claims no search', () => {
   const none = summaryIn('en', { tables: [] });
   expect(textOf(none)).toContain('We do not process personal data about you other than');
   expect(textOf(none)).not.toContain('searched');
-  expect(under(none, 'Your rights')).toContain('Article 17');
+  expect(textOf(none)).toContain('(Articles 16-18 and 21)');
 });
 
 test('a person without data is still told what the request itself left', () => {
   const none = summaryIn('sv', { tables: [] });
-  const kept = under(none, 'Det vi har genom din begäran');
-  expect(kept).toContain('Exempla Provsson');
-  expect(kept).toContain('5 oktober 2026: Begäran om registerutdrag');
+  expect(textOf(none)).toContain(
+    'Genom din begäran har vi Exempla Provsson och exempla@example.com och det som du har skrivit',
+  );
 });
 
 test('identity is confirmed by the note, pending until it is settled, or was not needed', () => {
