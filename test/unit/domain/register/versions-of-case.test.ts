@@ -7,17 +7,21 @@ import { makeCase, makeLetter, settled, withdrawn } from '../../../factories/cas
 const versions = ['2020-04-17', '2026-10-06'].map((day) => ({ version: day, validFrom: day }));
 const dayOf = (instant: string) => instant.slice(0, 10);
 const issue = makeLetter;
+const searched = [
+  { type: 'ask-area', system: 'CRM-7', colleague: 'Sälj', dueOn: '' },
+  { type: 'receive-area', id: 'a1', holdsData: false, note: '' },
+] as const;
 const of = (...commands: CaseCommand[]) =>
   versionsOfCase(makeCase(...settled, ...commands), versions, dayOf, '2026-10-20');
 
 describe('a case rests on', () => {
   test('the version of its receipt, and has none of an answer while it is open', () => {
     expect(of()).toEqual({ received: '2020-04-17', answered: '', current: '2026-10-06' });
-    expect(of(issue('access-summary')).answered).toBe('');
+    expect(of(...searched, issue('access-summary')).answered).toBe('');
   });
 
   test('the version its last letter was written from', () => {
-    expect(of(issue('access-summary'), ...withdrawn).answered).toBe('2020-04-17');
+    expect(of(...searched, issue('access-summary'), ...withdrawn).answered).toBe('2020-04-17');
   });
 
   test('the version of the day it was closed, when no letter but the acknowledgement went out', () => {
