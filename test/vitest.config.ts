@@ -28,6 +28,7 @@ export default defineConfig({
             'test/unit/**/*.test.ts',
             'test/unit/**/*.test.tsx',
             'test/contract/**/*.test.ts',
+            'test/faults/**/*.test.ts',
           ],
           env: { TZ: 'Europe/Stockholm' },
           testTimeout: 60_000,

@@ -1,3 +1,4 @@
+import { normalForm } from '../normal-form.ts';
 import { isSameTable, type TableAddress } from './marks.ts';
 
 /** A row meets it when its cell in the column is one of the values, whatever the case of letters or space around. */
@@ -13,7 +14,7 @@ export interface RowFilter extends TableAddress {
 }
 
 /** What a value is compared by: `' Alva@Example.COM'` and `'alva@example.com'` are one. */
-export const folded = (value: string): string => value.normalize('NFC').trim().toLowerCase();
+export const folded = (value: string): string => normalForm(value).trim().toLowerCase();
 
 /** Whether a row is about the requester. Without any condition every row is. */
 export function rowsAbout(

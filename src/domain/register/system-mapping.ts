@@ -1,3 +1,4 @@
+import { normalForm } from '../normal-form.ts';
 import type { Worded } from './record-of-processing.ts';
 
 /**
@@ -37,8 +38,7 @@ export interface NamedMapping {
 
 /** `First_Name`, `firstName` and `first name` are one name. */
 export const plainName = (column: string): string =>
-  column
-    .normalize('NFC')
+  normalForm(column)
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{N}]/gu, '');
 

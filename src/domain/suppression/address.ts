@@ -1,3 +1,5 @@
+import { normalForm } from '../normal-form.ts';
+
 /** By what marketing may reach a person: what an entry of the suppression list is about. */
 export const suppressionChannels = ['email', 'phone'] as const;
 export type SuppressionChannel = (typeof suppressionChannels)[number];
@@ -10,7 +12,7 @@ export type SuppressionChannel = (typeof suppressionChannels)[number];
  */
 export function plainEmail(text: string): string | undefined {
   const inside = /<([^<>]+)>\s*$/.exec(text)?.[1] ?? text;
-  const address = inside.normalize('NFC').trim().toLowerCase();
+  const address = normalForm(inside).trim().toLowerCase();
   return /^[^\s@<>",;]+@[^\s@<>",;]+\.[^\s@<>",;]+$/.test(address) ? address : undefined;
 }
 

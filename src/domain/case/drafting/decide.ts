@@ -1,3 +1,4 @@
+import { normalForm } from '../../normal-form.ts';
 import { refuseAnswer } from '../../letter/answers/refuse-answer.ts';
 import { ok, refuse } from '../../result.ts';
 import type { Case } from '../case.ts';
@@ -38,4 +39,4 @@ export const draftingDecisions: Decisions<DraftingCommand, Case> = {
 const samePerson = (one: string, other: string): boolean => plain(one) === plain(other);
 
 const plain = (name: string): string =>
-  name.normalize('NFKC').trim().replaceAll(/\s+/g, ' ').toLowerCase();
+  normalForm(name, 'NFKC').trim().replaceAll(/\s+/g, ' ').toLowerCase();

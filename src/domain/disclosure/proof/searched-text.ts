@@ -1,3 +1,5 @@
+import { normalForm } from '../../normal-form.ts';
+
 /**
  * A text in the form it is searched in: without spaces, line ends, hyphens and invisible marks, which a page may have put
  * in or taken away, and without differences of case or of how characters are composed. `loose[i]` is 1 where something
@@ -12,7 +14,7 @@ const dropped = /[\s\p{Cf}\p{Pd}\u00ad]+/gu;
 
 /** Makes {@link SearchedText}. */
 export function searchedText(raw: string): SearchedText {
-  const pieces = raw.normalize('NFKC').toLowerCase().split(dropped);
+  const pieces = normalForm(raw, 'NFKC').toLowerCase().split(dropped);
   const text = pieces.join('');
   const loose = new Uint8Array(text.length + 1);
   let at = 0;

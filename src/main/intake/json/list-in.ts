@@ -34,9 +34,9 @@ function byKey(object: JsonObject): readonly Json[] | undefined {
   const members = Object.entries(object);
   const shape = members[0]?.[1];
   if (members.length < 3 || shape === undefined || !isObject(shape)) return undefined;
-  const keys = Object.keys(shape);
+  const keys = new Set(Object.keys(shape));
   const alike = members.every(
-    ([, member]) => isObject(member) && keys.some((key) => key in member),
+    ([, member]) => isObject(member) && Object.keys(member).some((key) => keys.has(key)),
   );
   if (!alike) return undefined;
   return members.map(([key, member]) => ({ '(key)': key, ...(isObject(member) ? member : {}) }));

@@ -1,3 +1,4 @@
+import { holdBounds } from '../tables/bounds.ts';
 import type { CollectedTableWithRows } from '../tables/collected-table.ts';
 import { type Gathering, Gatherings } from './gathering.ts';
 import { isList, isObject, listIn } from './list-in.ts';
@@ -57,6 +58,7 @@ function addRow(
       for (const [key, member] of Object.entries(json)) put(`${column}.${key}`, member);
     } else {
       cells.set(free(cells, column), isList(json) ? joined(json) : textOf(json));
+      holdBounds(cells.size, 1);
     }
   };
   for (const [column, member] of membersOf(item)) put(column, member);

@@ -1,3 +1,4 @@
+import { normalForm } from '#domain/normal-form.ts';
 import type { CaseKind } from '#domain/case/kind.ts';
 
 /**
@@ -20,8 +21,7 @@ const stop = '.';
  * ` hej . radera mina personuppgifter . `.
  */
 export function normalise(text: string): string {
-  const words = text
-    .normalize('NFC')
+  const words = normalForm(text)
     .toLowerCase()
     .replaceAll(/['’]/g, '')
     .replaceAll(/(?<![.!?;:])[.!?;:]+(?=\s|$)|\n\s*\n/g, ` ${stop} `)

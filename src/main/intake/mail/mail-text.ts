@@ -1,5 +1,6 @@
 import { convert, type HtmlToTextOptions } from 'html-to-text';
 import type { Email } from 'postal-mime';
+import { withinDepth } from './html-depth.ts';
 import type { IntakeWarning } from '#shared/views/views.ts';
 
 /** The text of a mail as a person reads it, and how it was come by. */
@@ -32,7 +33,7 @@ const options: HtmlToTextOptions = {
 /** The plain part of a mail; where there is none, what its HTML says. */
 export function mailText({ text = '', html = '' }: Pick<Email, 'text' | 'html'>): MailText {
   if (text.trim() || !html.trim()) return tidy(text, []);
-  const beginning = html.slice(0, longestHtml);
+  const beginning = withinDepth(html.slice(0, longestHtml));
   const cut = beginning.length < html.length ? (['text-shortened'] as const) : [];
   return tidy(convert(beginning, options), ['text-from-html', ...cut]);
 }

@@ -18,11 +18,15 @@ export function truncationOf(bytes: Uint8Array, header: MailHeader): 'header' | 
   return endsMidway(file, header) ? 'body' : undefined;
 }
 
+/** RFC 2046, 5.1.1, allows 70 characters. */
+const longestBoundary = 200;
+
 /** The boundary of a multipart type: `multipart/mixed; boundary="x"` gives `x`. */
 function boundaryOf(contentType: string): string | undefined {
   if (!/^multipart\//i.test(contentType)) return undefined;
   const match = /;\s*boundary\s*=\s*(?:"([^"]+)"|([^\s;]+))/i.exec(contentType);
-  return match?.[1] ?? match?.[2];
+  const boundary = match?.[1] ?? match?.[2];
+  return boundary && boundary.length <= longestBoundary ? boundary : undefined;
 }
 
 /** A soft line break, or a group of fewer than four base64 digits, cannot be the end of a body. */

@@ -7,7 +7,7 @@ export const mostCells = 20_000_000;
 export const deepest = 100;
 export const mostTables = 500;
 /** What the cells of a file may say together, in millions of characters: a text that many cells point to counts in each. */
-const mostText = 512;
+const mostText = 200;
 
 /** Leaves when a table of so many columns and rows is more than an export has. */
 export function holdBounds(columns: number, rows: number): void {

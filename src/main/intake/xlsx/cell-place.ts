@@ -28,7 +28,7 @@ export function areaOf(reference: string): Area {
 }
 
 function rowIn(place: string): number {
-  const row = Number(/\d+$/.exec(place)?.[0]);
+  const row = Number(/^[A-Z]{1,3}(\d{1,7})$/.exec(place)?.[1]);
   if (!(row >= 1 && row <= 1_048_576)) throw new Unreadable({ code: 'spreadsheet-unreadable' });
   return row - 1;
 }

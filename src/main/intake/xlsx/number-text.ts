@@ -1,6 +1,9 @@
 import { format, getFormatDateInfo, isDateFormat } from 'numfmt';
 import { isoTime } from './iso-time.ts';
 
+/** Spreadsheets allow 255 characters; a longer one is no format, and takes the formatter long to find out. */
+const longestPattern = 1_000;
+
 /** Turns the number in a cell into text. */
 export type NumberText = (raw: string) => string;
 
@@ -9,6 +12,13 @@ export type NumberText = (raw: string) => string;
  * such as `000000-0000` as the sheet shows them, everything else plainly, without grouping.
  */
 export function numberText(pattern: string, since1904: boolean): NumberText {
+  let text: NumberText | undefined;
+  // A workbook may hold tens of thousands of formats, few of them in use.
+  return (raw) => (text ??= textIn(pattern, since1904))(raw);
+}
+
+function textIn(pattern: string, since1904: boolean): NumberText {
+  if (pattern.length > longestPattern) return plain;
   if (/^(?:general|@?)$/i.test(pattern)) return plain;
   if (isPattern(isDateFormat, pattern)) return dateText(pattern, since1904);
   return (raw) => {

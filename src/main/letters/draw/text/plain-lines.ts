@@ -1,9 +1,11 @@
+import { normalForm } from '#domain/normal-form.ts';
+
 /**
  * Splits text into the lines its writer made, composed to NFC so that a letter with a combining mark becomes the one
  * character fonts draw best. A tab becomes a space; a form feed and the like stay, and are reported as undrawable.
  */
 export function plainLines(text: string): readonly string[] {
-  const composed = text.normalize('NFC');
+  const composed = normalForm(text);
   if (!lineOrTab.test(composed)) return [composed];
   return composed.replaceAll('\t', ' ').split(lineBreak);
 }

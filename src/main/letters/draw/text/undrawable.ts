@@ -1,3 +1,4 @@
+import { normalForm } from '#domain/normal-form.ts';
 import type { Block, LetterDocument } from '#domain/letter/letter-document.ts';
 import type { LetterPlace, UndrawablePlace } from '#shared/refusal.ts';
 import type { TableBlock } from '../blocks/table-data.ts';
@@ -12,7 +13,7 @@ const lineOrTab = new Set([0x09, 0x0a, 0x0d, 0x85, 0x2028, 0x2029]);
 export function undrawableIn(letter: LetterDocument): readonly UndrawablePlace[] {
   const found = new Map<string, UndrawablePlace>();
   const look = (text: string, place: () => LetterPlace) => {
-    const composed = text.normalize('NFC');
+    const composed = normalForm(text);
     if (isDrawable(composed)) return;
     for (const { segment } of graphemes.segment(composed)) {
       if (isDrawable(segment) || found.has(segment)) continue;
