@@ -1,3 +1,4 @@
+import { normalForm } from '../../normal-form.ts';
 import type { Span } from './flag.ts';
 
 /** A text in the form that flags are looked for in, and where each of its units stood in the text as it was written. */
@@ -47,9 +48,7 @@ export function plainText(raw: string): PlainText {
 }
 
 function foldedCluster(piece: string): string {
-  const folded = piece
-    .replaceAll(unseen, '')
-    .normalize('NFKC')
+  const folded = normalForm(piece.replaceAll(unseen, ''), 'NFKC')
     .replaceAll(unseen, '')
     .replaceAll(dash, '-')
     .replaceAll(otherDigit, asciiDigit);
@@ -71,9 +70,7 @@ function asciiDigit(digit: string): string {
  * @example `BJÖRN`, `Björn` and `bjorn` give `bjorn`
  */
 export const comparedWord = (word: string): string =>
-  word
-    .toLowerCase()
-    .normalize('NFD')
+  normalForm(word.toLowerCase(), 'NFD')
     .replaceAll(/\p{M}+/gu, '')
     .replaceAll('ß', 'ss')
     .replaceAll('ø', 'o')
