@@ -172,6 +172,11 @@ const oneByOne: fc.Arbitrary<CaseCommand> = fc.oneof(
   }),
   fc.record({ type: is('record-communication'), how: text, persons: fc.nat() }),
   fc.record({ type: is('tell-controller'), controller: text, how: text }),
+  fc.record({
+    type: is('describe-inquiry'),
+    inquiry: fc.record({ authority: text, theirReference: text, asked: text, concerns: text }),
+    answerBy: day,
+  }),
   fc.record({ type: is('add-task'), title: text, owner: text, dueOn: is('') }),
   fc.record({ type: is('complete-task'), id }),
   fc.record({ type: is('drop-task'), id, reason: text }),

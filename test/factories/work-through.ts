@@ -132,6 +132,22 @@ export const workThrough: Readonly<Record<CaseKind, readonly CaseCommand[]>> = {
     { type: 'record-communication', how: 'E-post', persons: 3 },
     { type: 'close', outcome: 'documented', note: '' },
   ],
+  'authority-inquiry': [
+    {
+      type: 'describe-inquiry',
+      inquiry: {
+        authority: 'Integritetsskyddsmyndigheten',
+        theirReference: 'IMY-2026-4321',
+        asked: 'Hur begäran har hanterats',
+        concerns: '',
+      },
+      answerBy: '2026-10-20',
+    },
+    { type: 'link-case', reference: 'DSR-2026-0002', relation: 'arose-from' },
+    { type: 'attach-file', document: makeDocument('f1'), note: 'Brevväxlingen' },
+    makeLetter('authority-answer'),
+    { type: 'close', outcome: 'answered', note: '' },
+  ],
   question: [
     ...settled,
     { type: 'log-contact', direction: 'out', channel: 'email', summary: 'Svar', answers: true },

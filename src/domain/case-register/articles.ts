@@ -13,4 +13,5 @@ export const articles = {
   complaint: '',
   breach: '33',
   question: '',
+  'authority-inquiry': '58(1)',
 } as const satisfies Record<CaseKind, string>;

@@ -3,6 +3,7 @@ import type { BreachRecord } from './breach/facts.ts';
 import type { ComplaintHandling } from './complaint/facts.ts';
 import type { Ending, RefusalDecision } from './ending/outcomes.ts';
 import type { Identity } from './identity/facts.ts';
+import type { Inquiry } from './inquiry/facts.ts';
 import type { Draft, LetterFactsGiven } from './drafting/facts.ts';
 import type { CaseKind } from './kind.ts';
 import type { LetterKind } from './letters/letter-kinds.ts';
@@ -168,6 +169,9 @@ interface CaseFacts extends Omit<Opening, 'message'> {
    * calendars go by.
    */
   readonly revision: { readonly number: number; readonly at: string };
+  /** An authority's own day for its answer, `YYYY-MM-DD`. */
+  readonly answerBy?: string;
+  readonly inquiry?: Inquiry;
   readonly role: Role;
   readonly forwarding?: Forwarding;
   readonly group: RequesterGroup;

@@ -7,6 +7,7 @@ import type { DraftingCommand } from './drafting/command.ts';
 import type { EndingCommand, ReopeningCommand } from './ending/command.ts';
 import type { HoldCommand } from './hold/command.ts';
 import type { IdentityCommand } from './identity/command.ts';
+import type { InquiryCommand } from './inquiry/command.ts';
 import type { LetterCommand } from './letters/command.ts';
 import type { RedactionCommand } from './redaction/command.ts';
 import type { MarketingCommand } from './marketing/command.ts';
@@ -42,6 +43,7 @@ export type OpenCommand =
   | ReviewCommand
   | ComplaintCommand
   | BreachCommand
+  | InquiryCommand
   | AreaCommand
   | TakeoverCommand
   | EndingCommand;

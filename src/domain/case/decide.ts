@@ -22,6 +22,7 @@ import { draftingDecisions } from './drafting/decide.ts';
 import { endingDecisions, reopeningDecisions } from './ending/decide.ts';
 import { holdDecisions } from './hold/decide.ts';
 import { identityDecisions } from './identity/decide.ts';
+import { inquiryDecisions } from './inquiry/decide.ts';
 import { letterDecisions } from './letters/decide.ts';
 import { redactionDecisions } from './redaction/decide.ts';
 import { messageDecisions, registrationDecisions } from './registration/decide.ts';
@@ -37,6 +38,7 @@ const whileOpen: Decisions<OpenCommand> = {
   ...dataDecisions,
   ...redactionDecisions,
   ...breachDecisions,
+  ...inquiryDecisions,
   ...complaintDecisions,
   ...marketingDecisions,
   ...measureDecisions,

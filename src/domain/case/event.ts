@@ -7,6 +7,7 @@ import type { DraftingEvent } from './drafting/event.ts';
 import type { EndingEvent } from './ending/event.ts';
 import type { HoldEvent } from './hold/event.ts';
 import type { IdentityEvent } from './identity/event.ts';
+import type { InquiryEvent } from './inquiry/event.ts';
 import type { LetterEvent } from './letters/event.ts';
 import type { RedactionEvent } from './redaction/event.ts';
 import type { MarketingEvent } from './marketing/event.ts';
@@ -40,6 +41,7 @@ export type LaterEvent =
   | ReviewEvent
   | ComplaintEvent
   | BreachEvent
+  | InquiryEvent
   | WorkEvent
   | TakeoverEvent
   | HoldEvent

@@ -20,6 +20,7 @@ import { endingChanges } from './ending/evolve.ts';
 import type { CaseEvent, LaterEvent } from './event.ts';
 import { holdChanges } from './hold/evolve.ts';
 import { identityChanges } from './identity/evolve.ts';
+import { inquiryChanges } from './inquiry/evolve.ts';
 import { letterChanges } from './letters/evolve.ts';
 import { redactionChanges } from './redaction/evolve.ts';
 import type { OpeningEvent } from './registration/event.ts';
@@ -37,6 +38,7 @@ const changes: Changes<LaterEvent> = {
   ...draftingChanges,
   ...letterChanges,
   ...breachChanges,
+  ...inquiryChanges,
   ...complaintChanges,
   ...marketingChanges,
   ...measureChanges,

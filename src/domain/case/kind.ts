@@ -1,7 +1,8 @@
 /**
  * The closed list of what a case can be. Articles are of the GDPR: access 15, rectification 16, erasure 17,
  * restriction 18, portability 20, objection 21(1), marketing objection 21(2)-(3), automated decision 22, breach 33-34.
- * Complaints and questions to the company have no period of their own in the GDPR.
+ * Complaints and questions to the company have no period of their own in the GDPR. An authority that asks the company to
+ * account for itself (Art. 58(1)) sets its own day.
  */
 export const caseKinds = [
   'access',
@@ -15,6 +16,7 @@ export const caseKinds = [
   'complaint',
   'breach',
   'question',
+  'authority-inquiry',
 ] as const;
 
 /** One of {@link caseKinds}. */
@@ -23,7 +25,8 @@ export type CaseKind = (typeof caseKinds)[number];
 /**
  * Which clock a kind runs on: `dsr` is the month of Art. 12(3), `breach` the 72 hours of Art. 33(1).
  * Complaints and questions run on the same month as a target of the company's own, so that a request
- * hidden in a complaint is never late.
+ * hidden in a complaint is never late. An authority's inquiry runs on the day that the authority has set, once that is
+ * known (`deadline/due-of.ts`).
  */
 export const clockOf = (kind: CaseKind): 'dsr' | 'breach' => (kind === 'breach' ? 'breach' : 'dsr');
 
@@ -32,15 +35,23 @@ export const clockOf = (kind: CaseKind): 'dsr' | 'breach' => (kind === 'breach' 
  * An objection to marketing is honoured for whoever asks; a question or complaint discloses nothing.
  */
 export const needsIdentity = (kind: CaseKind): boolean =>
-  !['marketing-objection', 'complaint', 'breach', 'question'].includes(kind);
+  !['marketing-objection', 'complaint', 'breach', 'question', 'authority-inquiry'].includes(kind);
 
-/** The letters a reference starts with: data-subject request, complaint, incident, question. */
-export type Series = 'DSR' | 'KLG' | 'INC' | 'FRG';
+/**
+ * Whether somebody asks about their own data, or another about theirs. An authority asks for an account of the company's
+ * own conduct: whose data they are and who asks is no question then.
+ */
+export const isOfPerson = (kind: CaseKind): boolean => kind !== 'authority-inquiry';
+
+/** The letters a reference starts with: data-subject request, complaint, incident, question, supervision (tillsyn). */
+export const series = ['DSR', 'KLG', 'INC', 'FRG', 'TIL'] as const;
+export type Series = (typeof series)[number];
 
 /** The series a kind is numbered in. */
 export function seriesOf(kind: CaseKind): Series {
   if (kind === 'complaint') return 'KLG';
   if (kind === 'breach') return 'INC';
   if (kind === 'question') return 'FRG';
+  if (kind === 'authority-inquiry') return 'TIL';
   return 'DSR';
 }

@@ -1,9 +1,14 @@
-import type { Series } from './kind.ts';
+import { type Series, series } from './kind.ts';
 
 /** A case's public number, free of personal data: `DSR-2026-0001`. Yearly running number per series, never reused. */
 export type Reference = string;
 
-const pattern = /^(DSR|KLG|INC|FRG)-(\d{4})-(\d{4,})$/;
+const written = String.raw`(${series.join('|')})-(\d{4})-(\d{4,})`;
+const pattern = new RegExp(`^${written}$`);
+const anywhere = new RegExp(String.raw`\b${written}\b`);
+
+/** Whether a text is a reference and nothing else. */
+export const isReference = (text: string): boolean => pattern.test(text);
 
 /** `formatReference('DSR', 2026, 1)` is `DSR-2026-0001`. */
 export const formatReference = (series: Series, year: number, number: number): Reference =>
@@ -19,5 +24,4 @@ export function parseReference(
 }
 
 /** Finds the first reference written anywhere in a text, such as an e-mail subject (`SV: Er begäran DSR-2026-0001`). */
-export const findReference = (text: string): Reference | undefined =>
-  /\b(?:DSR|KLG|INC|FRG)-\d{4}-\d{4,}\b/.exec(text)?.[0];
+export const findReference = (text: string): Reference | undefined => anywhere.exec(text)?.[0];

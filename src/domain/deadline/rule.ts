@@ -30,6 +30,7 @@ export const rules = [
   'hours-elapsed',
   'clocks-changed',
   'hours-run-on',
+  'authority-day',
 ] as const;
 export type Rule = (typeof rules)[number];
 
@@ -53,6 +54,7 @@ export type Because = (typeof becauses)[number];
 export const sources = [
   'gdpr-12-3',
   'gdpr-33-1',
+  'gdpr-58-1',
   'uk-gdpr-12-3',
   'uk-gdpr-33-1',
   'reg-1182-71-2-1',

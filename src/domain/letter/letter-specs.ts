@@ -154,6 +154,16 @@ export const letterSpecs: Readonly<Record<LetterKind, LetterSpec>> = {
     ['found', 'remedy', 'complaint_and_remedy'],
   ),
   'question-answer': spec(ask('question', 'answer'), ['answer']),
+  // Art. 31, 58(1): an account to the authority, which is no requester and is told of no complaint.
+  'authority-answer': spec(
+    [
+      ...ask('authority_name'),
+      ...mayAsk('their_reference'),
+      ...ask('asked', 'statement'),
+      ...mayAsk('bundle'),
+    ],
+    ['asked', 'statement', 'contact'],
+  ),
   // Art. 34(2).
   'breach-to-persons': spec(
     [...breach, ...ask('your_steps')],

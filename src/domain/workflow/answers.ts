@@ -14,6 +14,7 @@ const answers: Readonly<Record<CaseKind, readonly LetterKind[]>> = {
   complaint: ['complaint-answer'],
   breach: [],
   question: ['question-answer'],
+  'authority-inquiry': ['authority-answer'],
 };
 
 /** The letters that answer a case of this kind in substance. */

@@ -139,6 +139,21 @@ export const checks: Readonly<Record<CheckId, Check>> = {
     applies: ({ complaint }) => complaint.remedy !== undefined,
     isMet: ({ complaint }) => complaint.remedy?.state === 'carried-out',
   },
+  'inquiry-described': {
+    article: '58(1)',
+    applies: always,
+    isMet: ({ inquiry }) => inquiry !== undefined,
+  },
+  'inquiry-placed': {
+    article: '5(2)',
+    applies: always,
+    isMet: ({ inquiry, links }) => links.length > 0 || (inquiry?.concerns.trim() ?? '') !== '',
+  },
+  'bundle-gathered': {
+    article: '5(2), 31',
+    applies: always,
+    isMet: ({ files, collections }) => files.length + collections.length > 0,
+  },
   'breach-described': {
     article: '33(3), 33(5)',
     applies: always,

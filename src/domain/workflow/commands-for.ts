@@ -1,7 +1,10 @@
 import type { CaseCommand } from '../case/command.ts';
-import type { CaseKind } from '../case/kind.ts';
+import { type CaseKind, caseKinds, isOfPerson } from '../case/kind.ts';
 
 type Type = CaseCommand['type'];
+
+/** What belongs to a person's own matter. */
+const ofPersons = caseKinds.filter(isOfPerson);
 
 const art19: readonly CaseKind[] = ['rectification', 'erasure', 'restriction', 'objection'];
 
@@ -15,6 +18,11 @@ const ofKinds: Partial<Readonly<Record<Type, readonly CaseKind[]>>> = {
   restrict: art19,
   'decide-refusal': [...art19, 'access', 'portability', 'automated-decision'],
   'withdraw-refusal': [...art19, 'access', 'portability', 'automated-decision'],
+  'decide-role': ofPersons,
+  'waive-identity': ofPersons,
+  'ask-identity': ofPersons,
+  'confirm-identity': ofPersons,
+  'fail-identity': ofPersons,
   'weigh-objection': ['objection'],
   'stop-marketing': ['marketing-objection'],
   'enter-suppression': ['marketing-objection'],
@@ -23,6 +31,7 @@ const ofKinds: Partial<Readonly<Record<Type, readonly CaseKind[]>>> = {
   'describe-options': ['complaint'],
   'choose-remedy': ['complaint'],
   'carry-out-remedy': ['complaint'],
+  'describe-inquiry': ['authority-inquiry'],
   'describe-breach': ['breach'],
   'assess-risk': ['breach'],
   'decide-notification': ['breach'],

@@ -26,6 +26,7 @@ export function proposalOf(subject: Case): Proposal {
 
 function outcomeOf(subject: Case): Outcome | undefined {
   const { kind, role, identity } = subject;
+  if (kind === 'authority-inquiry') return 'answered';
   if (role.is === 'processor') return 'forwarded';
   if (kind === 'breach') return 'documented';
   if (kind === 'complaint' || kind === 'question') return 'answered';

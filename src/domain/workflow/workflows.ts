@@ -118,6 +118,18 @@ export const controllerWorkflows: Readonly<Record<CaseKind, Workflow>> = {
     outcomes: ['answered', 'withdrawn'],
     letters: ['acknowledgement', 'delay-apology', 'question-answer'],
   },
+  'authority-inquiry': {
+    article: '58(1), 31',
+    steps: [
+      before('inquiry-described', 'answered'),
+      before('inquiry-placed', 'answered'),
+      before('bundle-gathered', 'answered'),
+      before('answered', 'answered'),
+      withdrawal,
+    ],
+    outcomes: ['answered', 'withdrawn'],
+    letters: ['authority-answer'],
+  },
 };
 
 /** The company is processor: what came in goes on to the controller, and nothing is answered in substance (Art. 28(3)(e)). */

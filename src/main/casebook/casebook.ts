@@ -56,6 +56,8 @@ export interface CaseSummary {
   readonly receivedAt: string;
   readonly clock: readonly ClockEvent[];
   readonly country?: string;
+  /** An authority's own day, `YYYY-MM-DD`. */
+  readonly answerBy?: string;
   readonly revision: Case['revision'];
   readonly progress: Progress;
   /** Of a closed case; `answeredAt` where that was before its closing. */

@@ -101,6 +101,12 @@ export const englishLetters = {
       text: 'I lost my work laptop on the bus. It was encrypted, but I was still logged in.',
     },
   ],
+  'authority-inquiry': [
+    {
+      subject: 'Request for a statement',
+      text: 'You are asked for a statement on the complaint attached, and on how the request was handled.',
+    },
+  ],
   question: [
     {
       subject: 'How long do you keep tickets?',

@@ -109,6 +109,12 @@ export const swedishLetters = {
       text: 'Efter nattens uppdatering kunde några användare se andras ärenden i supportportalen.',
     },
   ],
+  'authority-inquiry': [
+    {
+      subject: 'Begäran om yttrande',
+      text: 'Ni föreläggs att yttra er över bifogat klagomål och att ange hur begäran har hanterats.',
+    },
+  ],
   question: [
     {
       subject: 'Hur länge sparar ni uppgifter?',

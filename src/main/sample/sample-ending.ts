@@ -21,7 +21,7 @@ export function endingOf(random: Random, ending: SampleEnding): CaseCommand[] {
   if (processor) return [...forwarded(kind, words), { type: 'close', outcome: 'forwarded', note }];
   if (kind === 'breach') return [...breached(words), close('documented', note)];
   if (random.chance(0.1)) return [takenBack(words), close('withdrawn', note)];
-  if (kind === 'complaint' || kind === 'question') {
+  if (kind === 'complaint' || kind === 'question' || kind === 'authority-inquiry') {
     return [
       ...(kind === 'complaint' ? complained(words) : []),
       answer(words),
@@ -89,7 +89,7 @@ const art19 = ({ noRecipients: reason }: SampleWords): CaseCommand => ({
   reason,
 });
 
-type Worked = Exclude<CaseKind, 'complaint' | 'breach' | 'question'>;
+type Worked = Exclude<CaseKind, 'complaint' | 'breach' | 'question' | 'authority-inquiry'>;
 
 /** What is done in substance, by the kind of request. */
 const measures: Readonly<Record<Worked, (words: SampleWords) => CaseCommand[]>> = {

@@ -1,11 +1,12 @@
 import { z } from 'zod';
+import { isReference } from '#domain/case/reference.ts';
 import { channels } from '#domain/case/case.ts';
 import { linkRelations } from '#domain/case/work/facts.ts';
 import { refusedSchema } from './ending.ts';
 import { documentSchema, instantSchema, line, text } from '../schemas/case-parts.ts';
 
 const dayOrNone = z.union([z.iso.date(), z.literal('')]);
-const referenceSchema = z.string().regex(/^(DSR|KLG|INC|FRG)-\d{4}-\d{4,}$/);
+const referenceSchema = z.string().refine(isReference);
 
 /** The commands of `domain/case/work`. */
 export const workSchemas = [

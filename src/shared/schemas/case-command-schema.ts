@@ -12,6 +12,7 @@ import { draftingSchemas } from '../commands/drafting.ts';
 import { endingSchemas } from '../commands/ending.ts';
 import { holdSchemas } from '../commands/hold.ts';
 import { identitySchemas } from '../commands/identity.ts';
+import { inquirySchemas } from '../commands/inquiry.ts';
 import { letterSchemas } from '../commands/letters.ts';
 import { redactionSchemas } from '../commands/redaction.ts';
 import { measureSchemas } from '../commands/measures.ts';
@@ -39,6 +40,7 @@ export const caseCommandSchema = z.discriminatedUnion('type', [
   ...decisionSchemas,
   ...complaintSchemas,
   ...breachSchemas,
+  ...inquirySchemas,
   ...workSchemas,
   ...endingSchemas,
   ...holdSchemas,

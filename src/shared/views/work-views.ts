@@ -10,6 +10,7 @@ import { linkRelations } from '#domain/case/work/facts.ts';
 import { checkIds } from '#domain/workflow/check.ts';
 import { breachRecordSchema } from '../schemas/breach-schema.ts';
 import { documentSchema, instantSchema } from '../schemas/case-parts.ts';
+import { inquirySchema } from '../commands/inquiry.ts';
 import { refusedSchema } from '../commands/ending.ts';
 import { groundSchema } from '../commands/measures.ts';
 
@@ -167,6 +168,9 @@ export const caseWorkSchema = z.object({
     .exactOptional(),
   complaint: complaintSchema,
   breach: breachRecordSchema,
+  inquiry: inquirySchema.exactOptional(),
+  /** The authority's own day for the answer, `YYYY-MM-DD`. */
+  answerBy: text.exactOptional(),
   /** Until when the authority waits for a supplement, `YYYY-MM-DD`; '' when none is owed. */
   supplementDue: text,
   fee: z.object({ amount: z.int(), facts: text }).exactOptional(),

@@ -16,6 +16,7 @@ const dueChangeReasons = [
   'kind-changed',
   'country-overridden',
   'reopened',
+  'answer-day-set',
   'country-changed',
   'calendar-changed',
 ] as const;
@@ -31,6 +32,7 @@ const causes: Partial<Record<CaseEvent['type'], DueChangeReason>> = {
   'kind-changed': 'kind-changed',
   'country-overridden': 'country-overridden',
   'case-reopened': 'reopened',
+  'inquiry-described': 'answer-day-set',
 };
 
 /** Why a due date would have moved after this event, or `undefined` when no date hangs on it. */

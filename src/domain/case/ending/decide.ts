@@ -6,6 +6,7 @@ import type { Case, OpenCase } from '../case.ts';
 import type { Decided, Decisions } from '../topic.ts';
 import { wordless } from '../wordless.ts';
 import type { EndingCommand, ReopeningCommand } from './command.ts';
+import { isOfPerson } from '../kind.ts';
 import { groundsFor } from './grounds.ts';
 import type { Refused } from './outcomes.ts';
 import { refuseGround } from './refuse-ground.ts';
@@ -50,7 +51,7 @@ export const reopeningDecisions: Decisions<ReopeningCommand, Case> = {
  */
 function close(before: OpenCase, { outcome, note, grounds: given = [] }: Closing): Decided {
   const { kind } = before;
-  if (before.role.is === 'undecided' && outcome !== 'withdrawn') {
+  if (isOfPerson(kind) && before.role.is === 'undecided' && outcome !== 'withdrawn') {
     return refuse({ code: 'role-undecided' });
   }
   if (!workflowOf(before).outcomes.includes(outcome)) {

@@ -10,6 +10,7 @@ import type { CaseRefusal } from '../refusal.ts';
 import type { Decided, Decision, Decisions } from '../topic.ts';
 import { wordless } from '../wordless.ts';
 import type { LetterCommand } from './command.ts';
+import { isOfPerson } from '../kind.ts';
 import type { LetterKind } from './letter-kinds.ts';
 
 /** What a command on a case's letters does; see `decide`. */
@@ -78,7 +79,11 @@ export function refuseLetter(
   if (before.state === 'closed' && letter !== 'restriction-lifting') {
     return refuse({ code: 'case-closed', reference });
   }
-  if (role.is === 'undecided' && (isAnswer(letter, kind) || letter === 'refusal')) {
+  if (
+    isOfPerson(kind) &&
+    role.is === 'undecided' &&
+    (isAnswer(letter, kind) || letter === 'refusal')
+  ) {
     return refuse({ code: 'role-undecided' });
   }
   if (!workflowOf(before).letters.includes(letter)) {

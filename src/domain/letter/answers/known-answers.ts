@@ -1,6 +1,7 @@
 import type { Case } from '../../case/case.ts';
 import { breachAnswers } from '../known/breach-answers.ts';
 import { complaintAnswers } from '../known/complaint-answers.ts';
+import { inquiryAnswers } from '../known/inquiry-answers.ts';
 import type { Knowing } from '../known/knowing.ts';
 import { measureAnswers } from '../known/measure-answers.ts';
 import { recipientAnswers } from '../known/recipient-answers.ts';
@@ -16,4 +17,5 @@ export const knownAnswers = (subject: Case, knowing: Knowing): Answers => ({
   ...recipientAnswers(subject, knowing),
   ...complaintAnswers(subject),
   ...breachAnswers(subject, knowing),
+  ...inquiryAnswers(subject),
 });

@@ -96,6 +96,12 @@ export const questions = {
   remedy: text,
   remedy_by: promised,
   question: text,
+  // Art. 31, 58(1).
+  authority_name: lines,
+  their_reference: line,
+  asked: text,
+  statement: text,
+  bundle: lines,
   answer: text,
   // Art. 33 and 34, in the order of the authority's form.
   notice_type: choice('complete', 'first', 'supplement'),

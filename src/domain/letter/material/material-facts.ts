@@ -42,7 +42,7 @@ function factsOfCase(context: LetterContext): Record<string, string | boolean> {
     was_due: owed ? dueDay(facts.due, context) : '',
     first_date: owed ? dueDay(facts.firstDue, context) : '',
     new_date: owed ? dueDay(facts.extendedDue, context) : '',
-    is_request: !['complaint', 'breach', 'question'].includes(kind),
+    is_request: !['complaint', 'breach', 'question', 'authority-inquiry'].includes(kind),
     is_complaint: kind === 'complaint',
     is_breach: kind === 'breach',
     is_question: kind === 'question',

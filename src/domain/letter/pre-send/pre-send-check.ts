@@ -58,8 +58,12 @@ export function preSendCheck(letter: PreSend): readonly Finding[] {
 
 /** Letters that go to somebody other than the requester are not held to the requester's language and medium. */
 export const toRequester = ({ kind, facts }: Pick<PreSend, 'kind' | 'facts'>): boolean =>
-  !['breach-to-persons', 'breach-notification', 'breach-to-controller'].includes(kind) &&
-  !(kind === 'forwarding' && facts.answers.addressee === 'controller');
+  ![
+    'breach-to-persons',
+    'breach-notification',
+    'breach-to-controller',
+    'authority-answer',
+  ].includes(kind) && !(kind === 'forwarding' && facts.answers.addressee === 'controller');
 
 /** Art. 12(1): intelligible to this person. Art. 12(3): an electronic request gets an electronic answer. */
 function formFindings(letter: PreSend): Finding[] {

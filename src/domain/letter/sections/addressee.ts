@@ -10,6 +10,7 @@ export function addresseeOf(kind: LetterKind, context: LetterContext): string[] 
   if (kind === 'breach-notification') {
     return [say(context, authority.name), ...say(context, authority.address).split(', ')];
   }
+  if (kind === 'authority-answer') return answeredIn(answers, 'authority_name');
   if (kind === 'breach-to-controller' || toController) {
     return [answers.controller_name ?? '', ...answeredIn(answers, 'controller_contact')];
   }

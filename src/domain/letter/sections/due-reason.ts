@@ -25,7 +25,7 @@ export function dueReason({ steps, due }: DueDate, kind: CaseKind, words: Letter
   const moved = steps.find(({ rule }) => rule.startsWith('moved-off-'));
   if (moved)
     parts.push(reason.moved({ from: dated(moved.facts['from'], words), to: dated(due, words) }));
-  const statutory = kind !== 'complaint' && kind !== 'question';
+  const statutory = !['complaint', 'question', 'authority-inquiry'].includes(kind);
   return reason.sentence({ parts: words.list(parts), statutory });
 }
 

@@ -8,10 +8,18 @@ import type { CaseSummary } from '../casebook.ts';
 /** What a row knows beyond its columns. */
 export type RowFacts = Pick<
   CaseSummary,
-  'clock' | 'country' | 'revision' | 'progress' | 'ending' | 'onHold' | 'hasData' | 'todo'
+  | 'clock'
+  | 'country'
+  | 'answerBy'
+  | 'revision'
+  | 'progress'
+  | 'ending'
+  | 'onHold'
+  | 'hasData'
+  | 'todo'
 >;
 
-const usual: Omit<RowFacts, 'country' | 'ending'> = {
+const usual: Omit<RowFacts, 'country' | 'answerBy' | 'ending'> = {
   clock: [],
   revision: { number: 0, at: '' },
   progress: { acknowledged: false, identityAsked: false, answered: false },
@@ -22,11 +30,12 @@ const usual: Omit<RowFacts, 'country' | 'ending'> = {
 
 /** As text, without what most cases have in common. */
 export function factsText(subject: Case): string {
-  const { clock, country, revision } = subject;
+  const { clock, country, answerBy, revision } = subject;
   const progress = progressOf(subject);
   const facts: { -readonly [F in keyof RowFacts]?: RowFacts[F] } = { revision };
   if (clock.length > 0) facts.clock = clock;
   if (country !== undefined) facts.country = country;
+  if (answerBy !== undefined) facts.answerBy = answerBy;
   if (progress.acknowledged || progress.identityAsked || progress.answered) {
     facts.progress = progress;
   }

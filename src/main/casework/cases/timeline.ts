@@ -54,6 +54,8 @@ function factsOf(event: CaseEvent): Facts {
       return { ...scalars(event.review), variant: event.review.result };
     case 'options-described':
       return { options: event.options.join('; ') };
+    case 'inquiry-described':
+      return { ...scalars(event.inquiry), answerBy: event.answerBy };
     case 'breach-described':
       return scalars(event.description);
     case 'risk-assessed':

@@ -133,6 +133,10 @@ export const englishKindWords = {
     'cc ~ instead of bcc': 6,
     'password|passwords ~ leaked|exposed|stolen|online': 5,
   },
+  'authority-inquiry': {
+    'request ~ for ~ observations|statement ~ supervisory|authority': 8,
+    'supervisory authority ~ asks|requests|invites ~ you': 7.5,
+  },
   question: {
     'processing agreement': 5,
     'how ~ you ~ protect|secure': 5,

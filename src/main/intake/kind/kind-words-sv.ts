@@ -158,6 +158,12 @@ export const swedishKindWords = {
     'alla ~ kunde|kan se': 5,
     'hemlig kopia': 4,
   },
+  'authority-inquiry': {
+    'begäran|begär ~ om yttrande': 8,
+    'inkomma|inkom|inkomsten med ~ yttrande': 8,
+    'yttra er': 7,
+    'tillsynsärende*|tillsynsmyndighet* ~ yttrande|svara|skriftligen': 8,
+  },
   question: {
     'hur ~ skyddar ~ ni': 5,
     '*biträdesavtal*': 5,

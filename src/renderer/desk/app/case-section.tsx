@@ -17,6 +17,10 @@ const Complaint = lazy(async () => {
   const { ComplaintSection } = await import('../features/complaint/complaint-section.tsx');
   return { default: ComplaintSection };
 });
+const Inquiry = lazy(async () => {
+  const { InquirySection } = await import('../features/inquiry/inquiry-section.tsx');
+  return { default: InquirySection };
+});
 const Work = lazy(async () => {
   const { WorkSection } = await import('../features/work/work-section.tsx');
   return { default: WorkSection };
@@ -47,6 +51,7 @@ function partOf({ section, view, onSection }: Props) {
   if (section === 'breach') return <Breach view={view} />;
   if (section === 'measures') return <Measures view={view} />;
   if (section === 'complaint') return <Complaint view={view} />;
+  if (section === 'inquiry') return <Inquiry view={view} />;
   if (section === 'work') return <Work view={view} />;
   if (section === 'data') return <Data view={view} />;
   if (section === 'letters') return <Letters view={view} onData={() => onSection('data')} />;

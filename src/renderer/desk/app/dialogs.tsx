@@ -41,6 +41,10 @@ const ComplaintDialog = lazy(async () => {
   const dialogs = await import('../features/complaint/complaint-dialog.tsx');
   return { default: dialogs.ComplaintDialog };
 });
+const InquiryDialog = lazy(async () => {
+  const dialogs = await import('../features/inquiry/inquiry-dialog.tsx');
+  return { default: dialogs.InquiryDialog };
+});
 const WorkDialog = lazy(async () => {
   const dialogs = await import('../features/work/work-dialog.tsx');
   return { default: dialogs.WorkDialog };
@@ -125,6 +129,8 @@ function drawn(dialog: Dialog) {
       return <MeasureDialog dialog={dialog} />;
     case 'complaint':
       return <ComplaintDialog dialog={dialog} />;
+    case 'inquiry':
+      return <InquiryDialog {...dialog} />;
     case 'work':
       return <WorkDialog dialog={dialog} />;
     case 'suppress':

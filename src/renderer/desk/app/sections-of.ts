@@ -5,6 +5,7 @@ export type Section =
   | 'messages'
   | 'breach'
   | 'complaint'
+  | 'inquiry'
   | 'measures'
   | 'work'
   | 'data'
@@ -15,6 +16,7 @@ export type Section =
 const own: Partial<Readonly<Record<CaseKind, Section>>> = {
   breach: 'breach',
   complaint: 'complaint',
+  'authority-inquiry': 'inquiry',
   rectification: 'measures',
   erasure: 'measures',
   restriction: 'measures',

@@ -7,6 +7,7 @@ import { clock } from './en/clock.ts';
 import { complaint } from './en/complaint.ts';
 import { data } from './en/data.ts';
 import { importCases } from './en/import-cases.ts';
+import { inquiry } from './en/inquiry.ts';
 import { intake } from './en/intake.ts';
 import { deliver } from './en/deliver.ts';
 import { letterhead } from './en/letterhead.ts';
@@ -35,6 +36,7 @@ export const en = {
   cases,
   clock,
   complaint,
+  inquiry,
   data,
   importCases,
   intake,

@@ -7,6 +7,7 @@ import { clock } from './sv/clock.ts';
 import { complaint } from './sv/complaint.ts';
 import { data } from './sv/data.ts';
 import { importCases } from './sv/import-cases.ts';
+import { inquiry } from './sv/inquiry.ts';
 import { intake } from './sv/intake.ts';
 import { deliver } from './sv/deliver.ts';
 import { letterhead } from './sv/letterhead.ts';
@@ -33,6 +34,7 @@ export const sv = {
   cases,
   clock,
   complaint,
+  inquiry,
   data,
   importCases,
   intake,

@@ -15,6 +15,7 @@ export const kinds = {
   complaint: 'Complaint',
   breach: 'Personal data breach',
   question: 'Question',
+  'authority-inquiry': 'Inquiry from an authority',
 } satisfies Record<CaseKind, string>;
 
 export const statuses = {
@@ -61,6 +62,7 @@ export const letters = {
   'complaint-contact': 'Contact about a complaint',
   'complaint-answer': 'Answer to a complaint',
   'question-answer': 'Answer to a question',
+  'authority-answer': 'Answer to an authority',
   'breach-notification': 'Basis for the notification to IMY',
   'breach-to-persons': 'Information to the persons',
   'breach-to-controller': 'Notice to the controller',

@@ -21,6 +21,7 @@ export const reasons = {
   'kind-changed': 'the kind of the case was changed',
   'country-overridden': 'another country’s rules apply to the case',
   reopened: 'the case was reopened',
+  'answer-day-set': 'the authority’s day',
   'country-changed': 'the controller’s country was changed',
   'calendar-changed': 'the calendar was corrected',
 } satisfies Record<DueChangeReason, string>;

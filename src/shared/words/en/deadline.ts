@@ -27,6 +27,7 @@ export const rules = {
   'clocks-changed':
     'The clocks change on the way (UTC{{before}} to UTC{{after}}): elapsed hours are what counts.',
   'hours-run-on': 'Ends on a day that is no working day: hours are not moved.',
+  'authority-day': 'The authority has set the day itself: {{date}}.',
 } satisfies Record<Rule, string>;
 
 export const alternatives = {
@@ -42,6 +43,7 @@ export const alternatives = {
 export const sources = {
   'gdpr-12-3': 'GDPR Art. 12(3)',
   'gdpr-33-1': 'GDPR Art. 33(1)',
+  'gdpr-58-1': 'GDPR Art. 58(1)',
   'uk-gdpr-12-3': 'UK GDPR Art. 12(3)',
   'uk-gdpr-33-1': 'UK GDPR Art. 33(1)',
   'reg-1182-71-2-1': 'Regulation 1182/71 Art. 2(1)',

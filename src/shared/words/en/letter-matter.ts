@@ -13,6 +13,7 @@ export const matter: LetterWords['matter'] = {
   complaint: 'your complaint',
   breach: 'your report of a personal data breach',
   question: 'your question',
+  'authority-inquiry': 'your inquiry',
 };
 
 /** The same to somebody else. */
@@ -28,4 +29,5 @@ export const matterOfPerson: LetterWords['matterOfPerson'] = {
   complaint: 'a complaint about the processing of personal data',
   breach: 'a report of a personal data breach',
   question: 'a question about personal data',
+  'authority-inquiry': 'an inquiry from a supervisory authority (Article 58(1))',
 };

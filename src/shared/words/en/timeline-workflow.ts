@@ -34,6 +34,7 @@ export const workflowTimeline = {
   'options-described': 'The options were described: {{options}}',
   'remedy-chosen': 'A remedy was chosen, to be followed up {{followUpOn}}: {{remedy}}',
   'remedy-carried-out': 'The remedy is carried out: {{result}}',
+  'inquiry-described': '{{authority}} asks for an account by {{answerBy}}: {{asked}}',
   'breach-described': 'The breach was described: {{nature}}',
   'risk-assessed':
     'The risk was assessed, likelihood $t(workflow.risks.{{likelihood}}), severity $t(workflow.risks.{{severity}}): {{reasons}}',

@@ -15,6 +15,7 @@ export const kinds = {
   complaint: 'Klagomål',
   breach: 'Personuppgiftsincident',
   question: 'Fråga',
+  'authority-inquiry': 'Begäran från myndighet',
 } satisfies Record<CaseKind, string>;
 
 export const statuses = {
@@ -61,6 +62,7 @@ export const letters = {
   'complaint-contact': 'Kontakt om klagomål',
   'complaint-answer': 'Svar på klagomål',
   'question-answer': 'Svar på fråga',
+  'authority-answer': 'Yttrande till myndighet',
   'breach-notification': 'Underlag för anmälan till IMY',
   'breach-to-persons': 'Information till berörda',
   'breach-to-controller': 'Underrättelse till personuppgiftsansvarig',

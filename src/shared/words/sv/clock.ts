@@ -21,6 +21,7 @@ export const reasons = {
   'kind-changed': 'ärendets slag ändrades',
   'country-overridden': 'ett annat lands regler gäller för ärendet',
   reopened: 'ärendet återupptogs',
+  'answer-day-set': 'myndighetens dag',
   'country-changed': 'den personuppgiftsansvariges land ändrades',
   'calendar-changed': 'kalendern rättades',
 } satisfies Record<DueChangeReason, string>;

@@ -27,6 +27,7 @@ export const rules = {
   'clocks-changed':
     'Klockan ställs om på vägen (UTC{{before}} till UTC{{after}}): det är förflutna timmar som räknas.',
   'hours-run-on': 'Slutar på en dag som inte är arbetsdag: timmar flyttas inte.',
+  'authority-day': 'Myndigheten har själv satt dagen: {{date}}.',
 } satisfies Record<Rule, string>;
 
 export const alternatives = {
@@ -42,6 +43,7 @@ export const alternatives = {
 export const sources = {
   'gdpr-12-3': 'artikel 12.3 i dataskyddsförordningen',
   'gdpr-33-1': 'artikel 33.1 i dataskyddsförordningen',
+  'gdpr-58-1': 'artikel 58.1 i dataskyddsförordningen',
   'uk-gdpr-12-3': 'artikel 12.3 i UK GDPR',
   'uk-gdpr-33-1': 'artikel 33.1 i UK GDPR',
   'reg-1182-71-2-1': 'artikel 2.1 i förordning 1182/71',

@@ -13,6 +13,7 @@ export const matter: LetterWords['matter'] = {
   complaint: 'ditt klagomål',
   breach: 'din anmälan om en personuppgiftsincident',
   question: 'din fråga',
+  'authority-inquiry': 'er begäran om yttrande',
 };
 
 /** The same to somebody else. */
@@ -28,4 +29,5 @@ export const matterOfPerson: LetterWords['matterOfPerson'] = {
   complaint: 'ett klagomål om behandling av personuppgifter',
   breach: 'en anmälan om en personuppgiftsincident',
   question: 'en fråga om personuppgifter',
+  'authority-inquiry': 'en begäran om yttrande från en tillsynsmyndighet (artikel 58.1)',
 };

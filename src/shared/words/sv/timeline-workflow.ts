@@ -36,6 +36,7 @@ export const workflowTimeline = {
   'options-described': 'Alternativen beskrevs: {{options}}',
   'remedy-chosen': 'Åtgärd bestämdes, följs upp {{followUpOn}}: {{remedy}}',
   'remedy-carried-out': 'Åtgärden är gjord: {{result}}',
+  'inquiry-described': '{{authority}} begär yttrande senast {{answerBy}}: {{asked}}',
   'breach-described': 'Incidenten beskrevs: {{nature}}',
   'risk-assessed':
     'Risken bedömdes, sannolikhet $t(workflow.risks.{{likelihood}}), allvar $t(workflow.risks.{{severity}}): {{reasons}}',

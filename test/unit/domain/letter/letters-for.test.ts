@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { caseKinds } from '#domain/case/kind.ts';
+import { caseKinds, isOfPerson } from '#domain/case/kind.ts';
 import { lettersFor } from '#domain/letter/letters-for.ts';
 
-test('every case can be acknowledged, and only an access request gets a summary (Art. 15)', () => {
+test('every person can be acknowledged, and only an access request gets a summary (Art. 15)', () => {
   const role = { is: 'controller', reason: '' } as const;
-  for (const kind of caseKinds) {
+  for (const kind of caseKinds.filter(isOfPerson)) {
     expect(lettersFor({ kind, role })).toContain('acknowledgement');
     expect(lettersFor({ kind, role }).includes('access-summary')).toBe(kind === 'access');
   }

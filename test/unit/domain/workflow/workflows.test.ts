@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { CaseCommand } from '#domain/case/command.ts';
 import { decide } from '#domain/case/decide.ts';
-import { caseKinds, needsIdentity, type CaseKind } from '#domain/case/kind.ts';
+import { caseKinds, isOfPerson, needsIdentity, type CaseKind } from '#domain/case/kind.ts';
 import { openChecks } from '#domain/workflow/open-checks.ts';
 import { controllerWorkflows } from '#domain/workflow/workflows.ts';
 import { makeCase, makeDecision, makeLetter, settled } from '../../../factories/case.ts';
@@ -16,7 +16,7 @@ const refusalOf = (subject: ReturnType<typeof makeCase>, command: CaseCommand) =
   return decided.ok ? undefined : decided.error;
 };
 
-describe.each(caseKinds)('%s', (kind) => {
+describe.each(caseKinds.filter(isOfPerson))('%s', (kind) => {
   const all = workThrough[kind];
   const close = all.at(-1);
   if (close?.type !== 'close') throw new Error('The last command closes');
@@ -122,5 +122,41 @@ describe.each(caseKinds.filter(needsIdentity))('%s discloses nothing', (kind) =>
       code: 'authority-not-shown',
     });
     expect(refusalOf(worked(kind, ...settled, ...searched, named, shown), command)).toBeUndefined();
+  });
+});
+
+describe('an authority’s inquiry', () => {
+  const kind = 'authority-inquiry';
+  const [described, linked, bundle, letter, close] = workThrough[kind];
+  if (!described || !linked || !bundle || !letter || close?.type !== 'close') {
+    throw new Error('The work of an inquiry');
+  }
+
+  test('ends with its answer, without role or identity', () => {
+    const subject = worked(kind, ...workThrough[kind]);
+    expect(subject).toMatchObject({ state: 'closed', ending: { outcome: 'answered' } });
+    expect(
+      refusalOf(worked(kind), { type: 'decide-role', role: 'controller', reason: '' }),
+    ).toEqual({ code: 'command-not-for-kind', command: 'decide-role', kind });
+  });
+
+  test('asks for what is asked, the case it concerns, the bundle and the answer', () => {
+    expect(openChecks(worked(kind), 'answered')).toEqual([
+      'inquiry-described',
+      'inquiry-placed',
+      'bundle-gathered',
+      'answered',
+    ]);
+    expect(openChecks(worked(kind, described, linked, bundle, letter), 'answered')).toEqual([]);
+  });
+
+  test('is due on the authority’s own day, which nothing of ours moves', () => {
+    const dueIn = (subject: ReturnType<typeof makeCase>) => makeDecision().dueOf(subject);
+    expect(dueIn(worked(kind))).toBe('2026-11-05');
+    const subject = worked(kind, described);
+    expect(dueIn(subject)).toBe('2026-10-20');
+    expect(dueIn({ ...subject, answerBy: '2026-12-25' })).toBe('2026-12-25');
+    const early = { ...described, answerBy: '2026-10-04' } as CaseCommand;
+    expect(refusalOf(worked(kind), early)).toMatchObject({ code: 'instant-out-of-order' });
   });
 });

@@ -110,6 +110,13 @@ export type ComplaintDialogs = OfCase & { readonly type: 'complaint' } & (
     | { readonly act: 'branch' }
   );
 
+/** A dialog about what an authority asks; see `features/inquiry`. */
+export type InquiryDialogs = OfCase & {
+  readonly type: 'inquiry';
+  readonly inquiry?: NonNullable<CaseView['inquiry']>;
+  readonly answerBy?: string;
+};
+
 /** A dialog about the work around a case; see `features/work`. */
 export type WorkDialogs = OfCase & { readonly type: 'work' } & (
     | { readonly act: 'drop-task'; readonly id: string; readonly name: string }
@@ -157,6 +164,7 @@ export type Dialog =
   | StepDialogs
   | MeasureDialogs
   | ComplaintDialogs
+  | InquiryDialogs
   | WorkDialogs
   | RegisterDialogs
   | SuppressionDialogs

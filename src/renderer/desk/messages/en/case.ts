@@ -8,6 +8,7 @@ export const casefile = {
   breach: 'The breach',
   measures: 'Measures',
   complaint: 'The complaint',
+  inquiry: 'The authority',
   work: 'Work',
   data: 'Collected data',
   letters: 'Answer',

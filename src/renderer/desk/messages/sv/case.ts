@@ -5,6 +5,7 @@ export const casefile = {
   breach: 'Incidenten',
   measures: 'Åtgärder',
   complaint: 'Klagomålet',
+  inquiry: 'Myndigheten',
   work: 'Arbete',
   data: 'Uppgifter',
   letters: 'Svar',
