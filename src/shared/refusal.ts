@@ -1,4 +1,5 @@
 import type { SettingsRefusal } from '#domain/book/refusal.ts';
+import type { ReadingDoubt, TableReading } from '#domain/case/data/table-reading.ts';
 import type { CaseRefusal } from '#domain/case/refusal.ts';
 import type { RetentionRefusal } from '#domain/retention/refusal.ts';
 import type { DeadlineRefusal } from '#domain/deadline/refusal.ts';
@@ -8,6 +9,12 @@ import type { LetterheadRefusal } from '#domain/letter/letterhead/decide-letterh
 import type { SuppressionRefusal } from '#domain/suppression/entry.ts';
 import type { RegisterRefusal } from '#domain/register/refusal.ts';
 import type { Advice, Weakness } from './passphrase/advice.ts';
+
+/** Some rows of a table as they stand in the file, each with its number from 1; long values are cut. */
+export interface TablePreview {
+  readonly name: string;
+  readonly rows: readonly { readonly row: number; readonly cells: readonly string[] }[];
+}
 
 /** Why a file was not taken in. `file` is the name the person gave. */
 export type IntakeRefusal =
@@ -20,6 +27,14 @@ export type IntakeRefusal =
   | { readonly code: 'format-unsupported'; readonly extension: string }
   | { readonly code: 'csv-unreadable'; readonly line: number }
   | { readonly code: 'csv-without-rows' }
+  /** A person has to say how the file is read: what about, how it would be read now, and how that looks. */
+  | {
+      readonly code: 'table-unsure';
+      readonly file?: string;
+      readonly about: readonly ReadingDoubt[];
+      readonly reading: TableReading;
+      readonly preview: readonly TablePreview[];
+    }
   | { readonly code: 'spreadsheet-unreadable' }
   | { readonly code: 'msg-unreadable' }
   | { readonly code: 'json-unreadable' }

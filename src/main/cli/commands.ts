@@ -32,7 +32,8 @@ const commands: Readonly<Record<string, Command>> = {
   show: { usage: 'show REF', load: async () => (await import('./commands/show.ts')).show },
   do: { usage: 'do REF FILE|-', load: async () => (await import('./commands/do.ts')).doCommand },
   collect: {
-    usage: 'collect REF FILE… --system NAME',
+    usage:
+      'collect REF FILE… --system NAME [--delimiter D] [--encoding E] [--quotes around|plain] [--head-row N|N-M]',
     load: async () => (await import('./commands/collect.ts')).collect,
   },
   letter: {
@@ -90,7 +91,7 @@ const everywhere = ['data', 'now'];
 
 /** The first option or word that a command's usage has no place for. */
 function misfit(line: string, { options, words }: Invocation): string | undefined {
-  const known = Array.from(line.matchAll(/--([a-z]+)/g), ([, name = '']) => name);
+  const known = Array.from(line.matchAll(/--([a-z-]+)/g), ([, name = '']) => name);
   const option = Object.keys(options).find((name) => ![...everywhere, ...known].includes(name));
   if (option !== undefined) return `--${option}`;
   return / (FILE|REF)/.test(line.split('--')[0] ?? '') ? undefined : words[0];

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { documentSchema, line, tableSchema, text } from '../schemas/case-parts.ts';
+import { documentSchema, line, readingSchema, tableSchema, text } from '../schemas/case-parts.ts';
 import { namedMappingSchema } from '../schemas/mapping-schema.ts';
 import { addressSchema } from './marks.ts';
 
@@ -10,6 +10,7 @@ export const dataSchemas = [
     system: line,
     document: documentSchema,
     tables: z.array(tableSchema).readonly(),
+    reading: readingSchema.exactOptional(),
   }),
   z.object({ type: z.literal('withdraw-data'), documentId: line, reason: text }),
   namedMappingSchema.extend({ type: z.literal('map-system') }),

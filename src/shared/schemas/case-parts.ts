@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { delimiters, encodings, quotings } from '#domain/case/data/table-reading.ts';
 
 /** An ISO 8601 instant with offset or Z; a naive date-time is refused, never guessed at. */
 export const instantSchema = z.iso.datetime({ offset: true });
@@ -50,4 +51,22 @@ export const tableSchema = z.object({
   hidden: z
     .object({ sheet: z.boolean(), rows: z.int().nonnegative(), columns: z.int().nonnegative() })
     .exactOptional(),
+  notes: z.array(z.string()).readonly().exactOptional(),
+  noticed: z
+    .object({
+      ragged: z.int().positive().exactOptional(),
+      unvalued: z.int().positive().exactOptional(),
+      undecoded: z.int().positive().exactOptional(),
+    })
+    .exactOptional(),
+});
+
+const rowNumber = z.int().nonnegative().max(1_048_576);
+
+/** How a table is read, as far as a person has said. */
+export const readingSchema = z.object({
+  delimiter: z.enum(delimiters).exactOptional(),
+  encoding: z.enum(encodings).exactOptional(),
+  quotes: z.enum(quotings).exactOptional(),
+  head: z.object({ first: rowNumber, last: rowNumber }).exactOptional(),
 });

@@ -11,6 +11,7 @@ import {
   languageSchema,
   messageSchema,
   requesterSchema,
+  readingSchema,
   tableSchema,
 } from '../schemas/case-parts.ts';
 import { caseWorkSchema } from './work-views.ts';
@@ -92,6 +93,7 @@ export const caseViewSchema = z.object({
         system: z.string(),
         document: documentSchema,
         tables: z.array(tableSchema).readonly(),
+        reading: readingSchema.exactOptional(),
       }),
     )
     .readonly(),

@@ -23,6 +23,10 @@ function wordedFacts(t: TFunction, refusal: Refusal) {
     const advice = refusal.advice.map((code) => t(`passphrase.advice.${code}`));
     return { why: [t(`passphrase.weaknesses.${refusal.weakness}`), ...advice].join(' ') };
   }
+  if (refusal.code === 'table-unsure') {
+    const about = refusal.about.map((doubt) => t(`intake.readingDoubts.${doubt}`)).join(', ');
+    return { about, file: refusal.file ?? '' };
+  }
   if (refusal.code === 'checklist-open') return { checks: checksIn(t, refusal.checks) };
   return {};
 }

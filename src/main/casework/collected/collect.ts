@@ -1,4 +1,5 @@
 import type { CaseDocument, CollectedTable } from '#domain/case/case.ts';
+import type { TableReading } from '#domain/case/data/table-reading.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import type { Refusal } from '#shared/refusal.ts';
 import { readAside } from '../../intake/aside/read-aside.ts';
@@ -14,6 +15,8 @@ import { findCase, type Work } from '../work.ts';
 export interface Export {
   readonly system: string;
   readonly file: { readonly name: string; readonly bytes: Uint8Array };
+  /** What a person said of how it is read. */
+  readonly reading?: TableReading;
 }
 
 /** What was added to the case: tables, and files that hold none. */
@@ -32,8 +35,8 @@ export async function collect(
   const caseId = work.book.caseIdOf(reference);
   if (caseId === undefined) return refuse({ code: 'reference-unknown', reference });
   const files = [];
-  for (const { system, file } of exports) {
-    const read = await readAside(file, pacing);
+  for (const { system, file, reading } of exports) {
+    const read = await readAside({ ...file, ...(reading && { reading }) }, pacing);
     if (!read.ok) return read;
     files.push({ system, file, ...read.value });
   }
@@ -41,12 +44,17 @@ export async function collect(
   if (!register.ok) return register;
   const collections = [];
   const held: [blob: string, tables: readonly PackedTable[]][] = [];
-  for (const { system, file, mediaType, tables } of files) {
+  for (const { system, file, mediaType, tables, reading } of files) {
     const kept = await keepDocument(work, caseId, file.bytes, { name: file.name, mediaType });
     if (!kept.ok) return kept;
     const { document } = kept.value;
     held.push([document.blob, tables]);
-    collections.push({ system, document, tables: tables.map(factsOf) });
+    collections.push({
+      system,
+      document,
+      tables: tables.map(factsOf),
+      ...(reading && { reading }),
+    });
   }
   pacing.signal?.throwIfAborted();
   const subject = await findCase(work, reference);
@@ -66,9 +74,4 @@ export async function collect(
 }
 
 /** What the case keeps of a table. */
-const factsOf = ({ name, rows, columns, hidden }: PackedTable): CollectedTable => ({
-  name,
-  rows,
-  columns,
-  ...(hidden && { hidden }),
-});
+const factsOf = ({ text: _, ends: __, ...facts }: PackedTable): CollectedTable => facts;

@@ -29,11 +29,12 @@ export function holdTables(): HeldTables {
     return held.files;
   };
   return {
-    of(book, { id }, { document }) {
+    of(book, { id }, collection) {
+      const { document } = collection;
       const files = filesOf(id);
       const known = files.get(document.blob);
       if (known) return known;
-      const reading = read(book, id, document);
+      const reading = read(book, id, collection);
       files.set(document.blob, reading);
       // A refusal is for this once: the next who asks may have better luck.
       const drop = () => void files.delete(document.blob);
@@ -50,10 +51,10 @@ export function holdTables(): HeldTables {
 async function read(
   book: Work['book'],
   caseId: string,
-  { name, blob }: Collection['document'],
+  { document: { name, blob }, reading }: Collection,
 ): Promise<Result<Tables, Refusal>> {
   const bytes = await book.readBlob(caseId, blob);
   if (!bytes.ok) return bytes;
-  const file = await readAside({ name, bytes: bytes.value });
+  const file = await readAside({ name, bytes: bytes.value, ...(reading && { reading }) });
   return file.ok ? ok(file.value.tables) : file;
 }

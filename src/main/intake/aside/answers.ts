@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { readingSchema, tableSchema } from '#shared/schemas/case-parts.ts';
 import { draftSchema } from '#shared/views/views.ts';
 import { mostCells, mostColumns, mostTables } from '../tables/bounds.ts';
 import type { PackedTable } from '../tables/packed-table.ts';
@@ -8,14 +9,14 @@ const bytes = z.custom<Uint8Array<ArrayBuffer>>((value) => value instanceof Uint
 const count = z.int().nonnegative();
 const ids = z.array(z.string().max(1_000)).max(500);
 
-const packedTable = z
-  .object({
+const packedTable = tableSchema
+  .extend({
     name: z.string().max(1_000),
     columns: z.array(z.string().max(1_000)).max(mostColumns),
     rows: count.max(mostCells),
+    notes: z.array(z.string()).max(mostCells).exactOptional(),
     text: bytes,
     ends: z.custom<Uint32Array<ArrayBuffer>>((value) => value instanceof Uint32Array),
-    hidden: z.object({ sheet: z.boolean(), rows: count, columns: count }).exactOptional(),
   })
   .refine(holdsTogether);
 
@@ -35,6 +36,7 @@ export const answers = {
   collected: z.object({
     mediaType: z.string().max(200),
     tables: z.array(packedTable).max(mostTables),
+    reading: readingSchema.exactOptional(),
   }),
   email: draftSchema.omit({ id: true, joins: true }).extend({
     messageId: z.string().max(1_000),

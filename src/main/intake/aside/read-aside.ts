@@ -13,8 +13,10 @@ type Read<T> = Promise<Result<T, IntakeRefusal | BookRefusal>>;
 type NamedBytes = Pick<IncomingFile, 'name' | 'bytes'>;
 
 /** Reads a file of personal data as `readCollected` does, in the reading process. */
-export const readAside = (file: NamedBytes, pacing?: Pacing): Read<PackedFile> =>
-  readFile('collected', { name: file.name, bytes: file.bytes }, pacing);
+export const readAside = (
+  { name, bytes, reading }: Readings['collected']['order'],
+  pacing?: Pacing,
+): Read<PackedFile> => readFile('collected', { name, bytes, ...(reading && { reading }) }, pacing);
 
 /** Reads an e-mail as `readEmail` does, in the reading process. */
 export const readEmailAside = (

@@ -1,3 +1,4 @@
+import type { TableReading } from '#domain/case/data/table-reading.ts';
 import { ok, type Result } from '#domain/result.ts';
 import type { IntakeRefusal } from '#shared/refusal.ts';
 import type { Progress } from '../../jobs/pacing.ts';
@@ -14,11 +15,16 @@ type NamedBytes = Pick<IncomingFile, 'name' | 'bytes'>;
 export interface PackedFile {
   readonly mediaType: string;
   readonly tables: readonly PackedTable[];
+  /** How a text was read as a table. */
+  readonly reading?: TableReading;
 }
 
 /** What the reading process can be asked, and what it gives. */
 export interface Readings {
-  readonly collected: { readonly order: NamedBytes; readonly read: PackedFile };
+  readonly collected: {
+    readonly order: NamedBytes & { readonly reading?: TableReading };
+    readonly read: PackedFile;
+  };
   readonly email: {
     readonly order: IncomingFile & { readonly now: string };
     readonly read: ReadEmail;
@@ -46,8 +52,8 @@ export const readers: Readers = {
   async collected(file, tell) {
     const read = await readCollected(file, (done, total) => tell({ done, total }));
     if (!read.ok) return read;
-    const { mediaType, tables } = read.value;
-    return ok({ mediaType, tables: tables.map(pack) });
+    const { tables, ...facts } = read.value;
+    return ok({ ...facts, tables: tables.map(pack) });
   },
   email: ({ now, ...file }) => readEmail(file, now),
   attachment: async ({ bytes, index }) => ok(await attachmentBytes(bytes, index)),

@@ -1,3 +1,5 @@
+import { visit } from 'jsonc-parser';
+import { keepApart } from '../text/keep-apart.ts';
 import { deepest } from '../tables/bounds.ts';
 import { Unreadable } from '../tables/unreadable.ts';
 
@@ -30,19 +32,62 @@ export function parseJson(text: string): Json {
   return values;
 }
 
-function parse(text: string): Json | undefined {
-  try {
-    return JSON.parse(text, keepDigits) as Json;
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
+/** A list or object whose end was not met yet. */
+interface Begun {
+  readonly keys: string[] | undefined;
+  readonly values: Json[];
 }
 
-function keepDigits(_: string, value: unknown, context?: { readonly source?: string }): unknown {
-  if (typeof value !== 'number' || context?.source === undefined) return value;
-  return String(value) === context.source ? value : new Digits(context.source);
+/** Thrown out of the visitor: the rest of a text that is no JSON need not be read. */
+class NoJson extends Error {}
+
+/** Piece by piece, so that of a key which an object has twice neither value is lost. */
+function parse(text: string): Json | undefined {
+  const top: Begun = { keys: undefined, values: [] };
+  const open = [top];
+  const put = (value: Json) => void open.at(-1)?.values.push(value);
+  const begin = (keys?: string[]) => void open.push({ keys, values: [] });
+  const end = () => {
+    const done = open.pop();
+    if (done) put(done.keys ? objectOf(done.keys, done.values) : done.values);
+  };
+  try {
+    visit(
+      text,
+      {
+        onObjectBegin: () => begin([]),
+        onObjectProperty: (key) => void open.at(-1)?.keys?.push(key),
+        onObjectEnd: end,
+        onArrayBegin: () => begin(),
+        onArrayEnd: end,
+        onLiteralValue: (value: string | number | boolean | null, offset, length) =>
+          put(
+            typeof value === 'number' ? exact(value, text.slice(offset, offset + length)) : value,
+          ),
+        onError: () => {
+          throw new NoJson();
+        },
+      },
+      { disallowComments: true },
+    );
+  } catch (error) {
+    if (error instanceof NoJson) return undefined;
+    throw error;
+  }
+  return top.values[0];
 }
+
+/** The second `epost` of an object becomes `epost (2)`. */
+function objectOf(keys: readonly string[], values: readonly Json[]): JsonObject {
+  const apart =
+    new Set(keys).size === keys.length
+      ? keys
+      : keepApart(keys, (key, count) => `${key} (${count})`);
+  return Object.fromEntries(apart.map((key, at) => [key, values[at] ?? null]));
+}
+
+const exact = (value: number, written: string): number | Digits =>
+  String(value) === written ? value : new Digits(written);
 
 /** Before anything recurses: how deep the brackets go, strings aside. */
 function refuseDepth(text: string): void {

@@ -1,12 +1,9 @@
-import type { Hidden } from '#domain/case/case.ts';
+import type { CollectedTable } from '#domain/case/case.ts';
 
 /** A table and its rows. The case keeps its name, columns and how many rows; these stay in the sealed file. */
-export interface CollectedTableWithRows {
-  readonly name: string;
-  readonly columns: readonly string[];
+export interface CollectedTableWithRows extends Omit<CollectedTable, 'rows'> {
   /** As long as `columns` each; values exactly as in the file. */
   readonly rows: readonly (readonly string[])[];
-  readonly hidden?: Hidden;
 }
 
 /** Hears how far a reading has come, in steps of the reader's own. */

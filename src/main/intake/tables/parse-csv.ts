@@ -1,13 +1,8 @@
 import { CsvError, type Options, parse } from 'csv-parse/sync';
 import { ok, refuse } from '#domain/result.ts';
 
-/** Forgiving where the meaning is plain: stray quotes, rows of other lengths, blank lines. */
-const options = {
-  relax_quotes: true,
-  relax_column_count: true,
-  skip_empty_lines: true,
-  max_record_size: 4_000_000,
-} satisfies Options;
+/** Any way to end a line, whichever a file mixes. */
+export const anyEnd: readonly string[] = ['\r\n', '\n', '\r'];
 
 /** Wider tables are no exports of personal data, and more cells than this do not fit in memory when made even. */
 const mostColumns = 2_000;
@@ -22,11 +17,36 @@ class Excess extends Error {
   }
 }
 
+/** How a CSV text is taken apart. */
+export interface CsvForm {
+  readonly delimiter: string;
+  /** What ends a line; any end where nothing is said. */
+  readonly ends?: readonly string[];
+  /**
+   * `strict`: a quotation mark where RFC 4180 has none is an error. `relaxed`, where nothing is said: it is a sign like any
+   * other. `plain`: all are.
+   */
+  readonly quotes?: 'strict' | 'relaxed' | 'plain';
+  /** Whether blank lines are records too: as they count where rows are numbered. */
+  readonly blank?: boolean;
+}
+
+const optionsFor = ({ delimiter, ends = anyEnd, quotes = 'relaxed', blank = false }: CsvForm) =>
+  ({
+    delimiter,
+    record_delimiter: [...ends],
+    relax_quotes: quotes === 'relaxed',
+    relax_column_count: true,
+    skip_empty_lines: !blank,
+    max_record_size: 4_000_000,
+    ...(quotes === 'plain' && { quote: null }),
+  }) satisfies Options;
+
 /**
  * The records of a CSV text as they stand, the first one included. Refused, with the line: a quote that never
  * closes, and more columns or cells than an export has.
  */
-export function parseCsv(text: string, delimiter: string) {
+export function parseCsv(text: string, form: CsvForm) {
   let end = 0;
   let widest = 0;
   let count = 0;
@@ -38,7 +58,7 @@ export function parseCsv(text: string, delimiter: string) {
     return record;
   };
   try {
-    const records: string[][] = parse(text, { ...options, delimiter, on_record: watch });
+    const records: string[][] = parse(text, { ...optionsFor(form), on_record: watch });
     return ok(records);
   } catch (error) {
     if (error instanceof Excess) return refuse({ code: 'csv-unreadable', line: error.line });
@@ -52,8 +72,7 @@ export function firstRecords(text: string, delimiter: string, count: number): st
   const records: string[][] = [];
   try {
     parse(text, {
-      ...options,
-      delimiter,
+      ...optionsFor({ delimiter }),
       to: count,
       on_record: (record) => void records.push(record),
     });

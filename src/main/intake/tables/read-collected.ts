@@ -1,4 +1,5 @@
 import { ok, refuse, type Result } from '#domain/result.ts';
+import type { TableReading } from '#domain/case/data/table-reading.ts';
 import type { IntakeRefusal } from '#shared/refusal.ts';
 import { decodeText } from '../text/decode-text.ts';
 import { holdText } from './bounds.ts';
@@ -15,13 +16,15 @@ import { isZip, spreadsheetType } from '../xlsx/spreadsheet-type.ts';
 export interface Collected {
   readonly mediaType: string;
   readonly tables: readonly CollectedTableWithRows[];
+  /** How a text was read as a table. */
+  readonly reading?: TableReading;
 }
 
-type File = Pick<IncomingFile, 'name' | 'bytes'>;
+type File = Pick<IncomingFile, 'name' | 'bytes'> & { readonly reading?: TableReading };
 
 /**
- * Reads a file of personal data. The same bytes and name always give the same tables, so that the rows can be read
- * again from the kept file.
+ * Reads a file of personal data. The same bytes, name and reading always give the same tables, so that the rows can be
+ * read again from the kept file.
  */
 export async function readCollected(
   file: File,
@@ -34,8 +37,9 @@ export async function readCollected(
     if (collected.ok) holdText(collected.value.tables);
     return collected;
   } catch (error) {
-    if (error instanceof Unreadable) return refuse(error.refusal);
-    throw error;
+    if (!(error instanceof Unreadable)) throw error;
+    const { refusal } = error;
+    return refuse(refusal.code === 'table-unsure' ? { ...refusal, file: file.name } : refusal);
   }
 }
 
@@ -46,7 +50,7 @@ async function read(file: File, progress: Progress): Promise<Result<Collected, I
   const spreadsheet = spreadsheetType(file);
   if (spreadsheet) {
     const { readXlsx } = await import('../xlsx/read-xlsx.ts');
-    return holding(spreadsheet, await readXlsx(file.bytes, progress));
+    return holding(spreadsheet, await readXlsx(file.bytes, progress, file.reading?.head));
   }
   if (isZip(file.bytes))
     return refuse({ code: 'format-unsupported', extension: extension || 'zip' });
@@ -56,7 +60,7 @@ async function read(file: File, progress: Progress): Promise<Result<Collected, I
   const enclosed = enclosureType(file);
   if (enclosed !== undefined && !isSeparated(file)) return ok({ mediaType: enclosed, tables: [] });
   const table = readTable(file);
-  return table.ok ? ok({ mediaType: 'text/csv', tables: table.value }) : table;
+  return table.ok ? ok({ mediaType: 'text/csv', ...table.value }) : table;
 }
 
 function holding(

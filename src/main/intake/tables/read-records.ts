@@ -23,6 +23,6 @@ export function readRecords({
   const text = decodeText(bytes);
   if (text.includes('\0')) return refuse({ code: 'csv-unreadable', line: 1 });
   const delimiter = detectDelimiter(text);
-  const parsed = parseCsv(text, delimiter);
+  const parsed = parseCsv(text, { delimiter });
   return parsed.ok ? ok({ delimiter, records: parsed.value }) : parsed;
 }

@@ -1,25 +1,22 @@
 import { holdBounds, mostColumns } from '../tables/bounds.ts';
-import { Unreadable } from '../tables/unreadable.ts';
 import type { Archive } from './archive.ts';
 import { areaOf, columnIn, type Area } from './cell-place.ts';
-import type { NumberText } from './number-text.ts';
-import { unescaped } from './shared-strings.ts';
+import { type Cell, cellText, isOn, lacksValue, type Pointed } from './cell-text.ts';
 import { readXml } from './xml.ts';
+
+/** The number of a row, counted from 0, and its cells; a cell that is not there is a hole. */
+export type Row = readonly [number: number, cells: string[]];
 
 /** A sheet's cells as text. */
 export interface Sheet {
-  /** Row number, counted from 0, to its cells; a cell that is not there is a hole. */
-  readonly rows: ReadonlyMap<number, string[]>;
+  /** As they stand in the file. Two rows may bear one number: both are kept. */
+  readonly rows: readonly Row[];
   readonly merged: readonly Area[];
   readonly hiddenRows: ReadonlySet<number>;
   /** Column numbers, counted from 0. */
   readonly hiddenColumns: ReadonlySet<number>;
-}
-
-/** What the cells of a sheet point to. */
-export interface Pointed {
-  readonly strings: readonly string[];
-  readonly numbers: readonly NumberText[];
+  /** Formulas whose value the file does not hold; they are shown themselves. */
+  readonly unvalued: number;
 }
 
 /** Reads the cells of one sheet (ECMA-376 part 1, 18.3). Of a formula its kept value counts, else the formula itself. */
@@ -29,16 +26,33 @@ export async function readSheet(
   pointed: Pointed,
   heard: (bytes: number) => void,
 ): Promise<Sheet> {
-  const rows = new Map<number, string[]>();
+  const rows: Row[] = [];
   const merged: Area[] = [];
   const hiddenRows = new Set<number>();
   const hiddenColumns = new Set<number>();
+  /** Formulas that further cells share, by their number, with the cell they stand in. */
+  const shared = new Map<string, string>();
   let row: string[] = [];
   let rowNumber = -1;
   let widest = 0;
-  let cell = { column: -1, type: 'n', style: 0, value: '', formula: '', text: '' };
+  let unvalued = 0;
+  let cell = emptyCell(-1, {});
+  let sharing: string | undefined;
   let collecting: 'value' | 'formula' | 'text' | undefined;
   let reading = false;
+
+  const place = (shown: string) => {
+    const before = row[cell.column];
+    // Two cells of one place: neither is lost.
+    row[cell.column] = before ? `${before}\n${shown}` : shown;
+    widest = Math.max(widest, cell.column + 1);
+  };
+  const share = (place: string | undefined) => {
+    if (sharing === undefined || cell.formula === undefined) return;
+    if (cell.formula === '') cell.formula = shared.get(sharing) ?? '';
+    else shared.set(sharing, `${cell.formula} (${place ?? ''})`);
+  };
+  let reference: string | undefined;
 
   await readXml(
     archive.read(path),
@@ -46,28 +60,24 @@ export async function readSheet(
       open: (name, attributes) => {
         switch (name) {
           case 'row':
-            rowNumber = attributes['r'] ? Number(attributes['r']) - 1 : rowNumber + 1;
+            rowNumber = numberOf(attributes['r']) ?? rowNumber + 1;
             row = [];
-            cell.column = -1;
+            cell = emptyCell(-1, {});
             if (isOn(attributes['hidden'])) hiddenRows.add(rowNumber);
             break;
           case 'c': {
-            const column = attributes['r'] ? columnIn(attributes['r']) : cell.column + 1;
-            const type = attributes['t'] ?? 'n';
-            cell = {
-              column,
-              type,
-              style: Number(attributes['s'] ?? 0),
-              value: '',
-              formula: '',
-              text: '',
-            };
+            reference = attributes['r'];
+            cell = emptyCell(reference ? columnIn(reference) : cell.column + 1, attributes);
+            sharing = undefined;
             break;
           }
           case 'v':
+            cell.value ??= '';
             collecting = 'value';
             break;
           case 'f':
+            cell.formula ??= '';
+            if (attributes['t'] === 'shared') sharing = attributes['si'];
             collecting = 'formula';
             break;
           case 't':
@@ -86,21 +96,21 @@ export async function readSheet(
         }
       },
       text: (text) => {
-        if (collecting) cell[collecting] += text;
+        if (collecting) cell[collecting] = (cell[collecting] ?? '') + text;
       },
       close: (name) => {
         switch (name) {
           case 'c': {
+            share(reference);
+            if (lacksValue(cell)) unvalued += 1;
             const shown = cellText(cell, pointed);
-            if (shown === '') break;
-            row[cell.column] = shown;
-            widest = Math.max(widest, cell.column + 1);
+            if (shown !== '') place(shown);
             break;
           }
           case 'row':
             if (row.length === 0) break;
-            rows.set(rowNumber, row);
-            holdBounds(widest, rows.size);
+            rows.push([rowNumber, row]);
+            holdBounds(widest, rows.length);
             break;
           case 'rPh':
             reading = false;
@@ -114,42 +124,26 @@ export async function readSheet(
     },
     heard,
   );
-  return { rows, merged, hiddenRows, hiddenColumns };
+  return { rows, merged, hiddenRows, hiddenColumns, unvalued };
 }
 
-interface Cell {
-  readonly type: string;
-  readonly style: number;
-  readonly value: string;
-  readonly formula: string;
-  readonly text: string;
-}
+const emptyCell = (
+  column: number,
+  { t = 'n', s = '0' }: Readonly<Record<string, string>>,
+): Cell => ({
+  column,
+  type: t,
+  style: Number(s),
+  value: undefined,
+  formula: undefined,
+  text: '',
+});
 
-function cellText(
-  { type, style, value, formula, text }: Cell,
-  { strings, numbers }: Pointed,
-): string {
-  switch (type) {
-    case 's': {
-      const shared = strings[Number(value)];
-      if (shared === undefined) throw new Unreadable({ code: 'spreadsheet-unreadable' });
-      return shared;
-    }
-    case 'inlineStr':
-      return unescaped(text);
-    case 'b':
-      return value === '' ? '' : isOn(value) ? 'TRUE' : 'FALSE';
-    case 'n': {
-      if (value === '') return formula === '' ? '' : `=${formula}`;
-      const show = numbers[style];
-      return show ? show(value.trim()) : value.trim();
-    }
-    default:
-      return value === '' && formula !== '' ? `=${formula}` : unescaped(value);
-  }
+/** A row's own number, where it says one that can be. */
+function numberOf(said: string | undefined): number | undefined {
+  const number = Number(said);
+  return Number.isInteger(number) && number >= 1 && number <= 1_048_576 ? number - 1 : undefined;
 }
-
-const isOn = (value = '') => /^(?:1|true|on)$/.test(value);
 
 function addSpan(columns: Set<number>, min = '0', max = min) {
   const last = Math.min(Number(max), mostColumns);

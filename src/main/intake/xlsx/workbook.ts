@@ -45,13 +45,14 @@ export async function readWorkbook(archive: Archive): Promise<Workbook> {
   return { sheets, since1904, stylesPath: pathOf('styles'), stringsPath: pathOf('sharedStrings') };
 }
 
-interface Relation {
+export interface Relation {
   readonly id: string;
   readonly type: string;
   readonly target: string;
 }
 
-async function relationsOf(archive: Archive, path: string): Promise<Relation[]> {
+/** What a part of the archive refers to, by what it says of each. */
+export async function relationsOf(archive: Archive, path: string): Promise<Relation[]> {
   const folder = posix.dirname(path);
   const relations: Relation[] = [];
   const file = posix.join(folder, '_rels', `${posix.basename(path)}.rels`);

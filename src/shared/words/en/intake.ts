@@ -1,3 +1,4 @@
+import type { ReadingDoubt } from '#domain/case/data/table-reading.ts';
 import type { IntakeWarning } from '../../views/views.ts';
 
 /** What a person should check in an e-mail that was read. */
@@ -14,3 +15,11 @@ export const warnings = {
   'parts-unread': 'Parts of the message are nested too deep to be read. They are in the original.',
   truncated: 'The message was cut off. What could be read is shown; the rest is not in the file.',
 } satisfies Record<IntakeWarning, string>;
+
+/** What of the reading of a table a person has to say. */
+export const readingDoubts = {
+  delimiter: 'what separates the columns',
+  encoding: 'how the letters are encoded',
+  quotes: 'whether quotation marks hold rows together',
+  head: 'which row names the columns',
+} satisfies Record<ReadingDoubt, string>;

@@ -200,6 +200,10 @@ export const refusals = {
     title: 'The table has no rows',
     advice: 'Check that the export is about the right person.',
   },
+  'table-unsure': {
+    title: 'How {{file}} is to be read must be decided',
+    advice: 'Unsure: {{about}}. Compare the preview with the file, and choose.',
+  },
   'spreadsheet-unreadable': {
     title: 'The spreadsheet is damaged',
     advice: 'Open it in Excel or LibreOffice, save it again as .xlsx, and add it once more.',

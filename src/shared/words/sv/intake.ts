@@ -1,3 +1,4 @@
+import type { ReadingDoubt } from '#domain/case/data/table-reading.ts';
 import type { IntakeWarning } from '../../views/views.ts';
 
 /** What a person should check in an e-mail that was read. */
@@ -14,3 +15,11 @@ export const warnings = {
     'Delar av meddelandet är för djupt inkapslade för att läsas. De finns i originalet.',
   truncated: 'Meddelandet är avklippt. Det som gick att läsa visas; resten saknas i filen.',
 } satisfies Record<IntakeWarning, string>;
+
+/** What of the reading of a table a person has to say. */
+export const readingDoubts = {
+  delimiter: 'vad som skiljer kolumnerna åt',
+  encoding: 'hur bokstäverna är kodade',
+  quotes: 'om citattecken håller ihop rader',
+  head: 'vilken rad som namnger kolumnerna',
+} satisfies Record<ReadingDoubt, string>;

@@ -194,6 +194,10 @@ export const refusals = {
     title: 'Tabellen har inga rader',
     advice: 'Kontrollera att exporten gäller rätt person.',
   },
+  'table-unsure': {
+    title: 'Hur {{file}} ska läsas måste avgöras',
+    advice: 'Osäkert: {{about}}. Jämför förhandsvisningen med filen och välj.',
+  },
   'spreadsheet-unreadable': {
     title: 'Kalkylarket är skadat',
     advice:

@@ -49,7 +49,7 @@ test('any bytes give a refusal or a table whose rows are as long as its header',
     fc.property(bytes, (bytes) => {
       const read = readTable({ name: 'a.csv', bytes });
       if (!read.ok) return;
-      for (const { columns, rows } of read.value) {
+      for (const { columns, rows } of read.value.tables) {
         expect(new Set(columns)).toHaveLength(columns.length);
         for (const row of rows) expect(row).toHaveLength(columns.length);
       }

@@ -181,3 +181,19 @@ function textsIn(value: unknown): string[] {
   if (typeof value === 'string') return [value];
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
 }
+
+test('keeps every value of a key that an object has more than once', async () => {
+  const text =
+    '[{"epost":"a@example.com","epost":"b@example.com","namn":"Alva","tag":{"x":1,"x":2}}]';
+  const read = await readCollected({ name: 'a.json', bytes: Buffer.from(text) });
+  expect(read).toMatchObject({
+    value: {
+      tables: [
+        {
+          columns: ['epost', 'epost (2)', 'namn', 'tag.x', 'tag.x (2)'],
+          rows: [['a@example.com', 'b@example.com', 'Alva', '1', '2']],
+        },
+      ],
+    },
+  });
+});

@@ -122,14 +122,19 @@ test('lets a merged cell stand in every row it covers', async () => {
   ]);
 });
 
-test('puts a title above the header into the name of the table', async () => {
+test('keeps a title above the header as a note of the table', async () => {
   const xml = `${sheet(
     rowXml(1, 'Kundregister 2026'),
     rowXml(3, undefined, 'Namn', 'Ort'),
     rowXml(4, undefined, 'Alva', 'Ort A'),
   )}<mergeCells><mergeCell ref="A1:C1"/></mergeCells>`;
   expect(await tables(one(xml))).toEqual([
-    { name: 'Blad1: Kundregister 2026', columns: ['Namn', 'Ort'], rows: [['Alva', 'Ort A']] },
+    {
+      name: 'Blad1',
+      columns: ['Namn', 'Ort'],
+      rows: [['Alva', 'Ort A']],
+      notes: ['Kundregister 2026'],
+    },
   ]);
 });
 

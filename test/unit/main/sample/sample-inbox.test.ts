@@ -63,7 +63,7 @@ test.each([
 ])('comes with %s about the one who asks for access', async (name, rows, columns) => {
   const read = readTable({ name, bytes: await readFile(join(resources, 'sample-data', name)) });
   if (!read.ok) throw new Error(read.error.code);
-  const [table] = read.value;
+  const [table] = read.value.tables;
   expect(table?.rows).toHaveLength(rows);
   expect(table?.columns).toHaveLength(columns);
   expect(JSON.stringify(table)).toContain('alva.exempelsson@example.com');

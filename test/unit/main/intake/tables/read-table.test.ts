@@ -6,7 +6,7 @@ const bytes = (text: string, encoding: BufferEncoding = 'utf8') => Buffer.from(t
 function table(content: Uint8Array, name = 'register.csv') {
   const read = readTable({ name, bytes: content });
   if (!read.ok) throw new Error(`Refused: ${read.error.code}`);
-  const [first] = read.value;
+  const [first] = read.value.tables;
   return first;
 }
 
@@ -111,10 +111,8 @@ test('reads 100 000 rows, the same each time', () => {
 
 test.each([
   ['nothing', '', { code: 'file-empty' }],
-  ['only a header', 'Namn;Ort\r\n', { code: 'csv-without-rows' }],
   ['only blank lines', '\r\n\r\n', { code: 'csv-without-rows' }],
   ['a zero byte', 'a;b\n1;2\n3;\0\n', { code: 'csv-unreadable', line: 3 }],
-  ['a quote that never closes', 'a;b\n1;2\n3;"4\n5;6\n', { code: 'csv-unreadable', line: 3 }],
 ])('refuses %s', (_, content, refused) => {
   expect(refusal(bytes(content))).toEqual(refused);
 });
