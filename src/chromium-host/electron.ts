@@ -5,5 +5,6 @@ export { app } from './app.ts';
 export { BrowserWindow } from './windows/browser-window.ts';
 export { dialog, Menu, Notification, safeStorage } from './desktop.ts';
 export { ipcMain } from './ipc-main.ts';
+export { powerMonitor } from './power-monitor.ts';
 export { protocol, session } from './session.ts';
 export { utilityProcess } from './utility/utility-process.ts';

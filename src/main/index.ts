@@ -7,6 +7,7 @@ import { app, utilityProcess, type BrowserWindow } from 'electron';
 import { wordsFor } from '#shared/words/words.ts';
 import { refusalText } from '#shared/words/refusal-text.ts';
 import type { BookRefusal } from '#shared/refusal.ts';
+import { lockWhenAway } from './auto-lock/lock-when-away.ts';
 import { meetBook, type DeskBook } from './book/desk-book.ts';
 import { bookProcessFile } from './book/life.ts';
 import { relayTo } from './book/store-relay.ts';
@@ -79,12 +80,22 @@ async function start(own: Folder) {
     },
     onLocked: () => void setTimeout(renew, answerFirstMs),
   });
-  openDoor(deskHandlers(book, { folder: own.dir, version: app.getVersion() }), log);
+  const onTouched = lockWhenAway({
+    setting: () => autoLockOf(book),
+    warn: (seconds) => push(desk, 'lock:near', { seconds }),
+    lock: book.lock,
+  });
+  openDoor(deskHandlers(book, { folder: own.dir, version: app.getVersion(), onTouched }), log);
   desk = makeDeskWindow();
   desk.on('closed', () => void leave(book, own));
   process.once('SIGTERM', () => void leave(book, own));
   process.once('SIGINT', () => void leave(book, own));
   await loadDesk(desk);
+}
+
+async function autoLockOf(book: DeskBook) {
+  const settings = await book.ask('settings:show', undefined);
+  return settings.ok ? settings.value.autoLock : undefined;
 }
 
 /** A new page for the desk: what the old one was told of the book goes with it. */

@@ -106,10 +106,14 @@ const desk = {
     change: ask('templates:change'),
     reset: ask('templates:reset'),
   },
+  secrets: { change: ask('secrets:change') },
+  presence: { touched: ask('desk:touched') },
   jobs: { stop: ask('jobs:stop') },
   documents: { open: ask('documents:open') },
   onBookChanged: (listener: (payload: Pushes['book:changed']) => void) =>
     subscribe('book:changed', listener),
+  onLockNear: (listener: (payload: Pushes['lock:near']) => void) =>
+    subscribe('lock:near', listener),
   onJobProgress: (listener: (payload: Pushes['job:progress']) => void) =>
     subscribe('job:progress', listener),
 };

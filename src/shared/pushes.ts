@@ -2,6 +2,8 @@
 export interface Pushes {
   /** The book has changed; whoever shows it reads again. */
   readonly 'book:changed': { readonly seq: number };
+  /** It will lock by itself in so many seconds unless somebody touches it; `undefined` when it will not after all. */
+  readonly 'lock:near': { readonly seconds: number | undefined };
   /** A long job's progress, `done` of `total` steps; `total` 0 when unknown. */
   readonly 'job:progress': { readonly job: string; readonly done: number; readonly total: number };
 }

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { runDesk } from './run-desk.ts';
-import { sampleData } from './steps.ts';
+import { passphrase, sampleData } from './steps.ts';
 
 const inbox = fileURLToPath(new URL('../../resources/sample-inbox', import.meta.url));
 const now = ['--now', '2026-11-22T09:00:00+01:00'];
@@ -215,6 +215,19 @@ test('dispose destroys a closed case by a rule, never an open one or one on hold
 test('a wrong passphrase opens nothing', async () => {
   const refused = await runDesk(['cases', ...data], { secret: 'fel ord i en rad' });
   expect(refused).toMatchObject({ exit: 1, output: { error: { code: 'passphrase-wrong' } } });
+});
+
+test('passphrase changes it there and back, each time with a new recovery key, and verify opens all that there is', async () => {
+  const other = 'sju andra ord på rad';
+  const there = await runDesk(['passphrase', ...data], { newSecret: other });
+  expect(there).toMatchObject({ exit: 0, output: { recoveryKey: expect.any(String) } });
+  expect(await runDesk(['verify', '--open', ...data])).toMatchObject({ exit: 1 });
+  const opened = await runDesk(['verify', '--open', ...data], { secret: other });
+  expect(opened).toMatchObject({ exit: 0, output: { ok: true, opened: true, faults: [] } });
+  const weak = await runDesk(['passphrase', ...data], { secret: other, newSecret: 'aaaaaaaaaaaa' });
+  expect(weak).toMatchObject({ exit: 1, output: { error: { code: 'passphrase-guessable' } } });
+  const back = await runDesk(['passphrase', ...data], { secret: other, newSecret: passphrase });
+  expect(back.output.recoveryKey).not.toBe(there.output.recoveryKey);
 });
 
 test('verify needs no passphrase, and finds one flipped bit', async () => {

@@ -8,9 +8,13 @@ const launcher = fileURLToPath(new URL('../../src/launcher/desk.ts', import.meta
 /** `npm run -s desk -- …` as a script would run it: its exit code and the one JSON document on standard output. */
 export async function runDesk(
   args: readonly string[],
-  { input = '', secret = passphrase }: { readonly input?: string; readonly secret?: string } = {},
+  {
+    input = '',
+    secret = passphrase,
+    newSecret = '',
+  }: { readonly input?: string; readonly secret?: string; readonly newSecret?: string } = {},
 ) {
-  const env = { ...process.env, OMBUD_PASSPHRASE: secret };
+  const env = { ...process.env, OMBUD_PASSPHRASE: secret, OMBUD_NEW_PASSPHRASE: newSecret };
   const child = spawn(process.execPath, [launcher, ...args], { env });
   child.stdin.end(input);
   const exit = new Promise<number | null>((resolve) => child.on('exit', resolve));

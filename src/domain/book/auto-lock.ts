@@ -6,3 +6,18 @@ export type AutoLock = (typeof autoLocks)[number];
 
 /** What holds until somebody decides otherwise. */
 export const defaultAutoLock: AutoLock = 15;
+
+/** So many seconds before it locks, the desk says so. */
+export const warnedSeconds = 30;
+
+/**
+ * How long the desk stays open if nobody touches anything, in whole seconds from now; 0 when it is time, `undefined`
+ * when it does not lock by itself.
+ *
+ * @param idleSeconds since anybody touched anything
+ * @example secondsLeft(880, 15) // 20: of fifteen minutes' 900 seconds
+ */
+export function secondsLeft(idleSeconds: number, autoLock: AutoLock): number | undefined {
+  if (autoLock === 'never') return undefined;
+  return Math.max(0, Math.ceil(autoLock * 60 - idleSeconds));
+}

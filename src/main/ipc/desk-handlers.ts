@@ -3,10 +3,15 @@ import { ok } from '#domain/result.ts';
 import type { DeskBook } from '../book/desk-book.ts';
 import { readLanguage, rememberLanguage } from '../preferences.ts';
 
-type About = { readonly folder: string; readonly version: string };
+interface About {
+  readonly folder: string;
+  readonly version: string;
+  /** Somebody is at the desk. */
+  readonly onTouched: () => void;
+}
 
 /** What the desk asks: of an open book in the book's process; what is met before it is open, here. */
-export function deskHandlers(book: DeskBook, { folder, version }: About): Handlers {
+export function deskHandlers(book: DeskBook, { folder, version, onTouched }: About): Handlers {
   const status: Handlers['app:status'] = async () => {
     const { state, ...why } = await book.standing();
     if (state === 'open') return book.ask('app:status', undefined);
@@ -35,6 +40,10 @@ export function deskHandlers(book: DeskBook, { folder, version }: About): Handle
       return created;
     },
     'book:unlock': (secret) => book.open('book:unlock', secret),
+    'desk:touched': async () => {
+      onTouched();
+      return ok(undefined);
+    },
     'book:lock': () => {
       book.lock();
       return status(undefined);

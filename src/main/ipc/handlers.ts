@@ -14,6 +14,7 @@ import { letterHandlers } from './letters.ts';
 import { letterheadHandlers } from './letterhead.ts';
 import { registerHandlers } from './record-of-processing.ts';
 import { retentionHandlers } from './retention.ts';
+import { securityHandlers } from './security.ts';
 import { suppressionHandlers } from './suppression.ts';
 import { reviewHandlers } from './review.ts';
 
@@ -26,7 +27,7 @@ export interface Surroundings {
 }
 
 /** All that is asked where the book is; locking is main's, who ends the process that does this. */
-export type BookHandlers = Omit<Handlers, 'book:lock'>;
+export type BookHandlers = Omit<Handlers, 'book:lock' | 'desk:touched'>;
 
 /** Every such channel's handler, grouped by noun. */
 export function makeHandlers(session: Session, around: Surroundings): BookHandlers {
@@ -46,5 +47,6 @@ export function makeHandlers(session: Session, around: Surroundings): BookHandle
     ...registerHandlers(counter),
     ...suppressionHandlers(counter),
     ...retentionHandlers(counter),
+    ...securityHandlers(counter),
   };
 }

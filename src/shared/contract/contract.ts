@@ -18,6 +18,7 @@ import type { Refusal } from '../refusal.ts';
 import { reviewContract } from './review-contract.ts';
 import { registerContract } from './register-contract.ts';
 import { retentionContract } from './retention-contract.ts';
+import { secretSchema, securityContract } from './security-contract.ts';
 import { suppressionContract } from './suppression-contract.ts';
 import { caseRowSchema, caseViewSchema, draftSchema } from '../views/views.ts';
 import { workContract } from './work-contract.ts';
@@ -56,6 +57,7 @@ export const contract = {
   ...lettersContract,
   ...letterheadContract,
   ...registerContract,
+  ...securityContract,
   ...suppressionContract,
   ...workContract,
   'app:status': { request: nothing, response: appState },
@@ -70,10 +72,7 @@ export const contract = {
     response: z.object({ recoveryKey: z.string() }),
   },
   'book:unlock': {
-    request: z.union([
-      z.object({ passphrase: z.string().max(1_000) }),
-      z.object({ recoveryKey: z.string().max(200) }),
-    ]),
+    request: secretSchema,
     response: appState,
   },
   'book:lock': { request: nothing, response: appState },

@@ -61,6 +61,10 @@ const SettingsDialog = lazy(async () => {
   const dialogs = await import('../features/settings/settings-dialog.tsx');
   return { default: dialogs.SettingsDialog };
 });
+const SecretsDialog = lazy(async () => {
+  const dialogs = await import('../features/settings/security/secrets-dialog.tsx');
+  return { default: dialogs.SecretsDialog };
+});
 
 const BulkDialog = lazy(async () => {
   const dialogs = await import('../features/cases/bulk-dialog.tsx');
@@ -109,6 +113,8 @@ function drawn(dialog: Dialog) {
       return <DisposeDialog {...dialog} />;
     case 'decide-retention':
       return <DecideRetentionDialog {...dialog} />;
+    case 'secrets':
+      return <SecretsDialog {...dialog} />;
     case 'map-system':
     case 'column-internal':
     case 'withdraw-redaction':

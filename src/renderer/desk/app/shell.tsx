@@ -3,6 +3,7 @@ import type { Language } from '#domain/case/case.ts';
 import { useWords } from '../messages/use-words.ts';
 import { Dialogs } from './dialogs.tsx';
 import { DropTarget } from './drop-target.tsx';
+import { LockWarning } from './lock-warning.tsx';
 import { Navigation } from './navigation.tsx';
 import { Page } from './page.tsx';
 import { useRoute } from '../route.ts';
@@ -59,6 +60,7 @@ export function Shell({ status, onSpeak }: Props) {
         </Main>
       </Frame>
       <Dialogs />
+      <LockWarning />
     </DropTarget>
   );
 }

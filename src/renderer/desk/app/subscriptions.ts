@@ -1,7 +1,15 @@
 import { noteChange } from '../ask/book-changes.ts';
 import { ombud } from '../bridge.ts';
+import { reportPresence, useLockNear } from './presence.ts';
 
 /** Listens to what main tells without being asked; gives back how to stop. */
 export function subscribeToMain(): () => void {
-  return ombud.onBookChanged(({ seq }) => noteChange(seq));
+  const stops = [
+    ombud.onBookChanged(({ seq }) => noteChange(seq)),
+    ombud.onLockNear(({ seconds }) => useLockNear.setState({ seconds })),
+    reportPresence(window),
+  ];
+  return () => {
+    for (const stop of stops) stop();
+  };
 }

@@ -18,6 +18,7 @@ import { retention } from './en/retention.ts';
 import { register } from './en/register.ts';
 import { suppression } from './en/suppression.ts';
 import { review } from './en/review.ts';
+import { security } from './en/security.ts';
 import { settings } from './en/settings.ts';
 import { steps } from './en/steps.ts';
 import { shell } from './en/shell.ts';
@@ -48,6 +49,7 @@ export const en = {
   retention,
   register,
   review,
+  security,
   settings,
   suppression,
   shell,

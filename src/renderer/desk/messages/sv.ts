@@ -18,6 +18,7 @@ import { retention } from './sv/retention.ts';
 import { register } from './sv/register.ts';
 import { suppression } from './sv/suppression.ts';
 import { review } from './sv/review.ts';
+import { security } from './sv/security.ts';
 import { settings } from './sv/settings.ts';
 import { steps } from './sv/steps.ts';
 import { shell } from './sv/shell.ts';
@@ -46,6 +47,7 @@ export const sv = {
   retention,
   register,
   review,
+  security,
   settings,
   suppression,
   shell,

@@ -2,6 +2,7 @@ import { create } from 'zustand';
 import type { Requester } from '#domain/case/case.ts';
 import type { RequesterGroup } from '#domain/case/requester/facts.ts';
 import type { RuleView, ToDispose } from '#shared/contract/retention-contract.ts';
+import type { Owners } from '#shared/passphrase/strength.ts';
 import type { CaseView } from '#shared/views/views.ts';
 
 interface OfCase {
@@ -134,6 +135,12 @@ export type SettingsDialogs =
   | { readonly type: 'add-closed-day' | 'strike-holiday' }
   | { readonly type: 'remove-closed-day' | 'restore-holiday'; readonly date: string };
 
+/** A dialog in which what opens the book is changed; see `features/settings/security`. */
+export interface SecretsDialogs {
+  readonly act: 'change' | 'renew';
+  readonly owners: Owners;
+}
+
 /** The same act on many cases; see `features/cases`. */
 export interface BulkDialogs {
   readonly act: 'assign' | 'add-note' | 'place-hold';
@@ -157,6 +164,7 @@ export type Dialog =
   | ({ readonly type: 'bulk' } & BulkDialogs)
   | { readonly type: 'dispose'; readonly items: readonly ToDispose[] }
   | { readonly type: 'decide-retention'; readonly rule: RuleView; readonly today: string }
+  | ({ readonly type: 'secrets' } & SecretsDialogs)
   | ReviewDialogs
   | ClockDialogs
   | CaseDialogs

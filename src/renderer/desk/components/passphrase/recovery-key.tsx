@@ -25,11 +25,13 @@ const Key = styled('output')(({ theme }) => ({
 interface Props {
   readonly recoveryKey: string;
   readonly organisation: string;
+  /** What the button says that leads on. */
+  readonly done: string;
   readonly onDone: () => void;
 }
 
 /** Shows the recovery key once, and lets nobody past without saying that it is kept. */
-export function RecoveryKey({ recoveryKey, organisation, onDone }: Props) {
+export function RecoveryKey({ recoveryKey, organisation, done, onDone }: Props) {
   const { t } = useWords();
   const [saved, setSaved] = useState(false);
   const key = useRef<HTMLOutputElement>(null);
@@ -68,7 +70,7 @@ export function RecoveryKey({ recoveryKey, organisation, onDone }: Props) {
         disabled={!saved}
         onClick={onDone}
       >
-        {t('desk.book.goOn')}
+        {done}
       </Button>
     </Stack>
   );

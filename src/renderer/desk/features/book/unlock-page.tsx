@@ -1,4 +1,4 @@
-import { Button, Link, Stack, TextField } from '@mui/material';
+import { Button, Stack } from '@mui/material';
 import { type SubmitEvent, useState } from 'react';
 import type { Language } from '#domain/case/case.ts';
 import type { Response } from '#shared/contract/contract.ts';
@@ -7,8 +7,8 @@ import { useTask } from '../../ask/use-task.ts';
 import { ombud } from '../../bridge.ts';
 import { focusFirst } from '../../components/dialogs/focus-first.ts';
 import { FrontPage } from '../../components/front-page.tsx';
-import { PassphraseField } from '../../components/passphrase/passphrase-field.tsx';
 import { RefusalNotice } from '../../components/notices/refusal-notice.tsx';
+import { noSecret, SecretField, secretFrom } from '../../components/passphrase/secret-field.tsx';
 import { useWords } from '../../messages/use-words.ts';
 
 interface Props {
@@ -24,18 +24,12 @@ interface Props {
 export function UnlockPage({ organisation, version, onSpeak, onOpen, ...locked }: Props) {
   const { t } = useWords();
   const { busy, refusal, run } = useTask();
-  const [by, setBy] = useState<'passphrase' | 'recoveryKey'>('passphrase');
-  const [secret, setSecret] = useState('');
+  const [secret, setSecret] = useState(noSecret);
 
   const submit = async (event: SubmitEvent) => {
     event.preventDefault();
-    const key = by === 'passphrase' ? { passphrase: secret } : { recoveryKey: secret.trim() };
-    const opened = await run(() => ombud.book.unlock(key));
+    const opened = await run(() => ombud.book.unlock(secretFrom(secret)));
     if (opened) onOpen(opened.value);
-  };
-  const swap = () => {
-    setBy(by === 'passphrase' ? 'recoveryKey' : 'passphrase');
-    setSecret('');
   };
 
   return (
@@ -54,43 +48,25 @@ export function UnlockPage({ organisation, version, onSpeak, onOpen, ...locked }
         sx={{ mt: 3 }}
         onSubmit={(e: SubmitEvent) => void submit(e)}
       >
-        {by === 'passphrase' ? (
-          <PassphraseField
-            inputRef={focusFirst}
-            label={t('desk.book.passphrase')}
-            value={secret}
-            onChange={setSecret}
-            autoComplete="current-password"
-          />
-        ) : (
-          <TextField
-            inputRef={focusFirst}
-            required
-            label={t('desk.book.recoveryKey')}
-            value={secret}
-            onChange={(event) => setSecret(event.target.value)}
-            slotProps={{ htmlInput: { spellCheck: false, autoComplete: 'off' } }}
-          />
-        )}
+        <SecretField
+          inputRef={focusFirst}
+          labels={{
+            passphrase: t('desk.book.passphrase'),
+            recoveryKey: t('desk.book.recoveryKey'),
+          }}
+          value={secret}
+          onChange={setSecret}
+        />
         <RefusalNotice refusal={refusal ?? locked.refusal} />
         <Button
           type="submit"
           variant="contained"
           size="medium"
           loading={busy}
-          disabled={!secret.trim()}
+          disabled={!secret.text.trim()}
         >
           {t(busy ? 'desk.book.unlocking' : 'desk.book.unlock')}
         </Button>
-        <Link
-          component="button"
-          type="button"
-          variant="body2"
-          onClick={swap}
-          sx={{ alignSelf: 'start' }}
-        >
-          {t(by === 'passphrase' ? 'desk.book.useRecovery' : 'desk.book.usePassphrase')}
-        </Link>
       </Stack>
     </FrontPage>
   );

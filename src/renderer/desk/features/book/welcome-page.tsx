@@ -24,7 +24,7 @@ export function WelcomePage({ organisation, onSpeak, onDone }: Props) {
         onSpeak={onSpeak}
         foot={foot}
       >
-        <RecoveryKey {...created} onDone={onDone} />
+        <RecoveryKey {...created} done={t('desk.book.goOn')} onDone={onDone} />
       </FrontPage>
     );
   }

@@ -8,6 +8,8 @@ import { CountryForm } from './country-form.tsx';
 import { LetterheadSection } from './letterhead/letterhead-section.tsx';
 import { ReviewForm } from './review-form.tsx';
 import { RetentionRules } from './retention-rules.tsx';
+import { AutoLockForm } from './security/auto-lock-form.tsx';
+import { SecretsSection } from './security/secrets-section.tsx';
 import { TargetForm } from './target-form.tsx';
 import { WhoForm } from './who-form.tsx';
 import { WorkedHolidays } from './worked-holidays.tsx';
@@ -37,6 +39,8 @@ export function SettingsPage() {
             <CountryForm key={answer.value.country} settings={answer.value} />
             <TargetForm settings={answer.value} />
             <ReviewForm settings={answer.value} />
+            <AutoLockForm settings={answer.value} />
+            <SecretsSection settings={answer.value} />
           </Box>
           <Box sx={{ display: 'grid', gap: 2.5 }}>
             <ClosedDays settings={answer.value} />

@@ -1,0 +1,32 @@
+import type { Shape } from '#shared/words/words.ts';
+import type { security as sv } from '../sv/security.ts';
+
+/** Passphrase, recovery key and locking. */
+export const security = {
+  title: 'Security',
+  autoLockText:
+    'The book locks when nobody has touched the desk for a while, and always when the computer sleeps or the screen is locked. What is typed and not saved is then lost.',
+  autoLock: 'Lock after',
+  minutes: '{{count}} minutes',
+  never: 'Never',
+  secrets: 'Passphrase and recovery key',
+  secretsText:
+    'Whoever has seen the passphrase or the printed key must not be able to open the book again. Either change makes a new recovery key; the old one no longer counts.',
+  change: 'Change passphrase …',
+  renew: 'New recovery key …',
+  changeTitle: 'Change passphrase',
+  renewTitle: 'New recovery key',
+  current: 'Present passphrase',
+  currentRecovery: 'Present recovery key',
+  new: 'New passphrase',
+  changeIt: 'Change',
+  renewIt: 'Make a new key',
+  changed: 'The passphrase is changed',
+  renewed: 'The recovery key is new',
+  recoveryText:
+    'The old key no longer counts: destroy it. The new one is the only way in if the passphrase is forgotten. It is shown only now.',
+  done: 'Done',
+  near: 'The book is about to lock',
+  nearText: 'Press any key or move the pointer to stay. What is not saved is lost.',
+  seconds: '{{count}} s',
+} satisfies Shape<typeof sv>;

@@ -1,0 +1,20 @@
+import { z } from 'zod';
+
+const passphrase = z.string().max(1_000);
+
+/** What opens a book: the passphrase, or the recovery key. */
+export const secretSchema = z.union([
+  z.object({ passphrase }),
+  z.object({ recoveryKey: z.string().max(200) }),
+]);
+
+/** The rows of the contract that are about keeping others out; see `contract.ts`. */
+export const securityContract = {
+  /** Wraps all keys anew, under a passphrase (it may be the same) and a new recovery key. */
+  'secrets:change': {
+    request: z.object({ current: secretSchema, passphrase }),
+    response: z.object({ recoveryKey: z.string() }),
+  },
+  /** Somebody is at the desk. Said every few seconds at most. */
+  'desk:touched': { request: z.undefined(), response: z.undefined() },
+} as const satisfies Record<string, { request: z.ZodType; response: z.ZodType }>;
