@@ -87,6 +87,7 @@ async function start(own: Folder) {
   });
   openDoor(deskHandlers(book, { folder: own.dir, version: app.getVersion(), onTouched }), log);
   desk = makeDeskWindow();
+  desk.webContents.on('render-process-gone', (_event, { reason }) => lost(book, reason));
   desk.on('closed', () => void leave(book, own));
   process.once('SIGTERM', () => void leave(book, own));
   process.once('SIGINT', () => void leave(book, own));
@@ -101,6 +102,12 @@ async function autoLockOf(book: DeskBook) {
 /** A new page for the desk: what the old one was told of the book goes with it. */
 function renew() {
   if (desk && !desk.isDestroyed()) loadDesk(desk).catch((error) => log.bug('desk', error));
+}
+
+/** A page that has died took with it what was on screen. Its successor stands before a locked book, and says why. */
+function lost(book: DeskBook, reason: string) {
+  log.bug(`window-${reason}`, new Error(reason));
+  if (!book.lock({ code: 'window-lost' })) renew();
 }
 
 /** Everything acknowledged is on the disk already; what is left only makes the next start quicker. */

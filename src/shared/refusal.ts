@@ -65,6 +65,7 @@ export type BookRefusal =
   | { readonly code: 'book-locked' }
   /** The process in which it was open ended unexpectedly. */
   | { readonly code: 'book-interrupted' }
+  | { readonly code: 'window-lost' }
   | { readonly code: 'book-damaged'; readonly firstBad: number }
   | { readonly code: 'book-newer'; readonly found: number; readonly known: number }
   | { readonly code: 'in-use' }

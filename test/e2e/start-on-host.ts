@@ -13,24 +13,54 @@ const pauseMs = 100;
 // A journey that breaks off leaves no app behind: the test runner ends its worker so.
 process.once('SIGTERM', () => process.exit());
 
+/** What a test can do to an app on the host besides. */
+export interface HostApp extends RunningApp {
+  readonly pid: number;
+  /** Resolves when the app's process has ended. */
+  readonly gone: Promise<unknown>;
+  /** Makes the desk's page die; gives the page that is shown instead. */
+  crash(): Promise<Page>;
+}
+
 /** The built app on the Chromium host, headless; Playwright reaches the browser it is given by a port. */
-export async function startOnHost(dataDir: string): Promise<RunningApp> {
+export async function startOnHost(dataDir: string, more: NodeJS.ProcessEnv = {}): Promise<HostApp> {
   const given = await browserWithPort();
   const register = pathToFileURL(inProject('src/chromium-host/register.ts')).href;
   const args = ['--import', register, inProject('out/main/index.js'), '--data', dataDir];
-  const env = { ...process.env, ...given.env, OMBUD_HEADLESS: '1' };
+  const env = { ...process.env, ...given.env, ...more, OMBUD_HEADLESS: '1' };
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'ignore', 'pipe'], env });
   child.stderr.on('data', (piece: Buffer) => process.stderr.write(piece));
   process.once('exit', () => child.kill('SIGKILL'));
+  const gone = once(child, 'exit');
   const browser = await connect(child, given.address);
   const page = await deskPage(child, browser);
   const end = async (signal: NodeJS.Signals) => {
     if (child.exitCode !== null || child.signalCode !== null) return;
-    const gone = once(child, 'exit');
     child.kill(signal);
     await gone;
   };
-  return { runtime: 'Chromium host', page, quit: () => end('SIGTERM'), kill: () => end('SIGKILL') };
+  return {
+    runtime: 'Chromium host',
+    pid: child.pid ?? 0,
+    page,
+    quit: () => end('SIGTERM'),
+    kill: () => end('SIGKILL'),
+    gone,
+    async crash() {
+      const devtools = await page.context().newCDPSession(page);
+      const died = page.waitForEvent('crash');
+      // Nobody is left to answer.
+      void devtools.send('Page.crash').catch(() => undefined);
+      await died;
+      // A connection that has seen the page die takes it for dead.
+      await browser.close();
+      return waitFor(child, 'a page in its place', async () => {
+        const next = await deskPage(child, await connect(child, given.address));
+        const answers = next.evaluate(() => true).catch(() => false);
+        return (await Promise.race([answers, pause(1_000)])) ? next : undefined;
+      });
+    },
+  };
 }
 
 async function connect(child: ChildProcess, address: string): Promise<Browser> {

@@ -1,6 +1,9 @@
 import { mkdirSync, readFileSync, readlinkSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+/** Where a file waits while the person is asked where to save it. */
+const saving = 'Saving';
+
 /** What the browser would otherwise do of its own with what is typed or shown. No page that is seen lives here at all. */
 const settingsIn = (profile: string) => ({
   credentials_enable_service: false,
@@ -10,14 +13,14 @@ const settingsIn = (profile: string) => ({
   browser: { enable_spellchecking: false, has_seen_welcome_page: true },
   translate: { enabled: false },
   search: { suggest_enabled: false },
-  // What is saved waits here while the person is asked where to: not in the folder of downloads, where it would stay if
-  // everything ended in between.
-  download: { prompt_for_download: true, default_directory: join(profile, 'Saving') },
+  // Not in the folder of downloads: there it would stay if everything ended in between.
+  download: { prompt_for_download: true, default_directory: join(profile, saving) },
 });
 
 /** Makes the profile folder ready for a start: ours alone, settings in place, no lock left by a killed browser. */
 export function prepareProfile(profile: string) {
-  mkdirSync(join(profile, 'Default'), { recursive: true, mode: 0o700 });
+  for (const folder of ['Default', saving])
+    mkdirSync(join(profile, folder), { recursive: true, mode: 0o700 });
   releaseLock(profile);
   const file = join(profile, 'Default', 'Preferences');
   writeFileSync(file, JSON.stringify(settingsIn(profile)), { mode: 0o600 });

@@ -16,7 +16,9 @@ export class Targets {
 
   constructor(browser: Browser) {
     this.#browser = browser;
-    browser.root.on('Target.targetCreated', ({ targetInfo }) => void this.#meet(targetInfo));
+    // Some become pages only after they were made.
+    for (const event of ['Target.targetCreated', 'Target.targetInfoChanged'] as const)
+      browser.root.on(event, ({ targetInfo }) => void this.#meet(targetInfo));
   }
 
   /** Begins to watch; resolves when the page that the browser starts with is there. */
@@ -72,7 +74,7 @@ export class Targets {
     }
     // A page of ours is told of before its order is answered.
     await this.#ordered.catch(() => {});
-    if (this.#own.has(target.targetId)) return;
+    if (this.#own.has(target.targetId) || this.#strangers.has(target.targetId)) return;
     this.#strangers.add(target.targetId);
     await this.#browser.root.send('Target.closeTarget', target).catch(() => {});
   }

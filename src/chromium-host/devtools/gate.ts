@@ -9,7 +9,7 @@ import { pageOf } from '../windows/web-contents-registry.ts';
 type Paused = Protocol.Fetch.RequestPausedEvent;
 
 /** Made in the page or shipped with the browser: nothing that could leave the machine. */
-const local = new Set(['blob:', 'data:', 'chrome:', 'chrome-untrusted:', 'devtools:']);
+const local = new Set(['blob:', 'data:', 'chrome:', 'chrome-untrusted:']);
 
 /**
  * The app's windows are all there are: the page is told so by a policy of its own, next to the app's, before it can ask.

@@ -78,8 +78,13 @@ export class WebContents extends EventEmitter implements Offered {
     const closed = once(this, 'destroyed').then(() => {
       throw new Error(`The window was closed while loading '${url}'`);
     });
+    const died = once(this, 'render-process-gone').then(() => {
+      throw new Error(`The page died while loading '${url}'`);
+    });
     closed.catch(() => {});
-    while (this.#loaded !== loaderId) await Promise.race([once(this, 'did-finish-load'), closed]);
+    died.catch(() => {});
+    while (this.#loaded !== loaderId)
+      await Promise.race([once(this, 'did-finish-load'), closed, died]);
   }
 
   /** Asked before each document: what the app loads, and a reload, go without asking the app. */

@@ -33,8 +33,11 @@ export interface DeskBook {
   readonly organisation: () => Promise<string>;
   readonly ask: <C extends Channel>(channel: C, request: Request<C>) => Promise<Response<C>>;
   readonly open: Life['open'];
-  /** From this moment everything is refused, whatever is still being written of what was asked before. */
-  readonly lock: () => void;
+  /**
+   * From this moment everything is refused, whatever is still being written of what was asked before. Answers whether
+   * there was anything to lock; `by` is why it was locked, where no person asked for it.
+   */
+  readonly lock: (by?: BookRefusal) => boolean;
   readonly close: () => Promise<void>;
 }
 
@@ -43,7 +46,8 @@ export function meetBook({ dir, start, askStore, hear, onLocked }: Around): Desk
   let told: ReadonlySet<string> = new Set();
   /** The life before this one, that may still be writing. */
   let last: Life | undefined;
-  let [opened, interrupted] = [false, false];
+  let opened = false;
+  let lockedBy: BookRefusal | undefined;
   let life = nextLife();
   const { met } = life;
 
@@ -68,7 +72,7 @@ export function meetBook({ dir, start, askStore, hear, onLocked }: Around): Desk
     if (end === 'told' || !meeting) return;
     replace();
     if (end === 'while-closed') return;
-    interrupted = true;
+    lockedBy = { code: 'book-interrupted' };
     onLocked();
   }
 
@@ -80,7 +84,7 @@ export function meetBook({ dir, start, askStore, hear, onLocked }: Around): Desk
   return {
     async standing(): Promise<Standing> {
       if (life.state === 'open') return { state: 'open' };
-      if (interrupted) return { state: 'locked', refusal: { code: 'book-interrupted' } };
+      if (lockedBy) return { state: 'locked', refusal: lockedBy };
       return opened ? { state: 'locked' } : (await life.met).book;
     },
     organisation: async () => (await met).organisation,
@@ -92,14 +96,16 @@ export function meetBook({ dir, start, askStore, hear, onLocked }: Around): Desk
         if (life.state === 'ended') replace();
         const answer = await life.open(channel, request);
         opened ||= answer.ok;
-        interrupted &&= !answer.ok;
+        if (answer.ok) lockedBy = undefined;
         return answer;
       }),
-    lock() {
-      if (life.state !== 'open' && life.state !== 'opening') return;
+    lock(by) {
+      if (life.state !== 'open' && life.state !== 'opening') return false;
+      lockedBy = by;
       void life.end(drainMs);
       replace();
       onLocked();
+      return true;
     },
     async close() {
       await Promise.all([last?.end(quitMs), life.end(quitMs)]);

@@ -278,6 +278,11 @@ export const refusals = {
     advice: 'Unlock it, or choose another folder.',
   },
   'book-locked': { title: 'The case book is locked', advice: 'Unlock it with your passphrase.' },
+  'window-lost': {
+    title: 'The window stopped working, so the case book is locked',
+    advice:
+      'Everything that was saved is still there. What had not been saved has to be written again. If it happens again, tell whoever helps you: the time is in ombud.log.',
+  },
   'book-interrupted': {
     title: 'Something went wrong and the case book was locked',
     advice: 'All that was confirmed is kept. Unlock the book again and check what you were doing.',

@@ -275,6 +275,11 @@ export const refusals = {
     advice: 'Lås upp den, eller välj en annan mapp.',
   },
   'book-locked': { title: 'Ärendeboken är låst', advice: 'Lås upp den med din lösenfras.' },
+  'window-lost': {
+    title: 'Fönstret slutade svara, därför är ärendeboken låst',
+    advice:
+      'Allt som var sparat finns kvar. Det som inte hann sparas får skrivas om. Händer det igen, säg det till den som hjälper dig: tidpunkten står i ombud.log.',
+  },
   'book-interrupted': {
     title: 'Ärendeboken låstes därför att något gick fel',
     advice:
