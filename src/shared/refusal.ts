@@ -1,3 +1,4 @@
+import type { IntakeQuestion } from './views/intake-views.ts';
 import type { SettingsRefusal } from '#domain/book/refusal.ts';
 import type { ReadingDoubt, TableReading } from '#domain/case/data/table-reading.ts';
 import type { CaseRefusal } from '#domain/case/refusal.ts';
@@ -55,6 +56,8 @@ export type IntakeRefusal =
   /** A compressed file of so many files. */
   | { readonly code: 'too-many-entries'; readonly limit: number }
   | { readonly code: 'draft-unknown' }
+  /** A person has to say first what is asked here; nothing is taken in meanwhile. */
+  | { readonly code: 'ask-first'; readonly questions: readonly IntakeQuestion[] }
   /** So many rows of a list of cases have faults. */
   | { readonly code: 'list-faulty'; readonly rows: number };
 

@@ -65,6 +65,7 @@ test('every answer has the shape its channel promises', async () => {
     language,
     receivedAt,
     requester,
+    answers: {},
   });
   await ask('intake:discard', { draftId: second.id });
   await ask('intake:read', {

@@ -5,6 +5,7 @@ interface File {
   readonly mediaType?: string;
   readonly content?: Uint8Array;
   readonly message?: Message;
+  readonly numbers?: Readonly<Record<string, number>>;
 }
 
 /** What an Outlook message of a test holds: texts by property id, times by id in ISO, and files. */
@@ -55,8 +56,8 @@ function fill(entries: Entry[], parent: number, message: Message, header: number
 function addFile(entries: Entry[], parent: number, at: number, file: File) {
   const number = at.toString(16).toUpperCase().padStart(8, '0');
   const place = add(entries, parent, `__attach_version1.0_#${number}`);
-  const { name = '', mediaType = '', content, message } = file;
-  fill(entries, place, { texts: { '3707': name, '370E': mediaType } }, 8);
+  const { name = '', mediaType = '', content, message, numbers = {} } = file;
+  fill(entries, place, { texts: { '3707': name, '370E': mediaType }, numbers }, 8);
   if (content) add(entries, place, '__substg1.0_37010102', content);
   if (message) fill(entries, add(entries, place, '__substg1.0_3701000D'), message, 24);
 }

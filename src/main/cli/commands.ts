@@ -22,8 +22,13 @@ const commands: Readonly<Record<string, Command>> = {
     load: async () => (await import('./commands/deadline.ts')).deadline,
   },
   import: {
-    usage: 'import FILE…',
+    usage:
+      'import FILE… [--forward inner|outer] [--join REF|none] [--automatic take|skip] [--requests each|one]',
     load: async () => (await import('./commands/import.ts')).importCommand,
+  },
+  inbox: {
+    usage: 'inbox FILE…',
+    load: async () => (await import('./commands/inbox.ts')).inbox,
   },
   cases: {
     usage: 'cases [--status S] [--kind K] [--search TEXT] [--limit N]',

@@ -26,6 +26,10 @@ const options = {
   seed: { type: 'string' },
   rule: { type: 'string' },
   open: { type: 'boolean' },
+  forward: { type: 'string' },
+  join: { type: 'string' },
+  automatic: { type: 'string' },
+  requests: { type: 'string' },
   help: { type: 'boolean' },
 } as const;
 

@@ -21,10 +21,10 @@ export function intakeHandlers(
     'intake:sample': withWork(counter, async (work) =>
       ok(await readIntoTray(work, tray, await filesIn(sampleInbox))),
     ),
-    'intake:save': withWork(counter, async (work, { draftId, ...choices }) => {
+    'intake:save': withWork(counter, async (work, { draftId, answers, ...choices }) => {
       const waiting = tray.get(draftId);
       if (!waiting) return refuse({ code: 'draft-unknown' });
-      const taken = await takeIn(work, waiting.email, waiting.bytes, choices);
+      const taken = await takeIn(work, waiting.email, waiting.bytes, answers, () => choices);
       if (taken.ok) tray.delete(draftId);
       return taken;
     }),

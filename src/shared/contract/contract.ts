@@ -20,7 +20,8 @@ import { registerContract } from './register-contract.ts';
 import { retentionContract } from './retention-contract.ts';
 import { secretSchema, securityContract } from './security-contract.ts';
 import { suppressionContract } from './suppression-contract.ts';
-import { caseRowSchema, caseViewSchema, draftSchema } from '../views/views.ts';
+import { draftSchema, intakeAnswersSchema } from '../views/intake-views.ts';
+import { caseRowSchema, caseViewSchema } from '../views/views.ts';
 import { workContract } from './work-contract.ts';
 
 const nothing = z.undefined();
@@ -97,8 +98,14 @@ export const contract = {
       language: languageSchema,
       receivedAt: instantSchema,
       requester: requesterSchema,
+      answers: intakeAnswersSchema,
     }),
-    response: z.object({ reference, joined: z.boolean() }),
+    response: z.object({
+      reference,
+      joined: z.boolean(),
+      /** The cases opened besides, of a message that asks for several things. */
+      linked: z.array(reference),
+    }),
   },
   'intake:discard': { request: z.object({ draftId: z.string() }), response: nothing },
   'cases:log': {

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { delimiters, encodings, quotings } from '#domain/case/data/table-reading.ts';
+import { missingReasons } from '#domain/case/case.ts';
+import { receiptDoubts, receiptSources } from '#domain/case/registration/receipt.ts';
 
 /** An ISO 8601 instant with offset or Z; a naive date-time is refused, never guessed at. */
 export const instantSchema = z.iso.datetime({ offset: true });
@@ -26,11 +28,21 @@ export const documentSchema = z.object({
   blob: sha256,
 });
 
-const attachmentSchema = documentSchema.pick({
-  name: true,
-  mediaType: true,
-  size: true,
-  sha256: true,
+/** A file inside a received e-mail, or one that it names and does not hold. */
+export const attachmentSchema = documentSchema
+  .pick({ name: true, mediaType: true, size: true, sha256: true })
+  .extend({ missing: z.enum(missingReasons).exactOptional() });
+
+/** Who wrote; empty strings mean unknown. */
+export const mailboxSchema = z.object({ name: line, email: line });
+
+/** From what the instant of receipt was taken, and what speaks against it. */
+export const receiptSchema = z.object({
+  source: z.enum(receiptSources),
+  line,
+  against: z
+    .array(z.object({ code: z.enum(receiptDoubts), line, at: instantSchema.exactOptional() }))
+    .readonly(),
 });
 
 /** Something received in a case. */
@@ -41,6 +53,9 @@ export const messageSchema = z.object({
   messageId: line,
   attachments: z.array(attachmentSchema).readonly(),
   original: documentSchema.exactOptional(),
+  from: z.array(mailboxSchema).readonly().exactOptional(),
+  receipt: receiptSchema.exactOptional(),
+  forwarded: z.object({ by: mailboxSchema, at: instantSchema, text: z.string() }).exactOptional(),
 });
 
 /** A table found in collected data. */

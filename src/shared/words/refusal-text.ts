@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next';
 import type { CheckId } from '#domain/workflow/check.ts';
 import type { Refusal } from '../refusal.ts';
+import { questionText } from './question-text.ts';
 import { undrawableText } from './undrawable-text.ts';
 
 /**
@@ -28,6 +29,9 @@ function wordedFacts(t: TFunction, refusal: Refusal) {
     return { about, file: refusal.file ?? '' };
   }
   if (refusal.code === 'checklist-open') return { checks: checksIn(t, refusal.checks) };
+  if (refusal.code === 'ask-first') {
+    return { reason: refusal.questions.map((question) => questionText(t, question)).join(' ') };
+  }
   return {};
 }
 

@@ -1,12 +1,17 @@
 import type { Language, Message, Requester } from '#domain/case/case.ts';
+import type { Receipt } from '#domain/case/registration/receipt.ts';
 import type { CaseKind } from '#domain/case/kind.ts';
-import { ok, type Result } from '#domain/result.ts';
+import { ok, refuse, type Result } from '#domain/result.ts';
 import type { Refusal } from '#shared/refusal.ts';
+import type { IntakeAnswers } from '#shared/views/intake-views.ts';
+import { isSameAddress } from '../../intake/mail/addresses.ts';
+import type { MailVersion } from '../../intake/mail/mail-version.ts';
 import type { ReadEmail } from '../../intake/mail/read-email.ts';
+import { branchCase } from '../cases/branch-case.ts';
 import { write } from '../cases/execute.ts';
-import { joinedCase } from './join.ts';
 import { keepDocument } from '../documents/keep-document.ts';
 import type { Work } from '../work.ts';
+import { judge, type Judged, unanswered } from './judge.ts';
 
 /** What a person decided about a read e-mail. */
 export interface Choices {
@@ -16,45 +21,91 @@ export interface Choices {
   readonly requester: Requester;
 }
 
+/** Where an e-mail went. */
+export interface TakenIn {
+  readonly reference: string;
+  readonly joined: boolean;
+  /** The cases opened besides, of a mail that asks for several things. */
+  readonly linked: string[];
+}
+
 /** What was read and suggested, for when nobody is there to decide. */
-export const suggested = (email: ReadEmail): Choices => ({
-  kind: email.suggestedKind,
-  language: email.language,
-  receivedAt: email.receivedAt,
-  requester: { ...email.from, address: '' },
+export const suggested = ({ suggestedKind, language, receivedAt, from }: MailVersion): Choices => ({
+  kind: suggestedKind,
+  language,
+  receivedAt,
+  requester: { ...from, address: '' },
 });
 
 /**
  * An e-mail becomes a case, or joins the one it belongs to; its original is kept byte for byte. The same bytes
- * taken in again change nothing.
+ * taken in again change nothing. With a question unanswered nothing is taken in.
  */
 export async function takeIn(
   work: Work,
   email: ReadEmail,
   bytes: Uint8Array,
-  choices: Choices,
-): Promise<Result<{ reference: string; joined: boolean }, Refusal>> {
-  const joined = await joinedCase(work, email);
-  if (joined?.again) return ok({ reference: joined.reference, joined: true });
+  answers: IntakeAnswers,
+  choices: (version: MailVersion) => Choices = suggested,
+): Promise<Result<TakenIn, Refusal>> {
+  const { join } = answers;
+  if (join !== undefined && join !== 'none' && work.book.caseIdOf(join) === undefined) {
+    return refuse({ code: 'reference-unknown', reference: join });
+  }
+  const judged = await judge(work, email, answers);
+  const { joins, version } = judged;
+  if (joins && judged.again) return ok({ reference: joins.reference, joined: true, linked: [] });
+  const questions = unanswered(judged, answers);
+  if (questions.length > 0) return refuse({ code: 'ask-first', questions });
   const file = { name: email.file, mediaType: email.mediaType };
-  const kept = await keepDocument(work, joined?.caseId, bytes, file);
+  const kept = await keepDocument(work, joins?.id, bytes, file);
   if (!kept.ok) return kept;
-  const { receivedAt } = choices;
-  const { subject, text, messageId, attachments } = email;
-  const message: Message = {
+  const decided = choices(version);
+  const message: Message = { ...messageOf(email, judged, decided), original: kept.value.document };
+  const written = await write(work, kept.value.caseId, [
+    joins
+      ? { type: 'add-message', message }
+      : { type: 'open-case', channel: 'email', ...decided, message },
+  ]);
+  if (!written.ok) return written;
+  const { reference } = written.value;
+  const linked: string[] = [];
+  const several = judged.questions.find((asked) => asked.question === 'requests');
+  for (const kind of answers.requests === 'each' ? (several?.kinds ?? []) : []) {
+    const branch = kind === decided.kind ? undefined : await branchCase(work, { reference, kind });
+    if (branch?.ok) linked.push(branch.value.reference);
+    else if (branch) return branch;
+  }
+  return ok({ reference, joined: joins !== undefined, linked });
+}
+
+function messageOf(
+  email: ReadEmail,
+  { version, passedOn }: Judged,
+  { receivedAt }: Choices,
+): Message {
+  const { subject, text, messageId, from } = version;
+  const others = passedOn
+    ? []
+    : email.writers.filter((one) => !isSameAddress(one.email, from.email));
+  return {
     receivedAt,
     subject,
     text,
-    messageId,
-    attachments,
-    original: kept.value.document,
+    messageId: messageId || email.messageId,
+    attachments: email.attachments,
+    from: [from, ...others],
+    receipt: receiptOf(version, receivedAt),
+    ...(passedOn && { forwarded: passedOn }),
   };
-  const written = await write(work, kept.value.caseId, [
-    joined
-      ? { type: 'add-message', message }
-      : { type: 'open-case', channel: 'email', ...choices, message },
-  ]);
-  return written.ok
-    ? ok({ reference: written.value.reference, joined: joined !== undefined })
-    : written;
+}
+
+/** A day that a person set stands beside the one that was proposed. */
+function receiptOf({ receipt, receivedAt: proposed }: MailVersion, receivedAt: string): Receipt {
+  if (Temporal.Instant.compare(receivedAt, proposed) === 0) return receipt;
+  const against = [
+    { code: 'proposed', line: receipt.line, at: proposed } as const,
+    ...receipt.against,
+  ];
+  return { source: 'person', line: '', against };
 }

@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import type { Draft } from '#shared/views/views.ts';
 import type { Refusal } from '#shared/refusal.ts';
+import type { Draft } from '#shared/views/intake-views.ts';
 import type { IncomingFile } from '../../intake/incoming-file.ts';
+import { mailsIn } from '../../intake/mail/mailbox-file.ts';
 import { readEmailAside } from '../../intake/aside/read-aside.ts';
 import type { ReadEmail } from '../../intake/mail/read-email.ts';
-import { joinedCase } from './join.ts';
 import type { Work } from '../work.ts';
+import { judge, readingOf } from './judge.ts';
 
 /** A read e-mail with its original bytes, waiting for someone to decide. */
 export interface Waiting {
@@ -21,7 +22,9 @@ export async function readIntoTray(work: Work, tray: Tray, files: readonly Incom
   const drafts: Draft[] = [];
   const refused: { file: string; refusal: Refusal }[] = [];
   // All are asked for at once, so that one is read while another is looked up in the book.
-  const read = files.map((file) => ({ file, reading: readEmailAside(file, work.now()) }));
+  const read = files
+    .flatMap(mailsIn)
+    .map((file) => ({ file, reading: readEmailAside(file, readingOf(work)) }));
   for (const { file, reading } of read) {
     const email = await reading;
     if (email.ok) drafts.push(await draftOf(work, tray, email.value, file.bytes));
@@ -38,7 +41,28 @@ async function draftOf(
 ): Promise<Draft> {
   const id = randomUUID();
   tray.set(id, { email, bytes });
-  const { messageId: _, inReplyTo: __, references: ___, mediaType: ____, ...read } = email;
-  const joined = await joinedCase(work, email);
-  return { id, ...read, ...(joined && { joins: joined.reference }) };
+  const { file, attachments, sha256, warnings } = email;
+  const { version, questions, joins } = await judge(work, email, {});
+  const { from, subject, text, receivedAt, receipt, suggestedKind, sure, because, also, language } =
+    version;
+  const surely = joins && !questions.some(({ question }) => question === 'join');
+  return {
+    id,
+    file,
+    from,
+    subject,
+    text,
+    receivedAt,
+    receipt,
+    suggestedKind,
+    sure,
+    because,
+    also,
+    language,
+    attachments,
+    sha256,
+    warnings,
+    questions: [...questions],
+    ...(surely && { joins: joins.reference }),
+  };
 }

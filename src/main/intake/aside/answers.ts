@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { readingSchema, tableSchema } from '#shared/schemas/case-parts.ts';
-import { draftSchema } from '#shared/views/views.ts';
+import { mailboxSchema, readingSchema, tableSchema } from '#shared/schemas/case-parts.ts';
+import { draftSchema } from '#shared/views/intake-views.ts';
 import { mostCells, mostColumns, mostTables } from '../tables/bounds.ts';
 import type { PackedTable } from '../tables/packed-table.ts';
 import type { Readings } from './readings.ts';
@@ -31,6 +31,22 @@ function holdsTogether({ columns, rows, text, ends }: PackedTable): boolean {
   return last <= text.length;
 }
 
+/** A mail as it came, or the message it passes on: a draft without what hangs on the file or the book. */
+const versionSchema = draftSchema
+  .pick({
+    from: true,
+    subject: true,
+    text: true,
+    receivedAt: true,
+    receipt: true,
+    suggestedKind: true,
+    sure: true,
+    because: true,
+    also: true,
+    language: true,
+  })
+  .extend({ messageId: z.string().max(1_000), inReplyTo: ids, references: ids });
+
 /** What the reading process may answer to each order; whatever has another shape is not believed. */
 export const answers = {
   collected: z.object({
@@ -38,10 +54,16 @@ export const answers = {
     tables: z.array(packedTable).max(mostTables),
     reading: readingSchema.exactOptional(),
   }),
-  email: draftSchema.omit({ id: true, joins: true }).extend({
-    messageId: z.string().max(1_000),
-    inReplyTo: ids,
-    references: ids,
+  email: versionSchema.extend({
+    ...draftSchema.pick({
+      file: true,
+      attachments: true,
+      sha256: true,
+      warnings: true,
+      questions: true,
+    }).shape,
+    writers: z.array(mailboxSchema).max(50),
+    forwarded: z.object({ inner: versionSchema, cover: z.string() }).exactOptional(),
     mediaType: z.enum(['message/rfc822', 'application/vnd.ms-outlook']),
   }),
   attachment: bytes.optional(),

@@ -2,6 +2,7 @@ import { ok, refuse, type Result } from '#domain/result.ts';
 import type { BookRefusal, IntakeRefusal } from '#shared/refusal.ts';
 import type { Pacing } from '../../jobs/pacing.ts';
 import { type IncomingFile, refuseSize } from '../incoming-file.ts';
+import type { Reading } from '../mail/mail-version.ts';
 import type { ReadEmail } from '../mail/read-email.ts';
 import type { Records } from '../tables/read-records.ts';
 import { answers } from './answers.ts';
@@ -21,8 +22,8 @@ export const readAside = (
 /** Reads an e-mail as `readEmail` does, in the reading process. */
 export const readEmailAside = (
   { name, bytes, modifiedAt }: IncomingFile,
-  now: string,
-): Read<ReadEmail> => readFile('email', { name, bytes, modifiedAt, now });
+  reading: Reading,
+): Read<ReadEmail> => readFile('email', { name, bytes, modifiedAt, ...reading });
 
 /** Reads a list as `readRecords` does, in the reading process. */
 export const readRecordsAside = ({ name, bytes }: NamedBytes): Read<Records> =>

@@ -4,6 +4,7 @@ import type { IntakeRefusal } from '#shared/refusal.ts';
 import type { Progress } from '../../jobs/pacing.ts';
 import type { IncomingFile } from '../incoming-file.ts';
 import { attachmentBytes } from '../mail/attachment-bytes.ts';
+import type { Reading } from '../mail/mail-version.ts';
 import { readEmail, type ReadEmail } from '../mail/read-email.ts';
 import { pack, type PackedTable } from '../tables/packed-table.ts';
 import { readCollected } from '../tables/read-collected.ts';
@@ -26,7 +27,7 @@ export interface Readings {
     readonly read: PackedFile;
   };
   readonly email: {
-    readonly order: IncomingFile & { readonly now: string };
+    readonly order: IncomingFile & Reading;
     readonly read: ReadEmail;
   };
   /** `undefined` when the mail has no such attachment. */
@@ -55,7 +56,7 @@ export const readers: Readers = {
     const { tables, ...facts } = read.value;
     return ok({ ...facts, tables: tables.map(pack) });
   },
-  email: ({ now, ...file }) => readEmail(file, now),
+  email: ({ now, zone, ...file }) => readEmail(file, now, zone),
   attachment: async ({ bytes, index }) => ok(await attachmentBytes(bytes, index)),
   records: readRecords,
 };

@@ -1,5 +1,5 @@
 import type { CaseKind } from '#domain/case/kind.ts';
-import type { KindReason, Sureness } from '#shared/views/views.ts';
+import type { KindReason, Sureness } from '#shared/views/intake-views.ts';
 import { compile, found, normalise, type Phrase } from './kind-words.ts';
 import { englishKindWords } from './kind-words-en.ts';
 import { swedishKindWords } from './kind-words-sv.ts';

@@ -1,23 +1,45 @@
 import { createHash } from 'node:crypto';
 import type { Attachment as MailPart, Email } from 'postal-mime';
 import type { Attachment } from '#domain/case/case.ts';
+import { missingPart, namedInText } from './missing.ts';
 import { keepApart } from '../text/keep-apart.ts';
 import { extensionFor } from '../text/extension-for.ts';
 import { numberedFileName, safeFileName } from '../text/safe-file-name.ts';
 
-/** The files inside a mail, in its order, under names that are safe to save and differ from each other. */
-export function attachmentsOf({ attachments }: Pick<Email, 'attachments'>): Attachment[] {
-  const names = keepApart(attachments.map(nameOf), numberedFileName);
-  return attachments.map((part, index) => {
+/**
+ * The files inside a mail, in its order, under names that are safe to save and differ from each other; after them those
+ * that its text names and the mail does not hold.
+ */
+export function attachmentsOf({
+  attachments,
+  text,
+  html,
+}: Pick<Email, 'attachments' | 'text' | 'html'>): Attachment[] {
+  const elsewhere = namedInText(text ?? html ?? '');
+  const given = [...attachments.map(nameOf), ...elsewhere.map(({ name }) => safeFileName(name))];
+  const names = keepApart(given, numberedFileName);
+  const held = attachments.map((part, index): Attachment => {
     const bytes = bytesOf(part);
+    const missing = missingPart(part, bytes);
     return {
       name: names[index] ?? '',
       mediaType: mediaTypeOf(part),
       size: bytes.byteLength,
-      sha256: createHash('sha256').update(bytes).digest('hex'),
+      sha256: hashOf(bytes),
+      ...(missing && { missing }),
     };
   });
+  const named = elsewhere.map(({ missing }, index): Attachment => ({
+    name: names[attachments.length + index] ?? '',
+    mediaType: 'application/octet-stream',
+    size: 0,
+    sha256: hashOf(new Uint8Array()),
+    missing,
+  }));
+  return [...held, ...named];
 }
+
+const hashOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 
 /** What a part of a mail holds, decoded. */
 export function bytesOf({ content }: MailPart): Uint8Array {

@@ -21,15 +21,22 @@ const common = [
   'authentication-results', 'in-reply-to', 'references', 'thread-index',
 ];
 
-/** The header that a file starts with, or `undefined` when what it starts with is no mail header. */
-export function findHeader(bytes: Uint8Array): MailHeader | undefined {
+/**
+ * The header that a file starts with, or `undefined` when what it starts with is no mail header.
+ *
+ * @param of a whole mail says where it came from; a `part` of one, taken out of what it was wrapped in, need not
+ */
+export function findHeader(
+  bytes: Uint8Array,
+  of: 'mail' | 'part' = 'mail',
+): MailHeader | undefined {
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, headerLimit));
   const text = head.toString('latin1');
   const start = /^(?:\xef\xbb\xbf)?\s*/.exec(text)?.[0].length ?? 0;
   const blank = /\r?\n\r?\n/.exec(text.slice(start));
   if (!blank && bytes.length > headerLimit) return undefined;
   const raw = text.slice(start, blank ? start + blank.index : undefined);
-  if (raw.includes('\0') || !isHeader(raw)) return undefined;
+  if (of === 'mail' && (raw.includes('\0') || !isHeader(raw))) return undefined;
   const end = blank ? start + blank.index + blank[0].length : bytes.length;
   return { text: unfold(raw), start, end, closed: Boolean(blank) };
 }

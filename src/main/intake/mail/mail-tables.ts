@@ -3,7 +3,7 @@ import { ok, type Result } from '#domain/result.ts';
 import type { IntakeRefusal } from '#shared/refusal.ts';
 import { attachmentsOf } from './attachments.ts';
 import { extensionOf, type IncomingFile } from '../incoming-file.ts';
-import { mailText } from './mail-text.ts';
+import { mailText } from './text/mail-text.ts';
 import { openMail } from './open-mail.ts';
 import { isCompoundFile } from '../outlook/compound-file.ts';
 import { parseMail } from './parse-mail.ts';

@@ -20,7 +20,7 @@ export function openMail({
 }: Pick<IncomingFile, 'name' | 'bytes'>): Result<OpenedMail, IntakeRefusal> {
   const extension = extensionOf(name);
   if (!isCompoundFile(bytes)) {
-    if (!['', 'eml', 'msg'].includes(extension))
+    if (!['', 'eml', 'msg', 'mbox'].includes(extension))
       return refuse({ code: 'format-unsupported', extension });
     return opened(bytes, 'message/rfc822');
   }

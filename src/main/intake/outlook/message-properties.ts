@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import type { Storage } from './compound-file.ts';
 
 /** The properties of an Outlook message, attachment or recipient ([MS-OXMSG], 2.4), by their four hex digits. */
@@ -43,7 +44,7 @@ export function propertiesOf(
       const unicode = stream(id, '001F');
       if (unicode) return new TextDecoder('utf-16le').decode(unicode);
       const narrow = stream(id, '001E');
-      return narrow ? decodePage(narrow, codePage) : '';
+      return narrow ? decodeNarrow(narrow, codePage) : '';
     },
     binary: (id) => stream(id, '0102'),
     number: (id) => fixed.get(`${id}0003`)?.readInt32LE(0),
@@ -54,6 +55,10 @@ export function propertiesOf(
     },
   };
 }
+
+/** Some programs write UTF-8 whatever they say: bytes that are valid in it and beyond ASCII are nothing else. */
+const decodeNarrow = (bytes: Uint8Array, codePage: number) =>
+  isUtf8(bytes) ? Buffer.from(bytes).toString() : decodePage(bytes, codePage);
 
 /** The text of bytes in a Windows code page; of one nobody knows, Windows-1252. */
 export function decodePage(bytes: Uint8Array, codePage: number): string {

@@ -32,6 +32,24 @@ export function multipart(header: readonly string[], parts: readonly Part[]): Bu
   return Buffer.from([top, ...pieces, `--${boundary}--\r\n`].join(''));
 }
 
+/** A message of header lines that is one file and nothing else. */
+export const single = (
+  header: readonly string[],
+  { name = '', mediaType, content }: Part,
+): Buffer =>
+  Buffer.from(
+    [
+      ...header,
+      'MIME-Version: 1.0',
+      `Content-Type: ${inLine(mediaType)}`,
+      `Content-Disposition: attachment; filename="${quoted(name)}"`,
+      'Content-Transfer-Encoding: base64',
+      '',
+      base64(content),
+      '',
+    ].join('\r\n'),
+  );
+
 /** Text that cannot end a header line or begin another. */
 export const inLine = (text: string): string =>
   text

@@ -20,6 +20,7 @@ export function headerLines(message: Properties): string[] {
     ['Message-ID', message.text('1035')],
     ['In-Reply-To', message.text('1042')],
     ['References', message.text('1039')],
+    ['X-Outlook-Message-Class', message.text('001A')],
   ];
   const added = own.flatMap(([name, value]) => {
     // A message that was never sent may have neither; it is one all the same.
@@ -29,7 +30,8 @@ export function headerLines(message: Properties): string[] {
   return [...transported, ...added];
 }
 
-const ofBody = /^(?:mime-version|content-[\w-]+)$/;
+/** What described the old body; and what is for Outlook itself to say. */
+const ofBody = /^(?:mime-version|content-[\w-]+|x-outlook-message-class)$/;
 
 function fieldsIn(header: string): string[] {
   const unfolded = header.replaceAll(/\r?\n(?=[ \t])/g, '').split(/\r?\n/);

@@ -268,6 +268,7 @@ export const refusals = {
     title: 'The list has faults',
     advice: 'Faulty rows: {{rows}}. Correct them; until then nothing is taken in.',
   },
+  'ask-first': { title: 'This has to be answered first', advice: '{{reason}}' },
   'draft-unknown': { title: 'The draft is gone', advice: 'Add the file again.' },
   'book-missing': {
     title: 'There is no case book here',

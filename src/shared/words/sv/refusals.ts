@@ -262,6 +262,7 @@ export const refusals = {
     title: 'Listan har fel',
     advice: 'Antal rader med fel: {{rows}}. Rätta dem; tills dess läses inget in.',
   },
+  'ask-first': { title: 'Frågan måste besvaras först', advice: '{{reason}}' },
   'draft-unknown': {
     title: 'Utkastet finns inte längre',
     advice: 'Lägg in filen på nytt.',

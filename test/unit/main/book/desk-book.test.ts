@@ -74,7 +74,7 @@ describe('locking', () => {
     valueOf(await desk.unlock());
     const { id: draftId, language, receivedAt, from, suggestedKind: kind } = draft;
     const requester = { ...from, address: '' };
-    const saved = { draftId, language, receivedAt, requester, kind };
+    const saved = { draftId, language, receivedAt, requester, kind, answers: {} };
     expect(await desk.book.ask('intake:save', saved)).toEqual({
       ok: false,
       error: { code: 'draft-unknown' },

@@ -23,7 +23,7 @@ test.each([
     utf8(swedish),
     ['encoding-guessed'],
   ],
-  ['Latin-1 in an unknown set', plain('; charset=x-påhittad'), latin1, []],
+  ['Latin-1 in an unknown set', plain('; charset=x-påhittad'), latin1, ['encoding-guessed']],
   [
     'quoted Latin-1 declared as UTF-8',
     plain('; charset=utf-8', 'quoted-printable'),

@@ -9,6 +9,7 @@ const Group = styled('fieldset')(({ theme }) => ({
   display: 'flex',
   flexWrap: 'wrap',
   gap: theme.spacing(0.75),
+  '& p': { ...theme.typography.body2, margin: 0, flexBasis: '100%' },
   '& legend': {
     padding: 0,
     marginBlockEnd: theme.spacing(0.5),
@@ -41,6 +42,8 @@ const Pill = styled('label')(({ theme }) => {
 
 interface Props<T extends string> {
   readonly label: string;
+  /** Why it is asked, or what hangs on it. */
+  readonly hint?: string;
   readonly value: T;
   readonly options: readonly T[];
   readonly say: (option: T) => string;
@@ -48,11 +51,13 @@ interface Props<T extends string> {
 }
 
 /** One of a closed list, all in sight, so that changing it takes one click. */
-export function PillChoice<T extends string>({ label, value, options, say, onChange }: Props<T>) {
+export function PillChoice<T extends string>(props: Props<T>) {
+  const { label, hint, value, options, say, onChange } = props;
   const name = useId();
   return (
-    <Group>
+    <Group {...(hint && { 'aria-describedby': `${name}-hint` })}>
       <legend>{label}</legend>
+      {hint && <p id={`${name}-hint`}>{hint}</p>}
       {options.map((option) => (
         <Pill key={option}>
           <input

@@ -6,7 +6,10 @@ export interface AcceptedFiles {
 }
 
 /** Letters: they become drafts in the inbox. */
-export const mailFiles = accepted(['eml', 'msg'], ['message/rfc822', 'application/vnd.ms-outlook']);
+export const mailFiles = accepted(
+  ['eml', 'msg', 'mbox'],
+  ['message/rfc822', 'application/vnd.ms-outlook'],
+);
 
 /** Personal data out of a system, and what is enclosed with them. */
 export const dataFiles = accepted(

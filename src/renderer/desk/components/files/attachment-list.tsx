@@ -1,4 +1,5 @@
 import AttachFile from '@mui/icons-material/AttachFile';
+import LinkOff from '@mui/icons-material/LinkOff';
 import { Chip, Stack } from '@mui/material';
 import type { Attachment } from '#domain/case/case.ts';
 import { saySize } from '../../messages/sizes.ts';
@@ -22,19 +23,20 @@ export function AttachmentList({ attachments, label, onSave }: Props) {
       aria-label={label}
       sx={{ m: 0, p: 0, gap: 1, flexWrap: 'wrap', listStyle: 'none' }}
     >
-      {attachments.map(({ name, size }, index) => (
+      {attachments.map(({ name, size, missing }, index) => (
         // Two attachments may bear one name; their place tells them apart and never changes.
         // oxlint-disable-next-line react/no-array-index-key
         <li key={index}>
           <Chip
             variant="outlined"
-            icon={<AttachFile />}
-            label={`${name} · ${saySize(size, language)}`}
-            sx={{ maxWidth: 340 }}
-            {...(onSave && {
-              onClick: () => onSave(index),
-              title: t('desk.casefile.saveAttachment', { name }),
-            })}
+            icon={missing ? <LinkOff /> : <AttachFile />}
+            label={`${name} · ${missing ? t(`intake.missing.${missing}`) : saySize(size, language)}`}
+            sx={{ maxWidth: missing ? 560 : 340 }}
+            {...(onSave &&
+              !missing && {
+                onClick: () => onSave(index),
+                title: t('desk.casefile.saveAttachment', { name }),
+              })}
           />
         </li>
       ))}

@@ -4,10 +4,12 @@ import { MomentField } from '../../components/fields/moment-field.tsx';
 import { PillChoice } from '../../components/fields/pill-choice.tsx';
 import { languages } from '../../messages/languages.ts';
 import { useWords } from '../../messages/use-words.ts';
+import { joinsOf } from './answers.ts';
 import { type DraftEdits, type TrayDraft, useDrafts } from './draft-store.ts';
 
 /** What the person decides before a draft becomes a case. In a letter that joins a case, the case has decided. */
-export function DraftFields({ held: { draft, edits } }: { readonly held: TrayDraft }) {
+export function DraftFields({ held }: { readonly held: TrayDraft }) {
+  const { draft, edits } = held;
   const { t } = useWords();
   const edit = useDrafts((state) => state.edit);
   const change = (edits: Partial<DraftEdits>) => edit(draft.id, edits);
@@ -27,7 +29,7 @@ export function DraftFields({ held: { draft, edits } }: { readonly held: TrayDra
       onChange={(receivedAt) => change({ receivedAt })}
     />
   );
-  if (draft.joins) return <Box sx={{ width: 260 }}>{received}</Box>;
+  if (joinsOf(held)) return <Box sx={{ width: 260 }}>{received}</Box>;
   return (
     <Stack spacing={1.5}>
       <Box sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: '1fr 1.35fr 210px' }}>

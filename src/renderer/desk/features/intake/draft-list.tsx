@@ -1,3 +1,4 @@
+import HelpOutlined from '@mui/icons-material/HelpOutlined';
 import MailOutlined from '@mui/icons-material/MailOutlined';
 import MergeType from '@mui/icons-material/MergeType';
 import WarningAmber from '@mui/icons-material/WarningAmber';
@@ -5,6 +6,7 @@ import { List, ListItem, ListItemButton, Stack, Typography } from '@mui/material
 import { styled } from '@mui/material/styles';
 import { sayDay } from '../../messages/dates.ts';
 import { useWords } from '../../messages/use-words.ts';
+import { isSetAside, joinsOf, openQuestions } from './answers.ts';
 import { type TrayDraft, useDrafts } from './draft-store.ts';
 
 const Column = styled('nav')(({ theme }) => ({
@@ -37,6 +39,7 @@ function DraftLine({ held, open }: { readonly held: TrayDraft; readonly open: bo
   const { t, language } = useWords();
   const select = useDrafts((state) => state.select);
   const { draft, edits } = held;
+  const joins = joinsOf(held);
   const { name, email } = edits.requester;
   return (
     <ListItem disablePadding divider>
@@ -60,9 +63,11 @@ function DraftLine({ held, open }: { readonly held: TrayDraft; readonly open: bo
         <Stack direction="row" spacing={0.5} sx={{ alignItems: 'center' }}>
           <LineIcon held={held} />
           <Typography variant="caption" color="textSecondary" noWrap>
-            {draft.joins
-              ? t('desk.intake.joins', { reference: draft.joins })
-              : t(`case.kinds.${edits.kind}`)}
+            {isSetAside(held)
+              ? t('desk.intake.setAside')
+              : joins
+                ? t('desk.intake.joins', { reference: joins })
+                : t(`case.kinds.${edits.kind}`)}
           </Typography>
         </Stack>
       </ListItemButton>
@@ -70,10 +75,14 @@ function DraftLine({ held, open }: { readonly held: TrayDraft; readonly open: bo
   );
 }
 
-function LineIcon({ held: { draft } }: { readonly held: TrayDraft }) {
+function LineIcon({ held }: { readonly held: TrayDraft }) {
+  const { t } = useWords();
   const look = { sx: { fontSize: 14 }, 'aria-hidden': true };
-  if (draft.warnings.length > 0) return <WarningAmber color="warning" {...look} />;
-  return draft.joins ? (
+  if (openQuestions(held).length > 0) {
+    return <HelpOutlined color="warning" sx={look.sx} titleAccess={t('desk.intake.asks')} />;
+  }
+  if (held.draft.warnings.length > 0) return <WarningAmber color="warning" {...look} />;
+  return joinsOf(held) ? (
     <MergeType color="info" {...look} />
   ) : (
     <MailOutlined color="secondary" {...look} />

@@ -5,6 +5,9 @@ import { LetterText } from '../../components/lists/letter-text.tsx';
 import { RefusalNotice } from '../../components/notices/refusal-notice.tsx';
 import { sayToast } from '../../components/notices/toast-store.ts';
 import { useWords } from '../../messages/use-words.ts';
+import { ReceiptReason } from '../../components/lists/receipt-reason.tsx';
+import { isSetAside, joinsOf } from './answers.ts';
+import { DraftQuestions } from './draft-questions.tsx';
 import { DraftNotices } from './draft-notices.tsx';
 import { DraftFields } from './draft-fields.tsx';
 import type { TrayDraft } from './draft-store.ts';
@@ -15,6 +18,7 @@ export function DraftSheet({ held }: { readonly held: TrayDraft }) {
   const { t } = useWords();
   const { busy, refusal, run } = useTask();
   const { draft, edits } = held;
+  const joins = joinsOf(held);
   const save = async () => {
     const saved = await run(() => saveDraft(held));
     if (!saved) return;
@@ -43,17 +47,17 @@ export function DraftSheet({ held }: { readonly held: TrayDraft }) {
           <Button
             variant="contained"
             loading={busy}
-            disabled={!edits.receivedAt}
+            disabled={!edits.receivedAt || isSetAside(held)}
             onClick={() => void save()}
           >
-            {draft.joins
-              ? t('desk.intake.saveJoin', { reference: draft.joins })
-              : t('desk.intake.save')}
+            {joins ? t('desk.intake.saveJoin', { reference: joins }) : t('desk.intake.save')}
           </Button>
         </Stack>
+        <DraftQuestions held={held} />
         <DraftNotices draft={draft} />
         <RefusalNotice refusal={refusal} />
         <DraftFields held={held} />
+        <ReceiptReason receipt={draft.receipt} />
         <AttachmentList attachments={draft.attachments} label={t('desk.intake.attachments')} />
         <LetterText lang={draft.language}>{draft.text || t('desk.intake.noText')}</LetterText>
       </Stack>

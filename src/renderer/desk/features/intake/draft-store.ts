@@ -2,7 +2,7 @@ import { create } from 'zustand';
 import type { Language, Requester } from '#domain/case/case.ts';
 import type { CaseKind } from '#domain/case/kind.ts';
 import type { Refusal } from '#shared/refusal.ts';
-import type { Draft } from '#shared/views/views.ts';
+import type { Draft, IntakeAnswers } from '#shared/views/intake-views.ts';
 
 /** What the person may change before a draft becomes a case. */
 export interface DraftEdits {
@@ -10,6 +10,8 @@ export interface DraftEdits {
   readonly language: Language;
   readonly receivedAt: string;
   readonly requester: Requester;
+  /** What the person has answered; what is proposed stands for the rest. */
+  readonly answers: IntakeAnswers;
 }
 
 /** A read e-mail on the tray, with what the person has made of it. */
@@ -49,6 +51,7 @@ const toTray = (draft: Draft): TrayDraft => ({
     language: draft.language,
     receivedAt: draft.receivedAt,
     requester: { ...draft.from, address: '' },
+    answers: {},
   },
 });
 

@@ -2,27 +2,37 @@ import type { Response } from '#shared/contract/contract.ts';
 import type { Refusal } from '#shared/refusal.ts';
 import { answered } from '../../ask/answered.ts';
 import { ombud } from '../../bridge.ts';
+import { isSetAside, openQuestions, standingAnswers } from './answers.ts';
 import { type TrayDraft, useDrafts } from './draft-store.ts';
 
-/** Makes a draft a case; it leaves the tray only when main has acknowledged it. */
-export async function saveDraft({ draft, edits }: TrayDraft): Promise<Response<'intake:save'>> {
-  const saved = await answered(ombud.intake.save({ draftId: draft.id, ...edits }));
+/**
+ * Makes a draft a case, by the answers that stand on it; it leaves the tray only when main has acknowledged it. Whoever
+ * saves one draft has its questions before them, and leaves what is proposed because they mean it.
+ */
+export async function saveDraft(held: TrayDraft): Promise<Response<'intake:save'>> {
+  const { draft, edits } = held;
+  const answers = standingAnswers(held);
+  const saved = await answered(ombud.intake.save({ draftId: draft.id, ...edits, answers }));
   if (saved.ok) useDrafts.getState().remove(draft.id);
   return saved;
 }
 
-/** Saves one after the other, in the order shown. What is refused stays on the tray; the rest goes on. */
+/**
+ * Saves one after the other, in the order shown. What is refused stays on the tray, and so does what is asked and not
+ * answered; the rest goes on.
+ */
 export async function saveAll(
   drafts: readonly TrayDraft[],
-): Promise<{ saved: number; refusal: Refusal | undefined }> {
+): Promise<{ saved: number; asked: number; refusal: Refusal | undefined }> {
   let saved = 0;
   let refusal: Refusal | undefined;
-  for (const held of drafts) {
+  const ready = drafts.filter((held) => openQuestions(held).length === 0 && !isSetAside(held));
+  for (const held of ready) {
     const answer = await saveDraft(held);
     if (answer.ok) saved += 1;
     else refusal ??= answer.error;
   }
-  return { saved, refusal };
+  return { saved, asked: drafts.filter((held) => openQuestions(held).length > 0).length, refusal };
 }
 
 export async function discardDraft(id: string): Promise<Response<'intake:discard'>> {

@@ -38,7 +38,7 @@ test('orders are carried out one after the other and answered each with its own'
 test('who waits is answered that the book is locked when reading is ended, and reading begins anew', async () => {
   const now = '2026-11-22T08:00:00Z';
   const running = reader.read('collected', heavy, generous);
-  const waiting = readEmailAside({ ...table, modifiedAt: now }, now);
+  const waiting = readEmailAside({ ...table, modifiedAt: now }, { now, zone: 'Europe/Stockholm' });
   reader.end();
   const locked = { ok: false, error: { code: 'book-locked' } };
   expect(await running).toEqual(locked);

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { draftSchema } from '#shared/views/views.ts';
+import { draftSchema } from '#shared/views/intake-views.ts';
 import { rawMail, taken } from '../mail.ts';
 
 test('gives a draft the desk accepts, with the ids that tie it to other mails', async () => {
@@ -27,6 +27,9 @@ test('gives a draft the desk accepts, with the ids that tie it to other mails', 
     also: [],
     language: 'sv',
     warnings: [],
+    receipt: { source: 'date', line: 'Date: Mon, 02 Nov 2026 08:14:51 +0100', against: [] },
+    questions: [],
+    writers: [{ name: 'Alva Exempelsson', email: 'alva@example.com' }],
     mediaType: 'message/rfc822',
     messageId: '<1@example.com>',
     inReplyTo: ['<0@example.com>'],

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
-import type { Draft } from '#shared/views/views.ts';
+import type { Draft } from '#shared/views/intake-views.ts';
 import { useDrafts } from '../../../../../../src/renderer/desk/features/intake/draft-store.ts';
 
 const makeDraft = (id: string): Draft => ({
@@ -17,6 +17,8 @@ const makeDraft = (id: string): Draft => ({
   also: [],
   language: 'sv',
   warnings: [],
+  receipt: { source: 'date', line: 'Date: …', against: [] },
+  questions: [],
 });
 
 const tray = () => useDrafts.getState();
@@ -32,6 +34,7 @@ test('a read letter takes its suggestions with it and the first one is opened', 
     language: 'sv',
     receivedAt: '2026-11-02T07:14:00Z',
     requester: { name: 'Alva Exempelsson', email: 'alva@example.com', address: '' },
+    answers: {},
   });
 });
 

@@ -1,7 +1,8 @@
 import { convert, type HtmlToTextOptions } from 'html-to-text';
 import type { Email } from 'postal-mime';
 import { withinDepth } from './html-depth.ts';
-import type { IntakeWarning } from '#shared/views/views.ts';
+import type { IntakeWarning } from '#shared/views/intake-views.ts';
+import { isLikelyThePage, longestStub, standsIn } from './stub-text.ts';
 
 /** The text of a mail as a person reads it, and how it was come by. */
 export interface MailText {
@@ -30,12 +31,17 @@ const options: HtmlToTextOptions = {
   limits: { maxDepth: 100, ellipsis: ' […]' },
 };
 
-/** The plain part of a mail; where there is none, what its HTML says. */
+/** The plain part of a mail; where there is none, or where it says nothing but that there is another, what its HTML says. */
 export function mailText({ text = '', html = '' }: Pick<Email, 'text' | 'html'>): MailText {
-  if (text.trim() || !html.trim()) return tidy(text, []);
+  if (!html.trim()) return tidy(text, []);
+  if (text.trim() && text.length > longestStub) return tidy(text, []);
   const beginning = withinDepth(html.slice(0, longestHtml));
   const cut = beginning.length < html.length ? (['text-shortened'] as const) : [];
-  return tidy(convert(beginning, options), ['text-from-html', ...cut]);
+  if (!text.trim()) return tidy(convert(beginning, options), ['text-from-html', ...cut]);
+  if (isLikelyThePage(text, beginning)) return tidy(text, []);
+  const page = convert(beginning, options);
+  if (!standsIn(text, page)) return tidy(text, []);
+  return tidy(page, ['plain-part-passed-over', ...cut]);
 }
 
 function tidy(text: string, warnings: readonly IntakeWarning[]): MailText {

@@ -1,37 +1,33 @@
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-
-/** The zone names of RFC 5322, 4.3, that mean something; every other name means "unknown", which is UTC. */
-const namedZones: Readonly<Record<string, string>> = {
-  EDT: '-04:00',
-  EST: '-05:00',
-  CDT: '-05:00',
-  CST: '-06:00',
-  MDT: '-06:00',
-  MST: '-07:00',
-  PDT: '-07:00',
-  PST: '-08:00',
-  CET: '+01:00',
-  CEST: '+02:00',
-};
+import { monthNamed } from './months.ts';
+import { writtenDate } from './written-date.ts';
+import { zoneNamed } from './zones.ts';
 
 const pattern =
-  /^(?:\p{L}+\.?,?\s+)?(\d{1,2})[\s-]+(\p{L}{3})\p{L}*\.?[\s-]+(\d{4}|\d{2,3})\s+(\d{1,2}):(\d{2})(?::(\d{2}))?(?:\.\d+)?\s*(?:([+-])(\d{2}):?(\d{2})|(\p{L}{1,5}))?$/u;
+  /^(?:\p{L}+\.?,?\s+)?(\d{1,2})[\s-]+(\p{L}{3,15})\.?[\s-]+(\d{4}|\d{2,3})\s+(\d{1,2}):(\d{2})(?::(\d{2}))?(?:\.\d+)?\s*(?:([+-])(\d{2}):?(\d{2})|(\p{L}{1,5}))?$/u;
+
+/** No date of any program is longer. */
+const longest = 200;
 
 /**
  * The instant a mail header states (RFC 5322, 3.3 and 4.3), or `undefined` when it states none that exists.
- * A time without a zone is taken as UTC, as the RFC has it for an unknown zone.
+ * A time without a zone is taken as UTC, as the RFC has it for an unknown zone. What other programs write in its place
+ * (`asctime`, ISO 8601, a script's own) is read as long as it leaves no doubt of the day.
  */
 export function parseMailDate(text: string): Temporal.Instant | undefined {
-  const match = pattern.exec(withoutComments(text));
-  if (!match) return undefined;
+  const stated = withoutComments(text.slice(0, longest));
+  const match = pattern.exec(stated);
+  if (!match) {
+    const read = writtenDate(stated, 'UTC');
+    return read?.timed && !read.dayUnsure ? read.instant : undefined;
+  }
   const [, day, monthName, year = '', hour, minute, second, sign, zoneHour, zoneMinute, zone] =
     match;
-  const offset = sign ? `${sign}${zoneHour}:${zoneMinute}` : namedZones[(zone ?? '').toUpperCase()];
+  const offset = sign ? `${sign}${zoneHour}:${zoneMinute}` : zoneNamed(zone ?? '');
   try {
     return Temporal.PlainDateTime.from(
       {
         year: fullYear(year),
-        month: months.indexOf(monthName?.toLowerCase() ?? '') + 1,
+        month: monthNamed(monthName ?? ''),
         day: Number(day),
         hour: Number(hour),
         minute: Number(minute),
