@@ -4,6 +4,8 @@ import type { Idle } from './idle.ts';
 /** What locks the desk by itself, and what it goes by. */
 export interface Around {
   readonly idle: Idle;
+  /** Whether the system's screen is locked, as far as it says so. */
+  readonly screenLocked: () => boolean;
   /** What the open book's settings say; `undefined` while it is not open. */
   readonly setting: () => Promise<AutoLock | undefined>;
   /** Tells the desk that it will lock in so many seconds, or, with `undefined`, that it will not after all. */
@@ -31,13 +33,14 @@ export function keepAutoLock(around: Around): () => void {
 }
 
 /** One look. What could not be asked just now is asked a second later. */
-export function lookOnce({ idle, setting, warn, lock }: Around): () => Promise<void> {
+export function lookOnce({ idle, screenLocked, setting, warn, lock }: Around): () => Promise<void> {
   let warned = false;
   const unwarn = () => {
     if (warned) warn(undefined);
     warned = false;
   };
   return async () => {
+    if (screenLocked()) return lock();
     if (idle.seconds() < soonest) return unwarn();
     const autoLock = await setting().catch(() => undefined);
     if (autoLock === undefined) return unwarn();

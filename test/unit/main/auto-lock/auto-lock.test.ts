@@ -8,8 +8,10 @@ function desk(setting: AutoLock | 'not open' = 15, system = () => Infinity) {
   let at = Date.parse('2026-11-27T08:00:00Z');
   const told: (number | undefined | 'locked')[] = [];
   const idle = idleBy(() => at, system);
+  const screen = { locked: false };
   const look = lookOnce({
     idle,
+    screenLocked: () => screen.locked,
     setting: async () => (setting === 'not open' ? undefined : setting),
     warn: (seconds) => told.push(seconds),
     lock: () => told.push('locked'),
@@ -17,6 +19,7 @@ function desk(setting: AutoLock | 'not open' = 15, system = () => Infinity) {
   return {
     told,
     idle,
+    screen,
     pass: async (seconds: number) => {
       at += seconds * 1_000;
       await look();
@@ -60,6 +63,13 @@ describe('an idle desk', () => {
       await at.pass(48 * 3_600);
       expect(at.told).toEqual([]);
     }
+  });
+
+  it('is locked at once when the screen is, whatever the settings say', async () => {
+    const at = desk('never');
+    at.screen.locked = true;
+    await at.pass(1);
+    expect(at.told).toEqual(['locked']);
   });
 
   it('does not count time backwards when the clock is set back', async () => {
