@@ -5,6 +5,13 @@ import type { Answers, QuestionName } from '#domain/letter/answers/questions.ts'
 export const answers: Readonly<Record<Language, Record<QuestionName, string>>> = {
   sv: {
     your_questions: 'Säljer ni mina uppgifter? Nej.\nFinns jag i er CRM? Ja, se kopian.',
+    fee_ground: 'excessive',
+    fee_amount: '400 kronor',
+    fee_reasons:
+      'Du har begärt samma uppgifter sex gånger på två månader. Avgiften motsvarar en timmes arbete.',
+    fee_answer_by: '2026-11-20',
+    complaint_outcome: 'upheld',
+    new_since: 'Loggarna visar att ingen har öppnat filen.',
     doubt:
       'Mejlet kom från en adress som inte finns i våra system, och ber om uppgifter om en kund.',
     needed: 'Det kundnummer som står på din faktura\nDen postort du har lämnat till oss',
@@ -103,6 +110,13 @@ export const answers: Readonly<Record<Language, Record<QuestionName, string>>> =
   },
   en: {
     your_questions: 'Do you sell my data? No.\nAm I in your CRM? Yes, see the copy.',
+    fee_ground: 'excessive',
+    fee_amount: 'SEK 400',
+    fee_reasons:
+      'You have asked for the same data six times in two months. The fee is that of an hour’s work.',
+    fee_answer_by: '2026-11-20',
+    complaint_outcome: 'upheld',
+    new_since: 'The logs show that nobody has opened the file.',
     doubt:
       'The e-mail came from an address that is not in our systems, and asks for data about a customer.',
     needed: 'The customer number on your invoice\nThe town you have given us',

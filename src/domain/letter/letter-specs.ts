@@ -67,6 +67,12 @@ export const letterSpecs: Readonly<Record<LetterKind, LetterSpec>> = {
     ['received', 'was_due', 'delay_reason', 'answer_on', 'complaint_and_remedy'],
     { facts: ['was_due'] },
   ),
+  // Art. 12(5)(a): told beforehand, so that the person can withdraw or narrow what they ask.
+  'fee-notice': spec(ask('fee_ground', 'fee_amount', 'fee_reasons', 'fee_answer_by'), [
+    'fee_amount',
+    'fee_reasons',
+    'complaint_and_remedy',
+  ]),
   // Art. 15.
   'access-summary': spec(
     mayAsk('your_questions'),
@@ -125,6 +131,7 @@ export const letterSpecs: Readonly<Record<LetterKind, LetterSpec>> = {
       ...askWhen('objection_outcome', ['overridden'], 'grounds', 'balance'),
     ],
     ['complaint_and_remedy'],
+    { facts: ['is_legal_claims'] },
   ),
   // Art. 21(2)-(3).
   'marketing-stop': spec(ask('stopped_on', 'suppressed'), ['stopped_on', 'suppressed']),
@@ -150,8 +157,17 @@ export const letterSpecs: Readonly<Record<LetterKind, LetterSpec>> = {
     'complaint_and_remedy',
   ]),
   'complaint-answer': spec(
-    [...ask('found', 'remedy'), ...mayAsk('remedy_by')],
-    ['found', 'remedy', 'complaint_and_remedy'],
+    [
+      ...ask('complaint_outcome', 'found'),
+      ...askWhen('complaint_outcome', ['upheld', 'partly'], 'remedy'),
+      {
+        name: 'remedy_by',
+        optional: true,
+        when: { question: 'complaint_outcome', is: ['upheld', 'partly'] },
+      },
+    ],
+    ['found', 'complaint_and_remedy'],
+    { facts: ['is_remedied'] },
   ),
   'question-answer': spec(ask('question', 'answer'), ['answer']),
   // Art. 31, 58(1): an account to the authority, which is no requester and is told of no complaint.
@@ -173,7 +189,7 @@ export const letterSpecs: Readonly<Record<LetterKind, LetterSpec>> = {
   'breach-notification': spec(
     [
       ...ask('notice_type'),
-      ...askWhen('notice_type', ['supplement'], 'authority_reference'),
+      ...askWhen('notice_type', ['supplement'], 'authority_reference', 'new_since'),
       ...ask('organisation_number', 'postal_address', 'contact_person'),
       ...breachScale,
       ...breach,

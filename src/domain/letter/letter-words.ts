@@ -18,7 +18,12 @@ export interface LetterWords {
   readonly list: (items: readonly string[]) => string;
   /** `6(1)(f)` as the language writes it: `6.1 f` or `6(1)(f)`. */
   readonly article: (article: string) => string;
+  /** A sum in whole Swedish kronor. */
+  readonly kronor: (amount: number) => string;
   readonly regards: string;
+  /** Under the name of somebody who acts for the person, and how the letter speaks to them. */
+  readonly actingFor: (facts: { readonly name: string }) => string;
+  readonly youAreTheirs: (facts: { readonly name: string }) => string;
   readonly contactHeading: string;
   readonly contact: (facts: { readonly email: string; readonly reference: string }) => string;
   readonly dataProtectionOfficer: string;

@@ -17,6 +17,7 @@ const requestLetters: readonly LetterKind[] = [
   'identity-request',
   'extension',
   'delay-apology',
+  'fee-notice',
 ];
 
 const request = (

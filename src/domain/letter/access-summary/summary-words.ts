@@ -136,6 +136,8 @@ export interface ComplaintWords {
     readonly address: string;
     readonly site: string;
   }) => string;
+  /** To whom lives or works in another country (Art. 77(1)). */
+  readonly abroad: string;
   readonly court: string;
 }
 

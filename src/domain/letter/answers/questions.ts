@@ -88,10 +88,16 @@ export const questions = {
   reasons: text,
   given: text,
   missing: text,
+  // Art. 12(5)(a).
+  fee_ground: choice('unfounded', 'excessive'),
+  fee_amount: line,
+  fee_reasons: text,
+  fee_answer_by: promised,
   // Complaints and questions to the company.
   representative: line,
   heard: text,
   remedies: lines,
+  complaint_outcome: choice('upheld', 'partly', 'not-upheld'),
   found: text,
   remedy: text,
   remedy_by: promised,
@@ -105,6 +111,7 @@ export const questions = {
   answer: text,
   // Art. 33 and 34, in the order of the authority's form.
   notice_type: choice('complete', 'first', 'supplement'),
+  new_since: text,
   authority_reference: line,
   organisation_number: line,
   postal_address: line,

@@ -22,6 +22,10 @@ export function requestAnswers(subject: Case, knowing: Knowing): Answers {
       forwarded_on: dayOf(forwarding.at, knowing),
     }),
     ...(extension && { extension_reason: extension.reason }),
+    ...(subject.fee && {
+      fee_amount: knowing.words.kronor(subject.fee.amount),
+      fee_reasons: subject.fee.facts,
+    }),
     ...(weighing && {
       objection_outcome: weighing.result === 'stopped' ? 'upheld' : 'overridden',
       ...(weighing.result === 'continues' && { grounds: weighing.reasons }),

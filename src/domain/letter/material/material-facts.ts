@@ -1,6 +1,7 @@
 import { clockOf } from '../../case/kind.ts';
 import type { DueDate } from '../../deadline/due-date.ts';
 import { answeredIn } from '../answers/answer-parts.ts';
+import { actingFor } from '../sections/addressee.ts';
 import { dueReason } from '../sections/due-reason.ts';
 import { type LetterContext, say } from '../letter-context.ts';
 import { isQuestion, questions } from '../answers/questions.ts';
@@ -24,11 +25,14 @@ function factsOfCase(context: LetterContext): Record<string, string | boolean> {
   const { subject, facts, words } = context;
   const { kind } = subject;
   // Who reports a breach is promised no day: the 72 hours of Art. 33(1) are owed to the authority.
-  const owed = clockOf(kind) === 'dsr';
+  // A processor promises no answer of its own (Art. 28(3)(e)).
+  const isProcessor = subject.role.is === 'processor';
+  const statutory = clockOf(kind) === 'dsr';
+  const owed = statutory && !isProcessor;
   const instant = (at: string) =>
     words.moment(Temporal.Instant.from(at).toZonedDateTimeISO(facts.zone));
   return {
-    name: subject.requester.name,
+    name: actingFor(subject)?.name ?? subject.requester.name,
     requester_email: subject.requester.email,
     reference: subject.reference,
     handler: subject.handler,
@@ -37,11 +41,16 @@ function factsOfCase(context: LetterContext): Record<string, string | boolean> {
     received: words.date(receivedOn(subject.receivedAt, facts.zone)),
     aware_at: instant(subject.receivedAt),
     answer_by: owed ? dueDay(facts.due, context) : '',
-    answer_until: owed ? dueDay(facts.due, context) : instant(facts.due.due),
+    answer_until: statutory ? dueDay(facts.due, context) : instant(facts.due.due),
     why_this_date: owed ? dueReason(facts.due, kind, words) : '',
     was_due: owed ? dueDay(facts.due, context) : '',
     first_date: owed ? dueDay(facts.firstDue, context) : '',
     new_date: owed ? dueDay(facts.extendedDue, context) : '',
+    is_processor: isProcessor,
+    is_free: subject.fee === undefined,
+    is_legal_claims:
+      subject.weighing?.result === 'continues' && subject.weighing.ground === 'legal-claims',
+    is_remedied: subject.complaint.remedy?.state === 'carried-out',
     is_request: !['complaint', 'breach', 'question', 'authority-inquiry'].includes(kind),
     is_complaint: kind === 'complaint',
     is_breach: kind === 'breach',

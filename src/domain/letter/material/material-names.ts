@@ -22,6 +22,8 @@ export const commonFacts = [
   'is_complaint',
   'is_breach',
   'is_question',
+  'is_processor',
+  'is_free',
 ] as const;
 
 /** Building blocks of every letter. */

@@ -1,3 +1,5 @@
+import { claimNames } from '../claims/claims.ts';
+
 /**
  * What a requester could complain of in a letter, as datenanfragen.de and authorities list it. Articles are of the GDPR.
  *
@@ -11,6 +13,7 @@
  *   `questions-unanswered`: the person asked something besides the copy (12(2)).
  *   `unsigned`: no person signs it, neither by the letterhead nor by the case.
  *   `others-data`: what looks like somebody else's data has not been looked at (15(4)).
+ * - What a letter says against its own case: see `claims/claims.ts`.
  * - `fact-in-future`, `promise-in-past`: dated so that it cannot be so on the day of the letter (5(1)(d), 12(1)).
  */
 export const findingCodes = [
@@ -29,6 +32,7 @@ export const findingCodes = [
   'fact-in-future',
   'promise-in-past',
   'questions-unanswered',
+  ...claimNames,
 ] as const;
 export type FindingCode = (typeof findingCodes)[number];
 

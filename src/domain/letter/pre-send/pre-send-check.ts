@@ -2,6 +2,7 @@ import type { Case, Language } from '../../case/case.ts';
 import type { LetterKind } from '../../case/letters/letter-kinds.ts';
 import type { Recipient } from '../../register/record-of-processing.ts';
 import type { LetterFacts } from '../letter-facts.ts';
+import { claimFindings } from './claim-findings.ts';
 import { dateFindings } from './date-findings.ts';
 import { type Finding, severities } from './finding.ts';
 import { identityFindings } from './identity-findings.ts';
@@ -45,6 +46,7 @@ export interface PreSend {
  */
 export function preSendCheck(letter: PreSend): readonly Finding[] {
   const found = [
+    ...claimFindings(letter),
     ...dateFindings(letter),
     ...timeFindings(letter),
     ...identityFindings(letter),

@@ -1,8 +1,29 @@
 import type { LetterKind } from '../../case/letters/letter-kinds.ts';
+import type { Case } from '../../case/case.ts';
 import { answeredIn } from '../answers/answer-parts.ts';
+import { paragraph } from '../blocks.ts';
+import type { Block } from '../letter-document.ts';
 import { type LetterContext, say } from '../letter-context.ts';
 
-/** Whom a letter is addressed to, line by line: the requester by post or else by e-mail, the controller, the authority, or nobody by name. */
+/** Who acts for the requester with authority shown: letters go to them (a lawyer's client is answered through the lawyer). */
+export const actingFor = ({ representative }: Pick<Case, 'representative'>) =>
+  representative?.authority.shown ? representative : undefined;
+
+/** Letters to somebody other than the requester say nothing to whoever acts for them. */
+const toOthers: readonly LetterKind[] = [
+  'breach-to-persons',
+  'breach-notification',
+  'breach-to-controller',
+];
+
+/** Says to whoever acts for the requester whom the letter means by “you”; nothing to the requester. */
+export function toActing(kind: LetterKind, { subject, words, facts }: LetterContext): Block[] {
+  const toController = kind === 'forwarding' && facts.answers.addressee === 'controller';
+  const acts = actingFor(subject) && !toOthers.includes(kind) && !toController;
+  return acts ? [paragraph(words.youAreTheirs({ name: subject.requester.name }))] : [];
+}
+
+/** Whom a letter is addressed to, line by line: the requester by post or else by e-mail, who acts for them, the controller, the authority, or nobody by name. */
 export function addresseeOf(kind: LetterKind, context: LetterContext): string[] {
   const { answers, authority } = context.facts;
   const toController = kind === 'forwarding' && answers.addressee === 'controller';
@@ -14,7 +35,11 @@ export function addresseeOf(kind: LetterKind, context: LetterContext): string[] 
   if (kind === 'breach-to-controller' || toController) {
     return [answers.controller_name ?? '', ...answeredIn(answers, 'controller_contact')];
   }
-  const { name, address, email } = context.subject.requester;
+  const { subject, words } = context;
+  const { name, address, email } = subject.requester;
+  const acting = actingFor(subject);
+  if (acting)
+    return [acting.name, words.actingFor({ name }), acting.email].filter((line) => line !== '');
   const postal = address.split('\n').map((line) => line.trim());
   return [name, ...(address.trim() ? postal : [email])].filter((line) => line !== '');
 }

@@ -2,6 +2,7 @@ import type { LetterKind } from '#domain/case/letters/letter-kinds.ts';
 import type { LetterContext } from '#domain/letter/letter-context.ts';
 import type { LetterDocument } from '#domain/letter/letter-document.ts';
 import { letterHead } from '#domain/letter/sections/letter-head.ts';
+import { toActing } from '#domain/letter/sections/addressee.ts';
 import { materialOf } from '#domain/letter/material/material-of.ts';
 import { renderTemplate } from './render-template.ts';
 
@@ -12,5 +13,5 @@ export function composeDocument(
   context: LetterContext,
 ): LetterDocument {
   const { title, blocks } = renderTemplate(template, materialOf(kind, context));
-  return { ...letterHead(kind, context), title, blocks };
+  return { ...letterHead(kind, context), title, blocks: [...toActing(kind, context), ...blocks] };
 }

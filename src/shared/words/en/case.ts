@@ -46,6 +46,7 @@ export const outcomes = {
 export const letters = {
   acknowledgement: 'Acknowledgement',
   'identity-request': 'Question about identity',
+  'fee-notice': 'Notice of a fee',
   'delay-apology': 'Apology for a delay',
   extension: 'Notice of extension',
   forwarding: 'Notice of forwarding',

@@ -17,6 +17,7 @@ export const complaint: LetterWords['complaint'] = {
   tellUs: 'You are welcome to contact us first.',
   authority: ({ name, address, site }) =>
     `You have the right to lodge a complaint with ${name}, ${address}, ${site}.`,
+  abroad: 'In another EU or EEA country you can turn to its own authority.',
   court: 'You also have the right to a judicial remedy (Article 79 GDPR).',
 };
 

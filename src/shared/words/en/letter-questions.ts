@@ -2,6 +2,12 @@
 export const questions = {
   your_questions:
     'What did the person ask, and what do we answer? One question with its answer per line',
+  fee_ground: 'Why may a fee be charged?',
+  fee_amount: 'How much is the fee? With its currency',
+  fee_reasons: 'Why is the request unfounded or excessive, and how is the fee calculated?',
+  fee_answer_by: 'By which day is the person to answer?',
+  complaint_outcome: 'Is the complaint upheld?',
+  new_since: 'What is new since the notification?',
   doubt: 'Why are we not sure who it is?',
   needed: 'What data do we need? One per line',
   how: 'How can the person show who they are, in the simplest way?',
@@ -105,6 +111,8 @@ export const options = {
     none: 'Nobody has received them',
     impossible: 'It is impossible or disproportionate',
   },
+  fee_ground: { unfounded: 'Manifestly unfounded', excessive: 'Manifestly excessive' },
+  complaint_outcome: { upheld: 'Yes', partly: 'In part', 'not-upheld': 'No' },
   objection_outcome: { upheld: 'We stop', overridden: 'We continue' },
   review_outcome: { changed: 'The decision is changed', upheld: 'The decision stands' },
   extent: {

@@ -16,7 +16,11 @@ export const letter: LetterWords = {
     `${moment.toPlainDate().toLocaleString('en-GB', { dateStyle: 'long' })} at ${clockOf(moment, ':')}`,
   list: (items) => listFormat.format(items),
   article: (text) => text,
+  kronor: (amount) => `SEK ${new Intl.NumberFormat('en-GB').format(amount)}`,
   regards: 'Kind regards',
+  actingFor: ({ name }) => `acting for ${name}`,
+  youAreTheirs: ({ name }) =>
+    `You receive this letter because you act for ${name}. By “you” the letter means the person you represent.`,
   contactHeading: 'If you have questions',
   contact: ({ email, reference }) => `Write to ${email} and give our reference ${reference}.`,
   dataProtectionOfficer: 'Data protection officer',

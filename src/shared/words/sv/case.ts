@@ -46,6 +46,7 @@ export const outcomes = {
 export const letters = {
   acknowledgement: 'Mottagningsbekräftelse',
   'identity-request': 'Fråga om identitet',
+  'fee-notice': 'Besked om avgift',
   'delay-apology': 'Ursäkt för dröjsmål',
   extension: 'Besked om förlängd svarstid',
   forwarding: 'Besked om vidarebefordran',

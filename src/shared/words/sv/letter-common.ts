@@ -19,6 +19,8 @@ export const complaint: LetterWords['complaint'] = {
   tellUs: 'Hör gärna av dig till oss först.',
   authority: ({ name, address, site }) =>
     `Du har rätt att lämna in klagomål till ${name}, ${address}, ${site}.`,
+  abroad:
+    'Bor eller arbetar du i ett annat land i EU eller EES kan du vända dig till myndigheten där i stället.',
   court: 'Du har också rätt att få saken prövad av domstol (artikel 79 i dataskyddsförordningen).',
 };
 

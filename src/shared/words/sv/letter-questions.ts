@@ -3,6 +3,12 @@ import type { QuestionName } from '#domain/letter/answers/questions.ts';
 /** What staff are asked before a letter can be issued. */
 export const questions = {
   your_questions: 'Vad frågade personen, och vad svarar vi? En fråga med sitt svar per rad',
+  fee_ground: 'Varför får en avgift tas ut?',
+  fee_amount: 'Hur stor är avgiften? Med valuta',
+  fee_reasons: 'Varför är begäran ogrundad eller orimlig, och hur är avgiften räknad?',
+  fee_answer_by: 'Senast vilken dag ska personen svara?',
+  complaint_outcome: 'Har den som klagar rätt?',
+  new_since: 'Vad är nytt sedan anmälan?',
   doubt: 'Varför är vi inte säkra på vem det är?',
   needed: 'Vilka uppgifter behöver vi? En per rad',
   how: 'Hur kan personen visa vem hen är, på enklaste sätt?',
@@ -106,6 +112,8 @@ export const options = {
     none: 'Ingen har fått dem',
     impossible: 'Det är omöjligt eller oproportionerligt',
   },
+  fee_ground: { unfounded: 'Uppenbart ogrundad', excessive: 'Uppenbart orimlig' },
+  complaint_outcome: { upheld: 'Ja', partly: 'Delvis', 'not-upheld': 'Nej' },
   objection_outcome: { upheld: 'Vi slutar', overridden: 'Vi fortsätter' },
   review_outcome: { changed: 'Beslutet ändras', upheld: 'Beslutet står fast' },
   extent: {

@@ -17,7 +17,11 @@ export const letter: LetterWords = {
     `${moment.toPlainDate().toLocaleString('sv-SE', { dateStyle: 'long' })} kl. ${clockOf(moment, '.')}`,
   list: (items) => listFormat.format(items),
   article,
+  kronor: (amount) => `${new Intl.NumberFormat('sv-SE').format(amount)} kronor`,
   regards: 'Med vänlig hälsning',
+  actingFor: ({ name }) => `ombud för ${name}`,
+  youAreTheirs: ({ name }) =>
+    `Du får det här brevet som ombud för ${name}. Med ”du” menar vi i brevet den som du företräder.`,
   contactHeading: 'Om du har frågor',
   contact: ({ email, reference }) =>
     `Skriv till ${email} och ange ${reference}, så hjälper vi dig.`,

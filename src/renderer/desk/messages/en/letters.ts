@@ -57,6 +57,23 @@ export const letters = {
     'redaction-without-ground': 'There are redactions without a ground ({{places}}).',
     'others-data':
       'There are values that look like other people’s and have not been reviewed ({{values}}).',
+    'kept-untold':
+      'The letter says that all is done, but the case has kept something. Write what is kept and why.',
+    'recipients-denied':
+      'The letter says that nobody has received the data, but the case has recipients.',
+    'recipients-otherwise':
+      'The letter says of the recipients what the case does not: not all are told, or there are none.',
+    'objection-otherwise':
+      'The letter says of the objection what the weighing in the case does not.',
+    'review-otherwise': 'The letter says of the decision what the review in the case does not.',
+    'refused-but-done':
+      'The letter says that nothing is done, but measures were taken in the case. Choose that it is refused in part.',
+    'notice-otherwise':
+      'The letter is of the wrong type: the case shows whether the notification is made already.',
+    'persons-otherwise': 'The letter says of telling the persons what the case does not.',
+    'remedy-otherwise': 'The letter promises a remedy that the case shows as carried out.',
+    'complaint-otherwise':
+      'The letter says that the complaint leads to nothing, but a remedy is chosen in the case.',
     'questions-unanswered':
       'The person asks questions ({{questions}}) that the letter does not answer.',
     unsigned:

@@ -52,6 +52,20 @@ export const letters = {
     'redaction-without-ground': 'Det finns maskningar utan grund ({{places}}).',
     'others-data':
       'Det finns värden som ser ut att gälla andra och inte är granskade ({{values}}).',
+    'kept-untold':
+      'Brevet säger att allt är gjort, men ärendet har kvar något. Skriv vad som är kvar och varför.',
+    'recipients-denied': 'Brevet säger att ingen har fått uppgifterna, men ärendet har mottagare.',
+    'recipients-otherwise':
+      'Brevet säger något annat om mottagarna än ärendet: alla är inte underrättade, eller så finns inga.',
+    'objection-otherwise': 'Brevet säger något annat om invändningen än avvägningen i ärendet.',
+    'review-otherwise': 'Brevet säger något annat om beslutet än omprövningen i ärendet.',
+    'refused-but-done':
+      'Brevet säger att inget görs, men åtgärder är gjorda i ärendet. Välj att det avslås delvis.',
+    'notice-otherwise': 'Brevet är av fel slag: ärendet visar om anmälan redan är gjord.',
+    'persons-otherwise': 'Brevet säger något annat än ärendet om de som berörs har underrättats.',
+    'remedy-otherwise': 'Brevet lovar en åtgärd som ärendet visar är gjord.',
+    'complaint-otherwise':
+      'Brevet säger att klagomålet inte leder till något, men en åtgärd är vald i ärendet.',
     'questions-unanswered': 'Personen ställer frågor ({{questions}}) som brevet inte svarar på.',
     unsigned:
       'Ingen person undertecknar brevet. Skriv vem i brevhuvudet, eller handläggarens för- och efternamn i ärendet.',

@@ -38,6 +38,10 @@ const check = (
     ...rest,
   });
 };
+/** A breach whose persons were told, as the usual answers say. */
+const informed = {
+  breach: { informed: { at: '2026-10-07T08:00:00Z', how: 'Brev', persons: 120 } },
+};
 const codes = (...args: Parameters<typeof check>) => check(...args).map(({ code }) => code);
 
 test('an answer in time, in the right language, with names and reasons gives nothing to complain of', () => {
@@ -60,9 +64,11 @@ describe('late (Art. 12(3))', () => {
     expect(codes('question-answer', { ...late, of: 'question' })).toEqual([]);
   });
   test('is a notification to the authority after 72 hours (Art. 33(1))', () => {
-    const of = 'breach';
-    expect(codes('breach-notification', { of, facts: { date: '2026-10-08' } })).toEqual([]);
-    expect(codes('breach-notification', { of, facts: { date: '2026-10-09' } })).toEqual(['late']);
+    const told = { of: 'breach', changes: informed } as const;
+    expect(codes('breach-notification', { ...told, facts: { date: '2026-10-08' } })).toEqual([]);
+    expect(codes('breach-notification', { ...told, facts: { date: '2026-10-09' } })).toEqual([
+      'late',
+    ]);
   });
 });
 
@@ -122,7 +128,12 @@ test('another language than the requester’s is found, except in letters to oth
     { code: 'wrong-language', facts: { wrote: 'sv', answer: 'en' }, mend: 'language' },
   ]);
   expect(
-    codes('breach-notification', { language: 'en', of: 'breach', facts: { date: '2026-10-08' } }),
+    codes('breach-notification', {
+      language: 'en',
+      of: 'breach',
+      changes: informed,
+      facts: { date: '2026-10-08' },
+    }),
   ).toEqual([]);
   const answers = answersWith('sv', { addressee: 'controller' });
   expect(codes('forwarding', { language: 'en', facts: { answers } })).toEqual([]);
@@ -164,10 +175,23 @@ describe('a date that cannot be so on the day of the letter is a contradiction',
     const told = (persons_told: string) =>
       dated('breach-notification', { persons_told, persons_told_on: '2026-10-08' }, '2026-10-07', {
         of: 'breach',
+        changes: persons_told === 'told' ? informed : {},
       }).map(({ code }) => code);
     expect(told('told')).toEqual(['fact-in-future']);
     expect(told('will-be-told')).toEqual([]);
   });
+});
+
+test('persons are said to be told, or not to be, only as the case has it (Art. 34)', () => {
+  const said = (persons_told: string, changes = {}) =>
+    codes('breach-notification', {
+      of: 'breach',
+      changes,
+      facts: { date: '2026-10-08', answers: answersWith('sv', { persons_told }) },
+    });
+  expect(said('told')).toEqual(['persons-otherwise']);
+  expect(said('not-told', informed)).toEqual(['persons-otherwise']);
+  expect(said('not-told')).toEqual([]);
 });
 
 test('an e-mail that has no address to be answered at is found (Art. 12(3))', () => {
