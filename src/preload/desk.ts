@@ -90,7 +90,7 @@ const desk = {
     remember: ask('mappings:remember'),
     forget: ask('mappings:forget'),
   },
-  data: { collect: ask('data:collect'), rows: ask('data:rows') },
+  data: { collect: ask('data:collect'), rows: ask('data:rows'), preview: ask('data:preview') },
   letters: {
     prepare: ask('letters:prepare'),
     preview: ask('letters:preview'),

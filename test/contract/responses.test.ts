@@ -87,6 +87,8 @@ test('every answer has the shape its channel promises', async () => {
     bytes: Buffer.from('namn;ort\nOve Låtsas;Provköping\n'),
     modifiedAt: now(),
   };
+  const seen = await ask('data:preview', { file, reading: { delimiter: ';' } });
+  expect(seen.preview[0]?.rows).toHaveLength(2);
   await ask('data:collect', { reference, system: 'CRM', files: [file] });
   await ask('cases:attach', { reference, file, note: 'Underlag' });
   await ask('cases:execute', { reference, command: { type: 'add-note', text: 'Ringde' } });

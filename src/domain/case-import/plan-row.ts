@@ -2,12 +2,13 @@ import type { Requester } from '../case/case.ts';
 import { earliestReceipt } from '../case/registration/refuse-receipt.ts';
 import type { ChoiceField, DayField, ImportField } from './import-field.ts';
 import { valueKey, type Choices, type ImportMapping } from './mapping.ts';
-import { readDay, type WrittenDay } from './read-day.ts';
+import { isOrdered, readDay, type WrittenDay } from './read-day.ts';
 
 /** Why a row makes no case, by field. Words are in `shared/words`. */
 export const importErrors = [
   'missing',
   'no-day',
+  'day-unsure',
   'value-unmapped',
   'in-future',
   'before-gdpr',
@@ -80,7 +81,12 @@ export function planRow(
   const dayOf = (field: DayField): WrittenDay | undefined => {
     const text = textOf(field);
     if (text === '') return undefined;
-    const day = readDay(text, mapping.orders[field] ?? 'dmy', context.months);
+    const order = mapping.orders[field];
+    if (order === undefined && isOrdered(text)) {
+      fault(field, 'day-unsure', text);
+      return undefined;
+    }
+    const day = readDay(text, order ?? 'dmy', context.months);
     if (!day) fault(field, 'no-day', text);
     return day;
   };
@@ -142,10 +148,11 @@ export function planRow(
 
 /** The instant of a written day: noon where no time stands there, but not after now nor before what it must follow that day. */
 function instantOn(
-  { day, time }: WrittenDay,
+  { day, time, at: exact }: WrittenDay,
   { zone, now }: RowContext,
   after: string | undefined,
 ): string {
+  if (exact !== undefined) return exact;
   const at = Temporal.PlainDate.from(day)
     .toZonedDateTime({ timeZone: zone, plainTime: time ?? '12:00' })
     .toInstant();

@@ -120,6 +120,11 @@ export const columnWords: Readonly<Record<ImportField, readonly string[]>> = {
     'besvarat',
     'besvarad',
     'svarsdag',
+    'svarsdatum',
+    'svarat',
+    'datum för svar',
+    'datum svar',
+    'avslutsdag',
     'klart',
     'closed',
     'closed on',
@@ -127,6 +132,11 @@ export const columnWords: Readonly<Record<ImportField, readonly string[]>> = {
     'answered on',
     'completed',
     'date closed',
+    'date answered',
+    'answer date',
+    'reply date',
+    'response date',
+    'closing date',
   ],
   outcome: [
     'utfall',
@@ -152,4 +162,12 @@ export const columnWords: Readonly<Record<ImportField, readonly string[]>> = {
     'comments',
     'remarks',
   ],
+};
+
+/** What a column of a field is not called, though a word of the field begins it: the day of an answer is no day of receipt. */
+export const notMeant: { readonly [F in ImportField]?: RegExp } = {
+  received:
+    /svar|besvar|avslut|stäng|klar|beslut|förfall|senast|sista|förläng|frist|skapad|ändrad|uppdat|född|födelse|birth|answer|repl|respon|clos|complet|decision|due|deadline|exten|creat|updat|modif/,
+  requesterName: /handlägg|ansvarig|system|fil|file|owner|handler/,
+  subject: /typ|slag|nummer|nr\b|kategori|type|status/,
 };

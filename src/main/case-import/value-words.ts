@@ -4,8 +4,8 @@ import type { Choices } from '#domain/case-import/mapping.ts';
 type Words<F extends ChoiceField> = { readonly [C in Choices[F]]?: readonly string[] };
 
 /**
- * What lists of cases write for the values of closed lists, in Swedish and English, lower case. A word counts wherever
- * it stands in a value; the first that is found decides, so the more particular stand first.
+ * What lists of cases write for the values of closed lists, in Swedish and English, lower case. A word counts
+ * where one begins in a value.
  */
 export const valueWords: { readonly [F in ChoiceField]: Words<F> } = {
   kind: {
@@ -77,8 +77,6 @@ export const valueWords: { readonly [F in ChoiceField]: Words<F> } = {
       'öppet',
       'ny',
       'väntar',
-      'ej klar',
-      'inte klar',
       'open',
       'new',
       'ongoing',
@@ -92,6 +90,7 @@ export const valueWords: { readonly [F in ChoiceField]: Words<F> } = {
       'klar',
       'besvarad',
       'besvarat',
+      'besvaras',
       'closed',
       'done',
       'complete',
@@ -100,8 +99,18 @@ export const valueWords: { readonly [F in ChoiceField]: Words<F> } = {
     ],
   },
   outcome: {
-    partly: ['delvis', 'partly', 'partial'],
-    refused: ['avslag', 'avslagen', 'avslaget', 'nekad', 'nekat', 'refus', 'denied', 'reject'],
+    partly: ['delvis', 'partly', 'partial', 'delbifall'],
+    refused: [
+      'avslag',
+      'avslog',
+      'avslå',
+      'nekad',
+      'nekat',
+      'refus',
+      'denied',
+      'declined',
+      'reject',
+    ],
     withdrawn: ['återkall', 'återtag', 'withdr', 'cancel'],
     forwarded: ['överläm', 'vidarebef', 'skickat vidare', 'forward', 'referred'],
     'not-identifiable': [

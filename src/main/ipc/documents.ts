@@ -1,6 +1,7 @@
 import type { Handlers } from '#shared/contract/contract.ts';
 import { collect } from '../casework/collected/collect.ts';
 import { collectedRows } from '../casework/collected/collected-tables.ts';
+import { previewTable } from '../casework/collected/preview-table.ts';
 import { openDocument } from '../casework/documents/open-document.ts';
 import type { Jobs } from '../jobs/jobs.ts';
 import { withWork, type Counter } from './with-work.ts';
@@ -17,11 +18,12 @@ export const documentHandlers = (
       collect(
         work,
         reference,
-        files.map((file) => ({ system, file })),
+        files.map(({ reading, ...file }) => ({ system, file, ...(reading && { reading }) })),
         pacing,
       ),
     ),
   ),
+  'data:preview': withWork(counter, (_, { file, reading }) => previewTable(file, reading)),
   'data:rows': withWork(counter, collectedRows),
   'documents:open': withWork(counter, openDocument),
 });

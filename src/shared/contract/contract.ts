@@ -8,6 +8,8 @@ import {
   instantSchema,
   languageSchema,
   requesterSchema,
+  previewSchema,
+  readingSchema,
   tableSchema,
 } from '../schemas/case-parts.ts';
 import { clockContract } from './clock-contract.ts';
@@ -171,13 +173,21 @@ export const contract = {
     request: z.object({
       reference,
       system: z.string().trim().min(1).max(200),
-      files: z.array(file).min(1).max(100),
+      files: z
+        .array(file.extend({ reading: readingSchema.exactOptional() }))
+        .min(1)
+        .max(100),
       job: job.exactOptional(),
     }),
     response: z.object({
       tables: z.array(tableSchema),
       enclosures: z.array(documentSchema.pick({ name: true, mediaType: true, size: true })),
     }),
+  },
+  /** How a file looks, read as a person says. */
+  'data:preview': {
+    request: z.object({ file, reading: readingSchema }),
+    response: z.object({ preview: z.array(previewSchema) }),
   },
   'data:rows': {
     request: z.object({

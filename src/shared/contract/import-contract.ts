@@ -6,7 +6,8 @@ import { choiceFields, dayFields, importFields } from '#domain/case-import/impor
 import type { ImportMapping } from '#domain/case-import/mapping.ts';
 import { importErrors } from '#domain/case-import/plan-row.ts';
 import { dayOrders } from '#domain/case-import/read-day.ts';
-import { instantSchema, languageSchema } from '../schemas/case-parts.ts';
+import { surenesses } from '../views/intake-views.ts';
+import { instantSchema, languageSchema, readingSchema } from '../schemas/case-parts.ts';
 
 const column = z.int().nonnegative().max(2_000);
 const choices = {
@@ -81,7 +82,14 @@ export type WaitingList = z.infer<typeof waitingListSchema>;
 /** The rows of the contract that take in an existing list of cases; see `contract.ts`. */
 export const importContract = {
   'case-import:read': {
-    request: z.object({ file: z.object({ name: z.string().max(1_000), bytes }), job }),
+    request: z.object({
+      file: z.object({
+        name: z.string().max(1_000),
+        bytes,
+        reading: readingSchema.exactOptional(),
+      }),
+      job,
+    }),
     response: waitingListSchema,
   },
   /** The values of a column, and what they seem to mean for a field. */
@@ -89,8 +97,11 @@ export const importContract = {
     request: z.object({ ...list, column, field: z.enum(choiceFields) }),
     response: z.object({
       values: z.array(z.object({ value: z.string(), rows: z.int() })),
-      /** Choices of the field, by `valueKey`. */
-      suggested: z.record(z.string(), z.string()),
+      /** What each value seems to mean, by `valueKey`: how sure that is, and the word that it rests on. */
+      suggested: z.record(
+        z.string(),
+        z.object({ choice: z.string(), sure: z.enum(surenesses), because: z.string() }),
+      ),
     }),
   },
   /** The days of a column as they would be read; `certain` is false where the order of day and month is a guess. */
@@ -99,7 +110,9 @@ export const importContract = {
     response: z.object({
       order: z.enum(dayOrders),
       certain: z.boolean(),
-      examples: z.array(z.object({ text: z.string(), dmy: z.string(), mdy: z.string() })),
+      examples: z.array(
+        z.object({ text: z.string(), dmy: z.string(), mdy: z.string(), ymd: z.string() }),
+      ),
     }),
   },
   /** What every row would make; nothing is written. A window of the rows, or of the faulty ones. */

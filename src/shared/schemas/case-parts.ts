@@ -85,3 +85,9 @@ export const readingSchema = z.object({
   quotes: z.enum(quotings).exactOptional(),
   head: z.object({ first: rowNumber, last: rowNumber }).exactOptional(),
 });
+
+/** Some rows of a file; see `TablePreview`. */
+export const previewSchema = z.object({
+  name: z.string(),
+  rows: z.array(z.object({ row: rowNumber, cells: z.array(z.string()).readonly() })).readonly(),
+});

@@ -2,14 +2,14 @@ import { createHash, randomUUID } from 'node:crypto';
 import type { CaseCommand } from '#domain/case/command.ts';
 import { planList, type PlannedRow } from '#domain/case-import/plan-list.ts';
 import type { PlannedCase } from '#domain/case-import/plan-row.ts';
-import { readDay, recogniseOrder } from '#domain/case-import/read-day.ts';
+import { type DayOrder, readDay, recogniseOrder } from '#domain/case-import/read-day.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import type { Request, Response } from '#shared/contract/contract.ts';
 import type { Refusal } from '#shared/refusal.ts';
 import { en, sv } from '#shared/words/words.ts';
 import { distinctIn } from '../../case-import/distinct-in.ts';
 import { monthNames } from '../../case-import/month-names.ts';
-import { suggestMapping, suggestValues } from '../../case-import/suggest-mapping.ts';
+import { meantValues, suggestMapping } from '../../case-import/suggest-mapping.ts';
 import { readAside } from '../../intake/aside/read-aside.ts';
 import { type PackedTable, unpack } from '../../intake/tables/packed-table.ts';
 import type { Pacing } from '../../jobs/pacing.ts';
@@ -27,7 +27,7 @@ type List = Request<'case-import:values'>;
 
 /** Reads a file as a list of cases, and suggests how its columns are meant. */
 export async function readList(
-  { book, lists }: Work,
+  { book, lists, clock }: Work,
   { file }: Request<'case-import:read'>,
   pacing: Pacing,
 ): Promise<Response<'case-import:read'>> {
@@ -47,7 +47,7 @@ export async function readList(
       rows: table.rows,
       columns: table.columns,
       samples: unpack(table, 0, 3),
-      mapping: suggestMapping(table),
+      mapping: suggestMapping(table, clock.today()),
     })),
   });
 }
@@ -60,7 +60,8 @@ export function listValues(
   const table = tableOf(work, list);
   if (!table.ok) return table;
   const values = distinctIn(table.value, column);
-  return ok({ values, suggested: { ...suggestValues(table.value, column, field) } });
+  const meant = meantValues(table.value, column, field);
+  return ok({ values, suggested: Object.fromEntries(meant) });
 }
 
 /** How the days of a column would be read either way. */
@@ -71,14 +72,14 @@ export function listDays(
   const table = tableOf(work, list);
   if (!table.ok) return table;
   const texts = distinctIn(table.value, column).map(({ value }) => value);
-  const say = (text: string, order: 'dmy' | 'mdy') => {
+  const say = (text: string, order: DayOrder) => {
     const read = readDay(text, order, monthNames);
     return read ? [read.day, read.time].filter(Boolean).join(' ') : '';
   };
   const examples = texts
     .slice(0, 3)
-    .map((text) => ({ text, dmy: say(text, 'dmy'), mdy: say(text, 'mdy') }));
-  return ok({ ...recogniseOrder(texts), examples });
+    .map((text) => ({ text, dmy: say(text, 'dmy'), mdy: say(text, 'mdy'), ymd: say(text, 'ymd') }));
+  return ok({ ...recogniseOrder(texts, work.clock.today()), examples });
 }
 
 /** What every row of the list would make; nothing is written. */

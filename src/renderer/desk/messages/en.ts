@@ -16,6 +16,7 @@ import { measures } from './en/measures.ts';
 import { pdf } from './en/pdf.ts';
 import { retention } from './en/retention.ts';
 import { register } from './en/register.ts';
+import { tables } from './en/tables.ts';
 import { suppression } from './en/suppression.ts';
 import { review } from './en/review.ts';
 import { security } from './en/security.ts';
@@ -52,6 +53,7 @@ export const en = {
   security,
   settings,
   suppression,
+  tables,
   shell,
   templates,
   steps,

@@ -16,6 +16,7 @@ import { measures } from './sv/measures.ts';
 import { pdf } from './sv/pdf.ts';
 import { retention } from './sv/retention.ts';
 import { register } from './sv/register.ts';
+import { tables } from './sv/tables.ts';
 import { suppression } from './sv/suppression.ts';
 import { review } from './sv/review.ts';
 import { security } from './sv/security.ts';
@@ -50,6 +51,7 @@ export const sv = {
   security,
   settings,
   suppression,
+  tables,
   shell,
   templates,
   steps,

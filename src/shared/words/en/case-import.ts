@@ -5,6 +5,7 @@ export const extension = 'Extended according to the earlier list.';
 
 export const errors = {
   missing: 'is missing',
+  'day-unsure': '“{{value}}” can be several days: say in which order day, month and year stand',
   'no-day': '“{{value}}” is no day',
   'value-unmapped': '“{{value}}” has not been given a meaning',
   'in-future': '{{value}} has not been yet',

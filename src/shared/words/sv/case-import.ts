@@ -5,6 +5,7 @@ export const extension = 'Förlängt enligt den tidigare listan.';
 
 export const errors = {
   missing: 'saknas',
+  'day-unsure': '”{{value}}” kan vara flera dagar: säg i vilken ordning dag, månad och år står',
   'no-day': '”{{value}}” är ingen dag',
   'value-unmapped': '”{{value}}” är inte tolkat',
   'in-future': '{{value}} har inte varit än',

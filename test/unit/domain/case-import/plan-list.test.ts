@@ -132,3 +132,16 @@ test('gives a case or a fault for any row whatever', () => {
     }),
   );
 });
+
+test('asks for the order of days that can be several, and takes an instant as it is', () => {
+  expect(planned('20-04-21', 'utdrag')?.faults).toEqual([
+    { field: 'received', error: 'day-unsure', value: '20-04-21' },
+  ]);
+  const settled = { ...mapping, orders: { received: 'ymd' as const } };
+  expect(planList([['20-04-21', 'utdrag']], settled, context)[0]?.planned?.receivedAt).toBe(
+    '2020-04-21T10:00:00Z',
+  );
+  expect(planned('2026-05-04T23:30:00+02:00', 'utdrag')?.planned?.receivedAt).toBe(
+    '2026-05-04T21:30:00Z',
+  );
+});

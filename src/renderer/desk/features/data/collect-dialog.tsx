@@ -1,5 +1,6 @@
 import { Button, Stack, TextField, Typography } from '@mui/material';
 import { useRef, useState } from 'react';
+import type { TableReading } from '#domain/case/data/table-reading.ts';
 import type { Result } from '#domain/result.ts';
 import type { Request } from '#shared/contract/contract.ts';
 import type { Refusal } from '#shared/refusal.ts';
@@ -13,6 +14,11 @@ import { JobProgress } from '../../components/notices/job-progress.tsx';
 import { openFile } from '../../components/files/open-file.ts';
 import { sayToast } from '../../components/notices/toast-store.ts';
 import { useJob } from '../../components/notices/use-job.ts';
+import {
+  TableReadingFields,
+  type TableUnsure,
+} from '../../components/tables/table-reading-fields.tsx';
+import { unsureIn } from '../../components/tables/unsure-in.ts';
 import { useWords } from '../../messages/use-words.ts';
 
 interface Props {
@@ -29,6 +35,10 @@ export function CollectDialog({ reference, files: dropped = [] }: Props) {
   const [files, setFiles] = useState(dropped);
   const [system, setSystem] = useState('');
   const [tried, setTried] = useState(false);
+  const [asked, setAsked] = useState<TableUnsure>();
+  const [readings, setReadings] = useState<Readonly<Record<string, TableReading>>>({});
+  const read = (name: string, reading: TableReading) =>
+    setReadings((before) => ({ ...before, [name]: reading }));
 
   const submit = async () => {
     setTried(true);
@@ -36,16 +46,27 @@ export function CollectDialog({ reference, files: dropped = [] }: Props) {
     const collected = await run(async () => {
       const opened = await openAll(files);
       if (!opened.ok) return opened;
-      return ombud.data.collect({ reference, system, files: opened.value, job: job.begin() });
+      const answer = await ombud.data.collect({
+        reference,
+        system,
+        files: opened.value.map((file) => readAs(file, readings[file.name])),
+        job: job.begin(),
+      });
+      const unsure = unsureIn(answer);
+      setAsked(unsure);
+      if (unsure?.file !== undefined) read(unsure.file, unsure.reading);
+      return answer;
     });
     if (!collected) return;
     sayToast({ tone: 'done', title: t('desk.data.collected', { system }) });
     closeDialog();
   };
+  const unsureFile = files.find(({ name }) => name === asked?.file);
   const names = files.map(({ name }) => name).join(', ');
 
   return (
     <FormDialog
+      width={asked ? 'md' : 'sm'}
       title={t('desk.data.add')}
       submit={t('desk.data.collect')}
       busy={busy}
@@ -69,7 +90,11 @@ export function CollectDialog({ reference, files: dropped = [] }: Props) {
           type="file"
           accept={dataFiles.accept}
           aria-label={t('desk.data.file')}
-          onChange={(event) => setFiles([...(event.target.files ?? [])])}
+          onChange={(event) => {
+            setFiles([...(event.target.files ?? [])]);
+            setAsked(undefined);
+            setReadings({});
+          }}
         />
         <Button variant="outlined" sx={{ flexShrink: 0 }} onClick={() => input.current?.click()}>
           {t('desk.data.chooseFile')}
@@ -86,10 +111,22 @@ export function CollectDialog({ reference, files: dropped = [] }: Props) {
       <Typography variant="caption" color="textSecondary">
         {t('desk.data.formats')}
       </Typography>
+      {asked && unsureFile && (
+        <TableReadingFields
+          key={unsureFile.name}
+          asked={asked}
+          file={unsureFile}
+          reading={readings[unsureFile.name] ?? asked.reading}
+          onChange={(reading) => read(unsureFile.name, reading)}
+        />
+      )}
       {busy && <JobProgress label={t('desk.data.reading')} share={job.share} onStop={job.stop} />}
     </FormDialog>
   );
 }
+
+const readAs = (file: OpenedFiles[number], reading: TableReading | undefined) =>
+  reading ? { ...file, reading } : file;
 
 type OpenedFiles = Request<'data:collect'>['files'];
 

@@ -26,7 +26,11 @@ export function ColumnChoice({ source, field, columns, mapping, onChange }: Prop
     const choice = choiceFields.find((known) => known === field);
     if (choice) {
       const read = await answered(ombud.caseImport.values({ ...source, column, field: choice }));
-      if (read.ok) onChange(withValues(choice, read.value.suggested));
+      if (!read.ok) return;
+      const meant = Object.entries(read.value.suggested);
+      onChange(
+        withValues(choice, Object.fromEntries(meant.map(([key, one]) => [key, one.choice]))),
+      );
     }
     const day = dayFields.find((known) => known === field);
     if (day) {

@@ -24,8 +24,10 @@ export function DayReading({ source, field, column, columns, mapping, onChange }
   const answer = useAnswer(question, () => ombud.caseImport.days({ ...source, column }));
   if (answer.state !== 'ready') return null;
   const { certain, examples } = answer.value;
-  const order = mapping.orders[field] ?? 'dmy';
-  const matters = examples.some(({ dmy, mdy }) => dmy !== mdy);
+  const settled = mapping.orders[field];
+  const order = settled ?? answer.value.order;
+  const matters = examples.some(({ dmy, mdy, ymd }) => dmy !== mdy || dmy !== ymd);
+  const short = examples.some(({ dmy, ymd }) => dmy !== ymd);
   return (
     <Stack spacing={0.5}>
       {examples.map((example) => (
@@ -39,15 +41,13 @@ export function DayReading({ source, field, column, columns, mapping, onChange }
       {matters && (
         <PillChoice
           label={t('desk.importCases.orderOf', { column: columns[column] ?? '' })}
-          value={order}
-          options={dayOrders}
-          say={(one) =>
-            t(one === 'dmy' ? 'desk.importCases.dayFirst' : 'desk.importCases.monthFirst')
-          }
-          onChange={(one) => onChange(withOrder(field, one))}
+          value={settled ?? ''}
+          options={short ? dayOrders : dayOrders.filter((one) => one !== 'ymd')}
+          say={(one) => (one === '' ? '' : t(`desk.importCases.orders.${one}`))}
+          onChange={(one) => one !== '' && onChange(withOrder(field, one))}
         />
       )}
-      {!certain && (
+      {!certain && settled === undefined && (
         <Typography variant="caption" color="error">
           {t('desk.importCases.orderUnsure')}
         </Typography>

@@ -1,5 +1,6 @@
 import { Box, Button, Stack, Typography } from '@mui/material';
 import { useEffect, useState } from 'react';
+import type { TableReading } from '#domain/case/data/table-reading.ts';
 import type { WaitingList } from '#shared/contract/import-contract.ts';
 import { useTask } from '../../ask/use-task.ts';
 import { ombud } from '../../bridge.ts';
@@ -7,6 +8,11 @@ import { JobProgress } from '../../components/notices/job-progress.tsx';
 import { openFile } from '../../components/files/open-file.ts';
 import { RefusalNotice } from '../../components/notices/refusal-notice.tsx';
 import { useJob } from '../../components/notices/use-job.ts';
+import {
+  TableReadingFields,
+  type TableUnsure,
+} from '../../components/tables/table-reading-fields.tsx';
+import { unsureIn } from '../../components/tables/unsure-in.ts';
 import { useWords } from '../../messages/use-words.ts';
 import { ImportSheet } from './import-sheet.tsx';
 import { PickList } from './pick-list.tsx';
@@ -25,10 +31,19 @@ export function ImportPage() {
     },
     [importId],
   );
-  const take = async (file: File) => {
+  const [unsure, setUnsure] = useState<{ asked: TableUnsure; file: File; reading: TableReading }>();
+  const take = async (file: File, reading?: TableReading) => {
     const read = await run(async () => {
       const opened = await openFile(file);
-      return opened.ok ? ombud.caseImport.read({ file: opened.value, job: job.begin() }) : opened;
+      if (!opened.ok) return opened;
+      const { name, bytes } = opened.value;
+      const answer = await ombud.caseImport.read({
+        file: { name, bytes, ...(reading && { reading }) },
+        job: job.begin(),
+      });
+      const asked = unsureIn(answer);
+      setUnsure(asked && { asked, file, reading: asked.reading });
+      return answer;
     });
     if (read) setList(read.value);
   };
@@ -48,6 +63,22 @@ export function ImportPage() {
         <Box sx={{ maxWidth: 560 }}>
           <JobProgress label={t('desk.importCases.reading')} share={job.share} onStop={job.stop} />
         </Box>
+      )}
+      {unsure && !list && (
+        <Stack spacing={1.5} sx={{ maxWidth: 900 }}>
+          <TableReadingFields
+            {...unsure}
+            onChange={(reading) => setUnsure({ ...unsure, reading })}
+          />
+          <Button
+            variant="contained"
+            sx={{ alignSelf: 'start' }}
+            disabled={busy}
+            onClick={() => void take(unsure.file, unsure.reading)}
+          >
+            {t('desk.tables.read')}
+          </Button>
+        </Stack>
       )}
       {list ? (
         <ImportSheet key={list.importId} list={list} />

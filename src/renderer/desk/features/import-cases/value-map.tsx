@@ -51,6 +51,11 @@ function Values({ source, field, mapping, onChange, column, name }: ValuesProps)
   const answer = useAnswer(question, () => ombud.caseImport.values({ ...source, column, field }));
   const meant: Readonly<Record<string, string>> = mapping.values[field] ?? {};
   if (answer.state !== 'ready') return null;
+  const reasonFor = (key: string) => {
+    const suggested = answer.value.suggested[key];
+    if (suggested === undefined || suggested.choice !== meant[key]) return undefined;
+    return t(`desk.importCases.meant.${suggested.sure}`, { words: suggested.because });
+  };
   return (
     <Stack
       component="fieldset"
@@ -64,6 +69,7 @@ function Values({ source, field, mapping, onChange, column, name }: ValuesProps)
         <Choice
           key={valueKey(value)}
           label={t('desk.importCases.valueRows', { value, count: rows })}
+          help={reasonFor(valueKey(value))}
           value={meant[valueKey(value)] ?? none}
           options={choicesOf(field)}
           say={(choice) => sayChoice(words, field, choice, t('desk.importCases.unset'))}

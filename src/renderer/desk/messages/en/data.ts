@@ -22,6 +22,16 @@ export const data = {
   hiddenRows_other: '{{count, number}} hidden rows of {{name}} are read',
   hiddenColumns_one: '{{count, number}} hidden column of {{name}} is read',
   hiddenColumns_other: '{{count, number}} hidden columns of {{name}} are read',
+  notes: 'Above and below the rows',
+  ragged_one: '{{count, number}} row of {{name}} is longer than its head',
+  ragged_other: '{{count, number}} rows of {{name}} are longer than its head',
+  unvalued_one:
+    '{{count, number}} formula of {{name}} has no value and is shown as it stands. Open the file in Excel, save it and add it again to get the value.',
+  unvalued_other:
+    '{{count, number}} formulas of {{name}} have no value and are shown as they stand. Open the file in Excel, save it and add it again to get the values.',
+  undecoded_one: '{{count, number}} character of {{name}} was wrongly encoded, and is interpreted',
+  undecoded_other:
+    '{{count, number}} characters of {{name}} were wrongly encoded, and are interpreted',
   collect: 'Add',
   collected: 'The data from {{system}} are added',
   size_one: '{{count, number}} row, {{columns}} columns',

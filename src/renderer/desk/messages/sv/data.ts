@@ -19,6 +19,15 @@ export const data = {
   hiddenRows_other: '{{count, number}} dolda rader i {{name}} är lästa',
   hiddenColumns_one: '{{count, number}} dold kolumn i {{name}} är läst',
   hiddenColumns_other: '{{count, number}} dolda kolumner i {{name}} är lästa',
+  notes: 'Ovanför och under raderna',
+  ragged_one: '{{count, number}} rad i {{name}} är längre än tabellens huvud',
+  ragged_other: '{{count, number}} rader i {{name}} är längre än tabellens huvud',
+  unvalued_one:
+    '{{count, number}} formel i {{name}} saknar värde och visas som den står. Öppna filen i Excel, spara den och lägg in den igen för att få värdet.',
+  unvalued_other:
+    '{{count, number}} formler i {{name}} saknar värde och visas som de står. Öppna filen i Excel, spara den och lägg in den igen för att få värdena.',
+  undecoded_one: '{{count, number}} tecken i {{name}} var felkodat och är tolkat',
+  undecoded_other: '{{count, number}} tecken i {{name}} var felkodade och är tolkade',
   collect: 'Lägg till',
   collected: 'Uppgifterna ur {{system}} är tillagda',
   size_one: '{{count, number}} rad, {{columns}} kolumner',

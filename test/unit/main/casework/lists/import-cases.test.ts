@@ -176,7 +176,7 @@ test('reads the days of a spreadsheet as days, and shows both readings of a doub
   expect(valueOf(listDays(sheet.work, { ...sheet.asked, column: 0 }))).toEqual({
     order: 'dmy',
     certain: true,
-    examples: [{ text: '2026-02-03', dmy: '2026-02-03', mdy: '2026-02-03' }],
+    examples: [{ text: '2026-02-03', dmy: '2026-02-03', mdy: '2026-02-03', ymd: '2026-02-03' }],
   });
   const doubtful = await listAtWork({
     name: 'a.csv',
@@ -190,7 +190,7 @@ test('reads the days of a spreadsheet as days, and shows both readings of a doub
     valueOf(listValues(doubtful.work, { ...doubtful.asked, column: 1, field: 'kind' })),
   ).toEqual({
     values: [{ value: 'Klagomål', rows: 2 }],
-    suggested: { klagomål: 'complaint' },
+    suggested: { klagomål: { choice: 'complaint', sure: 'sure', because: 'klagomål' } },
   });
 });
 

@@ -1,0 +1,21 @@
+export const tables = {
+  delimiter: 'Kolumnerna skiljs åt av',
+  delimiters: { ';': 'Semikolon', ',': 'Komma', '\t': 'Tabb', '|': 'Lodstreck' },
+  encoding: 'Bokstävernas kodning',
+  encodings: {
+    'utf-8': 'UTF-8',
+    'windows-1252': 'Västeuropeisk (Windows)',
+    macintosh: 'Västeuropeisk (äldre Mac)',
+    cp850: 'Västeuropeisk (DOS)',
+    'windows-1250': 'Centraleuropeisk (Windows)',
+    'windows-1251': 'Kyrillisk (Windows)',
+    'utf-16le': 'UTF-16',
+    'utf-16be': 'UTF-16, omvänd',
+  },
+  quotes: 'Citattecken',
+  quotings: { around: 'Håller ihop ett värde', plain: 'Är tecken som andra' },
+  head: 'Rad som namnger kolumnerna',
+  headHelp: 'Radens nummer i filen; 3-4 för två rader, 0 om ingen rad gör det.',
+  read: 'Läs filen så',
+  preview: 'Så läses filen',
+};
