@@ -129,6 +129,7 @@ export const englishKindWords = {
     [`lost|stolen|stole|left|mislaid ~ ${device}`]: 5,
     [`${device} ~ lost|stolen|missing|gone`]: 5,
     [`see|saw|seen|shows|showing|show|sees ~ ${others} ~ ${data}|invoice*|order*|case*|personal|tickets`]: 5.5,
+    'another|other|different customers|persons|patients|clients|employees|users ~ invoice*|bill|data|details|letter|order*|number|records': 5.5,
     'exposed|public|publicly|visible|open ~ online|internet|web|google|everyone|anyone': 5,
     'cc ~ instead of bcc': 6,
     'password|passwords ~ leaked|exposed|stolen|online': 5,

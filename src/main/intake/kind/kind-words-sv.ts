@@ -67,6 +67,7 @@ export const swedishKindWords = {
     [`frys|frysa|fryser|spärra|spärrar ~ ${data}|konto*`]: 6,
     'pausa|pausar ~ behandling*|användning*': 6,
     'inte|ej ~ använda|använder|används|röra|rör|radera* ~ tills|medan|förrän': 5.5,
+    'använd|använda|rör|behandla inte|ej ~ förrän|tills|medan': 5.5,
     'bara lagra|lagras|spara|sparas': 4,
     'gallra|radera inte': 4.5,
   },

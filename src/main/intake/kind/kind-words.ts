@@ -33,9 +33,17 @@ export function normalise(text: string): string {
 export const compile = (words: Readonly<Record<string, number>>): Phrase[] =>
   Object.entries(words).map(([phrase, weight]) => ({ pattern: patternOf(phrase), weight }));
 
-/** The words that a phrase was found in, or `undefined`. */
-export const found = (text: string, { pattern }: Phrase): string | undefined =>
-  pattern.exec(text)?.[0].trim();
+/** Words of a text that a phrase was found in, and how much they weigh. */
+export interface Found {
+  readonly words: string;
+  readonly weight: number;
+}
+
+/** What a phrase finds in a text; `undefined` where it finds nothing. */
+export function found(text: string, { pattern, weight }: Phrase): Found | undefined {
+  const words = pattern.exec(text)?.[0].trim();
+  return words === undefined ? undefined : { words, weight };
+}
 
 function patternOf(phrase: string): RegExp {
   const source = phrase

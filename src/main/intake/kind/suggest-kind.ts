@@ -1,9 +1,8 @@
 import type { CaseKind } from '#domain/case/kind.ts';
-import type { KindReason, Sureness } from '#shared/views/intake-views.ts';
-import { compile, found, normalise, type Phrase } from './kind-words.ts';
-import { englishKindWords } from './kind-words-en.ts';
-import { swedishKindWords } from './kind-words-sv.ts';
-import { ownWords } from './own-words.ts';
+import type { KindReason, Sureness } from '#shared/views/views.ts';
+import { type Found, found, normalise } from './kind-words.ts';
+import { phrasesFor } from './languages.ts';
+import { isAnswer, isForward, ownWords } from './own-words.ts';
 
 /** What an e-mail seems to be, and why. */
 export interface KindSuggestion {
@@ -17,7 +16,6 @@ export interface KindSuggestion {
 
 /** Of two kinds that a mail speaks for equally, the earlier is suggested: the rarer and stricter one. */
 const order = [
-  'authority-inquiry',
   'breach',
   'marketing-objection',
   'automated-decision',
@@ -32,31 +30,26 @@ const order = [
 ] as const satisfies readonly CaseKind[];
 
 /** From this weight on a kind wins over every other, however much the mail speaks of the others. */
-const decisive: Partial<Record<CaseKind, number>> = {
-  'authority-inquiry': 7,
-  breach: 5,
-  'marketing-objection': 4,
-};
-/** Less than this is a question; less than `likely`, and what is quoted or forwarded is read too. */
+const decisive: Partial<Record<CaseKind, number>> = { breach: 5, 'marketing-objection': 4 };
+/** Less than this is a question. */
 const enough = 2.5;
 const likely = 4;
 const certain = 6;
 const longest = 20_000;
 
-const phrases = order.map((kind) => ({
-  kind,
-  phrases: [...compile(swedishKindWords[kind]), ...compile(englishKindWords[kind])],
-}));
-
 /**
  * What an e-mail seems to be, for a person to confirm. A breach runs on hours and an objection to marketing
- * knows no refusal, so they win over the rest. What the sender wrote counts before what they quote.
+ * knows no refusal, so they win over the rest. Only what the sender wrote counts; of an answer not even the subject, which
+ * is somebody else's. What is forwarded is read where the forwarder says nothing.
  */
 export function suggestKind(subject: string, text: string): KindSuggestion {
   const whole = text.slice(0, longest);
-  const own = judge(subject, ownWords(whole));
-  if (own.best.score >= likely)
-    return suggestion(own, own.best.score >= certain ? 'sure' : 'likely');
+  const own = ownWords(whole);
+  const said = judge(isAnswer(subject) && own.trim() !== '' ? '' : subject, own);
+  if (said.best.score >= likely || !isForward(subject, whole)) {
+    const { score } = said.best;
+    return suggestion(said, score >= certain ? 'sure' : score >= likely ? 'likely' : 'guess');
+  }
   return suggestion(judge(subject, whole), 'guess');
 }
 
@@ -74,31 +67,38 @@ interface Judgement {
 function suggestion({ best, scores }: Judgement, sure: Sureness): KindSuggestion {
   const kind = best.score >= enough ? best.kind : 'question';
   const others = scores
-    .filter(
-      (other) => other.kind !== kind && other.score >= (other.kind === 'breach' ? enough : likely),
-    )
+    .filter((other) => other.kind !== kind && other.score >= least(other.kind))
     .toSorted((one, other) => other.score - one.score);
   const own = scores.filter((score) => score.kind === kind);
   const because = [...own, ...others].flatMap(({ kind: speaksFor, words }) =>
-    words.map((found) => ({ words: found, kind: speaksFor })),
+    words.map((one) => ({ words: one, kind: speaksFor })),
   );
   return { kind, sure, because, also: others.map((other) => other.kind) };
 }
 
+/** A sign of a breach is told of however weak it is: the hours run. */
+const least = (kind: CaseKind) => (kind === 'breach' ? enough : likely);
+
 function judge(subject: string, text: string): Judgement {
   const [title, all] = [normalise(subject), normalise(`${subject}\n\n${text}`)];
-  const scores = phrases.map(({ kind, phrases }) => ({
-    kind,
-    score: scoreOf(all, phrases) + scoreOf(title, phrases) / 10,
-    words: [...new Set(phrases.flatMap((phrase) => found(all, phrase) ?? []))],
-  }));
+  const phrases = phrasesFor(all);
+  const scores = order.map((kind) => {
+    const spoken = phrases.flatMap((language) => language.get(kind) ?? []);
+    const inAll = spoken.flatMap((phrase) => found(all, phrase) ?? []);
+    const inTitle = spoken.flatMap((phrase) => found(title, phrase) ?? []);
+    return {
+      kind,
+      score: weigh(inAll) + weigh(inTitle) / 10,
+      words: [...new Set(inAll.map(({ words }) => words))],
+    };
+  });
   const urgent = scores.find(({ kind, score }) => score >= (decisive[kind] ?? Infinity));
   const best = urgent ?? scores.reduce((most, next) => (next.score > most.score ? next : most));
   return { best, scores };
 }
 
 /** The surest phrase decides; each further one adds half a point, so that length alone proves nothing. */
-function scoreOf(text: string, phrases: readonly Phrase[]): number {
-  const weights = phrases.filter(({ pattern }) => pattern.test(text)).map(({ weight }) => weight);
-  return weights.length === 0 ? 0 : Math.max(...weights) + (weights.length - 1) / 2;
-}
+const weigh = (spoken: readonly Found[]): number =>
+  spoken.length === 0
+    ? 0
+    : Math.max(...spoken.map(({ weight }) => weight)) + (spoken.length - 1) / 2;

@@ -73,3 +73,37 @@ test('goes through a very long mail without delay in its patterns', () => {
     expect(suggestKind('', `${part.repeat(40_000)}x`).kind).toBe('question');
   }
 });
+
+const disclaimer =
+  'Detta meddelande är konfidentiellt. Om du har fått det av misstag, kontakta avsändaren och radera meddelandet.';
+
+test.each([
+  [
+    'a confidentiality footer',
+    'Faktura',
+    `När förfaller faktura 4711?\n\nHälsningar\nLars\n\n${disclaimer}`,
+  ],
+  [
+    'a quoted newsletter below a thank-you',
+    'Re: Nyhetsbrev maj',
+    'Tack, det blir bra!\n\nDen mån 4 maj 2026 kl 08:00 skrev Exempel AB via Nyhetsbrev\n<nyhetsbrev@example.com>:\n\n> Avregistrera dig här.',
+  ],
+  [
+    'a quote without marks',
+    'Sv: Fråga',
+    'Tack!\n\nFrån: Kim <kim@example.com>\nSkickat: den 3 maj\nVi raderar kontot.',
+  ],
+  ['a signature', 'Hej', 'Har ni öppet?\n\n--\nAlva, ombud för registerutdrag'],
+  ['a mobile program', 'Hej', 'Har ni öppet?\n\nSkickat från min iPhone, avregistrera här'],
+])('does not take its kind from %s', (_, subject, text) => {
+  expect(suggestKind(subject, text)).toMatchObject({ kind: 'question', also: [] });
+});
+
+test('tells of a breach beside a request, with the words', () => {
+  const { kind, also, because } = suggestKind(
+    'Bitte um Auskunft',
+    'Ich verlange Auskunft nach Art. 15 DSGVO. Mein Laptop wurde gestohlen.',
+  );
+  expect([kind, ...also]).toContain('breach');
+  expect(because.map((one) => one.words).join(' ')).toContain('laptop');
+});
