@@ -100,5 +100,6 @@ export const danishNorwegianKindWords = {
     'hacket|phishing|ransomware': 5,
     'ved en|fejltagelse|feiltakelse ~ sendt|sendte|delt|offentliggjort': 5,
   },
+  'authority-inquiry': {},
   question: {},
 } satisfies KindWords;

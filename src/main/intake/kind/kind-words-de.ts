@@ -90,5 +90,6 @@ export const germanKindWords = {
     'gehackt|gehackten|phishing|ransomware': 5,
     'versehentlich|irrtümlich ~ geschickt|verschickt|gesendet|veröffentlicht': 5,
   },
+  'authority-inquiry': {},
   question: {},
 } satisfies KindWords;

@@ -89,5 +89,6 @@ export const finnishKindWords = {
     'hakkeroi*|kalastelu*|kiristysohjelma*': 5,
     'vahingossa ~ lähet*|julkais*|jaoi*': 5,
   },
+  'authority-inquiry': {},
   question: {},
 } satisfies KindWords;

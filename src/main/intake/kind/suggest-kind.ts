@@ -1,5 +1,5 @@
 import type { CaseKind } from '#domain/case/kind.ts';
-import type { KindReason, Sureness } from '#shared/views/views.ts';
+import type { KindReason, Sureness } from '#shared/views/intake-views.ts';
 import { type Found, found, normalise } from './kind-words.ts';
 import { phrasesFor } from './languages.ts';
 import { isAnswer, isForward, ownWords } from './own-words.ts';

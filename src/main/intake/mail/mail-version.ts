@@ -30,16 +30,20 @@ export interface Said extends MessageIds {
   readonly receipt: Receipt;
 }
 
-/** A message with what it seems to ask, and in which language. */
-export function versionOf(said: Said): MailVersion {
-  const { kind, sure, because, also } = suggestKind(said.subject, said.text);
+/**
+ * A message with what it seems to ask, and in which language.
+ *
+ * @param shown its text without what its page hides
+ */
+export function versionOf(said: Said, shown = said.text): MailVersion {
+  const { kind, sure, because, also } = suggestKind(said.subject, shown);
   return {
     ...said,
     suggestedKind: kind,
     sure,
     because: [...because],
     also: [...also],
-    language: suggestLanguage(`${said.subject}\n${said.text}`),
+    language: suggestLanguage(`${said.subject}\n${shown}`),
   };
 }
 

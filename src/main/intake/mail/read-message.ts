@@ -10,6 +10,7 @@ import { messageIds } from './message-ids.ts';
 import type { OpenedMail } from './open-mail.ts';
 import { parseMail } from './parse-mail.ts';
 import { readable } from './text/encoding.ts';
+import { withoutHidden } from './text/hidden-text.ts';
 import { mailText } from './text/mail-text.ts';
 import { isGarbled, isNotFetched } from './text/stub-text.ts';
 import { senderOf } from './writer/sender.ts';
@@ -39,7 +40,10 @@ export async function readMessage(
   const { receivedAt, receipt, warnings: dating } = receiptOf(email, modifiedAt, now);
   const attachments = attachmentsOf(email);
   const subject = plainLine(readable(email.subject ?? ''));
-  const version = versionOf({ from, subject, text, receivedAt, receipt, ...messageIds(email) });
+  const version = versionOf(
+    { from, subject, text, receivedAt, receipt, ...messageIds(email) },
+    withoutHidden(text, email.html),
+  );
   const writer = writerQuestion(email, from);
   const behind = writer?.because === 'form' || writer?.because === 'list';
   const machine = automaticOf(email, behind);

@@ -38,8 +38,8 @@ test('suggests the right kind of mails that nobody tuned to, by kind and by lang
 test('leaves no breach out: it is suggested, or told of beside what is', () => {
   const breaches = kindMails.filter(({ kind }) => kind === 'breach');
   const missed = breaches.filter((mail) => {
-    const { kind, also } = suggested.get(mail) ?? { kind: '', also: [] };
-    return kind !== 'breach' && !also.includes('breach');
+    const said = suggested.get(mail);
+    return said?.kind !== 'breach' && !said?.also.includes('breach');
   });
   expect(missed.filter((mail) => mail.heldOut).length).toBeLessThanOrEqual(1);
 });
