@@ -16,6 +16,7 @@ export interface KindSuggestion {
 
 /** Of two kinds that a mail speaks for equally, the earlier is suggested: the rarer and stricter one. */
 const order = [
+  'authority-inquiry',
   'breach',
   'marketing-objection',
   'automated-decision',
@@ -30,7 +31,11 @@ const order = [
 ] as const satisfies readonly CaseKind[];
 
 /** From this weight on a kind wins over every other, however much the mail speaks of the others. */
-const decisive: Partial<Record<CaseKind, number>> = { breach: 5, 'marketing-objection': 4 };
+const decisive: Partial<Record<CaseKind, number>> = {
+  'authority-inquiry': 7,
+  breach: 5,
+  'marketing-objection': 4,
+};
 /** Less than this is a question. */
 const enough = 2.5;
 const likely = 4;

@@ -5,6 +5,7 @@ import { PillChoice } from '../../components/fields/pill-choice.tsx';
 import { languages } from '../../messages/languages.ts';
 import { useWords } from '../../messages/use-words.ts';
 import { joinsOf } from './answers.ts';
+import { KindReasons } from './kind-reasons.tsx';
 import { type DraftEdits, type TrayDraft, useDrafts } from './draft-store.ts';
 
 /** What the person decides before a draft becomes a case. In a letter that joins a case, the case has decided. */
@@ -48,6 +49,7 @@ export function DraftFields({ held }: { readonly held: TrayDraft }) {
         }
         onChange={(kind) => change({ kind })}
       />
+      <KindReasons {...draft} />
       <PillChoice
         label={t('desk.intake.language')}
         value={edits.language}

@@ -21,6 +21,14 @@ export const intake = {
   receivedAt: 'Received',
   kind: 'Kind',
   language: 'Language of the answer',
+  kindBecause: {
+    sure: 'The kind is certain: {{words}}',
+    likely: 'The kind is likely: {{words}}',
+    guess: 'The kind is a guess: {{words}}',
+  },
+  kindUnfounded: 'Nothing in the message points to another kind.',
+  alsoBreach:
+    'The message also speaks of a breach: {{words}}. The time runs in hours; decide that first.',
   suggestedKind: '{{kind}} · suggested',
   attachments: 'Attachments',
   message: 'Text of the letter',

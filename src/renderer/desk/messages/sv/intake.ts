@@ -18,6 +18,14 @@ export const intake = {
   receivedAt: 'Inkom',
   kind: 'Slag',
   language: 'Svarsspråk',
+  kindBecause: {
+    sure: 'Slaget är säkert: {{words}}',
+    likely: 'Slaget är troligt: {{words}}',
+    guess: 'Slaget är en gissning: {{words}}',
+  },
+  kindUnfounded: 'Inget i brevet tyder på ett annat slag.',
+  alsoBreach:
+    'Brevet talar också om en incident: {{words}}. Fristen räknas i timmar; avgör det först.',
   suggestedKind: '{{kind}} · förslag',
   attachments: 'Bilagor',
   message: 'Brevets text',
