@@ -7,7 +7,8 @@ import { enclosureType } from './enclosure.ts';
 import { extensionOf, type IncomingFile, refuseSize } from '../incoming-file.ts';
 import { readJson } from '../json/read-json.ts';
 import { mailTables } from '../mail/mail-tables.ts';
-import { isSeparated, readTable, tableName } from './read-table.ts';
+import { lookAlikeOf } from './look-alike.ts';
+import { isSeparated, readTable, readText, tableName } from './read-table.ts';
 import type { CollectedTableWithRows, Progress } from './collected-table.ts';
 import { Unreadable } from './unreadable.ts';
 import { isZip, spreadsheetType } from '../xlsx/spreadsheet-type.ts';
@@ -47,10 +48,14 @@ async function read(file: File, progress: Progress): Promise<Result<Collected, I
   const extension = extensionOf(file.name);
   const mail = await mailTables(file);
   if (mail) return mail;
+  const alike = await readLookAlike(file);
+  if (alike) return alike;
   const spreadsheet = spreadsheetType(file);
   if (spreadsheet) {
     const { readXlsx } = await import('../xlsx/read-xlsx.ts');
-    return holding(spreadsheet, await readXlsx(file.bytes, progress, file.reading?.head));
+    const head = file.reading?.head;
+    const read = holding(spreadsheet, await readXlsx(file.bytes, progress, head));
+    return read.ok ? ok({ ...read.value, ...(head && { reading: { head } }) }) : read;
   }
   if (isZip(file.bytes))
     return refuse({ code: 'format-unsupported', extension: extension || 'zip' });
@@ -61,6 +66,22 @@ async function read(file: File, progress: Progress): Promise<Result<Collected, I
   if (enclosed !== undefined && !isSeparated(file)) return ok({ mediaType: enclosed, tables: [] });
   const table = readTable(file);
   return table.ok ? ok({ mediaType: 'text/csv', ...table.value }) : table;
+}
+
+/** A page, XML or text under a spreadsheet's name, read as what it is. */
+async function readLookAlike(file: File): Promise<Result<Collected, IntakeRefusal> | undefined> {
+  const what = lookAlikeOf(file);
+  if (what === undefined) return undefined;
+  const { name, bytes, reading = {} } = file;
+  if (what === 'text') {
+    const read = readText(tableName(name), bytes, reading);
+    return read.ok ? ok({ mediaType: 'text/csv', ...read.value }) : read;
+  }
+  const { sheetsWithin } = await import('../xlsx/sheets-within.ts');
+  const sheets = await sheetsWithin(what, file);
+  const settled = reading.head && { reading: { head: reading.head } };
+  const read = holding(what === 'page' ? 'text/html' : 'application/xml', sheets);
+  return read.ok ? ok({ ...read.value, ...settled }) : read;
 }
 
 function holding(
