@@ -92,6 +92,8 @@ export type WorkflowRefusal =
   /** An area without data has nothing to withhold. */
   | { readonly code: 'nothing-withheld' }
   | { readonly code: 'recipients-listed' }
+  /** The record of processing names them, with commas between. */
+  | { readonly code: 'recipients-in-record'; readonly names: string }
   | { readonly code: 'already-restricted' }
   | { readonly code: 'not-restricted' }
   | { readonly code: 'requester-not-told' }

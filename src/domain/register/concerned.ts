@@ -3,12 +3,13 @@ import { collectedNames, type DataTable } from './recognise-categories.ts';
 import type {
   Entry,
   LegalBasis,
+  NamedRecipient,
   Purpose,
   Recipient,
   RecordOfProcessing,
 } from './record-of-processing.ts';
 import { suggestMapping } from './suggest-mapping.ts';
-import { mappingOf, type NamedMapping } from './system-mapping.ts';
+import { mappingOf, type NamedMapping, plainName } from './system-mapping.ts';
 
 /** What of the record concerns this person: no more than the systems they were found in are used for. */
 export interface Concerned {
@@ -71,11 +72,34 @@ export function concernedBy(
       register.sources,
       held.flatMap((mapping) => mapping.sources),
     ),
-    recipients: among(
+    recipients: receiving(
       register.recipients,
       held.flatMap((mapping) => mapping.recipients),
+      [...bySystem.keys()],
     ),
   };
+}
+
+/**
+ * The kinds of recipient of these systems, each with the names that get data from them. A name that is tied to a system
+ * brings its kind along, whatever the mapping says; one that is tied to others alone is none of this person's.
+ */
+function receiving(
+  recipients: readonly Recipient[],
+  ids: readonly string[],
+  systems: readonly string[],
+): Recipient[] {
+  const mapped = new Set(ids);
+  const searched = new Set(systems.map(plainName));
+  const isTied = ({ systems: from = [] }: NamedRecipient) =>
+    from.some((system) => searched.has(plainName(system)));
+  const isFree = ({ systems: from = [] }: NamedRecipient) => from.length === 0;
+  return recipients.flatMap((recipient) => {
+    const { id, named } = recipient;
+    const told = named.filter((one) => isTied(one) || (mapped.has(id) && isFree(one)));
+    if (told.length > 0) return [{ ...recipient, named: told }];
+    return mapped.has(id) && named.length === 0 ? [recipient] : [];
+  });
 }
 
 /** The groups of the record that a requester's group belongs to; one that staff cannot tell narrows nothing. */

@@ -2,7 +2,13 @@ import type { Entry, NamedRecipient, RecordOfProcessing } from './record-of-proc
 import { lists, singles, type ListName, type SingleName } from './lists.ts';
 
 /** A part of the record that versions are compared by. */
-export type Part = 'controller' | 'dataProtectionOfficer' | 'inShort' | SingleName | ListName;
+export type Part =
+  | 'controller'
+  | 'dataProtectionOfficer'
+  | 'inShort'
+  | 'confirmed'
+  | SingleName
+  | ListName;
 
 /** A field with its texts in the older and the newer version; '' where it is not there. */
 export interface FieldChange {
@@ -31,7 +37,13 @@ export function differences(
   before: RecordOfProcessing,
   after: RecordOfProcessing,
 ): readonly Difference[] {
-  const whole = ['controller', 'dataProtectionOfficer', 'inShort', ...singles] as const;
+  const whole = [
+    'controller',
+    'dataProtectionOfficer',
+    'inShort',
+    ...singles,
+    'confirmed',
+  ] as const;
   return [
     ...whole.flatMap((part) => compared(part, '', before[part], after[part])),
     ...lists.flatMap((part) => inList(part, before[part], after[part])),
@@ -84,6 +96,13 @@ function texts(part: object | undefined, path = ''): Map<string, string> {
 const line = (item: string | NamedRecipient): string =>
   typeof item === 'string'
     ? item
-    : [item.name, item.country, item.outsideEea ? '∉ EEA' : '', item.safeguard]
+    : [
+        item.name,
+        item.country,
+        item.outsideEea ? '∉ EEA' : '',
+        item.safeguard,
+        item.role ?? '',
+        ...(item.systems ?? []),
+      ]
         .filter((text) => text !== '')
         .join(' · ');

@@ -6,10 +6,17 @@ import { lists, neverEmpty, singles } from './lists.ts';
  *
  * - `text-missing`: a text that letters say is empty in one of the languages, or a name is.
  * - `id-twice`: two entries of a list go by one id. `id-unknown`: a purpose names an entry that is not there.
+ * - `denied`: it is confirmed that there are none, beside some.
  * - `list-empty`: Art. 30(1) asks for at least one. `address-wrong`: not an e-mail address.
  */
 export interface Fault {
-  readonly fault: 'text-missing' | 'id-twice' | 'id-unknown' | 'list-empty' | 'address-wrong';
+  readonly fault:
+    | 'text-missing'
+    | 'id-twice'
+    | 'id-unknown'
+    | 'list-empty'
+    | 'address-wrong'
+    | 'denied';
   readonly where: string;
 }
 
@@ -43,6 +50,20 @@ export function faultsIn(record: RecordOfProcessing): Fault[] {
       ),
     ),
     ...singles.flatMap((single) => inEntry(single, record[single])),
+    ...denied(record),
+  ];
+}
+
+/** What is said to be none of, beside some of it. */
+function denied({ confirmed = {}, recipients }: RecordOfProcessing): Fault[] {
+  const named = recipients.flatMap((recipient) => recipient.named);
+  return [
+    ...(confirmed.recipients === 'none' && named.length > 0
+      ? [{ fault: 'denied' as const, where: 'confirmed.recipients' }]
+      : []),
+    ...(confirmed.transfers === 'none' && named.some(({ outsideEea }) => outsideEea)
+      ? [{ fault: 'denied' as const, where: 'confirmed.transfers' }]
+      : []),
   ];
 }
 

@@ -39,8 +39,17 @@ export interface Category extends Entry {
   readonly columns: readonly string[];
 }
 
-/** One recipient by name (C-154/21). `safeguard` is the Art. 46 measure, '' where none is needed or known. */
+/** What a recipient is to the controller: on its behalf (Art. 28), for itself, together (Art. 26), or a public authority. */
+export const recipientRoles = ['processor', 'controller', 'joint-controller', 'authority'] as const;
+export type RecipientRole = (typeof recipientRoles)[number];
+
+/**
+ * One recipient or supplier by name (C-154/21). `safeguard` is what a transfer rests on (Art. 45, 46, 49), '' where none
+ * is needed or known. `systems` are those it gets data from; empty or left out: any of them.
+ */
 export interface NamedRecipient {
+  readonly role?: RecipientRole;
+  readonly systems?: readonly string[];
   readonly name: string;
   readonly country: string;
   readonly outsideEea: boolean;
@@ -51,6 +60,13 @@ export interface NamedRecipient {
 export interface Recipient extends Entry {
   readonly named: readonly NamedRecipient[];
 }
+
+/** What the record can say that there is none of: who gets data, where they go, what decides by itself. */
+export const confirmables = ['recipients', 'transfers', 'automatedDecisions'] as const;
+export type Confirmable = (typeof confirmables)[number];
+
+/** That somebody has looked, and found none or some. What is left out nobody has looked for: it is not stated. */
+export type Confirmed = Readonly<Partial<Record<Confirmable, 'none' | 'some'>>>;
 
 /** The rights Art. 15(1)(e) and 21(4) want told; the law gives them whether or not a policy words them. */
 export const toldRights = [
@@ -121,4 +137,6 @@ export interface RecordOfProcessing {
   readonly transfers: Entry;
   /** What the record says of automated decisions (Art. 15(1)(h)). */
   readonly automatedDecisions: Entry;
+  /** Absent in versions from before: nothing is confirmed. */
+  readonly confirmed?: Confirmed;
 }

@@ -14,7 +14,6 @@ export interface SuppressionEntry {
 /**
  * Why the list was not changed or a file not gone through. Words are in `shared/words`.
  *
- * - `suppression-list-first`: a case is to say that an address was entered before it was.
  * - `address-malformed`: neither an e-mail address nor a telephone number. `address-missing`: the case has none.
  */
 export type SuppressionRefusal =
@@ -22,5 +21,4 @@ export type SuppressionRefusal =
   | { readonly code: 'suppression-address-malformed' }
   | { readonly code: 'suppression-address-missing' }
   | { readonly code: 'not-suppressed' }
-  | { readonly code: 'suppression-list-first' }
   | { readonly code: 'not-a-marketing-objection' };

@@ -5,7 +5,7 @@ import { branchCase } from '../casework/cases/branch-case.ts';
 import { alikeCases } from '../casework/cases/alike-cases.ts';
 import { caseRows } from '../casework/cases/case-rows.ts';
 import { caseView } from '../casework/cases/case-view.ts';
-import { executeAsked } from '../casework/cases/execute.ts';
+import { executeAsked } from '../casework/cases/execute-asked.ts';
 import { linkCases, unlinkCases } from '../casework/cases/link-cases.ts';
 import { exportCases } from '../casework/lists/export-cases.ts';
 import { executeMany } from '../casework/cases/execute-many.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { daySchema } from './settings-schema.ts';
-import type { RecordOfProcessing } from '#domain/register/record-of-processing.ts';
+import { recipientRoles, type RecordOfProcessing } from '#domain/register/record-of-processing.ts';
 
 const text = z.string().max(20_000);
 const line = z.string().max(1_000);
@@ -13,7 +13,11 @@ const named = z.strictObject({
   country: line,
   outsideEea: z.boolean(),
   safeguard: text,
+  role: z.enum(recipientRoles).exactOptional(),
+  systems: ids.exactOptional(),
 });
+
+const standing = z.enum(['none', 'some']).exactOptional();
 
 const listOf = <T extends z.ZodType>(item: T) => z.array(item).max(500).readonly();
 
@@ -57,4 +61,7 @@ export const recordSchema = z.strictObject({
   specialCategories: entry,
   transfers: entry,
   automatedDecisions: entry,
+  confirmed: z
+    .strictObject({ recipients: standing, transfers: standing, automatedDecisions: standing })
+    .exactOptional(),
 }) satisfies z.ZodType<RecordOfProcessing>;

@@ -151,6 +151,8 @@ export const caseWorkSchema = z.object({
   identity: identitySchema,
   measures: z.array(measureSchema).readonly(),
   recipients: recipientsSchema,
+  /** Whom the record in force names for the case's data. */
+  knownRecipients: z.array(text).readonly(),
   restriction: restrictionSchema,
   weighing: weighingSchema.exactOptional(),
   marketing: z.object({

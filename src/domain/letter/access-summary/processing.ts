@@ -3,7 +3,7 @@ import { holdsData } from '../letter-facts.ts';
 import { categories } from './categories.ts';
 import { ofRequest } from './of-request.ts';
 import { purposes } from './purposes.ts';
-import { recipients, transfers } from './recipients.ts';
+import { noneOf, recipients, transfers } from './recipients.ts';
 import { sources } from './sources.ts';
 import { say, type Section } from '../letter-context.ts';
 
@@ -39,7 +39,9 @@ const retention: Section = (context) => [
 /** Art. 15(1)(h). */
 const automatedDecisions: Section = (context) => [
   heading(2, context.words.summary.processing.automated),
-  paragraph(say(context, context.register.automatedDecisions.text)),
+  paragraph(
+    noneOf('automatedDecisions', context) ?? say(context, context.register.automatedDecisions.text),
+  ),
 ];
 
 /** Whoever uses a service through an employer is told whom to ask for what we hold on the employer's behalf (Art. 28(3)(e)). */

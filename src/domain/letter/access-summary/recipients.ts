@@ -1,4 +1,8 @@
-import type { NamedRecipient, Recipient } from '../../register/record-of-processing.ts';
+import type {
+  Confirmable,
+  NamedRecipient,
+  Recipient,
+} from '../../register/record-of-processing.ts';
 import { heading, list, orderedList, paragraph } from '../blocks.ts';
 import { say, type Section, type LetterContext } from '../letter-context.ts';
 
@@ -9,8 +13,12 @@ export const recipients: Section = (context) => {
   const unnamed = concerned.recipients.some(({ named }) => named.length === 0);
   return [
     heading(2, processing.recipients),
-    paragraph(processing.recipientsCanBe),
-    ...orderedList(concerned.recipients.map((recipient) => itemOf(recipient, context))),
+    ...(concerned.recipients.length > 0
+      ? [
+          paragraph(processing.recipientsCanBe),
+          ...orderedList(concerned.recipients.map((recipient) => itemOf(recipient, context))),
+        ]
+      : [paragraph(noneOf('recipients', context) ?? processing.recipientsNotStated)]),
     ...(unnamed ? [paragraph(processing.namesNotRecorded)] : []),
   ];
 };
@@ -22,14 +30,20 @@ export const transfers: Section = (context) => {
   const abroad = concerned.recipients
     .flatMap(({ named }) => named)
     .filter(({ outsideEea }) => outsideEea);
-  if (abroad.length === 0)
-    return [heading(2, processing.transfers), paragraph(say(context, register.transfers.text))];
+  if (abroad.length === 0) {
+    const told = noneOf('transfers', context) ?? say(context, register.transfers.text);
+    return [heading(2, processing.transfers), paragraph(told)];
+  }
   const items = abroad.map((recipient) => {
     const safeguard = recipient.safeguard || processing.safeguardNotRecorded;
     return `${recipient.name} (${recipient.country}): ${safeguard}`;
   });
   return [heading(2, processing.transfers), paragraph(processing.transfersTo), ...list(items)];
 };
+
+/** That there is none, where the record confirms it; what it happens not to state is no denial. */
+export const noneOf = (what: Confirmable, { register, words }: LetterContext): string | undefined =>
+  register.confirmed?.[what] === 'none' ? words.summary.processing.none[what] : undefined;
 
 function itemOf(recipient: Recipient, context: LetterContext): string {
   const text = say(context, recipient.text);

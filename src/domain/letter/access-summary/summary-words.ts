@@ -1,3 +1,4 @@
+import type { Confirmable } from '../../register/record-of-processing.ts';
 import type { Ground } from '../../disclosure/ground.ts';
 import type { ToldRight } from '../../register/record-of-processing.ts';
 
@@ -84,6 +85,10 @@ export interface ProcessingWords {
   readonly sourceOfRequest: string;
   readonly recipients: string;
   readonly recipientsCanBe: string;
+  /** Where the record gives nobody for these data and confirms nothing. */
+  readonly recipientsNotStated: string;
+  /** What the record confirms that there is none of. */
+  readonly none: Readonly<Record<Confirmable, string>>;
   readonly namesNotRecorded: string;
   readonly namesAre: (facts: { readonly names: string }) => string;
   readonly outsideEea: string;

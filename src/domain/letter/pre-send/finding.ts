@@ -11,6 +11,7 @@ import { claimNames } from '../claims/claims.ts';
  * - `no-reasons`, `no-complaint-route` (12(4)).
  * - `recipients-as-categories`: recipients without names (15(1)(c), C-154/21). `redaction-without-ground` (15(4), 12(4)).
  *   `questions-unanswered`: the person asked something besides the copy (12(2)).
+ *   `not-stated`: the record neither gives nor denies transfers or automated decisions (15(1)(h), 15(2)).
  *   `unsigned`: no person signs it, neither by the letterhead nor by the case.
  *   `others-data`: what looks like somebody else's data has not been looked at (15(4)).
  * - What a letter says against its own case: see `claims/claims.ts`.
@@ -26,6 +27,7 @@ export const findingCodes = [
   'no-reasons',
   'no-complaint-route',
   'recipients-as-categories',
+  'not-stated',
   'redaction-without-ground',
   'others-data',
   'unsigned',

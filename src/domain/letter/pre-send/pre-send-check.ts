@@ -1,6 +1,6 @@
 import type { Case, Language } from '../../case/case.ts';
 import type { LetterKind } from '../../case/letters/letter-kinds.ts';
-import type { Recipient } from '../../register/record-of-processing.ts';
+import type { Confirmed, Recipient } from '../../register/record-of-processing.ts';
 import type { LetterFacts } from '../letter-facts.ts';
 import { claimFindings } from './claim-findings.ts';
 import { dateFindings } from './date-findings.ts';
@@ -18,6 +18,8 @@ export interface PreSend {
   readonly subject: Case;
   /** The kinds of recipient that concern this person. */
   readonly recipients: readonly Recipient[];
+  /** What the record in force confirms of recipients, transfers and automated decisions. */
+  readonly confirmed: Confirmed;
   readonly facts: Pick<
     LetterFacts,
     | 'date'

@@ -8,6 +8,7 @@ export function summaryFindings({
   kind,
   subject,
   recipients,
+  confirmed,
   facts,
   unreviewed,
 }: PreSend): Finding[] {
@@ -23,6 +24,13 @@ export function summaryFindings({
   if (groundless > 0) {
     const told = { places: groundless };
     found.push({ code: 'redaction-without-ground', severity: 'breach', facts: told, mend: 'data' });
+  }
+  const unstated = (['transfers', 'automatedDecisions'] as const).filter(
+    (what) => confirmed[what] === undefined,
+  ).length;
+  if (holdsData(facts) && unstated > 0) {
+    const told = { parts: unstated };
+    found.push({ code: 'not-stated', severity: 'risk', facts: told, mend: 'register' });
   }
   const unnamed = recipients.filter(({ named }) => named.length === 0).length;
   if (holdsData(facts) && unnamed > 0) {

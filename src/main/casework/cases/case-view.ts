@@ -2,11 +2,13 @@ import { statusOf, type Case } from '#domain/case/case.ts';
 import { progressOf } from '#domain/case/progress.ts';
 import { findingsIn } from '#domain/deadline/finding.ts';
 import { targetsOf } from '#domain/deadline/targets.ts';
+import { knownRecipients } from '#domain/register/known-recipients.ts';
 import { versionsOfCase } from '#domain/register/versions-of-case.ts';
 import { localDay } from '#domain/retention/figure-of.ts';
 import { ok, type Result } from '#domain/result.ts';
 import type { BookRefusal } from '#shared/refusal.ts';
 import type { CaseView } from '#shared/views/views.ts';
+import { registerAt } from '../../register/in-force.ts';
 import { timelineEntry } from './timeline.ts';
 import { workView } from './work-view.ts';
 import { findCase, type Work } from '../work.ts';
@@ -28,6 +30,7 @@ export async function caseView(
     ...clockView(work, subject),
     ...workView(subject, work.clock.placeOf(subject).zone),
     registerVersions: registerVersions(work, subject),
+    knownRecipients: known(work, subject),
     data: [...collections],
     documents: [...letters],
     timeline: history.map(timelineEntry),
@@ -67,6 +70,11 @@ function clockView({ book, clock }: Work, subject: Case) {
     findings: findingsIn(due),
     targets: targetsOf({ ...subject, due: due.due, progress }, book.settings.targets, place),
   };
+}
+
+function known({ clock, registers }: Work, subject: Case): readonly string[] {
+  const record = registerAt(registers, clock.today());
+  return record.ok ? knownRecipients(subject, record.value) : [];
 }
 
 function registerVersions({ clock, registers }: Work, subject: Case) {

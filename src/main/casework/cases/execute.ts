@@ -20,19 +20,6 @@ export async function execute(
   return write(work, caseId, commands);
 }
 
-/**
- * The same for commands that come from outside. That an address was entered on the suppression list is said by the act
- * that enters it (`suppressInCase`), and by nobody else.
- */
-export async function executeAsked(
-  work: Work,
-  reference: string,
-  commands: readonly CaseCommand[],
-): Promise<Result<Done, Refusal>> {
-  const said = commands.some(({ type }) => type === 'enter-suppression');
-  return said ? refuse({ code: 'suppression-list-first' }) : execute(work, reference, commands);
-}
-
 /** The same for a case known by its id, or a new one. */
 export async function write(
   work: Work,

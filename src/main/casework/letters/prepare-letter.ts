@@ -59,6 +59,7 @@ export async function findingsIn(
     language,
     subject,
     recipients: concerned.recipients,
+    confirmed: context.register.confirmed ?? {},
     facts: { ...facts, answers: standingAnswers(letterSpecs[kind], facts.answers) },
     unreviewed: flags.value.filter(({ standing }) => standing === 'undecided').length,
     parts: placed.filter(({ type, always }) => type === 'part' && always).map(({ name }) => name),

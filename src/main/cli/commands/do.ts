@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { caseCommandSchema } from '#shared/schemas/case-command-schema.ts';
-import { executeAsked } from '../../casework/cases/execute.ts';
+import { executeAsked } from '../../casework/cases/execute-asked.ts';
 import { done, misused, refused } from '../answer.ts';
 import type { Run } from '../commands.ts';
 import { readJson } from '../invocation.ts';

@@ -31,6 +31,15 @@ export const processing: ProcessingWords = {
   sourceOfRequest: 'The data in your request come from you.',
   recipients: 'Who may receive them',
   recipientsCanBe: 'According to our record of processing they are:',
+  recipientsNotStated:
+    'Our record of processing gives no recipients for these data, and does not say that there are none. If you want to know who they are, ask us.',
+  none: {
+    recipients:
+      'The data have not been given to anybody outside the company, and no supplier processes them for us.',
+    transfers: 'The data are not transferred to any country outside the EU and EEA.',
+    automatedDecisions:
+      'We make no automated decisions about you, and no profiling that has legal effects for you or similarly affects you (Article 22).',
+  },
   namesNotRecorded:
     'Where there are no names, our record of processing does not give them. If you would like to know who the recipients are, ask us.',
   namesAre: ({ names }) => `They are ${names}.`,

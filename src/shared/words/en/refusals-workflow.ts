@@ -60,6 +60,10 @@ export const workflowRefusals = {
     title: 'The case has recipients',
     advice: 'Tell them, or note why that is not possible.',
   },
+  'recipients-in-record': {
+    title: 'The record of processing names recipients',
+    advice: 'List them and tell them, or correct the record: {{names}}.',
+  },
   'already-restricted': {
     title: 'Processing is restricted already',
     advice: 'Let the restriction end first.',

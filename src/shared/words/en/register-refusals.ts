@@ -31,6 +31,10 @@ export const refusals = {
     title: 'The e-mail address cannot be used',
     advice: 'Write the controller’s e-mail address.',
   },
+  'register-denied': {
+    title: 'The record contradicts itself',
+    advice: 'It confirms that there are none, and gives some all the same: {{where}}.',
+  },
   'register-version-unknown': {
     title: 'No version of our own is called {{version}}',
     advice: 'Only versions that were adopted here can be withdrawn.',

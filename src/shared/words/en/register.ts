@@ -1,3 +1,4 @@
+import type { RecipientRole } from '#domain/register/record-of-processing.ts';
 import type { Shape } from '../words.ts';
 import type * as sv from '../sv/register.ts';
 
@@ -18,6 +19,7 @@ export const parts = {
   notices: 'About the policy',
   specialCategories: 'Sensitive data',
   transfers: 'Transfers to third countries',
+  confirmed: 'What we have looked for',
   automatedDecisions: 'Automated decisions',
 } satisfies Shape<typeof sv.parts>;
 
@@ -29,12 +31,21 @@ export const standings = {
   withdrawn: 'Withdrawn',
 } satisfies Shape<typeof sv.standings>;
 
+/** What a recipient is to us. */
+export const recipientRoles = {
+  processor: 'processor',
+  controller: 'controller of its own',
+  'joint-controller': 'joint controller',
+  authority: 'authority',
+} satisfies Record<RecipientRole, string>;
+
 /** What is wrong with a field. */
 export const faults = {
   'text-missing': 'Fill this in',
   'id-twice': 'Another entry has the same identifier',
   'id-unknown': 'Refers to something that is not there',
   'list-empty': 'At least one is needed',
+  denied: 'The record has some',
   'address-wrong': 'Not an e-mail address',
 } satisfies Shape<typeof sv.faults>;
 

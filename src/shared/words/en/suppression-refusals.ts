@@ -15,10 +15,6 @@ export const refusals = {
     title: 'The address is not on the suppression list',
     advice: 'Check how it is written.',
   },
-  'suppression-list-first': {
-    title: 'The address must be entered on the suppression list first',
-    advice: 'Do it in the case, under Measures. It is then noted by itself.',
-  },
   'not-a-marketing-objection': {
     title: 'The case is not an objection to marketing',
     advice: 'Change its kind first, if it is such an objection.',

@@ -32,6 +32,15 @@ export const processing: ProcessingWords = {
   sourceOfRequest: 'Uppgifterna i din begäran kommer från dig.',
   recipients: 'Vilka som kan få del av dem',
   recipientsCanBe: 'Enligt vår registerförteckning är det:',
+  recipientsNotStated:
+    'Vår registerförteckning anger inga mottagare för de här uppgifterna, och säger inte heller att det saknas mottagare. Vill du veta vilka de är, fråga oss.',
+  none: {
+    recipients:
+      'Uppgifterna har inte lämnats ut till någon utanför företaget, och ingen leverantör behandlar dem åt oss.',
+    transfers: 'Uppgifterna överförs inte till något land utanför EU och EES.',
+    automatedDecisions:
+      'Vi fattar inga automatiserade beslut om dig och gör ingen profilering som får rättsliga följder för dig eller påverkar dig på liknande sätt (artikel 22).',
+  },
   namesNotRecorded:
     'Där namn saknas beror det på att vår registerförteckning inte anger dem. Vill du veta vilka mottagarna är, fråga oss.',
   namesAre: ({ names }) => `Det är ${names}.`,

@@ -59,6 +59,10 @@ export const workflowRefusals = {
     title: 'Det finns mottagare i ärendet',
     advice: 'Underrätta dem, eller anteckna varför det inte går.',
   },
+  'recipients-in-record': {
+    title: 'Registret över behandling anger mottagare',
+    advice: 'Lista dem och underrätta dem, eller rätta registret: {{names}}.',
+  },
   'already-restricted': {
     title: 'Behandlingen är redan begränsad',
     advice: 'Låt begränsningen upphöra först.',

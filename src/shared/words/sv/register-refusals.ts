@@ -30,6 +30,10 @@ export const refusals = {
     title: 'E-postadressen går inte att använda',
     advice: 'Skriv den personuppgiftsansvariges e-postadress.',
   },
+  'register-denied': {
+    title: 'Förteckningen säger emot sig själv',
+    advice: 'Den bekräftar att det inte finns några, och anger ändå några: {{where}}.',
+  },
   'register-version-unknown': {
     title: 'Ingen egen version heter {{version}}',
     advice: 'Bara versioner som antagits här kan tas tillbaka.',

@@ -1,4 +1,5 @@
 import type { Part } from '#domain/register/differences.ts';
+import type { RecipientRole } from '#domain/register/record-of-processing.ts';
 import type { Fault } from '#domain/register/faults.ts';
 import type { standings as all } from '../../contract/register-contract.ts';
 
@@ -19,6 +20,7 @@ export const parts = {
   notices: 'Om policyn',
   specialCategories: 'Känsliga uppgifter',
   transfers: 'Överföringar till tredjeland',
+  confirmed: 'Vad vi har kontrollerat',
   automatedDecisions: 'Automatiserade beslut',
 } satisfies Record<Part, string>;
 
@@ -30,12 +32,21 @@ export const standings = {
   withdrawn: 'Togs tillbaka',
 } satisfies Record<(typeof all)[number], string>;
 
+/** What a recipient is to us. */
+export const recipientRoles = {
+  processor: 'personuppgiftsbiträde',
+  controller: 'egen ansvarig',
+  'joint-controller': 'gemensamt ansvarig',
+  authority: 'myndighet',
+} satisfies Record<RecipientRole, string>;
+
 /** What is wrong with a field. */
 export const faults = {
   'text-missing': 'Fyll i',
   'id-twice': 'En annan post har samma beteckning',
   'id-unknown': 'Hänvisar till något som inte finns',
   'list-empty': 'Minst en behövs',
+  denied: 'Det finns sådana i förteckningen',
   'address-wrong': 'Ingen e-postadress',
 } satisfies Record<Fault['fault'], string>;
 

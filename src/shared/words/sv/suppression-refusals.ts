@@ -14,10 +14,6 @@ export const refusals = {
     title: 'Adressen står inte på spärrlistan',
     advice: 'Kontrollera hur den är skriven.',
   },
-  'suppression-list-first': {
-    title: 'Adressen måste först föras in på spärrlistan',
-    advice: 'Gör det i ärendet, under Åtgärder. Då antecknas det av sig självt.',
-  },
   'not-a-marketing-objection': {
     title: 'Ärendet är ingen invändning mot marknadsföring',
     advice: 'Ändra ärendets slag först, om det är en sådan invändning.',

@@ -4,15 +4,21 @@ import type { CaseView } from '#shared/views/views.ts';
 import { openDialog } from '../../components/dialogs/dialog-store.ts';
 import { RowList } from '../../components/lists/row-list.tsx';
 import { Step } from '../../components/lists/step-list.tsx';
+import { useExecute } from '../../components/use-execute.ts';
 import { useWords } from '../../messages/use-words.ts';
 import { RecipientRow } from './recipient-row.tsx';
 
 /** Who got the data, and that each was told (Art. 19). */
 export function RecipientsStep({ view }: { readonly view: CaseView }) {
   const { t } = useWords();
-  const { reference, recipients, status } = view;
+  const { reference, recipients, status, knownRecipients } = view;
+  const execute = useExecute(reference);
   const notices = noticesIn(recipients);
   const open = status !== 'closed';
+  const unlisted = knownRecipients.filter((name) => !notices.some((held) => held.name === name));
+  const listAll = async () => {
+    for (const name of unlisted) await execute({ type: 'list-recipient', name });
+  };
   const ask = (act: 'list-recipient' | 'no-recipients') =>
     openDialog({ type: 'measures', act, reference });
   return (
@@ -23,13 +29,18 @@ export function RecipientsStep({ view }: { readonly view: CaseView }) {
       actions={
         open && (
           <>
-            {recipients.state === 'unlisted' && (
+            {unlisted.length > 0 && (
+              <Button variant="contained" onClick={() => void listAll()}>
+                {t('desk.measures.listKnown', { count: unlisted.length })}
+              </Button>
+            )}
+            {recipients.state === 'unlisted' && unlisted.length === 0 && (
               <Button variant="outlined" onClick={() => ask('no-recipients')}>
                 {t('desk.measures.noRecipients')}
               </Button>
             )}
             <Button
-              variant={notices.length > 0 ? 'outlined' : 'contained'}
+              variant={notices.length + unlisted.length > 0 ? 'outlined' : 'contained'}
               onClick={() => ask('list-recipient')}
             >
               {t('desk.measures.listRecipient')}

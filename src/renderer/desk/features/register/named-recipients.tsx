@@ -1,6 +1,15 @@
-import { Box, Button, Checkbox, FormControlLabel, TextField, Typography } from '@mui/material';
-import type { NamedRecipient } from '#domain/register/record-of-processing.ts';
+import {
+  Box,
+  Button,
+  Checkbox,
+  FormControlLabel,
+  MenuItem,
+  TextField,
+  Typography,
+} from '@mui/material';
+import { type NamedRecipient, recipientRoles } from '#domain/register/record-of-processing.ts';
 import { useWords } from '../../messages/use-words.ts';
+import { LinesField } from './lines-field.tsx';
 import { useFault } from './faults-context.ts';
 
 interface Props {
@@ -51,6 +60,7 @@ function NamedRow({ where, recipient, onChange, onRemove }: RowProps) {
   const { t } = useWords();
   const name = useFault(`${where}.name`);
   const country = useFault(`${where}.country`);
+  const { role = '', ...rest } = recipient;
   return (
     <Box
       component="fieldset"
@@ -92,6 +102,31 @@ function NamedRow({ where, recipient, onChange, onRemove }: RowProps) {
       <Button aria-label={t('desk.register.removeOf', { name: recipient.name })} onClick={onRemove}>
         {t('desk.register.remove')}
       </Button>
+      <TextField
+        select
+        label={t('desk.register.role')}
+        value={role}
+        slotProps={{ inputLabel: { shrink: true }, select: { displayEmpty: true } }}
+        onChange={(event) => {
+          const chosen = recipientRoles.find((one) => one === event.target.value);
+          onChange(chosen ? { ...rest, role: chosen } : rest);
+        }}
+      >
+        <MenuItem value="">{t('desk.register.notStated')}</MenuItem>
+        {recipientRoles.map((one) => (
+          <MenuItem key={one} value={one}>
+            {t(`register.recipientRoles.${one}`)}
+          </MenuItem>
+        ))}
+      </TextField>
+      <Box sx={{ gridColumn: '2 / -1' }}>
+        <LinesField
+          label={t('desk.register.systems')}
+          help={t('desk.register.systemsHelp')}
+          value={recipient.systems ?? []}
+          onChange={(systems) => onChange({ ...recipient, systems })}
+        />
+      </Box>
       {recipient.outsideEea && (
         <TextField
           sx={{ gridColumn: '1 / -1' }}

@@ -3,6 +3,7 @@ import { singles, type ListName } from '#domain/register/lists.ts';
 import type { RecordOfProcessing } from '#domain/register/record-of-processing.ts';
 import { useWords } from '../../messages/use-words.ts';
 import { ControllerFields } from './controller-fields.tsx';
+import { ConfirmedFields } from './confirmed-fields.tsx';
 import { changeRecord } from './draft-store.ts';
 import { EntryFields } from './entry-fields.tsx';
 import { ListEditor } from './list-editor.tsx';
@@ -36,6 +37,7 @@ function Singles({ record }: { readonly record: RecordOfProcessing }) {
           />
         </Box>
       ))}
+      <ConfirmedFields record={record} />
     </Box>
   );
 }

@@ -5,6 +5,7 @@ import { useWords } from '../../messages/use-words.ts';
 import { EntrySection } from './entry-section.tsx';
 import { FactGrid } from './fact-grid.tsx';
 import { PurposeCard } from './purpose-card.tsx';
+import { RecipientRegister } from './recipient-register.tsx';
 import { sayArticle } from './say-article.ts';
 import { sayNamed } from './say-named.ts';
 
@@ -82,6 +83,7 @@ function Viewed({ view, record }: { readonly view: View; readonly record: Record
     return (
       <>
         {part('sources')}
+        <RecipientRegister record={record} />
         <EntrySection
           title={t('register.parts.recipients')}
           entries={record.recipients}

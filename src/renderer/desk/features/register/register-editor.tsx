@@ -18,7 +18,7 @@ type EditorPage = EditedPart | 'review';
 const isOn = (page: EditorPage, where: string): boolean => {
   const [part = ''] = where.split('.');
   if (page === 'controller') return part === 'controller' || part === 'inShort';
-  if (page === 'others') return singles.some((single) => single === part);
+  if (page === 'others') return part === 'confirmed' || singles.some((single) => single === part);
   return part === page;
 };
 

@@ -78,6 +78,8 @@ export const letters = {
       'The person asks questions ({{questions}}) that the letter does not answer.',
     unsigned:
       'No person signs the letter. Write who in the letterhead, or the handler’s given and family name in the case.',
+    'not-stated':
+      'The record of processing neither gives nor denies transfers or automated decisions ({{parts}}). The requester has a right to be told (Articles 15(1)(h) and 15(2)).',
     'fact-in-future': 'The letter says that something happened on {{day}}, which has not been yet.',
     'promise-in-past': 'The letter promises something for {{day}}, which has passed.',
   },

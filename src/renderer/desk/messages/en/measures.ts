@@ -51,6 +51,8 @@ export const measures = {
   noRecipients: 'There are none',
   howKnown: 'How we know that nobody got the data',
   declaredNone: 'Nobody got the data. {{reason}}',
+  listKnown_one: 'Add the one the record names',
+  listKnown_other: 'Add the {{count}} the record names',
   listRecipient: 'Add a recipient',
   recipient: 'Recipient',
   recipientHelp: 'A company, an authority or a processor.',

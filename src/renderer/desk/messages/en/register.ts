@@ -54,6 +54,18 @@ export const register = {
   addNamed: 'Add a recipient',
   name: 'Name',
   country: 'Country',
+  recipientRegister: 'Recipients and suppliers',
+  noRecipients: 'Confirmed: nobody has received the data.',
+  role: 'Role',
+  systems: 'Systems',
+  systemsHelp: 'The systems it gets data from, one a line. Empty: any of them.',
+  anySystem: 'any of them',
+  confirmedHelp: 'Letters deny only what was looked for here. “Not stated” is no denial.',
+  confirmed: {
+    'not-stated': 'not stated',
+    none: 'looked for: none',
+    some: 'looked for: some',
+  },
   outsideEea: 'Outside the EU and EEA',
   safeguard: 'Safeguard',
   safeguardHelp:

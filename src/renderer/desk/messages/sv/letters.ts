@@ -69,6 +69,8 @@ export const letters = {
     'questions-unanswered': 'Personen ställer frågor ({{questions}}) som brevet inte svarar på.',
     unsigned:
       'Ingen person undertecknar brevet. Skriv vem i brevhuvudet, eller handläggarens för- och efternamn i ärendet.',
+    'not-stated':
+      'Registerförteckningen säger varken ja eller nej om överföringar eller automatiserade beslut ({{parts}}). Den begärande har rätt till besked (artikel 15.1 h och 15.2).',
     'fact-in-future': 'Brevet säger att något har hänt {{day}}, men den dagen har inte varit.',
     'promise-in-past': 'Brevet lovar något till {{day}}, men den dagen har redan varit.',
   },

@@ -49,6 +49,8 @@ export const measures = {
   noRecipients: 'Det finns inga',
   howKnown: 'Hur vi vet att ingen fått uppgifterna',
   declaredNone: 'Ingen har fått uppgifterna. {{reason}}',
+  listKnown_one: 'Lägg till den som registret anger',
+  listKnown_other: 'Lägg till de {{count}} som registret anger',
   listRecipient: 'Lägg till mottagare',
   recipient: 'Mottagare',
   recipientHelp: 'Ett företag, en myndighet eller ett biträde.',

@@ -51,6 +51,20 @@ export const register = {
   addNamed: 'Lägg till mottagare',
   name: 'Namn',
   country: 'Land',
+  recipientRegister: 'Mottagare och leverantörer',
+  noRecipients: 'Bekräftat: ingen har fått uppgifterna.',
+  role: 'Roll',
+  systems: 'System',
+  systemsHelp:
+    'Systemen som mottagaren får uppgifter ur, ett på varje rad. Tomt: vilket som helst.',
+  anySystem: 'vilket som helst',
+  confirmedHelp:
+    'Brev säger att något inte finns bara när det är kontrollerat här. ”Anges inte” är inget nej.',
+  confirmed: {
+    'not-stated': 'anges inte',
+    none: 'kontrollerat: finns inte',
+    some: 'kontrollerat: finns',
+  },
   outsideEea: 'Utanför EU och EES',
   safeguard: 'Skyddsåtgärd',
   safeguardHelp:

@@ -94,6 +94,7 @@ function issuable(
     language,
     subject,
     recipients: [],
+    confirmed: {},
     facts,
     unreviewed: 0,
     parts: [],

@@ -32,6 +32,7 @@ const check = (
     subject,
     recipients: named,
     facts: makeFacts({ answers: answersWith('sv', { id_copy: '' }), ...facts }, subject),
+    confirmed: { transfers: 'none', automatedDecisions: 'none' },
     unreviewed: 0,
     parts: ['complaint_and_remedy'],
     placed: [],

@@ -7,7 +7,6 @@ import {
 import { letterWriter } from '#main/casework/letters/letter-writer.ts';
 import { adoptVersion } from '#main/casework/register/change-register.ts';
 import { registerAt } from '#main/register/in-force.ts';
-import { executeAsked } from '#main/casework/cases/execute.ts';
 import type { Work } from '#main/casework/work.ts';
 import { unlocked, valueOf } from '../../../../factories/book.ts';
 import { record } from '../../../../factories/letter.ts';
@@ -95,14 +94,5 @@ describe('the letterhead', () => {
     const before = work.book.seq;
     expect(await changeLetterhead(work, wanted)).toMatchObject({ ok: false, error: { code } });
     expect(work.book.seq).toBe(before);
-  });
-});
-
-test('no command from outside says that an address was entered on the suppression list', async () => {
-  const { work, open } = await workAt(now);
-  const reference = await open({ kind: 'marketing-objection', receivedAt: now });
-  expect(await executeAsked(work, reference, [{ type: 'enter-suppression' }])).toEqual({
-    ok: false,
-    error: { code: 'suppression-list-first' },
   });
 });

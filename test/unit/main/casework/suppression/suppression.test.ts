@@ -14,6 +14,9 @@ import type { Work } from '#main/casework/work.ts';
 import { by, unlocked, valueOf } from '../../../../factories/book.ts';
 import { workAt } from '../../../../factories/work.ts';
 import { withdrawn } from '../../../../factories/case.ts';
+import { workThrough } from '../../../../factories/work-through.ts';
+import { executeAsked } from '#main/casework/cases/execute-asked.ts';
+import type { CaseCommand } from '#domain/case/command.ts';
 
 const now = '2026-11-25T08:00:00Z';
 const alva = 'alva@example.com';
@@ -104,6 +107,30 @@ describe('a marketing objection', () => {
     const entered = timeline.filter(({ type }) => type === 'suppression-entered');
     expect(entered).toHaveLength(1);
     expect(JSON.stringify(entered)).not.toContain('alva');
+  });
+
+  test('is finished by commands alone: the list holds the address before the case says so', async () => {
+    const { work, reference } = await objection();
+    const [role, stopped] = workThrough['marketing-objection'].filter(({ type }) =>
+      ['decide-role', 'stop-marketing'].includes(type),
+    );
+    if (!role || !stopped) throw new Error('The work of a marketing objection');
+    const answer: CaseCommand = {
+      type: 'log-contact',
+      direction: 'out',
+      channel: 'email',
+      summary: 'Vi har slutat',
+      answers: true,
+    };
+    const close: CaseCommand = { type: 'close', outcome: 'granted', note: '' };
+    const entered: CaseCommand = { type: 'enter-suppression' };
+    expect(await executeAsked(work, reference, [role, entered, close])).toMatchObject({
+      error: { code: 'checklist-open' },
+    });
+    expect(suppressionView(work)).toEqual({ emails: 0, phones: 0 });
+    valueOf(await executeAsked(work, reference, [role, stopped, entered, answer, close]));
+    expect(await sinceOf(work, alva)).toBe(now);
+    expect(valueOf(await caseView(work, reference)).outcome).toBe('granted');
   });
 
   test('enters the address it is given instead', async () => {

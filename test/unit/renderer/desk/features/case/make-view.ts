@@ -32,6 +32,7 @@ export const makeView = (change: Partial<CaseView> = {}): CaseView => ({
     grounds: [],
     letters: ['acknowledgement', 'identity-request', 'access-summary'],
   },
+  knownRecipients: [],
   proposal: { grounds: [], contradicted: [] },
   grounds: [],
   closingNote: '',
