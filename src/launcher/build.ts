@@ -15,7 +15,7 @@ const built = [
 ];
 
 const sources = [
-  'src/{domain,shared,main,preload,renderer}/**/*',
+  'src/{domain,shared,line,main,preload,renderer}/**/*',
   'electron.vite.config.ts',
   'package.json',
 ];

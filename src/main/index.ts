@@ -85,7 +85,8 @@ async function start(own: Folder) {
     warn: (seconds) => push(desk, 'lock:near', { seconds }),
     lock: book.lock,
   });
-  openDoor(deskHandlers(book, { folder: own.dir, version: app.getVersion(), onTouched }), log);
+  const main = deskHandlers(book, { folder: own.dir, version: app.getVersion(), onTouched });
+  openDoor({ main, book }, log);
   desk = makeDeskWindow();
   desk.webContents.on('render-process-gone', (_event, { reason }) => lost(book, reason));
   desk.on('closed', () => void leave(book, own));
@@ -95,7 +96,7 @@ async function start(own: Folder) {
 }
 
 async function autoLockOf(book: DeskBook) {
-  const settings = await book.ask('settings:show', undefined);
+  const settings = await book.tell('settings:show', undefined);
   return settings.ok ? settings.value.autoLock : undefined;
 }
 

@@ -1,11 +1,16 @@
 import { contextBridge, ipcRenderer } from 'electron';
+import { sealedOver, type Invoke } from '../line/desk-end.ts';
 import type { Channel, Request, Response } from '../shared/contract/contract.ts';
+import { isMainChannel } from '../shared/contract/main-channels.ts';
 import type { Push, Pushes } from '../shared/pushes.ts';
+
+const invoke: Invoke = (channel, request) => ipcRenderer.invoke(channel, request);
+const sealed = sealedOver(invoke);
 
 const ask =
   <C extends Channel>(channel: C) =>
-  (request: Request<C>): Promise<Response<C>> =>
-    ipcRenderer.invoke(channel, request);
+  (request: Request<C>) =>
+    (isMainChannel(channel) ? invoke : sealed)(channel, request) as Promise<Response<C>>;
 
 function subscribe<P extends Push>(push: P, listener: (payload: Pushes[P]) => void): () => void {
   const hear = (_: unknown, payload: Pushes[P]) => listener(payload);

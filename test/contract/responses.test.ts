@@ -37,6 +37,7 @@ beforeAll(async () => {
   const noStore = { connect: () => Promise.reject(new Error('none')), when: 'needed' } as const;
   session = await openSession(held.value, noStore, await makeTools(resources, now));
   handlers = makeHandlers(session, {
+    folder,
     resources,
     version: '0.0.0',
     onChanged: (seq) => told.push(seq),

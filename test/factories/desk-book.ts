@@ -1,4 +1,5 @@
 import type { EventEmitter } from 'node:events';
+import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
 import { utilityProcess } from '#host/utility/utility-process.ts';
@@ -7,7 +8,8 @@ import { bookProcessFile, type Process } from '#main/book/life.ts';
 import type { AskStore } from '#main/book/store-relay.ts';
 import type { FromBook, ToBook } from '#main/book/wire.ts';
 import type { Folder } from '#main/casebook/folder/folder-lock.ts';
-import type { Request } from '#shared/contract/contract.ts';
+import type { Channel, Request, Response } from '#shared/contract/contract.ts';
+import { keyChannel, sealedOver, type Invoke } from '../../src/line/desk-end.ts';
 import { newBook, passphrase } from './book.ts';
 
 const resources = fileURLToPath(new URL('../../resources', import.meta.url));
@@ -43,15 +45,29 @@ export async function deskBook(given?: Folder, askStore = noStore) {
   const onLocked = () => void (locked += 1);
   const book = meetBook({ dir, start, askStore, hear: () => undefined, onLocked });
   onTestFinished(() => book.close());
+  const invoke: Invoke = (channel, request) =>
+    channel === keyChannel ? book.lineKey() : book.ask(channel as Channel, request as Uint8Array);
+  let page = sealedOver(invoke);
+  const ask = <C extends Channel>(channel: C, request: Request<C>) =>
+    page(channel, request) as Promise<Response<C>>;
   return {
     book,
+    ask,
+    /** As a desk does with each new page: it joins a line to the life that there is now. */
+    newPage: () => {
+      page = sealedOver(invoke);
+    },
+    /** Resolves when main has been asked so many things. */
+    async asked(count: number) {
+      while (said.filter(({ say }) => say === 'ask').length < count) await pause(1);
+    },
     folder,
     lives,
     said,
     /** How many questions lay with the process at a time, at most. */
     mostAtOnce: () => mostAtOnce,
-    unlock: () => book.open('book:unlock', { passphrase }),
-    log: (number: number) => book.ask('cases:log', call(number)),
+    unlock: () => ask('book:unlock', { passphrase }),
+    log: (number: number) => ask('cases:log', call(number)),
     timesLocked: () => locked,
   };
 }

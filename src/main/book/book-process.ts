@@ -1,8 +1,11 @@
 import '../own-files.ts';
 import '../no-dumps.ts';
 import '../temporal.ts';
+import { setImmediate as breath, setTimeout as wait } from 'node:timers/promises';
+import { refuse } from '#domain/result.ts';
 import { failedAt } from '../failed-at.ts';
-import { guarded } from '../ipc/guarded.ts';
+import { makeBookEnd } from '../../line/book-end.ts';
+import { answerTo } from '../ipc/answer.ts';
 import { makeHandlers, type BookHandlers } from '../ipc/handlers.ts';
 import { openLog, type Log } from '../log.ts';
 import { keepWatch } from '../reminders/watch.ts';
@@ -16,6 +19,11 @@ import type { FromBook, Met, ToBook } from './wire.ts';
 const [resources = '', version = ''] = process.argv.slice(2);
 const now = () => Temporal.Now.instant().toString();
 const tell = (message: FromBook) => process.parentPort.postMessage(message);
+const line = makeBookEnd();
+/** Questions that are being opened, and those that are being answered. */
+const arriving = new Set<Promise<unknown>>();
+const answering = new Set<Promise<unknown>>();
+const answersMs = 1_000;
 const store = connectedOverWire((request) => tell({ say: 'store', request }));
 // Holidays and the record of processing take a while to read: they are there before the folder is.
 const tools = makeTools(resources, now);
@@ -33,7 +41,7 @@ process.on('uncaughtException', (error) => {
 
 process.parentPort.on('message', ({ data }: { readonly data: ToBook }) => {
   if (data.say === 'begin') void begin(data);
-  if (data.say === 'ask') void answer(data);
+  if (data.say === 'ask') void during(answer(data), answering);
   if (data.say === 'store') store.hear(data.answer);
   if (data.say === 'end') void end();
 });
@@ -44,6 +52,7 @@ async function begin({ dir, told }: Extract<ToBook, { say: 'begin' }>) {
   session = tools.then((made) => openSession({ dir }, store.source, made, watch.look));
   handlers = session.then((opened) =>
     makeHandlers(opened, {
+      folder: dir,
       resources,
       version,
       onChanged: (seq) => tell({ say: 'push', name: 'book:changed', news: { seq } }),
@@ -56,7 +65,9 @@ async function begin({ dir, told }: Extract<ToBook, { say: 'begin' }>) {
     const work = opened.work();
     return work.ok ? work.value : undefined;
   });
-  tell({ say: 'met', met: { book: bookIn(opened), organisation: opened.organisation } });
+  const { organisation } = opened;
+  const lineKey = await line.publicKey;
+  tell({ say: 'met', met: { book: bookIn(opened), organisation, lineKey } });
 }
 
 function watchFrom(told: ReadonlySet<string>, { bug }: Log) {
@@ -76,16 +87,46 @@ function bookIn(session: Session): Met['book'] {
 }
 
 async function answer({ id, channel, request }: Extract<ToBook, { say: 'ask' }>) {
-  const answered = await guarded(log, async () => {
-    const act = (await handlers)?.[channel as keyof BookHandlers];
-    if (!act) throw new Error(`Nobody answers ${channel} here`);
-    return act(request as never);
-  });
-  tell({ say: 'answer', id, answer: answered });
+  const reply = (ok: boolean, answer: unknown) => tell({ say: 'answer', id, ok, answer });
+  const act = async (request: unknown) => {
+    const acts = await handlers;
+    if (!acts || !(channel in acts)) return refuse({ code: 'book-locked' });
+    return answerTo(acts, channel as keyof BookHandlers, request, log);
+  };
+  if (!(request instanceof Uint8Array)) {
+    const answered = await act(request);
+    return reply(answered.ok, answered);
+  }
+  const opening = line.open(request, channel).catch(() => undefined);
+  const opened = await during(opening, arriving);
+  if (!opened) return reply(false, refuse({ code: 'request-malformed' }));
+  const answered = await act(opened.request);
+  reply(answered.ok, await opened.seal(answered));
+}
+
+async function during<T>(work: Promise<T>, under: Set<Promise<unknown>>): Promise<T> {
+  under.add(work);
+  try {
+    return await work;
+  } finally {
+    under.delete(work);
+  }
 }
 
 /** Main sees to it that this does not last. */
 async function end() {
-  await (await session)?.close(() => tell({ say: 'drained' }));
-  process.exit();
+  // What has arrived is taken up before nothing more is.
+  await Promise.all(arriving);
+  await breath();
+  let answered: Promise<unknown> = Promise.resolve();
+  await (
+    await session
+  )?.close(() => {
+    // Who asked for what has been written is told so; nobody waits for work that no longer counts.
+    answered = Promise.race([Promise.all(answering), wait(answersMs)]);
+    void answered.then(() => tell({ say: 'drained' }));
+  });
+  await answered;
+  // Main ends the process when it has heard all that was said before this.
+  tell({ say: 'ended' });
 }

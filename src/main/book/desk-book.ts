@@ -7,6 +7,9 @@ import type { FromBook } from './wire.ts';
 
 /** What was asked for before a locking has so long to reach the disk. Nobody waits for it meanwhile. */
 const drainMs = 60_000;
+/** What opens a book, and begins it where there is none. */
+const opening: ReadonlySet<Channel> = new Set(['book:unlock', 'book:create']);
+
 /** Whoever quits waits no longer than this; what is left is done at the next start. */
 const quitMs = 700;
 
@@ -31,8 +34,12 @@ export interface DeskBook {
   readonly standing: () => Promise<Standing>;
   /** The controller as the policy in force names it. */
   readonly organisation: () => Promise<string>;
-  readonly ask: <C extends Channel>(channel: C, request: Request<C>) => Promise<Response<C>>;
-  readonly open: Life['open'];
+  /** By which the desk seals what it asks of the book as it is opened next. */
+  readonly lineKey: () => Promise<Uint8Array>;
+  /** What the desk asks, sealed, and what it is answered: sealed, or why the book did not hear it. */
+  readonly ask: (channel: Channel, request: Uint8Array) => Promise<unknown>;
+  /** What main itself wants to know of an open book, and may. */
+  readonly tell: <C extends Channel>(channel: C, request: Request<C>) => Promise<Response<C>>;
   /**
    * From this moment everything is refused, whatever is still being written of what was asked before. Answers whether
    * there was anything to lock; `by` is why it was locked, where no person asked for it.
@@ -71,14 +78,23 @@ export function meetBook({ dir, start, askStore, hear, onLocked }: Around): Desk
     // One that cannot even meet the book would fail again, and again.
     if (end === 'told' || !meeting) return;
     replace();
-    if (end === 'while-closed') return;
-    lockedBy = { code: 'book-interrupted' };
+    if (end === 'while-open') lockedBy = { code: 'book-interrupted' };
+    // The new life has a key of its own, which the page does not know.
     onLocked();
   }
 
   function replace() {
     last = life;
     life = nextLife();
+  }
+
+  /** One at a time, so that a guess cannot be made twelve times at once. */
+  async function open(channel: Channel, request: unknown) {
+    last?.hurry();
+    const told = await life.open(channel, request);
+    opened ||= told.ok;
+    if (told.ok) lockedBy = undefined;
+    return told;
   }
 
   return {
@@ -88,17 +104,21 @@ export function meetBook({ dir, start, askStore, hear, onLocked }: Around): Desk
       return opened ? { state: 'locked' } : (await life.met).book;
     },
     organisation: async () => (await met).organisation,
-    ask: (channel, request) => life.ask(channel, request),
-    // One at a time, so that a guess cannot be made twelve times at once.
-    open: (channel, request) =>
-      inTurn(async () => {
-        last?.hurry();
-        if (life.state === 'ended') replace();
-        const answer = await life.open(channel, request);
-        opened ||= answer.ok;
-        if (answer.ok) lockedBy = undefined;
-        return answer;
-      }),
+    async lineKey() {
+      // One that ended before it met the book is given another try.
+      if (life.state === 'ended') replace();
+      return (await life.met).lineKey;
+    },
+    async ask(channel, request) {
+      const asked = opening.has(channel)
+        ? inTurn(() => open(channel, request))
+        : life.ask(channel, request);
+      return (await asked).answer;
+    },
+    async tell(channel, request) {
+      const { answer } = await life.ask(channel, request);
+      return answer as Response<typeof channel>;
+    },
     lock(by) {
       if (life.state !== 'open' && life.state !== 'opening') return false;
       lockedBy = by;

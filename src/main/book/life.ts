@@ -1,6 +1,6 @@
 import { extname, join } from 'node:path';
 import { refuse } from '#domain/result.ts';
-import type { Channel, Request, Response } from '#shared/contract/contract.ts';
+import type { Channel } from '#shared/contract/contract.ts';
 import type { Life as Stages } from '../casebook/opening/life.ts';
 import type { FromBook, Met, ToBook } from './wire.ts';
 
@@ -21,8 +21,11 @@ export interface Process {
 /** How a life ended: told to, or of itself or by force while the book was open or not. */
 export type End = 'told' | 'while-open' | 'while-closed';
 
-/** What opens a book, and begins it where there is none. */
-type Opening = 'book:unlock' | 'book:create';
+/** What a question comes to: whether it was refused, and the answer itself, sealed or not. */
+export interface Told {
+  readonly ok: boolean;
+  readonly answer: unknown;
+}
 
 /** One life of the book process: it meets the book, opens it once, and ends with the locking of it. */
 export interface Life extends Readonly<Stages> {
@@ -31,9 +34,10 @@ export interface Life extends Readonly<Stages> {
   readonly gone: Promise<End>;
   /** Lets it go to work, now that nobody else writes. */
   begin(order: Omit<Extract<ToBook, { say: 'begin' }>, 'say'>): void;
-  open<C extends Opening>(channel: C, request: Request<C>): Promise<Response<C>>;
+  /** Asks for what opens the book. */
+  open(channel: Channel, request: unknown): Promise<Told>;
   /** Refused at once when the book is not open, and at the latest when the process ends. */
-  ask<C extends Channel>(channel: C, request: Request<C>): Promise<Response<C>>;
+  ask(channel: Channel, request: unknown): Promise<Told>;
   answerStore(answer: Extract<ToBook, { say: 'store' }>['answer']): void;
   /** Resolves when it has ended; after `limitMs` it is ended by force. */
   end(limitMs: number): Promise<void>;
@@ -41,12 +45,12 @@ export interface Life extends Readonly<Stages> {
   hurry(): void;
 }
 
-type Told = Exclude<FromBook, { say: 'met' | 'answer' | 'drained' }>;
+type News = Exclude<FromBook, { say: 'met' | 'answer' | 'drained' | 'ended' }>;
 
-export function beginLife(child: Process, hear: (message: Told) => void): Life {
+export function beginLife(child: Process, hear: (message: News) => void): Life {
   const met = Promise.withResolvers<Met>();
   const gone = Promise.withResolvers<End>();
-  const waiting = new Map<number, (answer: unknown) => void>();
+  const waiting = new Map<number, (told: Told) => void>();
   const life: Stages = { state: 'closed' };
   let lastId = 0;
   let [drained, hurried] = [false, false];
@@ -58,29 +62,30 @@ export function beginLife(child: Process, hear: (message: Told) => void): Life {
   child.on('message', (message) => {
     if (message.say === 'met') met.resolve(message.met);
     else if (message.say === 'answer') {
-      waiting.get(message.id)?.(message.answer);
+      waiting.get(message.id)?.(message);
       waiting.delete(message.id);
     } else if (message.say === 'drained') {
       drained = true;
       breakOff();
-    } else hear(message);
+    } else if (message.say === 'ended') child.kill();
+    else hear(message);
   });
 
   child.once('exit', () => {
     const end = endIn(life);
     life.state = 'ended';
-    const code = end === 'told' ? 'book-locked' : 'book-interrupted';
-    for (const answer of waiting.values()) answer(refuse({ code }));
+    const why = refused(end === 'told' ? 'book-locked' : 'book-interrupted');
+    for (const answer of waiting.values()) answer(why);
     met.reject(new Error('The book process ended before it had met the book'));
     gone.resolve(end);
   });
   // Whoever wants to know how the book was met hears of it; nobody need.
   met.promise.catch(() => undefined);
 
-  function send<C extends Channel>(channel: C, request: Request<C>): Promise<Response<C>> {
+  function send(channel: Channel, request: unknown): Promise<Told> {
     lastId += 1;
-    const { promise, resolve } = Promise.withResolvers<Response<C>>();
-    waiting.set(lastId, (answer) => resolve(answer as Response<C>));
+    const { promise, resolve } = Promise.withResolvers<Told>();
+    waiting.set(lastId, resolve);
     child.postMessage({ say: 'ask', id: lastId, channel, request });
     return promise;
   }
@@ -95,14 +100,14 @@ export function beginLife(child: Process, hear: (message: Told) => void): Life {
     async open(channel, request) {
       await met.promise;
       if (life.state === 'open') return send(channel, request);
-      if (life.state !== 'closed') return refuse({ code: 'book-locked' });
+      if (life.state !== 'closed') return refused('book-locked');
       life.state = 'opening';
-      const answer = await send(channel, request);
-      if (isOpening(life)) life.state = answer.ok ? 'open' : 'closed';
-      return answer;
+      const told = await send(channel, request);
+      if (isOpening(life)) life.state = told.ok ? 'open' : 'closed';
+      return told;
     },
     async ask(channel, request) {
-      return life.state === 'open' ? send(channel, request) : refuse({ code: 'book-locked' });
+      return life.state === 'open' ? send(channel, request) : refused('book-locked');
     },
     answerStore: (answer) => child.postMessage({ say: 'store', answer }),
     async end(limitMs) {
@@ -118,6 +123,11 @@ export function beginLife(child: Process, hear: (message: Told) => void): Life {
     },
   };
 }
+
+const refused = (code: 'book-locked' | 'book-interrupted'): Told => ({
+  ok: false,
+  answer: refuse({ code }),
+});
 
 function endIn({ state }: Stages): End {
   if (state === 'draining') return 'told';

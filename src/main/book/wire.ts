@@ -11,13 +11,15 @@ export interface Met {
     | { readonly state: 'new' | 'locked' }
     | { readonly state: 'refused'; readonly refusal: BookRefusal };
   readonly organisation: string;
+  /** For the desk, which seals what it asks. */
+  readonly lineKey: Uint8Array;
 }
 
 /** What main says to the book process. */
 export type ToBook =
   /** Nobody else writes in the folder now: go through the book as far as it goes without a key. */
   | { readonly say: 'begin'; readonly dir: string; readonly told: ReadonlySet<string> }
-  /** What the desk asks; main has parsed it. */
+  /** What the desk asks, sealed for the process alone; or what main asks, as it is. */
   | {
       readonly say: 'ask';
       readonly id: number;
@@ -31,7 +33,8 @@ export type ToBook =
 /** What the book process says to main. */
 export type FromBook =
   | { readonly say: 'met'; readonly met: Met }
-  | { readonly say: 'answer'; readonly id: number; readonly answer: unknown }
+  /** The answer is sealed where the question was; whether it is a refusal, main may know. */
+  | { readonly say: 'answer'; readonly id: number; readonly ok: boolean; readonly answer: unknown }
   | { [P in Push]: { readonly say: 'push'; readonly name: P; readonly news: Pushes[P] } }[Push]
   | { readonly say: 'store'; readonly request: StoreRequest | 'connect' }
   | { readonly say: 'badge'; readonly count: number }
@@ -39,4 +42,6 @@ export type FromBook =
   /** What has been told of by now; the next life of the process is given it. */
   | { readonly say: 'told'; readonly told: ReadonlySet<string> }
   /** All that was asked for is on the disk; what is still done may be broken off. */
-  | { readonly say: 'drained' };
+  | { readonly say: 'drained' }
+  /** Nothing is left to be done or said. */
+  | { readonly say: 'ended' };

@@ -1,13 +1,17 @@
 import { ok } from '#domain/result.ts';
 import type { Handlers } from '#shared/contract/contract.ts';
 import { by } from '../casework/work.ts';
+import { rememberLanguage } from '../preferences.ts';
 import type { Session } from '../session.ts';
 import type { BookHandlers } from './handlers.ts';
 
 type BookChannel = Extract<keyof BookHandlers, `app:${string}` | `book:${string}`>;
 
 /** Opening the book, and what an open one says of itself. What a person meets before that is main's to say. */
-export function bookHandlers(session: Session, version: string): Pick<Handlers, BookChannel> {
+export function bookHandlers(
+  session: Session,
+  { folder, version }: { readonly folder: string; readonly version: string },
+): Pick<Handlers, BookChannel> {
   const status: Handlers['app:status'] = async () => {
     const work = session.work();
     if (!work.ok) return work;
@@ -24,7 +28,9 @@ export function bookHandlers(session: Session, version: string): Pick<Handlers, 
     },
     'book:create': async (book) => {
       const created = await session.create(book);
-      return created.ok ? ok({ recoveryKey: created.value }) : created;
+      if (!created.ok) return created;
+      await rememberLanguage(folder, book.language);
+      return ok({ recoveryKey: created.value });
     },
     'book:unlock': async (secret) => {
       const opened = await session.unlock(secret);

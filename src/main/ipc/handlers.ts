@@ -20,6 +20,7 @@ import { reviewHandlers } from './review.ts';
 
 /** Where the handlers find what is not in the book. */
 export interface Surroundings {
+  readonly folder: string;
   readonly resources: string;
   readonly version: string;
   readonly onChanged: (seq: number) => void;
@@ -34,7 +35,7 @@ export function makeHandlers(session: Session, around: Surroundings): BookHandle
   const jobs = openJobs(around.onProgress);
   const counter = { session, onChanged: around.onChanged };
   return {
-    ...bookHandlers(session, around.version),
+    ...bookHandlers(session, around),
     ...intakeHandlers(counter, join(around.resources, 'sample-inbox')),
     ...caseHandlers(counter, jobs),
     ...importHandlers(counter, jobs),

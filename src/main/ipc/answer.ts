@@ -1,0 +1,26 @@
+import { refuse } from '#domain/result.ts';
+import { contract, type Channel, type Handlers } from '#shared/contract/contract.ts';
+import { unexpected, type Log } from '../log.ts';
+import { KeysForgotten } from '../vault/key-errors.ts';
+
+/** What a request is answered: does it parse, then its handler. */
+export async function answerTo<C extends Channel>(
+  handlers: Pick<Handlers, C>,
+  channel: C,
+  request: unknown,
+  log: Log,
+) {
+  const parsed = contract[channel].request.safeParse(request);
+  if (!parsed.success) return refuse({ code: 'request-malformed' });
+  return guarded(log, () => handlers[channel](parsed.data as Parameters<Handlers[C]>[0]));
+}
+
+/** Bugs stop here, logged. Work that was overtaken by the locking of its book is none. */
+export async function guarded<T>(log: Log, act: () => Promise<T>) {
+  try {
+    return await act();
+  } catch (error) {
+    if (error instanceof KeysForgotten) return refuse({ code: 'book-locked' });
+    return refuse(unexpected(log, error));
+  }
+}

@@ -1,0 +1,16 @@
+import type { Channel } from './contract.ts';
+
+/** What main answers itself: what is met before a book is open. All else goes sealed to the book, and passes main unread. */
+export const mainChannels = [
+  'app:status',
+  'app:speak',
+  'book:lock',
+  'desk:touched',
+] as const satisfies readonly Channel[];
+
+/** A channel that main answers. */
+export type MainChannel = (typeof mainChannels)[number];
+
+/** Whether main answers a channel itself. */
+export const isMainChannel = (channel: Channel): channel is MainChannel =>
+  (mainChannels as readonly Channel[]).includes(channel);
