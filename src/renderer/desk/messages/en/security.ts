@@ -28,5 +28,5 @@ export const security = {
   done: 'Done',
   near: 'The book is about to lock',
   nearText: 'Press any key or move the pointer to stay. What is not saved is lost.',
-  seconds: '{{count}} s',
+  seconds: '({{count}} s)',
 } satisfies Shape<typeof sv>;

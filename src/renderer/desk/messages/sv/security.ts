@@ -26,5 +26,5 @@ export const security = {
   near: 'Boken låses strax',
   nearText:
     'Tryck på en tangent eller rör pekaren för att stanna. Det som inte är sparat går förlorat.',
-  seconds: '{{count}} s',
+  seconds: '({{count}} s)',
 };
