@@ -105,12 +105,12 @@ describe('a kept file', () => {
     await locked.close();
     await folder.release();
     const whole = { events: 2, cases: 1, documents: 1, ok: true };
-    expect(valueOf(await verify(folder.dir))).toEqual(whole);
+    expect(valueOf(await verify(folder.dir))).toMatchObject(whole);
     const path = join(folder.dir, 'blobs', blob);
     const sealed = await readFile(path);
     for (const bad of [sealed.subarray(1), Buffer.concat([sealed, Buffer.alloc(1)])]) {
       await writeFile(path, bad);
-      expect(valueOf(await verify(folder.dir))).toEqual({ ...whole, ok: false, firstBad: 2 });
+      expect(valueOf(await verify(folder.dir))).toMatchObject({ ...whole, ok: false, firstBad: 2 });
     }
     await rm(path);
     await mkdir(path);

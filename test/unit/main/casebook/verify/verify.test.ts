@@ -26,6 +26,7 @@ import {
   unlocked,
   valueOf,
 } from '../../../../factories/book.ts';
+import { withdrawn } from '../../../../factories/case.ts';
 
 const secret = { passphrase };
 const cost = 2 ** 14;
@@ -104,7 +105,7 @@ describe('a book as it should be', () => {
     const { locked, book } = await unlocked(folder);
     const [, second = ''] = caseIds;
     const figureOf = () => ({ kind: 'access', received: '2026-10', extended: false }) as const;
-    valueOf(await book.execute(second, [{ type: 'close', outcome: 'withdrawn', note: '' }], by));
+    valueOf(await book.execute(second, withdrawn, by));
     valueOf(await book.shred([{ caseId: second, rule: 'rule', figureOf }], by));
     await locked.close();
     const found = valueOf(await verify(folder.dir, secret));
