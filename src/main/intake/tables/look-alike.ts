@@ -1,5 +1,6 @@
 import { extensionOf, type IncomingFile } from '../incoming-file.ts';
 import { decodeText } from '../text/decode-text.ts';
+import { separates } from './detect-delimiter.ts';
 
 /** What a file is that is called a spreadsheet and is none: many systems write a page, XML or text under the name `.xls`. */
 export type LookAlike = 'xml' | 'page' | 'text';
@@ -19,5 +20,5 @@ export function lookAlikeOf({
   if (/<(?:!doctype html|html|head|body|table|meta|style)\b/i.test(start)) return 'page';
   const isText =
     start !== '' && !start.includes('\0') && !/^(?:<|MIME-Version:|\{\\rtf|%PDF)/i.test(start);
-  return isText ? 'text' : undefined;
+  return isText && separates(start) ? 'text' : undefined;
 }

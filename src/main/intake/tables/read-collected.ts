@@ -35,14 +35,18 @@ export async function readCollected(
   if (refused) return refused;
   try {
     const collected = await read(file, progress);
-    if (collected.ok) holdText(collected.value.tables);
+    if (!collected.ok) return refuse(naming(file, collected.error));
+    holdText(collected.value.tables);
     return collected;
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
-    const { refusal } = error;
-    return refuse(refusal.code === 'table-unsure' ? { ...refusal, file: file.name } : refusal);
+    return refuse(naming(file, error.refusal));
   }
 }
+
+/** Of several files a person must know which one they are asked about. */
+const naming = ({ name: file }: File, refusal: IntakeRefusal): IntakeRefusal =>
+  refusal.code === 'table-unsure' ? { ...refusal, file } : refusal;
 
 async function read(file: File, progress: Progress): Promise<Result<Collected, IntakeRefusal>> {
   const extension = extensionOf(file.name);

@@ -68,3 +68,11 @@ test('goes through a page of nothing but cells over many rows', async () => {
   const read = await readCollected({ name: 'a.xls', bytes: Buffer.from(page) });
   expect(read).toBeDefined();
 });
+
+test('says of which file a person is asked', async () => {
+  const bytes = Buffer.from('Alva;a@example.com\nBo;b@example.com\n');
+  for (const name of ['a.csv', 'a.xls']) {
+    const read = await readCollected({ name, bytes });
+    expect(read).toMatchObject({ error: { code: 'table-unsure', file: name } });
+  }
+});
