@@ -12,6 +12,7 @@ import { identityMeans } from '#domain/case/identity/facts.ts';
 import { caseKinds } from '#domain/case/kind.ts';
 import { letterKinds } from '#domain/case/letters/letter-kinds.ts';
 import { measureKinds } from '#domain/case/measures/facts.ts';
+import { portableBases } from '#domain/case/portability/facts.ts';
 import { requesterGroups } from '#domain/case/requester/facts.ts';
 import { restrictionGrounds } from '#domain/case/restriction/facts.ts';
 import { linkRelations } from '#domain/case/work/facts.ts';
@@ -172,6 +173,22 @@ const oneByOne: fc.Arbitrary<CaseCommand> = fc.oneof(
   }),
   fc.record({ type: is('record-communication'), how: text, persons: fc.nat() }),
   fc.record({ type: is('tell-controller'), controller: text, how: text }),
+  fc.record({
+    type: is('assess-portability'),
+    set: fc.record({
+      system: fc.constantFrom('CRM', 'Lön'),
+      basis: fc.constantFrom(...portableBases),
+      provided: fc.boolean(),
+      automated: fc.boolean(),
+    }),
+  }),
+  fc.record({
+    type: is('find-complaint'),
+    finding: fc.record({
+      outcome: fc.constantFrom('upheld' as const, 'partly' as const, 'not-upheld' as const),
+      reasons: text,
+    }),
+  }),
   fc.record({
     type: is('describe-inquiry'),
     inquiry: fc.record({ authority: text, theirReference: text, asked: text, concerns: text }),

@@ -29,6 +29,12 @@ export const searched: readonly CaseCommand[] = [
   },
 ];
 
+/** The right to portability covers what the one system holds. */
+export const assessed: CaseCommand = {
+  type: 'assess-portability',
+  set: { system: 'CRM', basis: 'contract', provided: true, automated: true },
+};
+
 const noRecipients: CaseCommand = { type: 'declare-no-recipients', reason: 'Ingen utlämnad' };
 
 /** All the work that a case of a kind asks for before it can be granted, answered or documented, and the end itself. */
@@ -77,6 +83,7 @@ export const workThrough: Readonly<Record<CaseKind, readonly CaseCommand[]>> = {
   portability: [
     ...settled,
     ...searched,
+    assessed,
     makeLetter('portability'),
     { type: 'close', outcome: 'granted', note: '' },
   ],

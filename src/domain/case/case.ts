@@ -11,6 +11,7 @@ import type { LetterKind } from './letters/letter-kinds.ts';
 import type { MarketingStop } from './marketing/facts.ts';
 import type { Measure } from './measures/facts.ts';
 import type { Weighing } from './objection/facts.ts';
+import type { PortableSet } from './portability/facts.ts';
 import type { Recipients } from './recipients/facts.ts';
 import type { Reference } from './reference.ts';
 import type { Receipt } from './registration/receipt.ts';
@@ -216,6 +217,8 @@ interface CaseFacts extends Omit<Opening, 'message'> {
   readonly representative?: Representative;
   readonly identity: Identity;
   readonly measures: readonly Measure[];
+  /** What was said of the data that are asked for to be taken along (Art. 20(1)). */
+  readonly portable: readonly PortableSet[];
   readonly recipients: Recipients;
   readonly restriction: Restriction;
   readonly weighing?: Weighing;

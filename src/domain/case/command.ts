@@ -13,6 +13,7 @@ import type { RedactionCommand } from './redaction/command.ts';
 import type { MarketingCommand } from './marketing/command.ts';
 import type { MeasureCommand } from './measures/command.ts';
 import type { ObjectionCommand } from './objection/command.ts';
+import type { PortabilityCommand } from './portability/command.ts';
 import type { RecipientCommand } from './recipients/command.ts';
 import type {
   MessageCommand,
@@ -36,6 +37,7 @@ export type OpenCommand =
   | DataCommand
   | RedactionCommand
   | MeasureCommand
+  | PortabilityCommand
   | RecipientCommand
   | RestrictCommand
   | ObjectionCommand

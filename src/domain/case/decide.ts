@@ -5,6 +5,7 @@ import { complaintDecisions } from './complaint/decide.ts';
 import { marketingDecisions } from './marketing/decide.ts';
 import { measureDecisions } from './measures/decide.ts';
 import { objectionDecisions } from './objection/decide.ts';
+import { portabilityDecisions } from './portability/decide.ts';
 import { recipientDecisions } from './recipients/decide.ts';
 import { requesterDecisions } from './requester/decide.ts';
 import { reviewDecisions } from './review/decide.ts';
@@ -42,6 +43,7 @@ const whileOpen: Decisions<OpenCommand> = {
   ...complaintDecisions,
   ...marketingDecisions,
   ...measureDecisions,
+  ...portabilityDecisions,
   ...objectionDecisions,
   ...recipientDecisions,
   ...requesterDecisions,

@@ -13,6 +13,7 @@ import type { RedactionEvent } from './redaction/event.ts';
 import type { MarketingEvent } from './marketing/event.ts';
 import type { MeasureEvent } from './measures/event.ts';
 import type { ObjectionEvent } from './objection/event.ts';
+import type { PortabilityEvent } from './portability/event.ts';
 import type { RecipientEvent } from './recipients/event.ts';
 import type { OpeningEvent, RegistrationEvent } from './registration/event.ts';
 import type { RequesterEvent } from './requester/event.ts';
@@ -34,6 +35,7 @@ export type LaterEvent =
   | DraftingEvent
   | LetterEvent
   | MeasureEvent
+  | PortabilityEvent
   | RecipientEvent
   | RestrictionEvent
   | ObjectionEvent

@@ -6,6 +6,7 @@ import { complaintChanges } from './complaint/evolve.ts';
 import { marketingChanges } from './marketing/evolve.ts';
 import { measureChanges } from './measures/evolve.ts';
 import { objectionChanges } from './objection/evolve.ts';
+import { portabilityChanges } from './portability/evolve.ts';
 import { recipientChanges } from './recipients/evolve.ts';
 import { requesterChanges } from './requester/evolve.ts';
 import { restrictionChanges } from './restriction/evolve.ts';
@@ -42,6 +43,7 @@ const changes: Changes<LaterEvent> = {
   ...complaintChanges,
   ...marketingChanges,
   ...measureChanges,
+  ...portabilityChanges,
   ...objectionChanges,
   ...recipientChanges,
   ...requesterChanges,
@@ -93,6 +95,7 @@ function opened(id: string, event: OpeningEvent, at: string): OpenCase {
     group: 'unknown',
     identity: { state: 'undecided' },
     measures: [],
+    portable: [],
     recipients: { state: 'unlisted' },
     restriction: { state: 'none' },
     marketing: { suppressed: false },

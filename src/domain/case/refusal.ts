@@ -78,6 +78,8 @@ export type WorkflowRefusal =
       readonly outcome: Outcome;
       readonly proposed: Outcome;
     }
+  /** None of the data are of those that Art. 20 covers: the access copy is what can be given. */
+  | { readonly code: 'nothing-portable' }
   | { readonly code: 'refusal-undecided' }
   | { readonly code: 'not-late'; readonly due: string }
   | { readonly code: 'checklist-open'; readonly checks: readonly CheckId[] }

@@ -13,6 +13,7 @@ export const checkIds = [
   'authority-shown',
   'sources-searched',
   'sources-accounted',
+  'portability-assessed',
   'corrected',
   'erased',
   'restricted',

@@ -21,6 +21,9 @@ const isAnswerIn = (kind: CaseKind, { answers, direction, channel }: Contact): b
   direction === 'out' &&
   ((kind !== 'access' && kind !== 'portability') || channel === 'email' || channel === 'letter');
 
+/** A complaint that is not upheld has nothing to be remedied; its reasons are told instead. */
+const isRight = ({ complaint }: Case): boolean => complaint.finding?.outcome !== 'not-upheld';
+
 /** What each check asks, and of which case. */
 export const checks: Readonly<Record<CheckId, Check>> = {
   'role-decided': {
@@ -54,6 +57,12 @@ export const checks: Readonly<Record<CheckId, Check>> = {
     isMet: areAnswered,
   },
   'sources-accounted': { article: '15(1), 12(4)', applies: always, isMet: areAccounted },
+  'portability-assessed': {
+    article: '20(1)',
+    applies: always,
+    isMet: ({ collections, portable }) =>
+      collections.every(({ system }) => portable.some((set) => set.system === system)),
+  },
   corrected: { article: '16', applies: always, isMet: measured('corrected', 'completed') },
   erased: { article: '17(1)', applies: always, isMet: measured('erased') },
   restricted: {
@@ -126,17 +135,17 @@ export const checks: Readonly<Record<CheckId, Check>> = {
   },
   'options-described': {
     article: 'policy',
-    applies: always,
+    applies: isRight,
     isMet: ({ complaint }) => complaint.options.length > 0,
   },
   'remedy-chosen': {
     article: 'policy',
-    applies: always,
+    applies: isRight,
     isMet: ({ complaint }) => complaint.remedy !== undefined,
   },
   'remedy-carried-out': {
     article: 'policy',
-    applies: ({ complaint }) => complaint.remedy !== undefined,
+    applies: (subject) => isRight(subject) && subject.complaint.remedy !== undefined,
     isMet: ({ complaint }) => complaint.remedy?.state === 'carried-out',
   },
   'inquiry-described': {

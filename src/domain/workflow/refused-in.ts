@@ -2,6 +2,7 @@ import type { Case } from '../case/case.ts';
 import type { Ground } from '../case/ending/grounds.ts';
 import { groundsFor } from '../case/ending/grounds.ts';
 import type { Refused } from '../case/ending/outcomes.ts';
+import { isPortable, type PortableSet } from '../case/portability/facts.ts';
 import type { Grounds } from '../disclosure/ground.ts';
 
 /**
@@ -19,6 +20,7 @@ export function refusedIn(subject: Case): readonly Refused[] {
     ...(kind === 'objection' && weighing?.result === 'continues'
       ? [{ ground: weighing.ground, reasons: weighing.reasons }]
       : []),
+    ...(kind === 'portability' ? subject.portable.flatMap(unportable) : []),
     ...[...disclosure.redactions, ...disclosure.leftOut].map(refusedBy),
     ...areas.flatMap((area) => (area.state === 'received' && area.withheld ? [area.withheld] : [])),
   ];
@@ -27,6 +29,18 @@ export function refusedIn(subject: Case): readonly Refused[] {
   return [...byGround]
     .filter(([ground]) => possible.includes(ground))
     .map(([ground, all]) => ({ ground, reasons: joined(all.map(({ reasons }) => reasons)) }));
+}
+
+/** Why a set cannot be taken along: the first of the three conditions that fails (Art. 20(1)). */
+function unportable(set: PortableSet): Refused[] {
+  if (isPortable(set)) return [];
+  const ground =
+    set.basis === 'other'
+      ? 'not-consent-or-contract'
+      : set.provided
+        ? 'not-automated'
+        : 'not-provided-by-person';
+  return [{ ground, reasons: set.system }];
 }
 
 /** What stands for a ground of its own in a redaction is, to the law, a right of somebody else (Art. 15(4)). */

@@ -2,6 +2,7 @@ import type { LetterKind } from '../case/letters/letter-kinds.ts';
 import type { CaseKind } from '../case/kind.ts';
 import {
   before,
+  beforeAnswering,
   beforeDisclosing,
   requestHead,
   requestOutcomes,
@@ -50,7 +51,11 @@ export const controllerWorkflows: Readonly<Record<CaseKind, Workflow>> = {
     before('restricted', 'granted', 'partly'),
     before('recipients-told', 'granted', 'partly'),
   ]),
-  portability: request('20', ['portability'], searched),
+  portability: request(
+    '20',
+    ['portability', 'access-summary'],
+    [...searched, beforeAnswering('portability-assessed', 'granted', 'partly', 'refused')],
+  ),
   objection: request(
     '21(1)',
     ['objection', ...restricting],

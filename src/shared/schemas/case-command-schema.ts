@@ -16,6 +16,7 @@ import { inquirySchemas } from '../commands/inquiry.ts';
 import { letterSchemas } from '../commands/letters.ts';
 import { redactionSchemas } from '../commands/redaction.ts';
 import { measureSchemas } from '../commands/measures.ts';
+import { portabilitySchemas } from '../commands/portability.ts';
 import { recipientSchemas } from '../commands/recipients.ts';
 import { registrationSchemas } from '../commands/registration.ts';
 import { requesterSchemas } from '../commands/requester.ts';
@@ -35,6 +36,7 @@ export const caseCommandSchema = z.discriminatedUnion('type', [
   ...draftingSchemas,
   ...letterSchemas,
   ...measureSchemas,
+  ...portabilitySchemas,
   ...recipientSchemas,
   ...restrictionSchemas,
   ...decisionSchemas,

@@ -11,6 +11,8 @@ import { checkIds } from '#domain/workflow/check.ts';
 import { breachRecordSchema } from '../schemas/breach-schema.ts';
 import { documentSchema, instantSchema } from '../schemas/case-parts.ts';
 import { inquirySchema } from '../commands/inquiry.ts';
+import { findingSchema } from '../commands/complaint.ts';
+import { portableSetSchema } from '../commands/portability.ts';
 import { refusedSchema } from '../commands/ending.ts';
 import { groundSchema } from '../commands/measures.ts';
 
@@ -92,6 +94,7 @@ const weighingSchema = z.discriminatedUnion('result', [
 
 const remedy = { remedy: text, followUpOn: text };
 const complaintSchema = z.object({
+  finding: findingSchema.exactOptional(),
   representative: text,
   options: z.array(text).readonly(),
   remedy: z
@@ -150,6 +153,7 @@ export const caseWorkSchema = z.object({
   representative: representativeSchema.exactOptional(),
   identity: identitySchema,
   measures: z.array(measureSchema).readonly(),
+  portable: z.array(portableSetSchema).readonly(),
   recipients: recipientsSchema,
   /** Whom the record in force names for the case's data. */
   knownRecipients: z.array(text).readonly(),

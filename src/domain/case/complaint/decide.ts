@@ -1,4 +1,5 @@
 import { ok, refuse } from '../../result.ts';
+import { countWords, fewestWords } from '../count-words.ts';
 import type { Decisions } from '../topic.ts';
 import { wordless } from '../wordless.ts';
 import type { ComplaintCommand } from './command.ts';
@@ -12,6 +13,11 @@ export const complaintDecisions: Decisions<ComplaintCommand> = {
     if (described.length === 0) return refuse({ code: 'reason-missing' });
     return ok([{ type: 'options-described', options: described }]);
   },
+  'find-complaint': (_, { finding }) =>
+    wordless(finding.reasons) ??
+    (countWords(finding.reasons) < fewestWords
+      ? refuse({ code: 'reasons-thin', atLeast: fewestWords })
+      : ok([{ type: 'complaint-found', finding }])),
   'choose-remedy': ({ complaint }, { remedy, followUpOn }) => {
     if (complaint.options.length === 0) return refuse({ code: 'options-not-described' });
     return wordless(remedy) ?? ok([{ type: 'remedy-chosen', remedy, followUpOn }]);

@@ -11,6 +11,10 @@ export const complaintChanges: Changes<ComplaintEvent> = {
     ...before,
     complaint: { ...before.complaint, options },
   }),
+  'complaint-found': (before, { finding }) => ({
+    ...before,
+    complaint: { ...before.complaint, finding },
+  }),
   'remedy-chosen': (before, { remedy, followUpOn }) => ({
     ...before,
     complaint: { ...before.complaint, remedy: { state: 'chosen', remedy, followUpOn } },

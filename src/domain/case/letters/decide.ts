@@ -11,6 +11,7 @@ import type { Decided, Decision, Decisions } from '../topic.ts';
 import { wordless } from '../wordless.ts';
 import type { LetterCommand } from './command.ts';
 import { isOfPerson } from '../kind.ts';
+import { isPortable } from '../portability/facts.ts';
 import type { LetterKind } from './letter-kinds.ts';
 
 /** What a command on a case's letters does; see `decide`. */
@@ -66,7 +67,8 @@ export type Standing = Pick<Decision, 'at' | 'zone' | 'dueOf'>;
 
 /**
  * Refuses a letter that may not leave: one its kind of case does not know, an answer before it is known whose data they
- * are or what there is to say, a refusal that nobody has decided, an apology for a delay there is none of, and one that
+ * are or what there is to say, a refusal that nobody has decided, an apology for a delay there is none of, files to take along
+ * where the right covers none, and one that
  * discloses while the gate is shut (`disclosure.ts`). Of a closed case only the telling that a restriction ends may
  * still go (Art. 18(3)).
  */
@@ -98,6 +100,9 @@ export function refuseLetter(
   }
   return (
     (isDisclosing(letter) ? refuseDisclosure(before) : undefined) ??
-    (isAnswer(letter, kind) ? refuseAnswering(before) : undefined)
+    (isAnswer(letter, kind) ? refuseAnswering(before) : undefined) ??
+    (letter === 'portability' && !before.portable.some(isPortable)
+      ? refuse({ code: 'nothing-portable' })
+      : undefined)
   );
 }

@@ -56,6 +56,10 @@ function factsOf(event: CaseEvent): Facts {
       return { options: event.options.join('; ') };
     case 'inquiry-described':
       return { ...scalars(event.inquiry), answerBy: event.answerBy };
+    case 'portability-assessed':
+      return scalars(event.set);
+    case 'complaint-found':
+      return scalars(event.finding);
     case 'breach-described':
       return scalars(event.description);
     case 'risk-assessed':

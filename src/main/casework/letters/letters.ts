@@ -8,7 +8,7 @@ import type { Refusal } from '#shared/refusal.ts';
 import type { Pacing } from '../../jobs/pacing.ts';
 import { copyFiles } from '../../letters/copies/copy-files.ts';
 import { drawAside } from '../../letters/draw-aside.ts';
-import { composeLetter, type Composed } from './compose-letter.ts';
+import { composeLetter, type Composed, takesData } from './compose-letter.ts';
 import { write } from '../cases/execute.ts';
 import { keepDocument } from '../documents/keep-document.ts';
 import { contentOn } from './letter-content.ts';
@@ -48,7 +48,7 @@ export async function issueLetter(
   const shut = refuseLetter(subject, kind, standingOf(work, subject));
   if (shut) return shut;
   if (missing.length > 0) return refuse({ code: 'facts-missing', names: missing.join(', ') });
-  const ready = kind === 'access-summary' ? await refuseUnready(work, subject) : ok(undefined);
+  const ready = takesData(kind) ? await refuseUnready(work, subject) : ok(undefined);
   if (!ready.ok) return ready;
   const findings = await explained(work, composed.value, wanted);
   if (!findings.ok) return findings;

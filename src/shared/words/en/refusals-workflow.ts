@@ -127,6 +127,11 @@ export const workflowRefusals = {
     advice:
       'Decide on the refusal first, with its ground and reasons. The letter and the outcome take them from there.',
   },
+  'nothing-portable': {
+    title: 'The right to portability covers none of the data',
+    advice:
+      'Issue the access summary instead: the requester has a right of access (Article 15). Decide to refuse portability.',
+  },
   'not-late': {
     title: 'The answer is not late',
     advice: 'It is due on {{due}}. If more time is needed, a notice of extension is what holds.',

@@ -10,6 +10,9 @@ export const workflowTimeline = {
   'identity-waived': 'The identity need not be checked: {{reason}}',
   'identity-asked': 'The identity was asked for, by $t(workflow.means.{{means}}): {{why}}',
   'identity-failed': 'The identity could not be shown: {{reason}}',
+  'portability-assessed':
+    '{{system}} was assessed for portability: $t(workflow.portableBases.{{basis}}).',
+  'complaint-found': 'The complaint was assessed, $t(workflow.findings.{{outcome}}): {{reasons}}',
   'measure-taken': '$t(workflow.measures.{{done}}): {{what}}. {{note}}',
   'measure-taken_kept': 'Kept: {{what}}. $t(workflow.grounds.{{ground}}). {{note}}',
   'measure-withdrawn': 'A measure was taken back, it was a mistake: {{reason}}',

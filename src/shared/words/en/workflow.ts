@@ -7,6 +7,8 @@ import type {
 import type { Ground } from '#domain/case/ending/grounds.ts';
 import type { IdentityMeans } from '#domain/case/identity/facts.ts';
 import type { MeasureKind } from '#domain/case/measures/facts.ts';
+import type { Finding } from '#domain/case/complaint/facts.ts';
+import type { PortableBasis } from '#domain/case/portability/facts.ts';
 import type { RequesterGroup } from '#domain/case/requester/facts.ts';
 import type { RestrictionGround } from '#domain/case/restriction/facts.ts';
 import type { LinkRelation } from '#domain/case/work/facts.ts';
@@ -21,6 +23,7 @@ export const checks = {
   'authority-shown': 'The representative’s authority is shown',
   'sources-searched': 'Search every system that may hold data',
   'sources-accounted': 'Every system that holds data has given them or a reason',
+  'portability-assessed': 'Assess which data the right covers',
   corrected: 'Rectify or complete the data',
   erased: 'Erase the data',
   restricted: 'Restrict the processing',
@@ -98,6 +101,18 @@ export const measures = {
   transmitted: 'Transmitted',
   kept: 'Kept',
 } satisfies Record<MeasureKind, string>;
+
+export const portableBases = {
+  consent: 'consent',
+  contract: 'contract',
+  other: 'another legal basis',
+} satisfies Record<PortableBasis, string>;
+
+export const findings = {
+  upheld: 'upheld',
+  partly: 'upheld in part',
+  'not-upheld': 'not upheld',
+} satisfies Record<Finding['outcome'], string>;
 
 export const restrictionGrounds = {
   a: 'accuracy is contested (18(1)(a))',

@@ -126,6 +126,11 @@ export const workflowRefusals = {
     title: 'Avslaget är inte beslutat',
     advice: 'Besluta om avslaget först, med grund och skäl. Brevet och utfallet tar dem därifrån.',
   },
+  'nothing-portable': {
+    title: 'Rätten till portabilitet omfattar inga av uppgifterna',
+    advice:
+      'Utfärda sammanställningen i stället: den begärande har rätt till tillgång (artikel 15). Besluta om avslag för portabiliteten.',
+  },
   'not-late': {
     title: 'Svaret är inte försenat',
     advice:

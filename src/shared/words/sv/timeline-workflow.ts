@@ -10,6 +10,9 @@ export const workflowTimeline = {
   'identity-waived': 'Identiteten behöver inte kontrolleras: {{reason}}',
   'identity-asked': 'Identiteten efterfrågades genom $t(workflow.means.{{means}}): {{why}}',
   'identity-failed': 'Identiteten kunde inte styrkas: {{reason}}',
+  'portability-assessed':
+    '{{system}} bedömdes för portabilitet: $t(workflow.portableBases.{{basis}}).',
+  'complaint-found': 'Klagomålet prövades, $t(workflow.findings.{{outcome}}): {{reasons}}',
   'measure-taken': '$t(workflow.measures.{{done}}): {{what}}. {{note}}',
   'measure-taken_kept': 'Behållet: {{what}}. $t(workflow.grounds.{{ground}}). {{note}}',
   'measure-withdrawn': 'En åtgärd togs tillbaka, den var ett misstag: {{reason}}',

@@ -1,6 +1,8 @@
 import type { Ground } from '#domain/case/ending/grounds.ts';
 import type { IdentityMeans } from '#domain/case/identity/facts.ts';
 import type { MeasureKind } from '#domain/case/measures/facts.ts';
+import type { Finding } from '#domain/case/complaint/facts.ts';
+import type { PortableBasis } from '#domain/case/portability/facts.ts';
 import type { RequesterGroup } from '#domain/case/requester/facts.ts';
 import type { RestrictionGround } from '#domain/case/restriction/facts.ts';
 import type { LinkRelation } from '#domain/case/work/facts.ts';
@@ -21,6 +23,7 @@ export const checks = {
   'authority-shown': 'Ombudets behörighet är visad',
   'sources-searched': 'Sök i alla system som kan ha uppgifter',
   'sources-accounted': 'Varje system med uppgifter har lämnat dem eller ett skäl',
+  'portability-assessed': 'Bedöm vilka uppgifter rätten omfattar',
   corrected: 'Rätta eller komplettera uppgifterna',
   erased: 'Radera uppgifterna',
   restricted: 'Begränsa behandlingen',
@@ -98,6 +101,18 @@ export const measures = {
   transmitted: 'Överfört',
   kept: 'Behållet',
 } satisfies Record<MeasureKind, string>;
+
+export const portableBases = {
+  consent: 'samtycke',
+  contract: 'avtal',
+  other: 'annan rättslig grund',
+} satisfies Record<PortableBasis, string>;
+
+export const findings = {
+  upheld: 'har fog för sig',
+  partly: 'har delvis fog för sig',
+  'not-upheld': 'saknar fog',
+} satisfies Record<Finding['outcome'], string>;
 
 export const restrictionGrounds = {
   a: 'riktigheten är ifrågasatt (18.1 a)',

@@ -2,11 +2,13 @@ import { expect, test } from 'vitest';
 import { caseKinds, isOfPerson } from '#domain/case/kind.ts';
 import { lettersFor } from '#domain/letter/letters-for.ts';
 
-test('every person can be acknowledged, and only an access request gets a summary (Art. 15)', () => {
+test('every person can be acknowledged, and only who asks for data gets a summary (Art. 15, 20)', () => {
   const role = { is: 'controller', reason: '' } as const;
   for (const kind of caseKinds.filter(isOfPerson)) {
     expect(lettersFor({ kind, role })).toContain('acknowledgement');
-    expect(lettersFor({ kind, role }).includes('access-summary')).toBe(kind === 'access');
+    expect(lettersFor({ kind, role }).includes('access-summary')).toBe(
+      kind === 'access' || kind === 'portability',
+    );
   }
 });
 

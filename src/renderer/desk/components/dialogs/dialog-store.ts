@@ -91,6 +91,7 @@ export type MeasureDialogs = OfCase & { readonly type: 'measures' } & (
       }
     | { readonly act: 'withdraw'; readonly id: string }
     | { readonly act: 'tell' | 'excuse'; readonly id: string; readonly name: string }
+    | { readonly act: 'portable'; readonly set: CaseView['portable'][number] }
     | { readonly act: 'restrict'; readonly kind: CaseView['kind'] }
     | { readonly act: 'weigh'; readonly weighing: CaseView['weighing'] }
     | { readonly act: 'review'; readonly review: CaseView['review']; readonly handler: string }
@@ -104,7 +105,7 @@ export type MeasureDialogs = OfCase & { readonly type: 'measures' } & (
 /** A dialog about a complaint; see `features/complaint`. */
 export type ComplaintDialogs = OfCase & { readonly type: 'complaint' } & (
     | {
-        readonly act: 'appoint' | 'options' | 'remedy';
+        readonly act: 'appoint' | 'options' | 'remedy' | 'find';
         readonly complaint: CaseView['complaint'];
       }
     | { readonly act: 'carry-out' }

@@ -2,6 +2,7 @@ import { assertNever } from '#domain/assert-never.ts';
 import type { ComplaintDialogs } from '../../components/dialogs/dialog-store.ts';
 import { TextDialog } from '../../components/dialogs/text-dialog.tsx';
 import { BranchDialog } from './branch-dialog.tsx';
+import { FindingDialog } from './finding-dialog.tsx';
 import { OptionsDialog } from './options-dialog.tsx';
 import { RemedyDialog } from './remedy-dialog.tsx';
 
@@ -20,6 +21,8 @@ export function ComplaintDialog({ dialog }: { readonly dialog: ComplaintDialogs 
           command={(name) => ({ type: 'appoint-representative', name })}
         />
       );
+    case 'find':
+      return <FindingDialog {...dialog} />;
     case 'options':
       return <OptionsDialog {...dialog} />;
     case 'remedy':

@@ -4,6 +4,7 @@ import { TextDialog } from '../../components/dialogs/text-dialog.tsx';
 import { useWords } from '../../messages/use-words.ts';
 import { AnnounceDialog } from './announce-dialog.tsx';
 import { DoneDialog } from './done-dialog.tsx';
+import { PortableDialog } from './portable-dialog.tsx';
 import { RestrictDialog } from './restrict-dialog.tsx';
 import { ReviewDialog } from './review-dialog.tsx';
 import { TakeDialog } from './take-dialog.tsx';
@@ -16,6 +17,8 @@ export function MeasureDialog({ dialog }: { readonly dialog: MeasureDialogs }) {
   switch (dialog.act) {
     case 'take':
       return <TakeDialog {...dialog} />;
+    case 'portable':
+      return <PortableDialog {...dialog} />;
     case 'restrict':
       return <RestrictDialog {...dialog} />;
     case 'weigh':

@@ -6,6 +6,7 @@ const steps = [
   ['review', 'review-decision'],
   ['marketing', 'stop-marketing'],
   ['suppression', 'enter-suppression'],
+  ['portability', 'assess-portability'],
   ['data', 'take-measure'],
   ['recipients', 'list-recipient'],
 ] as const;

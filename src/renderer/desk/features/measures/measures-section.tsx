@@ -4,6 +4,7 @@ import { StepList } from '../../components/lists/step-list.tsx';
 import { DataStep } from './data-step.tsx';
 import { MarketingStep } from './marketing-step.tsx';
 import { type MeasureStep, measureStepsOf } from './measure-steps.ts';
+import { PortabilityStep } from './portability-step.tsx';
 import { RecipientsStep } from './recipients-step.tsx';
 import { RestrictionStep } from './restriction-step.tsx';
 import { ReviewStep } from './review-step.tsx';
@@ -31,6 +32,8 @@ function Drawn({ step, view }: { readonly step: MeasureStep; readonly view: Case
       return <MarketingStep view={view} />;
     case 'suppression':
       return <SuppressionStep view={view} />;
+    case 'portability':
+      return <PortabilityStep view={view} />;
     case 'data':
       return <DataStep view={view} />;
     case 'recipients':

@@ -3,6 +3,11 @@ import type { complaint as sv } from '../sv/complaint.ts';
 
 /** The tab about a complaint. */
 export const complaint = {
+  find: 'Assess the complaint',
+  findHelp: 'One that is not upheld needs no remedy: the reasons are the answer.',
+  finding: 'Result',
+  findingReasons: 'What we have found, and why',
+  findingHelp: 'Stands in the answer to the person who complains.',
   confidential: 'Treated in confidence',
   promisedIn: 'From the privacy policy, version {{version}}.',
   change: 'Change',

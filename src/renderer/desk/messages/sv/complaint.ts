@@ -1,5 +1,10 @@
 /** Fliken om ett klagomål. */
 export const complaint = {
+  find: 'Pröva klagomålet',
+  findHelp: 'Saknar klagomålet fog behövs ingen åtgärd: skälen är svaret.',
+  finding: 'Utfall',
+  findingReasons: 'Vad vi har kommit fram till, och varför',
+  findingHelp: 'Står i svaret till den som klagar.',
   confidential: 'Behandlas konfidentiellt',
   promisedIn: 'Ur integritetspolicyn, version {{version}}.',
   change: 'Ändra',

@@ -33,6 +33,7 @@ export const makeView = (change: Partial<CaseView> = {}): CaseView => ({
     letters: ['acknowledgement', 'identity-request', 'access-summary'],
   },
   knownRecipients: [],
+  portable: [],
   proposal: { grounds: [], contradicted: [] },
   grounds: [],
   closingNote: '',

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import type { CaseCommand } from '#domain/case/command.ts';
+import { decide } from '#domain/case/decide.ts';
+import { knownAnswers } from '#domain/letter/answers/known-answers.ts';
+import { openChecks } from '#domain/workflow/open-checks.ts';
+import { letterWords } from '#shared/words/letter-words.ts';
+import { makeCase, makeDecision, makeLetter, settled } from '../../../factories/case.ts';
+
+const reasons = 'Svaret gick ut i tid och innehöll allt som efterfrågades';
+const found = (outcome: 'upheld' | 'not-upheld'): CaseCommand => ({
+  type: 'find-complaint',
+  finding: { outcome, reasons },
+});
+const begun = (...commands: CaseCommand[]) =>
+  makeCase(
+    { type: 'change-kind', kind: 'complaint' },
+    ...settled.slice(0, 1),
+    { type: 'appoint-representative', name: 'Robin Exempel' },
+    { type: 'log-contact', direction: 'out', channel: 'phone', summary: 'Ringde upp' },
+    ...commands,
+  );
+
+test('a complaint that is not upheld ends without an invented remedy', () => {
+  const subject = begun(found('not-upheld'), makeLetter('complaint-answer'));
+  expect(openChecks(subject, 'answered')).toEqual([]);
+  expect(decide(subject, { type: 'close', outcome: 'answered', note: '' }, makeDecision()).ok).toBe(
+    true,
+  );
+});
+
+test('one that is right has its options, its remedy and what came of it', () => {
+  const subject = begun(found('upheld'), makeLetter('complaint-answer'));
+  expect(openChecks(subject, 'answered')).toEqual(['options-described', 'remedy-chosen']);
+  expect(openChecks(begun(makeLetter('complaint-answer')), 'answered')).toEqual([
+    'options-described',
+    'remedy-chosen',
+  ]);
+});
+
+test('what it came to is said once: the answer takes it from the case', () => {
+  const knowing = { words: letterWords.sv, zone: 'Europe/Stockholm' };
+  expect(knownAnswers(begun(found('not-upheld')), knowing)).toMatchObject({
+    complaint_outcome: 'not-upheld',
+    found: reasons,
+  });
+});
+
+test('a finding without reasons is none', () => {
+  const thin: CaseCommand = {
+    type: 'find-complaint',
+    finding: { outcome: 'upheld', reasons: 'Ja' },
+  };
+  expect(decide(begun(), thin, makeDecision())).toMatchObject({ error: { code: 'reasons-thin' } });
+});
