@@ -37,6 +37,7 @@ const desk = {
     executeMany: ask('cases:execute-many'),
     whatIf: ask('cases:what-if'),
     branch: ask('cases:branch'),
+    ownCase: ask('cases:own-case'),
     link: ask('cases:link'),
     unlink: ask('cases:unlink'),
     attach: ask('cases:attach'),

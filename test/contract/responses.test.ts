@@ -193,6 +193,10 @@ test('every answer has the shape its channel promises', async () => {
   const wants = { kind: 'marketing-objection', language: 'sv', channel: 'phone' } as const;
   const no = { ...wants, receivedAt, requester, subject: 'Nej tack', text: '' };
   await ask('suppression:enter', await ask('cases:log', no));
+  const late = { receivedAt, subject: 'Mer', text: '', messageId: '', attachments: [] };
+  await ask('cases:execute', { reference, command: { type: 'add-message', message: late } });
+  const { unsettled } = await ask('cases:show', { reference });
+  await ask('cases:own-case', { reference, number: unsettled[0] ?? 0 });
   expect([...answered, 'book:lock', 'desk:touched'].toSorted()).toEqual(
     Object.keys(contract).toSorted(),
   );

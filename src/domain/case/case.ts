@@ -191,6 +191,8 @@ interface CaseFacts extends Omit<Opening, 'message'> {
   readonly subject: string;
   readonly handler: string;
   readonly messages: readonly Message[];
+  /** Messages that came in while it was closed and of which nobody has said what they are, by number from 1. */
+  readonly unsettled: readonly number[];
   readonly collections: readonly Collection[];
   /** Files that were taken out of the answer again; they are kept until the data go. */
   readonly withdrawnData: readonly CaseDocument[];

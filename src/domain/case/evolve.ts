@@ -83,6 +83,7 @@ function opened(id: string, event: OpeningEvent, at: string): OpenCase {
     state: 'open',
     subject: message.subject,
     messages: [message],
+    unsettled: [],
     collections: [],
     withdrawnData: [],
     disclosure: undecided,

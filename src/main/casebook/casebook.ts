@@ -163,6 +163,8 @@ export interface Casebook {
   readonly disposals: readonly Disposal[];
   /** Every open case, by due date. Each is made when it is asked for. */
   openCases(): Iterable<CaseSummary>;
+  /** The closed cases in which something waits for somebody all the same. */
+  closedWithTodos(): Iterable<CaseSummary>;
   /** One case as lists show it, open or closed. */
   summary(caseId: string): CaseSummary | undefined;
   /** Other cases that may be of the same person, by e-mail address or by name. */

@@ -6,6 +6,7 @@ import { alikeCases } from '../casework/cases/alike-cases.ts';
 import { caseRows } from '../casework/cases/case-rows.ts';
 import { caseView } from '../casework/cases/case-view.ts';
 import { executeAsked } from '../casework/cases/execute-asked.ts';
+import { ownCase } from '../casework/incoming/own-case.ts';
 import { linkCases, unlinkCases } from '../casework/cases/link-cases.ts';
 import { exportCases } from '../casework/lists/export-cases.ts';
 import { executeMany } from '../casework/cases/execute-many.ts';
@@ -27,6 +28,7 @@ export const caseHandlers = (counter: Counter, jobs: Jobs): Pick<Handlers, CaseC
     executeAsked(work, reference, [command]),
   ),
   'cases:branch': withWork(counter, branchCase),
+  'cases:own-case': withWork(counter, ownCase),
   'cases:link': withWork(counter, linkCases),
   'cases:unlink': withWork(counter, unlinkCases),
   'cases:attach': withWork(counter, attachFile),

@@ -22,6 +22,11 @@ export const registrationSchemas = [
     message: messageSchema,
   }),
   z.object({ type: z.literal('add-message'), message: messageSchema }),
+  z.object({
+    type: z.literal('settle-message'),
+    number: z.int().positive(),
+    as: z.literal('belongs'),
+  }),
   z.object({ type: z.literal('change-kind'), kind: z.enum(caseKinds) }),
   z.object({ type: z.literal('change-language'), language: languageSchema }),
   z.object({ type: z.literal('correct-receipt'), receivedAt: instantSchema, reason: text }),

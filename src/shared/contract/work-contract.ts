@@ -14,6 +14,11 @@ export const workContract = {
     request: z.object({ reference, kind: z.enum(caseKinds) }),
     response: z.object({ reference }),
   },
+  /** Makes a case of its own of a message (by number, from 1) that came while the case was closed, and links the two. */
+  'cases:own-case': {
+    request: z.object({ reference, number: z.int().positive() }),
+    response: z.object({ reference }),
+  },
   /** Links two cases, each to the other. `relation` is how the first stands to the second. */
   'cases:link': {
     request: z.object({ reference, to: reference, relation: z.enum(linkRelations) }),

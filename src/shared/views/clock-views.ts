@@ -21,7 +21,7 @@ const extendableRowSchema = caseRowSchema.extend({ extendUntil: daySchema });
 
 /** Something in an open case that has come to its day, or a supplement the authority waits for. */
 const todoRowSchema = caseRowSchema.extend({
-  what: z.enum(['task', 'area', 'remedy', 'supplement']),
+  what: z.enum(['task', 'area', 'remedy', 'supplement', 'message']),
   /** What is to be done, which system, which remedy; '' for a supplement. */
   title: z.string(),
   /** Whose it is; may be ''. */

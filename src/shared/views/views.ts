@@ -79,6 +79,8 @@ export const caseViewSchema = z.object({
   hold: z.object({ reason: z.string(), placedAt: instantSchema }).exactOptional(),
   closedAt: instantSchema.exactOptional(),
   messages: z.array(messageSchema).readonly(),
+  /** Messages that came while it was closed and wait for somebody to say what they are, by number from 1. */
+  unsettled: z.array(z.int().positive()).readonly(),
   due: dueSchema,
   urgency: z.enum(urgencies),
   /** The versions of the record of processing it rests on, by name; see `domain/register/versions-of-case`. */

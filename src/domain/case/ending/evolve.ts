@@ -19,7 +19,8 @@ export const endingChanges: Changes<EndingEvent> = {
   'case-reopened': (before) => {
     if (before.state === 'open') throw new Error('case-reopened on an open case');
     const { ending: _, closedAt: __, ...facts } = before;
-    return { ...facts, state: 'open' };
+    // Whoever reopens it has said what came in: it goes on.
+    return { ...facts, state: 'open', unsettled: [] };
   },
 };
 

@@ -34,5 +34,9 @@ export const messageDecisions: Decisions<MessageCommand, Case> = {
     const came = Temporal.Instant.compare(message.receivedAt, at) < 0 ? message.receivedAt : at;
     return ok([...endedPause(before, came), { type: 'message-received', message }]);
   },
+  'settle-message': ({ unsettled }, { type: _, number, ...settlement }) =>
+    unsettled.includes(number)
+      ? ok([{ type: 'message-settled', number, ...settlement }])
+      : refuse({ code: 'item-unknown', id: String(number) }),
   'add-note': (_, { text }) => wordless(text) ?? ok([{ type: 'note-added', text }]),
 };

@@ -1,4 +1,5 @@
 import type { Language, Message, Opening, Requester } from '../case.ts';
+import type { Settlement } from './command.ts';
 import type { CaseKind } from '../kind.ts';
 import type { Reference } from '../reference.ts';
 
@@ -12,6 +13,7 @@ export type OpeningEvent = {
 /** What can happen to how a case is registered. */
 export type RegistrationEvent =
   | { readonly type: 'message-received'; readonly message: Message }
+  | ({ readonly type: 'message-settled'; readonly number: number } & Settlement)
   | { readonly type: 'kind-changed'; readonly from: CaseKind; readonly to: CaseKind }
   | { readonly type: 'language-changed'; readonly from: Language; readonly to: Language }
   | {

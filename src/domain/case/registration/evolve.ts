@@ -6,6 +6,14 @@ export const registrationChanges: Changes<RegistrationEvent> = {
   'message-received': (before, { message }) => ({
     ...before,
     messages: [...before.messages, message],
+    unsettled:
+      before.state === 'closed'
+        ? [...before.unsettled, before.messages.length + 1]
+        : before.unsettled,
+  }),
+  'message-settled': (before, { number }) => ({
+    ...before,
+    unsettled: before.unsettled.filter((one) => one !== number),
   }),
   'kind-changed': (before, { to }) => ({ ...before, kind: to }),
   'language-changed': (before, { to }) => ({ ...before, language: to }),

@@ -14,10 +14,12 @@ export type Todo =
       readonly dueOn: string;
     }
   | { readonly what: 'remedy'; readonly title: string; readonly dueOn: string }
-  | { readonly what: 'supplement'; readonly toldAt: string };
+  | { readonly what: 'supplement'; readonly toldAt: string }
+  /** It came in while the case was closed, at that instant (ISO 8601), and nobody has said what it is. */
+  | { readonly what: 'message'; readonly title: string; readonly receivedAt: string };
 
-/** What waits in a case: open tasks and unanswered areas that have a day, a remedy to follow up, a supplement owed. */
-export function todosOf({ tasks, areas, complaint, breach }: Case): Todo[] {
+/** What waits in a case: open tasks and unanswered areas that have a day, a remedy to follow up, a supplement owed, a message to say of what it is. */
+export function todosOf({ tasks, areas, complaint, breach, messages, unsettled }: Case): Todo[] {
   const todos: Todo[] = [];
   for (const { state, title, owner, dueOn } of tasks) {
     if (state === 'open' && dueOn) todos.push({ what: 'task', title, owner, dueOn });
@@ -30,6 +32,10 @@ export function todosOf({ tasks, areas, complaint, breach }: Case): Todo[] {
   const { remedy } = complaint;
   if (remedy?.state === 'chosen') {
     todos.push({ what: 'remedy', title: remedy.remedy, dueOn: remedy.followUpOn });
+  }
+  for (const number of unsettled) {
+    const { subject: title = '', receivedAt = '' } = messages[number - 1] ?? {};
+    todos.push({ what: 'message', title, receivedAt });
   }
   const toldAt = lastToldAt(breach);
   if (toldAt !== undefined) todos.push({ what: 'supplement', toldAt });

@@ -46,6 +46,7 @@ export function casebookOver(parts: Parts): Casebook {
       return projection.disposals;
     },
     openCases: () => projection.openCases(),
+    closedWithTodos: () => projection.closedWithTodos(),
     summary: (caseId) => {
       const row = projection.table.rowOf(caseId);
       return row === undefined ? undefined : projection.table.summary(row);

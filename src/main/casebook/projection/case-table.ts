@@ -4,7 +4,7 @@ import type { CaseFate, CaseSummary } from '../casebook.ts';
 import { once } from '../once.ts';
 import { CaseColumns, type SavedColumns } from './case-columns.ts';
 import { RowIndex } from './row-index.ts';
-import { factsIn, factsText } from './row-facts.ts';
+import { factsIn, factsText, hasTodos } from './row-facts.ts';
 import { searchedWords } from './searched-words.ts';
 
 /** What lists need of every case: one row each, found by its number, its case's id or its reference. */
@@ -47,6 +47,11 @@ export class CaseTable {
 
   due(row: number): string {
     return this.#columns.dueDates.at(this.#columns.dues.at(row));
+  }
+
+  /** Whether anything waits for somebody in it. */
+  hasTodos(row: number): boolean {
+    return hasTodos(this.#columns.facts.at(row));
   }
 
   receivedAt(row: number): string {

@@ -41,6 +41,8 @@ export class Projection {
   readonly #sorted: SortedRows;
   readonly #text: SearchText;
   readonly #clock: DueClock;
+  // Few; looked for in the whole table when first asked for, and kept up from then on.
+  #rowsWithTodos: Set<number> | undefined;
 
   constructor(clock: DueClock, saved?: SavedProjection) {
     this.#clock = clock;
@@ -62,6 +64,7 @@ export class Projection {
     for (const event of events) this.joins.note(row, event);
     this.#text.put(row);
     this.#sort(row);
+    this.#noteTodos(row);
   }
 
   /** `at` is the event's instant, ISO 8601 in UTC. */
@@ -105,11 +108,21 @@ export class Projection {
     }
   }
 
+  *closedWithTodos(): Generator<CaseSummary> {
+    this.#rowsWithTodos ??= new Set(
+      Array.from({ length: this.table.length }, (_, row) => row).filter((row) =>
+        this.#isClosedWithTodos(row),
+      ),
+    );
+    for (const row of this.#rowsWithTodos) yield this.table.summary(row);
+  }
+
   remove(caseId: string): void {
     const row = this.table.remove(caseId);
     if (row === undefined) return;
     this.#text.put(row);
     this.#sorted.remove(row);
+    this.#noteTodos(row);
   }
 
   /** Other cases that may be of the same person. */
@@ -135,6 +148,15 @@ export class Projection {
       joins: () => this.joins.save(),
       search: () => this.#text.save(),
     };
+  }
+
+  #noteTodos(row: number): void {
+    if (this.#isClosedWithTodos(row)) this.#rowsWithTodos?.add(row);
+    else this.#rowsWithTodos?.delete(row);
+  }
+
+  #isClosedWithTodos(row: number): boolean {
+    return this.table.status(row) === 'closed' && this.table.hasTodos(row);
   }
 
   /** What a closed case was due by is history, and hangs on the rules of then. */

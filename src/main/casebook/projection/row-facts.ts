@@ -61,3 +61,6 @@ export function factsIn(text: string): RowFacts {
   const unusual: Partial<RowFacts> = text ? JSON.parse(text) : {};
   return { ...usual, ...unusual };
 }
+
+/** Whether a row's facts hold anything to do, without reading them; a text within them has its quotation marks escaped. */
+export const hasTodos = (text: string): boolean => text.includes('"todo":[');

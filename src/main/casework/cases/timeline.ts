@@ -18,6 +18,8 @@ function factsOf(event: CaseEvent): Facts {
   switch (event.type) {
     case 'message-received':
       return { subject: event.message.subject };
+    case 'message-settled':
+      return { ...scalars(event), variant: event.as };
     case 'case-opened':
       return { ...scalars(event), subject: event.message.subject };
     case 'data-collected': {

@@ -47,6 +47,7 @@ export function todayView(work: Work, limit: number): Today {
       }
     }
   }
+  for (const summary of work.book.closedWithTodos()) todos.addClosed(summary);
   return { ...found, todo: todos.section(limit) };
 }
 

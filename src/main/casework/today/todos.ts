@@ -1,4 +1,5 @@
 import { supplementDay } from '#domain/case/breach/supplement-due.ts';
+import { localDay } from '#domain/retention/figure-of.ts';
 import type { Todo } from '#domain/case/work/todo.ts';
 import type { TodoRow } from '#shared/views/clock-views.ts';
 import type { CaseSummary } from '../../casebook/casebook.ts';
@@ -12,7 +13,10 @@ interface Found {
   readonly dueOn: string;
 }
 
-/** Gathers what waits in open cases and has come to its day; a supplement owed is shown from its first day. */
+/**
+ * Gathers what waits in open cases and has come to its day; a supplement owed, and a message in a
+ * closed case, are shown from their first day.
+ */
 export class Todos {
   readonly #found: Found[] = [];
   readonly #clock: Clock;
@@ -25,12 +29,20 @@ export class Todos {
 
   add(summary: CaseSummary): void {
     for (const todo of summary.todo) {
-      const dueOn =
-        todo.what === 'supplement' ? supplementDay(todo.toldAt, this.#clock.zone) : todo.dueOn;
-      if (todo.what === 'supplement' || dueOn <= this.#today) {
-        this.#found.push({ summary, todo, dueOn });
-      }
+      const dueOn = this.#dayOf(todo);
+      if (!('dueOn' in todo) || dueOn <= this.#today) this.#found.push({ summary, todo, dueOn });
     }
+  }
+
+  /** A closed case has ended; what came in since has not. */
+  addClosed(summary: CaseSummary): void {
+    const todo = summary.todo.filter(({ what }) => what === 'message');
+    this.add({ ...summary, todo });
+  }
+
+  #dayOf(todo: Todo): string {
+    if (todo.what === 'supplement') return supplementDay(todo.toldAt, this.#clock.zone);
+    return todo.what === 'message' ? localDay(todo.receivedAt, this.#clock.zone) : todo.dueOn;
   }
 
   /** The oldest days first. */

@@ -6,6 +6,10 @@ export const timeline = {
   ...workflowTimeline,
   'case-opened': 'The case was registered as {{reference}}: $t(case.kinds.{{kind}}).',
   'message-received': 'A new message came in: “{{subject}}”.',
+  'message-settled_belongs':
+    'It was said of the message that it belongs here and asks for nothing new.',
+  'message-settled_own-case': 'A case of its own was made of the message, {{reference}}.',
+  'message-settled': 'It was said of the message that it belongs here and asks for nothing new.',
   'kind-changed': 'The kind was changed from $t(case.kinds.{{from}}) to $t(case.kinds.{{to}}).',
   'language-changed': 'The language of the answer was changed from {{from}} to {{to}}.',
   'receipt-corrected': 'The time of receipt was corrected from {{from}} to {{to}}: {{reason}}',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { lastToldAt, supplementDay } from '#domain/case/breach/supplement-due.ts';
 import { todosOf } from '#domain/case/work/todo.ts';
-import { makeCase } from '../../../factories/case.ts';
+import { makeCase, withdrawn } from '../../../factories/case.ts';
 
 const task = {
   type: 'add-task',
@@ -24,6 +24,25 @@ test('a task and an area wait until they are done, and only when they have a day
     { type: 'receive-area', id: waiting.areas[0]?.id ?? '', holdsData: false, note: '' },
   );
   expect(todosOf(done)).toEqual([]);
+});
+
+test('a message in a closed case waits until somebody has said what it is', () => {
+  const message = {
+    receivedAt: '2026-10-08T08:00:00Z',
+    subject: 'Och en sak till',
+    text: 'Radera mig.',
+    messageId: '',
+    attachments: [],
+  };
+  const came = [...withdrawn, { type: 'add-message', message } as const];
+  const number = makeCase(...came).messages.length;
+  expect(todosOf(makeCase(...came))).toEqual([
+    { what: 'message', title: 'Och en sak till', receivedAt: '2026-10-08T08:00:00Z' },
+  ]);
+  const belongs = { type: 'settle-message', number, as: 'belongs' } as const;
+  expect(todosOf(makeCase(...came, belongs))).toEqual([]);
+  expect(todosOf(makeCase(...came, { type: 'reopen', reason: 'Ny begäran' }))).toEqual([]);
+  expect(todosOf(makeCase({ type: 'add-message', message }))).toEqual([]);
 });
 
 const chosen = [

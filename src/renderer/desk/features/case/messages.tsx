@@ -3,9 +3,11 @@ import { Button, Divider, Stack, Typography } from '@mui/material';
 import type { CaseView } from '#shared/views/views.ts';
 import { AttachmentList } from '../../components/files/attachment-list.tsx';
 import { LetterText } from '../../components/lists/letter-text.tsx';
+import { ReceiptReason } from '../../components/lists/receipt-reason.tsx';
 import { useSaveDocument } from '../../components/files/use-save-document.ts';
 import { sayMoment } from '../../messages/dates.ts';
 import { useWords } from '../../messages/use-words.ts';
+import { UnsettledMessage } from './unsettled-message.tsx';
 
 /** All that came in, oldest first. */
 export function Messages({ view }: { readonly view: CaseView }) {
@@ -14,7 +16,7 @@ export function Messages({ view }: { readonly view: CaseView }) {
       {view.messages.map((message, index) => (
         // Messages are only ever added at the end.
         // oxlint-disable-next-line react/no-array-index-key
-        <MessageSheet key={index} view={view} message={message} />
+        <MessageSheet key={index} view={view} message={message} number={index + 1} />
       ))}
     </Stack>
   );
@@ -23,12 +25,13 @@ export function Messages({ view }: { readonly view: CaseView }) {
 interface Props {
   readonly view: CaseView;
   readonly message: CaseView['messages'][number];
+  readonly number: number;
 }
 
-function MessageSheet({ view, message }: Props) {
+function MessageSheet({ view, message, number }: Props) {
   const { t, language } = useWords();
   const save = useSaveDocument();
-  const { original, attachments } = message;
+  const { original, attachments, forwarded, receipt, from: writers = [] } = message;
   const from = { reference: view.reference, documentId: original?.id ?? '' };
   return (
     <Stack component="article" spacing={1.5}>
@@ -41,6 +44,11 @@ function MessageSheet({ view, message }: Props) {
             {sayMoment(message.receivedAt, language)}
             {!original && ` · ${t('desk.casefile.loggedByHand')}`}
           </Typography>
+          {writers.length > 0 && (
+            <Typography variant="caption" color="textSecondary">
+              {t('desk.casefile.writtenBy', { who: writers.map(sayWriter).join(', ') })}
+            </Typography>
+          )}
         </Stack>
         {original && (
           <Button startIcon={<SaveAlt />} onClick={() => void save(from)}>
@@ -48,6 +56,19 @@ function MessageSheet({ view, message }: Props) {
           </Button>
         )}
       </Stack>
+      {view.unsettled.includes(number) && (
+        <UnsettledMessage reference={view.reference} number={number} />
+      )}
+      {forwarded && (
+        <Typography variant="body2" color="textSecondary" sx={{ whiteSpace: 'pre-line' }}>
+          {t('desk.casefile.passedOn', {
+            who: sayWriter(forwarded.by),
+            at: sayMoment(forwarded.at, language),
+            words: forwarded.text,
+          })}
+        </Typography>
+      )}
+      {receipt && <ReceiptReason receipt={receipt} />}
       <AttachmentList
         attachments={attachments}
         label={t('desk.casefile.attachments')}
@@ -61,3 +82,6 @@ function MessageSheet({ view, message }: Props) {
     </Stack>
   );
 }
+
+const sayWriter = ({ name, email }: { readonly name: string; readonly email: string }) =>
+  name && email ? `${name} <${email}>` : name || email;

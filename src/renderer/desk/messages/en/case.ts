@@ -41,6 +41,13 @@ export const casefile = {
   swedish: 'Swedish',
   english: 'English',
   edit: 'Change {{what}}',
+  unsettled: 'Say what the message is',
+  unsettledText:
+    'The message came when the case was closed. It stands on Today until somebody has said what it is. The case can also be reopened.',
+  makeOwnCase: 'Make a case of its own',
+  belongsHere: 'Belongs here, asks for nothing new',
+  writtenBy: 'From {{who}}',
+  passedOn: 'Passed on by {{who}} on {{at}}. {{words}}',
   saveOriginal: 'Save the original',
   saveAttachment: 'Save {{name}}',
   attachments: 'Attachments',

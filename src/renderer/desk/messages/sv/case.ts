@@ -38,6 +38,13 @@ export const casefile = {
   swedish: 'Svenska',
   english: 'Engelska',
   edit: 'Ändra {{what}}',
+  unsettled: 'Säg vad brevet är',
+  unsettledText:
+    'Brevet kom när ärendet var avslutat. Det står på Idag tills någon har sagt vad det är. Ärendet kan också återupptas.',
+  makeOwnCase: 'Gör ett eget ärende',
+  belongsHere: 'Hör hit, inget nytt begärs',
+  writtenBy: 'Från {{who}}',
+  passedOn: 'Vidarebefordrat av {{who}} {{at}}. {{words}}',
   saveOriginal: 'Spara originalet',
   saveAttachment: 'Spara {{name}}',
   attachments: 'Bilagor',

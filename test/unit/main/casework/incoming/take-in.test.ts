@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import type { IntakeAnswers } from '#shared/views/intake-views.ts';
 import { execute } from '#main/casework/cases/execute.ts';
+import { ownCase } from '#main/casework/incoming/own-case.ts';
 import { takeIn } from '#main/casework/incoming/take-in.ts';
+import { todayView } from '#main/casework/today/today.ts';
 import { readEmail } from '#main/intake/mail/read-email.ts';
 import { valueOf } from '../../../../factories/book.ts';
 import { workAt } from '../../../../factories/work.ts';
@@ -124,6 +126,32 @@ test('a closed case is joined by nobody unasked, and a case of its own has its o
     kind: 'erasure',
     receivedAt: '2026-05-20T07:00:00Z',
   });
+});
+
+test('a message put into a closed case stands on Today until a case of its own is made of it', async () => {
+  const { work, take, caseOf } = await desk();
+  const { reference } = valueOf(await take({ id: '1' }));
+  const said = { direction: 'in', channel: 'phone', summary: 'Drar tillbaka.' } as const;
+  const close = { type: 'close', outcome: 'withdrawn', note: 'Drog tillbaka.' } as const;
+  valueOf(await execute(work, reference, [{ type: 'log-contact', ...said }, close]));
+  expect(todayView(work, 10).todo.total).toBe(0);
+  const next = { id: '2', answers: '1', subject: 'Mer', text: 'Radera mina uppgifter.' };
+  valueOf(await take(next, { join: reference }));
+  expect(todayView(work, 10).todo.rows).toMatchObject([
+    { reference, what: 'message', title: 'Mer', dueOn: '2026-05-04' },
+  ]);
+  const own = valueOf(await ownCase(work, { reference, number: 2 })).reference;
+  expect(todayView(work, 10).todo.total).toBe(0);
+  const made = await caseOf(own);
+  expect(made).toMatchObject({
+    kind: 'erasure',
+    receivedAt: '2026-05-04T07:00:00Z',
+    requester: { email: 'alva@example.com' },
+    links: [{ reference }],
+  });
+  const original = made.messages[0]?.original;
+  expect((await work.book.readBlob(made.id, original?.blob ?? '')).ok).toBe(true);
+  expect(await ownCase(work, { reference, number: 2 })).toMatchObject({ ok: false });
 });
 
 test('an answer that names no case is refused', async () => {
