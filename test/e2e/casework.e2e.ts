@@ -97,7 +97,7 @@ describe.each(['sv', 'en'] as const)('the work of a case, kind by kind (%s)', (l
     await save();
     await button(breach.decide).click();
     await dialog().getByRole('radio', { name: breach.notInform }).check({ force: true });
-    await fill(breach.reasons, 'Filen är raderad.');
+    await fill(breach.reasons, 'Mottagaren har raderat filen och intygat det.');
     await save();
     await page.getByText(breach.complete, { exact: true }).waitFor();
     await expectAccessible(page);
