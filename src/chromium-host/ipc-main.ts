@@ -23,6 +23,11 @@ class IpcMain extends EventEmitter {
     this.#handlers.delete(channel);
   }
 
+  /** Hands on one `send`. Of a channel that nobody listens to nothing comes, whatever name a page gives it. */
+  tell(event: IpcEvent, channel: string, args: unknown[]): void {
+    if (channel !== 'error') this.emit(channel, event, ...args);
+  }
+
   /** Answers one `invoke`; a failure crosses as its message only. */
   async answer(event: IpcEvent, channel: string, args: unknown[]): Promise<unknown> {
     const handler = this.#handlers.get(channel);

@@ -1,7 +1,11 @@
 import type { DevtoolsSession } from './devtools-session.ts';
-import { pack, unpack } from '../page/codec.ts';
+import { frameIn } from './frame-in.ts';
+import { pack } from '../page/codec.ts';
 import { inPieces } from '../page/in-pieces.ts';
 import { binding, receiver, world, type FromPage, type ToPage } from '../page/wire.ts';
+
+/** Characters; a batch of files on its way to be read is the longest that a page says. */
+const longest = 400_000_000;
 
 /** The way between the process and the preload's world of one page, over whatever document it shows at the time. */
 export class PageLink {
@@ -17,11 +21,13 @@ export class PageLink {
       // Only our own code runs in that world. The first thing it says is its hello.
       if (executionContextId !== this.#context) this.#heard = '';
       this.#context = executionContextId;
+      // More than any page of ours has to say.
+      if (this.#heard.length > longest) this.#heard = '';
       this.#heard += payload.slice(1);
       if (payload.startsWith('+')) return;
-      const message = unpack(this.#heard) as FromPage;
+      const message = frameIn(this.#heard);
       this.#heard = '';
-      hear(message, this);
+      if (message) hear(message, this);
     });
   }
 

@@ -31,6 +31,8 @@ export function pack(value: unknown): string {
     if (ArrayBuffer.isView(value)) {
       const { buffer, byteOffset, byteLength } = value;
       const of = Object.prototype.toString.call(value).slice(8, -1);
+      // Not every Node has every kind that a page may have.
+      if (of === 'Float16Array') throw new TypeError('An object could not be cloned.');
       return { $: 'bytes', of, v: new Uint8Array(buffer, byteOffset, byteLength).toBase64() };
     }
     if (Object.prototype.toString.call(value) !== '[object Object]')

@@ -154,7 +154,7 @@ export class WebContents extends EventEmitter implements Offered {
   async #hear(message: FromPage, link: PageLink) {
     const event = { sender: this, senderFrame: this.mainFrame };
     if (message.kind === 'hello') return this.mainFrame.moveTo(message.url);
-    if (message.kind === 'send') return void ipcMain.emit(message.channel, event, ...message.args);
+    if (message.kind === 'send') return ipcMain.tell(event, message.channel, message.args);
     const { id, channel, args } = message;
     try {
       link.send({ kind: 'answer', id, value: await ipcMain.answer(event, channel, args) });

@@ -68,7 +68,8 @@ function denied({ confirmed = {}, recipients }: RecordOfProcessing): Fault[] {
 }
 
 /** The least that makes an address one: something on both sides of one `@`, and a dot behind it. */
-const looksLikeEmail = (text: string): boolean => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text);
+const looksLikeEmail = (text: string): boolean =>
+  text.length <= 320 && /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text);
 
 function inEntry(where: string, entry: Entry & Partial<Extras>): Fault[] {
   return [

@@ -4,6 +4,9 @@ import { normalForm } from '../normal-form.ts';
 export const suppressionChannels = ['email', 'phone'] as const;
 export type SuppressionChannel = (typeof suppressionChannels)[number];
 
+/** RFC 5321, 4.5.3.1: 64 characters, the sign and 255. */
+const longestEmail = 320;
+
 /**
  * An e-mail address in the one form it is compared in, or `undefined` for what is none. Letters are lower case: in
  * practice no two people's addresses differ by it. Dots and `+` are kept, for some systems tell people apart by them.
@@ -13,6 +16,7 @@ export type SuppressionChannel = (typeof suppressionChannels)[number];
 export function plainEmail(text: string): string | undefined {
   const inside = /<([^<>]+)>\s*$/.exec(text)?.[1] ?? text;
   const address = normalForm(inside).trim().toLowerCase();
+  if (address.length > longestEmail) return undefined;
   return /^[^\s@<>",;]+@[^\s@<>",;]+\.[^\s@<>",;]+$/.test(address) ? address : undefined;
 }
 

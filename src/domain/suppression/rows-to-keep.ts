@@ -12,7 +12,7 @@ export interface FoundAddress {
  */
 export function addressesIn(cells: readonly string[], country: string): FoundAddress[] {
   return cells.flatMap((cell): FoundAddress[] => {
-    const emails = cell.match(/[^\s@<>",;]+@[^\s@<>",;]+/g) ?? [];
+    const emails = cell.match(/[^\s@<>",;]{1,320}@[^\s@<>",;]+/g) ?? [];
     const found = emails.flatMap((text) => plainEmail(text) ?? []);
     if (found.length > 0) return found.map((address) => ({ channel: 'email', address }));
     const phone = plainPhone(cell, country);

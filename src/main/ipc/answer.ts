@@ -10,9 +10,18 @@ export async function answerTo<C extends Channel>(
   request: unknown,
   log: Log,
 ) {
-  const parsed = contract[channel].request.safeParse(request);
-  if (!parsed.success) return refuse({ code: 'request-malformed' });
+  const parsed = parse(channel, request);
+  if (!parsed?.success) return refuse({ code: 'request-malformed' });
   return guarded(log, () => handlers[channel](parsed.data as Parameters<Handlers[C]>[0]));
+}
+
+/** A request may be so made that the parser itself gives up, by its depth for one. */
+function parse(channel: Channel, request: unknown) {
+  try {
+    return contract[channel].request.safeParse(request);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Bugs stop here, logged. Work that was overtaken by the locking of its book is none. */

@@ -1,9 +1,15 @@
-import type { StoreAnswer } from '#shared/store-wire.ts';
+import { z } from 'zod';
 import type { StoreSource } from '../casebook/opening/open-book.ts';
 import { connectStore, type StoreTransport } from '../casebook/store/store-port.ts';
 import { pagesReady } from '../pages.ts';
 import { loadStore, makeStoreWindow } from '../windows.ts';
 import { hearStore } from './register.ts';
+
+/** The page is another process: what it says is believed no further than its shape. */
+const storeAnswer = z.union([
+  z.object({ id: z.int(), failed: z.string() }),
+  z.object({ id: z.int(), value: z.unknown() }),
+]);
 
 /** A store page that is not loaded yet: whoever wants to hear it say that it is ready listens first. */
 export type StorePage = StoreTransport & { readonly load: () => Promise<void> };
@@ -14,7 +20,11 @@ export async function makeStorePage(): Promise<StorePage> {
   const page = window.webContents;
   return {
     send: (request) => page.send('store:request', request),
-    listen: (hear) => hearStore(page, 'store:answer', (answer) => hear(answer as StoreAnswer)),
+    listen: (hear) =>
+      hearStore(page, 'store:answer', (said) => {
+        const answer = storeAnswer.safeParse(said);
+        if (answer.success) hear(answer.data);
+      }),
     load: () => loadStore(window),
   };
 }

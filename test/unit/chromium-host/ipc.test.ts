@@ -51,6 +51,26 @@ describe('calls from a page', () => {
     expect(back).toEqual(['Uint8Array', size, 7]);
   });
 
+  test('what cannot cross fails in the page alone, and a channel called error is none', async () => {
+    const failed = await page.evaluate(() => {
+      window.bridge.tell('error', 'x');
+      const self: Record<string, unknown> = {};
+      self['self'] = self;
+      const halves = Reflect.get(globalThis, 'Float16Array') as new (length: number) => unknown;
+      const sent = [new halves(2), self, new Map(), () => 1];
+      return Promise.all(
+        sent.map((value) =>
+          (async () => window.bridge.ask('echo', { value }))().then(
+            () => 'answered',
+            () => 'failed',
+          ),
+        ),
+      );
+    });
+    expect(failed).toContain('failed');
+    expect(await page.evaluate(() => window.bridge.ask('echo', 1))).toBe(1);
+  });
+
   test('a long text of characters outside the first plane stays whole', async () => {
     const same = await page.evaluate(async () => {
       const text = `a${'🦉å'.repeat(400_000)}`;

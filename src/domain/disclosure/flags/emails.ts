@@ -1,3 +1,4 @@
+import { withoutEnd } from '../../without-end.ts';
 import type { Span } from './flag.ts';
 
 const before = /[\p{L}\p{N}._%+'-]{1,64}$/u;
@@ -12,9 +13,8 @@ export function emailsIn(text: string): (Span & { readonly address: string })[] 
   const found: (Span & { readonly address: string })[] = [];
   const look = (at: number, width: number) => {
     const local = before.exec(text.slice(Math.max(0, at - most), at))?.[0].replace(/^['.-]+/, '');
-    const domain = after
-      .exec(text.slice(at + width, at + width + longest))?.[0]
-      .replace(/[.-]+$/, '');
+    const written = after.exec(text.slice(at + width, at + width + longest))?.[0] ?? '';
+    const domain = withoutEnd(written, /[.-]/);
     if (!local || !domain || !/\.\p{L}[\p{L}\p{N}-]+$/u.test(domain)) return;
     const address = `${local}@${domain}`.toLowerCase();
     found.push({ start: at - local.length, end: at + width + domain.length, address });

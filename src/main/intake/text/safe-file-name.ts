@@ -1,4 +1,5 @@
 import { normalForm } from '#domain/normal-form.ts';
+import { withoutEnd } from '#domain/without-end.ts';
 import { invisible } from './plain-line.ts';
 
 /** In bytes: file systems end at 255, and a number may be added. */
@@ -15,23 +16,16 @@ const reserved = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?:\.|$)/i;
  * Gives '' when nothing is left of it.
  */
 export function safeFileName(hostile: string): string {
-  const path = trimmed(normalForm(readable(hostile)), /[\s./\\]/);
+  const path = withoutEnd(normalForm(readable(hostile)), /[\s./\\]/);
   const lastPart = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
   const visible = lastPart.replaceAll(invisible, '').replaceAll(/[<>:"|?*]/g, '_');
-  const name = trimmed(visible, /[\s.]/).trim();
+  const name = withoutEnd(visible, /[\s.]/).trim();
   return shorten(reserved.test(name) ? `_${name}` : name);
 }
 
 /** Of a name that no file system has, the beginning and the end: what is in between nobody would read. */
 const readable = (name: string) =>
   name.length <= 2 * longestRead ? name : name.slice(0, longestRead) + name.slice(-longestRead);
-
-/** The text without what stands at its end of such signs. A pattern that looks for an end starts anew at every sign. */
-function trimmed(text: string, sign: RegExp): string {
-  let end = text.length;
-  while (end > 0 && sign.test(text.charAt(end - 1))) end -= 1;
-  return text.slice(0, end);
-}
 
 /** `brev.pdf` with the number 2 is `brev (2).pdf`. */
 export function numberedFileName(name: string, count: number): string {

@@ -11,15 +11,20 @@ export type Line =
 export function readLine(line: string): Line {
   const text = line.trim();
   if (text === '') return { type: 'blank' };
-  const heading = /^(#{1,3})\s+(.*)$/.exec(text);
-  if (heading) {
-    const [, marks = '', words = ''] = heading;
-    if (marks.length === 1) return { type: 'title', text: words };
-    return { type: 'heading', level: marks.length === 2 ? 1 : 2, text: words };
+  const mark = /^(?:#{1,3}|-|\d{1,2}\.)(?=\s)/.exec(text)?.[0];
+  if (mark !== undefined) {
+    const words = text.slice(mark.length).trimStart();
+    if (!mark.startsWith('#')) return { type: 'item', ordered: mark !== '-', text: words };
+    if (mark === '#') return { type: 'title', text: words };
+    return { type: 'heading', level: mark === '##' ? 1 : 2, text: words };
   }
-  const item = /^(-|\d{1,2}\.)\s+(.*)$/.exec(text);
-  if (item) return { type: 'item', ordered: item[1] !== '-', text: item[2] ?? '' };
-  const fact = /^(.+?)\s+::(?:\s+(.*))?$/.exec(text);
-  if (fact) return { type: 'fact', term: fact[1] ?? '', value: fact[2] ?? '' };
+  const fact = text.search(/\s::(?:\s|$)/);
+  if (fact > 0) {
+    return {
+      type: 'fact',
+      term: text.slice(0, fact).trimEnd(),
+      value: text.slice(fact + 3).trim(),
+    };
+  }
   return { type: 'text', text };
 }

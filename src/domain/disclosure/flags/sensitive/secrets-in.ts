@@ -1,3 +1,4 @@
+import { withoutEnd } from '../../../without-end.ts';
 import type { Found, FlagKind } from '../flag.ts';
 import { cardNumbersIn } from './card-numbers.ts';
 
@@ -32,7 +33,7 @@ export function secretsIn(text: string): Found[] {
   if (text.length < 6) return [];
   const found: Found[] = [];
   const add = (kind: FlagKind, match: RegExpMatchArray, value = match[0]) => {
-    const ended = value.replace(/[.,;!?)\]}>'’]+$/, '');
+    const ended = withoutEnd(value, /[.,;!?)\]}>'’]/);
     if (ended === '') return;
     const start = (match.index ?? 0) + match[0].lastIndexOf(value);
     found.push({ kind, start, end: start + ended.length });

@@ -1,0 +1,63 @@
+import '#main/temporal.ts';
+import { parseArgs } from 'node:util';
+import { reader } from '#main/intake/aside/reader.ts';
+import { limitsFor } from '#main/intake/aside/reading-limits.ts';
+import { seededRandom, type Random } from '#main/sample/random.ts';
+import { fuzzChannels } from './channels/fuzz-channels.ts';
+import { openDoor } from './channels/open-door.ts';
+import { fuzzFiles } from './files/fuzz-files.ts';
+import { hostileFiles } from './files/hostile-files.ts';
+import { samples } from './files/samples.ts';
+import { modifiedAt, now } from '../unit/main/intake/mail.ts';
+
+/**
+ * `npm run faults -- --seed 7 --seconds 300`: everything that may go wrong is made to, again and again, until the time is
+ * up. The same seed makes the same faults. Whatever breaks a promise is told of, and ends it with an error.
+ */
+const { values } = parseArgs({
+  options: { seed: { type: 'string' }, seconds: { type: 'string' } },
+});
+const seed = Number(values.seed ?? Math.trunc(Math.random() * 2 ** 31));
+const until = performance.now() + Number(values.seconds ?? 60) * 1_000;
+const random = seededRandom(seed);
+console.log(`seed ${seed}`);
+
+const door = await openDoor();
+const files = await samples();
+
+/** Each a kind of fault: tries some more of it, and gives what broke a promise. */
+const kinds: Readonly<Record<string, (random: Random) => Promise<string[]>>> = {
+  'questions on every channel': (random) => fuzzChannels(door, random, 200),
+  'damaged files of every kind': (random) => fuzzFiles(files, random, 50),
+  'files made to exhaust their reader': exhaust,
+};
+
+/** The limits that hold for a file of its size are refused by, never exceeded; none of these needs them. */
+async function exhaust(random: Random): Promise<string[]> {
+  const { what, name, reading, make } = random.pick(
+    hostileFiles as [(typeof hostileFiles)[number]],
+  );
+  const bytes = make(random.between(1_000, 3_000_000));
+  const read = await reader.read(
+    reading,
+    { name, bytes, modifiedAt, now, zone: 'Europe/Stockholm' },
+    limitsFor(bytes.length),
+  );
+  const isEnded = !read.ok && read.error.code.startsWith('reading-');
+  return isEnded ? [`${what}, ${bytes.length} bytes: ${JSON.stringify(read.error)}`] : [];
+}
+
+const tried = new Map<string, number>();
+const faults: string[] = [];
+while (performance.now() < until) {
+  for (const [kind, tryMore] of Object.entries(kinds)) {
+    const found = await tryMore(random);
+    for (const fault of found) console.log(`${kind}: ${fault}`);
+    faults.push(...found);
+    tried.set(kind, (tried.get(kind) ?? 0) + 1);
+  }
+}
+await door.close();
+for (const [kind, rounds] of tried) console.log(`${kind}: ${rounds} rounds`);
+console.log(`${faults.length} faults, seed ${seed}`);
+process.exit(faults.length === 0 ? 0 : 1);
