@@ -25,12 +25,12 @@ export interface Place {
 
 /**
  * The company's own dates of a case, in the order of {@link targetKinds}: never before receipt, never after the legal
- * date. A breach has none; identity is asked only where the answer is for one person. Received Friday 13 March 2026, due
+ * date. A breach has none, nor has the day that an authority sets; identity is asked only where the answer is for one person. Received Friday 13 March 2026, due
  * Monday 13 April: acknowledge 18 March, ask for identity 20 March, draft 31 March (before Easter), review 8 April.
  */
 export function targetsOf(subject: TargetSubject, days: TargetDays, place: Place): Target[] {
   const { kind, progress } = subject;
-  if (kind === 'breach') return [];
+  if (kind === 'breach' || kind === 'authority-inquiry') return [];
   const due = dayFrom(subject.due);
   const moment = Temporal.Instant.from(subject.receivedAt).epochMilliseconds / 1000;
   const received = localTime(Math.floor(moment), place.zone).day;

@@ -18,6 +18,8 @@ const ofKinds: Partial<Readonly<Record<Type, readonly CaseKind[]>>> = {
   restrict: art19,
   'decide-refusal': [...art19, 'access', 'portability', 'automated-decision'],
   'withdraw-refusal': [...art19, 'access', 'portability', 'automated-decision'],
+  extend: ofPersons,
+  pause: ofPersons,
   'decide-role': ofPersons,
   'waive-identity': ofPersons,
   'ask-identity': ofPersons,

@@ -1,3 +1,4 @@
+import { isOfPerson } from '#domain/case/kind.ts';
 import type { CaseView } from '#shared/views/views.ts';
 import type { Dialog } from '../../components/dialogs/dialog-store.ts';
 import type { Word } from '../../messages/use-words.ts';
@@ -9,7 +10,7 @@ interface Action {
 
 /** What can be done with a case as it stands. A closed case can only be reopened, noted in or kept. */
 export function actionsOf(view: CaseView): readonly Action[] {
-  const { reference, receivedAt, requester, handler, group, workflow } = view;
+  const { reference, kind, receivedAt, requester, handler, group, workflow } = view;
   if (view.status === 'closed') {
     return [
       { word: 'desk.casefile.reopen', dialog: { type: 'reopen', reference } },
@@ -17,13 +18,17 @@ export function actionsOf(view: CaseView): readonly Action[] {
     ];
   }
   return [
-    { word: 'desk.steps.changeRole', dialog: { type: 'decide-role', reference } },
-    { word: 'desk.steps.group', dialog: { type: 'classify-requester', reference, group } },
-    representativeAction(view),
-    {
-      word: 'desk.casefile.confirmIdentity',
-      dialog: { type: 'confirm-identity', reference },
-    },
+    ...(isOfPerson(kind)
+      ? ([
+          { word: 'desk.steps.changeRole', dialog: { type: 'decide-role', reference } },
+          { word: 'desk.steps.group', dialog: { type: 'classify-requester', reference, group } },
+          representativeAction(view),
+          {
+            word: 'desk.casefile.confirmIdentity',
+            dialog: { type: 'confirm-identity', reference },
+          },
+        ] as const)
+      : []),
     {
       word: 'desk.casefile.correctReceipt',
       dialog: { type: 'correct-receipt', reference, receivedAt },

@@ -16,7 +16,7 @@ export interface ClockActions {
 
 /**
  * What can be done about the clock of a case as it stands. The 72 hours of a breach can be neither extended nor
- * paused; a period is extended once.
+ * paused; a period is extended once, and for an objection to marketing never. The day of an authority is its own.
  */
 export function clockActionsOf(view: CaseView): ClockActions {
   const { reference, status, clock, country, countryOverridden } = view;
@@ -25,6 +25,7 @@ export function clockActionsOf(view: CaseView): ClockActions {
     dialog: { type: 'override-country', reference, country: countryOverridden ? country : 'own' },
   };
   if (view.kind === 'breach') return { usual: [], more: [override] };
+  if (view.kind === 'authority-inquiry') return { usual: [], more: [] };
   const extended = clock.some(({ type }) => type === 'extended');
   const usual: Action[] = [
     status === 'waiting'
@@ -37,7 +38,8 @@ export function clockActionsOf(view: CaseView): ClockActions {
       word: 'desk.clock.withdrawExtension',
       dialog: { type: 'withdraw-extension', reference },
     });
-  } else usual.push({ word: 'desk.clock.extendNow', dialog: { type: 'extend', reference } });
+  } else if (view.kind !== 'marketing-objection')
+    usual.push({ word: 'desk.clock.extendNow', dialog: { type: 'extend', reference } });
   if (pausesIn(clock).length > 0) {
     more.push({
       word: 'desk.clock.withdrawPause',

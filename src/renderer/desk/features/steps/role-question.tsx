@@ -1,13 +1,15 @@
 import HelpOutline from '@mui/icons-material/HelpOutlined';
 import { Alert, AlertTitle, Button, Stack } from '@mui/material';
+import { isOfPerson } from '#domain/case/kind.ts';
 import type { CaseView } from '#shared/views/views.ts';
 import { openDialog } from '../../components/dialogs/dialog-store.ts';
 import { useWords } from '../../messages/use-words.ts';
 
 /** The first question on every case: whose data are they? Shown until it is answered. */
-export function RoleQuestion({ view: { reference, role, status } }: { readonly view: CaseView }) {
+export function RoleQuestion({ view }: { readonly view: CaseView }) {
   const { t } = useWords();
-  if (role.is !== 'undecided' || status === 'closed') return null;
+  const { reference, role, status, kind } = view;
+  if (!isOfPerson(kind) || role.is !== 'undecided' || status === 'closed') return null;
   return (
     <Alert
       severity="info"

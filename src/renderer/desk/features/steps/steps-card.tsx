@@ -24,7 +24,12 @@ interface Props {
 /** What the law asks of the case, what of it is done, and the way to what is not. */
 export function StepsCard({ view, wayTo }: Props) {
   const { t } = useWords();
-  const { checklist, status } = view;
+  const { status } = view;
+  // What only a withdrawal asks is no part of the work: closing says it.
+  const checklist = view.checklist.filter(
+    ({ outcomes, discloses, answers }) =>
+      discloses || answers || outcomes.some((outcome) => outcome !== 'withdrawn'),
+  );
   const done = checklist.filter(({ met }) => met).length;
   return (
     <Paper variant="outlined" component="section" sx={{ p: 2 }} aria-label={t('desk.steps.title')}>
