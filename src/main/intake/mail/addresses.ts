@@ -2,7 +2,7 @@ import type { Writer } from '#domain/case/case.ts';
 import { addressParser, type Address, type Email } from 'postal-mime';
 import { plainLine } from '../text/plain-line.ts';
 import { readable } from './text/encoding.ts';
-import { receivedLines } from './date/received-lines.ts';
+import { receivingHosts } from './date/received-lines.ts';
 
 /** More people than this no mail is from. */
 const most = 50;
@@ -49,7 +49,7 @@ export function ourDomains({ headers }: Pick<Email, 'headers'>): ReadonlySet<str
   const delivered = named('delivered-to', 'x-original-to');
   if (delivered.length > 0) return new Set(delivered);
   const to = named('to', 'cc');
-  const servers = receivedLines({ headers }).map(({ by }) => by);
+  const servers = receivingHosts({ headers });
   const served = to.filter((domain) => servers.some((by) => isWithin(by, domain)));
   return new Set(served.length > 0 ? served : named('to'));
 }

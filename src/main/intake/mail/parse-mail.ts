@@ -5,11 +5,12 @@ import { hasTooManyParts, withinReason } from './mail-bounds.ts';
 import { decodeRare, isKnown, isUtf8Name } from './text/charset-names.ts';
 import {
   charsetInPage,
-  charsetsNamed,
+  labelsIn,
   misreadings,
   readable,
   relabelled,
   withReadableHeaders,
+  wordCharsets,
 } from './text/encoding.ts';
 import { unwrapped } from './wrapped/unwrap.ts';
 
@@ -70,7 +71,7 @@ async function withReadableText(
   if (faults === 0 && page === undefined && !/[^\0-\x7f]|\+[A-Za-z0-9+/]{2,}-/.test(text)) {
     return { email: declared, warnings: [] };
   }
-  const { labels, words } = charsetsNamed(bytes, header);
+  const labels = labelsIn(bytes);
   const rare = labels.find((label) => !isKnown(label));
   if (rare !== undefined)
     return (
@@ -80,7 +81,7 @@ async function withReadableText(
       }
     );
   if (faults === 0) return { email: declared, warnings: [] };
-  const hints = [page, ...words].filter(
+  const hints = [page, ...wordCharsets(header)].filter(
     (name) => name !== undefined && !isUtf8Name(name) && isKnown(name),
   );
   return reread(
@@ -88,7 +89,7 @@ async function withReadableText(
     declared,
     faults,
     hints as string[],
-    labels.length === 0 && page !== undefined,
+    page !== undefined && labels.every((label) => label === page),
   );
 }
 

@@ -4,7 +4,6 @@ import { ok, refuse, type Result } from '#domain/result.ts';
 import type { IntakeRefusal } from '#shared/refusal.ts';
 import type { Draft } from '#shared/views/intake-views.ts';
 import { type IncomingFile, refuseSize } from '../incoming-file.ts';
-import { mailboxesIn } from './addresses.ts';
 import { attachedMails } from './forward/attached-mails.ts';
 import { type AttachedMail, type Forwarded, forwardedIn } from './forward/forwarded.ts';
 import type { MailVersion, Reading } from './mail-version.ts';
@@ -77,7 +76,7 @@ async function readOpened(
   depth = 0,
 ): Promise<Opened> {
   const message = await readMessage(opened, modifiedAt, reading);
-  const { email, version, attachments, automatic, writer } = message;
+  const { email, version, attachments, writers, automatic, writer } = message;
   // What a machine sends back is evidence of what it answers; nobody passes it on.
   const mails = automatic || depth >= deepest ? [] : attachedMails(email);
   const attached: AttachedMail[] = [];
@@ -88,7 +87,7 @@ async function readOpened(
   return {
     version,
     attachments,
-    writers: mailboxesIn(email, 'from'),
+    writers,
     warnings: [...message.warnings, ...(forwarded?.warnings ?? [])],
     questions: automatic ? [automatic] : questionsOn(version, forwarded, writer),
     forwarded,

@@ -1,4 +1,5 @@
 import type { Email } from 'postal-mime';
+import type { Writer } from '#domain/case/case.ts';
 import type { Draft, IntakeQuestion, IntakeWarning } from '#shared/views/intake-views.ts';
 import { plainLine } from '../text/plain-line.ts';
 import { mailboxesIn } from './addresses.ts';
@@ -23,6 +24,8 @@ export interface ReadMessage {
   readonly email: Email;
   readonly version: MailVersion;
   readonly attachments: Draft['attachments'];
+  /** Everybody it says it is from. */
+  readonly writers: readonly Writer[];
   readonly warnings: readonly IntakeWarning[];
   readonly automatic: Asked<'automatic'> | undefined;
   readonly writer: Asked<'writer'> | undefined;
@@ -35,7 +38,8 @@ export async function readMessage(
   { now }: Reading,
 ): Promise<ReadMessage> {
   const { email, warnings: reading } = await parseMail(bytes, header);
-  const from = senderOf(email);
+  const writers = mailboxesIn(email, 'from');
+  const from = senderOf(email, writers);
   const { text, warnings: conversion } = mailText(email);
   const { receivedAt, receipt, warnings: dating } = receiptOf(email, modifiedAt, now);
   const attachments = attachmentsOf(email);
@@ -44,14 +48,14 @@ export async function readMessage(
     { from, subject, text, receivedAt, receipt, ...messageIds(email) },
     withoutHidden(text, email.html),
   );
-  const writer = writerQuestion(email, from);
+  const writer = writerQuestion(email, from, writers);
   const behind = writer?.because === 'form' || writer?.because === 'list';
   const machine = automaticOf(email, behind);
   const breach = version.suggestedKind === 'breach' || version.also.includes('breach');
   const warnings: IntakeWarning[] = [
     ...dating,
     ...(from.email ? [] : (['sender-missing'] as const)),
-    ...(mailboxesIn(email, 'from').length > 1 ? (['several-senders'] as const) : []),
+    ...(writers.length > 1 ? (['several-senders'] as const) : []),
     ...conversion,
     ...unread(text, reading),
     ...(attachments.some(({ missing }) => missing) ? (['attachments-missing'] as const) : []),
@@ -61,6 +65,7 @@ export async function readMessage(
     email,
     version,
     attachments,
+    writers,
     warnings: [...new Set(warnings)],
     writer,
     automatic: machine && {

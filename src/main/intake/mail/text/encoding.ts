@@ -18,27 +18,44 @@ export interface ReadableHeader {
  * they name a wrong set. The body is left alone.
  */
 export function withReadableHeaders(bytes: Uint8Array, header: MailHeader): ReadableHeader {
+  const isReadable = isUtf8(bytes);
   const words = header.text.includes('=?');
-  if (!words && isUtf8(bytes)) return { bytes: bytes.subarray(header.start), guessed: false };
-  const file = latin1(bytes);
-  const top = file.slice(header.start, header.end).split('\n').map(toUtf8).join('\n');
-  const right = rightEncodedWords(top);
-  const rest = isUtf8(bytes)
-    ? file.slice(header.end)
-    : file.slice(header.end).replaceAll(partField, toUtf8);
-  return { bytes: Buffer.from(right.header + rest, 'latin1'), guessed: right.guessed };
+  if (isReadable && !words) return { bytes: bytes.subarray(header.start), guessed: false };
+  const fields = latin1(bytes.subarray(header.start, header.end));
+  const right = rightEncodedWords(isReadable ? fields : fields.split('\n').map(toUtf8).join('\n'));
+  if (isReadable && !right.guessed) return { bytes: bytes.subarray(header.start), guessed: false };
+  const body = bytes.subarray(header.end);
+  const rest = isReadable
+    ? body
+    : Buffer.from(latin1(body).replaceAll(partField, toUtf8), 'latin1');
+  return {
+    bytes: Buffer.concat([Buffer.from(right.header, 'latin1'), rest]),
+    guessed: right.guessed,
+  };
 }
 
-/** The character sets that a mail speaks of: of its text parts as they are labelled, and of the words in its header. */
-export function charsetsNamed(bytes: Uint8Array, header: MailHeader) {
-  const types = latin1(bytes).match(textType) ?? [];
-  const labels = types.map((type) => /;\s*charset\s*=\s*"?([^"\s;]+)/i.exec(type)?.[1]);
-  const words = Array.from(
-    header.text.matchAll(/=\?([^?\s*]{1,60})[^?\s]*\?[bq]\?/gi),
-    ([, name = '']) => name,
-  );
-  return { labels: labels.filter((label) => label !== undefined), words };
+/** The character sets that the parts of a mail are labelled with. What is looked for is short: the file is not copied for it. */
+export function labelsIn(bytes: Uint8Array): string[] {
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const labels = new Set<string>();
+  for (const name of ['charset', 'Charset', 'CHARSET']) {
+    for (let at = file.indexOf(name); at >= 0; at = file.indexOf(name, at + 7)) {
+      const label = /^\s*=\s*"?([\w.:+-]{2,60})/.exec(
+        file.toString('latin1', at + 7, at + 80),
+      )?.[1];
+      if (label) labels.add(label);
+      if (labels.size >= mostLabels) return [...labels];
+    }
+  }
+  return [...labels];
 }
+
+/** A mail has a handful. */
+const mostLabels = 50;
+
+/** The character sets that the encoded words of a header are in. */
+export const wordCharsets = ({ text }: MailHeader): string[] =>
+  Array.from(text.matchAll(/=\?([^?\s*]{1,60})[^?\s]*\?[bq]\?/gi), ([, name = '']) => name);
 
 /** The character set that a page names within itself; what its header says goes before it. */
 export const charsetInPage = (html: string): string | undefined =>

@@ -22,7 +22,11 @@ const originals = [
  * Who may be the writer where `From` alone does not tell: the person behind a form, a list or a redirection, an address
  * for answers that is another, several senders. `undefined` where there is nothing to ask.
  */
-export function writerQuestion(email: Email, sender: Writer): WriterQuestion | undefined {
+export function writerQuestion(
+  email: Email,
+  sender: Writer,
+  writers: readonly Writer[],
+): WriterQuestion | undefined {
   const asked = (
     because: WriterQuestion['because'],
     proposed: Writer,
@@ -38,7 +42,7 @@ export function writerQuestion(email: Email, sender: Writer): WriterQuestion | u
   if (original && !isSameAddress(original.email, sender.email)) {
     return asked('list', withName(original, sender), sender);
   }
-  const written = mailboxesIn(email, 'from').filter(({ email }) => email);
+  const written = writers.filter(({ email }) => email);
   const form = nobody.test(sender.email);
   if (form || isListed(email, sender)) {
     const behind = [answers, form ? filledIn(email) : undefined, ...sentBy(email)];
