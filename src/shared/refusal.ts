@@ -6,6 +6,7 @@ import type { RetentionRefusal } from '#domain/retention/refusal.ts';
 import type { DeadlineRefusal } from '#domain/deadline/refusal.ts';
 import type { FlagKind } from '#domain/disclosure/flags/flag.ts';
 import type { NamePart, Part, TableAddress } from '#domain/disclosure/marks.ts';
+import type { Finding } from '#domain/letter/pre-send/finding.ts';
 import type { LetterheadRefusal } from '#domain/letter/letterhead/decide-letterhead.ts';
 import type { SuppressionRefusal } from '#domain/suppression/entry.ts';
 import type { RegisterRefusal } from '#domain/register/refusal.ts';
@@ -159,9 +160,13 @@ export type LetterRefusal =
   /** Questions without an answer, by name, with commas between. */
   | { readonly code: 'facts-missing'; readonly names: string }
   /** What the check before issue found and nobody has given a reason for, by code, with commas between. */
-  | { readonly code: 'findings-open'; readonly codes: string }
   /** It says what cannot be so or what its case denies, by code, with commas between. */
   | { readonly code: 'letter-contradicted'; readonly codes: string }
+  | {
+      readonly code: 'findings-open';
+      readonly codes: string;
+      readonly findings: readonly Finding[];
+    }
   | { readonly code: 'template-unusable'; readonly line: number }
   | { readonly code: 'logo-malformed' }
   | { readonly code: 'register-missing'; readonly date: string };

@@ -71,6 +71,7 @@ export const makeFacts = (
     mappings: [],
     withheld: [],
     caseKeptMonths: 36,
+    showsSpecial: false,
     ...changes,
   };
 };

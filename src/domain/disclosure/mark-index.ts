@@ -11,6 +11,7 @@ export interface Stretch extends Grounds {
 /** The redactions of one table, found by place. Where several cover a place, the widest counts, then the earliest. */
 export interface MarkIndex {
   readonly row: (row: number) => Grounds | undefined;
+  readonly column: (column: number) => Grounds | undefined;
   /** Of the cell whole: by itself or by its column. */
   readonly cell: (row: number, column: number) => Grounds | undefined;
   /** In order and apart from each other. */
@@ -49,6 +50,7 @@ export function indexMarks(redactions: readonly Redaction[]): MarkIndex {
   }
   return {
     row: (row) => rows.get(row),
+    column: (column) => columns.get(column),
     cell: (row, column) => columns.get(column) ?? cells.get(`${row},${column}`),
     parts: (row, column) => joined(parts.get(`${row},${column}`) ?? []),
     name: (of, at) => joined(parts.get(`${of},${at}`) ?? []),

@@ -45,6 +45,8 @@ export interface LetterFacts {
   readonly mappings: readonly NamedMapping[];
   /** How many months after its closing the case itself is kept. */
   readonly caseKeptMonths: number;
+  /** Whether the data hold a special category (Art. 9), as far as the review of them shows. */
+  readonly showsSpecial: boolean;
   /** What the tables do not show, and why (Art. 15(4)). */
   readonly withheld: readonly Withheld[];
 }

@@ -22,6 +22,7 @@ const options = {
   register: { type: 'string' },
   out: { type: 'string' },
   reason: { type: 'string' },
+  accept: { type: 'string' },
   cases: { type: 'string' },
   seed: { type: 'string' },
   rule: { type: 'string' },

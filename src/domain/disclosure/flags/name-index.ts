@@ -47,7 +47,7 @@ export function namesIn(
   tables: readonly Pick<DataTable, 'columns' | 'rows'>[],
   own: Own,
 ): NameIndex {
-  const index = startIndex(own);
+  const index = indexNames(own);
   const seen = new Set<string>();
   for (const { columns, rows } of tables) {
     const kinds = columns.map((column) =>
@@ -108,7 +108,11 @@ function inOrder(text: string, words: readonly Word[]): string[] {
   return turned ? [...plain.slice(1), ...plain.slice(0, 1)] : plain;
 }
 
-function startIndex(own: Own) {
+/** An index to put names into, each by its words in order as `comparedWord` gives them. */
+export function indexNames(own: Own): {
+  readonly add: (words: readonly string[]) => void;
+  readonly made: NameIndex;
+} {
   const pairs = new Map<string, readonly string[]>();
   const [lone, joined] = [new Set<string>(), new Set<string>()];
   const [afterFirst, beforeLast] = [new Map<string, string>(), new Map<string, string>()];
@@ -141,7 +145,7 @@ function startIndex(own: Own) {
     letter(afterFirst, first, last);
     letter(beforeLast, last, first);
   };
-  return { add, made: { pairs, lone, joined, afterFirst, beforeLast } satisfies NameIndex };
+  return { add, made: { pairs, lone, joined, afterFirst, beforeLast } };
 }
 
 const none: readonly string[] = [];

@@ -34,11 +34,25 @@ const titles = new Set([
  * names as its first letter, in one word, or alone (which must begin with a capital: `Ek` is one, `ek` is wood); and those
  * that only a common given name or a title tells of.
  */
-export function namesFound(text: string, index: NameIndex, own: Own): Span[] {
+export const namesFound = (text: string, index: NameIndex, own: Own): Span[] =>
+  found(text, own, (words, at) => lengthAt(text, words, at, index, own));
+
+/** The same for names of the index alone. */
+export const knownNamesFound = (text: string, index: NameIndex, own: Own): Span[] =>
+  found(text, own, (words, at) => {
+    const known = knownAt(text, words, at, index);
+    return known > 0 ? known : aloneAt(words[at], index, own);
+  });
+
+function found(
+  text: string,
+  own: Own,
+  lengthOf: (words: readonly Word[], at: number) => number,
+): Span[] {
   const words = wordsOf(text);
   const spans: Span[] = [];
   for (let at = 0; at < words.length; at += 1) {
-    const length = lengthAt(text, words, at, index, own);
+    const length = lengthOf(words, at);
     const [first, last] = [words[at], words[at + length - 1]];
     if (length === 0 || !first || !last) continue;
     if (
@@ -75,6 +89,12 @@ function lengthAt(
   ) {
     return isFirm(next.plain) ? 0 : 2;
   }
+  return aloneAt(here, index, own);
+}
+
+/** Whether one word is a person of the index by itself: 1 or 0. */
+function aloneAt(here: Word | undefined, index: NameIndex, own: Own): number {
+  if (!here) return 0;
   const bare = withoutGenitive(here.plain);
   if (index.joined.has(here.plain) || index.joined.has(bare)) return 1;
   const lone = isCapital(here.text) && !isOwnWord(here.plain, own);

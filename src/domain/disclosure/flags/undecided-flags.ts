@@ -1,4 +1,4 @@
-import type { Disclosure } from '../disclosure.ts';
+import type { Disclosure, KeptMarks, Redaction } from '../disclosure.ts';
 import type { HeldTable } from '../held-table.ts';
 import { indexMarks, type MarkIndex } from '../mark-index.ts';
 import { isSameTable, type TableAddress } from '../marks.ts';
@@ -66,18 +66,23 @@ export function standingsIn(
   { redactions, kept }: Pick<Disclosure, 'redactions' | 'kept'>,
 ): (flag: Flag | NameFlag) => Standing {
   const redacted = indexMarks(redactions.filter((one) => isSameTable(one, table)));
-  const stays = indexMarks(
-    kept.filter((one) => isSameTable(one, table)).map((one) => ({ ...one, ...noGround })),
-  );
+  const stays = indexMarks(kept.filter((one) => isSameTable(one, table)).map(unmarked));
   return (flag) => {
     if (covers(redacted, flag)) return 'redacted';
     return flag.kind !== 'password' && covers(stays, flag) ? 'kept' : 'undecided';
   };
 }
 
-const noGround = { number: 0, ground: 'other', words: '' } as const;
+/** Kept places in the form of a redaction, so that one index finds both. */
+export const unmarked = (kept: KeptMarks): Redaction => ({
+  ...kept,
+  number: 0,
+  ground: 'other',
+  words: '',
+});
 
-function covers({ row, cell, parts, name }: MarkIndex, flag: Flag | NameFlag): boolean {
+/** Whether a flag lies whole inside what is marked. */
+export function covers({ row, cell, parts, name }: MarkIndex, flag: Flag | NameFlag): boolean {
   const inName = 'of' in flag;
   if (!inName && (row(flag.row) || cell(flag.row, flag.column))) return true;
   const marked = inName ? name(flag.of, flag.at) : parts(flag.row, flag.column);

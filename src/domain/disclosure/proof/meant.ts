@@ -19,7 +19,8 @@ export function meantBy(letter: LetterDocument, others: Iterable<string>): Meant
   };
 }
 
-function textsOf(block: Block): readonly string[] {
+/** Every text of a block, in reading order. */
+export function textsOf(block: Block): readonly string[] {
   if (block.type === 'list') return block.items;
   if (block.type === 'facts') return block.entries.flatMap(({ term, value }) => [term, value]);
   if (block.type === 'table') return [block.caption, ...block.columns, ...block.rows.flat()];

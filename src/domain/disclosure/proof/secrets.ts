@@ -11,6 +11,8 @@ export interface Secret {
   /** Whether it was cut out of the middle of a word, so that a leak may have letters right before or after it. */
   readonly cutBefore: boolean;
   readonly cutAfter: boolean;
+  /** Whether a cell or a part of a text was chosen, and not only the row or column it is in. */
+  readonly chosen: boolean;
 }
 
 /**
@@ -23,7 +25,7 @@ export function secretsOf(
   names: readonly OutgoingNames[],
 ): Secret[] {
   const found = new Map<string, Secret>();
-  const add = (text: string, cutBefore = false, cutAfter = false) => {
+  const add = (text: string, chosen: boolean, cutBefore = false, cutAfter = false) => {
     const trimmed = text.trim();
     if (trimmed === '') return;
     const before = found.get(trimmed);
@@ -31,13 +33,14 @@ export function secretsOf(
       text: trimmed,
       cutBefore: cutBefore || (before?.cutBefore ?? false),
       cutAfter: cutAfter || (before?.cutAfter ?? false),
+      chosen: chosen || (before?.chosen ?? false),
     });
   };
   const addParts = (text: string, parts: readonly Stretch[]) => {
     for (const { start, end } of parts) {
       const cutBefore = isWordly(text[start - 1]) && isWordly(text[start]);
       const cutAfter = isWordly(text[end]) && isWordly(text[end - 1]);
-      add(text.slice(start, end), cutBefore, cutAfter);
+      add(text.slice(start, end), true, cutBefore, cutAfter);
     }
   };
   for (const one of names) {
@@ -55,7 +58,8 @@ export function secretsOf(
       if (!isOut(row)) continue;
       const whole = marks.row(index) !== undefined;
       for (const [column, cell] of row.entries()) {
-        if (whole || marks.cell(index, column)) add(cell);
+        if (whole || marks.column(column)) add(cell, false);
+        else if (marks.cell(index, column)) add(cell, true);
         else addParts(cell, marks.parts(index, column));
       }
     }

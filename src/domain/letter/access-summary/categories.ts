@@ -1,7 +1,13 @@
 import { recogniseCategories } from '../../register/recognise-categories.ts';
 import { heading, list, paragraph } from '../blocks.ts';
 import { holdsData } from '../letter-facts.ts';
-import { say, type Section } from '../letter-context.ts';
+import { type LetterContext, say, type Section } from '../letter-context.ts';
+
+/** What the record says of special categories, unless the data themselves say otherwise (Art. 9, 12(1)). */
+const special = (context: LetterContext): string =>
+  context.facts.showsSpecial
+    ? context.words.summary.processing.specialShown
+    : say(context, context.register.specialCategories.text);
 
 /** Art. 15(1)(b): the categories this person's data belong to, with the columns they were found in. */
 export const categories: Section = (context) => {
@@ -16,6 +22,6 @@ export const categories: Section = (context) => {
   return [
     heading(2, processing.categories),
     ...list([...items, processing.categoriesOfRequest]),
-    ...(holdsData(facts) ? [paragraph(say(context, register.specialCategories.text))] : []),
+    ...(holdsData(facts) ? [paragraph(special(context))] : []),
   ];
 };

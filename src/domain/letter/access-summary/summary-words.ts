@@ -78,6 +78,8 @@ export interface ProcessingWords {
   readonly ownRequest: string;
   readonly categories: string;
   readonly categoriesOfRequest: string;
+  /** Said where the copy shows special categories, in place of what the record says of them. */
+  readonly specialShown: string;
   readonly inColumns: (facts: { readonly columns: string }) => string;
   readonly otherColumns: (facts: { readonly columns: string }) => string;
   readonly sources: string;

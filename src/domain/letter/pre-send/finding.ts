@@ -16,6 +16,9 @@ import { claimNames } from '../claims/claims.ts';
  *   `others-data`: what looks like somebody else's data has not been looked at (15(4)).
  * - What a letter says against its own case: see `claims/claims.ts`.
  * - `fact-in-future`, `promise-in-past`: dated so that it cannot be so on the day of the letter (5(1)(d), 12(1)).
+ * - `rows-of-others`: nobody has said which rows are the requester's, and some seem to be another's.
+ *   `stands-elsewhere`: what was redacted in one place stands in another that goes out. `others-in-words`: staff have
+ *   written what looks like somebody else's data into the letter (15(4)).
  */
 export const findingCodes = [
   'late',
@@ -30,6 +33,9 @@ export const findingCodes = [
   'not-stated',
   'redaction-without-ground',
   'others-data',
+  'rows-of-others',
+  'stands-elsewhere',
+  'others-in-words',
   'unsigned',
   'fact-in-future',
   'promise-in-past',
@@ -37,6 +43,13 @@ export const findingCodes = [
   ...claimNames,
 ] as const;
 export type FindingCode = (typeof findingCodes)[number];
+
+/** What may harm somebody else: decided on one by one before a letter goes out, in a script too. */
+export const harming: readonly FindingCode[] = [
+  'rows-of-others',
+  'stands-elsewhere',
+  'others-in-words',
+];
 
 /** Where a finding is mended: a place on the case's screen, the letter's questions, its template or the register. */
 export const mendPlaces = [

@@ -5,6 +5,7 @@ import type { LetterFacts } from '../letter-facts.ts';
 import { claimFindings } from './claim-findings.ts';
 import { dateFindings } from './date-findings.ts';
 import { type Finding, severities } from './finding.ts';
+import { type OthersOut, othersFindings } from './others-findings.ts';
 import { identityFindings } from './identity-findings.ts';
 import { reasonFindings } from './reason-findings.ts';
 import { signatureFindings } from './signature-findings.ts';
@@ -35,6 +36,7 @@ export interface PreSend {
   >;
   /** Values that look like another person's and nobody has decided on. */
   readonly unreviewed: number;
+  readonly others: OthersOut;
   /** The building blocks the letter places whatever it chooses by. */
   readonly parts: readonly string[];
   /** The facts its text places, chosen by or not. */
@@ -55,6 +57,7 @@ export function preSendCheck(letter: PreSend): readonly Finding[] {
     ...formFindings(letter),
     ...reasonFindings(letter),
     ...summaryFindings(letter),
+    ...othersFindings(letter),
     ...signatureFindings(letter),
   ];
   return severities.flatMap((grave) => found.filter(({ severity }) => severity === grave));

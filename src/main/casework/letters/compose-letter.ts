@@ -1,14 +1,16 @@
-import type { Case } from '#domain/case/case.ts';
+import type { Case, Language } from '#domain/case/case.ts';
+import { tellsOfSpecial } from '#domain/disclosure/flags/tells-of-special.ts';
 import type { LetterKind } from '#domain/case/letters/letter-kinds.ts';
 import { isPortable } from '#domain/case/portability/facts.ts';
-import type { Outgoing } from '#domain/disclosure/outgoing.ts';
 import type { LetterContext } from '#domain/letter/letter-context.ts';
+import type { LetterFacts } from '#domain/letter/letter-facts.ts';
 import type { LetterDocument } from '#domain/letter/letter-document.ts';
 import { missingFacts } from '#domain/letter/letter-spec.ts';
 import { letterSpecs } from '#domain/letter/letter-specs.ts';
 import { lettersFor } from '#domain/letter/letters-for.ts';
 import { machineCopy, type MachineCopy } from '#domain/letter/machine-copy/machine-copy.ts';
 import type { QuestionName } from '#domain/letter/answers/questions.ts';
+import { collectedNames } from '#domain/register/recognise-categories.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import type { Refusal } from '#shared/refusal.ts';
 import { copyFiles } from '../../letters/copies/copy-files.ts';
@@ -17,6 +19,7 @@ import { currentTemplate } from '../../letters/template/current-template.ts';
 import { letterContext, type LetterWanted } from './letter-context.ts';
 import { withGaps } from './letter-gaps.ts';
 import { outgoingData } from '../collected/outgoing-data.ts';
+import { standingFlags } from '../review/review.ts';
 import type { Work } from '../work.ts';
 
 /** A letter's text, the versions it was written from, and what is missing before it can be issued. */
@@ -30,10 +33,30 @@ export interface Composed {
   readonly copy?: MachineCopy;
 }
 
-type Data = Pick<Outgoing, 'tables' | 'withheld'>;
+type Data = Pick<LetterFacts, 'tables' | 'withheld' | 'showsSpecial'>;
 
 /** A letter that takes no data with it. */
-const nothing: Data = { tables: [], withheld: [] };
+const nothing: Data = { tables: [], withheld: [], showsSpecial: false };
+
+/** What a letter that carries data takes with it. */
+async function dataOf(
+  work: Work,
+  subject: Case,
+  language: Language,
+): Promise<Result<Data, Refusal>> {
+  const data = await outgoingData(work, subject, language);
+  if (!data.ok) return data;
+  const flags = await standingFlags(work, subject);
+  if (!flags.ok) return flags;
+  const special = flags.value.filter(({ flag }) => flag.kind === 'special');
+  const byTable = Map.groupBy(special, ({ documentId, table }) => `${documentId} ${table}`);
+  const showsSpecial = [...byTable.values()].some((found) => {
+    const [first] = found;
+    const tells = first && tellsOfSpecial(first, subject.disclosure);
+    return tells !== undefined && found.some(({ flag }) => tells(flag));
+  });
+  return ok({ ...data.value, showsSpecial });
+}
 
 /** Writes a letter in a case. What nobody has answered yet stands in it as a gap that says what is missing. */
 export async function composeLetter(
@@ -45,7 +68,7 @@ export async function composeLetter(
   if (!lettersFor(subject).includes(kind)) {
     return refuse({ code: 'letter-not-for-kind', kind, caseKind: subject.kind });
   }
-  const data = takesData(kind) ? await outgoingData(work, subject, language) : ok(nothing);
+  const data = takesData(kind) ? await dataOf(work, subject, language) : ok(nothing);
   if (!data.ok) return data;
   const context = letterContext(work, subject, wanted, goingOut(subject, kind, data.value));
   if (!context.ok) return context;
@@ -72,10 +95,10 @@ export const takesData = (kind: LetterKind): boolean =>
 function goingOut(subject: Case, kind: LetterKind, data: Data): Data {
   if (kind !== 'portability') return data;
   const covered = new Set(subject.portable.filter(isPortable).map(({ system }) => system));
-  return {
-    tables: data.tables.filter(({ system }) => covered.has(system)),
-    withheld: data.withheld.filter(({ system }) => covered.has(system)),
-  };
+  const tables = data.tables.filter((table) => covered.has(collectedNames(table).system));
+  const shown = new Set([...covered, ...tables.map(({ system }) => system)]);
+  const withheld = data.withheld.filter(({ system }) => shown.has(system));
+  return { ...data, tables, withheld };
 }
 
 /** The letter lists the very files that are inside it. */

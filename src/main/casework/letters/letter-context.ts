@@ -1,10 +1,10 @@
 import type { Case, Language } from '#domain/case/case.ts';
 import type { LetterKind } from '#domain/case/letters/letter-kinds.ts';
 import { answersIn } from '#domain/letter/answers/answers-in.ts';
-import type { Outgoing } from '#domain/disclosure/outgoing.ts';
 import { type LetterContext, letterContextOf } from '#domain/letter/letter-context.ts';
 import { heldIn } from '#domain/case/work/accounted.ts';
 import { ruleFor } from '#domain/retention/rule.ts';
+import type { LetterFacts } from '#domain/letter/letter-facts.ts';
 import { ok, type Result } from '#domain/result.ts';
 import type { Refusal } from '#shared/refusal.ts';
 import { letterWords } from '#shared/words/letter-words.ts';
@@ -25,7 +25,7 @@ export function letterContext(
   work: Work,
   subject: Case,
   { kind, language, date }: LetterWanted,
-  { tables, withheld }: Pick<Outgoing, 'tables' | 'withheld'>,
+  { tables, withheld, showsSpecial }: Pick<LetterFacts, 'tables' | 'withheld' | 'showsSpecial'>,
 ): Result<LetterContext, Refusal> {
   const register = registerAt(work.registers, date);
   if (!register.ok) return register;
@@ -47,6 +47,7 @@ export function letterContext(
     mappings: subject.disclosure.mappings,
     withheld,
     caseKeptMonths: ruleFor(work.book.settings.retention.rules, 'case', subject.kind).months,
+    showsSpecial,
   };
   return ok(letterContextOf({ subject, register: register.value, facts, words }));
 }

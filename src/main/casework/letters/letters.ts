@@ -146,7 +146,8 @@ async function explained(
   }
   const open = found.value.filter(({ code }) => !reasons[code]?.trim());
   if (open.length > 0) {
-    return refuse({ code: 'findings-open', codes: open.map(({ code }) => code).join(', ') });
+    const codes = open.map(({ code }) => code).join(', ');
+    return refuse({ code: 'findings-open', codes, findings: open });
   }
   return ok(found.value.map(({ code }) => ({ code, reason: reasons[code] ?? '' })));
 }

@@ -10,9 +10,10 @@ import type { LetterPreparation } from '#shared/contract/letters-contract.ts';
 import type { Refusal } from '#shared/refusal.ts';
 import { currentTemplate } from '../../letters/template/current-template.ts';
 import { readTemplate } from '../../letters/template/read-template.ts';
-import { composeLetter, type Composed } from './compose-letter.ts';
+import { composeLetter, type Composed, takesData } from './compose-letter.ts';
 import type { LetterWanted } from './letter-context.ts';
 import { contentOn } from './letter-content.ts';
+import { othersOut } from './others-out.ts';
 import { standingFlags } from '../review/review.ts';
 import { findCase, type Work } from '../work.ts';
 
@@ -45,23 +46,26 @@ export async function prepareLetter(
 /** The check before issue, on the letter as it would be. */
 export async function findingsIn(
   work: Work,
-  { context }: Composed,
+  composed: Composed,
   { kind, language }: LetterWanted,
 ): Promise<Result<readonly Finding[], Refusal>> {
-  const { subject, facts, concerned } = context;
+  const { subject, facts, concerned } = composed.context;
   const template = currentTemplate(work.originals, work.book.settings, kind, language);
   const read = readTemplate(template.text);
   const placed = read.ok ? read.placed : [];
-  const flags = kind === 'access-summary' ? await standingFlags(work, subject) : ok([]);
+  const flags = takesData(kind) ? await standingFlags(work, subject) : ok([]);
   if (!flags.ok) return flags;
+  const others = await othersOut(work, composed, takesData(kind));
+  if (!others.ok) return others;
   const found = preSendCheck({
     kind,
     language,
     subject,
     recipients: concerned.recipients,
-    confirmed: context.register.confirmed ?? {},
+    confirmed: composed.context.register.confirmed ?? {},
     facts: { ...facts, answers: standingAnswers(letterSpecs[kind], facts.answers) },
     unreviewed: flags.value.filter(({ standing }) => standing === 'undecided').length,
+    others: others.value,
     parts: placed.filter(({ type, always }) => type === 'part' && always).map(({ name }) => name),
     placed: placed.filter(({ type }) => type === 'fact').map(({ name }) => name),
   });

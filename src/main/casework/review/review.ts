@@ -42,6 +42,8 @@ export interface ReviewedNames extends OutgoingNames {
 export interface Reviewed {
   readonly tables: readonly ReviewedTable[];
   readonly names: readonly ReviewedNames[];
+  /** What they were looked at by. */
+  readonly looking: Looking;
 }
 
 interface Kept {
@@ -110,7 +112,7 @@ async function review(work: Work, subject: Case): Promise<Result<Reviewed, Refus
     ...one,
     flags: flagsInNames(one.names, looking),
   }));
-  return ok({ tables, names });
+  return ok({ tables, names, looking });
 }
 
 async function reviewTable(

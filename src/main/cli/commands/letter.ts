@@ -1,5 +1,6 @@
 import { letterKinds } from '#domain/case/letters/letter-kinds.ts';
 import { ok } from '#domain/result.ts';
+import { harming } from '#domain/letter/pre-send/finding.ts';
 import { languageSchema } from '#shared/schemas/case-parts.ts';
 import { issueLetter } from '../../casework/letters/letters.ts';
 import { prepareLetter } from '../../casework/letters/prepare-letter.ts';
@@ -7,6 +8,7 @@ import { openDocument } from '../../casework/documents/open-document.ts';
 import type { Work } from '../../casework/work.ts';
 import { done, misused, refused } from '../answer.ts';
 import type { Run } from '../commands.ts';
+import type { Invocation } from '../invocation.ts';
 import { saveWhole } from '../save-whole.ts';
 import { writingBook } from '../with-book.ts';
 
@@ -20,7 +22,7 @@ export const letter: Run = async ({ words: [reference, ...more], options }, desk
   if (!out) return misused('Say where to save the letter: --out FILE.pdf.');
   const wanted = { reference, kind, language: language.data };
   return writingBook(desk, async (work) => {
-    const saved = await saveWhole(out, () => issue(work, wanted, options.reason ?? unasked));
+    const saved = await saveWhole(out, () => issue(work, wanted, options));
     if (!saved.ok) return refused(saved.error);
     const { pages, sha256, version, findings } = saved.value;
     return done({ reference, kind, pages, sha256, version, findings, out });
@@ -30,11 +32,23 @@ export const letter: Run = async ({ words: [reference, ...more], options }, desk
 /** Nobody can be asked in a script: what the check finds is logged with this in place of a reason, and given back. */
 const unasked = 'desk letter';
 
-async function issue(work: Work, wanted: Parameters<typeof issueLetter>[1], reason: string) {
+/**
+ * Issues the letter. What may harm somebody else stops it until it is named by `--accept`, with a reason.
+ */
+async function issue(
+  work: Work,
+  wanted: Parameters<typeof issueLetter>[1],
+  { reason = unasked, accept = '' }: Invocation['options'],
+) {
   const found = await prepareLetter(work, wanted);
   if (!found.ok) return found;
   const findings = found.value.findings.map(({ code, severity }) => ({ code, severity }));
-  const reasons = Object.fromEntries(findings.map(({ code }) => [code, reason]));
+  const accepted = new Set(reason === unasked ? [] : accept.split(',').map((code) => code.trim()));
+  const reasons = Object.fromEntries(
+    findings.flatMap(({ code }) =>
+      harming.includes(code) && !accepted.has(code) ? [] : [[code, reason]],
+    ),
+  );
   const issued = await issueLetter(work, { ...wanted, reasons, reason });
   if (!issued.ok) return issued;
   const { document, pages, version } = issued.value;

@@ -22,6 +22,8 @@ export const processing: ProcessingWords = {
   ownRequest:
     'We process the data in your request in order to answer you, which we are obliged to do (Articles 6(1)(c), 12 and 15 GDPR).',
   categories: 'What kinds of data they are',
+  specialShown:
+    'The data in the copy include some that count as special categories (Article 9 GDPR) or that concern offences (Article 10). They are shown in the copy.',
   categoriesOfRequest:
     'The data in your request: your name, your contact details and what you have written or said to us.',
   inColumns: ({ columns }) => `You find them in the copy under ${columns}.`,

@@ -23,6 +23,8 @@ export const processing: ProcessingWords = {
   ownRequest:
     'Uppgifterna i din begäran behandlar vi för att kunna svara dig. Det är vi skyldiga att göra (artiklarna 6.1 c, 12 och 15 i dataskyddsförordningen).',
   categories: 'Vilka slags uppgifter det är',
+  specialShown:
+    'Bland uppgifterna i kopian finns sådana som räknas som känsliga (artikel 9 i dataskyddsförordningen) eller som rör brott (artikel 10). De framgår av kopian.',
   categoriesOfRequest:
     'Uppgifterna i din begäran: ditt namn, dina kontaktuppgifter och det du har skrivit eller sagt till oss.',
   inColumns: ({ columns }) => `De finns i kopian under ${columns}.`,

@@ -2,7 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { searchFor } from '#domain/disclosure/proof/secret-search.ts';
 
-const secret = (text: string, cut = false) => ({ text, cutBefore: cut, cutAfter: cut });
+const secret = (text: string, cut = false) => ({
+  text,
+  cutBefore: cut,
+  cutAfter: cut,
+  chosen: true,
+});
 const hits = (text: string, sought: string, cut = false) =>
   [
     ...searchFor([secret(sought, cut)])

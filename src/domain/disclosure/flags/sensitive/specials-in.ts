@@ -21,7 +21,7 @@ export function specialsIn(text: string): Span[] {
     const here = { plain: written.toLowerCase(), start: index, end: index + written.length };
     const side = before && here.start === before.end + 1 ? before : undefined;
     if (tells(here.plain)) spans.push({ start: here.start, end: here.end });
-    else if (side && tells(`${side.plain}-${here.plain}`)) {
+    else if (side && !tells(side.plain) && tells(`${side.plain}-${here.plain}`)) {
       spans.push({ start: side.start, end: here.end });
     }
     before = here;
@@ -36,12 +36,15 @@ const most = 50_000;
 function tells(plain: string): boolean {
   const answer = known.get(plain);
   if (answer !== undefined) return answer;
-  const found =
-    whole.has(plain) ||
-    lengths.some((length) => begun.has(plain.slice(0, length))) ||
-    within.some((one) => plain.includes(one));
+  const found = whole.has(plain) || begins(plain) || isInside(plain);
   // What is remembered is somebody's words: forgotten all at once.
   if (known.size >= most) known.clear();
   known.set(plain, found);
   return found;
 }
+
+const begins = (plain: string) => lengths.some((length) => begun.has(plain.slice(0, length)));
+
+/** Two words are listed as two or not at all. */
+const isInside = (plain: string) =>
+  !plain.includes('-') && within.some((one) => plain.includes(one));

@@ -55,6 +55,11 @@ export const letters = {
     'recipients-as-categories':
       'Recipients have no names in the record of processing ({{kinds}}). The requester has a right to have them by name.',
     'redaction-without-ground': 'There are redactions without a ground ({{places}}).',
+    'rows-of-others':
+      'Nobody has said which rows are the requester’s, and {{rows}} seem to be another person’s: {{where}}.',
+    'stands-elsewhere':
+      'Something that is redacted in one place still stands in another ({{texts}}): {{where}}.',
+    'others-in-words': 'What is written for the letter seems to name somebody else: {{where}}.',
     'others-data':
       'There are values that look like other people’s and have not been reviewed ({{values}}).',
     'kept-untold':

@@ -50,6 +50,11 @@ export const letters = {
     'recipients-as-categories':
       'Mottagare saknar namn i registerförteckningen ({{kinds}}). Den som begär har rätt att få dem vid namn.',
     'redaction-without-ground': 'Det finns maskningar utan grund ({{places}}).',
+    'rows-of-others':
+      'Ingen har sagt vilka rader som är den begärandes, och {{rows}} ser ut att vara någon annans: {{where}}.',
+    'stands-elsewhere':
+      'Något som är maskerat på ett ställe står kvar på ett annat ({{texts}}): {{where}}.',
+    'others-in-words': 'Det som är skrivet till brevet ser ut att nämna någon annan: {{where}}.',
     'others-data':
       'Det finns värden som ser ut att gälla andra och inte är granskade ({{values}}).',
     'kept-untold':

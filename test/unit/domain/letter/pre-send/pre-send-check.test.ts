@@ -34,6 +34,7 @@ const check = (
     facts: makeFacts({ answers: answersWith('sv', { id_copy: '' }), ...facts }, subject),
     confirmed: { transfers: 'none', automatedDecisions: 'none' },
     unreviewed: 0,
+    others: { rows: [], elsewhere: { texts: 0, where: [] }, words: [] },
     parts: ['complaint_and_remedy'],
     placed: [],
     ...rest,

@@ -1,0 +1,37 @@
+import type { Finding } from './finding.ts';
+import type { PreSend } from './pre-send-check.ts';
+
+/** So many places are named; the rest are counted. */
+const most = 5;
+
+/** What of somebody else's would go out with the letter, as far as can be told, and where it stands. */
+export interface OthersOut {
+  /** Tables, with how many of their rows seem to be another's. */
+  readonly rows: readonly { readonly table: string; readonly rows: number }[];
+  /** How many redacted texts stand elsewhere, and the places. */
+  readonly elsewhere: { readonly texts: number; readonly where: readonly string[] };
+  /** The answers and grounds, by name, in which staff have written of others. */
+  readonly words: readonly string[];
+}
+
+/** Art. 15(4): the rights of others, in what the review of single values does not see. */
+export function othersFindings({ others }: PreSend): Finding[] {
+  const found: Finding[] = [];
+  const add = (code: Finding['code'], facts: Finding['facts'], mend: Finding['mend']) =>
+    found.push({ code, severity: 'breach', facts, mend });
+  const { rows, elsewhere, words } = others;
+  if (rows.length > 0) {
+    const count = rows.reduce((sum, one) => sum + one.rows, 0);
+    add('rows-of-others', { rows: count, where: named(rows.map(({ table }) => table)) }, 'data');
+  }
+  if (elsewhere.texts > 0) {
+    add('stands-elsewhere', { texts: elsewhere.texts, where: named(elsewhere.where) }, 'data');
+  }
+  if (words.length > 0) {
+    add('others-in-words', { places: words.length, where: named(words) }, 'questions');
+  }
+  return found;
+}
+
+const named = (places: readonly string[]): string =>
+  places.slice(0, most).join('; ') + (places.length > most ? '; …' : '');
