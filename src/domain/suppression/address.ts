@@ -1,4 +1,6 @@
-import { normalForm } from '../normal-form.ts';
+import { plainText } from '../disclosure/flags/plain-text.ts';
+import { diallingCodes } from './phone-forms.ts';
+import { unicodeDomain } from './unicode-domain.ts';
 
 /** By what marketing may reach a person: what an entry of the suppression list is about. */
 export const suppressionChannels = ['email', 'phone'] as const;
@@ -9,25 +11,27 @@ const longestEmail = 320;
 
 /**
  * An e-mail address in the one form it is compared in, or `undefined` for what is none. Letters are lower case: in
- * practice no two people's addresses differ by it. Dots and `+` are kept, for some systems tell people apart by them.
+ * practice no two people's addresses differ by it. Domains are as people read them, not in Punycode. Dots and `+` are
+ * kept, for some systems tell people apart by them.
  *
- * @example ` Alva@Example.COM ` and `Alva E <alva@example.com>` give `alva@example.com`
+ * @example ` Alva@Example.COM `, `mailto:alva@example.com` and `Alva E <alva@example.com>` give `alva@example.com`
  */
 export function plainEmail(text: string): string | undefined {
   const inside = /<([^<>]+)>\s*$/.exec(text)?.[1] ?? text;
-  const address = normalForm(inside).trim().toLowerCase();
-  if (address.length > longestEmail) return undefined;
-  return /^[^\s@<>",;]+@[^\s@<>",;]+\.[^\s@<>",;]+$/.test(address) ? address : undefined;
+  const written = plainText(inside).text.trim().toLowerCase();
+  if (written.length > longestEmail + 20) return undefined;
+  const address = written
+    .replace(/^mailto:/, '')
+    .replace(/^['"(]+/, '')
+    .replace(/['").]+$/, '');
+  if (!/^[^\s@<>",;|]+@[^\s@<>",;|]+\.[^\s@<>",;|]+$/.test(address)) return undefined;
+  const at = address.indexOf('@');
+  return address.slice(0, at + 1) + unicodeDomain(address.slice(at + 1));
 }
 
-/** The dialling codes of the countries whose controllers the clock knows; others write their numbers with a `+`. */
-const diallingCodes: Readonly<Record<string, string>> = {
-  SE: '46',
-  NO: '47',
-  DK: '45',
-  FI: '358',
-  DE: '49',
-};
+/** An address without the label its owner has put on it: `alva+nyhet@example.com` is a mailbox of `alva@example.com`. */
+export const withoutTag = (address: string): string =>
+  address.replace(/(?<=^[^+@]+)\+[^@]*(?=@)/, '');
 
 /**
  * A telephone number in the one form it is compared in: `+` and digits; `undefined` for what is none. A number that
@@ -37,10 +41,9 @@ const diallingCodes: Readonly<Record<string, string>> = {
  * @example `070-123 45 67` and `0046 70 123 45 67` give `+46701234567` in Sweden
  */
 export function plainPhone(text: string, country: string): string | undefined {
-  const written = text.trim();
-  if (!/^\+?[\d\s()./–-]+$/.test(written)) return undefined;
-  // The 0 in +46 (0)70 is not dialled.
-  const digits = written.replace(/\(0\)/, '').replaceAll(/\D/g, '');
+  const written = plainText(text).text.trim();
+  if (!/^\+?[\d\s()./-]+$/.test(written)) return undefined;
+  const digits = written.replaceAll(/\D/g, '');
   const code = diallingCodes[country];
   const whole = written.startsWith('+')
     ? digits
@@ -49,7 +52,9 @@ export function plainPhone(text: string, country: string): string | undefined {
       : digits.startsWith('0') && code
         ? code + digits.slice(1)
         : '';
-  return whole.length >= 7 && whole.length <= 15 ? `+${whole}` : undefined;
+  const dialled =
+    code && whole.startsWith(`${code}0`) ? code + whole.slice(code.length + 1) : whole;
+  return dialled.length >= 7 && dialled.length <= 15 ? `+${dialled}` : undefined;
 }
 
 /** The form an address is compared in, by its channel. */

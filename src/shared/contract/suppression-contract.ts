@@ -30,7 +30,7 @@ export const suppressionContract = {
     request: z.object({ reference: z.string().max(40), address: address.exactOptional() }),
     response: z.object({ added: z.boolean() }),
   },
-  /** A mailing list without those on the suppression list. `without` rows had no address to compare. */
+  /** A mailing list without those on the suppression list; `unread` rows could not be compared and are a file of their own. */
   'suppression:wash': {
     request: z.object({ file: z.object({ name: z.string().max(1_000), bytes }) }),
     response: z.object({
@@ -38,7 +38,8 @@ export const suppressionContract = {
       fileName: z.string(),
       rows: count,
       removed: count,
-      without: count,
+      unread: count,
+      unreadFile: z.object({ bytes, fileName: z.string() }).exactOptional(),
     }),
   },
 } as const satisfies Record<string, { request: z.ZodType; response: z.ZodType }>;

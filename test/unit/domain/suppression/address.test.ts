@@ -11,6 +11,11 @@ describe('an e-mail address is compared as', () => {
     ['a.l.v.a+nyhet@example.com', 'a.l.v.a+nyhet@example.com'],
     ['a\u030Asa@example.com', 'åsa@example.com'],
     ['åsa@exämple.com', 'åsa@exämple.com'],
+    ['mailto:alva@example.com', 'alva@example.com'],
+    ["'alva@example.com'", 'alva@example.com'],
+    ['alva@example.com.', 'alva@example.com'],
+    ['alva@xn--exmple-cua.com', 'alva@exämple.com'],
+    ['al\u200bva@example.com', 'alva@example.com'],
   ])('%j: %s', (text, plain) => {
     expect(plainEmail(text)).toBe(plain);
   });
@@ -45,6 +50,8 @@ describe('a telephone number is compared as', () => {
     ['+46 70 123 45 67', 'SE', '+46701234567'],
     ['+46 (0)70-123 45 67', 'SE', '+46701234567'],
     ['0046701234567', 'SE', '+46701234567'],
+    ['+46 0701234567', 'SE', '+46701234567'],
+    ['０７０\u00a0１２３４５６７', 'SE', '+46701234567'],
     ['040 123 4567', 'FI', '+358401234567'],
     ['+45 12 34 56 78', 'SE', '+4512345678'],
     ['08/123 456 78', 'SE', '+46812345678'],

@@ -10,7 +10,7 @@ import { useWords } from '../../messages/use-words.ts';
 interface Counts {
   readonly rows: number;
   readonly removed: number;
-  readonly without: number;
+  readonly unread: number;
 }
 
 /** Takes those on the list out of a mailing list, which is saved anew and kept nowhere. */
@@ -27,9 +27,10 @@ export function WashForm() {
       return ombud.suppression.wash({ file: { name, bytes } });
     });
     if (!done) return;
-    const { bytes, fileName, ...rest } = done.value;
+    const { bytes, fileName, unreadFile, ...rest } = done.value;
     setCounts(rest);
     saveFile(new Uint8Array(bytes), 'text/csv', fileName);
+    if (unreadFile) saveFile(new Uint8Array(unreadFile.bytes), 'text/csv', unreadFile.fileName);
   };
   return (
     <Paper variant="outlined" component="section" sx={{ p: 2 }}>
@@ -56,9 +57,13 @@ export function WashForm() {
         <RefusalNotice refusal={refusal} />
         {counts && (
           <output>
-            <Alert severity="success" variant="outlined" role="presentation">
+            <Alert
+              severity={counts.unread > 0 ? 'warning' : 'success'}
+              variant="outlined"
+              role="presentation"
+            >
               {t('desk.suppression.washed', { ...counts, count: counts.removed })}
-              {counts.without > 0 && ` ${t('desk.suppression.without', { count: counts.without })}`}
+              {counts.unread > 0 && ` ${t('desk.suppression.unread', { count: counts.unread })}`}
             </Alert>
           </output>
         )}

@@ -29,6 +29,8 @@ export const suppression = {
   pick: 'Choose a list …',
   washed_one: '{{count, number}} of {{rows, number}} rows was taken out.',
   washed_other: '{{count, number}} of {{rows, number}} rows were taken out.',
-  without_one: '{{count, number}} row has no address to compare and stays.',
-  without_other: '{{count, number}} rows have no address to compare and stay.',
+  unread_one:
+    '{{count, number}} row could not be compared with the suppression list. It is in a file of its own; send nothing to it until somebody has read it.',
+  unread_other:
+    '{{count, number}} rows could not be compared with the suppression list. They are in a file of their own; send nothing to them until somebody has read them.',
 } satisfies Shape<typeof sv>;

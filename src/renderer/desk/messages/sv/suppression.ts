@@ -25,6 +25,8 @@ export const suppression = {
   pick: 'Välj lista …',
   washed_one: '{{count, number}} av {{rows, number}} rader togs bort.',
   washed_other: '{{count, number}} av {{rows, number}} rader togs bort.',
-  without_one: '{{count, number}} rad har ingen adress att jämföra och står kvar.',
-  without_other: '{{count, number}} rader har ingen adress att jämföra och står kvar.',
+  unread_one:
+    '{{count, number}} rad gick inte att jämföra med spärrlistan. Den ligger i en egen fil och får inga utskick förrän någon har läst den.',
+  unread_other:
+    '{{count, number}} rader gick inte att jämföra med spärrlistan. De ligger i en egen fil och får inga utskick förrän någon har läst dem.',
 };

@@ -99,6 +99,7 @@ function issuable(
     unreviewed: 0,
     parts: [],
     placed: [],
+    others: { rows: [], elsewhere: { texts: 0, where: [] }, words: [] },
   });
   if (found.some(({ severity }) => severity === 'contradiction')) return undefined;
   return textOf(letterIn(kind, language, { answers }, subject));

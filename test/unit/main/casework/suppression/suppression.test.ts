@@ -186,9 +186,11 @@ describe('a mailing list', () => {
 
   test('comes back without those on the list, in its own columns', async () => {
     const list = 'Namn;E-post\nAlva;ALVA@example.com\n"Bo; E";bo@example.com\nCeci;\n';
-    const { bytes, ...counts } = valueOf(await wash('kunder.csv', list));
-    expect(counts).toEqual({ fileName: 'mailing-list.csv', rows: 4, removed: 1, without: 1 });
-    expect(textOf(bytes)).toBe('\uFEFFNamn;E-post\r\n"Bo; E";bo@example.com\r\nCeci;\r\n');
+    const { bytes, unreadFile, ...counts } = valueOf(await wash('kunder.csv', list));
+    expect(counts).toEqual({ fileName: 'mailing-list.csv', rows: 4, removed: 1, unread: 1 });
+    expect(textOf(bytes)).toBe('\uFEFFNamn;E-post\r\n"Bo; E";bo@example.com\r\n');
+    expect(unreadFile?.fileName).toBe('mailing-list-unread.csv');
+    expect(textOf(unreadFile?.bytes ?? Buffer.of())).toBe('\uFEFFCeci;\r\n');
   });
 
   test('may be plain lines in an old encoding', async () => {
