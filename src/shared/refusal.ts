@@ -152,16 +152,11 @@ export type FlaggedPlace = TableAddress & { readonly kind: FlagKind } & (
 
 /** Why a letter could not be composed or drawn. */
 export type LetterRefusal =
-  | {
-      readonly code: 'characters-undrawable';
-      readonly characters: string;
-      readonly places: readonly UndrawablePlace[];
-    }
   /** Questions without an answer, by name, with commas between. */
   | { readonly code: 'facts-missing'; readonly names: string }
-  /** What the check before issue found and nobody has given a reason for, by code, with commas between. */
   /** It says what cannot be so or what its case denies, by code, with commas between. */
   | { readonly code: 'letter-contradicted'; readonly codes: string }
+  /** What the check before issue found and nobody has given a reason for; `codes` with commas between. */
   | {
       readonly code: 'findings-open';
       readonly codes: string;

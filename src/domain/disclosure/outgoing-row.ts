@@ -1,7 +1,7 @@
 import type { DisclosureWords } from './disclosure-words.ts';
 import type { Meanings } from './explain-codes.ts';
-import type { MarkIndex, Stretch } from './mark-index.ts';
-import { pieced } from './pieced.ts';
+import type { MarkIndex } from './mark-index.ts';
+import { coveredIn, pieced } from './pieced.ts';
 import type { Tally } from './tally.ts';
 
 /** What a row is written by. */
@@ -31,13 +31,9 @@ export function outgoingRow(
       tally.value(grounds, column);
       return words.value({ ground: words.grounds[grounds.ground] });
     }
-    const parts = within(marks.parts(index, column), cell);
+    const parts = coveredIn(cell, marks.parts(index, column));
     if (parts.length === 0) return meanings(column, cell);
     for (const part of parts) tally.value(part, column);
     return pieced(cell, parts, words);
   });
 }
-
-/** Marks are of the cell as it was collected; one beyond its end has nothing to cover. */
-const within = (parts: readonly Stretch[], cell: string) =>
-  parts.filter(({ start }) => start < cell.length);

@@ -9,7 +9,25 @@ const kind = z.enum(letterKinds);
 const job = z.string().max(100);
 const reason = z.string().max(10_000);
 const templateText = z.string().max(50_000);
-const preview = z.object({ pdf: bytes, pages: z.int(), fileName: z.string() });
+/** Characters that a visible sign stands for in a letter, each once with its first place. */
+const signs = z
+  .array(
+    z.intersection(
+      z.object({ character: z.string() }),
+      z.discriminatedUnion('part', [
+        z.object({ part: z.literal('head') }),
+        z.object({ part: z.literal('text'), heading: z.string() }),
+        z.object({
+          part: z.literal('table'),
+          caption: z.string(),
+          row: z.int(),
+          column: z.string(),
+        }),
+      ]),
+    ),
+  )
+  .readonly();
+const preview = z.object({ pdf: bytes, pages: z.int(), signs, fileName: z.string() });
 
 const referenceSchema = z.string().max(40);
 const delivered = z.object({ bytes, fileName: z.string(), mediaType: z.string() });
@@ -75,7 +93,7 @@ export const lettersContract = {
       reasons: z.record(z.string().max(100), reason).exactOptional(),
       reason: reason.exactOptional(),
     }),
-    response: z.object({ document: documentSchema, pages: z.int(), version: z.int() }),
+    response: z.object({ document: documentSchema, pages: z.int(), signs, version: z.int() }),
   },
   /** Puts a letter forward to be approved by somebody else. */
   'letters:draft': { request: wanted, response: preparationSchema },

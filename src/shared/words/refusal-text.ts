@@ -2,7 +2,6 @@ import type { TFunction } from 'i18next';
 import type { CheckId } from '#domain/workflow/check.ts';
 import type { Refusal } from '../refusal.ts';
 import { questionText } from './question-text.ts';
-import { undrawableText } from './undrawable-text.ts';
 
 /**
  * A refusal in a person's words: what happened, and what to do.
@@ -17,9 +16,6 @@ export function refusalText(t: TFunction, refusal: Refusal) {
 
 /** Facts that are codes or places themselves, in words. */
 function wordedFacts(t: TFunction, refusal: Refusal) {
-  if (refusal.code === 'characters-undrawable') {
-    return { where: undrawableText(t, refusal.places) };
-  }
   if (refusal.code === 'passphrase-guessable') {
     const advice = refusal.advice.map((code) => t(`passphrase.advice.${code}`));
     return { why: [t(`passphrase.weaknesses.${refusal.weakness}`), ...advice].join(' ') };

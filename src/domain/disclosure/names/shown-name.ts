@@ -2,7 +2,7 @@ import type { DisclosureWords } from '../disclosure-words.ts';
 import { indexMarks, type MarkIndex } from '../mark-index.ts';
 import { isSameTable, type NameOwner, type TableAddress } from '../marks.ts';
 import type { Redaction } from '../disclosure.ts';
-import { pieced } from '../pieced.ts';
+import { coveredIn, pieced } from '../pieced.ts';
 import type { Tally } from '../tally.ts';
 
 /** A name as it goes out: what of it is redacted gives way to the ground. */
@@ -16,7 +16,7 @@ export type ShownName = (of: NameOwner, text: string, at?: number) => string;
 export const shownNames =
   (marks: MarkIndex, words: DisclosureWords, tally?: Pick<Tally, 'name'>): ShownName =>
   (of, text, at = 0) => {
-    const parts = marks.name(of, at).filter(({ start }) => start < text.length);
+    const parts = coveredIn(text, marks.name(of, at));
     for (const part of parts) tally?.name(part);
     return pieced(text, parts, words);
   };

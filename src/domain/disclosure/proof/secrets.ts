@@ -3,6 +3,7 @@ import { goesOut } from '../flags/undecided-flags.ts';
 import type { HeldTable } from '../held-table.ts';
 import { indexMarks, type Stretch } from '../mark-index.ts';
 import { isSameTable } from '../marks.ts';
+import { coveredIn } from '../pieced.ts';
 import type { OutgoingNames } from '../names/outgoing-name.ts';
 
 /** A redacted text that must not be found in what goes out. */
@@ -37,7 +38,7 @@ export function secretsOf(
     });
   };
   const addParts = (text: string, parts: readonly Stretch[]) => {
-    for (const { start, end } of parts) {
+    for (const { start, end } of coveredIn(text, parts)) {
       const cutBefore = isWordly(text[start - 1]) && isWordly(text[start]);
       const cutAfter = isWordly(text[end]) && isWordly(text[end - 1]);
       add(text.slice(start, end), true, cutBefore, cutAfter);

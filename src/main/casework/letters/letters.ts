@@ -30,8 +30,8 @@ export async function previewLetter(
   if (!composed.ok) return composed;
   const drawn = await draw(composed.value, pacing);
   if (!drawn.ok) return drawn;
-  const { pdf, pages } = drawn.value;
-  return ok({ pdf, pages, fileName: fileNameOf(wanted) });
+  const { pdf, pages, signs } = drawn.value;
+  return ok({ pdf, pages, signs, fileName: fileNameOf(wanted) });
 }
 
 /** Draws the letter once more, keeps it sealed with its hash, and says so in the case. */
@@ -57,7 +57,7 @@ export async function issueLetter(
   const fileName = fileNameOf(wanted);
   const drawn = await draw(composed.value, pacing);
   if (!drawn.ok) return drawn;
-  const { pdf, pages } = drawn.value;
+  const { pdf, pages, signs } = drawn.value;
   const proof = await proveLetter(
     work,
     subject,
@@ -89,7 +89,7 @@ export async function issueLetter(
   const written = await write(work, subject.id, [command]);
   if (!written.ok) return written;
   const earlier = subject.letters.filter((one) => one.kind === kind && one.language === language);
-  return ok({ document: file, pages, version: earlier.length + 1 });
+  return ok({ document: file, pages, signs, version: earlier.length + 1 });
 }
 
 /** Puts a letter forward as it stands, to be approved by somebody else. */

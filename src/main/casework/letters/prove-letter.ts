@@ -9,6 +9,7 @@ import { ok, refuse, type Result } from '#domain/result.ts';
 import type { Refusal } from '#shared/refusal.ts';
 import { proveAside } from '../../disclosure/proof/prove-aside.ts';
 import type { Pacing } from '../../jobs/pacing.ts';
+import { legible } from '../../letters/draw/text/legible.ts';
 import { outgoingData } from '../collected/outgoing-data.ts';
 import type { Work } from '../work.ts';
 
@@ -50,7 +51,7 @@ export async function proveLetter(
     name: fileName,
     pdf,
     words: withheld.map(({ words }) => words),
-    meant: meantBy(document, others),
+    meant: meantBy(legible(document).letter, others),
     secrets,
   };
   const proof = await proveAside(order, signal);

@@ -24,8 +24,8 @@ export const letter: Run = async ({ words: [reference, ...more], options }, desk
   return writingBook(desk, async (work) => {
     const saved = await saveWhole(out, () => issue(work, wanted, options));
     if (!saved.ok) return refused(saved.error);
-    const { pages, sha256, version, findings } = saved.value;
-    return done({ reference, kind, pages, sha256, version, findings, out });
+    const { pages, sha256, version, findings, signs } = saved.value;
+    return done({ reference, kind, pages, sha256, version, findings, signs, out });
   });
 };
 
@@ -51,10 +51,10 @@ async function issue(
   );
   const issued = await issueLetter(work, { ...wanted, reasons, reason });
   if (!issued.ok) return issued;
-  const { document, pages, version } = issued.value;
+  const { document, pages, version, signs } = issued.value;
   const { reference } = wanted;
   const opened = await openDocument(work, { reference, documentId: document.id });
   if (!opened.ok) return opened;
   const { bytes } = opened.value;
-  return ok({ pages, sha256: document.sha256, version, findings, bytes });
+  return ok({ pages, sha256: document.sha256, version, findings, signs, bytes });
 }

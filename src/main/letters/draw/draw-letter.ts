@@ -1,6 +1,6 @@
 import type { Block, LetterDocument } from '#domain/letter/letter-document.ts';
-import { ok, refuse, type Result } from '#domain/result.ts';
-import type { LetterRefusal } from '#shared/refusal.ts';
+import { ok, type Result } from '#domain/result.ts';
+import type { LetterRefusal, UndrawablePlace } from '#shared/refusal.ts';
 import type { Pacing } from '../../jobs/pacing.ts';
 import { closingHeight, headingLevels, headingsInto, roomUnder } from './blocks/draw-heading.ts';
 import { drawFacts } from './blocks/draw-facts.ts';
@@ -21,7 +21,7 @@ import { closePdf, openPdf } from './pdf/open-pdf.ts';
 import { packObjects } from './pdf/packed-objects.ts';
 import { growTagTree } from './pdf/tag-tree.ts';
 import { createTypesetter } from './text/typesetter.ts';
-import { undrawableIn } from './text/undrawable.ts';
+import { legible, legibleText } from './text/legible.ts';
 
 export interface DrawOptions extends Pacing {
   /** Put inside the file, in the order given, each under a name of its own. */
@@ -31,23 +31,20 @@ export interface DrawOptions extends Pacing {
 export interface DrawnLetter {
   readonly pdf: Uint8Array<ArrayBuffer>;
   readonly pages: number;
+  /** Characters that a visible sign stands for, each once with its first place. */
+  readonly signs: readonly UndrawablePlace[];
 }
 
 /**
  * Draws a letter as tagged, archivable PDF (built to PDF/A-3a and PDF/UA-1). The same letter with the same attachments gives the same bytes.
- * A letter with characters that no font at hand can draw is refused before anything is drawn.
+ * A character that no font at hand can draw is shown as a sign, and told of.
  */
 export async function drawLetter(
-  letter: LetterDocument,
+  given: LetterDocument,
   options: DrawOptions = {},
 ): Promise<Result<DrawnLetter, LetterRefusal>> {
   options.signal?.throwIfAborted();
-  const places = undrawableIn(letter);
-  if (places.length > 0) {
-    const characters = places.map(({ character }) => character).join('');
-    return refuse({ code: 'characters-undrawable', characters, places });
-  }
-
+  const { letter, signs } = legible(given);
   const doc = openPdf(letter);
   const packed = packObjects(doc);
   const tags = growTagTree(doc, packed);
@@ -86,10 +83,14 @@ export async function drawLetter(
   }
 
   flow.finish();
-  attachFiles(doc, packed, options.attachments ?? [], letter.date);
+  const attached = (options.attachments ?? []).map((file) => ({
+    ...file,
+    description: legibleText(file.description),
+  }));
+  attachFiles(doc, packed, attached, letter.date);
   tags.finish();
   bookmarks.finish();
-  return ok({ pdf: await closePdf(doc), pages: flow.pages });
+  return ok({ pdf: await closePdf(doc), pages: flow.pages, signs });
 }
 
 const countSteps = (blocks: readonly Block[]): number =>

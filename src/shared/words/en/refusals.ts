@@ -378,10 +378,6 @@ export const refusals = {
     title: 'The text cannot be used',
     advice: 'See line {{line}}.',
   },
-  'characters-undrawable': {
-    title: 'Some characters cannot be printed',
-    advice: '{{where}}. Rewrite them and try again.',
-  },
   'register-missing': {
     title: 'No record of processing was in force on {{date}}',
     advice: 'The first version applies from 17 April 2020.',

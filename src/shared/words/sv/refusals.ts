@@ -376,10 +376,6 @@ export const refusals = {
     title: 'Texten går inte att använda',
     advice: 'Se rad {{line}}.',
   },
-  'characters-undrawable': {
-    title: 'Vissa tecken kan inte skrivas ut',
-    advice: '{{where}}. Skriv om dem och försök igen.',
-  },
   'register-missing': {
     title: 'Ingen registerförteckning gällde {{date}}',
     advice: 'Den första versionen gäller från den 17 april 2020.',

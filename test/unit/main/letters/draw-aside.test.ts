@@ -29,9 +29,9 @@ describe('a letter drawn on a thread of its own', () => {
     expect(onProgress).toHaveBeenLastCalledWith({ done: 3000, total: 3000 });
   });
 
-  it('says what cannot be drawn', async () => {
+  it('says what a sign stands for', async () => {
     const drawn = await drawAside(sampleLetter([table(['Namn'], [['李']])]));
-    expect(drawn).toMatchObject({ ok: false, error: { code: 'characters-undrawable' } });
+    expect(drawn).toMatchObject({ ok: true, value: { signs: [{ character: '李' }] } });
   });
 
   it('stops when asked to, and the next letter is drawn all the same', async () => {

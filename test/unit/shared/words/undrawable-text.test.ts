@@ -1,14 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { UndrawablePlace } from '#shared/refusal.ts';
-import { refusalText } from '#shared/words/refusal-text.ts';
+import { undrawableText } from '#shared/words/undrawable-text.ts';
 import { wordsFor } from '#shared/words/words.ts';
 
-const advice = (language: 'sv' | 'en', ...places: readonly UndrawablePlace[]) =>
-  refusalText(wordsFor(language), {
-    code: 'characters-undrawable',
-    characters: places.map(({ character }) => character).join(''),
-    places,
-  }).advice;
+const told = (language: 'sv' | 'en', ...places: readonly UndrawablePlace[]) =>
+  undrawableText(wordsFor(language), places);
 
 describe('what is said of characters that cannot be printed', () => {
   it('names each by its code and its place', () => {
@@ -19,14 +15,14 @@ describe('what is said of characters that cannot be printed', () => {
       { character: '田', part: 'table', caption: 'Kunder', row: 0, column: '田' },
       { character: '中', part: 'table', caption: 'Kunder', row: 3, column: 'Namn' },
     ];
-    expect(advice('sv', ...places)).toBe(
+    expect(told('sv', ...places)).toBe(
       '李 (U+674E) i brevhuvudet; 龍 (U+9F8D) i brevets början; 小 (U+5C0F) under ”Kopia & <svar>”; ' +
         '田 (U+7530) i kolumnrubriken ”田” i tabellen ”Kunder”; ' +
-        '中 (U+4E2D) i tabellen ”Kunder”, rad 3, kolumnen ”Namn”. Skriv om dem och försök igen.',
+        '中 (U+4E2D) i tabellen ”Kunder”, rad 3, kolumnen ”Namn”',
     );
-    expect(advice('en', ...places.slice(3))).toBe(
+    expect(told('en', ...places.slice(3))).toBe(
       '田 (U+7530) in the column head “田” of the table “Kunder”; ' +
-        '中 (U+4E2D) in the table “Kunder”, row 3, column “Namn”. Rewrite them and try again.',
+        '中 (U+4E2D) in the table “Kunder”, row 3, column “Namn”',
     );
   });
 
@@ -35,13 +31,11 @@ describe('what is said of characters that cannot be printed', () => {
       '李龍小田中山川',
       (character) => ({ character, part: 'head' }) as const,
     );
-    expect(advice('en', ...many)).toMatch(
-      /中 \(U\+4E2D\) in the head of the letter; and others\. /,
-    );
-    expect(advice('en', ...many)).not.toContain('山');
+    expect(told('en', ...many)).toMatch(/中 \(U\+4E2D\) in the head of the letter; and others$/);
+    expect(told('en', ...many)).not.toContain('山');
   });
 
   it('gives every code point of a character that has several', () => {
-    expect(advice('en', { character: '𓀀\u0301', part: 'head' })).toContain('(U+13000 U+0301)');
+    expect(told('en', { character: '𓀀\u0301', part: 'head' })).toContain('(U+13000 U+0301)');
   });
 });

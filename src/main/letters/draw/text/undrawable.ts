@@ -9,7 +9,10 @@ const graphemes = new Intl.Segmenter('sv', { granularity: 'grapheme' });
 
 const lineOrTab = new Set([0x09, 0x0a, 0x0d, 0x85, 0x2028, 0x2029]);
 
-/** The characters of a letter, as a reader sees them, that no font at hand can draw: each once, with where it is met first. */
+/**
+ * The characters of a letter, as a reader sees them, that no font at hand can draw or that turn others around: each once,
+ * with where it is met first.
+ */
 export function undrawableIn(letter: LetterDocument): readonly UndrawablePlace[] {
   const found = new Map<string, UndrawablePlace>();
   const look = (text: string, place: () => LetterPlace) => {
@@ -54,7 +57,12 @@ function textsOf(block: Exclude<Block, TableBlock>): readonly string[] {
   return [block.text];
 }
 
-function isDrawable(text: string): boolean {
+/** Marks that turn the text after them around until they are closed; what is given them may be another's sentence. */
+const turns = (code: number): boolean =>
+  (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069);
+
+/** Whether every character of a composed text is drawn as itself. */
+export function isDrawable(text: string): boolean {
   for (let at = 0; at < text.length; at += 1) {
     let code = text.charCodeAt(at);
     // Printable ASCII is nearly all of a letter.
@@ -63,6 +71,7 @@ function isDrawable(text: string): boolean {
       code = text.codePointAt(at) ?? code;
       if (code > 0xffff) at += 1;
     }
+    if (turns(code)) return false;
     if (!lineOrTab.has(code) && !isInvisible(code) && !familyFor(code)) return false;
   }
   return true;

@@ -1,4 +1,7 @@
-import { Button, Skeleton, Stack, Typography } from '@mui/material';
+import { Alert, Button, Skeleton, Stack, Typography } from '@mui/material';
+import { useState } from 'react';
+import type { UndrawablePlace } from '#shared/refusal.ts';
+import { undrawableText } from '#shared/words/undrawable-text.ts';
 import type { CaseView } from '#shared/views/views.ts';
 import { useAnswer } from '../../ask/use-answer.ts';
 import { useTask } from '../../ask/use-task.ts';
@@ -23,9 +26,10 @@ interface Props {
 
 /** What a letter needs before it can go: answers, a check by the requester's own list, another's approval, a look. */
 export function LetterPreparing({ view, wanted, onShow, onData, onLanguage }: Props) {
-  const { t } = useWords();
+  const { t, words } = useWords();
   const { busy, refusal, run } = useTask();
   const job = useJob();
+  const [signs, setSigns] = useState<readonly UndrawablePlace[]>([]);
   const { reference } = view;
   const { kind, language } = wanted;
   const asked = { reference, kind, language };
@@ -33,6 +37,7 @@ export function LetterPreparing({ view, wanted, onShow, onData, onLanguage }: Pr
   const preview = async () => {
     const drawn = await run(() => ombud.letters.preview({ ...asked, job: job.begin() }));
     if (!drawn) return;
+    setSigns(drawn.value.signs);
     const { pdf: bytes, pages, fileName } = drawn.value;
     onShow({ kind, language, bytes, pages, fileName, issued: false });
   };
@@ -56,6 +61,11 @@ export function LetterPreparing({ view, wanted, onShow, onData, onLanguage }: Pr
           </Typography>
         )}
       </Stack>
+      {signs.length > 0 && (
+        <Alert severity="info" variant="outlined">
+          {t('desk.letters.signs', { where: undrawableText(words, signs) })}
+        </Alert>
+      )}
       <DrawingProgress busy={busy} job={job} />
       <RefusalNotice refusal={refusal?.code === 'job-stopped' ? undefined : refusal} />
     </Stack>

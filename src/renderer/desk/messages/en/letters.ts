@@ -40,6 +40,7 @@ export const letters = {
     drafted: '{{draftedBy}} has put the letter forward for approval.',
     approved: 'Written by {{draftedBy}}, approved by {{approvedBy}}.',
   },
+  signs: 'Characters that cannot be printed are shown as a sign: {{where}}.',
   findings: {
     late: 'The answer is late: the last day was {{due}} (Article 12(3)).',
     'extension-untold':

@@ -37,6 +37,7 @@ export const letters = {
     drafted: '{{draftedBy}} har lämnat brevet för godkännande.',
     approved: 'Skrivet av {{draftedBy}}, godkänt av {{approvedBy}}.',
   },
+  signs: 'Tecken som inte kan skrivas ut visas som ett tecken för sig: {{where}}.',
   findings: {
     late: 'Svaret är försenat: sista dagen var {{due}} (artikel 12.3).',
     'extension-untold':

@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { drawLetter } from '#main/letters/draw/draw-letter.ts';
 import type { Progress } from '#main/jobs/pacing.ts';
 import { draw, drawAndRead } from './draw.ts';
+import { readPdf } from './read-pdf.ts';
 import { plain, solid, tagsOf, textsOf } from './read-tags.ts';
 import { sampleLetter, table } from './sample-letter.ts';
 
@@ -102,36 +103,34 @@ describe('drawLetter', () => {
     expect(Reflect.get(info, 'Title')).toBe(name);
   });
 
-  it('refuses characters no font can draw before drawing, each whole, once, and with its place', async () => {
-    const drawn = await drawLetter(
-      sampleLetter(
-        [
-          { type: 'heading', level: 1, text: 'Kopia' },
-          { type: 'paragraph', text: 'Ett rep 𓍢 och ett till 𓍢' },
-          table(
-            ['Namn', '𒀀'],
-            [
-              ['Ada', 'x'],
-              ['𓀀\u0301', '𓍢'],
-            ],
-          ),
-        ],
-        { addressee: ['李'] },
-      ),
+  it('shows a sign for characters no font can draw, and tells of each once, whole, with its place', async () => {
+    const letter = sampleLetter(
+      [
+        { type: 'heading', level: 1, text: 'Kopia' },
+        { type: 'paragraph', text: 'Ett rep 𓍢 och ett till 𓍢, sedan \u000b och \u202egpj.exe' },
+        table(
+          ['Namn', '𒀀'],
+          [
+            ['Ada', 'x'],
+            ['𓀀\u0301', '\ud800'],
+          ],
+        ),
+      ],
+      { addressee: ['李'] },
     );
-    expect(drawn).toEqual({
-      ok: false,
-      error: {
-        code: 'characters-undrawable',
-        characters: '李𓍢𒀀𓀀\u0301',
-        places: [
-          { character: '李', part: 'head' },
-          { character: '𓍢', part: 'text', heading: 'Kopia' },
-          { character: '𒀀', part: 'table', caption: 'Uppgifter', row: 0, column: '𒀀' },
-          { character: '𓀀\u0301', part: 'table', caption: 'Uppgifter', row: 2, column: 'Namn' },
-        ],
-      },
-    });
+    const { signs, pdf } = await draw(letter);
+    expect(signs).toEqual([
+      { character: '李', part: 'head' },
+      { character: '𓍢', part: 'text', heading: 'Kopia' },
+      { character: '\u000b', part: 'text', heading: 'Kopia' },
+      { character: '\u202e', part: 'text', heading: 'Kopia' },
+      { character: '𒀀', part: 'table', caption: 'Uppgifter', row: 0, column: '𒀀' },
+      { character: '𓀀\u0301', part: 'table', caption: 'Uppgifter', row: 2, column: 'Namn' },
+      { character: '\ud800', part: 'table', caption: 'Uppgifter', row: 2, column: '𒀀' },
+    ]);
+    const text = (await readPdf(pdf)).pages.map((page) => page.text).join('');
+    expect(text).toMatch(/Ett rep \[U\+13362\] .* (?:␋|\[U\+000B\]) och \[U\+202E\]gpj\.exe/s);
+    expect(text).toContain('[U+D800]');
   });
 
   it('tells how far it has come and stops when asked to', async () => {
