@@ -1,3 +1,4 @@
+import { normalForm } from '#domain/normal-form.ts';
 import type { Block, LetterDocument } from '#domain/letter/letter-document.ts';
 import type { UndrawablePlace } from '#shared/refusal.ts';
 import { familyFor } from '../fonts/font-stack.ts';
@@ -31,7 +32,7 @@ export function legible(letter: LetterDocument): Legible {
 
 /** One text with signs for what cannot be drawn. */
 export function legibleText(text: string): string {
-  const composed = text.normalize('NFC');
+  const composed = normalForm(text);
   if (isDrawable(composed)) return text;
   return Array.from(composed, (character) =>
     isDrawable(character) ? character : signFor(character.codePointAt(0) ?? 0),
