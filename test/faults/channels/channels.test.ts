@@ -16,7 +16,7 @@ const seed = Math.trunc(Math.random() * 2 ** 31);
 let door: Awaited<ReturnType<typeof openDoor>>;
 beforeAll(async () => {
   door = await openDoor();
-});
+}, 120_000);
 afterAll(() => door.close());
 
 /** The value on the other side, or that it never gets there. */

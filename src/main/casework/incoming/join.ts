@@ -1,3 +1,4 @@
+import { normalForm } from '#domain/normal-form.ts';
 import type { Case, Message, Writer } from '#domain/case/case.ts';
 import type { IntakeQuestion } from '#shared/views/intake-views.ts';
 import { isSameAddress } from '../../intake/mail/addresses.ts';
@@ -63,7 +64,7 @@ const isNamed = ({ requester }: Case, { name }: Writer) =>
   name !== '' && folded(requester.name) === folded(name);
 
 const folded = (text: string) =>
-  text.normalize('NFKC').toLowerCase().replaceAll(/\s+/g, ' ').trim();
+  normalForm(text, 'NFKC').toLowerCase().replaceAll(/\s+/g, ' ').trim();
 
 const saysTheSame = (message: Message, { text }: MailVersion) =>
   folded(message.text) === folded(text);

@@ -68,7 +68,7 @@ async function withReadableText(
   const faults = misreadings(text);
   const page = charsetInPage(declared.html ?? '');
   // What is ASCII throughout says the same in any set, except where a set hides its letters in ASCII.
-  if (faults === 0 && page === undefined && !/[^\0-\x7f]|\+[A-Za-z0-9+/]{2,}-/.test(text)) {
+  if (faults === 0 && page === undefined && !/[^\0-\x7f]|\+[A-Za-z0-9+/]{2,200}-/.test(text)) {
     return { email: declared, warnings: [] };
   }
   const labels = labelsIn(bytes);

@@ -4,6 +4,7 @@ import {
   type TableReading,
 } from '#domain/case/data/table-reading.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
+import { withoutEnd } from '#domain/without-end.ts';
 import type { IntakeRefusal } from '#shared/refusal.ts';
 import { extensionOf, type IncomingFile, refuseSize } from '../incoming-file.ts';
 import { judgeCharset } from '../text/judge-charset.ts';
@@ -89,7 +90,7 @@ export function readText(
 
 /** A sentence has commas of its own. */
 const linesIn = (rows: readonly NumberedRow[], delimiter: string) =>
-  delimiter === ',' ? rows.map(({ cells }) => cells.join(',').replace(/,+$/, '')) : linesOf(rows);
+  delimiter === ',' ? rows.map(({ cells }) => withoutEnd(cells.join(','), /,/)) : linesOf(rows);
 
 /**
  * Whether a text is rows of several fields rather than words: by its name, or because a separator splits most of its

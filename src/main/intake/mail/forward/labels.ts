@@ -22,7 +22,7 @@ const fields = new Map<string, BlockField>(
 
 /** A line `Från: Gun <gun@example.com>` taken apart; `undefined` for a line that begins with no such field. */
 export function labelled(line: string): { field: BlockField; value: string } | undefined {
-  const match = /^\*{0,2}([\p{L}][\p{L} -]{0,20}?)\s?\*{0,2}:\*{0,2}(?:\s+(.*))?$/u.exec(line);
+  const match = /^\*{0,2}([\p{L}][\p{L} -]{0,20}?)\s?\*{0,2}:\*{0,2}(?:\s+(.*))?$/su.exec(line);
   const field = fields.get(match?.[1]?.toLowerCase() ?? '');
   return field && { field, value: (match?.[2] ?? '').replace(/^\*+\s*/, '').trim() };
 }
@@ -46,7 +46,7 @@ export function separatorIn(line: string): 'forward' | 'original' | undefined {
 }
 
 /** Finnish for an answer; in Norwegian and Danish it stands for what was passed on. */
-const finnish = /^\s*(?:lähettäjä|lähetetty|vastaanottaja|aihe)\s?:/imu;
+const finnish = /^[ \t]*(?:lähettäjä|lähetetty|vastaanottaja|aihe)\s?:/imu;
 
 /** Whether the first mark before a subject says that the mail passes another on; `block` is the header within its text. */
 export function marksForward(subject: string, block: string): boolean {

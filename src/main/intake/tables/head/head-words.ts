@@ -28,7 +28,7 @@ export function namesColumn(text: string): boolean {
 
 /** What no column is called: an address, a day, a number as long as those of persons and telephones. */
 const datum = [
-  /^[^\s@]+@[^\s@]+\.[^\s@]+$/,
+  /^[^\s@]{1,64}@[^\s@]{1,255}\.[^\s@]+$/,
   /^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?:[T ].*)?$/,
   /^\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}(?: .*)?$/,
   /^\+?[\d\s()/-]{6,20}$/,
