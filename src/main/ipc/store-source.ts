@@ -18,6 +18,8 @@ export async function makeStorePage(): Promise<StorePage> {
   await pagesReady();
   const window = makeStoreWindow();
   const page = window.webContents;
+  // One that has died is begun anew: it says that it is ready, and what it had not answered is asked again in time.
+  page.on('render-process-gone', () => void loadStore(window).catch(() => undefined));
   return {
     send: (request) => page.send('store:request', request),
     listen: (hear) =>

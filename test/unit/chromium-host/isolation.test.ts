@@ -41,6 +41,22 @@ const fetched = (url: string) =>
     url,
   );
 
+/** Whether the page hears that a key will do nothing of its own. */
+async function isHeldBack(key: string) {
+  const pressed = await page.evaluateHandle(() => {
+    const heard = Promise.withResolvers<boolean>();
+    const hear = (event: KeyboardEvent) => {
+      if (['Control', 'Shift', 'Meta'].includes(event.key)) return;
+      removeEventListener('keydown', hear);
+      heard.resolve(event.defaultPrevented);
+    };
+    addEventListener('keydown', hear);
+    return { heard: heard.promise };
+  });
+  await page.keyboard.press(key);
+  return pressed.evaluate(({ heard }) => heard);
+}
+
 describe('a page', () => {
   test("is served by the app's own protocol", async () => {
     expect(await fetched('/inner.html')).toBe(200);
@@ -88,6 +104,16 @@ describe('a page', () => {
     expect(await page.evaluate(() => location.pathname)).toBe('/index.html');
     expect(visits).toBe(0);
   });
+
+  test.each(['F5', 'F12', 'Control+R', 'Control+Shift+I', 'Control+U', 'Control+N', 'Meta+S'])(
+    'leaves %s to nobody: not to reload it, look into it or save it, nor to open another',
+    async (key) => expect(await isHeldBack(key)).toBe(true),
+  );
+
+  test.each(['a', 'Control+A', 'Control+C', 'Control+V', 'Control+Z', 'Tab', 'F6'])(
+    'has %s as it is',
+    async (key) => expect(await isHeldBack(key)).toBe(false),
+  );
 
   test('gets no window of its own', async () => {
     await page.evaluate(() => void window.open('/inner.html', '_blank', 'popup'));
