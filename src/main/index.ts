@@ -4,8 +4,10 @@ import './secrets.ts';
 import './temporal.ts';
 import { join } from 'node:path';
 import { app, utilityProcess, type BrowserWindow } from 'electron';
+import { failedAt } from '#shared/failed-at.ts';
 import { wordsFor } from '#shared/words/words.ts';
 import { refusalText } from '#shared/words/refusal-text.ts';
+import type { Request } from '#shared/contract/contract.ts';
 import type { BookRefusal } from '#shared/refusal.ts';
 import { lockWhenAway } from './auto-lock/lock-when-away.ts';
 import { meetBook, type DeskBook } from './book/desk-book.ts';
@@ -14,7 +16,6 @@ import { relayTo } from './book/store-relay.ts';
 import { holdFolder, type Folder } from './casebook/folder/folder-lock.ts';
 import { askToShow } from './casebook/folder/show-socket.ts';
 import { dataFolder } from './data-folder.ts';
-import { failedAt } from './failed-at.ts';
 import { deskHandlers } from './ipc/desk-handlers.ts';
 import { push } from './ipc/push.ts';
 import { openDoor } from './ipc/register.ts';
@@ -85,7 +86,9 @@ async function start(own: Folder) {
     warn: (seconds) => push(desk, 'lock:near', { seconds }),
     lock: book.lock,
   });
-  const main = deskHandlers(book, { folder: own.dir, version: app.getVersion(), onTouched });
+  const onFailed = ({ id, place }: Request<'desk:failed'>) => log.note(id, place);
+  const about = { folder: own.dir, version: app.getVersion() };
+  const main = deskHandlers(book, { ...about, onTouched, onFailed });
   openDoor({ main, book }, log);
   desk = makeDeskWindow();
   desk.webContents.on('render-process-gone', (_event, { reason }) => lost(book, reason));

@@ -113,7 +113,7 @@ const desk = {
     reset: ask('templates:reset'),
   },
   secrets: { change: ask('secrets:change') },
-  presence: { touched: ask('desk:touched') },
+  presence: { touched: ask('desk:touched'), failed: ask('desk:failed') },
   jobs: { stop: ask('jobs:stop') },
   documents: { open: ask('documents:open') },
   onBookChanged: (listener: (payload: Pushes['book:changed']) => void) =>

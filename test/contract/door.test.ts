@@ -55,6 +55,20 @@ test('a desk alone is given the key by which the book is asked', async () => {
   expect(await key(from('app://store/'))).toMatchObject({ error: { code: 'sender-unknown' } });
 });
 
+test.each([
+  'TypeError Kerstin Provsson',
+  'TypeError: Kerstin',
+  'TypeError index.js:1:2\nKerstin',
+  'Kerstin Provsson index.js:1:2',
+])('no words fit into what the page tells of its own bugs: %j', async (place) => {
+  const { ask } = makeDoor(() => ok(undefined));
+  const told = { id: '0a1b2c3d', place: 'TypeError index.js:1:2 main-C7.js:10:4' };
+  expect(await ask('desk:failed', ours, told)).toEqual(ok(undefined));
+  expect(await ask('desk:failed', ours, { ...told, place })).toMatchObject({
+    error: { code: 'request-malformed' },
+  });
+});
+
 test('a bug is logged under an id and answered with it, without its message', async () => {
   const { ask, logged } = makeDoor(() => {
     throw new Error('Exempla Provsson');

@@ -197,7 +197,7 @@ test('every answer has the shape its channel promises', async () => {
   await ask('cases:execute', { reference, command: { type: 'add-message', message: late } });
   const { unsettled } = await ask('cases:show', { reference });
   await ask('cases:own-case', { reference, number: unsettled[0] ?? 0 });
-  expect([...answered, 'book:lock', 'desk:touched'].toSorted()).toEqual(
+  expect([...answered, 'book:lock', 'desk:touched', 'desk:failed'].toSorted()).toEqual(
     Object.keys(contract).toSorted(),
   );
 });

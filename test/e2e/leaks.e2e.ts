@@ -1,11 +1,19 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright';
 import { afterAll, afterEach, beforeEach, expect, test } from 'vitest';
 import { refusals } from '#shared/words/sv/refusals.ts';
-import { browserOf } from '../unit/chromium-host/processes.ts';
+import { browserOf, eventually } from '../unit/chromium-host/processes.ts';
 import { dumpsIn, whereInClear } from './bytes-on-disk.ts';
 import { startOnHost, type HostApp } from './start-on-host.ts';
 import { createBook, logCall, passphrase, putKeyAway, screens, unlock } from './steps.ts';
@@ -81,6 +89,15 @@ test('what is typed, shown or named lies nowhere in clear: while it is open, whe
   expect(inClear()).toEqual([]);
   expect(readdirSync(join(dataDir, 'browser'))).toEqual(['Default']);
   expect(readdirSync(join(dataDir, 'browser', 'Default'))).toEqual(['IndexedDB']);
+});
+
+test('a bug of the page has an id and a place in the log, and no words', async () => {
+  await app.page.evaluate(() => void Promise.reject(new Error('Kerstin Provsson')));
+  const file = join(dataDir, 'ombud.log');
+  expect(await eventually(() => existsSync(file))).toBe(true);
+  const log = readFileSync(file, 'utf8');
+  expect(log).toMatch(/ unexpected [\da-f]{8} Error/);
+  expect(log).not.toContain('Kerstin');
 });
 
 test('a page that dies leaves no dump, the book is locked and says so, and nothing saved is lost', async () => {

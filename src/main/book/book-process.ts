@@ -3,11 +3,11 @@ import '../no-dumps.ts';
 import '../temporal.ts';
 import { setImmediate as breath, setTimeout as wait } from 'node:timers/promises';
 import { refuse } from '#domain/result.ts';
-import { failedAt } from '../failed-at.ts';
+import { failedAt } from '#shared/failed-at.ts';
 import { makeBookEnd } from '../../line/book-end.ts';
 import { answerTo } from '../ipc/answer.ts';
 import { makeHandlers, type BookHandlers } from '../ipc/handlers.ts';
-import { openLog, type Log } from '../log.ts';
+import { noLog, openLog, type Log } from '../log.ts';
 import { keepWatch } from '../reminders/watch.ts';
 import { openSession, type Session } from '../session.ts';
 import { makeTools } from '../tools.ts';
@@ -28,7 +28,7 @@ const store = connectedOverWire((request) => tell({ say: 'store', request }));
 // Holidays and the record of processing take a while to read: they are there before the folder is.
 const tools = makeTools(resources, now);
 /** Nowhere to write before there is a folder. */
-let log: Log = { bug: () => undefined };
+let log: Log = noLog;
 let session: Promise<Session> | undefined;
 let handlers: Promise<BookHandlers> | undefined;
 

@@ -5,10 +5,10 @@ import '../temporal.ts';
 import { existsSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { app } from 'electron';
+import { failedAt } from '#shared/failed-at.ts';
 import { dataFolder } from '../data-folder.ts';
-import { failedAt } from '../failed-at.ts';
 import { storeSource } from '../ipc/store-source.ts';
-import { openLog, unexpected } from '../log.ts';
+import { noLog, openLog, unexpected } from '../log.ts';
 import { declarePages } from '../pages.ts';
 import { misused, refused, type Answer } from './answer.ts';
 import { run } from './commands.ts';
@@ -36,7 +36,7 @@ function bugMet(error: unknown): Answer {
   say(failedAt(error));
   const log = existsSync(folder.root)
     ? openLog(folder.root, () => Temporal.Now.instant().toString())
-    : { bug: () => undefined };
+    : noLog;
   return refused(unexpected(log, error));
 }
 

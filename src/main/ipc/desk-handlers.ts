@@ -1,5 +1,5 @@
 import { ok } from '#domain/result.ts';
-import type { Handlers, Response } from '#shared/contract/contract.ts';
+import type { Handlers, Request, Response } from '#shared/contract/contract.ts';
 import type { MainChannel } from '#shared/contract/main-channels.ts';
 import type { DeskBook } from '../book/desk-book.ts';
 import { readLanguage, rememberLanguage } from '../preferences.ts';
@@ -9,12 +9,14 @@ interface About {
   readonly version: string;
   /** Somebody is at the desk. */
   readonly onTouched: () => void;
+  /** The page met a bug of its own. */
+  readonly onFailed: (failed: Request<'desk:failed'>) => void;
 }
 
 /** What a person meets before the book is open, whether somebody is there, and the locking. */
 export function deskHandlers(
   book: DeskBook,
-  { folder, version, onTouched }: About,
+  { folder, version, onTouched, onFailed }: About,
 ): Pick<Handlers, MainChannel> {
   const status = async (): Promise<Response<'app:status'>> => {
     const { state, ...why } = await book.standing();
@@ -30,6 +32,10 @@ export function deskHandlers(
       await rememberLanguage(folder, language);
       const { state } = await book.standing();
       return state === 'open' ? book.tell('app:speak', { language }) : status();
+    },
+    'desk:failed': async (failed) => {
+      onFailed(failed);
+      return ok(undefined);
     },
     'desk:touched': async () => {
       onTouched();

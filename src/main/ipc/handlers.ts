@@ -28,7 +28,7 @@ export interface Surroundings {
 }
 
 /** All that is asked where the book is; locking is main's, who ends the process that does this. */
-export type BookHandlers = Omit<Handlers, 'book:lock' | 'desk:touched'>;
+export type BookHandlers = Omit<Handlers, 'book:lock' | `desk:${string}`>;
 
 /** Every such channel's handler, grouped by noun. */
 export function makeHandlers(session: Session, around: Surroundings): BookHandlers {

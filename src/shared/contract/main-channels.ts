@@ -6,6 +6,7 @@ export const mainChannels = [
   'app:speak',
   'book:lock',
   'desk:touched',
+  'desk:failed',
 ] as const satisfies readonly Channel[];
 
 /** A channel that main answers. */

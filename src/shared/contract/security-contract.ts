@@ -15,6 +15,14 @@ export const securityContract = {
     request: z.object({ current: secretSchema, passphrase }),
     response: z.object({ recoveryKey: z.string() }),
   },
+  /** The page met a bug of its own, told by an id and by its place in the code: no word of a message fits in there. */
+  'desk:failed': {
+    request: z.object({
+      id: z.string().regex(/^[\da-f]{8}$/),
+      place: z.string().regex(/^\w{1,60}(?: [\w.-]{1,100}:\d{1,9}:\d{1,9}){0,20}$/),
+    }),
+    response: z.undefined(),
+  },
   /** Somebody is at the desk. Said every few seconds at most. */
   'desk:touched': { request: z.undefined(), response: z.undefined() },
 } as const satisfies Record<string, { request: z.ZodType; response: z.ZodType }>;

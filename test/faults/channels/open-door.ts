@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { failedAt } from '#main/failed-at.ts';
+import { failedAt } from '#shared/failed-at.ts';
 import { holdFolder } from '#main/casebook/folder/folder-lock.ts';
 import { makeHandlers } from '#main/ipc/handlers.ts';
 import { answerTo } from '#main/ipc/answer.ts';

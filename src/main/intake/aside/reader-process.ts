@@ -2,9 +2,9 @@ import '../../temporal.ts';
 import { extname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Result } from '#domain/result.ts';
+import { failedAt } from '#shared/failed-at.ts';
 import type { IntakeRefusal } from '#shared/refusal.ts';
 import { makeQueue } from '../../casebook/queue.ts';
-import { failedAt } from '../../failed-at.ts';
 import type { Progress } from '../../jobs/pacing.ts';
 import { readers, type Readings } from './readings.ts';
 

@@ -1,6 +1,7 @@
 import ErrorOutlined from '@mui/icons-material/ErrorOutlined';
 import { Button } from '@mui/material';
 import { Component, type ReactNode } from 'react';
+import { bugMet } from '../../ask/bug-met.ts';
 import { useWords } from '../../messages/use-words.ts';
 import { PageMessage } from './page-message.tsx';
 
@@ -8,28 +9,47 @@ interface Props {
   readonly children: ReactNode;
 }
 
+type Bug = ReturnType<typeof bugMet>;
+
+interface State {
+  readonly broken: boolean;
+  /** What main has noted of it. */
+  readonly bug?: Bug | undefined;
+}
+
 /** Keeps a bug in one part from taking the window with it. The error itself stays unsaid: it may hold personal data. */
-export class ErrorBoundary extends Component<Props, { readonly broken: boolean }> {
-  override state = { broken: false };
+export class ErrorBoundary extends Component<Props, State> {
+  override state: State = { broken: false };
 
   static getDerivedStateFromError() {
     return { broken: true };
   }
 
+  override componentDidCatch(error: unknown) {
+    this.setState({ bug: bugMet(error) });
+  }
+
   override render() {
     if (!this.state.broken) return this.props.children;
-    return <Broken onRetry={() => this.setState({ broken: false })} />;
+    const { bug } = this.state;
+    return <Broken bug={bug} onRetry={() => this.setState({ broken: false, bug: undefined })} />;
   }
 }
 
-function Broken({ onRetry }: { readonly onRetry: () => void }) {
+interface BrokenProps {
+  readonly bug: Bug | undefined;
+  readonly onRetry: () => void;
+}
+
+function Broken({ bug, onRetry }: BrokenProps) {
   const { t } = useWords();
+  const advice = t('desk.shell.brokenAdvice');
   return (
     <PageMessage
       role="alert"
       icon={<ErrorOutlined color="error" fontSize="large" />}
       title={t('desk.shell.brokenTitle')}
-      advice={t('desk.shell.brokenAdvice')}
+      advice={bug ? `${advice} ${t('desk.shell.brokenLogged', bug)}` : advice}
     >
       <Button variant="outlined" onClick={onRetry}>
         {t('desk.shell.retry')}

@@ -43,6 +43,7 @@ export const shell = {
   retry: 'Try again',
   brokenTitle: 'Something went wrong in this part',
   brokenAdvice: 'Nothing that was already saved is lost. Load the part again.',
+  brokenLogged: 'The fault is logged as {{id}}.',
   notifications: 'Notifications',
   dismiss: 'Dismiss the notification',
 } satisfies Shape<typeof sv>;

@@ -40,6 +40,7 @@ export const shell = {
   retry: 'Försök igen',
   brokenTitle: 'Något gick fel i den här delen',
   brokenAdvice: 'Inget av det som redan sparats har gått förlorat. Läs in delen på nytt.',
+  brokenLogged: 'Felet är loggat som {{id}}.',
   notifications: 'Meddelanden',
   dismiss: 'Ta bort meddelandet',
 };
