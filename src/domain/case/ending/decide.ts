@@ -3,6 +3,7 @@ import { proposalOf } from '../../workflow/proposal.ts';
 import { workflowOf } from '../../workflow/workflow-of.ts';
 import { ok, refuse } from '../../result.ts';
 import type { Case, OpenCase } from '../case.ts';
+import type { CaseEvent } from '../event.ts';
 import type { Decided, Decisions } from '../topic.ts';
 import { wordless } from '../wordless.ts';
 import type { EndingCommand, ReopeningCommand } from './command.ts';
@@ -63,7 +64,10 @@ function close(before: OpenCase, { outcome, note, grounds: given = [] }: Closing
   if (needsGround !== grounds.length > 0) return refuse({ code: 'ground-missing' });
   const refused = refuseGrounds(before, given);
   if (refused) return refused;
-  const open = openChecks(before, outcome);
+  const said = outcome === 'withdrawn' ? messageIn(before, note) : [];
+  const open = openChecks(before, outcome).filter(
+    (check) => said.length === 0 || check !== 'withdrawal-received',
+  );
   if (open.length > 0) return refuse({ code: 'checklist-open', checks: open });
   if (proposal.contradicted.includes(outcome)) {
     return refuse({ code: 'outcome-contradicted', outcome, proposed: proposal.outcome ?? '' });
@@ -72,8 +76,16 @@ function close(before: OpenCase, { outcome, note, grounds: given = [] }: Closing
   if (differs && outcome !== 'withdrawn' && !note.trim()) {
     return refuse({ code: 'outcome-unexplained', outcome, proposed: proposal.outcome });
   }
-  return ok([{ type: 'case-closed', outcome, note, ...(needsGround && { grounds }) }]);
+  return ok([...said, { type: 'case-closed', outcome, note, ...(needsGround && { grounds }) }]);
 }
+
+/** A withdrawal that is told of in the closing note alone is logged as what it is: a contact from the requester. */
+const messageIn = ({ channel }: OpenCase, note: string): readonly ContactLogged[] =>
+  note.trim() === ''
+    ? []
+    : [{ type: 'contact-logged', direction: 'in', channel, summary: note, answers: false }];
+
+type ContactLogged = Extract<CaseEvent, { type: 'contact-logged' }>;
 
 /** Refuses grounds without reasons, of another right, and others than those the requester has been told. */
 function refuseGrounds(before: OpenCase, grounds: readonly Refused[]): Decided | undefined {

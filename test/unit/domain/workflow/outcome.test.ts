@@ -175,9 +175,24 @@ describe('the grounds of a refusal are entered once', () => {
 
 test('nobody’s case is withdrawn but by their own message', () => {
   const subject = makeCase();
-  expect(codeOf(subject, closing('withdrawn', 'Hörde inget mer'))).toBe('checklist-open');
+  expect(codeOf(subject, closing('withdrawn', ' '))).toBe('checklist-open');
   const contact = { ...phoned, direction: 'in', answers: false } as CaseCommand;
   expect(codeOf(makeCase(contact), closing('withdrawn'))).toBeUndefined();
+});
+
+test('what the requester said of a withdrawal, noted at the closing alone, is logged as their contact', () => {
+  const decided = decide(
+    makeCase(),
+    closing('withdrawn', 'Ringde och drog tillbaka'),
+    makeDecision(),
+  );
+  expect(decided).toMatchObject({
+    ok: true,
+    value: [
+      { type: 'contact-logged', direction: 'in', summary: 'Ringde och drog tillbaka' },
+      { type: 'case-closed', outcome: 'withdrawn' },
+    ],
+  });
 });
 
 test('no reachable case is closed as what was done in it contradicts', () => {
