@@ -38,5 +38,7 @@ export async function previewTemplate(
   const facts = { ...context.value.facts, answers: chosen };
   const filled = withGaps({ ...context.value, facts }, asked);
   const drawn = await drawAside(composeDocument(kind, text, filled), pacing);
-  return drawn.ok ? ok({ problems, ...drawn.value }) : drawn;
+  if (!drawn.ok) return drawn;
+  const { pdf, pages } = drawn.value;
+  return ok({ problems, pdf, pages });
 }
