@@ -35,7 +35,7 @@ export async function demo(desk: Desk, resources: string): Promise<Answer> {
 
   await step('An empty case book', 'init', '--organisation', 'Exempelbolaget AB');
   const inbox = await filesIn(join(resources, 'sample-inbox'), '.eml');
-  await step(`${inbox.length} e-mails become cases`, 'import', ...inbox);
+  await step(`${inbox.length} e-mails become cases`, 'import', '--forward', 'inner', ...inbox);
   await step('Every case with what is due when', 'cases');
   const access = await accessCase(step);
   const data = await filesIn(join(resources, 'sample-data'), '.csv');
