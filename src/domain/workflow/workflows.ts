@@ -40,15 +40,21 @@ export const controllerWorkflows: Readonly<Record<CaseKind, Workflow>> = {
   rectification: request(
     '16',
     ['rectification', ...restricting],
-    [before('corrected', 'granted', 'partly'), before('recipients-told', 'granted', 'partly')],
+    [
+      beforeAnswering('corrected', 'granted', 'partly'),
+      before('recipients-told', 'granted', 'partly'),
+    ],
   ),
   erasure: request(
     '17',
     ['erasure', ...restricting],
-    [before('erased', 'granted', 'partly'), before('recipients-told', 'granted', 'partly')],
+    [
+      beforeAnswering('erased', 'granted', 'partly'),
+      before('recipients-told', 'granted', 'partly'),
+    ],
   ),
   restriction: request('18', restricting, [
-    before('restricted', 'granted', 'partly'),
+    beforeAnswering('restricted', 'granted', 'partly'),
     before('recipients-told', 'granted', 'partly'),
   ]),
   portability: request(
@@ -61,15 +67,15 @@ export const controllerWorkflows: Readonly<Record<CaseKind, Workflow>> = {
     ['objection', ...restricting],
     [
       before('restricted-meanwhile', 'granted', 'partly', 'refused'),
-      before('objection-weighed', 'granted', 'partly', 'refused'),
+      beforeAnswering('objection-weighed', 'granted', 'partly', 'refused'),
     ],
   ),
   'marketing-objection': {
     article: '21(2)',
     steps: [
       before('role-decided', 'granted'),
-      before('marketing-stopped', 'granted'),
-      before('suppression-entered', 'granted'),
+      beforeAnswering('marketing-stopped', 'granted'),
+      beforeAnswering('suppression-entered', 'granted'),
       before('answered', 'granted'),
       withdrawal,
     ],
@@ -79,7 +85,7 @@ export const controllerWorkflows: Readonly<Record<CaseKind, Workflow>> = {
   'automated-decision': request(
     '22',
     ['human-review'],
-    [before('human-reviewed', 'granted', 'partly')],
+    [beforeAnswering('human-reviewed', 'granted', 'partly')],
   ),
   complaint: {
     article: '77, policy',

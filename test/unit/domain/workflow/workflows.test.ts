@@ -5,7 +5,7 @@ import { caseKinds, isOfPerson, needsIdentity, type CaseKind } from '#domain/cas
 import { openChecks } from '#domain/workflow/open-checks.ts';
 import { controllerWorkflows } from '#domain/workflow/workflows.ts';
 import { makeCase, makeDecision, makeLetter, settled } from '../../../factories/case.ts';
-import { assessed, searched, workThrough } from '../../../factories/work-through.ts';
+import { workThrough } from '../../../factories/work-through.ts';
 
 const become = (kind: CaseKind): CaseCommand[] =>
   kind === 'access' ? [] : [{ type: 'change-kind', kind }];
@@ -73,12 +73,43 @@ describe.each(caseKinds.filter(isOfPerson))('%s', (kind) => {
   });
 });
 
+describe('an answer tells of nothing that is not done', () => {
+  test.each([
+    ['rectification', 'corrected'],
+    ['erasure', 'erased'],
+    ['restriction', 'restricted'],
+    ['objection', 'objection-weighed'],
+    ['marketing-objection', 'marketing-stopped'],
+    ['automated-decision', 'human-reviewed'],
+  ] as const)('%s: %s', (kind, check) => {
+    const letter = workThrough[kind].find(({ type }) => type === 'issue-letter');
+    if (!letter) throw new Error('A letter');
+    const done = workThrough[kind].slice(settled.length, workThrough[kind].indexOf(letter));
+    const refused = refusalOf(worked(kind, ...settled), letter);
+    expect(refused).toMatchObject({ code: 'checklist-open' });
+    expect(refused).toHaveProperty('checks', expect.arrayContaining([check]));
+    expect(refusalOf(worked(kind, ...settled, ...done), letter)).toBeUndefined();
+  });
+
+  test('and whoever is refused whole is told so without it', () => {
+    const refused: CaseCommand = {
+      type: 'decide-refusal',
+      refusal: {
+        extent: 'full',
+        grounds: [{ ground: 'legal-obligation', reasons: 'Bokföringslagen kräver det' }],
+      },
+    };
+    const subject = worked('erasure', ...settled, refused);
+    expect(refusalOf(subject, makeLetter('refusal'))).toBeUndefined();
+  });
+});
+
 describe.each(caseKinds.filter(needsIdentity))('%s discloses nothing', (kind) => {
   const [role] = settled;
   if (!role) throw new Error('A role');
   const letter = workThrough[kind].find(({ type }) => type === 'issue-letter');
   if (!letter) throw new Error('A letter');
-  const known = [...searched, ...(kind === 'portability' ? [assessed] : [])];
+  const known = workThrough[kind].slice(settled.length, workThrough[kind].indexOf(letter));
   const orally: CaseCommand = {
     type: 'log-contact',
     direction: 'out',
