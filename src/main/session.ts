@@ -97,7 +97,7 @@ export async function openSession(
         const last = current;
         current = { state: 'ended' };
         if (last.state === 'open' || last.state === 'locked') await last.locked.close(onDrained);
-        else onDrained?.();
+        else await onDrained?.();
       });
     },
   };

@@ -118,15 +118,14 @@ async function end() {
   // What has arrived is taken up before nothing more is.
   await Promise.all(arriving);
   await breath();
-  let answered: Promise<unknown> = Promise.resolve();
   await (
     await session
-  )?.close(() => {
+  )?.close(async () => {
     // Who asked for what has been written is told so; nobody waits for work that no longer counts.
-    answered = Promise.race([Promise.all(answering), wait(answersMs)]);
-    void answered.then(() => tell({ say: 'drained' }));
+    await Promise.race([Promise.all(answering), wait(answersMs)]);
+    tell({ say: 'drained' });
+    await breath();
   });
-  await answered;
   // Main ends the process when it has heard all that was said before this.
   tell({ say: 'ended' });
 }

@@ -90,7 +90,6 @@ export function meetBook({ dir, start, askStore, hear, onLocked }: Around): Desk
 
   /** One at a time, so that a guess cannot be made twelve times at once. */
   async function open(channel: Channel, request: unknown) {
-    last?.hurry();
     const told = await life.open(channel, request);
     opened ||= told.ok;
     if (told.ok) lockedBy = undefined;
@@ -105,6 +104,8 @@ export function meetBook({ dir, start, askStore, hear, onLocked }: Around): Desk
     },
     organisation: async () => (await met).organisation,
     async lineKey() {
+      // Whoever asks for it is about to unlock.
+      last?.hurry();
       // One that ended before it met the book is given another try.
       if (life.state === 'ended') replace();
       return (await life.met).lineKey;

@@ -206,8 +206,8 @@ export interface LockedBook {
   /**
    * Ends it: what was asked for before is written, what is asked for now is refused, and every key is let go of.
    *
-   * @param onDrained hears when everything is on the disk: what is done from then on may be broken off, and be done at
-   *   the next start
+   * @param onDrained hears when everything is on the disk, and is waited for: what is done from then on may be broken
+   *   off, and be done at the next start
    */
-  close(onDrained?: () => void): Promise<void>;
+  close(onDrained?: () => void | Promise<void>): Promise<void>;
 }

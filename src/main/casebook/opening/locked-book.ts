@@ -65,14 +65,14 @@ export function lockedBook(
     return told.ok ? loaded : told;
   }
 
-  async function end(onDrained: () => void): Promise<void> {
+  async function end(onDrained: () => void | Promise<void>): Promise<void> {
     const held = parts;
     parts = undefined;
     if (held) {
       life.state = 'draining';
       await held.inTurn(() => held.keeper.keepHead());
     }
-    onDrained();
+    await onDrained();
     await held?.keeper.keep();
     life.state = 'ended';
     held?.keys.forget();
