@@ -42,7 +42,7 @@ const commands: Readonly<Record<string, Command>> = {
     load: async () => (await import('./commands/collect.ts')).collect,
   },
   letter: {
-    usage: 'letter REF --kind K --language sv|en --out FILE.pdf [--reason TEXT]',
+    usage: 'letter REF --kind K --language sv|en --out FILE.pdf [--reason TEXT] [--accept CODE,…]',
     load: async () => (await import('./commands/letter.ts')).letter,
   },
   export: {
