@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { holdFolder } from '#main/casebook/folder/folder-lock.ts';
 import { refusals } from '#shared/words/sv/refusals.ts';
 import { childrenRunning, textsInMemory } from './process-memory.ts';
 import { startOnHost, type HostApp } from './start-on-host.ts';
@@ -44,6 +45,17 @@ describe.runIf(process.platform === 'linux')('the memory of the app', () => {
     while (books(app).includes(open)) await pause(50);
     expect(books(app)).toHaveLength(1);
     for (const pid of [app.pid, ...books(app)]) expect(textsInMemory(pid, marked)).toEqual([]);
+  });
+
+  test('lets nobody else write while the process of the book outlives a killed app', async () => {
+    const [survivor = 0] = books(app);
+    process.kill(survivor, 'SIGSTOP');
+    await app.kill();
+    expect(await holdFolder(dataDir)).toEqual({ ok: false, error: { code: 'in-use' } });
+    process.kill(survivor, 'SIGCONT');
+    const held = await holdFolder(dataDir);
+    expect(held.ok).toBe(true);
+    if (held.ok) await held.value.release();
   });
 
   test('comes back, with all that was confirmed, when the process of the book is killed', async () => {

@@ -4,6 +4,7 @@ import '../temporal.ts';
 import { setImmediate as breath, setTimeout as wait } from 'node:timers/promises';
 import { refuse } from '#domain/result.ts';
 import { failedAt } from '#shared/failed-at.ts';
+import { holdWriting } from '../casebook/folder/folder-lock.ts';
 import { makeBookEnd } from '../../line/book-end.ts';
 import { answerTo } from '../ipc/answer.ts';
 import { makeHandlers, type BookHandlers } from '../ipc/handlers.ts';
@@ -29,6 +30,8 @@ const store = connectedOverWire((request) => tell({ say: 'store', request }));
 const tools = makeTools(resources, now);
 /** Nowhere to write before there is a folder. */
 let log: Log = noLog;
+/** Held until the process ends: an app that starts after this one's was killed waits for it. */
+let writing: Awaited<ReturnType<typeof holdWriting>> | undefined;
 let session: Promise<Session> | undefined;
 let handlers: Promise<BookHandlers> | undefined;
 
@@ -48,6 +51,12 @@ process.parentPort.on('message', ({ data }: { readonly data: ToBook }) => {
 
 async function begin({ dir, told }: Extract<ToBook, { say: 'begin' }>) {
   log = openLog(dir, now);
+  const lineKey = await line.publicKey;
+  writing = await holdWriting(dir);
+  if (!writing.ok) {
+    const book = { state: 'refused', refusal: writing.error } as const;
+    return tell({ say: 'met', met: { book, organisation: '', lineKey } });
+  }
   const watch = watchFrom(told, log);
   session = tools.then((made) => openSession({ dir }, store.source, made, watch.look));
   handlers = session.then((opened) =>
@@ -66,7 +75,6 @@ async function begin({ dir, told }: Extract<ToBook, { say: 'begin' }>) {
     return work.ok ? work.value : undefined;
   });
   const { organisation } = opened;
-  const lineKey = await line.publicKey;
   tell({ say: 'met', met: { book: bookIn(opened), organisation, lineKey } });
 }
 

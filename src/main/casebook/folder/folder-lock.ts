@@ -1,5 +1,6 @@
 import { open, realpath, stat, type FileHandle } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { tryLock } from 'fs-native-extensions';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import type { BookRefusal } from '#shared/refusal.ts';
@@ -28,8 +29,14 @@ export async function holdFolder(
   if (!found.ok) return found;
   const closed = await refuseOthers(found.value);
   if (!closed.ok) return closed;
-  const lock = await lockIn(found.value);
+  const lock = await lockIn(found.value, 'lock');
   if (!lock.ok) return lock;
+  const unwritten = await holdWriting(found.value);
+  if (!unwritten.ok) {
+    await lock.value?.close();
+    return unwritten;
+  }
+  await unwritten.value?.close();
   const deaf = await hearShow(found.value, onShow);
   return ok({
     dir,
@@ -40,9 +47,32 @@ export async function holdFolder(
   });
 }
 
-/** The open file whose lock is the folder's; none where the folder takes no writing, from us or through us. */
-async function lockIn(dir: string): Promise<Result<FileHandle | undefined, BookRefusal>> {
-  const path = join(dir, 'lock');
+/** How long a process that has lost its app may be busy before it notices, and how often it is looked for. */
+const survivorMs = 5_000;
+const lookMs = 50;
+
+/**
+ * The second lock, of the process in which the book is open. When the app is killed the kernel gives the first one
+ * back at once, but that process ends only when it comes to hear of it: until then nobody else is let in. It is given
+ * back with the process; the file is to be kept open for as long.
+ */
+export async function holdWriting(
+  dir: string,
+): Promise<Result<FileHandle | undefined, BookRefusal>> {
+  const until = performance.now() + survivorMs;
+  for (;;) {
+    const lock = await lockIn(dir, 'writing');
+    if (lock.ok || lock.error.code !== 'in-use' || performance.now() > until) return lock;
+    await pause(lookMs);
+  }
+}
+
+/** The open file that is locked; none where the folder takes no writing, from us or through us. */
+async function lockIn(
+  dir: string,
+  name: 'lock' | 'writing',
+): Promise<Result<FileHandle | undefined, BookRefusal>> {
+  const path = join(dir, name);
   // Made if it is not there, never emptied, never removed: a second file of the name would be a second lock.
   const opened = await open(path, 'a', 0o600).then(ok, async (error: unknown) =>
     (await isWritable(dir)) ? refuseByDisk(error) : ok(undefined),

@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { chmod, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { expect, it } from 'vitest';
 import { holdFolder } from '#main/casebook/folder/folder-lock.ts';
@@ -64,6 +65,28 @@ it('is free again when the process that had it is killed', async () => {
   child.kill('SIGKILL');
   await once(child, 'close');
   await valueOf(await holdFolder(dir)).release();
+});
+
+it('is not had while the process that wrote for a killed app still runs', async () => {
+  const first = await tempFolder();
+  const { dir } = first;
+  await first.release();
+  const program = `
+    const { holdWriting } = await import(process.argv[1]);
+    globalThis.held = await holdWriting(process.argv[2]);
+    console.log(held.ok);
+    setInterval(() => undefined, 1000);`;
+  const args = ['--input-type=module', '-e', program, lockModule, dir];
+  const survivor = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
+  expect(String(await once(survivor.stdout, 'data'))).toBe('true\n');
+  expect(await holdFolder(dir)).toEqual(inUse);
+  const happened: string[] = [];
+  const next = holdFolder(dir).finally(() => happened.push('had'));
+  await pause(200);
+  happened.push('ended');
+  survivor.kill('SIGKILL');
+  await valueOf(await next).release();
+  expect(happened).toEqual(['ended', 'had']);
 });
 
 it.runIf(process.platform === 'linux')(
