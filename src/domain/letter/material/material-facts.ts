@@ -52,6 +52,7 @@ function factsOfCase(context: LetterContext): Record<string, string | boolean> {
       subject.weighing?.result === 'continues' && subject.weighing.ground === 'legal-claims',
     is_remedied: subject.complaint.remedy?.state === 'carried-out',
     is_request: !['complaint', 'breach', 'question', 'authority-inquiry'].includes(kind),
+    is_marketing: kind === 'marketing-objection',
     is_complaint: kind === 'complaint',
     is_breach: kind === 'breach',
     is_question: kind === 'question',

@@ -19,6 +19,7 @@ export const commonFacts = [
   'authority_address',
   'authority_site',
   'is_request',
+  'is_marketing',
   'is_complaint',
   'is_breach',
   'is_question',

@@ -5,10 +5,12 @@ import { letterSpecs } from '../letter-specs.ts';
 import type { Finding } from './finding.ts';
 import type { PreSend } from './pre-send-check.ts';
 
-/** Days that a letter promises from the case's own clock, by the names its text places them under. */
+/**
+ * Days that a letter promises from the case's own clock, by the names its text places them under. The 72 hours of Art. 33(1)
+ * are none: a notification that comes later than they end, or adds to one, says when that was.
+ */
 const promisedDays = {
   answer_by: ({ due }: PreSend['facts']) => due.due,
-  answer_until: ({ due }: PreSend['facts']) => due.due.slice(0, 10),
   new_date: ({ extendedDue }: PreSend['facts']) => extendedDue.due,
 } as const;
 

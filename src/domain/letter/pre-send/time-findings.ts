@@ -18,7 +18,8 @@ const ending: readonly string[] = [
 /** Art. 12(3): the answer within the month, the notice of an extension within the first. */
 export function timeFindings({ kind, subject, facts }: PreSend): Finding[] {
   const { date, due, firstDue } = facts;
-  if (clockOf(subject.kind) === 'breach') return notified(kind, date, due.due);
+  if (clockOf(subject.kind) === 'breach')
+    return notified(kind, subject, date, due.due.slice(0, 10));
   const found: Finding[] = [];
   if (ending.includes(kind) && date > due.due) found.push(late(date, due.due));
   const told = { firstDay: firstDue.due };
@@ -45,9 +46,16 @@ const untold = (
         firstDue.due,
   );
 
-/** Art. 33(1) by the day: the hours are on the case's clock. */
-const notified = (kind: string, date: string, due: string): Finding[] =>
-  kind === 'breach-notification' && date > due.slice(0, 10) ? [late(date, due.slice(0, 10))] : [];
+/** Art. 33(1) by the day: the hours are on the case's clock. What is added later comes in phases and is not late (33(4)). */
+const notified = (
+  kind: string,
+  { breach }: PreSend['subject'],
+  date: string,
+  due: string,
+): Finding[] =>
+  kind === 'breach-notification' && breach.notification === undefined && date > due
+    ? [late(date, due)]
+    : [];
 
 const late = (date: string, due: string): Finding => {
   const { days } = Temporal.PlainDate.from(due).until(date, { largestUnit: 'days' });

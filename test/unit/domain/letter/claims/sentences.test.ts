@@ -71,6 +71,18 @@ const sentences: readonly [says: RegExp, holds: (subject: Case, kind: LetterKind
     /inte lämnat de här uppgifterna till|not disclosed these data to/,
     (subject) => !listed(subject),
   ],
+  [
+    /förlänger svarstiden enligt artikel 12\.3|extend the period under Article 12\(3\)/,
+    ({ kind }) => kind !== 'complaint' && kind !== 'marketing-objection',
+  ],
+  [
+    /skulle behöva mer tid|Should we need more time|säkra på att det är du, hör|sure that it is you, we will/,
+    ({ kind }) => !['marketing-objection', 'complaint', 'question', 'breach'].includes(kind),
+  ],
+  [
+    /som regel senast en månad|as a rule within one month/,
+    ({ kind }) => kind !== 'complaint' && kind !== 'question',
+  ],
   [/får vårt svar|have our answer/, ({ role }) => role.is !== 'processor'],
 ];
 

@@ -68,9 +68,22 @@ describe('late (Art. 12(3))', () => {
   test('is a notification to the authority after 72 hours (Art. 33(1))', () => {
     const told = { of: 'breach', changes: informed } as const;
     expect(codes('breach-notification', { ...told, facts: { date: '2026-10-08' } })).toEqual([]);
-    expect(codes('breach-notification', { ...told, facts: { date: '2026-10-09' } })).toEqual([
-      'late',
-    ]);
+    const late = { ...told, facts: { date: '2026-10-09' }, placed: ['answer_until'] };
+    expect(codes('breach-notification', late)).toEqual(['late']);
+  });
+  test('is no supplement to one that came in time, and it can be sent (Art. 33(4))', () => {
+    const notification = {
+      at: '2026-10-06T08:00:00Z',
+      receipt: 'IMY-1',
+      delayReasons: '',
+      complete: false,
+      supplements: [],
+    };
+    const answers = answersWith('sv', { notice_type: 'supplement' });
+    const changes = { breach: { ...informed.breach, notification } };
+    const facts = { date: '2026-10-30', answers };
+    const placed = ['answer_until'];
+    expect(codes('breach-notification', { of: 'breach', changes, facts, placed })).toEqual([]);
   });
 });
 
