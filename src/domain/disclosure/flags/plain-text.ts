@@ -69,9 +69,28 @@ function asciiDigit(digit: string): string {
  *
  * @example `BJÖRN`, `Björn` and `bjorn` give `bjorn`
  */
-export const comparedWord = (word: string): string =>
-  normalForm(word.toLowerCase(), 'NFD')
+export function comparedWord(word: string): string {
+  const small = word.toLowerCase();
+  return unmarkedWord.test(small) ? small : withoutMarks(small);
+}
+
+/** Nearly every word, which has nothing to take away. */
+const unmarkedWord = /^[a-z'-]*$/;
+
+/** Answers for other words: a language has fewer of them than a table has cells. */
+const known = new Map<string, string>();
+const most = 50_000;
+
+function withoutMarks(small: string): string {
+  const answer = known.get(small);
+  if (answer !== undefined) return answer;
+  const bare = normalForm(small, 'NFD')
     .replaceAll(/\p{M}+/gu, '')
     .replaceAll('ß', 'ss')
     .replaceAll('ø', 'o')
     .replaceAll('æ', 'ae');
+  // What is remembered is somebody's words: forgotten all at once.
+  if (known.size >= most) known.clear();
+  known.set(small, bare);
+  return bare;
+}

@@ -5,6 +5,12 @@ import { cardNumbersIn } from './card-numbers.ts';
 /** What is said before a password, and what joins the two. */
 const said =
   /(?<![\p{L}\p{N}])(?:lösen(?:ord(?:et)?|fras(?:en)?)?|passord(?:et)?|adgangskode(?:n)?|salasana|passwor[dt](?:et)?|passwd|pwd|kennwort|passphrase|pin[- ]?(?:kod(?:en)?|code)|pin)["'”]?(?: ?[:=] ?| (?:är|var|till|is|was|to|er|ist|on) )["'“”]?([^\s"“”]{3,128})/giu;
+/** The cheap question first: hardly any cell says anything of the kind. */
+const mayBeSaid = /lösen|pass|adgang|salasana|pwd|kennwort|pin/iu;
+const mayBeCalled = /key|nyckel|token|secret|bearer|kod|code|cvc|cvv/i;
+/** No key or hash is shorter, nor has a space in it; the head of a private key has five hyphens. */
+const unbroken = /[^\s]{14}|-{5}/;
+
 /** Said of passwords and none of them. */
 const nothing =
   /^(?:[*•·x]+|(?:åter|ny|om|för|in|ut)?ställ\p{L}*|byt\p{L}*|änd\p{L}+|glöm\p{L}*|sakna\p{L}*|skick\p{L}*|okän\p{L}*|krävs|utgånget|ogiltigt|fel\p{L}*|för|ett|en|ej|inte|nej|ja|nytt|spärra\p{L}*|reset|chang\p{L}+|forg\p{L}+|unknown|none|null|undefined|not|requir\p{L}+|expired|wrong|incorrect|invalid|sent|set|your|the|an?|too|being|n\/a|yes|no|true|false|redacted|hidden|maske?ra[td]\p{L}*)[.,;:!?)]*$/iu;
@@ -38,16 +44,20 @@ export function secretsIn(text: string): Found[] {
     const start = (match.index ?? 0) + match[0].lastIndexOf(value);
     found.push({ kind, start, end: start + ended.length });
   };
-  for (const match of text.matchAll(said)) {
-    if (!nothing.test(match[1] ?? '')) add('password', match, match[1]);
+  if (mayBeSaid.test(text)) {
+    for (const match of text.matchAll(said)) {
+      if (!nothing.test(match[1] ?? '')) add('password', match, match[1]);
+    }
   }
   if (text.includes('://'))
     for (const match of text.matchAll(inAddress)) add('password', match, match[1]);
   if (/\d/.test(text)) {
-    for (const match of text.matchAll(called)) add('secret', match, match[1]);
+    if (mayBeCalled.test(text)) {
+      for (const match of text.matchAll(called)) add('secret', match, match[1]);
+    }
     for (const span of cardNumbersIn(text)) found.push({ kind: 'secret', ...span });
   }
-  if (text.length > 13) {
+  if (unbroken.test(text)) {
     for (const shape of secrets) for (const match of text.matchAll(shape)) add('secret', match);
   }
   return found;
