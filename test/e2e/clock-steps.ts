@@ -32,6 +32,12 @@ export async function giveReason(page: Page, label: string, submit: string) {
   await closed(page);
 }
 
+/** Extends the period in the dialog: why, and how the requester was told. */
+export async function sayExtended(page: Page, { clock }: Screen) {
+  await dialogOf(page).getByRole('textbox', { name: clock.extendHow }).fill('Brev samma dag');
+  await giveReason(page, clock.extendReason, clock.extend);
+}
+
 /** Chooses one of the clock's rarer actions. */
 export async function chooseMore(page: Page, { clock }: Screen, action: string) {
   await button(page, clock.more).click();

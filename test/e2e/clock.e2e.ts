@@ -9,6 +9,7 @@ import {
   dialogOf,
   dueOnScreen,
   giveReason,
+  sayExtended,
   supposedOnScreen,
   walkTo,
 } from './clock-steps.ts';
@@ -119,7 +120,7 @@ describe.each(['sv', 'en'] as const)(
       await button(clock.extendNow).click();
       await dialogOf(page).getByText(clock.newDate).waitFor();
       await expectAccessible(page);
-      await giveReason(page, clock.extendReason, clock.extend);
+      await sayExtended(page, screen);
       await button(clock.extendNow).waitFor({ state: 'detached' });
       const extended = await dueOnScreen(page, screen);
       expect(extended > due).toBe(true);
@@ -139,7 +140,7 @@ describe.each(['sv', 'en'] as const)(
       await button(clock.extendNow).click();
       await dialogOf(page).getByText(words.findings['extension-late']).waitFor();
       await expectAccessible(page);
-      await giveReason(page, clock.extendReason, clock.extend);
+      await sayExtended(page, screen);
       const card = page.getByRole('region', { name: casefile.due });
       await card.getByText(words.findings['extension-late']).waitFor();
       await expectAccessible(page);

@@ -51,7 +51,7 @@ describe.each(['sv', 'en'] as const)(
       const { page } = desk;
       await saveSampleInbox(page, screen);
       await page.getByRole('link', { name: reference, exact: true }).waitFor();
-      expect(await page.getByRole('link', { name: /^(DSR|KLG|INC|FRG)-/ }).count()).toBe(9);
+      expect(await page.getByRole('link', { name: /^(DSR|KLG|INC|FRG)-/ }).count()).toBe(10);
       await expectAccessible(page);
     });
 

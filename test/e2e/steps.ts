@@ -49,12 +49,21 @@ export async function goToPage(
   await page.getByRole('heading', { name: shell[name], level: 1 }).waitFor();
 }
 
-/** The ten sample e-mails become nine cases; one is a reply. */
+/** The ten sample e-mails become ten cases: one is a reply, one asks for two things. */
 export async function saveSampleInbox(page: Page, screen: Screen) {
   const { intake } = screen;
   await goToPage(page, screen, 'inbox');
   await button(page, intake.sample).click();
-  await page.getByRole('navigation', { name: intake.drafts }).waitFor();
+  const drafts = page.getByRole('navigation', { name: intake.drafts }).getByRole('button');
+  await drafts.first().waitFor();
+  await button(page, intake.saveAll).click();
+  await page.getByText(intake.leftAsked_other.replace('{{count}}', '2')).waitFor();
+  for (const draft of await drafts.all()) {
+    await draft.click();
+    // What is proposed is right: one press on it answers.
+    const questions = page.getByRole('region', { name: intake.questions.title });
+    await questions.getByRole('radio', { checked: true }).press('Space');
+  }
   await button(page, intake.saveAll).click();
   await page.getByRole('heading', { name: intake.emptyTitle }).waitFor();
   await goToPage(page, screen, 'cases');

@@ -43,6 +43,13 @@ export const needsIdentity = (kind: CaseKind): boolean =>
  */
 export const isOfPerson = (kind: CaseKind): boolean => kind !== 'authority-inquiry';
 
+/**
+ * Whether the month may be extended (Art. 12(3)): not the 72 hours of a breach (Art. 33(1)), not an objection to marketing
+ * (Art. 21(3)), and not the day an authority has set.
+ */
+export const isExtendable = (kind: CaseKind): boolean =>
+  !['breach', 'marketing-objection', 'authority-inquiry'].includes(kind);
+
 /** The letters a reference starts with: data-subject request, complaint, incident, question, supervision (tillsyn). */
 export const series = ['DSR', 'KLG', 'INC', 'FRG', 'TIL'] as const;
 export type Series = (typeof series)[number];

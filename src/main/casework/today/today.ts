@@ -1,5 +1,5 @@
 import { runningPause } from '#domain/case/case.ts';
-import { needsIdentity } from '#domain/case/kind.ts';
+import { isExtendable, needsIdentity } from '#domain/case/kind.ts';
 import { targetsOf } from '#domain/deadline/targets.ts';
 import type { Today } from '#shared/views/clock-views.ts';
 import type { CaseSummary } from '../../casebook/casebook.ts';
@@ -58,7 +58,7 @@ function askBy({ book, clock }: Work, summary: CaseSummary): string {
 
 /** Until it is extended, the due date is the end of the first month; while a pause runs, as if it ended now. */
 function lastDayToExtend({ clock, now }: Work, summary: CaseSummary): string | undefined {
-  if (summary.kind === 'breach' || summary.clock.some(({ type }) => type === 'extended')) {
+  if (!isExtendable(summary.kind) || summary.clock.some(({ type }) => type === 'extended')) {
     return undefined;
   }
   if (summary.status !== 'waiting') return summary.due;

@@ -125,9 +125,14 @@ function asAttached({ version, forwarded, warnings }: Opened): AttachedMail {
   return { ...version, dated: !warnings.includes('date-from-file') };
 }
 
-/** The kinds of cases that a message asks for; a question is answered in any of them. */
+/**
+ * The kinds of cases that a message asks for. A question is answered in any of them; an authority speaks of what others ask
+ * for, and asks for its own answer alone.
+ */
 const kindsIn = ({ suggestedKind, also }: MailVersion) =>
-  [...new Set([suggestedKind, ...also])].filter((kind) => kind !== 'question');
+  suggestedKind === 'authority-inquiry'
+    ? [suggestedKind]
+    : [...new Set([suggestedKind, ...also])].filter((kind) => kind !== 'question');
 
 const choice = ({ from, receivedAt, suggestedKind: kind, language }: MailVersion) => ({
   from,

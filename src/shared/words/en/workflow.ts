@@ -35,7 +35,8 @@ export const checks = {
   'recipients-told': 'Tell every recipient',
   answered: 'Answer the person who asked',
   'reasons-told': 'Give the reasons, and the way to IMY and the courts',
-  'withdrawal-received': 'The requester’s own message that it is withdrawn',
+  'withdrawal-received':
+    'The requester’s own message that it is withdrawn, as a mail or as an incoming contact under Work',
   'representative-appointed': 'Appoint our representative by name',
   'complainant-contacted': 'Contact the person who complains',
   'options-described': 'Describe the options there are',

@@ -35,7 +35,8 @@ export const checks = {
   'recipients-told': 'Underrätta alla mottagare',
   answered: 'Ge besked till den som begärt det',
   'reasons-told': 'Ge skälen, och visa vägen till IMY och domstol',
-  'withdrawal-received': 'Den begärandes eget besked om att ärendet återkallas',
+  'withdrawal-received':
+    'Den begärandes eget besked om att ärendet återkallas, som brev eller som inkommande kontakt under Arbete',
   'representative-appointed': 'Utse vår kontaktperson vid namn',
   'complainant-contacted': 'Ta kontakt med den som klagar',
   'options-described': 'Beskriv vilka alternativ som finns',

@@ -48,11 +48,13 @@ interface Props<T extends string> {
   readonly options: readonly T[];
   readonly say: (option: T) => string;
   readonly onChange: (option: T) => void;
+  /** Called when the one that stands is pressed, where to leave what is proposed is an answer as well. */
+  readonly onConfirm?: (option: T) => void;
 }
 
 /** One of a closed list, all in sight, so that changing it takes one click. */
 export function PillChoice<T extends string>(props: Props<T>) {
-  const { label, hint, value, options, say, onChange } = props;
+  const { label, hint, value, options, say, onChange, onConfirm } = props;
   const name = useId();
   return (
     <Group {...(hint && { 'aria-describedby': `${name}-hint` })}>
@@ -65,6 +67,7 @@ export function PillChoice<T extends string>(props: Props<T>) {
             name={name}
             checked={option === value}
             onChange={() => onChange(option)}
+            onClick={() => option === value && onConfirm?.(option)}
           />
           {say(option)}
         </Pill>

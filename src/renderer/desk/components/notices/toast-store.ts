@@ -2,7 +2,7 @@ import { create } from 'zustand';
 
 export interface Toast {
   readonly id: number;
-  readonly tone: 'done' | 'refused';
+  readonly tone: 'done' | 'waits' | 'refused';
   readonly title: string;
   readonly advice?: string;
 }
@@ -27,7 +27,7 @@ export function sayToast(toast: Omit<Toast, 'id'>): void {
   useToasts.setState(({ toasts }) => ({
     toasts: [...othersThan(toast, toasts), { ...toast, id }],
   }));
-  if (toast.tone === 'done') setTimeout(() => dismissToast(id), 6_000);
+  if (toast.tone !== 'refused') setTimeout(() => dismissToast(id), 6_000);
 }
 
 /** The newest few that say something else: the same thing twice is said once. */

@@ -14,6 +14,8 @@ const Corner = styled('section')(({ theme }) => ({
   maxWidth: 'calc(100vw - 48px)',
 }));
 
+const severities = { done: 'success', waits: 'warning', refused: 'error' } as const;
+
 /** Acknowledgements in the corner, read out politely. The region is always there, or nothing would be read. */
 export function Toasts() {
   const { t } = useWords();
@@ -23,7 +25,7 @@ export function Toasts() {
       {toasts.map(({ id, tone, title, advice }) => (
         <Alert
           key={id}
-          severity={tone === 'done' ? 'success' : 'error'}
+          severity={severities[tone]}
           variant="outlined"
           role="none"
           closeText={t('desk.shell.dismiss')}

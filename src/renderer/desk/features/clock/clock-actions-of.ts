@@ -1,3 +1,4 @@
+import { isExtendable } from '#domain/case/kind.ts';
 import type { CaseView } from '#shared/views/views.ts';
 import type { ClockDialogs } from '../../components/dialogs/dialog-store.ts';
 import type { Word } from '../../messages/use-words.ts';
@@ -38,7 +39,7 @@ export function clockActionsOf(view: CaseView): ClockActions {
       word: 'desk.clock.withdrawExtension',
       dialog: { type: 'withdraw-extension', reference },
     });
-  } else if (view.kind !== 'marketing-objection')
+  } else if (isExtendable(view.kind))
     usual.push({ word: 'desk.clock.extendNow', dialog: { type: 'extend', reference } });
   if (pausesIn(clock).length > 0) {
     more.push({

@@ -38,12 +38,10 @@ function Question({ held, asked }: { readonly held: TrayDraft; readonly asked: I
   const options = optionsOf({ ...asked, day: (instant) => sayDay(instant, language), t });
   const say = (option: string) => {
     const answer = options.find(({ value }) => value === option)?.said ?? option;
-    return option === proposal ? t('desk.intake.answers.proposed', { answer }) : answer;
+    const waits = option === proposal && edits.answers[question] !== option;
+    return waits ? t('desk.intake.answers.proposed', { answer }) : answer;
   };
-  const choose = (answer: string) => {
-    const answers = { ...edits.answers, [question]: answer };
-    edit(draft.id, { ...editsFor(asked, answer), answers });
-  };
+  const given = (answer: string) => ({ answers: { ...edits.answers, [question]: answer } });
   return (
     <PillChoice
       label={t(`desk.intake.questions.${question}`)}
@@ -51,7 +49,8 @@ function Question({ held, asked }: { readonly held: TrayDraft; readonly asked: I
       value={standingAnswers(held)[question] ?? proposal}
       options={options.map(({ value }) => value)}
       say={say}
-      onChange={choose}
+      onChange={(answer) => edit(draft.id, { ...editsFor(asked, answer), ...given(answer) })}
+      onConfirm={(answer) => edit(draft.id, given(answer))}
     />
   );
 }

@@ -19,8 +19,7 @@ export function InboxBar({ drafts }: { readonly drafts: readonly TrayDraft[] }) 
     const { saved, asked, refusal } = await saveAll(drafts);
     setSaving(false);
     if (saved > 0) sayToast({ tone: 'done', title: t('desk.intake.savedAll', { count: saved }) });
-    if (asked > 0)
-      sayToast({ tone: 'refused', title: t('desk.intake.leftAsked', { count: asked }) });
+    if (asked > 0) sayToast({ tone: 'waits', title: t('desk.intake.leftAsked', { count: asked }) });
     if (refusal) sayRefusal(refusal);
   };
   return (

@@ -44,7 +44,7 @@ export const work = {
   contactsHelp: 'Calls, letters and meetings that are not in the case already.',
   logContact: 'Log a contact',
   direction: 'Direction',
-  directions: { in: 'In', out: 'Out' },
+  directions: { in: 'Incoming', out: 'Outgoing' },
   channel: 'How',
   summary: 'What was said',
   answersIt: 'The contact gave the answer itself. Whoever asked is answered then.',

@@ -40,7 +40,7 @@ export const casefile = {
   edit: 'Ändra {{what}}',
   unsettled: 'Säg vad brevet är',
   unsettledText:
-    'Brevet kom när ärendet var avslutat. Det står på Idag tills någon har sagt vad det är. Ärendet kan också återupptas.',
+    'Brevet kom när ärendet var avslutat. Det står på sidan I dag tills någon har sagt vad det är. Ärendet kan också återupptas.',
   makeOwnCase: 'Gör ett eget ärende',
   belongsHere: 'Hör hit, inget nytt begärs',
   writtenBy: 'Från {{who}}',

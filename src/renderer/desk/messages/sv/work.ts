@@ -41,7 +41,7 @@ export const work = {
   contactsHelp: 'Samtal, brev och möten som inte redan finns i ärendet.',
   logContact: 'Logga kontakt',
   direction: 'Riktning',
-  directions: { in: 'In', out: 'Ut' },
+  directions: { in: 'Inkommande', out: 'Utgående' },
   channel: 'Hur',
   summary: 'Vad som sades',
   answersIt: 'Kontakten gav själva beskedet. Den som frågar är då besvarad.',

@@ -49,6 +49,17 @@ test('each case stands where staff must look for it', async () => {
   expect(view.breaches.rows[0]).toMatchObject({ due: '2026-10-06T11:00:00+02:00' });
 });
 
+test('only what the law lets be extended is shown as that', async () => {
+  const desk = await workAt('2026-10-05T08:00:00Z');
+  const received = { receivedAt: '2026-10-02T08:00:00Z' };
+  for (const kind of ['breach', 'marketing-objection', 'authority-inquiry'] as const) {
+    await desk.open({ ...received, kind });
+  }
+  const complaint = await desk.open({ ...received, kind: 'complaint' });
+  const { rows } = todayView(desk.work, 10).extendable;
+  expect(rows.map(({ reference }) => reference)).toEqual([complaint]);
+});
+
 test('while a pause runs, an extension is possible for as long as the pause lasts', async () => {
   const desk = await workAt('2026-09-10T08:00:00Z');
   await desk.open({ receivedAt: '2026-09-07T08:00:00Z' }, pausing);

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { draftSchema } from '#shared/views/intake-views.ts';
-import { rawMail, taken } from '../mail.ts';
+import { rawMail, taken, utf8 } from '../mail.ts';
 
 test('gives a draft the desk accepts, with the ids that tie it to other mails', async () => {
   const bytes = rawMail(
@@ -83,4 +83,24 @@ test('shortens a subject and a text that have no end', async () => {
   expect(email.subject).toHaveLength(1_000);
   expect(email.text).toHaveLength(200_000);
   expect(email.warnings).toEqual(['text-shortened']);
+});
+
+test('asks whether one mail is several cases, but not of an authority that tells of a complaint', async () => {
+  const several = await taken(
+    rawMail({ Subject: 'Hej' }, 'Jag vill ha ett registerutdrag. Radera sedan mina uppgifter.\r\n'),
+  );
+  expect(several.questions).toMatchObject([
+    { question: 'requests', kinds: ['access', 'erasure'], proposal: 'each' },
+  ]);
+  const inquiry = await taken(
+    rawMail(
+      { Subject: 'Begaran om yttrande', 'Content-Type': 'text/plain; charset=utf-8' },
+      utf8('Vi har tagit emot ett klagomål mot er. Detta är en begäran om yttrande.\r\n'),
+    ),
+  );
+  expect(inquiry).toMatchObject({
+    suggestedKind: 'authority-inquiry',
+    also: ['complaint'],
+    questions: [],
+  });
 });
