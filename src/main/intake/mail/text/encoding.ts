@@ -34,13 +34,16 @@ export function withReadableHeaders(bytes: Uint8Array, header: MailHeader): Read
   };
 }
 
-/** The character sets that the parts of a mail are labelled with. What is looked for is short: the file is not copied for it. */
+/**
+ * The character sets that the parts of a mail are labelled with. What is looked for is short: the file is not copied for it.
+ * In a page that is quoted-printable the sign before a set is written `=3D`.
+ */
 export function labelsIn(bytes: Uint8Array): string[] {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const labels = new Set<string>();
   for (const name of ['charset', 'Charset', 'CHARSET']) {
     for (let at = file.indexOf(name); at >= 0; at = file.indexOf(name, at + 7)) {
-      const label = /^\s*=\s*"?([\w.:+-]{2,60})/.exec(
+      const label = /^\s*=(?:3D)?\s*"?([\w.:+-]{2,60})(?![\w.:+=-])/.exec(
         file.toString('latin1', at + 7, at + 80),
       )?.[1];
       if (label) labels.add(label);
