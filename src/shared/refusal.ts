@@ -45,6 +45,8 @@ export type IntakeRefusal =
   | { readonly code: 'file-protected' }
   | { readonly code: 'file-without-tables' }
   | { readonly code: 'content-too-large'; readonly megabytes: number }
+  /** What stands before the text of an e-mail is longer than is read. */
+  | { readonly code: 'header-too-large'; readonly megabytes: number }
   /** Reading took longer than a file of its size may. */
   | { readonly code: 'reading-too-slow'; readonly seconds: number }
   /** The process that read it came to its end: by its limit of memory, or by a fault. */

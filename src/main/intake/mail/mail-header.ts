@@ -41,6 +41,13 @@ export function findHeader(
   return { text: unfold(raw), start, end, closed: Boolean(blank) };
 }
 
+/** Whether a file begins as a mail does, and its header goes on beyond what is read of one. */
+export function isBeyondLimit(bytes: Uint8Array): boolean {
+  if (bytes.length <= headerLimit) return false;
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, headerLimit).toString('latin1');
+  return !/\r?\n\r?\n/.test(text.trimStart()) && isHeader(text.trimStart());
+}
+
 /** The value of the first field of a name, or ''. */
 export const field = (header: MailHeader, name: string): string =>
   new RegExp(`^${name}[ \\t]*:(.*)$`, 'im').exec(header.text)?.[1]?.trim() ?? '';

@@ -1,7 +1,7 @@
 import { ok, refuse, type Result } from '#domain/result.ts';
 import type { IntakeRefusal } from '#shared/refusal.ts';
 import { extensionOf, type IncomingFile } from '../incoming-file.ts';
-import { findHeader, type MailHeader } from './mail-header.ts';
+import { findHeader, headerLimit, isBeyondLimit, type MailHeader } from './mail-header.ts';
 import { isCompoundFile, openCompoundFile } from '../outlook/compound-file.ts';
 import { isMessage, toMime } from '../outlook/to-mime.ts';
 import { Unreadable } from '../tables/unreadable.ts';
@@ -41,5 +41,8 @@ function opened(
   mediaType: OpenedMail['mediaType'],
 ): Result<OpenedMail, IntakeRefusal> {
   const header = findHeader(bytes);
-  return header ? ok({ bytes, header, mediaType }) : refuse({ code: 'not-an-email' });
+  if (header) return ok({ bytes, header, mediaType });
+  return isBeyondLimit(bytes)
+    ? refuse({ code: 'header-too-large', megabytes: headerLimit / 2 ** 20 })
+    : refuse({ code: 'not-an-email' });
 }

@@ -184,6 +184,11 @@ export const refusals = {
     title: 'The file is not an e-mail',
     advice: 'Save the message as .eml and try again.',
   },
+  'header-too-large': {
+    title: 'The header of the e-mail is too long',
+    advice:
+      'No more than {{megabytes, number}} MB of header are read. Ask the sender to send the text again in a new message.',
+  },
   'email-truncated': {
     title: 'The e-mail is cut off',
     advice: 'Save it from the mail app again.',

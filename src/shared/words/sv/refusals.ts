@@ -178,6 +178,11 @@ export const refusals = {
     title: 'Filen är inget e-postbrev',
     advice: 'Spara brevet som .eml och försök igen.',
   },
+  'header-too-large': {
+    title: 'E-postbrevets huvud är för långt',
+    advice:
+      'Högst {{megabytes, number}} MB huvud läses. Be avsändaren skicka texten igen i ett nytt brev.',
+  },
   'email-truncated': {
     title: 'E-postbrevet är avhugget',
     advice: 'Spara det på nytt ur e-postprogrammet.',

@@ -17,6 +17,13 @@ test('refuses a file over the limit with its size', async () => {
   });
 });
 
+test('says of a header beyond the limit that it is too long, and what the limit is', async () => {
+  const many = text(`References: ${'<a@example.com> '.repeat(100_000)}\r\n`);
+  const header = Buffer.from(rawMail({}, 'Hej')).toString('latin1').split('\r\n\r\n')[0] ?? '';
+  const mail = Buffer.concat([text(`${header}\r\n`), many, text('\r\nHej')]);
+  expect(await refusal(mail)).toEqual({ code: 'header-too-large', megabytes: 1 });
+});
+
 test.each([
   [
     'a PDF under a false name',
