@@ -68,6 +68,8 @@ export function PillChoice<T extends string>(props: Props<T>) {
             checked={option === value}
             onChange={() => onChange(option)}
             onClick={() => option === value && onConfirm?.(option)}
+            // A browser clicks with the space bar only what is not chosen yet.
+            onKeyDown={({ key }) => key === ' ' && option === value && onConfirm?.(option)}
           />
           {say(option)}
         </Pill>
