@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import * as wordsEn from '../../src/shared/words/en/clock.ts';
-import * as wordsSv from '../../src/shared/words/sv/clock.ts';
+import * as wordsEn from '#shared/words/en/clock.ts';
+import { refusals as refusalsEn } from '#shared/words/en/refusals.ts';
+import * as wordsSv from '#shared/words/sv/clock.ts';
+import { refusals as refusalsSv } from '#shared/words/sv/refusals.ts';
 import { expectAccessible } from './axe.ts';
 import {
   chooseMore,
@@ -17,6 +19,7 @@ import { openDesk, type Desk } from './fixture.ts';
 import { createBook, goToPage, logCall, openCase, putKeyAway, screens } from './steps.ts';
 
 const shared = { sv: wordsSv, en: wordsEn };
+const refused = { sv: refusalsSv, en: refusalsEn };
 
 describe.each(['sv', 'en'] as const)(
   'the clock of a case, from receipt to calendar (%s)',
@@ -134,16 +137,18 @@ describe.each(['sv', 'en'] as const)(
       await page.getByText(`: ${words.reasons['extension-withdrawn']}.`).waitFor();
     });
 
-    test('an extension that comes too late is said loudly, before and after', async () => {
+    test('an extension that comes too late is said loudly, and not taken', async () => {
       const { page } = desk;
       const late = await logCall(page, screen, 'Gammal begäran', 45);
       await button(clock.extendNow).click();
       await dialogOf(page).getByText(words.findings['extension-late']).waitFor();
       await expectAccessible(page);
-      await sayExtended(page, screen);
-      const card = page.getByRole('region', { name: casefile.due });
-      await card.getByText(words.findings['extension-late']).waitFor();
-      await expectAccessible(page);
+      await dialogOf(page).getByRole('textbox', { name: clock.extendHow }).fill('Brev i dag');
+      await dialogOf(page).getByRole('textbox', { name: clock.extendReason }).fill('Prov');
+      await dialogOf(page).getByRole('button', { name: clock.extend, exact: true }).click();
+      await dialogOf(page).getByText(refused[language]['extension-late'].title).waitFor();
+      await dialogOf(page).getByRole('button', { name: shell.cancel }).click();
+      await closed(page);
       await goToPage(page, screen, 'today');
       const overdue = page.getByRole('region', { name: today.overdue });
       await overdue.getByRole('link', { name: late }).waitFor();
