@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as wordsEn from '#shared/words/en/clock.ts';
 import { refusals as refusalsEn } from '#shared/words/en/refusals.ts';
@@ -16,6 +15,7 @@ import {
   walkTo,
 } from './clock-steps.ts';
 import { openDesk, type Desk } from './fixture.ts';
+import { savedFile } from './saved-file.ts';
 import { createBook, goToPage, logCall, openCase, putKeyAway, screens } from './steps.ts';
 
 const shared = { sv: wordsSv, en: wordsEn };
@@ -169,11 +169,9 @@ describe.each(['sv', 'en'] as const)(
 
     test('the exported file holds the reference and nobody’s name', async () => {
       const { page } = desk;
-      const download = page.waitForEvent('download');
-      await button(calendar.export).click();
-      const saved = await download;
-      expect(saved.suggestedFilename()).toMatch(/\.ics$/);
-      const text = await readFile(await saved.path(), 'utf8');
+      const saved = await savedFile(page, () => button(calendar.export).click());
+      expect(saved.name).toMatch(/\.ics$/);
+      const text = saved.bytes.toString();
       expect(text).toContain('BEGIN:VCALENDAR');
       expect(text).toContain(reference);
       expect(text).toContain(due.replaceAll('-', ''));

@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { expectAccessible } from './axe.ts';
+import { savedFile } from './saved-file.ts';
 import { openDesk, type Desk } from './fixture.ts';
 import { decideFlags, openReview, placeColumns, redactAndTakeBack } from './review-steps.ts';
 import { printLetter, searchLetter, turnPages } from './read-letter.ts';
@@ -119,11 +119,10 @@ describe.each(['sv', 'en'] as const)(
       for (const reason of await dialog.getByRole('textbox').all()) await reason.fill('Prov');
       await dialog.getByRole('button', { name: letters.issue, exact: true }).click();
       await page.getByRole('dialog').waitFor({ state: 'detached' });
-      const download = page.waitForEvent('download');
-      await page.getByRole('button', { name: letters.savePdf }).last().click();
-      const saved = await download;
-      expect(saved.suggestedFilename()).toMatch(/^DSR-2026-0001-[a-z-]+\.pdf$/);
-      expect((await readFile(await saved.path())).subarray(0, 5).toString()).toBe('%PDF-');
+      const save = page.getByRole('button', { name: letters.savePdf }).last();
+      const saved = await savedFile(page, () => save.click());
+      expect(saved.name).toMatch(/^DSR-2026-0001-[a-z-]+\.pdf$/);
+      expect(saved.bytes.subarray(0, 5).toString()).toBe('%PDF-');
     });
 
     test('a protected copy and the sheet with its password are saved apart', async () => {
@@ -140,13 +139,9 @@ describe.each(['sv', 'en'] as const)(
         [deliver.save_file, 'protected'],
         [deliver.save_sheet, 'password'],
       ] as const) {
-        const download = page.waitForEvent('download');
-        await page.getByRole('button', { name: button }).click();
-        const saved = await download;
-        expect(saved.suggestedFilename()).toMatch(
-          new RegExp(`^DSR-2026-0001-[a-z-]+-${ending}\\.pdf$`),
-        );
-        const bytes = await readFile(await saved.path());
+        const save = page.getByRole('button', { name: button });
+        const { name, bytes } = await savedFile(page, () => save.click());
+        expect(name).toMatch(new RegExp(`^DSR-2026-0001-[a-z-]+-${ending}\\.pdf$`));
         expect(bytes.includes('/Encrypt')).toBe(ending === 'protected');
       }
       await page.getByRole('button', { name: deliver.done }).click();
