@@ -55,9 +55,13 @@ export async function startOnHost(dataDir: string, more: NodeJS.ProcessEnv = {})
       // A connection that has seen the page die takes it for dead.
       await browser.close();
       return waitFor(child, 'a page in its place', async () => {
-        const next = await deskPage(child, await connect(child, given.address));
-        const answers = next.evaluate(() => true).catch(() => false);
-        return (await Promise.race([answers, pause(1_000)])) ? next : undefined;
+        const again = await connect(child, given.address);
+        const next = deskIn(again);
+        const answers = next?.evaluate(() => true).catch(() => false);
+        if (next && (await Promise.race([answers, pause(1_000)]))) return next;
+        // A connection made before the page was there never comes to see it.
+        await again.close();
+        return undefined;
       });
     },
   };
@@ -73,11 +77,16 @@ async function connect(child: ChildProcess, address: string): Promise<Browser> {
 
 const deskPage = (child: ChildProcess, browser: Browser): Promise<Page> =>
   waitFor(child, 'the desk', async () => {
-    const pages = browser.contexts().flatMap((context) => context.pages());
-    const desk = pages.find((page) => page.url().startsWith('https://desk.app.localhost/'));
+    const desk = deskIn(browser);
     await desk?.waitForLoadState();
     return desk;
   });
+
+const deskIn = (browser: Browser): Page | undefined =>
+  browser
+    .contexts()
+    .flatMap((context) => context.pages())
+    .find((page) => page.url().startsWith('https://desk.app.localhost/'));
 
 async function waitFor<T>(
   child: ChildProcess,
