@@ -15,6 +15,7 @@ const parts: Partial<Readonly<Record<CheckId, Section>>> = {
   'marketing-stopped': 'measures',
   'suppression-entered': 'measures',
   'human-reviewed': 'measures',
+  'portability-assessed': 'measures',
   'recipients-told': 'measures',
   'representative-appointed': 'complaint',
   'complainant-contacted': 'complaint',
