@@ -1,10 +1,19 @@
-import { mkdirSync, mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { prepareProfile } from '#host/browser/profile.ts';
 
-const newFolder = () => join(mkdtempSync(join(tmpdir(), 'ombud-profile-')), 'browser');
+const made: string[] = [];
+afterAll(() => {
+  for (const folder of made) rmSync(folder, { recursive: true });
+});
+
+function newFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'ombud-profile-'));
+  made.push(folder);
+  return join(folder, 'browser');
+}
 const preferences = (profile: string) => join(profile, 'Default', 'Preferences');
 const read = (profile: string) => JSON.parse(readFileSync(preferences(profile), 'utf8'));
 
