@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { open, rename, rm, stat } from 'node:fs/promises';
+import { open, rename, rm } from 'node:fs/promises';
 import { refuse, type Result } from '#domain/result.ts';
 import type { Refusal } from '#shared/refusal.ts';
+import { isFolder } from '../casebook/folder/own-folder.ts';
 
 /**
  * Saves what is made, for its owner alone, and makes sure of the place first: nothing is made that cannot be saved, and
@@ -33,9 +34,3 @@ export async function saveWhole<T extends { readonly bytes: Uint8Array }>(
     await rm(part, { force: true });
   }
 }
-
-const isFolder = (path: string): Promise<boolean> =>
-  stat(path).then(
-    (found) => found.isDirectory(),
-    () => false,
-  );

@@ -18,7 +18,7 @@ export async function makeFolder(dir: string): Promise<void> {
   });
 }
 
-const isFolder = (path: string): Promise<boolean> =>
+export const isFolder = (path: string): Promise<boolean> =>
   stat(path).then(
     (found) => found.isDirectory(),
     () => false,
