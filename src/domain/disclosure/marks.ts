@@ -13,7 +13,7 @@ export interface Marks {
 
 /**
  * What goes out by its name beside the cells of a table: the system it is from, its file (of an enclosure, or of what is
- * left out whole), the table itself, a column, a line that stood above the table.
+ * left out whole), the table itself, a column, a line that stood above or below the table.
  */
 export const nameOwners = ['system', 'file', 'table', 'column', 'line'] as const;
 /** One of {@link nameOwners}. */
@@ -45,7 +45,7 @@ export const countMarks = ({
   names = [],
 }: Marks): number => columns.length + rows.length + cells.length + parts.length + names.length;
 
-/** How far a table goes; `lines` are those that stood above it. */
+/** How far a table goes; `lines` are those that stood above and below it. */
 export interface TableSize {
   readonly rows: number;
   readonly columns: number;

@@ -56,13 +56,14 @@ export function outgoing(
 
 /** The names of a table as they go out; what the mapping knows it by is kept where they say something else. */
 function shownTable(
-  { system, name, columns }: HeldTable,
+  { system, name, columns, notes = [] }: HeldTable,
   shown: ShownName,
 ): Omit<DataTable, 'rows'> {
   const names = {
     system: shown('system', system),
     name: shown('table', name),
     columns: columns.map((column, at) => shown('column', column, at)),
+    ...(notes.length > 0 && { notes: notes.map((line, at) => shown('line', line, at)) }),
   };
   const same = names.system === system && names.columns.every((one, at) => one === columns[at]);
   return same ? names : { ...names, collectedAs: { system, columns } };

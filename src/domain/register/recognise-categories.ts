@@ -7,6 +7,8 @@ export interface DataTable {
   readonly name: string;
   readonly columns: readonly string[];
   readonly rows: readonly (readonly string[])[];
+  /** Titles, notes and sums above and below it in its file, line by line: part of the material. */
+  readonly notes?: readonly string[];
   /** What the record's mappings know it by, where its names go out as others. Never printed. */
   readonly collectedAs?: { readonly system: string; readonly columns: readonly string[] };
 }

@@ -18,8 +18,8 @@ export function refuseTable(
   const tables = collections.find(({ document }) => document.id === documentId)?.tables;
   const held = tables?.length === 0 && table === 0 ? bare : tables?.[table];
   if (!held) return refuse({ code: 'document-unknown', documentId });
-  const size = { rows: held.rows, columns: held.columns.length, lines: 0 };
+  const size = { rows: held.rows, columns: held.columns.length, lines: held.notes?.length ?? 0 };
   return isInside(marks, size) ? undefined : refuse({ code: 'mark-outside' });
 }
 
-const bare = { rows: 0, columns: [] };
+const bare = { rows: 0, columns: [], notes: [] };

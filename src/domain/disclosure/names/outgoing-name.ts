@@ -16,7 +16,8 @@ export interface OutgoingNames extends TableAddress {
 }
 
 /**
- * Every name that is printed or packed with collected data: of the system, the table and its columns; of the file where it
+ * Every name that is printed or packed with collected data: of the system, the table and its columns,
+ * and the lines around it; of the file where it
  * is an enclosure, or is left out whole and said to be.
  */
 export function outgoingNames(
@@ -31,13 +32,14 @@ export function outgoingNames(
   });
   const ofTables = tables
     .filter(({ documentId }) => !whole.has(documentId))
-    .map(({ documentId, table, system, name, columns }) => ({
+    .map(({ documentId, table, system, name, columns, notes = [] }) => ({
       documentId,
       table,
       names: [
         named('system', system),
         named('table', name),
         ...columns.map((column, at) => named('column', column, at)),
+        ...notes.map((line, at) => named('line', line, at)),
       ],
     }));
   return [...ofFiles, ...ofTables];

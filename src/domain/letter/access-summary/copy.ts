@@ -25,8 +25,12 @@ export const copy: Section = (context) => {
   ];
 };
 
-function tableBlocks({ name, columns, rows }: DataTable, says: CopyWords): readonly Block[] {
-  if (rows.length === 0) return [paragraph(says.emptyTable({ table: name }))];
+function tableBlocks(
+  { name, columns, rows, notes = [] }: DataTable,
+  says: CopyWords,
+): readonly Block[] {
+  const around = notes.length > 0 ? [paragraph(says.notes({ table: name })), ...list(notes)] : [];
+  if (rows.length === 0) return [paragraph(says.emptyTable({ table: name })), ...around];
   const caption = says.caption({ table: name, rows: rows.length });
   const { constant, empty, ...varying } = liftConstants({ columns, rows });
   return [
@@ -38,6 +42,7 @@ function tableBlocks({ name, columns, rows }: DataTable, says: CopyWords): reado
       : []),
     ...(empty.length > 0 ? [paragraph(says.emptyInAll({ columns: empty.join(', ') }))] : []),
     { type: 'table', caption, ...varying },
+    ...around,
   ];
 }
 

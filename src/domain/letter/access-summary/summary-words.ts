@@ -154,6 +154,8 @@ export interface CopyWords {
   readonly opening: string;
   readonly caption: (facts: { readonly table: string; readonly rows: number }) => string;
   readonly emptyTable: (facts: { readonly table: string }) => string;
+  /** Over the lines that stand around a table in its file. */
+  readonly notes: (facts: { readonly table: string }) => string;
   /** Over the files inside the PDF, and how they are opened. */
   readonly files: string;
   /** Over what is lifted out of a wide table, because it is the same in all its rows. */

@@ -16,7 +16,7 @@ export const copiedTables = (
   reference: string,
   tables: readonly DataTable[],
 ): readonly CopiedTable[] =>
-  tables.map(({ system, name, columns, rows }, at) => {
+  tables.map(({ system, name, columns, rows, notes = [] }, at) => {
     const count = rows.reduce((most, row) => Math.max(most, row.length), columns.length);
     return {
       system,
@@ -24,6 +24,7 @@ export const copiedTables = (
       file: `${reference}-table-${at + 1}.csv`,
       columns: filled(columns, count),
       rows: rows.map((row) => filled(row, count)),
+      ...(notes.length > 0 && { notes }),
     };
   });
 

@@ -12,7 +12,6 @@ import { claimNames } from '../claims/claims.ts';
  * - `recipients-as-categories`: recipients without names (15(1)(c), C-154/21). `redaction-without-ground` (15(4), 12(4)).
  *   `questions-unanswered`: the person asked something besides the copy (12(2)).
  *   `not-stated`: the record neither gives nor denies transfers or automated decisions (15(1)(h), 15(2)).
- *   `notes-left-out`: lines around the tables are not in the copy (15(3)).
  *   `unsigned`: no person signs it, neither by the letterhead nor by the case.
  *   `others-data`: what looks like somebody else's data has not been looked at (15(4)).
  * - What a letter says against its own case: see `claims/claims.ts`.
@@ -41,7 +40,6 @@ export const findingCodes = [
   'fact-in-future',
   'promise-in-past',
   'questions-unanswered',
-  'notes-left-out',
   ...claimNames,
 ] as const;
 export type FindingCode = (typeof findingCodes)[number];

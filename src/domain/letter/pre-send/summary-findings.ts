@@ -1,4 +1,3 @@
-import type { Case } from '../../case/case.ts';
 import { holdsData } from '../letter-facts.ts';
 import type { Finding } from './finding.ts';
 import { questionsAsked } from './questions-asked.ts';
@@ -43,10 +42,6 @@ export function summaryFindings({
       mend: 'register',
     });
   }
-  const notes = notesBeside(subject);
-  if (notes > 0) {
-    found.push({ code: 'notes-left-out', severity: 'risk', facts: { lines: notes }, mend: 'data' });
-  }
   const asked = subject.messages.flatMap(({ text }) => questionsAsked(text)).length;
   if (asked > 0 && (facts.answers.your_questions ?? '').trim() === '') {
     const told = { questions: asked };
@@ -54,9 +49,3 @@ export function summaryFindings({
   }
   return found;
 }
-
-/** Lines that stand around the tables of collected files, which the copy does not show: somebody has to look at them. */
-const notesBeside = ({ collections }: Pick<Case, 'collections'>): number =>
-  collections
-    .flatMap(({ tables }) => tables)
-    .reduce((sum, { notes = [] }) => sum + notes.length, 0);

@@ -22,13 +22,14 @@ export async function collectedTables(
     const { system, document } = collection;
     const place = { system, documentId: document.id, file: document.name };
     for (const [table, { name, columns, ...packed }] of held.value.entries()) {
+      const { notes = [] } = packed;
       const then = collection.tables[table];
       // Marks are addresses: they hold only while the file reads as it did when it was collected.
       if (then?.rows !== packed.rows || then.columns.length !== columns.length) {
         return refuse({ code: 'table-changed', name });
       }
       const rows = await allRows({ name, columns, ...packed });
-      tables.push({ ...place, table, name, columns, rows });
+      tables.push({ ...place, table, name, columns, rows, ...(notes.length > 0 && { notes }) });
     }
   }
   return ok(tables);

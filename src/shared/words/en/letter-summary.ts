@@ -78,6 +78,10 @@ export const summary: SummaryWords = {
       table === ''
         ? 'There were no data about you here.'
         : `${table}: there were no data about you here.`,
+    notes: ({ table }) =>
+      table === ''
+        ? 'Outside the table there also stands, above or below the rows:'
+        : `Outside the table ${table} there also stands, above or below the rows:`,
     files:
       'The same data are inside this PDF as files, for those who want to read them in a spreadsheet (CSV) or with another program (JSON). Open the letter in a PDF program on a computer and choose “Attachments”.',
     sameInAll: ({ table, rows }) =>

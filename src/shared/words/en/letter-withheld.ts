@@ -12,7 +12,10 @@ export const withheld: WithheldWords = {
   rows: ({ rows }) => (rows === 1 ? '1 whole row' : `${number(rows)} whole rows`),
   values: ({ values, columns }) =>
     `${values === 1 ? '1 value' : `${number(values)} values`} under ${columns}`,
-  names: ({ names }) => (names === 1 ? '1 part of a name' : `${number(names)} parts of names`),
+  names: ({ names }) =>
+    names === 1
+      ? '1 part of a name or of a line outside the table'
+      : `${number(names)} parts of names or of lines outside the tables`,
   whole: ({ name }) => `the whole of the file ${name}`,
   item: ({ system, what, reason }) => `${system}: ${what}. ${reason}`,
   reasons: {

@@ -78,6 +78,10 @@ export const summary: SummaryWords = {
       table === ''
         ? 'Här fanns inga uppgifter om dig.'
         : `${table}: här fanns inga uppgifter om dig.`,
+    notes: ({ table }) =>
+      table === ''
+        ? 'Utanför tabellen står också, ovanför eller under raderna:'
+        : `Utanför tabellen ${table} står också, ovanför eller under raderna:`,
     files:
       'Samma uppgifter ligger som filer inuti den här PDF-filen, för den som vill läsa dem i ett kalkylprogram (CSV) eller med ett annat program (JSON). Öppna brevet i ett PDF-program på en dator och välj ”Bilagor”.',
     sameInAll: ({ table, rows }) =>

@@ -12,7 +12,10 @@ export const withheld: WithheldWords = {
   rows: ({ rows }) => (rows === 1 ? '1 hel rad' : `${number(rows)} hela rader`),
   values: ({ values, columns }) =>
     `${values === 1 ? '1 uppgift' : `${number(values)} uppgifter`} under ${columns}`,
-  names: ({ names }) => (names === 1 ? '1 del av ett namn' : `${number(names)} delar av namn`),
+  names: ({ names }) =>
+    names === 1
+      ? '1 del av ett namn eller en rad utanför tabellen'
+      : `${number(names)} delar av namn eller av rader utanför tabellerna`,
   whole: ({ name }) => `filen ${name} i dess helhet`,
   item: ({ system, what, reason }) => `${system}: ${what}. ${reason}`,
   reasons: {

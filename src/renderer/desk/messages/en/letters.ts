@@ -80,8 +80,6 @@ export const letters = {
     'remedy-otherwise': 'The letter promises a remedy that the case shows as carried out.',
     'complaint-otherwise':
       'The letter says that the complaint leads to nothing, but a remedy is chosen in the case.',
-    'notes-left-out':
-      'Around the tables of the files stand lines that the copy does not show ({{lines}}). Where they concern the person, give them in another way.',
     'questions-unanswered':
       'The person asks questions ({{questions}}) that the letter does not answer.',
     unsigned:

@@ -49,7 +49,7 @@ export const review = {
     file: 'name of the file: {{name}}',
     table: 'name of the table: {{name}}',
     column: 'name of the column: {{name}}',
-    line: 'line above the table: {{name}}',
+    line: 'line above or below the table: {{name}}',
   },
   standings: {
     redacted: 'Redacted',

@@ -72,8 +72,6 @@ export const letters = {
     'remedy-otherwise': 'Brevet lovar en åtgärd som ärendet visar är gjord.',
     'complaint-otherwise':
       'Brevet säger att klagomålet inte leder till något, men en åtgärd är vald i ärendet.',
-    'notes-left-out':
-      'Runt tabellerna i filerna står rader som kopian inte visar ({{lines}}). Gäller de personen ska hen få dem på annat sätt.',
     'questions-unanswered': 'Personen ställer frågor ({{questions}}) som brevet inte svarar på.',
     unsigned:
       'Ingen person undertecknar brevet. Skriv vem i brevhuvudet, eller handläggarens för- och efternamn i ärendet.',

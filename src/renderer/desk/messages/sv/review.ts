@@ -46,7 +46,7 @@ export const review = {
     file: 'filens namn: {{name}}',
     table: 'tabellens namn: {{name}}',
     column: 'kolumnens namn: {{name}}',
-    line: 'rad ovanför tabellen: {{name}}',
+    line: 'rad ovanför eller under tabellen: {{name}}',
   },
   standings: {
     redacted: 'Maskerat',

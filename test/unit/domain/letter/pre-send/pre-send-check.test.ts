@@ -4,7 +4,7 @@ import type { LetterKind } from '#domain/case/letters/letter-kinds.ts';
 import type { CaseKind } from '#domain/case/kind.ts';
 import type { LetterFacts } from '#domain/letter/letter-facts.ts';
 import { type PreSend, preSendCheck } from '#domain/letter/pre-send/pre-send-check.ts';
-import { makeCase, makeDocument } from '../../../../factories/case.ts';
+import { makeCase } from '../../../../factories/case.ts';
 import { answersWith } from '../../../../factories/letter-answers.ts';
 import { makeFacts, record } from '../../../../factories/letter.ts';
 import type { Answers } from '#domain/letter/answers/questions.ts';
@@ -286,14 +286,4 @@ test('the gravest come first', () => {
     facts: { date: '2026-11-09' },
   });
   expect(found.map(({ severity }) => severity)).toEqual(['breach', 'breach', 'risk', 'risk']);
-});
-
-test('lines around the tables, which no copy shows, are found (Art. 15(3))', () => {
-  const tables = [
-    { name: 'T1', columns: ['Namn'], rows: 1, notes: ['Utdrag för Alva', 'Summa 1'] },
-  ];
-  const collections = [{ system: 'CRM-7', document: makeDocument('d1'), tables }];
-  expect(check('access-summary', { changes: { collections } })).toMatchObject([
-    { code: 'notes-left-out', severity: 'risk', facts: { lines: 2 } },
-  ]);
 });
