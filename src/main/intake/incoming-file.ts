@@ -1,4 +1,5 @@
 import { refuse } from '#domain/result.ts';
+import { largestFile } from '#shared/largest-file.ts';
 
 /** A file as a person or script hands it over. `modifiedAt` is an ISO instant, used when the file says no date itself. */
 export interface IncomingFile {
@@ -7,13 +8,10 @@ export interface IncomingFile {
   readonly modifiedAt: string;
 }
 
-/** Larger files are refused: they would have to be held in memory several times over while read. */
-export const sizeLimit = 100 * 1024 * 1024;
-
 /** The refusal for a file that cannot be read at all because of its size. */
 export function refuseSize({ byteLength: size }: Uint8Array) {
   if (size === 0) return refuse({ code: 'file-empty' });
-  if (size > sizeLimit) return refuse({ code: 'file-too-large', size, limit: sizeLimit });
+  if (size > largestFile) return refuse({ code: 'file-too-large', size, limit: largestFile });
   return undefined;
 }
 

@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next';
 import type { CheckId } from '#domain/workflow/check.ts';
+import { inMegabytes } from '../largest-file.ts';
 import type { Refusal } from '../refusal.ts';
 import { questionText } from './question-text.ts';
 
@@ -23,6 +24,9 @@ function wordedFacts(t: TFunction, refusal: Refusal) {
   if (refusal.code === 'table-unsure') {
     const about = refusal.about.map((doubt) => t(`intake.readingDoubts.${doubt}`)).join(', ');
     return { about, file: refusal.file ?? '' };
+  }
+  if (refusal.code === 'file-too-large') {
+    return { size: inMegabytes(refusal.size), limit: inMegabytes(refusal.limit) };
   }
   if (refusal.code === 'checklist-open') return { checks: checksIn(t, refusal.checks) };
   if (refusal.code === 'ask-first') {

@@ -178,7 +178,8 @@ export const refusals = {
   'file-empty': { title: 'The file is empty', advice: 'Save or export it again.' },
   'file-too-large': {
     title: 'The file is too large',
-    advice: 'The limit is {{limit, number}} bytes; the file has {{size, number}}.',
+    advice:
+      'The file has {{size, number}} MB and the limit is {{limit, number}}. Split it, or keep it outside Ombud and note where.',
   },
   'not-an-email': {
     title: 'The file is not an e-mail',

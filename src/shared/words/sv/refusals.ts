@@ -172,7 +172,8 @@ export const refusals = {
   'file-empty': { title: 'Filen är tom', advice: 'Spara eller exportera den på nytt.' },
   'file-too-large': {
     title: 'Filen är för stor',
-    advice: 'Gränsen går vid {{limit, number}} byte; filen är {{size, number}}.',
+    advice:
+      'Filen är på {{size, number}} MB och gränsen går vid {{limit, number}}. Dela upp den, eller spara den utanför Ombud och skriv en anteckning om var.',
   },
   'not-an-email': {
     title: 'Filen är inget e-postbrev',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sizeLimit } from '#main/intake/incoming-file.ts';
+import { largestFile } from '#shared/largest-file.ts';
 import { attachment, mixed, multipart, rawMail, refusal, taken } from './mail.ts';
 
 const text = (content: string) => Buffer.from(content);
@@ -9,11 +9,11 @@ test('refuses an empty file', async () => {
 });
 
 test('refuses a file over the limit with its size', async () => {
-  const size = sizeLimit + 1;
+  const size = largestFile + 1;
   expect(await refusal(new Uint8Array(size))).toEqual({
     code: 'file-too-large',
     size,
-    limit: sizeLimit,
+    limit: largestFile,
   });
 });
 

@@ -1,0 +1,10 @@
+/** In bytes: a larger file would be held in memory several times over while it is read. */
+export const largestFile = 100 * 1024 * 1024;
+
+/**
+ * Bytes as a person is told of them: megabytes of 1 024 × 1 024, rounded up to a tenth so that what is over a limit
+ * never reads as the limit itself.
+ *
+ * @example inMegabytes(104_857_601) // 100.1
+ */
+export const inMegabytes = (bytes: number): number => Math.ceil((bytes / 1024 / 1024) * 10) / 10;
