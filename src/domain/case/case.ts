@@ -153,6 +153,8 @@ export interface Letter {
 /** A letter of a case, and when it was issued. */
 export interface IssuedLetter extends Letter {
   readonly issuedAt: string;
+  /** How the case was judged then, as far as it tells of it; see `workflow/judged.ts`. */
+  readonly judged: string;
   /** When its pages were destroyed by a retention rule, ISO 8601; what stands here is what is left of it. */
   readonly disposedAt?: string;
 }

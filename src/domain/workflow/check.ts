@@ -25,6 +25,7 @@ export const checkIds = [
   'recipients-told',
   'answered',
   'reasons-told',
+  'told-anew',
   'withdrawal-received',
   'representative-appointed',
   'complainant-contacted',

@@ -2,11 +2,14 @@ import type { Case } from '../case/case.ts';
 import { isSettled } from '../case/identity/facts.ts';
 import { type CaseKind, needsIdentity } from '../case/kind.ts';
 import { communicationFits, isToTell, notificationFits } from '../case/breach/fitting.ts';
+import type { LetterKind } from '../case/letters/letter-kinds.ts';
 import { areTold } from '../case/recipients/facts.ts';
 import { areAccounted, areAnswered } from '../case/work/accounted.ts';
 import type { Contact } from '../case/work/facts.ts';
-import { isAnswer } from './answers.ts';
+import { answersOf } from './answers.ts';
 import type { Check, CheckId } from './check.ts';
+import { isToldBy, isToldIn, judgedIn, outdated } from './judged.ts';
+import { workflowOf } from './workflow-of.ts';
 
 const always = () => true;
 const measured =
@@ -15,11 +18,15 @@ const measured =
     measures.some(({ done }) => kinds.includes(done));
 const notified = ({ breach }: Case) => breach.decision?.notify === true;
 
-/** Whether a contact gave the answer: a copy of data cannot be told on the telephone (Art. 15(3), 20(1)). */
-const isAnswerIn = (kind: CaseKind, { answers, direction, channel }: Contact): boolean =>
-  answers &&
-  direction === 'out' &&
-  ((kind !== 'access' && kind !== 'portability') || channel === 'email' || channel === 'letter');
+/** Whether a contact can give the answer: a copy of data cannot be told on the telephone (Art. 15(3), 20(1)). */
+const isAnswerIn = (kind: CaseKind, { channel }: Contact): boolean =>
+  (kind !== 'access' && kind !== 'portability') || channel === 'email' || channel === 'letter';
+
+/** The letters that tell the no that was decided in the case, wholly or in part (Art. 12(4)). */
+const denying = (subject: Case): readonly LetterKind[] =>
+  (['refusal', 'objection'] as const).filter(
+    (letter) => judgedIn(letter, subject) !== '' && workflowOf(subject).letters.includes(letter),
+  );
 
 /** A complaint that is not upheld has nothing to be remedied; its reasons are told instead. */
 const isRight = ({ complaint }: Case): boolean => complaint.finding?.outcome !== 'not-upheld';
@@ -103,16 +110,25 @@ export const checks: Readonly<Record<CheckId, Check>> = {
   answered: {
     article: '12(3)',
     applies: always,
-    isMet: ({ letters, contacts, kind }) =>
-      contacts.some((contact) => isAnswerIn(kind, contact)) ||
-      letters.some((letter) => isAnswer(letter.kind, kind)),
+    isMet: (subject) =>
+      subject.contacts.some(
+        (contact) => isAnswerIn(subject.kind, contact) && isToldIn(subject, contact),
+      ) ||
+      (answersOf(subject.kind).some((letter) => isToldBy(subject, letter)) &&
+        denying(subject).every((letter) => isToldBy(subject, letter))),
   },
   'reasons-told': {
     article: '12(4)',
     applies: always,
-    isMet: ({ letters, contacts }) =>
-      contacts.some(({ answers, direction }) => answers && direction === 'out') ||
-      letters.some(({ kind }) => kind === 'refusal' || kind === 'objection'),
+    isMet: (subject) =>
+      subject.contacts.some((contact) => isToldIn(subject, contact)) ||
+      (denying(subject).length > 0 &&
+        denying(subject).every((letter) => isToldBy(subject, letter))),
+  },
+  'told-anew': {
+    article: '5(1)(d), 12(1)',
+    applies: (subject) => outdated(subject).length > 0,
+    isMet: (subject) => outdated(subject).length === 0,
   },
   // The message the case was opened by asks; it does not take back.
   'withdrawal-received': {
@@ -186,7 +202,13 @@ export const checks: Readonly<Record<CheckId, Check>> = {
   'notification-complete': {
     article: '33(4)',
     applies: notified,
-    isMet: ({ breach }) => breach.notification?.complete === true,
+    isMet: (subject) => {
+      const { notification } = subject.breach;
+      return (
+        notification?.complete === true &&
+        notification.judged === judgedIn('breach-notification', subject)
+      );
+    },
   },
   'communication-decided': {
     article: '34(1), 34(3)',

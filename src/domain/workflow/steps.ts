@@ -39,6 +39,7 @@ export const withdrawal: Step = before('withdrawal-received', 'withdrawn');
 export const requestTail: readonly Step[] = [
   before('answered', 'granted', 'partly'),
   before('reasons-told', 'refused', 'not-identifiable'),
+  before('told-anew', 'granted', 'partly', 'refused', 'not-identifiable'),
   withdrawal,
 ];
 

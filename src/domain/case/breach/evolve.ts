@@ -1,3 +1,4 @@
+import { judgedIn } from '../../workflow/judged.ts';
 import type { Case } from '../case.ts';
 import type { Changes } from '../topic.ts';
 import type { BreachEvent } from './event.ts';
@@ -10,13 +11,21 @@ export const breachChanges: Changes<BreachEvent> = {
   'notification-decided': (before, { decision }) => withRecord(before, { decision }),
   'authority-notified': (before, { receipt, delayReasons, complete, happenedAt }, at) =>
     withRecord(before, {
-      notification: { at: happenedAt ?? at, receipt, delayReasons, complete, supplements: [] },
+      notification: {
+        at: happenedAt ?? at,
+        receipt,
+        delayReasons,
+        complete,
+        judged: judgedIn('breach-notification', before),
+        supplements: [],
+      },
     }),
   'notification-supplemented': (before, { text, complete, happenedAt }, at) => {
     const { notification } = before.breach;
     if (!notification) throw new Error('notification-supplemented before authority-notified');
     const supplements = [...notification.supplements, { at: happenedAt ?? at, text }];
-    return withRecord(before, { notification: { ...notification, complete, supplements } });
+    const judged = judgedIn('breach-notification', before);
+    return withRecord(before, { notification: { ...notification, complete, judged, supplements } });
   },
   'communication-decided': (before, { decision }) =>
     withRecord(before, { communication: decision }),

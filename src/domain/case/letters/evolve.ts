@@ -1,3 +1,4 @@
+import { judgedIn } from '../../workflow/judged.ts';
 import { announced } from '../restriction/evolve.ts';
 import type { Changes } from '../topic.ts';
 import type { LetterEvent } from './event.ts';
@@ -6,7 +7,10 @@ import type { LetterEvent } from './event.ts';
 export const letterChanges: Changes<LetterEvent> = {
   'letter-issued': (before, { type: _, ...letter }, at) => ({
     ...before,
-    letters: [...before.letters, { ...letter, issuedAt: at }],
+    letters: [
+      ...before.letters,
+      { ...letter, issuedAt: at, judged: judgedIn(letter.kind, before) },
+    ],
     restriction:
       letter.kind === 'restriction-lifting'
         ? announced(before.restriction, at, letter.told ?? {})

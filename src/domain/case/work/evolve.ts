@@ -1,3 +1,4 @@
+import { judgedInContact } from '../../workflow/judged.ts';
 import type { Case } from '../case.ts';
 import type { Changes } from '../topic.ts';
 import type { WorkEvent } from './event.ts';
@@ -27,7 +28,14 @@ export const workChanges: Changes<WorkEvent> = {
     }),
   'contact-logged': (before, { type: _, happenedAt, ...contact }, at) => ({
     ...before,
-    contacts: [...before.contacts, { ...contact, at: happenedAt ?? at }],
+    contacts: [
+      ...before.contacts,
+      {
+        ...contact,
+        at: happenedAt ?? at,
+        ...(contact.answers && { judged: judgedInContact(before) }),
+      },
+    ],
   }),
   'file-attached': (before, { document, note }) => ({
     ...before,

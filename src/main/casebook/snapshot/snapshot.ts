@@ -14,7 +14,7 @@ import { pack, unpack, type Numbers, type Packable } from './container.ts';
 import { chunkOf, type Chunk } from './prefetch.ts';
 
 /** Raise it with any change to what is saved: an old snapshot is then thrown away, not misread. */
-const version = 11;
+const version = 12;
 
 /** The projection and the index as they were when the book stood at `place`, whose last event begins at `event`. */
 export interface Snapshot {

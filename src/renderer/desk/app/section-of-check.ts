@@ -7,6 +7,7 @@ const parts: Partial<Readonly<Record<CheckId, Section>>> = {
   'withdrawal-received': 'work',
   answered: 'letters',
   'reasons-told': 'letters',
+  'told-anew': 'letters',
   corrected: 'measures',
   erased: 'measures',
   restricted: 'measures',

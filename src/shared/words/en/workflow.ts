@@ -35,6 +35,8 @@ export const checks = {
   'recipients-told': 'Tell every recipient',
   answered: 'Answer the person who asked',
   'reasons-told': 'Give the reasons, and the way to IMY and the courts',
+  'told-anew':
+    'A letter tells of what has been decided otherwise since: issue it again, or log how it was told',
   'withdrawal-received':
     'The requester’s own message that it is withdrawn, as a mail or as an incoming contact under Work',
   'representative-appointed': 'Appoint our representative by name',

@@ -35,6 +35,8 @@ export const checks = {
   'recipients-told': 'Underrätta alla mottagare',
   answered: 'Ge besked till den som begärt det',
   'reasons-told': 'Ge skälen, och visa vägen till IMY och domstol',
+  'told-anew':
+    'Ett brev säger något som sedan har beslutats annorlunda: utfärda det på nytt, eller notera hur det har sagts',
   'withdrawal-received':
     'Den begärandes eget besked om att ärendet återkallas, som brev eller som inkommande kontakt under Arbete',
   'representative-appointed': 'Utse vår kontaktperson vid namn',

@@ -47,6 +47,7 @@ test('counts the first answer of substance, not the closing', () => {
     pages: 1,
     registerVersion: '',
     issuedAt,
+    judged: '',
   });
   const letters = [
     issued('acknowledgement', '2026-02-20T08:00:00Z'),

@@ -1,0 +1,87 @@
+import type { Case, IssuedLetter } from '../case/case.ts';
+import type { LetterKind } from '../case/letters/letter-kinds.ts';
+import { noticesIn } from '../case/recipients/facts.ts';
+import { heldIn } from '../case/work/accounted.ts';
+import type { Contact } from '../case/work/facts.ts';
+import { answersOf } from './answers.ts';
+import { workflowOf } from './workflow-of.ts';
+
+type Judgement = (subject: Case) => unknown;
+
+const measures: Judgement = ({ measures: taken, recipients }) => [
+  taken.map(({ id: _, ...measure }) => measure),
+  noticesIn(recipients),
+];
+
+/** What was collected and how it goes out; a redaction's number is never reused. */
+const data: Judgement = (subject) => {
+  const { redactions, leftOut, filters } = subject.disclosure;
+  return [
+    heldIn(subject),
+    subject.collections.map(({ document }) => document.id),
+    redactions.map(({ number }) => number),
+    leftOut,
+    filters,
+    subject.areas.flatMap((area) => (area.state === 'received' ? [area.withheld] : [])),
+  ];
+};
+
+/** What each letter that judges tells of its case; `undefined` while nothing is judged. The others judge nothing. */
+const judgements: Partial<Readonly<Record<LetterKind, Judgement>>> = {
+  'access-summary': data,
+  portability: (subject) => [data(subject), subject.portable],
+  rectification: measures,
+  erasure: measures,
+  restriction: ({ restriction, recipients }) =>
+    restriction.state === 'none'
+      ? undefined
+      : [restriction.what, restriction.ground, restriction.since, noticesIn(recipients)],
+  objection: ({ weighing }) => weighing,
+  'marketing-stop': ({ marketing }) => marketing.stopped,
+  'human-review': ({ review }) => review,
+  refusal: ({ refusal, identity }) =>
+    refusal ?? (identity.state === 'failed' ? identity.reason : undefined),
+  'complaint-answer': ({ complaint }) => [complaint.finding, complaint.remedy?.remedy],
+  'authority-answer': ({ inquiry }) => inquiry,
+  // Art. 33(3)(a) and (c): what was proposed against it, and is done by now, was told as proposed.
+  'breach-notification': ({ breach: { description, risk } }) => {
+    if (!description) return undefined;
+    const { nature, groups, persons, data: kinds, records, consequences } = description;
+    return [nature, groups, persons, kinds, records, consequences, risk?.severity];
+  },
+};
+
+/**
+ * How a case is judged, as a letter of a kind tells it: kept with the letter when it leaves, and compared with what is so
+ * later. '' where the letter tells no judgement, or there is none.
+ */
+export const judgedIn = (kind: LetterKind, subject: Case): string => {
+  const judged = judgements[kind]?.(subject);
+  return judged === undefined ? '' : JSON.stringify(judged);
+};
+
+/** The same of an answer in a contact, on the telephone or in an e-mail: it tells all that the letters would. */
+export const judgedInContact = (subject: Case): string =>
+  [...answersOf(subject.kind), 'refusal' as const].map((kind) => judgedIn(kind, subject)).join();
+
+const isStillSo = (subject: Case, { kind, judged }: IssuedLetter): boolean =>
+  judged === judgedIn(kind, subject);
+
+/** Whether a letter of a kind told what is now so (Art. 5(1)(d), 12(1)): what is judged anew is told anew. */
+export const isToldBy = (subject: Case, kind: LetterKind): boolean =>
+  subject.letters.some((letter) => letter.kind === kind && isStillSo(subject, letter));
+
+/** Whether a contact answered, and told what is now so. */
+export const isToldIn = (subject: Case, { answers, direction, judged }: Contact): boolean =>
+  answers && direction === 'out' && judged === judgedInContact(subject);
+
+/** The letters that told of what is judged otherwise now, and that nothing has put right yet. */
+export const outdated = (subject: Case): readonly LetterKind[] =>
+  subject.contacts.some((contact) => isToldIn(subject, contact))
+    ? []
+    : workflowOf(subject).letters.filter(
+        (kind) =>
+          subject.letters.some((letter) => letter.kind === kind) &&
+          judgedIn(kind, subject) !== '' &&
+          !isToldBy(subject, kind),
+      );
