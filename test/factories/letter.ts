@@ -69,6 +69,7 @@ export const makeFacts = (
     tables: [contacts],
     heldIn: heldIn(subject),
     mappings: [],
+    messages: [],
     withheld: [],
     caseKeptMonths: 36,
     showsSpecial: false,

@@ -1,12 +1,15 @@
-import type { Collection } from '../case/case.ts';
+import type { CaseDocument } from '../case/case.ts';
 import type { Disclosure } from './disclosure.ts';
 import type { DisclosureWords } from './disclosure-words.ts';
 import { shownFileNames } from './names/shown-name.ts';
 import type { Withheld } from './withheld.ts';
 
-/** What is told of the files that are left out whole, tables and enclosures alike, in the order they were collected. */
+/** What is told of the files and messages that are left out whole, tables and enclosures alike, in the order they were collected. */
 export const withheldFiles = (
-  collections: readonly Pick<Collection, 'system' | 'document'>[],
+  collections: readonly {
+    readonly system: string;
+    readonly document: Pick<CaseDocument, 'id' | 'name'>;
+  }[],
   { leftOut, redactions }: Pick<Disclosure, 'leftOut' | 'redactions'>,
   said: DisclosureWords,
 ): Withheld[] =>

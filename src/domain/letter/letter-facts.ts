@@ -1,4 +1,5 @@
 import type { DueDate } from '../deadline/due-date.ts';
+import type { OwnMessage } from '../disclosure/own-messages/outgoing-messages.ts';
 import type { Withheld } from '../disclosure/withheld.ts';
 import type { DataTable } from '../register/recognise-categories.ts';
 import type { NamedMapping } from '../register/system-mapping.ts';
@@ -47,7 +48,9 @@ export interface LetterFacts {
   readonly caseKeptMonths: number;
   /** Whether the data hold a special category (Art. 9), as far as the review of them shows. */
   readonly showsSpecial: boolean;
-  /** What the tables do not show, and why (Art. 15(4)). */
+  /** What the requester wrote to us themselves, as it leaves the house. */
+  readonly messages: readonly OwnMessage[];
+  /** What the tables and messages do not show, and why (Art. 15(4)). */
   readonly withheld: readonly Withheld[];
 }
 

@@ -36,6 +36,8 @@ const fileSchema = z.object({
   documentId: z.string(),
   file: z.string(),
   system: z.string(),
+  /** It is a message of the requester's own, which no system's mapping is of. */
+  message: z.literal(true).exactOptional(),
   /** On which ground the file is left out whole. */
   leftOut: groundsSchema.exactOptional(),
   tables: z.array(tableSchema).readonly(),

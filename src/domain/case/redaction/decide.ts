@@ -1,5 +1,6 @@
 import { countMarks } from '../../disclosure/marks.ts';
 import type { Grounds } from '../../disclosure/ground.ts';
+import { isOwnMessage } from '../../disclosure/own-messages/own-messages.ts';
 import { ok, refuse } from '../../result.ts';
 import { refuseTable } from '../data/refuse-table.ts';
 import type { Case } from '../case.ts';
@@ -31,7 +32,8 @@ export const redactionDecisions: Decisions<RedactionCommand> = {
   'leave-out': (before, { type: _, ...facts }) => {
     const { documentId } = facts;
     const held = before.collections.some(({ document }) => document.id === documentId);
-    if (!held) return refuse({ code: 'document-unknown', documentId });
+    if (!held && !isOwnMessage(before, documentId))
+      return refuse({ code: 'document-unknown', documentId });
     return groundless(facts) ?? ok([{ type: 'document-left-out', ...facts }]);
   },
   'put-back': (before, { type: _, ...facts }) => {

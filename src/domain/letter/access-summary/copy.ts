@@ -1,7 +1,7 @@
 import type { DataTable } from '../../register/recognise-categories.ts';
 import { factList, heading, list, paragraph } from '../blocks.ts';
 import type { Block } from '../letter-document.ts';
-import { receivedOn } from '../sections/received-on.ts';
+import { writtenToUs } from './written-to-us.ts';
 import { holdsData } from '../letter-facts.ts';
 import type { Section, LetterContext } from '../letter-context.ts';
 import { liftConstants } from './lift-constants.ts';
@@ -46,13 +46,9 @@ function tableBlocks(
   ];
 }
 
-function requestData({ words, facts, subject }: LetterContext): Block[] {
-  const { copy: says } = words.summary;
-  const { name, email, address } = subject.requester;
-  const messages = subject.messages.map((message) => {
-    const day = words.date(receivedOn(message.receivedAt, facts.zone));
-    return message.subject === '' ? day : `${day}: ${message.subject}`;
-  });
+function requestData(context: LetterContext): Block[] {
+  const { copy: says } = context.words.summary;
+  const { name, email, address } = context.subject.requester;
   return [
     heading(2, says.requestHeading),
     paragraph(says.requestOpening),
@@ -61,7 +57,6 @@ function requestData({ words, facts, subject }: LetterContext): Block[] {
       { term: says.email, value: email },
       { term: says.address, value: address.split('\n').join(', ') },
     ]),
-    paragraph(says.messages),
-    ...list(messages),
+    ...writtenToUs(context),
   ];
 }

@@ -1,6 +1,7 @@
 import { paragraph } from '../blocks.ts';
 import type { Section } from '../letter-context.ts';
 import { caseKept, identityOf } from './about-request.ts';
+import { writtenToUs } from './written-to-us.ts';
 
 /**
  * Of a person about whom nothing is held but the request itself: what that left with us, from whom, why, for how long
@@ -21,5 +22,6 @@ export const ofRequest: Section = (context) => {
         `${request.identity}: ${identityOf(context)}`,
       ].join(' '),
     ),
+    ...(context.facts.messages.length > 0 ? writtenToUs(context) : []),
   ];
 };

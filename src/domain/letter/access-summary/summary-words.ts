@@ -168,5 +168,13 @@ export interface CopyWords {
   readonly name: string;
   readonly email: string;
   readonly address: string;
+  /** Where nothing that they wrote goes out: what they told us otherwise is kept with the case. */
+  readonly toldUs: string;
+  /** Over the person's own messages, printed. */
   readonly messages: string;
+  readonly messagesInFile: (facts: { readonly messages: number; readonly file: string }) => string;
+  readonly messageOf: (facts: { readonly day: string }) => string;
+  readonly subject: string;
+  readonly attachments: string;
+  readonly noText: string;
 }

@@ -5,6 +5,8 @@ import type { NamedMapping } from '../../register/system-mapping.ts';
 import type { DataTable } from '../../register/recognise-categories.ts';
 import type { SupervisoryAuthority } from '../../register/supervisory-authority.ts';
 import { receivedOn } from '../sections/received-on.ts';
+import type { OwnMessage } from '../../disclosure/own-messages/outgoing-messages.ts';
+import { type CopiedMessage, copiedMessages, messagesFile } from './copied-messages.ts';
 import { copiedTables, type CopiedTable } from './copied-tables.ts';
 import { processingTerms, type ProcessingTerms } from './processing-terms.ts';
 
@@ -33,6 +35,10 @@ export interface MachineCopy {
   readonly processing: ProcessingTerms;
   readonly authority: { readonly name: string; readonly address: string; readonly site: string };
   readonly tables: readonly CopiedTable[];
+  /** What the requester wrote to us themselves in the case, without what they quoted. */
+  readonly messages: readonly CopiedMessage[];
+  /** The text file beside this one that holds the messages, where the letter does not print them; '' where there is none. */
+  readonly messagesFile: string;
   /** What the tables do not show, by table and ground (Art. 15(4)); what stands there is nowhere in the copy. */
   readonly withheld: readonly Withheld[];
 }
@@ -47,6 +53,8 @@ export interface CopyFacts {
   readonly authority: SupervisoryAuthority;
   /** As they are shown in the letter: what was withheld there is not here either. */
   readonly tables: readonly DataTable[];
+  readonly messages: readonly OwnMessage[];
+  readonly heldIn: readonly string[];
   /** What each system's data are in the terms of the record. */
   readonly mappings: readonly NamedMapping[];
   readonly withheld: readonly Withheld[];
@@ -87,6 +95,8 @@ export function machineCopy(
       site: authority.site,
     },
     tables: copiedTables(subject.reference, tables),
+    messages: copiedMessages(facts.messages, facts.zone),
+    messagesFile: messagesFile(subject.reference, facts),
     withheld,
   };
 }

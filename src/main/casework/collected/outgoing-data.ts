@@ -1,5 +1,10 @@
 import type { Case, Language } from '#domain/case/case.ts';
 import { outgoing, type Outgoing } from '#domain/disclosure/outgoing.ts';
+import {
+  type OwnMessage,
+  outgoingMessages,
+} from '#domain/disclosure/own-messages/outgoing-messages.ts';
+import { ownMessages } from '#domain/disclosure/own-messages/own-messages.ts';
 import { withheldFiles } from '#domain/disclosure/withheld-files.ts';
 import { withheldAreas } from '#domain/disclosure/withheld-areas.ts';
 import type { HeldTable } from '#domain/disclosure/held-table.ts';
@@ -11,6 +16,8 @@ import type { Work } from '../work.ts';
 
 /** Collected data as they would go out now, and the tables that they are made from. */
 export interface OutgoingData extends Outgoing {
+  /** What the requester wrote to us themselves. */
+  readonly messages: readonly OwnMessage[];
   readonly held: readonly HeldTable[];
 }
 
@@ -20,11 +27,18 @@ export async function outgoingData(
   subject: Case,
   language: Language,
 ): Promise<Result<OutgoingData, Refusal>> {
-  const held = await collectedTables(work, subject);
-  if (!held.ok) return held;
+  const collected = await collectedTables(work, subject);
+  if (!collected.ok) return collected;
   const words = disclosureWords[language];
-  const { tables, withheld } = outgoing(held.value, subject.disclosure, { language, words });
+  const { tables, withheld } = outgoing(collected.value, subject.disclosure, { language, words });
+  const own = ownMessages(subject, words.ownMessages);
+  const messages = outgoingMessages(own, subject, { language, words });
   const files = withheldFiles(subject.collections, subject.disclosure, words);
   const areas = withheldAreas(subject.areas);
-  return ok({ held: held.value, tables, withheld: [...areas, ...files, ...withheld] });
+  return ok({
+    held: [...collected.value, ...own],
+    tables,
+    messages: messages.messages,
+    withheld: [...areas, ...files, ...withheld, ...messages.withheld],
+  });
 }

@@ -33,10 +33,10 @@ export interface Composed {
   readonly copy?: MachineCopy;
 }
 
-type Data = Pick<LetterFacts, 'tables' | 'withheld' | 'showsSpecial'>;
+type Data = Pick<LetterFacts, 'tables' | 'messages' | 'withheld' | 'showsSpecial'>;
 
 /** A letter that takes no data with it. */
-const nothing: Data = { tables: [], withheld: [], showsSpecial: false };
+const nothing: Data = { tables: [], messages: [], withheld: [], showsSpecial: false };
 
 /** What a letter that carries data takes with it. */
 async function dataOf(
@@ -98,7 +98,7 @@ function goingOut(subject: Case, kind: LetterKind, data: Data): Data {
   const tables = data.tables.filter((table) => covered.has(collectedNames(table).system));
   const shown = new Set([...covered, ...tables.map(({ system }) => system)]);
   const withheld = data.withheld.filter(({ system }) => shown.has(system));
-  return { ...data, tables, withheld };
+  return { ...data, tables, messages: [], withheld };
 }
 
 /** The letter lists the very files that are inside it. */

@@ -25,7 +25,12 @@ export function letterContext(
   work: Work,
   subject: Case,
   { kind, language, date }: LetterWanted,
-  { tables, withheld, showsSpecial }: Pick<LetterFacts, 'tables' | 'withheld' | 'showsSpecial'>,
+  {
+    tables,
+    messages,
+    withheld,
+    showsSpecial,
+  }: Pick<LetterFacts, 'tables' | 'messages' | 'withheld' | 'showsSpecial'>,
 ): Result<LetterContext, Refusal> {
   const register = registerAt(work.registers, date);
   if (!register.ok) return register;
@@ -45,6 +50,7 @@ export function letterContext(
     tables,
     heldIn: heldIn(subject),
     mappings: subject.disclosure.mappings,
+    messages,
     withheld,
     caseKeptMonths: ruleFor(work.book.settings.retention.rules, 'case', subject.kind).months,
     showsSpecial,

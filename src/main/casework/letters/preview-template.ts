@@ -25,7 +25,7 @@ export async function previewTemplate(
   if (problems.length > 0) return ok({ problems, pages: 0 });
   const date = work.clock.today();
   const subject: Case = { ...sampleCase(work, language), ...caseIssuing(kind) };
-  const data = { tables: sampleTables(language), withheld: [], showsSpecial: false };
+  const data = { tables: sampleTables(language), messages: [], withheld: [], showsSpecial: false };
   const context = letterContext(work, subject, { kind, language, date }, data);
   if (!context.ok) return context;
   const asked = letterSpecs[kind].questions.map(({ name }) => name);

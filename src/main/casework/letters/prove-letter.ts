@@ -4,11 +4,13 @@ import type { Proof } from '#domain/disclosure/proof/proof.ts';
 import { outgoingNames } from '#domain/disclosure/names/outgoing-name.ts';
 import { secretsOf } from '#domain/disclosure/proof/secrets.ts';
 import type { LetterDocument } from '#domain/letter/letter-document.ts';
+import { copiedMessages } from '#domain/letter/machine-copy/copied-messages.ts';
 import type { MachineCopy } from '#domain/letter/machine-copy/machine-copy.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import type { Refusal } from '#shared/refusal.ts';
 import { proveAside } from '../../disclosure/proof/prove-aside.ts';
 import type { Pacing } from '../../jobs/pacing.ts';
+import { messagesText } from '../../letters/copies/messages-text.ts';
 import { legible } from '../../letters/draw/text/legible.ts';
 import { outgoingData } from '../collected/outgoing-data.ts';
 import type { Work } from '../work.ts';
@@ -41,10 +43,13 @@ export async function proveLetter(
   const names = outgoingNames(collections, data.value.held, disclosure.leftOut);
   const secrets = secretsOf(data.value.held, disclosure, names);
   const { tables, withheld } = data.value;
+  const messages = copiedMessages(data.value.messages, work.clock.placeOf(subject).zone);
   const others = textsIn([
-    { ...copy, tables: [] },
+    { ...copy, tables: [], messages: [] },
     Object.values(requester),
     tables,
+    messages,
+    `${messagesText(messages)}\n`,
     withheld.map(({ words: _, ...counted }) => counted),
   ]);
   const order = {

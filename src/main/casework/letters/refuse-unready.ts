@@ -1,4 +1,5 @@
 import type { Case } from '#domain/case/case.ts';
+import { messageNumber } from '#domain/disclosure/own-messages/own-messages.ts';
 import { filledColumns } from '#domain/register/recognise-categories.ts';
 import type { RecordOfProcessing } from '#domain/register/record-of-processing.ts';
 import { mappingOf, placeOf } from '#domain/register/system-mapping.ts';
@@ -62,6 +63,8 @@ export function unplacedColumns(
   { disclosure }: Pick<Case, 'disclosure'>,
   { categories }: RecordOfProcessing,
 ): string[] {
+  // What the requester wrote is no column of a system.
+  if (messageNumber(held.documentId) !== undefined) return [];
   const mapping = mappingOf(disclosure.mappings, held.system);
   const rows = shown.flatMap((index) => {
     const row = held.rows[index];

@@ -1,6 +1,7 @@
 import type { Case } from '#domain/case/case.ts';
 import { standingsIn } from '#domain/disclosure/flags/undecided-flags.ts';
 import { countMarks, isSameTable } from '#domain/disclosure/marks.ts';
+import { messageNumber } from '#domain/disclosure/own-messages/own-messages.ts';
 import { conditionsOf } from '#domain/disclosure/row-filter.ts';
 import { suggestFilter } from '#domain/disclosure/suggest-filter.ts';
 import type { RecordOfProcessing } from '#domain/register/record-of-processing.ts';
@@ -46,9 +47,25 @@ export async function reviewView(
       undecidedNames: bare ? undecidedIn(namesOf(0), subject) : 0,
     };
   });
+  const isMessage = ({ held }: ReviewedTable) => messageNumber(held.documentId) !== undefined;
+  const messages = reviewed.value.tables.filter(isMessage).map((table) => {
+    const { documentId, file, system } = table.held;
+    const out = disclosure.leftOut.find((one) => one.documentId === documentId);
+    const named = reviewed.value.names.find((one) => isSameTable(one, table.held));
+    return {
+      documentId,
+      file,
+      system,
+      message: true as const,
+      ...(out && { leftOut: { ground: out.ground, words: out.words } }),
+      tables: [tableView(table, named, subject)],
+      undecidedNames: 0,
+    };
+  });
+  const collected = reviewed.value.tables.filter((table) => !isMessage(table));
   return ok({
-    files,
-    systems: systemsIn(reviewed.value.tables, subject, register.value),
+    files: [...files, ...messages],
+    systems: systemsIn(collected, subject, register.value),
     redactions: disclosure.redactions.map(({ marks, ...redaction }) => ({
       ...redaction,
       places: countMarks(marks),

@@ -14,11 +14,13 @@ import {
 } from '#domain/disclosure/flags/undecided-flags.ts';
 import { outgoingNames, type OutgoingNames } from '#domain/disclosure/names/outgoing-name.ts';
 import type { Disclosure } from '#domain/disclosure/disclosure.ts';
+import { ownMessages } from '#domain/disclosure/own-messages/own-messages.ts';
 import type { HeldTable } from '#domain/disclosure/held-table.ts';
 import type { TableAddress } from '#domain/disclosure/marks.ts';
 import { ok, type Result } from '#domain/result.ts';
 import type { Refusal } from '#shared/refusal.ts';
 import type { Casebook } from '../../casebook/casebook.ts';
+import { disclosureWords } from '#shared/words/disclosure-words.ts';
 import { phonesIn } from '../../disclosure/phones-in.ts';
 import { collectedTables } from '../collected/collected-tables.ts';
 import type { Work } from '../work.ts';
@@ -57,12 +59,21 @@ const latest = new WeakMap<Casebook, Kept>();
 /** Rows looked at before everyone else has a turn. */
 const stretch = 1_000;
 
-/** Every table of a case and every name that goes out with them, with what is to be looked at in them. */
+/** Every table of a case, the requester's own messages and every name that goes out with them, with what is to be looked at. */
 export function reviewCollected(work: Work, subject: Case): Promise<Result<Reviewed, Refusal>> {
-  const { id, requester, collections, disclosure } = subject;
+  const { id, requester, collections, disclosure, messages, language } = subject;
   const { filters, own, leftOut } = disclosure;
   const blobs = collections.map(({ document }) => document.blob);
-  const key = JSON.stringify([id, requester, blobs, filters, own, leftOut]);
+  const key = JSON.stringify([
+    id,
+    requester,
+    blobs,
+    filters,
+    own,
+    leftOut,
+    messages.length,
+    language,
+  ]);
   const kept = latest.get(work.book);
   if (kept?.key === key) return kept.reviewed;
   const reviewed = review(work, subject);
@@ -101,14 +112,16 @@ export async function standingFlags(
 async function review(work: Work, subject: Case): Promise<Result<Reviewed, Refusal>> {
   const collected = await collectedTables(work, subject);
   if (!collected.ok) return collected;
-  const { requester, disclosure, collections } = subject;
+  const { requester, disclosure, collections, language } = subject;
+  const messages = ownMessages(subject, disclosureWords[language].ownMessages);
+  const all = [...collected.value, ...messages];
   const { name, email, address } = requester;
   const known = ownOf([name, email, ...address.split('\n'), ...disclosure.own]);
   const own = withOwnAddresses(known, collected.value);
   const looking = { own, names: namesIn(collected.value, own), phonesIn };
   const tables: ReviewedTable[] = [];
-  for (const held of collected.value) tables.push(await reviewTable(held, disclosure, looking));
-  const names = outgoingNames(collections, collected.value, disclosure.leftOut).map((one) => ({
+  for (const held of all) tables.push(await reviewTable(held, disclosure, looking));
+  const names = outgoingNames(collections, all, disclosure.leftOut).map((one) => ({
     ...one,
     flags: flagsInNames(one.names, looking),
   }));

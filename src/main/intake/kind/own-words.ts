@@ -1,12 +1,4 @@
-/** Lines after which mail programs put what is answered or forwarded, in the languages that are met here. */
-const quoteBegins = [
-  /^-{2,}\s*(?:original message|ursprungligt meddelande|forwarded message|vidarebefordrat meddelande|ursprüngliche nachricht|weitergeleitete nachricht|opprinnelig melding|videresendt melding|oprindelig meddelelse|videresendt meddelelse|alkuperäinen viesti|välitetty viesti)/i,
-  /^(?:från|from|von|fra|lähettäjä):\s.*(?:@|<|\[)/i,
-  /^_{10,}$/,
-];
-/** `Den 4 maj 2026 kl 08:00 skrev Kim <kim@example.com>:`, often over two lines or three. */
-const attributed =
-  /^(?:>|(?:on|den|am|le|ma|ti|ke|to|pe|la|su)\b|\d{1,4}[-./ ]).{0,200}\b(?:wrote|skrev|schrieb|kirjoitti|a écrit)\b.{0,120}:$/i;
+import { beginsQuoted } from '#domain/disclosure/own-messages/without-quoted.ts';
 
 /** What programs and firms put below a mail, not the one who writes: confidentiality, environment, telephones. */
 const footer = [
@@ -35,16 +27,9 @@ export function ownWords(text: string): string {
     .join('\n\n');
 }
 
-function isEnd(line: string, [first = '', ...next]: readonly string[]): boolean {
-  if (closing.test(first.trimEnd()) || closing.test(line)) return true;
-  if (quoteBegins.some((mark) => mark.test(line))) return true;
-  const long = line.length > 300;
-  return (
-    !long &&
-    [0, 1, 2].some((more) =>
-      attributed.test([line, ...next.slice(0, more)].join(' ').slice(0, 400).trim()),
-    )
-  );
+function isEnd(line: string, next: readonly string[]): boolean {
+  const [first = ''] = next;
+  return closing.test(first.trimEnd()) || closing.test(line) || beginsQuoted(next);
 }
 
 /** A paragraph that begins as a footer is one; within another only its own lines go. */

@@ -21,5 +21,10 @@ export const disclosureWords: DisclosureWords = {
   },
   value: ({ ground }) => `[redacted: ${ground}]`,
   row: ({ ground }) => `[whole row redacted: ${ground}]`,
+  ownMessages: {
+    system: 'Your messages to us',
+    name: ({ number }) => `Message ${number} of the case`,
+    columns: ['Subject', 'Text', 'Attachments'],
+  },
   explained: ({ code, meaning }) => `${code} (${meaning})`,
 };

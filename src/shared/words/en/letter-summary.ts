@@ -94,6 +94,15 @@ export const summary: SummaryWords = {
     name: 'Name',
     email: 'E-mail address',
     address: 'Address',
-    messages: 'We keep what you have written or said to us in this matter:',
+    toldUs:
+      'We also keep what you have written or said to us in this matter. Tell us if you would like a copy of it.',
+    messages:
+      'This is what you have written to us yourself in this matter. What you quoted from others is not included.',
+    messagesInFile: ({ messages, file }) =>
+      `What you have written to us yourself in this matter (${messages === 1 ? '1 message' : `${messages} messages`}) is the text file ${file} inside this PDF. What you quoted from others is not included.`,
+    messageOf: ({ day }) => `Your message of ${day}`,
+    subject: 'Subject',
+    attachments: 'Attachments',
+    noText: 'The message had no text of its own.',
   },
 };

@@ -5,8 +5,7 @@ const number = (value: number): string => new Intl.NumberFormat('en-GB').format(
 /** What is not shown, and why, in English. */
 export const withheld: WithheldWords = {
   heading: 'Whether we have left anything out',
-  nothing:
-    'We have left out nothing of what we found about you in our systems. What you yourself have written to us in this matter is not copied out here, but tell us if you would like a copy of that too.',
+  nothing: 'We have left out nothing of what we found about you in our systems.',
   opening:
     'We have not disclosed everything that is in our systems. Where something is missing in the copy it says “redacted” and why. This concerns:',
   rows: ({ rows }) => (rows === 1 ? '1 whole row' : `${number(rows)} whole rows`),
@@ -16,7 +15,7 @@ export const withheld: WithheldWords = {
     names === 1
       ? '1 part of a name or of a line outside the table'
       : `${number(names)} parts of names or of lines outside the tables`,
-  whole: ({ name }) => `the whole of the file ${name}`,
+  whole: ({ name }) => `the whole of ${name}`,
   item: ({ system, what, reason }) => `${system}: ${what}. ${reason}`,
   reasons: {
     'others-rights':
@@ -29,6 +28,5 @@ export const withheld: WithheldWords = {
       'The reason is that they would reveal a trade secret (Article 15(4) and recital 63 GDPR).',
     other: 'The reason is:',
   },
-  closing:
-    'Everything else that we have found about you is included. What you yourself have written to us in this matter is not copied out here, but tell us if you would like a copy of that too.',
+  closing: 'Everything else that we have found about you is included.',
 };

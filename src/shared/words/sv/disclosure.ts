@@ -21,5 +21,10 @@ export const disclosureWords: DisclosureWords = {
   },
   value: ({ ground }) => `[maskerat: ${ground}]`,
   row: ({ ground }) => `[hela raden maskerad: ${ground}]`,
+  ownMessages: {
+    system: 'Dina meddelanden till oss',
+    name: ({ number }) => `Meddelande ${number} i ärendet`,
+    columns: ['Ämne', 'Text', 'Bilagor'],
+  },
   explained: ({ code, meaning }) => `${code} (${meaning})`,
 };

@@ -94,6 +94,15 @@ export const summary: SummaryWords = {
     name: 'Namn',
     email: 'E-postadress',
     address: 'Adress',
-    messages: 'Vi har kvar det du har skrivit eller sagt till oss i ärendet:',
+    toldUs:
+      'Vi har också kvar det du har skrivit eller sagt till oss i ärendet. Säg till om du vill ha en kopia.',
+    messages:
+      'Det här har du själv skrivit till oss i ärendet. Det du har citerat från andra är inte med.',
+    messagesInFile: ({ messages, file }) =>
+      `Det du själv har skrivit till oss i ärendet (${messages === 1 ? '1 meddelande' : `${messages} meddelanden`}) ligger som textfilen ${file} inuti den här PDF-filen. Det du har citerat från andra är inte med.`,
+    messageOf: ({ day }) => `Ditt meddelande den ${day}`,
+    subject: 'Ämne',
+    attachments: 'Bilagor',
+    noText: 'Meddelandet hade ingen egen text.',
   },
 };

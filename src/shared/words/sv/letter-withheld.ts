@@ -5,8 +5,7 @@ const number = (value: number): string => new Intl.NumberFormat('sv-SE').format(
 /** Vad som inte visas och varför, på svenska. */
 export const withheld: WithheldWords = {
   heading: 'Om vi har utelämnat något',
-  nothing:
-    'Vi har inte utelämnat något av det vi har hittat om dig i våra system. Det du själv har skrivit till oss i ärendet är inte avskrivet här, men säg till om du vill ha en kopia av det också.',
+  nothing: 'Vi har inte utelämnat något av det vi har hittat om dig i våra system.',
   opening:
     'Vi har inte lämnat ut allt som står i våra system. På de ställen i kopian där något saknas står det ”maskerat” och varför. Det gäller:',
   rows: ({ rows }) => (rows === 1 ? '1 hel rad' : `${number(rows)} hela rader`),
@@ -16,7 +15,7 @@ export const withheld: WithheldWords = {
     names === 1
       ? '1 del av ett namn eller en rad utanför tabellen'
       : `${number(names)} delar av namn eller av rader utanför tabellerna`,
-  whole: ({ name }) => `filen ${name} i dess helhet`,
+  whole: ({ name }) => `hela ${name}`,
   item: ({ system, what, reason }) => `${system}: ${what}. ${reason}`,
   reasons: {
     'others-rights':
@@ -29,6 +28,5 @@ export const withheld: WithheldWords = {
       'Skälet är att de skulle avslöja en företagshemlighet (artikel 15.4 och skäl 63 i dataskyddsförordningen).',
     other: 'Skälet är:',
   },
-  closing:
-    'Allt annat som vi har funnit om dig är med. Det du själv har skrivit till oss i ärendet är inte kopierat hit, men säg till om du vill ha en kopia även av det.',
+  closing: 'Allt annat som vi har funnit om dig är med.',
 };

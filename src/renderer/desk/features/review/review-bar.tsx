@@ -61,14 +61,16 @@ export function ReviewBar({ reference, review, file, table }: Props) {
             label={t('desk.review.fileOut', { ground: words(`grounds.${leftOut.ground}`) })}
           />
         )}
-        <Button
-          variant={unplaced > 0 ? 'contained' : 'outlined'}
-          onClick={() => openDialog({ type: 'map-system', reference, system })}
-        >
-          {unplaced > 0
-            ? t('desk.review.placeColumns', { count: unplaced })
-            : t('desk.review.mapping')}
-        </Button>
+        {!file.message && (
+          <Button
+            variant={unplaced > 0 ? 'contained' : 'outlined'}
+            onClick={() => openDialog({ type: 'map-system', reference, system })}
+          >
+            {unplaced > 0
+              ? t('desk.review.placeColumns', { count: unplaced })
+              : t('desk.review.mapping')}
+          </Button>
+        )}
         <FileButton reference={reference} file={file} issued={review.issued} />
       </Stack>
     </Stack>

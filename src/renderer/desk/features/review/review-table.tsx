@@ -22,7 +22,8 @@ interface Props {
   readonly reference: string;
   readonly address: TableAddress;
   readonly table: TableUnderReview;
-  readonly system: SystemUnderReview;
+  /** Absent for the requester's own message, whose columns are no system's. */
+  readonly system: SystemUnderReview | undefined;
   readonly terms: RecordTerms;
   /** Hears which row is looked at, whenever it or its marks change. */
   readonly onRow: (row: RowUnderReview | undefined) => void;
@@ -94,7 +95,9 @@ export function ReviewTable({ reference, address, table, system, terms, onRow }:
               </th>
             ))}
           </tr>
-          <ColumnPlaces reference={reference} columns={columns} system={system} terms={terms} />
+          {system && (
+            <ColumnPlaces reference={reference} columns={columns} system={system} terms={terms} />
+          )}
         </Head>
         <Body style={{ height: lines.getTotalSize() }}>
           {items.map(({ index, start }) => {

@@ -36,7 +36,8 @@ export function Workbench({ reference, review, file, table }: Props) {
   const address = { documentId: file.documentId, table: table.table };
   const system = review.systems.find((one) => one.system === file.system);
   const key = `${file.documentId} ${table.table}`;
-  if (!system) return <RefusalNotice refusal={{ code: 'system-unknown', system: file.system }} />;
+  if (!system && !file.message)
+    return <RefusalNotice refusal={{ code: 'system-unknown', system: file.system }} />;
   return (
     <Stack direction="row" sx={{ flex: 1, minHeight: 0, borderTop: 1, borderColor: 'divider' }}>
       <Stack sx={{ flex: 1, minWidth: 0, p: 2, gap: 1.5, bgcolor: 'background.paper' }}>
