@@ -10,9 +10,11 @@ import type { RecordOfProcessing } from '../register/record-of-processing.ts';
 import type { NamedMapping } from '../register/system-mapping.ts';
 import type { SuppressionEntry } from '../suppression/entry.ts';
 import type { Reference } from '../case/reference.ts';
+import type { TeamEvent } from '../team/event.ts';
 
 /** What can happen to the book itself: a closed list, in the past tense, never edited once released. */
 export type BookEvent =
+  | TeamEvent
   | {
       readonly type: 'book-created';
       readonly organisation: string;

@@ -114,6 +114,15 @@ export function evolveBook(
     case 'suppression-removed':
     case 'tail-lost':
     case 'case-shredded':
+    // Who keeps the book is no setting either: see `team/team-of.ts`.
+    case 'officer-admitted':
+    case 'officer-keyed':
+    case 'officer-removed':
+    case 'role-changed':
+    case 'epoch-begun':
+    case 'desk-joined':
+    case 'shredding-carried':
+    case 'case-confined':
       return before;
     default:
       return assertNever(event);

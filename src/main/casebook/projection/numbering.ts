@@ -1,37 +1,59 @@
 import { formatReference, parseReference, type Reference } from '#domain/case/reference.ts';
 import { seriesOf, type CaseKind } from '#domain/case/kind.ts';
+import { nextNumber, ownerOf } from '#domain/team/ordinals.ts';
 
 const zone = 'Europe/Stockholm';
 
+/** Whose numbers are given: a desk that shares the book keeps to its own, a desk alone has them all. */
+export interface Numbers {
+  readonly ordinal: number;
+  readonly shared: boolean;
+}
+
+/** A book that one desk keeps. */
+const alone: Numbers = { ordinal: 0, shared: false };
+
+/** What is in use of a series and year: the highest number of all, and the highest of each desk's by its ordinal. */
+type Used = readonly [key: string, number: number];
+
 /** The running numbers of each series and year. */
 export class Numbering {
-  readonly #last: Map<string, number>;
+  readonly #used: Map<string, number>;
 
-  constructor(last: Iterable<readonly [string, number]> = []) {
-    this.#last = new Map(last);
+  constructor(used: Iterable<Used> = []) {
+    this.#used = new Map(used);
   }
 
-  /** A reference is in use: the next one comes after it. */
+  /** A reference is in use: it is not given out again. */
   note(reference: Reference): void {
     const parts = parseReference(reference);
     if (!parts) return;
     const key = `${parts.series}-${parts.year}`;
-    this.#last.set(key, Math.max(this.#last.get(key) ?? 0, parts.number));
+    this.#raise(key, parts.number);
+    this.#raise(`${key}-${ownerOf(parts.number)}`, parts.number);
   }
 
   /** What the next case of a kind is called, by the year it is where the controller is. */
-  next(kind: CaseKind, at: string): Reference {
+  next(kind: CaseKind, at: string, { ordinal, shared } = alone): Reference {
     const { year } = Temporal.Instant.from(at).toZonedDateTimeISO(zone);
     const series = seriesOf(kind);
-    return formatReference(series, year, (this.#last.get(`${series}-${year}`) ?? 0) + 1);
+    const key = `${series}-${year}`;
+    const number = shared
+      ? nextNumber(this.#used.get(`${key}-${ordinal}`) ?? 0, ordinal)
+      : (this.#used.get(key) ?? 0) + 1;
+    return formatReference(series, year, number);
   }
 
   /** A copy to number a batch with: it counts only once the batch is written. */
   draft(): Numbering {
-    return new Numbering(this.#last);
+    return new Numbering(this.#used);
   }
 
-  save(): readonly (readonly [string, number])[] {
-    return [...this.#last];
+  save(): readonly Used[] {
+    return [...this.#used];
+  }
+
+  #raise(key: string, number: number): void {
+    this.#used.set(key, Math.max(this.#used.get(key) ?? 0, number));
   }
 }
