@@ -153,8 +153,6 @@ export interface Letter {
 /** A letter of a case, and when it was issued. */
 export interface IssuedLetter extends Letter {
   readonly issuedAt: string;
-  /** How the case was judged then, as far as it tells of it; see `workflow/judged.ts`. */
-  readonly judged: string;
   /** When its pages were destroyed by a retention rule, ISO 8601; what stands here is what is left of it. */
   readonly disposedAt?: string;
 }
@@ -162,6 +160,15 @@ export interface IssuedLetter extends Letter {
 /** What a pause waits for: who they are, what they mean, their authority to act for another, or something else. */
 export const pauseCategories = ['identity', 'clarification', 'authority', 'other'] as const;
 export type PauseCategory = (typeof pauseCategories)[number];
+
+/** What can tell how a case is judged: a letter, a contact that gave the answer, a notification of a breach. */
+export type Teller =
+  | { readonly by: 'letter'; readonly kind: LetterKind }
+  | { readonly by: 'contact'; readonly channel: Channel }
+  | { readonly by: 'notification' };
+
+/** That it was told, and how the case was judged then; see `workflow/judged.ts`. */
+export type Telling = Teller & { readonly judged: string };
 
 /** What stops or lengthens the clock; instants are ISO 8601 with offset or Z. */
 export type ClockEvent =
@@ -203,6 +210,8 @@ interface CaseFacts extends Omit<Opening, 'message'> {
   readonly letters: readonly IssuedLetter[];
   readonly letterFacts: LetterFactsGiven;
   readonly drafts: readonly Draft[];
+  /** What was told of how it is judged, in the order it was told. */
+  readonly tellings: readonly Telling[];
   /** In the order it happened, whenever it was written down. */
   readonly clock: readonly ClockEvent[];
   /** The country whose rules and holidays this case runs by, ISO 3166-1 alpha-2; absent: the controller's own. */

@@ -1,12 +1,16 @@
 import { refuse } from '../result.ts';
 import { localDay } from '../retention/figure-of.ts';
 
-/** Where a date stands in time: what has happened, or what is to come. */
-export type Tense = 'fact' | 'promise';
+/**
+ * Where a date stands in time: what has happened, what is to come, or what the person must know of before it comes and
+ * so has at least the rest of a day to meet (`notice`).
+ */
+export type Tense = 'fact' | 'promise' | 'notice';
 
 type DateRefusal =
   | { readonly code: 'event-in-future'; readonly at: string }
-  | { readonly code: 'promise-in-past'; readonly on: string };
+  | { readonly code: 'promise-in-past'; readonly on: string }
+  | { readonly code: 'told-too-late'; readonly on: string };
 
 /** Now: an ISO 8601 instant, and the zone (IANA) by whose days it is read. */
 export interface Now {
@@ -25,10 +29,11 @@ const tenses: Readonly<Record<string, Tense>> = {
 };
 
 /**
- * The one rule for dates: no fact is dated in the future, and no promise in the past. Dates are ISO 8601 instants or
- * days `YYYY-MM-DD`; '' is no date.
+ * The one rule for dates: no fact is dated in the future, no promise in the past, and nothing is done on the day that
+ * notice is given of it. Dates are ISO 8601 instants or days `YYYY-MM-DD`; '' is no date.
  *
- * @example on 2 November a promise of 12 October gives `promise-in-past`, an erasure of 5 May next year `event-in-future`
+ * @example on 2 November a promise of 12 October gives `promise-in-past`, an erasure of 5 May next year `event-in-future`,
+ * a restriction that ends the same day `told-too-late`
  */
 export function refuseDate(
   tense: Tense,
@@ -42,7 +47,10 @@ export function refuseDate(
   if (tense === 'fact') {
     return order > 0 ? refuse({ code: 'event-in-future', at: date }) : undefined;
   }
-  return order < 0 ? refuse({ code: 'promise-in-past', on: date }) : undefined;
+  if (order < 0) return refuse({ code: 'promise-in-past', on: date });
+  return tense === 'notice' && order === 0
+    ? refuse({ code: 'told-too-late', on: date })
+    : undefined;
 }
 
 /**

@@ -90,6 +90,7 @@ function opened(id: string, event: OpeningEvent, at: string): OpenCase {
     letters: [],
     letterFacts: { sv: {}, en: {} },
     drafts: [],
+    tellings: [],
     clock: [],
     revision: { number: 0, at },
     role: { is: 'undecided' },

@@ -22,6 +22,8 @@ export type CaseRefusal =
   | { readonly code: 'event-in-future'; readonly at: string }
   /** What is promised for a day, `YYYY-MM-DD`, that has passed. */
   | { readonly code: 'promise-in-past'; readonly on: string }
+  /** What the person must know of before it is done would be done the day they are told, `YYYY-MM-DD`. */
+  | { readonly code: 'told-too-late'; readonly on: string }
   | { readonly code: 'nothing-changed' }
   | { readonly code: 'already-extended'; readonly at: string }
   | { readonly code: 'breach-not-extendable' }

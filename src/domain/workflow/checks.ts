@@ -1,14 +1,13 @@
-import type { Case } from '../case/case.ts';
+import type { Case, Channel } from '../case/case.ts';
 import { isSettled } from '../case/identity/facts.ts';
 import { type CaseKind, needsIdentity } from '../case/kind.ts';
 import { communicationFits, isToTell, notificationFits } from '../case/breach/fitting.ts';
 import type { LetterKind } from '../case/letters/letter-kinds.ts';
 import { areTold } from '../case/recipients/facts.ts';
 import { areAccounted, areAnswered } from '../case/work/accounted.ts';
-import type { Contact } from '../case/work/facts.ts';
 import { answersOf } from './answers.ts';
 import type { Check, CheckId } from './check.ts';
-import { isToldBy, isToldIn, judgedIn, outdated } from './judged.ts';
+import { isNotified, isToldBy, judgedIn, outdated, toldOver } from './judged.ts';
 import { workflowOf } from './workflow-of.ts';
 
 const always = () => true;
@@ -19,7 +18,7 @@ const measured =
 const notified = ({ breach }: Case) => breach.decision?.notify === true;
 
 /** Whether a contact can give the answer: a copy of data cannot be told on the telephone (Art. 15(3), 20(1)). */
-const isAnswerIn = (kind: CaseKind, { channel }: Contact): boolean =>
+const canAnswer = (kind: CaseKind, channel: Channel): boolean =>
   (kind !== 'access' && kind !== 'portability') || channel === 'email' || channel === 'letter';
 
 /** The letters that tell the no that was decided in the case, wholly or in part (Art. 12(4)). */
@@ -111,9 +110,7 @@ export const checks: Readonly<Record<CheckId, Check>> = {
     article: '12(3)',
     applies: always,
     isMet: (subject) =>
-      subject.contacts.some(
-        (contact) => isAnswerIn(subject.kind, contact) && isToldIn(subject, contact),
-      ) ||
+      toldOver(subject).some((channel) => canAnswer(subject.kind, channel)) ||
       (answersOf(subject.kind).some((letter) => isToldBy(subject, letter)) &&
         denying(subject).every((letter) => isToldBy(subject, letter))),
   },
@@ -121,7 +118,7 @@ export const checks: Readonly<Record<CheckId, Check>> = {
     article: '12(4)',
     applies: always,
     isMet: (subject) =>
-      subject.contacts.some((contact) => isToldIn(subject, contact)) ||
+      toldOver(subject).length > 0 ||
       (denying(subject).length > 0 &&
         denying(subject).every((letter) => isToldBy(subject, letter))),
   },
@@ -202,13 +199,7 @@ export const checks: Readonly<Record<CheckId, Check>> = {
   'notification-complete': {
     article: '33(4)',
     applies: notified,
-    isMet: (subject) => {
-      const { notification } = subject.breach;
-      return (
-        notification?.complete === true &&
-        notification.judged === judgedIn('breach-notification', subject)
-      );
-    },
+    isMet: (subject) => subject.breach.notification?.complete === true && isNotified(subject),
   },
   'communication-decided': {
     article: '34(1), 34(3)',

@@ -1,8 +1,7 @@
-import type { Case, IssuedLetter } from '../case/case.ts';
+import type { Case, Channel, Teller, Telling } from '../case/case.ts';
 import type { LetterKind } from '../case/letters/letter-kinds.ts';
 import { noticesIn } from '../case/recipients/facts.ts';
 import { heldIn } from '../case/work/accounted.ts';
-import type { Contact } from '../case/work/facts.ts';
 import { answersOf } from './answers.ts';
 import { workflowOf } from './workflow-of.ts';
 
@@ -60,24 +59,33 @@ export const judgedIn = (kind: LetterKind, subject: Case): string => {
   return judged === undefined ? '' : JSON.stringify(judged);
 };
 
-/** The same of an answer in a contact, on the telephone or in an e-mail: it tells all that the letters would. */
-export const judgedInContact = (subject: Case): string =>
+/** An answer in a contact, on the telephone or in an e-mail, tells all that the letters would. */
+const judgedInContact = (subject: Case): string =>
   [...answersOf(subject.kind), 'refusal' as const].map((kind) => judgedIn(kind, subject)).join();
 
-const isStillSo = (subject: Case, { kind, judged }: IssuedLetter): boolean =>
-  judged === judgedIn(kind, subject);
+/** What was told, with one more telling: of how the case is judged now. */
+export const withTelling = (subject: Case, by: Teller): readonly Telling[] => [
+  ...subject.tellings,
+  { ...by, judged: judgedNow(subject, by) },
+];
 
-/** Whether a letter of a kind told what is now so (Art. 5(1)(d), 12(1)): what is judged anew is told anew. */
+/** Whether the last letter of a kind told what is now so (Art. 5(1)(d), 12(1)): what is judged anew is told anew. */
 export const isToldBy = (subject: Case, kind: LetterKind): boolean =>
-  subject.letters.some((letter) => letter.kind === kind && isStillSo(subject, letter));
+  stillSo(subject, (one) => one.by === 'letter' && one.kind === kind).length > 0;
 
-/** Whether a contact answered, and told what is now so. */
-export const isToldIn = (subject: Case, { answers, direction, judged }: Contact): boolean =>
-  answers && direction === 'out' && judged === judgedInContact(subject);
+/** The channels in which somebody was told, in an answer of one's own, what is now so. */
+export const toldOver = (subject: Case): readonly Channel[] =>
+  stillSo(subject, ({ by }) => by === 'contact').flatMap((one) =>
+    one.by === 'contact' ? [one.channel] : [],
+  );
+
+/** Whether the authority was last told of a breach what is now known of it (Art. 33(4)). */
+export const isNotified = (subject: Case): boolean =>
+  stillSo(subject, ({ by }) => by === 'notification').length > 0;
 
 /** The letters that told of what is judged otherwise now, and that nothing has put right yet. */
 export const outdated = (subject: Case): readonly LetterKind[] =>
-  subject.contacts.some((contact) => isToldIn(subject, contact))
+  toldOver(subject).length > 0
     ? []
     : workflowOf(subject).letters.filter(
         (kind) =>
@@ -85,3 +93,15 @@ export const outdated = (subject: Case): readonly LetterKind[] =>
           judgedIn(kind, subject) !== '' &&
           !isToldBy(subject, kind),
       );
+
+/** Of the tellings of one kind those that say what is so; none where the last of them does not, whatever went before. */
+function stillSo(subject: Case, isMeant: (one: Telling) => boolean): readonly Telling[] {
+  const meant = subject.tellings.filter(isMeant);
+  const right = meant.filter((one) => one.judged === judgedNow(subject, one));
+  return right.at(-1) === meant.at(-1) ? right : [];
+}
+
+function judgedNow(subject: Case, by: Teller): string {
+  if (by.by === 'contact') return judgedInContact(subject);
+  return judgedIn(by.by === 'letter' ? by.kind : 'breach-notification', subject);
+}

@@ -1,4 +1,4 @@
-import { judgedIn } from '../../workflow/judged.ts';
+import { withTelling } from '../../workflow/judged.ts';
 import type { Case } from '../case.ts';
 import type { Changes } from '../topic.ts';
 import type { BreachEvent } from './event.ts';
@@ -10,22 +10,16 @@ export const breachChanges: Changes<BreachEvent> = {
   'risk-assessed': (before, { risk }) => withRecord(before, { risk }),
   'notification-decided': (before, { decision }) => withRecord(before, { decision }),
   'authority-notified': (before, { receipt, delayReasons, complete, happenedAt }, at) =>
-    withRecord(before, {
-      notification: {
-        at: happenedAt ?? at,
-        receipt,
-        delayReasons,
-        complete,
-        judged: judgedIn('breach-notification', before),
-        supplements: [],
-      },
+    withRecord(notified(before), {
+      notification: { at: happenedAt ?? at, receipt, delayReasons, complete, supplements: [] },
     }),
   'notification-supplemented': (before, { text, complete, happenedAt }, at) => {
     const { notification } = before.breach;
     if (!notification) throw new Error('notification-supplemented before authority-notified');
     const supplements = [...notification.supplements, { at: happenedAt ?? at, text }];
-    const judged = judgedIn('breach-notification', before);
-    return withRecord(before, { notification: { ...notification, complete, judged, supplements } });
+    return withRecord(notified(before), {
+      notification: { ...notification, complete, supplements },
+    });
   },
   'communication-decided': (before, { decision }) =>
     withRecord(before, { communication: decision }),
@@ -34,6 +28,11 @@ export const breachChanges: Changes<BreachEvent> = {
   'controller-told': (before, { controller, how, happenedAt }, at) =>
     withRecord(before, { controllerTold: { at: happenedAt ?? at, controller, how } }),
 };
+
+const notified = (before: Case): Case => ({
+  ...before,
+  tellings: withTelling(before, { by: 'notification' }),
+});
 
 const withRecord = (before: Case, change: Partial<BreachRecord>): Case => ({
   ...before,

@@ -56,8 +56,6 @@ export interface Notification {
   /** Why it came after 72 hours; '' when it did not. */
   readonly delayReasons: string;
   readonly complete: boolean;
-  /** What the authority last knew of the breach; see `workflow/judged.ts`. */
-  readonly judged?: string;
   readonly supplements: readonly { readonly at: string; readonly text: string }[];
 }
 

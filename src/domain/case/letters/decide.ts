@@ -3,6 +3,7 @@ import { workflowOf } from '../../workflow/workflow-of.ts';
 import { ok, refuse } from '../../result.ts';
 import type { Case } from '../case.ts';
 import { decideExtension } from '../clock/extension.ts';
+import { refuseDate } from '../dates.ts';
 import { refuseAnswering, refuseDisclosure } from '../disclosure.ts';
 import { localDay } from '../../retention/figure-of.ts';
 import { draftOf } from '../drafting/facts.ts';
@@ -35,6 +36,8 @@ function issueLetter(
   const last = earlier.at(-1);
   const unexplained = last && wordless(reason);
   if (unexplained) return unexplained;
+  const untimely = refuseDate('notice', letter.told?.liftsOn ?? '', decision);
+  if (untimely) return untimely;
   const findings = letter.findings ?? [];
   if (findings.some((finding) => !finding.reason.trim())) {
     return refuse({ code: 'reason-missing' });

@@ -1,4 +1,4 @@
-import { judgedIn } from '../../workflow/judged.ts';
+import { withTelling } from '../../workflow/judged.ts';
 import { announced } from '../restriction/evolve.ts';
 import type { Changes } from '../topic.ts';
 import type { LetterEvent } from './event.ts';
@@ -7,10 +7,8 @@ import type { LetterEvent } from './event.ts';
 export const letterChanges: Changes<LetterEvent> = {
   'letter-issued': (before, { type: _, ...letter }, at) => ({
     ...before,
-    letters: [
-      ...before.letters,
-      { ...letter, issuedAt: at, judged: judgedIn(letter.kind, before) },
-    ],
+    letters: [...before.letters, { ...letter, issuedAt: at }],
+    tellings: withTelling(before, { by: 'letter', kind: letter.kind }),
     restriction:
       letter.kind === 'restriction-lifting'
         ? announced(before.restriction, at, letter.told ?? {})

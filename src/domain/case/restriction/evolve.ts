@@ -1,5 +1,5 @@
 import type { Changes } from '../topic.ts';
-import type { Restriction, Told } from './facts.ts';
+import { isRestricted, type Restriction, type Told } from './facts.ts';
 import type { RestrictionEvent } from './event.ts';
 
 /** How a case changes with a restriction of processing; see `evolve`. */
@@ -25,8 +25,9 @@ export const restrictionChanges: Changes<RestrictionEvent> = {
   },
 };
 
-/** The restriction after the requester was told that it ends; one that is none or announced already stays as it is. */
-export const announced = (restriction: Restriction, announcedAt: string, told: Told): Restriction =>
-  restriction.state === 'restricted'
-    ? { ...restriction, state: 'announced', announcedAt, ...told }
-    : restriction;
+/** The restriction after the requester was told that it ends, for the first time or anew; one that is none or over stays so. */
+export function announced(restriction: Restriction, announcedAt: string, told: Told): Restriction {
+  if (!isRestricted(restriction)) return restriction;
+  const { what, ground, since } = restriction;
+  return { what, ground, since, state: 'announced', announcedAt, ...told };
+}

@@ -25,5 +25,7 @@ export type Restriction =
   | ({ readonly state: 'lifted'; readonly liftedAt: string; readonly reason: string } & Restricted);
 
 /** The data may only be stored now (Art. 18(2)). */
-export const isRestricted = ({ state }: Restriction): boolean =>
-  state === 'restricted' || state === 'announced';
+export const isRestricted = (
+  restriction: Restriction,
+): restriction is Extract<Restriction, { state: 'restricted' | 'announced' }> =>
+  restriction.state === 'restricted' || restriction.state === 'announced';

@@ -1,4 +1,4 @@
-import { judgedInContact } from '../../workflow/judged.ts';
+import { withTelling } from '../../workflow/judged.ts';
 import type { Case } from '../case.ts';
 import type { Changes } from '../topic.ts';
 import type { WorkEvent } from './event.ts';
@@ -28,14 +28,11 @@ export const workChanges: Changes<WorkEvent> = {
     }),
   'contact-logged': (before, { type: _, happenedAt, ...contact }, at) => ({
     ...before,
-    contacts: [
-      ...before.contacts,
-      {
-        ...contact,
-        at: happenedAt ?? at,
-        ...(contact.answers && { judged: judgedInContact(before) }),
-      },
-    ],
+    contacts: [...before.contacts, { ...contact, at: happenedAt ?? at }],
+    ...(contact.answers &&
+      contact.direction === 'out' && {
+        tellings: withTelling(before, { by: 'contact', channel: contact.channel }),
+      }),
   }),
   'file-attached': (before, { document, note }) => ({
     ...before,

@@ -46,8 +46,6 @@ export interface Contact {
   readonly channel: Channel;
   readonly summary: string;
   readonly answers: boolean;
-  /** How the case was judged then, where it gave the answer; see `workflow/judged.ts`. */
-  readonly judged?: string;
 }
 
 /** A file kept with the case that is neither a message, nor collected data, nor a letter. */

@@ -4,8 +4,12 @@ import { knownAnswers } from './known-answers.ts';
 import { refusalAnswers } from '../known/refusal-answers.ts';
 import { type Answers, isQuestion, type QuestionName, questions } from './questions.ts';
 
-/** Days and choices that the case can only propose: who it goes to, and how far a notification has come. */
-const proposed: readonly string[] = ['addressee', 'notice_type'] satisfies QuestionName[];
+/** Days and choices that the case can only propose: who it goes to, how far a notification has come, the day a restriction ends. */
+const proposed: readonly string[] = [
+  'addressee',
+  'notice_type',
+  'lifted_on',
+] satisfies QuestionName[];
 
 /**
  * All answers for a letter in a language: what staff have written in it, days and choices they have given in the other,

@@ -6,7 +6,7 @@ import type { Tense } from '../../case/dates.ts';
  */
 export type QuestionForm =
   | { readonly form: 'line' | 'text' | 'lines' }
-  /** A day that something happened on, or that it is promised for; without a tense the rest of the letter says which. */
+  /** A day that something happened on, is promised for, or that notice is given of; without a tense the rest of the letter says which. */
   | { readonly form: 'date'; readonly tense?: Tense }
   | { readonly form: 'choice'; readonly options: readonly string[] };
 
@@ -16,6 +16,7 @@ const lines = { form: 'lines' } as const;
 const date = { form: 'date' } as const;
 const happened = { form: 'date', tense: 'fact' } as const;
 const promised = { form: 'date', tense: 'promise' } as const;
+const noticed = { form: 'date', tense: 'notice' } as const;
 const choice = <const O extends readonly string[]>(...options: O) =>
   ({ form: 'choice', options }) as const;
 
@@ -57,7 +58,7 @@ export const questions = {
   restricted_on: happened,
   restriction_ground: choice('accuracy', 'unlawful', 'claims', 'objection'),
   until: text,
-  lifted_on: promised,
+  lifted_on: noticed,
   lifting_reason: text,
   recipients_outcome: choice('told', 'none', 'impossible'),
   recipients_told: lines,
@@ -92,7 +93,7 @@ export const questions = {
   fee_ground: choice('unfounded', 'excessive'),
   fee_amount: line,
   fee_reasons: text,
-  fee_answer_by: promised,
+  fee_answer_by: noticed,
   // Complaints and questions to the company.
   representative: line,
   heard: text,

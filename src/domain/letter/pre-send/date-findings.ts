@@ -15,7 +15,7 @@ const promisedDays = {
 } as const;
 
 /**
- * No fact of a letter is dated after it, and no promise before: an answer given in October may be neither when the letter
+ * No fact of a letter is dated after it, no promise before, and nothing it gives notice of on its own day: an answer given in October may be neither when the letter
  * goes out in November, and a due date that has passed is no day to expect an answer by.
  */
 export function dateFindings({ kind, facts, placed }: PreSend): Finding[] {
@@ -28,18 +28,25 @@ export function dateFindings({ kind, facts, placed }: PreSend): Finding[] {
   const ofClock = Object.entries(promisedDays)
     .filter(([name]) => placed.includes(name))
     .map(([, dayOf]) => ({ day: dayOf(facts), tense: 'promise' as const, mend: 'clock' as const }));
-  const wrong = [...told, ...ofClock].filter(
-    ({ tense, day }) =>
-      tense !== undefined && isDay(day) && (tense === 'fact' ? day > facts.date : day < facts.date),
-  );
-  return (['fact', 'promise'] as const).flatMap((which): Finding[] => {
-    const days = wrong.filter(({ tense }) => tense === which);
+  const wrong = [...told, ...ofClock].flatMap(({ tense, day, mend }) => {
+    const code = tense && isDay(day) ? codeOf(tense, day, facts.date) : undefined;
+    return code ? [{ code, day, mend }] : [];
+  });
+  return codes.flatMap((code): Finding[] => {
+    const days = wrong.filter((one) => one.code === code);
     const [first] = days;
     if (!first) return [];
-    const code = which === 'fact' ? 'fact-in-future' : 'promise-in-past';
     const day = [...new Set(days.map((one) => one.day))].join(', ');
     return [{ code, severity: 'contradiction', facts: { day }, mend: first.mend }];
   });
+}
+
+const codes = ['fact-in-future', 'promise-in-past', 'told-too-late'] as const;
+
+function codeOf(tense: Tense, day: string, date: string): (typeof codes)[number] | undefined {
+  if (tense === 'fact') return day > date ? 'fact-in-future' : undefined;
+  if (day < date) return 'promise-in-past';
+  return tense === 'notice' && day === date ? 'told-too-late' : undefined;
 }
 
 /** The day the persons of a breach were told, or will be: another answer says which. */

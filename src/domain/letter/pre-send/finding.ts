@@ -16,6 +16,7 @@ import { claimNames } from '../claims/claims.ts';
  *   `others-data`: what looks like somebody else's data has not been looked at (15(4)).
  * - What a letter says against its own case: see `claims/claims.ts`.
  * - `fact-in-future`, `promise-in-past`: dated so that it cannot be so on the day of the letter (5(1)(d), 12(1)).
+ *   `told-too-late`: what the person must know of before it is done is done the day they are told (12(5), 18(3)).
  * - `rows-of-others`: nobody has said which rows are the requester's, and some seem to be another's.
  *   `stands-elsewhere`: what was redacted in one place stands in another that goes out. `others-in-words`: staff have
  *   written what looks like somebody else's data into the letter (15(4)).
@@ -39,6 +40,7 @@ export const findingCodes = [
   'unsigned',
   'fact-in-future',
   'promise-in-past',
+  'told-too-late',
   'questions-unanswered',
   ...claimNames,
 ] as const;

@@ -47,6 +47,7 @@ function factsOf(subject: Case) {
     disclosure: _d,
     letterFacts: _l,
     drafts: _r,
+    tellings: _t,
     ...facts
   } = subject;
   if (facts.state === 'open') {

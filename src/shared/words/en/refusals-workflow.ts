@@ -69,7 +69,7 @@ export const workflowRefusals = {
     advice: 'Let the restriction end first.',
   },
   'not-restricted': {
-    title: 'Processing is not restricted, or its end is announced already',
+    title: 'Processing is not restricted',
     advice: 'There is no restriction to announce or lift.',
   },
   'requester-not-told': {

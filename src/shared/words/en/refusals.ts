@@ -121,6 +121,11 @@ export const refusals = {
     title: 'The day has passed',
     advice: 'Nothing can be promised for {{on}}. Give a day to come.',
   },
+  'told-too-late': {
+    title: 'The person must be told on an earlier day',
+    advice:
+      'The law wants this told before it is done (Articles 12(5) and 18(3)): the day of the notice, {{on}}, is too early for it. Choose a later day.',
+  },
   'marketing-not-extendable': {
     title: 'An objection to marketing cannot take longer',
     advice: 'Marketing is to stop at once (Article 21(3)).',

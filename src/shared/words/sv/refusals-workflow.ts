@@ -68,7 +68,7 @@ export const workflowRefusals = {
     advice: 'Låt begränsningen upphöra först.',
   },
   'not-restricted': {
-    title: 'Behandlingen är inte begränsad, eller redan meddelad',
+    title: 'Behandlingen är inte begränsad',
     advice: 'Det finns ingen begränsning att meddela om eller låta upphöra.',
   },
   'requester-not-told': {

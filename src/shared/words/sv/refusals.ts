@@ -118,6 +118,11 @@ export const refusals = {
     title: 'Dagen har redan varit',
     advice: 'Ingenting kan lovas till {{on}}. Ange en dag som kommer.',
   },
+  'told-too-late': {
+    title: 'Personen måste få veta det en tidigare dag',
+    advice:
+      'Lagen kräver att detta sägs innan det görs (artikel 12.5 och 18.3). Det kan inte ske redan den dag beskedet ges, {{on}}. Välj en senare dag.',
+  },
   'marketing-not-extendable': {
     title: 'Ett nej till marknadsföring kan inte dra ut på tiden',
     advice: 'Marknadsföringen ska upphöra genast (artikel 21.3).',

@@ -47,7 +47,6 @@ test('counts the first answer of substance, not the closing', () => {
     pages: 1,
     registerVersion: '',
     issuedAt,
-    judged: '',
   });
   const letters = [
     issued('acknowledgement', '2026-02-20T08:00:00Z'),

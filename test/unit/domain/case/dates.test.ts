@@ -19,6 +19,9 @@ test.each([
   ['promise', '2026-10-07', undefined],
   ['promise', '2026-10-06', 'promise-in-past'],
   ['promise', '', undefined],
+  ['notice', '2026-10-08', undefined],
+  ['notice', '2026-10-07', 'told-too-late'],
+  ['notice', '2026-10-06', 'promise-in-past'],
 ] as const)('a %s of %s gives %s, by the local day', (tense, date, code) => {
   expect(refuseDate(tense, date, now)?.error.code).toBe(code);
 });
@@ -94,16 +97,21 @@ describe('an answer to a letter’s question', () => {
     question.form === 'date' && 'tense' in question ? [[name, question.tense] as const] : [],
   );
 
-  test('there are both facts and promises among them', () => {
-    expect(new Set(days.map(([, tense]) => tense))).toEqual(new Set(['fact', 'promise']));
+  const wrong = {
+    fact: ['2026-10-08', 'event-in-future', '2026-10-07'],
+    promise: ['2026-10-06', 'promise-in-past', '2026-10-07'],
+    notice: ['2026-10-07', 'told-too-late', '2026-10-08'],
+  } as const;
+
+  test('there are facts, promises and notices among them', () => {
+    expect(new Set(days.map(([, tense]) => tense))).toEqual(new Set(Object.keys(wrong)));
   });
 
-  test('is never a fact of tomorrow or a promise of yesterday', () => {
+  test('is never a fact of tomorrow, a promise of yesterday or a notice of today', () => {
     for (const [name, tense] of days) {
-      const [wrong, code] =
-        tense === 'fact' ? ['2026-10-08', 'event-in-future'] : ['2026-10-06', 'promise-in-past'];
-      expect(refuseAnswer(name, wrong, now)).toMatchObject({ error: { code } });
-      expect(refuseAnswer(name, '2026-10-07', now)).toBeUndefined();
+      const [never, code, right] = wrong[tense];
+      expect(refuseAnswer(name, never, now)).toMatchObject({ error: { code } });
+      expect(refuseAnswer(name, right, now)).toBeUndefined();
     }
   });
 });

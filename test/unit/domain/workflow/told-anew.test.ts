@@ -125,6 +125,22 @@ describe('what is judged anew after its letter is told anew (Art. 5(1)(d), 12(1)
   });
 });
 
+test('what comes out as it first was, after a letter said otherwise, is told once more', () => {
+  const letter = makeLetter('objection');
+  const again = { ...letter, reason: 'Beslutet är ändrat' } as CaseCommand;
+  const subject = worked(
+    'objection',
+    ...settled,
+    restrict,
+    weighed('Bedrägerier'),
+    letter,
+    weighed('Annat'),
+    again,
+    weighed('Bedrägerier'),
+  );
+  expect(openChecks(subject, 'refused')).toEqual(['reasons-told', 'told-anew']);
+});
+
 test('an answer on the telephone tells what was so then, and no more', () => {
   const phoned: CaseCommand = {
     type: 'log-contact',

@@ -33,7 +33,7 @@ export function RestrictionStep({ view }: { readonly view: CaseView }) {
               {t('desk.measures.restrict')}
             </Button>
           )}
-          {state === 'restricted' && (
+          {(state === 'restricted' || state === 'announced') && (
             <Button
               variant="outlined"
               onClick={() => openDialog({ type: 'measures', act: 'announce', reference })}

@@ -88,6 +88,8 @@ export const letters = {
       'The record of processing neither gives nor denies transfers or automated decisions ({{parts}}). The requester has a right to be told (Articles 15(1)(h) and 15(2)).',
     'fact-in-future': 'The letter says that something happened on {{day}}, which has not been yet.',
     'promise-in-past': 'The letter promises something for {{day}}, which has passed.',
+    'told-too-late':
+      'The letter gives notice of {{day}}, which is its own day. The person must be told before: choose a later day (Articles 12(5) and 18(3)).',
   },
   mend: {
     clock: 'Show the dates',

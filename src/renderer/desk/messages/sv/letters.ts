@@ -79,6 +79,8 @@ export const letters = {
       'Registerförteckningen säger varken ja eller nej om överföringar eller automatiserade beslut ({{parts}}). Den begärande har rätt till besked (artikel 15.1 h och 15.2).',
     'fact-in-future': 'Brevet säger att något har hänt {{day}}, men den dagen har inte varit.',
     'promise-in-past': 'Brevet lovar något till {{day}}, men den dagen har redan varit.',
+    'told-too-late':
+      'Brevet säger till om {{day}}, som är brevets egen dag. Personen ska få veta det innan: välj en senare dag (artikel 12.5 och 18.3).',
   },
   mend: {
     clock: 'Visa datumen',

@@ -177,6 +177,18 @@ describe('a date that cannot be so on the day of the letter is a contradiction',
     expect(dated('complaint-answer', answers, '2026-10-12', { of })).toEqual([]);
   });
 
+  test('what it gives notice of on its own day (Art. 12(5), 18(3))', () => {
+    const lifted = (lifted_on: string) =>
+      dated('restriction-lifting', { lifted_on }, '2026-11-02', { of: 'objection' });
+    expect(lifted('2026-11-02')).toMatchObject([
+      { code: 'told-too-late', facts: { day: '2026-11-02' }, mend: 'questions' },
+    ]);
+    expect(lifted('2026-11-03')).toEqual([]);
+    expect(dated('fee-notice', { fee_answer_by: '2026-11-02' }, '2026-11-02')).toMatchObject([
+      { code: 'told-too-late' },
+    ]);
+  });
+
   test('a due date that has passed, where the text places it', () => {
     const placed = ['answer_by'];
     expect(dated('acknowledgement', {}, '2026-11-06', { placed })).toMatchObject([
