@@ -72,7 +72,7 @@ export type BookRefusal =
   /** The process in which it was open ended unexpectedly. */
   | { readonly code: 'book-interrupted' }
   | { readonly code: 'window-lost' }
-  | { readonly code: 'book-damaged'; readonly firstBad: number }
+  | { readonly code: 'book-damaged'; readonly firstBad: number; readonly desk?: string }
   | { readonly code: 'book-newer'; readonly found: number; readonly known: number }
   | { readonly code: 'in-use' }
   | { readonly code: 'folder-unusable' }

@@ -1,15 +1,39 @@
 /**
  * The plain part of a booked event: readable without any key, bound to the sealed payload as additional data.
- * `caseId` is opaque; `v` is the payload's schema version; `blobs` names the sealed files the event brought.
+ *
+ * Every desk has a log of its own; an event is number `seq` of the log of its desk. In events of the first version there
+ * was one log and nobody signed: what stands below `blobs` is absent in them, their tick is 0, their desk has no name.
  */
 export interface Header {
   readonly seq: number;
+  /** Opaque. */
   readonly caseId: string;
   readonly type: string;
+  /** When it happened, ISO 8601 in UTC: a legal fact, which no order is made of. */
   readonly at: string;
+  /** The payload's schema version. */
   readonly v: number;
+  /** The sealed files that the event brought, by name. */
   readonly blobs: readonly string[];
+  /** The desk that wrote it, and the officer at work there: ids of 11 characters, base64url. */
+  readonly desk?: string;
+  readonly officer?: string;
+  /** The hybrid logical clock: milliseconds since 1970 × 1024 + a counter; the same for a whole batch. */
+  readonly tick?: number;
+  /** The hash of the event before it in its desk's log, base64url: so the past is part of what is sealed. */
+  readonly after?: string;
+  /** Of which epoch the key is that it is sealed with; absent: 0. */
+  readonly epoch?: number;
+  /** On a batch's first event: where the other logs ended that its desk had, when something had come since its last. */
+  readonly seen?: SeenHeads;
+  /** The public part of what happens to the team: what signatures are checked by. */
+  readonly open?: unknown;
+  /** The last event of a batch: a signature follows it. */
+  readonly end?: true;
 }
+
+/** Desk → number and hash, base64url, of the last event of its log that was there. */
+export type SeenHeads = Readonly<Record<string, readonly [seq: number, hash: string]>>;
 
 /** A sealed event as it stands in the journal and the store. */
 export interface Link {
@@ -17,6 +41,8 @@ export interface Link {
   readonly sealed: Uint8Array;
   /** SHA-256, 32 bytes. */
   readonly hash: Uint8Array;
+  /** Ed25519, 64 bytes, of the officer at work: on the last event of a batch, over {@link batchText}. */
+  readonly signature?: Uint8Array;
 }
 
 /** Where a chain ends: the number and hash of its last link. */
@@ -28,15 +54,28 @@ export interface ChainHead {
 /** SHA-256 over the parts one after the other, text as UTF-8. An argument: the domain has no cryptography of its own. */
 export type Sha256 = (...parts: readonly (Uint8Array | string)[]) => Uint8Array;
 
-/** The one way a header is written: what is hashed, and what the payload is bound to. */
-export const headerText = ({ seq, caseId, type, at, v, blobs }: Header): string =>
-  JSON.stringify({ seq, caseId, type, at, v, blobs });
+/** The one way a header is written: what is hashed, and what the payload is bound to. What is absent is not written. */
+export const headerText = ({ seq, caseId, type, at, v, blobs, ...signed }: Header): string => {
+  const { desk, officer, tick, after, epoch, seen, open, end } = signed;
+  const first = { seq, caseId, type, at, v, blobs };
+  return JSON.stringify(
+    desk === undefined ? first : { ...first, desk, officer, tick, after, epoch, seen, open, end },
+  );
+};
 
-/** The head of an empty chain: event 1 links to the SHA-256 of the book's id, so that books cannot be mixed. */
-export const chainStart = (bookId: string, sha256: Sha256): ChainHead => ({
+/**
+ * The head of an empty log: its event 1 links to the SHA-256 of the book's id, so that books cannot be mixed, and where
+ * the log is not the first desk's, of the book's id, a space and the desk's, so that logs cannot.
+ *
+ * @param desk absent for the log that the book began with
+ */
+export const chainStart = (bookId: string, sha256: Sha256, desk?: string): ChainHead => ({
   seq: 0,
-  hash: sha256(bookId),
+  hash: sha256(desk === undefined ? bookId : `${bookId} ${desk}`),
 });
+
+/** What a batch's signature is over, as UTF-8, before the hash of its last event: for this book and nothing else. */
+export const batchText = (bookId: string): string => `ombud batch 1\n${bookId}\n`;
 
 /**
  * `SHA-256(previous hash ‖ header ‖ SHA-256(sealed payload))`: the payload can be destroyed later, the link stays.

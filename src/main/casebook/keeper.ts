@@ -1,4 +1,5 @@
 import type { EventIndex } from './journal/event-index.ts';
+import type { Signer } from '#main/vault/officers/signer.ts';
 import { writeHeadFile } from './journal/head-file.ts';
 import type { Journal } from './journal/journal.ts';
 import { makeQueue } from './queue.ts';
@@ -26,11 +27,12 @@ export function keeperOf(
   bookId: string,
   journal: Journal,
   index: EventIndex,
-  snapshot: { seq: number; save: () => Promise<void> },
+  signer: Signer | undefined,
+  snapshot: { position: number; save: () => Promise<void> },
 ): Keeper {
   const inTurn = makeQueue();
   const timers = new Map<string, NodeJS.Timeout>();
-  let saved = { seq: 0, writing: false };
+  let saved = { position: 0, writing: false };
 
   const later = (name: string, job: () => Promise<void>, ms: number) => {
     const run = () => {
@@ -42,17 +44,17 @@ export function keeperOf(
 
   async function keepHead(writing: boolean): Promise<void> {
     const { place } = journal;
-    const { seq } = place.head;
-    if (seq === saved.seq && writing === saved.writing) return;
-    await writeHeadFile(dir, bookId, place, index.spanOf(seq).at, writing);
-    saved = { seq, writing };
+    const { position } = place;
+    if (position === saved.position && writing === saved.writing) return;
+    await writeHeadFile(dir, bookId, place, index.spanOf(position).at, writing, signer);
+    saved = { position, writing };
   }
 
   async function keepSnapshot(always: boolean): Promise<void> {
-    const { seq } = journal.place.head;
-    if (seq - snapshot.seq < (always ? 1 : worthSaving)) return;
+    const { position } = journal.place;
+    if (position - snapshot.position < (always ? 1 : worthSaving)) return;
     await snapshot.save();
-    snapshot.seq = seq;
+    snapshot.position = position;
   }
 
   const stop = () => {

@@ -67,8 +67,8 @@ export async function destroy(parts: Parts, caseIds: readonly string[]): Promise
 }
 
 function blobsIn({ index, journal }: Parts, caseId: string): string[] {
-  return index.seqsOf(caseId).flatMap((seq) => {
-    const found = journal.read(index.spanOf(seq));
+  return index.positionsOf(caseId).flatMap((position) => {
+    const found = journal.read(index.spanOf(position));
     return found?.header.blobs ?? [];
   });
 }

@@ -9,10 +9,12 @@ import { payloadVersion, upcast, type Payload } from './upcast.ts';
 /** An event that does not open with the key it was sealed with: the book is damaged there. */
 export class DamagedEvent extends Error {
   readonly seq: number;
+  readonly desk: string | undefined;
 
-  constructor(seq: number) {
+  constructor({ seq, desk }: Pick<Header, 'seq' | 'desk'>) {
     super(`Event ${seq} does not open`);
     this.seq = seq;
+    this.desk = desk;
   }
 }
 
@@ -34,7 +36,7 @@ export function openEvent(
   const key = ofBook ? keys.book : keys.caseKey(header.caseId);
   if (!key) return { of: 'nobody' };
   const json = open(key, sealed, headerText(header))?.toString('utf8');
-  if (json === undefined) throw new DamagedEvent(header.seq);
+  if (json === undefined) throw new DamagedEvent(header);
   return ofBook
     ? { of: 'book', payload: upcast<BookEvent>(json, header.v) }
     : { of: 'case', payload: upcast<CaseEvent>(json, header.v) };
@@ -47,15 +49,28 @@ export interface Draft {
   readonly actor: string;
   readonly event: CaseEvent | BookEvent;
   readonly blobs: readonly string[];
+  /** What of it needs no key to be read. */
+  readonly open?: unknown;
 }
+
+/** Where an event goes: its number, and in a log that is signed all that tells of its desk and batch. */
+export type Numbered = Omit<Header, 'caseId' | 'type' | 'at' | 'v' | 'blobs' | 'open'>;
 
 /** Seals a draft for its place in the chain. */
 export function sealEvent(
-  { caseId, at, actor, event, blobs }: Draft,
-  seq: number,
+  { caseId, at, actor, event, blobs, open: told }: Draft,
+  numbered: Numbered,
   keys: Pick<KeyRing, 'book' | 'caseKey'>,
 ): { readonly header: Header; readonly text: string; readonly sealed: Uint8Array } {
-  const header = { seq, caseId, type: event.type, at, v: payloadVersion, blobs };
+  const header: Header = {
+    ...numbered,
+    caseId,
+    type: event.type,
+    at,
+    v: payloadVersion,
+    blobs,
+    ...(told !== undefined && { open: told }),
+  };
   const key = isOfBook(header) ? keys.book : keys.caseKey(caseId);
   if (!key) throw new Error(`No key for case ${caseId}`);
   const payload: Payload<CaseEvent | BookEvent> = { actor, event };

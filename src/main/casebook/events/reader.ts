@@ -1,6 +1,7 @@
 import { evolve } from '#domain/case/evolve.ts';
 import type { Case } from '#domain/case/case.ts';
 import type { RecordedEvent } from '#domain/case/event.ts';
+import { compareOrder } from '#domain/team/order.ts';
 import type { KeyRing } from '#main/vault/key-ring.ts';
 import { DamagedEvent, openEvent } from './events.ts';
 import type { EventIndex } from '../journal/event-index.ts';
@@ -20,12 +21,21 @@ export interface Reader {
 export function readerOn(journal: Journal, index: EventIndex, keys: KeyRing): Reader {
   const recent = new Map<string, Case>();
 
+  const linksOf = (caseId: string) =>
+    index
+      .positionsOf(caseId)
+      .map((position) => {
+        const found = journal.read(index.spanOf(position));
+        if (found?.header.caseId !== caseId) throw new DamagedEvent({ seq: position });
+        return found;
+      })
+      .toSorted((one, other) => compareOrder(one.header, other.header));
+
   const history = (caseId: string): readonly RecordedEvent[] =>
-    index.seqsOf(caseId).flatMap((seq) => {
-      const found = journal.read(index.spanOf(seq));
-      if (!found || found.header.seq !== seq) throw new DamagedEvent(seq);
-      const opened = openEvent(found, keys);
-      return opened.of === 'case' ? [{ seq, at: found.header.at, ...opened.payload }] : [];
+    linksOf(caseId).flatMap((link) => {
+      const { seq, at } = link.header;
+      const opened = openEvent(link, keys);
+      return opened.of === 'case' ? [{ seq, at, ...opened.payload }] : [];
     });
 
   const remember = (subject: Case) => {

@@ -1,37 +1,45 @@
 import { link, type Link } from '#domain/audit/chain.ts';
+import { headOf, latestTick, unnamed } from '#domain/audit/heads.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
+import { nextTick } from '#domain/team/order.ts';
 import type { KeyRing } from '#main/vault/key-ring.ts';
 import { sha256 } from '#main/vault/sha256.ts';
+import { signBatch } from '#main/vault/batch-signature.ts';
+import type { Signer } from '#main/vault/officers/signer.ts';
 import type { BookRefusal } from '#shared/refusal.ts';
 import { refuseByDisk } from '../folder/disk-refusal.ts';
 import { sealEvent, type Draft } from './events.ts';
 import type { EventIndex } from '../journal/event-index.ts';
 import type { Journal } from '../journal/journal.ts';
+import { textOf, type Place } from '../journal/place.ts';
 import type { Keeper } from '../keeper.ts';
 import type { Life } from '../opening/life.ts';
 
-/** Seals drafts, links them to the chain and appends them as one batch: when it answers they are on the disk. */
-export type Write = (drafts: readonly Draft[]) => Promise<Result<readonly Link[], BookRefusal>>;
+/**
+ * Seals drafts, links them to the log of this desk, signs them and appends them as one batch: when it answers they are on
+ * the disk. Another officer than the one at work signs where theirs is the act.
+ */
+export type Write = (
+  drafts: readonly Draft[],
+  by?: Signer,
+) => Promise<Result<readonly Link[], BookRefusal>>;
 
-/** Must not be called again before it has answered: the chain has one end. */
+interface Tools {
+  readonly bookId: string;
+  readonly journal: Journal;
+  readonly index: EventIndex;
+  readonly keys: KeyRing;
+  readonly signer: Signer | undefined;
+  readonly keeper: Pick<Keeper, 'begin'>;
+  readonly life: Readonly<Life>;
+}
+
+/** Must not be called again before it has answered: the log has one end. */
 export const writerOn =
-  (
-    journal: Journal,
-    index: EventIndex,
-    keys: KeyRing,
-    keeper: Pick<Keeper, 'begin'>,
-    life: Readonly<Life>,
-  ): Write =>
-  async (drafts) => {
+  ({ bookId, journal, index, keys, signer, keeper, life }: Tools): Write =>
+  async (drafts, by = signer) => {
     if (life.state === 'ended') return refuse({ code: 'book-locked' });
-    const links: Link[] = [];
-    let { head } = journal.place;
-    for (const draft of drafts) {
-      const { header, text, sealed } = sealEvent(draft, head.seq + 1, keys);
-      const next = link(head, header, sealed, sha256, text);
-      links.push(next);
-      head = { seq: header.seq, hash: next.hash };
-    }
+    const links = linked(drafts, bookId, journal.place, keys, by);
     const begun = await keeper.begin().then(() => ok(undefined), refuseByDisk);
     if (!begun.ok) return begun;
     const written = await journal.append(links);
@@ -42,3 +50,44 @@ export const writerOn =
     }
     return ok(links);
   };
+
+/** Drafts as the next batch of a desk's log. */
+export function linked(
+  drafts: readonly Draft[],
+  bookId: string,
+  place: Place,
+  keys: Pick<KeyRing, 'book' | 'caseKey'>,
+  signer: Signer | undefined,
+): Link[] {
+  const begin = headOf(place.heads, bookId, signer?.desk, sha256);
+  if (!begin) throw new Error('A log that is signed is gone on with by who signs');
+  const batch = signer && {
+    desk: signer.desk,
+    officer: signer.officer,
+    tick: nextTick(Date.parse(drafts.at(-1)?.at ?? '') || 0, latestTick(place.heads)),
+  };
+  let head: { readonly seq: number; readonly hash: Uint8Array } = begin;
+  return drafts.map((draft, nth) => {
+    const first = nth === 0 ? seenBy(signer, place) : {};
+    const last = nth === drafts.length - 1 && ({ end: true } as const);
+    const seq = head.seq + 1;
+    const numbered = batch
+      ? { seq, ...batch, after: textOf(head.hash), ...first, ...last }
+      : { seq };
+    const { header, text, sealed } = sealEvent(draft, numbered, keys);
+    const next = link(head, header, sealed, sha256, text);
+    head = { seq, hash: next.hash };
+    return signer && last ? { ...next, signature: signBatch(signer, bookId, next.hash) } : next;
+  });
+}
+
+/** What had come from other desks since this one last wrote, told as all that is here of them. */
+function seenBy(signer: Signer | undefined, { desk, heads }: Place) {
+  const others = [...heads].filter(([log]) => log !== unnamed && log !== signer?.desk);
+  if (!signer || desk === signer.desk || others.length === 0) return {};
+  return {
+    seen: Object.fromEntries(
+      others.map(([log, { seq, hash }]) => [log, [seq, textOf(hash)] as const]),
+    ),
+  };
+}

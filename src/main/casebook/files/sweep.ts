@@ -1,6 +1,7 @@
 import { open } from 'node:fs/promises';
 import { pendingNames, removeParts, removeSealed, settle } from './blob-folder.ts';
-import { firstPlace, journalPath } from '../journal/place-of.ts';
+import { journalPath } from '../journal/paths.ts';
+import { firstPlace } from '../journal/place.ts';
 import { takesFiles } from './named-files.ts';
 import { scanJournal } from '../journal/scan.ts';
 
@@ -12,7 +13,7 @@ export async function sweepBlobs(dir: string, bookId: string): Promise<void> {
   const named = new Set<string>();
   const file = await open(journalPath(dir), 'r');
   try {
-    await scanJournal(file, firstPlace(bookId), ({ header }) => {
+    await scanJournal(file, bookId, firstPlace, ({ header }) => {
       for (const blob of header.blobs) {
         if (takesFiles(header.type)) named.delete(blob);
         else named.add(blob);

@@ -1,17 +1,24 @@
 import { headerText, type Header, type Link } from '#domain/audit/chain.ts';
 
 const hashLength = 32;
+const signatureLength = 64;
 
-/** Header length, header, payload length, sealed payload, hash: events stand one after the other, nothing between. */
-export function encodeLink({ header, sealed, hash }: Link): Buffer {
+/**
+ * Header length, header, payload length, sealed payload, hash and, where the header says that a batch ends, signature:
+ * events stand one after the other, nothing between.
+ */
+export function encodeLink({ header, sealed, hash, signature }: Link): Buffer {
   const text = headerText(header);
   const headerLength = Buffer.byteLength(text);
-  const bytes = Buffer.allocUnsafe(4 + headerLength + 4 + sealed.length + hashLength);
+  const rest = header.end ? signatureLength : 0;
+  if ((signature?.length ?? 0) !== rest) throw new Error('A batch is signed at its end');
+  const bytes = Buffer.allocUnsafe(8 + headerLength + sealed.length + hashLength + rest);
   bytes.writeUInt32LE(headerLength);
   bytes.write(text, 4);
   bytes.writeUInt32LE(sealed.length, 4 + headerLength);
   bytes.set(sealed, 8 + headerLength);
   bytes.set(hash, 8 + headerLength + sealed.length);
+  if (signature) bytes.set(signature, bytes.length - signatureLength);
   return bytes;
 }
 
@@ -30,13 +37,21 @@ export function decodeLink(bytes: Buffer, at: number): Decoded | undefined {
   const sealedAt = sealedLengthAt + 4;
   if (sealedAt > bytes.length) return undefined;
   const hashAt = sealedAt + bytes.readUInt32LE(sealedLengthAt);
-  const end = hashAt + hashLength;
-  if (end > bytes.length) return undefined;
+  const hashEnd = hashAt + hashLength;
+  if (hashEnd > bytes.length) return undefined;
   const text = bytes.subarray(headerAt, sealedLengthAt);
   const header = parseHeader(text.toString('utf8'));
   if (!header) return undefined;
+  const end = header.end ? hashEnd + signatureLength : hashEnd;
+  if (end > bytes.length) return undefined;
   const sealed = bytes.subarray(sealedAt, hashAt);
-  return { link: { header, sealed, hash: bytes.subarray(hashAt, end) }, text, length: end - at };
+  const hash = bytes.subarray(hashAt, hashEnd);
+  const link = { header, sealed, hash };
+  return {
+    link: header.end ? { ...link, signature: bytes.subarray(hashEnd, end) } : link,
+    text,
+    length: end - at,
+  };
 }
 
 /** All events in a run of bytes, or `undefined` when anything else is among them. */
@@ -63,7 +78,7 @@ function parseHeader(text: string): Header | undefined {
 /** By hand, because every opening reads every header: a schema's parser takes ten times as long. */
 function isHeader(found: unknown): found is Header {
   if (typeof found !== 'object' || found === null) return false;
-  const { seq, caseId, type, at, v, blobs }: Partial<Record<keyof Header, unknown>> = found;
+  const { seq, caseId, type, at, v, blobs }: Partial<Unknown> = found;
   return (
     Number.isSafeInteger(seq) &&
     Number.isSafeInteger(v) &&
@@ -71,6 +86,44 @@ function isHeader(found: unknown): found is Header {
     typeof type === 'string' &&
     typeof at === 'string' &&
     Array.isArray(blobs) &&
-    blobs.every((blob) => typeof blob === 'string')
+    blobs.every((blob) => typeof blob === 'string') &&
+    hasItsDesk(found)
   );
 }
+
+const id = /^[\w-]{11}$/;
+
+/** Whether what only events of a desk with a name have is all there, or nothing of it. */
+function hasItsDesk(found: object): boolean {
+  const { desk, officer, tick, after, epoch, seen, open, end }: Partial<Unknown> = found;
+  if (desk === undefined) {
+    const rest = [officer, tick, after, epoch, seen, open, end];
+    return rest.every((value) => value === undefined);
+  }
+  return (
+    isId(desk) &&
+    isId(officer) &&
+    isCount(tick) &&
+    typeof after === 'string' &&
+    (epoch === undefined || isCount(epoch)) &&
+    (seen === undefined || isSeen(seen)) &&
+    (end === undefined || end === true)
+  );
+}
+
+type Unknown = Record<keyof Header, unknown>;
+
+const isId = (value: unknown) => typeof value === 'string' && id.test(value);
+const isCount = (value: unknown) => Number.isSafeInteger(value) && Number(value) > 0;
+
+const isSeen = (seen: unknown) =>
+  typeof seen === 'object' &&
+  seen !== null &&
+  Object.entries(seen).every(
+    ([desk, head]) =>
+      isId(desk) &&
+      Array.isArray(head) &&
+      head.length === 2 &&
+      isCount(head[0]) &&
+      typeof head[1] === 'string',
+  );

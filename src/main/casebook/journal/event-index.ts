@@ -4,40 +4,42 @@ import { growingCounts, growingFloats } from '../projection/growing.ts';
 import { RowIndex } from '../projection/row-index.ts';
 import { Texts } from '../projection/texts.ts';
 import type { Span } from './journal.ts';
+import { LogRuns, type SavedLogs } from './log-runs.ts';
 
 /** Where every event stands in the journal, and which event of the same case came before it. */
 export class EventIndex {
   readonly #columns: () => Columns;
-  #seq: number;
+  #position: number;
 
-  /** Of the first `seq` events. What is saved is read when first asked for: showing a list needs no event. */
-  constructor(seq = 0, saved?: () => SavedIndex) {
-    this.#seq = seq;
+  /** Of the first `position` events. What is saved is read when first asked for: showing a list needs no event. */
+  constructor(position = 0, saved?: () => SavedIndex) {
+    this.#position = position;
     this.#columns = once(() => columnsOf(saved?.()));
   }
 
-  /** The highest event number in the index. */
-  get seq(): number {
-    return this.#seq;
+  /** How many events are in the index. */
+  get position(): number {
+    return this.#position;
   }
 
-  /** Where an event stands. */
-  spanOf(seq: number): Span {
+  /** Where the event at a position stands. */
+  spanOf(position: number): Span {
     const { offsets, lengths } = this.#columns();
-    return { at: offsets.at(seq - 1), length: lengths.at(seq - 1) };
+    return { at: offsets.at(position - 1), length: lengths.at(position - 1) };
   }
 
-  /** Adds the next event. Events come in order, without gaps. */
+  /** Adds the next event of the journal. */
   add({ header }: Link, { at, length }: Span): void {
-    if (header.seq !== this.seq + 1) throw new Error(`Event ${header.seq} after ${this.seq}`);
-    const { offsets, lengths, previous, cases, rows, last } = this.#columns();
+    const { offsets, lengths, previous, cases, rows, last, logs } = this.#columns();
+    const position = this.#position + 1;
     const known = rows.find(header.caseId);
     const row = known ?? cases.length;
     offsets.push(at);
     lengths.push(length);
     previous.push(last.at(row));
-    last.set(row, header.seq);
-    this.#seq = header.seq;
+    last.set(row, position);
+    logs.add(header, position);
+    this.#position = position;
     if (known !== undefined) return;
     cases.set(row, header.caseId);
     rows.add(row);
@@ -47,19 +49,24 @@ export class EventIndex {
     return this.#columns().rows.find(caseId) !== undefined;
   }
 
-  /** The numbers of a case's events, oldest first. */
-  seqsOf(caseId: string): number[] {
+  /** The positions of a case's events, as they came. */
+  positionsOf(caseId: string): number[] {
     const { previous, rows, last } = this.#columns();
     const row = rows.find(caseId);
-    const seqs: number[] = [];
-    for (let seq = row === undefined ? 0 : last.at(row); seq > 0; seq = previous.at(seq - 1)) {
-      seqs.push(seq);
+    const positions: number[] = [];
+    for (let at = row === undefined ? 0 : last.at(row); at > 0; at = previous.at(at - 1)) {
+      positions.push(at);
     }
-    return seqs.toReversed();
+    return positions.toReversed();
+  }
+
+  /** The position of an event of a desk's log; `undefined` where it is not here. */
+  positionOf(desk: string, seq: number): number | undefined {
+    return this.#columns().logs.find(desk, seq);
   }
 
   save(): SavedIndex {
-    const { offsets, lengths, previous, cases, last } = this.#columns();
+    const { offsets, lengths, previous, cases, last, logs } = this.#columns();
     const { bytes, starts } = cases.save();
     return {
       offsets: offsets.view(),
@@ -68,6 +75,7 @@ export class EventIndex {
       last: last.view(),
       caseBytes: bytes,
       caseStarts: starts,
+      ...logs.save(),
     };
   }
 }
@@ -80,7 +88,7 @@ export type SavedIndex = {
   readonly last: Uint32Array;
   readonly caseBytes: Uint8Array;
   readonly caseStarts: Uint32Array;
-};
+} & SavedLogs;
 
 function columnsOf(saved?: SavedIndex) {
   const cases = new Texts(saved && { bytes: saved.caseBytes, starts: saved.caseStarts });
@@ -93,6 +101,7 @@ function columnsOf(saved?: SavedIndex) {
     cases,
     rows: new RowIndex(cases),
     last: growingCounts(saved?.last),
+    logs: new LogRuns(saved),
   };
 }
 

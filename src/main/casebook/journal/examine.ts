@@ -1,12 +1,12 @@
 import { open, type FileHandle } from 'node:fs/promises';
-import { sameBytes } from '#domain/audit/chain.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import type { BookRefusal } from '#shared/refusal.ts';
 import { refuseByDisk } from '../folder/disk-refusal.ts';
 import { decodeLink } from './event-codec.ts';
 import { decodeFileHeader, fileHeaderLength } from './file-header.ts';
 import { readHeadFile, type HeadFile } from './head-file.ts';
-import { firstPlace, journalPath } from './place-of.ts';
+import { journalPath } from './paths.ts';
+import { endsWith, firstPlace } from './place.ts';
 import { scanJournal, type Scanned } from './scan.ts';
 
 /** Up to here every opening checks every link (tenths of a second); beyond, the part since the last known head. */
@@ -38,8 +38,8 @@ export async function examineJournal(
   const size = file ? (await file.stat()).size : 0;
   if (!file || size < fileHeaderLength) {
     await file?.close();
-    const owed = Math.max(1, lastKnown?.seq ?? 1);
-    return ok({ file: undefined, scanned: firstPlace(bookId), owed, unsure: true });
+    const owed = Math.max(1, lastKnown?.place.position ?? 1);
+    return ok({ file: undefined, scanned: firstPlace, owed, unsure: true });
   }
   const refusal = await refuseHeader(file, bookId);
   if (refusal) {
@@ -47,8 +47,8 @@ export async function examineJournal(
     return refuse(refusal);
   }
   const from = size > wholeScanLimit ? await trusted(file, lastKnown) : undefined;
-  const scanned = await scanJournal(file, from ?? firstPlace(bookId));
-  const owed = Math.max(0, (lastKnown?.seq ?? 1) - scanned.head.seq);
+  const scanned = await scanJournal(file, bookId, from ?? firstPlace);
+  const owed = Math.max(0, (lastKnown?.place.position ?? 1) - scanned.position);
   return ok({ file, scanned, owed, unsure: lastKnown?.writing ?? true });
 }
 
@@ -79,11 +79,8 @@ export async function refuseHeader(
 
 /** The last known head, when the journal still says the same there. */
 async function trusted(file: FileHandle, known: HeadFile | undefined) {
-  if (!known || known.event >= known.end) return undefined;
-  const bytes = Buffer.alloc(known.end - known.event);
+  if (!known || known.event >= known.place.end) return undefined;
+  const bytes = Buffer.alloc(known.place.end - known.event);
   await file.read(bytes, 0, bytes.length, known.event);
-  const found = decodeLink(bytes, 0)?.link;
-  const hash = Buffer.from(known.hash, 'hex');
-  if (found?.header.seq !== known.seq || !sameBytes(found.hash, hash)) return undefined;
-  return { end: known.end, head: { seq: known.seq, hash } };
+  return endsWith(known.place, decodeLink(bytes, 0)?.link) ? known.place : undefined;
 }

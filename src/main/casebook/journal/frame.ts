@@ -23,13 +23,15 @@ export function encodeFrame(body: Uint8Array, count: number): Buffer {
   return frame;
 }
 
+export interface WholeFrame {
+  readonly state: 'whole';
+  readonly body: Buffer;
+  readonly count: number;
+  readonly length: number;
+}
+
 export type FrameRead =
-  | {
-      readonly state: 'whole';
-      readonly body: Buffer;
-      readonly count: number;
-      readonly length: number;
-    }
+  | WholeFrame
   /** The bytes end before the frame does; `needs` is how many it takes as far as can be told. */
   | { readonly state: 'short'; readonly needs: number }
   | { readonly state: 'bad' };

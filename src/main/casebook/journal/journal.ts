@@ -6,7 +6,7 @@ import type { BookRefusal } from '#shared/refusal.ts';
 import { isDiskFull } from '../folder/disk-refusal.ts';
 import { decodeLink, encodeLink } from './event-codec.ts';
 import { encodeFrame, frameHeadLength } from './frame.ts';
-import type { Place } from './scan.ts';
+import { behind, type Place } from './place.ts';
 
 /** Where an event stands in the journal. */
 export interface Span {
@@ -40,8 +40,7 @@ export function journalOn(file: FileHandle, from: Place): Journal {
       return place;
     },
     append: async (links) => {
-      const last = links.at(-1);
-      if (!last) return ok([]);
+      if (links.length === 0) return ok([]);
       const events = links.map(encodeLink);
       const frame = encodeFrame(Buffer.concat(events), links.length);
       const begin = place.end;
@@ -53,7 +52,7 @@ export function journalOn(file: FileHandle, from: Place): Journal {
         if (isDiskFull(error)) return refuse({ code: 'disk-full' });
         throw error;
       }
-      place = { end: begin + frame.length, head: { seq: last.header.seq, hash: last.hash } };
+      place = behind(place, links, begin + frame.length);
       return ok(spansOf(events, begin + frameHeadLength));
     },
     read: (span) => decodeLink(readBytes(span), 0)?.link,

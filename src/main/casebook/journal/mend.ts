@@ -5,7 +5,8 @@ import { syncFolder, writeSynced } from '#main/vault/atomic-file.ts';
 import type { Examined } from './examine.ts';
 import { encodeFileHeader } from './file-header.ts';
 import { journalOn, type Journal } from './journal.ts';
-import { firstPlace, journalFolder, journalPath } from './place-of.ts';
+import { firstPlace } from './place.ts';
+import { journalFolder, journalPath } from './paths.ts';
 
 /** Makes an examined journal fit to append to: an absent one is begun, a torn tail set aside and cut. */
 export async function mendJournal(
@@ -15,7 +16,8 @@ export async function mendJournal(
 ): Promise<Journal> {
   if (!file) return beginJournal(dir, bookId);
   if (scanned.fault) await cut(dir, file, scanned.end);
-  return journalOn(file, { end: scanned.end, head: scanned.head });
+  const { fault: _, ...place } = scanned;
+  return journalOn(file, place);
 }
 
 /** An empty journal; it replaces what stood there. */
@@ -23,7 +25,7 @@ export async function beginJournal(dir: string, bookId: string): Promise<Journal
   await mkdir(journalFolder(dir), { recursive: true, mode: 0o700 });
   await writeSynced(journalPath(dir), encodeFileHeader(bookId));
   await syncFolder(journalFolder(dir));
-  return journalOn(await open(journalPath(dir), 'r+'), firstPlace(bookId));
+  return journalOn(await open(journalPath(dir), 'r+'), firstPlace);
 }
 
 /** The bytes are kept, sealed as they are: what looks torn to us may still tell someone something. */

@@ -1,18 +1,17 @@
 import type { FileHandle } from 'node:fs/promises';
-import { follow, type ChainHead, type Link } from '#domain/audit/chain.ts';
-import { sha256 } from '#main/vault/sha256.ts';
-import { decodeLinks } from './event-codec.ts';
-import { decodeFrame, frameHeadLength, holdsFrame } from './frame.ts';
+import type { Link } from '#domain/audit/chain.ts';
+import { decodeLink, decodeLinks } from './event-codec.ts';
+import { decodeFrame, frameHeadLength, holdsFrame, type WholeFrame } from './frame.ts';
 import type { Span } from './journal.ts';
-
-/** A place in the journal: where a frame ends, and the chain's head there. */
-export interface Place {
-  readonly end: number;
-  readonly head: ChainHead;
-}
+import type { Place } from './place.ts';
+import { Walk } from './walk.ts';
 
 /** The first thing in the journal that is not a frame that follows. */
 export interface Fault {
+  /** How many events of the journal stand before it, and one. */
+  readonly position: number;
+  /** The desk and number its first event gives itself, where it can be read at all. */
+  readonly desk?: string;
   readonly seq: number;
   /** What a write cut short looks like: too few bytes, or zeros at the end. */
   readonly torn: boolean;
@@ -31,13 +30,18 @@ const pieceLength = 4 * 1024 * 1024;
 const searchLength = 256 * 1024 * 1024;
 
 /** Walks the journal from a place to its end, checking every frame and every link. Reads only. */
-export async function scanJournal(file: FileHandle, from: Place, visit?: Visit): Promise<Scanned> {
+export async function scanJournal(
+  file: FileHandle,
+  bookId: string,
+  from: Place,
+  visit?: Visit,
+): Promise<Scanned> {
   const { size } = await file.stat();
   let place = from;
   let wanted = pieceLength;
   while (place.end < size) {
     const bytes = await readPiece(file, place.end, Math.min(wanted, size - place.end));
-    const taken = takeFrames(bytes, place, visit);
+    const taken = takeFrames(bytes, bookId, place, visit);
     place = taken.place;
     if (taken.stopped === 'bad')
       return { ...place, fault: await faultAt(file, place, size, false) };
@@ -57,35 +61,39 @@ interface Taken {
 }
 
 /** Takes the whole frames at the front of a piece. */
-function takeFrames(bytes: Buffer, from: Place, visit?: Visit): Taken {
+function takeFrames(bytes: Buffer, bookId: string, from: Place, visit?: Visit): Taken {
   let place = from;
   for (let at = 0; at < bytes.length;) {
     const frame = decodeFrame(bytes, at);
     if (frame.state === 'short') return { place, stopped: 'short', needs: frame.needs };
     if (frame.state === 'bad') return { place, stopped: 'bad', needs: 0 };
-    const head = takeEvents(frame.body, frame.count, place, visit);
-    if (!head) return { place, stopped: 'bad', needs: 0 };
+    const next = takeEvents(frame, bookId, place, visit);
+    if (!next) return { place, stopped: 'bad', needs: 0 };
     at += frame.length;
-    place = { head, end: place.end + frame.length };
+    place = next;
   }
   return { place, stopped: 'short', needs: 0 };
 }
 
 /** A frame's events count together or not at all. */
-function takeEvents(body: Buffer, count: number, { end, head }: Place, visit?: Visit) {
+function takeEvents(
+  { body, count, length: frameLength }: WholeFrame,
+  bookId: string,
+  from: Place,
+  visit?: Visit,
+): Place | undefined {
   const events = decodeLinks(body);
   if (events?.length !== count) return undefined;
-  let last: ChainHead | undefined = head;
-  for (const { link, text } of events) {
-    last = follow(last, link, sha256, text);
-    if (!last) return undefined;
-  }
-  let at = end + frameHeadLength;
+  const walk = new Walk(bookId, from);
+  if (!events.every((event) => walk.take(event))) return undefined;
+  const place = walk.place(from.end + frameLength);
+  if (!place) return undefined;
+  let at = from.end + frameHeadLength;
   for (const { link, length } of visit ? events : []) {
     visit?.(link, { at, length });
     at += length;
   }
-  return last;
+  return place;
 }
 
 async function faultAt(
@@ -96,7 +104,12 @@ async function faultAt(
 ): Promise<Fault> {
   const rest = await readPiece(file, place.end, Math.min(size - place.end, searchLength));
   const torn = short || rest.subarray(-frameHeadLength).every((byte) => byte === 0);
-  return { seq: place.head.seq + 1, torn, middle: holdsFrame(rest, 1) };
+  const position = place.position + 1;
+  const first = rest.length > frameHeadLength ? decodeLink(rest, frameHeadLength) : undefined;
+  const desk = first?.link.header.desk;
+  const seq = desk === undefined ? position : (place.heads.get(desk)?.seq ?? 0) + 1;
+  const middle = holdsFrame(rest, 1);
+  return { position, seq, ...(desk !== undefined && { desk }), torn, middle };
 }
 
 async function readPiece(file: FileHandle, at: number, length: number): Promise<Buffer> {

@@ -19,7 +19,7 @@ export function casebookOver(parts: Parts): Casebook {
   const write = <T, E>(job: () => Promise<Result<T, E>>) => whileOpen(() => inTurn(job));
   return {
     get seq() {
-      return index.seq;
+      return index.position;
     },
     get settings() {
       return settingsOf(parts);

@@ -1,22 +1,20 @@
 import { randomBytes } from 'node:crypto';
 import { access, rename } from 'node:fs/promises';
 import { join } from 'node:path';
-import { link } from '#domain/audit/chain.ts';
 import type { Language } from '#domain/case/case.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import { writeKeyFile } from '#main/vault/key-file.ts';
 import { makeKeys } from '#main/vault/key-ring.ts';
-import { sha256 } from '#main/vault/sha256.ts';
 import { acceptPassphrase } from '#shared/passphrase/strength.ts';
 import type { BookRefusal } from '#shared/refusal.ts';
 import { bookCaseId } from '../events/book-case-id.ts';
 import { refuseByDisk } from '../folder/disk-refusal.ts';
-import { sealEvent } from '../events/events.ts';
+import { linked } from '../events/writer.ts';
 import type { Folder } from '../folder/folder-lock.ts';
 import { frameHeadLength } from '../journal/frame.ts';
 import { writeHeadFile } from '../journal/head-file.ts';
 import { beginJournal } from '../journal/mend.ts';
-import { journalPath } from '../journal/place-of.ts';
+import { journalPath } from '../journal/paths.ts';
 
 export interface NewBook {
   readonly organisation: string;
@@ -70,11 +68,11 @@ async function beginBook(
       event: { type: 'book-created', ...names } as const,
       blobs: [],
     };
-    const { header, sealed } = sealEvent(draft, 1, { book, caseKey: () => undefined });
-    const { end, head } = journal.place;
-    const written = await journal.append([link(head, header, sealed, sha256)]);
+    const keys = { book, caseKey: () => undefined };
+    const { end } = journal.place;
+    const written = await journal.append(linked([draft], bookId, journal.place, keys, undefined));
     if (!written.ok) return written;
-    await writeHeadFile(dir, bookId, journal.place, end + frameHeadLength, false);
+    await writeHeadFile(dir, bookId, journal.place, end + frameHeadLength, false, undefined);
     return ok(undefined);
   } finally {
     await journal.close();

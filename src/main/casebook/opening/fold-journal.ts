@@ -1,7 +1,7 @@
 import type { Case, CaseDocument, Collection, Message } from '#domain/case/case.ts';
 import type { CaseEvent } from '#domain/case/event.ts';
 import { evolve } from '#domain/case/evolve.ts';
-import type { Link } from '#domain/audit/chain.ts';
+import type { Header, Link } from '#domain/audit/chain.ts';
 import type { KeyRing } from '#main/vault/key-ring.ts';
 import { DamagedEvent, openEvent } from '../events/events.ts';
 import type { EventIndex } from '../journal/event-index.ts';
@@ -16,7 +16,7 @@ export class Fold {
   readonly #caseOf: (caseId: string) => Case | undefined;
   readonly #touched = new Map<string, { subject: Case; events: CaseEvent[] }>();
   /** Cases that have events but no key → their first such event. */
-  readonly #closed = new Map<string, number>();
+  readonly #closed = new Map<string, Header>();
   readonly shredded = new Set<string>();
 
   constructor(
@@ -32,12 +32,12 @@ export class Fold {
   }
 
   take(link: Link, span: Span): void {
-    const { caseId, seq, type, at: instant } = link.header;
+    const { caseId, type, at: instant } = link.header;
     const opened = openEvent(link, this.#keys);
     // Before the index knows this event: a case met for the first time is read as it was until now.
     if (opened.of === 'case') this.#takeCase(caseId, opened.payload.event, instant);
     this.#index.add(link, span);
-    if (opened.of === 'nobody' && !this.#closed.has(caseId)) this.#closed.set(caseId, seq);
+    if (opened.of === 'nobody' && !this.#closed.has(caseId)) this.#closed.set(caseId, link.header);
     if (opened.of === 'book') {
       const { event, actor } = opened.payload;
       this.#projection.putBook(event, { at: instant, actor });
@@ -47,8 +47,8 @@ export class Fold {
 
   /** Writes what was gathered; throws when a case has no key and was never shredded. */
   settle(): void {
-    for (const [caseId, seq] of this.#closed) {
-      if (!this.shredded.has(caseId)) throw new DamagedEvent(seq);
+    for (const [caseId, header] of this.#closed) {
+      if (!this.shredded.has(caseId)) throw new DamagedEvent(header);
     }
     for (const { subject, events } of this.#touched.values()) this.#projection.put(subject, events);
     this.#touched.clear();

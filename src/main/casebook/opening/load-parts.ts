@@ -1,5 +1,4 @@
 import { open } from 'node:fs/promises';
-import { sameBytes } from '#domain/audit/chain.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import type { KeyRing } from '#main/vault/key-ring.ts';
 import type { BookRefusal } from '#shared/refusal.ts';
@@ -9,7 +8,9 @@ import { DamagedEvent } from '../events/events.ts';
 import { Fold } from './fold-journal.ts';
 import { EventIndex } from '../journal/event-index.ts';
 import type { Journal } from '../journal/journal.ts';
-import { firstPlace, journalPath } from '../journal/place-of.ts';
+import { journalPath } from '../journal/paths.ts';
+import { endsWith, firstPlace } from '../journal/place.ts';
+import { damagedAt } from './damaged-at.ts';
 import { scanJournal } from '../journal/scan.ts';
 import { keeperOf } from '../keeper.ts';
 import type { Life } from './life.ts';
@@ -51,27 +52,28 @@ export async function loadParts(
   life: Life,
 ): Promise<Result<Parts, BookRefusal>> {
   const snapshot = believable(openSnapshot(keys.snapshot, bookId, await chunks()), journal);
-  const index = new EventIndex(snapshot?.place.head.seq, snapshot?.index);
+  const index = new EventIndex(snapshot?.place.position, snapshot?.index);
   const projection = new Projection(clock, snapshot?.projection);
+  const signer = undefined;
   const reader = readerOn(journal, index, keys);
   // Past the reader's memory: a case read here is the one before its tail.
   const caseOf = (caseId: string) => replay(caseId, reader.history(caseId));
   const fold = new Fold(index, projection, keys, caseOf);
-  const refusal = await foldTail(dir, snapshot?.place ?? firstPlace(bookId), fold);
+  const refusal = await foldTail(dir, bookId, snapshot?.place ?? firstPlace, fold);
   if (refusal) return refuse(refusal);
 
   const save = async () => {
     const { place } = journal;
-    const event = index.spanOf(place.head.seq).at;
+    const event = index.spanOf(place.position).at;
     const taken = { place, event, projection: projection.save(), index: () => index.save() };
     await shelf.write(sealSnapshot(keys.snapshot, bookId, taken));
     await port?.compact({});
   };
   const asItShouldBe = !borrowed && snapshot?.projection.dueVersion === clock.version;
-  const seq = asItShouldBe ? snapshot.place.head.seq : 0;
-  const keeper = keeperOf(dir, bookId, journal, index, { seq, save });
+  const position = asItShouldBe ? snapshot.place.position : 0;
+  const keeper = keeperOf(dir, bookId, journal, index, signer, { position, save });
   const follower = port && followerOn(port, bookId, journal, index);
-  const write = writerOn(journal, index, keys, keeper, life);
+  const write = writerOn({ bookId, journal, index, keys, signer, keeper, life });
   const ids = caseIdsOf(keys, (caseId) => index.has(caseId));
   const inTurn = makeQueue();
   const parts = {
@@ -99,24 +101,25 @@ export async function loadParts(
 /** A snapshot counts only when the journal still has the event it was taken at. */
 function believable(snapshot: Snapshot | undefined, journal: Journal): Snapshot | undefined {
   if (!snapshot) return undefined;
-  const { end, head } = snapshot.place;
-  const found = journal.read({ at: snapshot.event, length: end - snapshot.event });
-  return found?.header.seq === head.seq && sameBytes(found.hash, head.hash) ? snapshot : undefined;
+  const { event, place } = snapshot;
+  const found = journal.read({ at: event, length: place.end - event });
+  return endsWith(place, found) ? snapshot : undefined;
 }
 
 async function foldTail(
   dir: string,
+  bookId: string,
   from: Snapshot['place'],
   fold: Fold,
 ): Promise<BookRefusal | undefined> {
   const file = await open(journalPath(dir), 'r');
   try {
-    const { fault } = await scanJournal(file, from, (link, span) => fold.take(link, span));
-    if (fault) return { code: 'book-damaged', firstBad: fault.seq };
+    const { fault } = await scanJournal(file, bookId, from, (link, span) => fold.take(link, span));
+    if (fault) return damagedAt(fault);
     fold.settle();
     return undefined;
   } catch (error) {
-    if (error instanceof DamagedEvent) return { code: 'book-damaged', firstBad: error.seq };
+    if (error instanceof DamagedEvent) return damagedAt(error);
     if (error instanceof NewerPayload) {
       return { code: 'book-newer', found: error.found, known: payloadVersion };
     }

@@ -85,7 +85,7 @@ export function lockedBook(
 
   return {
     get seq() {
-      return journal.place.head.seq;
+      return journal.place.position;
     },
     // One at a time: two rings over one key file would each write what the other does not know.
     unlock: (secret, clock) => inTurn(() => unlock(secret, clock)),

@@ -5,6 +5,7 @@ import type { LockedBook } from '../casebook.ts';
 import type { Folder } from '../folder/folder-lock.ts';
 import { examineJournal, type Examined } from '../journal/examine.ts';
 import type { Journal } from '../journal/journal.ts';
+import { damagedAt } from './damaged-at.ts';
 import { mendJournal } from '../journal/mend.ts';
 import { refillFromStore } from '../journal/refill.ts';
 import { lockedBook } from './locked-book.ts';
@@ -44,8 +45,8 @@ export async function openBook(
     return refilled;
   }
   await sweepBlobs(dir, bookId);
-  const once = examined.scanned.head.seq + examined.owed;
-  const lost = Math.max(0, once - journal.place.head.seq);
+  const once = examined.scanned.position + examined.owed;
+  const lost = Math.max(0, once - journal.place.position);
   const store = port || source?.when !== 'always' ? Promise.resolve(port) : reach(source);
   return ok(lockedBook({ dir, bookId, journal }, keys.value, store, lost));
 }
@@ -63,16 +64,16 @@ async function refill(journal: Journal, bookId: string, port: StorePort, owed: n
   try {
     return await refillFromStore(journal, bookId, port);
   } catch {
-    const firstBad = journal.place.head.seq + 1;
+    const firstBad = journal.place.position + 1;
     return owed > 0 ? refuse({ code: 'book-damaged', firstBad }) : ok(0);
   }
 }
 
 /** Damage with good events behind it is never cut away; nor is a loss accepted that the store may yet make good. */
 function beyondMending({ owed, scanned }: Examined, port: StorePort | undefined) {
-  const { fault, head } = scanned;
-  if (fault?.middle) return { code: 'book-damaged', firstBad: fault.seq } as const;
+  const { fault, position } = scanned;
+  if (fault?.middle) return damagedAt(fault);
   return owed > 0 && !port
-    ? ({ code: 'book-damaged', firstBad: head.seq + 1 } as const)
+    ? ({ code: 'book-damaged', firstBad: position + 1 } as const)
     : undefined;
 }

@@ -2,7 +2,7 @@ import type { BookSettings } from '#domain/book/settings.ts';
 import type { Disposal } from '#domain/retention/disposal.ts';
 import { open, sealPadded } from '#main/vault/seal.ts';
 import type { SavedIndex } from '../journal/event-index.ts';
-import type { Place } from '../journal/scan.ts';
+import { placeIn, savedPlace, type Place, type SavedPlace } from '../journal/place.ts';
 import { once } from '../once.ts';
 import type { SavedColumns } from '../projection/case-columns.ts';
 import type { SavedJoins } from '../projection/joins.ts';
@@ -25,10 +25,8 @@ export interface Snapshot {
 }
 
 interface Head {
-  readonly end: number;
+  readonly place: SavedPlace;
   readonly event: number;
-  readonly seq: number;
-  readonly hash: string;
   readonly dueVersion: string;
   readonly settings: BookSettings;
   readonly disposals: readonly Disposal[];
@@ -49,10 +47,8 @@ export function sealSnapshot(key: Uint8Array, bookId: string, snapshot: Snapshot
     chunkOf(sealPadded(key, pack({ words: {}, numbers }), bound(bookId, at + 1))),
   );
   const head: Head = {
-    end: place.end,
+    place: savedPlace(place),
     event,
-    seq: place.head.seq,
-    hash: Buffer.from(place.head.hash).toString('hex'),
     dueVersion,
     settings,
     disposals,
@@ -75,12 +71,12 @@ export function openSnapshot(
   const table = unpack<{ head: Head; columns: SavedColumns['words'] }, SavedColumns['numbers']>(
     hot,
   );
-  const { end, event, seq, hash, sums, ...words } = table.words.head;
+  const { place, event, sums, ...words } = table.words.head;
   const whole = sums.length === rest.length && rest.every(({ sum }, at) => sum === sums[at]);
   if (!whole) return undefined;
   const [order, joins, index, search] = rest;
   return {
-    place: { end, head: { seq, hash: Buffer.from(hash, 'hex') } },
+    place: placeIn(place),
     event,
     projection: {
       ...words,

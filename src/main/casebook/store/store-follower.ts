@@ -29,7 +29,7 @@ export function followerOn(
 
   async function follow(): Promise<void> {
     stored ??= await agreeOnHead(port, bookId, journal, index);
-    while (!stop.signal.aborted && stored < index.seq) {
+    while (!stop.signal.aborted && stored < index.position) {
       const records = recordsFrom(stored + 1, journal, index);
       const last = records.at(-1);
       if (!last) return;
@@ -77,14 +77,14 @@ async function agreeOnHead(
 
 function agrees(head: StoreHead, bookId: string, journal: Journal, index: EventIndex): boolean {
   if (head.seq === 0) return head.bookId === '';
-  if (head.bookId !== bookId || head.seq > index.seq) return false;
+  if (head.bookId !== bookId || head.seq > index.position) return false;
   return sameBytes(head.hash, hashAt(head.seq, journal, index));
 }
 
 function recordsFrom(from: number, journal: Journal, index: EventIndex): LogRecord[] {
   const records: LogRecord[] = [];
-  for (let first = from; first <= index.seq && records.length < recordsAtATime;) {
-    const count = Math.min(eventsPerRecord, index.seq - first + 1);
+  for (let first = from; first <= index.position && records.length < recordsAtATime;) {
+    const count = Math.min(eventsPerRecord, index.position - first + 1);
     const events = Array.from({ length: count }, (_, at) => eventBytes(first + at, journal, index));
     // A copy of its own: a view would be stored with all of the buffer it looks into.
     records.push({ first, count, bytes: new Uint8Array(Buffer.concat(events)) });

@@ -1,4 +1,5 @@
-import type { Link } from '#domain/audit/chain.ts';
+import { sameBytes, type Link } from '#domain/audit/chain.ts';
+import { unnamed } from '#domain/audit/heads.ts';
 import type { BookFault } from '#shared/verification.ts';
 import { bookCaseId } from '../events/book-case-id.ts';
 import { takesFiles } from '../files/named-files.ts';
@@ -13,8 +14,8 @@ export class Seen {
   /** Blob → the event that names it and its case. */
   readonly blobs = new Map<string, { readonly seq: number; readonly caseId: string }>();
   readonly #known: HeadFile | 'bad' | undefined;
-  /** Whether the chain had the hash it was once known to have. */
-  #agrees = false;
+  /** How many logs had the hash they were once known to have. */
+  #agreeing = 0;
   #afterDisposal: number | undefined;
 
   constructor(known: HeadFile | 'bad' | undefined) {
@@ -22,10 +23,9 @@ export class Seen {
   }
 
   add({ header, hash }: Link): void {
-    const { seq, caseId, type, blobs } = header;
-    if (this.#known !== 'bad' && this.#known?.seq === seq) {
-      this.#agrees = Buffer.from(hash).toString('hex') === this.#known.hash;
-    }
+    const { seq, caseId, type, blobs, desk = unnamed } = header;
+    const head = this.#known === 'bad' ? undefined : this.#known?.place.heads.get(desk);
+    if (head?.seq === seq && sameBytes(head.hash, hash)) this.#agreeing += 1;
     if (this.shredded.has(caseId)) this.#afterDisposal ??= seq;
     if (caseId !== bookCaseId && !this.cases.has(caseId)) this.cases.set(caseId, seq);
     for (const blob of blobs) {
@@ -42,7 +42,7 @@ export class Seen {
 
   /** What is wrong with the log itself, once it has been walked to where it ends. */
   faults(scanned: Scanned): BookFault[] {
-    const faults = [badEnd(this.#known, scanned, this.#agrees)];
+    const faults = [badEnd(this.#known, scanned, this.#agreeing)];
     const seq = this.#afterDisposal;
     if (seq !== undefined) faults.push({ code: 'event-after-disposal', seq });
     return faults.filter((fault) => fault !== undefined);
@@ -57,14 +57,15 @@ export class Seen {
 /** A tail that looks cut by a crash and was never known to be whole is no damage: nobody was told it was kept. */
 function badEnd(
   known: HeadFile | 'bad' | undefined,
-  { head, fault }: Scanned,
-  agrees: boolean,
+  { position, fault }: Scanned,
+  agreeing: number,
 ): BookFault | undefined {
-  if (known === 'bad') return { code: 'head-unreadable', seq: head.seq };
-  const once = known?.seq ?? 1;
-  if (fault && (fault.middle || !fault.torn || once >= fault.seq)) {
+  if (known === 'bad') return { code: 'head-unreadable', seq: position };
+  const once = known?.place.position ?? 1;
+  if (fault && (fault.middle || !fault.torn || once >= fault.position)) {
     return { code: 'chain-broken', seq: fault.seq };
   }
-  if (once > head.seq) return { code: 'events-missing', seq: head.seq + 1 };
-  return known && !agrees ? { code: 'head-differs', seq: known.seq } : undefined;
+  if (once > position) return { code: 'events-missing', seq: position + 1 };
+  const differs = known !== undefined && agreeing < known.place.heads.size;
+  return differs ? { code: 'head-differs', seq: known.place.position } : undefined;
 }

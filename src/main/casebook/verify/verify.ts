@@ -12,7 +12,8 @@ import { readSealed } from '../files/blob-folder.ts';
 import { holdFolder } from '../folder/folder-lock.ts';
 import { bookIdIn, refuseHeader } from '../journal/examine.ts';
 import { readHeadFile } from '../journal/head-file.ts';
-import { firstPlace, journalPath } from '../journal/place-of.ts';
+import { journalPath } from '../journal/paths.ts';
+import { firstPlace } from '../journal/place.ts';
 import { scanJournal } from '../journal/scan.ts';
 import { checkKeys } from './check-keys.ts';
 import { Opening } from './open-all.ts';
@@ -80,7 +81,7 @@ async function walk(
 ): Promise<Found> {
   const seen = new Seen(await readHeadFile(dir));
   let openToAll: number | undefined;
-  const scanned = await scanJournal(file, firstPlace(bookId), (link) => {
+  const scanned = await scanJournal(file, bookId, firstPlace, (link) => {
     seen.add(link);
     opening?.take(link);
     if (openToAll === undefined && isReadable(link)) openToAll = link.header.seq;
@@ -94,7 +95,7 @@ async function walk(
     ...(await badFile(dir, seen, opening)),
   );
   return {
-    events: scanned.head.seq,
+    events: scanned.position,
     cases: seen.cases.size,
     documents: seen.blobs.size,
     keys: counts,

@@ -33,7 +33,7 @@ it('seals a short note and a shorter one to one length', () => {
     (text) =>
       sealEvent(
         { ...header, actor: 'Handa', event: { type: 'note-added', text } },
-        header.seq,
+        { seq: header.seq },
         keys,
       ).sealed.length,
   );

@@ -2,6 +2,7 @@ import { copyFile, mkdir, readdir, readFile, rm, truncate, writeFile } from 'nod
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { headerText, link } from '#domain/audit/chain.ts';
+import { headOf } from '#domain/audit/heads.ts';
 import { examineJournal } from '#main/casebook/journal/examine.ts';
 import { mendJournal } from '#main/casebook/journal/mend.ts';
 import { openBook } from '#main/casebook/opening/open-book.ts';
@@ -9,6 +10,7 @@ import { readKeyFile } from '#main/vault/key-file.ts';
 import { openKeys } from '#main/vault/key-ring.ts';
 import { seal } from '#main/vault/seal.ts';
 import { sha256 } from '#main/vault/sha256.ts';
+import { present } from '../../../../factories/present.ts';
 import { receiptClock } from '../../../../factories/receipt-clock.ts';
 import { verify } from '#main/casebook/verify/verify.ts';
 import type { Folder } from '#main/casebook/folder/folder-lock.ts';
@@ -166,7 +168,8 @@ describe('newer data', () => {
     const keys = valueOf(await openKeys(folder.dir, keyFile, { passphrase }));
     const examined = valueOf(await examineJournal(folder.dir, keyFile.bookId));
     const journal = await mendJournal(folder.dir, keyFile.bookId, examined);
-    const { head } = journal.place;
+    const { heads } = journal.place;
+    const head = present(headOf(heads, keyFile.bookId, undefined, sha256));
     const header = { seq: head.seq + 1, caseId: 'book', type: 'x', at: by.at, v: 2, blobs: [] };
     const sealed = seal(keys.book, '{}', headerText(header));
     valueOf(await journal.append([link(head, header, sealed, sha256)]));

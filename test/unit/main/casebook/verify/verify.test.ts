@@ -2,12 +2,13 @@ import { open, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { chainStart, headerText, link, type Header, type Link } from '#domain/audit/chain.ts';
+import { headOf, unnamed } from '#domain/audit/heads.ts';
 import type { Folder } from '#main/casebook/folder/folder-lock.ts';
 import { encodeLink } from '#main/casebook/journal/event-codec.ts';
 import { encodeFileHeader } from '#main/casebook/journal/file-header.ts';
 import { encodeFrame, frameHeadLength } from '#main/casebook/journal/frame.ts';
 import { writeHeadFile } from '#main/casebook/journal/head-file.ts';
-import { firstPlace } from '#main/casebook/journal/place-of.ts';
+import { firstPlace } from '#main/casebook/journal/place.ts';
 import { scanJournal } from '#main/casebook/journal/scan.ts';
 import { verify } from '#main/casebook/verify/verify.ts';
 import { caseKey, slotLength, unpackCaseKeys, withNewKeys } from '#main/vault/case-keys.ts';
@@ -17,6 +18,7 @@ import { makeKeys } from '#main/vault/key-ring.ts';
 import { openRoot, unwrap } from '#main/vault/root-key.ts';
 import { seal } from '#main/vault/seal.ts';
 import { sha256 } from '#main/vault/sha256.ts';
+import { present } from '../../../../factories/present.ts';
 import {
   by,
   newBook,
@@ -70,7 +72,7 @@ async function rewriteLog({ dir }: Folder, change: (link: Link) => Header) {
   const path = join(dir, 'journal', 'events.log');
   const found: Link[] = [];
   const file = await open(path);
-  await scanJournal(file, firstPlace(bookId), ({ header, sealed, hash }) =>
+  await scanJournal(file, bookId, firstPlace, ({ header, sealed, hash }) =>
     found.push({ header, sealed: Buffer.from(sealed), hash }),
   );
   await file.close();
@@ -88,7 +90,9 @@ async function rewriteLog({ dir }: Folder, change: (link: Link) => Header) {
   const last = links.at(-1)?.length ?? 0;
   const event = log.length - 4 - last;
   expect(event).toBeGreaterThan(frameHeadLength);
-  await writeHeadFile(dir, bookId, { end: log.length, head }, event, false);
+  const heads = new Map([[unnamed, { ...head, tick: 0 }]]);
+  const place = { end: log.length, position: links.length, desk: unnamed, heads };
+  await writeHeadFile(dir, bookId, place, event, false, undefined);
 }
 
 describe('a book as it should be', () => {
@@ -216,7 +220,8 @@ describe('an event', () => {
     const { bookId } = valueOf(await readKeyFile(folder.dir));
     const path = join(folder.dir, 'journal', 'events.log');
     const file = await open(path, 'r+');
-    const { end, head } = await scanJournal(file, firstPlace(bookId));
+    const { end, heads } = await scanJournal(file, bookId, firstPlace);
+    const head = present(headOf(heads, bookId, undefined, sha256));
     const header = { seq: 7, caseId: 'book', type: 'x', at: by.at, v: 1, blobs: [] };
     const next = link(head, header, seal(Buffer.alloc(32), '{}', headerText(header)), sha256);
     await file.write(encodeFrame(encodeLink(next), 1), 0, undefined, end);
