@@ -22,6 +22,8 @@ export default defineConfig({
   },
   preload: {
     build: {
+      // Every window parses it before its first line; off by default as well.
+      minify: true,
       rollupOptions: {
         input: { desk: 'src/preload/desk.ts', store: 'src/preload/store.ts' },
         // A sandboxed preload is one CommonJS file.

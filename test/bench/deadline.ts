@@ -1,6 +1,7 @@
 import { dueFor } from '#domain/deadline/compute-due.ts';
 import type { ClockInput, ClockInputEvent } from '#domain/deadline/due-date.ts';
 import { createHolidayCalendar } from '#main/calendar/holiday-calendar.ts';
+import type { Bench } from './figure.ts';
 
 const count = 100_000;
 const goalMs = 1_000;
@@ -43,23 +44,13 @@ function measure(work: (input: ClockInput) => unknown, inputs: readonly ClockInp
 }
 
 /** 100 000 due dates with their steps, from a cold start and again, beside a bare `add one month` loop in the same run. */
-export function benchDeadline(): { readonly lines: readonly string[]; readonly ok: boolean } {
+export function benchDeadline(): Bench {
   const inputs = Array.from({ length: count }, (_, index) => question(index));
   const calendar = createHolidayCalendar();
   const cold = measure((input) => dueFor(input, calendar), inputs);
   const warm = measure((input) => dueFor(input, calendar), inputs);
   const bare = measure(addOneMonth, inputs);
-  return {
-    ok: warm < goalMs,
-    lines: [
-      `deadline: ${count} due dates with steps, ${warm.toFixed(0)} ms (goal < ${goalMs} ms), ${cold.toFixed(0)} ms from a cold start`,
-      `deadline: bare "add one month" ${bare.toFixed(0)} ms; ratio ${(warm / bare).toFixed(2)}, cold ${(cold / bare).toFixed(2)}`,
-    ],
-  };
-}
-
-if (import.meta.main) {
-  const { lines, ok } = benchDeadline();
-  for (const line of lines) console.log(line);
-  process.exitCode = ok ? 0 : 1;
+  const name = `deadline: ${count} due dates with steps`;
+  const beside = `${(warm / bare).toFixed(2)}× bare "add one month", cold ${(cold / bare).toFixed(2)}×`;
+  return { figures: [{ name, value: warm, unit: 'ms', goal: goalMs, beside }] };
 }

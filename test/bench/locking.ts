@@ -10,6 +10,7 @@ import type { AskStore } from '#main/book/store-relay.ts';
 import type { Channel, Request, Response } from '#shared/contract/contract.ts';
 import { keyChannel, sealedOver } from '../../src/line/desk-end.ts';
 import { fillBook } from './casebook/fill.ts';
+import { shown, type Bench, type Figure } from './figure.ts';
 
 const count = 100_000;
 const passphrase = 'en lång lösenfras';
@@ -88,7 +89,7 @@ async function bareEnd(): Promise<number> {
 }
 
 /** How long a person waits to lock and to leave a book of 100 000 cases that is being written and copied meanwhile. */
-export async function benchLocking(): Promise<{ readonly lines: string[]; readonly ok: boolean }> {
+export async function benchLocking(): Promise<Bench> {
   const dir = await mkdtemp(join(tmpdir(), 'ombud-bench-'));
   try {
     await fillBook(dir, passphrase, count);
@@ -104,23 +105,24 @@ export async function benchLocking(): Promise<{ readonly lines: string[]; readon
     await book.close();
     const quitMs = since(leaving);
     const bareMs = await bareEnd();
-    const line = (what: string, ms: number, goal: number) =>
-      `locking ${count}: ${what} ${ms.toFixed(0)} ms, ${(ms / bareMs).toFixed(1)}× ending a bare process (goal ≤ ${goal} ms)${ms > goal ? '  MISSED' : ''}`;
+    if (refused.ok) throw new Error('A locked book gave a list');
+    const figure = (what: string, value: number, goal: number): Figure => ({
+      name: `locking ${count}: ${what}`,
+      value,
+      unit: 'ms',
+      goal,
+      beside: `ending a bare process, ${shown(bareMs, 'ms')}`,
+    });
     return {
-      ok: !refused.ok && lockMs <= goals.lockMs && quitMs <= goals.quitMs,
-      lines: [
-        line('lock, until everything is refused,', lockMs, goals.lockMs),
-        line('quit', quitMs, goals.quitMs),
+      figures: [
+        figure('lock, until everything is refused', lockMs, goals.lockMs),
+        figure('the book ends', quitMs, goals.quitMs),
+      ],
+      notes: [
         `locking ${count}: unlock to list ${unlockMs.toFixed(0)} ms, at once after locking ${again.toFixed(0)} ms`,
       ],
     };
   } finally {
     await rm(dir, { recursive: true, force: true, maxRetries: 5 });
   }
-}
-
-if (import.meta.main) {
-  const { lines, ok } = await benchLocking();
-  for (const line of lines) console.log(line);
-  process.exitCode = ok ? 0 : 1;
 }

@@ -1,10 +1,9 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
+import type { Bench } from './figure.ts';
 
 const out = (path: string) => fileURLToPath(new URL(`../../out/${path}`, import.meta.url));
-const paintGoal = 400_000;
-const preloadGoal = 2_000;
 
 /** What the desk loads before its first paint: the scripts and styles its page names, and what those import at once. */
 async function firstPaint(): Promise<number> {
@@ -27,18 +26,17 @@ async function firstPaint(): Promise<number> {
 }
 
 /** The size of what is loaded before anything is seen, against the goals for it; from the built app. */
-export async function benchRenderer(): Promise<{ lines: readonly string[]; ok: boolean }> {
+export async function benchRenderer(): Promise<Bench> {
   const paint = await firstPaint();
   const preloads = await readdir(out('preload'));
   const sizes = await Promise.all(
     preloads.map(async (file) => (await stat(out(`preload/${file}`))).size),
   );
-  const largest = Math.max(...sizes);
+  const kilobytes = (bytes: number) => ({ value: bytes / 1000, unit: 'kB' }) as const;
   return {
-    ok: paint <= paintGoal && largest <= preloadGoal,
-    lines: [
-      `renderer: first paint ${(paint / 1000).toFixed(0)} kB gzip, ${(paint / paintGoal).toFixed(2)}× the goal of ${paintGoal / 1000} kB`,
-      `renderer: largest preload ${(largest / 1000).toFixed(1)} kB, ${(largest / preloadGoal).toFixed(2)}× the goal of ${preloadGoal / 1000} kB`,
+    figures: [
+      { name: 'renderer: first paint, gzip', ...kilobytes(paint), goal: 400 },
+      { name: 'renderer: largest preload', ...kilobytes(Math.max(...sizes)), goal: 2 },
     ],
   };
 }

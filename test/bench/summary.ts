@@ -1,3 +1,4 @@
+import type { Bench, Figure } from './figure.ts';
 import { openPrinter } from './summary-chromium.ts';
 import { drawers, type Drawer } from './summary-drawers.ts';
 import { peakMemory } from './summary-memory.ts';
@@ -8,6 +9,7 @@ import { summaryTable, type SummaryTable } from './summary-table.ts';
 const goals = { tagged: 1, untagged: 1.5 } as const;
 /** For 20 000 rows: the file in kB, and what the process holds at most in MB. */
 const large = { rows: 20_000, kilobytes: 8000, megabytes: 350 } as const;
+const sizes = [20, 1000, large.rows];
 /** The one who comes nearest in time. */
 const baseline = 'jsPDF with autotable';
 
@@ -31,79 +33,61 @@ async function inTurns(draws: readonly Draw[], table: SummaryTable, rounds: numb
   return runs.map((each) => each.toSorted((one, other) => one.ms - other.ms)[rounds >> 1]);
 }
 
-interface Bench {
-  readonly lines: readonly string[];
-  readonly ok: boolean;
-}
-
 /** A data-access summary drawn beside every peer in the same run; a ratio under 1 is faster than the peer. */
-export async function benchSummary(
-  sizes: readonly number[] = [20, 1000, large.rows],
-): Promise<Bench> {
+export async function benchSummary(): Promise<Bench> {
   const printer = await openPrinter();
   const chromium: readonly Drawer[] = printer
     ? [{ name: "Chromium's print", draw: printer.print, tagged: true, most: Infinity }]
     : [];
   const peers = [...drawers, ...chromium];
-  const benches: Bench[] = [];
+  const figures: Figure[] = [];
   try {
-    for (const count of sizes) benches.push(await benchSize(count, peers));
+    for (const count of sizes) figures.push(...(await benchSize(count, peers)));
   } finally {
     await printer?.close();
   }
-  if (sizes.includes(large.rows)) benches.push(benchMemory());
-  return { lines: benches.flatMap(({ lines }) => lines), ok: benches.every(({ ok }) => ok) };
+  const { figure, note } = benchMemory();
+  return { figures: [...figures, figure], notes: [note] };
 }
 
-async function benchSize(count: number, peers: readonly Drawer[]): Promise<Bench> {
+async function benchSize(count: number, peers: readonly Drawer[]): Promise<readonly Figure[]> {
   const able = peers.filter(({ most }) => count <= most);
   const table = summaryTable(count);
   const draws = [ours, ...able.map(({ draw }) => draw)];
   const [self, ...others] = await inTurns(draws, table, count > 5000 ? 1 : 5);
   if (!self) throw new Error('nothing was drawn');
-  const title = `summary: ${count} rows`;
-  const small = count < large.rows || self.bytes <= large.kilobytes * 1000;
-  const compared = able.map((peer, at) => compare(self, others[at], peer));
-  const left = peers.filter((peer) => !able.includes(peer));
+  const name = `summary: ${count} rows`;
+  const size = { name, value: self.bytes / 1000, unit: 'kB', goal: large.kilobytes } as const;
+  return [
+    ...able.map((peer, at) => compare(name, self, others[at], peer)),
+    ...(count < large.rows ? [] : [size]),
+  ];
+}
+
+function compare(title: string, self: Timed, other: Timed | undefined, peer: Drawer): Figure {
+  const kind = peer.tagged ? 'tagged' : 'untagged';
   return {
-    ok: small && compared.every(({ met }) => met),
-    lines: [
-      `${title} ${self.ms.toFixed(0)} ms, ${kilobytes(self.bytes)}`,
-      ...compared.map(({ line }) => `${title}, ${line}`),
-      ...left.map(({ name, most }) => `${title}, ${name} left out: measured to ${most} rows only`),
-    ],
+    name: `${title}, to ${peer.name} (${kind})`,
+    value: other && self.ms / other.ms,
+    unit: '×',
+    goal: goals[kind],
+    beside: `${self.ms.toFixed(0)} ms and ${kilobytes(self.bytes)} to ${other?.ms.toFixed(0)} ms and ${kilobytes(other?.bytes ?? 0)}`,
   };
 }
 
-function compare(self: Timed, other: Timed | undefined, { name, tagged }: Drawer) {
-  const ratio = self.ms / (other?.ms ?? 0);
-  const goal = tagged ? goals.tagged : goals.untagged;
-  const facts = `${other?.ms.toFixed(0)} ms, ${kilobytes(other?.bytes ?? 0)}`;
-  const kind = tagged ? 'tagged' : 'untagged';
-  return {
-    met: ratio <= goal,
-    line: `ratio to ${name} ${ratio.toFixed(2)} (${kind}, goal ${goal}; ${facts})`,
-  };
-}
-
-function benchMemory(): Bench {
+function benchMemory() {
   const peak = peakMemory('', large.rows);
   // One peer is baseline enough: each of these runs takes as long as the timed ones.
   const theirs = peakMemory(baseline, large.rows);
+  const name = `summary: ${large.rows} rows, memory at most`;
+  const beside = `${(peak / theirs).toFixed(2)}× ${baseline}, ${theirs.toFixed(0)} MB`;
+  const left = drawers.filter(({ most }) => most < large.rows);
   return {
-    ok: peak <= large.megabytes,
-    lines: [
-      `summary: ${large.rows} rows, at most ${peak.toFixed(0)} MB, ${(peak / large.megabytes).toFixed(2)}× the goal of ${large.megabytes} MB`,
-      `summary: ${large.rows} rows, memory to ${baseline} ${(peak / theirs).toFixed(2)} (${theirs.toFixed(0)} MB)`,
-    ],
+    figure: { name, value: peak, unit: 'MB', goal: large.megabytes, beside } as const,
+    note: left
+      .map(({ name: peer, most }) => `summary: ${peer} is measured to ${most} rows only`)
+      .join('\n'),
   };
 }
 
 const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(0)} kB`;
-
-if (import.meta.main) {
-  const sizes = process.argv.slice(2).map(Number);
-  const { lines, ok } = await benchSummary(sizes.length > 0 ? sizes : undefined);
-  console.log(lines.join('\n'));
-  process.exitCode = ok ? 0 : 1;
-}

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Dexie } from 'dexie';
 import { chromium, type BrowserContext } from 'playwright';
 import { findBrowser } from '#host/browser/find-browser.ts';
+import { median } from '../figure.ts';
 
 const origin = 'https://bench.example.com/';
 const { resolve } = createRequire(import.meta.url);
@@ -26,9 +27,10 @@ async function openPage(context: BrowserContext) {
 
 /**
  * What a book kept the plain way costs to open: one sealed row of 600 bytes per case in Dexie, all read by `toArray`
- * in a browser that has just started. Milliseconds, not yet decrypted; `undefined` where there is no browser.
+ * in a browser that has just started. Milliseconds, not yet decrypted, the median of so many starts; `undefined` where
+ * there is no browser.
  */
-export async function measurePlainDexie(rows: number): Promise<number | undefined> {
+export async function measurePlainDexie(rows: number, starts: number): Promise<number | undefined> {
   const executablePath = findBrowser(process.env, process.platform);
   if (!executablePath) return undefined;
   const profile = await mkdtemp(join(tmpdir(), 'ombud-bench-dexie-'));
@@ -38,10 +40,13 @@ export async function measurePlainDexie(rows: number): Promise<number | undefine
     const filling = await launch();
     await (await openPage(filling)).evaluate(fill, rows);
     await filling.close();
-    const reading = await launch();
-    const ms = await (await openPage(reading)).evaluate(read);
-    await reading.close();
-    return ms;
+    const times: number[] = [];
+    for (let start = 0; start < starts; start++) {
+      const reading = await launch();
+      times.push(await (await openPage(reading)).evaluate(read));
+      await reading.close();
+    }
+    return median(times);
   } finally {
     await rm(profile, { recursive: true, force: true });
   }

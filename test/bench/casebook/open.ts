@@ -7,8 +7,8 @@ import { openBook } from '#main/casebook/opening/open-book.ts';
 import { sampleCases } from '#main/sample/sample-cases.ts';
 import { folded } from '#main/casebook/projection/fold.ts';
 import { receiptClock } from '../../factories/receipt-clock.ts';
+import { median } from '../figure.ts';
 import { sampleNow, sampleSeed } from './fill.ts';
-import { median } from './median.ts';
 
 /** What one process finds when it opens a filled book; times in milliseconds, memory in megabytes. */
 export interface Measured {
