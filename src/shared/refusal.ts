@@ -1,3 +1,4 @@
+import type { CarrierRefusal } from './carrier-refusal.ts';
 import type { IntakeQuestion } from './views/intake-views.ts';
 import type { SettingsRefusal } from '#domain/book/refusal.ts';
 import type { ReadingDoubt, TableReading } from '#domain/case/data/table-reading.ts';
@@ -193,6 +194,7 @@ export type Refusal =
   | DeadlineItemRefusal
   | IntakeRefusal
   | BookRefusal
+  | CarrierRefusal
   | LetterRefusal
   | DisclosureRefusal
   | JobRefusal

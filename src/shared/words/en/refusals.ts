@@ -1,4 +1,5 @@
 import type { Refusal } from '../../refusal.ts';
+import { refusals as carrier } from './carrier-refusals.ts';
 import { refusals as disclosure } from './disclosure-refusals.ts';
 import { refusals as deadline } from './deadline.ts';
 import { workflowRefusals } from './refusals-workflow.ts';
@@ -9,6 +10,7 @@ import { refusals as security } from './security-refusals.ts';
 
 /** The English of `sv/refusals.ts`. */
 export const refusals = {
+  ...carrier,
   ...workflowRefusals,
   'case-unknown': { title: 'The case does not exist', advice: 'Check the reference.' },
   'case-exists': { title: 'The case exists already', advice: 'It is registered as {{reference}}.' },

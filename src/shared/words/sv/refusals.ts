@@ -1,4 +1,5 @@
 import type { Refusal } from '../../refusal.ts';
+import { refusals as carrier } from './carrier-refusals.ts';
 import { refusals as disclosure } from './disclosure-refusals.ts';
 import { refusals as deadline } from './deadline.ts';
 import { workflowRefusals } from './refusals-workflow.ts';
@@ -9,6 +10,7 @@ import { refusals as security } from './security-refusals.ts';
 
 /** What the person reads when something is refused: what happened, and what to do. `{{…}}` are the refusal's facts. */
 export const refusals = {
+  ...carrier,
   ...workflowRefusals,
   'case-unknown': { title: 'Ärendet finns inte', advice: 'Kontrollera diarienumret.' },
   'case-exists': {

@@ -1,0 +1,63 @@
+import { carrierVersion } from '../carrier.ts';
+
+/** What every login that is to exchange must be granted. */
+export const deskRole = 'ombud_desk';
+
+/** Where a change is told of; the book's id goes with it. */
+export const channel = 'ombud';
+
+/**
+ * What `carrier init` makes, once. The log is append-only: rows are never changed, by nobody, and only key parcels and
+ * files can be taken back, by the login that put them. That holds for the tables' owner too; not for a superuser, who can
+ * do all with bytes that say nothing to him.
+ *
+ * Positions are given under a lock of the book's: they become visible in their order, so that whoever has read up to one
+ * has missed none before it.
+ */
+export const makeTables = `
+create schema ombud;
+create table ombud.format (version integer not null);
+insert into ombud.format values (${carrierVersion});
+create sequence ombud.position;
+create table ombud.object (
+  position bigint primary key,
+  book text not null,
+  name text not null,
+  bytes bytea not null,
+  login name not null,
+  at timestamptz not null,
+  unique (book, name)
+);
+create index on ombud.object (book, position);
+alter table ombud.object alter bytes set storage external;
+
+create function ombud.place() returns trigger language plpgsql security definer
+set search_path = pg_catalog, pg_temp as $$
+begin
+  perform pg_advisory_xact_lock(hashtextextended(new.book, 0));
+  new.position := nextval('ombud.position');
+  new.login := session_user;
+  new.at := clock_timestamp();
+  perform pg_notify('${channel}', new.book);
+  return new;
+end $$;
+create trigger place before insert on ombud.object for each row execute function ombud.place();
+
+alter table ombud.object enable row level security;
+alter table ombud.object force row level security;
+create policy everybody_reads on ombud.object for select using (true);
+create policy own_name on ombud.object for insert with check (login = session_user);
+create policy own_taken_back on ombud.object for delete
+  using (login = session_user and (name like 'keys/%' or name like 'blobs/%'));
+
+do $$ begin
+  if not exists (select from pg_roles where rolname = '${deskRole}') then
+    create role ${deskRole} nologin;
+  end if;
+end $$;
+revoke all on all tables in schema ombud from public;
+revoke all on function ombud.place() from public;
+grant usage on schema ombud to ${deskRole};
+grant select on ombud.format to ${deskRole};
+grant select, insert, delete on ombud.object to ${deskRole};
+`;
