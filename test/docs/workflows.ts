@@ -35,9 +35,10 @@ export const workflowsDoc =
 Made from \`src/domain/workflow\` by \`node test/docs/write.ts\`; a test holds this page against the code. Articles are of the
 GDPR unless something else is said; _policy_ is the company's own privacy policy.
 
-Three gates hold. **Disclosing**: no letter, telephone answer, \`desk do\` or import gives out data before the item is met
+Four gates hold. **Disclosing**: no letter, telephone answer, \`desk do\` or import gives out data before the item is met
 (\`domain/case/disclosure.ts\`). **Answering**: no answer in substance goes out, whether it gives or denies, before the item is met; a request
-that is refused whole need not be searched for. **Closing**: the case does not close with the outcomes named before the item is met; the answer is
+that is refused whole need not be searched for. **Refusing**: no refusal goes out before the item is met, for it is owed
+whatever is refused. **Closing**: the case does not close with the outcomes named before the item is met; the answer is
 \`checklist-open\` with what is missing (\`domain/case/ending/decide.ts\`). An item that does not concern a case (no representative,
 nothing to notify) is left out of its checklist: \`domain/workflow/checks.ts\` says when.
 
@@ -79,6 +80,7 @@ function checklist(all: readonly Worked[]): string {
 function gateText(gate: Gate): string {
   if (gate.at === 'disclose') return 'before disclosing';
   if (gate.at === 'answer') return 'before any answer';
+  if (gate.at === 'refuse') return 'before any refusal';
   return `before closing as ${gate.outcomes.map((outcome) => `\`${outcome}\``).join(', ')}`;
 }
 

@@ -3,7 +3,7 @@ import type { Case } from './case.ts';
 import { isSettled } from './identity/facts.ts';
 import { needsIdentity } from './kind.ts';
 import type { CheckId } from '../workflow/check.ts';
-import { openBeforeAnswer } from '../workflow/open-checks.ts';
+import { openBeforeAnswer, openBeforeRefusing } from '../workflow/open-checks.ts';
 
 type Undisclosable = {
   readonly code:
@@ -37,7 +37,8 @@ export function refuseDisclosure({
 
 /**
  * Refuses an answer in substance while it is not known what there is to answer: one that denies ("we process nothing
- * about you") as much as one that gives (Art. 15(1)); what is refused whole need not be looked for. One gate for letters and for contacts.
+ * about you") as much as one that gives (Art. 15(1)); what is refused whole need not be looked for, and owes only what is
+ * owed all the same (Art. 22(3)). One gate for letters and for contacts.
  */
 export function refuseAnswering(
   before: Case,
@@ -46,7 +47,7 @@ export function refuseAnswering(
       typeof refuse<{ readonly code: 'checklist-open'; readonly checks: readonly CheckId[] }>
     >
   | undefined {
-  if (before.refusal?.extent === 'full') return undefined;
-  const checks = openBeforeAnswer(before);
+  const checks =
+    before.refusal?.extent === 'full' ? openBeforeRefusing(before) : openBeforeAnswer(before);
   return checks.length > 0 ? refuse({ code: 'checklist-open', checks }) : undefined;
 }

@@ -66,6 +66,8 @@ export type WorkflowRefusal =
     }
   | { readonly code: 'outcome-not-for-kind'; readonly outcome: Outcome; readonly kind: CaseKind }
   | { readonly code: 'ground-missing' }
+  /** A decision is allowed by a law that is named, with the safeguards it lays down (Art. 22(2)(b)). */
+  | { readonly code: 'law-unnamed' }
   | { readonly code: 'ground-not-for-kind'; readonly ground: Ground; readonly kind: CaseKind }
   /** The requester was told another ground. */
   | { readonly code: 'ground-contradicted'; readonly ground: Ground }

@@ -35,6 +35,8 @@ export interface LetterWords {
   readonly identityMeans: Readonly<Record<IdentityMeans, string>>;
   /** Where a ground stands: `17(3)(b)` as `artikel 17.3 b i dataskyddsförordningen`; a section of Swedish law as it is. */
   readonly ground: (article: string) => string;
+  /** Which law allows a decision by automated means, and the safeguards it lays down (Art. 22(2)(b)). */
+  readonly allowedBy: (law: { readonly name: string; readonly safeguards: string }) => string;
   /** What a suppression list holds of somebody. */
   readonly suppressedAddress: string;
   readonly complaint: ComplaintWords;

@@ -54,12 +54,13 @@ export interface Check {
 
 /**
  * Where a check is enforced: no letter or telephone answer that discloses data goes out (`disclose`), no answer in
- * substance does, whether it denies or gives (`answer`), or the case does not close with one of `outcomes` (`close`),
- * until it is met.
+ * substance does, whether it denies or gives (`answer`), no refusal does (`refuse`), or the case does
+ * not close with one of `outcomes` (`close`), until it is met.
  */
 export type Gate =
   | { readonly at: 'disclose' }
   | { readonly at: 'answer' }
+  | { readonly at: 'refuse' }
   | { readonly at: 'close'; readonly outcomes: readonly Outcome[] };
 
 /** A check with where it is enforced in one workflow. */

@@ -1,5 +1,6 @@
 import type { Case, Channel } from '../case/case.ts';
 import { isSettled } from '../case/identity/facts.ts';
+import { freeOfReview } from '../case/ending/grounds.ts';
 import { type CaseKind, needsIdentity } from '../case/kind.ts';
 import { communicationFits, isToTell, notificationFits } from '../case/breach/fitting.ts';
 import type { LetterKind } from '../case/letters/letter-kinds.ts';
@@ -98,7 +99,9 @@ export const checks: Readonly<Record<CheckId, Check>> = {
   },
   'human-reviewed': {
     article: '22(3)',
-    applies: always,
+    applies: ({ refusal }) =>
+      refusal?.extent !== 'full' ||
+      !refusal.grounds.every(({ ground }) => freeOfReview.includes(ground)),
     isMet: ({ review }) => review !== undefined,
   },
   'recipients-told': {

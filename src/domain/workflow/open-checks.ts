@@ -12,6 +12,10 @@ export const openChecks = (subject: Case, outcome: Outcome): CheckId[] =>
 export const openBeforeAnswer = (subject: Case): CheckId[] =>
   openAt(subject, ({ at }) => at === 'answer');
 
+/** What is still to be done before the request can be refused, wholly or in part. */
+export const openBeforeRefusing = (subject: Case): CheckId[] =>
+  openAt(subject, ({ at }) => at === 'refuse');
+
 const openAt = (subject: Case, isHere: (gate: Gate) => boolean): CheckId[] =>
   workflowOf(subject)
     .steps.filter(({ gates }) => gates.some(isHere))

@@ -28,7 +28,10 @@ export function refusedIn(subject: Case): readonly Refused[] {
   const byGround = Map.groupBy(found, ({ ground }) => ground);
   return [...byGround]
     .filter(([ground]) => possible.includes(ground))
-    .map(([ground, all]) => ({ ground, reasons: joined(all.map(({ reasons }) => reasons)) }));
+    .map(([ground, all]) => {
+      const law = all.find((one) => one.law)?.law;
+      return { ground, reasons: joined(all.map(({ reasons }) => reasons)), ...(law && { law }) };
+    });
 }
 
 /** Why a set cannot be taken along: the first of the three conditions that fails (Art. 20(1)). */

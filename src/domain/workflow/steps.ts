@@ -19,6 +19,12 @@ export const beforeAnswering = (check: CheckId, ...outcomes: readonly Outcome[])
   gates: [{ at: 'answer' }, { at: 'close', outcomes }],
 });
 
+/** The same, and before any part of it is refused: what is owed whether or not the rest is given. */
+export const beforeRefusing = (check: CheckId, ...outcomes: readonly Outcome[]): Step => ({
+  check,
+  gates: [{ at: 'answer' }, { at: 'refuse' }, { at: 'close', outcomes }],
+});
+
 /** Where the data are looked for: no answer, least of all that there are none, before everybody has said. */
 export const searched: readonly Step[] = [
   beforeAnswering('sources-searched', 'granted', 'partly'),

@@ -4,6 +4,7 @@ import {
   before,
   beforeAnswering,
   beforeDisclosing,
+  beforeRefusing,
   requestHead,
   requestOutcomes,
   requestTail,
@@ -86,7 +87,7 @@ export const controllerWorkflows: Readonly<Record<CaseKind, Workflow>> = {
   'automated-decision': request(
     '22',
     ['human-review'],
-    [beforeAnswering('human-reviewed', 'granted', 'partly')],
+    [beforeRefusing('human-reviewed', 'granted', 'partly', 'refused')],
   ),
   complaint: {
     article: '77, policy',

@@ -1,6 +1,6 @@
 import type { Language } from '#domain/case/case.ts';
 import type { CaseCommand } from '#domain/case/command.ts';
-import { type Ground, groundsFor } from '#domain/case/ending/grounds.ts';
+import { freeOfReview, type Ground, groundsFor } from '#domain/case/ending/grounds.ts';
 import type { Outcome } from '#domain/case/ending/outcomes.ts';
 import type { CaseKind } from '#domain/case/kind.ts';
 import type { Random } from './random.ts';
@@ -28,13 +28,17 @@ export function endingOf(random: Random, ending: SampleEnding): CaseCommand[] {
       close('answered', note),
     ];
   }
-  const grounds = groundsFor(kind);
+  const grounds = groundsFor(kind).filter((ground) => isPlain(kind, ground));
   if (grounds.length > 0 && random.chance(0.12)) {
     const ground = random.pick([grounds[0] ?? 'excessive', ...grounds]);
     return [...refusing(kind, ground, words), answer(words), refused(note)];
   }
   return [...measures[kind](words), answer(words), close('granted', note)];
 }
+
+/** A ground that refuses without more: neither a review by a human nor a law that has to be named (Art. 22(2), 22(3)). */
+const isPlain = (kind: CaseKind, ground: Ground): boolean =>
+  kind !== 'automated-decision' || (freeOfReview.includes(ground) && ground !== 'automated-by-law');
 
 const close = (outcome: Exclude<Outcome, 'refused' | 'partly'>, note: string): CaseCommand => ({
   type: 'close',

@@ -4,7 +4,11 @@ import { text } from '../schemas/case-parts.ts';
 import { groundSchema } from './measures.ts';
 
 /** Why a request is refused, wholly or for a part. */
-export const refusedSchema = z.object({ ground: groundSchema, reasons: text });
+export const refusedSchema = z.object({
+  ground: groundSchema,
+  reasons: text,
+  law: z.object({ name: text, safeguards: text }).exactOptional(),
+});
 
 /** The commands of `domain/case/ending`. */
 export const endingSchemas = [

@@ -10,7 +10,7 @@ import type { EndingCommand, ReopeningCommand } from './command.ts';
 import { isOfPerson } from '../kind.ts';
 import { groundsFor } from './grounds.ts';
 import type { Refused } from './outcomes.ts';
-import { refuseGround } from './refuse-ground.ts';
+import { refuseRefused } from './refuse-ground.ts';
 
 type Closing = Extract<EndingCommand, { type: 'close' }>;
 
@@ -19,8 +19,8 @@ export const endingDecisions: Decisions<EndingCommand> = {
   close,
   'decide-refusal': (before, { refusal }) => {
     if (refusal.grounds.length === 0) return refuse({ code: 'ground-missing' });
-    for (const { ground, reasons } of refusal.grounds) {
-      const refused = refuseGround(before.kind, ground) ?? wordless(reasons);
+    for (const one of refusal.grounds) {
+      const refused = refuseRefused(before.kind, one);
       if (refused) return refused;
     }
     return ok([{ type: 'refusal-decided', refusal }]);
@@ -90,9 +90,10 @@ type ContactLogged = Extract<CaseEvent, { type: 'contact-logged' }>;
 /** Refuses grounds without reasons, of another right, and others than those the requester has been told. */
 function refuseGrounds(before: OpenCase, grounds: readonly Refused[]): Decided | undefined {
   const told = proposalOf(before).grounds.map(({ ground }) => ground);
-  for (const { ground, reasons } of grounds) {
-    const refused = refuseGround(before.kind, ground) ?? wordless(reasons);
+  for (const one of grounds) {
+    const refused = refuseRefused(before.kind, one);
     if (refused) return refused;
+    const { ground } = one;
     if (told.length > 0 && !told.includes(ground)) {
       return refuse({ code: 'ground-contradicted', ground });
     }

@@ -25,7 +25,11 @@ export const grounds = {
   'not-automated': { article: '20(1)(b)', kinds: ['portability'] },
   'not-provided-by-person': { article: '20(1)', kinds: ['portability'] },
   'not-solely-automated': { article: '22(1)', kinds: ['automated-decision'] },
-  'contract-law-or-consent': { article: '22(2)', kinds: ['automated-decision'] },
+  'automated-by-contract': { article: '22(2)(a)', kinds: ['automated-decision'] },
+  'automated-by-law': { article: '22(2)(b)', kinds: ['automated-decision'] },
+  'automated-by-consent': { article: '22(2)(c)', kinds: ['automated-decision'] },
+  // Named by old books alone: it did not say which of the three, and so not whether Art. 22(3) applies.
+  'contract-law-or-consent': { article: '22(2)', kinds: [] },
 } as const satisfies Record<string, { article: string; kinds: 'requests' | readonly CaseKind[] }>;
 
 /** One of {@link grounds}. */
@@ -33,6 +37,17 @@ export type Ground = keyof typeof grounds;
 
 /** Every ground, in the order of the articles. */
 export const allGrounds = Object.keys(grounds) as readonly Ground[];
+
+/**
+ * The grounds that leave nothing for a human to review: the decision is none of those that Art. 22 covers, a law allows it
+ * and lays down safeguards of its own, or the request itself need not be met. Contract and consent do not (Art. 22(3)).
+ */
+export const freeOfReview: readonly Ground[] = [
+  'not-solely-automated',
+  'automated-by-law',
+  'manifestly-unfounded',
+  'excessive',
+];
 
 const refusable: readonly CaseKind[] = [
   'access',

@@ -21,6 +21,8 @@ export type Outcome = (typeof outcomes)[number];
 export interface Refused {
   readonly ground: Ground;
   readonly reasons: string;
+  /** Of `automated-by-law`: which law, and the measures it lays down to safeguard the person (Art. 22(2)(b)). */
+  readonly law?: { readonly name: string; readonly safeguards: string };
 }
 
 /** A refusal as it is decided, once for the letter and the end of the case: of the whole request or of a part of it. */

@@ -1,4 +1,5 @@
 import { isAnswer, isDisclosing } from '../../workflow/answers.ts';
+import { openBeforeRefusing } from '../../workflow/open-checks.ts';
 import { workflowOf } from '../../workflow/workflow-of.ts';
 import { ok, refuse } from '../../result.ts';
 import type { Case } from '../case.ts';
@@ -96,6 +97,10 @@ export function refuseLetter(
   }
   if (letter === 'refusal' && !refusal && identity.state !== 'failed') {
     return refuse({ code: 'refusal-undecided' });
+  }
+  if (letter === 'refusal') {
+    const checks = openBeforeRefusing(before);
+    if (checks.length > 0) return refuse({ code: 'checklist-open', checks });
   }
   if (letter === 'delay-apology') {
     const due = dueOf(before);

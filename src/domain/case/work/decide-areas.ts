@@ -1,6 +1,6 @@
 import { ok, refuse } from '../../result.ts';
 import type { OpenCase } from '../case.ts';
-import { refuseGround } from '../ending/refuse-ground.ts';
+import { refuseRefused } from '../ending/refuse-ground.ts';
 import { nextId } from '../next-id.ts';
 import type { Decisions } from '../topic.ts';
 import { wordless } from '../wordless.ts';
@@ -21,7 +21,7 @@ export const areaDecisions: Decisions<AreaCommand> = {
     const area = areas.find((asked) => asked.id === id);
     if (!area) return refuse({ code: 'item-unknown', id });
     if (withheld && !holdsData) return refuse({ code: 'nothing-withheld' });
-    const refused = withheld && (refuseGround(kind, withheld.ground) ?? wordless(withheld.reasons));
+    const refused = withheld && refuseRefused(kind, withheld);
     const answer = { holdsData, note, ...(withheld && { withheld }) };
     return refused ?? ok([{ type: 'area-received', id, system: area.system, ...answer }]);
   },

@@ -63,7 +63,9 @@ export const claims = {
     of: ['refusal'],
     said: ({ extent }) =>
       ['full', 'unfounded', 'excessive', 'not-identifiable'].includes(extent ?? ''),
-    denied: (subject) => has(subject, 'corrected', 'completed', 'erased', 'stopped', 'transmitted'),
+    denied: (subject) =>
+      has(subject, 'corrected', 'completed', 'erased', 'stopped', 'transmitted') ||
+      (subject.kind === 'automated-decision' && subject.review !== undefined),
   },
   /** Art. 33(3): whether it is the first notification. */
   'notice-otherwise': {

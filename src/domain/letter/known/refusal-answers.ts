@@ -11,7 +11,9 @@ export function refusalAnswers({ refusal, identity }: Case, { words }: Knowing):
     return {
       extent: extentOf(refusal),
       ground: words.list([...new Set(cited)]),
-      reasons: refusal.grounds.map(({ reasons }) => reasons).join('\n'),
+      reasons: refusal.grounds
+        .flatMap(({ reasons, law }) => [reasons, ...(law ? [words.allowedBy(law)] : [])])
+        .join('\n'),
     };
   }
   if (identity.state !== 'failed') return {};

@@ -16,6 +16,8 @@ export const letter: LetterWords = {
     `${moment.toPlainDate().toLocaleString('en-GB', { dateStyle: 'long' })} at ${clockOf(moment, ':')}`,
   list: (items) => listFormat.format(items),
   article: (text) => text,
+  allowedBy: ({ name, safeguards }) =>
+    `The decision is allowed by ${name}. You are safeguarded by this: ${safeguards}`,
   kronor: (amount) => `SEK ${new Intl.NumberFormat('en-GB').format(amount)}`,
   regards: 'Kind regards',
   actingFor: ({ name }) => `acting for ${name}`,

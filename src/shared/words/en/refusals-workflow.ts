@@ -77,6 +77,11 @@ export const workflowRefusals = {
     advice:
       'Article 18(3): tell them first, by letter or otherwise, and lift the restriction then.',
   },
+  'law-unnamed': {
+    title: 'Name the law, and the safeguards it lays down',
+    advice:
+      'Only a law with safeguards of its own frees from human review (Article 22(2)(b)). Contract and consent do not.',
+  },
   'options-not-described': {
     title: 'The options are not described',
     advice: 'Describe the options to the person who complains before a remedy is chosen.',

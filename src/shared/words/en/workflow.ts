@@ -93,7 +93,10 @@ export const grounds = {
   'not-automated': 'The processing is not automated',
   'not-provided-by-person': 'The data do not come from the data subject',
   'not-solely-automated': 'The decision is not solely automated',
-  'contract-law-or-consent': 'Contract, law or consent',
+  'automated-by-contract': 'Necessary for a contract; a human reviews all the same',
+  'automated-by-law': 'Allowed by a law that lays down safeguards',
+  'automated-by-consent': 'Explicit consent; a human reviews all the same',
+  'contract-law-or-consent': 'Contract, law or consent (older cases)',
 } satisfies Record<Ground, string>;
 
 export const measures = {

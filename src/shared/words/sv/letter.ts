@@ -17,6 +17,8 @@ export const letter: LetterWords = {
     `${moment.toPlainDate().toLocaleString('sv-SE', { dateStyle: 'long' })} kl. ${clockOf(moment, '.')}`,
   list: (items) => listFormat.format(items),
   article,
+  allowedBy: ({ name, safeguards }) =>
+    `Beslutet är tillåtet enligt ${name}. Så skyddas du: ${safeguards}`,
   kronor: (amount) => `${new Intl.NumberFormat('sv-SE').format(amount)} kronor`,
   regards: 'Med vänlig hälsning',
   actingFor: ({ name }) => `ombud för ${name}`,

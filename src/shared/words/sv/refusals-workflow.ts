@@ -76,6 +76,11 @@ export const workflowRefusals = {
     advice:
       'Artikel 18.3: tala om det först, i brev eller på annat sätt, och låt begränsningen upphöra sedan.',
   },
+  'law-unnamed': {
+    title: 'Ange lagen och vilka skyddsåtgärder den har',
+    advice:
+      'Bara en lag med egna skyddsåtgärder befriar från prövning av en människa (artikel 22.2 b). Avtal och samtycke gör det inte.',
+  },
   'options-not-described': {
     title: 'Alternativen är inte beskrivna',
     advice: 'Beskriv alternativen för den som klagar innan en åtgärd bestäms.',

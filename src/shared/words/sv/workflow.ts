@@ -93,7 +93,10 @@ export const grounds = {
   'not-automated': 'Behandlingen är inte automatiserad',
   'not-provided-by-person': 'Uppgifterna kommer inte från den registrerade',
   'not-solely-automated': 'Beslutet är inte enbart automatiserat',
-  'contract-law-or-consent': 'Avtal, lag eller samtycke',
+  'automated-by-contract': 'Nödvändigt för ett avtal; en människa prövar ändå',
+  'automated-by-law': 'Tillåtet enligt en lag som anger skyddsåtgärder',
+  'automated-by-consent': 'Uttryckligt samtycke; en människa prövar ändå',
+  'contract-law-or-consent': 'Avtal, lag eller samtycke (äldre ärenden)',
 } satisfies Record<Ground, string>;
 
 export const measures = {

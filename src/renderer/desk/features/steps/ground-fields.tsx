@@ -3,6 +3,9 @@ import type { Ground } from '#domain/case/ending/grounds.ts';
 import type { CaseView } from '#shared/views/views.ts';
 import { Choice } from '../../components/fields/choice.tsx';
 import { useWords } from '../../messages/use-words.ts';
+import { LawFields } from './law-fields.tsx';
+
+const unnamed = { name: '', safeguards: '' };
 
 interface Props {
   readonly possible: readonly Ground[];
@@ -16,30 +19,38 @@ export function GroundFields({ possible, grounds, onChange }: Props) {
   const [first] = possible;
   if (!first) return null;
   const shown = grounds.length > 0 ? grounds : [{ ground: first, reasons: '' }];
-  const change = (index: number, part: Partial<(typeof shown)[number]>) =>
-    onChange(shown.map((held, at) => (at === index ? { ...held, ...part } : held)));
+  const put = (index: number, one: (typeof shown)[number]) => onChange(shown.with(index, one));
   return (
     <Stack spacing={1.5}>
-      {shown.map(({ ground, reasons }, index) => (
-        <Stack key={index} spacing={1}>
-          <Choice
-            label={t('desk.steps.ground')}
-            value={ground}
-            options={possible}
-            say={(option) => t(`workflow.grounds.${option}`)}
-            onChange={(chosen) => change(index, { ground: chosen })}
-          />
-          <TextField
-            required
-            multiline
-            minRows={2}
-            label={t('desk.steps.reasons')}
-            helperText={t('desk.steps.reasonsHelp')}
-            value={reasons}
-            onChange={(event) => change(index, { reasons: event.target.value })}
-          />
-        </Stack>
-      ))}
+      {shown.map((held, index) => {
+        const { ground, reasons } = held;
+        return (
+          <Stack key={index} spacing={1}>
+            <Choice
+              label={t('desk.steps.ground')}
+              value={ground}
+              options={possible}
+              say={(option) => t(`workflow.grounds.${option}`)}
+              onChange={(chosen) => put(index, { ground: chosen, reasons })}
+            />
+            <TextField
+              required
+              multiline
+              minRows={2}
+              label={t('desk.steps.reasons')}
+              helperText={t('desk.steps.reasonsHelp')}
+              value={reasons}
+              onChange={(event) => put(index, { ...held, reasons: event.target.value })}
+            />
+            {ground === 'automated-by-law' && (
+              <LawFields
+                law={held.law ?? unnamed}
+                onChange={(law) => put(index, { ...held, law })}
+              />
+            )}
+          </Stack>
+        );
+      })}
       <Button
         sx={{ alignSelf: 'start' }}
         onClick={() => onChange([...shown, { ground: first, reasons: '' }])}

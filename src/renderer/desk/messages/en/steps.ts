@@ -66,6 +66,10 @@ export const steps = {
   ground: 'Ground of the refusal',
   reasons: 'Reasons',
   reasonsHelp: 'The reasons stand in the refusal. Write what the assessment rests on.',
+  lawName: 'The law and its section',
+  lawSafeguards: 'The safeguards in that law',
+  lawHelp:
+    'Stands in the refusal. Without any in the law, a human must review the decision (Article 22(3)).',
   oneMoreGround: 'One more ground',
   left: 'This is left before the case can end so',
 };

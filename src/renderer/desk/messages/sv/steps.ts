@@ -66,6 +66,9 @@ export const steps = {
   ground: 'Grund för avslaget',
   reasons: 'Skäl',
   reasonsHelp: 'Skälen står i avslaget. Skriv vad bedömningen bygger på.',
+  lawName: 'Lagen och paragrafen',
+  lawSafeguards: 'Skyddsåtgärderna i lagen',
+  lawHelp: 'Står i avslaget. Utan sådana i lagen ska en människa pröva beslutet (artikel 22.3).',
   oneMoreGround: 'En grund till',
   left: 'Det här återstår innan ärendet kan avslutas så',
 };
