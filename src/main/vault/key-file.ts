@@ -5,36 +5,49 @@ import { z } from 'zod';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import type { BookRefusal } from '#shared/refusal.ts';
 import { replaceFile } from './atomic-file.ts';
+import { bookIdSchema, kdfSchema, rootSchema, wrappedKey } from './key-file-parts.ts';
 import { isSoundCost } from './passphrase.ts';
+import { keyFile1Schema, type KeyFile1 } from './version-1/key-file.ts';
 
-const knownVersion = 1;
-const wrapped = z.base64().length(84);
+const knownVersion = 2;
+const id = z.string().regex(/^[\w-]{11}$/);
+
+/** One who opens the book on this computer. Who that is the key file does not say: names are in the log, sealed. */
+const localOfficerSchema = z.object({
+  officer: id,
+  kdf: kdfSchema,
+  /** The officer's root key, wrapped twice: by what the passphrase gives and by what the recovery key gives. */
+  root: rootSchema,
+  /** What the officer signs with, and is given keys by, everywhere; wrapped by the root key. */
+  sign: wrappedKey,
+  kem: wrappedKey,
+  /** A key pair for this file alone, new with each change of passphrase: the secret part is wrapped by the root key. */
+  door: z.object({ public: z.base64().length(44), secret: wrappedKey }),
+  /** The master key, sealed to the door: it can be made anew while the officer is away. */
+  master: z.base64().length(108),
+});
+export type LocalOfficer = z.infer<typeof localOfficerSchema>;
 
 /** What stands in keys.json: keys, every one of them wrapped by another. Written whole, never in part. */
 const keyFileSchema = z.object({
   version: z.literal(knownVersion),
-  bookId: z.string().regex(/^[0-9a-f]{32}$/),
-  kdf: z.object({
-    name: z.literal('scrypt'),
-    N: z.int().positive(),
-    r: z.int().positive(),
-    p: z.int().positive(),
-    salt: z.base64(),
-  }),
-  /** The root key, wrapped twice: by what the passphrase gives and by what the recovery key gives. */
-  root: z.object({ byPassphrase: wrapped, byRecovery: wrapped }),
-  /** Wrapped by the root key. */
-  master: wrapped,
-  /** Wrapped by the master key. */
-  book: wrapped,
-  snapshot: wrapped,
+  bookId: bookIdSchema,
+  desk: id,
+  officers: z.array(localOfficerSchema).min(1),
+  /** Wrapped by the master key, as all that follows. `trust` is what the first officer's signatures are told by. */
+  trust: wrappedKey,
+  book: wrappedKey,
+  snapshot: wrappedKey,
+  epochs: z.array(z.object({ epoch: z.int().positive(), key: wrappedKey })),
   /** Packed case keys, see case-keys.ts. */
   cases: z.base64(),
 });
 export type KeyFile = z.infer<typeof keyFileSchema>;
+export type AnyKeyFile = KeyFile | KeyFile1;
 
 /** A key file as it was read, with the sum by which that very file is known. */
-export type ReadKeys = KeyFile & { readonly sum: string };
+export type ReadKeys<File extends AnyKeyFile = KeyFile> = File & { readonly sum: string };
+export type AnyReadKeys = ReadKeys | ReadKeys<KeyFile1>;
 
 const pathIn = (dir: string) => join(dir, 'keys.json');
 
@@ -46,9 +59,9 @@ const restFrom = begin.length + sumLength + 1;
 const sumOf = (rest: string) => hash('sha256', rest, 'hex');
 
 /** Replaces the key file whole, and gives the sum by which it is known; that of another file is left out. */
-export async function writeKeyFile(
+export async function writeKeyFile<File extends AnyKeyFile>(
   dir: string,
-  { sum: _, ...keys }: KeyFile & Partial<ReadKeys>,
+  { sum: _, ...keys }: File & Partial<ReadKeys<File>>,
 ): Promise<string> {
   const rest = `,${JSON.stringify(keys).slice(1)}`;
   const sum = sumOf(rest);
@@ -71,26 +84,30 @@ export async function sumOnDisk(dir: string): Promise<string> {
  * The key file as it stands; refused when there is none, it is of a newer version, it is not as it was written, or it
  * asks for work that no key file of ours does.
  */
-export async function readKeyFile(dir: string): Promise<Result<ReadKeys, BookRefusal>> {
+export async function readKeyFile(dir: string): Promise<Result<AnyReadKeys, BookRefusal>> {
   const text = await readFile(pathIn(dir), 'utf8').catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return undefined;
     throw error;
   });
   if (text === undefined) return refuse({ code: 'book-missing' });
   const { sum, ...found } = parse(text);
-  if (typeof found['version'] === 'number' && found['version'] > knownVersion) {
-    return refuse({ code: 'book-newer', found: found['version'], known: knownVersion });
+  const { version } = found;
+  if (typeof version === 'number' && version > knownVersion) {
+    return refuse({ code: 'book-newer', found: version, known: knownVersion });
   }
-  const keys = keyFileSchema.safeParse(found);
+  const keys = (version === 1 ? keyFile1Schema : keyFileSchema).safeParse(found);
   const known = text.startsWith(begin) ? sumOf(text.slice(restFrom)) : undefined;
   if (!keys.success || known === undefined || sum !== known) {
     return refuse({ code: 'keys-damaged' });
   }
-  const { N, r, p } = keys.data.kdf;
-  return isSoundCost(keys.data.kdf)
-    ? ok({ ...keys.data, sum: known })
-    : refuse({ code: 'key-cost-refused', N, r, p });
+  const costly = costsOf(keys.data).find((kdf) => !isSoundCost(kdf));
+  if (!costly) return ok({ ...keys.data, sum: known });
+  const { N, r, p } = costly;
+  return refuse({ code: 'key-cost-refused', N, r, p });
 }
+
+const costsOf = (file: AnyKeyFile) =>
+  file.version === 1 ? [file.kdf] : file.officers.map(({ kdf }) => kdf);
 
 function parse(text: string): Record<string, unknown> {
   try {

@@ -1,6 +1,6 @@
 import { caseKey, unpackCaseKeys } from './case-keys.ts';
-import type { KeyFile } from './key-file.ts';
-import { boundAs, keyNames } from './key-names.ts';
+import type { AnyKeyFile, LocalOfficer } from './key-file.ts';
+import { boundAs, epochBoundAs, officerBoundAs } from './key-names.ts';
 import { unwrap } from './root-key.ts';
 import { open } from './seal.ts';
 
@@ -8,12 +8,32 @@ import { open } from './seal.ts';
 const noKey = Buffer.alloc(32);
 
 /** Whether any key in the file is wrapped by no key at all. */
-export function opensToAll(file: KeyFile): boolean {
-  const own = keyNames.some((name) => unwrap(noKey, file[name], boundAs(name, file.bookId)));
-  if (own) return true;
+export function opensToAll(file: AnyKeyFile): boolean {
+  if (wrappingsOf(file).some(([wrapped, bound]) => unwrap(noKey, wrapped, bound))) return true;
   const cases = unpackCaseKeys(Buffer.from(file.cases, 'base64'));
   return [...cases.ids()].some((caseId) => caseKey(cases, noKey, caseId) !== undefined);
 }
+
+/** Every wrapped key but those of cases, with what it is bound to. */
+function wrappingsOf(file: AnyKeyFile): (readonly [wrapped: string, bound: string])[] {
+  const { bookId } = file;
+  const own = (['book', 'snapshot'] as const).map(
+    (name) => [file[name], boundAs(name, bookId)] as const,
+  );
+  if (file.version === 1) return [[file.master, boundAs('master', bookId)], ...own];
+  return [
+    ...own,
+    [file.trust, boundAs('trust', bookId)],
+    ...file.epochs.map(({ epoch, key }) => [key, epochBoundAs(epoch, bookId)] as const),
+    ...file.officers.flatMap((officer) => partsOf(officer, bookId)),
+  ];
+}
+
+const partsOf = ({ officer, sign, kem, door }: LocalOfficer, bookId: string) =>
+  Object.entries({ sign, kem, door: door.secret }).map(
+    ([name, wrapped]) =>
+      [wrapped, officerBoundAs(name as 'sign' | 'kem' | 'door', bookId, officer)] as const,
+  );
 
 /** Whether something was sealed with no key at all. */
 export const isOpenToAll = (sealed: Uint8Array, bound: string): boolean =>

@@ -1,8 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import type { BookRefusal } from '#shared/refusal.ts';
-import type { KeyFile } from './key-file.ts';
-import { freshParameters, keyFromPassphrase } from './passphrase.ts';
+import { freshParameters, keyFromPassphrase, type KdfParameters } from './passphrase.ts';
 import { keyFromRecovery, makeRecoveryKey } from './recovery-key.ts';
 import { open, seal } from './seal.ts';
 
@@ -41,9 +40,16 @@ function wrapByRecovery(root: Uint8Array, bookId: string, recoveryKey: string): 
   return seal(key, root, bound(bookId, 'recovery')).toString('base64');
 }
 
+/** A root key as it stands in a key file. */
+export interface WrappedRoot {
+  readonly bookId: string;
+  readonly kdf: KdfParameters;
+  readonly root: { readonly byPassphrase: string; readonly byRecovery: string };
+}
+
 /** The root key, opened by whichever secret the person has. */
 export async function openRoot(
-  keys: Pick<KeyFile, 'bookId' | 'kdf' | 'root'>,
+  keys: WrappedRoot,
   secret: Secret,
 ): Promise<Result<Buffer, BookRefusal>> {
   if ('passphrase' in secret) {

@@ -3,8 +3,9 @@ import { access, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Language } from '#domain/case/case.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
+import type { HeldKeys } from '#main/vault/held-keys.ts';
 import { writeKeyFile } from '#main/vault/key-file.ts';
-import { makeKeys } from '#main/vault/key-ring.ts';
+import { makeKeys } from '#main/vault/make-keys.ts';
 import { acceptPassphrase } from '#shared/passphrase/strength.ts';
 import type { BookRefusal } from '#shared/refusal.ts';
 import { bookCaseId } from '../events/book-case-id.ts';
@@ -40,10 +41,10 @@ export async function createBook(
   const accepted = await acceptPassphrase(passphrase, names);
   if (!accepted.ok) return accepted;
   const bookId = randomBytes(16).toString('hex');
-  const { file, recoveryKey, book } = await makeKeys(bookId, passphrase, kdfCost);
+  const { file, recoveryKey, keys } = await makeKeys(bookId, passphrase, kdfCost);
   try {
     await setAsideOrphan(dir);
-    const begun = await beginBook(dir, bookId, book, names, at);
+    const begun = await beginBook(dir, bookId, keys, names, at);
     if (!begun.ok) return begun;
     await writeKeyFile(dir, file);
     return ok({ recoveryKey });
@@ -55,7 +56,7 @@ export async function createBook(
 async function beginBook(
   dir: string,
   bookId: string,
-  book: Buffer,
+  keys: HeldKeys,
   names: Pick<NewBook, 'organisation' | 'handler' | 'language'>,
   at: string,
 ): Promise<Result<void, BookRefusal>> {
@@ -68,7 +69,6 @@ async function beginBook(
       event: { type: 'book-created', ...names } as const,
       blobs: [],
     };
-    const keys = { book, caseKey: () => undefined };
     const { end } = journal.place;
     const written = await journal.append(linked([draft], bookId, journal.place, keys, undefined));
     if (!written.ok) return written;

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { ok, refuse, type Result } from '#domain/result.ts';
-import { readKeyFile, type ReadKeys } from '#main/vault/key-file.ts';
-import { openKeys } from '#main/vault/key-ring.ts';
+import { readKeyFile, type AnyReadKeys } from '#main/vault/key-file.ts';
+import { openKeys } from '#main/vault/open-keys.ts';
 import type { BookRefusal } from '#shared/refusal.ts';
 import { recordOnBook, settingsOf } from '../acts/book-events.ts';
 import { casebookOver } from './casebook-over.ts';
@@ -18,14 +18,14 @@ const storeMs = 5_000;
 /** A book with a good journal, waiting for a key. `lost` events could not be had back from anywhere. */
 export function lockedBook(
   ground: Ground,
-  read: ReadKeys,
+  read: AnyReadKeys,
   store: Promise<StorePort | undefined>,
   lost: number,
 ): LockedBook {
   const { dir, journal } = ground;
   const life: Life = { state: 'closed' };
   const inTurn = makeQueue();
-  let keyFile: ReadKeys | undefined = read;
+  let keyFile: AnyReadKeys | undefined = read;
   let parts: Parts | undefined;
   let closing = false;
   let ending: Promise<void> | undefined;

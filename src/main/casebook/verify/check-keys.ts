@@ -1,11 +1,11 @@
 import { slotLength, unpackCaseKeys } from '#main/vault/case-keys.ts';
-import type { KeyFile } from '#main/vault/key-file.ts';
+import type { AnyKeyFile } from '#main/vault/key-file.ts';
 import { opensToAll } from '#main/vault/open-to-all.ts';
 import type { BookFault, Verification } from '#shared/verification.ts';
 import type { Seen } from './seen.ts';
 
 /** What the key file shows without any key, beside the log. */
-export function checkKeys(file: KeyFile, seen: Seen): [BookFault[], Verification['keys']] {
+export function checkKeys(file: AnyKeyFile, seen: Seen): [BookFault[], Verification['keys']] {
   const packed = Buffer.from(file.cases, 'base64');
   const ids = [...unpackCaseKeys(packed).ids()];
   const held = new Set(ids);

@@ -1,8 +1,8 @@
 import { open, type FileHandle } from 'node:fs/promises';
 import { headerText, type Link } from '#domain/audit/chain.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
-import { readKeyFile, type KeyFile, type ReadKeys } from '#main/vault/key-file.ts';
-import { openKeys } from '#main/vault/key-ring.ts';
+import { readKeyFile, type AnyKeyFile, type AnyReadKeys } from '#main/vault/key-file.ts';
+import { openToLook } from '#main/vault/open-keys.ts';
 import { isOpenToAll } from '#main/vault/open-to-all.ts';
 import type { BookRefusal } from '#shared/refusal.ts';
 import type { BookFault, Verification } from '#shared/verification.ts';
@@ -47,12 +47,12 @@ const isFault = (refusal: BookRefusal): refusal is BookRefusal & BookFault =>
 
 async function verifyBook(
   dir: string,
-  read: Result<ReadKeys, BookRefusal>,
+  read: Result<AnyReadKeys, BookRefusal>,
   secret: Secret | undefined,
 ): Promise<Result<Verification, BookRefusal>> {
   const keys = read.ok ? read.value : undefined;
   const faults: BookFault[] = read.ok ? [] : [read.error].filter(isFault);
-  const ring = keys && secret && (await openKeys(dir, keys, secret));
+  const ring = keys && secret && (await openToLook(dir, keys, secret));
   if (ring?.ok === false) {
     if (ring.error.code !== 'keys-damaged') return ring;
     faults.push({ code: 'keys-do-not-open', cases: 0 });
@@ -76,7 +76,7 @@ async function walk(
   dir: string,
   file: FileHandle,
   bookId: string,
-  keys: KeyFile | undefined,
+  keys: AnyKeyFile | undefined,
   opening: Opening | undefined,
 ): Promise<Found> {
   const seen = new Seen(await readHeadFile(dir));

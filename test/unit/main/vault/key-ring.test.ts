@@ -5,10 +5,14 @@ import { caseKey, unpackCaseKeys } from '#main/vault/case-keys.ts';
 import { KeysForgotten, StrangeKeys } from '#main/vault/key-errors.ts';
 import { readKeyFile, writeKeyFile } from '#main/vault/key-file.ts';
 import { boundAs } from '#main/vault/key-names.ts';
-import { makeKeys, openKeys, type KeyRing } from '#main/vault/key-ring.ts';
-import { openRoot, unwrap } from '#main/vault/root-key.ts';
+import type { KeyRing } from '#main/vault/key-ring.ts';
+import { makeKeys } from '#main/vault/make-keys.ts';
+import { openOfficer } from '#main/vault/officers/local-officer.ts';
+import { openKeys } from '#main/vault/open-keys.ts';
+import { unwrap } from '#main/vault/root-key.ts';
 import { open, seal } from '#main/vault/seal.ts';
 import { tempFolder, valueOf } from '../../../factories/book.ts';
+import { keyFileIn, openedBy } from '../../../factories/keys.ts';
 
 const cost = 2 ** 14;
 const bookId = '00112233445566778899aabbccddeeff';
@@ -21,7 +25,7 @@ async function vault() {
 }
 
 const openWith = async (dir: string, secret: Parameters<typeof openKeys>[2]) =>
-  openKeys(dir, valueOf(await readKeyFile(dir)), secret);
+  openKeys(dir, await keyFileIn(dir), secret);
 
 const withCases = async (ring: KeyRing, count: number) => {
   await ring.addCaseKeys(count);
@@ -78,8 +82,11 @@ describe('the key file', () => {
     ['what scrypt cannot do', { N: 2 ** 17 + 1, r: 8, p: 1 }],
   ])('is refused when it asks for %s', async (_, work) => {
     const { dir } = await vault();
-    const file = valueOf(await readKeyFile(dir));
-    await writeKeyFile(dir, { ...file, kdf: { ...file.kdf, ...work } });
+    const file = await keyFileIn(dir);
+    await writeKeyFile(dir, {
+      ...file,
+      officers: file.officers.map((one) => ({ ...one, kdf: { ...one.kdf, ...work } })),
+    });
     expect(await readKeyFile(dir)).toEqual({
       ok: false,
       error: { code: 'key-cost-refused', ...work },
@@ -88,10 +95,10 @@ describe('the key file', () => {
 
   it('of a newer version is refused, whatever else is in it', async () => {
     const { dir } = await vault();
-    await writeFile(join(dir, 'keys.json'), JSON.stringify({ version: 2, other: true }));
+    await writeFile(join(dir, 'keys.json'), JSON.stringify({ version: 3, other: true }));
     expect(await readKeyFile(dir)).toEqual({
       ok: false,
-      error: { code: 'book-newer', found: 2, known: 1 },
+      error: { code: 'book-newer', found: 3, known: 2 },
     });
   });
 });
@@ -126,18 +133,18 @@ describe('the key ring', () => {
     const current = { passphrase: 'en lång lösenfras' };
     const ring = valueOf(await openWith(dir, current));
     await withCases(ring, 2);
-    const old = valueOf(await readKeyFile(dir));
-    const root = valueOf(await openRoot(old, current));
-    const master = unwrap(root, old.master, boundAs('master', bookId));
+    const old = await keyFileIn(dir);
+    const { own, master } = await openedBy(old, current);
     valueOf(await ring.changeSecrets(current, 'en nyare lösenfras', cost));
-    const now = valueOf(await readKeyFile(dir));
+    const now = await keyFileIn(dir);
     const cases = unpackCaseKeys(Buffer.from(now.cases, 'base64'));
     expect(master).toHaveLength(32);
-    expect(unwrap(root, now.master, boundAs('master', bookId))).toBeUndefined();
+    const [record] = now.officers;
+    expect(record && (await openOfficer(bookId, record, own.root))).toBeUndefined();
     for (const name of ['book', 'snapshot'] as const) {
-      expect(unwrap(master ?? root, now[name], boundAs(name, bookId))).toBeUndefined();
+      expect(unwrap(master, now[name], boundAs(name, bookId))).toBeUndefined();
     }
-    for (const id of cases.ids()) expect(caseKey(cases, master ?? root, id)).toBeUndefined();
+    for (const id of cases.ids()) expect(caseKey(cases, master, id)).toBeUndefined();
   });
 
   it('changes nothing for who does not know what opens it now', async () => {
@@ -153,7 +160,7 @@ describe('the key ring', () => {
     const { dir } = await vault();
     const current = { passphrase: 'en lång lösenfras' };
     await withCases(valueOf(await openWith(dir, current)), 2);
-    const file = valueOf(await readKeyFile(dir));
+    const file = await keyFileIn(dir);
     const packed = Buffer.from(file.cases, 'base64');
     packed[packed.length - 1] = (packed.at(-1) ?? 0) ^ 1;
     await writeKeyFile(dir, { ...file, cases: packed.toString('base64') });

@@ -7,7 +7,7 @@ import { examineJournal } from '#main/casebook/journal/examine.ts';
 import { mendJournal } from '#main/casebook/journal/mend.ts';
 import { openBook } from '#main/casebook/opening/open-book.ts';
 import { readKeyFile } from '#main/vault/key-file.ts';
-import { openKeys } from '#main/vault/key-ring.ts';
+import { openKeys } from '#main/vault/open-keys.ts';
 import { seal } from '#main/vault/seal.ts';
 import { sha256 } from '#main/vault/sha256.ts';
 import { present } from '../../../../factories/present.ts';

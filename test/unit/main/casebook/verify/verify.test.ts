@@ -12,10 +12,9 @@ import { firstPlace } from '#main/casebook/journal/place.ts';
 import { scanJournal } from '#main/casebook/journal/scan.ts';
 import { verify } from '#main/casebook/verify/verify.ts';
 import { caseKey, slotLength, unpackCaseKeys, withNewKeys } from '#main/vault/case-keys.ts';
-import { readKeyFile, writeKeyFile, type KeyFile } from '#main/vault/key-file.ts';
+import { writeKeyFile, type KeyFile } from '#main/vault/key-file.ts';
 import { boundAs } from '#main/vault/key-names.ts';
-import { makeKeys } from '#main/vault/key-ring.ts';
-import { openRoot, unwrap } from '#main/vault/root-key.ts';
+import { makeKeys } from '#main/vault/make-keys.ts';
 import { seal } from '#main/vault/seal.ts';
 import { sha256 } from '#main/vault/sha256.ts';
 import { present } from '../../../../factories/present.ts';
@@ -29,6 +28,7 @@ import {
   valueOf,
 } from '../../../../factories/book.ts';
 import { withdrawn } from '../../../../factories/case.ts';
+import { keyFileIn, openedBy } from '../../../../factories/keys.ts';
 
 const secret = { passphrase };
 const cost = 2 ** 14;
@@ -53,7 +53,7 @@ async function closedBook() {
 }
 
 const withKeys = async ({ dir }: Folder, change: (file: KeyFile) => KeyFile) =>
-  writeKeyFile(dir, change(valueOf(await readKeyFile(dir))));
+  writeKeyFile(dir, change(await keyFileIn(dir)));
 
 const withSlots = (file: KeyFile, change: (packed: Buffer) => Buffer): KeyFile => ({
   ...file,
@@ -68,7 +68,7 @@ const codesOf = async ({ dir }: Folder, by?: typeof secret) => {
 
 /** The log written anew by somebody without any key, each event changed as they like: chain, frame, head and all. */
 async function rewriteLog({ dir }: Folder, change: (link: Link) => Header) {
-  const { bookId } = valueOf(await readKeyFile(dir));
+  const { bookId } = await keyFileIn(dir);
   const path = join(dir, 'journal', 'events.log');
   const found: Link[] = [];
   const file = await open(path);
@@ -154,7 +154,7 @@ describe('a key file', () => {
 
   it('of another book is found, also when it says that it is of this one', async () => {
     const { folder } = await closedBook();
-    const own = valueOf(await readKeyFile(folder.dir));
+    const own = await keyFileIn(folder.dir);
     const { file } = await makeKeys('00112233445566778899aabbccddeeff', passphrase, cost);
     await writeKeyFile(folder.dir, file);
     expect(await codesOf(folder)).toEqual(['journal-foreign']);
@@ -164,7 +164,7 @@ describe('a key file', () => {
 
   it('with two keys for one case, or part of one, is found', async () => {
     const { folder } = await closedBook();
-    const keys = valueOf(await readKeyFile(folder.dir));
+    const keys = await keyFileIn(folder.dir);
     const twice = (packed: Buffer) => Buffer.concat([packed, packed.subarray(0, slotLength)]);
     await writeKeyFile(folder.dir, withSlots(keys, twice));
     expect(await codesOf(folder)).toEqual(['keys-doubled']);
@@ -179,7 +179,7 @@ describe('a key file', () => {
     const { folder } = await closedBook();
     const path = join(folder.dir, 'keys.json');
     const text = await readFile(path, 'utf8');
-    await writeFile(path, text.replace('"version":1', '"version":0'));
+    await writeFile(path, text.replace('"version":2', '"version":0'));
     const found = valueOf(await verify(folder.dir, secret));
     expect(found).toMatchObject({ ok: false, events: 6, cases: 3, opened: false });
     expect(found.faults).toEqual([{ code: 'keys-damaged' }]);
@@ -217,7 +217,7 @@ describe('an event', () => {
 
   it('sealed with a key of zeros is found without any key', async () => {
     const { folder } = await closedBook();
-    const { bookId } = valueOf(await readKeyFile(folder.dir));
+    const { bookId } = await keyFileIn(folder.dir);
     const path = join(folder.dir, 'journal', 'events.log');
     const file = await open(path, 'r+');
     const { end, heads } = await scanJournal(file, bookId, firstPlace);
@@ -273,12 +273,11 @@ describe('a kept file', () => {
 describe('a whole book that was forged', () => {
   it('opens for the forger alone, and shows it to who has the passphrase of the true one', async () => {
     const { folder } = await closedBook();
-    const file = valueOf(await readKeyFile(folder.dir));
-    const root = valueOf(await openRoot(file, secret));
-    const master = unwrap(root, file.master, boundAs('master', file.bookId));
+    const file = await keyFileIn(folder.dir);
+    const { master } = await openedBy(file, secret);
     const cases = unpackCaseKeys(Buffer.from(file.cases, 'base64'));
     const [id = ''] = cases.ids();
-    expect(caseKey(cases, master ?? root, id)).toHaveLength(32);
+    expect(caseKey(cases, master, id)).toHaveLength(32);
     const forged = await makeKeys(file.bookId, 'en annan lösenfras', cost);
     await writeKeyFile(folder.dir, { ...forged.file, cases: file.cases });
     expect(await codesOf(folder)).toEqual([]);

@@ -1,0 +1,83 @@
+import { hkdfSync } from 'node:crypto';
+import { caseKey, type CaseKeys } from './case-keys.ts';
+import { receivingPublicOf } from './officers/envelope.ts';
+import type { PublicOfficer, Signer } from './officers/signer.ts';
+import { publicOf, signWith } from './officers/signing-key.ts';
+import type { Opened } from './opened.ts';
+import type { RecentKeys } from './recent-keys.ts';
+
+/** What an opened vault gives. */
+export interface HeldKeys extends Signer {
+  /** Of whoever is at work. */
+  readonly own: PublicOfficer;
+  /** What the first officer's signatures are told by, Ed25519: the log is believed from there on. */
+  readonly trust: Buffer;
+  readonly book: Buffer;
+  /** Opens the snapshot of this officer alone: a colleague on the same computer may see less. */
+  readonly snapshot: Buffer;
+  readonly cases: CaseKeys;
+  /** The last epoch whose key is here; 0 before any officer left. */
+  readonly epoch: number;
+  /** What the book's own events of an epoch are sealed with; `undefined` where its key never came here. */
+  bookKey(epoch: number): Buffer | undefined;
+  /** What a case's events of an epoch are sealed with; `undefined` where a key was destroyed or never came here. */
+  caseKey(caseId: string, epoch?: number): Buffer | undefined;
+}
+
+/** What the vault gives as it is held now; `keys` throws when it is not held any more. */
+export function heldKeys(keys: () => Opened, recent: RecentKeys): HeldKeys {
+  const { desk, own } = keys();
+  const sign = signWith(own.sign);
+  const known = {
+    officer: own.officer,
+    sign: publicOf(own.sign),
+    kem: receivingPublicOf(own.kem),
+  };
+  return {
+    desk,
+    officer: own.officer,
+    own: known,
+    sign: (bytes) => {
+      keys();
+      return sign(bytes);
+    },
+    get trust() {
+      return keys().trust;
+    },
+    get book() {
+      return keys().book;
+    },
+    get snapshot() {
+      return derived(keys().snapshot, keys().own.kem, 'snapshot of an officer');
+    },
+    get cases() {
+      return keys().cases;
+    },
+    get epoch() {
+      return Math.max(0, ...keys().epochs.keys());
+    },
+    bookKey: (epoch) => inEpoch(keys(), keys().book, epoch, 'book'),
+    caseKey(caseId, epoch = 0) {
+      const held = keys();
+      return recent.get(epoch === 0 ? caseId : `${caseId} ${epoch}`, () => {
+        const key = caseKey(held.cases, held.master, caseId);
+        return key && inEpoch(held, key, epoch, 'case');
+      });
+    },
+  };
+}
+
+/** A key as it is in an epoch: it takes the epoch's own, which who has left was never given. */
+function inEpoch(
+  { epochs }: Opened,
+  key: Buffer,
+  epoch: number,
+  of: 'book' | 'case',
+): Buffer | undefined {
+  if (epoch === 0) return key;
+  const epochKey = epochs.get(epoch);
+  return epochKey && derived(key, epochKey, `${of} epoch ${epoch}`);
+}
+
+const derived = (key: Buffer, salt: Buffer, purpose: string) =>
+  Buffer.from(hkdfSync('sha256', key, salt, purpose, 32));
