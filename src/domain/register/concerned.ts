@@ -7,6 +7,7 @@ import type {
   Purpose,
   Recipient,
   RecordOfProcessing,
+  Retention,
 } from './record-of-processing.ts';
 import { suggestMapping } from './suggest-mapping.ts';
 import { mappingOf, type NamedMapping, plainName } from './system-mapping.ts';
@@ -18,7 +19,7 @@ export interface Concerned {
   readonly legalBases: readonly LegalBasis[];
   readonly sources: readonly Entry[];
   readonly recipients: readonly Recipient[];
-  readonly retention: readonly Entry[];
+  readonly retention: readonly Retention[];
 }
 
 /**

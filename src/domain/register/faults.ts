@@ -1,4 +1,4 @@
-import type { Entry, RecordOfProcessing, Worded } from './record-of-processing.ts';
+import type { Entry, RecordOfProcessing, Retention, Worded } from './record-of-processing.ts';
 import { lists, neverEmpty, singles } from './lists.ts';
 
 /**
@@ -78,6 +78,11 @@ function inEntry(where: string, entry: Entry & Partial<Extras>): Fault[] {
     ...(entry.name ? worded(`${where}.name`, entry.name) : []),
     ...(entry.article === undefined ? [] : missing({ [`${where}.article`]: entry.article })),
     ...(entry.practice ? worded(`${where}.practice`, entry.practice) : []),
+    ...(entry.interest ? worded(`${where}.interest`, entry.interest) : []),
+    ...(entry.balancing ? worded(`${where}.balancing`, entry.balancing) : []),
+    ...(entry.counted?.from.length === 0
+      ? [{ fault: 'list-empty' as const, where: `${where}.counted` }]
+      : []),
   ];
 }
 
@@ -85,6 +90,9 @@ interface Extras {
   readonly name: Worded;
   readonly article: string;
   readonly practice: Worded;
+  readonly interest: Worded;
+  readonly balancing: Worded;
+  readonly counted: NonNullable<Retention['counted']>;
 }
 
 function inPurpose(

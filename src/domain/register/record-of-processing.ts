@@ -28,6 +28,18 @@ export interface Purpose extends Entry {
   /** Empty where the policy names no recipient for this purpose. */
   readonly recipients: readonly string[];
   readonly retention: string;
+  /** The legitimate interest pursued (Art. 13(1)(d), 14(2)(b)), where the basis is Art. 6(1)(f). */
+  readonly interest?: Worded;
+  /** How it was weighed against the interests of the persons, in plain words. */
+  readonly balancing?: Worded;
+}
+
+/**
+ * A storage period (Art. 15(1)(d)). `counted` says how a day is worked out for one person: so many whole months from the
+ * latest date in columns of these names. Without it the text is all that is known.
+ */
+export interface Retention extends Entry {
+  readonly counted?: { readonly months: number; readonly from: readonly string[] };
 }
 
 /**
@@ -126,7 +138,7 @@ export interface RecordOfProcessing {
   readonly categories: readonly Category[];
   readonly sources: readonly Entry[];
   readonly recipients: readonly Recipient[];
-  readonly retention: readonly Entry[];
+  readonly retention: readonly Retention[];
   readonly rights: readonly RightEntry[];
   readonly pledges: readonly Pledge[];
   /** What the policy says of itself: whom it is for, how it is accepted and changed, whom to ask. */

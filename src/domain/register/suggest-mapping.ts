@@ -1,6 +1,7 @@
 import { columnsKnownTo } from './recognise-categories.ts';
 import type { RecordOfProcessing } from './record-of-processing.ts';
-import { placeOf, type PlacedColumn, type SystemMapping } from './system-mapping.ts';
+import { isSourceName } from './common-columns.ts';
+import { placeOf, plainName, type PlacedColumn, type SystemMapping } from './system-mapping.ts';
 
 type Suggesting = Pick<RecordOfProcessing, 'categories' | 'purposes'>;
 
@@ -32,7 +33,13 @@ export function suggestMapping(
     .flatMap((column) => recognised(column, register));
   if (remembered && found.length === 0) return remembered;
   const placed = { ...before, columns: [...before.columns, ...found] };
-  return remembered ? placed : { ...placed, ...usesOf(placed.columns, register) };
+  if (remembered) return placed;
+  const sourceColumn = columns.find((column) => isSourceName(plainName(column)));
+  return {
+    ...placed,
+    ...usesOf(placed.columns, register),
+    ...(sourceColumn !== undefined && { sourceColumn }),
+  };
 }
 
 function recognised(column: string, { categories }: Suggesting): PlacedColumn[] {

@@ -16,6 +16,12 @@ export interface CodeMeaning {
   readonly meaning: Worded;
 }
 
+/** What a column is called in words, in the language of the answer: `cust_no` is the customer number. */
+export interface ColumnWord {
+  readonly column: string;
+  readonly meaning: Worded;
+}
+
 /**
  * What one system's data are in the terms of the record of processing (Art. 15(1)(a)-(c), (g)); every id names an entry
  * of the record. Columns go by their names, so that one mapping holds for every table of the system and for its next file.
@@ -26,6 +32,10 @@ export interface SystemMapping {
   readonly sources: readonly string[];
   readonly recipients: readonly string[];
   readonly codes: readonly CodeMeaning[];
+  /** Absent in mappings from before: no column has been put in words. */
+  readonly words?: readonly ColumnWord[];
+  /** The column that says of each row where it comes from (Art. 15(1)(g)). */
+  readonly sourceColumn?: string;
   /** Made from column names; nobody has looked at it yet. */
   readonly suggested?: true;
 }

@@ -21,6 +21,12 @@ export const mappingSchema = z.object({
     .array(z.object({ column: line, code: line, meaning: z.object({ sv: line, en: line }) }))
     .max(5_000)
     .readonly(),
+  words: z
+    .array(z.object({ column: line, meaning: z.object({ sv: line, en: line }) }))
+    .max(5_000)
+    .readonly()
+    .exactOptional(),
+  sourceColumn: line.exactOptional(),
   suggested: z.literal(true).exactOptional(),
 });
 

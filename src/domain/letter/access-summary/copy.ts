@@ -4,6 +4,7 @@ import type { Block } from '../letter-document.ts';
 import { writtenToUs } from './written-to-us.ts';
 import { holdsData } from '../letter-facts.ts';
 import type { Section, LetterContext } from '../letter-context.ts';
+import { glossary } from './glossary.ts';
 import { liftConstants } from './lift-constants.ts';
 import type { CopyWords } from './summary-words.ts';
 
@@ -21,6 +22,7 @@ export const copy: Section = (context) => {
       heading(2, system),
       ...tables.flatMap((table) => tableBlocks(table, words.summary.copy)),
     ]),
+    ...glossary(context),
     ...requestData(context),
   ];
 };

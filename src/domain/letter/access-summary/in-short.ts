@@ -28,7 +28,13 @@ function held(context: LetterContext): Block[] {
   const rows = filled.reduce((sum, table) => sum + table.rows.length, 0);
   const shown = systemsOf(filled).map(plainName);
   const elsewhere = facts.heldIn.filter((system) => !shown.includes(plainName(system)));
-  const known = keyValues(filled, register.categories, facts.mappings, facts.withheld);
+  const known = keyValues(
+    filled,
+    register.categories,
+    facts.mappings,
+    facts.withheld,
+    words.language,
+  );
   return [
     paragraph(
       [

@@ -1,10 +1,17 @@
-import { recogniseCategories, type DataTable } from '../../register/recognise-categories.ts';
+import type { Language } from '../../case/case.ts';
+import { columnWord } from '../../register/glossary.ts';
+import {
+  collectedNames,
+  recogniseCategories,
+  type DataTable,
+} from '../../register/recognise-categories.ts';
 import type { Category } from '../../register/record-of-processing.ts';
-import type { NamedMapping } from '../../register/system-mapping.ts';
+import { mappingOf, type NamedMapping } from '../../register/system-mapping.ts';
 import type { Withheld } from '../../disclosure/withheld.ts';
 
 /** What one column says about the person: its first values, and how many more there are in the copy. */
 export interface KeyValue {
+  /** What the column is called: in words where it has any, else its own name. */
   readonly column: string;
   readonly values: readonly string[];
   readonly more: number;
@@ -26,15 +33,33 @@ export function keyValues(
   categories: readonly Category[],
   mappings: readonly NamedMapping[],
   withheld: readonly Withheld[],
+  language: Language,
 ): readonly { readonly category: Category; readonly entries: readonly KeyValue[] }[] {
   return recogniseCategories(tables, categories, mappings).found.flatMap(
     ({ category, columns }) => {
       const entries = columns
         .flatMap((column) => valueOf(tables, column, withheld))
+        .map((entry) => ({ ...entry, column: wordOf(tables, mappings, entry.column, language) }))
         .slice(0, mostColumns);
       return entries.length > 0 ? [{ category, entries }] : [];
     },
   );
+}
+
+function wordOf(
+  tables: readonly DataTable[],
+  mappings: readonly NamedMapping[],
+  column: string,
+  language: Language,
+): string {
+  const table = tables.find(({ columns }) => columns.includes(column));
+  if (!table) return column;
+  const { system, columns } = collectedNames(table);
+  const known = columns[table.columns.indexOf(column)] ?? '';
+  // A name that is redacted is not told by what it meant.
+  return known === column
+    ? columnWord(mappingOf(mappings, system), known, language) || column
+    : column;
 }
 
 function valueOf(

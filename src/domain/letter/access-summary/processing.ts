@@ -1,3 +1,4 @@
+import { storedUntil } from '../../register/stored-until.ts';
 import { heading, orderedList, paragraph } from '../blocks.ts';
 import { holdsData } from '../letter-facts.ts';
 import { categories } from './categories.ts';
@@ -31,10 +32,21 @@ export const processing: Section = (context) => {
 };
 
 /** Art. 15(1)(d): how long, or by what criteria. */
-const retention: Section = (context) => [
-  heading(2, context.words.summary.processing.retention),
-  ...orderedList(context.concerned.retention.map((entry) => say(context, entry.text))),
-];
+const retention: Section = (context) => {
+  const { words, concerned, facts } = context;
+  const { processing: says } = words.summary;
+  const day = (iso: string) => words.date(Temporal.PlainDate.from(iso));
+  const items = concerned.retention.map((entry) => {
+    const days = storedUntil(entry, concerned.purposes, facts.tables, facts.mappings)
+      // A day that has passed is no answer to how long: the check before issue asks about it.
+      .filter(({ until }) => until >= facts.date)
+      .map(({ since, until, ...where }) =>
+        says.keptUntil({ ...where, since: day(since), until: day(until) }),
+      );
+    return [say(context, entry.text), ...days].join(' ');
+  });
+  return [heading(2, says.retention), ...orderedList(items)];
+};
 
 /** Art. 15(1)(h). */
 const automatedDecisions: Section = (context) => [

@@ -1,6 +1,7 @@
 import type { Entry, Purpose } from '../../register/record-of-processing.ts';
 import { recogniseCategories } from '../../register/recognise-categories.ts';
-import { heading, paragraph } from '../blocks.ts';
+import { interested } from '../../register/interested.ts';
+import { factList, heading, paragraph } from '../blocks.ts';
 import { type LetterContext, say, type Section } from '../letter-context.ts';
 import type { Block } from '../letter-document.ts';
 import { holdsData } from '../letter-facts.ts';
@@ -27,9 +28,38 @@ export const purposes: Section = (context) => {
       ),
       paragraph(processing.policySays({ quote: say(context, basis.text) })),
     ]),
+    ...balancings(context),
     own,
   ];
 };
+
+/** Art. 6(1)(f), 15(1)(a): the interest behind each purpose that rests on one, and how it was weighed, as the record has it. */
+function balancings(context: LetterContext): Block[] {
+  const { words, concerned, register } = context;
+  const { processing } = words.summary;
+  const told = interested(concerned.purposes, register).flatMap(({ text, interest, balancing }) =>
+    interest && balancing
+      ? [
+          {
+            purpose: say(context, text),
+            why: `${say(context, interest)} ${say(context, balancing)}`,
+          },
+        ]
+      : [],
+  );
+  const alike = Map.groupBy(told, ({ why }) => why);
+  return told.length === 0
+    ? []
+    : [
+        heading(3, processing.balancing),
+        factList(
+          [...alike].map(([why, purposes]) => ({
+            term: purposes.map(({ purpose }) => purpose).join(' '),
+            value: why,
+          })),
+        ),
+      ];
+}
 
 function purposesOf(group: Entry, context: LetterContext): Block[] {
   const { columns } = context.words.summary.processing;

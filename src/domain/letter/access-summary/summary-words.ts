@@ -75,6 +75,8 @@ export interface ProcessingWords {
   readonly noRecipient: string;
   readonly legalBasis: (facts: { readonly name: string; readonly article: string }) => string;
   readonly policySays: (facts: { readonly quote: string }) => string;
+  /** Over the interests and how they were weighed (Art. 6(1)(f)). */
+  readonly balancing: string;
   readonly ownRequest: string;
   readonly categories: string;
   readonly categoriesOfRequest: string;
@@ -84,6 +86,13 @@ export interface ProcessingWords {
   readonly otherColumns: (facts: { readonly columns: string }) => string;
   readonly sources: string;
   readonly sourcesCanBe: string;
+  /** Where the data of one system come from: each row by itself, by the list, or not recorded. */
+  readonly sourceInColumn: (facts: { readonly system: string; readonly column: string }) => string;
+  readonly sourcesOfSystem: (facts: {
+    readonly system: string;
+    readonly sources: string;
+  }) => string;
+  readonly sourceNotRecorded: (facts: { readonly system: string }) => string;
   readonly sourceOfRequest: string;
   readonly recipients: string;
   readonly recipientsCanBe: string;
@@ -98,6 +107,14 @@ export interface ProcessingWords {
   readonly transfersTo: string;
   readonly safeguardNotRecorded: string;
   readonly retention: string;
+  /** A storage period as the day it ends for this person. */
+  readonly keptUntil: (facts: {
+    readonly system: string;
+    readonly table: string;
+    readonly column: string;
+    readonly since: string;
+    readonly until: string;
+  }) => string;
   readonly automated: string;
   /** What is held on behalf of the person's employer, and whom to ask for it. */
   readonly forEmployer: string;
@@ -161,6 +178,11 @@ export interface CopyWords {
   /** Over what is lifted out of a wide table, because it is the same in all its rows. */
   readonly sameInAll: (facts: { readonly table: string; readonly rows: number }) => string;
   readonly emptyInAll: (facts: { readonly columns: string }) => string;
+  /** What columns and codes mean: the heading, the table's caption and its columns. */
+  readonly glossary: string;
+  readonly glossaryOpening: string;
+  readonly columnOrCode: string;
+  readonly means: string;
   /** What a request left with us, in one sentence. */
   readonly leftByRequest: (facts: { readonly values: string }) => string;
   readonly requestHeading: string;

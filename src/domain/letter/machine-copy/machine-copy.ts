@@ -1,6 +1,7 @@
 import type { Case, Language } from '../../case/case.ts';
 import type { RecordOfProcessing } from '../../register/record-of-processing.ts';
 import type { Withheld } from '../../disclosure/withheld.ts';
+import { glossaryOf, type GlossaryEntry } from '../../register/glossary.ts';
 import type { NamedMapping } from '../../register/system-mapping.ts';
 import type { DataTable } from '../../register/recognise-categories.ts';
 import type { SupervisoryAuthority } from '../../register/supervisory-authority.ts';
@@ -35,6 +36,8 @@ export interface MachineCopy {
   readonly processing: ProcessingTerms;
   readonly authority: { readonly name: string; readonly address: string; readonly site: string };
   readonly tables: readonly CopiedTable[];
+  /** What columns and codes mean; `code` is '' for a column itself. */
+  readonly glossary: readonly GlossaryEntry[];
   /** What the requester wrote to us themselves in the case, without what they quoted. */
   readonly messages: readonly CopiedMessage[];
   /** The text file beside this one that holds the messages, where the letter does not print them; '' where there is none. */
@@ -95,6 +98,7 @@ export function machineCopy(
       site: authority.site,
     },
     tables: copiedTables(subject.reference, tables),
+    glossary: glossaryOf(tables, mappings, language).entries,
     messages: copiedMessages(facts.messages, facts.zone),
     messagesFile: messagesFile(subject.reference, facts),
     withheld,

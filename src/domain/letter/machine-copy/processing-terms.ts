@@ -1,6 +1,8 @@
 import type { Language } from '../../case/case.ts';
 import type { RequesterGroup } from '../../case/requester/facts.ts';
 import { concernedBy } from '../../register/concerned.ts';
+import { type StoredUntil, storedUntil } from '../../register/stored-until.ts';
+import { type SystemSource, systemSources } from '../../register/system-sources.ts';
 import type { NamedMapping } from '../../register/system-mapping.ts';
 import { recogniseCategories, type DataTable } from '../../register/recognise-categories.ts';
 import type {
@@ -24,6 +26,9 @@ export interface ProcessingTerms {
     readonly sources: readonly string[];
     readonly recipients: readonly string[];
     readonly retention: string;
+    /** The legitimate interest and its weighing, '' where the record has none (Art. 6(1)(f)). */
+    readonly interest: string;
+    readonly balancing: string;
   })[];
   readonly legalBases: readonly (Term & { readonly article: string })[];
   /** Only those the data belong to, each with the columns it was found in (Art. 15(1)(b): the categories concerned). */
@@ -31,8 +36,11 @@ export interface ProcessingTerms {
   /** Columns that no category of the record knows by name. */
   readonly otherColumns: readonly string[];
   readonly sources: readonly Term[];
+  /** System by system: the column that says it row by row, else the ids of sources. */
+  readonly sourcesBySystem: readonly SystemSource[];
   readonly recipients: readonly (Term & { readonly named: readonly NamedRecipient[] })[];
-  readonly retention: readonly Term[];
+  /** Each with the days it ends for this person, as far as they can be worked out. */
+  readonly retention: readonly (Term & { readonly until: readonly StoredUntil[] })[];
   readonly transfers: string;
   readonly automatedDecisions: string;
 }
@@ -66,16 +74,22 @@ export function processingTerms(
       sources: purpose.sources,
       recipients: purpose.recipients,
       retention: purpose.retention,
+      interest: purpose.interest ? say(purpose.interest) : '',
+      balancing: purpose.balancing ? say(purpose.balancing) : '',
     })),
     legalBases: concerned.legalBases.map((basis) => ({ ...term(basis), article: basis.article })),
     categories: found.map(({ category, columns }) => ({ ...term(category), columns })),
     otherColumns: others,
     sources: concerned.sources.map(term),
+    sourcesBySystem: systemSources(tables, mappings, concerned.sources),
     recipients: concerned.recipients.map((recipient) => ({
       ...term(recipient),
       named: recipient.named,
     })),
-    retention: concerned.retention.map(term),
+    retention: concerned.retention.map((entry) => ({
+      ...term(entry),
+      until: storedUntil(entry, concerned.purposes, tables, mappings),
+    })),
     transfers: say(register.transfers.text),
     automatedDecisions: say(register.automatedDecisions.text),
   };

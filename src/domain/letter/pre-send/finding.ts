@@ -12,6 +12,10 @@ import { claimNames } from '../claims/claims.ts';
  * - `recipients-as-categories`: recipients without names (15(1)(c), C-154/21). `redaction-without-ground` (15(4), 12(4)).
  *   `questions-unanswered`: the person asked something besides the copy (12(2)).
  *   `not-stated`: the record neither gives nor denies transfers or automated decisions (15(1)(h), 15(2)).
+ *   `balancing-missing`: purposes rest on a legitimate interest and the record does not say which, or how it was weighed
+ *   (6(1)(f), 15(1)(a)). `storage-passed`: by the record's own rule the data were to be gone before this letter (5(1)(e)).
+ *   `columns-unexplained`: columns of the copy that nobody has put in words (12(1)). `source-not-stated`: systems of which
+ *   neither a column nor the record says where the data come from (15(1)(g)).
  *   `unsigned`: no person signs it, neither by the letterhead nor by the case.
  *   `others-data`: what looks like somebody else's data has not been looked at (15(4)).
  * - What a letter says against its own case: see `claims/claims.ts`.
@@ -37,6 +41,10 @@ export const findingCodes = [
   'rows-of-others',
   'stands-elsewhere',
   'others-in-words',
+  'balancing-missing',
+  'storage-passed',
+  'columns-unexplained',
+  'source-not-stated',
   'unsigned',
   'fact-in-future',
   'promise-in-past',

@@ -1,6 +1,7 @@
 import type { Case, Language } from '../../case/case.ts';
 import type { LetterKind } from '../../case/letters/letter-kinds.ts';
-import type { Confirmed, Recipient } from '../../register/record-of-processing.ts';
+import type { Concerned } from '../../register/concerned.ts';
+import type { RecordOfProcessing } from '../../register/record-of-processing.ts';
 import type { LetterFacts } from '../letter-facts.ts';
 import { claimFindings } from './claim-findings.ts';
 import { dateFindings } from './date-findings.ts';
@@ -17,10 +18,10 @@ export interface PreSend {
   readonly kind: LetterKind;
   readonly language: Language;
   readonly subject: Case;
-  /** The kinds of recipient that concern this person. */
-  readonly recipients: readonly Recipient[];
-  /** What the record in force confirms of recipients, transfers and automated decisions. */
-  readonly confirmed: Confirmed;
+  /** What of the record concerns this person. */
+  readonly concerned: Concerned;
+  /** The record in force: what it confirms, what its purposes rest on. */
+  readonly register: Pick<RecordOfProcessing, 'confirmed' | 'legalBases'>;
   readonly facts: Pick<
     LetterFacts,
     | 'date'
@@ -31,6 +32,7 @@ export interface PreSend {
     | 'extendedDue'
     | 'answers'
     | 'tables'
+    | 'mappings'
     | 'heldIn'
     | 'withheld'
   >;

@@ -1,5 +1,8 @@
 import type { ProcessingWords } from '#domain/letter/access-summary/summary-words.ts';
 
+const named = (system: string, table: string): string =>
+  table === '' ? system : `${system}, ${table}`;
+
 /** What an English access summary says of how data are processed (Art. 15(1)(a)-(d), (g), (h), 15(2)). */
 export const processing: ProcessingWords = {
   heading: 'How we process your personal data',
@@ -19,6 +22,7 @@ export const processing: ProcessingWords = {
   noRecipient: 'none stated',
   legalBasis: ({ name, article }) => `The legal basis is ${name} (Article ${article} GDPR).`,
   policySays: ({ quote }) => `Our privacy policy says, in translation: “${quote}”`,
+  balancing: 'Our interest, and how we weighed it against yours',
   ownRequest:
     'We process the data in your request in order to answer you, which we are obliged to do (Articles 6(1)(c), 12 and 15 GDPR).',
   categories: 'What kinds of data they are',
@@ -30,6 +34,11 @@ export const processing: ProcessingWords = {
   otherColumns: ({ columns }) => `Other data, which you find in the copy under ${columns}.`,
   sources: 'Where the data come from',
   sourcesCanBe: 'The data in our systems may come from:',
+  sourceInColumn: ({ system, column }) =>
+    `${system}: the column ${column} says where each row comes from.`,
+  sourcesOfSystem: ({ system, sources }) => `${system}: number ${sources} in the list.`,
+  sourceNotRecorded: ({ system }) =>
+    `${system}: we have not recorded where the data come from. If you want to know more, ask us.`,
   sourceOfRequest: 'The data in your request come from you.',
   recipients: 'Who may receive them',
   recipientsCanBe: 'According to our record of processing they are:',
@@ -51,6 +60,8 @@ export const processing: ProcessingWords = {
     'Your data may be transferred to the following recipients, with the safeguards given:',
   safeguardNotRecorded: 'the safeguard is not given in our record of processing, ask us',
   retention: 'How long we keep them',
+  keptUntil: ({ system, table, column, since, until }) =>
+    `For your data in ${named(system, table)} that means until ${until} inclusive, counted from ${since} (${column}).`,
   automated: 'Automated decisions and profiling',
   forEmployer: 'What we hold on behalf of your employer',
   askEmployer:

@@ -71,8 +71,11 @@ export const summary: SummaryWords = {
   withheld,
   copy: {
     heading: 'A copy of your data',
-    opening:
-      'Here are the data as they stand in our systems. Ask us if you wonder what a column or a code means.',
+    opening: 'Here are the data as they stand in our systems.',
+    glossary: 'Glossary',
+    glossaryOpening: 'What columns and codes in the tables mean',
+    columnOrCode: 'Column or code',
+    means: 'Means',
     caption: ({ table, rows }) => (table === '' ? rowCount(rows) : `${table}, ${rowCount(rows)}`),
     emptyTable: ({ table }) =>
       table === ''
@@ -99,7 +102,7 @@ export const summary: SummaryWords = {
     messages:
       'This is what you have written to us yourself in this matter. What you quoted from others is not included.',
     messagesInFile: ({ messages, file }) =>
-      `What you have written to us yourself in this matter (${messages === 1 ? '1 message' : `${messages} messages`}) is the text file ${file} inside this PDF. What you quoted from others is not included.`,
+      `What you have written to us yourself in this matter (${messages === 1 ? '1 message' : `${messages} messages`}) is the text file ${file} inside this PDF. What you quoted from others is not included. Open the letter in a PDF program on a computer and choose “Attachments”.`,
     messageOf: ({ day }) => `Your message of ${day}`,
     subject: 'Subject',
     attachments: 'Attachments',

@@ -1,5 +1,8 @@
 import type { ProcessingWords } from '#domain/letter/access-summary/summary-words.ts';
 
+const named = (system: string, table: string): string =>
+  table === '' ? system : `${system}, ${table}`;
+
 /** What a Swedish access summary says of how data are processed (Art. 15(1)(a)-(d), (g), (h), 15(2)). */
 export const processing: ProcessingWords = {
   heading: 'Så behandlar vi dina personuppgifter',
@@ -20,6 +23,7 @@ export const processing: ProcessingWords = {
   legalBasis: ({ name, article }) =>
     `Den rättsliga grunden är ${name} (artikel ${article} i dataskyddsförordningen).`,
   policySays: ({ quote }) => `I vår integritetspolicy står det: ”${quote}”`,
+  balancing: 'Vårt intresse, och hur vi har vägt det mot ditt',
   ownRequest:
     'Uppgifterna i din begäran behandlar vi för att kunna svara dig. Det är vi skyldiga att göra (artiklarna 6.1 c, 12 och 15 i dataskyddsförordningen).',
   categories: 'Vilka slags uppgifter det är',
@@ -31,6 +35,11 @@ export const processing: ProcessingWords = {
   otherColumns: ({ columns }) => `Andra uppgifter, som finns i kopian under ${columns}.`,
   sources: 'Var uppgifterna kommer ifrån',
   sourcesCanBe: 'Uppgifterna i våra system kan komma från:',
+  sourceInColumn: ({ system, column }) =>
+    `${system}: i kolumnen ${column} står varifrån varje rad kommer.`,
+  sourcesOfSystem: ({ system, sources }) => `${system}: nummer ${sources} i listan.`,
+  sourceNotRecorded: ({ system }) =>
+    `${system}: vi har inte antecknat varifrån uppgifterna kommer. Vill du veta mer, fråga oss.`,
   sourceOfRequest: 'Uppgifterna i din begäran kommer från dig.',
   recipients: 'Vilka som kan få del av dem',
   recipientsCanBe: 'Enligt vår registerförteckning är det:',
@@ -52,6 +61,8 @@ export const processing: ProcessingWords = {
     'Dina uppgifter kan överföras till följande mottagare, med de skyddsåtgärder som anges:',
   safeguardNotRecorded: 'skyddsåtgärden anges inte i vår registerförteckning, fråga oss',
   retention: 'Hur länge vi har dem kvar',
+  keptUntil: ({ system, table, column, since, until }) =>
+    `För dina uppgifter i ${named(system, table)} betyder det till och med den ${until}, räknat från den ${since} (${column}).`,
   automated: 'Automatiserade beslut och profilering',
   forEmployer: 'Det som vi har för din arbetsgivares räkning',
   askEmployer:

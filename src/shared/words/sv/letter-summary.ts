@@ -71,8 +71,11 @@ export const summary: SummaryWords = {
   withheld,
   copy: {
     heading: 'Kopia av dina uppgifter',
-    opening:
-      'Här är uppgifterna så som de står i våra system. Fråga oss om du undrar vad en kolumn eller en kod betyder.',
+    opening: 'Här är uppgifterna så som de står i våra system.',
+    glossary: 'Ordlista',
+    glossaryOpening: 'Det här betyder kolumner och koder i tabellerna',
+    columnOrCode: 'Kolumn eller kod',
+    means: 'Betyder',
     caption: ({ table, rows }) => (table === '' ? rowCount(rows) : `${table}, ${rowCount(rows)}`),
     emptyTable: ({ table }) =>
       table === ''
@@ -99,7 +102,7 @@ export const summary: SummaryWords = {
     messages:
       'Det här har du själv skrivit till oss i ärendet. Det du har citerat från andra är inte med.',
     messagesInFile: ({ messages, file }) =>
-      `Det du själv har skrivit till oss i ärendet (${messages === 1 ? '1 meddelande' : `${messages} meddelanden`}) ligger som textfilen ${file} inuti den här PDF-filen. Det du har citerat från andra är inte med.`,
+      `Det du själv har skrivit till oss i ärendet (${messages === 1 ? '1 meddelande' : `${messages} meddelanden`}) ligger som textfilen ${file} inuti den här PDF-filen. Det du har citerat från andra är inte med. Öppna brevet i ett PDF-program på en dator och välj ”Bilagor”.`,
     messageOf: ({ day }) => `Ditt meddelande den ${day}`,
     subject: 'Ämne',
     attachments: 'Bilagor',

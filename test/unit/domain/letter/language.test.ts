@@ -3,6 +3,7 @@ import { caseKinds } from '#domain/case/kind.ts';
 import type { LetterDocument } from '#domain/letter/letter-document.ts';
 import { makeCase, makeMessage } from '../../../factories/case.ts';
 import { answersWith } from '../../../factories/letter-answers.ts';
+import { makeMapping } from '../../../factories/disclosure.ts';
 import {
   acknowledgementIn,
   contacts,
@@ -38,8 +39,17 @@ const waysToAnswer = (letter: LetterKind): Answers[] =>
     }),
   );
 
+const explained = {
+  system: 'CRM-7',
+  mapping: makeMapping({
+    sources: ['yourself'],
+    words: ['E-mail', 'X1'].map((column) => ({ column, meaning: { sv: 'nummer', en: 'number' } })),
+  }),
+};
+
 const letters = (language: Language): [string, LetterDocument][] => [
-  ['summary', summaryIn(language, {}, bare('access'))],
+  // A column that is English explains itself in one language alone.
+  ['summary', summaryIn(language, { mappings: [explained] }, bare('access'))],
   ['summary without data', summaryIn(language, { tables: [] }, bare('access'))],
   [
     'summary of empty tables',
@@ -48,7 +58,12 @@ const letters = (language: Language): [string, LetterDocument][] => [
   ...letterKinds.flatMap((letter) =>
     waysToAnswer(letter).map((given): [string, LetterDocument] => [
       `${letter} ${Object.values(given).join(' ')}`,
-      letterIn(letter, language, { answers: answersWith(language, given) }, bare(caseOf(letter))),
+      letterIn(
+        letter,
+        language,
+        { mappings: [explained], answers: answersWith(language, given) },
+        bare(caseOf(letter)),
+      ),
     ]),
   ),
   ...caseKinds.map((kind): [string, LetterDocument] => [

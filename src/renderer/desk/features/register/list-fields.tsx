@@ -7,6 +7,7 @@ import { ArticleField } from './entry-fields.tsx';
 import { LinesField } from './lines-field.tsx';
 import { NamedRecipients } from './named-recipients.tsx';
 import { PurposeFields } from './purpose-fields.tsx';
+import { RetentionFields } from './retention-fields.tsx';
 import { WordedFields } from './worded-fields.tsx';
 
 /** What the fields of an entry in a list are given. */
@@ -107,6 +108,7 @@ export const listFields: { readonly [L in ListName]?: ComponentType<FieldsOf<L>>
   legalBases: BasisFields,
   categories: CategoryFields,
   recipients: RecipientFields,
+  retention: RetentionFields,
   rights: RightFields,
   pledges: PledgeFields,
 };

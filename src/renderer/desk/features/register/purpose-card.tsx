@@ -1,5 +1,6 @@
 import { Paper, Typography } from '@mui/material';
 import { useId } from 'react';
+import { interested } from '#domain/register/interested.ts';
 import type { Entry, Purpose, RecordOfProcessing } from '#domain/register/record-of-processing.ts';
 import { useWords } from '../../messages/use-words.ts';
 import { FactGrid } from './fact-grid.tsx';
@@ -35,6 +36,12 @@ export function PurposeCard({ record, purpose }: Props) {
           ]
         : [],
     ],
+    ...(interested([purpose], record).length === 0
+      ? []
+      : (['interest', 'balancing'] as const).map((part) => {
+          const said = purpose[part]?.[language];
+          return [t(`desk.register.${part}`), said ? [said] : []] as const;
+        })),
     [t('register.parts.categories'), texts(record.categories, purpose.categories)],
     [t('register.parts.sources'), texts(record.sources, purpose.sources)],
     [t('register.parts.recipients'), recipients],

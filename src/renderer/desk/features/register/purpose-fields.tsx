@@ -1,9 +1,11 @@
 import { Box } from '@mui/material';
 import type { Purpose, RecordOfProcessing } from '#domain/register/record-of-processing.ts';
+import { interested } from '#domain/register/interested.ts';
 import { Choice } from '../../components/fields/choice.tsx';
 import { useWords } from '../../messages/use-words.ts';
 import { CheckGroup } from './check-group.tsx';
 import { useFault } from './faults-context.ts';
+import { WordedFields } from './worded-fields.tsx';
 
 interface Props {
   readonly record: RecordOfProcessing;
@@ -55,6 +57,20 @@ export function PurposeFields({ record, where, entry: purpose, onChange }: Props
           onChange={(retention) => onChange({ ...purpose, retention })}
         />
       </Box>
+      {interested([purpose], record).length > 0 &&
+        (['interest', 'balancing'] as const).map((part) => (
+          <WordedFields
+            key={part}
+            label={t(`desk.register.${part}`)}
+            where={`${where}.${part}`}
+            value={purpose[part] ?? { sv: '', en: '' }}
+            lines={2}
+            onChange={(said) => {
+              const { [part]: _, ...others } = purpose;
+              onChange(said.sv + said.en === '' ? others : { ...others, [part]: said });
+            }}
+          />
+        ))}
     </>
   );
 }

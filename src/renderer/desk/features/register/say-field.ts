@@ -13,6 +13,7 @@ const names: Readonly<Record<string, Word>> = {
   columns: 'desk.register.columns',
   article: 'desk.register.article',
   topic: 'desk.register.topic',
+  counted: 'desk.register.months',
   contact: 'desk.register.controller.contact',
   organisationNumber: 'desk.register.controller.organisationNumber',
   address: 'desk.register.controller.address',
@@ -27,6 +28,8 @@ const worded: Readonly<Record<string, Word>> = {
   text: 'desk.register.text',
   name: 'desk.register.shortName',
   practice: 'desk.register.practice',
+  interest: 'desk.register.interest',
+  balancing: 'desk.register.balancing',
 };
 
 /** A field's name, such as `Text (English)` for `text.en`. An unknown one is told as it is. */

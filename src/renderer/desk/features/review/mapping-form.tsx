@@ -1,10 +1,11 @@
-import { Alert, Checkbox, FormControlLabel, Typography } from '@mui/material';
-import { useState } from 'react';
+import { Alert, Checkbox, FormControlLabel, MenuItem, TextField, Typography } from '@mui/material';
+import { useId, useState } from 'react';
 import type { RecordTerms, SystemUnderReview } from '#shared/contract/review-contract.ts';
 import { closeDialog } from '../../components/dialogs/dialog-store.ts';
 import { FormDialog } from '../../components/dialogs/form-dialog.tsx';
 import { useWords } from '../../messages/use-words.ts';
 import { CodeRows } from './code-rows.tsx';
+import { ColumnWords } from './column-words.tsx';
 import { EntryChoice } from './entry-choice.tsx';
 import { useMapping } from './use-mapping.ts';
 
@@ -17,9 +18,15 @@ interface Props {
 /** The form of a system's mapping. What its columns are is said above the columns themselves. */
 export function MappingForm({ reference, held, terms }: Props) {
   const { t } = useWords();
+  const sourceId = useId();
   const save = useMapping(reference);
   const [mapping, setMapping] = useState(held.mapping);
   const [remember, setRemember] = useState(true);
+  const { sourceColumn = '' } = mapping;
+  const columns =
+    sourceColumn === '' || held.columns.includes(sourceColumn)
+      ? held.columns
+      : [...held.columns, sourceColumn];
   const submit = async () => {
     const codes = mapping.codes.filter(({ code }) => code.trim() !== '');
     if (await save(held.system, { ...mapping, codes }, remember)) closeDialog();
@@ -51,6 +58,30 @@ export function MappingForm({ reference, held, terms }: Props) {
           onChange={(chosen) => setMapping({ ...mapping, [part]: chosen })}
         />
       ))}
+      <TextField
+        select
+        id={sourceId}
+        label={t('desk.review.sourceColumn')}
+        helperText={t('desk.review.sourceColumnHelp')}
+        value={mapping.sourceColumn ?? ''}
+        onChange={(event) => {
+          const { sourceColumn: _, ...others } = mapping;
+          const { value } = event.target;
+          setMapping(value === '' ? others : { ...others, sourceColumn: value });
+        }}
+      >
+        <MenuItem value="">{t('desk.review.noSourceColumn')}</MenuItem>
+        {columns.map((column) => (
+          <MenuItem key={column} value={column} dense>
+            {column}
+          </MenuItem>
+        ))}
+      </TextField>
+      <ColumnWords
+        columns={held.columns}
+        words={mapping.words ?? []}
+        onChange={(words) => setMapping({ ...mapping, words })}
+      />
       <CodeRows
         columns={held.columns}
         codes={mapping.codes}

@@ -15,6 +15,7 @@ export function useMapping(reference: string) {
       ...settled,
       columns: [...settled.columns],
       codes: [...settled.codes],
+      ...(settled.words && { words: [...settled.words] }),
       purposes: [...settled.purposes],
       sources: [...settled.sources],
       recipients: [...settled.recipients],

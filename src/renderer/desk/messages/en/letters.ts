@@ -86,6 +86,14 @@ export const letters = {
       'No person signs the letter. Write who in the letterhead, or the handler’s given and family name in the case.',
     'not-stated':
       'The record of processing neither gives nor denies transfers or automated decisions ({{parts}}). The requester has a right to be told (Articles 15(1)(h) and 15(2)).',
+    'balancing-missing':
+      'Purposes that rest on a legitimate interest ({{purposes}}) lack in the record of processing which interest it is, or how it was weighed. The requester is entitled to it (Articles 6(1)(f) and 13(1)(d)).',
+    'storage-passed':
+      'By the record’s own rule the data should be gone already: {{where}}. Erase them, or mend the rule.',
+    'columns-unexplained':
+      'Columns that nobody has put in words ({{count}}): {{columns}}. Explain them under Purposes, words and codes, and they come in the glossary.',
+    'source-not-stated':
+      'Neither a column nor the record of processing says where the data come from: {{systems}} (Article 15(1)(g)).',
     'fact-in-future': 'The letter says that something happened on {{day}}, which has not been yet.',
     'promise-in-past': 'The letter promises something for {{day}}, which has passed.',
     'told-too-late':

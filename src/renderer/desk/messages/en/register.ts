@@ -47,6 +47,13 @@ export const register = {
   article: 'Article',
   articleHelp: 'As in English: 6(1)(f)',
   practice: 'How the right is used',
+  interest: 'Legitimate interest',
+  balancing: 'Balancing of interests',
+  months: 'Months',
+  monthsHelp: 'Empty: letters say the text only.',
+  countedFrom: 'Counted from the columns',
+  countedFromHelp:
+    'Columns with a date, one a line. Counted from the latest, and only where every row has a date like 2026-03-14.',
   columns: 'Column names',
   columnsHelp: 'Columns of exports that belong here, one a line, in lower case.',
   named: 'Recipients by name',

@@ -14,7 +14,7 @@ export const review = {
   fileOut: 'The whole file is left out: {{ground}}',
   placeColumns_one: '{{count, number}} column to place',
   placeColumns_other: '{{count, number}} columns to place',
-  mapping: 'Purposes and codes',
+  mapping: 'Purposes, words and codes',
   leaveOut: 'Leave out the whole file',
   putBack: 'Include the file again',
   enclosures: 'Enclosures that go with it',
@@ -117,6 +117,14 @@ export const review = {
   purposes: 'Purposes',
   sources: 'Where the data come from',
   recipients: 'Who may receive them',
+  sourceColumn: 'Column that says where the row comes from',
+  sourceColumnHelp:
+    'Where there is one the letter points to it, row by row. Otherwise it tells the sources above.',
+  noSourceColumn: 'None',
+  columnWords: 'The columns in words',
+  columnWordsText:
+    'Printed in the glossary after the copy. In grey stands what such a name usually means; write where it is missing or wrong.',
+  columnWordIn: { sv: '{{column}} in Swedish', en: '{{column}} in English' },
   codes: 'Codes',
   codesText: 'What a code means is printed after the code, in the letter and in the files.',
   code: 'Code',

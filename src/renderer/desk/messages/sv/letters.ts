@@ -77,6 +77,14 @@ export const letters = {
       'Ingen person undertecknar brevet. Skriv vem i brevhuvudet, eller handläggarens för- och efternamn i ärendet.',
     'not-stated':
       'Registerförteckningen säger varken ja eller nej om överföringar eller automatiserade beslut ({{parts}}). Den begärande har rätt till besked (artikel 15.1 h och 15.2).',
+    'balancing-missing':
+      'Ändamål som vilar på berättigat intresse ({{purposes}}) saknar i registerförteckningen vilket intresset är eller hur det har vägts. Den begärande har rätt till det (artikel 6.1 f och 13.1 d).',
+    'storage-passed':
+      'Enligt registerförteckningens egen regel skulle uppgifterna redan vara borta: {{where}}. Gallra dem, eller rätta regeln.',
+    'columns-unexplained':
+      'Kolumner som ingen har förklarat i ord ({{count}}): {{columns}}. Förklara dem under Ändamål, ord och koder, så kommer de i ordlistan.',
+    'source-not-stated':
+      'Varken en kolumn eller registerförteckningen säger varifrån uppgifterna kommer: {{systems}} (artikel 15.1 g).',
     'fact-in-future': 'Brevet säger att något har hänt {{day}}, men den dagen har inte varit.',
     'promise-in-past': 'Brevet lovar något till {{day}}, men den dagen har redan varit.',
     'told-too-late':

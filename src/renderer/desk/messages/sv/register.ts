@@ -44,6 +44,13 @@ export const register = {
   article: 'Artikel',
   articleHelp: 'Som på engelska: 6(1)(f)',
   practice: 'Hur rättigheten används',
+  interest: 'Berättigat intresse',
+  balancing: 'Intresseavvägning',
+  months: 'Månader',
+  monthsHelp: 'Tomt: brev säger bara texten.',
+  countedFrom: 'Räknas från kolumnerna',
+  countedFromHelp:
+    'Kolumner med ett datum, en på varje rad. Räknas från det senaste, och bara om varje rad har ett datum som 2026-03-14.',
   columns: 'Kolumnnamn',
   columnsHelp: 'Kolumner i exporter som hör hit, en på varje rad, med små bokstäver.',
   named: 'Mottagare vid namn',

@@ -11,7 +11,7 @@ export const review = {
   fileOut: 'Hela filen utelämnas: {{ground}}',
   placeColumns_one: '{{count, number}} kolumn att placera',
   placeColumns_other: '{{count, number}} kolumner att placera',
-  mapping: 'Ändamål och koder',
+  mapping: 'Ändamål, ord och koder',
   leaveOut: 'Utelämna hela filen',
   putBack: 'Ta med filen igen',
   enclosures: 'Bilagor som följer med',
@@ -113,6 +113,14 @@ export const review = {
   purposes: 'Ändamål',
   sources: 'Varifrån uppgifterna kommer',
   recipients: 'Vilka som kan få del av dem',
+  sourceColumn: 'Kolumn som säger varifrån raden kommer',
+  sourceColumnHelp:
+    'Finns en sådan hänvisar brevet till den, rad för rad. Annars säger brevet källorna ovan.',
+  noSourceColumn: 'Ingen',
+  columnWords: 'Kolumnerna i ord',
+  columnWordsText:
+    'Skrivs ut i ordlistan efter kopian. Grått är det vanliga för ett sådant namn; skriv där det saknas eller inte stämmer.',
+  columnWordIn: { sv: '{{column}} på svenska', en: '{{column}} på engelska' },
   codes: 'Koder',
   codesText: 'Vad en kod betyder skrivs ut efter koden, i brevet och i filerna.',
   code: 'Kod',

@@ -11,7 +11,7 @@ import { letterWords } from '#shared/words/letter-words.ts';
 import { anyCommand } from '../../../../factories/any-command.ts';
 import { makeCase, makeDecision } from '../../../../factories/case.ts';
 import { answersWith } from '../../../../factories/letter-answers.ts';
-import { letterIn, makeFacts, textOf } from '../../../../factories/letter.ts';
+import { letterIn, makeFacts, textOf, record } from '../../../../factories/letter.ts';
 
 const has = ({ measures }: Case, done: string) => measures.some((one) => one.done === done);
 const listed = ({ recipients }: Case) =>
@@ -105,8 +105,8 @@ function issuable(
     kind,
     language,
     subject,
-    recipients: [],
-    confirmed: {},
+    concerned: { ...record, recipients: [] },
+    register: record,
     facts,
     unreviewed: 0,
     parts: [],

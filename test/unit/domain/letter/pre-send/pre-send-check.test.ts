@@ -4,16 +4,36 @@ import type { LetterKind } from '#domain/case/letters/letter-kinds.ts';
 import type { CaseKind } from '#domain/case/kind.ts';
 import type { LetterFacts } from '#domain/letter/letter-facts.ts';
 import { type PreSend, preSendCheck } from '#domain/letter/pre-send/pre-send-check.ts';
+import { makeMapping } from '../../../../factories/disclosure.ts';
 import { makeCase } from '../../../../factories/case.ts';
 import { answersWith } from '../../../../factories/letter-answers.ts';
-import { makeFacts, record } from '../../../../factories/letter.ts';
+import { contacts, makeFacts, record } from '../../../../factories/letter.ts';
 import type { Answers } from '#domain/letter/answers/questions.ts';
 
-/** Recipients that are known by name, so that nothing is found unless a test makes it so. */
+/** A record that says all it owes, so that nothing is found unless a test makes it so. */
 const named = record.recipients.map((recipient) => ({
   ...recipient,
   named: [{ name: 'Molnexempel AB', country: 'Sverige', outsideEea: false, safeguard: '' }],
 }));
+
+const told = {
+  ...record,
+  recipients: named,
+  purposes: record.purposes.map((purpose) => ({
+    ...purpose,
+    interest: { sv: 'Att svara.', en: 'To answer.' },
+    balancing: { sv: 'Det är litet.', en: 'It is small.' },
+  })),
+};
+/** What the columns of the factory's table are, and where they come from. */
+const mapped = {
+  system: 'CRM-7',
+  mapping: makeMapping({
+    sources: ['yourself'],
+    words: [{ column: 'X1', meaning: { sv: 'antal', en: 'number' } }],
+  }),
+};
+const unnamed = { ...told, recipients: record.recipients };
 
 interface Letter extends Partial<Omit<PreSend, 'facts' | 'subject'>> {
   readonly of?: CaseKind;
@@ -30,9 +50,16 @@ const check = (
     kind,
     language: 'sv',
     subject,
-    recipients: named,
-    facts: makeFacts({ answers: answersWith('sv', { id_copy: '' }), ...facts }, subject),
-    confirmed: { transfers: 'none', automatedDecisions: 'none' },
+    concerned: told,
+    facts: makeFacts(
+      {
+        answers: answersWith('sv', { id_copy: '' }),
+        mappings: [mapped],
+        ...facts,
+      },
+      subject,
+    ),
+    register: { ...record, confirmed: { transfers: 'none', automatedDecisions: 'none' } },
     unreviewed: 0,
     others: { rows: [], elsewhere: { texts: 0, where: [] }, words: [] },
     parts: ['complaint_and_remedy'],
@@ -265,12 +292,10 @@ describe('a letter without the way to the authority and the court (Art. 12(4))',
 
 describe('an access summary', () => {
   test('with recipients that have no names is found when it holds data (C-154/21)', () => {
-    expect(check('access-summary', { recipients: record.recipients })).toMatchObject([
+    expect(check('access-summary', { concerned: unnamed })).toMatchObject([
       { code: 'recipients-as-categories', severity: 'risk', mend: 'register' },
     ]);
-    expect(
-      codes('access-summary', { recipients: record.recipients, facts: { tables: [] } }),
-    ).toEqual([]);
+    expect(codes('access-summary', { concerned: unnamed, facts: { tables: [] } })).toEqual([]);
   });
   test('with a redaction that has no ground is found (Art. 15(4))', () => {
     const counts = { rows: 0, values: 1, columns: ['X'], names: 0 };
@@ -293,9 +318,66 @@ describe('an access summary', () => {
 test('the gravest come first', () => {
   const found = check('access-summary', {
     language: 'en',
-    recipients: record.recipients,
+    concerned: unnamed,
     unreviewed: 1,
     facts: { date: '2026-11-09' },
   });
   expect(found.map(({ severity }) => severity)).toEqual(['breach', 'breach', 'risk', 'risk']);
+});
+
+describe('what the record owes and does not say', () => {
+  const summary = (letter: Letter = {}) =>
+    check('access-summary', letter).map(({ code, facts, mend }) => ({ code, facts, mend }));
+
+  test('a legitimate interest without its weighing is found (Art. 6(1)(f))', () => {
+    const purposes = told.purposes.map(({ balancing, ...purpose }, at) =>
+      at === 0 ? purpose : { ...purpose, balancing },
+    );
+    const concerned = { ...told, purposes };
+    expect(summary({ concerned })).toEqual([
+      { code: 'balancing-missing', facts: { purposes: 1 }, mend: 'register' },
+    ]);
+    expect(summary({ concerned, facts: { tables: [] } })).toEqual([]);
+  });
+
+  test('a column that nobody has put in words is found by name', () => {
+    const mappings = [{ system: 'CRM-7', mapping: makeMapping({ sources: ['yourself'] }) }];
+    expect(summary({ facts: { mappings } })).toEqual([
+      { code: 'columns-unexplained', facts: { count: 1, columns: 'X1' }, mend: 'data' },
+    ]);
+  });
+
+  test('a system whose source nobody has recorded is found', () => {
+    const mapping = { ...mapped.mapping, sources: [] };
+    expect(summary({ facts: { mappings: [{ system: 'CRM-7', mapping }] } })).toEqual([
+      { code: 'source-not-stated', facts: { systems: 'CRM-7' }, mend: 'data' },
+    ]);
+  });
+
+  test('data that the record’s own rule would have erased are found, with the day', () => {
+    const concerned = {
+      ...told,
+      retention: record.retention.map((rule) => ({
+        ...rule,
+        counted: { months: 12, from: ['Senast inloggad'] },
+      })),
+    };
+    const table = { ...contacts, columns: ['E-mail', 'Senast inloggad'] };
+    const logged = (day: string) => ({
+      concerned,
+      facts: {
+        tables: [{ ...table, rows: [['exempla@example.com', day]] }],
+        mappings: [
+          {
+            system: 'CRM-7',
+            mapping: { ...mapped.mapping, purposes: told.purposes.map(({ id }) => id) },
+          },
+        ],
+      },
+    });
+    expect(summary(logged('2025-11-02'))).toEqual([]);
+    expect(summary(logged('2025-11-01'))).toEqual([
+      { code: 'storage-passed', facts: { where: 'CRM-7, T1: 2026-11-01' }, mend: 'data' },
+    ]);
+  });
 });
