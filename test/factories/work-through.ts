@@ -122,6 +122,10 @@ export const workThrough: Readonly<Record<CaseKind, readonly CaseCommand[]>> = {
     ...settled,
     { type: 'appoint-representative', name: 'Robin Exempel' },
     { type: 'log-contact', direction: 'out', channel: 'phone', summary: 'Ringde upp' },
+    {
+      type: 'find-complaint',
+      finding: { outcome: 'upheld', reasons: 'Svaret kom för sent' },
+    },
     { type: 'describe-options', options: ['Rätta', 'Radera'] },
     { type: 'choose-remedy', remedy: 'Rätta', followUpOn: '2026-11-01' },
     { type: 'carry-out-remedy', result: 'Rättat' },

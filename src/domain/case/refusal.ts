@@ -85,6 +85,7 @@ export type WorkflowRefusal =
   /** None of the data are of those that Art. 20 covers: the access copy is what can be given. */
   | { readonly code: 'nothing-portable' }
   | { readonly code: 'refusal-undecided' }
+  | { readonly code: 'fee-undecided' }
   | { readonly code: 'not-late'; readonly due: string }
   | { readonly code: 'checklist-open'; readonly checks: readonly CheckId[] }
   | { readonly code: 'role-undecided' }

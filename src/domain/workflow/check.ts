@@ -29,6 +29,7 @@ export const checkIds = [
   'withdrawal-received',
   'representative-appointed',
   'complainant-contacted',
+  'complaint-found',
   'options-described',
   'remedy-chosen',
   'remedy-carried-out',

@@ -149,6 +149,11 @@ export const checks: Readonly<Record<CheckId, Check>> = {
       contacts.some(({ direction }) => direction === 'out') ||
       letters.some(({ kind }) => kind === 'complaint-contact'),
   },
+  'complaint-found': {
+    article: '5(2), policy',
+    applies: always,
+    isMet: ({ complaint }) => complaint.finding !== undefined,
+  },
   'options-described': {
     article: 'policy',
     applies: isRight,

@@ -121,8 +121,9 @@ const measures: Readonly<Record<Worked, (words: SampleWords) => CaseCommand[]>> 
   ],
 };
 
-const complained = ({ colleague, option, found }: SampleWords): CaseCommand[] => [
+const complained = ({ colleague, option, found, reasons }: SampleWords): CaseCommand[] => [
   { type: 'appoint-representative', name: colleague },
+  { type: 'find-complaint', finding: { outcome: 'upheld', reasons } },
   { type: 'describe-options', options: [option] },
   { type: 'choose-remedy', remedy: option, followUpOn: '2030-01-01' },
   { type: 'carry-out-remedy', result: found },

@@ -14,6 +14,7 @@ import { wordless } from '../wordless.ts';
 import type { LetterCommand } from './command.ts';
 import { isOfPerson } from '../kind.ts';
 import { isPortable } from '../portability/facts.ts';
+import { isRestricted, type Restriction } from '../restriction/facts.ts';
 import type { LetterKind } from './letter-kinds.ts';
 
 /** What a command on a case's letters does; see `decide`. */
@@ -71,7 +72,7 @@ export type Standing = Pick<Decision, 'at' | 'zone' | 'dueOf'>;
 
 /**
  * Refuses a letter that may not leave: one its kind of case does not know, an answer before it is known whose data they
- * are or what there is to say, a refusal that nobody has decided, an apology for a delay there is none of, files to take along
+ * are or what there is to say, a refusal, fee or restriction that nobody has decided, an apology for a delay there is none of, files to take along
  * where the right covers none, and one that
  * discloses while the gate is shut (`disclosure.ts`). Of a closed case only the telling that a restriction ends may
  * still go (Art. 18(3)).
@@ -81,7 +82,7 @@ export function refuseLetter(
   letter: LetterKind,
   { at, zone, dueOf }: Standing,
 ): { readonly ok: false; readonly error: CaseRefusal } | undefined {
-  const { kind, reference, role, refusal, identity } = before;
+  const { kind, reference, role, refusal, identity, restriction } = before;
   if (before.state === 'closed' && letter !== 'restriction-lifting') {
     return refuse({ code: 'case-closed', reference });
   }
@@ -98,6 +99,7 @@ export function refuseLetter(
   if (letter === 'refusal' && !refusal && identity.state !== 'failed') {
     return refuse({ code: 'refusal-undecided' });
   }
+  if (letter === 'fee-notice' && !before.fee) return refuse({ code: 'fee-undecided' });
   if (letter === 'refusal') {
     const checks = openBeforeRefusing(before);
     if (checks.length > 0) return refuse({ code: 'checklist-open', checks });
@@ -111,6 +113,13 @@ export function refuseLetter(
     (isAnswer(letter, kind) ? refuseAnswering(before) : undefined) ??
     (letter === 'portability' && !before.portable.some(isPortable)
       ? refuse({ code: 'nothing-portable' })
-      : undefined)
+      : undefined) ??
+    (tellsOfNone(letter, restriction) ? refuse({ code: 'not-restricted' }) : undefined)
   );
 }
+
+/** That processing is restricted, or that it ends to be, is told of a restriction that stands. */
+const tellsOfNone = (letter: LetterKind, restriction: Restriction): boolean =>
+  letter === 'restriction'
+    ? restriction.state === 'none'
+    : letter === 'restriction-lifting' && !isRestricted(restriction);

@@ -29,20 +29,26 @@ export const claims = {
     said: ({ kept, not_corrected: not }) => isEmpty(kept) && isEmpty(not),
     denied: (subject) => has(subject, 'kept'),
   },
-  /** Art. 19: that nobody had the data. */
+  /** Art. 19: that nobody had the data, before that is declared. */
   'recipients-denied': {
     of: tellsRecipients,
     said: ({ recipients_outcome: outcome }) => outcome === 'none',
-    denied: (subject) => states(subject).length > 0,
+    denied: ({ recipients }) => recipients.state !== 'none',
   },
-  /** Art. 19: that they were told, or that none could be. */
+  /** Art. 19: that they were told, or that none could be, while nobody is listed as told or one is still to be. */
   'recipients-otherwise': {
     of: tellsRecipients,
     said: ({ recipients_outcome: outcome }) => outcome === 'told' || outcome === 'impossible',
     denied: (subject, { recipients_outcome: outcome }) =>
-      subject.recipients.state === 'none' ||
+      states(subject).length === 0 ||
       states(subject).includes('to-tell') ||
-      (outcome === 'impossible' && states(subject).includes('told')),
+      (outcome === 'impossible') === states(subject).includes('told'),
+  },
+  /** Art. 28(3)(e): that the matter was passed on. */
+  'forwarded-otherwise': {
+    of: ['forwarding'],
+    said: ({ addressee }) => addressee === 'person',
+    denied: ({ forwarding }) => forwarding === undefined,
   },
   /** Art. 21(1): how the objection was weighed. */
   'objection-otherwise': {
@@ -89,11 +95,13 @@ export const claims = {
     said: ({ remedy_by: by }) => !isEmpty(by),
     denied: ({ complaint }) => complaint.remedy?.state === 'carried-out',
   },
-  /** That the complaint was not upheld, while a remedy was chosen for it. */
+  /** What the company has come to: as it is found in the case, and that nothing is done only where no remedy is chosen. */
   'complaint-otherwise': {
     of: ['complaint-answer'],
-    said: ({ complaint_outcome: outcome }) => outcome === 'not-upheld',
-    denied: ({ complaint }) => complaint.remedy !== undefined,
+    said: ({ complaint_outcome: outcome }) => !isEmpty(outcome),
+    denied: ({ complaint }, { complaint_outcome: outcome }) =>
+      complaint.finding?.outcome !== outcome ||
+      (outcome === 'not-upheld' && complaint.remedy !== undefined),
   },
 } as const satisfies Readonly<Record<string, Claim>>;
 

@@ -20,6 +20,7 @@ const parts: Partial<Readonly<Record<CheckId, Section>>> = {
   'recipients-told': 'measures',
   'representative-appointed': 'complaint',
   'complainant-contacted': 'complaint',
+  'complaint-found': 'complaint',
   'options-described': 'complaint',
   'remedy-chosen': 'complaint',
   'remedy-carried-out': 'complaint',

@@ -82,6 +82,11 @@ export const workflowRefusals = {
     advice:
       'Only a law with safeguards of its own frees from human review (Article 22(2)(b)). Contract and consent do not.',
   },
+  'fee-undecided': {
+    title: 'Nobody has decided on a fee',
+    advice:
+      'Decide the fee in the case first, with its facts. The letter says the same (Article 12(5)).',
+  },
   'options-not-described': {
     title: 'The options are not described',
     advice: 'Describe the options to the person who complains before a remedy is chosen.',

@@ -41,6 +41,7 @@ export const checks = {
     'The requester’s own message that it is withdrawn, as a mail or as an incoming contact under Work',
   'representative-appointed': 'Appoint our representative by name',
   'complainant-contacted': 'Contact the person who complains',
+  'complaint-found': 'Say whether the complaint is right, with the reasons',
   'options-described': 'Describe the options there are',
   'remedy-chosen': 'Choose a remedy',
   'remedy-carried-out': 'Follow up that the remedy is carried out',

@@ -81,6 +81,11 @@ export const workflowRefusals = {
     advice:
       'Bara en lag med egna skyddsåtgärder befriar från prövning av en människa (artikel 22.2 b). Avtal och samtycke gör det inte.',
   },
+  'fee-undecided': {
+    title: 'Ingen har beslutat om en avgift',
+    advice:
+      'Besluta om avgiften i ärendet först, med de fakta den bygger på. Brevet säger samma sak (artikel 12.5).',
+  },
   'options-not-described': {
     title: 'Alternativen är inte beskrivna',
     advice: 'Beskriv alternativen för den som klagar innan en åtgärd bestäms.',

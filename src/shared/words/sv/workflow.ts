@@ -41,6 +41,7 @@ export const checks = {
     'Den begärandes eget besked om att ärendet återkallas, som brev eller som inkommande kontakt under Arbete',
   'representative-appointed': 'Utse vår kontaktperson vid namn',
   'complainant-contacted': 'Ta kontakt med den som klagar',
+  'complaint-found': 'Avgör om klagomålet har fog för sig, med skäl',
   'options-described': 'Beskriv vilka alternativ som finns',
   'remedy-chosen': 'Bestäm en åtgärd',
   'remedy-carried-out': 'Följ upp att åtgärden är gjord',

@@ -29,12 +29,24 @@ test('a complaint that is not upheld ends without an invented remedy', () => {
 });
 
 test('one that is right has its options, its remedy and what came of it', () => {
-  const subject = begun(found('upheld'), makeLetter('complaint-answer'));
-  expect(openChecks(subject, 'answered')).toEqual(['options-described', 'remedy-chosen']);
-  expect(openChecks(begun(makeLetter('complaint-answer')), 'answered')).toEqual([
-    'options-described',
-    'remedy-chosen',
-  ]);
+  const answer = makeLetter('complaint-answer');
+  const options: CaseCommand = { type: 'describe-options', options: ['Rätta'] };
+  const remedy: CaseCommand = { type: 'choose-remedy', remedy: 'Rätta', followUpOn: '2026-11-01' };
+  const opens = (...commands: CaseCommand[]) => openChecks(begun(...commands), 'answered');
+  expect(opens(found('upheld'))).toEqual(['options-described', 'remedy-chosen', 'answered']);
+  expect(opens(found('upheld'), options, remedy, answer)).toEqual(['remedy-carried-out']);
+});
+
+test('the answer waits until it is recorded whether the complaint is right, and what is done about it', () => {
+  const answered = (subject: ReturnType<typeof makeCase>) =>
+    decide(subject, makeLetter('complaint-answer'), makeDecision());
+  expect(answered(begun())).toMatchObject({
+    error: { code: 'checklist-open', checks: ['complaint-found', 'remedy-chosen'] },
+  });
+  expect(answered(begun(found('upheld')))).toMatchObject({
+    error: { code: 'checklist-open', checks: ['remedy-chosen'] },
+  });
+  expect(answered(begun(found('not-upheld'))).ok).toBe(true);
 });
 
 test('what it came to is said once: the answer takes it from the case', () => {

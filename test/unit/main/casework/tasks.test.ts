@@ -14,11 +14,11 @@ import { workThrough } from '../../../factories/work-through.ts';
 
 const reasons = 'Svaret gick ut i tid och innehöll allt som efterfrågades';
 const own: readonly CaseCommand[] = [
+  { type: 'find-complaint', finding: { outcome: 'not-upheld', reasons } },
   ...workThrough.complaint,
   ...workThrough.rectification,
   ...workThrough.breach,
   { type: 'declare-no-recipients', reason: 'Ingen utanför bolaget har fått dem' },
-  { type: 'find-complaint', finding: { outcome: 'not-upheld', reasons } },
 ];
 const file = {
   name: 'kunder.csv',

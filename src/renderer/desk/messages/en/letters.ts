@@ -68,7 +68,7 @@ export const letters = {
     'recipients-denied':
       'The letter says that nobody has received the data, but the case has recipients.',
     'recipients-otherwise':
-      'The letter says of the recipients what the case does not: not all are told, or there are none.',
+      'The letter says of the recipients what the case does not: none are listed, or not all are told.',
     'objection-otherwise':
       'The letter says of the objection what the weighing in the case does not.',
     'review-otherwise': 'The letter says of the decision what the review in the case does not.',
@@ -79,7 +79,9 @@ export const letters = {
     'persons-otherwise': 'The letter says of telling the persons what the case does not.',
     'remedy-otherwise': 'The letter promises a remedy that the case shows as carried out.',
     'complaint-otherwise':
-      'The letter says that the complaint leads to nothing, but a remedy is chosen in the case.',
+      'The letter says of the complaint what the case does not: what you have found, or that nothing is done though a remedy is chosen.',
+    'forwarded-otherwise':
+      'The letter says that the matter was passed on, but the case does not. Record the forwarding first.',
     'questions-unanswered':
       'The person asks questions ({{questions}}) that the letter does not answer.',
     unsigned:

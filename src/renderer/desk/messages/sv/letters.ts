@@ -71,7 +71,9 @@ export const letters = {
     'persons-otherwise': 'Brevet säger något annat än ärendet om de som berörs har underrättats.',
     'remedy-otherwise': 'Brevet lovar en åtgärd som ärendet visar är gjord.',
     'complaint-otherwise':
-      'Brevet säger att klagomålet inte leder till något, men en åtgärd är vald i ärendet.',
+      'Brevet säger något annat än ärendet om klagomålet: vad ni har kommit fram till, eller att inget görs fast en åtgärd är vald.',
+    'forwarded-otherwise':
+      'Brevet säger att ärendet har lämnats vidare, men det står inte i ärendet. Anteckna det först.',
     'questions-unanswered': 'Personen ställer frågor ({{questions}}) som brevet inte svarar på.',
     unsigned:
       'Ingen person undertecknar brevet. Skriv vem i brevhuvudet, eller handläggarens för- och efternamn i ärendet.',

@@ -41,11 +41,26 @@ interface Letter extends Partial<Omit<PreSend, 'facts' | 'subject'>> {
   readonly facts?: Partial<LetterFacts>;
 }
 
+/** What the usual answers rest on: a recipient who was told, and a complaint that was found to be right. */
+const usual: Partial<Case> = {
+  recipients: {
+    state: 'listed',
+    notices: [
+      { id: 'r1', name: 'Leverantör', state: 'told', at: '2026-10-06T08:00:00Z', how: 'E-post' },
+    ],
+  },
+  complaint: {
+    representative: '',
+    options: [],
+    finding: { outcome: 'upheld', reasons: 'Svaret kom för sent' },
+  },
+};
+
 const check = (
   kind: LetterKind,
   { of = 'access', changes = {}, facts = {}, ...rest }: Letter = {},
 ) => {
-  const subject = { ...makeCase(), kind: of, ...changes } as Case;
+  const subject = { ...makeCase(), kind: of, ...usual, ...changes } as Case;
   return preSendCheck({
     kind,
     language: 'sv',
@@ -261,6 +276,43 @@ test('reasons of a word or two are found, gravest in a refusal (Art. 12(4))', ()
   expect(check('extension', { facts: { answers: extension } })).toMatchObject([
     { code: 'no-reasons', severity: 'risk', mend: 'questions' },
   ]);
+});
+
+describe('what a letter tells as an outcome is recorded in its case first', () => {
+  const denied = (kind: LetterKind, given: Answers, changes: Partial<Case>) =>
+    codes(kind, { of: 'erasure', changes, facts: { answers: answersWith('sv', given) } });
+  const unlisted = { recipients: { state: 'unlisted' } } as const;
+  const none = { recipients: { state: 'none', reason: 'Ingen fick dem' } } as const;
+
+  test.each(['told', 'impossible'])('recipients of the data: %s', (recipients_outcome) => {
+    const said = denied('erasure', { recipients_outcome }, unlisted);
+    expect(said).toContain('recipients-otherwise');
+  });
+  test('recipients of the data: none', () => {
+    expect(denied('erasure', { recipients_outcome: 'none' }, unlisted)).toContain(
+      'recipients-denied',
+    );
+    expect(denied('erasure', { recipients_outcome: 'none' }, none)).not.toContain(
+      'recipients-denied',
+    );
+  });
+  test('a complaint that is right, in part or not', () => {
+    const complaint = { representative: '', options: [] };
+    for (const complaint_outcome of ['upheld', 'partly', 'not-upheld'] as const) {
+      const said = { complaint_outcome };
+      expect(denied('complaint-answer', said, { complaint })).toContain('complaint-otherwise');
+      const finding = { outcome: complaint_outcome, reasons: 'Skälen står här' };
+      expect(
+        denied('complaint-answer', said, { complaint: { ...complaint, finding } }),
+      ).not.toContain('complaint-otherwise');
+    }
+  });
+  test('that a processor has passed a matter on', () => {
+    const forwarding = { to: 'Kund', how: 'E-post', at: '2026-10-06T08:00:00Z' };
+    const said = { addressee: 'person' };
+    expect(denied('forwarding', said, {})).toContain('forwarded-otherwise');
+    expect(denied('forwarding', said, { forwarding })).not.toContain('forwarded-otherwise');
+  });
 });
 
 describe('a letter without the way to the authority and the court (Art. 12(4))', () => {
