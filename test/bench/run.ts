@@ -30,7 +30,7 @@ async function run(name: string): Promise<readonly Placed[]> {
     for (const note of found.notes ?? []) console.log(note);
     return found.figures.map((figure) => ({ ...figure, where }));
   } catch (error) {
-    return [{ name, value: undefined, unit: 'ms', goal: 0, beside: `${error}`, where }];
+    return [{ name, value: undefined, unit: 'ms', goal: 0, beside: String(error), where }];
   }
 }
 

@@ -7,6 +7,7 @@ import { DamagedEvent, openEvent } from '../events/events.ts';
 import type { EventIndex } from '../journal/event-index.ts';
 import type { Span } from '../journal/journal.ts';
 import type { Projection } from '../projection/projection.ts';
+import { asSearched } from '../projection/searched-words.ts';
 
 /** Brings index and projection up to the journal, event by event. */
 export class Fold {
@@ -72,7 +73,7 @@ export class Fold {
 /** What the projection has no use for would be held for every case at once. */
 const slim = (subject: Case): Case => ({
   ...subject,
-  messages: [],
+  messages: asSearched(subject.messages),
   // Whether there are any is all that a list says of them.
   collections: subject.collections.slice(0, 1).map(() => nothingCollected),
   letters: subject.letters.map((letter) => ({ ...letter, document: noDocument })),

@@ -19,7 +19,7 @@ import { Projection } from '../projection/projection.ts';
 import { makeQueue } from '../queue.ts';
 import { readerOn, replay } from '../events/reader.ts';
 import { destroy } from '../acts/shred.ts';
-import type { Chunk } from '../snapshot/prefetch.ts';
+import type { Chunks } from '../snapshot/prefetch.ts';
 import type { Shelf } from '../snapshot/shelf.ts';
 import { openSnapshot, sealSnapshot, type Snapshot } from '../snapshot/snapshot.ts';
 import { followerOn } from '../store/store-follower.ts';
@@ -38,7 +38,7 @@ export interface Ground {
 export interface Attached {
   readonly port: StorePort | undefined;
   readonly shelf: Shelf;
-  readonly chunks: () => Promise<readonly Chunk[]>;
+  readonly chunks: () => Promise<Chunks>;
   /** The first chunks are from another shelf. */
   readonly borrowed: boolean;
 }

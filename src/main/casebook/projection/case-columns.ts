@@ -8,7 +8,6 @@ const textNames = [
   'requesters',
   'emails',
   'subjects',
-  'messages',
   'receivedAt',
   'facts',
 ] as const;
@@ -29,7 +28,6 @@ export class CaseColumns {
   readonly requesters: Texts;
   readonly emails: Texts;
   readonly subjects: Texts;
-  readonly messages: Texts;
   readonly receivedAt: Texts;
   readonly facts: Texts;
   readonly kinds;
@@ -47,7 +45,6 @@ export class CaseColumns {
     this.requesters = texts('requesters');
     this.emails = texts('emails');
     this.subjects = texts('subjects');
-    this.messages = texts('messages');
     this.receivedAt = texts('receivedAt');
     this.facts = texts('facts');
     this.kinds = growingBytes(bytesIn(numbers['kinds']));

@@ -5,7 +5,6 @@ import { once } from '../once.ts';
 import { CaseColumns, type SavedColumns } from './case-columns.ts';
 import { RowIndex } from './row-index.ts';
 import { factsIn, factsText, hasTodos } from './row-facts.ts';
-import { searchedWords } from './searched-words.ts';
 
 /** What lists need of every case: one row each, found by its number, its case's id or its reference. */
 export class CaseTable {
@@ -67,15 +66,6 @@ export class CaseTable {
     return this.#columns.requesters.at(row);
   }
 
-  /** All that a search looks at. */
-  text(row: number): string {
-    const { references, requesters, emails, subjects, messages } = this.#columns;
-    const { handlers, handlerNames } = this.#columns;
-    const columns = [references, requesters, emails, subjects, messages];
-    const texts = columns.map((column) => column.at(row));
-    return [...texts, handlerNames.at(handlers.at(row))].join(' ');
-  }
-
   /** Writes a case's row, its first or its next; gives its number. */
   put(subject: Case, due: string): number {
     const columns = this.#columns;
@@ -90,7 +80,6 @@ export class CaseTable {
     columns.requesters.set(row, subject.requester.name || subject.requester.email);
     columns.emails.set(row, subject.requester.email);
     columns.subjects.set(row, subject.subject);
-    columns.messages.set(row, searchedWords(subject));
     columns.receivedAt.set(row, subject.receivedAt);
     columns.facts.set(row, factsText(subject));
     columns.kinds.set(row, caseKinds.indexOf(subject.kind));

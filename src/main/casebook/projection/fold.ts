@@ -7,9 +7,11 @@ export const lowered = (text: string): string => normalForm(text).toLowerCase();
 export const folded = (text: string): string =>
   normalForm(text.toLowerCase(), 'NFD').replaceAll(/[\u0300-\u036f]/g, '');
 
+const wordsOf = (text: string): string[] => text.split(/\s+/).filter((term) => term !== '');
+
+/** The words of a query as they were typed, but for case. */
+export const typedIn = (query: string): string[] => wordsOf(lowered(query));
+
 /** The words of a query, folded, the longest first: it leaves the fewest rows to look at. */
 export const termsOf = (query: string): string[] =>
-  folded(query)
-    .split(/\s+/)
-    .filter((term) => term !== '')
-    .toSorted((one, other) => other.length - one.length);
+  wordsOf(folded(query)).toSorted((one, other) => other.length - one.length);

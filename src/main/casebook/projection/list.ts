@@ -2,7 +2,7 @@ import { statuses } from '#domain/case/case.ts';
 import { caseKinds } from '#domain/case/kind.ts';
 import type { CaseSummary, ListQuery } from '../casebook.ts';
 import type { CaseTable } from './case-table.ts';
-import { lowered, termsOf } from './fold.ts';
+import { termsOf, typedIn } from './fold.ts';
 import type { SearchText } from './search-text.ts';
 import type { SortedRows } from './sorted-rows.ts';
 
@@ -22,11 +22,7 @@ export function list({ table, sorted, text }: Parts, query: ListQuery): Listed {
   const { status, kind, offset, limit, search = '' } = query;
   const terms = termsOf(search);
   const found = terms.length > 0 ? marked(text.find(terms), table.length) : undefined;
-  const typed = lowered(search).split(/\s+/).filter(Boolean);
-  const isExact = (row: number) => {
-    const line = lowered(table.text(row));
-    return typed.every((term) => line.includes(term));
-  };
+  const typed = typedIn(search);
   // As numbers: this loop goes over every case of the book.
   const [statusOf, kindOf] = [table.statusNumbers(), table.kindNumbers()];
   const wantedStatus = status ? statuses.indexOf(status) : -1;
@@ -44,7 +40,7 @@ export function list({ table, sorted, text }: Parts, query: ListQuery): Listed {
     total += 1;
     // Once the window is full of exact rows, nobody will see how the rest ranks.
     if (exact.length >= end) continue;
-    if (!found || isExact(row)) exact.push(row);
+    if (!found || text.holdsAsTyped(row, typed)) exact.push(row);
     else if (alike.length < end) alike.push(row);
   }
   const window = [...exact, ...alike].slice(offset, end);

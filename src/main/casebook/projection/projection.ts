@@ -13,6 +13,7 @@ import { list } from './list.ts';
 import { Numbering } from './numbering.ts';
 import { Suppressions, type SavedSuppressions } from './suppressions.ts';
 import { SearchText, type SavedSearch } from './search-text.ts';
+import { searchedWords } from './searched-words.ts';
 import { SortedRows, type SavedOrder } from './sorted-rows.ts';
 
 /** A projection as a snapshot keeps it. */
@@ -52,7 +53,7 @@ export class Projection {
     this.settings = saved?.settings;
     this.disposals = [...(saved?.disposals ?? [])];
     this.suppressions = new Suppressions(saved?.suppressions);
-    this.#text = new SearchText((row) => this.table.text(row), saved?.search);
+    this.#text = new SearchText(saved?.search);
     this.#sorted = new SortedRows(saved?.order);
     if (saved && saved.dueVersion !== clock.version) this.#renewDues();
   }
@@ -62,7 +63,7 @@ export class Projection {
     const row = this.table.put(subject, this.dueOf(subject));
     this.numbering.note(subject.reference);
     for (const event of events) this.joins.note(row, event);
-    this.#text.put(row);
+    this.#text.put(row, searchedWords(subject));
     this.#sort(row);
     this.#noteTodos(row);
   }
@@ -120,7 +121,7 @@ export class Projection {
   remove(caseId: string): void {
     const row = this.table.remove(caseId);
     if (row === undefined) return;
-    this.#text.put(row);
+    this.#text.put(row, '');
     this.#sorted.remove(row);
     this.#noteTodos(row);
   }

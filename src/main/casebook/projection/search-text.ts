@@ -1,37 +1,41 @@
 import { once } from '../once.ts';
-import { folded } from './fold.ts';
+import { holdsAsTyped, lineFor } from './search-line.ts';
 
 const manyChanged = 4096;
 
-/** The folded text of every row as one run of bytes, one line per row: a search is one scan. */
+/** The words of every row as one run of bytes, one line per row: a search is one scan. */
 export class SearchText {
   #lines: () => Lines;
-  /** Rows written since, which stand for themselves. */
-  readonly #changed = new Map<number, string>();
-  readonly #textOf: (row: number) => string;
+  /** Rows written since, which stand for themselves: their words, and from the next search on their line. */
+  readonly #changed = new Map<number, string | Buffer>();
 
-  constructor(textOf: (row: number) => string, saved?: () => SavedSearch) {
-    this.#textOf = textOf;
+  constructor(saved?: () => SavedSearch) {
     this.#lines = once(() => linesIn(saved?.()));
   }
 
-  put(row: number): void {
-    this.#changed.set(row, '');
+  /** A row's words, all of them anew. */
+  put(row: number, words: string): void {
+    this.#changed.set(row, words);
   }
 
-  /** The rows whose text holds every term. */
+  /** The rows whose words hold every term, folded. */
   find(terms: readonly string[]): number[] {
-    this.#settle();
+    if (this.#changed.size > manyChanged) this.#rebuild();
     const [first, ...others] = terms.map((term) => Buffer.from(term));
     if (!first) return [];
     const lines = this.#lines();
-    const rows = rowsWith(lines, first).filter(
-      (row) => !this.#changed.has(row) && others.every((term) => lineOf(lines, row).includes(term)),
-    );
-    for (const [row, text] of this.#changed) {
-      if (text && terms.every((term) => text.includes(term))) rows.push(row);
-    }
-    return rows;
+    const hit = rowsWith(lines, first);
+    const rows = this.#changed.size > 0 ? hit.filter((row) => !this.#changed.has(row)) : hit;
+    for (const row of this.#changed.keys()) if (this.#lineOf(row).includes(first)) rows.push(row);
+    return others.length > 0
+      ? rows.filter((row) => others.every((term) => this.#lineOf(row).includes(term)))
+      : rows;
+  }
+
+  /** Whether a row holds every term as it was typed, å as å. */
+  holdsAsTyped(row: number, terms: readonly string[]): boolean {
+    const line = this.#lineOf(row);
+    return terms.every((term) => holdsAsTyped(line, term));
   }
 
   /** Everything in one run, as a snapshot keeps it. */
@@ -40,24 +44,24 @@ export class SearchText {
     return this.#lines();
   }
 
-  #settle(): void {
-    if (this.#changed.size > manyChanged) this.#rebuild();
-    for (const [row, text] of this.#changed) {
-      if (!text) this.#changed.set(row, lineFor(this.#textOf(row)));
-    }
+  #lineOf(row: number): Buffer {
+    const changed = this.#changed.get(row);
+    if (changed === undefined) return lineIn(this.#lines(), row);
+    if (typeof changed !== 'string') return changed;
+    const line = Buffer.from(lineFor(changed));
+    this.#changed.set(row, line);
+    return line;
   }
 
   #rebuild(): void {
-    const old = this.#lines();
-    const kept = old.starts.length - 1;
+    const kept = this.#lines().starts.length - 1;
     let count = kept;
     for (const row of this.#changed.keys()) count = Math.max(count, row + 1);
     const parts: Buffer[] = [];
     const starts = new Uint32Array(count + 1);
     let end = 0;
     for (let row = 0; row < count; row++) {
-      const same = row < kept && !this.#changed.has(row);
-      const line = same ? lineOf(old, row) : Buffer.from(lineFor(this.#textOf(row)));
+      const line = this.#lineOf(row);
       parts.push(line);
       end += line.length;
       starts[row + 1] = end;
@@ -85,11 +89,9 @@ function linesIn(saved: SavedSearch | undefined): Lines {
   return { bytes: Buffer.from(buffer, byteOffset, length), starts: saved.starts };
 }
 
-const lineFor = (text: string) => `${folded(text).replaceAll('\n', ' ')}\n`;
-
-const lineOf = ({ bytes, starts }: Lines, row: number) =>
-  bytes.subarray(starts[row], starts[row + 1]);
-
+/** Nothing for a row that was never written. */
+const lineIn = ({ bytes, starts }: Lines, row: number) =>
+  bytes.subarray(starts[row] ?? bytes.length, starts[row + 1]);
 function rowsWith({ bytes, starts }: Lines, term: Buffer): number[] {
   const rows: number[] = [];
   let row = 0;

@@ -7,23 +7,26 @@ export interface Chunk {
   readonly sum: string;
 }
 
-export const chunkOf = (sealed: Uint8Array): Chunk => ({
+const chunkOf = (sealed: Uint8Array): Chunk => ({
   sealed,
   sum: sha256(sealed).toString('hex'),
 });
 
-/** Reads and hashes a snapshot; no snapshot is as good as one that does not read. */
-export async function readChunks(shelf: Shelf): Promise<readonly Chunk[]> {
-  const parts = await shelf.read().catch(() => []);
-  return parts.map(chunkOf);
+/** The first part proves itself when it is opened, and the others by what it says of them. */
+export interface Chunks {
+  readonly first: Uint8Array | undefined;
+  readonly rest: readonly Chunk[];
+}
+
+/** Reads a snapshot, and hashes what it opens late; no snapshot is as good as one that does not read. */
+export async function readChunks(shelf: Shelf): Promise<Chunks> {
+  const [first, ...rest] = await shelf.read().catch(() => []);
+  return { first, rest: rest.map(chunkOf) };
 }
 
 /** What was read while the person still typed, once; after that it is read again, and not held in memory. */
-export function prefetched(
-  chunks: readonly Chunk[],
-  shelf: Shelf,
-): () => Promise<readonly Chunk[]> {
-  let ahead: readonly Chunk[] | undefined = chunks;
+export function prefetched(chunks: Chunks, shelf: Shelf): () => Promise<Chunks> {
+  let ahead: Chunks | undefined = chunks;
   return async () => {
     const taken = ahead ?? (await readChunks(shelf));
     ahead = undefined;

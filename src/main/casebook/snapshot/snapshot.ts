@@ -1,6 +1,7 @@
 import type { BookSettings } from '#domain/book/settings.ts';
 import type { Disposal } from '#domain/retention/disposal.ts';
 import { open, sealPadded } from '#main/vault/seal.ts';
+import { sha256 } from '#main/vault/sha256.ts';
 import type { SavedIndex } from '../journal/event-index.ts';
 import { placeIn, savedPlace, type Place, type SavedPlace } from '../journal/place.ts';
 import { once } from '../once.ts';
@@ -11,10 +12,10 @@ import type { SavedSuppressions } from '../projection/suppressions.ts';
 import type { SavedOrder } from '../projection/sorted-rows.ts';
 import type { SavedSearch } from '../projection/search-text.ts';
 import { pack, unpack, type Numbers, type Packable } from './container.ts';
-import { chunkOf, type Chunk } from './prefetch.ts';
+import type { Chunk, Chunks } from './prefetch.ts';
 
 /** Raise it with any change to what is saved: an old snapshot is then thrown away, not misread. */
-const version = 12;
+const version = 13;
 
 /** The projection and the index as they were when the book stood at `place`, whose last event begins at `event`. */
 export interface Snapshot {
@@ -43,8 +44,8 @@ export function sealSnapshot(key: Uint8Array, bookId: string, snapshot: Snapshot
   const { place, event, projection, index } = snapshot;
   const { dueVersion, settings, disposals, suppressions, references, table } = projection;
   const rest = [projection.order, projection.joins(), index(), projection.search()];
-  const chunks = rest.map((numbers, at) =>
-    chunkOf(sealPadded(key, pack({ words: {}, numbers }), bound(bookId, at + 1))),
+  const sealed = rest.map((numbers, at) =>
+    sealPadded(key, pack({ words: {}, numbers }), bound(bookId, at + 1)),
   );
   const head: Head = {
     place: savedPlace(place),
@@ -54,19 +55,19 @@ export function sealSnapshot(key: Uint8Array, bookId: string, snapshot: Snapshot
     disposals,
     suppressions,
     references,
-    sums: chunks.map(({ sum }) => sum),
+    sums: sealed.map((part) => sha256(part).toString('hex')),
   };
   const hot = pack({ words: { head, columns: table.words }, numbers: table.numbers });
-  return [sealPadded(key, hot, bound(bookId, 0)), ...chunks.map(({ sealed }) => sealed)];
+  return [sealPadded(key, hot, bound(bookId, 0)), ...sealed];
 }
 
 /** The snapshot, or `undefined` when there is the least doubt about it. */
 export function openSnapshot(
   key: Uint8Array,
   bookId: string,
-  [first, ...rest]: readonly Chunk[],
+  { first, rest }: Chunks,
 ): Snapshot | undefined {
-  const hot = first && open(key, first.sealed, bound(bookId, 0));
+  const hot = first && open(key, first, bound(bookId, 0));
   if (!hot) return undefined;
   const table = unpack<{ head: Head; columns: SavedColumns['words'] }, SavedColumns['numbers']>(
     hot,

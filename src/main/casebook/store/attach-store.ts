@@ -20,7 +20,7 @@ export async function attachStore(
       const shelf = storeShelf(port);
       const chunks = await readChunks(shelf);
       // What was filled from the command line has its snapshot in files.
-      const borrowed = chunks.length === 0;
+      const borrowed = chunks.first === undefined;
       const ahead = borrowed ? await readChunks(files) : chunks;
       return ok({ port, shelf, chunks: prefetched(ahead, shelf), borrowed });
     } catch {

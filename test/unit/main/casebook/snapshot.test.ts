@@ -1,6 +1,7 @@
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { CaseCommand } from '#domain/case/command.ts';
 import type { Casebook } from '#main/casebook/casebook.ts';
 import type { Folder } from '#main/casebook/folder/folder-lock.ts';
 import { openBook } from '#main/casebook/opening/open-book.ts';
@@ -14,7 +15,7 @@ import {
   valueOf,
 } from '../../../factories/book.ts';
 import { receiptClock } from '../../../factories/receipt-clock.ts';
-import { pausing } from '../../../factories/case.ts';
+import { pausing, withdrawn } from '../../../factories/case.ts';
 
 const partsOf = (folder: Folder) => join(folder.dir, 'snapshot');
 
@@ -42,6 +43,18 @@ async function savedBook() {
   };
   valueOf(await book.execute(caseId, [pausing], by));
   valueOf(await book.execute(undefined, [openCase(99)], by));
+  const { message } = openCase(101);
+  const later = (number: number): CaseCommand => ({
+    type: 'add-message',
+    message: {
+      ...message,
+      messageId: '',
+      subject: `Fråga-${number}`,
+      text: 'En återfunnen fråga',
+    },
+  });
+  const asked = [1, 2, 3, 4, 5].map(later);
+  valueOf(await book.execute(undefined, [openCase(101), ...withdrawn, ...asked], by));
   const seen = await everythingOf(book);
   await locked.close();
   return { folder, seen, caseId };
@@ -51,7 +64,10 @@ async function everythingOf(book: Casebook) {
   const { rows } = book.list({ offset: 0, limit: 999 });
   return {
     rows,
-    searched: book.list({ search: 'person 2', offset: 0, limit: 99 }),
+    searched: ['person 2', 'återfunnen', 'aterfunnen', 'fråga-3'].map((search) =>
+      book.list({ search, offset: 0, limit: 99 }),
+    ),
+    waiting: [...book.closedWithTodos()],
     histories: await Promise.all(rows.map(({ caseId }) => book.history(caseId))),
     cases: await Promise.all(rows.map(({ caseId }) => book.case(caseId))),
     ids: rows.map(({ reference }) => book.caseIdOf(reference)),
@@ -65,8 +81,10 @@ describe('a snapshot', () => {
     const { folder, seen } = await savedBook();
     const { asked, clock } = countingClock();
     const fromSnapshot = await unlocked(folder, undefined, clock);
-    expect(asked.times).toBe(2);
+    expect(asked.times).toBe(3);
     expect(await everythingOf(fromSnapshot.book)).toEqual(seen);
+    expect(seen.searched.map(({ total }) => total)).toEqual([32, 1, 1, 1]);
+    expect(seen.waiting.map(({ todo }) => todo.length)).toEqual([5]);
     await fromSnapshot.locked.close();
     await rm(partsOf(folder), { recursive: true });
     const fromEvents = await unlocked(folder, undefined, clock);
@@ -79,7 +97,7 @@ describe('a snapshot', () => {
     const { folder } = await savedBook();
     const { locked, book } = await unlocked(folder);
     const { reference } = valueOf(await book.execute(undefined, [openCase(100)], by));
-    expect(reference).toBe('DSR-2026-0017');
+    expect(reference).toBe('DSR-2026-0018');
     await locked.close();
   });
 

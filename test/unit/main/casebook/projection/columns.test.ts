@@ -12,7 +12,7 @@ import { describe, expect, it } from 'vitest';
 import { SearchText } from '#main/casebook/projection/search-text.ts';
 import { SortedRows } from '#main/casebook/projection/sorted-rows.ts';
 import { Texts } from '#main/casebook/projection/texts.ts';
-import { folded } from '#main/casebook/projection/fold.ts';
+import { folded, lowered } from '#main/casebook/projection/fold.ts';
 
 const anyText = string({ unit: 'grapheme', maxLength: 12 });
 
@@ -75,29 +75,50 @@ describe('rows in order', () => {
 });
 
 describe('the search text', () => {
-  it('finds the rows whose folded text holds the term, whatever was saved or changed', () => {
-    const names = uniqueArray(constantFrom('åsa', 'asa', 'öst', 'ost', 'x', 'xx', 'sax', ''), {
-      minLength: 1,
-    });
-    const edits = array(tuple(integer({ min: 0, max: 7 }), constantFrom('åsa', 'ny', 'xåx')));
+  const words = ['åsa', 'asa', 'Öst', 'ost', 'x', 'xx', 'sax', 'ЙÅ', 'e\u0301', '李小', 'ss ß'];
+  const anyWords = array(constantFrom(...words, '\n', ' ', '\t'), { maxLength: 6 }).map((some) =>
+    some.join(''),
+  );
+  const term = constantFrom(
+    'a',
+    'å',
+    'asa',
+    'ost',
+    'öst',
+    'x',
+    'e',
+    'é',
+    'и',
+    'й',
+    '小',
+    'ß',
+    'zz',
+  );
+
+  it('finds the rows whose folded text holds every term, and tells which hold them as typed, whatever was saved or changed', () => {
+    const edits = array(tuple(integer({ min: 0, max: 7 }), anyWords));
+    const rows = array(anyWords, { minLength: 1, maxLength: 8 });
     assert(
-      property(names, edits, constantFrom('a', 'asa', 'ost', 'x', 'zz'), (texts, changes, term) => {
+      property(rows, edits, uniqueArray(term, { minLength: 1 }), (texts, changes, typed) => {
         const now: string[] = [...texts];
-        const first = new SearchText((row) => now[row] ?? '');
-        for (const row of now.keys()) first.put(row);
+        const first = new SearchText();
+        for (const [row, text] of now.entries()) first.put(row, text);
         const saved = first.save();
-        const search = new SearchText(
-          (row) => now[row] ?? '',
-          () => saved,
-        );
+        const search = new SearchText(() => saved);
         for (const [row, text] of changes) {
           if (row >= now.length) continue;
           now[row] = text;
-          search.put(row);
+          search.put(row, text);
         }
-        const expected = [...now.keys()].filter((row) => folded(now[row] ?? '').includes(term));
-        expect(search.find([term]).toSorted((a, b) => a - b)).toEqual(expected);
+        const holding = (form: (text: string) => string) =>
+          [...now.keys()].filter((row) =>
+            typed.every((word) => form(now[row] ?? '').includes(form(word))),
+          );
+        const found = search.find(typed.map(folded)).toSorted((a, b) => a - b);
+        expect(found).toEqual(holding(folded));
+        expect(found.filter((row) => search.holdsAsTyped(row, typed))).toEqual(holding(lowered));
       }),
+      { numRuns: 1_000 },
     );
   });
 });
