@@ -6,13 +6,8 @@ export type Text = string;
 
 /** What a letter is made of. Order is reading order. */
 export type Block =
-  | { readonly type: 'heading'; readonly level: 1 | 2 | 3; readonly text: Text }
-  | {
-      readonly type: 'paragraph';
-      readonly text: Text;
-      /** It ends what stands before it, as a signature does, and never begins a page. */
-      readonly closing?: true;
-    }
+  | ({ readonly type: 'heading'; readonly level: 1 | 2 | 3; readonly text: Text } & Closing)
+  | ({ readonly type: 'paragraph'; readonly text: Text } & Closing)
   | { readonly type: 'list'; readonly ordered: boolean; readonly items: readonly Text[] }
   | {
       readonly type: 'table';
@@ -21,11 +16,16 @@ export type Block =
       readonly columns: readonly Text[];
       readonly rows: readonly (readonly Text[])[];
     }
-  | {
+  | ({
       /** Terms with their values, such as reference and dates. */
       readonly type: 'facts';
       readonly entries: readonly { readonly term: Text; readonly value: Text }[];
-    };
+    } & Closing);
+
+interface Closing {
+  /** It ends what stands before it, as whom to ask and a signature do, and never begins a page. */
+  readonly closing?: true;
+}
 
 /** A letter before it is drawn: everything that is said, and the company's own look. */
 export interface LetterDocument {

@@ -18,16 +18,24 @@ export interface FactLook {
 const airy: FactLook = { term: styles.term, value: styles.value, padding: 2 };
 export const close: FactLook = { term: styles.recordTerm, value: styles.cell, padding: 1.5 };
 
+const above = 7;
 /** Between a term and its value. */
 const gutter = 14;
 
 /** Terms beside their values. To a reader it is a list in which the term is the item's label. */
 export function drawFacts(flow: Flow, facts: readonly Fact[], reserve = 0): void {
   if (facts.length === 0) return;
-  flow.space(7);
+  flow.space(above);
   const terms = facts.map(({ term }) => term);
   setFacts(flow, facts, termWidth(flow, terms, airy), airy).draw(reserve);
 }
+
+/** Points that facts take below another block. */
+export const factsHeight = (flow: Flow, facts: readonly Fact[]): number => {
+  const terms = facts.map(({ term }) => term);
+  const { height } = setFacts(flow, facts, termWidth(flow, terms, airy), airy);
+  return facts.length === 0 ? 0 : above + height;
+};
 
 /** The widest term's width, but never so wide that values are pressed together. */
 export function termWidth(flow: Flow, terms: readonly string[], look: FactLook): number {

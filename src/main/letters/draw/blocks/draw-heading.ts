@@ -6,7 +6,8 @@ import { proseWidth } from '../page-frame.ts';
 import { oneLine } from '../text/plain-lines.ts';
 import { styles, type TextStyle } from '../text-styles.ts';
 import { tableStart } from './draw-records.ts';
-import { drawText, paragraphHeight } from './draw-text.ts';
+import { factsHeight } from './draw-facts.ts';
+import { closedHeight, drawText, paragraphHeight, paragraphsIn } from './draw-text.ts';
 
 /** 1 is the letter's title; the rest stand under it. */
 export type HeadingLevel = 1 | 2 | 3 | 4;
@@ -43,24 +44,39 @@ const textStart = 3 * styles.body.leading;
 export function roomUnder(flow: Flow, blocks: readonly Block[], at: number): number {
   const next = blocks[at + 1];
   if (next?.type === 'table') return tableStart;
-  if (next?.type === 'paragraph') {
-    const closed = closingHeight(flow, blocks, at + 2);
-    const whole = paragraphHeight(flow, next.text) + closed;
-    return closed > 0 && whole <= longestClosed ? Math.max(textStart, whole) : textStart;
-  }
-  if (next?.type !== 'heading') return textStart;
-  const { style, above, below } = looks[headingLevels[next.level]];
-  return above + style.leading + below + roomUnder(flow, blocks, at + 1);
+  if (next?.type === 'heading') return headingHeight(flow, next) + roomUnder(flow, blocks, at + 1);
+  const first = firstText(next);
+  if (first === undefined) return textStart;
+  const lines = flow.lines(first, proseWidth, styles.body).length;
+  const whole = closedHeight(lines, closingHeight(flow, blocks, at + 2));
+  return Math.max(textStart, whole > 0 ? textAbove + whole : 0);
 }
 
-/** A paragraph that is taller than this with its closing may end on another page than its heading. */
-const longestClosed = 12 * styles.body.leading;
+/** The text that a closing would follow at once, where the block is no more than that. */
+function firstText(block: Block | undefined): string | undefined {
+  if (block?.type === 'list') return block.items.length === 1 ? block.items[0] : undefined;
+  const parts = block?.type === 'paragraph' ? paragraphsIn(block.text) : [];
+  return parts.length === 1 ? parts[0] : undefined;
+}
 
-/** The points that the paragraphs from `at` on need which close what stands before them. */
+const textAbove = 7;
+
+/** The points that the blocks from `at` on need which close what stands before them. */
 export function closingHeight(flow: Flow, blocks: readonly Block[], at: number): number {
   const block = blocks[at];
-  if (block?.type !== 'paragraph' || !block.closing) return 0;
-  return paragraphHeight(flow, block.text) + closingHeight(flow, blocks, at + 1);
+  if (!block || !('closing' in block)) return 0;
+  return ownHeight(flow, block) + closingHeight(flow, blocks, at + 1);
+}
+
+function ownHeight(flow: Flow, block: Extract<Block, { closing?: true }>): number {
+  if (block.type === 'heading') return headingHeight(flow, block);
+  if (block.type === 'facts') return factsHeight(flow, block.entries);
+  return paragraphHeight(flow, block.text);
+}
+
+function headingHeight(flow: Flow, { level, text }: Extract<Block, { type: 'heading' }>): number {
+  const { style, above, below } = looks[headingLevels[level]];
+  return above + flow.lines(oneLine(text), proseWidth, style).length * style.leading + below;
 }
 
 export function headingsInto(bookmarks: Bookmarks): Headings {

@@ -2,6 +2,7 @@ import type { Flow } from '../flow.ts';
 import { proseWidth } from '../page-frame.ts';
 import { styles } from '../text-styles.ts';
 import { drawCells } from './draw-cells.ts';
+import { keptTogether } from './draw-text.ts';
 
 const bullet = '•';
 const indent = 15;
@@ -31,13 +32,15 @@ export function drawList(
     const { left } = flow.frame;
     const width = proseWidth - hang;
     const mark = flow.lines(`${marks[at]} `, proseWidth, style);
+    const lines = flow.lines(text, width, style);
+    const closed = at === items.length - 1 ? reserve : 0;
     drawCells(
       flow,
       [
         { tag: label, lines: mark, x: left, width: hang, style },
-        { tag: body, lines: flow.lines(text, width, style), x: left + hang, width, style },
+        { tag: body, lines, x: left + hang, width, style },
       ],
-      { together: 2, reserve: at === items.length - 1 ? reserve : 0 },
+      { together: keptTogether(lines.length, closed), reserve: closed },
     );
     for (const tag of [label, body, item]) tags.close(tag);
   }

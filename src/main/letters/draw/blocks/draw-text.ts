@@ -13,12 +13,24 @@ export function drawText(
   { x = flow.frame.left, width = proseWidth, reserve = 0 } = {},
 ): void {
   const tag = flow.tags.open(flow.tags.root, type);
-  drawCells(flow, [{ tag, lines: flow.lines(text, width, style), x, width, style }], {
-    together: 2,
+  const lines = flow.lines(text, width, style);
+  drawCells(flow, [{ tag, lines, x, width, style }], {
+    together: keptTogether(lines.length, reserve),
     reserve,
   });
   flow.tags.close(tag);
 }
+
+/** A text of fewer lines than two of these is not broken before what closes it. */
+const closedWhole = 8;
+
+/** How many lines of a text stay together at a page break: what a closing ends goes with it, so that it does not stand alone. */
+export const keptTogether = (lines: number, reserve: number): number =>
+  reserve > 0 ? Math.min(lines, closedWhole) : 2;
+
+/** The points that a text and what closes it need to stand on one page, where it is not broken before its closing; else 0. */
+export const closedHeight = (lines: number, closed: number): number =>
+  closed > 0 && lines < 2 * closedWhole ? lines * styles.body.leading + closed : 0;
 
 const above = 7;
 
@@ -39,7 +51,7 @@ export const paragraphHeight = (flow: Flow, text: string): number =>
     0,
   );
 
-const paragraphsIn = (text: string): readonly string[] =>
+export const paragraphsIn = (text: string): readonly string[] =>
   text.split(blankLine).filter((part) => part.trim() !== '');
 
 const blankLine = /(?:\r\n|\r|\n)[^\S\r\n]*(?:\r\n|\r|\n)/;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Block } from '#domain/letter/letter-document.ts';
-import { closing, heading, list, paragraph } from '#domain/letter/blocks.ts';
+import { closing, closingBlock, heading, list, paragraph } from '#domain/letter/blocks.ts';
 import { drawAndRead } from './draw.ts';
 import { sampleLetter, table } from './sample-letter.ts';
 
@@ -26,6 +26,29 @@ describe('a signature', () => {
       const last = pages.at(-1) ?? '';
       expect(last).toContain('Åsa Exempel, Exempelbolaget AB');
       expect(last).toContain('Slutord');
+    }
+  });
+});
+
+describe('whom to ask and a signature', () => {
+  const contact = [heading(1, 'Om du har frågor'), paragraph('Skriv till oss.')].map(closingBlock);
+  const ends: readonly (readonly [string, readonly Block[]])[] = [
+    ['a paragraph', [paragraph(`Början ${'på slutet '.repeat(30)}Slutord`)]],
+    ['a long one', [paragraph(`${'på slutet '.repeat(220)}Slutord`)]],
+    [
+      'a paragraph under its heading',
+      [heading(1, 'Rubrik'), paragraph(`Början ${'så '.repeat(200)}Slutord`)],
+    ],
+    ['a list', list(['ett', 'Början och Slutord'])],
+  ];
+  it.each(ends)('never stand on a page without what they end, after %s', async (name, end) => {
+    for (const lines of lengths) {
+      const pages = await pagesOf([...filling(lines), ...end, ...contact, ...signature]);
+      const last = pages.at(-1) ?? '';
+      expect(last).toContain('Slutord');
+      expect(last).toContain(name === 'a long one' ? 'slutet' : 'Början');
+      const headed = pages.filter((page) => page.includes('Rubrik'));
+      expect(headed.every((page) => page.includes('Början'))).toBe(true);
     }
   });
 });
