@@ -1,4 +1,5 @@
 import type { CarrierRefusal } from './carrier-refusal.ts';
+import type { OfficerRefusal } from './officer-refusal.ts';
 import type { IntakeQuestion } from './views/intake-views.ts';
 import type { SettingsRefusal } from '#domain/book/refusal.ts';
 import type { ReadingDoubt, TableReading } from '#domain/case/data/table-reading.ts';
@@ -97,6 +98,8 @@ export type BookRefusal =
       readonly weakness: Weakness;
       readonly advice: readonly Advice[];
     }
+  /** It is another officer's of this computer already. */
+  | { readonly code: 'passphrase-taken' }
   | { readonly code: 'recovery-key-wrong' }
   | { readonly code: 'disk-full' }
   | { readonly code: 'reference-unknown'; readonly reference: string }
@@ -195,6 +198,7 @@ export type Refusal =
   | IntakeRefusal
   | BookRefusal
   | CarrierRefusal
+  | OfficerRefusal
   | LetterRefusal
   | DisclosureRefusal
   | JobRefusal

@@ -60,6 +60,25 @@ export function withNewKeys(keys: CaseKeys, master: Uint8Array, count: number): 
   return unpackCaseKeys(Buffer.concat(parts));
 }
 
+/**
+ * With keys that came from another desk; one that is here already stays. They stand at the front, for behind the last
+ * used one stand the ids that this desk gives out.
+ */
+export function withReceived(
+  keys: CaseKeys,
+  master: Uint8Array,
+  received: Iterable<readonly [caseId: string, key: Uint8Array]>,
+): CaseKeys {
+  const parts: Buffer[] = [];
+  const taken = new Set<string>();
+  for (const [caseId, key] of received) {
+    if (taken.has(caseId) || keys.has(caseId)) continue;
+    taken.add(caseId);
+    parts.push(Buffer.from(caseId, 'base64url'), seal(master, key, boundTo(caseId)));
+  }
+  return taken.size === 0 ? keys : unpackCaseKeys(Buffer.concat([...parts, keys.packed]));
+}
+
 /** The same keys under another master key, without those of some cases: the old wrapping opens nothing any more. */
 export function rewrapped(
   keys: CaseKeys,

@@ -4,6 +4,7 @@ import { receivingPublicOf } from './officers/envelope.ts';
 import type { PublicOfficer, Signer } from './officers/signer.ts';
 import { publicOf, signWith } from './officers/signing-key.ts';
 import type { Opened } from './opened.ts';
+import type { Parcel } from './parcel.ts';
 import type { RecentKeys } from './recent-keys.ts';
 
 /** What an opened vault gives. */
@@ -16,24 +17,36 @@ export interface HeldKeys extends Signer {
   /** Opens the snapshot of this officer alone: a colleague on the same computer may see less. */
   readonly snapshot: Buffer;
   readonly cases: CaseKeys;
+  readonly bookId: string;
+  /** Whether a key of the case is here that whoever is at work may use. */
+  holds(caseId: string): boolean;
   /** The last epoch whose key is here; 0 before any officer left. */
   readonly epoch: number;
   /** What the book's own events of an epoch are sealed with; `undefined` where its key never came here. */
   bookKey(epoch: number): Buffer | undefined;
   /** What a case's events of an epoch are sealed with; `undefined` where a key was destroyed or never came here. */
   caseKey(caseId: string, epoch?: number): Buffer | undefined;
+  /** All keys that a case's events of an epoch may be sealed with, newest first: a confidential case has several. */
+  caseKeys(caseId: string, epoch?: number): readonly Buffer[];
+  /** What goes by a carrier is sealed with in an epoch. */
+  carrierKey(epoch: number): Buffer | undefined;
+  /** The keys of cases, for another desk; those of confidential ones as they are sealed. */
+  parcelOf(caseIds: Iterable<string>): Parcel;
 }
 
 /** What the vault gives as it is held now; `keys` throws when it is not held any more. */
 export function heldKeys(keys: () => Opened, recent: RecentKeys): HeldKeys {
-  const { desk, own } = keys();
+  const { bookId, desk, own } = keys();
   const sign = signWith(own.sign);
   const known = {
     officer: own.officer,
     sign: publicOf(own.sign),
     kem: receivingPublicOf(own.kem),
   };
+  const newest = ({ cases, master, ownConfined }: Opened, caseId: string) =>
+    ownConfined.get(caseId)?.at(-1) ?? caseKey(cases, master, caseId);
   return {
+    bookId,
     desk,
     officer: own.officer,
     own: known,
@@ -60,9 +73,36 @@ export function heldKeys(keys: () => Opened, recent: RecentKeys): HeldKeys {
     caseKey(caseId, epoch = 0) {
       const held = keys();
       return recent.get(epoch === 0 ? caseId : `${caseId} ${epoch}`, () => {
-        const key = caseKey(held.cases, held.master, caseId);
+        const key = newest(held, caseId);
         return key && inEpoch(held, key, epoch, 'case');
       });
+    },
+    holds: (caseId) => keys().cases.has(caseId) || keys().ownConfined.has(caseId),
+    caseKeys(caseId, epoch = 0) {
+      const confined = keys().ownConfined.get(caseId);
+      const only = confined ? undefined : this.caseKey(caseId, epoch);
+      const all = confined?.toReversed().map((key) => inEpoch(keys(), key, epoch, 'case'));
+      return all?.filter((key) => key !== undefined) ?? (only ? [only] : []);
+    },
+    carrierKey(epoch) {
+      const { book, epochs } = keys();
+      const from = epoch === 0 ? book : epochs.get(epoch);
+      return from && derived(from, Buffer.alloc(0), 'carrier');
+    },
+    parcelOf(caseIds) {
+      const { cases, master, confined } = keys();
+      const wanted = new Set(caseIds);
+      const open = Array.from(wanted, (caseId) => ({
+        caseId,
+        key: caseKey(cases, master, caseId),
+      }));
+      return {
+        version: 1,
+        cases: open.flatMap(({ caseId, key }) =>
+          key ? { caseId, key: key.toString('base64') } : [],
+        ),
+        confined: confined.filter(({ caseId }) => wanted.has(caseId)),
+      };
     },
   };
 }

@@ -21,6 +21,8 @@ const localOfficerSchema = z.object({
   /** What the officer signs with, and is given keys by, everywhere; wrapped by the root key. */
   sign: wrappedKey,
   kem: wrappedKey,
+  /** Keys that the officer was given keys by before, newest first: what was sealed to one still comes. */
+  former: z.array(wrappedKey),
   /** A key pair for this file alone, new with each change of passphrase: the secret part is wrapped by the root key. */
   door: z.object({ public: z.base64().length(44), secret: wrappedKey }),
   /** The master key, sealed to the door: it can be made anew while the officer is away. */
@@ -41,6 +43,8 @@ const keyFileSchema = z.object({
   epochs: z.array(z.object({ epoch: z.int().positive(), key: wrappedKey })),
   /** Packed case keys, see case-keys.ts. */
   cases: z.base64(),
+  /** The keys of confidential cases, sealed to one officer each: nobody else on this computer opens them. */
+  confined: z.array(z.object({ caseId: z.string().length(22), officer: id, keys: z.base64() })),
 });
 export type KeyFile = z.infer<typeof keyFileSchema>;
 export type AnyKeyFile = KeyFile | KeyFile1;

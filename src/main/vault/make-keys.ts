@@ -15,7 +15,7 @@ import { RecentKeys } from './recent-keys.ts';
 export async function makeKeys(bookId: string, passphrase: string, cost?: number) {
   const master = randomBytes(32);
   const sign = newSigningKey();
-  const names = { officer: newId(), sign: sign.secret, kem: newReceivingKey().secret };
+  const names = { officer: newId(), sign: sign.secret, kem: newReceivingKey().secret, former: [] };
   const { record, own, recoveryKey } = await makeLocalOfficer(
     bookId,
     names,
@@ -34,6 +34,8 @@ export async function makeKeys(bookId: string, passphrase: string, cost?: number
     trust: sign.public,
     epochs: new Map(),
     cases: unpackCaseKeys(Buffer.alloc(0)),
+    confined: [],
+    ownConfined: new Map(),
   };
   const keys = heldKeys(() => opened, new RecentKeys());
   return { file: keyFileOf(opened), recoveryKey, keys };

@@ -29,11 +29,14 @@ function wrappingsOf(file: AnyKeyFile): (readonly [wrapped: string, bound: strin
   ];
 }
 
-const partsOf = ({ officer, sign, kem, door }: LocalOfficer, bookId: string) =>
-  Object.entries({ sign, kem, door: door.secret }).map(
-    ([name, wrapped]) =>
-      [wrapped, officerBoundAs(name as 'sign' | 'kem' | 'door', bookId, officer)] as const,
-  );
+const partsOf = ({ officer, sign, kem, former, door }: LocalOfficer, bookId: string) => {
+  const as = (name: 'sign' | 'kem' | 'door') => officerBoundAs(name, bookId, officer);
+  return [
+    [sign, as('sign')] as const,
+    [door.secret, as('door')] as const,
+    ...[kem, ...former].map((wrapped) => [wrapped, as('kem')] as const),
+  ];
+};
 
 /** Whether something was sealed with no key at all. */
 export const isOpenToAll = (sealed: Uint8Array, bound: string): boolean =>

@@ -1,5 +1,5 @@
-import { unpackCaseKeys, type CaseKeys } from './case-keys.ts';
-import { caseKey } from './case-keys.ts';
+import { caseKey, unpackCaseKeys, type CaseKeys } from './case-keys.ts';
+import { openConfined, type Confined } from './confined.ts';
 import type { KeyFile, LocalOfficer } from './key-file.ts';
 import { boundAs, epochBoundAs } from './key-names.ts';
 import { openOfficer, type OwnKeys } from './officers/local-officer.ts';
@@ -15,6 +15,8 @@ export interface Inner {
   readonly trust: Buffer;
   readonly epochs: ReadonlyMap<number, Buffer>;
   readonly cases: CaseKeys;
+  /** The keys of confidential cases as they are kept, sealed. */
+  readonly confined: readonly Confined[];
 }
 
 /** What an opened vault holds. Replaced, never changed in place, and only after the file is. */
@@ -24,9 +26,11 @@ export interface Opened extends Inner {
   readonly officers: readonly LocalOfficer[];
   /** Of whoever is at work. */
   readonly own: OwnKeys;
+  /** Case → the keys that are sealed to whoever is at work, oldest first. */
+  readonly ownConfined: ReadonlyMap<string, readonly Buffer[]>;
 }
 
-export function keyFileOf(opened: Inner & Omit<Opened, 'own'>): KeyFile {
+export function keyFileOf(opened: Omit<Opened, 'own' | 'ownConfined'>): KeyFile {
   const { bookId, desk, officers, master, trust, book, snapshot, epochs, cases } = opened;
   const wrap = (key: Buffer, bound: string) => seal(master, key, bound).toString('base64');
   return {
@@ -42,6 +46,7 @@ export function keyFileOf(opened: Inner & Omit<Opened, 'own'>): KeyFile {
       key: wrap(key, epochBoundAs(epoch, bookId)),
     })),
     cases: cases.packed.toString('base64'),
+    confined: [...opened.confined],
   };
 }
 
@@ -65,8 +70,11 @@ export async function openInner(
     epochs.set(epoch, found);
   }
   if (!book || !snapshot || !trust) return undefined;
+  const { confined } = file;
+  const ownConfined = await openConfined(bookId, confined, own);
   const cases = unpackCaseKeys(Buffer.from(file.cases, 'base64'));
-  return { bookId, desk, officers, own, master, book, snapshot, trust, epochs, cases };
+  const inner = { master, book, snapshot, trust, epochs, cases, confined };
+  return { bookId, desk, officers, own, ownConfined, ...inner };
 }
 
 /** Whether a key file about to be written opens from an officer's root down to the book and to the case keys made last. */

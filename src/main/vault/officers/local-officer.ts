@@ -13,9 +13,11 @@ export interface OwnKeys {
   /** Ed25519 and X25519, the secret parts. */
   readonly sign: Buffer;
   readonly kem: Buffer;
+  /** What stood in place of `kem` before, newest first. */
+  readonly former: readonly Buffer[];
 }
 
-type Names = Pick<OwnKeys, 'officer' | 'sign' | 'kem'>;
+type Names = Omit<OwnKeys, 'root'>;
 
 /** An officer's part of the key file under a new passphrase, with a new root, door and recovery key. */
 export async function makeLocalOfficer(
@@ -38,7 +40,7 @@ export async function makeLocalOfficer(
 /** An officer's part of the key file over a root key that is wrapped already. */
 export async function localOfficerOver(
   bookId: string,
-  { officer, root, sign, kem }: OwnKeys,
+  { officer, root, sign, kem, former }: OwnKeys,
   wraps: Pick<LocalOfficer, 'kdf' | 'root'>,
   master: Uint8Array,
 ): Promise<LocalOfficer> {
@@ -52,6 +54,7 @@ export async function localOfficerOver(
       ...wraps,
       sign: wrap('sign', sign),
       kem: wrap('kem', kem),
+      former: former.map((key) => wrap('kem', key)),
       door: { public: door.public.toString('base64'), secret: wrap('door', door.secret) },
     },
     master,
@@ -95,8 +98,9 @@ export async function openOfficer(
   const sign = part('sign', record.sign);
   const kem = part('kem', record.kem);
   const door = part('door', record.door.secret);
-  if (!sign || !kem || !door) return undefined;
+  const former = record.former.flatMap((wrapped) => part('kem', wrapped) ?? []);
+  if (!sign || !kem || !door || former.length < record.former.length) return undefined;
   const sealed = Buffer.from(record.master, 'base64');
   const master = await openSealed(door, sealed, officerBoundAs('master', bookId, officer));
-  return master && { own: { officer, root, sign, kem }, master };
+  return master && { own: { officer, root, sign, kem, former }, master };
 }

@@ -40,7 +40,8 @@ export async function fromVersion1(
   const book = master && unwrap(master, old.book, boundAs('book', bookId));
   if (!master || !book) return refuse({ code: 'keys-damaged' });
   const sign = newSigningKey();
-  const own = { officer: newId(), root, sign: sign.secret, kem: newReceivingKey().secret };
+  const kem = newReceivingKey().secret;
+  const own = { officer: newId(), root, sign: sign.secret, kem, former: [] };
   const record = await localOfficerOver(bookId, own, { kdf, root: old.root }, master);
   const file = keyFileOf({
     bookId,
@@ -52,6 +53,7 @@ export async function fromVersion1(
     trust: sign.public,
     epochs: new Map(),
     cases: unpackCaseKeys(Buffer.from(old.cases, 'base64')),
+    confined: [],
   });
   return ok({ file, own, bookSum: sha256(book) });
 }

@@ -2,6 +2,7 @@ import type { Refusal } from '../../refusal.ts';
 import { refusals as carrier } from './carrier-refusals.ts';
 import { refusals as disclosure } from './disclosure-refusals.ts';
 import { refusals as deadline } from './deadline.ts';
+import { refusals as officer } from './officer-refusals.ts';
 import { workflowRefusals } from './refusals-workflow.ts';
 import { refusals as letterhead } from './letterhead-refusals.ts';
 import { refusals as suppression } from './suppression-refusals.ts';
@@ -11,6 +12,7 @@ import { refusals as security } from './security-refusals.ts';
 /** The English of `sv/refusals.ts`. */
 export const refusals = {
   ...carrier,
+  ...officer,
   ...workflowRefusals,
   'case-unknown': { title: 'The case does not exist', advice: 'Check the reference.' },
   'case-exists': { title: 'The case exists already', advice: 'It is registered as {{reference}}.' },

@@ -1,0 +1,75 @@
+import { randomBytes } from 'node:crypto';
+import { rewrapped } from '../case-keys.ts';
+import { openConfined } from '../confined.ts';
+import { KeysForgotten, StrangeKeys } from '../key-errors.ts';
+import { sumOnDisk, writeKeyFile } from '../key-file.ts';
+import { withMaster } from '../officers/local-officer.ts';
+import { keyFileOf, opensBook, type Opened } from '../opened.ts';
+import { RecentKeys } from '../recent-keys.ts';
+import { sha256 } from '../sha256.ts';
+
+/** An opened vault as it is held, and the one way in which it and its file change. */
+export interface Holding {
+  readonly dir: string;
+  readonly recent: RecentKeys;
+  /** Throws once it was let go of. */
+  readonly keys: () => Opened;
+  /** Replaces the file, and then what is held. */
+  readonly become: (change: Partial<Opened>) => Promise<void>;
+  /** Another master key, which every officer of this computer has: nobody's secret is asked for. */
+  readonly underNewMaster: (
+    without: ReadonlySet<string>,
+  ) => Promise<Pick<Opened, 'master' | 'officers' | 'cases' | 'snapshot'>>;
+  /** Keys of confidential cases as they are to be kept, with what whoever is at work opens of them. */
+  readonly sealedApart: (
+    confined: Opened['confined'],
+  ) => Promise<Pick<Opened, 'confined' | 'ownConfined'>>;
+  readonly forget: () => void;
+}
+
+/** Holds an opened vault whose file is known by `sum`. */
+export function holdingOf(dir: string, opened: Opened, sum: string): Holding {
+  let held: Opened | undefined = opened;
+  let written = sum;
+  // Of all keys the book's alone never changes.
+  const bookSum = sha256(opened.book);
+  const recent = new RecentKeys();
+  const keys = (): Opened => {
+    if (!held) throw new KeysForgotten();
+    return held;
+  };
+  return {
+    dir,
+    recent,
+    keys,
+    /** Only who wrote the file last, or read it, may replace it, and only by keys that open the same book. */
+    become: async (change) => {
+      const next = { ...keys(), ...change };
+      const file = keyFileOf(next);
+      const follows = (await sumOnDisk(dir)) === written;
+      if (!follows || !(await opensBook(file, next.own, bookSum))) throw new StrangeKeys();
+      written = await writeKeyFile(dir, file);
+      if (held) held = next;
+      // What was derived from a key before may be another one's now.
+      recent.forget();
+    },
+    underNewMaster: async (without) => {
+      const { bookId, officers, cases, master: old } = keys();
+      const master = randomBytes(32);
+      return {
+        master,
+        officers: await Promise.all(officers.map((record) => withMaster(bookId, record, master))),
+        cases: rewrapped(cases, old, master, without),
+        snapshot: randomBytes(32),
+      };
+    },
+    sealedApart: async (confined) => {
+      const { bookId, own } = keys();
+      return { confined, ownConfined: await openConfined(bookId, confined, own) };
+    },
+    forget: () => {
+      recent.forget();
+      held = undefined;
+    },
+  };
+}

@@ -1,0 +1,71 @@
+/** Varför något med handläggare och inbjudningar inte gick, och vad som kan göras åt det. */
+export const refusals = {
+  'passphrase-taken': {
+    title: 'Välj en annan lösenfras',
+    advice:
+      'Den här går inte att använda på den här datorn: den skulle inte skilja två handläggare åt.',
+  },
+  'officer-unknown': {
+    title: 'Ingen handläggare heter {{name}}',
+    advice: 'Se vilka som finns under Inställningar, Handläggare.',
+  },
+  'officer-exists': {
+    title: '{{name}} är redan handläggare eller inbjuden',
+    advice: 'Skriv namnet så att det går att skilja från andras, eller ta bort den gamla först.',
+  },
+  'officer-other': {
+    title: 'Lösenfrasen är inte {{name}}s',
+    advice: 'Den tillhör en annan handläggare på datorn. Ingenting har ändrats.',
+  },
+  'officer-last-lead': {
+    title: 'Boken måste ha en ledare',
+    advice: 'Gör någon annan till ledare först.',
+  },
+  'lead-needed': {
+    title: 'Bara en ledare får göra det',
+    advice: 'Be en av bokens ledare.',
+  },
+  'until-passed': {
+    title: 'Den sista dagen, {{until}}, har redan varit',
+    advice: 'Ange en dag som kommer.',
+  },
+  'until-malformed': {
+    title: 'Den sista dagen gick inte att läsa',
+    advice: 'Skriv den som 2027-03-31.',
+  },
+  'invitation-unreadable': {
+    title: 'Filen är ingen inbjudan, eller bara en del av en',
+    advice: 'Kopiera den igen från den som bjöd in, eller be om en ny inbjudan.',
+  },
+  'invitation-newer': {
+    title: 'Inbjudan kommer från en nyare Ombud',
+    advice:
+      'Uppdatera Ombud på den här datorn. Den läser version {{known}}, och inbjudan har version {{found}}.',
+  },
+  'invitation-altered': {
+    title: 'Inbjudan har ändrats på vägen',
+    advice:
+      'Den är inte som den skrevs. Använd den inte. Säg till den som bjöd in, som drar tillbaka den och gör en ny.',
+  },
+  'invitation-expired': {
+    title: 'Inbjudan gällde till {{until}}',
+    advice: 'Be om en ny.',
+  },
+  'invitation-used': {
+    title: 'Inbjudan är redan använd, {{on}}',
+    advice:
+      'En inbjudan gäller en gång. Var det inte du som använde den, säg genast till den som bjöd in.',
+  },
+  'invitation-withdrawn': {
+    title: 'Inbjudan har dragits tillbaka',
+    advice: 'Be om en ny.',
+  },
+  'invitation-other-book': {
+    title: 'Inbjudan gäller en annan ärendebok',
+    advice: 'Välj en tom mapp för den, så blir det en bok för sig.',
+  },
+  'folder-not-empty': {
+    title: 'Mappen är inte tom',
+    advice: 'Välj en tom mapp. Ingenting i den här har ändrats.',
+  },
+};
