@@ -61,7 +61,7 @@ export const makeFacts = (
     date,
     zone: 'Europe/Stockholm',
     sender: defaultSender(record),
-    authority: authorityAt(registers, date),
+    authority: authorityAt(registers, date, subject.country ?? 'SE'),
     due: dueIn(subject),
     firstDue: dueIn(subject, false),
     extendedDue: dueIn(subject, true),

@@ -206,7 +206,7 @@ export const letterSpecs: Readonly<Record<LetterKind, LetterSpec>> = {
       'consequences',
       'measures',
     ],
-    { facts: ['aware_at', 'answer_until'] },
+    { facts: ['aware_at', 'answer_until', 'breach_service', 'supplement_weeks'] },
   ),
   // Art. 33(2).
   'breach-to-controller': spec(

@@ -14,9 +14,25 @@ export function registerAt(
   return version ? ok(version) : refuse({ code: 'register-missing', date });
 }
 
-/** The authority as it is named on a date. Throws before 1973: no letter is that old. */
-export function authorityAt({ authorities }: Registers, date: string): SupervisoryAuthority {
-  const authority = inForceAt(authorities, date);
-  if (!authority) throw new Error(`No supervisory authority on ${date}`);
-  return authority;
-}
+/** The authority of a country as it is named on a date; by its country alone, where that is all the registers know. */
+export const authorityAt = (
+  { authorities }: Registers,
+  date: string,
+  country: string,
+): SupervisoryAuthority =>
+  inForceAt(
+    authorities.filter((one) => one.country === country),
+    date,
+  ) ?? {
+    country,
+    validFrom: '',
+    name: {
+      sv: `tillsynsmyndigheten (${named(country, 'sv')})`,
+      en: `the supervisory authority (${named(country, 'en')})`,
+    },
+    address: { sv: '', en: '' },
+    site: '',
+  };
+
+const named = (country: string, language: string): string =>
+  new Intl.DisplayNames([language], { type: 'region' }).of(country) ?? country;

@@ -179,6 +179,8 @@ export const caseWorkSchema = z.object({
   answerBy: text.exactOptional(),
   /** Until when the authority waits for a supplement, `YYYY-MM-DD`; '' when none is owed. */
   supplementDue: text,
+  /** Where the authority takes notifications and how long it waits for more; '' and 0 where it is not known to. */
+  breachRoute: z.object({ service: text, weeks: z.int().nonnegative() }),
   fee: z.object({ amount: z.int(), facts: text }).exactOptional(),
   tasks: z.array(taskSchema).readonly(),
   areas: z.array(areaSchema).readonly(),

@@ -3,7 +3,7 @@ import type { Case } from '../case.ts';
 
 /**
  * Something in a case that waits for somebody, other than its answer. Days are `YYYY-MM-DD`; `toldAt` is the instant
- * (ISO 8601) from which the authority waits four weeks, see `breach/supplement-due`.
+ * (ISO 8601) from which the authority waits for more, see `breach/supplement-due`.
  */
 export type Todo =
   | {

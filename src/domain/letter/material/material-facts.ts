@@ -1,3 +1,4 @@
+import { breachRouteOf } from '../../case/breach/route.ts';
 import { clockOf } from '../../case/kind.ts';
 import type { DueDate } from '../../deadline/due-date.ts';
 import { answeredIn } from '../answers/answer-parts.ts';
@@ -62,11 +63,14 @@ function factsOfCase(context: LetterContext): Record<string, string | boolean> {
 function factsOfHouse(context: LetterContext): Record<string, string> {
   const { facts } = context;
   const { sender, authority } = facts;
+  const route = breachRouteOf(authority.country);
   return {
     today: dated(facts.date, context),
     organisation: sender.name,
     email: sender.email,
     dpo: sender.dataProtectionOfficer,
+    breach_service: route?.service ?? '',
+    supplement_weeks: route ? String(route.weeks) : '',
     authority: say(context, authority.name),
     authority_address: say(context, authority.address),
     authority_site: authority.site,

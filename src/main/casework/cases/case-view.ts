@@ -28,7 +28,7 @@ export async function caseView(
     messages: [...facts.messages],
     status: statusOf(subject),
     ...clockView(work, subject),
-    ...workView(subject, work.clock.placeOf(subject).zone),
+    ...workView(subject, work.clock.placeOf(subject)),
     registerVersions: registerVersions(work, subject),
     knownRecipients: known(work, subject),
     data: [...collections],

@@ -36,13 +36,13 @@ export function letterContext(
   if (!register.ok) return register;
   const { firstDue, extendedDue } = supposedDues(work, subject);
   const due = kind === 'extension' ? extendedDue : work.clock.dueOf(subject);
-  const { zone } = work.clock.placeOf(subject);
+  const { zone, country } = work.clock.placeOf(subject);
   const words = letterWords[language];
   const facts: LetterContext['facts'] = {
     date,
     zone,
     ...letterWriter(work, register.value, language),
-    authority: authorityAt(work.registers, date),
+    authority: authorityAt(work.registers, date, country),
     due,
     firstDue,
     extendedDue,

@@ -29,7 +29,7 @@ export class Todos {
 
   add(summary: CaseSummary): void {
     for (const todo of summary.todo) {
-      const dueOn = this.#dayOf(todo);
+      const dueOn = this.#dayOf(todo, summary);
       if (!('dueOn' in todo) || dueOn <= this.#today) this.#found.push({ summary, todo, dueOn });
     }
   }
@@ -40,8 +40,12 @@ export class Todos {
     this.add({ ...summary, todo });
   }
 
-  #dayOf(todo: Todo): string {
-    if (todo.what === 'supplement') return supplementDay(todo.toldAt, this.#clock.zone);
+  /** Where the authority waits no certain time, a supplement is owed from the day it was told. */
+  #dayOf(todo: Todo, summary: CaseSummary): string {
+    if (todo.what === 'supplement') {
+      const place = this.#clock.placeOf(summary);
+      return supplementDay(todo.toldAt, place) ?? localDay(todo.toldAt, place.zone);
+    }
     return todo.what === 'message' ? localDay(todo.receivedAt, this.#clock.zone) : todo.dueOn;
   }
 

@@ -53,7 +53,7 @@ export const breachColumns = {
   severity: 'Severity',
   risk: 'Risk',
   riskReasons: 'Reasons for the assessment',
-  notify: 'To be notified to IMY',
+  notify: 'To be notified to the authority',
   notifyReasons: 'Reasons for the decision',
   notifiedAt: 'Notified',
   delayReasons: 'Reasons for the delay',

@@ -64,7 +64,7 @@ export const letters = {
   'complaint-answer': 'Answer to a complaint',
   'question-answer': 'Answer to a question',
   'authority-answer': 'Answer to an authority',
-  'breach-notification': 'Basis for the notification to IMY',
+  'breach-notification': 'Basis for the notification of the breach',
   'breach-to-persons': 'Information to the persons',
   'breach-to-controller': 'Notice to the controller',
 } satisfies Record<LetterKind, string>;

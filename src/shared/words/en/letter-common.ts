@@ -16,7 +16,7 @@ export const complaint: LetterWords['complaint'] = {
   heading: 'If you are not content',
   tellUs: 'You are welcome to contact us first.',
   authority: ({ name, address, site }) =>
-    `You have the right to lodge a complaint with ${name}, ${address}, ${site}.`,
+    `You have the right to lodge a complaint with ${[name, address, site].filter(Boolean).join(', ')}.`,
   abroad: 'In another EU or EEA country you can turn to its own authority.',
   court: 'You also have the right to a judicial remedy (Article 79 GDPR).',
 };

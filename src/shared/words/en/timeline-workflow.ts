@@ -41,11 +41,11 @@ export const workflowTimeline = {
   'breach-described': 'The breach was described: {{nature}}',
   'risk-assessed':
     'The risk was assessed, likelihood $t(workflow.risks.{{likelihood}}), severity $t(workflow.risks.{{severity}}): {{reasons}}',
-  'notification-decided_yes': 'The breach is to be notified to IMY: {{reasons}}',
-  'notification-decided_no': 'The breach is not notified to IMY: {{reasons}}',
-  'authority-notified': 'The breach was notified to IMY. {{receipt}}',
+  'notification-decided_yes': 'The breach is to be notified to the authority: {{reasons}}',
+  'notification-decided_no': 'The breach is not notified to the authority: {{reasons}}',
+  'authority-notified': 'The breach was notified to the authority. {{receipt}}',
   'authority-notified_late':
-    'The breach was notified to IMY after 72 hours: {{delayReasons}} {{receipt}}',
+    'The breach was notified to the authority after 72 hours: {{delayReasons}} {{receipt}}',
   'notification-supplemented': 'The notification was supplemented: {{text}}',
   'communication-decided_yes': 'The persons are to be informed: {{reasons}}',
   'communication-decided_no':

@@ -34,7 +34,7 @@ export const checks = {
   'human-reviewed': 'Have a human review the decision',
   'recipients-told': 'Tell every recipient',
   answered: 'Answer the person who asked',
-  'reasons-told': 'Give the reasons, and the way to IMY and the courts',
+  'reasons-told': 'Give the reasons, and the way to the authority and the courts',
   'told-anew':
     'A letter tells of what has been decided otherwise since: issue it again, or log how it was told',
   'withdrawal-received':
@@ -50,8 +50,8 @@ export const checks = {
   'bundle-gathered': 'Gather the material that goes with the answer',
   'breach-described': 'Describe what has happened',
   'risk-assessed': 'Assess the risk to the persons',
-  'notification-decided': 'Decide on notifying IMY',
-  'authority-notified': 'Notify IMY',
+  'notification-decided': 'Decide on notifying the authority',
+  'authority-notified': 'Notify the authority',
   'notification-complete': 'Complete the notification',
   'communication-decided': 'Decide whether to inform the persons',
   'persons-informed': 'Inform the persons',

@@ -53,7 +53,7 @@ export const breachColumns = {
   severity: 'Allvar',
   risk: 'Risk',
   riskReasons: 'Skäl för bedömningen',
-  notify: 'Anmäls till IMY',
+  notify: 'Anmäls till myndigheten',
   notifyReasons: 'Skäl för beslutet',
   notifiedAt: 'Anmäld',
   delayReasons: 'Skäl för dröjsmål',

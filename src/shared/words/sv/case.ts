@@ -64,7 +64,7 @@ export const letters = {
   'complaint-answer': 'Svar på klagomål',
   'question-answer': 'Svar på fråga',
   'authority-answer': 'Yttrande till myndighet',
-  'breach-notification': 'Underlag för anmälan till IMY',
+  'breach-notification': 'Underlag för anmälan av incidenten',
   'breach-to-persons': 'Information till berörda',
   'breach-to-controller': 'Underrättelse till personuppgiftsansvarig',
 } satisfies Record<LetterKind, string>;

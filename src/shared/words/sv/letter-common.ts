@@ -18,7 +18,7 @@ export const complaint: LetterWords['complaint'] = {
   heading: 'Om du inte är nöjd',
   tellUs: 'Hör gärna av dig till oss först.',
   authority: ({ name, address, site }) =>
-    `Du har rätt att lämna in klagomål till ${name}, ${address}, ${site}.`,
+    `Du har rätt att lämna in klagomål till ${[name, address, site].filter(Boolean).join(', ')}.`,
   abroad:
     'Bor eller arbetar du i ett annat land i EU eller EES kan du vända dig till myndigheten där i stället.',
   court: 'Du har också rätt att få saken prövad av domstol (artikel 79 i dataskyddsförordningen).',

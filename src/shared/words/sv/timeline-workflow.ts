@@ -43,11 +43,11 @@ export const workflowTimeline = {
   'breach-described': 'Incidenten beskrevs: {{nature}}',
   'risk-assessed':
     'Risken bedömdes, sannolikhet $t(workflow.risks.{{likelihood}}), allvar $t(workflow.risks.{{severity}}): {{reasons}}',
-  'notification-decided_yes': 'Incidenten ska anmälas till IMY: {{reasons}}',
-  'notification-decided_no': 'Incidenten anmäls inte till IMY: {{reasons}}',
-  'authority-notified': 'Incidenten anmäldes till IMY. {{receipt}}',
+  'notification-decided_yes': 'Incidenten ska anmälas till myndigheten: {{reasons}}',
+  'notification-decided_no': 'Incidenten anmäls inte till myndigheten: {{reasons}}',
+  'authority-notified': 'Incidenten anmäldes till myndigheten. {{receipt}}',
   'authority-notified_late':
-    'Incidenten anmäldes till IMY efter 72 timmar: {{delayReasons}} {{receipt}}',
+    'Incidenten anmäldes till myndigheten efter 72 timmar: {{delayReasons}} {{receipt}}',
   'notification-supplemented': 'Anmälan kompletterades: {{text}}',
   'communication-decided_yes': 'De berörda ska informeras: {{reasons}}',
   'communication-decided_no':

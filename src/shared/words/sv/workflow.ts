@@ -34,7 +34,7 @@ export const checks = {
   'human-reviewed': 'Låt en människa pröva beslutet på nytt',
   'recipients-told': 'Underrätta alla mottagare',
   answered: 'Ge besked till den som begärt det',
-  'reasons-told': 'Ge skälen, och visa vägen till IMY och domstol',
+  'reasons-told': 'Ge skälen, och visa vägen till myndigheten och domstol',
   'told-anew':
     'Ett brev säger något som sedan har beslutats annorlunda: utfärda det på nytt, eller notera hur det har sagts',
   'withdrawal-received':
@@ -50,8 +50,8 @@ export const checks = {
   'bundle-gathered': 'Samla underlaget som ska följa med',
   'breach-described': 'Beskriv vad som har hänt',
   'risk-assessed': 'Bedöm risken för de berörda',
-  'notification-decided': 'Besluta om anmälan till IMY',
-  'authority-notified': 'Anmäl till IMY',
+  'notification-decided': 'Besluta om anmälan till myndigheten',
+  'authority-notified': 'Anmäl till myndigheten',
   'notification-complete': 'Komplettera anmälan',
   'communication-decided': 'Besluta om de berörda ska informeras',
   'persons-informed': 'Informera de berörda',

@@ -28,16 +28,21 @@ const notification = {
 };
 
 test('a supplement is owed four weeks after the notification, by the local day (Art. 33(4))', () => {
-  expect(supplementDue({ notification }, 'Europe/Stockholm')).toBe('2026-03-30');
-  expect(supplementDue({ notification }, 'UTC')).toBe('2026-03-29');
+  expect(supplementDue({ notification }, { country: 'SE', zone: 'Europe/Stockholm' })).toBe(
+    '2026-03-30',
+  );
+  expect(supplementDue({ notification }, { country: 'SE', zone: 'UTC' })).toBe('2026-03-29');
 });
 
 test('each supplement gives four weeks more, and a complete notification owes none', () => {
   const supplements = [{ at: '2026-03-10T09:00:00Z', text: 'Mer' }];
   const later = { notification: { ...notification, supplements } };
-  expect(supplementDue(later, 'Europe/Stockholm')).toBe('2026-04-07');
+  expect(supplementDue(later, { country: 'SE', zone: 'Europe/Stockholm' })).toBe('2026-04-07');
   expect(
-    supplementDue({ notification: { ...notification, complete: true } }, 'UTC'),
+    supplementDue(
+      { notification: { ...notification, complete: true } },
+      { country: 'SE', zone: 'UTC' },
+    ),
   ).toBeUndefined();
-  expect(supplementDue({}, 'UTC')).toBeUndefined();
+  expect(supplementDue({}, { country: 'SE', zone: 'UTC' })).toBeUndefined();
 });

@@ -80,5 +80,5 @@ test.each([
   // Half past midnight on the 21st in Stockholm.
   ['2026-03-20T23:30:00Z', '2026-04-18'],
 ])('told %s, four weeks end on %s', (toldAt, day) => {
-  expect(supplementDay(toldAt, 'Europe/Stockholm')).toBe(day);
+  expect(supplementDay(toldAt, { country: 'SE', zone: 'Europe/Stockholm' })).toBe(day);
 });

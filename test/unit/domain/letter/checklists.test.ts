@@ -453,11 +453,11 @@ const checked: readonly Checked[] = [
       ],
       [
         'when aware',
-        /kännedom om den: 5 oktober 2026 kl\. \d\d\.\d\d/,
+        /fick veta det: 5 oktober 2026 kl\. \d\d\.\d\d/,
         /aware of it: 5 October 2026 at \d\d:\d\d/,
       ],
       ['33(1) reasons for delay', /inte klar förrän/, /not clear until/],
-      ['how severe', /Liten allvarlighet/, /severe we find it: Low/],
+      ['how severe', /bedömer vi det: Lindrigt/, /severe we find it: Low/],
       ['persons told', /underrättades den 8 oktober 2026/, /told on 8 October 2026/],
     ],
   },
@@ -471,7 +471,8 @@ const checked: readonly Checked[] = [
         /underrättas inte\.[^]*krypterade/,
         /are not told\.[^]*encrypted/,
       ],
-      ['33(4) in phases, four weeks', /inom fyra veckor/, /within four weeks/],
+      ['33(4) in phases, four weeks', /inom 4 veckor/, /within 4 weeks/],
+      ['IMY’s e-service', /e-tjanster\.imy\.se/, /e-tjanster\.imy\.se/],
     ],
   },
   {

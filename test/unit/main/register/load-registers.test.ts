@@ -65,8 +65,10 @@ test('a version under another version’s file name is refused', async () => {
 
 test('the authority is Datainspektionen to the end of 2020, then IMY', async () => {
   const registers = await loadRegisters(shipped);
-  expect(authorityAt(registers, '2020-12-31').name.sv).toBe('Datainspektionen');
-  expect(authorityAt(registers, '2021-01-01').name.sv).toBe('Integritetsskyddsmyndigheten (IMY)');
+  expect(authorityAt(registers, '2020-12-31', 'SE').name.sv).toBe('Datainspektionen');
+  expect(authorityAt(registers, '2021-01-01', 'SE').name.sv).toBe(
+    'Integritetsskyddsmyndigheten (IMY)',
+  );
 });
 
 test('the first-run screen proposes the controller and contact of the policy, and makes up nothing else', async () => {

@@ -14,6 +14,7 @@ export function NotificationStep({ view }: { readonly view: CaseView }) {
   const { t, language } = useWords();
   const { notification } = view.breach;
   const owed = view.supplementDue;
+  const { service, weeks } = view.breachRoute;
   return (
     <Step
       title={t('workflow.checks.authority-notified')}
@@ -32,6 +33,9 @@ export function NotificationStep({ view }: { readonly view: CaseView }) {
         )
       }
     >
+      {!notification && service && (
+        <Typography variant="body2">{t('desk.breach.notifyIn', { service })}</Typography>
+      )}
       {!notification && (
         <Typography variant="body2" component="div" sx={{ display: 'flex', gap: 1 }}>
           {t('desk.breach.notifyBy', { when: sayDue(view.due.due, language) })}
@@ -55,7 +59,9 @@ export function NotificationStep({ view }: { readonly view: CaseView }) {
                   <ToneLabel tone="good">{t('desk.breach.complete')}</ToneLabel>
                 ) : (
                   <ToneLabel tone="warn">
-                    {t('desk.breach.owed', { date: owed && sayDue(owed, language) })}
+                    {owed
+                      ? t('desk.breach.owed', { date: sayDue(owed, language), weeks })
+                      : t('desk.breach.owedSoon')}
                   </ToneLabel>
                 ),
               },

@@ -16,7 +16,7 @@ export const today = {
     task: 'Task',
     area: 'Chase a reply',
     remedy: 'Follow up a remedy',
-    supplement: 'Supplement the notification to IMY',
+    supplement: 'Supplement the notification of the breach',
   },
   todoBy: 'By {{date}}',
   extendable: 'Can still be extended',

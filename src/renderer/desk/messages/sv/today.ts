@@ -13,7 +13,7 @@ export const today = {
     task: 'Aktivitet',
     area: 'Påminn om svar',
     remedy: 'Följ upp åtgärd',
-    supplement: 'Komplettera anmälan till IMY',
+    supplement: 'Komplettera anmälan av incidenten',
   },
   todoBy: 'Senast {{date}}',
   extendable: 'Kan fortfarande förlängas',

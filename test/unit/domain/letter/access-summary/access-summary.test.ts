@@ -81,7 +81,7 @@ test('the day of receipt is the day in Stockholm', () => {
 
 test('a letter of 2020 names Datainspektionen, one of 2021 IMY', () => {
   const on = (date: string) =>
-    textOf(summaryIn('sv', { date, authority: authorityAt(registers, date) }));
+    textOf(summaryIn('sv', { date, authority: authorityAt(registers, date, 'SE') }));
   expect(on('2020-12-31')).toContain('Datainspektionen');
   expect(on('2020-12-31')).not.toContain('IMY');
   expect(on('2021-01-01')).toContain('Integritetsskyddsmyndigheten (IMY)');

@@ -59,7 +59,7 @@ const sentences: readonly [says: RegExp, holds: (subject: Case, kind: LetterKind
     ({ breach }) => breach.informed === undefined && breach.communication?.inform !== true,
   ],
   [
-    /^Komplettering av anmäld|^Supplement to a notified/m,
+    /^Mer om incidenten|^Supplement to a notified/m,
     ({ breach }) => breach.notification !== undefined,
   ],
   [/ska vara klart senast|is to be done by/, (subject) => !remedied(subject)],

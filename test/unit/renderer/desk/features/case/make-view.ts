@@ -21,6 +21,7 @@ export const makeView = (change: Partial<CaseView> = {}): CaseView => ({
   complaint: { representative: '', options: [] },
   breach: {},
   supplementDue: '',
+  breachRoute: { service: 'e-tjanster.imy.se', weeks: 4 },
   tasks: [],
   areas: [],
   contacts: [],
