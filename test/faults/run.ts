@@ -4,6 +4,7 @@ import { reader } from '#main/intake/aside/reader.ts';
 import { limitsFor } from '#main/intake/aside/reading-limits.ts';
 import { seededRandom, type Random } from '#main/sample/random.ts';
 import { fuzzChannels } from './channels/fuzz-channels.ts';
+import { simulateDesks } from './desks/simulate.ts';
 import { openDoor } from './channels/open-door.ts';
 import { fuzzFiles } from './files/fuzz-files.ts';
 import { hostileFiles } from './files/hostile-files.ts';
@@ -30,7 +31,16 @@ const kinds: Readonly<Record<string, (random: Random) => Promise<string[]>>> = {
   'questions on every channel': (random) => fuzzChannels(door, random, 200),
   'damaged files of every kind': (random) => fuzzFiles(files, random, 50),
   'files made to exhaust their reader': exhaust,
+  'a thousand histories of desks that work apart': workApart,
 };
+
+/** Each history has a seed of its own, that makes it again: `kept` in `desks/simulate.test.ts` is where one that broke belongs. */
+async function workApart(random: Random): Promise<string[]> {
+  const first = random.between(0, 2 ** 30);
+  return Array.from({ length: 1_000 }, (_, nth) => first + nth).flatMap((seed) =>
+    simulateDesks(seed).map((fault) => `seed ${seed}: ${fault}`),
+  );
+}
 
 /** The limits that hold for a file of its size are refused by, never exceeded; none of these needs them. */
 async function exhaust(random: Random): Promise<string[]> {

@@ -1,4 +1,5 @@
 import type { Disclosure } from '../disclosure/disclosure.ts';
+import type { Clash } from './clash/facts.ts';
 import type { BreachRecord } from './breach/facts.ts';
 import type { ComplaintHandling } from './complaint/facts.ts';
 import type { TableReading } from './data/table-reading.ts';
@@ -74,6 +75,8 @@ export interface Writer {
 
 /** Something received in the case: the first message, or one that joined it. */
 export interface Message {
+  /** Its number in the case, the first 1, given by the desk that took it in; absent in old books: its place. */
+  readonly number?: number;
   readonly receivedAt: string;
   readonly subject: string;
   readonly text: string;
@@ -200,7 +203,7 @@ interface CaseFacts extends Omit<Opening, 'message'> {
   readonly subject: string;
   readonly handler: string;
   readonly messages: readonly Message[];
-  /** Messages that came in while it was closed and of which nobody has said what they are, by number from 1. */
+  /** Messages that came in while it was closed and of which nobody has said what they are, by number. */
   readonly unsettled: readonly number[];
   readonly collections: readonly Collection[];
   /** Files that were taken out of the answer again; they are kept until the data go. */
@@ -247,6 +250,8 @@ interface CaseFacts extends Omit<Opening, 'message'> {
   readonly contacts: readonly Contact[];
   readonly files: readonly AttachedFile[];
   readonly links: readonly CaseLink[];
+  /** What officers who did not know of each other decided, and does not go together; see `clash/`. */
+  readonly clashes: readonly Clash[];
   /** How many of each there ever were: ids are not used again. */
   readonly counts: { readonly measures: number };
   /** The number it had in a list it was kept in before it came here; '' when it had none. */

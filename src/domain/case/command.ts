@@ -1,4 +1,5 @@
 import type { BreachCommand } from './breach/command.ts';
+import type { ClashCommand } from './clash/command.ts';
 import type { ClockCommand } from './clock/command.ts';
 import type { ComplaintCommand } from './complaint/command.ts';
 import type { DataCommand } from './data/command.ts';
@@ -58,6 +59,7 @@ export type AnytimeCommand =
   | LiftingCommand
   | WorkCommand
   | HoldCommand
+  | ClashCommand
   | DisposalCommand
   | ReopeningCommand;
 

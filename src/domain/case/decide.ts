@@ -14,6 +14,7 @@ import { restrictDecisions, liftingDecisions } from './restriction/decide.ts';
 import { areaDecisions } from './work/decide-areas.ts';
 import { workDecisions } from './work/decide.ts';
 import { isCommandFor } from '../workflow/commands-for.ts';
+import { clashDecisions } from './clash/decide.ts';
 import { clockDecisions } from './clock/decide.ts';
 import type { AnytimeCommand, CaseCommand, OpenCommand } from './command.ts';
 import { refuseDates } from './dates.ts';
@@ -63,6 +64,7 @@ const anytime: Decisions<AnytimeCommand, Case> = {
   ...workDecisions,
   ...reopeningDecisions,
   ...holdDecisions,
+  ...clashDecisions,
   ...disposalDecisions,
 };
 

@@ -1,4 +1,6 @@
+import type { Place } from '../team/order.ts';
 import type { BreachEvent } from './breach/event.ts';
+import type { ClashEvent } from './clash/event.ts';
 import type { ClockTopicEvent } from './clock/event.ts';
 import type { ComplaintEvent } from './complaint/event.ts';
 import type { DataEvent } from './data/event.ts';
@@ -47,15 +49,19 @@ export type LaterEvent =
   | WorkEvent
   | TakeoverEvent
   | HoldEvent
+  | ClashEvent
   | DisposalEvent
   | EndingEvent;
 
 /** What can happen in a case: a closed list, in the past tense. Never edited once released; see `casebook/upcast.ts`. */
 export type CaseEvent = OpeningEvent | LaterEvent;
 
-/** An event as it stands in the book. `seq` counts over the whole book from 1; `at` is an ISO instant in UTC. */
-export interface RecordedEvent {
-  readonly seq: number;
+/**
+ * An event as it stands in the book: its place in the log of its desk, `at` an ISO instant in UTC, and the id of the officer who
+ * signed it; desk, clock and officer are absent in events of the first version.
+ */
+export interface RecordedEvent extends Place {
+  readonly officer?: string;
   readonly at: string;
   readonly actor: string;
   readonly event: CaseEvent;

@@ -13,6 +13,7 @@ import { restrictionChanges } from './restriction/evolve.ts';
 import { reviewChanges } from './review/evolve.ts';
 import { roleChanges } from './role/evolve.ts';
 import { workChanges } from './work/evolve.ts';
+import { clashChanges } from './clash/evolve.ts';
 import { clockChanges } from './clock/evolve.ts';
 import { dataChanges } from './data/evolve.ts';
 import { disposalChanges } from './disposal/evolve.ts';
@@ -54,23 +55,36 @@ const changes: Changes<LaterEvent> = {
   ...takeoverChanges,
   ...endingChanges,
   ...holdChanges,
+  ...clashChanges,
   ...disposalChanges,
 };
 
 /**
- * The case after one more event. Total over the events `decide` writes; throws on an order it never writes
- * (an event before `case-opened`), because that is a damaged book and not a refusal.
+ * The case after one more event. Total over the events that `decide` writes at any number of desks, in any order that they
+ * merge in; throws on an event before `case-opened`, because that is a damaged book and not a refusal.
  *
  * @param id the case's id in the book
  * @param before the case so far, `undefined` before `case-opened`
  * @param at the event's instant, ISO 8601 in UTC
+ * @param officer the id of who signed it; absent in the first version
  */
-export function evolve(id: string, before: Case | undefined, event: CaseEvent, at: string): Case {
+export function evolve(
+  id: string,
+  before: Case | undefined,
+  event: CaseEvent,
+  at: string,
+  officer?: string,
+): Case {
   if (event.type === 'case-opened') return opened(id, event, at);
   if (!before) throw new Error(`Event ${event.type} before case-opened`);
   // The table has a change for exactly this type of event; its type cannot say it of a union.
-  const change = changes[event.type] as (before: Case, event: LaterEvent, at: string) => Case;
-  const after = change(before, event, at);
+  const change = changes[event.type] as (
+    before: Case,
+    event: LaterEvent,
+    at: string,
+    officer?: string,
+  ) => Case;
+  const after = change(before, event, at, officer);
   if (!causeOf(event) && event.type !== 'case-closed') return after;
   return { ...after, revision: { number: after.revision.number + 1, at } };
 }
@@ -84,6 +98,7 @@ function opened(id: string, event: OpeningEvent, at: string): OpenCase {
     subject: message.subject,
     messages: [message],
     unsettled: [],
+    clashes: [],
     collections: [],
     withdrawnData: [],
     disclosure: undecided,

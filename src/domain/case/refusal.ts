@@ -42,6 +42,8 @@ export type CaseRefusal =
   | { readonly code: 'already-on-hold'; readonly reference: Reference }
   | { readonly code: 'not-on-hold'; readonly reference: Reference }
   | DisposalRefusal
+  /** It has been settled, or another side has come to it. */
+  | { readonly code: 'clash-unknown' }
   | { readonly code: 'system-unknown'; readonly system: string }
   /** A mark lies outside its table. */
   | { readonly code: 'mark-outside' }

@@ -10,6 +10,10 @@ export interface Decision {
   readonly at: string;
   /** Who decides. */
   readonly actor: string;
+  /** Who signs it, by id; absent in a book that nobody signs. */
+  readonly officer?: string;
+  /** Of the desk that decides: what it numbers, it numbers within its own. Left out: the first desk. */
+  readonly ordinal?: number;
   /** The reference a new case would get. */
   readonly reference: string;
   /** The zone by whose days the case runs, IANA. */
@@ -35,11 +39,15 @@ export type Decisions<C extends CaseCommand, B extends Case = OpenCase> = {
   ) => Decided;
 };
 
-/** One change per event of a topic, pure and total; `at` is the event's instant, ISO 8601 in UTC. */
+/**
+ * One change per event of a topic, pure and total; `at` is the event's instant, ISO 8601 in UTC, `officer` the id of who
+ * signed it.
+ */
 export type Changes<E extends CaseEvent> = {
   readonly [T in E['type']]: (
     before: Case,
     event: Extract<E, { readonly type: T }>,
     at: string,
+    officer?: string,
   ) => Case;
 };

@@ -54,6 +54,18 @@ export function nextOrdinal(inviter: number, given: Iterable<number>): number {
 export const ownerOf = (number: number): number => Math.floor(number / blockSize) % nextBlocks;
 
 /**
+ * The number of the next item of a case at a desk, by how many there ever were: a desk's own view of that only grows.
+ *
+ * @example ownNumber(2, 0) // 3
+ * @example ownNumber(2, 1) // 10_003
+ */
+export const ownNumber = (soFar: number, ordinal: number): number =>
+  ordinal * blockSize + soFar + 1;
+
+/** The running part of a number, without the desk's digits. */
+export const runningPart = (number: number): number => number % blockSize;
+
+/**
  * The number a desk gives next. When the 9 999 of its block are used, it goes on in the next of its own.
  *
  * @param last the highest it has given; 0 for none

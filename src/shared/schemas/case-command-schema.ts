@@ -3,6 +3,7 @@ import type { CaseCommand } from '#domain/case/command.ts';
 
 import { line, text } from './case-parts.ts';
 import { breachSchemas } from '../commands/breach.ts';
+import { clashSchemas } from '../commands/clash.ts';
 import { clockSchemas } from '../commands/clock.ts';
 import { complaintSchemas } from '../commands/complaint.ts';
 import { dataSchemas } from '../commands/data.ts';
@@ -46,6 +47,7 @@ export const caseCommandSchema = z.discriminatedUnion('type', [
   ...workSchemas,
   ...endingSchemas,
   ...holdSchemas,
+  ...clashSchemas,
   ...disposalSchemas,
 ]) satisfies z.ZodType<CaseCommand>;
 

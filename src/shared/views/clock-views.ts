@@ -21,8 +21,8 @@ const extendableRowSchema = caseRowSchema.extend({ extendUntil: daySchema });
 
 /** Something in an open case that has come to its day, or a supplement the authority waits for. */
 const todoRowSchema = caseRowSchema.extend({
-  what: z.enum(['task', 'area', 'remedy', 'supplement', 'message']),
-  /** What is to be done, which system, which remedy; '' for a supplement. */
+  what: z.enum(['task', 'area', 'remedy', 'supplement', 'message', 'clash']),
+  /** What is to be done, which system, which remedy, which kind of clash; '' for a supplement. */
   title: z.string(),
   /** Whose it is; may be ''. */
   owner: z.string(),

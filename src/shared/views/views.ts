@@ -15,6 +15,7 @@ import {
   tableSchema,
 } from '../schemas/case-parts.ts';
 import { caseWorkSchema } from './work-views.ts';
+import { clashViewSchema } from './clash-view.ts';
 
 /** A due date with its reasons, as `domain/deadline` gives it. */
 export const dueSchema = z.object({
@@ -78,9 +79,13 @@ export const caseViewSchema = z.object({
   /** While it stands nothing of the case may be disposed of. */
   hold: z.object({ reason: z.string(), placedAt: instantSchema }).exactOptional(),
   closedAt: instantSchema.exactOptional(),
-  messages: z.array(messageSchema).readonly(),
+  messages: z
+    .array(messageSchema.extend({ number: z.int().positive().exactOptional() }))
+    .readonly(),
   /** Messages that came while it was closed and wait for somebody to say what they are, by number from 1. */
   unsettled: z.array(z.int().positive()).readonly(),
+  /** What officers who did not know of each other decided, and does not go together. */
+  clashes: z.array(clashViewSchema),
   due: dueSchema,
   urgency: z.enum(urgencies),
   /** The versions of the record of processing it rests on, by name; see `domain/register/versions-of-case`. */

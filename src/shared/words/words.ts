@@ -3,6 +3,7 @@ import type { Language } from '#domain/case/case.ts';
 import * as caseEn from './en/case.ts';
 import * as caseImportEn from './en/case-import.ts';
 import * as caseRegisterEn from './en/case-register.ts';
+import * as clashEn from './en/clash.ts';
 import * as clockEn from './en/clock.ts';
 import * as intakeEn from './en/intake.ts';
 import * as lettersEn from './en/letter-questions.ts';
@@ -19,6 +20,7 @@ import * as deadlineEn from './en/deadline.ts';
 import * as caseSv from './sv/case.ts';
 import * as caseImportSv from './sv/case-import.ts';
 import * as caseRegisterSv from './sv/case-register.ts';
+import * as clashSv from './sv/clash.ts';
 import * as clockSv from './sv/clock.ts';
 import { grounds as groundsSv } from './sv/disclosure.ts';
 import * as deadlineSv from './sv/deadline.ts';
@@ -41,6 +43,7 @@ export const sv = {
   case: caseSv,
   caseImport: caseImportSv,
   caseRegister: caseRegisterSv,
+  clash: clashSv,
   clock: clockSv,
   deadline: deadlineSv,
   grounds: groundsSv,
@@ -59,6 +62,7 @@ export const en: Shape<typeof sv> = {
   case: caseEn,
   caseImport: caseImportEn,
   caseRegister: caseRegisterEn,
+  clash: clashEn,
   clock: clockEn,
   deadline: deadlineEn,
   grounds: groundsEn,

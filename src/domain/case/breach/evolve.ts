@@ -11,11 +11,18 @@ export const breachChanges: Changes<BreachEvent> = {
   'notification-decided': (before, { decision }) => withRecord(before, { decision }),
   'authority-notified': (before, { receipt, delayReasons, complete, happenedAt }, at) =>
     withRecord(notified(before), {
-      notification: { at: happenedAt ?? at, receipt, delayReasons, complete, supplements: [] },
+      notification: {
+        at: happenedAt ?? at,
+        receipt,
+        delayReasons,
+        complete,
+        supplements: before.breach.notification?.supplements ?? [],
+      },
     }),
   'notification-supplemented': (before, { text, complete, happenedAt }, at) => {
     const { notification } = before.breach;
-    if (!notification) throw new Error('notification-supplemented before authority-notified');
+    // What it supplements is left out while a clash of two notifications stands.
+    if (!notification) return before;
     const supplements = [...notification.supplements, { at: happenedAt ?? at, text }];
     return withRecord(notified(before), {
       notification: { ...notification, complete, supplements },

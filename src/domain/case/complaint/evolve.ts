@@ -21,7 +21,8 @@ export const complaintChanges: Changes<ComplaintEvent> = {
   }),
   'remedy-carried-out': (before, { result }, at) => {
     const { complaint } = before;
-    if (!complaint.remedy) throw new Error('remedy-carried-out before remedy-chosen');
+    // Its choice may be left out while a clash stands.
+    if (!complaint.remedy) return before;
     const { remedy, followUpOn } = complaint.remedy;
     return {
       ...before,

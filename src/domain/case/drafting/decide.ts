@@ -4,7 +4,7 @@ import { ok, refuse } from '../../result.ts';
 import type { Case } from '../case.ts';
 import type { Decisions } from '../topic.ts';
 import type { DraftingCommand } from './command.ts';
-import { draftOf } from './facts.ts';
+import { draftOf, isSameOfficer } from './facts.ts';
 
 /** What a command on a letter to be does; see `decide`. */
 export const draftingDecisions: Decisions<DraftingCommand, Case> = {
@@ -23,11 +23,15 @@ export const draftingDecisions: Decisions<DraftingCommand, Case> = {
   },
   'draft-letter': (_, { type: __, ...draft }, { actor }) =>
     ok([{ type: 'letter-drafted', ...draft, draftedBy: actor }]),
-  'approve-letter': ({ drafts }, { kind, language }, { actor }) => {
+  'approve-letter': ({ drafts }, { kind, language }, { actor, officer }) => {
     const draft = draftOf(drafts, kind, language);
     if (!draft) return refuse({ code: 'draft-missing', kind });
     if (draft.approvedBy !== undefined) return refuse({ code: 'nothing-changed' });
-    if (samePerson(draft.draftedBy, actor)) {
+    const same =
+      draft.drafter === undefined
+        ? samePerson(draft.draftedBy, actor)
+        : isSameOfficer(draft.drafter, officer ?? draft.drafter);
+    if (same) {
       return refuse({ code: 'same-person-approves', name: actor });
     }
     const { content } = draft;
@@ -35,7 +39,7 @@ export const draftingDecisions: Decisions<DraftingCommand, Case> = {
   },
 };
 
-/** `Asta Exempel` and `asta  exempel` are one person: the name is typed by hand. */
+/** In a book that nobody signed: `Asta Exempel` and `asta  exempel` are one person, for the name was typed by hand. */
 const samePerson = (one: string, other: string): boolean => plain(one) === plain(other);
 
 const plain = (name: string): string =>

@@ -16,9 +16,16 @@ export interface Draft {
   /** `YYYY-MM-DD`. */
   readonly date: string;
   readonly draftedBy: string;
-  /** Somebody other than who drafted it. */
+  /** Who signed it, by id; absent in books that nobody signed. */
+  readonly drafter?: string;
+  /** Somebody other than who drafted it, by name, and by the key that signed the approval. */
   readonly approvedBy?: string;
+  readonly approver?: string;
 }
+
+/** Whether both signed, and with one key: four eyes are two keys. */
+export const isSameOfficer = (one: string | undefined, other: string | undefined): boolean =>
+  one !== undefined && one === other;
 
 /** The standing draft of a letter: the last one put forward. */
 export const draftOf = (

@@ -17,7 +17,8 @@ export const endingChanges: Changes<EndingEvent> = {
   },
   'fee-decided': (before, { amount, facts }) => ({ ...before, fee: { amount, facts } }),
   'case-reopened': (before) => {
-    if (before.state === 'open') throw new Error('case-reopened on an open case');
+    // Reopened at two desks, or its closing is left out while a clash stands.
+    if (before.state === 'open') return before;
     const { ending: _, closedAt: __, ...facts } = before;
     // Whoever reopens it has said what came in: it goes on.
     return { ...facts, state: 'open', unsettled: [] };

@@ -29,10 +29,14 @@ function issueLetter(
   { type: _, content, reason = '', extends: because, ...letter }: LetterCommand,
   decision: Decision,
 ): Decided {
-  const { reviewRequired } = decision;
+  const { reviewRequired, officer } = decision;
   const { kind, language } = letter;
   const draft = draftOf(before.drafts, kind, language);
-  const approved = draft && draft.approvedBy !== undefined && draft.content === content;
+  // Where events are signed a name proves nothing: the approval has a key, and it is another's.
+  const approved =
+    draft?.approvedBy !== undefined &&
+    draft.content === content &&
+    (officer === undefined || draft.approver !== undefined);
   if (reviewRequired && !approved) return refuse({ code: 'approval-missing', kind });
   const earlier = before.letters.filter((one) => one.kind === kind && one.language === language);
   const last = earlier.at(-1);
@@ -53,9 +57,7 @@ function issueLetter(
       ...letter,
       version: earlier.length + 1,
       ...(last ? { replaces: last.document.id, reason } : {}),
-      ...(approved && draft.approvedBy !== undefined
-        ? { draftedBy: draft.draftedBy, approvedBy: draft.approvedBy }
-        : {}),
+      ...(approved ? { draftedBy: draft.draftedBy, approvedBy: draft.approvedBy } : {}),
     },
   ]);
 }

@@ -9,14 +9,14 @@ import type { MeasureCommand } from './command.ts';
 
 /** What a command on the data a case is about does; see `decide`. */
 export const measureDecisions: Decisions<MeasureCommand> = {
-  'take-measure': (before, { what, done, note, ground, at }, { at: now }) => {
+  'take-measure': (before, { what, done, note, ground, at }, { at: now, ordinal }) => {
     if ((done === 'kept') !== (ground !== undefined)) return refuse({ code: 'ground-missing' });
     const event = { what, done, note, ...(ground && { ground }), ...happened(at) };
     return (
       wordless(what) ??
       (ground && refuseGround(before.kind, ground)) ??
       refuseTime(at, before.receivedAt, now) ??
-      ok([{ type: 'measure-taken', id: nextId('m', before.counts.measures), ...event }])
+      ok([{ type: 'measure-taken', id: nextId('m', before.counts.measures, ordinal), ...event }])
     );
   },
   'withdraw-measure': ({ measures }, { id, reason }) => {

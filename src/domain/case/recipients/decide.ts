@@ -9,11 +9,11 @@ import { noticesIn } from './facts.ts';
 
 /** What a command on the recipients of the data does; see `decide`. */
 export const recipientDecisions: Decisions<RecipientCommand> = {
-  'list-recipient': ({ recipients }, { name }) => {
+  'list-recipient': ({ recipients }, { name }, { ordinal }) => {
     const notices = noticesIn(recipients);
     if (notices.some((held) => held.name === name.trim()))
       return refuse({ code: 'nothing-changed' });
-    const id = nextId('r', notices.length);
+    const id = nextId('r', notices.length, ordinal);
     return wordless(name) ?? ok([{ type: 'recipient-listed', id, name: name.trim() }]);
   },
   'tell-recipient': ({ recipients, receivedAt }, { id, how, at }, { at: now }) => {

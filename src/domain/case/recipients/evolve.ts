@@ -11,10 +11,11 @@ export const recipientChanges: Changes<RecipientEvent> = {
     withNotice(before, { id, name, state: 'told', at: happenedAt ?? at, how }),
   'recipient-excused': (before, { id, name, reason }) =>
     withNotice(before, { id, name, state: 'excused', reason }),
-  'no-recipients-declared': (before, { reason }) => ({
-    ...before,
-    recipients: { state: 'none', reason },
-  }),
+  // Whoever was listed at another desk is still to be told (Art. 19).
+  'no-recipients-declared': (before, { reason }) =>
+    noticesIn(before.recipients).length > 0
+      ? before
+      : { ...before, recipients: { state: 'none', reason } },
 };
 
 const withNotices = (before: Case, notices: readonly RecipientNotice[]): Case => ({

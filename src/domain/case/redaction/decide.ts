@@ -2,6 +2,7 @@ import { countMarks } from '../../disclosure/marks.ts';
 import type { Grounds } from '../../disclosure/ground.ts';
 import { isOwnMessage } from '../../disclosure/own-messages/own-messages.ts';
 import { ok, refuse } from '../../result.ts';
+import { ownNumber } from '../../team/ordinals.ts';
 import { refuseTable } from '../data/refuse-table.ts';
 import type { Case } from '../case.ts';
 import type { Decisions } from '../topic.ts';
@@ -10,11 +11,11 @@ import type { RedactionCommand } from './command.ts';
 
 /** What a command on redactions does; see `decide`. */
 export const redactionDecisions: Decisions<RedactionCommand> = {
-  redact: (before, { type: _, ...facts }) =>
+  redact: (before, { type: _, ...facts }, { ordinal = 0 }) =>
     groundless(facts) ??
     refuseTable(before, facts, facts.marks) ??
     nothingIn(facts.marks) ??
-    ok([{ type: 'redacted', number: before.disclosure.latest + 1, ...facts }]),
+    ok([{ type: 'redacted', number: ownNumber(before.disclosure.latest, ordinal), ...facts }]),
   'withdraw-redaction': (before, { type: _, ...facts }) => {
     const { number, reason = '' } = facts;
     const held = before.disclosure.redactions.some((redaction) => redaction.number === number);

@@ -1,4 +1,5 @@
 import type { Disclosure, KeptMarks } from '../../disclosure/disclosure.ts';
+import { runningPart } from '../../team/ordinals.ts';
 import { countMarks, isSameTable, withoutMarks } from '../../disclosure/marks.ts';
 import type { Case } from '../case.ts';
 import type { Changes } from '../topic.ts';
@@ -7,9 +8,9 @@ import type { RedactionEvent } from './event.ts';
 /** How a case changes with what is kept out of its answer; see `evolve`. */
 export const redactionChanges: Changes<RedactionEvent> = {
   redacted: (before, { type: _, ...redaction }) =>
-    changed(before, ({ redactions }) => ({
+    changed(before, ({ redactions, latest }) => ({
       redactions: [...redactions, redaction],
-      latest: redaction.number,
+      latest: Math.max(latest, runningPart(redaction.number)),
     })),
   'redaction-withdrawn': (before, { number, marks }) =>
     changed(before, ({ redactions }) => ({

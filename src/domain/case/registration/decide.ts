@@ -1,4 +1,5 @@
 import { ok, refuse } from '../../result.ts';
+import { ownNumber } from '../../team/ordinals.ts';
 import type { Case } from '../case.ts';
 import { endedPause } from '../clock/pausing.ts';
 import { refuseOrder } from '../refuse-order.ts';
@@ -30,9 +31,11 @@ export const registrationDecisions: Decisions<RegistrationCommand> = {
 /** What comes in or is noted, whether the case is open or closed. */
 export const messageDecisions: Decisions<MessageCommand, Case> = {
   /** What the requester writes while the clock waits for them is taken for the answer: the earlier date is the safe one. */
-  'add-message': (before, { message }, { at }) => {
+  'add-message': (before, { message }, { at, ordinal }) => {
     const came = Temporal.Instant.compare(message.receivedAt, at) < 0 ? message.receivedAt : at;
-    return ok([...endedPause(before, came), { type: 'message-received', message }]);
+    const number =
+      ordinal === undefined ? {} : { number: ownNumber(before.messages.length, ordinal) };
+    return ok([...endedPause(before, came), { type: 'message-received', message, ...number }]);
   },
   'settle-message': ({ unsettled }, { type: _, number, ...settlement }) =>
     unsettled.includes(number)

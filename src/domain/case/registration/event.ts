@@ -12,7 +12,8 @@ export type OpeningEvent = {
 
 /** What can happen to how a case is registered. */
 export type RegistrationEvent =
-  | { readonly type: 'message-received'; readonly message: Message }
+  /** `number` is the one that its desk gives it; absent in old books: its place. */
+  | { readonly type: 'message-received'; readonly message: Message; readonly number?: number }
   | ({ readonly type: 'message-settled'; readonly number: number } & Settlement)
   | { readonly type: 'kind-changed'; readonly from: CaseKind; readonly to: CaseKind }
   | { readonly type: 'language-changed'; readonly from: Language; readonly to: Language }

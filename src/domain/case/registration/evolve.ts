@@ -3,12 +3,12 @@ import type { RegistrationEvent } from './event.ts';
 
 /** How a case changes with how it is registered; see `evolve`. */
 export const registrationChanges: Changes<RegistrationEvent> = {
-  'message-received': (before, { message }) => ({
+  'message-received': (before, { message, number }) => ({
     ...before,
-    messages: [...before.messages, message],
+    messages: [...before.messages, { ...message, ...(number !== undefined && { number }) }],
     unsettled:
       before.state === 'closed'
-        ? [...before.unsettled, before.messages.length + 1]
+        ? [...before.unsettled, number ?? before.messages.length + 1]
         : before.unsettled,
   }),
   'message-settled': (before, { number }) => ({

@@ -10,9 +10,11 @@ export const requesterChanges: Changes<RequesterEvent> = {
     representative: { name, email, relation, authority: { shown: false } },
   }),
   'authority-shown': (before, { note }, at) => {
-    if (!before.representative) throw new Error('authority-shown without a representative');
+    const running = resumed(before, at, 'authority');
+    // Removed at one desk, or left out by a clash, while another was shown the authority.
+    if (!before.representative) return running;
     return {
-      ...resumed(before, at, 'authority'),
+      ...running,
       representative: { ...before.representative, authority: { shown: true, note } },
     };
   },

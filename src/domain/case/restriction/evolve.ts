@@ -16,7 +16,8 @@ export const restrictionChanges: Changes<RestrictionEvent> = {
     }),
   }),
   'restriction-lifted': (before, { reason }, at) => {
-    if (before.restriction.state === 'none') throw new Error('restriction-lifted without one');
+    // Its beginning may be left out while a clash stands.
+    if (before.restriction.state === 'none') return before;
     const { what, ground, since } = before.restriction;
     return {
       ...before,

@@ -8,9 +8,9 @@ import type { AreaCommand } from './command.ts';
 
 /** What asking for data, and handing a case over, does; see `decide`. */
 export const areaDecisions: Decisions<AreaCommand> = {
-  'ask-area': ({ areas }, { system, colleague, dueOn }) =>
+  'ask-area': ({ areas }, { system, colleague, dueOn }, { ordinal }) =>
     wordless(system) ??
-    ok([{ type: 'area-asked', id: nextId('a', areas.length), system, colleague, dueOn }]),
+    ok([{ type: 'area-asked', id: nextId('a', areas.length, ordinal), system, colleague, dueOn }]),
   'chase-area': (before, { id }) => {
     const area = pending(before, id);
     if (!area) return refuse({ code: 'item-unknown', id });

@@ -14,9 +14,9 @@ type Contacting = Extract<WorkCommand, { type: 'log-contact' }>;
 
 /** What a command on the work around a case does, whether it is open or closed; see `decide`. */
 export const workDecisions: Decisions<WorkCommand, Case> = {
-  'add-task': ({ tasks }, { title, owner, dueOn }) =>
+  'add-task': ({ tasks }, { title, owner, dueOn }, { ordinal }) =>
     wordless(title) ??
-    ok([{ type: 'task-added', id: nextId('t', tasks.length), title, owner, dueOn }]),
+    ok([{ type: 'task-added', id: nextId('t', tasks.length, ordinal), title, owner, dueOn }]),
   'complete-task': (before, { id }) => {
     const task = openTask(before, id);
     if (!task) return refuse({ code: 'item-unknown', id });

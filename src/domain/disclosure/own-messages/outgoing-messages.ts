@@ -1,4 +1,5 @@
 import type { Case } from '../../case/case.ts';
+import { messageNumbered } from '../../case/registration/message-number.ts';
 import type { HeldTable } from '../held-table.ts';
 import { type Outgoing, outgoing, type Rendering } from '../outgoing.ts';
 import type { Withheld } from '../withheld.ts';
@@ -34,7 +35,7 @@ export function outgoingMessages(
   return {
     messages: tables.map(({ rows: [row = []] }, at) => {
       const [subject = '', text = '', attachments = ''] = row;
-      const received = messages[(messageNumber(kept[at]?.documentId ?? '') ?? 0) - 1];
+      const received = messageNumbered(messages, messageNumber(kept[at]?.documentId ?? ''));
       return { receivedAt: received?.receivedAt ?? '', subject, text, attachments };
     }),
     withheld: [...withheldFiles(files, disclosure, rendering.words), ...withheld],

@@ -1,4 +1,5 @@
 import type { Case, Message } from '../../case/case.ts';
+import { messageNumbered, numberOf } from '../../case/registration/message-number.ts';
 import type { HeldTable } from '../held-table.ts';
 import { folded } from '../row-filter.ts';
 import { withoutQuoted } from './without-quoted.ts';
@@ -26,7 +27,7 @@ export function messageNumber(documentId: string): number | undefined {
  * theirs, in a request for access. What anybody else wrote in the case is not among them.
  */
 export function isOwnMessage(subject: Addressed, documentId: string): boolean {
-  const message = subject.messages[(messageNumber(documentId) ?? 0) - 1];
+  const message = messageNumbered(subject.messages, messageNumber(documentId));
   return message !== undefined && isOwn(message, subject);
 }
 
@@ -38,11 +39,12 @@ export function isOwnMessage(subject: Addressed, documentId: string): boolean {
  * @returns none in a case that is no request for access
  */
 export const ownMessages = (subject: Addressed, words: OwnMessageWords): HeldTable[] =>
-  subject.messages.flatMap((message, at): HeldTable[] => {
+  subject.messages.flatMap((message, place): HeldTable[] => {
     if (!isOwn(message, subject)) return [];
-    const name = words.name({ number: at + 1 });
+    const number = numberOf(message, place);
+    const name = words.name({ number });
     const { system, columns } = words;
-    const table = { documentId: `${prefix}${at + 1}`, table: 0, file: name, system, name, columns };
+    const table = { documentId: `${prefix}${number}`, table: 0, file: name, system, name, columns };
     // Whoever passed it on may have put files of their own beside it.
     const files = message.forwarded ? [] : message.attachments.map((file) => file.name);
     return [{ ...table, rows: [[message.subject, withoutQuoted(message.text), files.join(', ')]] }];

@@ -9,6 +9,7 @@ import { ok, type Result } from '#domain/result.ts';
 import type { BookRefusal } from '#shared/refusal.ts';
 import type { CaseView } from '#shared/views/views.ts';
 import { registerAt } from '../../register/in-force.ts';
+import { clashView } from './clash-views.ts';
 import { timelineEntry } from './timeline.ts';
 import { workView } from './work-view.ts';
 import { findCase, type Work } from '../work.ts';
@@ -26,6 +27,7 @@ export async function caseView(
   return ok({
     ...facts,
     messages: [...facts.messages],
+    clashes: facts.clashes.map(clashView),
     status: statusOf(subject),
     ...clockView(work, subject),
     ...workView(subject, work.clock.placeOf(subject)),

@@ -1,3 +1,4 @@
+import { messageNumbered } from '#domain/case/registration/message-number.ts';
 import type { Message } from '#domain/case/case.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import type { Request } from '#shared/contract/contract.ts';
@@ -19,7 +20,7 @@ export async function ownCase(
   const found = await findCase(work, reference);
   if (!found.ok) return found;
   const { id, messages, unsettled, language, requester } = found.value;
-  const message = messages[number - 1];
+  const message = messageNumbered(messages, number);
   if (!message || !unsettled.includes(number)) {
     return refuse({ code: 'item-unknown', id: String(number) });
   }

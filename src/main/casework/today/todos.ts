@@ -14,7 +14,7 @@ interface Found {
 }
 
 /**
- * Gathers what waits in open cases and has come to its day; a supplement owed, and a message in a
+ * Gathers what waits in open cases and has come to its day; a clash, a supplement owed, and a message in a
  * closed case, are shown from their first day.
  */
 export class Todos {
@@ -36,7 +36,7 @@ export class Todos {
 
   /** A closed case has ended; what came in since has not. */
   addClosed(summary: CaseSummary): void {
-    const todo = summary.todo.filter(({ what }) => what === 'message');
+    const todo = summary.todo.filter(({ what }) => what === 'message' || what === 'clash');
     this.add({ ...summary, todo });
   }
 
@@ -46,18 +46,20 @@ export class Todos {
       const place = this.#clock.placeOf(summary);
       return supplementDay(todo.toldAt, place) ?? localDay(todo.toldAt, place.zone);
     }
+    if (todo.what === 'clash') return localDay(todo.at, this.#clock.zone);
     return todo.what === 'message' ? localDay(todo.receivedAt, this.#clock.zone) : todo.dueOn;
   }
 
-  /** The oldest days first. */
+  /** What clashes first, for nothing is sure of such a case; then the oldest days. */
   section(limit: number): Section<TodoRow> {
-    const sorted = this.#found.toSorted((one, other) => (one.dueOn < other.dueOn ? -1 : 1));
+    const rank = ({ todo, dueOn }: Found) => `${todo.what === 'clash' ? 0 : 1} ${dueOn}`;
+    const sorted = this.#found.toSorted((one, other) => (rank(one) < rank(other) ? -1 : 1));
     return {
       total: sorted.length,
       rows: sorted.slice(0, limit).map(({ summary, todo, dueOn }) => ({
         ...caseRow(this.#clock, summary),
         what: todo.what,
-        title: 'title' in todo ? todo.title : '',
+        title: todo.what === 'clash' ? todo.clash : 'title' in todo ? todo.title : '',
         owner: 'owner' in todo ? todo.owner : '',
         dueOn,
       })),

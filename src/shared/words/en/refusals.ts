@@ -116,6 +116,11 @@ export const refusals = {
     title: 'The calendar cannot show {{from}} to {{to}}',
     advice: 'Choose at most {{most}} days, the first before the last.',
   },
+  'clash-unknown': {
+    title: 'The clash no longer stands like that',
+    advice:
+      'Somebody has chosen already, or more has come to it. Open the case again and see what holds now.',
+  },
   'nothing-changed': { title: 'Nothing changed', advice: 'It said so already.' },
   'already-extended': {
     title: 'The period is extended already',

@@ -60,6 +60,8 @@ export const timeline = {
     'The case came from an earlier list, closed: $t(case.outcomes.{{outcome}}). Number there: {{earlierReference}}',
   'case-closed': 'The case was closed: $t(case.outcomes.{{outcome}}). {{note}}',
   'case-reopened': 'The case was reopened: {{reason}}',
+  'clash-settled':
+    'A choice was made where two had acted without knowing of each other: {{reason}}',
   'hold-placed': 'A legal hold was placed on the case: {{reason}}',
   'hold-lifted': 'The legal hold was lifted: {{reason}}',
   'data-disposed': 'The data collected and given out were destroyed under the rule “{{rule}}”.',

@@ -113,6 +113,11 @@ export const refusals = {
     title: 'Kalendern kan inte visa {{from}} till {{to}}',
     advice: 'Välj högst {{most}} dagar, med den första före den sista.',
   },
+  'clash-unknown': {
+    title: 'Krocken står inte längre så',
+    advice:
+      'Någon har redan valt, eller så har mer kommit till. Öppna ärendet igen och se vad som gäller nu.',
+  },
   'nothing-changed': { title: 'Ingenting ändrades', advice: 'Det stod redan så.' },
   'already-extended': {
     title: 'Tiden är redan förlängd',

@@ -59,6 +59,7 @@ export const timeline = {
     'Ärendet kom från en tidigare lista, avslutat: $t(case.outcomes.{{outcome}}). Nummer där: {{earlierReference}}',
   'case-closed': 'Ärendet avslutades: $t(case.outcomes.{{outcome}}). {{note}}',
   'case-reopened': 'Ärendet återupptogs: {{reason}}',
+  'clash-settled': 'Ett val gjordes där två hade handlat utan att veta om varandra: {{reason}}',
   'hold-placed': 'Gallringsstopp lades på ärendet: {{reason}}',
   'hold-lifted': 'Gallringsstoppet hävdes: {{reason}}',
   'data-disposed': 'Insamlade och utlämnade uppgifter förstördes enligt regeln ”{{rule}}”.',

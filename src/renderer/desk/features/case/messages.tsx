@@ -1,5 +1,6 @@
 import SaveAlt from '@mui/icons-material/SaveAltOutlined';
 import { Button, Divider, Stack, Typography } from '@mui/material';
+import { numberOf } from '#domain/case/registration/message-number.ts';
 import type { CaseView } from '#shared/views/views.ts';
 import { AttachmentList } from '../../components/files/attachment-list.tsx';
 import { LetterText } from '../../components/lists/letter-text.tsx';
@@ -13,11 +14,10 @@ import { UnsettledMessage } from './unsettled-message.tsx';
 export function Messages({ view }: { readonly view: CaseView }) {
   return (
     <Stack spacing={3} divider={<Divider />}>
-      {view.messages.map((message, index) => (
-        // Messages are only ever added at the end.
-        // oxlint-disable-next-line react/no-array-index-key
-        <MessageSheet key={index} view={view} message={message} number={index + 1} />
-      ))}
+      {view.messages.map((message, place) => {
+        const number = numberOf(message, place);
+        return <MessageSheet key={number} view={view} message={message} number={number} />;
+      })}
     </Stack>
   );
 }

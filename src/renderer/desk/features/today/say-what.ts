@@ -1,3 +1,4 @@
+import type { ClashKind } from '#domain/case/clash/facts.ts';
 import type { Words } from '../../messages/use-words.ts';
 import type { TodayRow } from './sections.ts';
 
@@ -5,7 +6,11 @@ import type { TodayRow } from './sections.ts';
 export function sayWhat(row: TodayRow, t: Words): string {
   const said =
     'dueOn' in row
-      ? [t(`desk.today.todos.${row.what}`), row.title, row.owner]
+      ? [t(`desk.today.todos.${row.what}`), titleOf(row, t), row.owner]
       : [t(`case.kinds.${row.kind}`), row.subject];
   return said.filter(Boolean).join(' · ');
 }
+
+/** A clash has a kind, and no title of its own. */
+const titleOf = ({ what, title }: Extract<TodayRow, { readonly what: string }>, t: Words): string =>
+  what === 'clash' ? t(`clash.kinds.${title as ClashKind}`) : title;

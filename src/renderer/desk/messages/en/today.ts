@@ -12,6 +12,7 @@ export const today = {
   identityOpen: 'Identity not asked for',
   todo: 'To do',
   todos: {
+    clash: 'Clash',
     message: 'Message in a closed case',
     task: 'Task',
     area: 'Chase a reply',

@@ -9,6 +9,7 @@ export const today = {
   identityOpen: 'Identitet ej frågad',
   todo: 'Att göra',
   todos: {
+    clash: 'Krock',
     message: 'Meddelande i ett avslutat ärende',
     task: 'Aktivitet',
     area: 'Påminn om svar',

@@ -39,6 +39,7 @@ export const makeView = (change: Partial<CaseView> = {}): CaseView => ({
   grounds: [],
   closingNote: '',
   messages: [],
+  clashes: [],
   unsettled: [],
   due: { due: '2026-12-02', alternatives: [], steps: [], ruleSet: 'SE', ruleVersion: '1' },
   registerVersions: { received: '2020-04-17', answered: '', current: '2020-04-17' },
