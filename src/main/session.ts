@@ -1,6 +1,7 @@
 import { ok, refuse, type Result } from '#domain/result.ts';
 import type { Request } from '#shared/contract/contract.ts';
 import type { BookRefusal } from '#shared/refusal.ts';
+import { backupsOver } from './backup/backups.ts';
 import type { RunningClock } from './calendar/running-clock.ts';
 import type { LockedBook, Secret } from './casebook/casebook.ts';
 import type { Folder } from './casebook/folder/folder-lock.ts';
@@ -21,7 +22,7 @@ export type BookState =
   | { readonly state: 'ended' };
 
 /** What an opened book is put to work with. */
-export type Tools = Omit<Work, 'book' | 'clock' | 'held' | 'lists'> & {
+export type Tools = Omit<Work, 'book' | 'clock' | 'held' | 'lists' | 'backups'> & {
   readonly clock: RunningClock;
 };
 
@@ -67,6 +68,7 @@ export async function openSession(
       registers,
       held: holdTables(),
       lists: { waiting: new Map() },
+      backups: backupsOver(book, tools.now, () => clock.zone),
     };
     current = { state: 'open', locked, work };
     opened(work);

@@ -50,6 +50,13 @@ const desk = {
     carryOut: ask('case-import:carry-out'),
     discard: ask('case-import:discard'),
   },
+  backup: {
+    show: ask('backup:show'),
+    change: ask('backup:change'),
+    make: ask('backup:make'),
+    list: ask('backup:list'),
+    rehearse: ask('backup:rehearse'),
+  },
   today: { show: ask('today:show') },
   calendar: {
     month: ask('calendar:month'),

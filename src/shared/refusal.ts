@@ -106,6 +106,27 @@ export type BookRefusal =
   | { readonly code: 'document-missing'; readonly documentId: string }
   | { readonly code: 'sample-into-real-book' };
 
+/** Why a backup was not made, or not restored. `id` is the backup's. */
+export type BackupRefusal =
+  | { readonly code: 'backup-place-missing' }
+  | { readonly code: 'backup-place-full' }
+  /** It takes no writing. */
+  | { readonly code: 'backup-place-closed' }
+  /** It is there, and reading or writing breaks off. */
+  | { readonly code: 'backup-place-failing' }
+  /** It lies in the book's own folder. */
+  | { readonly code: 'backup-place-in-book' }
+  | { readonly code: 'backup-none' }
+  | { readonly code: 'backup-unknown'; readonly id: string }
+  /** Backups of several books lie there, and nobody said which. */
+  | { readonly code: 'backup-books-many'; readonly books: number }
+  /** A part of it is gone, or is not as it was written. */
+  | { readonly code: 'backup-damaged'; readonly id: string }
+  | { readonly code: 'backup-newer'; readonly id: string }
+  /** It reads, and its keys do not open it. */
+  | { readonly code: 'backup-does-not-open'; readonly id: string }
+  | { readonly code: 'restore-not-empty' };
+
 /** Why the calendar does not show what was asked for: `from` is after `to`, or more than `most` days before it. */
 export type CalendarRefusal = {
   readonly code: 'calendar-range';
@@ -199,6 +220,7 @@ export type Refusal =
   | BookRefusal
   | CarrierRefusal
   | OfficerRefusal
+  | BackupRefusal
   | LetterRefusal
   | DisclosureRefusal
   | JobRefusal

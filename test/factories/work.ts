@@ -1,4 +1,5 @@
 import type { CaseCommand } from '#domain/case/command.ts';
+import { backupsOver } from '#main/backup/backups.ts';
 import { createHolidayCalendar } from '#main/calendar/holiday-calendar.ts';
 import { runningClock } from '#main/calendar/running-clock.ts';
 import { execute, write } from '#main/casework/cases/execute.ts';
@@ -30,6 +31,7 @@ export async function workAt(start: string) {
     originals,
     held: holdTables(),
     lists: { waiting: new Map() },
+    backups: backupsOver(book, now, () => clock.zone),
   };
   let opened = 0;
   return {

@@ -92,6 +92,15 @@ export type BookEvent =
   /** Cases were taken over from a list; `sha256` is of the list's file, lower-case hex. */
   | { readonly type: 'cases-imported'; readonly cases: number; readonly sha256: string }
   | { readonly type: 'sample-filled'; readonly cases: number; readonly seed: number }
+  /** A backup was restored aside, opened whole and compared with the book; `good` when nothing differed. */
+  | {
+      readonly type: 'backup-rehearsed';
+      readonly backup: string;
+      readonly events: number;
+      readonly cases: number;
+      readonly documents: number;
+      readonly good: boolean;
+    }
   /** So many events that once were on the disk were gone at an opening, and no copy had them. */
   | { readonly type: 'tail-lost'; readonly events: number }
   /**

@@ -112,6 +112,7 @@ export function evolveBook(
     // The list is no setting: the casebook's projection keeps it.
     case 'suppression-added':
     case 'suppression-removed':
+    case 'backup-rehearsed':
     case 'tail-lost':
     case 'case-shredded':
     // Who keeps the book is no setting either: see `team/team-of.ts`.

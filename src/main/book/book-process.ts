@@ -4,6 +4,7 @@ import '../temporal.ts';
 import { setImmediate as breath, setTimeout as wait } from 'node:timers/promises';
 import { refuse } from '#domain/result.ts';
 import { failedAt } from '#shared/failed-at.ts';
+import { keepBackingUp } from '../backup/keep-backing-up.ts';
 import { holdWriting } from '../casebook/folder/folder-lock.ts';
 import { makeBookEnd } from '../../line/book-end.ts';
 import { answerTo } from '../ipc/answer.ts';
@@ -70,10 +71,15 @@ async function begin({ dir, told }: Extract<ToBook, { say: 'begin' }>) {
     }),
   );
   const opened = await session;
-  watch.over(() => {
+  const working = () => {
     const work = opened.work();
     return work.ok ? work.value : undefined;
-  });
+  };
+  watch.over(working);
+  keepBackingUp(
+    () => working()?.backups,
+    (error) => log.bug('backup', error),
+  );
   const { organisation } = opened;
   tell({ say: 'met', met: { book: bookIn(opened), organisation, lineKey } });
 }

@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import type { Todo } from '#domain/case/work/todo.ts';
 import type { BookEvent } from '#domain/book/event.ts';
 import type { BookSettings } from '#domain/book/settings.ts';
@@ -14,6 +15,8 @@ import type { DisposalRefusal } from '#domain/retention/refusal.ts';
 import type { DueSubject } from '#domain/deadline/due-of.ts';
 import type { Result } from '#domain/result.ts';
 import type { BookRefusal } from '#shared/refusal.ts';
+import type { Source } from '../backup/back-up.ts';
+import type { DeskNote } from '../vault/desk-note.ts';
 import type { AlikeCase } from './projection/alike.ts';
 import type { Suppressions } from './projection/suppressions.ts';
 
@@ -194,6 +197,10 @@ export interface Casebook {
     passphrase: string,
     by: By,
   ): Promise<Result<{ recoveryKey: string }, BookRefusal>>;
+  /** A note of this computer's own beside the book; see `vault/desk-note.ts`. */
+  note<T>(name: string, schema: z.ZodType<T>): DeskNote<T>;
+  /** What a backup is made from. `now` gives an ISO instant. */
+  backupSource(now: () => string): Source;
   /** Brings the store and the snapshot up to date. */
   flush(): Promise<void>;
 }

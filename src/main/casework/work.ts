@@ -7,6 +7,7 @@ import type { Place } from '#domain/deadline/targets.ts';
 import type { Urgency } from '#domain/deadline/urgency.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import type { BookRefusal } from '#shared/refusal.ts';
+import type { Backups } from '../backup/backups.ts';
 import type { By, Casebook } from '../casebook/casebook.ts';
 import type { HeldTables } from './collected/held-tables.ts';
 import type { Originals } from '../letters/template/load-originals.ts';
@@ -41,6 +42,8 @@ export interface Work {
   readonly held: HeldTables;
   /** The texts of letters as they ship. */
   readonly originals: Originals;
+  /** Where this computer's backups go, and how they stand. */
+  readonly backups: Backups;
   /** Lists of cases that were read and not imported yet. */
   readonly lists: ListTray;
 }

@@ -62,6 +62,22 @@ const commands: Readonly<Record<string, Command>> = {
     usage: 'dispose REF --rule TEXT',
     load: async () => (await import('./commands/dispose.ts')).dispose,
   },
+  backup: {
+    usage: 'backup --to DIR',
+    load: async () => (await import('./commands/backup.ts')).backup,
+  },
+  backups: {
+    usage: 'backups DIR',
+    load: async () => (await import('./commands/backups.ts')).backups,
+  },
+  restore: {
+    usage: 'restore DIR [--id ID] --data EMPTY',
+    load: async () => (await import('./commands/restore.ts')).restore,
+  },
+  rehearse: {
+    usage: 'rehearse DIR',
+    load: async () => (await import('./commands/rehearse.ts')).rehearse,
+  },
   sample: {
     usage: 'sample --cases N [--seed S]',
     load: async () => (await import('./commands/sample.ts')).sample,
@@ -69,7 +85,7 @@ const commands: Readonly<Record<string, Command>> = {
 };
 
 /** Belong to the interface, and to work not done yet: told apart from words nobody knows. */
-const announced = ['backup', 'restore', 'evidence', 'check'];
+const announced = ['evidence', 'check'];
 
 /** Carries out a command line. */
 export async function run(invocation: Invocation | undefined, desk: Desk): Promise<Answer> {
@@ -99,5 +115,5 @@ function misfit(line: string, { options, words }: Invocation): string | undefine
   const known = Array.from(line.matchAll(/--([a-z-]+)/g), ([, name = '']) => name);
   const option = Object.keys(options).find((name) => ![...everywhere, ...known].includes(name));
   if (option !== undefined) return `--${option}`;
-  return / (FILE|REF)/.test(line.split('--')[0] ?? '') ? undefined : words[0];
+  return / (FILE|REF|DIR)/.test(line.split('--')[0] ?? '') ? undefined : words[0];
 }

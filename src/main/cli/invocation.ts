@@ -26,6 +26,8 @@ const options = {
   cases: { type: 'string' },
   seed: { type: 'string' },
   rule: { type: 'string' },
+  to: { type: 'string' },
+  id: { type: 'string' },
   open: { type: 'boolean' },
   forward: { type: 'string' },
   join: { type: 'string' },

@@ -4,6 +4,7 @@ import { ok } from '#domain/result.ts';
 import { openJobs } from '../jobs/jobs.ts';
 import type { Progress } from '../jobs/pacing.ts';
 import type { Session } from '../session.ts';
+import { backupHandlers } from './backup.ts';
 import { bookHandlers } from './book.ts';
 import { caseHandlers } from './cases.ts';
 import { clockHandlers } from './clock.ts';
@@ -39,6 +40,7 @@ export function makeHandlers(session: Session, around: Surroundings): BookHandle
     ...intakeHandlers(counter, join(around.resources, 'sample-inbox')),
     ...caseHandlers(counter, jobs),
     ...importHandlers(counter, jobs),
+    ...backupHandlers(counter, jobs),
     ...clockHandlers(counter),
     ...reviewHandlers(counter),
     ...documentHandlers(counter, jobs),

@@ -93,7 +93,11 @@ export async function readKeyFile(dir: string): Promise<Result<AnyReadKeys, Book
     if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return undefined;
     throw error;
   });
-  if (text === undefined) return refuse({ code: 'book-missing' });
+  return text === undefined ? refuse({ code: 'book-missing' }) : keysIn(text);
+}
+
+/** A key file's text, wherever it was read; refused as `readKeyFile` does. */
+export function keysIn(text: string): Result<AnyReadKeys, BookRefusal> {
   const { sum, ...found } = parse(text);
   const { version } = found;
   if (typeof version === 'number' && version > knownVersion) {

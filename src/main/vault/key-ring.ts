@@ -1,11 +1,14 @@
 import { heldKeys, type HeldKeys } from './held-keys.ts';
 import type { Opened } from './opened.ts';
 import { caseActs, type CaseActs } from './ring/case-acts.ts';
+import { copyIn } from './ring/copy-in.ts';
 import { holdingOf } from './ring/holding.ts';
 import { officerActs, type OfficerActs } from './ring/officer-acts.ts';
 
 /** The keys of an unlocked book, and of the officer who is at work. */
 export interface KeyRing extends HeldKeys, CaseActs, OfficerActs {
+  /** The keys in another copy of this key file, for whoever is at work; `undefined` when they do not open. */
+  copyIn(text: string): Promise<HeldKeys | undefined>;
   /** Lets go of the keys; whoever asks for one afterwards is thrown at. */
   forget(): void;
 }
@@ -15,6 +18,7 @@ export function ringOver(dir: string, opened: Opened, sum: string): KeyRing {
   const holding = holdingOf(dir, opened, sum);
   const held = heldKeys(holding.keys, holding.recent);
   return Object.assign(held, caseActs(holding), officerActs(holding), {
+    copyIn: copyIn(holding),
     forget: holding.forget,
   });
 }

@@ -11,6 +11,7 @@ const pages = [
   'templates',
   'register',
   'suppression',
+  'backup',
   'settings',
 ] as const;
 type PageName = (typeof pages)[number];

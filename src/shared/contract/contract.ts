@@ -12,6 +12,7 @@ import {
   readingSchema,
   tableSchema,
 } from '../schemas/case-parts.ts';
+import { backupContract } from './backup-contract.ts';
 import { clockContract } from './clock-contract.ts';
 import { lettersContract } from './letters-contract.ts';
 import { importContract } from './import-contract.ts';
@@ -54,6 +55,7 @@ const appState = z.object({
  */
 export const contract = {
   ...reviewContract,
+  ...backupContract,
   ...clockContract,
   ...importContract,
   ...retentionContract,

@@ -62,3 +62,13 @@ export async function removeParts(dir: string): Promise<void> {
   const parts = found.filter((name) => name.endsWith('.part'));
   await Promise.all(parts.map((name) => rm(join(pending(dir), name), { force: true })));
 }
+
+/** The files that events name: those that wait for their event are not yet the book's. */
+export async function keptNames(dir: string): Promise<readonly string[]> {
+  const [found, waiting] = await Promise.all([
+    readdir(folder(dir)).catch(() => []),
+    pendingNames(dir),
+  ]);
+  const pendingOnes = new Set(waiting);
+  return found.filter((name) => isName(name) && !pendingOnes.has(name));
+}

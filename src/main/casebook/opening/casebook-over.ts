@@ -1,7 +1,9 @@
 import { refuse, type Result } from '#domain/result.ts';
+import { deskNote } from '#main/vault/desk-note.ts';
 import { keyedDigest } from '#main/vault/keyed-digest.ts';
 import { keepBlob, readBlob } from '../files/blobs.ts';
 import { changeSettings, markSample, settingsOf } from '../acts/book-events.ts';
+import { backupSource } from '../acts/backup-source.ts';
 import { execute, importMany, openTogether } from '../acts/carry-out.ts';
 import type { Casebook } from '../casebook.ts';
 import { changeRules } from '../acts/change-rules.ts';
@@ -59,6 +61,8 @@ export function casebookOver(parts: Parts): Casebook {
     shred: (items, by) => write(() => shred(parts, items, by)),
     changeSecrets: (current, passphrase, by) =>
       write(() => changeSecrets(parts, current, passphrase, by)),
+    note: (name, schema) => deskNote(parts.dir, name, keys, schema),
+    backupSource: (now) => backupSource(parts, now),
     flush: async () => {
       await follower?.settled();
       await inTurn(() => keeper.keep(true));

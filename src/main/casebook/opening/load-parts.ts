@@ -78,6 +78,7 @@ export async function loadParts(
   const inTurn = makeQueue();
   const parts = {
     dir,
+    bookId,
     keys,
     journal,
     index,

@@ -14,6 +14,7 @@ import type { Life } from './life.ts';
 /** What an unlocked book is made of. Whatever writes goes through `inTurn`. */
 export interface Parts {
   readonly dir: string;
+  readonly bookId: string;
   readonly keys: KeyRing;
   readonly journal: Journal;
   readonly index: EventIndex;

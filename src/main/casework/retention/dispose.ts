@@ -28,11 +28,16 @@ export async function disposeOf(
   return first?.ok === false ? first : ok({ reference, at: who.at });
 }
 
+/** So many at once are worth a backup first. */
+const many = 5;
+
 /** Destroys what is due by its rule: each item goes whole or stays with a refusal, and none hinders another. */
 export async function disposeDue(
   work: Work,
   items: readonly ToDispose[],
 ): Promise<Response<'retention:dispose'>> {
+  // A slip of the hand in a long list is the one thing that only a backup takes back, for as long as it is kept.
+  if (items.length >= many) await work.backups.before();
   const results: { item: ToDispose; refusal?: Refusal }[] = [];
   const whole: { at: number; item: ToShred }[] = [];
   for (const item of items) {

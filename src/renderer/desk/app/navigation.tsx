@@ -1,5 +1,6 @@
 import ArticleOutlined from '@mui/icons-material/ArticleOutlined';
 import AutoDelete from '@mui/icons-material/AutoDeleteOutlined';
+import Backup from '@mui/icons-material/BackupOutlined';
 import CalendarMonth from '@mui/icons-material/CalendarMonthOutlined';
 import FolderOutlined from '@mui/icons-material/FolderOutlined';
 import InboxOutlined from '@mui/icons-material/InboxOutlined';
@@ -88,6 +89,12 @@ export function Navigation({ route, status }: Props) {
           current={current === 'suppression'}
           icon={<UnsubscribeOutlined />}
           name={t('desk.shell.suppression')}
+        />
+        <Way
+          to={{ page: 'backup' }}
+          current={current === 'backup'}
+          icon={<Backup />}
+          name={t('desk.shell.backup')}
         />
         <Way
           to={{ page: 'settings' }}

@@ -44,6 +44,10 @@ const SuppressionPage = lazy(async () => {
   const page = await import('../features/suppression/suppression-page.tsx');
   return { default: page.SuppressionPage };
 });
+const BackupPage = lazy(async () => {
+  const page = await import('../features/backup/backup-page.tsx');
+  return { default: page.BackupPage };
+});
 const SettingsPage = lazy(async () => {
   const page = await import('../features/settings/settings-page.tsx');
   return { default: page.SettingsPage };
@@ -59,6 +63,7 @@ const pages = {
   retention: RetentionPage,
   register: RegisterPage,
   suppression: SuppressionPage,
+  backup: BackupPage,
   settings: SettingsPage,
 };
 

@@ -1,6 +1,7 @@
 import { Box, Typography } from '@mui/material';
 import { useAnswer } from '../ask/use-answer.ts';
 import { ombud } from '../bridge.ts';
+import { BackupStatus } from '../components/labels/backup-status.tsx';
 import type { Status } from './status-store.ts';
 
 /** Who sits at the desk and for whom; follows the settings, which the status at the start does not. */
@@ -13,6 +14,7 @@ export function WhoseDesk({ status }: { readonly status: Status }) {
       <Typography variant="caption" color="textSecondary">
         {organisation}
       </Typography>
+      <BackupStatus />
     </Box>
   );
 }

@@ -1,3 +1,4 @@
+import { backup } from './en/backup.ts';
 import { book } from './en/book.ts';
 import { breach } from './en/breach.ts';
 import { casefile } from './en/case.ts';
@@ -31,6 +32,7 @@ import type { sv } from './sv.ts';
 
 /** The desk's own English words. */
 export const en = {
+  backup,
   book,
   breach,
   calendar,

@@ -1,3 +1,4 @@
+import { backup } from './sv/backup.ts';
 import { book } from './sv/book.ts';
 import { breach } from './sv/breach.ts';
 import { casefile } from './sv/case.ts';
@@ -29,6 +30,7 @@ import { work } from './sv/work.ts';
 
 /** The desk's own Swedish words; they set the shape that English follows. */
 export const sv = {
+  backup,
   book,
   breach,
   calendar,

@@ -7,6 +7,7 @@ import { workflowRefusals } from './refusals-workflow.ts';
 import { refusals as letterhead } from './letterhead-refusals.ts';
 import { refusals as suppression } from './suppression-refusals.ts';
 import { refusals as register } from './register-refusals.ts';
+import { refusals as backup } from './backup-refusals.ts';
 import { refusals as security } from './security-refusals.ts';
 
 /** The English of `sv/refusals.ts`. */
@@ -179,6 +180,7 @@ export const refusals = {
   ...disclosure,
   ...letterhead,
   ...register,
+  ...backup,
   ...security,
   ...suppression,
   'file-unreadable': {

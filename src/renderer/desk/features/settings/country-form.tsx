@@ -4,7 +4,7 @@ import { ombud } from '../../bridge.ts';
 import { Choice } from '../../components/fields/choice.tsx';
 import { sayCountry } from '../../messages/days.ts';
 import { useWords } from '../../messages/use-words.ts';
-import { SettingsForm } from './settings-form.tsx';
+import { SaveForm } from '../../components/fields/save-form.tsx';
 import type { Settings } from './settings.ts';
 import { useChange } from './use-change.ts';
 
@@ -16,7 +16,7 @@ export function CountryForm({ settings }: { readonly settings: Settings }) {
   const { busy, refusal, change } = useChange();
   const changed = country !== settings.country;
   return (
-    <SettingsForm
+    <SaveForm
       title={t('desk.settings.clock')}
       text={t('desk.settings.clockText')}
       submit={t('desk.settings.changeCountry')}
@@ -43,6 +43,6 @@ export function CountryForm({ settings }: { readonly settings: Settings }) {
           onChange={(event) => setReason(event.target.value)}
         />
       )}
-    </SettingsForm>
+    </SaveForm>
   );
 }

@@ -2,7 +2,7 @@ import { FormControlLabel, Switch } from '@mui/material';
 import { useState } from 'react';
 import { ombud } from '../../bridge.ts';
 import { useWords } from '../../messages/use-words.ts';
-import { SettingsForm } from './settings-form.tsx';
+import { SaveForm } from '../../components/fields/save-form.tsx';
 import type { Settings } from './settings.ts';
 import { useChange } from './use-change.ts';
 
@@ -12,7 +12,7 @@ export function ReviewForm({ settings }: { readonly settings: Settings }) {
   const [reviewRequired, setRequired] = useState(settings.reviewRequired);
   const { busy, refusal, change } = useChange();
   return (
-    <SettingsForm
+    <SaveForm
       title={t('desk.settings.secondPerson')}
       text={t('desk.settings.reviewText')}
       submit={t('desk.shell.save')}
@@ -32,6 +32,6 @@ export function ReviewForm({ settings }: { readonly settings: Settings }) {
         }
         label={t('desk.settings.reviewRequired')}
       />
-    </SettingsForm>
+    </SaveForm>
   );
 }

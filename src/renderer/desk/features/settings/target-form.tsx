@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { targetKinds } from '#domain/deadline/target.ts';
 import { ombud } from '../../bridge.ts';
 import { useWords } from '../../messages/use-words.ts';
-import { SettingsForm } from './settings-form.tsx';
+import { SaveForm } from '../../components/fields/save-form.tsx';
 import type { Settings } from './settings.ts';
 import { parseDays, parseTargets, toFields } from './target-fields.ts';
 import { useChange } from './use-change.ts';
@@ -17,7 +17,7 @@ export function TargetForm({ settings }: { readonly settings: Settings }) {
   const changed = targetKinds.some((kind) => targets?.[kind] !== settings.targets[kind]);
   const days = <InputAdornment position="end">{t('desk.settings.days')}</InputAdornment>;
   return (
-    <SettingsForm
+    <SaveForm
       title={t('desk.settings.targets')}
       text={t('desk.settings.targetsText')}
       submit={t('desk.shell.save')}
@@ -44,6 +44,6 @@ export function TargetForm({ settings }: { readonly settings: Settings }) {
           );
         })}
       </Box>
-    </SettingsForm>
+    </SaveForm>
   );
 }

@@ -2,7 +2,7 @@ import { TextField } from '@mui/material';
 import { useState } from 'react';
 import { ombud } from '../../bridge.ts';
 import { useWords } from '../../messages/use-words.ts';
-import { SettingsForm } from './settings-form.tsx';
+import { SaveForm } from '../../components/fields/save-form.tsx';
 import type { Settings } from './settings.ts';
 import { useChange } from './use-change.ts';
 
@@ -15,7 +15,7 @@ export function WhoForm({ settings }: { readonly settings: Settings }) {
   const given = organisation.trim() !== '' && handler.trim() !== '';
   const changed = organisation !== settings.organisation || handler !== settings.handler;
   return (
-    <SettingsForm
+    <SaveForm
       title={t('desk.settings.who')}
       submit={t('desk.shell.save')}
       busy={busy}
@@ -38,6 +38,6 @@ export function WhoForm({ settings }: { readonly settings: Settings }) {
         value={handler}
         onChange={(event) => setHandler(event.target.value)}
       />
-    </SettingsForm>
+    </SaveForm>
   );
 }

@@ -2,6 +2,7 @@ import { Skeleton, Stack, Typography } from '@mui/material';
 import { useState } from 'react';
 import { useAnswer } from '../../ask/use-answer.ts';
 import { ombud } from '../../bridge.ts';
+import { BackupNotice } from '../../components/notices/backup-notice.tsx';
 import { RefusalNotice } from '../../components/notices/refusal-notice.tsx';
 import { useNow } from '../../components/labels/use-now.ts';
 import { sayDue, sayWeekday } from '../../messages/dates.ts';
@@ -26,6 +27,7 @@ export function TodayPage() {
           {`${sayWeekday(today, language)} ${sayDue(today, language)}`}
         </Typography>
       </Stack>
+      <BackupNotice />
       {answer.state === 'loading' && <Skeleton variant="rounded" height={240} />}
       {answer.state === 'refused' && <RefusalNotice refusal={answer.refusal} />}
       {answer.state === 'ready' && (

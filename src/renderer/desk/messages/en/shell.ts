@@ -12,6 +12,7 @@ export const shell = {
   retention: 'Disposal',
   register: 'Record of processing',
   suppression: 'Suppression list',
+  backup: 'Backups',
   settings: 'Settings',
   urgentCount_one: '{{count}} case overdue or due today',
   urgentCount_other: '{{count}} cases overdue or due today',

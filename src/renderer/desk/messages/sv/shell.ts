@@ -9,6 +9,7 @@ export const shell = {
   retention: 'Gallring',
   register: 'Registerförteckning',
   suppression: 'Spärrlista',
+  backup: 'Säkerhetskopior',
   settings: 'Inställningar',
   urgentCount_one: '{{count}} ärende som är försenat eller ska besvaras i dag',
   urgentCount_other: '{{count}} ärenden som är försenade eller ska besvaras i dag',

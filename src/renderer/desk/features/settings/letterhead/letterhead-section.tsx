@@ -7,7 +7,7 @@ import { ombud } from '../../../bridge.ts';
 import { RefusalNotice } from '../../../components/notices/refusal-notice.tsx';
 import { sayToast } from '../../../components/notices/toast-store.ts';
 import { useWords } from '../../../messages/use-words.ts';
-import { SettingsForm } from '../settings-form.tsx';
+import { SaveForm } from '../../../components/fields/save-form.tsx';
 import { LetterheadFields } from './letterhead-fields.tsx';
 import { LetterheadPreview } from './letterhead-preview.tsx';
 import { LogoFields } from './logo-fields.tsx';
@@ -43,7 +43,7 @@ function LetterheadForm({ view }: { readonly view: LetterheadView }) {
         gridTemplateColumns: 'repeat(auto-fit, minmax(420px, 1fr))',
       }}
     >
-      <SettingsForm
+      <SaveForm
         title={t('desk.letterhead.title')}
         text={t('desk.letterhead.about')}
         submit={t('desk.letterhead.save')}
@@ -59,7 +59,7 @@ function LetterheadForm({ view }: { readonly view: LetterheadView }) {
           onPicture={setLogo}
         />
         <LetterheadFields facts={facts} fromRecord={view.fromRecord} onChange={setFacts} />
-      </SettingsForm>
+      </SaveForm>
       <LetterheadPreview wanted={wanted} />
     </Box>
   );

@@ -3,7 +3,7 @@ import { type AutoLock, autoLocks } from '#domain/book/auto-lock.ts';
 import { ombud } from '../../../bridge.ts';
 import { Choice } from '../../../components/fields/choice.tsx';
 import { useWords } from '../../../messages/use-words.ts';
-import { SettingsForm } from '../settings-form.tsx';
+import { SaveForm } from '../../../components/fields/save-form.tsx';
 import type { Settings } from '../settings.ts';
 import { useChange } from '../use-change.ts';
 
@@ -16,7 +16,7 @@ export function AutoLockForm({ settings }: { readonly settings: Settings }) {
   const { busy, refusal, change } = useChange();
   const autoLock = autoLocks.find((one) => `${one}` === chosen) ?? settings.autoLock;
   return (
-    <SettingsForm
+    <SaveForm
       title={t('desk.security.title')}
       text={t('desk.security.autoLockText')}
       submit={t('desk.shell.save')}
@@ -36,6 +36,6 @@ export function AutoLockForm({ settings }: { readonly settings: Settings }) {
         }
         onChange={setChosen}
       />
-    </SettingsForm>
+    </SaveForm>
   );
 }

@@ -1,7 +1,7 @@
 import { Button, Paper, Stack, Typography } from '@mui/material';
 import { type ReactNode, type SubmitEvent, useId } from 'react';
 import type { Refusal } from '#shared/refusal.ts';
-import { RefusalNotice } from '../../components/notices/refusal-notice.tsx';
+import { RefusalNotice } from '../notices/refusal-notice.tsx';
 
 interface Props {
   readonly title: string;
@@ -16,7 +16,7 @@ interface Props {
 }
 
 /** One group of settings that is saved together. */
-export function SettingsForm({
+export function SaveForm({
   title,
   text,
   submit,

@@ -1,0 +1,154 @@
+import { randomBytes } from 'node:crypto';
+import { open, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { ok, type Result } from '#domain/result.ts';
+import type { BackupRefusal } from '#shared/refusal.ts';
+import type { Pacing } from '../jobs/pacing.ts';
+import type { Captured, Whose } from './captured.ts';
+import { cut } from './cut.ts';
+import { documentsIn, measured, putLists, type Documents } from './documents.ts';
+import { clearBegun, listingsOf, markBegun, writeListing, type Listing } from './listing.ts';
+import { openPlace, type Place } from './place.ts';
+import { refuseByPlace } from './place-refusal.ts';
+import { piecesOf, type Pieces } from './pieces.ts';
+import { prove, type Proof } from './prove.ts';
+
+/** What is backed up. */
+export interface Source {
+  /** Whose it is: the same for as long as the book is open. */
+  readonly whose: Whose;
+  readonly capture: () => Promise<Captured>;
+  readonly now: () => string;
+  /** Opens what a backup holds with the keys that it holds. */
+  readonly proof: Proof;
+}
+
+/** What one backup came to. */
+export interface BackedUp {
+  readonly id: string;
+  readonly events: number;
+  readonly cases: number;
+  readonly documents: number;
+  readonly bytesWritten: number;
+  readonly verified: true;
+}
+
+/** A document that is destroyed while it is being copied makes the rest out of date: begun again so often. */
+const tries = 3;
+
+/** Makes a backup in a place, of which only what the place does not hold is written, and opens it again. */
+export async function backUp(
+  target: string,
+  source: Source,
+  pacing: Pacing = {},
+): Promise<Result<BackedUp, BackupRefusal>> {
+  for (let tried = 1; ; tried++) {
+    const captured = await source.capture();
+    const place = await openPlace(target, source.whose);
+    if (!place.ok) return place;
+    try {
+      return await copy(place.value, captured, source, pacing);
+    } catch (error) {
+      if (error instanceof DocumentGone && tried < tries) continue;
+      return refuseByPlace(error);
+    }
+  }
+}
+
+class DocumentGone extends Error {}
+
+async function copy(
+  place: Place,
+  captured: Captured,
+  { now, proof, whose }: Source,
+  pacing: Pacing,
+): Promise<Result<BackedUp, BackupRefusal>> {
+  const at = now();
+  const id = idOf(at);
+  const earlier = await listingsOf(place);
+  await markBegun(place, id);
+  const pieces = piecesOf(place);
+  const last = earlier.findLast((found) => found.state === 'complete')?.listing;
+  const known = last && (await documentsIn(pieces, last));
+  const documents = await copyDocuments(whose.dir, captured, pieces, known ?? new Map(), pacing);
+  const files = [
+    await putJournal(whose.dir, captured, pieces),
+    ...(await Promise.all(captured.files.map(({ name, bytes }) => putFile(pieces, name, bytes)))),
+  ];
+  const listing: Listing = {
+    version: 1,
+    id,
+    at,
+    bookId: whose.bookId,
+    desk: whose.desk,
+    events: captured.events,
+    cases: captured.cases,
+    documents: documents.size,
+    bytes: total([...files.map(({ size }) => size), ...documents.values()]),
+    files,
+    documentLists: await putLists(pieces, documents),
+  };
+  const fresh = await pieces.settle();
+  const proved = await prove(pieces, { listing, fresh, sample: captured.sample }, proof, pacing);
+  if (!proved.ok) return proved;
+  await writeListing(place, listing);
+  for (const found of [...earlier, { state: 'begun', id } as const]) {
+    if (found.state === 'begun') await clearBegun(place, found.id);
+  }
+  const { events, cases } = listing;
+  const bytesWritten = pieces.written;
+  return ok({ id, events, cases, documents: documents.size, bytesWritten, verified: true });
+}
+
+async function copyDocuments(
+  dir: string,
+  { documents: names }: Captured,
+  pieces: Pieces,
+  known: Documents,
+  { signal, onProgress }: Pacing,
+): Promise<Documents> {
+  const documents = await measured(dir, names, known).catch(goneOr);
+  let done = 0;
+  for (const [name, size] of documents) {
+    signal?.throwIfAborted();
+    if (!known.has(name) && !(await pieces.has(name, size))) {
+      await pieces.put(await readFile(join(dir, 'blobs', name)).catch(goneOr));
+    }
+    done += 1;
+    if (done % 64 === 0) onProgress?.({ done, total: documents.size });
+  }
+  return documents;
+}
+
+function goneOr(error: NodeJS.ErrnoException): never {
+  throw error.code === 'ENOENT' ? new DocumentGone() : error;
+}
+
+async function putJournal(dir: string, { journal: { name, size } }: Captured, pieces: Pieces) {
+  const file = await open(join(dir, name), 'r');
+  const names: string[] = [];
+  try {
+    for (const { at, length } of cut(size)) {
+      const bytes = Buffer.allocUnsafe(length);
+      await file.read(bytes, 0, length, at);
+      names.push(await pieces.put(bytes));
+    }
+  } finally {
+    await file.close();
+  }
+  return { name, size, pieces: names };
+}
+
+async function putFile(pieces: Pieces, name: string, bytes: Uint8Array) {
+  const names: string[] = [];
+  for (const { at, length } of cut(bytes.length)) {
+    names.push(await pieces.put(bytes.subarray(at, at + length)));
+  }
+  return { name, size: bytes.length, pieces: names };
+}
+
+const total = (sizes: readonly number[]) => sizes.reduce((sum, size) => sum + size, 0);
+
+/** Sorts by time, and holds nothing of the book. */
+const idOf = (at: string): string =>
+  `${new Date(at).toISOString().slice(0, 19).replaceAll(/[-:]/g, '')}Z-${randomBytes(2).toString('hex')}`;

@@ -1,0 +1,76 @@
+import { readdir, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { replaceFile } from '#main/vault/atomic-file.ts';
+import type { Place } from './place.ts';
+
+const sum = z.string().regex(/^[0-9a-f]{64}$/);
+const count = z.int().nonnegative();
+
+/** What one backup holds: every file of the book's folder as pieces, and the sealed documents by the first byte of their names. */
+const listingSchema = z.object({
+  version: z.literal(1),
+  id: z.string().regex(/^\d{8}T\d{6}Z-[0-9a-f]{4}$/),
+  /** When the book was as the backup has it: an ISO instant. */
+  at: z.iso.datetime(),
+  bookId: z.string().regex(/^[0-9a-f]{32}$/),
+  desk: z.string(),
+  events: count,
+  cases: count,
+  documents: count,
+  /** Of all that it holds, written now or before. */
+  bytes: count,
+  files: z.array(z.object({ name: z.string(), size: count, pieces: z.array(sum) })),
+  /** Each piece is a text: a line for each document, its name and its length. */
+  documentLists: z.array(sum),
+});
+export type Listing = z.infer<typeof listingSchema>;
+
+/** A backup in a place: whole, one that was never ended, or a listing that does not read. */
+export type Found =
+  | { readonly state: 'complete'; readonly listing: Listing }
+  | { readonly state: 'begun' | 'damaged' | 'newer'; readonly id: string };
+
+const ending = '.json';
+const begunEnding = '.begun';
+
+export const writeListing = ({ listings }: Place, listing: Listing): Promise<void> =>
+  replaceFile(join(listings, `${listing.id}${ending}`), JSON.stringify(listing));
+
+/** Leaves word that a backup has been begun: one that was broken off is seen, and goes on with what it has. */
+export const markBegun = ({ listings }: Place, id: string): Promise<void> =>
+  replaceFile(join(listings, `${id}${begunEnding}`), '');
+
+export const clearBegun = ({ listings }: Place, id: string): Promise<void> =>
+  rm(join(listings, `${id}${begunEnding}`), { force: true });
+
+export const dropListing = ({ listings }: Place, id: string): Promise<void> =>
+  rm(join(listings, `${id}${ending}`), { force: true });
+
+/** All backups of a place, oldest first. */
+export async function listingsOf(place: Place): Promise<readonly Found[]> {
+  const names = (await readdir(place.listings)).toSorted();
+  const found = await Promise.all(names.map((name) => readOne(place, name)));
+  return found.filter((one) => one !== undefined);
+}
+
+async function readOne({ listings }: Place, name: string): Promise<Found | undefined> {
+  if (name.endsWith(begunEnding)) return { state: 'begun', id: name.slice(0, -begunEnding.length) };
+  if (!name.endsWith(ending)) return undefined;
+  const id = name.slice(0, -ending.length);
+  const found = parse(await readFile(join(listings, name), 'utf8'));
+  if (typeof found['version'] === 'number' && found['version'] > 1) return { state: 'newer', id };
+  const listing = listingSchema.safeParse(found);
+  return listing.success && listing.data.id === id
+    ? { state: 'complete', listing: listing.data }
+    : { state: 'damaged', id };
+}
+
+function parse(text: string): Record<string, unknown> {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null ? { ...value } : {};
+  } catch {
+    return {};
+  }
+}

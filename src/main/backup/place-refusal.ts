@@ -1,0 +1,16 @@
+import { refuse } from '#domain/result.ts';
+import { isDiskFull } from '../casebook/folder/disk-refusal.ts';
+
+const missing = ['ENOENT', 'ENOTDIR', 'ENODEV', 'ENXIO', 'ESTALE', 'EHOSTDOWN', 'ENOTCONN'];
+const closed = ['EACCES', 'EPERM', 'EROFS', 'EISDIR', 'EEXIST'];
+const broken = ['EIO', 'ETIMEDOUT'];
+
+/** What a backup place answers that is full, gone, or takes no writing; anything else is a bug, and is thrown on. */
+export function refuseByPlace(error: unknown) {
+  if (isDiskFull(error)) return refuse({ code: 'backup-place-full' });
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  if (missing.includes(code)) return refuse({ code: 'backup-place-missing' });
+  if (closed.includes(code)) return refuse({ code: 'backup-place-closed' });
+  if (broken.includes(code)) return refuse({ code: 'backup-place-failing' });
+  throw error;
+}

@@ -1,0 +1,99 @@
+import { mkdir, open, readdir, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { ok, refuse, type Result } from '#domain/result.ts';
+import { syncFolder } from '#main/vault/atomic-file.ts';
+import type { BackupRefusal, BookRefusal } from '#shared/refusal.ts';
+import { refuseByDisk } from '../casebook/folder/disk-refusal.ts';
+import type { Pacing } from '../jobs/pacing.ts';
+import { documentsIn } from './documents.ts';
+import type { Listing } from './listing.ts';
+import type { Pieces } from './pieces.ts';
+
+/** The file that makes a folder a book comes last: what is broken off before it is none. */
+const keyFile = 'keys.json';
+const isSafe = (name: string) => /^(?:[a-z][a-z.]*\/)?[a-z][a-z.]*$/.test(name);
+
+/**
+ * Writes what a backup holds into an empty folder. Every byte is checked on its way; what does not fit is refused, and
+ * the folder is left as empty as it was.
+ */
+export async function restoreInto(
+  dir: string,
+  pieces: Pieces,
+  listing: Listing,
+  pacing: Pacing = {},
+): Promise<Result<void, BackupRefusal | BookRefusal>> {
+  const refused = await refuseTarget(dir);
+  if (refused) return refused;
+  try {
+    const written = await writeAll(dir, pieces, listing, pacing);
+    if (!written.ok) await empty(dir);
+    return written;
+  } catch (error) {
+    await empty(dir);
+    return refuseByDisk(error);
+  }
+}
+
+async function refuseTarget(dir: string) {
+  try {
+    await mkdir(dir, { recursive: true, mode: 0o700 });
+    return (await readdir(dir)).length > 0 ? refuse({ code: 'restore-not-empty' }) : undefined;
+  } catch (error) {
+    return refuseByDisk(error);
+  }
+}
+
+async function writeAll(
+  dir: string,
+  pieces: Pieces,
+  listing: Listing,
+  { signal, onProgress }: Pacing,
+): Promise<Result<void, BackupRefusal>> {
+  const damaged = refuse({ code: 'backup-damaged', id: listing.id } as const);
+  const documents = await documentsIn(pieces, listing);
+  if (!documents || documents.size !== listing.documents) return damaged;
+  await mkdir(join(dir, 'blobs'), { mode: 0o700 });
+  let done = 0;
+  for (const name of documents.keys()) {
+    signal?.throwIfAborted();
+    if (!(await writeFrom(pieces, [name], join(dir, 'blobs', name)))) return damaged;
+    onProgress?.({ done: ++done, total: documents.size });
+  }
+  await syncFolder(join(dir, 'blobs'));
+  const files = listing.files.toSorted((one, other) => last(one.name) - last(other.name));
+  for (const { name, size, pieces: names } of files) {
+    if (!isSafe(name)) return damaged;
+    const path = join(dir, name);
+    await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+    if ((await writeFrom(pieces, names, path)) !== size) return damaged;
+    await syncFolder(dirname(path));
+  }
+  return ok(undefined);
+}
+
+const last = (name: string) => (name === keyFile ? 1 : 0);
+
+/** Gives how many bytes were written, or `undefined` when a piece is gone or altered. */
+async function writeFrom(pieces: Pieces, names: readonly string[], path: string) {
+  const file = await open(path, 'wx', 0o600);
+  let size = 0;
+  try {
+    for (const name of names) {
+      const bytes = await pieces.get(name);
+      if (!bytes) return undefined;
+      await file.writeFile(bytes);
+      size += bytes.length;
+    }
+    await file.sync();
+    return size;
+  } finally {
+    await file.close();
+  }
+}
+
+/** Takes away what was written into a folder that was empty. */
+export async function empty(dir: string): Promise<void> {
+  const names = await readdir(dir).catch(() => []);
+  await Promise.all(names.map((name) => rm(join(dir, name), { recursive: true, force: true })));
+}

@@ -1,0 +1,45 @@
+import type { Source } from '#main/backup/back-up.ts';
+import type { HeldKeys } from '#main/vault/held-keys.ts';
+import { DamagedEvent, openEvent } from '../events/events.ts';
+import { takesFiles } from '../files/named-files.ts';
+import { openFile } from '../files/blobs.ts';
+import { decodeLink } from '../journal/event-codec.ts';
+import type { Parts } from '../opening/parts.ts';
+import { capture } from './capture.ts';
+
+/** What a backup of an open book is made from: the capture takes its turn among the writes, the copying does not. */
+export const backupSource = (parts: Parts, now: () => string): Source => ({
+  whose: { dir: parts.dir, bookId: parts.bookId, desk: parts.keys.desk },
+  capture: () => parts.inTurn(() => capture(parts)),
+  now,
+  proof: {
+    keysIn: async (keyFile) => {
+      const keys = await parts.keys.copyIn(keyFile.toString('utf8'));
+      return keys && openingWith(keys);
+    },
+  },
+});
+
+const openingWith = (keys: HeldKeys) => ({
+  openEvent: (encoded: Buffer) => {
+    const found = decodeLink(encoded, 0)?.link;
+    if (!found || !opens(found, keys)) return undefined;
+    const { caseId, type, blobs } = found.header;
+    return { caseId, blobs: takesFiles(type) ? [] : blobs };
+  },
+  opensDocument: (caseId: string, sealed: Buffer) => {
+    const key = keys.caseKey(caseId);
+    return key !== undefined && openFile(key, caseId, sealed) !== undefined;
+  },
+});
+
+/** Those of a case that was destroyed open to nobody, here as in the book. */
+function opens(link: Parameters<typeof openEvent>[0], keys: HeldKeys): boolean {
+  try {
+    openEvent(link, keys);
+    return true;
+  } catch (error) {
+    if (error instanceof DamagedEvent) return false;
+    throw error;
+  }
+}

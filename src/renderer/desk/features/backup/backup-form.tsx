@@ -1,0 +1,71 @@
+import { Box, Typography } from '@mui/material';
+import { useState } from 'react';
+import { useTask } from '../../ask/use-task.ts';
+import { ombud } from '../../bridge.ts';
+import { SaveForm } from '../../components/fields/save-form.tsx';
+import { NumberField } from '../../components/fields/number-field.tsx';
+import { sayToast } from '../../components/notices/toast-store.ts';
+import { useWords } from '../../messages/use-words.ts';
+import type { Backups, BackupSettings } from './backups.ts';
+import { PlacesField } from './places-field.tsx';
+
+interface Props {
+  readonly settings: BackupSettings;
+  readonly onKnown: (backups: Backups) => void;
+}
+
+/** Where, how often, and how many stay. */
+export function BackupForm({ settings, onKnown }: Props) {
+  const { t } = useWords();
+  const { busy, refusal, run } = useTask();
+  const [places, setPlaces] = useState(settings.places.length > 0 ? settings.places : ['']);
+  const [hours, setHours] = useState<number | undefined>(settings.everyHours);
+  const [rotation, setRotation] = useState<Partial<BackupSettings['rotation']>>(settings.rotation);
+  const { days, weeks, months } = rotation;
+  const named = places.map((place) => place.trim()).filter((place) => place !== '');
+  const whole =
+    hours !== undefined && days !== undefined && weeks !== undefined && months !== undefined;
+  const save = async () => {
+    if (!whole) return;
+    const next = { places: named, everyHours: hours, rotation: { days, weeks, months } };
+    const saved = await run(() => ombud.backup.change(next));
+    if (!saved) return;
+    sayToast({ tone: 'done', title: t('desk.backup.saved') });
+    onKnown(saved.value);
+  };
+  const keep = (span: 'days' | 'weeks' | 'months') => (
+    <NumberField
+      label={t(`desk.backup.${span}`)}
+      value={rotation[span]}
+      onChange={(count) => {
+        const { [span]: _, ...others } = rotation;
+        setRotation(count === undefined ? others : { ...others, [span]: count });
+      }}
+    />
+  );
+  return (
+    <SaveForm
+      title={t('desk.backup.places')}
+      text={t('desk.backup.placesText')}
+      submit={t('desk.backup.save')}
+      busy={busy}
+      changed={whole}
+      refusal={refusal}
+      onSubmit={() => void save()}
+    >
+      <PlacesField places={places} onChange={setPlaces} />
+      <NumberField label={t('desk.backup.hours')} value={hours} onChange={setHours} />
+      <Typography variant="body2">{t('desk.backup.keep')}</Typography>
+      <Box sx={{ display: 'grid', gap: 1.75, gridTemplateColumns: '1fr 1fr 1fr' }}>
+        {keep('days')}
+        {keep('weeks')}
+        {keep('months')}
+      </Box>
+      {whole && (
+        <Typography variant="body2" color="textSecondary">
+          {t('desk.backup.keepText', { days, weeks, months })}
+        </Typography>
+      )}
+    </SaveForm>
+  );
+}

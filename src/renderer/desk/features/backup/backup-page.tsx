@@ -1,0 +1,32 @@
+import { Alert, Box, Skeleton, Typography } from '@mui/material';
+import { useState } from 'react';
+import { useAnswer } from '../../ask/use-answer.ts';
+import { ombud } from '../../bridge.ts';
+import { RefusalNotice } from '../../components/notices/refusal-notice.tsx';
+import { useWords } from '../../messages/use-words.ts';
+import { BackupForm } from './backup-form.tsx';
+import { PlaceList } from './place-list.tsx';
+import type { Backups } from './backups.ts';
+
+/** Where backups go, how they stand, and what lies there. */
+export function BackupPage() {
+  const { t } = useWords();
+  const [known, setKnown] = useState<Backups>();
+  const answer = useAnswer('backups', () => ombud.backup.show(undefined));
+  const backups = known ?? (answer.state === 'ready' ? answer.value : undefined);
+  return (
+    <Box sx={{ p: 3, pt: 1.5, maxWidth: 880, display: 'grid', gap: 2 }}>
+      <div>
+        <Typography variant="h1">{t('desk.shell.backup')}</Typography>
+        <Typography variant="body2" color="textSecondary">
+          {t('desk.backup.about')}
+        </Typography>
+      </div>
+      {answer.state === 'loading' && <Skeleton variant="rounded" height={200} />}
+      {answer.state === 'refused' && <RefusalNotice refusal={answer.refusal} />}
+      {backups?.places.length === 0 && <Alert severity="warning">{t('desk.backup.none')}</Alert>}
+      {backups && <PlaceList backups={backups} onKnown={setKnown} />}
+      {backups && <BackupForm settings={backups.settings} onKnown={setKnown} />}
+    </Box>
+  );
+}

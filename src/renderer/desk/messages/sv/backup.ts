@@ -1,0 +1,45 @@
+/** Säkerhetskopior: var, hur ofta, hur länge, och att de går att öppna. */
+export const backup = {
+  about:
+    'En kopia av hela boken, förseglad som boken själv. Den görs medan ni arbetar, läses tillbaka och öppnas innan den räknas. Ett utbyte mellan skrivbord är ingen säkerhetskopia: det som går sönder på ett håll kan följa med till det andra.',
+  places: 'Platser',
+  placesText:
+    'En mapp på ett minne, en annan disk eller en nätverksenhet. Två platser är bättre än en: förvara gärna den ena någon annanstans.',
+  place: 'Mapp',
+  placeHelp: 'Hela sökvägen, till exempel /media/usb eller E:\\Ombud',
+  addPlace: 'Lägg till en plats',
+  removePlace: 'Ta bort platsen',
+  hours: 'Timmar mellan kopiorna',
+  keep: 'Behåll',
+  days: 'dagar',
+  weeks: 'veckor',
+  months: 'månader',
+  keepText:
+    'Den senaste kopian från var och en av de senaste {{days}} dagarna, {{weeks}} veckorna och {{months}} månaderna med en kopia. Äldre försvinner helt, och med dem det som har gallrats ur boken sedan dess.',
+  save: 'Spara',
+  saved: 'Inställningarna för säkerhetskopior är sparade',
+  make: 'Gör en kopia nu',
+  making: 'Kopian görs …',
+  made: 'Säkerhetskopian är gjord och öppnad på prov',
+  none: 'Ingen plats är vald än. Går datorn sönder går boken förlorad.',
+  verified: 'Senast {{when}}, {{count}} händelser',
+  never: 'Ingen kopia än',
+  problem: '{{when}}: {{title}}. {{advice}}',
+  standing: { fresh: 'Aktuell', due: 'Dags för en ny', overdue: 'För gammal' },
+  list: 'Kopior i {{place}}',
+  show: 'Visa kopior',
+  hide: 'Dölj kopior',
+  empty: 'Här finns inga kopior.',
+  row: '{{cases}} ärenden, {{events}} händelser, {{documents}} filer, {{size}}',
+  state: { complete: 'Hel', begun: 'Avbruten', damaged: 'Skadad', newer: 'Av nyare version' },
+  rehearse: 'Öva återställning',
+  rehearseText:
+    'Återställer den senaste kopian bredvid, öppnar allt i den, jämför med boken och tar bort den igen. Intyget skrivs i boken.',
+  rehearsing: 'Övar …',
+  rehearsed:
+    'Övningen gick bra: {{cases}} ärenden, {{events}} händelser och {{documents}} filer öppnades.',
+  differs: 'Kopian stämmer inte med boken på {{count}} ställen. Gör en ny kopia på en annan plats.',
+  status: 'Säkerhetskopia {{when}}',
+  statusNone: 'Ingen säkerhetskopia',
+  late: 'Säkerhetskopian är för gammal: den senaste gick inte att göra.',
+};

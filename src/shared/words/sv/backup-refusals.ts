@@ -1,0 +1,55 @@
+/** Varför en säkerhetskopia inte gjordes eller inte återställdes. */
+export const refusals = {
+  'backup-place-missing': {
+    title: 'Platsen för säkerhetskopior finns inte',
+    advice:
+      'Sätt i minnet eller anslut nätverksenheten och försök igen, eller välj en annan plats.',
+  },
+  'backup-place-full': {
+    title: 'Platsen för säkerhetskopior är full',
+    advice:
+      'De kopior som redan finns är hela. Frigör utrymme, behåll färre kopior eller välj en annan plats.',
+  },
+  'backup-place-closed': {
+    title: 'Platsen för säkerhetskopior går inte att skriva i',
+    advice: 'Kontrollera att den inte är skrivskyddad och att du har rätt att skriva där.',
+  },
+  'backup-place-failing': {
+    title: 'Platsen för säkerhetskopior svarar inte som den ska',
+    advice:
+      'Läsning eller skrivning bröts. Minnet kan vara på väg att gå sönder: välj en annan plats och byt ut det.',
+  },
+  'backup-place-in-book': {
+    title: 'Platsen ligger i bokens egen mapp',
+    advice: 'Går mappen förlorad går kopian med den. Välj en plats på en annan disk.',
+  },
+  'backup-none': {
+    title: 'Här finns ingen säkerhetskopia',
+    advice: 'Välj den mapp som säkerhetskopiorna görs till.',
+  },
+  'backup-unknown': {
+    title: 'Säkerhetskopian {{id}} finns inte här',
+    advice: 'Den kan ha gallrats. Välj en annan i listan.',
+  },
+  'backup-books-many': {
+    title: 'Här ligger säkerhetskopior av {{books}} böcker',
+    advice: 'Välj vilken säkerhetskopia som ska återställas.',
+  },
+  'backup-damaged': {
+    title: 'Säkerhetskopian {{id}} är skadad',
+    advice: 'En del saknas eller har ändrats. Ta en annan säkerhetskopia, och byt ut minnet.',
+  },
+  'backup-newer': {
+    title: 'Säkerhetskopian {{id}} är gjord av en nyare version',
+    advice: 'Uppdatera Ombud och försök igen.',
+  },
+  'backup-does-not-open': {
+    title: 'Säkerhetskopian {{id}} går inte att öppna',
+    advice:
+      'Den lästes tillbaka, men dess nycklar öppnar den inte. Den räknas inte. Gör en ny, gärna på en annan plats.',
+  },
+  'restore-not-empty': {
+    title: 'Mappen är inte tom',
+    advice: 'Återställning görs i en tom mapp, så att ingenting skrivs över.',
+  },
+};

@@ -1,0 +1,143 @@
+import { appendFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { backUp } from '#main/backup/back-up.ts';
+import { backupsIn, choose } from '#main/backup/choose.ts';
+import { piecesOf } from '#main/backup/pieces.ts';
+import { restoreInto } from '#main/backup/restore.ts';
+import { addDocument, contents, folderAndPlace, noise, sourceOf, type Folder } from './place.ts';
+
+async function made(book: Folder) {
+  const done = await backUp(book.target, sourceOf(book));
+  if (!done.ok) throw new Error(done.error.code);
+  return done.value;
+}
+
+async function restored({ target, root }: Folder, id?: string) {
+  const chosen = await choose(target, id);
+  if (!chosen.ok) return chosen;
+  const dir = join(root, `restored ${id ?? 'newest'}`);
+  const { place, listing } = chosen.value;
+  return { ...(await restoreInto(dir, piecesOf(place), listing)), dir };
+}
+
+test('what is restored is what was backed up, byte for byte', async () => {
+  const book = await folderAndPlace(40);
+  expect(await made(book)).toMatchObject({ events: 7, cases: 3, documents: 40, verified: true });
+  const back = await restored(book);
+  expect(back.ok).toBe(true);
+  const { 'keys.json': keys, ...rest } = await contents('dir' in back ? back.dir : '');
+  expect(keys).toBeDefined();
+  expect(rest).toEqual(await contents(book.dir));
+});
+
+test('a second backup writes what is new and nothing else', async () => {
+  const book = await folderAndPlace(40);
+  const first = await made(book);
+  expect(first.bytesWritten).toBeGreaterThan(300_000 + 40 * 1_000);
+  expect((await made(book)).bytesWritten).toBe(0);
+  await addDocument(book, noise(5_000, 99));
+  book.journal = Buffer.concat([book.journal, noise(200, 5)]);
+  const third = await made(book);
+  // The document, one list of documents, and the piece of 64 KB that the journal ends in.
+  expect(third.bytesWritten).toBeGreaterThan(5_000);
+  expect(third.bytesWritten).toBeLessThan(5_000 + 65_536 + 1_000);
+});
+
+test('an older backup gives back what the book no longer has', async () => {
+  const book = await folderAndPlace(3);
+  const { id } = await made(book);
+  const [gone = ''] = book.names.splice(0, 1);
+  await rm(join(book.dir, 'blobs', gone));
+  await made(book);
+  const back = await restored(book, id);
+  expect(await readdir(join('dir' in back ? back.dir : '', 'blobs'))).toContain(gone);
+});
+
+test.each([
+  ['a byte changed', (path: string) => appendFile(path, '!')],
+  ['gone', (path: string) => rm(path)],
+  ['emptied', (path: string) => writeFile(path, '')],
+])('whatever piece is %s, the backup is refused and the folder left empty', async (_, damage) => {
+  const book = await folderAndPlace(6);
+  const { id } = await made(book);
+  const chosen = await choose(book.target, undefined);
+  const pieces = chosen.ok ? chosen.value.place.pieces : '';
+  const all = Object.keys(await contents(pieces));
+  expect(all.length).toBeGreaterThan(12);
+  for (const name of all) {
+    const path = join(pieces, name);
+    const before = await import('node:fs/promises').then((fs) => fs.readFile(path));
+    await damage(path);
+    const back = await restored(book);
+    expect(back).toMatchObject({ ok: false, error: { code: 'backup-damaged', id } });
+    expect(await readdir('dir' in back ? back.dir : '')).toEqual([]);
+    await writeFile(path, before);
+  }
+  expect((await restored(book)).ok).toBe(true);
+});
+
+test('one whose keys do not open it does not count, and is made again', async () => {
+  const book = await folderAndPlace(2);
+  const failed = await backUp(book.target, sourceOf(book, false));
+  expect(failed).toMatchObject({ ok: false, error: { code: 'backup-does-not-open' } });
+  const listed = await backupsIn(book.target);
+  expect(listed.ok && listed.value.map(({ found }) => found.state)).toEqual(['begun']);
+  expect(await choose(book.target, undefined)).toEqual({
+    ok: false,
+    error: { code: 'backup-none' },
+  });
+  await made(book);
+  const after = await backupsIn(book.target);
+  expect(after.ok && after.value.map(({ found }) => found.state)).toEqual(['complete']);
+});
+
+test('one that is stopped goes on the next time with what it has', async () => {
+  const book = await folderAndPlace(200);
+  const stopper = new AbortController();
+  const onProgress = () => stopper.abort(new Error('stopped'));
+  await expect(
+    backUp(book.target, sourceOf(book), { signal: stopper.signal, onProgress }),
+  ).rejects.toThrow('stopped');
+  const { bytesWritten } = await made(book);
+  expect(bytesWritten).toBeLessThan(300_000 + 140 * 1_200 + 20_000);
+  expect((await restored(book)).ok).toBe(true);
+});
+
+test('a document that is destroyed while it is copied is left out, and the rest is copied', async () => {
+  const book = await folderAndPlace(5);
+  const source = sourceOf(book);
+  let captures = 0;
+  const capture = async () => {
+    const captured = await source.capture();
+    captures += 1;
+    if (captures === 1) await rm(join(book.dir, 'blobs', book.names.pop() ?? ''));
+    return captured;
+  };
+  expect(await backUp(book.target, { ...source, capture })).toMatchObject({
+    ok: true,
+    value: { documents: 4 },
+  });
+});
+
+test('a place that is not there is not made, and one in the book is refused', async () => {
+  const book = await folderAndPlace(1);
+  const away = await backUp(join(book.root, 'not in'), sourceOf(book));
+  expect(away).toEqual({ ok: false, error: { code: 'backup-place-missing' } });
+  const inside = await backUp(book.dir, sourceOf(book));
+  expect(inside).toEqual({ ok: false, error: { code: 'backup-place-in-book' } });
+});
+
+test('restoring never writes into a folder that has something in it', async () => {
+  const book = await folderAndPlace(1);
+  await made(book);
+  const chosen = await choose(book.target, undefined);
+  if (!chosen.ok) throw new Error(chosen.error.code);
+  const { place, listing } = chosen.value;
+  const before = await contents(book.dir);
+  expect(await restoreInto(book.dir, piecesOf(place), listing)).toEqual({
+    ok: false,
+    error: { code: 'restore-not-empty' },
+  });
+  expect(await contents(book.dir)).toEqual(before);
+});

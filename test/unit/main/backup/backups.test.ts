@@ -1,0 +1,108 @@
+import { mkdtemp, readdir, rename, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { usualBackups } from '#domain/backup/settings.ts';
+import { backupsIn } from '#main/backup/choose.ts';
+import { workAt } from '../../../factories/work.ts';
+import { valueOf } from '../../../factories/book.ts';
+
+async function desk() {
+  const root = await mkdtemp(join(tmpdir(), 'ombud-places-'));
+  onTestFinished(() => rm(root, { recursive: true, force: true }));
+  const at = await workAt('2026-10-06T08:00:00Z');
+  await at.open({});
+  const { backups } = at.work;
+  const useAs = (places: readonly string[], change = {}) =>
+    backups.change({ ...usualBackups, places, ...change });
+  return { ...at, backups, root, useAs };
+}
+
+const statesIn = async (place: string) =>
+  valueOf(await backupsIn(place)).map(({ found }) => found.state);
+
+test('a book without a place makes none, and says so', async () => {
+  const { backups } = await desk();
+  await backups.makeDue();
+  expect(await backups.show()).toEqual({ settings: usualBackups, places: [], running: false });
+});
+
+test('one is made when it is due, and the next when the hours have passed', async () => {
+  const { backups, root, useAs, goTo } = await desk();
+  const shown = await useAs([root]);
+  expect(shown.places).toEqual([{ place: root, standing: 'due' }]);
+  await backups.makeDue();
+  expect((await backups.show()).places).toMatchObject([{ standing: 'fresh' }]);
+  goTo('2026-10-07T07:00:00Z');
+  await backups.makeDue();
+  expect(await statesIn(root)).toEqual(['complete']);
+  goTo('2026-10-07T08:30:00Z');
+  await backups.makeDue();
+  expect(await statesIn(root)).toEqual(['complete', 'complete']);
+  expect((await backups.show()).verifiedAt).toBe('2026-10-07T08:30:00Z');
+});
+
+test('a place that is missing is told of, tried again after a while, and hinders no other', async () => {
+  const { backups, root, useAs, goTo } = await desk();
+  const stick = join(root, 'stick');
+  const disk = await mkdtemp(join(root, 'disk-'));
+  await useAs([stick, disk]);
+  await backups.makeDue();
+  expect((await backups.show()).places).toMatchObject([
+    { place: stick, standing: 'overdue', problem: { code: 'backup-place-missing' } },
+    { place: disk, standing: 'fresh' },
+  ]);
+  await rename(disk, stick);
+  goTo('2026-10-06T08:05:00Z');
+  await backups.makeDue();
+  expect((await backups.show()).places[0]).toMatchObject({ standing: 'overdue' });
+  goTo('2026-10-06T08:20:00Z');
+  await backups.makeDue();
+  expect((await backups.show()).places[0]).toEqual({
+    place: stick,
+    standing: 'fresh',
+    verified: expect.objectContaining({ at: '2026-10-06T08:20:00Z' }),
+  });
+});
+
+test('what was the last good one is still told when a later one fails', async () => {
+  const { backups, root, useAs, goTo } = await desk();
+  const stick = await mkdtemp(join(root, 'stick-'));
+  await useAs([stick]);
+  valueOf(await backups.make());
+  await rm(stick, { recursive: true });
+  goTo('2026-10-09T08:00:00Z');
+  expect(await backups.make()).toMatchObject({ ok: false });
+  expect((await backups.show()).places).toMatchObject([
+    { standing: 'overdue', verified: { at: '2026-10-06T08:00:00Z' }, problem: {} },
+  ]);
+});
+
+test('the rotation takes old ones away, with the pieces that no other needs', async () => {
+  const { backups, root, useAs, goTo, open } = await desk();
+  await useAs([root], { rotation: { days: 2, weeks: 0, months: 0 } });
+  const count = async () => (await readdir(root, { recursive: true })).length;
+  valueOf(await backups.make());
+  const one = await count();
+  for (let day = 7; day < 15; day++) {
+    goTo(`2026-10-${`${day}`.padStart(2, '0')}T08:00:00Z`);
+    await open({});
+    valueOf(await backups.make());
+  }
+  expect(await statesIn(root)).toEqual(['complete', 'complete']);
+  expect(await count()).toBeLessThan(3 * one);
+});
+
+test('whoever asks for one while it is being made gets that one', async () => {
+  const { backups, root, useAs } = await desk();
+  await useAs([root]);
+  const both = await Promise.all([backups.make(), backups.make()]);
+  expect(both).toEqual([{ ok: true }, { ok: true }]);
+  expect(await statesIn(root)).toEqual(['complete']);
+});
+
+test('the places are remembered when the book is opened again, sealed', async () => {
+  const { folder, useAs, root } = await desk();
+  await useAs([root]);
+  expect(await readdir(folder.dir)).toContain('backups.sealed');
+});

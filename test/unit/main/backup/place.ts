@@ -1,0 +1,76 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import type { Captured } from '#main/backup/captured.ts';
+import { sha256 } from '#main/vault/sha256.ts';
+
+const bookId = '0123456789abcdef0123456789abcdef';
+const desk = 'AAAAAAAAAAA';
+
+/** A folder with a journal, keys and documents of random bytes, and a place to back it up to. */
+export async function folderAndPlace(documents: number) {
+  const root = await mkdtemp(join(tmpdir(), 'ombud-backup-'));
+  onTestFinished(() => rm(root, { recursive: true, force: true }));
+  const dir = join(root, 'book');
+  const target = join(root, 'stick');
+  await mkdir(join(dir, 'blobs'), { recursive: true });
+  await mkdir(join(dir, 'journal'));
+  await mkdir(target);
+  const book = { dir, root, target, journal: noise(300_000, 1), names: new Array<string>() };
+  for (let nth = 0; nth < documents; nth++) await addDocument(book, noise(1_000 + nth, nth));
+  return book;
+}
+
+export type Folder = Awaited<ReturnType<typeof folderAndPlace>>;
+
+export async function addDocument(book: Folder, bytes: Buffer): Promise<string> {
+  const name = sha256(bytes).toString('hex');
+  await writeFile(join(book.dir, 'blobs', name), bytes);
+  book.names.push(name);
+  return name;
+}
+
+/** Bytes that do not repeat, the same for the same seed. */
+export function noise(length: number, seed: number): Buffer {
+  const parts: Buffer[] = [];
+  for (let at = 0; at * 32 < length; at++) parts.push(sha256(`${seed} ${at}`));
+  return Buffer.concat(parts).subarray(0, length);
+}
+
+/** What such a folder gives to be backed up; its keys open whatever they are asked to. */
+export const sourceOf = (book: Folder, opens = true) => ({
+  whose: { dir: book.dir, bookId, desk },
+  now: () => '2026-05-04T09:00:00Z',
+  capture: async (): Promise<Captured> => {
+    await writeFile(join(book.dir, 'journal', 'events.log'), book.journal);
+    return {
+      events: 7,
+      cases: 3,
+      journal: { name: 'journal/events.log', size: book.journal.length },
+      sample: [{ at: book.journal.length - 100, length: 100 }],
+      files: [{ name: 'keys.json', bytes: Buffer.from('the keys') }],
+      documents: [...book.names],
+    };
+  },
+  proof: {
+    keysIn: async () => ({
+      openEvent: (encoded: Buffer) =>
+        opens && encoded.equals(book.journal.subarray(-100))
+          ? { caseId: 'case', blobs: book.names }
+          : undefined,
+      opensDocument: () => true,
+    }),
+  },
+});
+
+/** Every file below a folder with what is in it. */
+export async function contents(dir: string): Promise<Record<string, string>> {
+  const found: Record<string, string> = {};
+  for (const entry of await readdir(dir, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const path = join(entry.parentPath, entry.name);
+    found[path.slice(dir.length + 1)] = sha256(await readFile(path)).toString('hex');
+  }
+  return found;
+}
