@@ -1,5 +1,6 @@
 import { refuse, ok, type Result } from '#domain/result.ts';
 import { readKeyFile } from '#main/vault/key-file.ts';
+import { envelopes } from '#main/vault/officers/envelope.ts';
 import type { BookRefusal } from '#shared/refusal.ts';
 import type { LockedBook } from '../casebook.ts';
 import type { Folder } from '../folder/folder-lock.ts';
@@ -26,6 +27,8 @@ export async function openBook(
   { dir }: Pick<Folder, 'dir'>,
   source?: StoreSource,
 ): Promise<Result<LockedBook, BookRefusal>> {
+  // A library of many files: read while the person still types.
+  void envelopes();
   const keys = await readKeyFile(dir);
   if (!keys.ok) return keys;
   const { bookId } = keys.value;

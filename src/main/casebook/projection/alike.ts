@@ -1,7 +1,8 @@
 import type { CaseSummary } from '../casebook.ts';
 import type { CaseTable } from './case-table.ts';
-import { folded, termsOf } from './fold.ts';
-import type { SearchText } from './search-text.ts';
+import { folded, termsOf, type Term } from './fold.ts';
+import type { WordIndex } from './word-index.ts';
+import { held } from './word-lines.ts';
 
 /** By what another case seems to be of the same person. */
 export type Likeness = 'email' | 'name';
@@ -19,10 +20,12 @@ const most = 20;
  * Cases with the same e-mail address, then those with the same name however it is spelt (`Åsa Öberg` is `asa oberg`), the
  * newest of each first. What nobody has said is like nothing.
  */
-export function alike(table: CaseTable, text: SearchText, row: number): readonly AlikeCase[] {
+export function alike(table: CaseTable, words: WordIndex, row: number): readonly AlikeCase[] {
   const { email, name } = personIn(table, row);
-  const others = (terms: readonly string[]) =>
-    (terms.length > 0 ? text.find(terms) : []).filter((other) => other !== row);
+  const others = (terms: readonly Term[]) => {
+    const found = words.find(terms, table.length);
+    return [...found.keys()].filter((other) => found[other] !== held.not && other !== row);
+  };
   const byEmail = others(termsOf(email)).filter((other) => personIn(table, other).email === email);
   const byName = others(termsOf(name)).filter(
     (other) => personIn(table, other).name === name && !byEmail.includes(other),

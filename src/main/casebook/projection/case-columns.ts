@@ -1,3 +1,4 @@
+import { once } from '../once.ts';
 import { growingBytes, growingCounts } from './growing.ts';
 import { Interned } from './interned.ts';
 import { Texts, type SavedTexts } from './texts.ts';
@@ -6,7 +7,6 @@ const textNames = [
   'caseIds',
   'references',
   'requesters',
-  'emails',
   'subjects',
   'receivedAt',
   'facts',
@@ -26,7 +26,8 @@ export class CaseColumns {
   readonly caseIds: Texts;
   readonly references: Texts;
   readonly requesters: Texts;
-  readonly emails: Texts;
+  /** No list shows them: opened when somebody looks for a person. */
+  readonly emails: () => Texts;
   readonly subjects: Texts;
   readonly receivedAt: Texts;
   readonly facts: Texts;
@@ -37,13 +38,13 @@ export class CaseColumns {
   readonly handlerNames: Interned;
   readonly dueDates: Interned;
 
-  constructor(saved?: SavedColumns) {
+  constructor(saved?: SavedColumns, emails?: () => SavedTexts) {
     const { words, numbers = {} } = saved ?? {};
     const texts = (name: (typeof textNames)[number]) => new Texts(savedTexts(numbers, name));
     this.caseIds = texts('caseIds');
     this.references = texts('references');
     this.requesters = texts('requesters');
-    this.emails = texts('emails');
+    this.emails = once(() => new Texts(emails?.()));
     this.subjects = texts('subjects');
     this.receivedAt = texts('receivedAt');
     this.facts = texts('facts');
@@ -58,6 +59,7 @@ export class CaseColumns {
   /** Forgets every text of a row. */
   clear(row: number): void {
     for (const name of textNames) this[name].set(row, '');
+    this.emails().set(row, '');
   }
 
   save(): SavedColumns {

@@ -5,6 +5,7 @@ import { once } from '../once.ts';
 import { CaseColumns, type SavedColumns } from './case-columns.ts';
 import { RowIndex } from './row-index.ts';
 import { factsIn, factsText, hasTodos } from './row-facts.ts';
+import type { SavedTexts } from './texts.ts';
 
 /** What lists need of every case: one row each, found by its number, its case's id or its reference. */
 export class CaseTable {
@@ -13,8 +14,8 @@ export class CaseTable {
   readonly #byId: () => RowIndex;
   readonly #byReference: () => RowIndex;
 
-  constructor(saved?: SavedColumns) {
-    this.#columns = new CaseColumns(saved);
+  constructor(saved?: SavedColumns, emails?: () => SavedTexts) {
+    this.#columns = new CaseColumns(saved, emails);
     this.#byId = once(() => new RowIndex(this.#columns.caseIds));
     this.#byReference = once(() => new RowIndex(this.#columns.references));
   }
@@ -58,7 +59,7 @@ export class CaseTable {
   }
 
   email(row: number): string {
-    return this.#columns.emails.at(row);
+    return this.#columns.emails().at(row);
   }
 
   /** The requester's name, or the address where there is none. */
@@ -78,7 +79,7 @@ export class CaseTable {
       this.#byReference().add(row);
     }
     columns.requesters.set(row, subject.requester.name || subject.requester.email);
-    columns.emails.set(row, subject.requester.email);
+    columns.emails().set(row, subject.requester.email);
     columns.subjects.set(row, subject.subject);
     columns.receivedAt.set(row, subject.receivedAt);
     columns.facts.set(row, factsText(subject));
@@ -134,6 +135,10 @@ export class CaseTable {
 
   save(): SavedColumns {
     return this.#columns.save();
+  }
+
+  saveEmails(): SavedTexts {
+    return this.#columns.emails().save();
   }
 
   /** The statuses as numbers of {@link statuses}, row by row. */

@@ -7,11 +7,15 @@ export const lowered = (text: string): string => normalForm(text).toLowerCase();
 export const folded = (text: string): string =>
   normalForm(text.toLowerCase(), 'NFD').replaceAll(/[\u0300-\u036f]/g, '');
 
-const wordsOf = (text: string): string[] => text.split(/\s+/).filter((term) => term !== '');
+/** A word of a query, without marks and as it was typed. */
+export interface Term {
+  readonly bare: string;
+  readonly typed: string;
+}
 
-/** The words of a query as they were typed, but for case. */
-export const typedIn = (query: string): string[] => wordsOf(lowered(query));
-
-/** The words of a query, folded, the longest first: it leaves the fewest rows to look at. */
-export const termsOf = (query: string): string[] =>
-  wordsOf(folded(query)).toSorted((one, other) => other.length - one.length);
+/** The words of a query; one that is nothing but marks is none. */
+export const termsOf = (query: string): Term[] =>
+  query
+    .split(/\s+/)
+    .map((word) => ({ bare: folded(word), typed: lowered(word) }))
+    .filter(({ bare }) => bare !== '');

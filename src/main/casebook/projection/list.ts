@@ -2,14 +2,15 @@ import { statuses } from '#domain/case/case.ts';
 import { caseKinds } from '#domain/case/kind.ts';
 import type { CaseSummary, ListQuery } from '../casebook.ts';
 import type { CaseTable } from './case-table.ts';
-import { termsOf, typedIn } from './fold.ts';
-import type { SearchText } from './search-text.ts';
+import { termsOf } from './fold.ts';
 import type { SortedRows } from './sorted-rows.ts';
+import type { WordIndex } from './word-index.ts';
+import { held } from './word-lines.ts';
 
 interface Parts {
   readonly table: CaseTable;
   readonly sorted: SortedRows;
-  readonly text: SearchText;
+  readonly words: WordIndex;
 }
 
 export interface Listed {
@@ -18,11 +19,10 @@ export interface Listed {
 }
 
 /** The rows asked for, in order; only those in the window are made. */
-export function list({ table, sorted, text }: Parts, query: ListQuery): Listed {
+export function list({ table, sorted, words }: Parts, query: ListQuery): Listed {
   const { status, kind, offset, limit, search = '' } = query;
   const terms = termsOf(search);
-  const found = terms.length > 0 ? marked(text.find(terms), table.length) : undefined;
-  const typed = typedIn(search);
+  const found = terms.length > 0 ? words.find(terms, table.length) : undefined;
   // As numbers: this loop goes over every case of the book.
   const [statusOf, kindOf] = [table.statusNumbers(), table.kindNumbers()];
   const wantedStatus = status ? statuses.indexOf(status) : -1;
@@ -34,21 +34,15 @@ export function list({ table, sorted, text }: Parts, query: ListQuery): Listed {
   const order = sorted.rows();
   for (let at = 0; at < order.length; at++) {
     const row = order[at] ?? 0;
-    if (found && !found[row]) continue;
+    if (found?.[row] === held.not) continue;
     if (wantedStatus >= 0 && statusOf[row] !== wantedStatus) continue;
     if (wantedKind >= 0 && kindOf[row] !== wantedKind) continue;
     total += 1;
     // Once the window is full of exact rows, nobody will see how the rest ranks.
     if (exact.length >= end) continue;
-    if (!found || text.holdsAsTyped(row, typed)) exact.push(row);
+    if (!found || found[row] === held.asTyped) exact.push(row);
     else if (alike.length < end) alike.push(row);
   }
   const window = [...exact, ...alike].slice(offset, end);
   return { total, rows: window.map((row) => table.summary(row)) };
-}
-
-function marked(rows: readonly number[], length: number): Uint8Array {
-  const marks = new Uint8Array(length);
-  for (const row of rows) marks[row] = 1;
-  return marks;
 }

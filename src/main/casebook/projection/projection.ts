@@ -12,9 +12,11 @@ import { Joins, type SavedJoins } from './joins.ts';
 import { list } from './list.ts';
 import { Numbering } from './numbering.ts';
 import { Suppressions, type SavedSuppressions } from './suppressions.ts';
-import { SearchText, type SavedSearch } from './search-text.ts';
+import type { Postings } from './postings.ts';
 import { searchedWords } from './searched-words.ts';
 import { SortedRows, type SavedOrder } from './sorted-rows.ts';
+import type { SavedTexts } from './texts.ts';
+import { WordIndex } from './word-index.ts';
 
 /** A projection as a snapshot keeps it. */
 export interface SavedProjection {
@@ -25,8 +27,9 @@ export interface SavedProjection {
   readonly references: readonly (readonly [string, number])[];
   readonly table: SavedColumns;
   readonly order: SavedOrder;
+  readonly emails: () => SavedTexts;
   readonly joins: () => SavedJoins;
-  readonly search: () => SavedSearch;
+  readonly words: () => Postings;
 }
 
 const afterEveryOpenCase = 1e15;
@@ -40,20 +43,20 @@ export class Projection {
   readonly disposals: Disposal[];
   readonly suppressions: Suppressions;
   readonly #sorted: SortedRows;
-  readonly #text: SearchText;
+  readonly #words: WordIndex;
   readonly #clock: DueClock;
   // Few; looked for in the whole table when first asked for, and kept up from then on.
   #rowsWithTodos: Set<number> | undefined;
 
   constructor(clock: DueClock, saved?: SavedProjection) {
     this.#clock = clock;
-    this.table = new CaseTable(saved?.table);
+    this.table = new CaseTable(saved?.table, saved?.emails);
     this.joins = new Joins(saved?.joins);
     this.numbering = new Numbering(saved?.references);
     this.settings = saved?.settings;
     this.disposals = [...(saved?.disposals ?? [])];
     this.suppressions = new Suppressions(saved?.suppressions);
-    this.#text = new SearchText(saved?.search);
+    this.#words = new WordIndex(saved?.words);
     this.#sorted = new SortedRows(saved?.order);
     if (saved && saved.dueVersion !== clock.version) this.#renewDues();
   }
@@ -63,7 +66,7 @@ export class Projection {
     const row = this.table.put(subject, this.dueOf(subject));
     this.numbering.note(subject.reference);
     for (const event of events) this.joins.note(row, event);
-    this.#text.put(row, searchedWords(subject));
+    this.#words.put(row, searchedWords(subject));
     this.#sort(row);
     this.#noteTodos(row);
   }
@@ -121,7 +124,7 @@ export class Projection {
   remove(caseId: string): void {
     const row = this.table.remove(caseId);
     if (row === undefined) return;
-    this.#text.put(row, '');
+    this.#words.put(row, '');
     this.#sorted.remove(row);
     this.#noteTodos(row);
   }
@@ -129,11 +132,11 @@ export class Projection {
   /** Other cases that may be of the same person. */
   alike(caseId: string): readonly AlikeCase[] {
     const row = this.table.rowOf(caseId);
-    return row === undefined ? [] : alike(this.table, this.#text, row);
+    return row === undefined ? [] : alike(this.table, this.#words, row);
   }
 
   list(query: ListQuery) {
-    return list({ table: this.table, sorted: this.#sorted, text: this.#text }, query);
+    return list({ table: this.table, sorted: this.#sorted, words: this.#words }, query);
   }
 
   save(): SavedProjection {
@@ -146,8 +149,9 @@ export class Projection {
       references: this.numbering.save(),
       table: this.table.save(),
       order: this.#sorted.save(),
+      emails: () => this.table.saveEmails(),
       joins: () => this.joins.save(),
-      search: () => this.#text.save(),
+      words: () => this.#words.save(),
     };
   }
 

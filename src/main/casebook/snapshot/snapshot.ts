@@ -1,3 +1,4 @@
+import { constants, zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 import type { BookSettings } from '#domain/book/settings.ts';
 import type { Disposal } from '#domain/retention/disposal.ts';
 import { open, sealPadded } from '#main/vault/seal.ts';
@@ -10,12 +11,13 @@ import type { SavedJoins } from '../projection/joins.ts';
 import type { SavedProjection } from '../projection/projection.ts';
 import type { SavedSuppressions } from '../projection/suppressions.ts';
 import type { SavedOrder } from '../projection/sorted-rows.ts';
-import type { SavedSearch } from '../projection/search-text.ts';
+import type { SavedTexts } from '../projection/texts.ts';
+import type { Postings } from '../projection/postings.ts';
 import { pack, unpack, type Numbers, type Packable } from './container.ts';
-import type { Chunk, Chunks } from './prefetch.ts';
+import type { Chunks } from './prefetch.ts';
 
 /** Raise it with any change to what is saved: an old snapshot is then thrown away, not misread. */
-const version = 13;
+const version = 14;
 
 /** The projection and the index as they were when the book stood at `place`, whose last event begins at `event`. */
 export interface Snapshot {
@@ -33,20 +35,24 @@ interface Head {
   readonly disposals: readonly Disposal[];
   readonly suppressions: SavedSuppressions;
   readonly references: readonly (readonly [string, number])[];
-  /** The hashes of the parts that are opened only when they are wanted. */
-  readonly sums: readonly string[];
+  /** Of the parts that are opened only when they are wanted: the hash as they are sealed, and the length as they are used. */
+  readonly late: readonly { readonly sum: string; readonly length: number }[];
 }
 
 const bound = (bookId: string, part: number) => `snapshot ${version} of ${bookId}, part ${part}`;
 
-/** Seals a snapshot in five parts: what a list needs, then what other things need. */
+/** Seals a snapshot in parts: what a list needs, then what other things need. */
 export function sealSnapshot(key: Uint8Array, bookId: string, snapshot: Snapshot): Uint8Array[] {
   const { place, event, projection, index } = snapshot;
-  const { dueVersion, settings, disposals, suppressions, references, table } = projection;
-  const rest = [projection.order, projection.joins(), index(), projection.search()];
-  const sealed = rest.map((numbers, at) =>
-    sealPadded(key, pack({ words: {}, numbers }), bound(bookId, at + 1)),
-  );
+  const { dueVersion, settings, disposals, suppressions, references, table, order } = projection;
+  const { emails, joins, words } = projection;
+  const late = [emails(), joins(), index(), words()].map((numbers, at) => {
+    const plain = pack({ words: {}, numbers });
+    return {
+      sealed: sealPadded(key, squeezed(plain), bound(bookId, at + 1)),
+      length: plain.length,
+    };
+  });
   const head: Head = {
     place: savedPlace(place),
     event,
@@ -55,10 +61,11 @@ export function sealSnapshot(key: Uint8Array, bookId: string, snapshot: Snapshot
     disposals,
     suppressions,
     references,
-    sums: sealed.map((part) => sha256(part).toString('hex')),
+    late: late.map(({ sealed, length }) => ({ sum: sha256(sealed).toString('hex'), length })),
   };
-  const hot = pack({ words: { head, columns: table.words }, numbers: table.numbers });
-  return [sealPadded(key, hot, bound(bookId, 0)), ...sealed];
+  const numbers = { ...table.numbers, ...order };
+  const hot = pack({ words: { head, columns: table.words }, numbers });
+  return [sealPadded(key, hot, bound(bookId, 0)), ...late.map(({ sealed }) => sealed)];
 }
 
 /** The snapshot, or `undefined` when there is the least doubt about it. */
@@ -69,38 +76,56 @@ export function openSnapshot(
 ): Snapshot | undefined {
   const hot = first && open(key, first, bound(bookId, 0));
   if (!hot) return undefined;
-  const table = unpack<{ head: Head; columns: SavedColumns['words'] }, SavedColumns['numbers']>(
-    hot,
-  );
-  const { place, event, sums, ...words } = table.words.head;
-  const whole = sums.length === rest.length && rest.every(({ sum }, at) => sum === sums[at]);
+  const { words, numbers } = unpack<
+    { head: Head; columns: SavedColumns['words'] },
+    SavedColumns['numbers'] & SavedOrder
+  >(hot);
+  const { place, event, late, ...facts } = words.head;
+  const whole = late.length === rest.length && rest.every(({ sum }, at) => sum === late[at]?.sum);
   if (!whole) return undefined;
-  const [order, joins, index, search] = rest;
+  const part = (at: number) => ({
+    about: bound(bookId, at),
+    sealed: rest[at - 1]?.sealed,
+    length: late[at - 1]?.length ?? 0,
+  });
   return {
     place: placeIn(place),
     event,
     projection: {
-      ...words,
-      table: { words: table.words.columns, numbers: table.numbers },
-      order: numbersIn(key, bookId, 1, order, unpack<unknown, SavedOrder>)(),
-      joins: numbersIn(key, bookId, 2, joins, unpack<unknown, SavedJoins>),
-      search: numbersIn(key, bookId, 4, search, unpack<unknown, SavedSearch>),
+      ...facts,
+      table: { words: words.columns, numbers },
+      order: { order: numbers.order, keys: numbers.keys },
+      emails: numbersIn(key, part(1), unpack<unknown, SavedTexts>),
+      joins: numbersIn(key, part(2), unpack<unknown, SavedJoins>),
+      words: numbersIn(key, part(4), unpack<unknown, Postings>),
     },
-    index: numbersIn(key, bookId, 3, index, unpack<unknown, SavedIndex>),
+    index: numbersIn(key, part(3), unpack<unknown, SavedIndex>),
   };
 }
 
-/** Opens a part when it is asked for. Holds that part alone, so that the others can be let go. */
-function numbersIn<N extends Readonly<Record<string, Numbers>>>(
-  key: Uint8Array,
-  bookId: string,
-  at: number,
-  chunk: Chunk | undefined,
-  unpacked: (bytes: Uint8Array) => Packable<unknown, N>,
-): () => N {
-  return once(() => {
-    const bytes = chunk && open(key, chunk.sealed, bound(bookId, at));
-    if (!bytes) throw new Error(`Part ${at} of the snapshot has a known hash but does not open`);
-    return unpacked(bytes).numbers;
-  });
+/** A part that is opened when it is wanted: what it is sealed about, and its length as it is used. */
+interface Late {
+  readonly about: string;
+  readonly sealed: Uint8Array | undefined;
+  readonly length: number;
 }
+
+/** Opens a part when it is asked for. Holds that part alone, so that the others can be let go. */
+const numbersIn = <N extends Readonly<Record<string, Numbers>>>(
+  key: Uint8Array,
+  { about, sealed, length }: Late,
+  unpacked: (bytes: Uint8Array) => Packable<unknown, N>,
+): (() => N) =>
+  once(() => {
+    const bytes = sealed && open(key, sealed, about);
+    if (!bytes) throw new Error('A part of the snapshot has a known hash but does not open');
+    return unpacked(unsqueezed(bytes, length)).numbers;
+  });
+
+/** What is opened late is small to read and hash at each opening; as quickly as that goes, for it is made when people leave. */
+const squeezed = (plain: Uint8Array): Buffer =>
+  zstdCompressSync(plain, { params: { [constants.ZSTD_c_compressionLevel]: 1 } });
+
+/** Into one buffer of the right size at once. */
+const unsqueezed = (bytes: Uint8Array, length: number): Buffer =>
+  zstdDecompressSync(bytes, { chunkSize: Math.max(length, constants.Z_MIN_CHUNK) });

@@ -9,10 +9,11 @@ import {
   uniqueArray,
 } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { SearchText } from '#main/casebook/projection/search-text.ts';
 import { SortedRows } from '#main/casebook/projection/sorted-rows.ts';
 import { Texts } from '#main/casebook/projection/texts.ts';
-import { folded, lowered } from '#main/casebook/projection/fold.ts';
+import { WordIndex } from '#main/casebook/projection/word-index.ts';
+import { held } from '#main/casebook/projection/word-lines.ts';
+import { folded, lowered, termsOf } from '#main/casebook/projection/fold.ts';
 
 const anyText = string({ unit: 'grapheme', maxLength: 12 });
 
@@ -74,7 +75,7 @@ describe('rows in order', () => {
   });
 });
 
-describe('the search text', () => {
+describe('the word index', () => {
   const words = ['åsa', 'asa', 'Öst', 'ost', 'x', 'xx', 'sax', 'ЙÅ', 'e\u0301', '李小', 'ss ß'];
   const anyWords = array(constantFrom(...words, '\n', ' ', '\t'), { maxLength: 6 }).map((some) =>
     some.join(''),
@@ -101,10 +102,10 @@ describe('the search text', () => {
     assert(
       property(rows, edits, uniqueArray(term, { minLength: 1 }), (texts, changes, typed) => {
         const now: string[] = [...texts];
-        const first = new SearchText();
+        const first = new WordIndex();
         for (const [row, text] of now.entries()) first.put(row, text);
         const saved = first.save();
-        const search = new SearchText(() => saved);
+        const search = new WordIndex(() => saved);
         for (const [row, text] of changes) {
           if (row >= now.length) continue;
           now[row] = text;
@@ -114,11 +115,25 @@ describe('the search text', () => {
           [...now.keys()].filter((row) =>
             typed.every((word) => form(now[row] ?? '').includes(form(word))),
           );
-        const found = search.find(typed.map(folded)).toSorted((a, b) => a - b);
-        expect(found).toEqual(holding(folded));
-        expect(found.filter((row) => search.holdsAsTyped(row, typed))).toEqual(holding(lowered));
+        for (const words of [search, new WordIndex(() => search.save())]) {
+          const found = words.find(termsOf(typed.join(' ')), now.length);
+          const rowsThat = (hold: number) =>
+            [...found.keys()].filter((row) => (found[row] ?? 0) >= hold);
+          expect(rowsThat(held.alike)).toEqual(holding(folded));
+          expect(rowsThat(held.asTyped)).toEqual(holding(lowered));
+        }
       }),
       { numRuns: 1_000 },
     );
+  });
+
+  it('keeps no word of a row that was emptied', () => {
+    const index = new WordIndex();
+    index.put(0, 'Åsa Berg');
+    index.put(1, 'Olle Berg');
+    index.save();
+    index.put(0, '');
+    const text = Buffer.from(index.save().lines).toString();
+    expect(text.split('\n').toSorted()).toEqual(['', 'berg', 'olle']);
   });
 });
