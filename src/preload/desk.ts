@@ -69,6 +69,12 @@ const desk = {
     change: ask('letterhead:change'),
     preview: ask('letterhead:preview'),
   },
+  reasons: {
+    list: ask('reasons:list'),
+    save: ask('reasons:save'),
+    rename: ask('reasons:rename'),
+    delete: ask('reasons:delete'),
+  },
   suppression: {
     show: ask('suppression:show'),
     lookUp: ask('suppression:look-up'),

@@ -10,6 +10,7 @@ import type { FlagKind } from '#domain/disclosure/flags/flag.ts';
 import type { NamePart, Part, TableAddress } from '#domain/disclosure/marks.ts';
 import type { Finding } from '#domain/letter/pre-send/finding.ts';
 import type { LetterheadRefusal } from '#domain/letter/letterhead/decide-letterhead.ts';
+import type { ReasonRefusal } from '#domain/reasons/decide-reason.ts';
 import type { SuppressionRefusal } from '#domain/suppression/entry.ts';
 import type { RegisterRefusal } from '#domain/register/refusal.ts';
 import type { Advice, Weakness } from './passphrase/advice.ts';
@@ -211,6 +212,7 @@ export type Refusal =
   | SettingsRefusal
   | RetentionRefusal
   | RegisterRefusal
+  | ReasonRefusal
   | SuppressionRefusal
   | LetterheadRefusal
   | CalendarRefusal

@@ -111,6 +111,18 @@ test('every answer has the shape its channel promises', async () => {
   await ask('cases:execute', { reference, command: { type: 'withdraw-redaction', number: 1 } });
   await ask('review:keep-value', { reference, value: 'Ove Låtsas' });
   const mapping = { columns: [], purposes: [], sources: [], recipients: [], codes: [] };
+  const reason = {
+    use: 'extension',
+    ground: '',
+    language: 'sv',
+    name: 'R',
+    text: 'Många',
+  } as const;
+  const [kept] = (await ask('reasons:save', reason)).reasons;
+  const { id = '' } = kept ?? {};
+  await ask('reasons:rename', { id, name: 'S' });
+  expect(await ask('reasons:list', undefined)).toMatchObject({ reasons: [{ name: 'S' }] });
+  await ask('reasons:delete', { id });
   await ask('mappings:remember', { system: 'CRM-2', mapping });
   expect(await ask('mappings:list', undefined)).toMatchObject({ mappings: [{ system: 'CRM-2' }] });
   await ask('mappings:forget', { system: 'CRM-2' });

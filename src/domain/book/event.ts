@@ -8,6 +8,7 @@ import type { Disposal } from '../retention/disposal.ts';
 import type { RetentionRule } from '../retention/rule.ts';
 import type { RecordOfProcessing } from '../register/record-of-processing.ts';
 import type { NamedMapping } from '../register/system-mapping.ts';
+import type { ReasonEvent } from '../reasons/event.ts';
 import type { SuppressionEntry } from '../suppression/entry.ts';
 import type { Reference } from '../case/reference.ts';
 import type { TeamEvent } from '../team/event.ts';
@@ -15,6 +16,7 @@ import type { TeamEvent } from '../team/event.ts';
 /** What can happen to the book itself: a closed list, in the past tense, never edited once released. */
 export type BookEvent =
   | TeamEvent
+  | ReasonEvent
   | {
       readonly type: 'book-created';
       readonly organisation: string;

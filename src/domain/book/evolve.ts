@@ -6,6 +6,7 @@ import { withMapping } from '../register/system-mapping.ts';
 import { plainLetterhead } from '../letter/letterhead/letterhead.ts';
 import { withWithdrawn } from '../register/adopted.ts';
 import { type TemplateVersion, versionsOf } from '../letter/template/template-version.ts';
+import { evolveReasons } from '../reasons/event.ts';
 import { correctionsAfter } from './corrections-after.ts';
 import { defaultAutoLock } from './auto-lock.ts';
 import type { BookEvent } from './event.ts';
@@ -39,6 +40,7 @@ export function evolveBook(
       retention: { rules: defaultRules, changes: [] },
       mappings: [],
       templates: [],
+      reasons: [],
       reviewRequired: false,
       autoLock: defaultAutoLock,
       revision: { number: 0, at: '' },
@@ -97,6 +99,10 @@ export function evolveBook(
     case 'template-changed':
     case 'template-reset':
       return { ...before, templates: [...before.templates, templateOf(before, event, at)] };
+    case 'reason-saved':
+    case 'reason-renamed':
+    case 'reason-deleted':
+      return { ...before, reasons: evolveReasons(before.reasons, event) };
     case 'review-changed':
       return { ...before, reviewRequired: event.required };
     case 'auto-lock-changed':

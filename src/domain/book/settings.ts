@@ -2,6 +2,7 @@ import type { AutoLock } from './auto-lock.ts';
 import type { Language } from '../case/case.ts';
 import type { TemplateVersion } from '../letter/template/template-version.ts';
 import type { Corrections } from '../deadline/corrections.ts';
+import type { SavedReason } from '../reasons/saved-reason.ts';
 import type { NamedMapping } from '../register/system-mapping.ts';
 import type { TargetDays } from '../deadline/target.ts';
 import type { RetentionSettings } from '../retention/settings.ts';
@@ -35,6 +36,8 @@ export interface BookSettings extends ClockSettings {
   readonly mappings: readonly NamedMapping[];
   /** The texts of letters that staff have written, oldest first, all of them kept. */
   readonly templates: readonly TemplateVersion[];
+  /** Reasons that staff have given and kept to give again. */
+  readonly reasons: readonly SavedReason[];
   /** Whether a letter must be approved by somebody other than who drafted it. */
   readonly reviewRequired: boolean;
   readonly autoLock: AutoLock;

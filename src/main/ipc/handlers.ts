@@ -16,6 +16,7 @@ import { letterheadHandlers } from './letterhead.ts';
 import { registerHandlers } from './record-of-processing.ts';
 import { retentionHandlers } from './retention.ts';
 import { securityHandlers } from './security.ts';
+import { reasonsHandlers } from './reasons.ts';
 import { suppressionHandlers } from './suppression.ts';
 import { reviewHandlers } from './review.ts';
 
@@ -48,6 +49,7 @@ export function makeHandlers(session: Session, around: Surroundings): BookHandle
     'jobs:stop': async ({ job }) => ok({ stopped: jobs.stop(job) }),
     ...letterheadHandlers(counter),
     ...registerHandlers(counter),
+    ...reasonsHandlers(counter),
     ...suppressionHandlers(counter),
     ...retentionHandlers(counter),
     ...securityHandlers(counter),

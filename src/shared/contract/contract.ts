@@ -22,6 +22,7 @@ import { reviewContract } from './review-contract.ts';
 import { registerContract } from './register-contract.ts';
 import { retentionContract } from './retention-contract.ts';
 import { secretSchema, securityContract } from './security-contract.ts';
+import { reasonsContract } from './reasons-contract.ts';
 import { suppressionContract } from './suppression-contract.ts';
 import { draftSchema, intakeAnswersSchema } from '../views/intake-views.ts';
 import { caseRowSchema, caseViewSchema } from '../views/views.ts';
@@ -63,6 +64,7 @@ export const contract = {
   ...letterheadContract,
   ...registerContract,
   ...securityContract,
+  ...reasonsContract,
   ...suppressionContract,
   ...workContract,
   'app:status': { request: nothing, response: appState },

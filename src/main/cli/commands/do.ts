@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { caseCommandSchema } from '#shared/schemas/case-command-schema.ts';
 import { executeAsked } from '../../casework/cases/execute-asked.ts';
+import { withSaved } from '../../casework/reasons/with-saved.ts';
+import { findCase } from '../../casework/work.ts';
 import { done, misused, refused } from '../answer.ts';
 import type { Run } from '../commands.ts';
 import { readJson } from '../invocation.ts';
@@ -18,7 +20,12 @@ export const doCommand: Run = async ({ words: [reference, file, ...more] }, desk
   const parsed = commandsSchema.safeParse(read.value);
   if (!parsed.success) return refused({ code: 'request-malformed' });
   return writingBook(desk, async (work) => {
-    const executed = await executeAsked(work, reference, parsed.data);
+    const found = await findCase(work, reference);
+    if (!found.ok) return refused(found.error);
+    const { reasons } = work.book.settings;
+    const commands = withSaved(parsed.data, reasons, found.value.language);
+    if (!commands.ok) return refused(commands.error);
+    const executed = await executeAsked(work, reference, commands.value);
     return executed.ok ? done(executed.value) : refused(executed.error);
   });
 };

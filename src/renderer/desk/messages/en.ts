@@ -18,6 +18,7 @@ import { pdf } from './en/pdf.ts';
 import { retention } from './en/retention.ts';
 import { register } from './en/register.ts';
 import { tables } from './en/tables.ts';
+import { reasons } from './en/reasons.ts';
 import { suppression } from './en/suppression.ts';
 import { review } from './en/review.ts';
 import { security } from './en/security.ts';
@@ -54,6 +55,7 @@ export const en = {
   review,
   security,
   settings,
+  reasons,
   suppression,
   tables,
   shell,

@@ -18,6 +18,7 @@ import { pdf } from './sv/pdf.ts';
 import { retention } from './sv/retention.ts';
 import { register } from './sv/register.ts';
 import { tables } from './sv/tables.ts';
+import { reasons } from './sv/reasons.ts';
 import { suppression } from './sv/suppression.ts';
 import { review } from './sv/review.ts';
 import { security } from './sv/security.ts';
@@ -52,6 +53,7 @@ export const sv = {
   review,
   security,
   settings,
+  reasons,
   suppression,
   tables,
   shell,

@@ -5,6 +5,7 @@ import { refusals as deadline } from './deadline.ts';
 import { refusals as officer } from './officer-refusals.ts';
 import { workflowRefusals } from './refusals-workflow.ts';
 import { refusals as letterhead } from './letterhead-refusals.ts';
+import { refusals as reason } from './reason-refusals.ts';
 import { refusals as suppression } from './suppression-refusals.ts';
 import { refusals as register } from './register-refusals.ts';
 import { refusals as backup } from './backup-refusals.ts';
@@ -182,6 +183,7 @@ export const refusals = {
   ...register,
   ...backup,
   ...security,
+  ...reason,
   ...suppression,
   'file-unreadable': {
     title: 'The file cannot be read',

@@ -1,5 +1,7 @@
 import { TextField } from '@mui/material';
 import { useState } from 'react';
+import type { ReasonPlace } from '#domain/reasons/saved-reason.ts';
+import { SavedReasons } from '../reasons/saved-reasons.tsx';
 import { closeDialog } from './dialog-store.ts';
 import { focusFirst } from './focus-first.ts';
 import { FormDialog } from './form-dialog.tsx';
@@ -13,11 +15,22 @@ interface Props {
   readonly help?: Word;
   readonly initial?: string;
   readonly lines?: number;
+  /** Where it is a reason that can be kept and given again. */
+  readonly saved?: ReasonPlace;
   readonly command: (text: string) => Command;
 }
 
 /** Asks for the one text that an act on a case needs: a note, a reason, a name. */
-export function TextDialog({ reference, title, label, help, initial, lines, command }: Props) {
+export function TextDialog({
+  reference,
+  title,
+  label,
+  help,
+  initial,
+  lines,
+  saved,
+  command,
+}: Props) {
   const { t } = useWords();
   const [text, setText] = useState(initial ?? '');
   const { busy, refusal, execute } = useExecuteForm(reference, closeDialog);
@@ -40,6 +53,7 @@ export function TextDialog({ reference, title, label, help, initial, lines, comm
         minRows={lines ?? 1}
         onChange={(event) => setText(event.target.value)}
       />
+      {saved && <SavedReasons of={saved} value={text} onChange={setText} />}
     </FormDialog>
   );
 }

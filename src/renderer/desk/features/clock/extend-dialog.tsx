@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { closeDialog } from '../../components/dialogs/dialog-store.ts';
 import { FormDialog } from '../../components/dialogs/form-dialog.tsx';
 import { MomentField } from '../../components/fields/moment-field.tsx';
+import { SavedReasons } from '../../components/reasons/saved-reasons.tsx';
 import { useExecuteForm } from '../../components/use-execute.ts';
 import { nowAsInstant } from '../../messages/dates.ts';
 import { dayOf } from '../../messages/days.ts';
@@ -39,6 +40,7 @@ export function ExtendDialog({ reference }: { readonly reference: string }) {
         value={reason}
         onChange={(event) => setReason(event.target.value)}
       />
+      <SavedReasons of={{ use: 'extension', ground: '' }} value={reason} onChange={setReason} />
       <TextField
         required
         label={t('desk.clock.extendHow')}

@@ -1,8 +1,16 @@
-import { TextField } from '@mui/material';
+import { Stack, TextField } from '@mui/material';
 import { type QuestionName, questions } from '#domain/letter/answers/questions.ts';
+import type { ReasonPlace } from '#domain/reasons/saved-reason.ts';
 import { Choice } from '../../components/fields/choice.tsx';
 import { DayField } from '../../components/fields/day-field.tsx';
+import { SavedReasons } from '../../components/reasons/saved-reasons.tsx';
 import { useWords } from '../../messages/use-words.ts';
+
+/** Questions that ask for a reason which may have been given before. */
+const places: Partial<Record<QuestionName, ReasonPlace>> = {
+  extension_reason: { use: 'extension', ground: '' },
+  lifting_reason: { use: 'restriction-lifting', ground: '' },
+};
 
 interface Props {
   readonly name: QuestionName;
@@ -39,7 +47,8 @@ export function LetterQuestion({ name, optional, value, onChange }: Props) {
     );
   }
   const long = question.form === 'text' || question.form === 'lines';
-  return (
+  const place = places[name];
+  const field = (
     <TextField
       fullWidth
       required={!optional}
@@ -51,5 +60,13 @@ export function LetterQuestion({ name, optional, value, onChange }: Props) {
       maxRows={12}
       onChange={(event) => onChange(event.target.value)}
     />
+  );
+  return place ? (
+    <Stack spacing={0.5}>
+      {field}
+      <SavedReasons of={place} value={value} onChange={onChange} />
+    </Stack>
+  ) : (
+    field
   );
 }

@@ -87,6 +87,7 @@ export function MeasureDialog({ dialog }: { readonly dialog: MeasureDialogs }) {
           label="desk.measures.liftReason"
           lines={2}
           initial={dialog.reason}
+          saved={{ use: 'restriction-lifting', ground: '' }}
           command={(reason) => ({ type: 'lift-restriction', reason })}
         />
       );

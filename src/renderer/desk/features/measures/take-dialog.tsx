@@ -7,6 +7,7 @@ import { MomentField } from '../../components/fields/moment-field.tsx';
 import { PillChoice } from '../../components/fields/pill-choice.tsx';
 import { useWhen } from '../../components/labels/use-when.ts';
 import { WordsField } from '../../components/fields/words-field.tsx';
+import { SavedReasons } from '../../components/reasons/saved-reasons.tsx';
 import { useWords } from '../../messages/use-words.ts';
 import { usualGround } from './usual-ground.ts';
 import { usualMeasure } from './usual-measure.ts';
@@ -73,6 +74,9 @@ export function TakeDialog({ reference, kind, grounds }: Props) {
         value={note}
         onChange={setNote}
       />
+      {done === 'kept' && ground && (
+        <SavedReasons of={{ use: 'kept', ground }} value={note} onChange={setNote} />
+      )}
       <MomentField label={t('desk.measures.when')} value={when.value} onChange={when.onChange} />
     </ActDialog>
   );

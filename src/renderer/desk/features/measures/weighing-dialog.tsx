@@ -3,6 +3,7 @@ import type { CaseView } from '#shared/views/views.ts';
 import { ActDialog } from '../../components/dialogs/act-dialog.tsx';
 import { PillChoice } from '../../components/fields/pill-choice.tsx';
 import { WordsField } from '../../components/fields/words-field.tsx';
+import { SavedReasons } from '../../components/reasons/saved-reasons.tsx';
 import { useWords } from '../../messages/use-words.ts';
 
 const results = ['stopped', 'continues'] as const;
@@ -53,6 +54,11 @@ export function WeighingDialog({ reference, weighing: before }: Props) {
         lines={3}
         label={t('desk.measures.reasons')}
         help={t('desk.measures.weighReasons')}
+        value={reasons}
+        onChange={setReasons}
+      />
+      <SavedReasons
+        of={{ use: 'objection', ground: result === 'stopped' ? result : ground }}
         value={reasons}
         onChange={setReasons}
       />

@@ -1,6 +1,7 @@
 import { Stack, TextField, Typography } from '@mui/material';
 import { grounds } from '#domain/disclosure/ground.ts';
 import { Choice } from '../../components/fields/choice.tsx';
+import { SavedReasons } from '../../components/reasons/saved-reasons.tsx';
 import { useWords } from '../../messages/use-words.ts';
 import { chooseGround, useReviewState } from './review-store.ts';
 
@@ -28,6 +29,11 @@ export function GroundChoice() {
         helperText={t('desk.review.groundHelp')}
         value={said}
         onChange={(event) => chooseGround({ words: event.target.value })}
+      />
+      <SavedReasons
+        of={{ use: 'redaction', ground }}
+        value={said}
+        onChange={(text) => chooseGround({ words: text })}
       />
     </Stack>
   );

@@ -10,6 +10,7 @@ import { ReviewForm } from './review-form.tsx';
 import { RetentionRules } from './retention-rules.tsx';
 import { AutoLockForm } from './security/auto-lock-form.tsx';
 import { SecretsSection } from './security/secrets-section.tsx';
+import { SavedReasonList } from './saved-reasons.tsx';
 import { TargetForm } from './target-form.tsx';
 import { WhoForm } from './who-form.tsx';
 import { WorkedHolidays } from './worked-holidays.tsx';
@@ -46,6 +47,7 @@ export function SettingsPage() {
             <ClosedDays settings={answer.value} />
             <WorkedHolidays settings={answer.value} />
             <RetentionRules />
+            <SavedReasonList />
           </Box>
         </Box>
       )}

@@ -2,6 +2,7 @@ import { TextField, Typography } from '@mui/material';
 import { useState } from 'react';
 import { closeDialog } from '../../components/dialogs/dialog-store.ts';
 import { FormDialog } from '../../components/dialogs/form-dialog.tsx';
+import { SavedReasons } from '../../components/reasons/saved-reasons.tsx';
 import { useExecuteForm } from '../../components/use-execute.ts';
 import { useWords } from '../../messages/use-words.ts';
 
@@ -42,6 +43,7 @@ export function FeeDialog({ reference }: { readonly reference: string }) {
         value={facts}
         onChange={(event) => setFacts(event.target.value)}
       />
+      <SavedReasons of={{ use: 'fee', ground: '' }} value={facts} onChange={setFacts} />
     </FormDialog>
   );
 }

@@ -2,6 +2,7 @@ import { Button, Stack, TextField } from '@mui/material';
 import type { Ground } from '#domain/case/ending/grounds.ts';
 import type { CaseView } from '#shared/views/views.ts';
 import { Choice } from '../../components/fields/choice.tsx';
+import { SavedReasons } from '../../components/reasons/saved-reasons.tsx';
 import { useWords } from '../../messages/use-words.ts';
 import { LawFields } from './law-fields.tsx';
 
@@ -41,6 +42,11 @@ export function GroundFields({ possible, grounds, onChange }: Props) {
               helperText={t('desk.steps.reasonsHelp')}
               value={reasons}
               onChange={(event) => put(index, { ...held, reasons: event.target.value })}
+            />
+            <SavedReasons
+              of={{ use: 'refusal', ground }}
+              value={reasons}
+              onChange={(text) => put(index, { ...held, reasons: text })}
             />
             {ground === 'automated-by-law' && (
               <LawFields

@@ -1,0 +1,78 @@
+import Delete from '@mui/icons-material/DeleteOutlined';
+import { IconButton, Paper, Stack, TextField, Typography } from '@mui/material';
+import { useId, useState } from 'react';
+import type { SavedReason } from '#domain/reasons/saved-reason.ts';
+import { answered } from '../../ask/answered.ts';
+import { useAnswer } from '../../ask/use-answer.ts';
+import { ombud } from '../../bridge.ts';
+import { useSayRefusal } from '../../components/notices/use-say-refusal.ts';
+import { useWords } from '../../messages/use-words.ts';
+
+/** Reasons that are kept to be given again: called something else, or forgotten. What was said with them stays said. */
+export function SavedReasonList() {
+  const { t } = useWords();
+  const id = useId();
+  const answer = useAnswer('reasons', () => ombud.reasons.list(undefined));
+  const reasons = answer.state === 'ready' ? answer.value.reasons : [];
+  return (
+    <Paper variant="outlined" component="section" sx={{ p: 2 }} aria-labelledby={id}>
+      <Typography variant="h3" component="h2" id={id}>
+        {t('desk.reasons.title')}
+      </Typography>
+      <Typography variant="body2" color="textSecondary" sx={{ mb: 1.5 }}>
+        {t(reasons.length === 0 ? 'desk.reasons.none' : 'desk.reasons.text')}
+      </Typography>
+      <Stack spacing={2}>
+        {reasons.map((reason) => (
+          <ReasonLine key={`${reason.id} ${reason.name}`} reason={reason} />
+        ))}
+      </Stack>
+    </Paper>
+  );
+}
+
+function ReasonLine({ reason }: { readonly reason: SavedReason }) {
+  const { t } = useWords();
+  const sayRefusal = useSayRefusal();
+  const [name, setName] = useState(reason.name);
+  const told = async (asked: ReturnType<typeof ombud.reasons.delete>) => {
+    const done = await answered(asked);
+    if (done.ok) return;
+    sayRefusal(done.error);
+    setName(reason.name);
+  };
+  const rename = () => {
+    if (name !== reason.name) void told(ombud.reasons.rename({ id: reason.id, name }));
+  };
+  return (
+    <Stack>
+      <Stack direction="row" spacing={1} sx={{ alignItems: 'center' }}>
+        <TextField
+          fullWidth
+          size="small"
+          label={t('desk.reasons.nameOf', {
+            use: t(`desk.reasons.uses.${reason.use}`),
+            language: t(`desk.reasons.in.${reason.language}`),
+          })}
+          value={name}
+          onChange={(event) => setName(event.target.value)}
+          onBlur={rename}
+          onKeyDown={(event) => event.key === 'Enter' && rename()}
+        />
+        <IconButton
+          aria-label={t('desk.reasons.delete', { name: reason.name })}
+          onClick={() => void told(ombud.reasons.delete({ id: reason.id }))}
+        >
+          <Delete fontSize="small" />
+        </IconButton>
+      </Stack>
+      <Typography
+        variant="body2"
+        color="textSecondary"
+        sx={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}
+      >
+        {reason.text}
+      </Typography>
+    </Stack>
+  );
+}
