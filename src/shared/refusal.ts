@@ -1,4 +1,5 @@
 import type { CarrierRefusal } from './carrier-refusal.ts';
+import type { TeamRefusal } from '#domain/team/refusal.ts';
 import type { OfficerRefusal } from './officer-refusal.ts';
 import type { IntakeQuestion } from './views/intake-views.ts';
 import type { SettingsRefusal } from '#domain/book/refusal.ts';
@@ -223,6 +224,7 @@ export type Refusal =
   | CarrierRefusal
   | OfficerRefusal
   | BackupRefusal
+  | TeamRefusal
   | LetterRefusal
   | DisclosureRefusal
   | JobRefusal

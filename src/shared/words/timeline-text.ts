@@ -7,7 +7,10 @@ import type { TimelineEntry } from '../views/views.ts';
  *
  * @param t the words of the reader's language, from `wordsFor`
  */
-export const timelineText = (t: TFunction, { type, facts }: TimelineEntry): string =>
+export const timelineText = (
+  t: TFunction,
+  { type, facts }: Pick<TimelineEntry, 'type' | 'facts'>,
+): string =>
   t(`timeline.${type}`, {
     defaultValue: type,
     skipOnVariables: true,

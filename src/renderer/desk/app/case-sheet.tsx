@@ -6,6 +6,7 @@ import { ErrorBoundary } from '../components/notices/error-boundary.tsx';
 import { AlikeCases } from '../features/case/alike-cases.tsx';
 import { CaseDetails } from '../features/case/case-details.tsx';
 import { CaseHeader } from '../features/case/case-header.tsx';
+import { Clashes } from '../features/clash/clashes.tsx';
 import { RoleQuestion } from '../features/steps/role-question.tsx';
 import { StepsCard } from '../features/steps/steps-card.tsx';
 import { DueCard } from '../features/clock/due-card.tsx';
@@ -42,6 +43,7 @@ export function CaseSheet({ view }: { readonly view: CaseView }) {
   return (
     <Stack sx={{ height: '100%' }}>
       <CaseHeader view={view} />
+      <Clashes view={view} />
       <RoleQuestion view={view} />
       <Box sx={{ px: 2, borderBottom: 1, borderColor: 'divider' }}>
         <Tabs

@@ -4,6 +4,7 @@ import { breach } from './en/breach.ts';
 import { casefile } from './en/case.ts';
 import { cases } from './en/cases.ts';
 import { calendar } from './en/calendar.ts';
+import { clash } from './en/clash.ts';
 import { clock } from './en/clock.ts';
 import { complaint } from './en/complaint.ts';
 import { data } from './en/data.ts';
@@ -39,6 +40,7 @@ export const en = {
   calendar,
   casefile,
   cases,
+  clash,
   clock,
   complaint,
   inquiry,

@@ -4,6 +4,7 @@ import { breach } from './sv/breach.ts';
 import { casefile } from './sv/case.ts';
 import { cases } from './sv/cases.ts';
 import { calendar } from './sv/calendar.ts';
+import { clash } from './sv/clash.ts';
 import { clock } from './sv/clock.ts';
 import { complaint } from './sv/complaint.ts';
 import { data } from './sv/data.ts';
@@ -37,6 +38,7 @@ export const sv = {
   calendar,
   casefile,
   cases,
+  clash,
   clock,
   complaint,
   inquiry,

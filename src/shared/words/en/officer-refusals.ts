@@ -9,6 +9,15 @@ export const refusals = {
     title: 'No officer is called {{name}}',
     advice: 'Settings, Officers, shows who there is.',
   },
+  'confining-not-yours': {
+    title: 'Somebody else decides that',
+    advice:
+      'A lead, or the officer who handles the case, makes it confidential. Once it is, only those named in it can change that.',
+  },
+  'nobody-named': {
+    title: 'Nobody could open the case',
+    advice: 'Choose at least one officer.',
+  },
   'officer-exists': {
     title: '{{name}} is an officer or invited already',
     advice: 'Write the name so that it can be told from others, or remove the old one first.',

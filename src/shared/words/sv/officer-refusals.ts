@@ -9,6 +9,15 @@ export const refusals = {
     title: 'Ingen handläggare heter {{name}}',
     advice: 'Se vilka som finns under Inställningar, Handläggare.',
   },
+  'confining-not-yours': {
+    title: 'Det avgör någon annan',
+    advice:
+      'En handläggare med ledande roll eller den som håller i ärendet gör det konfidentiellt. Är det redan det ändrar bara den som är namngiven i det.',
+  },
+  'nobody-named': {
+    title: 'Ingen skulle kunna öppna ärendet',
+    advice: 'Välj minst en handläggare.',
+  },
   'officer-exists': {
     title: '{{name}} är redan handläggare eller inbjuden',
     advice: 'Skriv namnet så att det går att skilja från andras, eller ta bort den gamla först.',

@@ -33,6 +33,7 @@ export type CaseDialogs = OfCase &
     | {
         readonly type: 'add-note' | 'reopen' | 'place-hold' | 'lift-hold';
       }
+    | { readonly type: 'settle-clash'; readonly clash: string; readonly side: string }
     | { readonly type: 'correct-receipt'; readonly receivedAt: string }
     | { readonly type: 'correct-requester'; readonly requester: Requester }
     | { readonly type: 'assign'; readonly handler: string }

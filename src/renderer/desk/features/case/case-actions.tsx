@@ -6,7 +6,7 @@ import { openDialog } from '../../components/dialogs/dialog-store.ts';
 import { useExecute } from '../../components/use-execute.ts';
 import { useWords } from '../../messages/use-words.ts';
 import { actionsOf } from './actions-of.ts';
-import { sayLanguage } from './in-words.ts';
+import { sayLanguage } from '../../messages/in-words.ts';
 
 /** What can be done with the case now: the usual as a button, the rest in a menu. */
 export function CaseActions({ view }: { readonly view: CaseView }) {

@@ -59,6 +59,19 @@ export function CaseDialog({ dialog }: { readonly dialog: CaseDialogs }) {
           command={(reason) => ({ type: 'lift-hold', reason })}
         />
       );
+    case 'settle-clash': {
+      const { clash, side } = dialog;
+      return (
+        <TextDialog
+          reference={reference}
+          title="desk.clash.settle"
+          label="desk.casefile.reason"
+          help="desk.clash.settleHelp"
+          lines={2}
+          command={(reason) => ({ type: 'settle-clash', clash, side, reason })}
+        />
+      );
+    }
     case 'withdraw-data':
       return (
         <TextDialog

@@ -4,7 +4,7 @@ import type { TimelineEntry } from '#shared/views/views.ts';
 import { timelineText } from '#shared/words/timeline-text.ts';
 import { sayMoment } from '../../messages/dates.ts';
 import { useWords } from '../../messages/use-words.ts';
-import { inWords } from './in-words.ts';
+import { inWords } from '../../messages/in-words.ts';
 
 const Line = styled('ol')(({ theme }) => {
   const { palette } = theme.vars ?? theme;

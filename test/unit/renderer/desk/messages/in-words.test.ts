@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { wordsIn } from '../../words-in.ts';
-import { inWords } from '../../../../../../src/renderer/desk/features/case/in-words.ts';
+import { wordsIn } from '../words-in.ts';
+import { inWords } from '../../../../../src/renderer/desk/messages/in-words.ts';
 
 const entry = (type: string, facts: Record<string, string | number>) => ({
   seq: 1,

@@ -1,8 +1,8 @@
 import type { Language } from '#domain/case/case.ts';
 import type { TimelineEntry } from '#shared/views/views.ts';
-import { sayDue, sayMoment } from '../../messages/dates.ts';
-import { sayCountry } from '../../messages/days.ts';
-import type { Words } from '../../messages/use-words.ts';
+import { sayDue, sayMoment } from './dates.ts';
+import { sayCountry } from './days.ts';
+import type { Words } from './use-words.ts';
 
 /** A language within a sentence: `engelska`, but `English`. */
 export function sayLanguage(tongue: string | number, t: Words, language: Language): string {
@@ -10,10 +10,13 @@ export function sayLanguage(tongue: string | number, t: Words, language: Languag
   return language === 'sv' ? name.toLowerCase() : name;
 }
 
+/** What happened, whichever number it has. */
+export type Told = Pick<TimelineEntry, 'type' | 'facts'>;
+
 type Say = (fact: string | number) => string | number;
 
 /** An entry whose instants, days, languages and countries are put in words; the sentences of the story take kinds and outcomes themselves. */
-export function inWords(entry: TimelineEntry, t: Words, language: Language): TimelineEntry {
+export function inWords<E extends Told>(entry: E, t: Words, language: Language): E {
   const moment: Say = (fact) => sayMoment(String(fact), language);
   const tongue: Say = (fact) => sayLanguage(fact, t, language);
   const due: Say = (fact) => sayDue(String(fact), language);
@@ -27,7 +30,7 @@ export function inWords(entry: TimelineEntry, t: Words, language: Language): Tim
   return entry;
 }
 
-function withFacts(entry: TimelineEntry, names: readonly string[], say: Say): TimelineEntry {
+function withFacts<E extends Told>(entry: E, names: readonly string[], say: Say): E {
   const facts = { ...entry.facts };
   for (const name of names) {
     const fact = facts[name];
