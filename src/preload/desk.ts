@@ -102,6 +102,7 @@ const desk = {
     rows: ask('review:rows'),
     flags: ask('review:flags'),
     redactValue: ask('review:redact-value'),
+    countValue: ask('review:count-value'),
     keepValue: ask('review:keep-value'),
   },
   mappings: {

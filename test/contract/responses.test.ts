@@ -109,6 +109,7 @@ test('every answer has the shape its channel promises', async () => {
   const theirs = { ground: 'others-rights', words: '' } as const;
   await ask('review:redact-value', { reference, value: 'Provköping', ...theirs });
   await ask('cases:execute', { reference, command: { type: 'withdraw-redaction', number: 1 } });
+  await ask('review:count-value', { reference, value: 'Ove Låtsas' });
   await ask('review:keep-value', { reference, value: 'Ove Låtsas' });
   const mapping = { columns: [], purposes: [], sources: [], recipients: [], codes: [] };
   const reason = {

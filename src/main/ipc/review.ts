@@ -1,7 +1,7 @@
 import type { Handlers } from '#shared/contract/contract.ts';
 import { reviewFlags } from '../casework/review/review-flags.ts';
 import { reviewRows } from '../casework/review/review-rows.ts';
-import { keepValue, redactValue } from '../casework/review/review-values.ts';
+import { countValue, keepValue, redactValue } from '../casework/review/review-values.ts';
 import { reviewView } from '../casework/review/review-view.ts';
 import {
   forgetMapping,
@@ -18,6 +18,7 @@ export const reviewHandlers = (counter: Counter): Pick<Handlers, ReviewChannel> 
   'review:rows': withWork(counter, reviewRows),
   'review:flags': withWork(counter, reviewFlags),
   'review:redact-value': withWork(counter, redactValue),
+  'review:count-value': withWork(counter, countValue),
   'review:keep-value': withWork(counter, keepValue),
   'mappings:list': withWork(counter, async (work) => listMappings(work)),
   'mappings:remember': withWork(counter, rememberMapping),

@@ -160,8 +160,11 @@ export const reviewContract = {
   /** Redacts every occurrence of a text in the rows and names that go out of a case. */
   'review:redact-value': {
     request: groundsSchema.extend({ reference, value: text }),
-    response: places,
+    /** With the numbers of the redactions, so that all of it can be taken back at once. */
+    response: places.extend({ numbers: z.array(z.int()) }),
   },
+  /** In how many places of a case that go out a text stands. */
+  'review:count-value': { request: z.object({ reference, value: text }), response: places },
   /** Keeps everything flagged in a case that has this very text. */
   'review:keep-value': {
     request: z.object({ reference, value: text, ordinary: z.literal(true).exactOptional() }),

@@ -5,6 +5,8 @@ export interface Toast {
   readonly tone: 'done' | 'waits' | 'refused';
   readonly title: string;
   readonly advice?: string;
+  /** What takes it back, by the name of its button. */
+  readonly undo?: { readonly label: string; readonly act: () => void };
 }
 
 interface State {
@@ -27,7 +29,7 @@ export function sayToast(toast: Omit<Toast, 'id'>): void {
   useToasts.setState(({ toasts }) => ({
     toasts: [...othersThan(toast, toasts), { ...toast, id }],
   }));
-  if (toast.tone !== 'refused') setTimeout(() => dismissToast(id), 6_000);
+  if (toast.tone !== 'refused') setTimeout(() => dismissToast(id), toast.undo ? 15_000 : 6_000);
 }
 
 /** The newest few that say something else: the same thing twice is said once. */

@@ -1,4 +1,4 @@
-import { Alert, AlertTitle } from '@mui/material';
+import { Alert, AlertTitle, Button } from '@mui/material';
 import { styled } from '@mui/material/styles';
 import { useWords } from '../../messages/use-words.ts';
 import { dismissToast, useToasts } from './toast-store.ts';
@@ -22,7 +22,7 @@ export function Toasts() {
   const toasts = useToasts((state) => state.toasts);
   return (
     <Corner className="screen-only" aria-live="polite" aria-label={t('desk.shell.notifications')}>
-      {toasts.map(({ id, tone, title, advice }) => (
+      {toasts.map(({ id, tone, title, advice, undo }) => (
         <Alert
           key={id}
           severity={severities[tone]}
@@ -33,6 +33,19 @@ export function Toasts() {
         >
           {advice ? <AlertTitle>{title}</AlertTitle> : title}
           {advice}
+          {undo && (
+            <Button
+              size="small"
+              color="inherit"
+              sx={{ display: 'block', mt: 0.5, ml: -0.5 }}
+              onClick={() => {
+                undo.act();
+                dismissToast(id);
+              }}
+            >
+              {undo.label}
+            </Button>
+          )}
         </Alert>
       ))}
     </Corner>

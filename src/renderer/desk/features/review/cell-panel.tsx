@@ -5,7 +5,7 @@ import type { RowUnderReview, TableUnderReview } from '#shared/contract/review-c
 import { sayToast } from '../../components/notices/toast-store.ts';
 import { useWords } from '../../messages/use-words.ts';
 import { OutgoingRow } from './outgoing-row.tsx';
-import { useReviewState } from './review-store.ts';
+import { seekSelected, useReviewState } from './review-store.ts';
 import { useMarking } from './use-marking.ts';
 
 interface Props {
@@ -18,7 +18,7 @@ interface Props {
 /** The cell that is looked at, whole: select a part of its text to redact that part alone. */
 export function CellPanel({ reference, address, table, row }: Props) {
   const { t } = useWords();
-  const { redact, redactValue } = useMarking(reference);
+  const { redact } = useMarking(reference);
   const active = useReviewState((state) => state.active);
   const field = useRef<HTMLTextAreaElement>(null);
   if (!active || row?.index !== active.row) return null;
@@ -35,10 +35,6 @@ export function CellPanel({ reference, address, table, row }: Props) {
     const span = selected();
     if (span) mark({ parts: [[row.index, column, span.start, span.end]] });
   };
-  const redactEvery = () => {
-    const { selectionStart: start = 0, selectionEnd: end = 0 } = field.current ?? {};
-    void redactValue(start < end ? cell.slice(start, end) : cell);
-  };
   return (
     <Stack component="section" spacing={1.25} aria-label={t('desk.review.cell')}>
       <Typography variant="h3" component="h2">
@@ -48,6 +44,10 @@ export function CellPanel({ reference, address, table, row }: Props) {
         multiline
         maxRows={8}
         inputRef={field}
+        onSelect={() => {
+          const { selectionStart: start = 0, selectionEnd: end = 0 } = field.current ?? {};
+          seekSelected(cell.slice(start, end));
+        }}
         label={t('desk.review.cellText')}
         value={cell}
         slotProps={{ htmlInput: { readOnly: true } }}
@@ -69,9 +69,6 @@ export function CellPanel({ reference, address, table, row }: Props) {
         </Button>
         <Button variant="outlined" onClick={() => mark({ columns: [column] })}>
           {t('desk.review.redactColumn')}
-        </Button>
-        <Button variant="outlined" disabled={cell === ''} onClick={redactEvery}>
-          {t('desk.review.redactEvery')}
         </Button>
       </Stack>
       <OutgoingRow columns={table.columns} row={row} />

@@ -21,6 +21,8 @@ interface ReviewState {
   readonly outgoing: boolean;
   readonly ground: Ground;
   readonly words: string;
+  /** The text that is to be redacted wherever it stands. */
+  readonly sought: string;
 }
 
 const fresh: ReviewState = {
@@ -31,6 +33,7 @@ const fresh: ReviewState = {
   outgoing: false,
   ground: 'others-rights',
   words: '',
+  sought: '',
 };
 
 /** What the person is doing in the review: never a copy of what is under review. */
@@ -50,3 +53,10 @@ export const showOutgoing = (outgoing: boolean) => useReviewState.setState({ out
 
 export const chooseGround = (chosen: Partial<Pick<ReviewState, 'ground' | 'words'>>) =>
   useReviewState.setState(chosen);
+
+export const seek = (sought: string) => useReviewState.setState({ sought });
+
+/** What somebody has selected with the mouse or the keyboard; nothing selected changes nothing. */
+export const seekSelected = (selected: string) => {
+  if (selected.trim().length > 1) seek(selected.trim());
+};

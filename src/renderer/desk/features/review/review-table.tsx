@@ -16,7 +16,7 @@ import { cellAfter } from './cell-after.ts';
 import { ColumnPlaces } from './column-places.tsx';
 import { CellText } from './review-cell.tsx';
 import { Body, Grid, Head, Pane, rowHeight } from './review-grid.ts';
-import { activate, useReviewState } from './review-store.ts';
+import { activate, seekSelected, useReviewState } from './review-store.ts';
 
 interface Props {
   readonly reference: string;
@@ -67,7 +67,7 @@ export function ReviewTable({ reference, address, table, system, terms, onRow }:
     if (row) activate({ row: row.index, ...next });
   };
   return (
-    <Pane ref={pane}>
+    <Pane ref={pane} onMouseUp={() => seekSelected(String(getSelection() ?? ''))}>
       <Grid
         role="grid"
         tabIndex={0}

@@ -21,6 +21,12 @@ export function useMarking(reference: string) {
   };
   const execute = async (command: Command) =>
     (await told(ombud.cases.execute({ reference, command }))) !== undefined;
+  /** Until one is refused: once a summary has gone out each wants a reason, which the list asks for. */
+  const takeBack = async (numbers: readonly number[]) => {
+    for (const number of numbers.toReversed()) {
+      if (!(await execute({ type: 'withdraw-redaction', number }))) return;
+    }
+  };
   return {
     execute,
     redact: (address: TableAddress, marks: Marks) =>
@@ -29,9 +35,14 @@ export function useMarking(reference: string) {
       execute({ type: 'keep-flagged', ...address, marks, ...(ordinary && { ordinary }) }),
     redactValue: async (value: string) => {
       const done = await told(ombud.review.redactValue({ reference, value, ground, words }));
-      if (done)
-        sayToast({ tone: 'done', title: t('desk.review.redactedAll', { count: done.places }) });
-      return done !== undefined;
+      if (!done) return false;
+      const { places, numbers } = done;
+      sayToast({
+        tone: 'done',
+        title: t('desk.review.redactedAll', { count: places }),
+        undo: { label: t('desk.review.undoAll'), act: () => void takeBack(numbers) },
+      });
+      return true;
     },
     keepValue: async (value: string, ordinary?: true) => {
       const asked = { reference, value, ...(ordinary && { ordinary }) };

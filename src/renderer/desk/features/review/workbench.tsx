@@ -10,6 +10,7 @@ import { FlagPanel } from './flag-panel.tsx';
 import { GroundChoice } from './ground-choice.tsx';
 import type { Opened } from './opened.ts';
 import { OwnList } from './own-list.tsx';
+import { RedactText } from './redact-text.tsx';
 import { RedactionList } from './redaction-list.tsx';
 import { ReviewBar } from './review-bar.tsx';
 import { ReviewTable } from './review-table.tsx';
@@ -65,6 +66,7 @@ export function Workbench({ reference, review, file, table }: Props) {
           own={review.own}
         />
         <GroundChoice />
+        <RedactText reference={reference} />
         <CellPanel reference={reference} address={address} table={table} row={row} />
         <RedactionList reference={reference} review={review} />
         <EnclosureList reference={reference} review={review} />

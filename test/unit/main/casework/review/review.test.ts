@@ -7,7 +7,7 @@ import { outgoingData } from '#main/casework/collected/outgoing-data.ts';
 import { standingFlags } from '#main/casework/review/review.ts';
 import { reviewFlags } from '#main/casework/review/review-flags.ts';
 import { reviewRows } from '#main/casework/review/review-rows.ts';
-import { keepValue, redactValue } from '#main/casework/review/review-values.ts';
+import { countValue, keepValue, redactValue } from '#main/casework/review/review-values.ts';
 import { reviewView } from '#main/casework/review/review-view.ts';
 import { refuseUnready } from '#main/casework/letters/refuse-unready.ts';
 import { rememberMapping } from '#main/casework/collected/system-mappings.ts';
@@ -205,4 +205,19 @@ test('the samples are ready to go out by the decisions that come with them', asy
   valueOf(await execute(work, reference, command));
   const subject = valueOf(await findCase(work, reference));
   expect(await refuseUnready(work, subject)).toEqual({ ok: true, value: undefined });
+});
+
+test('a text no flag found is counted before it is redacted everywhere, and all of it is taken back', async () => {
+  const { act, work, reference, subject } = await underReview();
+  const value = 'någon annan';
+  expect(valueOf(await countValue(work, { reference, value: 'Ring Ove' })).places).toBe(1);
+  expect(valueOf(await countValue(work, { reference, value: 'ove låtsas' })).places).toBe(3);
+  expect(valueOf(await countValue(work, { reference, value: 'står ingenstans' })).places).toBe(0);
+  const counted = valueOf(await countValue(work, { reference, value }));
+  const { places, numbers } = valueOf(await redactValue(work, { reference, value, ...others }));
+  expect(places).toBe(counted.places);
+  const { redactions } = (await subject()).disclosure;
+  expect(redactions.map(({ number }) => number)).toEqual(numbers);
+  for (const number of numbers) await act(reference, { type: 'withdraw-redaction', number });
+  expect((await subject()).disclosure.redactions).toEqual([]);
 });

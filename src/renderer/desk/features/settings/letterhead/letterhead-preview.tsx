@@ -7,7 +7,7 @@ import { ombud } from '../../../bridge.ts';
 import { PdfViewer } from '../../../components/pdf/pdf-viewer.tsx';
 import { RefusalNotice } from '../../../components/notices/refusal-notice.tsx';
 import { useWords } from '../../../messages/use-words.ts';
-import { useSettled } from './use-settled.ts';
+import { useSettled } from '../../../ask/use-settled.ts';
 
 type Wanted = Omit<Request<'letterhead:preview'>, 'language'>;
 
