@@ -1,3 +1,4 @@
+import type { StandingCode } from '#domain/team/team.ts';
 import type { CarrierRefusal } from './carrier-refusal.ts';
 import type { TeamRefusal } from '#domain/team/refusal.ts';
 import type { OfficerRefusal } from './officer-refusal.ts';
@@ -76,6 +77,8 @@ export type BookRefusal =
   /** The process in which it was open ended unexpectedly. */
   | { readonly code: 'book-interrupted' }
   | { readonly code: 'window-lost' }
+  /** Who is at work has no right to it, or would have none on any other desk. */
+  | { readonly code: 'right-missing'; readonly why: StandingCode }
   | { readonly code: 'book-damaged'; readonly firstBad: number; readonly desk?: string }
   | { readonly code: 'book-newer'; readonly found: number; readonly known: number }
   | { readonly code: 'in-use' }

@@ -7,6 +7,8 @@ import type { BookRefusal } from './refusal.ts';
  * - `chain-broken`: the event is not as it was written, or does not follow the one before.
  * - `events-missing`: the log once was known to be longer. `head-differs`, `head-unreadable`: what was known of its end
  *   does not fit, or cannot be read.
+ * - `batch-not-signed`: the batch that begins with number `seq` of the log of `desk` was not signed by the officer it names.
+ *   `head-not-signed`: nor was what is known of the log's end, or it is gone.
  * - `file-altered`: the kept file is gone or not as it was kept.
  * - `event-after-disposal`: an event stands under a case that had been disposed of by then.
  * - `keys-damaged`, `key-cost-refused`: as the refusals of that name. `keys-misshapen`: it holds part of a case's key.
@@ -19,7 +21,15 @@ import type { BookRefusal } from './refusal.ts';
  * - `event-does-not-open`, `file-does-not-open`: they were not sealed under this book's keys for this place.
  */
 export type BookFault =
-  | { readonly code: 'journal-missing' | 'journal-foreign' | 'keys-misshapen' | 'keys-open-to-all' }
+  | {
+      readonly code:
+        | 'journal-missing'
+        | 'journal-foreign'
+        | 'keys-misshapen'
+        | 'keys-open-to-all'
+        | 'head-not-signed';
+    }
+  | { readonly code: 'batch-not-signed'; readonly desk: string; readonly seq: number }
   | {
       readonly code:
         | 'chain-broken'

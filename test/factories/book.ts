@@ -14,6 +14,9 @@ import { receiptClock } from './receipt-clock.ts';
 export const passphrase = 'en lång lösenfras';
 export const by = { at: '2026-10-06T08:00:00Z', actor: 'Anna Exempel' };
 
+/** So many events a new book begins with: that it was made, by whom, and at which desk. */
+export const begun = 3;
+
 /** The value of a result that must be one. */
 export function valueOf<T>(result: Result<T, unknown>): T {
   if (!result.ok) throw new Error(`Refused: ${JSON.stringify(result.error)}`);

@@ -17,6 +17,12 @@ import type { Result } from '#domain/result.ts';
 import type { BookRefusal } from '#shared/refusal.ts';
 import type { Source } from '../backup/back-up.ts';
 import type { DeskNote } from '../vault/desk-note.ts';
+import type { Heads } from '#domain/audit/heads.ts';
+import type { Team } from '#domain/team/team.ts';
+import type { Decoded } from './journal/event-codec.ts';
+import type { NotTaken } from './team/examine-run.ts';
+import type { Entry } from './team/log-of.ts';
+import type { RefusedEvent } from './team/roster.ts';
 import type { AlikeCase } from './projection/alike.ts';
 import type { Suppressions } from './projection/suppressions.ts';
 
@@ -201,6 +207,20 @@ export interface Casebook {
   note<T>(name: string, schema: z.ZodType<T>): DeskNote<T>;
   /** What a backup is made from. `now` gives an ISO instant. */
   backupSource(now: () => string): Source;
+  /** Who keeps the book, and with which rights. */
+  readonly team: Team;
+  /** Where the log of each desk ends here. */
+  readonly heads: Heads;
+  /** Events that are here and have no effect: who signed them had no right to them. */
+  readonly refused: readonly RefusedEvent[];
+  /** The events of a desk's log from a number on, as they stand here. */
+  log(desk: string, from: number): Iterable<Entry>;
+  /** Takes the next run of whole batches of another desk's log, all of it or nothing; gives how many events are new. */
+  receive(desk: string, run: readonly Decoded[]): Promise<Result<number, NotTaken | BookRefusal>>;
+  /** Shows cases whose keys have come. */
+  openWithNewKeys(caseIds: readonly string[]): Promise<Result<void, BookRefusal>>;
+  /** Destroys what is here of cases that another desk has disposed of, and says so in this desk's log. */
+  carryShreddings(by: By): Promise<Result<void, BookRefusal>>;
   /** Brings the store and the snapshot up to date. */
   flush(): Promise<void>;
 }

@@ -27,7 +27,7 @@ export function keeperOf(
   bookId: string,
   journal: Journal,
   index: EventIndex,
-  signer: Signer | undefined,
+  signer: Signer,
   snapshot: { position: number; save: () => Promise<void> },
 ): Keeper {
   const inTurn = makeQueue();

@@ -6,17 +6,19 @@ import { bookCaseId } from '../events/book-case-id.ts';
 import type { By } from '../casebook.ts';
 import { afterWriting, type Parts } from '../opening/parts.ts';
 
-/** Writes one event of the book's own. */
+/** Writes events of the book's own, in one batch. */
 export async function recordOnBook(
   parts: Parts,
-  event: BookEvent,
+  events: readonly BookEvent[],
   { at, actor }: By,
-  caseId = bookCaseId,
 ): Promise<Result<BookSettings, BookRefusal>> {
+  if (events.length === 0) return ok(settingsOf(parts));
   const instant = Temporal.Instant.from(at).toString();
-  const written = await parts.write([{ caseId, at: instant, actor, event, blobs: [] }]);
+  const written = await parts.write(
+    events.map((event) => ({ caseId: bookCaseId, at: instant, actor, event, blobs: [] })),
+  );
   if (!written.ok) return written;
-  parts.projection.putBook(event, { at: instant, actor });
+  for (const event of events) parts.projection.putBook(event, { at: instant, actor });
   afterWriting(parts);
   return ok(settingsOf(parts));
 }
@@ -32,12 +34,12 @@ export function changeSettings(
   by: By,
 ) {
   const { organisation, handler, language } = { ...settingsOf(parts), ...change };
-  return recordOnBook(parts, { type: 'settings-changed', organisation, handler, language }, by);
+  return recordOnBook(parts, [{ type: 'settings-changed', organisation, handler, language }], by);
 }
 
 /** A book with cases of its own never becomes a sample. */
 export async function markSample(parts: Parts, cases: number, seed: number, by: By) {
   const { total } = parts.projection.list({ offset: 0, limit: 0 });
   if (total > 0 && !settingsOf(parts).sample) return refuse({ code: 'sample-into-real-book' });
-  return recordOnBook(parts, { type: 'sample-filled', cases, seed }, by);
+  return recordOnBook(parts, [{ type: 'sample-filled', cases, seed }], by);
 }

@@ -9,6 +9,7 @@ import { bookCaseId } from '../events/book-case-id.ts';
 import type { BulkItem, BulkOutcome, By, Executed } from '../casebook.ts';
 import { refuseByDisk } from '../folder/disk-refusal.ts';
 import { takesFiles, unkept } from '../files/named-files.ts';
+import { foldAgain } from '../opening/fold-again.ts';
 import { afterWriting, type Parts } from '../opening/parts.ts';
 
 /** One write and one `fdatasync` for so many events. */
@@ -122,17 +123,25 @@ async function commit(parts: Parts, { drafts, subjects }: Batch, told?: Told) {
   if (!written.ok) return written;
   if (told) parts.projection.putBook(told.event, told);
   await removeSealed(parts.dir, gone);
-  for (const { subject, events } of subjects.values()) {
-    parts.projection.put(subject, events);
-    parts.reader.remember(subject);
-  }
+  if (parts.journal.place.heads.size > 1) foldAgain(parts, subjects.keys());
+  else show(parts, subjects);
   const named = drafts.flatMap(({ blobs }) => blobs);
   for (const blob of named) parts.kept.delete(blob);
   if (named.length > 0) await settle(parts.dir, named);
   afterWriting(parts);
-  const recorded = written.value.flatMap(({ header: { seq } }, at) => {
-    const draft = drafts[at];
-    return draft ? [{ seq, at: draft.at, actor: draft.actor, event: draft.event }] : [];
+  const recorded = written.value.flatMap(({ header: { seq, desk, tick, officer } }, nth) => {
+    const draft = drafts[nth];
+    if (!draft || desk === undefined || tick === undefined || officer === undefined) return [];
+    const { at, actor, event } = draft;
+    return [{ seq, desk, tick, officer, at, actor, event }];
   });
   return ok(recorded);
+}
+
+/** A case that is all of one desk's is as it was decided. */
+function show({ projection, reader }: Parts, subjects: Batch['subjects']): void {
+  for (const { subject, events } of subjects.values()) {
+    projection.put(subject, events);
+    reader.remember(subject);
+  }
 }

@@ -20,7 +20,7 @@ export async function changeSecrets(
   const changed = await parts.keys.changeSecrets(current, passphrase).catch(refuseByDisk);
   if (!changed.ok) return changed;
   // The keys are changed whatever becomes of this: the person must be shown what opens them now.
-  await recordOnBook(parts, { type: 'secrets-changed', newPassphrase }, by);
+  await recordOnBook(parts, [{ type: 'secrets-changed', newPassphrase }], by);
   await parts.keeper.keep(true);
   return ok({ recoveryKey: changed.value });
 }

@@ -1,3 +1,4 @@
+import type { BookEvent } from '#domain/book/event.ts';
 import { refuse, ok, type Result } from '#domain/result.ts';
 import { refuseDisposal } from '#domain/retention/refuse-disposal.ts';
 import type { DisposalRefusal } from '#domain/retention/refusal.ts';
@@ -6,6 +7,7 @@ import { removeSealed } from '../files/blob-folder.ts';
 import type { By, ToShred } from '../casebook.ts';
 import type { Draft } from '../events/events.ts';
 import { afterWriting, type Parts } from '../opening/parts.ts';
+import { recordOnBook } from './book-events.ts';
 
 /** What became of each case that was to be destroyed. */
 type Shredded = Result<void, DisposalRefusal | BookRefusal>;
@@ -55,6 +57,28 @@ function eventFor({ projection: { table }, reader }: Parts, { caseId, rule, figu
   );
 }
 
+/**
+ * Destroys what is here of cases that were disposed of, on another desk or here before a crash, and says in this desk's log
+ * that it has where it was another's decision.
+ */
+export async function carryShreddings(parts: Parts, by: By): Promise<Result<void, BookRefusal>> {
+  const { keys, shredded } = parts;
+  const held = [...shredded].filter(([caseId]) => keys.cases.has(caseId));
+  if (held.length === 0) return ok(undefined);
+  await destroy(
+    parts,
+    held.map(([caseId]) => caseId),
+  );
+  const elsewhere = held.filter(([, { header }]) => (header.desk ?? keys.desk) !== keys.desk);
+  const told = elsewhere.map(([caseId, { reference }]): BookEvent => ({
+    type: 'shredding-carried',
+    caseId,
+    reference,
+  }));
+  const written = await recordOnBook(parts, told, by);
+  return written.ok ? ok(undefined) : written;
+}
+
 /** Keys, files and every snapshot that may still know the cases. */
 export async function destroy(parts: Parts, caseIds: readonly string[]): Promise<void> {
   const held = caseIds.filter((caseId) => parts.keys.cases.has(caseId));
@@ -63,6 +87,7 @@ export async function destroy(parts: Parts, caseIds: readonly string[]): Promise
     parts.dir,
     caseIds.flatMap((caseId) => blobsIn(parts, caseId)),
   );
+  for (const caseId of caseIds) parts.shredded.delete(caseId);
   await parts.keeper.keep(true);
 }
 

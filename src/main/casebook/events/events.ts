@@ -1,7 +1,8 @@
 import { headerText, type Header, type Link } from '#domain/audit/chain.ts';
 import type { BookEvent } from '#domain/book/event.ts';
 import type { CaseEvent } from '#domain/case/event.ts';
-import type { KeyRing } from '#main/vault/key-ring.ts';
+import { openOf } from '#domain/team/event.ts';
+import type { HeldKeys } from '#main/vault/held-keys.ts';
 import { open, sealPadded } from '#main/vault/seal.ts';
 import { bookCaseId } from './book-case-id.ts';
 import { payloadVersion, upcast, type Payload } from './upcast.ts';
@@ -19,7 +20,8 @@ export class DamagedEvent extends Error {
 }
 
 /** The book's own events, and the note that a case was shredded, are sealed under the book's key. */
-const isOfBook = ({ caseId, type }: Header) => caseId === bookCaseId || type === 'case-shredded';
+export const isOfBook = ({ caseId, type }: Header) =>
+  caseId === bookCaseId || type === 'case-shredded';
 
 export type Opened =
   | { readonly of: 'book'; readonly payload: Payload<BookEvent> }
@@ -27,13 +29,14 @@ export type Opened =
   /** Its key has been destroyed. */
   | { readonly of: 'nobody' };
 
+/** What events are opened with. */
+export type EventKeys = Pick<HeldKeys, 'bookKey' | 'caseKey'>;
+
 /** Opens an event's payload. */
-export function openEvent(
-  { header, sealed }: Link,
-  keys: Pick<KeyRing, 'book' | 'caseKey'>,
-): Opened {
+export function openEvent({ header, sealed }: Link, keys: EventKeys): Opened {
   const ofBook = isOfBook(header);
-  const key = ofBook ? keys.book : keys.caseKey(header.caseId);
+  const { caseId, epoch = 0 } = header;
+  const key = ofBook ? keys.bookKey(epoch) : keys.caseKey(caseId, epoch);
   if (!key) return { of: 'nobody' };
   const json = open(key, sealed, headerText(header))?.toString('utf8');
   if (json === undefined) throw new DamagedEvent(header);
@@ -49,8 +52,6 @@ export interface Draft {
   readonly actor: string;
   readonly event: CaseEvent | BookEvent;
   readonly blobs: readonly string[];
-  /** What of it needs no key to be read. */
-  readonly open?: unknown;
 }
 
 /** Where an event goes: its number, and in a log that is signed all that tells of its desk and batch. */
@@ -58,10 +59,11 @@ export type Numbered = Omit<Header, 'caseId' | 'type' | 'at' | 'v' | 'blobs' | '
 
 /** Seals a draft for its place in the chain. */
 export function sealEvent(
-  { caseId, at, actor, event, blobs, open: told }: Draft,
+  { caseId, at, actor, event, blobs }: Draft,
   numbered: Numbered,
-  keys: Pick<KeyRing, 'book' | 'caseKey'>,
+  keys: EventKeys,
 ): { readonly header: Header; readonly text: string; readonly sealed: Uint8Array } {
+  const told = openOf(event);
   const header: Header = {
     ...numbered,
     caseId,
@@ -71,7 +73,8 @@ export function sealEvent(
     blobs,
     ...(told !== undefined && { open: told }),
   };
-  const key = isOfBook(header) ? keys.book : keys.caseKey(caseId);
+  const { epoch = 0 } = header;
+  const key = isOfBook(header) ? keys.bookKey(epoch) : keys.caseKey(caseId, epoch);
   if (!key) throw new Error(`No key for case ${caseId}`);
   const payload: Payload<CaseEvent | BookEvent> = { actor, event };
   const text = headerText(header);

@@ -1,42 +1,81 @@
-import { evolve } from '#domain/case/evolve.ts';
+import type { Header, Link } from '#domain/audit/chain.ts';
+import type { BookEvent } from '#domain/book/event.ts';
 import type { Case } from '#domain/case/case.ts';
+import { caseOf, type Made } from '#domain/case/clash/case-of.ts';
+import type { Happening } from '#domain/case/clash/facts.ts';
 import type { RecordedEvent } from '#domain/case/event.ts';
 import { compareOrder } from '#domain/team/order.ts';
-import type { KeyRing } from '#main/vault/key-ring.ts';
-import { DamagedEvent, openEvent } from './events.ts';
+import type { By } from '../casebook.ts';
+import { bookCaseId } from './book-case-id.ts';
+import { DamagedEvent, openEvent, type EventKeys } from './events.ts';
 import type { EventIndex } from '../journal/event-index.ts';
 import type { Journal } from '../journal/journal.ts';
+import type { Roster } from '../team/roster.ts';
 
 /** Cases worked on lately are kept whole: a command need not read the same events again. */
 const remembered = 128;
 
-/** Reads cases from their events. */
+/** Reads cases from their events: in the book's one order, and those that count. */
 export interface Reader {
+  linkAt(position: number): Link;
+  /** What its events make of a case. */
+  made(caseId: string): Made;
+  /** Every event of a case that counts and opens, its disposal among them. */
+  happenings(caseId: string): readonly Happening[];
+  /** None of a case that was disposed of, on whichever desk. */
   history(caseId: string): readonly RecordedEvent[];
+  /** The desk that wrote all there is of a case, `undefined` before desks had names; `'several'` where others did too. */
+  deskOf(caseId: string): string | undefined;
+  /** The book's own events. */
+  bookHistory(): readonly (By & { readonly event: BookEvent })[];
+  /** Whether a case that has no key need have none: it was disposed of, or its key has yet to come from another desk. */
+  mayBeShut(caseId: string): boolean;
   case(caseId: string): Case | undefined;
   remember(subject: Case): void;
   forget(caseId: string): void;
 }
 
-export function readerOn(journal: Journal, index: EventIndex, keys: KeyRing): Reader {
+export function readerOn(
+  journal: Journal,
+  index: EventIndex,
+  keys: EventKeys,
+  roster: Roster,
+  ownDesk: string,
+): Reader {
   const recent = new Map<string, Case>();
 
+  const linkAt = (position: number) => {
+    const found = journal.read(index.spanOf(position));
+    if (!found) throw new DamagedEvent({ seq: position });
+    return found;
+  };
+
+  /** As they came. */
   const linksOf = (caseId: string) =>
-    index
-      .positionsOf(caseId)
-      .map((position) => {
-        const found = journal.read(index.spanOf(position));
-        if (found?.header.caseId !== caseId) throw new DamagedEvent({ seq: position });
-        return found;
-      })
+    index.positionsOf(caseId).map((position) => {
+      const link = linkAt(position);
+      if (link.header.caseId !== caseId) throw new DamagedEvent({ seq: position });
+      return link;
+    });
+
+  const counted = (caseId: string) =>
+    linksOf(caseId)
+      .filter(({ header }) => roster.standing(header) === undefined)
       .toSorted((one, other) => compareOrder(one.header, other.header));
 
-  const history = (caseId: string): readonly RecordedEvent[] =>
-    linksOf(caseId).flatMap((link) => {
-      const { seq, at } = link.header;
+  const happenings = (caseId: string): readonly Happening[] =>
+    counted(caseId).flatMap((link) => {
+      const { seq, desk, tick, officer, at } = link.header;
       const opened = openEvent(link, keys);
-      return opened.of === 'case' ? [{ seq, at, ...opened.payload }] : [];
+      if (opened.of === 'nobody') return [];
+      const { actor, event } = opened.payload;
+      if (opened.of === 'book' && event.type !== 'case-shredded') return [];
+      const place = { seq, ...(desk !== undefined && { desk, tick: tick ?? 0 }) };
+      const by = { at, actor, ...(officer !== undefined && { officer }) };
+      return [{ ...place, ...by, event: event as Happening['event'] }];
     });
+
+  const made = (caseId: string) => caseOf(caseId, happenings(caseId), roster.sight);
 
   const remember = (subject: Case) => {
     recent.delete(subject.id);
@@ -45,21 +84,61 @@ export function readerOn(journal: Journal, index: EventIndex, keys: KeyRing): Re
     if (oldest !== undefined) recent.delete(oldest);
   };
 
+  /** Before desks had names the first of them wrote. */
+  const deskOf = (header: Header | undefined) =>
+    header?.desk ?? roster.team.desks.find(({ ordinal }) => ordinal === 0)?.desk ?? ownDesk;
+
   return {
-    history,
+    linkAt,
+    made,
+    happenings,
+    history: (caseId) => {
+      const all = happenings(caseId);
+      const events = all.filter(isOfCase);
+      // Whether a disposal holds is asked for only where there is one.
+      const destroyed =
+        events.length < all.length && caseOf(caseId, all, roster.sight).state === 'destroyed';
+      return destroyed ? [] : events;
+    },
+    deskOf: (caseId) => {
+      const desks = new Set(linksOf(caseId).flatMap(({ header: { desk } }) => desk ?? []));
+      return desks.size > 1 ? 'several' : [...desks][0];
+    },
+    bookHistory: () =>
+      counted(bookCaseId).flatMap((link) => {
+        const opened = openEvent(link, keys);
+        return opened.of === 'book' ? [{ at: link.header.at, ...opened.payload }] : [];
+      }),
+    mayBeShut: (caseId) => {
+      const links = linksOf(caseId);
+      const shreddings = counted(caseId).filter(isShredding);
+      const late = links.some(({ header }) =>
+        shreddings.some((shredding) => isBehind(header, shredding.header)),
+      );
+      return !late && (shreddings.length > 0 || deskOf(links[0]?.header) !== ownDesk);
+    },
     remember,
     forget: (caseId) => void recent.delete(caseId),
     case: (caseId) => {
-      const known = recent.get(caseId) ?? replay(caseId, history(caseId));
-      if (known) remember(known);
-      return known;
+      const known = recent.get(caseId);
+      const found = known ? ({ state: 'stands', subject: known } as const) : made(caseId);
+      if (found.state !== 'stands') return undefined;
+      remember(found.subject);
+      return found.subject;
     },
   };
 }
 
-/** A case is what its events make of it. */
-export function replay(caseId: string, events: readonly RecordedEvent[]): Case | undefined {
-  let subject: Case | undefined;
-  for (const { event, at } of events) subject = evolve(caseId, subject, event, at);
-  return subject;
-}
+const isShredding = ({ header }: Link) => header.type === 'case-shredded';
+
+/**
+ * Whether an event stands behind the shredding of its case in the same log: its desk knew that there was no key any more,
+ * and wrote no such event.
+ */
+export const isBehind = (
+  event: Pick<Header, 'desk' | 'seq'>,
+  shredding: Pick<Header, 'desk' | 'seq'>,
+): boolean => event.desk === shredding.desk && event.seq > shredding.seq;
+
+const isOfCase = (one: Happening): one is Happening & RecordedEvent =>
+  one.event.type !== 'case-shredded';

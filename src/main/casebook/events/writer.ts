@@ -8,7 +8,8 @@ import { signBatch } from '#main/vault/batch-signature.ts';
 import type { Signer } from '#main/vault/officers/signer.ts';
 import type { BookRefusal } from '#shared/refusal.ts';
 import { refuseByDisk } from '../folder/disk-refusal.ts';
-import { sealEvent, type Draft } from './events.ts';
+import { sealEvent, type Draft, type EventKeys } from './events.ts';
+import { nameIn, type Roster } from '../team/roster.ts';
 import type { EventIndex } from '../journal/event-index.ts';
 import type { Journal } from '../journal/journal.ts';
 import { textOf, type Place } from '../journal/place.ts';
@@ -29,17 +30,19 @@ interface Tools {
   readonly journal: Journal;
   readonly index: EventIndex;
   readonly keys: KeyRing;
-  readonly signer: Signer | undefined;
+  readonly roster: Roster;
   readonly keeper: Pick<Keeper, 'begin'>;
   readonly life: Readonly<Life>;
 }
 
 /** Must not be called again before it has answered: the log has one end. */
 export const writerOn =
-  ({ bookId, journal, index, keys, signer, keeper, life }: Tools): Write =>
-  async (drafts, by = signer) => {
+  ({ bookId, journal, index, keys, roster, keeper, life }: Tools): Write =>
+  async (drafts, by = keys) => {
     if (life.state === 'ended') return refuse({ code: 'book-locked' });
     const links = linked(drafts, bookId, journal.place, keys, by);
+    const without = roster.refuse(links);
+    if (without) return refuse({ code: 'right-missing', why: without });
     const begun = await keeper.begin().then(() => ok(undefined), refuseByDisk);
     if (!begun.ok) return begun;
     const written = await journal.append(links);
@@ -47,16 +50,17 @@ export const writerOn =
     for (const [nth, next] of links.entries()) {
       const span = written.value[nth];
       if (span) index.add(next, span);
+      roster.note(next.header, nameIn(drafts[nth]?.event));
     }
     return ok(links);
   };
 
-/** Drafts as the next batch of a desk's log. */
+/** Drafts as the next batch of a desk's log; without a signer as the first version wrote them. */
 export function linked(
   drafts: readonly Draft[],
   bookId: string,
   place: Place,
-  keys: Pick<KeyRing, 'book' | 'caseKey'>,
+  keys: EventKeys & { readonly epoch: number },
   signer: Signer | undefined,
 ): Link[] {
   const begin = headOf(place.heads, bookId, signer?.desk, sha256);
@@ -64,6 +68,7 @@ export function linked(
   const batch = signer && {
     desk: signer.desk,
     officer: signer.officer,
+    ...(keys.epoch > 0 && { epoch: keys.epoch }),
     tick: nextTick(Date.parse(drafts.at(-1)?.at ?? '') || 0, latestTick(place.heads)),
   };
   let head: { readonly seq: number; readonly hash: Uint8Array } = begin;

@@ -65,6 +65,17 @@ export class EventIndex {
     return this.#columns().logs.find(desk, seq);
   }
 
+  /** The positions of all events that somebody who had these heads, desk → number, had not seen. */
+  beyond(heads: Readonly<Record<string, number>>): Iterable<number> {
+    return this.#columns().logs.beyond(heads);
+  }
+
+  /** The cases that have events, and the book among them. */
+  *caseIds(): Generator<string> {
+    const { cases } = this.#columns();
+    for (let row = 0; row < cases.length; row++) yield cases.at(row);
+  }
+
   save(): SavedIndex {
     const { offsets, lengths, previous, cases, last, logs } = this.#columns();
     const { bytes, starts } = cases.save();

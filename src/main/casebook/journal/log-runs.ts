@@ -26,6 +26,15 @@ export class LogRuns {
     return run && run.position + wanted - run.seq;
   }
 
+  /** The positions of all events that somebody who had these heads, desk → number, had not seen. */
+  *beyond(heads: Readonly<Record<string, number>>): Generator<number> {
+    for (const { desk, seq, position, count } of this.#runs) {
+      const unseen = Math.max(0, (heads[desk] ?? 0) + 1 - seq);
+      if (desk === unnamed) continue;
+      for (let nth = unseen; nth < count; nth++) yield position + nth;
+    }
+  }
+
   save(): SavedLogs {
     const desks = [...new Set(this.#runs.map(({ desk }) => desk))];
     return {

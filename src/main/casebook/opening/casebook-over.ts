@@ -1,16 +1,19 @@
-import { refuse, type Result } from '#domain/result.ts';
 import { deskNote } from '#main/vault/desk-note.ts';
+import { ok, refuse, type Result } from '#domain/result.ts';
 import { keyedDigest } from '#main/vault/keyed-digest.ts';
 import { keepBlob, readBlob } from '../files/blobs.ts';
 import { changeSettings, markSample, settingsOf } from '../acts/book-events.ts';
 import { backupSource } from '../acts/backup-source.ts';
 import { execute, importMany, openTogether } from '../acts/carry-out.ts';
 import type { Casebook } from '../casebook.ts';
+import { receive } from '../acts/receive.ts';
+import { foldAgain } from './fold-again.ts';
+import { logOf } from '../team/log-of.ts';
 import { changeRules } from '../acts/change-rules.ts';
 import { changeSecrets } from '../acts/change-secrets.ts';
 import { findByMessageId, findByOriginal } from '../acts/find.ts';
 import type { Parts } from './parts.ts';
-import { shred } from '../acts/shred.ts';
+import { carryShreddings, shred } from '../acts/shred.ts';
 
 /** The case book's whole API over its parts. Nothing is decided here. */
 export function casebookOver(parts: Parts): Casebook {
@@ -63,6 +66,19 @@ export function casebookOver(parts: Parts): Casebook {
       write(() => changeSecrets(parts, current, passphrase, by)),
     note: (name, schema) => deskNote(parts.dir, name, keys, schema),
     backupSource: (now) => backupSource(parts, now),
+    get team() {
+      return parts.roster.team;
+    },
+    get heads() {
+      return parts.journal.place.heads;
+    },
+    get refused() {
+      return parts.roster.refused;
+    },
+    log: (desk, from) => logOf(parts, desk, from),
+    receive: (desk, run) => write(() => receive(parts, desk, run)),
+    openWithNewKeys: (caseIds) => write(async () => ok(foldAgain(parts, caseIds))),
+    carryShreddings: (by) => write(() => carryShreddings(parts, by)),
     flush: async () => {
       await follower?.settled();
       await inTurn(() => keeper.keep(true));

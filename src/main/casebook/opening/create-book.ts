@@ -11,8 +11,8 @@ import type { BookRefusal } from '#shared/refusal.ts';
 import { bookCaseId } from '../events/book-case-id.ts';
 import { refuseByDisk } from '../folder/disk-refusal.ts';
 import { linked } from '../events/writer.ts';
+import { foundingEvents } from '../team/founding.ts';
 import type { Folder } from '../folder/folder-lock.ts';
-import { frameHeadLength } from '../journal/frame.ts';
 import { writeHeadFile } from '../journal/head-file.ts';
 import { beginJournal } from '../journal/mend.ts';
 import { journalPath } from '../journal/paths.ts';
@@ -62,17 +62,22 @@ async function beginBook(
 ): Promise<Result<void, BookRefusal>> {
   const journal = await beginJournal(dir, bookId);
   try {
-    const draft = {
+    const events = [
+      { type: 'book-created', ...names } as const,
+      ...foundingEvents(keys, names.handler),
+    ];
+    const instant = Temporal.Instant.from(at).toString();
+    const drafts = events.map((event) => ({
       caseId: bookCaseId,
-      at: Temporal.Instant.from(at).toString(),
+      at: instant,
       actor: names.handler,
-      event: { type: 'book-created', ...names } as const,
+      event,
       blobs: [],
-    };
-    const { end } = journal.place;
-    const written = await journal.append(linked([draft], bookId, journal.place, keys, undefined));
+    }));
+    const written = await journal.append(linked(drafts, bookId, journal.place, keys, keys));
     if (!written.ok) return written;
-    await writeHeadFile(dir, bookId, journal.place, end + frameHeadLength, false, undefined);
+    const last = written.value.at(-1)?.at ?? 0;
+    await writeHeadFile(dir, bookId, journal.place, last, false, keys);
     return ok(undefined);
   } finally {
     await journal.close();

@@ -1,88 +1,196 @@
-import type { Case, CaseDocument, Collection, Message } from '#domain/case/case.ts';
+import type { Header, Link } from '#domain/audit/chain.ts';
+import type { Case } from '#domain/case/case.ts';
+import type { BookEvent } from '#domain/book/event.ts';
+import type { Made } from '#domain/case/clash/case-of.ts';
 import type { CaseEvent } from '#domain/case/event.ts';
 import { evolve } from '#domain/case/evolve.ts';
-import type { Header, Link } from '#domain/audit/chain.ts';
-import type { KeyRing } from '#main/vault/key-ring.ts';
-import { DamagedEvent, openEvent } from '../events/events.ts';
+import type { Reference } from '#domain/case/reference.ts';
+import { hasOpen } from '#domain/team/event.ts';
+import { compareOrder, type Place as InOrder } from '#domain/team/order.ts';
+import { bookCaseId } from '../events/book-case-id.ts';
+import { DamagedEvent, openEvent, type EventKeys, type Opened } from '../events/events.ts';
+import { isBehind, type Reader } from '../events/reader.ts';
+import type { Payload } from '../events/upcast.ts';
 import type { EventIndex } from '../journal/event-index.ts';
 import type { Span } from '../journal/journal.ts';
+import type { Place } from '../journal/place.ts';
 import type { Projection } from '../projection/projection.ts';
-import { asSearched } from '../projection/searched-words.ts';
+import { nameIn, type Roster } from '../team/roster.ts';
+import { unsettledBy } from '../team/unsettled.ts';
+import { slim, withoutText } from './slim.ts';
 
-/** Brings index and projection up to the journal, event by event. */
+interface Sources {
+  readonly index: EventIndex;
+  readonly projection: Projection;
+  readonly keys: EventKeys;
+  readonly roster: Roster;
+  /** Cases that were disposed of by who has the right: what is here of them is still to be destroyed. */
+  readonly shredded: Map<string, Shredding>;
+  /** Past its memory: a case read here is the one before what is folded. */
+  readonly reader: Reader;
+}
+
+/** The event that disposed of a case. */
+export interface Shredding {
+  readonly header: Pick<Header, 'caseId' | 'desk' | 'seq' | 'at'>;
+  readonly reference: Reference;
+}
+
+type Disposing = Extract<BookEvent, { type: 'case-shredded' }>;
+
+/** A case as what was taken makes it, which is all of one desk's. */
+interface Touched {
+  readonly subject: Case;
+  readonly desk: string | undefined;
+  readonly events: readonly CaseEvent[];
+}
+
+interface Taken {
+  readonly link: Link;
+  readonly span: Span;
+}
+
+/**
+ * Brings index and projection up to the journal, batch by batch. What stands in order behind all that was known is taken
+ * as it comes; a case, or the book's settings, for which something comes that stands before it is folded anew.
+ */
 export class Fold {
-  readonly #index: EventIndex;
-  readonly #projection: Projection;
-  readonly #keys: Pick<KeyRing, 'book' | 'caseKey'>;
-  readonly #caseOf: (caseId: string) => Case | undefined;
-  readonly #touched = new Map<string, { subject: Case; events: CaseEvent[] }>();
-  /** Cases that have events but no key → their first such event. */
-  readonly #closed = new Map<string, Header>();
-  readonly shredded = new Set<string>();
+  readonly #sources: Sources;
+  #latest: InOrder;
+  #batch: Taken[] = [];
+  readonly #touched = new Map<string, Touched>();
+  readonly #anew = new Set<string>();
+  #bookAnew = false;
+  /** Cases that have events but no key → the first and last of them. */
+  readonly #closed = new Map<string, { readonly first: Header; readonly last: Header }>();
 
-  constructor(
-    index: EventIndex,
-    projection: Projection,
-    keys: KeyRing,
-    caseOf: (caseId: string) => Case | undefined,
-  ) {
-    this.#index = index;
-    this.#projection = projection;
-    this.#keys = keys;
-    this.#caseOf = caseOf;
+  constructor(sources: Sources, from: Place) {
+    this.#sources = sources;
+    const heads = [...from.heads].map(([desk, { seq, tick }]) => ({ desk, seq, tick }));
+    this.#latest = heads.toSorted(compareOrder).at(-1) ?? { seq: 0 };
+  }
+
+  /** The cases of which something was taken. */
+  get caseIds(): Iterable<string> {
+    return new Set([...this.#touched.keys(), ...this.#anew, ...this.#sources.shredded.keys()]);
+  }
+
+  /** Has cases folded anew, for their keys have come. */
+  again(caseIds: Iterable<string>): void {
+    for (const caseId of caseIds) this.#anew.add(caseId);
   }
 
   take(link: Link, span: Span): void {
-    const { caseId, type, at: instant } = link.header;
-    const opened = openEvent(link, this.#keys);
-    // Before the index knows this event: a case met for the first time is read as it was until now.
-    if (opened.of === 'case') this.#takeCase(caseId, opened.payload.event, instant);
-    this.#index.add(link, span);
-    if (opened.of === 'nobody' && !this.#closed.has(caseId)) this.#closed.set(caseId, link.header);
-    if (opened.of === 'book') {
-      const { event, actor } = opened.payload;
-      this.#projection.putBook(event, { at: instant, actor });
-    }
-    if (type === 'case-shredded') this.#shred(caseId);
+    this.#batch.push({ link, span });
+    // Who may do what is known when the whole batch is: the first one of all says it of itself.
+    if (link.header.desk === undefined || link.header.end) this.#takeBatch();
   }
 
-  /** Writes what was gathered; throws when a case has no key and was never shredded. */
+  /** Writes what was gathered; throws when a case has no key and no reason to have none. */
   settle(): void {
-    for (const [caseId, header] of this.#closed) {
-      if (!this.shredded.has(caseId)) throw new DamagedEvent(header);
+    const { projection, reader, shredded } = this.#sources;
+    for (const [caseId, { first, last }] of this.#closed) {
+      const shredding = shredded.get(caseId);
+      if (shredding && !isBehind(last, shredding.header)) continue;
+      if (!reader.mayBeShut(caseId)) throw new DamagedEvent(first);
     }
-    for (const { subject, events } of this.#touched.values()) this.#projection.put(subject, events);
+    for (const [caseId, { subject, events }] of this.#touched) {
+      if (!this.#anew.has(caseId)) projection.put(subject, events);
+    }
+    if (this.#bookAnew) projection.foldBook(reader.bookHistory());
+    for (const caseId of this.#anew) this.#foldAnew(caseId);
     this.#touched.clear();
+    this.#anew.clear();
+    this.#bookAnew = false;
   }
 
-  #takeCase(caseId: string, event: CaseEvent, at: string): void {
+  #takeBatch(): void {
+    const { roster, index, keys, reader } = this.#sources;
+    const batch = this.#batch.map((taken) => ({ ...taken, opened: openEvent(taken.link, keys) }));
+    this.#batch = [];
+    const before = batch.some(({ link }) => hasOpen(link.header.type)) ? roster.team : undefined;
+    for (const { link, opened } of batch) {
+      const name = opened.of === 'book' ? nameIn(opened.payload.event) : undefined;
+      if (!roster.note(link.header, name)) throw new DamagedEvent(link.header);
+    }
+    if (before) {
+      for (const caseId of unsettledBy(before, roster, index, reader, batch))
+        this.#foldLater(caseId);
+    }
+    for (const { link, span, opened } of batch) this.#takeEvent(link, span, opened);
+  }
+
+  #takeEvent(link: Link, span: Span, opened: Opened): void {
+    const { index, projection, roster } = this.#sources;
+    const { header } = link;
+    const inOrder = compareOrder(this.#latest, header) < 0;
+    if (inOrder) this.#latest = header;
+    const counts = roster.standing(header) === undefined;
+    if (!counts) roster.doubt(header);
+    // Before the index knows this event: a case met for the first time is read as it was until now.
+    if (opened.of === 'nobody') this.#takeClosed(header);
+    else if (counts && header.caseId !== bookCaseId) this.#takeCase(header, opened.payload);
+    index.add(link, span);
+    if (opened.of !== 'book' || !counts || header.caseId !== bookCaseId) return;
+    if (inOrder) projection.putBook(opened.payload.event, { at: header.at, ...opened.payload });
+    else this.#bookAnew = true;
+  }
+
+  /** An event of a case that one desk alone has written in stands behind those before it; any other may come between. */
+  #takeCase(header: Header, { event, actor }: Payload<CaseEvent | BookEvent>): void {
+    const { caseId, desk, officer, at } = header;
+    const { index, reader } = this.#sources;
     const known = this.#touched.get(caseId);
-    const before = known?.subject ?? (this.#index.has(caseId) ? this.#caseOf(caseId) : undefined);
-    const subject = slim(evolve(caseId, before, event, at));
+    const isKnown = known !== undefined || index.has(caseId);
+    const line = known?.desk ?? (isKnown ? reader.deskOf(caseId) : desk);
+    if (line !== undefined && line !== desk) this.#anew.add(caseId);
+    if (this.#anew.has(caseId)) return;
+    if (event.type === 'case-shredded') return this.#dispose(header, actor, event);
+    const before = known?.subject ?? (isKnown ? subjectOf(reader.made(caseId)) : undefined);
+    const subject = slim(evolve(caseId, before, event as CaseEvent, at, officer));
     const joined = 'message' in event ? [withoutText(event)] : [];
-    this.#touched.set(caseId, { subject, events: [...(known?.events ?? []), ...joined] });
+    this.#touched.set(caseId, { subject, desk, events: [...(known?.events ?? []), ...joined] });
   }
 
-  #shred(caseId: string): void {
-    this.shredded.add(caseId);
+  #takeClosed(header: Header): void {
+    const first = this.#closed.get(header.caseId)?.first ?? header;
+    this.#closed.set(header.caseId, { first, last: header });
+  }
+
+  #foldLater(caseId: string): void {
+    if (caseId === bookCaseId) this.#bookAnew = true;
+    else this.#anew.add(caseId);
+  }
+
+  #foldAnew(caseId: string): void {
+    const { projection, reader, shredded } = this.#sources;
+    const made = reader.made(caseId);
+    const happened = reader.happenings(caseId);
+    const disposals = happened.flatMap((one) =>
+      one.event.type === 'case-shredded' ? [{ ...one, event: one.event }] : [],
+    );
+    const [disposal] = disposals;
+    if (made.state === 'destroyed' && disposal) {
+      const { event, actor, ...header } = disposal;
+      return this.#dispose({ ...header, caseId }, actor, event);
+    }
+    shredded.delete(caseId);
+    for (const { event } of disposals) projection.unlist(event.reference);
+    if (made.state !== 'stands') return projection.remove(caseId);
+    const joined = happened.flatMap(({ event }) =>
+      'message' in event ? [withoutText(event)] : [],
+    );
+    projection.put(slim(made.subject), joined);
+  }
+
+  #dispose(header: Shredding['header'], actor: string, event: Disposing): void {
+    const { caseId, at } = header;
+    const { projection, shredded } = this.#sources;
+    shredded.set(caseId, { header, reference: event.reference });
     this.#touched.delete(caseId);
-    this.#projection.remove(caseId);
+    projection.remove(caseId);
+    projection.putBook(event, { at, actor });
   }
 }
 
-/** What the projection has no use for would be held for every case at once. */
-const slim = (subject: Case): Case => ({
-  ...subject,
-  messages: asSearched(subject.messages),
-  // Whether there are any is all that a list says of them.
-  collections: subject.collections.slice(0, 1).map(() => nothingCollected),
-  letters: subject.letters.map((letter) => ({ ...letter, document: noDocument })),
-});
-
-const noDocument: CaseDocument = { id: '', name: '', mediaType: '', size: 0, sha256: '', blob: '' };
-const nothingCollected: Collection = { system: '', document: noDocument, tables: [] };
-
-const withoutText = (event: Extract<CaseEvent, { message: Message }>): CaseEvent => ({
-  ...event,
-  message: { ...event.message, text: '', attachments: [] },
-});
+const subjectOf = (made: Made) => (made.state === 'stands' ? made.subject : undefined);

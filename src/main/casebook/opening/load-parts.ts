@@ -17,7 +17,8 @@ import type { Life } from './life.ts';
 import type { Parts } from './parts.ts';
 import { Projection } from '../projection/projection.ts';
 import { makeQueue } from '../queue.ts';
-import { readerOn, replay } from '../events/reader.ts';
+import { readerOn } from '../events/reader.ts';
+import { Roster } from '../team/roster.ts';
 import { destroy } from '../acts/shred.ts';
 import type { Chunks } from '../snapshot/prefetch.ts';
 import type { Shelf } from '../snapshot/shelf.ts';
@@ -54,32 +55,41 @@ export async function loadParts(
   const snapshot = believable(openSnapshot(keys.snapshot, bookId, await chunks()), journal);
   const index = new EventIndex(snapshot?.place.position, snapshot?.index);
   const projection = new Projection(clock, snapshot?.projection);
-  const signer = undefined;
-  const reader = readerOn(journal, index, keys);
-  // Past the reader's memory: a case read here is the one before its tail.
-  const caseOf = (caseId: string) => replay(caseId, reader.history(caseId));
-  const fold = new Fold(index, projection, keys, caseOf);
-  const refusal = await foldTail(dir, bookId, snapshot?.place ?? firstPlace, fold);
+  const roster = new Roster(keys.trust.toString('base64url'), snapshot?.roster);
+  const reader = readerOn(journal, index, keys, roster, keys.desk);
+  const from = snapshot?.place ?? firstPlace;
+  const shredded = new Map(snapshot?.shredded);
+  const fold = new Fold({ index, projection, keys, roster, reader, shredded }, from);
+  const refusal = await foldTail(dir, bookId, from, fold);
   if (refusal) return refuse(refusal);
 
   const save = async () => {
     const { place } = journal;
     const event = index.spanOf(place.position).at;
-    const taken = { place, event, projection: projection.save(), index: () => index.save() };
+    const taken = {
+      place,
+      event,
+      projection: projection.save(),
+      roster: roster.save(),
+      shredded: [...shredded].filter(([caseId]) => keys.cases.has(caseId)),
+      index: () => index.save(),
+    };
     await shelf.write(sealSnapshot(keys.snapshot, bookId, taken));
     await port?.compact({});
   };
   const asItShouldBe = !borrowed && snapshot?.projection.dueVersion === clock.version;
   const position = asItShouldBe ? snapshot.place.position : 0;
-  const keeper = keeperOf(dir, bookId, journal, index, signer, { position, save });
+  const keeper = keeperOf(dir, bookId, journal, index, keys, { position, save });
   const follower = port && followerOn(port, bookId, journal, index);
-  const write = writerOn({ bookId, journal, index, keys, signer, keeper, life });
+  const write = writerOn({ bookId, journal, index, keys, roster, keeper, life });
   const ids = caseIdsOf(keys, (caseId) => index.has(caseId));
   const inTurn = makeQueue();
   const parts = {
     dir,
     bookId,
     keys,
+    roster,
+    shredded,
     journal,
     index,
     projection,
@@ -92,7 +102,10 @@ export async function loadParts(
     kept: new Map<string, KeptBlob>(),
     life,
   };
-  const unfinished = [...fold.shredded].filter((caseId) => keys.cases.has(caseId));
+  // What is held of these an earlier run had no time to destroy. What another desk decided waits for the next exchange.
+  const unfinished = [...shredded].flatMap(([caseId, { header }]) =>
+    keys.cases.has(caseId) && (header.desk ?? keys.desk) === keys.desk ? caseId : [],
+  );
   if (unfinished.length > 0) await destroy(parts, unfinished);
   // A tail that an earlier run had no time to save is saved when the desk is idle.
   keeper.written();

@@ -1,12 +1,14 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import { readKeyFile, type AnyReadKeys } from '#main/vault/key-file.ts';
+import type { BookEvent } from '#domain/book/event.ts';
 import { openKeys } from '#main/vault/open-keys.ts';
 import type { BookRefusal } from '#shared/refusal.ts';
 import { recordOnBook, settingsOf } from '../acts/book-events.ts';
 import { casebookOver } from './casebook-over.ts';
 import type { Casebook, DueClock, LockedBook, Secret } from '../casebook.ts';
 import { attachStore } from '../store/attach-store.ts';
+import { foundingEvents } from '../team/founding.ts';
 import type { Life } from './life.ts';
 import { loadParts, type Ground } from './load-parts.ts';
 import type { Parts } from './parts.ts';
@@ -59,9 +61,14 @@ export function lockedBook(
     const ready = await attached;
     if (!ready.ok) return ready;
     const loaded = await loadParts(ground, ready.value, keys.value, clock, life);
-    if (!loaded.ok || lost === 0) return loaded;
-    const by = { at: new Date().toISOString(), actor: settingsOf(loaded.value).handler };
-    const told = await recordOnBook(loaded.value, { type: 'tail-lost', events: lost }, by);
+    if (!loaded.ok) return loaded;
+    const { roster } = loaded.value;
+    const { handler } = settingsOf(loaded.value);
+    const events: BookEvent[] = lost > 0 ? [{ type: 'tail-lost', events: lost }] : [];
+    // A book of the first version goes on signed.
+    if (roster.team.officers.length === 0) events.unshift(...foundingEvents(keys.value, handler));
+    const by = { at: new Date().toISOString(), actor: handler };
+    const told = await recordOnBook(loaded.value, events, by);
     return told.ok ? loaded : told;
   }
 

@@ -9,6 +9,8 @@ import type { Queue } from '../queue.ts';
 import type { Reader } from '../events/reader.ts';
 import type { Follower } from '../store/store-follower.ts';
 import type { Write } from '../events/writer.ts';
+import type { Roster } from '../team/roster.ts';
+import type { Shredding } from './fold-journal.ts';
 import type { Life } from './life.ts';
 
 /** What an unlocked book is made of. Whatever writes goes through `inTurn`. */
@@ -18,6 +20,9 @@ export interface Parts {
   readonly keys: KeyRing;
   readonly journal: Journal;
   readonly index: EventIndex;
+  readonly roster: Roster;
+  /** Cases that were disposed of and of which keys and files may still be here. */
+  readonly shredded: Map<string, Shredding>;
   readonly projection: Projection;
   readonly reader: Reader;
   readonly write: Write;

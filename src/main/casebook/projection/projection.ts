@@ -34,6 +34,12 @@ export interface SavedProjection {
 
 const afterEveryOpenCase = 1e15;
 
+type Disposed = Pick<Disposal, 'at' | 'reference'>;
+
+/** By when they were disposed of; the same on every desk, in whatever order it heard of them. */
+const isAfter = (one: Disposed, other: Disposed) =>
+  one.at > other.at || (one.at === other.at && one.reference > other.reference);
+
 /** Everything that lists and searches are answered from. It can always be made again from the events. */
 export class Projection {
   readonly table: CaseTable;
@@ -41,6 +47,8 @@ export class Projection {
   numbering: Numbering;
   settings: BookSettings | undefined;
   readonly disposals: Disposal[];
+  /** Their references: two desks may have disposed of one case. */
+  readonly #disposed: Set<string>;
   readonly suppressions: Suppressions;
   readonly #sorted: SortedRows;
   readonly #words: WordIndex;
@@ -55,6 +63,7 @@ export class Projection {
     this.numbering = new Numbering(saved?.references);
     this.settings = saved?.settings;
     this.disposals = [...(saved?.disposals ?? [])];
+    this.#disposed = new Set(this.disposals.map(({ reference }) => reference));
     this.suppressions = new Suppressions(saved?.suppressions);
     this.#words = new WordIndex(saved?.words);
     this.#sorted = new SortedRows(saved?.order);
@@ -78,7 +87,28 @@ export class Projection {
     if (event.type !== 'case-shredded') return;
     const { type: _, caseId: __, ...left } = event;
     this.numbering.note(left.reference);
-    this.disposals.push({ ...left, at, by });
+    if (this.#disposed.has(left.reference)) return;
+    this.#disposed.add(left.reference);
+    const before = this.disposals.findLastIndex((known) => !isAfter(known, { ...left, at }));
+    this.disposals.splice(before + 1, 0, { ...left, at, by });
+  }
+
+  /** Takes a case off the list of those that were disposed of: it stands. */
+  unlist(reference: string): void {
+    if (!this.#disposed.delete(reference)) return;
+    const at = this.disposals.findIndex((disposal) => disposal.reference === reference);
+    this.disposals.splice(at, 1);
+  }
+
+  /** The book's own settings and lists anew from all its events, in order: one has come that stands before others. */
+  foldBook(events: Iterable<By & { readonly event: BookEvent }>): void {
+    this.settings = undefined;
+    this.suppressions.clear();
+    for (const { event, at } of events) {
+      this.settings = evolveBook(this.settings, event, at);
+      this.suppressions.note(event, at);
+    }
+    this.#renewDues();
   }
 
   putDue(caseId: string, due: string): void {

@@ -22,6 +22,10 @@ export class Suppressions {
     if (event.type === 'suppression-removed') this.#since.delete(keyOf(event));
   }
 
+  clear(): void {
+    this.#since.clear();
+  }
+
   /** Since when an entry stands on the list, ISO 8601; `undefined` for one that does not. */
   since(entry: SuppressionEntry): string | undefined {
     return this.#since.get(keyOf(entry));

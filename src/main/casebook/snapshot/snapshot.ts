@@ -8,6 +8,8 @@ import { placeIn, savedPlace, type Place, type SavedPlace } from '../journal/pla
 import { once } from '../once.ts';
 import type { SavedColumns } from '../projection/case-columns.ts';
 import type { SavedJoins } from '../projection/joins.ts';
+import type { Shredding } from '../opening/fold-journal.ts';
+import type { SavedRoster } from '../team/roster.ts';
 import type { SavedProjection } from '../projection/projection.ts';
 import type { SavedSuppressions } from '../projection/suppressions.ts';
 import type { SavedOrder } from '../projection/sorted-rows.ts';
@@ -17,18 +19,22 @@ import { pack, unpack, type Numbers, type Packable } from './container.ts';
 import type { Chunks } from './prefetch.ts';
 
 /** Raise it with any change to what is saved: an old snapshot is then thrown away, not misread. */
-const version = 14;
+const version = 15;
 
 /** The projection and the index as they were when the book stood at `place`, whose last event begins at `event`. */
 export interface Snapshot {
   readonly place: Place;
   readonly event: number;
   readonly projection: SavedProjection;
+  readonly shredded: Iterable<readonly [string, Shredding]>;
+  readonly roster: SavedRoster;
   readonly index: () => SavedIndex;
 }
 
 interface Head {
   readonly place: SavedPlace;
+  readonly roster: SavedRoster;
+  readonly shredded: readonly (readonly [string, Shredding])[];
   readonly event: number;
   readonly dueVersion: string;
   readonly settings: BookSettings;
@@ -43,7 +49,7 @@ const bound = (bookId: string, part: number) => `snapshot ${version} of ${bookId
 
 /** Seals a snapshot in parts: what a list needs, then what other things need. */
 export function sealSnapshot(key: Uint8Array, bookId: string, snapshot: Snapshot): Uint8Array[] {
-  const { place, event, projection, index } = snapshot;
+  const { place, event, projection, roster, shredded, index } = snapshot;
   const { dueVersion, settings, disposals, suppressions, references, table, order } = projection;
   const { emails, joins, words } = projection;
   const late = [emails(), joins(), index(), words()].map((numbers, at) => {
@@ -55,6 +61,8 @@ export function sealSnapshot(key: Uint8Array, bookId: string, snapshot: Snapshot
   });
   const head: Head = {
     place: savedPlace(place),
+    roster,
+    shredded: [...shredded],
     event,
     dueVersion,
     settings,
@@ -80,7 +88,7 @@ export function openSnapshot(
     { head: Head; columns: SavedColumns['words'] },
     SavedColumns['numbers'] & SavedOrder
   >(hot);
-  const { place, event, late, ...facts } = words.head;
+  const { place, event, late, roster, shredded, ...facts } = words.head;
   const whole = late.length === rest.length && rest.every(({ sum }, at) => sum === late[at]?.sum);
   if (!whole) return undefined;
   const part = (at: number) => ({
@@ -91,6 +99,8 @@ export function openSnapshot(
   return {
     place: placeIn(place),
     event,
+    roster,
+    shredded,
     projection: {
       ...facts,
       table: { words: words.columns, numbers },

@@ -16,6 +16,8 @@ export class Seen {
   readonly #known: HeadFile | 'bad' | undefined;
   /** How many logs had the hash they were once known to have. */
   #agreeing = 0;
+  /** Which desk disposed of which case: another may have worked on it still, not knowing. */
+  readonly #disposedBy = new Set<string>();
   #afterDisposal: number | undefined;
 
   constructor(known: HeadFile | 'bad' | undefined) {
@@ -26,13 +28,15 @@ export class Seen {
     const { seq, caseId, type, blobs, desk = unnamed } = header;
     const head = this.#known === 'bad' ? undefined : this.#known?.place.heads.get(desk);
     if (head?.seq === seq && sameBytes(head.hash, hash)) this.#agreeing += 1;
-    if (this.shredded.has(caseId)) this.#afterDisposal ??= seq;
+    if (this.#disposedBy.has(`${desk} ${caseId}`)) this.#afterDisposal ??= seq;
     if (caseId !== bookCaseId && !this.cases.has(caseId)) this.cases.set(caseId, seq);
     for (const blob of blobs) {
       if (takesFiles(type)) this.blobs.delete(blob);
       else this.blobs.set(blob, header);
     }
-    if (type === 'case-shredded') this.#forget(caseId);
+    if (type !== 'case-shredded') return;
+    this.#disposedBy.add(`${desk} ${caseId}`);
+    this.#forget(caseId);
   }
 
   /** The cases that have not been disposed of, each with its first event. */

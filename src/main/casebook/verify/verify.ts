@@ -18,6 +18,8 @@ import { scanJournal } from '../journal/scan.ts';
 import { checkKeys } from './check-keys.ts';
 import { Opening } from './open-all.ts';
 import { Seen } from './seen.ts';
+import { Signatures } from './signatures.ts';
+import { Roster } from '../team/roster.ts';
 
 /**
  * Checks the whole chain, every document's hash, and that the key file belongs to them. Changes nothing, and needs no
@@ -79,14 +81,17 @@ async function walk(
   keys: AnyKeyFile | undefined,
   opening: Opening | undefined,
 ): Promise<Found> {
-  const seen = new Seen(await readHeadFile(dir));
+  const head = await readHeadFile(dir);
+  const seen = new Seen(head);
+  const signatures = new Signatures(bookId, new Roster());
   let openToAll: number | undefined;
   const scanned = await scanJournal(file, bookId, firstPlace, (link) => {
     seen.add(link);
+    signatures.take(link);
     opening?.take(link);
     if (openToAll === undefined && isReadable(link)) openToAll = link.header.seq;
   });
-  const faults = seen.faults(scanned);
+  const faults = [...seen.faults(scanned), ...signatures.faults(head)];
   if (openToAll !== undefined) faults.push({ code: 'event-open-to-all', seq: openToAll });
   const [keyFaults, counts] = keys ? checkKeys(keys, seen) : [[], noKeys];
   faults.push(

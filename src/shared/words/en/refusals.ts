@@ -312,6 +312,10 @@ export const refusals = {
     title: 'Something went wrong and the case book was locked',
     advice: 'All that was confirmed is kept. Unlock the book again and check what you were doing.',
   },
+  'right-missing': {
+    title: 'You have no right to that in this case book',
+    advice: 'Nothing has been changed. Ask a lead to do it, or to give you the role it takes.',
+  },
   'book-damaged': {
     title: 'The case book is damaged',
     advice:

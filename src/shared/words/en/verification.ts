@@ -9,6 +9,10 @@ export const faults = {
   'events-missing': 'Event {{seq}} and those that followed once were there and are missing.',
   'head-differs': 'Event {{seq}} is another than the one the log ended with when it was last seen.',
   'head-unreadable': 'The note of where the log ended cannot be read.',
+  'batch-not-signed':
+    'Event {{seq}} of the log of desk {{desk}} was not signed by the officer it names.',
+  'head-not-signed':
+    'The note of where the log ended is missing, or was not signed by an officer of the book.',
   'file-altered': 'The file {{blob}} that event {{seq}} names is missing or changed.',
   'event-after-disposal': 'Event {{seq}} stands under a case that had been disposed of by then.',
   'event-open-to-all': 'Event {{seq}} is sealed with a key of zeros, and anybody can read it.',

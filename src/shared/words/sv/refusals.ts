@@ -310,6 +310,11 @@ export const refusals = {
     advice:
       'Allt som har bekräftats är sparat. Lås upp boken igen och kontrollera det du höll på med.',
   },
+  'right-missing': {
+    title: 'Du har inte rätt till det i den här ärendeboken',
+    advice:
+      'Ingenting har ändrats. Be den som leder arbetet göra det, eller ge dig den roll som behövs.',
+  },
   'book-damaged': {
     title: 'Ärendeboken är skadad',
     advice:

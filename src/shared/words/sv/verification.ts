@@ -8,6 +8,10 @@ export const faults = {
   'events-missing': 'Händelse {{seq}} och de som följde har funnits men saknas.',
   'head-differs': 'Händelse {{seq}} är en annan än den som loggen slutade med när den senast sågs.',
   'head-unreadable': 'Anteckningen om var loggen slutade går inte att läsa.',
+  'batch-not-signed':
+    'Händelse {{seq}} i loggen från dator {{desk}} är inte undertecknad av den handläggare som den nämner.',
+  'head-not-signed':
+    'Anteckningen om var loggen slutade saknas, eller är inte undertecknad av någon av bokens handläggare.',
   'file-altered': 'Filen {{blob}} som händelse {{seq}} nämner saknas eller är ändrad.',
   'event-after-disposal': 'Händelse {{seq}} står under ett ärende som då redan var gallrat.',
   'event-open-to-all':

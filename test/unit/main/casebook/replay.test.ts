@@ -2,7 +2,8 @@ import { array, asyncProperty, assert, constant, constantFrom, oneof, string } f
 import { expect, it } from 'vitest';
 import type { CaseCommand } from '#domain/case/command.ts';
 import { caseKinds } from '#domain/case/kind.ts';
-import { replay } from '#main/casebook/events/reader.ts';
+import { caseOf } from '#domain/case/clash/case-of.ts';
+import { Sight } from '#domain/team/sight.ts';
 import { by, newBook, openCase, unlocked, valueOf } from '../../../factories/book.ts';
 import { withdrawn } from '../../../factories/case.ts';
 
@@ -45,7 +46,10 @@ it('gives after any commands, refused ones among them, what the book held before
         const second = await unlocked(folder);
         expect(await second.book.case(opened.caseId)).toEqual(held);
         const history = await second.book.history(opened.caseId);
-        expect(replay(opened.caseId, history)).toEqual(held);
+        expect(caseOf(opened.caseId, history, new Sight())).toEqual({
+          state: 'stands',
+          subject: held,
+        });
         expect(second.book.list({ offset: 0, limit: 999 })).toEqual(listed);
         await second.locked.close();
       },

@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Folder } from '#main/casebook/folder/folder-lock.ts';
 import { openBook, type StoreSource } from '#main/casebook/opening/open-book.ts';
 import {
+  begun,
   by,
   newBook,
   note,
@@ -33,7 +34,7 @@ async function storedBook(notes = 3) {
     valueOf(await book.execute(caseId, [note(`note ${number}`)], by));
   }
   await locked.close();
-  return { folder, caseId, seq: notes + 2 };
+  return { folder, caseId, seq: notes + 1 + begun };
 }
 
 async function storedEvents(from = page) {
@@ -56,7 +57,7 @@ describe('the store', () => {
       await truncate(journalOf(folder), length);
       const { locked, book } = await unlocked(folder, page.always);
       expect(book.seq).toBe(seq);
-      expect(await book.history(caseId)).toHaveLength(seq - 1);
+      expect(await book.history(caseId)).toHaveLength(seq - begun);
       await locked.close();
     }
   });
@@ -66,7 +67,7 @@ describe('the store', () => {
     await rm(join(folder.dir, 'journal'), { recursive: true });
     const { locked, book } = await unlocked(folder, { ...page.always, when: 'needed' });
     expect(book.seq).toBe(seq);
-    expect(await book.history(caseId)).toHaveLength(seq - 1);
+    expect(await book.history(caseId)).toHaveLength(seq - begun);
     await locked.close();
   });
 
@@ -148,9 +149,9 @@ describe('the store', () => {
     await storedBook(5);
     const { folder } = await newBook();
     const { locked, book } = await unlocked(folder, page.always);
-    expect(book.seq).toBe(1);
+    expect(book.seq).toBe(begun);
     await locked.close();
-    expect(await storedEvents()).toEqual({ seq: 1, events: 1 });
+    expect(await storedEvents()).toEqual({ seq: begun, events: begun });
   });
 
   it('is emptied and filled again when it went another way', async () => {

@@ -6,7 +6,7 @@ import { openFile } from '#main/casebook/files/blobs.ts';
 import { seal, sealOverhead } from '#main/vault/seal.ts';
 
 const key = randomBytes(32);
-const keys = { book: key, caseKey: () => key };
+const keys = { bookKey: () => key, caseKey: () => key };
 const header = {
   seq: 7,
   caseId: 'AAAAAAAAAAAAAAAAAAAAAA',

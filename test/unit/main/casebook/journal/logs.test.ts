@@ -20,7 +20,7 @@ import { makeSigner } from '../../../../factories/signer.ts';
 
 const bookId = 'ab'.repeat(16);
 const key = randomBytes(32);
-const keys = { book: key, caseKey: () => key };
+const keys = { epoch: 0, bookKey: () => key, caseKey: () => key };
 const at = '2026-10-06T08:00:00Z';
 const draft = (text: string): Draft => ({
   caseId: 'book',

@@ -1,0 +1,48 @@
+import { ok, refuse, type Result } from '#domain/result.ts';
+import type { BookRefusal } from '#shared/refusal.ts';
+import { NewerPayload, payloadVersion } from '../events/upcast.ts';
+import { refuseByDisk } from '../folder/disk-refusal.ts';
+import type { Decoded } from '../journal/event-codec.ts';
+import { foldFrom, settle } from '../opening/fold-again.ts';
+import { afterWriting, type Parts } from '../opening/parts.ts';
+import { examineRun, type NotTaken } from '../team/examine-run.ts';
+
+/**
+ * Takes the next run of whole batches of another desk's log in as it is: all of it or nothing, and only when what it
+ * follows and knew of is here. Gives how many of its events are new.
+ */
+export async function receive(
+  parts: Parts,
+  desk: string,
+  run: readonly Decoded[],
+): Promise<Result<number, NotTaken | BookRefusal>> {
+  const events = examined(parts, desk, run);
+  if (!events.ok || events.value.length === 0) return events.ok ? ok(0) : events;
+  const links = events.value.map(({ link }) => link);
+  const fold = foldFrom(parts);
+  const begun = await parts.keeper.begin().then(() => ok(undefined), refuseByDisk);
+  if (!begun.ok) return begun;
+  const written = await parts.journal.append(links);
+  if (!written.ok) return written;
+  for (const [nth, link] of links.entries()) {
+    const span = written.value[nth];
+    if (span) fold.take(link, span);
+  }
+  settle(parts, fold);
+  afterWriting(parts);
+  return ok(links.length);
+}
+
+function examined(
+  parts: Parts,
+  desk: string,
+  run: readonly Decoded[],
+): Result<readonly Decoded[], NotTaken | BookRefusal> {
+  try {
+    const found = examineRun(parts, desk, run);
+    return 'state' in found ? refuse(found) : ok(found);
+  } catch (error) {
+    if (!(error instanceof NewerPayload)) throw error;
+    return refuse({ code: 'book-newer', found: error.found, known: payloadVersion });
+  }
+}

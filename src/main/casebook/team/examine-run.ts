@@ -1,0 +1,111 @@
+import { headerText, type Header } from '#domain/audit/chain.ts';
+import { unnamed } from '#domain/audit/heads.ts';
+import { DamagedEvent, openEvent } from '../events/events.ts';
+import type { Decoded } from '../journal/event-codec.ts';
+import { textOf } from '../journal/place.ts';
+import { Walk } from '../journal/walk.ts';
+import type { Parts } from '../opening/parts.ts';
+
+/**
+ * What is wrong with a run of another desk's log.
+ *
+ * - `run-damaged`: it is not what a desk writes, or does not open with the keys of this book.
+ * - `run-misplaced`: it is not of the log that it is said to be of.
+ * - `log-forked`: it goes on from a past that is not the one that is known here: a desk wrote on from an old copy of the
+ *   book, that desk or, where more of this desk's log is said to have been seen than there is, this one.
+ * - `signature-wrong`: the officer it names did not sign it.
+ */
+export type RunCode = 'run-damaged' | 'run-misplaced' | 'log-forked' | 'signature-wrong';
+
+/** Why a run is not taken: it waits for what comes before event `seq` of a log, or something is wrong with it from there. */
+export type NotTaken =
+  | { readonly state: 'waiting'; readonly desk: string; readonly seq: number }
+  | { readonly state: 'refused'; readonly seq: number; readonly code: RunCode };
+
+type Ground = Pick<Parts, 'bookId' | 'journal' | 'index' | 'keys' | 'roster'>;
+
+/**
+ * Looks the next run of another desk's log over before anything of it is written: nothing that comes from elsewhere is
+ * believed. Gives what of it is not here yet.
+ *
+ * @throws `NewerPayload` where a newer app has written it
+ */
+export function examineRun(
+  ground: Ground,
+  desk: string,
+  run: readonly Decoded[],
+): readonly Decoded[] | NotTaken {
+  const { heads } = ground.journal.place;
+  const misplaced = run.find(({ link }) => (link.header.desk ?? desk) !== desk);
+  if (misplaced) return refuse('run-misplaced', misplaced.link.header);
+  const strange = run.find(({ link, text }) => headerText(link.header) !== text.toString('utf8'));
+  if (strange) return refuse('run-damaged', strange.link.header);
+  const head = heads.get(desk) ?? heads.get(unnamed);
+  const events = run.filter(({ link }) => link.header.seq > (head?.seq ?? 0));
+  const had = run[run.length - events.length - 1]?.link;
+  if (had && !stands(ground, desk, had.header.seq, textOf(had.hash))) {
+    return refuse('log-forked', had.header);
+  }
+  const first = events[0]?.link.header;
+  if (!first) return [];
+  if (desk === ground.keys.desk) return refuse('log-forked', first);
+  const next = (head?.seq ?? 0) + 1;
+  if (first.seq !== next) return { state: 'waiting', desk, seq: next };
+  for (const { link } of events) {
+    const known = knowsOtherwise(ground, link.header);
+    if (known) return known;
+  }
+  return followed(ground, events) ?? signed(ground, events) ?? sealed(ground, events) ?? events;
+}
+
+const refuse = (code: RunCode, { seq }: Header): NotTaken => ({ state: 'refused', seq, code });
+
+/** Whether the journal has this very event under its number. */
+function stands({ index, journal }: Ground, desk: string, seq: number, hash: string): boolean {
+  const position = index.positionOf(desk, seq);
+  const found = position === undefined ? undefined : journal.read(index.spanOf(position));
+  return found !== undefined && textOf(found.hash) === hash;
+}
+
+/** Why not all that a batch says to have seen is here, and the same here. */
+function knowsOtherwise(ground: Ground, header: Header): NotTaken | undefined {
+  for (const [other, [seq, hash]] of Object.entries(header.seen ?? {})) {
+    if (other === header.desk) return refuse('run-damaged', header);
+    const isHere = ground.index.positionOf(other, seq) !== undefined;
+    if (!isHere && other !== ground.keys.desk) return { state: 'waiting', desk: other, seq };
+    if (!stands(ground, other, seq, hash)) return refuse('log-forked', header);
+  }
+  return undefined;
+}
+
+function followed({ bookId, journal }: Ground, events: readonly Decoded[]): NotTaken | undefined {
+  const walk = new Walk(bookId, journal.place);
+  const broken =
+    events.find((event) => !walk.take(event)) ?? (walk.place(0) ? undefined : events[0]);
+  return broken && refuse('log-forked', broken.link.header);
+}
+
+function signed({ bookId, roster }: Ground, events: readonly Decoded[]): NotTaken | undefined {
+  const trial = roster.copy();
+  let begin: Header | undefined;
+  for (const { link } of events) {
+    const { header } = link;
+    begin ??= header;
+    if (!trial.note(header)) return refuse('run-damaged', begin);
+    if (header.end && !trial.isSigned(bookId, link)) return refuse('signature-wrong', begin);
+    if (header.end) begin = undefined;
+  }
+  return undefined;
+}
+
+function sealed({ keys }: Ground, events: readonly Decoded[]): NotTaken | undefined {
+  for (const { link } of events) {
+    try {
+      openEvent(link, keys);
+    } catch (error) {
+      if (error instanceof DamagedEvent) return refuse('run-damaged', link.header);
+      throw error;
+    }
+  }
+  return undefined;
+}
