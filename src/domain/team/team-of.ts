@@ -1,6 +1,7 @@
 import { assertNever } from '../assert-never.ts';
 import type { TeamOpen } from './event.ts';
 import { placeKey } from './order.ts';
+import { invitationOf } from './ordinals.ts';
 import { mayWrite } from './rights.ts';
 import type { Sight } from './sight.ts';
 import { teamOrder } from './team-order.ts';
@@ -117,7 +118,7 @@ class Building {
           open.desk !== desk ||
           open.officer !== signer ||
           this.#desks.has(open.desk) ||
-          !this.#kept(signer).includes(open.ordinal) ||
+          !this.#mayTake(signer, open.ordinal) ||
           [...this.#desks.values()].some(({ ordinal }) => ordinal === open.ordinal)
         );
       case 'officer-removed':
@@ -128,6 +129,18 @@ class Building {
       default:
         return assertNever(open);
     }
+  }
+
+  /**
+   * An ordinal that was kept for the officer, or one that descends from a desk of theirs and that nobody was given: a desk
+   * that was restored from a backup takes such a one.
+   */
+  #mayTake(officer: string, ordinal: number): boolean {
+    if (this.#kept(officer).includes(ordinal)) return true;
+    if (ordinal < 1 || this.#ordinals.has(ordinal)) return false;
+    const { inviter } = invitationOf(ordinal);
+    const own = [...this.#desks.values()].filter((desk) => desk.officer === officer);
+    return own.some((desk) => desk.ordinal === inviter);
   }
 
   /** The ordinals that were kept for an officer's desks. */

@@ -8,7 +8,7 @@ import { recordOnBook, settingsOf } from '../acts/book-events.ts';
 import { casebookOver } from './casebook-over.ts';
 import type { Casebook, DueClock, LockedBook, Secret } from '../casebook.ts';
 import { attachStore } from '../store/attach-store.ts';
-import { foundingEvents } from '../team/founding.ts';
+import { joiningEvents } from '../team/founding.ts';
 import type { Life } from './life.ts';
 import { loadParts, type Ground } from './load-parts.ts';
 import type { Parts } from './parts.ts';
@@ -64,9 +64,8 @@ export function lockedBook(
     if (!loaded.ok) return loaded;
     const { roster } = loaded.value;
     const { handler } = settingsOf(loaded.value);
-    const events: BookEvent[] = lost > 0 ? [{ type: 'tail-lost', events: lost }] : [];
-    // A book of the first version goes on signed.
-    if (roster.team.officers.length === 0) events.unshift(...foundingEvents(keys.value, handler));
+    const lostTail: BookEvent[] = lost > 0 ? [{ type: 'tail-lost', events: lost }] : [];
+    const events = [...joiningEvents(keys.value, roster.team, handler), ...lostTail];
     const by = { at: new Date().toISOString(), actor: handler };
     const told = await recordOnBook(loaded.value, events, by);
     return told.ok ? loaded : told;

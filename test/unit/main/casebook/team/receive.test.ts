@@ -6,9 +6,11 @@ import { linked } from '#main/casebook/events/writer.ts';
 import { decodeLinks, encodeLink } from '#main/casebook/journal/event-codec.ts';
 import { verify } from '#main/casebook/verify/verify.ts';
 import { readKeyFile } from '#main/vault/key-file.ts';
+import { asNewDesk } from '#main/vault/new-desk.ts';
 import { openToLook } from '#main/vault/open-keys.ts';
 import {
   by,
+  newBook,
   note,
   openCase,
   passphrase,
@@ -273,5 +275,24 @@ describe('a case that was disposed of on one desk', () => {
     await other.locked.close();
     const again = await unlocked(other.folder);
     expect(await again.book.case(caseId)).toEqual(stands);
+  });
+});
+
+describe('a desk that was restored from a copy', () => {
+  it('joins as another one, and both go on, whose numbers never meet', async () => {
+    const { folder } = await newBook();
+    const first = await unlocked(folder);
+    await first.locked.close();
+    const { dir } = await tempFolder();
+    await cp(folder.dir, dir, { recursive: true });
+    const desk = valueOf(await asNewDesk(dir));
+    const one = { ...(await unlocked(folder)), desk: '', officer: '', folder };
+    const other = { ...(await unlocked({ ...folder, dir })), desk, officer: '', folder };
+    expect(other.book.team.desks.map((joined) => joined.desk)).toContain(desk);
+    valueOf(await one.book.execute(undefined, [openCase(1)], by));
+    valueOf(await other.book.execute(undefined, [openCase(2)], by));
+    const run = [...other.book.log(desk, 1)];
+    expect(valueOf(await one.book.receive(desk, run))).toBe(run.length);
+    expect(one.book.refused).toEqual([]);
   });
 });
