@@ -75,6 +75,7 @@ const desk = {
     rename: ask('reasons:rename'),
     delete: ask('reasons:delete'),
   },
+  sheets: { make: ask('sheets:make') },
   suppression: {
     show: ask('suppression:show'),
     lookUp: ask('suppression:look-up'),

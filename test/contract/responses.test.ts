@@ -8,7 +8,10 @@ import { makeHandlers, type BookHandlers } from '#main/ipc/handlers.ts';
 import { openSession, type Session } from '#main/session.ts';
 import { makeTools } from '#main/tools.ts';
 import { contract, type Channel, type Request } from '#shared/contract/contract.ts';
+import type { CaseCommand } from '#domain/case/command.ts';
 import { settled, withdrawn } from '../factories/case.ts';
+import { answersWith } from '../factories/letter-answers.ts';
+import { workThrough } from '../factories/work-through.ts';
 
 const resources = fileURLToPath(new URL('../../resources', import.meta.url));
 const now = () => '2026-11-22T08:00:00Z';
@@ -206,6 +209,7 @@ test('every answer has the shape its channel promises', async () => {
   const wants = { kind: 'marketing-objection', language: 'sv', channel: 'phone' } as const;
   const no = { ...wants, receivedAt, requester, subject: 'Nej tack', text: '' };
   await ask('suppression:enter', await ask('cases:log', no));
+  await sheetsMade(await ask('cases:log', { ...no, kind: 'breach' }));
   const late = { receivedAt, subject: 'Mer', text: '', messageId: '', attachments: [] };
   await ask('cases:execute', { reference, command: { type: 'add-message', message: late } });
   const { unsettled } = await ask('cases:show', { reference });
@@ -214,6 +218,27 @@ test('every answer has the shape its channel promises', async () => {
     Object.keys(contract).toSorted(),
   );
 });
+
+/** A processor's breach, told to the one controller it has. */
+async function sheetsMade({ reference }: { readonly reference: string }) {
+  const kind = 'breach-to-controller';
+  const { began, ended, records_number, consequences, measures } = answersWith('sv', {});
+  const known = { began, ended, records_number, consequences, measures };
+  const facts = Object.fromEntries(Object.entries(known).map(([name, told]) => [name, told ?? '']));
+  for (const command of [
+    { type: 'decide-role', role: 'processor', controller: 'Kund', reason: '' },
+    ...workThrough.breach.filter(({ type }) => type === 'describe-breach'),
+    { type: 'list-controller', name: 'Kund', contact: 'kund@example.com' },
+    { type: 'give-letter-facts', language: 'sv', facts },
+  ] satisfies CaseCommand[] as Request<'cases:execute'>['command'][]) {
+    await ask('cases:execute', { reference, command });
+  }
+  const letter = { reference, kind, language: 'sv' } as const;
+  const { findings } = await ask('letters:prepare', letter);
+  const reasons = Object.fromEntries(findings.map(({ code }) => [code, 'Känt']));
+  await ask('letters:issue', { ...letter, reasons });
+  expect(await ask('sheets:make', letter)).toMatchObject({ sheets: 1, doubled: 0 });
+}
 
 test('an original comes back byte for byte', async () => {
   const original = await readFile(join(resources, 'sample-inbox', '01-registerutdrag.eml'));

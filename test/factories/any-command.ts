@@ -173,6 +173,9 @@ const oneByOne: fc.Arbitrary<CaseCommand> = fc.oneof(
   }),
   fc.record({ type: is('record-communication'), how: text, persons: fc.nat() }),
   fc.record({ type: is('tell-controller'), controller: text, how: text }),
+  fc.record({ type: is('list-persons'), persons: fc.constantFrom(1, 3, 5_000) }),
+  fc.record({ type: is('list-controller'), name: text, contact: text }),
+  fc.record({ type: is('drop-controller'), id: fc.constantFrom('c1', 'c2'), reason: text }),
   fc.record({
     type: is('assess-portability'),
     set: fc.record({

@@ -5,6 +5,7 @@ import type { Ground } from './ending/grounds.ts';
 import type { Outcome } from './ending/outcomes.ts';
 import type { CaseKind } from './kind.ts';
 import type { LetterKind } from './letters/letter-kinds.ts';
+import type { ListRefusal } from '../sheets/plan-addressees.ts';
 import type { Reference } from './reference.ts';
 
 /** Why a command was refused: a code and the facts that explain it. Words are in `shared/words`. */
@@ -122,5 +123,8 @@ export type WorkflowRefusal =
   | { readonly code: 'not-notified' }
   | { readonly code: 'delay-unexplained' }
   | { readonly code: 'communication-not-decided' }
+  /** Sheets are copies of a letter that has been issued, and that says what is so. */
+  | { readonly code: 'sheets-unissued'; readonly kind: LetterKind; readonly language: string }
+  | ListRefusal
   /** No such task, area, measure, recipient or link, or not one that is open. */
   | { readonly code: 'item-unknown'; readonly id: string };

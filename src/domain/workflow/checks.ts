@@ -2,7 +2,13 @@ import type { Case, Channel } from '../case/case.ts';
 import { isSettled } from '../case/identity/facts.ts';
 import { freeOfReview } from '../case/ending/grounds.ts';
 import { type CaseKind, needsIdentity } from '../case/kind.ts';
-import { communicationFits, isToTell, notificationFits } from '../case/breach/fitting.ts';
+import {
+  areControllersTold,
+  areInformed,
+  communicationFits,
+  isToTell,
+  notificationFits,
+} from '../case/breach/fitting.ts';
 import type { LetterKind } from '../case/letters/letter-kinds.ts';
 import { areTold } from '../case/recipients/facts.ts';
 import { areAccounted, areAnswered } from '../case/work/accounted.ts';
@@ -46,7 +52,7 @@ export const checks: Readonly<Record<CheckId, Check>> = {
   'controller-told': {
     article: '33(2)',
     applies: always,
-    isMet: ({ breach }) => breach.controllerTold !== undefined,
+    isMet: ({ breach }) => areControllersTold(breach),
   },
   'identity-settled': {
     article: '12(6)',
@@ -217,6 +223,6 @@ export const checks: Readonly<Record<CheckId, Check>> = {
   'persons-informed': {
     article: '34(1)',
     applies: ({ breach }) => isToTell(breach),
-    isMet: ({ breach }) => breach.informed !== undefined,
+    isMet: ({ breach }) => areInformed(breach),
   },
 };

@@ -43,6 +43,9 @@ const ofKinds: Partial<Readonly<Record<Type, readonly CaseKind[]>>> = {
   'supplement-notification': ['breach'],
   'decide-communication': ['breach'],
   'record-communication': ['breach'],
+  'list-persons': ['breach'],
+  'list-controller': ['breach'],
+  'drop-controller': ['breach'],
   'tell-controller': ['breach'],
 };
 

@@ -25,6 +25,13 @@ const data: Judgement = (subject) => {
   ];
 };
 
+/** Art. 33(3)(a) and (c): what was proposed against it, and is done by now, was told as proposed. */
+const breached: Judgement = ({ breach: { description, risk } }) => {
+  if (!description) return undefined;
+  const { nature, groups, persons, data: kinds, records, consequences } = description;
+  return [nature, groups, persons, kinds, records, consequences, risk?.severity];
+};
+
 /** What each letter that judges tells of its case; `undefined` while nothing is judged. The others judge nothing. */
 const judgements: Partial<Readonly<Record<LetterKind, Judgement>>> = {
   'access-summary': data,
@@ -42,12 +49,9 @@ const judgements: Partial<Readonly<Record<LetterKind, Judgement>>> = {
     refusal ?? (identity.state === 'failed' ? identity.reason : undefined),
   'complaint-answer': ({ complaint }) => [complaint.finding, complaint.remedy?.remedy],
   'authority-answer': ({ inquiry }) => inquiry,
-  // Art. 33(3)(a) and (c): what was proposed against it, and is done by now, was told as proposed.
-  'breach-notification': ({ breach: { description, risk } }) => {
-    if (!description) return undefined;
-    const { nature, groups, persons, data: kinds, records, consequences } = description;
-    return [nature, groups, persons, kinds, records, consequences, risk?.severity];
-  },
+  'breach-notification': breached,
+  'breach-to-persons': breached,
+  'breach-to-controller': breached,
 };
 
 /**

@@ -42,7 +42,8 @@ const commands: Readonly<Record<string, Command>> = {
     load: async () => (await import('./commands/collect.ts')).collect,
   },
   letter: {
-    usage: 'letter REF --kind K --language sv|en --out FILE.pdf [--reason TEXT] [--accept CODE,…]',
+    usage:
+      'letter REF --kind K --language sv|en --out FILE [--reason TEXT] [--accept CODE,…] [--to LIST.csv|controllers]',
     load: async () => (await import('./commands/letter.ts')).letter,
   },
   export: {

@@ -12,6 +12,7 @@ import { documentHandlers } from './documents.ts';
 import { importHandlers } from './import-cases.ts';
 import { intakeHandlers } from './intake.ts';
 import { letterHandlers } from './letters.ts';
+import { sheetHandlers } from './sheets.ts';
 import { letterheadHandlers } from './letterhead.ts';
 import { registerHandlers } from './record-of-processing.ts';
 import { retentionHandlers } from './retention.ts';
@@ -46,6 +47,7 @@ export function makeHandlers(session: Session, around: Surroundings): BookHandle
     ...reviewHandlers(counter),
     ...documentHandlers(counter, jobs),
     ...letterHandlers(counter, jobs),
+    ...sheetHandlers(counter, jobs),
     'jobs:stop': async ({ job }) => ok({ stopped: jobs.stop(job) }),
     ...letterheadHandlers(counter),
     ...registerHandlers(counter),

@@ -32,6 +32,9 @@ export const breachSchemas = [
     persons: z.int().nonnegative(),
     at: instantSchema.exactOptional(),
   }),
+  z.object({ type: z.literal('list-persons'), persons: z.int().positive() }),
+  z.object({ type: z.literal('list-controller'), name: line, contact: text }),
+  z.object({ type: z.literal('drop-controller'), id: line, reason: text }),
   z.object({
     type: z.literal('tell-controller'),
     controller: line,

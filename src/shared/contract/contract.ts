@@ -23,6 +23,7 @@ import { registerContract } from './register-contract.ts';
 import { retentionContract } from './retention-contract.ts';
 import { secretSchema, securityContract } from './security-contract.ts';
 import { reasonsContract } from './reasons-contract.ts';
+import { sheetsContract } from './sheets-contract.ts';
 import { suppressionContract } from './suppression-contract.ts';
 import { draftSchema, intakeAnswersSchema } from '../views/intake-views.ts';
 import { caseRowSchema, caseViewSchema } from '../views/views.ts';
@@ -65,6 +66,7 @@ export const contract = {
   ...registerContract,
   ...securityContract,
   ...reasonsContract,
+  ...sheetsContract,
   ...suppressionContract,
   ...workContract,
   'app:status': { request: nothing, response: appState },

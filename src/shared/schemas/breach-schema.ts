@@ -68,6 +68,18 @@ export const breachRecordSchema = z.object({
     .exactOptional(),
   communication: communicationDecisionSchema.exactOptional(),
   informed: z.object({ at: instantSchema, how: z.string(), persons: count }).exactOptional(),
+  listed: count.exactOptional(),
+  controllers: z
+    .array(
+      z.object({
+        id: z.string(),
+        name: z.string(),
+        contact: z.string(),
+        told: z.object({ at: instantSchema, how: z.string() }).exactOptional(),
+      }),
+    )
+    .readonly()
+    .exactOptional(),
   controllerTold: z
     .object({ at: instantSchema, controller: z.string(), how: z.string() })
     .exactOptional(),

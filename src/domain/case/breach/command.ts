@@ -32,6 +32,11 @@ export type BreachCommand =
       readonly persons: number;
       readonly at?: string;
     }
+  /** That a list of those to be told was made, so many of them; the list itself is kept sealed with the case. */
+  | { readonly type: 'list-persons'; readonly persons: number }
+  /** As processor, each controller whose data the breach concerns (Art. 33(2)); `contact` may be ''. */
+  | { readonly type: 'list-controller'; readonly name: string; readonly contact: string }
+  | { readonly type: 'drop-controller'; readonly id: string; readonly reason: string }
   | {
       readonly type: 'tell-controller';
       readonly controller: string;

@@ -2,11 +2,12 @@ import { ok, refuse } from '../../result.ts';
 import type { OpenCase } from '../case.ts';
 import { countWords, fewestWords } from '../count-words.ts';
 import { happened } from '../happened.ts';
+import { nextId } from '../next-id.ts';
 import { refuseOrder, refuseTime } from '../refuse-order.ts';
 import type { Decided, Decision, Decisions } from '../topic.ts';
 import { wordless } from '../wordless.ts';
 import type { BreachCommand } from './command.ts';
-import { communicationFits, isToTell, notificationFits } from './fitting.ts';
+import { communicationFits, isToldByName, isToTell, notificationFits } from './fitting.ts';
 import { riskOf } from './risk.ts';
 
 type Notifying = Extract<BreachCommand, { type: 'record-notification' }>;
@@ -63,6 +64,25 @@ export const breachDecisions: Decisions<BreachCommand> = {
       refuseTime(at, receivedAt, now) ??
       ok([{ type: 'persons-informed', how, persons, ...happened(at) }])
     );
+  },
+  'list-persons': ({ breach }, { persons }) =>
+    isToldByName(breach)
+      ? ok([{ type: 'persons-listed', persons }])
+      : refuse({ code: 'communication-not-decided' }),
+  'list-controller': ({ role, breach }, { name, contact }) => {
+    if (role.is !== 'processor') return refuse({ code: 'not-processor' });
+    const { controllers = [] } = breach;
+    if (controllers.some((one) => one.name === name.trim())) {
+      return refuse({ code: 'nothing-changed' });
+    }
+    const last = Number(controllers.at(-1)?.id.slice(1) ?? 0);
+    const listed = { id: nextId('c', last), name: name.trim(), contact };
+    return wordless(name) ?? ok([{ type: 'controller-listed', ...listed }]);
+  },
+  'drop-controller': ({ breach }, { id, reason }) => {
+    const found = breach.controllers?.find((one) => one.id === id);
+    if (!found) return refuse({ code: 'item-unknown', id });
+    return wordless(reason) ?? ok([{ type: 'controller-dropped', id, name: found.name, reason }]);
   },
   'tell-controller': ({ role, receivedAt }, { controller, how, at }, { at: now }) => {
     if (role.is !== 'processor') return refuse({ code: 'not-processor' });

@@ -30,6 +30,19 @@ export type BreachEvent =
       readonly persons: number;
       readonly happenedAt?: string;
     }
+  | { readonly type: 'persons-listed'; readonly persons: number }
+  | {
+      readonly type: 'controller-listed';
+      readonly id: string;
+      readonly name: string;
+      readonly contact: string;
+    }
+  | {
+      readonly type: 'controller-dropped';
+      readonly id: string;
+      readonly name: string;
+      readonly reason: string;
+    }
   | {
       readonly type: 'controller-told';
       readonly controller: string;

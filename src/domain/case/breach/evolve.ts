@@ -32,8 +32,27 @@ export const breachChanges: Changes<BreachEvent> = {
     withRecord(before, { communication: decision }),
   'persons-informed': (before, { how, persons, happenedAt }, at) =>
     withRecord(before, { informed: { at: happenedAt ?? at, how, persons } }),
-  'controller-told': (before, { controller, how, happenedAt }, at) =>
-    withRecord(before, { controllerTold: { at: happenedAt ?? at, controller, how } }),
+  'persons-listed': (before, { persons }) => withRecord(before, { listed: persons }),
+  'controller-listed': (before, { id, name, contact }) =>
+    withRecord(before, {
+      controllers: [...(before.breach.controllers ?? []), { id, name, contact }],
+    }),
+  'controller-dropped': (before, { id }) =>
+    withRecord(before, {
+      controllers: (before.breach.controllers ?? []).filter((one) => one.id !== id),
+    }),
+  'controller-told': (before, { controller, how, happenedAt }, at) => {
+    const told = { at: happenedAt ?? at, how };
+    const { controllers } = before.breach;
+    return withRecord(before, {
+      controllerTold: { controller, ...told },
+      ...(controllers && {
+        controllers: controllers.map((one) =>
+          one.name === controller.trim() ? { ...one, told } : one,
+        ),
+      }),
+    });
+  },
 };
 
 const notified = (before: Case): Case => ({

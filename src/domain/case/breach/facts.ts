@@ -77,6 +77,15 @@ export type CommunicationDecision =
       readonly reasons: string;
     };
 
+/** A controller whose data a breach at its processor concerns, and whether it was told (Art. 33(2)). ISO 8601. */
+export interface ListedController {
+  readonly id: string;
+  readonly name: string;
+  /** How to reach it, line by line; may be ''. */
+  readonly contact: string;
+  readonly told?: { readonly at: string; readonly how: string };
+}
+
 /** All that is documented of a breach (Art. 33(5)). Nothing is lost when a case turns out to be something else. */
 export interface BreachRecord {
   readonly description?: BreachDescription;
@@ -85,7 +94,11 @@ export interface BreachRecord {
   readonly notification?: Notification;
   readonly communication?: CommunicationDecision;
   readonly informed?: { readonly at: string; readonly how: string; readonly persons: number };
-  /** As processor: that the controller was told (Art. 33(2)). */
+  /** How many stand on the list of those to be told. */
+  readonly listed?: number;
+  /** As processor: all controllers concerned, where there are several. */
+  readonly controllers?: readonly ListedController[];
+  /** As processor: that the controller was told (Art. 33(2)); of several, the last. */
   readonly controllerTold?: {
     readonly at: string;
     readonly controller: string;

@@ -31,6 +31,20 @@ export const communicationFits = ({
   risk !== undefined &&
   (communication.inform || communication.exception !== 'no-high-risk' || !askedBy(risk).inform);
 
+/** Whether each person is told for themselves, and not the public in their place (Art. 34(1), 34(3)(c)). */
+export const isToldByName = ({ communication }: BreachRecord): boolean =>
+  communication?.inform === true;
+
+/** Whether all who stand on the list were told; without a list, whoever were. */
+export const areInformed = ({ informed, listed = 0, ...breach }: BreachRecord): boolean =>
+  informed !== undefined && (!isToldByName(breach) || informed.persons >= listed);
+
+/** Whether every controller was told (Art. 33(2)): all of those listed, or the one where there is no list. */
+export const areControllersTold = ({ controllers = [], controllerTold }: BreachRecord): boolean =>
+  controllers.length > 0
+    ? controllers.every(({ told }) => told !== undefined)
+    : controllerTold !== undefined;
+
 /** Whether somebody is told: each person, or the public where that is what effort allows (Art. 34(3)(c)). */
 export const isToTell = ({ communication }: BreachRecord): boolean =>
   communication !== undefined &&

@@ -5,7 +5,8 @@ import { dayOf, type Knowing, momentOf } from './knowing.ts';
 
 /** What is documented of a breach (Art. 33(5)), for the letters that tell of it (Art. 33(2), 33(3), 34(2)). */
 export function breachAnswers({ breach, handler }: Case, knowing: Knowing): Answers {
-  const { risk, notification, controllerTold } = breach;
+  const { risk, notification, controllerTold, controllers = [] } = breach;
+  const controller = controllers.find(({ told }) => told === undefined) ?? controllers[0];
   return {
     contact_person: handler,
     ...described(breach, knowing),
@@ -16,6 +17,10 @@ export function breachAnswers({ breach, handler }: Case, knowing: Knowing): Answ
       late_reason: notification.delayReasons,
     }),
     ...(controllerTold && { controller_name: controllerTold.controller }),
+    ...(controller && {
+      controller_name: controller.name,
+      controller_contact: controller.contact,
+    }),
     ...communicated(breach, knowing),
   };
 }

@@ -11,6 +11,7 @@ import type { Run } from '../commands.ts';
 import type { Invocation } from '../invocation.ts';
 import { saveWhole } from '../save-whole.ts';
 import { writingBook } from '../with-book.ts';
+import { sheets } from './sheets.ts';
 
 export const letter: Run = async ({ words: [reference, ...more], options }, desk) => {
   const { out } = options;
@@ -21,6 +22,7 @@ export const letter: Run = async ({ words: [reference, ...more], options }, desk
   if (!language.success) return misused('--language: sv or en.');
   if (!out) return misused('Say where to save the letter: --out FILE.pdf.');
   const wanted = { reference, kind, language: language.data };
+  if (options.to !== undefined) return sheets({ ...wanted, to: options.to, out }, desk);
   return writingBook(desk, async (work) => {
     const saved = await saveWhole(out, () => issue(work, wanted, options));
     if (!saved.ok) return refused(saved.error);

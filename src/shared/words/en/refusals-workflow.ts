@@ -87,6 +87,33 @@ export const workflowRefusals = {
     advice:
       'Decide the fee in the case first, with its facts. The letter says the same (Article 12(5)).',
   },
+  'sheets-unissued': {
+    title: 'Issue the letter first',
+    advice:
+      'The sheets are copies of a letter. Issue “$t(case.letters.{{kind}})” in this language ({{language}}) as the case stands now.',
+  },
+  'list-columns-missing': {
+    title: 'The list lacks a column',
+    advice: 'The first row must have headings: a name, and an address or an e-mail address.',
+  },
+  'list-empty': {
+    title: 'Nobody stands on the list',
+    advice: 'Choose a list with a person a row.',
+  },
+  'list-too-long': {
+    title: 'The list has {{rows}} rows',
+    advice: 'At most {{most}} sheets are made at a time. Divide the list.',
+  },
+  'list-rows-faulty': {
+    title: 'Rows that nobody can be written to by: {{count}}',
+    advice:
+      'Rows {{rows}} lack a name, lack an address, hold a formula, or name another language than Swedish and English. Mend the list: nobody is left out in silence.',
+  },
+  'list-unread': {
+    title: 'The list cannot be read for certain',
+    advice:
+      '{{ragged}} rows have more cells than the heading, and {{undecoded}} characters are wrongly encoded. Save it as CSV in UTF-8 and try again.',
+  },
   'options-not-described': {
     title: 'The options are not described',
     advice: 'Describe the options to the person who complains before a remedy is chosen.',

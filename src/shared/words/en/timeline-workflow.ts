@@ -51,6 +51,9 @@ export const workflowTimeline = {
   'communication-decided_no':
     'The persons are not informed, $t(workflow.exceptions.{{exception}}): {{reasons}}',
   'persons-informed': '{{persons}} persons were informed: {{how}}',
+  'persons-listed': 'A list was made of {{persons}} persons to be told',
+  'controller-listed': '{{name}} was listed as a controller to be told',
+  'controller-dropped': '{{name}} was taken off the list of controllers: {{reason}}',
   'controller-told': '{{controller}} was told of the breach: {{how}}',
   'task-added': 'Task: {{title}} ({{owner}})',
   'task-added_due': 'Task until {{dueOn}}: {{title}} ({{owner}})',

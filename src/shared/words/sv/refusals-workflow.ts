@@ -86,6 +86,33 @@ export const workflowRefusals = {
     advice:
       'Besluta om avgiften i ärendet först, med de fakta den bygger på. Brevet säger samma sak (artikel 12.5).',
   },
+  'sheets-unissued': {
+    title: 'Utfärda brevet först',
+    advice:
+      'Bladen är kopior av ett brev. Utfärda ”$t(case.letters.{{kind}})” på det språket ({{language}}), så som ärendet är nu.',
+  },
+  'list-columns-missing': {
+    title: 'Listan saknar en kolumn',
+    advice: 'Första raden ska ha rubriker: namn, och adress eller e-post.',
+  },
+  'list-empty': {
+    title: 'Ingen står på listan',
+    advice: 'Välj en lista med en person på varje rad.',
+  },
+  'list-too-long': {
+    title: 'Listan har {{rows}} rader',
+    advice: 'Högst {{most}} blad görs åt gången. Dela upp listan.',
+  },
+  'list-rows-faulty': {
+    title: 'Rader som det inte går att skriva till: {{count}}',
+    advice:
+      'Raderna {{rows}} saknar namn, saknar adress, har en formel eller anger ett annat språk än svenska och engelska. Rätta listan: ingen utelämnas i tysthet.',
+  },
+  'list-unread': {
+    title: 'Listan går inte att läsa säkert',
+    advice:
+      '{{ragged}} rader har fler celler än rubriken, och {{undecoded}} tecken är fel kodade. Spara den som CSV i UTF-8 och försök igen.',
+  },
   'options-not-described': {
     title: 'Alternativen är inte beskrivna',
     advice: 'Beskriv alternativen för den som klagar innan en åtgärd bestäms.',

@@ -53,6 +53,9 @@ export const workflowTimeline = {
   'communication-decided_no':
     'De berörda informeras inte, $t(workflow.exceptions.{{exception}}): {{reasons}}',
   'persons-informed': '{{persons}} berörda informerades: {{how}}',
+  'persons-listed': 'En lista gjordes över {{persons}} berörda som ska underrättas',
+  'controller-listed': '{{name}} fördes upp som personuppgiftsansvarig att underrätta',
+  'controller-dropped': '{{name}} togs bort från listan över personuppgiftsansvariga: {{reason}}',
   'controller-told': '{{controller}} underrättades om incidenten: {{how}}',
   'task-added': 'Aktivitet: {{title}} ({{owner}})',
   'task-added_due': 'Aktivitet till {{dueOn}}: {{title}} ({{owner}})',

@@ -49,6 +49,8 @@ export type BreachAct =
   | 'supplement'
   | 'decide-communication'
   | 'inform'
+  | 'list-controller'
+  | 'drop-controller'
   | 'tell-controller';
 
 /** A dialog about a breach, which begins with what stands. */

@@ -4,7 +4,9 @@ import { CommunicationDialog } from './communication-dialog.tsx';
 import { ControllerDialog } from './controller-dialog.tsx';
 import { DecisionDialog } from './decision-dialog.tsx';
 import { DescriptionDialog } from './description-dialog.tsx';
+import { DropControllerDialog } from './drop-controller-dialog.tsx';
 import { InformedDialog } from './informed-dialog.tsx';
+import { ListControllerDialog } from './list-controller-dialog.tsx';
 import { NotificationDialog } from './notification-dialog.tsx';
 import { RiskDialog } from './risk-dialog.tsx';
 import { SupplementDialog } from './supplement-dialog.tsx';
@@ -26,6 +28,10 @@ export function BreachDialog({ dialog }: { readonly dialog: BreachDialogs }) {
       return <CommunicationDialog {...dialog} />;
     case 'inform':
       return <InformedDialog {...dialog} />;
+    case 'list-controller':
+      return <ListControllerDialog {...dialog} />;
+    case 'drop-controller':
+      return <DropControllerDialog {...dialog} />;
     case 'tell-controller':
       return <ControllerDialog {...dialog} />;
     default:

@@ -10,8 +10,9 @@ import { useWords } from '../../messages/use-words.ts';
 export function ControllerDialog({ reference, breach, controller: ours }: BreachDialogs) {
   const { t } = useWords();
   const when = useWhen();
-  const [controller, setController] = useState(breach.controllerTold?.controller ?? ours);
-  const [how, setHow] = useState(breach.controllerTold?.how ?? '');
+  const next = breach.controllers?.find(({ told }) => told === undefined)?.name;
+  const [controller, setController] = useState(next ?? breach.controllerTold?.controller ?? ours);
+  const [how, setHow] = useState(next === undefined ? (breach.controllerTold?.how ?? '') : '');
   return (
     <ActDialog
       width="sm"

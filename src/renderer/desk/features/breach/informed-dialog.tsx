@@ -11,9 +11,9 @@ import { useWords } from '../../messages/use-words.ts';
 export function InformedDialog({ reference, breach }: BreachDialogs) {
   const { t } = useWords();
   const when = useWhen();
-  const { informed, description } = breach;
+  const { informed, description, listed } = breach;
   const [how, setHow] = useState(informed?.how ?? '');
-  const [persons, setPersons] = useState(informed?.persons ?? description?.persons);
+  const [persons, setPersons] = useState(informed?.persons ?? listed ?? description?.persons);
   return (
     <ActDialog
       width="sm"

@@ -87,6 +87,25 @@ export const breach = {
   informedHowHelp: 'For example a letter or an e-mail to each of them.',
   howMany: 'Number informed',
   howManyHelp: 'Write a whole number.',
+  listController: 'Add a controller',
+  dropController: 'Take off the list',
+  controllerContact: 'Address or e-mail',
+  controllerContactHelp: 'As it is to stand in the letter, line by line.',
+  toTell: 'To be told',
+  sheetsToPersons: 'Make a letter to each on a list …',
+  sheetsToControllers: 'Make a letter to each',
+  sheetsUnderWay: 'The letters are being made',
+  sheetsStop: 'Stop',
+  sheetsMade_one:
+    '{{count}} letter is made, with a list of who is to have it. Ombud sends nothing: record when it is done.',
+  sheetsMade_other:
+    '{{count}} letters are made, with a list of who is to have which. Ombud sends nothing: record when it is done.',
+  sheetsDoubled_one: '{{count}} row was of somebody who stood on the list already.',
+  sheetsDoubled_other: '{{count}} rows were of somebody who stood on the list already.',
+  listed_one:
+    '{{count}} person stands on the list of those to be told. The list is among the files under Work.',
+  listed_other:
+    '{{count}} persons stand on the list of those to be told. The list is among the files under Work.',
   recordTold: 'Record that they were told',
   controllerHelp:
     'Whoever’s data they are must be told without undue delay. Their 72 hours run from our notice.',

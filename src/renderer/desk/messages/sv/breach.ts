@@ -84,6 +84,25 @@ export const breach = {
   informedHowHelp: 'Till exempel brev eller e-post till var och en.',
   howMany: 'Antal informerade',
   howManyHelp: 'Skriv ett helt tal.',
+  listController: 'Lägg till personuppgiftsansvarig',
+  dropController: 'Ta bort från listan',
+  controllerContact: 'Adress eller e-post',
+  controllerContactHelp: 'Så som det ska stå i brevet, en rad per rad.',
+  toTell: 'Ska underrättas',
+  sheetsToPersons: 'Gör ett brev till var och en på en lista …',
+  sheetsToControllers: 'Gör ett brev till var och en',
+  sheetsUnderWay: 'Breven görs',
+  sheetsStop: 'Avbryt',
+  sheetsMade_one:
+    '{{count}} brev är gjort, med en lista över vem som ska ha det. Ombud skickar inget: anteckna när det är gjort.',
+  sheetsMade_other:
+    '{{count}} brev är gjorda, med en lista över vem som ska ha vilket. Ombud skickar inget: anteckna när det är gjort.',
+  sheetsDoubled_one: '{{count}} rad var om någon som redan stod på listan.',
+  sheetsDoubled_other: '{{count}} rader var om någon som redan stod på listan.',
+  listed_one:
+    '{{count}} person står på listan över dem som ska få veta. Listan finns bland filerna under Arbete.',
+  listed_other:
+    '{{count}} personer står på listan över dem som ska få veta. Listan finns bland filerna under Arbete.',
   recordTold: 'Anteckna underrättelsen',
   controllerHelp:
     'Den vars uppgifter det är ska få veta utan onödigt dröjsmål. Dennes 72 timmar räknas från vårt besked.',

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { Uint8ArrayReader, Uint8ArrayWriter, ZipReader } from '@zip.js/zip.js';
 import { describe, expect, it } from 'vitest';
 import { collect } from '#main/casework/collected/collect.ts';
 import { packageLetter, protectLetter } from '#main/casework/letters/deliver.ts';
@@ -7,6 +6,7 @@ import { keepDocument } from '#main/casework/documents/keep-document.ts';
 import { findCase } from '#main/casework/work.ts';
 import { drawLetter } from '#main/letters/draw/draw-letter.ts';
 import { valueOf } from '../../../../factories/book.ts';
+import { unzipped } from '../../../../factories/unzipped.ts';
 import { settled } from '../../../../factories/case.ts';
 import { workAt } from '../../../../factories/work.ts';
 import { readPdf } from '../../letters/draw/read-pdf.ts';
@@ -50,17 +50,6 @@ async function issuedLetter(files = attachments, enclosed = picture) {
   await desk.act(reference, { type: 'issue-letter', ...letter, document, pages });
   await put(later);
   return { work, pdf, wanted: { reference, documentId: document.id } };
-}
-
-async function unzipped(bytes: Uint8Array, password = '') {
-  const reader = new ZipReader(new Uint8ArrayReader(bytes), { password });
-  const files = new Map<string, Buffer>();
-  for (const entry of await reader.getEntries()) {
-    if (!entry.directory) {
-      files.set(entry.filename, Buffer.from(await entry.getData(new Uint8ArrayWriter())));
-    }
-  }
-  return files;
 }
 
 async function passwordOn(sheet: Uint8Array): Promise<string> {

@@ -1,0 +1,35 @@
+import { useState } from 'react';
+import { ActDialog } from '../../components/dialogs/act-dialog.tsx';
+import type { BreachDialogs } from '../../components/dialogs/dialog-store.ts';
+import { WordsField } from '../../components/fields/words-field.tsx';
+import { useWords } from '../../messages/use-words.ts';
+
+/** Lists a controller whose data the breach concerns (Art. 33(2)). */
+export function ListControllerDialog({ reference, breach, controller }: BreachDialogs) {
+  const { t } = useWords();
+  const [name, setName] = useState(breach.controllers ? '' : controller);
+  const [contact, setContact] = useState('');
+  return (
+    <ActDialog
+      width="sm"
+      reference={reference}
+      title={t('desk.breach.listController')}
+      command={() => ({ type: 'list-controller', name, contact })}
+    >
+      <WordsField
+        first
+        required
+        label={t('desk.breach.controller')}
+        value={name}
+        onChange={setName}
+      />
+      <WordsField
+        lines={3}
+        label={t('desk.breach.controllerContact')}
+        help={t('desk.breach.controllerContactHelp')}
+        value={contact}
+        onChange={setContact}
+      />
+    </ActDialog>
+  );
+}
