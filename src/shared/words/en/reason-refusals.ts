@@ -15,7 +15,7 @@ export const refusals = {
     advice: 'Look among the saved reasons what it is called, or write the reason.',
   },
   'reason-tells-of-person': {
-    title: 'The reason seems to tell of a certain person ({{places}} places)',
+    title: 'The reason seems to tell of a certain person (places: {{places}})',
     advice:
       'What is saved is used for others. Write it without names, numbers and addresses, or save it anyway if it tells of nobody.',
   },

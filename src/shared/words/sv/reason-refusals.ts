@@ -15,7 +15,7 @@ export const refusals = {
     advice: 'Se efter bland de sparade skälen vad det heter, eller skriv skälet.',
   },
   'reason-tells-of-person': {
-    title: 'Skälet ser ut att handla om en viss person ({{places}} ställen)',
+    title: 'Skälet ser ut att handla om en viss person (ställen: {{places}})',
     advice:
       'Det som sparas används för andra. Skriv om det utan namn, nummer och adresser, eller spara ändå om det inte gäller någon.',
   },

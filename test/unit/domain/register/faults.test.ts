@@ -46,6 +46,16 @@ test.each<[Fault['fault'], string, Partial<RecordOfProcessing>]>([
   ],
   [
     'text-missing',
+    'purposes.0.balancing.en',
+    { purposes: [{ ...purpose, balancing: { sv: 'Litet.', en: '' } }, ...rest] },
+  ],
+  [
+    'list-empty',
+    'retention.0.counted',
+    { retention: [{ ...first(record.retention), counted: { months: 12, from: [] } }] },
+  ],
+  [
+    'text-missing',
     'legalBases.0.article',
     { legalBases: [{ ...first(record.legalBases), article: '' }] },
   ],

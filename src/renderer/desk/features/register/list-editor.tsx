@@ -91,7 +91,11 @@ function ListEntry({ where, entry, open, onOpen, onRemove, children }: EntryProp
       onChange={(_, expanded) => onOpen(expanded)}
       slotProps={{ heading: { component: 'h3' }, transition: { unmountOnExit: true } }}
     >
-      <AccordionSummary expandIcon={<ExpandMore />}>
+      <AccordionSummary
+        expandIcon={<ExpandMore />}
+        // A long text is cut off, and never wider than its place.
+        sx={{ minWidth: 0, '& .MuiAccordionSummary-content': { minWidth: 0 } }}
+      >
         <Typography variant="body2" noWrap={!open} sx={{ flex: 1, minWidth: 0 }}>
           {name}
         </Typography>

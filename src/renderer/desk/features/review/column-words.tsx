@@ -25,6 +25,17 @@ export function ColumnWords({ columns, words, onChange }: Props) {
       <Typography variant="body2" color="textSecondary">
         {t('desk.review.columnWordsText')}
       </Typography>
+      <Stack direction="row" spacing={1} aria-hidden sx={{ color: 'text.secondary' }}>
+        <Typography variant="caption" sx={{ width: 170, flexShrink: 0 }}>
+          {t('desk.review.column')}
+        </Typography>
+        <Typography variant="caption" sx={{ flex: 1 }}>
+          {t('desk.reasons.in.sv')}
+        </Typography>
+        <Typography variant="caption" sx={{ flex: 1 }}>
+          {t('desk.reasons.in.en')}
+        </Typography>
+      </Stack>
       {columns.map((column) => (
         <Stack key={column} direction="row" spacing={1} sx={{ alignItems: 'center' }}>
           <Typography variant="body2" sx={{ width: 170, flexShrink: 0, overflowWrap: 'anywhere' }}>

@@ -19,11 +19,19 @@ export function FileButton({ reference, file, issued }: Props) {
   const { documentId, leftOut } = file;
   if (!leftOut) {
     const leave = () => void execute({ type: 'leave-out', documentId, ground, words });
-    return <Button onClick={leave}>{t('desk.review.leaveOut')}</Button>;
+    return (
+      <Button onClick={leave}>
+        {t(file.message ? 'desk.review.leaveOutMessage' : 'desk.review.leaveOut')}
+      </Button>
+    );
   }
   const put = () =>
     issued
       ? openDialog({ type: 'put-back', reference, documentId })
       : void execute({ type: 'put-back', documentId });
-  return <Button onClick={put}>{t('desk.review.putBack')}</Button>;
+  return (
+    <Button onClick={put}>
+      {t(file.message ? 'desk.review.putBackMessage' : 'desk.review.putBack')}
+    </Button>
+  );
 }

@@ -117,6 +117,7 @@ export function ReviewTable({ reference, address, table, system, terms, onRow }:
                     title={row?.cells[column]}
                     aria-selected={active?.position === index && active.column === column}
                     onClick={() => go({ position: index, column })}
+                    onDoubleClick={() => seekSelected(row?.cells[column] ?? '')}
                   >
                     {row && <CellText row={row} column={column} outgoing={outgoing} />}
                   </td>

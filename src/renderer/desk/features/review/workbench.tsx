@@ -43,7 +43,9 @@ export function Workbench({ reference, review, file, table }: Props) {
     <Stack direction="row" sx={{ flex: 1, minHeight: 0, borderTop: 1, borderColor: 'divider' }}>
       <Stack sx={{ flex: 1, minWidth: 0, p: 2, gap: 1.5, bgcolor: 'background.paper' }}>
         <ReviewBar reference={reference} review={review} file={file} table={table} />
-        <FilterBar key={key} reference={reference} address={address} table={table} />
+        {!file.message && (
+          <FilterBar key={key} reference={reference} address={address} table={table} />
+        )}
         <Box sx={{ flex: 1, minHeight: 0 }}>
           <ReviewTable
             key={key}

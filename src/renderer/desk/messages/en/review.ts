@@ -15,6 +15,8 @@ export const review = {
   placeColumns_one: '{{count, number}} column to place',
   placeColumns_other: '{{count, number}} columns to place',
   mapping: 'Purposes, words and codes',
+  leaveOutMessage: 'Leave the message out',
+  putBackMessage: 'Include the message again',
   leaveOut: 'Leave out the whole file',
   putBack: 'Include the file again',
   enclosures: 'Enclosures that go with it',
