@@ -7,7 +7,7 @@ import { decideAll } from './decide-all.ts';
 import type { Draft } from '../events/events.ts';
 import { blobsOf } from '../files/named-files.ts';
 import { once } from '../once.ts';
-import type { Numbering } from '../projection/numbering.ts';
+import type { Numbering, Numbers } from '../projection/numbering.ts';
 
 interface Sources {
   /** The case as it stands in the book; `undefined` for one that has no events yet. */
@@ -16,6 +16,8 @@ interface Sources {
   readonly isKnown: (caseId: string) => boolean;
   readonly drawId: () => string;
   readonly numbering: Numbering;
+  /** Which numbers this desk may give. */
+  readonly numbers: Numbers;
   readonly dueOf: (subject: Case) => string;
   /** The zone by whose days a case runs; of one that is still to be, the controller's. */
   readonly zoneOf: (subject: Case | undefined) => string;
@@ -39,16 +41,18 @@ export class Batch {
   /** Decides one item; gives the id of its case. */
   add({ caseId: given, commands, at, actor }: BulkItem): Result<string, CaseRefusal> {
     const { caseOf, isKnown, drawId, dueOf, zoneOf, reviewRequired } = this.#sources;
+    const { numbers } = this.#sources;
     if (given !== undefined && !isKnown(given)) return refuse({ code: 'case-unknown' });
     const before =
       given === undefined ? undefined : (this.subjects.get(given)?.subject ?? caseOf(given));
     const opening = commands.find((command) => command.type === 'open-case');
     const instant = Temporal.Instant.from(at).toString();
-    const reference = opening ? this.#numbering().next(opening.kind, instant) : '';
+    const reference = opening ? this.#numbering().next(opening.kind, instant, numbers) : '';
     // The id of a new case is drawn last: a refused item must not use one up.
     const decided = decideAll(given ?? '', before, commands, {
       at: instant,
       actor,
+      ordinal: numbers.ordinal,
       reference,
       reviewRequired: reviewRequired(),
       zone: zoneOf(before),

@@ -2,6 +2,7 @@ import { setImmediate as breath } from 'node:timers/promises';
 import type { BookEvent } from '#domain/book/event.ts';
 import type { CaseRefusal } from '#domain/case/refusal.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
+import { isShared, ordinalOf } from '#domain/team/team.ts';
 import type { BookRefusal } from '#shared/refusal.ts';
 import { Batch } from './batch.ts';
 import { doom, removeSealed, settle } from '../files/blob-folder.ts';
@@ -99,12 +100,13 @@ export async function openTogether(
 const prepareIds = async ({ ids }: Parts, count: number) =>
   ids.prepare(count).then(() => ok(undefined), refuseByDisk);
 
-const batchOn = ({ reader, keys, ids, projection }: Parts) =>
+const batchOn = ({ reader, keys, ids, projection, roster }: Parts) =>
   new Batch({
     caseOf: (caseId) => reader.case(caseId),
     isKnown: (caseId) => keys.cases.has(caseId),
     drawId: () => ids.draw(),
     numbering: projection.numbering,
+    numbers: { ordinal: ordinalOf(roster.team, keys.desk), shared: isShared(roster.team) },
     dueOf: (subject) => projection.dueOf(subject),
     zoneOf: (subject) => projection.zoneOf(subject),
     reviewRequired: () => projection.settings?.reviewRequired ?? false,

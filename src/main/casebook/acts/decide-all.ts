@@ -27,10 +27,10 @@ export function decideAll(
     const decided = decide(subject, command, decision);
     if (!decided.ok) return decided;
     for (const event of decided.value) {
-      const after = evolve(caseId, subject, event, decision.at);
+      const after = evolve(caseId, subject, event, decision.at, decision.officer);
       const change = dueChange(subject, event, after, decision.dueOf);
       events.push(event, ...(change ? [change] : []));
-      subject = change ? evolve(caseId, after, change, decision.at) : after;
+      subject = change ? evolve(caseId, after, change, decision.at, decision.officer) : after;
     }
   }
   return subject ? ok({ subject, events }) : refuse({ code: 'case-unknown' });

@@ -296,3 +296,20 @@ describe('a desk that was restored from a copy', () => {
     expect(one.book.refused).toEqual([]);
   });
 });
+
+describe('references', () => {
+  it('are of each desk’s own numbers, and stay when the other’s come', async () => {
+    const { desks } = await shared();
+    const [one, other] = desks;
+    const opened = [one, other, one, other].map(async ({ book }, nth) => {
+      const { reference } = valueOf(await book.execute(undefined, [openCase(10 + nth)], at(9)));
+      return reference;
+    });
+    const references = ['DSR-2026-0002', 'DSR-2026-10001', 'DSR-2026-0003', 'DSR-2026-10002'];
+    expect(await Promise.all(opened)).toEqual(references);
+    await both(desks);
+    const next = valueOf(await other.book.execute(undefined, [openCase(20)], at(10)));
+    expect(next.reference).toBe('DSR-2026-10003');
+    expect(one.book.caseIdOf('DSR-2026-0003')).toBeDefined();
+  });
+});
