@@ -14,7 +14,7 @@ import type { Figure } from '#domain/retention/figure.ts';
 import type { DisposalRefusal } from '#domain/retention/refusal.ts';
 import type { DueSubject } from '#domain/deadline/due-of.ts';
 import type { Result } from '#domain/result.ts';
-import type { BookRefusal } from '#shared/refusal.ts';
+import type { BookRefusal, Refusal } from '#shared/refusal.ts';
 import type { Source } from '../backup/back-up.ts';
 import type { DeskNote } from '../vault/desk-note.ts';
 import type { Heads } from '#domain/audit/heads.ts';
@@ -23,6 +23,8 @@ import type { Decoded } from './journal/event-codec.ts';
 import type { NotTaken } from './team/examine-run.ts';
 import type { Entry } from './team/log-of.ts';
 import type { RefusedEvent } from './team/roster.ts';
+import type { Accepted, Accepting } from './officers/accept.ts';
+import type { Invited, Wanted } from './officers/invite.ts';
 import type { AlikeCase } from './projection/alike.ts';
 import type { Suppressions } from './projection/suppressions.ts';
 
@@ -221,6 +223,14 @@ export interface Casebook {
   openWithNewKeys(caseIds: readonly string[]): Promise<Result<void, BookRefusal>>;
   /** Destroys what is here of cases that another desk has disposed of, and says so in this desk's log. */
   carryShreddings(by: By): Promise<Result<void, BookRefusal>>;
+  /** Whoever is at work: their id and name. */
+  readonly atWork: { readonly officer: string; readonly name: string };
+  /** Invites an officer by a file; see `officers/invite.ts`. */
+  invite(wanted: Wanted, by: By): Promise<Result<Invited, Refusal>>;
+  /** Takes an invitation of another officer on this computer; see `officers/accept-here.ts`. */
+  acceptHere(accepting: Accepting): Promise<Result<Accepted, Refusal>>;
+  /** Removes an officer; gives the epoch that begins. */
+  removeOfficer(name: string, reason: string, by: By): Promise<Result<number, Refusal>>;
   /** Brings the store and the snapshot up to date. */
   flush(): Promise<void>;
 }

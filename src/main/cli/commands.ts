@@ -59,6 +59,11 @@ const commands: Readonly<Record<string, Command>> = {
     usage: 'passphrase',
     load: async () => (await import('./commands/passphrase.ts')).passphrase,
   },
+  officer: {
+    usage:
+      'officer list|passphrase, officer invite|remove NAME, officer accept FILE [--role lead|officer|reader] [--out FILE] [--until DAY] [--reason TEXT]',
+    load: async () => (await import('./commands/officer.ts')).officer,
+  },
   dispose: {
     usage: 'dispose REF --rule TEXT',
     load: async () => (await import('./commands/dispose.ts')).dispose,
@@ -105,16 +110,16 @@ export async function run(invocation: Invocation | undefined, desk: Desk): Promi
 }
 
 const usage = [
-  'desk COMMAND [--data DIR] [--now ISO]',
+  'desk COMMAND [--data DIR] [--now ISO] [--officer NAME]',
   ...Object.values(commands).map(({ usage: line }) => line),
 ];
 
-const everywhere = ['data', 'now'];
+const everywhere = ['data', 'now', 'officer'];
 
 /** The first option or word that a command's usage has no place for. */
 function misfit(line: string, { options, words }: Invocation): string | undefined {
   const known = Array.from(line.matchAll(/--([a-z-]+)/g), ([, name = '']) => name);
   const option = Object.keys(options).find((name) => ![...everywhere, ...known].includes(name));
   if (option !== undefined) return `--${option}`;
-  return / (FILE|REF|DIR)/.test(line.split('--')[0] ?? '') ? undefined : words[0];
+  return / (FILE|REF|DIR|NAME)/.test(line.split('--')[0] ?? '') ? undefined : words[0];
 }

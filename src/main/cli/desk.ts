@@ -13,6 +13,8 @@ export interface Desk {
   readonly passphrase: string | undefined;
   /** From `OMBUD_NEW_PASSPHRASE`, likewise. */
   readonly newPassphrase: string | undefined;
+  /** Who is to be at work, by name: only checked, for the passphrase tells who it is. */
+  readonly officer?: string;
   /** Progress, on standard error. */
   readonly say: (line: string) => void;
 }

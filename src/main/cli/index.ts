@@ -48,7 +48,9 @@ async function main(): Promise<Answer> {
   const tools = async () => (await import('../tools.ts')).makeTools(resources, now);
   const passphrase = secret('OMBUD_PASSPHRASE');
   const newPassphrase = secret('OMBUD_NEW_PASSPHRASE');
-  const desk = { folder, store: storeSource, now, tools, passphrase, newPassphrase, say };
+  const officer = invocation?.options.officer;
+  const named = officer === undefined ? {} : { officer };
+  const desk = { folder, store: storeSource, now, tools, passphrase, newPassphrase, say, ...named };
   if (invocation?.command !== 'demo') return run(invocation, desk);
   return (await import('./demo.ts')).demo(desk, resources);
 }

@@ -1,6 +1,9 @@
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { holdFolder } from '../casebook/folder/folder-lock.ts';
 import type { StoreSource } from '../casebook/opening/open-book.ts';
+import { isSameName } from '#domain/team/same-name.ts';
+import type { Refusal } from '#shared/refusal.ts';
 import type { Work } from '../casework/work.ts';
 import { openSession } from '../session.ts';
 import { misused, refused, type Answer } from './answer.ts';
@@ -22,15 +25,24 @@ export const withBook = (desk: Desk, act: Act) =>
 async function openedBook(desk: Desk, when: StoreSource['when'], act: Act): Promise<Answer> {
   if (desk.passphrase === undefined) return misused('Set OMBUD_PASSPHRASE to the passphrase.');
   // What holds a folder makes it where there is none.
-  if (!existsSync(desk.folder.root)) return refused({ code: 'book-missing' });
+  if (!existsSync(join(desk.folder.root, 'keys.json'))) return refused({ code: 'book-missing' });
   const folder = await holdFolder(desk.folder.root);
   if (!folder.ok) return refused(folder.error);
   const session = await openSession(folder.value, desk.store(when), await desk.tools());
   try {
     const work = await session.unlock({ passphrase: desk.passphrase });
-    return work.ok ? await act(work.value) : refused(work.error);
+    if (!work.ok) return refused(work.error);
+    const other = isOther(work.value, desk.officer);
+    return other ? refused(other) : await act(work.value);
   } finally {
     await session.close();
     await folder.value.release();
   }
+}
+
+/** The passphrase tells who is at work; whoever was named must be the same. */
+function isOther({ book }: Work, named: string | undefined): Refusal | undefined {
+  if (named === undefined || isSameName(named, book.atWork.name)) return undefined;
+  const known = book.team.officers.some(({ name }) => isSameName(named, name));
+  return { code: known ? 'officer-other' : 'officer-unknown', name: named };
 }

@@ -20,6 +20,10 @@ export interface HeldKeys extends Signer {
   readonly bookId: string;
   /** Whether a key of the case is here that whoever is at work may use. */
   holds(caseId: string): boolean;
+  /** The officers who open the book on this computer. */
+  readonly localOfficers: readonly string[];
+  /** Epoch → its own key, for who is to be given the book. */
+  readonly epochs: ReadonlyMap<number, Buffer>;
   /** The last epoch whose key is here; 0 before any officer left. */
   readonly epoch: number;
   /** What the book's own events of an epoch are sealed with; `undefined` where its key never came here. */
@@ -65,6 +69,12 @@ export function heldKeys(keys: () => Opened, recent: RecentKeys): HeldKeys {
     },
     get cases() {
       return keys().cases;
+    },
+    get localOfficers() {
+      return keys().officers.map(({ officer }) => officer);
+    },
+    get epochs() {
+      return keys().epochs;
     },
     get epoch() {
       return Math.max(0, ...keys().epochs.keys());

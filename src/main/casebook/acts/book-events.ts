@@ -1,6 +1,7 @@
 import type { BookEvent } from '#domain/book/event.ts';
 import type { BookSettings } from '#domain/book/settings.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
+import type { Signer } from '#main/vault/officers/signer.ts';
 import type { BookRefusal } from '#shared/refusal.ts';
 import { bookCaseId } from '../events/book-case-id.ts';
 import type { By } from '../casebook.ts';
@@ -11,11 +12,13 @@ export async function recordOnBook(
   parts: Parts,
   events: readonly BookEvent[],
   { at, actor }: By,
+  signer: Signer = parts.keys,
 ): Promise<Result<BookSettings, BookRefusal>> {
   if (events.length === 0) return ok(settingsOf(parts));
   const instant = Temporal.Instant.from(at).toString();
   const written = await parts.write(
     events.map((event) => ({ caseId: bookCaseId, at: instant, actor, event, blobs: [] })),
+    signer,
   );
   if (!written.ok) return written;
   for (const event of events) parts.projection.putBook(event, { at: instant, actor });
@@ -23,7 +26,7 @@ export async function recordOnBook(
   return ok(settingsOf(parts));
 }
 
-export function settingsOf({ projection: { settings } }: Parts): BookSettings {
+export function settingsOf({ projection: { settings } }: Pick<Parts, 'projection'>): BookSettings {
   if (!settings) throw new Error('A book without settings');
   return settings;
 }

@@ -1,10 +1,12 @@
 import { ok, refuse, type Result } from '#domain/result.ts';
+import { hasOpen } from '#domain/team/event.ts';
 import type { BookRefusal } from '#shared/refusal.ts';
 import { NewerPayload, payloadVersion } from '../events/upcast.ts';
 import { refuseByDisk } from '../folder/disk-refusal.ts';
 import type { Decoded } from '../journal/event-codec.ts';
 import { foldFrom, settle } from '../opening/fold-again.ts';
 import { afterWriting, type Parts } from '../opening/parts.ts';
+import { keepTeam } from '../officers/keep-team.ts';
 import { examineRun, type NotTaken } from '../team/examine-run.ts';
 
 /**
@@ -29,6 +31,7 @@ export async function receive(
     if (span) fold.take(link, span);
   }
   settle(parts, fold);
+  if (links.some(({ header }) => hasOpen(header.type))) await keepTeam(parts);
   afterWriting(parts);
   return ok(links.length);
 }

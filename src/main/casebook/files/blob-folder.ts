@@ -5,6 +5,8 @@ import { sha256 } from '#main/vault/sha256.ts';
 
 const folder = (dir: string) => join(dir, 'blobs');
 const pending = (dir: string) => join(dir, 'blobs', 'pending');
+/** Where a sealed file stands. */
+export const blobPath = (dir: string, name: string) => join(folder(dir), name);
 const isName = (name: string) => /^[0-9a-f]{64}$/.test(name);
 
 /** Keeps sealed bytes under their own hash, durable when this resolves. Marked as pending until an event names it. */

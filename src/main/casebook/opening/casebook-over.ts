@@ -2,7 +2,7 @@ import { deskNote } from '#main/vault/desk-note.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import { keyedDigest } from '#main/vault/keyed-digest.ts';
 import { keepBlob, readBlob } from '../files/blobs.ts';
-import { changeSettings, markSample, settingsOf } from '../acts/book-events.ts';
+import { changeSettings, markSample } from '../acts/book-events.ts';
 import { backupSource } from '../acts/backup-source.ts';
 import { execute, importMany, openTogether } from '../acts/carry-out.ts';
 import type { Casebook } from '../casebook.ts';
@@ -12,6 +12,10 @@ import { logOf } from '../team/log-of.ts';
 import { changeRules } from '../acts/change-rules.ts';
 import { changeSecrets } from '../acts/change-secrets.ts';
 import { findByMessageId, findByOriginal } from '../acts/find.ts';
+import { acceptHere } from '../officers/accept-here.ts';
+import { atWork, settingsAtWork } from '../officers/at-work.ts';
+import { invite } from '../officers/invite.ts';
+import { remove } from '../officers/team-acts.ts';
 import type { Parts } from './parts.ts';
 import { carryShreddings, shred } from '../acts/shred.ts';
 
@@ -22,13 +26,20 @@ export function casebookOver(parts: Parts): Casebook {
   const whileOpen = async <T, E>(job: () => Promise<Result<T, E>>) =>
     life.state === 'open' ? job() : refuse({ code: 'book-locked' });
   const write = <T, E>(job: () => Promise<Result<T, E>>) => whileOpen(() => inTurn(job));
+  const settings = settingsAtWork(parts);
   return {
     get seq() {
       return index.position;
     },
     get settings() {
-      return settingsOf(parts);
+      return settings();
     },
+    get atWork() {
+      return atWork(parts);
+    },
+    invite: (wanted, by) => write(() => invite(parts, wanted, by)),
+    acceptHere: (accepting) => write(() => acceptHere(parts, accepting)),
+    removeOfficer: (name, reason, by) => write(() => remove(parts, name, reason, by)),
     suppressions: projection.suppressions,
     digests: () => keyedDigest(keys.book, 'suppression list 1'),
     execute: (caseId, commands, by) =>

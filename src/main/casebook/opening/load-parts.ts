@@ -19,6 +19,7 @@ import { Projection } from '../projection/projection.ts';
 import { makeQueue } from '../queue.ts';
 import { readerOn } from '../events/reader.ts';
 import { Roster } from '../team/roster.ts';
+import { keepTeam } from '../officers/keep-team.ts';
 import { destroy } from '../acts/shred.ts';
 import type { Chunks } from '../snapshot/prefetch.ts';
 import type { Shelf } from '../snapshot/shelf.ts';
@@ -107,6 +108,8 @@ export async function loadParts(
     keys.cases.has(caseId) && (header.desk ?? keys.desk) === keys.desk ? caseId : [],
   );
   if (unfinished.length > 0) await destroy(parts, unfinished);
+  // A removal or an epoch that an earlier run had no time to follow.
+  await keepTeam(parts);
   // A tail that an earlier run had no time to save is saved when the desk is idle.
   keeper.written();
   return ok(parts);

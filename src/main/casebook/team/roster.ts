@@ -46,6 +46,11 @@ export class Roster {
       this.#entries.length === 0 ? noTeam : teamOf(this.#entries, this.#sight, this.#root));
   }
 
+  /** The team's events, as they came. */
+  get entries(): readonly TeamEntry[] {
+    return this.#entries;
+  }
+
   get sight(): Sight {
     return this.#sight;
   }

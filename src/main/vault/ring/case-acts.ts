@@ -5,8 +5,8 @@ import { openEpochs, type EpochWrap } from '../epochs.ts';
 import type { Parcel } from '../parcel.ts';
 import type { Holding } from './holding.ts';
 
-/** Whether a key may be taken: of a disposed case none, of a confidential case none that is open to everybody. */
-export type MayTake = (caseId: string, how: 'open' | 'confined') => boolean;
+/** Whether a key must stay out: any of a disposed case, of a confidential case the one that is open to everybody. */
+export type IsBarred = (caseId: string, how: 'open' | 'confined') => boolean;
 
 /** What changes the keys of cases and of epochs. Each is on the disk when it resolves. */
 export interface CaseActs {
@@ -17,7 +17,7 @@ export interface CaseActs {
   /** Takes the keys of epochs that were sealed to whoever is at work; one that is here stays. */
   takeEpochs(wraps: readonly EpochWrap[]): Promise<void>;
   /** Takes cases' keys from another desk, in one replacement of the file; none takes the place of one that is here. */
-  takeParcels(parcels: readonly Parcel[], mayTake: MayTake): Promise<void>;
+  takeParcels(parcels: readonly Parcel[], isBarred: IsBarred): Promise<void>;
   /**
    * From now on the named officers alone open a case: its next events take a new key, and no other key of it is left here
    * than what is sealed to each of them. Done again, it changes who they are.
@@ -47,17 +47,17 @@ export function caseActs({ keys, become, ...holding }: Holding): CaseActs {
       const found = lacking.length > 0 && (await openEpochs(bookId, lacking, own));
       if (found && found.size > 0) await become({ epochs: new Map([...epochs, ...found]) });
     },
-    takeParcels: async (parcels, mayTake) => {
+    takeParcels: async (parcels, isBarred) => {
       const { cases, master, confined } = keys();
       const open = parcels
         .flatMap((parcel) => parcel.cases)
-        .filter(({ caseId }) => mayTake(caseId, 'open'))
+        .filter(({ caseId }) => !isBarred(caseId, 'open'))
         .map(({ caseId, key }) => [caseId, Buffer.from(key, 'base64')] as const);
       const next = withReceived(cases, master, open);
       const known = new Set(confined.map((one) => one.keys));
       const more = parcels
         .flatMap((parcel) => parcel.confined)
-        .filter(({ caseId }) => mayTake(caseId, 'confined'))
+        .filter(({ caseId }) => !isBarred(caseId, 'confined'))
         .filter((one) => !known.has(one.keys) && known.add(one.keys));
       if (next === cases && more.length === 0) return;
       await become({ cases: next, ...(await holding.sealedApart([...confined, ...more])) });

@@ -46,9 +46,7 @@ export function holdingOf(dir: string, opened: Opened, sum: string): Holding {
     become: async (change) => {
       const next = { ...keys(), ...change };
       const file = keyFileOf(next);
-      const onDisk = await sumOnDisk(dir);
-      // One that has been taken away is put back.
-      const follows = onDisk === written || onDisk === undefined;
+      const follows = (await sumOnDisk(dir)) === written;
       if (!follows || !(await opensBook(file, next.own, bookSum))) throw new StrangeKeys();
       written = await writeKeyFile(dir, file);
       if (held) held = next;

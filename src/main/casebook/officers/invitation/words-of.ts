@@ -1,0 +1,46 @@
+import { wordlist } from '@scure/bip39/wordlists/english.js';
+import { sha256 } from '#main/vault/sha256.ts';
+
+const bitsPerWord = 11;
+const words = 8;
+const groups = 8;
+
+/** What both sides of an invitation read to each other, and compare. */
+export interface ToCompare {
+  /** Four digits of hexadecimal in eight groups: 128 bits. */
+  readonly fingerprint: string;
+  /** The front of the same as eight words, 88 bits: of one list, whatever the language of either screen. */
+  readonly words: string;
+}
+
+/**
+ * What tells one pair of inviter and invited from every other: who changed either's key on the way, or the book, would
+ * have to find another that gives the same. The words are BIP 39's, chosen to be told apart by ear and by their first
+ * four letters.
+ */
+export function toCompare(
+  bookId: string,
+  trust: Uint8Array,
+  inviter: Uint8Array,
+  invited: Uint8Array,
+): ToCompare {
+  return comparable(sha256('ombud invited 1\n', bookId, trust, inviter, invited));
+}
+
+/** By what one officer's key is told from others. */
+export const fingerprintOf = (sign: Uint8Array): string =>
+  comparable(sha256('ombud officer 1\n', sign)).fingerprint;
+
+function comparable(sum: Buffer): ToCompare {
+  const bits = Array.from(sum, (byte) => byte.toString(2).padStart(8, '0')).join('');
+  const places = Array.from({ length: words }, (_, nth) =>
+    Number.parseInt(bits.slice(nth * bitsPerWord, (nth + 1) * bitsPerWord), 2),
+  );
+  const letters = sum.toString('hex');
+  return {
+    fingerprint: Array.from({ length: groups }, (_, nth) =>
+      letters.slice(nth * 4, nth * 4 + 4),
+    ).join(' '),
+    words: places.map((place) => wordlist[place]).join(' '),
+  };
+}

@@ -1,0 +1,100 @@
+import { ok, refuse, type Result } from '#domain/result.ts';
+import type { Role, TeamEvent } from '#domain/team/event.ts';
+import { isSameName } from '#domain/team/same-name.ts';
+import { nextOrdinal } from '#domain/team/ordinals.ts';
+import { activeOfficers, ordinalOf, type Officer } from '#domain/team/team.ts';
+import { beginEpoch, nextEpoch } from '#main/vault/epochs.ts';
+import type { OfficerRefusal } from '#shared/officer-refusal.ts';
+import type { BookRefusal } from '#shared/refusal.ts';
+import type { By } from '../casebook.ts';
+import type { Parts } from '../opening/parts.ts';
+import { recordOnBook } from '../acts/book-events.ts';
+import { keepTeam } from './keep-team.ts';
+
+/** An officer who is to be admitted, with the public parts of the keys of their invitation. */
+export interface ToAdmit {
+  readonly name: string;
+  readonly role: Role;
+  /** The last day on which what they write counts, `YYYY-MM-DD`. */
+  readonly until?: string;
+  readonly officer: string;
+  readonly invitation: string;
+  readonly sign: Buffer;
+  readonly kem: Buffer;
+}
+
+type Refused = OfficerRefusal | BookRefusal;
+
+const textOf = (bytes: Buffer) => bytes.toString('base64url');
+
+/** Admits an officer by an invitation; gives the ordinal that is kept for their desk. */
+export async function admit(
+  parts: Parts,
+  { name, role, until, officer, invitation, sign, kem }: ToAdmit,
+  by: By,
+): Promise<Result<number, Refused>> {
+  const { team } = parts.roster;
+  if (!isLead(parts)) return refuse({ code: 'lead-needed' });
+  if (officerNamed(parts, name)) return refuse({ code: 'officer-exists', name });
+  const ordinal = nextOrdinal(ordinalOf(team, parts.keys.desk), team.ordinals);
+  const event: TeamEvent = {
+    type: 'officer-admitted',
+    officer,
+    name,
+    role,
+    ...(until !== undefined && { until }),
+    sign: textOf(sign),
+    kem: textOf(kem),
+    invitation: { id: invitation, ordinal },
+  };
+  const written = await recordOnBook(parts, [event], by);
+  return written.ok ? ok(ordinal) : written;
+}
+
+/**
+ * Removes an officer, and begins an epoch whose key all others are given: what is written from then on they never open.
+ * Gives the epoch.
+ */
+export async function remove(
+  parts: Parts,
+  name: string,
+  reason: string,
+  by: By,
+): Promise<Result<number, Refused>> {
+  const { team } = parts.roster;
+  if (!isLead(parts)) return refuse({ code: 'lead-needed' });
+  const gone = officerNamed(parts, name);
+  if (!gone) return refuse({ code: 'officer-unknown', name });
+  const stay = activeOfficers(team).filter(({ id }) => id !== gone.id);
+  if (!stay.some(({ role, invited }) => role === 'lead' && !invited)) {
+    return refuse({ code: 'officer-last-lead' });
+  }
+  const begun = await epochFor(parts, stay);
+  const events: TeamEvent[] = [{ type: 'officer-removed', officer: gone.id, reason }, begun];
+  const written = await recordOnBook(parts, events, by);
+  if (!written.ok) return written;
+  await keepTeam(parts);
+  return ok(begun.epoch);
+}
+
+/** The event that begins the next epoch for some officers. */
+export async function epochFor(
+  { bookId, roster: { team }, keys }: Parts,
+  officers: readonly Officer[],
+): Promise<Extract<TeamEvent, { type: 'epoch-begun' }>> {
+  const last = Math.max(team.epoch, keys.epoch);
+  const epoch = nextEpoch(last, ordinalOf(team, keys.desk));
+  const receivers = officers.map(({ id, kem }) => ({
+    officer: id,
+    kem: Buffer.from(kem, 'base64url'),
+  }));
+  return { type: 'epoch-begun', epoch, wraps: await beginEpoch(bookId, epoch, receivers) };
+}
+
+/** The officer of that name who may act, or has been invited. Names are told apart as people do. */
+export function officerNamed({ roster: { team } }: Parts, name: string): Officer | undefined {
+  return activeOfficers(team).find((officer) => isSameName(officer.name, name));
+}
+
+const isLead = ({ roster: { team }, keys }: Parts): boolean =>
+  activeOfficers(team).some(({ id, role }) => id === keys.officer && role === 'lead');
