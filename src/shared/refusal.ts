@@ -32,6 +32,8 @@ export type IntakeRefusal =
   | { readonly code: 'not-an-email' }
   | { readonly code: 'email-truncated' }
   | { readonly code: 'format-unsupported'; readonly extension: string }
+  /** It was given as a mail, and its name says that it is another thing. */
+  | { readonly code: 'not-a-mail-file'; readonly extension: string }
   | { readonly code: 'csv-unreadable'; readonly line: number }
   | { readonly code: 'csv-without-rows' }
   /** A person has to say how the file is read: what about, how it would be read now, and how that looks. */

@@ -4,6 +4,7 @@ import type { Reference } from '../case/reference.ts';
  * Why a period was not taken, or something was not disposed of. Words are in `shared/words`.
  *
  * - `case-open`: what is worked on is needed. `on-hold`: a dispute or an inspection needs it.
+ * - `message-unsettled`: somebody wrote after it was closed, and nobody has said what it is.
  * - `data-gone`: there is no data package (any more).
  * - `not-due`: its day, `dueOn`, has not come.
  */
@@ -18,5 +19,6 @@ export type RetentionRefusal =
 export type DisposalRefusal =
   | { readonly code: 'case-open'; readonly reference: Reference }
   | { readonly code: 'on-hold'; readonly reference: Reference }
+  | { readonly code: 'message-unsettled'; readonly reference: Reference }
   | { readonly code: 'data-gone'; readonly reference: Reference }
   | { readonly code: 'not-due'; readonly reference: Reference; readonly dueOn: string };

@@ -9,10 +9,11 @@ export const areAnswered = ({ areas, collections }: Searched): boolean =>
   areas.length + collections.length > 0 && areas.every(({ state }) => state === 'received');
 
 /**
- * Whether what the areas answered is what goes out: one that holds data has given them or a reason why not, and one
+ * Whether what the areas answered is what goes out, once something was asked or collected at all: one that holds data has given them or a reason why not, and one
  * that holds none has given none. System names are compared as `CRM` and `crm` are one.
  */
 export const areAccounted = ({ areas, collections }: Searched): boolean =>
+  areas.length + collections.length > 0 &&
   areas.every((area) => {
     if (area.state !== 'received') return false;
     const given = collections.filter(({ system }) => plainName(system) === plainName(area.system));

@@ -30,6 +30,8 @@ function factsOfCase(context: LetterContext): Record<string, string | boolean> {
   const isProcessor = subject.role.is === 'processor';
   const statutory = clockOf(kind) === 'dsr';
   const owed = statutory && !isProcessor;
+  // Marketing stops at once (Art. 21(3)): the month is its outer limit, and nothing to promise.
+  const promised = owed && kind !== 'marketing-objection';
   const instant = (at: string) =>
     words.moment(Temporal.Instant.from(at).toZonedDateTimeISO(facts.zone));
   return {
@@ -41,9 +43,9 @@ function factsOfCase(context: LetterContext): Record<string, string | boolean> {
     matter_of_person: words.matterOfPerson[kind],
     received: words.date(receivedOn(subject.receivedAt, facts.zone)),
     aware_at: instant(subject.receivedAt),
-    answer_by: owed ? dueDay(facts.due, context) : '',
+    answer_by: promised ? dueDay(facts.due, context) : '',
     answer_until: statutory ? dueDay(facts.due, context) : instant(facts.due.due),
-    why_this_date: owed ? dueReason(facts.due, kind, words) : '',
+    why_this_date: promised ? dueReason(facts.due, kind, words) : '',
     was_due: owed ? dueDay(facts.due, context) : '',
     first_date: owed ? dueDay(facts.firstDue, context) : '',
     new_date: owed ? dueDay(facts.extendedDue, context) : '',

@@ -84,6 +84,9 @@ function refuseEarly(
   if (caseId === undefined || !summary) return refuse({ code: 'reference-unknown', reference });
   if (!summary.ending) return refuseAs({ code: 'case-open', reference });
   if (summary.onHold) return refuseAs({ code: 'on-hold', reference });
+  if (summary.todo.some((todo) => todo.what === 'message')) {
+    return refuseAs({ code: 'message-unsettled', reference });
+  }
   const due = disposalsBy(work)(summary).find((disposal) => disposal.what === what);
   if (!due) return refuseAs({ code: 'data-gone', reference });
   const { dueOn } = due;

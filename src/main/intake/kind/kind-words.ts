@@ -29,6 +29,9 @@ export function normalise(text: string): string {
   return ` ${words.replaceAll(/ +/g, ' ').trim()} `;
 }
 
+/** The sentences of a text that {@link normalise} has prepared, each prepared likewise. */
+export const sentencesOf = (text: string): string[] => text.split(/(?<= \.)(?= )/);
+
 /** The phrases of a list, compiled. */
 export const compile = (words: Readonly<Record<string, number>>): Phrase[] =>
   Object.entries(words).map(([phrase, weight]) => ({ pattern: patternOf(phrase), weight }));

@@ -1,6 +1,6 @@
 import type { CaseKind } from '#domain/case/kind.ts';
 import type { KindReason, Sureness } from '#shared/views/intake-views.ts';
-import { type Found, found, normalise } from './kind-words.ts';
+import { type Found, found, normalise, sentencesOf } from './kind-words.ts';
 import { phrasesFor } from './languages.ts';
 import { isAnswer, isForward, ownWords } from './own-words.ts';
 
@@ -87,9 +87,16 @@ const least = (kind: CaseKind) => (kind === 'breach' ? enough : likely);
 function judge(subject: string, text: string): Judgement {
   const [title, all] = [normalise(subject), normalise(`${subject}\n\n${text}`)];
   const phrases = phrasesFor(all);
+  const phrasesOf = (kind: CaseKind) => phrases.flatMap((language) => language.get(kind) ?? []);
+  // An objection in a sentence that speaks of marketing, or in the title over one, is to that and to nothing else.
+  const speaks = (of: string) =>
+    phrasesOf('marketing-objection').some((phrase) => found(of, phrase));
+  const besides = sentencesOf(normalise(text)).filter((sentence) => !speaks(sentence));
+  const objected = speaks(all) ? besides.join(' ') : all;
   const scores = order.map((kind) => {
-    const spoken = phrases.flatMap((language) => language.get(kind) ?? []);
-    const inAll = spoken.flatMap((phrase) => found(all, phrase) ?? []);
+    const spoken = phrasesOf(kind);
+    const whole = kind === 'objection' ? objected : all;
+    const inAll = spoken.flatMap((phrase) => found(whole, phrase) ?? []);
     const inTitle = spoken.flatMap((phrase) => found(title, phrase) ?? []);
     return {
       kind,

@@ -21,7 +21,7 @@ export function openMail({
   const extension = extensionOf(name);
   if (!isCompoundFile(bytes)) {
     if (!['', 'eml', 'msg', 'mbox'].includes(extension))
-      return refuse({ code: 'format-unsupported', extension });
+      return refuse({ code: 'not-a-mail-file', extension });
     return opened(bytes, 'message/rfc822');
   }
   try {

@@ -3,12 +3,14 @@ import type { LetterWords } from '#domain/letter/letter-words.ts';
 /** How an English letter says why a date is that date. */
 export const reason: LetterWords['reason'] = {
   month: 'count one month from the day it reached us',
-  threeMonths: 'count three months, as the period is extended, from the day it reached us',
+  threeMonths: 'count three months from the day it reached us, as the period is extended',
   lastOfMonth: 'stop at the last day of the month',
   paused: ({ days }) => `add a pause of ${days} ${days === 1 ? 'day' : 'days'}`,
   moved: ({ from, to }) => `move from ${from}, which is not a working day, to ${to}`,
   sentence: ({ parts, statutory }) =>
-    statutory ? `We ${parts} (Article 12(3) GDPR).` : `We ${parts}. This is a target of our own.`,
+    statutory
+      ? `We ${parts} (Article 12(3) GDPR).`
+      : `We ${parts}. The law sets no period for your case; this one is our own.`,
 };
 
 /** The two ways open to who is not content. */

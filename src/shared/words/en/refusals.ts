@@ -62,6 +62,10 @@ export const refusals = {
     title: '{{reference}} is on legal hold',
     advice: 'Lift the hold in the case when it is no longer needed. Until then nothing of it goes.',
   },
+  'message-unsettled': {
+    title: 'A message in {{reference}} waits to be looked at',
+    advice: 'It came after the case was closed. Say what it is; until then nothing is disposed of.',
+  },
   'data-gone': {
     title: '{{reference}} has no data to dispose of',
     advice: 'Nothing was collected or given out, or it is gone already.',
@@ -211,6 +215,11 @@ export const refusals = {
   'email-truncated': {
     title: 'The e-mail is cut off',
     advice: 'Save it from the mail app again.',
+  },
+  'not-a-mail-file': {
+    title: 'A .{{extension}} file is no message',
+    advice:
+      'Messages are read here: .eml, .msg and .mbox. Data about somebody are added to a case under Data; a list of cases is imported under Cases.',
   },
   'format-unsupported': {
     title: 'Files of type {{extension}} cannot be read',

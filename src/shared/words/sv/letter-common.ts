@@ -3,14 +3,14 @@ import type { LetterWords } from '#domain/letter/letter-words.ts';
 /** How a Swedish letter says why a date is that date. */
 export const reason: LetterWords['reason'] = {
   month: 'räknar en månad från den dag det kom in till oss',
-  threeMonths: 'räknar tre månader, eftersom tiden är förlängd, från den dag det kom in till oss',
+  threeMonths: 'räknar tre månader från den dag det kom in till oss, eftersom tiden är förlängd',
   lastOfMonth: 'stannar vid månadens sista dag',
   paused: ({ days }) => `lägger till ${days} dygns uppehåll`,
   moved: ({ from, to }) => `flyttar från den ${from}, som inte är en arbetsdag, till den ${to}`,
   sentence: ({ parts, statutory }) =>
     statutory
       ? `Vi ${parts} (artikel 12.3 i dataskyddsförordningen).`
-      : `Vi ${parts}. Det är vårt eget mål.`,
+      : `Vi ${parts}. Lagen anger ingen tid för ditt ärende; den här har vi satt själva.`,
 };
 
 /** The two ways open to who is not content. */

@@ -59,6 +59,10 @@ export const refusals = {
     title: '{{reference}} har gallringsstopp',
     advice: 'Häv stoppet i ärendet när det inte längre behövs. Till dess gallras inget ur det.',
   },
+  'message-unsettled': {
+    title: 'Ett brev i {{reference}} väntar på besked',
+    advice: 'Det kom efter att ärendet avslutades. Säg vad det är; till dess gallras inget.',
+  },
   'data-gone': {
     title: '{{reference}} har inga uppgifter att gallra',
     advice: 'Inget är insamlat eller utlämnat, eller så är det redan gallrat.',
@@ -205,6 +209,11 @@ export const refusals = {
   'email-truncated': {
     title: 'E-postbrevet är avhugget',
     advice: 'Spara det på nytt ur e-postprogrammet.',
+  },
+  'not-a-mail-file': {
+    title: 'En fil av slaget .{{extension}} är inget brev',
+    advice:
+      'Här läses brev: .eml, .msg och .mbox. Uppgifter om någon läggs till i ett ärende under Uppgifter; en lista över ärenden importeras under Ärenden.',
   },
   'format-unsupported': {
     title: 'Filtypen {{extension}} kan inte läsas',

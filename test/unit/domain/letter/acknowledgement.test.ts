@@ -58,7 +58,7 @@ test('explains an extended and paused period', () => {
     'When you will have our answer',
   );
   expect(told).toContain(
-    'count three months, as the period is extended, from the day it reached us',
+    'count three months from the day it reached us, as the period is extended',
   );
   expect(told).toContain('add a pause of 1 day');
 });
@@ -66,8 +66,26 @@ test('explains an extended and paused period', () => {
 test('a target of the company’s own is not passed off as the law’s', () => {
   const subject = makeCase({ type: 'change-kind', kind: 'complaint' });
   const told = under(acknowledgementIn('sv', subject), 'När du får svar');
-  expect(told).toContain('Det är vårt eget mål.');
+  expect(told).toContain('den här har vi satt själva.');
   expect(told).not.toContain('12.3');
+});
+
+test.each(['sv', 'en'] as const)(
+  'who objects to marketing is told that it stops at once, and no month (Art. 21(3)): %s',
+  (language) => {
+    const subject = makeCase({ type: 'change-kind', kind: 'marketing-objection' });
+    const text = textOf(acknowledgementIn(language, subject));
+    expect(text).toMatch(/slutar genast|at once/);
+    expect(text).not.toMatch(/senast|november|November|månad|month/);
+  },
+);
+
+test('an extended complaint is told one reason in one order', () => {
+  const clock = [{ type: 'extended', at: '2026-10-12T08:00:00Z', reason: 'x' }] as const;
+  const subject = { ...makeCase({ type: 'change-kind', kind: 'complaint' }), clock };
+  expect(under(acknowledgementIn('sv', subject), 'När du får svar')).toContain(
+    'Vi räknar tre månader från den dag det kom in till oss, eftersom tiden är förlängd. Lagen anger ingen tid',
+  );
 });
 
 test('a complaint is told what the policy promises of complaints', () => {

@@ -54,7 +54,7 @@ describe.each([
   ['an answer by e-mail', told],
 ] as const)('%s waits', (_, command) => {
   test('until somebody has looked', () => {
-    expect(openOf(searched(), command)).toEqual(['sources-searched']);
+    expect(openOf(searched(), command)).toEqual(['sources-searched', 'sources-accounted']);
   });
 
   test('for every area, though another has answered', () => {

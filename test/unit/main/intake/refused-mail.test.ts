@@ -41,13 +41,16 @@ test.each([
   expect(await refusal(bytes)).toEqual({ code: 'not-an-email' });
 });
 
-test.each(['brev.pdf', 'brev.PDF', 'list.xlsx'])('cannot read %s', async (name) => {
-  const extension = name.slice(-4).replace('.', '').toLowerCase();
-  expect(await refusal(rawMail({}, 'Hej'), name)).toEqual({
-    code: 'format-unsupported',
-    extension,
-  });
-});
+test.each(['brev.pdf', 'brev.PDF', 'list.xlsx', 'personer.csv'])(
+  'takes %s for no mail by its name',
+  async (name) => {
+    const extension = name.slice(-4).replace('.', '').toLowerCase();
+    expect(await refusal(rawMail({}, 'Hej'), name)).toEqual({
+      code: 'not-a-mail-file',
+      extension,
+    });
+  },
+);
 
 test('knows an Outlook file under a false name, and one that is only its beginning', async () => {
   const bytes = Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0]);

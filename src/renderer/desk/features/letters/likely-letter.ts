@@ -8,7 +8,8 @@ const ending: readonly LetterKind[] = ['forwarding', 'breach-to-controller', 'br
 /** The letter most likely to be next: the receipt first, then a question that was decided on, then the answer. */
 export function likelyLetter({ kind, data, documents, identity, workflow }: CaseView): LetterKind {
   const issued = new Set(documents.map((letter) => letter.kind));
-  if (!issued.has('acknowledgement') && data.length === 0) return 'acknowledgement';
+  const receipt = workflow.letters.includes('acknowledgement');
+  if (receipt && !issued.has('acknowledgement') && data.length === 0) return 'acknowledgement';
   if (identity.state === 'asked' && !issued.has('identity-request')) return 'identity-request';
   const answer = workflow.letters.find(
     (letter) => isAnswer(letter, kind) || ending.includes(letter),

@@ -107,3 +107,22 @@ test('tells of a breach beside a request, with the words', () => {
   expect([kind, ...also]).toContain('breach');
   expect(because.map((one) => one.words).join(' ')).toContain('laptop');
 });
+
+test.each([
+  ['Jag invänder mot direktmarknadsföring', ''],
+  ['Invändning', 'Hej! Jag invänder mot direktmarknadsföring enligt artikel 21.'],
+  ['Objection', 'I object to direct marketing. Please stop.'],
+])('an objection to marketing is proposed as that alone: "%s: %s"', (subject, text) => {
+  const { kind, also } = suggestKind(subject, text);
+  expect(kind).toBe('marketing-objection');
+  expect(also).not.toContain('objection');
+});
+
+test('an objection to more than marketing, in a sentence of its own, is told of besides', () => {
+  const text =
+    'Jag invänder mot direktmarknadsföring. Jag motsätter mig också att ni profilerar mig.';
+  expect(suggestKind('Invändning', text)).toMatchObject({
+    kind: 'marketing-objection',
+    also: ['objection'],
+  });
+});

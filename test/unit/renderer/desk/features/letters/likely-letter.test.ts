@@ -1,3 +1,4 @@
+import type { CaseView } from '#shared/views/views.ts';
 import { expect, test } from 'vitest';
 import { caseKinds } from '#domain/case/kind.ts';
 import { answersOf } from '#domain/workflow/answers.ts';
@@ -52,4 +53,14 @@ test('a processor forwards', () => {
   });
   const workflow = { outcomes: [], grounds: [], letters: [...letters] };
   expect(likelyLetter(makeView({ workflow, documents: [acknowledgement] }))).toBe('forwarding');
+});
+
+test('an authority’s inquiry begins with its answer: nobody acknowledges it', () => {
+  const workflow: CaseView['workflow'] = {
+    outcomes: [],
+    grounds: [],
+    letters: ['authority-answer'],
+  };
+  const view = makeView({ kind: 'authority-inquiry', workflow });
+  expect(likelyLetter(view)).toBe('authority-answer');
 });
