@@ -7,7 +7,7 @@ export interface Task {
   readonly acts: readonly string[];
 }
 
-/** The four commonest tasks. `test/unit/main/casework/tasks.test.ts` carries each out, act by act. */
+/** The commonest tasks. `test/unit/main/casework/tasks.test.ts` carries each out, act by act. */
 export const tasks = {
   access: {
     task: 'Access, one system',
@@ -41,8 +41,20 @@ export const tasks = {
       'import',
       'do decide-role',
       'do appoint-representative',
-      'do log-contact',
       'do find-complaint',
+      'letter complaint-answer',
+      'do close',
+    ],
+  },
+  upheld: {
+    task: 'Complaint, upheld',
+    before: 11,
+    acts: [
+      'import',
+      'do decide-role',
+      'do appoint-representative',
+      'do find-complaint',
+      'do choose-remedy',
       'letter complaint-answer',
       'do close',
     ],

@@ -64,3 +64,51 @@ test('a finding without reasons is none', () => {
   };
   expect(decide(begun(), thin, makeDecision())).toMatchObject({ error: { code: 'reasons-thin' } });
 });
+
+test('naming who represents us can log the contact, and choosing the remedy can say the rest, with no check less', () => {
+  const subject = makeCase(
+    { type: 'change-kind', kind: 'complaint' },
+    ...settled.slice(0, 1),
+    {
+      type: 'appoint-representative',
+      name: 'Robin Exempel',
+      contact: { channel: 'phone', summary: 'Ringde upp' },
+    },
+    found('upheld'),
+    {
+      type: 'choose-remedy',
+      options: ['Rätta', ' '],
+      remedy: 'Rätta',
+      followUpOn: '2026-11-01',
+      result: 'Rättat',
+    },
+  );
+  expect(openChecks(subject, 'answered')).toEqual(['answered']);
+  expect(subject.contacts).toMatchObject([{ direction: 'out', channel: 'phone' }]);
+  expect(subject.complaint).toMatchObject({
+    options: ['Rätta'],
+    remedy: { state: 'carried-out', result: 'Rättat' },
+  });
+});
+
+test.each<[string, CaseCommand, string]>([
+  [
+    'a contact of which nothing is said',
+    { type: 'appoint-representative', name: 'R', contact: { channel: 'phone', summary: ' ' } },
+    'reason-missing',
+  ],
+  [
+    'a remedy without anything to choose from',
+    { type: 'choose-remedy', options: [' '], remedy: 'Rätta', followUpOn: '2026-11-01' },
+    'options-not-described',
+  ],
+  [
+    'a remedy that is done, with nothing said of it',
+    { type: 'choose-remedy', options: ['R'], remedy: 'R', followUpOn: '2026-11-01', result: '' },
+    'reason-missing',
+  ],
+])('%s is refused, all of it', (_, command, code) => {
+  expect(decide(begun(found('upheld')), command, makeDecision())).toMatchObject({
+    error: { code },
+  });
+});

@@ -4,6 +4,7 @@ import { TextDialog } from '../../components/dialogs/text-dialog.tsx';
 import { BranchDialog } from './branch-dialog.tsx';
 import { FindingDialog } from './finding-dialog.tsx';
 import { OptionsDialog } from './options-dialog.tsx';
+import { RepresentativeDialog } from './representative-dialog.tsx';
 import { RemedyDialog } from './remedy-dialog.tsx';
 
 /** The forms of a complaint. */
@@ -11,16 +12,7 @@ export function ComplaintDialog({ dialog }: { readonly dialog: ComplaintDialogs 
   const { reference } = dialog;
   switch (dialog.act) {
     case 'appoint':
-      return (
-        <TextDialog
-          reference={reference}
-          title="workflow.checks.representative-appointed"
-          label="desk.complaint.representative"
-          help="desk.complaint.representativeHelp"
-          initial={dialog.complaint.representative}
-          command={(name) => ({ type: 'appoint-representative', name })}
-        />
-      );
+      return <RepresentativeDialog {...dialog} />;
     case 'find':
       return <FindingDialog {...dialog} />;
     case 'options':

@@ -13,30 +13,57 @@ interface Props {
   readonly complaint: CaseView['complaint'];
 }
 
-/** Chooses a remedy, most often one of the options, and the day to look whether it helped. */
+/**
+ * Chooses a remedy, most often one of the options, and the day to look whether it helped. Options that nobody has described
+ * are described here, and what is done already is recorded.
+ */
 export function RemedyDialog({ reference, complaint }: Props) {
   const { t } = useWords();
   const { options, remedy: before } = complaint;
   const [option, setOption] = useState(options[0] ?? '');
   const [remedy, setRemedy] = useState(before?.remedy ?? option);
+  const [lines, setLines] = useState('');
+  const [result, setResult] = useState('');
   const [followUpOn, setDay] = useState(before?.followUpOn ?? inTwoWeeks());
   return (
     <ActDialog
       width="sm"
       reference={reference}
       title={t('workflow.checks.remedy-chosen')}
-      command={() => (followUpOn ? { type: 'choose-remedy', remedy, followUpOn } : undefined)}
+      command={() =>
+        followUpOn
+          ? {
+              type: 'choose-remedy',
+              remedy,
+              followUpOn,
+              ...(options.length === 0 && { options: lines.split('\n').filter(Boolean) }),
+              ...(result.trim() !== '' && { result }),
+            }
+          : undefined
+      }
     >
-      <Choice
-        label={t('desk.complaint.option')}
-        value={option}
-        options={options}
-        say={(one) => one}
-        onChange={(chosen) => {
-          setOption(chosen);
-          setRemedy(chosen);
-        }}
-      />
+      {options.length === 0 ? (
+        <WordsField
+          first
+          required
+          lines={3}
+          label={t('desk.complaint.options')}
+          help={t('desk.complaint.onePerLine')}
+          value={lines}
+          onChange={setLines}
+        />
+      ) : (
+        <Choice
+          label={t('desk.complaint.option')}
+          value={option}
+          options={options}
+          say={(one) => one}
+          onChange={(chosen) => {
+            setOption(chosen);
+            setRemedy(chosen);
+          }}
+        />
+      )}
       <WordsField
         required
         lines={2}
@@ -46,6 +73,13 @@ export function RemedyDialog({ reference, complaint }: Props) {
         onChange={setRemedy}
       />
       <DayField label={t('desk.complaint.followUpOn')} value={followUpOn} onChange={setDay} />
+      <WordsField
+        lines={2}
+        label={t('desk.complaint.alreadyDone')}
+        help={t('desk.complaint.alreadyDoneHelp')}
+        value={result}
+        onChange={setResult}
+      />
     </ActDialog>
   );
 }

@@ -11,15 +11,14 @@ import { useWords } from '../../messages/use-words.ts';
 export function RemedyStep({ view }: { readonly view: CaseView }) {
   const { t, language } = useWords();
   const { reference, complaint, status } = view;
-  const { remedy, options } = complaint;
+  const { remedy } = complaint;
   return (
     <Step
       title={t('workflow.checks.remedy-chosen')}
       help={t('desk.complaint.remedyHelp')}
       done={remedy !== undefined}
       actions={
-        status !== 'closed' &&
-        options.length > 0 && (
+        status !== 'closed' && (
           <Button
             variant={remedy ? 'outlined' : 'contained'}
             onClick={() => openDialog({ type: 'complaint', act: 'remedy', reference, complaint })}

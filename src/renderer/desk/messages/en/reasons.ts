@@ -1,3 +1,7 @@
+import type { Shape } from '#shared/words/words.ts';
+import type { reasons as sv } from '../sv/reasons.ts';
+
+/** Reasons that are kept to be given again. */
 export const reasons = {
   title: 'Saved reasons',
   text: 'Reasons that can be chosen again where they are written. Rename them in the field. What has been said with them does not change.',
@@ -22,4 +26,4 @@ export const reasons = {
     kept: 'Data that are kept',
     'restriction-lifting': 'End of a restriction',
   },
-};
+} satisfies Shape<typeof sv>;

@@ -1,3 +1,4 @@
+/** Skäl som sparas för att ges igen. */
 export const reasons = {
   title: 'Sparade skäl',
   text: 'Skäl som går att välja igen där de skrivs. Byt namn i fältet. Det som redan är sagt med dem ändras inte.',
