@@ -44,7 +44,8 @@ const seenBy = async ({ book }: OneDesk, caseId: string) => ({
   rows: book.list({ offset: 0, limit: 99 }).rows,
   case: await book.case(caseId),
   history: await book.history(caseId),
-  settings: book.settings,
+  // Who is at work is each desk's own.
+  settings: { ...book.settings, handler: '' },
   disposals: book.disposals,
 });
 
