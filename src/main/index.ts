@@ -90,6 +90,8 @@ async function start(own: Folder) {
   const about = { folder: own.dir, version: app.getVersion() };
   const main = deskHandlers(book, { ...about, onTouched, onFailed });
   openDoor({ main, book }, log);
+  // Without a listener the app would end with its last window, and not with its book.
+  app.on('window-all-closed', () => undefined);
   desk = makeDeskWindow();
   desk.webContents.on('render-process-gone', (_event, { reason }) => lost(book, reason));
   desk.on('closed', () => void leave(book, own));
@@ -116,6 +118,11 @@ function lost(book: DeskBook, reason: string) {
 
 /** Everything acknowledged is on the disk already; what is left only makes the next start quicker. */
 async function leave(book: DeskBook, own: Folder) {
+  const left = desk;
+  if (!left) return;
+  // From now on nothing is shown any more; and the browser has so much less to end when the book is closed.
+  desk = undefined;
+  if (!left.isDestroyed()) left.destroy();
   try {
     await book.close();
     await own.release();

@@ -12,6 +12,27 @@ const ask =
   (request: Request<C>) =>
     (isMainChannel(channel) ? invoke : sealed)(channel, request) as Promise<Response<C>>;
 
+/** What of a noun's channels can be asked. */
+type Verb<N extends string, C = Channel> = C extends `${N}:${infer V}` ? V : never;
+/** `execute-many` is `executeMany` for the desk. */
+type Method<V extends string> = V extends `${infer First}-${infer Rest}`
+  ? `${First}${Capitalize<Method<Rest>>}`
+  : V;
+type Asks<N extends string, V extends string> = {
+  readonly [K in V as Method<K>]: `${N}:${K}` extends infer C extends Channel
+    ? (request: Request<C>) => Promise<Response<C>>
+    : never;
+};
+
+const methodOf = (verb: string) =>
+  verb.replaceAll(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+
+/** A method for each verb. */
+const asks = <N extends string, V extends Verb<N>>(noun: N, ...verbs: readonly V[]) =>
+  Object.fromEntries(
+    verbs.map((verb) => [methodOf(verb), ask(`${noun}:${verb}` as Channel)]),
+  ) as unknown as Asks<N, V>;
+
 function subscribe<P extends Push>(push: P, listener: (payload: Pushes[P]) => void): () => void {
   const hear = (_: unknown, payload: Pushes[P]) => listener(payload);
   ipcRenderer.on(push, hear);
@@ -19,118 +40,45 @@ function subscribe<P extends Push>(push: P, listener: (payload: Pushes[P]) => vo
 }
 
 const desk = {
-  app: { status: ask('app:status'), speak: ask('app:speak') },
-  book: { create: ask('book:create'), unlock: ask('book:unlock'), lock: ask('book:lock') },
-  intake: {
-    read: ask('intake:read'),
-    sample: ask('intake:sample'),
-    save: ask('intake:save'),
-    discard: ask('intake:discard'),
-  },
-  cases: {
-    log: ask('cases:log'),
-    list: ask('cases:list'),
-    export: ask('cases:export'),
-    show: ask('cases:show'),
-    execute: ask('cases:execute'),
-    alike: ask('cases:alike'),
-    executeMany: ask('cases:execute-many'),
-    whatIf: ask('cases:what-if'),
-    branch: ask('cases:branch'),
-    ownCase: ask('cases:own-case'),
-    link: ask('cases:link'),
-    unlink: ask('cases:unlink'),
-    attach: ask('cases:attach'),
-  },
-  caseImport: {
-    read: ask('case-import:read'),
-    values: ask('case-import:values'),
-    days: ask('case-import:days'),
-    rehearse: ask('case-import:rehearse'),
-    carryOut: ask('case-import:carry-out'),
-    discard: ask('case-import:discard'),
-  },
-  backup: {
-    show: ask('backup:show'),
-    change: ask('backup:change'),
-    make: ask('backup:make'),
-    list: ask('backup:list'),
-    rehearse: ask('backup:rehearse'),
-  },
-  today: { show: ask('today:show') },
-  calendar: {
-    month: ask('calendar:month'),
-    export: ask('calendar:export'),
-    correct: ask('calendar:correct'),
-  },
-  settings: { show: ask('settings:show'), change: ask('settings:change') },
-  letterhead: {
-    show: ask('letterhead:show'),
-    change: ask('letterhead:change'),
-    preview: ask('letterhead:preview'),
-  },
-  reasons: {
-    list: ask('reasons:list'),
-    save: ask('reasons:save'),
-    rename: ask('reasons:rename'),
-    delete: ask('reasons:delete'),
-  },
-  sheets: { make: ask('sheets:make') },
-  suppression: {
-    show: ask('suppression:show'),
-    lookUp: ask('suppression:look-up'),
-    add: ask('suppression:add'),
-    remove: ask('suppression:remove'),
-    enter: ask('suppression:enter'),
-    wash: ask('suppression:wash'),
-  },
-  register: {
-    show: ask('register:show'),
-    adopt: ask('register:adopt'),
-    withdraw: ask('register:withdraw'),
-    export: ask('register:export'),
-  },
-  retention: {
-    list: ask('retention:list'),
-    dispose: ask('retention:dispose'),
-    rules: ask('retention:rules'),
-    decide: ask('retention:decide'),
-    figures: ask('retention:figures'),
-    exportFigures: ask('retention:export-figures'),
-  },
-  review: {
-    show: ask('review:show'),
-    rows: ask('review:rows'),
-    flags: ask('review:flags'),
-    redactValue: ask('review:redact-value'),
-    countValue: ask('review:count-value'),
-    keepValue: ask('review:keep-value'),
-  },
-  mappings: {
-    list: ask('mappings:list'),
-    remember: ask('mappings:remember'),
-    forget: ask('mappings:forget'),
-  },
-  data: { collect: ask('data:collect'), rows: ask('data:rows'), preview: ask('data:preview') },
-  letters: {
-    prepare: ask('letters:prepare'),
-    preview: ask('letters:preview'),
-    issue: ask('letters:issue'),
-    draft: ask('letters:draft'),
-    protect: ask('letters:protect'),
-    package: ask('letters:package'),
-  },
-  templates: {
-    list: ask('templates:list'),
-    show: ask('templates:show'),
-    preview: ask('templates:preview'),
-    change: ask('templates:change'),
-    reset: ask('templates:reset'),
-  },
-  secrets: { change: ask('secrets:change') },
-  presence: { touched: ask('desk:touched'), failed: ask('desk:failed') },
-  jobs: { stop: ask('jobs:stop') },
-  documents: { open: ask('documents:open') },
+  app: asks('app', 'status', 'speak'),
+  book: asks('book', 'create', 'unlock', 'lock'),
+  intake: asks('intake', 'read', 'sample', 'save', 'discard'),
+  cases: asks(
+    'cases',
+    'log',
+    'list',
+    'export',
+    'show',
+    'execute',
+    'alike',
+    'execute-many',
+    'what-if',
+    'branch',
+    'own-case',
+    'link',
+    'unlink',
+    'attach',
+  ),
+  caseImport: asks('case-import', 'read', 'values', 'days', 'rehearse', 'carry-out', 'discard'),
+  backup: asks('backup', 'show', 'change', 'make', 'list', 'rehearse'),
+  today: asks('today', 'show'),
+  calendar: asks('calendar', 'month', 'export', 'correct'),
+  settings: asks('settings', 'show', 'change'),
+  letterhead: asks('letterhead', 'show', 'change', 'preview'),
+  reasons: asks('reasons', 'list', 'save', 'rename', 'delete'),
+  sheets: asks('sheets', 'make'),
+  suppression: asks('suppression', 'show', 'look-up', 'add', 'remove', 'enter', 'wash'),
+  register: asks('register', 'show', 'adopt', 'withdraw', 'export'),
+  retention: asks('retention', 'list', 'dispose', 'rules', 'decide', 'figures', 'export-figures'),
+  review: asks('review', 'show', 'rows', 'flags', 'redact-value', 'count-value', 'keep-value'),
+  mappings: asks('mappings', 'list', 'remember', 'forget'),
+  data: asks('data', 'collect', 'rows', 'preview'),
+  letters: asks('letters', 'prepare', 'preview', 'issue', 'draft', 'protect', 'package'),
+  templates: asks('templates', 'list', 'show', 'preview', 'change', 'reset'),
+  secrets: asks('secrets', 'change'),
+  presence: asks('desk', 'touched', 'failed'),
+  jobs: asks('jobs', 'stop'),
+  documents: asks('documents', 'open'),
   onBookChanged: (listener: (payload: Pushes['book:changed']) => void) =>
     subscribe('book:changed', listener),
   onLockNear: (listener: (payload: Pushes['lock:near']) => void) =>
@@ -139,7 +87,7 @@ const desk = {
     subscribe('job:progress', listener),
 };
 
-/** All that the desk can do, one line per method. */
+/** All that the desk can do. */
 export type DeskBridge = typeof desk;
 
 contextBridge.exposeInMainWorld('ombud', desk);

@@ -11,7 +11,7 @@ const drainMs = 60_000;
 const opening: ReadonlySet<Channel> = new Set(['book:unlock', 'book:create']);
 
 /** Whoever quits waits no longer than this; what is left is done at the next start. */
-const quitMs = 400;
+const quitMs = 250;
 
 /** What the book needs of main, and what main hears of it. */
 export interface Around {
