@@ -6,8 +6,11 @@ export interface HolidayName {
 
 /** A public holiday, or an eve of which it is disputed whether it is one. */
 export interface Holiday extends HolidayName {
-  /** `public`: designated by the state (Reg. 1182/71 Art. 2(1)). `eve`: no public holiday, but lag (1930:173) 2 § moves off it. */
-  readonly standing: 'public' | 'eve';
+  /**
+   * `public`: designated by the state (Reg. 1182/71 Art. 2(1)). `listed-eve`: designated too, as the Official Journal's list
+   * is transcribed, and no public holiday at home. `eve`: no public holiday, but lag (1930:173) 2 § moves off it.
+   */
+  readonly standing: 'public' | 'listed-eve' | 'eve';
 }
 
 /**

@@ -6,7 +6,7 @@ import type { RuleSet } from './rule-set.ts';
 import type { Because, Source } from './rule.ts';
 import { pausedDays, settleTerm, unrolledEnd, type Term } from './term.ts';
 import type { Timeline } from './timeline.ts';
-import { rollOver, rollOverEves } from './working-day.ts';
+import { rollOver, rollOverEves, withoutListedEves } from './working-day.ts';
 
 /**
  * The due date of a request (GDPR Art. 12(3), Reg. 1182/71 Art. 3): a month from the local day of receipt, or three
@@ -38,6 +38,8 @@ function alternatives(
   };
   const rolled = (day: Day) => rollOver(day, rules.id, calendar).day;
   add(rollOverEves(due, rules.id, calendar), 'eve-not-working-day', 'lag-1930-173-2');
+  const asAtHome = withoutListedEves(calendar);
+  add(rollOver(unrolledEnd(term), rules.id, asAtHome).day, 'eve-working-day', 'reg-1182-71-2-1');
   if (term.months === 3) {
     const end = addDays(addMonths(addMonths(term.start, 1), 2), pausedDays(term));
     add(rolled(end), 'two-months-after-first', rules.sources.period);
@@ -45,7 +47,9 @@ function alternatives(
   if (timeline.events.some(({ type }) => type === 'paused')) {
     const events = timeline.events.filter(({ type }) => type === 'extended');
     const unpaused = settleTerm({ ...timeline, events }, rules, calendar);
-    add(rolled(unrolledEnd(unpaused)), 'pause-not-counted', rules.sources.period);
+    const restarted = term.start !== timeline.received;
+    const because = restarted ? 'restart-not-counted' : 'pause-not-counted';
+    add(rolled(unrolledEnd(unpaused)), because, rules.sources.period);
   }
   return found;
 }

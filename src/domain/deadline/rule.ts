@@ -38,14 +38,17 @@ export type Rule = (typeof rules)[number];
  * Why the law can be read to give another date.
  *
  * - `eve-not-working-day`: later; lag (1930:173) 2 § moves off the three eves.
+ * - `eve-working-day`: earlier; the list in the Official Journal, seen as transcribed alone, may not hold the eve.
  * - `two-months-after-first`: earlier; the two further months counted from the end of the first.
- * - `pause-not-counted`: earlier; Art. 12(3) itself knows no pause.
+ * - `pause-not-counted`: earlier; Art. 12(3) itself knows no pause. `restart-not-counted`: nor a second beginning.
  * - `hour-of-awareness-not-counted`: later; the strict hour rule of Reg. 1182/71 Art. 3(1) and 3(2)(a).
  */
 export const becauses = [
   'eve-not-working-day',
+  'eve-working-day',
   'two-months-after-first',
   'pause-not-counted',
+  'restart-not-counted',
   'hour-of-awareness-not-counted',
 ] as const;
 export type Because = (typeof becauses)[number];

@@ -40,7 +40,7 @@ function roll(day: Day, country: string, calendar: HolidayCalendar): Rolled {
 }
 
 function ruleOf({ weekday }: Day, holiday: Holiday | undefined): Rule | undefined {
-  if (holiday?.standing === 'public') return 'moved-off-holiday';
+  if (holiday && holiday.standing !== 'eve') return 'moved-off-holiday';
   if (weekday === 6) return 'moved-off-saturday';
   return weekday === 7 ? 'moved-off-sunday' : undefined;
 }
@@ -50,6 +50,20 @@ export function rollOverEves(day: Day, country: string, calendar: HolidayCalenda
   const working = rollOver(day, country, calendar).day;
   const holiday = calendar.holidayOn(country, working.date);
   return holiday ? rollOverEves(addDays(working, 1), country, calendar) : working;
+}
+
+const plain = new WeakMap<HolidayCalendar, HolidayCalendar>();
+
+/** The same calendar where an eve that a state has listed is a working day: as it is at home. */
+export function withoutListedEves(calendar: HolidayCalendar): HolidayCalendar {
+  const made = plain.get(calendar) ?? {
+    holidayOn: (country, day) => {
+      const holiday = calendar.holidayOn(country, day);
+      return holiday?.standing === 'listed-eve' ? undefined : holiday;
+    },
+  };
+  plain.set(calendar, made);
+  return made;
 }
 
 /** Whether a day is a working day; see {@link rollOver}. */

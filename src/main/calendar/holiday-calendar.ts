@@ -4,8 +4,16 @@ import type { Holiday, HolidayCalendar } from '#domain/deadline/holiday-calendar
 /** GB has no nationwide list; the ICO's examples follow England and Wales. */
 const regions: Readonly<Record<string, string>> = { GB: 'ENG' };
 
-/** The library's `bank` days of Sweden are midsommarafton, julafton and nyårsafton, the days of lag (1930:173) 2 §. */
-const evesOf = new Set(['SE']);
+type Standing = Holiday['standing'];
+
+/**
+ * What the library's `bank` days are. Of Sweden: midsommarafton, julafton and nyårsafton, the days of lag (1930:173) 2 §. Of
+ * Finland: midsommarafton and julafton, which it has listed under Reg. 1182/71, and nyårsafton, which it has not.
+ */
+const bankDays: Readonly<Record<string, (day: string) => Standing | undefined>> = {
+  SE: () => 'eve',
+  FI: (day) => (day.endsWith('-12-31') ? undefined : 'listed-eve'),
+};
 
 type Year = ReadonlyMap<number, Holiday>;
 
@@ -31,17 +39,21 @@ function readCountry(country: string): (year: number) => Year {
   return (year) => {
     const known = years.get(year);
     if (known) return known;
-    const read = readYear(library, year, evesOf.has(country));
+    const read = readYear(library, year, bankDays[country] ?? (() => undefined));
     years.set(year, read);
     return read;
   };
 }
 
-function readYear(library: Holidays, year: number, eves: boolean): Year {
+function readYear(
+  library: Holidays,
+  year: number,
+  bankDay: (day: string) => Standing | undefined,
+): Year {
   const english = new Map(library.getHolidays(year, 'en').map((day) => [keyOf(day), day.name]));
   const days = new Map<number, Holiday>();
   for (const day of library.getHolidays(year, 'sv')) {
-    const standing = standingOf(day.type, eves);
+    const standing = standingOf(day, bankDay);
     // A holiday that begins at noon (Iceland's eves) leaves a working morning: the earlier date is the safe one.
     if (!standing || !day.date.endsWith(' 00:00:00')) continue;
     // `date` is the country's own calendar date; `start` is an instant and would depend on a zone.
@@ -55,7 +67,10 @@ function readYear(library: Holidays, year: number, eves: boolean): Year {
 
 const keyOf = ({ date, rule }: { date: string; rule: string }) => `${date} ${rule}`;
 
-function standingOf(type: string, eves: boolean): Holiday['standing'] | undefined {
+function standingOf(
+  { type, date }: { readonly type: string; readonly date: string },
+  bankDay: (day: string) => Standing | undefined,
+): Standing | undefined {
   if (type === 'public') return 'public';
-  return type === 'bank' && eves ? 'eve' : undefined;
+  return type === 'bank' ? bankDay(date.slice(0, 10)) : undefined;
 }

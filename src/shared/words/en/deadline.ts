@@ -33,9 +33,13 @@ export const rules = {
 export const alternatives = {
   'eve-not-working-day':
     '{{due}}: if the eve counts as a holiday, as Swedish law counts time. Later; disputed.',
+  'eve-working-day':
+    '{{due}}: if the eve is a working day. The list in the Official Journal has been seen as transcribed alone. More cautious.',
   'two-months-after-first':
     '{{due}}: if the two further months run from the end of the first. More cautious.',
   'pause-not-counted': '{{due}}: if pauses may not be counted. More cautious.',
+  'restart-not-counted':
+    '{{due}}: if the period may not run anew from the day that identity was proven. More cautious.',
   'hour-of-awareness-not-counted':
     '{{due}}: if the hour in which awareness came is not counted. Later.',
 } satisfies Record<Because, string>;

@@ -7,9 +7,9 @@ export const reason: LetterWords['reason'] = {
   lastOfMonth: 'stop at the last day of the month',
   paused: ({ days }) => `add a pause of ${days} ${days === 1 ? 'day' : 'days'}`,
   moved: ({ from, to }) => `move from ${from}, which is not a working day, to ${to}`,
-  sentence: ({ parts, statutory }) =>
+  sentence: ({ parts, statutory, calendar }) =>
     statutory
-      ? `We ${parts} (Article 12(3) GDPR).`
+      ? `We ${parts} (Article 12(3) GDPR${calendar ? ' and Article 3 of Regulation 1182/71' : ''}).`
       : `We ${parts}. The law sets no period for your case; this one is our own.`,
 };
 

@@ -33,9 +33,13 @@ export const rules = {
 export const alternatives = {
   'eve-not-working-day':
     '{{due}}: om aftonen räknas som helgdag, så som svensk lag räknar tiden. Senare; omtvistat.',
+  'eve-working-day':
+    '{{due}}: om aftonen är en arbetsdag. Listan i EU:s officiella tidning är bara sedd i avskrift. Försiktigare.',
   'two-months-after-first':
     '{{due}}: om de två ytterligare månaderna räknas från den första månadens slut. Försiktigare.',
   'pause-not-counted': '{{due}}: om uppehåll inte får räknas. Försiktigare.',
+  'restart-not-counted':
+    '{{due}}: om tiden inte får räknas på nytt från den dag identiteten styrktes. Försiktigare.',
   'hour-of-awareness-not-counted':
     '{{due}}: om den påbörjade timmen vid upptäckten inte räknas med. Senare.',
 } satisfies Record<Because, string>;

@@ -7,9 +7,9 @@ export const reason: LetterWords['reason'] = {
   lastOfMonth: 'stannar vid månadens sista dag',
   paused: ({ days }) => `lägger till ${days} dygns uppehåll`,
   moved: ({ from, to }) => `flyttar från den ${from}, som inte är en arbetsdag, till den ${to}`,
-  sentence: ({ parts, statutory }) =>
+  sentence: ({ parts, statutory, calendar }) =>
     statutory
-      ? `Vi ${parts} (artikel 12.3 i dataskyddsförordningen).`
+      ? `Vi ${parts} (artikel 12.3 i dataskyddsförordningen${calendar ? ' och artikel 3 i förordning 1182/71' : ''}).`
       : `Vi ${parts}. Lagen anger ingen tid för ditt ärende; den här har vi satt själva.`,
 };
 

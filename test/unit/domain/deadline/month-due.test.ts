@@ -156,8 +156,16 @@ describe('the three eves (lag 1930:173, 2 §)', () => {
     expect(trail(request('2026-11-24')).at(-1)).toBe('stays-on-eve 2026-12-24');
   });
 
-  test('Finland’s midsommarafton is a matter of its own list', () => {
-    expect(dueDate({ ...request('2026-05-19'), jurisdiction: 'FI' }).alternatives).toEqual([]);
+  test.each([
+    ['2026-05-19', '2026-06-22', '2026-06-19', 'juhannusaatto'],
+    ['2026-11-24', '2026-12-28', '2026-12-24', 'jouluaatto'],
+    ['2029-11-29', '2029-12-31', '', 'uudenvuodenaatto is not listed'],
+  ])('Finland has listed two of them: received %s is due %s, or %s (%s)', (at, due, earlier) => {
+    const found = dueDate({ ...request(at), jurisdiction: 'FI' });
+    expect(found.due).toBe(due);
+    expect(found.alternatives.map((one) => [one.because, one.due, one.source])).toEqual(
+      earlier ? [['eve-working-day', earlier, 'reg-1182-71-2-1']] : [],
+    );
   });
 });
 
@@ -177,7 +185,7 @@ describe('United Kingdom (ICO)', () => {
       'restarted 2026-01-20',
       'one-month 2026-02-20',
     ]);
-    expect(otherDates(input)).toEqual(['pause-not-counted 2026-02-10']);
+    expect(otherDates(input)).toEqual(['restart-not-counted 2026-02-10']);
   });
 
   test('a question for clarification stops it', () => {

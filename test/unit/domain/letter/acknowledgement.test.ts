@@ -30,14 +30,14 @@ test('explains a plain month in one sentence', () => {
 test('explains an answer day moved off Christmas (Reg. 1182/71 Art. 3(4))', () => {
   const subject = makeCase(received('2025-11-25T10:00:00+01:00'));
   expect(under(acknowledgementIn('sv', subject), 'När du får svar')).toContain(
-    'flyttar från den 25 december 2025, som inte är en arbetsdag, till den 29 december 2025 (artikel 12.3',
+    'flyttar från den 25 december 2025, som inte är en arbetsdag, till den 29 december 2025 (artikel 12.3 i dataskyddsförordningen och artikel 3 i förordning 1182/71).',
   );
 });
 
 test('explains a month without that day (Reg. 1182/71 Art. 3(2)(c))', () => {
   const subject = makeCase(received('2025-03-31T10:00:00+02:00'));
   expect(under(acknowledgementIn('en', subject), 'When you will have our answer')).toContain(
-    'from the day it reached us and stop at the last day of the month (Article 12(3)',
+    'from the day it reached us and stop at the last day of the month (Article 12(3) GDPR and Article 3 of Regulation 1182/71).',
   );
 });
 
