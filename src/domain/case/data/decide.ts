@@ -1,3 +1,4 @@
+import { messageNumber } from '../../disclosure/own-messages/own-messages.ts';
 import { ok, refuse } from '../../result.ts';
 import type { Decisions } from '../topic.ts';
 import { wordless } from '../wordless.ts';
@@ -22,6 +23,10 @@ export const dataDecisions: Decisions<DataCommand> = {
       : ok([{ type: 'system-mapped', system, mapping }]);
   },
   'filter-rows': (before, { documentId, table, conditions }) => {
+    // A message is the requester's or it is not: it has no rows of others to leave out.
+    if (messageNumber(documentId) !== undefined) {
+      return refuse({ code: 'document-unknown', documentId });
+    }
     const columns = conditions.map(({ column }) => column);
     return (
       refuseTable(before, { documentId, table }, { columns }) ??

@@ -4,9 +4,16 @@ const quoteBegins = [
   /^(?:från|from|von|fra|lähettäjä):\s.*(?:@|<|\[)/i,
   /^_{10,}$/,
 ];
+/** A header as mail programs print it over what is answered, with or without an address: who, and right under it when or to whom. */
+const who = /^\*?(?:från|from|von|fra|lähettäjä|de)\s?:\*?\s/i;
+const whenOrWhom =
+  /^\*?(?:skickat|sent|date|datum|gesendet|sendt|dato|lähetetty|päivämäärä|till|to|an|til|vastaanottaja|kopia|cc|ämne|subject|betreff|emne|aihe)\s?:\*?(?:\s|$)/i;
 /** `Den 4 maj 2026 kl 08:00 skrev Kim <kim@example.com>:`, often over two lines or three. */
 const attributed =
-  /^(?:>|(?:on|den|am|le|ma|ti|ke|to|pe|la|su)\b|\d{1,4}[-./ ]).{0,200}\b(?:wrote|skrev|schrieb|kirjoitti|a écrit)\b.{0,120}:$/i;
+  /^(?:>|(?:on|den|am|le|ma|ti|ke|to|pe|la|su)\b|(?:mån|tis|ons|tor|fre|lör|sön|mon|tue|wed|thu|fri|sat|sun)\p{L}{0,6}\b|\d{1,4}[-./ ]).{0,200}\b(?:wrote|skrev|schrieb|kirjoitti|a écrit)\b.{0,120}:$/iu;
+/** `Kim <kim@example.com> skrev den 4 maj 2026:` */
+const addressed =
+  /^[^:]{0,120}<?[^\s<>@]{1,64}@[^\s<>@]{1,100}>?.{0,60}\b(?:wrote|skrev|schrieb|kirjoitti|a écrit)\b.{0,120}:$/iu;
 const longestLine = 300;
 const longestAttribution = 400;
 
@@ -14,14 +21,25 @@ const longestAttribution = 400;
 function attribution([line = '', ...next]: readonly string[]): number {
   if (line.length > longestLine) return 0;
   const over = [0, 1, 2].find((more) =>
-    attributed.test([line, ...next.slice(0, more)].join(' ').slice(0, longestAttribution).trim()),
+    isAttribution(
+      line,
+      [line, ...next.slice(0, more)].join(' ').slice(0, longestAttribution).trim(),
+    ),
   );
   return over === undefined ? 0 : over + 1;
 }
 
+/** An address that stands further down is nobody's whom this line names. */
+const isAttribution = (line: string, text: string): boolean =>
+  attributed.test(text) || (line.includes('@') && addressed.test(text));
+
+const isHeader = ([line = '', ...next]: readonly string[]): boolean =>
+  who.test(line) && next.some((one) => whenOrWhom.test(one));
+
 /** Whether what another wrote, or an older message, begins at the first of these lines. */
 export const beginsQuoted = (lines: readonly string[]): boolean =>
   quoteBegins.some((mark) => mark.test((lines[0] ?? '').trim())) ||
+  isHeader(lines.map((line) => line.trim())) ||
   attribution(lines.map((line) => line.trim())) > 0;
 
 /**

@@ -95,6 +95,10 @@ async function standElsewhere(
       if (index % stretch === stretch - 1) await breath();
     }
   }
+  // They may be a file inside the letter, and no part of its pages.
+  for (const { subject: about, text, attachments } of facts.messages) {
+    for (const kept of [about, text, attachments]) see(kept, () => about);
+  }
   let heading = document.title;
   for (const block of document.blocks) {
     if (block.type === 'heading') heading = block.text;

@@ -29,13 +29,33 @@ describe('what others wrote is left out of a message', () => {
       'FYI\n\n---------- Forwarded message ---------\nFrom: Kim\n\nInternal words.',
       'FYI',
     ],
+    [
+      'below a header without an address',
+      'Tack.\n\nFrån: Kim Provsson\nSkickat: den 4 maj 2026 08:00\nTill: Alva\n\nKunden är besvärlig.',
+      'Tack.',
+    ],
+    [
+      'below a header in bold',
+      'Thanks.\n\n*From:* Kim Provsson\n*Sent:* Monday, 4 May 2026\n\nA difficult customer.',
+      'Thanks.',
+    ],
+    [
+      'below an attribution that begins with the weekday',
+      'Ja.\n\nmån 4 maj 2026 kl. 08:00 skrev Kim Provsson <kim@example.com>:\n\nInternt.',
+      'Ja.',
+    ],
+    [
+      'below an attribution that begins with who wrote',
+      'Ja.\n\nKim Provsson <kim@example.com> skrev den 4 maj 2026:\n\nInternt.',
+      'Ja.',
+    ],
     ['a mail that is nothing else', '> Allt är citerat\n> här', ''],
     ['Windows line ends', 'Ja.\r\n\r\n> Nej\r\n', 'Ja.'],
   ])('%s', (_, text, own) => expect(withoutQuoted(text)).toBe(own));
 
   test('a message without any keeps every line, its signature among them', () => {
     const text =
-      'Hej!\n\nJag vill ha mina uppgifter.\nDen 4 maj ringde jag.\n\n--\nAlva Exempelsson';
+      'Hej!\n\nJag vill ha mina uppgifter.\nFrån: min adress nedan.\nJag skrev till er så här:\nDen 4 maj ringde jag.\n\n--\nAlva Exempelsson';
     expect(withoutQuoted(text)).toBe(text);
   });
 

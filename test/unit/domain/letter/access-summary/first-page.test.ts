@@ -12,7 +12,9 @@ describe('the first page', () => {
   it('says what is held as values, and how many more there are', () => {
     const rows = ['a@x.example', 'b@x.example', 'c@x.example', 'd@x.example', 'e@x.example'];
     const tables = [{ ...contacts, rows: rows.map((email) => [email, '', '']) }];
-    expect(told({ tables })).toContain('E-mail: a@x.example, b@x.example, c@x.example och 2 till');
+    expect(told({ tables })).toContain(
+      'e-postadress: a@x.example, b@x.example, c@x.example och 2 till',
+    );
   });
 
   it('leaves long texts, and columns from which something is withheld, to the copy', () => {
@@ -88,3 +90,18 @@ it.each([
 ])('of %j the questions are %j', (text, questions) => {
   expect(questionsAsked(text)).toEqual(questions);
 });
+
+it.each([
+  ['sv', 'som textfilen DSR-2026-0001-messages.txt'],
+  ['en', 'is the text file DSR-2026-0001-messages.txt'],
+] as const)(
+  'what somebody wrote of whom nothing is held is a file, told of in a sentence (%s)',
+  (language, told) => {
+    const messages = [
+      { receivedAt: '2026-10-05T08:15:00Z', subject: 'Hej', text: 'Hej', attachments: '' },
+    ];
+    const letter = summaryIn(language, { tables: [], messages });
+    expect(textOf(letter)).toContain(told);
+    expect(letter.blocks.some(({ type }) => type === 'table')).toBe(false);
+  },
+);

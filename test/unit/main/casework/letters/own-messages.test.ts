@@ -124,4 +124,35 @@ describe('what the person wrote to us', () => {
       }),
     ).rejects.toThrow('document-unknown');
   });
+
+  test('is never emptied by a filter of rows', async () => {
+    const { act, reference } = await answered(message('Hej'));
+    await expect(
+      act(reference, {
+        type: 'filter-rows',
+        documentId: 'message-1',
+        table: 0,
+        conditions: [{ column: 0, values: ['annat'] }],
+      }),
+    ).rejects.toThrow('document-unknown');
+  });
+
+  test('is looked through for what was redacted elsewhere, in a file of its own too', async () => {
+    const long = 'Jag undrar över mycket. '.repeat(200);
+    const named = message('Mina synpunkter', { subject: 'Hittepå är med' });
+    const { act, reference, findings } = await answered(
+      message(`${long} Hittepå är nog med.`),
+      named,
+    );
+    expect((await findings()).map(({ code }) => code)).not.toContain('stands-elsewhere');
+    await act(reference, {
+      type: 'redact',
+      documentId: 'message-2',
+      table: 0,
+      marks: { parts: [[0, 0, 0, 'Hittepå'.length]] },
+      ground: 'others-rights',
+      words: '',
+    });
+    expect((await findings()).map(({ code }) => code)).toContain('stands-elsewhere');
+  });
 });
