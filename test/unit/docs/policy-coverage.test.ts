@@ -1,8 +1,11 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { caseKinds } from '#domain/case/kind.ts';
 import { lettersFor } from '#domain/letter/letters-for.ts';
 import { answersOf } from '#domain/workflow/answers.ts';
+import { checkIds } from '#domain/workflow/check.ts';
+import { controllerWorkflows } from '#domain/workflow/workflows.ts';
+import { refusals } from '#shared/words/en/refusals.ts';
 import { record } from '../../factories/letter.ts';
 
 const page = await readFile('docs/policy-coverage.md', 'utf8');
@@ -56,4 +59,35 @@ test('every entry of the record it names is there', () => {
   const told = rows.flatMap(({ where }) => named(where, entries));
   expect(told.length).toBeGreaterThan(20);
   expect(told.filter((id) => !ids.has(id))).toEqual([]);
+});
+
+test('every check and refusal it rests on is one, and every folder is there', async () => {
+  const codes = new Set<string>([...checkIds, ...Object.keys(refusals)]);
+  const inBrackets = rows.flatMap(({ where }) =>
+    [...where.matchAll(/\(`([a-z-]+)`\)/g)].map(([, code = '']) => code),
+  );
+  expect(inBrackets.length).toBeGreaterThan(8);
+  expect(inBrackets.filter((code) => !codes.has(code))).toEqual([]);
+  const folders = [...page.matchAll(/`((?:domain|main|shared)\/[a-z/-]+)`/g)].map(
+    ([, folder = '']) => folder,
+  );
+  expect(folders.length).toBeGreaterThan(2);
+  for (const folder of folders) expect((await stat(`src/${folder}`)).isDirectory()).toBe(true);
+});
+
+test('what a complaint and an objection to marketing promise is enforced where they end', () => {
+  const enforced = (kind: 'complaint' | 'marketing-objection') =>
+    controllerWorkflows[kind].steps.map(({ check }) => check);
+  const named = (part: string) =>
+    checkIds.filter((check) =>
+      rows.some(({ where }) => where.includes(part) && where.includes(`(\`${check}\`)`)),
+    );
+  expect(enforced('complaint')).toEqual(expect.arrayContaining(named('complaint')));
+  expect(enforced('marketing-objection')).toEqual(
+    expect.arrayContaining(named('`marketing-objection`')),
+  );
+});
+
+test('no row puts off what the app has', () => {
+  expect(rows.filter(({ where }) => /not (?:\w+ )?yet/.test(where))).toEqual([]);
 });
