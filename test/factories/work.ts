@@ -8,18 +8,20 @@ import type { Work } from '#main/casework/work.ts';
 import { loadOriginals } from '#main/letters/template/load-originals.ts';
 import { loadRegisters } from '#main/register/load-registers.ts';
 import { registersOver } from '#main/register/registers-over.ts';
+import { seatColleague } from './colleague.ts';
 import { newBook, openCase, unlocked, valueOf } from './book.ts';
 
 const holidays = createHolidayCalendar();
 const originals = await loadOriginals('resources/letters');
 const shipped = await loadRegisters('resources/register');
 
-/** Work on a real book with the real clock, at an instant that the test moves. */
-export async function workAt(start: string) {
+/** Work on a real book with the real clock, at an instant that the test moves; a colleague can sit at the same computer. */
+export async function workAt(start: string, colleague?: string) {
   let instant = start;
   const now = () => instant;
   const running = runningClock(holidays, now);
   const { folder } = await newBook();
+  if (colleague !== undefined) await seatColleague(folder, colleague);
   const { locked, book } = await unlocked(folder, undefined, running.sortClock);
   const clock = running.over(() => book.settings);
   const registers = registersOver(shipped, () => book.settings);

@@ -142,6 +142,13 @@ export interface Casebook {
     commands: readonly CaseCommand[],
     by: By,
   ): Promise<Result<Executed, CaseRefusal | BookRefusal>>;
+  /** The same as another officer of this computer, who signs in for it by `secret`; a wrong one counts as a guess. */
+  executeAs(
+    secret: Secret,
+    caseId: string,
+    commands: readonly CaseCommand[],
+    at: string,
+  ): Promise<Result<Executed, CaseRefusal | BookRefusal>>;
   /** Many cases at a time; a refused one is left out and told of, the others go in. */
   importMany(
     items: Iterable<BulkItem>,

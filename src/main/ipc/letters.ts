@@ -11,6 +11,7 @@ import {
   showTemplate,
 } from '../casework/letters/templates.ts';
 import type { Jobs } from '../jobs/jobs.ts';
+import { approveAs } from '../casework/letters/approve-as.ts';
 import { withWork, type Counter } from './with-work.ts';
 
 type LetterChannel = Extract<keyof Handlers, `letters:${string}` | `templates:${string}`>;
@@ -25,6 +26,7 @@ export const letterHandlers = (counter: Counter, jobs: Jobs): Pick<Handlers, Let
     jobs.run(job, (pacing) => issueLetter(work, wanted, pacing)),
   ),
   'letters:draft': withWork(counter, draftLetter),
+  'letters:approve-as': withWork(counter, approveAs),
   'letters:protect': withWork(counter, protectLetter),
   'letters:package': withWork(counter, packageLetter),
   'templates:list': withWork(counter, async (work) => listTemplates(work)),

@@ -97,6 +97,11 @@ export const lettersContract = {
   },
   /** Puts a letter forward to be approved by somebody else. */
   'letters:draft': { request: wanted, response: preparationSchema },
+  /** Another officer of this computer approves a draft, who signs in for that act; a wrong passphrase counts as a guess. */
+  'letters:approve-as': {
+    request: wanted.extend({ passphrase: z.string().max(1_000) }),
+    response: z.undefined(),
+  },
   /** A copy of an issued letter that opens only with a password, and the password on a sheet of its own. */
   'letters:protect': {
     request: z.object({ reference: referenceSchema, documentId: z.string() }),

@@ -16,7 +16,8 @@ interface Sources {
   readonly isKnown: (caseId: string) => boolean;
   readonly drawId: () => string;
   readonly numbering: Numbering;
-  /** Which numbers this desk may give. */
+  /** Who signs, and whose numbers are given. */
+  readonly officer: string;
   readonly numbers: Numbers;
   readonly dueOf: (subject: Case) => string;
   /** The zone by whose days a case runs; of one that is still to be, the controller's. */
@@ -40,8 +41,8 @@ export class Batch {
 
   /** Decides one item; gives the id of its case. */
   add({ caseId: given, commands, at, actor }: BulkItem): Result<string, CaseRefusal> {
-    const { caseOf, isKnown, drawId, dueOf, zoneOf, reviewRequired } = this.#sources;
-    const { numbers } = this.#sources;
+    const { caseOf, isKnown, drawId, dueOf, zoneOf, reviewRequired, officer, numbers } =
+      this.#sources;
     if (given !== undefined && !isKnown(given)) return refuse({ code: 'case-unknown' });
     const before =
       given === undefined ? undefined : (this.subjects.get(given)?.subject ?? caseOf(given));
@@ -52,6 +53,7 @@ export class Batch {
     const decided = decideAll(given ?? '', before, commands, {
       at: instant,
       actor,
+      officer,
       ordinal: numbers.ordinal,
       reference,
       reviewRequired: reviewRequired(),

@@ -2,12 +2,13 @@ import { setImmediate as breath } from 'node:timers/promises';
 import type { BookEvent } from '#domain/book/event.ts';
 import type { CaseRefusal } from '#domain/case/refusal.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
-import { isShared, ordinalOf } from '#domain/team/team.ts';
 import type { BookRefusal } from '#shared/refusal.ts';
+import { isShared, ordinalOf } from '#domain/team/team.ts';
+import type { Signer } from '#main/vault/officers/signer.ts';
 import { Batch } from './batch.ts';
 import { doom, removeSealed, settle } from '../files/blob-folder.ts';
 import { bookCaseId } from '../events/book-case-id.ts';
-import type { BulkItem, BulkOutcome, By, Executed } from '../casebook.ts';
+import type { BulkItem, BulkOutcome, By, Executed, Secret } from '../casebook.ts';
 import { refuseByDisk } from '../folder/disk-refusal.ts';
 import { takesFiles, unkept } from '../files/named-files.ts';
 import { foldAgain } from '../opening/fold-again.ts';
@@ -19,10 +20,15 @@ const casesPerBatch = 512;
 /** Cases decided before everyone else has a turn. */
 const itemsPerTurn = 50;
 
-/** Carries out one item's commands, all or none. */
+/**
+ * Carries out one item's commands, all or none.
+ *
+ * @param by who signs, where that is another officer than the one at work
+ */
 export async function execute(
   parts: Parts,
   item: BulkItem,
+  by?: Signer,
 ): Promise<Result<Executed, CaseRefusal | BookRefusal>> {
   const missing = unkept(item, parts.kept);
   if (missing) return refuse({ code: 'document-missing', documentId: missing.id });
@@ -30,14 +36,31 @@ export async function execute(
     const prepared = await prepareIds(parts, 1);
     if (!prepared.ok) return prepared;
   }
-  const batch = batchOn(parts);
+  const batch = batchOn(parts, by);
   const added = batch.add(item);
   if (!added.ok) return added;
   const caseId = added.value;
-  const written = await commit(parts, batch);
+  const written = await commit(parts, batch, undefined, by);
   if (!written.ok) return written;
   const reference = batch.subjects.get(caseId)?.subject.reference ?? '';
   return ok({ caseId, reference, events: written.value });
+}
+
+/**
+ * Carries out commands as another officer of this computer, who signs in for this act by a secret of their own: two keys, one
+ * screen.
+ */
+export async function executeAs(
+  parts: Parts,
+  secret: Secret,
+  { caseId, commands, at }: Omit<BulkItem, 'actor'>,
+): Promise<Result<Executed, CaseRefusal | BookRefusal>> {
+  const signer = await parts.keys.actAs(secret);
+  if (!signer.ok) return signer;
+  const { officer } = signer.value;
+  const actor = parts.roster.team.officers.find(({ id }) => id === officer)?.name ?? '';
+  const item = { at, actor, commands, ...(caseId !== undefined && { caseId }) };
+  return execute(parts, item, signer.value);
 }
 
 /** Carries out many items in batches; a refused one is left out. */
@@ -100,13 +123,17 @@ export async function openTogether(
 const prepareIds = async ({ ids }: Parts, count: number) =>
   ids.prepare(count).then(() => ok(undefined), refuseByDisk);
 
-const batchOn = ({ reader, keys, ids, projection, roster }: Parts) =>
+const batchOn = (
+  { reader, keys, ids, projection, roster: { team } }: Parts,
+  { officer }: Pick<Signer, 'officer'> = keys,
+) =>
   new Batch({
     caseOf: (caseId) => reader.case(caseId),
     isKnown: (caseId) => keys.cases.has(caseId),
     drawId: () => ids.draw(),
     numbering: projection.numbering,
-    numbers: { ordinal: ordinalOf(roster.team, keys.desk), shared: isShared(roster.team) },
+    officer,
+    numbers: { ordinal: ordinalOf(team, keys.desk), shared: isShared(team) },
     dueOf: (subject) => projection.dueOf(subject),
     zoneOf: (subject) => projection.zoneOf(subject),
     reviewRequired: () => projection.settings?.reviewRequired ?? false,
@@ -116,12 +143,12 @@ const batchOn = ({ reader, keys, ids, projection, roster }: Parts) =>
 type Told = By & { readonly event: BookEvent };
 
 /** Writes a batch; only then do the projection and the reader hear of it. */
-async function commit(parts: Parts, { drafts, subjects }: Batch, told?: Told) {
+async function commit(parts: Parts, { drafts, subjects }: Batch, told?: Told, by?: Signer) {
   const gone = drafts.flatMap(({ event, blobs }) => (takesFiles(event.type) ? blobs : []));
   const doomed = await doom(parts.dir, gone).then(() => ok(undefined), refuseByDisk);
   if (!doomed.ok) return doomed;
   const own = told ? [{ caseId: bookCaseId, blobs: [], ...told }] : [];
-  const written = await parts.write([...drafts, ...own]);
+  const written = await parts.write([...drafts, ...own], by);
   if (!written.ok) return written;
   if (told) parts.projection.putBook(told.event, told);
   await removeSealed(parts.dir, gone);

@@ -4,7 +4,7 @@ import { keyedDigest } from '#main/vault/keyed-digest.ts';
 import { keepBlob, readBlob } from '../files/blobs.ts';
 import { changeSettings, markSample } from '../acts/book-events.ts';
 import { backupSource } from '../acts/backup-source.ts';
-import { execute, importMany, openTogether } from '../acts/carry-out.ts';
+import { execute, executeAs, importMany, openTogether } from '../acts/carry-out.ts';
 import type { Casebook } from '../casebook.ts';
 import { receive } from '../acts/receive.ts';
 import { foldAgain } from './fold-again.ts';
@@ -44,6 +44,8 @@ export function casebookOver(parts: Parts): Casebook {
     digests: () => keyedDigest(keys.book, 'suppression list 1'),
     execute: (caseId, commands, by) =>
       write(() => execute(parts, { ...by, commands, ...(caseId === undefined ? {} : { caseId }) })),
+    executeAs: (secret, caseId, commands, at) =>
+      write(() => executeAs(parts, secret, { caseId, commands, at })),
     importMany: (items, onProgress = () => undefined) =>
       write(() => importMany(parts, items, onProgress)),
     openTogether: (items, told) => write(() => openTogether(parts, items, told)),

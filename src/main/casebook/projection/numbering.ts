@@ -10,9 +10,6 @@ export interface Numbers {
   readonly shared: boolean;
 }
 
-/** A book that one desk keeps. */
-const alone: Numbers = { ordinal: 0, shared: false };
-
 /** What is in use of a series and year: the highest number of all, and the highest of each desk's by its ordinal. */
 type Used = readonly [key: string, number: number];
 
@@ -34,7 +31,7 @@ export class Numbering {
   }
 
   /** What the next case of a kind is called, by the year it is where the controller is. */
-  next(kind: CaseKind, at: string, { ordinal, shared } = alone): Reference {
+  next(kind: CaseKind, at: string, { ordinal, shared }: Numbers): Reference {
     const { year } = Temporal.Instant.from(at).toZonedDateTimeISO(zone);
     const series = seriesOf(kind);
     const key = `${series}-${year}`;

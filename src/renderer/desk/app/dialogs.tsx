@@ -65,6 +65,10 @@ const SecretsDialog = lazy(async () => {
   const dialogs = await import('../features/settings/security/secrets-dialog.tsx');
   return { default: dialogs.SecretsDialog };
 });
+const ApproveDialog = lazy(async () => {
+  const dialogs = await import('../features/letters/approve-dialog.tsx');
+  return { default: dialogs.ApproveDialog };
+});
 
 const BulkDialog = lazy(async () => {
   const dialogs = await import('../features/cases/bulk-dialog.tsx');
@@ -115,6 +119,8 @@ function drawn(dialog: Dialog) {
       return <DecideRetentionDialog {...dialog} />;
     case 'secrets':
       return <SecretsDialog {...dialog} />;
+    case 'approve-as':
+      return <ApproveDialog {...dialog} />;
     case 'map-system':
     case 'column-internal':
     case 'withdraw-redaction':

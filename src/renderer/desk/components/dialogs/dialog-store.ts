@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import type { Requester } from '#domain/case/case.ts';
 import type { RequesterGroup } from '#domain/case/requester/facts.ts';
+import type { Request } from '#shared/contract/contract.ts';
 import type { RuleView, ToDispose } from '#shared/contract/retention-contract.ts';
 import type { Owners } from '#shared/passphrase/strength.ts';
 import type { CaseView } from '#shared/views/views.ts';
@@ -145,6 +146,12 @@ export interface SecretsDialogs {
   readonly owners: Owners;
 }
 
+/** A dialog in which another officer approves a letter; see `features/letters`. */
+export interface ApproveDialogs extends OfCase {
+  readonly kind: Request<'letters:draft'>['kind'];
+  readonly language: Request<'letters:draft'>['language'];
+}
+
 /** The same act on many cases; see `features/cases`. */
 export interface BulkDialogs {
   readonly act: 'assign' | 'add-note' | 'place-hold';
@@ -169,6 +176,7 @@ export type Dialog =
   | { readonly type: 'dispose'; readonly items: readonly ToDispose[] }
   | { readonly type: 'decide-retention'; readonly rule: RuleView; readonly today: string }
   | ({ readonly type: 'secrets' } & SecretsDialogs)
+  | ({ readonly type: 'approve-as' } & ApproveDialogs)
   | ReviewDialogs
   | ClockDialogs
   | CaseDialogs

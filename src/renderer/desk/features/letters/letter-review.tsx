@@ -3,6 +3,7 @@ import type { Request } from '#shared/contract/contract.ts';
 import type { LetterPreparation } from '#shared/contract/letters-contract.ts';
 import { useTask } from '../../ask/use-task.ts';
 import { ombud } from '../../bridge.ts';
+import { openDialog } from '../../components/dialogs/dialog-store.ts';
 import { RefusalNotice } from '../../components/notices/refusal-notice.tsx';
 import { useWords } from '../../messages/use-words.ts';
 
@@ -31,9 +32,17 @@ export function LetterReview({ asked, review, ready }: Props) {
         action={
           <Stack direction="row">
             {state === 'drafted' && (
-              <Button color="inherit" loading={busy} onClick={() => void approve()}>
-                {t('desk.letters.approve')}
-              </Button>
+              <>
+                <Button color="inherit" loading={busy} onClick={() => void approve()}>
+                  {t('desk.letters.approve')}
+                </Button>
+                <Button
+                  color="inherit"
+                  onClick={() => openDialog({ type: 'approve-as', reference, kind, language })}
+                >
+                  {t('desk.letters.approveHere')}
+                </Button>
+              </>
             )}
             {(state === 'none' || state === 'changed') && (
               <Button

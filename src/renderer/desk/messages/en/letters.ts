@@ -33,6 +33,11 @@ export const letters = {
   againHelp: 'It becomes version {{version}}. The earlier one stays.',
   version: 'version {{version}}',
   approve: 'Approve',
+  approveAs: 'Approve as somebody else',
+  approveAsText:
+    'Whoever approves reads the letter here and signs in for this one act. The approval has their own signature; you work on as before.',
+  approversPassphrase: 'Passphrase of who approves',
+  approveHere: 'Somebody else approves here …',
   putForward: 'Put forward for approval',
   review: {
     none: 'The letter is to be approved by somebody else before it is issued.',

@@ -30,6 +30,11 @@ export const letters = {
   againHelp: 'Det blir version {{version}}. Den förra finns kvar.',
   version: 'version {{version}}',
   approve: 'Godkänn',
+  approveAs: 'Godkänn som någon annan',
+  approveAsText:
+    'Den som godkänner läser brevet här och loggar in för just detta. Godkännandet får den personens egen underskrift; du arbetar sedan vidare som förut.',
+  approversPassphrase: 'Godkännarens lösenfras',
+  approveHere: 'Någon annan godkänner här …',
   putForward: 'Lämna för godkännande',
   review: {
     none: 'Brevet ska godkännas av någon annan innan det utfärdas.',

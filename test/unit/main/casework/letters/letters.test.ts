@@ -4,7 +4,9 @@ import { findCase } from '#main/casework/work.ts';
 import { issueLetter, previewLetter, draftLetter } from '#main/casework/letters/letters.ts';
 import { prepareLetter } from '#main/casework/letters/prepare-letter.ts';
 import { changeSettings } from '#main/casework/settings.ts';
-import { valueOf } from '../../../../factories/book.ts';
+import { approveAs as approveLetterAs } from '#main/casework/letters/approve-as.ts';
+import { passphrase, valueOf } from '../../../../factories/book.ts';
+import { colleaguesPassphrase } from '../../../../factories/colleague.ts';
 import { settled } from '../../../../factories/case.ts';
 import { answers } from '../../../../factories/letter-answers.ts';
 import { workAt } from '../../../../factories/work.ts';
@@ -12,8 +14,8 @@ import { workAt } from '../../../../factories/work.ts';
 const start = '2026-10-06T08:00:00Z';
 const received = { receivedAt: '2026-10-05T08:15:00Z' };
 
-async function erasure() {
-  const at = await workAt(start);
+async function erasure(colleague?: string) {
+  const at = await workAt(start, colleague);
   const reference = await at.open({ ...received, kind: 'erasure' }, ...settled);
   const wanted = { reference, kind: 'refusal', language: 'sv' } as const;
   const give = (facts: Record<string, string>) =>
@@ -130,13 +132,14 @@ test('the notice of an extension extends the case, once', async () => {
 
 describe('where a second person must approve', () => {
   async function reviewed() {
-    const at = await erasure();
+    const at = await erasure('Bo Prov');
     await at.decide();
     valueOf(await changeSettings(at.work, { reviewRequired: true }));
-    const sit = async (handler: string) => valueOf(await changeSettings(at.work, { handler }));
     const approve = () =>
       at.act(at.reference, { type: 'approve-letter', kind: 'refusal', language: 'sv' });
-    return { ...at, sit, approve };
+    const approveAs = (passphrase: string) =>
+      approveLetterAs(at.work, { ...at.wanted, passphrase });
+    return { ...at, approve, approveAs };
   }
 
   test('nothing is issued before', async () => {
@@ -146,24 +149,24 @@ describe('where a second person must approve', () => {
     expect(await issueLetter(work, wanted)).toMatchObject({ error: { code: 'approval-missing' } });
   });
 
-  test('who drafted it cannot, another can, and both stand in the letter', async () => {
-    const { work, wanted, reference, sit, approve } = await reviewed();
-    await sit('Asta Exempel');
+  test('who drafted it cannot; another can with their own key, and both stand in the letter', async () => {
+    const { work, wanted, reference, approve, approveAs } = await reviewed();
     valueOf(await draftLetter(work, wanted));
     await expect(approve()).rejects.toThrow('same-person-approves');
-    await sit('Bo Prov');
-    await approve();
+    expect(await approveAs(passphrase)).toMatchObject({ error: { code: 'same-person-approves' } });
+    expect(await approveAs('något helt annat')).toMatchObject({
+      error: { code: 'passphrase-wrong' },
+    });
+    valueOf(await approveAs(colleaguesPassphrase));
     valueOf(await issueLetter(work, wanted));
     const { letters } = valueOf(await findCase(work, reference));
-    expect(letters).toMatchObject([{ draftedBy: 'Asta Exempel', approvedBy: 'Bo Prov' }]);
+    expect(letters).toMatchObject([{ draftedBy: 'Anna Exempel', approvedBy: 'Bo Prov' }]);
   });
 
   test('the approval holds the next day, and falls when the words change', async () => {
-    const { work, wanted, sit, approve, goTo, decide } = await reviewed();
-    await sit('Asta Exempel');
+    const { work, wanted, approveAs, goTo, decide } = await reviewed();
     valueOf(await draftLetter(work, wanted));
-    await sit('Bo Prov');
-    await approve();
+    valueOf(await approveAs(colleaguesPassphrase));
     goTo('2026-10-07T08:00:00Z');
     expect(valueOf(await prepareLetter(work, wanted)).review.state).toBe('approved');
     await decide(`${reasons} Och mer.`);
