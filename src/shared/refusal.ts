@@ -79,6 +79,11 @@ export type BookRefusal =
   /** The process in which it was open ended unexpectedly. */
   | { readonly code: 'book-interrupted' }
   | { readonly code: 'window-lost' }
+  /**
+   * Nothing that an officer signed says that the log ends where it does: so many events are known to be missing at its end,
+   * or, 0, there may be. The recovery key opens it all the same.
+   */
+  | { readonly code: 'end-unproven'; readonly missing: number }
   /** Who is at work has no right to it, or would have none on any other desk. */
   | { readonly code: 'right-missing'; readonly why: StandingCode }
   | { readonly code: 'book-damaged'; readonly firstBad: number; readonly desk?: string }

@@ -67,7 +67,9 @@ export async function bookOfTwo(
     passphrase,
     2 ** 14,
   );
-  const cases = rewrapped(opened.cases, opened.master, master, new Set());
+  const used = new Set(first.book.list({ offset: 0, limit: 999 }).rows.map(({ caseId }) => caseId));
+  const spare = [...opened.cases.ids()].filter((caseId) => !used.has(caseId));
+  const cases = rewrapped(opened.cases, opened.master, master, new Set(spare));
   const desk = newId();
   const own = { ...opened, desk, officers: [made.record], own: made.own, master, cases };
   await writeKeyFile(other.dir, keyFileOf(own));

@@ -103,7 +103,10 @@ export type BookEvent =
       readonly documents: number;
       readonly good: boolean;
     }
-  /** So many events that once were on the disk were gone at an opening, and no copy had them. */
+  /**
+   * So many events that once were on the disk were gone at an opening, and no copy had them; 0 where nothing said any more
+   * where the log had ended. Somebody went on all the same, with the recovery key.
+   */
   | { readonly type: 'tail-lost'; readonly events: number }
   /**
    * The case's key is destroyed; its sealed events stay in the chain and can never be opened again.

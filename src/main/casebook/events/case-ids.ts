@@ -1,4 +1,5 @@
 import { spareIds } from '#main/vault/case-keys.ts';
+import type { Parts } from '../opening/parts.ts';
 import type { KeyRing } from '#main/vault/key-ring.ts';
 
 const fewest = 32;
@@ -30,4 +31,10 @@ export function caseIdsOf(keys: KeyRing, isUsed: (caseId: string) => boolean): C
       return caseId;
     },
   };
+}
+
+/** Destroys the keys that were made ahead: new ids are drawn from now on. */
+export async function forgetSpares({ keys, index }: Pick<Parts, 'keys' | 'index'>): Promise<void> {
+  const spare = spareIds(keys.cases, (caseId) => index.has(caseId));
+  if (spare.length > 0) await keys.destroyCaseKeys(spare);
 }

@@ -8,7 +8,7 @@ import { compareOrder } from '#domain/team/order.ts';
 import type { By } from '../casebook.ts';
 import { bookCaseId } from './book-case-id.ts';
 import { DamagedEvent, openEvent, type EventKeys } from './events.ts';
-import type { EventIndex } from '../journal/event-index.ts';
+import { sumWith, type EventIndex } from '../journal/event-index.ts';
 import type { Journal } from '../journal/journal.ts';
 import type { Roster } from '../team/roster.ts';
 
@@ -51,12 +51,18 @@ export function readerOn(
   };
 
   /** As they came. */
-  const linksOf = (caseId: string) =>
-    index.positionsOf(caseId).map((position) => {
+  const linksOf = (caseId: string) => {
+    const positions = index.positionsOf(caseId);
+    let sum = 0;
+    const links = positions.map((position) => {
       const link = linkAt(position);
       if (link.header.caseId !== caseId) throw new DamagedEvent({ seq: position });
+      sum = sumWith(sum, link.sealed);
       return link;
     });
+    if (sum !== index.sumOf(caseId)) throw new DamagedEvent({ seq: positions[0] ?? 0 });
+    return links;
+  };
 
   const counted = (caseId: string) =>
     linksOf(caseId)

@@ -29,8 +29,8 @@ export class EventIndex {
   }
 
   /** Adds the next event of the journal. */
-  add({ header }: Link, { at, length }: Span): void {
-    const { offsets, lengths, previous, cases, rows, last, logs } = this.#columns();
+  add({ header, sealed }: Link, { at, length }: Span): void {
+    const { offsets, lengths, previous, cases, rows, last, sums, logs } = this.#columns();
     const position = this.#position + 1;
     const known = rows.find(header.caseId);
     const row = known ?? cases.length;
@@ -38,6 +38,7 @@ export class EventIndex {
     lengths.push(length);
     previous.push(last.at(row));
     last.set(row, position);
+    sums.set(row, sumWith(sums.at(row), sealed));
     logs.add(header, position);
     this.#position = position;
     if (known !== undefined) return;
@@ -60,6 +61,13 @@ export class EventIndex {
     return positions.toReversed();
   }
 
+  /** By what the events of a case are known again, as they came; 0 for none. */
+  sumOf(caseId: string): number {
+    const { rows, sums } = this.#columns();
+    const row = rows.find(caseId);
+    return row === undefined ? 0 : sums.at(row);
+  }
+
   /** The position of an event of a desk's log; `undefined` where it is not here. */
   positionOf(desk: string, seq: number): number | undefined {
     return this.#columns().logs.find(desk, seq);
@@ -77,18 +85,29 @@ export class EventIndex {
   }
 
   save(): SavedIndex {
-    const { offsets, lengths, previous, cases, last, logs } = this.#columns();
+    const { offsets, lengths, previous, cases, last, sums, logs } = this.#columns();
     const { bytes, starts } = cases.save();
     return {
       offsets: offsets.view(),
       lengths: lengths.view(),
       previous: previous.view(),
       last: last.view(),
+      sums: sums.view(),
       caseBytes: bytes,
       caseStarts: starts,
       ...logs.save(),
     };
   }
+}
+
+/**
+ * A case's sum after one more event. What an event is sealed with ends in a tag that no other content has: whoever puts
+ * one of a copy that went its own way in its place has another tag, and so another sum.
+ */
+export function sumWith(sum: number, sealed: Uint8Array): number {
+  const { buffer, byteOffset, length } = sealed;
+  const tag = length < 4 ? 0 : new DataView(buffer, byteOffset, length).getUint32(length - 4, true);
+  return (Math.imul(sum, 0x01_00_01_93) ^ tag) >>> 0;
 }
 
 /** An index as a snapshot keeps it. */
@@ -97,6 +116,7 @@ export type SavedIndex = {
   readonly lengths: Uint32Array;
   readonly previous: Uint32Array;
   readonly last: Uint32Array;
+  readonly sums: Uint32Array;
   readonly caseBytes: Uint8Array;
   readonly caseStarts: Uint32Array;
 } & SavedLogs;
@@ -112,6 +132,7 @@ function columnsOf(saved?: SavedIndex) {
     cases,
     rows: new RowIndex(cases),
     last: growingCounts(saved?.last),
+    sums: growingCounts(saved?.sums),
     logs: new LogRuns(saved),
   };
 }

@@ -20,6 +20,7 @@ import { unsettledBy } from '../team/unsettled.ts';
 import { slim, withoutText } from './slim.ts';
 
 interface Sources {
+  readonly bookId: string;
   readonly index: EventIndex;
   readonly projection: Projection;
   readonly keys: EventKeys;
@@ -56,6 +57,7 @@ interface Taken {
  */
 export class Fold {
   readonly #sources: Sources;
+  readonly #provenTo: number;
   #latest: InOrder;
   #batch: Taken[] = [];
   readonly #touched = new Map<string, Touched>();
@@ -64,8 +66,10 @@ export class Fold {
   /** Cases that have events but no key → the first and last of them. */
   readonly #closed = new Map<string, { readonly first: Header; readonly last: Header }>();
 
-  constructor(sources: Sources, from: Place) {
+  /** @param provenTo up to which position something else than its signature vouches for a batch */
+  constructor(sources: Sources, from: Place, provenTo = Infinity) {
     this.#sources = sources;
+    this.#provenTo = provenTo;
     const heads = [...from.heads].map(([desk, { seq, tick }]) => ({ desk, seq, tick }));
     this.#latest = heads.toSorted(compareOrder).at(-1) ?? { seq: 0 };
   }
@@ -105,13 +109,19 @@ export class Fold {
   }
 
   #takeBatch(): void {
-    const { roster, index, keys, reader } = this.#sources;
+    const { bookId, roster, index, keys, reader } = this.#sources;
     const batch = this.#batch.map((taken) => ({ ...taken, opened: openEvent(taken.link, keys) }));
     this.#batch = [];
     const before = batch.some(({ link }) => hasOpen(link.header.type)) ? roster.team : undefined;
     for (const { link, opened } of batch) {
       const name = opened.of === 'book' ? nameIn(opened.payload.event) : undefined;
       if (!roster.note(link.header, name)) throw new DamagedEvent(link.header);
+    }
+    const [first] = batch;
+    const last = batch.at(-1)?.link;
+    const owed = last?.header.desk !== undefined && index.position + batch.length > this.#provenTo;
+    if (first && last && owed && !roster.isSigned(bookId, last)) {
+      throw new DamagedEvent(first.link.header);
     }
     if (before) {
       for (const caseId of unsettledBy(before, roster, index, reader, batch))

@@ -13,6 +13,9 @@ import { endsWith, firstPlace } from '../journal/place.ts';
 import { damagedAt } from './damaged-at.ts';
 import { scanJournal } from '../journal/scan.ts';
 import { keeperOf } from '../keeper.ts';
+import { EndProof } from './end-proof.ts';
+import { readHeadFile } from '../journal/head-file.ts';
+import { firstUnsigned } from '../verify/signatures.ts';
 import type { Life } from './life.ts';
 import type { Parts } from './parts.ts';
 import { Projection } from '../projection/projection.ts';
@@ -45,6 +48,12 @@ export interface Attached {
   readonly borrowed: boolean;
 }
 
+/** An unlocked book, and whether it ends where somebody signed that it does. */
+export interface Loaded {
+  readonly parts: Parts;
+  readonly isEndProven: boolean;
+}
+
 /** Makes the parts of an unlocked book: from the snapshot and the tail behind it, or from all events. */
 export async function loadParts(
   { dir, bookId, journal }: Ground,
@@ -52,7 +61,7 @@ export async function loadParts(
   keys: KeyRing,
   clock: DueClock,
   life: Life,
-): Promise<Result<Parts, BookRefusal>> {
+): Promise<Result<Loaded, BookRefusal>> {
   const snapshot = believable(openSnapshot(keys.snapshot, bookId, await chunks()), journal);
   const index = new EventIndex(snapshot?.place.position, snapshot?.index);
   const projection = new Projection(clock, snapshot?.projection);
@@ -60,9 +69,15 @@ export async function loadParts(
   const reader = readerOn(journal, index, keys, roster, keys.desk);
   const from = snapshot?.place ?? firstPlace;
   const shredded = new Map(snapshot?.shredded);
-  const fold = new Fold({ index, projection, keys, roster, reader, shredded }, from);
-  const refusal = await foldTail(dir, bookId, from, fold);
+  const end = new EndProof(await readHeadFile(dir), bookId, from);
+  const sources = { bookId, index, projection, keys, roster, reader, shredded };
+  const fold = new Fold(sources, from, end.position);
+  const refusal = await foldTail(dir, bookId, from, fold, end);
   if (refusal) return refuse(refusal);
+  const judged = end.judge(roster);
+  if (judged.is === 'other') return refuse(damagedAt(judged));
+  const unsigned = judged.is === 'unproven' ? await firstUnsigned(dir, bookId) : undefined;
+  if (unsigned) return refuse(damagedAt(unsigned));
 
   const save = async () => {
     const { place } = journal;
@@ -112,7 +127,7 @@ export async function loadParts(
   await keepTeam(parts);
   // A tail that an earlier run had no time to save is saved when the desk is idle.
   keeper.written();
-  return ok(parts);
+  return ok({ parts, isEndProven: judged.is === 'proven' });
 }
 
 /** A snapshot counts only when the journal still has the event it was taken at. */
@@ -128,10 +143,14 @@ async function foldTail(
   bookId: string,
   from: Snapshot['place'],
   fold: Fold,
+  end: EndProof,
 ): Promise<BookRefusal | undefined> {
   const file = await open(journalPath(dir), 'r');
   try {
-    const { fault } = await scanJournal(file, bookId, from, (link, span) => fold.take(link, span));
+    const { fault } = await scanJournal(file, bookId, from, (link, span) => {
+      end.take(link);
+      fold.take(link, span);
+    });
     if (fault) return damagedAt(fault);
     fold.settle();
     return undefined;

@@ -8,6 +8,7 @@ import { recordOnBook, settingsOf } from '../acts/book-events.ts';
 import { casebookOver } from './casebook-over.ts';
 import type { Casebook, DueClock, LockedBook, Secret } from '../casebook.ts';
 import { attachStore } from '../store/attach-store.ts';
+import { forgetSpares } from '../events/case-ids.ts';
 import { joiningEvents } from '../team/founding.ts';
 import type { Life } from './life.ts';
 import { loadParts, type Ground } from './load-parts.ts';
@@ -56,19 +57,30 @@ export function lockedBook(
     if (!file.ok) return file;
     const keys = await openKeys(dir, file.value, secret);
     if (!keys.ok) return keys;
+    // Whoever holds the printed key may go on with what there is; it is noted that something may be missing.
+    const goesOn = 'recoveryKey' in secret;
+    if (lost > 0 && !goesOn) return refuse({ code: 'end-unproven', missing: lost });
     // From now on it may change.
     keyFile = undefined;
     const ready = await attached;
     if (!ready.ok) return ready;
     const loaded = await loadParts(ground, ready.value, keys.value, clock, life);
     if (!loaded.ok) return loaded;
-    const { roster } = loaded.value;
-    const { handler } = settingsOf(loaded.value);
-    const lostTail: BookEvent[] = lost > 0 ? [{ type: 'tail-lost', events: lost }] : [];
-    const events = [...joiningEvents(keys.value, roster.team, handler), ...lostTail];
+    const { parts: opened, isEndProven } = loaded.value;
+    const { roster } = opened;
+    // A key file that has officers is written just before the first batch that they sign: a log that lacks it was cut.
+    const isFounded = file.value.version === 1 || roster.team.officers.length > 0;
+    const isProven = isEndProven && isFounded && lost === 0;
+    if (!isProven && !goesOn) return refuse({ code: 'end-unproven', missing: 0 });
+    const { handler } = settingsOf(opened);
+    const lostTail: BookEvent[] = isProven ? [] : [{ type: 'tail-lost', events: lost }];
+    const joining = joiningEvents(keys.value, roster.team, handler);
+    // The desk that this one is a copy of may give the same ids to cases of its own.
+    if (joining.length > 0 && roster.team.desks.length > 0) await forgetSpares(opened);
+    const events = [...joining, ...lostTail];
     const by = { at: new Date().toISOString(), actor: handler };
-    const told = await recordOnBook(loaded.value, events, by);
-    return told.ok ? loaded : told;
+    const told = await recordOnBook(opened, events, by);
+    return told.ok ? ok(opened) : told;
   }
 
   async function end(onDrained: () => void | Promise<void>): Promise<void> {

@@ -1,6 +1,10 @@
+import { open } from 'node:fs/promises';
 import type { Link } from '#domain/audit/chain.ts';
 import { isHeadSigned, type HeadFile } from '../journal/head-file.ts';
-import type { Roster } from '../team/roster.ts';
+import { journalPath } from '../journal/paths.ts';
+import { firstPlace } from '../journal/place.ts';
+import { scanJournal } from '../journal/scan.ts';
+import { Roster } from '../team/roster.ts';
 import type { BookFault } from '#shared/verification.ts';
 
 /** Whose signatures stand in a log, told by the keys that the log itself makes public. */
@@ -34,6 +38,11 @@ export class Signatures {
     else this.#firstBad ??= first.header;
   }
 
+  /** The first event of the first batch that its officer did not sign. */
+  get firstBad(): { readonly desk?: string; readonly seq: number } | undefined {
+    return this.#firstBad;
+  }
+
   faults(head: HeadFile | 'bad' | undefined): BookFault[] {
     const faults: BookFault[] = [];
     const { desk, seq } = this.#firstBad ?? {};
@@ -50,5 +59,17 @@ export class Signatures {
   isOfAnOfficer(head: HeadFile): boolean {
     const keys = this.#roster.keysOf(head.signed?.officer ?? '');
     return keys.some((key) => isHeadSigned(head, key));
+  }
+}
+
+/** The first batch of a journal that the officer it names did not sign, where there is one. */
+export async function firstUnsigned(dir: string, bookId: string) {
+  const signatures = new Signatures(bookId, new Roster());
+  const file = await open(journalPath(dir), 'r');
+  try {
+    await scanJournal(file, bookId, firstPlace, (link) => signatures.take(link));
+    return signatures.firstBad;
+  } finally {
+    await file.close();
   }
 }

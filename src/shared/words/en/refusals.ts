@@ -321,6 +321,11 @@ export const refusals = {
     title: 'Something went wrong and the case book was locked',
     advice: 'All that was confirmed is kept. Unlock the book again and check what you were doing.',
   },
+  'end-unproven': {
+    title: 'Events may be missing at the end of the case book',
+    advice:
+      'The note of where the log ended is missing, was changed, or says that there was more. Copy the folder, and compare with a backup or a colleague’s computer. The recovery key lets you go on with what there is; that is then noted in the log.',
+  },
   'right-missing': {
     title: 'You have no right to that in this case book',
     advice: 'Nothing has been changed. Ask a lead to do it, or to give you the role it takes.',

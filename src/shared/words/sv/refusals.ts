@@ -319,6 +319,11 @@ export const refusals = {
     advice:
       'Allt som har bekräftats är sparat. Lås upp boken igen och kontrollera det du höll på med.',
   },
+  'end-unproven': {
+    title: 'Det kan saknas händelser i slutet av ärendeboken',
+    advice:
+      'Anteckningen om var loggen slutade saknas, är ändrad eller säger att det fanns mer. Ta en kopia av mappen och jämför med en säkerhetskopia eller en kollegas dator. Med återställningsnyckeln går det att fortsätta med det som finns; det antecknas då i loggen.',
+  },
   'right-missing': {
     title: 'Du har inte rätt till det i den här ärendeboken',
     advice:

@@ -9,10 +9,12 @@ import {
   newBook,
   note,
   openCase,
+  passphrase,
   tempFolder,
   unlocked,
   valueOf,
 } from '../../../factories/book.ts';
+import { receiptClock } from '../../../factories/receipt-clock.ts';
 import { storePage } from '../../../factories/store.ts';
 
 const journalOf = ({ dir }: Folder) => join(dir, 'journal', 'events.log');
@@ -27,14 +29,22 @@ beforeEach(() => {
 
 /** A book of one case with `notes` notes, all of it in the store as well. */
 async function storedBook(notes = 3) {
-  const { folder } = await newBook();
+  const { folder, recoveryKey } = await newBook();
   const { locked, book } = await unlocked(folder, page.always);
   const { caseId } = valueOf(await book.execute(undefined, [openCase(1)], by));
   for (let number = 0; number < notes; number++) {
     valueOf(await book.execute(caseId, [note(`note ${number}`)], by));
   }
   await locked.close();
-  return { folder, caseId, seq: notes + 1 + begun };
+  return { folder, recoveryKey, caseId, seq: notes + 1 + begun };
+}
+
+/** A book whose end nothing signed tells of: the passphrase alone does not open it, the recovery key does. */
+async function wentOn(folder: Folder, recoveryKey: string, store: StoreSource, missing: number) {
+  const locked = valueOf(await openBook(folder, store));
+  const refused = { ok: false, error: { code: 'end-unproven', missing } };
+  expect(await locked.unlock({ passphrase }, receiptClock)).toEqual(refused);
+  return { locked, book: valueOf(await locked.unlock({ recoveryKey }, receiptClock)) };
 }
 
 async function storedEvents(from = page) {
@@ -62,11 +72,16 @@ describe('the store', () => {
     }
   });
 
-  it('fills a journal again that was deleted, head file and all', async () => {
-    const { folder, caseId, seq } = await storedBook();
+  it('fills a journal again that was deleted, head file and all, for who has the recovery key', async () => {
+    const { folder, caseId, seq, recoveryKey } = await storedBook();
     await rm(join(folder.dir, 'journal'), { recursive: true });
-    const { locked, book } = await unlocked(folder, { ...page.always, when: 'needed' });
-    expect(book.seq).toBe(seq);
+    const { locked, book } = await wentOn(
+      folder,
+      recoveryKey,
+      { ...page.always, when: 'needed' },
+      0,
+    );
+    expect(book.seq).toBe(seq + 1);
     expect(await book.history(caseId)).toHaveLength(seq - begun);
     await locked.close();
   });
@@ -173,14 +188,16 @@ describe('the store', () => {
     expect(await storedEvents()).toEqual({ seq: seq + 1, events: seq + 1 });
   });
 
-  it('that has nothing to give lets the book open, with a note of what was lost', async () => {
-    const { folder, seq } = await storedBook();
+  it('that has nothing to give lets who has the recovery key open the book, with a note of what was lost', async () => {
+    const { folder, seq, recoveryKey } = await storedBook();
     await page.db.delete();
     await page.db.open();
     await truncate(journalOf(folder), (await readFile(journalOf(folder))).length - 1);
-    const { locked, book } = await unlocked(folder, page.always);
+    const { locked, book } = await wentOn(folder, recoveryKey, page.always, 1);
     expect(book.seq).toBe(seq);
     await locked.close();
+    const again = await unlocked(folder, page.always);
+    await again.locked.close();
     const headers = (await readFile(journalOf(folder)))
       .toString('latin1')
       .match(/"type":"[a-z-]+"/g);

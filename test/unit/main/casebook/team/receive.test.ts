@@ -283,6 +283,8 @@ describe('a desk that was restored from a copy', () => {
   it('joins as another one, and both go on, whose numbers never meet', async () => {
     const { folder } = await newBook();
     const first = await unlocked(folder);
+    // Makes keys ahead.
+    valueOf(await first.book.execute(undefined, [openCase(0)], by));
     await first.locked.close();
     const { dir } = await tempFolder();
     await cp(folder.dir, dir, { recursive: true });
@@ -290,8 +292,10 @@ describe('a desk that was restored from a copy', () => {
     const one = { ...(await unlocked(folder)), desk: '', officer: '', folder };
     const other = { ...(await unlocked({ ...folder, dir })), desk, officer: '', folder };
     expect(other.book.team.desks.map((joined) => joined.desk)).toContain(desk);
-    valueOf(await one.book.execute(undefined, [openCase(1)], by));
-    valueOf(await other.book.execute(undefined, [openCase(2)], by));
+    const mine = valueOf(await one.book.execute(undefined, [openCase(1)], by));
+    const theirs = valueOf(await other.book.execute(undefined, [openCase(2)], by));
+    expect(mine.caseId).not.toBe(theirs.caseId);
+    expect(mine.reference).not.toBe(theirs.reference);
     const run = [...other.book.log(desk, 1)];
     expect(valueOf(await one.book.receive(desk, run))).toBe(run.length);
     expect(one.book.refused).toEqual([]);
