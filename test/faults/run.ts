@@ -1,8 +1,12 @@
 import '#main/temporal.ts';
+import { rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { reader } from '#main/intake/aside/reader.ts';
 import { limitsFor } from '#main/intake/aside/reading-limits.ts';
 import { seededRandom, type Random } from '#main/sample/random.ts';
+import { attackBooks } from './books/attack-books.ts';
+import { baseBook } from './books/base-book.ts';
 import { fuzzChannels } from './channels/fuzz-channels.ts';
 import { simulateDesks } from './desks/simulate.ts';
 import { openDoor } from './channels/open-door.ts';
@@ -25,14 +29,23 @@ console.log(`seed ${seed}`);
 
 const door = await openDoor();
 const files = await samples();
+const book = await baseBook();
+const ended = new Map<string, number>();
 
 /** Each a kind of fault: tries some more of it, and gives what broke a promise. */
 const kinds: Readonly<Record<string, (random: Random) => Promise<string[]>>> = {
   'questions on every channel': (random) => fuzzChannels(door, random, 200),
   'damaged files of every kind': (random) => fuzzFiles(files, random, 50),
   'files made to exhaust their reader': exhaust,
+  'books changed by who has no key': attack,
   'a thousand histories of desks that work apart': workApart,
 };
+
+async function attack(random: Random): Promise<string[]> {
+  const { different, ...ends } = await attackBooks(book, random, 500);
+  for (const [end, times] of Object.entries(ends)) ended.set(end, (ended.get(end) ?? 0) + times);
+  return different > 0 ? [`${different} books opened silently different`] : [];
+}
 
 /** Each history has a seed of its own, that makes it again: `kept` in `desks/simulate.test.ts` is where one that broke belongs. */
 async function workApart(random: Random): Promise<string[]> {
@@ -68,6 +81,8 @@ while (performance.now() < until) {
   }
 }
 await door.close();
+await rm(dirname(book.dir), { recursive: true, force: true });
+console.log(`books ended ${[...ended].map(([end, times]) => `${end} ${times}`).join(', ')}`);
 for (const [kind, rounds] of tried) console.log(`${kind}: ${rounds} rounds`);
 console.log(`${faults.length} faults, seed ${seed}`);
 process.exit(faults.length === 0 ? 0 : 1);
