@@ -1,16 +1,18 @@
 import { growingCounts } from './growing.ts';
 import { Interned } from './interned.ts';
 import type { Postings } from './postings.ts';
+import { linesOf } from './word-lines.ts';
 
-/** The same with some rows' lines all anew. Words that no row has any more are left out. */
-export function addToPostings(
-  kept: Postings,
-  changed: ReadonlyMap<number, readonly string[]>,
-): Postings {
+/** Rows, each with its text or already with the lines of its words. */
+export type Changed = ReadonlyMap<number, string | readonly string[]>;
+
+/** The same with the words of some rows all anew. Words that no row has any more are left out. */
+export function addToPostings(kept: Postings, changed: Changed): Postings {
   const words = new Interned(linesIn(kept));
   const [addedWords, addedRows] = [growingCounts(), growingCounts()];
-  for (const [row, lines] of changed) {
-    for (const line of lines) {
+  for (const [row, own] of changed) {
+    // Made here and let go at once: a whole book of lines would fill the memory.
+    for (const line of typeof own === 'string' ? linesOf(own) : own) {
       addedWords.push(words.numberOf(line));
       addedRows.push(row);
     }

@@ -38,8 +38,7 @@ export class WordIndex {
   /** Everything, as a snapshot keeps it; a word that no row has any more is forgotten. */
   save(): Postings {
     if (this.#changed.size > 0) {
-      const changed = new Map([...this.#changed.keys()].map((row) => [row, this.#linesOf(row)]));
-      const kept = addToPostings(this.#kept(), changed);
+      const kept = addToPostings(this.#kept(), this.#changed);
       this.#kept = () => kept;
       this.#changed.clear();
     }
