@@ -83,6 +83,7 @@ const desk = {
     'protect',
     'package',
   ),
+  team: asks('team', 'show', 'invite', 'remove', 'change-role', 'accept'),
   templates: asks('templates', 'list', 'show', 'preview', 'change', 'reset'),
   secrets: asks('secrets', 'change'),
   presence: asks('desk', 'touched', 'failed'),

@@ -230,8 +230,8 @@ export interface Casebook {
   openWithNewKeys(caseIds: readonly string[]): Promise<Result<void, BookRefusal>>;
   /** Destroys what is here of cases that another desk has disposed of, and says so in this desk's log. */
   carryShreddings(by: By): Promise<Result<void, BookRefusal>>;
-  /** Whoever is at work: their id and name. */
-  readonly atWork: { readonly officer: string; readonly name: string };
+  /** Whoever is at work: their id and name, and the desk they are at. */
+  readonly atWork: { readonly desk: string; readonly officer: string; readonly name: string };
   /** Invites an officer by a file; see `officers/invite.ts`. */
   invite(wanted: Wanted, by: By): Promise<Result<Invited, Refusal>>;
   /** Takes an invitation of another officer on this computer; see `officers/accept-here.ts`. */

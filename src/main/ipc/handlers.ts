@@ -18,6 +18,7 @@ import { registerHandlers } from './record-of-processing.ts';
 import { retentionHandlers } from './retention.ts';
 import { securityHandlers } from './security.ts';
 import { reasonsHandlers } from './reasons.ts';
+import { teamHandlers } from './team.ts';
 import { suppressionHandlers } from './suppression.ts';
 import { reviewHandlers } from './review.ts';
 
@@ -53,6 +54,7 @@ export function makeHandlers(session: Session, around: Surroundings): BookHandle
     ...registerHandlers(counter),
     ...reasonsHandlers(counter),
     ...suppressionHandlers(counter),
+    ...teamHandlers(counter, around.folder),
     ...retentionHandlers(counter),
     ...securityHandlers(counter),
   };

@@ -24,6 +24,7 @@ import { retentionContract } from './retention-contract.ts';
 import { secretSchema, securityContract } from './security-contract.ts';
 import { reasonsContract } from './reasons-contract.ts';
 import { sheetsContract } from './sheets-contract.ts';
+import { teamContract } from './team-contract.ts';
 import { suppressionContract } from './suppression-contract.ts';
 import { draftSchema, intakeAnswersSchema } from '../views/intake-views.ts';
 import { caseRowSchema, caseViewSchema } from '../views/views.ts';
@@ -68,6 +69,7 @@ export const contract = {
   ...reasonsContract,
   ...sheetsContract,
   ...suppressionContract,
+  ...teamContract,
   ...workContract,
   'app:status': { request: nothing, response: appState },
   'app:speak': { request: z.object({ language: languageSchema }), response: appState },

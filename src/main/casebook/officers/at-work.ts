@@ -9,10 +9,10 @@ type Known = Pick<Parts, 'keys' | 'roster' | 'projection'>;
  * its settings, which they may change.
  */
 export function atWork(parts: Known) {
-  const { officer } = parts.keys;
+  const { desk, officer } = parts.keys;
   const { officers } = parts.roster.team;
   const found = officers.length > 1 ? officers.find(({ id }) => id === officer) : undefined;
-  return { officer, name: found?.name || settingsOf(parts).handler };
+  return { desk, officer, name: found?.name || settingsOf(parts).handler };
 }
 
 /** The settings with whoever is at work as the person at the desk: one value for as long as nothing changes. */

@@ -69,6 +69,10 @@ const ApproveDialog = lazy(async () => {
   const dialogs = await import('../features/letters/approve-dialog.tsx');
   return { default: dialogs.ApproveDialog };
 });
+const TeamDialog = lazy(async () => {
+  const dialogs = await import('../features/settings/team/team-dialog.tsx');
+  return { default: dialogs.TeamDialog };
+});
 
 const BulkDialog = lazy(async () => {
   const dialogs = await import('../features/cases/bulk-dialog.tsx');
@@ -119,6 +123,8 @@ function drawn(dialog: Dialog) {
       return <DecideRetentionDialog {...dialog} />;
     case 'secrets':
       return <SecretsDialog {...dialog} />;
+    case 'team':
+      return <TeamDialog dialog={dialog} />;
     case 'approve-as':
       return <ApproveDialog {...dialog} />;
     case 'map-system':

@@ -26,6 +26,7 @@ import { security } from './en/security.ts';
 import { settings } from './en/settings.ts';
 import { steps } from './en/steps.ts';
 import { shell } from './en/shell.ts';
+import { team } from './en/team.ts';
 import { templates } from './en/templates.ts';
 import { today } from './en/today.ts';
 import { work } from './en/work.ts';
@@ -61,6 +62,7 @@ export const en = {
   suppression,
   tables,
   shell,
+  team,
   templates,
   steps,
   today,

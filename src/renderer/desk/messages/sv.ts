@@ -26,6 +26,7 @@ import { security } from './sv/security.ts';
 import { settings } from './sv/settings.ts';
 import { steps } from './sv/steps.ts';
 import { shell } from './sv/shell.ts';
+import { team } from './sv/team.ts';
 import { templates } from './sv/templates.ts';
 import { today } from './sv/today.ts';
 import { work } from './sv/work.ts';
@@ -59,6 +60,7 @@ export const sv = {
   suppression,
   tables,
   shell,
+  team,
   templates,
   steps,
   today,

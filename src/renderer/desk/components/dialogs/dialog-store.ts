@@ -3,6 +3,7 @@ import type { Requester } from '#domain/case/case.ts';
 import type { RequesterGroup } from '#domain/case/requester/facts.ts';
 import type { Request } from '#shared/contract/contract.ts';
 import type { RuleView, ToDispose } from '#shared/contract/retention-contract.ts';
+import type { OfficerView } from '#shared/contract/team-contract.ts';
 import type { Owners } from '#shared/passphrase/strength.ts';
 import type { CaseView } from '#shared/views/views.ts';
 
@@ -152,6 +153,13 @@ export interface ApproveDialogs extends OfCase {
   readonly language: Request<'letters:draft'>['language'];
 }
 
+/** A dialog about those who keep the book; see `features/settings/team`. */
+export type TeamDialogs =
+  | { readonly act: 'invite' }
+  | { readonly act: 'accept' }
+  | { readonly act: 'remove'; readonly name: string }
+  | { readonly act: 'change-role'; readonly officer: OfficerView };
+
 /** The same act on many cases; see `features/cases`. */
 export interface BulkDialogs {
   readonly act: 'assign' | 'add-note' | 'place-hold';
@@ -176,6 +184,7 @@ export type Dialog =
   | { readonly type: 'dispose'; readonly items: readonly ToDispose[] }
   | { readonly type: 'decide-retention'; readonly rule: RuleView; readonly today: string }
   | ({ readonly type: 'secrets' } & SecretsDialogs)
+  | ({ readonly type: 'team' } & TeamDialogs)
   | ({ readonly type: 'approve-as' } & ApproveDialogs)
   | ReviewDialogs
   | ClockDialogs

@@ -11,6 +11,7 @@ import { RetentionRules } from './retention-rules.tsx';
 import { AutoLockForm } from './security/auto-lock-form.tsx';
 import { SecretsSection } from './security/secrets-section.tsx';
 import { SavedReasonList } from './saved-reasons.tsx';
+import { TeamSection } from './team/team-section.tsx';
 import { TargetForm } from './target-form.tsx';
 import { WhoForm } from './who-form.tsx';
 import { WorkedHolidays } from './worked-holidays.tsx';
@@ -36,6 +37,7 @@ export function SettingsPage() {
           }}
         >
           <Box sx={{ display: 'grid', gap: 2.5 }}>
+            <TeamSection />
             <WhoForm settings={answer.value} />
             <CountryForm key={answer.value.country} settings={answer.value} />
             <TargetForm settings={answer.value} />

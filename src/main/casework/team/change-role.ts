@@ -1,0 +1,16 @@
+import { decideRole, type RoleChange } from '#domain/team/decide-role.ts';
+import type { Result } from '#domain/result.ts';
+import type { BookSettings } from '#domain/book/settings.ts';
+import type { Refusal } from '#shared/refusal.ts';
+import { by, type Work } from '../work.ts';
+
+/** Gives an officer another role, or another last day. */
+export async function changeRole(
+  work: Work,
+  change: RoleChange,
+): Promise<Result<{ settings: BookSettings }, Refusal>> {
+  const { book, clock } = work;
+  const today = clock.today();
+  const decided = decideRole(book.team, change, { officer: book.atWork.officer, today });
+  return decided.ok ? book.changeRules([decided.value], by(work)) : decided;
+}

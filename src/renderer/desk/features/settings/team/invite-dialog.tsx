@@ -1,0 +1,73 @@
+import { TextField, Typography } from '@mui/material';
+import { useState } from 'react';
+import { roles, type Role } from '#domain/team/event.ts';
+import type { Response } from '#shared/contract/contract.ts';
+import { useTask } from '../../../ask/use-task.ts';
+import { ombud } from '../../../bridge.ts';
+import { closeDialog } from '../../../components/dialogs/dialog-store.ts';
+import { focusFirst } from '../../../components/dialogs/focus-first.ts';
+import { FormDialog } from '../../../components/dialogs/form-dialog.tsx';
+import { DayField } from '../../../components/fields/day-field.tsx';
+import { saveFile } from '../../../components/files/save-file.ts';
+import { sayDue } from '../../../messages/dates.ts';
+import { useWords } from '../../../messages/use-words.ts';
+import { RoleChoice } from './role-choice.tsx';
+import { WordsToRead } from './words-to-read.tsx';
+
+type Invited = Extract<Response<'team:invite'>, { ok: true }>['value'];
+
+/** Makes the file that lets somebody join, and says which words to read out to them. */
+export function InviteDialog() {
+  const { t, language } = useWords();
+  const [name, setName] = useState('');
+  const [role, setRole] = useState<Role>(roles[1]);
+  const [until, setUntil] = useState('');
+  const [invited, setInvited] = useState<Invited>();
+  const { busy, refusal, run } = useTask();
+  const submit = async () => {
+    if (invited) return closeDialog();
+    const wanted = { name, role, ...(until !== '' && { until }) };
+    const made = await run(() => ombud.team.invite(wanted));
+    if (!made) return;
+    const { bytes, fileName } = made.value;
+    saveFile(new Uint8Array(bytes), 'application/octet-stream', fileName);
+    setInvited(made.value);
+  };
+  return (
+    <FormDialog
+      title={t('desk.team.inviteTitle')}
+      submit={t(invited ? 'desk.shell.close' : 'desk.team.write')}
+      width="sm"
+      busy={busy}
+      refusal={refusal}
+      onSubmit={() => void submit()}
+    >
+      {invited ? (
+        <>
+          <WordsToRead {...invited} title={t('desk.team.readOut', { name })} />
+          <Typography color="textSecondary">
+            {t('desk.team.taken', { date: sayDue(invited.until, language) })}
+          </Typography>
+        </>
+      ) : (
+        <>
+          <Typography>{t('desk.team.inviteText')}</Typography>
+          <TextField
+            required
+            inputRef={focusFirst}
+            label={t('desk.team.name')}
+            value={name}
+            onChange={(event) => setName(event.target.value)}
+          />
+          <RoleChoice value={role} onChange={setRole} />
+          <DayField
+            label={t('desk.team.lastDay')}
+            value={until}
+            onChange={setUntil}
+            empty={t('desk.team.noLastDay')}
+          />
+        </>
+      )}
+    </FormDialog>
+  );
+}

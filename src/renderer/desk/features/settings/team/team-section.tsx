@@ -1,0 +1,58 @@
+import { Button, Paper, Skeleton, Stack, Typography } from '@mui/material';
+import { useId } from 'react';
+import { useAnswer } from '../../../ask/use-answer.ts';
+import { ombud } from '../../../bridge.ts';
+import { openDialog } from '../../../components/dialogs/dialog-store.ts';
+import { RefusalNotice } from '../../../components/notices/refusal-notice.tsx';
+import { useWords } from '../../../messages/use-words.ts';
+import { OfficerList } from './officer-list.tsx';
+
+/** Those who keep the book: who they are, what each may do, and how somebody joins or leaves. */
+export function TeamSection() {
+  const { t } = useWords();
+  const id = useId();
+  const answer = useAnswer('team', () => ombud.team.show(undefined));
+  return (
+    <Paper variant="outlined" component="section" sx={{ p: 2 }} aria-labelledby={id}>
+      <Typography variant="h3" component="h2" id={id}>
+        {t('desk.team.title')}
+      </Typography>
+      <Typography variant="body2" color="textSecondary" sx={{ mb: 1.5 }}>
+        {t('desk.team.text')}
+      </Typography>
+      {answer.state === 'loading' && <Skeleton variant="rounded" height={120} />}
+      {answer.state === 'refused' && <RefusalNotice refusal={answer.refusal} />}
+      {answer.state === 'ready' && (
+        <Stack spacing={1.5}>
+          {answer.value.officers.length < 2 && (
+            <Typography variant="body2">{t('desk.team.alone')}</Typography>
+          )}
+          <OfficerList team={answer.value} />
+          <Stack direction="row" spacing={1} sx={{ flexWrap: 'wrap', rowGap: 1 }}>
+            {answer.value.isLead && (
+              <Button
+                variant="outlined"
+                onClick={() => openDialog({ type: 'team', act: 'invite' })}
+              >
+                {t('desk.team.invite')}
+              </Button>
+            )}
+            <Button variant="outlined" onClick={() => openDialog({ type: 'team', act: 'accept' })}>
+              {t('desk.team.accept')}
+            </Button>
+            {answer.value.officers.length > 1 && (
+              <Button onClick={() => void ombud.book.lock(undefined)}>
+                {t('desk.team.switch')}
+              </Button>
+            )}
+          </Stack>
+          {answer.value.officers.length > 1 && (
+            <Typography variant="caption" color="textSecondary">
+              {t('desk.team.switchText')}
+            </Typography>
+          )}
+        </Stack>
+      )}
+    </Paper>
+  );
+}

@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import { roles } from '#domain/team/event.ts';
+import { instantSchema } from '../schemas/case-parts.ts';
+import { daySchema } from '../schemas/settings-schema.ts';
+
+const bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array);
+const name = z.string().trim().min(1).max(200);
+const reason = z.string().max(10_000);
+const officerId = z.string().max(20);
+const passphrase = z.string().max(1_000);
+
+const officerSchema = z.object({
+  id: officerId,
+  name: z.string(),
+  role: z.enum(roles),
+  /** The last day on which what they write counts. */
+  until: daySchema.exactOptional(),
+  since: instantSchema,
+  removedAt: instantSchema.exactOptional(),
+  /** They have not taken their invitation yet. */
+  invited: z.boolean(),
+  /** What their key is told from others by. */
+  fingerprint: z.string(),
+});
+export type OfficerView = z.infer<typeof officerSchema>;
+
+const teamSchema = z.object({
+  /** Whoever is at work. */
+  me: officerId,
+  isLead: z.boolean(),
+  officers: z.array(officerSchema),
+  desks: z.array(z.object({ desk: z.string(), officer: z.string(), isHere: z.boolean() })),
+});
+/** Those who keep the book, as the desk shows them. */
+export type TeamView = z.infer<typeof teamSchema>;
+
+/** What both sides of an invitation read to each other. */
+const compared = { words: z.string(), fingerprint: z.string() };
+
+/** The rows of the contract that are about those who keep the book; see `contract.ts`. */
+export const teamContract = {
+  'team:show': { request: z.undefined(), response: teamSchema },
+  /** Admits an officer, and gives the file to hand over; until it is used, whoever has it has the book. */
+  'team:invite': {
+    request: z.object({ name, role: z.enum(roles), until: daySchema.exactOptional() }),
+    response: z.object({ bytes, fileName: z.string(), until: daySchema, ...compared }),
+  },
+  /** From then on nothing new opens for them. */
+  'team:remove': { request: z.object({ name, reason }), response: teamSchema },
+  'team:change-role': {
+    request: z.object({
+      officer: officerId,
+      role: z.enum(roles),
+      until: daySchema.exactOptional(),
+      reason,
+    }),
+    response: teamSchema,
+  },
+  /** Takes an invitation on this computer, where the book is already: one more who opens it here. */
+  'team:accept': {
+    request: z.object({ bytes, passphrase }),
+    response: z.object({ name: z.string(), recoveryKey: z.string(), ...compared }),
+  },
+} as const satisfies Record<string, { request: z.ZodType; response: z.ZodType }>;
