@@ -69,7 +69,8 @@ function filledColumnsIn(tables: readonly DataTable[], mappings: readonly NamedM
     return table.columns.flatMap((column, at) => {
       const cells = table.rows.map((row) => (row[at] ?? '').trim()).filter((cell) => cell !== '');
       const mapping = mappingOf(mappings, system);
-      return cells.length > 0
+      // What a redacted name meant would tell the name.
+      return cells.length > 0 && columns[at] === column
         ? [{ system: table.system, column, known: columns[at] ?? '', cells, mapping }]
         : [];
     });

@@ -46,11 +46,12 @@ test('a column that is called what it means is not explained, and the system’s
   });
 });
 
-test('a name that is redacted is explained under the name that goes out', () => {
-  const shown = { ...table, columns: ['E-post', '[maskerat]', 'Typ', 'X9', 'Tom'] };
+test('a name that is redacted is not told by what it meant, nor missed', () => {
+  const shown = { ...table, columns: ['E-post', '[maskerat]', 'Typ', '[maskerat] 2', 'Tom'] };
   const collectedAs = { system: 'CRM', columns: table.columns };
-  const { entries } = glossaryOf([{ ...shown, collectedAs }], mappings, 'sv');
-  expect(entries[0]).toMatchObject({ column: '[maskerat]', meaning: 'kundnummer' });
+  const { entries, wordless } = glossaryOf([{ ...shown, collectedAs }], mappings, 'sv');
+  expect(entries.map(({ meaning }) => meaning)).toEqual(['fakturakontakt']);
+  expect(wordless).toEqual([]);
 });
 
 test('the source is told by a column of it where every row says one, else by the record', () => {
