@@ -10,6 +10,8 @@ import { createBook } from './casebook/opening/create-book.ts';
 import { openBook, type StoreSource } from './casebook/opening/open-book.ts';
 import { holdTables } from './casework/collected/held-tables.ts';
 import type { Work } from './casework/work.ts';
+import { deskExchange } from './exchange/desk-exchange.ts';
+import { exchangeNotes } from './exchange/notes.ts';
 import { reader } from './intake/aside/reader.ts';
 import { registersOver } from './register/registers-over.ts';
 
@@ -22,7 +24,7 @@ export type BookState =
   | { readonly state: 'ended' };
 
 /** What an opened book is put to work with. */
-export type Tools = Omit<Work, 'book' | 'clock' | 'held' | 'lists' | 'backups'> & {
+export type Tools = Omit<Work, 'book' | 'clock' | 'exchange' | 'held' | 'lists' | 'backups'> & {
   readonly clock: RunningClock;
 };
 
@@ -61,8 +63,11 @@ export async function openSession(
     const settings = () => book.settings;
     const registers = registersOver(tools.registers, settings);
     const clock = tools.clock.over(settings);
+    const at = () => ({ at: tools.now(), actor: settings().handler });
+    const notes = exchangeNotes((name, schema) => book.note(name, schema));
     const work = {
       ...tools,
+      exchange: deskExchange({ dir: folder.dir, copy: book.copy, notes, by: at }),
       book,
       clock,
       registers,
@@ -97,6 +102,7 @@ export async function openSession(
       reader.end();
       return inTurn(async () => {
         const last = current;
+        if (last.state === 'open') last.work.exchange.close();
         current = { state: 'ended' };
         if (last.state === 'open' || last.state === 'locked') await last.locked.close(onDrained);
         else await onDrained?.();

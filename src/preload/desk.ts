@@ -85,6 +85,7 @@ const desk = {
   ),
   team: asks('team', 'show', 'invite', 'remove', 'change-role', 'accept'),
   templates: asks('templates', 'list', 'show', 'preview', 'change', 'reset'),
+  exchange: asks('exchange', 'show', 'test', 'choose', 'now', 'write-bundle', 'read-bundle'),
   secrets: asks('secrets', 'change'),
   presence: asks('desk', 'touched', 'failed'),
   jobs: asks('jobs', 'stop'),
@@ -93,6 +94,8 @@ const desk = {
     subscribe('book:changed', listener),
   onLockNear: (listener: (payload: Pushes['lock:near']) => void) =>
     subscribe('lock:near', listener),
+  onExchanged: (listener: (payload: Pushes['exchange:done']) => void) =>
+    subscribe('exchange:done', listener),
   onJobProgress: (listener: (payload: Pushes['job:progress']) => void) =>
     subscribe('job:progress', listener),
 };

@@ -37,3 +37,12 @@ export type CarrierRefusal =
   | { readonly code: 'rights-to-make-missing' }
   /** The tables are not made yet. */
   | { readonly code: 'database-unprepared' };
+
+/**
+ * This desk has written more than it knows of: it was brought back from an old copy. Event `seq` of its log, which others
+ * may have, is not in it.
+ */
+export interface DeskRestored {
+  readonly code: 'desk-restored';
+  readonly seq: number;
+}

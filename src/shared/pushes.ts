@@ -4,6 +4,8 @@ export interface Pushes {
   readonly 'book:changed': { readonly seq: number };
   /** It will lock by itself in so many seconds unless somebody touches it; `undefined` when it will not after all. */
   readonly 'lock:near': { readonly seconds: number | undefined };
+  /** There was an exchange with other desks, or a try at one. */
+  readonly 'exchange:done': { readonly at: string };
   /** A long job's progress, `done` of `total` steps; `total` 0 when unknown. */
   readonly 'job:progress': { readonly job: string; readonly done: number; readonly total: number };
 }

@@ -1,7 +1,7 @@
 import type { StandingCode } from '#domain/team/team.ts';
-import type { CarrierRefusal } from './carrier-refusal.ts';
 import type { TeamRefusal } from '#domain/team/refusal.ts';
 import type { OfficerRefusal } from './officer-refusal.ts';
+import type { CarrierRefusal, DeskRestored } from './carrier-refusal.ts';
 import type { IntakeQuestion } from './views/intake-views.ts';
 import type { SettingsRefusal } from '#domain/book/refusal.ts';
 import type { ReadingDoubt, TableReading } from '#domain/case/data/table-reading.ts';
@@ -235,6 +235,7 @@ export type Refusal =
   | OfficerRefusal
   | BackupRefusal
   | TeamRefusal
+  | DeskRestored
   | LetterRefusal
   | DisclosureRefusal
   | JobRefusal

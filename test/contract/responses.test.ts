@@ -210,6 +210,13 @@ test('every answer has the shape its channel promises', async () => {
   const no = { ...wants, receivedAt, requester, subject: 'Nej tack', text: '' };
   await ask('suppression:enter', await ask('cases:log', no));
   await sheetsMade(await ask('cases:log', { ...no, kind: 'breach' }));
+  const carrier = { kind: 'folder', dir: await mkdtemp(join(folder, 'shared-')) } as const;
+  await ask('exchange:test', carrier);
+  await ask('exchange:choose', carrier);
+  expect(await ask('exchange:now', undefined)).toMatchObject({ kind: 'folder', refused: [] });
+  expect(await ask('exchange:show', undefined)).toMatchObject({ place: carrier.dir });
+  const { bytes } = await ask('exchange:write-bundle', { forDesk: '' });
+  expect(await ask('exchange:read-bundle', { bytes })).toMatchObject({ events: 0, files: 0 });
   const late = { receivedAt, subject: 'Mer', text: '', messageId: '', attachments: [] };
   await ask('cases:execute', { reference, command: { type: 'add-message', message: late } });
   const { unsettled } = await ask('cases:show', { reference });

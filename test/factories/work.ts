@@ -9,6 +9,7 @@ import { loadOriginals } from '#main/letters/template/load-originals.ts';
 import { loadRegisters } from '#main/register/load-registers.ts';
 import { registersOver } from '#main/register/registers-over.ts';
 import { seatColleague } from './colleague.ts';
+import { exchangeOf } from './exchange.ts';
 import { newBook, openCase, unlocked, valueOf } from './book.ts';
 
 const holidays = createHolidayCalendar();
@@ -31,6 +32,7 @@ export async function workAt(start: string, colleague?: string) {
     clock,
     registers,
     originals,
+    exchange: exchangeOf(book, folder, now),
     held: holdTables(),
     lists: { waiting: new Map() },
     backups: backupsOver(book, now, () => clock.zone),

@@ -9,6 +9,8 @@ import { holdWriting } from '../casebook/folder/folder-lock.ts';
 import { makeBookEnd } from '../../line/book-end.ts';
 import { answerTo } from '../ipc/answer.ts';
 import { makeHandlers, type BookHandlers } from '../ipc/handlers.ts';
+import { keepExchanging, type Exchanging } from '../exchange/automatic.ts';
+import type { Work } from '../casework/work.ts';
 import { noLog, openLog, type Log } from '../log.ts';
 import { keepWatch } from '../reminders/watch.ts';
 import { openSession, type Session } from '../session.ts';
@@ -35,6 +37,7 @@ let log: Log = noLog;
 let writing: Awaited<ReturnType<typeof holdWriting>> | undefined;
 let session: Promise<Session> | undefined;
 let handlers: Promise<BookHandlers> | undefined;
+let exchanging: Exchanging | undefined;
 
 // What nobody caught is told by its place alone, for its message may quote a person. Main locks the book.
 process.on('uncaughtException', (error) => {
@@ -59,13 +62,21 @@ async function begin({ dir, told }: Extract<ToBook, { say: 'begin' }>) {
     return tell({ say: 'met', met: { book, organisation: '', lineKey } });
   }
   const watch = watchFrom(told, log);
-  session = tools.then((made) => openSession({ dir }, store.source, made, watch.look));
+  session = tools.then((made) =>
+    openSession({ dir }, store.source, made, (work) => {
+      watch.look();
+      exchanging = exchangeOf(work);
+    }),
+  );
   handlers = session.then((opened) =>
     makeHandlers(opened, {
       folder: dir,
       resources,
       version,
-      onChanged: (seq) => tell({ say: 'push', name: 'book:changed', news: { seq } }),
+      onChanged: (seq) => {
+        tell({ say: 'push', name: 'book:changed', news: { seq } });
+        exchanging?.poke();
+      },
       onProgress: (job, progress) =>
         tell({ say: 'push', name: 'job:progress', news: { job, ...progress } }),
     }),
@@ -82,6 +93,15 @@ async function begin({ dir, told }: Extract<ToBook, { say: 'begin' }>) {
   );
   const { organisation } = opened;
   tell({ say: 'met', met: { book: bookIn(opened), organisation, lineKey } });
+}
+
+/** Nobody waits for it: what it brings is told of as any change is. */
+function exchangeOf({ exchange, book }: Work) {
+  return keepExchanging(exchange, {
+    done: () => tell({ say: 'push', name: 'exchange:done', news: { at: now() } }),
+    changed: () => tell({ say: 'push', name: 'book:changed', news: { seq: book.seq } }),
+    failed: (error) => log.bug('exchange', error),
+  });
 }
 
 function watchFrom(told: ReadonlySet<string>, { bug }: Log) {
@@ -129,6 +149,7 @@ async function during<T>(work: Promise<T>, under: Set<Promise<unknown>>): Promis
 
 /** Main sees to it that this does not last. */
 async function end() {
+  exchanging?.stop();
   // What has arrived is taken up before nothing more is.
   await Promise.all(arriving);
   await breath();

@@ -21,6 +21,8 @@ export interface Carrier {
   put(name: string, bytes: Uint8Array): Promise<Result<void, CarrierRefusal>>;
   /** Takes away what this desk has put: key parcels and files. One that is gone already is fine. */
   remove(name: string): Promise<Result<void, CarrierRefusal>>;
+  /** Whether it would take what is put; nothing is left of the try. */
+  tryOut(): Promise<Result<void, CarrierRefusal>>;
   /** Calls when something came, as far as the carrier can tell; gives how to stop hearing. */
   watch(changed: () => void): () => void;
   close(): Promise<void>;

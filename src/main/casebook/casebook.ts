@@ -25,6 +25,7 @@ import type { Entry } from './team/log-of.ts';
 import type { RefusedEvent } from './team/roster.ts';
 import type { Accepted, Accepting } from './officers/accept.ts';
 import type { Invited, Wanted } from './officers/invite.ts';
+import type { Copy } from '#main/exchange/copy.ts';
 import type { AlikeCase } from './projection/alike.ts';
 import type { Suppressions } from './projection/suppressions.ts';
 
@@ -238,6 +239,8 @@ export interface Casebook {
   acceptHere(accepting: Accepting): Promise<Result<Accepted, Refusal>>;
   /** Removes an officer; gives the epoch that begins. */
   removeOfficer(name: string, reason: string, by: By): Promise<Result<number, Refusal>>;
+  /** This copy of the book, for an exchange with others. */
+  readonly copy: Copy;
   /** Brings the store and the snapshot up to date. */
   flush(): Promise<void>;
 }

@@ -12,6 +12,7 @@ import type { By, Casebook } from '../casebook/casebook.ts';
 import type { HeldTables } from './collected/held-tables.ts';
 import type { Originals } from '../letters/template/load-originals.ts';
 import type { ListTray } from './lists/import-cases.ts';
+import type { DeskExchange } from '../exchange/desk-exchange.ts';
 import type { Registers } from '../register/load-registers.ts';
 
 /** The statutory clock at work: main's calendar and the controller's rules. */
@@ -36,6 +37,8 @@ export interface Work {
   readonly book: Casebook;
   readonly now: () => string;
   readonly clock: Clock;
+  /** The way to the other desks' copies of the book. */
+  readonly exchange: DeskExchange;
   /** The versions that ship with the app and those that staff have adopted. */
   readonly registers: Registers;
   /** What was collected in the case at hand, read once. */

@@ -64,6 +64,14 @@ const commands: Readonly<Record<string, Command>> = {
       'officer list|passphrase, officer invite|remove NAME, officer accept FILE [--role lead|officer|reader] [--out FILE] [--until DAY] [--reason TEXT]',
     load: async () => (await import('./commands/officer.ts')).officer,
   },
+  carrier: {
+    usage: 'carrier set folder DIR | set postgres | init postgres | none | test',
+    load: async () => (await import('./commands/carrier.ts')).carrier,
+  },
+  exchange: {
+    usage: 'exchange [--out FILE [--for DESK] | --in FILE]',
+    load: async () => (await import('./commands/exchange.ts')).exchange,
+  },
   dispose: {
     usage: 'dispose REF --rule TEXT',
     load: async () => (await import('./commands/dispose.ts')).dispose,
@@ -121,5 +129,5 @@ function misfit(line: string, { options, words }: Invocation): string | undefine
   const known = Array.from(line.matchAll(/--([a-z-]+)/g), ([, name = '']) => name);
   const option = Object.keys(options).find((name) => ![...everywhere, ...known].includes(name));
   if (option !== undefined) return `--${option}`;
-  return / (FILE|REF|DIR|NAME)/.test(line.split('--')[0] ?? '') ? undefined : words[0];
+  return / (FILE|REF|DIR|NAME|postgres)\b/.test(line.split('--')[0] ?? '') ? undefined : words[0];
 }

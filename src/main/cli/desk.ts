@@ -15,6 +15,8 @@ export interface Desk {
   readonly newPassphrase: string | undefined;
   /** Who is to be at work, by name: only checked, for the passphrase tells who it is. */
   readonly officer?: string;
+  /** The address of the database, from `OMBUD_CARRIER`, likewise. */
+  readonly carrierAddress: string | undefined;
   /** Progress, on standard error. */
   readonly say: (line: string) => void;
 }

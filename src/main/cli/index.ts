@@ -48,9 +48,11 @@ async function main(): Promise<Answer> {
   const tools = async () => (await import('../tools.ts')).makeTools(resources, now);
   const passphrase = secret('OMBUD_PASSPHRASE');
   const newPassphrase = secret('OMBUD_NEW_PASSPHRASE');
+  const carrierAddress = secret('OMBUD_CARRIER');
+  const secrets = { passphrase, newPassphrase, carrierAddress };
   const officer = invocation?.options.officer;
   const named = officer === undefined ? {} : { officer };
-  const desk = { folder, store: storeSource, now, tools, passphrase, newPassphrase, say, ...named };
+  const desk = { folder, store: storeSource, now, tools, ...secrets, say, ...named };
   if (invocation?.command !== 'demo') return run(invocation, desk);
   return (await import('./demo.ts')).demo(desk, resources);
 }

@@ -36,6 +36,8 @@ const options = {
   join: { type: 'string' },
   automatic: { type: 'string' },
   requests: { type: 'string' },
+  in: { type: 'string' },
+  for: { type: 'string' },
   help: { type: 'boolean' },
 } as const;
 

@@ -9,6 +9,7 @@ import { bookHandlers } from './book.ts';
 import { caseHandlers } from './cases.ts';
 import { clockHandlers } from './clock.ts';
 import { documentHandlers } from './documents.ts';
+import { exchangeHandlers } from './exchange.ts';
 import { importHandlers } from './import-cases.ts';
 import { intakeHandlers } from './intake.ts';
 import { letterHandlers } from './letters.ts';
@@ -45,6 +46,7 @@ export function makeHandlers(session: Session, around: Surroundings): BookHandle
     ...importHandlers(counter, jobs),
     ...backupHandlers(counter, jobs),
     ...clockHandlers(counter),
+    ...exchangeHandlers(counter),
     ...reviewHandlers(counter),
     ...documentHandlers(counter, jobs),
     ...letterHandlers(counter, jobs),

@@ -32,6 +32,8 @@ export interface HeldKeys extends Signer {
   caseKey(caseId: string, epoch?: number): Buffer | undefined;
   /** All keys that a case's events of an epoch may be sealed with, newest first: a confidential case has several. */
   caseKeys(caseId: string, epoch?: number): readonly Buffer[];
+  /** What a case's events of an epoch would be sealed with, if this were its key. */
+  caseKeyFrom(key: Buffer, epoch: number): Buffer | undefined;
   /** What goes by a carrier is sealed with in an epoch. */
   carrierKey(epoch: number): Buffer | undefined;
   /** The keys of cases, for another desk; those of confidential ones as they are sealed. */
@@ -94,6 +96,7 @@ export function heldKeys(keys: () => Opened, recent: RecentKeys): HeldKeys {
       const all = confined?.toReversed().map((key) => inEpoch(keys(), key, epoch, 'case'));
       return all?.filter((key) => key !== undefined) ?? (only ? [only] : []);
     },
+    caseKeyFrom: (key, epoch) => inEpoch(keys(), key, epoch, 'case'),
     carrierKey(epoch) {
       const { book, epochs } = keys();
       const from = epoch === 0 ? book : epochs.get(epoch);

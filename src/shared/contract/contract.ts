@@ -14,6 +14,7 @@ import {
 } from '../schemas/case-parts.ts';
 import { backupContract } from './backup-contract.ts';
 import { clockContract } from './clock-contract.ts';
+import { exchangeContract } from './exchange-contract.ts';
 import { lettersContract } from './letters-contract.ts';
 import { importContract } from './import-contract.ts';
 import { letterheadContract } from './letterhead-contract.ts';
@@ -60,6 +61,7 @@ export const contract = {
   ...reviewContract,
   ...backupContract,
   ...clockContract,
+  ...exchangeContract,
   ...importContract,
   ...retentionContract,
   ...lettersContract,

@@ -5,6 +5,7 @@ import * as caseImportEn from './en/case-import.ts';
 import * as caseRegisterEn from './en/case-register.ts';
 import * as clashEn from './en/clash.ts';
 import * as clockEn from './en/clock.ts';
+import * as exchangeEn from './en/exchange.ts';
 import * as intakeEn from './en/intake.ts';
 import * as lettersEn from './en/letter-questions.ts';
 import * as passphraseEn from './en/passphrase.ts';
@@ -24,6 +25,7 @@ import * as clashSv from './sv/clash.ts';
 import * as clockSv from './sv/clock.ts';
 import { grounds as groundsSv } from './sv/disclosure.ts';
 import * as deadlineSv from './sv/deadline.ts';
+import * as exchangeSv from './sv/exchange.ts';
 import * as intakeSv from './sv/intake.ts';
 import * as lettersSv from './sv/letter-questions.ts';
 import * as passphraseSv from './sv/passphrase.ts';
@@ -46,6 +48,7 @@ export const sv = {
   clash: clashSv,
   clock: clockSv,
   deadline: deadlineSv,
+  exchange: exchangeSv,
   grounds: groundsSv,
   intake: intakeSv,
   letters: lettersSv,
@@ -65,6 +68,7 @@ export const en: Shape<typeof sv> = {
   clash: clashEn,
   clock: clockEn,
   deadline: deadlineEn,
+  exchange: exchangeEn,
   grounds: groundsEn,
   intake: intakeEn,
   letters: lettersEn,

@@ -41,6 +41,7 @@ export async function openBundle(
     },
     put: async () => refuse({ code: 'carrier-read-only' }),
     remove: async () => refuse({ code: 'carrier-read-only' }),
+    tryOut: async () => refuse({ code: 'carrier-read-only' }),
     watch: () => () => undefined,
     close: () => file.close(),
   });

@@ -58,6 +58,7 @@ export async function writeBundle(
       });
     },
     remove: async () => refuse({ code: 'carrier-read-only' }),
+    tryOut: async () => ok(undefined),
     watch: () => () => undefined,
     keep: () =>
       safely(async () => {

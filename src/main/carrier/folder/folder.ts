@@ -10,7 +10,7 @@ import { isName } from '../names.ts';
 import { refuseByFolder } from './folder-refusal.ts';
 import { listFolder } from './list-folder.ts';
 import { checkFolder, claimFolder } from './marker.ts';
-import { readPlain, writePlain } from './plain-file.ts';
+import { readPlain, tryPlain, writePlain } from './plain-file.ts';
 
 const patienceMs = 60_000;
 /** Bytes take longer than names. */
@@ -75,6 +75,7 @@ export async function openFolder(
         return same ? ok(undefined) : refuse({ code: 'object-differs' });
       }, limitMs * forBytes),
     remove: (name) => call(async () => ok(await rm(pathOf(name), { force: true }))),
+    tryOut: () => call(async () => ok(await tryPlain(root))),
     watch: (changed) => watchFolder(root, changed),
     close: async () => undefined,
   });

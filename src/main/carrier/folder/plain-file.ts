@@ -1,8 +1,11 @@
 import { constants } from 'node:fs';
-import { mkdir, lstat, open, rename, rm, stat, type FileHandle } from 'node:fs/promises';
+import { mkdir, lstat, open, rename, rm, stat, writeFile, type FileHandle } from 'node:fs/promises';
 import { randomBytes } from 'node:crypto';
 import { basename, dirname, join } from 'node:path';
 import { syncFolder } from '#main/vault/atomic-file.ts';
+
+/** A full disk may still take a few bytes. */
+const tryLength = 64 * 1024;
 
 /** Others write in a shared folder too: a link or a pipe that lies there is neither followed nor waited for. */
 const plainly = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
@@ -78,5 +81,15 @@ async function makeRooms(root: string, dir: string, mode: number): Promise<void>
     await made.chmod(mode).catch(() => undefined);
   } finally {
     await made.close();
+  }
+}
+
+/** Writes something in a folder and takes it away again. */
+export async function tryPlain(root: string): Promise<void> {
+  const path = join(root, `.try-${randomBytes(6).toString('hex')}.part`);
+  try {
+    await writeFile(path, Buffer.alloc(tryLength), { flag: 'wx', mode: 0o600 });
+  } finally {
+    await rm(path, { force: true });
   }
 }

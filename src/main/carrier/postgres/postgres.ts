@@ -5,7 +5,7 @@ import { isName } from '../names.ts';
 import { configOf } from './address.ts';
 import { connectionTo, type Connection } from './connection.ts';
 import { listen } from './listen.ts';
-import { makeTables } from './schema.ts';
+import { makeTables, tryTables } from './schema.ts';
 
 const patienceMs = 60_000;
 const pieceLength = 8 * 1024 * 1024;
@@ -60,6 +60,7 @@ export async function openPostgres(
       ]);
       return gone.ok ? ok(undefined) : gone;
     },
+    tryOut: () => connection.script(tryTables),
     watch: (changed) => listen(config.value, bookId, changed),
     close,
   });

@@ -61,3 +61,10 @@ grant usage on schema ombud to ${deskRole};
 grant select on ombud.format to ${deskRole};
 grant select, insert, delete on ombud.object to ${deskRole};
 `;
+
+/** Puts something, and lets it be undone: nobody sees or hears of it. */
+export const tryTables = `
+begin;
+insert into ombud.object (book, name, bytes) values ('', 'blobs/', '');
+rollback;
+`;

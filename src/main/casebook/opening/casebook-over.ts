@@ -9,6 +9,7 @@ import type { Casebook } from '../casebook.ts';
 import { receive } from '../acts/receive.ts';
 import { foldAgain } from './fold-again.ts';
 import { logOf } from '../team/log-of.ts';
+import { copyOver } from '../copy/copy-over.ts';
 import { changeRules } from '../acts/change-rules.ts';
 import { changeSecrets } from '../acts/change-secrets.ts';
 import { findByMessageId, findByOriginal } from '../acts/find.ts';
@@ -27,7 +28,7 @@ export function casebookOver(parts: Parts): Casebook {
     life.state === 'open' ? job() : refuse({ code: 'book-locked' });
   const write = <T, E>(job: () => Promise<Result<T, E>>) => whileOpen(() => inTurn(job));
   const settings = settingsAtWork(parts);
-  return {
+  const book: Omit<Casebook, 'copy'> = {
     get seq() {
       return index.position;
     },
@@ -77,7 +78,6 @@ export function casebookOver(parts: Parts): Casebook {
     shred: (items, by) => write(() => shred(parts, items, by)),
     changeSecrets: (current, passphrase, by) =>
       write(() => changeSecrets(parts, current, passphrase, by)),
-    note: (name, schema) => deskNote(parts.dir, name, keys, schema),
     backupSource: (now) => backupSource(parts, now),
     get team() {
       return parts.roster.team;
@@ -92,9 +92,11 @@ export function casebookOver(parts: Parts): Casebook {
     receive: (desk, run) => write(() => receive(parts, desk, run)),
     openWithNewKeys: (caseIds) => write(async () => ok(foldAgain(parts, caseIds))),
     carryShreddings: (by) => write(() => carryShreddings(parts, by)),
+    note: (name, schema) => deskNote(parts.dir, name, keys, schema),
     flush: async () => {
       await follower?.settled();
       await inTurn(() => keeper.keep(true));
     },
   };
+  return Object.assign(book, { copy: copyOver(parts, book, write) });
 }

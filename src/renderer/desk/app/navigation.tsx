@@ -12,6 +12,7 @@ import { Box, List } from '@mui/material';
 import { styled } from '@mui/material/styles';
 import { Mark } from '../components/labels/mark.tsx';
 import { useDrafts } from '../features/intake/draft-store.ts';
+import { ExchangeStatus } from '../features/settings/exchange/exchange-status.tsx';
 import { useWords } from '../messages/use-words.ts';
 import type { Route } from '../route.ts';
 import type { Status } from './status-store.ts';
@@ -103,6 +104,7 @@ export function Navigation({ route, status }: Props) {
           name={t('desk.shell.settings')}
         />
       </List>
+      <ExchangeStatus />
       <WhoseDesk status={status} />
     </Side>
   );

@@ -1,5 +1,6 @@
 import { noteChange } from '../ask/book-changes.ts';
 import { ombud } from '../bridge.ts';
+import { noteExchange } from '../features/settings/exchange/exchange-view.ts';
 import { reportPresence, useLockNear } from './presence.ts';
 
 /** Listens to what main tells without being asked; gives back how to stop. */
@@ -7,6 +8,7 @@ export function subscribeToMain(): () => void {
   const stops = [
     ombud.onBookChanged(({ seq }) => noteChange(seq)),
     ombud.onLockNear(({ seconds }) => useLockNear.setState({ seconds })),
+    ombud.onExchanged(() => noteExchange()),
     reportPresence(window),
   ];
   return () => {

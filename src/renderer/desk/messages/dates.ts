@@ -17,6 +17,14 @@ const shortMoment = { ...shortDay, hour: '2-digit', minute: '2-digit' } as const
 export const sayMoment = (instant: string, language: Language) =>
   Temporal.Instant.from(instant).toLocaleString(locales[language], { ...moment, timeZone: zone() });
 
+/** `09:30`, of a moment of today. */
+export const sayClock = (instant: string, language: Language) =>
+  Temporal.Instant.from(instant).toLocaleString(locales[language], {
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZone: zone(),
+  });
+
 /** The same as a day only, for columns. */
 export const sayDay = (instant: string, language: Language) =>
   Temporal.Instant.from(instant).toLocaleString(locales[language], {

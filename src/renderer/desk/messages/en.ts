@@ -8,6 +8,7 @@ import { clash } from './en/clash.ts';
 import { clock } from './en/clock.ts';
 import { complaint } from './en/complaint.ts';
 import { data } from './en/data.ts';
+import { exchange } from './en/exchange.ts';
 import { importCases } from './en/import-cases.ts';
 import { inquiry } from './en/inquiry.ts';
 import { intake } from './en/intake.ts';
@@ -46,6 +47,7 @@ export const en = {
   complaint,
   inquiry,
   data,
+  exchange,
   importCases,
   intake,
   deliver,

@@ -8,6 +8,7 @@ import { clash } from './sv/clash.ts';
 import { clock } from './sv/clock.ts';
 import { complaint } from './sv/complaint.ts';
 import { data } from './sv/data.ts';
+import { exchange } from './sv/exchange.ts';
 import { importCases } from './sv/import-cases.ts';
 import { inquiry } from './sv/inquiry.ts';
 import { intake } from './sv/intake.ts';
@@ -44,6 +45,7 @@ export const sv = {
   complaint,
   inquiry,
   data,
+  exchange,
   importCases,
   intake,
   deliver,

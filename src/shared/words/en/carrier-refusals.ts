@@ -98,4 +98,9 @@ export const refusals = {
     title: 'The database is not prepared',
     advice: 'Run desk carrier init postgres once as the administrator of the database.',
   },
+  'desk-restored': {
+    title: 'This computer has an old copy of the book',
+    advice:
+      'What was written here after that copy is with others, and would collide. Nothing was sent or taken. Restore a newer backup, or ask for an invitation and let the computer join anew.',
+  },
 } satisfies Shape<typeof sv>;

@@ -92,4 +92,9 @@ export const refusals = {
     title: 'Databasen är inte förberedd',
     advice: 'Kör desk carrier init postgres en gång med databasens administratör.',
   },
+  'desk-restored': {
+    title: 'Den här datorn har en gammal kopia av boken',
+    advice:
+      'Det som skrivits härifrån efter kopian finns hos andra, och skulle krocka. Ingenting har skickats eller hämtats. Hämta tillbaka en nyare säkerhetskopia, eller be om en inbjudan och anslut datorn på nytt.',
+  },
 };

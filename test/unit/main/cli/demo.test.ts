@@ -21,6 +21,7 @@ test('the demo goes from the sample inbox to letters in both languages, with nob
       now,
       tools: () => makeTools('resources', now),
       passphrase: undefined,
+      carrierAddress: undefined,
       newPassphrase: undefined,
       say: (line) => said.push(line),
     },

@@ -5,6 +5,7 @@ import { RefusalNotice } from '../../components/notices/refusal-notice.tsx';
 import { useWords } from '../../messages/use-words.ts';
 import { ClosedDays } from './closed-days.tsx';
 import { CountryForm } from './country-form.tsx';
+import { ExchangeSection } from './exchange/exchange-section.tsx';
 import { LetterheadSection } from './letterhead/letterhead-section.tsx';
 import { ReviewForm } from './review-form.tsx';
 import { RetentionRules } from './retention-rules.tsx';
@@ -50,6 +51,7 @@ export function SettingsPage() {
             <WorkedHolidays settings={answer.value} />
             <RetentionRules />
             <SavedReasonList />
+            <ExchangeSection />
           </Box>
         </Box>
       )}

@@ -1,0 +1,132 @@
+import type { Header, Link } from '#domain/audit/chain.ts';
+import { unnamed } from '#domain/audit/heads.ts';
+import { ok, type Result } from '#domain/result.ts';
+import type { Copy } from '#main/exchange/copy.ts';
+import type { BookRefusal } from '#shared/refusal.ts';
+import type { Casebook } from '../casebook.ts';
+import { DamagedEvent, isOfBook, openEvent, type EventKeys } from '../events/events.ts';
+import { keepSealed, readSealed, removeSealed, settle } from '../files/blob-folder.ts';
+import { takesFiles } from '../files/named-files.ts';
+import { refuseByDisk } from '../folder/disk-refusal.ts';
+import { decodeLink } from '../journal/event-codec.ts';
+import type { Parts } from '../opening/parts.ts';
+import type { Entry } from '../team/log-of.ts';
+
+type Write = (job: () => Promise<Result<void, BookRefusal>>) => Promise<Result<void, BookRefusal>>;
+
+/** The book's end of an exchange: what it shows of its logs, and takes of others'. */
+export function copyOver(
+  parts: Parts,
+  book: Pick<Casebook, 'log' | 'receive' | 'openWithNewKeys' | 'carryShreddings' | 'refused'>,
+  write: Write,
+): Copy {
+  const { dir, bookId, keys, roster, journal, index, reader } = parts;
+
+  const entryAt = (position: number): Entry | undefined => {
+    const bytes = journal.readBytes(index.spanOf(position));
+    const decoded = decodeLink(bytes, 0);
+    return decoded && { ...decoded, bytes };
+  };
+  /** Events of the first version are of the log that the first desk goes on with. */
+  const deskOf = ({ desk }: Header) => desk ?? roster.team.desks[0]?.desk;
+  const headersOf = function* (caseId: string) {
+    for (const position of index.positionsOf(caseId)) {
+      const { header } = reader.linkAt(position);
+      const desk = deskOf(header);
+      yield desk === undefined ? header : { ...header, desk };
+    }
+  };
+  const heads = () => {
+    const { heads: all } = journal.place;
+    const begun = all.get(unnamed);
+    const [first] = roster.team.desks;
+    return begun && first ? new Map([[first.desk, begun]]) : all;
+  };
+  const first = (caseId: string) => {
+    const [position] = index.positionsOf(caseId);
+    return position === undefined ? undefined : entryAt(position);
+  };
+
+  const isDisposed = (caseId: string) =>
+    [...headersOf(caseId)].some(
+      (header) => header.type === 'case-shredded' && !roster.standing(header),
+    );
+  const eventKeys = { bookKey: (epoch: number) => keys.bookKey(epoch) };
+
+  return {
+    bookId,
+    desk: keys.desk,
+    get team() {
+      return roster.team;
+    },
+    get heads() {
+      return heads();
+    },
+    get position() {
+      return index.position;
+    },
+    get epoch() {
+      return keys.epoch;
+    },
+    carrierKey: (epoch) => keys.carrierKey(epoch),
+    get refused() {
+      return book.refused;
+    },
+    clashes: [],
+    knownTo: (desk) => roster.sight.headsAt({ desk, seq: heads().get(desk)?.seq ?? 0 }),
+    log: (desk, from) => book.log(desk, from),
+    receive: (desk, run) => book.receive(desk, run),
+    casesWith(desk, entries) {
+      const cases = new Set<string>();
+      for (const { link } of entries) {
+        const { caseId } = link.header;
+        if (isOfBook(link.header) || cases.has(caseId)) continue;
+        const opening = first(caseId)?.link.header;
+        if (opening && deskOf(opening) === desk) cases.add(caseId);
+      }
+      return cases;
+    },
+    parcelOf: (caseIds) => keys.parcelOf(caseIds),
+    takeParcels: (parcels) =>
+      write(() => keys.takeParcels(parcels, isDisposed).then(() => ok(undefined), refuseByDisk)),
+    openWithNewKeys: (caseIds) => book.openWithNewKeys(caseIds),
+    hasKey: (caseId) => keys.holds(caseId),
+    opens: (key, { link }) =>
+      opensWith(link, { ...eventKeys, caseKey: (_, epoch = 0) => keys.caseKeyFrom(key, epoch) }),
+    headersOf,
+    firstOf: first,
+    disposedSince(position) {
+      const [cases, files] = [new Set<string>(), new Set<string>()];
+      for (let at = position + 1; at <= index.position; at++) {
+        const { header } = reader.linkAt(at);
+        if (header.type !== 'case-shredded' && !takesFiles(header.type)) continue;
+        if (roster.standing(header)) continue;
+        if (header.type === 'case-shredded') cases.add(header.caseId);
+        else for (const blob of header.blobs) files.add(blob);
+      }
+      return { cases: [...cases], files: [...files] };
+    },
+    carryShreddings: (by) => book.carryShreddings(by),
+    dropFiles: (names) => removeSealed(dir, names),
+    isDisposed,
+    isFileWanted(blob, caseId) {
+      if (isDisposed(caseId)) return false;
+      const naming = [...headersOf(caseId)].filter(({ blobs }) => blobs.includes(blob));
+      return naming.length > 0 && !naming.some(({ type }) => takesFiles(type));
+    },
+    readFile: (blob) => readSealed(dir, blob),
+    keepFile: (sealed) =>
+      keepSealed(dir, sealed)
+        .then((name) => settle(dir, [name]))
+        .then(() => ok(undefined), refuseByDisk),
+  };
+}
+
+function opensWith(link: Link, keys: EventKeys): boolean {
+  try {
+    return openEvent(link, keys).of === 'case';
+  } catch (error) {
+    if (error instanceof DamagedEvent) return false;
+    throw error;
+  }
+}

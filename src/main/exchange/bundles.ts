@@ -1,0 +1,77 @@
+import { ok, type Result } from '#domain/result.ts';
+import type { Exchanged } from '#shared/views/exchange-views.ts';
+import { openBundle } from '../carrier/bundle/read-bundle.ts';
+import { writeBundle } from '../carrier/bundle/write-bundle.ts';
+import type { By } from '../casebook/casebook.ts';
+import type { DeskNote } from '../vault/desk-note.ts';
+import type { Copy } from './copy.ts';
+import { take, type ExchangeRefusal } from './exchange.ts';
+import { exchangedOf, nothing } from './exchanged.ts';
+import { emptyMemory, type Memory } from './notes.ts';
+import { ownObjects } from './send/own-objects.ts';
+import { sendLog } from './send/send.ts';
+
+/**
+ * Writes a bundle of all logs that are here: whole, or what a desk lacks by what it has said to have seen. What others
+ * wrote goes with it as it came, so that a bundle brings it on.
+ *
+ * @param forDesk the desk that it is for
+ */
+export async function bundleOut(
+  copy: Copy,
+  path: string,
+  forDesk: string | undefined,
+  { at }: By,
+): Promise<Result<Exchanged, ExchangeRefusal>> {
+  const made = await writeBundle(path, copy.bookId);
+  if (!made.ok) return made;
+  const bundle = made.value;
+  try {
+    const has: Readonly<Record<string, number>> =
+      forDesk === undefined ? {} : copy.knownTo(forDesk);
+    let [events, blobs] = [0, 0];
+    for (const desk of copy.heads.keys()) {
+      const last = has[desk] ?? 0;
+      const sent = await sendLog(copy, bundle, desk, last > 0 ? [{ first: 1, last }] : []);
+      if (sent.refusal) return { ok: false, error: sent.refusal };
+      events += sent.events;
+      blobs += sent.blobs;
+    }
+    const kept = await bundle.keep();
+    if (!kept.ok) return kept;
+    return ok(exchangedOf(copy, { ...nothing, sent: { events, blobs } }, Date.parse(at)));
+  } finally {
+    await bundle.close();
+  }
+}
+
+/** Takes what a bundle brings and this copy lacks. */
+export async function bundleIn(
+  copy: Copy,
+  path: string,
+  note: DeskNote<Memory>,
+  by: By,
+): Promise<Result<Exchanged, ExchangeRefusal>> {
+  const opened = await openBundle(path, copy.bookId);
+  if (!opened.ok) return opened;
+  const bundle = opened.value;
+  try {
+    const listing = await bundle.list();
+    if (!listing.ok) return listing;
+    const memory = (await note.read()) ?? emptyMemory;
+    const own = await ownObjects(copy, bundle, listing.value.names, memory);
+    if (!own.ok) return own;
+    // Its parcels are its own: what was read of another carrier says nothing of them.
+    const taken = await take(copy, bundle, listing.value.names, { ...memory, parcels: [] }, by);
+    if (!taken.ok) return taken;
+    const { events, blobs, desks, awaited, refused, waiting, newer } = taken.value;
+    await note.write({ ...memory, at: by.at, desks: [...desks], awaited });
+    const { strange } = listing.value;
+    const met = { received: { events, blobs }, refused, waiting, strange, newer };
+    return ok(
+      exchangedOf(copy, { ...nothing, ...met, awaited: awaited.length }, Date.parse(by.at)),
+    );
+  } finally {
+    await bundle.close();
+  }
+}

@@ -1,0 +1,80 @@
+import type {
+  AwaitedRun,
+  DeskHeard,
+  Exchanged,
+  ExchangeWarning,
+  RefusedEvent,
+} from '#shared/views/exchange-views.ts';
+import { clockAhead, tickMs } from '#domain/team/order.ts';
+import type { Copy } from './copy.ts';
+
+/** What was met in an exchange. */
+export interface Met {
+  readonly sent: Exchanged['sent'];
+  readonly received: Exchanged['received'];
+  readonly refused: readonly RefusedEvent[];
+  readonly waiting: readonly AwaitedRun[];
+  /** How many things lie there that are none of ours, had been lost there, and files that have not come. */
+  readonly strange: number;
+  readonly lost: number;
+  readonly awaited: number;
+  readonly newer: boolean;
+}
+
+export const nothing: Met = {
+  sent: { events: 0, blobs: 0 },
+  received: { events: 0, blobs: 0 },
+  refused: [],
+  waiting: [],
+  strange: 0,
+  lost: 0,
+  awaited: 0,
+  newer: false,
+};
+
+/** What an exchange came to, as it is told. */
+export function exchangedOf(copy: Copy, met: Met, nowMs: number): Exchanged {
+  const counted = [
+    { code: 'strange-files', count: met.strange },
+    { code: 'carrier-lost', count: met.lost },
+    { code: 'files-awaited', count: met.awaited },
+  ] as const;
+  return {
+    sent: met.sent,
+    received: met.received,
+    desks: desksHeard(copy, nowMs),
+    clashes: copy.clashes,
+    refused: [...met.refused, ...copy.refused],
+    waiting: met.waiting,
+    warnings: [
+      ...clockWarnings(copy, nowMs),
+      ...counted.filter(({ count }) => count > 0),
+      ...(met.newer ? [{ code: 'newer-app' } as const] : []),
+    ],
+  };
+}
+
+/** The other desks, with who joined by them and when something of theirs was last written that has come here. */
+export function desksHeard({ team, heads, desk: own }: Copy, nowMs: number): DeskHeard[] {
+  return team.desks
+    .filter(({ desk }) => desk !== own)
+    .map(({ desk, officer, name }) => {
+      const tick = heads.get(desk)?.tick;
+      const last = tick === undefined ? undefined : Math.min(tickMs(tick), nowMs);
+      return {
+        desk,
+        name,
+        officer: team.officers.find(({ id }) => id === officer)?.name ?? '',
+        ...(last !== undefined && { lastHeard: new Date(last).toISOString() }),
+      };
+    });
+}
+
+/** Desks whose clock is ahead of this one's. */
+function clockWarnings({ heads, desk: own }: Copy, nowMs: number): ExchangeWarning[] {
+  return [...heads].flatMap(([desk, { tick }]) => {
+    const ahead = desk === own ? undefined : clockAhead(tick, nowMs);
+    if (ahead === undefined) return [];
+    return [{ code: 'clock-ahead', desk, minutes: Math.round(ahead / 60_000) } as const];
+  });
+}

@@ -1,0 +1,67 @@
+import { ok, type Result } from '#domain/result.ts';
+import type { CarrierRefusal } from '#shared/carrier-refusal.ts';
+import type { Carrier } from '../../carrier/carrier.ts';
+import { takesFiles } from '../../casebook/files/named-files.ts';
+import type { Copy } from '../copy.ts';
+import { encodeParcel } from '../../vault/parcel.ts';
+import { sealObject } from '../objects/sealed-object.ts';
+import { rangesOf, within } from './send.ts';
+
+/**
+ * Takes out of a carrier what this desk put there of cases that were disposed of since: their files, and their keys, by
+ * parcels that are put anew without them. Gives the desk's objects that lie there then.
+ *
+ * @param names the desk's objects in the carrier
+ */
+export async function withdraw(
+  copy: Copy,
+  carrier: Carrier,
+  names: readonly string[],
+  { cases, files }: ReturnType<Copy['disposedSince']>,
+): Promise<Result<readonly string[], CarrierRefusal>> {
+  let left = names;
+  const parcels = new Map<string, { first: number; last: number }>();
+  const ranges = rangesOf(names, copy.desk, 'keys');
+  for (const blob of files) {
+    const gone = await carrier.remove(`blobs/${blob}`);
+    if (!gone.ok) return gone;
+  }
+  for (const caseId of cases) {
+    for (const header of copy.headersOf(caseId)) {
+      if (header.desk !== copy.desk) continue;
+      for (const { name, first, last } of ranges) {
+        if (first <= header.seq && header.seq <= last) parcels.set(name, { first, last });
+      }
+      if (takesFiles(header.type)) continue;
+      for (const blob of header.blobs) {
+        const gone = await carrier.remove(`blobs/${blob}`);
+        if (!gone.ok) return gone;
+      }
+    }
+  }
+  for (const [name, { first, last }] of parcels) {
+    const again = await putKeys(copy, carrier, first, last);
+    if (!again.ok) return again;
+    const gone = await carrier.remove(name);
+    if (!gone.ok) return gone;
+    left = [...left.filter((one) => one !== name), ...again.value];
+  }
+  return ok(left);
+}
+
+/** Puts the parcel of a run's keys as they are now. Gives its name, or none where there is nothing to put. */
+export async function putKeys(
+  copy: Copy,
+  carrier: Carrier,
+  first: number,
+  last: number,
+): Promise<Result<string[], CarrierRefusal>> {
+  const entries = [...within(copy, copy.desk, { first, last })];
+  const keys = copy.parcelOf(copy.casesWith(copy.desk, entries));
+  const sealing = copy.carrierKey(copy.epoch);
+  if (keys.cases.length + keys.confined.length === 0 || !sealing) return ok([]);
+  const what = { kind: 'keys', desk: copy.desk, first, last } as const;
+  const { name, bytes } = sealObject(copy.bookId, what, copy.epoch, sealing, encodeParcel(keys));
+  const done = await carrier.put(name, bytes);
+  return done.ok ? ok([name]) : done;
+}

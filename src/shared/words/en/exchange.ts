@@ -1,0 +1,34 @@
+import type { Shape } from '../words.ts';
+import type * as sv from '../sv/exchange.ts';
+
+/** Why something that others wrote is not taken, or has no effect. */
+export const codes = {
+  'run-damaged': 'cannot be read: changed, damaged or not written by Ombud',
+  'run-misplaced': 'is in the wrong place: somebody has moved or swapped it',
+  'log-forked': 'does not fit what is here already: one of the computers wrote on from an old copy',
+  'signature-wrong': 'is not signed by whom it says',
+  'signer-unknown': 'is signed by somebody who is not of the book',
+  'desk-unknown': 'comes from a computer that has not joined the book',
+  'no-right': 'was done by somebody who has no right to it',
+  'officer-removed': 'was done by somebody who had been removed',
+  'until-passed': 'was done after the officer’s last day',
+  'team-contradicted': 'contradicts what holds of the officers',
+} satisfies Shape<typeof sv.codes>;
+
+/** What happened in an exchange without hindering it. */
+export const warnings = {
+  'clock-ahead':
+    'The clock of the computer of {{name}} is {{time}} ahead of this one. One of them is set wrong: correct it. No work is hindered.',
+  'strange-files_one':
+    'In the folder lies {{count}} file that is not Ombud’s, perhaps a conflicted copy. It is not read.',
+  'strange-files_other':
+    'In the folder lie {{count}} files that are not Ombud’s, perhaps conflicted copies. They are not read.',
+  'carrier-lost_one':
+    '{{count}} part that had been sent was missing there. It was sent again. Was the folder or database restored from an older copy?',
+  'carrier-lost_other':
+    '{{count}} parts that had been sent were missing there. They were sent again. Was the folder or database restored from an older copy?',
+  'files-awaited_one': '{{count}} file has not come yet. It is fetched with the next exchange.',
+  'files-awaited_other':
+    '{{count}} files have not come yet. They are fetched with the next exchange.',
+  'newer-app': 'A newer Ombud has written there. Update this one to read it.',
+} satisfies Shape<typeof sv.warnings>;

@@ -1,0 +1,38 @@
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { preparePostgres } from '#main/carrier/postgres/postgres.ts';
+import { valueOf } from '../../factories/book.ts';
+import { emptyFolder } from '../../factories/carriers.ts';
+import {
+  administratorLogin,
+  password,
+  postgresServer,
+  type TestServer,
+} from '../../factories/postgres.ts';
+import { bookOfTwo } from '../../factories/book-of-two.ts';
+import { killExchanges, type Way } from './kill-exchanges.ts';
+
+let server: TestServer;
+beforeAll(async () => {
+  server = await postgresServer();
+  valueOf(await preparePostgres(server.socket(administratorLogin)));
+  await server.admin(`create role gruppen login password '${password}' in role ombud_desk`);
+});
+afterAll(() => server.stop());
+
+const pauses = [40, 90, 10, 150];
+const ways: Readonly<Record<string, () => Promise<Way>>> = {
+  'a shared folder': async () => ({ kind: 'folder', dir: await emptyFolder() }),
+  PostgreSQL: async () => ({ kind: 'postgres', address: server.tls('gruppen') }),
+  'a bundle': async () => ({ kind: 'bundle', path: join(await emptyFolder(), 'bok.ombud') }),
+};
+
+it.each(Object.entries(ways))(
+  'is missing nothing that was acknowledged, after kills in the middle of exchanges over %s',
+  async (_, makeWay) => {
+    const desks = await bookOfTwo();
+    for (const { locked } of desks) await locked.close();
+    const folders = desks.map(({ folder }) => folder);
+    expect(await killExchanges(folders, await makeWay(), pauses)).toEqual([]);
+  },
+);

@@ -1,0 +1,66 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { by, note, openCase, valueOf } from '../../../factories/book.ts';
+import { emptyFolder } from '../../../factories/carriers.ts';
+import { exchangeOf } from '../../../factories/exchange.ts';
+import { bookOfTwo } from '../../../factories/book-of-two.ts';
+
+async function two() {
+  const [anna, bo] = await bookOfTwo();
+  const dir = await emptyFolder();
+  return {
+    path: (name: string) => join(dir, name),
+    anna: { ...anna, exchange: exchangeOf(anna.book, anna.folder) },
+    bo: { ...bo, exchange: exchangeOf(bo.book, bo.folder) },
+  };
+}
+
+it('brings by a file what the other desk lacks, late, twice and out of order', async () => {
+  const { anna, bo, path } = await two();
+  const { caseId } = valueOf(await anna.book.execute(undefined, [openCase(1)], by));
+  valueOf(await anna.exchange.writeBundle(path('one')));
+  valueOf(await anna.book.execute(caseId, [note('två')], by));
+  valueOf(await anna.exchange.writeBundle(path('two'), bo.desk));
+  valueOf(await anna.book.execute(caseId, [note('tre')], by));
+  valueOf(await anna.exchange.writeBundle(path('three')));
+  for (const name of ['three', 'one', 'two', 'three'])
+    valueOf(await bo.exchange.readBundle(path(name)));
+  expect(await bo.book.history(caseId)).toEqual(await anna.book.history(caseId));
+  const again = valueOf(await bo.exchange.readBundle(path('three')));
+  expect(again).toMatchObject({ received: { events: 0, blobs: 0 }, refused: [] });
+});
+
+it('is smaller for a desk that has told what it has', async () => {
+  const { anna, bo, path } = await two();
+  for (let nth = 0; nth < 20; nth++) {
+    valueOf(await anna.book.execute(undefined, [openCase(nth)], by));
+  }
+  valueOf(await anna.exchange.writeBundle(path('all')));
+  valueOf(await bo.exchange.readBundle(path('all')));
+  valueOf(await bo.book.execute(undefined, [openCase(99)], by));
+  valueOf(await bo.exchange.writeBundle(path('back')));
+  valueOf(await anna.exchange.readBundle(path('back')));
+  expect(valueOf(await anna.exchange.writeBundle(path('less'), bo.desk)).sent.events).toBe(0);
+  expect((await readFile(path('less'))).length).toBeLessThan((await readFile(path('all'))).length);
+});
+
+it('says nothing readable to who finds it', async () => {
+  const { anna, path } = await two();
+  valueOf(await anna.book.execute(undefined, [openCase(1), note('hemlig anteckning')], by));
+  valueOf(await anna.exchange.writeBundle(path('all')));
+  const bytes = (await readFile(path('all'))).toString('latin1');
+  for (const word of ['Prov Person', 'hemlig', 'add-note', 'case-opened', 'Exempel']) {
+    expect(bytes).not.toContain(word);
+  }
+});
+
+it('leaves an old file in its place and nothing beside it when it cannot be written whole', async () => {
+  const { anna, path } = await two();
+  expect(await anna.exchange.writeBundle(path('nowhere/file'))).toMatchObject({
+    error: { code: 'carrier-missing' },
+  });
+  expect(await anna.exchange.readBundle(path('nowhere'))).toMatchObject({
+    error: { code: 'carrier-missing' },
+  });
+});
