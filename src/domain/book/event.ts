@@ -108,6 +108,10 @@ export type BookEvent =
    * where the log had ended. Somebody went on all the same, with the recovery key.
    */
   | { readonly type: 'tail-lost'; readonly events: number }
+  /** The journal's file was taken away or replaced while the book was open, and was put back whole. */
+  | { readonly type: 'journal-rescued'; readonly was: 'gone' | 'replaced' }
+  /** Somebody has read what befell the book until then. */
+  | { readonly type: 'incidents-read' }
   /**
    * The case's key is destroyed; its sealed events stay in the chain and can never be opened again.
    * The reference is kept, free of personal data as it is: it must not be given out again. The rule and the figure are

@@ -107,6 +107,11 @@ export function evolveBook(
       return { ...before, reviewRequired: event.required };
     case 'auto-lock-changed':
       return { ...before, autoLock: event.autoLock };
+    case 'tail-lost':
+    case 'journal-rescued':
+      return { ...before, incidents: [...(before.incidents ?? []), { ...event, at }] };
+    case 'incidents-read':
+      return { ...before, incidents: [] };
     case 'sample-filled':
       return { ...before, sample: true };
     case 'cases-imported': {
@@ -119,7 +124,6 @@ export function evolveBook(
     case 'suppression-added':
     case 'suppression-removed':
     case 'backup-rehearsed':
-    case 'tail-lost':
     case 'case-shredded':
     // Who keeps the book is no setting either: see `team/team-of.ts`.
     case 'officer-admitted':

@@ -2,6 +2,7 @@ import type { AutoLock } from './auto-lock.ts';
 import type { Language } from '../case/case.ts';
 import type { TemplateVersion } from '../letter/template/template-version.ts';
 import type { Corrections } from '../deadline/corrections.ts';
+import type { Incident } from './incident.ts';
 import type { SavedReason } from '../reasons/saved-reason.ts';
 import type { NamedMapping } from '../register/system-mapping.ts';
 import type { TargetDays } from '../deadline/target.ts';
@@ -43,6 +44,8 @@ export interface BookSettings extends ClockSettings {
   readonly autoLock: AutoLock;
   /** The lists of cases that were taken over, by the SHA-256 of their files, and when. */
   readonly imported?: readonly { readonly sha256: string; readonly at: string }[];
+  /** What befell the book and nobody has read of yet, oldest first. */
+  readonly incidents?: readonly Incident[];
   /** How many times something that dates hang on has changed, and when last ('' never): what calendars go by. */
   readonly revision: { readonly number: number; readonly at: string };
   /** What held before, oldest first, each until an instant: the due date of a closed case stays what it was. */

@@ -7,6 +7,7 @@ const ofTheDesk: ReadonlySet<string> = new Set([
   'shredding-carried',
   'secrets-changed',
   'tail-lost',
+  'journal-rescued',
   'backup-rehearsed',
 ]);
 

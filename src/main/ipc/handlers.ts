@@ -11,6 +11,7 @@ import { clockHandlers } from './clock.ts';
 import { documentHandlers } from './documents.ts';
 import { exchangeHandlers } from './exchange.ts';
 import { importHandlers } from './import-cases.ts';
+import { incidentHandlers } from './incidents.ts';
 import { intakeHandlers } from './intake.ts';
 import { letterHandlers } from './letters.ts';
 import { sheetHandlers } from './sheets.ts';
@@ -44,6 +45,7 @@ export function makeHandlers(session: Session, around: Surroundings): BookHandle
     ...intakeHandlers(counter, join(around.resources, 'sample-inbox')),
     ...caseHandlers(counter, jobs),
     ...importHandlers(counter, jobs),
+    ...incidentHandlers(counter),
     ...backupHandlers(counter, jobs),
     ...clockHandlers(counter),
     ...exchangeHandlers(counter),

@@ -9,6 +9,8 @@ import { officerActs, type OfficerActs } from './ring/officer-acts.ts';
 export interface KeyRing extends HeldKeys, CaseActs, OfficerActs {
   /** The keys in another copy of this key file, for whoever is at work; `undefined` when they do not open. */
   copyIn(text: string): Promise<HeldKeys | undefined>;
+  /** Writes the key file as it is held, where it may have been taken away. */
+  putBack(): Promise<void>;
   /** Lets go of the keys; whoever asks for one afterwards is thrown at. */
   forget(): void;
 }
@@ -19,6 +21,7 @@ export function ringOver(dir: string, opened: Opened, sum: string): KeyRing {
   const held = heldKeys(holding.keys, holding.recent);
   return Object.assign(held, caseActs(holding), officerActs(holding), {
     copyIn: copyIn(holding),
+    putBack: () => holding.become({}),
     forget: holding.forget,
   });
 }

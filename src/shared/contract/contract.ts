@@ -17,6 +17,7 @@ import { clockContract } from './clock-contract.ts';
 import { exchangeContract } from './exchange-contract.ts';
 import { lettersContract } from './letters-contract.ts';
 import { importContract } from './import-contract.ts';
+import { incidentsContract } from './incidents-contract.ts';
 import { letterheadContract } from './letterhead-contract.ts';
 import type { Refusal } from '../refusal.ts';
 import { reviewContract } from './review-contract.ts';
@@ -63,6 +64,7 @@ export const contract = {
   ...clockContract,
   ...exchangeContract,
   ...importContract,
+  ...incidentsContract,
   ...retentionContract,
   ...lettersContract,
   ...letterheadContract,

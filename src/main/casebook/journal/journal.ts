@@ -1,12 +1,13 @@
 import { readSync, writeSync } from 'node:fs';
 import type { FileHandle } from 'node:fs/promises';
 import type { Link } from '#domain/audit/chain.ts';
-import { ok, refuse, type Result } from '#domain/result.ts';
+import { ok, type Result } from '#domain/result.ts';
 import type { BookRefusal } from '#shared/refusal.ts';
-import { isDiskFull } from '../folder/disk-refusal.ts';
+import { refuseByDisk } from '../folder/disk-refusal.ts';
 import { decodeLink, encodeLink } from './event-codec.ts';
 import { encodeFrame, frameHeadLength } from './frame.ts';
 import { behind, type Place } from './place.ts';
+import { lossOf, putBack, type Loss } from './rescue.ts';
 
 /** Where an event stands in the journal. */
 export interface Span {
@@ -23,12 +24,25 @@ export interface Journal {
   read(span: Span): Link | undefined;
   /** Raw bytes, for copying whole events. */
   readBytes(span: Span): Buffer;
+  /** What befell the file since this was last asked, and has been mended. */
+  mended(): Loss | undefined;
   close(): Promise<void>;
 }
 
 /** A journal whose end is known to be good. */
-export function journalOn(file: FileHandle, from: Place): Journal {
+export function journalOn(path: string, from: Place, opened: FileHandle): Journal {
+  let file = opened;
   let place = from;
+  let loss: Loss | undefined;
+  /** Nothing is answered for that will not be found again. */
+  const findAgain = async (end: number) => {
+    const found = lossOf(path, file);
+    if (!found) return;
+    const gone = file;
+    file = await putBack(path, gone, end);
+    loss = found;
+    await gone.close();
+  };
   const readBytes = ({ at, length }: Span) => {
     const bytes = Buffer.allocUnsafe(length);
     // Events read again are in the page cache: a synchronous read is microseconds, a promise costs more.
@@ -47,16 +61,21 @@ export function journalOn(file: FileHandle, from: Place): Journal {
       try {
         writeAll(file, frame, begin);
         await file.datasync();
+        await findAgain(begin + frame.length);
       } catch (error) {
         await file.truncate(begin);
-        if (isDiskFull(error)) return refuse({ code: 'disk-full' });
-        throw error;
+        return refuseByDisk(error);
       }
       place = behind(place, links, begin + frame.length);
       return ok(spansOf(events, begin + frameHeadLength));
     },
     read: (span) => decodeLink(readBytes(span), 0)?.link,
     readBytes,
+    mended: () => {
+      const found = loss;
+      loss = undefined;
+      return found;
+    },
     close: () => file.close(),
   };
 }

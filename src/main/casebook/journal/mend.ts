@@ -17,7 +17,7 @@ export async function mendJournal(
   if (!file) return beginJournal(dir, bookId);
   if (scanned.fault) await cut(dir, file, scanned.end);
   const { fault: _, ...place } = scanned;
-  return journalOn(file, place);
+  return journalOn(journalPath(dir), place, file);
 }
 
 /** An empty journal; it replaces what stood there. */
@@ -25,7 +25,7 @@ export async function beginJournal(dir: string, bookId: string): Promise<Journal
   await mkdir(journalFolder(dir), { recursive: true, mode: 0o700 });
   await writeSynced(journalPath(dir), encodeFileHeader(bookId));
   await syncFolder(journalFolder(dir));
-  return journalOn(await open(journalPath(dir), 'r+'), firstPlace);
+  return journalOn(journalPath(dir), firstPlace, await open(journalPath(dir), 'r+'));
 }
 
 /** The bytes are kept, sealed as they are: what looks torn to us may still tell someone something. */

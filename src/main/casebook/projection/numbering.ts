@@ -13,6 +13,8 @@ export interface Numbers {
 /** What is in use of a series and year: the highest number of all, and the highest of each desk's by its ordinal. */
 type Used = readonly [key: string, number: number];
 
+const lostKey = (year: number) => `lost-${year}`;
+
 /** The running numbers of each series and year. */
 export class Numbering {
   readonly #used: Map<string, number>;
@@ -30,14 +32,33 @@ export class Numbering {
     this.#raise(`${key}-${ownerOf(parts.number)}`, parts.number);
   }
 
+  /**
+   * Events were lost, and each may have given out a number of its year: none of those is given again.
+   *
+   * @param at an ISO instant of the year
+   */
+  skip(events: number, at: string): void {
+    const { year } = Temporal.Instant.from(at).toZonedDateTimeISO(zone);
+    for (const [key, number] of this.#used) {
+      if (key.split('-')[1] === `${year}`) this.#used.set(key, number + events);
+    }
+    // Of a series that nothing is known of, too.
+    const lost = lostKey(year);
+    if (!this.#used.has(lost)) this.#used.set(lost, events);
+  }
+
   /** What the next case of a kind is called, by the year it is where the controller is. */
   next(kind: CaseKind, at: string, { ordinal, shared }: Numbers): Reference {
     const { year } = Temporal.Instant.from(at).toZonedDateTimeISO(zone);
     const series = seriesOf(kind);
     const key = `${series}-${year}`;
+    const lost = this.#used.get(lostKey(year)) ?? 0;
     const number = shared
-      ? nextNumber(this.#used.get(`${key}-${ordinal}`) ?? 0, ordinal)
-      : (this.#used.get(key) ?? 0) + 1;
+      ? nextNumber(
+          this.#used.get(`${key}-${ordinal}`) ?? (lost && nextNumber(0, ordinal) + lost),
+          ordinal,
+        )
+      : (this.#used.get(key) ?? lost) + 1;
     return formatReference(series, year, number);
   }
 

@@ -84,6 +84,7 @@ export class Projection {
   putBook(event: BookEvent, { at, actor: by }: By): void {
     this.settings = evolveBook(this.settings, event, at);
     this.suppressions.note(event, at);
+    if (event.type === 'tail-lost') this.numbering.skip(event.events, at);
     if (event.type !== 'case-shredded') return;
     const { type: _, caseId: __, ...left } = event;
     this.numbering.note(left.reference);

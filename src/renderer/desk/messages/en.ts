@@ -10,6 +10,7 @@ import { complaint } from './en/complaint.ts';
 import { data } from './en/data.ts';
 import { exchange } from './en/exchange.ts';
 import { importCases } from './en/import-cases.ts';
+import { incidents } from './en/incidents.ts';
 import { inquiry } from './en/inquiry.ts';
 import { intake } from './en/intake.ts';
 import { deliver } from './en/deliver.ts';
@@ -45,6 +46,7 @@ export const en = {
   clash,
   clock,
   complaint,
+  incidents,
   inquiry,
   data,
   exchange,

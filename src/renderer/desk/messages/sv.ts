@@ -10,6 +10,7 @@ import { complaint } from './sv/complaint.ts';
 import { data } from './sv/data.ts';
 import { exchange } from './sv/exchange.ts';
 import { importCases } from './sv/import-cases.ts';
+import { incidents } from './sv/incidents.ts';
 import { inquiry } from './sv/inquiry.ts';
 import { intake } from './sv/intake.ts';
 import { deliver } from './sv/deliver.ts';
@@ -43,6 +44,7 @@ export const sv = {
   clash,
   clock,
   complaint,
+  incidents,
   inquiry,
   data,
   exchange,

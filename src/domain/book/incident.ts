@@ -1,0 +1,9 @@
+/** Something that befell the book, and that a person is to know of: told until somebody has read it. */
+export type Incident = {
+  /** ISO 8601 in UTC. */
+  readonly at: string;
+} & (
+  | { readonly type: 'tail-lost'; readonly events: number }
+  /** The journal's file was taken away, or another put in its place, and was written anew. */
+  | { readonly type: 'journal-rescued'; readonly was: 'gone' | 'replaced' }
+);

@@ -1,0 +1,46 @@
+import { fstatSync, statSync } from 'node:fs';
+import { mkdir, open, rename, type FileHandle } from 'node:fs/promises';
+import { randomBytes } from 'node:crypto';
+import { dirname } from 'node:path';
+import { syncFolder } from '#main/vault/atomic-file.ts';
+
+/** What became of a journal's file behind the back of who has it open. */
+export type Loss = 'gone' | 'replaced';
+
+/**
+ * Whether the file that is written is the one that will be found at the next start. One that was deleted, or replaced by a
+ * program that restores or carries files, takes writes as before, and all of them are lost with the last handle.
+ */
+export function lossOf(path: string, file: FileHandle): Loss | undefined {
+  const found = statSync(path, { bigint: true, throwIfNoEntry: false });
+  if (!found) return 'gone';
+  const own = fstatSync(file.fd, { bigint: true });
+  return found.ino === own.ino && found.dev === own.dev ? undefined : 'replaced';
+}
+
+const pieceLength = 4 * 1024 * 1024;
+
+/** Puts the file that is open back in its place, whole up to `end`; what stands there is set aside. Gives the new file. */
+export async function putBack(path: string, file: FileHandle, end: number): Promise<FileHandle> {
+  const folder = dirname(path);
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  const suffix = randomBytes(4).toString('hex');
+  const next = await open(`${path}.${suffix}`, 'wx+', 0o600);
+  try {
+    const piece = Buffer.alloc(pieceLength);
+    for (let at = 0; at < end; at += pieceLength) {
+      const { bytesRead } = await file.read(piece, 0, Math.min(pieceLength, end - at), at);
+      await next.write(piece, 0, bytesRead, at);
+    }
+    await next.sync();
+    await rename(path, `${folder}/set-aside-${suffix}`).catch((error: NodeJS.ErrnoException) => {
+      if (error.code !== 'ENOENT') throw error;
+    });
+    await rename(`${path}.${suffix}`, path);
+    await syncFolder(folder);
+    return next;
+  } catch (error) {
+    await next.close();
+    throw error;
+  }
+}

@@ -1,0 +1,42 @@
+import { Alert, AlertTitle, Button } from '@mui/material';
+import { useAnswer } from '../../ask/use-answer.ts';
+import { useTask } from '../../ask/use-task.ts';
+import { ombud } from '../../bridge.ts';
+import { sayMoment } from '../../messages/dates.ts';
+import { useWords } from '../../messages/use-words.ts';
+import { RefusalNotice } from './refusal-notice.tsx';
+
+/** What befell the book: it stays until somebody says that they have read it. */
+export function IncidentNotice() {
+  const { t, language } = useWords();
+  const { busy, refusal, run } = useTask();
+  const answer = useAnswer('incidents', () => ombud.incidents.show(undefined));
+  if (answer.state !== 'ready' || answer.value.length === 0) return null;
+  return (
+    <Alert
+      severity="error"
+      variant="outlined"
+      action={
+        <Button
+          color="inherit"
+          size="small"
+          loading={busy}
+          onClick={() => void run(() => ombud.incidents.read(undefined))}
+        >
+          {t('desk.incidents.read')}
+        </Button>
+      }
+    >
+      <AlertTitle>{t('desk.incidents.title')}</AlertTitle>
+      {answer.value.map((incident) => (
+        <p key={incident.at} style={{ margin: 0 }}>
+          {sayMoment(incident.at, language)}:{' '}
+          {incident.type === 'tail-lost'
+            ? t('desk.incidents.tailLost', { count: incident.events })
+            : t(`desk.incidents.${incident.was}`)}
+        </p>
+      ))}
+      <RefusalNotice refusal={refusal} />
+    </Alert>
+  );
+}

@@ -1,0 +1,15 @@
+import type { Shape } from '#shared/words/words.ts';
+import type { incidents as sv } from '../sv/incidents.ts';
+
+/** What has befallen the book, and somebody must know. */
+export const incidents = {
+  title: 'This has happened to the book',
+  read: 'I have read this',
+  tailLost_one:
+    'One event that had been saved was missing when the book was opened, and no copy had it. Compare with a backup or another desk. References that may have been given out are not used again.',
+  tailLost_other:
+    '{{count}} events that had been saved were missing when the book was opened, and no copy had them. Compare with a backup or another desk. References that may have been given out are not used again.',
+  gone: "The book's log file was taken away while the book was open, and has been put back whole. Attached files may have gone with the folder: compare with a backup, and find out what took it away.",
+  replaced:
+    "The book's log file was replaced by another while the book was open. The right one has been put back whole, and the other lies beside it. Keep programs that sync or restore files away from the book's folder.",
+} satisfies Shape<typeof sv>;
