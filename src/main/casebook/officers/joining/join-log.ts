@@ -61,7 +61,7 @@ export async function joinLog(
       blobs: [],
     }));
     const once = { desk, officer, sign: signWith(bytesIn(invited.sign)) };
-    const journal = journalOn(file, place);
+    const journal = journalOn(journalPath(dir), place, file);
     const written = await journal.append(linked(drafts, bookId, journal.place, keys, once));
     if (!written.ok) return written;
     const last = written.value.at(-1)?.at ?? 0;

@@ -1,4 +1,5 @@
 import { Alert, AlertTitle, Button } from '@mui/material';
+import type { Response } from '#shared/contract/contract.ts';
 import { useAnswer } from '../../ask/use-answer.ts';
 import { useTask } from '../../ask/use-task.ts';
 import { ombud } from '../../bridge.ts';
@@ -6,11 +7,17 @@ import { sayMoment } from '../../messages/dates.ts';
 import { useWords } from '../../messages/use-words.ts';
 import { RefusalNotice } from './refusal-notice.tsx';
 
+type Incident = Extract<Response<'incidents:show'>, { ok: true }>['value'][number];
+
 /** What befell the book: it stays until somebody says that they have read it. */
 export function IncidentNotice() {
   const { t, language } = useWords();
   const { busy, refusal, run } = useTask();
   const answer = useAnswer('incidents', () => ombud.incidents.show(undefined));
+  const told = (incident: Incident) =>
+    incident.type === 'tail-lost'
+      ? t('desk.incidents.tailLost', { count: incident.events })
+      : t(`desk.incidents.${incident.was}`);
   if (answer.state !== 'ready' || answer.value.length === 0) return null;
   return (
     <Alert
@@ -30,10 +37,7 @@ export function IncidentNotice() {
       <AlertTitle>{t('desk.incidents.title')}</AlertTitle>
       {answer.value.map((incident) => (
         <p key={incident.at} style={{ margin: 0 }}>
-          {sayMoment(incident.at, language)}:{' '}
-          {incident.type === 'tail-lost'
-            ? t('desk.incidents.tailLost', { count: incident.events })
-            : t(`desk.incidents.${incident.was}`)}
+          {`${sayMoment(incident.at, language)}: ${told(incident)}`}
         </p>
       ))}
       <RefusalNotice refusal={refusal} />
