@@ -92,6 +92,8 @@ export type BookRefusal =
   | { readonly code: 'folder-unusable' }
   /** Others than its owner may write in the data folder. */
   | { readonly code: 'folder-open-to-others' }
+  /** There is a journal, or documents, and no key file. */
+  | { readonly code: 'keys-missing' }
   /** The key file is not as it was written, or its keys do not open each other. */
   | { readonly code: 'keys-damaged' }
   /** The key file asks for far more or far less work than any of ours (scrypt's parameters). */

@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { holdFolder } from '../casebook/folder/folder-lock.ts';
 import type { StoreSource } from '../casebook/opening/open-book.ts';
 import { isSameName } from '#domain/team/same-name.ts';
@@ -25,7 +24,7 @@ export const withBook = (desk: Desk, act: Act) =>
 async function openedBook(desk: Desk, when: StoreSource['when'], act: Act): Promise<Answer> {
   if (desk.passphrase === undefined) return misused('Set OMBUD_PASSPHRASE to the passphrase.');
   // What holds a folder makes it where there is none.
-  if (!existsSync(join(desk.folder.root, 'keys.json'))) return refused({ code: 'book-missing' });
+  if (!existsSync(desk.folder.root)) return refused({ code: 'book-missing' });
   const folder = await holdFolder(desk.folder.root);
   if (!folder.ok) return refused(folder.error);
   const session = await openSession(folder.value, desk.store(when), await desk.tools());

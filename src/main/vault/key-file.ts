@@ -53,7 +53,10 @@ export type AnyKeyFile = KeyFile | KeyFile1;
 export type ReadKeys<File extends AnyKeyFile = KeyFile> = File & { readonly sum: string };
 export type AnyReadKeys = ReadKeys | ReadKeys<KeyFile1>;
 
-const pathIn = (dir: string) => join(dir, 'keys.json');
+/** The key file, and its like beside it: without one a book is lost for good, so that there are two. */
+const names = ['keys.json', 'keys-copy.json'] as const;
+const [mainName, copyName] = names;
+const pathIn = (dir: string, name: string = mainName) => join(dir, name);
 
 /** The sum stands first and covers the text behind it: a damaged file is told from a wrong passphrase. */
 const begin = '{"sum":"';
@@ -62,20 +65,31 @@ const restFrom = begin.length + sumLength + 1;
 
 const sumOf = (rest: string) => hash('sha256', rest, 'hex');
 
-/** Replaces the key file whole, and gives the sum by which it is known; that of another file is left out. */
+/**
+ * Replaces the key file whole, and gives the sum by which it is known; that of another file is left out. The copy goes
+ * first: when this is broken off the file still is what it was, and the copy is made like it again at the next opening.
+ */
 export async function writeKeyFile<File extends AnyKeyFile>(
   dir: string,
   { sum: _, ...keys }: File & Partial<ReadKeys<File>>,
 ): Promise<string> {
   const rest = `,${JSON.stringify(keys).slice(1)}`;
   const sum = sumOf(rest);
-  await replaceFile(pathIn(dir), `${begin}${sum}"${rest}`);
+  for (const name of [copyName, mainName]) {
+    await replaceFile(pathIn(dir, name), `${begin}${sum}"${rest}`);
+  }
   return sum;
 }
 
-/** The sum of the key file that is on the disk now; only its front is read. */
-export async function sumOnDisk(dir: string): Promise<string> {
-  const file = await open(pathIn(dir), 'r');
+/** The sum of the key file that is on the disk now, only its front is read; `undefined` when it has gone. */
+export const sumOnDisk = (dir: string, name: string = mainName): Promise<string | undefined> =>
+  frontOf(pathIn(dir, name)).catch((error: NodeJS.ErrnoException) => {
+    if (isNone(error)) return undefined;
+    throw error;
+  });
+
+async function frontOf(path: string): Promise<string> {
+  const file = await open(path, 'r');
   try {
     const { buffer } = await file.read(Buffer.alloc(sumLength), 0, sumLength, begin.length);
     return buffer.toString('latin1');
@@ -85,16 +99,40 @@ export async function sumOnDisk(dir: string): Promise<string> {
 }
 
 /**
- * The key file as it stands; refused when there is none, it is of a newer version, it is not as it was written, or it
- * asks for work that no key file of ours does.
+ * The key file as it stands, or its copy where that one does not read; refused when there is neither, it is of a newer
+ * version, it is not as it was written, or it asks for work that no key file of ours does.
  */
 export async function readKeyFile(dir: string): Promise<Result<AnyReadKeys, BookRefusal>> {
-  const text = await readFile(pathIn(dir), 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return undefined;
+  const file = await readKeyFileItself(dir);
+  if (file.ok || file.error.code === 'book-newer') return file;
+  const copy = await readOne(dir, copyName);
+  return copy.ok ? copy : file;
+}
+
+/** The same of the file alone, for who wants to know whether that one is whole. */
+export const readKeyFileItself = (dir: string): Promise<Result<AnyReadKeys, BookRefusal>> =>
+  readOne(dir, mainName);
+
+/** Makes file and copy alike again, after a reading that went well. What cannot be written now is tried the next time. */
+export async function mendKeyFiles(dir: string): Promise<void> {
+  const file = await readOne(dir, mainName);
+  const read = file.ok ? file : await readOne(dir, copyName);
+  if (!read.ok) return;
+  const alike = file.ok && (await sumOnDisk(dir, copyName)) === file.value.sum;
+  if (!alike) await writeKeyFile(dir, read.value).catch(() => undefined);
+}
+
+async function readOne(dir: string, name: string): Promise<Result<AnyReadKeys, BookRefusal>> {
+  const text = await readFile(pathIn(dir, name), 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (isNone(error)) return undefined;
+    // A folder of its name is no key file.
+    if (error.code === 'EISDIR') return '';
     throw error;
   });
   return text === undefined ? refuse({ code: 'book-missing' }) : keysIn(text);
 }
+
+const isNone = ({ code }: NodeJS.ErrnoException) => code === 'ENOENT' || code === 'ENOTDIR';
 
 /** A key file's text, wherever it was read; refused as `readKeyFile` does. */
 export function keysIn(text: string): Result<AnyReadKeys, BookRefusal> {

@@ -1,10 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { access, rename } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Language } from '#domain/case/case.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import type { HeldKeys } from '#main/vault/held-keys.ts';
-import { writeKeyFile } from '#main/vault/key-file.ts';
+import { readKeyFile, writeKeyFile } from '#main/vault/key-file.ts';
 import { makeKeys } from '#main/vault/make-keys.ts';
 import { acceptPassphrase } from '#shared/passphrase/strength.ts';
 import type { BookRefusal } from '#shared/refusal.ts';
@@ -12,6 +11,7 @@ import { bookCaseId } from '../events/book-case-id.ts';
 import { refuseByDisk } from '../folder/disk-refusal.ts';
 import { linked } from '../events/writer.ts';
 import { foundingEvents } from '../team/founding.ts';
+import { holdsRemains } from '../folder/remains.ts';
 import type { Folder } from '../folder/folder-lock.ts';
 import { writeHeadFile } from '../journal/head-file.ts';
 import { beginJournal } from '../journal/mend.ts';
@@ -37,7 +37,9 @@ export async function createBook(
   { dir }: Pick<Folder, 'dir'>,
   { passphrase, at, kdfCost, ...names }: NewBook,
 ): Promise<Result<{ recoveryKey: string }, BookRefusal>> {
-  if (await exists(join(dir, 'keys.json'))) return refuse({ code: 'book-exists' });
+  const there = await readKeyFile(dir);
+  if (there.ok || there.error.code !== 'book-missing') return refuse({ code: 'book-exists' });
+  if (await holdsRemains(dir)) return refuse({ code: 'keys-missing' });
   const accepted = await acceptPassphrase(passphrase, names);
   if (!accepted.ok) return accepted;
   const bookId = randomBytes(16).toString('hex');
@@ -84,7 +86,7 @@ async function beginBook(
   }
 }
 
-/** A journal whose key file is gone cannot be read by anyone; but it is not ours to delete. */
+/** A book that was never finished being made has nothing of anybody's in it; but it is not ours to delete. */
 async function setAsideOrphan(dir: string): Promise<void> {
   const path = journalPath(dir);
   if (await exists(path)) await rename(path, `${path}.${randomBytes(4).toString('hex')}`);

@@ -1,8 +1,9 @@
 import { refuse, ok, type Result } from '#domain/result.ts';
-import { readKeyFile } from '#main/vault/key-file.ts';
+import { mendKeyFiles, readKeyFile } from '#main/vault/key-file.ts';
 import { envelopes } from '#main/vault/officers/envelope.ts';
 import type { BookRefusal } from '#shared/refusal.ts';
 import type { LockedBook } from '../casebook.ts';
+import { holdsRemains } from '../folder/remains.ts';
 import type { Folder } from '../folder/folder-lock.ts';
 import { examineJournal, type Examined } from '../journal/examine.ts';
 import type { Journal } from '../journal/journal.ts';
@@ -30,7 +31,8 @@ export async function openBook(
   // A library of many files: read while the person still types.
   void envelopes();
   const keys = await readKeyFile(dir);
-  if (!keys.ok) return keys;
+  if (!keys.ok) return (await lostKeys(dir, keys.error)) ?? keys;
+  await mendKeyFiles(dir);
   const { bookId } = keys.value;
   const found = await examineJournal(dir, bookId);
   if (!found.ok) return found;
@@ -53,6 +55,12 @@ export async function openBook(
   const store = port || source?.when !== 'always' ? Promise.resolve(port) : reach(source);
   return ok(lockedBook({ dir, bookId, journal }, keys.value, store, lost));
 }
+
+/** A folder that has a book without its keys is never taken for a new one: what is in it may have a key file elsewhere. */
+const lostKeys = async (dir: string, { code }: BookRefusal) =>
+  code === 'book-missing' && (await holdsRemains(dir))
+    ? refuse({ code: 'keys-missing' })
+    : undefined;
 
 /** A journal cut at a frame's edge after a crash looks whole; only the store can tell. */
 const needsStore = ({ owed, unsure, scanned }: Examined) =>

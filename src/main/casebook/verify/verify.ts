@@ -1,7 +1,12 @@
 import { open, type FileHandle } from 'node:fs/promises';
 import { headerText, type Link } from '#domain/audit/chain.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
-import { readKeyFile, type AnyKeyFile, type AnyReadKeys } from '#main/vault/key-file.ts';
+import {
+  readKeyFile,
+  readKeyFileItself,
+  type AnyKeyFile,
+  type AnyReadKeys,
+} from '#main/vault/key-file.ts';
 import { openToLook } from '#main/vault/open-keys.ts';
 import { isOpenToAll } from '#main/vault/open-to-all.ts';
 import type { BookRefusal } from '#shared/refusal.ts';
@@ -31,10 +36,11 @@ export async function verify(
 ): Promise<Result<Verification, BookRefusal>> {
   const read = await readKeyFile(dir);
   if (!read.ok && !isFault(read.error)) return read;
+  const itself = await readKeyFileItself(dir);
   const folder = await holdFolder(dir);
   if (!folder.ok) return folder;
   try {
-    return await verifyBook(dir, read, secret);
+    return await verifyBook(dir, read, itself.ok ? [] : [asFault(itself.error)], secret);
   } catch (error) {
     if (!(error instanceof NewerPayload)) throw error;
     return refuse({ code: 'book-newer', found: error.found, known: payloadVersion });
@@ -47,13 +53,18 @@ export async function verify(
 const isFault = (refusal: BookRefusal): refusal is BookRefusal & BookFault =>
   refusal.code === 'keys-damaged' || refusal.code === 'key-cost-refused';
 
+/** One that is missing, while its copy serves, is as bad as a damaged one. */
+const asFault = (refusal: BookRefusal): BookFault =>
+  isFault(refusal) ? refusal : { code: 'keys-damaged' };
+
 async function verifyBook(
   dir: string,
   read: Result<AnyReadKeys, BookRefusal>,
+  found: readonly BookFault[],
   secret: Secret | undefined,
 ): Promise<Result<Verification, BookRefusal>> {
   const keys = read.ok ? read.value : undefined;
-  const faults: BookFault[] = read.ok ? [] : [read.error].filter(isFault);
+  const faults = [...found];
   const ring = keys && secret && (await openToLook(dir, keys, secret));
   if (ring?.ok === false) {
     if (ring.error.code !== 'keys-damaged') return ring;

@@ -46,7 +46,9 @@ export function holdingOf(dir: string, opened: Opened, sum: string): Holding {
     become: async (change) => {
       const next = { ...keys(), ...change };
       const file = keyFileOf(next);
-      const follows = (await sumOnDisk(dir)) === written;
+      const onDisk = await sumOnDisk(dir);
+      // One that has been taken away is put back.
+      const follows = onDisk === written || onDisk === undefined;
       if (!follows || !(await opensBook(file, next.own, bookSum))) throw new StrangeKeys();
       written = await writeKeyFile(dir, file);
       if (held) held = next;

@@ -3,6 +3,11 @@ import type { refusals as sv } from '../sv/security-refusals.ts';
 
 /** Why keys and passphrases were not taken. */
 export const refusals = {
+  'keys-missing': {
+    title: 'The key file is missing',
+    advice:
+      'There is a book in the folder, and not its keys. Nothing has been changed. Put keys.json (or keys-copy.json) back, or restore a backup into an empty folder. Do not begin a new book here.',
+  },
   'keys-damaged': {
     title: 'The key file is damaged',
     advice:

@@ -1,5 +1,10 @@
 /** Varför nycklar och lösenfras inte godtogs. */
 export const refusals = {
+  'keys-missing': {
+    title: 'Nyckelfilen saknas',
+    advice:
+      'I mappen ligger en bok, men inte dess nycklar. Ingenting har ändrats. Lägg tillbaka keys.json (eller keys-copy.json), eller återställ en säkerhetskopia till en tom mapp. Börja inte en ny bok här.',
+  },
   'keys-damaged': {
     title: 'Nyckelfilen är skadad',
     advice:

@@ -1,9 +1,9 @@
-import { readFile, stat, writeFile } from 'node:fs/promises';
+import { readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { caseKey, unpackCaseKeys } from '#main/vault/case-keys.ts';
 import { KeysForgotten, StrangeKeys } from '#main/vault/key-errors.ts';
-import { readKeyFile, writeKeyFile } from '#main/vault/key-file.ts';
+import { readKeyFile, readKeyFileItself, writeKeyFile } from '#main/vault/key-file.ts';
 import { boundAs } from '#main/vault/key-names.ts';
 import type { KeyRing } from '#main/vault/key-ring.ts';
 import { makeKeys } from '#main/vault/make-keys.ts';
@@ -68,10 +68,10 @@ describe('the key file', () => {
     const at = text.indexOf('"master":"') + 20;
     const letter = text[at] === 'A' ? 'B' : 'A';
     await writeFile(path, text.slice(0, at) + letter + text.slice(at + 1));
-    expect(await readKeyFile(dir)).toEqual({
-      ok: false,
-      error: { code: 'keys-damaged' },
-    });
+    const damaged = { ok: false, error: { code: 'keys-damaged' } };
+    expect(await readKeyFileItself(dir)).toEqual(damaged);
+    await rm(join(dir, 'keys-copy.json'));
+    expect(await readKeyFile(dir)).toEqual(damaged);
   });
 
   it.each([
