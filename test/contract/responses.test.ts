@@ -221,10 +221,29 @@ test('every answer has the shape its channel promises', async () => {
   await ask('cases:execute', { reference, command: { type: 'add-message', message: late } });
   const { unsettled } = await ask('cases:show', { reference });
   await ask('cases:own-case', { reference, number: unsettled[0] ?? 0 });
+  await backedUp();
+  await ask('incidents:show', undefined);
+  await ask('incidents:read', undefined);
   expect([...answered, 'book:lock', 'desk:touched', 'desk:failed'].toSorted()).toEqual(
     Object.keys(contract).toSorted(),
   );
 });
+
+/** A place for backups, one made in it, listed and rehearsed. */
+async function backedUp() {
+  const place = await mkdtemp(join(tmpdir(), 'ombud-contract-place-'));
+  try {
+    const { settings } = await ask('backup:show', undefined);
+    await ask('backup:change', { ...settings, places: [place] });
+    const { places } = await ask('backup:make', { job: 'backup' });
+    expect(places).toMatchObject([{ standing: 'fresh' }]);
+    expect(await ask('backup:list', { place })).toMatchObject([{ state: 'complete' }]);
+    const rehearsal = { place, passphrase, job: 'rehearsal' };
+    expect(await ask('backup:rehearse', rehearsal)).toMatchObject({ ok: true, differences: [] });
+  } finally {
+    await rm(place, { recursive: true, force: true });
+  }
+}
 
 /** A processor's breach, told to the one controller it has. */
 async function sheetsMade({ reference }: { readonly reference: string }) {
