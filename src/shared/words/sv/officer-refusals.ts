@@ -12,7 +12,7 @@ export const refusals = {
   'confining-not-yours': {
     title: 'Det avgör någon annan',
     advice:
-      'En handläggare med ledande roll eller den som håller i ärendet gör det konfidentiellt. Är det redan det ändrar bara den som är namngiven i det.',
+      'En ledare eller den som håller i ärendet gör det konfidentiellt. Är det redan det ändrar bara den som är namngiven i det.',
   },
   'nobody-named': {
     title: 'Ingen skulle kunna öppna ärendet',

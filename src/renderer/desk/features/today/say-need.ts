@@ -6,7 +6,8 @@ import type { TodayRow } from './sections.ts';
 /** What a row needs or waits for, other than its answer; `undefined` when the answer is all. */
 export function sayNeed(row: TodayRow, t: Words, language: Language): string | undefined {
   if ('dueOn' in row) {
-    return t('desk.today.todoBy', { date: sayDue(row.dueOn, language, 'short') });
+    const word = row.what === 'clash' ? 'desk.today.clashSince' : 'desk.today.todoBy';
+    return t(word, { date: sayDue(row.dueOn, language, 'short') });
   }
   if ('since' in row) {
     const what = t(`clock.pauses.${row.category}`);

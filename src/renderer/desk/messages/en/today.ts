@@ -19,6 +19,7 @@ export const today = {
     remedy: 'Follow up a remedy',
     supplement: 'Supplement the notification of the breach',
   },
+  clashSince: 'Since {{date}}',
   todoBy: 'By {{date}}',
   extendable: 'Can still be extended',
   waitsFor: 'Waiting for {{what}} since {{since}}',

@@ -3,7 +3,7 @@ export const team = {
   title: 'Handläggare',
   text: 'Var och en har egna nycklar och en egen lösenfras, som ingen annan känner. Vad var och en har gjort står med deras underskrift i boken.',
   alone: 'Du är ensam om boken. Bjud in en kollega för att arbeta tillsammans.',
-  roles: { lead: 'Ledande', officer: 'Handläggare', reader: 'Läsare' },
+  roles: { lead: 'Ledare', officer: 'Handläggare', reader: 'Läsare' },
   rolesText: {
     lead: 'Handläggare, inställningar och gallring',
     officer: 'Arbetar i ärendena',

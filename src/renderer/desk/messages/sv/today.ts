@@ -16,6 +16,7 @@ export const today = {
     remedy: 'Följ upp åtgärd',
     supplement: 'Komplettera anmälan av incidenten',
   },
+  clashSince: 'Sedan {{date}}',
   todoBy: 'Senast {{date}}',
   extendable: 'Kan fortfarande förlängas',
   waitsFor: 'Väntar på {{what}} sedan {{since}}',

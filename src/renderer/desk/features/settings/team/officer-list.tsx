@@ -39,12 +39,18 @@ function OfficerRow({ officer, team }: Props) {
   const acts = team.isLead && removedAt === undefined && !isMe;
   return (
     <Row
-      title={isMe ? `${name} (${t('desk.team.me').toLowerCase()})` : name}
-      detail={detail}
-      mark={
-        <Stack spacing={0.5} sx={{ alignItems: 'end' }}>
+      title={
+        <Stack
+          component="span"
+          direction="row"
+          spacing={1}
+          sx={{ flexWrap: 'wrap', rowGap: 0.5, mb: 0.25 }}
+        >
+          <span>{isMe ? `${name} (${t('desk.team.me').toLowerCase()})` : name}</span>
           <ToneLabel tone="plain">{t(`desk.team.roles.${role}`)}</ToneLabel>
-          {invited && <ToneLabel tone="warn">{t('desk.team.invited')}</ToneLabel>}
+          {invited && removedAt === undefined && (
+            <ToneLabel tone="warn">{t('desk.team.invited')}</ToneLabel>
+          )}
           {removedAt !== undefined && (
             <ToneLabel tone="bad">
               {t('desk.team.removed', { at: sayMoment(removedAt, language) })}
@@ -52,6 +58,7 @@ function OfficerRow({ officer, team }: Props) {
           )}
         </Stack>
       }
+      detail={detail}
       actions={
         acts && (
           <>
