@@ -1,6 +1,6 @@
 import type { FileHandle } from 'node:fs/promises';
-import type { Link } from '#domain/audit/chain.ts';
-import { decodeLink, decodeLinks } from './event-codec.ts';
+import type { Header, Link } from '#domain/audit/chain.ts';
+import { decodeLinks } from './event-codec.ts';
 import { decodeFrame, frameHeadLength, holdsFrame, type WholeFrame } from './frame.ts';
 import type { Span } from './journal.ts';
 import type { Place } from './place.ts';
@@ -44,9 +44,9 @@ export async function scanJournal(
     const taken = takeFrames(bytes, bookId, place, visit);
     place = taken.place;
     if (taken.stopped === 'bad')
-      return { ...place, fault: await faultAt(file, place, size, false) };
+      return { ...place, fault: await faultAt(file, bookId, place, size, false) };
     if (taken.needs > size - place.end) {
-      return { ...place, fault: await faultAt(file, place, size, true) };
+      return { ...place, fault: await faultAt(file, bookId, place, size, true) };
     }
     wanted = Math.max(pieceLength, taken.needs);
   }
@@ -98,6 +98,7 @@ function takeEvents(
 
 async function faultAt(
   file: FileHandle,
+  bookId: string,
   place: Place,
   size: number,
   short: boolean,
@@ -105,11 +106,32 @@ async function faultAt(
   const rest = await readPiece(file, place.end, Math.min(size - place.end, searchLength));
   const torn = short || rest.subarray(-frameHeadLength).every((byte) => byte === 0);
   const position = place.position + 1;
-  const first = rest.length > frameHeadLength ? decodeLink(rest, frameHeadLength) : undefined;
-  const desk = first?.link.header.desk;
-  const seq = desk === undefined ? position : (place.heads.get(desk)?.seq ?? 0) + 1;
+  const { desk, seq = position } = firstBad(rest, bookId, place) ?? {};
   const middle = holdsFrame(rest, 1);
   return { position, seq, ...(desk !== undefined && { desk }), torn, middle };
+}
+
+/** The beginning of the first batch that does not follow, where the frame can be read at all. */
+function firstBad(rest: Buffer, bookId: string, place: Place): Header | undefined {
+  const frame = decodeFrame(rest, 0);
+  const events = frame.state === 'whole' ? (decodeLinks(frame.body) ?? []) : [];
+  const walk = new Walk(bookId, place);
+  let begin: Header | undefined;
+  for (const event of events) {
+    const { header } = event.link;
+    begin ??= header;
+    if (!walk.take(event)) return expected(begin, place);
+    if (header.end) begin = undefined;
+  }
+  return begin;
+}
+
+/** Its desk's next number: the one that a bad event gives itself may be anything. */
+function expected(begin: Header, { heads, position }: Place): Header {
+  const { desk, seq } = begin;
+  if (desk === undefined) return { ...begin, seq: position + 1 };
+  const next = (heads.get(desk)?.seq ?? 0) + 1;
+  return seq >= next ? begin : { ...begin, seq: next };
 }
 
 async function readPiece(file: FileHandle, at: number, length: number): Promise<Buffer> {

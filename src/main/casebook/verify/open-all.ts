@@ -3,6 +3,7 @@ import type { KeyRing } from '#main/vault/key-ring.ts';
 import { DamagedEvent, openEvent } from '../events/events.ts';
 import type { BookFault } from '#shared/verification.ts';
 import { openFile } from '../files/blobs.ts';
+import type { Roster } from '../team/roster.ts';
 import type { Seen } from './seen.ts';
 
 /** Opens all that a book holds, for one who has its keys. */
@@ -12,6 +13,14 @@ export class Opening {
 
   constructor(keys: KeyRing) {
     this.#keys = keys;
+  }
+
+  /** Whether the book's first officer is the one that its keys know. */
+  trusts({ team }: Roster): boolean {
+    const [first] = team.officers;
+    const change = first && team.changes.get(first.id)?.[0]?.open;
+    const sign = change && 'sign' in change ? change.sign : undefined;
+    return sign === undefined || sign === this.#keys.trust.toString('base64url');
   }
 
   take(link: Link): void {

@@ -1,4 +1,4 @@
-import { sameBytes, type Link } from '#domain/audit/chain.ts';
+import { sameBytes, type Header, type Link } from '#domain/audit/chain.ts';
 import { unnamed } from '#domain/audit/heads.ts';
 import type { BookFault } from '#shared/verification.ts';
 import { bookCaseId } from '../events/book-case-id.ts';
@@ -18,7 +18,7 @@ export class Seen {
   #agreeing = 0;
   /** Which desk disposed of which case: another may have worked on it still, not knowing. */
   readonly #disposedBy = new Set<string>();
-  #afterDisposal: number | undefined;
+  #afterDisposal: Header | undefined;
 
   constructor(known: HeadFile | 'bad' | undefined) {
     this.#known = known;
@@ -28,7 +28,7 @@ export class Seen {
     const { seq, caseId, type, blobs, desk = unnamed } = header;
     const head = this.#known === 'bad' ? undefined : this.#known?.place.heads.get(desk);
     if (head?.seq === seq && sameBytes(head.hash, hash)) this.#agreeing += 1;
-    if (this.#disposedBy.has(`${desk} ${caseId}`)) this.#afterDisposal ??= seq;
+    if (this.#disposedBy.has(`${desk} ${caseId}`)) this.#afterDisposal ??= header;
     if (caseId !== bookCaseId && !this.cases.has(caseId)) this.cases.set(caseId, seq);
     for (const blob of blobs) {
       if (takesFiles(type)) this.blobs.delete(blob);
@@ -47,8 +47,9 @@ export class Seen {
   /** What is wrong with the log itself, once it has been walked to where it ends. */
   faults(scanned: Scanned): BookFault[] {
     const faults = [badEnd(this.#known, scanned, this.#agreeing)];
-    const seq = this.#afterDisposal;
-    if (seq !== undefined) faults.push({ code: 'event-after-disposal', seq });
+    const { seq, desk } = this.#afterDisposal ?? {};
+    if (seq !== undefined)
+      faults.push({ code: 'event-after-disposal', seq, ...(desk && { desk }) });
     return faults.filter((fault) => fault !== undefined);
   }
 
@@ -67,7 +68,7 @@ function badEnd(
   if (known === 'bad') return { code: 'head-unreadable', seq: position };
   const once = known?.place.position ?? 1;
   if (fault && (fault.middle || !fault.torn || once >= fault.position)) {
-    return { code: 'chain-broken', seq: fault.seq };
+    return { code: 'chain-broken', seq: fault.seq, ...(fault.desk && { desk: fault.desk }) };
   }
   if (once > position) return { code: 'events-missing', seq: position + 1 };
   const differs = known !== undefined && agreeing < known.place.heads.size;

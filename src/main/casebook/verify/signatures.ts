@@ -4,7 +4,7 @@ import { isHeadSigned, type HeadFile } from '../journal/head-file.ts';
 import { journalPath } from '../journal/paths.ts';
 import { firstPlace } from '../journal/place.ts';
 import { scanJournal } from '../journal/scan.ts';
-import { Roster } from '../team/roster.ts';
+import { Roster, type RefusedEvent } from '../team/roster.ts';
 import type { BookFault } from '#shared/verification.ts';
 
 /** Whose signatures stand in a log, told by the keys that the log itself makes public. */
@@ -33,9 +33,16 @@ export class Signatures {
     const [first = link] = this.#batch;
     // An officer's key may be made known by the very batch that is signed with it: the first one of all.
     const known = this.#batch.every(({ header }) => this.#roster.note(header));
+    const batch = this.#batch;
     this.#batch = [];
+    for (const { header } of batch) if (this.#roster.standing(header)) this.#roster.doubt(header);
     if (known && this.#roster.isSigned(this.#bookId, link)) this.signed += 1;
     else this.#firstBad ??= first.header;
+  }
+
+  /** Events that count for nothing, since who signed them had no right to them. */
+  get refused(): readonly RefusedEvent[] {
+    return this.#roster.refused;
   }
 
   /** The first event of the first batch that its officer did not sign. */

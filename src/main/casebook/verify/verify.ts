@@ -18,11 +18,12 @@ import { holdFolder } from '../folder/folder-lock.ts';
 import { bookIdIn, refuseHeader } from '../journal/examine.ts';
 import { readHeadFile } from '../journal/head-file.ts';
 import { journalPath } from '../journal/paths.ts';
-import { firstPlace } from '../journal/place.ts';
+import { firstPlace, textOf } from '../journal/place.ts';
 import { scanJournal } from '../journal/scan.ts';
 import { checkKeys } from './check-keys.ts';
 import { Opening } from './open-all.ts';
 import { Seen } from './seen.ts';
+import { SeenHeads } from './seen-heads.ts';
 import { Signatures } from './signatures.ts';
 import { Roster } from '../team/roster.ts';
 
@@ -94,15 +95,24 @@ async function walk(
 ): Promise<Found> {
   const head = await readHeadFile(dir);
   const seen = new Seen(head);
-  const signatures = new Signatures(bookId, new Roster());
+  const roster = new Roster();
+  const signatures = new Signatures(bookId, roster);
+  const heads = new SeenHeads();
   let openToAll: number | undefined;
   const scanned = await scanJournal(file, bookId, firstPlace, (link) => {
     seen.add(link);
     signatures.take(link);
+    heads.note(link.header);
     opening?.take(link);
     if (openToAll === undefined && isReadable(link)) openToAll = link.header.seq;
   });
-  const faults = [...seen.faults(scanned), ...signatures.faults(head)];
+  if (heads.any) {
+    await scanJournal(file, bookId, firstPlace, ({ header, hash }) =>
+      heads.meet(header, textOf(hash)),
+    );
+  }
+  const faults = [...seen.faults(scanned), ...signatures.faults(head), ...heads.faults()];
+  if (opening && !opening.trusts(roster)) faults.push({ code: 'first-officer-foreign' });
   if (openToAll !== undefined) faults.push({ code: 'event-open-to-all', seq: openToAll });
   const [keyFaults, counts] = keys ? checkKeys(keys, seen) : [[], noKeys];
   faults.push(
@@ -115,10 +125,22 @@ async function walk(
     cases: seen.cases.size,
     documents: seen.blobs.size,
     keys: counts,
+    desks: [...scanned.heads].map(([desk, { seq }]) => ({ desk, events: seq })),
+    signed: signatures.signed,
+    unsigned: signatures.unsigned,
+    refused: signatures.refused,
     opened: opening !== undefined,
+    unproven: unproven(opening !== undefined, signatures.unsigned > 0),
     faults,
   };
 }
+
+/** What a check cannot tell, however well it ends: some of it a key can, the rest only what is kept elsewhere. */
+const unproven = (opened: boolean, unsigned: boolean): Verification['unproven'] => [
+  ...(opened ? [] : (['whose-book', 'contents'] as const)),
+  ...(unsigned ? (['before-signing'] as const) : []),
+  'age',
+];
 
 const isReadable = ({ header, sealed }: Link) => isOpenToAll(sealed, headerText(header));
 
@@ -137,18 +159,35 @@ async function badFile(
   return [];
 }
 
-type Found = Omit<Verification, 'ok' | 'firstBad'>;
+type Found = Omit<Verification, 'ok' | 'firstBad' | 'desk'>;
 
 const noKeys = { used: 0, spare: 0, outliving: 0 };
 
 const nothingBut = (faults: readonly BookFault[]): Verification =>
-  summed({ events: 0, cases: 0, documents: 0, keys: noKeys, opened: false, faults });
+  summed({
+    events: 0,
+    cases: 0,
+    documents: 0,
+    keys: noKeys,
+    desks: [],
+    signed: 0,
+    unsigned: 0,
+    refused: [],
+    opened: false,
+    unproven: unproven(false, false),
+    faults,
+  });
 
 function summed(found: Found): Verification {
-  const seqs = found.faults.map((fault) => ('seq' in fault ? fault.seq : whole(fault)));
-  const firstBad = Math.min(...seqs);
+  const places = found.faults.map((fault) => ({
+    seq: 'seq' in fault ? fault.seq : whole(fault),
+    ...('desk' in fault && fault.desk !== undefined && { desk: fault.desk }),
+  }));
+  const [first] = places.toSorted((one, other) => one.seq - other.seq);
   const ok = found.faults.length === 0;
-  return { ...found, ok, ...(firstBad < Infinity && { firstBad }) };
+  if (!first || first.seq === Infinity) return { ...found, ok };
+  const { seq: firstBad, desk } = first;
+  return { ...found, ok, firstBad, ...(desk !== undefined && { desk }) };
 }
 
 /** Of a log that is not there, or another's, the first event is bad already. */

@@ -15,6 +15,10 @@ export const verify: Run = async ({ options: { open } }, desk) => {
     message: t(`verification.faults.${fault.code}`, { ...fault }),
   }));
   const [first] = faults;
-  const output = { ...checked.value, faults, ...(first && { reason: first.message }) };
+  const unproven = checked.value.unproven.map((code) => ({
+    code,
+    message: t(`verification.unproven.${code}`),
+  }));
+  const output = { ...checked.value, unproven, faults, ...(first && { reason: first.message }) };
   return { exit: checked.value.ok ? 0 : 1, output };
 };

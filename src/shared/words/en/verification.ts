@@ -13,6 +13,9 @@ export const faults = {
     'Event {{seq}} of the log of desk {{desk}} was not signed by the officer it names.',
   'head-not-signed':
     'The note of where the log ended is missing, or was not signed by an officer of the book.',
+  'log-forked':
+    'Event {{seq}} of the log of desk {{desk}} saw another event in another log than stands there now.',
+  'first-officer-foreign': 'The first officer in the log is not the one that the book’s keys know.',
   'file-altered': 'The file {{blob}} that event {{seq}} names is missing or changed.',
   'event-after-disposal': 'Event {{seq}} stands under a case that had been disposed of by then.',
   'event-open-to-all': 'Event {{seq}} is sealed with a key of zeros, and anybody can read it.',
@@ -28,3 +31,13 @@ export const faults = {
   'case-key-missing':
     'Cases without a key in the key file: {{cases, number}}. The first begins with event {{seq}}.',
 } satisfies Shape<typeof sv.faults>;
+
+/** What a check cannot tell, however well it ends. */
+export const unproven = {
+  'whose-book':
+    'That the first officer’s key is the true one: check with the passphrase, or compare the fingerprint.',
+  contents: 'That events and files open with the book’s keys: check with the passphrase.',
+  'before-signing':
+    'Who wrote what stands in the log from before events were signed, in a book of the first version.',
+  age: 'That this is not an older copy of everything: compare with a colleague’s computer, a backup or a printed end of the log.',
+} satisfies Shape<typeof sv.unproven>;

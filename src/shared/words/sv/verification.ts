@@ -1,4 +1,4 @@
-import type { BookFault } from '../../verification.ts';
+import type { BookFault, Unproven } from '../../verification.ts';
 
 /** Vad en kontroll av boken fann. */
 export const faults = {
@@ -12,6 +12,10 @@ export const faults = {
     'Händelse {{seq}} i loggen från dator {{desk}} är inte undertecknad av den handläggare som den nämner.',
   'head-not-signed':
     'Anteckningen om var loggen slutade saknas, eller är inte undertecknad av någon av bokens handläggare.',
+  'log-forked':
+    'Händelse {{seq}} i loggen från dator {{desk}} såg en annan händelse i en annan logg än den som står där nu.',
+  'first-officer-foreign':
+    'Den första handläggaren i loggen är inte den som bokens nycklar känner.',
   'file-altered': 'Filen {{blob}} som händelse {{seq}} nämner saknas eller är ändrad.',
   'event-after-disposal': 'Händelse {{seq}} står under ett ärende som då redan var gallrat.',
   'event-open-to-all':
@@ -28,3 +32,13 @@ export const faults = {
   'case-key-missing':
     'Ärenden utan nyckel i nyckelfilen: {{cases, number}}. Det första börjar med händelse {{seq}}.',
 } satisfies Record<BookFault['code'], string>;
+
+/** Vad en kontroll inte kan visa, hur väl den än slutar. */
+export const unproven = {
+  'whose-book':
+    'Att den första handläggarens nyckel är den rätta: kontrollera med lösenfrasen, eller jämför fingeravtrycket.',
+  contents: 'Att händelser och filer öppnas med bokens nycklar: kontrollera med lösenfrasen.',
+  'before-signing':
+    'Vem som skrev det som står i loggen från tiden innan händelser undertecknades, i en bok av första versionen.',
+  age: 'Att detta inte är en äldre kopia av alltihop: jämför med en kollegas dator, en säkerhetskopia eller en utskrift av loggens slut.',
+} satisfies Record<Unproven, string>;
