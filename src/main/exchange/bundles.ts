@@ -64,10 +64,17 @@ export async function bundleIn(
     // Its parcels are its own: what was read of another carrier says nothing of them.
     const taken = await take(copy, bundle, listing.value.names, { ...memory, parcels: [] }, by);
     if (!taken.ok) return taken;
-    const { events, blobs, desks, awaited, refused, waiting, newer } = taken.value;
-    await note.write({ ...memory, at: by.at, desks: [...desks], awaited });
+    const { events, blobs, desks, awaited, refused, waiting, newer, cases } = taken.value;
+    await note.write({ ...memory, at: by.at, desks: desks.slice(), awaited });
     const { strange } = listing.value;
-    const met = { received: { events, blobs }, refused, waiting, strange, newer };
+    const met = {
+      received: { events, blobs },
+      refused,
+      waiting,
+      strange,
+      newer,
+      clashes: copy.clashing(cases),
+    };
     return ok(
       exchangedOf(copy, { ...nothing, ...met, awaited: awaited.length }, Date.parse(by.at)),
     );

@@ -25,8 +25,8 @@ export interface Copy {
   carrierKey(epoch: number): Buffer | undefined;
   /** Events that are here and count for nothing. */
   readonly refused: readonly RefusedEvent[];
-  /** References of cases in which decisions clash. */
-  readonly clashes: readonly string[];
+  /** References of those among cases in which decisions clash. */
+  clashing(caseIds: Iterable<string>): string[];
   /** What a desk is known to have, by its own word: desk → number. */
   knownTo(desk: string): Readonly<Record<string, number>>;
   /** The events of a desk's log from a number on, as they stand here. */

@@ -44,7 +44,7 @@ export async function exchange(
   const refused = taken.ok ? taken.value.refused : [];
   const next: Memory = {
     at: new Date(nowMs).toISOString(),
-    desks: taken.ok ? [...taken.value.desks] : [],
+    desks: taken.ok ? taken.value.desks.slice() : [],
     sent: [...back.names],
     ...(head && { head: { seq: head.seq, hash: textOf(head.hash) } }),
     swept: back.swept,
@@ -56,7 +56,7 @@ export async function exchange(
   await note.write(failed ? { ...next, ...whenOf(memory) } : next);
   if (!taken.ok) return taken;
   if (back.refusal) return { ok: false, error: back.refusal };
-  const { events, blobs, waiting, awaited, newer } = taken.value;
+  const { events, blobs, waiting, awaited, newer, cases } = taken.value;
   return ok(
     exchangedOf(
       copy,
@@ -69,6 +69,7 @@ export async function exchange(
         lost: memory.sent.filter((name) => !listed.has(name)).length,
         awaited: awaited.length,
         newer,
+        clashes: copy.clashing(cases),
       },
       nowMs,
     ),

@@ -19,6 +19,8 @@ export interface Met {
   readonly lost: number;
   readonly awaited: number;
   readonly newer: boolean;
+  /** References of cases that something came of, and in which decisions clash. */
+  readonly clashes: readonly string[];
 }
 
 export const nothing: Met = {
@@ -30,6 +32,7 @@ export const nothing: Met = {
   lost: 0,
   awaited: 0,
   newer: false,
+  clashes: [],
 };
 
 /** What an exchange came to, as it is told. */
@@ -43,7 +46,7 @@ export function exchangedOf(copy: Copy, met: Met, nowMs: number): Exchanged {
     sent: met.sent,
     received: met.received,
     desks: desksHeard(copy, nowMs),
-    clashes: copy.clashes,
+    clashes: met.clashes,
     refused: [...met.refused, ...copy.refused],
     waiting: met.waiting,
     warnings: [

@@ -17,7 +17,10 @@ type Write = (job: () => Promise<Result<void, BookRefusal>>) => Promise<Result<v
 /** The book's end of an exchange: what it shows of its logs, and takes of others'. */
 export function copyOver(
   parts: Parts,
-  book: Pick<Casebook, 'log' | 'receive' | 'openWithNewKeys' | 'carryShreddings' | 'refused'>,
+  book: Pick<
+    Casebook,
+    'log' | 'summary' | 'receive' | 'openWithNewKeys' | 'carryShreddings' | 'refused'
+  >,
   write: Write,
 ): Copy {
   const { dir, bookId, keys, roster, journal, index, reader } = parts;
@@ -72,7 +75,11 @@ export function copyOver(
     get refused() {
       return book.refused;
     },
-    clashes: [],
+    clashing: (caseIds) =>
+      [...caseIds].flatMap((caseId) => {
+        const found = book.summary(caseId);
+        return found?.todo.some(({ what }) => what === 'clash') ? found.reference : [];
+      }),
     knownTo: (desk) => roster.sight.headsAt({ desk, seq: heads().get(desk)?.seq ?? 0 }),
     log: (desk, from) => book.log(desk, from),
     receive: (desk, run) => book.receive(desk, run),

@@ -15,8 +15,10 @@ import type { RefusedRun } from './refused-run.ts';
 /** What was taken. */
 export interface Taken {
   readonly events: number;
-  /** From which desks. */
-  readonly desks: ReadonlySet<string>;
+  /** The other desks whose logs lie there. */
+  readonly desks: readonly string[];
+  /** The cases that something came of. */
+  readonly cases: ReadonlySet<string>;
   readonly refused: readonly RefusedRun[];
   readonly waiting: readonly AwaitedRun[];
   /** Files that were named, by the case they belong to. */
@@ -42,7 +44,7 @@ export async function takeLogs(
   const parcels = [...listedRuns(names, 'keys')].filter(isOthers).flatMap(([, runs]) => runs);
   const bad = new Set<string>();
   const refused: RefusedRun[] = [];
-  const desks = new Set<string>();
+  const cases = new Set<string>();
   const named: Taken['named'][number][] = [];
   let [events, newer] = [0, false];
   for (;;) {
@@ -55,7 +57,7 @@ export async function takeLogs(
     const { taken, waiting } = round.value;
     for (const run of taken) {
       events += run.events;
-      desks.add(run.desk);
+      for (const { link } of run.links) cases.add(link.header.caseId);
       named.push(...filesIn(run.links));
     }
     refused.push(...round.value.refused);
@@ -66,7 +68,8 @@ export async function takeLogs(
     const standing = refused.filter(({ desk, seq }) => seq > (copy.heads.get(desk)?.seq ?? 0));
     return ok({
       events,
-      desks,
+      desks: [...logs.keys()],
+      cases,
       refused: standing,
       waiting: [...next.waiting, ...waiting],
       named,

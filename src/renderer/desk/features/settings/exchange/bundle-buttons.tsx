@@ -9,12 +9,15 @@ import { RefusalNotice } from '../../../components/notices/refusal-notice.tsx';
 import { useWords } from '../../../messages/use-words.ts';
 import { type ExchangeView, noteExchange } from './exchange-view.ts';
 
+/** No desk is called so. */
+const everybody = 'all';
+
 /** What a person does by hand: an exchange now, a file out, a file in. A file works beside any other way. */
 export function BundleButtons({ view }: { readonly view: ExchangeView }) {
   const { t } = useWords();
   const { busy, refusal, run } = useTask();
   const [took, setTook] = useState<number>();
-  const [forDesk, setForDesk] = useState('');
+  const [forDesk, setForDesk] = useState(everybody);
   const names = new Map(view.desks.map(({ desk, officer }) => [desk, officer]));
 
   const now = async () => {
@@ -23,7 +26,9 @@ export function BundleButtons({ view }: { readonly view: ExchangeView }) {
     noteExchange();
   };
   const write = async () => {
-    const made = await run(() => ombud.exchange.writeBundle({ forDesk }));
+    const made = await run(() =>
+      ombud.exchange.writeBundle({ forDesk: forDesk === everybody ? '' : forDesk }),
+    );
     if (!made) return;
     saveFile(new Uint8Array(made.value.bytes), 'application/octet-stream', made.value.fileName);
   };
@@ -41,8 +46,8 @@ export function BundleButtons({ view }: { readonly view: ExchangeView }) {
         <Choice
           label={t('desk.exchange.for')}
           value={forDesk}
-          options={['', ...names.keys()]}
-          say={(desk) => (desk === '' ? t('desk.exchange.all') : (names.get(desk) ?? desk))}
+          options={[everybody, ...names.keys()]}
+          say={(desk) => (desk === everybody ? t('desk.exchange.all') : (names.get(desk) ?? desk))}
           onChange={setForDesk}
           width={320}
         />
