@@ -20,6 +20,8 @@ export interface HeldKeys extends Signer {
   readonly bookId: string;
   /** Whether a key of the case is here that whoever is at work may use. */
   holds(caseId: string): boolean;
+  /** Whether any key of the case is on this computer, whoever may use it: what a disposal has to destroy. */
+  keeps(caseId: string): boolean;
   /** The officers who open the book on this computer. */
   readonly localOfficers: readonly string[];
   /** Epoch → its own key, for who is to be given the book. */
@@ -34,6 +36,8 @@ export interface HeldKeys extends Signer {
   caseKeys(caseId: string, epoch?: number): readonly Buffer[];
   /** What a case's events of an epoch would be sealed with, if this were its key. */
   caseKeyFrom(key: Buffer, epoch: number): Buffer | undefined;
+  /** All keys that a case's files may be sealed with, of every epoch, newest first: a file does not say which it is. */
+  fileKeys(caseId: string): readonly Buffer[];
   /** What goes by a carrier is sealed with in an epoch. */
   carrierKey(epoch: number): Buffer | undefined;
   /** The keys of cases, for another desk; those of confidential ones as they are sealed. */
@@ -90,6 +94,10 @@ export function heldKeys(keys: () => Opened, recent: RecentKeys): HeldKeys {
       });
     },
     holds: (caseId) => keys().cases.has(caseId) || keys().ownConfined.has(caseId),
+    keeps: (caseId) => {
+      const { cases, confined } = keys();
+      return cases.has(caseId) || confined.some((one) => one.caseId === caseId);
+    },
     caseKeys(caseId, epoch = 0) {
       const confined = keys().ownConfined.get(caseId);
       const only = confined ? undefined : this.caseKey(caseId, epoch);
@@ -97,6 +105,10 @@ export function heldKeys(keys: () => Opened, recent: RecentKeys): HeldKeys {
       return all?.filter((key) => key !== undefined) ?? (only ? [only] : []);
     },
     caseKeyFrom: (key, epoch) => inEpoch(keys(), key, epoch, 'case'),
+    fileKeys(caseId) {
+      const epochs = [...keys().epochs.keys()].toSorted((one, other) => other - one);
+      return [...epochs, 0].flatMap((epoch) => this.caseKeys(caseId, epoch));
+    },
     carrierKey(epoch) {
       const { book, epochs } = keys();
       const from = epoch === 0 ? book : epochs.get(epoch);

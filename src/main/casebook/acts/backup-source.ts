@@ -27,10 +27,7 @@ const openingWith = (keys: HeldKeys) => ({
     const { caseId, type, blobs } = found.header;
     return { caseId, blobs: takesFiles(type) ? [] : blobs };
   },
-  opensDocument: (caseId: string, sealed: Buffer) => {
-    const key = keys.caseKey(caseId);
-    return key !== undefined && openFile(key, caseId, sealed) !== undefined;
-  },
+  opensDocument: (caseId: string, sealed: Buffer) => openFile(keys, caseId, sealed) !== undefined,
 });
 
 /** Those of a case that was destroyed open to nobody, here as in the book. */

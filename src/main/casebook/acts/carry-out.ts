@@ -129,7 +129,7 @@ const batchOn = (
 ) =>
   new Batch({
     caseOf: (caseId) => reader.case(caseId),
-    isKnown: (caseId) => keys.cases.has(caseId),
+    isKnown: (caseId) => keys.holds(caseId),
     drawId: () => ids.draw(),
     numbering: projection.numbering,
     officer,

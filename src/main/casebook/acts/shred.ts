@@ -63,7 +63,7 @@ function eventFor({ projection: { table }, reader }: Parts, { caseId, rule, figu
  */
 export async function carryShreddings(parts: Parts, by: By): Promise<Result<void, BookRefusal>> {
   const { keys, shredded } = parts;
-  const held = [...shredded].filter(([caseId]) => keys.cases.has(caseId));
+  const held = [...shredded].filter(([caseId]) => keys.keeps(caseId));
   if (held.length === 0) return ok(undefined);
   await destroy(
     parts,
@@ -81,7 +81,7 @@ export async function carryShreddings(parts: Parts, by: By): Promise<Result<void
 
 /** Keys, files and every snapshot that may still know the cases. */
 export async function destroy(parts: Parts, caseIds: readonly string[]): Promise<void> {
-  const held = caseIds.filter((caseId) => parts.keys.cases.has(caseId));
+  const held = caseIds.filter((caseId) => parts.keys.keeps(caseId));
   if (held.length > 0) await parts.keys.destroyCaseKeys(held);
   await removeSealed(
     parts.dir,

@@ -30,19 +30,33 @@ export type Opened =
   | { readonly of: 'nobody' };
 
 /** What events are opened with. */
-export type EventKeys = Pick<HeldKeys, 'bookKey' | 'caseKey'>;
+export type EventKeys = Pick<HeldKeys, 'bookKey' | 'caseKey' | 'caseKeys'>;
 
 /** Opens an event's payload. */
-export function openEvent({ header, sealed }: Link, keys: EventKeys): Opened {
+export function openEvent(link: Link, keys: EventKeys): Opened {
+  const { header, sealed } = link;
   const ofBook = isOfBook(header);
   const { caseId, epoch = 0 } = header;
   const key = ofBook ? keys.bookKey(epoch) : keys.caseKey(caseId, epoch);
   if (!key) return { of: 'nobody' };
-  const json = open(key, sealed, headerText(header))?.toString('utf8');
+  const text = headerText(header);
+  const opened = open(key, sealed, text) ?? openByFormer(link, keys, text);
+  const json = opened?.toString('utf8');
   if (json === undefined) throw new DamagedEvent(header);
   return ofBook
     ? { of: 'book', payload: upcast<BookEvent>(json, header.v) }
     : { of: 'case', payload: upcast<CaseEvent>(json, header.v) };
+}
+
+/** A confidential case has earlier keys: those of before, and of when others were named. */
+function openByFormer({ header, sealed }: Link, keys: EventKeys, text: string): Buffer | undefined {
+  if (isOfBook(header)) return undefined;
+  const former = keys.caseKeys(header.caseId, header.epoch).slice(1);
+  for (const key of former) {
+    const opened = open(key, sealed, text);
+    if (opened) return opened;
+  }
+  return undefined;
 }
 
 /** An event before it has its place in the chain. */

@@ -1,4 +1,5 @@
 import { ok, refuse, type Result } from '#domain/result.ts';
+import type { HeldKeys } from '#main/vault/held-keys.ts';
 import { open, sealPadded } from '#main/vault/seal.ts';
 import { sha256 } from '#main/vault/sha256.ts';
 import type { BookRefusal } from '#shared/refusal.ts';
@@ -22,7 +23,7 @@ export async function keepBlob(
         await ids.prepare(1);
         return ids.draw();
       }));
-    const key = keys.caseKey(caseId);
+    const key = keys.caseKey(caseId, keys.epoch);
     if (!key) throw new Error(`No key for case ${caseId}`);
     const blob = await keepSealed(dir, sealPadded(key, bytes, bound(caseId)));
     const facts = { caseId, blob, sha256: sha256(bytes).toString('hex'), size: bytes.length };
@@ -33,9 +34,18 @@ export async function keepBlob(
   }
 }
 
-/** A kept file's bytes as they were given, or `undefined` when they were not sealed for this case. */
-export const openFile = (key: Uint8Array, caseId: string, sealed: Uint8Array) =>
-  open(key, sealed, bound(caseId));
+/** A kept file's bytes as they were given, or `undefined` when no key of this case that is here was it sealed with. */
+export function openFile(
+  keys: Pick<HeldKeys, 'fileKeys'>,
+  caseId: string,
+  sealed: Uint8Array,
+): Buffer | undefined {
+  for (const key of keys.fileKeys(caseId)) {
+    const bytes = open(key, sealed, bound(caseId));
+    if (bytes) return bytes;
+  }
+  return undefined;
+}
 
 export async function readBlob(
   { dir, keys }: Parts,
@@ -43,7 +53,6 @@ export async function readBlob(
   blob: string,
 ): Promise<Result<Uint8Array, BookRefusal>> {
   const sealed = await readSealed(dir, blob);
-  const key = keys.caseKey(caseId);
-  const bytes = sealed && key && openFile(key, caseId, sealed);
+  const bytes = sealed && openFile(keys, caseId, sealed);
   return bytes ? ok(bytes) : refuse({ code: 'document-missing', documentId: blob });
 }

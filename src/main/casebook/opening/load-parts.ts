@@ -87,7 +87,7 @@ export async function loadParts(
       event,
       projection: projection.save(),
       roster: roster.save(),
-      shredded: [...shredded].filter(([caseId]) => keys.cases.has(caseId)),
+      shredded: [...shredded].filter(([caseId]) => keys.keeps(caseId)),
       index: () => index.save(),
     };
     await shelf.write(sealSnapshot(keys.snapshot, bookId, taken));
@@ -120,7 +120,7 @@ export async function loadParts(
   };
   // What is held of these an earlier run had no time to destroy. What another desk decided waits for the next exchange.
   const unfinished = [...shredded].flatMap(([caseId, { header }]) =>
-    keys.cases.has(caseId) && (header.desk ?? keys.desk) === keys.desk ? caseId : [],
+    keys.keeps(caseId) && (header.desk ?? keys.desk) === keys.desk ? caseId : [],
   );
   if (unfinished.length > 0) await destroy(parts, unfinished);
   // A removal or an epoch that an earlier run had no time to follow.

@@ -34,8 +34,7 @@ export class Opening {
 
   /** Whether a kept file opens with the key of its case. */
   opens(caseId: string, sealed: Uint8Array): boolean {
-    const key = this.#keys.caseKey(caseId);
-    return key !== undefined && openFile(key, caseId, sealed) !== undefined;
+    return openFile(this.#keys, caseId, sealed) !== undefined;
   }
 
   faults(seen: Seen): BookFault[] {

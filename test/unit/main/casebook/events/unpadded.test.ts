@@ -6,7 +6,12 @@ import { openFile } from '#main/casebook/files/blobs.ts';
 import { seal, sealOverhead } from '#main/vault/seal.ts';
 
 const key = randomBytes(32);
-const keys = { bookKey: () => key, caseKey: () => key };
+const keys = {
+  bookKey: () => key,
+  caseKey: () => key,
+  caseKeys: () => [key],
+  fileKeys: () => [key],
+};
 const header = {
   seq: 7,
   caseId: 'AAAAAAAAAAAAAAAAAAAAAA',
@@ -25,7 +30,7 @@ it('opens an event that was sealed before there was padding', () => {
 
 it('opens a file that was sealed before there was padding', () => {
   const sealed = seal(key, 'Ett brev', `file of ${header.caseId}`);
-  expect(openFile(key, header.caseId, sealed)?.toString()).toBe('Ett brev');
+  expect(openFile(keys, header.caseId, sealed)?.toString()).toBe('Ett brev');
 });
 
 it('seals a short note and a shorter one to one length', () => {

@@ -20,7 +20,13 @@ import { makeSigner } from '../../../../factories/signer.ts';
 
 const bookId = 'ab'.repeat(16);
 const key = randomBytes(32);
-const keys = { epoch: 0, bookKey: () => key, caseKey: () => key };
+const keys = {
+  epoch: 0,
+  bookKey: () => key,
+  caseKey: () => key,
+  caseKeys: () => [key],
+  fileKeys: () => [key],
+};
 const at = '2026-10-06T08:00:00Z';
 const draft = (text: string): Draft => ({
   caseId: 'book',

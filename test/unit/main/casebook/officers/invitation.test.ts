@@ -2,9 +2,11 @@ import { cp, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Folder } from '#main/casebook/folder/folder-lock.ts';
+import { openFile } from '#main/casebook/files/blobs.ts';
 import { accept } from '#main/casebook/officers/accept.ts';
 import { toCompare } from '#main/casebook/officers/invitation/words-of.ts';
 import { verify } from '#main/casebook/verify/verify.ts';
+import { openKeys } from '#main/vault/open-keys.ts';
 import { by, note, passphrase, tempFolder, valueOf } from '../../../../factories/book.ts';
 import {
   acceptIn,
@@ -288,6 +290,22 @@ describe('an officer who is removed', () => {
     await gone.book.receive(first?.desk ?? '', after.slice(cut));
     const seen = await gone.book.history(lead.caseId).catch(() => []);
     expect(JSON.stringify(seen)).not.toContain('Efter');
+  });
+
+  it('opens no document that was kept after, with every key of theirs', async () => {
+    const lead = await leadsBook();
+    const { path, name } = await inviteFrom(lead.book);
+    const folder = await tempFolder();
+    valueOf(await acceptIn(folder, path));
+    valueOf(await lead.book.removeOfficer(name, 'Slutar', by));
+    const { blob } = valueOf(await lead.book.keepBlob(lead.caseId, Buffer.from('hemligt')));
+    const before = valueOf(await lead.book.readBlob(lead.caseId, lead.blob));
+    const after = valueOf(await lead.book.readBlob(lead.caseId, blob));
+    expect([before, after].map(String)).toEqual(['bilagan', 'hemligt']);
+    const had = valueOf(await openKeys(folder.dir, await keyFileIn(folder.dir), theirs));
+    const inBlobs = (kept: string) => readFile(join(lead.folder.dir, 'blobs', kept));
+    expect(openFile(had, lead.caseId, await inBlobs(lead.blob))?.toString()).toBe('bilagan');
+    expect(openFile(had, lead.caseId, await inBlobs(blob))).toBeUndefined();
   });
 
   it('opens the book no more on a computer that was shared', async () => {
