@@ -23,6 +23,8 @@ import type { Decoded } from './journal/event-codec.ts';
 import type { NotTaken } from './team/examine-run.ts';
 import type { Entry } from './team/log-of.ts';
 import type { RefusedEvent } from './team/roster.ts';
+import type { ConfinedCase } from '#domain/team/confined.ts';
+import type { ToConfine } from './officers/confine.ts';
 import type { Accepted, Accepting } from './officers/accept.ts';
 import type { Invited, Wanted } from './officers/invite.ts';
 import type { Copy } from '#main/exchange/copy.ts';
@@ -237,6 +239,10 @@ export interface Casebook {
   invite(wanted: Wanted, by: By): Promise<Result<Invited, Refusal>>;
   /** Takes an invitation of another officer on this computer; see `officers/accept-here.ts`. */
   acceptHere(accepting: Accepting): Promise<Result<Accepted, Refusal>>;
+  /** What is seen of confidential cases that others open; also of those that whoever is at work opens. */
+  readonly confidential: readonly ConfinedCase[];
+  /** Makes a case confidential, or changes who opens it. */
+  confine(wanted: ToConfine, by: By): Promise<Result<void, Refusal>>;
   /** Removes an officer; gives the epoch that begins. */
   removeOfficer(name: string, reason: string, by: By): Promise<Result<number, Refusal>>;
   /** This copy of the book, for an exchange with others. */

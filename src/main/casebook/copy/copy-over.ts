@@ -99,7 +99,11 @@ export function copyOver(
     openWithNewKeys: (caseIds) => book.openWithNewKeys(caseIds),
     hasKey: (caseId) => keys.holds(caseId),
     opens: (key, { link }) =>
-      opensWith(link, { ...eventKeys, caseKey: (_, epoch = 0) => keys.caseKeyFrom(key, epoch) }),
+      opensWith(link, {
+        ...eventKeys,
+        caseKey: (_, epoch = 0) => keys.caseKeyFrom(key, epoch),
+        caseKeys: () => [],
+      }),
     headersOf,
     firstOf: first,
     disposedSince(position) {

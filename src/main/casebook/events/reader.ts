@@ -9,6 +9,7 @@ import type { By } from '../casebook.ts';
 import { bookCaseId } from './book-case-id.ts';
 import { DamagedEvent, openEvent, type EventKeys } from './events.ts';
 import { sumWith, type EventIndex } from '../journal/event-index.ts';
+import { confinementsOf } from '../officers/confinements.ts';
 import type { Journal } from '../journal/journal.ts';
 import type { Roster } from '../team/roster.ts';
 
@@ -115,7 +116,9 @@ export function readerOn(
         const opened = openEvent(link, keys);
         return opened.of === 'book' ? [{ at: link.header.at, ...opened.payload }] : [];
       }),
-    mayBeShut: (caseId) => {
+    mayBeShut(caseId) {
+      // That others alone open it the log must say: of a key that was taken away it does not.
+      if (confinementsOf({ index, reader: this, roster, keys }).has(caseId)) return true;
       const links = linksOf(caseId);
       const shreddings = counted(caseId).filter(isShredding);
       const late = links.some(({ header }) =>

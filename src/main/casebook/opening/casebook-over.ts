@@ -14,6 +14,8 @@ import { changeRules } from '../acts/change-rules.ts';
 import { changeSecrets } from '../acts/change-secrets.ts';
 import { findByMessageId, findByOriginal } from '../acts/find.ts';
 import { acceptHere } from '../officers/accept-here.ts';
+import { confine } from '../officers/confine.ts';
+import { confinementsOf } from '../officers/confinements.ts';
 import { atWork, settingsAtWork } from '../officers/at-work.ts';
 import { invite } from '../officers/invite.ts';
 import { remove } from '../officers/team-acts.ts';
@@ -40,6 +42,10 @@ export function casebookOver(parts: Parts): Casebook {
     },
     invite: (wanted, by) => write(() => invite(parts, wanted, by)),
     acceptHere: (accepting) => write(() => acceptHere(parts, accepting)),
+    get confidential() {
+      return [...confinementsOf(parts).values()];
+    },
+    confine: (wanted, by) => write(() => confine(parts, wanted, by)),
     removeOfficer: (name, reason, by) => write(() => remove(parts, name, reason, by)),
     suppressions: projection.suppressions,
     digests: () => keyedDigest(keys.book, 'suppression list 1'),

@@ -22,6 +22,7 @@ import { Projection } from '../projection/projection.ts';
 import { makeQueue } from '../queue.ts';
 import { readerOn } from '../events/reader.ts';
 import { Roster } from '../team/roster.ts';
+import { keepConfined } from '../officers/keep-confined.ts';
 import { keepTeam } from '../officers/keep-team.ts';
 import { destroy } from '../acts/shred.ts';
 import type { Chunks } from '../snapshot/prefetch.ts';
@@ -125,6 +126,7 @@ export async function loadParts(
   if (unfinished.length > 0) await destroy(parts, unfinished);
   // A removal or an epoch that an earlier run had no time to follow.
   await keepTeam(parts);
+  await keepConfined(parts);
   // A tail that an earlier run had no time to save is saved when the desk is idle.
   keeper.written();
   return ok({ parts, isEndProven: judged.is === 'proven' });

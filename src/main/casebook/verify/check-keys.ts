@@ -8,10 +8,11 @@ import type { Seen } from './seen.ts';
 export function checkKeys(file: AnyKeyFile, seen: Seen): [BookFault[], Verification['keys']] {
   const packed = Buffer.from(file.cases, 'base64');
   const ids = [...unpackCaseKeys(packed).ids()];
-  const held = new Set(ids);
+  const confined = file.version === 1 ? [] : file.confined.map(({ caseId }) => caseId);
+  const held = new Set([...ids, ...confined]);
   const faults: BookFault[] = [];
   if (packed.length % slotLength !== 0) faults.push({ code: 'keys-misshapen' });
-  const doubled = ids.length - held.size;
+  const doubled = ids.length - new Set(ids).size;
   if (doubled > 0) faults.push({ code: 'keys-doubled', cases: doubled });
   if (opensToAll(file)) faults.push({ code: 'keys-open-to-all' });
   const missing = [...seen.living()].filter(([caseId]) => !held.has(caseId));

@@ -49,9 +49,13 @@ export function caseActs({ keys, become, ...holding }: Holding): CaseActs {
     },
     takeParcels: async (parcels, isBarred) => {
       const { cases, master, confined } = keys();
+      // What is sealed to the named alone stays so, whoever still has the key from before.
+      const sealedHere = new Set(
+        [...confined, ...parcels.flatMap((parcel) => parcel.confined)].map(({ caseId }) => caseId),
+      );
       const open = parcels
         .flatMap((parcel) => parcel.cases)
-        .filter(({ caseId }) => !isBarred(caseId, 'open'))
+        .filter(({ caseId }) => !isBarred(caseId, 'open') && !sealedHere.has(caseId))
         .map(({ caseId, key }) => [caseId, Buffer.from(key, 'base64')] as const);
       const next = withReceived(cases, master, open);
       const known = new Set(confined.map((one) => one.keys));

@@ -11,6 +11,7 @@ const keys = {
   caseKey: () => key,
   caseKeys: () => [key],
   fileKeys: () => [key],
+  keeps: () => true,
 };
 const header = {
   seq: 7,

@@ -26,6 +26,7 @@ const keys = {
   caseKey: () => key,
   caseKeys: () => [key],
   fileKeys: () => [key],
+  keeps: () => true,
 };
 const at = '2026-10-06T08:00:00Z';
 const draft = (text: string): Draft => ({

@@ -65,7 +65,7 @@ describe('an invitation', () => {
     expect(keyed).toMatchObject({ invited: false });
     expect(keyed?.sign).not.toBe(admitted?.sign);
     expect(keyed?.kem).not.toBe(admitted?.kem);
-    expect((await readFile(join(folder.dir, 'keys.json'), 'utf8')).includes('Bo')).toBe(false);
+    expect((await readFile(join(folder.dir, 'keys.json'), 'utf8')).includes('Exempel')).toBe(false);
   });
 
   it('cannot be opened by the lead’s passphrase where the colleague took it', async () => {
