@@ -123,6 +123,10 @@ async function remove({ words, options }: Invocation, desk: Desk): Promise<Answe
   if (!name) return misused('officer remove NAME.');
   return writingBook(desk, async (work) => {
     const removed = await work.book.removeOfficer(name, options.reason ?? '', by(work));
-    return removed.ok ? done({ removed: name, epoch: removed.value }) : refused(removed.error);
+    if (!removed.ok) return refused(removed.error);
+    desk.say(
+      'What they had on their computer they still have; what is written from now on they never open.',
+    );
+    return done({ removed: name, epoch: removed.value });
   });
 }
