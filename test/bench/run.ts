@@ -2,6 +2,7 @@ import { benchCasebook } from './casebook.ts';
 import { benchCollect } from './collect.ts';
 import { benchDeadline } from './deadline.ts';
 import type { Bench } from './figure.ts';
+import { benchExchange } from './exchange.ts';
 import { benchIntake } from './intake.ts';
 import { benchLocking } from './locking.ts';
 import { benchQuit } from './quit.ts';
@@ -16,6 +17,7 @@ const benches: Readonly<Record<string, () => Bench | Promise<Bench>>> = {
   intake: benchIntake,
   collect: benchCollect,
   casebook: benchCasebook,
+  exchange: () => benchExchange(),
   locking: benchLocking,
   quit: benchQuit,
   summary: benchSummary,

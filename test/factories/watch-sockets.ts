@@ -18,7 +18,7 @@ interface Whom {
 // oxlint-disable-next-line typescript/unbound-method -- called on the socket it is of.
 const connect = Socket.prototype.connect;
 Socket.prototype.connect = function (this: Socket, ...args: unknown[]) {
-  const [first] = Array.isArray(args[0]) ? (args[0] as unknown[]) : args;
+  const [first] = Array.isArray(args[0]) ? args[0] : args;
   const {
     path,
     host = 'localhost',

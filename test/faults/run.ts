@@ -1,12 +1,18 @@
 import '#main/temporal.ts';
-import { rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { reader } from '#main/intake/aside/reader.ts';
 import { limitsFor } from '#main/intake/aside/reading-limits.ts';
 import { seededRandom, type Random } from '#main/sample/random.ts';
 import { attackBooks } from './books/attack-books.ts';
 import { baseBook } from './books/base-book.ts';
+import { preparePostgres } from '#main/carrier/postgres/postgres.ts';
+import { joinedDesks } from '../factories/joined-desks.ts';
+import { administratorLogin, postgresServer } from '../factories/postgres.ts';
+import { killExchanges } from './exchange/kill-exchanges.ts';
 import { fuzzChannels } from './channels/fuzz-channels.ts';
 import { simulateDesks } from './desks/simulate.ts';
 import { openDoor } from './channels/open-door.ts';
@@ -29,6 +35,8 @@ console.log(`seed ${seed}`);
 
 const door = await openDoor();
 const files = await samples();
+const server = await postgresServer();
+await preparePostgres(server.socket(administratorLogin));
 const book = await baseBook();
 const ended = new Map<string, number>();
 
@@ -37,6 +45,7 @@ const kinds: Readonly<Record<string, (random: Random) => Promise<string[]>>> = {
   'questions on every channel': (random) => fuzzChannels(door, random, 200),
   'damaged files of every kind': (random) => fuzzFiles(files, random, 50),
   'files made to exhaust their reader': exhaust,
+  'desks killed in the middle of an exchange': killMore,
   'books changed by who has no key': attack,
   'a thousand histories of desks that work apart': workApart,
 };
@@ -70,6 +79,24 @@ async function exhaust(random: Random): Promise<string[]> {
   return isEnded ? [`${what}, ${bytes.length} bytes: ${JSON.stringify(read.error)}`] : [];
 }
 
+/** Two desks over a carrier of its choice, each ended again and again in the middle of exchanging. */
+async function killMore(random: Random): Promise<string[]> {
+  const dir = await mkdtemp(join(tmpdir(), 'ombud-faults-'));
+  const desks = await joinedDesks(dir);
+  const ways = [
+    { kind: 'folder', dir: join(dir, 'shared') },
+    { kind: 'bundle', path: join(dir, 'bundle') },
+    { kind: 'postgres', address: server.tls(administratorLogin) },
+  ] as const;
+  try {
+    await mkdir(join(dir, 'shared'));
+    const pauses = Array.from({ length: 6 }, () => random.between(1, 400));
+    return await killExchanges(desks, random.pick(ways), pauses);
+  } finally {
+    await rm(dir, { recursive: true, force: true });
+  }
+}
+
 const tried = new Map<string, number>();
 const faults: string[] = [];
 while (performance.now() < until) {
@@ -81,6 +108,7 @@ while (performance.now() < until) {
   }
 }
 await door.close();
+await server.stop();
 await rm(dirname(book.dir), { recursive: true, force: true });
 console.log(`books ended ${[...ended].map(([end, times]) => `${end} ${times}`).join(', ')}`);
 for (const [kind, rounds] of tried) console.log(`${kind}: ${rounds} rounds`);

@@ -9,7 +9,7 @@ import {
   postgresServer,
   type TestServer,
 } from '../../factories/postgres.ts';
-import { bookOfTwo } from '../../factories/book-of-two.ts';
+import { joinedDesks } from '../../factories/joined-desks.ts';
 import { killExchanges, type Way } from './kill-exchanges.ts';
 
 let server: TestServer;
@@ -30,9 +30,7 @@ const ways: Readonly<Record<string, () => Promise<Way>>> = {
 it.each(Object.entries(ways))(
   'is missing nothing that was acknowledged, after kills in the middle of exchanges over %s',
   async (_, makeWay) => {
-    const desks = await bookOfTwo();
-    for (const { locked } of desks) await locked.close();
-    const folders = desks.map(({ folder }) => folder);
+    const folders = await joinedDesks(await emptyFolder());
     expect(await killExchanges(folders, await makeWay(), pauses)).toEqual([]);
   },
 );

@@ -6,12 +6,16 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { CarrierChoice } from '#shared/contract/exchange-contract.ts';
 import { holdFolder, type Folder } from '#main/casebook/folder/folder-lock.ts';
 import { openBook } from '#main/casebook/opening/open-book.ts';
-import { by, openCase, passphrase, valueOf } from '../../factories/book.ts';
+import { valueOf } from '../../bench/open-work.ts';
+import { makeOpenCase } from '../../factories/case.ts';
+import { passphrase } from '../../factories/joined-desks.ts';
 import { exchangeOf } from '../../factories/exchange.ts';
 import { receiptClock } from '../../factories/receipt-clock.ts';
-import type { OneDesk } from '../../factories/book-of-two.ts';
+import type { Casebook } from '#main/casebook/casebook.ts';
 
 const exchanger = join(import.meta.dirname, '../../factories/exchanger.ts');
+
+const by = { at: '2026-10-06T08:00:00Z', actor: 'Anna Exempel' };
 
 /** How two desks exchange: over a carrier that both have chosen, or by a file. */
 export type Way = CarrierChoice | { readonly kind: 'bundle'; readonly path: string };
@@ -30,7 +34,7 @@ async function withDesk<T>(dir: string, act: (open: Opened) => Promise<T>): Prom
 }
 
 type Opened = {
-  readonly book: OneDesk['book'];
+  readonly book: Casebook;
   readonly exchange: ReturnType<typeof exchangeOf>;
 };
 
@@ -76,7 +80,7 @@ export async function killExchanges(
     await withDesk(dir, async ({ exchange }) => valueOf(await exchange.choose(way)));
   }
   const { caseId } = await withDesk(dirs[0] ?? '', async (open) => {
-    const opened = valueOf(await open.book.execute(undefined, [openCase(1)], by));
+    const opened = valueOf(await open.book.execute(undefined, [makeOpenCase({})], by));
     await exchangeBy(open);
     return opened;
   });
