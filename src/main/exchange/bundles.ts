@@ -5,7 +5,7 @@ import { writeBundle } from '../carrier/bundle/write-bundle.ts';
 import type { By } from '../casebook/casebook.ts';
 import type { DeskNote } from '../vault/desk-note.ts';
 import type { Copy } from './copy.ts';
-import { take, type ExchangeRefusal } from './exchange.ts';
+import { ownHead, take, type ExchangeRefusal } from './exchange.ts';
 import { exchangedOf, nothing } from './exchanged.ts';
 import { emptyMemory, type Memory } from './notes.ts';
 import { ownObjects } from './send/own-objects.ts';
@@ -21,12 +21,16 @@ export async function bundleOut(
   copy: Copy,
   path: string,
   forDesk: string | undefined,
+  note: DeskNote<Memory>,
   { at }: By,
 ): Promise<Result<Exchanged, ExchangeRefusal>> {
   const made = await writeBundle(path, copy.bookId);
   if (!made.ok) return made;
+  const memory = (await note.read()) ?? emptyMemory;
   const bundle = made.value;
   try {
+    const own = await ownObjects(copy, bundle, [], memory);
+    if (!own.ok) return own;
     const has: Readonly<Record<string, number>> =
       forDesk === undefined ? {} : copy.knownTo(forDesk);
     let [events, blobs] = [0, 0];
@@ -39,6 +43,8 @@ export async function bundleOut(
     }
     const kept = await bundle.keep();
     if (!kept.ok) return kept;
+    // What has gone out is not to be written otherwise by a copy from before.
+    await note.write({ ...memory, ...ownHead(copy) });
     return ok(exchangedOf(copy, { ...nothing, sent: { events, blobs } }, Date.parse(at)));
   } finally {
     await bundle.close();

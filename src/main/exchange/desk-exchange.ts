@@ -117,7 +117,7 @@ export function deskExchange({ dir, copy, notes, by }: Ground): DeskExchange {
     }
   };
   const writeBundle = (path: string, forDesk?: string) =>
-    inTurn(() => bundleOut(copy, path, forDesk, by()));
+    inTurn(() => bundleOut(copy, path, forDesk, notes.memory, by()));
   const readBundle = (path: string) => inTurn(() => bundleIn(copy, path, notes.memory, by()));
 
   return {

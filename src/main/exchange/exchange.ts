@@ -40,13 +40,12 @@ export async function exchange(
 
   const taken = await take(copy, carrier, listed, memory, by);
   const back = await give(copy, carrier, own.value, memory);
-  const head = copy.heads.get(copy.desk);
   const refused = taken.ok ? taken.value.refused : [];
   const next: Memory = {
     at: new Date(nowMs).toISOString(),
     desks: taken.ok ? taken.value.desks.slice() : [],
     sent: [...back.names],
-    ...(head && { head: { seq: head.seq, hash: textOf(head.hash) } }),
+    ...ownHead(copy),
     swept: back.swept,
     parcels: taken.ok ? taken.value.parcels.filter((name) => listed.has(name)) : memory.parcels,
     awaited: taken.ok ? taken.value.awaited : memory.awaited,
@@ -74,6 +73,12 @@ export async function exchange(
       nowMs,
     ),
   );
+}
+
+/** Where this desk's log ends, as it is remembered. */
+export function ownHead({ heads, desk }: Copy): Pick<Memory, 'head'> {
+  const head = heads.get(desk);
+  return head ? { head: { desk, seq: head.seq, hash: textOf(head.hash) } } : {};
 }
 
 /** An exchange that failed was none: when there was one last stays as it was. */

@@ -11,8 +11,8 @@ const memorySchema = z.object({
   desks: z.array(z.string()).default([]),
   /** The objects of its own log and keys that this desk has put. */
   sent: z.array(z.string()).default([]),
-  /** Where this desk's log ended when it was sent last; the hash as base64url. */
-  head: z.object({ seq: z.int(), hash: z.string() }).optional(),
+  /** Where this desk's log ended when it was sent last; the hash as base64url. A restored book is another desk. */
+  head: z.object({ desk: z.string(), seq: z.int(), hash: z.string() }).optional(),
   /** Up to which event of the journal it was seen to that nothing disposed of lies in the carrier. */
   swept: z.int().default(0),
   /** The parcels of others that have been read. */

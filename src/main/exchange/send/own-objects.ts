@@ -23,7 +23,7 @@ export async function ownObjects(
 ): Promise<Result<readonly string[], DeskRestored>> {
   const known = new Set(sent);
   const own: string[] = [];
-  if (head && hashOf(copy, head.seq) !== head.hash) {
+  if (head?.desk === copy.desk && hashOf(copy, head.seq) !== head.hash) {
     return refuse({ code: 'desk-restored', seq: head.seq });
   }
   for (const name of listed) {

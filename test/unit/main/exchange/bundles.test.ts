@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises';
+import { cp, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { by, note, openCase, valueOf } from '../../../factories/book.ts';
+import { by, note, openCase, unlocked, valueOf } from '../../../factories/book.ts';
 import { emptyFolder } from '../../../factories/carriers.ts';
 import { exchangeOf } from '../../../factories/exchange.ts';
 import { bookOfTwo } from '../../../factories/book-of-two.ts';
@@ -62,5 +62,25 @@ it('leaves an old file in its place and nothing beside it when it cannot be writ
   });
   expect(await anna.exchange.readBundle(path('nowhere'))).toMatchObject({
     error: { code: 'carrier-missing' },
+  });
+});
+
+it('is not written by a desk whose log is not the one it sent before', async () => {
+  const { anna, path } = await two();
+  const { caseId } = valueOf(await anna.book.execute(undefined, [openCase(1)], by));
+  await anna.book.flush();
+  await anna.locked.close();
+  const journal = join(anna.folder.dir, 'journal');
+  await cp(journal, path('journal'), { recursive: true });
+  const later = await unlocked(anna.folder);
+  valueOf(await later.book.execute(caseId, [note('Efter kopian')], by));
+  valueOf(await exchangeOf(later.book, anna.folder).writeBundle(path('sent')));
+  await later.locked.close();
+  await rm(journal, { recursive: true });
+  await cp(path('journal'), journal, { recursive: true });
+  const restored = await unlocked(anna.folder);
+  const exchange = exchangeOf(restored.book, anna.folder);
+  expect(await exchange.writeBundle(path('again'))).toMatchObject({
+    error: { code: 'desk-restored' },
   });
 });
