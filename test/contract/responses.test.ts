@@ -135,6 +135,8 @@ test('every answer has the shape its channel promises', async () => {
   const { findings } = await ask('letters:prepare', letter);
   const reasons = Object.fromEntries(findings.map(({ code }) => [code, 'Namnen finns inte']));
   await ask('letters:draft', letter);
+  const colleague = await colleagueHere();
+  await ask('letters:approve-as', { ...letter, passphrase: colleague.passphrase });
   const issued = await ask('letters:issue', { ...letter, reasons });
   const issuedLetter = { reference, documentId: issued.document.id };
   await ask('letters:protect', issuedLetter);
@@ -221,6 +223,7 @@ test('every answer has the shape its channel promises', async () => {
   await ask('cases:execute', { reference, command: { type: 'add-message', message: late } });
   const { unsettled } = await ask('cases:show', { reference });
   await ask('cases:own-case', { reference, number: unsettled[0] ?? 0 });
+  await ask('team:remove', { name: colleague.name, reason: 'Slutat' });
   await backedUp();
   await ask('incidents:show', undefined);
   await ask('incidents:read', undefined);
@@ -228,6 +231,19 @@ test('every answer has the shape its channel promises', async () => {
     Object.keys(contract).toSorted(),
   );
 });
+
+/** An officer who is invited, and opens the book on this computer from then on. */
+async function colleagueHere() {
+  const colleague = { name: 'Kollega Prov', passphrase: 'sju hav och en brygga' };
+  await ask('team:invite', { name: 'Ingen Annan', role: 'reader', until: '2026-12-24' });
+  const { bytes, words } = await ask('team:invite', { name: colleague.name, role: 'reader' });
+  const accepted = await ask('team:accept', { bytes, passphrase: colleague.passphrase });
+  expect(accepted).toMatchObject({ name: colleague.name, words });
+  const { officers } = await ask('team:show', undefined);
+  const officer = officers.find(({ name }) => name === colleague.name)?.id ?? '';
+  await ask('team:change-role', { officer, role: 'officer', reason: 'Behövs' });
+  return colleague;
+}
 
 /** A place for backups, one made in it, listed and rehearsed. */
 async function backedUp() {

@@ -59,6 +59,13 @@ export const teamContract = {
   /** Takes an invitation on this computer, where the book is already: one more who opens it here. */
   'team:accept': {
     request: z.object({ bytes, passphrase }),
-    response: z.object({ name: z.string(), recoveryKey: z.string(), ...compared }),
+    /** `fileLeft` where the invitation could not be made unusable: it is to be destroyed by hand. */
+    response: z.object({
+      desk: z.string(),
+      name: z.string(),
+      recoveryKey: z.string(),
+      fileLeft: z.boolean(),
+      ...compared,
+    }),
   },
 } as const satisfies Record<string, { request: z.ZodType; response: z.ZodType }>;

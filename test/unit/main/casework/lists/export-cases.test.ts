@@ -130,7 +130,7 @@ test('documents each breach: facts, effects, measures, risk, decision, and when 
       'Vidtagna åtgärder': 'Mottagaren raderade',
       Sannolikhet: 'måttlig',
       Risk: 'måttlig',
-      'Anmäls till IMY': 'Ja',
+      'Anmäls till myndigheten': 'Ja',
       'Skäl för beslutet': 'Risk finns',
       Anmäld: '2026-03-02T11:00:00+01:00',
       'De berörda underrättas': '',
