@@ -58,17 +58,11 @@ export const writeHeadFile = (
   place: Place,
   event: number,
   writing: boolean,
-  signer: Signer | undefined,
+  signer: Signer,
 ) => {
   const { end, position, desk, heads } = place;
-  const known = savedPlace({ end, position, desk, heads });
-  const head = { bookId, place: known, event, writing };
+  const head = { bookId, place: savedPlace({ end, position, desk, heads }), event, writing };
   const text = JSON.stringify(head);
-  if (!signer) {
-    const hash = Buffer.from(heads.get(desk)?.hash ?? []).toString('hex');
-    const unsigned = { bookId, seq: position, hash, event, end, writing };
-    return replaceFile(pathIn(dir), JSON.stringify(unsigned));
-  }
   const signature = signer.sign(bytesOf(text)).toString('base64url');
   return replaceFile(pathIn(dir), JSON.stringify({ ...head, officer: signer.officer, signature }));
 };
