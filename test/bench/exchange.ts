@@ -34,7 +34,7 @@ async function twoDesks(
     return { locked, book, exchange: exchangeOf(book, folder, () => sampleNow) };
   };
   const one = await openIn(folders[0]);
-  const other = await openIn(folders[1]);
+  const other = await openIn(folders[1] ?? folders[0]);
   const close = async () => {
     for (const { locked } of [one, other]) await locked.close();
     for (const folder of folders) await folder.release();

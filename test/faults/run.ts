@@ -79,10 +79,10 @@ async function exhaust(random: Random): Promise<string[]> {
   return isEnded ? [`${what}, ${bytes.length} bytes: ${JSON.stringify(read.error)}`] : [];
 }
 
-/** Two desks over a carrier of its choice, each ended again and again in the middle of exchanging. */
+/** Two or three desks over a carrier of its choice, each ended again and again in the middle of exchanging. */
 async function killMore(random: Random): Promise<string[]> {
   const dir = await mkdtemp(join(tmpdir(), 'ombud-faults-'));
-  const desks = await joinedDesks(dir);
+  const desks = await joinedDesks(dir, random.pick([2, 3] as const));
   const ways = [
     { kind: 'folder', dir: join(dir, 'shared') },
     { kind: 'bundle', path: join(dir, 'bundle') },

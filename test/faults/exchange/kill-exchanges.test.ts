@@ -20,7 +20,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.stop());
 
-const pauses = [40, 90, 10, 150];
+const pauses = [40, 90, 10, 150, 60];
 const ways: Readonly<Record<string, () => Promise<Way>>> = {
   'a shared folder': async () => ({ kind: 'folder', dir: await emptyFolder() }),
   PostgreSQL: async () => ({ kind: 'postgres', address: server.tls('gruppen') }),
@@ -30,7 +30,7 @@ const ways: Readonly<Record<string, () => Promise<Way>>> = {
 it.each(Object.entries(ways))(
   'is missing nothing that was acknowledged, after kills in the middle of exchanges over %s',
   async (_, makeWay) => {
-    const folders = await joinedDesks(await emptyFolder());
+    const folders = await joinedDesks(await emptyFolder(), 3);
     expect(await killExchanges(folders, await makeWay(), pauses)).toEqual([]);
   },
 );

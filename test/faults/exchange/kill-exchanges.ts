@@ -57,7 +57,7 @@ async function writeAndKill(dir: string, caseId: string, how: string, from: numb
 }
 
 /**
- * Has two desks write in one case by turns, each killed in the middle of exchanging. Gives, in words, what was
+ * Has desks write in one case by turns, each killed in the middle of exchanging. Gives, in words, what was
  * acknowledged somewhere and is missing afterwards, and whether the two differ.
  *
  * @param pauses how long each process lives after its first note, in milliseconds
@@ -84,7 +84,7 @@ export async function killExchanges(
     await exchangeBy(open);
     return opened;
   });
-  await withDesk(dirs[1] ?? '', exchangeBy);
+  for (const dir of dirs.slice(1)) await withDesk(dir, exchangeBy);
   let last = 0;
   const acknowledged = new Set<number>();
   for (const [round, ms] of pauses.entries()) {
