@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { simulateDesks } from './simulate.ts';
 
 /** Histories that once broke a promise; each is kept. */
-const kept = [16, 166, 830];
+const kept = [16, 166, 830, 5_008_780];
 const begun = Math.trunc(Math.random() * 2 ** 31);
 
 describe('two to six desks that work on one book, cut off from each other in any way', () => {

@@ -55,7 +55,6 @@ class History {
   readonly #random: Random;
   readonly #officers: Officer[] = [];
   readonly #packets: Packet[] = [];
-  readonly #references: string[] = [];
   #nowMs = begin;
 
   constructor(random: Random) {
@@ -96,8 +95,13 @@ class History {
     for (const desk of others) {
       if (JSON.stringify(desk.projected()) !== canonical) faults.push(`${desk.id} reads otherwise`);
     }
-    const references = new Set(this.#references);
-    if (references.size !== this.#references.length) faults.push('a reference was given twice');
+    // What a desk that was shut out goes on to write has no effect, and its numbers are nobody's.
+    const references = first.caseIds.flatMap((id) =>
+      first
+        .history(id)
+        .flatMap(({ event }) => (event.type === 'case-opened' ? event.reference : [])),
+    );
+    if (new Set(references).size !== references.length) faults.push('a reference was given twice');
     for (const code of Object.values(projected.refused)) met(code);
     for (const [id, made] of Object.entries(projected.cases)) {
       met(typeof made === 'string' ? made : made.state);
@@ -168,7 +172,6 @@ class History {
       reference: before ? '' : this.#reference(officer, opening),
     });
     if (!decided.ok) return;
-    if (opens) this.#references.push(decided.value.subject.reference);
     const events = decided.value.events.map((event) => ({ caseId, event }));
     desk.write(officer.id, this.#clock(officer), events);
   }
