@@ -1,3 +1,5 @@
+import { normalForm } from '../normal-form.ts';
+
 /**
  * Whether two texts are one person's name, as people write it: the case of letters, spaces around and between, and å in
  * one part or two make no difference.
@@ -7,4 +9,4 @@
 export const isSameName = (one: string, other: string): boolean => plain(one) === plain(other);
 
 const plain = (name: string): string =>
-  name.normalize('NFC').trim().replaceAll(/\s+/g, ' ').toLowerCase();
+  normalForm(name).trim().replaceAll(/\s+/g, ' ').toLowerCase();

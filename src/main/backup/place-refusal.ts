@@ -1,7 +1,11 @@
 import { refuse } from '#domain/result.ts';
 import { isDiskFull } from '../casebook/folder/disk-refusal.ts';
 
-const missing = ['ENOENT', 'ENOTDIR', 'ENODEV', 'ENXIO', 'ESTALE', 'EHOSTDOWN', 'ENOTCONN'];
+const missing = [
+  ...['ENOENT', 'ENOTDIR', 'ENODEV', 'ENXIO', 'ESTALE', 'EHOSTDOWN', 'ENOTCONN'],
+  // What no folder can be called.
+  ...['ENAMETOOLONG', 'ELOOP', 'EINVAL', 'ERR_INVALID_ARG_VALUE'],
+];
 const closed = ['EACCES', 'EPERM', 'EROFS', 'EISDIR', 'EEXIST'];
 const broken = ['EIO', 'ETIMEDOUT'];
 

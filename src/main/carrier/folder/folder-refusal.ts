@@ -11,6 +11,10 @@ const by: Readonly<
   EPERM: 'carrier-read-only',
   ENOENT: 'carrier-missing',
   ENOTDIR: 'carrier-missing',
+  // What no folder can be called.
+  ENAMETOOLONG: 'carrier-missing',
+  ELOOP: 'carrier-missing',
+  ERR_INVALID_ARG_VALUE: 'carrier-missing',
   EIO: 'carrier-unreachable',
   ESTALE: 'carrier-unreachable',
   ENODEV: 'carrier-unreachable',

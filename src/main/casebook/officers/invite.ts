@@ -1,4 +1,5 @@
 import { open, rm, stat, type FileHandle } from 'node:fs/promises';
+import { normalForm } from '#domain/normal-form.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import { newReceivingKey } from '#main/vault/officers/envelope.ts';
 import { newId } from '#main/vault/officers/new-id.ts';
@@ -57,7 +58,7 @@ async function inviteInto(
   by: By,
 ): Promise<Result<Invited, Refusal>> {
   const { keys, bookId } = parts;
-  const name = given.normalize('NFC').trim();
+  const name = normalForm(given).trim();
   const once = { sign: newSigningKey(), kem: newReceivingKey() };
   const ids = { officer: newId(), invitation: newId() };
   const toAdmit = { ...wanted, ...ids, name, sign: once.sign.public, kem: once.kem.public };

@@ -124,6 +124,9 @@ test('a place that is not there is not made, and one in the book is refused', as
   const book = await folderAndPlace(1);
   const away = await backUp(join(book.root, 'not in'), sourceOf(book));
   expect(away).toEqual({ ok: false, error: { code: 'backup-place-missing' } });
+  for (const name of ['a\0b', 'x'.repeat(5_000)]) {
+    expect(await backupsIn(join(book.root, name))).toEqual(away);
+  }
   const inside = await backUp(book.dir, sourceOf(book));
   expect(inside).toEqual({ ok: false, error: { code: 'backup-place-in-book' } });
 });
