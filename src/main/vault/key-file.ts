@@ -45,6 +45,8 @@ const keyFileSchema = z.object({
   cases: z.base64(),
   /** The keys of confidential cases, sealed to one officer each: nobody else on this computer opens them. */
   confined: z.array(z.object({ caseId: z.string().length(22), officer: id, keys: z.base64() })),
+  /** There from the step out of version 1 until its officers have signed in the log. */
+  unfounded: wrappedKey.exactOptional(),
 });
 export type KeyFile = z.infer<typeof keyFileSchema>;
 export type AnyKeyFile = KeyFile | KeyFile1;

@@ -11,6 +11,10 @@ export interface KeyRing extends HeldKeys, CaseActs, OfficerActs {
   copyIn(text: string): Promise<HeldKeys | undefined>;
   /** Writes the key file as it is held, where it may have been taken away. */
   putBack(): Promise<void>;
+  /** Whether the log may lack its officers, for they have signed nothing yet. */
+  isUnfounded(): boolean;
+  /** They have signed: from now on a log without them was cut. */
+  found(): Promise<void>;
   /** Lets go of the keys; whoever asks for one afterwards is thrown at. */
   forget(): void;
 }
@@ -22,6 +26,8 @@ export function ringOver(dir: string, opened: Opened, sum: string): KeyRing {
   return Object.assign(held, caseActs(holding), officerActs(holding), {
     copyIn: copyIn(holding),
     putBack: () => holding.become({}),
+    isUnfounded: () => holding.keys().unfounded,
+    found: () => holding.become({ unfounded: false }),
     forget: holding.forget,
   });
 }

@@ -35,6 +35,7 @@ export async function makeKeys(bookId: string, passphrase: string, cost?: number
     epochs: new Map(),
     cases: unpackCaseKeys(Buffer.alloc(0)),
     confined: [],
+    unfounded: false,
     ownConfined: new Map(),
   };
   const keys = heldKeys(() => opened, new RecentKeys());

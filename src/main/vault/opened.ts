@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { caseKey, unpackCaseKeys, type CaseKeys } from './case-keys.ts';
 import { openConfined, type Confined } from './confined.ts';
 import type { KeyFile, LocalOfficer } from './key-file.ts';
@@ -17,6 +18,8 @@ export interface Inner {
   readonly cases: CaseKeys;
   /** The keys of confidential cases as they are kept, sealed. */
   readonly confined: readonly Confined[];
+  /** Its officers have signed nothing in the log yet: it was of version 1 a moment ago. */
+  readonly unfounded: boolean;
 }
 
 /** What an opened vault holds. Replaced, never changed in place, and only after the file is. */
@@ -47,6 +50,8 @@ export function keyFileOf(opened: Omit<Opened, 'own' | 'ownConfined'>): KeyFile 
     })),
     cases: cases.packed.toString('base64'),
     confined: [...opened.confined],
+    // Nobody without the keys can say of a log that it lacks its officers for a good reason.
+    ...(opened.unfounded && { unfounded: wrap(randomBytes(32), boundAs('unfounded', bookId)) }),
   };
 }
 
@@ -70,10 +75,14 @@ export async function openInner(
     epochs.set(epoch, found);
   }
   if (!book || !snapshot || !trust) return undefined;
-  const { confined } = file;
+  const { confined, unfounded } = file;
+  if (unfounded !== undefined && !unwrap(master, unfounded, boundAs('unfounded', bookId))) {
+    return undefined;
+  }
   const ownConfined = await openConfined(bookId, confined, own);
   const cases = unpackCaseKeys(Buffer.from(file.cases, 'base64'));
-  const inner = { master, book, snapshot, trust, epochs, cases, confined };
+  const known = { master, book, snapshot, trust, epochs, cases, confined };
+  const inner = { ...known, unfounded: unfounded !== undefined };
   return { bookId, desk, officers, own, ownConfined, ...inner };
 }
 

@@ -49,23 +49,25 @@ const unsignedSchema = z.object({
   writing: z.boolean().default(false),
 });
 
-const pathIn = (dir: string) => join(dir, 'journal', 'head.json');
+/** Twice: what takes the journal's folder away must not take the word of where it ended, or the store's copy proves nothing. */
+const pathsIn = (dir: string) => [join(dir, 'journal', 'head.json'), join(dir, 'head-copy.json')];
 
 /** Signed by the officer at work. */
-export const writeHeadFile = (
+export async function writeHeadFile(
   dir: string,
   bookId: string,
   place: Place,
   event: number,
   writing: boolean,
   signer: Signer,
-) => {
+): Promise<void> {
   const { end, position, desk, heads } = place;
   const head = { bookId, place: savedPlace({ end, position, desk, heads }), event, writing };
   const text = JSON.stringify(head);
   const signature = signer.sign(bytesOf(text)).toString('base64url');
-  return replaceFile(pathIn(dir), JSON.stringify({ ...head, officer: signer.officer, signature }));
-};
+  const whole = JSON.stringify({ ...head, officer: signer.officer, signature });
+  for (const path of pathsIn(dir)) await replaceFile(path, whole);
+}
 
 /** For this and nothing else. */
 const bytesOf = (text: string) => Buffer.from(`ombud head 1\n${text}`);
@@ -76,8 +78,13 @@ export const isHeadSigned = ({ signed }: HeadFile, key: string): boolean =>
 
 /** The last known head; `undefined` when there is no such file, `'bad'` when it does not read. */
 export async function readHeadFile(dir: string): Promise<HeadFile | 'bad' | undefined> {
+  const found = await Promise.all(pathsIn(dir).map(readOne));
+  return found.find((head) => head !== undefined && head !== 'bad') ?? found.find(Boolean);
+}
+
+async function readOne(path: string): Promise<HeadFile | 'bad' | undefined> {
   try {
-    const found: unknown = JSON.parse(await readFile(pathIn(dir), 'utf8'));
+    const found: unknown = JSON.parse(await readFile(path, 'utf8'));
     return signedIn(found) ?? unsignedIn(found) ?? 'bad';
   } catch (error) {
     return error instanceof SyntaxError ? 'bad' : undefined;

@@ -111,6 +111,7 @@ async function ownKeys(
     epochs: new Map(head.epochs.map(({ epoch, key }) => [epoch, bytesIn(key)])),
     cases: withReceived(unpackCaseKeys(Buffer.alloc(0)), master, casesIn(packed)),
     confined: [],
+    unfounded: false,
     ownConfined: new Map(),
   };
   return { opened, recoveryKey: made.recoveryKey };

@@ -68,8 +68,8 @@ export function lockedBook(
     if (!loaded.ok) return loaded;
     const { parts: opened, isEndProven } = loaded.value;
     const { roster } = opened;
-    // A key file that has officers is written just before the first batch that they sign: a log that lacks it was cut.
-    const isFounded = file.value.version === 1 || roster.team.officers.length > 0;
+    // The key file knows whether its officers have signed yet: a log that lacks them otherwise was cut.
+    const isFounded = keys.value.isUnfounded() || roster.team.officers.length > 0;
     const isProven = isEndProven && isFounded && lost === 0;
     if (!isProven && !goesOn) return refuse({ code: 'end-unproven', missing: 0 });
     const { handler } = settingsOf(opened);
@@ -80,7 +80,9 @@ export function lockedBook(
     const events = [...joining, ...lostTail];
     const by = { at: new Date().toISOString(), actor: handler };
     const told = await recordOnBook(opened, events, by);
-    return told.ok ? ok(opened) : told;
+    if (!told.ok) return told;
+    if (keys.value.isUnfounded()) await keys.value.found();
+    return ok(opened);
   }
 
   async function end(onDrained: () => void | Promise<void>): Promise<void> {

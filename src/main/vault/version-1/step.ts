@@ -54,6 +54,7 @@ export async function fromVersion1(
     epochs: new Map(),
     cases: unpackCaseKeys(Buffer.from(old.cases, 'base64')),
     confined: [],
+    unfounded: true,
   });
   return ok({ file, own, bookSum: sha256(book) });
 }

@@ -72,9 +72,19 @@ describe('the store', () => {
     }
   });
 
-  it('fills a journal again that was deleted, head file and all, for who has the recovery key', async () => {
+  it('fills a journal again whose folder was deleted', async () => {
+    const { folder, caseId, seq } = await storedBook();
+    await rm(join(folder.dir, 'journal'), { recursive: true });
+    const { locked, book } = await unlocked(folder, page.always);
+    expect(book.seq).toBe(seq);
+    expect(await book.history(caseId)).toHaveLength(seq - begun);
+    await locked.close();
+  });
+
+  it('fills one again without any word of where it ended for who has the recovery key', async () => {
     const { folder, caseId, seq, recoveryKey } = await storedBook();
     await rm(join(folder.dir, 'journal'), { recursive: true });
+    await rm(join(folder.dir, 'head-copy.json'));
     const { locked, book } = await wentOn(
       folder,
       recoveryKey,
