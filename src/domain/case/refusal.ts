@@ -55,6 +55,8 @@ export type CaseRefusal =
   | { readonly code: 'draft-missing'; readonly kind: string }
   | { readonly code: 'same-person-approves'; readonly name: string }
   | { readonly code: 'approval-missing'; readonly kind: string }
+  /** It was changed while a letter was made from it. */
+  | { readonly code: 'case-moved' }
   | { readonly code: 'document-unknown'; readonly documentId: string }
   | WorkflowRefusal;
 

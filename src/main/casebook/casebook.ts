@@ -50,6 +50,8 @@ export interface Executed {
 export interface BulkItem extends By {
   readonly caseId?: string;
   readonly commands: readonly CaseCommand[];
+  /** The case the commands were made from: where it has moved since, they are refused (`case-moved`). */
+  readonly asOf?: Case;
 }
 
 export interface BulkOutcome {
@@ -139,11 +141,16 @@ export interface Casebook {
   readonly suppressions: Pick<Suppressions, 'since' | 'count'>;
   /** Makes the digests that entries of the list are, for one act; the key is not to outlive it. */
   digests(): (plainAddress: string) => string;
-  /** Carries out all commands or none, and answers when they are on the disk. No `caseId` opens a new case. */
+  /**
+   * Carries out all commands or none, and answers when they are on the disk. No `caseId` opens a new case.
+   *
+   * @param asOf the case they were made from, where they hold for no other
+   */
   execute(
     caseId: string | undefined,
     commands: readonly CaseCommand[],
     by: By,
+    asOf?: Case,
   ): Promise<Result<Executed, CaseRefusal | BookRefusal>>;
   /** The same as another officer of this computer, who signs in for it by `secret`; a wrong one counts as a guess. */
   executeAs(

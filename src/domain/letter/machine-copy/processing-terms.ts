@@ -6,6 +6,7 @@ import { type SystemSource, systemSources } from '../../register/system-sources.
 import type { NamedMapping } from '../../register/system-mapping.ts';
 import { recogniseCategories, type DataTable } from '../../register/recognise-categories.ts';
 import type {
+  Confirmed,
   Entry,
   NamedRecipient,
   RecordOfProcessing,
@@ -41,8 +42,11 @@ export interface ProcessingTerms {
   readonly recipients: readonly (Term & { readonly named: readonly NamedRecipient[] })[];
   /** Each with the days it ends for this person, as far as they can be worked out. */
   readonly retention: readonly (Term & { readonly until: readonly StoredUntil[] })[];
+  /** '' where the record confirms that there is none: what else it says of them is then no term. */
   readonly transfers: string;
   readonly automatedDecisions: string;
+  /** What somebody has looked for, and whether there was any; what is left out is not stated. */
+  readonly confirmed: Confirmed;
 }
 
 /** What was found, and what its systems say it is. */
@@ -64,6 +68,9 @@ export function processingTerms(
 ): ProcessingTerms {
   const say = (text: Worded) => text[language];
   const term = ({ id, text }: Entry): Term => ({ id, text: say(text) });
+  const { confirmed = {} } = register;
+  const unlessNone = (what: 'transfers' | 'automatedDecisions') =>
+    confirmed[what] === 'none' ? '' : say(register[what].text);
   const { found, others } = recogniseCategories(tables, register.categories, mappings);
   const concerned = concernedBy(tables, mappings, register, group);
   return {
@@ -90,7 +97,8 @@ export function processingTerms(
       ...term(entry),
       until: storedUntil(entry, concerned.purposes, tables, mappings),
     })),
-    transfers: say(register.transfers.text),
-    automatedDecisions: say(register.automatedDecisions.text),
+    transfers: unlessNone('transfers'),
+    automatedDecisions: unlessNone('automatedDecisions'),
+    confirmed,
   };
 }

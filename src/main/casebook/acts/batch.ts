@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Case } from '#domain/case/case.ts';
 import type { CaseEvent } from '#domain/case/event.ts';
 import type { CaseRefusal } from '#domain/case/refusal.ts';
@@ -40,12 +41,13 @@ export class Batch {
   }
 
   /** Decides one item; gives the id of its case. */
-  add({ caseId: given, commands, at, actor }: BulkItem): Result<string, CaseRefusal> {
+  add({ caseId: given, commands, at, actor, asOf }: BulkItem): Result<string, CaseRefusal> {
     const { caseOf, isKnown, drawId, dueOf, zoneOf, reviewRequired, officer, numbers } =
       this.#sources;
     if (given !== undefined && !isKnown(given)) return refuse({ code: 'case-unknown' });
     const before =
       given === undefined ? undefined : (this.subjects.get(given)?.subject ?? caseOf(given));
+    if (asOf && !isDeepStrictEqual(before, asOf)) return refuse({ code: 'case-moved' });
     const opening = commands.find((command) => command.type === 'open-case');
     const instant = Temporal.Instant.from(at).toString();
     const reference = opening ? this.#numbering().next(opening.kind, instant, numbers) : '';

@@ -49,8 +49,15 @@ export function casebookOver(parts: Parts): Casebook {
     removeOfficer: (name, reason, by) => write(() => remove(parts, name, reason, by)),
     suppressions: projection.suppressions,
     digests: () => keyedDigest(keys.book, 'suppression list 1'),
-    execute: (caseId, commands, by) =>
-      write(() => execute(parts, { ...by, commands, ...(caseId === undefined ? {} : { caseId }) })),
+    execute: (caseId, commands, by, asOf) =>
+      write(() =>
+        execute(parts, {
+          ...by,
+          commands,
+          ...(caseId !== undefined && { caseId }),
+          ...(asOf && { asOf }),
+        }),
+      ),
     executeAs: (secret, caseId, commands, at) =>
       write(() => executeAs(parts, secret, { caseId, commands, at })),
     importMany: (items, onProgress = () => undefined) =>

@@ -1,3 +1,4 @@
+import type { Case } from '#domain/case/case.ts';
 import type { CaseCommand } from '#domain/case/command.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import type { Refusal } from '#shared/refusal.ts';
@@ -20,13 +21,14 @@ export async function execute(
   return write(work, caseId, commands);
 }
 
-/** The same for a case known by its id, or a new one. */
+/** The same for a case known by its id, or a new one; with `asOf`, only while the case is still that one. */
 export async function write(
   work: Work,
   caseId: string | undefined,
   commands: readonly CaseCommand[],
+  asOf?: Case,
 ): Promise<Result<Done, Refusal>> {
-  const executed = await work.book.execute(caseId, commands, by(work));
+  const executed = await work.book.execute(caseId, commands, by(work), asOf);
   if (!executed.ok) return executed;
   const { reference, events } = executed.value;
   return ok({ reference, events: events.map(({ event }) => event.type) });

@@ -86,7 +86,7 @@ export async function issueLetter(
     ...toldBy(composed.value, kind),
     ...(content.value === '' ? {} : { content: content.value }),
   };
-  const written = await write(work, subject.id, [command]);
+  const written = await write(work, subject.id, [command], subject);
   if (!written.ok) return written;
   const earlier = subject.letters.filter((one) => one.kind === kind && one.language === language);
   return ok({ document: file, pages, signs, version: earlier.length + 1 });

@@ -408,6 +408,10 @@ export const refusals = {
     title: 'The letter has not been approved',
     advice: 'It is to be approved by somebody other than who wrote it, and not changed after that.',
   },
+  'case-moved': {
+    title: 'The case was changed while the letter was being made',
+    advice: 'Nothing was issued. Read what is new in the case, and issue the letter again.',
+  },
   'facts-missing': {
     title: 'The letter lacks facts',
     advice: 'Answer the questions first: {{names}}.',

@@ -407,6 +407,10 @@ export const refusals = {
     title: 'Brevet är inte godkänt',
     advice: 'Det ska godkännas av någon annan än den som skrev det, och inte ändras efteråt.',
   },
+  'case-moved': {
+    title: 'Ärendet ändrades medan brevet gjordes',
+    advice: 'Inget brev har utfärdats. Läs det nya i ärendet och utfärda brevet igen.',
+  },
   'facts-missing': {
     title: 'Brevet saknar uppgifter',
     advice: 'Svara på frågorna först: {{names}}.',

@@ -63,6 +63,12 @@ describe('the machine-readable copy', () => {
     expect(processing.automatedDecisions).toBe(record.automatedDecisions.text.en);
   });
 
+  it('says with the letter that there is none where the record confirms it, whatever its text says', () => {
+    const confirmed = { transfers: 'none', automatedDecisions: 'none' } as const;
+    const { processing } = machineCopy(makeCase(), { ...record, confirmed }, makeFacts(), 'en');
+    expect(processing).toMatchObject({ transfers: '', automatedDecisions: '', confirmed });
+  });
+
   it('is described field by field in the documentation', () => {
     const described = readFileSync('docs/machine-readable-copy.md', 'utf8');
     for (const name of namesIn(copyOf())) expect(described).toContain(`\`${name}\``);

@@ -174,3 +174,16 @@ describe('where a second person must approve', () => {
     expect(await issueLetter(work, wanted)).toMatchObject({ error: { code: 'approval-missing' } });
   });
 });
+
+test('a letter is not issued when the case has moved while it was drawn', async () => {
+  const { work, wanted, decide, reference, act } = await erasure();
+  await decide();
+  const issuing = issueLetter(work, wanted);
+  await act(reference, {
+    type: 'decide-refusal',
+    refusal: { extent: 'full', grounds: [{ ground: 'expression', reasons }] },
+  });
+  expect(await issuing).toMatchObject({ error: { code: 'case-moved' } });
+  expect(valueOf(await findCase(work, reference)).letters).toEqual([]);
+  expect(valueOf(await issueLetter(work, wanted))).toMatchObject({ version: 1 });
+});
