@@ -28,7 +28,7 @@ Socket.prototype.connect = function (this: Socket, ...args: unknown[]) {
     : { port: Number(first), host: String(args[1]) };
   if (path === undefined) note(`${host}:${port}`);
   return Reflect.apply(connect, this, args) as Socket;
-} as typeof connect;
+};
 
 // oxlint-disable-next-line typescript/unbound-method -- likewise.
 const send = Datagrams.prototype.send;

@@ -1,3 +1,4 @@
+import { assertNever } from '../assert-never.ts';
 import type { SavedReason } from './saved-reason.ts';
 
 /** What can happen to the reasons that are kept to be given again. */
@@ -20,5 +21,7 @@ export function evolveReasons(
       return before.map((one) => (one.id === event.id ? { ...one, name: event.name } : one));
     case 'reason-deleted':
       return before.filter(({ id }) => id !== event.id);
+    default:
+      return assertNever(event);
   }
 }

@@ -1,3 +1,4 @@
+import { assertNever } from '../assert-never.ts';
 import type { Language } from '../case/case.ts';
 import { normalForm } from '../normal-form.ts';
 import { ok, refuse, type Result } from '../result.ts';
@@ -131,6 +132,8 @@ function isFaulty(row: Row, fault: RowFault): boolean {
       return row.address === '' && !/^[^\s@]+@[^\s@]+$/.test(row.email);
     case 'language':
       return row.language !== '' && languageOf(row) === undefined;
+    default:
+      return assertNever(fault);
   }
 }
 

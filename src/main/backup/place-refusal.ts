@@ -1,11 +1,9 @@
 import { refuse } from '#domain/result.ts';
 import { isDiskFull } from '../casebook/folder/disk-refusal.ts';
 
-const missing = [
-  ...['ENOENT', 'ENOTDIR', 'ENODEV', 'ENXIO', 'ESTALE', 'EHOSTDOWN', 'ENOTCONN'],
-  // What no folder can be called.
-  ...['ENAMETOOLONG', 'ELOOP', 'EINVAL', 'ERR_INVALID_ARG_VALUE'],
-];
+const missing = ['ENOENT', 'ENOTDIR', 'ENODEV', 'ENXIO', 'ESTALE', 'EHOSTDOWN', 'ENOTCONN'];
+/** What no folder can be called. */
+const impossible = ['ENAMETOOLONG', 'ELOOP', 'EINVAL', 'ERR_INVALID_ARG_VALUE'];
 const closed = ['EACCES', 'EPERM', 'EROFS', 'EISDIR', 'EEXIST'];
 const broken = ['EIO', 'ETIMEDOUT'];
 
@@ -13,7 +11,8 @@ const broken = ['EIO', 'ETIMEDOUT'];
 export function refuseByPlace(error: unknown) {
   if (isDiskFull(error)) return refuse({ code: 'backup-place-full' });
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  if (missing.includes(code)) return refuse({ code: 'backup-place-missing' });
+  if (missing.includes(code) || impossible.includes(code))
+    return refuse({ code: 'backup-place-missing' });
   if (closed.includes(code)) return refuse({ code: 'backup-place-closed' });
   if (broken.includes(code)) return refuse({ code: 'backup-place-failing' });
   throw error;

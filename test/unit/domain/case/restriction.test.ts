@@ -87,7 +87,7 @@ test('who was told the day before is told in time, though it is noted on the day
 
 test('an old book that kept no day is lifted on the day after the telling at the earliest', () => {
   const old = evolve('c', restricted, { type: 'lifting-announced', how: 'Brev' }, told);
-  const because: CaseCommand = { ...lift, reason: 'Prövad' } as CaseCommand;
+  const because: CaseCommand = { ...lift, reason: 'Prövad' };
   expect(errorOf(old, because)).toEqual({ code: 'told-too-late', on: '2026-10-06' });
   expect(errorOf(old, because, '2026-10-07T08:00:00Z')).toBeUndefined();
 });

@@ -7,7 +7,7 @@ import { makeCase } from '../../../factories/case.ts';
 import { answersWith } from '../../../factories/letter-answers.ts';
 import { letterIn, textOf } from '../../../factories/letter.ts';
 
-const under = (country: string): Case => ({ ...makeCase(), kind: 'breach', country }) as Case;
+const under = (country: string): Case => ({ ...makeCase(), kind: 'breach', country });
 const sheet = (country: string, language: 'sv' | 'en') =>
   textOf(
     letterIn(
@@ -41,7 +41,7 @@ describe.each(languages)('the basis for a notification, in %s', (language) => {
 
 test('the way to complain is to the authority of the case, without the address nobody knows', () => {
   const refusal = (country: string) =>
-    textOf(letterIn('refusal', 'sv', {}, { ...makeCase(), country } as Case));
+    textOf(letterIn('refusal', 'sv', {}, { ...makeCase(), country }));
   expect(refusal('SE')).toContain('(IMY), Box 8114, 104 20 Stockholm, www.imy.se.');
   expect(refusal('GB')).toContain('(ICO), Wycliffe House');
   expect(refusal('DE')).toContain('klagomål till tillsynsmyndigheten (Tyskland).');

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { letterKinds } from '#domain/case/letters/letter-kinds.ts';
 import { caseIssuing } from '#domain/letter/letters-for.ts';
-import type { Case } from '#domain/case/case.ts';
 import { makeCase } from '../../../factories/case.ts';
 import { answersWith } from '../../../factories/letter-answers.ts';
 import { letterIn, textOf } from '../../../factories/letter.ts';
@@ -10,10 +9,15 @@ import { lixOf } from '../../../factories/lix.ts';
 /** The whole letter as it would go out, with the usual answers. */
 const written = (kind: (typeof letterKinds)[number]) =>
   textOf(
-    letterIn(kind, 'sv', { answers: answersWith('sv', {}) }, {
-      ...makeCase(),
-      ...caseIssuing(kind),
-    } as Case),
+    letterIn(
+      kind,
+      'sv',
+      { answers: answersWith('sv', {}) },
+      {
+        ...makeCase(),
+        ...caseIssuing(kind),
+      },
+    ),
   );
 
 test('LIX is words per sentence and the share of long words', () => {
