@@ -9,4 +9,6 @@ export interface Disposal {
   /** By which rule, in words; absent for those destroyed before rules were recorded. */
   readonly rule?: string;
   readonly figure?: Figure;
+  /** The other desks that have destroyed what they had of it, and whose they are. */
+  readonly carried?: readonly { readonly desk: string; readonly by: string }[];
 }

@@ -71,6 +71,7 @@ export type TeamEvent =
       readonly type: 'shredding-carried';
       readonly caseId: string;
       readonly reference: Reference;
+      readonly desk: string;
     }
   /**
    * From now on the named officers alone open the case, and what the others see of it stands here. Once more, it changes

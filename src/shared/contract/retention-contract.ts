@@ -73,6 +73,9 @@ const disposedSchema = z.object({
   at: instantSchema,
   by: z.string(),
   rule: z.string().exactOptional(),
+  /** Where else it is gone by now, and whose desks have not said so, by the names of their officers. */
+  carriedBy: z.array(z.string()).readonly(),
+  awaited: z.array(z.string()).readonly(),
 });
 export type DisposedCase = z.infer<typeof disposedSchema>;
 

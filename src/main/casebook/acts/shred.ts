@@ -74,6 +74,7 @@ export async function carryShreddings(parts: Parts, by: By): Promise<Result<void
     type: 'shredding-carried',
     caseId,
     reference,
+    desk: keys.desk,
   }));
   const written = await recordOnBook(parts, told, by);
   return written.ok ? ok(undefined) : written;

@@ -85,6 +85,7 @@ export class Projection {
     this.settings = evolveBook(this.settings, event, at);
     this.suppressions.note(event, at);
     if (event.type === 'tail-lost') this.numbering.skip(event.events, at);
+    if (event.type === 'shredding-carried') this.#noteCarried(event, by);
     if (event.type !== 'case-shredded') return;
     const { type: _, caseId: __, ...left } = event;
     this.numbering.note(left.reference);
@@ -92,6 +93,13 @@ export class Projection {
     this.#disposed.add(left.reference);
     const before = this.disposals.findLastIndex((known) => !isAfter(known, { ...left, at }));
     this.disposals.splice(before + 1, 0, { ...left, at, by });
+  }
+
+  #noteCarried({ reference, desk }: { reference: string; desk: string }, by: string): void {
+    const at = this.disposals.findIndex((disposal) => disposal.reference === reference);
+    const known = this.disposals[at];
+    if (!known || known.carried?.some((one) => one.desk === desk)) return;
+    this.disposals[at] = { ...known, carried: [...(known.carried ?? []), { desk, by }] };
   }
 
   /** Takes a case off the list of those that were disposed of: it stands. */

@@ -1,4 +1,6 @@
+import { activeOfficers } from '#domain/team/team.ts';
 import { dueAt, type DisposalDue } from '#domain/retention/disposal-due.ts';
+import type { Disposal } from '#domain/retention/disposal.ts';
 import type { Response } from '#shared/contract/contract.ts';
 import type { DueForDisposal, HeldCase } from '#shared/contract/retention-contract.ts';
 import type { CaseFate, CaseSummary } from '../../casebook/casebook.ts';
@@ -24,8 +26,8 @@ export async function retentionList(work: Work, limit: number): Promise<Retentio
     one.dueOn < other.dueOn ? -1 : Number(one.dueOn > other.dueOn),
   );
   const disposed = section<RetentionList['disposed']['rows'][number]>();
-  for (const { figure: _, ...left } of book.disposals.toReversed()) {
-    addTo(disposed, limit, () => left);
+  for (const disposal of book.disposals.toReversed()) {
+    addTo(disposed, limit, () => disposedRow(work, disposal));
   }
   return {
     today,
@@ -33,6 +35,21 @@ export async function retentionList(work: Work, limit: number): Promise<Retentio
     held: { total: held.length, rows: await heldRows(work, held.slice(0, limit)) },
     disposed,
   };
+}
+
+/** A disposal reaches every copy of the book: which have carried it out, and which have not been heard of since. */
+function disposedRow(
+  { book }: Work,
+  { figure: _, carried = [], ...left }: Disposal,
+): RetentionList['disposed']['rows'][number] {
+  const { desks } = book.team;
+  const officers = activeOfficers(book.team);
+  const nameOf = (id: string) => officers.find((officer) => officer.id === id)?.name ?? '';
+  const done = new Set(carried.map(({ desk }) => desk));
+  const awaited = desks
+    .filter(({ desk, officer }) => !done.has(desk) && !['', left.by].includes(nameOf(officer)))
+    .map(({ officer }) => nameOf(officer));
+  return { ...left, carriedBy: carried.map(({ by }) => by), awaited };
 }
 
 function dueRows(

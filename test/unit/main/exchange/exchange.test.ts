@@ -95,6 +95,7 @@ it('carries out on every desk what one has disposed of, says so, and leaves no k
   valueOf(await anna.exchange.now());
   const types = [...anna.book.log(bo.desk, 1)].map(({ link }) => link.header.type);
   expect(types).toContain('shredding-carried');
+  expect(anna.book.disposals).toMatchObject([{ carried: [{ desk: bo.desk }] }]);
   expect((await readdir(join(dir, 'blobs')).catch(() => [])).length).toBe(0);
 });
 

@@ -21,6 +21,7 @@ export function DisposedList({ disposed: { total, rows } }: Props) {
       />
     );
   }
+  const isShared = rows.some(({ carriedBy, awaited }) => carriedBy.length + awaited.length > 0);
   return (
     <RuledTable>
       <thead>
@@ -29,15 +30,27 @@ export function DisposedList({ disposed: { total, rows } }: Props) {
           <th scope="col">{t('desk.retention.disposedAt')}</th>
           <th scope="col">{t('desk.retention.rule')}</th>
           <th scope="col">{t('desk.retention.by')}</th>
+          {isShared && <th scope="col">{t('desk.retention.elsewhere')}</th>}
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ reference, at, rule, by }) => (
+        {rows.map(({ reference, at, rule, by, carriedBy, awaited }) => (
           <tr key={reference}>
             <th scope="row">{reference}</th>
             <td>{sayMoment(at, language)}</td>
             <td>{rule}</td>
             <td>{by}</td>
+            {isShared && (
+              <td>
+                {[
+                  carriedBy.length > 0 &&
+                    t('desk.retention.carried', { names: carriedBy.join(', ') }),
+                  awaited.length > 0 && t('desk.retention.awaited', { names: awaited.join(', ') }),
+                ]
+                  .filter(Boolean)
+                  .join(' ')}
+              </td>
+            )}
           </tr>
         ))}
       </tbody>
