@@ -117,6 +117,8 @@ export type BookRefusal =
   | { readonly code: 'recovery-key-wrong' }
   | { readonly code: 'disk-full' }
   | { readonly code: 'reference-unknown'; readonly reference: string }
+  /** The named officers alone open it. */
+  | { readonly code: 'case-confidential'; readonly reference: string }
   | { readonly code: 'document-missing'; readonly documentId: string }
   | { readonly code: 'sample-into-real-book' };
 

@@ -223,6 +223,12 @@ test('every answer has the shape its channel promises', async () => {
   await ask('cases:execute', { reference, command: { type: 'add-message', message: late } });
   const { unsettled } = await ask('cases:show', { reference });
   await ask('cases:own-case', { reference, number: unsettled[0] ?? 0 });
+  const { me } = await ask('team:show', undefined);
+  const shut = { reference: 'KLG-2026-0001', officers: [me], reason: 'Gäller en chef' };
+  await ask('cases:confine', shut);
+  expect(await ask('cases:confidential', undefined)).toMatchObject({
+    rows: [{ reference: shut.reference, officers: [me], opens: true }],
+  });
   await ask('team:remove', { name: colleague.name, reason: 'Slutat' });
   await backedUp();
   await ask('incidents:show', undefined);

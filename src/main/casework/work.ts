@@ -64,5 +64,14 @@ export async function findCase(
 ): Promise<Result<Case, BookRefusal>> {
   const caseId = book.caseIdOf(reference);
   const found = caseId === undefined ? undefined : await book.case(caseId);
-  return found ? ok(found) : refuse({ code: 'reference-unknown', reference });
+  return found ? ok(found) : refuse(noCase(book, reference));
 }
+
+/** Why no case of that reference is open to whoever is at work. */
+export const noCase = (book: Pick<Casebook, 'confidential'>, reference: string) =>
+  ({
+    code: book.confidential.some((one) => one.reference === reference)
+      ? 'case-confidential'
+      : 'reference-unknown',
+    reference,
+  }) as const;

@@ -5,6 +5,7 @@ import { branchCase } from '../casework/cases/branch-case.ts';
 import { alikeCases } from '../casework/cases/alike-cases.ts';
 import { caseRows } from '../casework/cases/case-rows.ts';
 import { caseView } from '../casework/cases/case-view.ts';
+import { confidentialCases, confineCase } from '../casework/cases/confidential-cases.ts';
 import { executeAsked } from '../casework/cases/execute-asked.ts';
 import { ownCase } from '../casework/incoming/own-case.ts';
 import { linkCases, unlinkCases } from '../casework/cases/link-cases.ts';
@@ -31,6 +32,8 @@ export const caseHandlers = (counter: Counter, jobs: Jobs): Pick<Handlers, CaseC
   'cases:own-case': withWork(counter, ownCase),
   'cases:link': withWork(counter, linkCases),
   'cases:unlink': withWork(counter, unlinkCases),
+  'cases:confine': withWork(counter, confineCase),
+  'cases:confidential': withWork(counter, async (work) => ok(confidentialCases(work))),
   'cases:attach': withWork(counter, attachFile),
   'cases:alike': withWork(counter, (work, { reference }) => alikeCases(work, reference)),
   'cases:execute-many': withWork(counter, (work, { references, command }) =>

@@ -5,6 +5,7 @@ import { documentSchema, instantSchema } from '../schemas/case-parts.ts';
 
 const bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array);
 const reference = z.string().max(40);
+const officerId = z.string().max(20);
 const file = z.object({ name: z.string().max(1_000), bytes, modifiedAt: instantSchema });
 
 /** The rows of the contract that are about the work around a case; see `contract.ts`. */
@@ -27,6 +28,30 @@ export const workContract = {
   'cases:unlink': {
     request: z.object({ reference, to: reference }),
     response: z.object({ reference }),
+  },
+  /** Makes a case confidential, or changes who opens it: the officers of these ids alone. */
+  'cases:confine': {
+    request: z.object({
+      reference,
+      officers: z.array(officerId).min(1).max(500),
+      reason: z.string().max(10_000),
+    }),
+    response: z.object({ reference }),
+  },
+  /** The confidential cases: what everybody sees of them, and whether whoever is at work opens them. */
+  'cases:confidential': {
+    request: z.undefined(),
+    response: z.object({
+      rows: z.array(
+        z.object({
+          reference,
+          kind: z.enum(caseKinds),
+          receivedAt: instantSchema,
+          officers: z.array(officerId),
+          opens: z.boolean(),
+        }),
+      ),
+    }),
   },
   /** Keeps a file with the case: neither a message, nor collected data, nor a letter. */
   'cases:attach': {

@@ -2,7 +2,7 @@ import type { Case } from '#domain/case/case.ts';
 import type { CaseCommand } from '#domain/case/command.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import type { Refusal } from '#shared/refusal.ts';
-import { by, type Work } from '../work.ts';
+import { by, noCase, type Work } from '../work.ts';
 
 /** What was written: the case's reference and the types of its new events. */
 export interface Done {
@@ -17,7 +17,7 @@ export async function execute(
   commands: readonly CaseCommand[],
 ): Promise<Result<Done, Refusal>> {
   const caseId = work.book.caseIdOf(reference);
-  if (caseId === undefined) return refuse({ code: 'reference-unknown', reference });
+  if (caseId === undefined) return refuse(noCase(work.book, reference));
   return write(work, caseId, commands);
 }
 

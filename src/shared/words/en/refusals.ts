@@ -372,6 +372,10 @@ export const refusals = {
     title: 'No case is called {{reference}}',
     advice: 'Check the reference.',
   },
+  'case-confidential': {
+    title: '{{reference}} is confidential',
+    advice: 'Only the officers named in it open it. Ask one of them, or a lead, if you need to.',
+  },
   'document-missing': {
     title: 'The file of the document is missing from the folder',
     advice: 'Fetch it back from a backup.',

@@ -371,6 +371,11 @@ export const refusals = {
     title: 'Inget ärende heter {{reference}}',
     advice: 'Kontrollera diarienumret.',
   },
+  'case-confidential': {
+    title: '{{reference}} är konfidentiellt',
+    advice:
+      'Bara de handläggare som är namngivna i ärendet öppnar det. Fråga någon av dem, eller en ledare, om du behöver det.',
+  },
   'document-missing': {
     title: 'Handlingens fil saknas i mappen',
     advice: 'Hämta tillbaka den ur en säkerhetskopia.',
