@@ -302,7 +302,7 @@ test('words that are no command, and commands of later versions, are told apart'
     exit: 2,
     output: { error: { code: 'usage' } },
   });
-  expect(await runDesk(['backup', '--out', 'x'])).toMatchObject({
+  expect(await runDesk(['evidence', '--out', 'x'])).toMatchObject({
     exit: 2,
     output: { error: { code: 'not-available' } },
   });

@@ -1,7 +1,8 @@
-import { mkdir, readdir, realpath, stat } from 'node:fs/promises';
+import { mkdir, readdir, realpath } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import type { BackupRefusal } from '#shared/refusal.ts';
+import { isFolder } from '../casebook/folder/own-folder.ts';
 import type { Whose } from './captured.ts';
 import { refuseByPlace } from './place-refusal.ts';
 
@@ -58,11 +59,5 @@ export async function placesIn(target: string): Promise<Result<readonly Place[],
     return refuseByPlace(error);
   }
 }
-
-const isFolder = (path: string) =>
-  stat(path).then(
-    (found) => found.isDirectory(),
-    () => false,
-  );
 
 const isWithin = (path: string, folder: string) => `${path}${sep}`.startsWith(`${folder}${sep}`);

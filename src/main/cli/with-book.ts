@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { holdFolder } from '../casebook/folder/folder-lock.ts';
+import { isFolder } from '../casebook/folder/own-folder.ts';
 import type { StoreSource } from '../casebook/opening/open-book.ts';
 import { isSameName } from '#domain/team/same-name.ts';
 import type { Refusal } from '#shared/refusal.ts';
@@ -24,7 +25,7 @@ export const withBook = (desk: Desk, act: Act) =>
 async function openedBook(desk: Desk, when: StoreSource['when'], act: Act): Promise<Answer> {
   if (desk.passphrase === undefined) return misused('Set OMBUD_PASSPHRASE to the passphrase.');
   // What holds a folder makes it where there is none.
-  if (!existsSync(desk.folder.root)) return refused({ code: 'book-missing' });
+  if (!(await isFolder(desk.folder.root))) return refused({ code: 'book-missing' });
   const folder = await holdFolder(desk.folder.root);
   if (!folder.ok) return refused(folder.error);
   const session = await openSession(folder.value, desk.store(when), await desk.tools());
