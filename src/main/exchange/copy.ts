@@ -52,6 +52,8 @@ export interface Copy {
   disposedSince(position: number): {
     readonly cases: readonly string[];
     readonly files: readonly string[];
+    /** Confidential cases whose open keys are to lie nowhere any more. */
+    readonly shut: readonly string[];
   };
   isDisposed(caseId: string): boolean;
   /** Destroys what is here of cases that another desk has disposed of, and says so in this desk's log. */

@@ -8,6 +8,7 @@ import { DamagedEvent, isOfBook, openEvent, type EventKeys } from '../events/eve
 import { keepSealed, readSealed, removeSealed, settle } from '../files/blob-folder.ts';
 import { takesFiles } from '../files/named-files.ts';
 import { refuseByDisk } from '../folder/disk-refusal.ts';
+import { confinementsOf } from '../officers/confinements.ts';
 import { decodeLink } from '../journal/event-codec.ts';
 import type { Parts } from '../opening/parts.ts';
 import type { Entry } from '../team/log-of.ts';
@@ -54,6 +55,12 @@ export function copyOver(
     [...headersOf(caseId)].some(
       (header) => header.type === 'case-shredded' && !roster.standing(header),
     );
+  const confined = () => confinementsOf(parts);
+  const barred = () => {
+    const shut = confined();
+    return (caseId: string, how: 'open' | 'confined') =>
+      isDisposed(caseId) || (how === 'open' && shut.has(caseId));
+  };
   const eventKeys = { bookKey: (epoch: number) => keys.bookKey(epoch) };
 
   return {
@@ -86,7 +93,11 @@ export function copyOver(
     casesWith(desk, entries) {
       const cases = new Set<string>();
       for (const { link } of entries) {
-        const { caseId } = link.header;
+        const { caseId, type } = link.header;
+        // Who makes a case confidential sends what is sealed to the named, whoever opened the case.
+        if (type === 'case-confined') {
+          for (const one of confined().values()) if (one.desk === desk) cases.add(one.caseId);
+        }
         if (isOfBook(link.header) || cases.has(caseId)) continue;
         const opening = first(caseId)?.link.header;
         if (opening && deskOf(opening) === desk) cases.add(caseId);
@@ -95,7 +106,7 @@ export function copyOver(
     },
     parcelOf: (caseIds) => keys.parcelOf(caseIds),
     takeParcels: (parcels) =>
-      write(() => keys.takeParcels(parcels, isDisposed).then(() => ok(undefined), refuseByDisk)),
+      write(() => keys.takeParcels(parcels, barred()).then(() => ok(undefined), refuseByDisk)),
     openWithNewKeys: (caseIds) => book.openWithNewKeys(caseIds),
     hasKey: (caseId) => keys.holds(caseId),
     opens: (key, { link }) =>
@@ -108,14 +119,17 @@ export function copyOver(
     firstOf: first,
     disposedSince(position) {
       const [cases, files] = [new Set<string>(), new Set<string>()];
+      let confines = false;
       for (let at = position + 1; at <= index.position; at++) {
         const { header } = reader.linkAt(at);
+        confines ||= header.type === 'case-confined';
         if (header.type !== 'case-shredded' && !takesFiles(header.type)) continue;
         if (roster.standing(header)) continue;
         if (header.type === 'case-shredded') cases.add(header.caseId);
         else for (const blob of header.blobs) files.add(blob);
       }
-      return { cases: [...cases], files: [...files] };
+      const shut = confines ? [...confined().keys()] : [];
+      return { cases: [...cases], files: [...files], shut };
     },
     carryShreddings: (by) => book.carryShreddings(by),
     dropFiles: (names) => removeSealed(dir, names),

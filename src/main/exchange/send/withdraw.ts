@@ -9,7 +9,7 @@ import { rangesOf, within } from './send.ts';
 
 /**
  * Takes out of a carrier what this desk put there of cases that were disposed of since: their files, and their keys, by
- * parcels that are put anew without them. Gives the desk's objects that lie there then.
+ * parcels that are put anew without them; so are the open keys of cases that became confidential. Gives the desk's objects that lie there then.
  *
  * @param names the desk's objects in the carrier
  */
@@ -17,7 +17,7 @@ export async function withdraw(
   copy: Copy,
   carrier: Carrier,
   names: readonly string[],
-  { cases, files }: ReturnType<Copy['disposedSince']>,
+  { cases, files, shut }: ReturnType<Copy['disposedSince']>,
 ): Promise<Result<readonly string[], CarrierRefusal>> {
   let left = names;
   const parcels = new Map<string, { first: number; last: number }>();
@@ -26,13 +26,14 @@ export async function withdraw(
     const gone = await carrier.remove(`blobs/${blob}`);
     if (!gone.ok) return gone;
   }
-  for (const caseId of cases) {
+  for (const caseId of [...cases, ...shut]) {
     for (const header of copy.headersOf(caseId)) {
       if (header.desk !== copy.desk) continue;
       for (const { name, first, last } of ranges) {
         if (first <= header.seq && header.seq <= last) parcels.set(name, { first, last });
       }
-      if (takesFiles(header.type)) continue;
+      // The named still want the files of a confidential case.
+      if (takesFiles(header.type) || !cases.includes(caseId)) continue;
       for (const blob of header.blobs) {
         const gone = await carrier.remove(`blobs/${blob}`);
         if (!gone.ok) return gone;

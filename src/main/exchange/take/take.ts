@@ -86,13 +86,16 @@ interface TakenRun {
 
 /** Has the book look at each run, once the keys that it needs are here. */
 async function takeRuns(copy: Copy, runs: readonly OpenedRun[], offered: OfferedKeys) {
-  const kept = await copy.takeParcels([
-    offered.fitting(
-      copy,
-      runs.flatMap(({ events }) => events),
-    ),
-  ]);
+  const fitting = offered.fitting(
+    copy,
+    runs.flatMap(({ events }) => events),
+  );
+  const kept = await copy.takeParcels([fitting]);
   if (!kept.ok) return kept;
+  const sealed = new Set(fitting.confined.map(({ caseId }) => caseId));
+  const late = [...sealed].filter((caseId) => copy.hasKey(caseId) && copy.firstOf(caseId));
+  const shown = late.length > 0 ? await copy.openWithNewKeys(late) : ok(undefined);
+  if (!shown.ok) return shown;
   const taken: TakenRun[] = [];
   const waiting: AwaitedRun[] = [];
   const refused: RefusedRun[] = [];
