@@ -51,10 +51,11 @@ export function copyOver(
     return position === undefined ? undefined : entryAt(position);
   };
 
+  /** Not as long as a clash stands on it: what is destroyed does not come back. */
   const isDisposed = (caseId: string) =>
     [...headersOf(caseId)].some(
       (header) => header.type === 'case-shredded' && !roster.standing(header),
-    );
+    ) && reader.made(caseId).state !== 'stands';
   const confined = () => confinementsOf(parts);
   const barred = () => {
     const shut = confined();
@@ -123,10 +124,11 @@ export function copyOver(
       for (let at = position + 1; at <= index.position; at++) {
         const { header } = reader.linkAt(at);
         confines ||= header.type === 'case-confined';
-        if (header.type !== 'case-shredded' && !takesFiles(header.type)) continue;
+        if (!decidesDisposal.has(header.type) && !takesFiles(header.type)) continue;
         if (roster.standing(header)) continue;
-        if (header.type === 'case-shredded') cases.add(header.caseId);
-        else for (const blob of header.blobs) files.add(blob);
+        if (decidesDisposal.has(header.type)) {
+          if (isDisposed(header.caseId)) cases.add(header.caseId);
+        } else for (const blob of header.blobs) files.add(blob);
       }
       const shut = confines ? [...confined().keys()] : [];
       return { cases: [...cases], files: [...files], shut };
@@ -146,6 +148,9 @@ export function copyOver(
         .then(() => ok(undefined), refuseByDisk),
   };
 }
+
+/** What a case may be disposed of by from then on; a disposal that clashes waits for who settles it. */
+const decidesDisposal: ReadonlySet<string> = new Set(['case-shredded', 'clash-settled']);
 
 function opensWith(link: Link, keys: EventKeys): boolean {
   try {

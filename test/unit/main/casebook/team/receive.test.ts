@@ -276,6 +276,21 @@ describe('a case that was disposed of on one desk', () => {
     await other.locked.close();
     const again = await unlocked(other.folder);
     expect(await again.book.case(caseId)).toEqual(stands);
+    const { copy } = again.book;
+    expect(copy.disposedSince(0).cases).toEqual([]);
+    expect(copy.hasKey(caseId)).toBe(true);
+
+    const clash = present(stands?.clashes[0]);
+    const side = present(
+      clash.sides.find(({ events }) => events.some(({ event }) => event.type === 'case-shredded')),
+    );
+    const chosen = { clash: clash.id, side: side.events[0].key, reason: 'Ska bort' };
+    valueOf(await again.book.execute(caseId, [{ type: 'settle-clash', ...chosen }], at(11)));
+    valueOf(await again.book.carryShreddings(at(12)));
+    expect(copy.hasKey(caseId)).toBe(false);
+    expect(copy.disposedSince(0).cases).toEqual([caseId]);
+    const last = present([...again.book.log(other.desk, 1)].at(-1));
+    expect(last.link.header.type).toBe('shredding-carried');
   });
 });
 
