@@ -240,6 +240,8 @@ export interface Casebook {
   openWithNewKeys(caseIds: readonly string[]): Promise<Result<void, BookRefusal>>;
   /** Destroys what is here of cases that another desk has disposed of, and says so in this desk's log. */
   carryShreddings(by: By): Promise<Result<void, BookRefusal>>;
+  /** Begins another epoch where who was removed has the key of the newest; only a lead's desk does. */
+  renewEpoch(by: By): Promise<Result<void, BookRefusal>>;
   /** Whoever is at work: their id and name, and the desk they are at. */
   readonly atWork: { readonly desk: string; readonly officer: string; readonly name: string };
   /** Invites an officer by a file; see `officers/invite.ts`. */

@@ -58,6 +58,8 @@ export interface Copy {
   isDisposed(caseId: string): boolean;
   /** Destroys what is here of cases that another desk has disposed of, and says so in this desk's log. */
   carryShreddings(by: By): Promise<Result<void, BookRefusal>>;
+  /** Begins another epoch where who was removed has the key of the newest. */
+  renewEpoch(by: By): Promise<Result<void, BookRefusal>>;
   /** Whether an event names the file, none has destroyed it, and it is not here. */
   isFileWanted(blob: string, caseId: string): boolean;
   /** Removes files that an event has destroyed. */

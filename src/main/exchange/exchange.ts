@@ -102,6 +102,8 @@ export async function take(
   await copy.dropFiles(copy.disposedSince(memory.swept).files);
   const carried = await copy.carryShreddings(by);
   if (!carried.ok) return carried;
+  const renewed = await copy.renewEpoch(by);
+  if (!renewed.ok) return renewed;
   const { taken: blobs, awaited } = files.value;
   return ok({ ...logs.value, blobs, awaited, parcels: [...offered.read] });
 }

@@ -20,7 +20,7 @@ export function copyOver(
   parts: Parts,
   book: Pick<
     Casebook,
-    'log' | 'summary' | 'receive' | 'openWithNewKeys' | 'carryShreddings' | 'refused'
+    'log' | 'summary' | 'receive' | 'openWithNewKeys' | 'carryShreddings' | 'renewEpoch' | 'refused'
   >,
   write: Write,
 ): Copy {
@@ -134,6 +134,7 @@ export function copyOver(
       return { cases: [...cases], files: [...files], shut };
     },
     carryShreddings: (by) => book.carryShreddings(by),
+    renewEpoch: (by) => book.renewEpoch(by),
     dropFiles: (names) => removeSealed(dir, names),
     isDisposed,
     isFileWanted(blob, caseId) {

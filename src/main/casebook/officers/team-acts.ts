@@ -1,5 +1,6 @@
 import { ok, refuse, type Result } from '#domain/result.ts';
 import type { Role, TeamEvent } from '#domain/team/event.ts';
+import { placeKey } from '#domain/team/order.ts';
 import { isSameName } from '#domain/team/same-name.ts';
 import { nextOrdinal } from '#domain/team/ordinals.ts';
 import { activeOfficers, ordinalOf, type Officer } from '#domain/team/team.ts';
@@ -75,6 +76,29 @@ export async function remove(
   if (!written.ok) return written;
   await keepTeam(parts);
   return ok(begun.epoch);
+}
+
+/**
+ * Begins another epoch where the newest one was begun for somebody who is removed: of two leads who each removed an officer,
+ * neither had known of the other's. Only a lead's desk does.
+ */
+export async function renewEpoch(parts: Parts, by: By): Promise<Result<void, BookRefusal>> {
+  const { roster, keys } = parts;
+  const { team } = roster;
+  if (!isLead(parts)) return ok(undefined);
+  const removed = team.officers.filter(({ removedAt }) => removedAt !== undefined);
+  const isLeaky = roster.entries.some(
+    (entry) =>
+      entry.open.type === 'epoch-begun' &&
+      entry.open.epoch === keys.epoch &&
+      !team.refused.has(placeKey(entry)) &&
+      removed.some(({ id }) => entry.open.type === 'epoch-begun' && id in entry.open.wraps),
+  );
+  if (!isLeaky) return ok(undefined);
+  const written = await recordOnBook(parts, [await epochFor(parts, activeOfficers(team))], by);
+  if (!written.ok) return written;
+  await keepTeam(parts);
+  return ok(undefined);
 }
 
 /** The event that begins the next epoch for some officers. */

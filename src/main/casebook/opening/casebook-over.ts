@@ -18,7 +18,7 @@ import { confine } from '../officers/confine.ts';
 import { confinementsOf } from '../officers/confinements.ts';
 import { atWork, settingsAtWork } from '../officers/at-work.ts';
 import { invite } from '../officers/invite.ts';
-import { remove } from '../officers/team-acts.ts';
+import { remove, renewEpoch } from '../officers/team-acts.ts';
 import type { Parts } from './parts.ts';
 import { carryShreddings, shred } from '../acts/shred.ts';
 
@@ -105,6 +105,7 @@ export function casebookOver(parts: Parts): Casebook {
     receive: (desk, run) => write(() => receive(parts, desk, run)),
     openWithNewKeys: (caseIds) => write(async () => ok(foldAgain(parts, caseIds))),
     carryShreddings: (by) => write(() => carryShreddings(parts, by)),
+    renewEpoch: (by) => write(() => renewEpoch(parts, by)),
     note: (name, schema) => deskNote(parts.dir, name, keys, schema),
     flush: async () => {
       await follower?.settled();
