@@ -18,7 +18,14 @@ export function unsettledBy(
   reader: Pick<Reader, 'linkAt'>,
   batch: readonly { readonly link: Link }[],
 ): ReadonlySet<string> {
-  if (refusesOthers(before, roster.team, batch)) return new Set(index.caseIds());
+  if (refusesOthers(before, roster.team, batch)) {
+    // What counted when it came may count no more: a desk's whole log, where another used its invitation first.
+    for (const position of index.beyond({})) {
+      const { header } = reader.linkAt(position);
+      if (roster.standing(header)) roster.doubt(header);
+    }
+    return new Set(index.caseIds());
+  }
   const unsettled = new Set<string>();
   for (const { link } of batch) {
     const { type } = link.header;

@@ -107,9 +107,11 @@ async function walk(
     if (openToAll === undefined && isReadable(link)) openToAll = link.header.seq;
   });
   if (heads.any) {
-    await scanJournal(file, bookId, firstPlace, ({ header, hash }) =>
-      heads.meet(header, textOf(hash)),
-    );
+    await scanJournal(file, bookId, firstPlace, ({ header, hash }) => {
+      heads.meet(header, textOf(hash));
+      // By all that has come: what counted when it came may count no more.
+      if (roster.standing(header)) roster.doubt(header);
+    });
   }
   const faults = [...seen.faults(scanned), ...signatures.faults(head), ...heads.faults()];
   if (opening && !opening.trusts(roster)) faults.push({ code: 'first-officer-foreign' });
