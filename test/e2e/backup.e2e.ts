@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { refusals } from '#shared/words/sv/backup-refusals.ts';
+import { refusals } from '#shared/words/sv/refusals/backup-refusals.ts';
 import { expectAccessible } from './axe.ts';
 import { openDesk, type Desk } from './fixture.ts';
 import { runDesk } from './run-desk.ts';

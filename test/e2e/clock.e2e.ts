@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as wordsEn from '#shared/words/en/clock.ts';
-import { refusals as refusalsEn } from '#shared/words/en/refusals.ts';
+import { refusals as refusalsEn } from '#shared/words/en/refusals/refusals.ts';
 import * as wordsSv from '#shared/words/sv/clock.ts';
-import { refusals as refusalsSv } from '#shared/words/sv/refusals.ts';
+import { refusals as refusalsSv } from '#shared/words/sv/refusals/refusals.ts';
 import { expectAccessible } from './axe.ts';
 import {
   chooseMore,

@@ -12,7 +12,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright';
 import { afterAll, afterEach, beforeEach, expect, test } from 'vitest';
-import { refusals } from '#shared/words/sv/refusals.ts';
+import { refusals } from '#shared/words/sv/refusals/refusals.ts';
 import { browserOf, eventually } from '../unit/chromium-host/processes.ts';
 import { dumpsIn, whereInClear } from './bytes-on-disk.ts';
 import { startOnHost, type HostApp } from './start-on-host.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { holdFolder } from '#main/casebook/folder/folder-lock.ts';
-import { refusals } from '#shared/words/sv/refusals.ts';
+import { refusals } from '#shared/words/sv/refusals/refusals.ts';
 import { childrenRunning, textsInMemory } from './process-memory.ts';
 import { startOnHost, type HostApp } from './start-on-host.ts';
 import { createBook, goToPage, logCall, passphrase, putKeyAway, screens, unlock } from './steps.ts';

@@ -5,7 +5,7 @@ import { childOrdinal } from '#domain/team/ordinals.ts';
 import type { Role } from '#domain/team/event.ts';
 import type { Casebook } from '#main/casebook/casebook.ts';
 import type { Folder } from '#main/casebook/folder/folder-lock.ts';
-import { rewrapped } from '#main/vault/case-keys.ts';
+import { rewrapped } from '#main/vault/cases/case-keys.ts';
 import { readKeyFile, writeKeyFile } from '#main/vault/key-file.ts';
 import { newReceivingKey } from '#main/vault/officers/envelope.ts';
 import { makeLocalOfficer, whoOpens } from '#main/vault/officers/local-officer.ts';

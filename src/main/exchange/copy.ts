@@ -8,7 +8,7 @@ import type { Decoded } from '../casebook/journal/event-codec.ts';
 import type { NotTaken } from '../casebook/team/examine-run.ts';
 import type { Entry } from '../casebook/team/log-of.ts';
 import type { RefusedEvent } from '../casebook/team/roster.ts';
-import type { Parcel } from '../vault/parcel.ts';
+import type { Parcel } from '../vault/cases/parcel.ts';
 
 /** This desk's copy of the book, as an exchange meets it. */
 export interface Copy {

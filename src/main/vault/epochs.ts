@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { openByAny, type Receiver } from './confined.ts';
+import { openByAny, type Receiver } from './cases/confined.ts';
 import { sealTo } from './officers/envelope.ts';
 import type { OwnKeys } from './officers/local-officer.ts';
 

@@ -1,11 +1,11 @@
 import { hkdfSync } from 'node:crypto';
-import { caseKey, type CaseKeys } from './case-keys.ts';
+import { caseKey, type CaseKeys } from './cases/case-keys.ts';
 import { receivingPublicOf } from './officers/envelope.ts';
 import type { PublicOfficer, Signer } from './officers/signer.ts';
 import { publicOf, signWith } from './officers/signing-key.ts';
 import type { Opened } from './opened.ts';
-import type { Parcel } from './parcel.ts';
-import type { RecentKeys } from './recent-keys.ts';
+import type { Parcel } from './cases/parcel.ts';
+import type { RecentKeys } from './cases/recent-keys.ts';
 
 /** What an opened vault gives. */
 export interface HeldKeys extends Signer {

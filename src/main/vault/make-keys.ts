@@ -1,12 +1,12 @@
 import { randomBytes } from 'node:crypto';
-import { unpackCaseKeys } from './case-keys.ts';
+import { unpackCaseKeys } from './cases/case-keys.ts';
 import { heldKeys } from './held-keys.ts';
 import { newReceivingKey } from './officers/envelope.ts';
 import { makeLocalOfficer } from './officers/local-officer.ts';
 import { newId } from './officers/new-id.ts';
 import { newSigningKey } from './officers/signing-key.ts';
 import { keyFileOf, type Opened } from './opened.ts';
-import { RecentKeys } from './recent-keys.ts';
+import { RecentKeys } from './cases/recent-keys.ts';
 
 /**
  * A new book's keys: of its first desk and its first officer, by whose signatures the book is told from another. Nothing

@@ -1,4 +1,4 @@
-import { caseKey, unpackCaseKeys } from './case-keys.ts';
+import { caseKey, unpackCaseKeys } from './cases/case-keys.ts';
 import type { AnyKeyFile, LocalOfficer } from './key-file.ts';
 import { boundAs, epochBoundAs, officerBoundAs } from './key-names.ts';
 import { unwrap } from './root-key.ts';

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { caseKey, unpackCaseKeys, type CaseKeys } from './case-keys.ts';
-import { openConfined, type Confined } from './confined.ts';
+import { caseKey, unpackCaseKeys, type CaseKeys } from './cases/case-keys.ts';
+import { openConfined, type Confined } from './cases/confined.ts';
 import type { KeyFile, LocalOfficer } from './key-file.ts';
 import { boundAs, epochBoundAs } from './key-names.ts';
 import { openOfficer, type OwnKeys } from './officers/local-officer.ts';

@@ -5,7 +5,7 @@ import { lettersFor } from '#domain/letter/letters-for.ts';
 import { answersOf } from '#domain/workflow/answers.ts';
 import { checkIds } from '#domain/workflow/check.ts';
 import { controllerWorkflows } from '#domain/workflow/workflows.ts';
-import { refusals } from '#shared/words/en/refusals.ts';
+import { refusals } from '#shared/words/en/refusals/refusals.ts';
 import { record } from '../../factories/letter.ts';
 
 const page = await readFile('docs/policy-coverage.md', 'utf8');

@@ -1,4 +1,4 @@
-import { spareIds } from '#main/vault/case-keys.ts';
+import { spareIds } from '#main/vault/cases/case-keys.ts';
 import type { Parts } from '../opening/parts.ts';
 import type { KeyRing } from '#main/vault/key-ring.ts';
 

@@ -3,7 +3,7 @@ import { ok, refuse, type Result } from '#domain/result.ts';
 import type { By } from '../casebook.ts';
 import { refuseByDisk } from '../folder/disk-refusal.ts';
 import type { Folder } from '../folder/folder-lock.ts';
-import { unpackCaseKeys, withReceived } from '#main/vault/case-keys.ts';
+import { unpackCaseKeys, withReceived } from '#main/vault/cases/case-keys.ts';
 import { writeKeyFile } from '#main/vault/key-file.ts';
 import { newReceivingKey } from '#main/vault/officers/envelope.ts';
 import { makeLocalOfficer } from '#main/vault/officers/local-officer.ts';

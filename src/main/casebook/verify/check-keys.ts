@@ -1,4 +1,4 @@
-import { slotLength, unpackCaseKeys } from '#main/vault/case-keys.ts';
+import { slotLength, unpackCaseKeys } from '#main/vault/cases/case-keys.ts';
 import type { AnyKeyFile } from '#main/vault/key-file.ts';
 import { opensToAll } from '#main/vault/open-to-all.ts';
 import type { BookFault, Verification } from '#shared/verification.ts';

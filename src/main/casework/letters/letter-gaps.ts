@@ -1,7 +1,7 @@
 import type { LetterContext } from '#domain/letter/letter-context.ts';
 import { type Answers, type QuestionName, questions } from '#domain/letter/answers/questions.ts';
-import { questions as en } from '#shared/words/en/letter-questions.ts';
-import { questions as sv } from '#shared/words/sv/letter-questions.ts';
+import { questions as en } from '#shared/words/en/letter/letter-questions.ts';
+import { questions as sv } from '#shared/words/sv/letter/letter-questions.ts';
 
 const asked = { sv, en };
 

@@ -5,7 +5,7 @@ import type { Carrier } from '../../carrier/carrier.ts';
 import { readName } from '../../carrier/names.ts';
 import { takesFiles } from '../../casebook/files/named-files.ts';
 import type { Copy } from '../copy.ts';
-import { encodeParcel } from '../../vault/parcel.ts';
+import { encodeParcel } from '../../vault/cases/parcel.ts';
 import { sealObject, type What } from '../objects/sealed-object.ts';
 import { gapsIn, type Range } from './gaps.ts';
 import { runsOf, type Run } from './runs.ts';

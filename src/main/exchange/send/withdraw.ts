@@ -3,7 +3,7 @@ import type { CarrierRefusal } from '#shared/carrier-refusal.ts';
 import type { Carrier } from '../../carrier/carrier.ts';
 import { takesFiles } from '../../casebook/files/named-files.ts';
 import type { Copy } from '../copy.ts';
-import { encodeParcel } from '../../vault/parcel.ts';
+import { encodeParcel } from '../../vault/cases/parcel.ts';
 import { sealObject } from '../objects/sealed-object.ts';
 import { rangesOf, within } from './send.ts';
 

@@ -1,4 +1,4 @@
-import { decodeParcel, type Parcel } from '../../vault/parcel.ts';
+import { decodeParcel, type Parcel } from '../../vault/cases/parcel.ts';
 import type { Carrier } from '../../carrier/carrier.ts';
 import type { Decoded } from '../../casebook/journal/event-codec.ts';
 import type { Copy } from '../copy.ts';

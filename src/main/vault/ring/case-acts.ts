@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { caseKey, withNewKeys, withReceived } from '../case-keys.ts';
-import { confine, type Receiver } from '../confined.ts';
+import { caseKey, withNewKeys, withReceived } from '../cases/case-keys.ts';
+import { confine, type Receiver } from '../cases/confined.ts';
 import { openEpochs, type EpochWrap } from '../epochs.ts';
-import type { Parcel } from '../parcel.ts';
+import type { Parcel } from '../cases/parcel.ts';
 import type { Holding } from './holding.ts';
 
 /** Whether a key must stay out: any of a disposed case, of a confidential case the one that is open to everybody. */

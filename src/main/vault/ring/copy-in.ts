@@ -1,7 +1,7 @@
 import { heldKeys, type HeldKeys } from '../held-keys.ts';
 import { keysIn } from '../key-file.ts';
 import { openInner } from '../opened.ts';
-import { RecentKeys } from '../recent-keys.ts';
+import { RecentKeys } from '../cases/recent-keys.ts';
 import type { Holding } from './holding.ts';
 
 /** Opens another copy of this key file for whoever is at work, without their secret; `undefined` when it does not open. */

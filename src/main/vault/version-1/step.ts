@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import type { BookRefusal } from '#shared/refusal.ts';
 import { replaceFile, syncFolder, writeSynced } from '../atomic-file.ts';
-import { unpackCaseKeys } from '../case-keys.ts';
+import { unpackCaseKeys } from '../cases/case-keys.ts';
 import { guarded } from '../guesses.ts';
 import { readKeyFile, writeKeyFile, type KeyFile, type ReadKeys } from '../key-file.ts';
 import { boundAs } from '../key-names.ts';

@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { readName } from '#main/carrier/names.ts';
 import { openObject } from '#main/exchange/objects/sealed-object.ts';
-import { decodeParcel } from '#main/vault/parcel.ts';
+import { decodeParcel } from '#main/vault/cases/parcel.ts';
 import { by, note, openCase, valueOf } from '../../../factories/book.ts';
 import { emptyFolder } from '../../../factories/carriers.ts';
 import { exchangeOf } from '../../../factories/exchange.ts';

@@ -1,7 +1,7 @@
 import { readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { caseKey, unpackCaseKeys } from '#main/vault/case-keys.ts';
+import { caseKey, unpackCaseKeys } from '#main/vault/cases/case-keys.ts';
 import { KeysForgotten, StrangeKeys } from '#main/vault/key-errors.ts';
 import { readKeyFile, readKeyFileItself, writeKeyFile } from '#main/vault/key-file.ts';
 import { boundAs } from '#main/vault/key-names.ts';

@@ -14,7 +14,7 @@ import { Signatures } from '../../verify/signatures.ts';
 import { heldKeys } from '#main/vault/held-keys.ts';
 import { publicOf, signWith } from '#main/vault/officers/signing-key.ts';
 import type { Opened } from '#main/vault/opened.ts';
-import { RecentKeys } from '#main/vault/recent-keys.ts';
+import { RecentKeys } from '#main/vault/cases/recent-keys.ts';
 import type { OfficerRefusal } from '#shared/officer-refusal.ts';
 import type { BookRefusal } from '#shared/refusal.ts';
 import type { InvitationHead } from '../invitation/head.ts';

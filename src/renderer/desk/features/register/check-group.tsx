@@ -2,7 +2,7 @@ import { Checkbox, FormControlLabel, FormHelperText } from '@mui/material';
 import { styled } from '@mui/material/styles';
 import type { Entry } from '#domain/register/record-of-processing.ts';
 import { useWords } from '../../messages/use-words.ts';
-import { useFault } from './faults-context.ts';
+import { useFault } from './editor/faults-context.ts';
 
 const Group = styled('fieldset')(({ theme }) => ({
   margin: 0,

@@ -6,7 +6,7 @@ import { closeDialog, type RegisterDialogs } from '../../components/dialogs/dial
 import { focusFirst } from '../../components/dialogs/focus-first.ts';
 import { FormDialog } from '../../components/dialogs/form-dialog.tsx';
 import { useWords } from '../../messages/use-words.ts';
-import { dropDraft } from './draft-store.ts';
+import { dropDraft } from './editor/draft-store.ts';
 
 /** Takes back a version before its day, or throws away one that is being written. */
 export function RegisterDialog({ dialog }: { readonly dialog: RegisterDialogs }) {

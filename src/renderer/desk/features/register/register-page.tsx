@@ -4,9 +4,9 @@ import { useAnswer } from '../../ask/use-answer.ts';
 import { ombud } from '../../bridge.ts';
 import { RefusalNotice } from '../../components/notices/refusal-notice.tsx';
 import { useWords } from '../../messages/use-words.ts';
-import { useRegisterDraft } from './draft-store.ts';
-import { RecordView } from './record-view.tsx';
-import { RegisterEditor } from './register-editor.tsx';
+import { useRegisterDraft } from './editor/draft-store.ts';
+import { RecordView } from './view/record-view.tsx';
+import { RegisterEditor } from './editor/register-editor.tsx';
 import type { Register } from './register.ts';
 import { VersionBar } from './version-bar.tsx';
 

@@ -9,8 +9,8 @@ import { RefusalNotice } from '../../components/notices/refusal-notice.tsx';
 import { sayToast } from '../../components/notices/toast-store.ts';
 import { sayDue } from '../../messages/dates.ts';
 import { useWords } from '../../messages/use-words.ts';
-import { DifferenceList } from './difference-list.tsx';
-import { changeReason, changeRecord, dropDraft, type RegisterDraft } from './draft-store.ts';
+import { DifferenceList } from './view/difference-list.tsx';
+import { changeReason, changeRecord, dropDraft, type RegisterDraft } from './editor/draft-store.ts';
 import type { Register } from './register.ts';
 
 interface Props {

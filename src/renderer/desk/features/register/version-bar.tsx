@@ -9,7 +9,7 @@ import { saveFile } from '../../components/files/save-file.ts';
 import { sayToast } from '../../components/notices/toast-store.ts';
 import { sayDay, sayDue } from '../../messages/dates.ts';
 import { useWords } from '../../messages/use-words.ts';
-import { beginDraft } from './draft-store.ts';
+import { beginDraft } from './editor/draft-store.ts';
 import type { Register } from './register.ts';
 
 interface Props {

@@ -2,7 +2,7 @@ import { Stack, Typography } from '@mui/material';
 import type { Review } from '#shared/contract/review-contract.ts';
 import { useWords } from '../../messages/use-words.ts';
 import { FileButton } from './file-button.tsx';
-import { FlagPanel } from './flag-panel.tsx';
+import { FlagPanel } from './flags/flag-panel.tsx';
 
 interface Props {
   readonly reference: string;

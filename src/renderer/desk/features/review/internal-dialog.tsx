@@ -7,7 +7,7 @@ import { closeDialog } from '../../components/dialogs/dialog-store.ts';
 import { focusFirst } from '../../components/dialogs/focus-first.ts';
 import { FormDialog } from '../../components/dialogs/form-dialog.tsx';
 import { useWords } from '../../messages/use-words.ts';
-import { useMapping } from './use-mapping.ts';
+import { useMapping } from './mapping/use-mapping.ts';
 
 interface Props {
   readonly reference: string;

@@ -2,7 +2,7 @@ import { assertNever } from '#domain/assert-never.ts';
 import { TextDialog } from '../../components/dialogs/text-dialog.tsx';
 import type { ReviewDialogs } from '../../components/dialogs/dialog-store.ts';
 import { InternalDialog } from './internal-dialog.tsx';
-import { MappingDialog } from './mapping-dialog.tsx';
+import { MappingDialog } from './mapping/mapping-dialog.tsx';
 
 /** The dialogs of the review. */
 export function ReviewDialog({ dialog }: { readonly dialog: ReviewDialogs }) {

@@ -8,8 +8,8 @@ import { useWords } from '../../messages/use-words.ts';
 import { toHash } from '../../route.ts';
 import { lookAt, useReviewState } from './review-store.ts';
 import { EnclosureList } from './enclosure-list.tsx';
-import { GroundChoice } from './ground-choice.tsx';
-import { TableChoice } from './table-choice.tsx';
+import { GroundChoice } from './flags/ground-choice.tsx';
+import { TableChoice } from './table/table-choice.tsx';
 import { Workbench } from './workbench.tsx';
 
 /** Goes through what was collected before it goes out: whose it is, what it is, and what must not be shown. */

@@ -3,17 +3,17 @@ import { styled } from '@mui/material/styles';
 import { useState } from 'react';
 import type { Review, RowUnderReview } from '#shared/contract/review-contract.ts';
 import { RefusalNotice } from '../../components/notices/refusal-notice.tsx';
-import { CellPanel } from './cell-panel.tsx';
+import { CellPanel } from './table/cell-panel.tsx';
 import { EnclosureList } from './enclosure-list.tsx';
 import { FilterBar } from './filter-bar.tsx';
-import { FlagPanel } from './flag-panel.tsx';
-import { GroundChoice } from './ground-choice.tsx';
+import { FlagPanel } from './flags/flag-panel.tsx';
+import { GroundChoice } from './flags/ground-choice.tsx';
 import type { Opened } from './opened.ts';
-import { OwnList } from './own-list.tsx';
-import { RedactText } from './redact-text.tsx';
-import { RedactionList } from './redaction-list.tsx';
+import { OwnList } from './flags/own-list.tsx';
+import { RedactText } from './flags/redact-text.tsx';
+import { RedactionList } from './flags/redaction-list.tsx';
 import { ReviewBar } from './review-bar.tsx';
-import { ReviewTable } from './review-table.tsx';
+import { ReviewTable } from './table/review-table.tsx';
 
 const Rail = styled('aside')(({ theme }) => ({
   width: 356,

@@ -11,7 +11,7 @@ import { writeHeadFile } from '#main/casebook/journal/head-file.ts';
 import { behind, firstPlace, textOf } from '#main/casebook/journal/place.ts';
 import { scanJournal } from '#main/casebook/journal/scan.ts';
 import { verify } from '#main/casebook/verify/verify.ts';
-import { caseKey, slotLength, unpackCaseKeys, withNewKeys } from '#main/vault/case-keys.ts';
+import { caseKey, slotLength, unpackCaseKeys, withNewKeys } from '#main/vault/cases/case-keys.ts';
 import { writeKeyFile, type KeyFile } from '#main/vault/key-file.ts';
 import { boundAs } from '#main/vault/key-names.ts';
 import { makeKeys } from '#main/vault/make-keys.ts';

@@ -4,16 +4,16 @@ import { lists } from '#domain/register/lists.ts';
 import {
   blankEntry,
   freeId,
-} from '../../../../../../src/renderer/desk/features/register/blank-entries.ts';
+} from '../../../../../../src/renderer/desk/features/register/editor/blank-entries.ts';
 import {
   beginDraft,
   changeReason,
   changeRecord,
   dropDraft,
   useRegisterDraft,
-} from '../../../../../../src/renderer/desk/features/register/draft-store.ts';
-import { sayField } from '../../../../../../src/renderer/desk/features/register/say-field.ts';
-import { sayNamed } from '../../../../../../src/renderer/desk/features/register/say-named.ts';
+} from '../../../../../../src/renderer/desk/features/register/editor/draft-store.ts';
+import { sayField } from '../../../../../../src/renderer/desk/features/register/view/say-field.ts';
+import { sayNamed } from '../../../../../../src/renderer/desk/features/register/view/say-named.ts';
 import { record } from '../../../../../factories/letter.ts';
 import { wordsIn } from '../../words-in.ts';
 

@@ -1,0 +1,56 @@
+import type { Shape } from '../../words.ts';
+import type { refusals as sv } from '../../sv/refusals/backup-refusals.ts';
+
+/** Why a backup was not made, or not restored. */
+export const refusals = {
+  'backup-place-missing': {
+    title: 'The place for backups is not there',
+    advice: 'Put in the stick or connect the network drive and try again, or choose another place.',
+  },
+  'backup-place-full': {
+    title: 'The place for backups is full',
+    advice: 'The backups that are there are whole. Make room, keep fewer, or choose another place.',
+  },
+  'backup-place-closed': {
+    title: 'The place for backups takes no writing',
+    advice: 'See whether it is write-protected, and whether you may write there.',
+  },
+  'backup-place-failing': {
+    title: 'The place for backups does not answer as it should',
+    advice:
+      'Reading or writing broke off. The stick may be about to fail: choose another place and replace it.',
+  },
+  'backup-place-in-book': {
+    title: "The place is in the book's own folder",
+    advice: 'If that folder is lost, so is the backup. Choose a place on another disk.',
+  },
+  'backup-none': {
+    title: 'There is no backup here',
+    advice: 'Choose the folder that backups are made to.',
+  },
+  'backup-unknown': {
+    title: 'Backup {{id}} is not here',
+    advice: 'It may have been thinned out. Choose another in the list.',
+  },
+  'backup-books-many': {
+    title: 'Backups of {{books}} books are here',
+    advice: 'Choose which backup to restore.',
+  },
+  'backup-damaged': {
+    title: 'Backup {{id}} is damaged',
+    advice: 'A part is missing or was changed. Take another backup, and replace the stick.',
+  },
+  'backup-newer': {
+    title: 'Backup {{id}} was made by a newer version',
+    advice: 'Update Ombud and try again.',
+  },
+  'backup-does-not-open': {
+    title: 'Backup {{id}} does not open',
+    advice:
+      'It was read back, and its keys do not open it. It does not count. Make a new one, better in another place.',
+  },
+  'restore-not-empty': {
+    title: 'The folder is not empty',
+    advice: 'Restoring is done into an empty folder, so that nothing is overwritten.',
+  },
+} satisfies Shape<typeof sv>;

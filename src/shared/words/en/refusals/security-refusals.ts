@@ -1,0 +1,29 @@
+import type { Shape } from '../../words.ts';
+import type { refusals as sv } from '../../sv/refusals/security-refusals.ts';
+
+/** Why keys and passphrases were not taken. */
+export const refusals = {
+  'keys-missing': {
+    title: 'The key file is missing',
+    advice:
+      'There is a book in the folder, and not its keys. Nothing has been changed. Put keys.json (or keys-copy.json) back, or restore a backup into an empty folder. Do not begin a new book here.',
+  },
+  'keys-damaged': {
+    title: 'The key file is damaged',
+    advice:
+      'Nothing has been changed. Fetch keys.json back from a backup; without it the book cannot be read.',
+  },
+  'key-cost-refused': {
+    title: 'The key file was not made by Ombud',
+    advice:
+      'It asks for work that the app never asks for (scrypt N = {{N}}, r = {{r}}, p = {{p}}). Somebody may have replaced it. Fetch keys.json back from a backup.',
+  },
+  'passphrase-wait': {
+    title: 'Wait {{seconds}} s before the next try',
+    advice: 'After several wrong ones in a row it takes longer to the next, a minute at most.',
+  },
+  'passphrase-guessable': {
+    title: 'The passphrase is too easy to guess',
+    advice: '{{why}}',
+  },
+} satisfies Shape<typeof sv>;
