@@ -238,6 +238,8 @@ interface CaseFacts extends Omit<Opening, 'message'> {
   readonly recipients: Recipients;
   readonly restriction: Restriction;
   readonly weighing?: Weighing;
+  /** Of a weighed objection: whether the processing was restricted while it was assessed (Art. 18(1)(d)). */
+  readonly restrictedMeanwhile?: boolean;
   readonly marketing: MarketingStop;
   readonly review?: MadeReview;
   readonly complaint: ComplaintHandling;

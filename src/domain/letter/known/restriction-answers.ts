@@ -12,13 +12,17 @@ const points: Readonly<Record<RestrictionGround, string>> = {
 };
 
 /** What is restricted, since when and why (Art. 18). */
-export function restrictionAnswers({ restriction }: Case, knowing: Knowing): Answers {
+export function restrictionAnswers(
+  { restriction, weighing, restrictedMeanwhile = false }: Case,
+  knowing: Knowing,
+): Answers {
   if (restriction.state === 'none') return {};
   const since = dayOf(restriction.since, knowing);
   return {
     restricted: restriction.what,
     restricted_on: since,
-    restricted_since: since,
+    // What was restricted only once an objection had been weighed was not restricted while it was.
+    ...((!weighing || restrictedMeanwhile) && { restricted_since: since }),
     restriction_ground: points[restriction.ground],
     ...(restriction.state === 'announced' && {
       ...(restriction.liftsOn !== undefined && { lifted_on: restriction.liftsOn }),
