@@ -24,8 +24,8 @@ export interface Journal {
   read(span: Span): Link | undefined;
   /** Raw bytes, for copying whole events. */
   readBytes(span: Span): Buffer;
-  /** What befell the file since this was last asked, and has been mended. */
-  mended(): Loss | undefined;
+  /** Who hears that something befell the file, and that it has been mended. */
+  hear(mended: (loss: Loss) => void): void;
   close(): Promise<void>;
 }
 
@@ -33,15 +33,15 @@ export interface Journal {
 export function journalOn(path: string, from: Place, opened: FileHandle): Journal {
   let file = opened;
   let place = from;
-  let loss: Loss | undefined;
+  let tell: (loss: Loss) => void = () => undefined;
   /** Nothing is answered for that will not be found again. */
   const findAgain = async (end: number) => {
-    const found = lossOf(path, file);
-    if (!found) return;
+    const loss = lossOf(path, file);
+    if (!loss) return;
     const gone = file;
     file = await putBack(path, gone, end);
-    loss = found;
     await gone.close();
+    tell(loss);
   };
   const readBytes = ({ at, length }: Span) => {
     const bytes = Buffer.allocUnsafe(length);
@@ -71,10 +71,8 @@ export function journalOn(path: string, from: Place, opened: FileHandle): Journa
     },
     read: (span) => decodeLink(readBytes(span), 0)?.link,
     readBytes,
-    mended: () => {
-      const found = loss;
-      loss = undefined;
-      return found;
+    hear: (mended) => {
+      tell = mended;
     },
     close: () => file.close(),
   };

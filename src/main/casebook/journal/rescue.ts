@@ -1,5 +1,5 @@
 import { fstatSync, statSync } from 'node:fs';
-import { mkdir, open, rename, type FileHandle } from 'node:fs/promises';
+import { mkdir, open, rename, rm, type FileHandle } from 'node:fs/promises';
 import { randomBytes } from 'node:crypto';
 import { dirname } from 'node:path';
 import { syncFolder } from '#main/vault/atomic-file.ts';
@@ -25,7 +25,8 @@ export async function putBack(path: string, file: FileHandle, end: number): Prom
   const folder = dirname(path);
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const suffix = randomBytes(4).toString('hex');
-  const next = await open(`${path}.${suffix}`, 'wx+', 0o600);
+  const beside = `${path}.${suffix}`;
+  const next = await open(beside, 'wx+', 0o600);
   try {
     const piece = Buffer.alloc(pieceLength);
     for (let at = 0; at < end; at += pieceLength) {
@@ -36,11 +37,12 @@ export async function putBack(path: string, file: FileHandle, end: number): Prom
     await rename(path, `${folder}/set-aside-${suffix}`).catch((error: NodeJS.ErrnoException) => {
       if (error.code !== 'ENOENT') throw error;
     });
-    await rename(`${path}.${suffix}`, path);
+    await rename(beside, path);
     await syncFolder(folder);
     return next;
   } catch (error) {
     await next.close();
+    await rm(beside, { force: true });
     throw error;
   }
 }

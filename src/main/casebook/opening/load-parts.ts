@@ -25,6 +25,7 @@ import { Roster } from '../team/roster.ts';
 import { keepConfined } from '../officers/keep-confined.ts';
 import { keepTeam } from '../officers/keep-team.ts';
 import { destroy } from '../acts/shred.ts';
+import { tellOfRescue } from '../acts/tell-of-rescue.ts';
 import type { Chunks } from '../snapshot/prefetch.ts';
 import type { Shelf } from '../snapshot/shelf.ts';
 import { openSnapshot, sealSnapshot, type Snapshot } from '../snapshot/snapshot.ts';
@@ -119,6 +120,7 @@ export async function loadParts(
     kept: new Map<string, KeptBlob>(),
     life,
   };
+  journal.hear((loss) => void inTurn(() => tellOfRescue(parts, loss)));
   // What is held of these an earlier run had no time to destroy. What another desk decided waits for the next exchange.
   const unfinished = [...shredded].flatMap(([caseId, { header }]) =>
     keys.keeps(caseId) && (header.desk ?? keys.desk) === keys.desk ? caseId : [],

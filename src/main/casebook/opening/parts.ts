@@ -11,7 +11,6 @@ import type { Follower } from '../store/store-follower.ts';
 import type { Write } from '../events/writer.ts';
 import type { Roster } from '../team/roster.ts';
 import type { Shredding } from './fold-journal.ts';
-import { tellOfRescue } from '../acts/tell-of-rescue.ts';
 import type { Life } from './life.ts';
 
 /** What an unlocked book is made of. Whatever writes goes through `inTurn`. */
@@ -37,10 +36,7 @@ export interface Parts {
 }
 
 /** Tells those who work behind the writing that there is something for them. */
-export function afterWriting(parts: Parts): void {
-  const { keeper, follower, journal } = parts;
+export function afterWriting({ keeper, follower }: Parts): void {
   keeper.written();
   follower?.poke();
-  const was = journal.mended();
-  if (was) void parts.inTurn(() => tellOfRescue(parts, was));
 }
