@@ -91,5 +91,9 @@ export const activeOfficers = ({ officers }: Team): readonly Officer[] =>
 export const ordinalOf = ({ desks }: Team, desk: string): number =>
   desks.find((joined) => joined.desk === desk)?.ordinal ?? 0;
 
+/** The desk that began the book: what was written before desks had names is its; `undefined` where nobody has joined yet. */
+export const firstDesk = ({ desks }: Team): string | undefined =>
+  desks.find(({ ordinal }) => ordinal === 0)?.desk;
+
 /** Whether more than one desk may be giving numbers: then each keeps to its own. */
 export const isShared = ({ ordinals }: Team): boolean => ordinals.some((ordinal) => ordinal !== 0);

@@ -1,10 +1,11 @@
-import type { Header, Link } from '#domain/audit/chain.ts';
+import type { Header } from '#domain/audit/chain.ts';
 import { unnamed } from '#domain/audit/heads.ts';
 import { ok, type Result } from '#domain/result.ts';
+import { firstDesk } from '#domain/team/team.ts';
 import type { Copy } from '#main/exchange/copy.ts';
 import type { BookRefusal } from '#shared/refusal.ts';
 import type { Casebook } from '../casebook.ts';
-import { DamagedEvent, isOfBook, openEvent, type EventKeys } from '../events/events.ts';
+import { isOfBook, tryToOpen } from '../events/events.ts';
 import { keepSealed, readSealed, removeSealed, settle } from '../files/blob-folder.ts';
 import { takesFiles } from '../files/named-files.ts';
 import { refuseByDisk } from '../folder/disk-refusal.ts';
@@ -32,7 +33,7 @@ export function copyOver(
     return decoded && { ...decoded, bytes };
   };
   /** Events of the first version are of the log that the first desk goes on with. */
-  const deskOf = ({ desk }: Header) => desk ?? roster.team.desks[0]?.desk;
+  const deskOf = ({ desk }: Header) => desk ?? firstDesk(roster.team);
   const headersOf = function* (caseId: string) {
     for (const position of index.positionsOf(caseId)) {
       const { header } = reader.linkAt(position);
@@ -43,8 +44,8 @@ export function copyOver(
   const heads = () => {
     const { heads: all } = journal.place;
     const begun = all.get(unnamed);
-    const [first] = roster.team.desks;
-    return begun && first ? new Map([[first.desk, begun]]) : all;
+    const desk = firstDesk(roster.team);
+    return begun && desk !== undefined ? new Map([[desk, begun]]) : all;
   };
   const first = (caseId: string) => {
     const [position] = index.positionsOf(caseId);
@@ -111,11 +112,11 @@ export function copyOver(
     openWithNewKeys: (caseIds) => book.openWithNewKeys(caseIds),
     hasKey: (caseId) => keys.holds(caseId),
     opens: (key, { link }) =>
-      opensWith(link, {
+      tryToOpen(link, {
         ...eventKeys,
         caseKey: (_, epoch = 0) => keys.caseKeyFrom(key, epoch),
         caseKeys: () => [],
-      }),
+      })?.of === 'case',
     headersOf,
     firstOf: first,
     disposedSince(position) {
@@ -152,12 +153,3 @@ export function copyOver(
 
 /** What a case may be disposed of by from then on; a disposal that clashes waits for who settles it. */
 const decidesDisposal: ReadonlySet<string> = new Set(['case-shredded', 'clash-settled']);
-
-function opensWith(link: Link, keys: EventKeys): boolean {
-  try {
-    return openEvent(link, keys).of === 'case';
-  } catch (error) {
-    if (error instanceof DamagedEvent) return false;
-    throw error;
-  }
-}

@@ -48,6 +48,16 @@ export function openEvent(link: Link, keys: EventKeys): Opened {
     : { of: 'case', payload: upcast<CaseEvent>(json, header.v) };
 }
 
+/** The same for who asks whether it opens: `undefined` where it does not open with the key it was sealed with. */
+export function tryToOpen(link: Link, keys: EventKeys): Opened | undefined {
+  try {
+    return openEvent(link, keys);
+  } catch (error) {
+    if (error instanceof DamagedEvent) return undefined;
+    throw error;
+  }
+}
+
 /** A confidential case has earlier keys: those of before, and of when others were named. */
 function openByFormer({ header, sealed }: Link, keys: EventKeys, text: string): Buffer | undefined {
   if (isOfBook(header)) return undefined;

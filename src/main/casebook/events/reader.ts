@@ -5,6 +5,7 @@ import { caseOf, type Made } from '#domain/case/clash/case-of.ts';
 import type { Happening } from '#domain/case/clash/facts.ts';
 import type { RecordedEvent } from '#domain/case/event.ts';
 import { compareOrder } from '#domain/team/order.ts';
+import { firstDesk } from '#domain/team/team.ts';
 import type { By } from '../casebook.ts';
 import { bookCaseId } from './book-case-id.ts';
 import { DamagedEvent, openEvent, type EventKeys } from './events.ts';
@@ -92,8 +93,7 @@ export function readerOn(
   };
 
   /** Before desks had names the first of them wrote. */
-  const deskOf = (header: Header | undefined) =>
-    header?.desk ?? roster.team.desks.find(({ ordinal }) => ordinal === 0)?.desk ?? ownDesk;
+  const deskOf = (header: Header | undefined) => header?.desk ?? firstDesk(roster.team) ?? ownDesk;
 
   return {
     linkAt,

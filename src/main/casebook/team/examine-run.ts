@@ -1,6 +1,6 @@
 import { headerText, type Header } from '#domain/audit/chain.ts';
 import { unnamed } from '#domain/audit/heads.ts';
-import { DamagedEvent, openEvent } from '../events/events.ts';
+import { tryToOpen } from '../events/events.ts';
 import type { Decoded } from '../journal/event-codec.ts';
 import { textOf } from '../journal/place.ts';
 import { Walk } from '../journal/walk.ts';
@@ -99,13 +99,6 @@ function signed({ bookId, roster }: Ground, events: readonly Decoded[]): NotTake
 }
 
 function sealed({ keys }: Ground, events: readonly Decoded[]): NotTaken | undefined {
-  for (const { link } of events) {
-    try {
-      openEvent(link, keys);
-    } catch (error) {
-      if (error instanceof DamagedEvent) return refuse('run-damaged', link.header);
-      throw error;
-    }
-  }
-  return undefined;
+  const shut = events.find(({ link }) => !tryToOpen(link, keys));
+  return shut && refuse('run-damaged', shut.link.header);
 }

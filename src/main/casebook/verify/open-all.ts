@@ -1,6 +1,6 @@
 import type { Link } from '#domain/audit/chain.ts';
 import type { KeyRing } from '#main/vault/key-ring.ts';
-import { DamagedEvent, openEvent } from '../events/events.ts';
+import { tryToOpen } from '../events/events.ts';
 import type { BookFault } from '#shared/verification.ts';
 import { openFile } from '../files/blobs.ts';
 import type { Roster } from '../team/roster.ts';
@@ -24,12 +24,7 @@ export class Opening {
   }
 
   take(link: Link): void {
-    try {
-      openEvent(link, this.#keys);
-    } catch (error) {
-      if (!(error instanceof DamagedEvent)) throw error;
-      this.#firstShut ??= error.seq;
-    }
+    if (!tryToOpen(link, this.#keys)) this.#firstShut ??= link.header.seq;
   }
 
   /** Whether a kept file opens with the key of its case. */
