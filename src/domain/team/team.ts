@@ -87,6 +87,10 @@ export const noTeam: Team = {
 export const activeOfficers = ({ officers }: Team): readonly Officer[] =>
   officers.filter(({ removedAt }) => removedAt === undefined);
 
+/** The officers who were removed, as of all that is known. */
+export const removedOfficers = ({ officers }: Team): readonly Officer[] =>
+  officers.filter(({ removedAt }) => removedAt !== undefined);
+
 /** The ordinal of a desk; 0 where nobody has joined yet. */
 export const ordinalOf = ({ desks }: Team, desk: string): number =>
   desks.find((joined) => joined.desk === desk)?.ordinal ?? 0;

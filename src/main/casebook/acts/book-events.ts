@@ -3,7 +3,7 @@ import type { BookSettings } from '#domain/book/settings.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import type { Signer } from '#main/vault/officers/signer.ts';
 import type { BookRefusal } from '#shared/refusal.ts';
-import { bookCaseId } from '../events/book-case-id.ts';
+import { draftsOnBook } from '../events/events.ts';
 import type { By } from '../casebook.ts';
 import { afterWriting, type Parts } from '../opening/parts.ts';
 
@@ -11,17 +11,14 @@ import { afterWriting, type Parts } from '../opening/parts.ts';
 export async function recordOnBook(
   parts: Parts,
   events: readonly BookEvent[],
-  { at, actor }: By,
+  by: By,
   signer: Signer = parts.keys,
 ): Promise<Result<BookSettings, BookRefusal>> {
   if (events.length === 0) return ok(settingsOf(parts));
-  const instant = Temporal.Instant.from(at).toString();
-  const written = await parts.write(
-    events.map((event) => ({ caseId: bookCaseId, at: instant, actor, event, blobs: [] })),
-    signer,
-  );
+  const drafts = draftsOnBook(events, by);
+  const written = await parts.write(drafts, signer);
   if (!written.ok) return written;
-  for (const event of events) parts.projection.putBook(event, { at: instant, actor });
+  for (const draft of drafts) parts.projection.putBook(draft.event, draft);
   afterWriting(parts);
   return ok(settingsOf(parts));
 }

@@ -78,6 +78,15 @@ export interface Draft {
   readonly blobs: readonly string[];
 }
 
+/** Events of the book's own as drafts. `at` is an ISO instant. */
+export function draftsOnBook(
+  events: readonly BookEvent[],
+  { at, actor }: Pick<Draft, 'at' | 'actor'>,
+): (Draft & { readonly event: BookEvent })[] {
+  const instant = Temporal.Instant.from(at).toString();
+  return events.map((event) => ({ caseId: bookCaseId, at: instant, actor, event, blobs: [] }));
+}
+
 /** Where an event goes: its number, and in a log that is signed all that tells of its desk and batch. */
 export type Numbered = Omit<Header, 'caseId' | 'type' | 'at' | 'v' | 'blobs' | 'open'>;
 

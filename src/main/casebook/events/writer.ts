@@ -12,7 +12,8 @@ import { sealEvent, type Draft, type EventKeys } from './events.ts';
 import { nameIn, type Roster } from '../team/roster.ts';
 import type { EventIndex } from '../journal/event-index.ts';
 import type { Journal } from '../journal/journal.ts';
-import { textOf, type Place } from '../journal/place.ts';
+import { textOf } from '#main/vault/as-text.ts';
+import type { Place } from '../journal/place.ts';
 import type { Keeper } from '../keeper.ts';
 import type { Life } from '../opening/life.ts';
 

@@ -1,5 +1,6 @@
 import { unnamed, withHead, type Heads } from '#domain/audit/heads.ts';
 import { sameBytes, type Link } from '#domain/audit/chain.ts';
+import { textOf } from '#main/vault/as-text.ts';
 import { fileHeaderLength } from './file-header.ts';
 
 /**
@@ -71,7 +72,3 @@ export const placeIn = ({ heads, ...place }: SavedPlace): Place => ({
     ]),
   ),
 });
-
-/** A hash as headers and files write it. */
-export const textOf = (hash: Uint8Array): string =>
-  Buffer.from(hash.buffer, hash.byteOffset, hash.byteLength).toString('base64url');

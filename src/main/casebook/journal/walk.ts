@@ -2,7 +2,8 @@ import { follow, type Header } from '#domain/audit/chain.ts';
 import { headOf, withHead, unnamed, type Heads } from '#domain/audit/heads.ts';
 import { sha256 } from '#main/vault/sha256.ts';
 import type { Decoded } from './event-codec.ts';
-import { textOf, type Place } from './place.ts';
+import { textOf } from '#main/vault/as-text.ts';
+import type { Place } from './place.ts';
 
 /**
  * Follows events from a place on, each in the log of its desk, without any key. Signatures are for who knows the

@@ -1,4 +1,5 @@
 import { ok, refuse, type Result } from '#domain/result.ts';
+import { bytesIn, textOf } from '#main/vault/as-text.ts';
 import { newReceivingKey } from '#main/vault/officers/envelope.ts';
 import { newSigningKey, publicOf, signWith } from '#main/vault/officers/signing-key.ts';
 import { acceptPassphrase } from '#shared/passphrase/strength.ts';
@@ -28,14 +29,14 @@ export async function acceptHere(
   if (head.bookId !== bookId) return refuse({ code: 'invitation-other-book' });
   const guest = roster.team.officers.find(({ id }) => id === invited.officer);
   if (!guest || guest.removedAt !== undefined) return refuse({ code: 'invitation-withdrawn' });
-  const once = Buffer.from(invited.sign, 'base64');
+  const once = bytesIn(invited.sign);
   if (!guest.invited) return refuse({ code: 'invitation-used', on: '' });
   if (guest.sign !== textOf(publicOf(once))) return refuse({ code: 'invitation-altered' });
   const { organisation } = settingsOf(parts);
   const accepted = await acceptPassphrase(passphrase, { organisation, handler: guest.name });
   if (!accepted.ok) return accepted;
   const [sign, kem] = [newSigningKey(), newReceivingKey()];
-  const former = [Buffer.from(invited.kem, 'base64')];
+  const former = [bytesIn(invited.kem)];
   const own = { officer: guest.id, sign: sign.secret, kem: kem.secret, former };
   const taken = await keys.addOfficer(own, passphrase, kdfCost);
   if (!taken.ok) return taken;
@@ -55,5 +56,3 @@ export async function acceptHere(
   const { desk } = keys;
   return ok({ desk, name: guest.name, recoveryKey: taken.value, fileLeft, ...comparedIn(head) });
 }
-
-const textOf = (bytes: Buffer) => bytes.toString('base64url');

@@ -3,6 +3,7 @@ import { ok, refuse, type Result } from '#domain/result.ts';
 import type { By } from '../casebook.ts';
 import { refuseByDisk } from '../folder/disk-refusal.ts';
 import type { Folder } from '../folder/folder-lock.ts';
+import { bytesIn } from '#main/vault/as-text.ts';
 import { unpackCaseKeys, withReceived } from '#main/vault/cases/case-keys.ts';
 import { writeKeyFile } from '#main/vault/key-file.ts';
 import { newReceivingKey } from '#main/vault/officers/envelope.ts';
@@ -126,5 +127,3 @@ function* casesIn(packed: Buffer): Generator<readonly [string, Buffer]> {
     yield [caseId, packed.subarray(at + idLength, at + slotLength)];
   }
 }
-
-const bytesIn = (text: string) => Buffer.from(text, 'base64');

@@ -1,7 +1,7 @@
-import type { ConfinedCase } from '#domain/team/confined.ts';
 import { activeOfficers } from '#domain/team/team.ts';
 import type { Parts } from '../opening/parts.ts';
 import { confinementsOf } from './confinements.ts';
+import { receiversOf } from './receivers.ts';
 
 type Known = Pick<Parts, 'index' | 'reader' | 'roster' | 'keys' | 'projection'>;
 
@@ -19,7 +19,8 @@ export async function keepConfined(parts: Known, sealed: readonly string[] = [])
     const { caseId, reference } = one;
     const unfinished = one.desk === keys.desk && keys.cases.has(caseId);
     if (sealed.includes(caseId) || unfinished) {
-      await keys.confineCase(caseId, receiversOf(parts, one));
+      const named = activeOfficers(parts.roster.team).filter(({ id }) => one.officers.includes(id));
+      await keys.confineCase(caseId, receiversOf(named));
     } else await keys.dropOpenKeys([caseId]);
     projection.numbering.note(reference);
     if (keys.holds(caseId)) continue;
@@ -27,8 +28,3 @@ export async function keepConfined(parts: Known, sealed: readonly string[] = [])
     reader.forget(caseId);
   }
 }
-
-const receiversOf = ({ roster: { team } }: Known, { officers }: ConfinedCase) =>
-  activeOfficers(team)
-    .filter(({ id }) => officers.includes(id))
-    .map(({ id, kem }) => ({ officer: id, kem: Buffer.from(kem, 'base64url') }));

@@ -1,4 +1,5 @@
 import { placeKey } from '#domain/team/order.ts';
+import { removedOfficers } from '#domain/team/team.ts';
 import type { Parts } from '../opening/parts.ts';
 
 /**
@@ -7,13 +8,16 @@ import type { Parts } from '../opening/parts.ts';
  */
 export async function keepTeam({ roster, keys }: Pick<Parts, 'roster' | 'keys'>): Promise<void> {
   const { team } = roster;
-  const wraps = roster.entries.flatMap((entry) => {
-    const { open } = entry;
-    if (open.type !== 'epoch-begun' || team.refused.has(placeKey(entry))) return [];
-    const wrap = open.wraps[keys.officer];
-    return wrap === undefined ? [] : { epoch: open.epoch, wrap };
+  const wraps = epochsBegun(roster).flatMap(({ epoch, wraps: sealed }) => {
+    const wrap = sealed[keys.officer];
+    return wrap === undefined ? [] : { epoch, wrap };
   });
   await keys.takeEpochs(wraps);
-  const removed = team.officers.filter(({ removedAt }) => removedAt !== undefined);
-  await keys.dropOfficers(new Set(removed.map(({ id }) => id)));
+  await keys.dropOfficers(new Set(removedOfficers(team).map(({ id }) => id)));
 }
+
+/** The epochs that were begun by who had the right to. */
+export const epochsBegun = ({ entries, team }: Parts['roster']) =>
+  entries.flatMap((entry) =>
+    entry.open.type === 'epoch-begun' && !team.refused.has(placeKey(entry)) ? entry.open : [],
+  );

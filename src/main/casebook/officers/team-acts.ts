@@ -1,16 +1,17 @@
 import { ok, refuse, type Result } from '#domain/result.ts';
 import type { Role, TeamEvent } from '#domain/team/event.ts';
-import { placeKey } from '#domain/team/order.ts';
 import { isSameName } from '#domain/team/same-name.ts';
 import { nextOrdinal } from '#domain/team/ordinals.ts';
-import { activeOfficers, ordinalOf, type Officer } from '#domain/team/team.ts';
+import { activeOfficers, ordinalOf, removedOfficers, type Officer } from '#domain/team/team.ts';
+import { textOf } from '#main/vault/as-text.ts';
 import { beginEpoch, nextEpoch } from '#main/vault/epochs.ts';
 import type { OfficerRefusal } from '#shared/officer-refusal.ts';
 import type { BookRefusal } from '#shared/refusal.ts';
 import type { By } from '../casebook.ts';
 import type { Parts } from '../opening/parts.ts';
 import { recordOnBook } from '../acts/book-events.ts';
-import { keepTeam } from './keep-team.ts';
+import { epochsBegun, keepTeam } from './keep-team.ts';
+import { receiversOf } from './receivers.ts';
 
 /** An officer who is to be admitted, with the public parts of the keys of their invitation. */
 export interface ToAdmit {
@@ -25,8 +26,6 @@ export interface ToAdmit {
 }
 
 type Refused = OfficerRefusal | BookRefusal;
-
-const textOf = (bytes: Buffer) => bytes.toString('base64url');
 
 /** Admits an officer by an invitation; gives the ordinal that is kept for their desk. */
 export async function admit(
@@ -86,13 +85,9 @@ export async function renewEpoch(parts: Parts, by: By): Promise<Result<void, Boo
   const { roster, keys } = parts;
   const { team } = roster;
   if (!isLead(parts)) return ok(undefined);
-  const removed = team.officers.filter(({ removedAt }) => removedAt !== undefined);
-  const isLeaky = roster.entries.some(
-    (entry) =>
-      entry.open.type === 'epoch-begun' &&
-      entry.open.epoch === keys.epoch &&
-      !team.refused.has(placeKey(entry)) &&
-      removed.some(({ id }) => entry.open.type === 'epoch-begun' && id in entry.open.wraps),
+  const removed = removedOfficers(team);
+  const isLeaky = epochsBegun(roster).some(
+    ({ epoch, wraps }) => epoch === keys.epoch && removed.some(({ id }) => id in wraps),
   );
   if (!isLeaky) return ok(undefined);
   const written = await recordOnBook(parts, [await epochFor(parts, activeOfficers(team))], by);
@@ -108,11 +103,8 @@ export async function epochFor(
 ): Promise<Extract<TeamEvent, { type: 'epoch-begun' }>> {
   const last = Math.max(team.epoch, keys.epoch);
   const epoch = nextEpoch(last, ordinalOf(team, keys.desk));
-  const receivers = officers.map(({ id, kem }) => ({
-    officer: id,
-    kem: Buffer.from(kem, 'base64url'),
-  }));
-  return { type: 'epoch-begun', epoch, wraps: await beginEpoch(bookId, epoch, receivers) };
+  const wraps = await beginEpoch(bookId, epoch, receiversOf(officers));
+  return { type: 'epoch-begun', epoch, wraps };
 }
 
 /** The officer of that name who may act, or has been invited. Names are told apart as people do. */

@@ -7,13 +7,12 @@ import { readKeyFile, writeKeyFile } from '#main/vault/key-file.ts';
 import { makeKeys } from '#main/vault/make-keys.ts';
 import { acceptPassphrase } from '#shared/passphrase/strength.ts';
 import type { BookRefusal } from '#shared/refusal.ts';
-import { bookCaseId } from '../events/book-case-id.ts';
 import { refuseByDisk } from '../folder/disk-refusal.ts';
-import { linked } from '../events/writer.ts';
+import { draftsOnBook } from '../events/events.ts';
 import { foundingEvents } from '../team/founding.ts';
 import { holdsRemains } from '../folder/remains.ts';
 import type { Folder } from '../folder/folder-lock.ts';
-import { writeHeadFile } from '../journal/head-file.ts';
+import { beginLog } from './begin-log.ts';
 import { beginJournal } from '../journal/mend.ts';
 import { journalPath } from '../journal/paths.ts';
 
@@ -68,19 +67,8 @@ async function beginBook(
       { type: 'book-created', ...names } as const,
       ...foundingEvents(keys, names.handler),
     ];
-    const instant = Temporal.Instant.from(at).toString();
-    const drafts = events.map((event) => ({
-      caseId: bookCaseId,
-      at: instant,
-      actor: names.handler,
-      event,
-      blobs: [],
-    }));
-    const written = await journal.append(linked(drafts, bookId, journal.place, keys, keys));
-    if (!written.ok) return written;
-    const last = written.value.at(-1)?.at ?? 0;
-    await writeHeadFile(dir, bookId, journal.place, last, false, keys);
-    return ok(undefined);
+    const drafts = draftsOnBook(events, { at, actor: names.handler });
+    return await beginLog({ dir, bookId, journal }, drafts, keys);
   } finally {
     await journal.close();
   }

@@ -1,5 +1,6 @@
 import { open } from 'node:fs/promises';
 import { ok, refuse, type Result } from '#domain/result.ts';
+import { textOf } from '#main/vault/as-text.ts';
 import type { KeyRing } from '#main/vault/key-ring.ts';
 import type { BookRefusal } from '#shared/refusal.ts';
 import { caseIdsOf } from '../events/case-ids.ts';
@@ -67,7 +68,7 @@ export async function loadParts(
   const snapshot = believable(openSnapshot(keys.snapshot, bookId, await chunks()), journal);
   const index = new EventIndex(snapshot?.place.position, snapshot?.index);
   const projection = new Projection(clock, snapshot?.projection);
-  const roster = new Roster(keys.trust.toString('base64url'), snapshot?.roster);
+  const roster = new Roster(textOf(keys.trust), snapshot?.roster);
   const reader = readerOn(journal, index, keys, roster, keys.desk);
   const from = snapshot?.place ?? firstPlace;
   const shredded = new Map(snapshot?.shredded);

@@ -2,7 +2,7 @@ import { headerText, type Header } from '#domain/audit/chain.ts';
 import { unnamed } from '#domain/audit/heads.ts';
 import { tryToOpen } from '../events/events.ts';
 import type { Decoded } from '../journal/event-codec.ts';
-import { textOf } from '../journal/place.ts';
+import { textOf } from '#main/vault/as-text.ts';
 import { Walk } from '../journal/walk.ts';
 import type { Parts } from '../opening/parts.ts';
 

@@ -2,6 +2,7 @@ import { randomInt } from 'node:crypto';
 import type { TeamEvent } from '#domain/team/event.ts';
 import { childOrdinal } from '#domain/team/ordinals.ts';
 import type { Team } from '#domain/team/team.ts';
+import { textOf } from '#main/vault/as-text.ts';
 import type { HeldKeys } from '#main/vault/held-keys.ts';
 
 /**
@@ -18,8 +19,8 @@ export const foundingEvents = (
   {
     type: 'officer-admitted',
     officer: own.officer,
-    sign: own.sign.toString('base64url'),
-    kem: own.kem.toString('base64url'),
+    sign: textOf(own.sign),
+    kem: textOf(own.kem),
     role: 'lead',
     name,
   },

@@ -1,4 +1,5 @@
 import type { Link } from '#domain/audit/chain.ts';
+import { textOf } from '#main/vault/as-text.ts';
 import type { KeyRing } from '#main/vault/key-ring.ts';
 import { tryToOpen } from '../events/events.ts';
 import type { BookFault } from '#shared/verification.ts';
@@ -20,7 +21,7 @@ export class Opening {
     const [first] = team.officers;
     const change = first && team.changes.get(first.id)?.[0]?.open;
     const sign = change && 'sign' in change ? change.sign : undefined;
-    return sign === undefined || sign === this.#keys.trust.toString('base64url');
+    return sign === undefined || sign === textOf(this.#keys.trust);
   }
 
   take(link: Link): void {

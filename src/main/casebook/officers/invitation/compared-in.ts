@@ -1,8 +1,7 @@
+import { bytesIn } from '#main/vault/as-text.ts';
 import { publicOf } from '#main/vault/officers/signing-key.ts';
 import type { InvitationHead } from './head.ts';
 import { toCompare, type ToCompare } from './words-of.ts';
-
-const bytesIn = (text: string) => Buffer.from(text, 'base64');
 
 /** What whoever takes an invitation compares with what the inviter reads out. */
 export const comparedIn = ({ bookId, trust, inviter, invited }: InvitationHead): ToCompare =>

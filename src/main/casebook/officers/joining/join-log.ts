@@ -1,16 +1,16 @@
 import { open } from 'node:fs/promises';
-import { ok, refuse, type Result } from '#domain/result.ts';
+import { refuse, type Result } from '#domain/result.ts';
 import { activeOfficers, type Team } from '#domain/team/team.ts';
-import { bookCaseId } from '../../events/book-case-id.ts';
-import { linked } from '../../events/writer.ts';
+import { draftsOnBook } from '../../events/events.ts';
 import { refuseHeader } from '../../journal/examine.ts';
-import { writeHeadFile } from '../../journal/head-file.ts';
 import { journalOn } from '../../journal/journal.ts';
 import { journalPath } from '../../journal/paths.ts';
 import { firstPlace } from '../../journal/place.ts';
+import { beginLog } from '../../opening/begin-log.ts';
 import { scanJournal } from '../../journal/scan.ts';
 import { Roster } from '../../team/roster.ts';
 import { Signatures } from '../../verify/signatures.ts';
+import { bytesIn, textOf } from '#main/vault/as-text.ts';
 import { heldKeys } from '#main/vault/held-keys.ts';
 import { publicOf, signWith } from '#main/vault/officers/signing-key.ts';
 import type { Opened } from '#main/vault/opened.ts';
@@ -45,7 +45,7 @@ export async function joinLog(
     }
     const keys = heldKeys(() => opened, new RecentKeys());
     const { desk, officer } = keys;
-    const drafts = [
+    const events = [
       { type: 'desk-joined', desk, officer, ordinal: invited.ordinal, name: invited.name } as const,
       {
         type: 'officer-keyed',
@@ -53,20 +53,11 @@ export async function joinLog(
         sign: textOf(keys.own.sign),
         kem: textOf(keys.own.kem),
       } as const,
-    ].map((event) => ({
-      caseId: bookCaseId,
-      at: Temporal.Instant.from(at).toString(),
-      actor: invited.name,
-      event,
-      blobs: [],
-    }));
+    ];
     const once = { desk, officer, sign: signWith(bytesIn(invited.sign)) };
     const journal = journalOn(journalPath(dir), place, file);
-    const written = await journal.append(linked(drafts, bookId, journal.place, keys, once));
-    if (!written.ok) return written;
-    const last = written.value.at(-1)?.at ?? 0;
-    await writeHeadFile(dir, bookId, journal.place, last, false, keys);
-    return ok(undefined);
+    const drafts = draftsOnBook(events, { at, actor: invited.name });
+    return await beginLog({ dir, bookId, journal }, drafts, keys, once);
   } finally {
     await file.close();
   }
@@ -84,6 +75,3 @@ function admits(team: Team, { inviter, invited }: InvitationHead): boolean {
     guest.sign === textOf(publicOf(bytesIn(invited.sign)))
   );
 }
-
-const bytesIn = (text: string) => Buffer.from(text, 'base64');
-const textOf = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64url');
