@@ -1,6 +1,7 @@
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { objectIn } from '#main/vault/json-object.ts';
 import { replaceFile } from '#main/vault/atomic-file.ts';
 import type { Place } from './place.ts';
 
@@ -58,19 +59,10 @@ async function readOne({ listings }: Place, name: string): Promise<Found | undef
   if (name.endsWith(begunEnding)) return { state: 'begun', id: name.slice(0, -begunEnding.length) };
   if (!name.endsWith(ending)) return undefined;
   const id = name.slice(0, -ending.length);
-  const found = parse(await readFile(join(listings, name), 'utf8'));
+  const found = objectIn(await readFile(join(listings, name), 'utf8'));
   if (typeof found['version'] === 'number' && found['version'] > 1) return { state: 'newer', id };
   const listing = listingSchema.safeParse(found);
   return listing.success && listing.data.id === id
     ? { state: 'complete', listing: listing.data }
     : { state: 'damaged', id };
-}
-
-function parse(text: string): Record<string, unknown> {
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null ? { ...value } : {};
-  } catch {
-    return {};
-  }
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import type { BookRefusal } from '#shared/refusal.ts';
+import { objectIn } from './json-object.ts';
 import { replaceFile } from './atomic-file.ts';
 import { bookIdSchema, kdfSchema, rootSchema, wrappedKey } from './key-file-parts.ts';
 import { isSoundCost } from './passphrase.ts';
@@ -138,7 +139,7 @@ const isNone = ({ code }: NodeJS.ErrnoException) => code === 'ENOENT' || code ==
 
 /** A key file's text, wherever it was read; refused as `readKeyFile` does. */
 export function keysIn(text: string): Result<AnyReadKeys, BookRefusal> {
-  const { sum, ...found } = parse(text);
+  const { sum, ...found } = objectIn(text);
   const { version } = found;
   if (typeof version === 'number' && version > knownVersion) {
     return refuse({ code: 'book-newer', found: version, known: knownVersion });
@@ -156,12 +157,3 @@ export function keysIn(text: string): Result<AnyReadKeys, BookRefusal> {
 
 const costsOf = (file: AnyKeyFile) =>
   file.version === 1 ? [file.kdf] : file.officers.map(({ kdf }) => kdf);
-
-function parse(text: string): Record<string, unknown> {
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null ? { ...value } : {};
-  } catch {
-    return {};
-  }
-}

@@ -2,6 +2,7 @@ import { fstatSync, statSync } from 'node:fs';
 import { mkdir, open, rename, rm, type FileHandle } from 'node:fs/promises';
 import { randomBytes } from 'node:crypto';
 import { dirname } from 'node:path';
+import { piecesOf } from '../files/pieces-of.ts';
 import { syncFolder } from '#main/vault/atomic-file.ts';
 
 /** What became of a journal's file behind the back of who has it open. */
@@ -18,8 +19,6 @@ export function lossOf(path: string, file: FileHandle): Loss | undefined {
   return found.ino === own.ino && found.dev === own.dev ? undefined : 'replaced';
 }
 
-const pieceLength = 4 * 1024 * 1024;
-
 /** Puts the file that is open back in its place, whole up to `end`; what stands there is set aside. Gives the new file. */
 export async function putBack(path: string, file: FileHandle, end: number): Promise<FileHandle> {
   const folder = dirname(path);
@@ -28,11 +27,7 @@ export async function putBack(path: string, file: FileHandle, end: number): Prom
   const beside = `${path}.${suffix}`;
   const next = await open(beside, 'wx+', 0o600);
   try {
-    const piece = Buffer.alloc(pieceLength);
-    for (let at = 0; at < end; at += pieceLength) {
-      const { bytesRead } = await file.read(piece, 0, Math.min(pieceLength, end - at), at);
-      await next.write(piece, 0, bytesRead, at);
-    }
+    for await (const piece of piecesOf(file, 0, end)) await next.writeFile(piece);
     await next.sync();
     await rename(path, `${folder}/set-aside-${suffix}`).catch((error: NodeJS.ErrnoException) => {
       if (error.code !== 'ENOENT') throw error;

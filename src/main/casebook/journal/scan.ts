@@ -1,9 +1,10 @@
-import type { FileHandle } from 'node:fs/promises';
+import { open, type FileHandle } from 'node:fs/promises';
 import type { Header, Link } from '#domain/audit/chain.ts';
 import { decodeLinks } from './event-codec.ts';
 import { decodeFrame, frameHeadLength, holdsFrame, type WholeFrame } from './frame.ts';
 import type { Span } from './journal.ts';
-import type { Place } from './place.ts';
+import { journalPath } from './paths.ts';
+import { firstPlace, type Place } from './place.ts';
 import { Walk } from './walk.ts';
 
 /** The first thing in the journal that is not a frame that follows. */
@@ -51,6 +52,21 @@ export async function scanJournal(
     wanted = Math.max(pieceLength, taken.needs);
   }
   return place;
+}
+
+/** The same of the journal in a book's folder, which is opened and closed for it. */
+export async function scanFolder(
+  dir: string,
+  bookId: string,
+  visit: Visit,
+  from = firstPlace,
+): Promise<Scanned> {
+  const file = await open(journalPath(dir), 'r');
+  try {
+    return await scanJournal(file, bookId, from, visit);
+  } finally {
+    await file.close();
+  }
 }
 
 interface Taken {

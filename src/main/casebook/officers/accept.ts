@@ -18,7 +18,8 @@ import { clearJoining, isFree, moveIn, unpackBook } from './joining/folder.ts';
 import { joinLog } from './joining/join-log.ts';
 import { comparedIn } from './invitation/compared-in.ts';
 import { markUsed } from './invitation/mark-used.ts';
-import { openInvitation, readAt, type Invitation } from './invitation/read-invitation.ts';
+import { openInvitation, type Invitation } from './invitation/read-invitation.ts';
+import { readAt } from '../files/pieces-of.ts';
 import type { ToCompare } from './invitation/words-of.ts';
 
 /** A desk that has joined. */

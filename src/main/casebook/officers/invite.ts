@@ -8,14 +8,12 @@ import type { Refusal } from '#shared/refusal.ts';
 import { settingsOf } from '../acts/book-events.ts';
 import type { By } from '../casebook.ts';
 import { blobPath } from '../files/blob-folder.ts';
-import { takesFiles } from '../files/named-files.ts';
+import { namedInLog } from '../files/named-in-log.ts';
+import { piecesOf } from '../files/pieces-of.ts';
 import { refuseByDisk } from '../folder/disk-refusal.ts';
 import { journalPath } from '../journal/paths.ts';
-import { firstPlace } from '../journal/place.ts';
-import { scanJournal } from '../journal/scan.ts';
 import type { Parts } from '../opening/parts.ts';
 import type { InvitationHead } from './invitation/head.ts';
-import { piecesOf } from './invitation/read-invitation.ts';
 import { toCompare, type ToCompare } from './invitation/words-of.ts';
 import { writeInvitation } from './invitation/write-invitation.ts';
 import { admit, remove, type ToAdmit } from './team-acts.ts';
@@ -114,7 +112,8 @@ async function contentsOf({ dir, bookId, journal, index, keys }: Parts) {
     ]),
   );
   const open = new Set(cases.map(({ caseId }) => caseId));
-  const blobs = await blobsThatGo(dir, await namesIn({ dir, bookId }, open));
+  const named = await namedInLog(dir, bookId, (caseId) => open.has(caseId));
+  const blobs = await blobsThatGo(dir, [...named].toReversed());
   return {
     parts: { cases: packed.length, journal: end, blobs },
     cases: packed,
@@ -123,24 +122,6 @@ async function contentsOf({ dir, bookId, journal, index, keys }: Parts) {
       for (const [name, size] of blobs) yield* fileIn(blobPath(dir, name), size);
     },
   };
-}
-
-/** The files that events of these cases name and none has destroyed, newest first. */
-async function namesIn({ dir, bookId }: Pick<Parts, 'dir' | 'bookId'>, cases: ReadonlySet<string>) {
-  const names = new Set<string>();
-  const file = await open(journalPath(dir), 'r');
-  try {
-    await scanJournal(file, bookId, firstPlace, ({ header: { caseId, blobs, type } }) => {
-      if (!cases.has(caseId)) return;
-      for (const blob of blobs) {
-        if (takesFiles(type)) names.delete(blob);
-        else names.add(blob);
-      }
-    });
-  } finally {
-    await file.close();
-  }
-  return [...names].toReversed();
 }
 
 async function blobsThatGo(dir: string, names: readonly string[]) {

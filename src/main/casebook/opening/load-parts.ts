@@ -1,4 +1,3 @@
-import { open } from 'node:fs/promises';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import { textOf } from '#main/vault/as-text.ts';
 import type { KeyRing } from '#main/vault/key-ring.ts';
@@ -9,10 +8,9 @@ import { DamagedEvent } from '../events/events.ts';
 import { Fold } from './fold-journal.ts';
 import { EventIndex } from '../journal/event-index.ts';
 import type { Journal } from '../journal/journal.ts';
-import { journalPath } from '../journal/paths.ts';
 import { endsWith, firstPlace } from '../journal/place.ts';
 import { damagedAt } from './damaged-at.ts';
-import { scanJournal } from '../journal/scan.ts';
+import { scanFolder, type Visit } from '../journal/scan.ts';
 import { keeperOf } from '../keeper.ts';
 import { EndProof } from './end-proof.ts';
 import { readHeadFile } from '../journal/head-file.ts';
@@ -150,12 +148,12 @@ async function foldTail(
   fold: Fold,
   end: EndProof,
 ): Promise<BookRefusal | undefined> {
-  const file = await open(journalPath(dir), 'r');
   try {
-    const { fault } = await scanJournal(file, bookId, from, (link, span) => {
+    const take: Visit = (link, span) => {
       end.take(link);
       fold.take(link, span);
-    });
+    };
+    const { fault } = await scanFolder(dir, bookId, take, from);
     if (fault) return damagedAt(fault);
     fold.settle();
     return undefined;
@@ -165,7 +163,5 @@ async function foldTail(
       return { code: 'book-newer', found: error.found, known: payloadVersion };
     }
     throw error;
-  } finally {
-    await file.close();
   }
 }

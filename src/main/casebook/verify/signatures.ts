@@ -1,9 +1,6 @@
-import { open } from 'node:fs/promises';
 import type { Link } from '#domain/audit/chain.ts';
 import { isHeadSigned, type HeadFile } from '../journal/head-file.ts';
-import { journalPath } from '../journal/paths.ts';
-import { firstPlace } from '../journal/place.ts';
-import { scanJournal } from '../journal/scan.ts';
+import { scanFolder } from '../journal/scan.ts';
 import { Roster, type RefusedEvent } from '../team/roster.ts';
 import type { BookFault } from '#shared/verification.ts';
 
@@ -72,11 +69,6 @@ export class Signatures {
 /** The first batch of a journal that the officer it names did not sign, where there is one. */
 export async function firstUnsigned(dir: string, bookId: string) {
   const signatures = new Signatures(bookId, new Roster());
-  const file = await open(journalPath(dir), 'r');
-  try {
-    await scanJournal(file, bookId, firstPlace, (link) => signatures.take(link));
-    return signatures.firstBad;
-  } finally {
-    await file.close();
-  }
+  await scanFolder(dir, bookId, (link) => signatures.take(link));
+  return signatures.firstBad;
 }

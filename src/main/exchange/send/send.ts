@@ -4,6 +4,7 @@ import type { CarrierRefusal } from '#shared/carrier-refusal.ts';
 import type { Carrier } from '../../carrier/carrier.ts';
 import { readName } from '../../carrier/names.ts';
 import { takesFiles } from '../../casebook/files/named-files.ts';
+import type { Entry } from '../../casebook/team/log-of.ts';
 import type { Copy } from '../copy.ts';
 import { encodeParcel } from '../../vault/cases/parcel.ts';
 import { sealObject, type What } from '../objects/sealed-object.ts';
@@ -65,14 +66,20 @@ async function sendRun(
   const { first, last, epoch, entries } = run;
   const files = await sendFiles(copy, run, put);
   if (!files.ok) return files;
-  const keys = copy.parcelOf(copy.casesWith(desk, entries));
-  if (keys.cases.length + keys.confined.length > 0) {
-    const parcel = await put({ kind: 'keys', desk, first, last }, copy.epoch, encodeParcel(keys));
-    if (!parcel.ok) return parcel;
+  const parcel = parcelWith(copy, desk, entries);
+  if (parcel) {
+    const kept = await put({ kind: 'keys', desk, first, last }, copy.epoch, parcel);
+    if (!kept.ok) return kept;
   }
   const bytes = Buffer.concat(entries.map((entry) => entry.bytes));
   const done = await put({ kind: 'log', desk, first, last }, epoch, bytes);
   return done.ok ? files : done;
+}
+
+/** The keys that go with events of a desk's log, as they are now; `undefined` where none do. */
+export function parcelWith(copy: Copy, desk: string, entries: Iterable<Entry>) {
+  const keys = copy.parcelOf(copy.casesWith(desk, entries));
+  return keys.cases.length + keys.confined.length > 0 ? encodeParcel(keys) : undefined;
 }
 
 type Put = (what: What, epoch: number, plain: Uint8Array) => Promise<Result<void, CarrierRefusal>>;

@@ -1,11 +1,12 @@
 import { ok, type Result } from '#domain/result.ts';
 import type { CarrierRefusal } from '#shared/carrier-refusal.ts';
 import type { Carrier } from '../../carrier/carrier.ts';
+import { nameOf } from '../../carrier/names.ts';
 import { takesFiles } from '../../casebook/files/named-files.ts';
 import type { Copy } from '../copy.ts';
-import { encodeParcel } from '../../vault/cases/parcel.ts';
 import { sealObject } from '../objects/sealed-object.ts';
-import { rangesOf, within } from './send.ts';
+import type { Range } from './gaps.ts';
+import { parcelWith, rangesOf, within } from './send.ts';
 
 /**
  * Takes out of a carrier what this desk put there of cases that were disposed of since: their files, and their keys, by
@@ -20,12 +21,9 @@ export async function withdraw(
   { cases, files, shut }: ReturnType<Copy['disposedSince']>,
 ): Promise<Result<readonly string[], CarrierRefusal>> {
   let left = names;
-  const parcels = new Map<string, { first: number; last: number }>();
+  const parcels = new Map<string, Range>();
   const ranges = rangesOf(names, copy.desk, 'keys');
-  for (const blob of files) {
-    const gone = await carrier.remove(`blobs/${blob}`);
-    if (!gone.ok) return gone;
-  }
+  const gone = new Set(files);
   for (const caseId of [...cases, ...shut]) {
     for (const header of copy.headersOf(caseId)) {
       if (header.desk !== copy.desk) continue;
@@ -34,17 +32,18 @@ export async function withdraw(
       }
       // The named still want the files of a confidential case.
       if (takesFiles(header.type) || !cases.includes(caseId)) continue;
-      for (const blob of header.blobs) {
-        const gone = await carrier.remove(`blobs/${blob}`);
-        if (!gone.ok) return gone;
-      }
+      for (const blob of header.blobs) gone.add(blob);
     }
+  }
+  for (const sum of gone) {
+    const removed = await carrier.remove(nameOf({ kind: 'blobs', sum }));
+    if (!removed.ok) return removed;
   }
   for (const [name, { first, last }] of parcels) {
     const again = await putKeys(copy, carrier, first, last);
     if (!again.ok) return again;
-    const gone = await carrier.remove(name);
-    if (!gone.ok) return gone;
+    const removed = await carrier.remove(name);
+    if (!removed.ok) return removed;
     left = [...left.filter((one) => one !== name), ...again.value];
   }
   return ok(left);
@@ -57,12 +56,11 @@ export async function putKeys(
   first: number,
   last: number,
 ): Promise<Result<string[], CarrierRefusal>> {
-  const entries = [...within(copy, copy.desk, { first, last })];
-  const keys = copy.parcelOf(copy.casesWith(copy.desk, entries));
+  const parcel = parcelWith(copy, copy.desk, within(copy, copy.desk, { first, last }));
   const sealing = copy.carrierKey(copy.epoch);
-  if (keys.cases.length + keys.confined.length === 0 || !sealing) return ok([]);
+  if (!parcel || !sealing) return ok([]);
   const what = { kind: 'keys', desk: copy.desk, first, last } as const;
-  const { name, bytes } = sealObject(copy.bookId, what, copy.epoch, sealing, encodeParcel(keys));
+  const { name, bytes } = sealObject(copy.bookId, what, copy.epoch, sealing, parcel);
   const done = await carrier.put(name, bytes);
   return done.ok ? ok([name]) : done;
 }

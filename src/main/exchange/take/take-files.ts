@@ -1,6 +1,7 @@
 import { ok, type Result } from '#domain/result.ts';
 import { sha256 } from '#main/vault/sha256.ts';
 import type { BookRefusal } from '#shared/refusal.ts';
+import { nameOf } from '../../carrier/names.ts';
 import type { Carrier } from '../../carrier/carrier.ts';
 import type { Copy } from '../copy.ts';
 import type { Memory } from '../notes.ts';
@@ -22,8 +23,8 @@ export async function takeFiles(
   for (const file of awaited) {
     const { blob, caseId } = file;
     if (!copy.isFileWanted(blob, caseId)) continue;
-    const name = `blobs/${blob}`;
-    const content = await readContent(copy, carrier, { kind: 'blobs', sum: blob }, name);
+    const what = { kind: 'blobs', sum: blob } as const;
+    const content = await readContent(copy, carrier, what, nameOf(what));
     const isIt = content.state === 'open' && sha256(content.plain).toString('hex') === blob;
     if (!isIt) {
       left.push(file);

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { open, type FileHandle } from 'node:fs/promises';
 import { ok, refuse, type Result } from '#domain/result.ts';
+import { piecesOf, readAt } from '../../files/pieces-of.ts';
 import { signatureLength, verifierOf } from '#main/vault/officers/signing-key.ts';
 import type { OfficerRefusal } from '#shared/officer-refusal.ts';
 import { headAt, lengthAt, longestHead, mark, signedText, usedMark } from './format.ts';
@@ -12,8 +13,6 @@ export interface Invitation {
   readonly head: InvitationHead;
   readonly at: { readonly cases: number; readonly journal: number; readonly blobs: number };
 }
-
-const pieceLength = 1024 * 1024;
 
 /**
  * Opens an invitation and looks all of it over before any of it is used. Whoever gets it closes its file.
@@ -94,20 +93,4 @@ async function sumOf(file: FileHandle, end: number): Promise<Buffer> {
   const sum = createHash('sha256');
   for await (const piece of piecesOf(file, 0, end)) sum.update(piece);
   return sum.digest();
-}
-
-/** The bytes of a file from one place to another. */
-export async function* piecesOf(file: FileHandle, from: number, to: number) {
-  for (let at = from; at < to;) {
-    const piece = await readAt(file, at, Math.min(pieceLength, to - at));
-    if (piece.length === 0) return;
-    at += piece.length;
-    yield piece;
-  }
-}
-
-export async function readAt(file: FileHandle, at: number, length: number): Promise<Buffer> {
-  const bytes = Buffer.alloc(length);
-  const { bytesRead } = await file.read(bytes, 0, length, at);
-  return bytes.subarray(0, bytesRead);
 }

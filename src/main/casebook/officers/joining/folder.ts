@@ -5,7 +5,8 @@ import { keepSealed, settle } from '../../files/blob-folder.ts';
 import { journalFolder, journalPath } from '../../journal/paths.ts';
 import { syncFolder } from '#main/vault/atomic-file.ts';
 import type { OfficerRefusal } from '#shared/officer-refusal.ts';
-import { piecesOf, readAt, type Invitation } from '../invitation/read-invitation.ts';
+import type { Invitation } from '../invitation/read-invitation.ts';
+import { piecesOf, readAt } from '../../files/pieces-of.ts';
 
 /** What an app makes in its folder before there is a book in it. */
 const ownBefore = new Set([
