@@ -1,7 +1,7 @@
+import type { Header } from '#domain/audit/chain.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import { hasOpen } from '#domain/team/event.ts';
 import type { BookRefusal } from '#shared/refusal.ts';
-import { NewerPayload, payloadVersion } from '../events/upcast.ts';
 import { refuseByDisk } from '../folder/disk-refusal.ts';
 import type { Decoded } from '../journal/event-codec.ts';
 import { foldFrom, settle } from '../opening/fold-again.ts';
@@ -21,23 +21,45 @@ export async function receive(
   run: readonly Decoded[],
 ): Promise<Result<number, NotTaken | BookRefusal>> {
   let taken = 0;
-  for (const one of runsIn(run)) {
-    const received = await receiveRun(parts, desk, one);
+  for (const one of runsIn(run, changesKeys)) {
+    const received = await receiveUnderstood(parts, desk, one);
     if (!received.ok) return received;
     taken += received.value;
   }
   return ok(taken);
 }
 
-const changesKeys: ReadonlySet<string> = new Set(['epoch-begun', 'case-confined']);
+/** What stands before the first batch that is not understood is taken all the same. */
+async function receiveUnderstood(
+  parts: Parts,
+  desk: string,
+  run: readonly Decoded[],
+): Promise<Result<number, NotTaken | BookRefusal>> {
+  const received = await receiveRun(parts, desk, run);
+  if (received.ok || !('state' in received.error)) return received;
+  if (received.error.state === 'waiting' || received.error.code !== 'run-not-understood')
+    return received;
+  for (const batch of runsIn(run, () => true)) {
+    const one = await receiveRun(parts, desk, batch);
+    if (!one.ok) return one;
+  }
+  return received;
+}
 
-function* runsIn(run: readonly Decoded[]): Generator<readonly Decoded[]> {
-  let [from, changed] = [0, false];
+const keyChanges: ReadonlySet<string> = new Set(['epoch-begun', 'case-confined']);
+const changesKeys = ({ type }: Header) => keyChanges.has(type);
+
+/** @param ends what ends a run with its batch */
+function* runsIn(
+  run: readonly Decoded[],
+  ends: (header: Header) => boolean,
+): Generator<readonly Decoded[]> {
+  let [from, ending] = [0, false];
   for (const [at, { link }] of run.entries()) {
-    changed ||= changesKeys.has(link.header.type);
-    if (!changed || !link.header.end) continue;
+    ending ||= ends(link.header);
+    if (!ending || !link.header.end) continue;
     yield run.slice(from, at + 1);
-    [from, changed] = [at + 1, false];
+    [from, ending] = [at + 1, false];
   }
   if (from < run.length || run.length === 0) yield run.slice(from);
 }
@@ -47,9 +69,10 @@ async function receiveRun(
   desk: string,
   run: readonly Decoded[],
 ): Promise<Result<number, NotTaken | BookRefusal>> {
-  const events = examined(parts, desk, run);
-  if (!events.ok || events.value.length === 0) return events.ok ? ok(0) : events;
-  const links = events.value.map(({ link }) => link);
+  const events = examineRun(parts, desk, run);
+  if ('state' in events) return refuse(events);
+  if (events.length === 0) return ok(0);
+  const links = events.map(({ link }) => link);
   const fold = foldFrom(parts);
   const begun = await parts.keeper.begin().then(() => ok(undefined), refuseByDisk);
   if (!begun.ok) return begun;
@@ -64,18 +87,4 @@ async function receiveRun(
   if (links.some(({ header }) => header.type === 'case-confined')) await keepConfined(parts);
   afterWriting(parts);
   return ok(links.length);
-}
-
-function examined(
-  parts: Parts,
-  desk: string,
-  run: readonly Decoded[],
-): Result<readonly Decoded[], NotTaken | BookRefusal> {
-  try {
-    const found = examineRun(parts, desk, run);
-    return 'state' in found ? refuse(found) : ok(found);
-  } catch (error) {
-    if (!(error instanceof NewerPayload)) throw error;
-    return refuse({ code: 'book-newer', found: error.found, known: payloadVersion });
-  }
 }

@@ -53,7 +53,7 @@ export function tryToOpen(link: Link, keys: EventKeys): Opened | undefined {
   try {
     return openEvent(link, keys);
   } catch (error) {
-    if (error instanceof DamagedEvent) return undefined;
+    if (error instanceof DamagedEvent || error instanceof SyntaxError) return undefined;
     throw error;
   }
 }

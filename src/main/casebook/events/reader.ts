@@ -9,6 +9,7 @@ import { firstDesk } from '#domain/team/team.ts';
 import type { By } from '../casebook.ts';
 import { bookCaseId } from './book-case-id.ts';
 import { DamagedEvent, openEvent, type EventKeys } from './events.ts';
+import { happeningOf } from './opened-link.ts';
 import { sumWith, type EventIndex } from '../journal/event-index.ts';
 import { confinementsOf } from '../officers/confinements.ts';
 import type { Journal } from '../journal/journal.ts';
@@ -73,14 +74,11 @@ export function readerOn(
 
   const happenings = (caseId: string): readonly Happening[] =>
     counted(caseId).flatMap((link) => {
-      const { seq, desk, tick, officer, at } = link.header;
       const opened = openEvent(link, keys);
       if (opened.of === 'nobody') return [];
-      const { actor, event } = opened.payload;
-      if (opened.of === 'book' && event.type !== 'case-shredded') return [];
-      const place = { seq, ...(desk !== undefined && { desk, tick: tick ?? 0 }) };
-      const by = { at, actor, ...(officer !== undefined && { officer }) };
-      return [{ ...place, ...by, event: event as Happening['event'] }];
+      const { payload } = opened;
+      if (opened.of === 'book' && payload.event.type !== 'case-shredded') return [];
+      return happeningOf({ link, payload }) ?? [];
     });
 
   const made = (caseId: string) => caseOf(caseId, happenings(caseId), roster.sight);

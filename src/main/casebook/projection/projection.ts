@@ -13,6 +13,7 @@ import { list } from './list.ts';
 import { Numbering } from './numbering.ts';
 import { Suppressions, type SavedSuppressions } from './suppressions.ts';
 import type { Postings } from './postings.ts';
+import { factsText } from './row-facts.ts';
 import { searchedWords } from './searched-words.ts';
 import { SortedRows, type SavedOrder } from './sorted-rows.ts';
 import type { SavedTexts } from './texts.ts';
@@ -78,6 +79,20 @@ export class Projection {
     this.#words.put(row, searchedWords(subject));
     this.#sort(row);
     this.#noteTodos(row);
+  }
+
+  /** Makes what is kept of a case, and keeps nothing; throws where that cannot be done. */
+  tryOut(subject: Case): void {
+    this.dueOf(subject);
+    factsText(subject);
+    searchedWords(subject);
+  }
+
+  /** Lives by settings for a moment; throws where nobody could. */
+  tryOutSettings(settings: BookSettings): void {
+    this.#clock.zoneOf(undefined, settings);
+    const [some] = this.openCases();
+    if (some) this.dueOf(some, settings);
   }
 
   /** `at` is the event's instant, ISO 8601 in UTC. */

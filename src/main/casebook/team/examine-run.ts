@@ -1,10 +1,14 @@
-import { headerText, type Header } from '#domain/audit/chain.ts';
+import { headerText, type Header, type Link } from '#domain/audit/chain.ts';
 import { unnamed } from '#domain/audit/heads.ts';
-import { tryToOpen } from '../events/events.ts';
+import { tryToOpen, type Opened } from '../events/events.ts';
+import type { OpenedLink } from '../events/opened-link.ts';
+import { NewerPayload } from '../events/upcast.ts';
 import type { Decoded } from '../journal/event-codec.ts';
 import { textOf } from '#main/vault/as-text.ts';
 import { Walk } from '../journal/walk.ts';
 import type { Parts } from '../opening/parts.ts';
+import type { Roster } from './roster.ts';
+import { isUnderstood } from './understood.ts';
 
 /**
  * What is wrong with a run of another desk's log.
@@ -14,21 +18,29 @@ import type { Parts } from '../opening/parts.ts';
  * - `log-forked`: it goes on from a past that is not the one that is known here: a desk wrote on from an old copy of the
  *   book, that desk or, where more of this desk's log is said to have been seen than there is, this one.
  * - `signature-wrong`: the officer it names did not sign it.
+ * - `run-not-understood`: who signed it had the right to, and this app can make nothing of what it says: a later version
+ *   wrote it, or one with a fault.
  */
-export type RunCode = 'run-damaged' | 'run-misplaced' | 'log-forked' | 'signature-wrong';
+export type RunCode =
+  | 'run-damaged'
+  | 'run-misplaced'
+  | 'log-forked'
+  | 'signature-wrong'
+  | 'run-not-understood';
 
 /** Why a run is not taken: it waits for what comes before event `seq` of a log, or something is wrong with it from there. */
 export type NotTaken =
   | { readonly state: 'waiting'; readonly desk: string; readonly seq: number }
   | { readonly state: 'refused'; readonly seq: number; readonly code: RunCode };
 
-type Ground = Pick<Parts, 'bookId' | 'journal' | 'index' | 'keys' | 'roster'>;
+type Ground = Pick<
+  Parts,
+  'bookId' | 'journal' | 'index' | 'keys' | 'roster' | 'reader' | 'projection'
+>;
 
 /**
  * Looks the next run of another desk's log over before anything of it is written: nothing that comes from elsewhere is
  * believed. Gives what of it is not here yet.
- *
- * @throws `NewerPayload` where a newer app has written it
  */
 export function examineRun(
   ground: Ground,
@@ -55,7 +67,13 @@ export function examineRun(
     const known = knowsOtherwise(ground, link.header);
     if (known) return known;
   }
-  return followed(ground, events) ?? signed(ground, events) ?? sealed(ground, events) ?? events;
+  const trial = ground.roster.copy();
+  return (
+    followed(ground, events) ??
+    signed(ground, trial, events) ??
+    understood(ground, trial, events) ??
+    events
+  );
 }
 
 const refuse = (code: RunCode, { seq }: Header): NotTaken => ({ state: 'refused', seq, code });
@@ -85,8 +103,11 @@ function followed({ bookId, journal }: Ground, events: readonly Decoded[]): NotT
   return broken && refuse('log-forked', broken.link.header);
 }
 
-function signed({ bookId, roster }: Ground, events: readonly Decoded[]): NotTaken | undefined {
-  const trial = roster.copy();
+function signed(
+  { bookId }: Ground,
+  trial: Roster,
+  events: readonly Decoded[],
+): NotTaken | undefined {
   let begin: Header | undefined;
   for (const { link } of events) {
     const { header } = link;
@@ -98,7 +119,27 @@ function signed({ bookId, roster }: Ground, events: readonly Decoded[]): NotTake
   return undefined;
 }
 
-function sealed({ keys }: Ground, events: readonly Decoded[]): NotTaken | undefined {
-  const shut = events.find(({ link }) => !tryToOpen(link, keys));
-  return shut && refuse('run-damaged', shut.link.header);
+function understood(
+  ground: Ground,
+  trial: Roster,
+  events: readonly Decoded[],
+): NotTaken | undefined {
+  const opened: OpenedLink[] = [];
+  for (const { link } of events) {
+    const found = openedOr(link, ground);
+    if (typeof found === 'string') return refuse(found, link.header);
+    opened.push({ link, payload: found.of === 'nobody' ? undefined : found.payload });
+  }
+  const [first] = events;
+  if (!first || isUnderstood(ground, trial, opened)) return undefined;
+  return refuse('run-not-understood', first.link.header);
+}
+
+function openedOr(link: Link, { keys }: Ground): Opened | RunCode {
+  try {
+    return tryToOpen(link, keys) ?? 'run-damaged';
+  } catch (error) {
+    if (error instanceof NewerPayload) return 'run-not-understood';
+    throw error;
+  }
 }

@@ -56,16 +56,15 @@ export async function takeLogs(
     if (!round.ok) return round;
     const { taken, waiting } = round.value;
     for (const run of taken) {
-      events += run.events;
+      events += run.links.length;
       for (const { link } of run.links) cases.add(link.header.caseId);
       named.push(...filesIn(run.links));
     }
     refused.push(...round.value.refused);
-    newer ||= round.value.newer;
     for (const name of round.value.bad) bad.add(name);
     if (taken.length > 0 || round.value.bad.length > 0) continue;
     // A bad run that another of the same numbers stood in for is nothing to tell of.
-    const standing = refused.filter(({ desk, seq }) => seq > (copy.heads.get(desk)?.seq ?? 0));
+    const standing = refused.filter(({ desk, seq }) => seq > seqOf(copy, desk));
     return ok({
       events,
       desks: [...logs.keys()],
@@ -80,7 +79,6 @@ export async function takeLogs(
 
 interface TakenRun {
   readonly desk: string;
-  readonly events: number;
   readonly links: readonly Decoded[];
 }
 
@@ -101,33 +99,37 @@ async function takeRuns(copy: Copy, runs: readonly OpenedRun[], offered: Offered
   const refused: RefusedRun[] = [];
   const bad: string[] = [];
   const stopped = new Set<string>();
-  let newer = false;
   for (const { desk, name, events } of runs) {
     if (stopped.has(desk)) continue;
+    const before = seqOf(copy, desk);
     const received = await copy.receive(desk, events);
     await breath();
-    if (received.ok) {
-      taken.push({ desk, events: received.value, links: events });
-      continue;
-    }
+    // Of a run that was refused, what stood before the bad part may have been taken.
+    const links = events.filter(({ link: { header } }) =>
+      isBetween(header.seq, before, seqOf(copy, desk)),
+    );
+    if (received.ok || links.length > 0) taken.push({ desk, links });
+    if (received.ok) continue;
     const { error } = received;
     stopped.add(desk);
     if ('state' in error && error.state === 'waiting') waiting.push(awaited(copy, desk, error));
     else if ('state' in error) {
       refused.push({ desk, seq: error.seq, code: error.code });
       bad.push(name);
-    } else if (error.code === 'book-newer') newer = true;
-    else return refuse(error);
+    } else return refuse(error);
   }
-  return ok({ taken, waiting, refused, bad, newer });
+  return ok({ taken, waiting, refused, bad });
 }
+
+const seqOf = ({ heads }: Copy, desk: string) => heads.get(desk)?.seq ?? 0;
+const isBetween = (seq: number, before: number, last: number) => before < seq && seq <= last;
 
 const awaited = (
   copy: Copy,
   desk: string,
   { desk: other, seq }: Extract<NotTaken, { state: 'waiting' }>,
 ): AwaitedRun => {
-  const next = (copy.heads.get(desk)?.seq ?? 0) + 1;
+  const next = seqOf(copy, desk) + 1;
   return other === desk ? { desk, seq: next } : { desk, seq: next, for: { desk: other, seq } };
 };
 

@@ -7,6 +7,8 @@ export const codes = {
   'run-misplaced': 'is in the wrong place: somebody has moved or swapped it',
   'log-forked': 'does not fit what is here already: one of the computers wrote on from an old copy',
   'signature-wrong': 'is not signed by whom it says',
+  'run-not-understood':
+    'says what this Ombud does not understand: another version wrote it, or one with a fault. Update Ombud here. If that does not help, the colleague updates theirs',
   'signer-unknown': 'is signed by somebody who is not of the book',
   'desk-unknown': 'comes from a computer that has not joined the book',
   'no-right': 'was done by somebody who has no right to it',

@@ -5,6 +5,8 @@ export const codes = {
   'log-forked':
     'stämmer inte med det som redan finns här: en av datorerna har skrivit vidare från en gammal kopia',
   'signature-wrong': 'är inte undertecknat av den det utges för',
+  'run-not-understood':
+    'säger något som Ombud här inte förstår: en annan version har skrivit det, eller en med ett fel. Uppdatera Ombud här. Hjälper inte det uppdaterar kollegan sin',
   'signer-unknown': 'är undertecknat av någon som inte hör till boken',
   'desk-unknown': 'kommer från en dator som inte är ansluten till boken',
   'no-right': 'är gjort av någon som inte har rätt till det',

@@ -6,7 +6,8 @@ import { by, note, openCase, valueOf } from '../../../factories/book.ts';
 import { exchangeOf } from '../../../factories/exchange.ts';
 import { objectsIn, twoOver } from '../../../factories/two-over.ts';
 
-const rule = { rule: 'Gallring efter två år', figureOf: () => ({}) as never };
+const figureOf = () => ({ kind: 'access', received: '2026-10', extended: false }) as const;
+const rule = { rule: 'Gallring efter två år', figureOf };
 
 it('brings cases, their keys and files to the other desk, and what is written there back', async () => {
   const { anna, bo } = await twoOver();

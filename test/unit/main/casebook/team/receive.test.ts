@@ -1,25 +1,20 @@
 import { cp } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import type { BookEvent } from '#domain/book/event.ts';
 import type { CaseCommand } from '#domain/case/command.ts';
-import { linked } from '#main/casebook/events/writer.ts';
-import { decodeLinks, encodeLink } from '#main/casebook/journal/event-codec.ts';
 import { verify } from '#main/casebook/verify/verify.ts';
-import { readKeyFile } from '#main/vault/key-file.ts';
 import { asNewDesk } from '#main/vault/new-desk.ts';
-import { openToLook } from '#main/vault/open-keys.ts';
 import {
   by,
   newBook,
   note,
   openCase,
-  passphrase,
   tempFolder,
   unlocked,
   valueOf,
 } from '../../../../factories/book.ts';
 import { withdrawn } from '../../../../factories/case.ts';
 import { present } from '../../../../factories/present.ts';
+import { signedBy } from '../../../../factories/signed-by.ts';
 import { takeFrom, bookOfTwo, type OneDesk } from '../../../../factories/book-of-two.ts';
 
 const at = (hour: number) => ({ ...by, at: `2026-10-07T${String(hour).padStart(2, '0')}:00:00Z` });
@@ -48,16 +43,6 @@ const seenBy = async ({ book }: OneDesk, caseId: string) => ({
   settings: { ...book.settings, handler: '' },
   disposals: book.disposals,
 });
-
-/** What no app of ours writes: an event of a desk that its officer has no right to, sealed and signed as it should be. */
-async function unlawful({ folder, desk, book }: OneDesk, event: BookEvent) {
-  const file = valueOf(await readKeyFile(folder.dir));
-  const keys = valueOf(await openToLook(folder.dir, file, { passphrase }));
-  const place = { end: 0, position: 0, desk, heads: book.heads };
-  const draft = { caseId: 'book', at: at(9).at, actor: by.actor, event, blobs: [] };
-  const links = linked([draft], file.bookId, place, keys, keys);
-  return present(decodeLinks(Buffer.concat(links.map(encodeLink))));
-}
 
 const figureOf = () => ({ kind: 'access', received: '2026-10', extended: false }) as const;
 
@@ -195,7 +180,9 @@ describe('what an officer has no right to', () => {
     const { desks } = await shared();
     const [one, other] = desks;
     await both(desks);
-    const run = await unlawful(other, { type: 'review-changed', required: true });
+    const run = await signedBy(other, [
+      { caseId: 'book', event: { type: 'review-changed', required: true } },
+    ]);
     expect(valueOf(await one.book.receive(other.desk, run))).toBe(1);
     const refused = [{ desk: other.desk, seq: 2, code: 'no-right' }];
     expect(one.book.refused).toEqual(refused);
