@@ -9,6 +9,7 @@ const deadlinesIn = (zone: string) => ({
     root,
     include: ['test/unit/domain/deadline/**/*.test.ts'],
     env: { TZ: zone },
+    setupFiles: ['test/seeded.ts'],
     testTimeout: 60_000,
   },
 });
@@ -31,6 +32,7 @@ export default defineConfig({
             'test/faults/**/*.test.ts',
           ],
           env: { TZ: 'Europe/Stockholm' },
+          setupFiles: ['test/seeded.ts'],
           testTimeout: 60_000,
         },
       },

@@ -113,19 +113,19 @@ const act: fc.Arbitrary<CaseCommand> = fc.oneof(
     complete: true,
   }),
   fc.constant<CaseCommand>({ type: 'record-communication', how: 'Brev', persons: 2 }),
-  fc.constantFrom('documented' as const, 'no-breach' as const).map((outcome): CaseCommand => ({
-    type: 'close',
-    outcome,
-    note: 'Klart',
-  })),
 );
+const ends = (['no-breach', 'documented'] as const).map((outcome): CaseCommand => ({
+  type: 'close',
+  outcome,
+  note: 'Klart',
+}));
 
 test('no run of decisions closes a breach with a risk unnotified, or a high one untold', () => {
   let closed = 0;
   fc.assert(
     fc.property(fc.array(act, { maxLength: 14 }), (acts) => {
       let subject = makeCase(...breach);
-      for (const one of acts) {
+      for (const one of [...acts, ...ends]) {
         const decided = decide(subject, one, makeDecision());
         for (const event of decided.ok ? decided.value : []) {
           subject = evolve('c', subject, event, makeDecision().at);
@@ -142,5 +142,5 @@ test('no run of decisions closes a breach with a risk unnotified, or a high one 
     }),
     { numRuns: 2_000 },
   );
-  expect(closed).toBeGreaterThan(20);
+  expect(closed).toBeGreaterThan(100);
 });
