@@ -1,10 +1,19 @@
 import { ok, refuse, type Result } from '#domain/result.ts';
 import type { Request } from '#shared/contract/contract.ts';
-import type { BookRefusal } from '#shared/refusal.ts';
+import type { OfficerRefusal } from '#shared/officer-refusal.ts';
+import type { BackupRefusal, BookRefusal } from '#shared/refusal.ts';
 import { backupsOver } from './backup/backups.ts';
+import { restoreAside, type Aside, type Wanted } from './backup/restore-aside.ts';
 import type { RunningClock } from './calendar/running-clock.ts';
 import type { LockedBook, Secret } from './casebook/casebook.ts';
+import { refuseByDisk } from './casebook/folder/disk-refusal.ts';
 import type { Folder } from './casebook/folder/folder-lock.ts';
+import { moveIn } from './casebook/moving/move-in.ts';
+import {
+  accept as acceptInvitation,
+  type Accepted,
+  type Accepting,
+} from './casebook/officers/accept.ts';
 import { makeQueue } from './casebook/queue.ts';
 import { createBook } from './casebook/opening/create-book.ts';
 import { openBook, type StoreSource } from './casebook/opening/open-book.ts';
@@ -12,6 +21,7 @@ import { holdTables } from './casework/collected/held-tables.ts';
 import type { Work } from './casework/work.ts';
 import { deskExchange } from './exchange/desk-exchange.ts';
 import { exchangeNotes } from './exchange/notes.ts';
+import type { Pacing } from './jobs/pacing.ts';
 import { reader } from './intake/aside/reader.ts';
 import { registersOver } from './register/registers-over.ts';
 
@@ -34,6 +44,19 @@ export interface Session {
   readonly organisation: string;
   readonly current: () => BookState;
   readonly create: (book: Request<'book:create'>) => Promise<Result<string, BookRefusal>>;
+  /** By the clock of the session, `YYYY-MM-DD` in UTC. */
+  readonly today: () => string;
+  /** Takes an invitation where there is no book yet; the book is open then. */
+  readonly accept: (
+    accepting: Omit<Accepting, 'at'>,
+  ) => Promise<Result<Accepted, OfficerRefusal | BookRefusal>>;
+  /** Brings a backup back beside the book, if there is one, and opens it there: nothing has changed yet. */
+  readonly bringBack: (
+    wanted: Wanted,
+    pacing?: Pacing,
+  ) => Promise<Result<Aside, BackupRefusal | BookRefusal>>;
+  /** Puts what was brought back in the book's place, and opens it; the old folder's contents are kept aside. */
+  readonly restore: () => Promise<Result<Work, BackupRefusal | BookRefusal>>;
   readonly unlock: (secret: Secret) => Promise<Result<Work, BookRefusal>>;
   readonly work: () => Result<Work, BookRefusal>;
   /** Writes what was asked for before, and refuses what is asked for now. */
@@ -50,6 +73,8 @@ export async function openSession(
   let current = await meet(folder, store);
   const inTurn = makeQueue();
   let closing = false;
+  /** What opened the backup that lies ready. */
+  let broughtBy: Secret | undefined;
 
   async function unlock(secret: Secret): Promise<Result<Work, BookRefusal>> {
     if (closing || current.state === 'ended') return refuse({ code: 'book-locked' });
@@ -89,12 +114,49 @@ export async function openSession(
     return unlocked.ok ? ok(created.value.recoveryKey) : unlocked;
   }
 
+  async function accept(
+    accepting: Omit<Accepting, 'at'>,
+  ): Promise<Result<Accepted, OfficerRefusal | BookRefusal>> {
+    if (current.state !== 'new') return refuse({ code: 'book-exists' });
+    const accepted = await acceptInvitation(folder, { ...accepting, at: tools.now() });
+    if (!accepted.ok) return accepted;
+    current = await meet(folder, store);
+    const unlocked = await unlock({ passphrase: accepting.passphrase });
+    return unlocked.ok ? accepted : unlocked;
+  }
+
+  async function bringBack(
+    wanted: Wanted,
+    pacing: Pacing = {},
+  ): Promise<Result<Aside, BackupRefusal | BookRefusal>> {
+    if (closing || !isShut(current)) return refuse({ code: 'book-exists' });
+    broughtBy = undefined;
+    const brought = await restoreAside(folder.dir, wanted, tools.clock.sortClock, pacing);
+    if (brought.ok) broughtBy = wanted.secret;
+    return brought;
+  }
+
+  async function restore(): Promise<Result<Work, BackupRefusal | BookRefusal>> {
+    const secret = broughtBy;
+    if (closing || !isShut(current)) return refuse({ code: 'book-exists' });
+    if (!secret) return refuse({ code: 'backup-none' });
+    broughtBy = undefined;
+    if (current.state === 'locked') await current.locked.close();
+    const moved = await moveIn(folder.dir, 'restoring', tools.now()).then(ok, refuseByDisk);
+    current = await meet(folder, store);
+    return moved.ok ? unlock(secret) : moved;
+  }
+
   const policy = tools.registers.versions.at(-1);
   return {
     organisation: policy?.controller.name ?? '',
+    today: () => Temporal.Instant.from(tools.now()).toString().slice(0, 10),
     current: () => current,
     unlock: (secret) => inTurn(() => unlock(secret)),
     create: (book) => inTurn(() => create(book)),
+    accept: (accepting) => inTurn(() => accept(accepting)),
+    bringBack: (wanted, pacing) => inTurn(() => bringBack(wanted, pacing)),
+    restore: () => inTurn(restore),
     work: () =>
       current.state === 'open' && !closing ? ok(current.work) : refuse({ code: 'book-locked' }),
     close(onDrained) {
@@ -110,6 +172,9 @@ export async function openSession(
     },
   };
 }
+
+/** Nobody is at work in it: another may take its place. */
+const isShut = ({ state }: BookState) => state !== 'open' && state !== 'ended';
 
 async function meet(folder: Pick<Folder, 'dir'>, store: StoreSource): Promise<BookState> {
   const opened = await openBook(folder, store);

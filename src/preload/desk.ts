@@ -41,7 +41,17 @@ function subscribe<P extends Push>(push: P, listener: (payload: Pushes[P]) => vo
 
 const desk = {
   app: asks('app', 'status', 'speak'),
-  book: asks('book', 'create', 'unlock', 'lock'),
+  book: asks(
+    'book',
+    'create',
+    'unlock',
+    'lock',
+    'invitation',
+    'accept',
+    'backups',
+    'bring-back',
+    'restore',
+  ),
   intake: asks('intake', 'read', 'sample', 'save', 'discard'),
   cases: asks(
     'cases',

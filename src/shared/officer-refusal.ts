@@ -20,6 +20,8 @@ export type OfficerRefusal =
   | { readonly code: 'invitation-expired'; readonly until: string }
   | { readonly code: 'invitation-used'; readonly on: string }
   | { readonly code: 'invitation-withdrawn' }
+  /** What was typed is not what its inviter read out, or would read out of this file. */
+  | { readonly code: 'invitation-words-differ'; readonly inviter: string }
   /** The folder holds another book than the one it invites to. */
   | { readonly code: 'invitation-other-book' }
   /** The folder holds something that is not ours. */

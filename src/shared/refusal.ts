@@ -84,6 +84,10 @@ export type BookRefusal =
    * or, 0, there may be. The recovery key opens it all the same.
    */
   | { readonly code: 'end-unproven'; readonly missing: number }
+  /** Somebody else has used the invitation that this officer joined by: their keys count, and these do not. */
+  | { readonly code: 'invitation-used-by-other' }
+  /** The officer's passphrase stands here, and the log does not have their keys yet: taking the invitation broke off. */
+  | { readonly code: 'joining-unfinished' }
   /** Who is at work has no right to it, or would have none on any other desk. */
   | { readonly code: 'right-missing'; readonly why: StandingCode }
   | { readonly code: 'book-damaged'; readonly firstBad: number; readonly desk?: string }

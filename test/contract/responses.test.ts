@@ -33,19 +33,39 @@ async function ask<C extends keyof BookHandlers>(channel: C, request: Request<C>
   return answer.value;
 }
 
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'ombud-contract-'));
-  const held = await holdFolder(folder);
+/** A desk on an empty folder. */
+async function emptyDesk() {
+  const dir = await mkdtemp(join(tmpdir(), 'ombud-contract-'));
+  const held = await holdFolder(dir);
   if (!held.ok) throw new Error(held.error.code);
   const noStore = { connect: () => Promise.reject(new Error('none')), when: 'needed' } as const;
-  session = await openSession(held.value, noStore, await makeTools(resources, now));
-  handlers = makeHandlers(session, {
-    folder,
+  const opened = await openSession(held.value, noStore, await makeTools(resources, now));
+  const around = {
+    folder: dir,
     resources,
     version: '0.0.0',
-    onChanged: (seq) => told.push(seq),
+    onChanged: (seq: number) => told.push(seq),
     onProgress: () => undefined,
-  });
+  };
+  return { dir, opened, handlers: makeHandlers(opened, around) };
+}
+
+/** Asks another desk meanwhile. */
+async function elsewhere(job: () => Promise<void>) {
+  const here = handlers;
+  const { dir, opened, ...there } = await emptyDesk();
+  ({ handlers } = there);
+  try {
+    await job();
+  } finally {
+    handlers = here;
+    await opened.close();
+    await rm(dir, { recursive: true, force: true });
+  }
+}
+
+beforeAll(async () => {
+  ({ dir: folder, opened: session, handlers } = await emptyDesk());
 });
 afterAll(async () => {
   await session.close();
@@ -233,10 +253,37 @@ test('every answer has the shape its channel promises', async () => {
   await backedUp();
   await ask('incidents:show', undefined);
   await ask('incidents:read', undefined);
+  await otherWaysIn();
   expect([...answered, 'book:lock', 'desk:touched', 'desk:failed'].toSorted()).toEqual(
     Object.keys(contract).toSorted(),
   );
 });
+
+/** By invitation, and by a backup of what that gave: each in an empty folder of its own. */
+async function otherWaysIn() {
+  const { bytes, words } = await ask('team:invite', { name: 'Gäst Prov', role: 'officer' });
+  const own = 'en egen fras av ord';
+  const place = await mkdtemp(join(tmpdir(), 'ombud-contract-place-'));
+  try {
+    await elsewhere(async () => {
+      expect(await ask('book:invitation', { bytes })).toMatchObject({ invited: 'Gäst Prov' });
+      const taking = { bytes, words, passphrase: own };
+      expect(await ask('book:accept', taking)).toMatchObject({ name: 'Gäst Prov' });
+      const { settings } = await ask('backup:show', undefined);
+      await ask('backup:change', { ...settings, places: [place] });
+      await ask('backup:make', { job: 'backup' });
+    });
+    await elsewhere(async () => {
+      const [backup] = await ask('book:backups', { place });
+      const wanted = { place, id: backup?.id ?? '', secret: { passphrase: own }, job: 'restore' };
+      const { organisation } = await ask('book:bring-back', wanted);
+      expect(await ask('book:restore', undefined)).toEqual({ organisation });
+      expect(await ask('app:status', undefined)).toMatchObject({ state: 'open', organisation });
+    });
+  } finally {
+    await rm(place, { recursive: true, force: true });
+  }
+}
 
 /** An officer who is invited, and opens the book on this computer from then on. */
 async function colleagueHere() {

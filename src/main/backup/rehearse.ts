@@ -8,6 +8,7 @@ import type { Pacing } from '../jobs/pacing.ts';
 import { choose } from './choose.ts';
 import { differencesBetween, type Difference } from './differences.ts';
 import { piecesOf } from './pieces.ts';
+import { damageIn } from './restore-book.ts';
 import { restoreInto } from './restore.ts';
 
 /** What a rehearsal showed. */
@@ -48,7 +49,7 @@ export async function rehearse(
     if (!checked.ok) return checked;
     const { events, cases, documents, faults } = checked.value;
     const differences = [
-      ...faults.map(({ code }) => ({ what: 'fault', where: code }) as const),
+      ...(await damageIn(dir, faults)).map(({ code }) => ({ what: 'fault', where: code }) as const),
       ...(await differencesBetween(dir, whose.dir, listing)),
     ];
     const good = differences.length === 0;

@@ -1,6 +1,8 @@
 import { ok, refuse, type Result } from '#domain/result.ts';
 import type { BackupRefusal, BookRefusal } from '#shared/refusal.ts';
+import type { BookFault } from '#shared/verification.ts';
 import type { Secret } from '../casebook/casebook.ts';
+import { keptNames } from '../casebook/files/blob-folder.ts';
 import { verify } from '../casebook/verify/verify.ts';
 import type { Pacing } from '../jobs/pacing.ts';
 import { asNewDesk } from '../vault/new-desk.ts';
@@ -15,6 +17,8 @@ export interface Restored {
   readonly cases: number;
   readonly documents: number;
   readonly desk: string;
+  /** Cases of which this desk had no key: confidential to others, or not come yet. Left out where there are none. */
+  readonly unopened?: number;
 }
 
 /**
@@ -46,8 +50,29 @@ async function becomeDesk(
 ): Promise<Result<Restored, BackupRefusal | BookRefusal>> {
   const checked = await verify(dir, secret);
   if (!checked.ok) return checked;
-  const { ok: whole, events, cases, documents } = checked.value;
-  if (!whole) return refuse({ code: 'backup-damaged', id });
+  const { faults, events, cases, documents } = checked.value;
+  if ((await damageIn(dir, faults)).length > 0) return refuse({ code: 'backup-damaged', id });
+  const keyless = faults.find(({ code }) => code === 'case-key-missing');
   const renewed = await asNewDesk(dir);
-  return renewed.ok ? ok({ id, events, cases, documents, desk: renewed.value }) : renewed;
+  if (!renewed.ok) return renewed;
+  const counts = { events, cases, documents, ...(keyless && { unopened: countOf(keyless) }) };
+  return ok({ id, ...counts, desk: renewed.value });
 }
+
+/**
+ * What is damage among the faults of a restored folder. What a desk of a team never had is none: keys of cases that are
+ * confidential to others, and files that had not come. What it did have was checked byte by byte as it was restored.
+ */
+export async function damageIn(
+  dir: string,
+  faults: readonly BookFault[],
+): Promise<readonly BookFault[]> {
+  const kept = new Set(await keptNames(dir));
+  return faults.filter(
+    (fault) =>
+      fault.code !== 'case-key-missing' &&
+      !(fault.code === 'file-altered' && !kept.has(fault.blob)),
+  );
+}
+
+const countOf = (fault: BookFault) => ('cases' in fault ? fault.cases : 0);

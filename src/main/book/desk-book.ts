@@ -8,7 +8,18 @@ import type { FromBook } from './wire.ts';
 /** What was asked for before a locking has so long to reach the disk. Nobody waits for it meanwhile. */
 const drainMs = 60_000;
 /** What opens a book, and begins it where there is none. */
-const opening: ReadonlySet<Channel> = new Set(['book:unlock', 'book:create']);
+const opening: ReadonlySet<Channel> = new Set([
+  'book:unlock',
+  'book:create',
+  'book:accept',
+  'book:restore',
+]);
+/** What leads up to that. A long one of them can be stopped. */
+const leading: ReadonlySet<Channel> = new Set([
+  'book:invitation',
+  'book:backups',
+  'book:bring-back',
+]);
 
 /** Whoever quits waits no longer than this; what is left is done at the next start. */
 const quitMs = 250;
@@ -96,6 +107,12 @@ export function meetBook({ dir, start, askStore, hear, onLocked }: Around): Desk
     return told;
   }
 
+  function inItsWay(channel: Channel, request: Uint8Array) {
+    if (opening.has(channel)) return inTurn(() => open(channel, request));
+    const isLeading = leading.has(channel) || (channel === 'jobs:stop' && life.state !== 'open');
+    return isLeading ? life.before(channel, request) : life.ask(channel, request);
+  }
+
   return {
     async standing(): Promise<Standing> {
       if (life.state === 'open') return { state: 'open' };
@@ -111,10 +128,7 @@ export function meetBook({ dir, start, askStore, hear, onLocked }: Around): Desk
       return (await life.met).lineKey;
     },
     async ask(channel, request) {
-      const asked = opening.has(channel)
-        ? inTurn(() => open(channel, request))
-        : life.ask(channel, request);
-      return (await asked).answer;
+      return (await inItsWay(channel, request)).answer;
     },
     async tell(channel, request) {
       const { answer } = await life.ask(channel, request);

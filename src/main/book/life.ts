@@ -36,6 +36,8 @@ export interface Life extends Readonly<Stages> {
   begin(order: Omit<Extract<ToBook, { say: 'begin' }>, 'say'>): void;
   /** Asks for what opens the book. */
   open(channel: Channel, request: unknown): Promise<Told>;
+  /** Asks, before the book is open, for what leads up to that and opens nothing. */
+  before(channel: Channel, request: unknown): Promise<Told>;
   /** Refused at once when the book is not open, and at the latest when the process ends. */
   ask(channel: Channel, request: unknown): Promise<Told>;
   answerStore(answer: Extract<ToBook, { say: 'store' }>['answer']): void;
@@ -105,6 +107,11 @@ export function beginLife(child: Process, hear: (message: News) => void): Life {
       const told = await send(channel, request);
       if (isOpening(life)) life.state = told.ok ? 'open' : 'closed';
       return told;
+    },
+    async before(channel, request) {
+      await met.promise;
+      const isShut = life.state === 'closed' || life.state === 'opening';
+      return isShut ? send(channel, request) : refused('book-locked');
     },
     async ask(channel, request) {
       return life.state === 'open' ? send(channel, request) : refused('book-locked');

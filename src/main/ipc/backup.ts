@@ -23,16 +23,19 @@ export const backupHandlers = (
       return made.ok ? ok(await backups.show()) : made;
     }),
   ),
-  'backup:list': withWork(counter, async (_, { place }) => {
-    const found = await backupsIn(place);
-    return found.ok ? ok(found.value.map(({ found: one }) => shown(one))) : found;
-  }),
+  'backup:list': withWork(counter, (_, { place }) => listed(place)),
   'backup:rehearse': withWork(counter, (work, { place, passphrase, job }) =>
     jobs.run(job, (pacing) =>
       rehearse(place, { book: work.book, secret: { passphrase }, by: by(work) }, pacing),
     ),
   ),
 });
+
+/** All that lies in a place, oldest first. */
+export async function listed(place: string) {
+  const found = await backupsIn(place);
+  return found.ok ? ok(found.value.map(({ found: one }) => shown(one))) : found;
+}
 
 const nothing = { desk: '', events: 0, cases: 0, documents: 0, bytes: 0 };
 

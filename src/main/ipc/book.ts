@@ -5,7 +5,7 @@ import { rememberLanguage } from '../preferences.ts';
 import type { Session } from '../session.ts';
 import type { BookHandlers } from './handlers.ts';
 
-type BookChannel = Extract<keyof BookHandlers, `app:${string}` | `book:${string}`>;
+type BookChannel = Extract<keyof BookHandlers, `app:${string}`> | 'book:create' | 'book:unlock';
 
 /** Opening the book, and what an open one says of itself. What a person meets before that is main's to say. */
 export function bookHandlers(

@@ -23,6 +23,7 @@ import { reasonsHandlers } from './reasons.ts';
 import { teamHandlers } from './team.ts';
 import { suppressionHandlers } from './suppression.ts';
 import { reviewHandlers } from './review.ts';
+import { wayInHandlers } from './way-in.ts';
 
 /** Where the handlers find what is not in the book. */
 export interface Surroundings {
@@ -42,6 +43,7 @@ export function makeHandlers(session: Session, around: Surroundings): BookHandle
   const counter = { session, onChanged: around.onChanged };
   return {
     ...bookHandlers(session, around),
+    ...wayInHandlers(session, around.folder, jobs),
     ...intakeHandlers(counter, join(around.resources, 'sample-inbox')),
     ...caseHandlers(counter, jobs),
     ...importHandlers(counter, jobs),

@@ -3,7 +3,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app.tsx';
 import { subscribeToMain } from './app/subscriptions.ts';
-import { refreshStatus } from './app/status.ts';
+import { refreshStatus } from './status/status.ts';
 import { bugMet } from './ask/bug-met.ts';
 import { startWords } from './messages/i18n.ts';
 

@@ -30,7 +30,7 @@ const shownSchema = z.object({
 });
 
 /** One backup in a place, as a person chooses among them. */
-const backupSchema = z.object({
+export const backupSchema = z.object({
   id: z.string(),
   state: z.enum(['complete', 'begun', 'damaged', 'newer']),
   at: instantSchema.exactOptional(),

@@ -14,6 +14,7 @@ import {
 } from '../schemas/case-parts.ts';
 import { backupContract } from './backup-contract.ts';
 import { clockContract } from './clock-contract.ts';
+import { doorContract } from './door-contract.ts';
 import { exchangeContract } from './exchange-contract.ts';
 import { lettersContract } from './letters-contract.ts';
 import { importContract } from './import-contract.ts';
@@ -62,6 +63,7 @@ export const contract = {
   ...reviewContract,
   ...backupContract,
   ...clockContract,
+  ...doorContract,
   ...exchangeContract,
   ...importContract,
   ...incidentsContract,

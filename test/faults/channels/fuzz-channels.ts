@@ -7,7 +7,7 @@ import { likelyRequest } from './likely-request.ts';
 import type { openDoor } from './open-door.ts';
 
 /** Deriving a key takes the better part of a second; what these are asked is in the tests of the vault. */
-const slow = new Set<Channel>(['book:create', 'book:unlock']);
+const slow = new Set<Channel>(['book:create', 'book:unlock', 'book:accept', 'book:bring-back']);
 const words = [wordsFor('sv'), wordsFor('en')];
 
 /** Asks real handlers so many made-up questions; gives what went wrong, each with its channel. */

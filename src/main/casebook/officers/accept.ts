@@ -14,13 +14,15 @@ import { keyFileOf, type Opened } from '#main/vault/opened.ts';
 import type { OfficerRefusal } from '#shared/officer-refusal.ts';
 import { acceptPassphrase } from '#shared/passphrase/strength.ts';
 import type { BookRefusal } from '#shared/refusal.ts';
-import { clearJoining, isFree, moveIn, unpackBook } from './joining/folder.ts';
+import { clearRoom, moveIn } from '../moving/move-in.ts';
+import { isFree } from '../moving/rooms.ts';
+import { unpackBook } from './joining/folder.ts';
 import { joinLog } from './joining/join-log.ts';
 import { comparedIn } from './invitation/compared-in.ts';
 import { markUsed } from './invitation/mark-used.ts';
 import { openInvitation, type Invitation } from './invitation/read-invitation.ts';
 import { readAt } from '../files/pieces-of.ts';
-import type { ToCompare } from './invitation/words-of.ts';
+import { areAlike, type ToCompare } from './invitation/words-of.ts';
 
 /** A desk that has joined. */
 export interface Accepted extends ToCompare {
@@ -35,6 +37,8 @@ export interface Accepted extends ToCompare {
 export interface Accepting extends Pick<By, 'at'> {
   readonly path: string;
   readonly passphrase: string;
+  /** What the inviter read out, where it was typed before anything is taken; else it is compared afterwards. */
+  readonly words?: string;
   readonly kdfCost?: number;
 }
 
@@ -45,7 +49,7 @@ export interface Accepting extends Pick<By, 'at'> {
  */
 export async function accept(
   { dir }: Pick<Folder, 'dir'>,
-  { path, passphrase, at, kdfCost }: Accepting,
+  { path, passphrase, words, at, kdfCost }: Accepting,
 ): Promise<Result<Accepted, OfficerRefusal | BookRefusal>> {
   const today = Temporal.Instant.from(at).toString().slice(0, 10);
   const opened = await openInvitation(path, today);
@@ -53,15 +57,22 @@ export async function accept(
   const invitation = opened.value;
   try {
     if (!(await isFree(dir))) return refuse({ code: 'folder-not-empty' });
+    const compared = comparedIn(invitation.head);
+    if (words !== undefined && !areAlike(words, compared.words)) {
+      return refuse({ code: 'invitation-words-differ', inviter: invitation.head.inviter.name });
+    }
     const { organisation, invited } = invitation.head;
     const owners = { organisation, handler: invited.name };
     const accepted = await acceptPassphrase(passphrase, owners);
     if (!accepted.ok) return accepted;
     const joined = await join(dir, invitation, passphrase, at, kdfCost).catch(refuseByDisk);
-    await clearJoining(dir);
-    if (!joined.ok) return joined;
+    if (!joined.ok) {
+      await clearRoom(dir, 'joining');
+      return joined;
+    }
+    await moveIn(dir, 'joining', at);
     const fileLeft = !(await markUsed(path, today));
-    return ok({ ...joined.value, ...comparedIn(invitation.head), name: invited.name, fileLeft });
+    return ok({ ...joined.value, ...compared, name: invited.name, fileLeft });
   } finally {
     await invitation.file.close();
   }
@@ -79,8 +90,7 @@ async function join(
   const { opened, recoveryKey } = await ownKeys(invitation, passphrase, kdfCost);
   const logged = await joinLog(unpacked.value, invitation.head, opened, at);
   if (!logged.ok) return logged;
-  await moveIn(dir);
-  await writeKeyFile(dir, keyFileOf(opened));
+  await writeKeyFile(unpacked.value, keyFileOf(opened));
   return ok({ desk: opened.desk, recoveryKey });
 }
 

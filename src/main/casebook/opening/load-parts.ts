@@ -14,6 +14,7 @@ import { scanFolder, type Visit } from '../journal/scan.ts';
 import { keeperOf } from '../keeper.ts';
 import { EndProof } from './end-proof.ts';
 import { readHeadFile } from '../journal/head-file.ts';
+import { refuseKeys } from '../team/refuse-keys.ts';
 import { firstUnsigned } from '../verify/signatures.ts';
 import type { Life } from './life.ts';
 import type { Parts } from './parts.ts';
@@ -75,6 +76,8 @@ export async function loadParts(
   const fold = new Fold(sources, from, end.position);
   const refusal = await foldTail(dir, bookId, from, fold, end);
   if (refusal) return refuse(refusal);
+  const refused = refuseKeys(keys, roster);
+  if (refused) return refuse(refused);
   const judged = end.judge(roster);
   if (judged.is === 'other') return refuse(damagedAt(judged));
   const unsigned = judged.is === 'unproven' ? await firstUnsigned(dir, bookId) : undefined;

@@ -5,6 +5,8 @@ import type { BookRefusal } from '#shared/refusal.ts';
 import type { LockedBook } from '../casebook.ts';
 import { holdsRemains } from '../folder/remains.ts';
 import type { Folder } from '../folder/folder-lock.ts';
+import { settleMoves } from '../moving/move-in.ts';
+import { refuseByDisk } from '../folder/disk-refusal.ts';
 import { examineJournal, type Examined } from '../journal/examine.ts';
 import type { Journal } from '../journal/journal.ts';
 import { damagedAt } from './damaged-at.ts';
@@ -30,6 +32,8 @@ export async function openBook(
 ): Promise<Result<LockedBook, BookRefusal>> {
   // A library of many files: read while the person still types.
   void envelopes();
+  const settled = await settleMoves(dir).then(ok, refuseByDisk);
+  if (!settled.ok) return settled;
   const keys = await readKeyFile(dir);
   if (!keys.ok) return (await lostKeys(dir, keys.error)) ?? keys;
   await mendKeyFiles(dir);

@@ -7,8 +7,8 @@ import { LockedPage } from '../features/book/locked-page.tsx';
 import { UnlockPage } from '../features/book/unlock-page.tsx';
 import { WelcomePage } from '../features/book/welcome-page.tsx';
 import { Shell } from './shell.tsx';
-import { changeLanguage, enter, refreshStatus } from './status.ts';
-import { type Status, useStatus } from './status-store.ts';
+import { changeLanguage, enter, refreshStatus } from '../status/status.ts';
+import { type Status, useStatus } from '../status/status-store.ts';
 import { theme } from './theme.ts';
 
 /** The whole window. */
@@ -25,20 +25,13 @@ export function App() {
 
 function Gate({ status }: { readonly status: Status }) {
   const onSpeak = (language: Status['language']) => void changeLanguage(language);
-  if (status.state === 'new') {
-    return (
-      <WelcomePage
-        organisation={status.organisation}
-        onSpeak={onSpeak}
-        onDone={() => void refreshStatus()}
-      />
-    );
-  }
+  const ways = { onSpeak, onDone: () => void refreshStatus() };
+  if (status.state === 'new') return <WelcomePage organisation={status.organisation} {...ways} />;
   if (status.state === 'locked') {
-    return <UnlockPage {...status} onSpeak={onSpeak} onOpen={(opened) => void enter(opened)} />;
+    return <UnlockPage {...status} {...ways} onOpen={(opened) => void enter(opened)} />;
   }
   if (status.state === 'refused' && status.refusal) {
-    return <RefusedPage refusal={status.refusal} version={status.version} onSpeak={onSpeak} />;
+    return <RefusedPage refusal={status.refusal} version={status.version} {...ways} />;
   }
   return <Shell status={status} onSpeak={onSpeak} />;
 }

@@ -15,7 +15,7 @@ import { useDrafts } from '../features/intake/draft-store.ts';
 import { ExchangeStatus } from '../features/settings/exchange/exchange-status.tsx';
 import { useWords } from '../messages/use-words.ts';
 import type { Route } from '../route.ts';
-import type { Status } from './status-store.ts';
+import type { Status } from '../status/status-store.ts';
 import { useUrgentCount } from './use-urgent-count.ts';
 import { Way } from './way.tsx';
 import { WhoseDesk } from './whose-desk.tsx';

@@ -7,7 +7,7 @@ import { LockWarning } from './lock-warning.tsx';
 import { Navigation } from './navigation.tsx';
 import { Page } from './page.tsx';
 import { useRoute } from '../route.ts';
-import type { Status } from './status-store.ts';
+import type { Status } from '../status/status-store.ts';
 import { useArrival } from './use-arrival.ts';
 import { TopBar } from './top-bar.tsx';
 

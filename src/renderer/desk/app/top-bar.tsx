@@ -7,7 +7,7 @@ import { openDialog } from '../components/dialogs/dialog-store.ts';
 import { LanguageSwitch } from '../components/language-switch.tsx';
 import { useWords } from '../messages/use-words.ts';
 import { SearchField } from './search-field.tsx';
-import { lock } from './status.ts';
+import { lock } from '../status/status.ts';
 
 const Bar = styled('header')(({ theme }) => ({
   gridArea: 'top',

@@ -2,7 +2,7 @@ import { Box, Typography } from '@mui/material';
 import { useAnswer } from '../ask/use-answer.ts';
 import { ombud } from '../bridge.ts';
 import { BackupStatus } from '../components/labels/backup-status.tsx';
-import type { Status } from './status-store.ts';
+import type { Status } from '../status/status-store.ts';
 
 /** Who sits at the desk and for whom; follows the settings, which the status at the start does not. */
 export function WhoseDesk({ status }: { readonly status: Status }) {

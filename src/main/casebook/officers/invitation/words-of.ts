@@ -27,6 +27,21 @@ export function toCompare(
   return comparable(sha256('ombud invited 1\n', bookId, trust, inviter, invited));
 }
 
+/** The first letters that tell each word of the list from all others. */
+const telling = 4;
+
+/**
+ * Whether words as somebody typed them are those that were read out: capitals, commas and line ends make no difference,
+ * nor does the end of a word that is told by its front.
+ */
+export function areAlike(typed: string, read: string): boolean {
+  const [one, other] = [typed, read].map((text) => text.toLowerCase().match(/\p{L}+/gu) ?? []);
+  return (
+    one?.length === other?.length &&
+    other?.every((word, nth) => word.slice(0, telling) === one?.[nth]?.slice(0, telling)) === true
+  );
+}
+
 /** By what one officer's key is told from others. */
 export const fingerprintOf = (sign: Uint8Array): string =>
   comparable(sha256('ombud officer 1\n', sign)).fingerprint;

@@ -1,20 +1,36 @@
-import { Typography } from '@mui/material';
+import { Button, Typography } from '@mui/material';
+import { useState } from 'react';
 import type { Language } from '#domain/case/case.ts';
 import type { Refusal } from '#shared/refusal.ts';
 import { refusalText } from '#shared/words/refusal-text.ts';
 import { FrontPage } from '../../components/front-page.tsx';
 import { useWords } from '../../messages/use-words.ts';
+import { RestorePage } from './restore/restore-page.tsx';
 
 interface Props {
   readonly refusal: Refusal;
   readonly version: string;
   readonly onSpeak: (language: Language) => void;
+  /** A backup has taken its place. */
+  readonly onDone: () => void;
 }
 
-/** A book that must not be touched: what is wrong and what to do, and no button that could make it worse. */
-export function RefusedPage({ refusal, version, onSpeak }: Props) {
+/** What a backup puts right; any other refusal has its cause outside the book. */
+const restorable: ReadonlySet<Refusal['code']> = new Set([
+  'book-damaged',
+  'keys-missing',
+  'keys-damaged',
+  'key-cost-refused',
+]);
+
+/** A book that must not be touched: what is wrong and what to do, and no button that could make it worse: a backup takes nothing away. */
+export function RefusedPage({ refusal, version, onSpeak, onDone }: Props) {
   const { t, words } = useWords();
+  const [restoring, setRestoring] = useState(false);
   const { title, advice } = refusalText(words, refusal);
+  if (restoring) {
+    return <RestorePage onSpeak={onSpeak} onBack={() => setRestoring(false)} onDone={onDone} />;
+  }
   return (
     <FrontPage
       title={title}
@@ -25,6 +41,11 @@ export function RefusedPage({ refusal, version, onSpeak }: Props) {
       <Typography variant="caption" color="textSecondary" component="p" sx={{ mt: 3 }}>
         {`${t('desk.book.refusedFacts')}: ${refusal.code}`}
       </Typography>
+      {restorable.has(refusal.code) && (
+        <Button variant="outlined" sx={{ mt: 2 }} onClick={() => setRestoring(true)}>
+          {t('desk.book.restoreInstead')}
+        </Button>
+      )}
     </FrontPage>
   );
 }

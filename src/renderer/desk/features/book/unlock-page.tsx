@@ -1,4 +1,4 @@
-import { Button, Stack } from '@mui/material';
+import { Button, Link, Stack } from '@mui/material';
 import { type SubmitEvent, useState } from 'react';
 import type { Language } from '#domain/case/case.ts';
 import type { Response } from '#shared/contract/contract.ts';
@@ -10,6 +10,7 @@ import { FrontPage } from '../../components/front-page.tsx';
 import { RefusalNotice } from '../../components/notices/refusal-notice.tsx';
 import { noSecret, SecretField, secretFrom } from '../../components/passphrase/secret-field.tsx';
 import { useWords } from '../../messages/use-words.ts';
+import { RestorePage } from './restore/restore-page.tsx';
 
 interface Props {
   readonly organisation: string;
@@ -18,13 +19,16 @@ interface Props {
   readonly refusal?: Refusal;
   readonly onSpeak: (language: Language) => void;
   readonly onOpen: (status: Extract<Response<'book:unlock'>, { ok: true }>['value']) => void;
+  /** A backup has taken its place, and is open. */
+  readonly onDone: () => void;
 }
 
 /** The door of a book that exists: by passphrase, or by recovery key when that is forgotten. */
-export function UnlockPage({ organisation, version, onSpeak, onOpen, ...locked }: Props) {
+export function UnlockPage({ organisation, version, onSpeak, onOpen, onDone, ...locked }: Props) {
   const { t } = useWords();
   const { busy, refusal, run } = useTask();
   const [secret, setSecret] = useState(noSecret);
+  const [restoring, setRestoring] = useState(false);
 
   const submit = async (event: SubmitEvent) => {
     event.preventDefault();
@@ -32,6 +36,9 @@ export function UnlockPage({ organisation, version, onSpeak, onOpen, ...locked }
     if (opened) onOpen(opened.value);
   };
 
+  if (restoring) {
+    return <RestorePage onSpeak={onSpeak} onBack={() => setRestoring(false)} onDone={onDone} />;
+  }
   return (
     <FrontPage
       title={t('desk.book.unlockTitle')}
@@ -67,6 +74,15 @@ export function UnlockPage({ organisation, version, onSpeak, onOpen, ...locked }
         >
           {t(busy ? 'desk.book.unlocking' : 'desk.book.unlock')}
         </Button>
+        <Link
+          component="button"
+          type="button"
+          variant="body2"
+          onClick={() => setRestoring(true)}
+          sx={{ alignSelf: 'start' }}
+        >
+          {t('desk.book.restoreInstead')}
+        </Link>
       </Stack>
     </FrontPage>
   );

@@ -1,9 +1,13 @@
+import { Alert, Box } from '@mui/material';
 import { useState } from 'react';
 import type { Language } from '#domain/case/case.ts';
 import { FrontPage } from '../../components/front-page.tsx';
-import { useWords } from '../../messages/use-words.ts';
-import { CreateForm } from './create-form.tsx';
 import { RecoveryKey } from '../../components/passphrase/recovery-key.tsx';
+import { useWords } from '../../messages/use-words.ts';
+import { AcceptForm } from './accept/accept-form.tsx';
+import { CreateForm } from './create-form.tsx';
+import { RestoreForm } from './restore/restore-form.tsx';
+import { type Way, WayIn } from './way-in.tsx';
 
 interface Props {
   readonly organisation: string;
@@ -11,12 +15,18 @@ interface Props {
   readonly onDone: () => void;
 }
 
-/** First run: who and what passphrase, then the recovery key, and only then the desk. */
+interface Ready {
+  readonly recoveryKey: string;
+  readonly organisation: string;
+}
+
+/** First run: a new book, a colleague's, or one that comes back; then the recovery key where there is a new one, and only then the desk. */
 export function WelcomePage({ organisation, onSpeak, onDone }: Props) {
   const { t } = useWords();
-  const [created, setCreated] = useState<{ recoveryKey: string; organisation: string }>();
-  const foot = t('desk.book.steps', { step: created ? 2 : 1, of: 2 });
-  if (created) {
+  const [way, setWay] = useState<Way>('create');
+  const [ready, setReady] = useState<Ready>();
+  const foot = t('desk.book.steps', { step: ready ? 2 : 1, of: 2 });
+  if (ready) {
     return (
       <FrontPage
         title={t('desk.book.recoveryTitle')}
@@ -24,7 +34,12 @@ export function WelcomePage({ organisation, onSpeak, onDone }: Props) {
         onSpeak={onSpeak}
         foot={foot}
       >
-        <RecoveryKey {...created} done={t('desk.book.goOn')} onDone={onDone} />
+        {way === 'accept' && (
+          <Alert severity="warning" className="screen-only" sx={{ mt: 2 }}>
+            {t('desk.team.destroyFile')}
+          </Alert>
+        )}
+        <RecoveryKey {...ready} done={t('desk.book.goOn')} onDone={onDone} />
       </FrontPage>
     );
   }
@@ -33,9 +48,14 @@ export function WelcomePage({ organisation, onSpeak, onDone }: Props) {
       title={t('desk.book.welcome')}
       text={t('desk.book.welcomeText')}
       onSpeak={onSpeak}
-      foot={foot}
+      {...(way !== 'restore' && { foot })}
     >
-      <CreateForm organisation={organisation} onCreated={setCreated} />
+      <Box sx={{ mt: 3 }}>
+        <WayIn value={way} onChange={setWay} />
+      </Box>
+      {way === 'create' && <CreateForm organisation={organisation} onCreated={setReady} />}
+      {way === 'accept' && <AcceptForm onJoined={setReady} />}
+      {way === 'restore' && <RestoreForm onDone={onDone} />}
     </FrontPage>
   );
 }

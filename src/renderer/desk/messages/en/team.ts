@@ -52,6 +52,8 @@ export const team: Shape<typeof sv> = {
   compare: 'Compare the words',
   compareText: 'Let whoever invited you read out their words, and compare',
   same: 'The words are the same',
+  destroyFile:
+    'Delete the invitation file where it lies now, and every copy of it: whoever has it has the book as it was when you were invited.',
   noLastDay: 'No last day',
   acceptNow: 'Take it',
   accepted: 'Welcome, {{name}}',

@@ -33,7 +33,7 @@ export const team = {
   remove: 'Ta bort …',
   removeTitle: 'Ta bort {{name}}',
   removeText:
-    'Från nu öppnas inget nytt för {{name}}. Det som redan finns på {{name}}s dator finns kvar där: ärenden, brev och filer fram till det senaste utbytet. Be att få tillbaka datorn, eller att boken raderas på den.',
+    'Från nu öppnas inget nytt för {{name}}. Det som redan har kommit till datorn hos {{name}} finns kvar där: ärenden, brev och filer fram till det senaste utbytet. Be att få tillbaka datorn, eller att boken raderas på den.',
   removeNow: 'Ta bort',
   gone: '{{name}} är borttagen',
   change: 'Ändra roll …',
@@ -49,6 +49,8 @@ export const team = {
   compare: 'Jämför orden',
   compareText: 'Låt den som bjöd in läsa upp sina ord, och jämför',
   same: 'Orden är desamma',
+  destroyFile:
+    'Radera nu inbjudningsfilen där den ligger, och alla kopior av den: den som har den har boken så som den var när du bjöds in.',
   noLastDay: 'Ingen sista dag',
   acceptNow: 'Ta emot',
   accepted: 'Välkommen, {{name}}',

@@ -61,9 +61,24 @@ export const refusals = {
     advice: 'Ask for a new one.',
   },
   'invitation-used': {
-    title: 'The invitation has been used already, on {{on}}',
+    title: 'The invitation has been used already',
     advice:
       'An invitation is good for once. If it was not you who used it, tell whoever invited you at once.',
+  },
+  'invitation-words-differ': {
+    title: 'The words are not those of this invitation',
+    advice:
+      'Ask {{inviter}} to read them out once more, slowly, and type them again. If they still are not the same, somebody has changed the file on its way: do not use it, and ask for a new invitation. Nothing was done.',
+  },
+  'invitation-used-by-other': {
+    title: 'The invitation has been used by somebody else',
+    advice:
+      'Whoever took it first is in the book, and what is written here does not count. Tell whoever invited you at once, and ask for a new invitation. Take it in an empty folder or on another computer. What you have written here stays where it is.',
+  },
+  'joining-unfinished': {
+    title: 'The invitation was not fully taken on this computer',
+    advice:
+      'Have whoever else opens the book here unlock it, and take the same invitation once more under Settings, Officers.',
   },
   'invitation-withdrawn': {
     title: 'The invitation was withdrawn',

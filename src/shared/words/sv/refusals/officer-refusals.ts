@@ -23,7 +23,7 @@ export const refusals = {
     advice: 'Skriv namnet så att det går att skilja från andras, eller ta bort den gamla först.',
   },
   'officer-other': {
-    title: 'Lösenfrasen är inte {{name}}s',
+    title: 'Lösenfrasen hör inte till {{name}}',
     advice: 'Den tillhör en annan handläggare på datorn. Ingenting har ändrats.',
   },
   'officer-last-lead': {
@@ -61,9 +61,24 @@ export const refusals = {
     advice: 'Be om en ny.',
   },
   'invitation-used': {
-    title: 'Inbjudan är redan använd, {{on}}',
+    title: 'Inbjudan är redan använd',
     advice:
       'En inbjudan gäller en gång. Var det inte du som använde den, säg genast till den som bjöd in.',
+  },
+  'invitation-words-differ': {
+    title: 'Orden är inte de som hör till inbjudan',
+    advice:
+      'Be {{inviter}} läsa upp dem en gång till, långsamt, och skriv dem på nytt. Är de ändå inte desamma har någon bytt ut filen på vägen: använd den inte, och be om en ny inbjudan. Ingenting har gjorts.',
+  },
+  'invitation-used-by-other': {
+    title: 'Inbjudan har använts av någon annan',
+    advice:
+      'Den som först tog emot den är med i boken, och det som skrivs här räknas inte. Säg genast till den som bjöd in, och be om en ny inbjudan. Ta emot den i en tom mapp eller på en annan dator. Det du har skrivit här ligger kvar.',
+  },
+  'joining-unfinished': {
+    title: 'Inbjudan blev inte färdigt mottagen på den här datorn',
+    advice:
+      'Låt den som annars öppnar boken här låsa upp den, och ta emot samma inbjudan en gång till under Inställningar, Handläggare.',
   },
   'invitation-withdrawn': {
     title: 'Inbjudan har dragits tillbaka',

@@ -1,12 +1,13 @@
-import { Button, Typography } from '@mui/material';
+import { Alert, Typography } from '@mui/material';
 import { useState } from 'react';
-import { ok } from '#domain/result.ts';
 import type { Response } from '#shared/contract/contract.ts';
 import { strengthOf } from '#shared/passphrase/strength.ts';
 import { useTask } from '../../../ask/use-task.ts';
 import { ombud } from '../../../bridge.ts';
 import { closeDialog } from '../../../components/dialogs/dialog-store.ts';
 import { FormDialog } from '../../../components/dialogs/form-dialog.tsx';
+import { FileButton } from '../../../components/files/file-button.tsx';
+import { openFile } from '../../../components/files/open-file.ts';
 import { sayToast } from '../../../components/notices/toast-store.ts';
 import { chosenProblems } from '../../../components/passphrase/chosen.ts';
 import { NewPassphrase } from '../../../components/passphrase/new-passphrase.tsx';
@@ -33,10 +34,11 @@ export function AcceptDialog() {
     setTried(true);
     const measured = await strengthOf(chosen.passphrase, owners);
     if (!file || Object.keys(chosenProblems(chosen, measured)).length > 0) return;
-    const bytes = await run(async () => ok(new Uint8Array(await file.arrayBuffer())));
-    if (!bytes) return;
+    const read = await run(() => openFile(file));
+    if (!read) return;
+    const { bytes } = read.value;
     const { passphrase } = chosen;
-    const taken = await run(() => ombud.team.accept({ bytes: bytes.value, passphrase }));
+    const taken = await run(() => ombud.team.accept({ bytes, passphrase }));
     if (taken) setAccepted(taken.value);
   };
   const done = () => {
@@ -58,6 +60,7 @@ export function AcceptDialog() {
         onSubmit={() => setIsCompared(true)}
       >
         <WordsToRead {...accepted} title={t('desk.team.compareText')} />
+        {accepted.fileLeft && <Alert severity="warning">{t('desk.team.destroyFile')}</Alert>}
       </FormDialog>
     );
   }
@@ -72,14 +75,11 @@ export function AcceptDialog() {
       onSubmit={() => void submit()}
     >
       <Typography>{t('desk.team.acceptText')}</Typography>
-      <Button component="label" variant="outlined" sx={{ alignSelf: 'start' }}>
-        {file ? t('desk.team.chosenFile', { name: file.name }) : t('desk.team.chooseFile')}
-        <input
-          hidden
-          type="file"
-          onChange={({ target }) => setFile(target.files?.[0] ?? undefined)}
-        />
-      </Button>
+      <FileButton
+        label={file ? t('desk.team.chosenFile', { name: file.name }) : t('desk.team.chooseFile')}
+        accept=".ombud-invitation"
+        onPick={setFile}
+      />
       <NewPassphrase
         label={t('desk.team.own')}
         value={chosen}

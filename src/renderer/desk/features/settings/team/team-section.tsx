@@ -5,6 +5,7 @@ import { ombud } from '../../../bridge.ts';
 import { openDialog } from '../../../components/dialogs/dialog-store.ts';
 import { RefusalNotice } from '../../../components/notices/refusal-notice.tsx';
 import { useWords } from '../../../messages/use-words.ts';
+import { lock } from '../../../status/status.ts';
 import { OfficerList } from './officer-list.tsx';
 
 /** Those who keep the book: who they are, what each may do, and how somebody joins or leaves. */
@@ -41,9 +42,7 @@ export function TeamSection() {
               {t('desk.team.accept')}
             </Button>
             {answer.value.officers.length > 1 && (
-              <Button onClick={() => void ombud.book.lock(undefined)}>
-                {t('desk.team.switch')}
-              </Button>
+              <Button onClick={() => void lock()}>{t('desk.team.switch')}</Button>
             )}
           </Stack>
           {answer.value.officers.length > 1 && (

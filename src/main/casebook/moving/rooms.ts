@@ -1,0 +1,46 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { readKeyFile } from '#main/vault/key-file.ts';
+import { holdsRemains } from '../folder/remains.ts';
+
+/** Where a book is made whole before it counts: inside the data folder, so that it is moved and not copied. */
+export type Room = 'joining' | 'restoring';
+
+export const roomIn = (dir: string, room: Room): string => join(dir, room);
+
+/** What the app keeps in its folder whatever book is in it, and what it has set aside. It stays when a book comes or goes. */
+export const isOfTheApp = (name: string): boolean =>
+  ownNames.has(name) || name.startsWith(asidePrefix);
+
+export const asidePrefix = 'aside-';
+const ownNames = new Set([
+  'lock',
+  'writing',
+  'show.sock',
+  'browser',
+  'preferences.json',
+  'ombud.log',
+  'joining',
+  'restoring',
+  'moving.json',
+  'invitation.passing',
+]);
+
+/** What a book has that was never finished being made: nothing in it is anybody's. */
+const unfinished = new Set([
+  'journal',
+  'blobs',
+  'head-copy.json',
+  'keys-copy.json',
+  'guesses.json',
+]);
+
+/** Whether a folder has room for a book: no keys, no remains of a book, and nothing that is not the app's. */
+export async function isFree(dir: string): Promise<boolean> {
+  const keys = await readKeyFile(dir);
+  if (keys.ok || keys.error.code !== 'book-missing') return false;
+  const found = await readdir(dir);
+  return (
+    found.every((name) => isOfTheApp(name) || unfinished.has(name)) && !(await holdsRemains(dir))
+  );
+}

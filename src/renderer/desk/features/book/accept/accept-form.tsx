@@ -1,0 +1,116 @@
+import { Button, Stack, TextField } from '@mui/material';
+import { type SubmitEvent, useState } from 'react';
+import type { Response } from '#shared/contract/contract.ts';
+import { strengthOf } from '#shared/passphrase/strength.ts';
+import { useTask } from '../../../ask/use-task.ts';
+import { ombud } from '../../../bridge.ts';
+import { FileButton } from '../../../components/files/file-button.tsx';
+import { openFile } from '../../../components/files/open-file.ts';
+import { FactList } from '../../../components/lists/fact-list.tsx';
+import { RefusalNotice } from '../../../components/notices/refusal-notice.tsx';
+import { chosenProblems } from '../../../components/passphrase/chosen.ts';
+import { NewPassphrase } from '../../../components/passphrase/new-passphrase.tsx';
+import { useStrength } from '../../../components/passphrase/use-strength.ts';
+import { sayDue } from '../../../messages/dates.ts';
+import { useWords } from '../../../messages/use-words.ts';
+
+type Shown = Extract<Response<'book:invitation'>, { ok: true }>['value'];
+export type Joined = Extract<Response<'book:accept'>, { ok: true }>['value'];
+
+interface Invitation extends Shown {
+  readonly bytes: Uint8Array;
+}
+
+/** Joins a colleague's book: which file, what it says of itself, the words that are read out, and a passphrase of one's own. */
+export function AcceptForm({ onJoined }: { readonly onJoined: (joined: Joined) => void }) {
+  const { t } = useWords();
+  const { busy, refusal, run } = useTask();
+  const [invitation, setInvitation] = useState<Invitation>();
+
+  const pick = async (file: File) => {
+    setInvitation(undefined);
+    const read = await run(() => openFile(file));
+    if (!read) return;
+    const { bytes } = read.value;
+    const shown = await run(() => ombud.book.invitation({ bytes }));
+    if (shown) setInvitation({ ...shown.value, bytes });
+  };
+  return (
+    <Stack spacing={2} sx={{ mt: 3 }}>
+      <FileButton
+        label={t(invitation ? 'desk.book.otherInvitation' : 'desk.team.chooseFile')}
+        accept=".ombud-invitation"
+        busy={busy}
+        onPick={(file) => void pick(file)}
+      />
+      <RefusalNotice refusal={refusal} />
+      {invitation && (
+        <JoinForm key={invitation.until} invitation={invitation} onJoined={onJoined} />
+      )}
+    </Stack>
+  );
+}
+
+interface JoinProps {
+  readonly invitation: Invitation;
+  readonly onJoined: (joined: Joined) => void;
+}
+
+function JoinForm({ invitation, onJoined }: JoinProps) {
+  const { t, language } = useWords();
+  const { busy, refusal, run } = useTask();
+  const [words, setWords] = useState('');
+  const [chosen, setChosen] = useState({ passphrase: '', again: '' });
+  const [tried, setTried] = useState(false);
+  const { organisation, inviter, invited, until, bytes } = invitation;
+  const owners = { organisation, handler: invited };
+  const strength = useStrength(chosen.passphrase, owners);
+  const submit = async (event: SubmitEvent) => {
+    event.preventDefault();
+    setTried(true);
+    const { passphrase } = chosen;
+    const problems = chosenProblems(chosen, await strengthOf(passphrase, owners));
+    if (words.trim() === '' || Object.keys(problems).length > 0) return;
+    const joined = await run(() => ombud.book.accept({ bytes, words, passphrase }));
+    if (joined) onJoined(joined.value);
+  };
+  const missing = tried && words.trim() === '';
+  return (
+    <Stack component="form" noValidate spacing={2} onSubmit={(e: SubmitEvent) => void submit(e)}>
+      <FactList
+        facts={[
+          { term: t('desk.book.invitedTo'), value: organisation },
+          { term: t('desk.book.invitedBy'), value: inviter },
+          { term: t('desk.book.invitedYou'), value: invited },
+          { term: t('desk.book.invitedUntil'), value: sayDue(until, language) },
+        ]}
+      />
+      <TextField
+        required
+        multiline
+        lang="en"
+        label={t('desk.book.words')}
+        value={words}
+        error={missing}
+        helperText={missing ? t('desk.book.fieldMissing') : t('desk.book.wordsHelp', { inviter })}
+        slotProps={{
+          htmlInput: { spellCheck: false, autoComplete: 'off' },
+          formHelperText: { lang: language },
+          inputLabel: { lang: language },
+        }}
+        onChange={(event) => setWords(event.target.value)}
+      />
+      <NewPassphrase
+        label={t('desk.team.own')}
+        value={chosen}
+        strength={strength}
+        tried={tried}
+        onChange={(change) => setChosen({ ...chosen, ...change })}
+      />
+      <RefusalNotice refusal={refusal} />
+      <Button type="submit" variant="contained" size="medium" loading={busy}>
+        {t('desk.book.join')}
+      </Button>
+    </Stack>
+  );
+}

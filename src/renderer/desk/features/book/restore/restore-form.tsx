@@ -1,0 +1,69 @@
+import { Button, Stack, TextField, Typography } from '@mui/material';
+import { type SubmitEvent, useState } from 'react';
+import type { Response } from '#shared/contract/contract.ts';
+import { useTask } from '../../../ask/use-task.ts';
+import { ombud } from '../../../bridge.ts';
+import { RefusalNotice } from '../../../components/notices/refusal-notice.tsx';
+import { useWords } from '../../../messages/use-words.ts';
+import { BackupChoice } from './backup-choice.tsx';
+import { BringBackForm } from './bring-back-form.tsx';
+
+export type Backup = Extract<Response<'book:backups'>, { ok: true }>['value'][number];
+
+interface Found {
+  readonly place: string;
+  readonly backups: readonly Backup[];
+}
+
+/** Brings a book back: from which place, which of the backups there, by whose secret, and a look at it first. */
+export function RestoreForm({ onDone }: { readonly onDone: () => void }) {
+  const { t } = useWords();
+  const { busy, refusal, run } = useTask();
+  const [place, setPlace] = useState('');
+  const [found, setFound] = useState<Found>();
+  const [chosen, setChosen] = useState<string>();
+
+  const look = async (event: SubmitEvent) => {
+    event.preventDefault();
+    setFound(undefined);
+    const listed = await run(() => ombud.book.backups({ place }));
+    if (!listed) return;
+    const backups = listed.value.toReversed();
+    setFound({ place, backups });
+    setChosen(backups.find(({ state }) => state === 'complete')?.id);
+  };
+  return (
+    <Stack spacing={2} sx={{ mt: 3 }}>
+      <Stack component="form" spacing={2} onSubmit={(e: SubmitEvent) => void look(e)}>
+        <TextField
+          fullWidth
+          required
+          label={t('desk.book.backupPlace')}
+          value={place}
+          helperText={t('desk.backup.placeHelp')}
+          slotProps={{ htmlInput: { spellCheck: false, autoComplete: 'off' } }}
+          onChange={(event) => setPlace(event.target.value)}
+        />
+        <RefusalNotice refusal={refusal} />
+        <Button
+          type="submit"
+          variant={found ? 'outlined' : 'contained'}
+          size="medium"
+          loading={busy}
+          disabled={place.trim() === ''}
+        >
+          {t('desk.backup.show')}
+        </Button>
+      </Stack>
+      {found?.backups.length === 0 && <Typography>{t('desk.backup.empty')}</Typography>}
+      {found && found.backups.length > 0 && (
+        <>
+          <BackupChoice backups={found.backups} value={chosen} onChange={setChosen} />
+          {chosen !== undefined && (
+            <BringBackForm key={chosen} place={found.place} id={chosen} onDone={onDone} />
+          )}
+        </>
+      )}
+    </Stack>
+  );
+}
