@@ -5,6 +5,8 @@
 export type CarrierRefusal =
   /** None is chosen on this desk. */
   | { readonly code: 'carrier-none' }
+  /** No desk of the book is called so, and nobody who works at one. */
+  | { readonly code: 'desk-unknown'; readonly name: string }
   /** The folder or file is not there, or not one. */
   | { readonly code: 'carrier-missing' }
   | { readonly code: 'carrier-read-only' }
@@ -20,6 +22,8 @@ export type CarrierRefusal =
   | { readonly code: 'object-missing' }
   /** Other bytes stand under that name already. */
   | { readonly code: 'object-differs' }
+  /** What this desk has put there cannot be taken back: another login put it, or the right to was taken away. */
+  | { readonly code: 'object-kept' }
   | { readonly code: 'object-too-large'; readonly megabytes: number }
   /** `OMBUD_CARRIER` is not set. */
   | { readonly code: 'address-missing' }
@@ -29,14 +33,18 @@ export type CarrierRefusal =
   | { readonly code: 'server-without-tls' }
   /** The certificate is not signed by an authority that is trusted here, is out of date, or is another server's. */
   | { readonly code: 'server-untrusted' }
+  /** The server answered with an error that says nothing of what this app asked: `state` is its SQLSTATE. */
+  | { readonly code: 'server-failed'; readonly state: string }
   | { readonly code: 'login-refused' }
   | { readonly code: 'database-missing' }
   /** The login may not do what a desk does there. */
   | { readonly code: 'rights-missing' }
   /** The login may not make what `carrier init` makes. */
   | { readonly code: 'rights-to-make-missing' }
-  /** The tables are not made yet. */
-  | { readonly code: 'database-unprepared' };
+  /** The tables are not made yet, or not there any more. */
+  | { readonly code: 'database-unprepared' }
+  /** They are other ones than this app makes. */
+  | { readonly code: 'database-strange' };
 
 /**
  * This desk has written more than it knows of: it was brought back from an old copy. Event `seq` of its log, which others

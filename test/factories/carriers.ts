@@ -12,7 +12,7 @@ export const desks = { anna: 'AnnaAnnaA_0', bo: 'BoBoBoBoB-0' } as const;
 /** An empty folder, gone after the test. */
 export async function emptyFolder(): Promise<string> {
   const dir = await mkdtemp(join(tmpdir(), 'ombud-carrier-'));
-  onTestFinished(() => rm(dir, { recursive: true, force: true }));
+  onTestFinished(() => rm(dir, { recursive: true, force: true, maxRetries: 5 }));
   return dir;
 }
 

@@ -29,6 +29,6 @@ export async function signedBy(
     event: event as BookEvent | CaseEvent,
     blobs: [],
   }));
-  const links = linked(drafts, file.bookId, place, keys, keys);
+  const links = linked(drafts, file.bookId, place, keys, { ...keys, desk });
   return present(decodeLinks(Buffer.concat(links.map(encodeLink))));
 }

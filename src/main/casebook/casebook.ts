@@ -252,7 +252,7 @@ export interface Casebook {
   readonly confidential: readonly ConfinedCase[];
   /** Makes a case confidential, or changes who opens it. */
   confine(wanted: ToConfine, by: By): Promise<Result<void, Refusal>>;
-  /** Removes an officer; gives the epoch that begins. */
+  /** Removes an officer; gives which epoch begins, the book's first being 1. */
   removeOfficer(name: string, reason: string, by: By): Promise<Result<number, Refusal>>;
   /** This copy of the book, for an exchange with others. */
   readonly copy: Copy;

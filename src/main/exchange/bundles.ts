@@ -1,4 +1,6 @@
-import { ok, type Result } from '#domain/result.ts';
+import { ok, refuse, type Result } from '#domain/result.ts';
+import { activeOfficers } from '#domain/team/team.ts';
+import { isSameName } from '#domain/team/same-name.ts';
 import type { Exchanged } from '#shared/views/exchange-views.ts';
 import { openBundle } from '../carrier/bundle/read-bundle.ts';
 import { writeBundle } from '../carrier/bundle/write-bundle.ts';
@@ -15,7 +17,7 @@ import { sendLog } from './send/send.ts';
  * Writes a bundle of all logs that are here: whole, or what a desk lacks by what it has said to have seen. What others
  * wrote goes with it as it came, so that a bundle brings it on.
  *
- * @param forDesk the desk that it is for
+ * @param forDesk the desk that it is for, or who works there
  */
 export async function bundleOut(
   copy: Copy,
@@ -24,6 +26,8 @@ export async function bundleOut(
   note: DeskNote<Memory>,
   { at }: By,
 ): Promise<Result<Exchanged, ExchangeRefusal>> {
+  const has = forDesk === undefined ? {} : knownToAny(copy, forDesk);
+  if (!has) return refuse({ code: 'desk-unknown', name: forDesk ?? '' });
   const made = await writeBundle(path, copy.bookId);
   if (!made.ok) return made;
   const memory = (await note.read()) ?? emptyMemory;
@@ -31,8 +35,6 @@ export async function bundleOut(
   try {
     const own = await ownObjects(copy, bundle, [], memory);
     if (!own.ok) return own;
-    const has: Readonly<Record<string, number>> =
-      forDesk === undefined ? {} : copy.knownTo(forDesk);
     let [events, blobs] = [0, 0];
     for (const desk of copy.heads.keys()) {
       const last = has[desk] ?? 0;
@@ -49,6 +51,20 @@ export async function bundleOut(
   } finally {
     await bundle.close();
   }
+}
+
+/**
+ * What is known to be at a desk, named by its id or by who joined by it; where that is true of several, what all of them
+ * have, and nothing where an officer has yet to be heard of. `undefined` where nobody and no desk is called so.
+ */
+function knownToAny(copy: Copy, named: string): Readonly<Record<string, number>> | undefined {
+  const { team } = copy;
+  const ids = activeOfficers(team).flatMap(({ id, name }) => (isSameName(name, named) ? id : []));
+  const desks = team.desks.filter(({ desk, officer }) => desk === named || ids.includes(officer));
+  const [first, ...others] = desks.map(({ desk }) => copy.knownTo(desk));
+  if (!first) return ids.length > 0 ? {} : undefined;
+  const least = (log: string, seq: number) => Math.min(seq, ...others.map((one) => one[log] ?? 0));
+  return Object.fromEntries(Object.entries(first).map(([log, seq]) => [log, least(log, seq)]));
 }
 
 /** Takes what a bundle brings and this copy lacks. */

@@ -14,6 +14,8 @@ import type { Parcel } from '../vault/cases/parcel.ts';
 export interface Copy {
   readonly bookId: string;
   readonly desk: string;
+  /** Who is at work here. */
+  readonly officer: string;
   readonly team: Team;
   /** Where the log of each desk ends here; also of one that had no name in its first events. */
   readonly heads: Heads;

@@ -132,6 +132,7 @@ export function deskExchange({ dir, copy, notes, by }: Ground): DeskExchange {
         place: await placeOf(choice),
         ...(at !== undefined && { at }),
         with: desks.map((desk) => heard.find((one) => one.desk === desk)?.officer ?? desk),
+        desk: copy.desk,
         desks: heard.map((desk) => ({
           ...desk,
           isSilent: desk.lastHeard === undefined || now - Date.parse(desk.lastHeard) > weekMs,

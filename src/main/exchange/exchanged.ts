@@ -6,6 +6,7 @@ import type {
   RefusedEvent,
 } from '#shared/views/exchange-views.ts';
 import { clockAhead, tickMs } from '#domain/team/order.ts';
+import { removedOfficers } from '#domain/team/team.ts';
 import type { Copy } from './copy.ts';
 
 /** What was met in an exchange. */
@@ -50,6 +51,7 @@ export function exchangedOf(copy: Copy, met: Met, nowMs: number): Exchanged {
     refused: [...met.refused, ...copy.refused],
     waiting: met.waiting,
     warnings: [
+      ...(isRemoved(copy) ? [{ code: 'removed' } as const] : []),
       ...clockWarnings(copy, nowMs),
       ...counted.filter(({ count }) => count > 0),
       ...(met.newer ? [{ code: 'newer-app' } as const] : []),
@@ -72,6 +74,9 @@ export function desksHeard({ team, heads, desk: own }: Copy, nowMs: number): Des
       };
     });
 }
+
+const isRemoved = ({ team, officer }: Copy): boolean =>
+  removedOfficers(team).some(({ id }) => id === officer);
 
 /** Desks whose clock is ahead of this one's. */
 function clockWarnings({ heads, desk: own }: Copy, nowMs: number): ExchangeWarning[] {

@@ -2,7 +2,12 @@ import { z } from 'zod';
 import { carrierChoiceSchema, type CarrierChoice } from '#shared/contract/exchange-contract.ts';
 import type { DeskNote } from '../vault/desk-note.ts';
 
-const refusedSchema = z.object({ desk: z.string(), seq: z.int(), code: z.string() });
+const refusedSchema = z.object({
+  desk: z.string(),
+  seq: z.int(),
+  code: z.string(),
+  object: z.string().optional(),
+});
 
 /** What this desk remembers of its exchanges; if it is lost, more is sent and looked at than need be, and no more. */
 const memorySchema = z.object({

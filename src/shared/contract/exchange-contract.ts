@@ -26,6 +26,8 @@ const exchangeViewSchema = z.object({
   /** When there was one last, ISO 8601 in UTC, and the names of the desks that something came from. */
   at: z.string().exactOptional(),
   with: z.array(z.string()),
+  /** This desk, by its id. */
+  desk: z.string(),
   desks: z.array(
     z.custom<DeskHeard & { readonly isSilent: boolean }>((value) => typeof value === 'object'),
   ),

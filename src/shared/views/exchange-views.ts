@@ -10,6 +10,8 @@ export interface DeskHeard {
 
 /** What of an exchange a person should know, and that did not stop it. */
 export type ExchangeWarning =
+  /** Who is at work here has been removed: what they write has no effect from now on. */
+  | { readonly code: 'removed' }
   /** A desk's clock is ahead of this one's: one of the two is set wrong. */
   | { readonly code: 'clock-ahead'; readonly desk: string; readonly minutes: number }
   /** So many things lie in the carrier that are none of ours: a service's conflicted copies. */
@@ -26,6 +28,8 @@ export interface RefusedEvent {
   readonly desk: string;
   readonly seq: number;
   readonly code: string;
+  /** Of one that is not taken: the object of the carrier that it came in, by its name there. */
+  readonly object?: string;
 }
 
 /** A desk's log that goes on and cannot be taken yet: from event `seq`, for want of `for`, or of a part on its way. */

@@ -1,7 +1,14 @@
 import { refuse } from '#domain/result.ts';
 
 const by: Readonly<
-  Record<string, 'carrier-full' | 'carrier-read-only' | 'carrier-missing' | 'carrier-unreachable'>
+  Record<
+    string,
+    | 'carrier-full'
+    | 'carrier-read-only'
+    | 'carrier-missing'
+    | 'carrier-unreachable'
+    | 'object-differs'
+  >
 > = {
   ENOSPC: 'carrier-full',
   EDQUOT: 'carrier-full',
@@ -15,6 +22,10 @@ const by: Readonly<
   ENAMETOOLONG: 'carrier-missing',
   ELOOP: 'carrier-missing',
   ERR_INVALID_ARG_VALUE: 'carrier-missing',
+  // Something that is no file lies under an object's name.
+  EISDIR: 'object-differs',
+  ENOTEMPTY: 'object-differs',
+  EEXIST: 'object-differs',
   EIO: 'carrier-unreachable',
   ESTALE: 'carrier-unreachable',
   ENODEV: 'carrier-unreachable',
@@ -28,9 +39,10 @@ const by: Readonly<
   UNKNOWN: 'carrier-unreachable',
 };
 
-/** What a disk or a network folder answers, as a refusal; anything else is a bug, and is thrown on. */
+/** What a disk or a network folder answers, as a refusal; what no system has said is a bug, and is thrown on. */
 export function refuseByFolder(error: unknown) {
-  const found = error instanceof Error && 'code' in error ? by[String(error.code)] : undefined;
+  if (!(error instanceof Error) || !('code' in error)) throw error;
+  const found = by[String(error.code)] ?? ('syscall' in error ? 'carrier-unreachable' : undefined);
   if (!found) throw error;
   return refuse({ code: found });
 }

@@ -3,7 +3,14 @@ import type { CarrierRefusal } from '#shared/carrier-refusal.ts';
 
 type Code = Exclude<
   CarrierRefusal,
-  { readonly code: 'carrier-newer' | 'carrier-slow' | 'object-too-large' }
+  {
+    readonly code:
+      | 'carrier-newer'
+      | 'carrier-slow'
+      | 'desk-unknown'
+      | 'object-too-large'
+      | 'server-failed';
+  }
 >['code'];
 
 /** SQLSTATE, Node's and OpenSSL's codes, in that order. */
@@ -14,6 +21,10 @@ const by: Readonly<Record<string, Code>> = {
   '42501': 'rights-missing',
   '3F000': 'database-unprepared',
   '42P01': 'database-unprepared',
+  // Somebody has taken away a column, a function or a key of what was made.
+  '42703': 'database-unprepared',
+  '42883': 'database-unprepared',
+  '42P10': 'database-unprepared',
   '53100': 'carrier-full',
   '53200': 'carrier-full',
   '54000': 'carrier-full',
@@ -24,8 +35,10 @@ const by: Readonly<Record<string, Code>> = {
   '57P03': 'carrier-unreachable',
   '08006': 'carrier-unreachable',
   '08P01': 'carrier-unreachable',
+  '57P05': 'carrier-unreachable',
   ECONNREFUSED: 'carrier-unreachable',
   ECONNRESET: 'carrier-unreachable',
+  EPROTO: 'server-untrusted',
   EPIPE: 'carrier-unreachable',
   ENOENT: 'carrier-unreachable',
   EACCES: 'carrier-unreachable',
@@ -52,19 +65,24 @@ const said: readonly (readonly [RegExp, Code])[] = [
   [/PEM|certificate|issuer/i, 'server-untrusted'],
 ];
 
+const sqlState = /^[0-9A-Z]{5}$/;
+
 /**
- * What a server, a network or a certificate answers, as a refusal. Never the message itself: it names logins. What is
- * none of these is a bug, and is thrown on.
+ * What a server, a network or a certificate answers, as a refusal. Never the message itself: it names logins. What else a
+ * server says is told by its SQLSTATE; what comes from no server and no network is a bug, and is thrown on.
  */
 export function refuseByServer(error: unknown, seconds: number): Result<never, CarrierRefusal> {
   if (!(error instanceof Error)) throw error;
   const code = 'code' in error ? String(error.code) : '';
   const { message } = error;
-  if (code === '57014' || /timeout/i.test(message))
+  if (code === '57014' || code === '55P03' || /timeout/i.test(message))
     return refuse({ code: 'carrier-slow', seconds });
   const known = by[code] ?? said.find(([pattern]) => pattern.test(message))?.[1];
   if (known) return refuse({ code: known });
   // A name that means several addresses fails by each of them.
   if (error instanceof AggregateError) return refuseByServer(error.errors[0], seconds);
+  if (code.startsWith('ERR_SSL_')) return refuse({ code: 'server-untrusted' });
+  if ('syscall' in error) return refuse({ code: 'carrier-unreachable' });
+  if (sqlState.test(code)) return refuse({ code: 'server-failed', state: code });
   throw error;
 }

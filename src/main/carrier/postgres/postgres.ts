@@ -58,7 +58,13 @@ export async function openPostgres(
         bookId,
         name,
       ]);
-      return gone.ok ? ok(undefined) : gone;
+      if (!gone.ok) return gone;
+      const left = await query('select true from ombud.object where book = $1 and name = $2', [
+        bookId,
+        name,
+      ]);
+      if (!left.ok) return left;
+      return left.value.length === 0 ? ok(undefined) : refuse({ code: 'object-kept' });
     },
     tryOut: () => connection.script(tryTables),
     watch: (changed) => listen(config.value, bookId, changed),
@@ -81,7 +87,8 @@ async function readObject(
     );
     if (!found.ok) return found;
     const [row] = found.value;
-    if (!row) return refuse({ code: 'object-missing' });
+    // Whoever rules the tables can also make a row say nothing.
+    if (!row?.piece) return refuse({ code: 'object-missing' });
     if (row.length > largestObject) return refuse(tooLarge);
     ({ length } = row);
     pieces.push(row.piece);
@@ -99,7 +106,7 @@ async function checkVersion({ query }: Connection): Promise<Result<void, Carrier
     : ok(undefined);
 }
 
-/** Makes tables and rights, once; where they are made already, nothing is done. */
+/** Makes tables and rights, once; again it makes what somebody has taken away, and changes nothing where all is there. */
 export async function preparePostgres(
   address: string,
   limitMs = patienceMs,
@@ -109,11 +116,15 @@ export async function preparePostgres(
   const connection = connectionTo(config.value, limitMs);
   try {
     const known = await checkVersion(connection);
-    if (known.ok || known.error.code !== 'database-unprepared') return known;
+    if (!known.ok && !canBeMade.has(known.error.code)) return known;
     const made = await connection.script(makeTables);
-    if (made.ok) return ok(undefined);
+    const works = await connection.script(tryTables);
+    if (works.ok) return ok(undefined);
+    if (made.ok) return refuse({ code: 'database-strange' });
     return made.error.code === 'rights-missing' ? refuse({ code: 'rights-to-make-missing' }) : made;
   } finally {
     await connection.close();
   }
 }
+
+const canBeMade: ReadonlySet<string> = new Set(['database-unprepared', 'rights-missing']);

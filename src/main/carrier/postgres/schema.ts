@@ -7,19 +7,18 @@ export const deskRole = 'ombud_desk';
 export const channel = 'ombud';
 
 /**
- * What `carrier init` makes, once. The log is append-only: rows are never changed, by nobody, and only key parcels and
- * files can be taken back, by the login that put them. That holds for the tables' owner too; not for a superuser, who can
- * do all with bytes that say nothing to him.
+ * What `carrier init` makes, once, or again what somebody has dropped. The log is append-only: rows are never changed, by
+ * nobody, and only key parcels and files can be taken back, by the login that put them. That holds for the tables' owner
+ * too; not for a superuser, who can do all with bytes that say nothing to him.
  *
  * Positions are given under a lock of the book's: they become visible in their order, so that whoever has read up to one
  * has missed none before it.
  */
 export const makeTables = `
-create schema ombud;
-create table ombud.format (version integer not null);
-insert into ombud.format values (${carrierVersion});
-create sequence ombud.position;
-create table ombud.object (
+create schema if not exists ombud;
+create table if not exists ombud.format (version integer not null);
+insert into ombud.format select ${carrierVersion} where not exists (select from ombud.format);
+create table if not exists ombud.object (
   position bigint primary key,
   book text not null,
   name text not null,
@@ -28,10 +27,16 @@ create table ombud.object (
   at timestamptz not null,
   unique (book, name)
 );
-create index on ombud.object (book, position);
+create index if not exists object_book_position on ombud.object (book, position);
 alter table ombud.object alter bytes set storage external;
+do $$ begin
+  if to_regclass('ombud.position') is null then
+    create sequence ombud.position;
+    perform setval('ombud.position', max(position)) from ombud.object having max(position) > 0;
+  end if;
+end $$;
 
-create function ombud.place() returns trigger language plpgsql security definer
+create or replace function ombud.place() returns trigger language plpgsql security definer
 set search_path = pg_catalog, pg_temp as $$
 begin
   perform pg_advisory_xact_lock(hashtextextended(new.book, 0));
@@ -41,12 +46,16 @@ begin
   perform pg_notify('${channel}', new.book);
   return new;
 end $$;
+drop trigger if exists place on ombud.object;
 create trigger place before insert on ombud.object for each row execute function ombud.place();
 
 alter table ombud.object enable row level security;
 alter table ombud.object force row level security;
+drop policy if exists everybody_reads on ombud.object;
 create policy everybody_reads on ombud.object for select using (true);
+drop policy if exists own_name on ombud.object;
 create policy own_name on ombud.object for insert with check (login = session_user);
+drop policy if exists own_taken_back on ombud.object;
 create policy own_taken_back on ombud.object for delete
   using (login = session_user and (name like 'keys/%' or name like 'blobs/%'));
 

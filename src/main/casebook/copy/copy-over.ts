@@ -68,6 +68,7 @@ export function copyOver(
   return {
     bookId,
     desk: keys.desk,
+    officer: keys.officer,
     get team() {
       return roster.team;
     },

@@ -53,7 +53,7 @@ export async function admit(
 
 /**
  * Removes an officer, and begins an epoch whose key all others are given: what is written from then on they never open.
- * Gives the epoch.
+ * Gives which epoch it is, counted from 1 for the book's first.
  */
 export async function remove(
   parts: Parts,
@@ -74,7 +74,7 @@ export async function remove(
   const written = await recordOnBook(parts, events, by);
   if (!written.ok) return written;
   await keepTeam(parts);
-  return ok(begun.epoch);
+  return ok(epochsBegun(parts.roster).length);
 }
 
 /**

@@ -58,7 +58,7 @@ export async function nextRuns(
       }
       const events = content.state === 'open' ? decodeLinks(content.plain) : undefined;
       const code = events ? misplaced(what, events) : 'run-damaged';
-      if (code) refused.push({ desk, seq: next, code });
+      if (code) refused.push({ desk, seq: next, code, object: name });
       if (!events || code) {
         bad.add(name);
         continue;

@@ -5,4 +5,6 @@ export interface RefusedRun {
   readonly desk: string;
   readonly seq: number;
   readonly code: RunCode;
+  /** The object it came in: whoever runs the carrier can take it away, and its desk puts it again. */
+  readonly object: string;
 }

@@ -114,7 +114,7 @@ async function takeRuns(copy: Copy, runs: readonly OpenedRun[], offered: Offered
     stopped.add(desk);
     if ('state' in error && error.state === 'waiting') waiting.push(awaited(copy, desk, error));
     else if ('state' in error) {
-      refused.push({ desk, seq: error.seq, code: error.code });
+      refused.push({ desk, seq: error.seq, code: error.code, object: name });
       bad.push(name);
     } else return refuse(error);
   }

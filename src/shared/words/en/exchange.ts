@@ -3,10 +3,13 @@ import type * as sv from '../sv/exchange.ts';
 
 /** Why something that others wrote is not taken, or has no effect. */
 export const codes = {
-  'run-damaged': 'cannot be read: changed, damaged or not written by Ombud',
-  'run-misplaced': 'is in the wrong place: somebody has moved or swapped it',
+  'run-damaged':
+    'cannot be read: changed, damaged or not written by Ombud. Have {{object}} taken away where it lies: its computer then sends it again',
+  'run-misplaced':
+    'is in the wrong place: somebody has moved or swapped it. Have {{object}} taken away where it lies: its computer then sends it again',
   'log-forked': 'does not fit what is here already: one of the computers wrote on from an old copy',
-  'signature-wrong': 'is not signed by whom it says',
+  'signature-wrong':
+    'is not signed by whom it says. Have {{object}} taken away where it lies, and ask who put it there',
   'run-not-understood':
     'says what this Ombud does not understand: another version wrote it, or one with a fault. Update Ombud here. If that does not help, the colleague updates theirs',
   'signer-unknown': 'is signed by somebody who is not of the book',
@@ -19,6 +22,8 @@ export const codes = {
 
 /** What happened in an exchange without hindering it. */
 export const warnings = {
+  removed:
+    'You have been removed from this book. What you write here has no effect any more, and nothing new is opened here. What was written before counts, and nothing of it is lost: talk to the lead.',
   'clock-ahead':
     'The clock of the computer of {{name}} is {{time}} ahead of this one. One of them is set wrong: correct it. No work is hindered.',
   'strange-files_one':
@@ -34,3 +39,22 @@ export const warnings = {
     '{{count}} files have not come yet. They are fetched with the next exchange.',
   'newer-app': 'A newer Ombud has written there. Update this one to read it.',
 } satisfies Shape<typeof sv.warnings>;
+
+/** What an exchange met, in whole sentences. */
+export const told = {
+  refused:
+    'From {{name}}, event {{seq, number}} and on: {{why}}. What does not hang on it was taken.',
+  waiting: 'More from {{name}} is on its way, from event {{seq, number}}.',
+  waitingFor:
+    'More from {{name}} waits for what {{other}} wrote. Ask somebody who has it for a file, if it takes long.',
+  anotherDesk: 'another computer',
+  hours_one: '{{count}} hour',
+  hours_other: '{{count}} hours',
+  minutes_one: '{{count}} minute',
+  minutes_other: '{{count}} minutes',
+  thisDesk: 'this computer',
+  aside_one:
+    'One event of {{name}}, number {{seq, number}}, has no effect. It {{why}}. It stays in the book.',
+  aside_other:
+    '{{count, number}} events of {{name}} have no effect, the first is number {{seq, number}}. Each {{why}}. They stay in the book.',
+} satisfies Shape<typeof sv.told>;

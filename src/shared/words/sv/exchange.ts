@@ -1,10 +1,13 @@
 /** Varför något som andra skrivit inte hämtas eller inte får verkan. */
 export const codes = {
-  'run-damaged': 'går inte att läsa: ändrat, skadat eller inte skrivet av Ombud',
-  'run-misplaced': 'ligger på fel plats: någon har flyttat eller bytt ut det',
+  'run-damaged':
+    'går inte att läsa: ändrat, skadat eller inte skrivet av Ombud. Låt ta bort {{object}} där det ligger: dess dator skickar det då på nytt',
+  'run-misplaced':
+    'ligger på fel plats: någon har flyttat eller bytt ut det. Låt ta bort {{object}} där det ligger: dess dator skickar det då på nytt',
   'log-forked':
     'stämmer inte med det som redan finns här: en av datorerna har skrivit vidare från en gammal kopia',
-  'signature-wrong': 'är inte undertecknat av den det utges för',
+  'signature-wrong':
+    'är inte undertecknat av den det utges för. Låt ta bort {{object}} där det ligger, och fråga vem som lagt det där',
   'run-not-understood':
     'säger något som Ombud här inte förstår: en annan version har skrivit det, eller en med ett fel. Uppdatera Ombud här. Hjälper inte det uppdaterar kollegan sin',
   'signer-unknown': 'är undertecknat av någon som inte hör till boken',
@@ -17,6 +20,8 @@ export const codes = {
 
 /** Det som hände vid ett utbyte utan att hindra det. */
 export const warnings = {
+  removed:
+    'Du är borttagen ur boken. Det du skriver här får ingen verkan längre, och inget nytt öppnas här. Det som skrevs innan gäller, och inget av det är borta: tala med den som leder gruppen.',
   'clock-ahead':
     'Klockan på datorn hos {{name}} går {{time}} före den här. En av dem är fel ställd: rätta den. Inget arbete hindras.',
   'strange-files_one':
@@ -30,4 +35,23 @@ export const warnings = {
   'files-awaited_one': '{{count}} fil har inte kommit än. Den hämtas vid nästa utbyte.',
   'files-awaited_other': '{{count}} filer har inte kommit än. De hämtas vid nästa utbyte.',
   'newer-app': 'En nyare Ombud har skrivit där. Uppdatera den här för att läsa det.',
+};
+
+/** Det som ett utbyte mötte, i hela meningar. */
+export const told = {
+  refused:
+    'Från {{name}}, händelse {{seq, number}} och framåt: {{why}}. Det som inte hänger på det har hämtats.',
+  waiting: 'Mer från {{name}} är på väg, från händelse {{seq, number}}.',
+  waitingFor:
+    'Mer från {{name}} väntar på det som {{other}} har skrivit. Be någon som har det om en fil, om det dröjer.',
+  anotherDesk: 'en annan dator',
+  hours_one: '{{count}} timme',
+  hours_other: '{{count}} timmar',
+  minutes_one: '{{count}} minut',
+  minutes_other: '{{count}} minuter',
+  thisDesk: 'den här datorn',
+  aside_one:
+    'En händelse från {{name}} har ingen verkan, nummer {{seq, number}}. Det {{why}}. Den finns kvar i boken.',
+  aside_other:
+    '{{count, number}} händelser från {{name}} har ingen verkan, den första är nummer {{seq, number}}. Det {{why}}. De finns kvar i boken.',
 };

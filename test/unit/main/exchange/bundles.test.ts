@@ -21,7 +21,7 @@ it('brings by a file what the other desk lacks, late, twice and out of order', a
   const { caseId } = valueOf(await anna.book.execute(undefined, [openCase(1)], by));
   valueOf(await anna.exchange.writeBundle(path('one')));
   valueOf(await anna.book.execute(caseId, [note('två')], by));
-  valueOf(await anna.exchange.writeBundle(path('two'), bo.desk));
+  valueOf(await anna.exchange.writeBundle(path('two'), 'bo exempel'));
   valueOf(await anna.book.execute(caseId, [note('tre')], by));
   valueOf(await anna.exchange.writeBundle(path('three')));
   for (const name of ['three', 'one', 'two', 'three'])
@@ -29,6 +29,17 @@ it('brings by a file what the other desk lacks, late, twice and out of order', a
   expect(await bo.book.history(caseId)).toEqual(await anna.book.history(caseId));
   const again = valueOf(await bo.exchange.readBundle(path('three')));
   expect(again).toMatchObject({ received: { events: 0, blobs: 0 }, refused: [] });
+});
+
+it('is written for nobody and no desk that the book does not know, nor for who was removed', async () => {
+  const { anna, path } = await two();
+  const refused = { ok: false, error: { code: 'desk-unknown', name: 'nonsens' } };
+  expect(await anna.exchange.writeBundle(path('out'), 'nonsens')).toEqual(refused);
+  valueOf(await anna.book.removeOfficer('Bo Exempel', 'Slutat', by));
+  expect(await anna.exchange.writeBundle(path('out'), 'Bo Exempel')).toMatchObject({
+    error: { code: 'desk-unknown' },
+  });
+  await expect(readFile(path('out'))).rejects.toThrow('ENOENT');
 });
 
 it('is smaller for a desk that has told what it has', async () => {

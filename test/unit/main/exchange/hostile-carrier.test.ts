@@ -1,5 +1,5 @@
 import { copyFile, cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import { expect, it } from 'vitest';
 import { seededRandom } from '#main/sample/random.ts';
 import { by, note, openCase, unlocked, valueOf } from '../../../factories/book.ts';
@@ -28,7 +28,7 @@ async function runsOf(dir: string, desk: string) {
 }
 
 it('refuses a changed run by desk and number, takes what stands before it, and goes on when it is mended', async () => {
-  const { anna, bo, caseId, runs } = await threeRuns();
+  const { dir, anna, bo, caseId, runs } = await threeRuns();
   const [, second = ''] = runs;
   const good = await readFile(second);
   const bad = Buffer.from(good);
@@ -36,7 +36,8 @@ it('refuses a changed run by desk and number, takes what stands before it, and g
   await writeFile(second, bad);
   const seq = Number(basename(second).split('-')[0]);
   const taken = valueOf(await bo.exchange.now());
-  expect(taken.refused).toEqual([{ desk: anna.desk, seq, code: 'run-damaged' }]);
+  const object = relative(dir, second);
+  expect(taken.refused).toEqual([{ desk: anna.desk, seq, code: 'run-damaged', object }]);
   expect(await bo.book.history(caseId)).toHaveLength(1);
   await writeFile(second, good);
   expect(valueOf(await bo.exchange.now()).refused).toEqual([]);

@@ -44,14 +44,4 @@ export const exchange = {
   silent: 'Silent for over a week',
   silentDesk: 'Nothing from {{names}} for over a week',
   told: 'Worth knowing',
-  refused:
-    'From {{name}}, event {{seq, number}} and on: {{why}}. What does not hang on it was taken.',
-  waiting: 'More from {{name}} is on its way, from event {{seq, number}}.',
-  waitingFor:
-    'More from {{name}} waits for what {{other}} wrote. Ask somebody who has it for a file, if it takes long.',
-  anotherDesk: 'another computer',
-  hours_one: '{{count}} hour',
-  hours_other: '{{count}} hours',
-  minutes_one: '{{count}} minute',
-  minutes_other: '{{count}} minutes',
 } satisfies Shape<typeof sv>;

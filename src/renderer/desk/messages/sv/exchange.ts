@@ -41,14 +41,4 @@ export const exchange = {
   silent: 'Tyst i över en vecka',
   silentDesk: 'Inget från {{names}} på över en vecka',
   told: 'Att veta',
-  refused:
-    'Från {{name}}, händelse {{seq, number}} och framåt: {{why}}. Det som inte hänger på det har hämtats.',
-  waiting: 'Mer från {{name}} är på väg, från händelse {{seq, number}}.',
-  waitingFor:
-    'Mer från {{name}} väntar på det som {{other}} har skrivit. Be någon som har det om en fil, om det dröjer.',
-  anotherDesk: 'en annan dator',
-  hours_one: '{{count}} timme',
-  hours_other: '{{count}} timmar',
-  minutes_one: '{{count}} minut',
-  minutes_other: '{{count}} minuter',
 };

@@ -7,6 +7,11 @@ export const refusals = {
     title: 'No exchange is set up on this computer',
     advice: 'Choose a file, a shared folder or PostgreSQL under Settings, Exchange.',
   },
+  'desk-unknown': {
+    title: 'No computer of this book is called {{name}}',
+    advice:
+      'Give the computer by its number from desk exchange, or the name of the officer who works there: desk officer list.',
+  },
   'carrier-missing': {
     title: 'The folder or file is not there',
     advice: 'Is the drive or network folder connected? Connect it, or choose another.',
@@ -49,6 +54,11 @@ export const refusals = {
     title: 'Something else is there under the same name',
     advice: 'Somebody else may have written there. Have whoever runs the folder or database look.',
   },
+  'object-kept': {
+    title: 'Something of this computer’s cannot be taken back there',
+    advice:
+      'Keys or files of disposed cases lie there still, put by another login. Have whoever runs the database delete what that login has put under keys/ and blobs/: what is still needed is sent again.',
+  },
   'object-too-large': {
     title: 'A part is too large',
     advice: 'It is larger than {{megabytes}} MB, which Ombud never makes. It is not taken.',
@@ -78,6 +88,11 @@ export const refusals = {
     advice:
       'It is not issued by anybody this computer trusts, is out of date, or is another server’s. Ask for the authority’s certificate and give it by ?sslrootcert=FILE.',
   },
+  'server-failed': {
+    title: 'The database answered with an error ({{state}})',
+    advice:
+      'Have whoever runs the database look in the server’s log. Go on working; it is tried again.',
+  },
   'login-refused': {
     title: 'The database did not accept the name or password',
     advice: 'Check them with whoever runs the database, and write the address again.',
@@ -88,7 +103,8 @@ export const refusals = {
   },
   'rights-missing': {
     title: 'The login has no right to the tables',
-    advice: 'Ask whoever runs the database to run: grant ombud_desk to NAME.',
+    advice:
+      'Ask whoever runs the database to run: grant ombud_desk to NAME. Where that is done already, run desk carrier init postgres again.',
   },
   'rights-to-make-missing': {
     title: 'The login may not make tables and roles',
@@ -97,6 +113,11 @@ export const refusals = {
   'database-unprepared': {
     title: 'The database is not prepared',
     advice: 'Run desk carrier init postgres once as the administrator of the database.',
+  },
+  'database-strange': {
+    title: 'The tables in the database are not those that Ombud makes',
+    advice:
+      'Have its administrator drop the schema ombud and run desk carrier init postgres again. Nothing is lost by that: every computer sends its part again.',
   },
   'desk-restored': {
     title: 'This computer has an old copy of the book',

@@ -4,6 +4,11 @@ export const refusals = {
     title: 'Inget utbyte är inställt på den här datorn',
     advice: 'Välj fil, delad mapp eller PostgreSQL under Inställningar, Utbyte.',
   },
+  'desk-unknown': {
+    title: 'Ingen av bokens datorer heter {{name}}',
+    advice:
+      'Ange datorns nummer från desk exchange, eller namnet på den handläggare som arbetar där: desk officer list.',
+  },
   'carrier-missing': {
     title: 'Mappen eller filen finns inte',
     advice: 'Är enheten eller nätverksmappen ansluten? Anslut den, eller välj en annan.',
@@ -46,6 +51,11 @@ export const refusals = {
     title: 'Där ligger redan något annat under samma namn',
     advice: 'Någon annan kan ha skrivit där. Låt den som sköter mappen eller databasen se efter.',
   },
+  'object-kept': {
+    title: 'Något från den här datorn går inte att ta tillbaka där',
+    advice:
+      'Nycklar eller filer från gallrade ärenden ligger kvar, lagda av en annan inloggning. Låt den som sköter databasen ta bort det som den inloggningen lagt under keys/ och blobs/: det som ännu behövs skickas igen.',
+  },
   'object-too-large': {
     title: 'En del är för stor',
     advice: 'Den är större än {{megabytes}} MB, och det gör Ombud aldrig. Den hämtas inte.',
@@ -72,6 +82,11 @@ export const refusals = {
     advice:
       'Det är inte utfärdat av någon som datorn litar på, har gått ut eller gäller en annan server. Be om utfärdarens certifikat och ange det med ?sslrootcert=FIL.',
   },
+  'server-failed': {
+    title: 'Databasen svarade med ett fel ({{state}})',
+    advice:
+      'Låt den som sköter databasen se efter i serverns logg. Arbeta vidare; det görs ett nytt försök.',
+  },
   'login-refused': {
     title: 'Databasen godtog inte namnet eller lösenordet',
     advice: 'Kontrollera dem med den som sköter databasen, och skriv adressen igen.',
@@ -82,7 +97,8 @@ export const refusals = {
   },
   'rights-missing': {
     title: 'Inloggningen har inte rätt till tabellerna',
-    advice: 'Be den som sköter databasen att köra: grant ombud_desk to NAMN.',
+    advice:
+      'Be den som sköter databasen att köra: grant ombud_desk to NAMN. Är det redan gjort, kör desk carrier init postgres igen.',
   },
   'rights-to-make-missing': {
     title: 'Inloggningen får inte skapa tabeller och roller',
@@ -91,6 +107,11 @@ export const refusals = {
   'database-unprepared': {
     title: 'Databasen är inte förberedd',
     advice: 'Kör desk carrier init postgres en gång med databasens administratör.',
+  },
+  'database-strange': {
+    title: 'Tabellerna i databasen är inte de som Ombud gör',
+    advice:
+      'Låt databasens administratör ta bort schemat ombud och köra desk carrier init postgres igen. Inget går förlorat: varje dator skickar sin del på nytt.',
   },
   'desk-restored': {
     title: 'Den här datorn har en gammal kopia av boken',
