@@ -10,8 +10,11 @@ export interface Place {
 /** So many batches can be told apart within one millisecond. */
 const perMillisecond = 1_024;
 
-/** A clock that is ahead of ours by more than this is told of. */
-const toleratedMs = 5 * 60_000;
+/** Beyond 2200-01-01 no computer's clock is right, and far beyond it no number would be exact. */
+const lastInstantMs = 7_258_118_400_000;
+
+/** No log's clock is beyond this: so many batches more are not written. */
+export const lastTick = lastInstantMs * perMillisecond + 2 ** 50;
 
 /**
  * The one order of a book's events, the same on every desk whenever they came: by clock, desk and number. It agrees with
@@ -29,30 +32,17 @@ export function compareOrder(one: Place, other: Place): number {
 
 /**
  * The clock of the next batch: the wall clock where that is ahead, else the next beat after all that was seen, so that a
- * wrong or turned-back clock never puts an effect before its cause.
+ * wrong or turned-back clock never puts an effect before its cause. One that is years ahead is followed by all who have
+ * seen what it wrote; what they do goes on in its order, by beats.
  *
- * @param nowMs milliseconds since 1970
+ * @param nowMs milliseconds since 1970; past the year 2200 it counts as that
  * @param last the highest clock this desk has written or seen; 0 for none
- * @returns milliseconds × 1 024 + a counter: a safe integer until the year 2242
+ * @returns milliseconds × 1 024 + a counter: a safe integer
  * @example nextTick(1_000, 0) // 1_024_000
  * @example nextTick(1_000, 5_000_000) // 5_000_001: another desk's clock was ahead
  */
 export const nextTick = (nowMs: number, last: number): number =>
-  Math.max(Math.trunc(nowMs) * perMillisecond, last + 1);
-
-/** The instant a clock shows, in milliseconds since 1970. */
-export const tickMs = (tick: number): number => Math.floor(tick / perMillisecond);
-
-/**
- * By how many milliseconds a clock that another desk wrote is ahead of ours, where that is more than five minutes: one of
- * the two computers is set wrong. What it wrote is taken all the same.
- *
- * @param nowMs milliseconds since 1970, as this computer has it
- */
-export function clockAhead(tick: number, nowMs: number): number | undefined {
-  const ahead = tickMs(tick) - nowMs;
-  return ahead > toleratedMs ? ahead : undefined;
-}
+  Math.max(Math.min(Math.trunc(nowMs), lastInstantMs) * perMillisecond, last + 1);
 
 /** One text for one event, the same on every desk: what a choice between events names them by. */
 export const placeKey = ({ desk = '', seq }: Place): string => `${desk}/${seq}`;

@@ -2,11 +2,10 @@ import type {
   AwaitedRun,
   DeskHeard,
   Exchanged,
-  ExchangeWarning,
   RefusedEvent,
 } from '#shared/views/exchange-views.ts';
-import { clockAhead, tickMs } from '#domain/team/order.ts';
 import { removedOfficers } from '#domain/team/team.ts';
+import { clockWarnings, writtenAt } from './clocks.ts';
 import type { Copy } from './copy.ts';
 
 /** What was met in an exchange. */
@@ -60,12 +59,13 @@ export function exchangedOf(copy: Copy, met: Met, nowMs: number): Exchanged {
 }
 
 /** The other desks, with who joined by them and when something of theirs was last written that has come here. */
-export function desksHeard({ team, heads, desk: own }: Copy, nowMs: number): DeskHeard[] {
+export function desksHeard(copy: Copy, nowMs: number): DeskHeard[] {
+  const { team, desk: own } = copy;
   return team.desks
     .filter(({ desk }) => desk !== own)
     .map(({ desk, officer, name }) => {
-      const tick = heads.get(desk)?.tick;
-      const last = tick === undefined ? undefined : Math.min(tickMs(tick), nowMs);
+      const written = writtenAt(copy, desk);
+      const last = written === undefined ? undefined : Math.min(written, nowMs);
       return {
         desk,
         name,
@@ -77,12 +77,3 @@ export function desksHeard({ team, heads, desk: own }: Copy, nowMs: number): Des
 
 const isRemoved = ({ team, officer }: Copy): boolean =>
   removedOfficers(team).some(({ id }) => id === officer);
-
-/** Desks whose clock is ahead of this one's. */
-function clockWarnings({ heads, desk: own }: Copy, nowMs: number): ExchangeWarning[] {
-  return [...heads].flatMap(([desk, { tick }]) => {
-    const ahead = desk === own ? undefined : clockAhead(tick, nowMs);
-    if (ahead === undefined) return [];
-    return [{ code: 'clock-ahead', desk, minutes: Math.round(ahead / 60_000) } as const];
-  });
-}

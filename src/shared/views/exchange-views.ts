@@ -14,6 +14,12 @@ export type ExchangeWarning =
   | { readonly code: 'removed' }
   /** A desk's clock is ahead of this one's: one of the two is set wrong. */
   | { readonly code: 'clock-ahead'; readonly desk: string; readonly minutes: number }
+  /** A desk wrote earlier, by its clock, than what it had seen then; `own` where it is this one. */
+  | {
+      readonly code: 'clock-behind' | 'own-clock-behind';
+      readonly desk: string;
+      readonly minutes: number;
+    }
   /** So many things lie in the carrier that are none of ours: a service's conflicted copies. */
   | { readonly code: 'strange-files'; readonly count: number }
   /** The carrier had lost what was put there: it was rolled back, or somebody took it away. It was put again. */

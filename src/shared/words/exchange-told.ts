@@ -18,7 +18,7 @@ export function exchangeTold(t: TFunction, own: string, told: Told): readonly st
   const warned = (warning: ExchangeWarning) =>
     t(
       `exchange.warnings.${warning.code}`,
-      warning.code === 'clock-ahead'
+      'minutes' in warning
         ? { name: nameOf(warning.desk), time: timeOf(t, warning.minutes) }
         : { ...warning },
     );

@@ -2,6 +2,7 @@ import type { BookEvent } from '#domain/book/event.ts';
 import { evolveBook } from '#domain/book/evolve.ts';
 import { caseOf } from '#domain/case/clash/case-of.ts';
 import type { Happening } from '#domain/case/clash/facts.ts';
+import { lastTick } from '#domain/team/order.ts';
 import { bookCaseId } from '../events/book-case-id.ts';
 import { happeningOf, type OpenedLink } from '../events/opened-link.ts';
 import { hasItsShape, isInstant } from '../events/shape.ts';
@@ -35,7 +36,9 @@ export function isUnderstood(
 }
 
 const isKnown = ({ link: { header }, payload }: OpenedLink) =>
-  isInstant(header.at) && (payload === undefined || hasItsShape(payload, header.type));
+  isInstant(header.at) &&
+  (header.tick ?? 0) <= lastTick &&
+  (payload === undefined || hasItsShape(payload, header.type));
 
 /** The settings that the run leaves, and a date by them. */
 function foldBookAside({ projection }: Ground, events: readonly OpenedLink[]): void {

@@ -26,6 +26,10 @@ export const warnings = {
     'You have been removed from this book. What you write here has no effect any more, and nothing new is opened here. What was written before counts, and nothing of it is lost: talk to the lead.',
   'clock-ahead':
     'The clock of the computer of {{name}} is {{time}} ahead of this one. One of them is set wrong: correct it. No work is hindered.',
+  'clock-behind':
+    'The clock of the computer of {{name}} is {{time}} behind the others’: have it corrected. No work is hindered, and nothing is lost.',
+  'own-clock-behind':
+    'The clock of this computer is {{time}} behind the others’: correct it. No work is hindered, and nothing is lost.',
   'strange-files_one':
     'In the folder lies {{count}} file that is not Ombud’s, perhaps a conflicted copy. It is not read.',
   'strange-files_other':

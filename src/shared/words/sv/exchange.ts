@@ -24,6 +24,10 @@ export const warnings = {
     'Du är borttagen ur boken. Det du skriver här får ingen verkan längre, och inget nytt öppnas här. Det som skrevs innan gäller, och inget av det är borta: tala med den som leder gruppen.',
   'clock-ahead':
     'Klockan på datorn hos {{name}} går {{time}} före den här. En av dem är fel ställd: rätta den. Inget arbete hindras.',
+  'clock-behind':
+    'Klockan på datorn hos {{name}} går {{time}} efter de andras: be om att den rättas. Inget arbete hindras, och inget går förlorat.',
+  'own-clock-behind':
+    'Klockan på den här datorn går {{time}} efter de andras: rätta den. Inget arbete hindras, och inget går förlorat.',
   'strange-files_one':
     'I mappen ligger {{count}} fil som inte är Ombuds, kanske en kopia i konflikt. Den läses inte.',
   'strange-files_other':

@@ -100,17 +100,6 @@ it('carries out on every desk what one has disposed of, says so, and leaves no k
   expect((await readdir(join(dir, 'blobs')).catch(() => [])).length).toBe(0);
 });
 
-it('tells of a clock that is a day ahead, and goes on', async () => {
-  const { anna, bo } = await twoOver();
-  const tomorrow = { ...by, at: '2026-10-07T09:00:00Z' };
-  valueOf(await bo.book.execute(undefined, [openCase(1)], tomorrow));
-  valueOf(await bo.exchange.now());
-  expect(valueOf(await anna.exchange.now()).warnings).toEqual([
-    { code: 'clock-ahead', desk: bo.desk, minutes: 25 * 60 },
-  ]);
-  expect(anna.book.list({ offset: 0, limit: 9 }).total).toBe(1);
-});
-
 it('puts again what the carrier was rolled back to before, and says so', async () => {
   const { dir, anna, bo } = await twoOver();
   const { caseId } = valueOf(await anna.book.execute(undefined, [openCase(1)], by));
