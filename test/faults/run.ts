@@ -15,6 +15,8 @@ import { administratorLogin, postgresServer } from '../factories/postgres.ts';
 import { killExchanges } from './exchange/kill-exchanges.ts';
 import { fuzzChannels } from './channels/fuzz-channels.ts';
 import { simulateDesks } from './desks/simulate.ts';
+import { healJournals, sweepFlips } from './healing/heal-journals.ts';
+import { storedBook } from './healing/stored-book.ts';
 import { openDoor } from './channels/open-door.ts';
 import { fuzzFiles } from './files/fuzz-files.ts';
 import { hostileFiles } from './files/hostile-files.ts';
@@ -38,6 +40,8 @@ const files = await samples();
 const server = await postgresServer();
 await preparePostgres(server.socket(administratorLogin));
 const book = await baseBook();
+const damagedBook = await storedBook();
+let swept: Awaited<ReturnType<typeof sweepFlips>> | undefined;
 const ended = new Map<string, number>();
 
 /** Each a kind of fault: tries some more of it, and gives what broke a promise. */
@@ -47,8 +51,22 @@ const kinds: Readonly<Record<string, (random: Random) => Promise<string[]>>> = {
   'files made to exhaust their reader': exhaust,
   'desks killed in the middle of an exchange': killMore,
   'books changed by who has no key': attack,
+  'journals damaged in every way': damage,
   'a thousand histories of desks that work apart': workApart,
 };
+
+/** The first round flips a bit in every byte there is. */
+async function damage(random: Random): Promise<string[]> {
+  if (!swept) {
+    swept = await sweepFlips(damagedBook, damagedBook.journal.length);
+    console.log(
+      `a bit flipped in each of ${damagedBook.journal.length} bytes: ${JSON.stringify(swept)}`,
+    );
+    const { shut, different } = swept;
+    if (shut + different > 0) return [`${shut} books shut, ${different} different`];
+  }
+  return healJournals(damagedBook, random);
+}
 
 async function attack(random: Random): Promise<string[]> {
   const { different, ...ends } = await attackBooks(book, random, 500);
@@ -109,6 +127,8 @@ while (performance.now() < until) {
 }
 await door.close();
 await server.stop();
+await damagedBook.folder.release();
+await rm(damagedBook.folder.dir, { recursive: true, force: true });
 await rm(dirname(book.dir), { recursive: true, force: true });
 console.log(`books ended ${[...ended].map(([end, times]) => `${end} ${times}`).join(', ')}`);
 for (const [kind, rounds] of tried) console.log(`${kind}: ${rounds} rounds`);

@@ -110,6 +110,8 @@ export type BookEvent =
   | { readonly type: 'tail-lost'; readonly events: number }
   /** The journal's file was taken away or replaced while the book was open, and was put back whole. */
   | { readonly type: 'journal-rescued'; readonly was: 'gone' | 'replaced' }
+  /** The journal was damaged and was mended whole: so many of its events came from other copies of the book. */
+  | { readonly type: 'journal-healed'; readonly events: number }
   /** Somebody has read what befell the book until then. */
   | { readonly type: 'incidents-read' }
   /**

@@ -109,6 +109,7 @@ export function evolveBook(
       return { ...before, autoLock: event.autoLock };
     case 'tail-lost':
     case 'journal-rescued':
+    case 'journal-healed':
       return { ...before, incidents: [...(before.incidents ?? []), { ...event, at }] };
     case 'incidents-read':
       return { ...before, incidents: [] };

@@ -4,6 +4,8 @@ export type Incident = {
   readonly at: string;
 } & (
   | { readonly type: 'tail-lost'; readonly events: number }
+  /** The journal was damaged, and is whole again; so many events came from other copies. */
+  | { readonly type: 'journal-healed'; readonly events: number }
   /** The journal's file was taken away, or another put in its place, and was written anew. */
   | { readonly type: 'journal-rescued'; readonly was: 'gone' | 'replaced' }
 );

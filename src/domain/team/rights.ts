@@ -8,6 +8,7 @@ const ofTheDesk: ReadonlySet<string> = new Set([
   'secrets-changed',
   'tail-lost',
   'journal-rescued',
+  'journal-healed',
   'backup-rehearsed',
 ]);
 

@@ -11,6 +11,11 @@ const incidentSchema = z.discriminatedUnion('type', [
     events: z.int().nonnegative(),
   }),
   z.object({
+    type: z.literal('journal-healed'),
+    at: instantSchema,
+    events: z.int().nonnegative(),
+  }),
+  z.object({
     type: z.literal('journal-rescued'),
     at: instantSchema,
     was: z.enum(['gone', 'replaced']),

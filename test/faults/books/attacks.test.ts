@@ -5,6 +5,7 @@ import { seededRandom } from '#main/sample/random.ts';
 import { attackBooks } from './attack-books.ts';
 import { framesIn, journalOf, madeGood } from './attacks.ts';
 import { baseBook, type BaseBook } from './base-book.ts';
+import { flipped } from '../healing/damages.ts';
 import { openAttacked } from './open-attacked.ts';
 
 let base: BaseBook;
@@ -59,6 +60,19 @@ describe('a book that somebody without a key has changed', () => {
       expect(await openAttacked(base, { journal: made.journal, head })).not.toBe('different');
       expect(await openAttacked(base, { journal: made.journal, head })).not.toBe('same');
     }
+  });
+
+  it('is not rolled back by an older store that is planted beside a damaged journal', async () => {
+    const damaged = flipped(base.journal, base.earlier.journal.length + 200);
+    for (const planted of [[base.earlier.journal], [base.diverged.journal]]) {
+      for (const head of [base.head, undefined, base.earlier.head, base.diverged.head]) {
+        const met = await openAttacked(base, { journal: damaged, head, planted });
+        expect(['refused', 'named']).toContain(met);
+      }
+    }
+    expect(await openAttacked(base, { ...base, journal: damaged, planted: [base.journal] })).toBe(
+      'same',
+    );
   });
 
   it('never opens silently different, whatever was changed', async () => {

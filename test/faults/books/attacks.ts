@@ -14,6 +14,8 @@ import type { BaseBook } from './base-book.ts';
 export interface Attack {
   readonly journal: Uint8Array;
   readonly head?: string | undefined;
+  /** What was put in the place of the store: the journals of other copies, older or gone their own way. */
+  readonly planted?: readonly Buffer[];
 }
 
 /** The frames of a journal, each with its events. */
@@ -141,6 +143,13 @@ function saidOfEnd(base: BaseBook, made: string | undefined, random: Random): st
 
 /** A book changed in one of the ways that are open to who can write in its folder and has no key. */
 export function attacked(base: BaseBook, random: Random): Attack {
+  const { earlier, diverged, journal } = base;
+  const whole = [earlier.journal, diverged.journal, journal] as const;
+  const store = random.pick([...whole, mutated(random.pick(whole), random)] as const);
+  return { ...changed(base, random), planted: random.chance(0.7) ? [Buffer.from(store)] : [] };
+}
+
+function changed(base: BaseBook, random: Random): Attack {
   if (random.chance(0.3)) {
     return {
       journal: mutated(base.journal, random),

@@ -42,15 +42,23 @@ export async function examineJournal(
     return ok({ file: undefined, scanned: firstPlace, owed, unsure: true });
   }
   const refusal = await refuseHeader(file, bookId);
-  if (refusal) {
+  if (refusal?.code === 'book-newer') {
     await file.close();
     return refuse(refusal);
   }
+  const once = lastKnown?.place.position ?? 1;
+  if (refusal) return ok({ file, scanned: noJournal, owed: once, unsure: true });
   const from = size > wholeScanLimit ? await trusted(file, lastKnown) : undefined;
   const scanned = await scanJournal(file, bookId, from ?? firstPlace);
-  const owed = Math.max(0, (lastKnown?.place.position ?? 1) - scanned.position);
+  const owed = Math.max(0, once - scanned.position);
   return ok({ file, scanned, owed, unsure: lastKnown?.writing ?? true });
 }
+
+/** What begins as no journal of this book does, but may hold its frames. */
+const noJournal: Scanned = {
+  ...firstPlace,
+  fault: { position: 1, seq: 1, torn: false, middle: true },
+};
 
 async function readHeader(file: FileHandle) {
   const bytes = Buffer.alloc(fileHeaderLength);

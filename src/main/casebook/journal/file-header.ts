@@ -25,8 +25,17 @@ export function decodeFileHeader(bytes: Buffer): FileHeader {
     return { state: 'bad' };
   }
   const found = bytes.readUInt32LE(8);
-  // Before the check: a newer format may keep its check elsewhere.
-  if (found > knownVersion && found < 1000) return { state: 'newer', found, known: knownVersion };
+  // Before the check: a newer format may keep its check elsewhere. But where the check is that of our own, a bit has flipped.
+  if (found > knownVersion && found < 1000 && !isOurs(bytes)) {
+    return { state: 'newer', found, known: knownVersion };
+  }
   if (crc32(bytes.subarray(0, 28)) !== bytes.readUInt32LE(28)) return { state: 'bad' };
   return { state: 'known', bookId: bytes.toString('hex', 12, 28) };
+}
+
+/** Whether the check is that of the same header of the version that is known here. */
+function isOurs(bytes: Buffer): boolean {
+  const ours = Buffer.from(bytes.subarray(0, 28));
+  ours.writeUInt32LE(knownVersion, 8);
+  return crc32(ours) === bytes.readUInt32LE(28);
 }

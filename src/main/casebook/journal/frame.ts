@@ -2,6 +2,8 @@ import { crc32 } from 'node:zlib';
 
 /** 'OMFR': lets a reader find the next frame behind damage. */
 const mark = 0x52_46_4d_4f;
+/** The same as it stands in a file. */
+export const frameMark = Buffer.from('OMFR');
 const headLength = 16;
 const sumLength = 4;
 
@@ -51,8 +53,7 @@ export function decodeFrame(bytes: Buffer, at: number): FrameRead {
 
 /** Whether a whole frame begins anywhere from `from` on: then what is before it is not a torn tail. */
 export function holdsFrame(bytes: Buffer, from: number): boolean {
-  const wanted = Buffer.from([0x4f, 0x4d, 0x46, 0x52]);
-  for (let at = bytes.indexOf(wanted, from); at >= 0; at = bytes.indexOf(wanted, at + 1)) {
+  for (let at = bytes.indexOf(frameMark, from); at >= 0; at = bytes.indexOf(frameMark, at + 1)) {
     if (decodeFrame(bytes, at).state === 'whole') return true;
   }
   return false;

@@ -18,12 +18,17 @@ import type { StorePort } from '../store/store-port.ts';
 
 const storeMs = 5_000;
 
+/** That a journal was damaged and is whole again; so many events came from other copies. */
+export interface Healing {
+  readonly events: number;
+}
+
 /** A book with a good journal, waiting for a key. `lost` events could not be had back from anywhere. */
 export function lockedBook(
   ground: Ground,
   read: AnyReadKeys,
   store: Promise<StorePort | undefined>,
-  lost: number,
+  { lost, healed }: { readonly lost: number; readonly healed: Healing | undefined },
 ): LockedBook {
   const { dir, journal } = ground;
   const life: Life = { state: 'closed' };
@@ -74,10 +79,11 @@ export function lockedBook(
     if (!isProven && !goesOn) return refuse({ code: 'end-unproven', missing: 0 });
     const { handler } = settingsOf(opened);
     const lostTail: BookEvent[] = isProven ? [] : [{ type: 'tail-lost', events: lost }];
+    const mended: BookEvent[] = healed ? [{ type: 'journal-healed', ...healed }] : [];
     const joining = joiningEvents(keys.value, roster.team, handler);
     // The desk that this one is a copy of may give the same ids to cases of its own.
     if (joining.length > 0 && roster.team.desks.length > 0) await forgetSpares(opened);
-    const events = [...joining, ...lostTail];
+    const events = [...joining, ...mended, ...lostTail];
     const by = { at: new Date().toISOString(), actor: handler };
     const told = await recordOnBook(opened, events, by);
     if (!told.ok) return told;

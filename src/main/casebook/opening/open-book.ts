@@ -10,9 +10,12 @@ import { refuseByDisk } from '../folder/disk-refusal.ts';
 import { examineJournal, type Examined } from '../journal/examine.ts';
 import type { Journal } from '../journal/journal.ts';
 import { damagedAt } from './damaged-at.ts';
+import { batchesInStore } from '../healing/from-store.ts';
+import { healJournal } from '../healing/heal-journal.ts';
+import { salvage, type Copies } from '../healing/salvage.ts';
 import { mendJournal } from '../journal/mend.ts';
 import { refillFromStore } from '../journal/refill.ts';
-import { lockedBook } from './locked-book.ts';
+import { lockedBook, type Healing } from './locked-book.ts';
 import type { StorePort } from '../store/store-port.ts';
 import { sweepBlobs } from '../files/sweep.ts';
 
@@ -20,6 +23,8 @@ import { sweepBlobs } from '../files/sweep.ts';
 export interface StoreSource {
   readonly connect: () => Promise<StorePort>;
   readonly when: 'always' | 'needed';
+  /** What other copies of the book have, for a journal that is damaged. */
+  readonly others?: (bookId: string) => Promise<Copies>;
 }
 
 /**
@@ -38,10 +43,13 @@ export async function openBook(
   if (!keys.ok) return (await lostKeys(dir, keys.error)) ?? keys;
   await mendKeyFiles(dir);
   const { bookId } = keys.value;
-  const found = await examineJournal(dir, bookId);
+  const first = await examineJournal(dir, bookId);
+  if (!first.ok) return first;
+  const port = needsStore(first.value) ? await reach(source) : undefined;
+  const healed = await heal(dir, bookId, first.value, port, source);
+  const found = healed ? await examineJournal(dir, bookId) : first;
   if (!found.ok) return found;
   const examined = found.value;
-  const port = needsStore(examined) ? await reach(source) : undefined;
   const refusal = beyondMending(examined, port);
   if (refusal) {
     await examined.file?.close();
@@ -57,7 +65,26 @@ export async function openBook(
   const once = examined.scanned.position + examined.owed;
   const lost = Math.max(0, once - journal.place.position);
   const store = port || source?.when !== 'always' ? Promise.resolve(port) : reach(source);
-  return ok(lockedBook({ dir, bookId, journal }, keys.value, store, lost));
+  return ok(lockedBook({ dir, bookId, journal }, keys.value, store, { lost, healed }));
+}
+
+/** Mends damage with good events behind it, where the journal itself and other copies prove every one. */
+async function heal(
+  dir: string,
+  bookId: string,
+  { file, scanned }: Examined,
+  port: StorePort | undefined,
+  source: StoreSource | undefined,
+): Promise<Healing | undefined> {
+  if (!scanned.fault?.middle) return undefined;
+  const stored = port ? await batchesInStore(port, bookId) : [];
+  const others = (await source?.others?.(bookId)) ?? [];
+  const salvaged = await salvage(dir, bookId, [stored, ...others]);
+  if (!(await healJournal(dir, bookId, salvaged))) return undefined;
+  await file?.close();
+  // What it has of the index is of the file that was.
+  await port?.writeSnapshot({ chunks: [] }).catch(() => undefined);
+  return { events: salvaged.fromOthers };
 }
 
 /** A folder that has a book without its keys is never taken for a new one: what is in it may have a key file elsewhere. */

@@ -14,10 +14,14 @@ export function IncidentNotice() {
   const { t, language } = useWords();
   const { busy, refusal, run } = useTask();
   const answer = useAnswer('incidents', () => ombud.incidents.show(undefined));
-  const told = (incident: Incident) =>
-    incident.type === 'tail-lost'
-      ? t('desk.incidents.tailLost', { count: incident.events })
+  const told = (incident: Incident) => {
+    if (incident.type === 'tail-lost') {
+      return t('desk.incidents.tailLost', { count: incident.events });
+    }
+    return incident.type === 'journal-healed'
+      ? t('desk.incidents.healed', { count: incident.events })
       : t(`desk.incidents.${incident.was}`);
+  };
   if (answer.state !== 'ready' || answer.value.length === 0) return null;
   return (
     <Alert

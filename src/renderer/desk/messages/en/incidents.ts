@@ -9,6 +9,12 @@ export const incidents = {
     'One event that had been saved was missing when the book was opened, and no copy had it. Compare with a backup or another desk. References that may have been given out are not used again.',
   tailLost_other:
     '{{count}} events that had been saved were missing when the book was opened, and no copy had them. Compare with a backup or another desk. References that may have been given out are not used again.',
+  healed_zero:
+    "The book's log file was damaged and has been mended. Nothing is missing: all of it could be read from the file itself. The damaged file is kept in the journal folder. Have somebody look at the disk.",
+  healed_one:
+    "The book's log file was damaged and has been mended. One event was taken from another copy of the book, and nothing is missing. The damaged file is kept in the journal folder. Have somebody look at the disk.",
+  healed_other:
+    "The book's log file was damaged and has been mended. {{count}} events were taken from another copy of the book, and nothing is missing. The damaged file is kept in the journal folder. Have somebody look at the disk.",
   gone: "The book's log file was taken away while the book was open, and has been put back whole. Attached files may have gone with the folder: compare with a backup, and find out what took it away.",
   replaced:
     "The book's log file was replaced by another while the book was open. The right one has been put back whole, and the other lies beside it. Keep programs that sync or restore files away from the book's folder.",

@@ -6,6 +6,12 @@ export const incidents = {
     'En händelse som hade sparats saknades vid öppningen och fanns i ingen kopia. Jämför med en säkerhetskopia eller ett annat skrivbord. Diarienummer som kan ha getts ut används inte igen.',
   tailLost_other:
     '{{count}} händelser som hade sparats saknades vid öppningen och fanns i ingen kopia. Jämför med en säkerhetskopia eller ett annat skrivbord. Diarienummer som kan ha getts ut används inte igen.',
+  healed_zero:
+    'Bokens loggfil var skadad och har lagats. Ingenting saknas: allt gick att läsa ur filen själv. Den skadade filen ligger kvar i mappen journal. Låt någon se över disken.',
+  healed_one:
+    'Bokens loggfil var skadad och har lagats. En händelse hämtades ur en annan kopia av boken, och ingenting saknas. Den skadade filen ligger kvar i mappen journal. Låt någon se över disken.',
+  healed_other:
+    'Bokens loggfil var skadad och har lagats. {{count}} händelser hämtades ur en annan kopia av boken, och ingenting saknas. Den skadade filen ligger kvar i mappen journal. Låt någon se över disken.',
   gone: 'Bokens loggfil togs bort medan boken var öppen, och har lagts tillbaka hel. Bifogade filer kan ha försvunnit med mappen: jämför med en säkerhetskopia, och ta reda på vad som tog bort den.',
   replaced:
     'Bokens loggfil byttes ut mot en annan medan boken var öppen. Den rätta har lagts tillbaka hel och den andra ligger bredvid den. Håll program som synkroniserar eller återställer filer borta från bokens mapp.',

@@ -1,0 +1,105 @@
+import { headOf } from '#domain/audit/heads.ts';
+import { sha256 } from '#main/vault/sha256.ts';
+import { behind, firstPlace, type Place } from '../journal/place.ts';
+import { Walk } from '../journal/walk.ts';
+import type { Batch } from './batches.ts';
+import { Judge } from './judge.ts';
+import { linesOf, type Line, type Standing } from './line.ts';
+import { isForeign, type Proven } from './proven.ts';
+
+/** Events of a desk's log that no copy has, by number; the first version's desk has no name. */
+export interface Gap {
+  readonly desk: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** One log of what several copies have. */
+export interface Merged {
+  readonly batches: readonly Batch[];
+  readonly place: Place;
+  readonly gaps: readonly Gap[];
+  /** How many events the first copy had not. */
+  readonly fromOthers: number;
+}
+
+interface Next extends Standing {
+  readonly line: Line;
+}
+
+/**
+ * Puts together what copies have of a book, in the order of the first of them: only what follows and is signed, and nothing
+ * that is known to be another's. Where no copy goes on, a log is gone on with behind a gap.
+ */
+export function merge(
+  bookId: string,
+  copies: readonly (readonly Batch[])[],
+  proven: Proven,
+): Merged {
+  const own = copies.map((batches) => linesOf(batches.filter((one) => !isForeign(proven, one))));
+  const judge = new Judge(bookId);
+  const batches: Batch[] = [];
+  const gaps: Gap[] = [];
+  let place = firstPlace;
+  let fromOthers = 0;
+
+  const headsOf = (lines: readonly Line[]): Next[] =>
+    lines
+      .flatMap((line) => {
+        const found = line.next(bookId, place);
+        return found ? { ...found, line } : [];
+      })
+      .toSorted((one, other) => one.nth - other.nth);
+
+  function take({ batch, line }: Next, next: Place, copy: number): void {
+    line.drop();
+    if (!judge.take(batch, gaps.length > 0)) return;
+    place = next;
+    batches.push(batch);
+    if (copy > 0) fromOthers += batch.length;
+  }
+
+  /** What comes next in the order of each copy, before what another desk wrote behind it. */
+  function takeNext(): boolean {
+    const heads = own.map(headsOf);
+    const inTurn = heads.flatMap((found, copy) =>
+      found.slice(0, 1).map((next) => ({ next, copy })),
+    );
+    const behindThem = heads.flatMap((found, copy) =>
+      found.slice(1).map((next) => ({ next, copy })),
+    );
+    for (const { next, copy } of [...inTurn, ...behindThem]) {
+      const after = placeAfter(next.batch, bookId, place);
+      if (!after) continue;
+      take(next, after, copy);
+      return true;
+    }
+    return false;
+  }
+
+  /** Goes on with the first that is left, where nothing that there is comes before it. */
+  function jump(): boolean {
+    const found = own.flatMap((lines, copy) =>
+      headsOf(lines)
+        .slice(0, 1)
+        .map((next) => ({ next, copy })),
+    );
+    const [first] = found;
+    const header = first?.next.batch[0]?.link.header;
+    if (!first || !header) return false;
+    const { desk = '', seq } = header;
+    const reached = headOf(place.heads, bookId, header.desk, sha256)?.seq ?? 0;
+    if (seq > reached + 1) gaps.push({ desk, from: reached + 1, to: seq - 1 });
+    const links = first.next.batch.map(({ link }) => link);
+    take(first.next, behind(place, links, 0), first.copy);
+    return true;
+  }
+
+  while (takeNext() || jump());
+  return { batches, place, gaps, fromOthers };
+}
+
+function placeAfter(batch: Batch, bookId: string, place: Place): Place | undefined {
+  const walk = new Walk(bookId, place);
+  return batch.every((event) => walk.take(event)) ? walk.place(0) : undefined;
+}

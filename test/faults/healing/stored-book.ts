@@ -1,0 +1,48 @@
+import { mkdtemp, readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { holdFolder, type Folder } from '#main/casebook/folder/folder-lock.ts';
+import { createBook } from '#main/casebook/opening/create-book.ts';
+import { openBook, type StoreSource } from '#main/casebook/opening/open-book.ts';
+import { by, note, openCase, passphrase, valueOf } from '../../factories/book.ts';
+import { receiptClock } from '../../factories/receipt-clock.ts';
+import { storePage } from '../../factories/store.ts';
+
+/** A closed book that the store has whole. */
+export interface StoredBook {
+  readonly folder: Folder;
+  readonly recoveryKey: string;
+  readonly caseIds: readonly string[];
+  readonly journal: Buffer;
+  readonly head: string;
+  readonly store: StoreSource;
+}
+
+let made = 0;
+
+export async function storedBook(cases = 2, notes = 3): Promise<StoredBook> {
+  const folder = valueOf(await holdFolder(await mkdtemp(join(tmpdir(), 'ombud-heal-'))));
+  const names = { organisation: 'Exempel AB', handler: 'Anna Exempel', language: 'sv' } as const;
+  const created = await createBook(folder, { ...names, passphrase, at: by.at, kdfCost: 2 ** 14 });
+  made += 1;
+  const store = storePage(`healing-${process.pid}-${made}`).always;
+  const locked = valueOf(await openBook(folder, store));
+  const book = valueOf(await locked.unlock({ passphrase }, receiptClock));
+  const caseIds: string[] = [];
+  for (let number = 1; number <= cases; number++) {
+    const { caseId } = valueOf(await book.execute(undefined, [openCase(number)], by));
+    caseIds.push(caseId);
+    for (let nth = 1; nth <= notes; nth++) {
+      valueOf(await book.execute(caseId, [note(`anteckning ${nth}`)], by));
+    }
+  }
+  await locked.close();
+  return {
+    folder,
+    ...valueOf(created),
+    caseIds,
+    journal: await readFile(join(folder.dir, 'journal', 'events.log')),
+    head: await readFile(join(folder.dir, 'journal', 'head.json'), 'utf8'),
+    store,
+  };
+}
