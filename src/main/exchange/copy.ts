@@ -1,5 +1,6 @@
 import type { Header } from '#domain/audit/chain.ts';
 import type { Heads } from '#domain/audit/heads.ts';
+import type { SettingsApart } from '#domain/book/apart.ts';
 import type { Result } from '#domain/result.ts';
 import type { Team } from '#domain/team/team.ts';
 import type { BookRefusal } from '#shared/refusal.ts';
@@ -29,6 +30,8 @@ export interface Copy {
   readonly refused: readonly RefusedEvent[];
   /** References of those among cases in which decisions clash. */
   clashing(caseIds: Iterable<string>): string[];
+  /** Settings that were changed at two desks, neither of which knew of the other's change. */
+  settingsApart(): readonly SettingsApart[];
   /** What a desk is known to have, by its own word: desk → number. */
   knownTo(desk: string): Readonly<Record<string, number>>;
   /** The events of a desk's log from a number on, as they stand here. */

@@ -118,7 +118,12 @@ export function deskExchange({ dir, copy, notes, by }: Ground): DeskExchange {
   };
   const writeBundle = (path: string, forDesk?: string) =>
     inTurn(() => bundleOut(copy, path, forDesk, notes.memory, by()));
-  const readBundle = (path: string) => inTurn(() => bundleIn(copy, path, notes.memory, by()));
+  const readBundle = (path: string) =>
+    inTurn(async () => {
+      const taken = await bundleIn(copy, path, notes.memory, by());
+      if (taken.ok) last = taken.value;
+      return taken;
+    });
 
   return {
     chosen,

@@ -52,6 +52,10 @@ export function exchangedOf(copy: Copy, met: Met, nowMs: number): Exchanged {
     warnings: [
       ...(isRemoved(copy) ? [{ code: 'removed' } as const] : []),
       ...clockWarnings(copy, nowMs),
+      ...copy.settingsApart().map(({ area, changes }) => {
+        const names = changes.map(({ actor }) => actor);
+        return { code: 'settings-apart', area, names } as const;
+      }),
       ...counted.filter(({ count }) => count > 0),
       ...(met.newer ? [{ code: 'newer-app' } as const] : []),
     ],

@@ -1,3 +1,5 @@
+import type { SettingsArea } from '#domain/book/apart.ts';
+
 /** Another desk, and what this one has heard of it. */
 export interface DeskHeard {
   readonly desk: string;
@@ -19,6 +21,12 @@ export type ExchangeWarning =
       readonly code: 'clock-behind' | 'own-clock-behind';
       readonly desk: string;
       readonly minutes: number;
+    }
+  /** A setting was changed at two desks, neither of which knew of the other's: by whom. The later change holds. */
+  | {
+      readonly code: 'settings-apart';
+      readonly area: SettingsArea;
+      readonly names: readonly string[];
     }
   /** So many things lie in the carrier that are none of ours: a service's conflicted copies. */
   | { readonly code: 'strange-files'; readonly count: number }

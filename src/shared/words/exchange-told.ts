@@ -16,12 +16,14 @@ export function exchangeTold(t: TFunction, own: string, told: Told): readonly st
       ? t('exchange.told.thisDesk')
       : told.desks.find((one) => one.desk === desk)?.officer || t('exchange.told.anotherDesk');
   const warned = (warning: ExchangeWarning) =>
-    t(
-      `exchange.warnings.${warning.code}`,
-      'minutes' in warning
-        ? { name: nameOf(warning.desk), time: timeOf(t, warning.minutes) }
-        : { ...warning },
-    );
+    t(`exchange.warnings.${warning.code}`, factsOf(warning));
+  const factsOf = (warning: ExchangeWarning) => {
+    if ('minutes' in warning) {
+      return { name: nameOf(warning.desk), time: timeOf(t, warning.minutes) };
+    }
+    if (warning.code !== 'settings-apart') return { ...warning };
+    return { area: t(`exchange.areas.${warning.area}`), names: warning.names.join(', ') };
+  };
   return [
     ...told.warnings.map(warned),
     ...together(told.refused).map(([first, count]) => {

@@ -1,10 +1,13 @@
 import type { Header } from '#domain/audit/chain.ts';
+import { settingsApart, type SettingsApart } from '#domain/book/apart.ts';
+import { dataPackage } from '#domain/retention/data-package.ts';
 import { unnamed } from '#domain/audit/heads.ts';
 import { ok, type Result } from '#domain/result.ts';
 import { firstDesk } from '#domain/team/team.ts';
 import type { Copy } from '#main/exchange/copy.ts';
 import type { BookRefusal } from '#shared/refusal.ts';
 import type { Casebook } from '../casebook.ts';
+import { bookCaseId } from '../events/book-case-id.ts';
 import { isOfBook, tryToOpen } from '../events/events.ts';
 import { keepSealed, readSealed, removeSealed, settle } from '../files/blob-folder.ts';
 import { takesFiles } from '../files/named-files.ts';
@@ -57,6 +60,26 @@ export function copyOver(
     [...headersOf(caseId)].some(
       (header) => header.type === 'case-shredded' && !roster.standing(header),
     ) && reader.made(caseId).state !== 'stands';
+  /** The files that were destroyed in a case, but for those that it has still: a clash stands on their disposal, or they were chosen. */
+  const destroyedIn = (caseId: string) => {
+    const made = reader.made(caseId);
+    const kept = made.state === 'stands' ? dataPackage(made.subject).map(({ blob }) => blob) : [];
+    return [...headersOf(caseId)]
+      .filter((header) => takesFiles(header.type) && !roster.standing(header))
+      .flatMap(({ blobs }) => blobs)
+      .filter((blob) => !kept.includes(blob));
+  };
+  /** The book's own events are read again only where there are more of them. */
+  const apart = (() => {
+    let known = { of: -1, found: [] as readonly SettingsApart[] };
+    return () => {
+      const of = index.positionsOf(bookCaseId).length;
+      if (of !== known.of) {
+        known = { of, found: settingsApart(reader.settingsChanges(), roster.sight) };
+      }
+      return known.found;
+    };
+  })();
   const confined = () => confinementsOf(parts);
   const barred = () => {
     const shut = confined();
@@ -90,6 +113,7 @@ export function copyOver(
         const found = book.summary(caseId);
         return found?.todo.some(({ what }) => what === 'clash') ? found.reference : [];
       }),
+    settingsApart: apart,
     knownTo: (desk) => roster.sight.headsAt({ desk, seq: heads().get(desk)?.seq ?? 0 }),
     log: (desk, from) => book.log(desk, from),
     receive: (desk, run) => book.receive(desk, run),
@@ -128,9 +152,8 @@ export function copyOver(
         confines ||= header.type === 'case-confined';
         if (!decidesDisposal.has(header.type) && !takesFiles(header.type)) continue;
         if (roster.standing(header)) continue;
-        if (decidesDisposal.has(header.type)) {
-          if (isDisposed(header.caseId)) cases.add(header.caseId);
-        } else for (const blob of header.blobs) files.add(blob);
+        if (isDisposed(header.caseId)) cases.add(header.caseId);
+        else for (const blob of destroyedIn(header.caseId)) files.add(blob);
       }
       const shut = confines ? [...confined().keys()] : [];
       return { cases: [...cases], files: [...files], shut };
@@ -142,7 +165,7 @@ export function copyOver(
     isFileWanted(blob, caseId) {
       if (isDisposed(caseId)) return false;
       const naming = [...headersOf(caseId)].filter(({ blobs }) => blobs.includes(blob));
-      return naming.length > 0 && !naming.some(({ type }) => takesFiles(type));
+      return naming.length > 0 && !destroyedIn(caseId).includes(blob);
     },
     readFile: (blob) => readSealed(dir, blob),
     keepFile: (sealed) =>
@@ -152,5 +175,5 @@ export function copyOver(
   };
 }
 
-/** What a case may be disposed of by from then on; a disposal that clashes waits for who settles it. */
+/** What a case, or files of it, may be gone by from then on; a disposal that clashes waits for who settles it. */
 const decidesDisposal: ReadonlySet<string> = new Set(['case-shredded', 'clash-settled']);

@@ -1,4 +1,5 @@
 import type { Header, Link } from '#domain/audit/chain.ts';
+import { changesSettings, type SettingsChange } from '#domain/book/apart.ts';
 import type { BookEvent } from '#domain/book/event.ts';
 import type { Case } from '#domain/case/case.ts';
 import { caseOf, type Made } from '#domain/case/clash/case-of.ts';
@@ -31,6 +32,8 @@ export interface Reader {
   deskOf(caseId: string): string | undefined;
   /** The book's own events. */
   bookHistory(): readonly (By & { readonly event: BookEvent })[];
+  /** Those of the book's own events that change settings, where more desks than one have changed any; few. */
+  settingsChanges(): readonly SettingsChange[];
   /** Whether a case that has no key need have none: it was disposed of, or its key has yet to come from another desk. */
   mayBeShut(caseId: string): boolean;
   case(caseId: string): Case | undefined;
@@ -114,6 +117,16 @@ export function readerOn(
         const opened = openEvent(link, keys);
         return opened.of === 'book' ? [{ at: link.header.at, ...opened.payload }] : [];
       }),
+    settingsChanges: () => {
+      const links = counted(bookCaseId).filter(({ header }) => changesSettings(header.type));
+      if (new Set(links.map(({ header }) => header.desk)).size < 2) return [];
+      return links.flatMap((link) => {
+        const opened = openEvent(link, keys);
+        const { seq, desk, at } = link.header;
+        if (opened.of !== 'book') return [];
+        return [{ seq, ...(desk !== undefined && { desk }), at, ...opened.payload }];
+      });
+    },
     mayBeShut(caseId) {
       // That others alone open it the log must say: of a key that was taken away it does not.
       if (confinementsOf({ index, reader: this, roster, keys }).has(caseId)) return true;

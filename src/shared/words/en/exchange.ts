@@ -30,6 +30,8 @@ export const warnings = {
     'The clock of the computer of {{name}} is {{time}} behind the others’: have it corrected. No work is hindered, and nothing is lost.',
   'own-clock-behind':
     'The clock of this computer is {{time}} behind the others’: correct it. No work is hindered, and nothing is lost.',
+  'settings-apart':
+    'Two have changed the same setting, {{area}}, without knowing of each other: {{names}}. The later change holds. See that it is right, and save it anew if not.',
   'strange-files_one':
     'In the folder lies {{count}} file that is not Ombud’s, perhaps a conflicted copy. It is not read.',
   'strange-files_other':
@@ -62,3 +64,19 @@ export const told = {
   aside_other:
     '{{count, number}} events of {{name}} have no effect, the first is number {{seq, number}}. Each {{why}}. They stay in the book.',
 } satisfies Shape<typeof sv.told>;
+
+/** Areas of the settings. */
+export const areas = {
+  settings: 'organisation, name and language',
+  country: 'country',
+  calendar: 'public holidays',
+  targets: 'own targets for dates',
+  letterhead: 'letterhead',
+  logo: 'logo',
+  register: 'the record of processing',
+  retention: 'retention rules',
+  mapping: 'the reading of a system',
+  template: 'the text of a letter',
+  review: 'review of letters',
+  'auto-lock': 'automatic locking',
+} satisfies Shape<typeof sv.areas>;

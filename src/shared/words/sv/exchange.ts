@@ -28,6 +28,8 @@ export const warnings = {
     'Klockan på datorn hos {{name}} går {{time}} efter de andras: be om att den rättas. Inget arbete hindras, och inget går förlorat.',
   'own-clock-behind':
     'Klockan på den här datorn går {{time}} efter de andras: rätta den. Inget arbete hindras, och inget går förlorat.',
+  'settings-apart':
+    'Två har ändrat samma inställning, {{area}}, utan att veta av varandra: {{names}}. Den senare ändringen gäller. Se efter att den är rätt, och spara den annars på nytt.',
   'strange-files_one':
     'I mappen ligger {{count}} fil som inte är Ombuds, kanske en kopia i konflikt. Den läses inte.',
   'strange-files_other':
@@ -58,4 +60,20 @@ export const told = {
     'En händelse från {{name}} har ingen verkan, nummer {{seq, number}}. Det {{why}}. Den finns kvar i boken.',
   aside_other:
     '{{count, number}} händelser från {{name}} har ingen verkan, den första är nummer {{seq, number}}. Det {{why}}. De finns kvar i boken.',
+};
+
+/** Områden bland inställningarna. */
+export const areas = {
+  settings: 'organisation, namn och språk',
+  country: 'land',
+  calendar: 'helgdagar',
+  targets: 'egna mål för tider',
+  letterhead: 'brevhuvud',
+  logo: 'logotyp',
+  register: 'behandlingsregistret',
+  retention: 'gallringsregler',
+  mapping: 'tolkningen av ett system',
+  template: 'texten i ett brev',
+  review: 'granskning av brev',
+  'auto-lock': 'automatisk låsning',
 };
