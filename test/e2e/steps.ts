@@ -84,7 +84,7 @@ export async function logCall(page: Page, { shell, cases }: Screen, subject: str
   const when = now.subtract({ days: daysAgo }).toString({ smallestUnit: 'minute' });
   await received.fill(when.replace('T', ' '));
   await button(page, cases.register).click();
-  await page.getByRole('heading', { level: 1, name: /-\d{4}-\d{4}$/ }).waitFor();
+  await page.getByRole('heading', { level: 1, name: /^[A-Z]{3}-\d{4}-[\w-]*\d{4}$/ }).waitFor();
   return page.getByRole('heading', { level: 1 }).innerText();
 }
 

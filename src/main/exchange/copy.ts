@@ -26,6 +26,8 @@ export interface Copy {
   readonly epoch: number;
   /** What objects of an epoch are sealed with; `undefined` where its key never came here. */
   carrierKey(epoch: number): Buffer | undefined;
+  /** Why the keys of whoever is at work count for nothing, by what has come of others; `undefined` when they count. */
+  readonly displaced: BookRefusal | undefined;
   /** Events that are here and count for nothing. */
   readonly refused: readonly RefusedEvent[];
   /** References of those among cases in which decisions clash. */

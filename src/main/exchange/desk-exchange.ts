@@ -88,9 +88,14 @@ export function deskExchange({ dir, copy, notes, by }: Ground): DeskExchange {
     await before?.close();
   }
 
+  /** What was written here counts nowhere, once that is known: whoever is at work must hear of it, however well all went. */
+  function counting(done: Result<Exchanged, ExchangeRefusal>): Result<Exchanged, ExchangeRefusal> {
+    return done.ok && copy.displaced ? refuse(copy.displaced) : done;
+  }
+
   async function once(): Answer<Exchanged> {
     const found = await carrier();
-    const done = found.ok ? await exchange(copy, found.value, notes.memory, by()) : found;
+    const done = counting(found.ok ? await exchange(copy, found.value, notes.memory, by()) : found);
     refusal = done.ok ? undefined : done.error;
     if (done.ok) last = done.value;
     // One that failed is opened anew the next time: a drive may have come back in another shape.
@@ -120,7 +125,7 @@ export function deskExchange({ dir, copy, notes, by }: Ground): DeskExchange {
     inTurn(() => bundleOut(copy, path, forDesk, notes.memory, by()));
   const readBundle = (path: string) =>
     inTurn(async () => {
-      const taken = await bundleIn(copy, path, notes.memory, by());
+      const taken = counting(await bundleIn(copy, path, notes.memory, by()));
       if (taken.ok) last = taken.value;
       return taken;
     });

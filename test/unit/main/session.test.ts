@@ -6,7 +6,7 @@ import type { StoreSource } from '#main/casebook/opening/open-book.ts';
 import { openSession } from '#main/session.ts';
 import { makeTools } from '#main/tools.ts';
 import { by, openCase, passphrase, tempFolder, valueOf } from '../../factories/book.ts';
-import { acceptIn, inviteFrom, leadsBook, openedBy, theirs } from '../../factories/invited.ts';
+import { acceptIn, inviteFrom, leadsBook, theirs } from '../../factories/invited.ts';
 import { storePage } from '../../factories/store.ts';
 
 const noStore: StoreSource = { connect: () => Promise.reject(new Error('none')), when: 'needed' };
@@ -100,17 +100,16 @@ describe('an invitation taken where there is no book', () => {
     const [first, second] = [await tempFolder(), await tempFolder()];
     valueOf(await acceptIn(first, path));
     valueOf(await acceptIn(second, `${path}.copy`, '2026-10-07T08:00:00Z'));
-    const theirBook = (await openedBy(first, theirs)).book;
+    const theirSession = await sessionIn(first.dir);
+    const bundle = valueOf(await valueOf(await theirSession.unlock(theirs)).exchange.bundleBytes());
     const session = await sessionIn(second.dir);
-    const { book } = valueOf(await session.unlock(theirs));
-    const { desk } = theirBook.atWork;
-    valueOf(await book.receive(desk, [...theirBook.log(desk, 1)]));
+    const { book, exchange } = valueOf(await session.unlock(theirs));
+    const used = { ok: false, error: { code: 'invitation-used-by-other' } };
+    valueOf(await book.execute(undefined, [openCase(3)], by));
+    expect(await exchange.takeBytes(bundle)).toEqual(used);
     await session.close();
     const again = await sessionIn(second.dir);
-    expect(await again.unlock(theirs)).toEqual({
-      ok: false,
-      error: { code: 'invitation-used-by-other' },
-    });
+    expect(await again.unlock(theirs)).toEqual(used);
   });
 });
 

@@ -16,6 +16,7 @@ import { confinementsOf } from '../officers/confinements.ts';
 import { decodeLink } from '../journal/event-codec.ts';
 import type { Parts } from '../opening/parts.ts';
 import type { Entry } from '../team/log-of.ts';
+import { refuseKeys } from '../team/refuse-keys.ts';
 
 type Write = (job: () => Promise<Result<void, BookRefusal>>) => Promise<Result<void, BookRefusal>>;
 
@@ -92,6 +93,9 @@ export function copyOver(
     bookId,
     desk: keys.desk,
     officer: keys.officer,
+    get displaced() {
+      return refuseKeys(keys, roster);
+    },
     get team() {
       return roster.team;
     },

@@ -28,8 +28,8 @@ export interface Invited extends ToCompare {
 
 /** An invitation that nobody has used is good for so long. */
 const days = 14;
-/** Documents beyond this come with the first exchange. */
-const mostBlobBytes = 256 * 2 ** 20;
+/** Documents beyond this come with the first exchange: nobody is to wait for the file, at either end. */
+const mostBlobBytes = 32 * 2 ** 20;
 
 /**
  * Invites an officer: admits them in the log with keys made for this once, and writes a file that has those keys and the

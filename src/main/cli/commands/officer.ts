@@ -6,6 +6,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { accept } from '../../casebook/officers/accept.ts';
 import { fingerprintOf } from '../../casebook/officers/invitation/words-of.ts';
+import { asFound } from '../../casebook/folder/as-found.ts';
 import { holdFolder } from '../../casebook/folder/folder-lock.ts';
 import { by } from '../../casework/work.ts';
 import { done, misused, refused, type Answer } from '../answer.ts';
@@ -95,15 +96,14 @@ async function take({ words: [path] }: Invocation, desk: Desk): Promise<Answer> 
     return misused('Set OMBUD_PASSPHRASE to the passphrase that the book is to open by.');
   }
   if (existsSync(join(desk.folder.root, 'keys.json'))) return takeHere(path, desk);
+  const leave = await asFound(desk.folder.root);
   const folder = await holdFolder(desk.folder.root);
   if (!folder.ok) return refused(folder.error);
-  try {
-    const accepting = { path, passphrase: desk.passphrase, at: desk.now() };
-    const accepted = await accept(folder.value, accepting);
-    return accepted.ok ? done(accepted.value) : refused(accepted.error);
-  } finally {
-    await folder.value.release();
-  }
+  const accepting = { path, passphrase: desk.passphrase, at: desk.now() };
+  const accepted = await accept(folder.value, accepting).finally(() => folder.value.release());
+  if (accepted.ok) return done(accepted.value);
+  await leave();
+  return refused(accepted.error);
 }
 
 /** Where the book is already: one more officer who opens it on this computer, by `OMBUD_NEW_PASSPHRASE`. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { open, type FileHandle } from 'node:fs/promises';
+import { open, stat, type FileHandle } from 'node:fs/promises';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import { piecesOf, readAt } from '../../files/pieces-of.ts';
 import { signatureLength, verifierOf } from '#main/vault/officers/signing-key.ts';
@@ -23,7 +23,12 @@ export async function openInvitation(
   path: string,
   today: string,
 ): Promise<Result<Invitation, OfficerRefusal>> {
-  const file = await open(path, 'r').catch(() => undefined);
+  // A pipe would be waited for.
+  const isFile = await stat(path).then(
+    (found) => found.isFile(),
+    () => false,
+  );
+  const file = isFile ? await open(path, 'r').catch(() => undefined) : undefined;
   if (!file) return refuse({ code: 'invitation-unreadable' });
   const found = await examine(file, today).catch((error: unknown) => {
     if (isReading(error)) return refuse({ code: 'invitation-unreadable' });

@@ -1,4 +1,4 @@
-import { cp, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { cp, readFile, readdir, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Folder } from '#main/casebook/folder/folder-lock.ts';
@@ -167,6 +167,17 @@ describe('an invitation', () => {
     expect(await left(folder)).toEqual([]);
   });
 
+  it('that is a folder, a link to nothing or nothing at all is told from a file', async () => {
+    const { dir } = await tempFolder();
+    await symlink(join(dir, 'none'), join(dir, 'link'));
+    for (const path of [dir, join(dir, 'link'), join(dir, 'none'), '/dev/null']) {
+      expect(await acceptIn(await tempFolder(), path)).toEqual({
+        ok: false,
+        error: { code: 'invitation-unreadable' },
+      });
+    }
+  });
+
   it('from a newer version is refused with both versions', async () => {
     const { dir } = await tempFolder();
     const path = join(dir, 'newer');
@@ -248,6 +259,30 @@ describe('on the computer where the book is', () => {
     const again = await openedBy(lead.folder, { passphrase });
     expect(again.book.atWork.name).toBe('Anna Exempel');
     expect(await again.book.history(lead.caseId)).toHaveLength(3);
+  });
+
+  it('a taking that broke off before the log had the keys is told, and taken again', async () => {
+    const lead = await leadsBook();
+    const { path } = await inviteFrom(lead.book);
+    const taking = { path, passphrase: theirs.passphrase, at: by.at, kdfCost: cost };
+    await cp(path, `${path}.copy`);
+    await lead.locked.close();
+    const before = await tempFolder();
+    for (const name of ['journal', 'blobs', 'head-copy.json']) {
+      await cp(join(lead.folder.dir, name), join(before.dir, name), { recursive: true });
+    }
+    const again = await openedBy(lead.folder, { passphrase });
+    valueOf(await again.book.acceptHere(taking));
+    await again.locked.close();
+    // The key file as it was written first, beside the log as it was then.
+    await cp(join(lead.folder.dir, 'keys.json'), join(before.dir, 'keys.json'));
+    await expect(openedBy(before, theirs)).rejects.toThrow('joining-unfinished');
+    const mended = await openedBy(before, { passphrase });
+    const fresh = { ...taking, path: `${path}.copy`, passphrase: 'en annan fras för samma' };
+    valueOf(await mended.book.acceptHere(fresh));
+    await mended.locked.close();
+    const { book } = await openedBy(before, { passphrase: fresh.passphrase });
+    expect(book.atWork.name).toBe('Bo Exempel');
   });
 
   it('one to another book, one withdrawn and one that is used are each told apart', async () => {

@@ -2,12 +2,13 @@ import { Box, Link, Typography } from '@mui/material';
 import { sayShortly } from './say-shortly.ts';
 import { useNow } from '../../../components/labels/use-now.ts';
 import { useWords } from '../../../messages/use-words.ts';
+import { refusalText } from '#shared/words/refusal-text.ts';
 import { toHash } from '../../../route.ts';
 import { useExchange } from './exchange-view.ts';
 
 /** Always in sight where there are other desks: when there was an exchange last, with whom, and who has fallen silent. */
 export function ExchangeStatus() {
-  const { t, language } = useWords();
+  const { t, words, language } = useWords();
   const now = useNow();
   const answer = useExchange();
   if (answer.state !== 'ready') return null;
@@ -27,7 +28,9 @@ export function ExchangeStatus() {
       </Typography>
       {refusal && (
         <Typography variant="caption" component="p" color="warning">
-          {t('desk.exchange.failing')}
+          {refusal.code === 'invitation-used-by-other'
+            ? refusalText(words, refusal).title
+            : t('desk.exchange.failing')}
         </Typography>
       )}
       {silent.length > 0 && (
