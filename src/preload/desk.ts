@@ -68,6 +68,8 @@ const desk = {
     'link',
     'unlink',
     'attach',
+    'confine',
+    'confidential',
   ),
   caseImport: asks('case-import', 'read', 'values', 'days', 'rehearse', 'carry-out', 'discard'),
   backup: asks('backup', 'show', 'change', 'make', 'list', 'rehearse'),

@@ -43,7 +43,9 @@ export function casebookOver(parts: Parts): Casebook {
     invite: (wanted, by) => write(() => invite(parts, wanted, by)),
     acceptHere: (accepting) => write(() => acceptHere(parts, accepting)),
     get confidential() {
-      return [...confinementsOf(parts).values()];
+      return [...confinementsOf(parts).values()].filter(
+        ({ reference }) => !projection.isDisposed(reference),
+      );
     },
     confine: (wanted, by) => write(() => confine(parts, wanted, by)),
     removeOfficer: (name, reason, by) => write(() => remove(parts, name, reason, by)),

@@ -117,6 +117,9 @@ export class Projection {
     this.disposals[at] = { ...known, carried: [...(known.carried ?? []), { desk, by }] };
   }
 
+  /** Whether a case was disposed of and stays so. */
+  isDisposed = (reference: string): boolean => this.#disposed.has(reference);
+
   /** Takes a case off the list of those that were disposed of: it stands. */
   unlist(reference: string): void {
     if (!this.#disposed.delete(reference)) return;

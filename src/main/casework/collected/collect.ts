@@ -9,7 +9,7 @@ import { registerAt } from '../../register/in-force.ts';
 import { write } from '../cases/execute.ts';
 import { keepDocument } from '../documents/keep-document.ts';
 import { mappingsFor } from './mappings-for.ts';
-import { findCase, type Work } from '../work.ts';
+import { findCase, noCase, type Work } from '../work.ts';
 
 /** A file of personal data as it was exported from a system. */
 export interface Export {
@@ -33,7 +33,7 @@ export async function collect(
   pacing: Pacing = {},
 ): Promise<Result<Added, Refusal>> {
   const caseId = work.book.caseIdOf(reference);
-  if (caseId === undefined) return refuse({ code: 'reference-unknown', reference });
+  if (caseId === undefined) return refuse(noCase(work.book, reference));
   const files = [];
   for (const { system, file, reading } of exports) {
     const read = await readAside({ ...file, ...(reading && { reading }) }, pacing);

@@ -10,7 +10,7 @@ import type { ReadEmail } from '../../intake/mail/read-email.ts';
 import { branchCase } from '../cases/branch-case.ts';
 import { write } from '../cases/execute.ts';
 import { keepDocument } from '../documents/keep-document.ts';
-import type { Work } from '../work.ts';
+import { noCase, type Work } from '../work.ts';
 import { judge, type Judged, unanswered } from './judge.ts';
 
 /** What a person decided about a read e-mail. */
@@ -50,7 +50,7 @@ export async function takeIn(
 ): Promise<Result<TakenIn, Refusal>> {
   const { join } = answers;
   if (join !== undefined && join !== 'none' && work.book.caseIdOf(join) === undefined) {
-    return refuse({ code: 'reference-unknown', reference: join });
+    return refuse(noCase(work.book, join));
   }
   const judged = await judge(work, email, answers);
   const { joins, version } = judged;

@@ -9,7 +9,7 @@ import { wordsFor } from '#shared/words/words.ts';
 import type { CaseFate, ToShred } from '../../casebook/casebook.ts';
 import { disposalsBy } from './disposals.ts';
 import { write } from '../cases/execute.ts';
-import { by, type Work } from '../work.ts';
+import { by, noCase, type Work } from '../work.ts';
 
 /** Destroys one case for good, by a rule in the words of whoever decides; gives the instant. */
 export async function disposeOf(
@@ -19,7 +19,7 @@ export async function disposeOf(
 ): Promise<Result<{ reference: string; at: string }, Refusal>> {
   if (!rule.trim()) return refuse({ code: 'reason-missing' });
   const caseId = work.book.caseIdOf(reference);
-  if (caseId === undefined) return refuse({ code: 'reference-unknown', reference });
+  if (caseId === undefined) return refuse(noCase(work.book, reference));
   const who = by(work);
   const shredded = await work.book.shred([toShred(work, caseId, rule)], who);
   work.held.forget();
@@ -81,7 +81,7 @@ function refuseEarly(
   const { book, clock } = work;
   const caseId = book.caseIdOf(reference);
   const summary = caseId === undefined ? undefined : book.summary(caseId);
-  if (caseId === undefined || !summary) return refuse({ code: 'reference-unknown', reference });
+  if (caseId === undefined || !summary) return refuse(noCase(book, reference));
   if (!summary.ending) return refuseAs({ code: 'case-open', reference });
   if (summary.onHold) return refuseAs({ code: 'on-hold', reference });
   if (summary.todo.some((todo) => todo.what === 'message')) {

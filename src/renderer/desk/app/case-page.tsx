@@ -4,6 +4,7 @@ import { refusalText } from '#shared/words/refusal-text.ts';
 import { useAnswer } from '../ask/use-answer.ts';
 import { ombud } from '../bridge.ts';
 import { PageMessage } from '../components/notices/page-message.tsx';
+import { ConfidentialPage } from '../features/confidential/confidential-page.tsx';
 import { useWords } from '../messages/use-words.ts';
 import { toHash } from '../route.ts';
 import { CaseSheet } from './case-sheet.tsx';
@@ -14,6 +15,8 @@ export function CasePage({ reference }: { readonly reference: string }) {
   const answer = useAnswer(reference, () => ombud.cases.show({ reference }));
   if (answer.state === 'loading') return <Skeleton variant="rounded" sx={{ m: 3 }} height={120} />;
   if (answer.state === 'ready') return <CaseSheet view={answer.value} />;
+  if (answer.refusal.code === 'case-confidential')
+    return <ConfidentialPage reference={reference} />;
   return (
     <PageMessage
       whole

@@ -1,5 +1,6 @@
 import { styled } from '@mui/material/styles';
 import type { Language } from '#domain/case/case.ts';
+import { ConfidentialCases } from '../components/labels/confidential-cases.tsx';
 import { useWords } from '../messages/use-words.ts';
 import { Dialogs } from './dialogs.tsx';
 import { DropTarget } from './drop-target.tsx';
@@ -41,26 +42,28 @@ export function Shell({ status, onSpeak }: Props) {
   const route = useRoute();
   useArrival(route, t);
   return (
-    <DropTarget route={route}>
-      <Frame>
-        <Skip
-          href="#main"
-          onClick={(event) => {
-            // The address holds the route, so the jump is made by hand.
-            event.preventDefault();
-            document.querySelector<HTMLElement>('#main')?.focus();
-          }}
-        >
-          {t('desk.shell.skip')}
-        </Skip>
-        <Navigation route={route} status={status} />
-        <TopBar onSpeak={onSpeak} />
-        <Main id="main" tabIndex={-1}>
-          <Page route={route} />
-        </Main>
-      </Frame>
-      <Dialogs />
-      <LockWarning />
-    </DropTarget>
+    <ConfidentialCases>
+      <DropTarget route={route}>
+        <Frame>
+          <Skip
+            href="#main"
+            onClick={(event) => {
+              // The address holds the route, so the jump is made by hand.
+              event.preventDefault();
+              document.querySelector<HTMLElement>('#main')?.focus();
+            }}
+          >
+            {t('desk.shell.skip')}
+          </Skip>
+          <Navigation route={route} status={status} />
+          <TopBar onSpeak={onSpeak} />
+          <Main id="main" tabIndex={-1}>
+            <Page route={route} />
+          </Main>
+        </Frame>
+        <Dialogs />
+        <LockWarning />
+      </DropTarget>
+    </ConfidentialCases>
   );
 }

@@ -6,6 +6,7 @@ import { cases } from './en/cases.ts';
 import { calendar } from './en/calendar.ts';
 import { clash } from './en/clash.ts';
 import { clock } from './en/clock.ts';
+import { confidential } from './en/confidential.ts';
 import { complaint } from './en/complaint.ts';
 import { data } from './en/data.ts';
 import { exchange } from './en/exchange.ts';
@@ -46,6 +47,7 @@ export const en = {
   clash,
   clock,
   complaint,
+  confidential,
   incidents,
   inquiry,
   data,

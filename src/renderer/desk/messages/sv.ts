@@ -6,6 +6,7 @@ import { cases } from './sv/cases.ts';
 import { calendar } from './sv/calendar.ts';
 import { clash } from './sv/clash.ts';
 import { clock } from './sv/clock.ts';
+import { confidential } from './sv/confidential.ts';
 import { complaint } from './sv/complaint.ts';
 import { data } from './sv/data.ts';
 import { exchange } from './sv/exchange.ts';
@@ -44,6 +45,7 @@ export const sv = {
   clash,
   clock,
   complaint,
+  confidential,
   incidents,
   inquiry,
   data,

@@ -33,7 +33,7 @@ export type ClockDialogs = OfCase &
 export type CaseDialogs = OfCase &
   (
     | {
-        readonly type: 'add-note' | 'reopen' | 'place-hold' | 'lift-hold';
+        readonly type: 'add-note' | 'reopen' | 'place-hold' | 'lift-hold' | 'confine';
       }
     | { readonly type: 'settle-clash'; readonly clash: string; readonly side: string }
     | { readonly type: 'correct-receipt'; readonly receivedAt: string }

@@ -15,6 +15,7 @@ export function actionsOf(view: CaseView): readonly Action[] {
     return [
       { word: 'desk.casefile.reopen', dialog: { type: 'reopen', reference } },
       holdAction(view),
+      confineAction(view),
     ];
   }
   return [
@@ -46,6 +47,7 @@ export function actionsOf(view: CaseView): readonly Action[] {
       : []),
     { word: 'desk.casefile.closeCase', dialog: { type: 'close', reference } },
     holdAction(view),
+    confineAction(view),
   ];
 }
 
@@ -65,3 +67,9 @@ const holdAction = ({ reference, hold }: CaseView): Action =>
   hold
     ? { word: 'desk.casefile.liftHold', dialog: { type: 'lift-hold', reference } }
     : { word: 'desk.casefile.placeHold', dialog: { type: 'place-hold', reference } };
+
+/** Who may decide it the book says: a lead or who handles the case, and once it is so only who is named. */
+const confineAction = ({ reference }: CaseView): Action => ({
+  word: 'desk.confidential.menu',
+  dialog: { type: 'confine', reference },
+});

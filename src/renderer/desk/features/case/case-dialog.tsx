@@ -1,5 +1,6 @@
 import { assertNever } from '#domain/assert-never.ts';
 import type { CaseDialogs } from '../../components/dialogs/dialog-store.ts';
+import { ConfineDialog } from './confine-dialog.tsx';
 import { ReceiptDialog } from './receipt-dialog.tsx';
 import { RequesterDialog } from './requester-dialog.tsx';
 import { TextDialog } from '../../components/dialogs/text-dialog.tsx';
@@ -87,6 +88,8 @@ export function CaseDialog({ dialog }: { readonly dialog: CaseDialogs }) {
           })}
         />
       );
+    case 'confine':
+      return <ConfineDialog reference={reference} />;
     case 'correct-receipt':
       return <ReceiptDialog {...dialog} />;
     case 'correct-requester':

@@ -3,6 +3,7 @@ import { Link, Stack, Typography } from '@mui/material';
 import { caseKinds } from '#domain/case/kind.ts';
 import type { CaseView } from '#shared/views/views.ts';
 import { Choice } from '../../components/fields/choice.tsx';
+import { ConfidentialMark } from '../../components/labels/confidential-mark.tsx';
 import { StatusLabel } from '../../components/labels/status-label.tsx';
 import { useWords } from '../../messages/use-words.ts';
 import { toHash } from '../../route.ts';
@@ -28,6 +29,7 @@ export function CaseHeader({ view }: { readonly view: CaseView }) {
         <Stack direction="row" spacing={1.5} sx={{ alignItems: 'center' }}>
           <Typography variant="h1">{view.reference}</Typography>
           <StatusLabel status={view.status} />
+          <ConfidentialMark reference={view.reference} />
         </Stack>
         <Typography color="textSecondary" noWrap>
           {view.subject || t('desk.casefile.noSubject')}

@@ -1,6 +1,7 @@
 import { Checkbox, Skeleton, Typography } from '@mui/material';
 import { styled } from '@mui/material/styles';
 import type { CaseRow } from '#shared/views/views.ts';
+import { ConfidentialMark } from '../../components/labels/confidential-mark.tsx';
 import { DueLabel } from '../../components/labels/due-label.tsx';
 import { StatusLabel } from '../../components/labels/status-label.tsx';
 import { WhyButton } from '../../components/labels/why-button.tsx';
@@ -86,7 +87,8 @@ function Cells({ row, index }: { readonly row: CaseRow; readonly index: number }
           onClick={() => selectRow(index)}
         >
           {row.reference}
-        </Open>
+        </Open>{' '}
+        <ConfidentialMark brief reference={row.reference} />
       </td>
       <td>
         <Typography variant="body2" noWrap>

@@ -12,7 +12,8 @@ import { CaseFilters } from './case-filters.tsx';
 import { CaseTable } from './case-table.tsx';
 import { ChosenBar } from './chosen-bar.tsx';
 import { EmptyCases } from './empty-cases.tsx';
-import { useCaseFilter } from './filter-store.ts';
+import { selectIsFiltered, useCaseFilter } from './filter-store.ts';
+import { ShutCases } from './shut-cases.tsx';
 
 /** Every case, what is due when. */
 export function CasesPage() {
@@ -46,6 +47,7 @@ export function CasesPage() {
       <RefusalNotice refusal={refusal} />
       {held?.total === 0 && <EmptyCases filter={filter} />}
       {held && held.total > 0 && <CaseTable held={held} onRange={setStretch} />}
+      {!selectIsFiltered(filter) && <ShutCases />}
     </Stack>
   );
 }

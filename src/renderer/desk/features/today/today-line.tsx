@@ -1,5 +1,6 @@
 import { Typography } from '@mui/material';
 import { styled } from '@mui/material/styles';
+import { ConfidentialMark } from '../../components/labels/confidential-mark.tsx';
 import { TimeLeft } from '../../components/labels/time-left.tsx';
 import { WhyButton } from '../../components/labels/why-button.tsx';
 import { sayDue } from '../../messages/dates.ts';
@@ -40,7 +41,8 @@ export function TodayLine({ section, row }: Props) {
     <Line>
       <div>
         <Typography variant="body2" noWrap>
-          <Open href={toHash({ page: 'case', reference })}>{reference}</Open>
+          <Open href={toHash({ page: 'case', reference })}>{reference}</Open>{' '}
+          <ConfidentialMark brief reference={reference} />
           {` · ${row.requester || t('desk.cases.requesterUnknown')}`}
         </Typography>
         <Typography variant="caption" color="textSecondary" noWrap component="p">

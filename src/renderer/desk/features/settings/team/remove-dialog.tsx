@@ -1,4 +1,4 @@
-import { TextField, Typography } from '@mui/material';
+import { Alert, TextField, Typography } from '@mui/material';
 import { useState } from 'react';
 import { useTask } from '../../../ask/use-task.ts';
 import { ombud } from '../../../bridge.ts';
@@ -6,12 +6,14 @@ import { closeDialog } from '../../../components/dialogs/dialog-store.ts';
 import { focusFirst } from '../../../components/dialogs/focus-first.ts';
 import { FormDialog } from '../../../components/dialogs/form-dialog.tsx';
 import { sayToast } from '../../../components/notices/toast-store.ts';
+import { useLeftShut } from './use-left-shut.ts';
 import { useWords } from '../../../messages/use-words.ts';
 
 /** Removes an officer, and says what they may still have. */
 export function RemoveDialog({ name }: { readonly name: string }) {
   const { t } = useWords();
   const [reason, setReason] = useState('');
+  const left = useLeftShut(name);
   const { busy, refusal, run } = useTask();
   const submit = async () => {
     if (!(await run(() => ombud.team.remove({ name, reason })))) return;
@@ -28,6 +30,11 @@ export function RemoveDialog({ name }: { readonly name: string }) {
       onSubmit={() => void submit()}
     >
       <Typography>{t('desk.team.removeText', { name })}</Typography>
+      {left.length > 0 && (
+        <Alert severity="warning">
+          {t('desk.confidential.leftShut', { name, references: left.join(', ') })}
+        </Alert>
+      )}
       <TextField
         required
         multiline

@@ -16,6 +16,7 @@ test('an open case can be corrected, handed over and closed', () => {
     'assign',
     'close',
     'place-hold',
+    'confine',
   ]);
 });
 
@@ -25,10 +26,18 @@ test('a fee can be decided where a request can be excessive, and nowhere else (A
   expect(types({ workflow: { ...workflow, grounds: [] } })).not.toContain('decide-fee');
 });
 
-test('a closed case can only be reopened or kept', () => {
-  expect(types({ status: 'closed', outcome: 'granted' })).toEqual(['reopen', 'place-hold']);
+test('a closed case can only be reopened, kept or made confidential', () => {
+  expect(types({ status: 'closed', outcome: 'granted' })).toEqual([
+    'reopen',
+    'place-hold',
+    'confine',
+  ]);
   const hold = { reason: 'Tvist', placedAt: '2026-11-02T07:14:00Z' };
-  expect(types({ status: 'closed', outcome: 'granted', hold })).toEqual(['reopen', 'lift-hold']);
+  expect(types({ status: 'closed', outcome: 'granted', hold })).toEqual([
+    'reopen',
+    'lift-hold',
+    'confine',
+  ]);
 });
 
 test('a form starts from what the case says now', () => {

@@ -1,0 +1,31 @@
+/** Cases that the named officers alone open. */
+export const confidential = {
+  mark: 'Confidential',
+  menu: 'Confidentiality',
+  make: 'Make confidential',
+  change: 'Change who opens the case',
+  meaning:
+    'Only those you choose can open the case. Everybody else sees that there is one, with its reference, kind, date and who opens it. They do not find it by search, and it is not in their exports, calendar or figures.',
+  who: 'Who opens the case',
+  reasonHelp:
+    'The reason is kept in the book, where every officer can read it. Write nothing about whom the case concerns.',
+  whatTheyHad:
+    'What a colleague has already read, printed or saved they still have. Their computer lets go of the keys at its next exchange, and what is added from now on they do not open. Older backups may still open the case as it was.',
+  forGood:
+    'After that only those chosen decide who opens the case. It never becomes open to everybody again: choose everybody, and all who are here now open it, but whoever joins later has to be added.',
+  withoutYou:
+    'You are not among those chosen. Once you have saved you cannot open the case, nor change it back.',
+  oneAlone:
+    'Nobody but you can open the case. If you leave, or lose both passphrase and recovery key, nobody can. Consider choosing one more.',
+  done: 'Those chosen now open {{reference}}, and nobody else',
+  shut_one: '{{count, number}} confidential case that you do not open',
+  shut_other: '{{count, number}} confidential cases that you do not open',
+  pageTitle: '{{reference}} is confidential',
+  pageFacts: '{{kind}}, received {{day}}.',
+  openedBy: 'Opened by {{names}}.',
+  openedByNobody: 'Those who could open it have left, and nobody else can.',
+  pageAdvice:
+    'If you need to read it, ask one of those who open it to add you. If you have something that belongs to it, give it to them and do not put it in a case of its own.',
+  leftShut:
+    'Nobody else opens {{references}}. If {{name}} is removed now, nobody can open what is added. Ask {{name}} to add somebody first.',
+};
