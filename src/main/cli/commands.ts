@@ -99,7 +99,7 @@ const commands: Readonly<Record<string, Command>> = {
 };
 
 /** Belong to the interface, and to work not done yet: told apart from words nobody knows. */
-const announced = ['evidence', 'check'];
+const announced = ['evidence', 'check', 'figures'];
 
 /** Carries out a command line. */
 export async function run(invocation: Invocation | undefined, desk: Desk): Promise<Answer> {

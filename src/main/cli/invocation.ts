@@ -74,6 +74,6 @@ export async function readJson(
   try {
     return ok(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)));
   } catch {
-    return refuse({ code: 'request-malformed' });
+    return refuse({ code: 'request-malformed', path: '', expected: 'JSON' });
   }
 }

@@ -10,7 +10,8 @@ export const deadline: Run = async ({ words: [file, ...more] }) => {
   const read = await readJson(file);
   if (!read.ok) return refused(read.error);
   const items = read.value;
-  if (!Array.isArray(items)) return refused({ code: 'request-malformed' });
+  if (!Array.isArray(items))
+    return refused({ code: 'request-malformed', path: 'items', expected: 'array' });
   const { answers, allAnswered } = deadlineAnswers(items, 'en', createHolidayCalendar());
   return { exit: allAnswered ? 0 : 1, output: answers };
 };
