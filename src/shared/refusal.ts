@@ -6,6 +6,7 @@ import type { IntakeQuestion } from './views/intake-views.ts';
 import type { SettingsRefusal } from '#domain/book/refusal.ts';
 import type { ReadingDoubt, TableReading } from '#domain/case/data/table-reading.ts';
 import type { CaseRefusal } from '#domain/case/refusal.ts';
+import type { PeriodRefusal } from '#domain/figures/period.ts';
 import type { RetentionRefusal } from '#domain/retention/refusal.ts';
 import type { DeadlineRefusal } from '#domain/deadline/refusal.ts';
 import type { FlagKind } from '#domain/disclosure/flags/flag.ts';
@@ -231,6 +232,7 @@ export type Refusal =
   | CaseRefusal
   | SettingsRefusal
   | RetentionRefusal
+  | PeriodRefusal
   | RegisterRefusal
   | ReasonRefusal
   | SuppressionRefusal

@@ -11,6 +11,8 @@ export interface SettingsChange {
   /** Whether a letter must be approved by somebody other than who drafted it. */
   readonly reviewRequired?: boolean;
   readonly autoLock?: AutoLock;
+  /** Whether figures are given by handler as well: staff are measured then, so it is off until somebody wants it. */
+  readonly countHandlers?: boolean;
 }
 
 /** What staff can correct in the calendar of the controller's own country. `date` is `YYYY-MM-DD`. */

@@ -24,6 +24,7 @@ export function decideSettings(
     ...retargeted(before, change),
     ...rereviewed(before, change),
     ...relocked(before, change),
+    ...recounted(before, change),
   ];
   if (moves) {
     const { country: to, reason } = country;
@@ -51,4 +52,9 @@ function rereviewed(before: BookSettings, { reviewRequired }: SettingsChange): B
 function relocked(before: BookSettings, { autoLock }: SettingsChange): BookEvent[] {
   if (autoLock === undefined || autoLock === before.autoLock) return [];
   return [{ type: 'auto-lock-changed', autoLock }];
+}
+
+function recounted(before: BookSettings, { countHandlers: wanted }: SettingsChange): BookEvent[] {
+  if (wanted === undefined || wanted === (before.countHandlers ?? false)) return [];
+  return [{ type: 'handler-count-changed', wanted }];
 }

@@ -85,6 +85,8 @@ export type BookEvent =
     }
   /** Whether a letter is approved by somebody other than who drafted it. */
   | { readonly type: 'review-changed'; readonly required: boolean }
+  /** Whether figures are given by handler as well. */
+  | { readonly type: 'handler-count-changed'; readonly wanted: boolean }
   /** After so many minutes without anybody at the desk the book locks itself. */
   | { readonly type: 'auto-lock-changed'; readonly autoLock: AutoLock }
   /** All keys were wrapped anew: under a new passphrase or the same, and always under a new recovery key. */

@@ -107,6 +107,8 @@ export function evolveBook(
       return { ...before, reviewRequired: event.required };
     case 'auto-lock-changed':
       return { ...before, autoLock: event.autoLock };
+    case 'handler-count-changed':
+      return { ...before, countHandlers: event.wanted };
     case 'tail-lost':
     case 'journal-rescued':
     case 'journal-healed':

@@ -1,8 +1,8 @@
 import type { ClosedCase } from '../case/case.ts';
 import { urgencyOf } from '../deadline/urgency.ts';
-import { answeredAt } from '../retention/answered-at.ts';
+import { answeredAt, owedAnswer } from '../retention/answered-at.ts';
 
-/** Whether a case was answered by its due date, or still can be; `not-owed` for a request that was withdrawn. */
+/** Whether a case was answered by its due date, or still can be; `not-owed` for what owed none, as figures have it. */
 export const punctualities = ['in-time', 'late', 'not-owed', 'running', 'overdue'] as const;
 export type Punctuality = (typeof punctualities)[number];
 
@@ -17,7 +17,7 @@ export function punctualityOf(
   closed: ClosedCase | undefined,
   { due, zone, now }: { readonly due: string; readonly zone: string; readonly now: string },
 ): Punctuality {
-  if (closed?.ending.outcome === 'withdrawn') return 'not-owed';
+  if (closed && !owedAnswer(closed)) return 'not-owed';
   const isLate = urgencyOf(due, closed ? answeredAt(closed) : now, zone) === 'overdue';
   if (!closed) return isLate ? 'overdue' : 'running';
   return isLate ? 'late' : 'in-time';

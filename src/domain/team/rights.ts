@@ -34,6 +34,7 @@ const ofTheLead: ReadonlySet<string> = new Set([
   'template-changed',
   'template-reset',
   'review-changed',
+  'handler-count-changed',
   'auto-lock-changed',
   'book-created',
   'sample-filled',

@@ -11,6 +11,7 @@ import type { Progress } from '#domain/case/progress.ts';
 import type { CaseRefusal } from '#domain/case/refusal.ts';
 import type { Disposal } from '#domain/retention/disposal.ts';
 import type { Figure } from '#domain/retention/figure.ts';
+import type { FigureDetails } from '#domain/retention/figure-details.ts';
 import type { DisposalRefusal } from '#domain/retention/refusal.ts';
 import type { DueSubject } from '#domain/deadline/due-of.ts';
 import type { Result } from '#domain/result.ts';
@@ -84,6 +85,8 @@ export interface CaseSummary {
     /** Whether it owed an answer, and so can have been late. */
     readonly owed: boolean;
   };
+  /** What figures need beyond that; absent where there is nothing of it. */
+  readonly details?: FigureDetails;
   /** Whether a legal hold stands. */
   readonly onHold: boolean;
   /** Whether data collected or given out are still kept. */
@@ -96,7 +99,17 @@ export interface CaseSummary {
 /** What becomes of a case in the end; less than a list shows, so that all of a large book can be gone through. */
 export type CaseFate = Pick<
   CaseSummary,
-  'caseId' | 'kind' | 'receivedAt' | 'due' | 'clock' | 'ending' | 'onHold' | 'hasData'
+  | 'caseId'
+  | 'kind'
+  | 'handler'
+  | 'receivedAt'
+  | 'country'
+  | 'due'
+  | 'clock'
+  | 'ending'
+  | 'details'
+  | 'onHold'
+  | 'hasData'
 >;
 
 export interface ListQuery {

@@ -51,6 +51,10 @@ const commands: Readonly<Record<string, Command>> = {
       'export --format csv|json --out FILE [--register cases|breaches] [--status S] [--kind K] [--search TEXT]',
     load: async () => (await import('./commands/export.ts')).exportCommand,
   },
+  figures: {
+    usage: 'figures --from DAY --to DAY [--format json|csv]',
+    load: async () => (await import('./commands/figures.ts')).figures,
+  },
   verify: {
     usage: 'verify [--open]',
     load: async () => (await import('./commands/verify.ts')).verify,

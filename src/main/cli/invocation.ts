@@ -18,6 +18,7 @@ const options = {
   quotes: { type: 'string' },
   'head-row': { type: 'string' },
   language: { type: 'string' },
+  from: { type: 'string' },
   format: { type: 'string' },
   register: { type: 'string' },
   out: { type: 'string' },

@@ -32,6 +32,7 @@ export const settingsViewSchema = z.object({
   targets: targetDaysSchema,
   /** Whether a letter must be approved by somebody other than who drafted it. */
   reviewRequired: z.boolean(),
+  countHandlers: z.boolean(),
   autoLock: z.literal(autoLocks),
 });
 export type SettingsView = z.infer<typeof settingsViewSchema>;
@@ -51,6 +52,7 @@ export const settingsChangeSchema = z.object({
   country: z.object({ country: z.string().max(10), reason }).exactOptional(),
   targets: targetDaysSchema.exactOptional(),
   reviewRequired: z.boolean().exactOptional(),
+  countHandlers: z.boolean().exactOptional(),
   autoLock: z.literal(autoLocks).exactOptional(),
 });
 

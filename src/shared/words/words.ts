@@ -6,6 +6,7 @@ import * as caseRegisterEn from './en/case-register.ts';
 import * as clashEn from './en/clash.ts';
 import * as clockEn from './en/clock.ts';
 import * as exchangeEn from './en/exchange.ts';
+import * as figuresEn from './en/figures.ts';
 import * as intakeEn from './en/intake.ts';
 import * as lettersEn from './en/letter/letter-questions.ts';
 import * as passphraseEn from './en/passphrase.ts';
@@ -26,6 +27,7 @@ import * as clockSv from './sv/clock.ts';
 import { grounds as groundsSv } from './sv/disclosure.ts';
 import * as deadlineSv from './sv/deadline.ts';
 import * as exchangeSv from './sv/exchange.ts';
+import * as figuresSv from './sv/figures.ts';
 import * as intakeSv from './sv/intake.ts';
 import * as lettersSv from './sv/letter/letter-questions.ts';
 import * as passphraseSv from './sv/passphrase.ts';
@@ -49,6 +51,7 @@ export const sv = {
   clock: clockSv,
   deadline: deadlineSv,
   exchange: exchangeSv,
+  figures: figuresSv,
   grounds: groundsSv,
   intake: intakeSv,
   letters: lettersSv,
@@ -69,6 +72,7 @@ export const en: Shape<typeof sv> = {
   clock: clockEn,
   deadline: deadlineEn,
   exchange: exchangeEn,
+  figures: figuresEn,
   grounds: groundsEn,
   intake: intakeEn,
   letters: lettersEn,

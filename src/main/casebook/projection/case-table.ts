@@ -120,14 +120,18 @@ export class CaseTable {
   }
 
   fate(row: number): CaseFate {
-    const { clock, ending, onHold, hasData } = factsIn(this.#columns.facts.at(row));
+    const { handlers, handlerNames, facts } = this.#columns;
+    const { clock, country, ending, details, onHold, hasData } = factsIn(facts.at(row));
     return {
       caseId: this.caseId(row),
       kind: this.kind(row),
+      handler: handlerNames.at(handlers.at(row)),
       receivedAt: this.receivedAt(row),
+      ...(country !== undefined && { country }),
       due: this.due(row),
       clock,
       ...(ending && { ending }),
+      ...(details && { details }),
       onHold,
       hasData,
     };

@@ -1,5 +1,6 @@
 import type { Case } from '#domain/case/case.ts';
 import { answeredAt, owedAnswer } from '#domain/retention/answered-at.ts';
+import { figureDetails } from '#domain/retention/figure-details.ts';
 import { dataPackage } from '#domain/retention/data-package.ts';
 import { todosOf } from '#domain/case/work/todo.ts';
 import { progressOf, type Progress } from '#domain/case/progress.ts';
@@ -14,6 +15,7 @@ export type RowFacts = Pick<
   | 'revision'
   | 'progress'
   | 'ending'
+  | 'details'
   | 'onHold'
   | 'hasData'
   | 'todo'
@@ -30,6 +32,8 @@ interface Kept extends Pick<Partial<RowFacts>, 'clock' | 'country' | 'answerBy' 
   readonly end?: readonly [Ending['outcome'], 0 | 1, string?, string?];
   readonly hold?: 1;
   readonly data?: 1;
+  /** What figures need beyond that. */
+  readonly fig?: RowFacts['details'];
 }
 
 type Ending = NonNullable<RowFacts['ending']>;
@@ -43,6 +47,7 @@ export function factsText(subject: Case): string {
     .filter((step) => progress[step])
     .map((step) => steps[step]);
   const todo = todosOf(subject);
+  const details = figureDetails(subject);
   const kept: Kept = {
     n: revision.number,
     at: revision.at,
@@ -54,6 +59,7 @@ export function factsText(subject: Case): string {
     ...(todo.length > 0 && { todo }),
     ...(subject.hold && { hold: 1 }),
     ...(dataPackage(subject).length > 0 && { data: 1 }),
+    ...(Object.keys(details).length > 0 && { fig: details }),
   };
   return JSON.stringify(kept);
 }
@@ -69,7 +75,7 @@ function endOf(subject: Extract<Case, { state: 'closed' }>): NonNullable<Kept['e
 
 export function factsIn(text: string): RowFacts {
   const kept: Kept = text ? JSON.parse(text) : nothing;
-  const { n, at, done = '', end, hold, data, clock = [], todo = [], ...rest } = kept;
+  const { n, at, done = '', end, hold, data, fig, clock = [], todo = [], ...rest } = kept;
   return {
     ...rest,
     clock,
@@ -81,6 +87,7 @@ export function factsIn(text: string): RowFacts {
       answered: done.includes(steps.answered),
     },
     ...(end && { ending: endingIn(end, at) }),
+    ...(fig && { details: fig }),
     onHold: hold === 1,
     hasData: data === 1,
   };

@@ -1,4 +1,3 @@
-import { figureOf } from '#domain/retention/figure-of.ts';
 import type { DisposalRefusal } from '#domain/retention/refusal.ts';
 import type { RetentionRule } from '#domain/retention/rule.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
@@ -6,9 +5,10 @@ import type { Response } from '#shared/contract/contract.ts';
 import type { Refusal } from '#shared/refusal.ts';
 import type { ToDispose } from '#shared/contract/retention-contract.ts';
 import { wordsFor } from '#shared/words/words.ts';
-import type { CaseFate, ToShred } from '../../casebook/casebook.ts';
+import type { ToShred } from '../../casebook/casebook.ts';
 import { disposalsBy } from './disposals.ts';
 import { write } from '../cases/execute.ts';
+import { figuresIn } from './figure-in.ts';
 import { by, noCase, type Work } from '../work.ts';
 
 /** Destroys one case for good, by a rule in the words of whoever decides; gives the instant. */
@@ -67,10 +67,10 @@ export async function disposeDue(
   });
 }
 
-const toShred = ({ clock }: Work, caseId: string, rule: string): ToShred => ({
+const toShred = (work: Work, caseId: string, rule: string): ToShred => ({
   caseId,
   rule,
-  figureOf: (fate: CaseFate) => figureOf(fate, clock.zone),
+  figureOf: figuresIn(work),
 });
 
 /** A desk that shows yesterday's list must not get rid of what is no longer due. */

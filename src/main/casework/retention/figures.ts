@@ -1,16 +1,18 @@
 import { type Language } from '#domain/case/case.ts';
 import { outcomes } from '#domain/case/ending/outcomes.ts';
 import { countFigures, type Figure, type FigureRow } from '#domain/retention/figure.ts';
-import { figureOf } from '#domain/retention/figure-of.ts';
 import { wordsFor } from '#shared/words/words.ts';
 import { csvForPeople } from '../../csv/write-csv.ts';
 import type { Work } from '../work.ts';
+import { figuresIn } from './figure-in.ts';
 
 /** Cases counted by year of receipt and kind: those there are, and what is left of those that are gone. */
 export const caseFigures = (work: Work): readonly FigureRow[] => countFigures(allFigures(work));
 
-function* allFigures({ book, clock: { zone } }: Work): Generator<Figure> {
-  for (const fate of book.fates()) yield figureOf(fate, zone);
+function* allFigures(work: Work): Generator<Figure> {
+  const { book } = work;
+  const figureIn = figuresIn(work);
+  for (const fate of book.fates()) yield figureIn(fate);
   for (const { figure } of book.disposals) if (figure) yield figure;
 }
 

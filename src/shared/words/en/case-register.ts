@@ -24,7 +24,7 @@ export const columns = {
 export const punctualities = {
   'in-time': 'In time',
   late: 'Late',
-  'not-owed': 'Withdrawn',
+  'not-owed': 'No answer owed',
   running: 'Running',
   overdue: 'Overdue',
 } satisfies Record<Punctuality, string>;

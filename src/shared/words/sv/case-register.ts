@@ -24,7 +24,7 @@ export const columns = {
 export const punctualities = {
   'in-time': 'I tid',
   late: 'För sent',
-  'not-owed': 'Återkallat',
+  'not-owed': 'Krävde inget svar',
   running: 'Pågår',
   overdue: 'Försenat',
 } satisfies Record<Punctuality, string>;

@@ -55,6 +55,18 @@ test('counts the first answer of substance, not the closing', () => {
   expect(punctualityOf(ended({ letters }), { due: '2026-03-02', zone, now })).toBe('in-time');
 });
 
+test('owes nobody notice of a breach that was none, or that is unlikely to be a risk (Art. 33(1))', () => {
+  const none = ended({ kind: 'breach', ending: { outcome: 'no-breach', note: '' } });
+  const unlikely = ended({
+    kind: 'breach',
+    ending: { outcome: 'documented', note: '' },
+    breach: { decision: { notify: false, because: 'unintelligible', reasons: 'Krypterad' } },
+  });
+  for (const closed of [none, unlikely]) {
+    expect(punctualityOf(closed, { due: '2026-03-02T09:00:00+01:00', zone, now })).toBe('not-owed');
+  }
+});
+
 test('owes nothing to whoever withdrew', () => {
   const closed = ended({ ending: { outcome: 'withdrawn', note: '' } });
   expect(punctualityOf(closed, { due: '2026-03-02', zone, now })).toBe('not-owed');

@@ -16,6 +16,14 @@ export const refusals = {
   ...carrier,
   ...officer,
   ...workflowRefusals,
+  'period-backwards': {
+    title: 'The period ends before it begins',
+    advice: 'Choose a last day that is not before the first.',
+  },
+  'period-too-long': {
+    title: 'The period is longer than {{most}} years',
+    advice: 'Choose a shorter one.',
+  },
   'case-unknown': { title: 'The case does not exist', advice: 'Check the reference.' },
   'case-exists': { title: 'The case exists already', advice: 'It is registered as {{reference}}.' },
   'case-closed': {

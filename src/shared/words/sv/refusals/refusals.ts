@@ -16,6 +16,14 @@ export const refusals = {
   ...carrier,
   ...officer,
   ...workflowRefusals,
+  'period-backwards': {
+    title: 'Perioden slutar innan den börjar',
+    advice: 'Välj en sista dag som inte ligger före den första.',
+  },
+  'period-too-long': {
+    title: 'Perioden är längre än {{most}} år',
+    advice: 'Välj en kortare period.',
+  },
   'case-unknown': { title: 'Ärendet finns inte', advice: 'Kontrollera diarienumret.' },
   'case-exists': {
     title: 'Ärendet finns redan',

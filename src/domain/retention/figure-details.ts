@@ -1,0 +1,57 @@
+import type { Case, Channel } from '../case/case.ts';
+import type { UnlikelyBecause } from '../case/breach/facts.ts';
+import type { Finding, Remedy } from '../case/complaint/facts.ts';
+import type { Ground } from '../case/ending/grounds.ts';
+import type { Identity } from '../case/identity/facts.ts';
+import { isAnswer } from '../workflow/answers.ts';
+
+/**
+ * What figures need of a case beyond its dates, and no person can be told by: closed lists of words, and of a breach when the
+ * authority was notified. Each is absent where the case knows nothing of it.
+ */
+export interface FigureDetails {
+  /** On what a request was refused, wholly or in part (Art. 12(4)). */
+  readonly grounds?: readonly Ground[];
+  /** Whether a complaint was right, and whether what should remedy it has been carried out. */
+  readonly finding?: Finding['outcome'];
+  readonly remedy?: Remedy['state'];
+  /** How it came to be known who asks (Art. 12(6)). */
+  readonly identity?: Exclude<Identity['state'], 'undecided'>;
+  /** How the first answer was given: by letter, or over which channel otherwise. */
+  readonly answeredBy?: 'by-letter' | Channel;
+  /** When the authority was notified of a breach, ISO 8601, and whether reasons for a delay were given (Art. 33(1)). */
+  readonly notified?: { readonly at: string; readonly explained: boolean };
+  /** Why it need not be notified (Art. 33(1)); `unstated` in old books. */
+  readonly unnotified?: UnlikelyBecause | 'unstated';
+}
+
+/** The details of a case, as it stands. */
+export function figureDetails(subject: Case): FigureDetails {
+  const { identity, complaint, breach } = subject;
+  const ending = subject.state === 'closed' ? subject.ending : undefined;
+  const grounds = ending && 'grounds' in ending ? ending.grounds.map(({ ground }) => ground) : [];
+  const { finding, remedy } = complaint;
+  const { notification, decision } = breach;
+  const answeredBy = firstAnswerBy(subject);
+  return {
+    ...(grounds.length > 0 && { grounds }),
+    ...(finding && { finding: finding.outcome }),
+    ...(remedy && { remedy: remedy.state }),
+    ...(identity.state !== 'undecided' && { identity: identity.state }),
+    ...(answeredBy && { answeredBy }),
+    ...(notification && {
+      notified: { at: notification.at, explained: notification.delayReasons.trim() !== '' },
+    }),
+    ...(decision?.notify === false && { unnotified: decision.because ?? 'unstated' }),
+  };
+}
+
+function firstAnswerBy({ kind, letters, contacts }: Case): FigureDetails['answeredBy'] {
+  const given = [
+    ...letters
+      .filter((letter) => letter.kind === 'refusal' || isAnswer(letter.kind, kind))
+      .map(({ issuedAt: at }) => ({ at, by: 'by-letter' as const })),
+    ...contacts.filter(({ answers }) => answers).map(({ at, channel: by }) => ({ at, by })),
+  ];
+  return given.toSorted((one, other) => Temporal.Instant.compare(one.at, other.at))[0]?.by;
+}

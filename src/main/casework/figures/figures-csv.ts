@@ -1,0 +1,24 @@
+import type { Language } from '#domain/case/case.ts';
+import type { FigureTable } from '#shared/figures/figure-table.ts';
+import { figureTables, type Both } from '#shared/figures/figure-tables.ts';
+import { wordsFor } from '#shared/words/words.ts';
+import { csvForPeople } from '../../csv/write-csv.ts';
+
+/** What a spreadsheet program of the language takes for the separator, and for the point in a number. */
+const forms = { sv: { delimiter: ';', point: ',' }, en: { delimiter: ',', point: '.' } } as const;
+
+/** The figures for a spreadsheet: a table under another, each with its title and an empty row behind it. */
+export function figuresCsv(both: Both, language: Language): string {
+  const { delimiter, point } = forms[language];
+  const written = (value: number | undefined) =>
+    value === undefined ? '' : String(value).replace('.', point);
+  const rowsOf = ({ title, head, columns, rows }: FigureTable) => [
+    [title],
+    [head, ...columns],
+    ...rows.map(({ label, values }) => [label, ...values.map(written)]),
+    [''],
+  ];
+  const { period } = both.figures;
+  const tables = figureTables(both, wordsFor(language)).flatMap(rowsOf);
+  return csvForPeople([[period.from, period.to], [''], ...tables], delimiter);
+}

@@ -1,0 +1,21 @@
+import { figureOf, type DatedFigure } from '#domain/retention/figure-of.ts';
+import type { CaseFate } from '../../casebook/casebook.ts';
+import type { Work } from '../work.ts';
+
+/** Gives the figure of any case, by the days of the zone it runs in and the names of the reasons that staff have saved. */
+export function figuresIn({ book, clock }: Work): (fate: CaseFate) => DatedFigure {
+  const names = new Map(
+    book.settings.reasons
+      .filter(({ use }) => use === 'extension')
+      .map(({ text, name }) => [text.trim(), name]),
+  );
+  const nameOf = (reason: string) => names.get(reason.trim());
+  return (fate) => {
+    const { country, ending } = fate;
+    const place = clock.placeOf({
+      ...(country !== undefined && { country }),
+      ...(ending && { closedAt: ending.closedAt }),
+    });
+    return figureOf(fate, place.zone, nameOf);
+  };
+}

@@ -1,0 +1,244 @@
+import type { TFunction } from 'i18next';
+import { lateCauses } from '#domain/figures/late-cause.ts';
+import { ages, breachStandings, type PeriodFigures } from '#domain/figures/period-figures.ts';
+import { caseKinds } from '#domain/case/kind.ts';
+import { unlikelyBecauses } from '#domain/case/breach/facts.ts';
+import type { FigureRow, FigureTable } from './figure-table.ts';
+
+/** A period's figures beside those of the period before. */
+export interface Both {
+  readonly figures: PeriodFigures;
+  readonly before: PeriodFigures;
+}
+
+type Id =
+  | 'totals'
+  | 'kinds'
+  | 'times'
+  | 'late'
+  | 'weeks'
+  | 'ages'
+  | 'extensions'
+  | 'pauses'
+  | 'refusals'
+  | 'complaints'
+  | 'breaches'
+  | 'identity'
+  | 'answers'
+  | 'handlers';
+type Made = Omit<FigureTable, 'id' | 'title' | 'gloss'>;
+
+const totals = [
+  'received',
+  'answered',
+  'inTime',
+  'late',
+  'notOwed',
+  'open',
+  'overdue',
+  'extended',
+] as const;
+const load = ['received', 'answered'] as const;
+
+/**
+ * The figures as tables in a language, in the order they are read. A table without a row says that there is none of it; by
+ * handler there is one only where the organisation wants it.
+ *
+ * @param t the words of the language, `wordsFor`
+ */
+export function figureTables({ figures, before }: Both, t: TFunction): readonly FigureTable[] {
+  const column = (name: string) => t(`figures.columns.${name}`);
+  const total = (name: string) => t(`figures.totals.${name}`);
+  const kind = (name: string) => t(`case.kinds.${name}`);
+  const table = (id: Id, made: Made): FigureTable => ({
+    id,
+    title: t(`figures.titles.${id}`),
+    gloss: t(`figures.glosses.${id}`),
+    ...made,
+  });
+  /** Rows of the same names in both periods; those that neither has are left out. */
+  const compared = (id: Id, head: string, rows: readonly FigureRow[]) =>
+    table(id, {
+      head: column(head),
+      columns: [column('now'), column('before')],
+      rows: rows.filter(({ values }) => values.some(Boolean)),
+      chart: 'bars',
+      charted: [0, 1],
+    });
+  const countsOf = <K extends string>(
+    names: readonly K[],
+    pick: (of: PeriodFigures) => Readonly<Partial<Record<K, number>>>,
+    label: (name: K) => string,
+  ): FigureRow[] =>
+    names.map((name) => ({
+      label: label(name),
+      values: [pick(figures)[name] ?? 0, pick(before)[name] ?? 0],
+    }));
+
+  const kindRows = caseKinds.flatMap((name) => {
+    const found = figures.byKind.find((row) => row.kind === name);
+    return found ? [found] : [];
+  });
+  const reasons = [
+    ...new Set([...figures.extensions, ...before.extensions].map(({ reason }) => reason)),
+  ];
+  const extended = (of: PeriodFigures, reason: string) =>
+    of.extensions.find((row) => row.reason === reason)?.cases ?? 0;
+  const { handlers } = figures;
+
+  return [
+    table('totals', {
+      head: column('what'),
+      columns: [column('now'), column('before')],
+      rows: totals.map((name) => ({ label: total(name), values: [figures[name], before[name]] })),
+      chart: 'bars',
+      charted: [0, 1],
+    }),
+    table('kinds', {
+      head: column('kind'),
+      columns: totals.map(total),
+      rows: kindRows.map((row) => ({
+        label: kind(row.kind),
+        values: totals.map((name) => row[name]),
+      })),
+      chart: 'bars',
+      charted: [0, 1],
+    }),
+    table('times', {
+      head: column('kind'),
+      columns: [column('median'), column('ninetieth'), column('medianBefore')],
+      rows: kindRows.flatMap((row) =>
+        row.median === undefined
+          ? []
+          : [
+              {
+                label: kind(row.kind),
+                values: [
+                  row.median,
+                  row.ninetieth,
+                  before.byKind.find((other) => other.kind === row.kind)?.median,
+                ],
+              },
+            ],
+      ),
+      chart: 'bars',
+      charted: [0, 1],
+    }),
+    compared(
+      'late',
+      'what',
+      countsOf(
+        lateCauses,
+        (of) => of.lateBecause,
+        (name) => t(`figures.lateCauses.${name}`),
+      ),
+    ),
+    table('weeks', {
+      head: column('week'),
+      columns: load.map(total),
+      rows: figures.weeks.map((row) => ({
+        label: row.week,
+        values: load.map((name) => row[name]),
+      })),
+      chart: 'lines',
+      charted: [0, 1],
+    }),
+    compared(
+      'ages',
+      'what',
+      countsOf(
+        ages,
+        (of) => of.openByAge,
+        (name) => t(`figures.ages.${name}`),
+      ),
+    ),
+    compared(
+      'extensions',
+      'reason',
+      reasons.map((reason) => ({
+        label: reason || t('figures.ownWords'),
+        values: [extended(figures, reason), extended(before, reason)],
+      })),
+    ),
+    table('pauses', {
+      head: column('what'),
+      columns: [column('pauses'), column('days')],
+      rows: figures.pauses.map(({ category, pauses, days }) => ({
+        label: t(`clock.pauses.${category}`),
+        values: [pauses, days],
+      })),
+      chart: 'bars',
+      charted: [0],
+    }),
+    table('refusals', {
+      head: column('reason'),
+      columns: [column('refused'), column('partly')],
+      rows: figures.refusals.map(({ ground, refused, partly }) => ({
+        label: t(`workflow.grounds.${ground}`),
+        values: [refused, partly],
+      })),
+      chart: 'bars',
+      charted: [0, 1],
+    }),
+    compared('complaints', 'what', [
+      ...countsOf(
+        ['upheld', 'partly', 'not-upheld'],
+        (of) => of.findings,
+        (name) => t(`figures.findings.${name}`),
+      ),
+      ...countsOf(
+        ['chosen', 'carried-out'],
+        (of) => of.remedies,
+        (name) => t(`figures.remedies.${name}`),
+      ),
+    ]),
+    compared('breaches', 'what', [
+      ...countsOf(
+        breachStandings,
+        (of) => of.breaches,
+        (name) => t(`figures.breaches.${name}`),
+      ),
+      ...countsOf(
+        [...unlikelyBecauses, 'unstated'],
+        (of) => of.unnotified,
+        (name) =>
+          t('figures.because', {
+            reason:
+              name === 'unstated' ? t('figures.unstated') : t(`workflow.unlikelyBecauses.${name}`),
+          }),
+      ),
+    ]),
+    compared(
+      'identity',
+      'what',
+      countsOf(
+        ['not-needed', 'confirmed', 'asked', 'failed'],
+        (of) => of.identity,
+        (name) => t(`figures.identity.${name}`),
+      ),
+    ),
+    compared(
+      'answers',
+      'what',
+      countsOf(
+        ['by-letter', 'email', 'phone', 'letter', 'visit'],
+        (of) => of.answeredBy,
+        (name) => t(`figures.answeredBy.${name}`),
+      ),
+    ),
+    ...(handlers
+      ? [
+          table('handlers', {
+            head: column('handler'),
+            columns: totals.map(total),
+            rows: handlers.map((row) => ({
+              label: row.handler || t('figures.nobody'),
+              values: totals.map((name) => row[name]),
+            })),
+            chart: 'bars' as const,
+            charted: [0, 1],
+          }),
+        ]
+      : []),
+  ];
+}

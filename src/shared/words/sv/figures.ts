@@ -1,0 +1,155 @@
+import type { LateCause } from '#domain/figures/late-cause.ts';
+import type { Age, BreachStanding, Totals } from '#domain/figures/period-figures.ts';
+import type { FigureDetails } from '#domain/retention/figure-details.ts';
+
+type Told<D extends keyof FigureDetails> = NonNullable<FigureDetails[D]>;
+
+/** The tables of the figures: what each is called, and what its numbers are of. */
+export const titles = {
+  totals: 'I korthet',
+  kinds: 'Inkomna och besvarade, per slag',
+  times: 'Dagar till svar, per slag',
+  late: 'För sent besvarade, efter orsak',
+  weeks: 'Inkomna och besvarade, per vecka',
+  ages: 'Öppna ärenden, efter ålder',
+  extensions: 'Förlängningar, efter skäl',
+  pauses: 'Uppehåll, efter vad som inväntades',
+  refusals: 'Avslag, efter grund',
+  complaints: 'Klagomål och åtgärder',
+  breaches: 'Incidenter och anmälan',
+  identity: 'Hur identiteten klarlades',
+  answers: 'Hur svaret gavs',
+  handlers: 'Per handläggare',
+};
+
+export const glosses = {
+  totals:
+    'Inkommet räknas den dag det nådde företaget, besvarat den dag det första svaret i sak gavs när ärendet sedan avslutats. Dagar är dagar där den personuppgiftsansvarige finns.',
+  kinds:
+    'Alla ärenden efter vad de gäller. I tid är senast på svarsdagen i ärendeförteckningen (artikel 12.3, för incidenter 33.1).',
+  times:
+    'Dagar från att ärendet kom in till svaret, där ett svar krävdes. Medianen: hälften besvarades så snabbt. 90 %: nio av tio gjorde det.',
+  late: 'Varför svaret kom för sent, så långt datumen säger det: efter en förlängning, efter ett uppehåll, eller utan någondera. Incidenter: efter 72 timmar (artikel 33.1).',
+  weeks: 'Arbetsbördan: vad som kom in och vad som besvarades varje vecka, måndag till söndag.',
+  ages: 'Det som var öppet när perioden slutade, efter dagar sedan det kom in.',
+  extensions:
+    'Besked om längre svarstid (artikel 12.3) som gavs i perioden. Skälet har det namn det fått bland de sparade skälen.',
+  pauses:
+    'Uppehåll som började i perioden, efter vad som inväntades från den som begärde, och dagarna i dem som är slut.',
+  refusals:
+    'Grunderna för avslag i det som besvarades i perioden (artikel 12.4). Ett ärende kan ha flera.',
+  complaints:
+    'Klagomål som besvarades i perioden: om de var befogade, och om åtgärden är genomförd.',
+  breaches:
+    'Incidenter som upptäcktes i perioden: anmälda inom 72 timmar, senare eller inte alls, med skäl (artikel 33.1).',
+  identity:
+    'Begäranden som besvarades i perioden: om identiteten behövde klarläggas (artikel 12.6), och om det gick.',
+  answers: 'Begäranden som besvarades i perioden: hur det första svaret gavs (artikel 12.1).',
+  handlers:
+    'Pågående och avslutade ärenden efter vem som håller i dem. Gallrade och sekretessmarkerade är inte med.',
+} satisfies Record<keyof typeof titles, string>;
+
+export const columns = {
+  what: 'Vad',
+  kind: 'Slag',
+  week: 'Vecka',
+  reason: 'Skäl',
+  handler: 'Handläggare',
+  cases: 'Ärenden',
+  now: 'Perioden',
+  before: 'Perioden före',
+  median: 'Median',
+  ninetieth: '90 %',
+  medianBefore: 'Median, perioden före',
+  pauses: 'Uppehåll',
+  days: 'Dagar',
+  refused: 'Hela begäran',
+  partly: 'En del av den',
+};
+
+export const totals = {
+  received: 'Inkomna',
+  answered: 'Besvarade',
+  inTime: 'I tid',
+  late: 'För sent',
+  notOwed: 'Krävde inget svar',
+  open: 'Öppna vid periodens slut',
+  overdue: 'Försenade vid periodens slut',
+  extended: 'Förlängda',
+} satisfies Record<keyof Totals, string>;
+
+export const lateCauses = {
+  'breach-explained': 'Incident, med skäl för dröjsmålet',
+  'breach-unexplained': 'Incident, utan skäl för dröjsmålet',
+  extended: 'Trots förlängning',
+  paused: 'Efter uppehåll, utan förlängning',
+  'not-extended': 'Utan förlängning eller uppehåll',
+  'not-extendable': 'Kan inte förlängas',
+} satisfies Record<LateCause, string>;
+
+export const ages = {
+  week: '0–7 dagar',
+  month: '8–30 dagar',
+  quarter: '31–90 dagar',
+  older: 'Mer än 90 dagar',
+} satisfies Record<Age, string>;
+
+export const findings = {
+  upheld: 'Befogat',
+  partly: 'Delvis befogat',
+  'not-upheld': 'Inte befogat',
+} satisfies Record<Told<'finding'>, string>;
+
+export const remedies = {
+  chosen: 'Åtgärd vald, inte genomförd',
+  'carried-out': 'Åtgärd genomförd',
+} satisfies Record<Told<'remedy'>, string>;
+
+export const breaches = {
+  'in-time': 'Anmälda inom 72 timmar',
+  'late-explained': 'Anmälda senare, med skäl',
+  'late-unexplained': 'Anmälda senare, utan skäl',
+  'not-notified': 'Behövde inte anmälas',
+  undecided: 'Inte avgjorda',
+  'no-breach': 'Var ingen incident',
+} satisfies Record<BreachStanding, string>;
+
+/** Why they need not be notified, as rows under that; the reasons' own words follow. */
+export const because = 'Inte anmälda: {{reason}}';
+export const unstated = 'skäl enligt ärendet';
+
+export const identity = {
+  'not-needed': 'Behövde inte klarläggas',
+  asked: 'Efterfrågad, inte besvarad',
+  confirmed: 'Klarlagd',
+  failed: 'Kunde inte klarläggas',
+} satisfies Record<Told<'identity'>, string>;
+
+export const answeredBy = {
+  'by-letter': 'Brev från Ombud',
+  email: 'E-post',
+  phone: 'Telefon',
+  letter: 'Annat brev',
+  visit: 'Besök',
+} satisfies Record<Told<'answeredBy'>, string>;
+
+export const ownWords = 'Egna ord';
+export const nobody = 'Ingen';
+
+/** Which cases the numbers are of. */
+export const counted = {
+  book_one: '{{count}} ärende i boken kom in under perioden.',
+  book_other: '{{count}} ärenden i boken kom in under perioden.',
+  disposed_one: '{{count}} gallrat ärende är inräknat.',
+  disposed_other: '{{count}} gallrade ärenden är inräknade.',
+  confidential_one: '{{count}} ärende är sekretessmarkerat för dig och räknas bara som inkommet.',
+  confidential_other:
+    '{{count}} ärenden är sekretessmarkerade för dig och räknas bara som inkomna.',
+  monthOnly_one:
+    'Av {{count}} gallrat ärende är bara månaden känd; det räknas den första i månaden.',
+  monthOnly_other:
+    'Av {{count}} gallrade ärenden är bara månaden känd; de räknas den första i månaden.',
+  until: 'Perioden pågår. Siffrorna gäller till och med {{day}}.',
+};
+
+export const file = 'statistik';
