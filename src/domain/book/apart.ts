@@ -25,6 +25,7 @@ const topics = {
   'template-reset': ({ kind, language }) => `template ${kind} ${language}`,
   'review-changed': () => 'review',
   'auto-lock-changed': () => 'auto-lock',
+  'handler-count-changed': () => 'handler-count',
 } as const satisfies {
   readonly [T in Type]?: (event: Extract<BookEvent, { readonly type: T }>) => string;
 };
@@ -43,6 +44,7 @@ export const settingsAreas = [
   'template',
   'review',
   'auto-lock',
+  'handler-count',
 ] as const;
 export type SettingsArea = (typeof settingsAreas)[number];
 

@@ -79,4 +79,5 @@ export const areas = {
   template: 'the text of a letter',
   review: 'review of letters',
   'auto-lock': 'automatic locking',
+  'handler-count': 'figures by handler',
 } satisfies Shape<typeof sv.areas>;

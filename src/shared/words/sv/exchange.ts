@@ -76,4 +76,5 @@ export const areas = {
   template: 'texten i ett brev',
   review: 'granskning av brev',
   'auto-lock': 'automatisk låsning',
+  'handler-count': 'statistik per handläggare',
 };
