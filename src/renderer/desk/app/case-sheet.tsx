@@ -1,12 +1,15 @@
 import { Box, Stack, Tab, Tabs } from '@mui/material';
 import { styled } from '@mui/material/styles';
 import { useState } from 'react';
+import type { CheckId } from '#domain/workflow/check.ts';
 import type { CaseView } from '#shared/views/views.ts';
 import { ErrorBoundary } from '../components/notices/error-boundary.tsx';
 import { AlikeCases } from '../features/case/alike-cases.tsx';
 import { CaseDetails } from '../features/case/case-details.tsx';
 import { CaseHeader } from '../features/case/case-header.tsx';
 import { Clashes } from '../features/clash/clashes.tsx';
+import { nextAsked } from '../features/steps/asked-of.ts';
+import { NextStep } from '../features/steps/next-step.tsx';
 import { RoleQuestion } from '../features/steps/role-question.tsx';
 import { StepsCard } from '../features/steps/steps-card.tsx';
 import { DueCard } from '../features/clock/due-card.tsx';
@@ -28,6 +31,8 @@ const Rail = styled('aside')(({ theme }) => ({
   padding: theme.spacing(2),
   overflow: 'auto',
   display: 'grid',
+  // A long choice is cut, never the card around it.
+  gridTemplateColumns: 'minmax(0, 1fr)',
   gap: theme.spacing(2),
   alignContent: 'start',
   borderInlineStart: `1px solid ${(theme.vars ?? theme).palette.divider}`,
@@ -36,13 +41,24 @@ const Rail = styled('aside')(({ theme }) => ({
 /** One case, whole. The features that make it up do not know each other; they meet here. */
 export function CaseSheet({ view }: { readonly view: CaseView }) {
   const { t } = useWords();
-  const [chosen, setChosen] = useState<Section>('messages');
   const sections = sectionsOf(view.kind);
+  const partOf = (check: CheckId | undefined) => {
+    const part = check && sectionOfCheck(check);
+    return part && sections.includes(part) ? part : undefined;
+  };
+  // It opens where the next step is.
+  const [chosen, setChosen] = useState<Section>(() => partOf(nextAsked(view)) ?? 'messages');
+  const wayTo = (check: CheckId) => {
+    const part = partOf(check);
+    return part && (() => setChosen(part));
+  };
   // A part goes when the kind of the case is corrected.
   const section = sections.includes(chosen) ? chosen : 'messages';
   return (
     <Stack sx={{ height: '100%' }}>
-      <CaseHeader view={view} />
+      <CaseHeader view={view}>
+        <NextStep view={view} wayTo={wayTo} />
+      </CaseHeader>
       <Clashes view={view} />
       <RoleQuestion view={view} />
       <Box sx={{ px: 2, borderBottom: 1, borderColor: 'divider' }}>
@@ -70,13 +86,7 @@ export function CaseSheet({ view }: { readonly view: CaseView }) {
         </Panel>
         <Rail aria-label={t('desk.casefile.details')}>
           <DueCard view={view} />
-          <StepsCard
-            view={view}
-            wayTo={(check) => {
-              const part = sectionOfCheck(check);
-              return part && sections.includes(part) ? () => setChosen(part) : undefined;
-            }}
-          />
+          <StepsCard view={view} wayTo={wayTo} />
           <CaseDetails view={view} />
           <AlikeCases view={view} />
         </Rail>

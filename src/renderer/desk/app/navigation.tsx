@@ -10,7 +10,9 @@ import UnsubscribeOutlined from '@mui/icons-material/UnsubscribeOutlined';
 import WbSunny from '@mui/icons-material/WbSunnyOutlined';
 import { Box, List } from '@mui/material';
 import { styled } from '@mui/material/styles';
+import type { Language } from '#domain/case/case.ts';
 import { Mark } from '../components/labels/mark.tsx';
+import { LanguageSwitch } from '../components/language-switch.tsx';
 import { useDrafts } from '../features/intake/draft-store.ts';
 import { ExchangeStatus } from '../features/settings/exchange/exchange-status.tsx';
 import { useWords } from '../messages/use-words.ts';
@@ -40,10 +42,11 @@ const ways = ['today', 'cases', 'inbox', 'calendar', 'retention'] as const;
 interface Props {
   readonly route: Route;
   readonly status: Status;
+  readonly onSpeak: (language: Language) => void;
 }
 
-/** The ways about the desk, and who sits at it. */
-export function Navigation({ route, status }: Props) {
+/** The ways about the desk, who sits at it, and in which language. */
+export function Navigation({ route, status, onSpeak }: Props) {
   const { t } = useWords();
   const drafts = useDrafts((state) => state.drafts.length);
   const urgent = useUrgentCount();
@@ -106,6 +109,9 @@ export function Navigation({ route, status }: Props) {
       </List>
       <ExchangeStatus />
       <WhoseDesk status={status} />
+      <Box sx={{ px: 1, pt: 1 }}>
+        <LanguageSwitch onSpeak={onSpeak} />
+      </Box>
     </Side>
   );
 }

@@ -30,13 +30,14 @@ export function SearchField() {
     </InputAdornment>
   );
   return (
-    <search>
+    <search style={{ flex: 1 }}>
       <TextField
         value={search}
         placeholder={t('desk.shell.searchHint')}
         onChange={(event) => change(event.target.value)}
         inputRef={field}
-        sx={{ width: 380 }}
+        fullWidth
+        sx={{ maxWidth: 640 }}
         slotProps={{
           input: { startAdornment: icon, endAdornment: clear },
           htmlInput: {

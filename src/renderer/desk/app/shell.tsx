@@ -55,8 +55,8 @@ export function Shell({ status, onSpeak }: Props) {
           >
             {t('desk.shell.skip')}
           </Skip>
-          <Navigation route={route} status={status} />
-          <TopBar onSpeak={onSpeak} />
+          <Navigation route={route} status={status} onSpeak={onSpeak} />
+          <TopBar />
           <Main id="main" tabIndex={-1}>
             <Page route={route} />
           </Main>

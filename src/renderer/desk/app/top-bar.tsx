@@ -2,9 +2,7 @@ import Add from '@mui/icons-material/Add';
 import LockOutlined from '@mui/icons-material/LockOutlined';
 import { Button, IconButton, Tooltip } from '@mui/material';
 import { styled } from '@mui/material/styles';
-import type { Language } from '#domain/case/case.ts';
 import { openDialog } from '../components/dialogs/dialog-store.ts';
-import { LanguageSwitch } from '../components/language-switch.tsx';
 import { useWords } from '../messages/use-words.ts';
 import { SearchField } from './search-field.tsx';
 import { lock } from '../status/status.ts';
@@ -13,17 +11,14 @@ const Bar = styled('header')(({ theme }) => ({
   gridArea: 'top',
   display: 'flex',
   alignItems: 'center',
+  justifyContent: 'space-between',
   gap: theme.spacing(1.5),
   padding: theme.spacing(1.25, 3),
   borderBlockEnd: `1px solid ${(theme.vars ?? theme).palette.divider}`,
 }));
 
-interface Props {
-  readonly onSpeak: (language: Language) => void;
-}
-
-/** What is at hand on every page: search, a new case, language and lock. */
-export function TopBar({ onSpeak }: Props) {
+/** What is at hand on every page: search before all, a new case, and the lock. */
+export function TopBar() {
   const { t } = useWords();
   return (
     <Bar>
@@ -32,11 +27,10 @@ export function TopBar({ onSpeak }: Props) {
         variant="contained"
         startIcon={<Add />}
         onClick={() => openDialog({ type: 'log-case' })}
-        sx={{ ml: 'auto' }}
+        sx={{ flexShrink: 0 }}
       >
         {t('desk.shell.newCase')}
       </Button>
-      <LanguageSwitch onSpeak={onSpeak} />
       <Tooltip title={t('desk.shell.lock')}>
         <IconButton size="small" aria-label={t('desk.shell.lock')} onClick={() => void lock()}>
           <LockOutlined fontSize="small" />

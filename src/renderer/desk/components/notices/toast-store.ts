@@ -32,6 +32,9 @@ export function sayToast(toast: Omit<Toast, 'id'>): void {
   if (toast.tone !== 'refused') setTimeout(() => dismissToast(id), toast.undo ? 15_000 : 6_000);
 }
 
-/** The newest few that say something else: the same thing twice is said once. */
-const othersThan = (toast: Omit<Toast, 'id'>, toasts: readonly Toast[]) =>
-  toasts.filter(({ title, advice }) => title !== toast.title || advice !== toast.advice).slice(-3);
+/** The newest few that say something else. The same thing twice is said once, and what is done makes way for what is done next. */
+const othersThan = ({ tone, title, advice }: Omit<Toast, 'id'>, toasts: readonly Toast[]) =>
+  toasts
+    .filter((one) => one.title !== title || one.advice !== advice)
+    .filter((one) => one.undo || one.tone !== 'done' || tone !== 'done')
+    .slice(-3);

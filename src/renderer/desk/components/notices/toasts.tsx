@@ -3,9 +3,11 @@ import { styled } from '@mui/material/styles';
 import { useWords } from '../../messages/use-words.ts';
 import { dismissToast, useToasts } from './toast-store.ts';
 
-const Corner = styled('section')(({ theme }) => ({
+const Foot = styled('section')(({ theme }) => ({
   position: 'fixed',
-  right: theme.spacing(3),
+  // In the middle: buttons stand at the sides.
+  left: '50%',
+  transform: 'translateX(-50%)',
   bottom: theme.spacing(3),
   zIndex: theme.zIndex.snackbar,
   display: 'grid',
@@ -16,12 +18,12 @@ const Corner = styled('section')(({ theme }) => ({
 
 const severities = { done: 'success', waits: 'warning', refused: 'error' } as const;
 
-/** Acknowledgements in the corner, read out politely. The region is always there, or nothing would be read. */
+/** Acknowledgements at the foot of the window, read out politely. The region is always there, or nothing would be read. */
 export function Toasts() {
   const { t } = useWords();
   const toasts = useToasts((state) => state.toasts);
   return (
-    <Corner className="screen-only" aria-live="polite" aria-label={t('desk.shell.notifications')}>
+    <Foot className="screen-only" aria-live="polite" aria-label={t('desk.shell.notifications')}>
       {toasts.map(({ id, tone, title, advice, undo }) => (
         <Alert
           key={id}
@@ -48,6 +50,6 @@ export function Toasts() {
           )}
         </Alert>
       ))}
-    </Corner>
+    </Foot>
   );
 }

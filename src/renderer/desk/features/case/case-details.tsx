@@ -1,15 +1,19 @@
 import Lock from '@mui/icons-material/LockOutlined';
-import { Alert, AlertTitle, Paper, Typography } from '@mui/material';
+import { Alert, AlertTitle, Paper, Stack, Typography } from '@mui/material';
+import { caseKinds } from '#domain/case/kind.ts';
 import type { CaseView } from '#shared/views/views.ts';
+import { Choice } from '../../components/fields/choice.tsx';
 import { FactList } from '../../components/lists/fact-list.tsx';
+import { useExecute } from '../../components/use-execute.ts';
 import { sayDay, sayMoment } from '../../messages/dates.ts';
 import { useWords } from '../../messages/use-words.ts';
 import { sayVersions } from './say-versions.ts';
 import { sayIdentity, sayRepresentative, sayRole } from './say-who.ts';
 
-/** Who asks, how it came, and who has it. */
+/** What it is, who asks, how it came, and who has it. */
 export function CaseDetails({ view }: { readonly view: CaseView }) {
   const { t, language } = useWords();
+  const execute = useExecute(view.reference);
   const { requester, outcome, closedAt, hold } = view;
   const who = requester.name || t('desk.casefile.requesterUnknown');
   return (
@@ -17,6 +21,16 @@ export function CaseDetails({ view }: { readonly view: CaseView }) {
       <Typography variant="h4" component="h2" color="textSecondary" sx={{ mb: 1 }}>
         {t('desk.casefile.details')}
       </Typography>
+      <Stack sx={{ mb: 1.5 }}>
+        <Choice
+          label={t('desk.casefile.kind')}
+          value={view.kind}
+          options={caseKinds}
+          disabled={view.status === 'closed'}
+          say={(kind) => t(`case.kinds.${kind}`)}
+          onChange={(kind) => void execute({ type: 'change-kind', kind })}
+        />
+      </Stack>
       {hold && (
         <Alert severity="info" variant="outlined" icon={<Lock fontSize="small" />} sx={{ mb: 1.5 }}>
           <AlertTitle>

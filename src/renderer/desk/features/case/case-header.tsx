@@ -1,19 +1,30 @@
 import ArrowBack from '@mui/icons-material/ArrowBack';
 import { Link, Stack, Typography } from '@mui/material';
-import { caseKinds } from '#domain/case/kind.ts';
+import type { ReactNode } from 'react';
+import { isOfPerson } from '#domain/case/kind.ts';
 import type { CaseView } from '#shared/views/views.ts';
-import { Choice } from '../../components/fields/choice.tsx';
 import { ConfidentialMark } from '../../components/labels/confidential-mark.tsx';
 import { StatusLabel } from '../../components/labels/status-label.tsx';
 import { useWords } from '../../messages/use-words.ts';
 import { toHash } from '../../route.ts';
 import { CaseActions } from './case-actions.tsx';
-import { useExecute } from '../../components/use-execute.ts';
+import { sayRole } from './say-who.ts';
 
-/** What the case is, at the top of its page. */
-export function CaseHeader({ view }: { readonly view: CaseView }) {
+interface Props {
+  readonly view: CaseView;
+  /** What comes next. */
+  readonly children: ReactNode;
+}
+
+/** Whose case it is, about what, and what comes next, at the top of its page. */
+export function CaseHeader({ view, children }: Props) {
   const { t } = useWords();
-  const execute = useExecute(view.reference);
+  const { requester, subject, kind } = view;
+  const unnamed = isOfPerson(kind) ? t('desk.casefile.requesterUnknown') : subject;
+  const who = requester.name || unnamed || t('desk.casefile.noSubject');
+  const facts = [t(`case.kinds.${kind}`), sayRole(view, t), subject].filter(
+    (fact) => fact && fact !== who,
+  );
   return (
     <Stack direction="row" spacing={2} sx={{ px: 3, pt: 1.5, pb: 1, alignItems: 'end' }}>
       <Stack spacing={0.25} sx={{ flex: 1, minWidth: 0 }}>
@@ -26,24 +37,21 @@ export function CaseHeader({ view }: { readonly view: CaseView }) {
           <ArrowBack sx={{ fontSize: 14 }} aria-hidden />
           {t('desk.casefile.back')}
         </Link>
-        <Stack direction="row" spacing={1.5} sx={{ alignItems: 'center' }}>
-          <Typography variant="h1">{view.reference}</Typography>
+        <Stack direction="row" spacing={1.5} sx={{ alignItems: 'center', minWidth: 0 }}>
+          <Typography variant="h1" component="p" noWrap>
+            {who}
+          </Typography>
+          <Typography variant="h4" component="h1" color="textSecondary" sx={{ flexShrink: 0 }}>
+            {view.reference}
+          </Typography>
           <StatusLabel status={view.status} />
           <ConfidentialMark reference={view.reference} />
         </Stack>
-        <Typography color="textSecondary" noWrap>
-          {view.subject || t('desk.casefile.noSubject')}
+        <Typography color="textSecondary" noWrap title={subject}>
+          {facts.join(' · ')}
         </Typography>
       </Stack>
-      <Choice
-        label={t('desk.casefile.kind')}
-        value={view.kind}
-        options={caseKinds}
-        width={230}
-        disabled={view.status === 'closed'}
-        say={(kind) => t(`case.kinds.${kind}`)}
-        onChange={(kind) => void execute({ type: 'change-kind', kind })}
-      />
+      {children}
       <CaseActions view={view} />
     </Stack>
   );

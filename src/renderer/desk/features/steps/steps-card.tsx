@@ -3,6 +3,7 @@ import { styled } from '@mui/material/styles';
 import type { CheckId } from '#domain/workflow/check.ts';
 import type { CaseView } from '#shared/views/views.ts';
 import { useWords } from '../../messages/use-words.ts';
+import { askedOf } from './asked-of.ts';
 import { IdentityActions } from './identity-actions.tsx';
 import { StepLine } from './step-line.tsx';
 import { stepDialog } from './step-dialog.ts';
@@ -25,11 +26,7 @@ interface Props {
 export function StepsCard({ view, wayTo }: Props) {
   const { t } = useWords();
   const { status } = view;
-  // What only a withdrawal asks is no part of the work: closing says it.
-  const checklist = view.checklist.filter(
-    ({ outcomes, discloses, answers }) =>
-      discloses || answers || outcomes.some((outcome) => outcome !== 'withdrawn'),
-  );
+  const checklist = askedOf(view);
   const done = checklist.filter(({ met }) => met).length;
   return (
     <Paper variant="outlined" component="section" sx={{ p: 2 }} aria-label={t('desk.steps.title')}>

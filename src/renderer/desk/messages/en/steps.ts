@@ -1,6 +1,7 @@
 export const steps = {
   title: 'What the law asks',
   done: '{{done}} of {{all}} done',
+  next: 'Next: {{what}}',
   met: 'Done',
   open: 'Not done',
   do: 'Do it now',

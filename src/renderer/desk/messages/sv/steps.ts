@@ -1,6 +1,7 @@
 export const steps = {
   title: 'Vad lagen kräver',
   done: '{{done}} av {{all}} klart',
+  next: 'Nästa steg: {{what}}',
   met: 'Klart',
   open: 'Inte klart',
   do: 'Gör nu',

@@ -24,14 +24,23 @@ test('an acknowledgement goes by itself, a refusal stays until it is dismissed',
   expect(titles()).toEqual([]);
 });
 
-test('the same thing twice is said once, and last', () => {
+test('what is done makes way for what is done next, and nothing else does', () => {
+  const undo = { label: 'Ångra', act: () => undefined };
+  sayToast({ tone: 'refused', title: 'Disken är full' });
+  sayToast({ tone: 'done', title: 'Flyttat', undo });
   sayToast({ tone: 'done', title: 'Sparat' });
   sayToast({ tone: 'done', title: 'Kopierat' });
-  sayToast({ tone: 'done', title: 'Sparat' });
-  expect(titles()).toEqual(['Kopierat', 'Sparat']);
+  expect(titles()).toEqual(['Disken är full', 'Flyttat', 'Kopierat']);
+});
+
+test('the same thing twice is said once, and last', () => {
+  sayToast({ tone: 'refused', title: 'Disken är full' });
+  sayToast({ tone: 'refused', title: 'Filen är för stor' });
+  sayToast({ tone: 'refused', title: 'Disken är full' });
+  expect(titles()).toEqual(['Filen är för stor', 'Disken är full']);
 });
 
 test('no more than four are shown', () => {
-  for (const title of ['1', '2', '3', '4', '5']) sayToast({ tone: 'done', title });
+  for (const title of ['1', '2', '3', '4', '5']) sayToast({ tone: 'refused', title });
   expect(titles()).toEqual(['2', '3', '4', '5']);
 });

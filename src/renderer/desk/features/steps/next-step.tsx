@@ -1,0 +1,70 @@
+import ArrowForward from '@mui/icons-material/ArrowForward';
+import { Button, Menu, MenuItem } from '@mui/material';
+import { useId, useState } from 'react';
+import type { CheckId } from '#domain/workflow/check.ts';
+import type { CaseView } from '#shared/views/views.ts';
+import { openDialog } from '../../components/dialogs/dialog-store.ts';
+import { useWords } from '../../messages/use-words.ts';
+import { nextAsked } from './asked-of.ts';
+import { identityWays } from './identity-ways.ts';
+import { stepDialog } from './step-dialog.ts';
+
+interface Props {
+  readonly view: CaseView;
+  /** The way to the part of the case where a check is met, if there is one. */
+  readonly wayTo: (check: CheckId) => (() => void) | undefined;
+}
+
+/** The one thing that comes next in a case, as one button: what the law asks first of what is not done, or its end. */
+export function NextStep({ view, wayTo }: Props) {
+  const { t } = useWords();
+  const id = useId();
+  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  const check = nextAsked(view);
+  // Whose data they are is asked in a question of its own, with both answers.
+  if (view.status === 'closed' || check === 'role-decided') return null;
+  const ways = check === 'identity-settled' ? identityWays(view) : [];
+  const dialog = check
+    ? stepDialog(check, view)
+    : ({ type: 'close', reference: view.reference } as const);
+  const way = check && wayTo(check);
+  const what = t(check ? `workflow.checks.${check}` : 'desk.casefile.closeCase');
+  const isMenu = ways.length > 0;
+  const take = (button: HTMLElement) => {
+    if (isMenu) setAnchor(button);
+    else if (dialog) openDialog(dialog);
+    else way?.();
+  };
+  return (
+    <>
+      <Button
+        variant="contained"
+        endIcon={<ArrowForward />}
+        title={what}
+        aria-label={t('desk.steps.next', { what })}
+        {...(isMenu && { 'aria-haspopup': 'menu', 'aria-expanded': anchor !== null })}
+        {...(anchor && { 'aria-controls': id })}
+        onClick={(event) => take(event.currentTarget)}
+        sx={{ maxWidth: 320, minWidth: 0 }}
+      >
+        <span style={{ overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' }}>
+          {what}
+        </span>
+      </Button>
+      <Menu id={id} open={anchor !== null} anchorEl={anchor} onClose={() => setAnchor(null)}>
+        {ways.map((one) => (
+          <MenuItem
+            key={one.word}
+            dense
+            onClick={() => {
+              setAnchor(null);
+              openDialog(one.dialog);
+            }}
+          >
+            {t(one.word)}
+          </MenuItem>
+        ))}
+      </Menu>
+    </>
+  );
+}
