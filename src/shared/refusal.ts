@@ -92,6 +92,10 @@ export type BookRefusal =
   /** Who is at work has no right to it, or would have none on any other desk. */
   | { readonly code: 'right-missing'; readonly why: StandingCode }
   | { readonly code: 'book-damaged'; readonly firstBad: number; readonly desk?: string }
+  /** There are keys, and neither a journal nor a copy of one. */
+  | { readonly code: 'journal-gone' }
+  /** It is damaged, and is only read. */
+  | { readonly code: 'book-read-only' }
   | { readonly code: 'book-newer'; readonly found: number; readonly known: number }
   | { readonly code: 'in-use' }
   | { readonly code: 'folder-unusable' }
@@ -137,6 +141,8 @@ export type BackupRefusal =
   | { readonly code: 'backup-place-failing' }
   /** It lies in the book's own folder. */
   | { readonly code: 'backup-place-in-book' }
+  /** The book is damaged, and only read. */
+  | { readonly code: 'backup-of-damaged' }
   | { readonly code: 'backup-none' }
   | { readonly code: 'backup-unknown'; readonly id: string }
   /** Backups of several books lie there, and nobody said which. */

@@ -252,6 +252,7 @@ test('every answer has the shape its channel promises', async () => {
   await ask('team:remove', { name: colleague.name, reason: 'Slutat' });
   await backedUp();
   await ask('incidents:show', undefined);
+  await ask('incidents:damage', undefined);
   await ask('incidents:read', undefined);
   await otherWaysIn();
   expect([...answered, 'book:lock', 'desk:touched', 'desk:failed'].toSorted()).toEqual(

@@ -240,10 +240,9 @@ test('verify needs no passphrase, and finds one flipped bit', async () => {
   await writeFile(journal, bytes);
   const found = await runDesk(['verify', ...data], { secret: '' });
   expect(found).toMatchObject({ exit: 1, output: { ok: false, firstBad: expect.any(Number) } });
-  expect(await runDesk(['cases', ...data])).toMatchObject({
-    exit: 1,
-    output: { error: { code: 'book-damaged', firstBad: found.output.firstBad } },
-  });
+  // The second copy is whole: the next command that opens the book mends it.
+  expect(await runDesk(['cases', ...data])).toMatchObject({ exit: 0 });
+  expect(await runDesk(['verify', ...data], { secret: '' })).toMatchObject({ exit: 0 });
 });
 
 test.each([

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { open, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { ok, type Result } from '#domain/result.ts';
+import { ok, refuse, type Result } from '#domain/result.ts';
 import type { BackupRefusal } from '#shared/refusal.ts';
 import type { Pacing } from '../jobs/pacing.ts';
 import type { Captured, Whose } from './captured.ts';
@@ -17,6 +17,8 @@ import { prove, type Proof } from './prove.ts';
 export interface Source {
   /** Whose it is: the same for as long as the book is open. */
   readonly whose: Whose;
+  /** A damaged book is not backed up: whole backups would be thinned out for copies of what is left. */
+  readonly damaged: boolean;
   readonly capture: () => Promise<Captured>;
   readonly now: () => string;
   /** Opens what a backup holds with the keys that it holds. */
@@ -42,6 +44,7 @@ export async function backUp(
   source: Source,
   pacing: Pacing = {},
 ): Promise<Result<BackedUp, BackupRefusal>> {
+  if (source.damaged) return refuse({ code: 'backup-of-damaged' });
   for (let tried = 1; ; tried++) {
     const captured = await source.capture();
     const place = await openPlace(target, source.whose);

@@ -15,6 +15,7 @@ import type { FigureDetails } from '#domain/retention/figure-details.ts';
 import type { DisposalRefusal } from '#domain/retention/refusal.ts';
 import type { DueSubject } from '#domain/deadline/due-of.ts';
 import type { Result } from '#domain/result.ts';
+import type { Damage } from '#shared/damage.ts';
 import type { BookRefusal, Refusal } from '#shared/refusal.ts';
 import type { Source } from '../backup/back-up.ts';
 import type { DeskNote } from '../vault/desk-note.ts';
@@ -150,6 +151,8 @@ export interface ToShred {
 export interface Casebook {
   readonly seq: number;
   readonly settings: BookSettings;
+  /** What is wrong with a book that is only read: every write is refused (`book-read-only`). */
+  readonly damage: Damage | undefined;
   /** The list of those who want no marketing; see `domain/suppression`. */
   readonly suppressions: Pick<Suppressions, 'since' | 'count'>;
   /** Makes the digests that entries of the list are, for one act; the key is not to outlive it. */

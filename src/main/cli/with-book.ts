@@ -3,7 +3,10 @@ import { holdFolder } from '../casebook/folder/folder-lock.ts';
 import { isFolder } from '../casebook/folder/own-folder.ts';
 import type { StoreSource } from '../casebook/opening/open-book.ts';
 import { isSameName } from '#domain/team/same-name.ts';
+import type { Damage } from '#shared/damage.ts';
 import type { Refusal } from '#shared/refusal.ts';
+import { refusalText } from '#shared/words/refusal-text.ts';
+import { wordsFor } from '#shared/words/words.ts';
 import type { Work } from '../casework/work.ts';
 import { openSession } from '../session.ts';
 import { misused, refused, type Answer } from './answer.ts';
@@ -32,12 +35,20 @@ async function openedBook(desk: Desk, when: StoreSource['when'], act: Act): Prom
   try {
     const work = await session.unlock({ passphrase: desk.passphrase });
     if (!work.ok) return refused(work.error);
+    if (work.value.book.damage) sayDamage(work.value.book.damage, desk.say);
     const other = isOther(work.value, desk.officer);
     return other ? refused(other) : await act(work.value);
   } finally {
     await session.close();
     await folder.value.release();
   }
+}
+
+/** A book that is only read answers, but nobody is to take its answer for all there was. */
+function sayDamage({ gaps, unread }: Damage, say: Desk['say']): void {
+  say(refusalText(wordsFor('en'), { code: 'book-read-only' }).title);
+  for (const { desk, from, to } of gaps) say(`desk ${desk || '-'}: ${from}-${to}`);
+  if (unread > 0) say(`cases that cannot be shown: ${unread}`);
 }
 
 /** The passphrase tells who is at work; whoever was named must be the same. */

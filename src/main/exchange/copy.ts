@@ -14,6 +14,8 @@ import type { Parcel } from '../vault/cases/parcel.ts';
 /** This desk's copy of the book, as an exchange meets it. */
 export interface Copy {
   readonly bookId: string;
+  /** It is only read. */
+  readonly damaged: boolean;
   readonly desk: string;
   /** Who is at work here. */
   readonly officer: string;

@@ -61,6 +61,8 @@ export function deskExchange({ dir, copy, notes, by }: Ground): DeskExchange {
     queue(async () => {
       const locked = refuse({ code: 'book-locked' } as const);
       if (closed) return locked;
+      // A log with gaps is nothing to send, and what comes cannot be kept.
+      if (copy.damaged) return refuse({ code: 'book-read-only' } as const);
       try {
         return await job();
       } catch (error) {

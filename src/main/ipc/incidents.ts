@@ -7,8 +7,9 @@ const unread = ({ book }: Work) => ok(book.settings.incidents ?? []);
 
 export const incidentHandlers = (
   counter: Counter,
-): Pick<Handlers, 'incidents:show' | 'incidents:read'> => ({
+): Pick<Handlers, 'incidents:show' | 'incidents:damage' | 'incidents:read'> => ({
   'incidents:show': withWork(counter, async (work) => unread(work)),
+  'incidents:damage': withWork(counter, async ({ book }) => ok(book.damage)),
   'incidents:read': withWork(counter, async (work) => {
     const read = await work.book.changeRules([{ type: 'incidents-read' }], by(work));
     return read.ok ? unread(work) : read;

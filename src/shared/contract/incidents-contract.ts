@@ -22,9 +22,19 @@ const incidentSchema = z.discriminatedUnion('type', [
   }),
 ]);
 
+/** What is wrong with a book that is only read; see `shared/damage.ts`. */
+const damageSchema = z.object({
+  gaps: z
+    .array(z.object({ desk: z.string(), from: z.int().positive(), to: z.int().positive() }))
+    .readonly(),
+  unread: z.int().nonnegative(),
+});
+
 /** The rows of the contract that are about what befell the book and nobody has read of; see `contract.ts`. */
 export const incidentsContract = {
   'incidents:show': { request: nothing, response: z.array(incidentSchema).readonly() },
+  /** Nothing as long as the book can be written. */
+  'incidents:damage': { request: nothing, response: damageSchema.optional() },
   /** Somebody has read them. */
   'incidents:read': { request: nothing, response: z.array(incidentSchema).readonly() },
 } as const satisfies Record<string, { request: z.ZodType; response: z.ZodType }>;

@@ -10,6 +10,7 @@ import { capture } from './capture.ts';
 /** What a backup of an open book is made from: the capture takes its turn among the writes, the copying does not. */
 export const backupSource = (parts: Parts, now: () => string): Source => ({
   whose: { dir: parts.dir, bookId: parts.bookId, desk: parts.keys.desk },
+  damaged: parts.damage !== undefined,
   capture: () => parts.inTurn(() => capture(parts)),
   now,
   proof: {

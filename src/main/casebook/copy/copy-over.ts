@@ -91,6 +91,7 @@ export function copyOver(
 
   return {
     bookId,
+    damaged: parts.damage !== undefined,
     desk: keys.desk,
     officer: keys.officer,
     get displaced() {

@@ -11,7 +11,7 @@ const sumLength = 4;
 export const frameHeadLength = headLength;
 
 /** How many bytes a frame takes around its events. */
-const frameOverhead = headLength + sumLength;
+export const frameOverhead = headLength + sumLength;
 
 /** One batch: mark, length, count, check of these three; the events; check of the events. All or none. */
 export function encodeFrame(body: Uint8Array, count: number): Buffer {

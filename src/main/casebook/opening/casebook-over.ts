@@ -25,9 +25,11 @@ import { carryShreddings, shred } from '../acts/shred.ts';
 /** The case book's whole API over its parts. Nothing is decided here. */
 export function casebookOver(parts: Parts): Casebook {
   const { inTurn, index, reader, projection, keys, keeper, follower, life } = parts;
-  /** A book that is being locked takes on nothing new. */
-  const whileOpen = async <T, E>(job: () => Promise<Result<T, E>>) =>
-    life.state === 'open' ? job() : refuse({ code: 'book-locked' });
+  /** A book that is being locked takes on nothing new, nor does one that is only read. */
+  const whileOpen = async <T, E>(job: () => Promise<Result<T, E>>) => {
+    if (parts.damage) return refuse({ code: 'book-read-only' });
+    return life.state === 'open' ? job() : refuse({ code: 'book-locked' });
+  };
   const write = <T, E>(job: () => Promise<Result<T, E>>) => whileOpen(() => inTurn(job));
   const settings = settingsAtWork(parts);
   const book: Omit<Casebook, 'copy'> = {
@@ -37,6 +39,7 @@ export function casebookOver(parts: Parts): Casebook {
     get settings() {
       return settings();
     },
+    damage: parts.damage,
     get atWork() {
       return atWork(parts);
     },

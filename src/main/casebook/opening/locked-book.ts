@@ -10,6 +10,7 @@ import type { Casebook, DueClock, LockedBook, Secret } from '../casebook.ts';
 import { attachStore } from '../store/attach-store.ts';
 import { forgetSpares } from '../events/case-ids.ts';
 import { joiningEvents } from '../team/founding.ts';
+import { readInstead } from '../reading/read-instead.ts';
 import type { Life } from './life.ts';
 import { loadParts, type Ground } from './load-parts.ts';
 import type { Parts } from './parts.ts';
@@ -70,7 +71,11 @@ export function lockedBook(
     const ready = await attached;
     if (!ready.ok) return ready;
     const loaded = await loadParts(ground, ready.value, keys.value, clock, life);
-    if (!loaded.ok) return loaded;
+    if (!loaded.ok) {
+      return loaded.error.code === 'book-damaged'
+        ? readInstead(ground, keys.value, ready.value.port, clock, life)
+        : loaded;
+    }
     const { parts: opened, isEndProven } = loaded.value;
     const { roster } = opened;
     // The key file knows whether its officers have signed yet: a log that lacks them otherwise was cut.

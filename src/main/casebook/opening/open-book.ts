@@ -1,5 +1,5 @@
 import { refuse, ok, type Result } from '#domain/result.ts';
-import { mendKeyFiles, readKeyFile } from '#main/vault/key-file.ts';
+import { mendKeyFiles, readKeyFile, type AnyReadKeys } from '#main/vault/key-file.ts';
 import { envelopes } from '#main/vault/officers/envelope.ts';
 import type { BookRefusal } from '#shared/refusal.ts';
 import type { LockedBook } from '../casebook.ts';
@@ -9,9 +9,10 @@ import { settleMoves } from '../moving/move-in.ts';
 import { refuseByDisk } from '../folder/disk-refusal.ts';
 import { examineJournal, type Examined } from '../journal/examine.ts';
 import type { Journal } from '../journal/journal.ts';
-import { damagedAt } from './damaged-at.ts';
 import { batchesInStore } from '../healing/from-store.ts';
 import { healJournal } from '../healing/heal-journal.ts';
+import type { Merged } from '../healing/merge.ts';
+import { damagedBook } from '../reading/damaged-book.ts';
 import { salvage, type Copies } from '../healing/salvage.ts';
 import { mendJournal } from '../journal/mend.ts';
 import { refillFromStore } from '../journal/refill.ts';
@@ -28,8 +29,8 @@ export interface StoreSource {
 }
 
 /**
- * Opens a book as far as it goes without a key: the journal is looked over and made whole, from the store where the
- * store has what the journal lost. What cannot be made whole is refused, and nothing is touched.
+ * Opens a book as far as it goes without a key: the journal is looked over and made whole, from itself and from copies
+ * that prove what it lost. What cannot be made whole is read, and nothing is touched.
  */
 export async function openBook(
   { dir }: Pick<Folder, 'dir'>,
@@ -46,15 +47,17 @@ export async function openBook(
   const first = await examineJournal(dir, bookId);
   if (!first.ok) return first;
   const port = needsStore(first.value) ? await reach(source) : undefined;
-  const healed = await heal(dir, bookId, first.value, port, source);
+  const owes = first.value.owed > 0 && !port;
+  const damaged = first.value.scanned.fault?.middle || owes;
+  const salvaged = damaged ? await salvageFor(dir, bookId, port, source) : undefined;
+  if (salvaged) await first.value.file?.close();
+  const healed = salvaged && (await heal(dir, bookId, salvaged, port));
+  // What no copy has stays a gap, and the rest is read.
+  if (salvaged && !healed) return readOnly(dir, keys.value, salvaged);
   const found = healed ? await examineJournal(dir, bookId) : first;
   if (!found.ok) return found;
   const examined = found.value;
-  const refusal = beyondMending(examined, port);
-  if (refusal) {
-    await examined.file?.close();
-    return refuse(refusal);
-  }
+  if (!examined.file && !(await holdsBook(port, bookId))) return refuse({ code: 'journal-gone' });
   const journal = await mendJournal(dir, bookId, examined);
   const refilled = port ? await refill(journal, bookId, port, examined.owed) : ok(0);
   if (!refilled.ok) {
@@ -68,24 +71,42 @@ export async function openBook(
   return ok(lockedBook({ dir, bookId, journal }, keys.value, store, { lost, healed }));
 }
 
-/** Mends damage with good events behind it, where the journal itself and other copies prove every one. */
+/** What the journal and the copies at hand have together. */
+async function salvageFor(
+  dir: string,
+  bookId: string,
+  port: StorePort | undefined,
+  source: StoreSource | undefined,
+): Promise<Merged> {
+  const stored = port ? await batchesInStore(port, bookId) : [];
+  const others = (await source?.others?.(bookId)) ?? [];
+  return salvage(dir, bookId, [stored, ...others]);
+}
+
+/** Mends the journal where what was salvaged is all there was. */
 async function heal(
   dir: string,
   bookId: string,
-  { file, scanned }: Examined,
+  salvaged: Merged,
   port: StorePort | undefined,
-  source: StoreSource | undefined,
 ): Promise<Healing | undefined> {
-  if (!scanned.fault?.middle) return undefined;
-  const stored = port ? await batchesInStore(port, bookId) : [];
-  const others = (await source?.others?.(bookId)) ?? [];
-  const salvaged = await salvage(dir, bookId, [stored, ...others]);
   if (!(await healJournal(dir, bookId, salvaged))) return undefined;
-  await file?.close();
   // What it has of the index is of the file that was.
   await port?.writeSnapshot({ chunks: [] }).catch(() => undefined);
   return { events: salvaged.fromOthers };
 }
+
+/** A book nothing of which is left is not opened at all. */
+const readOnly = (dir: string, keys: AnyReadKeys, salvaged: Merged) =>
+  salvaged.batches.length > 0
+    ? ok(damagedBook(dir, keys, salvaged))
+    : refuse({ code: 'journal-gone' } as const);
+
+/** Whether the store has anything of a book whose journal is gone: nothing is put in its place otherwise. */
+const holdsBook = async (port: StorePort | undefined, bookId: string): Promise<boolean> => {
+  const head = await port?.head({}).catch(() => undefined);
+  return head?.bookId === bookId && head.seq > 0;
+};
 
 /** A folder that has a book without its keys is never taken for a new one: what is in it may have a key file elsewhere. */
 const lostKeys = async (dir: string, { code }: BookRefusal) =>
@@ -109,13 +130,4 @@ async function refill(journal: Journal, bookId: string, port: StorePort, owed: n
     const firstBad = journal.place.position + 1;
     return owed > 0 ? refuse({ code: 'book-damaged', firstBad }) : ok(0);
   }
-}
-
-/** Damage with good events behind it is never cut away; nor is a loss accepted that the store may yet make good. */
-function beyondMending({ owed, scanned }: Examined, port: StorePort | undefined) {
-  const { fault, position } = scanned;
-  if (fault?.middle) return damagedAt(fault);
-  return owed > 0 && !port
-    ? ({ code: 'book-damaged', firstBad: position + 1 } as const)
-    : undefined;
 }

@@ -1,4 +1,5 @@
 import type { KeyRing } from '#main/vault/key-ring.ts';
+import type { Damage } from '#shared/damage.ts';
 import type { KeptBlob } from '../casebook.ts';
 import type { CaseIds } from '../events/case-ids.ts';
 import type { EventIndex } from '../journal/event-index.ts';
@@ -33,6 +34,8 @@ export interface Parts {
   /** Files that no event names yet, by their name. */
   readonly kept: Map<string, KeptBlob>;
   readonly life: Readonly<Life>;
+  /** Why the book is only read, where it is. */
+  readonly damage?: Damage;
 }
 
 /** Tells those who work behind the writing that there is something for them. */

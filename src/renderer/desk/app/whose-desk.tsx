@@ -2,6 +2,7 @@ import { Box, Typography } from '@mui/material';
 import { useAnswer } from '../ask/use-answer.ts';
 import { ombud } from '../bridge.ts';
 import { BackupStatus } from '../components/labels/backup-status.tsx';
+import { DamageStatus } from '../components/labels/damage-status.tsx';
 import type { Status } from '../status/status-store.ts';
 
 /** Who sits at the desk and for whom; follows the settings, which the status at the start does not. */
@@ -15,6 +16,7 @@ export function WhoseDesk({ status }: { readonly status: Status }) {
         {organisation}
       </Typography>
       <BackupStatus />
+      <DamageStatus />
     </Box>
   );
 }

@@ -11,6 +11,7 @@ import { complaint } from './en/complaint.ts';
 import { data } from './en/data.ts';
 import { exchange } from './en/exchange.ts';
 import { importCases } from './en/import-cases.ts';
+import { damage } from './en/damage.ts';
 import { incidents } from './en/incidents.ts';
 import { inquiry } from './en/inquiry.ts';
 import { intake } from './en/intake.ts';
@@ -48,6 +49,7 @@ export const en = {
   clock,
   complaint,
   confidential,
+  damage,
   incidents,
   inquiry,
   data,

@@ -11,6 +11,7 @@ import { complaint } from './sv/complaint.ts';
 import { data } from './sv/data.ts';
 import { exchange } from './sv/exchange.ts';
 import { importCases } from './sv/import-cases.ts';
+import { damage } from './sv/damage.ts';
 import { incidents } from './sv/incidents.ts';
 import { inquiry } from './sv/inquiry.ts';
 import { intake } from './sv/intake.ts';
@@ -46,6 +47,7 @@ export const sv = {
   clock,
   complaint,
   confidential,
+  damage,
   incidents,
   inquiry,
   data,

@@ -53,6 +53,7 @@ export const sourceOf = (book: Folder, opens = true) => ({
       documents: [...book.names],
     };
   },
+  damaged: false,
   proof: {
     keysIn: async () => ({
       openEvent: (encoded: Buffer) =>

@@ -221,7 +221,7 @@ describe('the store', () => {
     expect(book.seq).toBe(seq);
     await locked.close();
     await truncate(journalOf(folder), 40);
-    expect(await openBook(folder, broken)).toMatchObject({ error: { code: 'book-damaged' } });
+    expect(await openBook(folder, broken)).toMatchObject({ error: { code: 'journal-gone' } });
   });
 
   it('that breaks off while it heals keeps the book shut, and heals it the next time', async () => {

@@ -18,6 +18,7 @@ interface Props {
 /** What a backup puts right; any other refusal has its cause outside the book. */
 const restorable: ReadonlySet<Refusal['code']> = new Set([
   'book-damaged',
+  'journal-gone',
   'keys-missing',
   'keys-damaged',
   'key-cost-refused',

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useAnswer } from '../../ask/use-answer.ts';
 import { ombud } from '../../bridge.ts';
 import { BackupNotice } from '../../components/notices/backup-notice.tsx';
+import { DamageNotice } from '../../components/notices/damage-notice.tsx';
 import { IncidentNotice } from '../../components/notices/incident-notice.tsx';
 import { RefusalNotice } from '../../components/notices/refusal-notice.tsx';
 import { useNow } from '../../components/labels/use-now.ts';
@@ -28,6 +29,7 @@ export function TodayPage() {
           {`${sayWeekday(today, language)} ${sayDue(today, language)}`}
         </Typography>
       </Stack>
+      <DamageNotice />
       <IncidentNotice />
       <BackupNotice />
       {answer.state === 'loading' && <Skeleton variant="rounded" height={240} />}

@@ -24,6 +24,11 @@ export const refusals = {
     title: "The place is in the book's own folder",
     advice: 'If that folder is lost, so is the backup. Choose a place on another disk.',
   },
+  'backup-of-damaged': {
+    title: 'A damaged book is not backed up',
+    advice:
+      'The copies there are are older and whole, and must not be pushed out. Restore the newest of them.',
+  },
   'backup-none': {
     title: 'There is no backup here',
     advice: 'Choose the folder that backups are made to.',

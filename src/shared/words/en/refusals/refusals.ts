@@ -338,6 +338,16 @@ export const refusals = {
     title: 'You have no right to that in this case book',
     advice: 'Nothing has been changed. Ask a lead to do it, or to give you the role it takes.',
   },
+  'journal-gone': {
+    title: "The book's log file is gone",
+    advice:
+      'The folder has the keys but not the log (the folder journal), and the second copy is gone or damaged too. Nothing has been changed or put in its place. See whether the folder was moved or is in the bin, or restore a backup.',
+  },
+  'book-read-only': {
+    title: 'The book is damaged and can only be read',
+    advice:
+      'Nothing is written into a damaged book. Cases can be read, exported and printed. Today says what is damaged; a backup or another desk can give it back.',
+  },
   'book-damaged': {
     title: 'The case book is damaged',
     advice:

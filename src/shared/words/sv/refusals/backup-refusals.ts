@@ -23,6 +23,11 @@ export const refusals = {
     title: 'Platsen ligger i bokens egen mapp',
     advice: 'Går mappen förlorad går kopian med den. Välj en plats på en annan disk.',
   },
+  'backup-of-damaged': {
+    title: 'En skadad bok säkerhetskopieras inte',
+    advice:
+      'De kopior som finns är äldre och hela, och får inte trängas undan. Återställ den senaste av dem.',
+  },
   'backup-none': {
     title: 'Här finns ingen säkerhetskopia',
     advice: 'Välj den mapp som säkerhetskopiorna görs till.',

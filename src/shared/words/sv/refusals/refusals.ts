@@ -337,6 +337,16 @@ export const refusals = {
     advice:
       'Ingenting har ändrats. Be den som leder arbetet göra det, eller ge dig den roll som behövs.',
   },
+  'journal-gone': {
+    title: 'Bokens loggfil är borta',
+    advice:
+      'I bokens mapp finns nycklarna men inte loggen (mappen journal), och den andra kopian är också borta eller skadad. Ingenting har ändrats eller lagts i dess ställe. Se efter om mappen har flyttats eller finns i papperskorgen, eller återställ en säkerhetskopia.',
+  },
+  'book-read-only': {
+    title: 'Boken är skadad och kan bara läsas',
+    advice:
+      'Ingenting skrivs i en skadad bok. Ärenden kan läsas, exporteras och skrivas ut. På Idag står vad som är skadat; en säkerhetskopia eller ett annat skrivbord kan ge tillbaka det.',
+  },
   'book-damaged': {
     title: 'Ärendeboken är skadad',
     advice:

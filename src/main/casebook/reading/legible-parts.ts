@@ -1,0 +1,111 @@
+import { refuse, ok, type Result } from '#domain/result.ts';
+import { textOf } from '#main/vault/as-text.ts';
+import type { KeyRing } from '#main/vault/key-ring.ts';
+import type { BookRefusal } from '#shared/refusal.ts';
+import type { DueClock, KeptBlob } from '../casebook.ts';
+import { caseIdsOf } from '../events/case-ids.ts';
+import { DamagedEvent } from '../events/events.ts';
+import { readerOn } from '../events/reader.ts';
+import { NewerPayload, payloadVersion } from '../events/upcast.ts';
+import { asJournal } from '../healing/as-journal.ts';
+import type { Merged } from '../healing/merge.ts';
+import { EventIndex } from '../journal/event-index.ts';
+import { encodeLink } from '../journal/event-codec.ts';
+import { fileHeaderLength } from '../journal/file-header.ts';
+import { frameHeadLength, frameOverhead } from '../journal/frame.ts';
+import type { Keeper } from '../keeper.ts';
+import { damagedAt } from '../opening/damaged-at.ts';
+import { Fold } from '../opening/fold-journal.ts';
+import type { Life } from '../opening/life.ts';
+import type { Parts } from '../opening/parts.ts';
+import { firstPlace } from '../journal/place.ts';
+import { Projection } from '../projection/projection.ts';
+import { makeQueue } from '../queue.ts';
+import { Roster } from '../team/roster.ts';
+import { heldJournal } from './held-journal.ts';
+import { legible } from './legible.ts';
+import { RosterWithoutBeginning } from './roster-without-beginning.ts';
+
+interface Ground {
+  readonly dir: string;
+  readonly bookId: string;
+  readonly salvaged: Merged;
+}
+
+/** Makes the parts of a book that is only read: of what was salvaged all that opens. Nothing of it writes. */
+export function legibleParts(
+  { dir, bookId, salvaged }: Ground,
+  keys: KeyRing,
+  clock: DueClock,
+  life: Life,
+): Result<Parts, BookRefusal> {
+  try {
+    const found = legible(salvaged.batches, keys);
+    const bytes = Buffer.concat([...asJournal(bookId, found.batches)]);
+    const journal = heldJournal(bytes, { ...salvaged.place, end: bytes.length });
+    const index = new EventIndex();
+    const projection = new Projection(clock);
+    const roster = found.begins
+      ? new Roster(textOf(keys.trust))
+      : new RosterWithoutBeginning(textOf(keys.trust));
+    if (!found.begins) projection.putBook(unknownBook, { at: '', actor: '' });
+    const reader = readerOn(journal, index, keys, roster, keys.desk);
+    const shredded: Parts['shredded'] = new Map();
+    const fold = new Fold(
+      { bookId, index, projection, keys, roster, reader, shredded },
+      firstPlace,
+    );
+    let at = fileHeaderLength;
+    for (const batch of found.batches) {
+      at += frameHeadLength;
+      for (const { link } of batch) {
+        const { length } = encodeLink(link);
+        fold.take(link, { at, length });
+        at += length;
+      }
+      at += frameOverhead - frameHeadLength;
+    }
+    fold.settle();
+    return ok({
+      dir,
+      bookId,
+      keys,
+      roster,
+      shredded,
+      journal,
+      index,
+      projection,
+      reader,
+      write: async () => refuse({ code: 'book-read-only' }),
+      ids: caseIdsOf(keys, (caseId) => index.has(caseId)),
+      inTurn: makeQueue(),
+      keeper: noKeeper,
+      follower: undefined,
+      kept: new Map<string, KeptBlob>(),
+      life,
+      damage: { gaps: salvaged.gaps, unread: found.unread.size },
+    });
+  } catch (error) {
+    if (error instanceof NewerPayload) {
+      return refuse({ code: 'book-newer', found: error.found, known: payloadVersion });
+    }
+    if (error instanceof DamagedEvent) return refuse(damagedAt(error));
+    throw error;
+  }
+}
+
+/** What a book is taken to be whose first events are lost: names are in them alone. */
+const unknownBook = {
+  type: 'book-created',
+  organisation: '–',
+  handler: '–',
+  language: 'sv',
+} as const;
+
+const noKeeper: Keeper = {
+  begin: async () => undefined,
+  written: () => undefined,
+  keepHead: async () => undefined,
+  keep: async () => undefined,
+  stop: () => undefined,
+};
