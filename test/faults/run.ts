@@ -12,6 +12,7 @@ import { baseBook } from './books/base-book.ts';
 import { preparePostgres } from '#main/carrier/postgres/postgres.ts';
 import { joinedDesks } from '../factories/joined-desks.ts';
 import { administratorLogin, postgresServer } from '../factories/postgres.ts';
+import { wander } from './exchange/wander.ts';
 import { killExchanges } from './exchange/kill-exchanges.ts';
 import { fuzzChannels } from './channels/fuzz-channels.ts';
 import { simulateDesks } from './desks/simulate.ts';
@@ -50,6 +51,7 @@ const kinds: Readonly<Record<string, (random: Random) => Promise<string[]>>> = {
   'damaged files of every kind': (random) => fuzzFiles(files, random, 50),
   'files made to exhaust their reader': exhaust,
   'desks killed in the middle of an exchange': killMore,
+  'desks that exchange over all carriers, with a hand in each': wanderMore,
   'books changed by who has no key': attack,
   'journals damaged in every way': damage,
   'a thousand histories of desks that work apart': workApart,
@@ -110,6 +112,19 @@ async function killMore(random: Random): Promise<string[]> {
     await mkdir(join(dir, 'shared'));
     const pauses = Array.from({ length: 6 }, () => random.between(1, 400));
     return await killExchanges(desks, random.pick(ways), pauses);
+  } finally {
+    await rm(dir, { recursive: true, force: true });
+  }
+}
+
+/** Three desks over all carriers at once, in which runs are dropped, doubled and rolled back. */
+async function wanderMore(random: Random): Promise<string[]> {
+  const dir = await mkdtemp(join(tmpdir(), 'ombud-faults-'));
+  try {
+    await mkdir(join(dir, 'shared'));
+    const desks = await joinedDesks(dir, 3);
+    for (const desk of desks) await desk.release();
+    return await wander(desks, { dir, server, login: administratorLogin }, random, 60);
   } finally {
     await rm(dir, { recursive: true, force: true });
   }

@@ -1,3 +1,4 @@
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { preparePostgres } from '#main/carrier/postgres/postgres.ts';
@@ -10,7 +11,9 @@ import {
   type TestServer,
 } from '../../factories/postgres.ts';
 import { joinedDesks } from '../../factories/joined-desks.ts';
+import { seededRandom } from '#main/sample/random.ts';
 import { killExchanges, type Way } from './kill-exchanges.ts';
+import { wander } from './wander.ts';
 
 let server: TestServer;
 beforeAll(async () => {
@@ -34,3 +37,13 @@ it.each(Object.entries(ways))(
     expect(await killExchanges(folders, await makeWay(), pauses)).toEqual([]);
   },
 );
+
+it('agrees on every case on three desks that exchanged over all carriers, with drops, doubles, rollbacks and kills', async () => {
+  const folders = await joinedDesks(await emptyFolder(), 3);
+  for (const folder of folders) await folder.release();
+  const ground = { dir: await emptyFolder(), server, login: 'gruppen' };
+  await mkdir(join(ground.dir, 'shared'));
+  const seed = Math.trunc(Math.random() * 2 ** 31);
+  const faults = await wander(folders, ground, seededRandom(seed), 30);
+  expect({ seed, faults }).toEqual({ seed, faults: [] });
+}, 120_000);
