@@ -30,7 +30,7 @@ export const team: Shape<typeof sv> = {
   write: 'Make the file',
   readOut: 'Read these words out to {{name}}, by telephone or face to face',
   readOutText:
-    'The same words are shown when the invitation is taken. If they differ, somebody has changed something on the way: then remove the officer and invite again.',
+    'Whoever is invited types or compares them when the invitation is taken. When they do not fit, somebody has changed something on the way: remove the officer then, and invite anew.',
   taken: 'The file can be used until {{date}}.',
   saved: 'The file is saved',
   remove: 'Remove …',

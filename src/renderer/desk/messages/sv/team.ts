@@ -27,7 +27,7 @@ export const team = {
   write: 'Gör filen',
   readOut: 'Läs upp de här orden för {{name}}, i telefon eller öga mot öga',
   readOutText:
-    'Samma ord visas när inbjudan tas emot. Är de inte desamma har någon bytt ut något på vägen: ta då bort handläggaren och bjud in på nytt.',
+    'Den inbjudna skriver eller jämför dem när inbjudan tas emot. Stämmer de inte har någon bytt ut något på vägen: ta då bort handläggaren och bjud in på nytt. Orden är engelska i alla språk, ur en lista där inga två låter lika.',
   taken: 'Filen kan användas till och med {{date}}.',
   saved: 'Filen är sparad',
   remove: 'Ta bort …',
