@@ -92,6 +92,10 @@ const commands: Readonly<Record<string, Command>> = {
     usage: 'restore DIR [--id ID] --data EMPTY',
     load: async () => (await import('./commands/restore.ts')).restore,
   },
+  repair: {
+    usage: 'repair, repair DIR',
+    load: async () => (await import('./commands/repair.ts')).repair,
+  },
   rehearse: {
     usage: 'rehearse DIR',
     load: async () => (await import('./commands/rehearse.ts')).rehearse,

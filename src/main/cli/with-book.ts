@@ -24,14 +24,24 @@ export const writingBook = (desk: Desk, act: Act) => openedBook(desk, 'always', 
 export const withBook = (desk: Desk, act: Act) =>
   openedBook(desk, existsSync(desk.folder.browser) ? 'needed' : 'always', act);
 
+/** For mending: the store and other copies are asked for what is missing. */
+export const repairingBook = (desk: Desk, others: NonNullable<StoreSource['others']>, act: Act) =>
+  openedBook(desk, 'always', act, others);
+
 /** Holds the folder, opens its book with the passphrase, acts, and closes again whatever happens. */
-async function openedBook(desk: Desk, when: StoreSource['when'], act: Act): Promise<Answer> {
+async function openedBook(
+  desk: Desk,
+  when: StoreSource['when'],
+  act: Act,
+  others?: StoreSource['others'],
+): Promise<Answer> {
   if (desk.passphrase === undefined) return misused('Set OMBUD_PASSPHRASE to the passphrase.');
   // What holds a folder makes it where there is none.
   if (!(await isFolder(desk.folder.root))) return refused({ code: 'book-missing' });
   const folder = await holdFolder(desk.folder.root);
   if (!folder.ok) return refused(folder.error);
-  const session = await openSession(folder.value, desk.store(when), await desk.tools());
+  const store = { ...desk.store(when), ...(others && { others }) };
+  const session = await openSession(folder.value, store, await desk.tools());
   try {
     const work = await session.unlock({ passphrase: desk.passphrase });
     if (!work.ok) return refused(work.error);

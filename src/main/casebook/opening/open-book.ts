@@ -47,7 +47,7 @@ export async function openBook(
   const first = await examineJournal(dir, bookId);
   if (!first.ok) return first;
   const port = needsStore(first.value) ? await reach(source) : undefined;
-  const owes = first.value.owed > 0 && !port;
+  const owes = first.value.owed > 0 && (!port || source?.others);
   const damaged = first.value.scanned.fault?.middle || owes;
   const salvaged = damaged ? await salvageFor(dir, bookId, port, source) : undefined;
   if (salvaged) await first.value.file?.close();

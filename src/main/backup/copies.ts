@@ -1,0 +1,48 @@
+import { ok, type Result } from '#domain/result.ts';
+import type { BackupRefusal } from '#shared/refusal.ts';
+import { batchesIn, type Batch } from '../casebook/healing/batches.ts';
+import { journalName } from '../casebook/journal/paths.ts';
+import { backupsIn } from './choose.ts';
+import { piecesOf } from './pieces.ts';
+import { fileFrom } from './prove.ts';
+
+/** What the backups of a place can give back of a book: batches of its log, and sealed documents by name. */
+export interface BackupCopies {
+  readonly journals: (bookId: string) => Promise<readonly (readonly Batch[])[]>;
+  readonly document: (name: string) => Promise<Buffer | undefined>;
+}
+
+/** The backups in a place, for a book that is damaged. What they give proves itself; they are not believed. */
+export async function copiesIn(target: string): Promise<Result<BackupCopies, BackupRefusal>> {
+  const all = await backupsIn(target);
+  if (!all.ok) return all;
+  const whole = all.value.flatMap(({ place, found }) =>
+    found.state === 'complete' ? [{ pieces: piecesOf(place), listing: found.listing }] : [],
+  );
+  const desks = [...new Set(whole.map(({ listing }) => listing.desk))];
+  return ok({
+    async journals(bookId) {
+      const journals: Batch[][] = [];
+      for (const desk of desks) {
+        const own = whole.filter(
+          ({ listing }) => listing.desk === desk && listing.bookId === bookId,
+        );
+        // The newest has all that older ones have; they are asked only where a piece of it is gone.
+        for (const { pieces, listing } of own.toReversed()) {
+          const bytes = await fileFrom(pieces, listing, journalName);
+          if (!bytes) continue;
+          journals.push(batchesIn(bytes));
+          break;
+        }
+      }
+      return journals;
+    },
+    async document(name) {
+      for (const { pieces } of whole) {
+        const bytes = await pieces.get(name);
+        if (bytes) return bytes;
+      }
+      return undefined;
+    },
+  });
+}
