@@ -1,8 +1,10 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { verifierPage } from './src/verifier/build.ts';
 
 export default defineConfig({
   main: {
+    plugins: [verifierPage()],
     build: {
       externalizeDeps: true,
       rollupOptions: {

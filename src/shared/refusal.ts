@@ -72,6 +72,9 @@ export type IntakeRefusal =
   /** So many rows of a list of cases have faults. */
   | { readonly code: 'list-faulty'; readonly rows: number };
 
+/** Why no evidence pack was made: no case was named, and none came in in the period. */
+export type EvidenceRefusal = { readonly code: 'nothing-to-prove' };
+
 /** Why the book could not be created, opened or written. */
 export type BookRefusal =
   | { readonly code: 'book-missing' }
@@ -235,6 +238,7 @@ export type DeadlineItemRefusal = { readonly code: 'item-malformed'; readonly fi
 
 /** Every expected refusal that can reach a person; each code has its words in `shared/words`. */
 export type Refusal =
+  | EvidenceRefusal
   | CaseRefusal
   | SettingsRefusal
   | RetentionRefusal

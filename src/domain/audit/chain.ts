@@ -71,23 +71,54 @@ export const headerText = ({ seq, caseId, type, at, v, blobs, ...signed }: Heade
  */
 export const chainStart = (bookId: string, sha256: Sha256, desk?: string): ChainHead => ({
   seq: 0,
-  hash: sha256(desk === undefined ? bookId : `${bookId} ${desk}`),
+  hash: sha256(startText(bookId, desk)),
 });
+
+/** Of what the head of an empty log is the SHA-256. */
+export const startText = (bookId: string, desk?: string): string =>
+  desk === undefined ? bookId : `${bookId} ${desk}`;
 
 /** What a batch's signature is over, as UTF-8, before the hash of its last event: for this book and nothing else. */
 export const batchText = (bookId: string): string => `ombud batch 1\n${bookId}\n`;
 
+/** What an event adds to its log's hash: all that is known of one in a proof where nothing else is told of it. */
+export interface BareLink {
+  readonly caseId: string;
+  /** `SHA-256(header ‖ SHA-256(sealed payload))`. */
+  readonly rest: Uint8Array;
+}
+
 /**
+ * Whether an event enters its log's hash by its case and the sum of the rest, so that whoever is shown the log's links
+ * alone can follow it and sees that no event of a case was kept from them. Those sealed before the third version enter it
+ * by header and payload.
+ */
+export const linksBare = (sealed: Uint8Array): boolean => (sealed[0] ?? 0) >= 3;
+
+/** What a log's hash after an event is made of, where the event {@link linksBare}. */
+export const bareParts = (previous: Uint8Array, { caseId, rest }: BareLink) =>
+  [previous, caseId, rest] as const;
+
+/** What {@link BareLink.rest} is made of, and the same of a log's hash in events that do not link barely. */
+export const restParts = (header: string | Uint8Array, sealedSum: Uint8Array) =>
+  [header, sealedSum] as const;
+
+/**
+ * `SHA-256(previous hash ‖ case ‖ SHA-256(header ‖ SHA-256(sealed payload)))`, and before the third version of sealing
  * `SHA-256(previous hash ‖ header ‖ SHA-256(sealed payload))`: the payload can be destroyed later, the link stays.
  *
  * @param header the header's text, as written or as its UTF-8 bytes
  */
 const linkHash = (
   previous: Uint8Array,
+  caseId: string,
   header: string | Uint8Array,
   sealed: Uint8Array,
   sha256: Sha256,
-): Uint8Array => sha256(previous, header, sha256(sealed));
+): Uint8Array =>
+  linksBare(sealed)
+    ? sha256(...bareParts(previous, { caseId, rest: sha256(...restParts(header, sha256(sealed))) }))
+    : sha256(previous, ...restParts(header, sha256(sealed)));
 
 /** Puts a sealed event at the end of the chain. `text` is the header's, if it has been written already. */
 export const link = (
@@ -96,7 +127,7 @@ export const link = (
   sealed: Uint8Array,
   sha256: Sha256,
   text = headerText(header),
-): Link => ({ header, sealed, hash: linkHash(head.hash, text, sealed, sha256) });
+): Link => ({ header, sealed, hash: linkHash(head.hash, header.caseId, text, sealed, sha256) });
 
 /**
  * The chain's head after one more link, or `undefined` when that link does not follow: changed, removed or moved.
@@ -110,7 +141,7 @@ export function follow(
   text: string | Uint8Array = headerText(next.header),
 ): ChainHead | undefined {
   if (next.header.seq !== head.seq + 1) return undefined;
-  const hash = linkHash(head.hash, text, next.sealed, sha256);
+  const hash = linkHash(head.hash, next.header.caseId, text, next.sealed, sha256);
   return sameBytes(hash, next.hash) ? { seq: next.header.seq, hash } : undefined;
 }
 

@@ -23,6 +23,7 @@ import type { Heads } from '#domain/audit/heads.ts';
 import type { Team } from '#domain/team/team.ts';
 import type { Decoded } from './journal/event-codec.ts';
 import type { NotTaken } from './team/examine-run.ts';
+import type { Proof } from './evidence/prove.ts';
 import type { Entry } from './team/log-of.ts';
 import type { RefusedEvent } from './team/roster.ts';
 import type { ConfinedCase } from '#domain/team/confined.ts';
@@ -270,6 +271,12 @@ export interface Casebook {
   confine(wanted: ToConfine, by: By): Promise<Result<void, Refusal>>;
   /** Removes an officer; gives which epoch begins, the book's first being 1. */
   removeOfficer(name: string, reason: string, by: By): Promise<Result<number, Refusal>>;
+  /** Proves the events of cases; see `evidence/prove.ts`. */
+  prove(cases: ReadonlyMap<string, boolean>): Promise<Proof>;
+  /** Destroyed cases by reference: under which ids the rest of them stands in the logs. */
+  destroyedIds(references: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  /** Signs for an evidence pack by its manifest, as whoever is at work. */
+  signPack(manifest: Uint8Array): { readonly officer: string; readonly signature: string };
   /** This copy of the book, for an exchange with others. */
   readonly copy: Copy;
   /** Brings the store and the snapshot up to date. */

@@ -76,6 +76,11 @@ const commands: Readonly<Record<string, Command>> = {
     usage: 'exchange [--out FILE [--for DESK] | --in FILE]',
     load: async () => (await import('./commands/exchange.ts')).exchange,
   },
+  evidence: {
+    usage: 'evidence REF… [--from DAY --to DAY] [--mask names] [--reason TEXT] --out FILE',
+    load: async () => (await import('./commands/evidence.ts')).evidence,
+  },
+  check: { usage: 'check FILE', load: async () => (await import('./commands/check.ts')).check },
   dispose: {
     usage: 'dispose REF --rule TEXT',
     load: async () => (await import('./commands/dispose.ts')).dispose,
@@ -106,16 +111,9 @@ const commands: Readonly<Record<string, Command>> = {
   },
 };
 
-/** Belong to the interface, and to work not done yet: told apart from words nobody knows. */
-const announced = ['evidence', 'check', 'figures'];
-
 /** Carries out a command line. */
 export async function run(invocation: Invocation | undefined, desk: Desk): Promise<Answer> {
   const name = invocation?.command;
-  if (name !== undefined && announced.includes(name)) {
-    const message = `${name} is not available in this version.`;
-    return { exit: 2, output: { error: { code: 'not-available', message } } };
-  }
   if (invocation?.help) return done({ usage });
   const command = name === undefined ? undefined : commands[name];
   if (!invocation || !command) return misused(usage.join('\n'));

@@ -32,6 +32,7 @@ const options = {
   officer: { type: 'string' },
   role: { type: 'string' },
   until: { type: 'string' },
+  mask: { type: 'string' },
   open: { type: 'boolean' },
   forward: { type: 'string' },
   join: { type: 'string' },

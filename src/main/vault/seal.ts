@@ -1,13 +1,17 @@
-import { createCipheriv, createDecipheriv, randomFillSync } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHmac, randomFillSync } from 'node:crypto';
 import { paddedLength } from './padding.ts';
+import { sha256 } from './sha256.ts';
 
 /** As it is: for keys, which are all of one length. */
 const plainVersion = 1;
 /** Padded to a step, its own length at the end. */
 const paddedVersion = 2;
+/** As the second, under a key of its own that opens this and nothing else, whose SHA-256 stands behind the nonce. */
+const ownKeyVersion = 3;
 const nonceLength = 12;
 const tagLength = 16;
 const headLength = 1 + nonceLength;
+const sumLength = 32;
 const lengthLength = 4;
 
 /** How many bytes sealing adds to a key: version, nonce, tag. */
@@ -18,12 +22,29 @@ export const seal = (key: Uint8Array, plain: Uint8Array | string, bound: string)
   sealAs(plainVersion, key, [bytesOf(plain)], bound);
 
 /** As `seal`, with what it takes to hide the length but for its step: for whatever a person has written or sent. */
-export function sealPadded(key: Uint8Array, plain: Uint8Array | string, bound: string): Buffer {
+export const sealPadded = (key: Uint8Array, plain: Uint8Array | string, bound: string): Buffer =>
+  sealAs(paddedVersion, key, padded(plain), bound);
+
+/**
+ * As `sealPadded`, so that it can be proved to somebody without giving them the key: what is given is `ownKeyOf`. Its sum
+ * stands in what is sealed, because the tag alone could be made to fit two keys by who seals.
+ */
+export const sealProvably = (key: Uint8Array, plain: Uint8Array | string, bound: string): Buffer =>
+  sealAs(ownKeyVersion, key, padded(plain), bound);
+
+/** The key that opens this and nothing else; `undefined` where it was sealed with one that opens more. */
+export const ownKeyOf = (key: Uint8Array, sealed: Uint8Array): Buffer | undefined =>
+  sealed[0] === ownKeyVersion ? ownKey(key, sealed.subarray(1, headLength)) : undefined;
+
+const ownKey = (key: Uint8Array, nonce: Uint8Array): Buffer =>
+  createHmac('sha256', key).update('ombud own key').update(nonce).digest();
+
+function padded(plain: Uint8Array | string): Uint8Array[] {
   const bytes = bytesOf(plain);
-  const padded = paddedLength(bytes.length + lengthLength);
-  const rest = Buffer.alloc(padded - bytes.length);
+  const length = paddedLength(bytes.length + lengthLength);
+  const rest = Buffer.alloc(length - bytes.length);
   rest.writeUInt32LE(bytes.length, rest.length - lengthLength);
-  return sealAs(paddedVersion, key, [bytes, rest], bound);
+  return [bytes, rest];
 }
 
 const bytesOf = (plain: Uint8Array | string) =>
@@ -31,24 +52,30 @@ const bytesOf = (plain: Uint8Array | string) =>
 
 function sealAs(version: number, key: Uint8Array, parts: readonly Uint8Array[], bound: string) {
   const nonce = freshNonce();
-  const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(bindingOf(version, bound));
+  const own = version === ownKeyVersion ? ownKey(key, nonce) : undefined;
+  const cipher = createCipheriv('aes-256-gcm', own ?? key, nonce);
+  cipher.setAAD(bindingOf(version, bound));
   const body = parts.map((part) => cipher.update(part));
   const rest = cipher.final();
-  return Buffer.concat([Buffer.of(version), nonce, ...body, rest, cipher.getAuthTag()]);
+  const sum = own ? [sha256(own)] : [];
+  return Buffer.concat([Buffer.of(version), nonce, ...sum, ...body, rest, cipher.getAuthTag()]);
 }
 
 /** What was sealed, or `undefined` when the key, the bound text or a byte is not the one it was sealed with. */
 export function open(key: Uint8Array, sealed: Uint8Array, bound: string): Buffer | undefined {
   const [version = 0] = sealed;
-  const isKnown = version === plainVersion || version === paddedVersion;
-  if (sealed.length < sealOverhead || !isKnown) return undefined;
+  const isKnown = version >= plainVersion && version <= ownKeyVersion;
+  const bodyAt = version === ownKeyVersion ? headLength + sumLength : headLength;
+  if (sealed.length < bodyAt + tagLength || !isKnown) return undefined;
   const nonce = sealed.subarray(1, headLength);
+  const own = ownKeyOf(key, sealed);
+  if (own && !sha256(own).equals(sealed.subarray(headLength, bodyAt))) return undefined;
   const tagAt = sealed.length - tagLength;
-  const decipher = createDecipheriv('aes-256-gcm', key, nonce, { authTagLength: tagLength })
+  const decipher = createDecipheriv('aes-256-gcm', own ?? key, nonce, { authTagLength: tagLength })
     .setAAD(bindingOf(version, bound))
     .setAuthTag(sealed.subarray(tagAt));
   // In counter mode everything comes with `update`; `final` only checks, and throws when it does not fit.
-  const body = decipher.update(sealed.subarray(headLength, tagAt));
+  const body = decipher.update(sealed.subarray(bodyAt, tagAt));
   try {
     decipher.final();
   } catch {

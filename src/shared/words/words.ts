@@ -5,6 +5,7 @@ import * as caseImportEn from './en/case-import.ts';
 import * as caseRegisterEn from './en/case-register.ts';
 import * as clashEn from './en/clash.ts';
 import * as clockEn from './en/clock.ts';
+import * as evidenceEn from './en/evidence.ts';
 import * as exchangeEn from './en/exchange.ts';
 import * as figuresEn from './en/figures.ts';
 import * as intakeEn from './en/intake.ts';
@@ -26,6 +27,7 @@ import * as clashSv from './sv/clash.ts';
 import * as clockSv from './sv/clock.ts';
 import { grounds as groundsSv } from './sv/disclosure.ts';
 import * as deadlineSv from './sv/deadline.ts';
+import * as evidenceSv from './sv/evidence.ts';
 import * as exchangeSv from './sv/exchange.ts';
 import * as figuresSv from './sv/figures.ts';
 import * as intakeSv from './sv/intake.ts';
@@ -50,6 +52,7 @@ export const sv = {
   clash: clashSv,
   clock: clockSv,
   deadline: deadlineSv,
+  evidence: evidenceSv,
   exchange: exchangeSv,
   figures: figuresSv,
   grounds: groundsSv,
@@ -71,6 +74,7 @@ export const en: Shape<typeof sv> = {
   clash: clashEn,
   clock: clockEn,
   deadline: deadlineEn,
+  evidence: evidenceEn,
   exchange: exchangeEn,
   figures: figuresEn,
   grounds: groundsEn,

@@ -16,6 +16,7 @@ const afterTheEnd: ReadonlySet<CaseEvent['type']> = new Set<CaseEvent['type']>([
   'file-attached',
   'case-linked',
   'case-unlinked',
+  'evidence-given',
   'case-assigned',
   'case-handed-over',
   'hold-placed',

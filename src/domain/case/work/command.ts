@@ -48,4 +48,11 @@ export type WorkCommand =
       readonly reference: Reference;
       readonly relation: LinkRelation;
     }
-  | { readonly type: 'unlink-case'; readonly reference: Reference };
+  | { readonly type: 'unlink-case'; readonly reference: Reference }
+  /** An evidence pack is made of it; `cases` is of how many in all. */
+  | {
+      readonly type: 'give-evidence';
+      readonly names: 'kept' | 'masked';
+      readonly cases: number;
+      readonly reason: string;
+    };

@@ -38,6 +38,8 @@ export const workDecisions: Decisions<WorkCommand, Case> = {
     links.some((link) => link.reference === reference)
       ? ok([{ type: 'case-unlinked', reference }])
       : refuse({ code: 'item-unknown', id: reference }),
+  'give-evidence': (_, { names, cases, reason }) =>
+    wordless(reason) ?? ok([{ type: 'evidence-given', names, cases, reason }]),
 };
 
 /** An answer given on the telephone discloses as much as a letter does. */

@@ -51,4 +51,11 @@ export type WorkEvent =
   | { readonly type: 'file-attached'; readonly document: CaseDocument; readonly note: string }
   | { readonly type: 'case-linked'; readonly reference: Reference; readonly relation: LinkRelation }
   | { readonly type: 'case-unlinked'; readonly reference: Reference }
+  /** An evidence pack was made of so many cases, this one among them, with what persons wrote and are called or without. */
+  | {
+      readonly type: 'evidence-given';
+      readonly names: 'kept' | 'masked';
+      readonly cases: number;
+      readonly reason: string;
+    }
   | { readonly type: 'case-handed-over'; readonly handler: string; readonly note: string };

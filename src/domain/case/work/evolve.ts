@@ -46,6 +46,7 @@ export const workChanges: Changes<WorkEvent> = {
     ...before,
     links: before.links.filter((link) => link.reference !== reference),
   }),
+  'evidence-given': (before) => before,
   'case-handed-over': (before, { handler }) => ({ ...before, handler }),
 };
 

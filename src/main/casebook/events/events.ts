@@ -3,7 +3,7 @@ import type { BookEvent } from '#domain/book/event.ts';
 import type { CaseEvent } from '#domain/case/event.ts';
 import { openOf } from '#domain/team/event.ts';
 import type { HeldKeys } from '#main/vault/held-keys.ts';
-import { open, sealPadded } from '#main/vault/seal.ts';
+import { open, ownKeyOf, sealProvably } from '#main/vault/seal.ts';
 import { bookCaseId } from './book-case-id.ts';
 import { payloadVersion, upcast, type Payload } from './upcast.ts';
 
@@ -69,6 +69,19 @@ function openByFormer({ header, sealed }: Link, keys: EventKeys, text: string): 
   return undefined;
 }
 
+/**
+ * The key that opens an event and nothing else, for somebody who is to see it; `undefined` where no key of it is here, or
+ * where it was sealed, before events had such keys, with one that opens more.
+ */
+export function keyToGive({ header, sealed }: Link, keys: EventKeys): Buffer | undefined {
+  const { caseId, epoch = 0 } = header;
+  const book = keys.bookKey(epoch);
+  const all = isOfBook(header) ? (book ? [book] : []) : keys.caseKeys(caseId, epoch);
+  const text = headerText(header);
+  const key = all.find((one) => open(one, sealed, text));
+  return key && ownKeyOf(key, sealed);
+}
+
 /** An event before it has its place in the chain. */
 export interface Draft {
   readonly caseId: string;
@@ -111,5 +124,5 @@ export function sealEvent(
   if (!key) throw new Error(`No key for case ${caseId}`);
   const payload: Payload<CaseEvent | BookEvent> = { actor, event };
   const text = headerText(header);
-  return { header, text, sealed: sealPadded(key, JSON.stringify(payload), text) };
+  return { header, text, sealed: sealProvably(key, JSON.stringify(payload), text) };
 }

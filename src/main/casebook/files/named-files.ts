@@ -1,13 +1,7 @@
 import type { CaseDocument } from '#domain/case/case.ts';
-import type { CaseCommand } from '#domain/case/command.ts';
+import { documentOf } from '#domain/case/document-of.ts';
 import type { CaseEvent } from '#domain/case/event.ts';
 import type { BulkItem, KeptBlob } from '../casebook.ts';
-
-/** The sealed file that an event brings into the book, or a command is about to. */
-function documentOf(from: CaseEvent | CaseCommand): CaseDocument | undefined {
-  if ('document' in from) return from.document;
-  return 'message' in from ? from.message.original : undefined;
-}
 
 /** Named in the event's header, so that files are checked without a key: those it brings, or those it destroyed. */
 export function blobsOf(event: CaseEvent): readonly string[] {

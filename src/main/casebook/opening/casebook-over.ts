@@ -10,6 +10,8 @@ import { receive } from '../acts/receive.ts';
 import { foldAgain } from './fold-again.ts';
 import { logOf } from '../team/log-of.ts';
 import { copyOver } from '../copy/copy-over.ts';
+import { destroyedIds, prove } from '../evidence/prove.ts';
+import { signPack } from '../evidence/sign-pack.ts';
 import { changeRules } from '../acts/change-rules.ts';
 import { changeSecrets } from '../acts/change-secrets.ts';
 import { findByMessageId, findByOriginal } from '../acts/find.ts';
@@ -111,6 +113,9 @@ export function casebookOver(parts: Parts): Casebook {
     openWithNewKeys: (caseIds) => write(async () => ok(foldAgain(parts, caseIds))),
     carryShreddings: (by) => write(() => carryShreddings(parts, by)),
     renewEpoch: (by) => write(() => renewEpoch(parts, by)),
+    prove: (cases) => prove(parts, cases),
+    destroyedIds: (references) => destroyedIds(parts, references),
+    signPack: (manifest) => signPack(keys, manifest),
     note: (name, schema) => deskNote(parts.dir, name, keys, schema),
     flush: async () => {
       await follower?.settled();

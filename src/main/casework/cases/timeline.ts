@@ -88,6 +88,8 @@ function factsOf(event: CaseEvent): Facts {
       };
     case 'contact-logged':
       return { ...scalars(event), variant: event.answers ? 'answer' : event.direction };
+    case 'evidence-given':
+      return { ...scalars(event), variant: event.names };
     case 'file-attached':
       return { name: event.document.name, note: event.note };
     case 'case-taken-over': {

@@ -71,6 +71,10 @@ export const workflowTimeline = {
   'file-attached': 'The file {{name}} was added. {{note}}',
   'case-linked': '$t(workflow.relations.{{relation}}): {{reference}}.',
   'case-unlinked': '{{reference}} no longer belongs to it.',
+  'evidence-given_kept':
+    'Evidence was given out with names (cases in the pack: {{cases}}): {{reason}}',
+  'evidence-given_masked':
+    'Evidence was given out without names (cases in the pack: {{cases}}): {{reason}}',
   'case-handed-over': 'The case was handed over to {{handler}}: {{note}}',
   'case-closed_grounds': 'The case was closed: $t(case.outcomes.{{outcome}}). {{grounds}} {{note}}',
   'refusal-decided_full': 'A refusal was decided: {{reasons}}',

@@ -73,6 +73,8 @@ export const workflowTimeline = {
   'file-attached': 'Filen {{name}} lades till. {{note}}',
   'case-linked': '$t(workflow.relations.{{relation}}): {{reference}}.',
   'case-unlinked': '{{reference}} hör inte längre till.',
+  'evidence-given_kept': 'Bevis lämnades ut med namn (ärenden i paketet: {{cases}}): {{reason}}',
+  'evidence-given_masked': 'Bevis lämnades ut utan namn (ärenden i paketet: {{cases}}): {{reason}}',
   'case-handed-over': 'Ärendet lämnades över till {{handler}}: {{note}}',
   'case-closed_grounds': 'Ärendet avslutades: $t(case.outcomes.{{outcome}}). {{grounds}} {{note}}',
   'refusal-decided_full': 'Avslag beslutades: {{reasons}}',

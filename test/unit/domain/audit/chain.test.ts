@@ -1,6 +1,14 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { chainStart, follow, link, type Header, type Sha256 } from '#domain/audit/chain.ts';
+import {
+  bareParts,
+  chainStart,
+  follow,
+  link,
+  restParts,
+  type Header,
+  type Sha256,
+} from '#domain/audit/chain.ts';
 
 const sha256: Sha256 = (...parts) => {
   const hash = createHash('sha256');
@@ -55,5 +63,25 @@ describe('the chain', () => {
 
   it('does not follow a link of another book', () => {
     expect(follow(chainStart('other', sha256), first, sha256)).toBeUndefined();
+  });
+});
+
+describe('an event that is sealed with a key of its own', () => {
+  const own = new Uint8Array([3, 1, 2]);
+  const third = link(start, header(1), own, sha256);
+
+  it('enters the hash by its case and the sum of the rest, so that it can be told barely', () => {
+    const rest = sha256(...restParts(JSON.stringify(header(1)), sha256(own)));
+    expect(third.hash).toEqual(sha256(...bareParts(start.hash, { caseId: 'c1', rest })));
+    expect(follow(start, third, sha256)).toEqual({ seq: 1, hash: third.hash });
+  });
+
+  it.each([
+    ['another case', { ...third, header: header(1, { caseId: 'c2' }) }],
+    ['another instant', { ...third, header: header(1, { at: '2026-09-02T08:00:00Z' }) }],
+    ['another payload', { ...third, sealed: new Uint8Array([3, 1, 4]) }],
+    ['an older way of sealing', { ...third, sealed: new Uint8Array([2, 1, 2]) }],
+  ])('does not follow with %s', (_, changed) => {
+    expect(follow(start, changed, sha256)).toBeUndefined();
   });
 });

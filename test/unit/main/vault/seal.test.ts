@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { paddedLength } from '#main/vault/padding.ts';
-import { open, seal, sealOverhead, sealPadded } from '#main/vault/seal.ts';
+import { open, ownKeyOf, seal, sealOverhead, sealPadded, sealProvably } from '#main/vault/seal.ts';
 
 const key = randomBytes(32);
 
@@ -85,5 +85,32 @@ describe('what is padded', () => {
       lengths.add(paddedLength(length));
     }
     expect(lengths.size).toBeLessThan(600);
+  });
+});
+
+describe('what is sealed with a key of its own', () => {
+  const bound = 'header';
+
+  it('opens with the key that it was sealed under, and is padded', () => {
+    const sealed = sealProvably(key, 'text', bound);
+    expect(open(key, sealed, bound)?.toString()).toBe('text');
+    expect(sealProvably(key, 'a longer text', bound)).toHaveLength(sealed.length);
+  });
+
+  it('has another own key each time, and none of another way of sealing', () => {
+    const [one, other] = [sealProvably(key, 'text', bound), sealProvably(key, 'text', bound)];
+    expect(ownKeyOf(key, one)).not.toEqual(ownKeyOf(key, other));
+    expect(ownKeyOf(key, sealPadded(key, 'text', bound))).toBeUndefined();
+  });
+
+  it('does not open under another key, another header or with any byte changed', () => {
+    const sealed = sealProvably(key, 'text', bound);
+    expect(open(randomBytes(32), sealed, bound)).toBeUndefined();
+    expect(open(key, sealed, 'headers')).toBeUndefined();
+    for (const at of sealed.keys()) {
+      const changed = Buffer.from(sealed);
+      changed[at] = (changed[at] ?? 0) ^ 1;
+      expect(open(key, changed, bound)).toBeUndefined();
+    }
   });
 });

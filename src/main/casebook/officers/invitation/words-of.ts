@@ -1,9 +1,9 @@
 import { wordlist } from '@scure/bip39/wordlists/english.js';
 import { sha256 } from '#main/vault/sha256.ts';
+import { fingerprintText, inGroups } from '#shared/fingerprint.ts';
 
 const bitsPerWord = 11;
 const words = 8;
-const groups = 8;
 
 /** What both sides of an invitation read to each other, and compare. */
 export interface ToCompare {
@@ -44,18 +44,15 @@ export function areAlike(typed: string, read: string): boolean {
 
 /** By what one officer's key is told from others. */
 export const fingerprintOf = (sign: Uint8Array): string =>
-  comparable(sha256('ombud officer 1\n', sign)).fingerprint;
+  comparable(sha256(fingerprintText, sign)).fingerprint;
 
 function comparable(sum: Buffer): ToCompare {
   const bits = Array.from(sum, (byte) => byte.toString(2).padStart(8, '0')).join('');
   const places = Array.from({ length: words }, (_, nth) =>
     Number.parseInt(bits.slice(nth * bitsPerWord, (nth + 1) * bitsPerWord), 2),
   );
-  const letters = sum.toString('hex');
   return {
-    fingerprint: Array.from({ length: groups }, (_, nth) =>
-      letters.slice(nth * 4, nth * 4 + 4),
-    ).join(' '),
+    fingerprint: inGroups(sum.toString('hex')),
     words: places.map((place) => wordlist[place]).join(' '),
   };
 }

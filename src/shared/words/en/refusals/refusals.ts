@@ -135,6 +135,10 @@ export const refusals = {
     advice:
       'Somebody has chosen already, or more has come to it. Open the case again and see what holds now.',
   },
+  'nothing-to-prove': {
+    title: 'No case to prove',
+    advice: 'Choose a case, or a period in which cases came in.',
+  },
   'nothing-changed': { title: 'Nothing changed', advice: 'It said so already.' },
   'already-extended': {
     title: 'The period is extended already',

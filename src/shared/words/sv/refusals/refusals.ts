@@ -132,6 +132,10 @@ export const refusals = {
     advice:
       'Någon har redan valt, eller så har mer kommit till. Öppna ärendet igen och se vad som gäller nu.',
   },
+  'nothing-to-prove': {
+    title: 'Inget ärende att bevisa',
+    advice: 'Välj ett ärende, eller en period då ärenden kom in.',
+  },
   'nothing-changed': { title: 'Ingenting ändrades', advice: 'Det stod redan så.' },
   'already-extended': {
     title: 'Tiden är redan förlängd',

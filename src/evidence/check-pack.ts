@@ -1,0 +1,149 @@
+import { activeOfficers } from '#domain/team/team.ts';
+import type { PackFault } from '#shared/evidence-fault.ts';
+import { checkCase, type CheckedCase, type Files } from './check-cases.ts';
+import { isContainerOf, readContainer, type PackFile } from './container.ts';
+import { fromText, isSigned, joined, sha256, toHex, toText } from './crypto.ts';
+import { judgeTeam, type Judged } from './judge-team.ts';
+import {
+  manifestName,
+  manifestSchema,
+  signatureName,
+  signatureSchema,
+  signedText,
+  type Manifest,
+} from './manifest.ts';
+import { walkLog, type WalkedLog } from './walk-log.ts';
+
+/** What checking a pack has shown. */
+export interface PackCheck {
+  readonly ok: boolean;
+  /** In the order in which they were found: of the pack as a file, of its logs, of its cases. */
+  readonly faults: readonly PackFault[];
+  /** What the pack says of itself; absent where it cannot be read. */
+  readonly manifest?: Manifest;
+  readonly cases: readonly Omit<CheckedCase, 'faults'>[];
+  readonly files: number;
+  /**
+   * The public key of the book's first officer, base64url. All signatures hang on it: whoever makes keys can make a book, so
+   * it has to be compared with the one that the organisation has given in another way, or with that of an earlier pack.
+   */
+  readonly root?: string;
+  /** The officer who signed the pack, and their public key. */
+  readonly signer?: { readonly officer: string; readonly key: string };
+  /** Signed batches among what is shown. */
+  readonly signed: number;
+}
+
+/** Checks a pack, byte for byte and event by event, with nothing but what is in it. */
+export async function checkPack(bytes: Uint8Array<ArrayBuffer>): Promise<PackCheck> {
+  const packed = await readContainer(bytes);
+  if (!packed) return nothing({ code: 'pack-unreadable' });
+  const faults: PackFault[] = [];
+  if (!(await isContainerOf(bytes, packed))) faults.push({ code: 'container-altered' });
+  const manifestFile = packed.find(({ name }) => name === manifestName);
+  const manifest = manifestFile && readJson(manifestFile, manifestSchema);
+  if (!manifest) return nothing(...faults, { code: 'manifest-unreadable' });
+  const { files, altered } = await filesOf(packed, manifest);
+  const wanted = new Set(manifest.cases.map(({ caseId }) => caseId));
+  const logs: WalkedLog[] = [];
+  for (const log of manifest.logs) {
+    logs.push(await walkLog(files.text(log.file) ?? '', log, manifest.bookId, wanted));
+  }
+  const judged = await judgeTeam(manifest.bookId, logs);
+  const signer = await signerOf(packed, manifestFile.bytes, judged);
+  const cases: CheckedCase[] = [];
+  for (const one of manifest.cases) cases.push(await checkCase(one, logs, files));
+  faults.push(
+    ...altered,
+    ...('code' in signer ? [signer] : []),
+    ...logs.flatMap((log) => log.faults),
+    ...judged.faults,
+    ...cases.flatMap((one) => one.faults),
+  );
+  const root = judged.team.changes.get(judged.team.officers[0]?.id ?? '')?.[0]?.open;
+  return {
+    ok: faults.length === 0,
+    faults,
+    manifest,
+    cases: cases.map(({ faults: _, ...shown }) => shown),
+    files: packed.length,
+    ...(root && 'sign' in root && { root: root.sign }),
+    ...('officer' in signer && { signer }),
+    signed: judged.signed,
+  };
+}
+
+const nothing = (...faults: readonly PackFault[]): PackCheck => ({
+  ok: false,
+  faults,
+  cases: [],
+  files: 0,
+  signed: 0,
+});
+
+interface Schema<T> {
+  safeParse(value: unknown): { readonly data?: T | undefined };
+}
+
+function readJson<T>({ bytes }: PackFile, schema: Schema<T>): T | undefined {
+  try {
+    return schema.safeParse(JSON.parse(textOf(bytes))).data;
+  } catch {
+    return undefined;
+  }
+}
+
+const textOf = (bytes: Uint8Array): string =>
+  new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+
+/** Holds every file against what the manifest says of it. */
+async function filesOf(packed: readonly PackFile[], manifest: Manifest) {
+  const altered: PackFault[] = [];
+  const sums = new Set<string>();
+  const byName = new Map(packed.map((file) => [file.name, file]));
+  const listed = new Set([manifestName, signatureName]);
+  for (const { name, sha256: said } of manifest.files) {
+    const file = byName.get(name);
+    listed.add(name);
+    const sum = file && toHex(await sha256(file.bytes));
+    if (sum !== undefined) sums.add(sum);
+    if (!file) altered.push({ code: 'file-missing', name });
+    else if (sum !== said) altered.push({ code: 'file-altered', name });
+  }
+  const seen = new Set<string>();
+  for (const { name } of packed) {
+    if (!listed.has(name) || seen.has(name)) altered.push({ code: 'file-foreign', name });
+    seen.add(name);
+  }
+  const files: Files = {
+    text: (name) => {
+      const file = byName.get(name);
+      try {
+        return file && textOf(file.bytes);
+      } catch {
+        return undefined;
+      }
+    },
+    hold: (sum) => sums.has(sum),
+  };
+  return { files, altered };
+}
+
+/** The officer of the book who signed for the pack, or why nobody did. */
+async function signerOf(
+  packed: readonly PackFile[],
+  manifest: Uint8Array,
+  { team }: Judged,
+): Promise<PackFault | { readonly officer: string; readonly key: string }> {
+  const file = packed.find(({ name }) => name === signatureName);
+  const read = file && readJson(file, signatureSchema);
+  // One text for one signature: base 64 has several.
+  const plain = read && JSON.stringify({ ...read, signature: toText(fromText(read.signature)) });
+  if (!read || plain !== textOf(file.bytes)) return { code: 'signature-missing' };
+  const officer = activeOfficers(team).find(({ id }) => id === read.officer);
+  if (!officer) return { code: 'signer-unknown' };
+  const bytes = joined(signedText, manifest);
+  return (await isSigned(officer.sign, bytes, fromText(read.signature)))
+    ? { officer: officer.id, key: officer.sign }
+    : { code: 'signature-wrong' };
+}

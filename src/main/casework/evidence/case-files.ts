@@ -1,0 +1,72 @@
+import type { Case } from '#domain/case/case.ts';
+import { documentOf } from '#domain/case/document-of.ts';
+import { writtenBy } from '#domain/letter/sections/letter-head.ts';
+import { ok, type Result } from '#domain/result.ts';
+import type { PackFile } from '#evidence/container.ts';
+import { eventsName } from '#evidence/manifest.ts';
+import type { Refusal } from '#shared/refusal.ts';
+import { wordsFor } from '#shared/words/words.ts';
+import type { ProvedEvent } from '../../casebook/evidence/prove.ts';
+import { safeFileName } from '../../intake/text/safe-file-name.ts';
+import { drawAside } from '../../letters/draw-aside.ts';
+import { registerAt } from '../../register/in-force.ts';
+import { letterWriter } from '../letters/letter-writer.ts';
+import type { Work } from '../work.ts';
+import { composeDossier } from './dossier.ts';
+import type { PackWanted } from './make-pack.ts';
+
+/** What a pack holds of a case that is here: record, events, and unless names are left out the documents. */
+export async function caseFiles(
+  work: Work,
+  subject: Case,
+  proved: readonly ProvedEvent[],
+  { names, reason }: PackWanted,
+): Promise<Result<readonly PackFile[], Refusal>> {
+  const { language } = work.book.settings;
+  const record = registerAt(work.registers, work.clock.today());
+  if (!record.ok) return record;
+  const writer = letterWriter(work, record.value, language);
+  const history = await work.book.history(subject.id);
+  const head = writtenBy({ ...writer, date: work.clock.today() });
+  const due = work.clock.dueOf(subject);
+  const facts = { subject, history, due, names, reason, language, head };
+  const drawn = await drawAside(composeDossier(facts, wordsFor(language)));
+  if (!drawn.ok) return drawn;
+  const { reference } = subject;
+  const documents = names === 'kept' ? await documentFiles(work, subject, proved) : [];
+  return ok([
+    { name: `cases/${reference}/dossier.pdf`, bytes: drawn.value.pdf },
+    eventsFile(reference, proved),
+    ...documents,
+  ]);
+}
+
+/** A case's events as a pack has them. */
+export const eventsFile = (reference: string, proved: readonly ProvedEvent[]): PackFile => {
+  const events = proved.map(({ opened, ...header }) => ({ ...header, ...opened }));
+  return {
+    name: eventsName(reference),
+    bytes: Uint8Array.from(Buffer.from(`${JSON.stringify(events, undefined, 1)}\n`)),
+  };
+};
+
+/** Every file that an event brought and that nothing has destroyed since, once, under a name no other has. */
+async function documentFiles(
+  { book }: Work,
+  { id, reference }: Case,
+  proved: readonly ProvedEvent[],
+) {
+  const files: PackFile[] = [];
+  const taken = new Set<string>();
+  for (const { opened } of proved) {
+    const document = opened && documentOf(opened.event as Parameters<typeof documentOf>[0]);
+    if (!document || taken.has(document.blob)) continue;
+    const read = await book.readBlob(id, document.blob);
+    if (!read.ok) continue;
+    taken.add(document.blob);
+    const number = String(taken.size).padStart(3, '0');
+    const name = `cases/${reference}/documents/${number}-${safeFileName(document.name) || 'file'}`;
+    files.push({ name, bytes: Uint8Array.from(read.value) });
+  }
+  return files;
+}

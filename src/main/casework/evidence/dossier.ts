@@ -1,0 +1,159 @@
+import type { TFunction } from 'i18next';
+import { statusOf, type Case, type Language } from '#domain/case/case.ts';
+import type { RecordedEvent } from '#domain/case/event.ts';
+import { grounds } from '#domain/case/ending/grounds.ts';
+import type { Refused } from '#domain/case/ending/outcomes.ts';
+import type { DueDate } from '#domain/deadline/due-date.ts';
+import type { Block, LetterDocument } from '#domain/letter/letter-document.ts';
+import { alternativeText, sourceText, stepText } from '#shared/words/deadline-text.ts';
+import { timelineText } from '#shared/words/timeline-text.ts';
+import { timelineEntry } from '../cases/timeline.ts';
+import { masking, type Masking } from './masking.ts';
+
+/** What a case record is made of. */
+export interface DossierFacts {
+  readonly subject: Case;
+  readonly history: readonly RecordedEvent[];
+  readonly due: DueDate;
+  readonly names: 'kept' | 'masked';
+  readonly reason: string;
+  readonly language: Language;
+  readonly head: Pick<LetterDocument, 'sender' | 'look' | 'date'>;
+}
+
+/** A case as people read it: facts, clock with its steps, letters, decisions with grounds, story. */
+export function composeDossier(facts: DossierFacts, t: TFunction): LetterDocument {
+  const { subject, names, reason, language, head } = facts;
+  const mask = masking(names, facts.history, t);
+  const w = (key: string) => t(`evidence.dossier.${key}`);
+  return {
+    language,
+    title: w('title'),
+    reference: subject.reference,
+    ...head,
+    addressee: [],
+    blocks: [
+      ...(names === 'masked' ? [paragraph(t('evidence.dossier.maskedText', { reason }))] : []),
+      about(facts, mask, t),
+      ...clock(facts, t),
+      ...letters(subject, mask, t),
+      ...decisions(subject, mask, t),
+      ...story(facts, mask, t),
+      heading(w('proof')),
+      paragraph(w('proofText')),
+    ],
+  };
+}
+
+export const heading = (text: string): Block => ({ type: 'heading', level: 2, text });
+export const paragraph = (text: string): Block => ({ type: 'paragraph', text });
+
+function about({ subject, due }: DossierFacts, mask: Masking, t: TFunction): Block {
+  const { name, email } = subject.requester;
+  const requester = [name, email].filter((part) => part !== '').join(', ');
+  const entries = {
+    reference: subject.reference,
+    kind: t(`case.kinds.${subject.kind}`),
+    status: t(`case.statuses.${statusOf(subject)}`),
+    receivedAt: subject.receivedAt,
+    channel: t(`case.channels.${subject.channel}`),
+    requester: mask.words(requester),
+    handler: mask.words(subject.handler),
+    due: due.due,
+  };
+  return {
+    type: 'facts',
+    entries: Object.entries(entries).map(([term, value]) => ({
+      term: t(`evidence.dossier.${term}`),
+      value: value || t('evidence.dossier.none'),
+    })),
+  };
+}
+
+function clock({ due, language }: DossierFacts, t: TFunction): Block[] {
+  const w = (key: string) => t(`evidence.dossier.${key}`);
+  const others = due.alternatives.map((one) => alternativeText(one, language));
+  return [
+    heading(w('clock')),
+    {
+      type: 'table',
+      caption: w('clock'),
+      columns: [w('date'), w('step'), w('source')],
+      rows: due.steps.map((step) => [
+        step.date,
+        stepText(step, language),
+        sourceText(step.source, language),
+      ]),
+    },
+    ...(others.length > 0
+      ? [paragraph(w('alternatives')), { type: 'list', ordered: false, items: others } as const]
+      : []),
+  ];
+}
+
+function letters({ letters: issued }: Case, mask: Masking, t: TFunction): Block[] {
+  const w = (key: string) => t(`evidence.dossier.${key}`);
+  if (issued.length === 0) return [heading(w('letters')), paragraph(w('noLetters'))];
+  return [
+    heading(w('letters')),
+    {
+      type: 'table',
+      caption: w('letters'),
+      columns: ['issuedAt', 'letter', 'draftedBy', 'approvedBy', 'pages'].map(w),
+      rows: issued.map((letter) => [
+        letter.issuedAt,
+        `${t(`case.letters.${letter.kind}`)} (${letter.language})`,
+        mask.words(letter.draftedBy ?? '') || w('none'),
+        mask.words(letter.approvedBy ?? '') || w('none'),
+        String(letter.pages),
+      ]),
+    },
+  ];
+}
+
+function decisions(subject: Case, mask: Masking, t: TFunction): Block[] {
+  const w = (key: string) => t(`evidence.dossier.${key}`);
+  const grounded = ({ ground, reasons }: Refused) =>
+    `${t(`workflow.grounds.${ground}`)} (${grounds[ground].article}): ${mask.words(reasons)}`;
+  const extended = subject.clock.flatMap((event) =>
+    event.type === 'extended'
+      ? [`${event.at}: ${t('timeline.period-extended', { reason: mask.words(event.reason) })}`]
+      : [],
+  );
+  const ended = subject.state === 'closed' ? endingOf(subject, mask, t) : [];
+  const items = [...extended, ...(subject.refusal?.grounds ?? []).map(grounded), ...ended];
+  return [
+    heading(w('decisions')),
+    items.length > 0 ? { type: 'list', ordered: false, items } : paragraph(w('noDecisions')),
+  ];
+}
+
+function endingOf(
+  { ending, closedAt }: Extract<Case, { state: 'closed' }>,
+  mask: Masking,
+  t: TFunction,
+): string[] {
+  const outcome = t(`case.outcomes.${ending.outcome}`);
+  const note = mask.words(ending.note);
+  return [`${closedAt}: ${t('evidence.dossier.outcome')}: ${outcome}${note && `. ${note}`}`];
+}
+
+function story({ history }: DossierFacts, mask: Masking, t: TFunction): Block[] {
+  const w = (key: string) => t(`evidence.dossier.${key}`);
+  return [
+    heading(w('story')),
+    {
+      type: 'table',
+      caption: w('story'),
+      columns: ['when', 'who', 'what'].map(w),
+      rows: history.map((happened) => {
+        const { at, type, facts } = timelineEntry(happened);
+        return [
+          at,
+          mask.officer(happened),
+          timelineText(t, { type, facts: mask.facts(type, facts) }),
+        ];
+      }),
+    },
+  ];
+}

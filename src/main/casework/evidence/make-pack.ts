@@ -1,0 +1,166 @@
+import type { Case } from '#domain/case/case.ts';
+import { wordless } from '#domain/case/wordless.ts';
+import { localDay } from '#domain/retention/figure-of.ts';
+import { ok, refuse, type Result } from '#domain/result.ts';
+import { writeContainer, type PackFile } from '#evidence/container.ts';
+import { manifestName, signatureName, type Manifest } from '#evidence/manifest.ts';
+import { sha256 } from '#main/vault/sha256.ts';
+import type { Refusal } from '#shared/refusal.ts';
+import type { Pacing } from '../../jobs/pacing.ts';
+import { by, findCase, type Work } from '../work.ts';
+import { caseFiles, eventsFile } from './case-files.ts';
+import { verifierPage } from './verifier-page.ts';
+
+/** Of what an evidence pack is to be, and for what reason it is given out. */
+export interface PackWanted {
+  readonly references: readonly string[];
+  /** Cases that came in in these days, `YYYY-MM-DD`, the last one among them. */
+  readonly period?: { readonly from: string; readonly to: string };
+  readonly names: 'kept' | 'masked';
+  readonly reason: string;
+}
+
+/** A pack, and what is in it. */
+export interface MadePack {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly fileName: string;
+  readonly cases: number;
+  readonly files: number;
+}
+
+/**
+ * Makes an evidence pack. That it is given out is written in each of its cases first, so that the pack's own logs say so;
+ * cases that were disposed of are written in no more, and stand with what is left of them.
+ */
+export async function makePack(
+  work: Work,
+  wanted: PackWanted,
+  { signal, onProgress }: Pacing = {},
+): Promise<Result<MadePack, Refusal>> {
+  const unexplained = wordless(wanted.reason);
+  if (unexplained) return unexplained;
+  const chosen = await choose(work, wanted);
+  if (!chosen.ok) return chosen;
+  const { living, destroyed } = chosen.value;
+  const total = living.length + destroyed.size;
+  if (total === 0) return refuse({ code: 'nothing-to-prove' });
+  const told = await tell(work, living, wanted, total);
+  if (!told.ok) return told;
+  const isOpen = wanted.names === 'kept';
+  const proof = await work.book.prove(
+    new Map([...living.map(({ id }) => id), ...destroyed.values()].map((id) => [id, isOpen])),
+  );
+  const files: PackFile[] = [];
+  const cases: Manifest['cases'] = [];
+  for (const { id } of living) {
+    signal?.throwIfAborted();
+    onProgress?.({ done: cases.length, total });
+    const subject = await work.book.case(id);
+    const events = proof.events.get(id) ?? [];
+    if (!subject) continue;
+    const made = await caseFiles(work, subject, events, wanted);
+    if (!made.ok) return made;
+    files.push(...made.value);
+    const { reference } = subject;
+    const state = isOpen ? 'whole' : 'masked';
+    cases.push({ reference, caseId: id, state, events: events.length });
+  }
+  for (const [reference, caseId] of destroyed) {
+    const events = proof.events.get(caseId) ?? [];
+    files.push(eventsFile(reference, events));
+    cases.push({ reference, caseId, state: 'destroyed', events: events.length });
+  }
+  const logs = proof.logs.map(({ text, ...log }, nth) => {
+    const file = `proof/log-${nth + 1}.jsonl`;
+    files.push({ name: file, bytes: Uint8Array.from(Buffer.from(text)) });
+    return { ...log, file };
+  });
+  const page = await verifierPage();
+  if (page) files.push({ name: 'verifier.html', bytes: page });
+  const manifest = { bookId: proof.bookId, ...heading(work, wanted), cases, logs };
+  const bytes = await writeContainer(signed(work, files, { format: 1, ...manifest }));
+  return ok({
+    bytes,
+    fileName: `ombud-evidence-${work.clock.today()}.zip`,
+    cases: cases.length,
+    files: files.length + 2,
+  });
+}
+
+const heading = (
+  { book, now }: Work,
+  { names, reason, period }: PackWanted,
+): Omit<Manifest, 'format' | 'bookId' | 'cases' | 'logs' | 'files'> => ({
+  organisation: book.settings.organisation,
+  at: Temporal.Instant.from(now()).toString(),
+  by: names === 'kept' ? book.settings.handler : '',
+  language: book.settings.language,
+  reason,
+  names,
+  ...(period && { period }),
+});
+
+/** The files with what names them all, and the signature over that, in front. */
+function signed(
+  { book }: Work,
+  files: readonly PackFile[],
+  head: Omit<Manifest, 'files'>,
+): readonly PackFile[] {
+  const listed = files.map(({ name, bytes }) => ({
+    name,
+    size: bytes.length,
+    sha256: sha256(bytes).toString('hex'),
+  }));
+  const manifest = Buffer.from(`${JSON.stringify({ ...head, files: listed }, undefined, 1)}\n`);
+  const signature = Buffer.from(JSON.stringify(book.signPack(manifest)));
+  return [
+    { name: manifestName, bytes: Uint8Array.from(manifest) },
+    { name: signatureName, bytes: Uint8Array.from(signature) },
+    ...files,
+  ];
+}
+
+interface Chosen {
+  readonly living: readonly Case[];
+  /** Reference → case id. */
+  readonly destroyed: ReadonlyMap<string, string>;
+}
+
+/** The cases that are asked for by name, and those that came in in the period. */
+async function choose(
+  work: Work,
+  { references, period }: PackWanted,
+): Promise<Result<Chosen, Refusal>> {
+  const living = new Map<string, Case>();
+  const gone: string[] = [];
+  for (const reference of references) {
+    if (work.book.disposals.some((one) => one.reference === reference)) gone.push(reference);
+    else {
+      const found = await findCase(work, reference);
+      if (!found.ok) return found;
+      living.set(found.value.id, found.value);
+    }
+  }
+  for (const { caseId, receivedAt } of period ? [...work.book.fates()] : []) {
+    const subject = living.has(caseId) ? undefined : await work.book.case(caseId);
+    if (!subject || !period) continue;
+    const day = localDay(receivedAt, work.clock.placeOf(subject).zone);
+    if (day >= period.from && day <= period.to) living.set(caseId, subject);
+  }
+  const destroyed = await work.book.destroyedIds(gone);
+  return ok({ living: [...living.values()], destroyed });
+}
+
+/** Writes in each case, in one batch, that evidence of it is given out. */
+async function tell(
+  work: Work,
+  living: readonly Case[],
+  { names, reason }: PackWanted,
+  cases: number,
+): Promise<Result<unknown, Refusal>> {
+  const command = { type: 'give-evidence', names, cases, reason } as const;
+  const items = living.map(({ id }) => ({ caseId: id, commands: [command], ...by(work) }));
+  const done = await work.book.importMany(items);
+  const refused = done.ok ? done.value.refused[0] : undefined;
+  return refused ? refuse(refused.refusal) : done;
+}

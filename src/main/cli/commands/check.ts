@@ -1,0 +1,38 @@
+import { readFile } from 'node:fs/promises';
+import { checkPack } from '#evidence/check-pack.ts';
+import { wordsFor } from '#shared/words/words.ts';
+import { fingerprintOf } from '../../casebook/officers/invitation/words-of.ts';
+import { bytesIn } from '#main/vault/as-text.ts';
+import { misused, refused } from '../answer.ts';
+import type { Run } from '../commands.ts';
+
+/** Checks an evidence pack with nothing but what is in it: by the same code as the verifier page. */
+export const check: Run = async ({ words: [file, ...more] }) => {
+  if (!file || more.length > 0) return misused('Name one file.');
+  const bytes = await readFile(file).catch(() => undefined);
+  if (!bytes) return refused({ code: 'file-unreadable' });
+  const { ok, faults, manifest, root, signer, ...shown } = await checkPack(Uint8Array.from(bytes));
+  const t = wordsFor('en');
+  const worded = faults.map((fault) => ({
+    ...fault,
+    message: t(`evidence.faults.${fault.code}`, { ...fault }),
+  }));
+  const [firstBad] = worded;
+  const fingerprint = (key: string) => fingerprintOf(bytesIn(key));
+  const output = {
+    ok,
+    ...shown,
+    signers: signer ? [{ officer: signer.officer, fingerprint: fingerprint(signer.key) }] : [],
+    ...(root !== undefined && { book: { fingerprint: fingerprint(root) } }),
+    ...(manifest && {
+      bookId: manifest.bookId,
+      at: manifest.at,
+      names: manifest.names,
+      reason: manifest.reason,
+      logs: manifest.logs.map(({ desk, events, hash }) => ({ desk, events, hash })),
+    }),
+    faults: worded,
+    ...(firstBad && { firstBad }),
+  };
+  return { exit: ok ? 0 : 1, output };
+};

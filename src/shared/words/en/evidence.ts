@@ -1,0 +1,137 @@
+import type { Shape } from '../words.ts';
+import type * as sv from '../sv/evidence.ts';
+
+/** What is wrong with an evidence pack. */
+export const faults: Shape<typeof sv.faults> = {
+  'pack-unreadable': 'The file is no evidence pack of Ombud’s.',
+  'manifest-unreadable':
+    'The pack does not say what it is: pack.json is missing or cannot be read.',
+  'container-altered':
+    'Bytes of the zip that belong to none of its files are not as they were written.',
+  'signature-missing': 'Nobody has signed for the pack, or the signature cannot be read.',
+  'signature-wrong': 'The signature is not over this pack.',
+  'signer-unknown': 'Whoever signed is no officer of the case book.',
+  'file-missing': 'The file {{name}} is missing.',
+  'file-altered': 'The file {{name}} is not as it was packed.',
+  'file-foreign': 'The file {{name}} does not belong to the pack.',
+  'log-broken':
+    'Event {{seq}} of the log of desk {{desk}} is not as it was written, or does not follow the one before.',
+  'log-ends-elsewhere': 'The log of desk {{desk}} is not the one that the pack was made from.',
+  'log-forked':
+    'Event {{seq}} of the log of desk {{desk}} saw another event in another log than stands there.',
+  'batch-not-signed':
+    'Event {{seq}} of the log of desk {{desk}} was not signed by the officer it names.',
+  'event-does-not-open':
+    'Event {{seq}} of the log of desk {{desk}} does not open with the key in the pack.',
+  'event-withheld': 'Event {{seq}} of the log of desk {{desk}} is of the case and is not shown.',
+  'events-differ': 'The events that the pack shows for {{reference}} are not those in the logs.',
+  'document-missing': 'The document {{name}} of {{reference}} is not in the pack as it was kept.',
+};
+
+/** Of a case in a pack. */
+export const states: Shape<typeof sv.states> = {
+  whole: 'whole',
+  masked: 'without names',
+  destroyed: 'disposed of',
+};
+
+/** The readable record. */
+export const dossier: Shape<typeof sv.dossier> = {
+  title: 'Case record',
+  reference: 'Case',
+  kind: 'Kind',
+  status: 'Status',
+  receivedAt: 'Received',
+  channel: 'By',
+  requester: 'Requester',
+  handler: 'Handler',
+  due: 'Due',
+  clock: 'The clock and its steps',
+  date: 'Date',
+  step: 'Step',
+  source: 'Source of law',
+  alternatives: 'Other readings',
+  letters: 'Letters',
+  letter: 'Letter',
+  issuedAt: 'Issued',
+  draftedBy: 'Drafted by',
+  approvedBy: 'Approved by',
+  pages: 'Pages',
+  noLetters: 'No letter has been issued.',
+  decisions: 'Decisions with grounds',
+  noDecisions: 'Nothing has been decided.',
+  outcome: 'Outcome',
+  note: 'Note',
+  story: 'What happened, in order',
+  when: 'When (UTC)',
+  who: 'Who',
+  what: 'What',
+  proof: 'How this record can be checked',
+  proofText:
+    'This record is a readable picture of the events in events.json. The events that are opened in the pack were sealed, linked and signed in the log when they were written. Check the pack with the verifier page of an installed Ombud, or with the command desk check.',
+  masked: '[left out]',
+  officer: 'Officer {{number}}',
+  maskedText:
+    'Names, free text and documents are left out. That the events are there, when and of which kind the log shows; what they say is not shown. Reason: {{reason}}',
+  destroyedText:
+    'The case was disposed of and its key destroyed. What is left are the numbers, times and kinds of its events.',
+  destroyedAt: 'Disposed of',
+  rule: 'Retention rule',
+  none: '–',
+};
+
+/** What a check shows, on the verifier page. */
+export const check: Shape<typeof sv.check> = {
+  title: 'Check of an evidence pack',
+  intro:
+    'This page reads the pack in this browser and sends nothing anywhere. Choose the zip file that you were given.',
+  ownCopy:
+    'A verifier that comes with the evidence proves little. Take it from an installed Ombud, or ask somebody you trust for it.',
+  choose: 'Choose an evidence pack',
+  checking: 'Checking …',
+  holds: 'The pack holds: every file, link and signature is as it was written.',
+  fails: 'The pack does not hold.',
+  wrong: 'What is wrong',
+  made: 'Made',
+  organisation: 'Organisation',
+  reason: 'Reason',
+  names: 'Names',
+  kept: 'with names',
+  masked: 'without names: numbers, times and kinds alone are shown',
+  period: 'Cases that came in',
+  files: 'Files',
+  signed: 'Signed batches that are shown',
+  root: 'Fingerprint of the case book',
+  rootHelp:
+    'Compare it with the one that the organisation has given in another way, or with an earlier pack. Whoever makes keys can make a whole book.',
+  signer: 'The pack is signed with key',
+  book: 'Number of the case book',
+  cases: 'Cases',
+  caption: 'Cases in the pack',
+  reference: 'Case',
+  state: 'Shown',
+  events: 'Events',
+  opened: 'of them opened',
+  logs: 'Logs',
+  logsCaption: 'Where the log of each desk ended when the pack was made',
+  desk: 'Desk',
+  hash: 'Last link',
+  unproven: 'What this check does not show',
+  noEd25519:
+    'This browser cannot check signatures (Ed25519). Use a newer one, or the command desk check.',
+  unreadable: 'The file cannot be read.',
+  language: 'Language',
+};
+
+/** What a check cannot show, however well it ends. */
+export const unproven: Shape<typeof sv.unproven> = {
+  root: 'That the fingerprint above is the organisation’s: comparing it does.',
+  'others-left-out': 'That there were no other cases than those in the pack.',
+  truth:
+    'That what was written was true: only that it was written, and has not been changed since.',
+  dossier:
+    'That the records (PDF) render the events rightly: whoever made the pack signed for them. What the events say is in events.json.',
+  age: 'That nothing was written after the pack was made.',
+  masked: 'What the events say that were left out.',
+  old: 'What events say that were written before they had keys of their own: they are shown without content.',
+};

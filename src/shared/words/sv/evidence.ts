@@ -1,0 +1,134 @@
+/** Vad som är fel med ett bevispaket. */
+export const faults = {
+  'pack-unreadable': 'Filen är inget bevispaket från Ombud.',
+  'manifest-unreadable': 'Paketet säger inte vad det är: pack.json saknas eller går inte att läsa.',
+  'container-altered':
+    'Byte i zip-filen som inte hör till någon av dess filer är inte som de skrevs.',
+  'signature-missing': 'Ingen har signerat paketet, eller signaturen går inte att läsa.',
+  'signature-wrong': 'Signaturen är inte över det här paketet.',
+  'signer-unknown': 'Den som har signerat är ingen handläggare i ärendeboken.',
+  'file-missing': 'Filen {{name}} saknas.',
+  'file-altered': 'Filen {{name}} är inte som den packades.',
+  'file-foreign': 'Filen {{name}} hör inte till paketet.',
+  'log-broken':
+    'Händelse {{seq}} i loggen för dator {{desk}} är inte som den skrevs, eller följer inte på den före.',
+  'log-ends-elsewhere': 'Loggen för dator {{desk}} är inte den som paketet gjordes av.',
+  'log-forked':
+    'Händelse {{seq}} i loggen för dator {{desk}} såg en annan händelse i en annan logg än den som står där.',
+  'batch-not-signed':
+    'Händelse {{seq}} i loggen för dator {{desk}} är inte signerad av den handläggare som den nämner.',
+  'event-does-not-open':
+    'Händelse {{seq}} i loggen för dator {{desk}} går inte att öppna med nyckeln i paketet.',
+  'event-withheld': 'Händelse {{seq}} i loggen för dator {{desk}} hör till ärendet och visas inte.',
+  'events-differ':
+    'Händelserna som paketet visar för {{reference}} är inte de som står i loggarna.',
+  'document-missing':
+    'Dokumentet {{name}} i {{reference}} finns inte i paketet som det förvarades.',
+};
+
+/** Om ett ärende i ett paket. */
+export const states = {
+  whole: 'helt',
+  masked: 'utan namn',
+  destroyed: 'gallrat',
+};
+
+/** Det läsbara underlaget. */
+export const dossier = {
+  title: 'Ärendeakt',
+  reference: 'Ärende',
+  kind: 'Slag',
+  status: 'Läge',
+  receivedAt: 'Kom in',
+  channel: 'Sätt',
+  requester: 'Den som begär',
+  handler: 'Handläggare',
+  due: 'Senast svar',
+  clock: 'Klockan och dess steg',
+  date: 'Datum',
+  step: 'Steg',
+  source: 'Rättskälla',
+  alternatives: 'Andra läsningar',
+  letters: 'Brev',
+  letter: 'Brev',
+  issuedAt: 'Utfärdat',
+  draftedBy: 'Skrivet av',
+  approvedBy: 'Godkänt av',
+  pages: 'Sidor',
+  noLetters: 'Inget brev är utfärdat.',
+  decisions: 'Beslut med skäl',
+  noDecisions: 'Inget beslut är fattat.',
+  outcome: 'Utgång',
+  note: 'Anteckning',
+  story: 'Händelser i tidsföljd',
+  when: 'När (UTC)',
+  who: 'Vem',
+  what: 'Vad',
+  proof: 'Hur akten kan prövas',
+  proofText:
+    'Akten är en läsbar bild av händelserna i events.json. De händelser som öppnas i paketet är krypterade, länkade och signerade i loggen när de skrevs. Kontrollera paketet med kontrollsidan från en installerad Ombud, eller med kommandot desk check.',
+  masked: '[utelämnat]',
+  officer: 'Handläggare {{number}}',
+  maskedText:
+    'Namn, fria texter och dokument är utelämnade. Att händelserna finns, när och av vilket slag visas av loggen; vad de säger visas inte. Skäl: {{reason}}',
+  destroyedText:
+    'Ärendet är gallrat och dess nyckel förstörd. Det som står kvar är händelsernas nummer, tid och slag.',
+  destroyedAt: 'Gallrat',
+  rule: 'Gallringsregel',
+  none: '–',
+};
+
+/** Vad en kontroll visar, på kontrollsidan. */
+export const check = {
+  title: 'Kontroll av bevispaket',
+  intro:
+    'Sidan läser paketet i den här webbläsaren och skickar ingenting någonstans. Välj den zip-fil som du har fått.',
+  ownCopy:
+    'En kontrollsida som kommer med beviset bevisar lite. Hämta den från en installerad Ombud, eller be den som du litar på om den.',
+  choose: 'Välj bevispaket',
+  checking: 'Kontrollerar …',
+  holds: 'Paketet håller: varje fil, länk och signatur är som den skrevs.',
+  fails: 'Paketet håller inte.',
+  wrong: 'Det som är fel',
+  made: 'Gjort',
+  organisation: 'Organisation',
+  reason: 'Skäl',
+  names: 'Namn',
+  kept: 'med namn',
+  masked: 'utan namn: bara nummer, tid och slag är visade',
+  period: 'Ärenden som kom in',
+  files: 'Filer',
+  signed: 'Signerade skrivningar som visas',
+  root: 'Ärendebokens fingeravtryck',
+  rootHelp:
+    'Jämför med det som organisationen har uppgett på annat sätt, eller med ett äldre paket. Den som gör nycklar kan göra en hel bok.',
+  signer: 'Paketet är signerat med nyckel',
+  book: 'Ärendebokens nummer',
+  cases: 'Ärenden',
+  caption: 'Ärenden i paketet',
+  reference: 'Ärende',
+  state: 'Visas',
+  events: 'Händelser',
+  opened: 'varav öppnade',
+  logs: 'Loggar',
+  logsCaption: 'Var varje dators logg slutade när paketet gjordes',
+  desk: 'Dator',
+  hash: 'Sista länk',
+  unproven: 'Det här visar kontrollen inte',
+  noEd25519:
+    'Den här webbläsaren kan inte kontrollera signaturer (Ed25519). Använd en nyare webbläsare, eller kommandot desk check.',
+  unreadable: 'Filen går inte att läsa.',
+  language: 'Språk',
+};
+
+/** Det en kontroll inte kan visa, hur väl den än slutar. */
+export const unproven = {
+  root: 'Att fingeravtrycket ovan är organisationens: det visar en jämförelse.',
+  'others-left-out': 'Att inga andra ärenden fanns än de som paketet tar upp.',
+  truth: 'Att det som skrevs var sant: bara att det skrevs, och inte har ändrats sedan dess.',
+  dossier:
+    'Att akterna (PDF) återger händelserna rätt: de är signerade av den som gjorde paketet. Det som händelserna säger står i events.json.',
+  age: 'Att ingenting har skrivits efter att paketet gjordes.',
+  masked: 'Vad de utelämnade händelserna säger.',
+  old: 'Vad händelser säger som skrevs innan de fick egna nycklar: de visas utan innehåll.',
+};

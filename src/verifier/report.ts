@@ -1,0 +1,73 @@
+import type { PackCheck } from '#evidence/check-pack.ts';
+import { fromText, sha256, toHex } from '#evidence/crypto.ts';
+import { fingerprintText, inGroups } from '#shared/fingerprint.ts';
+import { element, facts, list, table } from './elements.ts';
+import { fill, type Words } from './words.ts';
+
+/** What a check has shown, whole: what holds, what does not, and what it cannot tell. */
+export async function report(checked: PackCheck, words: Words): Promise<readonly HTMLElement[]> {
+  const { check } = words;
+  const verdict = element(
+    'h2',
+    { tabindex: '-1', class: checked.ok ? 'good' : 'bad' },
+    checked.ok ? `✓ ${check.holds}` : `✗ ${check.fails}`,
+  );
+  const wrong = checked.faults.map((fault) => fill(words.faults[fault.code], { ...fault }));
+  const faults = wrong.length > 0 ? [element('h3', {}, check.wrong), list(wrong)] : [];
+  return [verdict, ...faults, ...(await said(checked, words))];
+}
+
+async function said({ manifest, ...checked }: PackCheck, words: Words) {
+  if (!manifest) return [];
+  const { check, unproven, states } = words;
+  const { period } = manifest;
+  const signer = checked.signer ? await fingerprint(checked.signer.key) : '–';
+  const root = checked.root === undefined ? '–' : await fingerprint(checked.root);
+  const cases = checked.cases.map(({ reference, state, events, opened }) => [
+    reference,
+    states[state],
+    String(events),
+    String(opened),
+  ]);
+  const isOld = manifest.names === 'kept' && checked.cases.some(hidesSome);
+  return [
+    facts([
+      [check.organisation, manifest.organisation],
+      [check.made, `${manifest.at}${manifest.by && `, ${manifest.by}`}`],
+      [check.reason, manifest.reason],
+      [check.names, check[manifest.names]],
+      ...(period ? [[check.period, `${period.from} – ${period.to}`] as const] : []),
+      [check.root, code(root), element('span', { class: 'quiet' }, check.rootHelp)],
+      [check.signer, code(signer)],
+      [check.book, code(manifest.bookId)],
+      [check.files, String(checked.files)],
+      [check.signed, String(checked.signed)],
+    ]),
+    element('h3', {}, check.cases),
+    table(check.caption, [check.reference, check.state, check.events, check.opened], cases),
+    element('h3', {}, check.logs),
+    table(
+      check.logsCaption,
+      [check.desk, check.events, check.hash],
+      manifest.logs.map(({ desk, events, hash }) => [desk || '–', String(events), hash]),
+    ),
+    element('h3', {}, check.unproven),
+    list([
+      unproven.root,
+      unproven['others-left-out'],
+      unproven.truth,
+      unproven.dossier,
+      unproven.age,
+      ...(manifest.names === 'masked' ? [unproven.masked] : []),
+      ...(isOld ? [unproven.old] : []),
+    ]),
+  ];
+}
+
+const hidesSome = ({ state, events, opened }: PackCheck['cases'][number]) =>
+  state === 'whole' && opened < events;
+
+const code = (text: string) => element('code', {}, text);
+
+const fingerprint = async (key: string) =>
+  inGroups(toHex(await sha256(fingerprintText, fromText(key))));

@@ -1,0 +1,183 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { checkPack } from '#evidence/check-pack.ts';
+import { readContainer, writeContainer, type PackFile } from '#evidence/container.ts';
+import { sha256, toHex } from '#evidence/crypto.ts';
+import { makePack } from '#main/casework/evidence/make-pack.ts';
+import type { Casebook } from '#main/casebook/casebook.ts';
+import { valueOf } from '../../factories/book.ts';
+import { extending } from '../../factories/case.ts';
+import { workAt } from '../../factories/work.ts';
+
+const kept = { names: 'kept', reason: 'Tillsyn' } as const;
+const receivedAt = '2026-03-02T08:00:00Z';
+
+/** A book of some cases, an older pack of one and the pack that is tampered with. */
+async function packed() {
+  const { work, open, act } = await workAt('2026-03-02T09:00:00Z');
+  const reference = await open({ kind: 'access', receivedAt });
+  await open({ kind: 'complaint', receivedAt });
+  const wanted = { references: [reference], ...kept };
+  const older = valueOf(await makePack(work, wanted)).bytes;
+  await act(reference, extending);
+  const { bytes } = valueOf(await makePack(work, wanted));
+  return { book: work.book, reference, older, bytes, files: await filesIn(bytes) };
+}
+
+const filesIn = async (bytes: Uint8Array<ArrayBuffer>) => [...((await readContainer(bytes)) ?? [])];
+const faultsOf = async (bytes: Uint8Array<ArrayBuffer>) => (await checkPack(bytes)).faults;
+const encode = (text: string) => Uint8Array.from(Buffer.from(text));
+const textOf = (files: readonly PackFile[], name: string) =>
+  Buffer.from(files.find((file) => file.name === name)?.bytes ?? []).toString();
+const withFile = (files: readonly PackFile[], name: string, bytes: Uint8Array<ArrayBuffer>) =>
+  files.map((file) => (file.name === name ? { name, bytes } : file));
+
+/** The pack as whoever made it would sign it, had they changed its files: only the logs can contradict them. */
+async function signedAnew(files: readonly PackFile[], book: Pick<Casebook, 'signPack'>) {
+  const manifest = JSON.parse(textOf(files, 'pack.json'));
+  const listed = await Promise.all(
+    files.slice(2).map(async ({ name, bytes }) => {
+      return { name, size: bytes.length, sha256: toHex(await sha256(bytes)) };
+    }),
+  );
+  const bytes = encode(JSON.stringify({ ...manifest, files: listed }));
+  const signature = encode(JSON.stringify(book.signPack(bytes)));
+  return writeContainer([
+    { name: 'pack.json', bytes },
+    { name: 'signature.json', bytes: signature },
+    ...files.slice(2),
+  ]);
+}
+
+const log = 'proof/log-1.jsonl';
+
+test('the pack that is tampered with holds', async () => {
+  const { book, bytes: good, files } = await packed();
+  expect(await faultsOf(good)).toEqual([]);
+  expect(await faultsOf(await signedAnew(files, book))).toEqual([]);
+});
+
+test('no byte of a pack can be another', async () => {
+  const { bytes: good } = await packed();
+  const flip = fc.tuple(fc.nat(good.length - 1), fc.integer({ min: 1, max: 255 }));
+  const flipped = fc.asyncProperty(flip, async ([at, by]) => {
+    const bytes = good.slice();
+    bytes[at] = (bytes[at] ?? 0) ^ by;
+    expect((await checkPack(bytes)).ok).toBe(false);
+  });
+  await fc.assert(flipped, { numRuns: 300 });
+}, 120_000);
+
+test('a byte changed in a file that is packed anew names the file', async () => {
+  const { files } = await packed();
+  const place = fc.tuple(fc.nat(files.length - 1), fc.nat(), fc.integer({ min: 1, max: 255 }));
+  const changed = fc.asyncProperty(place, async ([nth, at, by]) => {
+    const { name, bytes } = files[nth] ?? { name: '', bytes: new Uint8Array() };
+    const other = bytes.slice();
+    other[at % other.length] = (other[at % other.length] ?? 0) ^ by;
+    const faults = await faultsOf(await writeContainer(withFile(files, name, other)));
+    const named = nth < 2 || faults.some((fault) => 'name' in fault && fault.name === name);
+    expect({ name, told: faults.length > 0 && named }).toEqual({ name, told: true });
+  });
+  await fc.assert(changed, { numRuns: 150 });
+}, 120_000);
+
+test('a log that its maker changed and signed for anew is told from the one that was written', async () => {
+  const { book, files } = await packed();
+  const lines = textOf(files, log).trimEnd().split('\n');
+  const change = fc.tuple(
+    fc.constantFrom('removed', 'swapped', 'doubled', 'letter'),
+    fc.nat(lines.length - 2),
+    fc.nat(),
+  );
+  const changed = fc.asyncProperty(change, async ([how, at, where]) => {
+    const line = lines[at] ?? '';
+    const letter = where % line.length;
+    const other = line[letter] === 'A' ? 'B' : 'A';
+    const made = {
+      removed: lines.toSpliced(at, 1),
+      swapped: lines.toSpliced(at, 2, lines[at + 1] ?? '', line),
+      doubled: lines.toSpliced(at, 0, line),
+      letter: lines.with(at, line.slice(0, letter) + other + line.slice(letter + 1)),
+    }[how];
+    const bytes = encode(`${made.join('\n')}\n`);
+    const faults = await faultsOf(await signedAnew(withFile(files, log, bytes), book));
+    expect({ how, at, letter, holds: faults.length === 0 }).toMatchObject({ holds: false });
+  });
+  await fc.assert(changed, { numRuns: 150 });
+}, 120_000);
+
+test('a missing, a doubled and a foreign file are each named', async () => {
+  const { files } = await packed();
+  for (const { name } of files.slice(2)) {
+    const without = await writeContainer(files.filter((file) => file.name !== name));
+    expect(await faultsOf(without)).toContainEqual({ code: 'file-missing', name });
+  }
+  const foreign = { name: 'cases/extra.txt', bytes: encode('x') };
+  const more = await writeContainer([...files, foreign]);
+  expect(await faultsOf(more)).toEqual([{ code: 'file-foreign', name: foreign.name }]);
+  const [first] = files;
+  const unnamed = await writeContainer(files.slice(1));
+  expect(first && (await faultsOf(unnamed))).toEqual([{ code: 'manifest-unreadable' }]);
+});
+
+test('the signature of a stranger, of another pack, and none at all are each named', async () => {
+  const { book, files } = await packed();
+  const stranger = await workAt('2026-03-02T09:00:00Z');
+  const manifest = files[0]?.bytes ?? new Uint8Array();
+  const theirs = stranger.work.book.signPack(manifest);
+  const signed = (signature: object) =>
+    writeContainer(withFile(files, 'signature.json', encode(JSON.stringify(signature))));
+  expect(await faultsOf(await signed(theirs))).toEqual([{ code: 'signer-unknown' }]);
+  const { officer } = book.signPack(manifest);
+  const borrowed = { ...theirs, officer };
+  expect(await faultsOf(await signed(borrowed))).toEqual([{ code: 'signature-wrong' }]);
+  const another = book.signPack(encode('another pack'));
+  expect(await faultsOf(await signed(another))).toEqual([{ code: 'signature-wrong' }]);
+  expect(await faultsOf(await signed({}))).toEqual([{ code: 'signature-missing' }]);
+});
+
+test('another book’s proof and an older pack’s parts do not pass, signed for or not', async () => {
+  const { book, reference, older, files } = await packed();
+  const { work, open } = await workAt('2026-03-02T09:00:00Z');
+  const theirs = await open({ kind: 'access', receivedAt });
+  const wanted = { references: [theirs], ...kept };
+  const other = await filesIn(valueOf(await makePack(work, wanted)).bytes);
+  for (const source of [other, await filesIn(older)]) {
+    for (const name of [log, `cases/${reference}/events.json`]) {
+      const mixed = withFile(files, name, encode(textOf(source, name)));
+      const faults = await faultsOf(await writeContainer(mixed));
+      expect(faults).toContainEqual({ code: 'file-altered', name });
+      expect(await faultsOf(await signedAnew(mixed, book))).not.toEqual([]);
+    }
+  }
+});
+
+test('an event of the case that its maker leaves out is named, told of or not', async () => {
+  const { book, reference, files } = await packed();
+  const lines = textOf(files, log)
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  const seq = lines.findLastIndex((line) => line.sealed) + 1;
+  const { header, sealed, signature } = lines[seq - 1];
+  const sum = Buffer.from(await sha256(Buffer.from(sealed, 'base64'))).toString('base64url');
+  const shut = { header, sum, ...(signature && { signature }) };
+  const text = lines
+    .with(seq - 1, shut)
+    .map((line) => `${JSON.stringify(line)}\n`)
+    .join('');
+  const quiet = await signedAnew(withFile(files, log, encode(text)), book);
+  expect(await faultsOf(quiet)).toEqual([{ code: 'events-differ', reference }]);
+  const { caseId } = JSON.parse(header);
+  const rest = Buffer.from(await sha256(header, Buffer.from(sum, 'base64url')));
+  const bare = lines.with(seq - 1, [caseId, rest.toString('base64url')]);
+  const hidden = bare.map((line) => `${JSON.stringify(line)}\n`).join('');
+  const faults = await faultsOf(await signedAnew(withFile(files, log, encode(hidden)), book));
+  expect(faults.map(({ code }) => code)).toContain('event-withheld');
+});
+
+test('what is no pack is no pack', async () => {
+  expect(await faultsOf(encode(''))).toEqual([{ code: 'pack-unreadable' }]);
+  expect(await faultsOf(encode('PK not a zip at all'))).toEqual([{ code: 'pack-unreadable' }]);
+});
