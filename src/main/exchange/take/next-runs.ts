@@ -41,12 +41,14 @@ export async function nextRuns(
   let length = 0;
   for (const [desk, listed] of logs) {
     let next = (copy.heads.get(desk)?.seq ?? 0) + 1;
+    // In order of their numbers: what was passed over is passed over for good.
+    let at = 0;
     while (length < mostBytes) {
-      const run = listed.find(
-        ({ name, first, last }) => first <= next && next <= last && !bad.has(name),
-      );
-      if (!run) {
-        if (listed.some(({ first }) => first > next)) waiting.push({ desk, seq: next });
+      let run = listed[at];
+      while (run && (run.last < next || bad.has(run.name))) run = listed[++at];
+      if (!run) break;
+      if (run.first > next) {
+        waiting.push({ desk, seq: next });
         break;
       }
       const { name, ...what } = run;
