@@ -83,6 +83,7 @@ const desk = {
   suppression: asks('suppression', 'show', 'look-up', 'add', 'remove', 'enter', 'wash'),
   register: asks('register', 'show', 'adopt', 'withdraw', 'export'),
   retention: asks('retention', 'list', 'dispose', 'rules', 'decide', 'figures', 'export-figures'),
+  figures: asks('figures', 'show', 'save'),
   review: asks('review', 'show', 'rows', 'flags', 'redact-value', 'count-value', 'keep-value'),
   mappings: asks('mappings', 'list', 'remember', 'forget'),
   data: asks('data', 'collect', 'rows', 'preview'),

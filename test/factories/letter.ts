@@ -126,6 +126,7 @@ export function under({ blocks }: LetterDocument, text: string): string {
 function textsOf(block: Block): readonly string[] {
   if (block.type === 'list') return block.items;
   if (block.type === 'facts') return block.entries.map(({ term, value }) => `${term}: ${value}`);
+  if (block.type === 'chart') return [block.alternative];
   if (block.type === 'table') return [block.caption, ...block.columns, ...block.rows.flat()];
   return [block.text];
 }

@@ -13,9 +13,11 @@ export const paragraph = (text: string): Block => ({ type: 'paragraph', text });
 /** A paragraph that ends what stands before it, and never begins a page. */
 export const closing = (text: string): Block => closingBlock(paragraph(text));
 
-/** The block as one that ends what stands before it. Lists and tables end nothing and stay what they are. */
+/** The block as one that ends what stands before it. Lists, tables and charts end nothing and stay what they are. */
 export const closingBlock = (block: Block): Block =>
-  block.type === 'list' || block.type === 'table' ? block : { ...block, closing: true };
+  block.type === 'list' || block.type === 'table' || block.type === 'chart'
+    ? block
+    : { ...block, closing: true };
 
 /** An unordered list; nothing at all when there are no items. */
 export const list = (items: readonly string[]): readonly Block[] =>

@@ -16,11 +16,27 @@ export type Block =
       readonly columns: readonly Text[];
       readonly rows: readonly (readonly Text[])[];
     }
+  | {
+      /** Numbers as a picture; the same numbers stand in a table behind it. */
+      readonly type: 'chart';
+      readonly look: 'bars' | 'lines';
+      /** What it shows, for those who do not see it. */
+      readonly alternative: Text;
+      readonly series: readonly Text[];
+      /** A value for each series, not negative, and as it is written beside its bar. */
+      readonly rows: readonly { readonly label: Text; readonly values: readonly ChartValue[] }[];
+    }
   | ({
       /** Terms with their values, such as reference and dates. */
       readonly type: 'facts';
       readonly entries: readonly { readonly term: Text; readonly value: Text }[];
     } & Closing);
+
+/** A number of a chart, and how the letter's language writes it. */
+export interface ChartValue {
+  readonly number: number;
+  readonly text: Text;
+}
 
 interface Closing {
   /** It ends what stands before it, as whom to ask and a signature do, and never begins a page. */

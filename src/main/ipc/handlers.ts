@@ -10,6 +10,7 @@ import { caseHandlers } from './cases.ts';
 import { clockHandlers } from './clock.ts';
 import { documentHandlers } from './documents.ts';
 import { exchangeHandlers } from './exchange.ts';
+import { figureHandlers } from './figures.ts';
 import { importHandlers } from './import-cases.ts';
 import { incidentHandlers } from './incidents.ts';
 import { intakeHandlers } from './intake.ts';
@@ -62,6 +63,7 @@ export function makeHandlers(session: Session, around: Surroundings): BookHandle
     ...suppressionHandlers(counter),
     ...teamHandlers(counter, around.folder),
     ...retentionHandlers(counter),
+    ...figureHandlers(counter),
     ...securityHandlers(counter),
   };
 }

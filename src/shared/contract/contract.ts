@@ -15,6 +15,7 @@ import {
 import { backupContract } from './backup-contract.ts';
 import { clockContract } from './clock-contract.ts';
 import { doorContract } from './door-contract.ts';
+import { figuresContract } from './figures-contract.ts';
 import { exchangeContract } from './exchange-contract.ts';
 import { lettersContract } from './letters-contract.ts';
 import { importContract } from './import-contract.ts';
@@ -65,6 +66,7 @@ export const contract = {
   ...clockContract,
   ...doorContract,
   ...exchangeContract,
+  ...figuresContract,
   ...importContract,
   ...incidentsContract,
   ...retentionContract,

@@ -137,7 +137,7 @@ export function figureTables({ figures, before }: Both, t: TFunction): readonly 
       head: column('week'),
       columns: load.map(total),
       rows: figures.weeks.map((row) => ({
-        label: row.week,
+        label: weekText(row.week, t),
         values: load.map((name) => row[name]),
       })),
       chart: 'lines',
@@ -241,4 +241,10 @@ export function figureTables({ figures, before }: Both, t: TFunction): readonly 
         ]
       : []),
   ];
+}
+
+/** The week of a Monday by its number (ISO 8601): of 2025-12-29 it is week 1 of 2026. */
+function weekText(monday: string, t: TFunction): string {
+  const { weekOfYear: week, yearOfWeek: year } = Temporal.PlainDate.from(monday);
+  return t('figures.week', { week, year });
 }

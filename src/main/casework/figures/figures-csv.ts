@@ -8,7 +8,11 @@ import { csvForPeople } from '../../csv/write-csv.ts';
 const forms = { sv: { delimiter: ';', point: ',' }, en: { delimiter: ',', point: '.' } } as const;
 
 /** The figures for a spreadsheet: a table under another, each with its title and an empty row behind it. */
-export function figuresCsv(both: Both, language: Language): string {
+export function figuresCsv(
+  both: Both,
+  language: Language,
+  isWanted: (table: FigureTable) => boolean = () => true,
+): string {
   const { delimiter, point } = forms[language];
   const written = (value: number | undefined) =>
     value === undefined ? '' : String(value).replace('.', point);
@@ -19,6 +23,6 @@ export function figuresCsv(both: Both, language: Language): string {
     [''],
   ];
   const { period } = both.figures;
-  const tables = figureTables(both, wordsFor(language)).flatMap(rowsOf);
+  const tables = figureTables(both, wordsFor(language)).filter(isWanted).flatMap(rowsOf);
   return csvForPeople([[period.from, period.to], [''], ...tables], delimiter);
 }

@@ -1,3 +1,4 @@
+import type { CaseKind } from '#domain/case/kind.ts';
 import { countPeriod } from '#domain/figures/count-period.ts';
 import { periodBefore, periodOf, type Period, type PeriodRefusal } from '#domain/figures/period.ts';
 import type { PeriodFigures } from '#domain/figures/period-figures.ts';
@@ -11,11 +12,17 @@ export interface Compared {
   readonly before: PeriodFigures;
 }
 
-/** Counts a period and the one before. Days are `YYYY-MM-DD` in the controller's zone. */
-export function periodFigures(work: Work, { from, to }: Period): Result<Compared, PeriodRefusal> {
+/** Counts a period and the one before, of one kind or of all. Days are `YYYY-MM-DD` in the controller's zone. */
+export function periodFigures(
+  work: Work,
+  { from, to }: Period,
+  kind?: CaseKind,
+): Result<Compared, PeriodRefusal> {
   const period = periodOf(from, to);
   if (!period.ok) return period;
-  const cases = [...countedCases(work)];
+  const cases = [...countedCases(work)].filter(
+    (counted) => kind === undefined || counted.kind === kind,
+  );
   const { countHandlers = false } = work.book.settings;
   const figuresOf = (wanted: Period) =>
     countPeriod(cases, { period: wanted, ...endOf(work, wanted) }, countHandlers);

@@ -61,9 +61,15 @@ export async function exportCases(
   return made(text, '', cases.length);
 }
 
+/** The entries of the cases that a list shows, naming nobody who asked. */
+export const caseEntries = (work: Work, filter: Filter, pacing: Pacing = {}): Promise<Entry[]> =>
+  entriesOf(work, filter, pacing, (subject) => caseEntryOf(work, subject, false));
+
+type Filter = Pick<Wanted, 'search' | 'status' | 'kind'>;
+
 async function entriesOf<E>(
   { book }: Work,
-  filter: Pick<Wanted, 'search' | 'status' | 'kind'>,
+  filter: Filter,
   { signal, onProgress }: Pacing,
   entryOf: (subject: Case) => E,
 ): Promise<E[]> {

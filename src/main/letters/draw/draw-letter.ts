@@ -3,6 +3,7 @@ import { ok, type Result } from '#domain/result.ts';
 import type { LetterRefusal, UndrawablePlace } from '#shared/refusal.ts';
 import type { Pacing } from '../../jobs/pacing.ts';
 import { closingHeight, headingLevels, headingsInto, roomUnder } from './blocks/draw-heading.ts';
+import { drawChart } from './blocks/chart/draw-chart.ts';
 import { drawFacts } from './blocks/draw-facts.ts';
 import { drawList } from './blocks/draw-list.ts';
 import { drawParagraph } from './blocks/draw-text.ts';
@@ -77,6 +78,7 @@ export async function drawLetter(
       const level = headingLevels[block.level];
       headings.draw(flow, level, block.text, roomUnder(flow, letter.blocks, at));
     } else if (block.type === 'paragraph') drawParagraph(flow, block.text, reserve);
+    else if (block.type === 'chart') drawChart(flow, block);
     else if (block.type === 'list') drawList(flow, block.items, block.ordered, reserve);
     else drawFacts(flow, block.entries, reserve);
     await pace.step();

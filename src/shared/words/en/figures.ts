@@ -152,3 +152,35 @@ export const counted = {
 };
 
 export const file = 'figures';
+
+export const week = 'week {{week}}, {{year}}';
+export const none = 'None in the period.';
+export const alternative = 'Chart: {{title}} ({{series}}). The numbers are in the table after it.';
+export const reference = 'Figures {{from}}–{{to}}';
+
+/** The report of the year: for management and the board. */
+export const report = {
+  title: 'Data protection: requests, complaints and breaches {{from}} – {{to}}',
+  addressee: 'Management and the board',
+  intro:
+    'How requests from individuals, complaints and personal data breaches were handled from {{from}} to {{to}}, compared with the period before. The numbers are counted from the register of cases and name no person.',
+  file: 'report',
+};
+
+/** One of the tables by itself. */
+export const table = {
+  title: 'Figures {{from}} – {{to}}',
+  addressee: 'For the file',
+  intro: 'From the register of cases, {{from}} to {{to}}, compared with the period before.',
+  file: 'chart',
+};
+
+/** What an authority asks in supervision of the right of access. */
+export const supervision = {
+  title: 'The right of access {{from}} – {{to}}',
+  addressee: 'Integritetsskyddsmyndigheten',
+  intro:
+    'Requests for access under Article 15 from {{from}} to {{to}}: how many they were, how many were answered within the time of Article 12(3), extensions and their reasons, how identity was settled, refusals with their grounds, and how the answers were given. Only cases of access are counted.',
+  file: 'supervision',
+  cases: 'cases',
+};

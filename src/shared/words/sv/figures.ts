@@ -153,3 +153,35 @@ export const counted = {
 };
 
 export const file = 'statistik';
+
+export const week = 'v. {{week}} {{year}}';
+export const none = 'Inga under perioden.';
+export const alternative = 'Diagram: {{title}} ({{series}}). Siffrorna står i tabellen efter det.';
+export const reference = 'Statistik {{from}}–{{to}}';
+
+/** The report of the year: for management and the board. */
+export const report = {
+  title: 'Dataskydd: begäranden, klagomål och incidenter {{from}} – {{to}}',
+  addressee: 'Ledningen och styrelsen',
+  intro:
+    'Så har begäranden från enskilda, klagomål och personuppgiftsincidenter hanterats från {{from}} till {{to}}, jämfört med perioden före. Siffrorna är räknade ur ärendeförteckningen och nämner ingen person.',
+  file: 'rapport',
+};
+
+/** One of the tables by itself. */
+export const table = {
+  title: 'Statistik {{from}} – {{to}}',
+  addressee: 'Till handlingarna',
+  intro: 'Ur ärendeförteckningen, från {{from}} till {{to}}, jämfört med perioden före.',
+  file: 'diagram',
+};
+
+/** What an authority asks in supervision of the right of access. */
+export const supervision = {
+  title: 'Rätten till tillgång {{from}} – {{to}}',
+  addressee: 'Integritetsskyddsmyndigheten',
+  intro:
+    'Uppgifter om begäranden om tillgång enligt artikel 15 från {{from}} till {{to}}: hur många de var, hur många som besvarades inom tiden i artikel 12.3, förlängningar och skäl för dem, hur identiteten klarlades, avslag med grunder och hur svaren gavs. Bara ärenden om tillgång räknas.',
+  file: 'tillsyn',
+  cases: 'arenden',
+};

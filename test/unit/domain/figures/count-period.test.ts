@@ -114,6 +114,11 @@ test('weeks hold what came in and went out on the days that are of the period', 
   ]);
 });
 
+test('weeks to come are none', () => {
+  const { weeks } = count([], { until: '2026-03-10' });
+  expect(weeks.map(({ week }) => week)).toEqual(['2026-02-23', '2026-03-02', '2026-03-09']);
+});
+
 test('what is open is told by its age at the end', () => {
   const days = ['2026-03-24', '2026-03-23', '2026-03-01', '2026-02-28', '2025-12-31', '2025-12-30'];
   const figures = count(days.map((receivedOn) => one({ receivedOn })));

@@ -7,6 +7,7 @@ import { oneLine } from '../text/plain-lines.ts';
 import { styles, type TextStyle } from '../text-styles.ts';
 import { tableStart } from './draw-records.ts';
 import { factsHeight } from './draw-facts.ts';
+import { chartHeight } from './chart/draw-chart.ts';
 import { closedHeight, drawText, paragraphHeight, paragraphsIn } from './draw-text.ts';
 
 /** 1 is the letter's title; the rest stand under it. */
@@ -39,12 +40,16 @@ const textStart = 3 * styles.body.leading;
 
 /**
  * The points that must be left under the heading at `at`: for the headings below it, and for what they are over to begin,
- * or to stand whole with what closes it where it is short.
+ * or to stand whole with what closes it where it is short; a chart stands on the page of the words over it.
  */
 export function roomUnder(flow: Flow, blocks: readonly Block[], at: number): number {
   const next = blocks[at + 1];
   if (next?.type === 'table') return tableStart;
   if (next?.type === 'heading') return headingHeight(flow, next) + roomUnder(flow, blocks, at + 1);
+  const chart = blocks[at + 2];
+  if (next?.type === 'paragraph' && chart?.type === 'chart') {
+    return paragraphHeight(flow, next.text) + chartHeight(flow, chart);
+  }
   const first = firstText(next);
   if (first === undefined) return textStart;
   const lines = flow.lines(first, proseWidth, styles.body).length;

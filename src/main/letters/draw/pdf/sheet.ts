@@ -22,6 +22,8 @@ export interface Sheet {
   text(tag: Tag, lines: readonly Line[], place: TextPlace): void;
   /** A picture that a tag owns, with its upper left corner at a place. */
   image(tag: Tag, image: LogoImage, x: number, top: number): void;
+  /** Lines and areas that a tag owns, as operators in the page's own coordinates. */
+  shapes(tag: Tag, operators: string): void;
   /** Text that belongs to the page rather than to the letter. */
   artifactText(kind: Artifact, lines: readonly Line[], place: TextPlace): void;
   rule(from: number, to: number, y: number, stroke: string): void;
@@ -47,6 +49,9 @@ export function openSheet(doc: PDFKit.PDFDocument, tags: TagTree, frame: PageFra
       operators.push(
         `/${tag.type}<</MCID ${tags.mark(tag)}>>BDC q ${place} cm ${image.show(doc.page)} Q EMC`,
       );
+    },
+    shapes(tag, inner) {
+      operators.push(`/${tag.type}<</MCID ${tags.mark(tag)}>>BDC q ${inner} Q EMC`);
     },
     artifactText(kind, lines, place) {
       operators.push(artifacts[kind]);

@@ -58,6 +58,13 @@ function legibleBlock(block: Block): Block {
         columns: block.columns.map(legibleText),
         rows: block.rows.map((row) => row.map(legibleText)),
       };
+    case 'chart':
+      return {
+        ...block,
+        alternative: legibleText(block.alternative),
+        series: block.series.map(legibleText),
+        rows: block.rows.map((row) => ({ ...row, label: legibleText(row.label) })),
+      };
     default:
       return { ...block, text: legibleText(block.text) };
   }

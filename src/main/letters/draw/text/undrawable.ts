@@ -54,6 +54,9 @@ function lookInTable({ caption, columns, rows }: TableBlock, look: Look) {
 function textsOf(block: Exclude<Block, TableBlock>): readonly string[] {
   if (block.type === 'list') return block.items;
   if (block.type === 'facts') return block.entries.flatMap(({ term, value }) => [term, value]);
+  if (block.type === 'chart') {
+    return [block.alternative, ...block.series, ...block.rows.map(({ label }) => label)];
+  }
   return [block.text];
 }
 

@@ -1,0 +1,106 @@
+import type { Language } from '#domain/case/case.ts';
+import { heading, paragraph } from '#domain/letter/blocks.ts';
+import type { Block, LetterDocument } from '#domain/letter/letter-document.ts';
+import { writtenBy } from '#domain/letter/sections/letter-head.ts';
+import { ok, type Result } from '#domain/result.ts';
+import type { Refusal } from '#shared/refusal.ts';
+import { countedText } from '#shared/figures/counted-text.ts';
+import type { FigureTable } from '#shared/figures/figure-table.ts';
+import { figureTables, type Both } from '#shared/figures/figure-tables.ts';
+import { wordsFor } from '#shared/words/words.ts';
+import { drawAside } from '../../letters/draw-aside.ts';
+import { longDate } from '../../letters/draw/letter-words.ts';
+import { registerAt } from '../../register/in-force.ts';
+import { letterWriter } from '../letters/letter-writer.ts';
+import type { Work } from '../work.ts';
+
+/** So many rows are drawn at most; the table behind has all of them. */
+const mostBars = 24;
+
+/** What a report is about: its name in `shared/words/figures`, and which tables stand in it. */
+export interface ReportOf {
+  readonly name: 'report' | 'table' | 'supervision';
+  readonly tables: (table: FigureTable) => boolean;
+}
+
+/**
+ * Figures as a document under the company's letterhead, each chart with its table. It names nobody: numbers by handler are
+ * left out of it, whatever is shown on the screen.
+ */
+export function composeReport(
+  work: Work,
+  both: Both,
+  language: Language,
+  { name, tables }: ReportOf,
+): Result<LetterDocument, Refusal> {
+  const date = work.clock.today();
+  const record = registerAt(work.registers, date);
+  if (!record.ok) return record;
+  const t = wordsFor(language);
+  const sayDay = (day: string) => longDate(day, language);
+  const { period } = both.figures;
+  const facts = { from: sayDay(period.from), to: sayDay(period.to) };
+  const shown = figureTables(both, t).filter((table) => table.id !== 'handlers' && tables(table));
+  return ok({
+    language,
+    title: t(`figures.${name}.title`, facts),
+    reference: t('figures.reference', { from: period.from, to: period.to }),
+    ...writtenBy({ ...letterWriter(work, record.value, language), date }),
+    addressee: t(`figures.${name}.addressee`).split('\n'),
+    blocks: [
+      paragraph(t(`figures.${name}.intro`, facts)),
+      paragraph(countedText(both.figures, t, sayDay).join(' ')),
+      ...shown.flatMap((table) => blocksOf(table, language)),
+    ],
+  });
+}
+
+/** A report as PDF. */
+export async function drawReport(
+  work: Work,
+  both: Both,
+  language: Language,
+  of: ReportOf,
+): Promise<Result<Uint8Array, Refusal>> {
+  const report = composeReport(work, both, language, of);
+  if (!report.ok) return report;
+  const drawn = await drawAside(report.value);
+  return drawn.ok ? ok(drawn.value.pdf) : drawn;
+}
+
+function blocksOf(table: FigureTable, language: Language): readonly Block[] {
+  const { title, gloss, head, columns, rows, chart, charted } = table;
+  const t = wordsFor(language);
+  const over = [heading(1, title), paragraph(gloss)];
+  if (rows.length === 0) return [...over, paragraph(t('figures.none'))];
+  const numbers = new Intl.NumberFormat(language === 'sv' ? 'sv-SE' : 'en-GB');
+  const write = (value: number | undefined) => (value === undefined ? '–' : numbers.format(value));
+  const drawn: Block[] =
+    chart === 'none'
+      ? []
+      : [
+          {
+            type: 'chart',
+            look: chart,
+            alternative: t('figures.alternative', {
+              title,
+              series: charted.map((at) => columns[at]).join(', '),
+            }),
+            series: charted.map((at) => columns[at] ?? ''),
+            rows: (chart === 'bars' ? rows.slice(0, mostBars) : rows).map(({ label, values }) => ({
+              label,
+              values: charted.map((at) => ({ number: values[at] ?? 0, text: write(values[at]) })),
+            })),
+          },
+        ];
+  return [
+    ...over,
+    ...drawn,
+    {
+      type: 'table',
+      caption: title,
+      columns: [head, ...columns],
+      rows: rows.map(({ label, values }) => [label, ...values.map(write)]),
+    },
+  ];
+}

@@ -1,0 +1,63 @@
+import { isIn } from '#domain/figures/period.ts';
+import { ok } from '#domain/result.ts';
+import type { Request, Response } from '#shared/contract/contract.ts';
+import type { FigureTable } from '#shared/figures/figure-table.ts';
+import { wordsFor } from '#shared/words/words.ts';
+import { zip } from '../../letters/deliver/zip.ts';
+import { casesAsCsv } from '../case-register/as-csv.ts';
+import { caseEntries } from '../lists/export-cases.ts';
+import type { Work } from '../work.ts';
+import { figuresCsv } from './figures-csv.ts';
+import { periodFigures } from './figures.ts';
+import { drawReport } from './report.ts';
+
+/**
+ * What IMY has asked in its supervision of the right of access (the coordinated action of 2024 on Art. 15, and its decisions):
+ * how many requests, how many within the month of Art. 12(3), extensions and why, how identity was settled (Art. 12(6)),
+ * refusals and their grounds (Art. 12(4)-(5)), and how the answers were given.
+ */
+const asked = [
+  'totals',
+  'times',
+  'late',
+  'extensions',
+  'pauses',
+  'identity',
+  'refusals',
+  'answers',
+];
+const tables = ({ id }: FigureTable) => asked.includes(id);
+
+/** The answers as PDF and CSV, and the entries in the register of the cases that were received or answered in the period. */
+export async function supervisionBundle(
+  work: Work,
+  { from, to, language }: Request<'figures:save'>,
+): Promise<Response<'figures:save'>> {
+  const both = periodFigures(work, { from, to }, 'access');
+  if (!both.ok) return both;
+  const report = await drawReport(work, both.value, language, { name: 'supervision', tables });
+  if (!report.ok) return report;
+  const entries = await caseEntries(work, { search: '', kind: 'access' });
+  const counted = entries.filter(
+    ({ receivedOn, answeredOn }) =>
+      isIn(receivedOn, { from, to }) || isIn(answeredOn, { from, to }),
+  );
+  const t = wordsFor(language);
+  const files = [
+    { name: `${t('figures.supervision.file')}.pdf`, bytes: report.value },
+    {
+      name: `${t('figures.file')}.csv`,
+      bytes: Buffer.from(figuresCsv(both.value, language, tables)),
+    },
+    {
+      name: `${t('figures.supervision.cases')}.csv`,
+      bytes: Buffer.from(casesAsCsv(counted, language)),
+    },
+  ];
+  const fileName = `${t('figures.supervision.file')}-${from}-${to}.zip`;
+  return ok({
+    bytes: await zip(files, { at: work.now() }),
+    fileName,
+    mediaType: 'application/zip',
+  });
+}
