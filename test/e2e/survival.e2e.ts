@@ -1,4 +1,4 @@
-import { rm, stat, truncate } from 'node:fs/promises';
+import { readFile, rm, stat, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openDesk, type Desk } from './fixture.ts';
@@ -50,4 +50,38 @@ test('a journal cut short is made whole from the store', async () => {
   await truncate(journal, (await stat(journal)).size - 700);
   await desk.start();
   expect((await listed()).toSorted()).toEqual(logged.toSorted());
+});
+
+/** Flips a bit in the middle of the journal, as a failing disk does. */
+async function flipInJournal() {
+  const journal = join(desk.dataDir, 'journal', 'events.log');
+  const bytes = await readFile(journal);
+  const middle = bytes.length >> 1;
+  bytes[middle] = (bytes[middle] ?? 0) ^ 1;
+  await writeFile(journal, bytes);
+}
+
+test('a flipped bit in the journal is healed from the store, and told of', async () => {
+  await desk.restart();
+  await unlock(desk.page, screen);
+  await desk.kill();
+  await flipInJournal();
+  await desk.start();
+  expect((await listed()).toSorted()).toEqual(logged.toSorted());
+  await goToPage(desk.page, screen, 'today');
+  await desk.page.getByText('Bokens loggfil var skadad och har lagats').waitFor();
+});
+
+test('a flipped bit that no copy makes good leaves a book that is read, and says so', async () => {
+  await desk.kill();
+  await rm(join(desk.dataDir, 'browser'), { recursive: true, force: true, maxRetries: 20 });
+  await flipInJournal();
+  await desk.start();
+  await unlock(desk.page, screen);
+  await desk.page.getByText('Boken är skadad och kan bara läsas').first().waitFor();
+  await goToPage(desk.page, screen, 'cases');
+  await desk.page
+    .getByRole('link', { name: /^(DSR|KLG|INC|FRG)-/ })
+    .first()
+    .waitFor();
 });
