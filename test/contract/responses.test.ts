@@ -21,6 +21,7 @@ const answered = new Set<Channel>();
 const told: number[] = [];
 let folder: string;
 let session: Session;
+let letGo: () => Promise<void>;
 let handlers: BookHandlers;
 
 /** Asks a real handler on a real book, and holds the answer against the contract. */
@@ -47,28 +48,31 @@ async function emptyDesk() {
     onChanged: (seq: number) => told.push(seq),
     onProgress: () => undefined,
   };
-  return { dir, opened, handlers: makeHandlers(opened, around) };
+  const { release } = held.value;
+  return { dir, opened, release, handlers: makeHandlers(opened, around) };
 }
 
 /** Asks another desk meanwhile. */
 async function elsewhere(job: () => Promise<void>) {
   const here = handlers;
-  const { dir, opened, ...there } = await emptyDesk();
+  const { dir, opened, release, ...there } = await emptyDesk();
   ({ handlers } = there);
   try {
     await job();
   } finally {
     handlers = here;
     await opened.close();
+    await release();
     await rm(dir, { recursive: true, force: true });
   }
 }
 
 beforeAll(async () => {
-  ({ dir: folder, opened: session, handlers } = await emptyDesk());
+  ({ dir: folder, opened: session, release: letGo, handlers } = await emptyDesk());
 });
 afterAll(async () => {
   await session.close();
+  await letGo();
   await rm(folder, { recursive: true, force: true });
 });
 
