@@ -26,7 +26,7 @@ export const isOfBook = ({ caseId, type }: Header) =>
 export type Opened =
   | { readonly of: 'book'; readonly payload: Payload<BookEvent> }
   | { readonly of: 'case'; readonly payload: Payload<CaseEvent> }
-  /** Its key has been destroyed. */
+  /** Its key has been destroyed, or is for others alone. */
   | { readonly of: 'nobody' };
 
 /** What events are opened with. */
@@ -42,6 +42,7 @@ export function openEvent(link: Link, keys: EventKeys): Opened {
   const text = headerText(header);
   const opened = open(key, sealed, text) ?? openByFormer(link, keys, text);
   const json = opened?.toString('utf8');
+  if (json === undefined && !ofBook && hasSeveral(header, keys)) return { of: 'nobody' };
   if (json === undefined) throw new DamagedEvent(header);
   return ofBook
     ? { of: 'book', payload: upcast<BookEvent>(json, header.v) }
@@ -57,6 +58,13 @@ export function tryToOpen(link: Link, keys: EventKeys): Opened | undefined {
     throw error;
   }
 }
+
+/**
+ * A confidential case takes another key each time others are named: the last one may be still to come, or never will to who
+ * is named no more. That the event is as it was written its chain and its signature say.
+ */
+const hasSeveral = ({ caseId, epoch }: Header, keys: EventKeys) =>
+  keys.caseKeys(caseId, epoch).length > 1;
 
 /** A confidential case has earlier keys: those of before, and of when others were named. */
 function openByFormer({ header, sealed }: Link, keys: EventKeys, text: string): Buffer | undefined {

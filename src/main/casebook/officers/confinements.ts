@@ -1,3 +1,4 @@
+import type { Header, Link } from '#domain/audit/chain.ts';
 import { confinedIn, type ConfinedCase, type ConfiningEntry } from '#domain/team/confined.ts';
 import { bookCaseId } from '../events/book-case-id.ts';
 import { openEvent, type EventKeys } from '../events/events.ts';
@@ -11,9 +12,42 @@ interface Known extends Pick<Parts, 'index' | 'roster'> {
 /** A confidential case, and the desk that last said who opens it. */
 export type Confinement = ConfinedCase & { readonly desk: string };
 
+/** What was read of an open book: it is asked for with every case that does not open. */
+interface Read {
+  /** How many of the book's own events it rests on. */
+  readonly events: number;
+  readonly confining: readonly Link[];
+  /** `undefined` while one of them waits for its key. */
+  readonly found: ReadonlyMap<string, Confinement> | undefined;
+}
+
+const reads = new WeakMap<Parts['index'], Read>();
+
 /** The confidential cases, by id, as the events that count have made them. */
 export function confinementsOf(parts: Known): ReadonlyMap<string, Confinement> {
-  const entries = [...entriesOf(parts)];
+  const { index, reader } = parts;
+  const positions = index.positionsOf(bookCaseId);
+  const before = reads.get(index);
+  if (before?.found && before.events === positions.length) return before.found;
+  const more = positions.slice(before?.events ?? 0).map((position) => reader.linkAt(position));
+  const confining = [...(before?.confining ?? []), ...more.filter(isConfining)];
+  const entries = confining.filter(({ header }) => !parts.roster.standing(header));
+  const opened = entries.flatMap((link) => entryOf(link, parts.keys) ?? []);
+  const found = foundIn(opened);
+  const isWhole = opened.length === entries.length;
+  reads.set(index, { events: positions.length, confining, found: isWhole ? found : undefined });
+  return found;
+}
+
+const isConfining = ({ header }: { readonly header: Header }) => header.type === 'case-confined';
+
+function entryOf(link: Link, keys: EventKeys): ConfiningEntry | undefined {
+  const opened = openEvent(link, keys);
+  if (opened.of !== 'book' || opened.payload.event.type !== 'case-confined') return undefined;
+  return { ...link.header, event: opened.payload.event };
+}
+
+function foundIn(entries: readonly ConfiningEntry[]): ReadonlyMap<string, Confinement> {
   const found = new Map<string, Confinement>();
   for (const [caseId, one] of confinedIn(entries)) {
     const named = [...one.officers].join();
@@ -23,15 +57,4 @@ export function confinementsOf(parts: Known): ReadonlyMap<string, Confinement> {
     found.set(caseId, { ...one, desk: said?.desk ?? '' });
   }
   return found;
-}
-
-function* entriesOf({ index, reader, roster, keys }: Known): Generator<ConfiningEntry> {
-  for (const position of index.positionsOf(bookCaseId)) {
-    const link = reader.linkAt(position);
-    const { header } = link;
-    if (header.type !== 'case-confined' || roster.standing(header)) continue;
-    const opened = openEvent(link, keys);
-    if (opened.of !== 'book' || opened.payload.event.type !== 'case-confined') continue;
-    yield { ...header, event: opened.payload.event };
-  }
 }

@@ -23,8 +23,14 @@ export interface CaseActs {
    * than what is sealed to each of them. Done again, it changes who they are.
    */
   confineCase(caseId: string, named: readonly Receiver[]): Promise<void>;
-  /** Lets go of what opens confidential cases for everybody: their keys as they were before. */
-  dropOpenKeys(caseIds: readonly string[]): Promise<void>;
+  /**
+   * Lets go of what opens confidential cases for everybody, their keys as they were before, and uses no key of one that
+   * whoever is at work is not named in. A key sealed to them stays in the file: they may be named again, and it may have
+   * come before the event that says so.
+   *
+   * @param named case → who opens it
+   */
+  followConfined(named: ReadonlyMap<string, readonly string[]>): Promise<void>;
 }
 
 export function caseActs({ keys, become, ...holding }: Holding): CaseActs {
@@ -77,9 +83,14 @@ export function caseActs({ keys, become, ...holding }: Holding): CaseActs {
         ...(await holding.sealedApart([...others, ...sealed])),
       });
     },
-    dropOpenKeys: async (caseIds) => {
-      const held = caseIds.filter((caseId) => keys().cases.has(caseId));
+    followConfined: async (named) => {
+      const { cases, own, confined } = keys();
+      const held = [...named.keys()].filter((caseId) => cases.has(caseId));
       if (held.length > 0) await become(await holding.underNewMaster(new Set(held)));
+      const shut = [...named].flatMap(([id, officers]) =>
+        officers.includes(own.officer) ? [] : id,
+      );
+      if (holding.shut(shut)) await become(await holding.sealedApart(confined));
     },
   };
 }

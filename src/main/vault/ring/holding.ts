@@ -24,6 +24,8 @@ export interface Holding {
   readonly sealedApart: (
     confined: Opened['confined'],
   ) => Promise<Pick<Opened, 'confined' | 'ownConfined'>>;
+  /** Uses no key of these confidential cases from now on, and those of all others; gives whether that is another set. */
+  readonly shut: (caseIds: readonly string[]) => boolean;
   readonly forget: () => void;
 }
 
@@ -31,6 +33,7 @@ export interface Holding {
 export function holdingOf(dir: string, opened: Opened, sum: string): Holding {
   let held: Opened | undefined = opened;
   let written = sum;
+  let shut: ReadonlySet<string> = new Set();
   // Of all keys the book's alone never changes.
   const bookSum = sha256(opened.book);
   const recent = new RecentKeys();
@@ -67,7 +70,14 @@ export function holdingOf(dir: string, opened: Opened, sum: string): Holding {
     },
     sealedApart: async (confined) => {
       const { bookId, own } = keys();
-      return { confined, ownConfined: await openConfined(bookId, confined, own) };
+      const used = confined.filter(({ caseId }) => !shut.has(caseId));
+      return { confined, ownConfined: await openConfined(bookId, used, own) };
+    },
+    shut: (caseIds) => {
+      const next = new Set(caseIds);
+      const isAnother = next.size !== shut.size || caseIds.some((caseId) => !shut.has(caseId));
+      shut = next;
+      return isAnother;
     },
     forget: () => {
       recent.forget();

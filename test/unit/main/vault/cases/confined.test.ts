@@ -136,7 +136,7 @@ describe('a parcel of keys', () => {
 
   it('lets go of the open key of a case that became confidential elsewhere', async () => {
     const { ring, caseId } = await shared();
-    await ring.dropOpenKeys([caseId, 'A'.repeat(22)]);
+    await ring.followConfined(new Map([[caseId, []]]));
     expect(ring.holds(caseId)).toBe(false);
   });
 
