@@ -74,7 +74,7 @@ const desk = {
   caseImport: asks('case-import', 'read', 'values', 'days', 'rehearse', 'carry-out', 'discard'),
   backup: asks('backup', 'show', 'change', 'make', 'list', 'rehearse'),
   incidents: asks('incidents', 'show', 'damage', 'read'),
-  today: asks('today', 'show'),
+  today: asks('today', 'show', 'choose'),
   calendar: asks('calendar', 'month', 'export', 'correct'),
   settings: asks('settings', 'show', 'change'),
   letterhead: asks('letterhead', 'show', 'change', 'preview'),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { whose } from '#domain/team/whose.ts';
 import { calendarDaySchema, supposedSchema, todaySchema } from '../views/clock-views.ts';
 import {
   calendarCorrectionSchema,
@@ -24,6 +25,11 @@ export const clockContract = {
   'today:show': {
     request: z.object({ limit: z.int().min(1).max(500) }),
     response: todaySchema,
+  },
+  /** Keeps, for whoever is at work, whose cases Today shows. */
+  'today:choose': {
+    request: z.object({ whose: z.enum(whose) }),
+    response: z.object({ whose: z.enum(whose) }),
   },
   /** Every day from `from` to `to`, both with, at most 62. */
   'calendar:month': {

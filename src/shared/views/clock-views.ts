@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { pauseCategories } from '#domain/case/case.ts';
 import { caseKinds } from '#domain/case/kind.ts';
 import { targetKinds } from '#domain/deadline/target.ts';
+import { whose } from '#domain/team/whose.ts';
 import { daySchema } from '../schemas/settings-schema.ts';
 import { caseRowSchema } from './views.ts';
 
@@ -37,6 +38,9 @@ export type TodoRow = z.infer<typeof todoRowSchema>;
 export const todaySchema = z.object({
   /** Today in the controller's zone. */
   date: daySchema,
+  /** Whose cases these are; in a book of one officer there is no choice. */
+  whose: z.enum(whose),
+  isShared: z.boolean(),
   overdue: sectionOf(caseRowSchema),
   today: sectionOf(caseRowSchema),
   week: sectionOf(caseRowSchema),

@@ -1,6 +1,7 @@
 import { runningPause } from '#domain/case/case.ts';
 import { isExtendable, needsIdentity } from '#domain/case/kind.ts';
 import { targetsOf } from '#domain/deadline/targets.ts';
+import { isOwn, type Whose } from '#domain/team/whose.ts';
 import type { Today } from '#shared/views/clock-views.ts';
 import type { CaseSummary } from '../../casebook/casebook.ts';
 import { caseRow } from '../cases/case-rows.ts';
@@ -9,14 +10,27 @@ import { addTo, section } from './section.ts';
 import { Todos } from './todos.ts';
 import type { Work } from '../work.ts';
 
+type Sections = Omit<Today, 'whose' | 'isShared'>;
+
+/** A name is looked for among the officers once. */
+function ownNames({ book }: Pick<Work, 'book'>) {
+  const known = new Map<string, boolean>();
+  return (name: string) => {
+    const own = known.get(name) ?? isOwn(name, book.atWork.officer, book.team);
+    known.set(name, own);
+    return own;
+  };
+}
+
 /**
  * What must be looked at today, in one pass over the open cases; none is replayed for it. A breach is told once, with
  * the hours it has left.
  */
-export function todayView(work: Work, limit: number): Today {
+export function todayView(work: Work, limit: number, whose: Whose = 'all'): Sections {
   const { clock } = work;
-  const todos = new Todos(clock);
-  const found: Omit<Today, 'todo'> = {
+  const isWanted = whose === 'all' ? () => true : ownNames(work);
+  const todos = new Todos(clock, isWanted);
+  const found: Omit<Sections, 'todo'> = {
     date: clock.today(),
     overdue: section(),
     today: section(),
@@ -31,6 +45,7 @@ export function todayView(work: Work, limit: number): Today {
     const row = () => caseRow(clock, summary);
     const near = urgency === 'overdue' || urgency === 'today' || urgency === 'week';
     todos.add(summary);
+    if (!isWanted(summary.handler)) continue;
     const breach = summary.kind === 'breach';
     if (near && !breach && !isHalted(open)) addTo(found[urgency], limit, row);
     if (since !== undefined) {

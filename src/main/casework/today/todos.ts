@@ -21,14 +21,20 @@ export class Todos {
   readonly #found: Found[] = [];
   readonly #clock: Clock;
   readonly #today: string;
+  readonly #isWanted: (name: string) => boolean;
 
-  constructor(clock: Clock) {
+  /** @param isWanted whether what is of somebody of a name is looked for: who handles the case, or has the task */
+  constructor(clock: Clock, isWanted: (name: string) => boolean) {
+    this.#isWanted = isWanted;
     this.#clock = clock;
     this.#today = clock.today();
   }
 
   add(summary: CaseSummary): void {
+    const isHandled = this.#isWanted(summary.handler);
     for (const todo of summary.todo) {
+      const owner = 'owner' in todo ? todo.owner : '';
+      if (!isHandled && (owner === '' || !this.#isWanted(owner))) continue;
       const dueOn = this.#dayOf(todo, summary);
       if (!('dueOn' in todo) || dueOn <= this.#today) this.#found.push({ summary, todo, dueOn });
     }

@@ -1,4 +1,5 @@
 import { useAnswer } from '../ask/use-answer.ts';
+import { useTodayChoices } from '../ask/today-choice.ts';
 import { ombud } from '../bridge.ts';
 import { useNow } from '../components/labels/use-now.ts';
 import { dayOf } from '../messages/days.ts';
@@ -8,7 +9,9 @@ const limit = 100;
 
 /** How many cases are overdue or due today; 0 until main has said. Asked again when the day turns. */
 export function useUrgentCount(): number {
-  const answer = useAnswer(`urgent ${dayOf(useNow())}`, () => ombud.today.show({ limit }));
+  const answer = useAnswer(`urgent ${dayOf(useNow())} ${useTodayChoices()}`, () =>
+    ombud.today.show({ limit }),
+  );
   if (answer.state !== 'ready') return 0;
   const { overdue, today, breaches } = answer.value;
   const pressing = breaches.rows.filter(

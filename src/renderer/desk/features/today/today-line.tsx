@@ -31,10 +31,12 @@ const Open = styled('a')({
 interface Props {
   readonly section: Section;
   readonly row: TodayRow;
+  /** Whether others work in the book: then it says who handles the case. */
+  readonly isShared: boolean;
 }
 
 /** One case and why it is here. */
-export function TodayLine({ section, row }: Props) {
+export function TodayLine({ section, row, isShared }: Props) {
   const { t, language } = useWords();
   const { reference } = row;
   return (
@@ -46,7 +48,9 @@ export function TodayLine({ section, row }: Props) {
           {` · ${row.requester || t('desk.cases.requesterUnknown')}`}
         </Typography>
         <Typography variant="caption" color="textSecondary" noWrap component="p">
-          {sayWhat(row, t)}
+          {isShared
+            ? `${sayWhat(row, t)} · ${row.handler || t('desk.today.nobodys')}`
+            : sayWhat(row, t)}
         </Typography>
       </div>
       <Typography

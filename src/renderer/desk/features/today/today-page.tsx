@@ -1,5 +1,6 @@
 import { Skeleton, Stack, Typography } from '@mui/material';
 import { useState } from 'react';
+import { useTodayChoices } from '../../ask/today-choice.ts';
 import { useAnswer } from '../../ask/use-answer.ts';
 import { ombud } from '../../bridge.ts';
 import { BackupNotice } from '../../components/notices/backup-notice.tsx';
@@ -10,6 +11,7 @@ import { useNow } from '../../components/labels/use-now.ts';
 import { sayDue, sayWeekday } from '../../messages/dates.ts';
 import { dayOf } from '../../messages/days.ts';
 import { useWords } from '../../messages/use-words.ts';
+import { WhoseChoice } from './whose-choice.tsx';
 import { TodaySheet } from './today-sheet.tsx';
 
 const few = 10;
@@ -20,7 +22,9 @@ export function TodayPage() {
   const { t, language } = useWords();
   const [limit, setLimit] = useState(few);
   const today = dayOf(useNow());
-  const answer = useAnswer(`${today} ${limit}`, () => ombud.today.show({ limit }));
+  const answer = useAnswer(`${today} ${limit} ${useTodayChoices()}`, () =>
+    ombud.today.show({ limit }),
+  );
   return (
     <Stack spacing={2} sx={{ p: 3, pt: 1.5 }}>
       <Stack direction="row" spacing={2} sx={{ alignItems: 'baseline' }}>
@@ -28,6 +32,9 @@ export function TodayPage() {
         <Typography color="textSecondary">
           {`${sayWeekday(today, language)} ${sayDue(today, language)}`}
         </Typography>
+        {answer.state === 'ready' && answer.value.isShared && (
+          <WhoseChoice whose={answer.value.whose} />
+        )}
       </Stack>
       <DamageNotice />
       <IncidentNotice />

@@ -41,7 +41,7 @@ export function TodaySection({ name, today, onShowAll }: Props) {
       <Paper variant="outlined">
         <Lines>
           {rows.map((row) => (
-            <TodayLine key={keyOf(row)} section={name} row={row} />
+            <TodayLine key={keyOf(row)} section={name} row={row} isShared={today.isShared} />
           ))}
         </Lines>
       </Paper>

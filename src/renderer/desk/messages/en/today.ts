@@ -4,6 +4,9 @@ import type { today as sv } from '../sv/today.ts';
 /** The page the day begins with. */
 export const today = {
   title: 'Today',
+  whose: 'Whose cases',
+  whoseChoices: { mine: 'Mine', all: 'Everybody’s' },
+  nobodys: 'nobody handles it',
   breaches: 'Breaches: 72 hours',
   overdue: 'Overdue',
   today: 'Due today',

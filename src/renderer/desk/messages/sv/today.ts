@@ -1,6 +1,9 @@
 /** The page the day begins with. */
 export const today = {
   title: 'I dag',
+  whose: 'Vems ärenden',
+  whoseChoices: { mine: 'Mina', all: 'Allas' },
+  nobodys: 'ingen handläggare',
   breaches: 'Incidenter: 72 timmar',
   overdue: 'Försenat',
   today: 'Ska besvaras i dag',

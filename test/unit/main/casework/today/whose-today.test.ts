@@ -1,0 +1,47 @@
+import { expect, it } from 'vitest';
+import { chooseToday, todayOf } from '#main/casework/today/whose-today.ts';
+import { workAt } from '../../../../factories/work.ts';
+
+const confirm = { type: 'confirm-identity', note: 'Känd e-post' } as const;
+const overdue = { receivedAt: '2026-08-20T08:00:00Z' };
+const colleague = 'Bo Exempel';
+
+/** The lead's desk, with an overdue case of their own, one of a colleague's and one that nobody handles. */
+async function three(shared?: string) {
+  const desk = await workAt('2026-10-05T08:00:00Z', shared);
+  const assigned = (handler: string) => desk.open(overdue, confirm, { type: 'assign', handler });
+  const own = await assigned(desk.work.book.settings.handler);
+  const theirs = await assigned(colleague);
+  const nobodys = await assigned('Har slutat');
+  return { desk, own, theirs, nobodys };
+}
+
+const overdueIn = async ({ work }: Awaited<ReturnType<typeof three>>['desk']) => {
+  const { overdue: late, whose, isShared } = await todayOf(work, 10);
+  const references = late.rows.map(({ reference }) => reference).toSorted();
+  return { whose, isShared, references, total: late.total };
+};
+
+it('who keeps the book alone has all of it, and no choice', async () => {
+  const { desk, ...cases } = await three();
+  const references = Object.values(cases).toSorted();
+  expect(await overdueIn(desk)).toEqual({ whose: 'all', isShared: false, references, total: 3 });
+});
+
+it('who shares it begins with their own and nobody’s, and keeps the choice they make', async () => {
+  const { desk, own, theirs, nobodys } = await three(colleague);
+  const mine = { whose: 'mine', isShared: true, references: [own, nobodys].toSorted(), total: 2 };
+  expect(await overdueIn(desk)).toEqual(mine);
+  await chooseToday(desk.work, { whose: 'all' });
+  const references = [own, theirs, nobodys].toSorted();
+  expect(await overdueIn(desk)).toEqual({ whose: 'all', isShared: true, references, total: 3 });
+});
+
+it('a task that is one’s own is there though a colleague handles the case', async () => {
+  const { desk, theirs } = await three(colleague);
+  const owner = desk.work.book.settings.handler;
+  const task = { type: 'add-task', title: 'Ring', owner, dueOn: '2026-10-05' } as const;
+  await desk.act(theirs, task);
+  const { todo } = await todayOf(desk.work, 10);
+  expect(todo.rows).toMatchObject([{ reference: theirs, title: 'Ring' }]);
+});
