@@ -30,7 +30,7 @@ export function TodaySheet({ today, onShowAll }: Props) {
       <PageMessage
         icon={<CheckCircle color="success" fontSize="large" />}
         title={t('desk.today.calmTitle')}
-        advice={t('desk.today.calmAdvice')}
+        advice={t(today.whose === 'mine' ? 'desk.today.calmMine' : 'desk.today.calmAdvice')}
       >
         <Button variant="outlined" href={toHash({ page: 'cases' })}>
           {t('desk.today.toCases')}

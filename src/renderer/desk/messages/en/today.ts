@@ -35,6 +35,8 @@ export const today = {
   showAll: 'Show all {{total, number}}',
   calmTitle: 'Nothing is waiting for you today',
   calmAdvice: 'Nothing is overdue, nothing is due this week and nobody waits for word.',
+  calmMine:
+    'None of your cases is overdue or due this week. What others handle stands under Everybody’s.',
   calmLine: 'Nothing is overdue and nothing is due today.',
   toCases: 'All cases',
 } satisfies Shape<typeof sv>;

@@ -32,6 +32,8 @@ export const today = {
   showAll: 'Visa alla {{total, number}}',
   calmTitle: 'Ingenting väntar på dig i dag',
   calmAdvice: 'Inget är försenat, inget ska besvaras i veckan och ingen väntar på besked.',
+  calmMine:
+    'Inget av dina ärenden är försenat eller ska besvaras i veckan. Det som andra handlägger står under Allas.',
   calmLine: 'Ingenting är försenat och ingenting ska besvaras i dag.',
   toCases: 'Alla ärenden',
 };
