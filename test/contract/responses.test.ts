@@ -48,7 +48,7 @@ async function emptyDesk() {
     onChanged: (seq: number) => told.push(seq),
     onProgress: () => undefined,
   };
-  const { release } = held.value;
+  const release = () => held.value.release();
   return { dir, opened, release, handlers: makeHandlers(opened, around) };
 }
 
