@@ -80,8 +80,7 @@ test('a flipped bit that no copy makes good leaves a book that is read, and says
   await unlock(desk.page, screen);
   await desk.page.getByText('Boken är skadad och kan bara läsas').first().waitFor();
   await goToPage(desk.page, screen, 'cases');
-  await desk.page
-    .getByRole('link', { name: /^(DSR|KLG|INC|FRG)-/ })
-    .first()
-    .waitFor();
+  const shown = desk.page.getByRole('link', { name: /^(DSR|KLG|INC|FRG)-/ });
+  await shown.first().waitFor();
+  expect(await shown.count()).toBeLessThanOrEqual(logged.length);
 });
