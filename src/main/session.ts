@@ -18,6 +18,7 @@ import { makeQueue } from './casebook/queue.ts';
 import { createBook } from './casebook/opening/create-book.ts';
 import { openBook, type StoreSource } from './casebook/opening/open-book.ts';
 import { holdTables } from './casework/collected/held-tables.ts';
+import { unsavedForms } from './casework/unsaved/unsaved-forms.ts';
 import type { Work } from './casework/work.ts';
 import { deskExchange } from './exchange/desk-exchange.ts';
 import { exchangeNotes } from './exchange/notes.ts';
@@ -34,7 +35,10 @@ export type BookState =
   | { readonly state: 'ended' };
 
 /** What an opened book is put to work with. */
-export type Tools = Omit<Work, 'book' | 'clock' | 'exchange' | 'held' | 'lists' | 'backups'> & {
+export type Tools = Omit<
+  Work,
+  'book' | 'clock' | 'exchange' | 'held' | 'lists' | 'backups' | 'unsaved'
+> & {
   readonly clock: RunningClock;
 };
 
@@ -99,6 +103,7 @@ export async function openSession(
       held: holdTables(),
       lists: { waiting: new Map() },
       backups: backupsOver(book, tools.now, () => clock.zone),
+      unsaved: unsavedForms(book, tools.now),
     };
     current = { state: 'open', locked, work };
     opened(work);

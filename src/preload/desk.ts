@@ -101,6 +101,7 @@ const desk = {
   templates: asks('templates', 'list', 'show', 'preview', 'change', 'reset'),
   exchange: asks('exchange', 'show', 'test', 'choose', 'now', 'write-bundle', 'read-bundle'),
   secrets: asks('secrets', 'change'),
+  unsaved: asks('unsaved', 'list', 'keep', 'drop'),
   presence: asks('desk', 'touched', 'failed'),
   jobs: asks('jobs', 'stop'),
   documents: asks('documents', 'open'),

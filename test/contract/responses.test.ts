@@ -146,6 +146,9 @@ test('every answer has the shape its channel promises', async () => {
     name: 'R',
     text: 'Många',
   } as const;
+  await ask('unsaved:keep', { place: 'log-case', form: '{}' });
+  expect((await ask('unsaved:list', undefined)).forms).toHaveLength(1);
+  await ask('unsaved:drop', { place: 'log-case' });
   const [kept] = (await ask('reasons:save', reason)).reasons;
   const { id = '' } = kept ?? {};
   await ask('reasons:rename', { id, name: 'S' });

@@ -4,6 +4,7 @@ import { createHolidayCalendar } from '#main/calendar/holiday-calendar.ts';
 import { runningClock } from '#main/calendar/running-clock.ts';
 import { execute, write } from '#main/casework/cases/execute.ts';
 import { holdTables } from '#main/casework/collected/held-tables.ts';
+import { unsavedForms } from '#main/casework/unsaved/unsaved-forms.ts';
 import type { Work } from '#main/casework/work.ts';
 import { loadOriginals } from '#main/letters/template/load-originals.ts';
 import { loadRegisters } from '#main/register/load-registers.ts';
@@ -36,6 +37,7 @@ export async function workAt(start: string, colleague?: string) {
     held: holdTables(),
     lists: { waiting: new Map() },
     backups: backupsOver(book, now, () => clock.zone),
+    unsaved: unsavedForms(book, now),
   };
   let opened = 0;
   return {

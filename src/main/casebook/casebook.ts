@@ -241,6 +241,8 @@ export interface Casebook {
   ): Promise<Result<{ recoveryKey: string }, BookRefusal>>;
   /** A note of this computer's own beside the book; see `vault/desk-note.ts`. */
   note<T>(name: string, schema: z.ZodType<T>): DeskNote<T>;
+  /** The same of whoever is at work alone: a colleague on this computer does not open it. */
+  ownNote<T>(name: string, schema: z.ZodType<T>): DeskNote<T>;
   /** What a backup is made from. `now` gives an ISO instant. */
   backupSource(now: () => string): Source;
   /** Who keeps the book, and with which rights. */

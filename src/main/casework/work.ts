@@ -13,6 +13,7 @@ import type { HeldTables } from './collected/held-tables.ts';
 import type { Originals } from '../letters/template/load-originals.ts';
 import type { ListTray } from './lists/import-cases.ts';
 import type { DeskExchange } from '../exchange/desk-exchange.ts';
+import type { UnsavedForms } from './unsaved/unsaved-forms.ts';
 import type { Registers } from '../register/load-registers.ts';
 
 /** The statutory clock at work: main's calendar and the controller's rules. */
@@ -47,6 +48,8 @@ export interface Work {
   readonly originals: Originals;
   /** Where this computer's backups go, and how they stand. */
   readonly backups: Backups;
+  /** What is being written and is not saved yet. */
+  readonly unsaved: UnsavedForms;
   /** Lists of cases that were read and not imported yet. */
   readonly lists: ListTray;
 }

@@ -22,6 +22,7 @@ import { retentionHandlers } from './retention.ts';
 import { securityHandlers } from './security.ts';
 import { reasonsHandlers } from './reasons.ts';
 import { teamHandlers } from './team.ts';
+import { unsavedHandlers } from './unsaved.ts';
 import { suppressionHandlers } from './suppression.ts';
 import { reviewHandlers } from './review.ts';
 import { wayInHandlers } from './way-in.ts';
@@ -62,6 +63,7 @@ export function makeHandlers(session: Session, around: Surroundings): BookHandle
     ...reasonsHandlers(counter),
     ...suppressionHandlers(counter),
     ...teamHandlers(counter, around.folder),
+    ...unsavedHandlers(counter),
     ...retentionHandlers(counter),
     ...figureHandlers(counter),
     ...securityHandlers(counter),

@@ -16,6 +16,8 @@ export interface HeldKeys extends Signer {
   readonly book: Buffer;
   /** Opens the snapshot of this officer alone: a colleague on the same computer may see less. */
   readonly snapshot: Buffer;
+  /** Opens what this officer alone keeps on this computer; it outlives the disposal of cases. */
+  readonly personal: Buffer;
   readonly cases: CaseKeys;
   readonly bookId: string;
   /** Whether a key of the case is here that whoever is at work may use. */
@@ -72,6 +74,9 @@ export function heldKeys(keys: () => Opened, recent: RecentKeys): HeldKeys {
     },
     get snapshot() {
       return derived(keys().snapshot, keys().own.kem, 'snapshot of an officer');
+    },
+    get personal() {
+      return derived(keys().book, keys().own.kem, 'notes of an officer');
     },
     get cases() {
       return keys().cases;

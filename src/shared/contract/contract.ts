@@ -32,6 +32,7 @@ import { teamContract } from './team-contract.ts';
 import { suppressionContract } from './suppression-contract.ts';
 import { draftSchema, intakeAnswersSchema } from '../views/intake-views.ts';
 import { caseRowSchema, caseViewSchema } from '../views/views.ts';
+import { unsavedContract } from './unsaved-contract.ts';
 import { workContract } from './work-contract.ts';
 
 const nothing = z.undefined();
@@ -78,6 +79,7 @@ export const contract = {
   ...sheetsContract,
   ...suppressionContract,
   ...teamContract,
+  ...unsavedContract,
   ...workContract,
   'app:status': { request: nothing, response: appState },
   'app:speak': { request: z.object({ language: languageSchema }), response: appState },

@@ -117,6 +117,8 @@ export function casebookOver(parts: Parts): Casebook {
     destroyedIds: (references) => destroyedIds(parts, references),
     signPack: (manifest) => signPack(keys, manifest),
     note: (name, schema) => deskNote(parts.dir, name, keys, schema),
+    ownNote: (name, schema) =>
+      deskNote(parts.dir, `${name}-${keys.officer}`, { book: keys.personal }, schema),
     flush: async () => {
       await follower?.settled();
       await inTurn(() => keeper.keep(true));

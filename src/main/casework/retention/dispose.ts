@@ -22,7 +22,7 @@ export async function disposeOf(
   if (caseId === undefined) return refuse(noCase(work.book, reference));
   const who = by(work);
   const shredded = await work.book.shred([toShred(work, caseId, rule)], who);
-  work.held.forget();
+  await forgetAbout(work);
   if (!shredded.ok) return shredded;
   const [first] = shredded.value;
   return first?.ok === false ? first : ok({ reference, at: who.at });
@@ -55,7 +55,7 @@ export async function disposeDue(
     whole.map(({ item }) => item),
     by(work),
   );
-  work.held.forget();
+  await forgetAbout(work);
   if (!shredded.ok) return shredded;
   for (const [nth, { at }] of whole.entries()) {
     const outcome = shredded.value[nth];
@@ -65,6 +65,12 @@ export async function disposeDue(
   return ok({
     results: results.map(({ item, refusal }) => ({ ...item, ...(refusal && { refusal }) })),
   });
+}
+
+/** What was read or begun of cases goes with them. */
+async function forgetAbout({ held, unsaved }: Work) {
+  held.forget();
+  await unsaved.settle();
 }
 
 const toShred = (work: Work, caseId: string, rule: string): ToShred => ({

@@ -1,5 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { type Dialog, useDialog } from '../components/dialogs/dialog-store.ts';
+import { placeOf } from '../components/dialogs/place-of.ts';
+import { UnsavedPlace } from '../components/unsaved/unsaved-place.tsx';
 
 const LogCaseDialog = lazy(async () => {
   const dialogs = await import('../features/cases/log-case-dialog.tsx');
@@ -90,7 +92,11 @@ const DecideRetentionDialog = lazy(async () => {
 /** The dialog that is open, if any. */
 export function Dialogs() {
   const dialog = useDialog((state) => state.dialog);
-  return <Suspense>{dialog && drawn(dialog)}</Suspense>;
+  return (
+    <Suspense>
+      {dialog && <UnsavedPlace {...placeOf(dialog)}>{drawn(dialog)}</UnsavedPlace>}
+    </Suspense>
+  );
 }
 
 function drawn(dialog: Dialog) {

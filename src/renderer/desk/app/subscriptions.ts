@@ -1,6 +1,8 @@
 import { noteChange } from '../ask/book-changes.ts';
 import { ombud } from '../bridge.ts';
 import { noteExchange } from '../features/settings/exchange/exchange-view.ts';
+import { forgetClosedDialogs } from '../components/dialogs/place-of.ts';
+import { keepForms } from '../components/unsaved/keep-forms.ts';
 import { reportPresence, useLockNear } from './presence.ts';
 
 /** Listens to what main tells without being asked; gives back how to stop. */
@@ -10,6 +12,8 @@ export function subscribeToMain(): () => void {
     ombud.onLockNear(({ seconds }) => useLockNear.setState({ seconds })),
     ombud.onExchanged(() => noteExchange()),
     reportPresence(window),
+    forgetClosedDialogs(),
+    keepForms(),
   ];
   return () => {
     for (const stop of stops) stop();

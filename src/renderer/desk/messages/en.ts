@@ -33,6 +33,7 @@ import { shell } from './en/shell.ts';
 import { team } from './en/team.ts';
 import { templates } from './en/templates.ts';
 import { today } from './en/today.ts';
+import { unsaved } from './en/unsaved.ts';
 import { work } from './en/work.ts';
 import type { Shape } from '#shared/words/words.ts';
 import type { sv } from './sv.ts';
@@ -74,5 +75,6 @@ export const en = {
   templates,
   steps,
   today,
+  unsaved,
   work,
 } satisfies Shape<typeof sv>;

@@ -33,6 +33,7 @@ import { shell } from './sv/shell.ts';
 import { team } from './sv/team.ts';
 import { templates } from './sv/templates.ts';
 import { today } from './sv/today.ts';
+import { unsaved } from './sv/unsaved.ts';
 import { work } from './sv/work.ts';
 
 /** The desk's own Swedish words; they set the shape that English follows. */
@@ -72,5 +73,6 @@ export const sv = {
   templates,
   steps,
   today,
+  unsaved,
   work,
 };

@@ -11,6 +11,7 @@ import { type ReactNode, type SubmitEvent, useId } from 'react';
 import type { Refusal } from '#shared/refusal.ts';
 import { useWords } from '../../messages/use-words.ts';
 import { closeDialog } from './dialog-store.ts';
+import { UnsavedNotice } from '../unsaved/unsaved-notice.tsx';
 import { RefusalNotice } from '../notices/refusal-notice.tsx';
 
 interface Props {
@@ -64,6 +65,7 @@ export function FormDialog({
         <DialogTitle id={id}>{title}</DialogTitle>
         <DialogContent>
           <Stack spacing={2} sx={{ pt: 1 }}>
+            <UnsavedNotice />
             {children}
             <RefusalNotice refusal={refusal} />
           </Stack>

@@ -1,5 +1,4 @@
 import { TextField } from '@mui/material';
-import { useState } from 'react';
 import type { ReasonPlace } from '#domain/reasons/saved-reason.ts';
 import { SavedReasons } from '../reasons/saved-reasons.tsx';
 import { closeDialog } from './dialog-store.ts';
@@ -7,6 +6,7 @@ import { focusFirst } from './focus-first.ts';
 import { FormDialog } from './form-dialog.tsx';
 import { useWords, type Word } from '../../messages/use-words.ts';
 import { type Command, useExecuteForm } from '../use-execute.ts';
+import { useKept } from '../unsaved/use-kept.ts';
 
 interface Props {
   readonly reference: string;
@@ -32,7 +32,7 @@ export function TextDialog({
   command,
 }: Props) {
   const { t } = useWords();
-  const [text, setText] = useState(initial ?? '');
+  const [text, setText] = useKept('text', initial ?? '');
   const { busy, refusal, execute } = useExecuteForm(reference, closeDialog);
   return (
     <FormDialog

@@ -1,5 +1,4 @@
 import { Typography } from '@mui/material';
-import { useState } from 'react';
 import { type CommunicationException, communicationExceptions } from '#domain/case/breach/facts.ts';
 import { askedBy } from '#domain/case/breach/fitting.ts';
 import { ActDialog } from '../../components/dialogs/act-dialog.tsx';
@@ -8,6 +7,7 @@ import type { BreachDialogs } from '../../components/dialogs/dialog-store.ts';
 import { PillChoice } from '../../components/fields/pill-choice.tsx';
 import { WordsField } from '../../components/fields/words-field.tsx';
 import { useWords } from '../../messages/use-words.ts';
+import { useKept } from '../../components/unsaved/use-kept.ts';
 
 const choices = ['inform', 'notInform'] as const;
 
@@ -16,11 +16,12 @@ export function CommunicationDialog({ reference, breach }: BreachDialogs) {
   const { t } = useWords();
   const before = breach.communication;
   const proposed = breach.risk ? askedBy(breach.risk).inform : true;
-  const [inform, setInform] = useState(before?.inform ?? proposed);
-  const [exception, setException] = useState<CommunicationException>(
+  const [inform, setInform] = useKept('inform', before?.inform ?? proposed);
+  const [exception, setException] = useKept<CommunicationException>(
+    'exception',
     before?.inform === false ? before.exception : proposed ? 'risk-removed' : 'no-high-risk',
   );
-  const [reasons, setReasons] = useState(before?.reasons ?? '');
+  const [reasons, setReasons] = useKept('reasons', before?.reasons ?? '');
   return (
     <ActDialog
       width="sm"

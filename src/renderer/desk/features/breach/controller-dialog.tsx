@@ -1,18 +1,24 @@
-import { useState } from 'react';
 import { ActDialog } from '../../components/dialogs/act-dialog.tsx';
 import type { BreachDialogs } from '../../components/dialogs/dialog-store.ts';
 import { MomentField } from '../../components/fields/moment-field.tsx';
 import { useWhen } from '../../components/labels/use-when.ts';
 import { WordsField } from '../../components/fields/words-field.tsx';
 import { useWords } from '../../messages/use-words.ts';
+import { useKept } from '../../components/unsaved/use-kept.ts';
 
 /** Records that the controller was told of the breach (Art. 33(2)). */
 export function ControllerDialog({ reference, breach, controller: ours }: BreachDialogs) {
   const { t } = useWords();
   const when = useWhen();
   const next = breach.controllers?.find(({ told }) => told === undefined)?.name;
-  const [controller, setController] = useState(next ?? breach.controllerTold?.controller ?? ours);
-  const [how, setHow] = useState(next === undefined ? (breach.controllerTold?.how ?? '') : '');
+  const [controller, setController] = useKept(
+    'controller',
+    next ?? breach.controllerTold?.controller ?? ours,
+  );
+  const [how, setHow] = useKept(
+    'how',
+    next === undefined ? (breach.controllerTold?.how ?? '') : '',
+  );
   return (
     <ActDialog
       width="sm"

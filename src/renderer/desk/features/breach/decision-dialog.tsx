@@ -1,5 +1,4 @@
 import { Typography } from '@mui/material';
-import { useState } from 'react';
 import { type UnlikelyBecause, unlikelyBecauses } from '#domain/case/breach/facts.ts';
 import { askedBy } from '#domain/case/breach/fitting.ts';
 import { ActDialog } from '../../components/dialogs/act-dialog.tsx';
@@ -8,6 +7,7 @@ import { Choice } from '../../components/fields/choice.tsx';
 import { PillChoice } from '../../components/fields/pill-choice.tsx';
 import { WordsField } from '../../components/fields/words-field.tsx';
 import { useWords } from '../../messages/use-words.ts';
+import { useKept } from '../../components/unsaved/use-kept.ts';
 
 const choices = ['notify', 'notNotify'] as const;
 
@@ -16,11 +16,12 @@ export function DecisionDialog({ reference, breach }: BreachDialogs) {
   const { t } = useWords();
   const { decision, risk } = breach;
   const proposed = risk ? askedBy(risk).notify : true;
-  const [notify, setNotify] = useState(decision?.notify ?? proposed);
-  const [because, setBecause] = useState<UnlikelyBecause>(
+  const [notify, setNotify] = useKept('notify', decision?.notify ?? proposed);
+  const [because, setBecause] = useKept<UnlikelyBecause>(
+    'because',
     (decision?.notify === false ? decision.because : undefined) ?? 'trusted-recipient',
   );
-  const [reasons, setReasons] = useState(decision?.reasons ?? '');
+  const [reasons, setReasons] = useKept('reasons', decision?.reasons ?? '');
   return (
     <ActDialog
       width="sm"

@@ -1,5 +1,4 @@
 import { Box } from '@mui/material';
-import { useState } from 'react';
 import { breachTypes } from '#domain/case/breach/facts.ts';
 import { ActDialog } from '../../components/dialogs/act-dialog.tsx';
 import { CheckGroup } from '../../components/fields/check-group.tsx';
@@ -9,6 +8,7 @@ import { NumberField } from '../../components/fields/number-field.tsx';
 import { WordsField } from '../../components/fields/words-field.tsx';
 import { useWords } from '../../messages/use-words.ts';
 import { describedIn, draftOf } from './description-draft.ts';
+import { useKept } from '../../components/unsaved/use-kept.ts';
 
 type Text = 'nature' | 'cause' | 'groups' | 'data' | 'consequences';
 type Measures = 'measuresTaken' | 'measuresPlanned';
@@ -16,7 +16,7 @@ type Measures = 'measuresTaken' | 'measuresPlanned';
 /** Describes the breach as far as it is known; what is not known yet is left empty and filled in later. */
 export function DescriptionDialog({ reference, breach }: BreachDialogs) {
   const { t } = useWords();
-  const [draft, setDraft] = useState(() => draftOf(breach.description));
+  const [draft, setDraft] = useKept('draft', () => draftOf(breach.description));
   const change = (part: Partial<typeof draft>) => setDraft({ ...draft, ...part });
   const words = (name: Text | Measures, lines: number) => (
     <WordsField

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { ActDialog } from '../../components/dialogs/act-dialog.tsx';
 import type { BreachDialogs } from '../../components/dialogs/dialog-store.ts';
 import { MomentField } from '../../components/fields/moment-field.tsx';
@@ -6,14 +5,18 @@ import { NumberField } from '../../components/fields/number-field.tsx';
 import { useWhen } from '../../components/labels/use-when.ts';
 import { WordsField } from '../../components/fields/words-field.tsx';
 import { useWords } from '../../messages/use-words.ts';
+import { useKept } from '../../components/unsaved/use-kept.ts';
 
 /** Records that the persons were told (Art. 34). */
 export function InformedDialog({ reference, breach }: BreachDialogs) {
   const { t } = useWords();
   const when = useWhen();
   const { informed, description, listed } = breach;
-  const [how, setHow] = useState(informed?.how ?? '');
-  const [persons, setPersons] = useState(informed?.persons ?? listed ?? description?.persons);
+  const [how, setHow] = useKept('how', informed?.how ?? '');
+  const [persons, setPersons] = useKept(
+    'persons',
+    informed?.persons ?? listed ?? description?.persons,
+  );
   return (
     <ActDialog
       width="sm"

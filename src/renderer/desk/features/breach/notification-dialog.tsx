@@ -1,5 +1,4 @@
 import { Alert } from '@mui/material';
-import { useState } from 'react';
 import { ActDialog } from '../../components/dialogs/act-dialog.tsx';
 import { CheckField } from '../../components/fields/check-field.tsx';
 import type { BreachDialogs } from '../../components/dialogs/dialog-store.ts';
@@ -8,14 +7,15 @@ import { useWhen } from '../../components/labels/use-when.ts';
 import { WordsField } from '../../components/fields/words-field.tsx';
 import { useWords } from '../../messages/use-words.ts';
 import { isLate } from './is-late.ts';
+import { useKept } from '../../components/unsaved/use-kept.ts';
 
 /** Records that the authority was notified. Nothing is sent from here. */
 export function NotificationDialog({ reference, due }: BreachDialogs) {
   const { t } = useWords();
   const when = useWhen();
-  const [receipt, setReceipt] = useState('');
-  const [delayReasons, setDelayReasons] = useState('');
-  const [complete, setComplete] = useState(false);
+  const [receipt, setReceipt] = useKept('receipt', '');
+  const [delayReasons, setDelayReasons] = useKept('delayReasons', '');
+  const [complete, setComplete] = useKept('complete', false);
   const late = when.facts !== undefined && isLate(when.facts.at ?? when.value, due);
   return (
     <ActDialog

@@ -1,5 +1,4 @@
 import { Typography } from '@mui/material';
-import { useState } from 'react';
 import type { RiskLevel } from '#domain/case/breach/facts.ts';
 import { askedBy } from '#domain/case/breach/fitting.ts';
 import { ActDialog } from '../../components/dialogs/act-dialog.tsx';
@@ -7,14 +6,15 @@ import type { BreachDialogs } from '../../components/dialogs/dialog-store.ts';
 import { WordsField } from '../../components/fields/words-field.tsx';
 import { useWords } from '../../messages/use-words.ts';
 import { RiskMatrix } from './risk-matrix.tsx';
+import { useKept } from '../../components/unsaved/use-kept.ts';
 
 /** Assesses the risk to the persons, and says what that speaks for. */
 export function RiskDialog({ reference, breach }: BreachDialogs) {
   const { t } = useWords();
-  const [chosen, setChosen] = useState<
+  const [chosen, setChosen] = useKept<
     { readonly likelihood: RiskLevel; readonly severity: RiskLevel } | undefined
-  >(breach.risk);
-  const [reasons, setReasons] = useState(breach.risk?.reasons ?? '');
+  >('chosen', breach.risk);
+  const [reasons, setReasons] = useKept('reasons', breach.risk?.reasons ?? '');
   const proposal = chosen && askedBy({ ...chosen, reasons });
   return (
     <ActDialog

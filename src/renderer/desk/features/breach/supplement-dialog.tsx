@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { ActDialog } from '../../components/dialogs/act-dialog.tsx';
 import { CheckField } from '../../components/fields/check-field.tsx';
 import type { BreachDialogs } from '../../components/dialogs/dialog-store.ts';
@@ -6,13 +5,14 @@ import { MomentField } from '../../components/fields/moment-field.tsx';
 import { useWhen } from '../../components/labels/use-when.ts';
 import { WordsField } from '../../components/fields/words-field.tsx';
 import { useWords } from '../../messages/use-words.ts';
+import { useKept } from '../../components/unsaved/use-kept.ts';
 
 /** Records what the authority was told afterwards (Art. 33(4)). */
 export function SupplementDialog({ reference }: BreachDialogs) {
   const { t } = useWords();
   const when = useWhen();
-  const [text, setText] = useState('');
-  const [complete, setComplete] = useState(false);
+  const [text, setText] = useKept('text', '');
+  const [complete, setComplete] = useKept('complete', false);
   return (
     <ActDialog
       width="sm"

@@ -1,10 +1,10 @@
 import { TextField } from '@mui/material';
-import { useState } from 'react';
 import { closeDialog } from '../../components/dialogs/dialog-store.ts';
 import { FormDialog } from '../../components/dialogs/form-dialog.tsx';
 import { MomentField } from '../../components/fields/moment-field.tsx';
 import { useWords } from '../../messages/use-words.ts';
 import { useExecuteForm } from '../../components/use-execute.ts';
+import { useKept } from '../../components/unsaved/use-kept.ts';
 
 interface Props {
   readonly reference: string;
@@ -14,8 +14,8 @@ interface Props {
 /** Corrects when a case came in; the clock is counted anew and the reason is kept. */
 export function ReceiptDialog({ reference, receivedAt: before }: Props) {
   const { t } = useWords();
-  const [receivedAt, setReceivedAt] = useState(before);
-  const [reason, setReason] = useState('');
+  const [receivedAt, setReceivedAt] = useKept('receivedAt', before);
+  const [reason, setReason] = useKept('reason', '');
   const { busy, refusal, execute } = useExecuteForm(reference, closeDialog);
   const submit = () => {
     if (receivedAt) void execute({ type: 'correct-receipt', receivedAt, reason });

@@ -1,10 +1,10 @@
-import { useState } from 'react';
 import type { Requester } from '#domain/case/case.ts';
 import { closeDialog } from '../../components/dialogs/dialog-store.ts';
 import { FormDialog } from '../../components/dialogs/form-dialog.tsx';
 import { RequesterFields } from '../../components/fields/requester-fields.tsx';
 import { useWords } from '../../messages/use-words.ts';
 import { useExecuteForm } from '../../components/use-execute.ts';
+import { useKept } from '../../components/unsaved/use-kept.ts';
 
 interface Props {
   readonly reference: string;
@@ -14,7 +14,7 @@ interface Props {
 /** Corrects who asks and where the answer goes. */
 export function RequesterDialog({ reference, requester: before }: Props) {
   const { t } = useWords();
-  const [requester, setRequester] = useState(before);
+  const [requester, setRequester] = useKept('requester', before);
   const { busy, refusal, execute } = useExecuteForm(reference, closeDialog);
   return (
     <FormDialog

@@ -12,6 +12,7 @@ import { FormDialog } from '../../components/dialogs/form-dialog.tsx';
 import { sayToast } from '../../components/notices/toast-store.ts';
 import { useWords } from '../../messages/use-words.ts';
 import { letGo } from './chosen-store.ts';
+import { useKept } from '../../components/unsaved/use-kept.ts';
 
 type Results = Extract<Response<'cases:execute-many'>, { ok: true }>['value']['results'];
 
@@ -24,7 +25,7 @@ const labels = {
 /** Does one thing to every chosen case, and tells which of them refused it and why. */
 export function BulkDialog({ act, references }: BulkDialogs) {
   const { t } = useWords();
-  const [text, setText] = useState('');
+  const [text, setText] = useKept('text', '');
   const [refused, setRefused] = useState<Results>([]);
   const { busy, refusal, run } = useTask();
   const submit = async () => {

@@ -12,6 +12,7 @@ import { sayToast } from '../../components/notices/toast-store.ts';
 import { useJob } from '../../components/notices/use-job.ts';
 import { useWords } from '../../messages/use-words.ts';
 import { selectIsFiltered, useCaseFilter } from './filter-store.ts';
+import { useKept } from '../../components/unsaved/use-kept.ts';
 
 const formats = ['csv', 'json'] as const;
 const registers = ['cases', 'breaches'] as const;
@@ -23,12 +24,12 @@ export function ExportDialog() {
   const { busy, refusal, run } = useTask();
   const job = useJob();
   const filter = useCaseFilter();
-  const [format, setFormat] = useState<(typeof formats)[number]>('csv');
-  const [register, setRegister] = useState<(typeof registers)[number]>('cases');
-  const [wantsNames, setWantsNames] = useState(false);
+  const [format, setFormat] = useKept<(typeof formats)[number]>('format', 'csv');
+  const [register, setRegister] = useKept<(typeof registers)[number]>('register', 'cases');
+  const [wantsNames, setWantsNames] = useKept('wantsNames', false);
   // Nobody who asked is in the register of breaches: nobody asked.
   const named = wantsNames && register === 'cases';
-  const [reason, setReason] = useState('');
+  const [reason, setReason] = useKept('reason', '');
   const [tried, setTried] = useState(false);
   const unexplained = tried && named && !reason.trim();
 

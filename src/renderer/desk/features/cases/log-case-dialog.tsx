@@ -15,12 +15,13 @@ import { languages } from '../../messages/languages.ts';
 import { useWords } from '../../messages/use-words.ts';
 import { goTo } from '../../route.ts';
 import { emptyLog, isComplete, type LogForm } from './log-form.ts';
+import { useKept } from '../../components/unsaved/use-kept.ts';
 
 /** Logs what came by telephone, letter or visit, and opens the new case. */
 export function LogCaseDialog() {
   const { t } = useWords();
   const { busy, refusal, run } = useTask();
-  const [form, setForm] = useState(() => emptyLog(nowAsInstant()));
+  const [form, setForm] = useKept('form', () => emptyLog(nowAsInstant()));
   const [tried, setTried] = useState(false);
   const nameless = tried && !form.subject.trim();
   const change = (part: Partial<LogForm>) => setForm((before) => ({ ...before, ...part }));

@@ -7,6 +7,7 @@ import { FormDialog } from '../../components/dialogs/form-dialog.tsx';
 import { useExecuteForm } from '../../components/use-execute.ts';
 import { sayCountry } from '../../messages/days.ts';
 import { useWords } from '../../messages/use-words.ts';
+import { useKept } from '../../components/unsaved/use-kept.ts';
 
 const own = 'own';
 const options = [own, ...countries];
@@ -20,7 +21,7 @@ interface Props {
 export function CountryDialog({ reference, country: before }: Props) {
   const { t, language } = useWords();
   const [chosen, setChosen] = useState(before);
-  const [reason, setReason] = useState('');
+  const [reason, setReason] = useKept('reason', '');
   const { busy, refusal, execute } = useExecuteForm(reference, closeDialog);
   const country = chosen === own ? {} : { country: chosen };
   return (

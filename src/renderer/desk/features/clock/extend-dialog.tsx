@@ -9,14 +9,15 @@ import { nowAsInstant } from '../../messages/dates.ts';
 import { dayOf } from '../../messages/days.ts';
 import { useWords } from '../../messages/use-words.ts';
 import { SupposedDate } from './supposed-date.tsx';
+import { useKept } from '../../components/unsaved/use-kept.ts';
 
 /** Extends the period; shows the date it would give before it is done (Art. 12(3)). */
 export function ExtendDialog({ reference }: { readonly reference: string }) {
   const { t } = useWords();
   const [now] = useState(nowAsInstant);
-  const [at, setAt] = useState(now);
-  const [reason, setReason] = useState('');
-  const [how, setHow] = useState('');
+  const [at, setAt] = useKept('at', now);
+  const [reason, setReason] = useKept('reason', '');
+  const [how, setHow] = useKept('how', '');
   const { busy, refusal, execute } = useExecuteForm(reference, closeDialog);
   const submit = () => {
     if (at) void execute({ type: 'extend', reason, how, at });

@@ -8,6 +8,7 @@ import { PillChoice } from '../../components/fields/pill-choice.tsx';
 import { useExecuteForm } from '../../components/use-execute.ts';
 import { nowAsInstant } from '../../messages/dates.ts';
 import { useWords } from '../../messages/use-words.ts';
+import { useKept } from '../../components/unsaved/use-kept.ts';
 
 /** What a clock may wait for (EDPB 01/2022, 159): `other` is of old books. */
 const waitsForRequester = pauseCategories.filter((category) => category !== 'other');
@@ -16,10 +17,10 @@ const waitsForRequester = pauseCategories.filter((category) => category !== 'oth
 export function PauseDialog({ reference }: { readonly reference: string }) {
   const { t } = useWords();
   const [now] = useState(nowAsInstant);
-  const [at, setAt] = useState(now);
-  const [category, setCategory] = useState<PauseCategory>('identity');
-  const [reason, setReason] = useState('');
-  const [evidence, setEvidence] = useState('');
+  const [at, setAt] = useKept('at', now);
+  const [category, setCategory] = useKept<PauseCategory>('category', 'identity');
+  const [reason, setReason] = useKept('reason', '');
+  const [evidence, setEvidence] = useKept('evidence', '');
   const { busy, refusal, execute } = useExecuteForm(reference, closeDialog);
   const submit = () => {
     if (at) void execute({ type: 'pause', category, reason, evidence, at });

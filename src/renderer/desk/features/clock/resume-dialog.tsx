@@ -7,12 +7,13 @@ import { nowAsInstant } from '../../messages/dates.ts';
 import { dayOf } from '../../messages/days.ts';
 import { useWords } from '../../messages/use-words.ts';
 import { SupposedDate } from './supposed-date.tsx';
+import { useKept } from '../../components/unsaved/use-kept.ts';
 
 /** Lets the clock run again from when the answer came; shows the date that gives. */
 export function ResumeDialog({ reference }: { readonly reference: string }) {
   const { t } = useWords();
   const [now] = useState(nowAsInstant);
-  const [at, setAt] = useState(now);
+  const [at, setAt] = useKept('at', now);
   const { busy, refusal, execute } = useExecuteForm(reference, closeDialog);
   const submit = () => {
     if (at) void execute({ type: 'resume', at });

@@ -1,5 +1,4 @@
 import { TextField, Typography } from '@mui/material';
-import { useState } from 'react';
 import type { CaseView } from '#shared/views/views.ts';
 import { Choice } from '../../components/fields/choice.tsx';
 import { closeDialog } from '../../components/dialogs/dialog-store.ts';
@@ -8,6 +7,7 @@ import { useExecuteForm } from '../../components/use-execute.ts';
 import { sayMoment } from '../../messages/dates.ts';
 import { useWords } from '../../messages/use-words.ts';
 import { pausesIn } from './pauses-in.ts';
+import { useKept } from '../../components/unsaved/use-kept.ts';
 
 interface Props {
   readonly reference: string;
@@ -18,8 +18,8 @@ interface Props {
 export function WithdrawPauseDialog({ reference, clock }: Props) {
   const { t, language } = useWords();
   const pauses = pausesIn(clock);
-  const [pausedAt, setPausedAt] = useState(pauses.at(-1)?.at ?? '');
-  const [reason, setReason] = useState('');
+  const [pausedAt, setPausedAt] = useKept('pausedAt', pauses.at(-1)?.at ?? '');
+  const [reason, setReason] = useKept('reason', '');
   const { busy, refusal, execute } = useExecuteForm(reference, closeDialog);
   const say = (at: string) => {
     const pause = pauses.find((candidate) => candidate.at === at);

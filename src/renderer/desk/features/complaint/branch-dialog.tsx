@@ -1,5 +1,4 @@
 import { Typography } from '@mui/material';
-import { useState } from 'react';
 import { caseKinds, type CaseKind } from '#domain/case/kind.ts';
 import { useTask } from '../../ask/use-task.ts';
 import { ombud } from '../../bridge.ts';
@@ -8,6 +7,7 @@ import { closeDialog } from '../../components/dialogs/dialog-store.ts';
 import { FormDialog } from '../../components/dialogs/form-dialog.tsx';
 import { sayToast } from '../../components/notices/toast-store.ts';
 import { useWords } from '../../messages/use-words.ts';
+import { useKept } from '../../components/unsaved/use-kept.ts';
 
 const kinds = caseKinds.filter((kind) => kind !== 'complaint' && kind !== 'question');
 
@@ -15,7 +15,7 @@ const kinds = caseKinds.filter((kind) => kind !== 'complaint' && kind !== 'quest
 export function BranchDialog({ reference }: { readonly reference: string }) {
   const { t } = useWords();
   const { busy, refusal, run } = useTask();
-  const [kind, setKind] = useState<CaseKind>('breach');
+  const [kind, setKind] = useKept<CaseKind>('kind', 'breach');
   const submit = async () => {
     const opened = await run(() => ombud.cases.branch({ reference, kind }));
     if (!opened) return;

@@ -1,9 +1,9 @@
-import { useState } from 'react';
 import type { CaseView } from '#shared/views/views.ts';
 import { ActDialog } from '../../components/dialogs/act-dialog.tsx';
 import { PillChoice } from '../../components/fields/pill-choice.tsx';
 import { WordsField } from '../../components/fields/words-field.tsx';
 import { useWords } from '../../messages/use-words.ts';
+import { useKept } from '../../components/unsaved/use-kept.ts';
 
 const outcomes = ['upheld', 'partly', 'not-upheld'] as const;
 
@@ -15,8 +15,8 @@ interface Props {
 /** What the complaint came to, once for the case and its answer. */
 export function FindingDialog({ reference, complaint }: Props) {
   const { t } = useWords();
-  const [outcome, setOutcome] = useState(complaint.finding?.outcome ?? 'upheld');
-  const [reasons, setReasons] = useState(complaint.finding?.reasons ?? '');
+  const [outcome, setOutcome] = useKept('outcome', complaint.finding?.outcome ?? 'upheld');
+  const [reasons, setReasons] = useKept('reasons', complaint.finding?.reasons ?? '');
   return (
     <ActDialog
       width="sm"

@@ -1,8 +1,8 @@
-import { useState } from 'react';
 import type { CaseView } from '#shared/views/views.ts';
 import { ActDialog } from '../../components/dialogs/act-dialog.tsx';
 import { WordsField } from '../../components/fields/words-field.tsx';
 import { useWords } from '../../messages/use-words.ts';
+import { useKept } from '../../components/unsaved/use-kept.ts';
 
 interface Props {
   readonly reference: string;
@@ -12,7 +12,7 @@ interface Props {
 /** The options, one a line. */
 export function OptionsDialog({ reference, complaint }: Props) {
   const { t } = useWords();
-  const [lines, setLines] = useState(complaint.options.join('\n'));
+  const [lines, setLines] = useKept('lines', complaint.options.join('\n'));
   return (
     <ActDialog
       width="sm"

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import type { CaseView } from '#shared/views/views.ts';
 import { ActDialog } from '../../components/dialogs/act-dialog.tsx';
 import { Choice } from '../../components/fields/choice.tsx';
@@ -7,6 +6,7 @@ import { WordsField } from '../../components/fields/words-field.tsx';
 import { nowAsInstant } from '../../messages/dates.ts';
 import { dayOf } from '../../messages/days.ts';
 import { useWords } from '../../messages/use-words.ts';
+import { useKept } from '../../components/unsaved/use-kept.ts';
 
 interface Props {
   readonly reference: string;
@@ -20,11 +20,11 @@ interface Props {
 export function RemedyDialog({ reference, complaint }: Props) {
   const { t } = useWords();
   const { options, remedy: before } = complaint;
-  const [option, setOption] = useState(options[0] ?? '');
-  const [remedy, setRemedy] = useState(before?.remedy ?? option);
-  const [lines, setLines] = useState('');
-  const [result, setResult] = useState('');
-  const [followUpOn, setDay] = useState(before?.followUpOn ?? inTwoWeeks());
+  const [option, setOption] = useKept('option', options[0] ?? '');
+  const [remedy, setRemedy] = useKept('remedy', before?.remedy ?? option);
+  const [lines, setLines] = useKept('lines', '');
+  const [result, setResult] = useKept('result', '');
+  const [followUpOn, setDay] = useKept('followUpOn', before?.followUpOn ?? inTwoWeeks());
   return (
     <ActDialog
       width="sm"

@@ -1,10 +1,10 @@
-import { useState } from 'react';
 import { type Channel, channels } from '#domain/case/case.ts';
 import type { CaseView } from '#shared/views/views.ts';
 import { ActDialog } from '../../components/dialogs/act-dialog.tsx';
 import { PillChoice } from '../../components/fields/pill-choice.tsx';
 import { WordsField } from '../../components/fields/words-field.tsx';
 import { useWords } from '../../messages/use-words.ts';
+import { useKept } from '../../components/unsaved/use-kept.ts';
 
 interface Props {
   readonly reference: string;
@@ -14,9 +14,9 @@ interface Props {
 /** Names our own person, and logs the contact in the same act where it has been made already. */
 export function RepresentativeDialog({ reference, complaint }: Props) {
   const { t } = useWords();
-  const [name, setName] = useState(complaint.representative);
-  const [channel, setChannel] = useState<Channel>('phone');
-  const [summary, setSummary] = useState('');
+  const [name, setName] = useKept('name', complaint.representative);
+  const [channel, setChannel] = useKept<Channel>('channel', 'phone');
+  const [summary, setSummary] = useKept('summary', '');
   return (
     <ActDialog
       width="sm"

@@ -20,6 +20,7 @@ import {
 } from '../../components/tables/table-reading-fields.tsx';
 import { unsureIn } from '../../components/tables/unsure-in.ts';
 import { useWords } from '../../messages/use-words.ts';
+import { useKept } from '../../components/unsaved/use-kept.ts';
 
 interface Props {
   readonly reference: string;
@@ -33,7 +34,7 @@ export function CollectDialog({ reference, files: dropped = [] }: Props) {
   const job = useJob();
   const input = useRef<HTMLInputElement>(null);
   const [files, setFiles] = useState(dropped);
-  const [system, setSystem] = useState('');
+  const [system, setSystem] = useKept('system', '');
   const [tried, setTried] = useState(false);
   const [asked, setAsked] = useState<TableUnsure>();
   const [readings, setReadings] = useState<Readonly<Record<string, TableReading>>>({});

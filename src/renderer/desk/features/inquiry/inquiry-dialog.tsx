@@ -1,17 +1,17 @@
-import { useState } from 'react';
 import { ActDialog } from '../../components/dialogs/act-dialog.tsx';
 import type { InquiryDialogs } from '../../components/dialogs/dialog-store.ts';
 import { DayField } from '../../components/fields/day-field.tsx';
 import { WordsField } from '../../components/fields/words-field.tsx';
 import { useWords } from '../../messages/use-words.ts';
+import { useKept } from '../../components/unsaved/use-kept.ts';
 
 const blank = { authority: '', theirReference: '', asked: '', concerns: '' };
 
 /** What the authority asks, and its own day; written anew when it gives more time. */
 export function InquiryDialog({ reference, inquiry, answerBy: before = '' }: InquiryDialogs) {
   const { t } = useWords();
-  const [said, setSaid] = useState(inquiry ?? blank);
-  const [answerBy, setDay] = useState(before);
+  const [said, setSaid] = useKept('said', inquiry ?? blank);
+  const [answerBy, setDay] = useKept('answerBy', before);
   const set = (part: Partial<typeof said>) => setSaid({ ...said, ...part });
   return (
     <ActDialog

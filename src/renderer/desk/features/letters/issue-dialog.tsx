@@ -10,13 +10,16 @@ import {
   Stack,
   TextField,
 } from '@mui/material';
-import { type SubmitEvent, useId, useState } from 'react';
+import { type SubmitEvent, useId } from 'react';
 import type { Request } from '#shared/contract/contract.ts';
 import { useAnswer } from '../../ask/use-answer.ts';
 import { useTask } from '../../ask/use-task.ts';
 import { ombud } from '../../bridge.ts';
 import { RefusalNotice } from '../../components/notices/refusal-notice.tsx';
 import { useJob } from '../../components/notices/use-job.ts';
+import { useForget } from '../../components/unsaved/use-forget.ts';
+import { useKept } from '../../components/unsaved/use-kept.ts';
+import { UnsavedNotice } from '../../components/unsaved/unsaved-notice.tsx';
 import { useWords } from '../../messages/use-words.ts';
 import { DrawingProgress } from './drawing-progress.tsx';
 
@@ -33,27 +36,35 @@ export function IssueDialog({ asked, onCancel, onIssued }: Props) {
   const { reference, kind, language } = asked;
   const { busy, refusal, run } = useTask();
   const job = useJob();
-  const [reasons, setReasons] = useState<Record<string, string>>({});
-  const [reason, setReason] = useState('');
+  const [reasons, setReasons] = useKept<Record<string, string>>('reasons', {});
+  const [reason, setReason] = useKept('reason', '');
+  const forget = useForget();
+  const cancel = () => {
+    forget();
+    onCancel();
+  };
   const answer = useAnswer(`issue ${reference} ${kind} ${language}`, () =>
     ombud.letters.prepare(asked),
   );
   const send = async (event: SubmitEvent) => {
     event.preventDefault();
-    if (await run(() => ombud.letters.issue({ ...asked, reasons, reason, job: job.begin() })))
+    if (await run(() => ombud.letters.issue({ ...asked, reasons, reason, job: job.begin() }))) {
+      forget();
       onIssued();
+    }
   };
   const prepared = answer.state === 'ready' ? answer.value : undefined;
   const isDenied = ({ severity }: { readonly severity: string }) => severity === 'contradiction';
   const denied = prepared?.findings.filter(isDenied);
   const open = prepared?.findings.filter((finding) => !isDenied(finding));
   return (
-    <Dialog open fullWidth maxWidth="sm" onClose={onCancel} aria-labelledby={id}>
+    <Dialog open fullWidth maxWidth="sm" onClose={cancel} aria-labelledby={id}>
       <form noValidate onSubmit={(event) => void send(event)}>
         <DialogTitle id={id}>{t('desk.letters.issueTitle')}</DialogTitle>
         <DialogContent>
           <Stack spacing={2}>
             <DialogContentText>{t('desk.letters.issueText')}</DialogContentText>
+            <UnsavedNotice />
             {!prepared && <Skeleton variant="rounded" height={60} />}
             {prepared?.replaces && (
               <TextField
@@ -85,7 +96,7 @@ export function IssueDialog({ asked, onCancel, onIssued }: Props) {
           </Stack>
         </DialogContent>
         <DialogActions>
-          <Button onClick={onCancel}>{t('desk.shell.cancel')}</Button>
+          <Button onClick={cancel}>{t('desk.shell.cancel')}</Button>
           <Button
             type="submit"
             variant="contained"

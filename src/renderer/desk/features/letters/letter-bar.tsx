@@ -3,6 +3,7 @@ import { Button, IconButton, Stack, Typography } from '@mui/material';
 import { useState } from 'react';
 import { saveFile } from '../../components/files/save-file.ts';
 import { sayToast } from '../../components/notices/toast-store.ts';
+import { UnsavedPlace } from '../../components/unsaved/unsaved-place.tsx';
 import { useWords } from '../../messages/use-words.ts';
 import { IssueDialog } from './issue-dialog.tsx';
 import type { ShownLetter } from './shown-letter.ts';
@@ -48,11 +49,13 @@ export function LetterBar({ reference, shown, onClose }: Props) {
         <Close fontSize="small" />
       </IconButton>
       {asking && (
-        <IssueDialog
-          asked={{ reference, kind, language }}
-          onCancel={() => setAsking(false)}
-          onIssued={done}
-        />
+        <UnsavedPlace place={`issue ${reference} ${kind} ${language}`} reference={reference}>
+          <IssueDialog
+            asked={{ reference, kind, language }}
+            onCancel={() => setAsking(false)}
+            onIssued={done}
+          />
+        </UnsavedPlace>
       )}
     </Stack>
   );

@@ -8,6 +8,7 @@ import { useTask } from '../../ask/use-task.ts';
 import { ombud } from '../../bridge.ts';
 import { RefusalNotice } from '../../components/notices/refusal-notice.tsx';
 import { useJob } from '../../components/notices/use-job.ts';
+import { UnsavedPlace } from '../../components/unsaved/unsaved-place.tsx';
 import { useWords } from '../../messages/use-words.ts';
 import { DrawingProgress } from './drawing-progress.tsx';
 import { LetterChecks } from './letter-checks.tsx';
@@ -46,7 +47,9 @@ export function LetterPreparing({ view, wanted, onShow, onData, onLanguage }: Pr
   const { answers, missing, findings, review } = answer.value;
   return (
     <Stack spacing={2}>
-      <LetterQuestions reference={reference} wanted={wanted} answers={answers} />
+      <UnsavedPlace place={`answers ${reference} ${kind} ${language}`} reference={reference}>
+        <LetterQuestions reference={reference} wanted={wanted} answers={answers} />
+      </UnsavedPlace>
       <LetterChecks view={view} findings={findings} onData={onData} onLanguage={onLanguage} />
       {review.required && (
         <LetterReview asked={asked} review={review} ready={missing.length === 0} />

@@ -1,9 +1,11 @@
 import { Button, Paper, Stack, Typography } from '@mui/material';
-import { type SubmitEvent, useId, useState } from 'react';
+import { type SubmitEvent, useId } from 'react';
 import { askedNow } from '#domain/letter/letter-spec.ts';
 import { letterSpecs } from '#domain/letter/letter-specs.ts';
 import type { Answers } from '#domain/letter/answers/questions.ts';
 import { RefusalNotice } from '../../components/notices/refusal-notice.tsx';
+import { useKept } from '../../components/unsaved/use-kept.ts';
+import { UnsavedNotice } from '../../components/unsaved/unsaved-notice.tsx';
 import { useExecuteForm } from '../../components/use-execute.ts';
 import { useWords } from '../../messages/use-words.ts';
 import type { Wanted } from './letter-choice.tsx';
@@ -21,7 +23,7 @@ interface Props {
 export function LetterQuestions({ reference, wanted, answers }: Props) {
   const { t } = useWords();
   const id = useId();
-  const [written, setWritten] = useState<Answers>({});
+  const [written, setWritten] = useKept<Answers>('written', {});
   const { busy, refusal, execute } = useExecuteForm(reference, () => setWritten({}));
   const { kind, language } = wanted;
   const now = { ...answers, ...written };
@@ -38,6 +40,7 @@ export function LetterQuestions({ reference, wanted, answers }: Props) {
         <Typography variant="h3" component="h2" id={id}>
           {t('desk.letters.questions')}
         </Typography>
+        <UnsavedNotice />
         {asked.map(({ name, optional }) => (
           <LetterQuestion
             key={name}

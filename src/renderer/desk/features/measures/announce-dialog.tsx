@@ -1,18 +1,18 @@
-import { useState } from 'react';
 import { ActDialog } from '../../components/dialogs/act-dialog.tsx';
 import { DayField } from '../../components/fields/day-field.tsx';
 import { MomentField } from '../../components/fields/moment-field.tsx';
 import { WordsField } from '../../components/fields/words-field.tsx';
 import { useWhen } from '../../components/labels/use-when.ts';
 import { useWords } from '../../messages/use-words.ts';
+import { useKept } from '../../components/unsaved/use-kept.ts';
 
 /** That the requester was told otherwise than by our letter: of which day, why, how and when (Art. 18(3)). */
 export function AnnounceDialog({ reference }: { readonly reference: string }) {
   const { t } = useWords();
   const when = useWhen();
-  const [how, setHow] = useState('');
-  const [liftsOn, setDay] = useState('');
-  const [reason, setReason] = useState('');
+  const [how, setHow] = useKept('how', '');
+  const [liftsOn, setDay] = useKept('liftsOn', '');
+  const [reason, setReason] = useKept('reason', '');
   return (
     <ActDialog
       width="sm"

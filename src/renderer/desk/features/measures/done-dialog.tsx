@@ -1,9 +1,9 @@
-import { useState } from 'react';
 import { ActDialog } from '../../components/dialogs/act-dialog.tsx';
 import { MomentField } from '../../components/fields/moment-field.tsx';
 import type { Command } from '../../components/use-execute.ts';
 import { useWhen } from '../../components/labels/use-when.ts';
 import { WordsField } from '../../components/fields/words-field.tsx';
+import { useKept } from '../../components/unsaved/use-kept.ts';
 
 interface Props {
   readonly reference: string;
@@ -17,7 +17,7 @@ interface Props {
 /** Asks what was done, in words, and when. */
 export function DoneDialog({ reference, title, label, help, when: asked, command }: Props) {
   const when = useWhen();
-  const [words, setWords] = useState('');
+  const [words, setWords] = useKept('words', '');
   return (
     <ActDialog
       width="sm"

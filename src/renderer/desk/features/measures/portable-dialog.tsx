@@ -1,10 +1,10 @@
-import { useState } from 'react';
 import { portableBases } from '#domain/case/portability/facts.ts';
 import type { CaseView } from '#shared/views/views.ts';
 import { ActDialog } from '../../components/dialogs/act-dialog.tsx';
 import { CheckField } from '../../components/fields/check-field.tsx';
 import { PillChoice } from '../../components/fields/pill-choice.tsx';
 import { useWords } from '../../messages/use-words.ts';
+import { useKept } from '../../components/unsaved/use-kept.ts';
 
 interface Props {
   readonly reference: string;
@@ -14,7 +14,7 @@ interface Props {
 /** The three conditions of Art. 20(1), for one system's data. */
 export function PortableDialog({ reference, set: before }: Props) {
   const { t } = useWords();
-  const [set, setSet] = useState(before);
+  const [set, setSet] = useKept('set', before);
   return (
     <ActDialog
       width="sm"

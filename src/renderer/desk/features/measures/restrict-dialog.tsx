@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { type RestrictionGround, restrictionGrounds } from '#domain/case/restriction/facts.ts';
 import type { CaseView } from '#shared/views/views.ts';
 import { ActDialog } from '../../components/dialogs/act-dialog.tsx';
@@ -7,6 +6,7 @@ import { MomentField } from '../../components/fields/moment-field.tsx';
 import { useWhen } from '../../components/labels/use-when.ts';
 import { WordsField } from '../../components/fields/words-field.tsx';
 import { useWords } from '../../messages/use-words.ts';
+import { useKept } from '../../components/unsaved/use-kept.ts';
 
 interface Props {
   readonly reference: string;
@@ -17,8 +17,11 @@ interface Props {
 export function RestrictDialog({ reference, kind }: Props) {
   const { t } = useWords();
   const when = useWhen();
-  const [what, setWhat] = useState('');
-  const [ground, setGround] = useState<RestrictionGround>(kind === 'objection' ? 'd' : 'a');
+  const [what, setWhat] = useKept('what', '');
+  const [ground, setGround] = useKept<RestrictionGround>(
+    'ground',
+    kind === 'objection' ? 'd' : 'a',
+  );
   return (
     <ActDialog
       width="sm"

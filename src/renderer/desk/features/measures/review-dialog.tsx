@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import type { CaseView } from '#shared/views/views.ts';
 import { ActDialog } from '../../components/dialogs/act-dialog.tsx';
 import { CheckField } from '../../components/fields/check-field.tsx';
@@ -7,6 +6,7 @@ import { PillChoice } from '../../components/fields/pill-choice.tsx';
 import { WordsField } from '../../components/fields/words-field.tsx';
 import { useWhen } from '../../components/labels/use-when.ts';
 import { useWords } from '../../messages/use-words.ts';
+import { useKept } from '../../components/unsaved/use-kept.ts';
 
 const results = ['upheld', 'changed'] as const;
 
@@ -20,10 +20,13 @@ interface Props {
 export function ReviewDialog({ reference, review, handler }: Props) {
   const { t } = useWords();
   const when = useWhen();
-  const [by, setBy] = useState(review?.by ?? handler);
-  const [viewHeard, setHeard] = useState(review?.viewHeard ?? false);
-  const [result, setResult] = useState<(typeof results)[number]>(review?.result ?? 'upheld');
-  const [reasons, setReasons] = useState(review?.reasons ?? '');
+  const [by, setBy] = useKept('by', review?.by ?? handler);
+  const [viewHeard, setHeard] = useKept('viewHeard', review?.viewHeard ?? false);
+  const [result, setResult] = useKept<(typeof results)[number]>(
+    'result',
+    review?.result ?? 'upheld',
+  );
+  const [reasons, setReasons] = useKept('reasons', review?.reasons ?? '');
   return (
     <ActDialog
       width="sm"

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { measureKinds } from '#domain/case/measures/facts.ts';
 import type { CaseView } from '#shared/views/views.ts';
 import { ActDialog } from '../../components/dialogs/act-dialog.tsx';
@@ -11,6 +10,7 @@ import { SavedReasons } from '../../components/reasons/saved-reasons.tsx';
 import { useWords } from '../../messages/use-words.ts';
 import { usualGround } from './usual-ground.ts';
 import { usualMeasure } from './usual-measure.ts';
+import { useKept } from '../../components/unsaved/use-kept.ts';
 
 interface Props {
   readonly reference: string;
@@ -22,10 +22,10 @@ interface Props {
 export function TakeDialog({ reference, kind, grounds }: Props) {
   const { t } = useWords();
   const when = useWhen();
-  const [what, setWhat] = useState('');
-  const [done, setDone] = useState(usualMeasure(kind));
-  const [ground, setGround] = useState(() => usualGround(grounds));
-  const [note, setNote] = useState('');
+  const [what, setWhat] = useKept('what', '');
+  const [done, setDone] = useKept('done', usualMeasure(kind));
+  const [ground, setGround] = useKept('ground', () => usualGround(grounds));
+  const [note, setNote] = useKept('note', '');
   const options = measureKinds.filter((one) => one !== 'kept' || grounds.length > 0);
   return (
     <ActDialog

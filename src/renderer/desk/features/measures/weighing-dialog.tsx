@@ -1,10 +1,10 @@
-import { useState } from 'react';
 import type { CaseView } from '#shared/views/views.ts';
 import { ActDialog } from '../../components/dialogs/act-dialog.tsx';
 import { PillChoice } from '../../components/fields/pill-choice.tsx';
 import { WordsField } from '../../components/fields/words-field.tsx';
 import { SavedReasons } from '../../components/reasons/saved-reasons.tsx';
 import { useWords } from '../../messages/use-words.ts';
+import { useKept } from '../../components/unsaved/use-kept.ts';
 
 const results = ['stopped', 'continues'] as const;
 const grounds = ['compelling-grounds', 'legal-claims'] as const;
@@ -17,11 +17,15 @@ interface Props {
 /** Weighs an objection: the company must show why it may go on, not the person why it may not. */
 export function WeighingDialog({ reference, weighing: before }: Props) {
   const { t } = useWords();
-  const [result, setResult] = useState<(typeof results)[number]>(before?.result ?? 'stopped');
-  const [ground, setGround] = useState<(typeof grounds)[number]>(
+  const [result, setResult] = useKept<(typeof results)[number]>(
+    'result',
+    before?.result ?? 'stopped',
+  );
+  const [ground, setGround] = useKept<(typeof grounds)[number]>(
+    'ground',
     before?.result === 'continues' ? before.ground : 'compelling-grounds',
   );
-  const [reasons, setReasons] = useState(before?.reasons ?? '');
+  const [reasons, setReasons] = useKept('reasons', before?.reasons ?? '');
   return (
     <ActDialog
       width="sm"

@@ -1,5 +1,4 @@
 import { TextField, Typography } from '@mui/material';
-import { useState } from 'react';
 import { useTask } from '../../ask/use-task.ts';
 import { ombud } from '../../bridge.ts';
 import { closeDialog, type RegisterDialogs } from '../../components/dialogs/dialog-store.ts';
@@ -7,6 +6,7 @@ import { focusFirst } from '../../components/dialogs/focus-first.ts';
 import { FormDialog } from '../../components/dialogs/form-dialog.tsx';
 import { useWords } from '../../messages/use-words.ts';
 import { dropDraft } from './editor/draft-store.ts';
+import { useKept } from '../../components/unsaved/use-kept.ts';
 
 /** Takes back a version before its day, or throws away one that is being written. */
 export function RegisterDialog({ dialog }: { readonly dialog: RegisterDialogs }) {
@@ -34,7 +34,7 @@ function DropDialog() {
 
 function WithdrawDialog({ version }: { readonly version: string }) {
   const { t } = useWords();
-  const [reason, setReason] = useState('');
+  const [reason, setReason] = useKept('reason', '');
   const { busy, refusal, run } = useTask();
   const withdraw = async () => {
     if (await run(() => ombud.register.withdraw({ version, reason }))) closeDialog();

@@ -3,8 +3,10 @@ import { useState } from 'react';
 import { useAnswer } from '../../ask/use-answer.ts';
 import { ombud } from '../../bridge.ts';
 import { RefusalNotice } from '../../components/notices/refusal-notice.tsx';
+import { UnsavedNotice } from '../../components/unsaved/unsaved-notice.tsx';
+import { UnsavedPlace } from '../../components/unsaved/unsaved-place.tsx';
 import { useWords } from '../../messages/use-words.ts';
-import { useRegisterDraft } from './editor/draft-store.ts';
+import { registerPlace, useRegisterDraft } from './editor/draft-store.ts';
 import { RecordView } from './view/record-view.tsx';
 import { RegisterEditor } from './editor/register-editor.tsx';
 import type { Register } from './register.ts';
@@ -14,7 +16,7 @@ import { VersionBar } from './version-bar.tsx';
 export function RegisterPage() {
   const { t } = useWords();
   const answer = useAnswer('register', () => ombud.register.show(undefined));
-  const draft = useRegisterDraft((state) => state.draft);
+  const draft = useRegisterDraft();
   return (
     <Box sx={{ p: 3, pt: 1.5, maxWidth: 1120 }}>
       <Typography variant="h1">{t('desk.shell.register')}</Typography>
@@ -25,7 +27,10 @@ export function RegisterPage() {
       {answer.state === 'refused' && <RefusalNotice refusal={answer.refusal} />}
       {answer.state === 'ready' &&
         (draft ? (
-          <RegisterEditor draft={draft} register={answer.value} />
+          <UnsavedPlace {...registerPlace}>
+            <UnsavedNotice />
+            <RegisterEditor draft={draft} register={answer.value} />
+          </UnsavedPlace>
         ) : (
           <Versions register={answer.value} />
         ))}

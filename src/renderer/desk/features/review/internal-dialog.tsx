@@ -1,5 +1,4 @@
 import { TextField } from '@mui/material';
-import { useState } from 'react';
 import { plainName } from '#domain/register/system-mapping.ts';
 import { useAnswer } from '../../ask/use-answer.ts';
 import { ombud } from '../../bridge.ts';
@@ -8,6 +7,7 @@ import { focusFirst } from '../../components/dialogs/focus-first.ts';
 import { FormDialog } from '../../components/dialogs/form-dialog.tsx';
 import { useWords } from '../../messages/use-words.ts';
 import { useMapping } from './mapping/use-mapping.ts';
+import { useKept } from '../../components/unsaved/use-kept.ts';
 
 interface Props {
   readonly reference: string;
@@ -19,7 +19,7 @@ interface Props {
 export function InternalDialog({ reference, system, column }: Props) {
   const { t } = useWords();
   const save = useMapping(reference);
-  const [why, setWhy] = useState('');
+  const [why, setWhy] = useKept('why', '');
   const answer = useAnswer(`review ${reference}`, () => ombud.review.show({ reference }));
   const held = answer.state === 'ready' ? answer.value.systems : [];
   const mapping = held.find((one) => one.system === system)?.mapping;

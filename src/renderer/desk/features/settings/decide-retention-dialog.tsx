@@ -7,7 +7,6 @@ import {
   InputAdornment,
   TextField,
 } from '@mui/material';
-import { useState } from 'react';
 import { type CaseKind, caseKinds } from '#domain/case/kind.ts';
 import type { RuleView } from '#shared/contract/retention-contract.ts';
 import { useTask } from '../../ask/use-task.ts';
@@ -17,6 +16,7 @@ import { closeDialog } from '../../components/dialogs/dialog-store.ts';
 import { FormDialog } from '../../components/dialogs/form-dialog.tsx';
 import { sayToast } from '../../components/notices/toast-store.ts';
 import { useWords } from '../../messages/use-words.ts';
+import { useKept } from '../../components/unsaved/use-kept.ts';
 
 interface Props {
   readonly rule: RuleView;
@@ -28,10 +28,10 @@ interface Props {
 export function DecideRetentionDialog({ rule, today }: Props) {
   const { t } = useWords();
   const { what } = rule;
-  const [kinds, setKinds] = useState<readonly CaseKind[]>(rule.kinds);
-  const [months, setMonths] = useState(String(rule.months));
-  const [reason, setReason] = useState('');
-  const [decidedOn, setDecidedOn] = useState(today);
+  const [kinds, setKinds] = useKept<readonly CaseKind[]>('kinds', rule.kinds);
+  const [months, setMonths] = useKept('months', String(rule.months));
+  const [reason, setReason] = useKept('reason', '');
+  const [decidedOn, setDecidedOn] = useKept('decidedOn', today);
   const { busy, refusal, run } = useTask();
   const submit = async () => {
     if (decidedOn === '') return;

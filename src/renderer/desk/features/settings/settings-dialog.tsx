@@ -1,5 +1,4 @@
 import { TextField, Typography } from '@mui/material';
-import { useState } from 'react';
 import { ombud } from '../../bridge.ts';
 import { DayField } from '../../components/fields/day-field.tsx';
 import { closeDialog, type SettingsDialogs } from '../../components/dialogs/dialog-store.ts';
@@ -7,6 +6,7 @@ import { FormDialog } from '../../components/dialogs/form-dialog.tsx';
 import { sayDue, sayWeekday } from '../../messages/dates.ts';
 import { useWords } from '../../messages/use-words.ts';
 import { useChange } from './use-change.ts';
+import { useKept } from '../../components/unsaved/use-kept.ts';
 
 const titles = {
   'add-closed-day': 'desk.settings.addClosedDay',
@@ -20,9 +20,9 @@ export function SettingsDialog({ dialog }: { readonly dialog: SettingsDialogs })
   const { t, language } = useWords();
   const { type } = dialog;
   const given = 'date' in dialog ? dialog.date : '';
-  const [date, setDate] = useState(given);
-  const [name, setName] = useState('');
-  const [reason, setReason] = useState('');
+  const [date, setDate] = useKept('date', given);
+  const [name, setName] = useKept('name', '');
+  const [reason, setReason] = useKept('reason', '');
   const { busy, refusal, change } = useChange();
   const submit = async () => {
     if (date === '') return;

@@ -8,15 +8,16 @@ import { MomentField } from '../../components/fields/moment-field.tsx';
 import { useExecuteForm } from '../../components/use-execute.ts';
 import { nowAsInstant } from '../../messages/dates.ts';
 import { useWords } from '../../messages/use-words.ts';
+import { useKept } from '../../components/unsaved/use-kept.ts';
 
 /** Records that the person was asked who they are: why, by which means, and whether the clock waits. */
 export function AskIdentityDialog({ reference }: { readonly reference: string }) {
   const { t } = useWords();
   const [now] = useState(nowAsInstant);
-  const [at, setAt] = useState(now);
-  const [means, setMeans] = useState<IdentityMeans>('log-in');
-  const [why, setWhy] = useState('');
-  const [pause, setPause] = useState(false);
+  const [at, setAt] = useKept('at', now);
+  const [means, setMeans] = useKept<IdentityMeans>('means', 'log-in');
+  const [why, setWhy] = useKept('why', '');
+  const [pause, setPause] = useKept('pause', false);
   const { busy, refusal, execute } = useExecuteForm(reference, closeDialog);
   const submit = () => {
     if (at) void execute({ type: 'ask-identity', why, means, pause, at });

@@ -1,5 +1,4 @@
 import { TextField, Typography } from '@mui/material';
-import { useState } from 'react';
 import type { CaseView } from '#shared/views/views.ts';
 import { useAnswer } from '../../ask/use-answer.ts';
 import { ombud } from '../../bridge.ts';
@@ -11,6 +10,7 @@ import { useWords } from '../../messages/use-words.ts';
 import { GroundFields } from './ground-fields.tsx';
 import { ToldGrounds } from './told-grounds.tsx';
 import { LeftToDo } from './left-to-do.tsx';
+import { useKept } from '../../components/unsaved/use-kept.ts';
 
 /** Ends a case with how it ended, once the case is read. */
 export function CloseDialog({ reference }: { readonly reference: string }) {
@@ -27,9 +27,9 @@ function EndingForm({ view }: { readonly view: CaseView }) {
   const { outcomes, grounds: possible } = view.workflow;
   const { contradicted, outcome: proposed, grounds: told } = view.proposal;
   const open = outcomes.filter((one) => !contradicted.includes(one));
-  const [outcome, setOutcome] = useState(proposed ?? open[0] ?? 'withdrawn');
-  const [grounds, setGrounds] = useState<CaseView['grounds']>([]);
-  const [note, setNote] = useState('');
+  const [outcome, setOutcome] = useKept('outcome', proposed ?? open[0] ?? 'withdrawn');
+  const [grounds, setGrounds] = useKept<CaseView['grounds']>('grounds', []);
+  const [note, setNote] = useKept('note', '');
   const { busy, refusal, execute } = useExecuteForm(view.reference, closeDialog);
   const refused = outcome === 'refused' || outcome === 'partly';
   const asksGrounds = refused && told.length === 0;

@@ -1,16 +1,16 @@
 import { TextField, Typography } from '@mui/material';
-import { useState } from 'react';
 import { closeDialog } from '../../components/dialogs/dialog-store.ts';
 import { FormDialog } from '../../components/dialogs/form-dialog.tsx';
 import { SavedReasons } from '../../components/reasons/saved-reasons.tsx';
 import { useExecuteForm } from '../../components/use-execute.ts';
 import { useWords } from '../../messages/use-words.ts';
+import { useKept } from '../../components/unsaved/use-kept.ts';
 
 /** Decides a reasonable fee (Art. 12(5)), with the facts that show the request to be excessive. */
 export function FeeDialog({ reference }: { readonly reference: string }) {
   const { t } = useWords();
-  const [amount, setAmount] = useState('');
-  const [facts, setFacts] = useState('');
+  const [amount, setAmount] = useKept('amount', '');
+  const [facts, setFacts] = useKept('facts', '');
   const { busy, refusal, execute } = useExecuteForm(reference, closeDialog);
   const kronor = Number(amount);
   const wrong = amount !== '' && !(Number.isInteger(kronor) && kronor > 0);

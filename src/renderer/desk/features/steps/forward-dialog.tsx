@@ -6,6 +6,7 @@ import { MomentField } from '../../components/fields/moment-field.tsx';
 import { useExecuteForm } from '../../components/use-execute.ts';
 import { nowAsInstant } from '../../messages/dates.ts';
 import { useWords } from '../../messages/use-words.ts';
+import { useKept } from '../../components/unsaved/use-kept.ts';
 
 interface Props {
   readonly reference: string;
@@ -16,9 +17,9 @@ interface Props {
 export function ForwardDialog({ reference, controller }: Props) {
   const { t } = useWords();
   const [now] = useState(nowAsInstant);
-  const [at, setAt] = useState(now);
-  const [to, setTo] = useState(controller);
-  const [how, setHow] = useState('');
+  const [at, setAt] = useKept('at', now);
+  const [to, setTo] = useKept('to', controller);
+  const [how, setHow] = useKept('how', '');
   const { busy, refusal, execute } = useExecuteForm(reference, closeDialog);
   const submit = () => {
     if (at) void execute({ type: 'forward', to, how, at });

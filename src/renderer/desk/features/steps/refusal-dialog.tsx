@@ -1,5 +1,4 @@
 import { Typography } from '@mui/material';
-import { useState } from 'react';
 import type { CaseView } from '#shared/views/views.ts';
 import { useAnswer } from '../../ask/use-answer.ts';
 import { ombud } from '../../bridge.ts';
@@ -7,6 +6,7 @@ import { ActDialog } from '../../components/dialogs/act-dialog.tsx';
 import { PillChoice } from '../../components/fields/pill-choice.tsx';
 import { useWords } from '../../messages/use-words.ts';
 import { GroundFields } from './ground-fields.tsx';
+import { useKept } from '../../components/unsaved/use-kept.ts';
 
 const extents = ['full', 'partial'] as const;
 
@@ -19,8 +19,8 @@ export function RefusalDialog({ reference }: { readonly reference: string }) {
 function DecidingForm({ view }: { readonly view: CaseView }) {
   const { t } = useWords();
   const { reference, refusal, workflow } = view;
-  const [extent, setExtent] = useState(refusal?.extent ?? 'full');
-  const [grounds, setGrounds] = useState(refusal?.grounds ?? []);
+  const [extent, setExtent] = useKept('extent', refusal?.extent ?? 'full');
+  const [grounds, setGrounds] = useKept('grounds', refusal?.grounds ?? []);
   return (
     <ActDialog
       width="sm"

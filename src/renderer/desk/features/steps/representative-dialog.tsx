@@ -1,9 +1,9 @@
 import { TextField, Typography } from '@mui/material';
-import { useState } from 'react';
 import { closeDialog } from '../../components/dialogs/dialog-store.ts';
 import { FormDialog } from '../../components/dialogs/form-dialog.tsx';
 import { useExecuteForm } from '../../components/use-execute.ts';
 import { useWords } from '../../messages/use-words.ts';
+import { useKept } from '../../components/unsaved/use-kept.ts';
 
 const unknown = { name: '', email: '', relation: '' };
 const fields = [
@@ -15,7 +15,7 @@ const fields = [
 /** Names who acts for the requester. Nothing is disclosed until their authority is shown. */
 export function RepresentativeDialog({ reference }: { readonly reference: string }) {
   const { t } = useWords();
-  const [named, setNamed] = useState(unknown);
+  const [named, setNamed] = useKept('named', unknown);
   const { busy, refusal, execute } = useExecuteForm(reference, closeDialog);
   return (
     <FormDialog

@@ -1,10 +1,10 @@
 import { TextField, Typography } from '@mui/material';
-import { useState } from 'react';
 import { closeDialog } from '../../components/dialogs/dialog-store.ts';
 import { FormDialog } from '../../components/dialogs/form-dialog.tsx';
 import { PillChoice } from '../../components/fields/pill-choice.tsx';
 import { useExecuteForm } from '../../components/use-execute.ts';
 import { useWords } from '../../messages/use-words.ts';
+import { useKept } from '../../components/unsaved/use-kept.ts';
 
 const roles = ['controller', 'processor'] as const;
 
@@ -16,9 +16,9 @@ interface Props {
 /** Decides whose data they are, with the controller's name when they are a customer's. */
 export function RoleDialog({ reference, role: proposed = 'controller' }: Props) {
   const { t } = useWords();
-  const [role, setRole] = useState(proposed);
-  const [controller, setController] = useState('');
-  const [reason, setReason] = useState('');
+  const [role, setRole] = useKept('role', proposed);
+  const [controller, setController] = useKept('controller', '');
+  const [reason, setReason] = useKept('reason', '');
   const { busy, refusal, execute } = useExecuteForm(reference, closeDialog);
   const submit = () =>
     void execute(

@@ -1,5 +1,4 @@
 import { TextField } from '@mui/material';
-import { useState } from 'react';
 import { useTask } from '../../ask/use-task.ts';
 import { ombud } from '../../bridge.ts';
 import { closeDialog, type SuppressionDialogs } from '../../components/dialogs/dialog-store.ts';
@@ -7,6 +6,7 @@ import { focusFirst } from '../../components/dialogs/focus-first.ts';
 import { FormDialog } from '../../components/dialogs/form-dialog.tsx';
 import { sayToast } from '../../components/notices/toast-store.ts';
 import { useWords } from '../../messages/use-words.ts';
+import { useKept } from '../../components/unsaved/use-kept.ts';
 
 /** Enters an address from a case, or takes one off the list. */
 export function SuppressionDialog({ dialog }: { readonly dialog: SuppressionDialogs }) {
@@ -21,7 +21,7 @@ function EnterDialog({
   readonly address: string;
 }) {
   const { t } = useWords();
-  const [text, setText] = useState(address);
+  const [text, setText] = useKept('text', address);
   const { busy, refusal, run } = useTask();
   const enter = async () => {
     const given = text.trim() === '' ? {} : { address: text };
@@ -52,7 +52,7 @@ function EnterDialog({
 
 function RemoveDialog({ address }: { readonly address: string }) {
   const { t } = useWords();
-  const [reason, setReason] = useState('');
+  const [reason, setReason] = useKept('reason', '');
   const { busy, refusal, run } = useTask();
   const remove = async () => {
     if (!(await run(() => ombud.suppression.remove({ address, reason })))) return;

@@ -1,5 +1,4 @@
 import { Button, Stack, TextField } from '@mui/material';
-import { useState } from 'react';
 import type { Language } from '#domain/case/case.ts';
 import type { LetterKind } from '#domain/case/letters/letter-kinds.ts';
 import type { TemplateView } from '#shared/contract/letters-contract.ts';
@@ -7,6 +6,8 @@ import { useTask } from '../../ask/use-task.ts';
 import { ombud } from '../../bridge.ts';
 import { RefusalNotice } from '../../components/notices/refusal-notice.tsx';
 import { sayToast } from '../../components/notices/toast-store.ts';
+import { useForget } from '../../components/unsaved/use-forget.ts';
+import { useKept } from '../../components/unsaved/use-kept.ts';
 import { useWords } from '../../messages/use-words.ts';
 
 interface Props {
@@ -21,17 +22,22 @@ interface Props {
 /** Puts the text in use, with why; or goes back to the original. Nothing is lost: every version stays. */
 export function SaveTemplate({ kind, language, template, text, usable, onUndo }: Props) {
   const { t } = useWords();
-  const [reason, setReason] = useState('');
+  const [reason, setReason] = useKept('reason', '');
+  const forget = useForget();
   const { busy, refusal, run } = useTask();
   const changed = text !== template.text;
   const own = template.text !== template.original;
   const save = async () => {
     const saved = await run(() => ombud.templates.change({ kind, language, text, reason }));
-    if (saved) sayToast({ tone: 'done', title: t('desk.templates.saved') });
+    if (!saved) return;
+    forget();
+    sayToast({ tone: 'done', title: t('desk.templates.saved') });
   };
   const reset = async () => {
     const done = await run(() => ombud.templates.reset({ kind, language, reason }));
-    if (done) sayToast({ tone: 'done', title: t('desk.templates.wasReset') });
+    if (!done) return;
+    forget();
+    sayToast({ tone: 'done', title: t('desk.templates.wasReset') });
   };
   return (
     <Stack spacing={1.5}>

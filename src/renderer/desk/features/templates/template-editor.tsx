@@ -1,9 +1,11 @@
 import { Box, Stack, TextField } from '@mui/material';
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import type { Language } from '#domain/case/case.ts';
 import type { LetterKind } from '#domain/case/letters/letter-kinds.ts';
 import type { TemplateView } from '#shared/contract/letters-contract.ts';
 import { PdfViewer } from '../../components/pdf/pdf-viewer.tsx';
+import { useKept } from '../../components/unsaved/use-kept.ts';
+import { UnsavedNotice } from '../../components/unsaved/unsaved-notice.tsx';
 import { useWords } from '../../messages/use-words.ts';
 import { InsertMenu } from './insert-menu.tsx';
 import { lineStart } from './line-start.ts';
@@ -22,7 +24,7 @@ interface Props {
 /** A text being written, with the letter it makes beside it. */
 export function TemplateEditor({ kind, language, template }: Props) {
   const { t } = useWords();
-  const [text, setText] = useState(template.text);
+  const [text, setText] = useKept('text', template.text);
   const field = useRef<HTMLTextAreaElement>(null);
   const { problems, pdf } = useTemplatePreview(kind, language, text);
   const insert = (placed: string) => {
@@ -45,6 +47,7 @@ export function TemplateEditor({ kind, language, template }: Props) {
       }}
     >
       <Stack spacing={1.5} sx={{ overflow: 'auto', pt: 1, pe: 0.5 }}>
+        <UnsavedNotice />
         <TextField
           multiline
           fullWidth

@@ -4,6 +4,7 @@ import type { LetterKind } from '#domain/case/letters/letter-kinds.ts';
 import { useAnswer } from '../../ask/use-answer.ts';
 import { ombud } from '../../bridge.ts';
 import { RefusalNotice } from '../../components/notices/refusal-notice.tsx';
+import { UnsavedPlace } from '../../components/unsaved/unsaved-place.tsx';
 import { TemplateEditor } from './template-editor.tsx';
 
 interface Props {
@@ -19,5 +20,9 @@ export function TemplateSheet({ kind, language }: Props) {
   if (answer.state === 'loading') return <Skeleton variant="rounded" height={400} />;
   if (answer.state === 'refused') return <RefusalNotice refusal={answer.refusal} />;
   const version = answer.value.versions[0]?.number ?? 0;
-  return <TemplateEditor key={version} kind={kind} language={language} template={answer.value} />;
+  return (
+    <UnsavedPlace key={version} place={`template ${kind} ${language}`}>
+      <TemplateEditor kind={kind} language={language} template={answer.value} />
+    </UnsavedPlace>
+  );
 }

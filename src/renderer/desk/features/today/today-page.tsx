@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTodayChoices } from '../../ask/today-choice.ts';
 import { useAnswer } from '../../ask/use-answer.ts';
 import { ombud } from '../../bridge.ts';
+import { UnsavedList } from '../../components/unsaved/unsaved-list.tsx';
 import { BackupNotice } from '../../components/notices/backup-notice.tsx';
 import { DamageNotice } from '../../components/notices/damage-notice.tsx';
 import { IncidentNotice } from '../../components/notices/incident-notice.tsx';
@@ -39,6 +40,7 @@ export function TodayPage() {
       <DamageNotice />
       <IncidentNotice />
       <BackupNotice />
+      <UnsavedList />
       {answer.state === 'loading' && <Skeleton variant="rounded" height={240} />}
       {answer.state === 'refused' && <RefusalNotice refusal={answer.refusal} />}
       {answer.state === 'ready' && (

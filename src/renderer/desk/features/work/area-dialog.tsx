@@ -1,15 +1,15 @@
-import { useState } from 'react';
 import { ActDialog } from '../../components/dialogs/act-dialog.tsx';
 import { DayField } from '../../components/fields/day-field.tsx';
 import { WordsField } from '../../components/fields/words-field.tsx';
 import { useWords } from '../../messages/use-words.ts';
+import { useKept } from '../../components/unsaved/use-kept.ts';
 
 /** Asks a colleague to look in a system. Ombud sends nothing: it remembers that it was asked. */
 export function AreaDialog({ reference }: { readonly reference: string }) {
   const { t } = useWords();
-  const [system, setSystem] = useState('');
-  const [colleague, setColleague] = useState('');
-  const [dueOn, setDueOn] = useState('');
+  const [system, setSystem] = useKept('system', '');
+  const [colleague, setColleague] = useKept('colleague', '');
+  const [dueOn, setDueOn] = useKept('dueOn', '');
   return (
     <ActDialog
       reference={reference}

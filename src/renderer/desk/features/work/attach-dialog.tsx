@@ -8,6 +8,7 @@ import { openFile } from '../../components/files/open-file.ts';
 import { sayToast } from '../../components/notices/toast-store.ts';
 import { WordsField } from '../../components/fields/words-field.tsx';
 import { useWords } from '../../messages/use-words.ts';
+import { useKept } from '../../components/unsaved/use-kept.ts';
 
 /** Keeps a file with the case. */
 export function AttachDialog({ reference }: { readonly reference: string }) {
@@ -15,7 +16,7 @@ export function AttachDialog({ reference }: { readonly reference: string }) {
   const { busy, refusal, run } = useTask();
   const input = useRef<HTMLInputElement>(null);
   const [file, setFile] = useState<File>();
-  const [note, setNote] = useState('');
+  const [note, setNote] = useKept('note', '');
   const [tried, setTried] = useState(false);
   const submit = async () => {
     setTried(true);

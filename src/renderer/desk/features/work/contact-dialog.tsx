@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { type Channel, channels } from '#domain/case/case.ts';
 import { ActDialog } from '../../components/dialogs/act-dialog.tsx';
 import { CheckField } from '../../components/fields/check-field.tsx';
@@ -7,6 +6,7 @@ import { PillChoice } from '../../components/fields/pill-choice.tsx';
 import { useWhen } from '../../components/labels/use-when.ts';
 import { WordsField } from '../../components/fields/words-field.tsx';
 import { useWords } from '../../messages/use-words.ts';
+import { useKept } from '../../components/unsaved/use-kept.ts';
 
 const directions = ['in', 'out'] as const;
 
@@ -14,10 +14,10 @@ const directions = ['in', 'out'] as const;
 export function ContactDialog({ reference }: { readonly reference: string }) {
   const { t } = useWords();
   const when = useWhen();
-  const [direction, setDirection] = useState<(typeof directions)[number]>('out');
-  const [channel, setChannel] = useState<Channel>('phone');
-  const [summary, setSummary] = useState('');
-  const [answers, setAnswers] = useState(false);
+  const [direction, setDirection] = useKept<(typeof directions)[number]>('direction', 'out');
+  const [channel, setChannel] = useKept<Channel>('channel', 'phone');
+  const [summary, setSummary] = useKept('summary', '');
+  const [answers, setAnswers] = useKept('answers', false);
   return (
     <ActDialog
       width="sm"

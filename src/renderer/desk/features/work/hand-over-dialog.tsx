@@ -1,13 +1,13 @@
-import { useState } from 'react';
 import { ActDialog } from '../../components/dialogs/act-dialog.tsx';
 import { WordsField } from '../../components/fields/words-field.tsx';
 import { useWords } from '../../messages/use-words.ts';
+import { useKept } from '../../components/unsaved/use-kept.ts';
 
 /** Hands the case to a colleague, with what they need to know. */
 export function HandOverDialog({ reference }: { readonly reference: string }) {
   const { t } = useWords();
-  const [handler, setHandler] = useState('');
-  const [note, setNote] = useState('');
+  const [handler, setHandler] = useKept('handler', '');
+  const [note, setNote] = useKept('note', '');
   return (
     <ActDialog
       width="sm"

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { type LinkRelation, linkRelations } from '#domain/case/work/facts.ts';
 import { useTask } from '../../ask/use-task.ts';
 import { ombud } from '../../bridge.ts';
@@ -8,13 +7,14 @@ import { FormDialog } from '../../components/dialogs/form-dialog.tsx';
 import { sayToast } from '../../components/notices/toast-store.ts';
 import { WordsField } from '../../components/fields/words-field.tsx';
 import { useWords } from '../../messages/use-words.ts';
+import { useKept } from '../../components/unsaved/use-kept.ts';
 
 /** Links another case by its reference, both ways. */
 export function LinkDialog({ reference }: { readonly reference: string }) {
   const { t } = useWords();
   const { busy, refusal, run } = useTask();
-  const [to, setTo] = useState('');
-  const [relation, setRelation] = useState<LinkRelation>('same-person');
+  const [to, setTo] = useKept('to', '');
+  const [relation, setRelation] = useKept<LinkRelation>('relation', 'same-person');
   const submit = async () => {
     const linked = await run(() =>
       ombud.cases.link({ reference, to: to.trim().toUpperCase(), relation }),

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import type { CaseView } from '#shared/views/views.ts';
 import { ActDialog } from '../../components/dialogs/act-dialog.tsx';
 import { CheckField } from '../../components/fields/check-field.tsx';
@@ -6,6 +5,7 @@ import { Choice } from '../../components/fields/choice.tsx';
 import { PillChoice } from '../../components/fields/pill-choice.tsx';
 import { WordsField } from '../../components/fields/words-field.tsx';
 import { useWords } from '../../messages/use-words.ts';
+import { useKept } from '../../components/unsaved/use-kept.ts';
 
 interface Props {
   readonly reference: string;
@@ -20,11 +20,12 @@ export function ReceivedDialog({ reference, area, grounds: [first, ...grounds] }
   const { t } = useWords();
   const { id, system } = area;
   const before = area.state === 'received' ? area : undefined;
-  const [answer, setAnswer] = useState<(typeof answers)[number]>(
+  const [answer, setAnswer] = useKept<(typeof answers)[number]>(
+    'answer',
     before?.holdsData === false ? 'holdsNothing' : 'holdsData',
   );
-  const [note, setNote] = useState(before?.note ?? '');
-  const [withheld, setWithheld] = useState(before?.withheld);
+  const [note, setNote] = useKept('note', before?.note ?? '');
+  const [withheld, setWithheld] = useKept('withheld', before?.withheld);
   const holdsData = answer === 'holdsData';
   return (
     <ActDialog

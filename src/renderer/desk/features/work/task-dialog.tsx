@@ -1,8 +1,8 @@
-import { useState } from 'react';
 import { ActDialog } from '../../components/dialogs/act-dialog.tsx';
 import { DayField } from '../../components/fields/day-field.tsx';
 import { WordsField } from '../../components/fields/words-field.tsx';
 import { useWords } from '../../messages/use-words.ts';
+import { useKept } from '../../components/unsaved/use-kept.ts';
 
 interface Props {
   readonly reference: string;
@@ -12,9 +12,9 @@ interface Props {
 /** Adds something to be done. */
 export function TaskDialog({ reference, handler }: Props) {
   const { t } = useWords();
-  const [title, setTitle] = useState('');
-  const [owner, setOwner] = useState(handler);
-  const [dueOn, setDueOn] = useState('');
+  const [title, setTitle] = useKept('title', '');
+  const [owner, setOwner] = useKept('owner', handler);
+  const [dueOn, setDueOn] = useKept('dueOn', '');
   return (
     <ActDialog
       reference={reference}

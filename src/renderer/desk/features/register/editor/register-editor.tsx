@@ -9,7 +9,6 @@ import { FaultsContext } from './faults-context.ts';
 import { PartEditor, type EditedPart } from './part-editor.tsx';
 import type { Register } from '../register.ts';
 import { Review } from '../review.tsx';
-import { useUnsavedWarning } from './use-unsaved-warning.ts';
 
 const pages = ['controller', ...lists, 'others', 'review'] as const;
 type EditorPage = EditedPart | 'review';
@@ -36,7 +35,6 @@ export function RegisterEditor({ draft, register }: Props) {
     () => new Map(faults.map(({ where, fault }) => [where, fault])),
     [faults],
   );
-  useUnsavedWarning(true);
   const nameOf = (name: EditorPage) =>
     name === 'others' || name === 'review'
       ? t(`desk.register.${name}`)

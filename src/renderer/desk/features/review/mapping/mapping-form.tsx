@@ -1,5 +1,5 @@
 import { Alert, Checkbox, FormControlLabel, MenuItem, TextField, Typography } from '@mui/material';
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import type { RecordTerms, SystemUnderReview } from '#shared/contract/review-contract.ts';
 import { closeDialog } from '../../../components/dialogs/dialog-store.ts';
 import { FormDialog } from '../../../components/dialogs/form-dialog.tsx';
@@ -8,6 +8,7 @@ import { CodeRows } from './code-rows.tsx';
 import { ColumnWords } from './column-words.tsx';
 import { EntryChoice } from '../entry-choice.tsx';
 import { useMapping } from './use-mapping.ts';
+import { useKept } from '../../../components/unsaved/use-kept.ts';
 
 interface Props {
   readonly reference: string;
@@ -20,8 +21,8 @@ export function MappingForm({ reference, held, terms }: Props) {
   const { t } = useWords();
   const sourceId = useId();
   const save = useMapping(reference);
-  const [mapping, setMapping] = useState(held.mapping);
-  const [remember, setRemember] = useState(true);
+  const [mapping, setMapping] = useKept('mapping', held.mapping);
+  const [remember, setRemember] = useKept('remember', true);
   const { sourceColumn = '' } = mapping;
   const columns =
     sourceColumn === '' || held.columns.includes(sourceColumn)

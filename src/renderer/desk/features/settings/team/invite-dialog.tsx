@@ -13,15 +13,16 @@ import { sayDue } from '../../../messages/dates.ts';
 import { useWords } from '../../../messages/use-words.ts';
 import { RoleChoice } from './role-choice.tsx';
 import { WordsToRead } from './words-to-read.tsx';
+import { useKept } from '../../../components/unsaved/use-kept.ts';
 
 type Invited = Extract<Response<'team:invite'>, { ok: true }>['value'];
 
 /** Makes the file that lets somebody join, and says which words to read out to them. */
 export function InviteDialog() {
   const { t, language } = useWords();
-  const [name, setName] = useState('');
-  const [role, setRole] = useState<Role>(roles[1]);
-  const [until, setUntil] = useState('');
+  const [name, setName] = useKept('name', '');
+  const [role, setRole] = useKept<Role>('role', roles[1]);
+  const [until, setUntil] = useKept('until', '');
   const [invited, setInvited] = useState<Invited>();
   const { busy, refusal, run } = useTask();
   const submit = async () => {

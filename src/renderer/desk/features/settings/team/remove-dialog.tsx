@@ -1,5 +1,4 @@
 import { Alert, TextField, Typography } from '@mui/material';
-import { useState } from 'react';
 import { useTask } from '../../../ask/use-task.ts';
 import { ombud } from '../../../bridge.ts';
 import { closeDialog } from '../../../components/dialogs/dialog-store.ts';
@@ -8,11 +7,12 @@ import { FormDialog } from '../../../components/dialogs/form-dialog.tsx';
 import { sayToast } from '../../../components/notices/toast-store.ts';
 import { useLeftShut } from './use-left-shut.ts';
 import { useWords } from '../../../messages/use-words.ts';
+import { useKept } from '../../../components/unsaved/use-kept.ts';
 
 /** Removes an officer, and says what they may still have. */
 export function RemoveDialog({ name }: { readonly name: string }) {
   const { t } = useWords();
-  const [reason, setReason] = useState('');
+  const [reason, setReason] = useKept('reason', '');
   const left = useLeftShut(name);
   const { busy, refusal, run } = useTask();
   const submit = async () => {

@@ -1,5 +1,4 @@
 import { TextField } from '@mui/material';
-import { useState } from 'react';
 import type { OfficerView } from '#shared/contract/team-contract.ts';
 import { useTask } from '../../../ask/use-task.ts';
 import { ombud } from '../../../bridge.ts';
@@ -9,13 +8,14 @@ import { DayField } from '../../../components/fields/day-field.tsx';
 import { sayToast } from '../../../components/notices/toast-store.ts';
 import { useWords } from '../../../messages/use-words.ts';
 import { RoleChoice } from './role-choice.tsx';
+import { useKept } from '../../../components/unsaved/use-kept.ts';
 
 /** Gives an officer another role, or another last day. */
 export function RoleDialog({ officer }: { readonly officer: OfficerView }) {
   const { t } = useWords();
-  const [role, setRole] = useState(officer.role);
-  const [until, setUntil] = useState(officer.until ?? '');
-  const [reason, setReason] = useState('');
+  const [role, setRole] = useKept('role', officer.role);
+  const [until, setUntil] = useKept('until', officer.until ?? '');
+  const [reason, setReason] = useKept('reason', '');
   const { busy, refusal, run } = useTask();
   const submit = async () => {
     const change = { officer: officer.id, role, reason, ...(until !== '' && { until }) };

@@ -10,8 +10,9 @@ import {
   changeReason,
   changeRecord,
   dropDraft,
-  useRegisterDraft,
+  draftIn,
 } from '../../../../../../src/renderer/desk/features/register/editor/draft-store.ts';
+import { useUnsaved } from '../../../../../../src/renderer/desk/components/unsaved/unsaved-store.ts';
 import { sayField } from '../../../../../../src/renderer/desk/features/register/view/say-field.ts';
 import { sayNamed } from '../../../../../../src/renderer/desk/features/register/view/say-named.ts';
 import { record } from '../../../../../factories/letter.ts';
@@ -19,7 +20,7 @@ import { wordsIn } from '../../words-in.ts';
 
 describe('a draft', () => {
   beforeEach(dropDraft);
-  const draft = () => useRegisterDraft.getState().draft;
+  const draft = () => draftIn(useUnsaved.getState());
 
   test('begins as the version before it, without a day', () => {
     beginDraft(record);

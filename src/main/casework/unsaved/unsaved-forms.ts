@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import { unsavedSchema, type Unsaved } from '#shared/contract/unsaved-contract.ts';
+import { makeQueue } from '../../casebook/queue.ts';
+import type { Casebook } from '../../casebook/casebook.ts';
+
+/** More than anybody has begun at once; the oldest go first. */
+const most = { forms: 50, characters: 4_000_000 };
+/** What nobody has come back to for so long is not coming back. */
+const keptHours = 30 * 24;
+
+/** What whoever is at work has begun to write on this computer. It is no part of the book: no backup or exchange has it. */
+export interface UnsavedForms {
+  /** Newest first. */
+  list(): Promise<readonly Unsaved[]>;
+  keep(written: Omit<Unsaved, 'at'>): Promise<string>;
+  drop(place: string): Promise<void>;
+  /** Lets go of what is about cases that are not here any more. */
+  settle(): Promise<void>;
+}
+
+/** The forms in a note of the officer's own. They are written one after the other, each time whole. */
+export function unsavedForms(
+  book: Pick<Casebook, 'ownNote' | 'caseIdOf'>,
+  now: () => string,
+): UnsavedForms {
+  const note = book.ownNote('unsaved', z.array(unsavedSchema));
+  const inTurn = makeQueue();
+  let held: readonly Unsaved[] | undefined;
+
+  const stands = ({ at, reference }: Unsaved) =>
+    Temporal.Instant.from(now()).since(at).total('hours') < keptHours &&
+    (reference === undefined || book.caseIdOf(reference) !== undefined);
+
+  async function become(change: (forms: readonly Unsaved[]) => readonly Unsaved[]) {
+    const before = (held ??= (await note.read()) ?? []);
+    const after = within(change(before.filter(stands)));
+    if (after.length === before.length && after.every((form, nth) => form === before[nth])) return;
+    await note.write([...after]);
+    held = after;
+  }
+
+  return {
+    list: () =>
+      inTurn(async () => {
+        await become((forms) => forms);
+        return held ?? [];
+      }),
+    keep: (written) =>
+      inTurn(async () => {
+        const at = now();
+        await become((forms) => [{ ...written, at }, ...without(forms, written.place)]);
+        return at;
+      }),
+    drop: (place) => inTurn(() => become((forms) => without(forms, place))),
+    settle: () => inTurn(() => become((forms) => forms)),
+  };
+}
+
+const without = (forms: readonly Unsaved[], place: string) =>
+  forms.filter((form) => form.place !== place);
+
+/** The newest that there is room for. */
+function within(forms: readonly Unsaved[]): readonly Unsaved[] {
+  let room = most.characters;
+  return forms.slice(0, most.forms).filter(({ form }) => (room -= form.length) >= 0);
+}

@@ -1,0 +1,60 @@
+import { answered } from '../../ask/answered.ts';
+import { ombud } from '../../bridge.ts';
+import { type BegunForm, formAt, formIn, useUnsaved } from './unsaved-store.ts';
+
+/** So long after the last key what is written is kept. */
+const pauseMs = 400;
+
+/** What main keeps of a form, as JSON. */
+type Kept = Pick<BegunForm, 'dialog' | 'fields'> & { readonly hash: string };
+
+/** Takes over what was kept before the book was opened now. */
+export async function bringBack(): Promise<void> {
+  const listed = await answered(ombud.unsaved.list(undefined));
+  if (!listed.ok) return useUnsaved.setState({ refusal: listed.error });
+  const forms = listed.value.forms.map(({ form, at, ...place }): BegunForm => {
+    const { hash, ...kept } = JSON.parse(form) as Kept;
+    return { ...place, ...kept, back: { at, hash } };
+  });
+  useUnsaved.setState({ forms, refusal: undefined });
+}
+
+/** Has main keep what is written as it changes, and forget what is not there any more; gives back how to stop. */
+export function keepForms(): () => void {
+  const waiting = new Map<string, ReturnType<typeof setTimeout>>();
+  return useUnsaved.subscribe((now, before) => {
+    for (const { place } of before.forms) {
+      if (formIn(now, place)) continue;
+      clearTimeout(waiting.get(place));
+      void answered(ombud.unsaved.drop({ place }));
+    }
+    // What has just been brought back is kept already.
+    const changed = before.forms === now.forms ? [] : now.forms.filter(isWritten(before.forms));
+    for (const { place } of changed) {
+      clearTimeout(waiting.get(place));
+      waiting.set(
+        place,
+        setTimeout(() => void keep(place), pauseMs),
+      );
+    }
+  });
+}
+
+const isWritten = (before: readonly BegunForm[]) => (form: BegunForm) =>
+  !before.includes(form) && (!form.back || before.some(({ place }) => place === form.place));
+
+async function keep(at: string) {
+  const begun = formAt(at);
+  if (!begun) return;
+  const { place, reference, dialog, fields } = begun;
+  const { hash } = window.location;
+  const kept: Kept = { hash, fields, ...(dialog && { dialog }) };
+  const form = JSON.stringify(kept, withoutFiles);
+  const about = reference !== undefined && { reference };
+  const answer = await answered(ombud.unsaved.keep({ place, form, ...about }));
+  useUnsaved.setState({ refusal: answer.ok ? undefined : answer.error });
+}
+
+/** A file is where it was; it is dropped or picked again. */
+const withoutFiles = (_: string, value: unknown) =>
+  Array.isArray(value) && value[0] instanceof File ? undefined : value;
