@@ -9,8 +9,10 @@ const limit = 100;
 
 /** How many cases are overdue or due today; 0 until main has said. Asked again when the day turns. */
 export function useUrgentCount(): number {
-  const answer = useAnswer(`urgent ${dayOf(useNow())} ${useTodayChoices()}`, () =>
-    ombud.today.show({ limit }),
+  const answer = useAnswer(
+    `urgent ${dayOf(useNow())}`,
+    () => ombud.today.show({ limit }),
+    useTodayChoices(),
   );
   if (answer.state !== 'ready') return 0;
   const { overdue, today, breaches } = answer.value;

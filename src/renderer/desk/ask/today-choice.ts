@@ -5,8 +5,8 @@ import { ombud } from '../bridge.ts';
 /** How often the choice was changed: what it is now main says, of whoever is at work. */
 const useChanges = create<number>(() => 0);
 
-/** Part of a question about Today, so that it is asked again. */
-export const useTodayChoices = (): string => `choice ${useChanges()}`;
+/** For the `again` of a question about Today. */
+export const useTodayChoices = (): number => useChanges();
 
 export async function chooseToday(whose: Whose): Promise<void> {
   await ombud.today.choose({ whose });

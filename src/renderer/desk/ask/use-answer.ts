@@ -15,8 +15,13 @@ interface Held<T> {
  * screen until the new one is there, so that nothing flickers while somebody works.
  *
  * @param question tells one question from another, such as a reference
+ * @param again asks anew when it changes, for what main keeps beside the book
  */
-export function useAnswer<T>(question: string, ask: () => Promise<Result<T, Refusal>>): Answer<T> {
+export function useAnswer<T>(
+  question: string,
+  ask: () => Promise<Result<T, Refusal>>,
+  again = 0,
+): Answer<T> {
   const seq = useBookChanges((book) => book.seq);
   const [held, setHeld] = useState<Held<T>>();
   const read = useEffectEvent(ask);
@@ -33,6 +38,6 @@ export function useAnswer<T>(question: string, ask: () => Promise<Result<T, Refu
     return () => {
       current = false;
     };
-  }, [question, seq]);
+  }, [question, seq, again]);
   return held?.question === question ? held.answer : { state: 'loading' };
 }

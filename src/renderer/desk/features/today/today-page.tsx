@@ -23,8 +23,10 @@ export function TodayPage() {
   const { t, language } = useWords();
   const [limit, setLimit] = useState(few);
   const today = dayOf(useNow());
-  const answer = useAnswer(`${today} ${limit} ${useTodayChoices()}`, () =>
-    ombud.today.show({ limit }),
+  const answer = useAnswer(
+    `${today} ${limit}`,
+    () => ombud.today.show({ limit }),
+    useTodayChoices(),
   );
   return (
     <Stack spacing={2} sx={{ p: 3, pt: 1.5 }}>
