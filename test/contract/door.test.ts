@@ -65,7 +65,7 @@ test.each([
   const told = { id: '0a1b2c3d', place: 'TypeError index.js:1:2 main-C7.js:10:4' };
   expect(await ask('desk:failed', ours, told)).toEqual(ok(undefined));
   expect(await ask('desk:failed', ours, { ...told, place })).toMatchObject({
-    error: { code: 'request-malformed' },
+    error: { code: 'request-malformed', path: 'request.place' },
   });
 });
 

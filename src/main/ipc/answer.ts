@@ -3,6 +3,7 @@ import { contract, type Channel, type Handlers } from '#shared/contract/contract
 import { DamagedEvent } from '../casebook/events/events.ts';
 import { damagedAt } from '../casebook/opening/damaged-at.ts';
 import { unexpected, type Log } from '../log.ts';
+import { malformed } from '../malformed.ts';
 import { KeysForgotten } from '../vault/key-errors.ts';
 
 /** What a request is answered: does it parse, then its handler. */
@@ -13,7 +14,8 @@ export async function answerTo<C extends Channel>(
   log: Log,
 ) {
   const parsed = parse(channel, request);
-  if (!parsed?.success) return refuse({ code: 'request-malformed' });
+  if (!parsed) return refuse({ code: 'request-malformed' });
+  if (!parsed.success) return refuse(malformed('request', parsed.error));
   return guarded(log, () => handlers[channel](parsed.data as Parameters<Handlers[C]>[0]));
 }
 

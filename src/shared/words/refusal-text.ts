@@ -28,6 +28,10 @@ function wordedFacts(t: TFunction, refusal: Refusal) {
   if (refusal.code === 'file-too-large') {
     return { size: inMegabytes(refusal.size), limit: inMegabytes(refusal.limit) };
   }
+  if (refusal.code === 'request-malformed') {
+    const { path, expected } = refusal;
+    return { where: path ? ` (${path}: ${expected ?? ''})` : '' };
+  }
   if (refusal.code === 'checklist-open') return { checks: checksIn(t, refusal.checks) };
   if (refusal.code === 'ask-first') {
     return { reason: refusal.questions.map((question) => questionText(t, question)).join(' ') };

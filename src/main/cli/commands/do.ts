@@ -6,7 +6,7 @@ import { findCase } from '../../casework/work.ts';
 import { done, misused, refused } from '../answer.ts';
 import type { Run } from '../commands.ts';
 import { readJson } from '../invocation.ts';
-import { malformed } from '../malformed.ts';
+import { malformed } from '../../malformed.ts';
 import { writingBook } from '../with-book.ts';
 
 const commandsSchema = z.array(caseCommandSchema).min(1);

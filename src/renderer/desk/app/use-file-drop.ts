@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { filesInDrop } from './files-in-drop.ts';
 
 const holdsFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false;
 
@@ -24,8 +25,8 @@ export function useFileDrop(onDrop: (files: File[]) => void): boolean {
       event.preventDefault();
       depth = 0;
       setOver(false);
-      const files = [...(event.dataTransfer?.files ?? [])];
-      if (files.length > 0) onDrop(files);
+      if (!event.dataTransfer) return;
+      void filesInDrop(event.dataTransfer).then((files) => files.length > 0 && onDrop(files));
     };
     const ears = new AbortController();
     const { signal } = ears;

@@ -29,8 +29,11 @@ interface State {
   readonly drafts: readonly TrayDraft[];
   readonly refused: readonly RefusedFile[];
   readonly selected: string | undefined;
-  /** Files being read, while they are. */
+  /** Files that are still to be read, and of how many. */
   readonly reading: number;
+  readonly asked: number;
+  /** How many times somebody has stopped the reading. */
+  readonly stops: number;
 }
 
 interface Actions {
@@ -40,9 +43,18 @@ interface Actions {
   readonly select: (id: string) => void;
   readonly dismissRefused: () => void;
   readonly expect: (files: number) => void;
+  /** What has not been read yet is left where it is. */
+  readonly stop: () => void;
 }
 
-const empty: State = { drafts: [], refused: [], selected: undefined, reading: 0 };
+const empty: State = {
+  drafts: [],
+  refused: [],
+  selected: undefined,
+  reading: 0,
+  asked: 0,
+  stops: 0,
+};
 
 const toTray = (draft: Draft): TrayDraft => ({
   draft,
@@ -73,7 +85,12 @@ export const useDrafts = create<State & Actions>((set) => ({
   remove: (id) => set((state) => without(state, id)),
   select: (selected) => set({ selected }),
   dismissRefused: () => set({ refused: [] }),
-  expect: (files) => set((state) => ({ reading: Math.max(0, state.reading + files) })),
+  expect: (files) =>
+    set((state) => {
+      const reading = Math.max(0, state.reading + files);
+      return { reading, asked: reading === 0 ? 0 : state.asked + Math.max(0, files) };
+    }),
+  stop: () => set(({ stops }) => ({ reading: 0, asked: 0, stops: stops + 1 })),
 }));
 
 /** The tray without one draft; the next one takes its place, so that a row of them can be worked through. */

@@ -11,15 +11,15 @@ import { saveAll } from './save-draft.ts';
 /** What can be done with the whole inbox. */
 export function InboxBar({ drafts }: { readonly drafts: readonly TrayDraft[] }) {
   const { t } = useWords();
-  const reading = useDrafts((state) => state.reading);
+  const { reading, asked, stop } = useDrafts();
   const sayRefusal = useSayRefusal();
   const [saving, setSaving] = useState(false);
   const save = async () => {
     setSaving(true);
-    const { saved, asked, refusal } = await saveAll(drafts);
+    const { saved, asked: open, refusal } = await saveAll(drafts);
     setSaving(false);
     if (saved > 0) sayToast({ tone: 'done', title: t('desk.intake.savedAll', { count: saved }) });
-    if (asked > 0) sayToast({ tone: 'waits', title: t('desk.intake.leftAsked', { count: asked }) });
+    if (open > 0) sayToast({ tone: 'waits', title: t('desk.intake.leftAsked', { count: open }) });
     if (refusal) sayRefusal(refusal);
   };
   return (
@@ -41,7 +41,19 @@ export function InboxBar({ drafts }: { readonly drafts: readonly TrayDraft[] }) 
           </>
         )}
       </Stack>
-      {reading > 0 && <LinearProgress aria-label={t('desk.intake.reading', { count: reading })} />}
+      {reading > 0 && (
+        <Stack direction="row" spacing={1.5} sx={{ alignItems: 'center' }}>
+          <LinearProgress
+            variant="determinate"
+            value={(100 * (asked - reading)) / asked}
+            aria-label={t('desk.intake.reading', { count: reading })}
+            sx={{ flex: 1 }}
+          />
+          <Button size="small" onClick={stop}>
+            {t('desk.shell.stop')}
+          </Button>
+        </Stack>
+      )}
     </Stack>
   );
 }

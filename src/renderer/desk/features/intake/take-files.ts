@@ -5,12 +5,14 @@ import { openFile } from '../../components/files/open-file.ts';
 import { batchesOf } from './batches.ts';
 import { type RefusedFile, useDrafts } from './draft-store.ts';
 
-/** Reads dropped or picked files into the tray; what cannot be read is listed with its reason. */
+/** Reads dropped or picked files into the tray; what cannot be read is listed with its reason, and does not hinder the rest. */
 export async function takeFiles(files: readonly File[]): Promise<void> {
   const tray = useDrafts.getState();
   tray.expect(files.length);
+  const { stops } = tray;
   for (const batch of batchesOf(files)) {
     await takeBatch(batch);
+    if (useDrafts.getState().stops !== stops) return;
     tray.expect(-batch.length);
   }
 }

@@ -457,7 +457,7 @@ export const refusals = {
   'job-stopped': { title: 'Stopped', advice: 'Nothing has changed in the case.' },
   'request-malformed': {
     title: 'The input could not be read',
-    advice: 'Check the fields and try again.',
+    advice: 'Check the fields{{where}} and try again.',
   },
   'sender-unknown': {
     title: 'The request was turned away',

@@ -457,7 +457,7 @@ export const refusals = {
   'job-stopped': { title: 'Avbrutet', advice: 'Ingenting har ändrats i ärendet.' },
   'request-malformed': {
     title: 'Uppgifterna gick inte att läsa',
-    advice: 'Kontrollera fälten och försök igen.',
+    advice: 'Kontrollera fälten{{where}} och försök igen.',
   },
   'sender-unknown': {
     title: 'Begäran avvisades',

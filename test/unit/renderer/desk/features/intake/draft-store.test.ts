@@ -68,3 +68,14 @@ test('removing a draft that is gone removes no other', () => {
   tray().remove('x');
   expect(ids()).toEqual(['a']);
 });
+
+test('what is being read is counted down, of how many, until it is done or stopped', () => {
+  tray().expect(5_000);
+  tray().expect(-50);
+  expect([tray().reading, tray().asked]).toEqual([4_950, 5_000]);
+  tray().expect(10);
+  expect([tray().reading, tray().asked]).toEqual([4_960, 5_010]);
+  const { stops } = tray();
+  tray().stop();
+  expect([tray().reading, tray().asked, tray().stops]).toEqual([0, 0, stops + 1]);
+});

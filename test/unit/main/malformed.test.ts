@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { z } from 'zod';
-import { malformed } from '#main/cli/malformed.ts';
+import { malformed } from '#main/malformed.ts';
 import { caseCommandSchema } from '#shared/schemas/case-command-schema.ts';
 
 const at = (commands: unknown) => {
