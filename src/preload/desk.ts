@@ -73,6 +73,7 @@ const desk = {
   ),
   caseImport: asks('case-import', 'read', 'values', 'days', 'rehearse', 'carry-out', 'discard'),
   backup: asks('backup', 'show', 'change', 'make', 'list', 'rehearse'),
+  evidence: asks('evidence', 'make', 'verifier'),
   incidents: asks('incidents', 'show', 'damage', 'read'),
   today: asks('today', 'show', 'choose'),
   calendar: asks('calendar', 'month', 'export', 'correct'),

@@ -64,6 +64,10 @@ choice.addEventListener('change', () => {
   choice.focus();
   void showResult();
 });
+// The same file may be another by now: choosing it again is a choice too.
+file.addEventListener('click', () => {
+  file.value = '';
+});
 file.addEventListener('change', () => {
   const [chosen] = file.files ?? [];
   if (chosen) void check(chosen);

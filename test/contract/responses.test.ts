@@ -105,6 +105,9 @@ test('every answer has the shape its channel promises', async () => {
   await ask('cases:log', { ...logged, receivedAt, requester, subject: 'Klagomål', text: '' });
   const register = { search: '', format: 'csv', requesters: { reason: 'Tillsyn' } } as const;
   expect(await ask('cases:export', register)).toMatchObject({ cases: 2 });
+  const proof = { references: [reference], reason: 'Tillsyn' };
+  await ask('evidence:verifier', undefined);
+  expect(await ask('evidence:make', { ...proof, names: 'masked' })).toMatchObject({ cases: 1 });
   expect(await ask('cases:list', { search: '', offset: 0, limit: 10 })).toMatchObject({ total: 2 });
   await ask('cases:branch', { reference, kind: 'breach' });
   const pair = { reference, to: 'KLG-2026-0001' };

@@ -9,6 +9,7 @@ import { bookHandlers } from './book.ts';
 import { caseHandlers } from './cases.ts';
 import { clockHandlers } from './clock.ts';
 import { documentHandlers } from './documents.ts';
+import { evidenceHandlers } from './evidence.ts';
 import { exchangeHandlers } from './exchange.ts';
 import { figureHandlers } from './figures.ts';
 import { importHandlers } from './import-cases.ts';
@@ -52,6 +53,7 @@ export function makeHandlers(session: Session, around: Surroundings): BookHandle
     ...incidentHandlers(counter),
     ...backupHandlers(counter, jobs),
     ...clockHandlers(counter),
+    ...evidenceHandlers(counter, jobs),
     ...exchangeHandlers(counter),
     ...reviewHandlers(counter),
     ...documentHandlers(counter, jobs),

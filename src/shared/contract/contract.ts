@@ -16,6 +16,7 @@ import { backupContract } from './backup-contract.ts';
 import { clockContract } from './clock-contract.ts';
 import { doorContract } from './door-contract.ts';
 import { figuresContract } from './figures-contract.ts';
+import { evidenceContract } from './evidence-contract.ts';
 import { exchangeContract } from './exchange-contract.ts';
 import { lettersContract } from './letters-contract.ts';
 import { importContract } from './import-contract.ts';
@@ -66,6 +67,7 @@ export const contract = {
   ...backupContract,
   ...clockContract,
   ...doorContract,
+  ...evidenceContract,
   ...exchangeContract,
   ...figuresContract,
   ...importContract,

@@ -80,6 +80,10 @@ const BulkDialog = lazy(async () => {
   const dialogs = await import('../features/cases/bulk-dialog.tsx');
   return { default: dialogs.BulkDialog };
 });
+const EvidenceDialog = lazy(async () => {
+  const dialogs = await import('../features/evidence/evidence-dialog.tsx');
+  return { default: dialogs.EvidenceDialog };
+});
 const DisposeDialog = lazy(async () => {
   const dialogs = await import('../features/retention/dispose-dialog.tsx');
   return { default: dialogs.DisposeDialog };
@@ -123,6 +127,8 @@ function drawn(dialog: Dialog) {
       return <StepsDialog dialog={dialog} />;
     case 'bulk':
       return <BulkDialog {...dialog} />;
+    case 'evidence':
+      return <EvidenceDialog {...dialog} />;
     case 'dispose':
       return <DisposeDialog {...dialog} />;
     case 'decide-retention':

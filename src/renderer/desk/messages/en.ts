@@ -9,6 +9,7 @@ import { clock } from './en/clock.ts';
 import { confidential } from './en/confidential.ts';
 import { complaint } from './en/complaint.ts';
 import { data } from './en/data.ts';
+import { evidence } from './en/evidence.ts';
 import { exchange } from './en/exchange.ts';
 import { importCases } from './en/import-cases.ts';
 import { damage } from './en/damage.ts';
@@ -54,6 +55,7 @@ export const en = {
   incidents,
   inquiry,
   data,
+  evidence,
   exchange,
   importCases,
   intake,

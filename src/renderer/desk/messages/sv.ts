@@ -9,6 +9,7 @@ import { clock } from './sv/clock.ts';
 import { confidential } from './sv/confidential.ts';
 import { complaint } from './sv/complaint.ts';
 import { data } from './sv/data.ts';
+import { evidence } from './sv/evidence.ts';
 import { exchange } from './sv/exchange.ts';
 import { importCases } from './sv/import-cases.ts';
 import { damage } from './sv/damage.ts';
@@ -52,6 +53,7 @@ export const sv = {
   incidents,
   inquiry,
   data,
+  evidence,
   exchange,
   importCases,
   intake,

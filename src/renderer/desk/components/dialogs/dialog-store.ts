@@ -166,6 +166,11 @@ export interface BulkDialogs {
   readonly references: readonly string[];
 }
 
+/** A dialog in which evidence is made, of a period where no case is named; see `features/evidence`. */
+export interface EvidenceDialogs {
+  readonly references: readonly string[];
+}
+
 /** A dialog about the suppression list; see `features/suppression`. */
 export type SuppressionDialogs =
   | (OfCase & { readonly type: 'suppress'; readonly address: string })
@@ -181,6 +186,7 @@ export type Dialog =
   | { readonly type: 'log-case' | 'export-cases' }
   | (OfCase & { readonly type: 'collect-data'; readonly files?: readonly File[] })
   | ({ readonly type: 'bulk' } & BulkDialogs)
+  | ({ readonly type: 'evidence' } & EvidenceDialogs)
   | { readonly type: 'dispose'; readonly items: readonly ToDispose[] }
   | { readonly type: 'decide-retention'; readonly rule: RuleView; readonly today: string }
   | ({ readonly type: 'secrets' } & SecretsDialogs)

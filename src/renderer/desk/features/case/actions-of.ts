@@ -16,6 +16,7 @@ export function actionsOf(view: CaseView): readonly Action[] {
       { word: 'desk.casefile.reopen', dialog: { type: 'reopen', reference } },
       holdAction(view),
       confineAction(view),
+      evidenceAction(view),
     ];
   }
   return [
@@ -48,6 +49,7 @@ export function actionsOf(view: CaseView): readonly Action[] {
     { word: 'desk.casefile.closeCase', dialog: { type: 'close', reference } },
     holdAction(view),
     confineAction(view),
+    evidenceAction(view),
   ];
 }
 
@@ -72,4 +74,9 @@ const holdAction = ({ reference, hold }: CaseView): Action =>
 const confineAction = ({ reference }: CaseView): Action => ({
   word: 'desk.confidential.menu',
   dialog: { type: 'confine', reference },
+});
+
+const evidenceAction = ({ reference }: CaseView): Action => ({
+  word: 'desk.evidence.menu',
+  dialog: { type: 'evidence', references: [reference] },
 });

@@ -1,5 +1,6 @@
 import PlaylistAdd from '@mui/icons-material/PlaylistAddOutlined';
 import SaveAlt from '@mui/icons-material/SaveAltOutlined';
+import VerifiedUser from '@mui/icons-material/VerifiedUserOutlined';
 import { Button, Stack, Typography } from '@mui/material';
 import { useState } from 'react';
 import { usePageWindow } from '../../ask/use-page-window.ts';
@@ -41,6 +42,13 @@ export function CasesPage() {
           onClick={() => openDialog({ type: 'export-cases' })}
         >
           {t('desk.cases.export')}
+        </Button>
+        <Button
+          startIcon={<VerifiedUser />}
+          disabled={!held?.total}
+          onClick={() => openDialog({ type: 'evidence', references: [] })}
+        >
+          {t('desk.evidence.menu')}
         </Button>
       </Stack>
       <ChosenBar />

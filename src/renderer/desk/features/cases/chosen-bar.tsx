@@ -30,6 +30,9 @@ export function ChosenBar() {
           {t(`desk.cases.bulk.${act}`)}
         </Button>
       ))}
+      <Button variant="outlined" onClick={() => openDialog({ type: 'evidence', references })}>
+        {t('desk.evidence.menu')}
+      </Button>
       <Button onClick={letGo}>{t('desk.cases.letGo')}</Button>
     </Stack>
   );

@@ -1,0 +1,121 @@
+import { Alert, Button, Stack, TextField, Typography } from '@mui/material';
+import { useState } from 'react';
+import { useTask } from '../../ask/use-task.ts';
+import { ombud } from '../../bridge.ts';
+import { closeDialog, type EvidenceDialogs } from '../../components/dialogs/dialog-store.ts';
+import { focusFirst } from '../../components/dialogs/focus-first.ts';
+import { FormDialog } from '../../components/dialogs/form-dialog.tsx';
+import { PillChoice } from '../../components/fields/pill-choice.tsx';
+import { saveFile } from '../../components/files/save-file.ts';
+import { JobProgress } from '../../components/notices/job-progress.tsx';
+import { sayToast } from '../../components/notices/toast-store.ts';
+import { useJob } from '../../components/notices/use-job.ts';
+import { useWords } from '../../messages/use-words.ts';
+
+const choices = ['kept', 'masked'] as const;
+const dated = { inputLabel: { shrink: true } };
+
+/** Makes an evidence pack of the chosen cases, or of a period where none is chosen. */
+export function EvidenceDialog({ references }: EvidenceDialogs) {
+  const { t } = useWords();
+  const { busy, refusal, run } = useTask();
+  const job = useJob();
+  const [names, setNames] = useState<(typeof choices)[number]>('kept');
+  const [from, setFrom] = useState('');
+  const [to, setTo] = useState('');
+  const [reason, setReason] = useState('');
+  const [tried, setTried] = useState(false);
+  const ofPeriod = references.length === 0;
+  const undated = ofPeriod && (!from || !to || from > to);
+  const unexplained = !reason.trim();
+
+  const submit = async () => {
+    setTried(true);
+    if (undated || unexplained) return;
+    const wanted = { references: [...references], names, reason };
+    const period = ofPeriod && { period: { from, to } };
+    const made = await run(() => ombud.evidence.make({ ...wanted, ...period, job: job.begin() }));
+    if (!made) return;
+    const { bytes, fileName, cases, files } = made.value;
+    saveFile(new Uint8Array(bytes), 'application/zip', fileName);
+    sayToast({ tone: 'done', title: t('desk.evidence.made', { count: cases, files }) });
+    closeDialog();
+  };
+  const saveVerifier = async () => {
+    const made = await run(() => ombud.evidence.verifier(undefined));
+    if (made) saveFile(new Uint8Array(made.value.bytes), 'text/html', made.value.fileName);
+  };
+
+  return (
+    <FormDialog
+      width="sm"
+      title={t('desk.evidence.title')}
+      submit={t('desk.evidence.make')}
+      busy={busy}
+      refusal={refusal?.code === 'job-stopped' ? undefined : refusal}
+      onSubmit={() => void submit()}
+    >
+      <Typography color="textSecondary">
+        {ofPeriod
+          ? t('desk.evidence.ofPeriod')
+          : t('desk.evidence.ofCases', { count: references.length })}
+      </Typography>
+      {ofPeriod && (
+        <Stack direction="row" spacing={2}>
+          <TextField
+            required
+            type="date"
+            label={t('desk.evidence.from')}
+            value={from}
+            error={tried && undated}
+            slotProps={dated}
+            onChange={(event) => setFrom(event.target.value)}
+          />
+          <TextField
+            required
+            type="date"
+            label={t('desk.evidence.to')}
+            value={to}
+            error={tried && undated}
+            helperText={tried && undated ? t('desk.evidence.undated') : undefined}
+            slotProps={dated}
+            onChange={(event) => setTo(event.target.value)}
+          />
+        </Stack>
+      )}
+      <PillChoice
+        label={t('desk.evidence.names')}
+        value={names}
+        options={choices}
+        say={(one) => t(`desk.evidence.choices.${one}`)}
+        onChange={setNames}
+      />
+      <Typography>{t(`desk.evidence.holds.${names}`)}</Typography>
+      <TextField
+        required
+        multiline
+        inputRef={focusFirst}
+        label={t('desk.evidence.reason')}
+        value={reason}
+        error={tried && unexplained}
+        helperText={t(
+          tried && unexplained ? 'desk.evidence.reasonMissing' : 'desk.evidence.reasonHelp',
+        )}
+        onChange={(event) => setReason(event.target.value)}
+      />
+      <Alert
+        severity="info"
+        action={
+          <Button color="inherit" disabled={busy} onClick={() => void saveVerifier()}>
+            {t('desk.evidence.saveVerifier')}
+          </Button>
+        }
+      >
+        {t('desk.evidence.verifier')}
+      </Alert>
+      {busy && (
+        <JobProgress label={t('desk.evidence.making')} share={job.share} onStop={job.stop} />
+      )}
+    </FormDialog>
+  );
+}

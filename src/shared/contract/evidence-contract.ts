@@ -1,0 +1,24 @@
+import { z } from 'zod';
+
+const bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array);
+const most = 10_000;
+
+/** The rows of the contract that are about evidence for who was not there; see `contract.ts`. */
+export const evidenceContract = {
+  /** Of cases by name, or of those that came in in a period; days `YYYY-MM-DD`. */
+  'evidence:make': {
+    request: z.object({
+      references: z.array(z.string().max(40)).max(most),
+      period: z.object({ from: z.iso.date(), to: z.iso.date() }).exactOptional(),
+      names: z.enum(['kept', 'masked']),
+      reason: z.string().max(1_000),
+      job: z.string().min(1).max(60).exactOptional(),
+    }),
+    response: z.object({ bytes, fileName: z.string(), cases: z.int(), files: z.int() }),
+  },
+  /** The page that checks packs, to be given by another way than the pack. */
+  'evidence:verifier': {
+    request: z.undefined(),
+    response: z.object({ bytes, fileName: z.string() }),
+  },
+} as const satisfies Record<string, { request: z.ZodType; response: z.ZodType }>;

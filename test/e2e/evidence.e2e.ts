@@ -1,0 +1,92 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { chromium } from 'playwright';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { findBrowser } from '../../src/chromium-host/browser/find-browser.ts';
+import * as words from '../../src/shared/words/sv/evidence.ts';
+import { expectAccessible } from './axe.ts';
+import { openDesk, type Desk } from './fixture.ts';
+import { runDesk } from './run-desk.ts';
+import { savedFile, type SavedFile } from './saved-file.ts';
+import { goToPage, screens, unlock } from './steps.ts';
+
+describe('evidence for who was not there', () => {
+  const screen = screens.sv;
+  let dataDir: string;
+  let desk: Desk;
+  let pack: SavedFile;
+  let verifier: SavedFile;
+
+  beforeAll(async () => {
+    dataDir = await mkdtemp(join(tmpdir(), 'ombud-evidence-'));
+    await runDesk(['init', '--data', dataDir, '--organisation', 'Exempelbolaget AB']);
+    await runDesk(['sample', '--data', dataDir, '--cases', '20', '--seed', '3']);
+    desk = await openDesk({ dataDir });
+    desk.page.setDefaultTimeout(15_000);
+    await unlock(desk.page, screen);
+  });
+  afterAll(async () => {
+    await desk.stop();
+    await rm(dataDir, { recursive: true, force: true, maxRetries: 5 });
+  });
+
+  test('is made in the window, with a reason, and the page that checks it is saved', async () => {
+    const { page } = desk;
+    const { evidence } = screen;
+    const button = (name: string) => page.getByRole('button', { name, exact: true });
+    await goToPage(page, screen, 'cases');
+    await button(evidence.menu).click();
+    const dialog = page.getByRole('dialog', { name: evidence.title });
+    await dialog.waitFor();
+    await page.getByLabel(evidence.from).fill('2000-01-01');
+    await page.getByLabel(evidence.to).fill('2100-01-01');
+    await button(evidence.make).click();
+    await page.getByText(evidence.reasonMissing).waitFor();
+    await expectAccessible(page);
+    verifier = await savedFile(page, () => button(evidence.saveVerifier).click());
+    await page.getByLabel(evidence.reason).fill('Tillsyn');
+    pack = await savedFile(page, () => button(evidence.make).click());
+    await dialog.waitFor({ state: 'detached' });
+    expect(pack.name).toMatch(/^ombud-evidence-\d{4}-\d\d-\d\d\.zip$/);
+  });
+
+  test('holds by the command, and by the page in a browser without a network', async () => {
+    const file = join(dataDir, pack.name);
+    const page = join(dataDir, verifier.name);
+    await writeFile(file, pack.bytes);
+    await writeFile(page, verifier.bytes);
+    const checked = await runDesk(['check', file]);
+    expect(checked).toMatchObject({ exit: 0, output: { ok: true, faults: [] } });
+
+    const executablePath = findBrowser(process.env, process.platform);
+    const browser = await chromium.launch({
+      args: ['--no-sandbox'],
+      ...(executablePath && { executablePath }),
+    });
+    try {
+      const context = await browser.newContext({ offline: true, locale: 'sv-SE' });
+      const tab = await context.newPage();
+      const complaints: string[] = [];
+      tab.on('console', (message) => complaints.push(message.text()));
+      tab.on('pageerror', (error) => complaints.push(error.message));
+      await tab.goto(pathToFileURL(page).href);
+      const choose = tab.getByLabel(words.check.choose);
+      await choose.setInputFiles(file);
+      await tab.getByRole('heading', { name: words.check.holds }).waitFor();
+      await tab.getByText(checked.output.book.fingerprint).first().waitFor();
+      await expectAccessible(tab);
+      const bytes = Buffer.from(pack.bytes);
+      bytes[bytes.length >> 1] = (bytes[bytes.length >> 1] ?? 0) ^ 1;
+      const bad = join(dataDir, 'bad.zip');
+      await writeFile(bad, bytes);
+      await choose.setInputFiles(bad);
+      await tab.getByRole('heading', { name: words.check.fails }).waitFor();
+      await expectAccessible(tab);
+      expect(complaints).toEqual([]);
+    } finally {
+      await browser.close();
+    }
+  });
+});
