@@ -42,7 +42,7 @@ export async function unlock(page: Page, { book, today }: Screen) {
 export async function goToPage(
   page: Page,
   { shell }: Screen,
-  name: 'today' | 'cases' | 'inbox' | 'calendar' | 'retention' | 'backup' | 'settings',
+  name: 'today' | 'cases' | 'inbox' | 'calendar' | 'figures' | 'retention' | 'backup' | 'settings',
 ) {
   const menu = page.getByRole('navigation', { name: shell.navigation });
   await menu.getByRole('link', { name: new RegExp(`^${shell[name]}`) }).click();

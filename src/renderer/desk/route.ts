@@ -7,6 +7,7 @@ const pages = [
   'inbox',
   'import',
   'calendar',
+  'figures',
   'retention',
   'templates',
   'register',

@@ -2,6 +2,7 @@ import ArticleOutlined from '@mui/icons-material/ArticleOutlined';
 import AutoDelete from '@mui/icons-material/AutoDeleteOutlined';
 import Backup from '@mui/icons-material/BackupOutlined';
 import CalendarMonth from '@mui/icons-material/CalendarMonthOutlined';
+import BarChart from '@mui/icons-material/BarChartOutlined';
 import FolderOutlined from '@mui/icons-material/FolderOutlined';
 import InboxOutlined from '@mui/icons-material/InboxOutlined';
 import MenuBook from '@mui/icons-material/MenuBookOutlined';
@@ -35,9 +36,10 @@ const icons = {
   cases: <FolderOutlined />,
   inbox: <InboxOutlined />,
   calendar: <CalendarMonth />,
+  figures: <BarChart />,
   retention: <AutoDelete />,
 };
-const ways = ['today', 'cases', 'inbox', 'calendar', 'retention'] as const;
+const ways = ['today', 'cases', 'inbox', 'calendar', 'figures', 'retention'] as const;
 
 interface Props {
   readonly route: Route;
@@ -56,6 +58,7 @@ export function Navigation({ route, status, onSpeak }: Props) {
     inbox: { count: drafts, counted: t('desk.shell.draftsCount', { count: drafts }) },
     cases: {},
     calendar: {},
+    figures: {},
     retention: {},
   };
   return (

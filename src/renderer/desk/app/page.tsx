@@ -28,6 +28,10 @@ const CalendarPage = lazy(async () => {
   const page = await import('../features/calendar/calendar-page.tsx');
   return { default: page.CalendarPage };
 });
+const FiguresPage = lazy(async () => {
+  const page = await import('../features/figures/figures-page.tsx');
+  return { default: page.FiguresPage };
+});
 const TemplatesPage = lazy(async () => {
   const page = await import('../features/templates/templates-page.tsx');
   return { default: page.TemplatesPage };
@@ -59,6 +63,7 @@ const pages = {
   inbox: InboxPage,
   import: ImportPage,
   calendar: CalendarPage,
+  figures: FiguresPage,
   templates: TemplatesPage,
   retention: RetentionPage,
   register: RegisterPage,

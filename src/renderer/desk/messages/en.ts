@@ -11,6 +11,7 @@ import { complaint } from './en/complaint.ts';
 import { data } from './en/data.ts';
 import { evidence } from './en/evidence.ts';
 import { exchange } from './en/exchange.ts';
+import { figures } from './en/figures.ts';
 import { importCases } from './en/import-cases.ts';
 import { damage } from './en/damage.ts';
 import { incidents } from './en/incidents.ts';
@@ -57,6 +58,7 @@ export const en = {
   data,
   evidence,
   exchange,
+  figures,
   importCases,
   intake,
   deliver,

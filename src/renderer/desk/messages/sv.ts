@@ -11,6 +11,7 @@ import { complaint } from './sv/complaint.ts';
 import { data } from './sv/data.ts';
 import { evidence } from './sv/evidence.ts';
 import { exchange } from './sv/exchange.ts';
+import { figures } from './sv/figures.ts';
 import { importCases } from './sv/import-cases.ts';
 import { damage } from './sv/damage.ts';
 import { incidents } from './sv/incidents.ts';
@@ -55,6 +56,7 @@ export const sv = {
   data,
   evidence,
   exchange,
+  figures,
   importCases,
   intake,
   deliver,

@@ -3,7 +3,7 @@ import { PageMessage } from '../../components/notices/page-message.tsx';
 import { sayMoment } from '../../messages/dates.ts';
 import { useWords } from '../../messages/use-words.ts';
 import type { RetentionList } from './retention.ts';
-import { RuledTable } from './ruled-table.ts';
+import { RuledTable } from '../../components/tables/ruled-table.ts';
 
 interface Props {
   readonly disposed: RetentionList['disposed'];

@@ -6,7 +6,7 @@ import { PageMessage } from '../../components/notices/page-message.tsx';
 import { useWords } from '../../messages/use-words.ts';
 import { DueLine } from './due-line.tsx';
 import { keyOf, type RetentionList } from './retention.ts';
-import { RuledTable } from './ruled-table.ts';
+import { RuledTable } from '../../components/tables/ruled-table.ts';
 
 /** What is due, and why; a person chooses what goes. */
 export function DueList({ due: { total, rows } }: { readonly due: RetentionList['due'] }) {

@@ -10,7 +10,7 @@ import { saveFile } from '../../components/files/save-file.ts';
 import { useSayRefusal } from '../../components/notices/use-say-refusal.ts';
 import { useWords } from '../../messages/use-words.ts';
 import { byYear, type Counts } from './figure-totals.ts';
-import { RuledTable } from './ruled-table.ts';
+import { RuledTable } from '../../components/tables/ruled-table.ts';
 
 const counts = ['received', 'open', 'inTime', 'late', 'extended'] as const;
 

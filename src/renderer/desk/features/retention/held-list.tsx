@@ -5,7 +5,7 @@ import { sayDay, sayDue } from '../../messages/dates.ts';
 import { useWords } from '../../messages/use-words.ts';
 import { toHash } from '../../route.ts';
 import type { RetentionList } from './retention.ts';
-import { RuledTable } from './ruled-table.ts';
+import { RuledTable } from '../../components/tables/ruled-table.ts';
 
 /** What a legal hold keeps: to be looked over now and then, for a hold must end with what it is for. */
 export function HeldList({ held: { total, rows } }: { readonly held: RetentionList['held'] }) {

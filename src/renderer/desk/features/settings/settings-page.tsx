@@ -7,6 +7,7 @@ import { ClosedDays } from './closed-days.tsx';
 import { CountryForm } from './country-form.tsx';
 import { ExchangeSection } from './exchange/exchange-section.tsx';
 import { LetterheadSection } from './letterhead/letterhead-section.tsx';
+import { HandlerCountForm } from './handler-count-form.tsx';
 import { ReviewForm } from './review-form.tsx';
 import { RetentionRules } from './retention-rules.tsx';
 import { AutoLockForm } from './security/auto-lock-form.tsx';
@@ -43,6 +44,7 @@ export function SettingsPage() {
             <CountryForm key={answer.value.country} settings={answer.value} />
             <TargetForm settings={answer.value} />
             <ReviewForm settings={answer.value} />
+            <HandlerCountForm settings={answer.value} />
             <AutoLockForm settings={answer.value} />
             <SecretsSection settings={answer.value} />
           </Box>

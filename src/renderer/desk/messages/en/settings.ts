@@ -46,4 +46,7 @@ export const settings = {
   secondPerson: 'Review of letters',
   reviewText: 'A letter is approved by somebody other than who wrote it before it can be issued.',
   reviewRequired: 'Require that somebody else approves',
+  handlerCountText:
+    'Figures can be given by handler as well. That measures staff, so it is off until somebody wants it.',
+  handlerCount: 'Give figures by handler',
 } satisfies Shape<typeof sv>;

@@ -8,6 +8,7 @@ export const shell = {
   inbox: 'Inbox',
   import: 'Take in a list',
   calendar: 'Calendar',
+  figures: 'Figures',
   templates: 'Texts',
   retention: 'Disposal',
   register: 'Record of processing',

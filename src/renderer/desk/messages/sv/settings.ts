@@ -41,4 +41,7 @@ export const settings = {
   secondPerson: 'Granskning av brev',
   reviewText: 'Ett brev godkänns av någon annan än den som skrev det innan det kan utfärdas.',
   reviewRequired: 'Kräv att någon annan godkänner',
+  handlerCountText:
+    'Statistiken kan visas per handläggare också. Då mäts den som handlägger, så det är av tills någon vill det.',
+  handlerCount: 'Visa statistik per handläggare',
 };

@@ -5,6 +5,7 @@ export const shell = {
   inbox: 'Inkorg',
   import: 'Läs in lista',
   calendar: 'Kalender',
+  figures: 'Statistik',
   templates: 'Texter',
   retention: 'Gallring',
   register: 'Registerförteckning',

@@ -1,0 +1,72 @@
+import { Button, Paper, Stack, Typography } from '@mui/material';
+import { useId, useRef, useState } from 'react';
+import type { Period } from '#domain/figures/period.ts';
+import { saveFile } from '../../components/files/save-file.ts';
+import { useWords } from '../../messages/use-words.ts';
+import { pictureOf } from './chart-picture.ts';
+import { FigureChart } from './figure-chart.tsx';
+import { FigureRows } from './figure-rows.tsx';
+import type { FigureTable } from './figures.ts';
+import { useSaveFigures } from './use-save-figures.ts';
+
+interface Props {
+  readonly table: FigureTable;
+  readonly period: Period;
+}
+
+/** One of the figures: what it is of, its chart, and the table that says the same. */
+export function FigureCard({ table, period }: Props) {
+  const { t } = useWords();
+  const id = useId();
+  const chart = useRef<HTMLDivElement>(null);
+  const [asTable, setAsTable] = useState(false);
+  const { busy, save } = useSaveFigures(period);
+  const drawn = table.chart !== 'none' && table.rows.length > 0;
+  const savePicture = async () => {
+    const picture = chart.current && (await pictureOf(chart.current, table.title));
+    if (picture) saveFile(picture, 'image/png', `${table.id}-${period.from}-${period.to}.png`);
+  };
+  return (
+    <Paper component="section" variant="outlined" aria-labelledby={id} sx={{ p: 2 }}>
+      <Typography id={id} variant="h2">
+        {table.title}
+      </Typography>
+      <Typography variant="body2" color="textSecondary" sx={{ mb: 1 }}>
+        {table.gloss}
+      </Typography>
+      {table.rows.length === 0 && <Typography>{t('desk.figures.none')}</Typography>}
+      {drawn && !asTable && (
+        <div ref={chart}>
+          <FigureChart table={table} />
+        </div>
+      )}
+      {(asTable || (!drawn && table.rows.length > 0)) && <FigureRows table={table} />}
+      {drawn && (
+        <Stack direction="row" spacing={0.5} useFlexGap sx={{ mt: 1, flexWrap: 'wrap' }}>
+          <Button size="small" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
+            {t('desk.figures.table')}
+          </Button>
+          {(['csv', 'report'] as const).map((what) => (
+            <Button
+              key={what}
+              size="small"
+              disabled={busy}
+              aria-label={t(`desk.figures.saveOne.${what}`, { title: table.title })}
+              onClick={() => void save({ what, table: table.id })}
+            >
+              {what === 'csv' ? 'CSV' : 'PDF'}
+            </Button>
+          ))}
+          <Button
+            size="small"
+            disabled={asTable}
+            aria-label={t('desk.figures.saveOne.picture', { title: table.title })}
+            onClick={() => void savePicture()}
+          >
+            {'PNG'}
+          </Button>
+        </Stack>
+      )}
+    </Paper>
+  );
+}

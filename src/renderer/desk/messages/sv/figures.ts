@@ -1,0 +1,26 @@
+export const figures = {
+  period: 'Period',
+  periods: {
+    'this-year': 'I år',
+    'last-year': 'Förra året',
+    'this-quarter': 'Det här kvartalet',
+    'last-quarter': 'Förra kvartalet',
+    any: 'Välj dagar',
+  },
+  from: 'Från och med',
+  to: 'Till och med',
+  save: {
+    report: 'Rapport (PDF)',
+    csv: 'Alla tabeller (CSV)',
+    supervision: 'Underlag till IMY om tillgång',
+  },
+  saveOne: {
+    csv: 'Spara {{title}} som CSV',
+    report: 'Spara {{title}} som PDF',
+    picture: 'Spara {{title}} som PNG',
+  },
+  table: 'Tabell',
+  none: 'Inga under perioden.',
+  chartOf: 'Diagram över {{series}}. Siffrorna står i tabellen.',
+  compared: 'Perioden före är {{from}} till {{to}}.',
+};
