@@ -296,13 +296,9 @@ test('input is told apart: not there, no JSON, and JSON behind the mark that Win
   });
 });
 
-test('words that are no command, and commands of later versions, are told apart', async () => {
+test('words that are no command are no usage', async () => {
   expect(await runDesk(['frobnicate'])).toMatchObject({
     exit: 2,
     output: { error: { code: 'usage' } },
-  });
-  expect(await runDesk(['evidence', '--out', 'x'])).toMatchObject({
-    exit: 2,
-    output: { error: { code: 'not-available' } },
   });
 });

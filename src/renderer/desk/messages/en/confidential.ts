@@ -5,7 +5,7 @@ export const confidential = {
   make: 'Make confidential',
   change: 'Change who opens the case',
   meaning:
-    'Only those you choose can open the case. Everybody else sees that there is one, with its reference, kind, date and who opens it. They do not find it by search, and it is not in their exports, calendar or figures.',
+    'Only those you choose can open the case. Everybody else sees that there is one, with its reference, kind, date and who opens it. They do not find it by search, and it is not in their exports or calendar; figures count it and tell nothing more of it.',
   who: 'Who opens the case',
   reasonHelp:
     'The reason is kept in the book, where every officer can read it. Write nothing about whom the case concerns.',

@@ -5,7 +5,7 @@ export const confidential = {
   make: 'Gör konfidentiellt',
   change: 'Ändra vem som öppnar ärendet',
   meaning:
-    'Bara de du väljer kan öppna ärendet. Alla andra ser att det finns, med diarienummer, slag, datum och vem som öppnar det. De hittar det inte när de söker, och det är inte med i deras exporter, kalender eller siffror.',
+    'Bara de du väljer kan öppna ärendet. Alla andra ser att det finns, med diarienummer, slag, datum och vem som öppnar det. De hittar det inte när de söker, och det är inte med i deras exporter eller kalender; statistiken räknar det utan att säga något mer om det.',
   who: 'De som öppnar ärendet',
   reasonHelp:
     'Skälet sparas i boken, där alla handläggare kan läsa det. Skriv inget om den som ärendet gäller.',
