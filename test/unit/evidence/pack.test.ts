@@ -3,9 +3,11 @@ import { checkPack } from '#evidence/check-pack.ts';
 import { readContainer } from '#evidence/container.ts';
 import { makePack } from '#main/casework/evidence/make-pack.ts';
 import { attachFile } from '#main/casework/documents/attach-file.ts';
+import { execute } from '#main/casework/cases/execute.ts';
 import { valueOf } from '../../factories/book.ts';
-import { extending } from '../../factories/case.ts';
+import { extending, withdrawn } from '../../factories/case.ts';
 import { workAt } from '../../factories/work.ts';
+import { readPdf } from '../main/letters/draw/read-pdf.ts';
 
 const receivedAt = '2026-03-02T08:00:00Z';
 const requester = { name: 'Alva Exempel', email: 'alva@example.com', address: '' };
@@ -89,4 +91,34 @@ test('of a period holds the cases that came in in it', async () => {
   expect(checked).toMatchObject({ ok: true, manifest: { period } });
   const nobody = { references: [], period: { from: '2020-01-01', to: '2020-01-31' }, ...kept };
   expect(await makePack(work, nobody)).toMatchObject({ error: { code: 'nothing-to-prove' } });
+});
+
+test('a case that was disposed of stands with its events’ headers, in a pack of others too', async () => {
+  const { work, reference, other } = await desk();
+  const caseId = work.book.caseIdOf(reference) ?? '';
+
+  valueOf(await execute(work, reference, withdrawn));
+  const figure = { kind: 'access', received: '2026-03', extended: true } as const;
+  const item = { caseId, rule: 'Två år', figureOf: () => figure };
+  valueOf(await work.book.shred([item], { at: work.now(), actor: 'Handa' }));
+  const made = valueOf(await makePack(work, { references: [reference, other], ...kept }));
+  const checked = await checkPack(made.bytes);
+  expect(checked.faults).toEqual([]);
+  const found = checked.cases.find((one) => one.reference === reference);
+  expect(found).toMatchObject({ state: 'destroyed', opened: 1 });
+  expect(found?.events).toBeGreaterThan(2);
+});
+
+test('the record that is read without names has none either', async () => {
+  const { work, reference } = await desk();
+  const recordIn = async (wanted: typeof kept | typeof masked) => {
+    const made = valueOf(await makePack(work, { references: [reference], ...wanted }));
+    const files = (await readContainer(made.bytes)) ?? [];
+    const record = files.find(({ name }) => name.endsWith('dossier.pdf'));
+    return JSON.stringify(await readPdf(record?.bytes ?? new Uint8Array()));
+  };
+  const without = await recordIn(masked);
+  expect(without).toContain(reference);
+  for (const word of ['Alva', 'alva@example.com']) expect(without).not.toContain(word);
+  expect(await recordIn(kept)).toContain('Alva');
 });
