@@ -6,7 +6,7 @@ import { useBookChanges } from './book-changes.ts';
 
 interface Held<T> {
   readonly question: string;
-  readonly seq: number;
+  readonly asked: string;
   readonly answer: Answer<T>;
 }
 
@@ -22,13 +22,13 @@ export function useAnswer<T>(
   ask: () => Promise<Result<T, Refusal>>,
   again = 0,
 ): Answer<T> {
-  const seq = useBookChanges((book) => book.seq);
+  const asked = `${useBookChanges((book) => book.seq)} ${again}`;
   const [held, setHeld] = useState<Held<T>>();
   const read = useEffectEvent(ask);
   useEffect(() => {
     let current = true;
     read().then(
-      (result) => current && setHeld({ question, seq, answer: toAnswer(result) }),
+      (result) => current && setHeld({ question, asked, answer: toAnswer(result) }),
       // A broken wire is a bug: hand it to the error boundary of the feature.
       (error: unknown) =>
         setHeld(() => {
@@ -38,6 +38,6 @@ export function useAnswer<T>(
     return () => {
       current = false;
     };
-  }, [question, seq, again]);
+  }, [question, asked]);
   return held?.question === question ? held.answer : { state: 'loading' };
 }
