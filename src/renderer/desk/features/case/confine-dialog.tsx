@@ -10,6 +10,7 @@ import { CheckGroup } from '../../components/fields/check-group.tsx';
 import { WordsField } from '../../components/fields/words-field.tsx';
 import { useConfidential } from '../../components/labels/confidential-cases.tsx';
 import { sayToast } from '../../components/notices/toast-store.ts';
+import { useKept } from '../../components/unsaved/use-kept.ts';
 import { useWords } from '../../messages/use-words.ts';
 
 /** Makes a case confidential, or changes who opens it. */
@@ -30,7 +31,7 @@ function ConfineForm({ reference, team: { me, officers } }: Props) {
   const ids = active.map(({ id }) => id);
   const named = before?.officers ?? [me];
   const [chosen, setChosen] = useState<readonly string[]>(ids.filter((id) => named.includes(id)));
-  const [reason, setReason] = useState('');
+  const [reason, setReason] = useKept('reason', '');
   const { busy, refusal, run } = useTask();
   const send = async () => {
     const asked = { reference, officers: [...chosen], reason };
