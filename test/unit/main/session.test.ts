@@ -2,6 +2,7 @@ import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/pr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { scanFolder } from '#main/casebook/journal/scan.ts';
 import type { StoreSource } from '#main/casebook/opening/open-book.ts';
 import { openSession } from '#main/session.ts';
 import { makeTools } from '#main/tools.ts';
@@ -166,6 +167,25 @@ describe('a backup restored', () => {
     await session.close();
     const again = await sessionIn(dir, always);
     valueOf(await again.unlock({ passphrase }));
+  });
+
+  it('never empties the browser’s copy of later events than journal and backup have before they are kept', async () => {
+    const { always } = storePage('later-than-both');
+    const { dir, wanted } = await backedUp(always);
+    const port = await always.connect();
+    const { seq, bookId } = await port.head({});
+    await rm(join(dir, 'journal'), { recursive: true });
+    await writeFile(join(dir, 'keys.json'), 'torn');
+    await writeFile(join(dir, 'keys-copy.json'), 'torn');
+    const session = await sessionIn(dir, always);
+    valueOf(await session.bringBack(wanted));
+    valueOf(await session.restore());
+    await session.close();
+    const names = (await readdir(dir)).filter((name) => name.startsWith('aside-second-copy-'));
+    expect(names).toHaveLength(1);
+    const kept = await scanFolder(join(dir, names[0] ?? ''), bookId, () => undefined);
+    expect(kept).toMatchObject({ position: seq });
+    expect(kept).not.toHaveProperty('fault');
   });
 
   it('by a wrong secret, from a damaged place or while the book is open changes nothing', async () => {

@@ -100,7 +100,7 @@ export async function loadParts(
   const asItShouldBe = !borrowed && snapshot?.projection.dueVersion === clock.version;
   const position = asItShouldBe ? snapshot.place.position : 0;
   const keeper = keeperOf(dir, bookId, journal, index, keys, { position, save });
-  const follower = port && followerOn(port, bookId, journal, index);
+  const follower = port && followerOn(dir, port, bookId, journal, index);
   const write = writerOn({ bookId, journal, index, keys, roster, keeper, life });
   const ids = caseIdsOf(keys, (caseId) => index.has(caseId));
   const inTurn = makeQueue();

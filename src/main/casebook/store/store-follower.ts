@@ -2,6 +2,7 @@ import { sameBytes } from '#domain/audit/chain.ts';
 import type { LogRecord, StoreHead } from '#shared/store-wire.ts';
 import type { EventIndex } from '../journal/event-index.ts';
 import type { Journal } from '../journal/journal.ts';
+import { keepAside } from './keep-aside.ts';
 import type { StorePort } from './store-port.ts';
 
 const eventsPerRecord = 64;
@@ -17,6 +18,7 @@ export interface Follower {
 }
 
 export function followerOn(
+  dir: string,
   port: StorePort,
   bookId: string,
   journal: Journal,
@@ -28,7 +30,7 @@ export function followerOn(
   let stored: number | undefined;
 
   async function follow(): Promise<void> {
-    stored ??= await agreeOnHead(port, bookId, journal, index);
+    stored ??= await agreeOnHead(dir, port, bookId, journal, index);
     while (!stop.signal.aborted && stored < index.position) {
       const records = recordsFrom(stored + 1, journal, index);
       const last = records.at(-1);
@@ -62,8 +64,12 @@ export function followerOn(
   };
 }
 
-/** Where the store ends if it is a copy of this book; one that is not is emptied, for the journal is the truth. */
+/**
+ * Where the store ends if it is a copy of this book. One that is not is emptied, for the journal is the truth; what it has
+ * may be nowhere else, and is kept aside before.
+ */
 async function agreeOnHead(
+  dir: string,
   port: StorePort,
   bookId: string,
   journal: Journal,
@@ -71,6 +77,7 @@ async function agreeOnHead(
 ): Promise<number> {
   const head = await port.head({});
   if (agrees(head, bookId, journal, index)) return head.seq;
+  await keepAside(dir, head.bookId, port);
   await port.clear({});
   return 0;
 }

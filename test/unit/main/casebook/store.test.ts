@@ -1,6 +1,8 @@
-import { copyFile, cp, readFile, rm, truncate, writeFile } from 'node:fs/promises';
+import { copyFile, cp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { batchesIn } from '#main/casebook/healing/batches.ts';
+import { scanFolder } from '#main/casebook/journal/scan.ts';
 import type { Folder } from '#main/casebook/folder/folder-lock.ts';
 import { openBook, type StoreSource } from '#main/casebook/opening/open-book.ts';
 import {
@@ -52,6 +54,15 @@ async function storedEvents(from = page) {
   const { seq } = await port.head({});
   const records = await port.read({ from: 1, limit: 99_999 });
   return { seq, events: records.reduce((sum, { count }) => sum + count, 0) };
+}
+
+/** What folders of stores that were emptied hold, read as any journal: the kinds of its events. */
+async function keptAside({ dir }: Folder) {
+  const names = (await readdir(dir)).filter((name) => name.startsWith('aside-'));
+  const journals = names.map((name) => readFile(join(dir, name, 'journal', 'events.log')));
+  return (await Promise.all(journals)).map((bytes) =>
+    batchesIn(bytes).flatMap((batch) => batch.map(({ link }) => link.header.type)),
+  );
 }
 
 describe('the store', () => {
@@ -171,12 +182,13 @@ describe('the store', () => {
   });
 
   it('is emptied and filled again when it holds another book', async () => {
-    await storedBook(5);
+    const { seq } = await storedBook(5);
     const { folder } = await newBook();
     const { locked, book } = await unlocked(folder, page.always);
     expect(book.seq).toBe(begun);
     await locked.close();
     expect(await storedEvents()).toEqual({ seq: begun, events: begun });
+    expect((await keptAside(folder)).map(({ length }) => length)).toEqual([seq]);
   });
 
   it('is emptied and filled again when it went another way', async () => {
@@ -196,6 +208,39 @@ describe('the store', () => {
     expect((await book.history(caseId)).at(-1)?.event).toMatchObject({ text: 'other way' });
     await locked.close();
     expect(await storedEvents()).toEqual({ seq: seq + 1, events: seq + 1 });
+    const [kept] = await keptAside(folder);
+    expect(kept).toHaveLength(seq + 2);
+    expect(kept?.slice(-2)).toEqual(['note-added', 'note-added']);
+  });
+
+  it('is not emptied while what it has cannot be kept, and kept once however often emptying fails', async () => {
+    const { seq } = await storedBook(5);
+    const { folder } = await newBook();
+    const fails = () => Promise.reject(new Error('no'));
+    for (const failing of [{ read: fails }, { clear: fails }, { clear: fails }]) {
+      const store: StoreSource = {
+        connect: async () => ({ ...(await page.connect()), ...failing }),
+        when: 'always',
+      };
+      await (await unlocked(folder, store)).locked.close();
+      expect(await storedEvents()).toEqual({ seq, events: seq });
+    }
+    expect(await keptAside(folder)).toHaveLength(1);
+  });
+
+  it('is kept aside as a journal that is whole, and with records that cannot be read', async () => {
+    const { seq } = await storedBook(5);
+    const { folder } = await newBook();
+    const port = await page.connect();
+    const head = await port.head({});
+    const torn = { first: seq + 1, count: 1, bytes: new TextEncoder().encode('torn record') };
+    await port.append({ records: [torn], head: { ...head, seq: seq + 1 } });
+    await (await unlocked(folder, page.always)).locked.close();
+    expect((await keptAside(folder)).map(({ length }) => length)).toEqual([seq]);
+    const aside = (await readdir(folder.dir)).find((name) => name.startsWith('aside-')) ?? '';
+    const dir = join(folder.dir, aside);
+    expect(await scanFolder(dir, head.bookId, () => undefined)).toMatchObject({ position: seq });
+    expect(await readFile(journalOf({ ...folder, dir }), 'latin1')).toContain('torn record');
   });
 
   it('that has nothing to give lets who has the recovery key open the book, with a note of what was lost', async () => {
