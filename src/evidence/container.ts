@@ -64,6 +64,11 @@ export async function isContainerOf(
   bytes: Uint8Array<ArrayBuffer>,
   files: readonly PackFile[],
 ): Promise<boolean> {
-  const again = await writeContainer(files);
-  return again.length === bytes.length && again.every((byte, at) => byte === bytes[at]);
+  try {
+    const again = await writeContainer(files);
+    return again.length === bytes.length && again.every((byte, at) => byte === bytes[at]);
+  } catch {
+    // What cannot be packed, a name twice, was never packed so.
+    return false;
+  }
 }

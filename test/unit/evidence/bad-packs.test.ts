@@ -177,6 +177,45 @@ test('an event of the case that its maker leaves out is named, told of or not', 
   expect(faults.map(({ code }) => code)).toContain('event-withheld');
 });
 
+test('a file that is there twice is named, and the one that counts is the one that is listed', async () => {
+  const { files, bytes } = await packed();
+  const twice = await writeContainer([...files, { name: 'pack.jsoN', bytes: encode('{}') }]);
+  const renamed = Uint8Array.from(
+    Buffer.from(
+      Buffer.from(twice).toString('latin1').replaceAll('pack.jsoN', 'pack.json'),
+      'latin1',
+    ),
+  );
+  expect(renamed).toHaveLength(twice.length);
+  expect(await faultsOf(bytes)).toEqual([]);
+  expect(await faultsOf(renamed)).toEqual([
+    { code: 'container-altered' },
+    { code: 'file-foreign', name: 'pack.json' },
+  ]);
+});
+
+test('a file without end in depth is a fault, and no crash', async () => {
+  const { book, reference, files } = await packed();
+  const depth = 200_000;
+  const deep = `${'['.repeat(depth)}${']'.repeat(depth)}`;
+  const events = `cases/${reference}/events.json`;
+  const [first, ...rest] = JSON.parse(textOf(files, events));
+  const { event: _, ...header } = first;
+  const inEvent = `[${JSON.stringify(header).slice(0, -1)},"event":${deep}}${rest.map((one: unknown) => `,${JSON.stringify(one)}`).join('')}]`;
+  for (const [name, text] of [
+    [events, inEvent],
+    [events, deep],
+    [log, `${deep}\n`],
+    [log, `${JSON.stringify({ header: deep, sum: '', sealed: deep })}\n`],
+  ] as const) {
+    const made = await signedAnew(withFile(files, name, encode(text)), book);
+    expect(await faultsOf(made)).not.toEqual([]);
+  }
+  expect(
+    await faultsOf(await writeContainer([{ name: 'pack.json', bytes: encode(deep) }])),
+  ).toEqual([{ code: 'manifest-unreadable' }]);
+});
+
 test('what is no pack is no pack', async () => {
   expect(await faultsOf(encode(''))).toEqual([{ code: 'pack-unreadable' }]);
   expect(await faultsOf(encode('PK not a zip at all'))).toEqual([{ code: 'pack-unreadable' }]);
