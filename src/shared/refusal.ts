@@ -128,6 +128,10 @@ export type BookRefusal =
   | { readonly code: 'passphrase-taken' }
   | { readonly code: 'recovery-key-wrong' }
   | { readonly code: 'disk-full' }
+  /** Writing or reading breaks off: the disk may be dying, or its connection. */
+  | { readonly code: 'disk-failing' }
+  /** The computer lets no more files be open at a time. */
+  | { readonly code: 'files-used-up' }
   | { readonly code: 'reference-unknown'; readonly reference: string }
   /** The named officers alone open it. */
   | { readonly code: 'case-confidential'; readonly reference: string }
@@ -142,6 +146,9 @@ export type BackupRefusal =
   | { readonly code: 'backup-place-closed' }
   /** It is there, and reading or writing breaks off. */
   | { readonly code: 'backup-place-failing' }
+  | { readonly code: 'files-used-up' }
+  /** What cannot be read is the book's own folder. */
+  | { readonly code: 'backup-book-unreadable' }
   /** It lies in the book's own folder. */
   | { readonly code: 'backup-place-in-book' }
   /** The book is damaged, and only read. */

@@ -46,19 +46,29 @@ export async function backUp(
 ): Promise<Result<BackedUp, BackupRefusal>> {
   if (source.damaged) return refuse({ code: 'backup-of-damaged' });
   for (let tried = 1; ; tried++) {
-    const captured = await source.capture();
-    const place = await openPlace(target, source.whose);
-    if (!place.ok) return place;
     try {
-      return await copy(place.value, captured, source, pacing);
+      const captured = await source.capture().catch(ofBook);
+      const place = await openPlace(target, source.whose);
+      if (!place.ok) return place;
+      const copied = await copy(place.value, captured, source, pacing);
+      // What was found damaged is let go of there, so that it is written again.
+      if (copied.ok || copied.error.code !== 'backup-damaged' || tried === tries) return copied;
     } catch (error) {
       if (error instanceof DocumentGone && tried < tries) continue;
-      return refuseByPlace(error);
+      const isOfBook = error instanceof BookUnreadable || error instanceof DocumentGone;
+      return isOfBook ? refuse({ code: 'backup-book-unreadable' }) : refuseByPlace(error);
     }
   }
 }
 
 class DocumentGone extends Error {}
+
+/** What fails is the book's own folder, whose words are not those of the place. */
+class BookUnreadable extends Error {}
+
+function ofBook(error: unknown): never {
+  throw error instanceof Error && 'code' in error ? new BookUnreadable() : error;
+}
 
 async function copy(
   place: Place,
@@ -111,10 +121,13 @@ async function copyDocuments(
   { signal, onProgress }: Pacing,
 ): Promise<Documents> {
   const documents = await measured(dir, names, known).catch(goneOr);
+  const there = await pieces.names();
   let done = 0;
   for (const [name, size] of documents) {
     signal?.throwIfAborted();
-    if (!known.has(name) && !(await pieces.has(name, size))) {
+    // One of the last backup was whole when it was made: that it has not been lost since is all there is to ask.
+    const isHeld = known.has(name) ? there.has(name) : await pieces.has(name, size);
+    if (!isHeld) {
       await pieces.put(await readFile(join(dir, 'blobs', name)).catch(goneOr));
     }
     done += 1;
@@ -124,16 +137,17 @@ async function copyDocuments(
 }
 
 function goneOr(error: NodeJS.ErrnoException): never {
-  throw error.code === 'ENOENT' ? new DocumentGone() : error;
+  if (error.code === 'ENOENT') throw new DocumentGone();
+  return ofBook(error);
 }
 
 async function putJournal(dir: string, { journal: { name, size } }: Captured, pieces: Pieces) {
-  const file = await open(join(dir, name), 'r');
+  const file = await open(join(dir, name), 'r').catch(ofBook);
   const names: string[] = [];
   try {
     for (const { at, length } of cut(size)) {
       const bytes = Buffer.allocUnsafe(length);
-      await file.read(bytes, 0, length, at);
+      await file.read(bytes, 0, length, at).catch(ofBook);
       names.push(await pieces.put(bytes));
     }
   } finally {

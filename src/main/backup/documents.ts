@@ -8,7 +8,7 @@ export type Documents = ReadonlyMap<string, number>;
 
 /** The documents that a backup holds, or `undefined` where one of its lists does not read. */
 export async function documentsIn(
-  pieces: Pieces,
+  pieces: Pick<Pieces, 'get'>,
   { documentLists }: Listing,
 ): Promise<Documents | undefined> {
   const found = new Map<string, number>();

@@ -59,10 +59,16 @@ async function readOne({ listings }: Place, name: string): Promise<Found | undef
   if (name.endsWith(begunEnding)) return { state: 'begun', id: name.slice(0, -begunEnding.length) };
   if (!name.endsWith(ending)) return undefined;
   const id = name.slice(0, -ending.length);
-  const found = objectIn(await readFile(join(listings, name), 'utf8'));
+  // What stands there and is no file to be read is a damaged listing, and no reason to make no backup.
+  const found = objectIn(await readFile(join(listings, name), 'utf8').catch(nothingIn));
   if (typeof found['version'] === 'number' && found['version'] > 1) return { state: 'newer', id };
   const listing = listingSchema.safeParse(found);
   return listing.success && listing.data.id === id
     ? { state: 'complete', listing: listing.data }
     : { state: 'damaged', id };
+}
+
+function nothingIn(error: NodeJS.ErrnoException): string {
+  if (error.code === 'EISDIR' || error.code === 'ENOENT') return '';
+  throw error;
 }

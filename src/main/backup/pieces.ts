@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { syncFolder } from '#main/vault/atomic-file.ts';
 import { sha256 } from '#main/vault/sha256.ts';
@@ -12,6 +12,10 @@ export interface Pieces {
   /** The bytes of a name, or `undefined` when they are gone or not the ones that were kept. */
   get(name: string): Promise<Buffer | undefined>;
   has(name: string, size: number): Promise<boolean>;
+  /** The names of all that are there, whatever is in them. */
+  names(): Promise<ReadonlySet<string>>;
+  /** Lets go of a piece that is not what its name says. */
+  drop(name: string): Promise<void>;
   /** Sees to it that all that was put is on the disk, and gives the names that were not there before. */
   settle(): Promise<readonly string[]>;
   /** How many bytes were written. */
@@ -52,6 +56,12 @@ export function piecesOf({ pieces: folder }: Place): Pieces {
 
   return {
     has,
+    names: async () => {
+      const shards = (await readdir(folder)).filter((name) => /^[0-9a-f]{2}$/.test(name));
+      const found = await Promise.all(shards.map((shard) => readdir(join(folder, shard))));
+      return new Set(found.flat());
+    },
+    drop: (name) => rm(pathOf(name), { force: true }),
     put: async (bytes) => {
       const name = sha256(bytes).toString('hex');
       if (!fresh.has(name) && !(await has(name, bytes.length))) await write(name, bytes);

@@ -29,15 +29,19 @@ export interface Made {
 
 /**
  * Reads a backup back from its place: all that was written now, and of the whole a sample of events and their documents,
- * which are opened with the keys that the backup holds.
+ * which are opened with the keys that the backup holds. A piece that is not what its name says is let go of: the next
+ * backup writes it again.
  */
 export async function prove(
-  pieces: Pieces,
+  place: Pieces,
   { listing, fresh, sample }: Made,
   proof: Proof,
   { signal }: Pacing,
 ): Promise<Result<void, BackupRefusal>> {
   const { id } = listing;
+  const pieces = {
+    get: async (name: string) => (await place.get(name)) ?? void (await place.drop(name)),
+  };
   const damaged = refuse({ code: 'backup-damaged', id } as const);
   const shut = refuse({ code: 'backup-does-not-open', id } as const);
   for (const name of fresh) {
@@ -66,7 +70,7 @@ export async function prove(
 
 /** A file as a backup holds it, or `undefined` when a part of it is gone or altered. */
 export async function fileFrom(
-  pieces: Pieces,
+  pieces: Pick<Pieces, 'get'>,
   { files }: Listing,
   wanted: string,
 ): Promise<Buffer | undefined> {
@@ -79,7 +83,7 @@ export async function fileFrom(
 
 /** A stretch of the journal, from the pieces that it lies in. */
 async function bytesIn(
-  pieces: Pieces,
+  pieces: Pick<Pieces, 'get'>,
   { files }: Listing,
   { at, length }: Captured['sample'][number],
 ): Promise<Buffer | undefined> {

@@ -5,7 +5,6 @@ import type { Secret } from '../casebook/casebook.ts';
 import { keptNames } from '../casebook/files/blob-folder.ts';
 import { verify } from '../casebook/verify/verify.ts';
 import type { Pacing } from '../jobs/pacing.ts';
-import { asNewDesk } from '../vault/new-desk.ts';
 import { choose } from './choose.ts';
 import { piecesOf } from './pieces.ts';
 import { empty, restoreInto } from './restore.ts';
@@ -38,25 +37,24 @@ export async function restoreBook(
   const { place, listing } = chosen.value;
   const restored = await restoreInto(dir, piecesOf(place), listing, pacing);
   if (!restored.ok) return restored;
-  const counted = await becomeDesk(dir, listing.id, secret);
+  const counted = await proven(dir, listing.id, secret, restored.value);
   if (!counted.ok) await empty(dir);
   return counted;
 }
 
-async function becomeDesk(
+async function proven(
   dir: string,
   id: string,
   secret: Secret,
+  desk: string,
 ): Promise<Result<Restored, BackupRefusal | BookRefusal>> {
   const checked = await verify(dir, secret);
   if (!checked.ok) return checked;
   const { faults, events, cases, documents } = checked.value;
   if ((await damageIn(dir, faults)).length > 0) return refuse({ code: 'backup-damaged', id });
   const keyless = faults.find(({ code }) => code === 'case-key-missing');
-  const renewed = await asNewDesk(dir);
-  if (!renewed.ok) return renewed;
   const counts = { events, cases, documents, ...(keyless && { unopened: countOf(keyless) }) };
-  return ok({ id, ...counts, desk: renewed.value });
+  return ok({ id, ...counts, desk });
 }
 
 /**

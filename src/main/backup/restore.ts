@@ -1,28 +1,35 @@
 import { mkdir, open, readdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { ok, refuse, type Result } from '#domain/result.ts';
+import { refuse, type Result } from '#domain/result.ts';
 import { syncFolder } from '#main/vault/atomic-file.ts';
+import { writeAsNewDesk } from '#main/vault/new-desk.ts';
 import type { BackupRefusal, BookRefusal } from '#shared/refusal.ts';
 import { refuseByDisk } from '../casebook/folder/disk-refusal.ts';
 import type { Pacing } from '../jobs/pacing.ts';
 import { documentsIn } from './documents.ts';
 import type { Listing } from './listing.ts';
 import type { Pieces } from './pieces.ts';
+import { fileFrom } from './prove.ts';
 
-/** The file that makes a folder a book comes last: what is broken off before it is none. */
+/**
+ * The file that makes a folder a book comes last, and makes it a desk of its own in the same write: what is broken off
+ * before it is no book, and what is broken off behind it does not write into the log that it came from.
+ */
 const keyFile = 'keys.json';
 const isSafe = (name: string) => /^(?:[a-z][a-z.]*\/)?[a-z][a-z.]*$/.test(name);
 
 /**
  * Writes what a backup holds into an empty folder. Every byte is checked on its way; what does not fit is refused, and
  * the folder is left as empty as it was.
+ *
+ * @returns the desk that the copy is from now on
  */
 export async function restoreInto(
   dir: string,
   pieces: Pieces,
   listing: Listing,
   pacing: Pacing = {},
-): Promise<Result<void, BackupRefusal | BookRefusal>> {
+): Promise<Result<string, BackupRefusal | BookRefusal>> {
   const refused = await refuseTarget(dir);
   if (refused) return refused;
   try {
@@ -49,7 +56,7 @@ async function writeAll(
   pieces: Pieces,
   listing: Listing,
   { signal, onProgress }: Pacing,
-): Promise<Result<void, BackupRefusal>> {
+): Promise<Result<string, BackupRefusal | BookRefusal>> {
   const damaged = refuse({ code: 'backup-damaged', id: listing.id } as const);
   const documents = await documentsIn(pieces, listing);
   if (!documents || documents.size !== listing.documents) return damaged;
@@ -61,18 +68,17 @@ async function writeAll(
     onProgress?.({ done: ++done, total: documents.size });
   }
   await syncFolder(join(dir, 'blobs'));
-  const files = listing.files.toSorted((one, other) => last(one.name) - last(other.name));
-  for (const { name, size, pieces: names } of files) {
+  for (const { name, size, pieces: names } of listing.files) {
     if (!isSafe(name)) return damaged;
+    if (name === keyFile) continue;
     const path = join(dir, name);
     await mkdir(dirname(path), { recursive: true, mode: 0o700 });
     if ((await writeFrom(pieces, names, path)) !== size) return damaged;
     await syncFolder(dirname(path));
   }
-  return ok(undefined);
+  const keys = await fileFrom(pieces, listing, keyFile);
+  return keys ? writeAsNewDesk(dir, keys.toString('utf8')) : damaged;
 }
-
-const last = (name: string) => (name === keyFile ? 1 : 0);
 
 /** Gives how many bytes were written, or `undefined` when a piece is gone or altered. */
 async function writeFrom(pieces: Pieces, names: readonly string[], path: string) {

@@ -1,14 +1,19 @@
 import { ok, refuse, type Result } from '#domain/result.ts';
 import type { BookRefusal } from '#shared/refusal.ts';
-import { readKeyFile, writeKeyFile } from './key-file.ts';
+import { keysIn, writeKeyFile } from './key-file.ts';
 import { newId } from './officers/new-id.ts';
 
 /**
- * Makes a copied folder a desk of its own: it writes a log of its own from now on, and never goes on with the one that it
- * was copied with. Gives the desk's id. Takes no key, for none changes.
+ * Makes a copied folder a desk of its own by giving it its key file: it writes a log of its own from its first moment, and
+ * never goes on with the one that it was copied with. Gives the desk's id. Takes no key, for none changes.
+ *
+ * @param text the key file that it was copied from
  */
-export async function asNewDesk(dir: string): Promise<Result<string, BookRefusal>> {
-  const file = await readKeyFile(dir);
+export async function writeAsNewDesk(
+  dir: string,
+  text: string,
+): Promise<Result<string, BookRefusal>> {
+  const file = keysIn(text);
   if (!file.ok) return file;
   if (file.value.version === 1) return refuse({ code: 'keys-damaged' });
   const desk = newId();

@@ -1,10 +1,11 @@
-import { appendFile, readdir, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { appendFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { backUp } from '#main/backup/back-up.ts';
 import { backupsIn, choose } from '#main/backup/choose.ts';
 import { piecesOf } from '#main/backup/pieces.ts';
 import { restoreInto } from '#main/backup/restore.ts';
+import { readKeyFile } from '#main/vault/key-file.ts';
 import { addDocument, contents, folderAndPlace, noise, sourceOf, type Folder } from './place.ts';
 
 async function made(book: Folder) {
@@ -26,8 +27,9 @@ test('what is restored is what was backed up, byte for byte', async () => {
   expect(await made(book)).toMatchObject({ events: 7, cases: 3, documents: 40, verified: true });
   const back = await restored(book);
   expect(back.ok).toBe(true);
-  const { 'keys.json': keys, ...rest } = await contents('dir' in back ? back.dir : '');
-  expect(keys).toBeDefined();
+  const found = await contents('dir' in back ? back.dir : '');
+  const { 'keys.json': keys, 'keys-copy.json': copy, ...rest } = found;
+  expect(copy).toBe(keys);
   expect(rest).toEqual(await contents(book.dir));
 });
 
@@ -67,7 +69,7 @@ test.each([
   expect(all.length).toBeGreaterThan(12);
   for (const name of all) {
     const path = join(pieces, name);
-    const before = await import('node:fs/promises').then((fs) => fs.readFile(path));
+    const before = await readFile(path);
     await damage(path);
     const back = await restored(book);
     expect(back).toMatchObject({ ok: false, error: { code: 'backup-damaged', id } });
@@ -118,6 +120,79 @@ test('a document that is destroyed while it is copied is left out, and the rest 
     ok: true,
     value: { documents: 4 },
   });
+});
+
+test.each([
+  ['a byte changed', async (path: string) => writeFile(path, (await readFile(path)).fill(7, 0, 1))],
+  ['gone', (path: string) => rm(path)],
+])(
+  'whatever piece was %s since the last one, the next that meets it writes it again',
+  async (_, damage) => {
+    const book = await folderAndPlace(6);
+    await made(book);
+    const chosen = await choose(book.target, undefined);
+    const pieces = chosen.ok ? chosen.value.place.pieces : '';
+    // The journal's last piece, the keys, the lists and all documents are read back each time.
+    const [journal] = chosen.ok ? chosen.value.listing.files : [];
+    const unread = new Set(journal?.pieces.slice(0, -1));
+    for (const name of Object.keys(await contents(pieces))) {
+      if (unread.has(basename(name))) continue;
+      await damage(join(pieces, name));
+      await made(book);
+      expect((await restored(book)).ok, name).toBe(true);
+      await rm(join(book.root, 'restored newest'), { recursive: true });
+    }
+  },
+);
+
+test('a listing that is cut short, empty or a folder hinders no other backup, and is shown as damaged', async () => {
+  const book = await folderAndPlace(2);
+  const { id } = await made(book);
+  const chosen = await choose(book.target, id);
+  const listings = chosen.ok ? chosen.value.place.listings : '';
+  const whole = await readFile(join(listings, `${id}.json`));
+  await writeFile(join(listings, '20260101T000000Z-0001.json'), whole.subarray(0, 200));
+  await writeFile(join(listings, '20260101T000000Z-0002.json'), '');
+  await mkdir(join(listings, '20260101T000000Z-0003.json'));
+  await made(book);
+  const listed = await backupsIn(book.target);
+  expect(listed.ok && listed.value.map(({ found }) => found.state)).toEqual([
+    ...['damaged', 'damaged', 'damaged'],
+    ...['complete', 'complete'],
+  ]);
+});
+
+test('what cannot be read of the book itself is not blamed on the place', async () => {
+  const book = await folderAndPlace(1);
+  const source = sourceOf(book);
+  const none = () => readFile(join(book.dir, 'no such file')).then(() => source.capture());
+  const refused = { ok: false, error: { code: 'backup-book-unreadable' } };
+  expect(await backUp(book.target, { ...source, capture: none })).toEqual(refused);
+  const withoutJournal = async () => {
+    const captured = await source.capture();
+    await rm(join(book.dir, 'journal'), { recursive: true });
+    await mkdir(join(book.dir, 'journal'));
+    return captured;
+  };
+  expect(await backUp(book.target, { ...source, capture: withoutJournal })).toEqual(refused);
+  await made(book);
+});
+
+test('a copy is a desk of its own from the first moment that it is a book', async () => {
+  const book = await folderAndPlace(1);
+  await made(book);
+  const chosen = await choose(book.target, undefined);
+  if (!chosen.ok) throw new Error(chosen.error.code);
+  const dir = join(book.root, 'copy');
+  const desk = await restoreInto(dir, piecesOf(chosen.value.place), chosen.value.listing);
+  const [own, copied] = await Promise.all([
+    readKeyFile(dir),
+    sourceOf(book)
+      .capture()
+      .then(({ files }) => JSON.parse(`${Buffer.from(files[0]?.bytes ?? [])}`)),
+  ]);
+  expect(own.ok && 'desk' in own.value && own.value.desk).toBe(desk.ok && desk.value);
+  expect(copied.desk).not.toBe(desk.ok && desk.value);
 });
 
 test('a place that is not there is not made, and one in the book is refused', async () => {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { Captured } from '#main/backup/captured.ts';
+import { createBook } from '#main/casebook/opening/create-book.ts';
 import { sha256 } from '#main/vault/sha256.ts';
 
 const bookId = '0123456789abcdef0123456789abcdef';
@@ -38,6 +39,21 @@ export function noise(length: number, seed: number): Buffer {
   return Buffer.concat(parts).subarray(0, length);
 }
 
+/** A key file as a book has it: a restored copy is another desk by it. */
+async function keyFile(): Promise<Buffer> {
+  const dir = await mkdtemp(join(tmpdir(), 'ombud-keys-'));
+  const kdf = { passphrase: 'en lång lösenfras', kdfCost: 2 ** 14, at: '2026-05-04T09:00:00Z' };
+  const names = { organisation: 'Exempel AB', handler: 'Anna Exempel', language: 'sv' } as const;
+  const made = await createBook({ dir }, { ...names, ...kdf });
+  if (!made.ok) throw new Error(made.error.code);
+  const bytes = await readFile(join(dir, 'keys.json'));
+  await rm(dir, { recursive: true });
+  return bytes;
+}
+
+let made: Promise<Buffer> | undefined;
+const keys = () => (made ??= keyFile());
+
 /** What such a folder gives to be backed up; its keys open whatever they are asked to. */
 export const sourceOf = (book: Folder, opens = true) => ({
   whose: { dir: book.dir, bookId, desk },
@@ -49,7 +65,7 @@ export const sourceOf = (book: Folder, opens = true) => ({
       cases: 3,
       journal: { name: 'journal/events.log', size: book.journal.length },
       sample: [{ at: book.journal.length - 100, length: 100 }],
-      files: [{ name: 'keys.json', bytes: Buffer.from('the keys') }],
+      files: [{ name: 'keys.json', bytes: await keys() }],
       documents: [...book.names],
     };
   },

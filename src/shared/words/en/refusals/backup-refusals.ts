@@ -20,6 +20,11 @@ export const refusals = {
     advice:
       'Reading or writing broke off. The stick may be about to fail: choose another place and replace it.',
   },
+  'backup-book-unreadable': {
+    title: "A file in the book's own folder could not be read",
+    advice:
+      'The backup was not made; those that are there are whole. Close Ombud and open the book again: what can be mended is mended then.',
+  },
   'backup-place-in-book': {
     title: "The place is in the book's own folder",
     advice: 'If that folder is lost, so is the backup. Choose a place on another disk.',

@@ -390,6 +390,15 @@ export const refusals = {
     title: 'The disk is full',
     advice: 'Nothing was saved. Free some space and try again.',
   },
+  'disk-failing': {
+    title: 'The disk does not answer as it should',
+    advice:
+      'Nothing was saved. The disk, or the connection to it, may be breaking: make a backup to another disk and have the computer looked at.',
+  },
+  'files-used-up': {
+    title: 'The computer opens no more files just now',
+    advice: 'Nothing was saved. Close programs that you do not use and try again.',
+  },
   'reference-unknown': {
     title: 'No case is called {{reference}}',
     advice: 'Check the reference.',

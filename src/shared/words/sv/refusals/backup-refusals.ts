@@ -19,6 +19,11 @@ export const refusals = {
     advice:
       'Läsning eller skrivning bröts. Minnet kan vara på väg att gå sönder: välj en annan plats och byt ut det.',
   },
+  'backup-book-unreadable': {
+    title: 'En fil i bokens egen mapp gick inte att läsa',
+    advice:
+      'Kopian gjordes inte; de som redan finns är hela. Stäng Ombud och öppna boken igen: det som kan lagas lagas då.',
+  },
   'backup-place-in-book': {
     title: 'Platsen ligger i bokens egen mapp',
     advice: 'Går mappen förlorad går kopian med den. Välj en plats på en annan disk.',

@@ -1,8 +1,9 @@
-import { cp } from 'node:fs/promises';
+import { cp, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { CaseCommand } from '#domain/case/command.ts';
 import { verify } from '#main/casebook/verify/verify.ts';
-import { asNewDesk } from '#main/vault/new-desk.ts';
+import { writeAsNewDesk } from '#main/vault/new-desk.ts';
 import {
   by,
   newBook,
@@ -290,7 +291,7 @@ describe('a desk that was restored from a copy', () => {
     await first.locked.close();
     const { dir } = await tempFolder();
     await cp(folder.dir, dir, { recursive: true });
-    const desk = valueOf(await asNewDesk(dir));
+    const desk = valueOf(await writeAsNewDesk(dir, await readFile(join(dir, 'keys.json'), 'utf8')));
     const one = { ...(await unlocked(folder)), desk: '', officer: '', folder };
     const other = { ...(await unlocked({ ...folder, dir })), desk, officer: '', folder };
     expect(other.book.team.desks.map((joined) => joined.desk)).toContain(desk);
