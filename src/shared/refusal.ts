@@ -130,6 +130,8 @@ export type BookRefusal =
   | { readonly code: 'disk-full' }
   /** Writing or reading breaks off: the disk may be dying, or its connection. */
   | { readonly code: 'disk-failing' }
+  /** It is in the log; keys or files are still in the folder, for the disk did not take the change. */
+  | { readonly code: 'disposal-unfinished' }
   /** The computer lets no more files be open at a time. */
   | { readonly code: 'files-used-up' }
   | { readonly code: 'reference-unknown'; readonly reference: string }

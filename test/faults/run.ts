@@ -7,6 +7,8 @@ import { parseArgs } from 'node:util';
 import { reader } from '#main/intake/aside/reader.ts';
 import { limitsFor } from '#main/intake/aside/reading-limits.ts';
 import { seededRandom, type Random } from '#main/sample/random.ts';
+import { breakAct } from './breaks/break-acts.ts';
+import { actNames, killAct, killSteppingOut, type Killed } from './breaks/kill-acts.ts';
 import { attackBooks } from './books/attack-books.ts';
 import { baseBook } from './books/base-book.ts';
 import { preparePostgres } from '#main/carrier/postgres/postgres.ts';
@@ -44,6 +46,7 @@ const book = await baseBook();
 const damagedBook = await storedBook();
 let swept: Awaited<ReturnType<typeof sweepFlips>> | undefined;
 const ended = new Map<string, number>();
+const killed = { kills: 0, acknowledged: 0 };
 
 /** Each a kind of fault: tries some more of it, and gives what broke a promise. */
 const kinds: Readonly<Record<string, (random: Random) => Promise<string[]>>> = {
@@ -52,6 +55,8 @@ const kinds: Readonly<Record<string, (random: Random) => Promise<string[]>>> = {
   'files made to exhaust their reader': exhaust,
   'desks killed in the middle of an exchange': killMore,
   'desks that exchange over all carriers, with a hand in each': wanderMore,
+  'processes killed in the middle of every kind of writing': killWriting,
+  'disks that break in the middle of every kind of writing': breakWriting,
   'books changed by who has no key': attack,
   'journals damaged in every way': damage,
   'a thousand histories of desks that work apart': workApart,
@@ -68,6 +73,28 @@ async function damage(random: Random): Promise<string[]> {
     if (shut + different > 0) return [`${shut} books shut, ${different} different`];
   }
   return healJournals(damagedBook, random);
+}
+
+/** Each act, the least expensive most often, and a book of version 1 as it becomes one of version 2. */
+async function killWriting(random: Random): Promise<string[]> {
+  const faults: string[] = [];
+  const note = ({ kills, acknowledged, faults: found }: Killed) => {
+    killed.kills += kills;
+    killed.acknowledged += acknowledged;
+    faults.push(...found);
+  };
+  for (const act of actNames) note(await killAct(act, random, act === 'changing secrets' ? 4 : 14));
+  note(await killSteppingOut(random, 6));
+  return faults;
+}
+
+async function breakWriting(random: Random): Promise<string[]> {
+  const faults: string[] = [];
+  for (const act of actNames) {
+    // What opens the book is not asked again for each break.
+    if (act !== 'changing secrets') faults.push(...(await breakAct(act, random, 20)));
+  }
+  return faults;
 }
 
 async function attack(random: Random): Promise<string[]> {
@@ -145,6 +172,7 @@ await server.stop();
 await damagedBook.folder.release();
 await rm(damagedBook.folder.dir, { recursive: true, force: true });
 await rm(dirname(book.dir), { recursive: true, force: true });
+console.log(`${killed.kills} kills, ${killed.acknowledged} acknowledged`);
 console.log(`books ended ${[...ended].map(([end, times]) => `${end} ${times}`).join(', ')}`);
 for (const [kind, rounds] of tried) console.log(`${kind}: ${rounds} rounds`);
 console.log(`${faults.length} faults, seed ${seed}`);

@@ -40,7 +40,11 @@ export async function prove(
 ): Promise<Result<void, BackupRefusal>> {
   const { id } = listing;
   const pieces = {
-    get: async (name: string) => (await place.get(name)) ?? void (await place.drop(name)),
+    get: async (name: string) => {
+      const bytes = await place.get(name);
+      if (!bytes) await place.drop(name);
+      return bytes;
+    },
   };
   const damaged = refuse({ code: 'backup-damaged', id } as const);
   const shut = refuse({ code: 'backup-does-not-open', id } as const);

@@ -151,13 +151,14 @@ async function commit(parts: Parts, { drafts, subjects }: Batch, told?: Told, by
   const written = await parts.write([...drafts, ...own], by);
   if (!written.ok) return written;
   if (told) parts.projection.putBook(told.event, told);
-  await removeSealed(parts.dir, gone);
   if (parts.journal.place.heads.size > 1) foldAgain(parts, subjects.keys());
   else show(parts, subjects);
   const named = drafts.flatMap(({ blobs }) => blobs);
   for (const blob of named) parts.kept.delete(blob);
-  if (named.length > 0) await settle(parts.dir, named);
   afterWriting(parts);
+  // It is written and shown: what fails from here on is marked, and done at the next opening.
+  const tidied = await tidy(parts.dir, gone, named).then(ok, refuseByDisk);
+  if (!tidied.ok && gone.length > 0) return refuse({ code: 'disposal-unfinished' });
   const recorded = written.value.flatMap(({ header: { seq, desk, tick, officer } }, nth) => {
     const draft = drafts[nth];
     if (!draft || desk === undefined || tick === undefined || officer === undefined) return [];
@@ -165,6 +166,11 @@ async function commit(parts: Parts, { drafts, subjects }: Batch, told?: Told, by
     return [{ seq, desk, tick, officer, at, actor, event }];
   });
   return ok(recorded);
+}
+
+async function tidy(dir: string, gone: readonly string[], named: readonly string[]) {
+  await removeSealed(dir, gone);
+  if (named.length > 0) await settle(dir, named);
 }
 
 /** A case that is all of one desk's is as it was decided. */

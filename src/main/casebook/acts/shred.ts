@@ -4,6 +4,7 @@ import { refuseDisposal } from '#domain/retention/refuse-disposal.ts';
 import type { DisposalRefusal } from '#domain/retention/refusal.ts';
 import type { BookRefusal } from '#shared/refusal.ts';
 import { removeSealed } from '../files/blob-folder.ts';
+import { refuseByDisk } from '../folder/disk-refusal.ts';
 import type { By, ToShred } from '../casebook.ts';
 import type { Draft } from '../events/events.ts';
 import { afterWriting, type Parts } from '../opening/parts.ts';
@@ -32,17 +33,20 @@ export async function shred(
   if (drafts.length === 0) return ok(outcomes);
   const written = await parts.write(drafts);
   if (!written.ok) return written;
-  for (const { caseId, event } of drafts) {
+  for (const [nth, { caseId, event }] of drafts.entries()) {
+    const header = written.value[nth]?.header;
+    // Until it is done, so that a snapshot taken meanwhile knows of it too.
+    if (header) parts.shredded.set(caseId, { header, reference: event.reference });
     parts.projection.putBook(event, { at: instant, actor });
     parts.projection.remove(caseId);
     parts.reader.forget(caseId);
   }
   afterWriting(parts);
-  await destroy(
+  const destroyed = await destroy(
     parts,
     drafts.map(({ caseId }) => caseId),
-  );
-  return ok(outcomes);
+  ).then(ok, refuseByDisk);
+  return destroyed.ok ? ok(outcomes) : refuse({ code: 'disposal-unfinished' });
 }
 
 function eventFor({ projection: { table }, reader }: Parts, { caseId, rule, figureOf }: ToShred) {

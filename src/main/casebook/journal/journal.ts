@@ -63,7 +63,8 @@ export function journalOn(path: string, from: Place, opened: FileHandle): Journa
         await file.datasync();
         await findAgain(begin + frame.length);
       } catch (error) {
-        await file.truncate(begin);
+        // What is left of it is torn, or was answered for by nobody: the next write or opening goes over it.
+        await file.truncate(begin).catch(() => undefined);
         return refuseByDisk(error);
       }
       place = behind(place, links, begin + frame.length);

@@ -24,6 +24,7 @@ import { readerOn } from '../events/reader.ts';
 import { Roster } from '../team/roster.ts';
 import { keepConfined } from '../officers/keep-confined.ts';
 import { keepTeam } from '../officers/keep-team.ts';
+import { refuseByDisk } from '../folder/disk-refusal.ts';
 import { destroy } from '../acts/shred.ts';
 import { tellOfRescue } from '../acts/tell-of-rescue.ts';
 import type { Chunks } from '../snapshot/prefetch.ts';
@@ -127,7 +128,8 @@ export async function loadParts(
   const unfinished = [...shredded].flatMap(([caseId, { header }]) =>
     keys.keeps(caseId) && (header.desk ?? keys.desk) === keys.desk ? caseId : [],
   );
-  if (unfinished.length > 0) await destroy(parts, unfinished);
+  // A disk that still does not take it keeps nobody out of the book: it is tried at the next opening as well.
+  if (unfinished.length > 0) await destroy(parts, unfinished).catch(refuseByDisk);
   // A removal or an epoch that an earlier run had no time to follow.
   await keepTeam(parts);
   await keepConfined(parts);

@@ -139,7 +139,7 @@ test.each([
       if (unread.has(basename(name))) continue;
       await damage(join(pieces, name));
       await made(book);
-      expect((await restored(book)).ok, name).toBe(true);
+      expect(await restored(book)).toMatchObject({ ok: true });
       await rm(join(book.root, 'restored newest'), { recursive: true });
     }
   },
@@ -157,8 +157,11 @@ test('a listing that is cut short, empty or a folder hinders no other backup, an
   await made(book);
   const listed = await backupsIn(book.target);
   expect(listed.ok && listed.value.map(({ found }) => found.state)).toEqual([
-    ...['damaged', 'damaged', 'damaged'],
-    ...['complete', 'complete'],
+    'damaged',
+    'damaged',
+    'damaged',
+    'complete',
+    'complete',
   ]);
 });
 
@@ -189,7 +192,7 @@ test('a copy is a desk of its own from the first moment that it is a book', asyn
     readKeyFile(dir),
     sourceOf(book)
       .capture()
-      .then(({ files }) => JSON.parse(`${Buffer.from(files[0]?.bytes ?? [])}`)),
+      .then(({ files }) => JSON.parse(Buffer.from(files[0]?.bytes ?? []).toString())),
   ]);
   expect(own.ok && 'desk' in own.value && own.value.desk).toBe(desk.ok && desk.value);
   expect(copied.desk).not.toBe(desk.ok && desk.value);

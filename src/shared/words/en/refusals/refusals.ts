@@ -395,6 +395,11 @@ export const refusals = {
     advice:
       'Nothing was saved. The disk, or the connection to it, may be breaking: make a backup to another disk and have the computer looked at.',
   },
+  'disposal-unfinished': {
+    title: 'The disposal is noted, but not finished',
+    advice:
+      'The disk did not take the change, so the data are still in the folder. Free some space: the disposal is finished the next time the book is opened.',
+  },
   'files-used-up': {
     title: 'The computer opens no more files just now',
     advice: 'Nothing was saved. Close programs that you do not use and try again.',

@@ -394,6 +394,11 @@ export const refusals = {
     advice:
       'Ingenting sparades. Disken eller anslutningen till den kan vara på väg att gå sönder: gör en säkerhetskopia till en annan disk och låt någon se på datorn.',
   },
+  'disposal-unfinished': {
+    title: 'Gallringen är antecknad, men inte slutförd',
+    advice:
+      'Disken tog inte emot ändringen, så uppgifterna finns ännu kvar i mappen. Frigör utrymme: gallringen slutförs nästa gång boken öppnas.',
+  },
   'files-used-up': {
     title: 'Datorn öppnar inga fler filer just nu',
     advice: 'Ingenting sparades. Stäng program som du inte använder och försök igen.',
