@@ -9,6 +9,7 @@ import { limitsFor } from '#main/intake/aside/reading-limits.ts';
 import { seededRandom, type Random } from '#main/sample/random.ts';
 import { breakAct } from './breaks/break-acts.ts';
 import { actNames, killAct, killSteppingOut, type Killed } from './breaks/kill-acts.ts';
+import { carriedFiles, fuzzCarried } from './carried/carried.ts';
 import { attackBooks } from './books/attack-books.ts';
 import { baseBook } from './books/base-book.ts';
 import { preparePostgres } from '#main/carrier/postgres/postgres.ts';
@@ -43,6 +44,7 @@ const files = await samples();
 const server = await postgresServer();
 await preparePostgres(server.socket(administratorLogin));
 const book = await baseBook();
+const carried = await carriedFiles();
 const damagedBook = await storedBook();
 let swept: Awaited<ReturnType<typeof sweepFlips>> | undefined;
 const ended = new Map<string, number>();
@@ -52,6 +54,7 @@ const killed = { kills: 0, acknowledged: 0 };
 const kinds: Readonly<Record<string, (random: Random) => Promise<string[]>>> = {
   'questions on every channel': (random) => fuzzChannels(door, random, 200),
   'damaged files of every kind': (random) => fuzzFiles(files, random, 50),
+  'damaged invitations, bundles and backups': (random) => fuzzCarried(carried, random, 20),
   'files made to exhaust their reader': exhaust,
   'desks killed in the middle of an exchange': killMore,
   'desks that exchange over all carriers, with a hand in each': wanderMore,
@@ -169,6 +172,7 @@ while (performance.now() < until) {
 }
 await door.close();
 await server.stop();
+await carried.close();
 await damagedBook.folder.release();
 await rm(damagedBook.folder.dir, { recursive: true, force: true });
 await rm(dirname(book.dir), { recursive: true, force: true });
