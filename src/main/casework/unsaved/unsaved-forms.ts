@@ -20,16 +20,19 @@ export interface UnsavedForms {
 
 /** The forms in a note of the officer's own. They are written one after the other, each time whole. */
 export function unsavedForms(
-  book: Pick<Casebook, 'ownNote' | 'caseIdOf'>,
+  book: Pick<Casebook, 'ownNote' | 'caseIdOf' | 'damage'>,
   now: () => string,
 ): UnsavedForms {
   const note = book.ownNote('unsaved', z.array(unsavedSchema));
   const inTurn = makeQueue();
   let held: readonly Unsaved[] | undefined;
 
-  const stands = ({ at, reference }: Unsaved) =>
-    Temporal.Instant.from(now()).since(at).total('hours') < keptHours &&
-    (reference === undefined || book.caseIdOf(reference) !== undefined);
+  const isHere = ({ reference }: Unsaved) =>
+    reference === undefined || book.caseIdOf(reference) !== undefined;
+  // A case that a damaged book cannot show may be there again when it is mended.
+  const stands = (form: Unsaved) =>
+    Temporal.Instant.from(now()).since(form.at).total('hours') < keptHours &&
+    (book.damage !== undefined || isHere(form));
 
   async function become(change: (forms: readonly Unsaved[]) => readonly Unsaved[]) {
     const before = (held ??= (await note.read()) ?? []);
@@ -43,7 +46,7 @@ export function unsavedForms(
     list: () =>
       inTurn(async () => {
         await become((forms) => forms);
-        return held ?? [];
+        return (held ?? []).filter(isHere);
       }),
     keep: (written) =>
       inTurn(async () => {

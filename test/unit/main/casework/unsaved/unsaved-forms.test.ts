@@ -47,6 +47,23 @@ test('a form goes with the case it is about, and the others stay', async () => {
   expect(left.map(({ place }) => place)).toEqual(['template']);
 });
 
+test('a form about a case that a damaged book cannot show waits unseen until it is mended', async () => {
+  const { work, open } = await workAt(start);
+  const reference = await open({});
+  const { book, now } = work;
+  await work.unsaved.keep({ place: `add-note ${reference}`, reference, form: form('Om henne') });
+  const damaged: Parameters<typeof unsavedForms>[0] = {
+    ownNote: (name, schema) => book.ownNote(name, schema),
+    damage: { gaps: [{ desk: '', from: 4, to: 4 }], unread: 1 },
+    caseIdOf: () => undefined,
+  };
+  const reading = unsavedForms(damaged, now);
+  expect(await reading.list()).toEqual([]);
+  await reading.keep({ place: 'template', form: form('Hej') });
+  const places = (await unsavedForms(book, now).list()).map(({ place }) => place);
+  expect(places).toEqual(['template', `add-note ${reference}`]);
+});
+
 test('what nobody came back to for a month is let go of', async () => {
   const { work, goTo } = await workAt(start);
   await work.unsaved.keep({ place: 'log-case', form: form('Ringde') });
