@@ -24,6 +24,18 @@ it('a flipped bit anywhere in the journal is healed while the store is whole', a
   expect(met).toMatchObject({ shut: 0, different: 0 });
 });
 
+it('a flipped bit is healed as well where the last frame is a large batch', async () => {
+  const large = await storedBook(1, 1, 40);
+  try {
+    const met = await sweepFlips(large, 60);
+    expect(met.whole).toBeGreaterThan(50);
+    expect(met).toMatchObject({ shut: 0, different: 0 });
+  } finally {
+    await large.folder.release();
+    await rm(large.folder.dir, { recursive: true, force: true });
+  }
+});
+
 it('a journal damaged in any of the ways there are is healed while the store is whole', async () => {
   const random = seededRandom(13);
   for (let round = 0; round < 6; round += 1) expect(await healJournals(book, random)).toEqual([]);

@@ -20,7 +20,8 @@ export interface StoredBook {
 
 let made = 0;
 
-export async function storedBook(cases = 2, notes = 3): Promise<StoredBook> {
+/** @param together so many cases more that are opened in one batch, the last of the journal */
+export async function storedBook(cases = 2, notes = 3, together = 0): Promise<StoredBook> {
   const folder = valueOf(await holdFolder(await mkdtemp(join(tmpdir(), 'ombud-heal-'))));
   const names = { organisation: 'Exempel AB', handler: 'Anna Exempel', language: 'sv' } as const;
   const created = await createBook(folder, { ...names, passphrase, at: by.at, kdfCost: 2 ** 14 });
@@ -35,6 +36,13 @@ export async function storedBook(cases = 2, notes = 3): Promise<StoredBook> {
     for (let nth = 1; nth <= notes; nth++) {
       valueOf(await book.execute(caseId, [note(`anteckning ${nth}`)], by));
     }
+  }
+  if (together > 0) {
+    const items = Array.from({ length: together }, (_, nth) => ({
+      commands: [openCase(cases + nth + 1)] as const,
+      ...by,
+    }));
+    valueOf(await book.openTogether(items, { type: 'sample-filled', cases: together, seed: 1 }));
   }
   await locked.close();
   return {

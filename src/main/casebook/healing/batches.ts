@@ -14,7 +14,12 @@ const longestHeader = 1024 * 1024;
  * Every whole batch in the bytes of a journal, whatever is wrong with the rest. A frame's checks find damage; that an event
  * is as it was written its hash tells, so that one whose frame is bad may be good all the same.
  */
-export function batchesIn(bytes: Buffer): Batch[] {
+export const batchesIn = (bytes: Buffer): Batch[] => batchesOf(eventsIn(bytes));
+
+/** The same, and of batches that are not whole the events that stand one after the other; in their order. */
+export const piecesIn = (bytes: Buffer): Batch[] => runsOf(eventsIn(bytes));
+
+function eventsIn(bytes: Buffer): Decoded[] {
   const events: Decoded[] = [];
   const mark = bytes.indexOf(frameMark);
   // The first frame's own mark may be what is damaged, and what stands before it may be cut off.
@@ -25,39 +30,57 @@ export function batchesIn(bytes: Buffer): Batch[] {
       events.push(...(decodeLinks(frame.body) ?? []));
       at += frame.length;
     } else {
-      events.push(...readableFrom(bytes, at + frameHeadLength));
       const next = bytes.indexOf(frameMark, at + 1);
-      at = next < 0 ? bytes.length : next;
+      const end = next < 0 ? bytes.length : next;
+      events.push(...readableIn(bytes, at + frameHeadLength, end));
+      at = end;
     }
   }
-  return batchesOf(events);
+  return events;
+}
+
+/** Whether a batch has its end; that of the first version is one event without any. */
+export function hasEnd(batch: Batch): boolean {
+  const { desk, end } = batch.at(-1)?.link.header ?? {};
+  return desk === undefined || end === true;
 }
 
 /** Puts events together as their batches; what is left of a batch is none. */
-export function batchesOf(events: Iterable<Decoded>): Batch[] {
-  const batches: Batch[] = [];
+export const batchesOf = (events: Iterable<Decoded>): Batch[] => runsOf(events).filter(hasEnd);
+
+/** Events that stand one after the other, up to the end of their batch. */
+function runsOf(events: Iterable<Decoded>): Batch[] {
+  const runs: Batch[] = [];
   let begun: Decoded[] = [];
+  const leave = () => {
+    if (begun.length > 0) runs.push(begun);
+    begun = [];
+  };
   for (const event of events) {
     const { desk, seq, end } = event.link.header;
     const last = begun.at(-1)?.link.header;
-    if (last && (last.desk !== desk || last.seq + 1 !== seq)) begun = [];
+    if (last && (last.desk !== desk || last.seq + 1 !== seq)) leave();
     if (!isItself(event)) continue;
     begun.push(event);
-    if (desk !== undefined && !end) continue;
-    batches.push(begun);
-    begun = [];
+    if (desk === undefined || end) leave();
   }
-  return batches;
+  leave();
+  return runs;
 }
 
-/** The events that stand one after the other from a place on, until something else does. */
-function readableFrom(bytes: Buffer, from: number): Decoded[] {
+/** The events that are as they were written and begin between two places, whatever stands between them. */
+function readableIn(bytes: Buffer, from: number, to: number): Decoded[] {
   const events: Decoded[] = [];
-  for (let at = from; at + 4 <= bytes.length && bytes.readUInt32LE(at) <= longestHeader;) {
-    const decoded = decodeLink(bytes, at);
-    if (!decoded) break;
-    events.push(decoded);
-    at += decoded.length;
+  for (let at = from; at + 4 <= to;) {
+    const decoded = bytes.readUInt32LE(at) <= longestHeader ? decodeLink(bytes, at) : undefined;
+    if (decoded && isItself(decoded)) {
+      events.push(decoded);
+      at += decoded.length;
+    } else {
+      // How long a damaged one is nobody knows: the next begins where a header does.
+      const header = bytes.indexOf('{', at + 5);
+      at = header < 0 ? to : header - 4;
+    }
   }
   return events;
 }

@@ -1,6 +1,8 @@
 import type { Link } from '#domain/audit/chain.ts';
+import { textOf } from '#main/vault/as-text.ts';
 import { Roster } from '../team/roster.ts';
 import type { Batch } from './batches.ts';
+import { keyOf, type Proven } from './proven.ts';
 
 /** A copy that has this many batches with wrong signatures is somebody's work, not damage. */
 const mostUnsigned = 64;
@@ -8,12 +10,15 @@ const mostUnsigned = 64;
 /** Tells whether batches were signed by the officers they name, by the keys that the log itself makes known. */
 export class Judge {
   readonly #bookId: string;
+  readonly #proven: Proven;
   #roster = new Roster();
   #taken: Link[] = [];
   #refused = 0;
 
-  constructor(bookId: string) {
+  /** @param proven for reading alone: a batch that leads up to the known end counts even where its signature is damaged */
+  constructor(bookId: string, proven: Proven = new Map()) {
     this.#bookId = bookId;
+    this.#proven = proven;
   }
 
   /**
@@ -38,6 +43,10 @@ export class Judge {
 
   #isSigned(last: Link | undefined, unknownCounts: boolean): boolean {
     if (!last || last.header.desk === undefined) return last !== undefined;
+    // Of a batch that is not whole: its hashes have told.
+    if (!last.header.end) return true;
+    const { desk, seq } = last.header;
+    if (this.#proven.get(keyOf(desk, seq)) === textOf(last.hash)) return true;
     if (this.#roster.isSigned(this.#bookId, last)) return true;
     return unknownCounts && this.#roster.keysOf(last.header.officer ?? '').length === 0;
   }

@@ -35,9 +35,10 @@ export function merge(
   bookId: string,
   copies: readonly (readonly Batch[])[],
   proven: Proven,
+  use: 'to-write' | 'to-read',
 ): Merged {
   const own = copies.map((batches) => linesOf(batches.filter((one) => !isForeign(proven, one))));
-  const judge = new Judge(bookId);
+  const judge = new Judge(bookId, use === 'to-read' ? proven : undefined);
   const batches: Batch[] = [];
   const gaps: Gap[] = [];
   let place = firstPlace;

@@ -5,7 +5,8 @@ import type { Batch } from './batches.ts';
 /** Which event stands under a desk's number, as far as that is known: its hash. */
 export type Proven = ReadonlyMap<string, string>;
 
-const keyOf = (desk: string | undefined, seq: number) => `${desk ?? unnamed} ${seq}`;
+/** Under what a desk's number stands in what is proven. */
+export const keyOf = (desk: string | undefined, seq: number) => `${desk ?? unnamed} ${seq}`;
 
 /**
  * What the heads of the logs prove: each event names the one before it by its hash, so that one hash stands for all of a

@@ -3,8 +3,9 @@ import { unnamed, type Heads } from '#domain/audit/heads.ts';
 import { readHeadFile } from '../journal/head-file.ts';
 import { journalPath } from '../journal/paths.ts';
 import type { Place } from '../journal/place.ts';
-import { batchesIn, type Batch } from './batches.ts';
+import { batchesIn, piecesIn, type Batch } from './batches.ts';
 import { merge, type Gap, type Merged } from './merge.ts';
+import { linkedTo } from './linked.ts';
 import { provenBy } from './proven.ts';
 
 /** What copies hold besides the journal itself, nearest first. */
@@ -18,7 +19,20 @@ export async function salvage(dir: string, bookId: string, copies: Copies): Prom
   ]);
   const heads: Heads = head === 'bad' || head?.bookId !== bookId ? new Map() : head.place.heads;
   const all = [batchesIn(bytes), ...copies];
-  const merged = merge(bookId, all, provenBy(heads, all.flat()));
+  const whole = mergedUpTo(heads, bookId, all, 'to-write');
+  if (whole.gaps.length === 0) return whole;
+  // To be read, and never to be written: what is left of batches that no copy has whole.
+  const pieces = linkedTo(heads, piecesIn(bytes), copies.flat());
+  return mergedUpTo(heads, bookId, [pieces, ...copies], 'to-read');
+}
+
+function mergedUpTo(
+  heads: Heads,
+  bookId: string,
+  copies: Copies,
+  use: 'to-write' | 'to-read',
+): Merged {
+  const merged = merge(bookId, copies, provenBy(heads, copies.flat()), use);
   return { ...merged, gaps: [...merged.gaps, ...missingAtEnd(heads, merged.place)] };
 }
 

@@ -90,6 +90,11 @@ export class Fold {
     if (link.header.desk === undefined || link.header.end) this.#takeBatch();
   }
 
+  /** Takes what there is of a batch whose end is lost or does not open. */
+  takeRest(): void {
+    this.#takeBatch();
+  }
+
   /** Writes what was gathered; throws when a case has no key and no reason to have none. */
   settle(): void {
     const { projection, reader, shredded } = this.#sources;

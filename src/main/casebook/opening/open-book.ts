@@ -46,17 +46,45 @@ export async function openBook(
   const { bookId } = keys.value;
   const first = await examineJournal(dir, bookId);
   if (!first.ok) return first;
+  const { owed, scanned, file } = first.value;
   const port = needsStore(first.value) ? await reach(source) : undefined;
-  const owes = first.value.owed > 0 && (!port || source?.others);
-  const damaged = first.value.scanned.fault?.middle || owes;
-  const salvaged = damaged ? await salvageFor(dir, bookId, port, source) : undefined;
-  if (salvaged) await first.value.file?.close();
-  const healed = salvaged && (await heal(dir, bookId, salvaged, port));
+  const found: Found = { dir, keys: keys.value, port, source };
+  // What is damaged and known to have been kept is never cut off as what a crash left is.
+  const owes = owed > 0 && (!port || scanned.fault || source?.others);
+  if (!scanned.fault?.middle && !owes) return toWrite(found, first.value);
+  const salvaged = await salvageFor(found);
+  await file?.close();
+  const healed = await heal(found, salvaged);
+  if (healed) return againToWrite(found, healed);
+  const isAtEnd = port !== undefined && !scanned.fault?.middle;
+  if (salvaged.batches.length === 0) {
+    return isAtEnd ? againToWrite(found) : refuse({ code: 'journal-gone' });
+  }
   // What no copy has stays a gap, and the rest is read.
-  if (salvaged && !healed) return readOnly(dir, keys.value, salvaged);
-  const found = healed ? await examineJournal(dir, bookId) : first;
-  if (!found.ok) return found;
-  const examined = found.value;
+  const goOn = { missing: owed, open: () => againToWrite(found) };
+  return ok(damagedBook(dir, keys.value, salvaged, isAtEnd ? goOn : undefined));
+}
+
+/** A book's folder, with what there is to mend it from. */
+interface Found {
+  readonly dir: string;
+  readonly keys: AnyReadKeys;
+  readonly port: StorePort | undefined;
+  readonly source: StoreSource | undefined;
+}
+
+async function againToWrite(found: Found, healed?: Healing) {
+  const examined = await examineJournal(found.dir, found.keys.bookId);
+  return examined.ok ? toWrite(found, examined.value, healed) : examined;
+}
+
+/** Opens what was found to be written: what a crash left at its end is cut off, and the store gives what follows. */
+async function toWrite(
+  { dir, keys, port, source }: Found,
+  examined: Examined,
+  healed?: Healing,
+): Promise<Result<LockedBook, BookRefusal>> {
+  const { bookId } = keys;
   if (!examined.file && !(await holdsBook(port, bookId))) return refuse({ code: 'journal-gone' });
   const journal = await mendJournal(dir, bookId, examined);
   const refilled = port ? await refill(journal, bookId, port, examined.owed) : ok(0);
@@ -68,39 +96,23 @@ export async function openBook(
   const once = examined.scanned.position + examined.owed;
   const lost = Math.max(0, once - journal.place.position);
   const store = port || source?.when !== 'always' ? Promise.resolve(port) : reach(source);
-  return ok(lockedBook({ dir, bookId, journal }, keys.value, store, { lost, healed }));
+  return ok(lockedBook({ dir, bookId, journal }, keys, store, { lost, healed }));
 }
 
 /** What the journal and the copies at hand have together. */
-async function salvageFor(
-  dir: string,
-  bookId: string,
-  port: StorePort | undefined,
-  source: StoreSource | undefined,
-): Promise<Merged> {
+async function salvageFor({ dir, keys: { bookId }, port, source }: Found): Promise<Merged> {
   const stored = port ? await batchesInStore(port, bookId) : [];
   const others = (await source?.others?.(bookId)) ?? [];
   return salvage(dir, bookId, [stored, ...others]);
 }
 
 /** Mends the journal where what was salvaged is all there was. */
-async function heal(
-  dir: string,
-  bookId: string,
-  salvaged: Merged,
-  port: StorePort | undefined,
-): Promise<Healing | undefined> {
-  if (!(await healJournal(dir, bookId, salvaged))) return undefined;
+async function heal({ dir, keys, port }: Found, salvaged: Merged): Promise<Healing | undefined> {
+  if (!(await healJournal(dir, keys.bookId, salvaged))) return undefined;
   // What it has of the index is of the file that was.
   await port?.writeSnapshot({ chunks: [] }).catch(() => undefined);
   return { events: salvaged.fromOthers };
 }
-
-/** A book nothing of which is left is not opened at all. */
-const readOnly = (dir: string, keys: AnyReadKeys, salvaged: Merged) =>
-  salvaged.batches.length > 0
-    ? ok(damagedBook(dir, keys, salvaged))
-    : refuse({ code: 'journal-gone' } as const);
 
 /** Whether the store has anything of a book whose journal is gone: nothing is put in its place otherwise. */
 const holdsBook = async (port: StorePort | undefined, bookId: string): Promise<boolean> => {

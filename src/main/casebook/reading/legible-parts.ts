@@ -63,6 +63,7 @@ export function legibleParts(
         fold.take(link, { at, length });
         at += length;
       }
+      fold.takeRest();
       at += frameOverhead - frameHeadLength;
     }
     fold.settle();

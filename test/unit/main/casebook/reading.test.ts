@@ -1,11 +1,13 @@
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBook } from '#main/casebook/opening/open-book.ts';
-import { framesAt } from '../../../faults/healing/damages.ts';
+import { flipped, framesAt } from '../../../faults/healing/damages.ts';
 import { storedBook, type StoredBook } from '../../../faults/healing/stored-book.ts';
 import { by, note, openCase, passphrase, valueOf } from '../../../factories/book.ts';
 import { receiptClock } from '../../../factories/receipt-clock.ts';
+import { storePage } from '../../../factories/store.ts';
 
 let stored: StoredBook;
 beforeAll(async () => {
@@ -88,6 +90,56 @@ describe('a damaged book whose damage no copy makes good', () => {
       expect(book.list({ offset: 0, limit: 9 }).total).toBeGreaterThanOrEqual(2);
       await close();
     }
+  });
+});
+
+describe('damage in a large batch that is the last, and that the store lacks', () => {
+  let large: StoredBook;
+  beforeAll(async () => {
+    large = await storedBook(1, 1, 12);
+  });
+  afterAll(async () => {
+    await large.folder.release();
+    await rm(large.folder.dir, { recursive: true, force: true });
+  });
+  const empty = () => storePage(`empty-${randomUUID()}`).always;
+
+  it('costs the event that is hit and no other, wherever it is, and cuts nothing', async () => {
+    const [from = 0, to = 0] = framesAt(large.journal).at(-1) ?? [];
+    for (let at = from; at < to; at += Math.floor((to - from) / 40)) {
+      const damaged = flipped(large.journal, at, at % 8);
+      await writeFile(journalOf(large), damaged);
+      await writeFile(join(large.folder.dir, 'journal', 'head.json'), large.head);
+      const locked = valueOf(await openBook(large.folder, empty()));
+      const book = valueOf(await locked.unlock({ passphrase }, receiptClock));
+      const lost = (book.damage?.gaps ?? []).reduce((sum, gap) => sum + gap.to - gap.from + 1, 0);
+      expect(lost, `byte ${at - from}`).toBeLessThanOrEqual(1);
+      const shown = book.list({ offset: 0, limit: 1 }).total + (book.damage?.unread ?? 0);
+      expect(shown, `byte ${at - from}`).toBeGreaterThanOrEqual(12);
+      await locked.close();
+      const isMended = book.damage === undefined;
+      const found = await readFile(journalOf(large));
+      expect(found.equals(damaged)).toBe(!isMended);
+    }
+  });
+
+  it('is left behind only for who has the recovery key and has been told; the bytes are kept', async () => {
+    const [from = 0, to = 0] = framesAt(large.journal).at(-1) ?? [];
+    const damaged = flipped(large.journal, Math.floor((from + to) / 2));
+    await writeFile(journalOf(large), damaged);
+    await writeFile(join(large.folder.dir, 'journal', 'head.json'), large.head);
+    const locked = valueOf(await openBook(large.folder, empty()));
+    const { recoveryKey } = large;
+    const first = await locked.unlock({ recoveryKey }, receiptClock);
+    expect(first).toMatchObject({ error: { code: 'end-unproven' } });
+    expect(await readFile(journalOf(large))).toEqual(damaged);
+    const book = valueOf(await locked.unlock({ recoveryKey }, receiptClock));
+    expect(book.settings.incidents).toMatchObject([{ type: 'tail-lost' }]);
+    await locked.close();
+    const place = join(large.folder.dir, 'journal');
+    const asides = (await readdir(place)).filter((name) => name.startsWith(`set-aside-${from}`));
+    const kept = await Promise.all(asides.map((name) => readFile(join(place, name))));
+    expect(kept).toContainEqual(damaged.subarray(from));
   });
 });
 
