@@ -15,7 +15,8 @@ import {
 
 describe.each(['sv', 'en'] as const)('the work of a case, kind by kind (%s)', (language) => {
   const screen = screens[language];
-  const { breach, casefile, complaint, measures, shell, today, work } = screen;
+  const { breach, casefile, complaint, measures, shell, steps, today, work } = screen;
+  const nextIs = steps.next.replace('{{what}}', '');
   let desk: Desk;
   const button = (name: string) => desk.page.getByRole('button', { name, exact: true });
   const dialog = () => desk.page.getByRole('dialog');
@@ -65,7 +66,15 @@ describe.each(['sv', 'en'] as const)('the work of a case, kind by kind (%s)', (l
     const { page } = desk;
     const reference = await logged('breach');
     await decideController(page, screen);
-    await tab(casefile.breach);
+    // What comes next leads to its part of the case, and the keyboard with it; again when that part is open already.
+    const next = page.getByRole('button', { name: new RegExp(`^${nextIs}`) });
+    for (const _ of ['from another part', 'from the part itself']) {
+      await next.press('Enter');
+      await page
+        .getByRole('tabpanel', { name: casefile.breach })
+        .and(page.locator(':focus'))
+        .waitFor();
+    }
     await expectAccessible(page);
 
     await button(breach.describe).click();

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { writeFile } from 'node:fs/promises';
 import type { Page } from 'playwright';
+import { expect } from 'vitest';
 import { savedFile } from './saved-file.ts';
 import { goToPage, type Screen } from './steps.ts';
 
@@ -27,6 +28,8 @@ export async function invite(
   await dialog.getByRole('textbox', { name: team.name, exact: true }).fill(name);
   const saved = await savedFile(page, () => button(page, team.write).click());
   const words = await dialog.locator('p[lang=en]').innerText();
+  // It is done: there is nothing left to cancel.
+  expect(await dialog.getByRole('button').allInnerTexts()).toEqual([shell.close]);
   await dialog.getByRole('button', { name: shell.close, exact: true }).click();
   await dialog.waitFor({ state: 'detached' });
   const path = join(folder, `${name}-${saved.name}`);

@@ -1,6 +1,6 @@
 import { Box, Stack, Tab, Tabs } from '@mui/material';
 import { styled } from '@mui/material/styles';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { CheckId } from '#domain/workflow/check.ts';
 import type { CaseView } from '#shared/views/views.ts';
 import { ErrorBoundary } from '../components/notices/error-boundary.tsx';
@@ -48,9 +48,15 @@ export function CaseSheet({ view }: { readonly view: CaseView }) {
   };
   // It opens where the next step is.
   const [chosen, setChosen] = useState<Section>(() => partOf(nextAsked(view)) ?? 'messages');
+  const panel = useRef<HTMLDivElement>(null);
   const wayTo = (check: CheckId) => {
     const part = partOf(check);
-    return part && (() => setChosen(part));
+    if (!part) return undefined;
+    return () => {
+      setChosen(part);
+      // The part may be open already: it is where the reader and the keyboard go all the same.
+      panel.current?.focus();
+    };
   };
   // A part goes when the kind of the case is corrected.
   const section = sections.includes(chosen) ? chosen : 'messages';
@@ -79,7 +85,13 @@ export function CaseSheet({ view }: { readonly view: CaseView }) {
         </Tabs>
       </Box>
       <Stack direction="row" sx={{ flex: 1, minHeight: 0 }}>
-        <Panel role="tabpanel" id="case-section" aria-labelledby={`tab-${section}`} tabIndex={0}>
+        <Panel
+          ref={panel}
+          role="tabpanel"
+          id="case-section"
+          aria-labelledby={`tab-${section}`}
+          tabIndex={0}
+        >
           <ErrorBoundary key={section}>
             <CaseSection section={section} view={view} onSection={setChosen} />
           </ErrorBoundary>

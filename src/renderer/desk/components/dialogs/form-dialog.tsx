@@ -25,6 +25,8 @@ interface Props {
   readonly tone?: 'primary' | 'error';
   /** Whether it can be sent yet. */
   readonly ready?: boolean;
+  /** What was asked for is done, and this tells how it went: there is nothing left to cancel, only to close. */
+  readonly done?: boolean;
   readonly children: ReactNode;
 }
 
@@ -38,6 +40,7 @@ export function FormDialog({
   width,
   tone = 'primary',
   ready = true,
+  done = false,
   children,
 }: Props) {
   const { t } = useWords();
@@ -71,7 +74,7 @@ export function FormDialog({
           </Stack>
         </DialogContent>
         <DialogActions>
-          <Button onClick={closeDialog}>{t('desk.shell.cancel')}</Button>
+          {!done && <Button onClick={closeDialog}>{t('desk.shell.cancel')}</Button>}
           <Button type="submit" variant="contained" color={tone} loading={busy} disabled={!ready}>
             {submit}
           </Button>

@@ -87,6 +87,7 @@ function Refused({ results }: { readonly results: Results }) {
     <FormDialog
       title={t('desk.cases.bulkRefused', { count: results.length })}
       submit={t('desk.shell.close')}
+      done
       width="sm"
       busy={false}
       refusal={undefined}

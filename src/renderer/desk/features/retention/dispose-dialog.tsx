@@ -34,6 +34,7 @@ export function DisposeDialog({ items }: { readonly items: readonly ToDispose[] 
       <FormDialog
         title={t('desk.retention.stayed', { count: stayed.length })}
         submit={t('desk.shell.close')}
+        done
         busy={busy}
         refusal={undefined}
         onSubmit={() => void submit()}

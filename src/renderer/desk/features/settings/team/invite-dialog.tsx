@@ -38,6 +38,7 @@ export function InviteDialog() {
     <FormDialog
       title={t('desk.team.inviteTitle')}
       submit={t(invited ? 'desk.shell.close' : 'desk.team.write')}
+      done={invited !== undefined}
       width="sm"
       busy={busy}
       refusal={refusal}
