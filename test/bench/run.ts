@@ -1,3 +1,4 @@
+import { benchBackup } from './backup.ts';
 import { benchCasebook } from './casebook.ts';
 import { benchCollect } from './collect.ts';
 import { benchDeadline } from './deadline.ts';
@@ -18,6 +19,7 @@ const benches: Readonly<Record<string, () => Bench | Promise<Bench>>> = {
   collect: benchCollect,
   casebook: benchCasebook,
   exchange: () => benchExchange(),
+  backup: () => benchBackup(),
   locking: benchLocking,
   quit: benchQuit,
   summary: benchSummary,

@@ -1,0 +1,110 @@
+import { copyFile, mkdir, mkdtemp, open, readdir, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { backUp } from '#main/backup/back-up.ts';
+import { restoreBook } from '#main/backup/restore-book.ts';
+import type { Casebook } from '#main/casebook/casebook.ts';
+import { holdFolder } from '#main/casebook/folder/folder-lock.ts';
+import { openBook } from '#main/casebook/opening/open-book.ts';
+import { receiptClock } from '../factories/receipt-clock.ts';
+import { fillBook, sampleNow } from './casebook/fill.ts';
+import { shown, type Bench } from './figure.ts';
+import { valueOf } from './open-work.ts';
+
+const passphrase = 'en lång lösenfras';
+const files = 400;
+const fileLength = 1_000_000;
+
+async function timed<T>(act: () => Promise<T>): Promise<readonly [ms: number, value: T]> {
+  const start = performance.now();
+  const value = await act();
+  return [performance.now() - start, value];
+}
+
+/** Documents, so that there are bytes to copy besides the log. */
+async function keepFiles(book: Casebook): Promise<void> {
+  const by = { at: sampleNow, actor: 'Anna Exempel' };
+  const [first] = book.list({ offset: 0, limit: 1 }).rows;
+  for (let nth = 0; nth < files; nth++) {
+    const bytes = Buffer.alloc(fileLength, nth);
+    const kept = valueOf(await book.keepBlob(first?.caseId, bytes));
+    const { blob, sha256, size } = kept;
+    const document = { id: `d${nth}`, name: 'utdrag.bin', mediaType: 'application/octet-stream' };
+    const attach = { type: 'attach-file', document: { ...document, size, sha256, blob }, note: '' };
+    valueOf(await book.execute(first?.caseId, [attach as never], by));
+  }
+}
+
+/** Copies a folder's files one by one, each on the disk when it is done; gives how many bytes. */
+async function copyAll(from: string, to: string): Promise<number> {
+  let bytes = 0;
+  for (const entry of await readdir(from, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const path = join(entry.parentPath, entry.name);
+    const target = join(to, path.slice(from.length));
+    await mkdir(dirname(target), { recursive: true });
+    await copyFile(path, target);
+    const file = await open(target, 'r+');
+    await file.datasync();
+    await file.close();
+    bytes += (await stat(target)).size;
+  }
+  return bytes;
+}
+
+/** The first backup and a restore beside copying the same bytes, and another backup of a book in which nothing happened. */
+export async function benchBackup(count = 100_000): Promise<Bench> {
+  const root = await mkdtemp(join(tmpdir(), 'ombud-bench-'));
+  const [dir, place] = [join(root, 'book'), join(root, 'place')];
+  try {
+    await mkdir(dir);
+    await mkdir(place);
+    await fillBook(dir, passphrase, count);
+    const folder = valueOf(await holdFolder(dir));
+    const locked = valueOf(await openBook(folder));
+    const book = valueOf(await locked.unlock({ passphrase }, receiptClock));
+    await keepFiles(book);
+    // What is written behind is written now: nothing moves while it is copied.
+    await book.flush();
+    const source = book.backupSource(() => sampleNow);
+    const [copied, bytes] = await timed(() => copyAll(dir, join(root, 'copy')));
+    await rm(join(root, 'copy'), { recursive: true });
+    const [first] = await timed(async () => valueOf(await backUp(place, source)));
+    const [unchanged, { bytesWritten }] = await timed(async () =>
+      valueOf(await backUp(place, source)),
+    );
+    await locked.close();
+    await folder.release();
+    const [restored] = await timed(async () =>
+      valueOf(await restoreBook(place, undefined, join(root, 'back'), { passphrase })),
+    );
+    const beside = `${shown(copied, 'ms')} to copy ${shown(bytes / 1e6, 'MB')}`;
+    return {
+      figures: [
+        {
+          name: `backup: the first of ${count} cases and ${files} files, to copying`,
+          value: first / copied,
+          unit: '×',
+          goal: 1 / 0.7,
+          beside: `${shown(first, 'ms')}; ${beside}`,
+        },
+        {
+          name: `backup: another of ${count} cases, unchanged`,
+          value: unchanged,
+          unit: 'ms',
+          goal: 2_000,
+          beside: `${bytesWritten} bytes written`,
+        },
+        {
+          name: 'backup: restore and verify, to copying',
+          value: restored / copied,
+          unit: '×',
+          goal: 2,
+          beside: `${shown(restored, 'ms')}; ${beside}`,
+        },
+      ],
+    };
+  } finally {
+    await rm(root, { recursive: true, force: true });
+  }
+}
