@@ -50,7 +50,8 @@ export const dropListing = ({ listings }: Place, id: string): Promise<void> =>
 
 /** All backups of a place, oldest first. */
 export async function listingsOf(place: Place): Promise<readonly Found[]> {
-  const names = (await readdir(place.listings)).toSorted();
+  // A part that was broken off as it was made has none yet, and hides nobody else's.
+  const names = (await readdir(place.listings).catch(noneIn)).toSorted();
   const found = await Promise.all(names.map((name) => readOne(place, name)));
   return found.filter((one) => one !== undefined);
 }
@@ -66,6 +67,11 @@ async function readOne({ listings }: Place, name: string): Promise<Found | undef
   return listing.success && listing.data.id === id
     ? { state: 'complete', listing: listing.data }
     : { state: 'damaged', id };
+}
+
+function noneIn(error: NodeJS.ErrnoException): string[] {
+  if (error.code === 'ENOENT') return [];
+  throw error;
 }
 
 function nothingIn(error: NodeJS.ErrnoException): string {

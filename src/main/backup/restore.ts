@@ -98,8 +98,10 @@ async function writeFrom(pieces: Pieces, names: readonly string[], path: string)
   }
 }
 
-/** Takes away what was written into a folder that was empty. */
+/** Takes away what was written into a folder that was empty, as far as a disk lets it that has just refused something. */
 export async function empty(dir: string): Promise<void> {
   const names = await readdir(dir).catch(() => []);
-  await Promise.all(names.map((name) => rm(join(dir, name), { recursive: true, force: true })));
+  await Promise.allSettled(
+    names.map((name) => rm(join(dir, name), { recursive: true, force: true })),
+  );
 }

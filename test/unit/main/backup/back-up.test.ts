@@ -198,6 +198,15 @@ test('a copy is a desk of its own from the first moment that it is a book', asyn
   expect(copied.desk).not.toBe(desk.ok && desk.value);
 });
 
+test('a part that was broken off as it was made hides no other desk’s backups', async () => {
+  const book = await folderAndPlace(1);
+  const { id } = await made(book);
+  await mkdir(join(book.target, `ombud-${'0'.repeat(32)}-AAAAAAAAAAB`, 'pieces'), {
+    recursive: true,
+  });
+  expect(await choose(book.target, undefined)).toMatchObject({ value: { listing: { id } } });
+});
+
 test('a place that is not there is not made, and one in the book is refused', async () => {
   const book = await folderAndPlace(1);
   const away = await backUp(join(book.root, 'not in'), sourceOf(book));
