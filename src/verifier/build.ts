@@ -30,8 +30,8 @@ export function verifierPage(): Plugin {
       ].join('; ');
       const page = template
         .replace('%POLICY%', () => policy)
-        .replace(/\s*%STYLE%\s*/, () => style)
-        .replace(/\s*%SCRIPT%\s*/, () => script);
+        .replace(/\s{0,9}%STYLE%\s{0,9}/, () => style)
+        .replace(/\s{0,9}%SCRIPT%\s{0,9}/, () => script);
       const out = join(root, 'out/verifier');
       await mkdir(out, { recursive: true });
       await writeFile(join(out, 'index.html'), page);

@@ -17,6 +17,7 @@ test('an open case can be corrected, handed over and closed', () => {
     'close',
     'place-hold',
     'confine',
+    'evidence',
   ]);
 });
 
@@ -26,17 +27,19 @@ test('a fee can be decided where a request can be excessive, and nowhere else (A
   expect(types({ workflow: { ...workflow, grounds: [] } })).not.toContain('decide-fee');
 });
 
-test('a closed case can only be reopened, kept or made confidential', () => {
+test('a closed case can only be reopened, kept, made confidential or shown to somebody', () => {
   expect(types({ status: 'closed', outcome: 'granted' })).toEqual([
     'reopen',
     'place-hold',
     'confine',
+    'evidence',
   ]);
   const hold = { reason: 'Tvist', placedAt: '2026-11-02T07:14:00Z' };
   expect(types({ status: 'closed', outcome: 'granted', hold })).toEqual([
     'reopen',
     'lift-hold',
     'confine',
+    'evidence',
   ]);
 });
 
