@@ -99,6 +99,8 @@ describe('in the window', () => {
     await mkdir(join(root, 'ny'));
     await button(backup.make).click();
     await page.getByText(backup.standing.fresh).waitFor();
+    // At the foot of the menu as well, at once.
+    await page.getByText(backup.statusNone, { exact: true }).waitFor({ state: 'detached' });
     await button(backup.show).click();
     await page.getByText(backup.state.complete, { exact: true }).waitFor();
     await page.getByRole('textbox', { name: security.current }).fill(passphrase);

@@ -2,6 +2,7 @@ import { Alert, Box, Skeleton, Typography } from '@mui/material';
 import { useState } from 'react';
 import { useAnswer } from '../../ask/use-answer.ts';
 import { ombud } from '../../bridge.ts';
+import { noteBackups } from '../../components/labels/use-backups.ts';
 import { RefusalNotice } from '../../components/notices/refusal-notice.tsx';
 import { useWords } from '../../messages/use-words.ts';
 import { BackupForm } from './backup-form.tsx';
@@ -12,6 +13,10 @@ import type { Backups } from './backups.ts';
 export function BackupPage() {
   const { t } = useWords();
   const [known, setKnown] = useState<Backups>();
+  const hear = (told: Backups) => {
+    setKnown(told);
+    noteBackups();
+  };
   const answer = useAnswer('backups', () => ombud.backup.show(undefined));
   const backups = known ?? (answer.state === 'ready' ? answer.value : undefined);
   return (
@@ -25,8 +30,8 @@ export function BackupPage() {
       {answer.state === 'loading' && <Skeleton variant="rounded" height={200} />}
       {answer.state === 'refused' && <RefusalNotice refusal={answer.refusal} />}
       {backups?.places.length === 0 && <Alert severity="warning">{t('desk.backup.none')}</Alert>}
-      {backups && <PlaceList backups={backups} onKnown={setKnown} />}
-      {backups && <BackupForm settings={backups.settings} onKnown={setKnown} />}
+      {backups && <PlaceList backups={backups} onKnown={hear} />}
+      {backups && <BackupForm settings={backups.settings} onKnown={hear} />}
     </Box>
   );
 }
