@@ -7,12 +7,11 @@ import { ClosedDays } from './closed-days.tsx';
 import { CountryForm } from './country-form.tsx';
 import { ExchangeSection } from './exchange/exchange-section.tsx';
 import { LetterheadSection } from './letterhead/letterhead-section.tsx';
-import { HandlerCountForm } from './handler-count-form.tsx';
-import { ReviewForm } from './review-form.tsx';
 import { RetentionRules } from './retention-rules.tsx';
 import { AutoLockForm } from './security/auto-lock-form.tsx';
 import { SecretsSection } from './security/secrets-section.tsx';
 import { SavedReasonList } from './saved-reasons.tsx';
+import { SwitchForm } from './switch-form.tsx';
 import { TeamSection } from './team/team-section.tsx';
 import { TargetForm } from './target-form.tsx';
 import { WhoForm } from './who-form.tsx';
@@ -43,8 +42,21 @@ export function SettingsPage() {
             <WhoForm settings={answer.value} />
             <CountryForm key={answer.value.country} settings={answer.value} />
             <TargetForm settings={answer.value} />
-            <ReviewForm settings={answer.value} />
-            <HandlerCountForm settings={answer.value} />
+            <SwitchForm
+              settings={answer.value}
+              setting="reviewRequired"
+              title="desk.settings.secondPerson"
+              text="desk.settings.reviewText"
+              label="desk.settings.reviewRequired"
+            />
+            {/* It measures staff, so somebody has to want it. */}
+            <SwitchForm
+              settings={answer.value}
+              setting="countHandlers"
+              title="desk.shell.figures"
+              text="desk.settings.handlerCountText"
+              label="desk.settings.handlerCount"
+            />
             <AutoLockForm settings={answer.value} />
             <SecretsSection settings={answer.value} />
           </Box>

@@ -1,16 +1,14 @@
 import { Button, Stack, TextField } from '@mui/material';
 import { type SubmitEvent, useState } from 'react';
 import type { Response } from '#shared/contract/contract.ts';
-import { strengthOf } from '#shared/passphrase/strength.ts';
 import { useTask } from '../../../ask/use-task.ts';
 import { ombud } from '../../../bridge.ts';
 import { FileButton } from '../../../components/files/file-button.tsx';
 import { openFile } from '../../../components/files/open-file.ts';
 import { FactList } from '../../../components/lists/fact-list.tsx';
 import { RefusalNotice } from '../../../components/notices/refusal-notice.tsx';
-import { chosenProblems } from '../../../components/passphrase/chosen.ts';
 import { NewPassphrase } from '../../../components/passphrase/new-passphrase.tsx';
-import { useStrength } from '../../../components/passphrase/use-strength.ts';
+import { useChosen } from '../../../components/passphrase/use-chosen.ts';
 import { sayDue } from '../../../messages/dates.ts';
 import { useWords } from '../../../messages/use-words.ts';
 
@@ -60,21 +58,16 @@ function JoinForm({ invitation, onJoined }: JoinProps) {
   const { t, language } = useWords();
   const { busy, refusal, run } = useTask();
   const [words, setWords] = useState('');
-  const [chosen, setChosen] = useState({ passphrase: '', again: '' });
-  const [tried, setTried] = useState(false);
   const { organisation, inviter, invited, until, bytes } = invitation;
-  const owners = { organisation, handler: invited };
-  const strength = useStrength(chosen.passphrase, owners);
+  const chosen = useChosen({ organisation, handler: invited });
   const submit = async (event: SubmitEvent) => {
     event.preventDefault();
-    setTried(true);
+    if (!(await chosen.check()) || words.trim() === '') return;
     const { passphrase } = chosen;
-    const problems = chosenProblems(chosen, await strengthOf(passphrase, owners));
-    if (words.trim() === '' || Object.keys(problems).length > 0) return;
     const joined = await run(() => ombud.book.accept({ bytes, words, passphrase }));
     if (joined) onJoined(joined.value);
   };
-  const missing = tried && words.trim() === '';
+  const missing = chosen.tried && words.trim() === '';
   return (
     <Stack component="form" noValidate spacing={2} onSubmit={(e: SubmitEvent) => void submit(e)}>
       <FactList
@@ -100,13 +93,7 @@ function JoinForm({ invitation, onJoined }: JoinProps) {
         }}
         onChange={(event) => setWords(event.target.value)}
       />
-      <NewPassphrase
-        label={t('desk.team.own')}
-        value={chosen}
-        strength={strength}
-        tried={tried}
-        onChange={(change) => setChosen({ ...chosen, ...change })}
-      />
+      <NewPassphrase label={t('desk.team.own')} {...chosen.fields} />
       <RefusalNotice refusal={refusal} />
       <Button type="submit" variant="contained" size="medium" loading={busy}>
         {t('desk.book.join')}

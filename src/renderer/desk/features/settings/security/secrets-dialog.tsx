@@ -1,16 +1,14 @@
 import { useState } from 'react';
-import { strengthOf } from '#shared/passphrase/strength.ts';
 import { useTask } from '../../../ask/use-task.ts';
 import { ombud } from '../../../bridge.ts';
 import { closeDialog, type SecretsDialogs } from '../../../components/dialogs/dialog-store.ts';
 import { focusFirst } from '../../../components/dialogs/focus-first.ts';
 import { FormDialog } from '../../../components/dialogs/form-dialog.tsx';
 import { sayToast } from '../../../components/notices/toast-store.ts';
-import { chosenProblems } from '../../../components/passphrase/chosen.ts';
 import { NewPassphrase } from '../../../components/passphrase/new-passphrase.tsx';
 import { PassphraseField } from '../../../components/passphrase/passphrase-field.tsx';
 import { noSecret, SecretField, secretFrom } from '../../../components/passphrase/secret-field.tsx';
-import { useStrength } from '../../../components/passphrase/use-strength.ts';
+import { useChosen } from '../../../components/passphrase/use-chosen.ts';
 import { useWords } from '../../../messages/use-words.ts';
 import { NewKeyDialog } from './new-key-dialog.tsx';
 
@@ -19,16 +17,12 @@ export function SecretsDialog({ act, owners }: SecretsDialogs) {
   const { t } = useWords();
   const { busy, refusal, run } = useTask();
   const [current, setCurrent] = useState(noSecret);
-  const [chosen, setChosen] = useState({ passphrase: '', again: '' });
-  const [tried, setTried] = useState(false);
+  const chosen = useChosen(owners);
   const [recoveryKey, setRecoveryKey] = useState('');
-  const strength = useStrength(chosen.passphrase, owners);
   const isChange = act === 'change';
 
   const submit = async () => {
-    setTried(true);
-    const measured = await strengthOf(chosen.passphrase, owners);
-    if (isChange && Object.keys(chosenProblems(chosen, measured)).length > 0) return;
+    if (isChange && !(await chosen.check())) return;
     const passphrase = isChange ? chosen.passphrase : current.text;
     const request = { current: secretFrom(current), passphrase };
     const changed = await run(() => ombud.secrets.change(request));
@@ -65,13 +59,7 @@ export function SecretsDialog({ act, owners }: SecretsDialogs) {
             onChange={setCurrent}
             inputRef={focusFirst}
           />
-          <NewPassphrase
-            label={t('desk.security.new')}
-            value={chosen}
-            strength={strength}
-            tried={tried}
-            onChange={(change) => setChosen({ ...chosen, ...change })}
-          />
+          <NewPassphrase label={t('desk.security.new')} {...chosen.fields} />
         </>
       ) : (
         <PassphraseField

@@ -1,7 +1,6 @@
 import { Alert, Typography } from '@mui/material';
 import { useState } from 'react';
 import type { Response } from '#shared/contract/contract.ts';
-import { strengthOf } from '#shared/passphrase/strength.ts';
 import { useTask } from '../../../ask/use-task.ts';
 import { ombud } from '../../../bridge.ts';
 import { closeDialog } from '../../../components/dialogs/dialog-store.ts';
@@ -9,9 +8,8 @@ import { FormDialog } from '../../../components/dialogs/form-dialog.tsx';
 import { FileButton } from '../../../components/files/file-button.tsx';
 import { openFile } from '../../../components/files/open-file.ts';
 import { sayToast } from '../../../components/notices/toast-store.ts';
-import { chosenProblems } from '../../../components/passphrase/chosen.ts';
 import { NewPassphrase } from '../../../components/passphrase/new-passphrase.tsx';
-import { useStrength } from '../../../components/passphrase/use-strength.ts';
+import { useChosen } from '../../../components/passphrase/use-chosen.ts';
 import { useWords } from '../../../messages/use-words.ts';
 import { NewKeyDialog } from '../security/new-key-dialog.tsx';
 import { WordsToRead } from './words-to-read.tsx';
@@ -24,16 +22,12 @@ export function AcceptDialog() {
   const { t } = useWords();
   const { busy, refusal, run } = useTask();
   const [file, setFile] = useState<File>();
-  const [chosen, setChosen] = useState({ passphrase: '', again: '' });
-  const [tried, setTried] = useState(false);
+  const chosen = useChosen(owners);
   const [accepted, setAccepted] = useState<Accepted>();
   const [isCompared, setIsCompared] = useState(false);
-  const strength = useStrength(chosen.passphrase, owners);
 
   const submit = async () => {
-    setTried(true);
-    const measured = await strengthOf(chosen.passphrase, owners);
-    if (!file || Object.keys(chosenProblems(chosen, measured)).length > 0) return;
+    if (!(await chosen.check()) || !file) return;
     const read = await run(() => openFile(file));
     if (!read) return;
     const { bytes } = read.value;
@@ -80,13 +74,7 @@ export function AcceptDialog() {
         accept=".ombud-invitation"
         onPick={setFile}
       />
-      <NewPassphrase
-        label={t('desk.team.own')}
-        value={chosen}
-        strength={strength}
-        tried={tried}
-        onChange={(change) => setChosen({ ...chosen, ...change })}
-      />
+      <NewPassphrase label={t('desk.team.own')} {...chosen.fields} />
     </FormDialog>
   );
 }
