@@ -1,5 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright';
@@ -7,30 +6,21 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findBrowser } from '../../src/chromium-host/browser/find-browser.ts';
 import * as words from '../../src/shared/words/sv/evidence.ts';
 import { expectAccessible } from './axe.ts';
-import { openDesk, type Desk } from './fixture.ts';
+import { openSample, type Desk } from './fixture.ts';
 import { runDesk } from './run-desk.ts';
 import { savedFile, type SavedFile } from './saved-file.ts';
-import { goToPage, screens, unlock } from './steps.ts';
+import { goToPage, screens } from './steps.ts';
 
 describe('evidence for who was not there', () => {
   const screen = screens.sv;
-  let dataDir: string;
   let desk: Desk;
   let pack: SavedFile;
   let verifier: SavedFile;
 
   beforeAll(async () => {
-    dataDir = await mkdtemp(join(tmpdir(), 'ombud-evidence-'));
-    await runDesk(['init', '--data', dataDir, '--organisation', 'Exempelbolaget AB']);
-    await runDesk(['sample', '--data', dataDir, '--cases', '20', '--seed', '3']);
-    desk = await openDesk({ dataDir });
-    desk.page.setDefaultTimeout(15_000);
-    await unlock(desk.page, screen);
+    desk = await openSample(20);
   });
-  afterAll(async () => {
-    await desk.stop();
-    await rm(dataDir, { recursive: true, force: true, maxRetries: 5 });
-  });
+  afterAll(() => desk.stop());
 
   test('is made in the window, with a reason, and the page that checks it is saved', async () => {
     const { page } = desk;
@@ -53,8 +43,8 @@ describe('evidence for who was not there', () => {
   });
 
   test('holds by the command, and by the page in a browser without a network', async () => {
-    const file = join(dataDir, pack.name);
-    const page = join(dataDir, verifier.name);
+    const file = join(desk.dataDir, pack.name);
+    const page = join(desk.dataDir, verifier.name);
     await writeFile(file, pack.bytes);
     await writeFile(page, verifier.bytes);
     const checked = await runDesk(['check', file]);
@@ -79,7 +69,7 @@ describe('evidence for who was not there', () => {
       await expectAccessible(tab);
       const bytes = Buffer.from(pack.bytes);
       bytes[bytes.length >> 1] = (bytes[bytes.length >> 1] ?? 0) ^ 1;
-      const bad = join(dataDir, 'bad.zip');
+      const bad = join(desk.dataDir, 'bad.zip');
       await writeFile(bad, bytes);
       await choose.setInputFiles(bad);
       await tab.getByRole('heading', { name: words.check.fails }).waitFor();

@@ -1,31 +1,18 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { expectAccessible } from './axe.ts';
-import { openDesk, type Desk } from './fixture.ts';
-import { runDesk } from './run-desk.ts';
+import { openSample, type Desk } from './fixture.ts';
 import { savedFile } from './saved-file.ts';
-import { goToPage, screens, unlock } from './steps.ts';
+import { goToPage, screens } from './steps.ts';
 
 const screen = screens.sv;
 const { figures } = screen;
-let dataDir: string;
 let desk: Desk;
 const button = (name: string) => desk.page.getByRole('button', { name, exact: true });
 
 beforeAll(async () => {
-  dataDir = await mkdtemp(join(tmpdir(), 'ombud-figures-'));
-  await runDesk(['init', '--data', dataDir, '--organisation', 'Exempelbolaget AB']);
-  await runDesk(['sample', '--data', dataDir, '--cases', '80', '--seed', '3']);
-  desk = await openDesk({ dataDir });
-  desk.page.setDefaultTimeout(15_000);
-  await unlock(desk.page, screen);
+  desk = await openSample(80);
 });
-afterAll(async () => {
-  await desk.stop();
-  await rm(dataDir, { recursive: true, force: true, maxRetries: 5 });
-});
+afterAll(() => desk.stop());
 
 const saved = async (name: string) =>
   (await savedFile(desk.page, () => button(name).click())).bytes;

@@ -2,7 +2,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
+import { runDesk } from './run-desk.ts';
 import { startApp, type RunningApp } from './start-app.ts';
+import { screens, unlock } from './steps.ts';
 
 /** The built app on a data folder of its own, as a journey meets it. */
 export interface Desk {
@@ -17,12 +19,29 @@ export interface Desk {
   kill(): Promise<void>;
   /** Starts again after `kill`. */
   start(): Promise<void>;
-  /** Quits in good order and removes the folder. */
+  /** Quits in good order, and removes the folder unless it was given to be kept. */
   stop(): Promise<void>;
 }
 
-/** Starts the app; on `dataDir` if given, which is then left in place by `stop`. */
-export async function openDesk(given?: { readonly dataDir: string }): Promise<Desk> {
+/** The app on a book of so many sample cases, unlocked in Swedish. */
+export async function openSample(cases: number): Promise<Desk> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'ombud-e2e-'));
+  await runDesk(['init', '--data', dataDir, '--organisation', 'Exempelbolaget AB']);
+  await runDesk(['sample', '--data', dataDir, '--cases', `${cases}`, '--seed', '3']);
+  const desk = await openDesk({ dataDir, removes: true });
+  desk.page.setDefaultTimeout(15_000);
+  await unlock(desk.page, screens.sv);
+  return desk;
+}
+
+interface Given {
+  readonly dataDir: string;
+  /** Whether `stop` removes the folder, which else is left in place. */
+  readonly removes?: boolean;
+}
+
+/** Starts the app; on `dataDir` if given, else on a folder that `stop` removes. */
+export async function openDesk(given?: Given): Promise<Desk> {
   const dataDir = given?.dataDir ?? (await mkdtemp(join(tmpdir(), 'ombud-e2e-')));
   let app = await startApp(dataDir);
   process.stdout.write(`e2e on ${app.runtime}\n`);
@@ -42,7 +61,8 @@ export async function openDesk(given?: { readonly dataDir: string }): Promise<De
     },
     async stop() {
       await app.quit();
-      if (!given) await rm(dataDir, { recursive: true, force: true, maxRetries: 5 });
+      if (given?.removes ?? !given)
+        await rm(dataDir, { recursive: true, force: true, maxRetries: 5 });
     },
   };
 }

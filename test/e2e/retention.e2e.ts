@@ -1,33 +1,20 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { expectAccessible } from './axe.ts';
 import { dialogOf } from './clock-steps.ts';
-import { openDesk, type Desk } from './fixture.ts';
-import { runDesk } from './run-desk.ts';
-import { goToPage, screens, unlock } from './steps.ts';
+import { openSample, type Desk } from './fixture.ts';
+import { goToPage, screens } from './steps.ts';
 
 describe('a book with cases older than they are kept', () => {
   const screen = screens.sv;
   const { retention, settings, shell } = screen;
-  let dataDir: string;
   let desk: Desk;
   const button = (name: string) => desk.page.getByRole('button', { name, exact: true });
   const tab = (name: string) => desk.page.getByRole('tab', { name: new RegExp(`^${name}`) });
 
   beforeAll(async () => {
-    dataDir = await mkdtemp(join(tmpdir(), 'ombud-retention-'));
-    await runDesk(['init', '--data', dataDir, '--organisation', 'Exempelbolaget AB']);
-    await runDesk(['sample', '--data', dataDir, '--cases', '80', '--seed', '3']);
-    desk = await openDesk({ dataDir });
-    desk.page.setDefaultTimeout(15_000);
-    await unlock(desk.page, screen);
+    desk = await openSample(80);
   });
-  afterAll(async () => {
-    await desk.stop();
-    await rm(dataDir, { recursive: true, force: true, maxRetries: 5 });
-  });
+  afterAll(() => desk.stop());
 
   test('shows what is due and why, what is held, and figures', async () => {
     const { page } = desk;
