@@ -14,7 +14,7 @@ const longestHeader = 1024 * 1024;
  * Every whole batch in the bytes of a journal, whatever is wrong with the rest. A frame's checks find damage; that an event
  * is as it was written its hash tells, so that one whose frame is bad may be good all the same.
  */
-export const batchesIn = (bytes: Buffer): Batch[] => batchesOf(eventsIn(bytes));
+export const batchesIn = (bytes: Buffer): Batch[] => piecesIn(bytes).filter(hasEnd);
 
 /** The same, and of batches that are not whole the events that stand one after the other; in their order. */
 export const piecesIn = (bytes: Buffer): Batch[] => runsOf(eventsIn(bytes));

@@ -3,7 +3,7 @@ import { unnamed, type Heads } from '#domain/audit/heads.ts';
 import { readHeadFile } from '../journal/head-file.ts';
 import { journalPath } from '../journal/paths.ts';
 import type { Place } from '../journal/place.ts';
-import { batchesIn, piecesIn, type Batch } from './batches.ts';
+import { hasEnd, piecesIn, type Batch } from './batches.ts';
 import { merge, type Gap, type Merged } from './merge.ts';
 import { linkedTo } from './linked.ts';
 import { provenBy } from './proven.ts';
@@ -18,12 +18,12 @@ export async function salvage(dir: string, bookId: string, copies: Copies): Prom
     readHeadFile(dir),
   ]);
   const heads: Heads = head === 'bad' || head?.bookId !== bookId ? new Map() : head.place.heads;
-  const all = [batchesIn(bytes), ...copies];
-  const whole = mergedUpTo(heads, bookId, all, 'to-write');
+  const pieces = piecesIn(bytes);
+  const whole = mergedUpTo(heads, bookId, [pieces.filter(hasEnd), ...copies], 'to-write');
   if (whole.gaps.length === 0) return whole;
   // To be read, and never to be written: what is left of batches that no copy has whole.
-  const pieces = linkedTo(heads, piecesIn(bytes), copies.flat());
-  return mergedUpTo(heads, bookId, [pieces, ...copies], 'to-read');
+  const linked = linkedTo(heads, pieces, copies.flat());
+  return mergedUpTo(heads, bookId, [linked, ...copies], 'to-read');
 }
 
 function mergedUpTo(

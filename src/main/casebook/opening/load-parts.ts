@@ -4,7 +4,6 @@ import type { KeyRing } from '#main/vault/key-ring.ts';
 import type { BookRefusal } from '#shared/refusal.ts';
 import { caseIdsOf } from '../events/case-ids.ts';
 import type { DueClock, KeptBlob } from '../casebook.ts';
-import { DamagedEvent } from '../events/events.ts';
 import { Fold } from './fold-journal.ts';
 import { EventIndex } from '../journal/event-index.ts';
 import type { Journal } from '../journal/journal.ts';
@@ -17,6 +16,7 @@ import { readHeadFile } from '../journal/head-file.ts';
 import { refuseKeys } from '../team/refuse-keys.ts';
 import { firstUnsigned } from '../verify/signatures.ts';
 import type { Life } from './life.ts';
+import { metInFold } from './met-in-fold.ts';
 import type { Parts } from './parts.ts';
 import { Projection } from '../projection/projection.ts';
 import { makeQueue } from '../queue.ts';
@@ -32,7 +32,6 @@ import type { Shelf } from '../snapshot/shelf.ts';
 import { openSnapshot, sealSnapshot, type Snapshot } from '../snapshot/snapshot.ts';
 import { followerOn } from '../store/store-follower.ts';
 import type { StorePort } from '../store/store-port.ts';
-import { NewerPayload, payloadVersion } from '../events/upcast.ts';
 import { writerOn } from '../events/writer.ts';
 
 /** A book that is open but for its keys. */
@@ -163,10 +162,6 @@ async function foldTail(
     fold.settle();
     return undefined;
   } catch (error) {
-    if (error instanceof DamagedEvent) return damagedAt(error);
-    if (error instanceof NewerPayload) {
-      return { code: 'book-newer', found: error.found, known: payloadVersion };
-    }
-    throw error;
+    return metInFold(error);
   }
 }

@@ -4,9 +4,7 @@ import type { KeyRing } from '#main/vault/key-ring.ts';
 import type { BookRefusal } from '#shared/refusal.ts';
 import type { DueClock, KeptBlob } from '../casebook.ts';
 import { caseIdsOf } from '../events/case-ids.ts';
-import { DamagedEvent } from '../events/events.ts';
 import { readerOn } from '../events/reader.ts';
-import { NewerPayload, payloadVersion } from '../events/upcast.ts';
 import { asJournal } from '../healing/as-journal.ts';
 import type { Merged } from '../healing/merge.ts';
 import { EventIndex } from '../journal/event-index.ts';
@@ -14,9 +12,9 @@ import { encodeLink } from '../journal/event-codec.ts';
 import { fileHeaderLength } from '../journal/file-header.ts';
 import { frameHeadLength, frameOverhead } from '../journal/frame.ts';
 import type { Keeper } from '../keeper.ts';
-import { damagedAt } from '../opening/damaged-at.ts';
 import { Fold } from '../opening/fold-journal.ts';
 import type { Life } from '../opening/life.ts';
+import { metInFold } from '../opening/met-in-fold.ts';
 import type { Parts } from '../opening/parts.ts';
 import { firstPlace } from '../journal/place.ts';
 import { Projection } from '../projection/projection.ts';
@@ -87,11 +85,7 @@ export function legibleParts(
       damage: { gaps: salvaged.gaps, unread: found.unread.size },
     });
   } catch (error) {
-    if (error instanceof NewerPayload) {
-      return refuse({ code: 'book-newer', found: error.found, known: payloadVersion });
-    }
-    if (error instanceof DamagedEvent) return refuse(damagedAt(error));
-    throw error;
+    return refuse(metInFold(error));
   }
 }
 
