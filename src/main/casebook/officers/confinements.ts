@@ -21,10 +21,14 @@ interface Read {
   readonly found: ReadonlyMap<string, Confinement> | undefined;
 }
 
+const none: ReadonlyMap<string, Confinement> = new Map();
+
 const reads = new WeakMap<Parts['index'], Read>();
 
 /** The confidential cases, by id, as the events that count have made them. */
 export function confinementsOf(parts: Known): ReadonlyMap<string, Confinement> {
+  // Where there are none, a book's whole index is not asked for them as it opens.
+  if (!parts.roster.confines) return none;
   const { index, reader } = parts;
   const positions = index.positionsOf(bookCaseId);
   const before = reads.get(index);

@@ -15,6 +15,7 @@ export interface SavedRoster {
   readonly entries: readonly TeamEntry[];
   readonly sight: ReturnType<Sight['save']>;
   readonly doubted: readonly Header[];
+  readonly confines: boolean;
 }
 
 /** An event that is kept and has no effect. */
@@ -31,6 +32,7 @@ export class Roster {
   readonly #sight: Sight;
   /** Events that once were found to have no effect, or were judged anew: few. */
   readonly #doubted: Map<string, Header>;
+  #confines: boolean;
   #team: Team | undefined;
 
   /** @param root the first officer's public signing key, base64url, where it is known */
@@ -39,6 +41,7 @@ export class Roster {
     this.#entries = [...(saved?.entries ?? [])];
     this.#sight = new Sight(saved?.sight);
     this.#doubted = new Map(saved?.doubted.map((header) => [placeKey(header), header]));
+    this.#confines = saved?.confines ?? false;
   }
 
   get team(): Team {
@@ -55,9 +58,15 @@ export class Roster {
     return this.#sight;
   }
 
+  /** Whether a case was ever made confidential. */
+  get confines(): boolean {
+    return this.#confines;
+  }
+
   /** Takes an event of the journal in; `false` when it says of the team what nobody's desk writes. */
   note(header: Header, name?: string): boolean {
     this.#sight.note(header);
+    this.#confines ||= header.type === 'case-confined';
     if (!hasOpen(header.type)) return header.open === undefined;
     const open = readOpen(header.type, header.open);
     if (!open) return false;
@@ -119,7 +128,8 @@ export class Roster {
 
   save(): SavedRoster {
     const doubted = [...this.#doubted.values()];
-    return { entries: [...this.#entries], sight: this.#sight.save(), doubted };
+    const confines = this.#confines;
+    return { entries: [...this.#entries], sight: this.#sight.save(), doubted, confines };
   }
 }
 
