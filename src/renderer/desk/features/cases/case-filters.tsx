@@ -11,7 +11,7 @@ const kinds = ['any', ...caseKinds] as const;
 export function CaseFilters({ filter }: { readonly filter: CaseFilter }) {
   const { t } = useWords();
   return (
-    <Stack direction="row" spacing={1.5} sx={{ alignItems: 'center' }}>
+    <Stack direction="row" spacing={1.5} sx={{ alignItems: 'center', whiteSpace: 'nowrap' }}>
       <ToggleButtonGroup
         exclusive
         size="small"

@@ -27,29 +27,40 @@ export function CasesPage() {
   );
   return (
     <Stack sx={{ height: '100%' }}>
-      <Stack direction="row" spacing={2} sx={{ px: 3, py: 1.5, alignItems: 'center' }}>
+      <Stack
+        direction="row"
+        useFlexGap
+        sx={{ px: 3, py: 1.5, alignItems: 'center', flexWrap: 'wrap', columnGap: 2, rowGap: 0.5 }}
+      >
         <Typography variant="h1">{t('desk.cases.title')}</Typography>
-        <Typography variant="body2" color="textSecondary" component="output" sx={{ flex: 1 }}>
+        <Typography
+          variant="body2"
+          color="textSecondary"
+          component="output"
+          sx={{ flex: 1, whiteSpace: 'nowrap' }}
+        >
           {held && t('desk.cases.count', { count: held.total })}
         </Typography>
         <CaseFilters filter={filter} />
-        <Button startIcon={<PlaylistAdd />} href={toHash({ page: 'import' })}>
-          {t('desk.cases.import')}
-        </Button>
-        <Button
-          startIcon={<SaveAlt />}
-          disabled={!held?.total}
-          onClick={() => openDialog({ type: 'export-cases' })}
-        >
-          {t('desk.cases.export')}
-        </Button>
-        <Button
-          startIcon={<VerifiedUser />}
-          disabled={!held?.total}
-          onClick={() => openDialog({ type: 'evidence', references: [] })}
-        >
-          {t('desk.evidence.menu')}
-        </Button>
+        <Stack direction="row" spacing={1} sx={{ ml: 'auto', whiteSpace: 'nowrap' }}>
+          <Button startIcon={<PlaylistAdd />} href={toHash({ page: 'import' })}>
+            {t('desk.cases.import')}
+          </Button>
+          <Button
+            startIcon={<SaveAlt />}
+            disabled={!held?.total}
+            onClick={() => openDialog({ type: 'export-cases' })}
+          >
+            {t('desk.cases.export')}
+          </Button>
+          <Button
+            startIcon={<VerifiedUser />}
+            disabled={!held?.total}
+            onClick={() => openDialog({ type: 'evidence', references: [] })}
+          >
+            {t('desk.evidence.menu')}
+          </Button>
+        </Stack>
       </Stack>
       <ChosenBar />
       <RefusalNotice refusal={refusal} />
