@@ -3,7 +3,7 @@ import { styled } from '@mui/material/styles';
 /** Height of a row in px: two lines of text and air. */
 export const rowHeight = 52;
 
-const columns = '20px 124px minmax(220px, 1fr) 190px 118px 172px 104px';
+const columns = '20px 124px minmax(180px, 1fr) 190px 118px 172px 104px';
 
 /** Table parts laid out as a grid, so that only the rows in view need exist. */
 export const Grid = styled('table')({ display: 'block', width: '100%', outline: 'none' });
