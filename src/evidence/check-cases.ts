@@ -3,6 +3,7 @@ import { documentOf } from '#domain/case/document-of.ts';
 import type { PackFault } from '#shared/evidence-fault.ts';
 import { fromText, openOwn } from './crypto.ts';
 import { eventsName, packedEventsSchema, type Manifest, type PackedEvent } from './manifest.ts';
+import { readJson } from './read-json.ts';
 import type { Shown, WalkedLog } from './walk-log.ts';
 
 /** What is known of a pack's files, by name and by what is in them. */
@@ -34,14 +35,14 @@ export async function checkCase(
   const gone = new Set<string>();
   let opened = 0;
   let logged = 0;
-  for (const { desk, shown, cases } of logs) {
-    const seqs = cases.get(caseId) ?? [];
-    logged += seqs.length;
-    const of = new Map(shown.map((one) => [one.header.seq, one]));
-    for (const seq of seqs) {
-      const one = of.get(seq);
-      if (!one) faults.push({ code: 'event-withheld', desk, seq });
-      if (!one) continue;
+  for (const { desk, cases } of logs) {
+    const own = cases.get(caseId) ?? [];
+    logged += own.length;
+    for (const { seq, shown: one } of own) {
+      if (!one) {
+        faults.push({ code: 'event-withheld', desk, seq });
+        continue;
+      }
       const { at, type, blobs } = one.header;
       if (type === 'data-disposed') for (const blob of blobs) gone.add(blob);
       const plain = { desk: one.header.desk ?? '', seq, at, type };
@@ -54,7 +55,7 @@ export async function checkCase(
       if (document) documents.push(document);
     }
   }
-  const told = read(files.text(eventsName(reference)));
+  const told = readJson(files.text(eventsName(reference)), packedEventsSchema);
   if (logged !== events || !told || !sameEvents(told, found)) {
     faults.push({ code: 'events-differ', reference });
   }
@@ -71,14 +72,6 @@ async function open({ text, sealed }: Shown) {
   try {
     const { actor, event } = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(plain));
     return typeof actor === 'string' && typeof event === 'object' ? { actor, event } : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-function read(text: string | undefined): readonly PackedEvent[] | undefined {
-  try {
-    return packedEventsSchema.safeParse(JSON.parse(text ?? '')).data;
   } catch {
     return undefined;
   }

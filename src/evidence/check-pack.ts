@@ -12,6 +12,7 @@ import {
   signedText,
   type Manifest,
 } from './manifest.ts';
+import { readJson } from './read-json.ts';
 import { walkLog, type WalkedLog } from './walk-log.ts';
 
 /** What checking a pack has shown. */
@@ -41,8 +42,8 @@ export async function checkPack(bytes: Uint8Array<ArrayBuffer>): Promise<PackChe
   const faults: PackFault[] = [];
   if (!(await isContainerOf(bytes, packed))) faults.push({ code: 'container-altered' });
   const manifestFile = packed.find(({ name }) => name === manifestName);
-  const manifest = manifestFile && readJson(manifestFile, manifestSchema);
-  if (!manifest) return nothing(...faults, { code: 'manifest-unreadable' });
+  const manifest = readJson(textOf(manifestFile), manifestSchema);
+  if (!manifestFile || !manifest) return nothing(...faults, { code: 'manifest-unreadable' });
   const { files, altered } = await filesOf(packed, manifest);
   const wanted = new Set(manifest.cases.map(({ caseId }) => caseId));
   const logs: WalkedLog[] = [];
@@ -81,20 +82,14 @@ const nothing = (...faults: readonly PackFault[]): PackCheck => ({
   signed: 0,
 });
 
-interface Schema<T> {
-  safeParse(value: unknown): { readonly data?: T | undefined };
-}
-
-function readJson<T>({ bytes }: PackFile, schema: Schema<T>): T | undefined {
+/** A file's text; `undefined` where there is none, or it is no UTF-8. */
+function textOf(file: PackFile | undefined): string | undefined {
   try {
-    return schema.safeParse(JSON.parse(textOf(bytes))).data;
+    return file && new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(file.bytes);
   } catch {
     return undefined;
   }
 }
-
-const textOf = (bytes: Uint8Array): string =>
-  new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
 
 /** Holds every file against what the manifest says of it. */
 async function filesOf(packed: readonly PackFile[], manifest: Manifest) {
@@ -116,14 +111,7 @@ async function filesOf(packed: readonly PackFile[], manifest: Manifest) {
     seen.add(name);
   }
   const files: Files = {
-    text: (name) => {
-      const file = byName.get(name);
-      try {
-        return file && textOf(file.bytes);
-      } catch {
-        return undefined;
-      }
-    },
+    text: (name) => textOf(byName.get(name)),
     hold: (sum) => sums.has(sum),
   };
   return { files, altered };
@@ -135,11 +123,11 @@ async function signerOf(
   manifest: Uint8Array,
   { team }: Judged,
 ): Promise<PackFault | { readonly officer: string; readonly key: string }> {
-  const file = packed.find(({ name }) => name === signatureName);
-  const read = file && readJson(file, signatureSchema);
+  const text = textOf(packed.find(({ name }) => name === signatureName));
+  const read = readJson(text, signatureSchema);
   // One text for one signature: base 64 has several.
   const plain = read && JSON.stringify({ ...read, signature: toText(fromText(read.signature)) });
-  if (!read || plain !== textOf(file.bytes)) return { code: 'signature-missing' };
+  if (!read || plain !== text) return { code: 'signature-missing' };
   const officer = activeOfficers(team).find(({ id }) => id === read.officer);
   if (!officer) return { code: 'signer-unknown' };
   const bytes = joined(signedText, manifest);

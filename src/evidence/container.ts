@@ -5,6 +5,7 @@ import {
   ZipReader,
   ZipWriter,
 } from '@zip.js/zip.js';
+import { sameBytes } from '#domain/audit/chain.ts';
 
 // Nothing is packed tight, and nothing is fetched: neither is there to fetch where a pack is read.
 configure({ useWebWorkers: false });
@@ -65,8 +66,7 @@ export async function isContainerOf(
   files: readonly PackFile[],
 ): Promise<boolean> {
   try {
-    const again = await writeContainer(files);
-    return again.length === bytes.length && again.every((byte, at) => byte === bytes[at]);
+    return sameBytes(await writeContainer(files), bytes);
   } catch {
     // What cannot be packed, a name twice, was never packed so.
     return false;

@@ -1,3 +1,5 @@
+import { sameBytes } from '#domain/audit/chain.ts';
+
 /** The cryptography that browsers and Node have alike: a pack is checked with nothing else. */
 type Bytes = Uint8Array<ArrayBuffer>;
 
@@ -53,7 +55,7 @@ export async function openOwn(
   if (sealed[0] !== 3 || key.length !== 32 || sealed.length < bodyAt + lengthLength + 16) {
     return undefined;
   }
-  if (toText(await sha256(key)) !== toText(sealed.slice(sumAt, bodyAt))) return undefined;
+  if (!sameBytes(await sha256(key), sealed.subarray(sumAt, bodyAt))) return undefined;
   try {
     const ready = await crypto.subtle.importKey('raw', key, 'AES-GCM', false, ['decrypt']);
     const iv = sealed.slice(nonceAt, sumAt);

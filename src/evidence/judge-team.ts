@@ -12,7 +12,6 @@ import type { Shown, WalkedLog } from './walk-log.ts';
 /** Who kept the book by what the logs of a pack show, and who knew of what. */
 export interface Judged {
   readonly team: Team;
-  readonly sight: Sight;
   /** Batches that were signed by the officer they name. */
   readonly signed: number;
   readonly faults: readonly PackFault[];
@@ -44,7 +43,7 @@ export async function judgeTeam(bookId: string, logs: readonly WalkedLog[]): Pro
     const forked = shown.find(({ header }) => !agrees(header.seen, logs));
     if (forked) faults.push({ code: 'log-forked', desk, seq: forked.header.seq });
   }
-  return { team, sight, signed, faults };
+  return { team, signed, faults };
 }
 
 type Batch = readonly [Shown, ...Shown[]];

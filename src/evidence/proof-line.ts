@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { readJson } from './read-json.ts';
 
 const hash = z.base64url().length(43);
 const signature = z.base64url().length(86).exactOptional();
@@ -21,10 +22,4 @@ const lineSchema = z.union([
 export type ProofLine = z.infer<typeof lineSchema>;
 
 /** Reads a line of a log's file in a pack; `undefined` where it is none. */
-export function readProofLine(text: string): ProofLine | undefined {
-  try {
-    return lineSchema.safeParse(JSON.parse(text)).data;
-  } catch {
-    return undefined;
-  }
-}
+export const readProofLine = (text: string): ProofLine | undefined => readJson(text, lineSchema);

@@ -15,12 +15,18 @@ export interface Shown {
   readonly sealed?: { readonly bytes: Uint8Array<ArrayBuffer>; readonly key: string };
 }
 
+/** An event by its number in the log, and what is shown of it. */
+export interface Standing {
+  readonly seq: number;
+  readonly shown: Shown | undefined;
+}
+
 /** A log of the pack, followed from its beginning to its end. */
 export interface WalkedLog {
   readonly desk: string;
   readonly shown: readonly Shown[];
-  /** Case → the numbers of its events, shown or not. */
-  readonly cases: ReadonlyMap<string, readonly number[]>;
+  /** Case → its events, shown or not. */
+  readonly cases: ReadonlyMap<string, readonly Standing[]>;
   /** The hash of every event, base64url, the first at 0. */
   readonly hashes: readonly string[];
   readonly faults: readonly PackFault[];
@@ -41,7 +47,7 @@ export async function walkLog(
   let hash = await sha256(startText(bookId, first ? undefined : desk));
   const shown: Shown[] = [];
   const hashes: string[] = [];
-  const cases = new Map<string, number[]>();
+  const cases = new Map<string, Standing[]>();
   const lines = text === '' ? [] : text.trimEnd().split('\n');
   const broken = (seq: number): WalkedLog => ({
     desk,
@@ -58,8 +64,10 @@ export async function walkLog(
     hash = taken.hash;
     hashes.push(toText(hash));
     if (taken.shown) shown.push(taken.shown);
-    if (wanted.has(taken.caseId))
-      cases.set(taken.caseId, [...(cases.get(taken.caseId) ?? []), seq]);
+    if (!wanted.has(taken.caseId)) continue;
+    const own = cases.get(taken.caseId) ?? [];
+    cases.set(taken.caseId, own);
+    own.push({ seq, shown: taken.shown });
   }
   const isWhole = lines.length === events && (hashes.at(-1) ?? '') === (events === 0 ? '' : end);
   return {

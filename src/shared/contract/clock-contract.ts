@@ -9,9 +9,9 @@ import {
   settingsViewSchema,
 } from '../schemas/settings-schema.ts';
 import { dueSchema } from '../views/views.ts';
+import { bytesSchema as bytes } from '../schemas/bytes-schema.ts';
 
 const nothing = z.undefined();
-const bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array);
 const reference = z.string().max(40);
 
 /** The rows of the contract that are about the running clock; see `contract.ts`. */

@@ -35,9 +35,9 @@ import { draftSchema, intakeAnswersSchema } from '../views/intake-views.ts';
 import { caseRowSchema, caseViewSchema } from '../views/views.ts';
 import { unsavedContract } from './unsaved-contract.ts';
 import { workContract } from './work-contract.ts';
+import { bytesSchema as bytes } from '../schemas/bytes-schema.ts';
 
 const nothing = z.undefined();
-const bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array);
 const reference = z.string().max(40);
 /** What the desk calls a long job, to hear of it (`job:progress`) and to stop it. */
 const job = z.string().min(1).max(60);

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { daySchema } from '../schemas/settings-schema.ts';
 import { backupSchema } from './backup-contract.ts';
 import { secretSchema } from './security-contract.ts';
+import { bytesSchema as bytes } from '../schemas/bytes-schema.ts';
 
-const bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array);
 const count = z.int().nonnegative();
 const place = z.string().trim().min(1).max(1_000);
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { bytesSchema as bytes } from '../schemas/bytes-schema.ts';
 
-const bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array);
 const most = 10_000;
 
 /** The rows of the contract that are about evidence for who was not there; see `contract.ts`. */

@@ -6,9 +6,9 @@ import type {
   ExchangeWarning,
   RefusedEvent,
 } from '../views/exchange-views.ts';
+import { bytesSchema as bytes } from '../schemas/bytes-schema.ts';
 
 const nothing = z.undefined();
-const bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array);
 
 /** How the book is to travel from this computer. The address of a server holds a password: it is never given back. */
 export const carrierChoiceSchema = z.discriminatedUnion('kind', [

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { languageSchema } from '../schemas/case-parts.ts';
 import { daySchema } from '../schemas/settings-schema.ts';
+import { bytesSchema as bytes } from '../schemas/bytes-schema.ts';
 
-const bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array);
 const wanted = z.object({ from: daySchema, to: daySchema, language: languageSchema });
 
 const tableSchema = z.object({

@@ -8,6 +8,7 @@ import { importErrors } from '#domain/case-import/plan-row.ts';
 import { dayOrders } from '#domain/case-import/read-day.ts';
 import { surenesses } from '../views/intake-views.ts';
 import { instantSchema, languageSchema, readingSchema } from '../schemas/case-parts.ts';
+import { bytesSchema as bytes } from '../schemas/bytes-schema.ts';
 
 const column = z.int().nonnegative().max(2_000);
 const choices = {
@@ -33,7 +34,6 @@ export const importMappingSchema = z.object({
   defaults: z.object(choices).partial(),
 });
 
-const bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array);
 const job = z.string().min(1).max(60).exactOptional();
 const list = { importId: z.string().max(60), table: z.int().nonnegative() };
 const mapped = { ...list, mapping: importMappingSchema as z.ZodType<ImportMapping> };

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { languageSchema } from '../schemas/case-parts.ts';
+import { bytesSchema as bytes } from '../schemas/bytes-schema.ts';
 
 const nothing = z.undefined();
-const bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array);
 const line = z.string().max(200);
 const worded = z.object({ sv: line, en: line });
 

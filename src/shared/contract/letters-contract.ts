@@ -3,8 +3,8 @@ import { letterKinds } from '#domain/case/letters/letter-kinds.ts';
 import { findingCodes, mendPlaces, severities } from '#domain/letter/pre-send/finding.ts';
 import { documentSchema, languageSchema } from '../schemas/case-parts.ts';
 import { templateProblemSchema } from '../template-problem.ts';
+import { bytesSchema as bytes } from '../schemas/bytes-schema.ts';
 
-const bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array);
 const kind = z.enum(letterKinds);
 const job = z.string().max(100);
 const reason = z.string().max(10_000);

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { recordSchema } from '../schemas/record-schema.ts';
 import { daySchema } from '../schemas/settings-schema.ts';
+import { bytesSchema as bytes } from '../schemas/bytes-schema.ts';
 
 const nothing = z.undefined();
-const bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array);
 const reason = z.string().max(10_000);
 const version = z.string().max(100);
 

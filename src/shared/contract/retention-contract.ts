@@ -5,9 +5,9 @@ import { retained, type Ground } from '#domain/retention/rule.ts';
 import { instantSchema, languageSchema } from '../schemas/case-parts.ts';
 import type { Refusal } from '../refusal.ts';
 import { daySchema } from '../schemas/settings-schema.ts';
+import { bytesSchema as bytes } from '../schemas/bytes-schema.ts';
 
 const nothing = z.undefined();
-const bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array);
 const reference = z.string().max(40);
 const grounds = ['follow-up', 'accountability', 'breach-register'] as const satisfies Ground[];
 

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { languageSchema } from '../schemas/case-parts.ts';
-
-const bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array);
+import { bytesSchema as bytes } from '../schemas/bytes-schema.ts';
 
 /** The row of the contract that is about a letter as a sheet to each it concerns; see `contract.ts`. */
 export const sheetsContract = {

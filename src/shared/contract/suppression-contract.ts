@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { instantSchema } from '../schemas/case-parts.ts';
+import { bytesSchema as bytes } from '../schemas/bytes-schema.ts';
 
 const nothing = z.undefined();
-const bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array);
 const address = z.string().max(1_000);
 const count = z.int().nonnegative();
 

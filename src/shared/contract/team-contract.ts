@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { roles } from '#domain/team/event.ts';
 import { instantSchema } from '../schemas/case-parts.ts';
 import { daySchema } from '../schemas/settings-schema.ts';
+import { bytesSchema as bytes } from '../schemas/bytes-schema.ts';
 
-const bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array);
 const name = z.string().trim().min(1).max(200);
 const reason = z.string().max(10_000);
 const officerId = z.string().max(20);

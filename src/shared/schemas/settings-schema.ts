@@ -8,6 +8,10 @@ const reason = z.string().max(10_000);
 /** A day, `YYYY-MM-DD`, that exists. */
 export const daySchema = z.iso.date();
 
+/** Whether a text is a day that exists, `YYYY-MM-DD`. */
+export const isDay = (text: string | undefined): text is string =>
+  daySchema.safeParse(text).success;
+
 /** Working days for each target. */
 const targetDaysSchema = z.record(z.enum(targetKinds), z.int().min(0).max(60));
 

@@ -96,6 +96,15 @@ export function readerOn(
   /** Before desks had names the first of them wrote. */
   const deskOf = (header: Header | undefined) => header?.desk ?? firstDesk(roster.team) ?? ownDesk;
 
+  const ofBook = (links: readonly Link[]) =>
+    links.flatMap((link) => {
+      const opened = openEvent(link, keys);
+      const { seq, desk, at } = link.header;
+      return opened.of === 'book'
+        ? [{ seq, ...(desk !== undefined && { desk }), at, ...opened.payload }]
+        : [];
+    });
+
   return {
     linkAt,
     made,
@@ -112,20 +121,11 @@ export function readerOn(
       const desks = new Set(linksOf(caseId).flatMap(({ header: { desk } }) => desk ?? []));
       return desks.size > 1 ? 'several' : [...desks][0];
     },
-    bookHistory: () =>
-      counted(bookCaseId).flatMap((link) => {
-        const opened = openEvent(link, keys);
-        return opened.of === 'book' ? [{ at: link.header.at, ...opened.payload }] : [];
-      }),
+    bookHistory: () => ofBook(counted(bookCaseId)),
     settingsChanges: () => {
       const links = counted(bookCaseId).filter(({ header }) => changesSettings(header.type));
       if (new Set(links.map(({ header }) => header.desk)).size < 2) return [];
-      return links.flatMap((link) => {
-        const opened = openEvent(link, keys);
-        const { seq, desk, at } = link.header;
-        if (opened.of !== 'book') return [];
-        return [{ seq, ...(desk !== undefined && { desk }), at, ...opened.payload }];
-      });
+      return ofBook(links);
     },
     mayBeShut(caseId) {
       // That others alone open it the log must say: of a key that was taken away it does not.

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isDay } from '#shared/schemas/settings-schema.ts';
 import { once } from '../once.ts';
 import shapes from './event-shapes.json' with { type: 'json' };
 
@@ -38,5 +39,3 @@ function isDated(value: unknown, name = ''): boolean {
 /** ISO 8601 with an offset or `Z`. */
 export const isInstant = (text: string): boolean =>
   z.iso.datetime({ offset: true }).safeParse(text).success;
-
-const isDay = (text: string): boolean => z.iso.date().safeParse(text).success;

@@ -4,10 +4,10 @@ import { sha256 } from '#main/vault/sha256.ts';
 import type { ProofLine } from '#evidence/proof-line.ts';
 import { bookCaseId } from '../events/book-case-id.ts';
 
-/** Of which cases a proof tells, and by which key an event of theirs is opened in it. */
-export interface Telling {
-  readonly isAsked: (caseId: string) => boolean;
-  readonly keyTo: (link: Link) => Buffer | undefined;
+/** An event, with the key that opens it alone where the proof tells what it says. */
+interface Taken {
+  readonly link: Link;
+  readonly key: Buffer | undefined;
 }
 
 /**
@@ -15,22 +15,23 @@ export interface Telling {
  * other logs were seen, the header; with it the end of its batch, which is signed. Of everything else the bare link.
  */
 export class ProofLines {
-  readonly #telling: Telling;
+  readonly #isAsked: (caseId: string) => boolean;
   readonly #done: string[] = [];
-  #batch: Link[] = [];
+  #batch: Taken[] = [];
   /** The last whole batch, until it is known not to be the log's last: whose end is shown. */
-  #last: readonly Link[] = [];
+  #last: readonly Taken[] = [];
   events = 0;
   hash: Uint8Array = new Uint8Array();
 
-  constructor(telling: Telling) {
-    this.#telling = telling;
+  /** @param isAsked whether a proof tells of a case */
+  constructor(isAsked: (caseId: string) => boolean) {
+    this.#isAsked = isAsked;
   }
 
-  take(link: Link): void {
+  take(link: Link, key: Buffer | undefined): void {
     this.events += 1;
     this.hash = Uint8Array.from(link.hash);
-    this.#batch.push(link);
+    this.#batch.push({ link, key });
     if (link.header.desk !== undefined && !link.header.end) return;
     this.#write(this.#last, false);
     this.#last = this.#batch;
@@ -44,28 +45,26 @@ export class ProofLines {
     return this.#done.map((line) => `${line}\n`).join('');
   }
 
-  #write(batch: readonly Link[], isLast: boolean): void {
-    const isShown = ({ header: { caseId, seen } }: Link) =>
-      caseId === bookCaseId || seen !== undefined || this.#telling.isAsked(caseId);
+  #write(batch: readonly Taken[], isLast: boolean): void {
+    const isShown = ({ link: { header } }: Taken) =>
+      header.caseId === bookCaseId || header.seen !== undefined || this.#isAsked(header.caseId);
     const endShown = isLast || batch.some(isShown);
-    for (const link of batch) {
-      const shown = isShown(link) || (endShown && link.header.end === true);
-      this.#done.push(JSON.stringify(shown ? this.#shown(link) : bare(link)));
+    for (const taken of batch) {
+      const shows = isShown(taken) || (endShown && taken.link.header.end === true);
+      this.#done.push(JSON.stringify(shows ? shown(taken) : bare(taken.link)));
     }
   }
+}
 
-  #shown(link: Link): ProofLine {
-    const { header, sealed, signature } = link;
-    const signed = signature ? { signature: textOf(signature) } : {};
-    const key = this.#telling.isAsked(header.caseId) ? this.#telling.keyTo(link) : undefined;
-    const text = { header: headerText(header) };
-    if (key) {
-      const bytes = Buffer.from(sealed).toString('base64');
-      return { ...text, sealed: bytes, key: textOf(key), ...signed };
-    }
-    const old = linksBare(sealed) ? {} : ({ old: true } as const);
-    return { ...text, sum: textOf(sha256(sealed)), ...old, ...signed };
+function shown({ link: { header, sealed, signature }, key }: Taken): ProofLine {
+  const signed = signature ? { signature: textOf(signature) } : {};
+  const text = { header: headerText(header) };
+  if (key) {
+    const bytes = Buffer.from(sealed).toString('base64');
+    return { ...text, sealed: bytes, key: textOf(key), ...signed };
   }
+  const old = linksBare(sealed) ? {} : ({ old: true } as const);
+  return { ...text, sum: textOf(sha256(sealed)), ...old, ...signed };
 }
 
 /** Where events were not told barely yet the header has to be shown: the hash is made of nothing less. */

@@ -37,22 +37,19 @@ export async function prove(
   const first = firstDesk(roster.team);
   const logs = new Map<string, ProofLines>();
   const events = new Map<string, ProvedEvent[]>();
-  const telling = {
-    isAsked: (caseId: string) => cases.has(caseId),
-    keyTo: (link: Parameters<typeof keyToGive>[0]) =>
-      cases.get(link.header.caseId) ? keyToGive(link, keys) : undefined,
-  };
+  const isAsked = (caseId: string) => cases.has(caseId);
   let taken = 0;
   await scanFolder(dir, bookId, (link) => {
     // What is written meanwhile is not of this proof.
     if (++taken > position) return;
     const { desk, caseId, seq, at, type } = link.header;
     const log = desk ?? first ?? unnamed;
-    const lines = logs.get(log) ?? new ProofLines(telling);
+    const lines = logs.get(log) ?? new ProofLines(isAsked);
     logs.set(log, lines);
-    lines.take(link);
-    if (!cases.has(caseId)) return;
-    const opened = telling.keyTo(link) && tryToOpen(link, keys);
+    const key = cases.get(caseId) ? keyToGive(link, keys) : undefined;
+    lines.take(link, key);
+    if (!isAsked(caseId)) return;
+    const opened = key && tryToOpen(link, keys);
     const told = opened && opened.of !== 'nobody' ? { opened: opened.payload } : {};
     const all = events.get(caseId) ?? [];
     events.set(caseId, all);

@@ -1,6 +1,5 @@
 import type { Case } from '#domain/case/case.ts';
 import { documentOf } from '#domain/case/document-of.ts';
-import { writtenBy } from '#domain/letter/sections/letter-head.ts';
 import { ok, type Result } from '#domain/result.ts';
 import type { PackFile } from '#evidence/container.ts';
 import { eventsName } from '#evidence/manifest.ts';
@@ -9,28 +8,28 @@ import { wordsFor } from '#shared/words/words.ts';
 import type { ProvedEvent } from '../../casebook/evidence/prove.ts';
 import { safeFileName } from '../../intake/text/safe-file-name.ts';
 import { drawAside } from '../../letters/draw-aside.ts';
-import { registerAt } from '../../register/in-force.ts';
-import { letterWriter } from '../letters/letter-writer.ts';
 import type { Work } from '../work.ts';
-import { composeDossier } from './dossier.ts';
-import type { PackWanted } from './make-pack.ts';
+import { composeDossier, type DossierFacts } from './dossier.ts';
+
+interface Making extends Pick<DossierFacts, 'names' | 'reason' | 'head'> {
+  readonly signal: AbortSignal | undefined;
+}
 
 /** What a pack holds of a case that is here: record, events, and unless names are left out the documents. */
 export async function caseFiles(
   work: Work,
   subject: Case,
   proved: readonly ProvedEvent[],
-  { names, reason }: PackWanted,
+  { names, reason, head, signal }: Making,
 ): Promise<Result<readonly PackFile[], Refusal>> {
   const { language } = work.book.settings;
-  const record = registerAt(work.registers, work.clock.today());
-  if (!record.ok) return record;
-  const writer = letterWriter(work, record.value, language);
   const history = await work.book.history(subject.id);
-  const head = writtenBy({ ...writer, date: work.clock.today() });
   const due = work.clock.dueOf(subject);
   const facts = { subject, history, due, names, reason, language, head };
-  const drawn = await drawAside(composeDossier(facts, wordsFor(language)));
+  const drawn = await drawAside(
+    composeDossier(facts, wordsFor(language)),
+    signal ? { signal } : {},
+  );
   if (!drawn.ok) return drawn;
   const { reference } = subject;
   const documents = names === 'kept' ? await documentFiles(work, subject, proved) : [];

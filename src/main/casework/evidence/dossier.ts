@@ -4,6 +4,7 @@ import type { RecordedEvent } from '#domain/case/event.ts';
 import { grounds } from '#domain/case/ending/grounds.ts';
 import type { Refused } from '#domain/case/ending/outcomes.ts';
 import type { DueDate } from '#domain/deadline/due-date.ts';
+import { heading, list, paragraph } from '#domain/letter/blocks.ts';
 import type { Block, LetterDocument } from '#domain/letter/letter-document.ts';
 import { alternativeText, sourceText, stepText } from '#shared/words/deadline-text.ts';
 import { timelineText } from '#shared/words/timeline-text.ts';
@@ -25,7 +26,7 @@ export interface DossierFacts {
 export function composeDossier(facts: DossierFacts, t: TFunction): LetterDocument {
   const { subject, names, reason, language, head } = facts;
   const mask = masking(names, facts.history, t);
-  const w = (key: string) => t(`evidence.dossier.${key}`);
+  const w = wordsOf(t);
   return {
     language,
     title: w('title'),
@@ -39,14 +40,14 @@ export function composeDossier(facts: DossierFacts, t: TFunction): LetterDocumen
       ...letters(subject, mask, t),
       ...decisions(subject, mask, t),
       ...story(facts, mask, t),
-      heading(w('proof')),
+      heading(2, w('proof')),
       paragraph(w('proofText')),
     ],
   };
 }
 
-export const heading = (text: string): Block => ({ type: 'heading', level: 2, text });
-export const paragraph = (text: string): Block => ({ type: 'paragraph', text });
+/** The record's own words. */
+const wordsOf = (t: TFunction) => (key: string) => t(`evidence.dossier.${key}`);
 
 function about({ subject, due }: DossierFacts, mask: Masking, t: TFunction): Block {
   const { name, email } = subject.requester;
@@ -71,10 +72,10 @@ function about({ subject, due }: DossierFacts, mask: Masking, t: TFunction): Blo
 }
 
 function clock({ due, language }: DossierFacts, t: TFunction): Block[] {
-  const w = (key: string) => t(`evidence.dossier.${key}`);
+  const w = wordsOf(t);
   const others = due.alternatives.map((one) => alternativeText(one, language));
   return [
-    heading(w('clock')),
+    heading(2, w('clock')),
     {
       type: 'table',
       caption: w('clock'),
@@ -85,17 +86,15 @@ function clock({ due, language }: DossierFacts, t: TFunction): Block[] {
         sourceText(step.source, language),
       ]),
     },
-    ...(others.length > 0
-      ? [paragraph(w('alternatives')), { type: 'list', ordered: false, items: others } as const]
-      : []),
+    ...(others.length > 0 ? [paragraph(w('alternatives')), ...list(others)] : []),
   ];
 }
 
 function letters({ letters: issued }: Case, mask: Masking, t: TFunction): Block[] {
-  const w = (key: string) => t(`evidence.dossier.${key}`);
-  if (issued.length === 0) return [heading(w('letters')), paragraph(w('noLetters'))];
+  const w = wordsOf(t);
+  if (issued.length === 0) return [heading(2, w('letters')), paragraph(w('noLetters'))];
   return [
-    heading(w('letters')),
+    heading(2, w('letters')),
     {
       type: 'table',
       caption: w('letters'),
@@ -112,7 +111,7 @@ function letters({ letters: issued }: Case, mask: Masking, t: TFunction): Block[
 }
 
 function decisions(subject: Case, mask: Masking, t: TFunction): Block[] {
-  const w = (key: string) => t(`evidence.dossier.${key}`);
+  const w = wordsOf(t);
   const grounded = ({ ground, reasons }: Refused) =>
     `${t(`workflow.grounds.${ground}`)} (${grounds[ground].article}): ${mask.words(reasons)}`;
   const extended = subject.clock.flatMap((event) =>
@@ -123,8 +122,8 @@ function decisions(subject: Case, mask: Masking, t: TFunction): Block[] {
   const ended = subject.state === 'closed' ? endingOf(subject, mask, t) : [];
   const items = [...extended, ...(subject.refusal?.grounds ?? []).map(grounded), ...ended];
   return [
-    heading(w('decisions')),
-    items.length > 0 ? { type: 'list', ordered: false, items } : paragraph(w('noDecisions')),
+    heading(2, w('decisions')),
+    ...(items.length > 0 ? list(items) : [paragraph(w('noDecisions'))]),
   ];
 }
 
@@ -139,9 +138,9 @@ function endingOf(
 }
 
 function story({ history }: DossierFacts, mask: Masking, t: TFunction): Block[] {
-  const w = (key: string) => t(`evidence.dossier.${key}`);
+  const w = wordsOf(t);
   return [
-    heading(w('story')),
+    heading(2, w('story')),
     {
       type: 'table',
       caption: w('story'),

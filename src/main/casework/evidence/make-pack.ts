@@ -1,5 +1,7 @@
 import type { Case } from '#domain/case/case.ts';
 import { wordless } from '#domain/case/wordless.ts';
+import { isIn, type Period } from '#domain/figures/period.ts';
+import { writtenBy } from '#domain/letter/sections/letter-head.ts';
 import { localDay } from '#domain/retention/figure-of.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import { writeContainer, type PackFile } from '#evidence/container.ts';
@@ -7,6 +9,9 @@ import { manifestName, signatureName, type Manifest } from '#evidence/manifest.t
 import { sha256 } from '#main/vault/sha256.ts';
 import type { Refusal } from '#shared/refusal.ts';
 import type { Pacing } from '../../jobs/pacing.ts';
+import { registerAt } from '../../register/in-force.ts';
+import { letterWriter } from '../letters/letter-writer.ts';
+import { placeOfFate } from '../retention/figure-in.ts';
 import { by, findCase, type Work } from '../work.ts';
 import { caseFiles, eventsFile } from './case-files.ts';
 import { verifierPage } from './verifier-page.ts';
@@ -15,7 +20,7 @@ import { verifierPage } from './verifier-page.ts';
 export interface PackWanted {
   readonly references: readonly string[];
   /** Cases that came in in these days, `YYYY-MM-DD`, the last one among them. */
-  readonly period?: { readonly from: string; readonly to: string };
+  readonly period?: Period;
   readonly names: 'kept' | 'masked';
   readonly reason: string;
 }
@@ -44,6 +49,9 @@ export async function makePack(
   const { living, destroyed } = chosen.value;
   const total = living.length + destroyed.size;
   if (total === 0) return refuse({ code: 'nothing-to-prove' });
+  // Refused before anything is written; what was disposed of has no record that bears it.
+  const head = living.length > 0 ? headOf(work) : ok(undefined);
+  if (!head.ok) return head;
   const told = await tell(work, living, wanted, total);
   if (!told.ok) return told;
   const isOpen = wanted.names === 'kept';
@@ -57,8 +65,8 @@ export async function makePack(
     onProgress?.({ done: cases.length, total });
     const subject = await work.book.case(id);
     const events = proof.events.get(id) ?? [];
-    if (!subject) continue;
-    const made = await caseFiles(work, subject, events, wanted);
+    if (!subject || !head.value) continue;
+    const made = await caseFiles(work, subject, events, { ...wanted, head: head.value, signal });
     if (!made.ok) return made;
     files.push(...made.value);
     const { reference } = subject;
@@ -85,6 +93,14 @@ export async function makePack(
     cases: cases.length,
     files: files.length + 2,
   });
+}
+
+/** What every record of the pack bears at its head. */
+function headOf(work: Work) {
+  const date = work.clock.today();
+  const record = registerAt(work.registers, date);
+  if (!record.ok) return record;
+  return ok(writtenBy({ ...letterWriter(work, record.value, work.book.settings.language), date }));
 }
 
 const heading = (
@@ -141,15 +157,19 @@ async function choose(
       living.set(found.value.id, found.value);
     }
   }
-  for (const { caseId, receivedAt } of period ? [...work.book.fates()] : []) {
+  for (const caseId of period ? receivedIn(work, period) : []) {
     const subject = living.has(caseId) ? undefined : await work.book.case(caseId);
-    if (!subject || !period) continue;
-    const day = localDay(receivedAt, work.clock.placeOf(subject).zone);
-    if (day >= period.from && day <= period.to) living.set(caseId, subject);
+    if (subject) living.set(caseId, subject);
   }
   const destroyed = await work.book.destroyedIds(gone);
   return ok({ living: [...living.values()], destroyed });
 }
+
+/** The cases that came in in a period, by the days of the zone that each runs in. */
+const receivedIn = ({ book, clock }: Work, period: Period): string[] =>
+  [...book.fates()].flatMap((fate) =>
+    isIn(localDay(fate.receivedAt, placeOfFate(clock, fate).zone), period) ? fate.caseId : [],
+  );
 
 /** Writes in each case, in one batch, that evidence of it is given out. */
 async function tell(

@@ -1,11 +1,9 @@
-import { z } from 'zod';
+import { isDay } from '#shared/schemas/settings-schema.ts';
 import { makePack } from '../../casework/evidence/make-pack.ts';
 import { done, misused, refused } from '../answer.ts';
 import type { Run } from '../commands.ts';
 import { saveWhole } from '../save-whole.ts';
 import { writingBook } from '../with-book.ts';
-
-const daySchema = z.iso.date();
 
 /** Nobody can be asked in a script: this is logged in place of a reason. */
 const unasked = 'desk evidence';
@@ -17,9 +15,7 @@ export const evidence: Run = async ({ words, options }, desk) => {
   if ((from === undefined) !== (to === undefined)) return misused('Give both --from and --to.');
   if (words.length === 0 && !from) return misused('Name cases, or a period: --from DAY --to DAY.');
   const period = from !== undefined && to !== undefined ? { from, to } : undefined;
-  for (const day of [from, to]) {
-    if (day !== undefined && !daySchema.safeParse(day).success) return misused('DAY: 2026-11-30.');
-  }
+  if (period && !(isDay(from) && isDay(to))) return misused('DAY: 2026-11-30.');
   const names = mask === 'names' ? 'masked' : 'kept';
   const wanted = { references: words, names, reason, ...(period && { period }) } as const;
   return writingBook(desk, async (work) => {

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { isDay } from '#shared/schemas/settings-schema.ts';
 import { figuresCsv } from '../../casework/figures/figures-csv.ts';
 import { periodFigures } from '../../casework/figures/figures.ts';
 import { done, misused, refused } from '../answer.ts';
@@ -6,7 +6,6 @@ import type { Run } from '../commands.ts';
 import { withBook } from '../with-book.ts';
 
 const formats = ['json', 'csv'] as const;
-const isDay = (text: string | undefined): text is string => z.iso.date().safeParse(text).success;
 
 /** The figures of a period. As CSV they are the one member of the document: stdout holds JSON and nothing else. */
 export const figures: Run = async ({ options }, desk) => {

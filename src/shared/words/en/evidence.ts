@@ -61,7 +61,6 @@ export const dossier: Shape<typeof sv.dossier> = {
   decisions: 'Decisions with grounds',
   noDecisions: 'Nothing has been decided.',
   outcome: 'Outcome',
-  note: 'Note',
   story: 'What happened, in order',
   when: 'When (UTC)',
   who: 'Who',
@@ -73,10 +72,6 @@ export const dossier: Shape<typeof sv.dossier> = {
   officer: 'Officer {{number}}',
   maskedText:
     'Names, free text and documents are left out. That the events are there, when and of which kind the log shows; what they say is not shown. Reason: {{reason}}',
-  destroyedText:
-    'The case was disposed of and its key destroyed. What is left are the numbers, times and kinds of its events.',
-  destroyedAt: 'Disposed of',
-  rule: 'Retention rule',
   none: '–',
 };
 

@@ -59,7 +59,6 @@ export const dossier = {
   decisions: 'Beslut med skäl',
   noDecisions: 'Inget beslut är fattat.',
   outcome: 'Utgång',
-  note: 'Anteckning',
   story: 'Händelser i tidsföljd',
   when: 'När (UTC)',
   who: 'Vem',
@@ -71,10 +70,6 @@ export const dossier = {
   officer: 'Handläggare {{number}}',
   maskedText:
     'Namn, fria texter och dokument är utelämnade. Att händelserna finns, när och av vilket slag visas av loggen; vad de säger visas inte. Skäl: {{reason}}',
-  destroyedText:
-    'Ärendet är gallrat och dess nyckel förstörd. Det som står kvar är händelsernas nummer, tid och slag.',
-  destroyedAt: 'Gallrat',
-  rule: 'Gallringsregel',
   none: '–',
 };
 
