@@ -55,6 +55,6 @@ function relocked(before: BookSettings, { autoLock }: SettingsChange): BookEvent
 }
 
 function recounted(before: BookSettings, { countHandlers: wanted }: SettingsChange): BookEvent[] {
-  if (wanted === undefined || wanted === (before.countHandlers ?? false)) return [];
+  if (wanted === undefined || wanted === before.countHandlers) return [];
   return [{ type: 'handler-count-changed', wanted }];
 }

@@ -42,6 +42,7 @@ export function evolveBook(
       templates: [],
       reasons: [],
       reviewRequired: false,
+      countHandlers: false,
       autoLock: defaultAutoLock,
       revision: { number: 0, at: '' },
       earlier: [],

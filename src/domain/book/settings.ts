@@ -42,8 +42,8 @@ export interface BookSettings extends ClockSettings {
   /** Whether a letter must be approved by somebody other than who drafted it. */
   readonly reviewRequired: boolean;
   readonly autoLock: AutoLock;
-  /** Whether figures are given by handler as well; absent: they are not. */
-  readonly countHandlers?: boolean;
+  /** Whether figures are given by handler as well. */
+  readonly countHandlers: boolean;
   /** The lists of cases that were taken over, by the SHA-256 of their files, and when. */
   readonly imported?: readonly { readonly sha256: string; readonly at: string }[];
   /** What befell the book and nobody has read of yet, oldest first. */

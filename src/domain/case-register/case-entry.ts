@@ -1,11 +1,5 @@
-import {
-  statusOf,
-  type Case,
-  type Channel,
-  type ClosedCase,
-  type Language,
-  type Status,
-} from '../case/case.ts';
+import { statusOf, type Case, type Channel, type Language, type Status } from '../case/case.ts';
+import { groundsOf } from '../case/ending/grounds-of.ts';
 import type { Ground } from '../case/ending/grounds.ts';
 import type { Outcome } from '../case/ending/outcomes.ts';
 import type { CaseKind } from '../case/kind.ts';
@@ -63,13 +57,10 @@ export function caseEntry(subject: Case, context: EntryContext): CaseEntry {
     answeredOn: dayOf(closed && answeredAt(closed)),
     closedOn: dayOf(closed?.closedAt),
     outcome: closed?.ending.outcome ?? '',
-    grounds: groundsOf(closed),
+    grounds: groundsOf(subject),
     inTime: punctualityOf(closed, context),
     handler,
     channel,
     language,
   };
 }
-
-const groundsOf = (closed: ClosedCase | undefined): readonly Ground[] =>
-  closed && 'grounds' in closed.ending ? closed.ending.grounds.map(({ ground }) => ground) : [];

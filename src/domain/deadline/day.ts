@@ -53,3 +53,7 @@ function keep(date: Temporal.PlainDate): Day {
   byNumber.set(number, day);
   return day;
 }
+
+/** Days from one day to another, `YYYY-MM-DD`: 2 to 20 March is 18, and a day to itself is 0. */
+export const daysBetween = (from: string, to: string): number =>
+  dayFrom(to).number - dayFrom(from).number;

@@ -7,7 +7,7 @@ export interface CountedCase extends Figure {
   readonly receivedOn: string;
   /** The month alone is known, and {@link receivedOn} is its first day. */
   readonly monthOnly?: boolean;
-  /** Of one that stands: when it is or was due (as in `DueDate.due`), and its handler where handlers are counted. */
+  /** Of one that stands: when it is or was due (as in `DueDate.due`), and its handler. */
   readonly due?: string;
   readonly handler?: string;
 }

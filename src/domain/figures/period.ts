@@ -62,7 +62,3 @@ export function mondayOf(day: string): string {
   const found = dayFrom(day);
   return addDays(found, 1 - found.weekday).iso;
 }
-
-/** Days from one day to another: 2 to 20 March is 18, and a day to itself is 0. */
-export const daysBetween = (from: string, to: string): number =>
-  dayFrom(to).number - dayFrom(from).number;

@@ -1,20 +1,25 @@
-import type { Case, ClosedCase } from '../case/case.ts';
+import type { Case, Channel, ClosedCase } from '../case/case.ts';
 import { isAnswer } from '../workflow/answers.ts';
 
-/** When the requester first had an answer of substance, or a refusal, by letter or otherwise. ISO 8601; `undefined` before. */
-export function firstAnswerAt({
+type Answered = Pick<Case, 'kind' | 'letters' | 'contacts'>;
+
+/** The first answer of substance, or refusal: when, ISO 8601, and by letter or over which channel; `undefined` before. */
+export function firstAnswer({
   kind,
   letters,
   contacts,
-}: Pick<Case, 'kind' | 'letters' | 'contacts'>): string | undefined {
+}: Answered): { readonly at: string; readonly by: 'by-letter' | Channel } | undefined {
   const given = [
     ...letters
       .filter((letter) => letter.kind === 'refusal' || isAnswer(letter.kind, kind))
-      .map(({ issuedAt }) => issuedAt),
-    ...contacts.filter(({ answers }) => answers).map(({ at }) => at),
+      .map(({ issuedAt: at }) => ({ at, by: 'by-letter' as const })),
+    ...contacts.filter(({ answers }) => answers).map(({ at, channel: by }) => ({ at, by })),
   ];
-  return given.toSorted((one, other) => Temporal.Instant.compare(one, other))[0];
+  return given.toSorted((one, other) => Temporal.Instant.compare(one.at, other.at))[0];
 }
+
+/** When the requester first had an answer of substance, or a refusal, by letter or otherwise. ISO 8601; `undefined` before. */
+export const firstAnswerAt = (subject: Answered): string | undefined => firstAnswer(subject)?.at;
 
 /**
  * When what a closed case owed was done: by its first answer, for a breach by its notification (Art. 33(1)-(2)), or else by

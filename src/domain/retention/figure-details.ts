@@ -3,7 +3,8 @@ import type { UnlikelyBecause } from '../case/breach/facts.ts';
 import type { Finding, Remedy } from '../case/complaint/facts.ts';
 import type { Ground } from '../case/ending/grounds.ts';
 import type { Identity } from '../case/identity/facts.ts';
-import { isAnswer } from '../workflow/answers.ts';
+import { groundsOf } from '../case/ending/grounds-of.ts';
+import { firstAnswer } from './answered-at.ts';
 
 /**
  * What figures need of a case beyond its dates, and no person can be told by: closed lists of words, and of a breach when the
@@ -25,14 +26,16 @@ export interface FigureDetails {
   readonly unnotified?: UnlikelyBecause | 'unstated';
 }
 
+/** What is told of one detail, where it is known. */
+export type Told<D extends keyof FigureDetails> = NonNullable<FigureDetails[D]>;
+
 /** The details of a case, as it stands. */
 export function figureDetails(subject: Case): FigureDetails {
   const { identity, complaint, breach } = subject;
-  const ending = subject.state === 'closed' ? subject.ending : undefined;
-  const grounds = ending && 'grounds' in ending ? ending.grounds.map(({ ground }) => ground) : [];
+  const grounds = groundsOf(subject);
   const { finding, remedy } = complaint;
   const { notification, decision } = breach;
-  const answeredBy = firstAnswerBy(subject);
+  const answeredBy = firstAnswer(subject)?.by;
   return {
     ...(grounds.length > 0 && { grounds }),
     ...(finding && { finding: finding.outcome }),
@@ -44,14 +47,4 @@ export function figureDetails(subject: Case): FigureDetails {
     }),
     ...(decision?.notify === false && { unnotified: decision.because ?? 'unstated' }),
   };
-}
-
-function firstAnswerBy({ kind, letters, contacts }: Case): FigureDetails['answeredBy'] {
-  const given = [
-    ...letters
-      .filter((letter) => letter.kind === 'refusal' || isAnswer(letter.kind, kind))
-      .map(({ issuedAt: at }) => ({ at, by: 'by-letter' as const })),
-    ...contacts.filter(({ answers }) => answers).map(({ at, channel: by }) => ({ at, by })),
-  ];
-  return given.toSorted((one, other) => Temporal.Instant.compare(one.at, other.at))[0]?.by;
 }

@@ -1,7 +1,7 @@
 import type { ClockEvent } from '../case/case.ts';
 import type { Outcome } from '../case/ending/outcomes.ts';
 import type { CaseKind } from '../case/kind.ts';
-import { dayFrom } from '../deadline/day.ts';
+import { daysBetween } from '../deadline/day.ts';
 import { localTime, type Moment } from '../deadline/moment.ts';
 import { parseInstant } from '../deadline/parse-instant.ts';
 import type { Figure, FigurePause } from './figure.ts';
@@ -83,7 +83,7 @@ function pausesIn(clock: readonly ClockEvent[], zone: string): FigurePause[] {
     if (event.type !== 'paused') return [];
     const on = localDay(event.at, zone);
     const end = clock.slice(at).find(({ type }) => type === 'resumed');
-    const days = end && dayFrom(localDay(end.at, zone)).number - dayFrom(on).number;
+    const days = end && daysBetween(on, localDay(end.at, zone));
     return [{ category: event.category, on, ...(days !== undefined && { days }) }];
   });
 }

@@ -17,14 +17,7 @@ export interface SettingsChanged {
 /** What holds for the whole book. */
 export function settingsView({ book, clock }: Work): SettingsView {
   const { organisation, handler, language, sample } = book.settings;
-  const {
-    country,
-    calendar,
-    targets,
-    reviewRequired,
-    autoLock,
-    countHandlers = false,
-  } = book.settings;
+  const { country, calendar, targets, reviewRequired, autoLock, countHandlers } = book.settings;
   const whose = { organisation, handler, language, sample };
   const rules = { country, calendar, targets, reviewRequired, autoLock, countHandlers };
   return { ...whose, ...rules, zone: clock.zone, countries };

@@ -1,5 +1,11 @@
 import { stringify } from 'csv-stringify/sync';
 
+/** What a spreadsheet program of the language takes for the separator, and for the point in a number. */
+export const csvForms = {
+  sv: { delimiter: ';', point: ',' },
+  en: { delimiter: ',', point: '.' },
+} as const;
+
 type Rows = Iterable<readonly string[]>;
 
 /** What spreadsheet programs may take for the beginning of a formula, also behind white space that they pass over. */

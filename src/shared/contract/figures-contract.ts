@@ -1,22 +1,10 @@
 import { z } from 'zod';
+import { figureIds, figureTableSchema } from '../figures/figure-table.ts';
 import { languageSchema } from '../schemas/case-parts.ts';
 import { daySchema } from '../schemas/settings-schema.ts';
 import { bytesSchema as bytes } from '../schemas/bytes-schema.ts';
 
 const wanted = z.object({ from: daySchema, to: daySchema, language: languageSchema });
-
-const tableSchema = z.object({
-  id: z.string(),
-  title: z.string(),
-  gloss: z.string(),
-  head: z.string(),
-  columns: z.array(z.string()).readonly(),
-  rows: z
-    .array(z.object({ label: z.string(), values: z.array(z.number().optional()).readonly() }))
-    .readonly(),
-  chart: z.enum(['bars', 'lines', 'none']),
-  charted: z.array(z.int()).readonly(),
-});
 
 /** The rows of the contract that are about the figures of a period; see `contract.ts`. */
 export const figuresContract = {
@@ -26,14 +14,14 @@ export const figuresContract = {
     response: z.object({
       before: z.object({ from: daySchema, to: daySchema }),
       counted: z.array(z.string()).readonly(),
-      tables: z.array(tableSchema).readonly(),
+      tables: z.array(figureTableSchema).readonly(),
     }),
   },
   /** A spreadsheet, a report under the letterhead, or what an authority asks of the right of access; of one table where it is named. */
   'figures:save': {
     request: wanted.extend({
       what: z.enum(['csv', 'report', 'supervision']),
-      table: z.string().max(20).exactOptional(),
+      table: z.enum(figureIds).exactOptional(),
     }),
     response: z.object({ bytes, fileName: z.string(), mediaType: z.string() }),
   },

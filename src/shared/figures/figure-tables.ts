@@ -1,9 +1,14 @@
 import type { TFunction } from 'i18next';
 import { lateCauses } from '#domain/figures/late-cause.ts';
-import { ages, breachStandings, type PeriodFigures } from '#domain/figures/period-figures.ts';
-import { caseKinds } from '#domain/case/kind.ts';
+import {
+  ages,
+  breachStandings,
+  type PeriodFigures,
+  type Totals,
+} from '#domain/figures/period-figures.ts';
+import { channels } from '#domain/case/case.ts';
 import { unlikelyBecauses } from '#domain/case/breach/facts.ts';
-import type { FigureRow, FigureTable } from './figure-table.ts';
+import type { FigureId, FigureRow, FigureTable } from './figure-table.ts';
 
 /** A period's figures beside those of the period before. */
 export interface Both {
@@ -11,21 +16,6 @@ export interface Both {
   readonly before: PeriodFigures;
 }
 
-type Id =
-  | 'totals'
-  | 'kinds'
-  | 'times'
-  | 'late'
-  | 'weeks'
-  | 'ages'
-  | 'extensions'
-  | 'pauses'
-  | 'refusals'
-  | 'complaints'
-  | 'breaches'
-  | 'identity'
-  | 'answers'
-  | 'handlers';
 type Made = Omit<FigureTable, 'id' | 'title' | 'gloss'>;
 
 const totals = [
@@ -50,21 +40,28 @@ export function figureTables({ figures, before }: Both, t: TFunction): readonly 
   const column = (name: string) => t(`figures.columns.${name}`);
   const total = (name: string) => t(`figures.totals.${name}`);
   const kind = (name: string) => t(`case.kinds.${name}`);
-  const table = (id: Id, made: Made): FigureTable => ({
+  const table = (id: FigureId, made: Made): FigureTable => ({
     id,
     title: t(`figures.titles.${id}`),
     gloss: t(`figures.glosses.${id}`),
     ...made,
   });
-  /** Rows of the same names in both periods; those that neither has are left out. */
-  const compared = (id: Id, head: string, rows: readonly FigureRow[]) =>
+  /** Rows of the same names in both periods. */
+  const beside = (id: FigureId, head: string, rows: FigureRow[]) =>
     table(id, {
       head: column(head),
       columns: [column('now'), column('before')],
-      rows: rows.filter(({ values }) => values.some(Boolean)),
+      rows,
       chart: 'bars',
       charted: [0, 1],
     });
+  /** The same; those that neither has are left out. */
+  const compared = (id: FigureId, head: string, rows: readonly FigureRow[]) =>
+    beside(
+      id,
+      head,
+      rows.filter(({ values }) => values.some(Boolean)),
+    );
   const countsOf = <K extends string>(
     names: readonly K[],
     pick: (of: PeriodFigures) => Readonly<Partial<Record<K, number>>>,
@@ -75,10 +72,26 @@ export function figureTables({ figures, before }: Both, t: TFunction): readonly 
       values: [pick(figures)[name] ?? 0, pick(before)[name] ?? 0],
     }));
 
-  const kindRows = caseKinds.flatMap((name) => {
-    const found = figures.byKind.find((row) => row.kind === name);
-    return found ? [found] : [];
-  });
+  /** The same, named by the words of their group. */
+  const named = <K extends string>(
+    group: string,
+    names: readonly K[],
+    pick: (of: PeriodFigures) => Readonly<Partial<Record<K, number>>>,
+  ) => countsOf(names, pick, (name: string) => t(`figures.${group}.${name}`));
+  /** A row of all totals for each of something. */
+  const byTotals = (
+    id: FigureId,
+    head: string,
+    rows: readonly (Totals & { readonly label: string })[],
+  ) =>
+    table(id, {
+      head: column(head),
+      columns: totals.map(total),
+      rows: rows.map((row) => ({ label: row.label, values: totals.map((name) => row[name]) })),
+      chart: 'bars',
+      charted: [0, 1],
+    });
+
   const reasons = [
     ...new Set([...figures.extensions, ...before.extensions].map(({ reason }) => reason)),
   ];
@@ -87,27 +100,20 @@ export function figureTables({ figures, before }: Both, t: TFunction): readonly 
   const { handlers } = figures;
 
   return [
-    table('totals', {
-      head: column('what'),
-      columns: [column('now'), column('before')],
-      rows: totals.map((name) => ({ label: total(name), values: [figures[name], before[name]] })),
-      chart: 'bars',
-      charted: [0, 1],
-    }),
-    table('kinds', {
-      head: column('kind'),
-      columns: totals.map(total),
-      rows: kindRows.map((row) => ({
-        label: kind(row.kind),
-        values: totals.map((name) => row[name]),
-      })),
-      chart: 'bars',
-      charted: [0, 1],
-    }),
+    beside(
+      'totals',
+      'what',
+      totals.map((name) => ({ label: total(name), values: [figures[name], before[name]] })),
+    ),
+    byTotals(
+      'kinds',
+      'kind',
+      figures.byKind.map((row) => ({ ...row, label: kind(row.kind) })),
+    ),
     table('times', {
       head: column('kind'),
       columns: [column('median'), column('ninetieth'), column('medianBefore')],
-      rows: kindRows.flatMap((row) =>
+      rows: figures.byKind.flatMap((row) =>
         row.median === undefined
           ? []
           : [
@@ -127,11 +133,7 @@ export function figureTables({ figures, before }: Both, t: TFunction): readonly 
     compared(
       'late',
       'what',
-      countsOf(
-        lateCauses,
-        (of) => of.lateBecause,
-        (name) => t(`figures.lateCauses.${name}`),
-      ),
+      named('lateCauses', lateCauses, (of) => of.lateBecause),
     ),
     table('weeks', {
       head: column('week'),
@@ -146,11 +148,7 @@ export function figureTables({ figures, before }: Both, t: TFunction): readonly 
     compared(
       'ages',
       'what',
-      countsOf(
-        ages,
-        (of) => of.openByAge,
-        (name) => t(`figures.ages.${name}`),
-      ),
+      named('ages', ages, (of) => of.openByAge),
     ),
     compared(
       'extensions',
@@ -181,23 +179,11 @@ export function figureTables({ figures, before }: Both, t: TFunction): readonly 
       charted: [0, 1],
     }),
     compared('complaints', 'what', [
-      ...countsOf(
-        ['upheld', 'partly', 'not-upheld'],
-        (of) => of.findings,
-        (name) => t(`figures.findings.${name}`),
-      ),
-      ...countsOf(
-        ['chosen', 'carried-out'],
-        (of) => of.remedies,
-        (name) => t(`figures.remedies.${name}`),
-      ),
+      ...named('findings', ['upheld', 'partly', 'not-upheld'], (of) => of.findings),
+      ...named('remedies', ['chosen', 'carried-out'], (of) => of.remedies),
     ]),
     compared('breaches', 'what', [
-      ...countsOf(
-        breachStandings,
-        (of) => of.breaches,
-        (name) => t(`figures.breaches.${name}`),
-      ),
+      ...named('breaches', breachStandings, (of) => of.breaches),
       ...countsOf(
         [...unlikelyBecauses, 'unstated'],
         (of) => of.unnotified,
@@ -211,33 +197,20 @@ export function figureTables({ figures, before }: Both, t: TFunction): readonly 
     compared(
       'identity',
       'what',
-      countsOf(
-        ['not-needed', 'confirmed', 'asked', 'failed'],
-        (of) => of.identity,
-        (name) => t(`figures.identity.${name}`),
-      ),
+      named('identity', ['not-needed', 'confirmed', 'asked', 'failed'], (of) => of.identity),
     ),
     compared(
       'answers',
       'what',
-      countsOf(
-        ['by-letter', 'email', 'phone', 'letter', 'visit'],
-        (of) => of.answeredBy,
-        (name) => t(`figures.answeredBy.${name}`),
-      ),
+      named('answeredBy', ['by-letter', ...channels], (of) => of.answeredBy),
     ),
     ...(handlers
       ? [
-          table('handlers', {
-            head: column('handler'),
-            columns: totals.map(total),
-            rows: handlers.map((row) => ({
-              label: row.handler || t('figures.nobody'),
-              values: totals.map((name) => row[name]),
-            })),
-            chart: 'bars' as const,
-            charted: [0, 1],
-          }),
+          byTotals(
+            'handlers',
+            'handler',
+            handlers.map((row) => ({ ...row, label: row.handler || t('figures.nobody') })),
+          ),
         ]
       : []),
   ];

@@ -1,4 +1,4 @@
-import { daysBetween } from '../period.ts';
+import { daysBetween } from '../../deadline/day.ts';
 import type { Age, PeriodFigures } from '../period-figures.ts';
 import { Tally, type Counter, type Counting } from './counter.ts';
 import { wasOpen } from './totals.ts';

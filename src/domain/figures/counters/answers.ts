@@ -1,6 +1,6 @@
 import { allGrounds, type Ground } from '../../case/ending/grounds.ts';
 import { needsIdentity } from '../../case/kind.ts';
-import type { FigureDetails } from '../../retention/figure-details.ts';
+import type { Told } from '../../retention/figure-details.ts';
 import { lateCauseOf, type LateCause } from '../late-cause.ts';
 import { isIn } from '../period.ts';
 import type { PeriodFigures, RefusalFigures } from '../period-figures.ts';
@@ -10,7 +10,6 @@ type Answers = Pick<
   PeriodFigures,
   'lateBecause' | 'refusals' | 'findings' | 'remedies' | 'identity' | 'answeredBy'
 >;
-type Told<D extends keyof FigureDetails> = NonNullable<FigureDetails[D]>;
 
 /** Counts what the answers of the period were like: why late, refused on what ground, and what became of complaints. */
 export function answerCounter({ period }: Counting): Counter<Answers> {

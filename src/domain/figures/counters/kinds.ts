@@ -1,6 +1,7 @@
 import { caseKinds, type CaseKind } from '../../case/kind.ts';
 import { median, ninetieth } from '../middle.ts';
-import { daysBetween, isIn } from '../period.ts';
+import { daysBetween } from '../../deadline/day.ts';
+import { isIn } from '../period.ts';
 import type { PeriodFigures } from '../period-figures.ts';
 import type { Counter, Counting } from './counter.ts';
 import { isMet, noTotals, totalling, type Adding } from './totals.ts';

@@ -1,13 +1,10 @@
 import type { Language } from '#domain/case/case.ts';
 import type { BreachEntry } from '#domain/case-register/breach-entry.ts';
 import { en, sv } from '#shared/words/words.ts';
-import { csvForPeople } from '../../csv/write-csv.ts';
+import { csvForms, csvForPeople } from '../../csv/write-csv.ts';
 import type { Entry } from './entry.ts';
 
 const words = { sv, en };
-
-/** What a spreadsheet program of the language takes for the separator. */
-const delimiters = { sv: ';', en: ',' } as const;
 
 /** The register of cases for people, in the words of a language. */
 export function casesAsCsv(entries: readonly Entry[], language: Language): string {
@@ -59,5 +56,5 @@ const written = (
       columns.map(([, header]) => header),
       ...rows.map((row) => columns.map(([key]) => String(row[key] ?? ''))),
     ],
-    delimiters[language],
+    csvForms[language].delimiter,
   );

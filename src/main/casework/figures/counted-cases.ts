@@ -6,11 +6,10 @@ import type { Work } from '../work.ts';
 /** Every case that figures count: those that stand, what is left of those gone, and confidential ones that others open. */
 export function* countedCases(work: Work): Generator<CountedCase> {
   const { book, clock } = work;
-  const withHandlers = book.settings.countHandlers === true;
   const figureIn = figuresIn(work);
   for (const fate of book.fates()) {
     const { due, handler } = fate;
-    yield { ...figureIn(fate), from: 'book', due, ...(withHandlers && { handler }) };
+    yield { ...figureIn(fate), from: 'book', due, handler };
   }
   const gone = new Set<string>();
   for (const { reference, figure } of book.disposals) {

@@ -2,10 +2,7 @@ import type { Language } from '#domain/case/case.ts';
 import type { FigureTable } from '#shared/figures/figure-table.ts';
 import { figureTables, type Both } from '#shared/figures/figure-tables.ts';
 import { wordsFor } from '#shared/words/words.ts';
-import { csvForPeople } from '../../csv/write-csv.ts';
-
-/** What a spreadsheet program of the language takes for the separator, and for the point in a number. */
-const forms = { sv: { delimiter: ';', point: ',' }, en: { delimiter: ',', point: '.' } } as const;
+import { csvForms, csvForPeople } from '../../csv/write-csv.ts';
 
 /** The figures for a spreadsheet: a table under another, each with its title and an empty row behind it. */
 export function figuresCsv(
@@ -13,7 +10,7 @@ export function figuresCsv(
   language: Language,
   isWanted: (table: FigureTable) => boolean = () => true,
 ): string {
-  const { delimiter, point } = forms[language];
+  const { delimiter, point } = csvForms[language];
   const written = (value: number | undefined) =>
     value === undefined ? '' : String(value).replace('.', point);
   const rowsOf = ({ title, head, columns, rows }: FigureTable) => [

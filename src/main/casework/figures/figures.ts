@@ -23,7 +23,7 @@ export function periodFigures(
   const cases = [...countedCases(work)].filter(
     (counted) => kind === undefined || counted.kind === kind,
   );
-  const { countHandlers = false } = work.book.settings;
+  const { countHandlers } = work.book.settings;
   const figuresOf = (wanted: Period) =>
     countPeriod(cases, { period: wanted, ...endOf(work, wanted) }, countHandlers);
   return ok({ figures: figuresOf(period.value), before: figuresOf(periodBefore(period.value)) });

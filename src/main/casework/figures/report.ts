@@ -1,3 +1,4 @@
+import type { TFunction } from 'i18next';
 import type { Language } from '#domain/case/case.ts';
 import { heading, paragraph } from '#domain/letter/blocks.ts';
 import type { Block, LetterDocument } from '#domain/letter/letter-document.ts';
@@ -9,7 +10,7 @@ import type { FigureTable } from '#shared/figures/figure-table.ts';
 import { figureTables, type Both } from '#shared/figures/figure-tables.ts';
 import { wordsFor } from '#shared/words/words.ts';
 import { drawAside } from '../../letters/draw-aside.ts';
-import { longDate } from '../../letters/draw/letter-words.ts';
+import { letterWords, longDate } from '../../letters/draw/letter-words.ts';
 import { registerAt } from '../../register/in-force.ts';
 import { letterWriter } from '../letters/letter-writer.ts';
 import type { Work } from '../work.ts';
@@ -37,6 +38,8 @@ export function composeReport(
   const record = registerAt(work.registers, date);
   if (!record.ok) return record;
   const t = wordsFor(language);
+  const numbers = new Intl.NumberFormat(letterWords[language].locale);
+  const write = (value: number | undefined) => (value === undefined ? '–' : numbers.format(value));
   const sayDay = (day: string) => longDate(day, language);
   const { period } = both.figures;
   const facts = { from: sayDay(period.from), to: sayDay(period.to) };
@@ -50,7 +53,7 @@ export function composeReport(
     blocks: [
       paragraph(t(`figures.${name}.intro`, facts)),
       paragraph(countedText(both.figures, t, sayDay).join(' ')),
-      ...shown.flatMap((table) => blocksOf(table, language)),
+      ...shown.flatMap((table) => blocksOf(table, t, write)),
     ],
   });
 }
@@ -68,34 +71,28 @@ export async function drawReport(
   return drawn.ok ? ok(drawn.value.pdf) : drawn;
 }
 
-function blocksOf(table: FigureTable, language: Language): readonly Block[] {
-  const { title, gloss, head, columns, rows, chart, charted } = table;
-  const t = wordsFor(language);
+function blocksOf(
+  { title, gloss, head, columns, rows, chart, charted }: FigureTable,
+  t: TFunction,
+  write: (value: number | undefined) => string,
+): readonly Block[] {
   const over = [heading(1, title), paragraph(gloss)];
   if (rows.length === 0) return [...over, paragraph(t('figures.none'))];
-  const numbers = new Intl.NumberFormat(language === 'sv' ? 'sv-SE' : 'en-GB');
-  const write = (value: number | undefined) => (value === undefined ? '–' : numbers.format(value));
-  const drawn: Block[] =
-    chart === 'none'
-      ? []
-      : [
-          {
-            type: 'chart',
-            look: chart,
-            alternative: t('figures.alternative', {
-              title,
-              series: charted.map((at) => columns[at]).join(', '),
-            }),
-            series: charted.map((at) => columns[at] ?? ''),
-            rows: (chart === 'bars' ? rows.slice(0, mostBars) : rows).map(({ label, values }) => ({
-              label,
-              values: charted.map((at) => ({ number: values[at] ?? 0, text: write(values[at]) })),
-            })),
-          },
-        ];
   return [
     ...over,
-    ...drawn,
+    {
+      type: 'chart',
+      look: chart,
+      alternative: t('figures.alternative', {
+        title,
+        series: charted.map((at) => columns[at]).join(', '),
+      }),
+      series: charted.map((at) => columns[at] ?? ''),
+      rows: (chart === 'bars' ? rows.slice(0, mostBars) : rows).map(({ label, values }) => ({
+        label,
+        values: charted.map((at) => ({ number: values[at] ?? 0, text: write(values[at]) })),
+      })),
+    },
     {
       type: 'table',
       caption: title,

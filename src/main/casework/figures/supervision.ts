@@ -1,11 +1,12 @@
-import { isIn } from '#domain/figures/period.ts';
+import { isIn, type Period } from '#domain/figures/period.ts';
 import { ok } from '#domain/result.ts';
 import type { Request, Response } from '#shared/contract/contract.ts';
-import type { FigureTable } from '#shared/figures/figure-table.ts';
+import type { FigureId, FigureTable } from '#shared/figures/figure-table.ts';
 import { wordsFor } from '#shared/words/words.ts';
 import { zip } from '../../letters/deliver/zip.ts';
 import { casesAsCsv } from '../case-register/as-csv.ts';
 import { caseEntries } from '../lists/export-cases.ts';
+import { figuresIn } from '../retention/figure-in.ts';
 import type { Work } from '../work.ts';
 import { figuresCsv } from './figures-csv.ts';
 import { periodFigures } from './figures.ts';
@@ -16,7 +17,7 @@ import { drawReport } from './report.ts';
  * how many requests, how many within the month of Art. 12(3), extensions and why, how identity was settled (Art. 12(6)),
  * refusals and their grounds (Art. 12(4)-(5)), and how the answers were given.
  */
-const asked = [
+const asked: readonly FigureId[] = [
   'totals',
   'times',
   'late',
@@ -37,10 +38,9 @@ export async function supervisionBundle(
   if (!both.ok) return both;
   const report = await drawReport(work, both.value, language, { name: 'supervision', tables });
   if (!report.ok) return report;
-  const entries = await caseEntries(work, { search: '', kind: 'access' });
-  const counted = entries.filter(
-    ({ receivedOn, answeredOn }) =>
-      isIn(receivedOn, { from, to }) || isIn(answeredOn, { from, to }),
+  const wanted = countedIn(work, { from, to });
+  const counted = await caseEntries(work, { search: '', kind: 'access' }, (caseId) =>
+    wanted.has(caseId),
   );
   const t = wordsFor(language);
   const files = [
@@ -60,4 +60,14 @@ export async function supervisionBundle(
     fileName,
     mediaType: 'application/zip',
   });
+}
+
+/** The cases that were received or answered in a period. */
+function countedIn(work: Work, period: Period): ReadonlySet<string> {
+  const figureIn = figuresIn(work);
+  const counted = [...work.book.fates()].filter((fate) => {
+    const { receivedOn, answeredOn } = figureIn(fate);
+    return isIn(receivedOn, period) || isIn(answeredOn, period);
+  });
+  return new Set(counted.map(({ caseId }) => caseId));
 }

@@ -61,9 +61,13 @@ export async function exportCases(
   return made(text, '', cases.length);
 }
 
-/** The entries of the cases that a list shows, naming nobody who asked. */
-export const caseEntries = (work: Work, filter: Filter, pacing: Pacing = {}): Promise<Entry[]> =>
-  entriesOf(work, filter, pacing, (subject) => caseEntryOf(work, subject, false));
+/** The entries of those cases of a list that are wanted, naming nobody who asked. */
+export const caseEntries = (
+  work: Work,
+  filter: Filter,
+  isWanted: (caseId: string) => boolean,
+): Promise<Entry[]> =>
+  entriesOf(work, filter, {}, (subject) => caseEntryOf(work, subject, false), isWanted);
 
 type Filter = Pick<Wanted, 'search' | 'status' | 'kind'>;
 
@@ -72,8 +76,10 @@ async function entriesOf<E>(
   filter: Filter,
   { signal, onProgress }: Pacing,
   entryOf: (subject: Case) => E,
+  isWanted: (caseId: string) => boolean = () => true,
 ): Promise<E[]> {
-  const { rows } = book.list({ ...filter, offset: 0, limit: everyone });
+  const listed = book.list({ ...filter, offset: 0, limit: everyone });
+  const rows = listed.rows.filter(({ caseId }) => isWanted(caseId));
   const entries: E[] = [];
   for (const { caseId } of rows) {
     if (entries.length % stretch === 0) {

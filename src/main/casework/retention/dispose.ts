@@ -21,7 +21,8 @@ export async function disposeOf(
   const caseId = work.book.caseIdOf(reference);
   if (caseId === undefined) return refuse(noCase(work.book, reference));
   const who = by(work);
-  const shredded = await work.book.shred([toShred(work, caseId, rule)], who);
+  const item = { caseId, rule, figureOf: figuresIn(work) };
+  const shredded = await work.book.shred([item], who);
   await forgetAbout(work);
   if (!shredded.ok) return shredded;
   const [first] = shredded.value;
@@ -40,12 +41,13 @@ export async function disposeDue(
   if (items.length >= many) await work.backups.before();
   const results: { item: ToDispose; refusal?: Refusal }[] = [];
   const whole: { at: number; item: ToShred }[] = [];
+  const figureOf = figuresIn(work);
   for (const item of items) {
     const due = refuseEarly(work, item);
     const at = results.push({ item, ...(!due.ok && { refusal: due.error }) }) - 1;
     if (!due.ok) continue;
     const { caseId, rule } = due.value;
-    if (item.what === 'case') whole.push({ at, item: toShred(work, caseId, rule) });
+    if (item.what === 'case') whole.push({ at, item: { caseId, rule, figureOf } });
     else {
       const disposed = await write(work, caseId, [{ type: 'dispose-data', rule }]);
       if (!disposed.ok) results[at] = { item, refusal: disposed.error };
@@ -72,12 +74,6 @@ async function forgetAbout({ held, unsaved }: Work) {
   held.forget();
   await unsaved.settle();
 }
-
-const toShred = (work: Work, caseId: string, rule: string): ToShred => ({
-  caseId,
-  rule,
-  figureOf: figuresIn(work),
-});
 
 /** A desk that shows yesterday's list must not get rid of what is no longer due. */
 function refuseEarly(

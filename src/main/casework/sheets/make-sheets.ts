@@ -7,7 +7,7 @@ import type { Addressee } from '#domain/sheets/plan-addressees.ts';
 import { isToldBy } from '#domain/workflow/judged.ts';
 import type { Request, Response } from '#shared/contract/contract.ts';
 import type { Refusal } from '#shared/refusal.ts';
-import { csvForPeople } from '../../csv/write-csv.ts';
+import { csvForms, csvForPeople } from '../../csv/write-csv.ts';
 import type { Pacing } from '../../jobs/pacing.ts';
 import { zip, type ZippedFile } from '../../letters/deliver/zip.ts';
 import { drawAside } from '../../letters/draw-aside.ts';
@@ -135,7 +135,7 @@ function listOf(
     one.lines.join(', '),
     one.language,
   ]);
-  const text = csvForPeople([columns, ...rows], language === 'sv' ? ';' : ',');
+  const text = csvForPeople([columns, ...rows], csvForms[language].delimiter);
   return { name: `${subject.reference}-${kind}-list.csv`, bytes: Buffer.from(text) };
 }
 

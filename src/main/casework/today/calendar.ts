@@ -1,4 +1,4 @@
-import { addDays, dayFrom } from '#domain/deadline/day.ts';
+import { addDays, dayFrom, daysBetween } from '#domain/deadline/day.ts';
 import { targetsOf } from '#domain/deadline/targets.ts';
 import { isWorkingDay } from '#domain/deadline/working-day.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
@@ -19,7 +19,7 @@ export function calendarDays(
     if (date < '2000-01-01' || date > '2110-12-31')
       return refuse({ code: 'day-out-of-range', date });
   }
-  const length = dayFrom(to).number - dayFrom(from).number + 1;
+  const length = daysBetween(from, to) + 1;
   if (length < 1 || length > mostDays) {
     return refuse({ code: 'calendar-range', from, to, most: mostDays });
   }

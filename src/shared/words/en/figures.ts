@@ -1,8 +1,6 @@
 import type { LateCause } from '#domain/figures/late-cause.ts';
 import type { Age, BreachStanding, Totals } from '#domain/figures/period-figures.ts';
-import type { FigureDetails } from '#domain/retention/figure-details.ts';
-
-type Told<D extends keyof FigureDetails> = NonNullable<FigureDetails[D]>;
+import type { Told } from '#domain/retention/figure-details.ts';
 
 /** The tables of the figures: what each is called, and what its numbers are of. */
 export const titles = {
@@ -55,7 +53,6 @@ export const columns = {
   week: 'Week',
   reason: 'Reason',
   handler: 'Handler',
-  cases: 'Cases',
   now: 'The period',
   before: 'The period before',
   median: 'Median',

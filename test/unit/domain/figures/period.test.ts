@@ -1,13 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  daysBetween,
-  isIn,
-  mondayOf,
-  periodBefore,
-  periodOf,
-  weeksOf,
-} from '#domain/figures/period.ts';
+import { daysBetween } from '#domain/deadline/day.ts';
+import { isIn, mondayOf, periodBefore, periodOf, weeksOf } from '#domain/figures/period.ts';
 
 describe('a period', () => {
   test.each([

@@ -46,9 +46,9 @@ export function roomUnder(flow: Flow, blocks: readonly Block[], at: number): num
   const next = blocks[at + 1];
   if (next?.type === 'table') return tableStart;
   if (next?.type === 'heading') return headingHeight(flow, next) + roomUnder(flow, blocks, at + 1);
-  const chart = blocks[at + 2];
-  if (next?.type === 'paragraph' && chart?.type === 'chart') {
-    return paragraphHeight(flow, next.text) + chartHeight(flow, chart);
+  if (next?.type === 'chart') return chartHeight(flow, next);
+  if (next?.type === 'paragraph' && blocks[at + 2]?.type === 'chart') {
+    return paragraphHeight(flow, next.text) + roomUnder(flow, blocks, at + 1);
   }
   const first = firstText(next);
   if (first === undefined) return textStart;

@@ -6,7 +6,7 @@ import { useWords } from '../../messages/use-words.ts';
 import { pictureOf } from './chart-picture.ts';
 import { FigureChart } from './figure-chart.tsx';
 import { FigureRows } from './figure-rows.tsx';
-import type { FigureTable } from './figures.ts';
+import type { FigureTable } from '#shared/figures/figure-table.ts';
 import { useSaveFigures } from './use-save-figures.ts';
 
 interface Props {
@@ -21,7 +21,7 @@ export function FigureCard({ table, period }: Props) {
   const chart = useRef<HTMLDivElement>(null);
   const [asTable, setAsTable] = useState(false);
   const { busy, save } = useSaveFigures(period);
-  const drawn = table.chart !== 'none' && table.rows.length > 0;
+  const drawn = table.rows.length > 0;
   const savePicture = async () => {
     const picture = chart.current && (await pictureOf(chart.current, table.title));
     if (picture) saveFile(picture, 'image/png', `${table.id}-${period.from}-${period.to}.png`);
@@ -34,13 +34,13 @@ export function FigureCard({ table, period }: Props) {
       <Typography variant="body2" color="textSecondary" sx={{ mb: 1 }}>
         {table.gloss}
       </Typography>
-      {table.rows.length === 0 && <Typography>{t('desk.figures.none')}</Typography>}
+      {!drawn && <Typography>{t('figures.none')}</Typography>}
       {drawn && !asTable && (
         <div ref={chart}>
           <FigureChart table={table} />
         </div>
       )}
-      {(asTable || (!drawn && table.rows.length > 0)) && <FigureRows table={table} />}
+      {drawn && asTable && <FigureRows table={table} />}
       {drawn && (
         <Stack direction="row" spacing={0.5} useFlexGap sx={{ mt: 1, flexWrap: 'wrap' }}>
           <Button size="small" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>

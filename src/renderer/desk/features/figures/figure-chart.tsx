@@ -3,7 +3,7 @@ import { BarChart } from '@mui/x-charts/BarChart';
 import { LineChart } from '@mui/x-charts/LineChart';
 import { sayNumber } from '../../messages/numbers.ts';
 import { useWords } from '../../messages/use-words.ts';
-import type { FigureTable } from './figures.ts';
+import type { FigureTable } from '#shared/figures/figure-table.ts';
 
 const perRow = 34;
 const around = 96;

@@ -2,7 +2,7 @@ import { Box } from '@mui/material';
 import { RuledTable } from '../../components/tables/ruled-table.ts';
 import { sayNumber } from '../../messages/numbers.ts';
 import { useWords } from '../../messages/use-words.ts';
-import type { FigureTable } from './figures.ts';
+import type { FigureTable } from '#shared/figures/figure-table.ts';
 
 /** The rows of a figure, number by number. */
 export function FigureRows({ table }: { readonly table: FigureTable }) {

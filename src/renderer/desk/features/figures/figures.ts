@@ -2,6 +2,3 @@ import type { Response } from '#shared/contract/contract.ts';
 
 /** The figures of a period, as main gives them. */
 export type Figures = Extract<Response<'figures:show'>, { ok: true }>['value'];
-
-/** One of them: its rows, and how they are charted. */
-export type FigureTable = Figures['tables'][number];

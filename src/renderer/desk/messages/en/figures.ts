@@ -23,7 +23,6 @@ export const figures = {
     picture: 'Save {{title}} as PNG',
   },
   table: 'Table',
-  none: 'None in the period.',
   chartOf: 'Chart of {{series}}. The numbers are in the table.',
   compared: 'The period before is {{from}} to {{to}}.',
 } satisfies Shape<typeof sv>;

@@ -20,7 +20,6 @@ export const figures = {
     picture: 'Spara {{title}} som PNG',
   },
   table: 'Tabell',
-  none: 'Inga under perioden.',
   chartOf: 'Diagram över {{series}}. Siffrorna står i tabellen.',
   compared: 'Perioden före är {{from}} till {{to}}.',
 };

@@ -4,7 +4,7 @@ import type { BreachEntry } from '#domain/case-register/breach-entry.ts';
 import { caseKinds } from '#domain/case/kind.ts';
 import { median, ninetieth } from '#domain/figures/middle.ts';
 import { noTotals } from '#domain/figures/counters/totals.ts';
-import { daysBetween } from '#domain/figures/period.ts';
+import { daysBetween } from '#domain/deadline/day.ts';
 import { figuresCsv } from '#main/casework/figures/figures-csv.ts';
 import { periodFigures } from '#main/casework/figures/figures.ts';
 import { exportCases } from '#main/casework/lists/export-cases.ts';
