@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { seededRandom } from '#main/sample/random.ts';
+import { suiteSeed } from '../../seeded.ts';
 import { carriedFiles, fuzzCarried, type Carried } from './carried.ts';
-
-const seed = Math.trunc(Math.random() * 2 ** 31);
 
 let carried: Carried;
 beforeAll(async () => {
@@ -10,6 +9,6 @@ beforeAll(async () => {
 });
 afterAll(() => carried.close());
 
-test(`damaged invitations, bundles and backups are refused or restored as they were (seed ${seed})`, async () => {
-  expect(await fuzzCarried(carried, seededRandom(seed), 12)).toEqual([]);
+test(`damaged invitations, bundles and backups are refused or restored as they were (seed ${suiteSeed})`, async () => {
+  expect(await fuzzCarried(carried, seededRandom(suiteSeed), 12)).toEqual([]);
 });

@@ -53,10 +53,20 @@ export function holdingOf(dir: string, opened: Opened, sum: string): Holding {
       // One that has been taken away is put back.
       const follows = onDisk === written || onDisk === undefined;
       if (!follows || !(await opensBook(file, next.own, bookSum))) throw new StrangeKeys();
-      written = await writeKeyFile(dir, file);
-      if (held) held = next;
-      // What was derived from a key before may be another one's now.
-      recent.forget();
+      const take = (sum: string) => {
+        written = sum;
+        if (held) held = next;
+        // What was derived from a key before may be another one's now.
+        recent.forget();
+      };
+      try {
+        take(await writeKeyFile(dir, file));
+      } catch (error) {
+        // Replaced all the same, where only its folder would not be synced: what is held goes with the file.
+        const found = await sumOnDisk(dir).catch(() => undefined);
+        if (found !== undefined && found !== onDisk) take(found);
+        throw error;
+      }
     },
     underNewMaster: async (without) => {
       const { bookId, officers, cases, master: old } = keys();
