@@ -145,6 +145,10 @@ export function follow(
   return sameBytes(hash, next.hash) ? { seq: next.header.seq, hash } : undefined;
 }
 
+/** Whether a batch ends with an event; each of the first version is one by itself. */
+export const endsBatch = ({ desk, end }: Pick<Header, 'desk' | 'end'>): boolean =>
+  desk === undefined || end === true;
+
 /** Whether two runs of bytes are the same. */
 export function sameBytes(one: Uint8Array, other: Uint8Array): boolean {
   if (one.length !== other.length) return false;

@@ -17,18 +17,20 @@ export async function copiesIn(target: string): Promise<Result<BackupCopies, Bac
   const all = await backupsIn(target);
   if (!all.ok) return all;
   const whole = all.value.flatMap(({ place, found }) =>
-    found.state === 'complete' ? [{ pieces: piecesOf(place), listing: found.listing }] : [],
+    found.state === 'complete' ? [{ place, listing: found.listing }] : [],
   );
-  const desks = [...new Set(whole.map(({ listing }) => listing.desk))];
+  // All backups of one desk lie in one part of the place.
+  const parts = [...new Set(whole.map(({ place }) => place))].map((place) => ({
+    pieces: piecesOf(place),
+    listings: whole.filter((one) => one.place === place).map(({ listing }) => listing),
+  }));
   return ok({
     async journals(bookId) {
       const journals: Batch[][] = [];
-      for (const desk of desks) {
-        const own = whole.filter(
-          ({ listing }) => listing.desk === desk && listing.bookId === bookId,
-        );
+      for (const { pieces, listings } of parts) {
+        const own = listings.filter((listing) => listing.bookId === bookId);
         // The newest has all that older ones have; they are asked only where a piece of it is gone.
-        for (const { pieces, listing } of own.toReversed()) {
+        for (const listing of own.toReversed()) {
           const bytes = await fileFrom(pieces, listing, journalName);
           if (!bytes) continue;
           journals.push(batchesIn(bytes));
@@ -38,7 +40,7 @@ export async function copiesIn(target: string): Promise<Result<BackupCopies, Bac
       return journals;
     },
     async document(name) {
-      for (const { pieces } of whole) {
+      for (const { pieces } of parts) {
         const bytes = await pieces.get(name);
         if (bytes) return bytes;
       }

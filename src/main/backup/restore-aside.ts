@@ -10,7 +10,8 @@ import { openBook } from '../casebook/opening/open-book.ts';
 import type { Pacing } from '../jobs/pacing.ts';
 import { choose, type Chosen } from './choose.ts';
 import { piecesOf } from './pieces.ts';
-import { restoreBook } from './restore-book.ts';
+import { fileFrom } from './prove.ts';
+import { restoreChosen } from './restore-book.ts';
 
 type Answer<T> = Promise<Result<T, BackupRefusal | BookRefusal>>;
 
@@ -48,7 +49,7 @@ export async function restoreAside(
   const opens = await tryKeys(dir, chosen.value, secret);
   if (!opens.ok) return opens;
   await clearRoom(dir, 'restoring');
-  const fetched = await fetch(dir, { place, id, secret }, clock, pacing).catch(
+  const fetched = await fetch(dir, chosen.value, secret, clock, pacing).catch(
     async (error: unknown) => {
       await clearRoom(dir, 'restoring');
       throw error;
@@ -60,12 +61,13 @@ export async function restoreAside(
 
 async function fetch(
   dir: string,
-  { place, id, secret }: Wanted,
+  chosen: Chosen,
+  secret: Secret,
   clock: DueClock,
   pacing: Pacing,
 ): Answer<Aside> {
   const room = roomIn(dir, 'restoring');
-  const restored = await restoreBook(place, id, room, secret, pacing);
+  const restored = await restoreChosen(chosen, room, secret, pacing);
   if (!restored.ok) return restored;
   const { id: _, desk: __, ...counts } = restored.value;
   const looked = await look(room, secret, clock);
@@ -75,11 +77,9 @@ async function fetch(
 /** Before anything is copied: a wrong passphrase is told at once, and counts as a guess at this door. */
 async function tryKeys(dir: string, { place, listing }: Chosen, secret: Secret): Answer<void> {
   const damaged = refuse({ code: 'backup-damaged', id: listing.id } as const);
-  const named = listing.files.find(({ name }) => name === 'keys.json');
-  const pieces = await Promise.all((named?.pieces ?? []).map((sum) => piecesOf(place).get(sum)));
-  const whole = pieces.flatMap((piece) => piece ?? []);
-  if (!named || whole.length !== named.pieces.length) return damaged;
-  const keys = keysIn(Buffer.concat(whole).toString('utf8'));
+  const bytes = await fileFrom(piecesOf(place), listing, 'keys.json');
+  if (!bytes) return damaged;
+  const keys = keysIn(bytes.toString('utf8'));
   if (!keys.ok) return keys.error.code === 'book-newer' ? keys : damaged;
   const opened = await openToLook(dir, keys.value, secret);
   if (!opened.ok) return opened;

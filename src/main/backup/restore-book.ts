@@ -5,7 +5,7 @@ import type { Secret } from '../casebook/casebook.ts';
 import { keptNames } from '../casebook/files/blob-folder.ts';
 import { verify } from '../casebook/verify/verify.ts';
 import type { Pacing } from '../jobs/pacing.ts';
-import { choose } from './choose.ts';
+import { choose, type Chosen } from './choose.ts';
 import { piecesOf } from './pieces.ts';
 import { empty, restoreInto } from './restore.ts';
 
@@ -33,8 +33,16 @@ export async function restoreBook(
   pacing: Pacing = {},
 ): Promise<Result<Restored, BackupRefusal | BookRefusal>> {
   const chosen = await choose(target, id);
-  if (!chosen.ok) return chosen;
-  const { place, listing } = chosen.value;
+  return chosen.ok ? restoreChosen(chosen.value, dir, secret, pacing) : chosen;
+}
+
+/** The same, of a backup that was chosen. */
+export async function restoreChosen(
+  { place, listing }: Chosen,
+  dir: string,
+  secret: Secret,
+  pacing: Pacing = {},
+): Promise<Result<Restored, BackupRefusal | BookRefusal>> {
   const restored = await restoreInto(dir, piecesOf(place), listing, pacing);
   if (!restored.ok) return restored;
   const counted = await proven(dir, listing.id, secret, restored.value);
@@ -52,8 +60,8 @@ async function proven(
   if (!checked.ok) return checked;
   const { faults, events, cases, documents } = checked.value;
   if ((await damageIn(dir, faults)).length > 0) return refuse({ code: 'backup-damaged', id });
-  const keyless = faults.find(({ code }) => code === 'case-key-missing');
-  const counts = { events, cases, documents, ...(keyless && { unopened: countOf(keyless) }) };
+  const keyless = faults.find((fault) => fault.code === 'case-key-missing');
+  const counts = { events, cases, documents, ...(keyless && { unopened: keyless.cases }) };
   return ok({ id, ...counts, desk });
 }
 
@@ -72,5 +80,3 @@ export async function damageIn(
       !(fault.code === 'file-altered' && !kept.has(fault.blob)),
   );
 }
-
-const countOf = (fault: BookFault) => ('cases' in fault ? fault.cases : 0);

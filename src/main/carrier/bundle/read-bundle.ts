@@ -3,12 +3,11 @@ import { constants } from 'node:fs';
 import { open, type FileHandle } from 'node:fs/promises';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import type { CarrierRefusal } from '#shared/carrier-refusal.ts';
+import { piecesOf, readAt } from '../../casebook/files/pieces-of.ts';
 import { carrierVersion, largestObject, tooLarge, type Carrier } from '../carrier.ts';
 import { refuseByFolder } from '../folder/folder-refusal.ts';
 import { isName } from '../names.ts';
 import { endLength, entryHeadLength, headLength, readHead } from './format.ts';
-
-const pieceLength = 1024 * 1024;
 
 interface Entry {
   readonly at: number;
@@ -37,7 +36,7 @@ export async function openBundle(
       const entry = entries.get(name);
       if (!entry) return refuse({ code: 'object-missing' });
       if (entry.length > largestObject) return refuse(tooLarge);
-      return readAt(file, entry).then(ok, refuseByFolder);
+      return readAt(file, entry.at, entry.length).then(ok, refuseByFolder);
     },
     put: async () => refuse({ code: 'carrier-read-only' }),
     remove: async () => refuse({ code: 'carrier-read-only' }),
@@ -53,7 +52,7 @@ async function check(
 ): Promise<Result<ReadonlyMap<string, Entry>, CarrierRefusal>> {
   const found = await file.stat();
   if (!found.isFile()) return refuse({ code: 'carrier-missing' });
-  const head = readHead(await readAt(file, { at: 0, length: headLength }));
+  const head = readHead(await readAt(file, 0, headLength));
   if (!head) return refuse({ code: 'carrier-damaged' });
   if (head.version > carrierVersion) {
     return refuse({ code: 'carrier-newer', found: head.version, known: carrierVersion });
@@ -70,13 +69,13 @@ async function entriesOf(file: FileHandle, size: number) {
   const end = size - endLength;
   let at = headLength;
   while (at < end) {
-    const head = await readAt(file, { at, length: entryHeadLength });
+    const head = await readAt(file, at, entryHeadLength);
     if (head.length < entryHeadLength) return undefined;
     const nameLength = head.readUInt16LE(0);
     const length = head.readUInt32LE(2);
     const bytesAt = at + entryHeadLength + nameLength;
     if (nameLength === 0 || bytesAt + length > end) return undefined;
-    const name = await readAt(file, { at: at + entryHeadLength, length: nameLength });
+    const name = await readAt(file, at + entryHeadLength, nameLength);
     entries.set(name.toString('utf8'), { at: bytesAt, length });
     at = bytesAt + length;
   }
@@ -86,15 +85,7 @@ async function entriesOf(file: FileHandle, size: number) {
 async function isWhole(file: FileHandle, size: number): Promise<boolean> {
   const sum = createHash('sha256');
   const covered = size - endLength + 2;
-  for (let at = 0; at < covered; at += pieceLength) {
-    sum.update(await readAt(file, { at, length: Math.min(pieceLength, covered - at) }));
-  }
-  const kept = await readAt(file, { at: covered, length: endLength - 2 });
+  for await (const piece of piecesOf(file, 0, covered)) sum.update(piece);
+  const kept = await readAt(file, covered, endLength - 2);
   return sum.digest().equals(kept);
-}
-
-async function readAt(file: FileHandle, { at, length }: Entry): Promise<Buffer> {
-  const bytes = Buffer.alloc(length);
-  const { bytesRead } = await file.read(bytes, 0, length, at);
-  return bytes.subarray(0, bytesRead);
 }

@@ -169,8 +169,8 @@ export function copyOver(
     isDisposed,
     isFileWanted(blob, caseId) {
       if (isDisposed(caseId)) return false;
-      const naming = [...headersOf(caseId)].filter(({ blobs }) => blobs.includes(blob));
-      return naming.length > 0 && !destroyedIn(caseId).includes(blob);
+      const isNamed = [...headersOf(caseId)].some(({ blobs }) => blobs.includes(blob));
+      return isNamed && !destroyedIn(caseId).includes(blob);
     },
     readFile: (blob) => readSealed(dir, blob),
     keepFile: (sealed) =>

@@ -1,4 +1,4 @@
-import { headerText, linksBare, restParts, type Link } from '#domain/audit/chain.ts';
+import { endsBatch, headerText, linksBare, restParts, type Link } from '#domain/audit/chain.ts';
 import { textOf } from '#main/vault/as-text.ts';
 import { sha256 } from '#main/vault/sha256.ts';
 import type { ProofLine } from '#evidence/proof-line.ts';
@@ -32,7 +32,7 @@ export class ProofLines {
     this.events += 1;
     this.hash = Uint8Array.from(link.hash);
     this.#batch.push({ link, key });
-    if (link.header.desk !== undefined && !link.header.end) return;
+    if (!endsBatch(link.header)) return;
     this.#write(this.#last, false);
     this.#last = this.#batch;
     this.#batch = [];

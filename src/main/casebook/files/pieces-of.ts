@@ -14,7 +14,7 @@ export async function* piecesOf(file: FileHandle, from: number, to: number) {
 
 /** So many bytes of a file from a place on; fewer where it ends. */
 export async function readAt(file: FileHandle, at: number, length: number): Promise<Buffer> {
-  const bytes = Buffer.alloc(length);
+  const bytes = Buffer.allocUnsafe(length);
   const { bytesRead } = await file.read(bytes, 0, length, at);
   return bytes.subarray(0, bytesRead);
 }

@@ -1,4 +1,4 @@
-import { follow, headerText } from '#domain/audit/chain.ts';
+import { endsBatch, follow, headerText } from '#domain/audit/chain.ts';
 import { sha256 } from '#main/vault/sha256.ts';
 import { decodeLink, decodeLinks, type Decoded } from '../journal/event-codec.ts';
 import { fileHeaderLength } from '../journal/file-header.ts';
@@ -41,8 +41,8 @@ function eventsIn(bytes: Buffer): Decoded[] {
 
 /** Whether a batch has its end; that of the first version is one event without any. */
 export function hasEnd(batch: Batch): boolean {
-  const { desk, end } = batch.at(-1)?.link.header ?? {};
-  return desk === undefined || end === true;
+  const last = batch.at(-1);
+  return last === undefined || endsBatch(last.link.header);
 }
 
 /** Puts events together as their batches; what is left of a batch is none. */
@@ -57,12 +57,12 @@ function runsOf(events: Iterable<Decoded>): Batch[] {
     begun = [];
   };
   for (const event of events) {
-    const { desk, seq, end } = event.link.header;
+    const { desk, seq } = event.link.header;
     const last = begun.at(-1)?.link.header;
     if (last && (last.desk !== desk || last.seq + 1 !== seq)) leave();
     if (!isItself(event)) continue;
     begun.push(event);
-    if (desk === undefined || end) leave();
+    if (endsBatch(event.link.header)) leave();
   }
   leave();
   return runs;

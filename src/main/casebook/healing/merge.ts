@@ -1,5 +1,6 @@
 import { headOf } from '#domain/audit/heads.ts';
 import { sha256 } from '#main/vault/sha256.ts';
+import type { Damage } from '#shared/damage.ts';
 import { behind, firstPlace, type Place } from '../journal/place.ts';
 import { Walk } from '../journal/walk.ts';
 import type { Batch } from './batches.ts';
@@ -7,12 +8,8 @@ import { Judge } from './judge.ts';
 import { linesOf, type Line, type Standing } from './line.ts';
 import { isForeign, type Proven } from './proven.ts';
 
-/** Events of a desk's log that no copy has, by number; the first version's desk has no name. */
-export interface Gap {
-  readonly desk: string;
-  readonly from: number;
-  readonly to: number;
-}
+/** Events of a desk's log that no copy has. */
+export type Gap = Damage['gaps'][number];
 
 /** One log of what several copies have. */
 export interface Merged {
@@ -23,8 +20,10 @@ export interface Merged {
   readonly fromOthers: number;
 }
 
+/** What a line goes on with, and of which copy. */
 interface Next extends Standing {
   readonly line: Line;
+  readonly copy: number;
 }
 
 /**
@@ -44,15 +43,15 @@ export function merge(
   let place = firstPlace;
   let fromOthers = 0;
 
-  const headsOf = (lines: readonly Line[]): Next[] =>
+  const headsOf = (lines: readonly Line[], copy: number): Next[] =>
     lines
       .flatMap((line) => {
         const found = line.next(bookId, place);
-        return found ? { ...found, line } : [];
+        return found ? { ...found, line, copy } : [];
       })
       .toSorted((one, other) => one.nth - other.nth);
 
-  function take({ batch, line }: Next, next: Place, copy: number): void {
+  function take({ batch, line, copy }: Next, next: Place): void {
     line.drop();
     if (!judge.take(batch, gaps.length > 0)) return;
     place = next;
@@ -63,16 +62,12 @@ export function merge(
   /** What comes next in the order of each copy, before what another desk wrote behind it. */
   function takeNext(): boolean {
     const heads = own.map(headsOf);
-    const inTurn = heads.flatMap((found, copy) =>
-      found.slice(0, 1).map((next) => ({ next, copy })),
-    );
-    const behindThem = heads.flatMap((found, copy) =>
-      found.slice(1).map((next) => ({ next, copy })),
-    );
-    for (const { next, copy } of [...inTurn, ...behindThem]) {
+    const inTurn = heads.flatMap((found) => found.slice(0, 1));
+    const behindThem = heads.flatMap((found) => found.slice(1));
+    for (const next of [...inTurn, ...behindThem]) {
       const after = placeAfter(next.batch, bookId, place);
       if (!after) continue;
-      take(next, after, copy);
+      take(next, after);
       return true;
     }
     return false;
@@ -80,19 +75,14 @@ export function merge(
 
   /** Goes on with the first that is left, where nothing that there is comes before it. */
   function jump(): boolean {
-    const found = own.flatMap((lines, copy) =>
-      headsOf(lines)
-        .slice(0, 1)
-        .map((next) => ({ next, copy })),
-    );
-    const [first] = found;
-    const header = first?.next.batch[0]?.link.header;
+    const [first] = own.flatMap((lines, copy) => headsOf(lines, copy).slice(0, 1));
+    const header = first?.batch[0]?.link.header;
     if (!first || !header) return false;
     const { desk = '', seq } = header;
     const reached = headOf(place.heads, bookId, header.desk, sha256)?.seq ?? 0;
     if (seq > reached + 1) gaps.push({ desk, from: reached + 1, to: seq - 1 });
-    const links = first.next.batch.map(({ link }) => link);
-    take(first.next, behind(place, links, 0), first.copy);
+    const links = first.batch.map(({ link }) => link);
+    take(first, behind(place, links, 0));
     return true;
   }
 

@@ -1,5 +1,6 @@
 import { open, type FileHandle } from 'node:fs/promises';
 import type { Header, Link } from '#domain/audit/chain.ts';
+import { readAt } from '../files/pieces-of.ts';
 import { decodeLinks } from './event-codec.ts';
 import { decodeFrame, frameHeadLength, holdsFrame, type WholeFrame } from './frame.ts';
 import type { Span } from './journal.ts';
@@ -41,7 +42,7 @@ export async function scanJournal(
   let place = from;
   let wanted = pieceLength;
   while (place.end < size) {
-    const bytes = await readPiece(file, place.end, Math.min(wanted, size - place.end));
+    const bytes = await readAt(file, place.end, Math.min(wanted, size - place.end));
     const taken = takeFrames(bytes, bookId, place, visit);
     place = taken.place;
     if (taken.stopped === 'bad')
@@ -119,7 +120,7 @@ async function faultAt(
   size: number,
   short: boolean,
 ): Promise<Fault> {
-  const rest = await readPiece(file, place.end, Math.min(size - place.end, searchLength));
+  const rest = await readAt(file, place.end, Math.min(size - place.end, searchLength));
   const torn = short || rest.subarray(-frameHeadLength).every((byte) => byte === 0);
   const position = place.position + 1;
   const { desk, seq = position } = firstBad(rest, bookId, place) ?? {};
@@ -148,10 +149,4 @@ function expected(begin: Header, { heads, position }: Place): Header {
   if (desk === undefined) return { ...begin, seq: position + 1 };
   const next = (heads.get(desk)?.seq ?? 0) + 1;
   return seq >= next ? begin : { ...begin, seq: next };
-}
-
-async function readPiece(file: FileHandle, at: number, length: number): Promise<Buffer> {
-  const bytes = Buffer.allocUnsafe(length);
-  const { bytesRead } = await file.read(bytes, 0, length, at);
-  return bytes.subarray(0, bytesRead);
 }

@@ -1,4 +1,4 @@
-import { follow, type Header } from '#domain/audit/chain.ts';
+import { endsBatch, follow, type Header } from '#domain/audit/chain.ts';
 import { headOf, withHead, unnamed, type Heads } from '#domain/audit/heads.ts';
 import { sha256 } from '#main/vault/sha256.ts';
 import type { Decoded } from './event-codec.ts';
@@ -34,7 +34,7 @@ export class Walk {
     this.#heads = withHead(this.#heads, header, head);
     this.#desk = header.desk ?? unnamed;
     this.#position += 1;
-    this.#batch = header.desk === undefined || header.end ? undefined : header;
+    this.#batch = endsBatch(header) ? undefined : header;
     return true;
   }
 

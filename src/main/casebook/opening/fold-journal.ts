@@ -1,4 +1,4 @@
-import type { Header, Link } from '#domain/audit/chain.ts';
+import { endsBatch, type Header, type Link } from '#domain/audit/chain.ts';
 import type { Case } from '#domain/case/case.ts';
 import type { BookEvent } from '#domain/book/event.ts';
 import type { Made } from '#domain/case/clash/case-of.ts';
@@ -87,7 +87,7 @@ export class Fold {
   take(link: Link, span: Span): void {
     this.#batch.push({ link, span });
     // Who may do what is known when the whole batch is: the first one of all says it of itself.
-    if (link.header.desk === undefined || link.header.end) this.#takeBatch();
+    if (endsBatch(link.header)) this.#takeBatch();
   }
 
   /** Takes what there is of a batch whose end is lost or does not open. */

@@ -8,7 +8,6 @@ import { readerOn } from '../events/reader.ts';
 import { asJournal } from '../healing/as-journal.ts';
 import type { Merged } from '../healing/merge.ts';
 import { EventIndex } from '../journal/event-index.ts';
-import { encodeLink } from '../journal/event-codec.ts';
 import { fileHeaderLength } from '../journal/file-header.ts';
 import { frameHeadLength, frameOverhead } from '../journal/frame.ts';
 import type { Keeper } from '../keeper.ts';
@@ -56,8 +55,7 @@ export function legibleParts(
     let at = fileHeaderLength;
     for (const batch of found.batches) {
       at += frameHeadLength;
-      for (const { link } of batch) {
-        const { length } = encodeLink(link);
+      for (const { link, length } of batch) {
         fold.take(link, { at, length });
         at += length;
       }

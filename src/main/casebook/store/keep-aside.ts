@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { access, mkdir, open, rename, rm, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
+import { endsBatch } from '#domain/audit/chain.ts';
 import { syncFolder } from '#main/vault/atomic-file.ts';
 import { decodeLinks } from '../journal/event-codec.ts';
 import { encodeFileHeader } from '../journal/file-header.ts';
@@ -65,7 +66,7 @@ async function* framesOf(port: StorePort): AsyncGenerator<Buffer> {
       let at = 0;
       for (const { link, length } of events ?? []) {
         batch.push(bytes.subarray(at, (at += length)));
-        if (link.header.end || link.header.desk === undefined) yield* rest();
+        if (endsBatch(link.header)) yield* rest();
       }
     }
     from = last.first + last.count;
