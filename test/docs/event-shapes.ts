@@ -14,7 +14,7 @@ export function eventShapes(): string {
     if (!made) throw new Error(`No shape of ${name}`);
     const definitions = made.definitions ?? {};
     for (const [of, shape] of Object.entries(definitions)) {
-      $defs[`${name} ${of}`] = named(shape, name);
+      $defs[`${name} ${inOrder(of)}`] = named(shape, name);
     }
     for (const shape of branchesOf(made, definitions)) {
       (events[typeIn(shape, definitions)] ??= []).push(named(shape, name));
@@ -67,6 +67,13 @@ function typeOf(shape: Definition, definitions: Definitions): string | undefined
 const named = (shape: unknown, union: string): unknown =>
   JSON.parse(JSON.stringify(shape), (key, inner: unknown) => {
     if (key === 'description' && typeof inner === 'string') return undefined;
+    if (key === 'enum' && Array.isArray(inner)) return inner.toSorted(byText);
     if (key !== '$ref' || typeof inner !== 'string') return inner;
-    return `#/$defs/${union} ${decodeURIComponent(inner.replace('#/definitions/', ''))}`;
+    return `#/$defs/${union} ${inOrder(decodeURIComponent(inner.replace('#/definitions/', '')))}`;
   });
+
+const byText = (one: unknown, other: unknown): number => (String(one) < String(other) ? -1 : 1);
+
+/** A definition's name with the words of a union in order: the compiler has them as it met them, which any import changes. */
+const inOrder = (name: string): string =>
+  name.replaceAll(/"[^"]*"(?:\|"[^"]*")+/g, (words) => words.split('|').toSorted().join('|'));
