@@ -1,5 +1,9 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { rmSync } from 'node:fs';
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { chromium, type Browser, type Page } from 'playwright';
@@ -12,6 +16,12 @@ const pauseMs = 100;
 
 // A journey that breaks off leaves no app behind: the test runner ends its worker so.
 process.once('SIGTERM', () => process.exit());
+
+/** What is left of each app when the tests of a file end. */
+const leavings: (() => void)[] = [];
+process.once('exit', () => {
+  for (const leave of leavings) leave();
+});
 
 /** What a test can do to an app on the host besides. */
 export interface HostApp extends RunningApp {
@@ -27,10 +37,15 @@ export async function startOnHost(dataDir: string, more: NodeJS.ProcessEnv = {})
   const given = await browserWithPort();
   const register = pathToFileURL(inProject('src/chromium-host/register.ts')).href;
   const args = ['--import', register, inProject('out/main/index.js'), '--data', dataDir];
-  const env = { ...process.env, ...given.env, ...more, OMBUD_HEADLESS: '1' };
+  // A browser that is killed cannot take away what it put there.
+  const TMPDIR = await mkdtemp(join(tmpdir(), 'ombud-host-'));
+  const env = { ...process.env, ...given.env, TMPDIR, ...more, OMBUD_HEADLESS: '1' };
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'ignore', 'pipe'], env });
   child.stderr.on('data', (piece: Buffer) => process.stderr.write(piece));
-  process.once('exit', () => child.kill('SIGKILL'));
+  leavings.push(() => {
+    child.kill('SIGKILL');
+    rmSync(TMPDIR, { recursive: true, force: true, maxRetries: 5 });
+  });
   const gone = once(child, 'exit');
   const browser = await connect(child, given.address);
   const page = await deskPage(child, browser);
