@@ -1,7 +1,7 @@
 import { activeOfficers } from '#domain/team/team.ts';
 import type { PackFault } from '#shared/evidence-fault.ts';
 import { checkCase, type CheckedCase, type Files } from './check-cases.ts';
-import { isContainerOf, readContainer, type PackFile } from './container.ts';
+import { isContainerOf, most, openContainer, type Container, type PackFile } from './container.ts';
 import { fromText, isSigned, joined, sha256, toHex, toText } from './crypto.ts';
 import { judgeTeam, type Judged } from './judge-team.ts';
 import {
@@ -37,13 +37,17 @@ export interface PackCheck {
 
 /** Checks a pack, byte for byte and event by event, with nothing but what is in it. */
 export async function checkPack(bytes: Uint8Array<ArrayBuffer>): Promise<PackCheck> {
-  const packed = await readContainer(bytes);
-  if (!packed) return nothing({ code: 'pack-unreadable' });
-  const faults: PackFault[] = [];
-  if (!(await isContainerOf(bytes, packed))) faults.push({ code: 'container-altered' });
-  const manifestFile = packed.find(({ name }) => name === manifestName);
+  const container = await openContainer(bytes);
+  if ('code' in container) return noPack(container);
+  const manifestFile = await manifestIn(container);
   const manifest = readJson(textOf(manifestFile), manifestSchema);
-  if (!manifestFile || !manifest) return nothing(...faults, { code: 'manifest-unreadable' });
+  if (!manifestFile || !manifest) return noPack({ code: 'manifest-unreadable' });
+  const { packed, foreign } = await listedIn(container, manifest);
+  const faults: PackFault[] = [];
+  // With a file too many it is another zip in any case; that file is the one to name.
+  if (foreign.length === 0 && !(await isContainerOf(bytes, packed))) {
+    faults.push({ code: 'container-altered' });
+  }
   const { files, altered } = await filesOf(packed, manifest);
   const wanted = new Set(manifest.cases.map(({ caseId }) => caseId));
   const logs: WalkedLog[] = [];
@@ -56,6 +60,7 @@ export async function checkPack(bytes: Uint8Array<ArrayBuffer>): Promise<PackChe
   for (const one of manifest.cases) cases.push(await checkCase(one, logs, files));
   faults.push(
     ...altered,
+    ...foreign,
     ...('code' in signer ? [signer] : []),
     ...logs.flatMap((log) => log.faults),
     ...judged.faults,
@@ -67,20 +72,40 @@ export async function checkPack(bytes: Uint8Array<ArrayBuffer>): Promise<PackChe
     faults,
     manifest,
     cases: cases.map(({ faults: _, ...shown }) => shown),
-    files: packed.length,
+    files: container.files.length,
     ...(root && 'sign' in root && { root: root.sign }),
     ...('officer' in signer && { signer }),
     signed: judged.signed,
   };
 }
 
-const nothing = (...faults: readonly PackFault[]): PackCheck => ({
+/** A check that ended before it showed anything. */
+export const noPack = (...faults: readonly PackFault[]): PackCheck => ({
   ok: false,
   faults,
   cases: [],
   files: 0,
   signed: 0,
 });
+
+/** What a pack says of itself; nothing is read of one that is too long to be believed. */
+async function manifestIn(container: Container): Promise<PackFile | undefined> {
+  const size = container.files.find(({ name }) => name === manifestName)?.size ?? 0;
+  return size > most.manifest ? undefined : container.read(manifestName);
+}
+
+/** Reads the files that the manifest lists, in the order of the zip, and no other. */
+async function listedIn(container: Container, manifest: Manifest) {
+  const awaited = new Set([manifestName, signatureName, ...manifest.files.map(({ name }) => name)]);
+  const packed: PackFile[] = [];
+  const foreign: PackFault[] = [];
+  for (const { name } of container.files) {
+    const file = awaited.delete(name) ? await container.read(name) : undefined;
+    if (file) packed.push(file);
+    else foreign.push({ code: 'file-foreign', name });
+  }
+  return { packed, foreign };
+}
 
 /** A file's text; `undefined` where there is none, or it is no UTF-8. */
 function textOf(file: PackFile | undefined): string | undefined {
@@ -96,19 +121,12 @@ async function filesOf(packed: readonly PackFile[], manifest: Manifest) {
   const altered: PackFault[] = [];
   const sums = new Set<string>();
   const byName = new Map(packed.map((file) => [file.name, file]));
-  const listed = new Set([manifestName, signatureName]);
   for (const { name, sha256: said } of manifest.files) {
     const file = byName.get(name);
-    listed.add(name);
     const sum = file && toHex(await sha256(file.bytes));
     if (sum !== undefined) sums.add(sum);
     if (!file) altered.push({ code: 'file-missing', name });
     else if (sum !== said) altered.push({ code: 'file-altered', name });
-  }
-  const seen = new Set<string>();
-  for (const { name } of packed) {
-    if (!listed.has(name) || seen.has(name)) altered.push({ code: 'file-foreign', name });
-    seen.add(name);
   }
   const files: Files = {
     text: (name) => textOf(byName.get(name)),

@@ -1,11 +1,14 @@
 import {
   configure,
+  type FileEntry,
   Uint8ArrayReader,
   Uint8ArrayWriter,
   ZipReader,
   ZipWriter,
 } from '@zip.js/zip.js';
 import { sameBytes } from '#domain/audit/chain.ts';
+import type { PackFault, PackTooMuch } from '#shared/evidence-fault.ts';
+import { inMegabytes } from '#shared/largest-file.ts';
 
 // Nothing is packed tight, and nothing is fetched: neither is there to fetch where a pack is read.
 configure({ useWebWorkers: false });
@@ -16,8 +19,11 @@ export interface PackFile {
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
-/** So many files nobody packs; whoever reads is not to be held up by a list of millions. */
-const mostFiles = 100_000;
+/**
+ * What a pack may be at most, where it is made and where it is checked: files, bytes of all, bytes of `pack.json`. Whoever checks
+ * one holds all of it in memory, and is not to be held up by a list of millions.
+ */
+export const most = { files: 20_000, bytes: 2 ** 30, manifest: 2 ** 24 } as const;
 
 /**
  * A pack's zip: files one after the other as they are, without dates, so that the same files give the same bytes, and no
@@ -37,28 +43,52 @@ export async function writeContainer(files: readonly PackFile[]): Promise<Uint8A
 /** 1 January 1980, the first day that a zip can say. */
 const firstDay = (1 << 21) | (1 << 16);
 
-/** The files of a zip, in order; `undefined` when it is none, or holds what is packed tight, locked or without end. */
-export async function readContainer(
+/** A zip of which the directory has been read, and no file yet. */
+export interface Container {
+  /** In order; one can be there twice. */
+  readonly files: readonly { readonly name: string; readonly size: number }[];
+  /** The first file of a name; `undefined` where there is none, or it is not what the directory says. */
+  read(name: string): Promise<PackFile | undefined>;
+}
+
+/** Reads what is in a zip, by name and size; refuses what is packed tight, locked, or more than a pack may be. */
+export async function openContainer(
   bytes: Uint8Array<ArrayBuffer>,
-): Promise<readonly PackFile[] | undefined> {
-  const reader = new ZipReader(new Uint8ArrayReader(bytes));
+): Promise<Container | PackFault> {
+  if (bytes.length > most.bytes) return tooLarge(bytes.length);
+  const entries: FileEntry[] = [];
+  let total = 0;
   try {
-    const files: PackFile[] = [];
-    let total = 0;
-    for await (const entry of reader.getEntriesGenerator()) {
+    for await (const entry of new ZipReader(new Uint8ArrayReader(bytes)).getEntriesGenerator()) {
+      if (entries.length >= most.files) return { code: 'pack-too-many-files', most: most.files };
       total += entry.uncompressedSize;
       const isPlain = !entry.directory && !entry.encrypted && entry.compressionMethod === 0;
-      if (!isPlain || total > bytes.length || files.length >= mostFiles) return undefined;
-      const read = await entry.getData(new Uint8ArrayWriter());
-      files.push({ name: entry.filename, bytes: new Uint8Array(read) });
+      // Files that lie within each other are more than the zip is long.
+      if (!isPlain || total > bytes.length) return { code: 'pack-unreadable' };
+      entries.push(entry);
     }
-    return files;
   } catch {
-    return undefined;
-  } finally {
-    await reader.close().catch(() => undefined);
+    return { code: 'pack-unreadable' };
   }
+  const byName = new Map(entries.toReversed().map((entry) => [entry.filename, entry]));
+  return {
+    files: entries.map(({ filename: name, uncompressedSize: size }) => ({ name, size })),
+    async read(name) {
+      const read = await byName
+        .get(name)
+        ?.getData(new Uint8ArrayWriter())
+        .catch(() => undefined);
+      return read && { name, bytes: new Uint8Array(read) };
+    },
+  };
 }
+
+/** That a file is larger than a pack may be. */
+export const tooLarge = (bytes: number): PackTooMuch => ({
+  code: 'pack-too-large',
+  megabytes: inMegabytes(bytes),
+  most: inMegabytes(most.bytes),
+});
 
 /** Whether a zip is, byte for byte, the one that these files are packed in. */
 export async function isContainerOf(

@@ -3,6 +3,7 @@
  * `desk`.
  *
  * - `pack-unreadable`: it is no zip, or not as this program packs one. `manifest-unreadable`: it does not say what it is.
+ * - `pack-too-many-files`, `pack-too-large`: more than `most` files, or megabytes: nobody packs so much.
  * - `container-altered`: bytes of the zip that belong to none of its files are not as they were written.
  * - `signature-missing`, `signature-wrong`: nobody signed for the pack, or what was signed is another.
  *   `signer-unknown`: whoever did is no officer of the book.
@@ -25,6 +26,7 @@ export type PackFault =
         | 'signature-wrong'
         | 'signer-unknown';
     }
+  | PackTooMuch
   | { readonly code: 'file-missing' | 'file-altered' | 'file-foreign'; readonly name: string }
   | {
       readonly code:
@@ -39,3 +41,8 @@ export type PackFault =
   | { readonly code: 'log-ends-elsewhere'; readonly desk: string }
   | { readonly code: 'events-differ'; readonly reference: string }
   | { readonly code: 'document-missing'; readonly reference: string; readonly name: string };
+
+/** A pack of more files, or megabytes, than may be made or checked. */
+export type PackTooMuch =
+  | { readonly code: 'pack-too-many-files'; readonly most: number }
+  | { readonly code: 'pack-too-large'; readonly megabytes: number; readonly most: number };

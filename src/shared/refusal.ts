@@ -1,3 +1,4 @@
+import type { PackTooMuch } from './evidence-fault.ts';
 import type { StandingCode } from '#domain/team/team.ts';
 import type { TeamRefusal } from '#domain/team/refusal.ts';
 import type { OfficerRefusal } from './officer-refusal.ts';
@@ -72,8 +73,10 @@ export type IntakeRefusal =
   /** So many rows of a list of cases have faults. */
   | { readonly code: 'list-faulty'; readonly rows: number };
 
-/** Why no evidence pack was made: no case was named, and none came in in the period. */
-export type EvidenceRefusal = { readonly code: 'nothing-to-prove' };
+/** Why no evidence pack was made. Limits are those that a check keeps to as well. */
+export type EvidenceRefusal =
+  /** No case was named, and none came in in the period. */
+  { readonly code: 'nothing-to-prove' } | PackTooMuch;
 
 /** Why the book could not be created, opened or written. */
 export type BookRefusal =

@@ -1,4 +1,5 @@
-import { checkPack, type PackCheck } from '#evidence/check-pack.ts';
+import { checkPack, noPack, type PackCheck } from '#evidence/check-pack.ts';
+import { most, tooLarge } from '#evidence/container.ts';
 import { tellsSignatures } from '#evidence/crypto.ts';
 import { element } from './elements.ts';
 import { report } from './report.ts';
@@ -51,9 +52,14 @@ async function check(chosen: File): Promise<void> {
   status.textContent = words.checking;
   result.replaceChildren();
   checked = undefined;
-  const bytes = await chosen.arrayBuffer().catch(() => undefined);
-  if (bytes) checked = await checkPack(new Uint8Array(bytes));
-  status.textContent = bytes ? '' : words.unreadable;
+  checked =
+    chosen.size > most.bytes
+      ? noPack(tooLarge(chosen.size))
+      : await chosen.arrayBuffer().then(
+          (bytes) => checkPack(new Uint8Array(bytes)),
+          () => undefined,
+        );
+  status.textContent = checked ? '' : words.unreadable;
   await showResult();
   result.querySelector('h2')?.focus();
 }

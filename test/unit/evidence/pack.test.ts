@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { checkPack } from '#evidence/check-pack.ts';
-import { readContainer } from '#evidence/container.ts';
 import { makePack } from '#main/casework/evidence/make-pack.ts';
 import { attachFile } from '#main/casework/documents/attach-file.ts';
 import { execute } from '#main/casework/cases/execute.ts';
 import { valueOf } from '../../factories/book.ts';
 import { extending, withdrawn } from '../../factories/case.ts';
+import { filesIn } from '../../factories/pack-files.ts';
 import { workAt } from '../../factories/work.ts';
 import { readPdf } from '../main/letters/draw/read-pdf.ts';
 
@@ -24,7 +24,7 @@ async function desk() {
 }
 
 const textIn = async (bytes: Uint8Array<ArrayBuffer>, name: string) => {
-  const files = (await readContainer(bytes)) ?? [];
+  const files = await filesIn(bytes);
   return Buffer.from(files.find((file) => file.name === name)?.bytes ?? []).toString();
 };
 
@@ -113,7 +113,7 @@ test('the record that is read without names has none either', async () => {
   const { work, reference } = await desk();
   const recordIn = async (wanted: typeof kept | typeof masked) => {
     const made = valueOf(await makePack(work, { references: [reference], ...wanted }));
-    const files = (await readContainer(made.bytes)) ?? [];
+    const files = await filesIn(made.bytes);
     const record = files.find(({ name }) => name.endsWith('dossier.pdf'));
     return JSON.stringify(await readPdf(record?.bytes ?? new Uint8Array()));
   };

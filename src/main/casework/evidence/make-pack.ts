@@ -4,9 +4,10 @@ import { isIn, type Period } from '#domain/figures/period.ts';
 import { writtenBy } from '#domain/letter/sections/letter-head.ts';
 import { localDay } from '#domain/retention/figure-of.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
-import { writeContainer, type PackFile } from '#evidence/container.ts';
+import { most, tooLarge, writeContainer, type PackFile } from '#evidence/container.ts';
 import { manifestName, signatureName, type Manifest } from '#evidence/manifest.ts';
 import { sha256 } from '#main/vault/sha256.ts';
+import type { PackTooMuch } from '#shared/evidence-fault.ts';
 import type { Refusal } from '#shared/refusal.ts';
 import type { Pacing } from '../../jobs/pacing.ts';
 import { registerAt } from '../../register/in-force.ts';
@@ -69,6 +70,8 @@ export async function makePack(
     const made = await caseFiles(work, subject, events, { ...wanted, head: head.value, signal });
     if (!made.ok) return made;
     files.push(...made.value);
+    const tooMuch = beyond(files);
+    if (tooMuch) return refuse(tooMuch);
     const { reference } = subject;
     const state = isOpen ? 'whole' : 'masked';
     cases.push({ reference, caseId: id, state, events: events.length });
@@ -85,6 +88,8 @@ export async function makePack(
   });
   const page = await verifierPage();
   if (page) files.push({ name: 'verifier.html', bytes: page });
+  const tooMuch = beyond(files);
+  if (tooMuch) return refuse(tooMuch);
   const manifest = { bookId: proof.bookId, ...heading(work, wanted), cases, logs };
   const bytes = await writeContainer(signed(work, files, { format: 1, ...manifest }));
   return ok({
@@ -93,6 +98,13 @@ export async function makePack(
     cases: cases.length,
     files: files.length + 2,
   });
+}
+
+/** Whether files are more than anybody could check: with what names them and the signature. */
+function beyond(files: readonly PackFile[]): PackTooMuch | undefined {
+  if (files.length + 2 > most.files) return { code: 'pack-too-many-files', most: most.files };
+  const bytes = files.reduce((sum, one) => sum + one.bytes.length, most.manifest);
+  return bytes > most.bytes ? tooLarge(bytes) : undefined;
 }
 
 /** What every record of the pack bears at its head. */

@@ -1,5 +1,6 @@
-import { readFile } from 'node:fs/promises';
-import { checkPack } from '#evidence/check-pack.ts';
+import { readFile, stat } from 'node:fs/promises';
+import { checkPack, noPack, type PackCheck } from '#evidence/check-pack.ts';
+import { most, tooLarge } from '#evidence/container.ts';
 import { wordsFor } from '#shared/words/words.ts';
 import { fingerprintOf } from '../../casebook/officers/invitation/words-of.ts';
 import { bytesIn } from '#main/vault/as-text.ts';
@@ -9,9 +10,9 @@ import type { Run } from '../commands.ts';
 /** Checks an evidence pack with nothing but what is in it: by the same code as the verifier page. */
 export const check: Run = async ({ words: [file, ...more] }) => {
   if (!file || more.length > 0) return misused('Name one file.');
-  const bytes = await readFile(file).catch(() => undefined);
-  if (!bytes) return refused({ code: 'file-unreadable' });
-  const { ok, faults, manifest, root, signer, ...shown } = await checkPack(Uint8Array.from(bytes));
+  const checked = await checkFile(file).catch(() => undefined);
+  if (!checked) return refused({ code: 'file-unreadable' });
+  const { ok, faults, manifest, root, signer, ...shown } = checked;
   const t = wordsFor('en');
   const worded = faults.map((fault) => ({
     ...fault,
@@ -36,3 +37,10 @@ export const check: Run = async ({ words: [file, ...more] }) => {
   };
   return { exit: ok ? 0 : 1, output };
 };
+
+/** Checks a file that is no larger than a pack may be; of another nothing is read. */
+async function checkFile(path: string): Promise<PackCheck> {
+  const { size } = await stat(path);
+  if (size > most.bytes) return noPack(tooLarge(size));
+  return checkPack(Uint8Array.from(await readFile(path)));
+}

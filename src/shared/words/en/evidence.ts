@@ -4,6 +4,10 @@ import type * as sv from '../sv/evidence.ts';
 /** What is wrong with an evidence pack. */
 export const faults: Shape<typeof sv.faults> = {
   'pack-unreadable': 'The file is no evidence pack of Ombud’s.',
+  'pack-too-many-files':
+    'The pack has more than {{most}} files: nobody packs so many. Nothing of it has been read.',
+  'pack-too-large':
+    'The file has {{megabytes}} MB and a pack {{most}} MB at most. Nothing of it has been read.',
   'manifest-unreadable':
     'The pack does not say what it is: pack.json is missing or cannot be read.',
   'container-altered':

@@ -1,6 +1,10 @@
 /** Vad som är fel med ett bevispaket. */
 export const faults = {
   'pack-unreadable': 'Filen är inget bevispaket från Ombud.',
+  'pack-too-many-files':
+    'Paketet har fler än {{most}} filer: så många packar ingen. Inget av det har lästs.',
+  'pack-too-large':
+    'Filen är {{megabytes}} MB och ett paket är som mest {{most}} MB. Inget av den har lästs.',
   'manifest-unreadable': 'Paketet säger inte vad det är: pack.json saknas eller går inte att läsa.',
   'container-altered':
     'Byte i zip-filen som inte hör till någon av dess filer är inte som de skrevs.',

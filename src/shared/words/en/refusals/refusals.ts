@@ -139,6 +139,14 @@ export const refusals = {
     title: 'No case to prove',
     advice: 'Choose a case, or a period in which cases came in.',
   },
+  'pack-too-many-files': {
+    title: 'The pack would have more than {{most, number}} files',
+    advice: 'Make several packs, of fewer cases or shorter periods.',
+  },
+  'pack-too-large': {
+    title: 'The pack would have {{megabytes, number}} MB, more than {{most, number}}',
+    advice: 'Make several packs, of fewer cases or shorter periods.',
+  },
   'nothing-changed': { title: 'Nothing changed', advice: 'It said so already.' },
   'already-extended': {
     title: 'The period is extended already',
