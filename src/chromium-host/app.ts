@@ -1,5 +1,6 @@
 import { EventEmitter } from 'node:events';
 import { join } from 'node:path';
+import { clipboardSettled } from './clipboard.ts';
 import { identify } from './identity.ts';
 import { obtainBrowser } from './browser/obtain-browser.ts';
 import { openWindows } from './windows/open-windows.ts';
@@ -108,10 +109,12 @@ class App extends EventEmitter implements Offered {
     }, closingMs).unref();
   }
 
-  /** Ends without asking. The browser writes its profile down first. */
+  /** Ends without asking. The browser does what was asked of it and writes its profile down first. */
   exit(code = 0): void {
     this.#quitting = true;
-    void stop().finally(() => process.exit(code));
+    void clipboardSettled()
+      .then(stop)
+      .finally(() => process.exit(code));
   }
 
   /** A window told that it is gone. */

@@ -2,6 +2,7 @@
 // What the bare specifier `electron` means on this host: the part of the module that the app uses, no more. Each object
 // is checked against Electron's own types where it is defined.
 export { app } from './app.ts';
+export { clipboard } from './clipboard.ts';
 export { BrowserWindow } from './windows/browser-window.ts';
 export { dialog, Menu, Notification, safeStorage } from './desktop.ts';
 export { ipcMain } from './ipc-main.ts';

@@ -3,7 +3,7 @@ import './no-dumps.ts';
 import './secrets.ts';
 import './temporal.ts';
 import { join } from 'node:path';
-import { app, utilityProcess, type BrowserWindow } from 'electron';
+import { app, clipboard, utilityProcess, type BrowserWindow } from 'electron';
 import { failedAt } from '#shared/failed-at.ts';
 import { wordsFor } from '#shared/words/words.ts';
 import { refusalText } from '#shared/words/refusal-text.ts';
@@ -13,6 +13,7 @@ import { lockWhenAway } from './auto-lock/lock-when-away.ts';
 import { meetBook, type DeskBook } from './book/desk-book.ts';
 import { bookProcessFile } from './book/life.ts';
 import { relayTo } from './book/store-relay.ts';
+import { forgetCopied } from './clipboard/forget-copied.ts';
 import { holdFolder, type Folder } from './casebook/folder/folder-lock.ts';
 import { askToShow } from './casebook/folder/show-socket.ts';
 import { dataFolder } from './data-folder.ts';
@@ -37,6 +38,7 @@ declarePages(folder.browser);
 const answerFirstMs = 20;
 let desk: BrowserWindow | undefined;
 const bell = systemBell(() => desk?.focus());
+const copied = forgetCopied(clipboard);
 
 // The last rim: what nobody caught is told by its place alone, for its message may quote a person.
 process.on('uncaughtException', (error) => {
@@ -79,7 +81,10 @@ async function start(own: Folder) {
       else if (message.say === 'badge') bell.badge(message.count);
       else bell.ring(message.counts, message.language);
     },
-    onLocked: () => void setTimeout(renew, answerFirstMs),
+    onLocked() {
+      void copied.forget();
+      setTimeout(renew, answerFirstMs);
+    },
   });
   const onTouched = lockWhenAway({
     setting: () => autoLockOf(book),
@@ -87,8 +92,9 @@ async function start(own: Folder) {
     lock: book.lock,
   });
   const onFailed = ({ id, place }: Request<'desk:failed'>) => log.note(id, place);
+  const onCopied = ({ what }: Request<'desk:copied'>) => copied.took(what);
   const about = { folder: own.dir, version: app.getVersion() };
-  const main = deskHandlers(book, { ...about, onTouched, onFailed });
+  const main = deskHandlers(book, { ...about, onTouched, onFailed, onCopied });
   openDoor({ main, book }, log);
   // Without a listener the app would end with its last window, and not with its book.
   app.on('window-all-closed', () => undefined);
@@ -124,7 +130,7 @@ async function leave(book: DeskBook, own: Folder) {
   desk = undefined;
   if (!left.isDestroyed()) left.destroy();
   try {
-    await book.close();
+    await Promise.all([copied.forget(), book.close()]);
     await own.release();
     app.exit(0);
   } catch (error) {

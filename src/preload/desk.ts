@@ -103,7 +103,7 @@ const desk = {
   exchange: asks('exchange', 'show', 'test', 'choose', 'now', 'write-bundle', 'read-bundle'),
   secrets: asks('secrets', 'change'),
   unsaved: asks('unsaved', 'list', 'keep', 'drop'),
-  presence: asks('desk', 'touched', 'failed'),
+  presence: asks('desk', 'touched', 'failed', 'copied'),
   jobs: asks('jobs', 'stop'),
   documents: asks('documents', 'open'),
   onBookChanged: (listener: (payload: Pushes['book:changed']) => void) =>

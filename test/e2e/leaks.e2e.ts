@@ -91,6 +91,24 @@ test('what is typed, shown or named lies nowhere in clear: while it is open, whe
   expect(readdirSync(join(dataDir, 'browser', 'Default'))).toEqual(['IndexedDB']);
 });
 
+test('what was copied goes from the clipboard when the book is locked', async () => {
+  const { page } = app;
+  const pasteInto = async (name: string) => {
+    const field = page.getByRole('textbox', { name, exact: true });
+    await field.fill('');
+    await field.press('ControlOrMeta+V');
+    return field.inputValue();
+  };
+  await page.getByRole('heading', { level: 1 }).selectText();
+  await page.keyboard.press('ControlOrMeta+C');
+  await page.getByText(screen.shell.clipboardCleared.replace('{{count}}', '60')).waitFor();
+  await page.getByRole('button', { name: screen.shell.newCase, exact: true }).click();
+  expect(await pasteInto(screen.cases.subject)).toBe(reference);
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: screen.shell.lock }).click();
+  expect(await pasteInto(screen.book.passphrase)).toBe('');
+});
+
 test('a bug of the page has an id and a place in the log, and no words', async () => {
   await app.page.evaluate(() => void Promise.reject(new Error('Kerstin Provsson')));
   const file = join(dataDir, 'ombud.log');

@@ -4,6 +4,7 @@ import type { DevtoolsSession } from './devtools-session.ts';
 import type { Schemes } from '../protocol.ts';
 import { type Session, sessions } from '../session.ts';
 import type { Targets } from '../browser/targets.ts';
+import { blankAnswer, blankPage } from './blank-page.ts';
 import { pageOf } from '../windows/web-contents-registry.ts';
 
 type Paused = Protocol.Fetch.RequestPausedEvent;
@@ -35,8 +36,11 @@ export async function openGate(root: DevtoolsSession, targets: Targets): Promise
 async function decide(root: DevtoolsSession, targets: Targets, paused: Paused) {
   const { requestId, request, resourceType, frameId } = paused;
   const url = toAppUrl(request.url);
-  // A frame or worker within a page is under every rule there is.
   const page = pageOf(frameId);
+  // No page of the app is shown it; a stranger is not either.
+  if (url === blankPage && !page && !targets.isStranger(frameId))
+    return root.send('Fetch.fulfillRequest', { requestId, ...blankAnswer });
+  // A frame or worker within a page is under every rule there is.
   const rules = page ? [page.session] : sessions();
   const passes =
     mayGo(targets, paused, url) && (await allAdmit(rules, url, request.method, resourceType));

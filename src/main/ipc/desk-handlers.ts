@@ -11,12 +11,14 @@ interface About {
   readonly onTouched: () => void;
   /** The page met a bug of its own. */
   readonly onFailed: (failed: Request<'desk:failed'>) => void;
+  /** Something was copied from the page. */
+  readonly onCopied: (copied: Request<'desk:copied'>) => Promise<void>;
 }
 
 /** What a person meets before the book is open, whether somebody is there, and the locking. */
 export function deskHandlers(
   book: DeskBook,
-  { folder, version, onTouched, onFailed }: About,
+  { folder, version, onTouched, onFailed, onCopied }: About,
 ): Pick<Handlers, MainChannel> {
   const status = async (): Promise<Response<'app:status'>> => {
     const { state, ...why } = await book.standing();
@@ -35,6 +37,10 @@ export function deskHandlers(
     },
     'desk:failed': async (failed) => {
       onFailed(failed);
+      return ok(undefined);
+    },
+    'desk:copied': async (copied) => {
+      await onCopied(copied);
       return ok(undefined);
     },
     'desk:touched': async () => {

@@ -7,6 +7,7 @@ export const mainChannels = [
   'book:lock',
   'desk:touched',
   'desk:failed',
+  'desk:copied',
 ] as const satisfies readonly Channel[];
 
 /** A channel that main answers. */

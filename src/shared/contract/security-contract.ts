@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { copiedThings } from '../clipboard.ts';
 
 const passphrase = z.string().max(1_000);
 
@@ -21,6 +22,11 @@ export const securityContract = {
       id: z.string().regex(/^[\da-f]{8}$/),
       place: z.string().regex(/^\w{1,60}(?: [\w.-]{1,100}:\d{1,9}:\d{1,9}){0,20}$/),
     }),
+    response: z.undefined(),
+  },
+  /** Something has just come from the page to the clipboard: it is to go from there again. The text itself is not said. */
+  'desk:copied': {
+    request: z.object({ what: z.enum(copiedThings) }),
     response: z.undefined(),
   },
   /** Somebody is at the desk. Said every few seconds at most. */

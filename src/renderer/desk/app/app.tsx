@@ -9,11 +9,13 @@ import { WelcomePage } from '../features/book/welcome-page.tsx';
 import { Shell } from './shell.tsx';
 import { changeLanguage, enter, refreshStatus } from '../status/status.ts';
 import { type Status, useStatus } from '../status/status-store.ts';
+import { useCopies } from './use-copies.ts';
 import { theme } from './theme.ts';
 
 /** The whole window. */
 export function App() {
   const { status, leaving } = useStatus();
+  useCopies();
   return (
     <ThemeProvider theme={theme}>
       <CssBaseline />

@@ -36,7 +36,7 @@ export function RecoveryKey({ recoveryKey, organisation, done, onDone }: Props) 
   const [saved, setSaved] = useState(false);
   const key = useRef<HTMLOutputElement>(null);
   const note = t('desk.book.recoveryFileNote', { organisation });
-  const copy = useCopy('desk.book.copied', 'desk.book.notCopied');
+  const copy = useCopy('desk.book.copied', 'desk.book.notCopied', 'key');
   const saveText = () =>
     saveFile(`${note}\n\n${recoveryKey}\n`, 'text/plain', `${t('desk.book.recoveryFile')}.txt`);
   return (
@@ -44,7 +44,7 @@ export function RecoveryKey({ recoveryKey, organisation, done, onDone }: Props) 
       <Typography variant="h4" component="h2">
         {note}
       </Typography>
-      <Key ref={key} aria-label={t('desk.book.recoveryKey')}>
+      <Key ref={key} data-copied="key" aria-label={t('desk.book.recoveryKey')}>
         {recoveryKey}
       </Key>
       <Stack direction="row" spacing={1} className="screen-only">

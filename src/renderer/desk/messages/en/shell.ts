@@ -46,6 +46,8 @@ export const shell = {
   brokenTitle: 'Something went wrong in this part',
   brokenAdvice: 'Nothing that was already saved is lost. Load the part again.',
   brokenLogged: 'The fault is logged as {{id}}.',
+  copied: 'Copied',
+  clipboardCleared: 'The clipboard is cleared in {{count}} seconds.',
   notifications: 'Notifications',
   dismiss: 'Dismiss the notification',
 } satisfies Shape<typeof sv>;

@@ -43,6 +43,8 @@ export const shell = {
   brokenTitle: 'Något gick fel i den här delen',
   brokenAdvice: 'Inget av det som redan sparats har gått förlorat. Läs in delen på nytt.',
   brokenLogged: 'Felet är loggat som {{id}}.',
+  copied: 'Kopierat',
+  clipboardCleared: 'Urklipp töms om {{count}} sekunder.',
   notifications: 'Meddelanden',
   dismiss: 'Ta bort meddelandet',
 };
