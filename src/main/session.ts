@@ -18,6 +18,7 @@ import { makeQueue } from './casebook/queue.ts';
 import { createBook } from './casebook/opening/create-book.ts';
 import { openBook, type StoreSource } from './casebook/opening/open-book.ts';
 import { holdTables } from './casework/collected/held-tables.ts';
+import { sightingsOf } from './casework/cases/sightings.ts';
 import { unsavedForms } from './casework/unsaved/unsaved-forms.ts';
 import type { Work } from './casework/work.ts';
 import { deskExchange } from './exchange/desk-exchange.ts';
@@ -37,7 +38,7 @@ export type BookState =
 /** What an opened book is put to work with. */
 export type Tools = Omit<
   Work,
-  'book' | 'clock' | 'exchange' | 'held' | 'lists' | 'backups' | 'unsaved'
+  'book' | 'clock' | 'exchange' | 'held' | 'lists' | 'backups' | 'unsaved' | 'sightings'
 > & {
   readonly clock: RunningClock;
 };
@@ -104,6 +105,7 @@ export async function openSession(
       lists: { waiting: new Map() },
       backups: backupsOver(book, tools.now, () => clock.zone),
       unsaved: unsavedForms(book, tools.now),
+      sightings: sightingsOf({ book, clock, now: tools.now }),
     };
     current = { state: 'open', locked, work };
     opened(work);

@@ -70,6 +70,7 @@ const desk = {
     'attach',
     'confine',
     'confidential',
+    'naming-exports',
   ),
   caseImport: asks('case-import', 'read', 'values', 'days', 'rehearse', 'carry-out', 'discard'),
   backup: asks('backup', 'show', 'change', 'make', 'list', 'rehearse'),

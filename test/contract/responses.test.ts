@@ -266,6 +266,7 @@ test('every answer has the shape its channel promises', async () => {
   expect(await ask('cases:confidential', undefined)).toMatchObject({
     rows: [{ reference: shut.reference, officers: [me], opens: true }],
   });
+  await ask('cases:naming-exports', undefined);
   await ask('team:remove', { name: colleague.name, reason: 'Slutat' });
   await backedUp();
   await ask('incidents:show', undefined);

@@ -135,7 +135,7 @@ describe('a lead and two colleagues keep one book', () => {
     await page.getByRole('navigation').getByText('Cia Exempel').waitFor();
     cases.push(await logCall(page, screen, 'Ett av den andra'));
     await page.getByRole('tab', { name: casefile.story }).click();
-    await page.getByText('Cia Exempel').last().waitFor();
+    await page.getByText(casefile.signedBy.replace('{{name}}', 'Cia Exempel')).first().waitFor();
     await expectAccessible(page);
   });
 

@@ -1,8 +1,11 @@
 import type { CaseCommand } from '#domain/case/command.ts';
 import { backupsOver } from '#main/backup/backups.ts';
+import type { Casebook } from '#main/casebook/casebook.ts';
+import type { Folder } from '#main/casebook/folder/folder-lock.ts';
 import { createHolidayCalendar } from '#main/calendar/holiday-calendar.ts';
 import { runningClock } from '#main/calendar/running-clock.ts';
 import { execute, write } from '#main/casework/cases/execute.ts';
+import { sightingsOf } from '#main/casework/cases/sightings.ts';
 import { holdTables } from '#main/casework/collected/held-tables.ts';
 import { unsavedForms } from '#main/casework/unsaved/unsaved-forms.ts';
 import type { Work } from '#main/casework/work.ts';
@@ -17,6 +20,24 @@ const holidays = createHolidayCalendar();
 const originals = await loadOriginals('resources/letters');
 const shipped = await loadRegisters('resources/register');
 
+/** Work on an open book with the real clock. */
+export function workOver(book: Casebook, folder: Pick<Folder, 'dir'>, now: () => string): Work {
+  const clock = runningClock(holidays, now).over(() => book.settings);
+  return {
+    book,
+    now,
+    clock,
+    registers: registersOver(shipped, () => book.settings),
+    originals,
+    exchange: exchangeOf(book, folder, now),
+    held: holdTables(),
+    lists: { waiting: new Map() },
+    backups: backupsOver(book, now, () => clock.zone),
+    unsaved: unsavedForms(book, now),
+    sightings: sightingsOf({ book, clock, now }),
+  };
+}
+
 /** Work on a real book with the real clock, at an instant that the test moves; a colleague can sit at the same computer. */
 export async function workAt(start: string, colleague?: string) {
   let instant = start;
@@ -25,20 +46,7 @@ export async function workAt(start: string, colleague?: string) {
   const { folder } = await newBook();
   if (colleague !== undefined) await seatColleague(folder, colleague);
   const { locked, book } = await unlocked(folder, undefined, running.sortClock);
-  const clock = running.over(() => book.settings);
-  const registers = registersOver(shipped, () => book.settings);
-  const work: Work = {
-    book,
-    now,
-    clock,
-    registers,
-    originals,
-    exchange: exchangeOf(book, folder, now),
-    held: holdTables(),
-    lists: { waiting: new Map() },
-    backups: backupsOver(book, now, () => clock.zone),
-    unsaved: unsavedForms(book, now),
-  };
+  const work = workOver(book, folder, now);
   let opened = 0;
   return {
     work,

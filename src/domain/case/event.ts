@@ -22,6 +22,7 @@ import type { RequesterEvent } from './requester/event.ts';
 import type { RestrictionEvent } from './restriction/event.ts';
 import type { ReviewEvent } from './review/event.ts';
 import type { RoleEvent } from './role/event.ts';
+import type { SeenEvent } from './seen/event.ts';
 import type { TakeoverEvent } from './takeover/event.ts';
 import type { WorkEvent } from './work/event.ts';
 
@@ -49,6 +50,7 @@ export type LaterEvent =
   | WorkEvent
   | TakeoverEvent
   | HoldEvent
+  | SeenEvent
   | ClashEvent
   | DisposalEvent
   | EndingEvent;

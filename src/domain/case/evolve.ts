@@ -27,6 +27,7 @@ import { letterChanges } from './letters/evolve.ts';
 import { redactionChanges } from './redaction/evolve.ts';
 import type { OpeningEvent } from './registration/event.ts';
 import { registrationChanges } from './registration/evolve.ts';
+import { seenChanges } from './seen/evolve.ts';
 import { takeoverChanges } from './takeover/evolve.ts';
 import type { Changes } from './topic.ts';
 
@@ -55,6 +56,7 @@ const changes: Changes<LaterEvent> = {
   ...takeoverChanges,
   ...endingChanges,
   ...holdChanges,
+  ...seenChanges,
   ...clashChanges,
   ...disposalChanges,
 };

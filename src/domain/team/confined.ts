@@ -18,21 +18,28 @@ export interface ConfiningEntry extends Place {
 }
 
 /**
- * The confidential cases, by id, as the events that count make them. Once a case is confidential only who is named in it says
- * who is: nobody lets themselves in, and of two who made it so apart the first in the book's order holds.
+ * How cases became confidential and for whom, by their ids: of each what holds, in the book's order, the last as it is now. Once
+ * a case is confidential only who is named in it says who is: nobody lets themselves in, and of two who made it so apart the
+ * first in the book's order holds.
  *
- * @param entries in any order
+ * @param entries those that count, in any order
  */
-export function confinedIn(entries: Iterable<ConfiningEntry>): ReadonlyMap<string, ConfinedCase> {
-  const confined = new Map<string, ConfinedCase>();
-  for (const { officer = '', event } of [...entries].toSorted(compareOrder)) {
-    const before = confined.get(event.caseId);
-    if (!before || before.officers.includes(officer)) confined.set(event.caseId, confinedOf(event));
+export function confiningsIn<E extends ConfiningEntry>(
+  entries: Iterable<E>,
+): ReadonlyMap<string, readonly [E, ...E[]]> {
+  const holding = new Map<string, [E, ...E[]]>();
+  for (const entry of [...entries].toSorted(compareOrder)) {
+    const { officer = '', event } = entry;
+    const before = holding.get(event.caseId);
+    if (!before) holding.set(event.caseId, [entry]);
+    else if (before.at(-1)?.event.officers.includes(officer)) before.push(entry);
   }
-  return confined;
+  return holding;
 }
 
-const confinedOf = ({ type: _, reason: __, ...confined }: Confining): ConfinedCase => confined;
+/** What others see of a case by the event that last made it confidential. */
+export const confinedBy = ({ type: _, reason: __, ...confined }: Confining): ConfinedCase =>
+  confined;
 
 /** What making a case confidential hangs on. */
 export interface ConfiningBy {

@@ -1,6 +1,6 @@
 import type { Role } from './event.ts';
 
-/** What every officer's desk says of itself, a reader's as well: it carries nobody's decision. */
+/** What every officer's desk says of itself, or of who sits at it, a reader's as well: it carries nobody's decision. */
 const ofTheDesk: ReadonlySet<string> = new Set([
   'desk-joined',
   'officer-keyed',
@@ -10,6 +10,7 @@ const ofTheDesk: ReadonlySet<string> = new Set([
   'journal-rescued',
   'journal-healed',
   'backup-rehearsed',
+  'case-seen',
 ]);
 
 /** Officers, settings and disposal. */

@@ -66,6 +66,7 @@ async function begin({ dir, told }: Extract<ToBook, { say: 'begin' }>) {
     openSession({ dir }, store.source, made, (work) => {
       watch.look();
       exchanging = exchangeOf(work);
+      listenIn(work);
     }),
   );
   handlers = session.then((opened) =>
@@ -73,10 +74,7 @@ async function begin({ dir, told }: Extract<ToBook, { say: 'begin' }>) {
       folder: dir,
       resources,
       version,
-      onChanged: (seq) => {
-        tell({ say: 'push', name: 'book:changed', news: { seq } });
-        exchanging?.poke();
-      },
+      onChanged: changed,
       onProgress: (job, progress) =>
         tell({ say: 'push', name: 'job:progress', news: { job, ...progress } }),
     }),
@@ -102,6 +100,19 @@ function exchangeOf({ exchange, book }: Work) {
     changed: () => tell({ say: 'push', name: 'book:changed', news: { seq: book.seq } }),
     failed: (error) => log.bug('exchange', error),
   });
+}
+
+/** Who had a confidential case before them is told of when it is written, as any change is. */
+function listenIn({ sightings, book }: Work) {
+  sightings.listen({
+    noted: () => changed(book.seq),
+    failed: (error) => log.bug('sightings', error),
+  });
+}
+
+function changed(seq: number) {
+  tell({ say: 'push', name: 'book:changed', news: { seq } });
+  exchanging?.poke();
 }
 
 function watchFrom(told: ReadonlySet<string>, { bug }: Log) {

@@ -21,12 +21,14 @@ import type { Source } from '../backup/back-up.ts';
 import type { DeskNote } from '../vault/desk-note.ts';
 import type { Heads } from '#domain/audit/heads.ts';
 import type { Team } from '#domain/team/team.ts';
+import type { BookRecord } from './events/reader.ts';
 import type { Decoded } from './journal/event-codec.ts';
 import type { NotTaken } from './team/examine-run.ts';
 import type { Proof } from './evidence/prove.ts';
 import type { Entry } from './team/log-of.ts';
 import type { RefusedEvent } from './team/roster.ts';
-import type { ConfinedCase } from '#domain/team/confined.ts';
+import type { Seeing } from '#domain/case/seen/event.ts';
+import type { Confinement } from './officers/confinements.ts';
 import type { ToConfine } from './officers/confine.ts';
 import type { Accepted, Accepting } from './officers/accept.ts';
 import type { Invited, Wanted } from './officers/invite.ts';
@@ -268,9 +270,13 @@ export interface Casebook {
   /** Takes an invitation of another officer on this computer; see `officers/accept-here.ts`. */
   acceptHere(accepting: Accepting): Promise<Result<Accepted, Refusal>>;
   /** What is seen of confidential cases that others open; also of those that whoever is at work opens. */
-  readonly confidential: readonly ConfinedCase[];
+  readonly confidential: readonly Confinement[];
+  /** The exports of the register of cases that named who asked, in order. */
+  readonly namingExports: readonly BookRecord[];
   /** Makes a case confidential, or changes who opens it. */
   confine(wanted: ToConfine, by: By): Promise<Result<void, Refusal>>;
+  /** Notes in a confidential case that whoever is at work has it before them; says whether there was anything to note. */
+  noteSeen(caseId: string, how: Seeing, by: By): Promise<Result<boolean, BookRefusal>>;
   /** Removes an officer; gives which epoch begins, the book's first being 1. */
   removeOfficer(name: string, reason: string, by: By): Promise<Result<number, Refusal>>;
   /** Proves the events of cases; see `evidence/prove.ts`. */

@@ -13,6 +13,7 @@ import type { HeldTables } from './collected/held-tables.ts';
 import type { Originals } from '../letters/template/load-originals.ts';
 import type { ListTray } from './lists/import-cases.ts';
 import type { DeskExchange } from '../exchange/desk-exchange.ts';
+import type { Sightings } from './cases/sightings.ts';
 import type { UnsavedForms } from './unsaved/unsaved-forms.ts';
 import type { Registers } from '../register/load-registers.ts';
 
@@ -50,6 +51,8 @@ export interface Work {
   readonly backups: Backups;
   /** What is being written and is not saved yet. */
   readonly unsaved: UnsavedForms;
+  /** Who has a confidential case before them is noted in it. */
+  readonly sightings: Sightings;
   /** Lists of cases that were read and not imported yet. */
   readonly lists: ListTray;
 }
@@ -60,14 +63,16 @@ export const by = ({ book, now }: Pick<Work, 'book' | 'now'>): By => ({
   actor: book.settings.handler,
 });
 
-/** A case, or that there is none of that reference. */
+/** A case that whoever is at work wants before them, or that there is none of that reference. */
 export async function findCase(
-  { book }: Work,
+  { book, sightings }: Work,
   reference: string,
 ): Promise<Result<Case, BookRefusal>> {
   const caseId = book.caseIdOf(reference);
   const found = caseId === undefined ? undefined : await book.case(caseId);
-  return found ? ok(found) : refuse(noCase(book, reference));
+  if (!found) return refuse(noCase(book, reference));
+  sightings.note(found.id, 'opened');
+  return ok(found);
 }
 
 /** Why no case of that reference is open to whoever is at work. */

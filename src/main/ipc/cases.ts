@@ -10,6 +10,7 @@ import { executeAsked } from '../casework/cases/execute-asked.ts';
 import { ownCase } from '../casework/incoming/own-case.ts';
 import { linkCases, unlinkCases } from '../casework/cases/link-cases.ts';
 import { exportCases } from '../casework/lists/export-cases.ts';
+import { namingExports } from '../casework/lists/naming-exports.ts';
 import { executeMany } from '../casework/cases/execute-many.ts';
 import { logCase } from '../casework/cases/log-case.ts';
 import { whatIf } from '../casework/cases/what-if.ts';
@@ -34,6 +35,7 @@ export const caseHandlers = (counter: Counter, jobs: Jobs): Pick<Handlers, CaseC
   'cases:unlink': withWork(counter, unlinkCases),
   'cases:confine': withWork(counter, confineCase),
   'cases:confidential': withWork(counter, async (work) => ok(confidentialCases(work))),
+  'cases:naming-exports': withWork(counter, async (work) => ok(namingExports(work))),
   'cases:attach': withWork(counter, attachFile),
   'cases:alike': withWork(counter, (work, { reference }) => alikeCases(work, reference)),
   'cases:execute-many': withWork(counter, (work, { references, command }) =>

@@ -23,6 +23,7 @@ import { importContract } from './import-contract.ts';
 import { incidentsContract } from './incidents-contract.ts';
 import { letterheadContract } from './letterhead-contract.ts';
 import type { Refusal } from '../refusal.ts';
+import { namingExportsContract } from './naming-exports-contract.ts';
 import { reviewContract } from './review-contract.ts';
 import { registerContract } from './register-contract.ts';
 import { retentionContract } from './retention-contract.ts';
@@ -72,6 +73,7 @@ export const contract = {
   ...figuresContract,
   ...importContract,
   ...incidentsContract,
+  ...namingExportsContract,
   ...retentionContract,
   ...lettersContract,
   ...letterheadContract,

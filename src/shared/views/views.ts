@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { channels, statuses } from '#domain/case/case.ts';
 import { caseKinds } from '#domain/case/kind.ts';
+import { seeings } from '#domain/case/seen/event.ts';
 import { letterKinds } from '#domain/case/letters/letter-kinds.ts';
 import { becauses, rules, sources } from '#domain/deadline/rule.ts';
 import { urgencies } from '#domain/deadline/urgency.ts';
@@ -54,12 +55,19 @@ export type CaseRow = z.infer<typeof caseRowSchema>;
 /** One event as a line of the case's story; `facts` fill the words of its type. */
 const timelineEntrySchema = z.object({
   seq: z.int(),
+  /** The desk in whose log it has that number; before desks had names absent. */
+  desk: z.string().exactOptional(),
+  /** The name of the officer whose key signed it; absent where nobody signed. `actor` is what their desk wrote. */
+  signedBy: z.string().exactOptional(),
   at: instantSchema,
   actor: z.string(),
   type: z.string(),
   facts: z.record(z.string(), z.union([z.string(), z.number()])),
 });
 export type TimelineEntry = z.infer<typeof timelineEntrySchema>;
+
+/** That a confidential case was seen, on a day: `exported` with the names of those who asked. */
+const seenSchema = z.object({ name: z.string(), at: instantSchema, how: z.enum(seeings) });
 
 /** One case, whole: what the case screen and `desk show` give. */
 export const caseViewSchema = z.object({
@@ -127,5 +135,7 @@ export const caseViewSchema = z.object({
     }),
   ),
   timeline: z.array(timelineEntrySchema),
+  /** Of a confidential case: who had it before them, by the name of who signed it, newest first. */
+  seenBy: z.array(seenSchema).exactOptional(),
 });
 export type CaseView = z.infer<typeof caseViewSchema>;

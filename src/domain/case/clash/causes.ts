@@ -31,7 +31,10 @@ export function sideOf(
   sight: Sight,
 ): Side {
   const knew = history
-    .filter(({ happening }) => sight.saw(head.happening, happening))
+    .filter(
+      ({ happening }) =>
+        happening.event.type !== 'case-seen' && sight.saw(head.happening, happening),
+    )
     .toSorted((one, other) => compareOrder(one.happening, other.happening))
     .at(-1)?.happening;
   return {

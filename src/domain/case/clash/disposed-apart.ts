@@ -7,6 +7,7 @@ import { choiceOn, type Choice } from './settled.ts';
 /** What no person did for its own sake. */
 const besides: ReadonlySet<Happening['event']['type']> = new Set<Happening['event']['type']>([
   'due-date-changed',
+  'case-seen',
   'clash-settled',
   'data-disposed',
   'case-shredded',

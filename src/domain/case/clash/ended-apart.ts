@@ -17,6 +17,7 @@ const afterTheEnd: ReadonlySet<CaseEvent['type']> = new Set<CaseEvent['type']>([
   'case-linked',
   'case-unlinked',
   'evidence-given',
+  'case-seen',
   'case-assigned',
   'case-handed-over',
   'hold-placed',

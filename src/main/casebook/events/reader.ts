@@ -5,7 +5,7 @@ import type { Case } from '#domain/case/case.ts';
 import { caseOf, type Made } from '#domain/case/clash/case-of.ts';
 import type { Happening } from '#domain/case/clash/facts.ts';
 import type { RecordedEvent } from '#domain/case/event.ts';
-import { compareOrder } from '#domain/team/order.ts';
+import { compareOrder, type Place } from '#domain/team/order.ts';
 import { firstDesk } from '#domain/team/team.ts';
 import type { By } from '../casebook.ts';
 import { bookCaseId } from './book-case-id.ts';
@@ -18,6 +18,13 @@ import type { Roster } from '../team/roster.ts';
 
 /** Cases worked on lately are kept whole: a command need not read the same events again. */
 const remembered = 128;
+
+/** An event of the book's own as it stands in the book. */
+export interface BookRecord extends Place, By {
+  /** The id of who signed it; absent before anybody did. */
+  readonly officer?: string;
+  readonly event: BookEvent;
+}
 
 /** Reads cases from their events: in the book's one order, and those that count. */
 export interface Reader {
@@ -32,6 +39,8 @@ export interface Reader {
   deskOf(caseId: string): string | undefined;
   /** The book's own events. */
   bookHistory(): readonly (By & { readonly event: BookEvent })[];
+  /** Those of the book's own events that are of a type, in order, each with who signed it. */
+  bookEvents(type: BookEvent['type']): readonly BookRecord[];
   /** Those of the book's own events that change settings, where more desks than one have changed any; few. */
   settingsChanges(): readonly SettingsChange[];
   /** Whether a case that has no key need have none: it was disposed of, or its key has yet to come from another desk. */
@@ -99,10 +108,12 @@ export function readerOn(
   const ofBook = (links: readonly Link[]) =>
     links.flatMap((link) => {
       const opened = openEvent(link, keys);
-      const { seq, desk, at } = link.header;
-      return opened.of === 'book'
-        ? [{ seq, ...(desk !== undefined && { desk }), at, ...opened.payload }]
-        : [];
+      const { seq, desk, officer, at } = link.header;
+      const signed = {
+        ...(desk !== undefined && { desk }),
+        ...(officer !== undefined && { officer }),
+      };
+      return opened.of === 'book' ? [{ seq, ...signed, at, ...opened.payload }] : [];
     });
 
   return {
@@ -121,6 +132,7 @@ export function readerOn(
       const desks = new Set(linksOf(caseId).flatMap(({ header: { desk } }) => desk ?? []));
       return desks.size > 1 ? 'several' : [...desks][0];
     },
+    bookEvents: (type) => ofBook(counted(bookCaseId).filter(({ header }) => header.type === type)),
     bookHistory: () => ofBook(counted(bookCaseId)),
     settingsChanges: () => {
       const links = counted(bookCaseId).filter(({ header }) => changesSettings(header.type));

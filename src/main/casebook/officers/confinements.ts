@@ -1,5 +1,10 @@
 import type { Header, Link } from '#domain/audit/chain.ts';
-import { confinedIn, type ConfinedCase, type ConfiningEntry } from '#domain/team/confined.ts';
+import {
+  confinedBy,
+  confiningsIn,
+  type ConfinedCase,
+  type ConfiningEntry,
+} from '#domain/team/confined.ts';
 import { bookCaseId } from '../events/book-case-id.ts';
 import { openEvent, type EventKeys } from '../events/events.ts';
 import type { Parts } from '../opening/parts.ts';
@@ -9,8 +14,19 @@ interface Known extends Pick<Parts, 'index' | 'roster'> {
   readonly keys: EventKeys;
 }
 
-/** A confidential case, and the desk that last said who opens it. */
-export type Confinement = ConfinedCase & { readonly desk: string };
+/** An event that made a case confidential, or changed who opens it, as it stands in the book. */
+export interface Confining extends ConfiningEntry {
+  /** ISO 8601 in UTC. */
+  readonly at: string;
+  /** The name of who did it, as their desk wrote it. */
+  readonly actor: string;
+}
+
+/** A confidential case, the desk that last said who opens it, and how it came to be so. */
+export interface Confinement extends ConfinedCase {
+  readonly desk: string;
+  readonly confinings: readonly Confining[];
+}
 
 /** What was read of an open book: it is asked for with every case that does not open. */
 interface Read {
@@ -45,20 +61,17 @@ export function confinementsOf(parts: Known): ReadonlyMap<string, Confinement> {
 
 const isConfining = ({ header }: { readonly header: Header }) => header.type === 'case-confined';
 
-function entryOf(link: Link, keys: EventKeys): ConfiningEntry | undefined {
+function entryOf(link: Link, keys: EventKeys): Confining | undefined {
   const opened = openEvent(link, keys);
   if (opened.of !== 'book' || opened.payload.event.type !== 'case-confined') return undefined;
-  return { ...link.header, event: opened.payload.event };
+  return { ...link.header, event: opened.payload.event, actor: opened.payload.actor };
 }
 
-function foundIn(entries: readonly ConfiningEntry[]): ReadonlyMap<string, Confinement> {
+function foundIn(entries: readonly Confining[]): ReadonlyMap<string, Confinement> {
   const found = new Map<string, Confinement>();
-  for (const [caseId, one] of confinedIn(entries)) {
-    const named = [...one.officers].join();
-    const said = entries.findLast(
-      ({ event }) => event.caseId === caseId && [...event.officers].join() === named,
-    );
-    found.set(caseId, { ...one, desk: said?.desk ?? '' });
+  for (const [caseId, confinings] of confiningsIn(entries)) {
+    const last = confinings.at(-1) ?? confinings[0];
+    found.set(caseId, { ...confinedBy(last.event), desk: last.desk ?? '', confinings });
   }
   return found;
 }

@@ -15,6 +15,7 @@ import { signPack } from '../evidence/sign-pack.ts';
 import { changeRules } from '../acts/change-rules.ts';
 import { changeSecrets } from '../acts/change-secrets.ts';
 import { findByMessageId, findByOriginal } from '../acts/find.ts';
+import { noteSeen } from '../acts/note-seen.ts';
 import { acceptHere } from '../officers/accept-here.ts';
 import { confine } from '../officers/confine.ts';
 import { confinementsOf } from '../officers/confinements.ts';
@@ -52,7 +53,11 @@ export function casebookOver(parts: Parts): Casebook {
         ({ reference }) => !projection.isDisposed(reference),
       );
     },
+    get namingExports() {
+      return reader.bookEvents('requesters-exported');
+    },
     confine: (wanted, by) => write(() => confine(parts, wanted, by)),
+    noteSeen: (caseId, how, by) => write(() => noteSeen(parts, caseId, how, by)),
     removeOfficer: (name, reason, by) => write(() => remove(parts, name, reason, by)),
     suppressions: projection.suppressions,
     digests: () => keyedDigest(keys.book, 'suppression list 1'),

@@ -10,7 +10,7 @@ import type { BookRefusal } from '#shared/refusal.ts';
 import type { CaseView } from '#shared/views/views.ts';
 import { registerAt } from '../../register/in-force.ts';
 import { clashView } from './clash-views.ts';
-import { timelineEntry } from './timeline.ts';
+import { storyOf } from './story.ts';
 import { workView } from './work-view.ts';
 import { findCase, type Work } from '../work.ts';
 
@@ -23,7 +23,6 @@ export async function caseView(
   if (!found.ok) return found;
   const subject = found.value;
   const { id, collections, letters, ...facts } = factsOf(subject);
-  const history = await work.book.history(id);
   return ok({
     ...facts,
     messages: [...facts.messages],
@@ -35,7 +34,7 @@ export async function caseView(
     knownRecipients: known(work, subject),
     data: [...collections],
     documents: [...letters],
-    timeline: history.map(timelineEntry),
+    ...(await storyOf(work, id)),
   });
 }
 

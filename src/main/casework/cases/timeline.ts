@@ -88,6 +88,8 @@ function factsOf(event: CaseEvent): Facts {
       };
     case 'contact-logged':
       return { ...scalars(event), variant: event.answers ? 'answer' : event.direction };
+    case 'case-seen':
+      return { variant: event.how };
     case 'evidence-given':
       return { ...scalars(event), variant: event.names };
     case 'file-attached':

@@ -48,14 +48,17 @@ export async function exportCases(
       format === 'csv' ? breachesAsCsv(breaches, language) : registerAsJson({ breaches });
     return made(text, 'incidenter-', breaches.length);
   }
-  const cases = await entriesOf(work, filter, pacing, (subject) =>
-    caseEntryOf(work, subject, requesters !== undefined),
-  );
+  const named: string[] = [];
+  const cases = await entriesOf(work, filter, pacing, (subject) => {
+    if (requesters) named.push(subject.id);
+    return caseEntryOf(work, subject, requesters !== undefined);
+  });
   if (requesters) {
     const { reason } = requesters;
     const event = { type: 'requesters-exported', cases: cases.length, reason } as const;
     const recorded = await work.book.changeRules([event], by(work));
     if (!recorded.ok) return recorded;
+    for (const caseId of named) work.sightings.note(caseId, 'exported');
   }
   const text = format === 'csv' ? casesAsCsv(cases, language) : registerAsJson({ cases });
   return made(text, '', cases.length);

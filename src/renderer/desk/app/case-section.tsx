@@ -55,6 +55,6 @@ function partOf({ section, view, onSection }: Props) {
   if (section === 'work') return <Work view={view} />;
   if (section === 'data') return <Data view={view} />;
   if (section === 'letters') return <Letters view={view} onData={() => onSection('data')} />;
-  if (section === 'story') return <Story timeline={view.timeline} />;
+  if (section === 'story') return <Story view={view} />;
   return <Messages view={view} />;
 }

@@ -71,6 +71,13 @@ export const workflowTimeline = {
   'file-attached': 'The file {{name}} was added. {{note}}',
   'case-linked': '$t(workflow.relations.{{relation}}): {{reference}}.',
   'case-unlinked': '{{reference}} no longer belongs to it.',
+  'case-confined_made': 'The case became confidential and is opened by {{named}} alone: {{reason}}',
+  'case-confined_named': '{{named}} may open the case from here on: {{reason}}',
+  'case-confined_unnamed': '{{unnamed}} may no longer open the case: {{reason}}',
+  'case-confined_named_unnamed':
+    '{{named}} may open the case from here on, {{unnamed}} no longer: {{reason}}',
+  'case-seen_opened': 'The case was opened by an officer who may see it.',
+  'case-seen_exported': 'The case was in a list of cases that went out with names.',
   'evidence-given_kept':
     'Evidence was given out with names (cases in the pack: {{cases}}): {{reason}}',
   'evidence-given_masked':

@@ -73,6 +73,13 @@ export const workflowTimeline = {
   'file-attached': 'Filen {{name}} lades till. {{note}}',
   'case-linked': '$t(workflow.relations.{{relation}}): {{reference}}.',
   'case-unlinked': '{{reference}} hör inte längre till.',
+  'case-confined_made': 'Ärendet blev konfidentiellt och öppnas bara av {{named}}: {{reason}}',
+  'case-confined_named': '{{named}} fick öppna ärendet: {{reason}}',
+  'case-confined_unnamed': '{{unnamed}} får inte längre öppna ärendet: {{reason}}',
+  'case-confined_named_unnamed':
+    '{{named}} fick öppna ärendet, {{unnamed}} får det inte längre: {{reason}}',
+  'case-seen_opened': 'Ärendet öppnades av en handläggare som får se det.',
+  'case-seen_exported': 'Ärendet var med i en ärendelista som lämnades ut med namn.',
   'evidence-given_kept': 'Bevis lämnades ut med namn (ärenden i paketet: {{cases}}): {{reason}}',
   'evidence-given_masked': 'Bevis lämnades ut utan namn (ärenden i paketet: {{cases}}): {{reason}}',
   'case-handed-over': 'Ärendet lämnades över till {{handler}}: {{note}}',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { confinedIn, decideConfining, type ConfiningEntry } from '#domain/team/confined.ts';
+import { confiningsIn, decideConfining, type ConfiningEntry } from '#domain/team/confined.ts';
 import { teamOf } from '#domain/team/team-of.ts';
 import { makeCase, makeDecision } from '../../../factories/case.ts';
 import { entriesOf, firstDesk, idOf, joins, sightOf } from '../../../factories/team.ts';
@@ -87,7 +87,11 @@ describe('a confidential case', () => {
       entry(7, 'asta', ['asta', 'bo']),
       entry(9, 'bo', ['bo']),
     ];
-    expect(confinedIn(entries).get('c')?.officers).toEqual([idOf('bo')]);
-    expect(confinedIn(entries.slice(0, 2)).get('c')?.officers).toEqual([idOf('asta')]);
+    const namedBy = (some: readonly ConfiningEntry[]) =>
+      confiningsIn(some)
+        .get('c')
+        ?.map(({ event }) => event.officers.join());
+    expect(namedBy(entries)).toEqual([idOf('asta'), `${idOf('asta')},${idOf('bo')}`, idOf('bo')]);
+    expect(namedBy(entries.slice(0, 2))).toEqual([idOf('asta')]);
   });
 });

@@ -66,6 +66,7 @@ describe('a damaged book whose damage no copy makes good', () => {
     expect(await book.changeRules([{ type: 'incidents-read' }], by)).toEqual(refused);
     expect(await book.changeSecrets({ passphrase }, 'en annan lång fras', by)).toEqual(refused);
     expect(await book.shred([], by)).toEqual(refused);
+    expect(await book.noteSeen(caseId ?? '', 'opened', by)).toEqual(refused);
     await book.flush();
     await close();
   });

@@ -1,10 +1,11 @@
-import { Typography } from '@mui/material';
+import { Stack, Typography } from '@mui/material';
 import { styled } from '@mui/material/styles';
-import type { TimelineEntry } from '#shared/views/views.ts';
+import type { CaseView } from '#shared/views/views.ts';
 import { timelineText } from '#shared/words/timeline-text.ts';
-import { sayMoment } from '../../messages/dates.ts';
-import { useWords } from '../../messages/use-words.ts';
 import { inWords } from '../../messages/in-words.ts';
+import { sayBy } from '../../messages/say-by.ts';
+import { useWords } from '../../messages/use-words.ts';
+import { SeenBy } from './seen-by.tsx';
 
 const Line = styled('ol')(({ theme }) => {
   const { palette } = theme.vars ?? theme;
@@ -27,21 +28,24 @@ const Line = styled('ol')(({ theme }) => {
   };
 });
 
-/** What has happened in the case, from the first day on. */
-export function Story({ timeline }: { readonly timeline: readonly TimelineEntry[] }) {
+/** What has happened in the case, from the first day on, and who has read it where that is noted. */
+export function Story({ view: { timeline, seenBy } }: { readonly view: CaseView }) {
   const { t, words, language } = useWords();
   return (
-    <Line>
-      {timeline.map((entry) => (
-        <li key={entry.seq}>
-          <Typography sx={{ overflowWrap: 'anywhere', whiteSpace: 'pre-line', maxWidth: '72ch' }}>
-            {timelineText(words, inWords(entry, t, language))}
-          </Typography>
-          <Typography variant="caption" color="textSecondary">
-            {`${sayMoment(entry.at, language)} · ${entry.actor}`}
-          </Typography>
-        </li>
-      ))}
-    </Line>
+    <Stack spacing={2}>
+      <Line>
+        {timeline.map((entry) => (
+          <li key={`${entry.desk} ${entry.seq}`}>
+            <Typography sx={{ overflowWrap: 'anywhere', whiteSpace: 'pre-line', maxWidth: '72ch' }}>
+              {timelineText(words, inWords(entry, t, language))}
+            </Typography>
+            <Typography variant="caption" color="textSecondary">
+              {sayBy(entry, t, language)}
+            </Typography>
+          </li>
+        ))}
+      </Line>
+      {seenBy && <SeenBy seenBy={seenBy} />}
+    </Stack>
   );
 }

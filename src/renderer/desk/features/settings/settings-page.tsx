@@ -9,6 +9,7 @@ import { ExchangeSection } from './exchange/exchange-section.tsx';
 import { LetterheadSection } from './letterhead/letterhead-section.tsx';
 import { RetentionRules } from './retention-rules.tsx';
 import { AutoLockForm } from './security/auto-lock-form.tsx';
+import { NamingExports } from './security/naming-exports.tsx';
 import { SecretsSection } from './security/secrets-section.tsx';
 import { SavedReasonList } from './saved-reasons.tsx';
 import { SwitchForm } from './switch-form.tsx';
@@ -59,6 +60,7 @@ export function SettingsPage() {
             />
             <AutoLockForm settings={answer.value} />
             <SecretsSection settings={answer.value} />
+            <NamingExports />
           </Box>
           <Box sx={{ display: 'grid', gap: 2.5 }}>
             <ClosedDays settings={answer.value} />

@@ -31,6 +31,7 @@ export const casefile = {
   versionNow: '{{version}} if it is answered now',
   versionNone: 'none',
   handler: 'Handler',
+  signedBy: 'signed by {{name}}',
   identity: 'Identity',
   identityUnconfirmed: 'Not confirmed',
   identityAsked: 'Asked for: {{means}}',

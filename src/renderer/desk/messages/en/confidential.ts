@@ -26,6 +26,14 @@ export const confidential = {
   openedByNobody: 'Those who could open it have left, and nobody else can.',
   pageAdvice:
     'If you need to read it, ask one of those who open it to add you. If you have something that belongs to it, give it to them and do not put it in a case of its own.',
+  seenBy: 'Seen by',
+  seenByText:
+    'Once a day for each person who opens it, from when it became confidential. Only those who may open the case see this list.',
+  seen: {
+    opened: '{{name}} opened it on {{at}}',
+    exported: '{{name}} had it in a list of cases that went out with names on {{at}}',
+  },
+  seenAll: 'Show all {{count, number}}',
   leftShut:
     'Nobody else opens {{references}}. If {{name}} is removed now, nobody can open what is added. Ask {{name}} to add somebody first.',
 };

@@ -26,6 +26,13 @@ export const security = {
   recoveryText:
     'The old key no longer counts: destroy it. The new one is the only way in if the passphrase is forgotten. It is shown only now.',
   done: 'Done',
+  namingExports: 'Lists of cases that went out with names',
+  namingExportsText:
+    'Each time the list of cases is saved with the names of those who asked, it stands here, with the reason and who signed. Confidential cases in the list have it noted with them as well.',
+  namingExportsNone: 'No list has gone out with names.',
+  namingExport_one: '{{count, number}} case: {{reason}}',
+  namingExport_other: '{{count, number}} cases: {{reason}}',
+  namingExportsMore: 'and {{count, number}} older ones, which stand in the book.',
   near: 'The book is about to lock',
   nearText: 'Press any key or move the pointer to stay. What is not saved is lost.',
   seconds: '({{count}} s)',

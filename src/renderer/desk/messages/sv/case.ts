@@ -28,6 +28,7 @@ export const casefile = {
   versionNow: '{{version}} om det besvaras nu',
   versionNone: 'ingen',
   handler: 'Handläggare',
+  signedBy: 'signerat av {{name}}',
   identity: 'Identitet',
   identityUnconfirmed: 'Inte bekräftad',
   identityAsked: 'Efterfrågad: {{means}}',

@@ -26,6 +26,14 @@ export const confidential = {
   openedByNobody: 'De som kunde öppna det har slutat, och ingen annan kan det.',
   pageAdvice:
     'Behöver du läsa ärendet, be någon av dem som öppnar det att lägga till dig. Har du något som hör hit, lämna det till dem och lägg det inte i ett eget ärende.',
+  seenBy: 'Har sett ärendet',
+  seenByText:
+    'En gång om dagen för var och en som öppnar det, från det att det blev konfidentiellt. Bara de som får öppna ärendet ser listan.',
+  seen: {
+    opened: '{{name}} öppnade det {{at}}',
+    exported: '{{name}} hade det med i en ärendelista som lämnades ut med namn {{at}}',
+  },
+  seenAll: 'Visa alla {{count, number}}',
   leftShut:
     'Ingen annan öppnar {{references}}. Tas {{name}} bort nu kan ingen öppna det som läggs till. Be {{name}} först lägga till någon.',
 };

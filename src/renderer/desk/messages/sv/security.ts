@@ -23,6 +23,13 @@ export const security = {
   recoveryText:
     'Den gamla nyckeln gäller inte längre: förstör den. Den nya är den enda vägen in om lösenfrasen glöms bort. Den visas bara nu.',
   done: 'Klar',
+  namingExports: 'Ärendelistor utlämnade med namn',
+  namingExportsText:
+    'Varje gång ärendelistan sparas med namnen på dem som har begärt något står det här, med skälet och vem som signerade. Konfidentiella ärenden i listan har det också antecknat hos sig.',
+  namingExportsNone: 'Ingen lista har lämnats ut med namn.',
+  namingExport_one: '{{count, number}} ärende: {{reason}}',
+  namingExport_other: '{{count, number}} ärenden: {{reason}}',
+  namingExportsMore: 'och {{count, number}} äldre, som står i boken.',
   near: 'Boken låses strax',
   nearText:
     'Tryck på en tangent eller rör pekaren för att stanna. Det som inte är sparat går förlorat.',
