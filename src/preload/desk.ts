@@ -76,7 +76,7 @@ const desk = {
   backup: asks('backup', 'show', 'change', 'make', 'list', 'rehearse'),
   evidence: asks('evidence', 'make', 'verifier'),
   incidents: asks('incidents', 'show', 'damage', 'read'),
-  today: asks('today', 'show', 'choose'),
+  today: asks('today', 'show', 'done', 'choose'),
   calendar: asks('calendar', 'month', 'export', 'correct'),
   settings: asks('settings', 'show', 'change'),
   letterhead: asks('letterhead', 'show', 'change', 'preview'),

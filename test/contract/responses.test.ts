@@ -197,6 +197,7 @@ test('every answer has the shape its channel promises', async () => {
 
   await ask('cases:what-if', { reference, change: { type: 'extend' } });
   await ask('today:show', { limit: 10 });
+  await ask('today:done', { limit: 10 });
   await ask('today:choose', { whose: 'mine' });
   await ask('calendar:month', { from: '2026-11-01', to: '2026-11-30' });
   await ask('calendar:export', { reference });

@@ -95,7 +95,7 @@ describe.each(['sv', 'en'] as const)('the work of a case, kind by kind (%s)', (l
     await page.getByText(breach.owed.replace(/ \{\{.*/, '')).waitFor();
     await goToPage(page, screen, 'today');
     await page
-      .getByRole('region', { name: today.todo })
+      .getByRole('region', { name: today.groups.breaches })
       .getByRole('link', { name: reference })
       .click();
 

@@ -45,11 +45,11 @@ describe.each(['sv', 'en'] as const)(
 
     test('an empty day is calm, and a logged request is in it at once', async () => {
       const { page } = desk;
-      await page.getByText(today.calmTitle).waitFor();
+      await page.getByText(today.firstTitle).waitFor();
       await expectAccessible(page);
       reference = await logCall(page, screen, 'Registerutdrag');
       await goToPage(page, screen, 'today');
-      const section = page.getByRole('region', { name: today.identityOpen });
+      const section = page.getByRole('region', { name: today.groups.identify });
       await section.getByRole('link', { name: reference }).waitFor();
       await expectAccessible(page);
     });
@@ -92,7 +92,7 @@ describe.each(['sv', 'en'] as const)(
       await page.getByText('Samtal samma dag').waitFor();
       await goToPage(page, screen, 'today');
       await page
-        .getByRole('region', { name: today.waiting })
+        .getByRole('region', { name: today.groups.wait })
         .getByRole('link', { name: reference })
         .waitFor();
     });
@@ -150,7 +150,7 @@ describe.each(['sv', 'en'] as const)(
       await dialogOf(page).getByRole('button', { name: shell.cancel }).click();
       await closed(page);
       await goToPage(page, screen, 'today');
-      const overdue = page.getByRole('region', { name: today.overdue });
+      const overdue = page.getByRole('region', { name: today.groups.answer });
       await overdue.getByRole('link', { name: late }).waitFor();
     });
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { whose } from '#domain/team/whose.ts';
-import { calendarDaySchema, supposedSchema, todaySchema } from '../views/clock-views.ts';
+import { calendarDaySchema, supposedSchema } from '../views/clock-views.ts';
+import { doneSchema, todaySchema } from '../views/today-view.ts';
 import {
   calendarCorrectionSchema,
   daySchema,
@@ -21,19 +22,24 @@ export const clockContract = {
     request: z.object({ reference, change: supposedSchema }),
     response: dueSchema,
   },
-  /** Each section's first `limit` rows. */
+  /** Each group's first `limit` rows. */
   'today:show': {
     request: z.object({ limit: z.int().min(1).max(500) }),
     response: todaySchema,
+  },
+  /** The first `limit` cases of whoever is at work, of their last day before today. */
+  'today:done': {
+    request: z.object({ limit: z.int().min(1).max(500) }),
+    response: doneSchema,
   },
   /** Keeps, for whoever is at work, whose cases Today shows. */
   'today:choose': {
     request: z.object({ whose: z.enum(whose) }),
     response: z.object({ whose: z.enum(whose) }),
   },
-  /** Every day from `from` to `to`, both with, at most 62. */
+  /** Every day from `from` to `to`, both with, at most 62; of `mine` what whoever is at work handles, else of all. */
   'calendar:month': {
-    request: z.object({ from: daySchema, to: daySchema }),
+    request: z.object({ from: daySchema, to: daySchema, whose: z.enum(whose).exactOptional() }),
     response: z.object({ days: z.array(calendarDaySchema) }),
   },
   /** A neutral `.ics` of one case, or of all open ones, in the desk's language. */

@@ -53,7 +53,7 @@ export const caseRowSchema = z.object({
 export type CaseRow = z.infer<typeof caseRowSchema>;
 
 /** One event as a line of the case's story; `facts` fill the words of its type. */
-const timelineEntrySchema = z.object({
+export const timelineEntrySchema = z.object({
   seq: z.int(),
   /** The desk in whose log it has that number; before desks had names absent. */
   desk: z.string().exactOptional(),

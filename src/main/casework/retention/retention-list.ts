@@ -5,7 +5,7 @@ import type { Response } from '#shared/contract/contract.ts';
 import type { DueForDisposal, HeldCase } from '#shared/contract/retention-contract.ts';
 import type { CaseFate, CaseSummary } from '../../casebook/casebook.ts';
 import { disposalsBy } from './disposals.ts';
-import { addTo, section } from '../today/section.ts';
+import { addTo, section } from './section.ts';
 import type { Work } from '../work.ts';
 
 type RetentionList = Extract<Response<'retention:list'>, { ok: true }>['value'];

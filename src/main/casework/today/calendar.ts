@@ -1,11 +1,13 @@
 import { addDays, dayFrom, daysBetween } from '#domain/deadline/day.ts';
 import { targetsOf } from '#domain/deadline/targets.ts';
 import { isWorkingDay } from '#domain/deadline/working-day.ts';
+import type { Whose } from '#domain/team/whose.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import type { CalendarDay, CalendarEntry } from '#shared/views/clock-views.ts';
 import type { Refusal } from '#shared/refusal.ts';
 import type { CaseSummary } from '../../casebook/casebook.ts';
 import type { Work } from '../work.ts';
+import { namesOf } from './own-names.ts';
 
 const mostDays = 62;
 const mostEntries = 200;
@@ -13,7 +15,7 @@ const mostEntries = 200;
 /** Every day of a range, with what open cases have on it. */
 export function calendarDays(
   work: Work,
-  { from, to }: { readonly from: string; readonly to: string },
+  { from, to, whose }: { readonly from: string; readonly to: string; readonly whose?: Whose },
 ): Result<{ days: CalendarDay[] }, Refusal> {
   for (const date of [from, to]) {
     if (date < '2000-01-01' || date > '2110-12-31')
@@ -25,8 +27,9 @@ export function calendarDays(
   }
   const days = Array.from({ length }, (_, at) => emptyDay(work, addDays(dayFrom(from), at).iso));
   const byDate = new Map(days.map((day) => [day.date, day]));
+  const isWanted = namesOf(work, whose ?? 'all');
   for (const summary of work.book.openCases()) {
-    if (isOutside(summary, from, to)) continue;
+    if (!isWanted(summary.handler) || isOutside(summary, from, to)) continue;
     for (const { date, ...entry } of datesOf(work, summary)) {
       const day = byDate.get(date);
       if (!day) continue;

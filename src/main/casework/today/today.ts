@@ -1,83 +1,63 @@
-import { runningPause } from '#domain/case/case.ts';
-import { isExtendable, needsIdentity } from '#domain/case/kind.ts';
-import { targetsOf } from '#domain/deadline/targets.ts';
-import { isOwn, type Whose } from '#domain/team/whose.ts';
-import type { Today } from '#shared/views/clock-views.ts';
+import type { Whose } from '#domain/team/whose.ts';
+import {
+  type Today,
+  type TodayGroup,
+  todayGroups,
+  type TodoReason,
+} from '#shared/views/today-view.ts';
 import type { CaseSummary } from '../../casebook/casebook.ts';
 import { caseRow } from '../cases/case-rows.ts';
-import { isHalted, openCasesNow } from '../cases/open-cases.ts';
-import { addTo, section } from './section.ts';
-import { Todos } from './todos.ts';
+import { openCasesNow } from '../cases/open-cases.ts';
 import type { Work } from '../work.ts';
-
-type Sections = Omit<Today, 'whose' | 'isShared'>;
-
-/** A name is looked for among the officers once. */
-function ownNames({ book }: Pick<Work, 'book'>) {
-  const known = new Map<string, boolean>();
-  return (name: string) => {
-    const own = known.get(name) ?? isOwn(name, book.atWork.officer, book.team);
-    known.set(name, own);
-    return own;
-  };
-}
+import { namesOf } from './own-names.ts';
+import { reasonsOf } from './reasons.ts';
+import { groupOf, onlyTodos, type Signs, signsOf } from './signs.ts';
+import { leftInClosed, todoRank, todosDue } from './todos.ts';
 
 /**
- * What must be looked at today, in one pass over the open cases; none is replayed for it. A breach is told once, with
- * the hours it has left.
+ * What must be looked at today, each case once, in one pass over the open ones; none is replayed for it, and days are
+ * worked out for the rows that are shown.
  */
-export function todayView(work: Work, limit: number, whose: Whose = 'all'): Sections {
-  const { clock } = work;
-  const isWanted = whose === 'all' ? () => true : ownNames(work);
-  const todos = new Todos(clock, isWanted);
-  const found: Omit<Sections, 'todo'> = {
-    date: clock.today(),
-    overdue: section(),
-    today: section(),
-    week: section(),
-    waiting: section(),
-    identityOpen: section(),
-    breaches: section(),
-    extendable: section(),
+export function todayView(
+  work: Work,
+  limit: number,
+  whose: Whose = 'all',
+): Omit<Today, 'whose' | 'isShared'> {
+  const { book, clock } = work;
+  const isWanted = namesOf(work, whose);
+  const due = todosDue(clock, isWanted);
+  const todosOf = (summary: CaseSummary) => due(summary).toSorted(byRank);
+  const found = new Map<TodayGroup, Signs[]>(todayGroups.map((group) => [group, []]));
+  const add = (signs: Signs) => {
+    const group = groupOf(signs);
+    if (group) found.get(group)?.push(signs);
+    return group;
   };
+  let pressing = 0;
   for (const open of openCasesNow(work)) {
-    const { summary, urgency, since } = open;
-    const row = () => caseRow(clock, summary);
-    const near = urgency === 'overdue' || urgency === 'today' || urgency === 'week';
-    todos.add(summary);
-    if (!isWanted(summary.handler)) continue;
-    const breach = summary.kind === 'breach';
-    if (near && !breach && !isHalted(open)) addTo(found[urgency], limit, row);
-    if (since !== undefined) {
-      const { category = 'other' } = runningPause(summary) ?? {};
-      addTo(found.waiting, limit, () => ({ ...row(), since, category }));
-    } else if (needsIdentity(summary.kind) && !summary.progress.identityAsked) {
-      addTo(found.identityOpen, limit, () => ({ ...row(), askBy: askBy(work, summary) }));
-    }
-    if (breach) addTo(found.breaches, limit, row);
-    if (urgency !== 'overdue' || isHalted(open)) {
-      const extendUntil = lastDayToExtend(work, summary);
-      if (extendUntil !== undefined) {
-        addTo(found.extendable, limit, () => ({ ...row(), extendUntil }));
-      }
-    }
+    const { summary, urgency } = open;
+    const todos = todosOf(summary);
+    const group = add(isWanted(summary.handler) ? signsOf(open, todos) : onlyTodos(summary, todos));
+    const isNow = urgency === 'overdue' || urgency === 'today';
+    if (group === 'answer' || (group === 'breaches' && isNow)) pressing += 1;
   }
-  for (const summary of work.book.closedWithTodos()) todos.addClosed(summary);
-  return { ...found, todo: todos.section(limit) };
+  for (const summary of book.closedWithTodos()) {
+    add(onlyTodos(summary, todosOf(leftInClosed(summary))));
+  }
+  found.get('settle')?.sort(({ todos: [one] }, { todos: [other] }) => byRank(one, other));
+  const rowOf = (signs: Signs) => ({
+    ...caseRow(clock, signs.summary),
+    reasons: reasonsOf(work, signs),
+  });
+  const groups = Object.fromEntries(
+    todayGroups.map((group) => {
+      const all = found.get(group) ?? [];
+      return [group, { total: all.length, rows: all.slice(0, limit).map(rowOf) }];
+    }),
+  ) as Today['groups'];
+  const isEmpty = book.list({ offset: 0, limit: 1 }).total === 0;
+  return { date: clock.today(), isEmpty, pressing, groups };
 }
 
-function askBy({ book, clock }: Work, summary: CaseSummary): string {
-  const targets = targetsOf(summary, book.settings.targets, clock.placeOf(summary));
-  return targets.find(({ target }) => target === 'ask-identity')?.date ?? summary.due;
-}
-
-/** Until it is extended, the due date is the end of the first month; while a pause runs, as if it ended now. */
-function lastDayToExtend({ clock, now }: Work, summary: CaseSummary): string | undefined {
-  if (!isExtendable(summary.kind) || summary.clock.some(({ type }) => type === 'extended')) {
-    return undefined;
-  }
-  if (summary.status !== 'waiting') return summary.due;
-  const resumed = [...summary.clock, { type: 'resumed', at: now() } as const];
-  const due = clock.supposed({ ...summary, clock: resumed });
-  return due.ok ? due.value.due : undefined;
-}
+const byRank = (one: TodoReason | undefined, other: TodoReason | undefined) =>
+  one && other && todoRank(one) < todoRank(other) ? -1 : 1;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { activeOfficers } from '#domain/team/team.ts';
 import { whose, whoseFirst, type Whose } from '#domain/team/whose.ts';
 import { ok, type Result } from '#domain/result.ts';
-import type { Today } from '#shared/views/clock-views.ts';
+import type { Today } from '#shared/views/today-view.ts';
 import type { Work } from '../work.ts';
 import { todayView } from './today.ts';
 

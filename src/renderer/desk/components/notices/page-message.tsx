@@ -26,7 +26,12 @@ export function PageMessage({ icon, title, advice, children, role, whole }: Prop
       </Typography>
       <Typography color="textSecondary">{advice}</Typography>
       {children && (
-        <Stack direction="row" spacing={1} sx={{ pt: 1, justifyContent: 'center' }}>
+        <Stack
+          direction="row"
+          useFlexGap
+          spacing={1}
+          sx={{ pt: 1, justifyContent: 'center', flexWrap: 'wrap', whiteSpace: 'nowrap' }}
+        >
           {children}
         </Stack>
       )}

@@ -1,21 +1,18 @@
 import { Typography } from '@mui/material';
 import { styled } from '@mui/material/styles';
+import type { TodayRow } from '#shared/views/today-view.ts';
 import { ConfidentialMark } from '../../components/labels/confidential-mark.tsx';
-import { TimeLeft } from '../../components/labels/time-left.tsx';
 import { WhyButton } from '../../components/labels/why-button.tsx';
-import { sayDue } from '../../messages/dates.ts';
 import { useWords } from '../../messages/use-words.ts';
 import { toHash } from '../../route.ts';
-import { sayNeed } from './say-need.ts';
-import { sayWhat } from './say-what.ts';
-import type { Section, TodayRow } from './sections.ts';
+import { ReasonList } from './reason-list.tsx';
 
 const Line = styled('li')(({ theme }) => ({
   position: 'relative',
   display: 'grid',
-  gridTemplateColumns: 'minmax(0, 1fr) auto 28px',
-  columnGap: theme.spacing(1.5),
-  alignItems: 'center',
+  gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr) 28px',
+  columnGap: theme.spacing(2),
+  alignItems: 'start',
   padding: theme.spacing(1, 1.5),
   '&:hover': { background: (theme.vars ?? theme).palette.action.hover },
 }));
@@ -29,16 +26,17 @@ const Open = styled('a')({
 });
 
 interface Props {
-  readonly section: Section;
   readonly row: TodayRow;
   /** Whether others work in the book: then it says who handles the case. */
   readonly isShared: boolean;
 }
 
-/** One case and why it is here. */
-export function TodayLine({ section, row, isShared }: Props) {
-  const { t, language } = useWords();
-  const { reference } = row;
+/** One case, once, with all that calls for attention in it. */
+export function TodayLine({ row, isShared }: Props) {
+  const { t } = useWords();
+  const { reference, handler, kind, subject } = row;
+  const of = [t(`case.kinds.${kind}`), subject];
+  if (isShared) of.push(handler || t('desk.today.nobodys'));
   return (
     <Line>
       <div>
@@ -48,28 +46,10 @@ export function TodayLine({ section, row, isShared }: Props) {
           {` · ${row.requester || t('desk.cases.requesterUnknown')}`}
         </Typography>
         <Typography variant="caption" color="textSecondary" noWrap component="p">
-          {isShared
-            ? `${sayWhat(row, t)} · ${row.handler || t('desk.today.nobodys')}`
-            : sayWhat(row, t)}
+          {of.filter(Boolean).join(' · ')}
         </Typography>
       </div>
-      <Typography
-        variant="caption"
-        color="textSecondary"
-        component="div"
-        sx={{ display: 'grid', justifyItems: 'end' }}
-      >
-        {section === 'breaches' ? (
-          <TimeLeft due={row.due} />
-        ) : (
-          <Typography variant="body2" color="textPrimary" noWrap>
-            {sayNeed(row, t, language) ?? sayDue(row.due, language, 'short')}
-          </Typography>
-        )}
-        {section !== 'overdue' && section !== 'today' && section !== 'week' && (
-          <span>{`${t('desk.casefile.due')} ${sayDue(row.due, language, 'short')}`}</span>
-        )}
-      </Typography>
+      <ReasonList row={row} />
       <WhyButton reference={reference} />
     </Line>
   );

@@ -1,18 +1,21 @@
 import CheckCircle from '@mui/icons-material/CheckCircleOutlined';
-import { Button, Typography } from '@mui/material';
+import { Typography } from '@mui/material';
 import { styled } from '@mui/material/styles';
-import { PageMessage } from '../../components/notices/page-message.tsx';
+import { type Today, todayGroups } from '#shared/views/today-view.ts';
 import { useWords } from '../../messages/use-words.ts';
-import { toHash } from '../../route.ts';
-import { isCalm, type Section, sections, type Today } from './sections.ts';
-import { TodaySection } from './today-section.tsx';
+import { Calm } from './calm.tsx';
+import { DoneLately } from './done-lately.tsx';
+import { FirstDay } from './first-day.tsx';
+import { TodayGroup } from './today-group.tsx';
+import { WeekStrip } from './week-strip.tsx';
 
 const Columns = styled('div')(({ theme }) => ({
-  display: 'grid',
+  display: 'flex',
+  flexWrap: 'wrap',
   gap: theme.spacing(2.5),
   alignItems: 'start',
-  gridTemplateColumns: 'repeat(auto-fit, minmax(440px, 1fr))',
-  '& > div': { display: 'grid', gap: theme.spacing(2.5), minWidth: 0 },
+  '& > div': { flex: '999 1 560px', display: 'grid', gap: theme.spacing(2.5), minWidth: 0 },
+  '& > section': { flex: '1 1 280px', minWidth: 0 },
 }));
 
 interface Props {
@@ -20,40 +23,29 @@ interface Props {
   readonly onShowAll: () => void;
 }
 
-/** What is due on the left, what can be done before that on the right. Empty sections are left out. */
+/** The week ahead, what there is to do by what to do with it, and at the side what was done last. */
 export function TodaySheet({ today, onShowAll }: Props) {
   const { t } = useWords();
-  const filled = (names: readonly Section[]) => names.filter((name) => today[name].total > 0);
-  const columns = [filled(sections.due), filled(sections.ahead)].filter(({ length }) => length > 0);
-  if (columns.length === 0) {
-    return (
-      <PageMessage
-        icon={<CheckCircle color="success" fontSize="large" />}
-        title={t('desk.today.calmTitle')}
-        advice={t(today.whose === 'mine' ? 'desk.today.calmMine' : 'desk.today.calmAdvice')}
-      >
-        <Button variant="outlined" href={toHash({ page: 'cases' })}>
-          {t('desk.today.toCases')}
-        </Button>
-      </PageMessage>
-    );
-  }
+  const { date, whose, groups, pressing } = today;
+  const filled = todayGroups.filter((group) => groups[group].total > 0);
+  if (today.isEmpty) return <FirstDay />;
   return (
     <>
-      {isCalm(today) && (
-        <Typography sx={{ display: 'flex', gap: 1, alignItems: 'center' }}>
-          <CheckCircle color="success" fontSize="small" aria-hidden />
-          {t('desk.today.calmLine')}
-        </Typography>
-      )}
+      <WeekStrip today={date} whose={whose} />
       <Columns>
-        {columns.map((names) => (
-          <div key={names.join()}>
-            {names.map((name) => (
-              <TodaySection key={name} name={name} today={today} onShowAll={onShowAll} />
-            ))}
-          </div>
-        ))}
+        <div>
+          {filled.length === 0 && <Calm today={today} />}
+          {filled.length > 0 && pressing + groups.settle.total === 0 && (
+            <Typography sx={{ display: 'flex', gap: 1, alignItems: 'center' }}>
+              <CheckCircle color="success" fontSize="small" aria-hidden />
+              {t('desk.today.calmLine')}
+            </Typography>
+          )}
+          {filled.map((name) => (
+            <TodayGroup key={name} name={name} today={today} onShowAll={onShowAll} />
+          ))}
+        </div>
+        <DoneLately today={date} />
       </Columns>
     </>
   );

@@ -134,14 +134,14 @@ test('a message put into a closed case stands on Today until a case of its own i
   const said = { direction: 'in', channel: 'phone', summary: 'Drar tillbaka.' } as const;
   const close = { type: 'close', outcome: 'withdrawn', note: 'Drog tillbaka.' } as const;
   valueOf(await execute(work, reference, [{ type: 'log-contact', ...said }, close]));
-  expect(todayView(work, 10).todo.total).toBe(0);
+  expect(todayView(work, 10).groups.settle.total).toBe(0);
   const next = { id: '2', answers: '1', subject: 'Mer', text: 'Radera mina uppgifter.' };
   valueOf(await take(next, { join: reference }));
-  expect(todayView(work, 10).todo.rows).toMatchObject([
-    { reference, what: 'message', title: 'Mer', dueOn: '2026-05-04' },
+  expect(todayView(work, 10).groups.settle.rows).toMatchObject([
+    { reference, reasons: [{ what: 'message', title: 'Mer', dueOn: '2026-05-04' }] },
   ]);
   const own = valueOf(await ownCase(work, { reference, number: 2 })).reference;
-  expect(todayView(work, 10).todo.total).toBe(0);
+  expect(todayView(work, 10).groups.settle.total).toBe(0);
   const made = await caseOf(own);
   expect(made).toMatchObject({
     kind: 'erasure',

@@ -6,15 +6,20 @@ import { extending, pausing, withdrawn } from '../../../../factories/case.ts';
 const reason = 'Skäl';
 const confirm = { type: 'confirm-identity', note: 'Känd e-post' } as const;
 
-/** The sections a case stands in. */
-function sectionsOf(view: ReturnType<typeof todayView>, reference: string): string[] {
-  const { date: _, ...sections } = view;
-  return Object.entries(sections)
-    .filter(([, { rows }]) => rows.some((row) => row.reference === reference))
-    .map(([name]) => name);
+type View = ReturnType<typeof todayView>;
+
+/** Where a case stands, and all that is said of it; it must stand in one place. */
+function placeOf({ groups }: View, reference: string) {
+  const places = Object.entries(groups).flatMap(([group, { rows }]) =>
+    rows
+      .filter((row) => row.reference === reference)
+      .map(({ reasons }) => [group, ...reasons.map(({ what }) => what)]),
+  );
+  expect(places.length).toBeLessThan(2);
+  return places[0];
 }
 
-test('each case stands where staff must look for it', async () => {
+test('each case stands once, by what is to be done in it, with all its reasons', async () => {
   const desk = await workAt('2026-10-05T08:00:00Z');
   const received = (receivedAt: string) => ({ receivedAt });
   const late = await desk.open(received('2026-08-20T08:00:00Z'), confirm);
@@ -34,19 +39,19 @@ test('each case stands where staff must look for it', async () => {
   const view = todayView(desk.work, 10);
 
   expect(view.date).toBe('2026-10-07');
-  expect(sectionsOf(view, late)).toEqual(['overdue']);
-  expect(sectionsOf(view, due)).toEqual(['today', 'extendable']);
-  expect(sectionsOf(view, soon)).toEqual(['week', 'extendable']);
-  expect(sectionsOf(view, new_)).toEqual(['identityOpen', 'extendable']);
-  expect(sectionsOf(view, asked)).toEqual(['waiting', 'extendable']);
-  expect(sectionsOf(view, longer)).toEqual([]);
-  expect(sectionsOf(view, breach)).toEqual(['breaches']);
-  expect(sectionsOf(view, closed)).toEqual([]);
-  expect(view.waiting.rows).toEqual([
-    expect.objectContaining({ reference: asked, since: '2026-10-05', category: 'identity' }),
-  ]);
-  expect(view.identityOpen.rows[0]).toMatchObject({ askBy: '2026-10-09' });
-  expect(view.breaches.rows[0]).toMatchObject({ due: '2026-10-06T11:00:00+02:00' });
+  expect(view).toMatchObject({ isEmpty: false, pressing: 3 });
+  expect(placeOf(view, late)).toEqual(['answer', 'overdue']);
+  expect(placeOf(view, due)).toEqual(['answer', 'today', 'extendable']);
+  expect(placeOf(view, soon)).toEqual(['week', 'week', 'extendable']);
+  expect(placeOf(view, new_)).toEqual(['identify', 'identity', 'extendable']);
+  expect(placeOf(view, asked)).toEqual(['wait', 'waiting', 'extendable']);
+  expect(placeOf(view, longer)).toBeUndefined();
+  expect(placeOf(view, breach)).toEqual(['breaches', 'breach']);
+  expect(placeOf(view, closed)).toBeUndefined();
+  const { breaches, identify, wait } = view.groups;
+  expect(wait.rows[0]?.reasons[0]).toMatchObject({ since: '2026-10-05', category: 'identity' });
+  expect(identify.rows[0]?.reasons[0]).toMatchObject({ askBy: '2026-10-09' });
+  expect(breaches.rows[0]).toMatchObject({ due: '2026-10-06T11:00:00+02:00' });
 });
 
 test('only what the law lets be extended is shown as that', async () => {
@@ -56,8 +61,9 @@ test('only what the law lets be extended is shown as that', async () => {
     await desk.open({ ...received, kind });
   }
   const complaint = await desk.open({ ...received, kind: 'complaint' });
-  const { rows } = todayView(desk.work, 10).extendable;
-  expect(rows.map(({ reference }) => reference)).toEqual([complaint]);
+  const all = Object.values(todayView(desk.work, 10).groups).flatMap(({ rows }) => rows);
+  const extendable = all.filter(({ reasons }) => reasons.some(({ what }) => what === 'extendable'));
+  expect(extendable.map(({ reference }) => reference)).toEqual([complaint]);
 });
 
 test('while a pause runs, an extension is possible for as long as the pause lasts', async () => {
@@ -65,16 +71,16 @@ test('while a pause runs, an extension is possible for as long as the pause last
   await desk.open({ receivedAt: '2026-09-07T08:00:00Z' }, pausing);
   desk.goTo('2026-10-20T08:00:00Z');
   // 7 October and 40 days: Monday 16 November.
-  expect(todayView(desk.work, 10).extendable.rows[0]).toMatchObject({
+  expect(todayView(desk.work, 10).groups.wait.rows[0]).toMatchObject({
     due: '2026-10-07',
-    extendUntil: '2026-11-16',
+    reasons: [{ what: 'waiting' }, { what: 'extendable', until: '2026-11-16' }],
   });
 });
 
 test('a pause that began too late hides no overdue case', async () => {
   const desk = await workAt('2026-10-09T08:00:00Z');
   const reference = await desk.open({ receivedAt: '2026-09-07T08:00:00Z' }, pausing);
-  expect(sectionsOf(todayView(desk.work, 10), reference)).toEqual(['overdue', 'waiting']);
+  expect(placeOf(todayView(desk.work, 10), reference)).toEqual(['answer', 'overdue', 'waiting']);
 });
 
 test('counts all and shows the first', async () => {
@@ -82,12 +88,12 @@ test('counts all and shows the first', async () => {
   for (const day of ['20', '18', '19']) {
     await desk.open({ receivedAt: `2026-08-${day}T08:00:00Z` }, confirm);
   }
-  const { overdue } = todayView(desk.work, 2);
-  expect(overdue.total).toBe(3);
-  expect(overdue.rows.map(({ due }) => due)).toEqual(['2026-09-18', '2026-09-21']);
+  const { answer } = todayView(desk.work, 2).groups;
+  expect(answer.total).toBe(3);
+  expect(answer.rows.map(({ due }) => due)).toEqual(['2026-09-18', '2026-09-21']);
 });
 
-test('what has come to its day stands in the list of things to do, the oldest first', async () => {
+test('what has come to its day is told before the rest, the oldest first', async () => {
   const desk = await workAt('2026-10-05T08:00:00Z');
   const task = { type: 'add-task', title: 'Ring driften', owner: 'Handa' } as const;
   const reference = await desk.open(
@@ -97,14 +103,24 @@ test('what has come to its day stands in the list of things to do, the oldest fi
     { type: 'ask-area', system: 'CRM', colleague: 'Drift', dueOn: '2026-10-06' },
   );
   desk.goTo('2026-10-07T08:00:00Z');
-  expect(todayView(desk.work, 10).todo).toMatchObject({
-    total: 2,
-    rows: [
-      { reference, what: 'area', title: 'CRM', owner: 'Drift', dueOn: '2026-10-06' },
-      { reference, what: 'task', title: 'Ring driften', owner: 'Handa', dueOn: '2026-10-07' },
-    ],
-  });
-  expect(todayView(desk.work, 1).todo).toMatchObject({ total: 2, rows: [{ what: 'area' }] });
+  const { settle } = todayView(desk.work, 10).groups;
+  expect(settle).toMatchObject({ total: 1, rows: [{ reference }] });
+  expect(settle.rows[0]?.reasons).toEqual([
+    { what: 'area', title: 'CRM', owner: 'Drift', dueOn: '2026-10-06' },
+    { what: 'task', title: 'Ring driften', owner: 'Handa', dueOn: '2026-10-07' },
+    { what: 'identity', askBy: '2026-10-09' },
+    { what: 'extendable', until: '2026-11-02' },
+  ]);
+});
+
+test('cases in which something has come to its day stand by that day, whenever they are due', async () => {
+  const desk = await workAt('2026-10-05T08:00:00Z');
+  const task = (dueOn: string) => ({ type: 'add-task', title: 'Ring', owner: '', dueOn }) as const;
+  const later = await desk.open({ receivedAt: '2026-10-01T08:00:00Z' }, task('2026-10-07'));
+  const first = await desk.open({ receivedAt: '2026-10-04T08:00:00Z' }, task('2026-10-06'));
+  desk.goTo('2026-10-07T08:00:00Z');
+  const { rows } = todayView(desk.work, 10).groups.settle;
+  expect(rows.map(({ reference }) => reference)).toEqual([first, later]);
 });
 
 test('a supplement owed to the authority is told from its first day, with the day it waits for', async () => {
@@ -116,8 +132,15 @@ test('a supplement owed to the authority is told from its first day, with the da
     { type: 'decide-notification', decision: { notify: true, reasons: reason } },
     { type: 'record-notification', receipt: '', delayReasons: '', complete: false },
   );
-  expect(todayView(desk.work, 10).todo).toMatchObject({
-    total: 1,
-    rows: [{ what: 'supplement', dueOn: '2026-11-02' }],
-  });
+  expect(todayView(desk.work, 10).groups.breaches.rows[0]?.reasons).toMatchObject([
+    { what: 'breach' },
+    { what: 'supplement', dueOn: '2026-11-02' },
+  ]);
+});
+
+test('a book without cases is told from one in which nothing presses', async () => {
+  const desk = await workAt('2026-10-05T08:00:00Z');
+  expect(todayView(desk.work, 10)).toMatchObject({ isEmpty: true, pressing: 0 });
+  await desk.open({ receivedAt: '2026-08-20T08:00:00Z' }, ...withdrawn);
+  expect(todayView(desk.work, 10)).toMatchObject({ isEmpty: false, pressing: 0 });
 });

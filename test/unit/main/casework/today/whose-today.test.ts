@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { calendarDays } from '#main/casework/today/calendar.ts';
 import { chooseToday, todayOf } from '#main/casework/today/whose-today.ts';
 import { workAt } from '../../../../factories/work.ts';
 
@@ -17,7 +18,8 @@ async function three(shared?: string) {
 }
 
 const overdueIn = async ({ work }: Awaited<ReturnType<typeof three>>['desk']) => {
-  const { overdue: late, whose, isShared } = await todayOf(work, 10);
+  const { groups, whose, isShared } = await todayOf(work, 10);
+  const late = groups.answer;
   const references = late.rows.map(({ reference }) => reference).toSorted();
   return { whose, isShared, references, total: late.total };
 };
@@ -42,6 +44,21 @@ it('a task that is one’s own is there though a colleague handles the case', as
   const owner = desk.work.book.settings.handler;
   const task = { type: 'add-task', title: 'Ring', owner, dueOn: '2026-10-05' } as const;
   await desk.act(theirs, task);
-  const { todo } = await todayOf(desk.work, 10);
-  expect(todo.rows).toMatchObject([{ reference: theirs, title: 'Ring' }]);
+  const { settle } = (await todayOf(desk.work, 10)).groups;
+  expect(settle.rows).toMatchObject([
+    { reference: theirs, reasons: [{ what: 'task', title: 'Ring' }] },
+  ]);
+});
+
+it('the calendar tells the dates of one’s own cases, or of all', async () => {
+  const { desk, own, nobodys, theirs } = await three(colleague);
+  const due = { from: '2026-09-18', to: '2026-09-22' };
+  const referencesOf = (whose?: 'mine' | 'all') => {
+    const shown = calendarDays(desk.work, { ...due, ...(whose && { whose }) });
+    const days = shown.ok ? shown.value.days : [];
+    return days.flatMap(({ entries }) => entries.map(({ reference }) => reference)).toSorted();
+  };
+  expect(referencesOf('mine')).toEqual([own, nobodys].toSorted());
+  expect(referencesOf('all')).toEqual([own, theirs, nobodys].toSorted());
+  expect(referencesOf()).toEqual(referencesOf('all'));
 });

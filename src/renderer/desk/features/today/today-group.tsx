@@ -1,47 +1,46 @@
 import { Button, Paper, Stack, Typography } from '@mui/material';
 import { styled } from '@mui/material/styles';
 import { useId } from 'react';
+import type { Today, TodayGroup as Name } from '#shared/views/today-view.ts';
 import { useWords } from '../../messages/use-words.ts';
-import type { Section, Today, TodayRow } from './sections.ts';
 import { TodayLine } from './today-line.tsx';
 
-const Lines = styled('ul')(({ theme }) => ({
+/** Cases under each other, a line between. */
+export const Lines = styled('ul')(({ theme }) => ({
   margin: 0,
   padding: 0,
   listStyle: 'none',
-  '& li + li': { borderBlockStart: `1px solid ${(theme.vars ?? theme).palette.divider}` },
+  '& > li + li': {
+    borderBlockStart: `1px solid ${(theme.vars ?? theme).palette.divider}`,
+  },
 }));
 
 interface Props {
-  readonly name: Section;
+  readonly name: Name;
   readonly today: Today;
   readonly onShowAll: () => void;
 }
 
-/** One reason to look at cases today, and the cases. */
-export function TodaySection({ name, today, onShowAll }: Props) {
+/** What is to be done, and in which cases. */
+export function TodayGroup({ name, today, onShowAll }: Props) {
   const { t } = useWords();
   const id = useId();
-  const { total, rows } = today[name];
+  const { total, rows } = today.groups[name];
+  const presses = name === 'breaches' || name === 'answer';
   return (
     <section aria-labelledby={id}>
       <Stack direction="row" spacing={1} sx={{ alignItems: 'baseline', mb: 0.75 }}>
-        <Typography
-          variant="h3"
-          component="h2"
-          id={id}
-          color={name === 'overdue' ? 'error' : 'textPrimary'}
-        >
-          {t(`desk.today.${name}`)}
+        <Typography variant="h3" component="h2" id={id} color={presses ? 'error' : 'textPrimary'}>
+          {t(`desk.today.groups.${name}`)}
         </Typography>
         <Typography variant="caption" color="textSecondary">
-          {t(name === 'todo' ? 'desk.today.things' : 'desk.today.count', { count: total })}
+          {t('desk.today.count', { count: total })}
         </Typography>
       </Stack>
       <Paper variant="outlined">
         <Lines>
           {rows.map((row) => (
-            <TodayLine key={keyOf(row)} section={name} row={row} isShared={today.isShared} />
+            <TodayLine key={row.reference} row={row} isShared={today.isShared} />
           ))}
         </Lines>
       </Paper>
@@ -53,7 +52,3 @@ export function TodaySection({ name, today, onShowAll }: Props) {
     </section>
   );
 }
-
-/** One case may have several things to do. */
-const keyOf = (row: TodayRow) =>
-  'dueOn' in row ? [row.reference, row.what, row.title, row.dueOn].join('|') : row.reference;

@@ -1,0 +1,31 @@
+import { Button, Stack, Typography } from '@mui/material';
+import { useWords } from '../../messages/use-words.ts';
+import { toHash } from '../../route.ts';
+
+const steps = ['in', 'settle', 'out'] as const;
+
+/** No case yet: how one comes in, and what becomes of it. */
+export function FirstDay() {
+  const { t } = useWords();
+  return (
+    <Stack spacing={2} sx={{ maxWidth: 620, mx: 'auto', py: 4 }}>
+      <Typography variant="h2">{t('desk.today.firstTitle')}</Typography>
+      <Stack component="ol" spacing={1.5} sx={{ m: 0, pl: 3 }}>
+        {steps.map((step) => (
+          <li key={step}>
+            <Typography sx={{ fontWeight: 550 }}>{t(`desk.today.first.${step}`)}</Typography>
+            <Typography color="textSecondary">{t(`desk.today.firstHow.${step}`)}</Typography>
+          </li>
+        ))}
+      </Stack>
+      <Stack direction="row" spacing={1}>
+        <Button variant="outlined" href={toHash({ page: 'inbox' })}>
+          {t('desk.today.toInbox')}
+        </Button>
+        <Button variant="outlined" href={toHash({ page: 'import' })}>
+          {t('desk.cases.import')}
+        </Button>
+      </Stack>
+    </Stack>
+  );
+}

@@ -1,0 +1,73 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { openDesk, openSample, type Desk } from '../e2e/fixture.ts';
+import { createBook, putKeyAway, screens } from '../e2e/steps.ts';
+import { indexPage, type Shot } from './index-page.ts';
+import { views } from './views.ts';
+
+// `npm run screenshots`: every screen in both languages, schemes and sizes, on an empty book and on one of made-up cases.
+const { values } = parseArgs({
+  options: {
+    out: { type: 'string', default: join(tmpdir(), 'ombud-screenshots') },
+    only: { type: 'string', default: '' },
+    languages: { type: 'string', default: 'sv,en' },
+    schemes: { type: 'string', default: 'light,dark' },
+    sizes: { type: 'string', default: '1280x800,1920x1080' },
+    books: { type: 'string', default: 'empty,normal' },
+  },
+});
+const listed = (text: string) => text.split(',').filter(Boolean);
+const only = listed(values.only);
+const shots: Shot[] = [];
+/** Longer than anything on the desk moves. */
+const restMs = 400;
+
+await mkdir(values.out, { recursive: true });
+for (const book of listed(values.books)) {
+  const desk = await (book === 'empty' ? openEmpty() : openSample(600));
+  try {
+    for (const language of ['sv', 'en'] as const) {
+      if (listed(values.languages).includes(language)) await shootAll(desk, book, language);
+    }
+  } finally {
+    await desk.stop();
+  }
+}
+await writeFile(join(values.out, 'index.html'), indexPage(shots));
+process.stdout.write(`${shots.length} pictures in ${values.out}\n`);
+
+async function openEmpty(): Promise<Desk> {
+  const desk = await openDesk();
+  desk.page.setDefaultTimeout(15_000);
+  await createBook(desk.page, screens.sv);
+  await putKeyAway(desk.page, screens.sv);
+  return desk;
+}
+
+async function shootAll({ page }: Desk, book: string, language: 'sv' | 'en') {
+  const screen = screens[language];
+  await page.evaluate(() => {
+    window.location.hash = '#/today';
+  });
+  const name = language === 'sv' ? screen.shell.swedish : screen.shell.english;
+  await page.getByRole('button', { name, exact: true }).click();
+  for (const view of views) {
+    if (only.length > 0 && !only.includes(view.name)) continue;
+    await view.go(page, screen);
+    for (const size of listed(values.sizes)) {
+      const [width = 1280, height = 800] = size.split('x').map(Number);
+      await page.setViewportSize({ width, height });
+      for (const colorScheme of ['light', 'dark'] as const) {
+        if (!listed(values.schemes).includes(colorScheme)) continue;
+        await page.emulateMedia({ colorScheme });
+        await page.waitForTimeout(restMs);
+        const file = [view.name, book, language, colorScheme, size].join('-') + '.png';
+        await page.screenshot({ path: join(values.out, file) });
+        shots.push({ view: view.name, file });
+      }
+    }
+    await page.keyboard.press('Escape');
+  }
+}
