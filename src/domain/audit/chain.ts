@@ -55,11 +55,13 @@ export interface ChainHead {
 export type Sha256 = (...parts: readonly (Uint8Array | string)[]) => Uint8Array;
 
 /** The one way a header is written: what is hashed, and what the payload is bound to. What is absent is not written. */
-export const headerText = ({ seq, caseId, type, at, v, blobs, ...signed }: Header): string => {
-  const { desk, officer, tick, after, epoch, seen, open, end } = signed;
-  const first = { seq, caseId, type, at, v, blobs };
+export const headerText = (header: Header): string => {
+  const { seq, caseId, type, at, v, blobs, desk, officer, tick, after, epoch, seen, open, end } =
+    header;
   return JSON.stringify(
-    desk === undefined ? first : { ...first, desk, officer, tick, after, epoch, seen, open, end },
+    desk === undefined
+      ? { seq, caseId, type, at, v, blobs }
+      : { seq, caseId, type, at, v, blobs, desk, officer, tick, after, epoch, seen, open, end },
   );
 };
 

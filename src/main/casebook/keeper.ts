@@ -12,8 +12,11 @@ const worthSaving = 512;
 
 /** Keeps head file and snapshot: a mark before the first write, and after the writing what can wait. */
 export interface Keeper {
-  /** Marks the head as left behind, once, before anything is written; rejects when the disk does not take it. */
-  begin(): Promise<void>;
+  /**
+   * Marks the head as left behind, once, before anything is written; `undefined` where it is marked. Rejects when the disk
+   * does not take it.
+   */
+  begin(): Promise<void> | undefined;
   written(): void;
   /** Notes that the book is being written no more. */
   keepHead(): Promise<void>;
@@ -63,9 +66,7 @@ export function keeperOf(
   };
 
   return {
-    begin: async () => {
-      if (!saved.writing) await inTurn(() => keepHead(true));
-    },
+    begin: () => (saved.writing ? undefined : inTurn(() => keepHead(true))),
     written: () => {
       if (!timers.has('head')) later('head', () => keepHead(true), headAfterMs);
       clearTimeout(timers.get('snapshot'));

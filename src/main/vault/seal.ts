@@ -8,6 +8,8 @@ const plainVersion = 1;
 const paddedVersion = 2;
 /** As the second, under a key of its own that opens this and nothing else, whose SHA-256 stands behind the nonce. */
 const ownKeyVersion = 3;
+/** Each version as a byte. */
+const versionBytes = Buffer.of(0, plainVersion, paddedVersion, ownKeyVersion);
 const nonceLength = 12;
 const tagLength = 16;
 const headLength = 1 + nonceLength;
@@ -42,7 +44,7 @@ const ownKey = (key: Uint8Array, nonce: Uint8Array): Buffer =>
 function padded(plain: Uint8Array | string): Uint8Array[] {
   const bytes = bytesOf(plain);
   const length = paddedLength(bytes.length + lengthLength);
-  const rest = Buffer.alloc(length - bytes.length);
+  const rest = Buffer.allocUnsafe(length - bytes.length).fill(0);
   rest.writeUInt32LE(bytes.length, rest.length - lengthLength);
   return [bytes, rest];
 }
@@ -58,7 +60,14 @@ function sealAs(version: number, key: Uint8Array, parts: readonly Uint8Array[], 
   const body = parts.map((part) => cipher.update(part));
   const rest = cipher.final();
   const sum = own ? [sha256(own)] : [];
-  return Buffer.concat([Buffer.of(version), nonce, ...sum, ...body, rest, cipher.getAuthTag()]);
+  return Buffer.concat([
+    versionBytes.subarray(version, version + 1),
+    nonce,
+    ...sum,
+    ...body,
+    rest,
+    cipher.getAuthTag(),
+  ]);
 }
 
 /** What was sealed, or `undefined` when the key, the bound text or a byte is not the one it was sealed with. */

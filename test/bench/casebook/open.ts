@@ -1,8 +1,9 @@
 import { writeSync } from 'node:fs';
-import { open } from 'node:fs/promises';
+import { open, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Casebook } from '#main/casebook/casebook.ts';
 import { holdFolder } from '#main/casebook/folder/folder-lock.ts';
+import { journalPath } from '#main/casebook/journal/paths.ts';
 import { openBook } from '#main/casebook/opening/open-book.ts';
 import { sampleCases } from '#main/sample/sample-cases.ts';
 import { folded } from '#main/casebook/projection/fold.ts';
@@ -111,13 +112,15 @@ function measureSearch(book: Casebook) {
 async function measureAppend(book: Casebook, dir: string) {
   const { rows } = book.list({ status: 'open', offset: 0, limit: appends });
   const file = await open(join(dir, 'bare'), 'w');
-  const bytes = Buffer.alloc(700, 1);
   const [ours, bare]: [number[], number[]] = [[], []];
   const by = { at: new Date().toISOString(), actor: 'Anna Exempel' };
   const append = async (caseId: string) => {
     const done = await book.execute(caseId, [{ type: 'add-note', text: 'x'.repeat(300) }], by);
     if (!done.ok) throw new Error(done.error.code);
   };
+  const { size } = await stat(journalPath(dir));
+  await append(rows[0]?.caseId ?? '');
+  const bytes = Buffer.alloc((await stat(journalPath(dir))).size - size, 1);
   const write = async (at: number) => {
     writeSync(file.fd, bytes, 0, bytes.length, at * bytes.length);
     await file.datasync();

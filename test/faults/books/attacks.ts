@@ -34,7 +34,7 @@ export function framesIn(journal: Buffer): Link[][] {
 export const journalOf = (bookId: string, frames: readonly (readonly Link[])[]): Buffer =>
   Buffer.concat([
     encodeFileHeader(bookId),
-    ...frames.map((links) => encodeFrame(Buffer.concat(links.map(encodeLink)), links.length)),
+    ...frames.map((links) => encodeFrame(links.map(encodeLink))),
   ]);
 
 /**

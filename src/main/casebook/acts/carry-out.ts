@@ -145,20 +145,25 @@ type Told = By & { readonly event: BookEvent };
 /** Writes a batch; only then do the projection and the reader hear of it. */
 async function commit(parts: Parts, { drafts, subjects }: Batch, told?: Told, by?: Signer) {
   const gone = drafts.flatMap(({ event, blobs }) => (takesFiles(event.type) ? blobs : []));
-  const doomed = await doom(parts.dir, gone).then(() => ok(undefined), refuseByDisk);
-  if (!doomed.ok) return doomed;
+  if (gone.length > 0) {
+    const doomed = await doom(parts.dir, gone).then(() => ok(undefined), refuseByDisk);
+    if (!doomed.ok) return doomed;
+  }
   const own = told ? [{ caseId: bookCaseId, blobs: [], ...told }] : [];
-  const written = await parts.write([...drafts, ...own], by);
+  const writing = parts.write([...drafts, ...own], by);
+  const [written, read] = await besides(writing, () => readOut(parts, subjects));
   if (!written.ok) return written;
   if (told) parts.projection.putBook(told.event, told);
   if (parts.journal.place.heads.size > 1) foldAgain(parts, subjects.keys());
-  else show(parts, subjects);
+  else show(parts, subjects, read);
   const named = drafts.flatMap(({ blobs }) => blobs);
   for (const blob of named) parts.kept.delete(blob);
   afterWriting(parts);
-  // It is written and shown: what fails from here on is marked, and done at the next opening.
-  const tidied = await tidy(parts.dir, gone, named).then(ok, refuseByDisk);
-  if (!tidied.ok && gone.length > 0) return refuse({ code: 'disposal-unfinished' });
+  if (gone.length > 0 || named.length > 0) {
+    // It is written and shown: what fails from here on is marked, and done at the next opening.
+    const tidied = await tidy(parts.dir, gone, named).then(ok, refuseByDisk);
+    if (!tidied.ok && gone.length > 0) return refuse({ code: 'disposal-unfinished' });
+  }
   const recorded = written.value.flatMap(({ header: { seq, desk, tick, officer } }, nth) => {
     const draft = drafts[nth];
     if (!draft || desk === undefined || tick === undefined || officer === undefined) return [];
@@ -173,10 +178,28 @@ async function tidy(dir: string, gone: readonly string[], named: readonly string
   if (named.length > 0) await settle(dir, named);
 }
 
+/** What lists need of the cases as they will be. */
+const readOut = ({ projection }: Parts, subjects: Batch['subjects']) =>
+  [...subjects.values()].map(({ subject }) => projection.readOut(subject));
+
 /** A case that is all of one desk's is as it was decided. */
-function show({ projection, reader }: Parts, subjects: Batch['subjects']): void {
-  for (const { subject, events } of subjects.values()) {
-    projection.put(subject, events);
+function show(
+  { projection, reader }: Parts,
+  subjects: Batch['subjects'],
+  read: ReturnType<typeof readOut>,
+): void {
+  for (const [nth, { subject, events }] of [...subjects.values()].entries()) {
+    projection.put(subject, events, read[nth]);
     reader.remember(subject);
+  }
+}
+
+/** Does something while the disk is at work; what goes wrong in it waits until the disk is done. */
+async function besides<T, D>(working: Promise<T>, job: () => D): Promise<readonly [T, D]> {
+  try {
+    const done = job();
+    return [await working, done];
+  } finally {
+    await working;
   }
 }

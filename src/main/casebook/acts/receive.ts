@@ -74,8 +74,8 @@ async function receiveRun(
   if (events.length === 0) return ok(0);
   const links = events.map(({ link }) => link);
   const fold = foldFrom(parts);
-  const begun = await parts.keeper.begin().then(() => ok(undefined), refuseByDisk);
-  if (!begun.ok) return begun;
+  const begun = await parts.keeper.begin()?.then(() => ok(undefined), refuseByDisk);
+  if (begun?.ok === false) return begun;
   const written = await parts.journal.append(links);
   if (!written.ok) return written;
   for (const [nth, link] of links.entries()) {

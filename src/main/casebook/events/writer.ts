@@ -44,8 +44,10 @@ export const writerOn =
     const links = linked(drafts, bookId, journal.place, keys, by);
     const without = roster.refuse(links);
     if (without) return refuse({ code: 'right-missing', why: without });
-    const begun = await keeper.begin().then(() => ok(undefined), refuseByDisk);
-    if (!begun.ok) return begun;
+    // Without a turn for others where there is nothing to wait for: the disk has its work sooner.
+    const beginning = keeper.begin();
+    const begun = beginning && (await beginning.then(() => ok(undefined), refuseByDisk));
+    if (begun?.ok === false) return begun;
     const written = await journal.append(links);
     if (!written.ok) return written;
     for (const [nth, next] of links.entries()) {
@@ -89,8 +91,9 @@ export function linked(
 
 /** What had come from other desks since this one last wrote, told as all that is here of them. */
 function seenBy(signer: Signer | undefined, { desk, heads }: Place) {
-  const others = [...heads].filter(([log]) => log !== unnamed && log !== signer?.desk);
-  if (!signer || desk === signer.desk || others.length === 0) return {};
+  if (!signer || desk === signer.desk) return {};
+  const others = [...heads].filter(([log]) => log !== unnamed && log !== signer.desk);
+  if (others.length === 0) return {};
   return {
     seen: Object.fromEntries(
       others.map(([log, { seq, hash }]) => [log, [seq, textOf(hash)] as const]),

@@ -8,6 +8,6 @@ export function* asJournal(bookId: string, batches: readonly Batch[]): Generator
   yield encodeFileHeader(bookId);
   for (const batch of batches) {
     const events = batch.map(({ link }) => encodeLink(link));
-    yield encodeFrame(Buffer.concat(events), events.length);
+    yield encodeFrame(events);
   }
 }

@@ -14,14 +14,19 @@ export const frameHeadLength = headLength;
 export const frameOverhead = headLength + sumLength;
 
 /** One batch: mark, length, count, check of these three; the events; check of the events. All or none. */
-export function encodeFrame(body: Uint8Array, count: number): Buffer {
-  const frame = Buffer.alloc(body.length + frameOverhead);
+export function encodeFrame(events: readonly Uint8Array[], count = events.length): Buffer {
+  const length = events.reduce((sum, event) => sum + event.length, 0);
+  const frame = Buffer.allocUnsafe(length + frameOverhead);
   frame.writeUInt32LE(mark, 0);
-  frame.writeUInt32LE(body.length, 4);
+  frame.writeUInt32LE(length, 4);
   frame.writeUInt32LE(count, 8);
   frame.writeUInt32LE(crc32(frame.subarray(0, 12)), 12);
-  frame.set(body, headLength);
-  frame.writeUInt32LE(crc32(body), headLength + body.length);
+  let at = headLength;
+  for (const event of events) {
+    frame.set(event, at);
+    at += event.length;
+  }
+  frame.writeUInt32LE(crc32(frame.subarray(headLength, at)), at);
   return frame;
 }
 

@@ -7,7 +7,7 @@ import { refuseByDisk } from '../folder/disk-refusal.ts';
 import { decodeLink, encodeLink } from './event-codec.ts';
 import { encodeFrame, frameHeadLength } from './frame.ts';
 import { behind, type Place } from './place.ts';
-import { lossOf, putBack, type Loss } from './rescue.ts';
+import { identityOf, lossOf, putBack, type Loss } from './rescue.ts';
 
 /** Where an event stands in the journal. */
 export interface Span {
@@ -32,14 +32,13 @@ export interface Journal {
 /** A journal whose end is known to be good. */
 export function journalOn(path: string, from: Place, opened: FileHandle): Journal {
   let file = opened;
+  let own = identityOf(file);
   let place = from;
   let tell: (loss: Loss) => void = () => undefined;
-  /** Nothing is answered for that will not be found again. */
-  const findAgain = async (end: number) => {
-    const loss = lossOf(path, file);
-    if (!loss) return;
+  const mend = async (loss: Loss, end: number) => {
     const gone = file;
     file = await putBack(path, gone, end);
+    own = identityOf(file);
     await gone.close();
     tell(loss);
   };
@@ -56,12 +55,14 @@ export function journalOn(path: string, from: Place, opened: FileHandle): Journa
     append: async (links) => {
       if (links.length === 0) return ok([]);
       const events = links.map(encodeLink);
-      const frame = encodeFrame(Buffer.concat(events), links.length);
+      const frame = encodeFrame(events);
       const begin = place.end;
       try {
         writeAll(file, frame, begin);
         await file.datasync();
-        await findAgain(begin + frame.length);
+        // Nothing is answered for that will not be found again.
+        const loss = lossOf(path, own);
+        if (loss) await mend(loss, begin + frame.length);
       } catch (error) {
         // What is left of it is torn, or was answered for by nobody: the next write or opening goes over it.
         await file.truncate(begin).catch(() => undefined);

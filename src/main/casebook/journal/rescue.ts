@@ -1,4 +1,4 @@
-import { fstatSync, statSync } from 'node:fs';
+import { fstatSync, statSync, type BigIntStats } from 'node:fs';
 import { mkdir, open, rename, rm, type FileHandle } from 'node:fs/promises';
 import { randomBytes } from 'node:crypto';
 import { dirname } from 'node:path';
@@ -8,14 +8,18 @@ import { syncFolder } from '#main/vault/atomic-file.ts';
 /** What became of a journal's file behind the back of who has it open. */
 export type Loss = 'gone' | 'replaced';
 
+/** By what a file is known, whatever it is called; as long as it is open no other has the same. */
+export type Identity = Pick<BigIntStats, 'ino' | 'dev'>;
+
+export const identityOf = (file: FileHandle): Identity => fstatSync(file.fd, { bigint: true });
+
 /**
  * Whether the file that is written is the one that will be found at the next start. One that was deleted, or replaced by a
  * program that restores or carries files, takes writes as before, and all of them are lost with the last handle.
  */
-export function lossOf(path: string, file: FileHandle): Loss | undefined {
+export function lossOf(path: string, own: Identity): Loss | undefined {
   const found = statSync(path, { bigint: true, throwIfNoEntry: false });
   if (!found) return 'gone';
-  const own = fstatSync(file.fd, { bigint: true });
   return found.ino === own.ino && found.dev === own.dev ? undefined : 'replaced';
 }
 

@@ -4,7 +4,7 @@ import type { CaseFate, CaseSummary } from '../casebook.ts';
 import { once } from '../once.ts';
 import { CaseColumns, type SavedColumns } from './case-columns.ts';
 import { RowIndex } from './row-index.ts';
-import { factsIn, factsText, hasTodos } from './row-facts.ts';
+import { factsIn, hasTodos } from './row-facts.ts';
 import type { SavedTexts } from './texts.ts';
 
 /** What lists need of every case: one row each, found by its number, its case's id or its reference. */
@@ -67,8 +67,8 @@ export class CaseTable {
     return this.#columns.requesters.at(row);
   }
 
-  /** Writes a case's row, its first or its next; gives its number. */
-  put(subject: Case, due: string): number {
+  /** Writes a case's row, its first or its next; gives its number. `facts` are those of {@link factsIn}. */
+  put(subject: Case, facts: string, due: string): number {
     const columns = this.#columns;
     const known = this.rowOf(subject.id);
     const row = known ?? this.length;
@@ -82,7 +82,7 @@ export class CaseTable {
     columns.emails().set(row, subject.requester.email);
     columns.subjects.set(row, subject.subject);
     columns.receivedAt.set(row, subject.receivedAt);
-    columns.facts.set(row, factsText(subject));
+    columns.facts.set(row, facts);
     columns.kinds.set(row, caseKinds.indexOf(subject.kind));
     columns.statuses.set(row, statuses.indexOf(statusOf(subject)));
     columns.handlers.set(row, columns.handlerNames.numberOf(subject.handler));

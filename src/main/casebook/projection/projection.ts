@@ -33,6 +33,13 @@ export interface SavedProjection {
   readonly words: () => Postings;
 }
 
+/** What has been read out of a case. */
+interface ReadOut {
+  readonly due: string;
+  readonly facts: string;
+  readonly words: string;
+}
+
 const afterEveryOpenCase = 1e15;
 
 type Disposed = Pick<Disposal, 'at' | 'reference'>;
@@ -72,20 +79,23 @@ export class Projection {
   }
 
   /** Takes a case as its events have made it, and the new ones among them. */
-  put(subject: Case, events: readonly CaseEvent[]): void {
-    const row = this.table.put(subject, this.dueOf(subject));
-    this.numbering.note(subject.reference);
+  put(subject: Case, events: readonly CaseEvent[], read = this.readOut(subject)): void {
+    const known = this.table.length;
+    const row = this.table.put(subject, read.facts, read.due);
+    if (row >= known) this.numbering.note(subject.reference);
     for (const event of events) this.joins.note(row, event);
-    this.#words.put(row, searchedWords(subject));
+    this.#words.put(row, read.words);
     this.#sort(row);
     this.#noteTodos(row);
   }
 
-  /** Makes what is kept of a case, and keeps nothing; throws where that cannot be done. */
-  tryOut(subject: Case): void {
-    this.dueOf(subject);
-    factsText(subject);
-    searchedWords(subject);
+  /** Makes what takes some time of what is kept of a case, and keeps nothing; throws where that cannot be done. */
+  readOut(subject: Case): ReadOut {
+    return {
+      due: this.dueOf(subject),
+      facts: factsText(subject),
+      words: searchedWords(subject),
+    };
   }
 
   /** Lives by settings for a moment; throws where nobody could. */

@@ -24,6 +24,8 @@ export class SortedRows {
   }
 
   put(row: number, key: number): void {
+    // What has not moved need not be put in place again.
+    if (row < this.#keys.length && this.#keys.at(row) === key) return;
     while (this.#placed.length <= row) {
       this.#keys.push(absent);
       this.#placed.push(absent);

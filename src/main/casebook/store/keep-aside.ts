@@ -48,7 +48,7 @@ async function writeAll(file: FileHandle, bookId: string, port: StorePort): Prom
 async function* framesOf(port: StorePort): AsyncGenerator<Buffer> {
   let batch: Buffer[] = [];
   function* rest() {
-    if (batch.length > 0) yield encodeFrame(Buffer.concat(batch), batch.length);
+    if (batch.length > 0) yield encodeFrame(batch);
     batch = [];
   }
   for (let from = 1; ;) {
@@ -61,7 +61,7 @@ async function* framesOf(port: StorePort): AsyncGenerator<Buffer> {
       const events = decodeLinks(bytes);
       if (!events) {
         yield* rest();
-        yield encodeFrame(bytes, record.count);
+        yield encodeFrame([bytes], record.count);
       }
       let at = 0;
       for (const { link, length } of events ?? []) {

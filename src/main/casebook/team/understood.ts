@@ -62,6 +62,6 @@ function foldCasesAside(ground: Ground, roster: Roster, events: readonly OpenedL
   for (const [caseId, happened] of byCase) {
     const before = index.has(caseId) ? reader.happenings(caseId) : [];
     const made = caseOf(caseId, [...before, ...happened], roster.sight);
-    if (made.state === 'stands' && projection.settings) projection.tryOut(made.subject);
+    if (made.state === 'stands' && projection.settings) projection.readOut(made.subject);
   }
 }

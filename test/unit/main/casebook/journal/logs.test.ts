@@ -55,9 +55,7 @@ function journalOf(...batches: readonly (Signer | undefined)[]): {
 
 /** What a scan makes of frames; gives what is written after it as well. */
 async function scanned(frames: readonly (readonly Link[])[], log = bookId) {
-  const bytes = frames.map((links) =>
-    encodeFrame(Buffer.concat(links.map(encodeLink)), links.length),
-  );
+  const bytes = frames.map((links) => encodeFrame(links.map(encodeLink)));
   const { dir } = await tempFolder();
   const file: FileHandle = await open(join(dir, 'log'), 'w+');
   await file.write(Buffer.concat([encodeFileHeader(log), ...bytes]));

@@ -90,10 +90,7 @@ async function rewriteLog({ dir }: Folder, change: (link: Link) => Header) {
     place = behind(place, [signed], 0);
     return encodeLink(signed);
   });
-  const log = Buffer.concat([
-    encodeFileHeader(bookId),
-    encodeFrame(Buffer.concat(forged), forged.length),
-  ]);
+  const log = Buffer.concat([encodeFileHeader(bookId), encodeFrame(forged)]);
   await writeFile(path, log);
   const last = forged.at(-1)?.length ?? 0;
   const { desk = '', officer = '' } = present(found[0]).header;
@@ -249,7 +246,7 @@ describe('an event', () => {
     const header = { seq: head.seq + 1, ...event, ...batch };
     const zeros = seal(Buffer.alloc(32), '{}', headerText(header));
     const next = { ...link(head, header, zeros, sha256), signature: Buffer.alloc(64) };
-    await file.write(encodeFrame(encodeLink(next), 1), 0, undefined, end);
+    await file.write(encodeFrame([encodeLink(next)]), 0, undefined, end);
     await file.close();
     expect(await codesOf(folder)).toEqual(['batch-not-signed', 'event-open-to-all']);
   });
