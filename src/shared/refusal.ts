@@ -154,6 +154,8 @@ export type BackupRefusal =
   | { readonly code: 'files-used-up' }
   /** What cannot be read is the book's own folder. */
   | { readonly code: 'backup-book-unreadable' }
+  /** It was made, of all but files that the book itself has otherwise than they were kept. */
+  | { readonly code: 'backup-without-files' }
   /** It lies in the book's own folder. */
   | { readonly code: 'backup-place-in-book' }
   /** The book is damaged, and only read. */

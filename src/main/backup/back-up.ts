@@ -1,17 +1,18 @@
 import { randomBytes } from 'node:crypto';
-import { open, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import type { BackupRefusal } from '#shared/refusal.ts';
 import type { Pacing } from '../jobs/pacing.ts';
 import type { Captured, Whose } from './captured.ts';
+import { copyDocuments } from './copy-documents.ts';
+import { copyJournal } from './copy-journal.ts';
 import { cut } from './cut.ts';
-import { documentsIn, measured, putLists, type Documents } from './documents.ts';
+import { documentsIn, putLists } from './documents.ts';
 import { clearBegun, listingsOf, markBegun, writeListing, type Listing } from './listing.ts';
 import { openPlace, type Place } from './place.ts';
 import { refuseByPlace } from './place-refusal.ts';
 import { piecesOf, type Pieces } from './pieces.ts';
-import { prove, type Proof } from './prove.ts';
+import { mending, prove, type Proof } from './prove.ts';
+import { BookUnreadable, DocumentGone, ofBook } from './unreadable.ts';
 
 /** What is backed up. */
 export interface Source {
@@ -32,6 +33,8 @@ export interface BackedUp {
   readonly cases: number;
   readonly documents: number;
   readonly bytesWritten: number;
+  /** Documents that are in no backup, because the book itself has them otherwise than they were kept. */
+  readonly altered: number;
   readonly verified: true;
 }
 
@@ -61,15 +64,6 @@ export async function backUp(
   }
 }
 
-class DocumentGone extends Error {}
-
-/** What fails is the book's own folder, whose words are not those of the place. */
-class BookUnreadable extends Error {}
-
-function ofBook(error: unknown): never {
-  throw error instanceof Error && 'code' in error ? new BookUnreadable() : error;
-}
-
 async function copy(
   place: Place,
   captured: Captured,
@@ -82,10 +76,13 @@ async function copy(
   await markBegun(place, id);
   const pieces = piecesOf(place);
   const last = earlier.findLast((found) => found.state === 'complete')?.listing;
-  const known = last && (await documentsIn(pieces, last));
-  const documents = await copyDocuments(whose.dir, captured, pieces, known ?? new Map(), pacing);
+  const known = last && (await documentsIn(mending(pieces), last));
+  const { dir } = whose;
+  const copied = await copyDocuments(dir, captured, pieces, known ?? new Map(), pacing);
+  const { documents, altered } = copied;
+  const journal = last?.files.find(({ name }) => name === captured.journal.name);
   const files = [
-    await putJournal(whose.dir, captured, pieces),
+    await copyJournal(dir, captured, pieces, journal, pacing.signal),
     ...(await Promise.all(captured.files.map(({ name, bytes }) => putFile(pieces, name, bytes)))),
   ];
   const listing: Listing = {
@@ -109,51 +106,8 @@ async function copy(
     if (found.state === 'begun') await clearBegun(place, found.id);
   }
   const { events, cases } = listing;
-  const bytesWritten = pieces.written;
-  return ok({ id, events, cases, documents: documents.size, bytesWritten, verified: true });
-}
-
-async function copyDocuments(
-  dir: string,
-  { documents: names }: Captured,
-  pieces: Pieces,
-  known: Documents,
-  { signal, onProgress }: Pacing,
-): Promise<Documents> {
-  const documents = await measured(dir, names, known).catch(goneOr);
-  const there = await pieces.names();
-  let done = 0;
-  for (const [name, size] of documents) {
-    signal?.throwIfAborted();
-    // One of the last backup was whole when it was made: that it has not been lost since is all there is to ask.
-    const isHeld = known.has(name) ? there.has(name) : await pieces.has(name, size);
-    if (!isHeld) {
-      await pieces.put(await readFile(join(dir, 'blobs', name)).catch(goneOr));
-    }
-    done += 1;
-    if (done % 64 === 0) onProgress?.({ done, total: documents.size });
-  }
-  return documents;
-}
-
-function goneOr(error: NodeJS.ErrnoException): never {
-  if (error.code === 'ENOENT') throw new DocumentGone();
-  return ofBook(error);
-}
-
-async function putJournal(dir: string, { journal: { name, size } }: Captured, pieces: Pieces) {
-  const file = await open(join(dir, name), 'r').catch(ofBook);
-  const names: string[] = [];
-  try {
-    for (const { at, length } of cut(size)) {
-      const bytes = Buffer.allocUnsafe(length);
-      await file.read(bytes, 0, length, at).catch(ofBook);
-      names.push(await pieces.put(bytes));
-    }
-  } finally {
-    await file.close();
-  }
-  return { name, size, pieces: names };
+  const counts = { events, cases, documents: documents.size, bytesWritten: pieces.written };
+  return ok({ id, ...counts, altered: altered.length, verified: true });
 }
 
 async function putFile(pieces: Pieces, name: string, bytes: Uint8Array) {

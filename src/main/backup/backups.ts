@@ -9,7 +9,7 @@ import type { BackupRefusal } from '#shared/refusal.ts';
 import type { Casebook } from '../casebook/casebook.ts';
 import type { Pacing } from '../jobs/pacing.ts';
 import type { DeskNote } from '../vault/desk-note.ts';
-import { backUp, type Source } from './back-up.ts';
+import { backUp, type BackedUp, type Source } from './back-up.ts';
 import { openPlace } from './place.ts';
 import { backupNoteSchema, type BackupNote } from './note.ts';
 import { thinOut } from './thin-out.ts';
@@ -59,7 +59,7 @@ function backupsOf(note: DeskNote<BackupNote>, source: Source, zone: () => strin
     let first: Result<void, BackupRefusal> = ok(undefined);
     for (const place of places) {
       const made = await backUp(place, source, pacing);
-      await remember(place, made.ok ? { verified: told(made.value, source.now()) } : made.error);
+      await remember(place, made.ok ? told(made.value, source.now()) : made.error);
       if (!made.ok) first = first.ok ? made : first;
       else await thin(place);
     }
@@ -69,7 +69,7 @@ function backupsOf(note: DeskNote<BackupNote>, source: Source, zone: () => strin
   /** What went wrong is told until a backup has gone well there. */
   async function remember(
     place: string,
-    change: Pick<PlaceState, 'verified'> | BackupRefusal,
+    change: Omit<PlaceState, 'place'> | BackupRefusal,
   ): Promise<void> {
     const { settings, states } = await noted();
     const before = states.find((one) => one.place === place);
@@ -125,10 +125,9 @@ function isWanted({ standing, problem }: Shown['places'][number], now: string): 
   return Math.abs(since.total('minutes')) >= againAfterMinutes;
 }
 
-const told = ({ id, events }: { readonly id: string; readonly events: number }, at: string) => ({
-  id,
-  at,
-  events,
+const told = ({ id, events, altered }: BackedUp, at: string): Omit<PlaceState, 'place'> => ({
+  verified: { id, at, events },
+  ...(altered > 0 && { problem: { code: 'backup-without-files', at } }),
 });
 
 /** The backups of a book that is open, with what this computer has noted of them. */

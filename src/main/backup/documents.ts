@@ -1,5 +1,4 @@
-import { stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { inLanes } from '../jobs/in-lanes.ts';
 import type { Listing } from './listing.ts';
 import type { Pieces } from './pieces.ts';
 
@@ -11,9 +10,11 @@ export async function documentsIn(
   pieces: Pick<Pieces, 'get'>,
   { documentLists }: Listing,
 ): Promise<Documents | undefined> {
+  const texts = await inLanes(documentLists, async (name) =>
+    (await pieces.get(name))?.toString('latin1'),
+  );
   const found = new Map<string, number>();
-  for (const name of documentLists) {
-    const text = (await pieces.get(name))?.toString('latin1');
+  for (const text of texts) {
     if (text === undefined) return undefined;
     for (const line of text.split('\n')) {
       const [, document, size] = /^([0-9a-f]{64}) (\d+)$/.exec(line) ?? [];
@@ -28,30 +29,7 @@ export async function documentsIn(
  * 256, and the others are held already.
  */
 export async function putLists(pieces: Pieces, documents: Documents): Promise<string[]> {
-  const byFirst = new Map<string, string[]>();
-  for (const [name, size] of documents) {
-    const first = name.slice(0, 2);
-    const lines = byFirst.get(first) ?? [];
-    lines.push(`${name} ${size}`);
-    byFirst.set(first, lines);
-  }
-  const names: string[] = [];
-  for (const first of [...byFirst.keys()].toSorted()) {
-    const lines = byFirst.get(first)?.toSorted() ?? [];
-    names.push(await pieces.put(Buffer.from(`${lines.join('\n')}\n`, 'latin1')));
-  }
-  return names;
-}
-
-/** The lengths of documents, from a list that has them where it does. */
-export async function measured(
-  dir: string,
-  names: readonly string[],
-  known: Documents,
-): Promise<Documents> {
-  const found = new Map<string, number>();
-  for (const name of names) {
-    found.set(name, known.get(name) ?? (await stat(join(dir, 'blobs', name))).size);
-  }
-  return found;
+  const lines = [...documents].map(([name, size]) => `${name} ${size}\n`).toSorted();
+  const byFirst = Map.groupBy(lines, (line) => line.slice(0, 2));
+  return inLanes([...byFirst.values()], (list) => pieces.put(Buffer.from(list.join(''), 'latin1')));
 }

@@ -1,8 +1,11 @@
+import { randomInt } from 'node:crypto';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import type { BackupRefusal } from '#shared/refusal.ts';
+import { journalName } from '../casebook/journal/paths.ts';
+import { inLanes } from '../jobs/in-lanes.ts';
 import type { Pacing } from '../jobs/pacing.ts';
 import type { Captured } from './captured.ts';
-import { cut } from './cut.ts';
+import { cut, type Cut } from './cut.ts';
 import { documentsIn } from './documents.ts';
 import type { Listing } from './listing.ts';
 import type { Pieces } from './pieces.ts';
@@ -27,10 +30,28 @@ export interface Made {
   readonly sample: Captured['sample'];
 }
 
+/** So many pieces are read back of those that were written now, and of all, others each time: what rots in a place shows. */
+const readBack = 64;
+/** And no more bytes than that, in one second or two. */
+const most = 96 * 1024 * 1024;
+
+/** A piece that is not what its name says is let go of as it is met: the next backup writes it again. */
+export const mending = (pieces: Pieces) => ({
+  get: async (name: string) => {
+    const bytes = await pieces.get(name);
+    if (!bytes) await pieces.drop(name);
+    return bytes;
+  },
+  isWhole: async (name: string) => {
+    const size = await pieces.measure(name);
+    if (size === undefined) await pieces.drop(name);
+    return size !== undefined;
+  },
+});
+
 /**
- * Reads a backup back from its place: all that was written now, and of the whole a sample of events and their documents,
- * which are opened with the keys that the backup holds. A piece that is not what its name says is let go of: the next
- * backup writes it again.
+ * Reads a backup back from its place: what all else hangs on, a sample of its pieces, and a sample of events with their
+ * documents, which are opened with the keys that the backup holds.
  */
 export async function prove(
   place: Pieces,
@@ -39,30 +60,36 @@ export async function prove(
   { signal }: Pacing,
 ): Promise<Result<void, BackupRefusal>> {
   const { id } = listing;
-  const pieces = {
-    get: async (name: string) => {
-      const bytes = await place.get(name);
-      if (!bytes) await place.drop(name);
-      return bytes;
-    },
-  };
+  const pieces = mending(place);
   const damaged = refuse({ code: 'backup-damaged', id } as const);
   const shut = refuse({ code: 'backup-does-not-open', id } as const);
-  for (const name of fresh) {
-    signal?.throwIfAborted();
-    if (!(await pieces.get(name))) return damaged;
-  }
   const documents = await documentsIn(pieces, listing);
   const keyFile = await fileFrom(pieces, listing, 'keys.json');
   if (!documents || !keyFile) return damaged;
+  const parts = listing.files.flatMap(partsOf);
+  const sizes = new Map(parts.map(({ name, length }) => [name, length]));
+  for (const [name, size] of documents) sizes.set(name, size);
+  const asked = new Set([...someOf(fresh, readBack), ...someOf([...sizes.keys()], readBack)]);
+  let left = most;
+  const isWhole = async (name: string) => {
+    if (left <= 0) return true;
+    left -= sizes.get(name) ?? 0;
+    return pieces.isWhole(name);
+  };
+  if ((await inLanes([...asked], isWhole, signal)).includes(false)) return damaged;
   const opening = await proof.keysIn(keyFile);
   if (!opening) return shut;
+  const journal = listing.files.filter(({ name }) => name === journalName).flatMap(partsOf);
   for (const span of sample) {
     signal?.throwIfAborted();
-    const encoded = await bytesIn(pieces, listing, span);
-    if (!encoded) return damaged;
-    const event = opening.openEvent(encoded);
-    if (!event) return shut;
+    const touched = journal.filter(
+      ({ at, length }) => at < span.at + span.length && span.at < at + length,
+    );
+    const event = opening.openEvent(await bytesIn(place, touched, span));
+    if (!event) {
+      const whole = await inLanes(touched, ({ name }) => pieces.isWhole(name));
+      return whole.includes(false) ? damaged : shut;
+    }
     for (const name of event.blobs.filter((blob) => documents.has(blob))) {
       const sealed = await pieces.get(name);
       if (!sealed) return damaged;
@@ -70,6 +97,17 @@ export async function prove(
     }
   }
   return ok(undefined);
+}
+
+/** All of a few, and of many so many that nobody can foretell. */
+function someOf(names: readonly string[], count: number): readonly string[] {
+  if (names.length <= count) return names;
+  const some = new Set<string>();
+  while (some.size < count) {
+    const name = names[randomInt(names.length)];
+    if (name !== undefined) some.add(name);
+  }
+  return [...some];
 }
 
 /** A file as a backup holds it, or `undefined` when a part of it is gone or altered. */
@@ -85,21 +123,21 @@ export async function fileFrom(
   return whole.length === parts.length ? Buffer.concat(whole) : undefined;
 }
 
-/** A stretch of the journal, from the pieces that it lies in. */
+type Part = Cut & { readonly name: string };
+
+const partsOf = ({ size, pieces }: Listing['files'][number]): readonly Part[] =>
+  cut(size).map((piece, nth) => ({ ...piece, name: pieces[nth] ?? '' }));
+
+/** A stretch of the journal as it lies in the place. What it was sealed with proves it; that is told by opening it. */
 async function bytesIn(
-  pieces: Pick<Pieces, 'get'>,
-  { files }: Listing,
-  { at, length }: Captured['sample'][number],
-): Promise<Buffer | undefined> {
-  const journal = files.find(({ name }) => name.startsWith('journal/events'));
-  if (!journal) return undefined;
-  const cuts = [...cut(journal.size)];
-  const touched = cuts.flatMap((piece, nth) =>
-    piece.at < at + length && at < piece.at + piece.length ? [nth] : [],
-  );
-  const parts = await Promise.all(touched.map((nth) => pieces.get(journal.pieces[nth] ?? '')));
-  const whole = parts.filter((part) => part !== undefined);
-  const begin = cuts[touched[0] ?? 0]?.at ?? 0;
-  if (whole.length === 0 || whole.length < parts.length) return undefined;
-  return Buffer.concat(whole).subarray(at - begin, at - begin + length);
+  place: Pieces,
+  parts: readonly Part[],
+  { at, length }: Cut,
+): Promise<Buffer> {
+  const stretches = await inLanes(parts, (part) => {
+    const from = Math.max(at, part.at);
+    const to = Math.min(at + length, part.at + part.length);
+    return place.stretch(part.name, from - part.at, to - from);
+  });
+  return Buffer.concat(stretches.filter((bytes) => bytes !== undefined));
 }

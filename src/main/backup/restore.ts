@@ -5,6 +5,7 @@ import { syncFolder } from '#main/vault/atomic-file.ts';
 import { writeAsNewDesk } from '#main/vault/new-desk.ts';
 import type { BackupRefusal, BookRefusal } from '#shared/refusal.ts';
 import { refuseByDisk } from '../casebook/folder/disk-refusal.ts';
+import { inLanes } from '../jobs/in-lanes.ts';
 import type { Pacing } from '../jobs/pacing.ts';
 import { documentsIn } from './documents.ts';
 import type { Listing } from './listing.ts';
@@ -62,11 +63,13 @@ async function writeAll(
   if (!documents || documents.size !== listing.documents) return damaged;
   await mkdir(join(dir, 'blobs'), { mode: 0o700 });
   let done = 0;
-  for (const name of documents.keys()) {
-    signal?.throwIfAborted();
-    if (!(await writeFrom(pieces, [name], join(dir, 'blobs', name)))) return damaged;
-    onProgress?.({ done: ++done, total: documents.size });
-  }
+  const giveOne = async (name: string) => {
+    const size = await pieces.give(name, join(dir, 'blobs', name));
+    done += 1;
+    if (done % 64 === 0) onProgress?.({ done, total: documents.size });
+    return size === documents.get(name);
+  };
+  if ((await inLanes([...documents.keys()], giveOne, signal)).includes(false)) return damaged;
   await syncFolder(join(dir, 'blobs'));
   for (const { name, size, pieces: names } of listing.files) {
     if (!isSafe(name)) return damaged;

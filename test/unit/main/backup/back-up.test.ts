@@ -122,6 +122,53 @@ test('a document that is destroyed while it is copied is left out, and the rest 
   });
 });
 
+test('a document that is damaged in the book is left out and counted, and what an older backup has of it stays', async () => {
+  const book = await folderAndPlace(4);
+  const [rotten = ''] = book.names;
+  const path = join(book.dir, 'blobs', rotten);
+  const whole = await readFile(path);
+  await writeFile(path, 'rot');
+  expect(await made(book)).toMatchObject({ documents: 3, altered: 1, verified: true });
+  expect(await restored(book)).toMatchObject({ ok: true });
+  await rm(join(book.root, 'restored newest'), { recursive: true });
+  await writeFile(path, whole);
+  expect(await made(book)).toMatchObject({ documents: 4, altered: 0 });
+  await writeFile(path, 'rot');
+  const last = await made(book);
+  expect(last).toMatchObject({ documents: 4, altered: 0 });
+  const back = await restored(book, last.id);
+  expect(await readFile(join('dir' in back ? back.dir : '', 'blobs', rotten))).toEqual(whole);
+});
+
+/** Such that no two pieces of it are alike. */
+const manyMegabytes = (seed: number) => Buffer.alloc(14 * 1024 * 1024, noise(999_983, seed));
+
+test('of a journal of many megabytes only the end is read again, and damage before it does not reach the place', async () => {
+  const book = await folderAndPlace(1);
+  book.journal = manyMegabytes(3);
+  await made(book);
+  const whole = book.journal;
+  book.journal = Buffer.concat([whole, noise(70_000, 4)]);
+  const grown = Buffer.from(book.journal);
+  book.journal.fill(0, 100, 200);
+  const second = await made(book);
+  expect(second.bytesWritten).toBeLessThan(3 * 65_536 + 1_000);
+  const back = await restored(book, second.id);
+  const path = join('dir' in back ? back.dir : '', 'journal', 'events.log');
+  expect((await readFile(path)).equals(grown)).toBe(true);
+});
+
+test('a journal that does not end as the last backup has it is read from its beginning', async () => {
+  const book = await folderAndPlace(1);
+  book.journal = manyMegabytes(3);
+  await made(book);
+  book.journal = manyMegabytes(8);
+  const { id } = await made(book);
+  const back = await restored(book, id);
+  const path = join('dir' in back ? back.dir : '', 'journal', 'events.log');
+  expect((await readFile(path)).equals(book.journal)).toBe(true);
+});
+
 test.each([
   ['a byte changed', async (path: string) => writeFile(path, (await readFile(path)).fill(7, 0, 1))],
   ['gone', (path: string) => rm(path)],

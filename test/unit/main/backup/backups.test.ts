@@ -1,9 +1,10 @@
-import { mkdtemp, readdir, rename, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { usualBackups } from '#domain/backup/settings.ts';
 import { backupsIn } from '#main/backup/choose.ts';
+import { blobPath } from '#main/casebook/files/blob-folder.ts';
 import { workAt } from '../../../factories/work.ts';
 import { valueOf } from '../../../factories/book.ts';
 
@@ -63,6 +64,27 @@ test('a place that is missing is told of, tried again after a while, and hinders
     standing: 'fresh',
     verified: expect.objectContaining({ at: '2026-10-06T08:20:00Z' }),
   });
+});
+
+test('one of a book in which a file is damaged counts, and what is not in it is told of until the file is mended', async () => {
+  const { backups, folder, root, useAs, open, act, work } = await desk();
+  await useAs([await mkdtemp(join(root, 'stick-'))]);
+  const reference = await open({});
+  const caseId = work.book.caseIdOf(reference);
+  const { blob, sha256, size } = valueOf(await work.book.keepBlob(caseId, Buffer.from('Utdrag')));
+  const document = { id: 'd1', name: 'utdrag.txt', mediaType: 'text/plain', size, sha256, blob };
+  const attach = { type: 'attach-file', document, note: '' } as const;
+  await act(reference, attach);
+  const path = blobPath(folder.dir, blob);
+  const whole = await readFile(path);
+  await writeFile(path, 'rot');
+  valueOf(await backups.make());
+  expect((await backups.show()).places).toMatchObject([
+    { standing: 'fresh', problem: { code: 'backup-without-files' } },
+  ]);
+  await writeFile(path, whole);
+  valueOf(await backups.make());
+  expect((await backups.show()).places[0]).not.toHaveProperty('problem');
 });
 
 test('what was the last good one is still told when a later one fails', async () => {

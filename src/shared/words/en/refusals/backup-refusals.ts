@@ -25,6 +25,11 @@ export const refusals = {
     advice:
       'The backup was not made; those that are there are whole. Close Ombud and open the book again: what can be mended is mended then.',
   },
+  'backup-without-files': {
+    title: 'The backup was made without files that are damaged in the book',
+    advice:
+      'Everything else is in it. The person who looks after the computer can mend them from an older backup: desk repair.',
+  },
   'backup-place-in-book': {
     title: "The place is in the book's own folder",
     advice: 'If that folder is lost, so is the backup. Choose a place on another disk.',

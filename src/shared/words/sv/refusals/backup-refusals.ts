@@ -24,6 +24,11 @@ export const refusals = {
     advice:
       'Kopian gjordes inte; de som redan finns är hela. Stäng Ombud och öppna boken igen: det som kan lagas lagas då.',
   },
+  'backup-without-files': {
+    title: 'Säkerhetskopian gjordes utan filer som är skadade i boken',
+    advice:
+      'Allt annat finns med. Den som sköter datorn kan laga dem från en äldre säkerhetskopia: desk repair.',
+  },
   'backup-place-in-book': {
     title: 'Platsen ligger i bokens egen mapp',
     advice: 'Går mappen förlorad går kopian med den. Välj en plats på en annan disk.',
