@@ -5,7 +5,7 @@ import { identify } from './identity.ts';
 import { obtainBrowser } from './browser/obtain-browser.ts';
 import { openWindows } from './windows/open-windows.ts';
 import { Preventable } from './preventable.ts';
-import { start, stop } from './browser/running.ts';
+import { start, startNoMore, stop } from './browser/running.ts';
 import { say } from './say.ts';
 import { appDataFolder, systemLanguages, tempFolder } from './system-paths.ts';
 
@@ -30,6 +30,9 @@ type Offered = Pick<
 /** How long a page may take to close of itself. */
 const closingMs = 3_000;
 
+/** A browser that dies for the last of so many times within so long would die again. */
+const most = { deaths: 3, withinMs: 60_000 };
+
 const identity = identify(process.argv[1]);
 
 class App extends EventEmitter implements Offered {
@@ -40,6 +43,7 @@ class App extends EventEmitter implements Offered {
   #ready: Promise<void> | undefined;
   #isReady = false;
   #quitting = false;
+  readonly #deaths: number[] = [];
 
   readonly commandLine = {
     appendSwitch: (name: string, value?: string): void => {
@@ -167,14 +171,21 @@ class App extends EventEmitter implements Offered {
     this.#isReady = true;
   }
 
-  /** A browser that was told to quit, by its own menu say, has closed its windows; one that died has not. */
+  /**
+   * A browser that was told to quit, by its own menu say, has closed its windows. One that died took every page with it,
+   * and each window hears so; what is loaded next begins another browser. Whatever needs no page goes on meanwhile.
+   */
   #lost(exitCode: number | null) {
-    if (exitCode === 0) {
-      for (const window of openWindows) window.destroy();
+    const now = performance.now();
+    this.#deaths.push(now);
+    const isLast = this.#deaths.filter((at) => at > now - most.withinMs).length >= most.deaths;
+    if (exitCode !== 0 && !isLast) {
+      for (const window of openWindows) window.losePage();
       return;
     }
-    say('browserGone');
-    process.exit(1);
+    if (exitCode !== 0) say('browserGone');
+    startNoMore();
+    for (const window of openWindows) window.destroy();
   }
 }
 

@@ -3,7 +3,7 @@ import './no-dumps.ts';
 import './secrets.ts';
 import './temporal.ts';
 import { join } from 'node:path';
-import { app, clipboard, utilityProcess, type BrowserWindow } from 'electron';
+import { app, clipboard, dialog, utilityProcess, type BrowserWindow } from 'electron';
 import { failedAt } from '#shared/failed-at.ts';
 import { wordsFor } from '#shared/words/words.ts';
 import { refusalText } from '#shared/words/refusal-text.ts';
@@ -26,6 +26,7 @@ import { setMenu } from './menu.ts';
 import { declarePages, pagesReady } from './pages.ts';
 import { readLanguage } from './preferences.ts';
 import { systemBell } from './reminders/system-bell.ts';
+import { careFor } from './window-care.ts';
 import { loadDesk, makeDeskWindow } from './windows.ts';
 
 const now = () => Temporal.Now.instant().toString();
@@ -34,6 +35,7 @@ const folder = dataFolder(process.argv, app.getPath('appData'));
 const log = openLog(folder.root, now);
 
 declarePages(folder.browser);
+const bookService = 'book';
 /** Whoever asked for the locking hears that it is done before the page goes. */
 const answerFirstMs = 20;
 let desk: BrowserWindow | undefined;
@@ -74,13 +76,16 @@ async function start(own: Folder) {
   const book = meetBook({
     dir: own.dir,
     start: () =>
-      utilityProcess.fork(bookProcessFile, [resources, app.getVersion()], { serviceName: 'book' }),
+      utilityProcess.fork(bookProcessFile, [resources, app.getVersion()], {
+        serviceName: bookService,
+      }),
     askStore: relayTo(makeStorePage),
     hear(message) {
       if (message.say === 'push') push(desk, message.name, message.news);
       else if (message.say === 'badge') bell.badge(message.count);
       else bell.ring(message.counts, message.language);
     },
+    onDied: () => noteGone('book', 'died'),
     onLocked() {
       void copied.forget();
       setTimeout(renew, answerFirstMs);
@@ -98,12 +103,19 @@ async function start(own: Folder) {
   openDoor({ main, book }, log);
   // Without a listener the app would end with its last window, and not with its book.
   app.on('window-all-closed', () => undefined);
+  // That of the book is told of by itself, for it is ended with every locking.
+  app.on('child-process-gone', (_event, { type, reason, serviceName }) => {
+    if (serviceName !== bookService) noteGone(type, reason);
+  });
   desk = makeDeskWindow();
-  desk.webContents.on('render-process-gone', (_event, { reason }) => lost(book, reason));
+  careFor(desk.webContents, {
+    onLost: (reason) => lost(book, reason),
+    onHopeless: (reason) => void giveUp(book, own, reason),
+  });
   desk.on('closed', () => void leave(book, own));
   process.once('SIGTERM', () => void leave(book, own));
   process.once('SIGINT', () => void leave(book, own));
-  await loadDesk(desk);
+  renew();
 }
 
 async function autoLockOf(book: DeskBook) {
@@ -116,10 +128,23 @@ function renew() {
   if (desk && !desk.isDestroyed()) loadDesk(desk).catch((error) => log.bug('desk', error));
 }
 
+/** Which of the app's processes ended, and how. Whoever it was of use to hears of it as well. */
+const noteGone = (what: string, reason: string) => log.bug(`${what}-${reason}`, new Error(reason));
+
 /** A page that has died took with it what was on screen. Its successor stands before a locked book, and says why. */
 function lost(book: DeskBook, reason: string) {
-  log.bug(`window-${reason}`, new Error(reason));
+  noteGone('window', reason);
   if (!book.lock({ code: 'window-lost' })) renew();
+}
+
+/** No page lives on this computer as it is: what there is to say is said outside of one. */
+async function giveUp(book: DeskBook, own: Folder, reason: string) {
+  noteGone('window', reason);
+  const { title, advice } = refusalText(wordsFor(await readLanguage(own.dir)), {
+    code: 'window-hopeless',
+  });
+  dialog.showErrorBox(title, advice);
+  await leave(book, own);
 }
 
 /** Everything acknowledged is on the disk already; what is left only makes the next start quicker. */

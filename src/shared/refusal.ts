@@ -85,7 +85,11 @@ export type BookRefusal =
   | { readonly code: 'book-locked' }
   /** The process in which it was open ended unexpectedly. */
   | { readonly code: 'book-interrupted' }
+  /** Nor did any other get so far as to say how the book stands. */
+  | { readonly code: 'book-unmet' }
+  /** The page died or hung, and another has taken its place; or none lives. */
   | { readonly code: 'window-lost' }
+  | { readonly code: 'window-hopeless' }
   /**
    * Nothing that an officer signed says that the log ends where it does: so many events are known to be missing at its end,
    * or, 0, there may be. The recovery key opens it all the same.

@@ -41,8 +41,9 @@ const emptyStore = {
 function openDesk(dir: string) {
   const start = () =>
     utilityProcess.fork(project('out/main/book-process.js'), [project('resources'), '0.0.0']);
-  const around = { dir, start, askStore: slowStore, hear: () => undefined };
-  const book = meetBook({ ...around, onLocked: () => undefined });
+  const ignore = () => undefined;
+  const around = { dir, start, askStore: slowStore, hear: ignore };
+  const book = meetBook({ ...around, onDied: ignore, onLocked: ignore });
   return { book, page: () => pageOn(book) };
 }
 

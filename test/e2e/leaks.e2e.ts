@@ -13,7 +13,7 @@ import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright';
 import { afterAll, afterEach, beforeEach, expect, test } from 'vitest';
 import { refusals } from '#shared/words/sv/refusals/refusals.ts';
-import { browserOf, eventually } from '../unit/chromium-host/processes.ts';
+import { eventually } from '../unit/chromium-host/processes.ts';
 import { dumpsIn, whereInClear } from './bytes-on-disk.ts';
 import { startOnHost, type HostApp } from './start-on-host.ts';
 import { createBook, logCall, passphrase, putKeyAway, screens, unlock } from './steps.ts';
@@ -127,13 +127,12 @@ test('a page that dies leaves no dump, the book is locked and says so, and nothi
   await page.getByText(saved).first().waitFor();
 });
 
-test('a browser that is killed takes the app with it and leaves nothing in clear, and nothing saved is lost', async () => {
+test('a browser that is killed is followed by another, before a locked book that says so, and leaves nothing in clear', async () => {
   await type(app.page);
-  process.kill(browserOf(join(dataDir, 'browser')) ?? 0, 'SIGKILL');
-  await app.gone;
+  const page = await app.killBrowser();
+  await page.getByText(refusals['window-lost'].title).waitFor();
   expect(inClear()).toEqual([]);
   expect(dumpsIn([root])).toEqual([]);
-  app = await start();
-  await unlock(app.page, screen);
-  await app.page.getByText(saved).first().waitFor();
+  await unlock(page, screen);
+  await page.getByText(saved).first().waitFor();
 });

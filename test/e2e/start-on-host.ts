@@ -8,6 +8,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { chromium, type Browser, type Page } from 'playwright';
 import { browserWithPort } from '../browser-with-port.ts';
+import { browserOf } from '../unit/chromium-host/processes.ts';
 import type { RunningApp } from './start-app.ts';
 
 const inProject = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
@@ -28,8 +29,9 @@ export interface HostApp extends RunningApp {
   readonly pid: number;
   /** Resolves when the app's process has ended. */
   readonly gone: Promise<unknown>;
-  /** Makes the desk's page die; gives the page that is shown instead. */
+  /** Makes the desk's page die, or the browser with every page; gives the page that is shown instead. */
   crash(): Promise<Page>;
+  killBrowser(): Promise<Page>;
 }
 
 /** The built app on the Chromium host, headless; Playwright reaches the browser it is given by a port. */
@@ -69,18 +71,28 @@ export async function startOnHost(dataDir: string, more: NodeJS.ProcessEnv = {})
       await died;
       // A connection that has seen the page die takes it for dead.
       await browser.close();
-      return waitFor(child, 'a page in its place', async () => {
-        const again = await connect(child, given.address);
-        const next = deskIn(again);
-        const answers = next?.evaluate(() => true).catch(() => false);
-        if (next && (await Promise.race([answers, pause(1_000)]))) return next;
-        // A connection made before the page was there never comes to see it.
-        await again.close();
-        return undefined;
-      });
+      return nextPage(child, given.address);
+    },
+    async killBrowser() {
+      const died = new Promise((resolve) => browser.once('disconnected', resolve));
+      process.kill(browserOf(join(dataDir, 'browser')) ?? 0, 'SIGKILL');
+      await died;
+      return nextPage(child, given.address);
     },
   };
 }
+
+/** The page that has taken the place of a dead one. */
+const nextPage = (child: ChildProcess, address: string): Promise<Page> =>
+  waitFor(child, 'a page in its place', async () => {
+    const again = await connect(child, address);
+    const next = deskIn(again);
+    const answers = next?.evaluate(() => true).catch(() => false);
+    if (next && (await Promise.race([answers, pause(1_000)]))) return next;
+    // A connection made before the page was there never comes to see it.
+    await again.close();
+    return undefined;
+  });
 
 async function connect(child: ChildProcess, address: string): Promise<Browser> {
   await waitFor(child, 'its debugging port', async () => {

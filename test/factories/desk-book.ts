@@ -43,7 +43,8 @@ export async function deskBook(given?: Folder, askStore = noStore) {
     };
   };
   const onLocked = () => void (locked += 1);
-  const book = meetBook({ dir, start, askStore, hear: () => undefined, onLocked });
+  const ignore = () => undefined;
+  const book = meetBook({ dir, start, askStore, hear: ignore, onDied: ignore, onLocked });
   onTestFinished(() => book.close());
   const invoke: Invoke = (channel, request) =>
     channel === keyChannel ? book.lineKey() : book.ask(channel as Channel, request as Uint8Array);

@@ -9,6 +9,7 @@ import { limitsFor } from '#main/intake/aside/reading-limits.ts';
 import { seededRandom, type Random } from '#main/sample/random.ts';
 import { breakAct } from './breaks/break-acts.ts';
 import { actNames, killAct, killSteppingOut, type Killed } from './breaks/kill-acts.ts';
+import { appActNames, killApps } from './apps/kill-apps.ts';
 import { carriedFiles, fuzzCarried } from './carried/carried.ts';
 import { attackBooks } from './books/attack-books.ts';
 import { baseBook } from './books/base-book.ts';
@@ -28,14 +29,16 @@ import { samples } from './files/samples.ts';
 import { modifiedAt, now } from '../unit/main/intake/mail.ts';
 
 /**
- * `npm run faults -- --seed 7 --seconds 300`: everything that may go wrong is made to, again and again, until the time is
- * up. The same seed makes the same faults. Whatever breaks a promise is told of, and ends it with an error.
+ * `npm run faults -- --seed 7`: everything that may go wrong is made to, again and again, until a thousand processes have
+ * been killed, or with `--seconds 300` until the time is up. The same seed makes the same faults. Whatever breaks a promise
+ * is told of, and ends it with an error.
  */
 const { values } = parseArgs({
   options: { seed: { type: 'string' }, seconds: { type: 'string' } },
 });
 const seed = Number(values.seed ?? Math.trunc(Math.random() * 2 ** 31));
-const until = performance.now() + Number(values.seconds ?? 60) * 1_000;
+const until = performance.now() + Number(values.seconds ?? 0) * 1_000;
+const leastKills = values.seconds === undefined ? 1_000 : 0;
 const random = seededRandom(seed);
 console.log(`seed ${seed}`);
 
@@ -48,7 +51,8 @@ const carried = await carriedFiles();
 const damagedBook = await storedBook();
 let swept: Awaited<ReturnType<typeof sweepFlips>> | undefined;
 const ended = new Map<string, number>();
-const killed = { kills: 0, acknowledged: 0 };
+let wholeApps = 0;
+const killed = { kills: 0, ofWholeApps: 0, acknowledged: 0 };
 
 /** Each a kind of fault: tries some more of it, and gives what broke a promise. */
 const kinds: Readonly<Record<string, (random: Random) => Promise<string[]>>> = {
@@ -59,6 +63,7 @@ const kinds: Readonly<Record<string, (random: Random) => Promise<string[]>>> = {
   'desks killed in the middle of an exchange': killMore,
   'desks that exchange over all carriers, with a hand in each': wanderMore,
   'processes killed in the middle of every kind of writing': killWriting,
+  'whole apps killed in the middle of every kind of writing': killWholeApps,
   'disks that break in the middle of every kind of writing': breakWriting,
   'books changed by who has no key': attack,
   'journals damaged in every way': damage,
@@ -81,13 +86,30 @@ async function damage(random: Random): Promise<string[]> {
 /** Each act, the least expensive most often, and a book of version 1 as it becomes one of version 2. */
 async function killWriting(random: Random): Promise<string[]> {
   const faults: string[] = [];
-  const note = ({ kills, acknowledged, faults: found }: Killed) => {
-    killed.kills += kills;
-    killed.acknowledged += acknowledged;
-    faults.push(...found);
-  };
-  for (const act of actNames) note(await killAct(act, random, act === 'changing secrets' ? 4 : 14));
-  note(await killSteppingOut(random, 6));
+  for (const act of actNames) {
+    faults.push(...counted(await killAct(act, random, act === 'changing secrets' ? 4 : 14)));
+  }
+  return [...faults, ...counted(await killSteppingOut(random, 6))];
+}
+
+/** A few of the acts each time: an app takes as long to start as ten processes take to die. */
+async function killWholeApps(random: Random): Promise<string[]> {
+  const faults: string[] = [];
+  for (let act = 0; act < 3; act += 1) {
+    const done = await killApps(
+      appActNames[wholeApps++ % appActNames.length] ?? 'appending',
+      random,
+      3,
+    );
+    killed.ofWholeApps += done.kills;
+    faults.push(...counted(done));
+  }
+  return faults;
+}
+
+function counted({ kills, acknowledged, faults }: Killed): readonly string[] {
+  killed.kills += kills;
+  killed.acknowledged += acknowledged;
   return faults;
 }
 
@@ -141,6 +163,7 @@ async function killMore(random: Random): Promise<string[]> {
   try {
     await mkdir(join(dir, 'shared'));
     const pauses = Array.from({ length: 6 }, () => random.between(1, 400));
+    killed.kills += pauses.length;
     return await killExchanges(desks, random.pick(ways), pauses);
   } finally {
     await rm(dir, { recursive: true, force: true });
@@ -170,14 +193,16 @@ do {
     faults.push(...found);
     tried.set(kind, (tried.get(kind) ?? 0) + 1);
   }
-} while (performance.now() < until);
+} while (performance.now() < until || killed.kills < leastKills);
 await door.close();
 await server.stop();
 await carried.close();
 await damagedBook.folder.release();
 await rm(damagedBook.folder.dir, { recursive: true, force: true });
 await rm(dirname(book.dir), { recursive: true, force: true });
-console.log(`${killed.kills} kills, ${killed.acknowledged} acknowledged`);
+console.log(
+  `${killed.kills} kills, ${killed.ofWholeApps} of them of whole apps, ${killed.acknowledged} acknowledged`,
+);
 console.log(`books ended ${[...ended].map(([end, times]) => `${end} ${times}`).join(', ')}`);
 for (const [kind, rounds] of tried) console.log(`${kind}: ${rounds} rounds`);
 console.log(`${faults.length} faults, seed ${seed}`);

@@ -9,22 +9,33 @@ export interface Running {
   readonly targets: Targets;
 }
 
+let begin: (() => Promise<Running>) | undefined;
 let running: Promise<Running> | undefined;
 
-/** Starts the browser, once; every request is caught before the first page is the app's. */
+/** Starts the browser; every request is caught before the first page is the app's. */
 export function start(
   path: string,
   launch: Launch,
   onGone: (exitCode: number | null) => void,
 ): Promise<Running> {
-  running ??= open(path, launch, onGone);
+  begin ??= () =>
+    open(path, launch, (exitCode) => {
+      running = undefined;
+      onGone(exitCode);
+    });
+  return started();
+}
+
+/** The started browser, or another in the place of one that has died; a window before `ready` is a bug, as in Electron. */
+export async function started(): Promise<Running> {
+  if (!begin) throw new Error('Cannot create BrowserWindow before app is ready');
+  running ??= begin();
   return running;
 }
 
-/** The started browser; a window before `ready` is a bug, as in Electron. */
-export async function started(): Promise<Running> {
-  if (!running) throw new Error('Cannot create BrowserWindow before app is ready');
-  return running;
+/** No other browser takes the place of one that has died. */
+export function startNoMore(): void {
+  begin = () => Promise.reject(new Error('The browser is gone.'));
 }
 
 /** Ends the browser if there is one. */

@@ -3,7 +3,8 @@ import { EventEmitter } from 'node:events';
 /** The way to the process that started this one. */
 class ParentPort extends EventEmitter implements Pick<Electron.ParentPort, 'postMessage'> {
   postMessage(message: unknown): void {
-    process.send?.(message);
+    // To an app that has just died it is not sent; this process is about to hear of it.
+    if (process.connected) process.send?.(message, () => undefined);
   }
 }
 

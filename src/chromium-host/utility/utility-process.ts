@@ -2,6 +2,7 @@ import { fork, type ChildProcess, type StdioOptions } from 'node:child_process';
 import { EventEmitter } from 'node:events';
 import { constants } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import { app } from '../app.ts';
 
 type Offered = Pick<Electron.UtilityProcess, 'postMessage' | 'kill' | 'pid' | 'stdout' | 'stderr'>;
 type Options = Pick<Electron.ForkOptions, 'env' | 'execArgv' | 'cwd' | 'stdio' | 'serviceName'>;
@@ -16,7 +17,7 @@ class UtilityProcess extends EventEmitter implements Offered {
 
   constructor(file: string, args: string[], options: Options) {
     super();
-    const { execArgv = [], stdio = 'inherit', env, cwd } = options;
+    const { execArgv = [], stdio = 'inherit', env, cwd, serviceName } = options;
     const [, out, err] = typeof stdio === 'string' ? [stdio, stdio, stdio] : stdio;
     // Flags of the app's own start are not handed on: the process does not know this host but for its way home.
     this.#child = fork(file, args, {
@@ -31,7 +32,16 @@ class UtilityProcess extends EventEmitter implements Offered {
     this.#child.once('spawn', () => this.emit('spawn'));
     this.#child.on('message', (message) => this.emit('message', message));
     this.#child.once('exit', (code, signal) => {
-      this.emit('exit', code ?? (signal ? 128 + constants.signals[signal] : 1));
+      const exitCode = code ?? (signal ? 128 + constants.signals[signal] : 1);
+      this.emit('exit', exitCode);
+      if (exitCode === 0) return;
+      const reason = signal === null ? 'abnormal-exit' : 'killed';
+      const of = {
+        type: 'Utility',
+        name: 'Node Utility Process',
+        ...(serviceName && { serviceName }),
+      };
+      app.emit('child-process-gone', {}, { ...of, reason, exitCode });
     });
     // A process that could not be started has ended; one that can no longer be spoken to is about to.
     this.#child.on('error', () => {

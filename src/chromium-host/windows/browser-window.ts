@@ -20,17 +20,21 @@ let windows = 0;
 export class BrowserWindow extends EventEmitter implements Offered {
   readonly id = (windows += 1);
   readonly webContents: WebContents;
+  readonly #options: Options;
+  readonly #hidden: boolean;
 
   constructor(options: Options = {}) {
     super();
     const { show, webPreferences: rights = {} } = options;
     const hidden = show === false && rights.backgroundThrottling === false;
+    this.#options = options;
+    this.#hidden = hidden;
     this.webContents = new WebContents(hidden, rights);
     openWindows.add(this);
     this.webContents.once('did-finish-load', () => this.emit('ready-to-show'));
     this.webContents.once('destroyed', () => this.#end());
     app.emit('web-contents-created', {}, this.webContents);
-    if (!hidden) this.#place(options).catch(() => {});
+    this.#place();
   }
 
   static getAllWindows(): BrowserWindow[] {
@@ -61,6 +65,12 @@ export class BrowserWindow extends EventEmitter implements Offered {
     gone().catch(() => this.#end());
   }
 
+  /** The browser has died. The window is there, as it was, in the next one. */
+  losePage(): void {
+    this.webContents.losePage();
+    this.#place();
+  }
+
   isDestroyed(): boolean {
     return !openWindows.has(this);
   }
@@ -74,7 +84,11 @@ export class BrowserWindow extends EventEmitter implements Offered {
     }
   }
 
-  async #place({ width = 800, height = 600 }: Options) {
+  #place() {
+    if (!this.#hidden) this.#resize(this.#options).catch(() => {});
+  }
+
+  async #resize({ width = 800, height = 600 }: Options) {
     const [{ browser }, { targetId }] = await Promise.all([started(), this.webContents.opened]);
     const { windowId } = await browser.root.send('Browser.getWindowForTarget', { targetId });
     await browser.root.send('Browser.setWindowBounds', { windowId, bounds: { width, height } });

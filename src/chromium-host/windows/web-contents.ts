@@ -8,13 +8,20 @@ import { pageWorldScript, preloadWorldScript } from '../devtools/preload-script.
 import { Preventable } from '../preventable.ts';
 import { started } from '../browser/running.ts';
 import { session, type Session } from '../session.ts';
+import { followPulse } from './pulse.ts';
 import { enterPage, leavePage } from './web-contents-registry.ts';
 import { WebFrame } from './web-frame.ts';
 
 type OpenHandler = Parameters<Electron.WebContents['setWindowOpenHandler']>[0];
 type Offered = Pick<
   Electron.WebContents,
-  'send' | 'getURL' | 'isDestroyed' | 'id' | 'setWindowOpenHandler' | 'setWebRTCIPHandlingPolicy'
+  | 'send'
+  | 'getURL'
+  | 'isDestroyed'
+  | 'id'
+  | 'forcefullyCrashRenderer'
+  | 'setWindowOpenHandler'
+  | 'setWebRTCIPHandlingPolicy'
 >;
 
 interface OpenPage {
@@ -29,7 +36,8 @@ export class WebContents extends EventEmitter implements Offered {
   readonly id = (pages += 1);
   readonly session: Session;
   readonly mainFrame = new WebFrame();
-  readonly opened: Promise<OpenPage>;
+  readonly #open: () => Promise<OpenPage>;
+  #opened: Promise<OpenPage> | undefined;
   #link: PageLink | undefined;
   #openHandler: OpenHandler | undefined;
   #ordered: string | undefined;
@@ -45,9 +53,23 @@ export class WebContents extends EventEmitter implements Offered {
       );
     this.session =
       partition === undefined ? session.defaultSession : session.fromPartition(partition);
-    this.opened = this.#open(hidden, preload);
+    this.#open = () => this.#openIn(hidden, preload);
     // Whoever waits for the page hears of the failure; nobody need wait.
     this.opened.catch(() => {});
+  }
+
+  /** The page in the browser there is, opened when it is first asked for. */
+  get opened(): Promise<OpenPage> {
+    this.#opened ??= this.#open();
+    return this.#opened;
+  }
+
+  /** The browser has died, and this page with it. What is loaded next is opened in another. */
+  losePage(): void {
+    this.#opened?.then(({ targetId }) => leavePage(targetId)).catch(() => {});
+    this.#opened = undefined;
+    this.#link = undefined;
+    this.emit('render-process-gone', {}, { reason: 'killed', exitCode: 1 });
   }
 
   getURL(): string {
@@ -64,6 +86,12 @@ export class WebContents extends EventEmitter implements Offered {
 
   setWindowOpenHandler(handler: OpenHandler): void {
     this.#openHandler = handler;
+  }
+
+  /** Ends the page's process, however much that hangs. */
+  forcefullyCrashRenderer(): void {
+    // Nobody is left to answer.
+    this.opened.then(({ session }) => session.send('Page.crash')).catch(() => {});
   }
 
   /** The whole browser has one, by its command line. */
@@ -101,7 +129,7 @@ export class WebContents extends EventEmitter implements Offered {
     return !event.defaultPrevented;
   }
 
-  async #open(hidden: boolean, preload: string | undefined): Promise<OpenPage> {
+  async #openIn(hidden: boolean, preload: string | undefined): Promise<OpenPage> {
     const { browser, targets } = await started();
     const script = preload === undefined ? undefined : await preloadWorldScript(preload);
     const targetId = await targets.open(hidden);
@@ -114,6 +142,7 @@ export class WebContents extends EventEmitter implements Offered {
     await session.send('Page.enable');
     this.#link = new PageLink(session, (message, link) => void this.#hear(message, link));
     await this.#link.open(script, pageWorldScript);
+    if (!hidden) void followPulse(session, (event) => void this.emit(event));
     return { session, targetId };
   }
 

@@ -3,7 +3,7 @@ import type { BookRefusal } from '#shared/refusal.ts';
 import { makeQueue } from '../casebook/queue.ts';
 import { beginLife, type Life, type Process } from './life.ts';
 import type { AskStore } from './store-relay.ts';
-import type { FromBook } from './wire.ts';
+import type { FromBook, Met } from './wire.ts';
 
 /** What was asked for before a locking has so long to reach the disk. Nobody waits for it meanwhile. */
 const drainMs = 60_000;
@@ -21,6 +21,9 @@ const leading: ReadonlySet<Channel> = new Set([
   'book:bring-back',
 ]);
 
+/** What ends so often before it has met the book would end so again. */
+const mostTries = 3;
+
 /** Whoever quits waits no longer than this; what is left is done at the next start. */
 const quitMs = 250;
 
@@ -30,6 +33,8 @@ export interface Around {
   readonly start: () => Process;
   readonly askStore: AskStore;
   readonly hear: (message: Extract<FromBook, { say: 'push' | 'ring' | 'badge' }>) => void;
+  /** The process ended, and nobody had told it to. */
+  readonly onDied: () => void;
   /** What the desk still shows of the book must go. */
   readonly onLocked: () => void;
 }
@@ -43,8 +48,8 @@ export interface Standing {
 /** The book as the desk meets it. It is open in a process of its own, and locking it ends that process. */
 export interface DeskBook {
   readonly standing: () => Promise<Standing>;
-  /** The controller as the policy in force names it. */
-  readonly organisation: () => Promise<string>;
+  /** The controller as the policy in force names it; '' as long as nobody knows how the book stands. */
+  readonly organisation: () => string;
   /** By which the desk seals what it asks of the book as it is opened next. */
   readonly lineKey: () => Promise<Uint8Array>;
   /** What the desk asks, sealed, and what it is answered: sealed, or why the book did not hear it. */
@@ -59,15 +64,15 @@ export interface DeskBook {
   readonly close: () => Promise<void>;
 }
 
-export function meetBook({ dir, start, askStore, hear, onLocked }: Around): DeskBook {
+export function meetBook({ dir, start, askStore, hear, onDied, onLocked }: Around): DeskBook {
   const inTurn = makeQueue();
   let told: ReadonlySet<string> = new Set();
   /** The life before this one, that may still be writing. */
   let last: Life | undefined;
   let opened = false;
+  let organisation = '';
   let lockedBy: BookRefusal | undefined;
   let life = nextLife();
-  const { met } = life;
 
   function nextLife(): Life {
     const next = beginLife(start(), (message) => {
@@ -86,8 +91,10 @@ export function meetBook({ dir, start, askStore, hear, onLocked }: Around): Desk
     next.begin({ dir, told });
     const meeting = await next.met.catch(() => undefined);
     const end = await next.gone;
-    // One that cannot even meet the book would fail again, and again.
-    if (end === 'told' || !meeting) return;
+    if (end === 'told') return;
+    onDied();
+    // One that did not even meet the book is followed by another when somebody wants to know of it.
+    if (!meeting) return;
     replace();
     if (end === 'while-open') lockedBy = { code: 'book-interrupted' };
     // The new life has a key of its own, which the page does not know.
@@ -97,6 +104,19 @@ export function meetBook({ dir, start, askStore, hear, onLocked }: Around): Desk
   function replace() {
     last = life;
     life = nextLife();
+  }
+
+  /** As the book is met by this life, or by one of the next few where it ends before that. */
+  async function meetIt(tries = mostTries): Promise<Met> {
+    if (life.state === 'ended') replace();
+    try {
+      const met = await life.met;
+      ({ organisation } = met);
+      return met;
+    } catch (error) {
+      if (tries <= 1) throw error;
+      return meetIt(tries - 1);
+    }
   }
 
   /** One at a time, so that a guess cannot be made twelve times at once. */
@@ -117,15 +137,15 @@ export function meetBook({ dir, start, askStore, hear, onLocked }: Around): Desk
     async standing(): Promise<Standing> {
       if (life.state === 'open') return { state: 'open' };
       if (lockedBy) return { state: 'locked', refusal: lockedBy };
-      return opened ? { state: 'locked' } : (await life.met).book;
+      if (opened) return { state: 'locked' };
+      const met = await meetIt().catch(() => undefined);
+      return met?.book ?? { state: 'refused', refusal: { code: 'book-unmet' } };
     },
-    organisation: async () => (await met).organisation,
+    organisation: () => organisation,
     async lineKey() {
       // Whoever asks for it is about to unlock.
       last?.hurry();
-      // One that ended before it met the book is given another try.
-      if (life.state === 'ended') replace();
-      return (await life.met).lineKey;
+      return (await meetIt()).lineKey;
     },
     async ask(channel, request) {
       return (await inItsWay(channel, request)).answer;

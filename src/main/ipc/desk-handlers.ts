@@ -25,7 +25,7 @@ export function deskHandlers(
     if (state === 'open') return book.tell('app:status', undefined);
     const language = await readLanguage(folder);
     // Before a book is open its names are the policy's own.
-    const names = { organisation: await book.organisation(), handler: '' };
+    const names = { organisation: book.organisation(), handler: '' };
     return ok({ state, ...why, language, ...names, version });
   };
   return {

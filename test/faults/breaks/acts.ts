@@ -24,6 +24,8 @@ export interface Act {
   /** Does it once; `nth` is never given twice. What it gives was acknowledged, and is held against the book by `stands`. */
   readonly once: (opened: Opened, nth: number) => Promise<Result<string, { code: string }>>;
   readonly stands: (opened: Opened, told: string) => Promise<boolean>;
+  /** What was there and may rightly be gone. */
+  readonly takes?: 'cases' | 'anything';
   /** What must not be left behind and is, in words. */
   readonly leaves?: (opened: Opened) => Promise<string[]>;
 }
@@ -119,6 +121,7 @@ export const acts = {
   },
 
   'destroying cases': {
+    takes: 'cases',
     once: async (opened, nth) => {
       const { book, by } = opened;
       const made = await book.execute(undefined, [openCase(nth)], by);

@@ -83,12 +83,14 @@ export async function withBook<T>(
 const lookedFor = 25;
 
 /** In words, what was acknowledged on a ground and does not stand, and what in the book does not hold. */
-export async function faultsIn(ground: Ground): Promise<string[]> {
-  const { root, act, told, secrets } = ground;
+export async function faultsIn(
+  ground: Ground,
+  { stands, leaves, takes }: Omit<Act, 'once'> = acts[ground.act],
+): Promise<string[]> {
+  const { root, told, secrets } = ground;
   const looked = await withBook(root, [secrets, secrets + 1], async (opened, opens) => {
     const found: string[] = [];
     ground.secrets = opens;
-    const { stands, leaves }: Act = acts[act];
     for (const one of told.slice(-lookedFor)) {
       if (!(await stands(opened, one))) found.push(`acknowledged and gone: ${one}`);
     }
@@ -99,8 +101,8 @@ export async function faultsIn(ground: Ground): Promise<string[]> {
       seen.set(caseId, (await opened.book.history(caseId)).length);
     }
     for (const [caseId, events] of ground.seen) {
-      const isGone = act === 'destroying cases' && !seen.has(caseId);
-      if (!isGone && (seen.get(caseId) ?? 0) < events) found.push(`less of case ${caseId}`);
+      const isTaken = takes === 'anything' || (takes === 'cases' && !seen.has(caseId));
+      if (!isTaken && (seen.get(caseId) ?? 0) < events) found.push(`less of case ${caseId}`);
     }
     if (new Set(rows.map(({ reference }) => reference)).size < rows.length) {
       found.push('a reference was given twice');

@@ -16,9 +16,17 @@ export function listen(
   app.on('window-all-closed', () => {});
   app.on('before-quit', (event) => event.preventDefault());
   app.on('will-quit', (event) => event.preventDefault());
+  app.on('child-process-gone', (_event, { type, reason, exitCode, serviceName }) => [
+    type,
+    reason,
+    exitCode,
+    serviceName,
+  ]);
   app.on('web-contents-created', (_event, created) => created.id);
   page.on('will-navigate', (event) => [event.url, event.isMainFrame, event.preventDefault()]);
   page.on('render-process-gone', (_event, { reason, exitCode }) => [reason, exitCode]);
+  page.on('unresponsive', () => page.forcefullyCrashRenderer());
+  page.on('responsive', () => {});
   page.on('did-finish-load', () => {});
   page.on('destroyed', () => {});
   window.on('closed', () => {});

@@ -35,11 +35,38 @@ describe.runIf(process.platform === 'linux')('app and browser', () => {
     await app.exit;
   });
 
-  test('a browser that dies takes the app with it, and the app says so', async () => {
+  test('a browser that dies takes every page with it, each window hears so, and is loaded again in the next', async () => {
     const app = await startWithDesk();
-    process.kill(browserOf(app.profile) ?? 0, 'SIGKILL');
-    expect(await app.exit).toBe(1);
+    await app.order('open', { name: 'store', options: hidden, url: 'app://store/count.html' });
+    await app.event('note');
+    const dead = browserOf(app.profile) ?? 0;
+    process.kill(dead, 'SIGKILL');
+    const gone = () => app.events.filter(({ event }) => event === 'render-process-gone');
+    expect(await eventually(() => gone().length === 2)).toBe(true);
+    expect(gone().map(({ reason }) => reason)).toEqual(['killed', 'killed']);
+    await app.order('load', { name: 'desk' });
+    await app.order('load', { name: 'store', url: 'app://store/count.html' });
+    expect(browserOf(app.profile)).not.toBe(dead);
+    expect(await app.order('about')).toMatchObject({ windows: 2 });
+    const notes = () => app.events.filter(({ event }) => event === 'note');
+    expect(await eventually(() => notes().length === 2)).toBe(true);
+    expect(notes()[1]).toMatchObject({ args: ['starts', 2] });
+    await app.order('quit');
+    expect(await app.exit).toBe(0);
+  });
+
+  test('a browser that dies again and again is said so, and closes the windows', async () => {
+    const app = await startWithDesk();
+    for (let death = 0; death < 3; death += 1) {
+      process.kill(browserOf(app.profile) ?? 0, 'SIGKILL');
+      if (death < 2) {
+        await app.event('render-process-gone');
+        await app.order('load', { name: 'desk' }).catch(() => app.order('load', { name: 'desk' }));
+      }
+    }
+    await app.event('closed');
     expect(app.stderr()).toContain('browser ended unexpectedly');
+    expect(await app.exit).toBe(0);
   });
 
   test('an app that is killed takes the browser with it, and starts again on the same profile', async () => {
@@ -164,6 +191,17 @@ describe('windows', () => {
     const app = await startWithDesk();
     await app.order('open', { name: 'stuck', url: 'app://stuck/hang.html' });
     await app.event('note');
+    await app.order('quit');
+    expect(await app.exit).toBe(0);
+  });
+
+  test('one whose page hangs is told of, and can be ended and loaded again', async () => {
+    const app = await startWithDesk();
+    await app.order('open', { name: 'stuck', url: 'app://stuck/hang.html' });
+    await app.event('unresponsive');
+    await app.order('crash', { name: 'stuck' });
+    expect(await app.event('render-process-gone')).toMatchObject({ reason: 'crashed' });
+    await app.order('load', { name: 'stuck' });
     await app.order('quit');
     expect(await app.exit).toBe(0);
   });

@@ -139,6 +139,26 @@ describe('a book process that is killed', () => {
     expect(await casesAfter(desk)).toEqual(expect.arrayContaining(referencesIn(confirmed)));
   });
 
+  test('before it has met the book is followed by another', async () => {
+    const desk = await deskBook();
+    process.kill(desk.lives[0]?.pid ?? 0, 'SIGKILL');
+    expect(await desk.book.standing()).toEqual({ state: 'locked' });
+    expect(desk.lives).toHaveLength(2);
+    expect(desk.book.organisation()).not.toBe('');
+    expect(valueOf(await desk.unlock())).toMatchObject({ state: 'open' });
+  });
+
+  test('each time before it has met the book is said in words, and the book is met once they live', async () => {
+    const desk = await deskBook();
+    const killing = setInterval(() => {
+      for (const { pid } of desk.lives) if (pid !== undefined) process.kill(pid, 'SIGKILL');
+    }, 1);
+    const refusal = { code: 'book-unmet' };
+    expect(await desk.book.standing()).toEqual({ state: 'refused', refusal });
+    clearInterval(killing);
+    expect(await desk.book.standing()).toEqual({ state: 'locked' });
+  });
+
   test('before the book was opened is replaced, and nothing is said to have gone wrong with it', async () => {
     const desk = await deskBook();
     await desk.book.standing();

@@ -335,7 +335,17 @@ export const refusals = {
   'window-lost': {
     title: 'The window stopped working, so the case book is locked',
     advice:
-      'Everything that was saved is still there. What had not been saved has to be written again. If it happens again, tell whoever helps you: the time is in ombud.log.',
+      'Everything that was saved is still there. What you had begun to write comes back when you unlock, all but the last words. If it happens again, tell whoever helps you: the time is in ombud.log.',
+  },
+  'window-hopeless': {
+    title: 'Ombud cannot show its window',
+    advice:
+      'The window has stopped working time and again, so Ombud closes. All that was confirmed is kept. Restart the computer and try again; if it goes on, tell whoever helps you: the times are in ombud.log.',
+  },
+  'book-unmet': {
+    title: 'Ombud cannot begin to read the case book',
+    advice:
+      'Nothing in the book has changed. Close the window and start Ombud again; if that does not help, restart the computer. If it goes on, tell whoever helps you: the time is in ombud.log.',
   },
   'book-interrupted': {
     title: 'Something went wrong and the case book was locked',

@@ -332,7 +332,17 @@ export const refusals = {
   'window-lost': {
     title: 'Fönstret slutade svara, därför är ärendeboken låst',
     advice:
-      'Allt som var sparat finns kvar. Det som inte hann sparas får skrivas om. Händer det igen, säg det till den som hjälper dig: tidpunkten står i ombud.log.',
+      'Allt som var sparat finns kvar. Det du hade börjat skriva kommer tillbaka när du låser upp, så när som på de sista orden. Händer det igen, säg det till den som hjälper dig: tidpunkten står i ombud.log.',
+  },
+  'window-hopeless': {
+    title: 'Ombud kan inte visa sitt fönster',
+    advice:
+      'Fönstret har slutat svara gång på gång, därför avslutas Ombud. Allt som har bekräftats är sparat. Starta om datorn och försök igen; händer det ändå, säg det till den som hjälper dig: tidpunkterna står i ombud.log.',
+  },
+  'book-unmet': {
+    title: 'Ombud kommer inte igång med att läsa ärendeboken',
+    advice:
+      'Ingenting har ändrats i boken. Stäng fönstret och starta Ombud igen; hjälper det inte, starta om datorn. Händer det ändå, säg det till den som hjälper dig: tidpunkten står i ombud.log.',
   },
   'book-interrupted': {
     title: 'Ärendeboken låstes därför att något gick fel',
