@@ -1,4 +1,5 @@
 import { ok, refuse, type Result } from '#domain/result.ts';
+import { bookDay } from '#domain/team/book-day.ts';
 import type { Request } from '#shared/contract/contract.ts';
 import type { OfficerRefusal } from '#shared/officer-refusal.ts';
 import type { BackupRefusal, BookRefusal } from '#shared/refusal.ts';
@@ -49,7 +50,7 @@ export interface Session {
   readonly organisation: string;
   readonly current: () => BookState;
   readonly create: (book: Request<'book:create'>) => Promise<Result<string, BookRefusal>>;
-  /** By the clock of the session, `YYYY-MM-DD` in UTC. */
+  /** By the clock of the session, `YYYY-MM-DD` where the book is kept. */
   readonly today: () => string;
   /** Takes an invitation where there is no book yet; the book is open then. */
   readonly accept: (
@@ -157,7 +158,7 @@ export async function openSession(
   const policy = tools.registers.versions.at(-1);
   return {
     organisation: policy?.controller.name ?? '',
-    today: () => Temporal.Instant.from(tools.now()).toString().slice(0, 10),
+    today: () => bookDay(tools.now()),
     current: () => current,
     unlock: (secret) => inTurn(() => unlock(secret)),
     create: (book) => inTurn(() => create(book)),

@@ -1,3 +1,4 @@
+import { isOver } from './book-day.ts';
 import type { Role } from './event.ts';
 import { placeKey, type Place } from './order.ts';
 import { mayWrite } from './rights.ts';
@@ -31,7 +32,7 @@ export function standing(team: Team, sight: Sight, event: Judged): StandingCode 
   const rights = rightsAt(changes, sight, event);
   if (rights === undefined) return 'signer-unknown';
   if (rights === 'removed') return 'officer-removed';
-  if (rights.until !== undefined && at.slice(0, 10) > rights.until) return 'until-passed';
+  if (isOver(rights.until, at)) return 'until-passed';
   return mayWrite(rights.role, type) ? undefined : 'no-right';
 }
 

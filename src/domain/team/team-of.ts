@@ -1,4 +1,5 @@
 import { assertNever } from '../assert-never.ts';
+import { isOver } from './book-day.ts';
 import type { TeamOpen } from './event.ts';
 import { placeKey } from './order.ts';
 import { invitationOf } from './ordinals.ts';
@@ -95,7 +96,7 @@ class Building {
     const signer = this.#officers.get(officer);
     if (!signer) return 'signer-unknown';
     if (signer.removedAt !== undefined) return 'officer-removed';
-    if (signer.until !== undefined && at.slice(0, 10) > signer.until) return 'until-passed';
+    if (isOver(signer.until, at)) return 'until-passed';
     if (open.type !== 'desk-joined' && !this.#desks.has(desk ?? '')) return 'desk-unknown';
     if (!mayWrite(signer.role, open.type)) return 'no-right';
     return this.#contradicts(open, officer, desk) ? 'team-contradicted' : undefined;

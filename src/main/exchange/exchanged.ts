@@ -52,15 +52,18 @@ export function exchangedOf(copy: Copy, met: Met, nowMs: number): Exchanged {
     warnings: [
       ...(isRemoved(copy) ? [{ code: 'removed' } as const] : []),
       ...clockWarnings(copy, nowMs),
-      ...copy.settingsApart().map(({ area, changes }) => {
-        const names = changes.map(({ actor }) => actor);
-        return { code: 'settings-apart', area, names } as const;
-      }),
+      ...settingsApartIn(copy).map((apart) => ({ code: 'settings-apart', ...apart }) as const),
       ...counted.filter(({ count }) => count > 0),
       ...(met.newer ? [{ code: 'newer-app' } as const] : []),
     ],
   };
 }
+
+/** The settings that were changed apart, and by whom. */
+export const settingsApartIn = (copy: Pick<Copy, 'settingsApart'>) =>
+  copy
+    .settingsApart()
+    .map(({ area, changes }) => ({ area, names: changes.map(({ actor }) => actor) }));
 
 /** The other desks, with who joined by them and when something of theirs was last written that has come here. */
 export function desksHeard(copy: Copy, nowMs: number): DeskHeard[] {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { settingsAreas } from '#domain/book/apart.ts';
 import { pauseCategories } from '#domain/case/case.ts';
 import { whose } from '#domain/team/whose.ts';
 import { daySchema } from '../schemas/settings-schema.ts';
@@ -57,6 +58,8 @@ export const todaySchema = z.object({
   /** Whose cases these are; in a book of one officer there is no choice. */
   whose: z.enum(whose),
   isShared: z.boolean(),
+  /** Settings that officers changed without knowing of each other, and who: see `domain/book/apart`. */
+  settingsApart: z.array(z.object({ area: z.enum(settingsAreas), names: z.array(z.string()) })),
   /** Whether there are any cases in the book, open or closed. */
   isEmpty: z.boolean(),
   /** How many cases are late or due today, breaches among them. */

@@ -1,4 +1,5 @@
 import { ok, refuse, type Result } from '#domain/result.ts';
+import { bookDay } from '#domain/team/book-day.ts';
 import { bytesIn, textOf } from '#main/vault/as-text.ts';
 import { newReceivingKey } from '#main/vault/officers/envelope.ts';
 import { newSigningKey, publicOf, signWith } from '#main/vault/officers/signing-key.ts';
@@ -19,7 +20,7 @@ export async function acceptHere(
   parts: Parts,
   { path, passphrase, at, kdfCost }: Accepting,
 ): Promise<Result<Accepted, Refusal>> {
-  const today = Temporal.Instant.from(at).toString().slice(0, 10);
+  const today = bookDay(at);
   const opened = await openInvitation(path, today);
   if (!opened.ok) return opened;
   const { file, head } = opened.value;

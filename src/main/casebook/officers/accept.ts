@@ -3,6 +3,7 @@ import { ok, refuse, type Result } from '#domain/result.ts';
 import type { By } from '../casebook.ts';
 import { refuseByDisk } from '../folder/disk-refusal.ts';
 import type { Folder } from '../folder/folder-lock.ts';
+import { bookDay } from '#domain/team/book-day.ts';
 import { bytesIn } from '#main/vault/as-text.ts';
 import { unpackCaseKeys, withReceived } from '#main/vault/cases/case-keys.ts';
 import { writeKeyFile } from '#main/vault/key-file.ts';
@@ -51,7 +52,7 @@ export async function accept(
   { dir }: Pick<Folder, 'dir'>,
   { path, passphrase, words, at, kdfCost }: Accepting,
 ): Promise<Result<Accepted, OfficerRefusal | BookRefusal>> {
-  const today = Temporal.Instant.from(at).toString().slice(0, 10);
+  const today = bookDay(at);
   const opened = await openInvitation(path, today);
   if (!opened.ok) return opened;
   const invitation = opened.value;

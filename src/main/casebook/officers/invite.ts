@@ -1,6 +1,8 @@
 import { open, rm, stat, type FileHandle } from 'node:fs/promises';
+import { addDays, dayFrom } from '#domain/deadline/day.ts';
 import { normalForm } from '#domain/normal-form.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
+import { bookDay } from '#domain/team/book-day.ts';
 import { newReceivingKey } from '#main/vault/officers/envelope.ts';
 import { newId } from '#main/vault/officers/new-id.ts';
 import { newSigningKey } from '#main/vault/officers/signing-key.ts';
@@ -96,8 +98,7 @@ async function inviteInto(
   return ok({ ...toCompare(bookId, keys.trust, keys.own.sign, once.sign.public), until });
 }
 
-const lastDay = (at: string) =>
-  Temporal.Instant.from(at).toZonedDateTimeISO('UTC').toPlainDate().add({ days }).toString();
+const lastDay = (at: string) => addDays(dayFrom(bookDay(at)), days).iso;
 
 const textOf = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64');
 

@@ -24,9 +24,9 @@ export function sightingsOf({ book, clock, now }: Pick<Work, 'book' | 'clock' | 
   const known = new Set<string>();
 
   async function write(caseId: string, how: Seeing): Promise<void> {
-    const what = `${clock.today()} ${how} ${caseId}`;
-    if (known.has(what) || !isConfidential(caseId)) return;
     try {
+      const what = `${clock.today()} ${how} ${caseId}`;
+      if (known.has(what) || !isConfidential(caseId)) return;
       const noted = await book.noteSeen(caseId, how, { at: now(), actor: book.atWork.name });
       if (!noted.ok) return;
       known.add(what);

@@ -20,7 +20,10 @@ export async function doneLately(work: Work, limit: number): Promise<Done> {
     const summary = book.summary(caseId);
     const history = summary ? await book.history(caseId) : [];
     const entries = history
-      .filter((one) => one.officer === officer && localDay(one.at, clock.zone) === day)
+      .filter(
+        (one) =>
+          isDone(one.event) && one.officer === officer && localDay(one.at, clock.zone) === day,
+      )
       .map(timelineEntry);
     if (summary && entries.length > 0) {
       rows.push({ reference: summary.reference, requester: summary.requester, entries });
@@ -28,6 +31,9 @@ export async function doneLately(work: Work, limit: number): Promise<Done> {
   }
   return { day, total: caseIds.length, rows };
 }
+
+/** Who reads has done nothing yet. */
+const isDone = ({ type }: { readonly type: string }) => type !== 'case-seen';
 
 /** The headers tell who wrote what when; nothing sealed is opened. */
 function lastDay({ book, clock }: Work) {
@@ -40,7 +46,8 @@ function lastDay({ book, clock }: Work) {
     for (const { link } of book.log(desk, from)) {
       const { header } = link;
       const day = localDay(header.at, clock.zone);
-      if (header.officer !== officer || day >= today || !book.summary(header.caseId)) continue;
+      const isOwn = header.officer === officer && isDone(header);
+      if (!isOwn || day >= today || !book.summary(header.caseId)) continue;
       const cases = found.get(day) ?? new Set();
       // The latest worked on stands last.
       cases.delete(header.caseId);

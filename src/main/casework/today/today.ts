@@ -22,10 +22,11 @@ export function todayView(
   work: Work,
   limit: number,
   whose: Whose = 'all',
-): Omit<Today, 'whose' | 'isShared'> {
+): Omit<Today, 'whose' | 'isShared' | 'settingsApart'> {
   const { book, clock } = work;
   const isWanted = namesOf(work, whose);
   const due = todosDue(clock, isWanted);
+  const isOwn = (summary: CaseSummary) => isWanted(summary.handler) || isEverybodys(summary);
   const todosOf = (summary: CaseSummary) => due(summary).toSorted(byRank);
   const found = new Map<TodayGroup, Signs[]>(todayGroups.map((group) => [group, []]));
   const add = (signs: Signs) => {
@@ -37,7 +38,7 @@ export function todayView(
   for (const open of openCasesNow(work)) {
     const { summary, urgency } = open;
     const todos = todosOf(summary);
-    const group = add(isWanted(summary.handler) ? signsOf(open, todos) : onlyTodos(summary, todos));
+    const group = add(isOwn(summary) ? signsOf(open, todos) : onlyTodos(summary, todos));
     const isNow = urgency === 'overdue' || urgency === 'today';
     if (group === 'answer' || (group === 'breaches' && isNow)) pressing += 1;
   }
@@ -58,6 +59,10 @@ export function todayView(
   const isEmpty = book.list({ offset: 0, limit: 1 }).total === 0;
   return { date: clock.today(), isEmpty, pressing, groups };
 }
+
+/** The hours of a breach run for all (Art. 33(1)), whoever handles it, until the authority was told or need not be. */
+const isEverybodys = ({ kind, details }: CaseSummary): boolean =>
+  kind === 'breach' && details?.notified === undefined && details?.unnotified === undefined;
 
 const byRank = (one: TodoReason | undefined, other: TodoReason | undefined) =>
   one && other && todoRank(one) < todoRank(other) ? -1 : 1;

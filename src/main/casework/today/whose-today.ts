@@ -3,6 +3,7 @@ import { activeOfficers } from '#domain/team/team.ts';
 import { whose, whoseFirst, type Whose } from '#domain/team/whose.ts';
 import { ok, type Result } from '#domain/result.ts';
 import type { Today } from '#shared/views/today-view.ts';
+import { settingsApartIn } from '../../exchange/exchanged.ts';
 import type { Work } from '../work.ts';
 import { todayView } from './today.ts';
 
@@ -18,7 +19,8 @@ export async function todayOf(work: Work, limit: number): Promise<Today> {
   const now = chosen?.[atWork.officer] ?? whoseFirst(team, atWork.officer);
   const isShared = activeOfficers(team).length > 1;
   const shown = isShared ? now : 'all';
-  return { ...todayView(work, limit, shown), whose: shown, isShared };
+  const settingsApart = settingsApartIn(work.book.copy);
+  return { ...todayView(work, limit, shown), whose: shown, isShared, settingsApart };
 }
 
 /** Keeps the choice of whoever is at work, on this computer. */

@@ -1,3 +1,4 @@
+import { bookDay } from '#domain/team/book-day.ts';
 import { roles, type Role } from '#domain/team/event.ts';
 import { activeOfficers } from '#domain/team/team.ts';
 import { refuse, ok, type Result } from '#domain/result.ts';
@@ -77,7 +78,7 @@ function untilIn(
 ): Result<{ until?: string }, OfficerRefusal> {
   if (text === undefined) return ok({});
   if (!/^\d{4}-\d\d-\d\d$/.test(text) || !isDay(text)) return refuse({ code: 'until-malformed' });
-  if (text < now.slice(0, 10)) return refuse({ code: 'until-passed', until: text });
+  if (text < bookDay(now)) return refuse({ code: 'until-passed', until: text });
   return ok({ until: text });
 }
 

@@ -54,6 +54,18 @@ describe('who may write what', () => {
     expect(judge([north], north.write('note-added'))).toBe('until-passed');
   });
 
+  it.each([
+    ['2026-10-05T21:59:59Z', '2026-10-05', undefined],
+    ['2026-10-05T22:00:00Z', '2026-10-05', 'until-passed'],
+    ['2026-12-05T22:59:59Z', '2026-12-05', undefined],
+    ['2026-12-05T23:00:00Z', '2026-12-05', 'until-passed'],
+  ] as const)('ends at midnight in Sweden, not in UTC: %s', (at, until, code) => {
+    const north = firstDesk();
+    north.write('officer-admitted', admission('bo', 'officer', { until }));
+    north.officer = idOf('bo');
+    expect(judge([north], { ...north.write('note-added'), at })).toBe(code);
+  });
+
   it('is nobody’s who was never admitted, and no desk’s that never joined', () => {
     const north = firstDesk();
     const south = joins(north, 'south', 'bo', 'officer', 1);

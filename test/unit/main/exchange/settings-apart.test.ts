@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
+import { todayOf } from '#main/casework/today/whose-today.ts';
 import { by, valueOf } from '../../../factories/book.ts';
 import { twoOver } from '../../../factories/two-over.ts';
+import { workOver } from '../../../factories/work.ts';
 
 const at = (second: number) => ({ ...by, at: `2026-10-06T08:00:${second}Z` });
 
@@ -23,9 +25,18 @@ it('settings that two changed apart are told of on both, until somebody who knew
   const names = ['Anna Exempel', 'Bo Exempel'];
   const told = [{ code: 'settings-apart', area: 'settings', names }];
   expect(await exchanged()).toEqual([told, told]);
+  const onToday = async () => {
+    const works = [anna, bo].map(({ book, folder }) => workOver(book, folder, () => at(13).at));
+    return (await Promise.all(works.map((work) => todayOf(work, 1)))).map(
+      ({ settingsApart }) => settingsApart,
+    );
+  };
+  const shown = [{ area: 'settings', names }];
+  expect(await onToday()).toEqual([shown, shown]);
   expect([anna, bo].map(({ book }) => book.settings.organisation)).toEqual(['Bos AB', 'Bos AB']);
   valueOf(await anna.book.changeSettings({ organisation: 'Bådas AB' }, at(12)));
   expect(await exchanged()).toEqual([[], []]);
+  expect(await onToday()).toEqual([[], []]);
 });
 
 it('nothing is told of changes of which one knew of the other, of different things, or of the same to the same', async () => {

@@ -13,6 +13,7 @@ import { sayDue, sayWeekday } from '../../messages/dates.ts';
 import { dayOf } from '../../messages/days.ts';
 import { useWords } from '../../messages/use-words.ts';
 import { WhoseChoice } from './whose-choice.tsx';
+import { SettingsApartNotice } from './settings-apart-notice.tsx';
 import { TodaySheet } from './today-sheet.tsx';
 
 const few = 10;
@@ -45,6 +46,7 @@ export function TodayPage() {
       <UnsavedList />
       {answer.state === 'loading' && <Skeleton variant="rounded" height={240} />}
       {answer.state === 'refused' && <RefusalNotice refusal={answer.refusal} />}
+      {answer.state === 'ready' && <SettingsApartNotice apart={answer.value.settingsApart} />}
       {answer.state === 'ready' && (
         <TodaySheet today={answer.value} onShowAll={() => setLimit(all)} />
       )}

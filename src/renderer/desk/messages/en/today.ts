@@ -5,6 +5,7 @@ import type { today as sv } from '../sv/today.ts';
 export const today = {
   title: 'Today',
   whose: 'Whose cases',
+  settingsApart: 'A setting was changed in two places',
   whoseChoices: { mine: 'Mine', all: 'Everybody’s' },
   nobodys: 'nobody handles it',
   groups: {

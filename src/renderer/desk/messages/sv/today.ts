@@ -2,6 +2,7 @@
 export const today = {
   title: 'I dag',
   whose: 'Vems ärenden',
+  settingsApart: 'En inställning har ändrats på två håll',
   whoseChoices: { mine: 'Mina', all: 'Allas' },
   nobodys: 'ingen handläggare',
   groups: {

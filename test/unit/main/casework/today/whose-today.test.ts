@@ -62,3 +62,34 @@ it('the calendar tells the dates of one’s own cases, or of all', async () => {
   expect(referencesOf('all')).toEqual([own, theirs, nobodys].toSorted());
   expect(referencesOf()).toEqual(referencesOf('all'));
 });
+
+it('the hours of a colleague’s breach are shown among one’s own until the authority was told or need not be', async () => {
+  const { desk } = await three(colleague);
+  const late = { receivedAt: '2026-10-01T08:00:00Z', kind: 'breach' } as const;
+  const theirs = { type: 'assign', handler: colleague } as const;
+  const reference = await desk.open(late, theirs);
+  const breaches = async () => {
+    const { groups, whose } = await todayOf(desk.work, 10);
+    return {
+      whose,
+      shown: groups.breaches.rows.map((row) => [row.reference, row.handler, row.urgency]),
+    };
+  };
+  const overdueBreach = { whose: 'mine', shown: [[reference, colleague, 'overdue']] };
+  expect(await breaches()).toEqual(overdueBreach);
+  const decision = { notify: true, reasons: 'Risk finns' };
+  await desk.act(
+    reference,
+    { type: 'decide-role', role: 'controller', reason: 'Vår behandling' },
+    { type: 'assess-risk', risk: { likelihood: 'high', severity: 'medium', reasons: 'Ja' } },
+    { type: 'decide-notification', decision },
+  );
+  expect(await breaches()).toEqual(overdueBreach);
+  await desk.act(reference, {
+    type: 'record-notification',
+    receipt: 'IMY-1',
+    delayReasons: 'Semester',
+    complete: true,
+  });
+  expect(await breaches()).toEqual({ whose: 'mine', shown: [] });
+});
