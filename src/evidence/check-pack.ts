@@ -24,6 +24,8 @@ export interface PackCheck {
   readonly manifest?: Manifest;
   readonly cases: readonly Omit<CheckedCase, 'faults'>[];
   readonly files: number;
+  /** Those that it lists, as they are, whether they hold or not. */
+  readonly packed: readonly PackFile[];
   /**
    * The public key of the book's first officer, base64url. All signatures hang on it: whoever makes keys can make a book, so
    * it has to be compared with the one that the organisation has given in another way, or with that of an earlier pack.
@@ -73,6 +75,7 @@ export async function checkPack(bytes: Uint8Array<ArrayBuffer>): Promise<PackChe
     manifest,
     cases: cases.map(({ faults: _, ...shown }) => shown),
     files: container.files.length,
+    packed,
     ...(root && 'sign' in root && { root: root.sign }),
     ...('officer' in signer && { signer }),
     signed: judged.signed,
@@ -85,6 +88,7 @@ export const noPack = (...faults: readonly PackFault[]): PackCheck => ({
   faults,
   cases: [],
   files: 0,
+  packed: [],
   signed: 0,
 });
 

@@ -54,6 +54,7 @@ export const signedText = 'ombud evidence 1\n';
 /** The files of a pack that have a fixed name. */
 export const manifestName = 'pack.json';
 export const signatureName = 'signature.json';
+export const registerName = 'register.csv';
 
 /** Where a case's events are in a pack. */
 export const eventsName = (reference: string): string => `cases/${reference}/events.json`;

@@ -74,7 +74,7 @@ const desk = {
   ),
   caseImport: asks('case-import', 'read', 'values', 'days', 'rehearse', 'carry-out', 'discard'),
   backup: asks('backup', 'show', 'change', 'make', 'list', 'rehearse'),
-  evidence: asks('evidence', 'make', 'verifier'),
+  evidence: asks('evidence', 'make', 'seal', 'verifier'),
   incidents: asks('incidents', 'show', 'damage', 'read'),
   today: asks('today', 'show', 'done', 'choose'),
   calendar: asks('calendar', 'month', 'export', 'correct'),

@@ -4,20 +4,21 @@ import { fingerprintText, inGroups } from '#shared/fingerprint.ts';
 import { element, facts, list, table } from './elements.ts';
 import { fill, type Words } from './words.ts';
 
-/** What a check has shown, whole: what holds, what does not, and what it cannot tell. */
-export async function report(checked: PackCheck, words: Words): Promise<readonly HTMLElement[]> {
+/** Whether a pack holds, and what does not. */
+export function verdict(checked: PackCheck, words: Words): readonly HTMLElement[] {
   const { check } = words;
-  const verdict = element(
+  const heading = element(
     'h2',
     { tabindex: '-1', class: checked.ok ? 'good' : 'bad' },
     checked.ok ? `✓ ${check.holds}` : `✗ ${check.fails}`,
   );
   const wrong = checked.faults.map((fault) => fill(words.faults[fault.code], { ...fault }));
   const faults = wrong.length > 0 ? [element('h3', {}, check.wrong), list(wrong)] : [];
-  return [verdict, ...faults, ...(await said(checked, words))];
+  return [heading, ...faults];
 }
 
-async function said({ manifest, ...checked }: PackCheck, words: Words) {
+/** What a check rests on: what the pack says of itself, its cases and logs, and what no check can tell. */
+export async function said({ manifest, ...checked }: PackCheck, words: Words) {
   if (!manifest) return [];
   const { check, unproven, states } = words;
   const { period } = manifest;

@@ -31,6 +31,7 @@ import type { Seeing } from '#domain/case/seen/event.ts';
 import type { Confinement } from './officers/confinements.ts';
 import type { ToConfine } from './officers/confine.ts';
 import type { Accepted, Accepting } from './officers/accept.ts';
+import type { AtWork } from './officers/at-work.ts';
 import type { Invited, Wanted } from './officers/invite.ts';
 import type { Copy } from '#main/exchange/copy.ts';
 import type { AlikeCase } from './projection/alike.ts';
@@ -263,8 +264,7 @@ export interface Casebook {
   carryShreddings(by: By): Promise<Result<void, BookRefusal>>;
   /** Begins another epoch where who was removed has the key of the newest; only a lead's desk does. */
   renewEpoch(by: By): Promise<Result<void, BookRefusal>>;
-  /** Whoever is at work: their id and name, and the desk they are at. */
-  readonly atWork: { readonly desk: string; readonly officer: string; readonly name: string };
+  readonly atWork: AtWork;
   /** Invites an officer by a file; see `officers/invite.ts`. */
   invite(wanted: Wanted, by: By): Promise<Result<Invited, Refusal>>;
   /** Takes an invitation of another officer on this computer; see `officers/accept-here.ts`. */

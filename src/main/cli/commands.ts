@@ -80,6 +80,10 @@ const commands: Readonly<Record<string, Command>> = {
     usage: 'evidence REF… [--from DAY --to DAY] [--mask names] [--reason TEXT] --out FILE',
     load: async () => (await import('./commands/evidence.ts')).evidence,
   },
+  audit: {
+    usage: 'audit REF… [--from DAY --to DAY] [--reason TEXT] --until DAY --out DIR',
+    load: async () => (await import('./commands/audit.ts')).audit,
+  },
   check: { usage: 'check FILE', load: async () => (await import('./commands/check.ts')).check },
   dispose: {
     usage: 'dispose REF --rule TEXT',

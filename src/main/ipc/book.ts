@@ -15,8 +15,11 @@ export function bookHandlers(
   const status: Handlers['app:status'] = async () => {
     const work = session.work();
     if (!work.ok) return work;
-    const { organisation, handler, language } = work.value.book.settings;
-    return ok({ state: 'open', organisation, handler, language, version });
+    const { settings, atWork } = work.value.book;
+    const { organisation, handler, language } = settings;
+    const { role, until } = atWork;
+    const last = until !== undefined && { until };
+    return ok({ state: 'open', organisation, handler, language, role, ...last, version });
   };
   return {
     'app:status': status,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { roles } from '#domain/team/event.ts';
 import { channels, statuses } from '#domain/case/case.ts';
 import { caseKinds } from '#domain/case/kind.ts';
 import type { Result } from '#domain/result.ts';
@@ -53,6 +54,9 @@ const appState = z.object({
   language: languageSchema,
   organisation: z.string(),
   handler: z.string(),
+  /** Of whoever is at work, with their last day, `YYYY-MM-DD`; of an open book alone. */
+  role: z.enum(roles).exactOptional(),
+  until: z.iso.date().exactOptional(),
   version: z.string(),
 });
 

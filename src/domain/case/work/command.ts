@@ -55,4 +55,6 @@ export type WorkCommand =
       readonly names: 'kept' | 'masked';
       readonly cases: number;
       readonly reason: string;
+      /** Sealed on an auditor's stick, to be read until that day, `YYYY-MM-DD`. */
+      readonly until?: string;
     };

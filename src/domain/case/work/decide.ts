@@ -38,8 +38,8 @@ export const workDecisions: Decisions<WorkCommand, Case> = {
     links.some((link) => link.reference === reference)
       ? ok([{ type: 'case-unlinked', reference }])
       : refuse({ code: 'item-unknown', id: reference }),
-  'give-evidence': (_, { names, cases, reason }) =>
-    wordless(reason) ?? ok([{ type: 'evidence-given', names, cases, reason }]),
+  'give-evidence': (_, { type: _type, ...given }) =>
+    wordless(given.reason) ?? ok([{ type: 'evidence-given', ...given }]),
 };
 
 /** An answer given on the telephone discloses as much as a letter does. */

@@ -57,5 +57,7 @@ export type WorkEvent =
       readonly names: 'kept' | 'masked';
       readonly cases: number;
       readonly reason: string;
+      /** Sealed on an auditor's stick, to be read until that day, `YYYY-MM-DD`. */
+      readonly until?: string;
     }
   | { readonly type: 'case-handed-over'; readonly handler: string; readonly note: string };

@@ -1,18 +1,32 @@
 import type { BookSettings } from '#domain/book/settings.ts';
+import type { Role } from '#domain/team/event.ts';
 import { settingsOf } from '../acts/book-events.ts';
 import type { Parts } from '../opening/parts.ts';
 
 type Known = Pick<Parts, 'keys' | 'roster' | 'projection'>;
 
+/** Whoever is at work in a book. */
+export interface AtWork {
+  readonly desk: string;
+  readonly officer: string;
+  readonly name: string;
+  readonly role: Role;
+  /** The last day on which what they write counts, `YYYY-MM-DD`. */
+  readonly until?: string;
+}
+
 /**
  * Whoever is at work, by the name they were admitted under. As long as one officer keeps the book, that is the name in
  * its settings, which they may change.
  */
-export function atWork(parts: Known) {
+export function atWork(parts: Known): AtWork {
   const { desk, officer } = parts.keys;
   const { officers } = parts.roster.team;
-  const found = officers.length > 1 ? officers.find(({ id }) => id === officer) : undefined;
-  return { desk, officer, name: found?.name || settingsOf(parts).handler };
+  const own = officers.find(({ id }) => id === officer);
+  const name = (officers.length > 1 && own?.name) || settingsOf(parts).handler;
+  // Who is alone with a book that nobody has signed yet leads it.
+  const { role = 'lead', until } = own ?? {};
+  return { desk, officer, name, role, ...(until !== undefined && { until }) };
 }
 
 /** The settings with whoever is at work as the person at the desk: one value for as long as nothing changes. */

@@ -91,7 +91,7 @@ function factsOf(event: CaseEvent): Facts {
     case 'case-seen':
       return { variant: event.how };
     case 'evidence-given':
-      return { ...scalars(event), variant: event.names };
+      return { ...scalars(event), variant: event.until === undefined ? event.names : 'stick' };
     case 'file-attached':
       return { name: event.document.name, note: event.note };
     case 'case-taken-over': {

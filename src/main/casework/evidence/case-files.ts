@@ -1,7 +1,9 @@
 import type { Case } from '#domain/case/case.ts';
 import { documentOf } from '#domain/case/document-of.ts';
 import { ok, type Result } from '#domain/result.ts';
+import type { LetterDocument } from '#domain/letter/letter-document.ts';
 import type { PackFile } from '#evidence/container.ts';
+import { dossierName, type PackedDossier } from '#evidence/dossier.ts';
 import { eventsName } from '#evidence/manifest.ts';
 import type { Refusal } from '#shared/refusal.ts';
 import { wordsFor } from '#shared/words/words.ts';
@@ -26,19 +28,27 @@ export async function caseFiles(
   const history = await work.book.history(subject.id);
   const due = work.clock.dueOf(subject);
   const facts = { subject, history, due, names, reason, language, head };
-  const drawn = await drawAside(
-    composeDossier(facts, wordsFor(language)),
-    signal ? { signal } : {},
-  );
+  const dossier = composeDossier(facts, wordsFor(language));
+  const drawn = await drawAside(dossier, signal ? { signal } : {});
   if (!drawn.ok) return drawn;
   const { reference } = subject;
   const documents = names === 'kept' ? await documentFiles(work, subject, proved) : [];
   return ok([
     { name: `cases/${reference}/dossier.pdf`, bytes: drawn.value.pdf },
+    dossierFile(reference, dossier),
     eventsFile(reference, proved),
     ...documents,
   ]);
 }
+
+/** The record once more, as the page that checks packs shows it. */
+const dossierFile = (reference: string, { blocks }: LetterDocument): PackFile => {
+  const dossier: PackedDossier = blocks.filter((block) => block.type !== 'chart');
+  return {
+    name: dossierName(reference),
+    bytes: Uint8Array.from(Buffer.from(JSON.stringify(dossier))),
+  };
+};
 
 /** A case's events as a pack has them. */
 export const eventsFile = (reference: string, proved: readonly ProvedEvent[]): PackFile => {

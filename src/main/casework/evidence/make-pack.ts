@@ -5,12 +5,14 @@ import { writtenBy } from '#domain/letter/sections/letter-head.ts';
 import { localDay } from '#domain/retention/figure-of.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import { most, tooLarge, writeContainer, type PackFile } from '#evidence/container.ts';
-import { manifestName, signatureName, type Manifest } from '#evidence/manifest.ts';
+import { manifestName, registerName, signatureName, type Manifest } from '#evidence/manifest.ts';
 import { sha256 } from '#main/vault/sha256.ts';
 import type { PackTooMuch } from '#shared/evidence-fault.ts';
 import type { Refusal } from '#shared/refusal.ts';
 import type { Pacing } from '../../jobs/pacing.ts';
 import { registerAt } from '../../register/in-force.ts';
+import { casesAsCsv } from '../case-register/as-csv.ts';
+import { caseEntries } from '../lists/export-cases.ts';
 import { letterWriter } from '../letters/letter-writer.ts';
 import { placeOfFate } from '../retention/figure-in.ts';
 import { by, findCase, type Work } from '../work.ts';
@@ -24,6 +26,8 @@ export interface PackWanted {
   readonly period?: Period;
   readonly names: 'kept' | 'masked';
   readonly reason: string;
+  /** The last day on which it is to be read, where it goes on an auditor's stick; `YYYY-MM-DD`. */
+  readonly until?: string;
 }
 
 /** A pack, and what is in it. */
@@ -88,6 +92,7 @@ export async function makePack(
   });
   const page = await verifierPage();
   if (page) files.push({ name: 'verifier.html', bytes: page });
+  if (isOpen && living.length > 0) files.push(await registerFile(work, living));
   const tooMuch = beyond(files);
   if (tooMuch) return refuse(tooMuch);
   const manifest = { bookId: proof.bookId, ...heading(work, wanted), cases, logs };
@@ -98,6 +103,14 @@ export async function makePack(
     cases: cases.length,
     files: files.length + 2,
   });
+}
+
+/** The register of the cases, as it is exported; it names nobody who asked. */
+async function registerFile(work: Work, living: readonly Case[]): Promise<PackFile> {
+  const wanted = new Set(living.map(({ id }) => id));
+  const entries = await caseEntries(work, { search: '' }, (caseId) => wanted.has(caseId));
+  const text = casesAsCsv(entries, work.book.settings.language);
+  return { name: registerName, bytes: Uint8Array.from(Buffer.from(text)) };
 }
 
 /** Whether files are more than anybody could check: with what names them and the signature. */
@@ -187,10 +200,11 @@ const receivedIn = ({ book, clock }: Work, period: Period): string[] =>
 async function tell(
   work: Work,
   living: readonly Case[],
-  { names, reason }: PackWanted,
+  { names, reason, until }: PackWanted,
   cases: number,
 ): Promise<Result<unknown, Refusal>> {
-  const command = { type: 'give-evidence', names, cases, reason } as const;
+  const last = until !== undefined && { until };
+  const command = { type: 'give-evidence', names, cases, reason, ...last } as const;
   const items = living.map(({ id }) => ({ caseId: id, commands: [command], ...by(work) }));
   const done = await work.book.importMany(items);
   const refused = done.ok ? done.value.refused[0] : undefined;

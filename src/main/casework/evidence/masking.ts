@@ -28,6 +28,7 @@ const plain: ReadonlySet<string> = new Set([
   'pausedAt',
   'receivedAt',
   'relation',
+  'until',
   'variant',
 ]);
 

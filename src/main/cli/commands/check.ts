@@ -12,7 +12,7 @@ export const check: Run = async ({ words: [file, ...more] }) => {
   if (!file || more.length > 0) return misused('Name one file.');
   const checked = await checkFile(file).catch(() => undefined);
   if (!checked) return refused({ code: 'file-unreadable' });
-  const { ok, faults, manifest, root, signer, ...shown } = checked;
+  const { ok, faults, manifest, root, signer, packed: _, ...shown } = checked;
   const t = wordsFor('en');
   const worded = faults.map((fault) => ({
     ...fault,

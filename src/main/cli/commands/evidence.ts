@@ -1,7 +1,7 @@
-import { isDay } from '#shared/schemas/settings-schema.ts';
 import { makePack } from '../../casework/evidence/make-pack.ts';
 import { done, misused, refused } from '../answer.ts';
 import type { Run } from '../commands.ts';
+import { periodIn } from '../period-in.ts';
 import { saveWhole } from '../save-whole.ts';
 import { writingBook } from '../with-book.ts';
 
@@ -9,13 +9,13 @@ import { writingBook } from '../with-book.ts';
 const unasked = 'desk evidence';
 
 export const evidence: Run = async ({ words, options }, desk) => {
-  const { from, to, mask, out, reason = unasked } = options;
+  const { mask, out, reason = unasked } = options;
   if (!out) return misused('Say where to save the pack: --out FILE.zip.');
   if (mask !== undefined && mask !== 'names') return misused('--mask: names.');
-  if ((from === undefined) !== (to === undefined)) return misused('Give both --from and --to.');
-  if (words.length === 0 && !from) return misused('Name cases, or a period: --from DAY --to DAY.');
-  const period = from !== undefined && to !== undefined ? { from, to } : undefined;
-  if (period && !(isDay(from) && isDay(to))) return misused('DAY: 2026-11-30.');
+  const period = periodIn(options);
+  if (typeof period === 'string') return misused(period);
+  if (words.length === 0 && !period)
+    return misused('Name cases, or a period: --from DAY --to DAY.');
   const names = mask === 'names' ? 'masked' : 'kept';
   const wanted = { references: words, names, reason, ...(period && { period }) } as const;
   return writingBook(desk, async (work) => {

@@ -83,7 +83,7 @@ export const dossier: Shape<typeof sv.dossier> = {
 export const check: Shape<typeof sv.check> = {
   title: 'Check of an evidence pack',
   intro:
-    'This page reads the pack in this browser and sends nothing anywhere. Choose the zip file that you were given.',
+    'This page reads the pack in this browser and sends nothing anywhere. Choose the file that you were given.',
   ownCopy:
     'A verifier that comes with the evidence proves little. Take it from an installed Ombud, or ask somebody you trust for it.',
   choose: 'Choose an evidence pack',
@@ -133,4 +133,25 @@ export const unproven: Shape<typeof sv.unproven> = {
   age: 'That nothing was written after the pack was made.',
   masked: 'What the events say that were left out.',
   old: 'What events say that were written before they had keys of their own: they are shown without content.',
+};
+
+/** To read what is packed, on the verifier page. */
+export const read: Shape<typeof sv.read> = {
+  sealed: 'The file is sealed and can be read until {{until}}.',
+  passphrase: 'Passphrase of the stick',
+  unlock: 'Unlock',
+  unlocking: 'Unlocking …',
+  shut: 'The file does not open: the passphrase is another, or the file is not as it was written.',
+  altered:
+    'The passphrase is right, but the file is not as it was written. Nothing of it is shown.',
+  past: 'The file was to be read until {{until}}. Ask whoever gave it to you for another.',
+  title: 'Read the cases',
+  search: 'Search the cases',
+  found: '{{count}} of {{of}} cases',
+  first: 'The first {{most}} of {{count}} found. Type more words.',
+  register: 'Save the register (CSV)',
+  files: 'Files',
+  open: 'Open',
+  save: 'Save',
+  noRecord: 'No record to show here: the case was disposed of, or the pack is older.',
 };

@@ -80,6 +80,8 @@ export const workflowTimeline = {
   'case-seen_exported': 'The case was in a list of cases that went out with names.',
   'evidence-given_kept':
     'Evidence was given out with names (cases in the pack: {{cases}}): {{reason}}',
+  'evidence-given_stick':
+    'The case was given out sealed on an auditor’s stick, to be read until {{until}} (cases: {{cases}}): {{reason}}',
   'evidence-given_masked':
     'Evidence was given out without names (cases in the pack: {{cases}}): {{reason}}',
   'case-handed-over': 'The case was handed over to {{handler}}: {{note}}',

@@ -81,7 +81,7 @@ export const dossier = {
 export const check = {
   title: 'Kontroll av bevispaket',
   intro:
-    'Sidan läser paketet i den här webbläsaren och skickar ingenting någonstans. Välj den zip-fil som du har fått.',
+    'Sidan läser paketet i den här webbläsaren och skickar ingenting någonstans. Välj den fil som du har fått.',
   ownCopy:
     'En kontrollsida som kommer med beviset bevisar lite. Hämta den från en installerad Ombud, eller be den som du litar på om den.',
   choose: 'Välj bevispaket',
@@ -130,4 +130,24 @@ export const unproven = {
   age: 'Att ingenting har skrivits efter att paketet gjordes.',
   masked: 'Vad de utelämnade händelserna säger.',
   old: 'Vad händelser säger som skrevs innan de fick egna nycklar: de visas utan innehåll.',
+};
+
+/** Att läsa det som är packat, på kontrollsidan. */
+export const read = {
+  sealed: 'Filen är förseglad och kan läsas till och med {{until}}.',
+  passphrase: 'Stickans lösenfras',
+  unlock: 'Lås upp',
+  unlocking: 'Låser upp …',
+  shut: 'Filen öppnas inte: lösenfrasen är en annan, eller så är filen inte som den skrevs.',
+  altered: 'Lösenfrasen är rätt, men filen är inte som den skrevs. Ingenting av den visas.',
+  past: 'Filen fick läsas till och med {{until}}. Be den som lämnade den om en ny.',
+  title: 'Läs ärendena',
+  search: 'Sök i ärendena',
+  found: '{{count}} av {{of}} ärenden',
+  first: 'De första {{most}} av {{count}} träffar. Skriv fler ord.',
+  register: 'Spara registret (CSV)',
+  files: 'Filer',
+  open: 'Öppna',
+  save: 'Spara',
+  noRecord: 'Ingen akt att visa här: ärendet är gallrat, eller paketet äldre.',
 };

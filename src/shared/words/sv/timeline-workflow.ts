@@ -81,6 +81,8 @@ export const workflowTimeline = {
   'case-seen_opened': 'Ärendet öppnades av en handläggare som får se det.',
   'case-seen_exported': 'Ärendet var med i en ärendelista som lämnades ut med namn.',
   'evidence-given_kept': 'Bevis lämnades ut med namn (ärenden i paketet: {{cases}}): {{reason}}',
+  'evidence-given_stick':
+    'Ärendet lämnades ut förseglat på en revisors sticka, att läsa till och med {{until}} (ärenden: {{cases}}): {{reason}}',
   'evidence-given_masked': 'Bevis lämnades ut utan namn (ärenden i paketet: {{cases}}): {{reason}}',
   'case-handed-over': 'Ärendet lämnades över till {{handler}}: {{note}}',
   'case-closed_grounds': 'Ärendet avslutades: $t(case.outcomes.{{outcome}}). {{grounds}} {{note}}',

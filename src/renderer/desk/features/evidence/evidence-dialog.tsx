@@ -6,13 +6,18 @@ import { closeDialog, type EvidenceDialogs } from '../../components/dialogs/dial
 import { focusFirst } from '../../components/dialogs/focus-first.ts';
 import { FormDialog } from '../../components/dialogs/form-dialog.tsx';
 import { PillChoice } from '../../components/fields/pill-choice.tsx';
+import { DayField } from '../../components/fields/day-field.tsx';
 import { saveFile } from '../../components/files/save-file.ts';
 import { JobProgress } from '../../components/notices/job-progress.tsx';
 import { sayToast } from '../../components/notices/toast-store.ts';
 import { useJob } from '../../components/notices/use-job.ts';
+import { NewPassphrase } from '../../components/passphrase/new-passphrase.tsx';
+import { useChosen } from '../../components/passphrase/use-chosen.ts';
 import { useWords } from '../../messages/use-words.ts';
+import { useStatus } from '../../status/status-store.ts';
 
 const choices = ['kept', 'masked'] as const;
+const forms = ['pack', 'stick'] as const;
 const dated = { inputLabel: { shrink: true } };
 
 /** Makes an evidence pack of the chosen cases, or of a period where none is chosen. */
@@ -20,6 +25,11 @@ export function EvidenceDialog({ references }: EvidenceDialogs) {
   const { t } = useWords();
   const { busy, refusal, run } = useTask();
   const job = useJob();
+  const status = useStatus((state) => state.status);
+  const { organisation = '', handler = '', role } = status ?? {};
+  const chosen = useChosen({ organisation, handler });
+  const [form, setForm] = useState<(typeof forms)[number]>('pack');
+  const [until, setUntil] = useState('');
   const [names, setNames] = useState<(typeof choices)[number]>('kept');
   const [from, setFrom] = useState('');
   const [to, setTo] = useState('');
@@ -28,16 +38,25 @@ export function EvidenceDialog({ references }: EvidenceDialogs) {
   const ofPeriod = references.length === 0;
   const undated = ofPeriod && (!from || !to || from > to);
   const unexplained = !reason.trim();
+  const sealed = form === 'stick';
 
   const submit = async () => {
     setTried(true);
-    if (undated || unexplained) return;
-    const wanted = { references: [...references], names, reason };
+    // Asked for first: what is wrong with the passphrase is to show beside the rest.
+    const isLocked = !sealed || (await chosen.check());
+    if (undated || unexplained || !isLocked || (sealed && !until)) return;
     const period = ofPeriod && { period: { from, to } };
-    const made = await run(() => ombud.evidence.make({ ...wanted, ...period, job: job.begin() }));
+    const wanted = { references: [...references], reason, ...period, job: job.begin() };
+    const { passphrase } = chosen;
+    const made = await run(() =>
+      sealed
+        ? ombud.evidence.seal({ ...wanted, until, passphrase })
+        : ombud.evidence.make({ ...wanted, names }),
+    );
     if (!made) return;
     const { bytes, fileName, cases, files } = made.value;
-    saveFile(new Uint8Array(bytes), 'application/zip', fileName);
+    const type = sealed ? 'application/octet-stream' : 'application/zip';
+    saveFile(new Uint8Array(bytes), type, fileName);
     sayToast({ tone: 'done', title: t('desk.evidence.made', { count: cases, files }) });
     closeDialog();
   };
@@ -83,14 +102,33 @@ export function EvidenceDialog({ references }: EvidenceDialogs) {
           />
         </Stack>
       )}
-      <PillChoice
-        label={t('desk.evidence.names')}
-        value={names}
-        options={choices}
-        say={(one) => t(`desk.evidence.choices.${one}`)}
-        onChange={setNames}
-      />
-      <Typography>{t(`desk.evidence.holds.${names}`)}</Typography>
+      {role === 'lead' && (
+        <PillChoice
+          label={t('desk.evidence.form')}
+          value={form}
+          options={forms}
+          say={(one) => t(`desk.evidence.forms.${one}`)}
+          onChange={setForm}
+        />
+      )}
+      {sealed ? (
+        <>
+          <Typography>{t('desk.evidence.holds.sealed')}</Typography>
+          <DayField label={t('desk.evidence.until')} value={until} onChange={setUntil} />
+          <NewPassphrase label={t('desk.evidence.passphrase')} {...chosen.fields} />
+        </>
+      ) : (
+        <>
+          <PillChoice
+            label={t('desk.evidence.names')}
+            value={names}
+            options={choices}
+            say={(one) => t(`desk.evidence.choices.${one}`)}
+            onChange={setNames}
+          />
+          <Typography>{t(`desk.evidence.holds.${names}`)}</Typography>
+        </>
+      )}
       <TextField
         required
         multiline
@@ -111,7 +149,7 @@ export function EvidenceDialog({ references }: EvidenceDialogs) {
           </Button>
         }
       >
-        {t('desk.evidence.verifier')}
+        {t(sealed ? 'desk.evidence.page' : 'desk.evidence.verifier')}
       </Alert>
       {busy && (
         <JobProgress label={t('desk.evidence.making')} share={job.share} onStop={job.stop} />

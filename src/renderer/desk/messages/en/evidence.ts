@@ -14,7 +14,14 @@ export const evidence: Shape<typeof sv> = {
   undated: 'Give both days, the first one first.',
   names: 'Names',
   choices: { kept: 'With names', masked: 'Without names' },
+  form: 'Form',
+  forms: { pack: 'Pack', stick: 'Sealed, on a stick' },
+  until: 'To be read until',
+  passphrase: 'Passphrase of the stick',
+  page: 'Put the verifier page beside the file on the stick. It reads and checks what is in it.',
   holds: {
+    sealed:
+      'For an audit where there is nothing but a laptop: what is chosen, sealed under a passphrase of its own. The file is read with the verifier page in any browser, without a network. Give the passphrase by another way than the stick.',
     kept: 'The pack holds a readable record of each case, the documents, the events and the proof: links and signatures out of the logs. It is not encrypted.',
     masked:
       'Names, free text and documents are left out. Numbers, times and kinds of events remain, and the proof holds.',

@@ -11,7 +11,14 @@ export const evidence = {
   undated: 'Ange båda dagarna, den första först.',
   names: 'Namn',
   choices: { kept: 'Med namn', masked: 'Utan namn' },
+  form: 'Form',
+  forms: { pack: 'Paket', stick: 'Förseglat, på en sticka' },
+  until: 'Att läsa till och med',
+  passphrase: 'Stickans lösenfras',
+  page: 'Lägg kontrollsidan bredvid filen på stickan. Med den läses och kontrolleras innehållet.',
   holds: {
+    sealed:
+      'För en revision där det inte finns något annat än en dator: det valda, förseglat under en egen lösenfras. Filen läses med kontrollsidan i vilken webbläsare som helst, utan nät. Ge lösenfrasen på annat sätt än stickan.',
     kept: 'Paketet innehåller en läsbar akt per ärende, dokumenten, händelserna och beviset: länkar och signaturer ur loggarna. Det är inte krypterat.',
     masked:
       'Namn, fria texter och dokument utelämnas. Händelsernas nummer, tid och slag finns kvar, och beviset håller.',
