@@ -6,6 +6,7 @@ import type { BackupRefusal, BookRefusal } from '#shared/refusal.ts';
 import { backupsOver } from './backup/backups.ts';
 import { restoreAside, type Aside, type Wanted } from './backup/restore-aside.ts';
 import type { RunningClock } from './calendar/running-clock.ts';
+import { checksOver } from './checks/checks.ts';
 import type { LockedBook, Secret } from './casebook/casebook.ts';
 import { refuseByDisk } from './casebook/folder/disk-refusal.ts';
 import type { Folder } from './casebook/folder/folder-lock.ts';
@@ -39,7 +40,7 @@ export type BookState =
 /** What an opened book is put to work with. */
 export type Tools = Omit<
   Work,
-  'book' | 'clock' | 'exchange' | 'held' | 'lists' | 'backups' | 'unsaved' | 'sightings'
+  'book' | 'clock' | 'exchange' | 'held' | 'lists' | 'backups' | 'checks' | 'unsaved' | 'sightings'
 > & {
   readonly clock: RunningClock;
 };
@@ -105,6 +106,7 @@ export async function openSession(
       held: holdTables(),
       lists: { waiting: new Map() },
       backups: backupsOver(book, tools.now, () => clock.zone),
+      checks: checksOver(book, notes.memory, tools.now),
       unsaved: unsavedForms(book, tools.now),
       sightings: sightingsOf({ book, clock, now: tools.now }),
     };
@@ -172,7 +174,10 @@ export async function openSession(
       reader.end();
       return inTurn(async () => {
         const last = current;
-        if (last.state === 'open') last.work.exchange.close();
+        if (last.state === 'open') {
+          last.work.exchange.close();
+          last.work.checks.close();
+        }
         current = { state: 'ended' };
         if (last.state === 'open' || last.state === 'locked') await last.locked.close(onDrained);
         else await onDrained?.();

@@ -75,6 +75,7 @@ const desk = {
   caseImport: asks('case-import', 'read', 'values', 'days', 'rehearse', 'carry-out', 'discard'),
   backup: asks('backup', 'show', 'change', 'make', 'list', 'rehearse'),
   evidence: asks('evidence', 'make', 'seal', 'verifier'),
+  checks: asks('checks', 'show', 'run'),
   incidents: asks('incidents', 'show', 'damage', 'read'),
   today: asks('today', 'show', 'done', 'choose'),
   calendar: asks('calendar', 'month', 'export', 'correct'),
@@ -113,6 +114,8 @@ const desk = {
     subscribe('lock:near', listener),
   onExchanged: (listener: (payload: Pushes['exchange:done']) => void) =>
     subscribe('exchange:done', listener),
+  onChecked: (listener: (payload: Pushes['book:checked']) => void) =>
+    subscribe('book:checked', listener),
   onJobProgress: (listener: (payload: Pushes['job:progress']) => void) =>
     subscribe('job:progress', listener),
 };

@@ -6,6 +6,8 @@ export interface Pushes {
   readonly 'lock:near': { readonly seconds: number | undefined };
   /** There was an exchange with other desks, or a try at one. */
   readonly 'exchange:done': { readonly at: string };
+  /** The whole book was checked beside the work. */
+  readonly 'book:checked': { readonly at: string };
   /** A long job's progress, `done` of `total` steps; `total` 0 when unknown. */
   readonly 'job:progress': { readonly job: string; readonly done: number; readonly total: number };
 }

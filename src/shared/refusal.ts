@@ -102,6 +102,8 @@ export type BookRefusal =
   /** Who is at work has no right to it, or would have none on any other desk. */
   | { readonly code: 'right-missing'; readonly why: StandingCode }
   | { readonly code: 'book-damaged'; readonly firstBad: number; readonly desk?: string }
+  /** What was asked for rests on an event of an open book that is not as it was written; a desk of the first version is '–'. */
+  | { readonly code: 'event-damaged'; readonly seq: number; readonly desk: string }
   /** There are keys, and neither a journal nor a copy of one. */
   | { readonly code: 'journal-gone' }
   /** It is damaged, and is only read. */

@@ -52,6 +52,7 @@ export type BookFault =
     }
   | {
       readonly code: 'file-altered' | 'file-does-not-open';
+      readonly desk?: string;
       readonly seq: number;
       readonly blob: string;
     }

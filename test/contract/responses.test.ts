@@ -100,6 +100,9 @@ test('every answer has the shape its channel promises', async () => {
     files: [{ name: 'x.eml', bytes: new Uint8Array(), modifiedAt: now() }],
   });
 
+  expect(await ask('checks:show', undefined)).toMatchObject({ running: false });
+  expect(await ask('checks:run', { job: 'check' })).toMatchObject({ last: { faults: [] } });
+
   const { reference } = saved;
   const logged = { kind: 'complaint', language: 'sv', channel: 'phone' } as const;
   await ask('cases:log', { ...logged, receivedAt, requester, subject: 'Klagomål', text: '' });

@@ -2,6 +2,8 @@ import type { CaseCommand } from '#domain/case/command.ts';
 import { backupsOver } from '#main/backup/backups.ts';
 import type { Casebook } from '#main/casebook/casebook.ts';
 import type { Folder } from '#main/casebook/folder/folder-lock.ts';
+import { checksOver } from '#main/checks/checks.ts';
+import { exchangeNotes } from '#main/exchange/notes.ts';
 import { createHolidayCalendar } from '#main/calendar/holiday-calendar.ts';
 import { runningClock } from '#main/calendar/running-clock.ts';
 import { execute, write } from '#main/casework/cases/execute.ts';
@@ -33,6 +35,7 @@ export function workOver(book: Casebook, folder: Pick<Folder, 'dir'>, now: () =>
     held: holdTables(),
     lists: { waiting: new Map() },
     backups: backupsOver(book, now, () => clock.zone),
+    checks: checksOver(book, exchangeNotes((name, schema) => book.note(name, schema)).memory, now),
     unsaved: unsavedForms(book, now),
     sightings: sightingsOf({ book, clock, now }),
   };

@@ -114,6 +114,16 @@ export type BookEvent =
   | { readonly type: 'journal-rescued'; readonly was: 'gone' | 'replaced' }
   /** The journal was damaged and was mended whole: so many of its events came from other copies of the book. */
   | { readonly type: 'journal-healed'; readonly events: number }
+  /**
+   * A check found something that is not as it was written: what, by its code, and where that is known the number of the event
+   * in the log of a desk. Told once, however often it is found.
+   */
+  | {
+      readonly type: 'damage-found';
+      readonly code: string;
+      readonly desk?: string;
+      readonly seq?: number;
+    }
   /** Somebody has read what befell the book until then. */
   | { readonly type: 'incidents-read' }
   /**

@@ -5,6 +5,7 @@ import { setImmediate as breath, setTimeout as wait } from 'node:timers/promises
 import { refuse } from '#domain/result.ts';
 import { failedAt } from '#shared/failed-at.ts';
 import { keepBackingUp } from '../backup/keep-backing-up.ts';
+import { keepChecking, type Checking } from '../checks/keep-checking.ts';
 import { holdWriting } from '../casebook/folder/folder-lock.ts';
 import { makeBookEnd } from '../../line/book-end.ts';
 import { answerTo } from '../ipc/answer.ts';
@@ -38,6 +39,7 @@ let writing: Awaited<ReturnType<typeof holdWriting>> | undefined;
 let session: Promise<Session> | undefined;
 let handlers: Promise<BookHandlers> | undefined;
 let exchanging: Exchanging | undefined;
+let checking: Checking | undefined;
 
 // What nobody caught is told by its place alone, for its message may quote a person. Main locks the book.
 process.on('uncaughtException', (error) => {
@@ -67,6 +69,7 @@ async function begin({ dir, told }: Extract<ToBook, { say: 'begin' }>) {
       watch.look();
       exchanging = exchangeOf(work);
       listenIn(work);
+      checking = checkingOf(work);
     }),
   );
   handlers = session.then((opened) =>
@@ -94,10 +97,13 @@ async function begin({ dir, told }: Extract<ToBook, { say: 'begin' }>) {
 }
 
 /** Nobody waits for it: what it brings is told of as any change is. */
-function exchangeOf({ exchange, book }: Work) {
+function exchangeOf({ exchange, book, checks }: Work) {
   return keepExchanging(exchange, {
     done: () => tell({ say: 'push', name: 'exchange:done', news: { at: now() } }),
-    changed: () => tell({ say: 'push', name: 'book:changed', news: { seq: book.seq } }),
+    changed: () => {
+      tell({ say: 'push', name: 'book:changed', news: { seq: book.seq } });
+      checks.noteNews();
+    },
     failed: (error) => log.bug('exchange', error),
   });
 }
@@ -113,6 +119,17 @@ function listenIn({ sightings, book }: Work) {
 function changed(seq: number) {
   tell({ say: 'push', name: 'book:changed', news: { seq } });
   exchanging?.poke();
+}
+
+/** Nor for this; damage is told of on Today. */
+function checkingOf({ checks, book }: Work) {
+  return keepChecking(checks, {
+    checked: () => {
+      tell({ say: 'push', name: 'book:checked', news: { at: now() } });
+      changed(book.seq);
+    },
+    failed: (error) => log.bug('check', error),
+  });
 }
 
 function watchFrom(told: ReadonlySet<string>, { bug }: Log) {
@@ -136,7 +153,9 @@ async function answer({ id, channel, request }: Extract<ToBook, { say: 'ask' }>)
   const act = async (request: unknown) => {
     const acts = await handlers;
     if (!acts || !(channel in acts)) return refuse({ code: 'book-locked' });
-    return answerTo(acts, channel as keyof BookHandlers, request, log);
+    const answered = await answerTo(acts, channel as keyof BookHandlers, request, log);
+    if (!answered.ok && answered.error.code === 'event-damaged') checking?.damaged();
+    return answered;
   };
   if (!(request instanceof Uint8Array)) {
     const answered = await act(request);

@@ -19,6 +19,9 @@ import type { Damage } from '#shared/damage.ts';
 import type { BookRefusal, Refusal } from '#shared/refusal.ts';
 import type { Source } from '../backup/back-up.ts';
 import type { DeskNote } from '../vault/desk-note.ts';
+import type { Verification } from '#shared/verification.ts';
+import type { Checking } from './acts/check-open.ts';
+import type { FaultPlace, PlacedBy } from './acts/place-of-fault.ts';
 import type { Heads } from '#domain/audit/heads.ts';
 import type { Team } from '#domain/team/team.ts';
 import type { BookRecord } from './events/reader.ts';
@@ -246,6 +249,10 @@ export interface Casebook {
   note<T>(name: string, schema: z.ZodType<T>): DeskNote<T>;
   /** The same of whoever is at work alone: a colleague on this computer does not open it. */
   ownNote<T>(name: string, schema: z.ZodType<T>): DeskNote<T>;
+  /** Checks all that is on the disk, while the book is worked in; see `acts/check-open.ts`. */
+  check(checking: Checking): Promise<Result<Verification, BookRefusal>>;
+  /** Where something is that a check has found, as people know it. */
+  placeOfFault(fault: PlacedBy): FaultPlace;
   /** What a backup is made from. `now` gives an ISO instant. */
   backupSource(now: () => string): Source;
   /** Who keeps the book, and with which rights. */

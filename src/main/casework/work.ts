@@ -8,6 +8,7 @@ import type { Urgency } from '#domain/deadline/urgency.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import type { BookRefusal } from '#shared/refusal.ts';
 import type { Backups } from '../backup/backups.ts';
+import type { Checks } from '../checks/checks.ts';
 import type { By, Casebook } from '../casebook/casebook.ts';
 import type { HeldTables } from './collected/held-tables.ts';
 import type { Originals } from '../letters/template/load-originals.ts';
@@ -49,6 +50,8 @@ export interface Work {
   readonly originals: Originals;
   /** Where this computer's backups go, and how they stand. */
   readonly backups: Backups;
+  /** That all of the book is as it was written, and when that was looked at last. */
+  readonly checks: Checks;
   /** What is being written and is not saved yet. */
   readonly unsaved: UnsavedForms;
   /** Who has a confidential case before them is noted in it. */

@@ -6,8 +6,7 @@ import { existsSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { app } from 'electron';
 import { failedAt } from '#shared/failed-at.ts';
-import { DamagedEvent } from '../casebook/events/events.ts';
-import { damagedAt } from '../casebook/opening/damaged-at.ts';
+import { DamagedEvent, damagedEvent } from '../casebook/events/events.ts';
 import { dataFolder } from '../data-folder.ts';
 import { storeSource } from '../ipc/store-source.ts';
 import { noLog, openLog, unexpected } from '../log.ts';
@@ -35,7 +34,7 @@ main().then(finish, (error: unknown) => finish(bugMet(error)));
 
 /** A bug is noted in the data folder, if there is one: a command that found none has not made it. */
 function bugMet(error: unknown): Answer {
-  if (error instanceof DamagedEvent) return refused(damagedAt(error));
+  if (error instanceof DamagedEvent) return refused(damagedEvent(error));
   say(failedAt(error));
   const log = existsSync(folder.root)
     ? openLog(folder.root, () => Temporal.Now.instant().toString())

@@ -1,7 +1,6 @@
 import { refuse } from '#domain/result.ts';
 import { contract, type Channel, type Handlers } from '#shared/contract/contract.ts';
-import { DamagedEvent } from '../casebook/events/events.ts';
-import { damagedAt } from '../casebook/opening/damaged-at.ts';
+import { DamagedEvent, damagedEvent } from '../casebook/events/events.ts';
 import { unexpected, type Log } from '../log.ts';
 import { malformed } from '../malformed.ts';
 import { KeysForgotten } from '../vault/key-errors.ts';
@@ -34,7 +33,7 @@ export async function guarded<T>(log: Log, act: () => Promise<T>) {
     return await act();
   } catch (error) {
     if (error instanceof KeysForgotten) return refuse({ code: 'book-locked' });
-    if (error instanceof DamagedEvent) return refuse(damagedAt(error));
+    if (error instanceof DamagedEvent) return refuse(damagedEvent(error));
     return refuse(unexpected(log, error));
   }
 }

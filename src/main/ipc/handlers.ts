@@ -7,6 +7,7 @@ import type { Session } from '../session.ts';
 import { backupHandlers } from './backup.ts';
 import { bookHandlers } from './book.ts';
 import { caseHandlers } from './cases.ts';
+import { checkHandlers } from './checks.ts';
 import { clockHandlers } from './clock.ts';
 import { documentHandlers } from './documents.ts';
 import { evidenceHandlers } from './evidence.ts';
@@ -52,6 +53,7 @@ export function makeHandlers(session: Session, around: Surroundings): BookHandle
     ...importHandlers(counter, jobs),
     ...incidentHandlers(counter),
     ...backupHandlers(counter, jobs),
+    ...checkHandlers(counter, jobs),
     ...clockHandlers(counter),
     ...evidenceHandlers(counter, jobs),
     ...exchangeHandlers(counter),

@@ -13,6 +13,7 @@ const pages = [
   'register',
   'suppression',
   'backup',
+  'checks',
   'settings',
 ] as const;
 type PageName = (typeof pages)[number];

@@ -14,6 +14,7 @@ import {
   tableSchema,
 } from '../schemas/case-parts.ts';
 import { backupContract } from './backup-contract.ts';
+import { checksContract } from './checks-contract.ts';
 import { clockContract } from './clock-contract.ts';
 import { doorContract } from './door-contract.ts';
 import { figuresContract } from './figures-contract.ts';
@@ -70,6 +71,7 @@ const appState = z.object({
 export const contract = {
   ...reviewContract,
   ...backupContract,
+  ...checksContract,
   ...clockContract,
   ...doorContract,
   ...evidenceContract,

@@ -16,6 +16,13 @@ const incidentSchema = z.discriminatedUnion('type', [
     events: z.int().nonnegative(),
   }),
   z.object({
+    type: z.literal('damage-found'),
+    at: instantSchema,
+    code: z.string(),
+    desk: z.string().exactOptional(),
+    seq: z.int().exactOptional(),
+  }),
+  z.object({
     type: z.literal('journal-rescued'),
     at: instantSchema,
     was: z.enum(['gone', 'replaced']),

@@ -19,6 +19,10 @@ export class DamagedEvent extends Error {
   }
 }
 
+/** The same as a refusal, for who asked for what rests on it. */
+export const damagedEvent = ({ seq, desk = '–' }: DamagedEvent) =>
+  ({ code: 'event-damaged', seq, desk }) as const;
+
 /** The book's own events, and the note that a case was shredded, are sealed under the book's key. */
 export const isOfBook = ({ caseId, type }: Header) =>
   caseId === bookCaseId || type === 'case-shredded';

@@ -11,6 +11,8 @@ import type { By } from '../casebook.ts';
 import { bookCaseId } from './book-case-id.ts';
 import { DamagedEvent, openEvent, type EventKeys } from './events.ts';
 import { happeningOf } from './opened-link.ts';
+import { isItself } from '../healing/batches.ts';
+import { decodeLink } from '../journal/event-codec.ts';
 import { sumWith, type EventIndex } from '../journal/event-index.ts';
 import { confinementsOf } from '../officers/confinements.ts';
 import type { Journal } from '../journal/journal.ts';
@@ -59,10 +61,17 @@ export function readerOn(
 ): Reader {
   const recent = new Map<string, Case>();
 
+  const damaged = (position: number) => new DamagedEvent(index.placeAt(position));
+
   const linkAt = (position: number) => {
     const found = journal.read(index.spanOf(position));
-    if (!found) throw new DamagedEvent({ seq: position });
+    if (!found) throw damaged(position);
     return found;
+  };
+
+  const isAltered = (position: number) => {
+    const decoded = decodeLink(journal.readBytes(index.spanOf(position)), 0);
+    return !decoded || !isItself(decoded);
   };
 
   /** As they came. */
@@ -71,11 +80,11 @@ export function readerOn(
     let sum = 0;
     const links = positions.map((position) => {
       const link = linkAt(position);
-      if (link.header.caseId !== caseId) throw new DamagedEvent({ seq: position });
+      if (link.header.caseId !== caseId) throw damaged(position);
       sum = sumWith(sum, link.sealed);
       return link;
     });
-    if (sum !== index.sumOf(caseId)) throw new DamagedEvent({ seq: positions[0] ?? 0 });
+    if (sum !== index.sumOf(caseId)) throw damaged(positions.find(isAltered) ?? positions[0] ?? 0);
     return links;
   };
 

@@ -1,7 +1,9 @@
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { mkdir, open, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { syncFolder, writeSynced } from '#main/vault/atomic-file.ts';
 import { sha256 } from '#main/vault/sha256.ts';
+import { piecesOf } from './pieces-of.ts';
 
 const folder = (dir: string) => join(dir, 'blobs');
 const pending = (dir: string) => join(dir, 'blobs', 'pending');
@@ -32,6 +34,42 @@ export async function readSealed(dir: string, name: string): Promise<Buffer | un
   if (!isName(name)) return undefined;
   const sealed = await readFile(join(folder(dir), name)).catch(() => undefined);
   return sealed && sha256(sealed).toString('hex') === name ? sealed : undefined;
+}
+
+/**
+ * How a kept file stands, told without holding all of it; rejects where it may not be read, which says nothing of it.
+ *
+ * @param rest waited for after each piece
+ */
+export async function lookAtSealed(
+  dir: string,
+  name: string,
+  rest: () => Promise<void> = async () => undefined,
+): Promise<'as-kept' | 'altered' | 'gone'> {
+  try {
+    const sum = await sumOf(blobPath(dir, name), rest);
+    return sum === name ? 'as-kept' : 'altered';
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT') return 'gone';
+    // A place on the disk that cannot be read any more, or a folder of its name, is no file that was kept.
+    if (code === 'EIO' || code === 'EISDIR') return 'altered';
+    throw error;
+  }
+}
+
+async function sumOf(path: string, rest: () => Promise<void>): Promise<string> {
+  const file = await open(path, 'r');
+  try {
+    const sum = createHash('sha256');
+    for await (const piece of piecesOf(file, 0, Infinity)) {
+      sum.update(piece);
+      await rest();
+    }
+    return sum.digest('hex');
+  } finally {
+    await file.close();
+  }
 }
 
 /** Marks files before the event that destroys them: what a crash leaves is swept at the next opening. */

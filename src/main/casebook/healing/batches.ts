@@ -86,7 +86,7 @@ function readableIn(bytes: Buffer, from: number, to: number): Decoded[] {
 }
 
 /** Whether an event is what its own hash says, behind the one it names. The first version named none: only its log tells. */
-function isItself({ link, text }: Decoded): boolean {
+export function isItself({ link, text }: Decoded): boolean {
   const { header } = link;
   if (headerText(header) !== text.toString('utf8')) return false;
   if (header.after === undefined) return true;

@@ -26,7 +26,7 @@ export async function healFiles(
   await scanFolder(dir, bookId, (link) => seen.add(link));
   const missing: string[] = [];
   let mended = 0;
-  for (const name of seen.blobs.keys()) {
+  for (const [name] of seen.files()) {
     if (await readSealed(dir, name)) continue;
     const copy = await copyOf(name);
     if (!copy) {

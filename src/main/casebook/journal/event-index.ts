@@ -73,6 +73,11 @@ export class EventIndex {
     return this.#columns().logs.find(desk, seq);
   }
 
+  /** Whose event stands at a position, and which number it has in its log. */
+  placeAt(position: number): { readonly desk?: string; readonly seq: number } {
+    return this.#columns().logs.at(position);
+  }
+
   /** The positions of all events that somebody who had these heads, desk → number, had not seen. */
   beyond(heads: Readonly<Record<string, number>>): Iterable<number> {
     return this.#columns().logs.beyond(heads);

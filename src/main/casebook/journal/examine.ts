@@ -2,6 +2,7 @@ import { open, type FileHandle } from 'node:fs/promises';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import type { BookRefusal } from '#shared/refusal.ts';
 import { refuseByDisk } from '../folder/disk-refusal.ts';
+import { isDoubted, settleDoubt } from './doubt.ts';
 import { decodeLink } from './event-codec.ts';
 import { decodeFileHeader, fileHeaderLength } from './file-header.ts';
 import { readHeadFile, type HeadFile } from './head-file.ts';
@@ -48,8 +49,10 @@ export async function examineJournal(
   }
   const once = lastKnown?.place.position ?? 1;
   if (refusal) return ok({ file, scanned: noJournal, owed: once, unsure: true });
-  const from = size > wholeScanLimit ? await trusted(file, lastKnown) : undefined;
+  const doubted = await isDoubted(dir);
+  const from = size > wholeScanLimit && !doubted ? await trusted(file, lastKnown) : undefined;
   const scanned = await scanJournal(file, bookId, from ?? firstPlace);
+  if (doubted && !scanned.fault) await settleDoubt(dir).catch(() => undefined);
   const owed = Math.max(0, once - scanned.position);
   return ok({ file, scanned, owed, unsure: lastKnown?.writing ?? true });
 }

@@ -26,6 +26,16 @@ export class LogRuns {
     return run && run.position + wanted - run.seq;
   }
 
+  /** Whose event stands at a position, and which number it has there. */
+  at(wanted: number): { readonly desk?: string; readonly seq: number } {
+    const run = this.#runs.find(
+      ({ position, count }) => wanted >= position && wanted < position + count,
+    );
+    if (!run) return { seq: wanted };
+    const seq = run.seq + wanted - run.position;
+    return run.desk === unnamed ? { seq } : { desk: run.desk, seq };
+  }
+
   /** The positions of all events that somebody who had these heads, desk → number, had not seen. */
   *beyond(heads: Readonly<Record<string, number>>): Generator<number> {
     for (const { desk, seq, position, count } of this.#runs) {

@@ -31,16 +31,28 @@ export type Visit = (link: Link, span: Span) => void;
 const pieceLength = 4 * 1024 * 1024;
 const searchLength = 256 * 1024 * 1024;
 
+/** How a journal is gone through beside other work. */
+export interface Pace {
+  /** Where to stop, for a journal that is being written meanwhile. */
+  readonly to: number;
+  /** So many bytes are taken at a time. */
+  readonly piece: number;
+  /** Waited for after each piece, with how many events were taken by then. */
+  readonly rest: (position: number) => Promise<void>;
+}
+
 /** Walks the journal from a place to its end, checking every frame and every link. Reads only. */
 export async function scanJournal(
   file: FileHandle,
   bookId: string,
   from: Place,
   visit?: Visit,
+  pace?: Pace,
 ): Promise<Scanned> {
-  const { size } = await file.stat();
+  const size = pace?.to ?? (await file.stat()).size;
+  const piece = pace?.piece ?? pieceLength;
   let place = from;
-  let wanted = pieceLength;
+  let wanted = piece;
   while (place.end < size) {
     const bytes = await readAt(file, place.end, Math.min(wanted, size - place.end));
     const taken = takeFrames(bytes, bookId, place, visit);
@@ -50,7 +62,8 @@ export async function scanJournal(
     if (taken.needs > size - place.end) {
       return { ...place, fault: await faultAt(file, bookId, place, size, true) };
     }
-    wanted = Math.max(pieceLength, taken.needs);
+    wanted = Math.max(piece, taken.needs);
+    await pace?.rest(place.position);
   }
   return place;
 }

@@ -4,6 +4,8 @@ import { keyedDigest } from '#main/vault/keyed-digest.ts';
 import { keepBlob, readBlob } from '../files/blobs.ts';
 import { changeSettings, markSample } from '../acts/book-events.ts';
 import { backupSource } from '../acts/backup-source.ts';
+import { checkOpen } from '../acts/check-open.ts';
+import { placeOfFault } from '../acts/place-of-fault.ts';
 import { execute, executeAs, importMany, openTogether } from '../acts/carry-out.ts';
 import type { Casebook } from '../casebook.ts';
 import { receive } from '../acts/receive.ts';
@@ -103,6 +105,8 @@ export function casebookOver(parts: Parts): Casebook {
     shred: (items, by) => write(() => shred(parts, items, by)),
     changeSecrets: (current, passphrase, by) =>
       write(() => changeSecrets(parts, current, passphrase, by)),
+    check: (checking) => checkOpen(parts, checking),
+    placeOfFault: (fault) => placeOfFault(parts, fault),
     backupSource: (now) => backupSource(parts, now),
     get team() {
       return parts.roster.team;

@@ -28,9 +28,9 @@ export class Opening {
     if (!tryToOpen(link, this.#keys)) this.#firstShut ??= link.header.seq;
   }
 
-  /** Whether a kept file opens with the key of its case. */
+  /** Whether a kept file opens with the key of its case; of one that others alone open nobody here can tell. */
   opens(caseId: string, sealed: Uint8Array): boolean {
-    return openFile(this.#keys, caseId, sealed) !== undefined;
+    return !this.#keys.holds(caseId) || openFile(this.#keys, caseId, sealed) !== undefined;
   }
 
   faults(seen: Seen): BookFault[] {

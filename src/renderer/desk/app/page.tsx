@@ -52,6 +52,10 @@ const BackupPage = lazy(async () => {
   const page = await import('../features/backup/backup-page.tsx');
   return { default: page.BackupPage };
 });
+const ChecksPage = lazy(async () => {
+  const page = await import('../features/checks/checks-page.tsx');
+  return { default: page.ChecksPage };
+});
 const SettingsPage = lazy(async () => {
   const page = await import('../features/settings/settings-page.tsx');
   return { default: page.SettingsPage };
@@ -69,6 +73,7 @@ const pages = {
   register: RegisterPage,
   suppression: SuppressionPage,
   backup: BackupPage,
+  checks: ChecksPage,
   settings: SettingsPage,
 };
 

@@ -1,6 +1,7 @@
 import { noteChange } from '../ask/book-changes.ts';
 import { ombud } from '../bridge.ts';
 import { noteExchange } from '../features/settings/exchange/exchange-view.ts';
+import { noteChecked } from '../components/labels/use-checks.ts';
 import { forgetClosedDialogs } from '../components/dialogs/place-of.ts';
 import { keepForms } from '../components/unsaved/keep-forms.ts';
 import { reportPresence, useLockNear } from './presence.ts';
@@ -11,6 +12,7 @@ export function subscribeToMain(): () => void {
     ombud.onBookChanged(({ seq }) => noteChange(seq)),
     ombud.onLockNear(({ seconds }) => useLockNear.setState({ seconds })),
     ombud.onExchanged(() => noteExchange()),
+    ombud.onChecked(() => noteChecked()),
     reportPresence(window),
     forgetClosedDialogs(),
     keepForms(),

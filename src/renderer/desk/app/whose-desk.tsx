@@ -2,6 +2,7 @@ import { Box, Typography } from '@mui/material';
 import { useAnswer } from '../ask/use-answer.ts';
 import { ombud } from '../bridge.ts';
 import { BackupStatus } from '../components/labels/backup-status.tsx';
+import { CheckStatus } from '../components/labels/check-status.tsx';
 import { DamageStatus } from '../components/labels/damage-status.tsx';
 import type { Status } from '../status/status-store.ts';
 
@@ -16,6 +17,7 @@ export function WhoseDesk({ status }: { readonly status: Status }) {
         {organisation}
       </Typography>
       <BackupStatus />
+      <CheckStatus />
       <DamageStatus />
     </Box>
   );

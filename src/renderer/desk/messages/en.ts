@@ -4,6 +4,7 @@ import { breach } from './en/breach.ts';
 import { casefile } from './en/case.ts';
 import { cases } from './en/cases.ts';
 import { calendar } from './en/calendar.ts';
+import { checks } from './en/checks.ts';
 import { clash } from './en/clash.ts';
 import { clock } from './en/clock.ts';
 import { confidential } from './en/confidential.ts';
@@ -48,6 +49,7 @@ export const en = {
   calendar,
   casefile,
   cases,
+  checks,
   clash,
   clock,
   complaint,

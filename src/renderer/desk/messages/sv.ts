@@ -4,6 +4,7 @@ import { breach } from './sv/breach.ts';
 import { casefile } from './sv/case.ts';
 import { cases } from './sv/cases.ts';
 import { calendar } from './sv/calendar.ts';
+import { checks } from './sv/checks.ts';
 import { clash } from './sv/clash.ts';
 import { clock } from './sv/clock.ts';
 import { confidential } from './sv/confidential.ts';
@@ -46,6 +47,7 @@ export const sv = {
   calendar,
   casefile,
   cases,
+  checks,
   clash,
   clock,
   complaint,

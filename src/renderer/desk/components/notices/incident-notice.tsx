@@ -1,10 +1,11 @@
-import { Alert, AlertTitle, Button } from '@mui/material';
+import { Alert, AlertTitle, Button, Link } from '@mui/material';
 import type { Response } from '#shared/contract/contract.ts';
 import { useAnswer } from '../../ask/use-answer.ts';
 import { useTask } from '../../ask/use-task.ts';
 import { ombud } from '../../bridge.ts';
 import { sayMoment } from '../../messages/dates.ts';
 import { useWords } from '../../messages/use-words.ts';
+import { toHash } from '../../route.ts';
 import { RefusalNotice } from './refusal-notice.tsx';
 
 type Incident = Extract<Response<'incidents:show'>, { ok: true }>['value'][number];
@@ -17,6 +18,12 @@ export function IncidentNotice() {
   const told = (incident: Incident) => {
     if (incident.type === 'tail-lost') {
       return t('desk.incidents.tailLost', { count: incident.events });
+    }
+    if (incident.type === 'damage-found') {
+      const { seq } = incident;
+      return seq === undefined
+        ? t('desk.incidents.damageFound')
+        : t('desk.incidents.damageFoundAt', { seq });
     }
     return incident.type === 'journal-healed'
       ? t('desk.incidents.healed', { count: incident.events })
@@ -44,6 +51,11 @@ export function IncidentNotice() {
           {`${sayMoment(incident.at, language)}: ${told(incident)}`}
         </p>
       ))}
+      {answer.value.some(({ type }) => type === 'damage-found') && (
+        <Link href={toHash({ page: 'checks' })} color="inherit">
+          {t('desk.incidents.whatToDo')}
+        </Link>
+      )}
       <RefusalNotice refusal={refusal} />
     </Alert>
   );

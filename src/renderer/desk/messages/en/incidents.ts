@@ -15,6 +15,9 @@ export const incidents = {
     "The book's log file was damaged and has been mended. One event was taken from another copy of the book, and nothing is missing. The damaged file is kept in the journal folder. Have somebody look at the disk.",
   healed_other:
     "The book's log file was damaged and has been mended. {{count}} events were taken from another copy of the book, and nothing is missing. The damaged file is kept in the journal folder. Have somebody look at the disk.",
+  damageFound: 'Something in the book is not as it was written.',
+  damageFoundAt: 'Event {{seq}}, or what belongs to it, is not as it was written.',
+  whatToDo: 'What it is and what can be done',
   gone: "The book's log file was taken away while the book was open, and has been put back whole. Attached files may have gone with the folder: compare with a backup, and find out what took it away.",
   replaced:
     "The book's log file was replaced by another while the book was open. The right one has been put back whole, and the other lies beside it. Keep programs that sync or restore files away from the book's folder.",

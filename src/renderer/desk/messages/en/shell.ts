@@ -14,6 +14,7 @@ export const shell = {
   register: 'Record of processing',
   suppression: 'Suppression list',
   backup: 'Backups',
+  checks: 'Check of the book',
   settings: 'Settings',
   urgentCount_one: '{{count}} case overdue or due today',
   urgentCount_other: '{{count}} cases overdue or due today',

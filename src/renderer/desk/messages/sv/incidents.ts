@@ -12,6 +12,9 @@ export const incidents = {
     'Bokens loggfil var skadad och har lagats. En händelse hämtades ur en annan kopia av boken, och ingenting saknas. Den skadade filen ligger kvar i mappen journal. Låt någon se över disken.',
   healed_other:
     'Bokens loggfil var skadad och har lagats. {{count}} händelser hämtades ur en annan kopia av boken, och ingenting saknas. Den skadade filen ligger kvar i mappen journal. Låt någon se över disken.',
+  damageFound: 'Något i boken är inte som det skrevs.',
+  damageFoundAt: 'Händelse {{seq}}, eller det som hör till den, är inte som det skrevs.',
+  whatToDo: 'Vad det är och vad som kan göras',
   gone: 'Bokens loggfil togs bort medan boken var öppen, och har lagts tillbaka hel. Bifogade filer kan ha försvunnit med mappen: jämför med en säkerhetskopia, och ta reda på vad som tog bort den.',
   replaced:
     'Bokens loggfil byttes ut mot en annan medan boken var öppen. Den rätta har lagts tillbaka hel och den andra ligger bredvid den. Håll program som synkroniserar eller återställer filer borta från bokens mapp.',

@@ -11,6 +11,7 @@ export const shell = {
   register: 'Registerförteckning',
   suppression: 'Spärrlista',
   backup: 'Säkerhetskopior',
+  checks: 'Kontroll av boken',
   settings: 'Inställningar',
   urgentCount_one: '{{count}} ärende som är försenat eller ska besvaras i dag',
   urgentCount_other: '{{count}} ärenden som är försenade eller ska besvaras i dag',

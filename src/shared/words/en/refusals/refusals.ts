@@ -360,6 +360,11 @@ export const refusals = {
     title: 'You have no right to that in this case book',
     advice: 'Nothing has been changed. Ask a lead to do it, or to give you the role it takes.',
   },
+  'event-damaged': {
+    title: 'Event {{seq}} in the log of desk {{desk}} is damaged',
+    advice:
+      'What you asked for rests on it. The rest of the book can be used. Look under “Check of the book” for where it is, then lock the book and unlock it again: it is mended where another copy has the event. On the command line: “desk repair”, with a backup place if there is one.',
+  },
   'journal-gone': {
     title: "The book's log file is gone",
     advice:

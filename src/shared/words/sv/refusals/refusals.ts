@@ -359,6 +359,11 @@ export const refusals = {
     advice:
       'Ingenting har ändrats. Be den som leder arbetet göra det, eller ge dig den roll som behövs.',
   },
+  'event-damaged': {
+    title: 'Händelse {{seq}} i loggen från skrivbord {{desk}} är skadad',
+    advice:
+      'Det du bad om vilar på den. Resten av boken går att använda. Se under ”Kontroll av boken” var den finns. Lås sedan boken och lås upp den igen: den lagas där en annan kopia har händelsen. På kommandoraden: ”desk repair”, med en plats för säkerhetskopior om det finns en.',
+  },
   'journal-gone': {
     title: 'Bokens loggfil är borta',
     advice:

@@ -270,7 +270,8 @@ describe('a kept file', () => {
     const sealed = await readFile(path);
     sealed[40] = (sealed[40] ?? 0) ^ 1;
     await writeFile(path, sealed);
-    const altered = { code: 'file-altered', seq: begun + 4, blob };
+    const { desk } = await keyFileIn(folder.dir);
+    const altered = { code: 'file-altered', desk, seq: begun + 4, blob };
     expect(valueOf(await verify(folder.dir)).faults).toEqual([altered]);
     const renamed = sha256(sealed).toString('hex');
     await rename(path, join(folder.dir, 'blobs', renamed));

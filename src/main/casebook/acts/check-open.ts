@@ -1,0 +1,105 @@
+import { open } from 'node:fs/promises';
+import { ok, type Result } from '#domain/result.ts';
+import type { Pacing } from '#main/jobs/pacing.ts';
+import { readKeyFile, readKeyFileItself } from '#main/vault/key-file.ts';
+import type { BookRefusal } from '#shared/refusal.ts';
+import type { BookFault, Verification } from '#shared/verification.ts';
+import { DamagedEvent } from '../events/events.ts';
+import { keptNames } from '../files/blob-folder.ts';
+import { refuseByDisk } from '../folder/disk-refusal.ts';
+import { doubt, settleDoubt } from '../journal/doubt.ts';
+import { refuseHeader } from '../journal/examine.ts';
+import { readHeadFile } from '../journal/head-file.ts';
+import { journalPath } from '../journal/paths.ts';
+import type { Parts } from '../opening/parts.ts';
+import { check, type Subject } from '../verify/check.ts';
+import { Opening } from '../verify/open-all.ts';
+import { keyFileFaults } from '../verify/check-keys.ts';
+import { nothingBut, summed } from '../verify/summed.ts';
+
+/** Some hundredths of a second of work, after which others have their turn. */
+const pieceLength = 128 * 1024;
+
+/** How an open book is checked. */
+export interface Checking extends Pacing {
+  /** Waited for between pieces: the work of people comes first. */
+  readonly rest: () => Promise<void>;
+  /** Whether all that there is keys for is opened as well. */
+  readonly opens: boolean;
+  /** Whether a file that an event of a case names need not be here: it has yet to come, or was destroyed meanwhile. */
+  readonly mayMiss: (blob: string, caseId: string) => boolean;
+}
+
+/**
+ * Checks what is on the disk of an open book while it is worked in. Its end and its keys are taken between two writes; the
+ * rest waits for nobody, and nobody waits for it.
+ */
+export async function checkOpen(
+  parts: Parts,
+  { rest, opens, mayMiss, signal, onProgress = () => undefined }: Checking,
+): Promise<Result<Verification, BookRefusal>> {
+  const { dir, bookId } = parts;
+  try {
+    const { place: end, head, keys, itself } = await parts.inTurn(() => asItStands(parts));
+    const total = end.position + (await keptNames(dir)).length;
+    const file = await open(journalPath(dir), 'r').catch((error: NodeJS.ErrnoException) => {
+      if (error.code !== 'ENOENT') throw error;
+    });
+    if (!file) return ok(nothingBut([{ code: 'journal-missing' }]));
+    const subject: Subject = {
+      dir,
+      file,
+      bookId,
+      head,
+      end,
+      keys: keys.ok ? keys.value : undefined,
+      opening: opens ? new Opening(parts.keys) : undefined,
+      knows: {
+        mayLack: (caseId) => excuses(() => parts.reader.mayBeShut(caseId)),
+        mayMiss: (blob, caseId) => excuses(() => mayMiss(blob, caseId)),
+      },
+    };
+    const pause = async (done: number) => {
+      onProgress({ done, total });
+      await rest();
+      signal?.throwIfAborted();
+    };
+    try {
+      if (await refuseHeader(file, bookId)) return ok(nothingBut([{ code: 'journal-foreign' }]));
+      const found = await check(subject, { to: end.end, piece: pieceLength, rest: pause });
+      // A large journal is not gone through whole at each opening: where it is broken, it is mended at the next one.
+      const isBroken = found.faults.some(({ code }) => code === 'chain-broken');
+      await (isBroken ? doubt(dir) : settleDoubt(dir)).catch(() => undefined);
+      const faults = found.faults.map((fault) => inItsLog(parts, fault));
+      return ok(summed({ ...found, faults: [...keyFileFaults(itself), ...faults] }));
+    } finally {
+      await file.close();
+    }
+  } catch (error) {
+    signal?.throwIfAborted();
+    return refuseByDisk(error);
+  }
+}
+
+/** Where a frame cannot be read at all its place in the journal is known, and whose event that was the index tells. */
+function inItsLog({ index }: Parts, fault: BookFault): BookFault {
+  const isCounted = fault.code === 'chain-broken' || fault.code === 'events-missing';
+  return isCounted && fault.desk === undefined ? { ...fault, ...index.placeAt(fault.seq) } : fault;
+}
+
+/** What rests on a damaged event excuses nothing. */
+function excuses(ask: () => boolean): boolean {
+  try {
+    return ask();
+  } catch (error) {
+    if (error instanceof DamagedEvent) return false;
+    throw error;
+  }
+}
+
+const asItStands = async ({ dir, journal }: Parts) => ({
+  keys: await readKeyFile(dir),
+  itself: await readKeyFileItself(dir),
+  head: await readHeadFile(dir),
+  place: journal.place,
+});

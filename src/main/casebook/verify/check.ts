@@ -1,0 +1,132 @@
+import type { FileHandle } from 'node:fs/promises';
+import { headerText, type Link } from '#domain/audit/chain.ts';
+import { textOf } from '#main/vault/as-text.ts';
+import type { AnyKeyFile } from '#main/vault/key-file.ts';
+import { isOpenToAll } from '#main/vault/open-to-all.ts';
+import type { BookFault, Verification } from '#shared/verification.ts';
+import { lookAtSealed, readSealed } from '../files/blob-folder.ts';
+import type { HeadFile } from '../journal/head-file.ts';
+import { firstPlace, type Place } from '../journal/place.ts';
+import { scanJournal } from '../journal/scan.ts';
+import { Roster } from '../team/roster.ts';
+import { checkKeys } from './check-keys.ts';
+import type { Opening } from './open-all.ts';
+import { Seen } from './seen.ts';
+import { SeenHeads } from './seen-heads.ts';
+import { Signatures } from './signatures.ts';
+
+/** A book as it stood at one moment. */
+export interface Subject {
+  readonly dir: string;
+  readonly file: FileHandle;
+  readonly bookId: string;
+  /** What was noted and signed of the log's end. */
+  readonly head: HeadFile | 'bad' | undefined;
+  /** Where the log is known to end. */
+  readonly end: Place | 'bad' | undefined;
+  readonly keys: AnyKeyFile | undefined;
+  readonly opening?: Opening | undefined;
+  /** What an open book knows that a folder does not say; without it everything that is missing is a fault. */
+  readonly knows?: {
+    /** That the key of a case is not here, and need not be. */
+    readonly mayLack: (caseId: string) => boolean;
+    /** That a file has not come yet, or was destroyed meanwhile. */
+    readonly mayMiss: (blob: string, caseId: string) => boolean;
+  };
+}
+
+/** How a book is checked beside other work. */
+export interface Beside {
+  /** Where to stop in a journal that is being written meanwhile. */
+  readonly to: number;
+  /** So many bytes of it are taken at a time. */
+  readonly piece: number;
+  /** Waited for between pieces, with how many events and files were checked by then. */
+  readonly rest: (done: number) => Promise<void>;
+}
+
+/** What a check has found, before it is told in short. */
+export type Found = Omit<Verification, 'ok' | 'firstBad' | 'desk'>;
+
+/** Checks all logs from their first event: hashes, signatures, what desks saw of each other, keys and documents. */
+export async function check(subject: Subject, beside?: Beside): Promise<Found> {
+  const { file, bookId, head, keys, opening, knows } = subject;
+  const seen = new Seen(subject.end);
+  const roster = new Roster();
+  const signatures = new Signatures(bookId, roster);
+  const heads = new SeenHeads();
+  let openToAll: number | undefined;
+  const take = (link: Link) => {
+    seen.add(link);
+    signatures.take(link);
+    heads.note(link.header);
+    opening?.take(link);
+    if (openToAll === undefined && isReadable(link)) openToAll = link.header.seq;
+  };
+  const scanned = await scanJournal(file, bookId, firstPlace, take, beside);
+  if (heads.any) {
+    const meet = ({ header, hash }: Link) => {
+      heads.meet(header, textOf(hash));
+      // By all that has come: what counted when it came may count no more.
+      if (roster.standing(header)) roster.doubt(header);
+    };
+    const again = beside && { ...beside, rest: () => beside.rest(scanned.position) };
+    await scanJournal(file, bookId, firstPlace, meet, again);
+  }
+  const faults = [...seen.faults(scanned), ...signatures.faults(head), ...heads.faults()];
+  if (opening && !opening.trusts(roster)) faults.push({ code: 'first-officer-foreign' });
+  if (openToAll !== undefined) faults.push({ code: 'event-open-to-all', seq: openToAll });
+  const [keyFaults, counts] = keys ? checkKeys(keys, seen, knows?.mayLack) : [[], noKeys];
+  const { documents, bad } = await checkFiles(subject, seen, scanned.position, beside?.rest);
+  faults.push(...keyFaults, ...(opening?.faults(seen) ?? []), ...bad);
+  return {
+    events: scanned.position,
+    cases: seen.cases.size,
+    documents,
+    keys: counts,
+    desks: [...scanned.heads].map(([desk, { seq }]) => ({ desk, events: seq })),
+    signed: signatures.signed,
+    unsigned: signatures.unsigned,
+    refused: signatures.refused,
+    opened: opening !== undefined,
+    unproven: unproven(opening !== undefined, signatures.unsigned > 0),
+    faults,
+  };
+}
+
+/** What a check cannot tell, however well it ends: some of it a key can, the rest only what is kept elsewhere. */
+export const unproven = (opened: boolean, unsigned: boolean): Verification['unproven'] => [
+  ...(opened ? [] : (['whose-book', 'contents'] as const)),
+  ...(unsigned ? (['before-signing'] as const) : []),
+  'age',
+];
+
+/** Of a key file that is not there. */
+export const noKeys = { used: 0, spare: 0, outliving: 0 };
+
+const isReadable = ({ header, sealed }: Link) => isOpenToAll(sealed, headerText(header));
+
+/** How many files there should be, and the first that is not as it was kept. */
+async function checkFiles(
+  { dir, opening, knows }: Subject,
+  seen: Seen,
+  events: number,
+  rest: Beside['rest'] = async () => undefined,
+): Promise<{ readonly documents: number; readonly bad: readonly BookFault[] }> {
+  let documents = 0;
+  let bad: BookFault | undefined;
+  for (const [blob, { caseId, ...named }] of seen.files()) {
+    documents += 1;
+    // The others are counted and no more: one is enough to know that a copy is needed.
+    if (bad) continue;
+    const found = await lookAtSealed(dir, blob, () => rest(events + documents));
+    if (found === 'gone' && knows?.mayMiss(blob, caseId)) continue;
+    if (found !== 'as-kept') bad = { code: 'file-altered', ...named, blob };
+    else if (opening) {
+      const sealed = await readSealed(dir, blob);
+      if (!sealed || !opening.opens(caseId, sealed))
+        bad = { code: 'file-does-not-open', ...named, blob };
+    }
+  }
+  return { documents, bad: bad ? [bad] : [] };
+}

@@ -1,0 +1,125 @@
+import { setImmediate as breath } from 'node:timers/promises';
+import { ok, refuse, type Result } from '#domain/result.ts';
+import type { Response } from '#shared/contract/contract.ts';
+import type { BookRefusal } from '#shared/refusal.ts';
+import type { Verification } from '#shared/verification.ts';
+import type { Casebook } from '../casebook/casebook.ts';
+import { makeQueue } from '../casebook/queue.ts';
+import { emptyMemory, type Memory } from '../exchange/notes.ts';
+import type { Pacing } from '../jobs/pacing.ts';
+import type { DeskNote } from '../vault/desk-note.ts';
+import { checkedIn, checkNoteSchema } from './note.ts';
+import { restBeside } from './rest-beside.ts';
+import { tellOfDamage } from './tell-of-damage.ts';
+
+export type Shown = Extract<Response<'checks:show'>, { ok: true }>['value'];
+
+/** The checks of an open book: one at a time. */
+export interface Checks {
+  show(): Promise<Shown>;
+  /** Makes one that somebody waits for, and opens all that there are keys for; one beside the work gives way to it. */
+  run(pacing: Pacing): Promise<Result<Shown, BookRefusal>>;
+  /** Makes one beside the work where it is time for it; gives whether there was one. */
+  makeDue(): Promise<boolean>;
+  /** Something came from another desk. */
+  noteNews(): void;
+  /** Damage was met in the work. */
+  noteDamage(): void;
+  /** Ends what is under way, for good: the book is being closed. */
+  close(): void;
+}
+
+const dayMs = 24 * 60 * 60_000;
+/** What came by an exchange was looked over as it came: there is no hurry. */
+const afterNewsMs = 15 * 60_000;
+
+/**
+ * @param memory what this desk remembers of its exchanges, where it says which files are still to come
+ * @param now gives an ISO instant
+ */
+export function checksOver(book: Casebook, memory: DeskNote<Memory>, now: () => string): Checks {
+  const note = book.note('checks', checkNoteSchema);
+  const inTurn = makeQueue();
+  const closing = new AbortController();
+  let beside: AbortController | undefined;
+  let running = false;
+  /** When there was one last in this opening of the book, well ended or not. */
+  let triedMs: number | undefined;
+  let [news, damage] = [false, false];
+
+  async function show(): Promise<Shown> {
+    const { last, problem } = (await note.read()) ?? {};
+    const faults = last?.faults.map((fault) => ({ ...fault, ...book.placeOfFault(fault) }));
+    return {
+      running,
+      ...(last && faults && { last: { ...last, faults } }),
+      ...(problem && { problem }),
+    };
+  }
+
+  async function check(how: Omit<Parameters<Casebook['check']>[0], 'mayMiss'>) {
+    if (book.damage) return refuse({ code: 'book-read-only' });
+    running = true;
+    try {
+      const { awaited } = (await memory.read()) ?? emptyMemory;
+      const coming = new Set(awaited.map(({ blob }) => blob));
+      const mayMiss = (blob: string, caseId: string) =>
+        coming.has(blob) || !book.copy.isFileWanted(blob, caseId);
+      const found = await book.check({ ...how, mayMiss });
+      [news, damage] = [false, false];
+      await remember(found);
+      return found;
+    } finally {
+      triedMs = Date.parse(now());
+      running = false;
+    }
+  }
+
+  /** Damage is told of before it is remembered: what is remembered is not told again. */
+  async function remember(found: Result<Verification, BookRefusal>): Promise<void> {
+    const before = (await note.read()) ?? {};
+    const at = now();
+    if (!found.ok) return note.write({ ...before, problem: { at, code: found.error.code } });
+    const last = checkedIn(found.value, at);
+    await tellOfDamage(book, last, before.last, at);
+    await note.write({ last });
+  }
+
+  function isDue(): boolean {
+    if (triedMs === undefined || damage) return true;
+    const since = Math.abs(Date.parse(now()) - triedMs);
+    return since >= dayMs || (news && since >= afterNewsMs);
+  }
+
+  return {
+    show,
+    async run({ signal, onProgress }) {
+      beside?.abort();
+      const stops = signal ? AbortSignal.any([signal, closing.signal]) : closing.signal;
+      const how = { opens: true, rest: () => breath(), signal: stops };
+      const found = await inTurn(() => check({ ...how, ...(onProgress && { onProgress }) }));
+      return found.ok ? ok(await show()) : found;
+    },
+    async makeDue() {
+      if (running || closing.signal.aborted || book.damage || !isDue()) return false;
+      beside = new AbortController();
+      const signal = AbortSignal.any([beside.signal, closing.signal]);
+      try {
+        await inTurn(() => check({ opens: false, rest: restBeside(signal), signal }));
+        return true;
+      } catch (error) {
+        if (signal.aborted) return false;
+        throw error;
+      } finally {
+        beside = undefined;
+      }
+    },
+    noteNews: () => {
+      news = true;
+    },
+    noteDamage: () => {
+      damage = true;
+    },
+    close: () => closing.abort(),
+  };
+}
