@@ -29,7 +29,42 @@ const address = async (page: Page, hash: string) => {
   await page.locator('main h1, main h2').first().waitFor();
 };
 
-export const views: readonly View[] = pages.map((name) => ({
-  name,
-  go: (page) => address(page, `#/${name}`),
-}));
+/** The first case of the list, which an empty book has not. */
+const firstCase = async (page: Page, { shell }: Screen) => {
+  await address(page, '#/cases');
+  await page.getByRole('heading', { level: 1, name: shell.cases }).waitFor();
+  await page.getByRole('main').getByRole('grid').or(page.locator('main h2')).first().waitFor();
+  const link = page.getByRole('grid').getByRole('link').first();
+  if (!(await link.isVisible())) return;
+  await address(page, (await link.getAttribute('href')) ?? '#/cases');
+  await page.getByRole('tablist').waitFor();
+};
+
+export const views: readonly View[] = [
+  ...pages.map((name): View => ({ name, go: (page) => address(page, `#/${name}`) })),
+  { name: 'case', go: firstCase },
+  {
+    name: 'commands',
+    go: async (page, screen) => {
+      await firstCase(page, screen);
+      await page.keyboard.press('Control+k');
+      await page.getByRole('dialog').waitFor();
+    },
+  },
+  {
+    name: 'commands-written',
+    go: async (page) => {
+      await address(page, '#/today');
+      await page.keyboard.press('Control+k');
+      await page.keyboard.type('exem');
+    },
+  },
+  {
+    name: 'keys',
+    go: async (page) => {
+      await address(page, '#/today');
+      await page.keyboard.press('?');
+      await page.getByRole('dialog').waitFor();
+    },
+  },
+];

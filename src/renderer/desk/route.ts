@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 
 /** The pages that need no more than their name. */
-const pages = [
+export const pages = [
   'today',
   'cases',
   'inbox',

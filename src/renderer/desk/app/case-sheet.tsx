@@ -1,8 +1,9 @@
 import { Box, Stack, Tab, Tabs } from '@mui/material';
 import { styled } from '@mui/material/styles';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { CheckId } from '#domain/workflow/check.ts';
 import type { CaseView } from '#shared/views/views.ts';
+import { useAskedPlace } from '../components/asked-place.ts';
 import { ErrorBoundary } from '../components/notices/error-boundary.tsx';
 import { AlikeCases } from '../features/case/alike-cases.tsx';
 import { CaseDetails } from '../features/case/case-details.tsx';
@@ -15,6 +16,7 @@ import { StepsCard } from '../features/steps/steps-card.tsx';
 import { DueCard } from '../features/clock/due-card.tsx';
 import { useWords } from '../messages/use-words.ts';
 import { CaseSection } from './case-section.tsx';
+import { noteRecent } from './commands/recent-store.ts';
 import { sectionOfCheck } from './section-of-check.ts';
 import { type Section, sectionsOf } from './sections-of.ts';
 
@@ -48,6 +50,14 @@ export function CaseSheet({ view }: { readonly view: CaseView }) {
   };
   // It opens where the next step is.
   const [chosen, setChosen] = useState<Section>(() => partOf(nextAsked(view)) ?? 'messages');
+  useAskedPlace('part', (part) => {
+    const asked = sections.find((name) => name === part);
+    if (asked) setChosen(asked);
+  });
+  const { reference, requester } = view;
+  useEffect(() => {
+    noteRecent({ id: `to ${reference}`, name: reference, detail: requester.name });
+  }, [reference, requester.name]);
   const panel = useRef<HTMLDivElement>(null);
   const wayTo = (check: CheckId) => {
     const part = partOf(check);

@@ -3,6 +3,14 @@ import { type Dialog, useDialog } from '../components/dialogs/dialog-store.ts';
 import { placeOf } from '../components/dialogs/place-of.ts';
 import { UnsavedPlace } from '../components/unsaved/unsaved-place.tsx';
 
+const CommandDialog = lazy(async () => {
+  const dialogs = await import('./commands/command-dialog.tsx');
+  return { default: dialogs.CommandDialog };
+});
+const KeySheet = lazy(async () => {
+  const dialogs = await import('./commands/key-sheet.tsx');
+  return { default: dialogs.KeySheet };
+});
 const LogCaseDialog = lazy(async () => {
   const dialogs = await import('../features/cases/log-case-dialog.tsx');
   return { default: dialogs.LogCaseDialog };
@@ -105,6 +113,10 @@ export function Dialogs() {
 
 function drawn(dialog: Dialog) {
   switch (dialog.type) {
+    case 'commands':
+      return <CommandDialog />;
+    case 'keys':
+      return <KeySheet />;
     case 'log-case':
       return <LogCaseDialog />;
     case 'export-cases':

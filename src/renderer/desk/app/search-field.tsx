@@ -1,18 +1,14 @@
 import Clear from '@mui/icons-material/Clear';
 import Search from '@mui/icons-material/Search';
 import { IconButton, InputAdornment, TextField } from '@mui/material';
-import { useRef } from 'react';
 import { changeFilter, useCaseFilter } from '../features/cases/filter-store.ts';
 import { useWords } from '../messages/use-words.ts';
 import { goTo, parseRoute } from '../route.ts';
-import { useSearchKey } from './use-search-key.ts';
 
-/** Searches as the person types; Ctrl+K, ⌘K or / leads here from anywhere. */
+/** Searches as the person types; / leads here from anywhere. */
 export function SearchField() {
   const { t } = useWords();
   const search = useCaseFilter((filter) => filter.search);
-  const field = useRef<HTMLInputElement>(null);
-  useSearchKey(field);
   const change = (text: string) => {
     changeFilter({ search: text });
     if (parseRoute(window.location.hash).page !== 'cases') goTo({ page: 'cases' });
@@ -35,14 +31,13 @@ export function SearchField() {
         value={search}
         placeholder={t('desk.shell.searchHint')}
         onChange={(event) => change(event.target.value)}
-        inputRef={field}
         fullWidth
         sx={{ maxWidth: 640 }}
         slotProps={{
           input: { startAdornment: icon, endAdornment: clear },
           htmlInput: {
             'aria-label': t('desk.shell.search'),
-            'aria-keyshortcuts': 'Control+K Meta+K /',
+            'aria-keyshortcuts': '/',
             spellCheck: false,
           },
         }}

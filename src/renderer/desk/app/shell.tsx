@@ -2,6 +2,7 @@ import { styled } from '@mui/material/styles';
 import type { Language } from '#domain/case/case.ts';
 import { ConfidentialCases } from '../components/labels/confidential-cases.tsx';
 import { useWords } from '../messages/use-words.ts';
+import { useDeskKeys } from './commands/use-desk-keys.ts';
 import { Dialogs } from './dialogs.tsx';
 import { DropTarget } from './drop-target.tsx';
 import { LockWarning } from './lock-warning.tsx';
@@ -41,6 +42,7 @@ export function Shell({ status, onSpeak }: Props) {
   const { t } = useWords();
   const route = useRoute();
   useArrival(route, t);
+  useDeskKeys();
   return (
     <ConfidentialCases>
       <DropTarget route={route}>

@@ -1,4 +1,5 @@
 import Add from '@mui/icons-material/Add';
+import KeyboardCommandKey from '@mui/icons-material/KeyboardCommandKey';
 import LockOutlined from '@mui/icons-material/LockOutlined';
 import { Button, IconButton, Tooltip } from '@mui/material';
 import { styled } from '@mui/material/styles';
@@ -17,12 +18,23 @@ const Bar = styled('header')(({ theme }) => ({
   borderBlockEnd: `1px solid ${(theme.vars ?? theme).palette.divider}`,
 }));
 
-/** What is at hand on every page: search before all, a new case, and the lock. */
+/** What is at hand on every page: search before all, the commands, a new case, and the lock. */
 export function TopBar() {
   const { t } = useWords();
   return (
     <Bar>
       <SearchField />
+      <Tooltip title={t('desk.commands.open')}>
+        <IconButton
+          size="small"
+          aria-label={t('desk.commands.title')}
+          aria-haspopup="dialog"
+          aria-keyshortcuts="Control+K Meta+K"
+          onClick={() => openDialog({ type: 'commands' })}
+        >
+          <KeyboardCommandKey fontSize="small" />
+        </IconButton>
+      </Tooltip>
       <Button
         variant="contained"
         startIcon={<Add />}

@@ -8,6 +8,7 @@ import { checks } from './en/checks.ts';
 import { clash } from './en/clash.ts';
 import { clock } from './en/clock.ts';
 import { confidential } from './en/confidential.ts';
+import { commands } from './en/commands.ts';
 import { complaint } from './en/complaint.ts';
 import { data } from './en/data.ts';
 import { evidence } from './en/evidence.ts';
@@ -52,6 +53,7 @@ export const en = {
   checks,
   clash,
   clock,
+  commands,
   complaint,
   confidential,
   damage,

@@ -8,6 +8,7 @@ import { checks } from './sv/checks.ts';
 import { clash } from './sv/clash.ts';
 import { clock } from './sv/clock.ts';
 import { confidential } from './sv/confidential.ts';
+import { commands } from './sv/commands.ts';
 import { complaint } from './sv/complaint.ts';
 import { data } from './sv/data.ts';
 import { evidence } from './sv/evidence.ts';
@@ -50,6 +51,7 @@ export const sv = {
   checks,
   clash,
   clock,
+  commands,
   complaint,
   confidential,
   damage,

@@ -1,9 +1,9 @@
 import { Box, Skeleton, Stack } from '@mui/material';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useAnswer } from '../../ask/use-answer.ts';
 import { ombud } from '../../bridge.ts';
 import { RefusalNotice } from '../../components/notices/refusal-notice.tsx';
-import { showDay, useShownDay } from '../../components/shown-day.ts';
+import { useAskedPlace } from '../../components/asked-place.ts';
 import { useNow } from '../../components/labels/use-now.ts';
 import { dayOf } from '../../messages/days.ts';
 import { Agenda } from './agenda.tsx';
@@ -15,9 +15,8 @@ import { MonthGrid } from './month-grid.tsx';
 /** Every due date and target of open cases, by month or as a list. */
 export function CalendarPage() {
   const today = dayOf(useNow());
-  const [day, setDay] = useState(useShownDay(({ day: asked }) => asked) ?? today);
-  // Whoever comes by the menu next begins at today.
-  useEffect(() => showDay(undefined), []);
+  const [day, setDay] = useState(today);
+  useAskedPlace('day', setDay);
   const [view, setView] = useState<CalendarView>('month');
   const days = weeksOf(day).flat();
   const [from = day, to = day] = [days[0], days.at(-1)];

@@ -2,7 +2,9 @@ const page = 10;
 
 const steps: Readonly<Record<string, number>> = {
   ArrowDown: 1,
+  j: 1,
   ArrowUp: -1,
+  k: -1,
   PageDown: page,
   PageUp: -page,
   Home: Number.NEGATIVE_INFINITY,

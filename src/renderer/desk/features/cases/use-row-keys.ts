@@ -36,7 +36,9 @@ export function useRowKeys({ count, move, open, explain, choose, along, chooseAl
       event.preventDefault();
       return chooseAll();
     }
-    const next = rowAfter(event.key, active, count);
+    // With Ctrl a letter is somebody else's.
+    const moves = event.key.length > 1 || !(event.ctrlKey || event.metaKey || event.altKey);
+    const next = moves ? rowAfter(event.key, active, count) : undefined;
     if (next === undefined) return;
     event.preventDefault();
     if (event.shiftKey) along(active, next);

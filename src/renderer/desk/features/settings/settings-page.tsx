@@ -3,6 +3,7 @@ import { useAnswer } from '../../ask/use-answer.ts';
 import { ombud } from '../../bridge.ts';
 import { RefusalNotice } from '../../components/notices/refusal-notice.tsx';
 import { useWords } from '../../messages/use-words.ts';
+import { AskedSetting } from './asked-setting.ts';
 import { ClosedDays } from './closed-days.tsx';
 import { CountryForm } from './country-form.tsx';
 import { ExchangeSection } from './exchange/exchange-section.tsx';
@@ -38,6 +39,7 @@ export function SettingsPage() {
             gridTemplateColumns: 'repeat(auto-fit, minmax(420px, 1fr))',
           }}
         >
+          <AskedSetting />
           <Box sx={{ display: 'grid', gap: 2.5 }}>
             <TeamSection />
             <WhoForm settings={answer.value} />

@@ -4,6 +4,7 @@ import type { Language } from '#domain/case/case.ts';
 import type { LetterKind } from '#domain/case/letters/letter-kinds.ts';
 import { useAnswer } from '../../ask/use-answer.ts';
 import { ombud } from '../../bridge.ts';
+import { useAskedPlace } from '../../components/asked-place.ts';
 import { PillChoice } from '../../components/fields/pill-choice.tsx';
 import { RefusalNotice } from '../../components/notices/refusal-notice.tsx';
 import { languages } from '../../messages/languages.ts';
@@ -16,6 +17,7 @@ export function TemplatesPage() {
   const { t, language: spoken } = useWords();
   const [kind, setKind] = useState<LetterKind>('acknowledgement');
   const [language, setLanguage] = useState<Language>(spoken);
+  useAskedPlace('text', setKind);
   const answer = useAnswer('templates', () => ombud.templates.list(undefined));
   return (
     <Box

@@ -3,7 +3,7 @@ import type { CalendarDay } from '#shared/views/clock-views.ts';
 import type { Whose } from '#domain/team/whose.ts';
 import { useAnswer } from '../../ask/use-answer.ts';
 import { ombud } from '../../bridge.ts';
-import { showDay } from '../../components/shown-day.ts';
+import { askForPlace } from '../../components/asked-place.ts';
 import { sayWeekday } from '../../messages/dates.ts';
 import { useWords } from '../../messages/use-words.ts';
 import { toHash } from '../../route.ts';
@@ -76,7 +76,7 @@ function WeekDay({ day, isToday }: { readonly day: CalendarDay; readonly isToday
       href={toHash({ page: 'calendar' })}
       data-closed={!working}
       aria-current={isToday ? 'date' : undefined}
-      onClick={() => showDay(date)}
+      onClick={() => askForPlace({ day: date })}
     >
       <span>
         <b>{name}</b> {Temporal.PlainDate.from(date).day}

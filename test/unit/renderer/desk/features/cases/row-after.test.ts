@@ -5,6 +5,8 @@ test.each([
   ['ArrowDown', 0, 1],
   ['ArrowDown', 49, 49],
   ['ArrowUp', 0, 0],
+  ['j', 4, 5],
+  ['k', 4, 3],
   ['PageDown', 5, 15],
   ['PageUp', 5, 0],
   ['Home', 30, 0],

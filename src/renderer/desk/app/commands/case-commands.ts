@@ -1,0 +1,37 @@
+import type { CaseView } from '#shared/views/views.ts';
+import { askForPlace } from '../../components/asked-place.ts';
+import { openDialog } from '../../components/dialogs/dialog-store.ts';
+import { actionsOf } from '../../features/case/actions-of.ts';
+import { clockActionsOf } from '../../features/clock/clock-actions-of.ts';
+import type { Words } from '../../messages/use-words.ts';
+import { sectionsOf } from '../sections-of.ts';
+import type { Command } from './command.ts';
+
+/** What can be done in the open case, and the parts of it. */
+export function caseCommands(view: CaseView, t: Words): readonly Command[] {
+  const { reference, kind, status } = view;
+  const clock = status === 'closed' ? { usual: [], more: [] } : clockActionsOf(view);
+  const actions = [
+    { word: 'desk.casefile.addNote', dialog: { type: 'add-note', reference } } as const,
+    { word: 'desk.clock.why', dialog: { type: 'why', reference } } as const,
+    ...clock.usual,
+    ...actionsOf(view),
+    ...clock.more,
+  ];
+  return [
+    ...actions.map(({ word, dialog }): Command => ({
+      id: `case ${word}`,
+      group: 'case',
+      name: t(word),
+      detail: reference,
+      run: () => openDialog(dialog),
+    })),
+    ...sectionsOf(kind).map((part): Command => ({
+      id: `part ${part}`,
+      group: 'case',
+      name: t(`desk.casefile.${part}`),
+      detail: t('desk.commands.inCase'),
+      run: () => askForPlace({ part }),
+    })),
+  ];
+}

@@ -1,0 +1,71 @@
+import { letterKinds } from '#domain/case/letters/letter-kinds.ts';
+import { askForPlace } from '../../components/asked-place.ts';
+import { openDialog } from '../../components/dialogs/dialog-store.ts';
+import type { Word, Words } from '../../messages/use-words.ts';
+import { goTo, pages } from '../../route.ts';
+import { changeLanguage, lock } from '../../status/status.ts';
+import type { Command } from './command.ts';
+
+/** The groups of the settings, by their headings. */
+const settings = [
+  'desk.team.title',
+  'desk.settings.who',
+  'desk.settings.clock',
+  'desk.settings.targets',
+  'desk.settings.secondPerson',
+  'desk.security.title',
+  'desk.security.secrets',
+  'desk.settings.closedDays',
+  'desk.settings.workedHolidays',
+  'desk.retention.rules',
+  'desk.reasons.title',
+  'desk.exchange.title',
+  'desk.letterhead.title',
+] as const satisfies readonly Word[];
+
+/** What can be done and gone to wherever one is. */
+export function deskCommands(t: Words): readonly Command[] {
+  const action = (word: Word, run: () => void): Command => ({
+    id: word,
+    group: 'actions',
+    name: t(word),
+    run,
+  });
+  return [
+    action('desk.shell.newCase', () => openDialog({ type: 'log-case' })),
+    action('desk.cases.export', () => openDialog({ type: 'export-cases' })),
+    action('desk.evidence.menu', () => openDialog({ type: 'evidence', references: [] })),
+    action('desk.team.invite', () => openDialog({ type: 'team', act: 'invite' })),
+    action('desk.team.accept', () => openDialog({ type: 'team', act: 'accept' })),
+    action('desk.settings.addClosedDay', () => openDialog({ type: 'add-closed-day' })),
+    action('desk.commands.keys', () => openDialog({ type: 'keys' })),
+    action('desk.shell.swedish', () => void changeLanguage('sv')),
+    action('desk.shell.english', () => void changeLanguage('en')),
+    action('desk.shell.lock', () => void lock()),
+    ...pages.map((page): Command => {
+      const word = `desk.shell.${page}` as const;
+      return { id: word, group: 'pages', name: t(word), run: () => goTo({ page }) };
+    }),
+    ...settings.map((word): Command => {
+      const title = t(word);
+      return {
+        id: `setting ${word}`,
+        group: 'settings',
+        name: title,
+        run: () => {
+          goTo({ page: 'settings' });
+          askForPlace({ setting: title });
+        },
+      };
+    }),
+    ...letterKinds.map((kind): Command => ({
+      id: `text ${kind}`,
+      group: 'texts',
+      name: t(`case.letters.${kind}`),
+      run: () => {
+        goTo({ page: 'templates' });
+        askForPlace({ text: kind });
+      },
+    })),
+  ];
+}

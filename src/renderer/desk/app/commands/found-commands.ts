@@ -1,0 +1,35 @@
+import type { CaseRow } from '#shared/views/views.ts';
+import { changeFilter, clearFilter } from '../../features/cases/filter-store.ts';
+import type { Words } from '../../messages/use-words.ts';
+import { goTo } from '../../route.ts';
+import type { Command } from './command.ts';
+
+/** The way to a case, with who asks. */
+export const caseCommand = (reference: string, detail: string | undefined): Command => ({
+  id: `to ${reference}`,
+  group: 'cases',
+  name: reference,
+  ...(detail && { detail }),
+  run: () => goTo({ page: 'case', reference }),
+});
+
+/** The cases that were found, and who asks in them: each person leads to all cases with the name. */
+export function foundCommands(rows: readonly CaseRow[], t: Words) {
+  const names = new Set(rows.map(({ requester }) => requester).filter(Boolean));
+  return {
+    cases: rows.map(({ reference, requester, subject }) =>
+      caseCommand(reference, [requester, subject].filter(Boolean).join(' · ')),
+    ),
+    people: [...names].map((name): Command => ({
+      id: `person ${name}`,
+      group: 'people',
+      name,
+      detail: t('desk.commands.allOf'),
+      run: () => {
+        clearFilter();
+        changeFilter({ search: name });
+        goTo({ page: 'cases' });
+      },
+    })),
+  };
+}

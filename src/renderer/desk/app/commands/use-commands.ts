@@ -1,0 +1,51 @@
+import { useAnswer } from '../../ask/use-answer.ts';
+import { useSettled } from '../../ask/use-settled.ts';
+import { ombud } from '../../bridge.ts';
+import { useWords } from '../../messages/use-words.ts';
+import { useRoute } from '../../route.ts';
+import { caseCommands } from './case-commands.ts';
+import type { Command } from './command.ts';
+import { deskCommands } from './desk-commands.ts';
+import { findCommands, inGroups } from './find-commands.ts';
+import { caseCommand, foundCommands } from './found-commands.ts';
+import { useRecent } from './recent-store.ts';
+
+const fewCases = 6;
+const typingMs = 120;
+
+/** What fits what is written: everything while nothing is, with what was used last before the rest. */
+export function useCommands(text: string): readonly Command[] {
+  const { t } = useWords();
+  const recent = useRecent((store) => store.recent);
+  const here = useCommandsHere();
+  const search = useSettled(text.trim(), typingMs);
+  const found = useAnswer(`commands ${search}`, () =>
+    ombud.cases.list({ search, offset: 0, limit: fewCases }),
+  );
+  const rows = found.state === 'ready' && search !== '' ? found.value.rows : [];
+  const known = [...here, ...deskCommands(t)];
+  if (text.trim() === '') {
+    const last = recent.map(({ id, name, detail }): Command | undefined => {
+      const command = id.startsWith('to ')
+        ? caseCommand(name, detail)
+        : known.find((one) => one.id === id);
+      return command && { ...command, group: 'recent' };
+    });
+    return [...last.filter((one) => one !== undefined), ...known];
+  }
+  const { cases, people } = foundCommands(rows, t);
+  const fitting = inGroups(findCommands(known, text));
+  const named = [...findCommands(people, text), ...cases];
+  // Whoever writes a number means a case.
+  return /\d/.test(text) ? [...named, ...fitting] : [...fitting, ...named];
+}
+
+/** What can be done in the case that is open, if one is. */
+function useCommandsHere(): readonly Command[] {
+  const { t } = useWords();
+  const route = useRoute();
+  const reference = route.page === 'case' ? route.reference : '';
+  const answer = useAnswer(`commands in ${reference}`, () => ombud.cases.show({ reference }));
+  const view = reference && answer.state === 'ready' ? answer.value : undefined;
+  return view ? caseCommands(view, t) : [];
+}

@@ -1,0 +1,27 @@
+import { useEffect } from 'react';
+import { openDialog } from '../../components/dialogs/dialog-store.ts';
+
+const isTyping = (target: EventTarget | null) =>
+  target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable]');
+
+/**
+ * Ctrl+K or ⌘K opens the commands, `?` the sheet of keys, `/` leads to the search field; the last two not while somebody
+ * writes, and none over an open dialog.
+ */
+export function useDeskKeys(): void {
+  useEffect(() => {
+    const hear = (event: KeyboardEvent) => {
+      const chord = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey);
+      const plain = (event.key === '/' || event.key === '?') && !isTyping(event.target);
+      if (!(chord || plain) || document.querySelector('[role="dialog"]')) return;
+      event.preventDefault();
+      if (chord) return openDialog({ type: 'commands' });
+      if (event.key === '?') return openDialog({ type: 'keys' });
+      const field = document.querySelector<HTMLInputElement>('search input');
+      field?.focus();
+      field?.select();
+    };
+    window.addEventListener('keydown', hear);
+    return () => window.removeEventListener('keydown', hear);
+  }, []);
+}
