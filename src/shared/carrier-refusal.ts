@@ -13,6 +13,8 @@ export type CarrierRefusal =
   | { readonly code: 'carrier-full' }
   /** It has not answered for so many seconds. */
   | { readonly code: 'carrier-slow'; readonly seconds: number }
+  /** More lies in the folder than is gone through: mostly what is none of ours. */
+  | { readonly code: 'carrier-crowded'; readonly most: number }
   | { readonly code: 'carrier-unreachable' }
   | { readonly code: 'carrier-other-book' }
   | { readonly code: 'carrier-newer'; readonly found: number; readonly known: number }

@@ -8,7 +8,7 @@ import { largestObject, tooLarge, type Carrier } from '../carrier.ts';
 import { inTime } from '../in-time.ts';
 import { isName } from '../names.ts';
 import { refuseByFolder } from './folder-refusal.ts';
-import { listFolder } from './list-folder.ts';
+import { folderLister } from './list-folder.ts';
 import { checkFolder, claimFolder } from './marker.ts';
 import { readPlain, tryPlain, writePlain } from './plain-file.ts';
 
@@ -49,6 +49,7 @@ export async function openFolder(
     return claim ? claimFolder(root, bookId) : checkFolder(root, bookId);
   });
   if (!claimed.ok) return claimed;
+  const listed = folderLister(root);
   const pathOf = (name: string) => {
     if (!isName(name)) throw new Error('No name of ours');
     return join(root, name);
@@ -58,7 +59,7 @@ export async function openFolder(
     list: () =>
       call(async () => {
         const still = await checkFolder(root, bookId);
-        return still.ok ? ok(await listFolder(root)) : still;
+        return still.ok ? listed() : still;
       }),
     read: (name) =>
       call(async () => {

@@ -7,6 +7,7 @@ type Code = Exclude<
     readonly code:
       | 'carrier-newer'
       | 'carrier-slow'
+      | 'carrier-crowded'
       | 'desk-unknown'
       | 'object-too-large'
       | 'server-failed';

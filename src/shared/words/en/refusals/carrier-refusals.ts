@@ -28,6 +28,11 @@ export const refusals = {
     title: 'No answer for {{seconds}} seconds',
     advice: 'The network or server is slow. Go on working; it is tried again.',
   },
+  'carrier-crowded': {
+    title: 'There is too much in the shared folder',
+    advice:
+      'More than {{most, number}} files lie where Ombud’s belong, and the folder is not gone through. Take away what somebody else has put in the folders log and keys, or choose a new folder for everybody. Nothing is lost; go on working.',
+  },
   'carrier-unreachable': {
     title: 'The server or folder cannot be reached',
     advice: 'Check the network and the address. Go on working; it is tried again.',

@@ -25,6 +25,11 @@ export const refusals = {
     title: 'Inget svar på {{seconds}} sekunder',
     advice: 'Nätet eller servern är långsam. Arbeta vidare; det görs ett nytt försök.',
   },
+  'carrier-crowded': {
+    title: 'Det ligger för mycket i den delade mappen',
+    advice:
+      'Fler än {{most, number}} filer ligger där Ombuds ska ligga, och mappen gås inte igenom. Ta bort det som någon annan har lagt i mapparna log och keys, eller välj en ny mapp för alla. Ingenting är förlorat; arbeta vidare.',
+  },
   'carrier-unreachable': {
     title: 'Servern eller mappen går inte att nå',
     advice: 'Kontrollera nätet och adressen. Arbeta vidare; det görs ett nytt försök.',
