@@ -1,19 +1,18 @@
 import { blankPage } from './devtools/blank-page.ts';
 import { toBrowserUrl } from './app-url.ts';
 import type { DevtoolsSession } from './devtools/devtools-session.ts';
-import { started } from './browser/running.ts';
+import { started, type Running } from './browser/running.ts';
 
 type Offered = Pick<Electron.Clipboard, 'readText' | 'writeText' | 'clear'>;
 
-let page: Promise<DevtoolsSession> | undefined;
+let page: { readonly of: Running; readonly session: Promise<DevtoolsSession> } | undefined;
 let last: Promise<unknown> = Promise.resolve();
 
 /**
  * The system's clipboard, as a page of the host's own reaches it: an empty one that nobody sees. It alone may read it,
  * so that no page of the app can.
  */
-async function openPage(): Promise<DevtoolsSession> {
-  const { browser, targets } = await started();
+async function openPage({ browser, targets }: Running): Promise<DevtoolsSession> {
   const session = await browser.attach(await targets.open(true));
   const url = toBrowserUrl(blankPage);
   for (const name of ['clipboard-read', 'clipboard-write']) {
@@ -31,7 +30,10 @@ async function openPage(): Promise<DevtoolsSession> {
 }
 
 async function ask(expression: string): Promise<unknown> {
-  const session = await (page ??= openPage());
+  const running = await started();
+  // A browser that has died took the page with it.
+  if (page?.of !== running) page = { of: running, session: openPage(running) };
+  const session = await page.session;
   const asked = { expression, awaitPromise: true, returnByValue: true };
   const { result, exceptionDetails } = await session.send('Runtime.evaluate', asked);
   if (exceptionDetails) throw new Error('The clipboard could not be reached');
