@@ -30,9 +30,8 @@ export const lockScreen = (page: Page) =>
 
 /** Locks, and waits for the page that comes in the place of this one, which may not even hear that it is done. */
 export async function lock(page: Page): Promise<void> {
-  const renewed = page.waitForEvent('load');
-  await ask(page, 'book:lock', undefined).catch(() => undefined);
-  await renewed;
+  const locked = ask(page, 'book:lock', undefined).catch(() => undefined);
+  await Promise.all([page.waitForEvent('load'), locked]);
 }
 
 /** As a person does, up to the page on which the day begins. */

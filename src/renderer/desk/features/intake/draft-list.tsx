@@ -2,8 +2,9 @@ import HelpOutlined from '@mui/icons-material/HelpOutlined';
 import MailOutlined from '@mui/icons-material/MailOutlined';
 import MergeType from '@mui/icons-material/MergeType';
 import WarningAmber from '@mui/icons-material/WarningAmber';
-import { List, ListItem, ListItemButton, Stack, Typography } from '@mui/material';
+import { ListItemButton, Stack, Typography } from '@mui/material';
 import { styled } from '@mui/material/styles';
+import { LongList } from '../../components/lists/long-list.tsx';
 import { sayDay } from '../../messages/dates.ts';
 import { useWords } from '../../messages/use-words.ts';
 import { isSetAside, joinsOf, openQuestions } from './answers.ts';
@@ -11,7 +12,7 @@ import { type TrayDraft, useDrafts } from './draft-store.ts';
 
 const Column = styled('nav')(({ theme }) => ({
   flex: '0 0 312px',
-  overflow: 'auto',
+  overflow: 'hidden',
   borderBlockStart: `1px solid ${(theme.vars ?? theme).palette.divider}`,
   borderInlineEnd: `1px solid ${(theme.vars ?? theme).palette.divider}`,
 }));
@@ -26,11 +27,12 @@ export function DraftList({ drafts, selected }: Props) {
   const { t } = useWords();
   return (
     <Column aria-label={t('desk.intake.drafts')}>
-      <List disablePadding>
-        {drafts.map((held) => (
-          <DraftLine key={held.draft.id} held={held} open={held.draft.id === selected} />
-        ))}
-      </List>
+      <LongList
+        lines={drafts}
+        keyOf={({ draft }) => draft.id}
+        height={72}
+        renderLine={(held) => <DraftLine held={held} open={held.draft.id === selected} />}
+      />
     </Column>
   );
 }
@@ -42,36 +44,35 @@ function DraftLine({ held, open }: { readonly held: TrayDraft; readonly open: bo
   const joins = joinsOf(held);
   const { name, email } = edits.requester;
   return (
-    <ListItem disablePadding divider>
-      <ListItemButton
-        selected={open}
-        aria-current={open ? 'true' : undefined}
-        onClick={() => select(draft.id)}
-        sx={{ px: 2, py: 1, display: 'block' }}
-      >
-        <Stack direction="row" spacing={1} sx={{ alignItems: 'baseline' }}>
-          <Typography variant="body2" noWrap sx={{ flex: 1, fontWeight: 550 }}>
-            {name || email || t('desk.intake.senderUnknown')}
-          </Typography>
-          <Typography variant="caption" color="textSecondary" noWrap>
-            {sayDay(edits.receivedAt, language)}
-          </Typography>
-        </Stack>
-        <Typography variant="body2" noWrap>
-          {draft.subject || t('desk.cases.noSubject')}
+    <ListItemButton
+      divider
+      selected={open}
+      aria-current={open ? 'true' : undefined}
+      onClick={() => select(draft.id)}
+      sx={{ px: 2, py: 1, display: 'block' }}
+    >
+      <Stack direction="row" spacing={1} sx={{ alignItems: 'baseline' }}>
+        <Typography variant="body2" noWrap sx={{ flex: 1, fontWeight: 550 }}>
+          {name || email || t('desk.intake.senderUnknown')}
         </Typography>
-        <Stack direction="row" spacing={0.5} sx={{ alignItems: 'center' }}>
-          <LineIcon held={held} />
-          <Typography variant="caption" color="textSecondary" noWrap>
-            {isSetAside(held)
-              ? t('desk.intake.setAside')
-              : joins
-                ? t('desk.intake.joins', { reference: joins })
-                : t(`case.kinds.${edits.kind}`)}
-          </Typography>
-        </Stack>
-      </ListItemButton>
-    </ListItem>
+        <Typography variant="caption" color="textSecondary" noWrap>
+          {sayDay(edits.receivedAt, language)}
+        </Typography>
+      </Stack>
+      <Typography variant="body2" noWrap>
+        {draft.subject || t('desk.cases.noSubject')}
+      </Typography>
+      <Stack direction="row" spacing={0.5} sx={{ alignItems: 'center' }}>
+        <LineIcon held={held} />
+        <Typography variant="caption" color="textSecondary" noWrap>
+          {isSetAside(held)
+            ? t('desk.intake.setAside')
+            : joins
+              ? t('desk.intake.joins', { reference: joins })
+              : t(`case.kinds.${edits.kind}`)}
+        </Typography>
+      </Stack>
+    </ListItemButton>
   );
 }
 

@@ -32,7 +32,10 @@ interface State {
   /** Files that are still to be read, and of how many. */
   readonly reading: number;
   readonly asked: number;
-  /** How many times somebody has stopped the reading. */
+  /** Drafts that are still to be saved, and of how many. */
+  readonly saving: number;
+  readonly toSave: number;
+  /** How many times somebody has stopped it. */
   readonly stops: number;
 }
 
@@ -43,7 +46,8 @@ interface Actions {
   readonly select: (id: string) => void;
   readonly dismissRefused: () => void;
   readonly expect: (files: number) => void;
-  /** What has not been read yet is left where it is. */
+  readonly save: (left: number, of: number) => void;
+  /** What has not been read or saved yet is left where it is. */
   readonly stop: () => void;
 }
 
@@ -53,6 +57,8 @@ const empty: State = {
   selected: undefined,
   reading: 0,
   asked: 0,
+  saving: 0,
+  toSave: 0,
   stops: 0,
 };
 
@@ -90,7 +96,9 @@ export const useDrafts = create<State & Actions>((set) => ({
       const reading = Math.max(0, state.reading + files);
       return { reading, asked: reading === 0 ? 0 : state.asked + Math.max(0, files) };
     }),
-  stop: () => set(({ stops }) => ({ reading: 0, asked: 0, stops: stops + 1 })),
+  save: (saving, toSave) => set({ saving, toSave }),
+  stop: () =>
+    set(({ stops }) => ({ reading: 0, asked: 0, saving: 0, toSave: 0, stops: stops + 1 })),
 }));
 
 /** The tray without one draft; the next one takes its place, so that a row of them can be worked through. */

@@ -1,16 +1,8 @@
 import { Alert, Button, Typography } from '@mui/material';
-import { styled } from '@mui/material/styles';
 import { refusalText } from '#shared/words/refusal-text.ts';
+import { LongList } from '../../components/lists/long-list.tsx';
 import { useWords } from '../../messages/use-words.ts';
 import { type RefusedFile, useDrafts } from './draft-store.ts';
-
-const Files = styled('ul')(({ theme }) => ({
-  margin: theme.spacing(0.5, 0, 0),
-  padding: 0,
-  maxHeight: 120,
-  overflow: 'auto',
-  listStyle: 'none',
-}));
 
 /** The files that could not be taken in, each with its reason. */
 export function RefusedFiles({ refused }: { readonly refused: readonly RefusedFile[] }) {
@@ -26,17 +18,21 @@ export function RefusedFiles({ refused }: { readonly refused: readonly RefusedFi
       <Typography variant="h4" component="h2">
         {t('desk.intake.refused', { count: refused.length })}
       </Typography>
-      <Files tabIndex={0} aria-label={t('desk.intake.refused', { count: refused.length })}>
-        {refused.map(({ file, refusal }, index) => {
+      <LongList
+        box={{ label: t('desk.intake.refused', { count: refused.length }), maxHeight: 120 }}
+        lines={refused}
+        keyOf={({ file }, index) => `${index}-${file}`}
+        height={40}
+        renderLine={({ file, refusal }) => {
           const { title, advice } = refusalText(words, refusal);
           return (
-            <Typography key={`${index}-${file}`} component="li" variant="body2">
+            <Typography variant="body2">
               <strong>{file}</strong>
               {` – ${title}. ${advice}`}
             </Typography>
           );
-        })}
-      </Files>
+        }}
+      />
     </Alert>
   );
 }

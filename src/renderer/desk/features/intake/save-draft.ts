@@ -19,7 +19,7 @@ export async function saveDraft(held: TrayDraft): Promise<Response<'intake:save'
 
 /**
  * Saves one after the other, in the order shown. What is refused stays on the tray, and so does what is asked and not
- * answered; the rest goes on.
+ * answered; the rest goes on, until somebody stops it.
  */
 export async function saveAll(
   drafts: readonly TrayDraft[],
@@ -27,11 +27,15 @@ export async function saveAll(
   let saved = 0;
   let refusal: Refusal | undefined;
   const ready = drafts.filter((held) => openQuestions(held).length === 0 && !isSetAside(held));
-  for (const held of ready) {
+  const { save, stops } = useDrafts.getState();
+  for (const [nth, held] of ready.entries()) {
+    if (useDrafts.getState().stops !== stops) break;
+    save(ready.length - nth, ready.length);
     const answer = await saveDraft(held);
     if (answer.ok) saved += 1;
     else refusal ??= answer.error;
   }
+  if (useDrafts.getState().stops === stops) save(0, 0);
   return { saved, asked: drafts.filter((held) => openQuestions(held).length > 0).length, refusal };
 }
 

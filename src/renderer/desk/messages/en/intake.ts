@@ -7,6 +7,8 @@ export const intake = {
   pick: 'Choose files',
   sample: 'Open the sample inbox',
   saveAll: 'Save all',
+  saving_one: 'Saving, {{count}} draft left …',
+  saving_other: 'Saving, {{count}} drafts left …',
   reading_one: 'Reading {{count}} file …',
   reading_other: 'Reading {{count}} files …',
   emptyTitle: 'The inbox is empty',

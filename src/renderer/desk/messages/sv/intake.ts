@@ -4,6 +4,8 @@ export const intake = {
   pick: 'Välj filer',
   sample: 'Öppna exempelinkorgen',
   saveAll: 'Spara alla',
+  saving_one: 'Sparar, {{count}} utkast kvar …',
+  saving_other: 'Sparar, {{count}} utkast kvar …',
   reading_one: 'Läser {{count}} fil …',
   reading_other: 'Läser {{count}} filer …',
   emptyTitle: 'Inkorgen är tom',

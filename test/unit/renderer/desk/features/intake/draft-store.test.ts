@@ -79,3 +79,10 @@ test('what is being read is counted down, of how many, until it is done or stopp
   tray().stop();
   expect([tray().reading, tray().asked, tray().stops]).toEqual([0, 0, stops + 1]);
 });
+
+test('what is stopped is neither read nor saved any more, and what comes late of it counts for nothing', () => {
+  tray().expect(50);
+  tray().save(20, 30);
+  tray().stop();
+  expect(tray()).toMatchObject({ reading: 0, asked: 0, saving: 0, toSave: 0, stops: 1 });
+});
