@@ -78,9 +78,9 @@ async function receiveRun(
   if (begun?.ok === false) return begun;
   const written = await parts.journal.append(links);
   if (!written.ok) return written;
-  for (const [nth, link] of links.entries()) {
+  for (const [nth, { link, opened }] of events.entries()) {
     const span = written.value[nth];
-    if (span) fold.take(link, span);
+    if (span) fold.take(link, span, opened);
   }
   settle(parts, fold);
   if (links.some(({ header }) => hasOpen(header.type))) await keepTeam(parts);

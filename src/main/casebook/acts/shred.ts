@@ -94,7 +94,10 @@ export async function destroy(parts: Parts, caseIds: readonly string[]): Promise
     parts.dir,
     caseIds.flatMap((caseId) => blobsIn(parts, caseId)),
   );
-  for (const caseId of caseIds) parts.shredded.delete(caseId);
+  for (const caseId of caseIds) {
+    parts.shredded.delete(caseId);
+    parts.reader.forget(caseId);
+  }
   await parts.keeper.keep(true);
 }
 

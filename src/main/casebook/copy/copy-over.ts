@@ -152,8 +152,7 @@ export function copyOver(
     disposedSince(position) {
       const [cases, files] = [new Set<string>(), new Set<string>()];
       let confines = false;
-      for (let at = position + 1; at <= index.position; at++) {
-        const { header } = reader.linkAt(at);
+      for (const header of reader.headersBehind(position)) {
         confines ||= header.type === 'case-confined';
         if (!decidesDisposal.has(header.type) && !takesFiles(header.type)) continue;
         if (roster.standing(header)) continue;

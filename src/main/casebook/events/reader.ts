@@ -9,9 +9,10 @@ import { compareOrder, type Place } from '#domain/team/order.ts';
 import { firstDesk } from '#domain/team/team.ts';
 import type { By } from '../casebook.ts';
 import { bookCaseId } from './book-case-id.ts';
-import { DamagedEvent, openEvent, type EventKeys } from './events.ts';
+import { DamagedEvent, openEvent, type EventKeys, type Opened } from './events.ts';
 import { happeningOf } from './opened-link.ts';
 import { isItself } from '../healing/batches.ts';
+import { nothingRead, ReadLately, type ReadEvent } from './read-lately.ts';
 import { decodeLink } from '../journal/event-codec.ts';
 import { sumWith, type EventIndex } from '../journal/event-index.ts';
 import { confinementsOf } from '../officers/confinements.ts';
@@ -20,6 +21,9 @@ import type { Roster } from '../team/roster.ts';
 
 /** Cases worked on lately are kept whole: a command need not read the same events again. */
 const remembered = 128;
+
+/** So many bytes of the journal are read at once where many events are looked at. */
+const readAtOnce = 1024 * 1024;
 
 /** An event of the book's own as it stands in the book. */
 export interface BookRecord extends Place, By {
@@ -31,6 +35,8 @@ export interface BookRecord extends Place, By {
 /** Reads cases from their events: in the book's one order, and those that count. */
 export interface Reader {
   linkAt(position: number): Link;
+  /** The headers behind a position, as they came. */
+  headersBehind(position: number): Iterable<Header>;
   /** What its events make of a case. */
   made(caseId: string): Made;
   /** Every event of a case that counts and opens, its disposal among them. */
@@ -49,6 +55,9 @@ export interface Reader {
   mayBeShut(caseId: string): boolean;
   case(caseId: string): Case | undefined;
   remember(subject: Case): void;
+  /** Has a case made again when it is next asked for: something has come of it. */
+  renew(caseId: string): void;
+  /** Lets go of all that was read of a case. */
   forget(caseId: string): void;
 }
 
@@ -60,6 +69,7 @@ export function readerOn(
   ownDesk: string,
 ): Reader {
   const recent = new Map<string, Case>();
+  const lately = new ReadLately();
 
   const damaged = (position: number) => new DamagedEvent(index.placeAt(position));
 
@@ -74,10 +84,10 @@ export function readerOn(
     return !decoded || !isItself(decoded);
   };
 
-  /** As they came. */
-  const linksOf = (caseId: string) => {
-    const positions = index.positionsOf(caseId);
-    let sum = 0;
+  /** As they came, but for those that were read before. */
+  const linksOf = (caseId: string, before = nothingRead) => {
+    const positions = index.positionsOf(caseId).slice(before.events.length);
+    let { sum } = before;
     const links = positions.map((position) => {
       const link = linkAt(position);
       if (link.header.caseId !== caseId) throw damaged(position);
@@ -93,14 +103,24 @@ export function readerOn(
       .filter(({ header }) => roster.standing(header) === undefined)
       .toSorted((one, other) => compareOrder(one.header, other.header));
 
+  /** As they came; what was read lately is not read again, as long as its key is here. */
+  const eventsOf = (caseId: string): readonly ReadEvent[] => {
+    const known = keys.caseKey(caseId) ? lately.get(caseId) : nothingRead;
+    const links = linksOf(caseId, known);
+    if (links.length === 0) return known.events;
+    const opened = links.map((link) => ({ link, opened: openEvent(link, keys) }));
+    const events = [...known.events, ...opened.map(readEventOf)];
+    const bytes = links.reduce((all, { sealed }) => all + sealed.length, known.bytes);
+    if (opened.some(({ opened: { of } }) => of === 'nobody')) lately.forget(caseId);
+    else lately.keep(caseId, { events, sum: index.sumOf(caseId), bytes });
+    return events;
+  };
+
   const happenings = (caseId: string): readonly Happening[] =>
-    counted(caseId).flatMap((link) => {
-      const opened = openEvent(link, keys);
-      if (opened.of === 'nobody') return [];
-      const { payload } = opened;
-      if (opened.of === 'book' && payload.event.type !== 'case-shredded') return [];
-      return happeningOf({ link, payload }) ?? [];
-    });
+    eventsOf(caseId)
+      .filter(({ header }) => roster.standing(header) === undefined)
+      .toSorted((one, other) => compareOrder(one.header, other.header))
+      .flatMap(({ happening }) => happening ?? []);
 
   const made = (caseId: string) => caseOf(caseId, happenings(caseId), roster.sight);
 
@@ -125,8 +145,23 @@ export function readerOn(
       return opened.of === 'book' ? [{ seq, ...signed, at, ...opened.payload }] : [];
     });
 
+  const headersBehind = function* (position: number) {
+    let bytes: Buffer = Buffer.alloc(0);
+    let begin = 0;
+    for (let next = position + 1; next <= index.position; next++) {
+      const { at, length } = index.spanOf(next);
+      if (at + length > begin + bytes.length) {
+        [bytes, begin] = [journal.readBytes({ at, length: Math.max(length, readAtOnce) }), at];
+      }
+      const found = decodeLink(bytes, at - begin)?.link;
+      if (!found) throw damaged(next);
+      yield found.header;
+    }
+  };
+
   return {
     linkAt,
+    headersBehind,
     made,
     happenings,
     history: (caseId) => {
@@ -138,7 +173,7 @@ export function readerOn(
       return destroyed ? [] : events;
     },
     deskOf: (caseId) => {
-      const desks = new Set(linksOf(caseId).flatMap(({ header: { desk } }) => desk ?? []));
+      const desks = new Set(eventsOf(caseId).flatMap(({ header: { desk } }) => desk ?? []));
       return desks.size > 1 ? 'several' : [...desks][0];
     },
     bookEvents: (type) => ofBook(counted(bookCaseId).filter(({ header }) => header.type === type)),
@@ -159,7 +194,11 @@ export function readerOn(
       return !late && (shreddings.length > 0 || deskOf(links[0]?.header) !== ownDesk);
     },
     remember,
-    forget: (caseId) => void recent.delete(caseId),
+    renew: (caseId) => void recent.delete(caseId),
+    forget: (caseId) => {
+      recent.delete(caseId);
+      lately.forget(caseId);
+    },
     case: (caseId) => {
       const known = recent.get(caseId);
       const found = known ? ({ state: 'stands', subject: known } as const) : made(caseId);
@@ -167,6 +206,22 @@ export function readerOn(
       remember(found.subject);
       return found.subject;
     },
+  };
+}
+
+function readEventOf({
+  link,
+  opened,
+}: {
+  readonly link: Link;
+  readonly opened: Opened;
+}): ReadEvent {
+  const { header } = link;
+  const isOther =
+    opened.of === 'nobody' || (opened.of === 'book' && header.type !== 'case-shredded');
+  return {
+    header,
+    happening: isOther ? undefined : happeningOf({ link, payload: opened.payload }),
   };
 }
 

@@ -37,5 +37,5 @@ function isDated(value: unknown, name = ''): boolean {
 }
 
 /** ISO 8601 with an offset or `Z`. */
-export const isInstant = (text: string): boolean =>
-  z.iso.datetime({ offset: true }).safeParse(text).success;
+export const isInstant = (text: string): boolean => instant.safeParse(text).success;
+const instant = z.iso.datetime({ offset: true });

@@ -8,7 +8,7 @@ export const foldFrom = (parts: Parts): Fold => new Fold(parts, parts.journal.pl
 export function settle({ reader }: Parts, fold: Fold): void {
   const caseIds = [...fold.caseIds];
   fold.settle();
-  for (const caseId of caseIds) reader.forget(caseId);
+  for (const caseId of caseIds) reader.renew(caseId);
 }
 
 /** Folds cases anew from all their events: their keys have come, or other desks may have had a part in them. */

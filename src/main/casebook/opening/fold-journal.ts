@@ -49,6 +49,8 @@ interface Touched {
 interface Taken {
   readonly link: Link;
   readonly span: Span;
+  /** Where it has been opened already. */
+  readonly opened: Opened | undefined;
 }
 
 /**
@@ -84,8 +86,8 @@ export class Fold {
     for (const caseId of caseIds) this.#anew.add(caseId);
   }
 
-  take(link: Link, span: Span): void {
-    this.#batch.push({ link, span });
+  take(link: Link, span: Span, opened?: Opened): void {
+    this.#batch.push({ link, span, opened });
     // Who may do what is known when the whole batch is: the first one of all says it of itself.
     if (endsBatch(link.header)) this.#takeBatch();
   }
@@ -115,7 +117,11 @@ export class Fold {
 
   #takeBatch(): void {
     const { bookId, roster, index, keys, reader } = this.#sources;
-    const batch = this.#batch.map((taken) => ({ ...taken, opened: openEvent(taken.link, keys) }));
+    const batch = this.#batch.map(({ link, span, opened = openEvent(link, keys) }) => ({
+      link,
+      span,
+      opened,
+    }));
     this.#batch = [];
     const before = batch.some(({ link }) => hasOpen(link.header.type)) ? roster.team : undefined;
     for (const { link, opened } of batch) {

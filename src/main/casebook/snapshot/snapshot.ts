@@ -1,7 +1,7 @@
 import { constants, zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 import type { BookSettings } from '#domain/book/settings.ts';
 import type { Disposal } from '#domain/retention/disposal.ts';
-import { open, sealPadded } from '#main/vault/seal.ts';
+import { open, openInPlace, sealPadded } from '#main/vault/seal.ts';
 import { sha256 } from '#main/vault/sha256.ts';
 import type { SavedIndex } from '../journal/event-index.ts';
 import { placeIn, savedPlace, type Place, type SavedPlace } from '../journal/place.ts';
@@ -76,13 +76,13 @@ export function sealSnapshot(key: Uint8Array, bookId: string, snapshot: Snapshot
   return [sealPadded(key, hot, bound(bookId, 0)), ...late.map(({ sealed }) => sealed)];
 }
 
-/** The snapshot, or `undefined` when there is the least doubt about it. */
+/** The snapshot, or `undefined` when there is the least doubt about it. The first part is opened where it lies. */
 export function openSnapshot(
   key: Uint8Array,
   bookId: string,
   { first, rest }: Chunks,
 ): Snapshot | undefined {
-  const hot = first && open(key, first, bound(bookId, 0));
+  const hot = first && openInPlace(key, first, bound(bookId, 0));
   if (!hot) return undefined;
   const { words, numbers } = unpack<
     { head: Head; columns: SavedColumns['words'] },

@@ -33,6 +33,12 @@ export type NotTaken =
   | { readonly state: 'waiting'; readonly desk: string; readonly seq: number }
   | { readonly state: 'refused'; readonly seq: number; readonly code: RunCode };
 
+/** An event of a run that is taken, opened. */
+export interface Examined {
+  readonly link: Link;
+  readonly opened: Opened;
+}
+
 type Ground = Pick<
   Parts,
   'bookId' | 'journal' | 'index' | 'keys' | 'roster' | 'reader' | 'projection'
@@ -46,7 +52,7 @@ export function examineRun(
   ground: Ground,
   desk: string,
   run: readonly Decoded[],
-): readonly Decoded[] | NotTaken {
+): readonly Examined[] | NotTaken {
   const { heads } = ground.journal.place;
   const misplaced = run.find(({ link }) => (link.header.desk ?? desk) !== desk);
   if (misplaced) return refuse('run-misplaced', misplaced.link.header);
@@ -69,10 +75,7 @@ export function examineRun(
   }
   const trial = ground.roster.copy();
   return (
-    followed(ground, events) ??
-    signed(ground, trial, events) ??
-    understood(ground, trial, events) ??
-    events
+    followed(ground, events) ?? signed(ground, trial, events) ?? understood(ground, trial, events)
   );
 }
 
@@ -123,17 +126,22 @@ function understood(
   ground: Ground,
   trial: Roster,
   events: readonly Decoded[],
-): NotTaken | undefined {
-  const opened: OpenedLink[] = [];
+): readonly Examined[] | NotTaken {
+  const examined: Examined[] = [];
   for (const { link } of events) {
-    const found = openedOr(link, ground);
-    if (typeof found === 'string') return refuse(found, link.header);
-    opened.push({ link, payload: found.of === 'nobody' ? undefined : found.payload });
+    const opened = openedOr(link, ground);
+    if (typeof opened === 'string') return refuse(opened, link.header);
+    examined.push({ link, opened });
   }
   const [first] = events;
-  if (!first || isUnderstood(ground, trial, opened)) return undefined;
+  if (!first || isUnderstood(ground, trial, examined.map(withPayload))) return examined;
   return refuse('run-not-understood', first.link.header);
 }
+
+const withPayload = ({ link, opened }: Examined): OpenedLink => ({
+  link,
+  payload: opened.of === 'nobody' ? undefined : opened.payload,
+});
 
 function openedOr(link: Link, { keys }: Ground): Opened | RunCode {
   try {

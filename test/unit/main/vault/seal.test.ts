@@ -2,7 +2,15 @@ import { randomBytes } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { paddedLength } from '#main/vault/padding.ts';
-import { open, ownKeyOf, seal, sealOverhead, sealPadded, sealProvably } from '#main/vault/seal.ts';
+import {
+  open,
+  openInPlace,
+  ownKeyOf,
+  seal,
+  sealOverhead,
+  sealPadded,
+  sealProvably,
+} from '#main/vault/seal.ts';
 
 const key = randomBytes(32);
 
@@ -111,6 +119,35 @@ describe('what is sealed with a key of its own', () => {
       const changed = Buffer.from(sealed);
       changed[at] = (changed[at] ?? 0) ^ 1;
       expect(open(key, changed, bound)).toBeUndefined();
+    }
+  });
+});
+
+describe('what is opened in its own place', () => {
+  const lengths = [0, 1, 5, 200, 65_535, 65_536, 65_537, 200_000];
+
+  it('is what was sealed, in whatever way and of whatever length, and begins on an eight', () => {
+    for (const length of lengths) {
+      const plain = randomBytes(length);
+      for (const sealing of [seal, sealPadded, sealProvably]) {
+        // In memory of its own, as what is read from a file is.
+        const sealed = new Uint8Array(sealing(key, plain, 'header'));
+        const opened = openInPlace(key, sealed, 'header');
+        expect(opened?.equals(plain)).toBe(true);
+        expect(opened?.buffer).toBe(sealed.buffer);
+        expect((opened?.byteOffset ?? 1) % 8).toBe(0);
+      }
+    }
+  });
+
+  it('is nothing under another key or header, or when a byte of any of its pieces has changed', () => {
+    const sealed = sealPadded(key, randomBytes(200_000), 'header');
+    expect(openInPlace(randomBytes(32), Buffer.from(sealed), 'header')).toBeUndefined();
+    expect(openInPlace(key, Buffer.from(sealed), 'headers')).toBeUndefined();
+    for (let at = 0; at < sealed.length; at += 9_973) {
+      const changed = Buffer.from(sealed);
+      changed[at] = (changed[at] ?? 0) ^ 1;
+      expect(openInPlace(key, changed, 'header')).toBeUndefined();
     }
   });
 });
