@@ -24,10 +24,12 @@ export const backupSource = (parts: Parts, now: () => string): Source => ({
 const openingWith = (keys: HeldKeys) => ({
   openEvent: (encoded: Buffer) => {
     const found = decodeLink(encoded, 0)?.link;
-    // Those of a case that was destroyed open to nobody, here as in the book.
-    if (!found || !tryToOpen(found, keys)) return undefined;
+    const opened = found && tryToOpen(found, keys);
+    if (!opened) return undefined;
     const { caseId, type, blobs } = found.header;
-    return { caseId, blobs: takesFiles(type) ? [] : blobs };
+    // Those of a case that was destroyed, or that others alone open, open to nobody, here as in the book, nor do its files.
+    const isShut = opened.of === 'nobody' || takesFiles(type);
+    return { caseId, blobs: isShut ? [] : blobs };
   },
   opensDocument: (caseId: string, sealed: Buffer) => openFile(keys, caseId, sealed) !== undefined,
 });
