@@ -82,7 +82,7 @@ async function copy(
   const { documents, altered } = copied;
   const journal = last?.files.find(({ name }) => name === captured.journal.name);
   const files = [
-    await copyJournal(dir, captured, pieces, journal, pacing.signal),
+    await copyJournal(dir, captured, pieces, journal, pacing),
     ...(await Promise.all(captured.files.map(({ name, bytes }) => putFile(pieces, name, bytes)))),
   ];
   const listing: Listing = {

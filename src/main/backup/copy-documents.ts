@@ -25,7 +25,7 @@ export async function copyDocuments(
   { documents: names }: Captured,
   pieces: Pieces,
   known: Documents,
-  { signal, onProgress }: Pacing,
+  pacing: Pacing,
 ): Promise<CopiedDocuments> {
   const there = await pieces.names();
   const documents = new Map<string, number>();
@@ -44,9 +44,9 @@ export async function copyDocuments(
     if (size === undefined) altered.push(name);
     else documents.set(name, size);
     done += 1;
-    if (done % 64 === 0) onProgress?.({ done, total: names.length });
+    if (done % 64 === 0) pacing.onProgress?.({ done, total: names.length });
   };
-  await inLanes(toAsk, copyOne, signal);
+  await inLanes(toAsk, copyOne, pacing);
   return { documents, altered };
 }
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { sha256 } from '#main/vault/sha256.ts';
 import { readAt } from '../casebook/files/pieces-of.ts';
 import { inLanes } from '../jobs/in-lanes.ts';
+import type { Pacing } from '../jobs/pacing.ts';
 import type { Captured } from './captured.ts';
 import { cut, large, type Cut } from './cut.ts';
 import type { Listing } from './listing.ts';
@@ -22,13 +23,13 @@ export async function copyJournal(
   { journal: { name, size } }: Captured,
   pieces: Pieces,
   before: Kept | undefined,
-  signal: AbortSignal | undefined,
+  pacing: Pacing,
 ): Promise<Kept> {
   const file = await open(join(dir, name), 'r').catch(ofBook);
   try {
     const held = before ? await heldOf(file, before, pieces) : [];
     const put = async (piece: Cut) => pieces.put(await read(file, piece));
-    const names = await inLanes(cut(size).slice(held.length), put, signal);
+    const names = await inLanes(cut(size).slice(held.length), put, pacing);
     return { name, size, pieces: [...held, ...names] };
   } finally {
     await file.close();

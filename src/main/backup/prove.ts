@@ -57,7 +57,7 @@ export async function prove(
   place: Pieces,
   { listing, fresh, sample }: Made,
   proof: Proof,
-  { signal }: Pacing,
+  pacing: Pacing,
 ): Promise<Result<void, BackupRefusal>> {
   const { id } = listing;
   const pieces = mending(place);
@@ -76,12 +76,12 @@ export async function prove(
     left -= sizes.get(name) ?? 0;
     return pieces.isWhole(name);
   };
-  if ((await inLanes([...asked], isWhole, signal)).includes(false)) return damaged;
+  if ((await inLanes([...asked], isWhole, pacing)).includes(false)) return damaged;
   const opening = await proof.keysIn(keyFile);
   if (!opening) return shut;
   const journal = listing.files.filter(({ name }) => name === journalName).flatMap(partsOf);
   for (const span of sample) {
-    signal?.throwIfAborted();
+    pacing.signal?.throwIfAborted();
     const touched = journal.filter(
       ({ at, length }) => at < span.at + span.length && span.at < at + length,
     );

@@ -56,7 +56,7 @@ async function writeAll(
   dir: string,
   pieces: Pieces,
   listing: Listing,
-  { signal, onProgress }: Pacing,
+  pacing: Pacing,
 ): Promise<Result<string, BackupRefusal | BookRefusal>> {
   const damaged = refuse({ code: 'backup-damaged', id: listing.id } as const);
   const documents = await documentsIn(pieces, listing);
@@ -66,10 +66,10 @@ async function writeAll(
   const giveOne = async (name: string) => {
     const size = await pieces.give(name, join(dir, 'blobs', name));
     done += 1;
-    if (done % 64 === 0) onProgress?.({ done, total: documents.size });
+    if (done % 64 === 0) pacing.onProgress?.({ done, total: documents.size });
     return size === documents.get(name);
   };
-  if ((await inLanes([...documents.keys()], giveOne, signal)).includes(false)) return damaged;
+  if ((await inLanes([...documents.keys()], giveOne, pacing)).includes(false)) return damaged;
   await syncFolder(join(dir, 'blobs'));
   for (const { name, size, pieces: names } of listing.files) {
     if (!isSafe(name)) return damaged;

@@ -1,15 +1,16 @@
-/** As many as keep disk and processor busy; each holds no more than one thing at a time. */
-const lanes = 8;
+import type { Pacing } from './pacing.ts';
 
 /**
  * Does something with each of many things, several at a time, and gives what came of them in their order. Once one has
  * failed no more are begun, and what is under way has ended by the time that the failure is thrown: whoever clears up
  * after it is alone.
+ *
+ * @param lanes as many as keep disk and processor busy, where one thing more or less in memory does not matter
  */
 export async function inLanes<T, R>(
   things: readonly T[],
   act: (thing: T) => Promise<R>,
-  signal?: AbortSignal,
+  { signal, lanes = 8 }: Pick<Pacing, 'signal'> & { readonly lanes?: number } = {},
 ): Promise<R[]> {
   const came: R[] = [];
   const begun = things.entries();

@@ -3,12 +3,12 @@ import { headerText, type Link } from '#domain/audit/chain.ts';
 import { textOf } from '#main/vault/as-text.ts';
 import type { AnyKeyFile } from '#main/vault/key-file.ts';
 import { isOpenToAll } from '#main/vault/open-to-all.ts';
-import type { BookFault, Verification } from '#shared/verification.ts';
-import { lookAtSealed, readSealed } from '../files/blob-folder.ts';
+import type { Verification } from '#shared/verification.ts';
 import type { HeadFile } from '../journal/head-file.ts';
 import { firstPlace, type Place } from '../journal/place.ts';
 import { scanJournal } from '../journal/scan.ts';
 import { Roster } from '../team/roster.ts';
+import { checkFiles } from './check-files.ts';
 import { checkKeys } from './check-keys.ts';
 import type { Opening } from './open-all.ts';
 import { Seen } from './seen.ts';
@@ -77,7 +77,8 @@ export async function check(subject: Subject, beside?: Beside): Promise<Found> {
   if (opening && !opening.trusts(roster)) faults.push({ code: 'first-officer-foreign' });
   if (openToAll !== undefined) faults.push({ code: 'event-open-to-all', seq: openToAll });
   const [keyFaults, counts] = keys ? checkKeys(keys, seen, knows?.mayLack) : [[], noKeys];
-  const { documents, bad } = await checkFiles(subject, seen, scanned.position, beside?.rest);
+  const restAfter = beside && ((files: number) => beside.rest(scanned.position + files));
+  const { documents, bad } = await checkFiles(subject, seen, restAfter);
   faults.push(...keyFaults, ...(opening?.faults(seen) ?? []), ...bad);
   return {
     events: scanned.position,
@@ -105,28 +106,3 @@ export const unproven = (opened: boolean, unsigned: boolean): Verification['unpr
 export const noKeys = { used: 0, spare: 0, outliving: 0 };
 
 const isReadable = ({ header, sealed }: Link) => isOpenToAll(sealed, headerText(header));
-
-/** How many files there should be, and the first that is not as it was kept. */
-async function checkFiles(
-  { dir, opening, knows }: Subject,
-  seen: Seen,
-  events: number,
-  rest: Beside['rest'] = async () => undefined,
-): Promise<{ readonly documents: number; readonly bad: readonly BookFault[] }> {
-  let documents = 0;
-  let bad: BookFault | undefined;
-  for (const [blob, { caseId, ...named }] of seen.files()) {
-    documents += 1;
-    // The others are counted and no more: one is enough to know that a copy is needed.
-    if (bad) continue;
-    const found = await lookAtSealed(dir, blob, () => rest(events + documents));
-    if (found === 'gone' && knows?.mayMiss(blob, caseId)) continue;
-    if (found !== 'as-kept') bad = { code: 'file-altered', ...named, blob };
-    else if (opening) {
-      const sealed = await readSealed(dir, blob);
-      if (!sealed || !opening.opens(caseId, sealed))
-        bad = { code: 'file-does-not-open', ...named, blob };
-    }
-  }
-  return { documents, bad: bad ? [bad] : [] };
-}

@@ -18,6 +18,18 @@ test('what comes of many things stands in their order, several being done at a t
   expect(most).toBeLessThan(20);
 });
 
+test('no more are done at a time than was said', async () => {
+  let now = 0;
+  let most = 0;
+  const one = async () => {
+    most = Math.max(most, ++now);
+    await turn();
+    now -= 1;
+  };
+  await inLanes(numbers, one, { lanes: 2 });
+  expect(most).toBe(2);
+});
+
 test('once one has failed no more are begun, and none is under way when that is told', async () => {
   let [begun, ended] = [0, 0];
   const failing = inLanes(numbers, async (nth) => {
@@ -42,7 +54,7 @@ test('what is stopped begins no more, and ends with the reason', async () => {
       await turn();
       stopper.abort(new Error('enough'));
     },
-    stopper.signal,
+    { signal: stopper.signal },
   );
   await expect(stopped).rejects.toThrow('enough');
   expect(begun).toBeLessThan(20);
