@@ -172,6 +172,8 @@ export type BackupRefusal =
   | { readonly code: 'backup-books-many'; readonly books: number }
   /** A part of it is gone, or is not as it was written. */
   | { readonly code: 'backup-damaged'; readonly id: string }
+  /** Its list is not the one that an officer of the book signed. */
+  | { readonly code: 'backup-altered'; readonly id: string }
   | { readonly code: 'backup-newer'; readonly id: string }
   /** It reads, and its keys do not open it. */
   | { readonly code: 'backup-does-not-open'; readonly id: string }

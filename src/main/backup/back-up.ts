@@ -7,11 +7,19 @@ import { copyDocuments } from './copy-documents.ts';
 import { copyJournal } from './copy-journal.ts';
 import { cut } from './cut.ts';
 import { documentsIn, putLists } from './documents.ts';
-import { clearBegun, listingsOf, markBegun, writeListing, type Listing } from './listing.ts';
+import {
+  asKnown,
+  clearBegun,
+  listingsOf,
+  markBegun,
+  writeListing,
+  type Listing,
+} from './listing.ts';
 import { openPlace, type Place } from './place.ts';
 import { refuseByPlace } from './place-refusal.ts';
 import { piecesOf, type Pieces } from './pieces.ts';
 import { mending, prove, type Proof } from './prove.ts';
+import type { ListingSigner, SignedBy } from './signature.ts';
 import { BookUnreadable, DocumentGone, ofBook } from './unreadable.ts';
 
 /** What is backed up. */
@@ -22,6 +30,9 @@ export interface Source {
   readonly damaged: boolean;
   readonly capture: () => Promise<Captured>;
   readonly now: () => string;
+  readonly signer: ListingSigner;
+  /** Whether somebody is, or was, an officer of the book, and has or had that key. */
+  readonly knows: (by: SignedBy) => boolean;
   /** Opens what a backup holds with the keys that it holds. */
   readonly proof: Proof;
 }
@@ -67,7 +78,7 @@ export async function backUp(
 async function copy(
   place: Place,
   captured: Captured,
-  { now, proof, whose }: Source,
+  { now, proof, whose, signer, knows }: Source,
   pacing: Pacing,
 ): Promise<Result<BackedUp, BackupRefusal>> {
   const at = now();
@@ -75,7 +86,10 @@ async function copy(
   const earlier = await listingsOf(place);
   await markBegun(place, id);
   const pieces = piecesOf(place);
-  const last = earlier.findLast((found) => found.state === 'complete')?.listing;
+  // What is built upon a listing is as true as it is.
+  const last = earlier
+    .map((found) => asKnown(found, knows))
+    .findLast((found) => found.state === 'complete')?.listing;
   const known = last && (await documentsIn(mending(pieces), last));
   const { dir } = whose;
   const copied = await copyDocuments(dir, captured, pieces, known ?? new Map(), pacing);
@@ -101,7 +115,7 @@ async function copy(
   const fresh = await pieces.settle();
   const proved = await prove(pieces, { listing, fresh, sample: captured.sample }, proof, pacing);
   if (!proved.ok) return proved;
-  await writeListing(place, listing);
+  await writeListing(place, listing, signer);
   for (const found of [...earlier, { state: 'begun', id } as const]) {
     if (found.state === 'begun') await clearBegun(place, found.id);
   }

@@ -86,7 +86,7 @@ function backupsOf(note: DeskNote<BackupNote>, source: Source, zone: () => strin
   async function thin(target: string): Promise<void> {
     const { settings } = await noted();
     const place = await openPlace(target, source.whose);
-    if (place.ok) await thinOut(place.value, settings.rotation, zone());
+    if (place.ok) await thinOut(place.value, settings.rotation, zone(), source.knows);
   }
 
   /** Whoever asks while one is being made gets that one. */

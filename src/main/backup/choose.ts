@@ -1,6 +1,7 @@
 import { ok, refuse, type Result } from '#domain/result.ts';
 import type { BackupRefusal } from '#shared/refusal.ts';
 import { listingsOf, type Found, type Listing } from './listing.ts';
+import type { SignedBy } from './signature.ts';
 import { placesIn, type Place } from './place.ts';
 import { refuseByPlace } from './place-refusal.ts';
 
@@ -8,6 +9,7 @@ import { refuseByPlace } from './place-refusal.ts';
 export interface Chosen {
   readonly place: Place;
   readonly listing: Listing;
+  readonly by: SignedBy;
 }
 
 /** Everything that lies in a place, oldest first. */
@@ -39,11 +41,12 @@ export async function choose(
     const one = all.value.find(({ found }) => idOf(found) === id && found.state !== 'begun');
     if (!one) return refuse({ code: 'backup-unknown', id });
     const { place, found } = one;
-    if (found.state === 'complete') return ok({ place, listing: found.listing });
-    return refuse({ code: found.state === 'newer' ? 'backup-newer' : 'backup-damaged', id });
+    if (found.state === 'complete') return ok({ place, ...found });
+    const code = found.state === 'begun' ? 'damaged' : found.state;
+    return refuse({ code: `backup-${code}`, id });
   }
   const whole = all.value.flatMap(({ place, found }) =>
-    found.state === 'complete' ? [{ place, listing: found.listing }] : [],
+    found.state === 'complete' ? [{ place, ...found }] : [],
   );
   const books = new Set(whole.map(({ listing }) => listing.bookId)).size;
   if (books > 1) return refuse({ code: 'backup-books-many', books });

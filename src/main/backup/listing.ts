@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { objectIn } from '#main/vault/json-object.ts';
 import { replaceFile } from '#main/vault/atomic-file.ts';
+import { signed, signerOf, type ListingSigner, type SignedBy } from './signature.ts';
 import type { Place } from './place.ts';
 
 const sum = z.string().regex(/^[0-9a-f]{64}$/);
@@ -27,16 +28,24 @@ const listingSchema = z.object({
 });
 export type Listing = z.infer<typeof listingSchema>;
 
-/** A backup in a place: whole, one that was never ended, or a listing that does not read. */
+/** A backup in a place: whole, one that was never ended, or a listing that does not read or is not the one that was signed. */
 export type Found =
-  | { readonly state: 'complete'; readonly listing: Listing }
-  | { readonly state: 'begun' | 'damaged' | 'newer'; readonly id: string };
+  | { readonly state: 'complete'; readonly listing: Listing; readonly by: SignedBy }
+  | { readonly state: 'begun' | 'damaged' | 'altered' | 'newer'; readonly id: string };
 
 const ending = '.json';
 const begunEnding = '.begun';
 
-export const writeListing = ({ listings }: Place, listing: Listing): Promise<void> =>
-  replaceFile(join(listings, `${listing.id}${ending}`), JSON.stringify(listing));
+/** The signature is over the listing as it is written here, and stands behind it. */
+export function writeListing(
+  { listings }: Place,
+  given: Listing,
+  signer: ListingSigner,
+): Promise<void> {
+  const listing = listingSchema.parse(given);
+  const whole = { ...listing, ...signed(signer, JSON.stringify(listing)) };
+  return replaceFile(join(listings, `${listing.id}${ending}`), JSON.stringify(whole));
+}
 
 /** Leaves word that a backup has been begun: one that was broken off is seen, and goes on with what it has. */
 export const markBegun = ({ listings }: Place, id: string): Promise<void> =>
@@ -48,7 +57,16 @@ export const clearBegun = ({ listings }: Place, id: string): Promise<void> =>
 export const dropListing = ({ listings }: Place, id: string): Promise<void> =>
   rm(join(listings, `${id}${ending}`), { force: true });
 
-/** All backups of a place, oldest first. */
+/** Of a book's own backups, one that somebody else signed is as good as altered. */
+export const asKnown = (found: Found, knows: (by: SignedBy) => boolean): Found =>
+  found.state === 'complete' && !knows(found.by)
+    ? { state: 'altered', id: found.listing.id }
+    : found;
+
+/**
+ * All backups of a place, oldest first. That each is as it was signed is told here; whether by an officer of the book only
+ * who has its log can tell.
+ */
 export async function listingsOf(place: Place): Promise<readonly Found[]> {
   // A part that was broken off as it was made has none yet, and hides nobody else's.
   const names = (await readdir(place.listings).catch(noneIn)).toSorted();
@@ -63,10 +81,10 @@ async function readOne({ listings }: Place, name: string): Promise<Found | undef
   // What stands there and is no file to be read is a damaged listing, and no reason to make no backup.
   const found = objectIn(await readFile(join(listings, name), 'utf8').catch(nothingIn));
   if (typeof found['version'] === 'number' && found['version'] > 1) return { state: 'newer', id };
-  const listing = listingSchema.safeParse(found);
-  return listing.success && listing.data.id === id
-    ? { state: 'complete', listing: listing.data }
-    : { state: 'damaged', id };
+  const { data: listing } = listingSchema.safeParse(found);
+  if (listing?.id !== id) return { state: 'damaged', id };
+  const by = signerOf(JSON.stringify(listing), found);
+  return by ? { state: 'complete', listing, by } : { state: 'altered', id };
 }
 
 function noneIn(error: NodeJS.ErrnoException): string[] {

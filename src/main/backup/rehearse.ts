@@ -1,9 +1,9 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { ok, type Result } from '#domain/result.ts';
+import { ok, refuse, type Result } from '#domain/result.ts';
 import type { BackupRefusal, BookRefusal } from '#shared/refusal.ts';
 import type { By, Casebook, Secret } from '../casebook/casebook.ts';
-import { verify } from '../casebook/verify/verify.ts';
+import { verifyCopy } from '../casebook/verify/verify.ts';
 import type { Pacing } from '../jobs/pacing.ts';
 import { choose } from './choose.ts';
 import { differencesBetween, type Difference } from './differences.ts';
@@ -38,18 +38,19 @@ export async function rehearse(
 ): Promise<Result<Rehearsal, BackupRefusal | BookRefusal>> {
   const chosen = await choose(target, undefined);
   if (!chosen.ok) return chosen;
-  const { place, listing } = chosen.value;
-  const { whose } = book.backupSource(() => by.at);
+  const { place, listing, by: signer } = chosen.value;
+  const { whose, knows } = book.backupSource(() => by.at);
+  if (!knows(signer)) return refuse({ code: 'backup-altered', id: listing.id });
   const dir = join(whose.dir, 'rehearsal');
   await rm(dir, { recursive: true, force: true });
   try {
     const restored = await restoreInto(dir, piecesOf(place), listing, pacing);
     if (!restored.ok) return restored;
-    const checked = await verify(dir, secret);
+    const checked = await verifyCopy(dir, secret);
     if (!checked.ok) return checked;
-    const { events, cases, documents, faults } = checked.value;
+    const { events, cases, documents, faults } = checked.value.verification;
     const differences = [
-      ...(await damageIn(dir, faults)).map(({ code }) => ({ what: 'fault', where: code }) as const),
+      ...damageIn(faults).map(({ code }) => ({ what: 'fault', where: code }) as const),
       ...(await differencesBetween(dir, whose.dir, listing)),
     ];
     const good = differences.length === 0;

@@ -2,11 +2,11 @@ import { ok, refuse, type Result } from '#domain/result.ts';
 import type { BackupRefusal, BookRefusal } from '#shared/refusal.ts';
 import type { BookFault } from '#shared/verification.ts';
 import type { Secret } from '../casebook/casebook.ts';
-import { keptNames } from '../casebook/files/blob-folder.ts';
-import { verify } from '../casebook/verify/verify.ts';
+import { verifyCopy } from '../casebook/verify/verify.ts';
 import type { Pacing } from '../jobs/pacing.ts';
 import { choose, type Chosen } from './choose.ts';
 import { piecesOf } from './pieces.ts';
+import type { SignedBy } from './signature.ts';
 import { empty, restoreInto } from './restore.ts';
 
 /** A book that came back from a backup. `desk` is its own from now on. */
@@ -38,45 +38,35 @@ export async function restoreBook(
 
 /** The same, of a backup that was chosen. */
 export async function restoreChosen(
-  { place, listing }: Chosen,
+  { place, listing, by }: Chosen,
   dir: string,
   secret: Secret,
   pacing: Pacing = {},
 ): Promise<Result<Restored, BackupRefusal | BookRefusal>> {
   const restored = await restoreInto(dir, piecesOf(place), listing, pacing);
   if (!restored.ok) return restored;
-  const counted = await proven(dir, listing.id, secret, restored.value);
+  const counted = await proven(dir, { id: listing.id, by }, secret, restored.value);
   if (!counted.ok) await empty(dir);
   return counted;
 }
 
 async function proven(
   dir: string,
-  id: string,
+  { id, by }: { readonly id: string; readonly by: SignedBy },
   secret: Secret,
   desk: string,
 ): Promise<Result<Restored, BackupRefusal | BookRefusal>> {
-  const checked = await verify(dir, secret);
+  const checked = await verifyCopy(dir, secret);
   if (!checked.ok) return checked;
-  const { faults, events, cases, documents } = checked.value;
-  if ((await damageIn(dir, faults)).length > 0) return refuse({ code: 'backup-damaged', id });
+  const { verification, roster } = checked.value;
+  const { faults, events, cases, documents } = verification;
+  if (!roster.keysOf(by.officer).includes(by.key)) return refuse({ code: 'backup-altered', id });
+  if (damageIn(faults).length > 0) return refuse({ code: 'backup-damaged', id });
   const keyless = faults.find((fault) => fault.code === 'case-key-missing');
   const counts = { events, cases, documents, ...(keyless && { unopened: keyless.cases }) };
   return ok({ id, ...counts, desk });
 }
 
-/**
- * What is damage among the faults of a restored folder. What a desk of a team never had is none: keys of cases that are
- * confidential to others, and files that had not come. What it did have was checked byte by byte as it was restored.
- */
-export async function damageIn(
-  dir: string,
-  faults: readonly BookFault[],
-): Promise<readonly BookFault[]> {
-  const kept = new Set(await keptNames(dir));
-  return faults.filter(
-    (fault) =>
-      fault.code !== 'case-key-missing' &&
-      !(fault.code === 'file-altered' && !kept.has(fault.blob)),
-  );
-}
+/** What is damage among the faults of a copy. Keys of cases that are confidential to others its desk never had. */
+export const damageIn = (faults: readonly BookFault[]): readonly BookFault[] =>
+  faults.filter(({ code }) => code !== 'case-key-missing');

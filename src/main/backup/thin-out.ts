@@ -4,15 +4,18 @@ import { kept, type Rotation } from '#domain/backup/rotation.ts';
 import { ok, type Result } from '#domain/result.ts';
 import type { BackupRefusal } from '#shared/refusal.ts';
 import { documentsIn } from './documents.ts';
-import { dropListing, listingsOf } from './listing.ts';
+import { dropListing, asKnown, listingsOf } from './listing.ts';
 import { piecesOf } from './pieces.ts';
+import type { SignedBy } from './signature.ts';
 import type { Place } from './place.ts';
 import { refuseByPlace } from './place-refusal.ts';
 
 /**
  * Lets go of the backups that the rotation keeps no longer, and of every piece that none of the others needs: what was
- * disposed of is then gone from here too. A listing that does not read keeps everything: nobody can say what it needs.
+ * disposed of is then gone from here too. A listing that does not read, or that nobody of the book signed, keeps everything:
+ * nobody can say what it needs.
  *
+ * @param knows whether somebody is or was an officer of the book
  * @param zone by whose days the rotation goes, an IANA name
  * @returns the ids of the backups that went
  */
@@ -20,9 +23,10 @@ export async function thinOut(
   place: Place,
   rotation: Rotation,
   zone: string,
+  knows: (by: SignedBy) => boolean,
 ): Promise<Result<readonly string[], BackupRefusal>> {
   try {
-    const found = await listingsOf(place);
+    const found = (await listingsOf(place)).map((one) => asKnown(one, knows));
     const complete = found.flatMap((one) => (one.state === 'complete' ? [one.listing] : []));
     const stays = new Set(
       kept(

@@ -1,7 +1,8 @@
 import { ok } from '#domain/result.ts';
 import type { Handlers } from '#shared/contract/contract.ts';
 import { backupsIn } from '../backup/choose.ts';
-import type { Found } from '../backup/listing.ts';
+import { asKnown, type Found } from '../backup/listing.ts';
+import type { Source } from '../backup/back-up.ts';
 import { rehearse } from '../backup/rehearse.ts';
 import { by } from '../casework/work.ts';
 import type { Jobs } from '../jobs/jobs.ts';
@@ -23,7 +24,10 @@ export const backupHandlers = (
       return made.ok ? ok(await backups.show()) : made;
     }),
   ),
-  'backup:list': withWork(counter, (_, { place }) => listed(place)),
+  'backup:list': withWork(counter, ({ book, now }, { place }) => {
+    const { whose, knows } = book.backupSource(now);
+    return listed(place, whose.bookId, knows);
+  }),
   'backup:rehearse': withWork(counter, (work, { place, passphrase, job }) =>
     jobs.run(job, (pacing) =>
       rehearse(place, { book: work.book, secret: { passphrase }, by: by(work) }, pacing),
@@ -31,10 +35,12 @@ export const backupHandlers = (
   ),
 });
 
-/** All that lies in a place, oldest first. */
-export async function listed(place: string) {
+/** All that lies in a place, oldest first; with a book that is open, who may have signed its own is asked of that. */
+export async function listed(place: string, bookId?: string, knows: Source['knows'] = () => true) {
   const found = await backupsIn(place);
-  return found.ok ? ok(found.value.map(({ found: one }) => shown(one))) : found;
+  if (!found.ok) return found;
+  const isOwn = (one: Found) => one.state === 'complete' && one.listing.bookId === bookId;
+  return ok(found.value.map(({ found: one }) => shown(isOwn(one) ? asKnown(one, knows) : one)));
 }
 
 const nothing = { desk: '', events: 0, cases: 0, documents: 0, bytes: 0 };

@@ -32,7 +32,7 @@ const shownSchema = z.object({
 /** One backup in a place, as a person chooses among them. */
 export const backupSchema = z.object({
   id: z.string(),
-  state: z.enum(['complete', 'begun', 'damaged', 'newer']),
+  state: z.enum(['complete', 'begun', 'damaged', 'altered', 'newer']),
   at: instantSchema.exactOptional(),
   desk: z.string(),
   events: count,

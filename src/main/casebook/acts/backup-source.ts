@@ -1,4 +1,5 @@
 import type { Source } from '#main/backup/back-up.ts';
+import { textOf } from '#main/vault/as-text.ts';
 import type { HeldKeys } from '#main/vault/held-keys.ts';
 import { tryToOpen } from '../events/events.ts';
 import { takesFiles } from '../files/named-files.ts';
@@ -13,6 +14,12 @@ export const backupSource = (parts: Parts, now: () => string): Source => ({
   damaged: parts.damage !== undefined,
   capture: () => parts.inTurn(() => capture(parts)),
   now,
+  signer: {
+    officer: parts.keys.officer,
+    key: textOf(parts.keys.own.sign),
+    sign: (bytes) => parts.keys.sign(bytes),
+  },
+  knows: ({ officer, key }) => parts.roster.keysOf(officer).includes(key),
   proof: {
     keysIn: async (keyFile) => {
       const keys = await parts.keys.copyIn(keyFile.toString('utf8'));

@@ -39,7 +39,7 @@ async function faultIn(
 ) {
   const sealed = opening && (await readSealed(dir, blob));
   await rest();
-  if (sealed) return opening.opens(caseId, sealed) ? undefined : 'file-does-not-open';
+  if (opening && sealed) return opening.opens(caseId, sealed) ? undefined : 'file-does-not-open';
   const found = await lookAtSealed(dir, blob, rest);
   if (found === 'gone' && knows?.mayMiss(blob, caseId)) return undefined;
   return found === 'as-kept' ? undefined : 'file-altered';

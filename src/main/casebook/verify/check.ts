@@ -26,6 +26,8 @@ export interface Subject {
   readonly end: Place | 'bad' | undefined;
   readonly keys: AnyKeyFile | undefined;
   readonly opening?: Opening | undefined;
+  /** Filled by what the log says of who keeps the book, for whoever asks. */
+  readonly roster?: Roster;
   /** What an open book knows that a folder does not say; without it everything that is missing is a fault. */
   readonly knows?: {
     /** That the key of a case is not here, and need not be. */
@@ -52,7 +54,7 @@ export type Found = Omit<Verification, 'ok' | 'firstBad' | 'desk'>;
 export async function check(subject: Subject, beside?: Beside): Promise<Found> {
   const { file, bookId, head, keys, opening, knows } = subject;
   const seen = new Seen(subject.end);
-  const roster = new Roster();
+  const { roster = new Roster() } = subject;
   const signatures = new Signatures(bookId, roster);
   const heads = new SeenHeads();
   let openToAll: number | undefined;

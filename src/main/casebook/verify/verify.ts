@@ -11,7 +11,8 @@ import { holdFolder } from '../folder/folder-lock.ts';
 import { bookIdIn, refuseHeader } from '../journal/examine.ts';
 import { readHeadFile } from '../journal/head-file.ts';
 import { journalPath } from '../journal/paths.ts';
-import { check } from './check.ts';
+import { Roster } from '../team/roster.ts';
+import { check, type Subject } from './check.ts';
 import { isKeyFault, keyFileFaults } from './check-keys.ts';
 import { Opening } from './open-all.ts';
 import { nothingBut, summed } from './summed.ts';
@@ -20,9 +21,32 @@ import { nothingBut, summed } from './summed.ts';
  * Checks the whole chain, every document's hash, and that the key file belongs to them. Changes nothing, and needs no
  * key; with a secret it opens all that there is as well.
  */
-export async function verify(
+export const verify = (dir: string, secret?: Secret): Promise<Result<Verification, BookRefusal>> =>
+  verifyIn(dir, secret);
+
+/** The same of a copy of a book, of which each file that it was made with is there: one that had not come is none of its faults. */
+export async function verifyCopy(
   dir: string,
-  secret?: Secret,
+  secret: Secret,
+): Promise<Result<CheckedCopy, BookRefusal>> {
+  const roster = new Roster();
+  const verification = await verifyIn(dir, secret, {
+    roster,
+    knows: { mayLack: () => false, mayMiss: () => true },
+  });
+  return verification.ok ? ok({ verification: verification.value, roster }) : verification;
+}
+
+/** What checking a copy told, and who keeps the book by its log. */
+export interface CheckedCopy {
+  readonly verification: Verification;
+  readonly roster: Roster;
+}
+
+async function verifyIn(
+  dir: string,
+  secret: Secret | undefined,
+  more: Pick<Subject, 'roster' | 'knows'> = {},
 ): Promise<Result<Verification, BookRefusal>> {
   const read = await readKeyFile(dir);
   if (!read.ok && !isKeyFault(read.error)) return read;
@@ -30,7 +54,7 @@ export async function verify(
   const folder = await holdFolder(dir);
   if (!folder.ok) return folder;
   try {
-    return await verifyBook(dir, read, keyFileFaults(itself), secret);
+    return await verifyBook(dir, read, keyFileFaults(itself), secret, more);
   } catch (error) {
     if (!(error instanceof NewerPayload)) return refuseByDisk(error);
     return refuse({ code: 'book-newer', found: error.found, known: payloadVersion });
@@ -44,6 +68,7 @@ async function verifyBook(
   read: Result<AnyReadKeys, BookRefusal>,
   found: readonly BookFault[],
   secret: Secret | undefined,
+  more: Pick<Subject, 'roster' | 'knows'>,
 ): Promise<Result<Verification, BookRefusal>> {
   const keys = read.ok ? read.value : undefined;
   const faults = [...found];
@@ -62,7 +87,7 @@ async function verifyBook(
     const opening = ring?.ok ? new Opening(ring.value) : undefined;
     const head = await readHeadFile(dir);
     const end = head === 'bad' ? head : head?.place;
-    const checked = await check({ dir, file, bookId, head, end, keys, opening });
+    const checked = await check({ dir, file, bookId, head, end, keys, opening, ...more });
     return ok(summed({ ...checked, faults: [...faults, ...checked.faults] }));
   } finally {
     await file.close();

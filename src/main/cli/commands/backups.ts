@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { backupsIn } from '../../backup/choose.ts';
 import type { Found } from '../../backup/listing.ts';
+import { fingerprintOf } from '../../casebook/officers/invitation/words-of.ts';
 import { done, misused, refused } from '../answer.ts';
 import type { Run } from '../commands.ts';
 
@@ -14,5 +15,6 @@ export const backups: Run = async ({ words: [place, ...more] }) => {
 function shown(found: Found) {
   if (found.state !== 'complete') return { id: found.id, complete: false, state: found.state };
   const { id, at, desk, events, cases, documents, bytes } = found.listing;
-  return { id, at, desk, events, cases, documents, bytes, complete: true };
+  const signer = fingerprintOf(Buffer.from(found.by.key, 'base64url'));
+  return { id, at, desk, events, cases, documents, bytes, complete: true, signer };
 }

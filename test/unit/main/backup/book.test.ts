@@ -1,7 +1,6 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { backUp } from '#main/backup/back-up.ts';
 import { choose } from '#main/backup/choose.ts';
 import { rehearse } from '#main/backup/rehearse.ts';
@@ -17,12 +16,7 @@ import {
   unlocked,
   valueOf,
 } from '../../../factories/book.ts';
-
-async function place() {
-  const dir = await mkdtemp(join(tmpdir(), 'ombud-place-'));
-  onTestFinished(() => rm(dir, { recursive: true, force: true }));
-  return dir;
-}
+import { newPlace } from './place.ts';
 
 /** A case with a kept file, besides a few without. */
 async function fill(book: Casebook) {
@@ -46,7 +40,7 @@ async function backedUp() {
   const { folder, recoveryKey } = await newBook();
   const { book, locked } = await unlocked(folder);
   const { ids, blob } = await fill(book);
-  const target = await place();
+  const target = await newPlace();
   const made = valueOf(await backUp(target, book.backupSource(now)));
   return { folder, recoveryKey, book, locked, ids, blob, target, made };
 }
@@ -60,7 +54,7 @@ async function everything(book: Casebook, ids: readonly string[]) {
 test('what comes back from a backup is the book as it was: cases, documents and settings', async () => {
   const { book, ids, blob, target, made } = await backedUp();
   expect(made).toMatchObject({ cases: 3, documents: 1, verified: true });
-  const dir = join(await place(), 'tillbaka');
+  const dir = join(await newPlace(), 'tillbaka');
   const restored = valueOf(await restoreBook(target, undefined, dir, { passphrase }));
   expect(restored).toMatchObject({ id: made.id, events: made.events, cases: 3, documents: 1 });
   const { book: back } = await unlocked({ dir } as never);
@@ -72,7 +66,7 @@ test('what comes back from a backup is the book as it was: cases, documents and 
 
 test('the restored copy is another desk, and goes on', async () => {
   const { book, target, ids } = await backedUp();
-  const dir = join(await place(), 'tillbaka');
+  const dir = join(await newPlace(), 'tillbaka');
   const { desk } = valueOf(await restoreBook(target, undefined, dir, { passphrase }));
   expect(desk).not.toBe(book.backupSource(now).whose.desk);
   const { book: back } = await unlocked({ dir } as never);
@@ -82,7 +76,7 @@ test('the restored copy is another desk, and goes on', async () => {
 
 test('it opens with the recovery key as well, and with no other secret', async () => {
   const { recoveryKey, target } = await backedUp();
-  const root = await place();
+  const root = await newPlace();
   valueOf(await restoreBook(target, undefined, join(root, 'a'), { recoveryKey }));
   const dir = join(root, 'b');
   expect(
@@ -107,7 +101,7 @@ test('a case destroyed after the backup lives on in it, and is gone from the nex
     ),
   );
   expect(later.documents).toBe(0);
-  const root = await place();
+  const root = await newPlace();
   const old = valueOf(await restoreBook(target, made.id, join(root, 'old'), { passphrase }));
   expect(old.documents).toBe(1);
   valueOf(await restoreBook(target, later.id, join(root, 'new'), { passphrase }));
@@ -138,7 +132,7 @@ test('a backup with one altered byte in its journal is not restored', async () =
   const bytes = await readFile(path);
   bytes[500] = (bytes[500] ?? 0) ^ 1;
   await writeFile(path, bytes);
-  const dir = join(await place(), 'x');
+  const dir = join(await newPlace(), 'x');
   expect(await restoreBook(target, undefined, dir, { passphrase })).toMatchObject({
     ok: false,
     error: { code: 'backup-damaged' },

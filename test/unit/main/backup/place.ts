@@ -4,10 +4,20 @@ import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { Captured } from '#main/backup/captured.ts';
 import { createBook } from '#main/casebook/opening/create-book.ts';
+import type { ListingSigner, SignedBy } from '#main/backup/signature.ts';
+import { textOf } from '#main/vault/as-text.ts';
+import { newSigningKey, signWith, type SigningKey } from '#main/vault/officers/signing-key.ts';
 import { sha256 } from '#main/vault/sha256.ts';
 
 const bookId = '0123456789abcdef0123456789abcdef';
 const desk = 'AAAAAAAAAAA';
+
+/** An empty folder, gone when the test is. */
+export async function newPlace(): Promise<string> {
+  const dir = await mkdtemp(join(tmpdir(), 'ombud-place-'));
+  onTestFinished(() => rm(dir, { recursive: true, force: true }));
+  return dir;
+}
 
 /** A folder with a journal, keys and documents of random bytes, and a place to back it up to. */
 export async function folderAndPlace(documents: number) {
@@ -51,6 +61,15 @@ async function keyFile(): Promise<Buffer> {
   return bytes;
 }
 
+const officerKey = newSigningKey();
+
+/** Somebody who signs listings, by a key of theirs. */
+export const signerOf = (key: SigningKey): ListingSigner => ({
+  officer: 'BBBBBBBBBBB',
+  key: textOf(key.public),
+  sign: signWith(key.secret),
+});
+
 let made: Promise<Buffer> | undefined;
 const keys = () => (made ??= keyFile());
 
@@ -58,6 +77,8 @@ const keys = () => (made ??= keyFile());
 export const sourceOf = (book: Folder, opens = true) => ({
   whose: { dir: book.dir, bookId, desk },
   now: () => '2026-05-04T09:00:00Z',
+  signer: signerOf(officerKey),
+  knows: ({ key }: SignedBy) => key === textOf(officerKey.public),
   capture: async (): Promise<Captured> => {
     await writeFile(join(book.dir, 'journal', 'events.log'), book.journal);
     return {

@@ -38,6 +38,7 @@ export const backup = {
     complete: 'Whole',
     begun: 'Broken off',
     damaged: 'Damaged',
+    altered: 'Its list was changed',
     newer: 'Of a newer version',
   },
   rehearse: 'Rehearse restoring',

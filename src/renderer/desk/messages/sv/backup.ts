@@ -31,7 +31,13 @@ export const backup = {
   hide: 'Dölj kopior',
   empty: 'Här finns inga kopior.',
   row: '{{cases}} ärenden, {{events}} händelser, {{documents}} filer, {{size}}',
-  state: { complete: 'Hel', begun: 'Avbruten', damaged: 'Skadad', newer: 'Av nyare version' },
+  state: {
+    complete: 'Hel',
+    begun: 'Avbruten',
+    damaged: 'Skadad',
+    altered: 'Förteckningen är ändrad',
+    newer: 'Av nyare version',
+  },
   rehearse: 'Öva återställning',
   rehearseText:
     'Återställer den senaste kopian bredvid, öppnar allt i den, jämför med boken och tar bort den igen. Intyget skrivs i boken.',

@@ -55,6 +55,11 @@ export const refusals = {
     title: 'Backup {{id}} is damaged',
     advice: 'A part is missing or was changed. Take another backup, and replace the stick.',
   },
+  'backup-altered': {
+    title: 'The list of backup {{id}} is not the one that was signed',
+    advice:
+      'No officer of the book has signed it as it is now: somebody may have changed it. Take another backup, and find out who can write there.',
+  },
   'backup-newer': {
     title: 'Backup {{id}} was made by a newer version',
     advice: 'Update Ombud and try again.',

@@ -54,6 +54,11 @@ export const refusals = {
     title: 'Säkerhetskopian {{id}} är skadad',
     advice: 'En del saknas eller har ändrats. Ta en annan säkerhetskopia, och byt ut minnet.',
   },
+  'backup-altered': {
+    title: 'Förteckningen till säkerhetskopian {{id}} är inte den som undertecknades',
+    advice:
+      'Ingen handläggare i boken har undertecknat den som den ser ut nu: någon kan ha ändrat den. Ta en annan säkerhetskopia, och ta reda på vem som kan skriva där.',
+  },
   'backup-newer': {
     title: 'Säkerhetskopian {{id}} är gjord av en nyare version',
     advice: 'Uppdatera Ombud och försök igen.',
