@@ -47,8 +47,6 @@ export type Tools = Omit<
 
 /** The book of one data folder until it is closed: whether it is new, locked, open or refused. It opens once. */
 export interface Session {
-  /** The controller as the policy in force names it: what the first run proposes. */
-  readonly organisation: string;
   readonly current: () => BookState;
   readonly create: (book: Request<'book:create'>) => Promise<Result<string, BookRefusal>>;
   /** By the clock of the session, `YYYY-MM-DD` where the book is kept. */
@@ -157,9 +155,7 @@ export async function openSession(
     return moved.ok ? unlock(secret) : moved;
   }
 
-  const policy = tools.registers.versions.at(-1);
   return {
-    organisation: policy?.controller.name ?? '',
     today: () => bookDay(tools.now()),
     current: () => current,
     unlock: (secret) => inTurn(() => unlock(secret)),

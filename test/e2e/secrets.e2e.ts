@@ -18,12 +18,15 @@ const button = (name: string) => desk.page.getByRole('button', { name, exact: tr
 
 test('a weak passphrase makes no book; the passphrase is changed with a new key that is shown once', async () => {
   const { page } = desk;
+  await box(book.organisation).fill('Exempelbolaget AB');
   await box(book.handler).fill('Handa Läggare');
+  await button(book.next).click();
   await box(book.passphrase).fill('sommaren2026!');
   await box(book.passphraseAgain).fill('sommaren2026!');
   await button(book.create).click();
   await page.getByText(book.strengthWeak).waitFor();
   await expectAccessible(page);
+  await button(book.back).click();
   const before = await createBook(page, screen);
   await putKeyAway(page, screen);
 

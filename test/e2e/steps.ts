@@ -17,7 +17,9 @@ const button = (page: Page, name: string) => page.getByRole('button', { name, ex
 
 /** First run: a passphrase, and the recovery key that has been put away. Gives the key back. */
 export async function createBook(page: Page, { book }: Screen): Promise<string> {
+  await textbox(page, book.organisation).fill('Exempelbolaget AB');
   await textbox(page, book.handler).fill('Handa Läggare');
+  await button(page, book.next).click();
   await textbox(page, book.passphrase).fill(passphrase);
   await textbox(page, book.passphraseAgain).fill(passphrase);
   await button(page, book.create).click();

@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { openDesk, openSample, type Desk } from '../e2e/fixture.ts';
 import { createBook, putKeyAway, screens } from '../e2e/steps.ts';
 import { indexPage, type Shot } from './index-page.ts';
-import { views } from './views.ts';
+import { firstViews, type View, views } from './views.ts';
 
 // `npm run screenshots`: every screen in both languages, schemes and sizes, on an empty book and on one of made-up cases.
 const { values } = parseArgs({
@@ -15,7 +15,7 @@ const { values } = parseArgs({
     languages: { type: 'string', default: 'sv,en' },
     schemes: { type: 'string', default: 'light,dark' },
     sizes: { type: 'string', default: '1280x800,1920x1080' },
-    books: { type: 'string', default: 'empty,normal' },
+    books: { type: 'string', default: 'first,empty,normal' },
   },
 });
 const listed = (text: string) => text.split(',').filter(Boolean);
@@ -25,8 +25,9 @@ const shots: Shot[] = [];
 const restMs = 400;
 
 await mkdir(values.out, { recursive: true });
+const opened = { first: () => openDesk(), empty: openEmpty, normal: () => openSample(600) };
 for (const book of listed(values.books)) {
-  const desk = await (book === 'empty' ? openEmpty() : openSample(600));
+  const desk = await opened[book as keyof typeof opened]();
   try {
     for (const language of ['sv', 'en'] as const) {
       if (listed(values.languages).includes(language)) await shootAll(desk, book, language);
@@ -48,12 +49,17 @@ async function openEmpty(): Promise<Desk> {
 
 async function shootAll({ page }: Desk, book: string, language: 'sv' | 'en') {
   const screen = screens[language];
-  await page.evaluate(() => {
-    window.location.hash = '#/today';
-  });
+  const shown: readonly View[] = book === 'first' ? firstViews : views;
+  // The way to a first book is begun anew; an open book is not locked for it.
+  if (book === 'first') await page.reload();
+  else {
+    await page.evaluate(() => {
+      window.location.hash = '#/today';
+    });
+  }
   const name = language === 'sv' ? screen.shell.swedish : screen.shell.english;
   await page.getByRole('button', { name, exact: true }).click();
-  for (const view of views) {
+  for (const view of shown) {
     if (only.length > 0 && !only.includes(view.name)) continue;
     await view.go(page, screen);
     for (const size of listed(values.sizes)) {

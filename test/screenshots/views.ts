@@ -40,9 +40,57 @@ const firstCase = async (page: Page, { shell }: Screen) => {
   await page.getByRole('tablist').waitFor();
 };
 
+/** What is met where there is no book yet. */
+export const firstViews: readonly View[] = [
+  { name: 'first-who', go: async () => undefined },
+  {
+    name: 'first-accept',
+    go: (page, { book }) => page.getByText(book.ways.accept, { exact: true }).click(),
+  },
+  {
+    name: 'first-restore',
+    go: (page, { book }) => page.getByText(book.ways.restore, { exact: true }).click(),
+  },
+  {
+    name: 'first-secret',
+    go: async (page, { book }) => {
+      await page.getByText(book.ways.create, { exact: true }).click();
+      await page.getByRole('textbox', { name: book.organisation }).fill('Exempelbolaget AB');
+      await page.getByRole('textbox', { name: book.handler }).fill('Handa Läggare');
+      await page.getByRole('button', { name: book.next, exact: true }).click();
+      await page.getByRole('heading', { name: book.secretTitle }).waitFor();
+    },
+  },
+];
+
+/** The parts of a case of each kind that has one of its own. */
+const kinds = { complaint: 'KLG', breach: 'INC', erasure: 'DSR' } as const;
+
 export const views: readonly View[] = [
   ...pages.map((name): View => ({ name, go: (page) => address(page, `#/${name}`) })),
   { name: 'case', go: firstCase },
+  ...Object.entries(kinds).map(([kind, series]): View => ({
+    name: `case-${kind}`,
+    go: async (page) => {
+      await address(page, '#/cases');
+      const open = page.getByRole('link', { name: new RegExp(`^${series}-`) }).first();
+      const found = await open.waitFor({ timeout: 3_000 }).then(
+        () => true,
+        () => false,
+      );
+      if (!found) return;
+      await address(page, (await open.getAttribute('href')) ?? '');
+      await page.getByRole('tablist').waitFor();
+    },
+  })),
+  {
+    name: 'case-answer',
+    go: async (page, screen) => {
+      await firstCase(page, screen);
+      const tab = page.getByRole('tab', { name: screen.casefile.letters });
+      if (await tab.isVisible()) await tab.click();
+    },
+  },
   {
     name: 'commands',
     go: async (page, screen) => {

@@ -61,7 +61,7 @@ async function begin({ dir, told }: Extract<ToBook, { say: 'begin' }>) {
   writing = await holdWriting(dir);
   if (!writing.ok) {
     const book = { state: 'refused', refusal: writing.error } as const;
-    return tell({ say: 'met', met: { book, organisation: '', lineKey } });
+    return tell({ say: 'met', met: { book, lineKey } });
   }
   const watch = watchFrom(told, log);
   session = tools.then((made) =>
@@ -92,8 +92,7 @@ async function begin({ dir, told }: Extract<ToBook, { say: 'begin' }>) {
     () => working()?.backups,
     (error) => log.bug('backup', error),
   );
-  const { organisation } = opened;
-  tell({ say: 'met', met: { book: bookIn(opened), organisation, lineKey } });
+  tell({ say: 'met', met: { book: bookIn(opened), lineKey } });
 }
 
 /** Nobody waits for it: what it brings is told of as any change is. */

@@ -48,8 +48,6 @@ export interface Standing {
 /** The book as the desk meets it. It is open in a process of its own, and locking it ends that process. */
 export interface DeskBook {
   readonly standing: () => Promise<Standing>;
-  /** The controller as the policy in force names it; '' as long as nobody knows how the book stands. */
-  readonly organisation: () => string;
   /** By which the desk seals what it asks of the book as it is opened next. */
   readonly lineKey: () => Promise<Uint8Array>;
   /** What the desk asks, sealed, and what it is answered: sealed, or why the book did not hear it. */
@@ -70,7 +68,6 @@ export function meetBook({ dir, start, askStore, hear, onDied, onLocked }: Aroun
   /** The life before this one, that may still be writing. */
   let last: Life | undefined;
   let opened = false;
-  let organisation = '';
   let lockedBy: BookRefusal | undefined;
   let life = nextLife();
 
@@ -110,9 +107,7 @@ export function meetBook({ dir, start, askStore, hear, onDied, onLocked }: Aroun
   async function meetIt(tries = mostTries): Promise<Met> {
     if (life.state === 'ended') replace();
     try {
-      const met = await life.met;
-      ({ organisation } = met);
-      return met;
+      return await life.met;
     } catch (error) {
       if (tries <= 1) throw error;
       return meetIt(tries - 1);
@@ -141,7 +136,6 @@ export function meetBook({ dir, start, askStore, hear, onDied, onLocked }: Aroun
       const met = await meetIt().catch(() => undefined);
       return met?.book ?? { state: 'refused', refusal: { code: 'book-unmet' } };
     },
-    organisation: () => organisation,
     async lineKey() {
       // Whoever asks for it is about to unlock.
       last?.hurry();

@@ -5,12 +5,11 @@ import type { BookRefusal } from '#shared/refusal.ts';
 import type { StoreAnswer, StoreRequest } from '#shared/store-wire.ts';
 import type { Counts } from '../reminders/remind.ts';
 
-/** How a book was found before any key was at hand, and whose the policy says it is. */
+/** How a book was found before any key was at hand. */
 export interface Met {
   readonly book:
     | { readonly state: 'new' | 'locked' }
     | { readonly state: 'refused'; readonly refusal: BookRefusal };
-  readonly organisation: string;
   /** For the desk, which seals what it asks. */
   readonly lineKey: Uint8Array;
 }

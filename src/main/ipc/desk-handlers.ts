@@ -24,8 +24,8 @@ export function deskHandlers(
     const { state, ...why } = await book.standing();
     if (state === 'open') return book.tell('app:status', undefined);
     const language = await readLanguage(folder);
-    // Before a book is open its names are the policy's own.
-    const names = { organisation: book.organisation(), handler: '' };
+    // Whose book it is stands in it, and is not known before it is open.
+    const names = { organisation: '', handler: '' };
     return ok({ state, ...why, language, ...names, version });
   };
   return {

@@ -28,7 +28,7 @@ export function App() {
 function Gate({ status }: { readonly status: Status }) {
   const onSpeak = (language: Status['language']) => void changeLanguage(language);
   const ways = { onSpeak, onDone: () => void refreshStatus() };
-  if (status.state === 'new') return <WelcomePage organisation={status.organisation} {...ways} />;
+  if (status.state === 'new') return <WelcomePage {...ways} />;
   if (status.state === 'locked') {
     return <UnlockPage {...status} {...ways} onOpen={(opened) => void enter(opened)} />;
   }

@@ -73,7 +73,8 @@ export function CaseSheet({ view }: { readonly view: CaseView }) {
   return (
     <Stack sx={{ height: '100%' }}>
       <CaseHeader view={view}>
-        <NextStep view={view} wayTo={wayTo} />
+        {/* A letter is issued by its own button. */}
+        <NextStep view={view} wayTo={wayTo} quiet={section === 'letters'} />
       </CaseHeader>
       <Clashes view={view} />
       <RoleQuestion view={view} />

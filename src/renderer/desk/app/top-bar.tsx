@@ -36,7 +36,7 @@ export function TopBar() {
         </IconButton>
       </Tooltip>
       <Button
-        variant="contained"
+        variant="outlined"
         startIcon={<Add />}
         onClick={() => openDialog({ type: 'log-case' })}
         sx={{ flexShrink: 0 }}

@@ -144,7 +144,6 @@ describe('a book process that is killed', () => {
     process.kill(desk.lives[0]?.pid ?? 0, 'SIGKILL');
     expect(await desk.book.standing()).toEqual({ state: 'locked' });
     expect(desk.lives).toHaveLength(2);
-    expect(desk.book.organisation()).not.toBe('');
     expect(valueOf(await desk.unlock())).toMatchObject({ state: 'open' });
   });
 

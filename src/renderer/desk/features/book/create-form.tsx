@@ -10,31 +10,45 @@ import { useWords } from '../../messages/use-words.ts';
 import { type BookForm, problemsOf } from './book-form.ts';
 
 interface Props {
-  readonly organisation: string;
+  /** Who keeps the book is asked first, then what opens it. */
+  readonly step: CreateStep;
+  readonly onStep: (step: CreateStep) => void;
   readonly onCreated: (created: { recoveryKey: string; organisation: string }) => void;
 }
 
+const submitWords = {
+  who: 'desk.book.next',
+  secret: 'desk.book.create',
+  busy: 'desk.book.creating',
+} as const;
+
+const focusFirstField = (part: HTMLElement | null) => part?.querySelector('input')?.focus();
+
+export type CreateStep = 'who' | 'secret';
+
 /** Asks what a new book must know. Faults are shown when the person has tried to go on, not while typing. */
-export function CreateForm({ organisation, onCreated }: Props) {
+export function CreateForm({ step, onStep, onCreated }: Props) {
   const { t, language } = useWords();
   const { busy, refusal, run } = useTask();
   const [form, setForm] = useState<BookForm>({
-    organisation,
+    organisation: '',
     handler: '',
     passphrase: '',
     again: '',
   });
-  const [tried, setTried] = useState(false);
+  const [tried, setTried] = useState<CreateStep>();
   const strength = useStrength(form.passphrase, form);
-  const problems = tried ? problemsOf(form, strength) : {};
+  const problems = tried === step ? problemsOf(form, strength) : {};
   const fault = (field: 'organisation' | 'handler') => problems[field] && t(problems[field]);
   const change = (changed: Partial<BookForm>) => setForm({ ...form, ...changed });
 
   const submit = async (event: SubmitEvent) => {
     event.preventDefault();
-    setTried(true);
+    setTried(step);
     const measured = await strengthOf(form.passphrase, form);
-    if (Object.keys(problemsOf(form, measured)).length > 0) return;
+    const wrong = problemsOf(form, measured);
+    if (step === 'who') return wrong.organisation || wrong.handler ? undefined : onStep('secret');
+    if (Object.keys(wrong).length > 0) return;
     const { again: _, ...request } = form;
     const created = await run(() => ombud.book.create({ ...request, language }));
     if (created) onCreated({ ...created.value, organisation: form.organisation });
@@ -60,19 +74,34 @@ export function CreateForm({ organisation, onCreated }: Props) {
       sx={{ mt: 3 }}
       onSubmit={(e: SubmitEvent) => void submit(e)}
     >
-      {text('organisation', t('desk.book.organisationHelp'))}
-      {text('handler', t('desk.book.handlerHelp'))}
-      <NewPassphrase
-        label={t('desk.book.passphrase')}
-        value={form}
-        strength={strength}
-        tried={tried}
-        onChange={change}
-      />
+      {step === 'who' && (
+        <>
+          {text('organisation', t('desk.book.organisationHelp'))}
+          {text('handler', t('desk.book.handlerHelp'))}
+        </>
+      )}
+      {step === 'secret' && (
+        <Stack spacing={2} ref={focusFirstField}>
+          <NewPassphrase
+            label={t('desk.book.passphrase')}
+            value={form}
+            strength={strength}
+            tried={tried === step}
+            onChange={change}
+          />
+        </Stack>
+      )}
       <RefusalNotice refusal={refusal} />
-      <Button type="submit" variant="contained" size="medium" loading={busy}>
-        {t(busy ? 'desk.book.creating' : 'desk.book.create')}
-      </Button>
+      <Stack direction="row" spacing={1}>
+        {step === 'secret' && (
+          <Button size="medium" onClick={() => onStep('who')}>
+            {t('desk.book.back')}
+          </Button>
+        )}
+        <Button type="submit" variant="contained" size="medium" loading={busy} sx={{ flex: 1 }}>
+          {t(submitWords[busy ? 'busy' : step])}
+        </Button>
+      </Stack>
     </Stack>
   );
 }

@@ -5,12 +5,11 @@ import { FrontPage } from '../../components/front-page.tsx';
 import { RecoveryKey } from '../../components/passphrase/recovery-key.tsx';
 import { useWords } from '../../messages/use-words.ts';
 import { AcceptForm } from './accept/accept-form.tsx';
-import { CreateForm } from './create-form.tsx';
+import { CreateForm, type CreateStep } from './create-form.tsx';
 import { RestoreForm } from './restore/restore-form.tsx';
 import { type Way, WayIn } from './way-in.tsx';
 
 interface Props {
-  readonly organisation: string;
   readonly onSpeak: (language: Language) => void;
   readonly onDone: () => void;
 }
@@ -21,11 +20,15 @@ interface Ready {
 }
 
 /** First run: a new book, a colleague's, or one that comes back; then the recovery key where there is a new one, and only then the desk. */
-export function WelcomePage({ organisation, onSpeak, onDone }: Props) {
+export function WelcomePage({ onSpeak, onDone }: Props) {
   const { t } = useWords();
   const [way, setWay] = useState<Way>('create');
+  const [step, setStep] = useState<CreateStep>('who');
+  const [invited, setInvited] = useState(false);
+  const [bringing, setBringing] = useState<1 | 2 | 3>(1);
   const [ready, setReady] = useState<Ready>();
-  const foot = t('desk.book.steps', { step: ready ? 2 : 1, of: 2 });
+  const at = { create: step === 'who' ? 1 : 2, accept: invited ? 2 : 1, restore: bringing };
+  const foot = t('desk.book.steps', { step: ready ? 3 : at[way], of: 3 });
   if (ready) {
     return (
       <FrontPage
@@ -43,19 +46,22 @@ export function WelcomePage({ organisation, onSpeak, onDone }: Props) {
       </FrontPage>
     );
   }
+  const choosesSecret = way === 'create' && step === 'secret';
   return (
     <FrontPage
-      title={t('desk.book.welcome')}
-      text={t('desk.book.welcomeText')}
+      title={t(choosesSecret ? 'desk.book.secretTitle' : 'desk.book.welcome')}
+      text={t(choosesSecret ? 'desk.book.secretText' : 'desk.book.welcomeText')}
       onSpeak={onSpeak}
-      {...(way !== 'restore' && { foot })}
+      foot={foot}
     >
-      <Box sx={{ mt: 3 }}>
-        <WayIn value={way} onChange={setWay} />
-      </Box>
-      {way === 'create' && <CreateForm organisation={organisation} onCreated={setReady} />}
-      {way === 'accept' && <AcceptForm onJoined={setReady} />}
-      {way === 'restore' && <RestoreForm onDone={onDone} />}
+      {!choosesSecret && (
+        <Box sx={{ mt: 3 }}>
+          <WayIn value={way} onChange={setWay} />
+        </Box>
+      )}
+      {way === 'create' && <CreateForm step={step} onStep={setStep} onCreated={setReady} />}
+      {way === 'accept' && <AcceptForm onInvited={setInvited} onJoined={setReady} />}
+      {way === 'restore' && <RestoreForm onStep={setBringing} onDone={onDone} />}
     </FrontPage>
   );
 }

@@ -6,18 +6,16 @@ interface Props {
   readonly view: CaseView;
   readonly act: BreachAct;
   readonly label: string;
-  /** The next thing to do. */
-  readonly next?: boolean;
 }
 
 /** Opens the form of a step. A closed case is changed by nothing here. */
-export function ActButton({ view, act, label, next = false }: Props) {
+export function ActButton({ view, act, label }: Props) {
   const { reference, breach, due, role, status } = view;
   if (status === 'closed') return null;
   const controller = role.is === 'processor' ? role.controller : '';
   return (
     <Button
-      variant={next ? 'contained' : 'outlined'}
+      variant="outlined"
       onClick={() =>
         openDialog({ type: 'breach', act, reference, breach, due: due.due, controller })
       }

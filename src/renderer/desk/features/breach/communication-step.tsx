@@ -8,7 +8,7 @@ import { ActButton } from './act-button.tsx';
 /** Whether the persons themselves are told (Art. 34). */
 export function CommunicationStep({ view }: { readonly view: CaseView }) {
   const { t } = useWords();
-  const { communication, risk, decision, informed } = view.breach;
+  const { communication, risk, informed } = view.breach;
   const act = t(communication ? 'desk.breach.change' : 'desk.breach.decide');
   return (
     <Step
@@ -16,15 +16,7 @@ export function CommunicationStep({ view }: { readonly view: CaseView }) {
       help={t('desk.breach.communicationHelp')}
       done={communication !== undefined}
       actions={
-        risk &&
-        !informed && (
-          <ActButton
-            view={view}
-            act="decide-communication"
-            label={act}
-            next={!communication && decision !== undefined}
-          />
-        )
+        risk && !informed && <ActButton view={view} act="decide-communication" label={act} />
       }
     >
       {communication && (

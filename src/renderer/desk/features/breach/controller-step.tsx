@@ -30,7 +30,6 @@ export function ControllerStep({ view }: { readonly view: CaseView }) {
             view={view}
             act="tell-controller"
             label={t(done ? 'desk.breach.change' : 'desk.breach.recordTold')}
-            next={!done}
           />
           <ActButton view={view} act="list-controller" label={t('desk.breach.listController')} />
           {controllers.length > 0 && (

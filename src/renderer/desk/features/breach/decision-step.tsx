@@ -16,10 +16,7 @@ export function DecisionStep({ view }: { readonly view: CaseView }) {
       help={t('desk.breach.decideHelp')}
       done={decision !== undefined}
       actions={
-        risk &&
-        !notification && (
-          <ActButton view={view} act="decide-notification" label={act} next={!decision} />
-        )
+        risk && !notification && <ActButton view={view} act="decide-notification" label={act} />
       }
     >
       {decision && (

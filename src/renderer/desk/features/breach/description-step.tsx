@@ -18,7 +18,7 @@ export function DescriptionStep({ view }: { readonly view: CaseView }) {
       title={t('workflow.checks.breach-described')}
       help={t('desk.breach.describeHelp')}
       done={description !== undefined}
-      actions={<ActButton view={view} act="describe" label={act} next={!description} />}
+      actions={<ActButton view={view} act="describe" label={act} />}
     >
       {description && (
         <FactCard>

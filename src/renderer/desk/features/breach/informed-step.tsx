@@ -19,7 +19,7 @@ export function InformedStep({ view }: { readonly view: CaseView }) {
       title={t('workflow.checks.persons-informed')}
       help={t('desk.breach.informedHelp')}
       done={areInformed(view.breach)}
-      actions={<ActButton view={view} act="inform" label={act} next={!informed} />}
+      actions={<ActButton view={view} act="inform" label={act} />}
     >
       {isToldByName(view.breach) && <SheetsButton view={view} kind="breach-to-persons" />}
       {listed !== undefined && (

@@ -22,14 +22,9 @@ export function NotificationStep({ view }: { readonly view: CaseView }) {
       done={notification?.complete === true}
       actions={
         notification ? (
-          <ActButton
-            view={view}
-            act="supplement"
-            label={t('desk.breach.supplement')}
-            next={!notification.complete}
-          />
+          <ActButton view={view} act="supplement" label={t('desk.breach.supplement')} />
         ) : (
-          <ActButton view={view} act="notify" label={t('desk.breach.recordNotification')} next />
+          <ActButton view={view} act="notify" label={t('desk.breach.recordNotification')} />
         )
       }
     >

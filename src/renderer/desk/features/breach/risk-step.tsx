@@ -16,14 +16,7 @@ export function RiskStep({ view }: { readonly view: CaseView }) {
       title={t('workflow.checks.risk-assessed')}
       help={t('desk.breach.assessHelp')}
       done={risk !== undefined}
-      actions={
-        <ActButton
-          view={view}
-          act="assess"
-          label={act}
-          next={!risk && view.breach.description !== undefined}
-        />
-      }
+      actions={<ActButton view={view} act="assess" label={act} />}
     >
       {risk && (
         <FactCard>

@@ -45,7 +45,8 @@ export function TargetList({ view }: { readonly view: CaseView }) {
               <span>
                 {t(`clock.targets.${target.target}`)}
                 <Typography variant="caption" color="textSecondary" component="span">
-                  {` ${t(`desk.clock.${standing}`)}`}
+                  {/* Beside the last word, wherever the line breaks. */}
+                  {`\u00A0${t(`desk.clock.${standing}`)}`}
                 </Typography>
               </span>
               <span>{sayDue(target.date, language, 'short')}</span>

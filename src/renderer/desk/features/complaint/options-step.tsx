@@ -25,7 +25,7 @@ export function OptionsStep({ view }: { readonly view: CaseView }) {
       actions={
         status !== 'closed' && (
           <Button
-            variant={options.length > 0 ? 'outlined' : 'contained'}
+            variant="outlined"
             onClick={() => openDialog({ type: 'complaint', act: 'options', reference, complaint })}
           >
             {t(options.length > 0 ? 'desk.complaint.change' : 'desk.complaint.describe')}

@@ -20,7 +20,7 @@ export function RemedyStep({ view }: { readonly view: CaseView }) {
       actions={
         status !== 'closed' && (
           <Button
-            variant={remedy ? 'outlined' : 'contained'}
+            variant="outlined"
             onClick={() => openDialog({ type: 'complaint', act: 'remedy', reference, complaint })}
           >
             {t(remedy ? 'desk.complaint.change' : 'desk.complaint.choose')}
@@ -57,7 +57,7 @@ export function OutcomeStep({ view }: { readonly view: CaseView }) {
         status !== 'closed' &&
         remedy && (
           <Button
-            variant={carried ? 'outlined' : 'contained'}
+            variant="outlined"
             onClick={() => openDialog({ type: 'complaint', act: 'carry-out', reference })}
           >
             {t(carried ? 'desk.complaint.change' : 'desk.complaint.carryOut')}

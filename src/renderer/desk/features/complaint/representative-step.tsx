@@ -17,7 +17,7 @@ export function RepresentativeStep({ view }: { readonly view: CaseView }) {
       actions={
         status !== 'closed' && (
           <Button
-            variant={representative ? 'outlined' : 'contained'}
+            variant="outlined"
             onClick={() => openDialog({ type: 'complaint', act: 'appoint', reference, complaint })}
           >
             {t(representative ? 'desk.complaint.change' : 'desk.complaint.appoint')}

@@ -13,7 +13,7 @@ export function DataSection({ view }: { readonly view: CaseView }) {
   const { t } = useWords();
   const add = (
     <Button
-      variant="contained"
+      variant="outlined"
       disabled={view.status === 'closed'}
       onClick={() => openDialog({ type: 'collect-data', reference: view.reference })}
     >

@@ -20,7 +20,7 @@ export function InquirySection({ view }: { readonly view: CaseView }) {
         actions={
           status !== 'closed' && (
             <Button
-              variant={inquiry ? 'outlined' : 'contained'}
+              variant="outlined"
               onClick={() =>
                 openDialog({
                   type: 'inquiry',

@@ -24,7 +24,7 @@ export function DataStep({ view }: { readonly view: CaseView }) {
       actions={
         open && (
           <Button
-            variant={measures.length > 0 ? 'outlined' : 'contained'}
+            variant="outlined"
             onClick={() => openDialog({ type: 'measures', act: 'take', reference, kind, grounds })}
           >
             {t('desk.measures.add')}

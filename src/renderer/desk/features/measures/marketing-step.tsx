@@ -20,7 +20,7 @@ export function MarketingStep({ view }: { readonly view: CaseView }) {
       actions={
         status !== 'closed' && (
           <Button
-            variant={stopped ? 'outlined' : 'contained'}
+            variant="outlined"
             onClick={() => openDialog({ type: 'measures', act: 'stop-marketing', reference })}
           >
             {t(stopped ? 'desk.measures.change' : 'desk.measures.stopMarketing')}

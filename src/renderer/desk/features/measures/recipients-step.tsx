@@ -30,7 +30,7 @@ export function RecipientsStep({ view }: { readonly view: CaseView }) {
         open && (
           <>
             {unlisted.length > 0 && (
-              <Button variant="contained" onClick={() => void listAll()}>
+              <Button variant="outlined" onClick={() => void listAll()}>
                 {t('desk.measures.listKnown', { count: unlisted.length })}
               </Button>
             )}
@@ -39,10 +39,7 @@ export function RecipientsStep({ view }: { readonly view: CaseView }) {
                 {t('desk.measures.noRecipients')}
               </Button>
             )}
-            <Button
-              variant={notices.length + unlisted.length > 0 ? 'outlined' : 'contained'}
-              onClick={() => ask('list-recipient')}
-            >
+            <Button variant="outlined" onClick={() => ask('list-recipient')}>
               {t('desk.measures.listRecipient')}
             </Button>
           </>

@@ -27,7 +27,7 @@ export function RestrictionStep({ view }: { readonly view: CaseView }) {
         <>
           {(state === 'none' || state === 'lifted') && status !== 'closed' && (
             <Button
-              variant={needed && state === 'none' ? 'contained' : 'outlined'}
+              variant="outlined"
               onClick={() => openDialog({ type: 'measures', act: 'restrict', reference, kind })}
             >
               {t('desk.measures.restrict')}

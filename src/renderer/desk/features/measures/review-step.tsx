@@ -18,7 +18,7 @@ export function ReviewStep({ view }: { readonly view: CaseView }) {
       actions={
         status !== 'closed' && (
           <Button
-            variant={review ? 'outlined' : 'contained'}
+            variant="outlined"
             onClick={() =>
               openDialog({ type: 'measures', act: 'review', reference, review, handler })
             }

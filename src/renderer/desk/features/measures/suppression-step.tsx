@@ -18,7 +18,7 @@ export function SuppressionStep({ view }: { readonly view: CaseView }) {
         !suppressed &&
         status !== 'closed' && (
           <Button
-            variant="contained"
+            variant="outlined"
             onClick={() => openDialog({ type: 'suppress', reference, address: requester.email })}
           >
             {t('desk.suppression.add')}

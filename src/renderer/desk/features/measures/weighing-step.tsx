@@ -18,7 +18,7 @@ export function WeighingStep({ view }: { readonly view: CaseView }) {
       actions={
         status !== 'closed' && (
           <Button
-            variant={weighing ? 'outlined' : 'contained'}
+            variant="outlined"
             onClick={() => openDialog({ type: 'measures', act: 'weigh', reference, weighing })}
           >
             {t(weighing ? 'desk.measures.change' : 'desk.measures.weigh')}

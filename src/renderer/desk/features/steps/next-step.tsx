@@ -13,10 +13,12 @@ interface Props {
   readonly view: CaseView;
   /** The way to the part of the case where a check is met, if there is one. */
   readonly wayTo: (check: CheckId) => (() => void) | undefined;
+  /** Whether what is open has a button of its own that comes first. */
+  readonly quiet: boolean;
 }
 
 /** The one thing that comes next in a case, as one button: what the law asks first of what is not done, or its end. */
-export function NextStep({ view, wayTo }: Props) {
+export function NextStep({ view, wayTo, quiet }: Props) {
   const { t } = useWords();
   const id = useId();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
@@ -38,18 +40,15 @@ export function NextStep({ view, wayTo }: Props) {
   return (
     <>
       <Button
-        variant="contained"
+        variant={quiet ? 'outlined' : 'contained'}
         endIcon={<ArrowForward />}
-        title={what}
         aria-label={t('desk.steps.next', { what })}
         {...(isMenu && { 'aria-haspopup': 'menu', 'aria-expanded': anchor !== null })}
         {...(anchor && { 'aria-controls': id })}
         onClick={(event) => take(event.currentTarget)}
-        sx={{ maxWidth: 320, minWidth: 0 }}
+        sx={{ maxWidth: 340, lineHeight: 1.25, textAlign: 'start' }}
       >
-        <span style={{ overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' }}>
-          {what}
-        </span>
+        {what}
       </Button>
       <Menu id={id} open={anchor !== null} anchorEl={anchor} onClose={() => setAnchor(null)}>
         {ways.map((one) => (

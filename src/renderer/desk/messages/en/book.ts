@@ -44,6 +44,10 @@ export const book = {
   restoreOver:
     'The book that lies here now is not deleted: it is put aside in the same folder, and only when the backup has been checked. What was written after the backup is in the old book alone, or with your colleagues.',
   back: 'Back',
+  next: 'Next',
+  secretTitle: 'Choose a passphrase',
+  secretText:
+    'It opens the case book on this computer. Nobody else can read the book, nor can whoever finds the computer.',
   steps: 'Step {{step}} of {{of}}',
   organisation: 'Organisation',
   organisationHelp: 'The controller, as it is named in letters and data-access summaries.',

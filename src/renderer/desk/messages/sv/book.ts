@@ -41,6 +41,10 @@ export const book = {
   restoreOver:
     'Boken som ligger här nu raderas inte: den läggs åt sidan i samma mapp, och först när kopian är kontrollerad. Det som skrevs efter kopian finns bara i den gamla boken, eller hos kollegorna.',
   back: 'Tillbaka',
+  next: 'Nästa',
+  secretTitle: 'Välj en lösenfras',
+  secretText:
+    'Den öppnar ärendeboken på den här datorn. Ingen annan kan läsa den, inte heller den som hittar datorn.',
   steps: 'Steg {{step}} av {{of}}',
   organisation: 'Organisation',
   organisationHelp: 'Den personuppgiftsansvarige, så som den står i brev och registerutdrag.',

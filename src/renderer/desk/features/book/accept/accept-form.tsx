@@ -19,19 +19,28 @@ interface Invitation extends Shown {
   readonly bytes: Uint8Array;
 }
 
+interface Props {
+  /** Told whether an invitation has been read. */
+  readonly onInvited: (invited: boolean) => void;
+  readonly onJoined: (joined: Joined) => void;
+}
+
 /** Joins a colleague's book: which file, what it says of itself, the words that are read out, and a passphrase of one's own. */
-export function AcceptForm({ onJoined }: { readonly onJoined: (joined: Joined) => void }) {
+export function AcceptForm({ onInvited, onJoined }: Props) {
   const { t } = useWords();
   const { busy, refusal, run } = useTask();
   const [invitation, setInvitation] = useState<Invitation>();
 
   const pick = async (file: File) => {
     setInvitation(undefined);
+    onInvited(false);
     const read = await run(() => openFile(file));
     if (!read) return;
     const { bytes } = read.value;
     const shown = await run(() => ombud.book.invitation({ bytes }));
-    if (shown) setInvitation({ ...shown.value, bytes });
+    if (!shown) return;
+    setInvitation({ ...shown.value, bytes });
+    onInvited(true);
   };
   return (
     <Stack spacing={2} sx={{ mt: 3 }}>

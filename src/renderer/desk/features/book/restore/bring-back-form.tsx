@@ -15,11 +15,13 @@ type Brought = Extract<Response<'book:bring-back'>, { ok: true }>['value'];
 interface Props {
   readonly place: string;
   readonly id: string;
+  /** Told when the backup is here and can be looked at. */
+  readonly onBrought: () => void;
   readonly onDone: () => void;
 }
 
 /** Fetches one backup beside the book, shows what was in it, and puts it in place when the person says so. */
-export function BringBackForm({ place, id, onDone }: Props) {
+export function BringBackForm({ place, id, onBrought, onDone }: Props) {
   const { t } = useWords();
   const { busy, refusal, run } = useTask();
   const job = useJob();
@@ -33,6 +35,7 @@ export function BringBackForm({ place, id, onDone }: Props) {
     if (!done) return;
     setSecret(noSecret);
     setBrought(done.value);
+    onBrought();
   };
   const restore = async () => {
     if (await run(() => ombud.book.restore(undefined))) onDone();

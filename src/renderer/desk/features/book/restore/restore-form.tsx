@@ -15,22 +15,34 @@ interface Found {
   readonly backups: readonly Backup[];
 }
 
+interface Props {
+  /** Told which of the three steps the person is at: the backup, its secret, the look at what it holds. */
+  readonly onStep?: (step: 1 | 2 | 3) => void;
+  readonly onDone: () => void;
+}
+
 /** Brings a book back: from which place, which of the backups there, by whose secret, and a look at it first. */
-export function RestoreForm({ onDone }: { readonly onDone: () => void }) {
+export function RestoreForm({ onStep, onDone }: Props) {
   const { t } = useWords();
   const { busy, refusal, run } = useTask();
   const [place, setPlace] = useState('');
   const [found, setFound] = useState<Found>();
   const [chosen, setChosen] = useState<string>();
 
+  const choose = (id: string | undefined) => {
+    setChosen(id);
+    onStep?.(id === undefined ? 1 : 2);
+  };
   const look = async (event: SubmitEvent) => {
     event.preventDefault();
     setFound(undefined);
+    setChosen(undefined);
+    onStep?.(1);
     const listed = await run(() => ombud.book.backups({ place }));
     if (!listed) return;
     const backups = listed.value.toReversed();
     setFound({ place, backups });
-    setChosen(backups.find(({ state }) => state === 'complete')?.id);
+    choose(backups.find(({ state }) => state === 'complete')?.id);
   };
   return (
     <Stack spacing={2} sx={{ mt: 3 }}>
@@ -58,9 +70,15 @@ export function RestoreForm({ onDone }: { readonly onDone: () => void }) {
       {found?.backups.length === 0 && <Typography>{t('desk.backup.empty')}</Typography>}
       {found && found.backups.length > 0 && (
         <>
-          <BackupChoice backups={found.backups} value={chosen} onChange={setChosen} />
+          <BackupChoice backups={found.backups} value={chosen} onChange={choose} />
           {chosen !== undefined && (
-            <BringBackForm key={chosen} place={found.place} id={chosen} onDone={onDone} />
+            <BringBackForm
+              key={chosen}
+              place={found.place}
+              id={chosen}
+              onBrought={() => onStep?.(3)}
+              onDone={onDone}
+            />
           )}
         </>
       )}
