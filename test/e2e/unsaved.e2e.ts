@@ -68,3 +68,34 @@ test('a half-filled dialog is back after a locking, a crash and a closing, until
   await goToPage(page, screen, 'today');
   expect(await page.getByText(screen.unsaved.title).count()).toBe(0);
 });
+
+test('a setting, the texts of a page and a dialog with days survive a locking and a crash', async () => {
+  const { page } = desk;
+  await createBook(page, screen);
+  await putKeyAway(page, screen);
+  await logCall(page, screen, 'Vill se sina uppgifter');
+  await goToPage(page, screen, 'settings');
+  await field(page, screen.settings.organisation).fill(written);
+  await goToPage(page, screen, 'cases');
+  await page.getByRole('button', { name: screen.evidence.menu, exact: true }).click();
+  await field(page, screen.evidence.from).fill('2026-01-01');
+  await field(page, screen.evidence.reason).fill(written);
+  await keptSealed();
+  await desk.kill();
+  await desk.start();
+  const next = desk.page;
+  await unlock(next, screen);
+  await goToPage(next, screen, 'settings');
+  const who = next.getByRole('region', { name: screen.settings.who });
+  await who.getByText(back).waitFor();
+  expect(await field(next, screen.settings.organisation).inputValue()).toBe(written);
+  await who.getByRole('button', { name: screen.unsaved.discard }).click();
+  await who.getByText(back).waitFor({ state: 'detached' });
+  await goToPage(next, screen, 'today');
+  const forms = next.getByRole('note').getByRole('listitem');
+  expect(await forms.count()).toBe(1);
+  await forms.getByRole('button', { name: new RegExp(`^${screen.unsaved.open}: `) }).click();
+  await next.getByRole('dialog').getByText(back).waitFor();
+  expect(await field(next, screen.evidence.from).inputValue()).toBe('2026-01-01');
+  expect(await field(next, screen.evidence.reason).inputValue()).toBe(written);
+});

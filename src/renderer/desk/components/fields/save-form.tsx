@@ -1,6 +1,7 @@
 import { Button, Paper, Stack, Typography } from '@mui/material';
 import { type ReactNode, type SubmitEvent, useId } from 'react';
 import type { Refusal } from '#shared/refusal.ts';
+import { UnsavedNotice } from '../unsaved/unsaved-notice.tsx';
 import { RefusalNotice } from '../notices/refusal-notice.tsx';
 
 interface Props {
@@ -44,6 +45,7 @@ export function SaveForm({
             </Typography>
           )}
         </div>
+        <UnsavedNotice />
         {children}
         <RefusalNotice refusal={refusal} />
         <Button

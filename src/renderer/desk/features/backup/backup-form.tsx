@@ -1,10 +1,11 @@
 import { Box, Typography } from '@mui/material';
-import { useState } from 'react';
 import { useTask } from '../../ask/use-task.ts';
 import { ombud } from '../../bridge.ts';
 import { SaveForm } from '../../components/fields/save-form.tsx';
 import { NumberField } from '../../components/fields/number-field.tsx';
 import { sayToast } from '../../components/notices/toast-store.ts';
+import { useForget } from '../../components/unsaved/use-forget.ts';
+import { useKept } from '../../components/unsaved/use-kept.ts';
 import { useWords } from '../../messages/use-words.ts';
 import type { Backups, BackupSettings } from './backups.ts';
 import { PlacesField } from './places-field.tsx';
@@ -18,9 +19,16 @@ interface Props {
 export function BackupForm({ settings, onKnown }: Props) {
   const { t } = useWords();
   const { busy, refusal, run } = useTask();
-  const [places, setPlaces] = useState(settings.places.length > 0 ? settings.places : ['']);
-  const [hours, setHours] = useState<number | undefined>(settings.everyHours);
-  const [rotation, setRotation] = useState<Partial<BackupSettings['rotation']>>(settings.rotation);
+  const forget = useForget();
+  const [places, setPlaces] = useKept(
+    'places',
+    settings.places.length > 0 ? settings.places : [''],
+  );
+  const [hours, setHours] = useKept<number | undefined>('hours', settings.everyHours);
+  const [rotation, setRotation] = useKept<Partial<BackupSettings['rotation']>>(
+    'rotation',
+    settings.rotation,
+  );
   const { days, weeks, months } = rotation;
   const named = places.map((place) => place.trim()).filter((place) => place !== '');
   const whole =
@@ -30,6 +38,7 @@ export function BackupForm({ settings, onKnown }: Props) {
     const next = { places: named, everyHours: hours, rotation: { days, weeks, months } };
     const saved = await run(() => ombud.backup.change(next));
     if (!saved) return;
+    forget();
     sayToast({ tone: 'done', title: t('desk.backup.saved') });
     onKnown(saved.value);
   };

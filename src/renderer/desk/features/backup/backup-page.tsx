@@ -4,6 +4,7 @@ import { useAnswer } from '../../ask/use-answer.ts';
 import { ombud } from '../../bridge.ts';
 import { noteBackups } from '../../components/labels/use-backups.ts';
 import { RefusalNotice } from '../../components/notices/refusal-notice.tsx';
+import { KeptForm } from '../../components/unsaved/kept-form.tsx';
 import { useWords } from '../../messages/use-words.ts';
 import { BackupForm } from './backup-form.tsx';
 import { PlaceList } from './place-list.tsx';
@@ -31,7 +32,11 @@ export function BackupPage() {
       {answer.state === 'refused' && <RefusalNotice refusal={answer.refusal} />}
       {backups?.places.length === 0 && <Alert severity="warning">{t('desk.backup.none')}</Alert>}
       {backups && <PlaceList backups={backups} onKnown={hear} />}
-      {backups && <BackupForm settings={backups.settings} onKnown={hear} />}
+      {backups && (
+        <KeptForm name="backup" saved={backups.settings}>
+          <BackupForm settings={backups.settings} onKnown={hear} />
+        </KeptForm>
+      )}
     </Box>
   );
 }

@@ -5,20 +5,21 @@ import { ombud } from '../../bridge.ts';
 import { closeDialog, type EvidenceDialogs } from '../../components/dialogs/dialog-store.ts';
 import { focusFirst } from '../../components/dialogs/focus-first.ts';
 import { FormDialog } from '../../components/dialogs/form-dialog.tsx';
-import { PillChoice } from '../../components/fields/pill-choice.tsx';
 import { DayField } from '../../components/fields/day-field.tsx';
+import { PillChoice } from '../../components/fields/pill-choice.tsx';
+import { handOut } from '../../components/files/hand-out.ts';
 import { saveFile } from '../../components/files/save-file.ts';
 import { JobProgress } from '../../components/notices/job-progress.tsx';
 import { sayToast } from '../../components/notices/toast-store.ts';
 import { useJob } from '../../components/notices/use-job.ts';
 import { NewPassphrase } from '../../components/passphrase/new-passphrase.tsx';
 import { useChosen } from '../../components/passphrase/use-chosen.ts';
+import { useKept } from '../../components/unsaved/use-kept.ts';
 import { useWords } from '../../messages/use-words.ts';
 import { useStatus } from '../../status/status-store.ts';
 
 const choices = ['kept', 'masked'] as const;
 const forms = ['pack', 'stick'] as const;
-const dated = { inputLabel: { shrink: true } };
 
 /** Makes an evidence pack of the chosen cases, or of a period where none is chosen. */
 export function EvidenceDialog({ references }: EvidenceDialogs) {
@@ -28,12 +29,12 @@ export function EvidenceDialog({ references }: EvidenceDialogs) {
   const status = useStatus((state) => state.status);
   const { organisation = '', handler = '', role } = status ?? {};
   const chosen = useChosen({ organisation, handler });
-  const [form, setForm] = useState<(typeof forms)[number]>('pack');
-  const [until, setUntil] = useState('');
-  const [names, setNames] = useState<(typeof choices)[number]>('kept');
-  const [from, setFrom] = useState('');
-  const [to, setTo] = useState('');
-  const [reason, setReason] = useState('');
+  const [form, setForm] = useKept<(typeof forms)[number]>('form', 'pack');
+  const [until, setUntil] = useKept('until', '');
+  const [names, setNames] = useKept<(typeof choices)[number]>('names', 'kept');
+  const [from, setFrom] = useKept('from', '');
+  const [to, setTo] = useKept('to', '');
+  const [reason, setReason] = useKept('reason', '');
   const [tried, setTried] = useState(false);
   const ofPeriod = references.length === 0;
   const undated = ofPeriod && (!from || !to || from > to);
@@ -55,8 +56,9 @@ export function EvidenceDialog({ references }: EvidenceDialogs) {
     );
     if (!made) return;
     const { bytes, fileName, cases, files } = made.value;
-    const type = sealed ? 'application/octet-stream' : 'application/zip';
-    saveFile(new Uint8Array(bytes), type, fileName);
+    // A sealed one is locked by its passphrase.
+    if (sealed) saveFile(new Uint8Array(bytes), 'application/octet-stream', fileName);
+    else handOut(new Uint8Array(bytes), 'application/zip', fileName);
     sayToast({ tone: 'done', title: t('desk.evidence.made', { count: cases, files }) });
     closeDialog();
   };
@@ -80,27 +82,17 @@ export function EvidenceDialog({ references }: EvidenceDialogs) {
           : t('desk.evidence.ofCases', { count: references.length })}
       </Typography>
       {ofPeriod && (
-        <Stack direction="row" spacing={2}>
-          <TextField
-            required
-            type="date"
-            label={t('desk.evidence.from')}
-            value={from}
-            error={tried && undated}
-            slotProps={dated}
-            onChange={(event) => setFrom(event.target.value)}
-          />
-          <TextField
-            required
-            type="date"
-            label={t('desk.evidence.to')}
-            value={to}
-            error={tried && undated}
-            helperText={tried && undated ? t('desk.evidence.undated') : undefined}
-            slotProps={dated}
-            onChange={(event) => setTo(event.target.value)}
-          />
-        </Stack>
+        <>
+          <Stack direction="row" spacing={2}>
+            <DayField label={t('desk.evidence.from')} value={from} onChange={setFrom} />
+            <DayField label={t('desk.evidence.to')} value={to} onChange={setTo} />
+          </Stack>
+          {tried && undated && (
+            <Typography variant="body2" color="error" role="alert">
+              {t('desk.evidence.undated')}
+            </Typography>
+          )}
+        </>
       )}
       {role === 'lead' && (
         <PillChoice

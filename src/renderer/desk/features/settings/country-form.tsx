@@ -1,8 +1,8 @@
 import { TextField } from '@mui/material';
-import { useState } from 'react';
 import { ombud } from '../../bridge.ts';
 import { Choice } from '../../components/fields/choice.tsx';
 import { sayCountry } from '../../messages/days.ts';
+import { useKept } from '../../components/unsaved/use-kept.ts';
 import { useWords } from '../../messages/use-words.ts';
 import { SaveForm } from '../../components/fields/save-form.tsx';
 import type { Settings } from './settings.ts';
@@ -11,8 +11,8 @@ import { useChange } from './use-change.ts';
 /** Whose rules, holidays and zone hold. A change moves dates, and so needs a reason. */
 export function CountryForm({ settings }: { readonly settings: Settings }) {
   const { t, language } = useWords();
-  const [country, setCountry] = useState(settings.country);
-  const [reason, setReason] = useState('');
+  const [country, setCountry] = useKept('country', settings.country);
+  const [reason, setReason] = useKept('reason', '');
   const { busy, refusal, change } = useChange();
   const changed = country !== settings.country;
   return (

@@ -42,7 +42,7 @@ export function SettingsDialog({ dialog }: { readonly dialog: SettingsDialogs })
       {given ? (
         <Typography>{`${sayWeekday(given, language)} ${sayDue(given, language)}`}</Typography>
       ) : (
-        <DayField label={t('desk.settings.day')} value="" onChange={setDate} />
+        <DayField label={t('desk.settings.day')} value={date} onChange={setDate} />
       )}
       {type === 'add-closed-day' && (
         <TextField

@@ -4,6 +4,7 @@ import { ombud } from '../../bridge.ts';
 import { RefusalNotice } from '../../components/notices/refusal-notice.tsx';
 import { useWords } from '../../messages/use-words.ts';
 import { AskedSetting } from './asked-setting.ts';
+import { KeptForm } from '../../components/unsaved/kept-form.tsx';
 import { ClosedDays } from './closed-days.tsx';
 import { CountryForm } from './country-form.tsx';
 import { ExchangeSection } from './exchange/exchange-section.tsx';
@@ -11,6 +12,7 @@ import { LetterheadSection } from './letterhead/letterhead-section.tsx';
 import { RetentionRules } from './retention-rules.tsx';
 import { AutoLockForm } from './security/auto-lock-form.tsx';
 import { NamingExports } from './security/naming-exports.tsx';
+import { ComputerSection } from './security/computer-section.tsx';
 import { SecretsSection } from './security/secrets-section.tsx';
 import { SavedReasonList } from './saved-reasons.tsx';
 import { SwitchForm } from './switch-form.tsx';
@@ -42,27 +44,40 @@ export function SettingsPage() {
           <AskedSetting />
           <Box sx={{ display: 'grid', gap: 2.5 }}>
             <TeamSection />
-            <WhoForm settings={answer.value} />
-            <CountryForm key={answer.value.country} settings={answer.value} />
-            <TargetForm settings={answer.value} />
-            <SwitchForm
-              settings={answer.value}
-              setting="reviewRequired"
-              title="desk.settings.secondPerson"
-              text="desk.settings.reviewText"
-              label="desk.settings.reviewRequired"
-            />
+            <KeptForm name="who" saved={[answer.value.organisation, answer.value.handler]}>
+              <WhoForm settings={answer.value} />
+            </KeptForm>
+            <KeptForm name="country" saved={answer.value.country}>
+              <CountryForm settings={answer.value} />
+            </KeptForm>
+            <KeptForm name="targets" saved={answer.value.targets}>
+              <TargetForm settings={answer.value} />
+            </KeptForm>
+            <KeptForm name="review" saved={answer.value.reviewRequired}>
+              <SwitchForm
+                settings={answer.value}
+                setting="reviewRequired"
+                title="desk.settings.secondPerson"
+                text="desk.settings.reviewText"
+                label="desk.settings.reviewRequired"
+              />
+            </KeptForm>
             {/* It measures staff, so somebody has to want it. */}
-            <SwitchForm
-              settings={answer.value}
-              setting="countHandlers"
-              title="desk.shell.figures"
-              text="desk.settings.handlerCountText"
-              label="desk.settings.handlerCount"
-            />
-            <AutoLockForm settings={answer.value} />
+            <KeptForm name="handlers" saved={answer.value.countHandlers}>
+              <SwitchForm
+                settings={answer.value}
+                setting="countHandlers"
+                title="desk.shell.figures"
+                text="desk.settings.handlerCountText"
+                label="desk.settings.handlerCount"
+              />
+            </KeptForm>
+            <KeptForm name="auto-lock" saved={answer.value.autoLock}>
+              <AutoLockForm settings={answer.value} />
+            </KeptForm>
             <SecretsSection settings={answer.value} />
             <NamingExports />
+            <ComputerSection />
           </Box>
           <Box sx={{ display: 'grid', gap: 2.5 }}>
             <ClosedDays settings={answer.value} />

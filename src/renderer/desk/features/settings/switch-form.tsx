@@ -1,7 +1,7 @@
 import { FormControlLabel, Switch } from '@mui/material';
-import { useState } from 'react';
 import { ombud } from '../../bridge.ts';
 import { SaveForm } from '../../components/fields/save-form.tsx';
+import { useKept } from '../../components/unsaved/use-kept.ts';
 import { useWords, type Word } from '../../messages/use-words.ts';
 import type { Settings } from './settings.ts';
 import { useChange } from './use-change.ts';
@@ -17,7 +17,7 @@ interface Props {
 /** A setting of the book's that is on or off. */
 export function SwitchForm({ settings, setting, title, text, label }: Props) {
   const { t } = useWords();
-  const [isOn, setOn] = useState(settings[setting]);
+  const [isOn, setOn] = useKept(setting, settings[setting]);
   const { busy, refusal, change } = useChange();
   return (
     <SaveForm

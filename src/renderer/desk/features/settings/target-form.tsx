@@ -1,7 +1,7 @@
 import { Box, InputAdornment, TextField } from '@mui/material';
-import { useState } from 'react';
 import { targetKinds } from '#domain/deadline/target.ts';
 import { ombud } from '../../bridge.ts';
+import { useKept } from '../../components/unsaved/use-kept.ts';
 import { useWords } from '../../messages/use-words.ts';
 import { SaveForm } from '../../components/fields/save-form.tsx';
 import type { Settings } from './settings.ts';
@@ -11,7 +11,7 @@ import { useChange } from './use-change.ts';
 /** The company's own dates, in working days. */
 export function TargetForm({ settings }: { readonly settings: Settings }) {
   const { t } = useWords();
-  const [fields, setFields] = useState(() => toFields(settings.targets));
+  const [fields, setFields] = useKept('targets', () => toFields(settings.targets));
   const { busy, refusal, change } = useChange();
   const targets = parseTargets(fields);
   const changed = targetKinds.some((kind) => targets?.[kind] !== settings.targets[kind]);

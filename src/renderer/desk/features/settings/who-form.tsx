@@ -1,6 +1,6 @@
 import { TextField } from '@mui/material';
-import { useState } from 'react';
 import { ombud } from '../../bridge.ts';
+import { useKept } from '../../components/unsaved/use-kept.ts';
 import { useWords } from '../../messages/use-words.ts';
 import { SaveForm } from '../../components/fields/save-form.tsx';
 import type { Settings } from './settings.ts';
@@ -9,8 +9,8 @@ import { useChange } from './use-change.ts';
 /** Whose desk it is. */
 export function WhoForm({ settings }: { readonly settings: Settings }) {
   const { t } = useWords();
-  const [organisation, setOrganisation] = useState(settings.organisation);
-  const [handler, setHandler] = useState(settings.handler);
+  const [organisation, setOrganisation] = useKept('organisation', settings.organisation);
+  const [handler, setHandler] = useKept('handler', settings.handler);
   const { busy, refusal, change } = useChange();
   const given = organisation.trim() !== '' && handler.trim() !== '';
   const changed = organisation !== settings.organisation || handler !== settings.handler;

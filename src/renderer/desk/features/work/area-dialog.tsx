@@ -31,7 +31,7 @@ export function AreaDialog({ reference }: { readonly reference: string }) {
       />
       <DayField
         label={t('desk.work.dueOn')}
-        value=""
+        value={dueOn}
         empty={t('desk.work.noDay')}
         onChange={setDueOn}
       />

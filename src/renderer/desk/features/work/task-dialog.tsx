@@ -25,7 +25,7 @@ export function TaskDialog({ reference, handler }: Props) {
       <WordsField label={t('desk.work.owner')} value={owner} onChange={setOwner} />
       <DayField
         label={t('desk.work.dueOn')}
-        value=""
+        value={dueOn}
         empty={t('desk.work.noDay')}
         onChange={setDueOn}
       />

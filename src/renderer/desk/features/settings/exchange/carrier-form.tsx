@@ -6,6 +6,9 @@ import { ombud } from '../../../bridge.ts';
 import { PillChoice } from '../../../components/fields/pill-choice.tsx';
 import { RefusalNotice } from '../../../components/notices/refusal-notice.tsx';
 import { sayToast } from '../../../components/notices/toast-store.ts';
+import { UnsavedNotice } from '../../../components/unsaved/unsaved-notice.tsx';
+import { useForget } from '../../../components/unsaved/use-forget.ts';
+import { useKept } from '../../../components/unsaved/use-kept.ts';
 import { useWords } from '../../../messages/use-words.ts';
 import { type ExchangeView, noteExchange } from './exchange-view.ts';
 
@@ -15,11 +18,13 @@ type Kind = (typeof kinds)[number];
 /** The three ways, what each wants to know, and a try before it is used. */
 export function CarrierForm({ view }: { readonly view: ExchangeView }) {
   const { t } = useWords();
-  const [kind, setKind] = useState<Kind>(view.kind);
-  const [dir, setDir] = useState(view.kind === 'folder' ? view.place : '');
+  const [kind, setKind] = useKept<Kind>('kind', view.kind);
+  const [dir, setDir] = useKept('dir', view.kind === 'folder' ? view.place : '');
+  // A password is in it: what is typed of it is kept nowhere.
   const [address, setAddress] = useState('');
   const [works, setWorks] = useState(false);
   const { busy, refusal, run } = useTask();
+  const forget = useForget();
   const choice = choiceOf(kind, dir, address);
   const isChanged =
     kind !== view.kind || (kind === 'folder' && dir !== view.place) || address !== '';
@@ -34,6 +39,7 @@ export function CarrierForm({ view }: { readonly view: ExchangeView }) {
   };
   const choose = async () => {
     if (!choice || !(await run(() => ombud.exchange.choose(choice)))) return;
+    forget();
     setAddress('');
     noteExchange();
     sayToast({ tone: 'done', title: t('desk.exchange.chosen') });
@@ -41,6 +47,7 @@ export function CarrierForm({ view }: { readonly view: ExchangeView }) {
 
   return (
     <Stack spacing={1.5}>
+      <UnsavedNotice />
       <PillChoice
         label={t('desk.exchange.way')}
         value={kind}

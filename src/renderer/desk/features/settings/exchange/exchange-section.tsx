@@ -1,6 +1,7 @@
 import { Alert, Paper, Skeleton, Stack, Typography } from '@mui/material';
 import { useId } from 'react';
 import { RefusalNotice } from '../../../components/notices/refusal-notice.tsx';
+import { KeptForm } from '../../../components/unsaved/kept-form.tsx';
 import { useWords } from '../../../messages/use-words.ts';
 import { BundleButtons } from './bundle-buttons.tsx';
 import { CarrierForm } from './carrier-form.tsx';
@@ -31,7 +32,9 @@ export function ExchangeSection() {
         {answer.state === 'refused' && <RefusalNotice refusal={answer.refusal} />}
         {answer.state === 'ready' && (
           <>
-            <CarrierForm key={answer.value.kind} view={answer.value} />
+            <KeptForm name="carrier" saved={[answer.value.kind, answer.value.place]}>
+              <CarrierForm view={answer.value} />
+            </KeptForm>
             <RefusalNotice refusal={answer.value.refusal} />
             <BundleButtons view={answer.value} />
             <DeskList view={answer.value} />

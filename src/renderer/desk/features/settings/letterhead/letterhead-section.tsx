@@ -6,6 +6,9 @@ import { useTask } from '../../../ask/use-task.ts';
 import { ombud } from '../../../bridge.ts';
 import { RefusalNotice } from '../../../components/notices/refusal-notice.tsx';
 import { sayToast } from '../../../components/notices/toast-store.ts';
+import { KeptForm } from '../../../components/unsaved/kept-form.tsx';
+import { useForget } from '../../../components/unsaved/use-forget.ts';
+import { useKept } from '../../../components/unsaved/use-kept.ts';
 import { useWords } from '../../../messages/use-words.ts';
 import { SaveForm } from '../../../components/fields/save-form.tsx';
 import { LetterheadFields } from './letterhead-fields.tsx';
@@ -18,18 +21,24 @@ export function LetterheadSection() {
   const answer = useAnswer('letterhead', () => ombud.letterhead.show(undefined));
   if (answer.state === 'loading') return <Skeleton variant="rounded" height={400} />;
   if (answer.state === 'refused') return <RefusalNotice refusal={answer.refusal} />;
-  return <LetterheadForm view={answer.value} />;
+  return (
+    <KeptForm name="letterhead" saved={answer.value.facts}>
+      <LetterheadForm view={answer.value} />
+    </KeptForm>
+  );
 }
 
 function LetterheadForm({ view }: { readonly view: LetterheadView }) {
   const { t } = useWords();
-  const [facts, setFacts] = useState(view.facts);
+  const [facts, setFacts] = useKept('facts', view.facts);
   const [logo, setLogo] = useState<Picture | 'keep' | 'remove'>('keep');
   const { busy, refusal, run } = useTask();
+  const forget = useForget();
   const wanted = useMemo(() => ({ facts, logo }), [facts, logo]);
   const changed = logo !== 'keep' || JSON.stringify(facts) !== JSON.stringify(view.facts);
   const save = async () => {
     if (!(await run(() => ombud.letterhead.change(wanted)))) return;
+    forget();
     setLogo('keep');
     sayToast({ tone: 'done', title: t('desk.letterhead.saved') });
   };

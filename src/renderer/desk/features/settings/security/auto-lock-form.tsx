@@ -1,7 +1,7 @@
-import { useState } from 'react';
 import { type AutoLock, autoLocks } from '#domain/book/auto-lock.ts';
 import { ombud } from '../../../bridge.ts';
 import { Choice } from '../../../components/fields/choice.tsx';
+import { useKept } from '../../../components/unsaved/use-kept.ts';
 import { useWords } from '../../../messages/use-words.ts';
 import { SaveForm } from '../../../components/fields/save-form.tsx';
 import type { Settings } from '../settings.ts';
@@ -12,7 +12,7 @@ const options = autoLocks.map((autoLock): `${AutoLock}` => `${autoLock}`);
 /** After how long without anybody the book locks itself. */
 export function AutoLockForm({ settings }: { readonly settings: Settings }) {
   const { t } = useWords();
-  const [chosen, setChosen] = useState<`${AutoLock}`>(`${settings.autoLock}`);
+  const [chosen, setChosen] = useKept<`${AutoLock}`>('autoLock', `${settings.autoLock}`);
   const { busy, refusal, change } = useChange();
   const autoLock = autoLocks.find((one) => `${one}` === chosen) ?? settings.autoLock;
   return (
