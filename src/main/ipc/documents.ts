@@ -3,6 +3,7 @@ import { collect } from '../casework/collected/collect.ts';
 import { collectedRows } from '../casework/collected/collected-tables.ts';
 import { previewTable } from '../casework/collected/preview-table.ts';
 import { openDocument } from '../casework/documents/open-document.ts';
+import { takeCopy } from '../casework/documents/take-copy.ts';
 import type { Jobs } from '../jobs/jobs.ts';
 import { withWork, type Counter } from './with-work.ts';
 
@@ -26,4 +27,5 @@ export const documentHandlers = (
   'data:preview': withWork(counter, (_, { file, reading }) => previewTable(file, reading)),
   'data:rows': withWork(counter, collectedRows),
   'documents:open': withWork(counter, openDocument),
+  'documents:taken': withWork(counter, takeCopy),
 });

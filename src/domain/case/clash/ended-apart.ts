@@ -18,6 +18,7 @@ const afterTheEnd: ReadonlySet<CaseEvent['type']> = new Set<CaseEvent['type']>([
   'case-unlinked',
   'evidence-given',
   'case-seen',
+  'copy-taken',
   'case-assigned',
   'case-handed-over',
   'hold-placed',

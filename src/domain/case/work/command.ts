@@ -1,7 +1,7 @@
 import type { CaseDocument, Channel } from '../case.ts';
 import type { Refused } from '../ending/outcomes.ts';
 import type { Reference } from '../reference.ts';
-import type { LinkRelation } from './facts.ts';
+import type { CopyWay, LinkRelation } from './facts.ts';
 
 /** The work of finding the data, and of handing it all on: in an open case. Days are `YYYY-MM-DD` or ''. */
 export type AreaCommand =
@@ -57,4 +57,6 @@ export type WorkCommand =
       readonly reason: string;
       /** Sealed on an auditor's stick, to be read until that day, `YYYY-MM-DD`. */
       readonly until?: string;
-    };
+    }
+  /** A copy of something in it leaves the book: `name` is how the desk calls it. */
+  | { readonly type: 'take-copy'; readonly name: string; readonly way: CopyWay };

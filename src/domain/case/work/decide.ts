@@ -40,6 +40,7 @@ export const workDecisions: Decisions<WorkCommand, Case> = {
       : refuse({ code: 'item-unknown', id: reference }),
   'give-evidence': (_, { type: _type, ...given }) =>
     wordless(given.reason) ?? ok([{ type: 'evidence-given', ...given }]),
+  'take-copy': (_, { name, way }) => ok([{ type: 'copy-taken', name, way }]),
 };
 
 /** An answer given on the telephone discloses as much as a letter does. */

@@ -1,7 +1,7 @@
 import type { CaseDocument, Channel } from '../case.ts';
 import type { Refused } from '../ending/outcomes.ts';
 import type { Reference } from '../reference.ts';
-import type { LinkRelation } from './facts.ts';
+import type { CopyWay, LinkRelation } from './facts.ts';
 
 /** What can happen in the work around a case. */
 export type WorkEvent =
@@ -60,4 +60,6 @@ export type WorkEvent =
       /** Sealed on an auditor's stick, to be read until that day, `YYYY-MM-DD`. */
       readonly until?: string;
     }
+  /** A copy of something in it left the book, as the desk calls it: nothing of ours protects it from then on. */
+  | { readonly type: 'copy-taken'; readonly name: string; readonly way: CopyWay }
   | { readonly type: 'case-handed-over'; readonly handler: string; readonly note: string };

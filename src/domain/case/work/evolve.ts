@@ -47,6 +47,7 @@ export const workChanges: Changes<WorkEvent> = {
     links: before.links.filter((link) => link.reference !== reference),
   }),
   'evidence-given': (before) => before,
+  'copy-taken': (before) => before,
   'case-handed-over': (before, { handler }) => ({ ...before, handler }),
 };
 

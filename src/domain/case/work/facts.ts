@@ -63,3 +63,7 @@ export interface CaseLink {
   readonly reference: Reference;
   readonly relation: LinkRelation;
 }
+
+/** How a copy leaves the book: as it is, behind a password of its own, or on paper. */
+export const copyWays = ['saved', 'protected', 'printed'] as const;
+export type CopyWay = (typeof copyWays)[number];

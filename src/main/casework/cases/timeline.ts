@@ -92,6 +92,8 @@ function factsOf(event: CaseEvent): Facts {
       return { variant: event.how };
     case 'evidence-given':
       return { ...scalars(event), variant: event.until === undefined ? event.names : 'stick' };
+    case 'copy-taken':
+      return { ...scalars(event), variant: event.way };
     case 'file-attached':
       return { name: event.document.name, note: event.note };
     case 'case-taken-over': {

@@ -84,6 +84,9 @@ export const workflowTimeline = {
     'The case was given out sealed on an auditor’s stick, to be read until {{until}} (cases: {{cases}}): {{reason}}',
   'evidence-given_masked':
     'Evidence was given out without names (cases in the pack: {{cases}}): {{reason}}',
+  'copy-taken_saved': 'An unprotected copy was saved outside Ombud: {{name}}',
+  'copy-taken_protected': 'A copy with a password was saved outside Ombud: {{name}}',
+  'copy-taken_printed': 'It was printed: {{name}}',
   'case-handed-over': 'The case was handed over to {{handler}}: {{note}}',
   'case-closed_grounds': 'The case was closed: $t(case.outcomes.{{outcome}}). {{grounds}} {{note}}',
   'refusal-decided_full': 'A refusal was decided: {{reasons}}',

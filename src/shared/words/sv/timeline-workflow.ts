@@ -84,6 +84,9 @@ export const workflowTimeline = {
   'evidence-given_stick':
     'Ärendet lämnades ut förseglat på en revisors sticka, att läsa till och med {{until}} (ärenden: {{cases}}): {{reason}}',
   'evidence-given_masked': 'Bevis lämnades ut utan namn (ärenden i paketet: {{cases}}): {{reason}}',
+  'copy-taken_saved': 'En oskyddad kopia sparades utanför Ombud: {{name}}',
+  'copy-taken_protected': 'En kopia med lösenord sparades utanför Ombud: {{name}}',
+  'copy-taken_printed': 'Utskrift gjordes: {{name}}',
   'case-handed-over': 'Ärendet lämnades över till {{handler}}: {{note}}',
   'case-closed_grounds': 'Ärendet avslutades: $t(case.outcomes.{{outcome}}). {{grounds}} {{note}}',
   'refusal-decided_full': 'Avslag beslutades: {{reasons}}',

@@ -5,6 +5,8 @@ export interface Toast {
   readonly tone: 'done' | 'waits' | 'refused';
   readonly title: string;
   readonly advice?: string;
+  /** It stays until it is dismissed, as a refusal does. */
+  readonly stays?: boolean;
   /** What takes it back, by the name of its button. */
   readonly undo?: { readonly label: string; readonly act: () => void };
 }
@@ -29,7 +31,8 @@ export function sayToast(toast: Omit<Toast, 'id'>): void {
   useToasts.setState(({ toasts }) => ({
     toasts: [...othersThan(toast, toasts), { ...toast, id }],
   }));
-  if (toast.tone !== 'refused') setTimeout(() => dismissToast(id), toast.undo ? 15_000 : 6_000);
+  const goes = toast.tone !== 'refused' && !toast.stays;
+  if (goes) setTimeout(() => dismissToast(id), toast.undo ? 15_000 : 6_000);
 }
 
 /** The newest few that say something else. The same thing twice is said once, and what is done makes way for what is done next. */

@@ -4,6 +4,7 @@ import { useRef, useState } from 'react';
 import type { Pdf } from './open-pdf.ts';
 import { Pages } from './pages.tsx';
 import { PrintProgress } from './print/print-progress.tsx';
+import type { ViewerProps } from './viewer.tsx';
 import { usePrint } from './print/use-print.ts';
 import { SearchBar } from './search/search-bar.tsx';
 import { useSearchBar } from './search/use-search-bar.ts';
@@ -34,20 +35,18 @@ const Frame = styled('div')(({ theme }) => ({
 /** While a menu or dialog of the viewer is open, it has the focus. */
 const noMenu = () => !document.querySelector('.MuiModal-root');
 
-interface Props {
+interface Props extends Omit<ViewerProps, 'bytes'> {
   readonly pdf: Pdf;
-  readonly label: string;
-  readonly language: string;
 }
 
 /** An opened PDF, to be read, searched and printed. */
-export function Reader({ pdf, label, language }: Props) {
+export function Reader({ pdf, label, language, onPrint }: Props) {
   const roll = useRoll(pdf);
   const [thumbnails, setThumbnails] = useState(pdf.pages > 1);
   const [whole, setWhole] = useState(false);
   const frame = useRef<HTMLDivElement>(null);
   useZoomGestures(roll);
-  const { drawing, print, cancel } = usePrint(pdf);
+  const { drawing, print, cancel } = usePrint(pdf, onPrint);
 
   const bar = useSearchBar(pdf, roll);
   useSearchKeys(frame, bar.show);

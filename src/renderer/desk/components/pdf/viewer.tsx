@@ -8,11 +8,13 @@ export interface ViewerProps {
   readonly label: string;
   /** The language of its text. */
   readonly language: string;
+  /** It is on its way to the printer. */
+  readonly onPrint?: () => void;
 }
 
 /** Opens a PDF and shows it. */
-export function Viewer({ bytes, label, language }: ViewerProps) {
+export function Viewer({ bytes, ...shown }: ViewerProps) {
   const pdf = usePdf(bytes);
   if (!pdf) return <Skeleton variant="rounded" height="100%" aria-busy />;
-  return <Reader pdf={pdf} label={label} language={language} />;
+  return <Reader pdf={pdf} {...shown} />;
 }

@@ -4,7 +4,7 @@ import type { CaseView } from '#shared/views/views.ts';
 import { useTask } from '../../ask/use-task.ts';
 import { ombud } from '../../bridge.ts';
 import { openFile } from '../../components/files/open-file.ts';
-import { saveFile } from '../../components/files/save-file.ts';
+import { handOut } from '../../components/files/hand-out.ts';
 import { RefusalNotice } from '../../components/notices/refusal-notice.tsx';
 import { useJob } from '../../components/notices/use-job.ts';
 import { useWords } from '../../messages/use-words.ts';
@@ -43,7 +43,7 @@ export function SheetsButton({ view, kind }: Props) {
     if (!done) return;
     const { file, ...counts } = done.value;
     setMade(counts);
-    saveFile(new Uint8Array(file.bytes), file.mediaType, file.fileName);
+    handOut(new Uint8Array(file.bytes), file.mediaType, file.fileName);
   };
   if (status === 'closed') return null;
   return (

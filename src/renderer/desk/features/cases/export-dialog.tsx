@@ -7,7 +7,7 @@ import { focusFirst } from '../../components/dialogs/focus-first.ts';
 import { FormDialog } from '../../components/dialogs/form-dialog.tsx';
 import { JobProgress } from '../../components/notices/job-progress.tsx';
 import { PillChoice } from '../../components/fields/pill-choice.tsx';
-import { saveFile } from '../../components/files/save-file.ts';
+import { handOut } from '../../components/files/hand-out.ts';
 import { sayToast } from '../../components/notices/toast-store.ts';
 import { useJob } from '../../components/notices/use-job.ts';
 import { useWords } from '../../messages/use-words.ts';
@@ -44,7 +44,7 @@ export function ExportDialog() {
     );
     if (!made) return;
     const { bytes, fileName, cases } = made.value;
-    saveFile(new Uint8Array(bytes), mediaTypes[format], fileName);
+    handOut(new Uint8Array(bytes), mediaTypes[format], fileName);
     sayToast({ tone: 'done', title: t('desk.cases.exported', { count: cases }) });
     closeDialog();
   };

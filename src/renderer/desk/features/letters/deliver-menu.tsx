@@ -3,6 +3,7 @@ import { useId, useState } from 'react';
 import type { CaseView } from '#shared/views/views.ts';
 import { answered } from '../../ask/answered.ts';
 import { ombud } from '../../bridge.ts';
+import { noteTaken, tellLeaving } from '../../components/files/hand-out.ts';
 import { sayToast } from '../../components/notices/toast-store.ts';
 import { useSayRefusal } from '../../components/notices/use-say-refusal.ts';
 import { useWords } from '../../messages/use-words.ts';
@@ -25,6 +26,8 @@ export function DeliverMenu({ reference, letter }: Props) {
   const [busy, setBusy] = useState(false);
   const [locked, setLocked] = useState<Required<Delivery>>();
 
+  const taken = (way: 'saved' | 'protected') =>
+    void noteTaken({ reference, name: t(`case.letters.${letter.kind}`), way });
   const make = async (form: (typeof forms)[number]) => {
     setAnchor(null);
     setBusy(true);
@@ -38,6 +41,8 @@ export function DeliverMenu({ reference, letter }: Props) {
     if (!made.ok) return sayRefusal(made.error);
     const { file, sheet } = made.value;
     if (sheet) return setLocked({ file, sheet });
+    tellLeaving();
+    taken('saved');
     saveDelivered(file);
     sayToast({ tone: 'done', title: t('desk.deliver.saved') });
   };
@@ -63,7 +68,13 @@ export function DeliverMenu({ reference, letter }: Props) {
           </MenuItem>
         ))}
       </Menu>
-      {locked && <ProtectedDialog delivery={locked} onClose={() => setLocked(undefined)} />}
+      {locked && (
+        <ProtectedDialog
+          delivery={locked}
+          onSaved={() => taken('protected')}
+          onClose={() => setLocked(undefined)}
+        />
+      )}
     </>
   );
 }

@@ -69,7 +69,10 @@ export function IssuedLetters({ view, onShow }: Props) {
               </Button>
               <Button
                 onClick={() =>
-                  void save({ reference: view.reference, documentId: letter.document.id })
+                  void save(
+                    { reference: view.reference, documentId: letter.document.id },
+                    t(`case.letters.${letter.kind}`),
+                  )
                 }
               >
                 {t('desk.letters.savePdf')}

@@ -1,7 +1,7 @@
 import Close from '@mui/icons-material/Close';
 import { Button, IconButton, Stack, Typography } from '@mui/material';
 import { useState } from 'react';
-import { saveFile } from '../../components/files/save-file.ts';
+import { handOut, noteTaken } from '../../components/files/hand-out.ts';
 import { sayToast } from '../../components/notices/toast-store.ts';
 import { UnsavedPlace } from '../../components/unsaved/unsaved-place.tsx';
 import { useWords } from '../../messages/use-words.ts';
@@ -20,6 +20,10 @@ export function LetterBar({ reference, shown, onClose }: Props) {
   const [asking, setAsking] = useState(false);
   const { kind, language, pages, issued } = shown;
   const letter = t(`case.letters.${kind}`);
+  const save = () => {
+    handOut(new Uint8Array(shown.bytes), 'application/pdf', shown.fileName);
+    void noteTaken({ reference, name: letter, way: 'saved' });
+  };
   const done = () => {
     sayToast({ tone: 'done', title: t('desk.letters.issued', { letter: letter.toLowerCase() }) });
     setAsking(false);
@@ -34,10 +38,7 @@ export function LetterBar({ reference, shown, onClose }: Props) {
         {t('desk.letters.pages', { count: pages })}
       </Typography>
       {issued ? (
-        <Button
-          variant="outlined"
-          onClick={() => saveFile(new Uint8Array(shown.bytes), 'application/pdf', shown.fileName)}
-        >
+        <Button variant="outlined" onClick={save}>
           {t('desk.letters.savePdf')}
         </Button>
       ) : (

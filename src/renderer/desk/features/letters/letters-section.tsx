@@ -1,7 +1,9 @@
 import { Stack } from '@mui/material';
 import { useState } from 'react';
 import type { CaseView } from '#shared/views/views.ts';
+import { noteTaken } from '../../components/files/hand-out.ts';
 import { PdfViewer } from '../../components/pdf/pdf-viewer.tsx';
+import { useWords } from '../../messages/use-words.ts';
 import { IssuedLetters } from './issued-letters.tsx';
 import { LetterBar } from './letter-bar.tsx';
 import { LetterChoice } from './letter-choice.tsx';
@@ -17,6 +19,7 @@ interface Props {
 
 /** The letters of a case: what they still need, what the requester could complain of, a look, and the issue. */
 export function LettersSection({ view, onData }: Props) {
+  const { t } = useWords();
   const [wanted, setWanted] = useState(() => ({
     kind: likelyLetter(view),
     language: view.language,
@@ -26,6 +29,8 @@ export function LettersSection({ view, onData }: Props) {
     setWanted({ ...wanted, ...change });
     setShown(undefined);
   };
+  const printed = ({ kind }: ShownLetter) =>
+    noteTaken({ reference: view.reference, name: t(`case.letters.${kind}`), way: 'printed' });
   return (
     <Stack spacing={2.5}>
       <LetterChoice view={view} wanted={wanted} onChoose={choose} />
@@ -40,7 +45,12 @@ export function LettersSection({ view, onData }: Props) {
       {shown && (
         <Stack spacing={1}>
           <LetterBar reference={view.reference} shown={shown} onClose={() => setShown(undefined)} />
-          <PdfViewer bytes={shown.bytes} label={shown.fileName} language={shown.language} />
+          <PdfViewer
+            bytes={shown.bytes}
+            label={shown.fileName}
+            language={shown.language}
+            onPrint={() => void printed(shown)}
+          />
         </Stack>
       )}
       <IssuedLetters view={view} onShow={setShown} />

@@ -14,18 +14,21 @@ import { type Delivery, saveDelivered } from './delivery.ts';
 
 interface Props {
   readonly delivery: Required<Delivery>;
+  /** The locked file itself was saved. */
+  readonly onSaved: () => void;
   readonly onClose: () => void;
 }
 
 const parts = ['file', 'sheet'] as const;
 
 /** The two halves of a protected delivery, to be saved and sent apart. The password is kept nowhere once it is closed. */
-export function ProtectedDialog({ delivery, onClose }: Props) {
+export function ProtectedDialog({ delivery, onSaved, onClose }: Props) {
   const { t } = useWords();
   const id = useId();
   const [saved, setSaved] = useState<readonly string[]>([]);
   const save = (part: (typeof parts)[number]) => {
     saveDelivered(delivery[part]);
+    if (part === 'file') onSaved();
     setSaved((before) => [...before.filter((other) => other !== part), part]);
   };
   return (

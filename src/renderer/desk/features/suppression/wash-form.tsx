@@ -4,7 +4,7 @@ import { useTask } from '../../ask/use-task.ts';
 import { ombud } from '../../bridge.ts';
 import { openFile } from '../../components/files/open-file.ts';
 import { RefusalNotice } from '../../components/notices/refusal-notice.tsx';
-import { saveFile } from '../../components/files/save-file.ts';
+import { handOut } from '../../components/files/hand-out.ts';
 import { useWords } from '../../messages/use-words.ts';
 
 interface Counts {
@@ -29,8 +29,8 @@ export function WashForm() {
     if (!done) return;
     const { bytes, fileName, unreadFile, ...rest } = done.value;
     setCounts(rest);
-    saveFile(new Uint8Array(bytes), 'text/csv', fileName);
-    if (unreadFile) saveFile(new Uint8Array(unreadFile.bytes), 'text/csv', unreadFile.fileName);
+    handOut(new Uint8Array(bytes), 'text/csv', fileName);
+    if (unreadFile) handOut(new Uint8Array(unreadFile.bytes), 'text/csv', unreadFile.fileName);
   };
   return (
     <Paper variant="outlined" component="section" sx={{ p: 2 }}>
