@@ -26,7 +26,22 @@ export const dialog = {
   },
 } satisfies Pick<Electron.Dialog, 'showErrorBox'>;
 
-/** No key store of the system is reached from here: the app keeps to the passphrase. */
+/** No key store of the system is reached from here: the app keeps to the passphrase. What it would do is refused. */
 export const safeStorage = {
-  isEncryptionAvailable: (): boolean => false,
-} satisfies Pick<Electron.SafeStorage, 'isEncryptionAvailable'>;
+  isAsyncEncryptionAvailable: async () => false,
+  getSelectedStorageBackend: () => 'unknown',
+  encryptStringAsync: () => Promise.reject(new Error('This host has no key store.')),
+  decryptStringAsync: () => Promise.reject(new Error('This host has no key store.')),
+} satisfies Pick<
+  Electron.SafeStorage,
+  | 'isAsyncEncryptionAvailable'
+  | 'getSelectedStorageBackend'
+  | 'encryptStringAsync'
+  | 'decryptStringAsync'
+>;
+
+/** Nor a reader of fingerprints. */
+export const systemPreferences = {
+  canPromptTouchID: () => false,
+  promptTouchID: () => Promise.reject(new Error('This host asks for no finger.')),
+} satisfies Pick<Electron.SystemPreferences, 'canPromptTouchID' | 'promptTouchID'>;

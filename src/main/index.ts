@@ -16,6 +16,7 @@ import { relayTo } from './book/store-relay.ts';
 import { forgetCopied } from './clipboard/forget-copied.ts';
 import { holdFolder, type Folder } from './casebook/folder/folder-lock.ts';
 import { askToShow } from './casebook/folder/show-socket.ts';
+import { systemKeyStore } from './computer/system-key-store.ts';
 import { dataFolder } from './data-folder.ts';
 import { deskHandlers } from './ipc/desk-handlers.ts';
 import { push } from './ipc/push.ts';
@@ -27,6 +28,7 @@ import { declarePages, pagesReady } from './pages.ts';
 import { readLanguage } from './preferences.ts';
 import { systemBell } from './reminders/system-bell.ts';
 import { careFor } from './window-care.ts';
+import { forgetRemembered } from './vault/remembered.ts';
 import { loadDesk, makeDeskWindow } from './windows.ts';
 
 const now = () => Temporal.Now.instant().toString();
@@ -80,6 +82,7 @@ async function start(own: Folder) {
         serviceName: bookService,
       }),
     askStore: relayTo(makeStorePage),
+    keyStore: systemKeyStore(whyFinger),
     hear(message) {
       if (message.say === 'push') push(desk, message.name, message.news);
       else if (message.say === 'badge') bell.badge(message.count);
@@ -88,6 +91,8 @@ async function start(own: Folder) {
     onDied: () => noteGone('book', 'died'),
     onLocked() {
       void copied.forget();
+      // Whoever finds the desk locked has to know the passphrase, also after a restart.
+      void forgetRemembered(own.dir);
       setTimeout(renew, answerFirstMs);
     },
   });
@@ -116,6 +121,11 @@ async function start(own: Folder) {
   process.once('SIGTERM', () => void leave(book, own));
   process.once('SIGINT', () => void leave(book, own));
   renew();
+}
+
+/** What the system says when it asks for a finger. */
+async function whyFinger() {
+  return wordsFor(await readLanguage(folder.root))('passphrase.finger');
 }
 
 async function autoLockOf(book: DeskBook) {

@@ -23,6 +23,8 @@ import { holdTables } from './casework/collected/held-tables.ts';
 import { sightingsOf } from './casework/cases/sightings.ts';
 import { unsavedForms } from './casework/unsaved/unsaved-forms.ts';
 import type { Work } from './casework/work.ts';
+import { noKeyStore, type KeyStore } from './computer/key-store.ts';
+import { recall, trustedComputer } from './computer/trusted-computer.ts';
 import { deskExchange } from './exchange/desk-exchange.ts';
 import { exchangeNotes } from './exchange/notes.ts';
 import type { Pacing } from './jobs/pacing.ts';
@@ -40,7 +42,16 @@ export type BookState =
 /** What an opened book is put to work with. */
 export type Tools = Omit<
   Work,
-  'book' | 'clock' | 'exchange' | 'held' | 'lists' | 'backups' | 'checks' | 'unsaved' | 'sightings'
+  | 'book'
+  | 'clock'
+  | 'computer'
+  | 'exchange'
+  | 'held'
+  | 'lists'
+  | 'backups'
+  | 'checks'
+  | 'unsaved'
+  | 'sightings'
 > & {
   readonly clock: RunningClock;
 };
@@ -62,18 +73,26 @@ export interface Session {
   ) => Promise<Result<Aside, BackupRefusal | BookRefusal>>;
   /** Puts what was brought back in the book's place, and opens it; the old folder's contents are kept aside. */
   readonly restore: () => Promise<Result<Work, BackupRefusal | BookRefusal>>;
-  readonly unlock: (secret: Secret) => Promise<Result<Work, BookRefusal>>;
+  /** By a secret, or by what this computer was told to remember. */
+  readonly unlock: (by: Secret | 'computer') => Promise<Result<Work, BookRefusal>>;
   readonly work: () => Result<Work, BookRefusal>;
   /** Writes what was asked for before, and refuses what is asked for now. */
   readonly close: LockedBook['close'];
 }
 
-/** Opens the folder's book as far as it goes without a key. `opened` hears each time that it goes all the way. */
+/** What a session leans on besides; without it no computer is trusted, and nobody hears. */
+interface Around {
+  readonly keyStore?: KeyStore;
+  /** Hears each time that the book is opened all the way. */
+  readonly opened?: (work: Work) => void;
+}
+
+/** Opens the folder's book as far as it goes without a key. */
 export async function openSession(
   folder: Pick<Folder, 'dir'>,
   store: StoreSource,
   tools: Tools,
-  opened: (work: Work) => void = () => undefined,
+  { keyStore = noKeyStore, opened = () => undefined }: Around = {},
 ): Promise<Session> {
   let current = await meet(folder, store);
   const inTurn = makeQueue();
@@ -81,13 +100,15 @@ export async function openSession(
   /** What opened the backup that lies ready. */
   let broughtBy: Secret | undefined;
 
-  async function unlock(secret: Secret): Promise<Result<Work, BookRefusal>> {
+  async function unlock(by: Secret | 'computer'): Promise<Result<Work, BookRefusal>> {
     if (closing || current.state === 'ended') return refuse({ code: 'book-locked' });
     if (current.state === 'open') return ok(current.work);
     if (current.state === 'refused') return refuse(current.refusal);
     if (current.state === 'new') return refuse({ code: 'book-missing' });
     const { locked } = current;
-    const unlocked = await locked.unlock(secret, tools.clock.sortClock);
+    const way = by === 'computer' ? await recall(folder.dir, keyStore, tools.now()) : ok(by);
+    if (!way.ok) return way;
+    const unlocked = await locked.unlock(way.value, tools.clock.sortClock);
     if (!unlocked.ok) return unlocked;
     const book = unlocked.value;
     const settings = () => book.settings;
@@ -95,6 +116,7 @@ export async function openSession(
     const clock = tools.clock.over(settings);
     const at = () => ({ at: tools.now(), actor: settings().handler });
     const notes = exchangeNotes((name, schema) => book.note(name, schema));
+    const isOpen = () => !closing;
     const work = {
       ...tools,
       exchange: deskExchange({ dir: folder.dir, copy: book.copy, notes, by: at }),
@@ -105,11 +127,14 @@ export async function openSession(
       lists: { waiting: new Map() },
       backups: backupsOver(book, tools.now, () => clock.zone),
       checks: checksOver(book, notes.memory, tools.now),
+      computer: trustedComputer(folder.dir, book, keyStore, { now: tools.now, isOpen }),
       unsaved: unsavedForms(book, tools.now),
       sightings: sightingsOf({ book, clock, now: tools.now }),
     };
     current = { state: 'open', locked, work };
     opened(work);
+    // A key ring may ask the person first: nobody waits for it, and without it the passphrase is typed the next time.
+    if (by !== 'computer') work.computer.renew().catch(() => undefined);
     return ok(work);
   }
 
@@ -158,7 +183,7 @@ export async function openSession(
   return {
     today: () => bookDay(tools.now()),
     current: () => current,
-    unlock: (secret) => inTurn(() => unlock(secret)),
+    unlock: (by) => inTurn(() => unlock(by)),
     create: (book) => inTurn(() => create(book)),
     accept: (accepting) => inTurn(() => accept(accepting)),
     bringBack: (wanted, pacing) => inTurn(() => bringBack(wanted, pacing)),

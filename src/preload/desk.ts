@@ -104,10 +104,11 @@ const desk = {
   templates: asks('templates', 'list', 'show', 'preview', 'change', 'reset'),
   exchange: asks('exchange', 'show', 'test', 'choose', 'now', 'write-bundle', 'read-bundle'),
   secrets: asks('secrets', 'change'),
+  computer: asks('computer', 'show', 'trust', 'forget'),
   unsaved: asks('unsaved', 'list', 'keep', 'drop'),
   presence: asks('desk', 'touched', 'failed', 'copied'),
   jobs: asks('jobs', 'stop'),
-  documents: asks('documents', 'open'),
+  documents: asks('documents', 'open', 'taken'),
   onBookChanged: (listener: (payload: Pushes['book:changed']) => void) =>
     subscribe('book:changed', listener),
   onLockNear: (listener: (payload: Pushes['lock:near']) => void) =>

@@ -127,6 +127,12 @@ export type BookRefusal =
   | { readonly code: 'passphrase-wrong' }
   /** So many seconds until the next try, after wrong ones. */
   | { readonly code: 'passphrase-wait'; readonly seconds: number }
+  /** This computer does not remember what opens the book: not told to, no longer, or the passphrase is another. */
+  | { readonly code: 'computer-forgotten' }
+  /** The system has no key store, or gives Ombud nothing of it. */
+  | { readonly code: 'key-store-missing' }
+  /** The system's key store would keep a key as good as in clear. */
+  | { readonly code: 'key-store-weak' }
   | { readonly code: 'passphrase-weak'; readonly atLeast: number }
   | {
       readonly code: 'passphrase-guessable';

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { utilityProcess } from '#host/utility/utility-process.ts';
+import { noKeyStore } from '#main/computer/key-store.ts';
 import { meetBook, type DeskBook } from '#main/book/desk-book.ts';
 import type { AskStore } from '#main/book/store-relay.ts';
 import type { Channel, Request, Response } from '#shared/contract/contract.ts';
@@ -42,7 +43,7 @@ function openDesk(dir: string) {
   const start = () =>
     utilityProcess.fork(project('out/main/book-process.js'), [project('resources'), '0.0.0']);
   const ignore = () => undefined;
-  const around = { dir, start, askStore: slowStore, hear: ignore };
+  const around = { dir, start, askStore: slowStore, keyStore: noKeyStore, hear: ignore };
   const book = meetBook({ ...around, onDied: ignore, onLocked: ignore });
   return { book, page: () => pageOn(book) };
 }

@@ -10,6 +10,7 @@ import { makeTools } from '#main/tools.ts';
 import { contract, type Channel, type Request } from '#shared/contract/contract.ts';
 import type { CaseCommand } from '#domain/case/command.ts';
 import { settled, withdrawn } from '../factories/case.ts';
+import { makeKeyStore } from '../factories/key-store.ts';
 import { answersWith } from '../factories/letter-answers.ts';
 import { workThrough } from '../factories/work-through.ts';
 
@@ -40,7 +41,9 @@ async function emptyDesk() {
   const held = await holdFolder(dir);
   if (!held.ok) throw new Error(held.error.code);
   const noStore = { connect: () => Promise.reject(new Error('none')), when: 'needed' } as const;
-  const opened = await openSession(held.value, noStore, await makeTools(resources, now));
+  const opened = await openSession(held.value, noStore, await makeTools(resources, now), {
+    keyStore: makeKeyStore(),
+  });
   const around = {
     folder: dir,
     resources,
@@ -178,6 +181,7 @@ test('every answer has the shape its channel promises', async () => {
   await ask('letters:package', { ...issuedLetter, protect: true });
   const opened = await ask('documents:open', { reference, documentId: issued.document.id });
   expect(Buffer.compare(opened.bytes, preview.pdf)).toBe(0);
+  await ask('documents:taken', { reference, name: 'Registerutdrag', way: 'printed' });
 
   const which = { kind: 'refusal', language: 'sv' } as const;
   await ask('templates:list', undefined);
@@ -208,6 +212,9 @@ test('every answer has the shape its channel promises', async () => {
   await ask('calendar:export', { reference });
   await ask('settings:show', undefined);
   await ask('settings:change', { handler: 'Ny Handläggare' });
+  await ask('computer:trust', { passphrase, days: 7 });
+  expect(await ask('computer:show', undefined)).toMatchObject({ keyStore: 'ready' });
+  await ask('computer:forget', undefined);
   await ask('secrets:change', { current: { passphrase }, passphrase });
   const closedDay = { date: '2026-12-02', name: 'Stängt', reason: 'Flytt' };
   await ask('calendar:correct', { type: 'add-closed-day', ...closedDay });

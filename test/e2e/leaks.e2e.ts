@@ -91,7 +91,9 @@ test('what is typed, shown or named lies nowhere in clear: while it is open, whe
   expect(readdirSync(join(dataDir, 'browser', 'Default'))).toEqual(['IndexedDB']);
 });
 
-test('what was copied goes from the clipboard when the book is locked', async () => {
+test('a locking takes what was copied from the clipboard, and what the computer was told to remember', async () => {
+  const remembered = join(dataDir, 'computer.json');
+  writeFileSync(remembered, '{}');
   const { page } = app;
   const pasteInto = async (name: string) => {
     const field = page.getByRole('textbox', { name, exact: true });
@@ -107,6 +109,7 @@ test('what was copied goes from the clipboard when the book is locked', async ()
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: screen.shell.lock }).click();
   expect(await pasteInto(screen.book.passphrase)).toBe('');
+  expect(existsSync(remembered)).toBe(false);
 });
 
 test('a bug of the page has an id and a place in the log, and no words', async () => {

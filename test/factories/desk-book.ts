@@ -7,10 +7,12 @@ import { meetBook } from '#main/book/desk-book.ts';
 import { bookProcessFile, type Process } from '#main/book/life.ts';
 import type { AskStore } from '#main/book/store-relay.ts';
 import type { FromBook, ToBook } from '#main/book/wire.ts';
+import type { KeyStore } from '#main/computer/key-store.ts';
 import type { Folder } from '#main/casebook/folder/folder-lock.ts';
 import type { Channel, Request, Response } from '#shared/contract/contract.ts';
 import { keyChannel, sealedOver, type Invoke } from '../../src/line/desk-end.ts';
 import { newBook, passphrase } from './book.ts';
+import { makeKeyStore } from './key-store.ts';
 
 const resources = fileURLToPath(new URL('../../resources', import.meta.url));
 /** No page is there to answer, as in a browser that does not start: the book goes on without it. */
@@ -18,9 +20,16 @@ const noStore: AskStore = (request, answer) => {
   if (request === 'connect') answer({ id: 0, failed: 'none' });
 };
 
+interface Given {
+  readonly folder?: Folder;
+  readonly askStore?: AskStore;
+  readonly keyStore?: KeyStore;
+}
+
 /** The book of a folder, a new one if none is named, as main has it: in a process of its own, run from the sources. */
-export async function deskBook(given?: Folder, askStore = noStore) {
-  const folder = given ?? (await newBook()).folder;
+export async function deskBook(given: Given = {}) {
+  const { askStore = noStore, keyStore = makeKeyStore() } = given;
+  const folder = given.folder ?? (await newBook()).folder;
   const { dir } = folder;
   const lives: (EventEmitter & { readonly pid: number | undefined })[] = [];
   const said: ToBook[] = [];
@@ -44,7 +53,7 @@ export async function deskBook(given?: Folder, askStore = noStore) {
   };
   const onLocked = () => void (locked += 1);
   const ignore = () => undefined;
-  const book = meetBook({ dir, start, askStore, hear: ignore, onDied: ignore, onLocked });
+  const book = meetBook({ dir, start, askStore, keyStore, hear: ignore, onDied: ignore, onLocked });
   onTestFinished(() => book.close());
   const invoke: Invoke = (channel, request) =>
     channel === keyChannel ? book.lineKey() : book.ask(channel as Channel, request as Uint8Array);

@@ -14,6 +14,8 @@ import type { Work } from '#main/casework/work.ts';
 import { loadOriginals } from '#main/letters/template/load-originals.ts';
 import { loadRegisters } from '#main/register/load-registers.ts';
 import { registersOver } from '#main/register/registers-over.ts';
+import { trustedComputer } from '#main/computer/trusted-computer.ts';
+import { makeKeyStore } from './key-store.ts';
 import { seatColleague } from './colleague.ts';
 import { exchangeOf } from './exchange.ts';
 import { newBook, openCase, unlocked, valueOf } from './book.ts';
@@ -36,6 +38,7 @@ export function workOver(book: Casebook, folder: Pick<Folder, 'dir'>, now: () =>
     lists: { waiting: new Map() },
     backups: backupsOver(book, now, () => clock.zone),
     checks: checksOver(book, exchangeNotes((name, schema) => book.note(name, schema)).memory, now),
+    computer: trustedComputer(folder.dir, book, makeKeyStore(), { now, isOpen: () => true }),
     unsaved: unsavedForms(book, now),
     sightings: sightingsOf({ book, clock, now }),
   };

@@ -12,6 +12,7 @@ const ofTheDesk: ReadonlySet<string> = new Set([
   'damage-found',
   'backup-rehearsed',
   'case-seen',
+  'copy-taken',
 ]);
 
 /** Officers, settings and disposal. */

@@ -11,6 +11,7 @@ import { makeBookEnd } from '../../line/book-end.ts';
 import { answerTo } from '../ipc/answer.ts';
 import { makeHandlers, type BookHandlers } from '../ipc/handlers.ts';
 import { keepExchanging, type Exchanging } from '../exchange/automatic.ts';
+import { keyStoreOverWire } from '../computer/key-store-over-wire.ts';
 import type { Work } from '../casework/work.ts';
 import { noLog, openLog, type Log } from '../log.ts';
 import { keepWatch } from '../reminders/watch.ts';
@@ -30,6 +31,7 @@ const arriving = new Set<Promise<unknown>>();
 const answering = new Set<Promise<unknown>>();
 const answersMs = 1_000;
 const store = connectedOverWire((request) => tell({ say: 'store', request }));
+const computer = keyStoreOverWire((request) => tell({ say: 'key-store', request }));
 // Holidays and the record of processing take a while to read: they are there before the folder is.
 const tools = makeTools(resources, now);
 /** Nowhere to write before there is a folder. */
@@ -52,6 +54,7 @@ process.parentPort.on('message', ({ data }: { readonly data: ToBook }) => {
   if (data.say === 'begin') void begin(data);
   if (data.say === 'ask') void during(answer(data), answering);
   if (data.say === 'store') store.hear(data.answer);
+  if (data.say === 'key-store') computer.hear(data.answer);
   if (data.say === 'end') void end();
 });
 
@@ -65,11 +68,14 @@ async function begin({ dir, told }: Extract<ToBook, { say: 'begin' }>) {
   }
   const watch = watchFrom(told, log);
   session = tools.then((made) =>
-    openSession({ dir }, store.source, made, (work) => {
-      watch.look();
-      exchanging = exchangeOf(work);
-      listenIn(work);
-      checking = checkingOf(work);
+    openSession({ dir }, store.source, made, {
+      keyStore: computer.keyStore,
+      opened(work) {
+        watch.look();
+        exchanging = exchangeOf(work);
+        listenIn(work);
+        checking = checkingOf(work);
+      },
     }),
   );
   handlers = session.then((opened) =>

@@ -2,6 +2,8 @@ import type { Channel, Request, Response } from '#shared/contract/contract.ts';
 import type { BookRefusal } from '#shared/refusal.ts';
 import { makeQueue } from '../casebook/queue.ts';
 import { beginLife, type Life, type Process } from './life.ts';
+import { answerKeyStore } from '../computer/key-store-over-wire.ts';
+import type { KeyStore } from '../computer/key-store.ts';
 import type { AskStore } from './store-relay.ts';
 import type { FromBook, Met } from './wire.ts';
 
@@ -32,6 +34,7 @@ export interface Around {
   readonly dir: string;
   readonly start: () => Process;
   readonly askStore: AskStore;
+  readonly keyStore: KeyStore;
   readonly hear: (message: Extract<FromBook, { say: 'push' | 'ring' | 'badge' }>) => void;
   /** The process ended, and nobody had told it to. */
   readonly onDied: () => void;
@@ -62,7 +65,15 @@ export interface DeskBook {
   readonly close: () => Promise<void>;
 }
 
-export function meetBook({ dir, start, askStore, hear, onDied, onLocked }: Around): DeskBook {
+export function meetBook({
+  dir,
+  start,
+  askStore,
+  keyStore,
+  hear,
+  onDied,
+  onLocked,
+}: Around): DeskBook {
   const inTurn = makeQueue();
   let told: ReadonlySet<string> = new Set();
   /** The life before this one, that may still be writing. */
@@ -74,6 +85,10 @@ export function meetBook({ dir, start, askStore, hear, onDied, onLocked }: Aroun
   function nextLife(): Life {
     const next = beginLife(start(), (message) => {
       if (message.say === 'store') askStore(message.request, (answer) => next.answerStore(answer));
+      else if (message.say === 'key-store')
+        void answerKeyStore(keyStore, message.request).then((answer) =>
+          next.answerKeyStore(answer),
+        );
       else if (next !== life) return;
       else if (message.say === 'told') ({ told } = message);
       else hear(message);

@@ -3,6 +3,7 @@ import type { Channel } from '#shared/contract/contract.ts';
 import type { Push, Pushes } from '#shared/pushes.ts';
 import type { BookRefusal } from '#shared/refusal.ts';
 import type { StoreAnswer, StoreRequest } from '#shared/store-wire.ts';
+import type { KeyStoreAnswer, KeyStoreRequest } from '../computer/key-store-over-wire.ts';
 import type { Counts } from '../reminders/remind.ts';
 
 /** How a book was found before any key was at hand. */
@@ -26,6 +27,7 @@ export type ToBook =
       readonly request: unknown;
     }
   | { readonly say: 'store'; readonly answer: StoreAnswer }
+  | { readonly say: 'key-store'; readonly answer: KeyStoreAnswer }
   /** Take on nothing new, write what was asked for, and end. */
   | { readonly say: 'end' };
 
@@ -36,6 +38,7 @@ export type FromBook =
   | { readonly say: 'answer'; readonly id: number; readonly ok: boolean; readonly answer: unknown }
   | { [P in Push]: { readonly say: 'push'; readonly name: P; readonly news: Pushes[P] } }[Push]
   | { readonly say: 'store'; readonly request: StoreRequest | 'connect' }
+  | { readonly say: 'key-store'; readonly request: KeyStoreRequest }
   | { readonly say: 'badge'; readonly count: number }
   | { readonly say: 'ring'; readonly counts: Counts; readonly language: Language }
   /** What has been told of by now; the next life of the process is given it. */

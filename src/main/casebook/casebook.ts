@@ -22,6 +22,8 @@ import type { DeskNote } from '../vault/desk-note.ts';
 import type { Verification } from '#shared/verification.ts';
 import type { Checking } from './acts/check-open.ts';
 import type { FaultPlace, PlacedBy } from './acts/place-of-fault.ts';
+import type { WayIn } from '../vault/remembered.ts';
+import type { OfficerActs } from '../vault/ring/officer-acts.ts';
 import type { Heads } from '#domain/audit/heads.ts';
 import type { Team } from '#domain/team/team.ts';
 import type { BookRecord } from './events/reader.ts';
@@ -245,6 +247,8 @@ export interface Casebook {
     passphrase: string,
     by: By,
   ): Promise<Result<{ recoveryKey: string }, BookRefusal>>;
+  /** What this computer may be told to remember of whoever is at work; see `computer/trusted-computer.ts`. */
+  readonly door: Pick<OfficerActs, 'proves' | 'remember'>;
   /** A note of this computer's own beside the book; see `vault/desk-note.ts`. */
   note<T>(name: string, schema: z.ZodType<T>): DeskNote<T>;
   /** The same of whoever is at work alone: a colleague on this computer does not open it. */
@@ -302,7 +306,7 @@ export interface Casebook {
 export interface LockedBook {
   readonly seq: number;
   /** Whoever asks while another is being answered waits for that: there is one unlocked book at most. */
-  unlock(secret: Secret, clock: DueClock): Promise<Result<Casebook, BookRefusal>>;
+  unlock(secret: WayIn, clock: DueClock): Promise<Result<Casebook, BookRefusal>>;
   /**
    * Ends it: what was asked for before is written, what is asked for now is refused, and every key is let go of.
    *

@@ -15,6 +15,7 @@ import type { Originals } from '../letters/template/load-originals.ts';
 import type { ListTray } from './lists/import-cases.ts';
 import type { DeskExchange } from '../exchange/desk-exchange.ts';
 import type { Sightings } from './cases/sightings.ts';
+import type { TrustedComputer } from '../computer/trusted-computer.ts';
 import type { UnsavedForms } from './unsaved/unsaved-forms.ts';
 import type { Registers } from '../register/load-registers.ts';
 
@@ -52,6 +53,8 @@ export interface Work {
   readonly backups: Backups;
   /** That all of the book is as it was written, and when that was looked at last. */
   readonly checks: Checks;
+  /** Whether this computer opens the book without the passphrase. */
+  readonly computer: TrustedComputer;
   /** What is being written and is not saved yet. */
   readonly unsaved: UnsavedForms;
   /** Who has a confidential case before them is noted in it. */

@@ -35,8 +35,8 @@ export function bookHandlers(
       await rememberLanguage(folder, book.language);
       return ok({ recoveryKey: created.value });
     },
-    'book:unlock': async (secret) => {
-      const opened = await session.unlock(secret);
+    'book:unlock': async (way) => {
+      const opened = await session.unlock('computer' in way ? 'computer' : way);
       return opened.ok ? status(undefined) : opened;
     },
   };

@@ -2,6 +2,7 @@ import { ok } from '#domain/result.ts';
 import type { Handlers, Request, Response } from '#shared/contract/contract.ts';
 import type { MainChannel } from '#shared/contract/main-channels.ts';
 import type { DeskBook } from '../book/desk-book.ts';
+import { readRemembered } from '../vault/remembered.ts';
 import { readLanguage, rememberLanguage } from '../preferences.ts';
 
 interface About {
@@ -26,7 +27,9 @@ export function deskHandlers(
     const language = await readLanguage(folder);
     // Whose book it is stands in it, and is not known before it is open.
     const names = { organisation: '', handler: '' };
-    return ok({ state, ...why, language, ...names, version });
+    const now = Temporal.Now.instant().toString();
+    const remembered = state === 'locked' && (await readRemembered(folder, now)) !== undefined;
+    return ok({ state, ...why, language, ...names, version, remembered });
   };
   return {
     'app:status': status,

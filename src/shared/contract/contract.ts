@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { roles } from '#domain/team/event.ts';
 import { channels, statuses } from '#domain/case/case.ts';
 import { caseKinds } from '#domain/case/kind.ts';
+import { copyWays } from '#domain/case/work/facts.ts';
 import type { Result } from '#domain/result.ts';
 import { bulkCommandSchema, caseCommandSchema } from '../schemas/case-command-schema.ts';
 import {
@@ -29,7 +30,7 @@ import { namingExportsContract } from './naming-exports-contract.ts';
 import { reviewContract } from './review-contract.ts';
 import { registerContract } from './register-contract.ts';
 import { retentionContract } from './retention-contract.ts';
-import { secretSchema, securityContract } from './security-contract.ts';
+import { securityContract, wayInSchema } from './security-contract.ts';
 import { reasonsContract } from './reasons-contract.ts';
 import { sheetsContract } from './sheets-contract.ts';
 import { teamContract } from './team-contract.ts';
@@ -59,6 +60,8 @@ const appState = z.object({
   role: z.enum(roles).exactOptional(),
   until: z.iso.date().exactOptional(),
   version: z.string(),
+  /** Of a locked book: whether this computer may open it without the passphrase. */
+  remembered: z.boolean().exactOptional(),
 });
 
 /** A file made to be saved; its name says nothing about a person. */
@@ -103,7 +106,7 @@ export const contract = {
     response: z.object({ recoveryKey: z.string() }),
   },
   'book:unlock': {
-    request: secretSchema,
+    request: wayInSchema,
     response: appState,
   },
   'book:lock': { request: nothing, response: appState },
@@ -228,6 +231,15 @@ export const contract = {
     response: z.object({ total: z.int(), rows: z.array(z.array(z.string()).readonly()) }),
   },
   'jobs:stop': { request: z.object({ job }), response: z.object({ stopped: z.boolean() }) },
+  /** A copy of something in a case has left it: to be kept in its story. `name` is how the desk calls it. */
+  'documents:taken': {
+    request: z.object({
+      reference,
+      name: z.string().trim().min(1).max(1_000),
+      way: z.enum(copyWays),
+    }),
+    response: nothing,
+  },
   'documents:open': {
     /** Any kept file, as it was received or issued; `attachment` counts from 0 within an e-mail. */
     request: z.object({

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { copiedThings } from '../clipboard.ts';
+import { instantSchema } from '../schemas/case-parts.ts';
 
 const passphrase = z.string().max(1_000);
 
@@ -9,6 +10,12 @@ export const secretSchema = z.union([
   z.object({ recoveryKey: z.string().max(200) }),
 ]);
 
+/** For how many days a computer may open the book without the passphrase. */
+export const trustedDays = [1, 7, 30] as const;
+
+/** What opens a book on this computer: a secret, or what the computer was told to remember. */
+export const wayInSchema = z.union([secretSchema, z.object({ computer: z.literal(true) })]);
+
 /** The rows of the contract that are about keeping others out; see `contract.ts`. */
 export const securityContract = {
   /** Wraps all keys anew, under a passphrase (it may be the same) and a new recovery key. */
@@ -16,6 +23,19 @@ export const securityContract = {
     request: z.object({ current: secretSchema, passphrase }),
     response: z.object({ recoveryKey: z.string() }),
   },
+  /** Until when this computer opens the book without the passphrase, if at all, and whether it can. */
+  'computer:show': {
+    request: z.undefined(),
+    response: z.object({
+      until: instantSchema.exactOptional(),
+      keyStore: z.enum(['ready', 'missing', 'weak']),
+    }),
+  },
+  'computer:trust': {
+    request: z.object({ passphrase, days: z.literal(trustedDays) }),
+    response: z.object({ until: instantSchema }),
+  },
+  'computer:forget': { request: z.undefined(), response: z.undefined() },
   /** The page met a bug of its own, told by an id and by its place in the code: no word of a message fits in there. */
   'desk:failed': {
     request: z.object({

@@ -107,6 +107,10 @@ export function casebookOver(parts: Parts): Casebook {
       write(() => changeSecrets(parts, current, passphrase, by)),
     check: (checking) => checkOpen(parts, checking),
     placeOfFault: (fault) => placeOfFault(parts, fault),
+    door: {
+      proves: (secret) => keys.proves(secret),
+      remember: (key, term) => keys.remember(key, term),
+    },
     backupSource: (now) => backupSource(parts, now),
     get team() {
       return parts.roster.team;

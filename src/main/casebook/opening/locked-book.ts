@@ -6,7 +6,8 @@ import { openKeys } from '#main/vault/open-keys.ts';
 import type { BookRefusal } from '#shared/refusal.ts';
 import { recordOnBook, settingsOf } from '../acts/book-events.ts';
 import { casebookOver } from './casebook-over.ts';
-import type { Casebook, DueClock, LockedBook, Secret } from '../casebook.ts';
+import type { WayIn } from '#main/vault/remembered.ts';
+import type { Casebook, DueClock, LockedBook } from '../casebook.ts';
 import { attachStore } from '../store/attach-store.ts';
 import { forgetSpares } from '../events/case-ids.ts';
 import { joiningEvents } from '../team/founding.ts';
@@ -46,7 +47,7 @@ export function lockedBook(
   // Heard when the book is unlocked; before that nobody is there to hear it.
   attached.catch(() => undefined);
 
-  async function unlock(secret: Secret, clock: DueClock): Promise<Result<Casebook, BookRefusal>> {
+  async function unlock(secret: WayIn, clock: DueClock): Promise<Result<Casebook, BookRefusal>> {
     if (closing) return refuse({ code: 'book-locked' });
     if (parts) return ok(casebookOver(parts));
     life.state = 'opening';
@@ -58,7 +59,7 @@ export function lockedBook(
     return ok(casebookOver(parts));
   }
 
-  async function open(secret: Secret, clock: DueClock): Promise<Result<Parts, BookRefusal>> {
+  async function open(secret: WayIn, clock: DueClock): Promise<Result<Parts, BookRefusal>> {
     const file = keyFile ? ok(keyFile) : await readKeyFile(dir);
     if (!file.ok) return file;
     const keys = await openKeys(dir, file.value, secret);

@@ -2,7 +2,8 @@ import { ok, refuse, type Result } from '#domain/result.ts';
 import { openKeys } from '#main/vault/open-keys.ts';
 import type { AnyReadKeys } from '#main/vault/key-file.ts';
 import type { BookRefusal } from '#shared/refusal.ts';
-import type { Casebook, DueClock, LockedBook, Secret } from '../casebook.ts';
+import type { WayIn } from '#main/vault/remembered.ts';
+import type { Casebook, DueClock, LockedBook } from '../casebook.ts';
 import type { Merged } from '../healing/merge.ts';
 import { casebookOver } from '../opening/casebook-over.ts';
 import type { Life } from '../opening/life.ts';
@@ -32,7 +33,7 @@ export function damagedBook(
   let isTold = false;
   let without: LockedBook | undefined;
 
-  async function unlock(secret: Secret, clock: DueClock): Promise<Result<Casebook, BookRefusal>> {
+  async function unlock(secret: WayIn, clock: DueClock): Promise<Result<Casebook, BookRefusal>> {
     if (life.state === 'ended') return refuse({ code: 'book-locked' });
     if (book) return ok(book);
     if (without) return without.unlock(secret, clock);
@@ -50,7 +51,7 @@ export function damagedBook(
     return ok(book);
   }
 
-  async function leave(goOn: GoingOn, secret: Secret, clock: DueClock) {
+  async function leave(goOn: GoingOn, secret: WayIn, clock: DueClock) {
     if (!isTold) {
       isTold = true;
       return refuse({ code: 'end-unproven', missing: goOn.missing } as const);

@@ -10,6 +10,7 @@ import {
 import type { Signer } from '../officers/signer.ts';
 import { signWith } from '../officers/signing-key.ts';
 import type { Opened } from '../opened.ts';
+import { rememberRoot, type RememberedFile, type Term } from '../remembered.ts';
 import type { Secret } from '../root-key.ts';
 import type { Holding } from './holding.ts';
 
@@ -17,6 +18,15 @@ import type { Holding } from './holding.ts';
 export interface OfficerActs {
   /** Has an officer of this computer sign, by a secret of their own; a wrong one counts as a guess. */
   actAs(secret: Secret): Promise<Result<Signer, BookRefusal>>;
+  /** Whether a secret is that of whoever is at work; a wrong one counts as a guess. */
+  proves(secret: Secret): Promise<Result<void, BookRefusal>>;
+  /**
+   * What opens the book for whoever is at work, wrapped by a key. `door` is another one with each change of passphrase.
+   */
+  remember(
+    key: Uint8Array,
+    term: Term,
+  ): Pick<RememberedFile, 'officer' | 'root'> & { readonly door: string };
   /** Another officer of the book opens it on this computer from now on, by a passphrase; gives their recovery key. */
   addOfficer(
     officer: Omit<OwnKeys, 'root'>,
@@ -65,6 +75,20 @@ export function officerActs({ dir, keys, become, underNewMaster }: Holding): Off
           return sign(bytes);
         },
       });
+    },
+    proves: async (secret) => {
+      const { officers, own } = keys();
+      const known = await opener(
+        officers.filter(({ officer }) => officer === own.officer),
+        secret,
+      );
+      return known.ok ? ok(undefined) : known;
+    },
+    remember: (key, term) => {
+      const { bookId, officers, own } = keys();
+      const record = officers.find(({ officer }) => officer === own.officer);
+      const root = rememberRoot(key, bookId, own, term);
+      return { officer: own.officer, door: record?.door.public ?? '', root };
     },
     addOfficer: async (officer, passphrase, cost) => {
       const { bookId, officers, master } = keys();

@@ -43,3 +43,6 @@ export const advice = {
   useWords: 'Take four or five words that have nothing to do with each other.',
   noNeed: 'Digits and odd characters are not needed.',
 } satisfies Shape<typeof sv.advice>;
+
+/** Why the computer asks for a finger: “Ombud” is trying to … */
+export const finger = 'open the case book';

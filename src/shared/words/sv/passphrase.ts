@@ -42,3 +42,6 @@ export const advice = {
   useWords: 'Ta fyra eller fem ord som inte hör ihop.',
   noNeed: 'Siffror och specialtecken behövs inte.',
 } satisfies Record<Advice, string>;
+
+/** Varför datorn ber om ett finger: ”Ombud” vill … */
+export const finger = 'öppna ärendeboken';

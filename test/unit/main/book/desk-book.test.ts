@@ -2,8 +2,9 @@ import { once } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import type { Response } from '#shared/contract/contract.ts';
-import { tempFolder, unlocked, valueOf } from '../../../factories/book.ts';
+import { passphrase, tempFolder, unlocked, valueOf } from '../../../factories/book.ts';
 import { deskBook } from '../../../factories/desk-book.ts';
+import { makeKeyStore } from '../../../factories/key-store.ts';
 
 type Desk = Awaited<ReturnType<typeof deskBook>>;
 
@@ -170,11 +171,31 @@ describe('a book process that is killed', () => {
 });
 
 test('a folder that holds no book is told of, and one is made and opened there', async () => {
-  const desk = await deskBook(await tempFolder());
+  const desk = await deskBook({ folder: await tempFolder() });
   expect(await desk.book.standing()).toEqual({ state: 'new' });
   expect(await desk.unlock()).toEqual({ ok: false, error: { code: 'book-missing' } });
   const names = { organisation: 'Exempel AB', handler: 'Anna Exempel', language: 'sv' } as const;
   const made = { ...names, passphrase: 'fyra ord i en rad' };
   expect(valueOf(await desk.ask('book:create', made)).recoveryKey).toMatch(/^[0-9A-Z-]+$/);
   expect(await desk.book.standing()).toEqual({ state: 'open' });
+});
+
+test('a trusted computer opens the book in the next process, through main’s key store', async () => {
+  const keyStore = makeKeyStore();
+  const first = await deskBook({ keyStore });
+  valueOf(await first.unlock());
+  expect(await first.ask('computer:show', undefined)).toMatchObject({
+    value: { keyStore: 'ready' },
+  });
+  valueOf(await first.ask('computer:trust', { passphrase, days: 7 }));
+  await first.book.close();
+  const stranger = await deskBook({ folder: first.folder });
+  expect(await stranger.ask('book:unlock', { computer: true })).toMatchObject({
+    error: { code: 'computer-forgotten' },
+  });
+  await stranger.book.close();
+  const next = await deskBook({ folder: first.folder, keyStore });
+  expect(await next.ask('book:unlock', { computer: true })).toMatchObject({
+    value: { state: 'open' },
+  });
 });

@@ -1,7 +1,7 @@
 import { Button, Link, Stack } from '@mui/material';
 import { type SubmitEvent, useState } from 'react';
 import type { Language } from '#domain/case/case.ts';
-import type { Response } from '#shared/contract/contract.ts';
+import type { Request, Response } from '#shared/contract/contract.ts';
 import type { Refusal } from '#shared/refusal.ts';
 import { useTask } from '../../ask/use-task.ts';
 import { ombud } from '../../bridge.ts';
@@ -15,6 +15,8 @@ import { RestorePage } from './restore/restore-page.tsx';
 interface Props {
   readonly organisation: string;
   readonly version: string;
+  /** Whether this computer may open it without the passphrase. */
+  readonly remembered?: boolean;
   /** Why it was locked, when nobody asked for it. */
   readonly refusal?: Refusal;
   readonly onSpeak: (language: Language) => void;
@@ -30,10 +32,13 @@ export function UnlockPage({ organisation, version, onSpeak, onOpen, onDone, ...
   const [secret, setSecret] = useState(noSecret);
   const [restoring, setRestoring] = useState(false);
 
-  const submit = async (event: SubmitEvent) => {
-    event.preventDefault();
-    const opened = await run(() => ombud.book.unlock(secretFrom(secret)));
+  const open = async (way: Request<'book:unlock'>) => {
+    const opened = await run(() => ombud.book.unlock(way));
     if (opened) onOpen(opened.value);
+  };
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault();
+    void open(secretFrom(secret));
   };
 
   if (restoring) {
@@ -48,13 +53,17 @@ export function UnlockPage({ organisation, version, onSpeak, onOpen, onDone, ...
       foot={t('desk.book.version', { version })}
       onSpeak={onSpeak}
     >
-      <Stack
-        component="form"
-        noValidate
-        spacing={2}
-        sx={{ mt: 3 }}
-        onSubmit={(e: SubmitEvent) => void submit(e)}
-      >
+      <Stack component="form" noValidate spacing={2} sx={{ mt: 3 }} onSubmit={submit}>
+        {locked.remembered && (
+          <Button
+            variant="contained"
+            size="medium"
+            loading={busy}
+            onClick={() => void open({ computer: true })}
+          >
+            {t('desk.book.openRemembered')}
+          </Button>
+        )}
         <SecretField
           inputRef={focusFirst}
           labels={{

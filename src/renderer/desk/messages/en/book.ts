@@ -85,6 +85,7 @@ export const book = {
   unlockTextPlain: 'The case book is locked.',
   unlock: 'Unlock',
   unlocking: 'Unlocking …',
+  openRemembered: 'Open without the passphrase',
   useRecovery: 'Use the recovery key instead',
   usePassphrase: 'Use the passphrase instead',
   version: 'Version {{version}}',

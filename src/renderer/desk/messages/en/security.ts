@@ -5,7 +5,7 @@ import type { security as sv } from '../sv/security.ts';
 export const security = {
   title: 'Security',
   autoLockText:
-    'The book locks when nobody has touched the desk for a while, and always when the computer sleeps or the screen is locked. What is typed and not saved is then lost.',
+    'The book locks when nobody has touched the desk for a while, and always when the computer sleeps or the screen is locked. What is typed and not saved is there, sealed, when it is opened again.',
   autoLock: 'Lock after',
   minutes: '{{count}} minutes',
   never: 'Never',
@@ -16,6 +16,15 @@ export const security = {
   renew: 'New recovery key …',
   changeTitle: 'Change passphrase',
   renewTitle: 'New recovery key',
+  computer: 'Start without the passphrase',
+  computerText:
+    'The computer’s key store can open the book for you when Ombud starts, as long as you are signed in on the computer. The passphrase is asked for all the same once the book has been locked, and each time that something is to be approved by it. Whoever gets at your computer while you are signed in then gets into the book as well.',
+  computerDays: 'For how long',
+  days_one: '{{count}} day',
+  days_other: '{{count}} days',
+  computerOn: 'Holds until {{at}}.',
+  trust: 'Trust the computer',
+  forget: 'Trust it no more',
   current: 'Present passphrase',
   currentRecovery: 'Present recovery key',
   new: 'New passphrase',
@@ -34,6 +43,6 @@ export const security = {
   namingExport_other: '{{count, number}} cases: {{reason}}',
   namingExportsMore: 'and {{count, number}} older ones, which stand in the book.',
   near: 'The book is about to lock',
-  nearText: 'Press any key or move the pointer to stay. What is not saved is lost.',
+  nearText: 'Press any key or move the pointer to stay.',
   seconds: '({{count}} s)',
 } satisfies Shape<typeof sv>;

@@ -49,6 +49,9 @@ export const shell = {
   brokenLogged: 'The fault is logged as {{id}}.',
   copied: 'Copied',
   clipboardCleared: 'The clipboard is cleared in {{count}} seconds.',
+  leaves: 'What leaves Ombud is unprotected',
+  leavesAdvice:
+    'Files and prints are not locked as the book is. Keep them only where the right people get at them, and remove them once they have been used.',
   notifications: 'Notifications',
   dismiss: 'Dismiss the notification',
 } satisfies Shape<typeof sv>;

@@ -81,6 +81,7 @@ export const book = {
   unlockTextPlain: 'Ärendeboken är låst.',
   unlock: 'Lås upp',
   unlocking: 'Låser upp …',
+  openRemembered: 'Öppna utan lösenfras',
   useRecovery: 'Använd återställningsnyckeln i stället',
   usePassphrase: 'Använd lösenfrasen i stället',
   version: 'Version {{version}}',

@@ -2,7 +2,7 @@
 export const security = {
   title: 'Säkerhet',
   autoLockText:
-    'Boken låses när ingen har rört skrivbordet på en stund, och alltid när datorn går i viloläge eller skärmen låses. Det som är skrivet men inte sparat går då förlorat.',
+    'Boken låses när ingen har rört skrivbordet på en stund, och alltid när datorn går i viloläge eller skärmen låses. Det som är skrivet men inte sparat finns kvar, förseglat, när den öppnas igen.',
   autoLock: 'Lås efter',
   minutes: '{{count}} minuter',
   never: 'Aldrig',
@@ -13,6 +13,15 @@ export const security = {
   renew: 'Ny återställningsnyckel …',
   changeTitle: 'Byt lösenfras',
   renewTitle: 'Ny återställningsnyckel',
+  computer: 'Starta utan lösenfras',
+  computerText:
+    'Datorns nyckelring kan öppna boken åt dig när Ombud startas, så länge du är inloggad på datorn. Lösenfrasen frågas det ändå efter när boken har låsts, och varje gång något ska godkännas med den. Den som kommer åt din inloggade dator kommer då också in i boken.',
+  computerDays: 'Hur länge',
+  days_one: '{{count}} dygn',
+  days_other: '{{count}} dygn',
+  computerOn: 'Gäller till {{at}}.',
+  trust: 'Lita på datorn',
+  forget: 'Sluta lita på datorn',
   current: 'Nuvarande lösenfras',
   currentRecovery: 'Nuvarande återställningsnyckel',
   new: 'Ny lösenfras',
@@ -31,7 +40,6 @@ export const security = {
   namingExport_other: '{{count, number}} ärenden: {{reason}}',
   namingExportsMore: 'och {{count, number}} äldre, som står i boken.',
   near: 'Boken låses strax',
-  nearText:
-    'Tryck på en tangent eller rör pekaren för att stanna. Det som inte är sparat går förlorat.',
+  nearText: 'Tryck på en tangent eller rör pekaren för att stanna.',
   seconds: '({{count}} s)',
 };

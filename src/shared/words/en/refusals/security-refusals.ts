@@ -22,6 +22,21 @@ export const refusals = {
     title: 'Wait {{seconds}} s before the next try',
     advice: 'After several wrong ones in a row it takes longer to the next, a minute at most.',
   },
+  'computer-forgotten': {
+    title: 'Type the passphrase',
+    advice:
+      'The computer no longer has what opens the book: the time is up, the passphrase has been changed, or the book has been locked since.',
+  },
+  'key-store-missing': {
+    title: 'The computer’s key store cannot be used',
+    advice:
+      'The system has none, or does not let Ombud in. The book is opened by the passphrase as usual.',
+  },
+  'key-store-weak': {
+    title: 'The computer’s key store is too weak',
+    advice:
+      'It would keep the key on the disk as good as in clear. Install and unlock GNOME Keyring or KWallet, or type the passphrase.',
+  },
   'passphrase-guessable': {
     title: 'The passphrase is too easy to guess',
     advice: '{{why}}',

@@ -19,6 +19,21 @@ export const refusals = {
     title: 'Vänta {{seconds}} s före nästa försök',
     advice: 'Efter flera felaktiga försök i rad dröjer det längre till nästa, som mest en minut.',
   },
+  'computer-forgotten': {
+    title: 'Skriv lösenfrasen',
+    advice:
+      'Datorn har inte längre det som öppnar boken: tiden är ute, lösenfrasen är bytt eller boken har låsts sedan dess.',
+  },
+  'key-store-missing': {
+    title: 'Datorns nyckelring kan inte användas',
+    advice:
+      'Systemet har ingen nyckelring, eller släpper inte in Ombud. Boken öppnas med lösenfrasen som vanligt.',
+  },
+  'key-store-weak': {
+    title: 'Datorns nyckelring är för svag',
+    advice:
+      'Den skulle spara nyckeln så gott som öppet på disken. Installera och lås upp GNOME Keyring eller KWallet, eller skriv lösenfrasen.',
+  },
   'passphrase-guessable': {
     title: 'Lösenfrasen är för lätt att gissa',
     advice: '{{why}}',

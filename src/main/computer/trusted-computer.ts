@@ -1,0 +1,106 @@
+import { randomBytes } from 'node:crypto';
+import { z } from 'zod';
+import { ok, refuse, type Result } from '#domain/result.ts';
+import type { BookRefusal } from '#shared/refusal.ts';
+import { makeQueue } from '../casebook/queue.ts';
+import type { Casebook } from '../casebook/casebook.ts';
+import {
+  forgetRemembered,
+  isWithin,
+  readRemembered,
+  writeRemembered,
+  type Term,
+  type WayIn,
+} from '../vault/remembered.ts';
+import type { KeyStore, KeyStoreState } from './key-store.ts';
+
+/** What an officer has said of this computer. It is sealed with theirs: to go on is decided by who can open it. */
+const wishSchema = z.object({
+  from: z.iso.datetime(),
+  until: z.iso.datetime(),
+  door: z.string(),
+});
+
+/** Whether this computer opens the book without the passphrase, for whoever is at work. See ADR 0021. */
+export interface TrustedComputer {
+  /** Until when, as an ISO instant, and whether the key store can be used at all. */
+  show(): Promise<{ readonly until?: string; readonly keyStore: KeyStoreState }>;
+  /** From now on for so many days; the passphrase is asked for once more, and a wrong one counts as a guess. */
+  trust(passphrase: string, days: number): Promise<Result<{ until: string }, BookRefusal>>;
+  forget(): Promise<void>;
+  /** The passphrase was typed: where the officer wants it and its time is not up, it is not typed at the next start. */
+  renew(): Promise<void>;
+}
+
+export function trustedComputer(
+  dir: string,
+  book: Pick<Casebook, 'door' | 'ownNote'>,
+  keyStore: KeyStore,
+  { now, isOpen }: { readonly now: () => string; readonly isOpen: () => boolean },
+): TrustedComputer {
+  const inTurn = makeQueue();
+  const note = book.ownNote('computer', wishSchema.nullable());
+
+  /** Whether the key store has taken it. */
+  async function remember(term: Term): Promise<string | undefined> {
+    const key = randomBytes(32);
+    const sealed = await keyStore.seal(key.toString('base64'));
+    // Locked meanwhile: nothing is to be there any more.
+    if (sealed === undefined || !isOpen()) return undefined;
+    const { door, ...own } = book.door.remember(key, term);
+    await writeRemembered(dir, { ...own, ...term, sealed });
+    return door;
+  }
+
+  async function forget() {
+    await forgetRemembered(dir);
+    await note.write(null);
+  }
+
+  async function trust(passphrase: string, days: number) {
+    const state = await keyStore.state();
+    if (state !== 'ready') return refuse({ code: `key-store-${state}` } as const);
+    const proven = await book.door.proves({ passphrase });
+    if (!proven.ok) return proven;
+    const from = now();
+    const until = Temporal.Instant.from(from)
+      .add({ hours: days * 24 })
+      .toString();
+    const door = await remember({ from, until });
+    if (door === undefined) return refuse({ code: 'key-store-missing' } as const);
+    await note.write({ from, until, door });
+    return ok({ until });
+  }
+
+  async function renew() {
+    const wish = await note.read();
+    if (!wish) return;
+    const { door, ...term } = wish;
+    const { door: own } = book.door.remember(randomBytes(32), term);
+    // Another passphrase, and nobody has said so of that one.
+    if (door !== own || !isWithin(term, now())) return forget();
+    if ((await keyStore.state()) === 'ready') await remember(term);
+  }
+
+  return {
+    async show() {
+      const [wish, state] = await Promise.all([note.read(), keyStore.state()]);
+      return { keyStore: state, ...(wish && isWithin(wish, now()) && { until: wish.until }) };
+    },
+    trust: (passphrase, days) => inTurn(() => trust(passphrase, days)),
+    forget: () => inTurn(forget),
+    renew: () => inTurn(renew),
+  };
+}
+
+/** What the key store gives back of what this computer was told to remember. */
+export async function recall(
+  dir: string,
+  keyStore: KeyStore,
+  at: string,
+): Promise<Result<WayIn, BookRefusal>> {
+  const file = await readRemembered(dir, at);
+  const key = file && (await keyStore.unseal(file.sealed));
+  if (!file || key === undefined) return refuse({ code: 'computer-forgotten' });
+  return ok({ computer: { ...file, key: Buffer.from(key, 'base64') } });
+}
