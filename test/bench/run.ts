@@ -4,6 +4,7 @@ import { benchCollect } from './collect.ts';
 import { benchDeadline } from './deadline.ts';
 import type { Bench } from './figure.ts';
 import { benchExchange } from './exchange.ts';
+import { benchFigures } from './figures.ts';
 import { benchIntake } from './intake.ts';
 import { benchLocking } from './locking.ts';
 import { benchQuit } from './quit.ts';
@@ -20,6 +21,7 @@ const benches: Readonly<Record<string, () => Bench | Promise<Bench>>> = {
   casebook: benchCasebook,
   exchange: () => benchExchange(),
   backup: () => benchBackup(),
+  figures: () => benchFigures(),
   locking: benchLocking,
   quit: benchQuit,
   summary: benchSummary,

@@ -212,6 +212,13 @@ export interface Casebook {
   list(query: ListQuery): { readonly total: number; readonly rows: readonly CaseSummary[] };
   /** What figures and retention go by, of every case: open ones by due date, then closed ones by receipt, newest first. */
   fates(): Iterable<CaseFate>;
+  /** Where what happens to cases has come to, for {@link Casebook.fatesBehind}. */
+  readonly fateMark: number;
+  /**
+   * The fates of the cases of which something has come behind a mark, each by a number that stays its own, `undefined` for
+   * a case that is gone; behind -1 of all. More may come while they are gone through.
+   */
+  fatesBehind(mark: number): Iterable<readonly [nr: number, fate: CaseFate | undefined]>;
   /** What is left of the cases that were destroyed, oldest first. */
   readonly disposals: readonly Disposal[];
   /** Every open case, by due date. Each is made when it is asked for. */

@@ -7,6 +7,6 @@ import { withWork, type Counter } from './with-work.ts';
 export const figureHandlers = (
   counter: Counter,
 ): Pick<Handlers, Extract<keyof Handlers, `figures:${string}`>> => ({
-  'figures:show': withWork(counter, async (work, wanted) => showFigures(work, wanted)),
+  'figures:show': withWork(counter, showFigures),
   'figures:save': withWork(counter, saveFigures),
 });

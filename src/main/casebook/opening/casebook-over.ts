@@ -88,6 +88,10 @@ export function casebookOver(parts: Parts): Casebook {
     history: async (caseId) => reader.history(caseId),
     list: (query) => projection.list(query),
     fates: () => projection.fates(),
+    get fateMark() {
+      return projection.table.writes;
+    },
+    fatesBehind: (mark) => projection.fatesBehind(mark),
     get disposals() {
       return projection.disposals;
     },

@@ -3,6 +3,7 @@ import { caseKinds, type CaseKind } from '#domain/case/kind.ts';
 import type { CaseFate, CaseSummary } from '../casebook.ts';
 import { once } from '../once.ts';
 import { CaseColumns, type SavedColumns } from './case-columns.ts';
+import { growingCounts } from './growing.ts';
 import { RowIndex } from './row-index.ts';
 import { factsIn, hasTodos } from './row-facts.ts';
 import type { SavedTexts } from './texts.ts';
@@ -10,6 +11,9 @@ import type { SavedTexts } from './texts.ts';
 /** What lists need of every case: one row each, found by its number, its case's id or its reference. */
 export class CaseTable {
   readonly #columns: CaseColumns;
+  /** How many times rows had been written when each was last; 0 for what the table was made with. */
+  readonly #written = growingCounts();
+  #writes = 0;
   // Made when first asked for: a list needs neither.
   readonly #byId: () => RowIndex;
   readonly #byReference: () => RowIndex;
@@ -23,6 +27,16 @@ export class CaseTable {
   /** How many rows there are, emptied ones among them. */
   get length(): number {
     return this.#columns.caseIds.length;
+  }
+
+  /** How many times rows have been written. */
+  get writes(): number {
+    return this.#writes;
+  }
+
+  /** The rows that were written behind so many times, the emptied ones among them; behind -1 all there are. */
+  *writtenBehind(writes: number): Generator<number> {
+    for (let row = 0; row < this.length; row++) if (this.#written.at(row) > writes) yield row;
   }
 
   rowOf(caseId: string): number | undefined {
@@ -93,6 +107,7 @@ export class CaseTable {
   /** Writes a new due date into a row. */
   putDue(row: number, due: string): void {
     this.#columns.dues.set(row, this.#columns.dueDates.numberOf(due));
+    this.#note(row);
   }
 
   /** Forgets a case; the row's number is not used again. */
@@ -100,7 +115,13 @@ export class CaseTable {
     const row = this.rowOf(caseId);
     if (row === undefined) return undefined;
     this.#columns.clear(row);
+    this.#note(row);
     return row;
+  }
+
+  #note(row: number): void {
+    this.#writes += 1;
+    this.#written.set(row, this.#writes);
   }
 
   summary(row: number): CaseSummary {

@@ -171,6 +171,12 @@ export class Projection {
     for (const row of this.#sorted.rows()) yield this.table.fate(row);
   }
 
+  *fatesBehind(mark: number): Generator<readonly [row: number, fate: CaseFate | undefined]> {
+    for (const row of this.table.writtenBehind(mark)) {
+      yield [row, this.table.caseId(row) === '' ? undefined : this.table.fate(row)];
+    }
+  }
+
   /** Open cases stand before closed ones. */
   *openCases(): Generator<CaseSummary> {
     for (const row of this.#sorted.rows()) {

@@ -13,14 +13,14 @@ export interface Compared {
 }
 
 /** Counts a period and the one before, of one kind or of all. Days are `YYYY-MM-DD` in the controller's zone. */
-export function periodFigures(
+export async function periodFigures(
   work: Work,
   { from, to }: Period,
   kind?: CaseKind,
-): Result<Compared, PeriodRefusal> {
+): Promise<Result<Compared, PeriodRefusal>> {
   const period = periodOf(from, to);
   if (!period.ok) return period;
-  const cases = [...countedCases(work)].filter(
+  const cases = (await countedCases(work)).filter(
     (counted) => kind === undefined || counted.kind === kind,
   );
   const { countHandlers } = work.book.settings;

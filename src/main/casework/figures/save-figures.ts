@@ -14,7 +14,7 @@ type Wanted = Request<'figures:save'>;
 export async function saveFigures(work: Work, wanted: Wanted): Promise<Response<'figures:save'>> {
   const { from, to, language, what, table } = wanted;
   if (what === 'supervision') return supervisionBundle(work, wanted);
-  const both = periodFigures(work, { from, to });
+  const both = await periodFigures(work, { from, to });
   if (!both.ok) return both;
   const t = wordsFor(language);
   const tables = (one: FigureTable) => table === undefined || one.id === table;

@@ -8,11 +8,11 @@ import type { Work } from '../work.ts';
 import { periodFigures } from './figures.ts';
 
 /** The figures of a period in the words of a language. */
-export function showFigures(
+export async function showFigures(
   work: Work,
   { from, to, language }: Request<'figures:show'>,
-): Response<'figures:show'> {
-  const both = periodFigures(work, { from, to });
+): Promise<Response<'figures:show'>> {
+  const both = await periodFigures(work, { from, to });
   if (!both.ok) return both;
   const t = wordsFor(language);
   return ok({

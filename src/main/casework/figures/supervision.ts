@@ -34,7 +34,7 @@ export async function supervisionBundle(
   work: Work,
   { from, to, language }: Request<'figures:save'>,
 ): Promise<Response<'figures:save'>> {
-  const both = periodFigures(work, { from, to }, 'access');
+  const both = await periodFigures(work, { from, to }, 'access');
   if (!both.ok) return both;
   const report = await drawReport(work, both.value, language, { name: 'supervision', tables });
   if (!report.ok) return report;

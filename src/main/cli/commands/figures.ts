@@ -14,7 +14,7 @@ export const figures: Run = async ({ options }, desk) => {
   if (!isDay(from) || !isDay(to)) return misused('DAY is a day, as in 2026-03-31.');
   if (!format) return misused(`--format: ${formats.join(', ')}.`);
   return withBook(desk, async (work) => {
-    const counted = periodFigures(work, { from, to });
+    const counted = await periodFigures(work, { from, to });
     if (!counted.ok) return refused(counted.error);
     const { figures: own, before } = counted.value;
     return format === 'csv'

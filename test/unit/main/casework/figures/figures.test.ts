@@ -48,7 +48,7 @@ describe('the figures and the register of cases', () => {
     const entries = await registerOf<CaseEntry>(desk, 'cases');
     const breaches = await registerOf<BreachEntry>(desk, 'breaches');
     for (const [, from, to] of periods) {
-      const { figures } = valueOf(periodFigures(desk.work, { from, to }));
+      const { figures } = valueOf(await periodFigures(desk.work, { from, to }));
       const within = (day: string) => day >= from && day <= to;
       const totalsOf = (some: readonly CaseEntry[]) => {
         const answered = some.filter(({ answeredOn }) => within(answeredOn));
@@ -93,7 +93,7 @@ describe('the figures and the register of cases', () => {
       );
     }
     const [, from, to] = periods[0];
-    const { figures } = valueOf(periodFigures(desk.work, { from, to }));
+    const { figures } = valueOf(await periodFigures(desk.work, { from, to }));
     expect(figures.overdue).toBe(entries.filter(({ inTime }) => inTime === 'overdue').length);
     // A book in which nothing happens agrees with anything.
     expect(figures.received).toBeGreaterThan(100);
@@ -104,7 +104,7 @@ describe('the figures and the register of cases', () => {
   test('what is left of a case that is gone counts as the case did', async () => {
     const desk = await sampleBook();
     const period = { from: '2022-01-01', to: '2026-11-25' };
-    const before = valueOf(periodFigures(desk.work, period)).figures;
+    const before = valueOf(await periodFigures(desk.work, period)).figures;
     const entries = await registerOf<CaseEntry>(desk, 'cases');
     const [first, second] = entries.filter(({ grounds }) => grounds.length > 0);
     const gone = [first, second, ...entries.filter(({ kind }) => kind === 'breach')];
@@ -114,7 +114,7 @@ describe('the figures and the register of cases', () => {
       const done = await disposeOf(desk.work, entry.reference, 'Efter 36 månader');
       if (done.ok) disposed += 1;
     }
-    const { figures } = valueOf(periodFigures(desk.work, period));
+    const { figures } = valueOf(await periodFigures(desk.work, period));
     expect(disposed).toBeGreaterThan(5);
     expect(figures.counted).toMatchObject({ disposed, book: before.counted.book - disposed });
     expect({ ...figures, counted: before.counted }).toEqual(before);
@@ -127,11 +127,11 @@ test('the period before stands beside it, and one that is none is refused', asyn
   await desk.open({ receivedAt: '2025-12-31T23:30:00Z' });
   await desk.open({ receivedAt: '2025-12-31T22:30:00Z' });
   const { figures, before } = valueOf(
-    periodFigures(desk.work, { from: '2026-01-01', to: '2026-12-31' }),
+    await periodFigures(desk.work, { from: '2026-01-01', to: '2026-12-31' }),
   );
   expect([figures.received, before.received]).toEqual([2, 1]);
   expect([figures.until, before.until]).toEqual(['2026-11-25', '2025-12-31']);
-  const refused = periodFigures(desk.work, { from: '2026-02-01', to: '2026-01-31' });
+  const refused = await periodFigures(desk.work, { from: '2026-02-01', to: '2026-01-31' });
   expect(refused).toEqual({ ok: false, error: { code: 'period-backwards' } });
 });
 
@@ -139,15 +139,17 @@ test('numbers by handler are there only once the organisation wants them', async
   const desk = await workAt('2026-11-25T08:00:00Z');
   await desk.open({ receivedAt: '2026-11-02T08:00:00Z' });
   const year = { from: '2026-01-01', to: '2026-12-31' };
-  expect(valueOf(periodFigures(desk.work, year)).figures).not.toHaveProperty('handlers');
+  expect(valueOf(await periodFigures(desk.work, year)).figures).not.toHaveProperty('handlers');
   valueOf(await changeSettings(desk.work, { countHandlers: true }));
-  expect(valueOf(periodFigures(desk.work, year)).figures.handlers).toMatchObject([{ received: 1 }]);
+  expect(valueOf(await periodFigures(desk.work, year)).figures.handlers).toMatchObject([
+    { received: 1 },
+  ]);
   expect(await changeSettings(desk.work, { countHandlers: true })).toMatchObject({ ok: false });
 });
 
 test('a spreadsheet has every table with its numbers, in the form of its language', async () => {
   const desk = await sampleBook();
-  const both = valueOf(periodFigures(desk.work, { from: '2026-01-01', to: '2026-12-31' }));
+  const both = valueOf(await periodFigures(desk.work, { from: '2026-01-01', to: '2026-12-31' }));
   const swedish = figuresCsv(both, 'sv');
   expect(swedish).toContain(`"Inkomna";"${both.figures.received}";"${both.before.received}"`);
   expect(swedish).toContain('"Avslag, efter grund"');
@@ -156,4 +158,38 @@ test('a spreadsheet has every table with its numbers, in the form of its languag
   const halves = { ...both, figures: { ...both.figures, byKind: [row] } };
   expect(figuresCsv(halves, 'sv')).toContain('"6,5"');
   expect(figuresCsv(halves, 'en')).toContain('"6.5"');
+});
+
+test('what is counted again after things have happened is what is counted for the first time', async () => {
+  const desk = await sampleBook();
+  const { work } = desk;
+  const period = { from: '2022-01-01', to: '2026-11-25' };
+  const anew = async () => {
+    // Another book as far as is remembered, and the same in all that it says.
+    const book: typeof work.book = Object.create(work.book);
+    return valueOf(await periodFigures({ ...work, book }, period));
+  };
+  const first = valueOf(await periodFigures(work, period));
+  expect(first).toEqual(await anew());
+
+  const open = work.book
+    .list({ kind: 'access', offset: 0, limit: 400 })
+    .rows.find(({ status }) => status === 'open');
+  const close = { type: 'close', outcome: 'withdrawn', note: 'Drog tillbaka.' } as const;
+  valueOf(await work.book.execute(open?.caseId, [close], { at: now, actor: 'Handa' }));
+  await desk.open({ receivedAt: '2026-11-20T08:00:00Z' });
+  const gone = work.book.list({ status: 'closed', offset: 0, limit: 400 }).rows.at(-1);
+  valueOf(await disposeOf(work, gone?.reference ?? '', 'Efter 36 månader'));
+  // One more comes as counting is under way.
+  const during = periodFigures(work, period);
+  await desk.open({ receivedAt: '2026-11-21T08:00:00Z' });
+  await during;
+  const after = valueOf(await periodFigures(work, period));
+  expect(after).toEqual(await anew());
+  expect(after.figures.received).toBe(first.figures.received + 2);
+  expect(after.figures.answered).toBe(first.figures.answered + 1);
+  expect(after.figures.counted.disposed).toBe(1);
+
+  valueOf(await changeSettings(work, { country: { country: 'FI', reason: 'Bolaget flyttar.' } }));
+  expect(valueOf(await periodFigures(work, period))).toEqual(await anew());
 });

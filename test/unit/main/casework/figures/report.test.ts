@@ -37,7 +37,7 @@ describe.each([
       expect(roles[at + 1]).toBe('Table');
     }
     expect(tags.find(({ role }) => role === 'H1')?.text).toContain(title);
-    const { figures: counted } = valueOf(periodFigures(work, year));
+    const { figures: counted } = valueOf(await periodFigures(work, year));
     const [totals] = tags.filter(({ role }) => role === 'Figure');
     expect(totals?.text).toContain(`${received} ${counted.received}\n`);
     const handlers = counted.handlers?.map(({ handler }) => handler) ?? [];
@@ -62,7 +62,7 @@ it('what an authority asks comes as PDF and CSV, with the cases that are counted
   const { bytes } = valueOf(await saveFigures(work, asked));
   const files = await unzipped(bytes);
   expect([...files.keys()]).toEqual(['tillsyn.pdf', 'statistik.csv', 'arenden.csv']);
-  const { figures } = valueOf(periodFigures(work, year, 'access'));
+  const { figures } = valueOf(await periodFigures(work, year, 'access'));
   const text = (name: string) => Buffer.from(files.get(name) ?? []).toString();
   expect(text('statistik.csv')).toContain(`"Inkomna";"${figures.received}"`);
   const rows = text('arenden.csv').trim().split('\r\n').slice(1);
