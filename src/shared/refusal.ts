@@ -113,6 +113,8 @@ export type BookRefusal =
   | { readonly code: 'folder-unusable' }
   /** Others than its owner may write in the data folder. */
   | { readonly code: 'folder-open-to-others' }
+  /** A backup was being restored into the folder, and that broke off. */
+  | { readonly code: 'restore-unfinished' }
   /** There is a journal, or documents, and no key file. */
   | { readonly code: 'keys-missing' }
   /** The key file is not as it was written, or its keys do not open each other. */

@@ -1,8 +1,8 @@
-import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import type { BackupRefusal, BookRefusal } from '#shared/refusal.ts';
 import type { By, Casebook, Secret } from '../casebook/casebook.ts';
+import { clearRoom } from '../casebook/moving/move-in.ts';
+import { roomIn } from '../casebook/moving/rooms.ts';
 import { verifyCopy } from '../casebook/verify/verify.ts';
 import type { Pacing } from '../jobs/pacing.ts';
 import { choose } from './choose.ts';
@@ -41,8 +41,8 @@ export async function rehearse(
   const { place, listing, by: signer } = chosen.value;
   const { whose, knows } = book.backupSource(() => by.at);
   if (!knows(signer)) return refuse({ code: 'backup-altered', id: listing.id });
-  const dir = join(whose.dir, 'rehearsal');
-  await rm(dir, { recursive: true, force: true });
+  const dir = roomIn(whose.dir, 'rehearsal');
+  await clearRoom(whose.dir, 'rehearsal');
   try {
     const restored = await restoreInto(dir, piecesOf(place), listing, pacing);
     if (!restored.ok) return restored;
@@ -61,6 +61,6 @@ export async function rehearse(
     );
     return noted.ok ? ok({ ok: good, id, events, cases, documents, differences }) : noted;
   } finally {
-    await rm(dir, { recursive: true, force: true });
+    await clearRoom(whose.dir, 'rehearsal');
   }
 }

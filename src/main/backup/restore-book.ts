@@ -3,6 +3,7 @@ import type { BackupRefusal, BookRefusal } from '#shared/refusal.ts';
 import type { BookFault } from '#shared/verification.ts';
 import type { Secret } from '../casebook/casebook.ts';
 import { verifyCopy } from '../casebook/verify/verify.ts';
+import { markFinished } from '../casebook/moving/unfinished.ts';
 import type { Pacing } from '../jobs/pacing.ts';
 import { choose, type Chosen } from './choose.ts';
 import { piecesOf } from './pieces.ts';
@@ -46,7 +47,8 @@ export async function restoreChosen(
   const restored = await restoreInto(dir, piecesOf(place), listing, pacing);
   if (!restored.ok) return restored;
   const counted = await proven(dir, { id: listing.id, by }, secret, restored.value);
-  if (!counted.ok) await empty(dir);
+  if (counted.ok) await markFinished(dir);
+  else await empty(dir);
   return counted;
 }
 

@@ -5,6 +5,7 @@ import { syncFolder } from '#main/vault/atomic-file.ts';
 import { writeAsNewDesk } from '#main/vault/new-desk.ts';
 import type { BackupRefusal, BookRefusal } from '#shared/refusal.ts';
 import { refuseByDisk } from '../casebook/folder/disk-refusal.ts';
+import { clearUnfinished, markUnfinished } from '../casebook/moving/unfinished.ts';
 import { inLanes } from '../jobs/in-lanes.ts';
 import type { Pacing } from '../jobs/pacing.ts';
 import { documentsIn } from './documents.ts';
@@ -21,7 +22,7 @@ const isSafe = (name: string) => /^(?:[a-z][a-z.]*\/)?[a-z][a-z.]*$/.test(name);
 
 /**
  * Writes what a backup holds into an empty folder. Every byte is checked on its way; what does not fit is refused, and
- * the folder is left as empty as it was.
+ * the folder is left as empty as it was. It is marked as unfinished, and no book, until who asked for it has looked it over.
  *
  * @returns the desk that the copy is from now on
  */
@@ -46,7 +47,8 @@ export async function restoreInto(
 async function refuseTarget(dir: string) {
   try {
     await mkdir(dir, { recursive: true, mode: 0o700 });
-    return (await readdir(dir)).length > 0 ? refuse({ code: 'restore-not-empty' }) : undefined;
+    if ((await readdir(dir)).length === 0 || (await clearUnfinished(dir))) return undefined;
+    return refuse({ code: 'restore-not-empty' });
   } catch (error) {
     return refuseByDisk(error);
   }
@@ -61,6 +63,7 @@ async function writeAll(
   const damaged = refuse({ code: 'backup-damaged', id: listing.id } as const);
   const documents = await documentsIn(pieces, listing);
   if (!documents || documents.size !== listing.documents) return damaged;
+  await markUnfinished(dir);
   await mkdir(join(dir, 'blobs'), { mode: 0o700 });
   let done = 0;
   const giveOne = async (name: string) => {

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { replaceFile, syncFolder } from '#main/vault/atomic-file.ts';
 import { objectIn } from '#main/vault/json-object.ts';
-import { asidePrefix, isOfTheApp, roomIn, type Room } from './rooms.ts';
+import { asidePrefix, isOfTheApp, roomIn, rooms, type Room } from './rooms.ts';
 
 const orderSchema = z.object({
-  room: z.enum(['joining', 'restoring']),
+  room: z.enum(rooms),
   /** The folder that takes what lay where the book comes to lie. */
   aside: z.string().regex(/^aside-\d{8}T\d{6}Z-[0-9a-f]{8}$/),
   /** Whether the way is clear: from then on what lies there has come out of the room. */
@@ -35,7 +35,7 @@ export async function moveIn(dir: string, room: Room, at: string): Promise<void>
 export async function settleMoves(dir: string): Promise<void> {
   const order = await orderIn(dir);
   if (order) await carryOut(dir, order);
-  await Promise.all([clearRoom(dir, 'joining'), clearRoom(dir, 'restoring')]);
+  await Promise.all(rooms.map((room) => clearRoom(dir, room)));
 }
 
 export const clearRoom = (dir: string, room: Room): Promise<void> =>

@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { readKeyFile } from '#main/vault/key-file.ts';
 import { holdsRemains } from '../folder/remains.ts';
 
-/** Where a book is made whole before it counts: inside the data folder, so that it is moved and not copied. */
-export type Room = 'joining' | 'restoring';
+/** Where a book is made whole before it counts, inside the data folder: so that it is moved and not copied, or only looked at. */
+export const rooms = ['joining', 'restoring', 'rehearsal'] as const;
+export type Room = (typeof rooms)[number];
 
 export const roomIn = (dir: string, room: Room): string => join(dir, room);
 
@@ -22,6 +23,7 @@ const ownNames = new Set([
   'ombud.log',
   'joining',
   'restoring',
+  'rehearsal',
   'moving.json',
   'invitation.passing',
 ]);

@@ -11,6 +11,7 @@ import { refuseByDisk } from '../folder/disk-refusal.ts';
 import { draftsOnBook } from '../events/events.ts';
 import { foundingEvents } from '../team/founding.ts';
 import { holdsRemains } from '../folder/remains.ts';
+import { isUnfinished } from '../moving/unfinished.ts';
 import type { Folder } from '../folder/folder-lock.ts';
 import { beginLog } from './begin-log.ts';
 import { beginJournal } from '../journal/mend.ts';
@@ -38,6 +39,7 @@ export async function createBook(
 ): Promise<Result<{ recoveryKey: string }, BookRefusal>> {
   const there = await readKeyFile(dir);
   if (there.ok || there.error.code !== 'book-missing') return refuse({ code: 'book-exists' });
+  if (await isUnfinished(dir)) return refuse({ code: 'restore-unfinished' });
   if (await holdsRemains(dir)) return refuse({ code: 'keys-missing' });
   const accepted = await acceptPassphrase(passphrase, names);
   if (!accepted.ok) return accepted;

@@ -6,6 +6,7 @@ import type { LockedBook } from '../casebook.ts';
 import { holdsRemains } from '../folder/remains.ts';
 import type { Folder } from '../folder/folder-lock.ts';
 import { settleMoves } from '../moving/move-in.ts';
+import { isUnfinished } from '../moving/unfinished.ts';
 import { refuseByDisk } from '../folder/disk-refusal.ts';
 import { examineJournal, type Examined } from '../journal/examine.ts';
 import type { Journal } from '../journal/journal.ts';
@@ -40,6 +41,7 @@ export async function openBook(
   void envelopes();
   const settled = await settleMoves(dir).then(ok, refuseByDisk);
   if (!settled.ok) return settled;
+  if (await isUnfinished(dir)) return refuse({ code: 'restore-unfinished' });
   const keys = await readKeyFile(dir);
   if (!keys.ok) return (await lostKeys(dir, keys.error)) ?? keys;
   await mendKeyFiles(dir);

@@ -5,7 +5,9 @@ import { backUp } from '#main/backup/back-up.ts';
 import { backupsIn, choose } from '#main/backup/choose.ts';
 import { piecesOf } from '#main/backup/pieces.ts';
 import { restoreInto } from '#main/backup/restore.ts';
+import { openBook } from '#main/casebook/opening/open-book.ts';
 import { readKeyFile } from '#main/vault/key-file.ts';
+import { valueOf } from '../../../factories/book.ts';
 import { addDocument, contents, folderAndPlace, noise, sourceOf, type Folder } from './place.ts';
 
 async function made(book: Folder) {
@@ -28,7 +30,7 @@ test('what is restored is what was backed up, byte for byte', async () => {
   const back = await restored(book);
   expect(back.ok).toBe(true);
   const found = await contents('dir' in back ? back.dir : '');
-  const { 'keys.json': keys, 'keys-copy.json': copy, ...rest } = found;
+  const { 'keys.json': keys, 'keys-copy.json': copy, 'restore-unfinished': _, ...rest } = found;
   expect(copy).toBe(keys);
   expect(rest).toEqual(await contents(book.dir));
 });
@@ -277,4 +279,24 @@ test('restoring never writes into a folder that has something in it', async () =
     error: { code: 'restore-not-empty' },
   });
   expect(await contents(book.dir)).toEqual(before);
+});
+
+test('what a restore leaves that breaks off is no book, and is cleared away by the next one, and nothing else is', async () => {
+  const book = await folderAndPlace(3);
+  await made(book);
+  const { place, listing } = valueOf(await choose(book.target, undefined));
+  const dir = join(book.root, 'back');
+  valueOf(await restoreInto(dir, piecesOf(place), listing));
+  const unfinished = { ok: false, error: { code: 'restore-unfinished' } };
+  expect(await openBook({ dir })).toEqual(unfinished);
+  await rm(join(dir, 'keys.json'));
+  expect(await openBook({ dir })).toEqual(unfinished);
+  await writeFile(join(dir, 'somebody.txt'), 'theirs');
+  const before = await contents(dir);
+  expect(await restoreInto(dir, piecesOf(place), listing)).toMatchObject({
+    error: { code: 'restore-not-empty' },
+  });
+  expect(await contents(dir)).toEqual(before);
+  await rm(join(dir, 'somebody.txt'));
+  valueOf(await restoreInto(dir, piecesOf(place), listing));
 });

@@ -57,6 +57,7 @@ test('what comes back from a backup is the book as it was: cases, documents and 
   const dir = join(await newPlace(), 'tillbaka');
   const restored = valueOf(await restoreBook(target, undefined, dir, { passphrase }));
   expect(restored).toMatchObject({ id: made.id, events: made.events, cases: 3, documents: 1 });
+  expect(await readdir(dir)).not.toContain('restore-unfinished');
   const { book: back } = await unlocked({ dir } as never);
   expect(await everything(back, ids)).toBe(await everything(book, ids));
   expect(Buffer.from(valueOf(await back.readBlob(ids[0] ?? '', blob))).toString()).toBe(

@@ -20,6 +20,7 @@ const restorable: ReadonlySet<Refusal['code']> = new Set([
   'book-damaged',
   'journal-gone',
   'keys-missing',
+  'restore-unfinished',
   'keys-damaged',
   'key-cost-refused',
 ]);

@@ -3,6 +3,11 @@ import type { refusals as sv } from '../../sv/refusals/security-refusals.ts';
 
 /** Why keys and passphrases were not taken. */
 export const refusals = {
+  'restore-unfinished': {
+    title: 'Restoring into this folder broke off',
+    advice:
+      'What is here is no book yet; the backup is whole. Restore it once more, into the same folder: what was left half done is cleared away.',
+  },
   'keys-missing': {
     title: 'The key file is missing',
     advice:

@@ -1,5 +1,10 @@
 /** Varför nycklar och lösenfras inte godtogs. */
 export const refusals = {
+  'restore-unfinished': {
+    title: 'Återställningen till den här mappen avbröts',
+    advice:
+      'Det som ligger här är ännu ingen bok, men säkerhetskopian är hel. Återställ den en gång till, till samma mapp: det som blev halvgjort rensas bort.',
+  },
   'keys-missing': {
     title: 'Nyckelfilen saknas',
     advice:
