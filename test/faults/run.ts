@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util';
 import { reader } from '#main/intake/aside/reader.ts';
 import { limitsFor } from '#main/intake/aside/reading-limits.ts';
 import { seededRandom, type Random } from '#main/sample/random.ts';
+import { befallAct, befallings, type BefallingName } from './breaks/befall-acts.ts';
 import { breakAct } from './breaks/break-acts.ts';
 import { actNames, killAct, killSteppingOut, type Killed } from './breaks/kill-acts.ts';
 import { appActNames, killApps } from './apps/kill-apps.ts';
@@ -65,6 +66,7 @@ const kinds: Readonly<Record<string, (random: Random) => Promise<string[]>>> = {
   'processes killed in the middle of every kind of writing': killWriting,
   'whole apps killed in the middle of every kind of writing': killWholeApps,
   'disks that break in the middle of every kind of writing': breakWriting,
+  'what others do to a folder, a log or the clock while a book is open': befallWriting,
   'books changed by who has no key': attack,
   'journals damaged in every way': damage,
   'a thousand histories of desks that work apart': workApart,
@@ -118,6 +120,17 @@ async function breakWriting(random: Random): Promise<string[]> {
   for (const act of actNames) {
     // What opens the book is not asked again for each break.
     if (act !== 'changing secrets') faults.push(...(await breakAct(act, random, 20)));
+  }
+  return faults;
+}
+
+async function befallWriting(random: Random): Promise<string[]> {
+  const faults: string[] = [];
+  for (const befalling of Object.keys(befallings) as BefallingName[]) {
+    const act = random.pick(actNames);
+    // What opens the book is not asked again, and restoring writes nothing into it.
+    if (act === 'changing secrets' || act === 'restoring') continue;
+    faults.push(...(await befallAct(act, befalling, random)));
   }
   return faults;
 }

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { seededRandom } from '#main/sample/random.ts';
 import { suiteSeed } from '../../seeded.ts';
 import { breakAct } from './break-acts.ts';
+import { befallAct, befallings, type BefallingName } from './befall-acts.ts';
 import { actNames } from './kill-acts.ts';
 
 // Deriving a key takes the better part of a second each time: those are for the long run.
@@ -11,5 +12,12 @@ test.each(quick)(
   `a disk that is full, fails, takes half, takes nothing or opens no file is told of, and nothing is lost, while %s (seed ${suiteSeed})`,
   async (act) => {
     expect(await breakAct(act, seededRandom(suiteSeed), 12)).toEqual([]);
+  },
+);
+
+test.each(Object.keys(befallings) as BefallingName[])(
+  `nothing acknowledged is lost, and nothing is refused without words, when in the midst of keeping files %s (seed ${suiteSeed})`,
+  async (befalling) => {
+    expect(await befallAct('keeping files', befalling, seededRandom(suiteSeed))).toEqual([]);
   },
 );

@@ -23,7 +23,7 @@ export const breakingBy = (random: Random): Breaking => ({
 });
 
 const words = [wordsFor('sv'), wordsFor('en')];
-const isWorded = (error: Refusal) => words.every((t) => refusalText(t, error).title !== '');
+export const isWorded = (error: Refusal) => words.every((t) => refusalText(t, error).title !== '');
 
 let watched: Promise<void> | undefined;
 
