@@ -9,6 +9,6 @@ beforeAll(async () => {
 });
 afterAll(() => carried.close());
 
-test(`damaged invitations, bundles and backups are refused or restored as they were (seed ${suiteSeed})`, async () => {
+test(`damaged invitations, bundles, evidence packs and backups are refused or restored as they were (seed ${suiteSeed})`, async () => {
   expect(await fuzzCarried(carried, seededRandom(suiteSeed), 12)).toEqual([]);
 });

@@ -2,25 +2,32 @@ import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/pr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Result } from '#domain/result.ts';
+import { ok, type Result } from '#domain/result.ts';
+import { checkPack } from '#evidence/check-pack.ts';
 import { backUp } from '#main/backup/back-up.ts';
 import { backupsIn } from '#main/backup/choose.ts';
 import { restoreBook } from '#main/backup/restore-book.ts';
 import { openInvitation } from '#main/casebook/officers/invitation/read-invitation.ts';
 import { openBook } from '#main/casebook/opening/open-book.ts';
+import { makePack } from '#main/casework/evidence/make-pack.ts';
 import type { Random } from '#main/sample/random.ts';
 import { valueOf } from '../../bench/open-work.ts';
 import { makeOpenCase } from '../../factories/case.ts';
 import { exchangeOf } from '../../factories/exchange.ts';
 import { joinedDesks, passphrase } from '../../factories/joined-desks.ts';
 import { receiptClock } from '../../factories/receipt-clock.ts';
+import { workOver } from '../../factories/work.ts';
 import { mutated } from '../files/mutate.ts';
 
 const by = { at: '2026-10-06T08:00:00Z', actor: 'Anna Exempel' };
-/** What is read in less than a second whole is not to be read for longer than this when it is damaged. */
+/**
+ * What is read in less than a second and some megabytes whole is not to take longer, or more memory, than this when it is
+ * damaged: it is read in the process that has the book.
+ */
 const patienceMs = 20_000;
+const mostMegabytes = 300;
 
-/** An invitation, a bundle and a backup place as they are carried from one computer to another, and who reads them. */
+/** An invitation, a bundle, an evidence pack and a backup place as they are carried from one computer to another, and who reads them. */
 export async function carriedFiles() {
   const root = await mkdtemp(join(tmpdir(), 'ombud-carried-'));
   const [first, second] = await joinedDesks(root);
@@ -44,12 +51,16 @@ export async function carriedFiles() {
   );
   const wanted = { name: 'Dag Exempel', role: 'officer', path: invitation } as const;
   valueOf(await one.book.invite(wanted, by));
+  const references = one.book.list({ offset: 0, limit: 1 }).rows.map(({ reference }) => reference);
+  const work = workOver(one.book, first, () => by.at);
+  const pack = valueOf(await makePack(work, { references, names: 'kept', reason: 'Tillsyn' }));
   const journal = await readFile(join(first.dir, 'journal', 'events.log'));
   return {
     root,
     bundle,
     place,
     invitation,
+    pack: pack.bytes,
     journal,
     other: exchangeOf(other.book, second),
     close: async () => {
@@ -62,13 +73,17 @@ export async function carriedFiles() {
 
 export type Carried = Awaited<ReturnType<typeof carriedFiles>>;
 
-/** The answer in time; a bug, or none in time, in words. */
+const megabytes = () => process.resourceUsage().maxRSS / 1024;
+
+/** The answer, if it came within bounds; a bug, or that it did not, in words. */
 async function answered<T>(
   asked: Promise<Result<T, unknown>>,
 ): Promise<Result<T, unknown> | string> {
   const late = new AbortController();
+  const before = megabytes();
   const none = wait(patienceMs, 'no answer in time', { signal: late.signal }).catch(() => '');
-  return Promise.race([asked.catch(String), none]).finally(() => late.abort());
+  const answer = await Promise.race([asked.catch(String), none]).finally(() => late.abort());
+  return megabytes() - before > mostMegabytes ? `took ${megabytes() - before} MB` : answer;
 }
 
 async function damagedCopy({ root }: Carried, path: string, random: Random): Promise<string> {
@@ -90,6 +105,14 @@ async function readBundle(carried: Carried, random: Random): Promise<string[]> {
   const path = await damagedCopy(carried, carried.bundle, random);
   const read = await answered(carried.other.readBundle(path));
   return typeof read === 'string' ? [`bundle: ${read}`] : [];
+}
+
+async function readPack({ pack }: Carried, random: Random): Promise<string[]> {
+  const damaged = Uint8Array.from(mutated(pack, random));
+  const faults = await answered(checkPack(damaged).then(({ faults }) => ok(faults.length)));
+  if (typeof faults === 'string') return [`evidence: ${faults}`];
+  const isBelieved = faults.ok && faults.value === 0;
+  return isBelieved && !Buffer.from(pack).equals(damaged) ? ['evidence: a changed one holds'] : [];
 }
 
 /** One file of a backup place is damaged: a listing, or a piece. */
@@ -127,7 +150,7 @@ export async function fuzzCarried(
 ): Promise<string[]> {
   const faults: string[] = [];
   for (let time = 0; time < times; time++) {
-    for (const read of [readInvitation, readBundle, restore]) {
+    for (const read of [readInvitation, readBundle, readPack, restore]) {
       faults.push(...(await read(carried, random)));
     }
   }
