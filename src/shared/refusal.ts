@@ -31,6 +31,9 @@ export type IntakeRefusal =
   | { readonly code: 'file-unwritable' }
   | { readonly code: 'file-empty' }
   | { readonly code: 'file-too-large'; readonly size: number; readonly limit: number }
+  | { readonly code: 'files-too-large'; readonly size: number; readonly limit: number }
+  /** More than crosses between window and book at once; a command takes any. Sizes in bytes. */
+  | { readonly code: 'bundle-too-large'; readonly size: number; readonly limit: number }
   | { readonly code: 'not-an-email' }
   | { readonly code: 'email-truncated' }
   | { readonly code: 'format-unsupported'; readonly extension: string }

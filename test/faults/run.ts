@@ -45,7 +45,7 @@ const { values } = parseArgs({
 });
 const seed = Number(values.seed ?? Math.trunc(Math.random() * 2 ** 31));
 const until = performance.now() + Number(values.seconds ?? 0) * 1_000;
-const leastKills = Number(values.kills ?? (values.seconds === undefined ? 1_000 : 0));
+const leastKills = Number(values.kills ?? ((values.seconds ?? values.only) ? 0 : 1_000));
 const random = seededRandom(seed);
 console.log(`seed ${seed}`);
 

@@ -1,6 +1,7 @@
-import { ok, type Result } from '#domain/result.ts';
+import { ok, refuse, type Result } from '#domain/result.ts';
 import type { ExchangeView } from '#shared/contract/exchange-contract.ts';
-import type { Handlers } from '#shared/contract/contract.ts';
+import type { Handlers, Response } from '#shared/contract/contract.ts';
+import { largestTogether } from '#shared/largest-file.ts';
 import type { Refusal } from '#shared/refusal.ts';
 import type { DeskExchange } from '../exchange/desk-exchange.ts';
 import type { Work } from '../casework/work.ts';
@@ -16,10 +17,17 @@ export const exchangeHandlers = (counter: Counter): Pick<Handlers, ExchangeChann
     shown(exchange, exchange.choose(choice)),
   ),
   'exchange:now': withWork(counter, ({ exchange }) => shown(exchange, exchange.now())),
-  'exchange:write-bundle': withWork(counter, async (work, { forDesk }) => {
-    const made = await work.exchange.bundleBytes(forDesk === '' ? undefined : forDesk);
-    return made.ok ? ok({ bytes: made.value, fileName: bundleName(work) }) : made;
-  }),
+  'exchange:write-bundle': withWork(
+    counter,
+    async (work, { forDesk }): Promise<Response<'exchange:write-bundle'>> => {
+      const made = await work.exchange.bundleBytes(forDesk === '' ? undefined : forDesk);
+      if (!made.ok) return made;
+      const bytes = made.value;
+      const [size, limit] = [bytes.length, largestTogether];
+      if (size > limit) return refuse({ code: 'bundle-too-large', size, limit });
+      return ok({ bytes, fileName: bundleName(work) });
+    },
+  ),
   'exchange:read-bundle': withWork(counter, async ({ exchange }, { bytes }) => {
     const taken = await exchange.takeBytes(bytes);
     if (!taken.ok) return taken;

@@ -25,7 +25,7 @@ function wordedFacts(t: TFunction, refusal: Refusal) {
     const about = refusal.about.map((doubt) => t(`intake.readingDoubts.${doubt}`)).join(', ');
     return { about, file: refusal.file ?? '' };
   }
-  if (refusal.code === 'file-too-large') {
+  if ('limit' in refusal && 'size' in refusal) {
     return { size: inMegabytes(refusal.size), limit: inMegabytes(refusal.limit) };
   }
   if (refusal.code === 'request-malformed') {

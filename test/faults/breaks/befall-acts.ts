@@ -8,7 +8,7 @@ import { isWorded } from './break-acts.ts';
 import { clear, faultsIn, newGround, withBook, type Ground } from './ground.ts';
 
 /** Something done to a book that is open; gives what is wrong at once, and how the book is met from then on. */
-type Befalling = (opened: Opened) => Promise<{ readonly fault?: string; readonly then?: Opened }>;
+type Befalling = (opened: Opened) => Promise<{ readonly fault?: string; readonly since?: Opened }>;
 
 const away = (root: string) => join(root, 'away');
 
@@ -16,7 +16,7 @@ const away = (root: string) => join(root, 'away');
 export const befallings = {
   'the clock is set back a year': async (opened) => {
     const at = Temporal.Instant.from(opened.by.at).subtract({ hours: 365 * 24 });
-    return { then: { ...opened, by: { ...opened.by, at: at.toString() } } };
+    return { since: { ...opened, by: { ...opened.by, at: at.toString() } } };
   },
   'another instance is started': async ({ root }) => {
     const held = await holdFolder(bookIn(root));
@@ -73,9 +73,9 @@ export async function befallAct(
       const before = random.between(0, 3);
       for (let nth = 1; nth <= before; nth++) await write(opened, nth);
       const befall: Befalling = befallings[befalling];
-      const { fault, then = opened } = await befall(opened);
+      const { fault, since = opened } = await befall(opened);
       if (fault !== undefined) faults.push(fault);
-      for (let nth = 11; nth < 14; nth++) await write(then, nth);
+      for (let nth = 11; nth < 14; nth++) await write(since, nth);
     });
     await comeBack(ground);
     faults.push(...(await faultsIn(ground)));

@@ -1,9 +1,7 @@
 import { Button, Stack, TextField, Typography } from '@mui/material';
 import { useRef, useState } from 'react';
 import type { TableReading } from '#domain/case/data/table-reading.ts';
-import type { Result } from '#domain/result.ts';
 import type { Request } from '#shared/contract/contract.ts';
-import type { Refusal } from '#shared/refusal.ts';
 import { useTask } from '../../ask/use-task.ts';
 import { ombud } from '../../bridge.ts';
 import { dataFiles } from '../../components/files/accepted-files.ts';
@@ -11,7 +9,7 @@ import { closeDialog } from '../../components/dialogs/dialog-store.ts';
 import { focusFirst } from '../../components/dialogs/focus-first.ts';
 import { FormDialog } from '../../components/dialogs/form-dialog.tsx';
 import { JobProgress } from '../../components/notices/job-progress.tsx';
-import { openFile } from '../../components/files/open-file.ts';
+import { openFiles } from '../../components/files/open-file.ts';
 import { sayToast } from '../../components/notices/toast-store.ts';
 import { useJob } from '../../components/notices/use-job.ts';
 import {
@@ -45,7 +43,7 @@ export function CollectDialog({ reference, files: dropped = [] }: Props) {
     setTried(true);
     if (files.length === 0 || !system.trim()) return;
     const collected = await run(async () => {
-      const opened = await openAll(files);
+      const opened = await openFiles(files);
       if (!opened.ok) return opened;
       const answer = await ombud.data.collect({
         reference,
@@ -130,13 +128,3 @@ const readAs = (file: OpenedFiles[number], reading: TableReading | undefined) =>
   reading ? { ...file, reading } : file;
 
 type OpenedFiles = Request<'data:collect'>['files'];
-
-async function openAll(files: readonly File[]): Promise<Result<OpenedFiles, Refusal>> {
-  const opened: OpenedFiles = [];
-  for (const file of files) {
-    const one = await openFile(file);
-    if (!one.ok) return one;
-    opened.push(one.value);
-  }
-  return { ok: true, value: opened };
-}

@@ -217,6 +217,16 @@ export const refusals = {
     advice:
       'Filen är på {{size, number}} MB och gränsen går vid {{limit, number}}. Dela upp den, eller spara den utanför Ombud och skriv en anteckning om var.',
   },
+  'files-too-large': {
+    title: 'Filerna är för stora tillsammans',
+    advice:
+      'De är på {{size, number}} MB och gränsen går vid {{limit, number}} åt gången. Lägg till dem i omgångar.',
+  },
+  'bundle-too-large': {
+    title: 'Utbytesfilen är för stor för fönstret',
+    advice:
+      'Den är på {{size, number}} MB och gränsen går vid {{limit, number}}. Byt över en delad mapp i stället, eller låt den som sköter datorn skriva och läsa filen med kommandot desk exchange.',
+  },
   'not-an-email': {
     title: 'Filen är inget e-postbrev',
     advice: 'Spara brevet som .eml och försök igen.',

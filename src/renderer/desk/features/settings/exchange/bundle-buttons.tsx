@@ -1,6 +1,7 @@
 import { Alert, Button, Stack } from '@mui/material';
 import { useState } from 'react';
-import { ok } from '#domain/result.ts';
+import { ok, refuse } from '#domain/result.ts';
+import { largestTogether } from '#shared/largest-file.ts';
 import { useTask } from '../../../ask/use-task.ts';
 import { ombud } from '../../../bridge.ts';
 import { Choice } from '../../../components/fields/choice.tsx';
@@ -34,7 +35,12 @@ export function BundleButtons({ view }: { readonly view: ExchangeView }) {
   };
   const read = async (file: File) => {
     setTook(undefined);
-    const bytes = await run(async () => ok(new Uint8Array(await file.arrayBuffer())));
+    const { size } = file;
+    const bytes = await run(async () =>
+      size > largestTogether
+        ? refuse({ code: 'bundle-too-large', size, limit: largestTogether })
+        : ok(new Uint8Array(await file.arrayBuffer())),
+    );
     const taken = bytes && (await run(() => ombud.exchange.readBundle({ bytes: bytes.value })));
     noteExchange();
     if (taken) setTook(taken.value.events);
