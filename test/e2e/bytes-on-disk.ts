@@ -1,6 +1,7 @@
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { constants, gunzipSync } from 'node:zlib';
+import { constants, gunzipSync, inflateRawSync, inflateSync } from 'node:zlib';
+import { base64Forms } from './base64-forms.ts';
 
 /** Where a text was found: a file, a process's arguments, or its environment. */
 export type Found = string;
@@ -22,22 +23,44 @@ function read(path: string): Buffer {
   }
 }
 
-/** What is within, packed by gzip anywhere in it. A block of LevelDB keeps what it meets first as it is. */
+/** What packs by deflate, told by how it begins, with how many bytes stand before the packed ones. */
+const packings = [
+  { magic: [0x1f, 0x8b, 0x08], unpack: gunzipSync, before: () => 0 },
+  { magic: [0x78, 0x01], unpack: inflateSync, before: () => 0 },
+  { magic: [0x78, 0x9c], unpack: inflateSync, before: () => 0 },
+  { magic: [0x78, 0xda], unpack: inflateSync, before: () => 0 },
+  {
+    magic: [0x50, 0x4b, 0x03, 0x04],
+    unpack: inflateRawSync,
+    // A zip's header of a file tells how long its name and what follows that are.
+    before: (header: Buffer) =>
+      header.length < 30 ? 0 : 30 + header.readUInt16LE(26) + header.readUInt16LE(28),
+  },
+];
+
+/** What is within, packed by gzip, zip or as a stream of a PDF, anywhere in it. */
 function unpacked(bytes: Buffer): Buffer[] {
-  const magic = Buffer.from([0x1f, 0x8b, 0x08]);
   const found: Buffer[] = [];
-  for (let at = bytes.indexOf(magic); at >= 0; at = bytes.indexOf(magic, at + 1)) {
-    try {
-      found.push(gunzipSync(bytes.subarray(at), { finishFlush: constants.Z_SYNC_FLUSH }));
-    } catch {
-      // Three bytes that look like it.
+  for (const { magic, unpack, before } of packings) {
+    const begin = Buffer.from(magic);
+    for (let at = bytes.indexOf(begin); at >= 0; at = bytes.indexOf(begin, at + 1)) {
+      const packed = bytes.subarray(at + before(bytes.subarray(at, at + 30)));
+      try {
+        found.push(unpack(packed, { finishFlush: constants.Z_SYNC_FLUSH }));
+      } catch {
+        // Some bytes that look like it.
+      }
     }
   }
   return found;
 }
 
-/** The same text as programs write it: in UTF-8, and in UTF-16 as Chromium does. */
-const forms = (text: string) => [Buffer.from(text), Buffer.from(text, 'utf16le')];
+/** The same text as programs write it: in UTF-8, in UTF-16 as Chromium does, and in base 64. */
+const forms = (text: string) => [
+  Buffer.from(text),
+  Buffer.from(text, 'utf16le'),
+  ...base64Forms(text),
+];
 
 /** A process and all that it has started, and those in turn. */
 function family(pid: number): number[] {

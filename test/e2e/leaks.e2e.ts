@@ -9,7 +9,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { deflateSync, gzipSync } from 'node:zlib';
 import type { Page } from 'playwright';
 import { afterAll, afterEach, beforeEach, expect, test } from 'vitest';
 import { refusals } from '#shared/words/sv/refusals/refusals.ts';
@@ -24,10 +24,19 @@ const root = mkdtempSync(join(tmpdir(), 'ombud-leaks-'));
 const place = (name: string) => join(root, name);
 const dataDir = place('book');
 /** All that the app may write to, with a home and a folder for temporary files of its own. */
-const everywhere = [dataDir, place('home'), place('tmp'), '/dev/shm'];
+const everywhere = [dataDir, ...['home', 'tmp', 'backups', 'carrier'].map(place), '/dev/shm'];
 const saved = 'Sparat ärende om ålar';
 const unsaved = 'Osparad anteckning om ängar';
 const fileName = 'brev till Öberg.txt';
+/** A text of its own for each way in. */
+const marked = {
+  mail: 'Brevtext om lommar',
+  mailFile: 'Bilaga om lax.txt',
+  cell: 'Cell om hermelin',
+  note: 'Anteckning om tjädrar',
+  kept: 'Påbörjat om vargar',
+  reason: 'Revision om älgar',
+};
 let app: HostApp;
 let reference: string;
 
@@ -42,14 +51,15 @@ async function type(page: Page) {
 
 const inClear = () =>
   whereInClear(
-    [saved, unsaved, fileName, reference, passphrase, 'Ringa Provén'],
+    [saved, unsaved, fileName, reference, passphrase, 'Ringa Provén', ...Object.values(marked)],
     everywhere,
     app.pid,
   );
 
 beforeEach(async () => {
   rmSync(root, { recursive: true, force: true });
-  for (const name of ['home', 'tmp']) mkdirSync(place(name), { recursive: true });
+  for (const name of ['home', 'tmp', 'backups', 'carrier'])
+    mkdirSync(place(name), { recursive: true });
   app = await start();
   await createBook(app.page, screen);
   await putKeyAway(app.page, screen);
@@ -58,15 +68,17 @@ beforeEach(async () => {
 afterEach(() => app.quit());
 afterAll(() => rmSync(root, { recursive: true, force: true, maxRetries: 5 }));
 
-test('the search finds a text in a name, in both encodings, and packed', () => {
+test('the search finds a text in a name, in each encoding, and packed', () => {
   const planted = {
     [`${unsaved}.txt`]: '',
     plain: `${'x'.repeat(100)}${unsaved}`,
     wide: Buffer.from(`ab${unsaved}`, 'utf16le'),
     packed: Buffer.concat([Buffer.from('before'), gzipSync(`x ${unsaved} x`)]),
+    stream: Buffer.concat([Buffer.from('stream\n'), deflateSync(`x ${unsaved} x`)]),
+    coded: Buffer.from(`{"x": "${unsaved}"}`).toString('base64'),
   };
   for (const [name, bytes] of Object.entries(planted)) writeFileSync(place(`tmp/${name}`), bytes);
-  expect(inClear()).toHaveLength(4);
+  expect(inClear()).toHaveLength(6);
 });
 
 test('what is typed, shown or named lies nowhere in clear: while it is open, when it ends, when it is killed', async () => {
@@ -89,6 +101,57 @@ test('what is typed, shown or named lies nowhere in clear: while it is open, whe
   expect(inClear()).toEqual([]);
   expect(readdirSync(join(dataDir, 'browser'))).toEqual(['Default']);
   expect(readdirSync(join(dataDir, 'browser', 'Default'))).toEqual(['IndexedDB']);
+});
+
+/** All that the window can have made, by its own bridge: read, kept, previewed, copied, backed up, carried, proven. */
+const everyWayIn = ({ mail, mailFile, cell, note, kept, reason }: typeof marked) => `(async () => {
+  const { ombud } = window;
+  const value = async (asked) => {
+    const { ok, value, error } = await asked;
+    if (!ok) throw new Error(error.code + JSON.stringify(error));
+    return value;
+  };
+  const bytes = (text) => new TextEncoder().encode(text);
+  const modifiedAt = new Date().toISOString();
+  const reference = '${reference}';
+  await value(ombud.exchange.choose({ kind: 'folder', dir: '${place('carrier')}' }));
+  const { settings } = await value(ombud.backup.show(undefined));
+  await value(ombud.backup.change({ ...settings, places: ['${place('backups')}'] }));
+  const eml = ['From: ringa@example.com', 'Subject: Hej', 'MIME-Version: 1.0',
+    'Content-Type: multipart/mixed; boundary=x', '', '--x',
+    'Content-Type: text/plain; charset=utf-8', '', '${mail}', '--x',
+    'Content-Type: text/plain; name="${mailFile}"',
+    'Content-Disposition: attachment; filename="${mailFile}"', '', '${mail}', '--x--', ''].join('\\r\\n');
+  await value(ombud.intake.read({ files: [{ name: '${mailFile}', bytes: bytes(eml), modifiedAt }] }));
+  await value(ombud.cases.execute({ reference, command: { type: 'add-note', text: '${note}' } }));
+  await value(ombud.unsaved.keep({ place: 'log-case', form: JSON.stringify('${kept}') }));
+  const csv = { name: 'x.csv', bytes: bytes('Namn;Ort\\n${cell};Umeå\\n'), modifiedAt };
+  await value(ombud.data.collect({ reference, system: 'CRM', files: [csv] }));
+  const letter = { reference, kind: 'acknowledgement', language: 'sv' };
+  await value(ombud.letters.preview(letter));
+  const { document } = await value(ombud.letters.issue({ ...letter, reasons: {} }));
+  await value(ombud.letters.protect({ reference, documentId: document.id }));
+  await value(ombud.letters.package({ reference, documentId: document.id, protect: true }));
+  await value(ombud.exchange.now(undefined));
+  await value(ombud.backup.make({ job: 'backup' }));
+  const pack = { references: [reference], names: 'kept', reason: '${reason}' };
+  await value(ombud.evidence.make({ ...pack, job: 'pack' }));
+  // Under way when the app is killed.
+  for (const job of ['a', 'b']) void ombud.evidence.make({ ...pack, job });
+  void ombud.cases.export({ search: '', format: 'csv', requesters: { reason: '${reason}' } });
+  void ombud.backup.make({ job: 'again' });
+})()`;
+
+test('whatever is read, written, previewed, carried or copied lies nowhere in clear, nor when it is killed in the middle', async () => {
+  await app.page.evaluate(everyWayIn(marked));
+  await app.kill();
+  expect(inClear()).toEqual([]);
+  // It is all there: what is searched is what the texts went into.
+  for (const folder of ['backups', 'carrier'])
+    expect(readdirSync(place(folder), { recursive: true }).length).toBeGreaterThan(3);
+  app = await start();
+  await unlock(app.page, screen);
+  expect(inClear()).toEqual([]);
 });
 
 test('a locking takes what was copied from the clipboard, and what the computer was told to remember', async () => {

@@ -1,4 +1,5 @@
 import { closeSync, openSync, readdirSync, readFileSync, readSync } from 'node:fs';
+import { base64Forms } from './base64-forms.ts';
 
 const step = 4 * 2 ** 20;
 
@@ -26,14 +27,12 @@ export function textsInMemory(pid: number, texts: readonly string[]): string[] {
   return [...found];
 }
 
-/** Base 64 has three forms, by where in its group a text begins; ends are left off, where neighbours show through. */
-function encodingsOf(text: string): Buffer[] {
-  const base64 = [0, 1, 2].map((before) => {
-    const bytes = Buffer.concat([Buffer.alloc(before), Buffer.from(text)]);
-    return Buffer.from(bytes.toString('base64').slice(4, -4));
-  });
-  return [Buffer.from(text), Buffer.from(text, 'latin1'), Buffer.from(text, 'utf16le'), ...base64];
-}
+const encodingsOf = (text: string): Buffer[] => [
+  Buffer.from(text),
+  Buffer.from(text, 'latin1'),
+  Buffer.from(text, 'utf16le'),
+  ...base64Forms(text),
+];
 
 function* piecesOf(memory: number, pid: number): Generator<Buffer> {
   const overlap = 4_096;
