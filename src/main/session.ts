@@ -7,7 +7,7 @@ import { backupsOver } from './backup/backups.ts';
 import { restoreAside, type Aside, type Wanted } from './backup/restore-aside.ts';
 import type { RunningClock } from './calendar/running-clock.ts';
 import { checksOver } from './checks/checks.ts';
-import type { LockedBook, Secret } from './casebook/casebook.ts';
+import type { Casebook, LockedBook, Secret } from './casebook/casebook.ts';
 import { refuseByDisk } from './casebook/folder/disk-refusal.ts';
 import type { Folder } from './casebook/folder/folder-lock.ts';
 import { moveIn } from './casebook/moving/move-in.ts';
@@ -111,6 +111,12 @@ export async function openSession(
     const unlocked = await locked.unlock(way.value, tools.clock.sortClock);
     if (!unlocked.ok) return unlocked;
     const book = unlocked.value;
+    const over = readingOver(book, tools.now());
+    if (over) {
+      await locked.close();
+      current = await meet(folder, store);
+      return refuse(over);
+    }
     const settings = () => book.settings;
     const registers = registersOver(tools.registers, settings);
     const clock = tools.clock.over(settings);
@@ -188,8 +194,11 @@ export async function openSession(
     accept: (accepting) => inTurn(() => accept(accepting)),
     bringBack: (wanted, pacing) => inTurn(() => bringBack(wanted, pacing)),
     restore: () => inTurn(restore),
-    work: () =>
-      current.state === 'open' && !closing ? ok(current.work) : refuse({ code: 'book-locked' }),
+    work: () => {
+      if (current.state !== 'open' || closing) return refuse({ code: 'book-locked' });
+      const over = readingOver(current.work.book, tools.now());
+      return over ? refuse(over) : ok(current.work);
+    },
     close(onDrained) {
       closing = true;
       reader.end();
@@ -205,6 +214,13 @@ export async function openSession(
       });
     },
   };
+}
+
+/** Why a book is shut for who only reads: their last day, in UTC as their rights are judged, has passed. */
+function readingOver({ atWork: { role, until } }: Casebook, now: string) {
+  const today = Temporal.Instant.from(now).toString().slice(0, 10);
+  if (role !== 'reader' || until === undefined || until >= today) return undefined;
+  return { code: 'reading-over', until } as const;
 }
 
 /** Nobody is at work in it: another may take its place. */

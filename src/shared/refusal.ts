@@ -104,6 +104,8 @@ export type BookRefusal =
   | { readonly code: 'joining-unfinished' }
   /** Who is at work has no right to it, or would have none on any other desk. */
   | { readonly code: 'right-missing'; readonly why: StandingCode }
+  /** Who only reads the book was to read it until that day, `YYYY-MM-DD`. */
+  | { readonly code: 'reading-over'; readonly until: string }
   | { readonly code: 'book-damaged'; readonly firstBad: number; readonly desk?: string }
   /** What was asked for rests on an event of an open book that is not as it was written; a desk of the first version is '–'. */
   | { readonly code: 'event-damaged'; readonly seq: number; readonly desk: string }

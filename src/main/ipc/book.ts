@@ -1,7 +1,7 @@
 import { ok } from '#domain/result.ts';
 import type { Handlers } from '#shared/contract/contract.ts';
 import { by } from '../casework/work.ts';
-import { rememberLanguage } from '../preferences.ts';
+import { readLanguage, rememberLanguage } from '../preferences.ts';
 import type { Session } from '../session.ts';
 import type { BookHandlers } from './handlers.ts';
 
@@ -18,14 +18,20 @@ export function bookHandlers(
     const { settings, atWork } = work.value.book;
     const { organisation, handler, language } = settings;
     const { role, until } = atWork;
+    const spoken = role === 'reader' ? await readLanguage(folder) : language;
     const last = until !== undefined && { until };
-    return ok({ state: 'open', organisation, handler, language, role, ...last, version });
+    return ok({ state: 'open', organisation, handler, language: spoken, role, ...last, version });
   };
   return {
     'app:status': status,
     'app:speak': async ({ language }) => {
       const work = session.work();
       if (!work.ok) return work;
+      // The book's language is the lead's to choose; who only reads has one of this computer's.
+      if (work.value.book.atWork.role === 'reader') {
+        await rememberLanguage(folder, language);
+        return status(undefined);
+      }
       const changed = await work.value.book.changeSettings({ language }, by(work.value));
       return changed.ok ? status(undefined) : changed;
     },

@@ -5,10 +5,11 @@ import type { BookRefusal } from '#shared/refusal.ts';
 import type { By } from '../casebook.ts';
 import { foldAgain } from '../opening/fold-again.ts';
 import { afterWriting, type Parts } from '../opening/parts.ts';
+import { atWork } from '../officers/at-work.ts';
 import { confinementsOf } from '../officers/confinements.ts';
 
 /**
- * Notes in a confidential case that whoever is at work has it before them; says whether there was something to note. It is sealed
+ * Notes in a confidential case that whoever is at work has it before them, and in any case that who only reads has; says whether there was something to note. It is sealed
  * as the case's other events are: who else looked is for those who may look.
  */
 export async function noteSeen(
@@ -18,7 +19,8 @@ export async function noteSeen(
   { at, actor }: By,
 ): Promise<Result<boolean, BookRefusal>> {
   const { keys, projection, reader } = parts;
-  if (!confinementsOf(parts).has(caseId) || !keys.holds(caseId)) return ok(false);
+  const isNoted = confinementsOf(parts).has(caseId) || atWork(parts).role === 'reader';
+  if (!isNoted || !keys.holds(caseId)) return ok(false);
   const instant = Temporal.Instant.from(at).toString();
   const history = reader.history(caseId);
   const seer = { officer: keys.officer, at: instant, how };

@@ -104,7 +104,11 @@ export function casebookOver(parts: Parts): Casebook {
     alike: (caseId) => projection.alike(caseId),
     findByMessageId: async (messageId) => findByMessageId(parts, messageId),
     findByOriginal: async (sha256) => findByOriginal(parts, sha256),
-    keepBlob: (caseId, bytes) => whileOpen(() => keepBlob(parts, caseId, bytes)),
+    // What nobody will name in an event is not sealed either.
+    keepBlob: async (caseId, bytes) =>
+      atWork(parts).role === 'reader'
+        ? refuse({ code: 'right-missing', why: 'no-right' })
+        : whileOpen(() => keepBlob(parts, caseId, bytes)),
     readBlob: (caseId, blob) => readBlob(parts, caseId, blob),
     shred: (items, by) => write(() => shred(parts, items, by)),
     changeSecrets: (current, passphrase, by) =>

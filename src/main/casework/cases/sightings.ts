@@ -7,7 +7,7 @@ interface Hearers {
   readonly failed: (error: unknown) => void;
 }
 
-/** Notes of confidential cases that whoever is at work has before them. */
+/** Notes of confidential cases that whoever is at work has before them; of who only reads, of all cases. */
 export interface Sightings {
   /** Answers at once: nobody waits to read until it is written, and a book that takes nothing is read all the same. */
   note(caseId: string, how: Seeing): void;
@@ -26,7 +26,7 @@ export function sightingsOf({ book, clock, now }: Pick<Work, 'book' | 'clock' | 
   async function write(caseId: string, how: Seeing): Promise<void> {
     try {
       const what = `${clock.today()} ${how} ${caseId}`;
-      if (known.has(what) || !isConfidential(caseId)) return;
+      if (known.has(what) || !isNoted(caseId)) return;
       const noted = await book.noteSeen(caseId, how, { at: now(), actor: book.atWork.name });
       if (!noted.ok) return;
       known.add(what);
@@ -36,7 +36,8 @@ export function sightingsOf({ book, clock, now }: Pick<Work, 'book' | 'clock' | 
     }
   }
 
-  const isConfidential = (caseId: string) => book.confidential.some((one) => one.caseId === caseId);
+  const isNoted = (caseId: string) =>
+    book.atWork.role === 'reader' || book.confidential.some((one) => one.caseId === caseId);
 
   return {
     note(caseId, how) {

@@ -28,7 +28,9 @@ export async function storyOf(
   const timeline = [...own, ...confined]
     .toSorted((one, other) => compareOrder(one.happened, other.happened))
     .map(({ happened, told }) => ({ ...told, ...provable(happened, team) }));
-  return { timeline, ...(confidential && { seenBy: seenBy(history, team) }) };
+  const seen = seenBy(history, team);
+  // Of others it is noted when who only reads had them open.
+  return { timeline, ...((confidential || seen.length > 0) && { seenBy: seen }) };
 }
 
 /** Where an event stands, and whose key signed its batch, as far as anybody did. */

@@ -7,6 +7,7 @@ import { openDialog } from '../components/dialogs/dialog-store.ts';
 import { takeFiles } from '../features/intake/take-files.ts';
 import { useWords } from '../messages/use-words.ts';
 import { goTo, type Route } from '../route.ts';
+import { useReads } from '../status/use-reads.ts';
 import { useFileDrop } from './use-file-drop.ts';
 
 const Veil = styled('output')(({ theme }) => ({
@@ -32,6 +33,9 @@ interface Props {
   readonly children: ReactNode;
 }
 
+/** Who only reads takes nothing in; that a file was dropped opens it no more than it does for others. */
+const leave = () => undefined;
+
 /** The whole window takes files: letters go to the inbox, data to the case that is open. */
 export function DropTarget({ route, children }: Props) {
   const { t } = useWords();
@@ -49,11 +53,12 @@ export function DropTarget({ route, children }: Props) {
     },
     [reference],
   );
-  const over = useFileDrop(take);
+  const reads = useReads();
+  const over = useFileDrop(reads ? leave : take);
   return (
     <>
       {children}
-      {over && (
+      {over && !reads && (
         <Veil>
           <UploadFile color="primary" fontSize="large" />
           <Typography variant="h1" component="p">

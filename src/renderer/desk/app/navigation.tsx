@@ -19,6 +19,7 @@ import { ExchangeStatus } from '../features/settings/exchange/exchange-status.ts
 import { useWords } from '../messages/use-words.ts';
 import type { Route } from '../route.ts';
 import type { Status } from '../status/status-store.ts';
+import { useReads } from '../status/use-reads.ts';
 import { useUrgentCount } from './use-urgent-count.ts';
 import { Way } from './way.tsx';
 import { WhoseDesk } from './whose-desk.tsx';
@@ -39,6 +40,8 @@ const icons = {
   figures: <BarChart />,
   retention: <AutoDelete />,
 };
+/** Where something comes in or is decided: not for who only reads. */
+const ofWork: ReadonlySet<string> = new Set(['inbox', 'retention']);
 const ways = ['today', 'cases', 'inbox', 'calendar', 'figures', 'retention'] as const;
 
 interface Props {
@@ -52,6 +55,7 @@ export function Navigation({ route, status, onSpeak }: Props) {
   const { t } = useWords();
   const drafts = useDrafts((state) => state.drafts.length);
   const urgent = useUrgentCount();
+  const reads = useReads();
   const current = 'reference' in route || route.page === 'import' ? 'cases' : route.page;
   const counts = {
     today: { count: urgent, counted: t('desk.shell.urgentCount', { count: urgent }) },
@@ -67,42 +71,50 @@ export function Navigation({ route, status, onSpeak }: Props) {
         <Mark />
       </Box>
       <List disablePadding sx={{ flex: 1 }}>
-        {ways.map((page) => (
-          <Way
-            key={page}
-            to={{ page }}
-            current={current === page}
-            icon={icons[page]}
-            name={t(`desk.shell.${page}`)}
-            {...counts[page]}
-          />
-        ))}
+        {ways
+          .filter((page) => !reads || !ofWork.has(page))
+          .map((page) => (
+            <Way
+              key={page}
+              to={{ page }}
+              current={current === page}
+              icon={icons[page]}
+              name={t(`desk.shell.${page}`)}
+              {...counts[page]}
+            />
+          ))}
       </List>
       <List disablePadding sx={{ pb: 1.5 }}>
-        <Way
-          to={{ page: 'templates' }}
-          current={current === 'templates'}
-          icon={<ArticleOutlined />}
-          name={t('desk.shell.templates')}
-        />
+        {!reads && (
+          <Way
+            to={{ page: 'templates' }}
+            current={current === 'templates'}
+            icon={<ArticleOutlined />}
+            name={t('desk.shell.templates')}
+          />
+        )}
         <Way
           to={{ page: 'register' }}
           current={current === 'register'}
           icon={<MenuBook />}
           name={t('desk.shell.register')}
         />
-        <Way
-          to={{ page: 'suppression' }}
-          current={current === 'suppression'}
-          icon={<UnsubscribeOutlined />}
-          name={t('desk.shell.suppression')}
-        />
-        <Way
-          to={{ page: 'backup' }}
-          current={current === 'backup'}
-          icon={<Backup />}
-          name={t('desk.shell.backup')}
-        />
+        {!reads && (
+          <>
+            <Way
+              to={{ page: 'suppression' }}
+              current={current === 'suppression'}
+              icon={<UnsubscribeOutlined />}
+              name={t('desk.shell.suppression')}
+            />
+            <Way
+              to={{ page: 'backup' }}
+              current={current === 'backup'}
+              icon={<Backup />}
+              name={t('desk.shell.backup')}
+            />
+          </>
+        )}
         <Way
           to={{ page: 'settings' }}
           current={current === 'settings'}

@@ -1,6 +1,8 @@
+import { Box } from '@mui/material';
 import { styled } from '@mui/material/styles';
 import type { Language } from '#domain/case/case.ts';
 import { ConfidentialCases } from '../components/labels/confidential-cases.tsx';
+import { ReadsBanner } from '../components/reading/reads-banner.tsx';
 import { useWords } from '../messages/use-words.ts';
 import { useDeskKeys } from './commands/use-desk-keys.ts';
 import { Dialogs } from './dialogs.tsx';
@@ -17,7 +19,7 @@ const Frame = styled('div')({
   display: 'grid',
   height: '100%',
   minWidth: 960,
-  gridTemplate: `'side top' auto 'side main' minmax(0, 1fr) / 208px minmax(0, 1fr)`,
+  gridTemplate: `'side reads' auto 'side top' auto 'side main' minmax(0, 1fr) / 208px minmax(0, 1fr)`,
 });
 
 const Main = styled('main')({ gridArea: 'main', minHeight: 0, overflow: 'auto', outline: 'none' });
@@ -58,6 +60,9 @@ export function Shell({ status, onSpeak }: Props) {
             {t('desk.shell.skip')}
           </Skip>
           <Navigation route={route} status={status} onSpeak={onSpeak} />
+          <Box sx={{ gridArea: 'reads' }}>
+            <ReadsBanner />
+          </Box>
           <TopBar />
           <Main id="main" tabIndex={-1}>
             <Page route={route} />

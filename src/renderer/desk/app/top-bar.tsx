@@ -1,9 +1,10 @@
 import Add from '@mui/icons-material/Add';
 import KeyboardCommandKey from '@mui/icons-material/KeyboardCommandKey';
 import LockOutlined from '@mui/icons-material/LockOutlined';
-import { Button, IconButton, Tooltip } from '@mui/material';
+import { IconButton, Tooltip } from '@mui/material';
 import { styled } from '@mui/material/styles';
 import { openDialog } from '../components/dialogs/dialog-store.ts';
+import { ChangeButton } from '../components/reading/change-button.tsx';
 import { useWords } from '../messages/use-words.ts';
 import { SearchField } from './search-field.tsx';
 import { lock } from '../status/status.ts';
@@ -35,14 +36,14 @@ export function TopBar() {
           <KeyboardCommandKey fontSize="small" />
         </IconButton>
       </Tooltip>
-      <Button
+      <ChangeButton
         variant="outlined"
         startIcon={<Add />}
         onClick={() => openDialog({ type: 'log-case' })}
         sx={{ flexShrink: 0 }}
       >
         {t('desk.shell.newCase')}
-      </Button>
+      </ChangeButton>
       <Tooltip title={t('desk.shell.lock')}>
         <IconButton size="small" aria-label={t('desk.shell.lock')} onClick={() => void lock()}>
           <LockOutlined fontSize="small" />

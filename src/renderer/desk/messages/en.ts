@@ -25,6 +25,7 @@ import { letters } from './en/letters.ts';
 import { measures } from './en/measures.ts';
 import { pdf } from './en/pdf.ts';
 import { retention } from './en/retention.ts';
+import { reading } from './en/reading.ts';
 import { register } from './en/register.ts';
 import { tables } from './en/tables.ts';
 import { reasons } from './en/reasons.ts';
@@ -71,6 +72,7 @@ export const en = {
   measures,
   pdf,
   retention,
+  reading,
   register,
   review,
   security,

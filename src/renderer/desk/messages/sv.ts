@@ -25,6 +25,7 @@ import { letters } from './sv/letters.ts';
 import { measures } from './sv/measures.ts';
 import { pdf } from './sv/pdf.ts';
 import { retention } from './sv/retention.ts';
+import { reading } from './sv/reading.ts';
 import { register } from './sv/register.ts';
 import { tables } from './sv/tables.ts';
 import { reasons } from './sv/reasons.ts';
@@ -69,6 +70,7 @@ export const sv = {
   measures,
   pdf,
   retention,
+  reading,
   register,
   review,
   security,

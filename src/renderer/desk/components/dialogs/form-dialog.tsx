@@ -10,6 +10,7 @@ import {
 import { type ReactNode, type SubmitEvent, useId } from 'react';
 import type { Refusal } from '#shared/refusal.ts';
 import { useWords } from '../../messages/use-words.ts';
+import { useReads } from '../../status/use-reads.ts';
 import { closeDialog } from './dialog-store.ts';
 import { UnsavedNotice } from '../unsaved/unsaved-notice.tsx';
 import { RefusalNotice } from '../notices/refusal-notice.tsx';
@@ -27,6 +28,8 @@ interface Props {
   readonly ready?: boolean;
   /** What was asked for is done, and this tells how it went: there is nothing left to cancel, only to close. */
   readonly done?: boolean;
+  /** Whether it changes something in the book: who only reads cannot send it then. */
+  readonly changes?: boolean;
   readonly children: ReactNode;
 }
 
@@ -41,10 +44,12 @@ export function FormDialog({
   tone = 'primary',
   ready = true,
   done = false,
+  changes = true,
   children,
 }: Props) {
   const { t } = useWords();
   const id = useId();
+  const reads = useReads();
   const send = (event: SubmitEvent) => {
     event.preventDefault();
     onSubmit();
@@ -75,7 +80,13 @@ export function FormDialog({
         </DialogContent>
         <DialogActions>
           {!done && <Button onClick={closeDialog}>{t('desk.shell.cancel')}</Button>}
-          <Button type="submit" variant="contained" color={tone} loading={busy} disabled={!ready}>
+          <Button
+            type="submit"
+            variant="contained"
+            color={tone}
+            loading={busy}
+            disabled={!ready || (changes && reads)}
+          >
             {submit}
           </Button>
         </DialogActions>

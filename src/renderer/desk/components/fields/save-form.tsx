@@ -1,6 +1,7 @@
-import { Button, Paper, Stack, Typography } from '@mui/material';
+import { Paper, Stack, Typography } from '@mui/material';
 import { type ReactNode, type SubmitEvent, useId } from 'react';
 import type { Refusal } from '#shared/refusal.ts';
+import { ChangeButton } from '../reading/change-button.tsx';
 import { UnsavedNotice } from '../unsaved/unsaved-notice.tsx';
 import { RefusalNotice } from '../notices/refusal-notice.tsx';
 
@@ -48,7 +49,7 @@ export function SaveForm({
         <UnsavedNotice />
         {children}
         <RefusalNotice refusal={refusal} />
-        <Button
+        <ChangeButton
           type="submit"
           variant="outlined"
           loading={busy}
@@ -56,7 +57,7 @@ export function SaveForm({
           sx={{ alignSelf: 'start' }}
         >
           {submit}
-        </Button>
+        </ChangeButton>
       </Stack>
     </Paper>
   );

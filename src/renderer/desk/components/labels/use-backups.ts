@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import { useAnswer } from '../../ask/use-answer.ts';
 import { ombud } from '../../bridge.ts';
+import { useReads } from '../../status/use-reads.ts';
 import { useNow } from './use-now.ts';
 
 /** How often the backups page has had something new to tell. */
@@ -12,9 +13,11 @@ export const noteBackups = () => useTold.setState(({ times }) => ({ times: times
 /** How the backups stand, asked again every ten minutes: they are made behind the back of the screen. */
 export function useBackups() {
   const tenMinutes = useNow().slice(0, 15);
+  const reads = useReads();
   const told = useTold(({ times }) => times);
   const answer = useAnswer(`backups ${tenMinutes}`, () => ombud.backup.show(undefined), told);
-  if (answer.state !== 'ready') return undefined;
+  // Who only reads has nothing to see to.
+  if (reads || answer.state !== 'ready') return undefined;
   const { places, verifiedAt } = answer.value;
   const late = places.some(({ standing }) => standing === 'overdue');
   return { places, verifiedAt, late };

@@ -1,6 +1,6 @@
-import { Button } from '@mui/material';
 import type { CaseView } from '#shared/views/views.ts';
 import { type BreachAct, openDialog } from '../../components/dialogs/dialog-store.ts';
+import { ChangeButton } from '../../components/reading/change-button.tsx';
 
 interface Props {
   readonly view: CaseView;
@@ -14,13 +14,13 @@ export function ActButton({ view, act, label }: Props) {
   if (status === 'closed') return null;
   const controller = role.is === 'processor' ? role.controller : '';
   return (
-    <Button
+    <ChangeButton
       variant="outlined"
       onClick={() =>
         openDialog({ type: 'breach', act, reference, breach, due: due.due, controller })
       }
     >
       {label}
-    </Button>
+    </ChangeButton>
   );
 }

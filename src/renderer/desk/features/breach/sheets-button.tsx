@@ -7,6 +7,7 @@ import { openFile } from '../../components/files/open-file.ts';
 import { handOut } from '../../components/files/hand-out.ts';
 import { RefusalNotice } from '../../components/notices/refusal-notice.tsx';
 import { useJob } from '../../components/notices/use-job.ts';
+import { ChangeButton } from '../../components/reading/change-button.tsx';
 import { useWords } from '../../messages/use-words.ts';
 
 interface Props {
@@ -49,7 +50,7 @@ export function SheetsButton({ view, kind }: Props) {
   return (
     <Stack spacing={1} sx={{ alignItems: 'start' }}>
       {kind === 'breach-to-persons' ? (
-        <Button component="label" variant="outlined" loading={busy}>
+        <ChangeButton component="label" variant="outlined" loading={busy}>
           {t('desk.breach.sheetsToPersons')}
           <input
             hidden
@@ -61,11 +62,11 @@ export function SheetsButton({ view, kind }: Props) {
               if (file) void make(file);
             }}
           />
-        </Button>
+        </ChangeButton>
       ) : (
-        <Button variant="outlined" loading={busy} onClick={() => void make()}>
+        <ChangeButton variant="outlined" loading={busy} onClick={() => void make()}>
           {t('desk.breach.sheetsToControllers')}
-        </Button>
+        </ChangeButton>
       )}
       {busy && (
         <Stack direction="row" spacing={1} sx={{ alignItems: 'center', width: '100%' }}>

@@ -1,11 +1,12 @@
 import LinkIcon from '@mui/icons-material/Link';
-import { Button, Link, Paper, Stack, Typography } from '@mui/material';
+import { Link, Paper, Stack, Typography } from '@mui/material';
 import type { CaseView } from '#shared/views/views.ts';
 import { answered } from '../../ask/answered.ts';
 import { useAnswer } from '../../ask/use-answer.ts';
 import { ombud } from '../../bridge.ts';
 import { sayToast } from '../../components/notices/toast-store.ts';
 import { useSayRefusal } from '../../components/notices/use-say-refusal.ts';
+import { ChangeButton } from '../../components/reading/change-button.tsx';
 import { useWords } from '../../messages/use-words.ts';
 import { toHash } from '../../route.ts';
 
@@ -55,13 +56,13 @@ export function AlikeCases({ view }: { readonly view: CaseView }) {
                 ].join(' · ')}
               </Typography>
             </Stack>
-            <Button
+            <ChangeButton
               startIcon={<LinkIcon />}
               aria-label={t('desk.casefile.linkWith', { other: row.reference })}
               onClick={() => void link(row.reference)}
             >
               {t('desk.casefile.link')}
-            </Button>
+            </ChangeButton>
           </Stack>
         ))}
       </Stack>

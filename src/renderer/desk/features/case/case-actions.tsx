@@ -5,6 +5,7 @@ import type { CaseView } from '#shared/views/views.ts';
 import { openDialog } from '../../components/dialogs/dialog-store.ts';
 import { useExecute } from '../../components/use-execute.ts';
 import { useWords } from '../../messages/use-words.ts';
+import { useReads } from '../../status/use-reads.ts';
 import { actionsOf } from './actions-of.ts';
 import { sayLanguage } from '../../messages/in-words.ts';
 
@@ -15,7 +16,9 @@ export function CaseActions({ view }: { readonly view: CaseView }) {
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const execute = useExecute(view.reference);
   const { reference } = view;
+  const reads = useReads();
   const other = view.language === 'sv' ? 'en' : 'sv';
+  if (reads) return null;
   return (
     <>
       <Button variant="outlined" onClick={() => openDialog({ type: 'add-note', reference })}>

@@ -1,8 +1,9 @@
-import { Alert, Button, Stack, Typography } from '@mui/material';
+import { Alert, Stack, Typography } from '@mui/material';
 import { ombud } from '../../bridge.ts';
 import { useTask } from '../../ask/use-task.ts';
 import { RefusalNotice } from '../../components/notices/refusal-notice.tsx';
 import { sayToast } from '../../components/notices/toast-store.ts';
+import { ChangeButton } from '../../components/reading/change-button.tsx';
 import { useWords } from '../../messages/use-words.ts';
 
 interface Props {
@@ -36,12 +37,12 @@ export function UnsettledMessage({ reference, number }: Props) {
       <Typography variant="body2">{t('desk.casefile.unsettledText')}</Typography>
       <RefusalNotice refusal={refusal} />
       <Stack direction="row" spacing={1} sx={{ mt: 1 }}>
-        <Button variant="contained" loading={busy} onClick={() => void own()}>
+        <ChangeButton variant="contained" loading={busy} onClick={() => void own()}>
           {t('desk.casefile.makeOwnCase')}
-        </Button>
-        <Button variant="outlined" disabled={busy} onClick={() => void belongs()}>
+        </ChangeButton>
+        <ChangeButton variant="outlined" disabled={busy} onClick={() => void belongs()}>
           {t('desk.casefile.belongsHere')}
-        </Button>
+        </ChangeButton>
       </Stack>
     </Alert>
   );

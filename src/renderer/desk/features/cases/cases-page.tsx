@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { usePageWindow } from '../../ask/use-page-window.ts';
 import { ombud } from '../../bridge.ts';
 import { openDialog } from '../../components/dialogs/dialog-store.ts';
+import { ChangeButton } from '../../components/reading/change-button.tsx';
 import { RefusalNotice } from '../../components/notices/refusal-notice.tsx';
 import { useWords } from '../../messages/use-words.ts';
 import { toHash } from '../../route.ts';
@@ -43,9 +44,9 @@ export function CasesPage() {
         </Typography>
         <CaseFilters filter={filter} />
         <Stack direction="row" spacing={1} sx={{ ml: 'auto', whiteSpace: 'nowrap' }}>
-          <Button startIcon={<PlaylistAdd />} href={toHash({ page: 'import' })}>
+          <ChangeButton startIcon={<PlaylistAdd />} href={toHash({ page: 'import' })}>
             {t('desk.cases.import')}
-          </Button>
+          </ChangeButton>
           <Button
             startIcon={<SaveAlt />}
             disabled={!held?.total}
@@ -53,13 +54,13 @@ export function CasesPage() {
           >
             {t('desk.cases.export')}
           </Button>
-          <Button
+          <ChangeButton
             startIcon={<VerifiedUser />}
             disabled={!held?.total}
             onClick={() => openDialog({ type: 'evidence', references: [] })}
           >
             {t('desk.evidence.menu')}
-          </Button>
+          </ChangeButton>
         </Stack>
       </Stack>
       <ChosenBar />

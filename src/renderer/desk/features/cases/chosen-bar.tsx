@@ -1,5 +1,6 @@
 import { Button, Stack, Typography } from '@mui/material';
 import { openDialog } from '../../components/dialogs/dialog-store.ts';
+import { ChangeButton } from '../../components/reading/change-button.tsx';
 import { useWords } from '../../messages/use-words.ts';
 import { letGo, useChosen } from './chosen-store.ts';
 
@@ -22,17 +23,17 @@ export function ChosenBar() {
         {t('desk.cases.chosen', { count: references.length })}
       </Typography>
       {acts.map((act) => (
-        <Button
+        <ChangeButton
           key={act}
           variant="outlined"
           onClick={() => openDialog({ type: 'bulk', act, references })}
         >
           {t(`desk.cases.bulk.${act}`)}
-        </Button>
+        </ChangeButton>
       ))}
-      <Button variant="outlined" onClick={() => openDialog({ type: 'evidence', references })}>
+      <ChangeButton variant="outlined" onClick={() => openDialog({ type: 'evidence', references })}>
         {t('desk.evidence.menu')}
-      </Button>
+      </ChangeButton>
       <Button onClick={letGo}>{t('desk.cases.letGo')}</Button>
     </Stack>
   );

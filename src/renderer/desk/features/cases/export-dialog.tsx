@@ -51,6 +51,7 @@ export function ExportDialog() {
 
   return (
     <FormDialog
+      changes={false}
       width="sm"
       title={t('desk.cases.exportTitle')}
       submit={t('desk.cases.save')}

@@ -1,10 +1,11 @@
-import { Button, Stack, Typography } from '@mui/material';
+import { Stack, Typography } from '@mui/material';
 import { useId } from 'react';
 import type { ClashView } from '#shared/views/clash-view.ts';
 import { timelineText } from '#shared/words/timeline-text.ts';
 import { openDialog } from '../../components/dialogs/dialog-store.ts';
 import { ToneLabel } from '../../components/labels/tone-label.tsx';
 import { FactCard } from '../../components/lists/fact-card.tsx';
+import { ChangeButton } from '../../components/reading/change-button.tsx';
 import { sayMoment } from '../../messages/dates.ts';
 import { inWords } from '../../messages/in-words.ts';
 import { useWords } from '../../messages/use-words.ts';
@@ -58,7 +59,7 @@ export function ClashSide({ reference, clash, side, number }: Props) {
           ? t('desk.clash.basis', { at: sayMoment(knew.at, language) })
           : t('desk.clash.noBasis')}
       </Typography>
-      <Button
+      <ChangeButton
         variant="outlined"
         size="small"
         sx={{ mt: 1 }}
@@ -66,7 +67,7 @@ export function ClashSide({ reference, clash, side, number }: Props) {
         onClick={() => openDialog({ type: 'settle-clash', reference, clash: clash.id, side: key })}
       >
         {t('desk.clash.choose')}
-      </Button>
+      </ChangeButton>
     </FactCard>
   );
 }

@@ -1,10 +1,12 @@
 import MoreHoriz from '@mui/icons-material/MoreHoriz';
-import { Button, IconButton, Menu, MenuItem, Stack, Tooltip } from '@mui/material';
+import { IconButton, Menu, MenuItem, Stack, Tooltip } from '@mui/material';
 import { useId, useState } from 'react';
 import type { CaseView } from '#shared/views/views.ts';
 import { openDialog } from '../../components/dialogs/dialog-store.ts';
 import { useSaveCalendar } from '../../components/files/use-save-calendar.ts';
+import { ChangeButton } from '../../components/reading/change-button.tsx';
 import { useWords } from '../../messages/use-words.ts';
+import { useReads } from '../../status/use-reads.ts';
 import { clockActionsOf } from './clock-actions-of.ts';
 
 /** What can be done about the date. */
@@ -12,6 +14,7 @@ export function ClockActions({ view }: { readonly view: CaseView }) {
   const { t } = useWords();
   const id = useId();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  const reads = useReads();
   const saveCalendar = useSaveCalendar();
   const { usual, more } = clockActionsOf(view);
   const choose = (act: () => void) => () => {
@@ -21,9 +24,9 @@ export function ClockActions({ view }: { readonly view: CaseView }) {
   return (
     <Stack direction="row" useFlexGap sx={{ flexWrap: 'wrap', gap: 1, mt: 1.5 }}>
       {usual.map(({ word, dialog }) => (
-        <Button key={word} variant="outlined" onClick={() => openDialog(dialog)}>
+        <ChangeButton key={word} variant="outlined" onClick={() => openDialog(dialog)}>
           {t(word)}
-        </Button>
+        </ChangeButton>
       ))}
       <Tooltip title={t('desk.clock.more')}>
         <IconButton
@@ -38,7 +41,7 @@ export function ClockActions({ view }: { readonly view: CaseView }) {
         </IconButton>
       </Tooltip>
       <Menu id={id} open={anchor !== null} anchorEl={anchor} onClose={() => setAnchor(null)}>
-        {more.map(({ word, dialog }) => (
+        {(reads ? [] : more).map(({ word, dialog }) => (
           <MenuItem key={word} dense onClick={choose(() => openDialog(dialog))}>
             {t(word)}
           </MenuItem>

@@ -1,8 +1,9 @@
-import { Button, Link } from '@mui/material';
+import { Link } from '@mui/material';
 import type { CaseView } from '#shared/views/views.ts';
 import { openDialog } from '../../components/dialogs/dialog-store.ts';
 import { Row, RowList } from '../../components/lists/row-list.tsx';
 import { Step } from '../../components/lists/step-list.tsx';
+import { ChangeButton } from '../../components/reading/change-button.tsx';
 import { useWords } from '../../messages/use-words.ts';
 import { toHash } from '../../route.ts';
 
@@ -17,12 +18,12 @@ export function BranchStep({ view }: { readonly view: CaseView }) {
       help={t('desk.complaint.branchHelp')}
       done={branches.length > 0}
       actions={
-        <Button
+        <ChangeButton
           variant="outlined"
           onClick={() => openDialog({ type: 'complaint', act: 'branch', reference })}
         >
           {t('desk.complaint.openBranch')}
-        </Button>
+        </ChangeButton>
       }
     >
       {branches.length > 0 && (

@@ -1,7 +1,8 @@
-import { Button, Typography } from '@mui/material';
+import { Typography } from '@mui/material';
 import type { CaseView } from '#shared/views/views.ts';
 import { openDialog } from '../../components/dialogs/dialog-store.ts';
 import { Step } from '../../components/lists/step-list.tsx';
+import { ChangeButton } from '../../components/reading/change-button.tsx';
 import { sayMoment } from '../../messages/dates.ts';
 import { useWords } from '../../messages/use-words.ts';
 
@@ -17,12 +18,12 @@ export function ContactStep({ view }: { readonly view: CaseView }) {
       help={t('desk.complaint.contactHelp')}
       done={last !== undefined || letter !== undefined}
       actions={
-        <Button
+        <ChangeButton
           variant="outlined"
           onClick={() => openDialog({ type: 'work', act: 'log-contact', reference })}
         >
           {t('desk.work.logContact')}
-        </Button>
+        </ChangeButton>
       }
     >
       {last && (

@@ -1,9 +1,9 @@
-import { Button } from '@mui/material';
 import type { CaseView } from '#shared/views/views.ts';
 import { openDialog } from '../../components/dialogs/dialog-store.ts';
 import { FactCard } from '../../components/lists/fact-card.tsx';
 import { FactList } from '../../components/lists/fact-list.tsx';
 import { Step } from '../../components/lists/step-list.tsx';
+import { ChangeButton } from '../../components/reading/change-button.tsx';
 import { useWords } from '../../messages/use-words.ts';
 
 /** Whether the complaint is right. One that is not needs no remedy, and its reasons are the answer. */
@@ -18,12 +18,12 @@ export function FindingStep({ view }: { readonly view: CaseView }) {
       done={finding !== undefined}
       actions={
         status !== 'closed' && (
-          <Button
+          <ChangeButton
             variant="outlined"
             onClick={() => openDialog({ type: 'complaint', act: 'find', reference, complaint })}
           >
             {t('desk.complaint.find')}
-          </Button>
+          </ChangeButton>
         )
       }
     >

@@ -1,8 +1,8 @@
-import { Button } from '@mui/material';
 import { styled } from '@mui/material/styles';
 import type { CaseView } from '#shared/views/views.ts';
 import { openDialog } from '../../components/dialogs/dialog-store.ts';
 import { Step } from '../../components/lists/step-list.tsx';
+import { ChangeButton } from '../../components/reading/change-button.tsx';
 import { useWords } from '../../messages/use-words.ts';
 
 const Options = styled('ul')(({ theme }) => ({
@@ -24,12 +24,12 @@ export function OptionsStep({ view }: { readonly view: CaseView }) {
       done={options.length > 0}
       actions={
         status !== 'closed' && (
-          <Button
+          <ChangeButton
             variant="outlined"
             onClick={() => openDialog({ type: 'complaint', act: 'options', reference, complaint })}
           >
             {t(options.length > 0 ? 'desk.complaint.change' : 'desk.complaint.describe')}
-          </Button>
+          </ChangeButton>
         )
       }
     >

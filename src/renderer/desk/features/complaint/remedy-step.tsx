@@ -1,9 +1,9 @@
-import { Button } from '@mui/material';
 import type { CaseView } from '#shared/views/views.ts';
 import { openDialog } from '../../components/dialogs/dialog-store.ts';
 import { FactCard } from '../../components/lists/fact-card.tsx';
 import { FactList } from '../../components/lists/fact-list.tsx';
 import { Step } from '../../components/lists/step-list.tsx';
+import { ChangeButton } from '../../components/reading/change-button.tsx';
 import { sayDue, sayMoment } from '../../messages/dates.ts';
 import { useWords } from '../../messages/use-words.ts';
 
@@ -19,12 +19,12 @@ export function RemedyStep({ view }: { readonly view: CaseView }) {
       done={remedy !== undefined}
       actions={
         status !== 'closed' && (
-          <Button
+          <ChangeButton
             variant="outlined"
             onClick={() => openDialog({ type: 'complaint', act: 'remedy', reference, complaint })}
           >
             {t(remedy ? 'desk.complaint.change' : 'desk.complaint.choose')}
-          </Button>
+          </ChangeButton>
         )
       }
     >
@@ -56,12 +56,12 @@ export function OutcomeStep({ view }: { readonly view: CaseView }) {
       actions={
         status !== 'closed' &&
         remedy && (
-          <Button
+          <ChangeButton
             variant="outlined"
             onClick={() => openDialog({ type: 'complaint', act: 'carry-out', reference })}
           >
             {t(carried ? 'desk.complaint.change' : 'desk.complaint.carryOut')}
-          </Button>
+          </ChangeButton>
         )
       }
     >

@@ -1,7 +1,8 @@
-import { Button, Typography } from '@mui/material';
+import { Typography } from '@mui/material';
 import type { CaseView } from '#shared/views/views.ts';
 import { openDialog } from '../../components/dialogs/dialog-store.ts';
 import { Step } from '../../components/lists/step-list.tsx';
+import { ChangeButton } from '../../components/reading/change-button.tsx';
 import { useWords } from '../../messages/use-words.ts';
 
 /** Our own person, by name, whom the one who complains can turn to. */
@@ -16,12 +17,12 @@ export function RepresentativeStep({ view }: { readonly view: CaseView }) {
       done={representative !== ''}
       actions={
         status !== 'closed' && (
-          <Button
+          <ChangeButton
             variant="outlined"
             onClick={() => openDialog({ type: 'complaint', act: 'appoint', reference, complaint })}
           >
             {t(representative ? 'desk.complaint.change' : 'desk.complaint.appoint')}
-          </Button>
+          </ChangeButton>
         )
       }
     >

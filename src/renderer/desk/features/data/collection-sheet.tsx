@@ -4,6 +4,7 @@ import { Button, Stack, Typography } from '@mui/material';
 import type { CaseView } from '#shared/views/views.ts';
 import { openDialog } from '../../components/dialogs/dialog-store.ts';
 import { useSaveDocument } from '../../components/files/use-save-document.ts';
+import { ChangeButton } from '../../components/reading/change-button.tsx';
 import { saySize } from '../../messages/sizes.ts';
 import { useWords } from '../../messages/use-words.ts';
 import { DataTable } from './data-table.tsx';
@@ -46,14 +47,14 @@ export function CollectionSheet({ reference, collection, open }: Props) {
           {t('desk.data.saveOriginal')}
         </Button>
         {open && (
-          <Button
+          <ChangeButton
             startIcon={<RemoveCircle />}
             onClick={() =>
               openDialog({ type: 'withdraw-data', reference, documentId: document.id })
             }
           >
             {t('desk.data.withdraw')}
-          </Button>
+          </ChangeButton>
         )}
       </Stack>
       <HiddenNotice tables={tables} />

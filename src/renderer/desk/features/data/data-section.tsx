@@ -1,9 +1,10 @@
 import FactCheck from '@mui/icons-material/FactCheckOutlined';
 import TableChart from '@mui/icons-material/TableChartOutlined';
-import { Button, Stack, Typography } from '@mui/material';
+import { Stack, Typography } from '@mui/material';
 import type { CaseView } from '#shared/views/views.ts';
 import { openDialog } from '../../components/dialogs/dialog-store.ts';
 import { PageMessage } from '../../components/notices/page-message.tsx';
+import { ChangeButton } from '../../components/reading/change-button.tsx';
 import { useWords } from '../../messages/use-words.ts';
 import { toHash } from '../../route.ts';
 import { CollectionSheet } from './collection-sheet.tsx';
@@ -12,13 +13,13 @@ import { CollectionSheet } from './collection-sheet.tsx';
 export function DataSection({ view }: { readonly view: CaseView }) {
   const { t } = useWords();
   const add = (
-    <Button
+    <ChangeButton
       variant="outlined"
       disabled={view.status === 'closed'}
       onClick={() => openDialog({ type: 'collect-data', reference: view.reference })}
     >
       {t('desk.data.add')}
-    </Button>
+    </ChangeButton>
   );
   if (view.data.length === 0) {
     return (
@@ -37,13 +38,13 @@ export function DataSection({ view }: { readonly view: CaseView }) {
         <Typography variant="body2" color="textSecondary" sx={{ flex: 1 }}>
           {t('desk.data.text')}
         </Typography>
-        <Button
+        <ChangeButton
           variant="outlined"
           startIcon={<FactCheck />}
           href={toHash({ page: 'review', reference: view.reference })}
         >
           {t('desk.review.open')}
-        </Button>
+        </ChangeButton>
         {add}
       </Stack>
       {view.data.map((collection) => (

@@ -1,9 +1,9 @@
-import { Button } from '@mui/material';
 import type { CaseView } from '#shared/views/views.ts';
 import { openDialog } from '../../components/dialogs/dialog-store.ts';
 import { FactCard } from '../../components/lists/fact-card.tsx';
 import { FactList } from '../../components/lists/fact-list.tsx';
 import { Step, StepList } from '../../components/lists/step-list.tsx';
+import { ChangeButton } from '../../components/reading/change-button.tsx';
 import { sayDue } from '../../messages/dates.ts';
 import { useWords } from '../../messages/use-words.ts';
 
@@ -19,7 +19,7 @@ export function InquirySection({ view }: { readonly view: CaseView }) {
         done={inquiry !== undefined}
         actions={
           status !== 'closed' && (
-            <Button
+            <ChangeButton
               variant="outlined"
               onClick={() =>
                 openDialog({
@@ -31,7 +31,7 @@ export function InquirySection({ view }: { readonly view: CaseView }) {
               }
             >
               {t(inquiry ? 'desk.inquiry.change' : 'desk.inquiry.describe')}
-            </Button>
+            </ChangeButton>
           )
         }
       >

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { handOut, noteTaken } from '../../components/files/hand-out.ts';
 import { sayToast } from '../../components/notices/toast-store.ts';
 import { UnsavedPlace } from '../../components/unsaved/unsaved-place.tsx';
+import { ChangeButton } from '../../components/reading/change-button.tsx';
 import { useWords } from '../../messages/use-words.ts';
 import { IssueDialog } from './issue-dialog.tsx';
 import type { ShownLetter } from './shown-letter.ts';
@@ -42,9 +43,9 @@ export function LetterBar({ reference, shown, onClose }: Props) {
           {t('desk.letters.savePdf')}
         </Button>
       ) : (
-        <Button variant="contained" onClick={() => setAsking(true)}>
+        <ChangeButton variant="contained" onClick={() => setAsking(true)}>
           {t('desk.letters.issue')}
-        </Button>
+        </ChangeButton>
       )}
       <IconButton size="small" aria-label={t('desk.letters.close')} onClick={onClose}>
         <Close fontSize="small" />

@@ -1,8 +1,9 @@
 import CheckCircle from '@mui/icons-material/CheckCircleOutlined';
-import { Alert, Button, Stack, Typography } from '@mui/material';
+import { Alert, Stack, Typography } from '@mui/material';
 import { useId } from 'react';
 import type { LetterPreparation } from '#shared/contract/letters-contract.ts';
 import type { CaseView } from '#shared/views/views.ts';
+import { ChangeButton } from '../../components/reading/change-button.tsx';
 import { useWords } from '../../messages/use-words.ts';
 import { type MendWays, mendOf } from './mend.ts';
 
@@ -34,9 +35,9 @@ export function LetterChecks({ view, findings, onData, onLanguage }: Props) {
             variant="outlined"
             action={
               act && (
-                <Button color="inherit" onClick={act}>
+                <ChangeButton color="inherit" onClick={act}>
                   {t(`desk.letters.mend.${mend}`)}
-                </Button>
+                </ChangeButton>
               )
             }
           >

@@ -1,4 +1,4 @@
-import { Button, Paper, Stack, Typography } from '@mui/material';
+import { Paper, Stack, Typography } from '@mui/material';
 import { type SubmitEvent, useId } from 'react';
 import { askedNow } from '#domain/letter/letter-spec.ts';
 import { letterSpecs } from '#domain/letter/letter-specs.ts';
@@ -7,6 +7,7 @@ import { RefusalNotice } from '../../components/notices/refusal-notice.tsx';
 import { useKept } from '../../components/unsaved/use-kept.ts';
 import { UnsavedNotice } from '../../components/unsaved/unsaved-notice.tsx';
 import { useExecuteForm } from '../../components/use-execute.ts';
+import { ChangeButton } from '../../components/reading/change-button.tsx';
 import { useWords } from '../../messages/use-words.ts';
 import type { Wanted } from './letter-choice.tsx';
 import { LetterQuestion } from './letter-question.tsx';
@@ -51,7 +52,7 @@ export function LetterQuestions({ reference, wanted, answers }: Props) {
           />
         ))}
         <RefusalNotice refusal={refusal} />
-        <Button
+        <ChangeButton
           type="submit"
           variant="outlined"
           loading={busy}
@@ -59,7 +60,7 @@ export function LetterQuestions({ reference, wanted, answers }: Props) {
           sx={{ alignSelf: 'start' }}
         >
           {t('desk.letters.saveAnswers')}
-        </Button>
+        </ChangeButton>
       </Stack>
     </Paper>
   );

@@ -1,10 +1,11 @@
-import { Alert, Button, Stack } from '@mui/material';
+import { Alert, Stack } from '@mui/material';
 import type { Request } from '#shared/contract/contract.ts';
 import type { LetterPreparation } from '#shared/contract/letters-contract.ts';
 import { useTask } from '../../ask/use-task.ts';
 import { ombud } from '../../bridge.ts';
 import { openDialog } from '../../components/dialogs/dialog-store.ts';
 import { RefusalNotice } from '../../components/notices/refusal-notice.tsx';
+import { ChangeButton } from '../../components/reading/change-button.tsx';
 import { useWords } from '../../messages/use-words.ts';
 
 interface Props {
@@ -33,26 +34,26 @@ export function LetterReview({ asked, review, ready }: Props) {
           <Stack direction="row">
             {state === 'drafted' && (
               <>
-                <Button color="inherit" loading={busy} onClick={() => void approve()}>
+                <ChangeButton color="inherit" loading={busy} onClick={() => void approve()}>
                   {t('desk.letters.approve')}
-                </Button>
-                <Button
+                </ChangeButton>
+                <ChangeButton
                   color="inherit"
                   onClick={() => openDialog({ type: 'approve-as', reference, kind, language })}
                 >
                   {t('desk.letters.approveHere')}
-                </Button>
+                </ChangeButton>
               </>
             )}
             {(state === 'none' || state === 'changed') && (
-              <Button
+              <ChangeButton
                 color="inherit"
                 loading={busy}
                 disabled={!ready}
                 onClick={() => void run(() => ombud.letters.draft(asked))}
               >
                 {t('desk.letters.putForward')}
-              </Button>
+              </ChangeButton>
             )}
           </Stack>
         }

@@ -1,9 +1,9 @@
-import { Button } from '@mui/material';
 import type { CaseView } from '#shared/views/views.ts';
 import { openDialog } from '../../components/dialogs/dialog-store.ts';
 import { Row, RowList } from '../../components/lists/row-list.tsx';
 import { Step } from '../../components/lists/step-list.tsx';
 import { ToneLabel } from '../../components/labels/tone-label.tsx';
+import { ChangeButton } from '../../components/reading/change-button.tsx';
 import { sayMoment } from '../../messages/dates.ts';
 import { useWords } from '../../messages/use-words.ts';
 
@@ -23,12 +23,12 @@ export function DataStep({ view }: { readonly view: CaseView }) {
       done={measures.length > 0 && !owed}
       actions={
         open && (
-          <Button
+          <ChangeButton
             variant="outlined"
             onClick={() => openDialog({ type: 'measures', act: 'take', reference, kind, grounds })}
           >
             {t('desk.measures.add')}
-          </Button>
+          </ChangeButton>
         )
       }
     >
@@ -48,12 +48,12 @@ export function DataStep({ view }: { readonly view: CaseView }) {
               }
               actions={
                 open && (
-                  <Button
+                  <ChangeButton
                     aria-label={t('desk.measures.withdrawOf', { what })}
                     onClick={() => openDialog({ type: 'measures', act: 'withdraw', reference, id })}
                   >
                     {t('desk.measures.withdraw')}
-                  </Button>
+                  </ChangeButton>
                 )
               }
             />

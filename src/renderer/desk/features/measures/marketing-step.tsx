@@ -1,9 +1,9 @@
-import { Button } from '@mui/material';
 import type { CaseView } from '#shared/views/views.ts';
 import { openDialog } from '../../components/dialogs/dialog-store.ts';
 import { FactCard } from '../../components/lists/fact-card.tsx';
 import { FactList } from '../../components/lists/fact-list.tsx';
 import { Step } from '../../components/lists/step-list.tsx';
+import { ChangeButton } from '../../components/reading/change-button.tsx';
 import { sayMoment } from '../../messages/dates.ts';
 import { useWords } from '../../messages/use-words.ts';
 
@@ -19,12 +19,12 @@ export function MarketingStep({ view }: { readonly view: CaseView }) {
       done={stopped !== undefined}
       actions={
         status !== 'closed' && (
-          <Button
+          <ChangeButton
             variant="outlined"
             onClick={() => openDialog({ type: 'measures', act: 'stop-marketing', reference })}
           >
             {t(stopped ? 'desk.measures.change' : 'desk.measures.stopMarketing')}
-          </Button>
+          </ChangeButton>
         )
       }
     >

@@ -1,9 +1,10 @@
-import { Button, Typography } from '@mui/material';
+import { Typography } from '@mui/material';
 import { isPortable } from '#domain/case/portability/facts.ts';
 import type { CaseView } from '#shared/views/views.ts';
 import { openDialog } from '../../components/dialogs/dialog-store.ts';
 import { Row, RowList } from '../../components/lists/row-list.tsx';
 import { Step } from '../../components/lists/step-list.tsx';
+import { ChangeButton } from '../../components/reading/change-button.tsx';
 import { useWords } from '../../messages/use-words.ts';
 
 /** What a set is taken for until somebody says: the usual case of a customer's own entries. */
@@ -48,7 +49,7 @@ export function PortabilityStep({ view }: { readonly view: CaseView }) {
                 }
                 actions={
                   status !== 'closed' && (
-                    <Button
+                    <ChangeButton
                       aria-label={t('desk.measures.assessOf', { system })}
                       onClick={() =>
                         openDialog({
@@ -60,7 +61,7 @@ export function PortabilityStep({ view }: { readonly view: CaseView }) {
                       }
                     >
                       {t('desk.measures.assess')}
-                    </Button>
+                    </ChangeButton>
                   )
                 }
               />

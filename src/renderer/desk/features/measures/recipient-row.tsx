@@ -1,9 +1,9 @@
-import { Button } from '@mui/material';
 import type { Language } from '#domain/case/case.ts';
 import type { RecipientNotice } from '#domain/case/recipients/facts.ts';
 import { openDialog } from '../../components/dialogs/dialog-store.ts';
 import { Row } from '../../components/lists/row-list.tsx';
 import { ToneLabel } from '../../components/labels/tone-label.tsx';
+import { ChangeButton } from '../../components/reading/change-button.tsx';
 import { sayMoment } from '../../messages/dates.ts';
 import { useWords } from '../../messages/use-words.ts';
 
@@ -33,16 +33,19 @@ export function RecipientRow({ reference, notice, open }: Props) {
         state !== 'told' && (
           <>
             {state === 'to-tell' && (
-              <Button
+              <ChangeButton
                 aria-label={t('desk.measures.excuseOf', { name })}
                 onClick={() => ask('excuse')}
               >
                 {t('desk.measures.excuse')}
-              </Button>
+              </ChangeButton>
             )}
-            <Button aria-label={t('desk.measures.tellOf', { name })} onClick={() => ask('tell')}>
+            <ChangeButton
+              aria-label={t('desk.measures.tellOf', { name })}
+              onClick={() => ask('tell')}
+            >
               {t('desk.measures.tell')}
-            </Button>
+            </ChangeButton>
           </>
         )
       }

@@ -1,10 +1,11 @@
-import { Button, Typography } from '@mui/material';
+import { Typography } from '@mui/material';
 import { areTold, noticesIn } from '#domain/case/recipients/facts.ts';
 import type { CaseView } from '#shared/views/views.ts';
 import { openDialog } from '../../components/dialogs/dialog-store.ts';
 import { RowList } from '../../components/lists/row-list.tsx';
 import { Step } from '../../components/lists/step-list.tsx';
 import { useExecute } from '../../components/use-execute.ts';
+import { ChangeButton } from '../../components/reading/change-button.tsx';
 import { useWords } from '../../messages/use-words.ts';
 import { RecipientRow } from './recipient-row.tsx';
 
@@ -30,18 +31,18 @@ export function RecipientsStep({ view }: { readonly view: CaseView }) {
         open && (
           <>
             {unlisted.length > 0 && (
-              <Button variant="outlined" onClick={() => void listAll()}>
+              <ChangeButton variant="outlined" onClick={() => void listAll()}>
                 {t('desk.measures.listKnown', { count: unlisted.length })}
-              </Button>
+              </ChangeButton>
             )}
             {recipients.state === 'unlisted' && unlisted.length === 0 && (
-              <Button variant="outlined" onClick={() => ask('no-recipients')}>
+              <ChangeButton variant="outlined" onClick={() => ask('no-recipients')}>
                 {t('desk.measures.noRecipients')}
-              </Button>
+              </ChangeButton>
             )}
-            <Button variant="outlined" onClick={() => ask('list-recipient')}>
+            <ChangeButton variant="outlined" onClick={() => ask('list-recipient')}>
               {t('desk.measures.listRecipient')}
-            </Button>
+            </ChangeButton>
           </>
         )
       }

@@ -1,8 +1,8 @@
-import { Button } from '@mui/material';
 import type { CaseView } from '#shared/views/views.ts';
 import { openDialog } from '../../components/dialogs/dialog-store.ts';
 import { FactCard } from '../../components/lists/fact-card.tsx';
 import { Step } from '../../components/lists/step-list.tsx';
+import { ChangeButton } from '../../components/reading/change-button.tsx';
 import { useWords } from '../../messages/use-words.ts';
 import { RestrictionFacts } from './restriction-facts.tsx';
 
@@ -26,23 +26,23 @@ export function RestrictionStep({ view }: { readonly view: CaseView }) {
       actions={
         <>
           {(state === 'none' || state === 'lifted') && status !== 'closed' && (
-            <Button
+            <ChangeButton
               variant="outlined"
               onClick={() => openDialog({ type: 'measures', act: 'restrict', reference, kind })}
             >
               {t('desk.measures.restrict')}
-            </Button>
+            </ChangeButton>
           )}
           {(state === 'restricted' || state === 'announced') && (
-            <Button
+            <ChangeButton
               variant="outlined"
               onClick={() => openDialog({ type: 'measures', act: 'announce', reference })}
             >
               {t('desk.measures.announce')}
-            </Button>
+            </ChangeButton>
           )}
           {restriction.state === 'announced' && (
-            <Button
+            <ChangeButton
               variant="outlined"
               onClick={() =>
                 openDialog({
@@ -54,7 +54,7 @@ export function RestrictionStep({ view }: { readonly view: CaseView }) {
               }
             >
               {t('desk.measures.lift')}
-            </Button>
+            </ChangeButton>
           )}
         </>
       }

@@ -1,9 +1,9 @@
-import { Button } from '@mui/material';
 import type { CaseView } from '#shared/views/views.ts';
 import { openDialog } from '../../components/dialogs/dialog-store.ts';
 import { FactCard } from '../../components/lists/fact-card.tsx';
 import { FactList } from '../../components/lists/fact-list.tsx';
 import { Step } from '../../components/lists/step-list.tsx';
+import { ChangeButton } from '../../components/reading/change-button.tsx';
 import { useWords } from '../../messages/use-words.ts';
 
 /** How a human looked at an automated decision again (Art. 22(3)). */
@@ -17,14 +17,14 @@ export function ReviewStep({ view }: { readonly view: CaseView }) {
       done={review !== undefined}
       actions={
         status !== 'closed' && (
-          <Button
+          <ChangeButton
             variant="outlined"
             onClick={() =>
               openDialog({ type: 'measures', act: 'review', reference, review, handler })
             }
           >
             {t(review ? 'desk.measures.change' : 'desk.measures.review')}
-          </Button>
+          </ChangeButton>
         )
       }
     >

@@ -1,7 +1,7 @@
-import { Button } from '@mui/material';
 import type { CaseView } from '#shared/views/views.ts';
 import { openDialog } from '../../components/dialogs/dialog-store.ts';
 import { Step } from '../../components/lists/step-list.tsx';
+import { ChangeButton } from '../../components/reading/change-button.tsx';
 import { useWords } from '../../messages/use-words.ts';
 
 /** Whether the address stands on the suppression list, so that it is not marketed to again. */
@@ -17,12 +17,12 @@ export function SuppressionStep({ view }: { readonly view: CaseView }) {
       actions={
         !suppressed &&
         status !== 'closed' && (
-          <Button
+          <ChangeButton
             variant="outlined"
             onClick={() => openDialog({ type: 'suppress', reference, address: requester.email })}
           >
             {t('desk.suppression.add')}
-          </Button>
+          </ChangeButton>
         )
       }
     />

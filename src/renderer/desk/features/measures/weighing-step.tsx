@@ -1,9 +1,9 @@
-import { Button } from '@mui/material';
 import type { CaseView } from '#shared/views/views.ts';
 import { openDialog } from '../../components/dialogs/dialog-store.ts';
 import { FactCard } from '../../components/lists/fact-card.tsx';
 import { FactList } from '../../components/lists/fact-list.tsx';
 import { Step } from '../../components/lists/step-list.tsx';
+import { ChangeButton } from '../../components/reading/change-button.tsx';
 import { useWords } from '../../messages/use-words.ts';
 
 /** How the objection was weighed (Art. 21(1)). */
@@ -17,12 +17,12 @@ export function WeighingStep({ view }: { readonly view: CaseView }) {
       done={weighing !== undefined}
       actions={
         status !== 'closed' && (
-          <Button
+          <ChangeButton
             variant="outlined"
             onClick={() => openDialog({ type: 'measures', act: 'weigh', reference, weighing })}
           >
             {t(weighing ? 'desk.measures.change' : 'desk.measures.weigh')}
-          </Button>
+          </ChangeButton>
         )
       }
     >

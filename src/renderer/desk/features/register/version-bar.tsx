@@ -7,6 +7,7 @@ import { Choice } from '../../components/fields/choice.tsx';
 import { openDialog } from '../../components/dialogs/dialog-store.ts';
 import { saveFile } from '../../components/files/save-file.ts';
 import { sayToast } from '../../components/notices/toast-store.ts';
+import { ChangeButton } from '../../components/reading/change-button.tsx';
 import { sayDay, sayDue } from '../../messages/dates.ts';
 import { useWords } from '../../messages/use-words.ts';
 import { beginDraft } from './editor/draft-store.ts';
@@ -56,22 +57,22 @@ export function VersionBar({ register, shown, onShow }: Props) {
           {t('desk.register.saveJson')}
         </Button>
         {version?.standing === 'coming' && version.adopted && (
-          <Button
+          <ChangeButton
             color="error"
             onClick={() =>
               openDialog({ type: 'withdraw-version', version: version.record.version })
             }
           >
             {t('desk.register.withdraw')}
-          </Button>
+          </ChangeButton>
         )}
-        <Button
+        <ChangeButton
           variant="contained"
           sx={{ marginInlineStart: 'auto !important' }}
           onClick={() => latest && beginDraft(latest.record)}
         >
           {t('desk.register.newVersion')}
-        </Button>
+        </ChangeButton>
       </Stack>
       {version && <Story version={version} />}
     </Stack>

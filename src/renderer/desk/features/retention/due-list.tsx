@@ -1,5 +1,5 @@
 import CheckCircle from '@mui/icons-material/CheckCircleOutlined';
-import { Button, Checkbox, Stack, Typography } from '@mui/material';
+import { Checkbox, Stack, Typography } from '@mui/material';
 import { useState } from 'react';
 import { openDialog } from '../../components/dialogs/dialog-store.ts';
 import { PageMessage } from '../../components/notices/page-message.tsx';
@@ -7,6 +7,7 @@ import { useWords } from '../../messages/use-words.ts';
 import { DueLine } from './due-line.tsx';
 import { keyOf, type RetentionList } from './retention.ts';
 import { RuledTable } from '../../components/tables/ruled-table.ts';
+import { ChangeButton } from '../../components/reading/change-button.tsx';
 
 /** What is due, and why; a person chooses what goes. */
 export function DueList({ due: { total, rows } }: { readonly due: RetentionList['due'] }) {
@@ -32,7 +33,7 @@ export function DueList({ due: { total, rows } }: { readonly due: RetentionList[
   return (
     <Stack spacing={1.5}>
       <Stack direction="row" spacing={1.5} sx={{ alignItems: 'center' }}>
-        <Button
+        <ChangeButton
           variant="outlined"
           color="error"
           disabled={items.length === 0}
@@ -44,7 +45,7 @@ export function DueList({ due: { total, rows } }: { readonly due: RetentionList[
           }
         >
           {t('desk.retention.dispose')}
-        </Button>
+        </ChangeButton>
         <Typography variant="body2" color="textSecondary" component="output">
           {t('desk.retention.chosen', { count: items.length })}
         </Typography>

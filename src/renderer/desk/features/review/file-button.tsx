@@ -1,5 +1,5 @@
-import { Button } from '@mui/material';
 import { openDialog } from '../../components/dialogs/dialog-store.ts';
+import { ChangeButton } from '../../components/reading/change-button.tsx';
 import { useWords } from '../../messages/use-words.ts';
 import type { FileUnderReview } from './opened.ts';
 import { useReviewState } from './review-store.ts';
@@ -20,9 +20,9 @@ export function FileButton({ reference, file, issued }: Props) {
   if (!leftOut) {
     const leave = () => void execute({ type: 'leave-out', documentId, ground, words });
     return (
-      <Button onClick={leave}>
+      <ChangeButton onClick={leave}>
         {t(file.message ? 'desk.review.leaveOutMessage' : 'desk.review.leaveOut')}
-      </Button>
+      </ChangeButton>
     );
   }
   const put = () =>
@@ -30,8 +30,8 @@ export function FileButton({ reference, file, issued }: Props) {
       ? openDialog({ type: 'put-back', reference, documentId })
       : void execute({ type: 'put-back', documentId });
   return (
-    <Button onClick={put}>
+    <ChangeButton onClick={put}>
       {t(file.message ? 'desk.review.putBackMessage' : 'desk.review.putBack')}
-    </Button>
+    </ChangeButton>
   );
 }

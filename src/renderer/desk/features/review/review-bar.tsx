@@ -1,5 +1,4 @@
 import {
-  Button,
   Chip,
   FormControlLabel,
   Stack,
@@ -8,6 +7,7 @@ import {
   ToggleButtonGroup,
 } from '@mui/material';
 import { openDialog } from '../../components/dialogs/dialog-store.ts';
+import { ChangeButton } from '../../components/reading/change-button.tsx';
 import { useWords } from '../../messages/use-words.ts';
 import type { Review } from '#shared/contract/review-contract.ts';
 import { FileButton } from './file-button.tsx';
@@ -62,14 +62,14 @@ export function ReviewBar({ reference, review, file, table }: Props) {
           />
         )}
         {!file.message && (
-          <Button
+          <ChangeButton
             variant={unplaced > 0 ? 'contained' : 'outlined'}
             onClick={() => openDialog({ type: 'map-system', reference, system })}
           >
             {unplaced > 0
               ? t('desk.review.placeColumns', { count: unplaced })
               : t('desk.review.mapping')}
-          </Button>
+          </ChangeButton>
         )}
         <FileButton reference={reference} file={file} issued={review.issued} />
       </Stack>

@@ -1,6 +1,7 @@
-import { Button, Paper, Stack, Typography } from '@mui/material';
+import { Paper, Stack, Typography } from '@mui/material';
 import { styled } from '@mui/material/styles';
 import { useId } from 'react';
+import { ChangeButton } from '../../components/reading/change-button.tsx';
 import { sayDue, sayWeekday } from '../../messages/dates.ts';
 import { useWords } from '../../messages/use-words.ts';
 
@@ -62,18 +63,18 @@ export function DayList({ title, text, none, add, days, onAdd, onUndo }: Props) 
                 {day.note}
               </Typography>
             </Stack>
-            <Button
+            <ChangeButton
               aria-label={t('desk.settings.undoOf', { date: day.date })}
               onClick={() => onUndo(day.date)}
             >
               {t('desk.settings.undo')}
-            </Button>
+            </ChangeButton>
           </li>
         ))}
       </Lines>
-      <Button variant="outlined" sx={{ mt: 1 }} onClick={onAdd}>
+      <ChangeButton variant="outlined" sx={{ mt: 1 }} onClick={onAdd}>
         {add}
-      </Button>
+      </ChangeButton>
     </Paper>
   );
 }

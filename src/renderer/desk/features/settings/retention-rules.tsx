@@ -1,4 +1,4 @@
-import { Button, Paper, Skeleton, Stack, Typography } from '@mui/material';
+import { Paper, Skeleton, Stack, Typography } from '@mui/material';
 import { styled } from '@mui/material/styles';
 import { useId } from 'react';
 import { caseKinds } from '#domain/case/kind.ts';
@@ -7,6 +7,7 @@ import { useAnswer } from '../../ask/use-answer.ts';
 import { ombud } from '../../bridge.ts';
 import { openDialog } from '../../components/dialogs/dialog-store.ts';
 import { RefusalNotice } from '../../components/notices/refusal-notice.tsx';
+import { ChangeButton } from '../../components/reading/change-button.tsx';
 import { sayDue } from '../../messages/dates.ts';
 import { sayPeriod } from '../../messages/say-period.ts';
 import { useWords } from '../../messages/use-words.ts';
@@ -80,12 +81,12 @@ function Rule({ rule, today }: { readonly rule: RuleView; readonly today: string
             : `${why.reason} (${sayDue(why.decidedOn, language, 'short')})`}
         </Typography>
       </Stack>
-      <Button
+      <ChangeButton
         aria-label={t('desk.retention.changeOf', { rule: title })}
         onClick={() => openDialog({ type: 'decide-retention', rule, today })}
       >
         {t('desk.retention.change')}
-      </Button>
+      </ChangeButton>
     </li>
   );
 }

@@ -1,6 +1,7 @@
-import { Button, Stack } from '@mui/material';
+import { Stack } from '@mui/material';
 import type { CaseView } from '#shared/views/views.ts';
 import { openDialog } from '../../components/dialogs/dialog-store.ts';
+import { ChangeButton } from '../../components/reading/change-button.tsx';
 import { useWords } from '../../messages/use-words.ts';
 import { identityWays } from './identity-ways.ts';
 
@@ -10,9 +11,9 @@ export function IdentityActions({ view }: { readonly view: CaseView }) {
   return (
     <Stack direction="row" sx={{ flexWrap: 'wrap', ml: -0.75 }}>
       {identityWays(view).map(({ word, dialog }) => (
-        <Button key={word} size="small" onClick={() => openDialog(dialog)}>
+        <ChangeButton key={word} size="small" onClick={() => openDialog(dialog)}>
           {t(word)}
-        </Button>
+        </ChangeButton>
       ))}
     </Stack>
   );

@@ -5,6 +5,7 @@ import type { CheckId } from '#domain/workflow/check.ts';
 import type { CaseView } from '#shared/views/views.ts';
 import { openDialog } from '../../components/dialogs/dialog-store.ts';
 import { useWords } from '../../messages/use-words.ts';
+import { useReads } from '../../status/use-reads.ts';
 import { nextAsked } from './asked-of.ts';
 import { identityWays } from './identity-ways.ts';
 import { stepDialog } from './step-dialog.ts';
@@ -22,9 +23,10 @@ export function NextStep({ view, wayTo, quiet }: Props) {
   const { t } = useWords();
   const id = useId();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  const reads = useReads();
   const check = nextAsked(view);
   // Whose data they are is asked in a question of its own, with both answers.
-  if (view.status === 'closed' || check === 'role-decided') return null;
+  if (reads || view.status === 'closed' || check === 'role-decided') return null;
   const ways = check === 'identity-settled' ? identityWays(view) : [];
   const dialog = check
     ? stepDialog(check, view)

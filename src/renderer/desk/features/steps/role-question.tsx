@@ -1,8 +1,9 @@
 import HelpOutline from '@mui/icons-material/HelpOutlined';
-import { Alert, AlertTitle, Button, Stack } from '@mui/material';
+import { Alert, AlertTitle, Stack } from '@mui/material';
 import { isOfPerson } from '#domain/case/kind.ts';
 import type { CaseView } from '#shared/views/views.ts';
 import { openDialog } from '../../components/dialogs/dialog-store.ts';
+import { ChangeButton } from '../../components/reading/change-button.tsx';
 import { useWords } from '../../messages/use-words.ts';
 
 /** The first question on every case: whose data are they? Shown until it is answered. */
@@ -17,18 +18,18 @@ export function RoleQuestion({ view }: { readonly view: CaseView }) {
       sx={{ mx: 3, mt: 1.5, alignItems: 'center' }}
       action={
         <Stack direction="row" spacing={1}>
-          <Button
+          <ChangeButton
             variant="contained"
             onClick={() => openDialog({ type: 'decide-role', reference, role: 'controller' })}
           >
             {t('desk.steps.controller')}
-          </Button>
-          <Button
+          </ChangeButton>
+          <ChangeButton
             variant="outlined"
             onClick={() => openDialog({ type: 'decide-role', reference, role: 'processor' })}
           >
             {t('desk.steps.processor')}
-          </Button>
+          </ChangeButton>
         </Stack>
       }
     >

@@ -4,6 +4,7 @@ import { Box, Button, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 import type { CaseView } from '#shared/views/views.ts';
 import { type Dialog, openDialog } from '../../components/dialogs/dialog-store.ts';
+import { ChangeButton } from '../../components/reading/change-button.tsx';
 import { useWords } from '../../messages/use-words.ts';
 import { sayArticle } from './say-article.ts';
 
@@ -37,9 +38,9 @@ export function StepLine({ line: { check, met, article }, dialog, onShow, childr
           {sayArticle(article, t)}
         </Typography>
         {dialog && (
-          <Button size="small" sx={{ ml: 1 }} onClick={() => openDialog(dialog)}>
+          <ChangeButton size="small" sx={{ ml: 1 }} onClick={() => openDialog(dialog)}>
             {t('desk.steps.do')}
-          </Button>
+          </ChangeButton>
         )}
         {onShow && (
           <Button

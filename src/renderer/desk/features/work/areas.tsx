@@ -1,8 +1,8 @@
-import { Button } from '@mui/material';
 import type { CaseView } from '#shared/views/views.ts';
 import { Row, RowList } from '../../components/lists/row-list.tsx';
 import { useExecute } from '../../components/use-execute.ts';
 import { openDialog } from '../../components/dialogs/dialog-store.ts';
+import { ChangeButton } from '../../components/reading/change-button.tsx';
 import { useWords } from '../../messages/use-words.ts';
 import { DayLabel } from './day-label.tsx';
 import { OpenButton } from './open-button.tsx';
@@ -46,14 +46,14 @@ export function Areas({ view }: { readonly view: CaseView }) {
                 open && (
                   <>
                     {area.state === 'asked' && (
-                      <Button
+                      <ChangeButton
                         aria-label={t('desk.work.chaseOf', { system: area.system })}
                         onClick={() => void execute({ type: 'chase-area', id: area.id })}
                       >
                         {t('desk.work.chase')}
-                      </Button>
+                      </ChangeButton>
                     )}
-                    <Button
+                    <ChangeButton
                       aria-label={t('desk.work.receiveOf', { system: area.system })}
                       onClick={() =>
                         openDialog({
@@ -66,7 +66,7 @@ export function Areas({ view }: { readonly view: CaseView }) {
                       }
                     >
                       {t(area.state === 'asked' ? 'desk.work.receive' : 'desk.work.correct')}
-                    </Button>
+                    </ChangeButton>
                   </>
                 )
               }

@@ -1,5 +1,5 @@
-import { Button } from '@mui/material';
 import { openDialog, type WorkDialogs } from '../../components/dialogs/dialog-store.ts';
+import { ChangeButton } from '../../components/reading/change-button.tsx';
 
 interface Props {
   readonly label: string;
@@ -9,8 +9,8 @@ interface Props {
 /** Opens a form of the work. */
 export function OpenButton({ label, dialog }: Props) {
   return (
-    <Button variant="outlined" sx={{ flexShrink: 0 }} onClick={() => openDialog(dialog)}>
+    <ChangeButton variant="outlined" sx={{ flexShrink: 0 }} onClick={() => openDialog(dialog)}>
       {label}
-    </Button>
+    </ChangeButton>
   );
 }

@@ -1,8 +1,8 @@
-import { Button } from '@mui/material';
 import type { CaseView } from '#shared/views/views.ts';
 import { openDialog } from '../../components/dialogs/dialog-store.ts';
 import { Row, RowList } from '../../components/lists/row-list.tsx';
 import { useExecute } from '../../components/use-execute.ts';
+import { ChangeButton } from '../../components/reading/change-button.tsx';
 import { sayDue } from '../../messages/dates.ts';
 import { useWords } from '../../messages/use-words.ts';
 import { DayLabel } from './day-label.tsx';
@@ -48,7 +48,7 @@ export function Tasks({ view }: { readonly view: CaseView }) {
               actions={
                 task.state === 'open' && (
                   <>
-                    <Button
+                    <ChangeButton
                       aria-label={t('desk.work.dropOf', { title: task.title })}
                       onClick={() =>
                         openDialog({
@@ -61,13 +61,13 @@ export function Tasks({ view }: { readonly view: CaseView }) {
                       }
                     >
                       {t('desk.work.drop')}
-                    </Button>
-                    <Button
+                    </ChangeButton>
+                    <ChangeButton
                       aria-label={t('desk.work.completeOf', { title: task.title })}
                       onClick={() => void execute({ type: 'complete-task', id: task.id })}
                     >
                       {t('desk.work.complete')}
-                    </Button>
+                    </ChangeButton>
                   </>
                 )
               }

@@ -28,7 +28,7 @@ export const confidential = {
     'If you need to read it, ask one of those who open it to add you. If you have something that belongs to it, give it to them and do not put it in a case of its own.',
   seenBy: 'Seen by',
   seenByText:
-    'Once a day for each person who opens it, from when it became confidential. Only those who may open the case see this list.',
+    'Once a day: each person who opens it since it became confidential, and always who only reads, an auditor for instance. Only those who may open the case see this list.',
   seen: {
     opened: '{{name}} opened it on {{at}}',
     exported: '{{name}} had it in a list of cases that went out with names on {{at}}',

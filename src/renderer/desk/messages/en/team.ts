@@ -10,7 +10,8 @@ export const team: Shape<typeof sv> = {
   rolesText: {
     lead: 'Officers, settings and disposal',
     officer: 'Works on the cases',
-    reader: 'Reads, for instance in an audit',
+    reader:
+      'Reads every case that is not confidential, for instance in an audit. For somebody who is to read only some, make a sealed stick under Evidence pack.',
   },
   me: 'You',
   invited: 'Invited, has not answered',

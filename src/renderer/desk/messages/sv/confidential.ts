@@ -28,7 +28,7 @@ export const confidential = {
     'Behöver du läsa ärendet, be någon av dem som öppnar det att lägga till dig. Har du något som hör hit, lämna det till dem och lägg det inte i ett eget ärende.',
   seenBy: 'Har sett ärendet',
   seenByText:
-    'En gång om dagen för var och en som öppnar det, från det att det blev konfidentiellt. Bara de som får öppna ärendet ser listan.',
+    'En gång om dagen: var och en som öppnar det sedan det blev konfidentiellt, och alltid den som bara läser, till exempel en revisor. Bara de som får öppna ärendet ser listan.',
   seen: {
     opened: '{{name}} öppnade det {{at}}',
     exported: '{{name}} hade det med i en ärendelista som lämnades ut med namn {{at}}',

@@ -7,7 +7,8 @@ export const team = {
   rolesText: {
     lead: 'Handläggare, inställningar och gallring',
     officer: 'Arbetar i ärendena',
-    reader: 'Läser, till exempel vid en revision',
+    reader:
+      'Läser alla ärenden som inte är konfidentiella, till exempel vid en revision. Ska någon bara läsa vissa, gör en förseglad sticka under Bevispaket.',
   },
   me: 'Du',
   invited: 'Inbjuden, har inte svarat',

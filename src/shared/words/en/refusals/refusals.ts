@@ -385,6 +385,10 @@ export const refusals = {
     advice:
       'Nothing is written into a damaged book. Cases can be read, exported and printed. Today says what is damaged; a backup or another desk can give it back.',
   },
+  'reading-over': {
+    title: 'You were to read the case book until {{until}}',
+    advice: 'That day has passed. Ask the lead for a new invitation.',
+  },
   'book-damaged': {
     title: 'The case book is damaged',
     advice:

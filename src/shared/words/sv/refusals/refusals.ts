@@ -384,6 +384,10 @@ export const refusals = {
     advice:
       'Ingenting skrivs i en skadad bok. Ärenden kan läsas, exporteras och skrivas ut. På Idag står vad som är skadat; en säkerhetskopia eller ett annat skrivbord kan ge tillbaka det.',
   },
+  'reading-over': {
+    title: 'Du fick läsa ärendeboken till och med {{until}}',
+    advice: 'Den dagen har varit. Be den som leder arbetet om en ny inbjudan.',
+  },
   'book-damaged': {
     title: 'Ärendeboken är skadad',
     advice:

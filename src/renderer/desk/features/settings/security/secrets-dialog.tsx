@@ -43,6 +43,7 @@ export function SecretsDialog({ act, owners }: SecretsDialogs) {
   };
   return (
     <FormDialog
+      changes={false}
       title={t(`desk.security.${act}Title`)}
       submit={t(`desk.security.${act}It`)}
       width="sm"

@@ -46,6 +46,7 @@ export function AcceptDialog() {
   if (accepted) {
     return (
       <FormDialog
+        changes={false}
         title={t('desk.team.compare')}
         submit={t('desk.team.same')}
         width="sm"

@@ -1,8 +1,9 @@
-import { Button, Stack } from '@mui/material';
+import { Stack } from '@mui/material';
 import type { OfficerView, TeamView } from '#shared/contract/team-contract.ts';
 import { openDialog } from '../../../components/dialogs/dialog-store.ts';
 import { ToneLabel } from '../../../components/labels/tone-label.tsx';
 import { Row, RowList } from '../../../components/lists/row-list.tsx';
+import { ChangeButton } from '../../../components/reading/change-button.tsx';
 import { sayDue, sayMoment } from '../../../messages/dates.ts';
 import { useWords } from '../../../messages/use-words.ts';
 
@@ -62,19 +63,19 @@ function OfficerRow({ officer, team }: Props) {
       actions={
         acts && (
           <>
-            <Button
+            <ChangeButton
               aria-label={`${t('desk.team.change')} ${name}`}
               onClick={() => openDialog({ type: 'team', act: 'change-role', officer })}
             >
               {t('desk.team.change')}
-            </Button>
-            <Button
+            </ChangeButton>
+            <ChangeButton
               color="error"
               aria-label={`${t('desk.team.remove')} ${name}`}
               onClick={() => openDialog({ type: 'team', act: 'remove', name })}
             >
               {t('desk.team.remove')}
-            </Button>
+            </ChangeButton>
           </>
         )
       }

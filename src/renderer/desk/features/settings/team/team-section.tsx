@@ -4,6 +4,7 @@ import { useAnswer } from '../../../ask/use-answer.ts';
 import { ombud } from '../../../bridge.ts';
 import { openDialog } from '../../../components/dialogs/dialog-store.ts';
 import { RefusalNotice } from '../../../components/notices/refusal-notice.tsx';
+import { ChangeButton } from '../../../components/reading/change-button.tsx';
 import { useWords } from '../../../messages/use-words.ts';
 import { lock } from '../../../status/status.ts';
 import { OfficerList } from './officer-list.tsx';
@@ -31,12 +32,12 @@ export function TeamSection() {
           <OfficerList team={answer.value} />
           <Stack direction="row" spacing={1} sx={{ flexWrap: 'wrap', rowGap: 1 }}>
             {answer.value.isLead && (
-              <Button
+              <ChangeButton
                 variant="outlined"
                 onClick={() => openDialog({ type: 'team', act: 'invite' })}
               >
                 {t('desk.team.invite')}
-              </Button>
+              </ChangeButton>
             )}
             <Button variant="outlined" onClick={() => openDialog({ type: 'team', act: 'accept' })}>
               {t('desk.team.accept')}

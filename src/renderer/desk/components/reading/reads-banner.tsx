@@ -1,0 +1,22 @@
+import { Alert } from '@mui/material';
+import { sayDue } from '../../messages/dates.ts';
+import { useWords } from '../../messages/use-words.ts';
+import { useStatus } from '../../status/status-store.ts';
+import { useReads } from '../../status/use-reads.ts';
+
+/** Where it is said why nothing can be changed. */
+export const readsId = 'reads-only';
+
+/** That whoever is at work only reads, and until which day. */
+export function ReadsBanner() {
+  const { t, language } = useWords();
+  const until = useStatus(({ status }) => status?.until);
+  if (!useReads()) return null;
+  return (
+    <Alert severity="info" id={readsId} sx={{ borderRadius: 0 }}>
+      {until === undefined
+        ? t('desk.reading.always')
+        : t('desk.reading.until', { date: sayDue(until, language) })}
+    </Alert>
+  );
+}
