@@ -18,6 +18,16 @@ export const pages = [
 ] as const;
 type PageName = (typeof pages)[number];
 
+/** Pages where something comes in, is decided or destroyed: nothing is to be done there for who only reads. */
+export const ofWork: ReadonlySet<PageName> = new Set([
+  'inbox',
+  'import',
+  'retention',
+  'templates',
+  'suppression',
+  'backup',
+]);
+
 /** Where the person is. Only a reference stands in the address: never a name, never a search. */
 export type Route =
   | { readonly page: PageName }

@@ -17,7 +17,7 @@ import { LanguageSwitch } from '../components/language-switch.tsx';
 import { useDrafts } from '../features/intake/draft-store.ts';
 import { ExchangeStatus } from '../features/settings/exchange/exchange-status.tsx';
 import { useWords } from '../messages/use-words.ts';
-import type { Route } from '../route.ts';
+import { ofWork, type Route } from '../route.ts';
 import type { Status } from '../status/status-store.ts';
 import { useReads } from '../status/use-reads.ts';
 import { useUrgentCount } from './use-urgent-count.ts';
@@ -40,8 +40,6 @@ const icons = {
   figures: <BarChart />,
   retention: <AutoDelete />,
 };
-/** Where something comes in or is decided: not for who only reads. */
-const ofWork: ReadonlySet<string> = new Set(['inbox', 'retention']);
 const ways = ['today', 'cases', 'inbox', 'calendar', 'figures', 'retention'] as const;
 
 interface Props {

@@ -24,6 +24,7 @@ export function caseCommands(view: CaseView, t: Words): readonly Command[] {
       group: 'case',
       name: t(word),
       detail: reference,
+      changes: dialog.type !== 'why',
       run: () => openDialog(dialog),
     })),
     ...sectionsOf(kind).map((part): Command => ({

@@ -17,5 +17,7 @@ export interface Command {
   readonly name: string;
   /** What it is about, in small letters beside. */
   readonly detail?: string;
+  /** It changes something in the book, or leads to where nothing else is done: not for who only reads. */
+  readonly changes?: boolean;
   readonly run: () => void;
 }

@@ -2,7 +2,7 @@ import { letterKinds } from '#domain/case/letters/letter-kinds.ts';
 import { askForPlace } from '../../components/asked-place.ts';
 import { openDialog } from '../../components/dialogs/dialog-store.ts';
 import type { Word, Words } from '../../messages/use-words.ts';
-import { goTo, pages } from '../../route.ts';
+import { goTo, ofWork, pages } from '../../route.ts';
 import { changeLanguage, lock } from '../../status/status.ts';
 import type { Command } from './command.ts';
 
@@ -31,20 +31,22 @@ export function deskCommands(t: Words): readonly Command[] {
     name: t(word),
     run,
   });
+  const change = (word: Word, run: () => void) => ({ ...action(word, run), changes: true });
   return [
-    action('desk.shell.newCase', () => openDialog({ type: 'log-case' })),
+    change('desk.shell.newCase', () => openDialog({ type: 'log-case' })),
     action('desk.cases.export', () => openDialog({ type: 'export-cases' })),
-    action('desk.evidence.menu', () => openDialog({ type: 'evidence', references: [] })),
-    action('desk.team.invite', () => openDialog({ type: 'team', act: 'invite' })),
+    change('desk.evidence.menu', () => openDialog({ type: 'evidence', references: [] })),
+    change('desk.team.invite', () => openDialog({ type: 'team', act: 'invite' })),
     action('desk.team.accept', () => openDialog({ type: 'team', act: 'accept' })),
-    action('desk.settings.addClosedDay', () => openDialog({ type: 'add-closed-day' })),
+    change('desk.settings.addClosedDay', () => openDialog({ type: 'add-closed-day' })),
     action('desk.commands.keys', () => openDialog({ type: 'keys' })),
     action('desk.shell.swedish', () => void changeLanguage('sv')),
     action('desk.shell.english', () => void changeLanguage('en')),
     action('desk.shell.lock', () => void lock()),
     ...pages.map((page): Command => {
       const word = `desk.shell.${page}` as const;
-      return { id: word, group: 'pages', name: t(word), run: () => goTo({ page }) };
+      const changes = ofWork.has(page);
+      return { id: word, group: 'pages', name: t(word), changes, run: () => goTo({ page }) };
     }),
     ...settings.map((word): Command => {
       const title = t(word);
@@ -61,6 +63,7 @@ export function deskCommands(t: Words): readonly Command[] {
     ...letterKinds.map((kind): Command => ({
       id: `text ${kind}`,
       group: 'texts',
+      changes: true,
       name: t(`case.letters.${kind}`),
       run: () => {
         goTo({ page: 'templates' });

@@ -3,6 +3,7 @@ import { useSettled } from '../../ask/use-settled.ts';
 import { ombud } from '../../bridge.ts';
 import { useWords } from '../../messages/use-words.ts';
 import { useRoute } from '../../route.ts';
+import { useReads } from '../../status/use-reads.ts';
 import { caseCommands } from './case-commands.ts';
 import type { Command } from './command.ts';
 import { deskCommands } from './desk-commands.ts';
@@ -23,7 +24,8 @@ export function useCommands(text: string): readonly Command[] {
     ombud.cases.list({ search, offset: 0, limit: fewCases }),
   );
   const rows = found.state === 'ready' && search !== '' ? found.value.rows : [];
-  const known = [...here, ...deskCommands(t)];
+  const reads = useReads();
+  const known = [...here, ...deskCommands(t)].filter(({ changes }) => !(reads && changes));
   if (text.trim() === '') {
     const last = recent.map(({ id, name, detail }): Command | undefined => {
       const command = id.startsWith('to ')
