@@ -122,6 +122,9 @@ export type BookRefusal =
   | { readonly code: 'restore-unfinished' }
   /** There is a journal, or documents, and no key file. */
   | { readonly code: 'keys-missing' }
+  /** The key file, or the log, is there and this person may not read it. */
+  | { readonly code: 'keys-unreadable' }
+  | { readonly code: 'journal-unreadable' }
   /** The key file is not as it was written, or its keys do not open each other. */
   | { readonly code: 'keys-damaged' }
   /** The key file asks for far more or far less work than any of ours (scrypt's parameters). */

@@ -3,6 +3,9 @@ import type { BackupRefusal } from '#shared/refusal.ts';
 import { batchesIn, type Batch } from '../casebook/healing/batches.ts';
 import { journalName } from '../casebook/journal/paths.ts';
 import { backupsIn } from './choose.ts';
+import { deskNote } from '../vault/desk-note.ts';
+import type { KeyRing } from '../vault/key-ring.ts';
+import { backupNoteSchema } from './note.ts';
 import { piecesOf } from './pieces.ts';
 import { fileFrom } from './prove.ts';
 
@@ -10,6 +13,21 @@ import { fileFrom } from './prove.ts';
 export interface BackupCopies {
   readonly journals: (bookId: string) => Promise<readonly (readonly Batch[])[]>;
   readonly document: (name: string) => Promise<Buffer | undefined>;
+}
+
+/** The journals in all the backup places that a computer knows of; one that cannot be reached has none. */
+export async function backupCopies(
+  dir: string,
+  bookId: string,
+  keys: Pick<KeyRing, 'book'>,
+): Promise<readonly (readonly Batch[])[]> {
+  const noted = await deskNote(dir, 'backups', keys, backupNoteSchema).read();
+  const journals: (readonly Batch[])[] = [];
+  for (const place of noted?.settings.places ?? []) {
+    const copies = await copiesIn(place);
+    if (copies.ok) journals.push(...(await copies.value.journals(bookId)));
+  }
+  return journals;
 }
 
 /** The backups in a place, for a book that is damaged. What they give proves itself; they are not believed. */

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import type { BookRefusal } from '#shared/refusal.ts';
+import { refuseUnread } from '../casebook/folder/disk-refusal.ts';
 import { objectIn } from './json-object.ts';
 import { replaceFile } from './atomic-file.ts';
 import { bookIdSchema, kdfSchema, rootSchema, wrappedKey } from './key-file-parts.ts';
@@ -116,23 +117,29 @@ export async function readKeyFile(dir: string): Promise<Result<AnyReadKeys, Book
 export const readKeyFileItself = (dir: string): Promise<Result<AnyReadKeys, BookRefusal>> =>
   readOne(dir, mainName);
 
-/** Makes file and copy alike again, after a reading that went well. What cannot be written now is tried the next time. */
+/**
+ * Makes file and copy alike again, after a reading that went well. What cannot be written now is tried the next time; what
+ * could merely not be read may be whole, and is left alone.
+ */
 export async function mendKeyFiles(dir: string): Promise<void> {
-  const file = await readOne(dir, mainName);
-  const read = file.ok ? file : await readOne(dir, copyName);
-  if (!read.ok) return;
-  const alike = file.ok && (await sumOnDisk(dir, copyName)) === file.value.sum;
+  const [file, copy] = await Promise.all([readOne(dir, mainName), readOne(dir, copyName)]);
+  const read = file.ok ? file : copy;
+  if (!read.ok || [file, copy].some((one) => !one.ok && !isLost(one.error))) return;
+  const alike = file.ok && copy.ok && file.value.sum === copy.value.sum;
   if (!alike) await writeKeyFile(dir, read.value).catch(() => undefined);
 }
 
+/** Whether nothing is lost by putting another in its place. */
+const isLost = ({ code }: BookRefusal) => code === 'book-missing' || code === 'keys-damaged';
+
 async function readOne(dir: string, name: string): Promise<Result<AnyReadKeys, BookRefusal>> {
-  const text = await readFile(pathIn(dir, name), 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (isNone(error)) return undefined;
+  const text = await readFile(pathIn(dir, name), 'utf8').then(ok, (error: unknown) => {
+    const { code } = error as NodeJS.ErrnoException;
+    if (isNone(error as NodeJS.ErrnoException)) return refuse({ code: 'book-missing' });
     // A folder of its name is no key file.
-    if (error.code === 'EISDIR') return '';
-    throw error;
+    return code === 'EISDIR' ? ok('') : refuseUnread(error, 'keys-unreadable');
   });
-  return text === undefined ? refuse({ code: 'book-missing' }) : keysIn(text);
+  return text.ok ? keysIn(text.value) : text;
 }
 
 const isNone = ({ code }: NodeJS.ErrnoException) => code === 'ENOENT' || code === 'ENOTDIR';

@@ -41,6 +41,7 @@ export async function checkOpen(
   const { dir, bookId } = parts;
   try {
     const { place: end, head, keys, itself } = await parts.inTurn(() => asItStands(parts));
+    if (!itself.ok) return itself;
     const total = end.position + (await keptNames(dir)).length;
     const file = await open(journalPath(dir), 'r').catch((error: NodeJS.ErrnoException) => {
       if (error.code !== 'ENOENT') throw error;
@@ -71,7 +72,7 @@ export async function checkOpen(
       const isBroken = found.faults.some(({ code }) => code === 'chain-broken');
       await (isBroken ? doubt(dir) : settleDoubt(dir)).catch(() => undefined);
       const faults = found.faults.map((fault) => inItsLog(parts, fault));
-      return ok(summed({ ...found, faults: [...keyFileFaults(itself), ...faults] }));
+      return ok(summed({ ...found, faults: [...itself.value, ...faults] }));
     } finally {
       await file.close();
     }
@@ -99,7 +100,7 @@ function excuses(ask: () => boolean): boolean {
 
 const asItStands = async ({ dir, journal }: Parts) => ({
   keys: await readKeyFile(dir),
-  itself: await readKeyFileItself(dir),
+  itself: keyFileFaults(await readKeyFileItself(dir)),
   head: await readHeadFile(dir),
   place: journal.place,
 });

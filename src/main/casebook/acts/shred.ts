@@ -45,8 +45,8 @@ export async function shred(
   const destroyed = await destroy(
     parts,
     drafts.map(({ caseId }) => caseId),
-  ).then(ok, refuseByDisk);
-  return destroyed.ok ? ok(outcomes) : refuse({ code: 'disposal-unfinished' });
+  );
+  return destroyed.ok ? ok(outcomes) : destroyed;
 }
 
 function eventFor({ projection: { table }, reader }: Parts, { caseId, rule, figureOf }: ToShred) {
@@ -69,10 +69,11 @@ export async function carryShreddings(parts: Parts, by: By): Promise<Result<void
   const { keys, shredded } = parts;
   const held = [...shredded].filter(([caseId]) => keys.keeps(caseId));
   if (held.length === 0) return ok(undefined);
-  await destroy(
+  const destroyed = await destroy(
     parts,
     held.map(([caseId]) => caseId),
   );
+  if (!destroyed.ok) return destroyed;
   const elsewhere = held.filter(([, { header }]) => (header.desk ?? keys.desk) !== keys.desk);
   const told = elsewhere.map(([caseId, { reference }]): BookEvent => ({
     type: 'shredding-carried',
@@ -86,8 +87,19 @@ export async function carryShreddings(parts: Parts, by: By): Promise<Result<void
   return written.ok || isMute ? ok(undefined) : written;
 }
 
-/** Keys, files and every snapshot that may still know the cases. */
-export async function destroy(parts: Parts, caseIds: readonly string[]): Promise<void> {
+/**
+ * Keys, files and every snapshot that may still know the cases. Where the disk does not take it, it is tried again at the next
+ * opening: the log says that they are gone.
+ */
+export async function destroy(
+  parts: Parts,
+  caseIds: readonly string[],
+): Promise<Result<void, BookRefusal>> {
+  const done = await destroyAll(parts, caseIds).then(ok, refuseByDisk);
+  return done.ok ? done : refuse({ code: 'disposal-unfinished' });
+}
+
+async function destroyAll(parts: Parts, caseIds: readonly string[]): Promise<void> {
   const held = caseIds.filter((caseId) => parts.keys.keeps(caseId));
   if (held.length > 0) await parts.keys.destroyCaseKeys(held);
   await removeSealed(

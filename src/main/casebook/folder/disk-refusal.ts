@@ -13,6 +13,12 @@ export const isDiskFull = (error: unknown): boolean => isOneOf(full, error);
 
 export const isUsedUp = (error: unknown): boolean => isOneOf(usedUp, error);
 
+/** The same of something that is there and may not be read: `code` says what that is. */
+export function refuseUnread<C extends string>(error: unknown, code: C) {
+  const { error: refusal } = refuseByDisk(error);
+  return refuse(refusal.code === 'folder-unusable' ? { code } : refusal);
+}
+
 /**
  * Turns what a disk answers that is full or fails, a folder that is none or takes no writing, and a computer that opens no
  * more files into refusals; anything else is a bug, and is thrown on.

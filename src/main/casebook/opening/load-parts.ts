@@ -24,7 +24,6 @@ import { readerOn } from '../events/reader.ts';
 import { Roster } from '../team/roster.ts';
 import { keepConfined } from '../officers/keep-confined.ts';
 import { keepTeam } from '../officers/keep-team.ts';
-import { refuseByDisk } from '../folder/disk-refusal.ts';
 import { destroy } from '../acts/shred.ts';
 import { tellOfRescue } from '../acts/tell-of-rescue.ts';
 import type { Chunks } from '../snapshot/prefetch.ts';
@@ -48,6 +47,8 @@ export interface Attached {
   readonly chunks: () => Promise<Chunks>;
   /** The first chunks are from another shelf. */
   readonly borrowed: boolean;
+  /** So many events the store had that the journal had lost. */
+  readonly refilled: number;
 }
 
 /** An unlocked book, and whether it ends where somebody signed that it does. */
@@ -128,7 +129,7 @@ export async function loadParts(
     keys.keeps(caseId) && (header.desk ?? keys.desk) === keys.desk ? caseId : [],
   );
   // A disk that still does not take it keeps nobody out of the book: it is tried at the next opening as well.
-  if (unfinished.length > 0) await destroy(parts, unfinished).catch(refuseByDisk);
+  if (unfinished.length > 0) await destroy(parts, unfinished);
   // A removal or an epoch that an earlier run had no time to follow.
   await keepTeam(parts);
   await keepConfined(parts);

@@ -10,6 +10,7 @@ import type { WayIn } from '#main/vault/remembered.ts';
 import type { Casebook, DueClock, LockedBook } from '../casebook.ts';
 import { attachStore } from '../store/attach-store.ts';
 import { forgetSpares } from '../events/case-ids.ts';
+import type { Healing } from '../healing/mend-from-copies.ts';
 import { joiningEvents } from '../team/founding.ts';
 import { readInstead } from '../reading/read-instead.ts';
 import type { Life } from './life.ts';
@@ -19,11 +20,6 @@ import { makeQueue } from '../queue.ts';
 import type { StorePort } from '../store/store-port.ts';
 
 const storeMs = 5_000;
-
-/** That a journal was damaged and is whole again; so many events came from other copies. */
-export interface Healing {
-  readonly events: number;
-}
 
 /** A book with a good journal, waiting for a key. `lost` events could not be had back from anywhere. */
 export function lockedBook(
@@ -85,7 +81,9 @@ export function lockedBook(
     if (!isProven && !goesOn) return refuse({ code: 'end-unproven', missing: 0 });
     const { handler } = settingsOf(opened);
     const lostTail: BookEvent[] = isProven ? [] : [{ type: 'tail-lost', events: lost }];
-    const mended: BookEvent[] = healed ? [{ type: 'journal-healed', ...healed }] : [];
+    const fromStore = ready.value.refilled > 0 ? { events: ready.value.refilled } : undefined;
+    const healing = healed ?? fromStore;
+    const mended: BookEvent[] = healing ? [{ type: 'journal-healed', ...healing }] : [];
     const joining = joiningEvents(keys.value, roster.team, handler);
     // The desk that this one is a copy of may give the same ids to cases of its own.
     if (joining.length > 0 && roster.team.desks.length > 0) await forgetSpares(opened);

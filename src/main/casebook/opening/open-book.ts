@@ -10,14 +10,12 @@ import { isUnfinished } from '../moving/unfinished.ts';
 import { refuseByDisk } from '../folder/disk-refusal.ts';
 import { examineJournal, type Examined } from '../journal/examine.ts';
 import type { Journal } from '../journal/journal.ts';
-import { batchesInStore } from '../healing/from-store.ts';
-import { healJournal } from '../healing/heal-journal.ts';
-import type { Merged } from '../healing/merge.ts';
+import { mendFromCopies, type Healing } from '../healing/mend-from-copies.ts';
 import { damagedBook } from '../reading/damaged-book.ts';
-import { salvage, type Copies } from '../healing/salvage.ts';
+import type { Copies } from '../healing/salvage.ts';
 import { mendJournal } from '../journal/mend.ts';
 import { refillFromStore } from '../journal/refill.ts';
-import { lockedBook, type Healing } from './locked-book.ts';
+import { lockedBook } from './locked-book.ts';
 import type { StorePort } from '../store/store-port.ts';
 import { sweepBlobs } from '../files/sweep.ts';
 
@@ -54,17 +52,36 @@ export async function openBook(
   // What is damaged and known to have been kept is never cut off as what a crash left is.
   const owes = owed > 0 && (!port || scanned.fault || source?.others);
   if (!scanned.fault?.middle && !owes) return toWrite(found, first.value);
-  const salvaged = await salvageFor(found);
   await file?.close();
-  const healed = await heal(found, salvaged);
-  if (healed) return againToWrite(found, healed);
-  const isAtEnd = port !== undefined && !scanned.fault?.middle;
+  return toMend(found, owed, port !== undefined && !scanned.fault?.middle);
+}
+
+/**
+ * Opens what copies have to mend, or else to be read: what no copy has stays a gap. Its backups are asked when it is unlocked.
+ *
+ * @param isAtEnd whether what is damaged stands at the end, so that the rest can be gone on with
+ */
+async function toMend(
+  found: Found,
+  missing: number,
+  isAtEnd: boolean,
+): Promise<Result<LockedBook, BookRefusal>> {
+  const { dir, keys, port } = found;
+  const damaged = { dir, bookId: keys.bookId, port, others: found.source?.others };
+  const { salvaged, healed } = await mendFromCopies(damaged);
+  if (healed) return againToWrite(found, { healed });
   if (salvaged.batches.length === 0) {
-    return isAtEnd ? againToWrite(found) : refuse({ code: 'journal-gone' });
+    return isAtEnd ? againToWrite(found, { leaves: true }) : refuse({ code: 'journal-gone' });
   }
-  // What no copy has stays a gap, and the rest is read.
-  const goOn = { missing: owed, open: () => againToWrite(found) };
-  return ok(damagedBook(dir, keys.value, salvaged, isAtEnd ? goOn : undefined));
+  return ok(
+    damagedBook(dir, keys, {
+      missing,
+      mend: (ring) => mendFromCopies({ ...damaged, keys: ring }),
+      open: (healing) => againToWrite(found, { healed: healing }),
+      ...(isAtEnd && { leave: () => againToWrite(found, { leaves: true }) }),
+      seq: salvaged.place.position,
+    }),
+  );
 }
 
 /** A book's folder, with what there is to mend it from. */
@@ -75,17 +92,25 @@ interface Found {
   readonly source: StoreSource | undefined;
 }
 
-async function againToWrite(found: Found, healed?: Healing) {
+/** How it came that a book can be written. */
+interface Way {
+  readonly healed?: Healing;
+  /** What is missing at its end is left behind. */
+  readonly leaves?: boolean;
+}
+
+async function againToWrite(found: Found, way: Way) {
   const examined = await examineJournal(found.dir, found.keys.bookId);
-  return examined.ok ? toWrite(found, examined.value, healed) : examined;
+  return examined.ok ? toWrite(found, examined.value, way) : examined;
 }
 
 /** Opens what was found to be written: what a crash left at its end is cut off, and the store gives what follows. */
 async function toWrite(
-  { dir, keys, port, source }: Found,
+  found: Found,
   examined: Examined,
-  healed?: Healing,
+  { healed, leaves = false }: Way = {},
 ): Promise<Result<LockedBook, BookRefusal>> {
+  const { dir, keys, port, source } = found;
   const { bookId } = keys;
   if (!examined.file && !(await holdsBook(port, bookId))) return refuse({ code: 'journal-gone' });
   const journal = await mendJournal(dir, bookId, examined);
@@ -94,26 +119,19 @@ async function toWrite(
     await journal.close();
     return refilled;
   }
-  await sweepBlobs(dir, bookId);
   const once = examined.scanned.position + examined.owed;
   const lost = Math.max(0, once - journal.place.position);
+  if (lost > 0 && !leaves) {
+    await journal.close();
+    return toMend(found, lost, true);
+  }
+  await sweepBlobs(dir, bookId);
   const store = port || source?.when !== 'always' ? Promise.resolve(port) : reach(source);
-  return ok(lockedBook({ dir, bookId, journal }, keys, store, { lost, healed }));
-}
-
-/** What the journal and the copies at hand have together. */
-async function salvageFor({ dir, keys: { bookId }, port, source }: Found): Promise<Merged> {
-  const stored = port ? await batchesInStore(port, bookId) : [];
-  const others = (await source?.others?.(bookId)) ?? [];
-  return salvage(dir, bookId, [stored, ...others]);
-}
-
-/** Mends the journal where what was salvaged is all there was. */
-async function heal({ dir, keys, port }: Found, salvaged: Merged): Promise<Healing | undefined> {
-  if (!(await healJournal(dir, keys.bookId, salvaged))) return undefined;
-  // What it has of the index is of the file that was.
-  await port?.writeSnapshot({ chunks: [] }).catch(() => undefined);
-  return { events: salvaged.fromOthers };
+  // What the store had and the journal had lost is told of as any healing is.
+  const fromStore = refilled.value > 0 ? { events: refilled.value } : undefined;
+  return ok(
+    lockedBook({ dir, bookId, journal }, keys, store, { lost, healed: healed ?? fromStore }),
+  );
 }
 
 /** Whether the store has anything of a book whose journal is gone: nothing is put in its place otherwise. */

@@ -2,9 +2,7 @@ import type { Result } from '#domain/result.ts';
 import type { KeyRing } from '#main/vault/key-ring.ts';
 import type { BookRefusal } from '#shared/refusal.ts';
 import type { DueClock } from '../casebook.ts';
-import { batchesInStore } from '../healing/from-store.ts';
-import { healJournal } from '../healing/heal-journal.ts';
-import { salvage } from '../healing/salvage.ts';
+import { mendFromCopies } from '../healing/mend-from-copies.ts';
 import type { Life } from '../opening/life.ts';
 import type { Parts } from '../opening/parts.ts';
 import type { StorePort } from '../store/store-port.ts';
@@ -21,8 +19,6 @@ export async function readInstead(
   clock: DueClock,
   life: Life,
 ): Promise<Result<Parts, BookRefusal>> {
-  const stored = port ? await batchesInStore(port, bookId) : [];
-  const salvaged = await salvage(dir, bookId, [stored]);
-  await healJournal(dir, bookId, salvaged);
+  const { salvaged } = await mendFromCopies({ dir, bookId, port, keys });
   return legibleParts({ dir, bookId, salvaged }, keys, clock, life);
 }

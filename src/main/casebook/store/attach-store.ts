@@ -22,11 +22,12 @@ export async function attachStore(
       // What was filled from the command line has its snapshot in files.
       const borrowed = chunks.first === undefined;
       const ahead = borrowed ? await readChunks(files) : chunks;
-      return ok({ port, shelf, chunks: prefetched(ahead, shelf), borrowed });
+      const chunksAhead = prefetched(ahead, shelf);
+      return ok({ port, shelf, chunks: chunksAhead, borrowed, refilled: refilled.value });
     } catch {
       // A store that fails is no store: the journal has everything.
     }
   }
   const chunks = prefetched(await readChunks(files), files);
-  return ok({ port: undefined, shelf: files, chunks, borrowed: false });
+  return ok({ port: undefined, shelf: files, chunks, borrowed: false, refilled: 0 });
 }

@@ -1,4 +1,4 @@
-import type { Result } from '#domain/result.ts';
+import { ok, type Result } from '#domain/result.ts';
 import { slotLength, unpackCaseKeys } from '#main/vault/cases/case-keys.ts';
 import type { AnyKeyFile } from '#main/vault/key-file.ts';
 import { opensToAll } from '#main/vault/open-to-all.ts';
@@ -38,8 +38,14 @@ export function checkKeys(
 export const isKeyFault = (refusal: BookRefusal): refusal is BookRefusal & BookFault =>
   refusal.code === 'keys-damaged' || refusal.code === 'key-cost-refused';
 
-/** What is wrong with the key file itself; one that is missing, while its copy serves, is as bad as a damaged one. */
-export function keyFileFaults(itself: Result<unknown, BookRefusal>): BookFault[] {
-  if (itself.ok) return [];
-  return [isKeyFault(itself.error) ? itself.error : { code: 'keys-damaged' }];
+/**
+ * What is wrong with the key file itself; one that is missing, while its copy serves, is as bad as a damaged one. Of one that
+ * could not be read nobody can tell: refused.
+ */
+export function keyFileFaults(
+  itself: Result<unknown, BookRefusal>,
+): Result<readonly BookFault[], BookRefusal> {
+  if (itself.ok) return ok([]);
+  if (isKeyFault(itself.error)) return ok([itself.error]);
+  return itself.error.code === 'book-missing' ? ok([{ code: 'keys-damaged' }]) : itself;
 }

@@ -6,7 +6,7 @@ import type { BookRefusal } from '#shared/refusal.ts';
 import type { BookFault, Verification } from '#shared/verification.ts';
 import type { Secret } from '../casebook.ts';
 import { NewerPayload, payloadVersion } from '../events/upcast.ts';
-import { refuseByDisk } from '../folder/disk-refusal.ts';
+import { refuseByDisk, refuseUnread } from '../folder/disk-refusal.ts';
 import { holdFolder } from '../folder/folder-lock.ts';
 import { bookIdIn, refuseHeader } from '../journal/examine.ts';
 import { readHeadFile } from '../journal/head-file.ts';
@@ -50,11 +50,12 @@ async function verifyIn(
 ): Promise<Result<Verification, BookRefusal>> {
   const read = await readKeyFile(dir);
   if (!read.ok && !isKeyFault(read.error)) return read;
-  const itself = await readKeyFileItself(dir);
+  const found = keyFileFaults(await readKeyFileItself(dir));
+  if (!found.ok) return found;
   const folder = await holdFolder(dir);
   if (!folder.ok) return folder;
   try {
-    return await verifyBook(dir, read, keyFileFaults(itself), secret, more);
+    return await verifyBook(dir, read, found.value, secret, more);
   } catch (error) {
     if (!(error instanceof NewerPayload)) return refuseByDisk(error);
     return refuse({ code: 'book-newer', found: error.found, known: payloadVersion });
@@ -77,7 +78,11 @@ async function verifyBook(
     if (ring.error.code !== 'keys-damaged') return ring;
     faults.push({ code: 'keys-do-not-open', cases: 0 });
   }
-  const file = await open(journalPath(dir), 'r').catch(() => undefined);
+  const opened = await open(journalPath(dir), 'r').then(ok, (error: NodeJS.ErrnoException) =>
+    isNone(error) ? ok(undefined) : refuseUnread(error, 'journal-unreadable'),
+  );
+  if (!opened.ok) return opened;
+  const file = opened.value;
   if (!file) return ok(nothingBut([...faults, { code: 'journal-missing' }]));
   try {
     const bookId = keys?.bookId ?? (await bookIdIn(file));
@@ -93,3 +98,5 @@ async function verifyBook(
     await file.close();
   }
 }
+
+const isNone = ({ code }: NodeJS.ErrnoException) => code === 'ENOENT' || code === 'ENOTDIR';

@@ -2,6 +2,7 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { backUp } from '#main/backup/back-up.ts';
+import { backupNoteSchema } from '#main/backup/note.ts';
 import { copiesIn } from '#main/backup/copies.ts';
 import { healFiles } from '#main/casebook/healing/heal-files.ts';
 import type { StoreSource } from '#main/casebook/opening/open-book.ts';
@@ -48,7 +49,7 @@ async function backedUp() {
     when: 'always',
     others: copies.journals,
   };
-  return { folder, book, locked, first, second, copies, source };
+  return { folder, book, locked, first, second, copies, source, place };
 }
 
 test('a damaged log without a second copy is mended from a backup, and keeps what came after it', async () => {
@@ -96,4 +97,23 @@ test('sealed files that are gone or altered are put back, and those that were di
   expect(await healFiles(folder.dir, book.copy.bookId, copies.document)).toMatchObject({
     mended: 1,
   });
+});
+
+test('a damaged log is mended at unlocking from the backups that the book knows of, without being asked', async () => {
+  const { folder, book, locked, first, place } = await backedUp();
+  const rotation = { days: 1, weeks: 0, months: 0 };
+  const settings = { places: [join(place, 'borta'), place], everyHours: 24, rotation };
+  await book.note('backups', backupNoteSchema).write({ settings, states: [] });
+  await locked.close();
+  const journal = join(folder.dir, 'journal', 'events.log');
+  const whole = await readFile(journal);
+  await writeFile(journal, flipped(whole, whole.length >> 1));
+  const again = await unlocked(folder);
+  expect(again.book.damage).toBeUndefined();
+  expect(again.book.settings.incidents).toMatchObject([{ type: 'journal-healed' }]);
+  const history = await again.book.history(first.caseId);
+  expect(history.map(({ event }) => event.type)).toContain('note-added');
+  expect(valueOf(await again.book.execute(first.caseId, [note('vidare')], by)).events).toHaveLength(
+    1,
+  );
 });

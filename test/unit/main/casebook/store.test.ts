@@ -16,6 +16,7 @@ import {
   unlocked,
   valueOf,
 } from '../../../factories/book.ts';
+import { framesAt } from '../../../faults/healing/damages.ts';
 import { receiptClock } from '../../../factories/receipt-clock.ts';
 import { storePage } from '../../../factories/store.ts';
 
@@ -47,6 +48,17 @@ async function wentOn(folder: Folder, recoveryKey: string, store: StoreSource, m
   const refused = { ok: false, error: { code: 'end-unproven', missing } };
   expect(await locked.unlock({ passphrase }, receiptClock)).toEqual(refused);
   return { locked, book: valueOf(await locked.unlock({ recoveryKey }, receiptClock)) };
+}
+
+/** The same where something is known to be missing: that is told first. */
+async function goOnAfterTelling(folder: Folder, recoveryKey: string, seq: number) {
+  const locked = valueOf(await openBook(folder, page.always));
+  const told = { ok: false, error: { code: 'end-unproven', missing: 1 } };
+  expect(await locked.unlock({ recoveryKey }, receiptClock)).toEqual(told);
+  const book = valueOf(await locked.unlock({ recoveryKey }, receiptClock));
+  expect(book.seq).toBe(seq);
+  expect(book.damage).toBeUndefined();
+  return { locked, book };
 }
 
 async function storedEvents(from = page) {
@@ -87,7 +99,8 @@ describe('the store', () => {
     const { folder, caseId, seq } = await storedBook();
     await rm(join(folder.dir, 'journal'), { recursive: true });
     const { locked, book } = await unlocked(folder, page.always);
-    expect(book.seq).toBe(seq);
+    expect(book.seq).toBe(seq + 1);
+    expect(book.settings.incidents).toMatchObject([{ type: 'journal-healed', events: seq }]);
     expect(await book.history(caseId)).toHaveLength(seq - begun);
     await locked.close();
   });
@@ -102,7 +115,10 @@ describe('the store', () => {
       { ...page.always, when: 'needed' },
       0,
     );
-    expect(book.seq).toBe(seq + 1);
+    expect(book.settings.incidents).toMatchObject([
+      { type: 'journal-healed', events: seq },
+      { type: 'tail-lost', events: 0 },
+    ]);
     expect(await book.history(caseId)).toHaveLength(seq - begun);
     await locked.close();
   });
@@ -156,7 +172,7 @@ describe('the store', () => {
       await writeFile(journalOf(died), edge);
       await writeFile(headOf(died), head);
       const again = await unlocked(died, { ...page.always, when: 'needed' });
-      expect(again.book.seq).toBe(seq + 3);
+      expect(await again.book.history(caseId)).toHaveLength(seq - begun + 3);
       await again.locked.close();
     }
   });
@@ -250,13 +266,10 @@ describe('the store', () => {
     await page.db.open();
     const cut = (await readFile(journalOf(folder))).subarray(0, -70);
     await writeFile(journalOf(folder), cut);
-    const locked = valueOf(await openBook(folder, page.always));
-    const told = { ok: false, error: { code: 'end-unproven', missing: 1 } };
-    expect(await locked.unlock({ recoveryKey }, receiptClock)).toEqual(told);
+    const reading = await unlocked(folder, page.always);
+    await reading.locked.close();
     expect(await readFile(journalOf(folder))).toEqual(cut);
-    const book = valueOf(await locked.unlock({ recoveryKey }, receiptClock));
-    expect(book.seq).toBe(seq);
-    expect(book.damage).toBeUndefined();
+    const { locked } = await goOnAfterTelling(folder, recoveryKey, seq);
     await locked.close();
     const again = await unlocked(folder, page.always);
     await again.locked.close();
@@ -264,6 +277,22 @@ describe('the store', () => {
       .toString('latin1')
       .match(/"type":"[a-z-]+"/g);
     expect(headers?.at(-1)).toBe('"type":"tail-lost"');
+  });
+
+  it('that lacks what a whole frame held has the book opened to be read, and with the recovery key gone on with', async () => {
+    const { folder, recoveryKey, caseId, seq } = await storedBook();
+    await page.db.delete();
+    await page.db.open();
+    const whole = await readFile(journalOf(folder));
+    const [from = 0] = framesAt(whole).at(-1) ?? [];
+    await writeFile(journalOf(folder), whole.subarray(0, from));
+    const reading = await unlocked(folder, page.always);
+    expect(reading.book.damage?.gaps).toMatchObject([{ from: seq, to: seq }]);
+    expect(await reading.book.history(caseId)).toHaveLength(seq - begun - 1);
+    await reading.locked.close();
+    const { locked, book } = await goOnAfterTelling(folder, recoveryKey, seq);
+    expect(book.settings.incidents).toMatchObject([{ type: 'tail-lost', events: 1 }]);
+    await locked.close();
   });
 
   it('that cannot be reached does not keep a whole journal shut', async () => {
@@ -284,7 +313,7 @@ describe('the store', () => {
     const breaking: StoreSource = { when: 'always', connect: async () => ({ ...port, read }) };
     expect(await openBook(folder, breaking)).toMatchObject({ error: { code: 'book-damaged' } });
     const { locked, book } = await unlocked(folder, page.always);
-    expect(book.seq).toBe(seq);
+    expect(book.seq).toBe(seq + 1);
     await locked.close();
   });
 

@@ -375,6 +375,16 @@ export const refusals = {
     advice:
       'What you asked for rests on it. The rest of the book can be used. Look under “Check of the book” for where it is, then lock the book and unlock it again: it is mended where another copy has the event. On the command line: “desk repair”, with a backup place if there is one.',
   },
+  'keys-unreadable': {
+    title: 'The key file may not be read',
+    advice:
+      'The file keys.json is in the data folder, but you have no right to read it: it may belong to another user, or have been copied by an administrator. Nothing has been changed. Have whoever looks after the computer make you the owner of the whole data folder, and start Ombud again.',
+  },
+  'journal-unreadable': {
+    title: "The book's log file may not be read",
+    advice:
+      'The log (the folder journal) is in the data folder, but you have no right to read it or to write in it. It is not lost, and nothing has been changed. Have whoever looks after the computer make you the owner of the whole data folder, and start Ombud again.',
+  },
   'journal-gone': {
     title: "The book's log file is gone",
     advice:

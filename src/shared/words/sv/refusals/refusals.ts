@@ -374,6 +374,16 @@ export const refusals = {
     advice:
       'Det du bad om vilar på den. Resten av boken går att använda. Se under ”Kontroll av boken” var den finns. Lås sedan boken och lås upp den igen: den lagas där en annan kopia har händelsen. På kommandoraden: ”desk repair”, med en plats för säkerhetskopior om det finns en.',
   },
+  'keys-unreadable': {
+    title: 'Nyckelfilen får inte läsas',
+    advice:
+      'Filen keys.json finns i datamappen, men du har inte rätt att läsa den: den kan tillhöra en annan användare, eller ha kopierats av en administratör. Ingenting har ändrats. Be den som har hand om datorn att göra dig till ägare av hela datamappen, och starta Ombud igen.',
+  },
+  'journal-unreadable': {
+    title: 'Bokens loggfil får inte läsas',
+    advice:
+      'Loggen (mappen journal) finns i datamappen, men du har inte rätt att läsa den eller skriva i den. Den är inte borta, och ingenting har ändrats. Be den som har hand om datorn att göra dig till ägare av hela datamappen, och starta Ombud igen.',
+  },
   'journal-gone': {
     title: 'Bokens loggfil är borta',
     advice:

@@ -1,0 +1,68 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { backupCopies } from '#main/backup/copies.ts';
+import type { KeyRing } from '#main/vault/key-ring.ts';
+import { journalPath } from '../journal/paths.ts';
+import { settleDoubt } from '../journal/doubt.ts';
+import { asidePrefix } from '../moving/rooms.ts';
+import type { StorePort } from '../store/store-port.ts';
+import { batchesIn, type Batch } from './batches.ts';
+import { batchesInStore } from './from-store.ts';
+import { healJournal } from './heal-journal.ts';
+import type { Merged } from './merge.ts';
+import { salvage, type Copies } from './salvage.ts';
+
+/** That a journal was damaged and is whole again; so many events came from other copies. */
+export interface Healing {
+  readonly events: number;
+}
+
+/** A damaged book, and what copies of it there are to ask. */
+export interface Damaged {
+  readonly dir: string;
+  readonly bookId: string;
+  readonly port: StorePort | undefined;
+  /** Copies that somebody has named. */
+  readonly others?: ((bookId: string) => Promise<Copies>) | undefined;
+  /** Once the book's keys are at hand they tell where its backups are. */
+  readonly keys?: KeyRing | undefined;
+}
+
+/**
+ * Asks every copy that is at hand for what a journal lacks: the store, journals that were set aside, copies that somebody
+ * named, and the backups. Where they have all of it together, and prove it, it is put in the journal's place.
+ */
+export async function mendFromCopies({
+  dir,
+  bookId,
+  port,
+  others,
+  keys,
+}: Damaged): Promise<{ readonly salvaged: Merged; readonly healed?: Healing }> {
+  const near = [
+    port ? await batchesInStore(port, bookId) : [],
+    ...(await setAside(dir)),
+    ...((await others?.(bookId)) ?? []),
+  ];
+  let salvaged = await salvage(dir, bookId, near);
+  if (salvaged.gaps.length > 0 && keys) {
+    salvaged = await salvage(dir, bookId, [...near, ...(await backupCopies(dir, bookId, keys))]);
+  }
+  if (!(await healJournal(dir, bookId, salvaged))) return { salvaged };
+  await settleDoubt(dir).catch(() => undefined);
+  // What the store has of the index is of the file that was.
+  await port?.writeSnapshot({ chunks: [] }).catch(() => undefined);
+  return { salvaged, healed: { events: salvaged.fromOthers } };
+}
+
+/** What was kept of other journals in the data folder: of a store that was emptied, of a book that another took the place of. */
+async function setAside(dir: string): Promise<(readonly Batch[])[]> {
+  const names = await readdir(dir).catch(() => []);
+  const asides = names.filter((name) => name.startsWith(asidePrefix));
+  return Promise.all(
+    asides.map(async (name) => {
+      const bytes = await readFile(journalPath(join(dir, name))).catch(() => Buffer.alloc(0));
+      return batchesIn(bytes);
+    }),
+  );
+}
