@@ -12,8 +12,6 @@ import { shown, type Bench } from './figure.ts';
 import { valueOf } from './open-work.ts';
 
 const passphrase = 'en lång lösenfras';
-const files = 400;
-const fileLength = 1_000_000;
 
 async function timed<T>(act: () => Promise<T>): Promise<readonly [ms: number, value: T]> {
   const start = performance.now();
@@ -21,17 +19,34 @@ async function timed<T>(act: () => Promise<T>): Promise<readonly [ms: number, va
   return [performance.now() - start, value];
 }
 
-/** Documents, so that there are bytes to copy besides the log. */
-async function keepFiles(book: Casebook): Promise<void> {
+/** How much there is to back up. */
+interface Much {
+  readonly cases: number;
+  readonly files: number;
+  readonly fileLength: number;
+}
+
+const some: Much = { cases: 100_000, files: 400, fileLength: 1_000_000 };
+/** Many minutes and 14 GB of disk: `npm run bench -- backup-large`. */
+export const large: Much = { cases: 100_000, files: 30_000, fileLength: 100_000 };
+
+const atOnce = 100;
+
+/** Documents, so that there are bytes to copy besides the log; a hundred in a case. */
+async function keepFiles(book: Casebook, { files, fileLength }: Much): Promise<void> {
   const by = { at: sampleNow, actor: 'Anna Exempel' };
-  const [first] = book.list({ offset: 0, limit: 1 }).rows;
-  for (let nth = 0; nth < files; nth++) {
-    const bytes = Buffer.alloc(fileLength, nth);
-    const kept = valueOf(await book.keepBlob(first?.caseId, bytes));
-    const { blob, sha256, size } = kept;
-    const document = { id: `d${nth}`, name: 'utdrag.bin', mediaType: 'application/octet-stream' };
-    const attach = { type: 'attach-file', document: { ...document, size, sha256, blob }, note: '' };
-    valueOf(await book.execute(first?.caseId, [attach as never], by));
+  const { rows } = book.list({ offset: 0, limit: Math.ceil(files / atOnce) });
+  for (const [nth, { caseId }] of rows.entries()) {
+    const ids = Array.from({ length: atOnce }, (_, file) => nth * atOnce + file);
+    const attached = await Promise.all(
+      ids.map(async (id) => {
+        const bytes = Buffer.alloc(fileLength, id);
+        const { blob, sha256, size } = valueOf(await book.keepBlob(caseId, bytes));
+        const of = { id: `d${id}`, name: 'utdrag.bin', mediaType: 'application/octet-stream' };
+        return { type: 'attach-file', document: { ...of, size, sha256, blob }, note: '' } as const;
+      }),
+    );
+    valueOf(await book.execute(caseId, attached, by));
   }
 }
 
@@ -53,17 +68,18 @@ async function copyAll(from: string, to: string): Promise<number> {
 }
 
 /** The first backup and a restore beside copying the same bytes, and another backup of a book in which nothing happened. */
-export async function benchBackup(count = 100_000): Promise<Bench> {
+export async function benchBackup(much = some): Promise<Bench> {
+  const { cases, files } = much;
   const root = await mkdtemp(join(tmpdir(), 'ombud-bench-'));
   const [dir, place] = [join(root, 'book'), join(root, 'place')];
   try {
     await mkdir(dir);
     await mkdir(place);
-    await fillBook(dir, passphrase, count);
+    await fillBook(dir, passphrase, cases);
     const folder = valueOf(await holdFolder(dir));
     const locked = valueOf(await openBook(folder));
     const book = valueOf(await locked.unlock({ passphrase }, receiptClock));
-    await keepFiles(book);
+    await keepFiles(book, much);
     // What is written behind is written now: nothing moves while it is copied.
     await book.flush();
     const source = book.backupSource(() => sampleNow);
@@ -82,21 +98,21 @@ export async function benchBackup(count = 100_000): Promise<Bench> {
     return {
       figures: [
         {
-          name: `backup: the first of ${count} cases and ${files} files, to copying`,
+          name: `backup: the first of ${cases} cases and ${files} files, to copying`,
           value: first / copied,
           unit: '×',
           goal: 1 / 0.7,
           beside: `${shown(first, 'ms')}; ${beside}`,
         },
         {
-          name: `backup: another of ${count} cases, unchanged`,
+          name: `backup: another of ${cases} cases, unchanged`,
           value: unchanged,
           unit: 'ms',
           goal: 2_000,
           beside: `${bytesWritten} bytes written`,
         },
         {
-          name: 'backup: restore and verify, to copying',
+          name: `backup: restore and verify ${cases} cases and ${files} files, to copying`,
           value: restored / copied,
           unit: '×',
           goal: 2,
