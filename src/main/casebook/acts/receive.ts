@@ -11,8 +11,8 @@ import { keepTeam } from '../officers/keep-team.ts';
 import { examineRun, type NotTaken } from '../team/examine-run.ts';
 
 /**
- * Takes the next run of whole batches of another desk's log in as it is: all of it or nothing, and only when what it
- * follows and knew of is here. Gives how many of its events are new. Behind a batch that changes which keys are used
+ * Takes the next run of whole batches of another desk's log in as it is, as far as what it follows and knew of is here: nothing
+ * of one with something wrong in it. Gives how many of its events are new. Behind a batch that changes which keys are used
  * stands a run of its own.
  */
 export async function receive(
@@ -22,23 +22,27 @@ export async function receive(
 ): Promise<Result<number, NotTaken | BookRefusal>> {
   let taken = 0;
   for (const one of runsIn(run, changesKeys)) {
-    const received = await receiveUnderstood(parts, desk, one);
+    const received = await receiveAsFar(parts, desk, one);
     if (!received.ok) return received;
     taken += received.value;
   }
   return ok(taken);
 }
 
-/** What stands before the first batch that is not understood is taken all the same. */
-async function receiveUnderstood(
+/**
+ * What stands before the first batch that is not understood, or waits for another log, is taken all the same: of two runs,
+ * each may wait for a part of the other.
+ */
+async function receiveAsFar(
   parts: Parts,
   desk: string,
   run: readonly Decoded[],
 ): Promise<Result<number, NotTaken | BookRefusal>> {
   const received = await receiveRun(parts, desk, run);
   if (received.ok || !('state' in received.error)) return received;
-  if (received.error.state === 'waiting' || received.error.code !== 'run-not-understood')
+  if (received.error.state === 'refused' && received.error.code !== 'run-not-understood') {
     return received;
+  }
   for (const batch of runsIn(run, () => true)) {
     const one = await receiveRun(parts, desk, batch);
     if (!one.ok) return one;
