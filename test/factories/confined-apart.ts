@@ -51,7 +51,12 @@ export async function confinedApart() {
 }
 
 /** A file of a case's, by its name in the book. */
-export async function attach({ book }: Desk, caseId: string, name: string, text: string) {
+export async function attach(
+  { book }: Pick<Desk, 'book'>,
+  caseId: string,
+  name: string,
+  text: string,
+) {
   const { blob, sha256, size } = valueOf(await book.keepBlob(caseId, Buffer.from(text)));
   const document = { id: blob, name, mediaType: 'text/plain', size, sha256, blob };
   valueOf(await book.execute(caseId, [{ type: 'attach-file', document, note: '' }], by));

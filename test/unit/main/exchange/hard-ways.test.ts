@@ -64,31 +64,27 @@ it('a shared folder that is really full says so, loses nothing, and goes on when
   expect(valueOf(await bo.book.readBlob(caseId, blob))).toHaveLength(400_000);
 });
 
-// Elsewhere a file of that length takes up what it says.
-const onLinux = it.runIf(process.platform === 'linux');
-
-onLinux(
-  'a bundle that claims to be huge, or is, is refused without being read into memory',
-  async () => {
-    const { anna, bo } = await two();
-    const path = join(await emptyFolder(), 'bundle');
-    const { name } = runOf(bo.desk, 1, 2);
-    const head = Buffer.concat([bundleHead(anna.book.copy.bookId), entryHead(name, 0xff_ff_ff_ff)]);
-    const damaged = { ok: false, error: { code: 'carrier-damaged' } };
-    await writeFile(path, head);
-    expect(await anna.exchange.readBundle(path)).toEqual(damaged);
-    // Four gigabytes that take no room, with an entry as long as a length can say.
-    const file = await open(path, 'w');
-    await file.write(head);
-    await file.truncate(4.5 * 1024 ** 3);
-    await file.close();
-    expect((await stat(path)).size).toBeGreaterThan(4 * 1024 ** 3);
-    const before = process.memoryUsage().rss;
-    expect(await anna.exchange.readBundle(path)).toEqual(damaged);
-    expect(process.memoryUsage().rss - before).toBeLessThan(256 * 1024 ** 2);
-    valueOf(await anna.book.execute(undefined, [openCase(1)], by));
-  },
-);
+it('a bundle that claims to be huge, or is, is refused without being read into memory', async (test) => {
+  // Elsewhere a file of that length takes up what it says.
+  if (process.platform !== 'linux') return test.skip('No sparse files here');
+  const { anna, bo } = await two();
+  const path = join(await emptyFolder(), 'bundle');
+  const { name } = runOf(bo.desk, 1, 2);
+  const head = Buffer.concat([bundleHead(anna.book.copy.bookId), entryHead(name, 0xff_ff_ff_ff)]);
+  const damaged = { ok: false, error: { code: 'carrier-damaged' } };
+  await writeFile(path, head);
+  expect(await anna.exchange.readBundle(path)).toEqual(damaged);
+  // Four gigabytes that take no room, with an entry as long as a length can say.
+  const file = await open(path, 'w');
+  await file.write(head);
+  await file.truncate(4.5 * 1024 ** 3);
+  await file.close();
+  expect((await stat(path)).size).toBeGreaterThan(4 * 1024 ** 3);
+  const before = process.memoryUsage().rss;
+  expect(await anna.exchange.readBundle(path)).toEqual(damaged);
+  expect(process.memoryUsage().rss - before).toBeLessThan(256 * 1024 ** 2);
+  valueOf(await anna.book.execute(undefined, [openCase(1)], by));
+});
 
 it('a desk that hears of another by a third alone waits for what came first, and then has the closed case whole', async () => {
   const none = { kind: 'none' } as const;
