@@ -2,7 +2,8 @@ const lines = {
   fetching: 'Ombud: hämtar Chromium med apt-get … / Fetching Chromium with apt-get …',
   noBrowser:
     'Ombud: ingen webbläsare hittades. Skriv: sudo apt-get install chromium (eller installera Chromium, Chrome eller Edge; OMBUD_BROWSER pekar ut en egen). / No browser found. Type: sudo apt-get install chromium (or install Chromium, Chrome or Edge; OMBUD_BROWSER names your own).',
-  noStart: 'Ombud: webbläsaren startade inte. / The browser did not start.',
+  noStart:
+    'Ombud: webbläsaren startade inte. Se till att datamappen får skrivas i, att disken inte är full och att minst 1024 filer får vara öppna (ulimit -n), och starta igen. / The browser did not start. Make sure that the data folder may be written in, that the disk is not full and that at least 1024 files may be open (ulimit -n), and start again.',
   wouldKeep:
     'Ombud: webbläsaren ger inget fönster som inte sparar vad som skrivs (inkognito), kanske för att datorns ägare har stängt av det. / The browser gives no window that keeps nothing (incognito); perhaps the owner of this machine has turned it off.',
   browserGone:

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { replaceFile, syncFolder } from '#main/vault/atomic-file.ts';
 import { objectIn } from '#main/vault/json-object.ts';
-import { asidePrefix, isOfTheApp, roomIn, rooms, type Room } from './rooms.ts';
+import { asidePrefix, begunPrefix, isOfTheApp, roomIn, rooms, type Room } from './rooms.ts';
 
 const orderSchema = z.object({
   room: z.enum(rooms),
@@ -35,7 +35,14 @@ export async function moveIn(dir: string, room: Room, at: string): Promise<void>
 export async function settleMoves(dir: string): Promise<void> {
   const order = await orderIn(dir);
   if (order) await carryOut(dir, order);
-  await Promise.all(rooms.map((room) => clearRoom(dir, room)));
+  await Promise.all([...rooms.map((room) => clearRoom(dir, room)), clearBegun(dir)]);
+}
+
+/** What was being set aside when the app was killed: it is begun again by who needs it, and nothing was emptied for it. */
+async function clearBegun(dir: string): Promise<void> {
+  const names = await readdir(dir).catch(() => []);
+  const begun = names.filter((name) => name.startsWith(begunPrefix));
+  for (const name of begun) await rm(join(dir, name), { recursive: true, force: true });
 }
 
 export const clearRoom = (dir: string, room: Room): Promise<void> =>

@@ -14,6 +14,8 @@ export const isOfTheApp = (name: string): boolean =>
   ownNames.has(name) || name.startsWith(asidePrefix);
 
 export const asidePrefix = 'aside-';
+/** Of a folder that does not have all yet that it is to keep. */
+export const begunPrefix = `${asidePrefix}begun-`;
 const ownNames = new Set([
   'lock',
   'writing',

@@ -7,7 +7,7 @@ import { decodeLinks } from '../journal/event-codec.ts';
 import { encodeFileHeader } from '../journal/file-header.ts';
 import { encodeFrame } from '../journal/frame.ts';
 import { journalFolder, journalPath } from '../journal/paths.ts';
-import { asidePrefix } from '../moving/rooms.ts';
+import { asidePrefix, begunPrefix } from '../moving/rooms.ts';
 import type { StorePort } from './store-port.ts';
 
 const recordsAtATime = 64;
@@ -18,7 +18,7 @@ const recordsAtATime = 64;
  * is kept once, however often it is tried.
  */
 export async function keepAside(dir: string, bookId: string, port: StorePort): Promise<void> {
-  const begun = join(dir, `${asidePrefix}begun-${randomBytes(4).toString('hex')}`);
+  const begun = join(dir, `${begunPrefix}${randomBytes(4).toString('hex')}`);
   try {
     await mkdir(journalFolder(begun), { recursive: true, mode: 0o700 });
     const file = await open(journalPath(begun), 'wx', 0o600);

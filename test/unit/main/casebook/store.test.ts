@@ -1,4 +1,4 @@
-import { copyFile, cp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
+import { copyFile, cp, mkdir, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { batchesIn } from '#main/casebook/healing/batches.ts';
@@ -243,6 +243,16 @@ describe('the store', () => {
       expect(await storedEvents()).toEqual({ seq, events: seq });
     }
     expect(await keptAside(folder)).toHaveLength(1);
+  });
+
+  it('that was being kept aside when the app was killed leaves nothing half done; what was kept stays', async () => {
+    const { folder } = await storedBook();
+    for (const name of ['aside-begun-0badcafe', 'aside-second-copy-0123456789abcdef']) {
+      await mkdir(join(folder.dir, name, 'journal'), { recursive: true });
+    }
+    await (await unlocked(folder, page.always)).locked.close();
+    const left = (await readdir(folder.dir)).filter((name) => name.startsWith('aside-'));
+    expect(left).toEqual(['aside-second-copy-0123456789abcdef']);
   });
 
   it('is kept aside as a journal that is whole, and with records that cannot be read', async () => {
