@@ -63,6 +63,8 @@ describe.each(['sv', 'en'] as const)('commands and keys (%s)', (language) => {
     await page.getByRole('tablist').waitFor();
     expect(await page.evaluate(() => window.location.hash)).toBe(`#/cases/${reference}`);
     await write(screen.casefile.addNote);
+    // What can be done in the case is there once the case has been read.
+    await page.getByRole('option', { name: `${screen.casefile.addNote} ${reference}` }).waitFor();
     await page.keyboard.press('Enter');
     await page.getByRole('dialog', { name: screen.casefile.addNote }).waitFor();
     await page.keyboard.press('Escape');
@@ -82,6 +84,23 @@ describe.each(['sv', 'en'] as const)('commands and keys (%s)', (language) => {
     expect(await page.getByRole('textbox', { name: shell.search }).inputValue()).toBe('?');
     expect(await dialog().count()).toBe(0);
     await page.getByRole('button', { name: shell.clearSearch }).click();
+  });
+
+  test('with letters twice as large nothing of a page lies outside the window', async () => {
+    const { page } = desk;
+    // What a window of 1280 × 800 has room for then.
+    await page.setViewportSize({ width: 640, height: 400 });
+    for (const name of ['today', 'settings', 'cases'] as const) {
+      await goToPage(page, screen, name);
+      const wide = await page.evaluate(() =>
+        [document.documentElement, document.querySelector('main')].map(
+          (part) => (part?.scrollWidth ?? 0) - (part?.clientWidth ?? 0),
+        ),
+      );
+      expect({ name, wide }).toEqual({ name, wide: [0, 0] });
+    }
+    await expectAccessible(page);
+    await page.setViewportSize({ width: 1280, height: 800 });
   });
 
   test('j and k move in the list', async () => {

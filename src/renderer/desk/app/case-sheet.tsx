@@ -16,6 +16,7 @@ import { StepsCard } from '../features/steps/steps-card.tsx';
 import { DueCard } from '../features/clock/due-card.tsx';
 import { useWords } from '../messages/use-words.ts';
 import { CaseSection } from './case-section.tsx';
+import { narrow } from './narrow.ts';
 import { noteRecent } from './commands/recent-store.ts';
 import { sectionOfCheck } from './section-of-check.ts';
 import { type Section, sectionsOf } from './sections-of.ts';
@@ -38,6 +39,7 @@ const Rail = styled('aside')(({ theme }) => ({
   gap: theme.spacing(2),
   alignContent: 'start',
   borderInlineStart: `1px solid ${(theme.vars ?? theme).palette.divider}`,
+  [narrow]: { width: 'auto', border: 'none' },
 }));
 
 /** One case, whole. The features that make it up do not know each other; they meet here. */
@@ -71,7 +73,7 @@ export function CaseSheet({ view }: { readonly view: CaseView }) {
   // A part goes when the kind of the case is corrected.
   const section = sections.includes(chosen) ? chosen : 'messages';
   return (
-    <Stack sx={{ height: '100%' }}>
+    <Stack sx={{ height: '100%', [narrow]: { height: 'auto' } }}>
       <CaseHeader view={view}>
         {/* A letter is issued by its own button. */}
         <NextStep view={view} wayTo={wayTo} quiet={section === 'letters'} />
@@ -80,6 +82,7 @@ export function CaseSheet({ view }: { readonly view: CaseView }) {
       <RoleQuestion view={view} />
       <Box sx={{ px: 2, borderBottom: 1, borderColor: 'divider' }}>
         <Tabs
+          variant="scrollable"
           value={section}
           aria-label={t('desk.casefile.sections')}
           onChange={(_, picked: Section) => setChosen(picked)}
@@ -95,7 +98,10 @@ export function CaseSheet({ view }: { readonly view: CaseView }) {
           ))}
         </Tabs>
       </Box>
-      <Stack direction="row" sx={{ flex: 1, minHeight: 0 }}>
+      <Stack
+        direction="row"
+        sx={{ flex: 1, minHeight: 0, [narrow]: { flexDirection: 'column', flex: 'none' } }}
+      >
         <Panel
           ref={panel}
           role="tabpanel"

@@ -16,6 +16,23 @@ export const components: Style = {
       'html, body, #desk': { height: '100%' },
       '*': { scrollbarWidth: 'thin', scrollbarColor: `${tokens(theme).text.disabled} transparent` },
       ':focus-visible': { outlineColor: 'currentColor' },
+      // Whoever has asked the system for calm gets it: what moves is there at once.
+      '@media (prefers-reduced-motion: reduce)': {
+        '*, *::before, *::after': {
+          animationDuration: '1ms !important',
+          animationIterationCount: '1 !important',
+          transitionDuration: '1ms !important',
+          scrollBehavior: 'auto !important',
+        },
+      },
+      // In colours of the system's own, what is chosen is told by a line; the fill is gone.
+      '@media (forced-colors: active)': {
+        '.Mui-selected, [aria-selected="true"], [data-active="true"]': {
+          outline: '2px solid Highlight',
+          outlineOffset: -2,
+        },
+        '.MuiButton-contained, .MuiChip-root, .MuiPaper-root': { border: '1px solid' },
+      },
       '@media print': { '.screen-only': { display: 'none !important' } },
     }),
   },

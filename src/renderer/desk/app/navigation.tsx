@@ -20,6 +20,7 @@ import { useWords } from '../messages/use-words.ts';
 import { ofWork, type Route } from '../route.ts';
 import type { Status } from '../status/status-store.ts';
 import { useReads } from '../status/use-reads.ts';
+import { narrow } from './narrow.ts';
 import { useUrgentCount } from './use-urgent-count.ts';
 import { Way } from './way.tsx';
 import { WhoseDesk } from './whose-desk.tsx';
@@ -30,6 +31,11 @@ const Side = styled('nav')(({ theme }) => ({
   flexDirection: 'column',
   padding: theme.spacing(2, 1.5),
   borderInlineEnd: `1px solid ${(theme.vars ?? theme).palette.divider}`,
+  [narrow]: {
+    border: 'none',
+    '& ul': { display: 'flex', flexWrap: 'wrap' },
+    '& li': { width: 'auto' },
+  },
 }));
 
 const icons = {

@@ -8,6 +8,7 @@ import { useDeskKeys } from './commands/use-desk-keys.ts';
 import { Dialogs } from './dialogs.tsx';
 import { DropTarget } from './drop-target.tsx';
 import { LockWarning } from './lock-warning.tsx';
+import { narrow } from './narrow.ts';
 import { Navigation } from './navigation.tsx';
 import { Page } from './page.tsx';
 import { useRoute } from '../route.ts';
@@ -18,11 +19,18 @@ import { TopBar } from './top-bar.tsx';
 const Frame = styled('div')({
   display: 'grid',
   height: '100%',
-  minWidth: 960,
   gridTemplate: `'side reads' auto 'side top' auto 'side main' minmax(0, 1fr) / 208px minmax(0, 1fr)`,
+  [narrow]: { display: 'block', height: 'auto' },
 });
 
-const Main = styled('main')({ gridArea: 'main', minHeight: 0, overflow: 'auto', outline: 'none' });
+const Main = styled('main')({
+  gridArea: 'main',
+  minHeight: 0,
+  overflow: 'auto',
+  outline: 'none',
+  // Pages that fill the window need one to fill.
+  [narrow]: { height: '100vh' },
+});
 
 const Skip = styled('a')(({ theme }) => ({
   position: 'absolute',

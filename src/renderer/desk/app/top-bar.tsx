@@ -6,6 +6,7 @@ import { styled } from '@mui/material/styles';
 import { openDialog } from '../components/dialogs/dialog-store.ts';
 import { ChangeButton } from '../components/reading/change-button.tsx';
 import { useWords } from '../messages/use-words.ts';
+import { narrow } from './narrow.ts';
 import { SearchField } from './search-field.tsx';
 import { lock } from '../status/status.ts';
 
@@ -16,6 +17,7 @@ const Bar = styled('header')(({ theme }) => ({
   justifyContent: 'space-between',
   gap: theme.spacing(1.5),
   padding: theme.spacing(1.25, 3),
+  [narrow]: { flexWrap: 'wrap', '& search': { flexBasis: '100%' } },
   borderBlockEnd: `1px solid ${(theme.vars ?? theme).palette.divider}`,
 }));
 

@@ -35,7 +35,7 @@ export function Way({ to, current, icon, name, count = 0, counted }: Props) {
         href={toHash(to)}
         selected={current}
         aria-current={current ? 'page' : undefined}
-        sx={{ borderRadius: 1, px: 1 }}
+        sx={{ borderRadius: 1, px: 1, gap: 0.5 }}
       >
         <ListItemIcon sx={{ minWidth: 32 }}>{icon}</ListItemIcon>
         <ListItemText primary={name} />

@@ -11,7 +11,8 @@ export function WhoseDesk({ status }: { readonly status: Status }) {
   const answer = useAnswer('settings', () => ombud.settings.show(undefined));
   const { handler, organisation } = answer.state === 'ready' ? answer.value : status;
   return (
-    <Box sx={{ px: 1 }}>
+    // Lines that lead somewhere stand far enough apart to be hit.
+    <Box sx={{ px: 1, '& p > a': { display: 'inline-block', lineHeight: '24px' } }}>
       <Typography variant="body2">{handler}</Typography>
       <Typography variant="caption" color="textSecondary">
         {organisation}

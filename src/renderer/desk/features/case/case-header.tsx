@@ -26,8 +26,12 @@ export function CaseHeader({ view, children }: Props) {
     (fact) => fact && fact !== who,
   );
   return (
-    <Stack direction="row" spacing={2} sx={{ px: 3, pt: 1.5, pb: 1, alignItems: 'end' }}>
-      <Stack spacing={0.25} sx={{ flex: 1, minWidth: 0 }}>
+    <Stack
+      direction="row"
+      useFlexGap
+      sx={{ px: 3, pt: 1.5, pb: 1, gap: 1.5, alignItems: 'end', flexWrap: 'wrap' }}
+    >
+      <Stack spacing={0.25} sx={{ flex: '1 1 320px', minWidth: 0 }}>
         <Link
           href={toHash({ page: 'cases' })}
           variant="caption"

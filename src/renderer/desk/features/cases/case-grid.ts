@@ -8,7 +8,16 @@ const columns = '20px 124px minmax(180px, 1fr) 190px 118px 172px 104px';
 /** Table parts laid out as a grid, so that only the rows in view need exist. */
 export const Grid = styled('table')({ display: 'block', width: '100%', outline: 'none' });
 
-const line = { display: 'grid', gridTemplateColumns: columns, columnGap: 16, alignItems: 'center' };
+const narrowColumns = '20px 116px minmax(118px, 1fr) 112px 104px 136px 92px';
+
+const line = {
+  display: 'grid',
+  gridTemplateColumns: columns,
+  columnGap: 16,
+  alignItems: 'center',
+  // The smallest screen that is used beside the menu.
+  '@media (max-width: 1180px)': { gridTemplateColumns: narrowColumns, columnGap: 10 },
+};
 
 export const Head = styled('thead')(({ theme }) => ({
   display: 'block',
