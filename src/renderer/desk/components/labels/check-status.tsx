@@ -24,7 +24,8 @@ export function CheckStatus() {
       : t('desk.checks.status', { events, day: sayDay(last.at, language) });
   };
   return (
-    <Typography variant="caption" component="p">
+    // Far enough from the line above that each can be met with a finger.
+    <Typography variant="caption" component="p" sx={{ mt: 1 }}>
       <Link href={toHash({ page: 'checks' })} color={bad ? 'error' : 'textSecondary'}>
         {told()}
       </Link>
