@@ -54,7 +54,6 @@ export const sv = {
   deadline: deadlineSv,
   evidence: evidenceSv,
   exchange: exchangeSv,
-  figures: figuresSv,
   grounds: groundsSv,
   intake: intakeSv,
   letters: lettersSv,
@@ -76,7 +75,6 @@ export const en: Shape<typeof sv> = {
   deadline: deadlineEn,
   evidence: evidenceEn,
   exchange: exchangeEn,
-  figures: figuresEn,
   grounds: groundsEn,
   intake: intakeEn,
   letters: lettersEn,
@@ -90,6 +88,10 @@ export const en: Shape<typeof sv> = {
   workflow: workflowEn,
 };
 
+/** With those of figures, of which a screen shows what it is given. */
+const wholeSv = { ...sv, figures: figuresSv };
+const wholeEn: Shape<typeof wholeSv> = { ...en, figures: figuresEn };
+
 /** The same keys with any text in them. */
 export type Shape<T> = { [K in keyof T]: T[K] extends string ? string : Shape<T[K]> };
 
@@ -102,7 +104,7 @@ export function wordsFor(language: Language): TFunction {
   void instance.init({
     lng: language,
     initAsync: false,
-    resources: { sv: { translation: sv }, en: { translation: en } },
+    resources: { sv: { translation: wholeSv }, en: { translation: wholeEn } },
     interpolation: { escapeValue: false },
   });
   return instance.t;

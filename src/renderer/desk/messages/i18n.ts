@@ -1,11 +1,14 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import type { Language } from '#domain/case/case.ts';
-import { en as sharedEn, sv as sharedSv } from '#shared/words/words.ts';
+import { none as noneEn } from '#shared/words/en/figures.ts';
+import { none as noneSv } from '#shared/words/sv/figures.ts';
+import { en as sharedEn, sv as sharedSv, type Shape } from '#shared/words/words.ts';
 import { en } from './en.ts';
 import { sv } from './sv.ts';
 
-const dictionary = { ...sharedSv, desk: sv };
+const dictionary = { ...sharedSv, figures: { none: noneSv }, desk: sv };
+const english: Shape<Dictionary> = { ...sharedEn, figures: { none: noneEn }, desk: en };
 
 /** Every word the desk can say, in the shape of the Swedish ones. */
 export type Dictionary = typeof dictionary;
@@ -15,7 +18,7 @@ export function startWords(language: Language): void {
   void i18next.use(initReactI18next).init({
     lng: language,
     initAsync: false,
-    resources: { sv: { translation: dictionary }, en: { translation: { ...sharedEn, desk: en } } },
+    resources: { sv: { translation: dictionary }, en: { translation: english } },
     // React escapes; a second time would show `&amp;` in a company's name.
     interpolation: { escapeValue: false },
     missingInterpolationHandler: () => '',
