@@ -26,3 +26,21 @@ test('a pack has the record of each case as the page reads it, and with names th
   expect(masked.get(`cases/${one}/dossier.json`)).not.toContain('Alva');
   expect(masked.has('register.csv')).toBe(false);
 });
+
+test('the record has times as people read them, and what was decided on a breach among the decisions', async () => {
+  const { work, open } = await workAt('2026-03-02T09:00:00Z');
+  const risk = { likelihood: 'high', severity: 'high', reasons: 'Spritt' } as const;
+  const assessment = { type: 'assess-risk', risk } as const;
+  const reference = await open({ kind: 'breach', receivedAt: '2026-03-02T08:00:00Z' }, assessment);
+  const wanted = { references: [reference], names: 'kept', reason: 'Tillsyn' } as const;
+  const files = await filesIn(valueOf(await makePack(work, wanted)).bytes);
+  const file = files.find(({ name }) => name.endsWith('dossier.json'));
+  const dossier = packedDossierSchema.parse(JSON.parse(Buffer.from(file?.bytes ?? []).toString()));
+  const texts = JSON.stringify(dossier);
+  expect(texts).toContain('2026-03-02 08:00');
+  expect(texts).not.toMatch(/T\d\d:\d\d:\d\d/);
+  const at = dossier.findIndex((block) => block.type === 'heading' && /Beslut/.test(block.text));
+  const list = dossier[at + 1];
+  if (list?.type !== 'list') throw new Error('Decisions as a list');
+  expect(list.items).toEqual([expect.stringMatching(/^2026-03-02 09:00: /)]);
+});

@@ -38,13 +38,16 @@ export function composeDossier(facts: DossierFacts, t: TFunction): LetterDocumen
       about(facts, mask, t),
       ...clock(facts, t),
       ...letters(subject, mask, t),
-      ...decisions(subject, mask, t),
+      ...decisions(facts, mask, t),
       ...story(facts, mask, t),
       heading(2, w('proof')),
       paragraph(w('proofText')),
     ],
   };
 }
+
+/** To the minute, as people read it: of an instant in UTC, of another with how far it is from that; a day as it is. */
+const moment = (text: string): string => text.replace(/T(\d\d:\d\d):\d\d(?:\.\d{1,9})?Z?/, ' $1');
 
 /** The record's own words. */
 const wordsOf = (t: TFunction) => (key: string) => t(`evidence.dossier.${key}`);
@@ -56,11 +59,11 @@ function about({ subject, due }: DossierFacts, mask: Masking, t: TFunction): Blo
     reference: subject.reference,
     kind: t(`case.kinds.${subject.kind}`),
     status: t(`case.statuses.${statusOf(subject)}`),
-    receivedAt: subject.receivedAt,
+    receivedAt: moment(subject.receivedAt),
     channel: t(`case.channels.${subject.channel}`),
     requester: mask.words(requester),
     handler: mask.words(subject.handler),
-    due: due.due,
+    due: moment(due.due),
   };
   return {
     type: 'facts',
@@ -78,10 +81,10 @@ function clock({ due, language }: DossierFacts, t: TFunction): Block[] {
     heading(2, w('clock')),
     {
       type: 'table',
-      caption: w('clock'),
+      caption: w('clockCaption'),
       columns: [w('date'), w('step'), w('source')],
       rows: due.steps.map((step) => [
-        step.date,
+        moment(step.date),
         stepText(step, language),
         sourceText(step.source, language),
       ]),
@@ -97,10 +100,10 @@ function letters({ letters: issued }: Case, mask: Masking, t: TFunction): Block[
     heading(2, w('letters')),
     {
       type: 'table',
-      caption: w('letters'),
+      caption: w('lettersCaption'),
       columns: ['issuedAt', 'letter', 'draftedBy', 'approvedBy', 'pages'].map(w),
       rows: issued.map((letter) => [
-        letter.issuedAt,
+        moment(letter.issuedAt),
         `${t(`case.letters.${letter.kind}`)} (${letter.language})`,
         mask.words(letter.draftedBy ?? '') || w('none'),
         mask.words(letter.approvedBy ?? '') || w('none'),
@@ -110,17 +113,45 @@ function letters({ letters: issued }: Case, mask: Masking, t: TFunction): Block[
   ];
 }
 
-function decisions(subject: Case, mask: Masking, t: TFunction): Block[] {
+/** What else is decided in a case, by its event: who is responsible, on a breach, on an objection, on a complaint. */
+const decided: ReadonlySet<string> = new Set([
+  'role-decided',
+  'risk-assessed',
+  'notification-decided',
+  'authority-notified',
+  'communication-decided',
+  'objection-weighed',
+  'complaint-found',
+  'remedy-chosen',
+  'remedy-carried-out',
+  'fee-decided',
+  'processing-restricted',
+  'restriction-lifted',
+]);
+
+function decisions({ subject, history }: DossierFacts, mask: Masking, t: TFunction): Block[] {
   const w = wordsOf(t);
   const grounded = ({ ground, reasons }: Refused) =>
     `${t(`workflow.grounds.${ground}`)} (${grounds[ground].article}): ${mask.words(reasons)}`;
   const extended = subject.clock.flatMap((event) =>
     event.type === 'extended'
-      ? [`${event.at}: ${t('timeline.period-extended', { reason: mask.words(event.reason) })}`]
+      ? [
+          `${moment(event.at)}: ${t('timeline.period-extended', { reason: mask.words(event.reason) })}`,
+        ]
       : [],
   );
   const ended = subject.state === 'closed' ? endingOf(subject, mask, t) : [];
-  const items = [...extended, ...(subject.refusal?.grounds ?? []).map(grounded), ...ended];
+  const taken = history.flatMap((happened) => {
+    const { at, type, facts } = timelineEntry(happened);
+    if (!decided.has(type)) return [];
+    return `${moment(at)}: ${timelineText(t, { type, facts: mask.facts(type, facts) })}`;
+  });
+  const items = [
+    ...taken,
+    ...extended,
+    ...(subject.refusal?.grounds ?? []).map(grounded),
+    ...ended,
+  ];
   return [
     heading(2, w('decisions')),
     ...(items.length > 0 ? list(items) : [paragraph(w('noDecisions'))]),
@@ -134,7 +165,9 @@ function endingOf(
 ): string[] {
   const outcome = t(`case.outcomes.${ending.outcome}`);
   const note = mask.words(ending.note);
-  return [`${closedAt}: ${t('evidence.dossier.outcome')}: ${outcome}${note && `. ${note}`}`];
+  return [
+    `${moment(closedAt)}: ${t('evidence.dossier.outcome')}: ${outcome}${note && `. ${note}`}`,
+  ];
 }
 
 function story({ history }: DossierFacts, mask: Masking, t: TFunction): Block[] {
@@ -143,12 +176,12 @@ function story({ history }: DossierFacts, mask: Masking, t: TFunction): Block[] 
     heading(2, w('story')),
     {
       type: 'table',
-      caption: w('story'),
+      caption: w('storyCaption'),
       columns: ['when', 'who', 'what'].map(w),
       rows: history.map((happened) => {
         const { at, type, facts } = timelineEntry(happened);
         return [
-          at,
+          moment(at),
           mask.officer(happened),
           timelineText(t, { type, facts: mask.facts(type, facts) }),
         ];
