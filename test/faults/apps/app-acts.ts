@@ -2,6 +2,7 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { backUp } from '#main/backup/back-up.ts';
+import { backupsIn } from '#main/backup/choose.ts';
 import { holdFolder } from '#main/casebook/folder/folder-lock.ts';
 import { accept } from '#main/casebook/officers/accept.ts';
 import { valueOf } from '../../bench/open-work.ts';
@@ -149,7 +150,12 @@ export const appActs = {
       const { places } = await answered(page, 'backup:make', { job: `${nth}` });
       return places[0]?.verified?.id ?? 'no backup';
     },
-    stands: acts['backing up'].stands,
+    // Of one day the rotation keeps the last: that one, or one that came after it.
+    async stands({ root }, told) {
+      const all = await backupsIn(placeIn(root));
+      if (!all.ok) return false;
+      return all.value.some(({ found }) => found.state === 'complete' && found.listing.id >= told);
+    },
   },
 
   restoring: {
