@@ -14,7 +14,8 @@ type Kept = Listing['files'][number];
 
 /**
  * Keeps the journal. It only grows: what the last backup has of it is read again for its last whole piece and what stands
- * behind that, and where those are the same, so is all before, to which each event is bound by its chain.
+ * behind that, and where those are the same, so is all before, to which each event is bound by its chain. A file that
+ * took the place of the one that was copied is read from its beginning: it may be the same, mended in the middle.
  *
  * @param before as the last backup has it
  */
@@ -27,10 +28,12 @@ export async function copyJournal(
 ): Promise<Kept> {
   const file = await open(join(dir, name), 'r').catch(ofBook);
   try {
-    const held = before ? await heldOf(file, before, pieces) : [];
+    const { dev, ino } = await file.stat({ bigint: true }).catch(ofBook);
+    const copiedFrom = `${dev}:${ino}`;
+    const held = before?.copiedFrom === copiedFrom ? await heldOf(file, before, pieces) : [];
     const put = async (piece: Cut) => pieces.put(await read(file, piece));
     const names = await inLanes(cut(size).slice(held.length), put, pacing);
-    return { name, size, pieces: [...held, ...names] };
+    return { name, size, pieces: [...held, ...names], copiedFrom };
   } finally {
     await file.close();
   }

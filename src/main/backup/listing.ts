@@ -22,7 +22,15 @@ const listingSchema = z.object({
   documents: count,
   /** Of all that it holds, written now or before. */
   bytes: count,
-  files: z.array(z.object({ name: z.string(), size: count, pieces: z.array(sum) })),
+  files: z.array(
+    z.object({
+      name: z.string(),
+      size: count,
+      pieces: z.array(sum),
+      /** By what the disk knew the file, where one that grows was copied. */
+      copiedFrom: z.string().optional(),
+    }),
+  ),
   /** Each piece is a text: a line for each document, its name and its length. */
   documentLists: z.array(sum),
 });

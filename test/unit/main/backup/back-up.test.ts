@@ -1,4 +1,4 @@
-import { appendFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { backUp } from '#main/backup/back-up.ts';
@@ -158,6 +158,21 @@ test('of a journal of many megabytes only the end is read again, and damage befo
   const back = await restored(book, second.id);
   const path = join('dir' in back ? back.dir : '', 'journal', 'events.log');
   expect((await readFile(path)).equals(grown)).toBe(true);
+});
+
+test('a journal that was mended in the middle, and so is another file, is copied as it is now', async () => {
+  const book = await folderAndPlace(1);
+  const whole = manyMegabytes(3);
+  book.journal = Buffer.from(whole).fill(0, 100, 200);
+  await made(book);
+  book.journal = whole;
+  const path = join(book.dir, 'journal', 'events.log');
+  await writeFile(`${path}.next`, whole);
+  await rename(`${path}.next`, path);
+  const { id } = await made(book);
+  const back = await restored(book, id);
+  const found = await readFile(join('dir' in back ? back.dir : '', 'journal', 'events.log'));
+  expect(found.equals(whole)).toBe(true);
 });
 
 test('a journal that does not end as the last backup has it is read from its beginning', async () => {
