@@ -84,5 +84,5 @@ it('a disposal of a confidential case reaches every desk, files and all, and eac
   const list = await retentionList(workOver(lead.book, lead.folder, now), 10);
   const [one, two] = [named, other].map(({ book }) => book.atWork.name);
   expect(list.disposed.rows).toMatchObject([{ reference, awaited: [] }]);
-  expect(list.disposed.rows[0]?.carriedBy.toSorted()).toEqual([one, two].toSorted());
+  expect(new Set(list.disposed.rows[0]?.carriedBy)).toEqual(new Set([one, two]));
 });

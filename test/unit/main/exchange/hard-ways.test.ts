@@ -38,8 +38,7 @@ async function two() {
 }
 
 it('a shared folder that is really full says so, loses nothing, and goes on when there is room', async (test) => {
-  const dir = await smallDisk();
-  if (dir === undefined) return test.skip('No disk can be mounted here');
+  const dir = (await smallDisk()) ?? test.skip('No disk can be mounted here');
   const { anna, bo } = await two();
   const choice = { kind: 'folder', dir } as const;
   for (const { exchange } of [anna, bo]) valueOf(await exchange.choose(choice));
@@ -66,7 +65,7 @@ it('a shared folder that is really full says so, loses nothing, and goes on when
 
 it('a bundle that claims to be huge, or is, is refused without being read into memory', async (test) => {
   // Elsewhere a file of that length takes up what it says.
-  if (process.platform !== 'linux') return test.skip('No sparse files here');
+  if (process.platform !== 'linux') test.skip('No sparse files here');
   const { anna, bo } = await two();
   const path = join(await emptyFolder(), 'bundle');
   const { name } = runOf(bo.desk, 1, 2);

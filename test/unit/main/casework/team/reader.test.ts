@@ -68,7 +68,13 @@ it('writes nothing: not in a case, not a file, not the settings, and gives no ev
   ];
   const right = 'right-missing';
   expect(tried.map((one) => (one.ok ? 'done' : one.error.code))).toEqual([
-    ...[right, right, right, right, right, 'lead-needed', right],
+    right,
+    right,
+    right,
+    right,
+    right,
+    'lead-needed',
+    right,
   ]);
   await work.sightings.settled();
   const written = (await book.history(caseId)).filter(({ event }) => event.type !== 'case-seen');
