@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { blankPage } from './devtools/blank-page.ts';
 import { toBrowserUrl } from './app-url.ts';
 import type { DevtoolsSession } from './devtools/devtools-session.ts';
@@ -57,5 +58,8 @@ export const clipboard = {
   },
 } satisfies Offered;
 
+/** A browser that hangs is not waited for. */
+const settledMs = 1_000;
+
 /** Resolves when all that was asked of the clipboard is done: the browser is not to end before that. */
-export const clipboardSettled = (): Promise<unknown> => last;
+export const clipboardSettled = (): Promise<unknown> => Promise.race([last, wait(settledMs)]);

@@ -104,9 +104,11 @@ async function listedIn(container: Container, manifest: Manifest) {
   const packed: PackFile[] = [];
   const foreign: PackFault[] = [];
   for (const { name } of container.files) {
-    const file = awaited.delete(name) ? await container.read(name) : undefined;
-    if (file) packed.push(file);
-    else foreign.push({ code: 'file-foreign', name });
+    if (!awaited.delete(name)) foreign.push({ code: 'file-foreign', name });
+    else {
+      const file = await container.read(name);
+      if (file) packed.push(file);
+    }
   }
   return { packed, foreign };
 }

@@ -3,6 +3,7 @@ import './no-dumps.ts';
 import './secrets.ts';
 import './temporal.ts';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { app, clipboard, dialog, utilityProcess, type BrowserWindow } from 'electron';
 import { failedAt } from '#shared/failed-at.ts';
 import { wordsFor } from '#shared/words/words.ts';
@@ -40,6 +41,8 @@ declarePages(folder.browser);
 const bookService = 'book';
 /** Whoever asked for the locking hears that it is done before the page goes. */
 const answerFirstMs = 20;
+/** A clipboard that does not answer keeps nobody from leaving. */
+const clipboardMs = 1_000;
 let desk: BrowserWindow | undefined;
 const bell = systemBell(() => desk?.focus());
 const copied = forgetCopied(clipboard);
@@ -92,7 +95,7 @@ async function start(own: Folder) {
     onLocked() {
       void copied.forget();
       // Whoever finds the desk locked has to know the passphrase, also after a restart.
-      void forgetRemembered(own.dir);
+      forgetRemembered(own.dir).catch((error) => log.bug('computer', error));
       setTimeout(renew, answerFirstMs);
     },
   });
@@ -153,6 +156,8 @@ async function giveUp(book: DeskBook, own: Folder, reason: string) {
   const { title, advice } = refusalText(wordsFor(await readLanguage(own.dir)), {
     code: 'window-hopeless',
   });
+  // Nobody can lock it while that stands there.
+  book.lock({ code: 'window-lost' });
   dialog.showErrorBox(title, advice);
   await leave(book, own);
 }
@@ -165,7 +170,7 @@ async function leave(book: DeskBook, own: Folder) {
   desk = undefined;
   if (!left.isDestroyed()) left.destroy();
   try {
-    await Promise.all([copied.forget(), book.close()]);
+    await Promise.all([Promise.race([copied.forget(), wait(clipboardMs)]), book.close()]);
     await own.release();
     app.exit(0);
   } catch (error) {

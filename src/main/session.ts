@@ -1,5 +1,5 @@
 import { ok, refuse, type Result } from '#domain/result.ts';
-import { bookDay } from '#domain/team/book-day.ts';
+import { bookDay, isOver } from '#domain/team/book-day.ts';
 import type { Request } from '#shared/contract/contract.ts';
 import type { OfficerRefusal } from '#shared/officer-refusal.ts';
 import type { BackupRefusal, BookRefusal } from '#shared/refusal.ts';
@@ -30,6 +30,7 @@ import { exchangeNotes } from './exchange/notes.ts';
 import type { Pacing } from './jobs/pacing.ts';
 import { reader } from './intake/aside/reader.ts';
 import { registersOver } from './register/registers-over.ts';
+import { forgetRemembered } from './vault/remembered.ts';
 
 /** The book as the desk meets it. */
 export type BookState =
@@ -181,6 +182,8 @@ export async function openSession(
     if (!secret) return refuse({ code: 'backup-none' });
     broughtBy = undefined;
     if (current.state === 'locked') await current.locked.close();
+    // What opens the book that is set aside is not to lie beside it.
+    await forgetRemembered(folder.dir);
     const moved = await moveIn(folder.dir, 'restoring', tools.now()).then(ok, refuseByDisk);
     current = await meet(folder, store);
     return moved.ok ? unlock(secret) : moved;
@@ -216,10 +219,9 @@ export async function openSession(
   };
 }
 
-/** Why a book is shut for who only reads: their last day, in UTC as their rights are judged, has passed. */
+/** Why a book is shut for who only reads: their last day has passed. */
 function readingOver({ atWork: { role, until } }: Casebook, now: string) {
-  const today = Temporal.Instant.from(now).toString().slice(0, 10);
-  if (role !== 'reader' || until === undefined || until >= today) return undefined;
+  if (role !== 'reader' || until === undefined || !isOver(until, now)) return undefined;
   return { code: 'reading-over', until } as const;
 }
 

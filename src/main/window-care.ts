@@ -16,6 +16,7 @@ export function careFor(page: WebContents, { onLost, onHopeless }: Care): void {
   let deaths: number[] = [];
   let hanging: NodeJS.Timeout | undefined;
   page.on('unresponsive', () => {
+    clearTimeout(hanging);
     hanging = setTimeout(() => page.forcefullyCrashRenderer(), patienceMs);
   });
   page.on('responsive', () => clearTimeout(hanging));

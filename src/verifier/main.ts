@@ -6,7 +6,6 @@ import { readStick, type Stick } from '#evidence/stick.ts';
 import { element } from './elements.ts';
 import { reader } from './reading/reader.ts';
 import { said, verdict } from './report.ts';
-
 import { fill, languages } from './words.ts';
 
 type Language = keyof typeof languages;
@@ -25,6 +24,8 @@ let language: Language = navigator.language.startsWith('sv') ? 'sv' : 'en';
 let checked: PackCheck | undefined;
 /** A sealed file that waits for its passphrase. */
 let waiting: Stick | undefined;
+/** What was chosen last: what comes of another is not shown any more. */
+let latest: File | undefined;
 const tells = await tellsSignatures();
 
 /** Everything but what was checked, in the language that is chosen. */
@@ -63,21 +64,29 @@ async function showResult(): Promise<void> {
 /** Reads what is chosen: a pack is checked, what is sealed waits for its passphrase. */
 async function take(chosen: File): Promise<void> {
   const words = languages[language];
+  latest = chosen;
   status.textContent = words.check.checking;
   result.replaceChildren();
   [checked, waiting] = [undefined, undefined];
   // What is sealed is a little longer than its pack; the pack itself is measured when it is open.
   if (chosen.size > most.bytes + most.manifest) return showChecked(noPack(tooLarge(chosen.size)));
   const bytes = await chosen.arrayBuffer().catch(() => undefined);
-  status.textContent = bytes ? '' : words.check.unreadable;
-  if (!bytes) return undefined;
+  if (latest !== chosen) return undefined;
+  if (!bytes) {
+    status.textContent = words.check.unreadable;
+    return undefined;
+  }
   const stick = readStick(new Uint8Array(bytes));
-  if (!stick) return showChecked(await checkPack(new Uint8Array(bytes)));
+  if (!stick) {
+    const shown = await checkPack(new Uint8Array(bytes));
+    return latest === chosen ? showChecked(shown) : undefined;
+  }
   const { until } = stick.head;
   if (until < today()) {
     status.textContent = fill(words.read.past, { until });
     return undefined;
   }
+  status.textContent = '';
   waiting = stick;
   await showResult();
   return result.querySelector('input')?.focus();
@@ -89,6 +98,7 @@ const today = () => new Date().toLocaleDateString('sv-SE');
 /** Whoever hears the page is taken to how it ended. */
 async function showChecked(shown: PackCheck): Promise<void> {
   [checked, waiting] = [shown, undefined];
+  status.textContent = '';
   await showResult();
   result.querySelector('h2')?.focus();
 }
@@ -120,9 +130,11 @@ async function unlock(stick: Stick, passphrase: string): Promise<void> {
   const opened = await stick.open(await stickKey(passphrase, stick.head));
   // Another file may have been chosen meanwhile.
   if (waiting !== stick) return;
-  const { read } = languages[language];
-  status.textContent = typeof opened === 'string' ? read[opened] : '';
-  if (typeof opened !== 'string') await showChecked(await checkPack(opened));
+  const { read, check } = languages[language];
+  status.textContent = typeof opened === 'string' ? read[opened] : check.checking;
+  if (typeof opened === 'string') return;
+  const shown = await checkPack(opened);
+  if (waiting === stick) await showChecked(shown);
 }
 
 choice.addEventListener('change', () => {

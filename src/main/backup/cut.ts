@@ -6,7 +6,7 @@ const small = 64 * 1024;
  * How a file that grows at its end, or changes in places, is cut: large pieces that never change again, then small ones
  * up to its end, so that little is written when little has come to it.
  *
- * @example cut(5 * 1024 * 1024)] // one of 4 MB, sixteen of 64 KB
+ * @example cut(5 * 1024 * 1024) // one of 4 MB, sixteen of 64 KB
  */
 export function cut(size: number): readonly Cut[] {
   const cuts: Cut[] = [];

@@ -37,8 +37,8 @@ export interface Pieces {
   has(name: string, size: number): Promise<boolean>;
   /** The names of all that are there, whatever is in them. */
   names(): Promise<ReadonlySet<string>>;
-  /** Lets go of a piece that is not what its name says. */
-  drop(name: string): Promise<void>;
+  /** Lets go of a piece that is not what its name says; one that cannot be read now may be whole, and stays. */
+  dropOther(name: string): Promise<void>;
   /** Sees to it that the names of all that was put are on the disk, and gives those that were not there before. */
   settle(): Promise<readonly string[]>;
   /** How many bytes were written. */
@@ -102,7 +102,10 @@ export function piecesOf({ pieces: folder }: Place): Pieces {
       const found = await Promise.all(shards.map((shard) => readdir(join(folder, shard))));
       return new Set(found.flat());
     },
-    drop: (name) => rm(pathOf(name), { force: true }),
+    dropOther: async (name) => {
+      const bytes = await readFile(pathOf(name)).catch(() => undefined);
+      if (bytes && sha256(bytes).toString('hex') !== name) await rm(pathOf(name), { force: true });
+    },
     put: async (bytes) => {
       const name = sha256(bytes).toString('hex');
       if (!fresh.has(name) && !(await has(name, bytes.length))) {

@@ -39,12 +39,12 @@ const most = 96 * 1024 * 1024;
 export const mending = (pieces: Pieces) => ({
   get: async (name: string) => {
     const bytes = await pieces.get(name);
-    if (!bytes) await pieces.drop(name);
+    if (!bytes) await pieces.dropOther(name);
     return bytes;
   },
   isWhole: async (name: string) => {
     const size = await pieces.measure(name);
-    if (size === undefined) await pieces.drop(name);
+    if (size === undefined) await pieces.dropOther(name);
     return size !== undefined;
   },
 });

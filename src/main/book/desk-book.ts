@@ -4,6 +4,7 @@ import { makeQueue } from '../casebook/queue.ts';
 import { beginLife, type Life, type Process } from './life.ts';
 import { answerKeyStore } from '../computer/key-store-over-wire.ts';
 import type { KeyStore } from '../computer/key-store.ts';
+import { forgetRemembered } from '../vault/remembered.ts';
 import type { AskStore } from './store-relay.ts';
 import type { FromBook, Met } from './wire.ts';
 
@@ -86,7 +87,7 @@ export function meetBook({
     const next = beginLife(start(), (message) => {
       if (message.say === 'store') askStore(message.request, (answer) => next.answerStore(answer));
       else if (message.say === 'key-store')
-        void answerKeyStore(keyStore, message.request).then((answer) =>
+        void answerKeyStore(keyStoreFor(next), message.request).then((answer) =>
           next.answerKeyStore(answer),
         );
       else if (next !== life) return;
@@ -97,9 +98,18 @@ export function meetBook({
     return next;
   }
 
+  /** What was locked here is opened with the passphrase; and who was locked leaves nothing behind that would do without. */
+  const keyStoreFor = (asking: Life): KeyStore => ({
+    state: keyStore.state,
+    seal: async (text) => (asking === life ? keyStore.seal(text) : undefined),
+    unseal: async (sealed) => (opened ? undefined : keyStore.unseal(sealed)),
+  });
+
   /** Started ahead, so that unlocking is quick; let loose on the folder when nobody else writes there. */
   async function follow(next: Life, before: Life | undefined) {
     await before?.gone;
+    // It may have been told to remember as it was locked.
+    if (opened) await forgetRemembered(dir).catch(() => undefined);
     next.begin({ dir, told });
     const meeting = await next.met.catch(() => undefined);
     const end = await next.gone;

@@ -2,13 +2,14 @@ import { setImmediate as breath } from 'node:timers/promises';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import type { Response } from '#shared/contract/contract.ts';
 import type { BookRefusal } from '#shared/refusal.ts';
-import type { Verification } from '#shared/verification.ts';
+import type { BookFault, Verification } from '#shared/verification.ts';
 import type { Casebook } from '../casebook/casebook.ts';
 import { makeQueue } from '../casebook/queue.ts';
 import { emptyMemory, type Memory } from '../exchange/notes.ts';
 import type { Pacing } from '../jobs/pacing.ts';
+import { KeysForgotten } from '../vault/key-errors.ts';
 import type { DeskNote } from '../vault/desk-note.ts';
-import { checkedIn, checkNoteSchema } from './note.ts';
+import { checkedIn, checkNoteSchema, type CheckNote } from './note.ts';
 import { restBeside } from './rest-beside.ts';
 import { tellOfDamage } from './tell-of-damage.ts';
 
@@ -32,6 +33,25 @@ export interface Checks {
 const dayMs = 24 * 60 * 60_000;
 /** What came by an exchange was looked over as it came: there is no hurry. */
 const afterNewsMs = 15 * 60_000;
+
+/** What only a check that opens everything finds. */
+const foundByOpening: ReadonlySet<BookFault['code']> = new Set<BookFault['code']>([
+  'first-officer-foreign',
+  'keys-do-not-open',
+  'event-does-not-open',
+  'file-does-not-open',
+]);
+
+type Last = NonNullable<CheckNote['last']>;
+
+/** A check without the keys does not take back what one with them has found. */
+function keepingWhatOpenedFound(last: Last, before: Last | undefined): Last {
+  const kept = last.opened ? [] : (before?.faults ?? []);
+  return {
+    ...last,
+    faults: [...last.faults, ...kept.filter(({ code }) => foundByOpening.has(code))],
+  };
+}
 
 /**
  * @param memory what this desk remembers of its exchanges, where it says which files are still to come
@@ -65,8 +85,9 @@ export function checksOver(book: Casebook, memory: DeskNote<Memory>, now: () => 
       const coming = new Set(awaited.map(({ blob }) => blob));
       const mayMiss = (blob: string, caseId: string) =>
         coming.has(blob) || !book.copy.isFileWanted(blob, caseId);
-      const found = await book.check({ ...how, mayMiss });
+      // What comes while it runs is for the next.
       [news, damage] = [false, false];
+      const found = await book.check({ ...how, mayMiss });
       await remember(found);
       return found;
     } finally {
@@ -80,7 +101,7 @@ export function checksOver(book: Casebook, memory: DeskNote<Memory>, now: () => 
     const before = (await note.read()) ?? {};
     const at = now();
     if (!found.ok) return note.write({ ...before, problem: { at, code: found.error.code } });
-    const last = checkedIn(found.value, at);
+    const last = keepingWhatOpenedFound(checkedIn(found.value, at), before.last);
     await tellOfDamage(book, last, before.last, at);
     await note.write({ last });
   }
@@ -120,6 +141,6 @@ export function checksOver(book: Casebook, memory: DeskNote<Memory>, now: () => 
     noteDamage: () => {
       damage = true;
     },
-    close: () => closing.abort(),
+    close: () => closing.abort(new KeysForgotten()),
   };
 }

@@ -6,7 +6,10 @@ type Fault = Last['faults'][number];
 
 /** The same damage is found each day until it is mended: it is told of once. */
 const isSame = (one: Fault, other: Fault) =>
-  one.code === other.code && one.desk === other.desk && one.seq === other.seq;
+  one.code === other.code &&
+  one.desk === other.desk &&
+  one.seq === other.seq &&
+  one.blob === other.blob;
 
 /** Notes in the log what a check has found that the one before it had not: on Today it stays until somebody has read it. */
 export async function tellOfDamage(

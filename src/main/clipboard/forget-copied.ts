@@ -1,4 +1,5 @@
 import { createHmac, randomBytes } from 'node:crypto';
+import { makeQueue } from '../casebook/queue.ts';
 import { keptSeconds, type CopiedThing } from '#shared/clipboard.ts';
 
 /** The system's clipboard; Electron's `clipboard` is one. */
@@ -16,6 +17,7 @@ export interface Copied {
 export function forgetCopied(clipboard: Clipboard): Copied {
   // Main does not keep the text, and what it keeps tells nobody else which text it was.
   const key = randomBytes(32);
+  const inTurn = makeQueue();
   let held: { readonly digest: string | undefined; readonly timer: NodeJS.Timeout } | undefined;
 
   /** `undefined` where the clipboard cannot be read. */
@@ -35,13 +37,13 @@ export function forgetCopied(clipboard: Clipboard): Copied {
     if (!last.digest || !now || now === last.digest) clipboard.clear();
   }
 
-  return {
-    async took(what) {
-      const taken = await digest();
-      clearTimeout(held?.timer);
-      const timer = setTimeout(() => void forget(), keptSeconds[what] * 1_000);
-      held = { digest: taken, timer };
-    },
-    forget,
-  };
+  async function took(what: CopiedThing) {
+    const taken = await digest();
+    clearTimeout(held?.timer);
+    const timer = setTimeout(() => void inTurn(forget), keptSeconds[what] * 1_000);
+    held = { digest: taken, timer };
+  }
+
+  // What has just been copied is known before it is forgotten.
+  return { took: (what) => inTurn(() => took(what)), forget: () => inTurn(forget) };
 }

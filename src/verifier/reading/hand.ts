@@ -15,8 +15,10 @@ const types: Readonly<Record<string, string>> = {
 };
 
 /** As what a file is opened by its name; `undefined` where it can only be saved. */
-export const opensAs = (name: string): string | undefined =>
-  types[name.slice(name.lastIndexOf('.') + 1).toLowerCase()];
+export function opensAs(name: string): string | undefined {
+  const ending = name.slice(name.lastIndexOf('.') + 1).toLowerCase();
+  return Object.hasOwn(types, ending) ? types[ending] : undefined;
+}
 
 /** A file is there for so long after it was handed over, in milliseconds. */
 const lasts = 60_000;

@@ -8,6 +8,7 @@ import { choiceOn, type Choice } from './settled.ts';
 const besides: ReadonlySet<Happening['event']['type']> = new Set<Happening['event']['type']>([
   'due-date-changed',
   'case-seen',
+  'copy-taken',
   'clash-settled',
   'data-disposed',
   'case-shredded',

@@ -151,7 +151,9 @@ async function commit(parts: Parts, { drafts, subjects }: Batch, told?: Told, by
   }
   const own = told ? [{ caseId: bookCaseId, blobs: [], ...told }] : [];
   const writing = parts.write([...drafts, ...own], by);
-  const [written, read] = await besides(writing, () => readOut(parts, subjects));
+  const [written, read] = await besides(writing, () =>
+    parts.journal.place.heads.size > 1 ? [] : readOut(parts, subjects),
+  );
   if (!written.ok) return written;
   if (told) parts.projection.putBook(told.event, told);
   if (parts.journal.place.heads.size > 1) foldAgain(parts, subjects.keys());

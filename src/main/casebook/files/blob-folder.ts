@@ -9,7 +9,8 @@ const folder = (dir: string) => join(dir, 'blobs');
 const pending = (dir: string) => join(dir, 'blobs', 'pending');
 /** Where a sealed file stands. */
 export const blobPath = (dir: string, name: string) => join(folder(dir), name);
-const isName = (name: string) => /^[0-9a-f]{64}$/.test(name);
+/** Names come out of headers that others wrote: what is none leads nowhere. */
+export const isName = (name: string) => /^[0-9a-f]{64}$/.test(name);
 
 /** Keeps sealed bytes under their own hash, durable when this resolves. Marked as pending until an event names it. */
 export async function keepSealed(dir: string, sealed: Uint8Array): Promise<string> {
@@ -46,6 +47,7 @@ export async function lookAtSealed(
   name: string,
   rest: () => Promise<void> = async () => undefined,
 ): Promise<'as-kept' | 'altered' | 'gone'> {
+  if (!isName(name)) return 'altered';
   try {
     const sum = await sumOf(blobPath(dir, name), rest);
     return sum === name ? 'as-kept' : 'altered';
@@ -73,7 +75,8 @@ async function sumOf(path: string, rest: () => Promise<void>): Promise<string> {
 }
 
 /** Marks files before the event that destroys them: what a crash leaves is swept at the next opening. */
-export async function doom(dir: string, names: readonly string[]): Promise<void> {
+export async function doom(dir: string, given: readonly string[]): Promise<void> {
+  const names = given.filter(isName);
   if (names.length === 0) return;
   await mkdir(pending(dir), { recursive: true, mode: 0o700 });
   await Promise.all(names.map((name) => writeFile(join(pending(dir), name), '')));
@@ -82,12 +85,14 @@ export async function doom(dir: string, names: readonly string[]): Promise<void>
 
 /** An event names the file now, or it is gone by one. */
 export async function settle(dir: string, names: readonly string[]): Promise<void> {
-  await Promise.all(names.map((name) => rm(join(pending(dir), name), { force: true })));
+  const waiting = names.filter(isName).map((name) => join(pending(dir), name));
+  await Promise.all(waiting.map((path) => rm(path, { force: true })));
 }
 
 export async function removeSealed(dir: string, names: readonly string[]): Promise<void> {
-  await Promise.all(names.map((name) => rm(join(folder(dir), name), { force: true })));
-  if (names.length > 0) await syncFolder(folder(dir));
+  const kept = names.filter(isName).map((name) => blobPath(dir, name));
+  await Promise.all(kept.map((path) => rm(path, { force: true })));
+  if (kept.length > 0) await syncFolder(folder(dir));
 }
 
 /** Files that were kept for an event which was never written: the app died in between. */

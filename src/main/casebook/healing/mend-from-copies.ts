@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { backupCopies } from '#main/backup/copies.ts';
 import type { KeyRing } from '#main/vault/key-ring.ts';
+import { decodeFileHeader } from '../journal/file-header.ts';
 import { journalPath } from '../journal/paths.ts';
 import { settleDoubt } from '../journal/doubt.ts';
 import { asidePrefix } from '../moving/rooms.ts';
@@ -41,12 +42,20 @@ export async function mendFromCopies({
 }: Damaged): Promise<{ readonly salvaged: Merged; readonly healed?: Healing }> {
   const near = [
     port ? await batchesInStore(port, bookId) : [],
-    ...(await setAside(dir)),
     ...((await others?.(bookId)) ?? []),
   ];
   let salvaged = await salvage(dir, bookId, near);
-  if (salvaged.gaps.length > 0 && keys) {
-    salvaged = await salvage(dir, bookId, [...near, ...(await backupCopies(dir, bookId, keys))]);
+  const further = [
+    () => (keys ? backupCopies(dir, bookId, keys) : []),
+    () => setAside(dir, bookId),
+  ];
+  const copies = [...near];
+  for (const ask of further) {
+    if (salvaged.gaps.length === 0) break;
+    copies.push(...(await ask()));
+    const again = await salvage(dir, bookId, copies);
+    // What was set aside may have gone another way: it helps, or it is as if it were not there.
+    if (missingIn(again) < missingIn(salvaged)) salvaged = again;
   }
   if (!(await healJournal(dir, bookId, salvaged))) return { salvaged };
   await settleDoubt(dir).catch(() => undefined);
@@ -55,14 +64,18 @@ export async function mendFromCopies({
   return { salvaged, healed: { events: salvaged.fromOthers } };
 }
 
+const missingIn = ({ gaps }: Merged) => gaps.reduce((sum, { from, to }) => sum + to - from + 1, 0);
+
 /** What was kept of other journals in the data folder: of a store that was emptied, of a book that another took the place of. */
-async function setAside(dir: string): Promise<(readonly Batch[])[]> {
+async function setAside(dir: string, bookId: string): Promise<(readonly Batch[])[]> {
   const names = await readdir(dir).catch(() => []);
   const asides = names.filter((name) => name.startsWith(asidePrefix));
   return Promise.all(
     asides.map(async (name) => {
       const bytes = await readFile(journalPath(join(dir, name))).catch(() => Buffer.alloc(0));
-      return batchesIn(bytes);
+      const header = decodeFileHeader(bytes);
+      const isOfAnother = header.state === 'known' && header.bookId !== bookId;
+      return isOfAnother ? [] : batchesIn(bytes);
     }),
   );
 }

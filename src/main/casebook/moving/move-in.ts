@@ -4,10 +4,18 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { replaceFile, syncFolder } from '#main/vault/atomic-file.ts';
 import { objectIn } from '#main/vault/json-object.ts';
-import { asidePrefix, begunPrefix, isOfTheApp, roomIn, rooms, type Room } from './rooms.ts';
+import {
+  asidePrefix,
+  begunPrefix,
+  isOfTheApp,
+  movedRooms,
+  roomIn,
+  rooms,
+  type Room,
+} from './rooms.ts';
 
 const orderSchema = z.object({
-  room: z.enum(rooms),
+  room: z.enum(movedRooms),
   /** The folder that takes what lay where the book comes to lie. */
   aside: z.string().regex(/^aside-\d{8}T\d{6}Z-[0-9a-f]{8}$/),
   /** Whether the way is clear: from then on what lies there has come out of the room. */
@@ -25,7 +33,7 @@ const keyFile = 'keys.json';
  *
  * @param at an instant, by which the folder is called that takes what lay there
  */
-export async function moveIn(dir: string, room: Room, at: string): Promise<void> {
+export async function moveIn(dir: string, room: Order['room'], at: string): Promise<void> {
   const stamp = new Date(at).toISOString().slice(0, 19).replaceAll(/[-:]/g, '');
   const aside = `${asidePrefix}${stamp}Z-${randomBytes(4).toString('hex')}`;
   await carryOut(dir, { room, aside, cleared: false });

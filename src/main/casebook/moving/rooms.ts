@@ -6,6 +6,8 @@ import { holdsRemains } from '../folder/remains.ts';
 /** Where a book is made whole before it counts, inside the data folder: so that it is moved and not copied, or only looked at. */
 export const rooms = ['joining', 'restoring', 'rehearsal'] as const;
 export type Room = (typeof rooms)[number];
+/** Those out of which a book is moved to where it is opened. */
+export const movedRooms = ['joining', 'restoring'] as const satisfies readonly Room[];
 
 export const roomIn = (dir: string, room: Room): string => join(dir, room);
 

@@ -3,6 +3,7 @@ import { unnamed } from '#domain/audit/heads.ts';
 import { tryToOpen, type Opened } from '../events/events.ts';
 import type { OpenedLink } from '../events/opened-link.ts';
 import { NewerPayload } from '../events/upcast.ts';
+import { isName } from '../files/blob-folder.ts';
 import type { Decoded } from '../journal/event-codec.ts';
 import { textOf } from '#main/vault/as-text.ts';
 import { Walk } from '../journal/walk.ts';
@@ -56,7 +57,10 @@ export function examineRun(
   const { heads } = ground.journal.place;
   const misplaced = run.find(({ link }) => (link.header.desk ?? desk) !== desk);
   if (misplaced) return refuse('run-misplaced', misplaced.link.header);
-  const strange = run.find(({ link, text }) => headerText(link.header) !== text.toString('utf8'));
+  const strange = run.find(
+    ({ link: { header }, text }) =>
+      headerText(header) !== text.toString('utf8') || !header.blobs.every(isName),
+  );
   if (strange) return refuse('run-damaged', strange.link.header);
   const head = heads.get(desk) ?? heads.get(unnamed);
   const events = run.filter(({ link }) => link.header.seq > (head?.seq ?? 0));

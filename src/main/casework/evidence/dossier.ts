@@ -129,6 +129,12 @@ const decided: ReadonlySet<string> = new Set([
   'restriction-lifted',
 ]);
 
+/** What happened as the case's story tells it. */
+function told(happened: DossierFacts['history'][number], mask: Masking, t: TFunction) {
+  const { at, type, facts } = timelineEntry(happened);
+  return { at, text: timelineText(t, { type, facts: mask.facts(type, facts) }) };
+}
+
 function decisions({ subject, history }: DossierFacts, mask: Masking, t: TFunction): Block[] {
   const w = wordsOf(t);
   const grounded = ({ ground, reasons }: Refused) =>
@@ -136,19 +142,21 @@ function decisions({ subject, history }: DossierFacts, mask: Masking, t: TFuncti
   const extended = subject.clock.flatMap((event) =>
     event.type === 'extended'
       ? [
-          `${moment(event.at)}: ${t('timeline.period-extended', { reason: mask.words(event.reason) })}`,
+          {
+            at: event.at,
+            text: t('timeline.period-extended', { reason: mask.words(event.reason) }),
+          },
         ]
       : [],
   );
   const ended = subject.state === 'closed' ? endingOf(subject, mask, t) : [];
-  const taken = history.flatMap((happened) => {
-    const { at, type, facts } = timelineEntry(happened);
-    if (!decided.has(type)) return [];
-    return `${moment(at)}: ${timelineText(t, { type, facts: mask.facts(type, facts) })}`;
-  });
+  const taken = history
+    .filter(({ event }) => decided.has(event.type))
+    .map((one) => told(one, mask, t));
   const items = [
-    ...taken,
-    ...extended,
+    ...[...taken, ...extended]
+      .toSorted((one, other) => Date.parse(one.at) - Date.parse(other.at))
+      .map(({ at, text }) => `${moment(at)}: ${text}`),
     ...(subject.refusal?.grounds ?? []).map(grounded),
     ...ended,
   ];
@@ -179,12 +187,8 @@ function story({ history }: DossierFacts, mask: Masking, t: TFunction): Block[] 
       caption: w('storyCaption'),
       columns: ['when', 'who', 'what'].map(w),
       rows: history.map((happened) => {
-        const { at, type, facts } = timelineEntry(happened);
-        return [
-          moment(at),
-          mask.officer(happened),
-          timelineText(t, { type, facts: mask.facts(type, facts) }),
-        ];
+        const { at, text } = told(happened, mask, t);
+        return [moment(at), mask.officer(happened), text];
       }),
     },
   ];

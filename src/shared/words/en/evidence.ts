@@ -64,7 +64,7 @@ export const dossier: Shape<typeof sv.dossier> = {
   approvedBy: 'Approved by',
   pages: 'Pages',
   noLetters: 'No letter has been issued.',
-  decisions: 'Decisions with grounds',
+  decisions: 'Decisions with grounds (times in UTC)',
   noDecisions: 'Nothing has been decided.',
   outcome: 'Outcome',
   story: 'What happened, in order',

@@ -62,7 +62,7 @@ export const dossier = {
   approvedBy: 'Godkänt av',
   pages: 'Sidor',
   noLetters: 'Inget brev är utfärdat.',
-  decisions: 'Beslut med skäl',
+  decisions: 'Beslut med skäl (tider i UTC)',
   noDecisions: 'Inget beslut är fattat.',
   outcome: 'Utgång',
   story: 'Händelser i tidsföljd',

@@ -82,7 +82,7 @@ export const workflowTimeline = {
   'case-seen_exported': 'Ärendet var med i en ärendelista som lämnades ut med namn.',
   'evidence-given_kept': 'Bevis lämnades ut med namn (ärenden i paketet: {{cases}}): {{reason}}',
   'evidence-given_stick':
-    'Ärendet lämnades ut förseglat på en revisors sticka, att läsa till och med {{until}} (ärenden: {{cases}}): {{reason}}',
+    'Ärendet lämnades ut förseglat på en revisors USB-sticka och får läsas till och med {{until}} (ärenden: {{cases}}): {{reason}}',
   'evidence-given_masked': 'Bevis lämnades ut utan namn (ärenden i paketet: {{cases}}): {{reason}}',
   'copy-taken_saved': 'En oskyddad kopia sparades utanför Ombud: {{name}}',
   'copy-taken_protected': 'En kopia med lösenord sparades utanför Ombud: {{name}}',

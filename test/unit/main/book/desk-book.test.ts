@@ -1,4 +1,6 @@
 import { once } from 'node:events';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import type { Response } from '#shared/contract/contract.ts';
@@ -178,6 +180,23 @@ test('a folder that holds no book is told of, and one is made and opened there',
   const made = { ...names, passphrase: 'fyra ord i en rad' };
   expect(valueOf(await desk.ask('book:create', made)).recoveryKey).toMatch(/^[0-9A-Z-]+$/);
   expect(await desk.book.standing()).toEqual({ state: 'open' });
+});
+
+test('what was locked here is opened with the passphrase, whatever a trusted computer has left on the disk', async () => {
+  const keyStore = makeKeyStore();
+  const desk = await deskBook({ keyStore });
+  valueOf(await desk.unlock());
+  valueOf(await desk.ask('computer:trust', { passphrase, days: 7 }));
+  const path = join(desk.folder.dir, 'computer.json');
+  const left = await readFile(path);
+  desk.book.lock();
+  desk.newPage();
+  await desk.book.lineKey();
+  await writeFile(path, left);
+  expect(await desk.ask('book:unlock', { computer: true })).toMatchObject({
+    error: { code: 'computer-forgotten' },
+  });
+  valueOf(await desk.unlock());
 });
 
 test('a trusted computer opens the book in the next process, through main’s key store', async () => {

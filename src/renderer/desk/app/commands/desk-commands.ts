@@ -15,6 +15,8 @@ const settings = [
   'desk.settings.secondPerson',
   'desk.security.title',
   'desk.security.secrets',
+  'desk.security.computer',
+  'desk.security.namingExports',
   'desk.settings.closedDays',
   'desk.settings.workedHolidays',
   'desk.retention.rules',

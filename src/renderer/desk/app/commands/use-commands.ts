@@ -23,7 +23,9 @@ export function useCommands(text: string): readonly Command[] {
   const found = useAnswer(`commands ${search}`, () =>
     ombud.cases.list({ search, offset: 0, limit: fewCases }),
   );
-  const rows = found.state === 'ready' && search !== '' ? found.value.rows : [];
+  // What was found for an older text is nothing that Enter may take.
+  const isOfThis = search !== '' && search === text.trim();
+  const rows = found.state === 'ready' && isOfThis ? found.value.rows : [];
   const reads = useReads();
   const known = [...here, ...deskCommands(t)].filter(({ changes }) => !(reads && changes));
   if (text.trim() === '') {

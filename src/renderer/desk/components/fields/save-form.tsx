@@ -1,4 +1,4 @@
-import { Paper, Stack, Typography } from '@mui/material';
+import { Button, Paper, Stack, Typography } from '@mui/material';
 import { type ReactNode, type SubmitEvent, useId } from 'react';
 import type { Refusal } from '#shared/refusal.ts';
 import { ChangeButton } from '../reading/change-button.tsx';
@@ -12,6 +12,8 @@ interface Props {
   readonly busy: boolean;
   /** Whether there is anything to save. */
   readonly changed: boolean;
+  /** Whether the book is changed, and not this computer alone; then it is shut to who only reads. */
+  readonly changes?: boolean;
   readonly refusal: Refusal | undefined;
   readonly onSubmit: () => void;
   readonly children: ReactNode;
@@ -24,11 +26,13 @@ export function SaveForm({
   submit,
   busy,
   changed,
+  changes = true,
   refusal,
   onSubmit,
   children,
 }: Props) {
   const id = useId();
+  const Send = changes ? ChangeButton : Button;
   const send = (event: SubmitEvent) => {
     event.preventDefault();
     if (changed) onSubmit();
@@ -49,7 +53,7 @@ export function SaveForm({
         <UnsavedNotice />
         {children}
         <RefusalNotice refusal={refusal} />
-        <ChangeButton
+        <Send
           type="submit"
           variant="outlined"
           loading={busy}
@@ -57,7 +61,7 @@ export function SaveForm({
           sx={{ alignSelf: 'start' }}
         >
           {submit}
-        </ChangeButton>
+        </Send>
       </Stack>
     </Paper>
   );

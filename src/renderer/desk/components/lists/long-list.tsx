@@ -27,7 +27,7 @@ export function LongList<T>({ lines, keyOf, height, renderLine, box }: Props<T>)
   return (
     <Box
       ref={scroller}
-      tabIndex={box && 0}
+      {...(box && { tabIndex: 0, role: 'group', 'aria-label': box.label })}
       sx={{ overflow: 'auto', ...(box ? { maxHeight: box.maxHeight } : { height: '100%' }) }}
     >
       <List

@@ -27,6 +27,12 @@ export function WelcomePage({ onSpeak, onDone }: Props) {
   const [invited, setInvited] = useState(false);
   const [bringing, setBringing] = useState<1 | 2 | 3>(1);
   const [ready, setReady] = useState<Ready>();
+  const choose = (next: Way) => {
+    setWay(next);
+    // Each way begins at its beginning.
+    setInvited(false);
+    setBringing(1);
+  };
   const at = { create: step === 'who' ? 1 : 2, accept: invited ? 2 : 1, restore: bringing };
   const foot = t('desk.book.steps', { step: ready ? 3 : at[way], of: 3 });
   if (ready) {
@@ -56,7 +62,7 @@ export function WelcomePage({ onSpeak, onDone }: Props) {
     >
       {!choosesSecret && (
         <Box sx={{ mt: 3 }}>
-          <WayIn value={way} onChange={setWay} />
+          <WayIn value={way} onChange={choose} />
         </Box>
       )}
       {way === 'create' && <CreateForm step={step} onStep={setStep} onCreated={setReady} />}

@@ -7,6 +7,7 @@ import { FactList } from '../../components/lists/fact-list.tsx';
 import { useExecute } from '../../components/use-execute.ts';
 import { sayDay, sayMoment } from '../../messages/dates.ts';
 import { useWords } from '../../messages/use-words.ts';
+import { useReads } from '../../status/use-reads.ts';
 import { sayVersions } from './say-versions.ts';
 import { sayIdentity, sayRepresentative, sayRole } from './say-who.ts';
 
@@ -14,6 +15,7 @@ import { sayIdentity, sayRepresentative, sayRole } from './say-who.ts';
 export function CaseDetails({ view }: { readonly view: CaseView }) {
   const { t, language } = useWords();
   const execute = useExecute(view.reference);
+  const reads = useReads();
   const { requester, outcome, closedAt, hold } = view;
   const who = requester.name || t('desk.casefile.requesterUnknown');
   return (
@@ -26,7 +28,7 @@ export function CaseDetails({ view }: { readonly view: CaseView }) {
           label={t('desk.casefile.kind')}
           value={view.kind}
           options={caseKinds}
-          disabled={view.status === 'closed'}
+          disabled={reads || view.status === 'closed'}
           say={(kind) => t(`case.kinds.${kind}`)}
           onChange={(kind) => void execute({ type: 'change-kind', kind })}
         />

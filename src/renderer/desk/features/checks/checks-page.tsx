@@ -21,7 +21,7 @@ export function ChecksPage() {
       </div>
       {!checks && <Skeleton variant="rounded" height={200} />}
       {checks?.last?.faults.map((fault) => (
-        <FaultNotice key={`${fault.code} ${fault.desk} ${fault.seq}`} fault={fault} />
+        <FaultNotice key={JSON.stringify(fault)} fault={fault} />
       ))}
       {checks?.problem && <ProblemNotice problem={checks.problem} />}
       {checks && <LastCheck checks={checks} />}

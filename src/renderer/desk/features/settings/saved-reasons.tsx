@@ -7,6 +7,7 @@ import { useAnswer } from '../../ask/use-answer.ts';
 import { ombud } from '../../bridge.ts';
 import { useSayRefusal } from '../../components/notices/use-say-refusal.ts';
 import { useWords } from '../../messages/use-words.ts';
+import { useReads } from '../../status/use-reads.ts';
 
 /** Reasons that are kept to be given again: called something else, or forgotten. What was said with them stays said. */
 export function SavedReasonList() {
@@ -34,6 +35,7 @@ export function SavedReasonList() {
 function ReasonLine({ reason }: { readonly reason: SavedReason }) {
   const { t } = useWords();
   const sayRefusal = useSayRefusal();
+  const reads = useReads();
   const [name, setName] = useState(reason.name);
   const told = async (asked: ReturnType<typeof ombud.reasons.delete>) => {
     const done = await answered(asked);
@@ -50,6 +52,7 @@ function ReasonLine({ reason }: { readonly reason: SavedReason }) {
         <TextField
           fullWidth
           size="small"
+          disabled={reads}
           label={t('desk.reasons.nameOf', {
             use: t(`desk.reasons.uses.${reason.use}`),
             language: t(`desk.reasons.in.${reason.language}`),
@@ -60,6 +63,7 @@ function ReasonLine({ reason }: { readonly reason: SavedReason }) {
           onKeyDown={(event) => event.key === 'Enter' && rename()}
         />
         <IconButton
+          disabled={reads}
           aria-label={t('desk.reasons.delete', { name: reason.name })}
           onClick={() => void told(ombud.reasons.delete({ id: reason.id }))}
         >

@@ -44,7 +44,7 @@ export function DoneLately({ today }: { readonly today: string }) {
               {` · ${requester || t('desk.cases.requesterUnknown')}`}
               {entries.slice(-3).map((entry) => (
                 <Typography
-                  key={entry.seq}
+                  key={`${entry.desk} ${entry.seq}`}
                   variant="caption"
                   color="textSecondary"
                   component="p"

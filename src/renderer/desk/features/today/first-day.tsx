@@ -1,12 +1,14 @@
 import { Button, Stack, Typography } from '@mui/material';
 import { useWords } from '../../messages/use-words.ts';
 import { toHash } from '../../route.ts';
+import { useReads } from '../../status/use-reads.ts';
 
 const steps = ['in', 'settle', 'out'] as const;
 
 /** No case yet: how one comes in, and what becomes of it. */
 export function FirstDay() {
   const { t } = useWords();
+  const reads = useReads();
   return (
     <Stack spacing={2} sx={{ maxWidth: 620, mx: 'auto', py: 4 }}>
       <Typography variant="h2">{t('desk.today.firstTitle')}</Typography>
@@ -18,14 +20,16 @@ export function FirstDay() {
           </li>
         ))}
       </Stack>
-      <Stack direction="row" spacing={1}>
-        <Button variant="outlined" href={toHash({ page: 'inbox' })}>
-          {t('desk.today.toInbox')}
-        </Button>
-        <Button variant="outlined" href={toHash({ page: 'import' })}>
-          {t('desk.cases.import')}
-        </Button>
-      </Stack>
+      {!reads && (
+        <Stack direction="row" spacing={1}>
+          <Button variant="outlined" href={toHash({ page: 'inbox' })}>
+            {t('desk.today.toInbox')}
+          </Button>
+          <Button variant="outlined" href={toHash({ page: 'import' })}>
+            {t('desk.cases.import')}
+          </Button>
+        </Stack>
+      )}
     </Stack>
   );
 }

@@ -1,8 +1,9 @@
-import { Button, Link } from '@mui/material';
+import { Link } from '@mui/material';
 import type { CaseView } from '#shared/views/views.ts';
 import { useTask } from '../../ask/use-task.ts';
 import { ombud } from '../../bridge.ts';
 import { RefusalNotice } from '../../components/notices/refusal-notice.tsx';
+import { ChangeButton } from '../../components/reading/change-button.tsx';
 import { Row, RowList } from '../../components/lists/row-list.tsx';
 import { useWords } from '../../messages/use-words.ts';
 import { toHash } from '../../route.ts';
@@ -30,12 +31,12 @@ export function Links({ view }: { readonly view: CaseView }) {
               title={<Link href={toHash({ page: 'case', reference: to })}>{to}</Link>}
               detail={t(`workflow.relations.${relation}`)}
               actions={
-                <Button
+                <ChangeButton
                   aria-label={t('desk.work.unlinkOf', { to })}
                   onClick={() => void run(() => ombud.cases.unlink({ reference, to }))}
                 >
                   {t('desk.work.unlink')}
-                </Button>
+                </ChangeButton>
               }
             />
           ))}

@@ -5,7 +5,7 @@ export const checks = {
   statusNone: 'Boken är inte kontrollerad än',
   statusBad: 'Något i boken är inte som det skrevs',
   about:
-    'Ombud går igenom hela boken bredvid arbetet: efter att den öppnats, sedan varje dygn, och när något kommit från ett annat skrivbord. Varje händelse, underskrift och bifogad fil jämförs med hur den sparades, och vad skrivborden sett av varandras loggar med det som står där.',
+    'Ombud går igenom hela boken medan arbetet pågår: efter att den öppnats, sedan varje dygn, och när något kommit från ett annat skrivbord. Varje händelse, underskrift och bifogad fil jämförs med hur den sparades, och vad skrivborden sett av varandras loggar med det som står där.',
   none: 'Boken är inte kontrollerad än. Det görs av sig självt strax efter att den öppnats.',
   first: 'Boken kontrolleras för första gången …',
   good: 'Allt är som det skrevs, till och med händelse {{events}}. Kontrollerat {{when}}.',
@@ -35,9 +35,9 @@ export const checks = {
   remedy: {
     log: 'Lås boken och lås upp den igen. Då lagas loggen av sig själv ur den andra kopian eller en säkerhetskopia, och den skadade filen sparas bredvid. Det som ingen kopia har går inte att få tillbaka så: boken kan då bara läsas, tills en säkerhetskopia har återställts. Låt någon se över disken.',
     file: 'Be den som har hand om datorn att köra ”desk repair” med platsen för säkerhetskopior: då läggs filen tillbaka. Har ett annat skrivbord filen kan den skickas därifrån. Låt någon se över disken.',
-    keys: 'Lås boken och lås upp den igen: nyckelfilen lagas ur sin kopia. Hjälper inte det, återställ den senaste goda säkerhetskopian.',
+    keys: 'Lås boken och lås upp den igen: nyckelfilen lagas ur sin kopia. Hjälper inte det, återställ den senaste hela säkerhetskopian.',
     people:
-      'En disk gör inte så: någon kan ha ändrat i boken. Ändra ingenting, kopiera hela mappen, och jämför med ett annat skrivbord eller en säkerhetskopia från tiden före.',
+      'Så gör ingen trasig disk: någon kan ha ändrat i boken. Ändra ingenting, kopiera hela mappen, och jämför med ett annat skrivbord eller en säkerhetskopia från tiden före.',
   },
   backup:
     'Den senaste säkerhetskopian som öppnats på prov är från {{when}} och ligger i {{place}}.',

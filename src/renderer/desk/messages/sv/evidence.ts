@@ -12,13 +12,13 @@ export const evidence = {
   names: 'Namn',
   choices: { kept: 'Med namn', masked: 'Utan namn' },
   form: 'Form',
-  forms: { pack: 'Paket', stick: 'Förseglat, på en sticka' },
-  until: 'Att läsa till och med',
+  forms: { pack: 'Paket', stick: 'Förseglat, på en USB-sticka' },
+  until: 'Får läsas till och med',
   passphrase: 'Stickans lösenfras',
   page: 'Lägg kontrollsidan bredvid filen på stickan. Med den läses och kontrolleras innehållet.',
   holds: {
     sealed:
-      'För en revision där det inte finns något annat än en dator: det valda, förseglat under en egen lösenfras. Filen läses med kontrollsidan i vilken webbläsare som helst, utan nät. Ge lösenfrasen på annat sätt än stickan.',
+      'För en revision där det inte finns något annat än en dator: det valda, förseglat under en egen lösenfras. Filen läses med kontrollsidan i vilken webbläsare som helst, utan nät. Ge lösenfrasen på annat sätt än på stickan.',
     kept: 'Paketet innehåller en läsbar akt per ärende, dokumenten, händelserna och beviset: länkar och signaturer ur loggarna. Det är inte krypterat.',
     masked:
       'Namn, fria texter och dokument utelämnas. Händelsernas nummer, tid och slag finns kvar, och beviset håller.',

@@ -15,7 +15,7 @@ export const security = {
   renewTitle: 'Ny återställningsnyckel',
   computer: 'Starta utan lösenfras',
   computerText:
-    'Datorns nyckelring kan öppna boken åt dig när Ombud startas, så länge du är inloggad på datorn. Lösenfrasen frågas det ändå efter när boken har låsts, och varje gång något ska godkännas med den. Den som kommer åt din inloggade dator kommer då också in i boken.',
+    'Datorns nyckelring kan öppna boken åt dig när Ombud startas, så länge du är inloggad på datorn. Lösenfrasen behövs ändå när boken har låsts, och varje gång något ska godkännas med den. Den som kommer åt din inloggade dator kommer då också in i boken.',
   computerDays: 'Hur länge',
   days_one: '{{count}} dygn',
   days_other: '{{count}} dygn',
@@ -34,11 +34,12 @@ export const security = {
   done: 'Klar',
   namingExports: 'Ärendelistor utlämnade med namn',
   namingExportsText:
-    'Varje gång ärendelistan sparas med namnen på dem som har begärt något står det här, med skälet och vem som signerade. Konfidentiella ärenden i listan har det också antecknat hos sig.',
+    'Varje gång ärendelistan sparas med namnen på dem som har begärt något står det här, med skälet och vem som signerade. Det antecknas också i de konfidentiella ärenden som är med i listan.',
   namingExportsNone: 'Ingen lista har lämnats ut med namn.',
   namingExport_one: '{{count, number}} ärende: {{reason}}',
   namingExport_other: '{{count, number}} ärenden: {{reason}}',
-  namingExportsMore: 'och {{count, number}} äldre, som står i boken.',
+  namingExportsMore_one: 'och {{count, number}} äldre, som står i boken.',
+  namingExportsMore_other: 'och {{count, number}} äldre, som står i boken.',
   near: 'Boken låses strax',
   nearText: 'Tryck på en tangent eller rör pekaren för att stanna.',
   seconds: '({{count}} s)',

@@ -372,7 +372,7 @@ export const refusals = {
   'event-damaged': {
     title: 'Händelse {{seq}} i loggen från skrivbord {{desk}} är skadad',
     advice:
-      'Det du bad om vilar på den. Resten av boken går att använda. Se under ”Kontroll av boken” var den finns. Lås sedan boken och lås upp den igen: den lagas där en annan kopia har händelsen. På kommandoraden: ”desk repair”, med en plats för säkerhetskopior om det finns en.',
+      'Det du bad om bygger på den. Resten av boken går att använda. Se under ”Kontroll av boken” var den finns. Lås sedan boken och lås upp den igen: den lagas där en annan kopia har händelsen. På kommandoraden: ”desk repair”, med en plats för säkerhetskopior om det finns en.',
   },
   'keys-unreadable': {
     title: 'Nyckelfilen får inte läsas',

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { CaseCommand } from '#domain/case/command.ts';
 import type { Casebook } from '#main/casebook/casebook.ts';
+import { doom, lookAtSealed, removeSealed, settle } from '#main/casebook/files/blob-folder.ts';
 import { verify } from '#main/casebook/verify/verify.ts';
 import { begun, by, newBook, openCase, unlocked, valueOf } from '../../../../factories/book.ts';
 import { settled, withdrawn } from '../../../../factories/case.ts';
@@ -24,6 +25,24 @@ async function caseWithFile(book: Casebook) {
   valueOf(await book.execute(caseId, [{ ...command, message }], by));
   return kept;
 }
+
+it('a name that is none leads nowhere: nothing is read, marked or removed outside of the kept files', async () => {
+  const { folder } = await newBook();
+  const { dir } = folder;
+  const before = await readdir(dir, { recursive: true });
+  const names = [
+    '../keys.json',
+    '..',
+    '',
+    '../../../../dev/zero',
+    `${'0'.repeat(64)}/../../keys.json`,
+  ];
+  for (const name of names) expect(await lookAtSealed(dir, name)).toBe('altered');
+  await doom(dir, names);
+  await settle(dir, names);
+  await removeSealed(dir, names);
+  expect(await readdir(dir, { recursive: true })).toEqual(before);
+});
 
 describe('a kept file', () => {
   it('comes back byte for byte, and stands sealed on the disk', async () => {

@@ -84,10 +84,10 @@ it('writes nothing: not in a case, not a file, not the settings, and gives no ev
 
 it('has the book until the end of their last day, open or not', async () => {
   const { session, folder, secret } = await auditor();
-  now = `${until}T23:59:00Z`;
+  now = `${until}T22:59:00Z`;
   valueOf(await session.unlock(secret));
   valueOf(session.work());
-  now = '2101-01-01T00:01:00Z';
+  now = `${until}T23:01:00Z`;
   const over = { ok: false, error: { code: 'reading-over', until } };
   expect(session.work()).toEqual(over);
   await session.close();

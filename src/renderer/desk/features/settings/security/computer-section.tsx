@@ -20,7 +20,7 @@ type Days = `${(typeof trustedDays)[number]}`;
 export function ComputerSection() {
   const [times, setTimes] = useState(0);
   const again = () => setTimes(times + 1);
-  const answer = useAnswer(`computer ${times}`, () => ombud.computer.show(undefined));
+  const answer = useAnswer('computer', () => ombud.computer.show(undefined), times);
   if (answer.state === 'loading') return null;
   if (answer.state === 'refused') return <RefusalNotice refusal={answer.refusal} />;
   const { until, keyStore } = answer.value;
@@ -81,6 +81,7 @@ function TrustForm({ onDone }: { readonly onDone: () => void }) {
       submit={t('desk.security.trust')}
       busy={busy}
       changed={passphrase !== ''}
+      changes={false}
       refusal={refusal}
       onSubmit={() => void trust()}
     >
