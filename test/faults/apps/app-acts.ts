@@ -32,6 +32,8 @@ const placeIn = (root: string) => join(root, 'place');
 const sharedIn = (root: string) => join(root, 'shared');
 const otherIn = (root: string) => join(root, 'other');
 const stands = async () => true;
+/** When a backup was made; what follows in its id tells those of one second apart, and not in their order. */
+const secondOf = (id: string) => id.slice(0, 16);
 
 const unlock = (page: Page, { secrets }: Ground) => unlockBy(page, passphraseOf(secrets));
 
@@ -154,7 +156,9 @@ export const appActs = {
     async stands({ root }, told) {
       const all = await backupsIn(placeIn(root));
       if (!all.ok) return false;
-      return all.value.some(({ found }) => found.state === 'complete' && found.listing.id >= told);
+      return all.value.some(
+        ({ found }) => found.state === 'complete' && secondOf(found.listing.id) >= secondOf(told),
+      );
     },
   },
 

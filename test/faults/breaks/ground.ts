@@ -1,4 +1,4 @@
-import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { chmod, cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ok, refuse } from '#domain/result.ts';
@@ -40,6 +40,8 @@ export async function newGround(act: ActName, version: 1 | 2 = 2): Promise<Groun
   const ground: Ground = { root, act, told: [], secrets: 0, seen: new Map() };
   if (version === 1) {
     await cp(oldBook, bookIn(root), { recursive: true });
+    // A checkout may be open to others, as no data folder is.
+    await chmod(bookIn(root), 0o700);
     return ground;
   }
   const folder = valueOf(await holdFolder(bookIn(root)));
