@@ -100,7 +100,7 @@ export function meetBook({
 
   /** What was locked here is opened with the passphrase; and who was locked leaves nothing behind that would do without. */
   const keyStoreFor = (asking: Life): KeyStore => ({
-    state: keyStore.state,
+    state: () => keyStore.state(),
     seal: async (text) => (asking === life ? keyStore.seal(text) : undefined),
     unseal: async (sealed) => (opened ? undefined : keyStore.unseal(sealed)),
   });
