@@ -8,7 +8,7 @@ import { reader } from '#main/intake/aside/reader.ts';
 import { limitsFor } from '#main/intake/aside/reading-limits.ts';
 import { seededRandom, type Random } from '#main/sample/random.ts';
 import { befallAct, befallings, type BefallingName } from './breaks/befall-acts.ts';
-import { breakAct } from './breaks/break-acts.ts';
+import { breakAct, breakingsBy } from './breaks/break-acts.ts';
 import { actNames, killAct, killSteppingOut, type Killed } from './breaks/kill-acts.ts';
 import { appActNames, killApps } from './apps/kill-apps.ts';
 import { carriedFiles, fuzzCarried } from './carried/carried.ts';
@@ -126,7 +126,7 @@ async function breakWriting(random: Random): Promise<string[]> {
   const faults: string[] = [];
   for (const act of actNames) {
     // What opens the book is not asked again for each break.
-    if (act !== 'changing secrets') faults.push(...(await breakAct(act, random, 20)));
+    if (act !== 'changing secrets') faults.push(...(await breakAct(act, breakingsBy(random, 20))));
   }
   return faults;
 }

@@ -77,13 +77,19 @@ export async function writeKeyFile<File extends AnyKeyFile>(
   dir: string,
   { sum: _, ...keys }: File & Partial<ReadKeys<File>>,
 ): Promise<string> {
-  const rest = `,${JSON.stringify(keys).slice(1)}`;
+  const rest = restOf(keys);
   const sum = sumOf(rest);
   for (const name of [copyName, mainName]) {
     await replaceFile(pathIn(dir, name), `${begin}${sum}"${rest}`);
   }
   return sum;
 }
+
+/** What a key file of these keys has as its sum. */
+export const sumFor = ({ sum: _, ...keys }: AnyKeyFile & { readonly sum?: string }): string =>
+  sumOf(restOf(keys));
+
+const restOf = (keys: object) => `,${JSON.stringify(keys).slice(1)}`;
 
 /** The sum of the key file that is on the disk now, only its front is read; `undefined` when it has gone. */
 export const sumOnDisk = (dir: string, name: string = mainName): Promise<string | undefined> =>

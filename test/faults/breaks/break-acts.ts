@@ -16,11 +16,12 @@ export interface Breaking {
   readonly lasting: number;
 }
 
-export const breakingBy = (random: Random): Breaking => ({
-  kind: random.pick(diskBreaks),
-  step: random.between(0, 25),
-  lasting: random.pick([1, 1, 3, 10_000]),
-});
+export const breakingsBy = (random: Random, times: number): readonly Breaking[] =>
+  Array.from({ length: times }, () => ({
+    kind: random.pick(diskBreaks),
+    step: random.between(0, 25),
+    lasting: random.pick([1, 1, 3, 10_000]),
+  }));
 
 const words = [wordsFor('sv'), wordsFor('en')];
 export const isWorded = (error: Refusal) => words.every((t) => refusalText(t, error).title !== '');
@@ -33,19 +34,12 @@ let watched: Promise<void> | undefined;
  */
 export async function breakAct(
   name: ActName,
-  random: Random,
-  times: number,
+  breakings: readonly Breaking[],
 ): Promise<readonly string[]> {
   await (watched ??= watchSteps());
   const ground = await newGround(name);
   try {
-    const faults = await withBook(ground.root, [0], (opened) =>
-      breakOn(
-        ground,
-        opened,
-        Array.from({ length: times }, () => breakingBy(random)),
-      ),
-    );
+    const faults = await withBook(ground.root, [0], (opened) => breakOn(ground, opened, breakings));
     return [...faults, ...(await faultsIn(ground)).map((fault) => `${name}: ${fault}`)];
   } finally {
     mendSteps();

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { rewrapped } from '../cases/case-keys.ts';
 import { openConfined } from '../cases/confined.ts';
 import { KeysForgotten, StrangeKeys } from '../key-errors.ts';
-import { sumOnDisk, writeKeyFile } from '../key-file.ts';
+import { sumFor, sumOnDisk, writeKeyFile } from '../key-file.ts';
 import { withMaster } from '../officers/local-officer.ts';
 import { keyFileOf, opensBook, type Opened } from '../opened.ts';
 import { RecentKeys } from '../cases/recent-keys.ts';
@@ -33,6 +33,8 @@ export interface Holding {
 export function holdingOf(dir: string, opened: Opened, sum: string): Holding {
   let held: Opened | undefined = opened;
   let written = sum;
+  /** Of a file that may have come to be, where nobody could see whether it had. */
+  let tried: string | undefined;
   let shut: ReadonlySet<string> = new Set();
   // Of all keys the book's alone never changes.
   const bookSum = sha256(opened.book);
@@ -51,10 +53,11 @@ export function holdingOf(dir: string, opened: Opened, sum: string): Holding {
       const file = keyFileOf(next);
       const onDisk = await sumOnDisk(dir);
       // One that has been taken away is put back.
-      const follows = onDisk === written || onDisk === undefined;
+      const follows = onDisk === written || onDisk === tried || onDisk === undefined;
       if (!follows || !(await opensBook(file, next.own, bookSum))) throw new StrangeKeys();
       const take = (sum: string) => {
         written = sum;
+        tried = undefined;
         if (held) held = next;
         // What was derived from a key before may be another one's now.
         recent.forget();
@@ -65,6 +68,7 @@ export function holdingOf(dir: string, opened: Opened, sum: string): Holding {
         // Replaced all the same, where only its folder would not be synced: what is held goes with the file.
         const found = await sumOnDisk(dir).catch(() => undefined);
         if (found !== undefined && found !== onDisk) take(found);
+        if (found === undefined) tried = sumFor(file);
         throw error;
       }
     },
