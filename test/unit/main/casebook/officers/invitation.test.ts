@@ -116,11 +116,11 @@ describe('an invitation', () => {
     const { path, invited } = await inviteFrom(lead.book);
     const folder = await tempFolder();
     expect(invited.until).toBe('2026-10-20');
-    expect(await acceptIn(folder, path, '2026-10-21T00:00:01Z')).toEqual({
+    expect(await acceptIn(folder, path, '2026-10-20T22:00:01Z')).toEqual({
       ok: false,
       error: { code: 'invitation-expired', until: '2026-10-20' },
     });
-    expect((await acceptIn(folder, path, '2026-10-20T23:00:00Z')).ok).toBe(true);
+    expect((await acceptIn(folder, path, '2026-10-20T21:59:00Z')).ok).toBe(true);
   });
 
   it('is refused wherever a byte of it was changed, and leaves nothing behind', async () => {
