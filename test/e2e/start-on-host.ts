@@ -75,7 +75,7 @@ export async function startOnHost(dataDir: string, more: NodeJS.ProcessEnv = {})
     },
     async killBrowser() {
       const died = new Promise((resolve) => browser.once('disconnected', resolve));
-      process.kill(browserOf(join(dataDir, 'browser')) ?? 0, 'SIGKILL');
+      process.kill(browserOf(join(dataDir, 'browser')) ?? NaN, 'SIGKILL');
       await died;
       return nextPage(child, given.address);
     },

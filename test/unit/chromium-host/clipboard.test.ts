@@ -23,7 +23,7 @@ test('a browser that died hinders no copying in the next', async () => {
   await app.order('ready');
   await app.order('open', { name: 'desk' });
   await app.order('copy', { text: 'Ärende' });
-  const dead = browserOf(app.profile) ?? 0;
+  const dead = browserOf(app.profile) ?? NaN;
   process.kill(dead, 'SIGKILL');
   await app.event('render-process-gone');
   await app.order('copy', { text: 'Avsändare' });

@@ -127,7 +127,7 @@ describe('a book process that is killed', () => {
     for (const number of many(5)) confirmed.push(await desk.log(number));
     const cut = Promise.all(many(20, 5).map(desk.log));
     await desk.asked(26);
-    process.kill(desk.lives[0]?.pid ?? 0, 'SIGKILL');
+    process.kill(desk.lives[0]?.pid ?? NaN, 'SIGKILL');
     const interrupted = { code: 'book-interrupted' };
     const answers = await cut;
     confirmed.push(...answers);
@@ -144,7 +144,7 @@ describe('a book process that is killed', () => {
 
   test('before it has met the book is followed by another', async () => {
     const desk = await deskBook();
-    process.kill(desk.lives[0]?.pid ?? 0, 'SIGKILL');
+    process.kill(desk.lives[0]?.pid ?? NaN, 'SIGKILL');
     expect(await desk.book.standing()).toEqual({ state: 'locked' });
     expect(desk.lives).toHaveLength(2);
     expect(valueOf(await desk.unlock())).toMatchObject({ state: 'open' });
@@ -164,7 +164,7 @@ describe('a book process that is killed', () => {
   test('before the book was opened is replaced, and nothing is said to have gone wrong with it', async () => {
     const desk = await deskBook();
     await desk.book.standing();
-    process.kill(desk.lives[0]?.pid ?? 0, 'SIGKILL');
+    process.kill(desk.lives[0]?.pid ?? NaN, 'SIGKILL');
     if (desk.lives[0]) await once(desk.lives[0], 'exit');
     expect(await desk.book.standing()).toEqual({ state: 'locked' });
     expect(valueOf(await desk.unlock())).toMatchObject({ state: 'open' });
