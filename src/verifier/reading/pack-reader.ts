@@ -1,3 +1,4 @@
+import { normalForm } from '#domain/normal-form.ts';
 import { assertNever } from '#domain/assert-never.ts';
 import type { PackFile } from '#evidence/container.ts';
 import { dossierName, packedDossierSchema, type PackedDossier } from '#evidence/dossier.ts';
@@ -48,7 +49,7 @@ export function found(cases: readonly ReadCase[], typed: string): readonly ReadC
   return cases.filter(({ text }) => words.every((word) => text.includes(word)));
 }
 
-const searched = (text: string) => text.normalize('NFC').toLocaleLowerCase('sv');
+const searched = (text: string) => normalForm(text).toLocaleLowerCase('sv');
 
 function readDossier(file: PackFile | undefined): PackedDossier {
   return readJson(file && new TextDecoder().decode(file.bytes), packedDossierSchema) ?? [];

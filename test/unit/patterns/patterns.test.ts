@@ -85,6 +85,7 @@ test('texts are composed where runs of marks are broken; what is composed elsewh
   expect(composing).toEqual([
     'src/domain/normal-form.ts',
     'src/domain/suppression/unicode-domain.ts',
+    'src/evidence/stick-key.ts',
     'src/main/intake/mail/date/months.ts',
     'src/main/intake/mail/date/written-date.ts',
     'src/main/sample/sample-person.ts',
