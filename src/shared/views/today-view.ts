@@ -23,8 +23,10 @@ export type TodayGroup = (typeof todayGroups)[number];
 
 /** What in a case calls for attention. Days are `YYYY-MM-DD`, local to the case's rules. */
 const reasonSchema = z.discriminatedUnion('what', [
-  /** The clock: a breach's 72 hours (Art. 33(1)), or how near the answer's due date is (Art. 12(3)). */
-  z.object({ what: z.enum(['breach', 'overdue', 'today', 'week']) }),
+  /** The clock of a breach: 72 hours (Art. 33(1)). */
+  z.object({ what: z.literal('breach') }),
+  /** The clock: how near the answer's due date is (Art. 12(3)). */
+  z.object({ what: z.enum(['overdue', 'today', 'week']) }),
   /** Nobody has asked for identity, and the company's own date for asking. */
   z.object({ what: z.literal('identity'), askBy: daySchema }),
   /** The clock stands still, since when and what for. */

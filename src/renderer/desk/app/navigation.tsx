@@ -11,6 +11,7 @@ import UnsubscribeOutlined from '@mui/icons-material/UnsubscribeOutlined';
 import WbSunny from '@mui/icons-material/WbSunnyOutlined';
 import { Box, List } from '@mui/material';
 import { styled } from '@mui/material/styles';
+import type { ComponentProps } from 'react';
 import type { Language } from '#domain/case/case.ts';
 import { Mark } from '../components/labels/mark.tsx';
 import { LanguageSwitch } from '../components/language-switch.tsx';
@@ -45,8 +46,14 @@ const icons = {
   calendar: <CalendarMonth />,
   figures: <BarChart />,
   retention: <AutoDelete />,
+  templates: <ArticleOutlined />,
+  register: <MenuBook />,
+  suppression: <UnsubscribeOutlined />,
+  backup: <Backup />,
+  settings: <SettingsOutlined />,
 };
 const ways = ['today', 'cases', 'inbox', 'calendar', 'figures', 'retention'] as const;
+const below = ['templates', 'register', 'suppression', 'backup', 'settings'] as const;
 
 interface Props {
   readonly route: Route;
@@ -61,70 +68,33 @@ export function Navigation({ route, status, onSpeak }: Props) {
   const urgent = useUrgentCount();
   const reads = useReads();
   const current = 'reference' in route || route.page === 'import' ? 'cases' : route.page;
-  const counts = {
+  const counts: Partial<
+    Record<keyof typeof icons, Pick<ComponentProps<typeof Way>, 'count' | 'counted'>>
+  > = {
     today: { count: urgent, counted: t('desk.shell.urgentCount', { count: urgent }) },
     inbox: { count: drafts, counted: t('desk.shell.draftsCount', { count: drafts }) },
-    cases: {},
-    calendar: {},
-    figures: {},
-    retention: {},
   };
+  const wayTo = (page: keyof typeof icons) =>
+    reads && ofWork.has(page) ? null : (
+      <Way
+        key={page}
+        to={{ page }}
+        current={current === page}
+        icon={icons[page]}
+        name={t(`desk.shell.${page}`)}
+        {...counts[page]}
+      />
+    );
   return (
     <Side aria-label={t('desk.shell.navigation')}>
       <Box sx={{ px: 1, pb: 2 }}>
         <Mark />
       </Box>
       <List disablePadding sx={{ flex: 1 }}>
-        {ways
-          .filter((page) => !reads || !ofWork.has(page))
-          .map((page) => (
-            <Way
-              key={page}
-              to={{ page }}
-              current={current === page}
-              icon={icons[page]}
-              name={t(`desk.shell.${page}`)}
-              {...counts[page]}
-            />
-          ))}
+        {ways.map(wayTo)}
       </List>
       <List disablePadding sx={{ pb: 1.5 }}>
-        {!reads && (
-          <Way
-            to={{ page: 'templates' }}
-            current={current === 'templates'}
-            icon={<ArticleOutlined />}
-            name={t('desk.shell.templates')}
-          />
-        )}
-        <Way
-          to={{ page: 'register' }}
-          current={current === 'register'}
-          icon={<MenuBook />}
-          name={t('desk.shell.register')}
-        />
-        {!reads && (
-          <>
-            <Way
-              to={{ page: 'suppression' }}
-              current={current === 'suppression'}
-              icon={<UnsubscribeOutlined />}
-              name={t('desk.shell.suppression')}
-            />
-            <Way
-              to={{ page: 'backup' }}
-              current={current === 'backup'}
-              icon={<Backup />}
-              name={t('desk.shell.backup')}
-            />
-          </>
-        )}
-        <Way
-          to={{ page: 'settings' }}
-          current={current === 'settings'}
-          icon={<SettingsOutlined />}
-          name={t('desk.shell.settings')}
-        />
+        {below.map(wayTo)}
       </List>
       <ExchangeStatus />
       <WhoseDesk status={status} />

@@ -13,6 +13,7 @@ const settings = [
   'desk.settings.clock',
   'desk.settings.targets',
   'desk.settings.secondPerson',
+  'desk.shell.figures',
   'desk.security.title',
   'desk.security.secrets',
   'desk.security.computer',

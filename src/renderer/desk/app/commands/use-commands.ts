@@ -1,3 +1,5 @@
+import { ok } from '#domain/result.ts';
+import type { CaseView } from '#shared/views/views.ts';
 import { useAnswer } from '../../ask/use-answer.ts';
 import { useSettled } from '../../ask/use-settled.ts';
 import { ombud } from '../../bridge.ts';
@@ -20,12 +22,13 @@ export function useCommands(text: string): readonly Command[] {
   const recent = useRecent((store) => store.recent);
   const here = useCommandsHere();
   const search = useSettled(text.trim(), typingMs);
-  const found = useAnswer(`commands ${search}`, () =>
-    ombud.cases.list({ search, offset: 0, limit: fewCases }),
+  const found = useAnswer(`commands ${search}`, async () =>
+    search === ''
+      ? ok({ total: 0, rows: [] })
+      : ombud.cases.list({ search, offset: 0, limit: fewCases }),
   );
   // What was found for an older text is nothing that Enter may take.
-  const isOfThis = search !== '' && search === text.trim();
-  const rows = found.state === 'ready' && isOfThis ? found.value.rows : [];
+  const rows = found.state === 'ready' && search === text.trim() ? found.value.rows : [];
   const reads = useReads();
   const known = [...here, ...deskCommands(t)].filter(({ changes }) => !(reads && changes));
   if (text.trim() === '') {
@@ -49,7 +52,8 @@ function useCommandsHere(): readonly Command[] {
   const { t } = useWords();
   const route = useRoute();
   const reference = route.page === 'case' ? route.reference : '';
-  const answer = useAnswer(`commands in ${reference}`, () => ombud.cases.show({ reference }));
-  const view = reference && answer.state === 'ready' ? answer.value : undefined;
-  return view ? caseCommands(view, t) : [];
+  const answer = useAnswer<CaseView | undefined>(`commands in ${reference}`, async () =>
+    reference === '' ? ok(undefined) : ombud.cases.show({ reference }),
+  );
+  return answer.state === 'ready' && answer.value ? caseCommands(answer.value, t) : [];
 }

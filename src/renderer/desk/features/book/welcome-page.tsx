@@ -23,18 +23,14 @@ interface Ready {
 export function WelcomePage({ onSpeak, onDone }: Props) {
   const { t } = useWords();
   const [way, setWay] = useState<Way>('create');
-  const [step, setStep] = useState<CreateStep>('who');
-  const [invited, setInvited] = useState(false);
-  const [bringing, setBringing] = useState<1 | 2 | 3>(1);
+  const [step, setStep] = useState<1 | 2 | 3>(1);
   const [ready, setReady] = useState<Ready>();
   const choose = (next: Way) => {
     setWay(next);
     // Each way begins at its beginning.
-    setInvited(false);
-    setBringing(1);
+    setStep(1);
   };
-  const at = { create: step === 'who' ? 1 : 2, accept: invited ? 2 : 1, restore: bringing };
-  const foot = t('desk.book.steps', { step: ready ? 3 : at[way], of: 3 });
+  const foot = t('desk.book.steps', { step: ready ? 3 : step, of: 3 });
   if (ready) {
     return (
       <FrontPage
@@ -52,7 +48,8 @@ export function WelcomePage({ onSpeak, onDone }: Props) {
       </FrontPage>
     );
   }
-  const choosesSecret = way === 'create' && step === 'secret';
+  const creating: CreateStep = step === 1 ? 'who' : 'secret';
+  const choosesSecret = way === 'create' && creating === 'secret';
   return (
     <FrontPage
       title={t(choosesSecret ? 'desk.book.secretTitle' : 'desk.book.welcome')}
@@ -65,9 +62,17 @@ export function WelcomePage({ onSpeak, onDone }: Props) {
           <WayIn value={way} onChange={choose} />
         </Box>
       )}
-      {way === 'create' && <CreateForm step={step} onStep={setStep} onCreated={setReady} />}
-      {way === 'accept' && <AcceptForm onInvited={setInvited} onJoined={setReady} />}
-      {way === 'restore' && <RestoreForm onStep={setBringing} onDone={onDone} />}
+      {way === 'create' && (
+        <CreateForm
+          step={creating}
+          onStep={(next) => setStep(next === 'who' ? 1 : 2)}
+          onCreated={setReady}
+        />
+      )}
+      {way === 'accept' && (
+        <AcceptForm onInvited={(invited) => setStep(invited ? 2 : 1)} onJoined={setReady} />
+      )}
+      {way === 'restore' && <RestoreForm onStep={setStep} onDone={onDone} />}
     </FrontPage>
   );
 }

@@ -4,11 +4,15 @@ import type { Reason, TodoReason } from '#shared/views/today-view.ts';
 import { sayDue } from '../../messages/dates.ts';
 import type { Words } from '../../messages/use-words.ts';
 
-/** Why a case is here, and by when; a breach tells its hours instead. */
-export function sayReason(reason: Reason, due: string, t: Words, language: Language): string {
+/** Why a case is here, and by when. A breach tells its hours instead. */
+export function sayReason(
+  reason: Exclude<Reason, { readonly what: 'breach' }>,
+  due: string,
+  t: Words,
+  language: Language,
+): string {
   const date = (day: string) => sayDue(day, language, 'short');
   switch (reason.what) {
-    case 'breach':
     case 'overdue':
     case 'today':
     case 'week':

@@ -19,7 +19,6 @@ export const today = {
   },
   why: 'Why the case is here',
   reasons: {
-    breach: 'Notify by {{date}}',
     overdue: 'Should have been answered {{date}}',
     today: 'Due today',
     week: 'Answer by {{date}}',

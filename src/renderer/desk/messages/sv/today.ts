@@ -16,7 +16,6 @@ export const today = {
   },
   why: 'Varför ärendet är här',
   reasons: {
-    breach: 'Anmäls senast {{date}}',
     overdue: 'Skulle ha besvarats {{date}}',
     today: 'Ska besvaras i dag',
     week: 'Besvaras senast {{date}}',

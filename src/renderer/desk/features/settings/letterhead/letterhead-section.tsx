@@ -1,4 +1,4 @@
-import { Box, Skeleton } from '@mui/material';
+import { Box } from '@mui/material';
 import { useMemo, useState } from 'react';
 import type { LetterheadView } from '#shared/contract/letterhead-contract.ts';
 import { useAnswer } from '../../../ask/use-answer.ts';
@@ -11,6 +11,7 @@ import { useForget } from '../../../components/unsaved/use-forget.ts';
 import { useKept } from '../../../components/unsaved/use-kept.ts';
 import { useWords } from '../../../messages/use-words.ts';
 import { SaveForm } from '../../../components/fields/save-form.tsx';
+import { GroupSkeleton } from '../../../components/fields/group-skeleton.tsx';
 import { LetterheadFields } from './letterhead-fields.tsx';
 import { LetterheadPreview } from './letterhead-preview.tsx';
 import { LogoFields } from './logo-fields.tsx';
@@ -18,8 +19,10 @@ import type { Picture } from './read-logo.ts';
 
 /** What stands on the company's letters, beside a letter that shows it. */
 export function LetterheadSection() {
+  const { t } = useWords();
   const answer = useAnswer('letterhead', () => ombud.letterhead.show(undefined));
-  if (answer.state === 'loading') return <Skeleton variant="rounded" height={400} />;
+  if (answer.state === 'loading')
+    return <GroupSkeleton title={t('desk.letterhead.title')} height={400} />;
   if (answer.state === 'refused') return <RefusalNotice refusal={answer.refusal} />;
   return (
     <KeptForm name="letterhead" saved={answer.value.facts}>

@@ -7,6 +7,7 @@ import { useAnswer } from '../../../ask/use-answer.ts';
 import { useTask } from '../../../ask/use-task.ts';
 import { ombud } from '../../../bridge.ts';
 import { Choice } from '../../../components/fields/choice.tsx';
+import { GroupSkeleton } from '../../../components/fields/group-skeleton.tsx';
 import { SaveForm } from '../../../components/fields/save-form.tsx';
 import { RefusalNotice } from '../../../components/notices/refusal-notice.tsx';
 import { PassphraseField } from '../../../components/passphrase/passphrase-field.tsx';
@@ -18,10 +19,12 @@ type Days = `${(typeof trustedDays)[number]}`;
 
 /** Whether this computer opens the book without the passphrase. Where it cannot, that is said, and why. */
 export function ComputerSection() {
+  const { t } = useWords();
   const [times, setTimes] = useState(0);
   const again = () => setTimes(times + 1);
   const answer = useAnswer('computer', () => ombud.computer.show(undefined), times);
-  if (answer.state === 'loading') return null;
+  if (answer.state === 'loading')
+    return <GroupSkeleton title={t('desk.security.computer')} height={160} />;
   if (answer.state === 'refused') return <RefusalNotice refusal={answer.refusal} />;
   const { until, keyStore } = answer.value;
   if (until === undefined && keyStore === 'ready') return <TrustForm onDone={again} />;
