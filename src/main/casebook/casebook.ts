@@ -255,7 +255,7 @@ export interface Casebook {
     by: By,
   ): Promise<Result<{ recoveryKey: string }, BookRefusal>>;
   /** What this computer may be told to remember of whoever is at work; see `computer/trusted-computer.ts`. */
-  readonly door: Pick<OfficerActs, 'proves' | 'remember'>;
+  readonly door: Pick<OfficerActs, 'proves' | 'remember' | 'publicDoor'>;
   /** A note of this computer's own beside the book; see `vault/desk-note.ts`. */
   note<T>(name: string, schema: z.ZodType<T>): DeskNote<T>;
   /** The same of whoever is at work alone: a colleague on this computer does not open it. */

@@ -65,6 +65,8 @@ export function checksOver(book: Casebook, memory: DeskNote<Memory>, now: () => 
   let running = false;
   /** When there was one last in this opening of the book, well ended or not. */
   let triedMs: number | undefined;
+  /** When damage was last looked for because it was met: one that stays on screen is met again and again. */
+  let lookedMs: number | undefined;
   let [news, damage] = [false, false];
 
   async function show(): Promise<Shown> {
@@ -80,18 +82,25 @@ export function checksOver(book: Casebook, memory: DeskNote<Memory>, now: () => 
   async function check(how: Omit<Parameters<Casebook['check']>[0], 'mayMiss'>) {
     if (book.damage) return refuse({ code: 'book-read-only' });
     running = true;
+    // What comes while it runs is for the next.
+    const noted = { news, damage };
+    [news, damage] = [false, false];
     try {
       const { awaited } = (await memory.read()) ?? emptyMemory;
       const coming = new Set(awaited.map(({ blob }) => blob));
       const mayMiss = (blob: string, caseId: string) =>
         coming.has(blob) || !book.copy.isFileWanted(blob, caseId);
-      // What comes while it runs is for the next.
-      [news, damage] = [false, false];
       const found = await book.check({ ...how, mayMiss });
       await remember(found);
       return found;
+    } catch (error) {
+      // It was stopped before it had seen all.
+      news ||= noted.news;
+      damage ||= noted.damage;
+      throw error;
     } finally {
       triedMs = Date.parse(now());
+      if (noted.damage) lookedMs = triedMs;
       running = false;
     }
   }
@@ -107,9 +116,10 @@ export function checksOver(book: Casebook, memory: DeskNote<Memory>, now: () => 
   }
 
   function isDue(): boolean {
-    if (triedMs === undefined || damage) return true;
-    const since = Math.abs(Date.parse(now()) - triedMs);
-    return since >= dayMs || (news && since >= afterNewsMs);
+    if (triedMs === undefined) return true;
+    const since = (ms: number) => Math.abs(Date.parse(now()) - ms);
+    if (damage && (lookedMs === undefined || since(lookedMs) >= afterNewsMs)) return true;
+    return since(triedMs) >= dayMs || (news && since(triedMs) >= afterNewsMs);
   }
 
   return {

@@ -42,14 +42,13 @@ export function trustedComputer(
   const note = book.ownNote('computer', wishSchema.nullable());
 
   /** Whether the key store has taken it. */
-  async function remember(term: Term): Promise<string | undefined> {
+  async function remember(term: Term): Promise<boolean> {
     const key = randomBytes(32);
     const sealed = await keyStore.seal(key.toString('base64'));
     // Locked meanwhile: nothing is to be there any more.
-    if (sealed === undefined || !isOpen()) return undefined;
-    const { door, ...own } = book.door.remember(key, term);
-    await writeRemembered(dir, { ...own, ...term, sealed });
-    return door;
+    if (sealed === undefined || !isOpen()) return false;
+    await writeRemembered(dir, { ...book.door.remember(key, term), ...term, sealed });
+    return true;
   }
 
   async function forget() {
@@ -66,8 +65,9 @@ export function trustedComputer(
     const until = Temporal.Instant.from(from)
       .add({ hours: days * 24 })
       .toString();
-    const door = await remember({ from, until });
-    if (door === undefined) return refuse({ code: 'key-store-missing' } as const);
+    const door = book.door.publicDoor();
+    if (door === undefined || !(await remember({ from, until })))
+      return refuse({ code: 'key-store-missing' } as const);
     await note.write({ from, until, door });
     return ok({ until });
   }
@@ -76,9 +76,8 @@ export function trustedComputer(
     const wish = await note.read();
     if (!wish) return;
     const { door, ...term } = wish;
-    const { door: own } = book.door.remember(randomBytes(32), term);
     // Another passphrase, and nobody has said so of that one.
-    if (door !== own || !isWithin(term, now())) return forget();
+    if (door !== book.door.publicDoor() || !isWithin(term, now())) return forget();
     if ((await keyStore.state()) === 'ready') await remember(term);
   }
 

@@ -118,6 +118,7 @@ export function casebookOver(parts: Parts): Casebook {
     door: {
       proves: (secret) => keys.proves(secret),
       remember: (key, term) => keys.remember(key, term),
+      publicDoor: () => keys.publicDoor(),
     },
     backupSource: (now) => backupSource(parts, now),
     get team() {

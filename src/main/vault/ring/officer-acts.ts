@@ -20,13 +20,10 @@ export interface OfficerActs {
   actAs(secret: Secret): Promise<Result<Signer, BookRefusal>>;
   /** Whether a secret is that of whoever is at work; a wrong one counts as a guess. */
   proves(secret: Secret): Promise<Result<void, BookRefusal>>;
-  /**
-   * What opens the book for whoever is at work, wrapped by a key. `door` is another one with each change of passphrase.
-   */
-  remember(
-    key: Uint8Array,
-    term: Term,
-  ): Pick<RememberedFile, 'officer' | 'root'> & { readonly door: string };
+  /** What opens the book for whoever is at work, wrapped by a key. */
+  remember(key: Uint8Array, term: Term): Pick<RememberedFile, 'officer' | 'root'>;
+  /** What is another one with each change of their passphrase; it opens nothing. */
+  publicDoor(): string | undefined;
   /** Another officer of the book opens it on this computer from now on, by a passphrase; gives their recovery key. */
   addOfficer(
     officer: Omit<OwnKeys, 'root'>,
@@ -85,10 +82,12 @@ export function officerActs({ dir, keys, become, underNewMaster }: Holding): Off
       return known.ok ? ok(undefined) : known;
     },
     remember: (key, term) => {
-      const { bookId, officers, own } = keys();
-      const record = officers.find(({ officer }) => officer === own.officer);
-      const root = rememberRoot(key, bookId, own, term);
-      return { officer: own.officer, door: record?.door.public ?? '', root };
+      const { bookId, own } = keys();
+      return { officer: own.officer, root: rememberRoot(key, bookId, own, term) };
+    },
+    publicDoor: () => {
+      const { officers, own } = keys();
+      return officers.find(({ officer }) => officer === own.officer)?.door.public;
     },
     addOfficer: async (officer, passphrase, cost) => {
       const { bookId, officers, master } = keys();

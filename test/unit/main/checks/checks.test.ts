@@ -86,6 +86,11 @@ describe('the whole book is checked', () => {
     checks.noteDamage();
     expect(await checks.makeDue()).toBe(true);
     expect(await checks.makeDue()).toBe(false);
+    // What stays on screen is met again and again.
+    checks.noteDamage();
+    expect(await checks.makeDue()).toBe(false);
+    goTo('2026-11-24T08:30:00Z');
+    expect(await checks.makeDue()).toBe(true);
   });
 
   it('while it is written in: what comes meanwhile is no fault', async () => {
