@@ -30,6 +30,9 @@ export function compareOrder(one: Place, other: Place): number {
   return one.seq - other.seq;
 }
 
+/** When a batch was written by its desk's clock, which may be wrong: milliseconds since 1970. */
+export const instantOf = (tick: number): number => tick / perMillisecond;
+
 /**
  * The clock of the next batch: the wall clock where that is ahead, else the next beat after all that was seen, so that a
  * wrong or turned-back clock never puts an effect before its cause. One that is years ahead is followed by all who have

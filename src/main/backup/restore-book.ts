@@ -62,7 +62,7 @@ async function proven(
   if (!checked.ok) return checked;
   const { verification, roster } = checked.value;
   const { faults, events, cases, documents } = verification;
-  if (!roster.keysOf(by.officer).includes(by.key)) return refuse({ code: 'backup-altered', id });
+  if (!roster.hasKey(by.officer, by.key)) return refuse({ code: 'backup-altered', id });
   if (damageIn(faults).length > 0) return refuse({ code: 'backup-damaged', id });
   const keyless = faults.find((fault) => fault.code === 'case-key-missing');
   const counts = { events, cases, documents, ...(keyless && { unopened: keyless.cases }) };

@@ -4,6 +4,7 @@ import type {
   Exchanged,
   RefusedEvent,
 } from '#shared/views/exchange-views.ts';
+import { nameOf } from '#domain/team/name-of.ts';
 import { removedOfficers } from '#domain/team/team.ts';
 import { clockWarnings, writtenAt } from './clocks.ts';
 import type { Copy } from './copy.ts';
@@ -76,7 +77,7 @@ export function desksHeard(copy: Copy, nowMs: number): DeskHeard[] {
       return {
         desk,
         name,
-        officer: team.officers.find(({ id }) => id === officer)?.name ?? '',
+        officer: nameOf(team, officer) ?? '',
         ...(last !== undefined && { lastHeard: new Date(last).toISOString() }),
       };
     });

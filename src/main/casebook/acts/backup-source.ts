@@ -19,7 +19,7 @@ export const backupSource = (parts: Parts, now: () => string): Source => ({
     key: textOf(parts.keys.own.sign),
     sign: (bytes) => parts.keys.sign(bytes),
   },
-  knows: ({ officer, key }) => parts.roster.keysOf(officer).includes(key),
+  knows: ({ officer, key }) => parts.roster.hasKey(officer, key),
   proof: {
     keysIn: async (keyFile) => {
       const keys = await parts.keys.copyIn(keyFile.toString('utf8'));

@@ -3,6 +3,7 @@ import type { BookEvent } from '#domain/book/event.ts';
 import type { CaseRefusal } from '#domain/case/refusal.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import type { BookRefusal } from '#shared/refusal.ts';
+import { nameOf } from '#domain/team/name-of.ts';
 import { isShared, ordinalOf } from '#domain/team/team.ts';
 import type { Signer } from '#main/vault/officers/signer.ts';
 import { Batch } from './batch.ts';
@@ -58,7 +59,7 @@ export async function executeAs(
   const signer = await parts.keys.actAs(secret);
   if (!signer.ok) return signer;
   const { officer } = signer.value;
-  const actor = parts.roster.team.officers.find(({ id }) => id === officer)?.name ?? '';
+  const actor = nameOf(parts.roster.team, officer) ?? '';
   const item = { at, actor, commands, ...(caseId !== undefined && { caseId }) };
   return execute(parts, item, signer.value);
 }

@@ -1,4 +1,6 @@
 import type { Header } from '#domain/audit/chain.ts';
+import { nameOf } from '#domain/team/name-of.ts';
+import { instantOf } from '#domain/team/order.ts';
 import { firstDesk } from '#domain/team/team.ts';
 import { isItself } from '../healing/batches.ts';
 import { decodeLink } from '../journal/event-codec.ts';
@@ -21,8 +23,6 @@ export interface PlacedBy {
   readonly seq?: number;
 }
 
-const ticksPerMs = 1024;
-
 export function placeOfFault(parts: Parts, fault: PlacedBy): FaultPlace {
   const { seq: number } = fault;
   if (number === undefined) return {};
@@ -34,7 +34,7 @@ export function placeOfFault(parts: Parts, fault: PlacedBy): FaultPlace {
     return position === undefined ? undefined : intactHeader(parts, position);
   };
   const sits = roster.team.desks.find((one) => one.desk === desk)?.officer;
-  const officer = roster.team.officers.find(({ id }) => id === sits)?.name;
+  const officer = nameOf(roster.team, sits);
   const after = writtenIn(intactAt(number - 1));
   const before = writtenIn(intactAt(number + 1));
   const position = index.positionOf(desk, number);
@@ -58,7 +58,7 @@ function intactHeader({ index, journal }: Parts, position: number): Header | und
 /** When an event was written, by the clock of its desk; what it tells of may have happened years before. */
 function writtenIn(header: Header | undefined): string | undefined {
   if (header?.tick === undefined) return header?.at;
-  return new Date(Math.floor(header.tick / ticksPerMs)).toISOString();
+  return new Date(instantOf(header.tick)).toISOString();
 }
 
 /** Whose event stands at a position: of one that cannot be read the index still knows. */

@@ -8,7 +8,7 @@ import { foldFrom, settle } from '../opening/fold-again.ts';
 import { afterWriting, type Parts } from '../opening/parts.ts';
 import { keepConfined } from '../officers/keep-confined.ts';
 import { keepTeam } from '../officers/keep-team.ts';
-import { examineRun, type NotTaken } from '../team/examine-run.ts';
+import { examineRun, waitsFrom, type NotTaken } from '../team/examine-run.ts';
 
 /**
  * Takes the next run of whole batches of another desk's log in as it is, as far as what it follows and knew of is here: nothing
@@ -40,9 +40,12 @@ async function receiveAsFar(
 ): Promise<Result<number, NotTaken | BookRefusal>> {
   const received = await receiveRun(parts, desk, run);
   if (received.ok || !('state' in received.error)) return received;
-  if (received.error.state === 'refused' && received.error.code !== 'run-not-understood') {
-    return received;
+  if (received.error.state === 'waiting') {
+    const ready = run.slice(0, waitsFrom(parts, run));
+    const taken = ready.length > 0 ? await receiveAsFar(parts, desk, ready) : ok(0);
+    return taken.ok ? received : taken;
   }
+  if (received.error.code !== 'run-not-understood') return received;
   for (const batch of runsIn(run, () => true)) {
     const one = await receiveRun(parts, desk, batch);
     if (!one.ok) return one;

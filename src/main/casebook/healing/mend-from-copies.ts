@@ -18,6 +18,10 @@ export interface Healing {
   readonly events: number;
 }
 
+/** What a book has to tell of its mending: by other copies, and by the store behind the journal's end. */
+export const healedBy = (healed: Healing | undefined, refilled: number): Healing | undefined =>
+  healed ?? (refilled > 0 ? { events: refilled } : undefined);
+
 /** A damaged book, and what copies of it there are to ask. */
 export interface Damaged {
   readonly dir: string;

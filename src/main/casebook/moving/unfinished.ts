@@ -1,6 +1,7 @@
-import { access, readdir, rm } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { syncFolder, writeSynced } from '#main/vault/atomic-file.ts';
+import { isThere } from '../folder/is-there.ts';
 
 /** Stands in a folder while a backup is restored into it: from before its first file until all of it has been opened. */
 const mark = 'restore-unfinished';
@@ -28,11 +29,7 @@ export async function markFinished(dir: string): Promise<void> {
 }
 
 /** Whether what is in a folder was never restored to its end: it is no book, and its backup has all of it. */
-export const isUnfinished = (dir: string): Promise<boolean> =>
-  access(join(dir, mark)).then(
-    () => true,
-    () => false,
-  );
+export const isUnfinished = (dir: string): Promise<boolean> => isThere(join(dir, mark));
 
 /** Takes away what a restore left that broke off; `false`, and nothing is touched, where it is not that alone. */
 export async function clearUnfinished(dir: string): Promise<boolean> {

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { access, rename } from 'node:fs/promises';
+import { rename } from 'node:fs/promises';
 import type { Language } from '#domain/case/case.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import type { HeldKeys } from '#main/vault/held-keys.ts';
@@ -8,6 +8,7 @@ import { makeKeys } from '#main/vault/make-keys.ts';
 import { acceptPassphrase } from '#shared/passphrase/strength.ts';
 import type { BookRefusal } from '#shared/refusal.ts';
 import { refuseByDisk } from '../folder/disk-refusal.ts';
+import { isThere } from '../folder/is-there.ts';
 import { draftsOnBook } from '../events/events.ts';
 import { foundingEvents } from '../team/founding.ts';
 import { holdsRemains } from '../folder/remains.ts';
@@ -25,12 +26,6 @@ export interface NewBook {
   readonly at: string;
   readonly kdfCost?: number;
 }
-
-const exists = (path: string) =>
-  access(path).then(
-    () => true,
-    () => false,
-  );
 
 /** Makes an empty book. The key file comes last: with it the book exists, without it there is none. */
 export async function createBook(
@@ -79,5 +74,5 @@ async function beginBook(
 /** A book that was never finished being made has nothing of anybody's in it; but it is not ours to delete. */
 async function setAsideOrphan(dir: string): Promise<void> {
   const path = journalPath(dir);
-  if (await exists(path)) await rename(path, `${path}.${randomBytes(4).toString('hex')}`);
+  if (await isThere(path)) await rename(path, `${path}.${randomBytes(4).toString('hex')}`);
 }

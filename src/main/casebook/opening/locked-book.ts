@@ -10,7 +10,7 @@ import type { WayIn } from '#main/vault/remembered.ts';
 import type { Casebook, DueClock, LockedBook } from '../casebook.ts';
 import { attachStore } from '../store/attach-store.ts';
 import { forgetSpares } from '../events/case-ids.ts';
-import type { Healing } from '../healing/mend-from-copies.ts';
+import { healedBy, type Healing } from '../healing/mend-from-copies.ts';
 import { joiningEvents } from '../team/founding.ts';
 import { readInstead } from '../reading/read-instead.ts';
 import type { Life } from './life.ts';
@@ -81,8 +81,7 @@ export function lockedBook(
     if (!isProven && !goesOn) return refuse({ code: 'end-unproven', missing: 0 });
     const { handler } = settingsOf(opened);
     const lostTail: BookEvent[] = isProven ? [] : [{ type: 'tail-lost', events: lost }];
-    const fromStore = ready.value.refilled > 0 ? { events: ready.value.refilled } : undefined;
-    const healing = healed ?? fromStore;
+    const healing = healedBy(healed, ready.value.refilled);
     const mended: BookEvent[] = healing ? [{ type: 'journal-healed', ...healing }] : [];
     const joining = joiningEvents(keys.value, roster.team, handler);
     // The desk that this one is a copy of may give the same ids to cases of its own.

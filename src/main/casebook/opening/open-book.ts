@@ -10,7 +10,7 @@ import { isUnfinished } from '../moving/unfinished.ts';
 import { refuseByDisk } from '../folder/disk-refusal.ts';
 import { examineJournal, type Examined } from '../journal/examine.ts';
 import type { Journal } from '../journal/journal.ts';
-import { mendFromCopies, type Healing } from '../healing/mend-from-copies.ts';
+import { healedBy, mendFromCopies, type Healing } from '../healing/mend-from-copies.ts';
 import { damagedBook } from '../reading/damaged-book.ts';
 import type { Copies } from '../healing/salvage.ts';
 import { mendJournal } from '../journal/mend.ts';
@@ -128,10 +128,8 @@ async function toWrite(
   await sweepBlobs(dir, bookId);
   const store = port || source?.when !== 'always' ? Promise.resolve(port) : reach(source);
   // What the store had and the journal had lost is told of as any healing is.
-  const fromStore = refilled.value > 0 ? { events: refilled.value } : undefined;
-  return ok(
-    lockedBook({ dir, bookId, journal }, keys, store, { lost, healed: healed ?? fromStore }),
-  );
+  const told = healedBy(healed, refilled.value);
+  return ok(lockedBook({ dir, bookId, journal }, keys, store, { lost, healed: told }));
 }
 
 /** Whether the store has anything of a book whose journal is gone: nothing is put in its place otherwise. */

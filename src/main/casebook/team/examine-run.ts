@@ -103,6 +103,12 @@ function knowsOtherwise(ground: Ground, header: Header): NotTaken | undefined {
   return undefined;
 }
 
+/** How many events of a run stand before the first batch that has seen what is not here yet. */
+export function waitsFrom(ground: Ground, run: readonly Decoded[]): number {
+  const at = run.findIndex(({ link }) => knowsOtherwise(ground, link.header)?.state === 'waiting');
+  return Math.max(at, 0);
+}
+
 function followed({ bookId, journal }: Ground, events: readonly Decoded[]): NotTaken | undefined {
   const walk = new Walk(bookId, journal.place);
   const broken =

@@ -12,6 +12,6 @@ export function refuseKeys(
   roster: Roster,
 ): BookRefusal | undefined {
   const known = roster.team.officers.find(({ id }) => id === officer);
-  if (!known || roster.keysOf(officer).includes(textOf(own.sign))) return undefined;
+  if (!known || roster.hasKey(officer, textOf(own.sign))) return undefined;
   return { code: known.invited ? 'joining-unfinished' : 'invitation-used-by-other' };
 }

@@ -109,6 +109,11 @@ export class Roster {
     return changes.flatMap(({ open }) => ('sign' in open ? [open.sign] : []));
   }
 
+  /** Whether that is a public signing key, base64url, that an officer has or had. */
+  hasKey(officer: string, key: string): boolean {
+    return this.keysOf(officer).includes(key);
+  }
+
   /** Why a batch that is about to be written would have no effect, or a part of it. */
   refuse(links: readonly Link[]): StandingCode | undefined {
     const teams = links.some(({ header }) => hasOpen(header.type));

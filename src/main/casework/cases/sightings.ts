@@ -25,8 +25,9 @@ export function sightingsOf({ book, clock, now }: Pick<Work, 'book' | 'clock' | 
 
   async function write(caseId: string, how: Seeing): Promise<void> {
     try {
+      if (!isNoted(caseId)) return;
       const what = `${clock.today()} ${how} ${caseId}`;
-      if (known.has(what) || !isNoted(caseId)) return;
+      if (known.has(what)) return;
       const noted = await book.noteSeen(caseId, how, { at: now(), actor: book.atWork.name });
       if (!noted.ok) return;
       known.add(what);

@@ -64,6 +64,7 @@ export async function makePack(
     new Map([...living.map(({ id }) => id), ...destroyed.values()].map((id) => [id, isOpen])),
   );
   const files: PackFile[] = [];
+  let bytesOfCases = 0;
   const cases: Manifest['cases'] = [];
   for (const { id } of living) {
     signal?.throwIfAborted();
@@ -74,7 +75,8 @@ export async function makePack(
     const made = await caseFiles(work, subject, events, { ...wanted, head: head.value, signal });
     if (!made.ok) return made;
     files.push(...made.value);
-    const tooMuch = beyond(files);
+    bytesOfCases += bytesOf(made.value);
+    const tooMuch = beyond(files.length, bytesOfCases);
     if (tooMuch) return refuse(tooMuch);
     const { reference } = subject;
     const state = isOpen ? 'whole' : 'masked';
@@ -93,7 +95,7 @@ export async function makePack(
   const page = await verifierPage();
   if (page) files.push({ name: 'verifier.html', bytes: page });
   if (isOpen && living.length > 0) files.push(await registerFile(work, living));
-  const tooMuch = beyond(files);
+  const tooMuch = beyond(files.length, bytesOf(files));
   if (tooMuch) return refuse(tooMuch);
   const manifest = { bookId: proof.bookId, ...heading(work, wanted), cases, logs };
   const bytes = await writeContainer(signed(work, files, { format: 1, ...manifest }));
@@ -114,11 +116,14 @@ async function registerFile(work: Work, living: readonly Case[]): Promise<PackFi
 }
 
 /** Whether files are more than anybody could check: with what names them and the signature. */
-function beyond(files: readonly PackFile[]): PackTooMuch | undefined {
-  if (files.length + 2 > most.files) return { code: 'pack-too-many-files', most: most.files };
-  const bytes = files.reduce((sum, one) => sum + one.bytes.length, most.manifest);
-  return bytes > most.bytes ? tooLarge(bytes) : undefined;
+function beyond(files: number, bytes: number): PackTooMuch | undefined {
+  if (files + 2 > most.files) return { code: 'pack-too-many-files', most: most.files };
+  const whole = bytes + most.manifest;
+  return whole > most.bytes ? tooLarge(whole) : undefined;
 }
+
+const bytesOf = (files: readonly PackFile[]) =>
+  files.reduce((sum, { bytes }) => sum + bytes.length, 0);
 
 /** What every record of the pack bears at its head. */
 function headOf(work: Work) {

@@ -1,5 +1,5 @@
 /** Counts what is added and makes rows of the first. */
-export interface Section<R> {
+interface Section<R> {
   total: number;
   readonly rows: R[];
 }
