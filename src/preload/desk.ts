@@ -57,6 +57,8 @@ const desk = {
     'cases',
     'log',
     'list',
+    'arrangement',
+    'arrange',
     'export',
     'show',
     'execute',

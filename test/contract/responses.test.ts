@@ -117,6 +117,8 @@ test('every answer has the shape its channel promises', async () => {
   const sealed = { ...proof, until: '2100-01-01', passphrase: 'grästorp lindansare 48 kvarn' };
   expect(await ask('evidence:seal', sealed)).toMatchObject({ cases: 1 });
   expect(await ask('cases:list', { search: '', offset: 0, limit: 10 })).toMatchObject({ total: 2 });
+  await ask('cases:list', { search: '', group: 'week', offset: 0, limit: 10 });
+  await ask('cases:arrange', await ask('cases:arrangement', undefined));
   await ask('cases:branch', { reference, kind: 'breach' });
   const pair = { reference, to: 'KLG-2026-0001' };
   await ask('cases:link', { ...pair, relation: 'related' });

@@ -16,6 +16,7 @@ import type { DisposalRefusal } from '#domain/retention/refusal.ts';
 import type { DueSubject } from '#domain/deadline/due-of.ts';
 import type { Result } from '#domain/result.ts';
 import type { Damage } from '#shared/damage.ts';
+import type { ListGroup, ListOrder } from '#shared/list/arrangement.ts';
 import type { BookRefusal, Refusal } from '#shared/refusal.ts';
 import type { Source } from '../backup/back-up.ts';
 import type { DeskNote } from '../vault/desk-note.ts';
@@ -40,6 +41,7 @@ import type { AtWork } from './officers/at-work.ts';
 import type { Invited, Wanted } from './officers/invite.ts';
 import type { Copy } from '#main/exchange/copy.ts';
 import type { AlikeCase } from './projection/alike.ts';
+import type { Listed } from './projection/list.ts';
 import type { Suppressions } from './projection/suppressions.ts';
 
 /** Who does something, and when: `at` is an ISO instant. */
@@ -126,6 +128,9 @@ export interface ListQuery {
   readonly search?: string;
   readonly status?: Status;
   readonly kind?: CaseKind;
+  /** Left out: by due date, and where it is searched what fits best first. */
+  readonly order?: ListOrder;
+  readonly group?: ListGroup;
   readonly offset: number;
   readonly limit: number;
 }
@@ -209,7 +214,7 @@ export interface Casebook {
   case(caseId: string): Promise<Case | undefined>;
   history(caseId: string): Promise<readonly RecordedEvent[]>;
   /** Open cases first by due date, then closed ones by receipt, newest first; a search ranks exact å/ä/ö first. */
-  list(query: ListQuery): { readonly total: number; readonly rows: readonly CaseSummary[] };
+  list(query: ListQuery): Listed;
   /** What figures and retention go by, of every case: open ones by due date, then closed ones by receipt, newest first. */
   fates(): Iterable<CaseFate>;
   /** Where what happens to cases has come to, for {@link Casebook.fatesBehind}. */

@@ -9,6 +9,7 @@ import { confidentialCases, confineCase } from '../casework/cases/confidential-c
 import { executeAsked } from '../casework/cases/execute-asked.ts';
 import { ownCase } from '../casework/incoming/own-case.ts';
 import { linkCases, unlinkCases } from '../casework/cases/link-cases.ts';
+import { arrange, arrangementOf } from '../casework/lists/arrangement.ts';
 import { exportCases } from '../casework/lists/export-cases.ts';
 import { namingExports } from '../casework/lists/naming-exports.ts';
 import { executeMany } from '../casework/cases/execute-many.ts';
@@ -22,6 +23,8 @@ type CaseChannel = Extract<keyof Handlers, `cases:${string}`>;
 export const caseHandlers = (counter: Counter, jobs: Jobs): Pick<Handlers, CaseChannel> => ({
   'cases:log': withWork(counter, logCase),
   'cases:list': withWork(counter, async (work, query) => ok(caseRows(work, query))),
+  'cases:arrangement': withWork(counter, async (work) => ok(await arrangementOf(work))),
+  'cases:arrange': withWork(counter, arrange),
   'cases:export': withWork(counter, (work, { job, ...wanted }) =>
     jobs.run(job, (pacing) => exportCases(work, wanted, pacing)),
   ),

@@ -35,6 +35,7 @@ import { reasonsContract } from './reasons-contract.ts';
 import { sheetsContract } from './sheets-contract.ts';
 import { teamContract } from './team-contract.ts';
 import { suppressionContract } from './suppression-contract.ts';
+import { arrangementSchema, listGroups, listOrderSchema } from '../list/arrangement.ts';
 import { draftSchema, intakeAnswersSchema } from '../views/intake-views.ts';
 import { caseRowSchema, caseViewSchema } from '../views/views.ts';
 import { unsavedContract } from './unsaved-contract.ts';
@@ -158,11 +159,23 @@ export const contract = {
       search: z.string().max(500),
       status: z.enum(statuses).exactOptional(),
       kind: z.enum(caseKinds).exactOptional(),
+      /** Left out: by due date, and where it is searched what fits best first. */
+      order: listOrderSchema.exactOptional(),
+      group: z.enum(listGroups).exactOptional(),
       offset: z.int().nonnegative(),
       limit: z.int().min(1).max(500),
     }),
-    response: z.object({ total: z.int(), rows: z.array(caseRowSchema) }),
+    response: z.object({
+      total: z.int(),
+      rows: z.array(caseRowSchema),
+      /** The parts of a grouped list, in their order; a week's key is its Monday, and '' is nobody or no week. */
+      groups: z.array(z.object({ key: z.string(), count: z.int() })).exactOptional(),
+    }),
   },
+  /** How whoever is at work has arranged the list of cases. */
+  'cases:arrangement': { request: nothing, response: arrangementSchema },
+  /** Keeps it so for them, on this computer. */
+  'cases:arrange': { request: arrangementSchema, response: nothing },
   /** The register of cases as a file, filtered as the list is. */
   'cases:export': {
     request: z.object({

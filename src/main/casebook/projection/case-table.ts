@@ -68,6 +68,15 @@ export class CaseTable {
     return hasTodos(this.#columns.facts.at(row));
   }
 
+  reference(row: number): string {
+    return this.#columns.references.at(row);
+  }
+
+  handler(row: number): string {
+    const { handlers, handlerNames } = this.#columns;
+    return handlerNames.at(handlers.at(row));
+  }
+
   receivedAt(row: number): string {
     return this.#columns.receivedAt.at(row);
   }
@@ -125,15 +134,15 @@ export class CaseTable {
   }
 
   summary(row: number): CaseSummary {
-    const { references, requesters, subjects, handlers, handlerNames, facts } = this.#columns;
+    const { requesters, subjects, facts } = this.#columns;
     return {
       caseId: this.caseId(row),
-      reference: references.at(row),
+      reference: this.reference(row),
       kind: this.kind(row),
       status: this.status(row),
       requester: requesters.at(row),
       subject: subjects.at(row),
-      handler: handlerNames.at(handlers.at(row)),
+      handler: this.handler(row),
       receivedAt: this.receivedAt(row),
       ...factsIn(facts.at(row)),
       due: this.due(row),
@@ -141,12 +150,12 @@ export class CaseTable {
   }
 
   fate(row: number): CaseFate {
-    const { handlers, handlerNames, facts } = this.#columns;
-    const { clock, country, ending, details, onHold, hasData } = factsIn(facts.at(row));
+    const facts = factsIn(this.#columns.facts.at(row));
+    const { clock, country, ending, details, onHold, hasData } = facts;
     return {
       caseId: this.caseId(row),
       kind: this.kind(row),
-      handler: handlerNames.at(handlers.at(row)),
+      handler: this.handler(row),
       receivedAt: this.receivedAt(row),
       ...(country !== undefined && { country }),
       due: this.due(row),

@@ -11,6 +11,7 @@ import { CaseTable } from './case-table.ts';
 import { Joins, type SavedJoins } from './joins.ts';
 import { list } from './list.ts';
 import { Numbering } from './numbering.ts';
+import { Orders } from './orders.ts';
 import { Suppressions, type SavedSuppressions } from './suppressions.ts';
 import type { Postings } from './postings.ts';
 import { factsText } from './row-facts.ts';
@@ -59,6 +60,7 @@ export class Projection {
   readonly #disposed: Set<string>;
   readonly suppressions: Suppressions;
   readonly #sorted: SortedRows;
+  readonly #orders: Orders;
   readonly #words: WordIndex;
   readonly #clock: DueClock;
   // Few; looked for in the whole table when first asked for, and kept up from then on.
@@ -75,6 +77,7 @@ export class Projection {
     this.suppressions = new Suppressions(saved?.suppressions);
     this.#words = new WordIndex(saved?.words);
     this.#sorted = new SortedRows(saved?.order);
+    this.#orders = new Orders(this.table, this.#sorted);
     if (saved && saved.dueVersion !== clock.version) this.#renewDues();
   }
 
@@ -209,7 +212,7 @@ export class Projection {
   }
 
   list(query: ListQuery) {
-    return list({ table: this.table, sorted: this.#sorted, words: this.#words }, query);
+    return list({ table: this.table, orders: this.#orders, words: this.#words }, query);
   }
 
   save(): SavedProjection {

@@ -1,3 +1,4 @@
+import type { Part } from '#shared/list/parted.ts';
 import type { CaseRow } from '#shared/views/views.ts';
 import type { CaseSummary, ListQuery } from '../../casebook/casebook.ts';
 import type { Clock, Work } from '../work.ts';
@@ -6,9 +7,13 @@ import type { Clock, Work } from '../work.ts';
 export function caseRows(
   { book, clock }: Work,
   query: ListQuery,
-): { total: number; rows: CaseRow[] } {
-  const { total, rows } = book.list(query);
-  return { total, rows: rows.map((row) => caseRow(clock, row)) };
+): { total: number; rows: CaseRow[]; groups?: Part[] } {
+  const { total, rows, groups } = book.list(query);
+  return {
+    total,
+    rows: rows.map((row) => caseRow(clock, row)),
+    ...(groups && { groups: [...groups] }),
+  };
 }
 
 /** A case as lists show it. */

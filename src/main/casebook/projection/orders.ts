@@ -1,0 +1,113 @@
+import type { ListColumn, ListOrder } from '#shared/list/arrangement.ts';
+import type { CaseTable } from './case-table.ts';
+import type { SortedRows } from './sorted-rows.ts';
+
+type Kept = Exclude<ListColumn, 'due'>;
+type Key = string | number;
+
+/** Alphabetical as in Sweden, where å, ä and ö end the alphabet; English has no quarrel with that. */
+const alphabet = new Intl.Collator('sv');
+
+/** The rows in the order of any column, made when it is first asked for; what is written from then on is put in its place. */
+export class Orders {
+  readonly #table: CaseTable;
+  readonly #usual: SortedRows;
+  readonly #kept = new Map<Kept, { readonly order: Uint32Array; readonly writes: number }>();
+
+  constructor(table: CaseTable, usual: SortedRows) {
+    this.#table = table;
+    this.#usual = usual;
+  }
+
+  rows({ by, descending }: ListOrder): Uint32Array {
+    if (by === 'due') return descending ? this.#latestDueFirst() : this.#usual.rows();
+    const order = this.#orderBy(by);
+    return descending ? order.toReversed() : order;
+  }
+
+  /** Closed cases stay behind the open ones, the newest receipt first. */
+  #latestDueFirst(): Uint32Array {
+    const order = this.#usual.rows().slice();
+    const closed = order.findIndex((row) => this.#table.status(row) === 'closed');
+    order.subarray(0, closed < 0 ? order.length : closed).reverse();
+    return order;
+  }
+
+  #orderBy(by: Kept): Uint32Array {
+    const table = this.#table;
+    const { writes } = table;
+    const kept = this.#kept.get(by);
+    if (kept?.writes === writes) return kept.order;
+    const written = [...table.writtenBehind(kept?.writes ?? -1)];
+    const isThere = (row: number) => table.caseId(row) !== '';
+    const news = inOrder(table, by, Uint32Array.from(written.filter(isThere)));
+    const order = kept ? merged(table, by, without(kept.order, written), news) : news;
+    this.#kept.set(by, { order, writes });
+    return order;
+  }
+}
+
+function without(order: Uint32Array, rows: readonly number[]): Uint32Array {
+  const gone = new Set(rows);
+  return order.filter((row) => !gone.has(row));
+}
+
+/** Each key is read once. */
+function inOrder(table: CaseTable, by: Kept, rows: Uint32Array): Uint32Array {
+  const keys = new Map<number, Key>();
+  for (const row of rows) keys.set(row, keyOf(table, by, row));
+  const key = (row: number) => keys.get(row) ?? '';
+  return rows.toSorted((one, other) => compare(key(one), key(other)) || one - other);
+}
+
+/** Few rows among many: each finds its place by halving. */
+function merged(table: CaseTable, by: Kept, order: Uint32Array, news: Uint32Array): Uint32Array {
+  const result = new Uint32Array(order.length + news.length);
+  let [from, filled] = [0, 0];
+  for (const row of news) {
+    const key = keyOf(table, by, row);
+    const isAfter = (other: number) => (compare(keyOf(table, by, other), key) || other - row) > 0;
+    const to = firstAfter(order, from, isAfter);
+    result.set(order.subarray(from, to), filled);
+    filled += to - from;
+    result[filled] = row;
+    filled += 1;
+    from = to;
+  }
+  result.set(order.subarray(from), filled);
+  return result;
+}
+
+function firstAfter(order: Uint32Array, from: number, isAfter: (row: number) => boolean): number {
+  let [low, high] = [from, order.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (isAfter(order[middle] ?? 0)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+function keyOf(table: CaseTable, by: Kept, row: number): Key {
+  switch (by) {
+    case 'kind':
+      return table.kindNumbers()[row] ?? 0;
+    case 'status':
+      return table.statusNumbers()[row] ?? 0;
+    case 'received':
+      return Date.parse(table.receivedAt(row)) || 0;
+    // The number grows a digit where a year has had ten thousand cases.
+    case 'reference':
+      return table.reference(row).replace(/\d+$/, (number) => number.padStart(12, '0'));
+    default:
+      return table[by](row);
+  }
+}
+
+/** What has no name stands last. */
+function compare(one: Key, other: Key): number {
+  if (one === other) return 0;
+  if (typeof one === 'number' || typeof other === 'number') return Number(one) - Number(other);
+  if (one === '' || other === '') return one === '' ? 1 : -1;
+  return alphabet.compare(one, other);
+}
