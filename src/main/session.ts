@@ -86,6 +86,8 @@ interface Around {
   readonly keyStore?: KeyStore;
   /** Hears each time that the book is opened all the way. */
   readonly opened?: (work: Work) => void;
+  /** Hears that the last day of whoever only reads has passed, each time that they would go on. */
+  readonly over?: (why: ReadingOver) => void;
 }
 
 /** Opens the folder's book as far as it goes without a key. */
@@ -93,7 +95,7 @@ export async function openSession(
   folder: Pick<Folder, 'dir'>,
   store: StoreSource,
   tools: Tools,
-  { keyStore = noKeyStore, opened = () => undefined }: Around = {},
+  { keyStore = noKeyStore, opened = () => undefined, over: onOver = () => undefined }: Around = {},
 ): Promise<Session> {
   let current = await meet(folder, store);
   const inTurn = makeQueue();
@@ -200,7 +202,9 @@ export async function openSession(
     work: () => {
       if (current.state !== 'open' || closing) return refuse({ code: 'book-locked' });
       const over = readingOver(current.work.book, tools.now());
-      return over ? refuse(over) : ok(current.work);
+      if (!over) return ok(current.work);
+      onOver(over);
+      return refuse(over);
     },
     close(onDrained) {
       closing = true;
@@ -219,10 +223,12 @@ export async function openSession(
   };
 }
 
+export type ReadingOver = Extract<BookRefusal, { code: 'reading-over' }>;
+
 /** Why a book is shut for who only reads: their last day has passed. */
-function readingOver({ atWork: { role, until } }: Casebook, now: string) {
+function readingOver({ atWork: { role, until } }: Casebook, now: string): ReadingOver | undefined {
   if (role !== 'reader' || until === undefined || !isOver(until, now)) return undefined;
-  return { code: 'reading-over', until } as const;
+  return { code: 'reading-over', until };
 }
 
 /** Nobody is at work in it: another may take its place. */

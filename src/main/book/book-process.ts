@@ -76,6 +76,8 @@ async function begin({ dir, told }: Extract<ToBook, { say: 'begin' }>) {
         listenIn(work);
         checking = checkingOf(work);
       },
+      // The watch asks for the book by the minute: at midnight nobody need touch the desk.
+      over: (why) => tell({ say: 'over', why }),
     }),
   );
   handlers = session.then((opened) =>

@@ -92,6 +92,7 @@ export function meetBook({
         );
       else if (next !== life) return;
       else if (message.say === 'told') ({ told } = message);
+      else if (message.say === 'over') lock(message.why);
       else hear(message);
     });
     void follow(next, last);
@@ -153,6 +154,15 @@ export function meetBook({
     return isLeading ? life.before(channel, request) : life.ask(channel, request);
   }
 
+  function lock(by?: BookRefusal): boolean {
+    if (life.state !== 'open' && life.state !== 'opening') return false;
+    lockedBy = by;
+    void life.end(drainMs);
+    replace();
+    onLocked();
+    return true;
+  }
+
   return {
     async standing(): Promise<Standing> {
       if (life.state === 'open') return { state: 'open' };
@@ -173,14 +183,7 @@ export function meetBook({
       const { answer } = await life.ask(channel, request);
       return answer as Response<typeof channel>;
     },
-    lock(by) {
-      if (life.state !== 'open' && life.state !== 'opening') return false;
-      lockedBy = by;
-      void life.end(drainMs);
-      replace();
-      onLocked();
-      return true;
-    },
+    lock,
     async close() {
       await Promise.all([last?.end(quitMs), life.end(quitMs)]);
     },

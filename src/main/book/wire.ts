@@ -5,6 +5,7 @@ import type { BookRefusal } from '#shared/refusal.ts';
 import type { StoreAnswer, StoreRequest } from '#shared/store-wire.ts';
 import type { KeyStoreAnswer, KeyStoreRequest } from '../computer/key-store-over-wire.ts';
 import type { Counts } from '../reminders/remind.ts';
+import type { ReadingOver } from '../session.ts';
 
 /** How a book was found before any key was at hand. */
 export interface Met {
@@ -43,6 +44,8 @@ export type FromBook =
   | { readonly say: 'ring'; readonly counts: Counts; readonly language: Language }
   /** What has been told of by now; the next life of the process is given it. */
   | { readonly say: 'told'; readonly told: ReadonlySet<string> }
+  /** Whoever is at work may read no longer: the book is to be locked. */
+  | { readonly say: 'over'; readonly why: ReadingOver }
   /** All that was asked for is on the disk; what is still done may be broken off. */
   | { readonly say: 'drained' }
   /** Nothing is left to be done or said. */

@@ -101,6 +101,20 @@ describe('locking', () => {
   });
 });
 
+test('a book that may be read no longer is locked as its process says so, and it is said why', async () => {
+  const desk = await deskBook();
+  valueOf(await desk.unlock());
+  const why = { code: 'reading-over', until: '2026-11-27' } as const;
+  desk.lives[0]?.emit('message', { say: 'over', why });
+  expect(await desk.book.standing()).toEqual({ state: 'locked', refusal: why });
+  expect(desk.timesLocked()).toBe(1);
+  expect(await desk.log(1)).toEqual(locked);
+  desk.lives[0]?.emit('message', { say: 'over', why });
+  expect(desk.timesLocked()).toBe(1);
+  desk.newPage();
+  expect(valueOf(await desk.unlock())).toMatchObject({ state: 'open' });
+});
+
 describe('unlocking', () => {
   test('twelve times at once opens one book, and eighty cases have their keys', async () => {
     const desk = await deskBook();

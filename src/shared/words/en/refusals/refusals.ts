@@ -397,7 +397,8 @@ export const refusals = {
   },
   'reading-over': {
     title: 'You were to read the case book until {{until}}',
-    advice: 'That day has passed. Ask the lead for a new invitation.',
+    advice:
+      'That day is over, and the book is locked. To read on, ask the lead for a new invitation.',
   },
   'book-damaged': {
     title: 'The case book is damaged',

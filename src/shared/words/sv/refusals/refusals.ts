@@ -396,7 +396,8 @@ export const refusals = {
   },
   'reading-over': {
     title: 'Du fick läsa ärendeboken till och med {{until}}',
-    advice: 'Den dagen har varit. Be den som leder arbetet om en ny inbjudan.',
+    advice:
+      'Den dagen är slut, och boken är låst. Behöver du läsa mer, be den som leder arbetet om en ny inbjudan.',
   },
   'book-damaged': {
     title: 'Ärendeboken är skadad',

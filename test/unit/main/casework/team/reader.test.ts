@@ -25,9 +25,10 @@ async function auditor() {
   valueOf(await book.invite({ name: 'Rut Exempel', role: 'reader', until, path }, by));
   const folder = await tempFolder();
   valueOf(await acceptIn(folder, path));
-  const session = await openSession(folder, noStore, tools);
+  const heard: unknown[] = [];
+  const session = await openSession(folder, noStore, tools, { over: (why) => heard.push(why) });
   onTestFinished(() => session.close());
-  return { session, folder, secret: { passphrase: theirs.passphrase } };
+  return { session, heard, folder, secret: { passphrase: theirs.passphrase } };
 }
 
 it('reads, searches and saves the register, and each case that they open says so once a day', async () => {
@@ -82,14 +83,16 @@ it('writes nothing: not in a case, not a file, not the settings, and gives no ev
   expect(book.seq - before).toBeLessThanOrEqual(2);
 });
 
-it('has the book until the end of their last day, open or not', async () => {
-  const { session, folder, secret } = await auditor();
+it('has the book until the end of their last day in Sweden, open or not, and who locks it hears of it', async () => {
+  const { session, heard, folder, secret } = await auditor();
   now = `${until}T22:59:00Z`;
   valueOf(await session.unlock(secret));
   valueOf(session.work());
+  expect(heard).toEqual([]);
   now = `${until}T23:01:00Z`;
   const over = { ok: false, error: { code: 'reading-over', until } };
   expect(session.work()).toEqual(over);
+  expect(heard).toEqual([over.error]);
   await session.close();
   const next = await openSession(folder, noStore, tools);
   onTestFinished(() => next.close());
