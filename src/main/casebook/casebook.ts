@@ -7,6 +7,7 @@ import type { Outcome } from '#domain/case/ending/outcomes.ts';
 import type { CaseCommand } from '#domain/case/command.ts';
 import type { RecordedEvent } from '#domain/case/event.ts';
 import type { CaseKind } from '#domain/case/kind.ts';
+import type { Trait } from '#domain/case-query/traits.ts';
 import type { Progress } from '#domain/case/progress.ts';
 import type { CaseRefusal } from '#domain/case/refusal.ts';
 import type { Disposal } from '#domain/retention/disposal.ts';
@@ -124,8 +125,20 @@ export type CaseFate = Pick<
   | 'hasData'
 >;
 
+/** What cases are wanted, beyond their words: all that is given must hold. */
+export interface Where {
+  readonly kinds?: readonly CaseKind[];
+  readonly statuses?: readonly Status[];
+  readonly has?: readonly Trait[];
+  readonly handler?: (name: string) => boolean;
+  /** Of a case that is not closed, by its due date and, where it has one of its own, its country. */
+  readonly due?: (due: string, country: string | undefined) => boolean;
+  readonly received?: (at: string) => boolean;
+}
+
 export interface ListQuery {
   readonly search?: string;
+  readonly where?: Where;
   readonly status?: Status;
   readonly kind?: CaseKind;
   /** Left out: by due date, and where it is searched what fits best first. */

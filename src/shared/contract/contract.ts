@@ -36,6 +36,7 @@ import { sheetsContract } from './sheets-contract.ts';
 import { teamContract } from './team-contract.ts';
 import { suppressionContract } from './suppression-contract.ts';
 import { arrangementSchema, listGroups, listOrderSchema } from '../list/arrangement.ts';
+import { longestQuery } from '../query/parse-query.ts';
 import { draftSchema, intakeAnswersSchema } from '../views/intake-views.ts';
 import { caseRowSchema, caseViewSchema } from '../views/views.ts';
 import { unsavedContract } from './unsaved-contract.ts';
@@ -156,7 +157,8 @@ export const contract = {
   },
   'cases:list': {
     request: z.object({
-      search: z.string().max(500),
+      /** Words and conditions, as `parseQuery` reads them. */
+      search: z.string().max(longestQuery.characters),
       status: z.enum(statuses).exactOptional(),
       kind: z.enum(caseKinds).exactOptional(),
       /** Left out: by due date, and where it is searched what fits best first. */
@@ -179,7 +181,8 @@ export const contract = {
   /** The register of cases as a file, filtered as the list is. */
   'cases:export': {
     request: z.object({
-      search: z.string().max(500),
+      /** Words and conditions, as `parseQuery` reads them. */
+      search: z.string().max(longestQuery.characters),
       status: z.enum(statuses).exactOptional(),
       kind: z.enum(caseKinds).exactOptional(),
       format: z.enum(['csv', 'json']),

@@ -6,7 +6,7 @@ import { holdFolder } from '#main/casebook/folder/folder-lock.ts';
 import { journalPath } from '#main/casebook/journal/paths.ts';
 import { openBook } from '#main/casebook/opening/open-book.ts';
 import { sampleCases } from '#main/sample/sample-cases.ts';
-import { folded } from '#main/casebook/projection/fold.ts';
+import { folded } from '#domain/case-query/terms.ts';
 import { receiptClock } from '../../factories/receipt-clock.ts';
 import { median } from '../figure.ts';
 import { sampleNow, sampleSeed } from './fill.ts';

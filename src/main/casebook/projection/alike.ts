@@ -1,6 +1,6 @@
 import type { CaseSummary } from '../casebook.ts';
 import type { CaseTable } from './case-table.ts';
-import { folded, termsOf, type Term } from './fold.ts';
+import { folded, termsOf, type Term } from '#domain/case-query/terms.ts';
 import type { WordIndex } from './word-index.ts';
 import { held } from './word-lines.ts';
 

@@ -35,6 +35,8 @@ export class CaseColumns {
   readonly statuses;
   readonly handlers;
   readonly dues;
+  /** What each case has, a bit for each of the domain's traits. */
+  readonly traits;
   readonly handlerNames: Interned;
   readonly dueDates: Interned;
 
@@ -52,6 +54,7 @@ export class CaseColumns {
     this.statuses = growingBytes(bytesIn(numbers['statuses']));
     this.handlers = growingCounts(countsIn(numbers['handlers']));
     this.dues = growingCounts(countsIn(numbers['dues']));
+    this.traits = growingCounts(countsIn(numbers['traits']));
     this.handlerNames = new Interned(words?.handlerNames);
     this.dueDates = new Interned(words?.dueDates);
   }
@@ -68,6 +71,7 @@ export class CaseColumns {
       statuses: this.statuses.view(),
       handlers: this.handlers.view(),
       dues: this.dues.view(),
+      traits: this.traits.view(),
     };
     for (const name of textNames) {
       const { bytes, starts } = this[name].save();

@@ -1,5 +1,6 @@
 import { statuses, statusOf, type Case, type Status } from '#domain/case/case.ts';
 import { caseKinds, type CaseKind } from '#domain/case/kind.ts';
+import { traitsOf } from '#domain/case-query/traits.ts';
 import type { CaseFate, CaseSummary } from '../casebook.ts';
 import { once } from '../once.ts';
 import { CaseColumns, type SavedColumns } from './case-columns.ts';
@@ -7,6 +8,7 @@ import { growingCounts } from './growing.ts';
 import { RowIndex } from './row-index.ts';
 import { factsIn, hasTodos } from './row-facts.ts';
 import type { SavedTexts } from './texts.ts';
+import { traitBits } from './trait-bits.ts';
 
 /** What lists need of every case: one row each, found by its number, its case's id or its reference. */
 export class CaseTable {
@@ -85,6 +87,12 @@ export class CaseTable {
     return this.#columns.emails().at(row);
   }
 
+  /** The country a case runs by, where it is not the controller's own. */
+  country(row: number): string | undefined {
+    const facts = this.#columns.facts.at(row);
+    return facts.includes('"country":') ? factsIn(facts).country : undefined;
+  }
+
   /** The requester's name, or the address where there is none. */
   requester(row: number): string {
     return this.#columns.requesters.at(row);
@@ -109,6 +117,7 @@ export class CaseTable {
     columns.kinds.set(row, caseKinds.indexOf(subject.kind));
     columns.statuses.set(row, statuses.indexOf(statusOf(subject)));
     columns.handlers.set(row, columns.handlerNames.numberOf(subject.handler));
+    columns.traits.set(row, traitBits(traitsOf(subject)));
     this.putDue(row, due);
     return row;
   }
@@ -178,6 +187,21 @@ export class CaseTable {
   /** The statuses as numbers of {@link statuses}, row by row. */
   statusNumbers(): Uint8Array {
     return this.#columns.statuses.view();
+  }
+
+  /** The handlers of all rows: each name once, and whose each row is. */
+  handlerNumbers(): { readonly each: readonly string[]; readonly of: Uint32Array } {
+    return { each: this.#columns.handlerNames.values, of: this.#columns.handlers.view() };
+  }
+
+  /** The same of the days or instants by which cases are due. */
+  dueNumbers(): { readonly each: readonly string[]; readonly of: Uint32Array } {
+    return { each: this.#columns.dueDates.values, of: this.#columns.dues.view() };
+  }
+
+  /** What each case has, as `traitBits`. */
+  traitNumbers(): Uint32Array {
+    return this.#columns.traits.view();
   }
 
   /** The kinds as numbers of {@link caseKinds}, row by row. */

@@ -1,11 +1,11 @@
-import { statuses } from '#domain/case/case.ts';
-import { caseKinds } from '#domain/case/kind.ts';
+import { referencesMeant } from '#domain/case-query/references-meant.ts';
+import { termsOf } from '#domain/case-query/terms.ts';
 import type { Part } from '#shared/list/parted.ts';
 import type { CaseSummary, ListQuery } from '../casebook.ts';
 import type { CaseTable } from './case-table.ts';
-import { termsOf } from './fold.ts';
 import { grouped } from './grouping.ts';
 import type { Orders } from './orders.ts';
+import { rowFilter } from './row-filter.ts';
 import type { WordIndex } from './word-index.ts';
 import { held } from './word-lines.ts';
 
@@ -26,26 +26,28 @@ const usual = { by: 'due', descending: false } as const;
 
 /** The rows asked for, in order; only those in the window are made. */
 export function list({ table, orders, words }: Parts, query: ListQuery): Listed {
-  const { status, kind, offset, limit, group, search = '' } = query;
-  const terms = termsOf(search);
+  const { offset, limit, group, search = '' } = query;
+  const reference = referencesMeant(search);
+  const terms = termsOf(reference?.text ?? search);
   const found = terms.length > 0 ? words.find(terms, table.length) : undefined;
-  // As numbers: this loop goes over every case of the book.
-  const [statusOf, kindOf] = [table.statusNumbers(), table.kindNumbers()];
-  const wantedStatus = status ? statuses.indexOf(status) : -1;
-  const wantedKind = kind ? caseKinds.indexOf(kind) : -1;
+  const isWanted = rowFilter(table, query);
+  // Whoever writes a case's whole number means that case, though it be written without its zeros.
+  const named = (reference?.means ?? [])
+    .map((one) => table.rowOfReference(one))
+    .filter((row) => row !== undefined);
+  for (const row of named) if (found) found[row] = held.asTyped;
   // The parts of a grouped list are known once all of it is.
   const end = group ? Number.POSITIVE_INFINITY : offset + limit;
-  const exact: number[] = [];
-  const alike: number[] = [];
-  let total = 0;
   const order = orders.rows(query.order ?? usual);
   // How well a row fits comes before when it is due, and behind what was asked for.
   const ranks = found && !query.order;
+  const first = ranks ? named.filter(isWanted) : [];
+  const exact: number[] = [...first];
+  const alike: number[] = [];
+  let total = first.length;
   for (let at = 0; at < order.length; at++) {
     const row = order[at] ?? 0;
-    if (found?.[row] === held.not) continue;
-    if (wantedStatus >= 0 && statusOf[row] !== wantedStatus) continue;
-    if (wantedKind >= 0 && kindOf[row] !== wantedKind) continue;
+    if (found?.[row] === held.not || !isWanted(row) || first.includes(row)) continue;
     total += 1;
     // Once the window is full of exact rows, nobody will see how the rest ranks.
     if (exact.length >= end) continue;

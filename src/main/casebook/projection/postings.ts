@@ -1,4 +1,4 @@
-import type { Term } from './fold.ts';
+import type { Term } from '#domain/case-query/terms.ts';
 import { held } from './word-lines.ts';
 
 /** Words and the rows each stands in, in arrays that a snapshot takes as they are. */

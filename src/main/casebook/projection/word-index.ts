@@ -1,5 +1,5 @@
 import { once } from '../once.ts';
-import type { Term } from './fold.ts';
+import type { Term } from '#domain/case-query/terms.ts';
 import { addToPostings } from './add-postings.ts';
 import { noPostings, rowsHolding, type Postings } from './postings.ts';
 import { held, lineHolds, linesOf } from './word-lines.ts';

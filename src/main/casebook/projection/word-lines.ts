@@ -1,4 +1,4 @@
-import { folded, lowered, type Term } from './fold.ts';
+import { folded, lowered, type Term } from '#domain/case-query/terms.ts';
 
 const tab = '\t';
 const ascii = /^[ -~]*$/;

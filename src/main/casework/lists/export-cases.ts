@@ -10,6 +10,7 @@ import type { Pacing } from '../../jobs/pacing.ts';
 import { breachesAsCsv, casesAsCsv } from '../case-register/as-csv.ts';
 import { registerAsJson } from '../case-register/as-json.ts';
 import type { Entry } from '../case-register/entry.ts';
+import { asked } from '../cases/where-of.ts';
 import { by, type Work } from '../work.ts';
 
 type Wanted = Omit<Request<'cases:export'>, 'job'>;
@@ -75,13 +76,14 @@ export const caseEntries = (
 type Filter = Pick<Wanted, 'search' | 'status' | 'kind'>;
 
 async function entriesOf<E>(
-  { book }: Work,
-  filter: Filter,
+  work: Work,
+  { search, ...filter }: Filter,
   { signal, onProgress }: Pacing,
   entryOf: (subject: Case) => E,
   isWanted: (caseId: string) => boolean = () => true,
 ): Promise<E[]> {
-  const listed = book.list({ ...filter, offset: 0, limit: everyone });
+  const { book } = work;
+  const listed = book.list({ ...filter, ...asked(work, search), offset: 0, limit: everyone });
   const rows = listed.rows.filter(({ caseId }) => isWanted(caseId));
   const entries: E[] = [];
   for (const { caseId } of rows) {

@@ -13,7 +13,7 @@ import { SortedRows } from '#main/casebook/projection/sorted-rows.ts';
 import { Texts } from '#main/casebook/projection/texts.ts';
 import { WordIndex } from '#main/casebook/projection/word-index.ts';
 import { held } from '#main/casebook/projection/word-lines.ts';
-import { folded, lowered, termsOf } from '#main/casebook/projection/fold.ts';
+import { folded, lowered, termsOf } from '#domain/case-query/terms.ts';
 
 const anyText = string({ unit: 'grapheme', maxLength: 12 });
 

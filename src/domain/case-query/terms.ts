@@ -1,9 +1,17 @@
-import { normalForm } from '#domain/normal-form.ts';
+import { normalForm } from '../normal-form.ts';
 
-/** As typed, but for case: å stays å. */
+/**
+ * A text as it was typed, but for the case of its letters: å stays å, in one part or two.
+ *
+ * @example `lowered('Åsa')` gives `'åsa'`
+ */
 export const lowered = (text: string): string => normalForm(text).toLowerCase();
 
-/** Without marks above or below: å, ä and a are one, so that a name is found however it is spelt. */
+/**
+ * A text without marks above or below: å, ä and a are one, so that a name is found however it is spelt.
+ *
+ * @example `folded('Åsa Öberg')` gives `'asa oberg'`
+ */
 export const folded = (text: string): string =>
   normalForm(text.toLowerCase(), 'NFD').replaceAll(/[\u0300-\u036f]/g, '');
 
@@ -13,7 +21,11 @@ export interface Term {
   readonly typed: string;
 }
 
-/** The words of a query; one that is nothing but marks is none. */
+/**
+ * The words of a query; one that is nothing but marks is none.
+ *
+ * @example `termsOf('Åsa  berg')` gives those of `asa`/`åsa` and `berg`/`berg`
+ */
 export const termsOf = (query: string): Term[] =>
   query
     .split(/\s+/)

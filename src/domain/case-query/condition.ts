@@ -1,0 +1,31 @@
+import type { Status } from '../case/case.ts';
+import type { CaseKind } from '../case/kind.ts';
+import type { Trait } from './traits.ts';
+
+/** What a list of cases can be narrowed by, other than words. */
+export const fields = ['kind', 'state', 'due', 'received', 'handler', 'has'] as const;
+export type Field = (typeof fields)[number];
+
+/** Who handles a case, where no name is given: whoever is at work, or nobody. */
+export const people = ['me', 'nobody'] as const;
+
+/**
+ * One condition on a case. `due` and `received` hold days as `days.ts` reads them, `due` also `late`; `handler` one of
+ * {@link people} or a name.
+ */
+export type Condition =
+  | { readonly field: 'kind'; readonly value: CaseKind }
+  | { readonly field: 'state'; readonly value: Status }
+  | { readonly field: 'due' | 'received' | 'handler'; readonly value: string }
+  | { readonly field: 'has'; readonly value: Trait };
+
+/** What asks for something already asked for adds nothing. */
+export const isSameCondition = (one: Condition, other: Condition): boolean =>
+  one.field === other.field && one.value === other.value;
+
+/**
+ * Whether conditions on a field widen each other: a case is of one kind, but may have several things at once.
+ *
+ * @example a list of `kind:access kind:erasure` has both; one of `has:pause has:letter` only what has both
+ */
+export const isEither = (field: Field): boolean => field !== 'has';

@@ -1,0 +1,5 @@
+import { traits, type Trait } from '#domain/case-query/traits.ts';
+
+/** What a case has as one number, a bit for each of {@link traits}: a list goes over every case of the book. */
+export const traitBits = (has: readonly Trait[]): number =>
+  has.reduce((bits, trait) => bits | (1 << traits.indexOf(trait)), 0);
