@@ -89,7 +89,7 @@ const desk = {
   register: asks('register', 'show', 'adopt', 'withdraw', 'export'),
   retention: asks('retention', 'list', 'dispose', 'rules', 'decide', 'figures', 'export-figures'),
   figures: asks('figures', 'show', 'save'),
-  review: asks('review', 'show', 'rows', 'flags', 'redact-value', 'count-value', 'keep-value'),
+  review: asks('review', 'show', 'rows', 'flags', 'redact', 'keep', 'find'),
   mappings: asks('mappings', 'list', 'remember', 'forget'),
   data: asks('data', 'collect', 'rows', 'preview'),
   letters: asks(

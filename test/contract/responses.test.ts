@@ -147,10 +147,10 @@ test('every answer has the shape its channel promises', async () => {
   expect(await ask('review:rows', window)).toMatchObject({ total: 1 });
   await ask('review:flags', { reference, documentId, table: 0 });
   const theirs = { ground: 'others-rights', words: '' } as const;
-  await ask('review:redact-value', { reference, value: 'Provköping', ...theirs });
+  await ask('review:redact', { reference, what: { value: 'Provköping' }, ...theirs });
   await ask('cases:execute', { reference, command: { type: 'withdraw-redaction', number: 1 } });
-  await ask('review:count-value', { reference, value: 'Ove Låtsas' });
-  await ask('review:keep-value', { reference, value: 'Ove Låtsas' });
+  await ask('review:find', { reference, value: 'Ove Låtsas' });
+  await ask('review:keep', { reference, what: { value: 'Ove Låtsas' } });
   const mapping = { columns: [], purposes: [], sources: [], recipients: [], codes: [] };
   const reason = {
     use: 'extension',

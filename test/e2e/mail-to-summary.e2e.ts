@@ -2,7 +2,13 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { expectAccessible } from './axe.ts';
 import { savedFile } from './saved-file.ts';
 import { openDesk, type Desk } from './fixture.ts';
-import { decideFlags, openReview, placeColumns, redactAndTakeBack } from './review-steps.ts';
+import {
+  decideByKeys,
+  decideFlags,
+  openReview,
+  placeColumns,
+  redactAndTakeBack,
+} from './review-steps.ts';
 import { printLetter, searchLetter, turnPages } from './read-letter.ts';
 import {
   createBook,
@@ -90,6 +96,7 @@ describe.each(['sv', 'en'] as const)(
       await openReview(page, screen);
       await expectAccessible(page);
       await placeColumns(page, screen);
+      await decideByKeys(page, screen);
       await decideFlags(page, screen);
       await redactAndTakeBack(page, screen);
       await expectAccessible(page);

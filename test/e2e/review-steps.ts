@@ -1,4 +1,5 @@
 import type { Page } from 'playwright';
+import { expect } from 'vitest';
 import type { Screen } from './steps.ts';
 
 /** The sample's columns that no category knows by name, and what they are. */
@@ -35,8 +36,24 @@ export async function placeColumns(page: Page, { review, shell }: Screen) {
   await page.getByRole('button', { name: review.mapping, exact: true }).waitFor();
 }
 
+/** Keeps a flag and redacts all that is like it by keys alone, and takes each back by Ctrl+Z. */
+export async function decideByKeys(page: Page, { review }: Screen) {
+  const bar = page.getByRole('region', { name: review.flags }).getByRole('progressbar');
+  const done = async () => Number(await bar.getAttribute('aria-valuenow'));
+  const undo = page.getByRole('button', { name: review.undoAll, exact: true });
+  const before = await done();
+  for (const key of ['k', 'Shift+R']) {
+    await page.keyboard.press(key);
+    await undo.first().waitFor();
+    await expect.poll(done).toBeGreaterThan(before);
+    await page.keyboard.press('Control+z');
+    await expect.poll(done).toBe(before);
+  }
+}
+
 /** Decides on what looks like somebody else until nothing waits: all of it is the requester's own. */
 export async function decideFlags(page: Page, { review }: Screen) {
+  await page.getByRole('tab', { name: review.tabs.rest }).click();
   const own = page.getByRole('region', { name: review.own });
   for (const value of ['alva.e@example.com', '070-174 06 05', '070-174 06 36']) {
     await own.getByRole('textbox', { name: review.ownAdd }).fill(value);
@@ -48,10 +65,12 @@ export async function decideFlags(page: Page, { review }: Screen) {
 
 /** Redacts one cell, sees it black, and takes it back. */
 export async function redactAndTakeBack(page: Page, { review }: Screen) {
+  await page.getByRole('tab', { name: review.tabs.text }).click();
   await page.getByRole('gridcell', { name: 'P-10482' }).first().click();
   await page.getByRole('button', { name: review.redactCell }).click();
   await page.locator('mark[data-standing="redacted"]').first().waitFor();
-  const undo = page.getByRole('button', { name: review.undo.replace('{{number}}', '1') });
+  await page.getByRole('tab', { name: review.tabs.done }).click();
+  const undo = page.getByRole('button', { name: review.undo.replace(' {{number}}', '') });
   await undo.click();
   await page.getByText(review.redactionsNone).waitFor();
 }

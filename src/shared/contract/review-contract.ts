@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { nameOwners } from '#domain/disclosure/marks.ts';
 import { flagKinds } from '#domain/disclosure/flags/flag.ts';
 import { line, text } from '../schemas/case-parts.ts';
-import { groundsSchema } from '../commands/marks.ts';
+import { addressSchema, groundsSchema, marksSchema } from '../commands/marks.ts';
 import { mappingSchema, namedMappingSchema } from '../schemas/mapping-schema.ts';
 
 const nothing = z.undefined();
@@ -115,10 +115,12 @@ const rowSchema = z.object({
 /** A row under review. */
 export type RowUnderReview = z.infer<typeof rowSchema>;
 
+const surroundings = { before: z.string(), text: z.string(), after: z.string() };
+
 const flagged = z.object({
   kind: z.enum(flagKinds),
-  /** What stands there. */
-  text: z.string(),
+  /** What stands there, and around it. */
+  ...surroundings,
   start: count,
   end: count,
   /** How many undecided flags of the table have the same text. */
@@ -131,14 +133,24 @@ const flagSchema = z.union([
     row: index,
     position: index,
   }),
-  /** In a name that goes out with the table or file; `whole` is all of it. */
-  flagged.extend({ of: z.enum(nameOwners), at: index, whole: z.string() }),
+  /** In a name that goes out with the table or file. */
+  flagged.extend({ of: z.enum(nameOwners), at: index }),
 ]);
 /** What is flagged and waits for a decision. */
 export type FlagLine = z.infer<typeof flagSchema>;
 
 const mappings = z.object({ mappings: z.array(namedMappingSchema).readonly() });
 const places = z.object({ places: count });
+const marked = addressSchema.extend({ marks: marksSchema });
+/** Places by their address, or a text wherever it stands. */
+const what = z.union([z.object({ value: text }), marked]);
+
+const placeSchema = z.union([
+  z.object({ row: index, column: z.string(), ...surroundings }),
+  z.object({ of: z.enum(nameOwners), ...surroundings }),
+]);
+/** A place with what stands around it: in a row, by the row's number in the table, or in a name. */
+export type PlaceLine = z.infer<typeof placeSchema>;
 
 /** The rows of the contract that are about how collected data go out; see `contract.ts`. */
 export const reviewContract = {
@@ -157,18 +169,22 @@ export const reviewContract = {
     request: address,
     response: z.object({ total: count, flags: z.array(flagSchema).readonly() }),
   },
-  /** Redacts every occurrence of a text in the rows and names that go out of a case. */
-  'review:redact-value': {
-    request: groundsSchema.extend({ reference, value: text }),
+  /** Redacts places, or every occurrence of a text in the rows and names that go out of a case. */
+  'review:redact': {
+    request: groundsSchema.extend({ reference, what }),
     /** With the numbers of the redactions, so that all of it can be taken back at once. */
     response: places.extend({ numbers: z.array(z.int()) }),
   },
-  /** In how many places of a case that go out a text stands. */
-  'review:count-value': { request: z.object({ reference, value: text }), response: places },
-  /** Keeps everything flagged in a case that has this very text. */
-  'review:keep-value': {
-    request: z.object({ reference, value: text, ordinary: z.literal(true).exactOptional() }),
-    response: places,
+  /** Keeps flagged places, or everything flagged in a case that has this very text. */
+  'review:keep': {
+    request: z.object({ reference, what, ordinary: z.literal(true).exactOptional() }),
+    /** With the places, so that the question can be put again. */
+    response: places.extend({ kept: z.array(marked) }),
+  },
+  /** In how many places of a case that go out a text stands, and the first of them; with `flagged`, only those that wait. */
+  'review:find': {
+    request: z.object({ reference, value: text, flagged: z.literal(true).exactOptional() }),
+    response: places.extend({ first: z.array(placeSchema) }),
   },
   'mappings:list': { request: nothing, response: mappings },
   /** For the next file of the system. */

@@ -69,7 +69,7 @@ test('patterns are put together from our own words, or from a text of which ever
   expect(made).toEqual([
     'src/domain/case-import/read-day.ts',
     'src/domain/case/reference.ts',
-    'src/main/casework/review/review-values.ts',
+    'src/main/casework/review/occurrences.ts',
     'src/main/intake/kind/kind-words.ts',
     'src/main/intake/kind/languages.ts',
     'src/main/intake/mail/forward/labels.ts',

@@ -3,11 +3,15 @@ import { standingsIn } from '#domain/disclosure/flags/undecided-flags.ts';
 import { isSameTable, type TableAddress } from '#domain/disclosure/marks.ts';
 import { ok, refuse } from '#domain/result.ts';
 import type { Request, Response } from '#shared/contract/contract.ts';
+import { nameOf } from './places.ts';
 import { reviewCollected } from './review.ts';
+import { surrounded } from './surrounded.ts';
 import { findCase, type Work } from '../work.ts';
 
 /** So many are told one by one; the rest are counted, and come up as these are decided. */
 const most = 1_000;
+/** So much of what stands around a flag is shown, in UTF-16 units each side. */
+const around = 160;
 
 /** What waits for a decision in a table and in the names that go out with it, the names first. */
 export async function reviewFlags(
@@ -25,12 +29,11 @@ export async function reviewFlags(
   const waiting = [...(named?.flags ?? []), ...(table?.flags ?? [])].filter(
     (flag) => standing(flag) === 'undecided',
   );
-  const nameOf = ({ of, at }: NameFlag) =>
-    named?.names.find((name) => name.of === of && name.at === at)?.text ?? '';
-  const textOf = (flag: Flag | NameFlag) => {
-    const whole = 'of' in flag ? nameOf(flag) : (table?.held.rows[flag.row]?.[flag.column] ?? '');
-    return whole.slice(flag.start, flag.end);
-  };
+  const wholeOf = (flag: Flag | NameFlag) =>
+    'of' in flag
+      ? nameOf(named ?? { names: [] }, flag)
+      : (table?.held.rows[flag.row]?.[flag.column] ?? '');
+  const textOf = (flag: Flag | NameFlag) => wholeOf(flag).slice(flag.start, flag.end);
   const alike = new Map<string, number>();
   for (const flag of waiting) {
     const text = textOf(flag);
@@ -40,10 +43,10 @@ export async function reviewFlags(
   return ok({
     total: waiting.length,
     flags: waiting.slice(0, most).map((flag) => {
-      const text = textOf(flag);
-      const told = { text, alike: alike.get(text) ?? 1 };
+      const stretch = surrounded(wholeOf(flag), flag.start, flag.end, around);
+      const told = { ...stretch, alike: alike.get(stretch.text) ?? 1 };
       return 'of' in flag
-        ? { ...flag, ...told, whole: nameOf(flag) }
+        ? { ...flag, ...told }
         : { ...flag, ...told, position: positions.get(flag.row) ?? 0 };
     }),
   });

@@ -22,6 +22,15 @@ const keys = {
     all: 'Ctrl+A',
     letGo: 'Esc',
   },
+  review: {
+    keep: 'K',
+    redact: 'R',
+    own: 'O',
+    ordinary: 'N',
+    alike: 'Shift+K R N',
+    undo: 'Ctrl+Z',
+    next: '← →',
+  },
   dialogs: { send: 'Enter', leave: 'Esc' },
 } as const;
 
@@ -45,6 +54,7 @@ export function KeySheet() {
       <DialogContent>
         <Group name="everywhere" does={keys.everywhere} />
         <Group name="lists" does={keys.lists} />
+        <Group name="review" does={keys.review} />
         <Group name="dialogs" does={keys.dialogs} />
         <Typography variant="caption" color="textSecondary">
           {t('desk.commands.keysMac')}

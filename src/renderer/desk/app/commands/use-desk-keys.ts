@@ -1,8 +1,6 @@
 import { useEffect } from 'react';
 import { openDialog } from '../../components/dialogs/dialog-store.ts';
-
-const isTyping = (target: EventTarget | null) =>
-  target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable]');
+import { isTyping } from '../../components/is-typing.ts';
 
 /**
  * Ctrl+K or ⌘K opens the commands, `?` the sheet of keys, `/` leads to the search field; the last two not while somebody

@@ -35,7 +35,7 @@ export function EnclosureList({ reference, review }: Props) {
               reference={reference}
               address={{ documentId: file.documentId, table: 0 }}
               columns={[]}
-              flagged
+              flags={file.undecidedNames}
               own={review.own}
             />
           )}

@@ -8,6 +8,7 @@ import { useWords } from '../../messages/use-words.ts';
 import { toHash } from '../../route.ts';
 import { lookAt, useReviewState } from './review-store.ts';
 import { EnclosureList } from './enclosure-list.tsx';
+import { FileActs } from './file-acts.tsx';
 import { GroundChoice } from './flags/ground-choice.tsx';
 import { TableChoice } from './table/table-choice.tsx';
 import { Workbench } from './workbench.tsx';
@@ -35,6 +36,7 @@ export function ReviewPage({ reference }: { readonly reference: string }) {
         <Typography variant="h1" sx={{ flex: 1 }}>
           {t('desk.review.title')}
         </Typography>
+        {open && <FileActs reference={reference} review={review} file={open.file} />}
         {open && <TableChoice review={review} open={open} />}
       </Stack>
       {open ? (

@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import type { KeptMarks } from '#domain/disclosure/disclosure.ts';
 import type { Ground } from '#domain/disclosure/ground.ts';
 import type { TableAddress } from '#domain/disclosure/marks.ts';
 
@@ -9,12 +10,26 @@ export interface ActiveCell {
   readonly column: number;
 }
 
+/** What was decided and can be taken back: redactions by their numbers, places that were kept, what was the requester's own before. */
+export interface Decided {
+  readonly redactions?: readonly number[];
+  readonly kept?: readonly KeptMarks[];
+  readonly own?: readonly string[];
+  /** Which flag was looked at. */
+  readonly flag: number;
+}
+
+/** So many decisions can be taken back, one after the other; redactions before them by the list. */
+const most = 50;
+
 interface ReviewState {
   /** The table on screen; absent: the first of the case. */
   readonly table: TableAddress | undefined;
   readonly active: ActiveCell | undefined;
   /** Which of the flags that wait is looked at. */
   readonly flag: number;
+  /** The latest last. */
+  readonly decided: readonly Decided[];
   /** The rows that go out, or those that do not. */
   readonly shown: boolean;
   /** Cells as they go out, and not as they were collected. */
@@ -29,6 +44,7 @@ const fresh: ReviewState = {
   table: undefined,
   active: undefined,
   flag: 0,
+  decided: [],
   shown: true,
   outgoing: false,
   ground: 'others-rights',
@@ -41,11 +57,23 @@ export const useReviewState = create<ReviewState>(() => fresh);
 
 /** Another case, or another table of the same one, is looked at from its beginning. The ground stays. */
 export const lookAt = (table: TableAddress | undefined) =>
-  useReviewState.setState({ table, active: undefined, flag: 0, shown: true });
+  useReviewState.setState({ table, active: undefined, flag: 0, decided: [], shown: true });
 
 export const activate = (active: ActiveCell) => useReviewState.setState({ active });
 
 export const chooseFlag = (flag: number) => useReviewState.setState({ flag });
+
+export const noteDecided = (done: Omit<Decided, 'flag'>) =>
+  useReviewState.setState(({ decided, flag }) => ({
+    decided: [...decided, { ...done, flag }].slice(-most),
+  }));
+
+/** It has been taken back; whoever decided it looks at it again. */
+export const forgetDecided = (done: Decided) =>
+  useReviewState.setState(({ decided }) => ({
+    decided: decided.filter((one) => one !== done),
+    flag: done.flag,
+  }));
 
 export const showRows = (shown: boolean) => useReviewState.setState({ shown, active: undefined });
 

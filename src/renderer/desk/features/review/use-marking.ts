@@ -1,5 +1,5 @@
-import type { Marks, TableAddress } from '#domain/disclosure/marks.ts';
 import type { Result } from '#domain/result.ts';
+import type { Request } from '#shared/contract/contract.ts';
 import type { Refusal } from '#shared/refusal.ts';
 import { answered } from '../../ask/answered.ts';
 import { ombud } from '../../bridge.ts';
@@ -7,7 +7,10 @@ import { sayToast } from '../../components/notices/toast-store.ts';
 import type { Command } from '../../components/use-execute.ts';
 import { useSayRefusal } from '../../components/notices/use-say-refusal.ts';
 import { useWords } from '../../messages/use-words.ts';
-import { useReviewState } from './review-store.ts';
+import { type Decided, forgetDecided, noteDecided, useReviewState } from './review-store.ts';
+
+/** Places by their address, or a text wherever it stands. */
+type What = Request<'review:keep'>['what'];
 
 /** What can be done to marks in a case; each says why not when it is refused, and gives whether it was done. */
 export function useMarking(reference: string) {
@@ -21,34 +24,52 @@ export function useMarking(reference: string) {
   };
   const execute = async (command: Command) =>
     (await told(ombud.cases.execute({ reference, command }))) !== undefined;
-  /** Until one is refused: once a summary has gone out each wants a reason, which the list asks for. */
-  const takeBack = async (numbers: readonly number[]) => {
-    for (const number of numbers.toReversed()) {
+  /** Until one is refused: once a summary has gone out each redaction wants a reason, which the list asks for. */
+  const takeBack = async (done: Decided) => {
+    const { redactions = [], kept = [], own } = done;
+    for (const number of redactions.toReversed()) {
       if (!(await execute({ type: 'withdraw-redaction', number }))) return;
     }
+    for (const one of kept) {
+      if (!(await execute({ type: 'reopen-flagged', ...one }))) return;
+    }
+    if (own && !(await execute({ type: 'note-own', own: [...own] }))) return;
+    forgetDecided(done);
+  };
+  /** Said aloud where more is done than what is in sight. */
+  const say = (title: string) =>
+    sayToast({
+      tone: 'done',
+      title,
+      undo: { label: t('desk.review.undoAll'), act: () => void takeBackLatest() },
+    });
+  const takeBackLatest = async () => {
+    const latest = useReviewState.getState().decided.at(-1);
+    if (latest) await takeBack(latest);
   };
   return {
     execute,
-    redact: (address: TableAddress, marks: Marks) =>
-      execute({ type: 'redact', ...address, marks, ground, words }),
-    keep: (address: TableAddress, marks: Marks, ordinary?: true) =>
-      execute({ type: 'keep-flagged', ...address, marks, ...(ordinary && { ordinary }) }),
-    redactValue: async (value: string) => {
-      const done = await told(ombud.review.redactValue({ reference, value, ground, words }));
+    takeBackLatest,
+    noteOwn: async (value: string, before: readonly string[]) => {
+      const done = await execute({ type: 'note-own', own: [...before, value] });
+      if (done) noteDecided({ own: before });
+      return done;
+    },
+    redact: async (what: What) => {
+      const done = await told(ombud.review.redact({ reference, what, ground, words }));
       if (!done) return false;
-      const { places, numbers } = done;
-      sayToast({
-        tone: 'done',
-        title: t('desk.review.redactedAll', { count: places }),
-        undo: { label: t('desk.review.undoAll'), act: () => void takeBack(numbers) },
-      });
+      noteDecided({ redactions: done.numbers });
+      if ('value' in what) say(t('desk.review.redactedAll', { count: done.places }));
       return true;
     },
-    keepValue: async (value: string, ordinary?: true) => {
-      const asked = { reference, value, ...(ordinary && { ordinary }) };
-      const done = await told(ombud.review.keepValue(asked));
-      if (done) sayToast({ tone: 'done', title: t('desk.review.keptAll', { count: done.places }) });
-      return done !== undefined;
+    keep: async (what: What, ordinary?: true) => {
+      const asked = { reference, what, ...(ordinary && { ordinary }) };
+      const done = await told(ombud.review.keep(asked));
+      if (!done) return false;
+      const kept = done.kept.map(({ documentId, table, marks }) => ({ documentId, table, marks }));
+      noteDecided({ kept });
+      if ('value' in what) say(t('desk.review.keptAll', { count: done.places }));
+      return true;
     },
   };
 }

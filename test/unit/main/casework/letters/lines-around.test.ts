@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { reviewFlags } from '#main/casework/review/review-flags.ts';
-import { redactValue } from '#main/casework/review/review-values.ts';
+import { redact } from '#main/casework/review/redact.ts';
 import { valueOf } from '../../../../factories/book.ts';
 import { summaryCase } from '../../../../factories/summary.ts';
 
@@ -15,7 +15,7 @@ test('lines around a table are printed and copied, and looked at, redacted and p
   expect(flags).toMatchObject([{ of: 'line', at: 1, kind: 'name', text: 'Bo Provsson' }]);
   expect(await issue()).toMatchObject({ error: { code: 'flags-undecided' } });
   const ground = { ground: 'others-rights', words: '' } as const;
-  valueOf(await redactValue(work, { reference, value: 'Bo Provsson', ...ground }));
+  valueOf(await redact(work, { reference, what: { value: 'Bo Provsson' }, ...ground }));
   const { text: pages, files } = await summary();
   expect(pages).toContain('Utdrag ur kundregistret');
   expect(pages).toContain('Skapat av [maskerat: andras rättigheter] den 1 oktober');

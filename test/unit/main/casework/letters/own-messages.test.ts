@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Message } from '#domain/case/case.ts';
 import { reviewFlags } from '#main/casework/review/review-flags.ts';
-import { redactValue } from '#main/casework/review/review-values.ts';
+import { redact } from '#main/casework/review/redact.ts';
 import { reviewView } from '#main/casework/review/review-view.ts';
 import { valueOf } from '../../../../factories/book.ts';
 import { summaryCase } from '../../../../factories/summary.ts';
@@ -84,7 +84,7 @@ describe('what the person wrote to us', () => {
     const { flags } = valueOf(await reviewFlags(work, { reference, ...address }));
     expect(flags).toMatchObject([{ kind: 'name', text: 'Bo Provsson', column: 1 }]);
     const ground = { ground: 'others-rights', words: '' } as const;
-    valueOf(await redactValue(work, { reference, value: 'Bo Provsson', ...ground }));
+    valueOf(await redact(work, { reference, what: { value: 'Bo Provsson' }, ...ground }));
     const { text, files } = await summary();
     expect(text).toContain('Jag bor med [maskerat: andras rättigheter] på samma adress.');
     expect(text).not.toContain('Provsson');

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { collect } from '#main/casework/collected/collect.ts';
 import { outgoingData } from '#main/casework/collected/outgoing-data.ts';
 import { reviewFlags } from '#main/casework/review/review-flags.ts';
-import { keepValue, redactValue } from '#main/casework/review/review-values.ts';
+import { keep } from '#main/casework/review/keep.ts';
+import { redact } from '#main/casework/review/redact.ts';
 import { reviewView } from '#main/casework/review/review-view.ts';
 import { standingFlags } from '#main/casework/review/review.ts';
 import { findCase } from '#main/casework/work.ts';
@@ -53,7 +54,9 @@ describe('names that go out with a table are looked at like its cells', () => {
 
   test('a redaction of a text reaches them, and what is kept is kept there too', async () => {
     const { work, reference, flags, subject } = await collected('Utdrag Bo Provsson.csv', rows);
-    const done = valueOf(await redactValue(work, { reference, value: 'bo provsson', ...others }));
+    const done = valueOf(
+      await redact(work, { reference, what: { value: 'bo provsson' }, ...others }),
+    );
     expect(done.places).toBe(2);
     expect(await flags()).toEqual([]);
     const { tables } = valueOf(await outgoingData(work, await subject(), 'sv'));
@@ -61,7 +64,7 @@ describe('names that go out with a table are looked at like its cells', () => {
       'Bo Provsson',
     );
     const kept = await collected('Utdrag Bo Provsson.csv', rows);
-    valueOf(await keepValue(kept.work, { reference: kept.reference, value: 'Bo Provsson' }));
+    valueOf(await keep(kept.work, { reference: kept.reference, what: { value: 'Bo Provsson' } }));
     expect(await kept.flags()).toEqual([]);
   });
 

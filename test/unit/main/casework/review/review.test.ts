@@ -4,10 +4,12 @@ import { execute } from '#main/casework/cases/execute.ts';
 import { caseCommandSchema } from '#shared/schemas/case-command-schema.ts';
 import { collect } from '#main/casework/collected/collect.ts';
 import { outgoingData } from '#main/casework/collected/outgoing-data.ts';
+import { findValue } from '#main/casework/review/find-value.ts';
+import { keep } from '#main/casework/review/keep.ts';
+import { redact } from '#main/casework/review/redact.ts';
 import { standingFlags } from '#main/casework/review/review.ts';
 import { reviewFlags } from '#main/casework/review/review-flags.ts';
 import { reviewRows } from '#main/casework/review/review-rows.ts';
-import { countValue, keepValue, redactValue } from '#main/casework/review/review-values.ts';
 import { reviewView } from '#main/casework/review/review-view.ts';
 import { refuseUnready } from '#main/casework/letters/refuse-unready.ts';
 import { rememberMapping } from '#main/casework/collected/system-mappings.ts';
@@ -70,7 +72,9 @@ describe('a collected table under review', () => {
   test('is redacted wherever a text stands, and shows how each row goes out', async () => {
     const { work, act, reference, address, flags } = await underReview();
     await act(reference, filterOf(address, 'prov0@example.com'));
-    const done = valueOf(await redactValue(work, { reference, value: 'ove låtsas', ...others }));
+    const done = valueOf(
+      await redact(work, { reference, what: { value: 'ove låtsas' }, ...others }),
+    );
     expect(done.places).toBe(3);
     expect((await flags()).total).toBe(1);
     const window = { reference, ...address, shown: true, offset: 1, limit: 1 };
@@ -85,7 +89,7 @@ describe('a collected table under review', () => {
   test('is decided value by value, and by what is the requester’s own', async () => {
     const { work, act, reference, address, flags, subject } = await underReview();
     await act(reference, filterOf(address, 'prov0@example.com'));
-    valueOf(await keepValue(work, { reference, value: 'Ove Låtsas' }));
+    valueOf(await keep(work, { reference, what: { value: 'Ove Låtsas' } }));
     await act(reference, { type: 'note-own', own: ['19811228-9874'] });
     expect((await flags()).flags.map(({ text }) => text)).toEqual(['OVE LÅTSAS']);
     const standing = valueOf(await standingFlags(work, await subject())).map((one) => one.standing);
@@ -210,14 +214,58 @@ test('the samples are ready to go out by the decisions that come with them', asy
 test('a text no flag found is counted before it is redacted everywhere, and all of it is taken back', async () => {
   const { act, work, reference, subject } = await underReview();
   const value = 'någon annan';
-  expect(valueOf(await countValue(work, { reference, value: 'Ring Ove' })).places).toBe(1);
-  expect(valueOf(await countValue(work, { reference, value: 'ove låtsas' })).places).toBe(3);
-  expect(valueOf(await countValue(work, { reference, value: 'står ingenstans' })).places).toBe(0);
-  const counted = valueOf(await countValue(work, { reference, value }));
-  const { places, numbers } = valueOf(await redactValue(work, { reference, value, ...others }));
+  expect(valueOf(await findValue(work, { reference, value: 'Ring Ove' })).places).toBe(1);
+  expect(valueOf(await findValue(work, { reference, value: 'ove låtsas' })).places).toBe(3);
+  expect(valueOf(await findValue(work, { reference, value: 'står ingenstans' })).places).toBe(0);
+  const counted = valueOf(await findValue(work, { reference, value }));
+  const { places, numbers } = valueOf(
+    await redact(work, { reference, what: { value }, ...others }),
+  );
   expect(places).toBe(counted.places);
   const { redactions } = (await subject()).disclosure;
   expect(redactions.map(({ number }) => number)).toEqual(numbers);
   for (const number of numbers) await act(reference, { type: 'withdraw-redaction', number });
   expect((await subject()).disclosure.redactions).toEqual([]);
+});
+
+test('what is found is shown where it stands, as redacting it or keeping it would mark it', async () => {
+  const { work, reference } = await underReview();
+  const find = async (flagged?: true) =>
+    valueOf(await findValue(work, { reference, value: 'Ove Låtsas', ...(flagged && { flagged }) }));
+  const all = await find();
+  expect(all.places).toBe(3);
+  expect(all.first).toContainEqual({
+    row: 0,
+    column: 'Anteckning',
+    before: 'Ring ',
+    text: 'Ove Låtsas',
+    after: ' eller prov0@example.com',
+  });
+  const waiting = await find(true);
+  expect(waiting.places).toBeLessThan(all.places);
+  const kept = valueOf(await keep(work, { reference, what: { value: 'Ove Låtsas' } }));
+  expect(kept.places).toBe(waiting.places);
+  expect((await find(true)).places).toBe(0);
+});
+
+test('what was kept is put to the question again by what keeping it gave', async () => {
+  const { act, work, reference, flags } = await underReview();
+  const before = await flags();
+  const { kept } = valueOf(await keep(work, { reference, what: { value: 'Ove Låtsas' } }));
+  expect((await flags()).total).toBeLessThan(before.total);
+  for (const one of kept) await act(reference, { type: 'reopen-flagged', ...one });
+  expect(await flags()).toEqual(before);
+});
+
+test('one flag is redacted by its place, and taken back by the number that gives', async () => {
+  const { act, work, reference, address, flags, subject } = await underReview();
+  const before = await flags();
+  const flag = before.flags.find((one) => !('of' in one));
+  if (!flag || 'of' in flag) throw new Error('no flag in a cell');
+  const { row, column, start, end } = flag;
+  const what = { ...address, marks: { parts: [[row, column, start, end]] as const } };
+  const { places, numbers } = valueOf(await redact(work, { reference, what, ...others }));
+  expect([places, numbers]).toEqual([1, [(await subject()).disclosure.redactions[0]?.number]]);
+  for (const number of numbers) await act(reference, { type: 'withdraw-redaction', number });
+  expect(await flags()).toEqual(before);
 });

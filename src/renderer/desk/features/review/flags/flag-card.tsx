@@ -1,74 +1,72 @@
-import { Button, Paper, Stack, Typography } from '@mui/material';
+import { Paper, Stack, Typography } from '@mui/material';
 import type { FlagLine } from '#shared/contract/review-contract.ts';
 import { useWords } from '../../../messages/use-words.ts';
+import { Alike } from './alike.tsx';
+import type { FlagActs } from './flag-acts.ts';
+import { InContext } from './in-context.tsx';
+import { KeyButton } from './key-button.tsx';
 
 interface Props {
+  readonly reference: string;
   readonly flag: FlagLine;
+  readonly acts: FlagActs;
   /** Where it stands, in words. */
   readonly place: string;
-  /** `ordinary`: it looked like a special category and is none. */
-  readonly onKeep: (ordinary?: true) => void;
-  readonly onRedact: () => void;
-  readonly onKeepAll: (ordinary?: true) => void;
-  readonly onRedactAll: () => void;
-  readonly onOwn: () => void;
 }
 
-/** One place that is flagged, and the ways to decide on it. A password can only be redacted. */
-export function FlagCard({ flag, place, onKeep, onRedact, onKeepAll, onRedactAll, onOwn }: Props) {
+/** The flag at hand where it stands, the ways to decide on it, and what else is like it. */
+export function FlagCard({ reference, flag, acts, place }: Props) {
   const { t } = useWords();
-  const { kind, text, alike } = flag;
-  const keepable = kind !== 'password';
+  const { kind } = flag;
   const special = kind === 'special';
-  const others = keepable && kind !== 'secret' && !special;
+  const help = {
+    special: 'desk.review.specialHelp',
+    password: 'desk.review.passwordHelp',
+  } as const;
   return (
-    <Paper variant="outlined" sx={{ p: 1.5, display: 'grid', gap: 1 }}>
-      <Typography variant="caption" color="textSecondary">
-        {[t(`desk.review.kinds.${kind}`), place].join(' · ')}
-      </Typography>
-      <Typography sx={{ overflowWrap: 'anywhere', fontWeight: 550 }}>{text}</Typography>
-      {(special || !keepable) && (
-        <Typography variant="body2" color="textSecondary">
-          {t(special ? 'desk.review.specialHelp' : 'desk.review.passwordHelp')}
+    <Paper
+      variant="outlined"
+      sx={{
+        p: 1.5,
+        display: 'grid',
+        gap: 2,
+        gridTemplateColumns: 'repeat(auto-fit, minmax(280px, 1fr))',
+      }}
+    >
+      <Stack sx={{ gap: 1, minWidth: 0 }}>
+        <Typography variant="caption" color="textSecondary">
+          {[t(`desk.review.kinds.${kind}`), place].join(' · ')}
         </Typography>
-      )}
-      <Stack direction="row" sx={{ flexWrap: 'wrap', gap: 1 }}>
-        {keepable && (
-          <Button variant="outlined" onClick={() => onKeep()}>
-            {t(special ? 'desk.review.keepSpecial' : 'desk.review.keep')}
-          </Button>
+        <Typography sx={{ overflowWrap: 'anywhere' }}>
+          <InContext {...flag} />
+        </Typography>
+        {(kind === 'special' || kind === 'password') && (
+          <Typography variant="body2" color="textSecondary">
+            {t(help[kind])}
+          </Typography>
         )}
-        {special && (
-          <Button variant="outlined" onClick={() => onKeep(true)}>
-            {t('desk.review.keepOrdinary')}
-          </Button>
-        )}
-        <Button variant="contained" onClick={onRedact}>
-          {t('desk.review.redact')}
-        </Button>
-      </Stack>
-      {alike > 1 && (
         <Stack direction="row" sx={{ flexWrap: 'wrap', gap: 1 }}>
-          {keepable && (
-            <Button onClick={() => onKeepAll()}>
-              {t(special ? 'desk.review.keepAlikeSpecial' : 'desk.review.keepAlike', {
-                count: alike,
-              })}
-            </Button>
+          {acts.keep && (
+            <KeyButton hint="K" variant="outlined" onClick={acts.keep}>
+              {t(special ? 'desk.review.keepSpecial' : 'desk.review.keep')}
+            </KeyButton>
           )}
-          {special && (
-            <Button onClick={() => onKeepAll(true)}>
-              {t('desk.review.keepAlikeOrdinary', { count: alike })}
-            </Button>
+          {acts.ordinary && (
+            <KeyButton hint="N" variant="outlined" onClick={acts.ordinary}>
+              {t('desk.review.keepOrdinary')}
+            </KeyButton>
           )}
-          <Button onClick={onRedactAll}>{t('desk.review.redactAlike')}</Button>
+          <KeyButton hint="R" variant="contained" onClick={acts.redact}>
+            {t('desk.review.redact')}
+          </KeyButton>
+          {acts.own && (
+            <KeyButton hint="O" onClick={acts.own}>
+              {t('desk.review.isOwn')}
+            </KeyButton>
+          )}
         </Stack>
-      )}
-      {others && (
-        <Button onClick={onOwn} sx={{ justifySelf: 'start' }}>
-          {t('desk.review.isOwn')}
-        </Button>
-      )}
+      </Stack>
+      <Alike reference={reference} flag={flag} acts={acts} />
     </Paper>
   );
 }

@@ -1,33 +1,38 @@
-import { Button, Stack, Typography } from '@mui/material';
-import { type KeyboardEvent, useEffect } from 'react';
+import { Stack, Typography } from '@mui/material';
+import { useEffect } from 'react';
 import type { Marks, TableAddress } from '#domain/disclosure/marks.ts';
 import type { FlagLine } from '#shared/contract/review-contract.ts';
 import { useAnswer } from '../../../ask/use-answer.ts';
 import { ombud } from '../../../bridge.ts';
 import { RefusalNotice } from '../../../components/notices/refusal-notice.tsx';
 import { useWords } from '../../../messages/use-words.ts';
-import { FlagCard } from './flag-card.tsx';
 import { activate, chooseFlag, showRows, useReviewState } from '../review-store.ts';
 import { useMarking } from '../use-marking.ts';
+import { decidable, type FlagActs } from './flag-acts.ts';
+import { FlagCard } from './flag-card.tsx';
+import { FlagProgress } from './flag-progress.tsx';
+import { useFlagKeys } from './use-flag-keys.ts';
 
 interface Props {
   readonly reference: string;
   readonly address: TableAddress;
   /** The table's columns; none of a file without tables. */
   readonly columns: readonly string[];
-  /** Whether anything was flagged at all. */
-  readonly flagged: boolean;
+  /** How much was flagged at all, decided or not. */
+  readonly flags: number;
   readonly own: readonly string[];
+  /** Its keys are heard wherever the focus is, and not only within. */
+  readonly everywhere?: boolean;
 }
 
-/** What is flagged and waits for a decision, one at a time. Arrow keys go on and back. */
-export function FlagPanel({ reference, address, columns, flagged, own }: Props) {
+/** What is flagged and waits for a decision, one at a time. */
+export function FlagPanel({ reference, address, columns, flags: flagged, own, everywhere }: Props) {
   const { t } = useWords();
-  const { redact, keep, keepValue, redactValue, execute } = useMarking(reference);
+  const marking = useMarking(reference);
   const at = useReviewState((state) => state.flag);
   const question = `flags ${reference} ${address.documentId} ${address.table}`;
   const answer = useAnswer(question, () => ombud.review.flags({ reference, ...address }));
-  const flags = answer.state === 'ready' ? answer.value.flags : [];
+  const { flags, total } = answer.state === 'ready' ? answer.value : { flags: [], total: 0 };
   const index = Math.min(at, Math.max(0, flags.length - 1));
   const flag = flags[index];
   const place = flag && keyOf(flag);
@@ -36,59 +41,69 @@ export function FlagPanel({ reference, address, columns, flagged, own }: Props) 
     // The place is what tells one flag from another; its object is new with each answer.
     // oxlint-disable-next-line react/exhaustive-deps
   }, [place]);
-  if (answer.state === 'refused') return <RefusalNotice refusal={answer.refusal} />;
+  const acts = flag && actsOn(flag, address, marking, own);
   const step = (by: number) => chooseFlag(Math.max(0, Math.min(flags.length - 1, index + by)));
-  const onKeyDown = (event: KeyboardEvent) => {
-    const by = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
-    if (by === undefined) return;
-    event.preventDefault();
-    step(by);
-  };
+  const onKeyDown = useFlagKeys({
+    acts,
+    step,
+    undo: () => void marking.takeBackLatest(),
+    everywhere: everywhere === true,
+  });
+  if (answer.state === 'refused') return <RefusalNotice refusal={answer.refusal} />;
   return (
     <Stack
       component="section"
-      spacing={1.25}
+      spacing={1}
       aria-label={t('desk.review.flags')}
       onKeyDown={onKeyDown}
     >
-      <Typography variant="h3" component="h2">
-        {t('desk.review.flags')}
-      </Typography>
-      <Typography component="output" variant="body2" color="textSecondary">
-        {flag
-          ? t('desk.review.flagOf', {
-              at: index + 1,
-              total: answer.state === 'ready' ? answer.value.total : 0,
-            })
-          : t(flagged ? 'desk.review.flagsDone' : 'desk.review.flagsNone')}
-      </Typography>
-      {flag && (
-        <>
-          <FlagCard
-            flag={flag}
-            place={
-              'of' in flag
-                ? t(`desk.review.names.${flag.of}`, { name: flag.whole })
-                : t('desk.review.place', { column: columns[flag.column], row: flag.row + 1 })
-            }
-            onKeep={(ordinary) => void keep(address, marksOf(flag), ordinary)}
-            onRedact={() => void redact(address, marksOf(flag))}
-            onKeepAll={(ordinary) => void keepValue(flag.text, ordinary)}
-            onRedactAll={() => void redactValue(flag.text)}
-            onOwn={() => void execute({ type: 'note-own', own: [...own, flag.text] })}
-          />
-          <Stack direction="row" spacing={1}>
-            <Button disabled={index === 0} onClick={() => step(-1)}>
-              {t('desk.review.previous')}
-            </Button>
-            <Button disabled={index >= flags.length - 1} onClick={() => step(1)}>
-              {t('desk.review.next')}
-            </Button>
-          </Stack>
-        </>
+      <FlagProgress
+        at={index}
+        listed={flags.length}
+        waiting={answer.state === 'ready' ? total : flagged}
+        flagged={flagged}
+        step={step}
+        undo={() => void marking.takeBackLatest()}
+      />
+      {flag && acts && (
+        <FlagCard
+          reference={reference}
+          flag={flag}
+          acts={acts}
+          place={
+            'of' in flag
+              ? t(`desk.review.nameOf.${flag.of}`)
+              : t('desk.review.place', { column: columns[flag.column], row: flag.row + 1 })
+          }
+        />
+      )}
+      {answer.state === 'ready' && !flag && (
+        <Typography component="output" variant="body2" color="textSecondary">
+          {t(flagged > 0 ? 'desk.review.flagsDone' : 'desk.review.flagsNone')}
+        </Typography>
       )}
     </Stack>
   );
+}
+
+function actsOn(
+  flag: FlagLine,
+  { documentId, table }: TableAddress,
+  { keep, redact, noteOwn }: ReturnType<typeof useMarking>,
+  own: readonly string[],
+): FlagActs {
+  const here = { documentId, table, marks: marksOf(flag) };
+  const alike = { value: flag.text };
+  const can = decidable(flag.kind);
+  return {
+    keep: can.keep ? () => void keep(here) : undefined,
+    ordinary: can.ordinary ? () => void keep(here, true) : undefined,
+    redact: () => void redact(here),
+    own: can.own ? () => void noteOwn(flag.text, own) : undefined,
+    keepAlike: can.keep ? () => void keep(alike) : undefined,
+    ordinaryAlike: can.ordinary ? () => void keep(alike, true) : undefined,
+    redactAlike: () => void redact(alike),
+  };
 }
 
 const keyOf = (flag: FlagLine) =>

@@ -1,7 +1,8 @@
-import { Button, Stack, TextField, Typography } from '@mui/material';
+import { Stack, TextField, Typography } from '@mui/material';
 import { useAnswer } from '../../../ask/use-answer.ts';
 import { useSettled } from '../../../ask/use-settled.ts';
 import { ombud } from '../../../bridge.ts';
+import { ChangeButton } from '../../../components/reading/change-button.tsx';
 import { useWords } from '../../../messages/use-words.ts';
 import { seek, useReviewState } from '../review-store.ts';
 import { useMarking } from '../use-marking.ts';
@@ -15,17 +16,17 @@ const pauseMs = 250;
  */
 export function RedactText({ reference }: { readonly reference: string }) {
   const { t } = useWords();
-  const { redactValue } = useMarking(reference);
+  const { redact } = useMarking(reference);
   const sought = useReviewState((state) => state.sought);
   const value = useSettled(sought.trim(), pauseMs);
-  const answer = useAnswer(`count ${reference} ${value}`, async () =>
+  const answer = useAnswer(`find ${reference} ${value}`, async () =>
     value.length < 2
-      ? { ok: true as const, value: { places: 0 } }
-      : ombud.review.countValue({ reference, value }),
+      ? { ok: true as const, value: { places: 0, first: [] } }
+      : ombud.review.find({ reference, value }),
   );
   const places = answer.state === 'ready' ? answer.value.places : 0;
-  const redact = async () => {
-    if (await redactValue(value)) seek('');
+  const redactAll = async () => {
+    if (await redact({ value })) seek('');
   };
   return (
     <Stack component="section" spacing={1.25} aria-label={t('desk.review.redactText')}>
@@ -46,14 +47,14 @@ export function RedactText({ reference }: { readonly reference: string }) {
         }}
         onChange={(event) => seek(event.target.value)}
       />
-      <Button
+      <ChangeButton
         variant="outlined"
         sx={{ alignSelf: 'start' }}
         disabled={places === 0}
-        onClick={() => void redact()}
+        onClick={() => void redactAll()}
       >
         {t('desk.review.redactEvery')}
-      </Button>
+      </ChangeButton>
     </Stack>
   );
 }

@@ -1,8 +1,9 @@
-import { Button, Stack, TextField, Typography } from '@mui/material';
+import { Stack, TextField, Typography } from '@mui/material';
 import { useRef } from 'react';
 import type { Marks, TableAddress } from '#domain/disclosure/marks.ts';
 import type { RowUnderReview, TableUnderReview } from '#shared/contract/review-contract.ts';
 import { sayToast } from '../../../components/notices/toast-store.ts';
+import { ChangeButton } from '../../../components/reading/change-button.tsx';
 import { useWords } from '../../../messages/use-words.ts';
 import { OutgoingRow } from './outgoing-row.tsx';
 import { seekSelected, useReviewState } from '../review-store.ts';
@@ -24,7 +25,7 @@ export function CellPanel({ reference, address, table, row }: Props) {
   if (!active || row?.index !== active.row) return null;
   const { column } = active;
   const cell = row.cells[column] ?? '';
-  const mark = (marks: Marks) => void redact(address, marks);
+  const mark = (marks: Marks) => void redact({ ...address, marks });
   const selected = () => {
     const { selectionStart: start = 0, selectionEnd: end = 0 } = field.current ?? {};
     if (start < end) return { start, end };
@@ -54,22 +55,22 @@ export function CellPanel({ reference, address, table, row }: Props) {
         helperText={t('desk.review.cellHelp')}
       />
       <Stack direction="row" sx={{ flexWrap: 'wrap', gap: 1 }}>
-        <Button variant="outlined" disabled={cell === ''} onClick={redactSelected}>
+        <ChangeButton variant="outlined" disabled={cell === ''} onClick={redactSelected}>
           {t('desk.review.redactSelected')}
-        </Button>
-        <Button
+        </ChangeButton>
+        <ChangeButton
           variant="outlined"
           disabled={cell === ''}
           onClick={() => mark({ cells: [[row.index, column]] })}
         >
           {t('desk.review.redactCell')}
-        </Button>
-        <Button variant="outlined" onClick={() => mark({ rows: [row.index] })}>
+        </ChangeButton>
+        <ChangeButton variant="outlined" onClick={() => mark({ rows: [row.index] })}>
           {t('desk.review.redactRow')}
-        </Button>
-        <Button variant="outlined" onClick={() => mark({ columns: [column] })}>
+        </ChangeButton>
+        <ChangeButton variant="outlined" onClick={() => mark({ columns: [column] })}>
           {t('desk.review.redactColumn')}
-        </Button>
+        </ChangeButton>
       </Stack>
       <OutgoingRow columns={table.columns} row={row} />
     </Stack>

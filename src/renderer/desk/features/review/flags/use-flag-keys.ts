@@ -1,0 +1,53 @@
+import { type KeyboardEvent as Heard, useEffect, useEffectEvent } from 'react';
+import { isTyping } from '../../../components/is-typing.ts';
+import { useReads } from '../../../status/use-reads.ts';
+import { actOfKey, type FlagActs } from './flag-acts.ts';
+
+interface Keys {
+  /** Absent while nothing waits. */
+  readonly acts: FlagActs | undefined;
+  readonly step: (by: number) => void;
+  readonly undo: () => void;
+  /** Letters and Ctrl+Z are heard in the whole window, but for where somebody types or a dialog is open. */
+  readonly everywhere: boolean;
+}
+
+const steps: Readonly<Record<string, number>> = {
+  ArrowRight: 1,
+  ArrowDown: 1,
+  ArrowLeft: -1,
+  ArrowUp: -1,
+};
+
+/**
+ * The keys by which flags are decided: letters for the acts, Ctrl+Z takes the latest back, arrows go on and back while the
+ * focus is within. Who only reads has the arrows alone.
+ */
+export function useFlagKeys({ acts, step, undo, everywhere }: Keys) {
+  const reads = useReads();
+  const decide = (event: KeyboardEvent | Heard) => {
+    if (reads || event.repeat || isTyping(event.target)) return false;
+    const undoes =
+      event.key.toLowerCase() === 'z' && (event.ctrlKey || event.metaKey) && !event.shiftKey;
+    const act = undoes ? undo : acts && actOfKey(event, acts);
+    act?.();
+    return act !== undefined;
+  };
+  const hear = useEffectEvent((event: KeyboardEvent) => {
+    const over = document.querySelector('[role="dialog"], [role="menu"], [role="listbox"]');
+    if (!over && decide(event)) event.preventDefault();
+  });
+  useEffect(() => {
+    if (!everywhere) return undefined;
+    window.addEventListener('keydown', hear);
+    return () => window.removeEventListener('keydown', hear);
+  }, [everywhere]);
+  return (event: Heard) => {
+    const by = steps[event.key];
+    if (by !== undefined) step(by);
+    // Decided here, it is not decided once more by who hears the window.
+    else if (!decide(event)) return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+}
