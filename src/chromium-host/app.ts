@@ -30,8 +30,11 @@ type Offered = Pick<
 /** How long a page may take to close of itself. */
 const closingMs = 3_000;
 
-/** A browser that dies for the last of so many times within so long would die again. */
-const most = { deaths: 3, withinMs: 60_000 };
+/**
+ * A browser that dies for the last of so many times within so long would die again. Whoever follows the pages' own deaths
+ * may give up, and say so, before that.
+ */
+const most = { deaths: 6, withinMs: 60_000 };
 
 const identity = identify(process.argv[1]);
 
@@ -158,13 +161,11 @@ class App extends EventEmitter implements Offered {
       name: this.#name,
       switches: this.#switches,
     };
-    const { promise: gone, reject } = Promise.withResolvers<never>();
     const onGone = (exitCode: number | null) => {
       if (this.#isReady) this.#lost(exitCode);
-      else reject(new Error('The browser did not start'));
     };
     // An app that can do without a window, a command say, goes on.
-    await Promise.race([start(path, launch, onGone), gone]).catch((error: unknown) => {
+    await start(path, launch, onGone).catch((error: unknown) => {
       say('noStart');
       throw error;
     });

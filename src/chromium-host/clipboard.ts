@@ -34,7 +34,11 @@ async function ask(expression: string): Promise<unknown> {
   const running = await started();
   // A browser that has died took the page with it.
   if (page?.of !== running) page = { of: running, session: openPage(running) };
-  const session = await page.session;
+  const session = await page.session.catch((error: unknown) => {
+    // Whoever asks next tries again.
+    page = undefined;
+    throw error;
+  });
   const asked = { expression, awaitPromise: true, returnByValue: true };
   const { result, exceptionDetails } = await session.send('Runtime.evaluate', asked);
   if (exceptionDetails) throw new Error('The clipboard could not be reached');

@@ -20,12 +20,6 @@ export class Notification extends EventEmitter {
   show(): void {}
 }
 
-export const dialog = {
-  showErrorBox(title: string, content: string): void {
-    process.stderr.write(`${title}: ${content}\n`);
-  },
-} satisfies Pick<Electron.Dialog, 'showErrorBox'>;
-
 /** No key store of the system is reached from here: the app keeps to the passphrase. What it would do is refused. */
 export const safeStorage = {
   isAsyncEncryptionAvailable: async () => false,

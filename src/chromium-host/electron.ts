@@ -4,7 +4,8 @@
 export { app } from './app.ts';
 export { clipboard } from './clipboard.ts';
 export { BrowserWindow } from './windows/browser-window.ts';
-export { dialog, Menu, Notification, safeStorage, systemPreferences } from './desktop.ts';
+export { dialog } from './dialog/dialog.ts';
+export { Menu, Notification, safeStorage, systemPreferences } from './desktop.ts';
 export { ipcMain } from './ipc-main.ts';
 export { powerMonitor } from './power-monitor.ts';
 export { protocol, session } from './session.ts';

@@ -8,6 +8,12 @@ export interface Launch {
   readonly switches: readonly string[];
 }
 
+/** What is seen is kept in memory alone; Edge has its own word for it. */
+const inMemory = ['--incognito', '--inprivate'];
+
+/** Chromium refuses to run sandboxed as root, and warns on screen when told not to. */
+const asRoot = ['--no-sandbox', '--test-type'];
+
 /** Makes the browser be a window of the app and nothing of its own. */
 const plain = [
   '--no-first-run',
@@ -32,9 +38,7 @@ export function launchFlags({ profile, headless, isRoot, name, switches }: Launc
   return [
     '--remote-debugging-pipe',
     `--user-data-dir=${profile}`,
-    // What is seen is kept in memory alone; Edge has its own word for it.
-    '--incognito',
-    '--inprivate',
+    ...inMemory,
     ...plain,
     ...switches,
     ...unthrottled,
@@ -42,10 +46,31 @@ export function launchFlags({ profile, headless, isRoot, name, switches }: Launc
     // `--disable-extensions`: so every extension but none is disabled.
     '--keep-alive-for-test',
     '--disable-extensions-except=',
-    // Chromium refuses to run sandboxed as root, and warns on screen when told not to.
-    ...(isRoot ? ['--no-sandbox', '--test-type'] : []),
+    ...(isRoot ? asRoot : []),
     ...(headless
       ? ['--headless=new', '--disable-gpu', 'about:blank']
       : [`--class=${name}`, `--app=data:text/html,<title>${name}</title>`]),
   ];
 }
+
+interface Box {
+  readonly profile: string;
+  readonly isRoot: boolean;
+  /** The URL of the page that it shows. */
+  readonly page: string;
+}
+
+/** The same of a browser that shows one page of ours, and ends when that is closed. It asks no network for anything. */
+export const boxFlags = ({ profile, isRoot, page }: Box): string[] => [
+  `--user-data-dir=${profile}`,
+  ...inMemory,
+  ...plain,
+  '--host-resolver-rules=MAP * ~NOTFOUND',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-breakpad',
+  '--window-size=640,360',
+  ...(isRoot ? asRoot : []),
+  `--app=${page}`,
+];

@@ -18,11 +18,19 @@ export function start(
   launch: Launch,
   onGone: (exitCode: number | null) => void,
 ): Promise<Running> {
-  begin ??= () =>
-    open(path, launch, (exitCode) => {
-      running = undefined;
+  begin ??= () => {
+    let told = false;
+    const gone = (exitCode: number | null) => {
+      if (told) return;
+      told = true;
+      if (running === next) running = undefined;
       onGone(exitCode);
-    });
+    };
+    const next = open(path, launch, gone);
+    // One that does not come so far as to be of use is gone like one that dies: the next that is asked for is another.
+    next.catch(() => gone(null));
+    return next;
+  };
   return started();
 }
 
@@ -49,11 +57,16 @@ async function open(
   launch: Launch,
   onGone: (exitCode: number | null) => void,
 ): Promise<Running> {
-  const browser = new Browser(path, launch, onGone);
+  const { promise: died, reject } = Promise.withResolvers<never>();
+  died.catch(() => {});
+  const browser = new Browser(path, launch, (exitCode) => {
+    reject(new Error('The browser did not start'));
+    onGone(exitCode);
+  });
   const targets = new Targets(browser);
+  const begun = openGate(browser.root, targets).then(() => targets.start());
   try {
-    await openGate(browser.root, targets);
-    await targets.start();
+    await Promise.race([begun, died]);
   } catch (error) {
     await browser.close();
     throw error;

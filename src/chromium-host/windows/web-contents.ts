@@ -44,6 +44,7 @@ export class WebContents extends EventEmitter implements Offered {
   #committed: string | undefined;
   #loaded: string | undefined;
   #destroyed = false;
+  #pulse = new AbortController();
 
   constructor(hidden: boolean, { preload, partition }: Electron.WebPreferences) {
     super();
@@ -69,6 +70,7 @@ export class WebContents extends EventEmitter implements Offered {
     this.#opened?.then(({ targetId }) => leavePage(targetId)).catch(() => {});
     this.#opened = undefined;
     this.#link = undefined;
+    this.#pulse.abort();
     this.emit('render-process-gone', {}, { reason: 'killed', exitCode: 1 });
   }
 
@@ -103,16 +105,23 @@ export class WebContents extends EventEmitter implements Offered {
     this.#ordered = toAppUrl(toBrowserUrl(url));
     const { errorText, loaderId } = await session.send('Page.navigate', { url: toBrowserUrl(url) });
     if (errorText) throw new Error(`${errorText} loading '${url}'`);
-    const closed = once(this, 'destroyed').then(() => {
+    // A window is loaded anew with every locking: nothing listens on when it is there.
+    const listening = new AbortController();
+    const { signal } = listening;
+    const closed = once(this, 'destroyed', { signal }).then(() => {
       throw new Error(`The window was closed while loading '${url}'`);
     });
-    const died = once(this, 'render-process-gone').then(() => {
+    const died = once(this, 'render-process-gone', { signal }).then(() => {
       throw new Error(`The page died while loading '${url}'`);
     });
     closed.catch(() => {});
     died.catch(() => {});
-    while (this.#loaded !== loaderId)
-      await Promise.race([once(this, 'did-finish-load'), closed, died]);
+    try {
+      while (this.#loaded !== loaderId)
+        await Promise.race([once(this, 'did-finish-load', { signal }), closed, died]);
+    } finally {
+      listening.abort();
+    }
   }
 
   /** Asked before each document: what the app loads, and a reload, go without asking the app. */
@@ -138,17 +147,17 @@ export class WebContents extends EventEmitter implements Offered {
       if (gone.targetId === targetId) this.#end(targetId);
     });
     const session = await browser.attach(targetId);
-    this.#follow(session, targetId);
+    this.#follow(session, targetId, hidden);
     await session.send('Page.enable');
     this.#link = new PageLink(session, (message, link) => void this.#hear(message, link));
     await this.#link.open(script, pageWorldScript);
-    if (!hidden) void followPulse(session, (event) => void this.emit(event));
     return { session, targetId };
   }
 
-  #follow(session: DevtoolsSession, targetId: string) {
+  #follow(session: DevtoolsSession, targetId: string, hidden: boolean) {
     session.on('Page.frameNavigated', ({ frame }) => {
       if (frame.id !== targetId) return;
+      if (!hidden) this.#beat(session);
       this.#committed = frame.loaderId;
       this.mainFrame.moveTo(frame.url + (frame.urlFragment ?? ''));
     });
@@ -160,6 +169,7 @@ export class WebContents extends EventEmitter implements Offered {
       this.emit('did-finish-load');
     });
     session.on('Inspector.targetCrashed', () => {
+      this.#pulse.abort();
       this.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 1 });
     });
     // The app is told of a window the page asks for; this host has none to give, whatever the answer.
@@ -180,6 +190,13 @@ export class WebContents extends EventEmitter implements Offered {
     });
   }
 
+  /** Each document has a pulse of its own: what asked a dead one is answered nothing. */
+  #beat(session: DevtoolsSession) {
+    this.#pulse.abort();
+    this.#pulse = new AbortController();
+    void followPulse(session, (event) => void this.emit(event), this.#pulse.signal);
+  }
+
   async #hear(message: FromPage, link: PageLink) {
     const event = { sender: this, senderFrame: this.mainFrame };
     if (message.kind === 'hello') return this.mainFrame.moveTo(message.url);
@@ -195,6 +212,7 @@ export class WebContents extends EventEmitter implements Offered {
 
   #end(targetId: string) {
     leavePage(targetId);
+    this.#pulse.abort();
     this.#destroyed = true;
     this.emit('destroyed');
   }

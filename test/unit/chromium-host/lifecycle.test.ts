@@ -1,5 +1,13 @@
-import { globSync, readFileSync, symlinkSync } from 'node:fs';
-import { hostname } from 'node:os';
+import {
+  existsSync,
+  globSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
@@ -60,11 +68,32 @@ describe.runIf(process.platform === 'linux')('app and browser', () => {
     expect(await app.exit).toBe(0);
   });
 
+  test('a browser that does not come up in the place of one that died is followed by another', async () => {
+    const marks = mkdtempSync(join(tmpdir(), 'ombud-marks-'));
+    const TEST_FAILS = join(marks, 'fails');
+    const OMBUD_BROWSER = fileURLToPath(
+      new URL('../../fixtures/browser-fails-once.sh', import.meta.url),
+    );
+    const TEST_BROWSER = obtainBrowser();
+    const app = await startWithDesk({ env: { OMBUD_BROWSER, TEST_BROWSER, TEST_FAILS } });
+    writeFileSync(TEST_FAILS, '');
+    process.kill(browserOf(app.profile) ?? NaN, 'SIGKILL');
+    expect(await eventually(() => timesKilled(app.events) === 2)).toBe(true);
+    expect(existsSync(TEST_FAILS)).toBe(false);
+    await app.order('load', { name: 'desk' });
+    await app.order('copy', { text: 'Ärende' });
+    expect(await app.order('pasted')).toBe('Ärende');
+    await app.order('clear');
+    await app.order('quit');
+    expect(await app.exit).toBe(0);
+    rmSync(marks, { recursive: true });
+  });
+
   test('a browser that dies again and again is said so, and closes the windows', async () => {
     const app = await startWithDesk();
-    for (let death = 0; death < 3; death += 1) {
+    for (let death = 0; death < 6; death += 1) {
       process.kill(browserOf(app.profile) ?? NaN, 'SIGKILL');
-      if (death < 2) {
+      if (death < 5) {
         // That the page went with its browser is told once that has ended: what is loaded then begins another.
         await eventually(() => timesKilled(app.events) > death);
         await app.order('load', { name: 'desk' }).catch(() => app.order('load', { name: 'desk' }));
@@ -208,8 +237,23 @@ describe('windows', () => {
     await app.order('crash', { name: 'stuck' });
     expect(await app.event('render-process-gone')).toMatchObject({ reason: 'crashed' });
     await app.order('load', { name: 'stuck' });
+    // Its successor is looked after as well.
+    await app.order('load', { name: 'stuck', url: 'app://stuck/hang.html' });
+    const hung = () => app.events.filter(({ event }) => event === 'unresponsive').length;
+    expect(await eventually(() => hung() === 2, 30_000)).toBe(true);
     await app.order('quit');
     expect(await app.exit).toBe(0);
+  });
+
+  test('one that is loaded again and again gathers no listeners', async () => {
+    const app = await startWithDesk();
+    const events = ['destroyed', 'render-process-gone', 'did-finish-load'];
+    const before = await app.order('listeners', { name: 'desk', events });
+    for (let times = 0; times < 12; times += 1) await app.order('load', { name: 'desk' });
+    expect(await app.order('listeners', { name: 'desk', events })).toEqual(before);
+    await app.order('quit');
+    expect(await app.exit).toBe(0);
+    expect(app.stderr()).toBe('');
   });
 
   test('what a hidden page keeps in IndexedDB is there after a restart, and after a kill', async () => {

@@ -45,8 +45,8 @@ export function listeningSockets(pids: readonly number[]): number {
   return sockets.filter((socket) => listening.has(socket)).length;
 }
 
-/** Waits until something is so; gives up, without a word, after ten seconds. */
-export async function eventually(holds: () => boolean): Promise<boolean> {
-  for (let tries = 0; tries < 200 && !holds(); tries += 1) await pause(50);
+/** Waits until something is so; gives up, without a word, after ten seconds or as long as is said. */
+export async function eventually(holds: () => boolean, longestMs = 10_000): Promise<boolean> {
+  for (let waited = 0; waited < longestMs && !holds(); waited += 50) await pause(50);
   return holds();
 }
