@@ -1,5 +1,9 @@
 import { readdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { ok, refuse, type Result } from '#domain/result.ts';
+import type { BookRefusal } from '#shared/refusal.ts';
+import { refuseByDisk } from './casebook/folder/disk-refusal.ts';
+import { isWritable, makeFolder } from './casebook/folder/own-folder.ts';
 
 /** Of the browser's folder only the databases outlive it: the sealed store is one, and no other page has any on disk. */
 const kept = 'IndexedDB';
@@ -18,6 +22,14 @@ export function sweepBrowserFolder(folder: string): void {
     if (entry.isDirectory()) sweepBrowserFolder(path);
     if (!entry.isDirectory() || entriesOf(path).length === 0) remove(path);
   }
+}
+
+/** Sees to it that the browser's folder is there and takes writing, as the data folder around it does. */
+export async function readyBrowserFolder(folder: string): Promise<Result<undefined, BookRefusal>> {
+  const made = await makeFolder(folder).then(() => ok(undefined), refuseByDisk);
+  if (!made.ok && made.error.code !== 'folder-unusable') return made;
+  const takes = made.ok && (await isWritable(dirname(folder))) && (await isWritable(folder));
+  return takes ? made : refuse({ code: 'folder-closed' });
 }
 
 function entriesOf(folder: string) {

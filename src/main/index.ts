@@ -9,7 +9,7 @@ import { failedAt } from '#shared/failed-at.ts';
 import { wordsFor } from '#shared/words/words.ts';
 import { refusalText } from '#shared/words/refusal-text.ts';
 import type { Request } from '#shared/contract/contract.ts';
-import type { BookRefusal } from '#shared/refusal.ts';
+import type { BookRefusal, Refusal } from '#shared/refusal.ts';
 import { lockWhenAway } from './auto-lock/lock-when-away.ts';
 import { meetBook, type DeskBook } from './book/desk-book.ts';
 import { bookProcessFile } from './book/life.ts';
@@ -23,11 +23,14 @@ import { deskHandlers } from './ipc/desk-handlers.ts';
 import { push } from './ipc/push.ts';
 import { openDoor } from './ipc/register.ts';
 import { makeStorePage } from './ipc/store-source.ts';
-import { openLog } from './log.ts';
+import { openLog, unexpected } from './log.ts';
 import { setMenu } from './menu.ts';
 import { declarePages, pagesReady } from './pages.ts';
+import { hopelessWindow, noWindow } from './no-window.ts';
 import { readLanguage } from './preferences.ts';
+import { showRefused } from './refused-window.ts';
 import { systemBell } from './reminders/system-bell.ts';
+import { readyBrowserFolder } from './browser-folder.ts';
 import { careFor } from './window-care.ts';
 import { forgetRemembered } from './vault/remembered.ts';
 import { loadDesk, makeDeskWindow } from './windows.ts';
@@ -55,28 +58,53 @@ process.on('uncaughtException', (error) => {
 });
 
 // Not awaited: `ready` comes only after this module has been read to its end.
-main().catch((error: unknown) => {
-  log.bug('start', error);
+main().catch(async (error: unknown) => {
+  await sayInBox(unexpected(log, error));
   app.exit(1);
 });
 
 async function main() {
   const held = await holdFolder(folder.root, () => desk?.focus());
-  await (held.ok ? start(held.value) : giveWay(held.error));
+  if (!held.ok) return giveWay(held.error);
+  const ready = await readyBrowserFolder(folder.browser);
+  if (ready.ok) return start(held.value);
+  await held.value.release();
+  return giveWay(ready.error);
 }
 
-/** Another Ombud has the folder and comes forward, or it can be nobody's: this one says so and goes. */
+/** Another Ombud has the folder and comes forward, or it can be nobody's: this one says so, and goes when that was read. */
 async function giveWay(refusal: BookRefusal) {
-  if (refusal.code === 'in-use') await askToShow(folder.root);
+  const isShown = refusal.code === 'in-use' && (await askToShow(folder.root));
   const language = await readLanguage(folder.root);
   const { title, advice } = refusalText(wordsFor(language), refusal);
   process.stderr.write(`${title}. ${advice}\n`);
+  if (!isShown)
+    await showRefused(refusal, language, log).catch((error: unknown) => {
+      log.bug('refused', error);
+      dialog.showErrorBox(title, advice);
+    });
   app.exit(1);
+}
+
+/** For where no window lives. */
+async function sayInBox(refusal: Refusal) {
+  const { title, advice } = refusalText(wordsFor(await readLanguage(folder.root)), refusal);
+  dialog.showErrorBox(title, advice);
 }
 
 /** The window is on its way while the book is gone through as far as that goes without a key. */
 async function start(own: Folder) {
-  await pagesReady();
+  const missing = await pagesReady().then(
+    () => undefined,
+    (error: unknown) => {
+      log.bug('start', error);
+      return noWindow(error);
+    },
+  );
+  if (missing) {
+    await sayInBox(missing);
+    return app.exit(1);
+  }
   setMenu();
   const book = meetBook({
     dir: own.dir,
@@ -153,12 +181,9 @@ function lost(book: DeskBook, reason: string) {
 /** No page lives on this computer as it is: what there is to say is said outside of one. */
 async function giveUp(book: DeskBook, own: Folder, reason: string) {
   noteGone('window', reason);
-  const { title, advice } = refusalText(wordsFor(await readLanguage(own.dir)), {
-    code: 'window-hopeless',
-  });
-  // Nobody can lock it while that stands there.
+  // Nobody can lock it while the box stands there.
   book.lock({ code: 'window-lost' });
-  dialog.showErrorBox(title, advice);
+  await sayInBox(hopelessWindow());
   await leave(book, own);
 }
 

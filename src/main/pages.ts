@@ -9,10 +9,15 @@ let ready: Promise<void> | undefined;
 
 /** What must be settled before the browser starts: where it keeps the store, what it is told, the app's own scheme. */
 export function declarePages(folder: string) {
-  app.setPath('userData', folder);
-  app.setPath('crashDumps', join(folder, 'Crashpad'));
+  keepPagesIn(folder);
   silenceBrowser();
   declareAppProtocol();
+}
+
+/** What the browser keeps, it keeps there. */
+export function keepPagesIn(folder: string) {
+  app.setPath('userData', folder);
+  app.setPath('crashDumps', join(folder, 'Crashpad'));
 }
 
 /** The pages can be loaded once this is done. Nothing is started for commands that need no page. */

@@ -93,6 +93,10 @@ export type BookRefusal =
   /** The page died or hung, and another has taken its place; or none lives. */
   | { readonly code: 'window-lost' }
   | { readonly code: 'window-hopeless' }
+  /** Nothing that shows a window came up. */
+  | { readonly code: 'window-missing' }
+  /** No more than so many files may be open at a time, which is too few for a window. */
+  | { readonly code: 'files-too-few'; readonly limit: number }
   /**
    * Nothing that an officer signed says that the log ends where it does: so many events are known to be missing at its end,
    * or, 0, there may be. The recovery key opens it all the same.
@@ -116,6 +120,8 @@ export type BookRefusal =
   | { readonly code: 'book-newer'; readonly found: number; readonly known: number }
   | { readonly code: 'in-use' }
   | { readonly code: 'folder-unusable' }
+  /** The data folder, or the window's own in it, takes no writing. */
+  | { readonly code: 'folder-closed' }
   /** Others than its owner may write in the data folder. */
   | { readonly code: 'folder-open-to-others' }
   /** A backup was being restored into the folder, and that broke off. */

@@ -34,15 +34,23 @@ export interface HostApp extends RunningApp {
   killBrowser(): Promise<Page>;
 }
 
-/** The built app on the Chromium host, headless; Playwright reaches the browser it is given by a port. */
-export async function startOnHost(dataDir: string, more: NodeJS.ProcessEnv = {}): Promise<HostApp> {
+/**
+ * The built app on the Chromium host, headless; Playwright reaches the browser it is given by a port. `within` is a command
+ * that runs the app's, as its last arguments.
+ */
+export async function startOnHost(
+  dataDir: string,
+  more: NodeJS.ProcessEnv = {},
+  within: readonly string[] = [],
+): Promise<HostApp> {
   const given = await browserWithPort();
   const register = pathToFileURL(inProject('src/chromium-host/register.ts')).href;
   const args = ['--import', register, inProject('out/main/index.js'), '--data', dataDir];
   // A browser that is killed cannot take away what it put there.
   const TMPDIR = await mkdtemp(join(tmpdir(), 'ombud-host-'));
   const env = { ...process.env, ...given.env, TMPDIR, ...more, OMBUD_HEADLESS: '1' };
-  const child = spawn(process.execPath, args, { stdio: ['ignore', 'ignore', 'pipe'], env });
+  const [program = process.execPath, ...before] = [...within, process.execPath, ...args];
+  const child = spawn(program, before, { stdio: ['ignore', 'ignore', 'pipe'], env });
   child.stderr.on('data', (piece: Buffer) => process.stderr.write(piece));
   leavings.push(() => {
     child.kill('SIGKILL');

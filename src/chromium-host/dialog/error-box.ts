@@ -10,18 +10,27 @@ import { outerEnvironment } from '../outer-environment.ts';
 import { tempFolder } from '../system-paths.ts';
 import { errorPage } from './error-page.ts';
 
+/** An older program breaks no lines and takes every sign for one of ISO 8859-1 unless it is told to. */
+const legibly = [
+  '*international: true',
+  '*message*wrap: word',
+  '*message.width: 560',
+  '*message.height: 160',
+];
+
 /** Programs that show a box and need little for it: what is left where no browser starts. */
-const boxes = [
-  (title: string, text: string) => [
-    'zenity',
-    '--error',
-    '--no-markup',
-    `--title=${title}`,
-    `--text=${text}`,
+const boxes = (title: string, text: string): ReadonlyArray<readonly [string, ...string[]]> => [
+  ['zenity', '--error', '--no-markup', `--title=${title}`, `--text=${text}`],
+  ['kdialog', '--title', title, '--error', text],
+  [
+    'xmessage',
+    ...legibly.flatMap((resource) => ['-xrm', resource]),
+    '-center',
+    '-title',
+    title,
+    `${title}\n\n${text}`,
   ],
-  (title: string, text: string) => ['kdialog', '--title', title, '--error', text],
-  (title: string, text: string) => ['xmessage', '-center', '-title', title, `${title}\n\n${text}`],
-] as const;
+];
 
 /**
  * Stops the process, as Electron's does, until somebody has read it: in a window of a browser of its own, which knows of no
@@ -66,12 +75,7 @@ function showInBox(title: string, content: string): void {
   if (process.platform !== 'linux') return;
   // The words are ours, in Swedish too, whatever the system's own language.
   const env = { ...outerEnvironment(), LC_ALL: 'C.UTF-8' };
-  for (const box of boxes) {
-    const [program, ...args] = box(title, content);
-    if (
-      program !== undefined &&
-      spawnSync(program, args, { stdio: 'ignore', env }).error === undefined
-    )
-      return;
+  for (const [program, ...args] of boxes(title, content)) {
+    if (spawnSync(program, args, { stdio: 'ignore', env }).error === undefined) return;
   }
 }

@@ -13,7 +13,8 @@ export const errorPage = (title: string, content: string): string => `<!doctype 
 <title>${escaped(title)}</title>
 <style>
   :root { color-scheme: light dark; font: 16px/1.5 system-ui, sans-serif; }
-  body { margin: 0; padding: 2rem; display: grid; gap: 1rem; justify-items: start; }
+  body { margin: 0; padding: 2rem; }
+  main { display: grid; gap: 1rem; justify-items: start; }
   h1 { font-size: 1.25rem; margin: 0; }
   p { margin: 0; max-width: 40rem; white-space: pre-line; }
   button { font: inherit; padding: 0.4rem 1.5rem; }

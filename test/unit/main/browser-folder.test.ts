@@ -10,7 +10,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeEach, expect, test } from 'vitest';
-import { sweepBrowserFolder } from '#main/browser-folder.ts';
+import { readyBrowserFolder, sweepBrowserFolder } from '#main/browser-folder.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'ombud-sweep-'));
 const folder = join(root, 'browser');
@@ -68,4 +68,12 @@ test('the lock stays, by which a browser that outlived its app is found', () => 
 test('a folder that is not there is no fault, and is not made', () => {
   sweepBrowserFolder(folder);
   expect(existsSync(folder)).toBe(false);
+});
+
+test('it is made for a start, and refused where something else has its name', async () => {
+  expect(await readyBrowserFolder(folder)).toEqual({ ok: true, value: undefined });
+  expect(existsSync(folder)).toBe(true);
+  rmSync(folder, { recursive: true });
+  writeFileSync(folder, '');
+  expect(await readyBrowserFolder(folder)).toEqual({ ok: false, error: { code: 'folder-closed' } });
 });

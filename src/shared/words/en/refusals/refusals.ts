@@ -352,6 +352,16 @@ export const refusals = {
     advice:
       'The window has stopped working time and again, so Ombud closes. All that was confirmed is kept. Restart the computer and try again; if it goes on, tell whoever helps you: the times are in ombud.log.',
   },
+  'window-missing': {
+    title: 'Ombud cannot show a window',
+    advice:
+      'Nothing in the book has changed. See that there is space on the disk, close programs that you do not use and start Ombud again; if that does not help, restart the computer. If it goes on, tell whoever helps you: the time is in ombud.log.',
+  },
+  'files-too-few': {
+    title: 'Ombud may open too few files',
+    advice:
+      'The computer lets Ombud have {{limit}} files open at a time, and a window needs 1,024 at least. All that was confirmed is kept. Ask whoever looks after the computer to raise the limit (ulimit -n 1024), and start Ombud again.',
+  },
   'book-unmet': {
     title: 'Ombud cannot begin to read the case book',
     advice:
@@ -416,6 +426,11 @@ export const refusals = {
   'folder-unusable': {
     title: 'The folder cannot be used',
     advice: 'Choose a folder that you may write in.',
+  },
+  'folder-closed': {
+    title: 'Ombud may not write in the case book’s folder',
+    advice:
+      'Nothing in the book has changed, and it is not opened until it can be saved. If the folder lies on a stick or a network drive, see that it is not write-protected. Otherwise, ask whoever looks after the computer to let you write in the folder. Then start Ombud again.',
   },
   'folder-open-to-others': {
     title: 'Others may write in the folder',

@@ -349,6 +349,16 @@ export const refusals = {
     advice:
       'Fönstret har slutat svara gång på gång, därför avslutas Ombud. Allt som har bekräftats är sparat. Starta om datorn och försök igen; händer det ändå, säg det till den som hjälper dig: tidpunkterna står i ombud.log.',
   },
+  'window-missing': {
+    title: 'Ombud kan inte visa något fönster',
+    advice:
+      'Ingenting har ändrats i boken. Se till att det finns plats på disken, stäng program som du inte använder och starta Ombud igen; hjälper det inte, starta om datorn. Händer det ändå, säg det till den som hjälper dig: tidpunkten står i ombud.log.',
+  },
+  'files-too-few': {
+    title: 'Ombud får öppna för få filer',
+    advice:
+      'Datorn låter Ombud ha {{limit}} filer öppna åt gången, och ett fönster behöver minst 1024. Allt som har bekräftats är sparat. Be den som sköter datorn att höja gränsen (ulimit -n 1024) och starta Ombud igen.',
+  },
   'book-unmet': {
     title: 'Ombud kommer inte igång med att läsa ärendeboken',
     advice:
@@ -415,6 +425,11 @@ export const refusals = {
   'folder-unusable': {
     title: 'Mappen kan inte användas',
     advice: 'Välj en mapp som du får skriva i.',
+  },
+  'folder-closed': {
+    title: 'Ombud får inte skriva i ärendebokens mapp',
+    advice:
+      'Ingenting har ändrats i boken, och den öppnas inte förrän det går att spara. Ligger mappen på ett minne eller en nätverksenhet: se till att den inte är skrivskyddad. Annars: be den som sköter datorn att ge dig rätt att skriva i mappen. Starta sedan Ombud igen.',
   },
   'folder-open-to-others': {
     title: 'Andra får skriva i mappen',

@@ -1,0 +1,71 @@
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { app } from 'electron';
+import type { Language } from '#domain/case/case.ts';
+import { ok, refuse } from '#domain/result.ts';
+import type { Handlers, Response } from '#shared/contract/contract.ts';
+import type { MainChannel } from '#shared/contract/main-channels.ts';
+import type { BookRefusal } from '#shared/refusal.ts';
+import { openDoor } from './ipc/register.ts';
+import type { LogFile } from './log.ts';
+import { setMenu } from './menu.ts';
+import { keepPagesIn, pagesReady } from './pages.ts';
+import { loadDesk, makeDeskWindow } from './windows.ts';
+
+/**
+ * The desk's window before a folder that no book is met in: it says why, and what to do. The folder may take no writing, or be
+ * nobody's to trust: the window lives in one of its own, with nothing in it, that is gone when it was closed.
+ */
+export async function showRefused(
+  refusal: BookRefusal,
+  language: Language,
+  log: LogFile,
+): Promise<void> {
+  const room = mkdtempSync(join(tmpdir(), 'ombud-window-'));
+  process.once('exit', () => rmSync(room, { recursive: true, force: true, maxRetries: 5 }));
+  keepPagesIn(room);
+  await pagesReady();
+  setMenu();
+  const nothing = { lineKey: async () => new Uint8Array(32), ask: async () => refuse(refusal) };
+  openDoor({ main: refusedHandlers(refusal, language, log), book: nothing }, log);
+  const desk = makeDeskWindow();
+  const closed = once(desk, 'closed');
+  app.on('window-all-closed', () => undefined);
+  await Promise.race([loadDesk(desk), closed]);
+  await closed;
+}
+
+/** Says how the book stands, in either language; nothing is remembered, for there may be nowhere to. */
+function refusedHandlers(
+  refusal: BookRefusal,
+  language: Language,
+  log: LogFile,
+): Pick<Handlers, MainChannel> {
+  let spoken = language;
+  const status = async (): Promise<Response<'app:status'>> =>
+    ok({
+      state: 'refused',
+      refusal,
+      language: spoken,
+      organisation: '',
+      handler: '',
+      version: app.getVersion(),
+    });
+  const heard = async () => ok(undefined);
+  return {
+    'app:status': status,
+    'app:speak': async ({ language: next }) => {
+      spoken = next;
+      return status();
+    },
+    'book:lock': status,
+    'desk:touched': heard,
+    'desk:copied': heard,
+    'desk:failed': async ({ id, place }) => {
+      log.note(id, place);
+      return ok(undefined);
+    },
+  };
+}
