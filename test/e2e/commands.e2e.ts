@@ -81,7 +81,7 @@ describe.each(['sv', 'en'] as const)('commands and keys (%s)', (language) => {
     await gone();
     await page.keyboard.press('/');
     await page.keyboard.type('?');
-    expect(await page.getByRole('textbox', { name: shell.search }).inputValue()).toBe('?');
+    expect(await page.getByRole('combobox', { name: shell.search }).inputValue()).toBe('?');
     expect(await dialog().count()).toBe(0);
     await page.getByRole('button', { name: shell.clearSearch }).click();
   });

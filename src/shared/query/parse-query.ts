@@ -29,8 +29,11 @@ export interface Query {
   readonly cut: boolean;
 }
 
-/** A run without white space, in which a stretch in quotation marks may hold some; one that is left open ends with the text. */
-const pieces = /(?:"[^"]*(?:"|$)|[^\s"])+/gu;
+/**
+ * The pieces of a query: a run without white space, in which a stretch in quotation marks may hold some; one that is left
+ * open ends with the text.
+ */
+export const pieces = /(?:"[^"]*(?:"|$)|[^\s"])+/gu;
 const beginning = /^([\p{L}\p{M}]{1,40}):/u;
 
 /**

@@ -5,9 +5,9 @@ import { IconButton, Tooltip } from '@mui/material';
 import { styled } from '@mui/material/styles';
 import { openDialog } from '../components/dialogs/dialog-store.ts';
 import { ChangeButton } from '../components/reading/change-button.tsx';
+import { SearchField } from '../features/cases/search/search-field.tsx';
 import { useWords } from '../messages/use-words.ts';
 import { narrow } from './narrow.ts';
-import { SearchField } from './search-field.tsx';
 import { lock } from '../status/status.ts';
 
 const Bar = styled('header')(({ theme }) => ({

@@ -31,6 +31,7 @@ import { tables } from './en/tables.ts';
 import { reasons } from './en/reasons.ts';
 import { suppression } from './en/suppression.ts';
 import { review } from './en/review.ts';
+import { search } from './en/search.ts';
 import { security } from './en/security.ts';
 import { settings } from './en/settings.ts';
 import { steps } from './en/steps.ts';
@@ -75,6 +76,7 @@ export const en = {
   reading,
   register,
   review,
+  search,
   security,
   settings,
   reasons,

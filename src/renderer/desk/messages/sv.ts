@@ -31,6 +31,7 @@ import { tables } from './sv/tables.ts';
 import { reasons } from './sv/reasons.ts';
 import { suppression } from './sv/suppression.ts';
 import { review } from './sv/review.ts';
+import { search } from './sv/search.ts';
 import { security } from './sv/security.ts';
 import { settings } from './sv/settings.ts';
 import { steps } from './sv/steps.ts';
@@ -73,6 +74,7 @@ export const sv = {
   reading,
   register,
   review,
+  search,
   security,
   settings,
   reasons,

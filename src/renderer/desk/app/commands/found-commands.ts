@@ -1,5 +1,5 @@
 import type { CaseRow } from '#shared/views/views.ts';
-import { changeFilter, clearFilter } from '../../features/cases/filter-store.ts';
+import { searchFor } from '../../features/cases/filter-store.ts';
 import type { Words } from '../../messages/use-words.ts';
 import { goTo } from '../../route.ts';
 import type { Command } from './command.ts';
@@ -26,8 +26,7 @@ export function foundCommands(rows: readonly CaseRow[], t: Words) {
       name,
       detail: t('desk.commands.allOf'),
       run: () => {
-        clearFilter();
-        changeFilter({ search: name });
+        searchFor(name);
         goTo({ page: 'cases' });
       },
     })),

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { openDialog } from '../../components/dialogs/dialog-store.ts';
 import { isTyping } from '../../components/is-typing.ts';
+import { goToSearch } from '../../features/cases/search/go-to-search.ts';
 
 /**
  * Ctrl+K or ⌘K opens the commands, `?` the sheet of keys, `/` leads to the search field; the last two not while somebody
@@ -15,9 +16,7 @@ export function useDeskKeys(): void {
       event.preventDefault();
       if (chord) return openDialog({ type: 'commands' });
       if (event.key === '?') return openDialog({ type: 'keys' });
-      const field = document.querySelector<HTMLInputElement>('search input');
-      field?.focus();
-      field?.select();
+      goToSearch();
     };
     window.addEventListener('keydown', hear);
     return () => window.removeEventListener('keydown', hear);

@@ -1,13 +1,11 @@
-import { Stack, ToggleButton, ToggleButtonGroup } from '@mui/material';
+import FilterList from '@mui/icons-material/FilterList';
+import { Button, Stack, ToggleButton, ToggleButtonGroup } from '@mui/material';
 import { type Status, statuses } from '#domain/case/case.ts';
-import { caseKinds } from '#domain/case/kind.ts';
-import { Choice } from '../../components/fields/choice.tsx';
 import { useWords } from '../../messages/use-words.ts';
-import { type CaseFilter, changeFilter } from './filter-store.ts';
+import { type CaseFilter, selectStatus, showStatus } from './filter-store.ts';
+import { goToSearch } from './search/go-to-search.ts';
 
-const kinds = ['any', ...caseKinds] as const;
-
-/** Narrows the list by where a case stands and what it is. */
+/** Narrows the list by where a case stands, and leads to where it is narrowed by all else. */
 export function CaseFilters({ filter }: { readonly filter: CaseFilter }) {
   const { t } = useWords();
   return (
@@ -15,10 +13,10 @@ export function CaseFilters({ filter }: { readonly filter: CaseFilter }) {
       <ToggleButtonGroup
         exclusive
         size="small"
-        value={filter.status ?? 'any'}
+        value={selectStatus(filter) ?? 'any'}
         aria-label={t('desk.cases.status')}
         onChange={(_, chosen: Status | 'any' | null) =>
-          chosen && changeFilter({ status: chosen === 'any' ? undefined : chosen })
+          chosen && showStatus(chosen === 'any' ? undefined : chosen)
         }
       >
         <ToggleButton value="any">{t('desk.cases.anyStatus')}</ToggleButton>
@@ -28,14 +26,9 @@ export function CaseFilters({ filter }: { readonly filter: CaseFilter }) {
           </ToggleButton>
         ))}
       </ToggleButtonGroup>
-      <Choice
-        label={t('desk.cases.kind')}
-        value={filter.kind ?? 'any'}
-        options={kinds}
-        width={220}
-        say={(kind) => (kind === 'any' ? t('desk.cases.anyKind') : t(`case.kinds.${kind}`))}
-        onChange={(kind) => changeFilter({ kind: kind === 'any' ? undefined : kind })}
-      />
+      <Button startIcon={<FilterList />} onClick={goToSearch}>
+        {t('desk.search.narrow')}
+      </Button>
     </Stack>
   );
 }

@@ -21,10 +21,10 @@ import { ShutCases } from './shut-cases.tsx';
 export function CasesPage() {
   const { t } = useWords();
   const filter = useCaseFilter();
-  const { search, status, kind } = filter;
+  const { search } = filter;
   const [stretch, setStretch] = useState({ first: 0, last: 30 });
-  const { held, refusal } = usePageWindow(JSON.stringify(filter), stretch, (offset, limit) =>
-    ombud.cases.list({ search, ...(status && { status }), ...(kind && { kind }), offset, limit }),
+  const { held, refusal } = usePageWindow(search, stretch, (offset, limit) =>
+    ombud.cases.list({ search, offset, limit }),
   );
   return (
     <Stack sx={{ height: '100%' }}>

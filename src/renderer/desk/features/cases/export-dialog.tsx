@@ -36,8 +36,7 @@ export function ExportDialog() {
   const submit = async () => {
     setTried(true);
     if (named && !reason.trim()) return;
-    const { search, status, kind } = filter;
-    const wanted = { search, ...(status && { status }), ...(kind && { kind }), format, register };
+    const wanted = { search: filter.search, format, register };
     const requesters = named && { requesters: { reason } };
     const made = await run(() =>
       ombud.cases.export({ ...wanted, ...requesters, job: job.begin() }),

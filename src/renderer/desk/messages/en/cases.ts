@@ -6,7 +6,6 @@ export const cases = {
   count_one: '{{count, number}} case',
   count_other: '{{count, number}} cases',
   anyStatus: 'Any status',
-  anyKind: 'Any kind',
   status: 'Status',
   kind: 'Kind',
   reference: 'Reference',

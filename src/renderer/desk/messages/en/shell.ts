@@ -22,7 +22,7 @@ export const shell = {
   draftsCount_other: '{{count}} drafts',
   navigation: 'Main menu',
   search: 'Search cases',
-  searchHint: 'Reference, name or words in the case',
+  searchHint: 'Number, name or words, or due:, kind:, has: …',
   clearSearch: 'Clear the search',
   newCase: 'New case',
   lock: 'Lock',

@@ -3,7 +3,6 @@ export const cases = {
   count_one: '{{count, number}} ärende',
   count_other: '{{count, number}} ärenden',
   anyStatus: 'Alla lägen',
-  anyKind: 'Alla slag',
   status: 'Läge',
   kind: 'Slag',
   reference: 'Diarienummer',

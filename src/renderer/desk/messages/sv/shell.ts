@@ -19,7 +19,7 @@ export const shell = {
   draftsCount_other: '{{count}} utkast',
   navigation: 'Huvudmeny',
   search: 'Sök ärenden',
-  searchHint: 'Diarienummer, namn eller ord i ärendet',
+  searchHint: 'Nummer, namn eller ord, eller frist:, typ:, har: …',
   clearSearch: 'Rensa sökningen',
   newCase: 'Nytt ärende',
   lock: 'Lås',

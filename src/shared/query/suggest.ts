@@ -1,0 +1,73 @@
+import type { Language } from '#domain/case/case.ts';
+import { fields, type Condition, type Field } from '#domain/case-query/condition.ts';
+import { folded } from '#domain/case-query/terms.ts';
+import { fieldOf, pieces } from './parse-query.ts';
+import { queryWords, valueWords } from './query-words.ts';
+
+/** What somebody who types can mean: a field, whose values come next, or a whole condition. */
+export type Suggestion = Condition | { readonly field: Field; readonly value?: never };
+
+const most = 12;
+/** What is shorter begins too many words. */
+const fewestLetters = 2;
+
+/**
+ * What the end of a text may become: the fields while nothing stands there, the values of a field behind its colon, and
+ * whatever begins with what is written.
+ *
+ * @param names of those who handle cases
+ * @example `suggest('anna frist:fö', 'sv', [])` begins with `{ field: 'due', value: 'late' }`
+ */
+export function suggest(
+  text: string,
+  language: Language,
+  names: readonly string[],
+): readonly Suggestion[] {
+  const end = lastPiece(text);
+  if (end === '') return fields.map((field) => ({ field }));
+  const field = fieldOf(end);
+  const bare = folded(end.slice(field ? end.indexOf(':') + 1 : 0)).replaceAll('"', '');
+  if (field) {
+    return conditionsOf(field, language, names)
+      .filter(([word]) => beginsIn(word, bare))
+      .map(([, condition]) => condition)
+      .slice(0, most);
+  }
+  if (bare.length < fewestLetters) return [];
+  const begun = fields.filter((one) => folded(queryWords[language].fields[one]).startsWith(bare));
+  const meant = fields
+    .filter((one) => one !== 'received')
+    .flatMap((one) => conditionsOf(one, language, names))
+    .filter(([word]) => folded(word).startsWith(bare));
+  return [
+    ...begun.map((one) => ({ field: one })),
+    ...meant.map(([, condition]) => condition),
+  ].slice(0, most);
+}
+
+/** What is written last, up to the end of the text; '' behind white space. */
+export const lastPiece = (text: string): string => {
+  const last = [...text.matchAll(pieces)].at(-1);
+  return last && last.index + last[0].length === text.length ? last[0] : '';
+};
+
+/** A text without what is written last. */
+export const withoutLast = (text: string): string =>
+  text.slice(0, text.length - lastPiece(text).length);
+
+/** The conditions of a field, each behind the word it is found by. */
+function conditionsOf(
+  field: Field,
+  language: Language,
+  names: readonly string[],
+): readonly (readonly [word: string, condition: Condition])[] {
+  const known = valueWords(language, field).map(([value, word]) => [word, value] as const);
+  const named = field === 'handler' ? names.map((name) => [name, name] as const) : [];
+  return [...known, ...named].map(([word, value]) => [word, { field, value } as Condition]);
+}
+
+/** Whether a word of several parts has one that begins so. */
+const beginsIn = (word: string, bare: string) =>
+  folded(word)
+    .split(/[\s-]/)
+    .some((_, at, parts) => parts.slice(at).join('-').startsWith(bare.replaceAll(/\s/g, '-')));
