@@ -34,6 +34,7 @@ const bounded: Readonly<Record<string, string>> = {
   'labels.ts: /^[-': 'at most 120 characters',
   'written-date.ts: /': 'at most 200 characters',
   'own-words.ts: /(?:av misstag': '120 steps at each beginning',
+  'mailbox-file.ts: /^From': 'at most 345 characters, at the beginning alone',
   'system-paths.ts: /': 'the name of a language of the system',
 };
 const places = literals.map(({ file, source, flags }) => ({

@@ -11,11 +11,11 @@ const whenOrWhom =
 /** `Den 4 maj 2026 kl 08:00 skrev Kim <kim@example.com>:`, often over two lines or three. */
 const attributed =
   /^(?:>|(?:on|den|am|le|ma|ti|ke|to|pe|la|su)\b|(?:mån|tis|ons|tor|fre|lör|sön|mon|tue|wed|thu|fri|sat|sun)\p{L}{0,6}\b|\d{1,4}[-./ ]).{0,200}\b(?:wrote|skrev|schrieb|kirjoitti|a écrit)\b.{0,120}:$/iu;
-/** `Kim <kim@example.com> skrev den 4 maj 2026:` */
-const addressed =
-  /^[^:]{0,120}<?[^\s<>@]{1,64}@[^\s<>@]{1,100}>?.{0,60}\b(?:wrote|skrev|schrieb|kirjoitti|a écrit)\b.{0,120}:$/iu;
 const longestLine = 300;
 const longestAttribution = 400;
+const wrote = /\b(?:wrote|skrev|schrieb|kirjoitti|a écrit)\b/giu;
+/** So much may stand before an address, between it and the verb, and after that. */
+const longest = { name: 120, domain: 160, day: 120 } as const;
 
 /** How many lines, from this one on, say who wrote what stands below: 0 where it does not say so. */
 function attribution([line = '', ...next]: readonly string[]): number {
@@ -31,7 +31,29 @@ function attribution([line = '', ...next]: readonly string[]): number {
 
 /** An address that stands further down is nobody's whom this line names. */
 const isAttribution = (line: string, text: string): boolean =>
-  attributed.test(text) || (line.includes('@') && addressed.test(text));
+  attributed.test(text) || (line.includes('@') && isAddressed(text));
+
+/** `Kim <kim@example.com> skrev den 4 maj 2026:`, found sign by sign: one pattern for all of it would try every way to part it. */
+function isAddressed(text: string): boolean {
+  if (!text.endsWith(':')) return false;
+  return [...text.matchAll(wrote)].some(({ index, 0: verb }) => {
+    const at = text.lastIndexOf('@', index);
+    const local =
+      text
+        .slice(0, Math.max(0, at))
+        .split(/[\s<>@]/)
+        .at(-1) ?? '';
+    const name = text.slice(0, Math.max(0, at - local.length));
+    return (
+      local !== '' &&
+      !/[\s<>@]/.test(text[at + 1] ?? ' ') &&
+      !name.includes(':') &&
+      name.length <= longest.name &&
+      index - at <= longest.domain &&
+      text.length - index - verb.length <= longest.day
+    );
+  });
+}
 
 const isHeader = ([line = '', ...next]: readonly string[]): boolean =>
   who.test(line) && next.some((one) => whenOrWhom.test(one));

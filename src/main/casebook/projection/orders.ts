@@ -98,11 +98,17 @@ function keyOf(table: CaseTable, by: Kept, row: number): Key {
       return Date.parse(table.receivedAt(row)) || 0;
     // The number grows a digit where a year has had ten thousand cases.
     case 'reference':
-      return table.reference(row).replace(/\d+$/, (number) => number.padStart(12, '0'));
+      return padded(table.reference(row));
     default:
       return table[by](row);
   }
 }
+
+/** A reference with its number as wide as any, so that letters compare as numbers do. */
+const padded = (reference: string): string => {
+  const at = reference.lastIndexOf('-') + 1;
+  return reference.slice(0, at) + reference.slice(at).padStart(12, '0');
+};
 
 /** What has no name stands last. */
 function compare(one: Key, other: Key): number {

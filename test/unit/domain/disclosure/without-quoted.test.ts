@@ -49,6 +49,16 @@ describe('what others wrote is left out of a message', () => {
       'Ja.\n\nKim Provsson <kim@example.com> skrev den 4 maj 2026:\n\nInternt.',
       'Ja.',
     ],
+    [
+      'below an attribution by the address alone, whatever follows the verb',
+      'Ja.\n\nkim@example.com wrote on Monday, 4 May 2026, at 08:00:\n\nInternal.',
+      'Ja.',
+    ],
+    [
+      'nothing, where an address is only written about',
+      'Obs: kim@example.com skrev det här:\n\nMitt konto.\nJag skrev till kim@example.com:\n\nHej.',
+      'Obs: kim@example.com skrev det här:\n\nMitt konto.\nJag skrev till kim@example.com:\n\nHej.',
+    ],
     ['a mail that is nothing else', '> Allt är citerat\n> här', ''],
     ['Windows line ends', 'Ja.\r\n\r\n> Nej\r\n', 'Ja.'],
   ])('%s', (_, text, own) => expect(withoutQuoted(text)).toBe(own));
@@ -62,5 +72,8 @@ describe('what others wrote is left out of a message', () => {
   test('a hostile message is read in time that grows with its length', () => {
     const text = `${'on a '.repeat(40_000)}\n${'> \n'.repeat(40_000)}`;
     expect(withoutQuoted(text).length).toBeGreaterThan(0);
+    const wrote = `${'a'.repeat(60)}@${'b'.repeat(50)}${' wrote'.repeat(10)}${'x'.repeat(128)}:`;
+    const lines = Array<string>(4_000).fill(wrote).join('\n');
+    expect(withoutQuoted(lines) === lines).toBe(true);
   });
 });
