@@ -64,7 +64,7 @@ describe.each(['sv', 'en'] as const)(
       await closed(page);
       await goToPage(page, screen, 'cases');
       await page.getByRole('grid').focus();
-      await page.keyboard.press('Space');
+      await page.keyboard.press('w');
       expect(await dialogOf(page).locator('ol').innerText()).toBe(told);
       await button(clock.copy).click();
       await page

@@ -4,6 +4,7 @@ import { channels, statuses } from '#domain/case/case.ts';
 import { caseKinds } from '#domain/case/kind.ts';
 import { copyWays } from '#domain/case/work/facts.ts';
 import type { Result } from '#domain/result.ts';
+import { arrangementSchema, listOrderSchema } from '../schemas/arrangement-schema.ts';
 import { bulkCommandSchema, caseCommandSchema } from '../schemas/case-command-schema.ts';
 import {
   documentSchema,
@@ -35,7 +36,7 @@ import { reasonsContract } from './reasons-contract.ts';
 import { sheetsContract } from './sheets-contract.ts';
 import { teamContract } from './team-contract.ts';
 import { suppressionContract } from './suppression-contract.ts';
-import { arrangementSchema, listGroups, listOrderSchema } from '../list/arrangement.ts';
+import { listGroups } from '../list/arrangement.ts';
 import { longestQuery } from '../query/parse-query.ts';
 import { draftSchema, intakeAnswersSchema } from '../views/intake-views.ts';
 import { caseRowSchema, caseViewSchema } from '../views/views.ts';

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ok, type Result } from '#domain/result.ts';
-import { type Arrangement, arrangementSchema, usualArrangement } from '#shared/list/arrangement.ts';
+import { type Arrangement, usualArrangement } from '#shared/list/arrangement.ts';
+import { arrangementSchema } from '#shared/schemas/arrangement-schema.ts';
 import type { Work } from '../work.ts';
 
 /** What each officer who works at this computer has arranged, by id. */

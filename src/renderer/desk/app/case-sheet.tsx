@@ -9,7 +9,7 @@ import { AlikeCases } from '../features/case/alike-cases.tsx';
 import { CaseDetails } from '../features/case/case-details.tsx';
 import { CaseHeader } from '../features/case/case-header.tsx';
 import { Clashes } from '../features/clash/clashes.tsx';
-import { nextAsked } from '../features/steps/asked-of.ts';
+import { nextAsked } from '../components/asked-of.ts';
 import { NextStep } from '../features/steps/next-step.tsx';
 import { RoleQuestion } from '../features/steps/role-question.tsx';
 import { StepsCard } from '../features/steps/steps-card.tsx';

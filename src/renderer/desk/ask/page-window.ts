@@ -1,3 +1,5 @@
+import type { Part } from '#shared/list/parted.ts';
+
 /** Rows asked for at a time. */
 export const pageSize = 100;
 
@@ -5,6 +7,8 @@ export const pageSize = 100;
 export interface PageWindow<Row> {
   readonly question: string;
   readonly total: number;
+  /** Of a list that was asked for in parts. */
+  readonly groups?: readonly Part[] | undefined;
   readonly pages: ReadonlyMap<number, { readonly seq: number; readonly rows: readonly Row[] }>;
 }
 
@@ -15,20 +19,21 @@ export interface ReadPage<Row> {
   readonly page: number;
   readonly total: number;
   readonly rows: readonly Row[];
+  readonly groups?: readonly Part[] | undefined;
 }
 
 /** The window with one more page. An answer to a new question replaces all that was read for the old one. */
 export function withPage<Row>(
   before: PageWindow<Row> | undefined,
-  { question, total, page, seq, rows }: ReadPage<Row>,
+  { question, total, groups, page, seq, rows }: ReadPage<Row>,
 ): PageWindow<Row> {
   const kept = before?.question === question ? before.pages : [];
-  return { question, total, pages: new Map([...kept, [page, { seq, rows }]]) };
+  return { question, total, groups, pages: new Map([...kept, [page, { seq, rows }]]) };
 }
 
 /** The row at a place in the whole list, or `undefined` while its page is on the way. */
 export const rowAt = <Row>(window: PageWindow<Row>, index: number): Row | undefined =>
-  window.pages.get(Math.floor(index / pageSize))?.rows[index % pageSize];
+  window.pages.get(pageOf(index))?.rows[index % pageSize];
 
 /** A stretch of rows, both ends included. */
 export interface Stretch {
@@ -36,16 +41,22 @@ export interface Stretch {
   readonly last: number;
 }
 
-/** The pages a stretch lies on that have not been read since the book last changed. */
+/** The page a row lies on. */
+export const pageOf = (row: number): number => Math.floor(row / pageSize);
+
+/** The pages a stretch lies on. */
+export function pagesOf({ first, last }: Stretch): readonly number[] {
+  const [from, to] = [pageOf(first), pageOf(Math.max(first, last))];
+  return Array.from({ length: to - from + 1 }, (_, index) => from + index);
+}
+
+/** Those of some pages that have not been read since the book last changed. */
 export function pagesToRead<Row>(
   window: PageWindow<Row> | undefined,
   question: string,
   seq: number,
-  { first, last }: Stretch,
-): number[] {
-  const from = Math.floor(first / pageSize);
-  const to = Math.floor(Math.max(first, last) / pageSize);
-  const pages = Array.from({ length: to - from + 1 }, (_, index) => from + index);
+  pages: readonly number[],
+): readonly number[] {
   if (window?.question !== question) return pages;
   return pages.filter((page) => window.pages.get(page)?.seq !== seq);
 }

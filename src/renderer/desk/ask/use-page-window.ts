@@ -2,7 +2,7 @@ import { useEffect, useEffectEvent, useState } from 'react';
 import type { Result } from '#domain/result.ts';
 import type { Refusal } from '#shared/refusal.ts';
 import { useBookChanges } from './book-changes.ts';
-import { type PageWindow, pageSize, pagesToRead, type Stretch, withPage } from './page-window.ts';
+import { type PageWindow, pageSize, pagesToRead, type ReadPage, withPage } from './page-window.ts';
 
 interface Shown<Row> {
   readonly held: PageWindow<Row> | undefined;
@@ -12,18 +12,22 @@ interface Shown<Row> {
 type Read<Row> = (
   offset: number,
   limit: number,
-) => Promise<Result<{ total: number; rows: readonly Row[] }, Refusal>>;
+) => Promise<Result<Pick<ReadPage<Row>, 'total' | 'rows' | 'groups'>, Refusal>>;
 
 /**
- * The stretch of a long list that is on screen, read page by page and again when the book changes. What was read
+ * The pages of a long list that are on screen, each read once and again when the book changes. What was read
  * stays until its replacement is there.
  *
  * @param question tells one list from another, such as the filter
  */
-export function usePageWindow<Row>(question: string, stretch: Stretch, ask: Read<Row>): Shown<Row> {
+export function usePageWindow<Row>(
+  question: string,
+  pages: readonly number[],
+  ask: Read<Row>,
+): Shown<Row> {
   const seq = useBookChanges((book) => book.seq);
   const [shown, setShown] = useState<Shown<Row>>({ held: undefined, refusal: undefined });
-  const missing = pagesToRead(shown.held, question, seq, stretch).join();
+  const missing = pagesToRead(shown.held, question, seq, pages).join();
   const read = useEffectEvent(ask);
   useEffect(() => {
     let current = true;

@@ -22,6 +22,7 @@ import { intake } from './en/intake.ts';
 import { deliver } from './en/deliver.ts';
 import { letterhead } from './en/letterhead.ts';
 import { letters } from './en/letters.ts';
+import { list } from './en/list.ts';
 import { measures } from './en/measures.ts';
 import { pdf } from './en/pdf.ts';
 import { retention } from './en/retention.ts';
@@ -70,6 +71,7 @@ export const en = {
   deliver,
   letterhead,
   letters,
+  list,
   measures,
   pdf,
   retention,

@@ -22,6 +22,7 @@ import { intake } from './sv/intake.ts';
 import { deliver } from './sv/deliver.ts';
 import { letterhead } from './sv/letterhead.ts';
 import { letters } from './sv/letters.ts';
+import { list } from './sv/list.ts';
 import { measures } from './sv/measures.ts';
 import { pdf } from './sv/pdf.ts';
 import { retention } from './sv/retention.ts';
@@ -68,6 +69,7 @@ export const sv = {
   deliver,
   letterhead,
   letters,
+  list,
   measures,
   pdf,
   retention,

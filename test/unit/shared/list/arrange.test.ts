@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  arrangementSchema,
-  listColumns,
-  narrowest,
-  usualArrangement,
-  widest,
-} from '#shared/list/arrangement.ts';
+import { listColumns, narrowest, usualArrangement, widest } from '#shared/list/arrangement.ts';
+import { arrangementSchema } from '#shared/schemas/arrangement-schema.ts';
 import { fitting, moved, orderAfter, toggled, widened } from '#shared/list/arrange.ts';
 
 const names = (columns: readonly { readonly column: string }[]) =>

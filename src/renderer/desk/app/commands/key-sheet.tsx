@@ -16,7 +16,11 @@ const keys = {
   lists: {
     move: 'J K ↓ ↑',
     open: 'Enter',
-    why: 'Space',
+    preview: 'Space',
+    why: 'W',
+    handler: 'H',
+    kind: 'T',
+    acts: 'Shift+F10',
     choose: 'X',
     along: 'Shift+↓ ↑',
     all: 'Ctrl+A',

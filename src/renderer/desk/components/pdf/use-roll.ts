@@ -11,7 +11,7 @@ import {
   type Spot,
 } from './page-places.ts';
 import { useHold } from './use-hold.ts';
-import { useRoom } from './use-room.ts';
+import { useRoom } from '../use-room.ts';
 import { factorOf, pxPerPoint, type Zoom } from './zoom.ts';
 
 export type Roll = ReturnType<typeof useRoll>;

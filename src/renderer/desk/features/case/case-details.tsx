@@ -9,7 +9,7 @@ import { sayDay, sayMoment } from '../../messages/dates.ts';
 import { useWords } from '../../messages/use-words.ts';
 import { useReads } from '../../status/use-reads.ts';
 import { sayVersions } from './say-versions.ts';
-import { sayIdentity, sayRepresentative, sayRole } from './say-who.ts';
+import { sayIdentity, sayRepresentative, sayRole } from '../../messages/say-who.ts';
 
 /** What it is, who asks, how it came, and who has it. */
 export function CaseDetails({ view }: { readonly view: CaseView }) {

@@ -8,7 +8,7 @@ import { StatusLabel } from '../../components/labels/status-label.tsx';
 import { useWords } from '../../messages/use-words.ts';
 import { toHash } from '../../route.ts';
 import { CaseActions } from './case-actions.tsx';
-import { sayRole } from './say-who.ts';
+import { sayRole } from '../../messages/say-who.ts';
 
 interface Props {
   readonly view: CaseView;

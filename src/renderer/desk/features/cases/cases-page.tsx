@@ -1,31 +1,34 @@
-import PlaylistAdd from '@mui/icons-material/PlaylistAddOutlined';
-import SaveAlt from '@mui/icons-material/SaveAltOutlined';
-import VerifiedUser from '@mui/icons-material/VerifiedUserOutlined';
-import { Button, Stack, Typography } from '@mui/material';
-import { useState } from 'react';
-import { usePageWindow } from '../../ask/use-page-window.ts';
-import { ombud } from '../../bridge.ts';
-import { openDialog } from '../../components/dialogs/dialog-store.ts';
-import { ChangeButton } from '../../components/reading/change-button.tsx';
+import { Stack, Typography } from '@mui/material';
+import { useEffect } from 'react';
+import type { Arrangement } from '#shared/list/arrangement.ts';
 import { RefusalNotice } from '../../components/notices/refusal-notice.tsx';
 import { useWords } from '../../messages/use-words.ts';
-import { toHash } from '../../route.ts';
+import { RowMenu } from './acts/row-menu.tsx';
+import { ArrangeMenu } from './arrange/arrange-menu.tsx';
+import { readArrangement, useArrangement } from './arrange/arrangement-store.ts';
 import { CaseFilters } from './case-filters.tsx';
-import { CaseTable } from './case-table.tsx';
 import { ChosenBar } from './chosen-bar.tsx';
 import { EmptyCases } from './empty-cases.tsx';
 import { selectIsFiltered, useCaseFilter } from './filter-store.ts';
+import { HeadActs } from './head-acts.tsx';
+import { CasePreview } from './preview/case-preview.tsx';
+import { PreviewSwitch } from './preview/preview-switch.tsx';
 import { ShutCases } from './shut-cases.tsx';
+import { CaseTable } from './table/case-table.tsx';
+import { useListed } from './table/use-listed.ts';
 
-/** Every case, what is due when. */
+/** Every case, what is due when, as whoever is at work has arranged it. */
 export function CasesPage() {
+  const arrangement = useArrangement((state) => state.arrangement);
+  useEffect(() => void readArrangement(), []);
+  return arrangement ? <Arranged arrangement={arrangement} /> : null;
+}
+
+function Arranged({ arrangement }: { readonly arrangement: Arrangement }) {
   const { t } = useWords();
   const filter = useCaseFilter();
-  const { search } = filter;
-  const [stretch, setStretch] = useState({ first: 0, last: 30 });
-  const { held, refusal } = usePageWindow(search, stretch, (offset, limit) =>
-    ombud.cases.list({ search, offset, limit }),
-  );
+  const { listed, refusal } = useListed(filter.search, arrangement);
+  const held = listed?.held;
   return (
     <Stack sx={{ height: '100%' }}>
       <Stack
@@ -44,29 +47,21 @@ export function CasesPage() {
         </Typography>
         <CaseFilters filter={filter} />
         <Stack direction="row" spacing={1} sx={{ ml: 'auto', whiteSpace: 'nowrap' }}>
-          <ChangeButton startIcon={<PlaylistAdd />} href={toHash({ page: 'import' })}>
-            {t('desk.cases.import')}
-          </ChangeButton>
-          <Button
-            startIcon={<SaveAlt />}
-            disabled={!held?.total}
-            onClick={() => openDialog({ type: 'export-cases' })}
-          >
-            {t('desk.cases.export')}
-          </Button>
-          <ChangeButton
-            startIcon={<VerifiedUser />}
-            disabled={!held?.total}
-            onClick={() => openDialog({ type: 'evidence', references: [] })}
-          >
-            {t('desk.evidence.menu')}
-          </ChangeButton>
+          <PreviewSwitch shown={arrangement.preview} />
+          <ArrangeMenu arrangement={arrangement} />
+          <HeadActs hasCases={(held?.total ?? 0) > 0} />
         </Stack>
       </Stack>
       <ChosenBar />
       <RefusalNotice refusal={refusal} />
       {held?.total === 0 && <EmptyCases filter={filter} />}
-      {held && held.total > 0 && <CaseTable held={held} onRange={setStretch} />}
+      {listed && listed.held.total > 0 && (
+        <Stack direction="row" sx={{ flex: 1, minHeight: 0 }}>
+          <CaseTable listed={listed} arrangement={arrangement} />
+          {arrangement.preview && <CasePreview row={listed.current} />}
+        </Stack>
+      )}
+      <RowMenu />
       {!selectIsFiltered(filter) && <ShutCases />}
     </Stack>
   );

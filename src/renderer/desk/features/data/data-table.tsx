@@ -1,6 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useRef } from 'react';
-import { rowAt } from '../../ask/page-window.ts';
+import { pagesOf, rowAt } from '../../ask/page-window.ts';
 import { usePageWindow } from '../../ask/use-page-window.ts';
 import { ombud } from '../../bridge.ts';
 import { RefusalNotice } from '../../components/notices/refusal-notice.tsx';
@@ -32,8 +32,10 @@ export function DataTable({ label, source, columns, rows }: Props) {
   });
   const items = lines.getVirtualItems();
   const stretch = { first: items[0]?.index ?? 0, last: items.at(-1)?.index ?? 0 };
-  const { held, refusal } = usePageWindow(JSON.stringify(source), stretch, (offset, limit) =>
-    ombud.data.rows({ ...source, offset, limit }),
+  const { held, refusal } = usePageWindow(
+    JSON.stringify(source),
+    pagesOf(stretch),
+    (offset, limit) => ombud.data.rows({ ...source, offset, limit }),
   );
   if (refusal) return <RefusalNotice refusal={refusal} />;
   return (

@@ -6,7 +6,7 @@ import type { CaseView } from '#shared/views/views.ts';
 import { openDialog } from '../../components/dialogs/dialog-store.ts';
 import { useWords } from '../../messages/use-words.ts';
 import { useReads } from '../../status/use-reads.ts';
-import { nextAsked } from './asked-of.ts';
+import { nextAsked } from '../../components/asked-of.ts';
 import { identityWays } from './identity-ways.ts';
 import { stepDialog } from './step-dialog.ts';
 

@@ -3,7 +3,7 @@ import { styled } from '@mui/material/styles';
 import type { CheckId } from '#domain/workflow/check.ts';
 import type { CaseView } from '#shared/views/views.ts';
 import { useWords } from '../../messages/use-words.ts';
-import { askedOf } from './asked-of.ts';
+import { askedOf } from '../../components/asked-of.ts';
 import { IdentityActions } from './identity-actions.tsx';
 import { StepLine } from './step-line.tsx';
 import { stepDialog } from './step-dialog.ts';

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import {
   pagesToRead,
   pageSize,
+  pagesOf,
   rowAt,
   withPage,
 } from '../../../../../src/renderer/desk/ask/page-window.ts';
@@ -40,16 +41,16 @@ test.each([
   [250, 460, [2, 3, 4]],
   [199, 199, [1]],
 ])('rows %i to %i lie on pages %j', (first, last, pages) => {
-  expect(pagesToRead(undefined, 'all', 1, { first, last })).toEqual(pages);
+  expect(pagesToRead(undefined, 'all', 1, pagesOf({ first, last }))).toEqual(pages);
 });
 
 test('a page is read once, and again when the book has changed', () => {
   const window = withPage(undefined, read(0));
-  expect(pagesToRead(window, 'all', 1, { first: 0, last: 150 })).toEqual([1]);
-  expect(pagesToRead(window, 'all', 2, { first: 0, last: 150 })).toEqual([0, 1]);
+  expect(pagesToRead(window, 'all', 1, pagesOf({ first: 0, last: 150 }))).toEqual([1]);
+  expect(pagesToRead(window, 'all', 2, pagesOf({ first: 0, last: 150 }))).toEqual([0, 1]);
 });
 
 test('what was read for another question does not count', () => {
   const window = withPage(undefined, read(0));
-  expect(pagesToRead(window, 'closed', 1, { first: 0, last: 10 })).toEqual([0]);
+  expect(pagesToRead(window, 'closed', 1, pagesOf({ first: 0, last: 10 }))).toEqual([0]);
 });

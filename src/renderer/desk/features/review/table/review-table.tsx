@@ -7,7 +7,7 @@ import type {
   SystemUnderReview,
   TableUnderReview,
 } from '#shared/contract/review-contract.ts';
-import { rowAt } from '../../../ask/page-window.ts';
+import { pagesOf, rowAt } from '../../../ask/page-window.ts';
 import { usePageWindow } from '../../../ask/use-page-window.ts';
 import { ombud } from '../../../bridge.ts';
 import { RefusalNotice } from '../../../components/notices/refusal-notice.tsx';
@@ -50,7 +50,7 @@ export function ReviewTable({ reference, address, table, system, terms, onRow }:
   const source = { reference, ...address, shown };
   const { held, refusal } = usePageWindow(
     JSON.stringify([source, count]),
-    stretch,
+    pagesOf(stretch),
     (offset, limit) => ombud.review.rows({ ...source, offset, limit }),
   );
   const position = active?.position ?? -1;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { rowAfter } from '../../../../../../src/renderer/desk/features/cases/row-after.ts';
+import { rowAfter } from '../../../../../../../src/renderer/desk/features/cases/table/row-after.ts';
 
 test.each([
   ['ArrowDown', 0, 1],

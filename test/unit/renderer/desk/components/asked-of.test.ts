@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { CaseView } from '#shared/views/views.ts';
-import { askedOf, nextAsked } from '../../../../../../src/renderer/desk/features/steps/asked-of.ts';
+import { askedOf, nextAsked } from '../../../../../src/renderer/desk/components/asked-of.ts';
 
 type Line = CaseView['checklist'][number];
 

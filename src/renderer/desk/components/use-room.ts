@@ -1,5 +1,9 @@
 import { useLayoutEffect, useState } from 'react';
-import type { Size } from './page-places.ts';
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
 
 /** The inner size of an element in px, scroll bars left out; nothing until it is there. */
 export function useRoom(element: HTMLElement | null): Size {

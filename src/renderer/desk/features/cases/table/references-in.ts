@@ -1,5 +1,6 @@
+import type { Lines } from '#shared/list/parted.ts';
 import type { CaseRow } from '#shared/views/views.ts';
-import { type PageWindow, rowAt } from '../../ask/page-window.ts';
+import { type PageWindow, rowAt } from '../../../ask/page-window.ts';
 
 /** The references of the rows that have been read, in the order of the list. */
 export const referencesIn = ({ pages }: PageWindow<CaseRow>): readonly string[] =>
@@ -7,14 +8,15 @@ export const referencesIn = ({ pages }: PageWindow<CaseRow>): readonly string[] 
     .toSorted(([one], [other]) => one - other)
     .flatMap(([, { rows }]) => rows.map(({ reference }) => reference));
 
-/** The references of the rows from one place to another, both included, as far as they have been read. */
-export function referencesBetween(
+/** The references on the lines from one to another, both included, as far as they have been read. */
+export function referencesOn(
   held: PageWindow<CaseRow>,
+  lines: Lines,
   from: number,
   to: number,
 ): readonly string[] {
   const [first, last] = from < to ? [from, to] : [to, from];
-  return Array.from({ length: last - first + 1 }, (_, at) => rowAt(held, first + at)).flatMap(
-    (row) => row?.reference ?? [],
+  return Array.from({ length: last - first + 1 }, (_, at) => lines.at(first + at)?.row).flatMap(
+    (row) => (row === undefined ? [] : (rowAt(held, row)?.reference ?? [])),
   );
 }

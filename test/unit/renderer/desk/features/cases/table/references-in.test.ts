@@ -1,14 +1,15 @@
 import { expect, test } from 'vitest';
+import { parted, unparted } from '#shared/list/parted.ts';
 import type { CaseRow } from '#shared/views/views.ts';
 import {
   pageSize,
   type PageWindow,
   withPage,
-} from '../../../../../../src/renderer/desk/ask/page-window.ts';
+} from '../../../../../../../src/renderer/desk/ask/page-window.ts';
 import {
-  referencesBetween,
   referencesIn,
-} from '../../../../../../src/renderer/desk/features/cases/references-in.ts';
+  referencesOn,
+} from '../../../../../../../src/renderer/desk/features/cases/table/references-in.ts';
 
 const rowOf = (at: number): CaseRow => ({
   reference: `DSR-2026-${at}`,
@@ -39,6 +40,20 @@ test('what has been read comes in the order of the list', () => {
 });
 
 test('a stretch goes either way, and leaves out what is not there yet', () => {
-  expect(referencesBetween(held, 3, 1)).toEqual(['DSR-2026-1', 'DSR-2026-2', 'DSR-2026-3']);
-  expect(referencesBetween(held, 100, 140)).toEqual(['DSR-2026-100', 'DSR-2026-101']);
+  expect(referencesOn(held, unparted(250), 3, 1)).toEqual([
+    'DSR-2026-1',
+    'DSR-2026-2',
+    'DSR-2026-3',
+  ]);
+  expect(referencesOn(held, unparted(250), 100, 140)).toEqual(['DSR-2026-100', 'DSR-2026-101']);
+});
+
+test('the head of a part is no case, and what is folded under it is not chosen with it', () => {
+  const parts = [
+    { key: 'a', count: 2 },
+    { key: 'b', count: 3 },
+    { key: 'c', count: 245 },
+  ];
+  const lines = parted(parts, new Set(['b']));
+  expect(referencesOn(held, lines, 0, 5)).toEqual([0, 1, 5].map((at) => `DSR-2026-${at}`));
 });

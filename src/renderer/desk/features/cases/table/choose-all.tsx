@@ -1,8 +1,8 @@
 import { Checkbox } from '@mui/material';
 import type { CaseRow } from '#shared/views/views.ts';
-import type { PageWindow } from '../../ask/page-window.ts';
-import { useWords } from '../../messages/use-words.ts';
-import { choose, letGo, useChosenSet } from './chosen-store.ts';
+import type { PageWindow } from '../../../ask/page-window.ts';
+import { useWords } from '../../../messages/use-words.ts';
+import { choose, letGo, useChosenSet } from '../chosen-store.ts';
 import { referencesIn } from './references-in.ts';
 
 /** Chooses every row that has been read, or lets all go. */

@@ -1,5 +1,5 @@
 import type { CaseView } from '#shared/views/views.ts';
-import type { Words } from '../../messages/use-words.ts';
+import type { Words } from './use-words.ts';
 
 /** What is known of who the requester is, in the words of whoever settled it. */
 export function sayIdentity(identity: CaseView['identity'], t: Words): string {

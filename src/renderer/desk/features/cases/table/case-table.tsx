@@ -1,0 +1,97 @@
+import { Box } from '@mui/material';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { type CSSProperties, useEffect, useEffectEvent, useState } from 'react';
+import type { Arrangement } from '#shared/list/arrangement.ts';
+import { useRoom } from '../../../components/use-room.ts';
+import { useWords } from '../../../messages/use-words.ts';
+import { rowAt } from '../../../ask/page-window.ts';
+import { toggleChosen, useChosenSet } from '../chosen-store.ts';
+import { Body, Grid, rowHeight } from './case-grid.ts';
+import { CaseLine } from './case-line.tsx';
+import { layOut } from './columns.ts';
+import { PartLine } from './part-line.tsx';
+import { TableHead } from './table-head.tsx';
+import type { Listed } from './use-listed.ts';
+import { useRowKeys } from './use-row-keys.ts';
+
+/** The element of a line, for `aria-activedescendant`. */
+export const lineId = (index: number) => `case-row-${index}`;
+
+interface Props {
+  readonly listed: Listed;
+  readonly arrangement: Arrangement;
+}
+
+/** The list as a grid: one stop for Tab, arrows to move, Enter to open. */
+export function CaseTable({ listed, arrangement }: Props) {
+  const { t } = useWords();
+  const { held, lines, active, onRows } = listed;
+  const [scroller, setScroller] = useState<HTMLDivElement | null>(null);
+  const { width } = useRoom(scroller);
+  const { columns, gap, template } = layOut(arrangement.columns, width);
+  // The compiler whose rule this is does not build the desk.
+  // oxlint-disable-next-line react/incompatible-library
+  const rows = useVirtualizer({
+    count: lines.count,
+    getScrollElement: () => scroller,
+    estimateSize: () => rowHeight,
+    overscan: 10,
+    // The sticky head covers the first row's place.
+    scrollPaddingStart: 34,
+  });
+  const chosen = useChosenSet();
+  const onKeyDown = useRowKeys(listed, (index) => rows.scrollToIndex(index));
+  const items = rows.getVirtualItems();
+  const inView = items.flatMap(({ index }) => lines.at(index)?.row ?? []);
+  const seen = inView.join();
+  const tell = useEffectEvent(() => onRows(inView));
+  useEffect(() => tell(), [seen]);
+  // A new list begins at its top, a list come back to where it was left.
+  const start = useEffectEvent(() => rows.scrollToIndex(active, { align: 'auto' }));
+  useEffect(() => start(), [held.question, scroller]);
+  const style = { '--columns': template, '--gap': `${gap}px` } as CSSProperties;
+
+  return (
+    <Box ref={setScroller} sx={{ flex: 1, minWidth: 0, minHeight: 0, overflow: 'auto' }}>
+      <Grid
+        role="grid"
+        tabIndex={0}
+        style={style}
+        aria-label={t('desk.cases.title')}
+        aria-rowcount={lines.count + 1}
+        aria-multiselectable
+        aria-keyshortcuts="Enter Space W H T X Control+A Escape Shift+F10"
+        aria-activedescendant={lineId(active)}
+        onKeyDown={onKeyDown}
+      >
+        <TableHead held={held} columns={columns} order={arrangement.order} />
+        <Body style={{ height: rows.getTotalSize() }}>
+          {items.map(({ index, start: top }) => {
+            const line = lines.at(index);
+            const place = {
+              id: lineId(index),
+              'aria-rowindex': index + 2,
+              'data-active': index === active,
+              'data-previewed': arrangement.preview && index === active,
+              style: { transform: `translateY(${top}px)` },
+            };
+            if (line?.part && arrangement.group) {
+              const { group } = arrangement;
+              return <PartLine key={index} {...{ place, index, group }} {...line} />;
+            }
+            const row = line?.row === undefined ? undefined : rowAt(held, line.row);
+            return (
+              <CaseLine
+                key={index}
+                {...{ place, index, columns, row }}
+                previews={arrangement.preview}
+                chosen={chosen.has(row?.reference ?? '')}
+                onChoose={() => row && toggleChosen(row.reference)}
+              />
+            );
+          })}
+        </Body>
+      </Grid>
+    </Box>
+  );
+}

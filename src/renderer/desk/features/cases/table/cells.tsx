@@ -1,0 +1,77 @@
+import { Typography } from '@mui/material';
+import { styled } from '@mui/material/styles';
+import type { MouseEvent } from 'react';
+import type { ListColumn } from '#shared/list/arrangement.ts';
+import type { CaseRow } from '#shared/views/views.ts';
+import { ConfidentialMark } from '../../../components/labels/confidential-mark.tsx';
+import { DueLabel } from '../../../components/labels/due-label.tsx';
+import { StatusLabel } from '../../../components/labels/status-label.tsx';
+import { WhyButton } from '../../../components/labels/why-button.tsx';
+import { sayDay, sayDue } from '../../../messages/dates.ts';
+import { useWords } from '../../../messages/use-words.ts';
+import { toHash } from '../../../route.ts';
+import { ChangeCell } from '../acts/change-cell.tsx';
+
+const Open = styled('a')(({ theme }) => ({
+  ...theme.typography.body2,
+  fontWeight: 550,
+  color: 'inherit',
+  textDecoration: 'none',
+  // The link spreads over its row, so that a click anywhere opens the case.
+  '&::after': { content: '""', position: 'absolute', inset: 0 },
+}));
+
+const DueCell = styled('div')({ display: 'flex', alignItems: 'center', gap: 4 });
+
+interface Props {
+  readonly column: ListColumn;
+  readonly row: CaseRow;
+  readonly onOpen: (event: MouseEvent) => void;
+}
+
+/** What one column tells of a case. */
+export function Cell({ column, row, onOpen }: Props) {
+  const { t, language } = useWords();
+  const { reference } = row;
+  switch (column) {
+    case 'reference':
+      return (
+        <>
+          <Open href={toHash({ page: 'case', reference })} tabIndex={-1} onClick={onOpen}>
+            {reference}
+          </Open>{' '}
+          <ConfidentialMark brief reference={reference} />
+        </>
+      );
+    case 'requester':
+      return (
+        <>
+          <Typography variant="body2" noWrap>
+            {row.requester || t('desk.cases.requesterUnknown')}
+          </Typography>
+          <Typography variant="caption" color="textSecondary" noWrap component="p">
+            {row.subject || t('desk.cases.noSubject')}
+          </Typography>
+        </>
+      );
+    case 'kind':
+    case 'handler':
+      return <ChangeCell what={column} row={row} />;
+    case 'status':
+      return <StatusLabel status={row.status} />;
+    case 'due':
+      return (
+        <DueCell>
+          <div>
+            <Typography variant="body2" noWrap>
+              {sayDue(row.due, language, 'short')}
+            </Typography>
+            <DueLabel urgency={row.urgency} />
+          </div>
+          <WhyButton reference={reference} tabIndex={-1} />
+        </DueCell>
+      );
+    default:
+      return sayDay(row.receivedAt, language);
+  }
+}

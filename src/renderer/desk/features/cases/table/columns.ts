@@ -1,0 +1,50 @@
+import { fitting } from '#shared/list/arrange.ts';
+import type { ListColumn, ShownColumn } from '#shared/list/arrangement.ts';
+
+/** In px, where there is room and where there is little. */
+const widths: Readonly<Record<ListColumn, readonly [wide: number, narrow: number]>> = {
+  reference: [124, 116],
+  requester: [180, 118],
+  kind: [190, 112],
+  status: [118, 104],
+  handler: [140, 104],
+  due: [172, 152],
+  received: [104, 92],
+};
+
+/** What stands beside the columns: the box that chooses a row, and the row's own edges. */
+export const [chooseWidth, edges] = [20, 48];
+
+/** The gap between columns that there is room for, or little. */
+const gaps = [16, 10] as const;
+
+export interface Laid {
+  readonly columns: readonly ShownColumn[];
+  readonly gap: number;
+  /** For `grid-template-columns`. */
+  readonly template: string;
+}
+
+export const widthOf = ({ column, width }: ShownColumn): number => width ?? widths[column][0];
+
+/** The columns laid out in a room of so many px: closer together before any of them gives way. */
+export function layOut(columns: readonly ShownColumn[], room: number): Laid {
+  const inner = room - edges - chooseWidth;
+  const isWide = columns.reduce((sum, shown) => sum + needs(shown, 0), 0) <= inner;
+  const size = isWide ? 0 : 1;
+  const fits = fitting(columns, inner, (shown) => needs(shown, size));
+  const tracks = fits.map((shown) => track(shown, size));
+  return { columns: fits, gap: gaps[size], template: [`${chooseWidth}px`, ...tracks].join(' ') };
+}
+
+type Size = 0 | 1;
+
+const needs = ({ column, width }: ShownColumn, size: Size): number =>
+  (width ?? widths[column][size]) + gaps[size];
+
+/** The person and the subject take what is left. */
+function track({ column, width }: ShownColumn, size: Size): string {
+  if (width !== undefined) return `${width}px`;
+  const usual = widths[column][size];
+  return column === 'requester' ? `minmax(${usual}px, 1fr)` : `${usual}px`;
+}

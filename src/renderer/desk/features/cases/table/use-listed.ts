@@ -1,0 +1,57 @@
+import { useMemo, useState } from 'react';
+import type { Arrangement } from '#shared/list/arrangement.ts';
+import { type Lines, parted, unparted } from '#shared/list/parted.ts';
+import type { Refusal } from '#shared/refusal.ts';
+import type { CaseRow } from '#shared/views/views.ts';
+import { type PageWindow, pageOf, rowAt } from '../../../ask/page-window.ts';
+import { usePageWindow } from '../../../ask/use-page-window.ts';
+import { ombud } from '../../../bridge.ts';
+import { useCaseSelection } from '../filter-store.ts';
+import { useFolded } from './folded-store.ts';
+
+export interface Listed {
+  readonly held: PageWindow<CaseRow>;
+  readonly lines: Lines;
+  /** The line the person is at. */
+  readonly active: number;
+  /** The case on it; `undefined` on the head of a part, and while it is read. */
+  readonly current: CaseRow | undefined;
+  /** Told which rows are in view, so that they are read. */
+  readonly onRows: (rows: readonly number[]) => void;
+}
+
+/** The filtered list as it is arranged, as far as it has been read. */
+export function useListed(
+  search: string,
+  { order, group }: Arrangement,
+): { readonly listed: Listed | undefined; readonly refusal: Refusal | undefined } {
+  // What nobody chose is left to main, which puts before others what fits a search best.
+  const isUsual = order.by === 'due' && !order.descending;
+  const wanted = {
+    search,
+    ...(!isUsual && { order }),
+    ...(group && { group }),
+  };
+  const [pages, setPages] = useState('0');
+  const { held, refusal } = usePageWindow(
+    JSON.stringify(wanted),
+    pages.split(',').map(Number),
+    (offset, limit) => ombud.cases.list({ ...wanted, offset, limit }),
+  );
+  const folded = useFolded((state) => state.folded);
+  const groups = held?.groups;
+  const total = held?.total ?? 0;
+  const lines = useMemo(
+    () => (groups ? parted(groups, folded) : unparted(total)),
+    [groups, folded, total],
+  );
+  const chosen = useCaseSelection((selection) => selection.index);
+  if (!held) return { listed: undefined, refusal };
+  const active = Math.min(chosen, Math.max(0, lines.count - 1));
+  const row = lines.at(active)?.row;
+  const current = row === undefined ? undefined : rowAt(held, row);
+  const onRows = (rows: readonly number[]) => {
+    if (rows.length > 0) setPages([...new Set(rows.map(pageOf))].join());
+  };
+  return { listed: { held, lines, active, current, onRows }, refusal };
+}
