@@ -1,16 +1,22 @@
-import type { CaseDocument } from '#domain/case/case.ts';
 import { documentOf } from '#domain/case/document-of.ts';
 import type { PackFault } from '#shared/evidence-fault.ts';
 import { fromText, openOwn } from './crypto.ts';
-import { eventsName, packedEventsSchema, type Manifest, type PackedEvent } from './manifest.ts';
+import {
+  documentName,
+  documentsIn,
+  eventsName,
+  packedEventsSchema,
+  type Manifest,
+  type PackedEvent,
+} from './manifest.ts';
 import { readJson } from './read-json.ts';
 import type { Shown, WalkedLog } from './walk-log.ts';
 
 /** What is known of a pack's files, by name and by what is in them. */
 export interface Files {
   text(name: string): string | undefined;
-  /** Whether a file has these bytes, SHA-256 in lower-case hex. */
-  hold(sha256: string): boolean;
+  /** The documents of a case, their names and the SHA-256 that the pack says of each, lower-case hex. */
+  documents(reference: string): ReadonlyMap<string, string>;
 }
 
 /** What a check of one case has shown. */
@@ -25,45 +31,78 @@ export interface CheckedCase {
 
 /** Holds what a pack says of a case against what the logs hold of it. */
 export async function checkCase(
-  { reference, caseId, state, events }: Manifest['cases'][number],
+  stated: Manifest['cases'][number],
   logs: readonly WalkedLog[],
   files: Files,
 ): Promise<CheckedCase> {
+  const { reference, caseId, state, events } = stated;
   const faults: PackFault[] = [];
   const found: PackedEvent[] = [];
-  const documents: CaseDocument[] = [];
-  const gone = new Set<string>();
   let opened = 0;
   let logged = 0;
+  const gone = new Set<string>();
   for (const { desk, cases } of logs) {
     const own = cases.get(caseId) ?? [];
     logged += own.length;
     for (const { seq, shown: one } of own) {
-      if (!one) {
-        faults.push({ code: 'event-withheld', desk, seq });
-        continue;
-      }
+      const mayOpen = state !== 'whole' || one?.sealed !== undefined || one?.old;
+      if (!one || !mayOpen) faults.push({ code: 'event-withheld', desk, seq });
+      if (!one) continue;
       const { at, type, blobs } = one.header;
       if (type === 'data-disposed') for (const blob of blobs) gone.add(blob);
       const plain = { desk: one.header.desk ?? '', seq, at, type };
       const payload = one.sealed && (await open(one));
       if (one.sealed && !payload) faults.push({ code: 'event-does-not-open', desk, seq });
       found.push({ ...plain, ...payload });
-      if (!payload) continue;
-      opened += 1;
-      const document = documentOf(payload.event);
-      if (document) documents.push(document);
+      if (payload) opened += 1;
     }
   }
+  if (!isBorneOut(stated, found)) faults.push({ code: 'case-misstated', reference });
   const told = readJson(files.text(eventsName(reference)), packedEventsSchema);
   if (logged !== events || !told || !sameEvents(told, found)) {
     faults.push({ code: 'events-differ', reference });
   }
-  for (const { name, blob, sha256 } of documents) {
-    if (gone.has(blob) || files.hold(sha256)) continue;
-    faults.push({ code: 'document-missing', reference, name });
-  }
+  faults.push(...documentFaults(reference, found, gone, files));
   return { reference, state, events: logged, opened, faults };
+}
+
+type Told = Parameters<typeof documentOf>[0];
+
+/** Whether the logs say what the pack says of a case: its number, where that is opened, and that it was disposed of. */
+const isBorneOut = (
+  { reference, state }: Manifest['cases'][number],
+  found: readonly PackedEvent[],
+): boolean =>
+  found.every(
+    ({ type, event }) => !names.has(type) || !event || (event as Named).reference === reference,
+  ) &&
+  (state !== 'destroyed' || found.some(({ type }) => type === 'case-shredded'));
+
+/** Events that say under which number a case goes. */
+const names: ReadonlySet<string> = new Set(['case-opened', 'case-shredded']);
+interface Named {
+  readonly reference?: unknown;
+}
+
+/** Holds the documents of a case's folder against those that its events name: each has to be there, under its name, and no other. */
+function documentFaults(
+  reference: string,
+  found: readonly PackedEvent[],
+  gone: ReadonlySet<string>,
+  files: Files,
+): PackFault[] {
+  const documents = found.flatMap(({ event }) => (event ? (documentOf(event as Told) ?? []) : []));
+  const packed = [...files.documents(reference)];
+  const sums = new Set(packed.map(([, sum]) => sum));
+  const missing = documents.filter(({ blob, sha256 }) => !gone.has(blob) && !sums.has(sha256));
+  const named = new Set(documents.map(({ name, sha256 }) => sha256 + documentName(0, name)));
+  const foreign = packed.filter(([name, sum]) => !named.has(sum + name.replace(/^\d{3,5}/, '000')));
+  return [
+    ...missing.map(({ name }) => ({ code: 'document-missing', reference, name }) as const),
+    ...foreign.map(
+      ([name]) => ({ code: 'file-foreign', name: documentsIn(reference) + name }) as const,
+    ),
+  ];
 }
 
 async function open({ text, sealed }: Shown) {

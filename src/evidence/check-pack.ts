@@ -1,6 +1,7 @@
 import { activeOfficers } from '#domain/team/team.ts';
 import type { PackFault } from '#shared/evidence-fault.ts';
-import { checkCase, type CheckedCase, type Files } from './check-cases.ts';
+import { checkCase, type CheckedCase } from './check-cases.ts';
+import { checkManifest } from './check-manifest.ts';
 import { isContainerOf, most, openContainer, type Container, type PackFile } from './container.ts';
 import { fromText, isSigned, joined, sha256, toHex, toText } from './crypto.ts';
 import { judgeTeam, type Judged } from './judge-team.ts';
@@ -50,19 +51,21 @@ export async function checkPack(bytes: Uint8Array<ArrayBuffer>): Promise<PackChe
   if (foreign.length === 0 && !(await isContainerOf(bytes, packed))) {
     faults.push({ code: 'container-altered' });
   }
-  const { files, altered } = await filesOf(packed, manifest);
+  const { text, altered } = await filesOf(packed, manifest);
+  const { documents, misstated } = checkManifest(manifest);
   const wanted = new Set(manifest.cases.map(({ caseId }) => caseId));
   const logs: WalkedLog[] = [];
   for (const log of manifest.logs) {
-    logs.push(await walkLog(files.text(log.file) ?? '', log, manifest.bookId, wanted));
+    logs.push(await walkLog(text(log.file) ?? '', log, manifest.bookId, wanted));
   }
   const judged = await judgeTeam(manifest.bookId, logs);
   const signer = await signerOf(packed, manifestFile.bytes, judged);
   const cases: CheckedCase[] = [];
-  for (const one of manifest.cases) cases.push(await checkCase(one, logs, files));
+  for (const one of manifest.cases) cases.push(await checkCase(one, logs, { text, documents }));
   faults.push(
     ...altered,
     ...foreign,
+    ...misstated,
     ...('code' in signer ? [signer] : []),
     ...logs.flatMap((log) => log.faults),
     ...judged.faults,
@@ -125,20 +128,14 @@ function textOf(file: PackFile | undefined): string | undefined {
 /** Holds every file against what the manifest says of it. */
 async function filesOf(packed: readonly PackFile[], manifest: Manifest) {
   const altered: PackFault[] = [];
-  const sums = new Set<string>();
   const byName = new Map(packed.map((file) => [file.name, file]));
   for (const { name, sha256: said } of manifest.files) {
     const file = byName.get(name);
     const sum = file && toHex(await sha256(file.bytes));
-    if (sum !== undefined) sums.add(sum);
     if (!file) altered.push({ code: 'file-missing', name });
     else if (sum !== said) altered.push({ code: 'file-altered', name });
   }
-  const files: Files = {
-    text: (name) => textOf(byName.get(name)),
-    hold: (sum) => sums.has(sum),
-  };
-  return { files, altered };
+  return { text: (name: string) => textOf(byName.get(name)), altered };
 }
 
 /** The officer of the book who signed for the pack, or why nobody did. */

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { isReference } from '#domain/case/reference.ts';
+import { safeFileName } from '#shared/safe-file-name.ts';
 import { languageSchema } from '#shared/schemas/case-parts.ts';
 
 const sum = z.string().regex(/^[0-9a-f]{64}$/);
@@ -14,12 +16,12 @@ const logSchema = z.object({
   events: count,
   /** Of its last event, base64url. */
   hash: z.base64url().length(43),
-  file: z.string(),
+  file: z.string().regex(/^proof\/log-\d{1,6}\.jsonl$/),
 });
 
 /** A case of the pack: `whole` with what it says, `masked` by numbers, days and kinds of events, `destroyed` as what is left. */
 const caseSchema = z.object({
-  reference: z.string(),
+  reference: z.string().refine(isReference),
   caseId: z.string(),
   state: z.enum(['whole', 'masked', 'destroyed']),
   events: count,
@@ -39,6 +41,8 @@ export const manifestSchema = z.object({
   names: z.enum(['kept', 'masked']),
   /** Cases that came in in these days, `YYYY-MM-DD`, where the pack was made of a period. */
   period: z.object({ from: z.string(), to: z.string() }).exactOptional(),
+  /** How many confidential cases of the period are not in it, because whoever made it does not open them. */
+  unopened: count.exactOptional(),
   cases: z.array(caseSchema),
   logs: z.array(logSchema),
   files: z.array(z.object({ name: z.string(), size: count, sha256: sum })),
@@ -55,13 +59,24 @@ export const signedText = 'ombud evidence 1\n';
 export const manifestName = 'pack.json';
 export const signatureName = 'signature.json';
 export const registerName = 'register.csv';
+export const verifierName = 'verifier.html';
 
 /** Where a case's events are in a pack. */
 export const eventsName = (reference: string): string => `cases/${reference}/events.json`;
 
+/** A case's record, for people. */
+export const recordName = (reference: string): string => `cases/${reference}/dossier.pdf`;
+
+/** Where the documents of a case are, each under its number and its name. */
+export const documentsIn = (reference: string): string => `cases/${reference}/documents/`;
+
+/** A document's name in its folder: the second one, `avtal.pdf`, is `002-avtal.pdf`. */
+export const documentName = (number: number, name: string): string =>
+  `${String(number).padStart(3, '0')}-${safeFileName(name) || 'file'}`;
+
 /** An event as `events.json` has it: of a masked case, and of one that opens no more, by its header alone. */
 export const packedEventsSchema = z.array(
-  z.object({
+  z.strictObject({
     desk: z.string(),
     seq: count,
     at: z.string(),

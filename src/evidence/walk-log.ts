@@ -11,6 +11,8 @@ export interface Shown {
   readonly text: string;
   readonly hash: Uint8Array<ArrayBuffer>;
   readonly signature: string | undefined;
+  /** It was sealed before events had keys of their own: no pack can open it. */
+  readonly old: boolean;
   /** What is sealed, and the key that opens it alone, where the pack opens it. */
   readonly sealed?: { readonly bytes: Uint8Array<ArrayBuffer>; readonly key: string };
 }
@@ -103,7 +105,7 @@ async function take(line: ProofLine, before: Uint8Array): Promise<Taken | undefi
       ? await sha256(before, ...parts)
       : await sha256(...bareParts(before, { caseId, rest: await sha256(...parts) }));
   const opened = sealed && 'key' in line ? { sealed: { bytes: sealed, key: line.key } } : {};
-  return { hash, caseId, shown: { header, text, hash, signature, ...opened } };
+  return { hash, caseId, shown: { header, text, hash, signature, old: 'old' in line, ...opened } };
 }
 
 /** Whether an event gives itself the place where it stands. */

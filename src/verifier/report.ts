@@ -1,5 +1,6 @@
 import type { PackCheck } from '#evidence/check-pack.ts';
 import { fromText, sha256, toHex } from '#evidence/crypto.ts';
+import { unprovenBy } from '#evidence/unproven.ts';
 import { fingerprintText, inGroups } from '#shared/fingerprint.ts';
 import { element, facts, list, table } from './elements.ts';
 import { fill, type Words } from './words.ts';
@@ -18,10 +19,11 @@ export function verdict(checked: PackCheck, words: Words): readonly HTMLElement[
 }
 
 /** What a check rests on: what the pack says of itself, its cases and logs, and what no check can tell. */
-export async function said({ manifest, ...checked }: PackCheck, words: Words) {
+export async function said(checked: PackCheck, words: Words) {
+  const { manifest } = checked;
   if (!manifest) return [];
   const { check, unproven, states } = words;
-  const { period } = manifest;
+  const { period, unopened = 0 } = manifest;
   const signer = checked.signer ? await fingerprint(checked.signer.key) : '–';
   const root = checked.root === undefined ? '–' : await fingerprint(checked.root);
   const cases = checked.cases.map(({ reference, state, events, opened }) => [
@@ -30,7 +32,6 @@ export async function said({ manifest, ...checked }: PackCheck, words: Words) {
     String(events),
     String(opened),
   ]);
-  const isOld = manifest.names === 'kept' && checked.cases.some(hidesSome);
   return [
     facts([
       [check.organisation, manifest.organisation],
@@ -38,6 +39,7 @@ export async function said({ manifest, ...checked }: PackCheck, words: Words) {
       [check.reason, manifest.reason],
       [check.names, check[manifest.names]],
       ...(period ? [[check.period, `${period.from} – ${period.to}`] as const] : []),
+      ...(unopened > 0 ? [[check.unopened, String(unopened)] as const] : []),
       [check.root, code(root), element('span', { class: 'quiet' }, check.rootHelp)],
       [check.signer, code(signer)],
       [check.book, code(manifest.bookId)],
@@ -53,20 +55,9 @@ export async function said({ manifest, ...checked }: PackCheck, words: Words) {
       manifest.logs.map(({ desk, events, hash }) => [desk || '–', String(events), hash]),
     ),
     element('h3', {}, check.unproven),
-    list([
-      unproven.root,
-      unproven['others-left-out'],
-      unproven.truth,
-      unproven.dossier,
-      unproven.age,
-      ...(manifest.names === 'masked' ? [unproven.masked] : []),
-      ...(isOld ? [unproven.old] : []),
-    ]),
+    list(unprovenBy(checked).map((name) => unproven[name])),
   ];
 }
-
-const hidesSome = ({ state, events, opened }: PackCheck['cases'][number]) =>
-  state === 'whole' && opened < events;
 
 const code = (text: string) => element('code', {}, text);
 

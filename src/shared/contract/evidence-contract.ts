@@ -8,7 +8,13 @@ const wanted = z.object({
   reason: z.string().max(1_000),
   job: z.string().min(1).max(60).exactOptional(),
 });
-const made = z.object({ bytes, fileName: z.string(), cases: z.int(), files: z.int() });
+const made = z.object({
+  bytes,
+  fileName: z.string(),
+  cases: z.int(),
+  files: z.int(),
+  unopened: z.int(),
+});
 
 /** The rows of the contract that are about evidence for who was not there; see `contract.ts`. */
 export const evidenceContract = {

@@ -4,7 +4,7 @@ import type { Request, Response } from '#shared/contract/contract.ts';
 import type { Refusal } from '#shared/refusal.ts';
 import { attachmentAside } from '../../intake/aside/read-aside.ts';
 import { extensionFor } from '../../intake/text/extension-for.ts';
-import { safeFileName } from '../../intake/text/safe-file-name.ts';
+import { safeFileName } from '#shared/safe-file-name.ts';
 import { findCase, type Work } from '../work.ts';
 
 /** A kept file, byte for byte, or one attachment of a kept e-mail. */

@@ -4,11 +4,10 @@ import { ok, type Result } from '#domain/result.ts';
 import type { LetterDocument } from '#domain/letter/letter-document.ts';
 import type { PackFile } from '#evidence/container.ts';
 import { dossierName, type PackedDossier } from '#evidence/dossier.ts';
-import { eventsName } from '#evidence/manifest.ts';
+import { documentName, documentsIn, eventsName, recordName } from '#evidence/manifest.ts';
 import type { Refusal } from '#shared/refusal.ts';
 import { wordsFor } from '#shared/words/words.ts';
 import type { ProvedEvent } from '../../casebook/evidence/prove.ts';
-import { safeFileName } from '../../intake/text/safe-file-name.ts';
 import { drawAside } from '../../letters/draw-aside.ts';
 import type { Work } from '../work.ts';
 import { composeDossier, type DossierFacts } from './dossier.ts';
@@ -34,7 +33,7 @@ export async function caseFiles(
   const { reference } = subject;
   const documents = names === 'kept' ? await documentFiles(work, subject, proved) : [];
   return ok([
-    { name: `cases/${reference}/dossier.pdf`, bytes: drawn.value.pdf },
+    { name: recordName(reference), bytes: drawn.value.pdf },
     dossierFile(reference, dossier),
     eventsFile(reference, proved),
     ...documents,
@@ -73,9 +72,8 @@ async function documentFiles(
     const read = await book.readBlob(id, document.blob);
     if (!read.ok) continue;
     taken.add(document.blob);
-    const number = String(taken.size).padStart(3, '0');
-    const name = `cases/${reference}/documents/${number}-${safeFileName(document.name) || 'file'}`;
-    files.push({ name, bytes: Uint8Array.from(read.value) });
+    const name = documentName(taken.size, document.name);
+    files.push({ name: documentsIn(reference) + name, bytes: Uint8Array.from(read.value) });
   }
   return files;
 }

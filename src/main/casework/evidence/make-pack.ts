@@ -1,29 +1,31 @@
 import type { Case } from '#domain/case/case.ts';
 import { wordless } from '#domain/case/wordless.ts';
-import { isIn, type Period } from '#domain/figures/period.ts';
 import { writtenBy } from '#domain/letter/sections/letter-head.ts';
-import { localDay } from '#domain/retention/figure-of.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import { most, tooLarge, writeContainer, type PackFile } from '#evidence/container.ts';
-import { manifestName, registerName, signatureName, type Manifest } from '#evidence/manifest.ts';
+import {
+  manifestName,
+  registerName,
+  signatureName,
+  verifierName,
+  type Manifest,
+} from '#evidence/manifest.ts';
 import { sha256 } from '#main/vault/sha256.ts';
 import type { PackTooMuch } from '#shared/evidence-fault.ts';
 import type { Refusal } from '#shared/refusal.ts';
 import type { Pacing } from '../../jobs/pacing.ts';
 import { registerAt } from '../../register/in-force.ts';
 import { casesAsCsv } from '../case-register/as-csv.ts';
-import { caseEntries } from '../lists/export-cases.ts';
+import type { Entry } from '../case-register/entry.ts';
+import { caseEntryOf } from '../lists/export-cases.ts';
 import { letterWriter } from '../letters/letter-writer.ts';
-import { placeOfFate } from '../retention/figure-in.ts';
-import { by, findCase, type Work } from '../work.ts';
+import { by, type Work } from '../work.ts';
 import { caseFiles, eventsFile } from './case-files.ts';
+import { chooseCases, type Wanted } from './choose-cases.ts';
 import { verifierPage } from './verifier-page.ts';
 
 /** Of what an evidence pack is to be, and for what reason it is given out. */
-export interface PackWanted {
-  readonly references: readonly string[];
-  /** Cases that came in in these days, `YYYY-MM-DD`, the last one among them. */
-  readonly period?: Period;
+export interface PackWanted extends Wanted {
   readonly names: 'kept' | 'masked';
   readonly reason: string;
   /** The last day on which it is to be read, where it goes on an auditor's stick; `YYYY-MM-DD`. */
@@ -36,6 +38,8 @@ export interface MadePack {
   readonly fileName: string;
   readonly cases: number;
   readonly files: number;
+  /** Confidential cases of the period that are not in it, because whoever made it does not open them. */
+  readonly unopened: number;
 }
 
 /**
@@ -49,9 +53,9 @@ export async function makePack(
 ): Promise<Result<MadePack, Refusal>> {
   const unexplained = wordless(wanted.reason);
   if (unexplained) return unexplained;
-  const chosen = await choose(work, wanted);
+  const chosen = await chooseCases(work, wanted);
   if (!chosen.ok) return chosen;
-  const { living, destroyed } = chosen.value;
+  const { living, destroyed, unopened } = chosen.value;
   const total = living.length + destroyed.size;
   if (total === 0) return refuse({ code: 'nothing-to-prove' });
   // Refused before anything is written; what was disposed of has no record that bears it.
@@ -64,6 +68,7 @@ export async function makePack(
     new Map([...living.map(({ id }) => id), ...destroyed.values()].map((id) => [id, isOpen])),
   );
   const files: PackFile[] = [];
+  const entries: Entry[] = [];
   let bytesOfCases = 0;
   const cases: Manifest['cases'] = [];
   for (const { id } of living) {
@@ -78,6 +83,7 @@ export async function makePack(
     bytesOfCases += bytesOf(made.value);
     const tooMuch = beyond(files.length, bytesOfCases);
     if (tooMuch) return refuse(tooMuch);
+    entries.push(caseEntryOf(work, subject, false));
     const { reference } = subject;
     const state = isOpen ? 'whole' : 'masked';
     cases.push({ reference, caseId: id, state, events: events.length });
@@ -93,25 +99,30 @@ export async function makePack(
     return { ...log, file };
   });
   const page = await verifierPage();
-  if (page) files.push({ name: 'verifier.html', bytes: page });
-  if (isOpen && living.length > 0) files.push(await registerFile(work, living));
+  if (page) files.push({ name: verifierName, bytes: page });
+  if (isOpen && entries.length > 0) files.push(registerFile(work, entries));
   const tooMuch = beyond(files.length, bytesOf(files));
   if (tooMuch) return refuse(tooMuch);
-  const manifest = { bookId: proof.bookId, ...heading(work, wanted), cases, logs };
+  const manifest = {
+    bookId: proof.bookId,
+    ...heading(work, wanted),
+    ...(unopened > 0 && { unopened }),
+    cases,
+    logs,
+  };
   const bytes = await writeContainer(signed(work, files, { format: 1, ...manifest }));
   return ok({
     bytes,
     fileName: `ombud-evidence-${work.clock.today()}.zip`,
     cases: cases.length,
     files: files.length + 2,
+    unopened,
   });
 }
 
 /** The register of the cases, as it is exported; it names nobody who asked. */
-async function registerFile(work: Work, living: readonly Case[]): Promise<PackFile> {
-  const wanted = new Set(living.map(({ id }) => id));
-  const entries = await caseEntries(work, { search: '' }, (caseId) => wanted.has(caseId));
-  const text = casesAsCsv(entries, work.book.settings.language);
+function registerFile({ book }: Work, entries: readonly Entry[]): PackFile {
+  const text = casesAsCsv(entries, book.settings.language);
   return { name: registerName, bytes: Uint8Array.from(Buffer.from(text)) };
 }
 
@@ -136,7 +147,7 @@ function headOf(work: Work) {
 const heading = (
   { book, now }: Work,
   { names, reason, period }: PackWanted,
-): Omit<Manifest, 'format' | 'bookId' | 'cases' | 'logs' | 'files'> => ({
+): Omit<Manifest, 'format' | 'bookId' | 'unopened' | 'cases' | 'logs' | 'files'> => ({
   organisation: book.settings.organisation,
   at: Temporal.Instant.from(now()).toString(),
   by: names === 'kept' ? book.settings.handler : '',
@@ -165,41 +176,6 @@ function signed(
     ...files,
   ];
 }
-
-interface Chosen {
-  readonly living: readonly Case[];
-  /** Reference → case id. */
-  readonly destroyed: ReadonlyMap<string, string>;
-}
-
-/** The cases that are asked for by name, and those that came in in the period. */
-async function choose(
-  work: Work,
-  { references, period }: PackWanted,
-): Promise<Result<Chosen, Refusal>> {
-  const living = new Map<string, Case>();
-  const gone: string[] = [];
-  for (const reference of references) {
-    if (work.book.disposals.some((one) => one.reference === reference)) gone.push(reference);
-    else {
-      const found = await findCase(work, reference);
-      if (!found.ok) return found;
-      living.set(found.value.id, found.value);
-    }
-  }
-  for (const caseId of period ? receivedIn(work, period) : []) {
-    const subject = living.has(caseId) ? undefined : await work.book.case(caseId);
-    if (subject) living.set(caseId, subject);
-  }
-  const destroyed = await work.book.destroyedIds(gone);
-  return ok({ living: [...living.values()], destroyed });
-}
-
-/** The cases that came in in a period, by the days of the zone that each runs in. */
-const receivedIn = ({ book, clock }: Work, period: Period): string[] =>
-  [...book.fates()].flatMap((fate) =>
-    isIn(localDay(fate.receivedAt, placeOfFate(clock, fate).zone), period) ? fate.caseId : [],
-  );
 
 /** Writes in each case, in one batch, that evidence of it is given out. */
 async function tell(

@@ -3,6 +3,7 @@ import type { BookSettings } from '#domain/book/settings.ts';
 import { confidentialCase, disposedCase, type CountedCase } from '#domain/figures/counted.ts';
 import { localDay } from '#domain/retention/figure-of.ts';
 import type { Casebook } from '../../casebook/casebook.ts';
+import { shutCases } from '../cases/shut-cases.ts';
 import { figuresIn } from '../retention/figure-in.ts';
 import type { Work } from '../work.ts';
 
@@ -49,16 +50,9 @@ async function standingCases(work: Work): Promise<ReadonlyMap<number, CountedCas
   return standing.cases;
 }
 
-function* goneOrShut({ book, clock }: Work): Generator<CountedCase> {
-  const gone = new Set<string>();
-  for (const { reference, figure } of book.disposals) {
-    gone.add(reference);
-    if (figure) yield disposedCase(figure);
-  }
-  for (const { caseId, reference, kind, receivedAt } of book.confidential) {
-    const isOpen = book.summary(caseId) !== undefined;
-    if (!isOpen && !gone.has(reference)) {
-      yield confidentialCase(kind, localDay(receivedAt, clock.zone));
-    }
+function* goneOrShut(work: Work): Generator<CountedCase> {
+  for (const { figure } of work.book.disposals) if (figure) yield disposedCase(figure);
+  for (const { kind, receivedAt } of shutCases(work)) {
+    yield confidentialCase(kind, localDay(receivedAt, work.clock.zone));
   }
 }

@@ -6,7 +6,7 @@ import { ok, type Result } from '#domain/result.ts';
 import type { Refusal } from '#shared/refusal.ts';
 import { disclosureWords } from '#shared/words/disclosure-words.ts';
 import { extensionFor } from '../../intake/text/extension-for.ts';
-import { safeFileName } from '../../intake/text/safe-file-name.ts';
+import { safeFileName } from '#shared/safe-file-name.ts';
 import { deliveryWords } from '../../letters/deliver/delivery-words.ts';
 import { manifestOf } from '../../letters/deliver/manifest.ts';
 import { readAttachments } from '../../letters/deliver/pdf/read-attachments.ts';

@@ -98,7 +98,8 @@ async function entriesOf<E>(
   return entries;
 }
 
-function caseEntryOf({ clock, now }: Work, subject: Case, withRequester: boolean): Entry {
+/** A case's entry in the register, with who asked or without. */
+export function caseEntryOf({ clock, now }: Work, subject: Case, withRequester: boolean): Entry {
   const { due } = clock.dueOf(subject);
   const { zone } = clock.placeOf(subject);
   const entry = caseEntry(subject, { due, zone, now: now() });

@@ -52,6 +52,6 @@ async function saved(work: Work, wanted: StickWanted, out: string): Promise<Answ
     await leave();
     return refused(reader.error);
   }
-  const { cases, files } = made.value;
-  return done({ cases, files, until: wanted.until, out });
+  const { cases, files, unopened } = made.value;
+  return done({ cases, files, unopened, until: wanted.until, out });
 }

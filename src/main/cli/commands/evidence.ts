@@ -21,7 +21,7 @@ export const evidence: Run = async ({ words, options }, desk) => {
   return writingBook(desk, async (work) => {
     const saved = await saveWhole(out, () => makePack(work, wanted));
     if (!saved.ok) return refused(saved.error);
-    const { cases, files } = saved.value;
-    return done({ cases, files, out });
+    const { cases, files, unopened } = saved.value;
+    return done({ cases, files, unopened, out });
   });
 };

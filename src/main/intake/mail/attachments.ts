@@ -4,7 +4,7 @@ import type { Attachment } from '#domain/case/case.ts';
 import { missingPart, namedInText } from './missing.ts';
 import { keepApart } from '../text/keep-apart.ts';
 import { extensionFor } from '../text/extension-for.ts';
-import { numberedFileName, safeFileName } from '../text/safe-file-name.ts';
+import { numberedFileName, safeFileName } from '#shared/safe-file-name.ts';
 
 /**
  * The files inside a mail, in its order, under names that are safe to save and differ from each other; after them those

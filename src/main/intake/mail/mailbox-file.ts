@@ -1,5 +1,5 @@
 import type { IncomingFile } from '../incoming-file.ts';
-import { numberedFileName } from '../text/safe-file-name.ts';
+import { numberedFileName } from '#shared/safe-file-name.ts';
 
 /** The line that begins each mail of a mailbox file (RFC 4155), followed by the first field of its header. */
 const begins = /^From [^\n]{1,300}\d{4}[^\n]{0,40}\r?\n(?=[!-9;-~]{1,76}[ \t]*:)/;

@@ -18,6 +18,9 @@ export const faults: Shape<typeof sv.faults> = {
   'file-missing': 'The file {{name}} is missing.',
   'file-altered': 'The file {{name}} is not as it was packed.',
   'file-foreign': 'The file {{name}} does not belong to the pack.',
+  'listed-twice': 'The pack lists {{name}} more than once.',
+  'case-misstated':
+    'Case {{reference}} is not what the pack says it is: the log shows another number, or no disposal, or its names are shown where they are said to be left out.',
   'log-broken':
     'Event {{seq}} of the log of desk {{desk}} is not as it was written, or does not follow the one before.',
   'log-ends-elsewhere': 'The log of desk {{desk}} is not the one that the pack was made from.',
@@ -101,6 +104,8 @@ export const check: Shape<typeof sv.check> = {
   kept: 'with names',
   masked: 'without names: numbers, times and kinds alone are shown',
   period: 'Cases that came in',
+  unopened:
+    'Confidential cases of the period that are not in it: whoever made the pack does not open them',
   files: 'Files',
   signed: 'Signed batches that are shown',
   root: 'Fingerprint of the case book',

@@ -14,6 +14,9 @@ export const faults = {
   'file-missing': 'Filen {{name}} saknas.',
   'file-altered': 'Filen {{name}} är inte som den packades.',
   'file-foreign': 'Filen {{name}} hör inte till paketet.',
+  'listed-twice': 'Paketet tar upp {{name}} mer än en gång.',
+  'case-misstated':
+    'Ärende {{reference}} är inte vad paketet säger: loggen visar ett annat nummer eller ingen gallring, eller så visas namn fast de sägs vara utelämnade.',
   'log-broken':
     'Händelse {{seq}} i loggen för dator {{desk}} är inte som den skrevs, eller följer inte på den före.',
   'log-ends-elsewhere': 'Loggen för dator {{desk}} är inte den som paketet gjordes av.',
@@ -99,6 +102,8 @@ export const check = {
   kept: 'med namn',
   masked: 'utan namn: bara nummer, tid och slag är visade',
   period: 'Ärenden som kom in',
+  unopened:
+    'Konfidentiella ärenden under perioden som inte är med: den som gjorde paketet öppnar dem inte',
   files: 'Filer',
   signed: 'Signerade skrivningar som visas',
   root: 'Ärendebokens fingeravtryck',

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { readEmail } from '#main/intake/mail/read-email.ts';
 import { readTable } from '#main/intake/tables/read-table.ts';
 import { keepApart } from '#main/intake/text/keep-apart.ts';
-import { numberedFileName, safeFileName } from '#main/intake/text/safe-file-name.ts';
+import { numberedFileName, safeFileName } from '#shared/safe-file-name.ts';
 import { draftSchema } from '#shared/views/intake-views.ts';
 import { modifiedAt, now } from './mail.ts';
 

@@ -55,11 +55,13 @@ export function EvidenceDialog({ references }: EvidenceDialogs) {
         : ombud.evidence.make({ ...wanted, names }),
     );
     if (!made) return;
-    const { bytes, fileName, cases, files } = made.value;
+    const { bytes, fileName, cases, files, unopened } = made.value;
     // A sealed one is locked by its passphrase.
     if (sealed) saveFile(new Uint8Array(bytes), 'application/octet-stream', fileName);
     else handOut(new Uint8Array(bytes), 'application/zip', fileName);
-    sayToast({ tone: 'done', title: t('desk.evidence.made', { count: cases, files }) });
+    const title = t('desk.evidence.made', { count: cases, files });
+    const advice = unopened > 0 && t('desk.evidence.unopened', { count: unopened });
+    sayToast({ tone: 'done', title, ...(advice && { advice, stays: true }) });
     closeDialog();
   };
   const saveVerifier = async () => {

@@ -34,4 +34,8 @@ export const evidence: Shape<typeof sv> = {
   saveVerifier: 'Save verifier',
   made_one: 'The evidence pack is made: one case, {{files}} files',
   made_other: 'The evidence pack is made: {{count, number}} cases, {{files}} files',
+  unopened_one:
+    'One confidential case of the period is not in it: you do not open it. The pack says so.',
+  unopened_other:
+    '{{count, number}} confidential cases of the period are not in it: you do not open them. The pack says so.',
 };

@@ -31,4 +31,8 @@ export const evidence = {
   saveVerifier: 'Spara kontrollsidan',
   made_one: 'Bevispaketet är gjort: ett ärende, {{files}} filer',
   made_other: 'Bevispaketet är gjort: {{count, number}} ärenden, {{files}} filer',
+  unopened_one:
+    'Ett konfidentiellt ärende under perioden är inte med: du öppnar det inte. Paketet säger det.',
+  unopened_other:
+    '{{count, number}} konfidentiella ärenden under perioden är inte med: du öppnar dem inte. Paketet säger det.',
 };

@@ -1,6 +1,6 @@
 import { normalForm } from '#domain/normal-form.ts';
 import { withoutEnd } from '#domain/without-end.ts';
-import { invisible } from './plain-line.ts';
+import { invisible } from './invisible.ts';
 
 /** In bytes: file systems end at 255, and a number may be added. */
 const longest = 200;
@@ -39,9 +39,22 @@ function shorten(name: string): string {
   return cut(stem, longest - extension.length) + extension;
 }
 
-/** The beginning of a text, at most so many bytes, never half a character. */
-const cut = (text: string, bytes: number) =>
-  new TextDecoder().decode(Buffer.from(text).subarray(0, bytes)).replace(/\ufffd$/, '');
+/** The beginning of a text, at most so many bytes as UTF-8, never half a character. */
+function cut(text: string, bytes: number): string {
+  let [end, left] = [0, bytes];
+  for (const letter of text) {
+    left -= utf8Length(letter.codePointAt(0) ?? 0);
+    if (left < 0) break;
+    end += letter.length;
+  }
+  return text.slice(0, end);
+}
+
+function utf8Length(point: number): number {
+  if (point < 0x80) return 1;
+  if (point < 0x800) return 2;
+  return point < 0x10000 ? 3 : 4;
+}
 
 function split(name: string): [stem: string, extension: string] {
   const dot = name.lastIndexOf('.');
