@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { blankPage } from './devtools/blank-page.ts';
+import { clipboardUrl } from './devtools/own-pages.ts';
 import { toBrowserUrl } from './app-url.ts';
 import type { DevtoolsSession } from './devtools/devtools-session.ts';
 import { started, type Running } from './browser/running.ts';
@@ -15,7 +15,7 @@ let last: Promise<unknown> = Promise.resolve();
  */
 async function openPage({ browser, targets }: Running): Promise<DevtoolsSession> {
   const session = await browser.attach(await targets.open(true));
-  const url = toBrowserUrl(blankPage);
+  const url = toBrowserUrl(clipboardUrl);
   for (const name of ['clipboard-read', 'clipboard-write']) {
     const granted = {
       permission: { name },

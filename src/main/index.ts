@@ -14,6 +14,7 @@ import { lockWhenAway } from './auto-lock/lock-when-away.ts';
 import { meetBook, type DeskBook } from './book/desk-book.ts';
 import { bookProcessFile } from './book/life.ts';
 import { relayTo } from './book/store-relay.ts';
+import { folderChooser } from './choose-folder.ts';
 import { forgetCopied } from './clipboard/forget-copied.ts';
 import { holdFolder, type Folder } from './casebook/folder/folder-lock.ts';
 import { askToShow } from './casebook/folder/show-socket.ts';
@@ -135,7 +136,8 @@ async function start(own: Folder) {
   const onFailed = ({ id, place }: Request<'desk:failed'>) => log.note(id, place);
   const onCopied = ({ what }: Request<'desk:copied'>) => copied.took(what);
   const about = { folder: own.dir, version: app.getVersion() };
-  const main = deskHandlers(book, { ...about, onTouched, onFailed, onCopied });
+  const chooseFolder = folderChooser(() => desk);
+  const main = deskHandlers(book, { ...about, chooseFolder, onTouched, onFailed, onCopied });
   openDoor({ main, book }, log);
   // Without a listener the app would end with its last window, and not with its book.
   app.on('window-all-closed', () => undefined);

@@ -61,6 +61,7 @@ function refusedHandlers(
       return status();
     },
     'book:lock': status,
+    'desk:choose-folder': async () => ok({}),
     'desk:touched': heard,
     'desk:copied': heard,
     'desk:failed': async ({ id, place }) => {

@@ -109,6 +109,7 @@ const desk = {
   computer: asks('computer', 'show', 'trust', 'forget'),
   unsaved: asks('unsaved', 'list', 'keep', 'drop'),
   presence: asks('desk', 'touched', 'failed', 'copied'),
+  folders: asks('desk', 'choose-folder'),
   jobs: asks('jobs', 'stop'),
   documents: asks('documents', 'open', 'taken'),
   onBookChanged: (listener: (payload: Pushes['book:changed']) => void) =>

@@ -289,7 +289,14 @@ test('every answer has the shape its channel promises', async () => {
   await ask('incidents:read', undefined);
   await otherWaysIn();
   expect(
-    [...answered, 'book:lock', 'desk:touched', 'desk:failed', 'desk:copied'].toSorted(),
+    [
+      ...answered,
+      'book:lock',
+      'desk:touched',
+      'desk:failed',
+      'desk:copied',
+      'desk:choose-folder',
+    ].toSorted(),
   ).toEqual(Object.keys(contract).toSorted());
 });
 

@@ -4,7 +4,7 @@ import type { DevtoolsSession } from './devtools-session.ts';
 import type { Schemes } from '../protocol.ts';
 import { type Session, sessions } from '../session.ts';
 import type { Targets } from '../browser/targets.ts';
-import { blankAnswer, blankPage } from './blank-page.ts';
+import { ownAnswer } from './own-pages.ts';
 import { pageOf } from '../windows/web-contents-registry.ts';
 
 type Paused = Protocol.Fetch.RequestPausedEvent;
@@ -38,8 +38,8 @@ async function decide(root: DevtoolsSession, targets: Targets, paused: Paused) {
   const url = toAppUrl(request.url);
   const page = pageOf(frameId);
   // No page of the app is shown it; a stranger is not either.
-  if (url === blankPage && !page && !targets.isStranger(frameId))
-    return root.send('Fetch.fulfillRequest', { requestId, ...blankAnswer });
+  const own = page || targets.isStranger(frameId) ? undefined : ownAnswer(url);
+  if (own) return root.send('Fetch.fulfillRequest', { requestId, ...own });
   // A frame or worker within a page is under every rule there is.
   const rules = page ? [page.session] : sessions();
   const passes =

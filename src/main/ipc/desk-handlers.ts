@@ -1,3 +1,4 @@
+import type { Language } from '#domain/case/case.ts';
 import { ok } from '#domain/result.ts';
 import type { Handlers, Request, Response } from '#shared/contract/contract.ts';
 import type { MainChannel } from '#shared/contract/main-channels.ts';
@@ -12,6 +13,8 @@ interface About {
   readonly onTouched: () => void;
   /** The page met a bug of its own. */
   readonly onFailed: (failed: Request<'desk:failed'>) => void;
+  /** Where the person wants something to lie, or nothing. */
+  readonly chooseFolder: (language: Language) => Promise<string | undefined>;
   /** Something was copied from the page. */
   readonly onCopied: (copied: Request<'desk:copied'>) => Promise<void>;
 }
@@ -19,7 +22,7 @@ interface About {
 /** What a person meets before the book is open, whether somebody is there, and the locking. */
 export function deskHandlers(
   book: DeskBook,
-  { folder, version, onTouched, onFailed, onCopied }: About,
+  { folder, version, chooseFolder, onTouched, onFailed, onCopied }: About,
 ): Pick<Handlers, MainChannel> {
   const status = async (): Promise<Response<'app:status'>> => {
     const { state, ...why } = await book.standing();
@@ -37,6 +40,10 @@ export function deskHandlers(
       await rememberLanguage(folder, language);
       const { state } = await book.standing();
       return state === 'open' ? book.tell('app:speak', { language }) : status();
+    },
+    'desk:choose-folder': async () => {
+      const chosen = await chooseFolder(await readLanguage(folder));
+      return ok(chosen === undefined ? {} : { folder: chosen });
     },
     'desk:failed': async (failed) => {
       onFailed(failed);

@@ -8,6 +8,7 @@ export const mainChannels = [
   'desk:touched',
   'desk:failed',
   'desk:copied',
+  'desk:choose-folder',
 ] as const satisfies readonly Channel[];
 
 /** A channel that main answers. */

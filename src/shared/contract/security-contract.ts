@@ -50,5 +50,10 @@ export const securityContract = {
     response: z.undefined(),
   },
   /** Somebody is at the desk. Said every few seconds at most. */
+  /** Lets the person choose a folder in the system's own dialog; none when they did not. */
+  'desk:choose-folder': {
+    request: z.undefined(),
+    response: z.object({ folder: z.string().exactOptional() }),
+  },
   'desk:touched': { request: z.undefined(), response: z.undefined() },
 } as const satisfies Record<string, { request: z.ZodType; response: z.ZodType }>;

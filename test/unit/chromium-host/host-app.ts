@@ -33,6 +33,8 @@ export interface HostApp {
   event(name: string): Promise<Event>;
   /** The page of a window, by Playwright over the debugging port. */
   page(name: string): Promise<Page>;
+  /** A page of the host's own, once it is there and has something to show. */
+  ownPage(name: string): Promise<Page>;
   kill(signal: NodeJS.Signals): void;
   /** Resolves to the exit code, or to the signal that ended it. */
   readonly exit: Promise<number | NodeJS.Signals | null>;
@@ -82,6 +84,15 @@ export async function startHostApp(given: {
     });
   }
 
+  async function pageAt(url: string): Promise<Page | undefined> {
+    if (!browser) throw new Error('Started without a port');
+    const driver = await chromium.connectOverCDP(browser.address);
+    const pages = driver.contexts().flatMap((context) => context.pages());
+    const found = pages.find((page) => page.url().startsWith(url));
+    if (!found) await driver.close();
+    return found;
+  }
+
   return {
     pid: child.pid ?? 0,
     profile,
@@ -97,12 +108,17 @@ export async function startHostApp(given: {
     },
     event: (name) => first(({ event }) => event === name),
     async page(name) {
-      if (!browser) throw new Error('Started without a port');
-      const driver = await chromium.connectOverCDP(browser.address);
-      const pages = driver.contexts().flatMap((context) => context.pages());
-      const page = pages.find((page) => page.url().startsWith(`https://${name}.app.localhost/`));
+      const page = await pageAt(`https://${name}.app.localhost/`);
       if (!page) throw new Error(`No page of ${name}`);
       return page;
+    },
+    async ownPage(name) {
+      for (;;) {
+        const page = await pageAt(`https://${name}.host.localhost/`);
+        if (!page) continue;
+        await page.locator('h1').waitFor();
+        return page;
+      }
     },
     kill: (signal) => void child.kill(signal),
   };

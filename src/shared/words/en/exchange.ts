@@ -81,3 +81,7 @@ export const areas = {
   'auto-lock': 'automatic locking',
   'handler-count': 'figures by handler',
 } satisfies Shape<typeof sv.areas>;
+
+/** The dialog in which a folder is chosen. */
+export const chooseFolder = 'Choose a folder';
+export const takeFolder = 'Choose the folder';

@@ -78,3 +78,7 @@ export const areas = {
   'auto-lock': 'automatisk låsning',
   'handler-count': 'statistik per handläggare',
 };
+
+/** Rutan där en mapp väljs. */
+export const chooseFolder = 'Välj en mapp';
+export const takeFolder = 'Välj mappen';

@@ -1,5 +1,6 @@
 import DeleteOutlined from '@mui/icons-material/DeleteOutlined';
-import { Button, IconButton, Stack, TextField } from '@mui/material';
+import { Button, IconButton, Stack } from '@mui/material';
+import { FolderField } from '../../components/fields/folder-field.tsx';
 import { useWords } from '../../messages/use-words.ts';
 
 const most = 4;
@@ -18,13 +19,11 @@ export function PlacesField({ places, onChange }: Props) {
         // A place has no name but where it stands in the list.
         // oxlint-disable-next-line react/no-array-index-key
         <Stack key={nth} direction="row" spacing={1} sx={{ width: '100%' }}>
-          <TextField
-            fullWidth
+          <FolderField
             label={t('desk.backup.place')}
             value={place}
-            helperText={nth === 0 ? t('desk.backup.placeHelp') : undefined}
-            slotProps={{ htmlInput: { spellCheck: false, autoComplete: 'off' } }}
-            onChange={({ target }) => onChange(places.with(nth, target.value))}
+            help={nth === 0 ? t('desk.backup.placeHelp') : undefined}
+            onChange={(path) => onChange(places.with(nth, path))}
           />
           <IconButton
             aria-label={t('desk.backup.removePlace')}

@@ -11,6 +11,7 @@ export const shell = {
   register: 'Registerförteckning',
   suppression: 'Spärrlista',
   backup: 'Säkerhetskopior',
+  chooseFolder: 'Välj mapp …',
   checks: 'Kontroll av boken',
   settings: 'Inställningar',
   urgentCount_one: '{{count}} ärende som är försenat eller ska besvaras i dag',

@@ -1,8 +1,9 @@
-import { Button, Stack, TextField, Typography } from '@mui/material';
+import { Button, Stack, Typography } from '@mui/material';
 import { type SubmitEvent, useState } from 'react';
 import type { Response } from '#shared/contract/contract.ts';
 import { useTask } from '../../../ask/use-task.ts';
 import { ombud } from '../../../bridge.ts';
+import { FolderField } from '../../../components/fields/folder-field.tsx';
 import { RefusalNotice } from '../../../components/notices/refusal-notice.tsx';
 import { useWords } from '../../../messages/use-words.ts';
 import { BackupChoice } from './backup-choice.tsx';
@@ -47,14 +48,12 @@ export function RestoreForm({ onStep, onDone }: Props) {
   return (
     <Stack spacing={2} sx={{ mt: 3 }}>
       <Stack component="form" spacing={2} onSubmit={(e: SubmitEvent) => void look(e)}>
-        <TextField
-          fullWidth
+        <FolderField
           required
           label={t('desk.book.backupPlace')}
           value={place}
-          helperText={t('desk.backup.placeHelp')}
-          slotProps={{ htmlInput: { spellCheck: false, autoComplete: 'off' } }}
-          onChange={(event) => setPlace(event.target.value)}
+          help={t('desk.backup.placeHelp')}
+          onChange={setPlace}
         />
         <RefusalNotice refusal={refusal} />
         <Button

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { CarrierChoice } from '#shared/contract/exchange-contract.ts';
 import { useTask } from '../../../ask/use-task.ts';
 import { ombud } from '../../../bridge.ts';
+import { FolderField } from '../../../components/fields/folder-field.tsx';
 import { PillChoice } from '../../../components/fields/pill-choice.tsx';
 import { RefusalNotice } from '../../../components/notices/refusal-notice.tsx';
 import { sayToast } from '../../../components/notices/toast-store.ts';
@@ -59,11 +60,10 @@ export function CarrierForm({ view }: { readonly view: ExchangeView }) {
         {t(`desk.exchange.${kind}Text`)}
       </Typography>
       {kind === 'folder' && (
-        <TextField
+        <FolderField
           label={t('desk.exchange.dir')}
           value={dir}
-          slotProps={{ htmlInput: { autoComplete: 'off', spellCheck: false } }}
-          onChange={({ target }) => edit(() => setDir(target.value))}
+          onChange={(path) => edit(() => setDir(path))}
         />
       )}
       {kind === 'postgres' && (
