@@ -199,7 +199,8 @@ export type BackupRefusal =
   | { readonly code: 'backup-newer'; readonly id: string }
   /** It reads, and its keys do not open it. */
   | { readonly code: 'backup-does-not-open'; readonly id: string }
-  | { readonly code: 'restore-not-empty' };
+  | { readonly code: 'restore-not-empty' }
+  | { readonly code: 'restore-in-use' };
 
 /** Why the calendar does not show what was asked for: `from` is after `to`, or more than `most` days before it. */
 export type CalendarRefusal = {

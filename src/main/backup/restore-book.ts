@@ -2,8 +2,10 @@ import { ok, refuse, type Result } from '#domain/result.ts';
 import type { BackupRefusal, BookRefusal } from '#shared/refusal.ts';
 import type { BookFault } from '#shared/verification.ts';
 import type { Secret } from '../casebook/casebook.ts';
+import { refuseByDisk } from '../casebook/folder/disk-refusal.ts';
+import { holdFolder, type Folder } from '../casebook/folder/folder-lock.ts';
 import { verifyCopy } from '../casebook/verify/verify.ts';
-import { markFinished } from '../casebook/moving/unfinished.ts';
+import { markFinished, takesRestore } from '../casebook/moving/unfinished.ts';
 import type { Pacing } from '../jobs/pacing.ts';
 import { choose, type Chosen } from './choose.ts';
 import { piecesOf } from './pieces.ts';
@@ -34,10 +36,24 @@ export async function restoreBook(
   pacing: Pacing = {},
 ): Promise<Result<Restored, BackupRefusal | BookRefusal>> {
   const chosen = await choose(target, id);
-  return chosen.ok ? restoreChosen(chosen.value, dir, secret, pacing) : chosen;
+  if (!chosen.ok) return chosen;
+  const held = await holdEmpty(dir);
+  if (!held.ok) return held;
+  return restoreChosen(chosen.value, dir, secret, pacing).finally(() => held.value.release());
 }
 
-/** The same, of a backup that was chosen. */
+/** A folder in which somebody keeps other things gets no lock among them. */
+async function holdEmpty(dir: string): Promise<Result<Folder, BackupRefusal | BookRefusal>> {
+  const takes = await takesRestore(dir).then(ok, (error: NodeJS.ErrnoException) =>
+    error.code === 'ENOENT' ? ok(true) : refuseByDisk(error),
+  );
+  if (!takes.ok) return takes;
+  if (!takes.value) return refuse({ code: 'restore-not-empty' });
+  const held = await holdFolder(dir);
+  return !held.ok && held.error.code === 'in-use' ? refuse({ code: 'restore-in-use' }) : held;
+}
+
+/** The same, of a backup that was chosen, into a folder that is held. */
 export async function restoreChosen(
   { place, listing, by }: Chosen,
   dir: string,

@@ -1,11 +1,16 @@
-import { mkdir, open, readdir, rm } from 'node:fs/promises';
+import { mkdir, open } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { refuse, type Result } from '#domain/result.ts';
 import { syncFolder } from '#main/vault/atomic-file.ts';
 import { writeAsNewDesk } from '#main/vault/new-desk.ts';
 import type { BackupRefusal, BookRefusal } from '#shared/refusal.ts';
 import { refuseByDisk } from '../casebook/folder/disk-refusal.ts';
-import { clearUnfinished, markUnfinished } from '../casebook/moving/unfinished.ts';
+import {
+  clearUnfinished,
+  markUnfinished,
+  removeHeld,
+  takesRestore,
+} from '../casebook/moving/unfinished.ts';
 import { inLanes } from '../jobs/in-lanes.ts';
 import type { Pacing } from '../jobs/pacing.ts';
 import { documentsIn } from './documents.ts';
@@ -23,6 +28,7 @@ const isSafe = (name: string) => /^(?:[a-z][a-z.]*\/)?[a-z][a-z.]*$/.test(name);
 /**
  * Writes what a backup holds into an empty folder. Every byte is checked on its way; what does not fit is refused, and
  * the folder is left as empty as it was. It is marked as unfinished, and no book, until who asked for it has looked it over.
+ * For who holds the folder, so that no two write into one.
  *
  * @returns the desk that the copy is from now on
  */
@@ -47,8 +53,9 @@ export async function restoreInto(
 async function refuseTarget(dir: string) {
   try {
     await mkdir(dir, { recursive: true, mode: 0o700 });
-    if ((await readdir(dir)).length === 0 || (await clearUnfinished(dir))) return undefined;
-    return refuse({ code: 'restore-not-empty' });
+    if (!(await takesRestore(dir))) return refuse({ code: 'restore-not-empty' });
+    await clearUnfinished(dir);
+    return undefined;
   } catch (error) {
     return refuseByDisk(error);
   }
@@ -105,9 +112,7 @@ async function writeFrom(pieces: Pieces, names: readonly string[], path: string)
 }
 
 /** Takes away what was written into a folder that was empty, as far as a disk lets it that has just refused something. */
-export async function empty(dir: string): Promise<void> {
-  const names = await readdir(dir).catch(() => []);
-  await Promise.allSettled(
-    names.map((name) => rm(join(dir, name), { recursive: true, force: true })),
-  );
-}
+export const empty = (dir: string): Promise<void> =>
+  clearUnfinished(dir)
+    .then(() => removeHeld(dir))
+    .catch(() => undefined);

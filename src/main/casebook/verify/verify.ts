@@ -21,16 +21,29 @@ import { nothingBut, summed } from './summed.ts';
  * Checks the whole chain, every document's hash, and that the key file belongs to them. Changes nothing, and needs no
  * key; with a secret it opens all that there is as well.
  */
-export const verify = (dir: string, secret?: Secret): Promise<Result<Verification, BookRefusal>> =>
-  verifyIn(dir, secret);
+export async function verify(
+  dir: string,
+  secret?: Secret,
+): Promise<Result<Verification, BookRefusal>> {
+  const keys = await keysOf(dir);
+  if (!keys.ok) return keys;
+  const folder = await holdFolder(dir);
+  if (!folder.ok) return folder;
+  return verifyIn(dir, keys.value, secret).finally(() => folder.value.release());
+}
 
-/** The same of a copy of a book, of which each file that it was made with is there: one that had not come is none of its faults. */
+/**
+ * The same of a copy of a book, in a folder that is held, of which each file that it was made with is there: one that had
+ * not come is none of its faults.
+ */
 export async function verifyCopy(
   dir: string,
   secret: Secret,
 ): Promise<Result<CheckedCopy, BookRefusal>> {
   const roster = new Roster();
-  const verification = await verifyIn(dir, secret, {
+  const keys = await keysOf(dir);
+  if (!keys.ok) return keys;
+  const verification = await verifyIn(dir, keys.value, secret, {
     roster,
     knows: { mayLack: () => false, mayMiss: () => true },
   });
@@ -43,31 +56,36 @@ export interface CheckedCopy {
   readonly roster: Roster;
 }
 
+/** The key file as it reads, and what is wrong with it, which is no reason not to look at the rest. */
+interface Keys {
+  readonly read: Result<AnyReadKeys, BookRefusal>;
+  readonly faults: readonly BookFault[];
+}
+
+async function keysOf(dir: string): Promise<Result<Keys, BookRefusal>> {
+  const read = await readKeyFile(dir);
+  if (!read.ok && !isKeyFault(read.error)) return read;
+  const faults = keyFileFaults(await readKeyFileItself(dir));
+  return faults.ok ? ok({ read, faults: faults.value }) : faults;
+}
+
 async function verifyIn(
   dir: string,
+  keys: Keys,
   secret: Secret | undefined,
   more: Pick<Subject, 'roster' | 'knows'> = {},
 ): Promise<Result<Verification, BookRefusal>> {
-  const read = await readKeyFile(dir);
-  if (!read.ok && !isKeyFault(read.error)) return read;
-  const found = keyFileFaults(await readKeyFileItself(dir));
-  if (!found.ok) return found;
-  const folder = await holdFolder(dir);
-  if (!folder.ok) return folder;
   try {
-    return await verifyBook(dir, read, found.value, secret, more);
+    return await verifyBook(dir, keys, secret, more);
   } catch (error) {
     if (!(error instanceof NewerPayload)) return refuseByDisk(error);
     return refuse({ code: 'book-newer', found: error.found, known: payloadVersion });
-  } finally {
-    await folder.value.release();
   }
 }
 
 async function verifyBook(
   dir: string,
-  read: Result<AnyReadKeys, BookRefusal>,
-  found: readonly BookFault[],
+  { read, faults: found }: Keys,
   secret: Secret | undefined,
   more: Pick<Subject, 'roster' | 'knows'>,
 ): Promise<Result<Verification, BookRefusal>> {

@@ -6,6 +6,8 @@ import { choose } from '#main/backup/choose.ts';
 import { rehearse } from '#main/backup/rehearse.ts';
 import { restoreBook } from '#main/backup/restore-book.ts';
 import type { Casebook } from '#main/casebook/casebook.ts';
+import { verify } from '#main/casebook/verify/verify.ts';
+import { readKeyFile } from '#main/vault/key-file.ts';
 import { withdrawn } from '../../../factories/case.ts';
 import {
   by,
@@ -50,6 +52,32 @@ async function everything(book: Casebook, ids: readonly string[]) {
   const { rows } = book.list({ offset: 0, limit: 100 });
   return JSON.stringify({ cases, rows, settings: book.settings });
 }
+
+test('of two that restore into one folder at once one is told of the other, and what the first made is whole', async () => {
+  const { made, target } = await backedUp();
+  const dir = join(await newPlace(), 'tillbaka');
+  const restore = () => restoreBook(target, undefined, dir, { passphrase });
+  const came = await Promise.all([restore(), restore(), restore()]);
+  const refused = came.filter((one) => !one.ok).map(({ error }) => error.code);
+  expect(refused).toEqual(['restore-in-use', 'restore-in-use']);
+  const { desk } = valueOf(came.find(({ ok }) => ok) ?? came[0]);
+  expect(valueOf(await verify(dir, { passphrase }))).toMatchObject({ ok: true, cases: made.cases });
+  expect(await readKeyFile(dir)).toMatchObject({ value: { desk } });
+  expect(await restore()).toMatchObject({ error: { code: 'restore-not-empty' } });
+});
+
+test('a restore that is refused leaves an empty folder, and no lock in one that holds other things', async () => {
+  const { target } = await backedUp();
+  const dir = join(await newPlace(), 'tillbaka');
+  const wrong = await restoreBook(target, undefined, dir, { passphrase: 'fel ord alldeles' });
+  expect(wrong).toMatchObject({ error: { code: 'passphrase-wrong' } });
+  expect(await readdir(dir)).toEqual([]);
+  await writeFile(join(dir, 'mitt.txt'), 'mitt');
+  expect(await restoreBook(target, undefined, dir, { passphrase })).toMatchObject({
+    error: { code: 'restore-not-empty' },
+  });
+  expect(await readdir(dir)).toEqual(['mitt.txt']);
+});
 
 test('what comes back from a backup is the book as it was: cases, documents and settings', async () => {
   const { book, ids, blob, target, made } = await backedUp();

@@ -73,4 +73,9 @@ export const refusals = {
     title: 'The folder is not empty',
     advice: 'Restoring is done into an empty folder, so that nothing is overwritten.',
   },
+  'restore-in-use': {
+    title: 'Something else is going on in the folder',
+    advice:
+      'Another Ombud restores into it or has it open. Nothing was changed. Wait until it is done, or choose another folder.',
+  },
 } satisfies Shape<typeof sv>;

@@ -72,4 +72,9 @@ export const refusals = {
     title: 'Mappen är inte tom',
     advice: 'Återställning görs i en tom mapp, så att ingenting skrivs över.',
   },
+  'restore-in-use': {
+    title: 'Något annat pågår i mappen',
+    advice:
+      'En annan Ombud återställer till den eller har den öppen. Ingenting ändrades. Vänta tills den är klar, eller välj en annan mapp.',
+  },
 };
