@@ -107,7 +107,6 @@ describe.each(['sv', 'en'] as const)(
     test('the summary is looked at: searched, paged through, printed', async () => {
       const { page } = desk;
       await page.getByRole('tab', { name: casefile.letters }).click();
-      await page.getByRole('button', { name: letters.preview }).click();
       await page.locator('canvas').first().waitFor();
       await expectAccessible(page);
       const pages = await page.getByRole('option').first().getAttribute('aria-setsize');

@@ -5,12 +5,15 @@ import { languageSchema } from '../schemas/case-parts.ts';
 /** Long enough for any answer in a letter. */
 const answer = z.string().max(20_000);
 
+/** Answers in a letter, by question. */
+export const letterFactsSchema = z.record(z.string().max(100), answer);
+
 /** The commands of `domain/case/drafting`. */
 export const draftingSchemas = [
   z.object({
     type: z.literal('give-letter-facts'),
     language: languageSchema,
-    facts: z.record(z.string().max(100), answer),
+    facts: letterFactsSchema,
   }),
   z.object({
     type: z.literal('draft-letter'),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { letterKinds } from '#domain/case/letters/letter-kinds.ts';
 import { findingCodes, mendPlaces, severities } from '#domain/letter/pre-send/finding.ts';
+import { letterFactsSchema } from '../commands/drafting.ts';
 import { documentSchema, languageSchema } from '../schemas/case-parts.ts';
 import { templateProblemSchema } from '../template-problem.ts';
 import { bytesSchema as bytes } from '../schemas/bytes-schema.ts';
@@ -27,7 +28,6 @@ const signs = z
     ),
   )
   .readonly();
-const preview = z.object({ pdf: bytes, pages: z.int(), signs, fileName: z.string() });
 
 const referenceSchema = z.string().max(40);
 const delivered = z.object({ bytes, fileName: z.string(), mediaType: z.string() });
@@ -85,7 +85,16 @@ export type TemplateView = z.infer<typeof templateSchema>;
 /** The rows of the contract that are about letters and their texts; see `contract.ts`. */
 export const lettersContract = {
   'letters:prepare': { request: wanted, response: preparationSchema },
-  'letters:preview': { request: wanted.extend({ job: job.exactOptional() }), response: preview },
+  /** The letter as it would be issued now; `answers` are what is written and not saved yet. */
+  'letters:preview': {
+    request: wanted.extend({
+      job: job.exactOptional(),
+      answers: letterFactsSchema.exactOptional(),
+    }),
+    response: preparationSchema
+      .pick({ missing: true, findings: true })
+      .extend({ pdf: bytes, pages: z.int(), signs, fileName: z.string() }),
+  },
   /** `reasons` by finding; `reason` where it was issued before. */
   'letters:issue': {
     request: wanted.extend({

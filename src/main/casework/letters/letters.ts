@@ -8,6 +8,7 @@ import type { Refusal } from '#shared/refusal.ts';
 import type { Pacing } from '../../jobs/pacing.ts';
 import { copyFiles } from '../../letters/copies/copy-files.ts';
 import { drawAside } from '../../letters/draw-aside.ts';
+import { asWritten } from './as-written.ts';
 import { composeLetter, type Composed, takesData } from './compose-letter.ts';
 import { write } from '../cases/execute.ts';
 import { keepDocument } from '../documents/keep-document.ts';
@@ -17,21 +18,37 @@ import { refuseUnready } from './refuse-unready.ts';
 import { findingsIn, prepareLetter } from './prepare-letter.ts';
 import { findCase, type Work } from '../work.ts';
 
+type Named = Request<'letters:prepare'>;
 type Previewed = Omit<Request<'letters:preview'>, 'job'>;
 type Wanted = Omit<Request<'letters:issue'>, 'job'>;
 
-/** The letter as it would be issued now, with a gap where an answer is missing. */
+/**
+ * The letter as it would be issued now, with a gap where an answer is missing, and what the requester could complain of
+ * in it. Answers that are being written are taken as given; nothing is kept.
+ */
 export async function previewLetter(
   work: Work,
   wanted: Previewed,
   pacing: Pacing = {},
 ): Promise<Response<'letters:preview'>> {
-  const composed = await compose(work, wanted);
+  const composed = await compose(work, wanted, wanted.answers);
   if (!composed.ok) return composed;
+  const { kind, language } = wanted;
+  const date = work.clock.today();
+  const findings = await findingsIn(work, composed.value, { kind, language, date });
+  if (!findings.ok) return findings;
   const drawn = await draw(composed.value, pacing);
   if (!drawn.ok) return drawn;
   const { pdf, pages, signs } = drawn.value;
-  return ok({ pdf, pages, signs, fileName: fileNameOf(wanted) });
+  const missing = [...composed.value.missing];
+  return ok({
+    pdf,
+    pages,
+    signs,
+    fileName: fileNameOf(wanted),
+    missing,
+    findings: findings.value,
+  });
 }
 
 /** Draws the letter once more, keeps it sealed with its hash, and says so in the case. */
@@ -168,15 +185,18 @@ const draw = ({ document, copy }: Composed, pacing: Pacing) =>
 
 async function compose(
   work: Work,
-  { reference, kind, language }: Previewed,
+  { reference, kind, language }: Named,
+  written: Readonly<Record<string, string>> = {},
 ): Promise<Result<Composed & { readonly subject: Case }, Refusal>> {
   const found = await findCase(work, reference);
   if (!found.ok) return found;
+  const subject = asWritten(work, found.value, language, written);
+  if (!subject.ok) return subject;
   const date = work.clock.today();
-  const composed = await composeLetter(work, found.value, { kind, language, date });
-  return composed.ok ? ok({ ...composed.value, subject: found.value }) : composed;
+  const composed = await composeLetter(work, subject.value, { kind, language, date });
+  return composed.ok ? ok({ ...composed.value, subject: subject.value }) : composed;
 }
 
 /** The reference and the kind of letter: a file name says nothing about a person. */
-const fileNameOf = ({ reference, kind, language }: Previewed): string =>
+const fileNameOf = ({ reference, kind, language }: Named): string =>
   `${reference}-${kind}-${language}.pdf`;

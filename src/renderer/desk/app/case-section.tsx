@@ -3,6 +3,7 @@ import { lazy, Suspense } from 'react';
 import type { CaseView } from '#shared/views/views.ts';
 import { Messages } from '../features/case/messages.tsx';
 import { Story } from '../features/case/story.tsx';
+import { nextAsked } from '../components/asked-of.ts';
 import type { Section } from './sections-of.ts';
 
 const Breach = lazy(async () => {
@@ -54,7 +55,9 @@ function partOf({ section, view, onSection }: Props) {
   if (section === 'inquiry') return <Inquiry view={view} />;
   if (section === 'work') return <Work view={view} />;
   if (section === 'data') return <Data view={view} />;
-  if (section === 'letters') return <Letters view={view} onData={() => onSection('data')} />;
+  if (section === 'letters') {
+    return <Letters view={view} next={nextAsked(view)} onData={() => onSection('data')} />;
+  }
   if (section === 'story') return <Story view={view} />;
   return <Messages view={view} />;
 }

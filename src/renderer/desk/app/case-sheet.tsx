@@ -42,6 +42,9 @@ const Rail = styled('aside')(({ theme }) => ({
   [narrow]: { width: 'auto', border: 'none' },
 }));
 
+/** A letter and its questions need the width; what is due is in the head, the rest one tab away. */
+const letterFirst = { '@media (min-width: 901px) and (max-width: 1599px)': { display: 'none' } };
+
 /** One case, whole. The features that make it up do not know each other; they meet here. */
 export function CaseSheet({ view }: { readonly view: CaseView }) {
   const { t } = useWords();
@@ -113,7 +116,10 @@ export function CaseSheet({ view }: { readonly view: CaseView }) {
             <CaseSection section={section} view={view} onSection={setChosen} />
           </ErrorBoundary>
         </Panel>
-        <Rail aria-label={t('desk.casefile.details')}>
+        <Rail
+          aria-label={t('desk.casefile.details')}
+          sx={section === 'letters' ? letterFirst : null}
+        >
           <DueCard view={view} />
           <StepsCard view={view} wayTo={wayTo} />
           <CaseDetails view={view} />

@@ -21,8 +21,11 @@ export function useRoll(pdf: Pdf) {
   const [scroller, setScroller] = useState<HTMLElement | null>(null);
   const room = useRoom(scroller);
   const [zoom, setZoom] = useState<Zoom>('width');
-  const [sizes, setSizes] = useState<readonly Size[]>(() =>
-    Array.from({ length: pdf.pages }, () => pdf.firstPage),
+  const [seen, setSeen] = useState<ReadonlyMap<number, Size>>(new Map());
+  const { pages, firstPage } = pdf;
+  const sizes = useMemo(
+    () => Array.from({ length: pages }, (_, at) => seen.get(at + 1) ?? firstPage),
+    [pages, firstPage, seen],
   );
   const free = { width: room.width - 2 * margin, height: room.height - 2 * margin };
   const factor = factorOf(zoom, pdf.firstPage, free);
@@ -39,10 +42,10 @@ export function useRoll(pdf: Pdf) {
   const page = pageMostSeen(places, top, top + room.height);
 
   const resize = useCallback((page: number, size: Size) => {
-    setSizes((before) => {
-      const was = before[page - 1];
+    setSeen((before) => {
+      const was = before.get(page);
       const same = was?.width === size.width && was.height === size.height;
-      return same ? before : before.with(page - 1, size);
+      return same ? before : new Map(before).set(page, size);
     });
   }, []);
   const goToPage = (to: number) =>

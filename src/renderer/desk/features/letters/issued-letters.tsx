@@ -27,7 +27,7 @@ export function IssuedLetters({ view, onShow }: Props) {
     const opened = await answered(ombud.documents.open({ reference, documentId: document.id }));
     if (!opened.ok) return sayRefusal(opened.error);
     const { bytes, fileName } = opened.value;
-    onShow({ kind, language, pages, bytes, fileName, issued: true });
+    onShow({ kind, language, pages, bytes, fileName });
   };
   return (
     <Stack component="section" spacing={1}>
@@ -41,11 +41,12 @@ export function IssuedLetters({ view, onShow }: Props) {
         <Stack
           key={letter.document.id}
           direction="row"
-          spacing={1.5}
-          sx={{ alignItems: 'center', py: 0.5 }}
+          spacing={1}
+          useFlexGap
+          sx={{ alignItems: 'center', flexWrap: 'wrap', py: 0.5 }}
         >
           <PictureAsPdf color="secondary" fontSize="small" aria-hidden />
-          <Stack sx={{ flex: 1 }}>
+          <Stack sx={{ flex: '1 1 220px' }}>
             <Typography>{t(`case.letters.${letter.kind}`)}</Typography>
             <Typography variant="caption" color="textSecondary">
               {[

@@ -23,12 +23,12 @@ export function LetterChoice({ view, wanted, onChoose }: Props) {
   const { t } = useWords();
   const say = (tongue: Language) => t(`desk.casefile.${tongue === 'sv' ? 'swedish' : 'english'}`);
   return (
-    <Stack direction="row" spacing={1.5} sx={{ alignItems: 'start' }}>
+    <Stack direction="row" spacing={1.5} useFlexGap sx={{ alignItems: 'start', flexWrap: 'wrap' }}>
       <Choice
         label={t('desk.letters.kind')}
         value={wanted.kind}
         options={view.workflow.letters}
-        width={300}
+        width={240}
         say={(letter) => t(`case.letters.${letter}`)}
         onChange={(kind) => onChoose({ kind })}
       />
@@ -36,7 +36,7 @@ export function LetterChoice({ view, wanted, onChoose }: Props) {
         label={t('desk.letters.language')}
         value={wanted.language}
         options={languages}
-        width={150}
+        width={130}
         say={say}
         onChange={(language) => onChoose({ language })}
       />

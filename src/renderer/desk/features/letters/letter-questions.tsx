@@ -3,37 +3,35 @@ import { type SubmitEvent, useId } from 'react';
 import { askedNow } from '#domain/letter/letter-spec.ts';
 import { letterSpecs } from '#domain/letter/letter-specs.ts';
 import type { Answers } from '#domain/letter/answers/questions.ts';
+import type { LetterKind } from '#domain/case/letters/letter-kinds.ts';
 import { RefusalNotice } from '../../components/notices/refusal-notice.tsx';
-import { useKept } from '../../components/unsaved/use-kept.ts';
 import { UnsavedNotice } from '../../components/unsaved/unsaved-notice.tsx';
-import { useExecuteForm } from '../../components/use-execute.ts';
 import { ChangeButton } from '../../components/reading/change-button.tsx';
 import { useWords } from '../../messages/use-words.ts';
-import type { Wanted } from './letter-choice.tsx';
-import { LetterQuestion } from './letter-question.tsx';
 import { changedAnswers } from './changed-answers.ts';
+import { LetterQuestion } from './letter-question.tsx';
+import type { WrittenAnswers } from './use-answers.ts';
 
 interface Props {
-  readonly reference: string;
-  readonly wanted: Wanted;
+  readonly kind: LetterKind;
   /** What is answered already, by staff or by the case. */
   readonly answers: Answers;
+  readonly being: WrittenAnswers;
+  /** Keeps what is written, and says so. */
+  readonly onSave: () => void;
 }
 
 /** What the letter must be told that its case does not know; the answers are kept in the case. */
-export function LetterQuestions({ reference, wanted, answers }: Props) {
+export function LetterQuestions({ kind, answers, being, onSave }: Props) {
   const { t } = useWords();
   const id = useId();
-  const [written, setWritten] = useKept<Answers>('written', {});
-  const { busy, refusal, execute } = useExecuteForm(reference, () => setWritten({}));
-  const { kind, language } = wanted;
+  const { written, busy, refusal, write } = being;
   const now = { ...answers, ...written };
   const asked = askedNow(letterSpecs[kind], now);
   if (asked.length === 0) return null;
-  const facts = changedAnswers(answers, written);
   const send = (event: SubmitEvent) => {
     event.preventDefault();
-    void execute({ type: 'give-letter-facts', language, facts });
+    onSave();
   };
   return (
     <Paper variant="outlined" component="section" sx={{ p: 2 }} aria-labelledby={id}>
@@ -48,7 +46,7 @@ export function LetterQuestions({ reference, wanted, answers }: Props) {
             name={name}
             optional={optional ?? false}
             value={now[name] ?? ''}
-            onChange={(value) => setWritten((before) => ({ ...before, [name]: value }))}
+            onChange={(value) => write(name, value)}
           />
         ))}
         <RefusalNotice refusal={refusal} />
@@ -56,7 +54,7 @@ export function LetterQuestions({ reference, wanted, answers }: Props) {
           type="submit"
           variant="outlined"
           loading={busy}
-          disabled={Object.keys(facts).length === 0}
+          disabled={Object.keys(changedAnswers(answers, written)).length === 0}
           sx={{ alignSelf: 'start' }}
         >
           {t('desk.letters.saveAnswers')}

@@ -13,10 +13,12 @@ interface Props {
   readonly review: LetterPreparation['review'];
   /** Whether every question is answered. */
   readonly ready: boolean;
+  /** Keeps what is written first; gives whether it could. */
+  readonly onBefore: () => Promise<boolean>;
 }
 
 /** Where a second pair of eyes is wanted: who has put the letter forward, and who has approved it. */
-export function LetterReview({ asked, review, ready }: Props) {
+export function LetterReview({ asked, review, ready, onBefore }: Props) {
   const { t } = useWords();
   const { busy, refusal, run } = useTask();
   const { state, draftedBy, approvedBy } = review;
@@ -25,6 +27,9 @@ export function LetterReview({ asked, review, ready }: Props) {
     run(() =>
       ombud.cases.execute({ reference, command: { type: 'approve-letter', kind, language } }),
     );
+  const putForward = async () => {
+    if (await onBefore()) await run(() => ombud.letters.draft(asked));
+  };
   return (
     <Stack spacing={1}>
       <Alert
@@ -50,7 +55,7 @@ export function LetterReview({ asked, review, ready }: Props) {
                 color="inherit"
                 loading={busy}
                 disabled={!ready}
-                onClick={() => void run(() => ombud.letters.draft(asked))}
+                onClick={() => void putForward()}
               >
                 {t('desk.letters.putForward')}
               </ChangeButton>

@@ -1,59 +1,45 @@
-import { Stack } from '@mui/material';
+import { Box } from '@mui/material';
 import { useState } from 'react';
+import type { CheckId } from '#domain/workflow/check.ts';
 import type { CaseView } from '#shared/views/views.ts';
-import { noteTaken } from '../../components/files/hand-out.ts';
-import { PdfViewer } from '../../components/pdf/pdf-viewer.tsx';
-import { useWords } from '../../messages/use-words.ts';
-import { IssuedLetters } from './issued-letters.tsx';
-import { LetterBar } from './letter-bar.tsx';
-import { LetterChoice } from './letter-choice.tsx';
-import { LetterPreparing } from './letter-preparing.tsx';
+import { UnsavedPlace } from '../../components/unsaved/unsaved-place.tsx';
+import { LetterChoice, type Wanted } from './letter-choice.tsx';
+import { LetterDesk } from './letter-desk.tsx';
 import { likelyLetter } from './likely-letter.ts';
-import type { ShownLetter } from './shown-letter.ts';
 
 interface Props {
   readonly view: CaseView;
+  /** The first step that is not done. */
+  readonly next: CheckId | undefined;
   /** Goes to the part of the case where its data are. */
   readonly onData: () => void;
 }
 
-/** The letters of a case: what they still need, what the requester could complain of, a look, and the issue. */
-export function LettersSection({ view, onData }: Props) {
-  const { t } = useWords();
-  const [wanted, setWanted] = useState(() => ({
-    kind: likelyLetter(view),
-    language: view.language,
+/** The letters of a case. It opens with the one that the next step asks for, written out. */
+export function LettersSection({ view, next, onData }: Props) {
+  const { reference, language, workflow } = view;
+  const [chosen, setChosen] = useState<Wanted>(() => ({
+    kind: likelyLetter(view, next),
+    language,
   }));
-  const [shown, setShown] = useState<ShownLetter>();
-  const choose = (change: Partial<typeof wanted>) => {
-    setWanted({ ...wanted, ...change });
-    setShown(undefined);
-  };
-  const printed = ({ kind }: ShownLetter) =>
-    noteTaken({ reference: view.reference, name: t(`case.letters.${kind}`), way: 'printed' });
+  // What a case can issue changes with its kind and with whose data they are.
+  const wanted = workflow.letters.includes(chosen.kind)
+    ? chosen
+    : { ...chosen, kind: likelyLetter(view, next) };
+  const choose = (change: Partial<Wanted>) => setChosen({ ...wanted, ...change });
+  const place = `answers ${reference} ${wanted.kind} ${wanted.language}`;
   return (
-    <Stack spacing={2.5}>
-      <LetterChoice view={view} wanted={wanted} onChoose={choose} />
-      <LetterPreparing
-        key={`${wanted.kind} ${wanted.language}`}
-        view={view}
-        wanted={wanted}
-        onShow={setShown}
-        onData={onData}
-        onLanguage={() => choose({ language: view.language })}
-      />
-      {shown && (
-        <Stack spacing={1}>
-          <LetterBar reference={view.reference} shown={shown} onClose={() => setShown(undefined)} />
-          <PdfViewer
-            bytes={shown.bytes}
-            label={shown.fileName}
-            language={shown.language}
-            onPrint={() => void printed(shown)}
-          />
-        </Stack>
-      )}
-      <IssuedLetters view={view} onShow={setShown} />
-    </Stack>
+    <Box sx={{ containerType: 'inline-size' }}>
+      <UnsavedPlace place={place} reference={reference}>
+        <LetterDesk
+          view={view}
+          wanted={wanted}
+          onData={onData}
+          onLanguage={() => choose({ language })}
+        >
+          <LetterChoice view={view} wanted={wanted} onChoose={choose} />
+        </LetterDesk>
+      </UnsavedPlace>
+    </Box>
   );
 }

@@ -9,6 +9,8 @@ import { passphrase, valueOf } from '../../../../factories/book.ts';
 import { colleaguesPassphrase } from '../../../../factories/colleague.ts';
 import { settled } from '../../../../factories/case.ts';
 import { answers } from '../../../../factories/letter-answers.ts';
+import { sha256 } from '#main/vault/sha256.ts';
+import { readPdf } from '../../letters/draw/read-pdf.ts';
 import { workAt } from '../../../../factories/work.ts';
 
 const start = '2026-10-06T08:00:00Z';
@@ -86,6 +88,57 @@ describe('a letter that lacks facts', () => {
     const { letters } = valueOf(await findCase(work, reference));
     expect(letters).toMatchObject([{ kind: 'refusal', version: 1, registerVersion: '2020-04-17' }]);
     expect(letters[0]?.templateVersion).toMatch(/^original-[0-9a-f]{8}$/);
+  });
+});
+
+describe('a letter that is being written', () => {
+  const asking = (reference: string) =>
+    ({ reference, kind: 'identity-request', language: 'sv' }) as const;
+  const text = async ({ pdf }: { readonly pdf: Uint8Array }) =>
+    (await readPdf(pdf)).pages.map((page) => page.text).join();
+
+  test('is drawn with what is written and not saved, of which nothing is kept', async () => {
+    const { work, reference } = await erasure();
+    const wanted = asking(reference);
+    const answers = { doubt: 'Adressen är okänd hos oss.', how, needed: 'Ditt kundnummer' };
+    const drawn = valueOf(await previewLetter(work, { ...wanted, answers }));
+    expect(drawn.missing).toEqual(['channel']);
+    expect(await text(drawn)).toContain('Adressen är okänd hos oss.');
+    expect(valueOf(await prepareLetter(work, wanted)).missing).toContain('doubt');
+    expect(await text(valueOf(await previewLetter(work, wanted)))).not.toContain('Adressen');
+  });
+
+  test('is word for word what is issued once it is saved', async () => {
+    const { work, reference, give } = await erasure();
+    const wanted = asking(reference);
+    const facts = { doubt, how, channel, needed: 'Ditt kundnummer' };
+    const { pdf } = valueOf(await previewLetter(work, { ...wanted, answers: facts }));
+    await give(facts);
+    const { findings } = valueOf(await prepareLetter(work, wanted));
+    const reasons = Object.fromEntries(findings.map(({ code }) => [code, 'Prov']));
+    const { document } = valueOf(await issueLetter(work, { ...wanted, reasons }));
+    expect(document.sha256).toBe(sha256(pdf).toString('hex'));
+  });
+
+  test('says of what is written what could be complained of', async () => {
+    const { work, wanted, give } = await erasure();
+    await give({ extent: 'full', ground, reasons });
+    const written = { ...wanted, answers: { reasons: 'Nej.' } };
+    const codes = valueOf(await previewLetter(work, written)).findings.map(({ code }) => code);
+    expect(codes).toContain('no-reasons');
+    const kept = valueOf(await previewLetter(work, wanted)).findings.map(({ code }) => code);
+    expect(kept).not.toContain('no-reasons');
+  });
+
+  test.each([
+    [{ nonsense: 'x' }, 'letter-fact-unknown'],
+    [{ doubt: 'Beslutet kan överklagas.' }, 'appeal-promised'],
+    [{ lifted_on: 'i morgon' }, 'letter-fact-malformed'],
+  ])('refuses %j as it would when it is saved', async (answers, code) => {
+    const { work, reference } = await erasure();
+    expect(await previewLetter(work, { ...asking(reference), answers })).toMatchObject({
+      error: { code },
+    });
   });
 });
 

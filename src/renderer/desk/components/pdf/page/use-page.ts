@@ -4,20 +4,20 @@ import type { Pdf } from '../open-pdf.ts';
 
 /**
  * One page of a PDF, once it has stayed near for `restMs`: a person who flings past it does not wait for it. What it kept
- * for drawing is let go when it leaves.
+ * for drawing is let go when it leaves. Of a PDF that has taken another's place no page is given before its own is there.
  */
 export function usePage(
   { document }: Pdf,
   number: number,
   restMs: number,
 ): PDFPageProxy | undefined {
-  const [page, setPage] = useState<PDFPageProxy>();
+  const [held, setHeld] = useState<{ of: Pdf['document']; page: PDFPageProxy }>();
   useEffect(() => {
     let current = true;
     let got: PDFPageProxy | undefined;
     const timer = setTimeout(async () => {
       got = await document.getPage(number);
-      if (current) setPage(got);
+      if (current) setHeld({ of: document, page: got });
     }, restMs);
     return () => {
       current = false;
@@ -25,5 +25,5 @@ export function usePage(
       got?.cleanup();
     };
   }, [document, number, restMs]);
-  return page;
+  return held?.of === document ? held.page : undefined;
 }

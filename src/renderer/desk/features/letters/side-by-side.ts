@@ -1,0 +1,13 @@
+import { styled } from '@mui/material/styles';
+
+/** Two halves beside each other where there is room, the second of which stays in view; else under each other. */
+export const SideBySide = styled('div')(({ theme }) => ({
+  display: 'grid',
+  gap: theme.spacing(2.5),
+  alignItems: 'start',
+  gridTemplateColumns: 'minmax(0, 1fr)',
+  '@container (min-width: 860px)': {
+    gridTemplateColumns: 'minmax(340px, 4fr) minmax(0, 6fr)',
+    '& > :last-child': { position: 'sticky', insetBlockStart: 0 },
+  },
+}));
