@@ -9,7 +9,8 @@ const Foot = styled('section')(({ theme }) => ({
   left: '50%',
   transform: 'translateX(-50%)',
   bottom: theme.spacing(3),
-  zIndex: theme.zIndex.snackbar,
+  // Over the desk, under its menus and dialogs: it never lies over what one reaches for there.
+  zIndex: theme.zIndex.modal - 1,
   display: 'grid',
   gap: theme.spacing(1),
   width: 360,
