@@ -107,6 +107,7 @@ const desk = {
   exchange: asks('exchange', 'show', 'test', 'choose', 'now', 'write-bundle', 'read-bundle'),
   secrets: asks('secrets', 'change'),
   computer: asks('computer', 'show', 'trust', 'forget'),
+  searches: asks('searches', 'list', 'keep'),
   unsaved: asks('unsaved', 'list', 'keep', 'drop'),
   presence: asks('desk', 'touched', 'failed', 'copied'),
   folders: asks('desk', 'choose-folder'),

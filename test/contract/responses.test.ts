@@ -162,6 +162,9 @@ test('every answer has the shape its channel promises', async () => {
   await ask('unsaved:keep', { place: 'log-case', form: '{}' });
   expect((await ask('unsaved:list', undefined)).forms).toHaveLength(1);
   await ask('unsaved:drop', { place: 'log-case' });
+  expect((await ask('searches:list', undefined)).searches).toHaveLength(2);
+  await ask('searches:keep', { searches: [{ id: 'a', name: 'A', search: 'kind:access' }] });
+  expect((await ask('searches:list', undefined)).searches[0]).toMatchObject({ name: 'A' });
   const [kept] = (await ask('reasons:save', reason)).reasons;
   const { id = '' } = kept ?? {};
   await ask('reasons:rename', { id, name: 'S' });

@@ -21,6 +21,7 @@ import { sheetHandlers } from './sheets.ts';
 import { letterheadHandlers } from './letterhead.ts';
 import { registerHandlers } from './record-of-processing.ts';
 import { retentionHandlers } from './retention.ts';
+import { searchHandlers } from './searches.ts';
 import { securityHandlers } from './security.ts';
 import { reasonsHandlers } from './reasons.ts';
 import { teamHandlers } from './team.ts';
@@ -70,6 +71,7 @@ export function makeHandlers(session: Session, around: Surroundings): BookHandle
     ...unsavedHandlers(counter),
     ...retentionHandlers(counter),
     ...figureHandlers(counter),
+    ...searchHandlers(counter),
     ...securityHandlers(counter),
   };
 }

@@ -1,7 +1,6 @@
-import { ok, type Result } from '#domain/result.ts';
+import { ok } from '#domain/result.ts';
 import type { Handlers } from '#shared/contract/contract.ts';
-import type { BookRefusal } from '#shared/refusal.ts';
-import { refuseByDisk } from '../casebook/folder/disk-refusal.ts';
+import { onDisk } from './on-disk.ts';
 import { withWork, type Counter } from './with-work.ts';
 
 type UnsavedChannel = Extract<keyof Handlers, `unsaved:${string}`>;
@@ -16,6 +15,3 @@ export const unsavedHandlers = (counter: Counter): Pick<Handlers, UnsavedChannel
     onDisk(unsaved.drop(place).then(() => undefined)),
   ),
 });
-
-const onDisk = <T>(written: Promise<T>): Promise<Result<T, BookRefusal>> =>
-  written.then((value) => ok(value), refuseByDisk);

@@ -19,6 +19,14 @@ const ExportDialog = lazy(async () => {
   const dialogs = await import('../features/cases/export-dialog.tsx');
   return { default: dialogs.ExportDialog };
 });
+const SaveSearchDialog = lazy(async () => {
+  const dialogs = await import('../features/cases/saved/save-search-dialog.tsx');
+  return { default: dialogs.SaveSearchDialog };
+});
+const SearchesDialog = lazy(async () => {
+  const dialogs = await import('../features/cases/saved/searches-dialog.tsx');
+  return { default: dialogs.SearchesDialog };
+});
 const CollectDialog = lazy(async () => {
   const dialogs = await import('../features/data/collect-dialog.tsx');
   return { default: dialogs.CollectDialog };
@@ -121,6 +129,10 @@ function drawn(dialog: Dialog) {
       return <LogCaseDialog />;
     case 'export-cases':
       return <ExportDialog />;
+    case 'save-search':
+      return <SaveSearchDialog {...dialog} />;
+    case 'searches':
+      return <SearchesDialog />;
     case 'collect-data':
       return <CollectDialog {...dialog} />;
     case 'decide-role':

@@ -11,10 +11,11 @@ import UnsubscribeOutlined from '@mui/icons-material/UnsubscribeOutlined';
 import WbSunny from '@mui/icons-material/WbSunnyOutlined';
 import { Box, List } from '@mui/material';
 import { styled } from '@mui/material/styles';
-import type { ComponentProps } from 'react';
+import { type ComponentProps, Fragment } from 'react';
 import type { Language } from '#domain/case/case.ts';
 import { Mark } from '../components/labels/mark.tsx';
 import { LanguageSwitch } from '../components/language-switch.tsx';
+import { SavedList } from '../features/cases/saved/saved-list.tsx';
 import { useDrafts } from '../features/intake/draft-store.ts';
 import { ExchangeStatus } from '../features/settings/exchange/exchange-status.tsx';
 import { useWords } from '../messages/use-words.ts';
@@ -76,21 +77,23 @@ export function Navigation({ route, status, onSpeak }: Props) {
   };
   const wayTo = (page: keyof typeof icons) =>
     reads && ofWork.has(page) ? null : (
-      <Way
-        key={page}
-        to={{ page }}
-        current={current === page}
-        icon={icons[page]}
-        name={t(`desk.shell.${page}`)}
-        {...counts[page]}
-      />
+      <Fragment key={page}>
+        <Way
+          to={{ page }}
+          current={current === page}
+          icon={icons[page]}
+          name={t(`desk.shell.${page}`)}
+          {...counts[page]}
+        />
+        {page === 'cases' && <SavedList onCases={route.page === 'cases'} />}
+      </Fragment>
     );
   return (
     <Side aria-label={t('desk.shell.navigation')}>
       <Box sx={{ px: 1, pb: 2 }}>
         <Mark />
       </Box>
-      <List disablePadding sx={{ flex: 1 }}>
+      <List disablePadding sx={{ flex: 1, minHeight: 0, overflow: 'auto' }}>
         {ways.map(wayTo)}
       </List>
       <List disablePadding sx={{ pb: 1.5 }}>

@@ -4,6 +4,7 @@ export type CommandGroup =
   | 'case'
   | 'actions'
   | 'pages'
+  | 'searches'
   | 'settings'
   | 'texts'
   | 'people'

@@ -1,8 +1,22 @@
+import type { SavedSearch } from '#shared/contract/searches-contract.ts';
 import type { CaseRow } from '#shared/views/views.ts';
 import { searchFor } from '../../features/cases/filter-store.ts';
+import { saySearch } from '../../features/cases/saved/say-search.ts';
 import type { Words } from '../../messages/use-words.ts';
 import { goTo } from '../../route.ts';
 import type { Command } from './command.ts';
+
+/** The searches that have a name; each leads to what it finds. */
+export const searchCommands = (searches: readonly SavedSearch[], t: Words): readonly Command[] =>
+  searches.map((one) => ({
+    id: `search ${one.id}`,
+    group: 'searches',
+    name: saySearch(one, t),
+    run: () => {
+      searchFor(one.search);
+      goTo({ page: 'cases' });
+    },
+  }));
 
 /** The way to a case, with who asks. */
 export const caseCommand = (reference: string, detail: string | undefined): Command => ({

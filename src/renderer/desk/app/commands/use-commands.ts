@@ -3,6 +3,7 @@ import type { CaseView } from '#shared/views/views.ts';
 import { useAnswer } from '../../ask/use-answer.ts';
 import { useSettled } from '../../ask/use-settled.ts';
 import { ombud } from '../../bridge.ts';
+import { useSavedSearches } from '../../features/cases/saved/saved-store.ts';
 import { useWords } from '../../messages/use-words.ts';
 import { useRoute } from '../../route.ts';
 import { useReads } from '../../status/use-reads.ts';
@@ -10,7 +11,7 @@ import { caseCommands } from './case-commands.ts';
 import type { Command } from './command.ts';
 import { deskCommands } from './desk-commands.ts';
 import { findCommands, inGroups } from './find-commands.ts';
-import { caseCommand, foundCommands } from './found-commands.ts';
+import { caseCommand, foundCommands, searchCommands } from './found-commands.ts';
 import { useRecent } from './recent-store.ts';
 
 const fewCases = 6;
@@ -29,8 +30,11 @@ export function useCommands(text: string): readonly Command[] {
   );
   // What was found for an older text is nothing that Enter may take.
   const rows = found.state === 'ready' && search === text.trim() ? found.value.rows : [];
+  const searches = useSavedSearches();
   const reads = useReads();
-  const known = [...here, ...deskCommands(t)].filter(({ changes }) => !(reads && changes));
+  const known = [...here, ...searchCommands(searches, t), ...deskCommands(t)].filter(
+    ({ changes }) => !(reads && changes),
+  );
   if (text.trim() === '') {
     const last = recent.map(({ id, name, detail }): Command | undefined => {
       const command = id.startsWith('to ')

@@ -183,7 +183,8 @@ export type RegisterDialogs =
 
 /** Every dialog of the desk; one at a time is open, and `app/dialogs.tsx` draws it. */
 export type Dialog =
-  | { readonly type: 'log-case' | 'export-cases' | 'commands' | 'keys' }
+  | { readonly type: 'log-case' | 'export-cases' | 'commands' | 'keys' | 'searches' }
+  | { readonly type: 'save-search'; readonly search: string }
   | (OfCase & { readonly type: 'collect-data'; readonly files?: readonly File[] })
   | ({ readonly type: 'bulk' } & BulkDialogs)
   | ({ readonly type: 'evidence' } & EvidenceDialogs)

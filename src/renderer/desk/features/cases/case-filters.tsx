@@ -3,6 +3,7 @@ import { Button, Stack, ToggleButton, ToggleButtonGroup } from '@mui/material';
 import { type Status, statuses } from '#domain/case/case.ts';
 import { useWords } from '../../messages/use-words.ts';
 import { type CaseFilter, selectStatus, showStatus } from './filter-store.ts';
+import { SaveSearch } from './saved/save-search.tsx';
 import { goToSearch } from './search/go-to-search.ts';
 
 /** Narrows the list by where a case stands, and leads to where it is narrowed by all else. */
@@ -29,6 +30,7 @@ export function CaseFilters({ filter }: { readonly filter: CaseFilter }) {
       <Button startIcon={<FilterList />} onClick={goToSearch}>
         {t('desk.search.narrow')}
       </Button>
+      <SaveSearch />
     </Stack>
   );
 }

@@ -12,6 +12,7 @@ export const commands = {
     case: 'In this case',
     actions: 'Do',
     pages: 'Go to',
+    searches: 'Saved searches',
     settings: 'Settings',
     texts: 'Letter texts',
     people: 'People',

@@ -9,6 +9,7 @@ export const commands = {
     case: 'I det här ärendet',
     actions: 'Gör',
     pages: 'Gå till',
+    searches: 'Sparade sökningar',
     settings: 'Inställningar',
     texts: 'Brevtexter',
     people: 'Personer',

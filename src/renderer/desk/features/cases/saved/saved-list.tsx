@@ -1,0 +1,93 @@
+import Tune from '@mui/icons-material/Tune';
+import { IconButton, Link, ListItem, Tooltip } from '@mui/material';
+import { styled } from '@mui/material/styles';
+import { useId } from 'react';
+import type { SavedSearch } from '#shared/contract/searches-contract.ts';
+import { openDialog } from '../../../components/dialogs/dialog-store.ts';
+import { useWords } from '../../../messages/use-words.ts';
+import { toHash } from '../../../route.ts';
+import { searchFor, useCaseFilter } from '../filter-store.ts';
+import { useSavedSearches } from './saved-store.ts';
+import { saySearch } from './say-search.ts';
+
+const Saved = styled('ul')(({ theme }) => ({
+  margin: 0,
+  padding: theme.spacing(0, 0, 0.5, 4.5),
+  listStyle: 'none',
+  '& a': {
+    display: 'flex',
+    flex: 1,
+    minWidth: 0,
+    gap: theme.spacing(1),
+    padding: theme.spacing(0.375, 1),
+    borderRadius: 6,
+    ...theme.typography.body2,
+    color: (theme.vars ?? theme).palette.text.secondary,
+    '&:hover': { background: (theme.vars ?? theme).palette.action.hover },
+    '&[aria-current]': {
+      color: (theme.vars ?? theme).palette.text.primary,
+      background: (theme.vars ?? theme).palette.action.selected,
+      fontWeight: 550,
+    },
+  },
+  '& a > span:first-of-type': {
+    flex: 1,
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+  },
+}));
+
+/** The searches that have a name, each with how many cases it finds now. */
+export function SavedList({ onCases }: { readonly onCases: boolean }) {
+  const { t } = useWords();
+  const id = useId();
+  const searches = useSavedSearches();
+  const shown = useCaseFilter((filter) => filter.search);
+  return (
+    <li>
+      <Saved aria-labelledby={id}>
+        {searches.map((one) => (
+          <Search key={one.id} saved={one} current={onCases && one.search === shown} />
+        ))}
+        <ListItem disablePadding sx={{ pl: 1 }}>
+          <span id={id} hidden>
+            {t('desk.search.saved')}
+          </span>
+          <Tooltip title={t('desk.search.arrange')}>
+            <IconButton
+              size="small"
+              aria-label={t('desk.search.arrange')}
+              onClick={() => openDialog({ type: 'searches' })}
+            >
+              <Tune fontSize="inherit" />
+            </IconButton>
+          </Tooltip>
+        </ListItem>
+      </Saved>
+    </li>
+  );
+}
+
+interface Props {
+  readonly saved: SavedSearch & { readonly count: number };
+  readonly current: boolean;
+}
+
+function Search({ saved, current }: Props) {
+  const { t } = useWords();
+  const { count } = saved;
+  return (
+    <ListItem disablePadding>
+      <Link
+        href={toHash({ page: 'cases' })}
+        underline="none"
+        aria-current={current || undefined}
+        onClick={() => searchFor(saved.search)}
+      >
+        <span>{saySearch(saved, t)}</span>
+        <span aria-label={t('desk.cases.count', { count })}>{count}</span>
+      </Link>
+    </ListItem>
+  );
+}

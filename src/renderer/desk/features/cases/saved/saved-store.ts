@@ -1,0 +1,27 @@
+import { create } from 'zustand';
+import { useAnswer } from '../../../ask/use-answer.ts';
+import type { SavedSearch } from '#shared/contract/searches-contract.ts';
+import { ombud } from '../../../bridge.ts';
+import { useNow } from '../../../components/labels/use-now.ts';
+import { dayOf } from '../../../messages/days.ts';
+
+/** How often they were kept anew: what they are now main says, of whoever is at work. */
+const useKeepings = create<number>(() => 0);
+
+/** The searches of whoever is at work, with how many cases each finds; counted again when the book changes or the day turns. */
+export function useSavedSearches() {
+  const keepings = useKeepings();
+  const answer = useAnswer(
+    `searches ${dayOf(useNow())}`,
+    () => ombud.searches.list(undefined),
+    keepings,
+  );
+  return answer.state === 'ready' ? answer.value.searches : [];
+}
+
+/** Keeps them in place of those before. */
+export async function keepSearches(searches: readonly SavedSearch[]) {
+  const kept = await ombud.searches.keep({ searches });
+  useKeepings.setState((count) => count + 1);
+  return kept;
+}

@@ -1,0 +1,8 @@
+import { firstSearches, type SavedSearch } from '#shared/contract/searches-contract.ts';
+import type { Words } from '../../../messages/use-words.ts';
+
+/** What a search is called; those that are there from the start in the desk's language, until somebody names them. */
+export function saySearch({ id, name }: Pick<SavedSearch, 'id' | 'name'>, t: Words): string {
+  const first = firstSearches.find((one) => one === id);
+  return name === '' && first ? t(`desk.search.first.${first}`) : name;
+}

@@ -1,0 +1,58 @@
+import { expect, it } from 'vitest';
+import { savedSearchesSchema } from '#shared/contract/searches-contract.ts';
+import { keepSearches, savedSearches } from '#main/casework/searches/saved-searches.ts';
+import { allOf, confinedApart } from '../../../../factories/confined-apart.ts';
+import { workAt, workOver } from '../../../../factories/work.ts';
+
+const counts = async (work: Parameters<typeof savedSearches>[0]) =>
+  Object.fromEntries((await savedSearches(work)).map(({ id, count }) => [id, count]));
+
+it('what is late and what is one’s own this week is there from the start, and counted as the days pass', async () => {
+  const desk = await workAt('2026-10-01T08:00:00Z');
+  await desk.open({ receivedAt: '2026-10-01T08:00:00Z' });
+  expect(await counts(desk.work)).toEqual({ late: 0, 'mine-this-week': 0 });
+  desk.goTo('2026-10-28T08:00:00Z');
+  expect(await counts(desk.work)).toEqual({ late: 0, 'mine-this-week': 0 });
+  desk.goTo('2026-11-02T08:00:00Z');
+  expect(await counts(desk.work)).toEqual({ late: 0, 'mine-this-week': 1 });
+  desk.goTo('2026-11-20T08:00:00Z');
+  expect(await counts(desk.work)).toEqual({ late: 1, 'mine-this-week': 1 });
+});
+
+it('searches are kept in the order they were given, also none', async () => {
+  const { work } = await workAt('2026-10-07T08:00:00Z');
+  const kept = [
+    {
+      id: 'b',
+      name: 'Åtkomst',
+      search: 'kind:access',
+      order: { by: 'received', descending: true },
+    },
+    { id: 'a', name: 'Anna', search: 'anna' },
+  ] as const;
+  await keepSearches(work, kept);
+  expect(await savedSearches(work)).toEqual(kept.map((one) => ({ ...one, count: 0 })));
+  await keepSearches(work, []);
+  expect(await savedSearches(work)).toEqual([]);
+});
+
+it('a confidential case is counted for who opens it, and for nobody else', async () => {
+  const { lead, named, other } = await confinedApart();
+  await allOf(lead, named, other);
+  const all = [{ id: 'all', name: 'Alla', search: 'state:open state:waiting' }];
+  const now = () => '2026-12-10T08:00:00Z';
+  const countFor = async (desk: typeof named) => {
+    const work = workOver(desk.book, desk.folder, now);
+    await keepSearches(work, all);
+    return (await counts(work))['all'];
+  };
+  expect([await countFor(lead), await countFor(named), await countFor(other)]).toEqual([1, 1, 0]);
+});
+
+it('no two searches go by one id, and there are no more than can be counted', () => {
+  const search = (id: number) => ({ id: `${id}`, name: 'x', search: '' });
+  const many = Array.from({ length: 21 }, (_, id) => search(id));
+  expect(savedSearchesSchema.safeParse(many).success).toBe(false);
+  expect(savedSearchesSchema.safeParse(many.slice(1)).success).toBe(true);
+  expect(savedSearchesSchema.safeParse([search(1), search(1)]).success).toBe(false);
+});
