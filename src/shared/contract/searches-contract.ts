@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { listOrderSchema } from '../list/arrangement.ts';
+import { listOrderSchema } from '../schemas/arrangement-schema.ts';
 import { longestQuery } from '../query/parse-query.ts';
 
 /** The searches that an officer finds from the start, until they keep others. */

@@ -1,6 +1,7 @@
 import type { SavedSearch } from '#shared/contract/searches-contract.ts';
 import type { CaseRow } from '#shared/views/views.ts';
 import { searchFor } from '../../features/cases/filter-store.ts';
+import { openSearch } from '../../features/cases/saved/open-search.ts';
 import { saySearch } from '../../features/cases/saved/say-search.ts';
 import type { Words } from '../../messages/use-words.ts';
 import { goTo } from '../../route.ts';
@@ -13,7 +14,7 @@ export const searchCommands = (searches: readonly SavedSearch[], t: Words): read
     group: 'searches',
     name: saySearch(one, t),
     run: () => {
-      searchFor(one.search);
+      void openSearch(one);
       goTo({ page: 'cases' });
     },
   }));

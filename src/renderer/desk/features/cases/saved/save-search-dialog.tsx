@@ -5,6 +5,7 @@ import { closeDialog } from '../../../components/dialogs/dialog-store.ts';
 import { focusFirst } from '../../../components/dialogs/focus-first.ts';
 import { FormDialog } from '../../../components/dialogs/form-dialog.tsx';
 import { useWords } from '../../../messages/use-words.ts';
+import { orderNow } from './open-search.ts';
 import { keepSearches, useSavedSearches } from './saved-store.ts';
 
 /** Asks what a search is to be called. */
@@ -15,7 +16,8 @@ export function SaveSearchDialog({ search }: { readonly search: string }) {
   const { busy, refusal, run } = useTask();
   const save = async () => {
     const kept = searches.map(({ count: _, ...one }) => one);
-    const added = { id: crypto.randomUUID(), name: name.trim(), search };
+    const order = orderNow();
+    const added = { id: crypto.randomUUID(), name: name.trim(), search, ...(order && { order }) };
     if (await run(() => keepSearches([...kept, added]))) closeDialog();
   };
   return (

@@ -6,7 +6,8 @@ import type { SavedSearch } from '#shared/contract/searches-contract.ts';
 import { openDialog } from '../../../components/dialogs/dialog-store.ts';
 import { useWords } from '../../../messages/use-words.ts';
 import { toHash } from '../../../route.ts';
-import { searchFor, useCaseFilter } from '../filter-store.ts';
+import { useCaseFilter } from '../filter-store.ts';
+import { openSearch } from './open-search.ts';
 import { useSavedSearches } from './saved-store.ts';
 import { saySearch } from './say-search.ts';
 
@@ -83,7 +84,7 @@ function Search({ saved, current }: Props) {
         href={toHash({ page: 'cases' })}
         underline="none"
         aria-current={current || undefined}
-        onClick={() => searchFor(saved.search)}
+        onClick={() => void openSearch(saved)}
       >
         <span>{saySearch(saved, t)}</span>
         <span aria-label={t('desk.cases.count', { count })}>{count}</span>
