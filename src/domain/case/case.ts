@@ -7,6 +7,7 @@ import type { Ending, RefusalDecision } from './ending/outcomes.ts';
 import type { Identity } from './identity/facts.ts';
 import type { Inquiry } from './inquiry/facts.ts';
 import type { Draft, LetterFactsGiven } from './drafting/facts.ts';
+import type { MovedTargets } from '../deadline/target.ts';
 import type { CaseKind } from './kind.ts';
 import type { LetterKind } from './letters/letter-kinds.ts';
 import type { MarketingStop } from './marketing/facts.ts';
@@ -226,6 +227,8 @@ interface CaseFacts extends Omit<Opening, 'message'> {
   readonly revision: { readonly number: number; readonly at: string };
   /** An authority's own day for its answer, `YYYY-MM-DD`. */
   readonly answerBy?: string;
+  /** The company's own dates that staff have moved in this case, `YYYY-MM-DD`. */
+  readonly movedTargets?: MovedTargets;
   readonly inquiry?: Inquiry;
   readonly role: Role;
   readonly forwarding?: Forwarding;

@@ -26,6 +26,9 @@ export type CaseRefusal =
   /** What the person must know of before it is done would be done the day they are told, `YYYY-MM-DD`. */
   | { readonly code: 'told-too-late'; readonly on: string }
   | { readonly code: 'nothing-changed' }
+  | { readonly code: 'target-reached' }
+  /** `latest` is the legal date, `YYYY-MM-DD`. */
+  | { readonly code: 'target-behind-due'; readonly latest: string }
   | { readonly code: 'already-extended'; readonly at: string }
   | { readonly code: 'breach-not-extendable' }
   | { readonly code: 'marketing-not-extendable' }

@@ -16,9 +16,14 @@ export const defaultTargetDays: TargetDays = {
   review: 3,
 };
 
+/** Days that staff have chosen for targets of one case, `YYYY-MM-DD`. */
+export type MovedTargets = Readonly<Partial<Record<TargetKind, string>>>;
+
 /** A target of one case: `date` is `YYYY-MM-DD`, `done` when the case shows that it was reached. */
 export interface Target {
   readonly target: TargetKind;
   readonly date: string;
   readonly done: boolean;
+  /** Staff have chosen the day. */
+  readonly moved?: true;
 }

@@ -4,7 +4,13 @@ import { countWorkingDays } from './count-working-days.ts';
 import { dayFrom, type Day } from './day.ts';
 import type { HolidayCalendar } from './holiday-calendar.ts';
 import { localTime } from './moment.ts';
-import { targetKinds, type Target, type TargetDays, type TargetKind } from './target.ts';
+import {
+  type MovedTargets,
+  type Target,
+  type TargetDays,
+  type TargetKind,
+  targetKinds,
+} from './target.ts';
 
 /** What targets are reckoned from. */
 export interface TargetSubject {
@@ -14,6 +20,7 @@ export interface TargetSubject {
   /** The legal date, as in `DueDate.due`. */
   readonly due: string;
   readonly progress: Progress;
+  readonly movedTargets?: MovedTargets;
 }
 
 /** Whose days count: an ISO 3166-1 alpha-2 code, its zone as an IANA name, and its calendar. */
@@ -25,23 +32,35 @@ export interface Place {
 
 /**
  * The company's own dates of a case, in the order of {@link targetKinds}: never before receipt, never after the legal
- * date. A breach has none, nor has the day that an authority sets; identity is asked only where the answer is for one person. Received Friday 13 March 2026, due
+ * date, on the day that staff have moved one to or else on the one that is reckoned. Received Friday 13 March 2026, due
  * Monday 13 April: acknowledge 18 March, ask for identity 20 March, draft 31 March (before Easter), review 8 April.
  */
 export function targetsOf(subject: TargetSubject, days: TargetDays, place: Place): Target[] {
-  const { kind, progress } = subject;
-  if (kind === 'breach' || kind === 'authority-inquiry') return [];
+  const { kind, progress, movedTargets = {} } = subject;
+  if (!hasTargets(kind)) return [];
   const due = dayFrom(subject.due);
   const moment = Temporal.Instant.from(subject.receivedAt).epochMilliseconds / 1000;
   const received = localTime(Math.floor(moment), place.zone).day;
   return targetKinds
-    .filter((target) => target !== 'ask-identity' || needsIdentity(kind))
-    .map((target) => ({
-      target,
-      date: between(received, unbound(target, received, due, days, place), due).iso,
-      done: isDone(target, progress),
-    }));
+    .filter((target) => hasTarget(kind, target))
+    .map((target) => {
+      const moved = movedTargets[target];
+      const day = moved ? dayFrom(moved) : unbound(target, received, due, days, place);
+      return {
+        target,
+        date: between(received, day, due).iso,
+        done: isReached(target, progress),
+        ...(moved && { moved: true as const }),
+      };
+    });
 }
+
+/** A breach has no targets, nor has the day that an authority sets. */
+const hasTargets = (kind: CaseKind): boolean => kind !== 'breach' && kind !== 'authority-inquiry';
+
+/** Whether a kind of case has a target: identity is asked only where the answer is for one person. */
+export const hasTarget = (kind: CaseKind, target: TargetKind): boolean =>
+  hasTargets(kind) && (target !== 'ask-identity' || needsIdentity(kind));
 
 function unbound(target: TargetKind, received: Day, due: Day, days: TargetDays, place: Place): Day {
   const { country, calendar } = place;
@@ -57,7 +76,11 @@ function between(first: Day, day: Day, last: Day): Day {
   return late.number < first.number ? first : late;
 }
 
-function isDone(target: TargetKind, { acknowledged, identityAsked, answered }: Progress): boolean {
+/** Whether a case shows that a target was reached. */
+export function isReached(
+  target: TargetKind,
+  { acknowledged, identityAsked, answered }: Progress,
+): boolean {
   if (target === 'acknowledge') return acknowledged;
   return target === 'ask-identity' ? identityAsked : answered;
 }

@@ -14,6 +14,7 @@ import type { Disposal } from '#domain/retention/disposal.ts';
 import type { Figure } from '#domain/retention/figure.ts';
 import type { FigureDetails } from '#domain/retention/figure-details.ts';
 import type { DisposalRefusal } from '#domain/retention/refusal.ts';
+import type { MovedTargets } from '#domain/deadline/target.ts';
 import type { DueSubject } from '#domain/deadline/due-of.ts';
 import type { Result } from '#domain/result.ts';
 import type { Damage } from '#shared/damage.ts';
@@ -88,6 +89,7 @@ export interface CaseSummary {
   readonly country?: string;
   /** An authority's own day, `YYYY-MM-DD`. */
   readonly answerBy?: string;
+  readonly movedTargets?: MovedTargets;
   readonly revision: Case['revision'];
   readonly progress: Progress;
   /** Of a closed case; `answeredAt` where that was before its closing. */

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { pauseCategories } from '#domain/case/case.ts';
+import { targetKinds } from '#domain/deadline/target.ts';
+import { daySchema } from '../schemas/settings-schema.ts';
 import { instantSchema, text } from '../schemas/case-parts.ts';
 
 /** The commands of `domain/case/clock`. */
@@ -28,5 +30,10 @@ export const clockSchemas = [
     type: z.literal('override-country'),
     country: z.string().max(10).exactOptional(),
     reason: text,
+  }),
+  z.object({
+    type: z.literal('move-target'),
+    target: z.enum(targetKinds),
+    dueOn: z.union([daySchema, z.literal('')]),
   }),
 ] as const;

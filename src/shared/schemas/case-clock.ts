@@ -31,6 +31,13 @@ export const caseClockSchema = z.object({
   findings: z.array(z.enum(findings)).readonly(),
   /** The company's own dates before the legal one; none for a breach. */
   targets: z
-    .array(z.object({ target: z.enum(targetKinds), date: z.string(), done: z.boolean() }))
+    .array(
+      z.object({
+        target: z.enum(targetKinds),
+        date: z.string(),
+        done: z.boolean(),
+        moved: z.literal(true).exactOptional(),
+      }),
+    )
     .readonly(),
 });

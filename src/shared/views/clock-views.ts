@@ -10,6 +10,8 @@ const calendarEntrySchema = z.object({
   what: z.enum(['due', ...targetKinds]),
   /** For a breach: the instant, ISO 8601 with the controller's offset. */
   at: z.string().exactOptional(),
+  /** Staff have chosen the day of this target. */
+  moved: z.literal(true).exactOptional(),
 });
 export type CalendarEntry = z.infer<typeof calendarEntrySchema>;
 

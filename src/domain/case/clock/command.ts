@@ -1,3 +1,4 @@
+import type { TargetKind } from '../../deadline/target.ts';
 import type { PauseCategory } from '../case.ts';
 
 /** What staff can do to a case's clock. */
@@ -28,4 +29,6 @@ export type ClockCommand =
   /** Undoes the pause that began at `pausedAt`, the last one when left out, and its end with it. */
   | { readonly type: 'withdraw-pause'; readonly pausedAt?: string; readonly reason: string }
   /** Another country's rules for this case alone; without `country` the controller's own again. */
-  | { readonly type: 'override-country'; readonly country?: string; readonly reason: string };
+  | { readonly type: 'override-country'; readonly country?: string; readonly reason: string }
+  /** Another day, `YYYY-MM-DD`, for one of the company's own dates in this case; '' for the day that is reckoned. */
+  | { readonly type: 'move-target'; readonly target: TargetKind; readonly dueOn: string };

@@ -1,9 +1,11 @@
 import { countries } from '../../deadline/rule-sets.ts';
+import { hasTarget, isReached } from '../../deadline/targets.ts';
 import { ok, refuse } from '../../result.ts';
 import { statusOf, type OpenCase } from '../case.ts';
 import { happened } from '../happened.ts';
 import { refuseTime } from '../refuse-order.ts';
-import type { Decided, Decisions } from '../topic.ts';
+import { progressOf } from '../progress.ts';
+import type { Decided, Decision, Decisions } from '../topic.ts';
 import { wordless } from '../wordless.ts';
 import type { ClockCommand } from './command.ts';
 import { decideExtension } from './extension.ts';
@@ -50,7 +52,25 @@ export const clockDecisions: Decisions<ClockCommand> = {
     if (from === to) return refuse({ code: 'nothing-changed' });
     return wordless(reason) ?? ok([{ type: 'country-overridden', from, to, reason }]);
   },
+  'move-target': moveTarget,
 };
+
+/** Within what the law gives: a target behind the legal date would be none. */
+function moveTarget(
+  before: OpenCase,
+  { type, target, dueOn }: Command<'move-target'>,
+  { dueOf }: Decision,
+): Decided {
+  const { kind, movedTargets = {} } = before;
+  if (!hasTarget(kind, target))
+    return refuse({ code: 'command-not-for-kind', command: type, kind });
+  if (isReached(target, progressOf(before))) return refuse({ code: 'target-reached' });
+  if (dueOn === (movedTargets[target] ?? '')) return refuse({ code: 'nothing-changed' });
+  const latest = dueOf(before).slice(0, 10);
+  return dueOn > latest
+    ? refuse({ code: 'target-behind-due', latest })
+    : ok([{ type: 'target-moved', target, to: dueOn }]);
+}
 
 function decidePause(
   before: OpenCase,

@@ -1,3 +1,4 @@
+import type { TargetKind } from '../../deadline/target.ts';
 import type { PauseCategory } from '../case.ts';
 import type { DueChangeReason } from './due-change.ts';
 
@@ -22,6 +23,8 @@ export type ClockTopicEvent =
       readonly to: string;
       readonly reason: string;
     }
+  /** The company's own date, to a day `YYYY-MM-DD`; '' back to the one that is reckoned. The legal date stays. */
+  | { readonly type: 'target-moved'; readonly target: TargetKind; readonly to: string }
   /** Follows what moved it, in the same batch. `from` and `to` as in `DueDate.due`. */
   | {
       readonly type: 'due-date-changed';

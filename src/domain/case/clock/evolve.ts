@@ -25,6 +25,10 @@ export const clockChanges: Changes<ClockTopicEvent> = {
     const { country: _, ...facts } = before;
     return to ? { ...facts, country: to } : facts;
   },
+  'target-moved': (before, { target, to }) => {
+    const { [target]: _, ...others } = before.movedTargets ?? {};
+    return { ...before, movedTargets: to ? { ...others, [target]: to } : others };
+  },
   'due-date-changed': (before) => before,
 };
 

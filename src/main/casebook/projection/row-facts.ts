@@ -12,6 +12,7 @@ export type RowFacts = Pick<
   | 'clock'
   | 'country'
   | 'answerBy'
+  | 'movedTargets'
   | 'revision'
   | 'progress'
   | 'ending'
@@ -22,7 +23,10 @@ export type RowFacts = Pick<
 >;
 
 /** As a row keeps them: without what most cases have in common, and in few bytes, for each opening reads all of them. */
-interface Kept extends Pick<Partial<RowFacts>, 'clock' | 'country' | 'answerBy' | 'todo'> {
+interface Kept extends Pick<
+  Partial<RowFacts>,
+  'clock' | 'country' | 'answerBy' | 'movedTargets' | 'todo'
+> {
   /** The revision's number, and its instant. */
   readonly n: number;
   readonly at: string;
@@ -41,7 +45,7 @@ type Ending = NonNullable<RowFacts['ending']>;
 const steps = { acknowledged: 'k', identityAsked: 'i', answered: 'a' } as const;
 
 export function factsText(subject: Case): string {
-  const { clock, country, answerBy, revision } = subject;
+  const { clock, country, answerBy, movedTargets = {}, revision } = subject;
   const progress = progressOf(subject);
   const done = (Object.keys(steps) as (keyof Progress)[])
     .filter((step) => progress[step])
@@ -56,6 +60,7 @@ export function factsText(subject: Case): string {
     ...(clock.length > 0 && { clock }),
     ...(country !== undefined && { country }),
     ...(answerBy !== undefined && { answerBy }),
+    ...(Object.keys(movedTargets).length > 0 && { movedTargets }),
     ...(todo.length > 0 && { todo }),
     ...(subject.hold && { hold: 1 }),
     ...(dataPackage(subject).length > 0 && { data: 1 }),

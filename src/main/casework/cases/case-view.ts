@@ -47,6 +47,7 @@ function factsOf(subject: Case) {
     withdrawnData: ____,
     disclosure: _d,
     letterFacts: _l,
+    movedTargets: _m,
     drafts: _r,
     tellings: _t,
     ...facts

@@ -36,6 +36,8 @@ function factsOf(event: CaseEvent): Facts {
     }
     case 'country-overridden':
       return { ...scalars(event), from: event.from || 'own', to: event.to || 'own' };
+    case 'target-moved':
+      return { ...scalars(event), ...(!event.to && { variant: 'back' }) };
     case 'redacted':
       return { number: event.number, ground: event.ground, places: countMarks(event.marks) };
     case 'flagged-kept':

@@ -54,7 +54,16 @@ export function datesOf(
   if (kind === 'breach') return [{ ...legal, at: due }];
   const targets = targetsOf(summary, book.settings.targets, clock.placeOf(summary));
   const open = targets.filter(({ done }) => !done);
-  return [legal, ...open.map(({ target: what, date }) => ({ reference, kind, what, date }))];
+  return [
+    legal,
+    ...open.map(({ target: what, date, moved }) => ({
+      reference,
+      kind,
+      what,
+      date,
+      ...(moved && { moved }),
+    })),
+  ];
 }
 
 function emptyDay({ clock }: Work, date: string): CalendarDay {

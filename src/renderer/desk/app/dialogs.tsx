@@ -176,6 +176,7 @@ function drawn(dialog: Dialog) {
     case 'withdraw-extension':
     case 'withdraw-pause':
     case 'override-country':
+    case 'move-target':
       return <ClockDialog dialog={dialog} />;
     case 'breach':
       return <BreachDialog dialog={dialog} />;

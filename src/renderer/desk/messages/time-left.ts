@@ -1,15 +1,19 @@
-interface TimeLeft {
-  readonly over: boolean;
-  readonly hours: number;
-  readonly minutes: number;
-}
+type TimeLeft = { readonly over: boolean } & (
+  | { readonly days: number }
+  | { readonly hours: number; readonly minutes: number }
+);
+
+/** From so many days on days are said: nobody divides 2651 hours. What is left of a breach's 72 is said in hours. */
+const [daysLeft, daysLate] = [3, 2];
 
 /**
- * Whole hours and minutes from now to an instant, or since it when it is over. What is left is rounded down and what
- * is over too, so that nobody is promised a minute.
+ * From now to an instant, or since it when it is over: whole days where it is some, else whole hours and minutes.
+ * What is left is rounded down and what is over too, so that nobody is promised a minute.
  */
 export function timeLeft(due: string, now: string): TimeLeft {
   const left = Temporal.Instant.from(now).until(due, { largestUnit: 'hours' });
   const { hours, minutes } = left.abs();
-  return { over: left.sign < 0, hours, minutes };
+  const over = left.sign < 0;
+  const days = Math.floor(hours / 24);
+  return days >= (over ? daysLate : daysLeft) ? { over, days } : { over, hours, minutes };
 }

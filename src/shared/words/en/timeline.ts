@@ -26,6 +26,8 @@ export const timeline = {
   'pause-withdrawn': 'The pause from {{pausedAt}} was taken back, it was a mistake: {{reason}}',
   'country-overridden':
     'The country whose rules apply was changed from $t(clock.countries.{{from}}, {"defaultValue": "{{from}}"}) to $t(clock.countries.{{to}}, {"defaultValue": "{{to}}"}): {{reason}}',
+  'target-moved': 'The target $t(clock.targets.{{target}}) was moved to {{to}}.',
+  'target-moved_back': 'The target $t(clock.targets.{{target}}) is reckoned again.',
   'due-date-changed': 'The due date moved from {{from}} to {{to}}: $t(clock.reasons.{{because}}).',
   'data-collected': 'Data were collected from {{system}}: {{name}}, {{rows}} rows.',
   'data-withdrawn': 'Collected data were taken out of the answer: {{reason}}',

@@ -25,6 +25,8 @@ export const timeline = {
   'pause-withdrawn': 'Uppehållet från {{pausedAt}} togs tillbaka, det var ett misstag: {{reason}}',
   'country-overridden':
     'Landet vars regler gäller ändrades från $t(clock.countries.{{from}}, {"defaultValue": "{{from}}"}) till $t(clock.countries.{{to}}, {"defaultValue": "{{to}}"}): {{reason}}',
+  'target-moved': 'Det egna målet $t(clock.targets.{{target}}) flyttades till {{to}}.',
+  'target-moved_back': 'Det egna målet $t(clock.targets.{{target}}) räknas ut igen.',
   'due-date-changed':
     'Svarsdatum flyttades från {{from}} till {{to}}: $t(clock.reasons.{{because}}).',
   'data-collected': 'Uppgifter hämtades ur {{system}}: {{name}}, {{rows}} rader.',

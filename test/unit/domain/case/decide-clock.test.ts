@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { statusOf, type Case } from '#domain/case/case.ts';
 import type { CaseCommand } from '#domain/case/command.ts';
 import { decide } from '#domain/case/decide.ts';
-import { makeCase, makeDecision } from '../../../factories/case.ts';
+import { makeCase, makeDecision, settled } from '../../../factories/case.ts';
 
 const reason = 'Skäl';
 const how = 'E-post';
@@ -96,5 +96,56 @@ describe('refused', () => {
     ['instant-out-of-order', { type: 'resume', at: '2026-10-06T08:59:59Z' }, [pause]],
   ])('%s', (code, command, before) => {
     expect(decided(makeCase(...before), command)).toMatchObject({ ok: false, error: { code } });
+  });
+});
+
+describe('a target of the company’s own', () => {
+  const move = (dueOn: string, target = 'draft' as const): CaseCommand => ({
+    type: 'move-target',
+    target,
+    dueOn,
+  });
+
+  test('is moved to a day, and back to the one that is reckoned', () => {
+    const subject = makeCase(move('2026-10-21'));
+    expect(subject.movedTargets).toEqual({ draft: '2026-10-21' });
+    expect(decided(makeCase(), move('2026-10-21'))).toEqual({
+      ok: true,
+      value: [{ type: 'target-moved', target: 'draft', to: '2026-10-21' }],
+    });
+    expect(makeCase(move('2026-10-21'), move('')).movedTargets).toEqual({});
+  });
+
+  test('moves no legal date', () => {
+    const before = makeCase();
+    const { revision, clock } = makeCase(move('2026-10-21'));
+    expect({ revision: revision.number, clock }).toEqual({
+      revision: before.revision.number,
+      clock: before.clock,
+    });
+  });
+
+  test('never lies behind the legal date, nor on a day that has passed', () => {
+    const due = makeDecision({ at: '2026-10-20T09:00:00Z', dueOf: () => '2026-11-05' });
+    const code = (dueOn: string) => decide(makeCase(), move(dueOn), due);
+    expect(code('2026-11-05')).toMatchObject({ ok: true });
+    expect(code('2026-11-06')).toMatchObject({
+      error: { code: 'target-behind-due', latest: '2026-11-05' },
+    });
+    expect(code('2026-10-19')).toMatchObject({ error: { code: 'promise-in-past' } });
+  });
+
+  test('stays where it is when it is there, was reached, or the kind of case has none', () => {
+    const become = (kind: 'breach' | 'question'): CaseCommand => ({ type: 'change-kind', kind });
+    const identity: CaseCommand = { ...move('2026-10-21'), target: 'ask-identity' } as CaseCommand;
+    const codeOf = (subject: Case, command: CaseCommand) => {
+      const result = decided(subject, command);
+      return result.ok ? undefined : result.error.code;
+    };
+    expect(codeOf(makeCase(), move(''))).toBe('nothing-changed');
+    expect(codeOf(makeCase(move('2026-10-21')), move('2026-10-21'))).toBe('nothing-changed');
+    expect(codeOf(makeCase(...settled), identity)).toBe('target-reached');
+    expect(codeOf(makeCase(become('breach')), move('2026-10-21'))).toBe('command-not-for-kind');
+    expect(codeOf(makeCase(become('question')), identity)).toBe('command-not-for-kind');
   });
 });

@@ -41,6 +41,25 @@ describe('targets', () => {
     expect(datesOf({ kind: 'breach', due: '2026-03-16T11:00:00+01:00' })).toEqual({});
   });
 
+  test('stand on the day that staff have moved one to, as far as the law and the receipt allow', () => {
+    const moved = (date: string) => datesOf({ movedTargets: { draft: date } });
+    expect(moved('2026-03-27')).toEqual({ ...datesOf(), draft: '2026-03-27' });
+    expect(moved('2026-06-01')['draft']).toBe('2026-04-13');
+    expect(moved('2026-01-01')['draft']).toBe('2026-03-13');
+    const found = targetsOf(
+      subject({ movedTargets: { draft: '2026-03-27' } }),
+      defaultTargetDays,
+      sweden,
+    );
+    expect(found.filter((target) => target.moved).map(({ target }) => target)).toEqual(['draft']);
+  });
+
+  test('are none where there is none, though one was moved before the kind was corrected', () => {
+    const movedTargets = { draft: '2026-03-27', 'ask-identity': '2026-03-27' };
+    expect(datesOf({ kind: 'breach', movedTargets })).toEqual({});
+    expect(Object.keys(datesOf({ kind: 'question', movedTargets }))).not.toContain('ask-identity');
+  });
+
   test('are done by what the case shows', () => {
     const doneIn = (progress: Partial<typeof nothing>) =>
       targetsOf(subject({ progress: { ...nothing, ...progress } }), defaultTargetDays, sweden)

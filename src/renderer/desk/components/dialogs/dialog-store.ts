@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import type { Requester } from '#domain/case/case.ts';
 import type { RequesterGroup } from '#domain/case/requester/facts.ts';
+import type { TargetKind } from '#domain/deadline/target.ts';
 import type { Request } from '#shared/contract/contract.ts';
 import type { RuleView, ToDispose } from '#shared/contract/retention-contract.ts';
 import type { OfficerView } from '#shared/contract/team-contract.ts';
@@ -27,6 +28,7 @@ export type ClockDialogs = OfCase &
     | { readonly type: 'what-if'; readonly status: CaseView['status'] }
     | { readonly type: 'withdraw-pause'; readonly clock: CaseView['clock'] }
     | { readonly type: 'override-country'; readonly country: string }
+    | { readonly type: 'move-target'; readonly target: TargetKind; readonly day: string }
   );
 
 /** A dialog about a case; see `features/case`. */

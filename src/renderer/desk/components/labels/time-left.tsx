@@ -18,11 +18,13 @@ const Label = styled('span')<{ readonly over: boolean }>(({ theme, over }) => ({
 /** Hours and minutes to a breach's hour, counting down. Not read out as it ticks: that would never end. */
 export function TimeLeft({ due }: { readonly due: string }) {
   const { t } = useWords();
-  const { over, ...rest } = timeLeft(due, useNow());
+  const { over, ...left } = timeLeft(due, useNow());
   return (
     <Label over={over} role="timer" aria-live="off">
       <Timer sx={{ fontSize: 16 }} aria-hidden />
-      {t(over ? 'desk.clock.late' : 'desk.clock.left', rest)}
+      {'days' in left
+        ? t(over ? 'desk.clock.daysLate' : 'desk.clock.daysLeft', { count: left.days })
+        : t(over ? 'desk.clock.late' : 'desk.clock.left', left)}
     </Label>
   );
 }

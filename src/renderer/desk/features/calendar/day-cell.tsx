@@ -1,7 +1,9 @@
 import { styled } from '@mui/material/styles';
 import { sayDue, sayWeekday } from '../../messages/dates.ts';
 import { useWords } from '../../messages/use-words.ts';
+import { useReads } from '../../status/use-reads.ts';
 import type { Day } from './day.ts';
+import { type Dragged, dragOf, dropOn } from './dragged.ts';
 import { EntryMark } from './entry-mark.tsx';
 import { Cell } from './month-table.ts';
 import { Unseen } from './unseen.ts';
@@ -36,11 +38,13 @@ interface Props {
   /** Whether it belongs to the month before or after. */
   readonly outside: boolean;
   readonly onChoose: (date: string) => void;
+  readonly onMove: (dragged: Dragged, date: string) => void;
 }
 
 /** One day of the month: its number, its holiday, and the first of its dates. */
-export function DayCell({ date, day, chosen, isToday, outside, onChoose }: Props) {
+export function DayCell({ date, day, chosen, isToday, outside, onChoose, onMove }: Props) {
   const { t, language } = useWords();
+  const reads = useReads();
   const holiday = day?.holiday?.[language];
   const total = day?.total ?? 0;
   const shown = day?.entries.slice(0, total > fits ? fits - 1 : fits) ?? [];
@@ -59,6 +63,7 @@ export function DayCell({ date, day, chosen, isToday, outside, onChoose }: Props
       aria-current={isToday ? 'date' : undefined}
       tabIndex={chosen ? 0 : -1}
       onClick={() => onChoose(date)}
+      {...(!reads && dropOn(date, onMove))}
     >
       <Head aria-hidden>
         <span>{holiday}</span>
@@ -67,7 +72,11 @@ export function DayCell({ date, day, chosen, isToday, outside, onChoose }: Props
       {/* The whole date for those who hear it; the eye has the grid around it. */}
       <Unseen>{name.filter(Boolean).join(', ')}</Unseen>
       {shown.map((entry) => (
-        <EntryMark key={`${entry.reference} ${entry.what}`} entry={entry} />
+        <EntryMark
+          key={`${entry.reference} ${entry.what}`}
+          entry={entry}
+          {...(!reads && dragOf(entry, date))}
+        />
       ))}
       {total > shown.length && (
         <div>{t('desk.calendar.more', { count: total - shown.length })}</div>

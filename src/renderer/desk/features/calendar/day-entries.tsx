@@ -3,8 +3,10 @@ import { styled } from '@mui/material/styles';
 import { WhyButton } from '../../components/labels/why-button.tsx';
 import { useWords } from '../../messages/use-words.ts';
 import { toHash } from '../../route.ts';
+import { useReads } from '../../status/use-reads.ts';
 import type { Day } from './day.ts';
 import { EntryMark } from './entry-mark.tsx';
+import { MoveButton } from './move-button.tsx';
 
 const Lines = styled('ul')(({ theme }) => ({
   margin: 0,
@@ -13,7 +15,7 @@ const Lines = styled('ul')(({ theme }) => ({
   '& li': {
     position: 'relative',
     display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr) 28px',
+    gridTemplateColumns: 'minmax(0, 1fr) auto auto',
     alignItems: 'center',
     paddingBlock: theme.spacing(0.75),
   },
@@ -29,6 +31,7 @@ const Open = styled('a')({
 /** The dates of one day, each leading to its case. */
 export function DayEntries({ day }: { readonly day: Day }) {
   const { t } = useWords();
+  const reads = useReads();
   return (
     <>
       <Lines>
@@ -47,6 +50,9 @@ export function DayEntries({ day }: { readonly day: Day }) {
                     .join(' · ')}
                 </Typography>
               </div>
+              {what !== 'due' && !reads && (
+                <MoveButton reference={reference} target={what} day={day.date} />
+              )}
               <WhyButton reference={reference} />
             </li>
           );

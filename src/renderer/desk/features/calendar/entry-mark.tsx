@@ -1,6 +1,7 @@
 import Flag from '@mui/icons-material/Flag';
 import OutlinedFlag from '@mui/icons-material/OutlinedFlag';
 import { styled } from '@mui/material/styles';
+import type { ComponentProps } from 'react';
 import type { Entry } from './day.ts';
 import { Unseen } from './unseen.ts';
 
@@ -15,6 +16,7 @@ const Mark = styled('div', { shouldForwardProp: (name) => name !== 'legal' })<{
   fontWeight: legal ? 600 : 400,
   color: (theme.vars ?? theme).palette.text[legal ? 'primary' : 'secondary'],
   '& svg': { fontSize: 12, flex: 'none' },
+  '&[draggable="true"]': { cursor: 'grab' },
 }));
 
 /** Where there is no room the series and year give way: it is the number that tells two cases apart. */
@@ -25,13 +27,18 @@ const Shown = styled('span')({
   '& b': { fontWeight: 'inherit' },
 });
 
+type Props = { readonly entry: Entry } & Pick<
+  ComponentProps<'div'>,
+  'draggable' | 'onDragStart' | 'onDragEnd'
+>;
+
 /** A date in a cell: a filled flag and heavier letters for the law's, an empty flag for the company's own. */
-export function EntryMark({ entry }: { readonly entry: Entry }) {
+export function EntryMark({ entry, ...taken }: Props) {
   const legal = entry.what === 'due';
   const { reference } = entry;
   const number = reference.lastIndexOf('-') + 1;
   return (
-    <Mark legal={legal}>
+    <Mark legal={legal} {...taken}>
       {legal ? <Flag aria-hidden color="primary" /> : <OutlinedFlag aria-hidden />}
       <Shown aria-hidden>
         <span>{reference.slice(0, number)}</span>

@@ -5,6 +5,7 @@ import { DayCell } from './day-cell.tsx';
 import type { Day } from './day.ts';
 import { dayAfter, monthOf, weekNumber, weeksOf } from './month.ts';
 import { Grid } from './month-table.ts';
+import { useMoveTarget } from './use-move-target.ts';
 
 interface Props {
   readonly day: string;
@@ -16,6 +17,7 @@ interface Props {
 /** The month as a grid: one stop for Tab, arrows to move among the days. */
 export function MonthGrid({ day, today, days, onChoose }: Props) {
   const { t, language } = useWords();
+  const move = useMoveTarget();
   const grid = useRef<HTMLTableElement>(null);
   const byKey = useRef(false);
   const weeks = weeksOf(day);
@@ -57,6 +59,7 @@ export function MonthGrid({ day, today, days, onChoose }: Props) {
                 isToday={date === today}
                 outside={monthOf(date) !== monthOf(day)}
                 onChoose={onChoose}
+                onMove={(dragged, to) => void move(dragged, to)}
               />
             ))}
           </tr>

@@ -3,6 +3,7 @@ import type { ClockDialogs } from '../../components/dialogs/dialog-store.ts';
 import { TextDialog } from '../../components/dialogs/text-dialog.tsx';
 import { CountryDialog } from './country-dialog.tsx';
 import { ExtendDialog } from './extend-dialog.tsx';
+import { MoveTargetDialog } from './move-target-dialog.tsx';
 import { PauseDialog } from './pause-dialog.tsx';
 import { ResumeDialog } from './resume-dialog.tsx';
 import { WhatIfDialog } from './what-if-dialog.tsx';
@@ -38,6 +39,8 @@ export function ClockDialog({ dialog }: { readonly dialog: ClockDialogs }) {
       return <WithdrawPauseDialog {...dialog} />;
     case 'override-country':
       return <CountryDialog {...dialog} />;
+    case 'move-target':
+      return <MoveTargetDialog {...dialog} />;
     default:
       return assertNever(dialog);
   }

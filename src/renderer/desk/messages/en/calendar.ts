@@ -21,5 +21,11 @@ export const calendar = {
   emptyMonth: 'No dates this month.',
   dayOf: 'Dates of the day',
   at: 'at {{time}}',
-  hint: 'Arrow keys change the day, Page Up and Page Down the month.',
+  hint: 'Arrow keys change the day, Page Up and Page Down the month. Targets can be drawn to another day; a due date never.',
+  move: 'Move the target {{target}} in {{reference}}',
+  moveTip: 'Move the target …',
+  moveTitle: 'Move a target in {{reference}}',
+  moveSubmit: 'Move',
+  moveBack: 'Empty: the day is reckoned again.',
+  moved: '{{target}} in {{reference}}: now {{day}}',
 } satisfies Shape<typeof sv>;

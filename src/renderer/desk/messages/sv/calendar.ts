@@ -18,5 +18,11 @@ export const calendar = {
   emptyMonth: 'Inga datum den här månaden.',
   dayOf: 'Dagens datum',
   at: 'kl. {{time}}',
-  hint: 'Piltangenter byter dag, Page Up och Page Down månad.',
+  hint: 'Piltangenter byter dag, Page Up och Page Down månad. Egna mål går att dra till en annan dag; svarsdatum aldrig.',
+  move: 'Flytta målet {{target}} i {{reference}}',
+  moveTip: 'Flytta målet …',
+  moveTitle: 'Flytta ett eget mål i {{reference}}',
+  moveSubmit: 'Flytta',
+  moveBack: 'Tomt: dagen räknas ut igen.',
+  moved: '{{target}} i {{reference}}: nu {{day}}',
 };

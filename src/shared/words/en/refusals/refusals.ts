@@ -147,6 +147,14 @@ export const refusals = {
     title: 'The pack would have {{megabytes, number}} MB, more than {{most, number}}',
     advice: 'Make several packs, of fewer cases or shorter periods.',
   },
+  'target-reached': {
+    title: 'The target has been reached',
+    advice: 'It cannot be moved.',
+  },
+  'target-behind-due': {
+    title: 'A target is never behind the due date',
+    advice: 'Choose a day no later than {{latest}}.',
+  },
   'nothing-changed': { title: 'Nothing changed', advice: 'It said so already.' },
   'already-extended': {
     title: 'The period is extended already',

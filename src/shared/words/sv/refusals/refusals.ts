@@ -144,6 +144,14 @@ export const refusals = {
     title: 'Paketet skulle bli {{megabytes, number}} MB, fler än {{most, number}}',
     advice: 'Gör flera paket, av färre ärenden eller kortare perioder.',
   },
+  'target-reached': {
+    title: 'Målet är redan nått',
+    advice: 'Det går inte att flytta.',
+  },
+  'target-behind-due': {
+    title: 'Ett eget mål ligger aldrig efter svarsdatum',
+    advice: 'Välj en dag senast {{latest}}.',
+  },
   'nothing-changed': { title: 'Ingenting ändrades', advice: 'Det stod redan så.' },
   'already-extended': {
     title: 'Tiden är redan förlängd',

@@ -20,19 +20,21 @@ describe('what a row keeps of a case', () => {
     expect(kept(makeCase(...settled)).progress.identityAsked).toBe(true);
   });
 
-  it('is its pauses, its country, its authority’s day and its hold', () => {
+  it('is its pauses, its country, its authority’s day, its moved targets and its hold', () => {
     const paused = makeCase(...settled, pausing);
     const subject: Case = {
       ...paused,
       country: 'FI',
       answerBy: '2026-12-01',
+      movedTargets: { draft: '2026-10-20' },
       hold: { reason: 'Klagomål hos myndigheten', placedAt: '2026-10-06T08:00:00Z' },
     };
-    const { clock, country, answerBy, onHold } = kept(subject);
-    expect({ clock, country, answerBy, onHold }).toEqual({
+    const { clock, country, answerBy, movedTargets, onHold } = kept(subject);
+    expect({ clock, country, answerBy, movedTargets, onHold }).toEqual({
       clock: paused.clock,
       country: 'FI',
       answerBy: '2026-12-01',
+      movedTargets: { draft: '2026-10-20' },
       onHold: true,
     });
   });

@@ -30,6 +30,21 @@ describe('a month', () => {
     ]);
   });
 
+  test('holds a target on the day it was moved to, and again on the one that is reckoned', async () => {
+    const desk = await workAt('2026-10-07T08:00:00Z');
+    const reference = await desk.open({ receivedAt: '2026-10-05T08:00:00Z' });
+    const drafts = () =>
+      valueOf(calendarDays(desk.work, { from: '2026-10-01', to: '2026-11-30' })).days.flatMap(
+        ({ date, entries }) =>
+          entries.flatMap(({ what, moved }) => (what === 'draft' ? [[date, moved]] : [])),
+      );
+    const move = { type: 'move-target', target: 'draft' } as const;
+    await desk.act(reference, { ...move, dueOn: '2026-10-20' });
+    expect(drafts()).toEqual([['2026-10-20', true]]);
+    await desk.act(reference, { ...move, dueOn: '' });
+    expect(drafts()).toEqual([['2026-10-27', undefined]]);
+  });
+
   test('shows holidays and the days staff closed', async () => {
     const desk = await workAt('2026-10-07T08:00:00Z');
     const closed = { date: '2026-12-23', name: 'Stängt', reason: 'Beslut' };
