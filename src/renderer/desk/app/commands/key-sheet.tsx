@@ -26,6 +26,7 @@ const keys = {
     all: 'Ctrl+A',
     letGo: 'Esc',
   },
+  inbox: { save: 'S', discard: 'X', next: 'J K' },
   review: {
     keep: 'K',
     redact: 'R',
@@ -58,6 +59,7 @@ export function KeySheet() {
       <DialogContent>
         <Group name="everywhere" does={keys.everywhere} />
         <Group name="lists" does={keys.lists} />
+        <Group name="inbox" does={keys.inbox} />
         <Group name="review" does={keys.review} />
         <Group name="dialogs" does={keys.dialogs} />
         <Typography variant="caption" color="textSecondary">

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { openDialog } from '../../components/dialogs/dialog-store.ts';
-import { isTyping } from '../../components/is-typing.ts';
+import { isTyping } from '../../components/keys/is-typing.ts';
 import { goToSearch } from '../../features/cases/search/go-to-search.ts';
 
 /**

@@ -1,6 +1,7 @@
-import { Button, Paper, Stack, Typography } from '@mui/material';
+import { Paper, Stack, Typography } from '@mui/material';
 import { useTask } from '../../ask/use-task.ts';
 import { AttachmentList } from '../../components/files/attachment-list.tsx';
+import { KeyButton } from '../../components/keys/key-button.tsx';
 import { LetterText } from '../../components/lists/letter-text.tsx';
 import { RefusalNotice } from '../../components/notices/refusal-notice.tsx';
 import { sayToast } from '../../components/notices/toast-store.ts';
@@ -11,6 +12,8 @@ import { DraftQuestions } from './draft-questions.tsx';
 import { DraftNotices } from './draft-notices.tsx';
 import { DraftFields } from './draft-fields.tsx';
 import type { TrayDraft } from './draft-store.ts';
+import { MarkedText } from './words/marked-text.tsx';
+import { useSheetKeys } from './use-sheet-keys.ts';
 import { discardDraft, saveDraft } from './save-draft.ts';
 
 /** One draft as it will be saved: what was read, what is suggested, and the person's last word. */
@@ -19,6 +22,7 @@ export function DraftSheet({ held }: { readonly held: TrayDraft }) {
   const { busy, refusal, run } = useTask();
   const { draft, edits } = held;
   const joins = joinsOf(held);
+  const saveable = edits.receivedAt !== '' && !isSetAside(held);
   const save = async () => {
     const saved = await run(() => saveDraft(held));
     if (!saved) return;
@@ -30,6 +34,10 @@ export function DraftSheet({ held }: { readonly held: TrayDraft }) {
       sayToast({ tone: 'done', title: t('desk.intake.discarded') });
     }
   };
+  useSheetKeys({
+    s: saveable && !busy ? () => void save() : undefined,
+    x: busy ? undefined : () => void discard(),
+  });
   return (
     <Paper
       square
@@ -39,19 +47,24 @@ export function DraftSheet({ held }: { readonly held: TrayDraft }) {
       <Stack spacing={2}>
         <Stack direction="row" spacing={1} sx={{ alignItems: 'start' }}>
           <Typography variant="h2" sx={{ flex: 1, overflowWrap: 'anywhere' }}>
-            {draft.subject || t('desk.cases.noSubject')}
+            {draft.subject === '' ? (
+              t('desk.cases.noSubject')
+            ) : (
+              <MarkedText text={draft.subject} because={draft.because} />
+            )}
           </Typography>
-          <Button color="secondary" onClick={() => void discard()} disabled={busy}>
+          <KeyButton hint="X" color="secondary" onClick={() => void discard()} disabled={busy}>
             {t('desk.intake.discard')}
-          </Button>
-          <Button
+          </KeyButton>
+          <KeyButton
+            hint="S"
             variant="contained"
             loading={busy}
-            disabled={!edits.receivedAt || isSetAside(held)}
+            disabled={!saveable}
             onClick={() => void save()}
           >
             {joins ? t('desk.intake.saveJoin', { reference: joins }) : t('desk.intake.save')}
-          </Button>
+          </KeyButton>
         </Stack>
         <DraftQuestions held={held} />
         <DraftNotices draft={draft} />
@@ -59,7 +72,13 @@ export function DraftSheet({ held }: { readonly held: TrayDraft }) {
         <DraftFields held={held} />
         <ReceiptReason receipt={draft.receipt} />
         <AttachmentList attachments={draft.attachments} label={t('desk.intake.attachments')} />
-        <LetterText lang={draft.language}>{draft.text || t('desk.intake.noText')}</LetterText>
+        <LetterText lang={draft.language}>
+          {draft.text === '' ? (
+            t('desk.intake.noText')
+          ) : (
+            <MarkedText text={draft.text} because={draft.because} />
+          )}
+        </LetterText>
       </Stack>
     </Paper>
   );

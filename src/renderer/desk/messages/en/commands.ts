@@ -25,6 +25,7 @@ export const commands = {
   keyGroups: {
     everywhere: 'Everywhere',
     lists: 'In lists',
+    inbox: 'In the inbox',
     review: 'In the review',
     dialogs: 'In dialogs',
   },
@@ -43,6 +44,8 @@ export const commands = {
     along: 'Choose several in a row',
     all: 'Choose all',
     letGo: 'Let go of what is chosen',
+    save: 'Save the draft as a case',
+    discard: 'Discard the draft',
     keep: 'Keep what is flagged',
     redact: 'Redact it',
     own: 'It is the requester’s own',

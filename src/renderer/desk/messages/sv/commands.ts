@@ -22,6 +22,7 @@ export const commands = {
   keyGroups: {
     everywhere: 'Överallt',
     lists: 'I listor',
+    inbox: 'I inkorgen',
     review: 'I granskningen',
     dialogs: 'I rutor',
   },
@@ -40,6 +41,8 @@ export const commands = {
     along: 'Välj flera i rad',
     all: 'Välj alla',
     letGo: 'Släpp det valda',
+    save: 'Spara utkastet som ärende',
+    discard: 'Kasta utkastet',
     keep: 'Behåll det som är markerat',
     redact: 'Maskera det',
     own: 'Det är den begärandes eget',

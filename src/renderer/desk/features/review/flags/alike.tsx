@@ -5,7 +5,7 @@ import { ombud } from '../../../bridge.ts';
 import { useWords } from '../../../messages/use-words.ts';
 import type { FlagActs } from './flag-acts.ts';
 import { InContext } from './in-context.tsx';
-import { KeyButton } from './key-button.tsx';
+import { KeyButton } from '../../../components/keys/key-button.tsx';
 
 interface Props {
   readonly reference: string;

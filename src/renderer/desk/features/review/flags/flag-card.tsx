@@ -4,7 +4,7 @@ import { useWords } from '../../../messages/use-words.ts';
 import { Alike } from './alike.tsx';
 import type { FlagActs } from './flag-acts.ts';
 import { InContext } from './in-context.tsx';
-import { KeyButton } from './key-button.tsx';
+import { KeyButton } from '../../../components/keys/key-button.tsx';
 
 interface Props {
   readonly reference: string;

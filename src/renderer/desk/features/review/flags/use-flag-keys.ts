@@ -1,5 +1,6 @@
-import { type KeyboardEvent as Heard, useEffect, useEffectEvent } from 'react';
-import { isTyping } from '../../../components/is-typing.ts';
+import type { KeyboardEvent as Heard } from 'react';
+import { isTyping } from '../../../components/keys/is-typing.ts';
+import { useWindowKeys } from '../../../components/keys/use-window-keys.ts';
 import { useReads } from '../../../status/use-reads.ts';
 import { actOfKey, type FlagActs } from './flag-acts.ts';
 
@@ -8,7 +9,7 @@ interface Keys {
   readonly acts: FlagActs | undefined;
   readonly step: (by: number) => void;
   readonly undo: () => void;
-  /** Letters and Ctrl+Z are heard in the whole window, but for where somebody types or a dialog is open. */
+  /** Letters and Ctrl+Z are heard in the whole window. */
   readonly everywhere: boolean;
 }
 
@@ -26,28 +27,20 @@ const steps: Readonly<Record<string, number>> = {
 export function useFlagKeys({ acts, step, undo, everywhere }: Keys) {
   const reads = useReads();
   const decide = (event: KeyboardEvent | Heard) => {
-    if (reads || event.repeat || isTyping(event.target)) return false;
+    if (reads) return false;
     const undoes =
       event.key.toLowerCase() === 'z' && (event.ctrlKey || event.metaKey) && !event.shiftKey;
     const act = undoes ? undo : acts && actOfKey(event, acts);
     act?.();
     return act !== undefined;
   };
-  const hear = useEffectEvent((event: KeyboardEvent) => {
-    const over = document.querySelector('[role="dialog"], [role="menu"], [role="listbox"]');
-    if (!over && decide(event)) event.preventDefault();
-  });
-  useEffect(() => {
-    if (!everywhere) return undefined;
-    window.addEventListener('keydown', hear);
-    return () => window.removeEventListener('keydown', hear);
-  }, [everywhere]);
+  useWindowKeys((event) => everywhere && decide(event));
   return (event: Heard) => {
     const by = steps[event.key];
     if (by !== undefined) step(by);
-    // Decided here, it is not decided once more by who hears the window.
-    else if (!decide(event)) return;
+    else if (event.repeat || isTyping(event.target) || !decide(event)) return;
     event.preventDefault();
+    // Decided here, it is not decided once more by who hears the window.
     event.stopPropagation();
   };
 }

@@ -1,6 +1,6 @@
 import type { ButtonProps } from '@mui/material';
 import { styled } from '@mui/material/styles';
-import { ChangeButton } from '../../../components/reading/change-button.tsx';
+import { ChangeButton } from '../reading/change-button.tsx';
 
 const Key = styled('kbd')(({ theme }) => ({
   padding: theme.spacing(0.25, 0.5),
