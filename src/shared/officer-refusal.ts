@@ -12,6 +12,10 @@ export type OfficerRefusal =
   | { readonly code: 'lead-needed' }
   | { readonly code: 'until-passed'; readonly until: string }
   | { readonly code: 'until-malformed' }
+  /** Of what was chosen for a reader the book has nothing. */
+  | { readonly code: 'no-case-given' }
+  /** Who was given certain cases to read has the keys of no others, and becomes nothing else by that invitation. */
+  | { readonly code: 'reader-given-cases' }
   /** The file is no invitation, or not a whole one. */
   | { readonly code: 'invitation-unreadable' }
   | { readonly code: 'invitation-newer'; readonly found: number; readonly known: number }

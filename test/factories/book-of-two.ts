@@ -25,10 +25,10 @@ export interface OneDesk {
 }
 
 /** The keys of a folder, opened past the door: what an invitation would carry to another desk. */
-export async function openedIn({ dir }: Folder) {
+export async function openedIn({ dir }: Folder, secret = { passphrase }) {
   const file = valueOf(await readKeyFile(dir));
   if (file.version === 1) throw new Error('A book of the first version');
-  const { record, root } = valueOf(await whoOpens(file.bookId, file.officers, { passphrase }));
+  const { record, root } = valueOf(await whoOpens(file.bookId, file.officers, secret));
   return present(await openInner(file, record, root));
 }
 

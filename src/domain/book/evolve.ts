@@ -137,6 +137,7 @@ export function evolveBook(
     case 'role-changed':
     case 'epoch-begun':
     case 'desk-joined':
+    case 'reader-given':
     case 'shredding-carried':
     case 'case-confined':
       return before;

@@ -66,6 +66,12 @@ export type TeamEvent =
   | (Open<'role-changed'> & { readonly reason: string })
   | Open<'epoch-begun'>
   | (Open<'desk-joined'> & { readonly name: string })
+  /** From now on a reader is shown these cases, by their ids, and no others. Once more, it changes which they are. */
+  | {
+      readonly type: 'reader-given';
+      readonly officer: string;
+      readonly cases: readonly string[];
+    }
   /** This desk has destroyed what it had of a disposed case. */
   | {
       readonly type: 'shredding-carried';

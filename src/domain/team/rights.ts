@@ -20,6 +20,7 @@ const ofTheLead: ReadonlySet<string> = new Set([
   'officer-admitted',
   'officer-removed',
   'role-changed',
+  'reader-given',
   'epoch-begun',
   'settings-changed',
   'country-changed',

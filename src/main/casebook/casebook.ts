@@ -303,6 +303,8 @@ export interface Casebook {
   /** Begins another epoch where who was removed has the key of the newest; only a lead's desk does. */
   renewEpoch(by: By): Promise<Result<void, BookRefusal>>;
   readonly atWork: AtWork;
+  /** The cases that a reader was given, by id; `undefined` for who reads all that the team reads. */
+  givenTo(officer: string): ReadonlySet<string> | undefined;
   /** Invites an officer by a file; see `officers/invite.ts`. */
   invite(wanted: Wanted, by: By): Promise<Result<Invited, Refusal>>;
   /** Takes an invitation of another officer on this computer; see `officers/accept-here.ts`. */

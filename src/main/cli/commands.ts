@@ -65,7 +65,7 @@ const commands: Readonly<Record<string, Command>> = {
   },
   officer: {
     usage:
-      'officer list|passphrase, officer invite|remove NAME, officer accept FILE [--role lead|officer|reader] [--out FILE] [--until DAY] [--reason TEXT]',
+      'officer list|passphrase, officer invite|remove NAME, officer accept FILE [--role lead|officer|reader] [--cases REF,REF] [--from DAY --to DAY] [--out FILE] [--until DAY] [--reason TEXT]',
     load: async () => (await import('./commands/officer.ts')).officer,
   },
   carrier: {

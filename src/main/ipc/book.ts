@@ -17,10 +17,13 @@ export function bookHandlers(
     if (!work.ok) return work;
     const { settings, atWork } = work.value.book;
     const { organisation, handler, language } = settings;
-    const { role, until } = atWork;
+    const { role, until, given } = atWork;
     const spoken = role === 'reader' ? await readLanguage(folder) : language;
-    const last = until !== undefined && { until };
-    return ok({ state: 'open', organisation, handler, language: spoken, role, ...last, version });
+    const reads = {
+      ...(until !== undefined && { until }),
+      ...(given !== undefined && { given }),
+    };
+    return ok({ state: 'open', organisation, handler, language: spoken, role, ...reads, version });
   };
   return {
     'app:status': status,

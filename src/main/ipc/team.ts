@@ -4,6 +4,7 @@ import type { TeamView } from '#shared/contract/team-contract.ts';
 import type { Handlers } from '#shared/contract/contract.ts';
 import type { Refusal } from '#shared/refusal.ts';
 import { changeRole } from '../casework/team/change-role.ts';
+import { inviteOfficer } from '../casework/team/invite-officer.ts';
 import { teamView } from '../casework/team/team-view.ts';
 import { by, type Work } from '../casework/work.ts';
 import { clearPassing, throughFile, withBytes } from './through-file.ts';
@@ -18,7 +19,7 @@ export function teamHandlers(counter: Counter, folder: string): Pick<Handlers, T
     'team:show': withWork(counter, async (work) => ok(teamView(work))),
     'team:invite': withWork(counter, async (work, wanted) =>
       throughFile(folder, async (path) => {
-        const invited = await work.book.invite({ ...wanted, path }, by(work));
+        const invited = await inviteOfficer(work, wanted, path);
         if (!invited.ok) return invited;
         const fileName = `ombud-${work.clock.today()}.ombud-invitation`;
         return ok({ ...invited.value, bytes: new Uint8Array(await readFile(path)), fileName });

@@ -20,6 +20,10 @@ export interface HeldKeys extends Signer {
   readonly personal: Buffer;
   readonly cases: CaseKeys;
   readonly bookId: string;
+  /** The cases that whoever is at work is shown, by id; `undefined`: all that there are keys for. */
+  readonly given: ReadonlySet<string> | undefined;
+  /** Whether the keys of a case are used for nothing, for it is not among those that whoever is at work was given. */
+  withholds(caseId: string): boolean;
   /** Whether a key of the case is here that whoever is at work may use. */
   holds(caseId: string): boolean;
   /** Whether any key of the case is on this computer, whoever may use it: what a disposal has to destroy. */
@@ -46,9 +50,18 @@ export interface HeldKeys extends Signer {
   parcelOf(caseIds: Iterable<string>): Parcel;
 }
 
-/** What the vault gives as it is held now; `keys` throws when it is not held any more. */
-export function heldKeys(keys: () => Opened, recent: RecentKeys): HeldKeys {
+/**
+ * What the vault gives as it is held now; `keys` throws when it is not held any more.
+ *
+ * @param given to which cases it is kept, by id
+ */
+export function heldKeys(
+  keys: () => Opened,
+  recent: RecentKeys,
+  given: () => ReadonlySet<string> | undefined = () => undefined,
+): HeldKeys {
   const { bookId, desk, own } = keys();
+  const withholds = (caseId: string) => given()?.has(caseId) === false;
   const sign = signWith(own.sign);
   const known = {
     officer: own.officer,
@@ -93,18 +106,24 @@ export function heldKeys(keys: () => Opened, recent: RecentKeys): HeldKeys {
     bookKey: (epoch) => inEpoch(keys(), keys().book, epoch, 'book'),
     caseKey(caseId, epoch = 0) {
       const held = keys();
+      if (withholds(caseId)) return undefined;
       return recent.get(epoch === 0 ? caseId : `${caseId} ${epoch}`, () => {
         const key = newest(held, caseId);
         return key && inEpoch(held, key, epoch, 'case');
       });
     },
-    holds: (caseId) => keys().cases.has(caseId) || keys().ownConfined.has(caseId),
+    get given() {
+      return given();
+    },
+    withholds,
+    holds: (caseId) =>
+      !withholds(caseId) && (keys().cases.has(caseId) || keys().ownConfined.has(caseId)),
     keeps: (caseId) => {
       const { cases, confined } = keys();
       return cases.has(caseId) || confined.some((one) => one.caseId === caseId);
     },
     caseKeys(caseId, epoch = 0) {
-      const confined = keys().ownConfined.get(caseId);
+      const confined = withholds(caseId) ? undefined : keys().ownConfined.get(caseId);
       const only = confined ? undefined : this.caseKey(caseId, epoch);
       const all = confined?.toReversed().map((key) => inEpoch(keys(), key, epoch, 'case'));
       return all?.filter((key) => key !== undefined) ?? (only ? [only] : []);

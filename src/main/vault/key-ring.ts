@@ -15,6 +15,11 @@ export interface KeyRing extends HeldKeys, CaseActs, OfficerActs {
   isUnfounded(): boolean;
   /** They have signed: from now on a log without them was cut. */
   found(): Promise<void>;
+  /**
+   * Uses no key from now on but those of the cases that whoever is at work was given, by id; `undefined` for all. Gives
+   * whether that is another choice than before.
+   */
+  keepTo(given: ReadonlySet<string> | undefined): boolean;
   /** Lets go of the keys; whoever asks for one afterwards is thrown at. */
   forget(): void;
 }
@@ -22,12 +27,13 @@ export interface KeyRing extends HeldKeys, CaseActs, OfficerActs {
 /** The ring over an opened vault whose file is known by `sum`. */
 export function ringOver(dir: string, opened: Opened, sum: string): KeyRing {
   const holding = holdingOf(dir, opened, sum);
-  const held = heldKeys(holding.keys, holding.recent);
+  const held = heldKeys(holding.keys, holding.recent, holding.given);
   return Object.assign(held, caseActs(holding), officerActs(holding), {
     copyIn: copyIn(holding),
     putBack: () => holding.become({}),
     isUnfounded: () => holding.keys().unfounded,
     found: () => holding.become({ unfounded: false }),
+    keepTo: holding.keepTo,
     forget: holding.forget,
   });
 }

@@ -63,6 +63,8 @@ const appState = z.object({
   /** Of whoever is at work, with their last day, `YYYY-MM-DD`; of an open book alone. */
   role: z.enum(roles).exactOptional(),
   until: z.iso.date().exactOptional(),
+  /** How many cases they were given, where it is not all that the team reads. */
+  given: z.int().exactOptional(),
   version: z.string(),
   /** Of a locked book: whether this computer may open it without the passphrase. */
   remembered: z.boolean().exactOptional(),

@@ -15,6 +15,8 @@ const officerSchema = z.object({
   role: z.enum(roles),
   /** The last day on which what they write counts. */
   until: daySchema.exactOptional(),
+  /** How many cases a reader was given, where it is not all of them. */
+  given: z.int().exactOptional(),
   since: instantSchema,
   removedAt: instantSchema.exactOptional(),
   /** They have not taken their invitation yet. */
@@ -42,7 +44,20 @@ export const teamContract = {
   'team:show': { request: z.undefined(), response: teamSchema },
   /** Admits an officer, and gives the file to hand over; until it is used, whoever has it has the book. */
   'team:invite': {
-    request: z.object({ name, role: z.enum(roles), until: daySchema.exactOptional() }),
+    request: z
+      .object({
+        name,
+        role: z.enum(roles),
+        until: daySchema.exactOptional(),
+        /** For a reader alone: these cases, those that came in in these days, and no others. */
+        given: z
+          .object({
+            references: z.array(z.string().max(40)).max(10_000),
+            period: z.object({ from: daySchema, to: daySchema }).exactOptional(),
+          })
+          .exactOptional(),
+      })
+      .refine(({ role, given }) => given === undefined || role === 'reader'),
     response: z.object({ bytes, fileName: z.string(), until: daySchema, ...compared }),
   },
   /** From then on nothing new opens for them. */

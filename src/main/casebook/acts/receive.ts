@@ -7,6 +7,7 @@ import type { Decoded } from '../journal/event-codec.ts';
 import { foldFrom, settle } from '../opening/fold-again.ts';
 import { afterWriting, type Parts } from '../opening/parts.ts';
 import { keepConfined } from '../officers/keep-confined.ts';
+import { keepGiven } from '../officers/keep-given.ts';
 import { keepTeam } from '../officers/keep-team.ts';
 import { examineRun, waitsFrom, type NotTaken } from '../team/examine-run.ts';
 
@@ -53,8 +54,10 @@ async function receiveAsFar(
   return received;
 }
 
-const keyChanges: ReadonlySet<string> = new Set(['epoch-begun', 'case-confined']);
+const keyChanges: ReadonlySet<string> = new Set(['epoch-begun', 'case-confined', 'reader-given']);
 const changesKeys = ({ type }: Header) => keyChanges.has(type);
+
+const changesGiven: ReadonlySet<string> = new Set(['reader-given', 'role-changed']);
 
 /** @param ends what ends a run with its batch */
 function* runsIn(
@@ -91,6 +94,7 @@ async function receiveRun(
   }
   settle(parts, fold);
   if (links.some(({ header }) => hasOpen(header.type))) await keepTeam(parts);
+  if (links.some(({ header }) => changesGiven.has(header.type))) keepGiven(parts);
   if (links.some(({ header }) => header.type === 'case-confined')) await keepConfined(parts);
   afterWriting(parts);
   return ok(links.length);

@@ -85,7 +85,7 @@ export function copyOver(
   const barred = () => {
     const shut = confined();
     return (caseId: string, how: 'open' | 'confined') =>
-      isDisposed(caseId) || (how === 'open' && shut.has(caseId));
+      isDisposed(caseId) || keys.withholds(caseId) || (how === 'open' && shut.has(caseId));
   };
   const eventKeys = { bookKey: (epoch: number) => keys.bookKey(epoch) };
 
@@ -167,7 +167,7 @@ export function copyOver(
     dropFiles: (names) => removeSealed(dir, names),
     isDisposed,
     isFileWanted(blob, caseId) {
-      if (isDisposed(caseId)) return false;
+      if (isDisposed(caseId) || keys.withholds(caseId)) return false;
       const isNamed = [...headersOf(caseId)].some(({ blobs }) => blobs.includes(blob));
       return isNamed && !destroyedIn(caseId).includes(blob);
     },

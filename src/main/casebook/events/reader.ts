@@ -7,6 +7,7 @@ import type { Happening } from '#domain/case/clash/facts.ts';
 import type { RecordedEvent } from '#domain/case/event.ts';
 import { compareOrder, type Place } from '#domain/team/order.ts';
 import { firstDesk } from '#domain/team/team.ts';
+import type { HeldKeys } from '#main/vault/held-keys.ts';
 import type { By } from '../casebook.ts';
 import { bookCaseId } from './book-case-id.ts';
 import { DamagedEvent, openEvent, type EventKeys, type Opened } from './events.ts';
@@ -64,7 +65,7 @@ export interface Reader {
 export function readerOn(
   journal: Journal,
   index: EventIndex,
-  keys: EventKeys,
+  keys: EventKeys & Pick<HeldKeys, 'withholds'>,
   roster: Roster,
   ownDesk: string,
 ): Reader {
@@ -184,6 +185,7 @@ export function readerOn(
       return ofBook(links);
     },
     mayBeShut(caseId) {
+      if (keys.withholds(caseId)) return true;
       // That others alone open it the log must say: of a key that was taken away it does not.
       if (confinementsOf({ index, reader: this, roster, keys }).has(caseId)) return true;
       const links = linksOf(caseId);

@@ -13,6 +13,8 @@ export interface AtWork {
   readonly role: Role;
   /** The last day on which what they write counts, `YYYY-MM-DD`. */
   readonly until?: string;
+  /** How many cases they were given, where it is not all of them. */
+  readonly given?: number;
 }
 
 /**
@@ -26,7 +28,15 @@ export function atWork(parts: Known): AtWork {
   const name = (officers.length > 1 && own?.name) || settingsOf(parts).handler;
   // Who is alone with a book that nobody has signed yet leads it.
   const { role = 'lead', until } = own ?? {};
-  return { desk, officer, name, role, ...(until !== undefined && { until }) };
+  const { given } = parts.keys;
+  return {
+    desk,
+    officer,
+    name,
+    role,
+    ...(until !== undefined && { until }),
+    ...(given && { given: given.size }),
+  };
 }
 
 /** The settings with whoever is at work as the person at the desk: one value for as long as nothing changes. */

@@ -21,7 +21,7 @@ import { writeInvitation } from './invitation/write-invitation.ts';
 import { admit, remove, type ToAdmit } from './team-acts.ts';
 
 /** Whom somebody invites, and where the file goes. */
-export type Wanted = Pick<ToAdmit, 'name' | 'role' | 'until'> & { readonly path: string };
+export type Wanted = Pick<ToAdmit, 'name' | 'role' | 'until' | 'given'> & { readonly path: string };
 
 /** What the inviter reads out, and until when the file is taken, `YYYY-MM-DD`. */
 export interface Invited extends ToCompare {
@@ -54,18 +54,18 @@ export async function invite(
 async function inviteInto(
   parts: Parts,
   file: FileHandle,
-  { name: given, ...wanted }: Omit<Wanted, 'path'>,
+  { name: typed, ...wanted }: Omit<Wanted, 'path'>,
   by: By,
 ): Promise<Result<Invited, Refusal>> {
   const { keys, bookId } = parts;
-  const name = normalForm(given).trim();
+  const name = normalForm(typed).trim();
   const once = { sign: newSigningKey(), kem: newReceivingKey() };
   const ids = { officer: newId(), invitation: newId() };
   const toAdmit = { ...wanted, ...ids, name, sign: once.sign.public, kem: once.kem.public };
   const admitted = await admit(parts, toAdmit, by);
   if (!admitted.ok) return admitted;
   const until = lastDay(by.at);
-  const contents = await contentsOf(parts);
+  const contents = await contentsOf(parts, wanted.given);
   const head: InvitationHead = {
     version: 1,
     bookId,
@@ -102,10 +102,13 @@ const lastDay = (at: string) => addDays(dayFrom(bookDay(at)), days).iso;
 
 const textOf = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64');
 
-/** The log, the keys of cases that are open to all officers, and their documents, newest first, as far as there is room. */
-async function contentsOf({ dir, bookId, journal, index, keys }: Parts) {
+/**
+ * The log, the keys of cases that are open to all officers, and their documents, newest first, as far as there is room; for
+ * who is given some cases only, the keys and documents of no others.
+ */
+async function contentsOf({ dir, bookId, journal, index, keys }: Parts, given: Wanted['given']) {
   const { end } = journal.place;
-  const { cases } = keys.parcelOf(index.caseIds());
+  const { cases } = keys.parcelOf(given ?? index.caseIds());
   const packed = Buffer.concat(
     cases.flatMap(({ caseId, key }) => [
       Buffer.from(caseId, 'base64url'),

@@ -19,6 +19,8 @@ export interface ToAdmit {
   readonly role: Role;
   /** The last day on which what they write counts, `YYYY-MM-DD`. */
   readonly until?: string;
+  /** The cases a reader is shown, by id; left out: all that the team reads. */
+  readonly given?: readonly string[];
   readonly officer: string;
   readonly invitation: string;
   readonly sign: Buffer;
@@ -30,7 +32,7 @@ type Refused = OfficerRefusal | BookRefusal;
 /** Admits an officer by an invitation; gives the ordinal that is kept for their desk. */
 export async function admit(
   parts: Parts,
-  { name, role, until, officer, invitation, sign, kem }: ToAdmit,
+  { name, role, until, given, officer, invitation, sign, kem }: ToAdmit,
   by: By,
 ): Promise<Result<number, Refused>> {
   const { team } = parts.roster;
@@ -47,7 +49,8 @@ export async function admit(
     kem: textOf(kem),
     invitation: { id: invitation, ordinal },
   };
-  const written = await recordOnBook(parts, [event], by);
+  const giving: TeamEvent[] = given ? [{ type: 'reader-given', officer, cases: given }] : [];
+  const written = await recordOnBook(parts, [event, ...giving], by);
   return written.ok ? ok(ordinal) : written;
 }
 

@@ -21,6 +21,8 @@ import { noteSeen } from '../acts/note-seen.ts';
 import { acceptHere } from '../officers/accept-here.ts';
 import { confine } from '../officers/confine.ts';
 import { confinementsOf } from '../officers/confinements.ts';
+import { givenIn } from '../officers/keep-given.ts';
+import { Suppressions } from '../projection/suppressions.ts';
 import { atWork, settingsAtWork } from '../officers/at-work.ts';
 import { invite } from '../officers/invite.ts';
 import { remove, renewEpoch } from '../officers/team-acts.ts';
@@ -52,16 +54,20 @@ export function casebookOver(parts: Parts): Casebook {
     acceptHere: (accepting) => write(() => acceptHere(parts, accepting)),
     get confidential() {
       return [...confinementsOf(parts).values()].filter(
-        ({ reference }) => !projection.isDisposed(reference),
+        ({ caseId, reference }) => !projection.isDisposed(reference) && !keys.withholds(caseId),
       );
     },
     get namingExports() {
-      return reader.bookEvents('requesters-exported');
+      return keys.given ? [] : reader.bookEvents('requesters-exported');
     },
     confine: (wanted, by) => write(() => confine(parts, wanted, by)),
     noteSeen: (caseId, how, by) => write(() => noteSeen(parts, caseId, how, by)),
     removeOfficer: (name, reason, by) => write(() => remove(parts, name, reason, by)),
-    suppressions: projection.suppressions,
+    // What is of the whole book is not for who was given some of its cases.
+    get suppressions() {
+      return keys.given ? new Suppressions() : projection.suppressions;
+    },
+    givenTo: (officer) => givenIn(parts, officer),
     digests: () => keyedDigest(keys.book, 'suppression list 1'),
     execute: (caseId, commands, by, asOf) =>
       write(() =>
@@ -93,7 +99,7 @@ export function casebookOver(parts: Parts): Casebook {
     },
     fatesBehind: (mark) => projection.fatesBehind(mark),
     get disposals() {
-      return projection.disposals;
+      return keys.given ? [] : projection.disposals;
     },
     openCases: () => projection.openCases(),
     closedWithTodos: () => projection.closedWithTodos(),

@@ -23,6 +23,7 @@ import { makeQueue } from '../queue.ts';
 import { readerOn } from '../events/reader.ts';
 import { Roster } from '../team/roster.ts';
 import { keepConfined } from '../officers/keep-confined.ts';
+import { keepGiven } from '../officers/keep-given.ts';
 import { keepTeam } from '../officers/keep-team.ts';
 import { destroy } from '../acts/shred.ts';
 import { tellOfRescue } from '../acts/tell-of-rescue.ts';
@@ -132,6 +133,7 @@ export async function loadParts(
   if (unfinished.length > 0) await destroy(parts, unfinished);
   // A removal or an epoch that an earlier run had no time to follow.
   await keepTeam(parts);
+  keepGiven(parts);
   await keepConfined(parts);
   // A tail that an earlier run had no time to save is saved when the desk is idle.
   keeper.written();

@@ -4,6 +4,7 @@ import type { KeyRing } from '#main/vault/key-ring.ts';
 import type { BookRefusal } from '#shared/refusal.ts';
 import type { DueClock, KeptBlob } from '../casebook.ts';
 import { caseIdsOf } from '../events/case-ids.ts';
+import { keepGiven } from '../officers/keep-given.ts';
 import { readerOn } from '../events/reader.ts';
 import { asJournal } from '../healing/as-journal.ts';
 import type { Merged } from '../healing/merge.ts';
@@ -63,7 +64,7 @@ export function legibleParts(
       at += frameOverhead - frameHeadLength;
     }
     fold.settle();
-    return ok({
+    const parts = {
       dir,
       bookId,
       keys,
@@ -81,7 +82,9 @@ export function legibleParts(
       kept: new Map<string, KeptBlob>(),
       life,
       damage: { gaps: salvaged.gaps, unread: found.unread.size },
-    });
+    };
+    keepGiven(parts);
+    return ok(parts);
   } catch (error) {
     return refuse(metInFold(error));
   }

@@ -35,8 +35,9 @@ export class Opening {
 
   faults(seen: Seen): BookFault[] {
     const faults: BookFault[] = [];
-    const { cases } = this.#keys;
-    const shut = [...cases.ids()].filter((caseId) => !this.#keys.caseKey(caseId));
+    const keys = this.#keys;
+    const used = [...keys.cases.ids()].filter((caseId) => !keys.withholds(caseId));
+    const shut = used.filter((caseId) => !keys.caseKey(caseId));
     if (shut.length > 0) faults.push({ code: 'keys-do-not-open', cases: shut.length });
     const seqs = shut.map((caseId) => seen.cases.get(caseId)).filter((seq) => seq !== undefined);
     const seq = Math.min(...seqs, this.#firstShut ?? Infinity);

@@ -5,7 +5,7 @@ import { localDay } from '#domain/retention/figure-of.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import type { Refusal } from '#shared/refusal.ts';
 import { shutCases } from '../cases/shut-cases.ts';
-import { placeOfFate } from '../retention/figure-in.ts';
+import { receivedIn } from '../lists/received-in.ts';
 import { findCase, type Work } from '../work.ts';
 
 /** Cases by name, and all that came in in some days. */
@@ -49,12 +49,6 @@ export async function chooseCases(
   const unopened = period ? unopenedIn(work, period).length : 0;
   return ok({ living: [...living.values()], destroyed, unopened });
 }
-
-/** The cases that came in in a period, by the days of the zone that each runs in. */
-const receivedIn = ({ book, clock }: Work, period: Period): string[] =>
-  [...book.fates()].flatMap((fate) =>
-    isIn(localDay(fate.receivedAt, placeOfFate(clock, fate).zone), period) ? fate.caseId : [],
-  );
 
 /** Those that came in in it and were disposed of since, as figures count them. */
 const goneOf = ({ book }: Work, period: Period): string[] =>

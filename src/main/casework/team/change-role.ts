@@ -1,5 +1,5 @@
 import { decideRole, type RoleChange } from '#domain/team/decide-role.ts';
-import type { Result } from '#domain/result.ts';
+import { refuse, type Result } from '#domain/result.ts';
 import type { BookSettings } from '#domain/book/settings.ts';
 import type { Refusal } from '#shared/refusal.ts';
 import { by, type Work } from '../work.ts';
@@ -10,6 +10,9 @@ export async function changeRole(
   change: RoleChange,
 ): Promise<Result<{ settings: BookSettings }, Refusal>> {
   const { book, clock } = work;
+  // Their desk has the keys of what they were given, and no others would come.
+  const isKept = change.role !== 'reader' && book.givenTo(change.officer) !== undefined;
+  if (isKept) return refuse({ code: 'reader-given-cases' });
   const today = clock.today();
   const decided = decideRole(book.team, change, { officer: book.atWork.officer, today });
   return decided.ok ? book.changeRules([decided.value], by(work)) : decided;

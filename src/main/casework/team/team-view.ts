@@ -1,5 +1,6 @@
-import { activeOfficers } from '#domain/team/team.ts';
+import { activeOfficers, type Officer } from '#domain/team/team.ts';
 import type { TeamView } from '#shared/contract/team-contract.ts';
+import type { Casebook } from '../../casebook/casebook.ts';
 import { fingerprintOf } from '../../casebook/officers/invitation/words-of.ts';
 import type { Work } from '../work.ts';
 
@@ -20,9 +21,15 @@ export function teamView({ book }: Pick<Work, 'book'>): TeamView {
         invited,
         fingerprint: fingerprintOf(Buffer.from(sign, 'base64url')),
         ...(until !== undefined && { until }),
+        ...givenIn(book, { id, role }),
         ...(removedAt !== undefined && { removedAt }),
       }),
     ),
     desks: team.desks.map(({ desk, officer }) => ({ desk, officer, isHere: desk === atWork.desk })),
   };
+}
+
+function givenIn(book: Pick<Casebook, 'givenTo'>, { id, role }: Pick<Officer, 'id' | 'role'>) {
+  const given = role === 'reader' ? book.givenTo(id) : undefined;
+  return given && { given: given.size };
 }

@@ -9,11 +9,13 @@ import { accept } from '../../casebook/officers/accept.ts';
 import { fingerprintOf } from '../../casebook/officers/invitation/words-of.ts';
 import { asFound } from '../../casebook/folder/as-found.ts';
 import { holdFolder } from '../../casebook/folder/folder-lock.ts';
+import { inviteOfficer } from '../../casework/team/invite-officer.ts';
 import { by } from '../../casework/work.ts';
 import { done, misused, refused, type Answer } from '../answer.ts';
 import type { Run } from '../commands.ts';
 import type { Desk } from '../desk.ts';
 import type { Invocation } from '../invocation.ts';
+import { periodIn } from '../period-in.ts';
 import { withBook, writingBook } from '../with-book.ts';
 import { passphrase } from './passphrase.ts';
 
@@ -58,9 +60,14 @@ async function invite({ words, options }: Invocation, desk: Desk): Promise<Answe
   if (out === undefined) return misused('--out: where the invitation goes.');
   const until = untilIn(options.until, desk.now());
   if (!until.ok) return refused(until.error);
+  const period = periodIn(options);
+  if (typeof period === 'string') return misused(period);
+  const references = options.cases?.split(',') ?? [];
+  const isChosen = period !== undefined || references.length > 0;
+  if (isChosen && role !== 'reader') return misused('--cases, --from and --to: of a reader alone.');
+  const given = isChosen && { given: { references, ...(period && { period }) } };
   return writingBook(desk, async (work) => {
-    const wanted = { name, role, path: out, ...until.value };
-    const invited = await work.book.invite(wanted, by(work));
+    const invited = await inviteOfficer(work, { name, role, ...until.value, ...given }, out);
     if (!invited.ok) return refused(invited.error);
     desk.say(
       'Whoever has the file has the book until it is used: hand it over as you would a key.',

@@ -26,6 +26,10 @@ export interface Holding {
   ) => Promise<Pick<Opened, 'confined' | 'ownConfined'>>;
   /** Uses no key of these confidential cases from now on, and those of all others; gives whether that is another set. */
   readonly shut: (caseIds: readonly string[]) => boolean;
+  /** The cases that whoever is at work was given, by id; `undefined`: all. */
+  readonly given: () => ReadonlySet<string> | undefined;
+  /** Keeps to these from now on; gives whether that is another choice. */
+  readonly keepTo: (given: ReadonlySet<string> | undefined) => boolean;
   readonly forget: () => void;
 }
 
@@ -36,6 +40,7 @@ export function holdingOf(dir: string, opened: Opened, sum: string): Holding {
   /** Of a file that may have come to be, where nobody could see whether it had. */
   let tried: string | undefined;
   let shut: ReadonlySet<string> = new Set();
+  let kept: ReadonlySet<string> | undefined;
   // Of all keys the book's alone never changes.
   const bookSum = sha256(opened.book);
   const recent = new RecentKeys();
@@ -93,9 +98,20 @@ export function holdingOf(dir: string, opened: Opened, sum: string): Holding {
       shut = next;
       return isAnother;
     },
+    given: () => kept,
+    keepTo: (given) => {
+      const isAnother = !areSame(kept, given);
+      kept = given;
+      return isAnother;
+    },
     forget: () => {
       recent.forget();
       held = undefined;
     },
   };
+}
+
+function areSame(one?: ReadonlySet<string>, other?: ReadonlySet<string>): boolean {
+  if (!one || !other) return one === other;
+  return one.size === other.size && [...one].every((caseId) => other.has(caseId));
 }

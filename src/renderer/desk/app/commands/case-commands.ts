@@ -24,7 +24,7 @@ export function caseCommands(view: CaseView, t: Words): readonly Command[] {
       group: 'case',
       name: t(word),
       detail: reference,
-      changes: dialog.type !== 'why',
+      ...(dialog.type !== 'why' && { writes: 'note-added' }),
       run: () => openDialog(dialog),
     })),
     ...sectionsOf(kind).map((part): Command => ({

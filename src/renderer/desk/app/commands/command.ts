@@ -1,3 +1,8 @@
+import type { BookEvent } from '#domain/book/event.ts';
+import type { CaseEvent } from '#domain/case/event.ts';
+import type { Role } from '#domain/team/event.ts';
+import { mayWrite } from '#domain/team/rights.ts';
+
 /** What a command is about, which is the heading it stands under. */
 export type CommandGroup =
   | 'recent'
@@ -18,7 +23,11 @@ export interface Command {
   readonly name: string;
   /** What it is about, in small letters beside. */
   readonly detail?: string;
-  /** It changes something in the book, or leads to where nothing else is done: not for who only reads. */
-  readonly changes?: boolean;
+  /** The event that it leads to, or what is done where it leads: it is offered to who may write that. */
+  readonly writes?: (BookEvent | CaseEvent)['type'];
   readonly run: () => void;
 }
+
+/** Whether somebody in a role may do what a command leads to. */
+export const isFor = (role: Role, { writes }: Pick<Command, 'writes'>): boolean =>
+  writes === undefined || mayWrite(role, writes);

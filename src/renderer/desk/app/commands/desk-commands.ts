@@ -34,22 +34,36 @@ export function deskCommands(t: Words): readonly Command[] {
     name: t(word),
     run,
   });
-  const change = (word: Word, run: () => void) => ({ ...action(word, run), changes: true });
+  const change = (writes: NonNullable<Command['writes']>, word: Word, run: () => void) => ({
+    ...action(word, run),
+    writes,
+  });
   return [
-    change('desk.shell.newCase', () => openDialog({ type: 'log-case' })),
+    change('case-opened', 'desk.shell.newCase', () => openDialog({ type: 'log-case' })),
     action('desk.cases.export', () => openDialog({ type: 'export-cases' })),
-    change('desk.evidence.menu', () => openDialog({ type: 'evidence', references: [] })),
-    change('desk.team.invite', () => openDialog({ type: 'team', act: 'invite' })),
+    change('evidence-given', 'desk.evidence.menu', () =>
+      openDialog({ type: 'evidence', references: [] }),
+    ),
+    change('officer-admitted', 'desk.team.invite', () =>
+      openDialog({ type: 'team', act: 'invite' }),
+    ),
     action('desk.team.accept', () => openDialog({ type: 'team', act: 'accept' })),
-    change('desk.settings.addClosedDay', () => openDialog({ type: 'add-closed-day' })),
+    change('closed-day-added', 'desk.settings.addClosedDay', () =>
+      openDialog({ type: 'add-closed-day' }),
+    ),
     action('desk.commands.keys', () => openDialog({ type: 'keys' })),
     action('desk.shell.swedish', () => void changeLanguage('sv')),
     action('desk.shell.english', () => void changeLanguage('en')),
     action('desk.shell.lock', () => void lock()),
     ...pages.map((page): Command => {
       const word = `desk.shell.${page}` as const;
-      const changes = ofWork.has(page);
-      return { id: word, group: 'pages', name: t(word), changes, run: () => goTo({ page }) };
+      return {
+        id: word,
+        group: 'pages',
+        name: t(word),
+        ...(ofWork.has(page) && { writes: 'case-opened' }),
+        run: () => goTo({ page }),
+      };
     }),
     ...settings.map((word): Command => {
       const title = t(word);
@@ -66,7 +80,7 @@ export function deskCommands(t: Words): readonly Command[] {
     ...letterKinds.map((kind): Command => ({
       id: `text ${kind}`,
       group: 'texts',
-      changes: true,
+      writes: 'case-opened',
       name: t(`case.letters.${kind}`),
       run: () => {
         goTo({ page: 'templates' });

@@ -6,9 +6,9 @@ import { ombud } from '../../bridge.ts';
 import { useSavedSearches } from '../../features/cases/saved/saved-store.ts';
 import { useWords } from '../../messages/use-words.ts';
 import { useRoute } from '../../route.ts';
-import { useReads } from '../../status/use-reads.ts';
+import { useStatus } from '../../status/status-store.ts';
 import { caseCommands } from './case-commands.ts';
-import type { Command } from './command.ts';
+import { isFor, type Command } from './command.ts';
 import { deskCommands } from './desk-commands.ts';
 import { findCommands, inGroups } from './find-commands.ts';
 import { caseCommand, foundCommands, searchCommands } from './found-commands.ts';
@@ -31,9 +31,9 @@ export function useCommands(text: string): readonly Command[] {
   // What was found for an older text is nothing that Enter may take.
   const rows = found.state === 'ready' && search === text.trim() ? found.value.rows : [];
   const searches = useSavedSearches();
-  const reads = useReads();
-  const known = [...here, ...searchCommands(searches, t), ...deskCommands(t)].filter(
-    ({ changes }) => !(reads && changes),
+  const role = useStatus(({ status }) => status?.role ?? 'lead');
+  const known = [...here, ...searchCommands(searches, t), ...deskCommands(t)].filter((command) =>
+    isFor(role, command),
   );
   if (text.trim() === '') {
     const last = recent.map(({ id, name, detail }): Command | undefined => {

@@ -11,12 +11,14 @@ export const readsId = 'reads-only';
 export function ReadsBanner() {
   const { t, language } = useWords();
   const until = useStatus(({ status }) => status?.until);
+  const given = useStatus(({ status }) => status?.given);
   if (!useReads()) return null;
   return (
     <Alert severity="info" id={readsId} sx={{ borderRadius: 0 }}>
       {until === undefined
         ? t('desk.reading.always')
         : t('desk.reading.until', { date: sayDue(until, language) })}
+      {given !== undefined && ` ${t('desk.reading.given', { count: given })}`}
     </Alert>
   );
 }

@@ -4,5 +4,7 @@ import type { reading as sv } from '../sv/reading.ts';
 /** Who only reads, in an audit for instance. */
 export const reading = {
   until: 'You read as auditor until {{date}}. Nothing can be changed, and what you open is noted.',
+  given_one: 'You see the case that you were given, and no others.',
+  given_other: 'You see the {{count}} cases that you were given, and no others.',
   always: 'You read as auditor. Nothing can be changed, and what you open is noted.',
 } satisfies Shape<typeof sv>;

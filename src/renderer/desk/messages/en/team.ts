@@ -10,8 +10,25 @@ export const team: Shape<typeof sv> = {
   rolesText: {
     lead: 'Officers, settings and disposal',
     officer: 'Works on the cases',
-    reader:
-      'Reads every case that is not confidential, for instance in an audit. For somebody who is to read only some, make a sealed stick under Evidence pack.',
+    reader: 'Reads and changes nothing, for instance in an audit',
+  },
+  given: {
+    label: 'What the reader is shown',
+    all: 'Everything',
+    period: 'A period',
+    cases: 'Certain cases',
+    text: {
+      all: 'Every case that is not confidential, those that come in later too.',
+      period:
+        'The cases that have come in during these days so far, and no others: not in lists, search, figures or exports.',
+      cases: 'The cases you name, and no others: not in lists, search, figures or exports.',
+    },
+    from: 'Received from',
+    to: 'Received until',
+    references: 'Case numbers',
+    referencesHelp: 'With spaces or commas between them, or one a line.',
+    count_one: '{{count}} case',
+    count_other: '{{count}} cases',
   },
   me: 'You',
   invited: 'Invited, has not answered',

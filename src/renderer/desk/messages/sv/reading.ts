@@ -2,5 +2,7 @@
 export const reading = {
   until:
     'Du läser som revisor till och med {{date}}. Ingenting kan ändras, och det du öppnar noteras.',
+  given_one: 'Du ser det ärende som du har fått, och inga andra.',
+  given_other: 'Du ser de {{count}} ärenden som du har fått, och inga andra.',
   always: 'Du läser som revisor. Ingenting kan ändras, och det du öppnar noteras.',
 };

@@ -7,8 +7,26 @@ export const team = {
   rolesText: {
     lead: 'Handläggare, inställningar och gallring',
     officer: 'Arbetar i ärendena',
-    reader:
-      'Läser alla ärenden som inte är konfidentiella, till exempel vid en revision. Ska någon bara läsa vissa, gör en förseglad sticka under Bevispaket.',
+    reader: 'Läser och ändrar ingenting, till exempel vid en revision',
+  },
+  given: {
+    label: 'Vad läsaren får se',
+    all: 'Allt',
+    period: 'En period',
+    cases: 'Vissa ärenden',
+    text: {
+      all: 'Alla ärenden som inte är konfidentiella, även de som kommer in senare.',
+      period:
+        'De ärenden som hittills kommit in under dagarna, och inga andra: inte i listor, sökning, statistik eller exporter.',
+      cases:
+        'De ärenden du anger, och inga andra: inte i listor, sökning, statistik eller exporter.',
+    },
+    from: 'Inkomna från och med',
+    to: 'Inkomna till och med',
+    references: 'Ärendenummer',
+    referencesHelp: 'Med mellanslag eller komma emellan, eller ett per rad.',
+    count_one: '{{count}} ärende',
+    count_other: '{{count}} ärenden',
   },
   me: 'Du',
   invited: 'Inbjuden, har inte svarat',

@@ -42,6 +42,14 @@ export const refusals = {
     title: 'The last day could not be read',
     advice: 'Write it as 2027-03-31.',
   },
+  'no-case-given': {
+    title: 'No cases are chosen',
+    advice: 'Give case numbers, or a period in which something came in.',
+  },
+  'reader-given-cases': {
+    title: 'That reader was given certain cases only',
+    advice: 'Their computer lacks the keys of the others. Remove them, and invite them anew.',
+  },
   'invitation-unreadable': {
     title: 'The file is no invitation, or only part of one',
     advice: 'Copy it again from whoever invited you, or ask for a new invitation.',

@@ -42,6 +42,14 @@ export const refusals = {
     title: 'Den sista dagen gick inte att läsa',
     advice: 'Skriv den som 2027-03-31.',
   },
+  'no-case-given': {
+    title: 'Inga ärenden är valda',
+    advice: 'Ange ärendenummer, eller en period då något kom in.',
+  },
+  'reader-given-cases': {
+    title: 'Den läsaren har bara fått vissa ärenden',
+    advice: 'Datorn saknar nycklarna till de andra. Ta bort läsaren och bjud in på nytt.',
+  },
   'invitation-unreadable': {
     title: 'Filen är ingen inbjudan, eller bara en del av en',
     advice: 'Kopiera den igen från den som bjöd in, eller be om en ny inbjudan.',

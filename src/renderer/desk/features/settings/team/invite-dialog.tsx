@@ -11,7 +11,9 @@ import { DayField } from '../../../components/fields/day-field.tsx';
 import { saveFile } from '../../../components/files/save-file.ts';
 import { sayDue } from '../../../messages/dates.ts';
 import { useWords } from '../../../messages/use-words.ts';
+import { GivenChoice } from './given-choice.tsx';
 import { RoleChoice } from './role-choice.tsx';
+import { useGiven } from './use-given.ts';
 import { WordsToRead } from './words-to-read.tsx';
 import { useKept } from '../../../components/unsaved/use-kept.ts';
 
@@ -23,11 +25,13 @@ export function InviteDialog() {
   const [name, setName] = useKept('name', '');
   const [role, setRole] = useKept<Role>('role', roles[1]);
   const [until, setUntil] = useKept('until', '');
+  const given = useGiven();
   const [invited, setInvited] = useState<Invited>();
   const { busy, refusal, run } = useTask();
   const submit = async () => {
     if (invited) return closeDialog();
-    const wanted = { name, role, ...(until !== '' && { until }) };
+    const some = role === 'reader' && given.wanted && { given: given.wanted };
+    const wanted = { name, role, ...(until !== '' && { until }), ...some };
     const made = await run(() => ombud.team.invite(wanted));
     if (!made) return;
     const { bytes, fileName } = made.value;
@@ -39,6 +43,7 @@ export function InviteDialog() {
       title={t('desk.team.inviteTitle')}
       submit={t(invited ? 'desk.shell.close' : 'desk.team.write')}
       done={invited !== undefined}
+      ready={role !== 'reader' || given.isSaid}
       width="sm"
       busy={busy}
       refusal={refusal}
@@ -62,6 +67,7 @@ export function InviteDialog() {
             onChange={(event) => setName(event.target.value)}
           />
           <RoleChoice value={role} onChange={setRole} />
+          {role === 'reader' && <GivenChoice {...given.fields} />}
           <DayField
             label={t('desk.team.lastDay')}
             value={until}

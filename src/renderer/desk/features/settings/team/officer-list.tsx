@@ -26,13 +26,14 @@ interface Props {
 
 function OfficerRow({ officer, team }: Props) {
   const { t, language } = useWords();
-  const { id, name, role, until, since, removedAt, invited, fingerprint } = officer;
+  const { id, name, role, until, given, since, removedAt, invited, fingerprint } = officer;
   const isMe = id === team.me;
   const lasts = until === undefined ? '' : t('desk.team.until', { date: sayDue(until, language) });
+  const some = given === undefined ? '' : t('desk.team.given.count', { count: given });
   const computers = team.desks.filter((desk) => desk.officer === id);
   const here = computers.some(({ isHere }) => isHere) ? t('desk.team.here') : '';
   const detail = [
-    [t('desk.team.since', { at: sayMoment(since, language) }), lasts, here],
+    [t('desk.team.since', { at: sayMoment(since, language) }), lasts, some, here],
     [t('desk.team.fingerprint', { fingerprint })],
   ]
     .map((line) => line.filter(Boolean).join(' · '))
