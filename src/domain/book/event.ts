@@ -112,8 +112,13 @@ export type BookEvent =
   | { readonly type: 'tail-lost'; readonly events: number }
   /** The journal's file was taken away or replaced while the book was open, and was put back whole. */
   | { readonly type: 'journal-rescued'; readonly was: 'gone' | 'replaced' }
-  /** The journal was damaged and was mended whole: so many of its events came from other copies of the book. */
-  | { readonly type: 'journal-healed'; readonly events: number }
+  /**
+   * The journal was damaged and was mended whole: so many of its events came from other copies of the book; with `aside` some
+   * from what had been put aside in the data folder.
+   */
+  | { readonly type: 'journal-healed'; readonly events: number; readonly aside?: boolean }
+  /** So many kept files that were gone or not as they were kept were put back from other copies. */
+  | { readonly type: 'files-healed'; readonly files: number }
   /**
    * A check found something that is not as it was written: what, by its code, and where that is known the number of the event
    * in the log of a desk. Told once, however often it is found.

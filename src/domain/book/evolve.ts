@@ -113,6 +113,7 @@ export function evolveBook(
     case 'tail-lost':
     case 'journal-rescued':
     case 'journal-healed':
+    case 'files-healed':
     case 'damage-found':
       return { ...before, incidents: [...(before.incidents ?? []), { ...event, at }] };
     case 'incidents-read':

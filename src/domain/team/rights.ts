@@ -9,6 +9,7 @@ const ofTheDesk: ReadonlySet<string> = new Set([
   'tail-lost',
   'journal-rescued',
   'journal-healed',
+  'files-healed',
   'damage-found',
   'backup-rehearsed',
   'case-seen',

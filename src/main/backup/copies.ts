@@ -15,18 +15,29 @@ export interface BackupCopies {
   readonly document: (name: string) => Promise<Buffer | undefined>;
 }
 
-/** The journals in all the backup places that a computer knows of; one that cannot be reached has none. */
+/** All the backup places that a computer knows of; one that cannot be reached has nothing. */
+export async function knownCopies(
+  dir: string,
+  keys: Pick<KeyRing, 'book'>,
+): Promise<readonly BackupCopies[]> {
+  const noted = await deskNote(dir, 'backups', keys, backupNoteSchema).read();
+  const known: BackupCopies[] = [];
+  for (const place of noted?.settings.places ?? []) {
+    const copies = await copiesIn(place);
+    if (copies.ok) known.push(copies.value);
+  }
+  return known;
+}
+
+/** The journals in all of them. */
 export async function backupCopies(
   dir: string,
   bookId: string,
   keys: Pick<KeyRing, 'book'>,
 ): Promise<readonly (readonly Batch[])[]> {
-  const noted = await deskNote(dir, 'backups', keys, backupNoteSchema).read();
   const journals: (readonly Batch[])[] = [];
-  for (const place of noted?.settings.places ?? []) {
-    const copies = await copiesIn(place);
-    if (copies.ok) journals.push(...(await copies.value.journals(bookId)));
-  }
+  for (const copies of await knownCopies(dir, keys))
+    journals.push(...(await copies.journals(bookId)));
   return journals;
 }
 

@@ -4,6 +4,7 @@ import type { Response } from '#shared/contract/contract.ts';
 import type { BookRefusal } from '#shared/refusal.ts';
 import type { BookFault, Verification } from '#shared/verification.ts';
 import type { Casebook } from '../casebook/casebook.ts';
+import { refuseByDisk } from '../casebook/folder/disk-refusal.ts';
 import { makeQueue } from '../casebook/queue.ts';
 import { emptyMemory, type Memory } from '../exchange/notes.ts';
 import type { Pacing } from '../jobs/pacing.ts';
@@ -11,7 +12,7 @@ import { KeysForgotten } from '../vault/key-errors.ts';
 import type { DeskNote } from '../vault/desk-note.ts';
 import { checkedIn, checkNoteSchema, type CheckNote } from './note.ts';
 import { restBeside } from './rest-beside.ts';
-import { tellOfDamage } from './tell-of-damage.ts';
+import { tellOfCheck } from './tell-of-check.ts';
 
 export type Shown = Extract<Response<'checks:show'>, { ok: true }>['value'];
 
@@ -68,9 +69,10 @@ export function checksOver(book: Casebook, memory: DeskNote<Memory>, now: () => 
   /** When damage was last looked for because it was met: one that stays on screen is met again and again. */
   let lookedMs: number | undefined;
   let [news, damage] = [false, false];
+  let unkept: CheckNote | undefined;
 
   async function show(): Promise<Shown> {
-    const { last, problem } = (await note.read()) ?? {};
+    const { last, problem } = await noted();
     const faults = last?.faults.map((fault) => ({ ...fault, ...book.placeOfFault(fault) }));
     return {
       running,
@@ -90,8 +92,10 @@ export function checksOver(book: Casebook, memory: DeskNote<Memory>, now: () => 
       const coming = new Set(awaited.map(({ blob }) => blob));
       const mayMiss = (blob: string, caseId: string) =>
         coming.has(blob) || !book.copy.isFileWanted(blob, caseId);
-      const found = await book.check({ ...how, mayMiss });
-      await remember(found);
+      const mended: string[] = [];
+      const onMended = (blob: string) => void mended.push(blob);
+      const found = await book.check({ ...how, mayMiss, onMended });
+      await remember(found, mended.length);
       return found;
     } catch (error) {
       // It was stopped before it had seen all.
@@ -106,13 +110,30 @@ export function checksOver(book: Casebook, memory: DeskNote<Memory>, now: () => 
   }
 
   /** Damage is told of before it is remembered: what is remembered is not told again. */
-  async function remember(found: Result<Verification, BookRefusal>): Promise<void> {
-    const before = (await note.read()) ?? {};
+  async function remember(found: Result<Verification, BookRefusal>, mended: number): Promise<void> {
+    const before = await noted();
     const at = now();
-    if (!found.ok) return note.write({ ...before, problem: { at, code: found.error.code } });
+    if (!found.ok) {
+      const untold = before.problem?.untold;
+      const problem = { at, code: found.error.code, ...(untold && { untold }) };
+      return keep({ ...before, problem });
+    }
     const last = keepingWhatOpenedFound(checkedIn(found.value, at), before.last);
-    await tellOfDamage(book, last, before.last, at);
-    await note.write({ last });
+    const known = before.problem?.untold ? undefined : before.last;
+    const told = await tellOfCheck(book, { last, known, mended }, at);
+    if (told.ok) return keep({ last });
+    // It is tried again soon, and shown where the checks are until then.
+    damage = true;
+    await keep({ last, problem: { at, code: told.error.code, untold: true } });
+  }
+
+  const noted = async (): Promise<CheckNote> => unkept ?? (await note.read()) ?? {};
+
+  /** What a full disk does not take is known as long as the book is open. */
+  async function keep(next: CheckNote): Promise<void> {
+    unkept = next;
+    const kept = await note.write(next).then(() => ok(undefined), refuseByDisk);
+    if (kept.ok) unkept = undefined;
   }
 
   function isDue(): boolean {

@@ -54,8 +54,15 @@ export const checkedSchema = z.object({
   faults: z.array(faultSchema).readonly(),
 });
 
-/** Why a check could not be made, since one last was: the code of a refusal. */
-export const checkProblemSchema = z.object({ at: instantSchema, code: z.string() });
+/**
+ * Why a check could not be made, since one last was: the code of a refusal. With `untold` one was made, and what it found
+ * could not be noted in the book.
+ */
+export const checkProblemSchema = z.object({
+  at: instantSchema,
+  code: z.string(),
+  untold: z.literal(true).exactOptional(),
+});
 
 /** A fault with where it is as people know it: in whose log, written when, in which case. */
 const placedFaultSchema = faultSchema.extend({

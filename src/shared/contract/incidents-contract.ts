@@ -14,6 +14,12 @@ const incidentSchema = z.discriminatedUnion('type', [
     type: z.literal('journal-healed'),
     at: instantSchema,
     events: z.int().nonnegative(),
+    aside: z.boolean().exactOptional(),
+  }),
+  z.object({
+    type: z.literal('files-healed'),
+    at: instantSchema,
+    files: z.int().positive(),
   }),
   z.object({
     type: z.literal('damage-found'),

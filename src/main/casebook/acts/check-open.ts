@@ -5,6 +5,8 @@ import { readKeyFile, readKeyFileItself } from '#main/vault/key-file.ts';
 import type { BookRefusal } from '#shared/refusal.ts';
 import type { BookFault, Verification } from '#shared/verification.ts';
 import { DamagedEvent } from '../events/events.ts';
+import { fileCopies } from '../healing/copies-of-files.ts';
+import { putBack } from '../healing/heal-files.ts';
 import { keptNames } from '../files/blob-folder.ts';
 import { refuseByDisk } from '../folder/disk-refusal.ts';
 import { doubt, settleDoubt } from '../journal/doubt.ts';
@@ -28,6 +30,8 @@ export interface Checking extends Pacing {
   readonly opens: boolean;
   /** Whether a file that an event of a case names need not be here: it has yet to come, or was destroyed meanwhile. */
   readonly mayMiss: (blob: string, caseId: string) => boolean;
+  /** A file was put back from a copy. */
+  readonly onMended?: (blob: string) => void;
 }
 
 /**
@@ -36,7 +40,14 @@ export interface Checking extends Pacing {
  */
 export async function checkOpen(
   parts: Parts,
-  { rest, opens, mayMiss, signal, onProgress = () => undefined }: Checking,
+  {
+    rest,
+    opens,
+    mayMiss,
+    onMended = () => undefined,
+    signal,
+    onProgress = () => undefined,
+  }: Checking,
 ): Promise<Result<Verification, BookRefusal>> {
   const { dir, bookId } = parts;
   try {
@@ -47,6 +58,8 @@ export async function checkOpen(
       if (error.code !== 'ENOENT') throw error;
     });
     if (!file) return ok(nothingBut([{ code: 'journal-missing' }]));
+    const copyOf = fileCopies(dir, parts.keys);
+    const isFree = (blob: string, caseId: string) => excuses(() => mayMiss(blob, caseId));
     const subject: Subject = {
       dir,
       file,
@@ -57,7 +70,18 @@ export async function checkOpen(
       opening: opens ? new Opening(parts.keys) : undefined,
       knows: {
         mayLack: (caseId) => excuses(() => parts.reader.mayBeShut(caseId)),
-        mayMiss: (blob, caseId) => excuses(() => mayMiss(blob, caseId)),
+        mayMiss: isFree,
+      },
+      async mend(blob, caseId) {
+        const copy = await copyOf(blob);
+        if (!copy) return false;
+        return parts.inTurn(async () => {
+          // What was disposed of meanwhile does not come back.
+          if (isFree(blob, caseId)) return true;
+          const isBack = await putBack(dir, blob, copy).then(() => true, isRefused);
+          if (isBack) onMended(blob);
+          return isBack;
+        });
       },
     };
     const pause = async (done: number) => {
@@ -87,6 +111,9 @@ function inItsLog({ index }: Parts, fault: BookFault): BookFault {
   const isCounted = fault.code === 'chain-broken' || fault.code === 'events-missing';
   return isCounted && fault.desk === undefined ? { ...fault, ...index.placeAt(fault.seq) } : fault;
 }
+
+/** A disk that takes nothing leaves a fault what it is; anything else is a bug. */
+const isRefused = (error: unknown) => refuseByDisk(error).ok;
 
 /** What rests on a damaged event excuses nothing. */
 function excuses(ask: () => boolean): boolean {

@@ -33,12 +33,15 @@ export async function healFiles(
       missing.push(name);
       continue;
     }
-    const path = blobPath(dir, name);
-    await rename(path, `${path}.set-aside-${randomBytes(4).toString('hex')}`).catch(
-      () => undefined,
-    );
-    await settle(dir, [await keepSealed(dir, copy)]);
+    await putBack(dir, name, copy);
     mended += 1;
   }
   return { mended, missing };
+}
+
+/** Puts a file's sealed bytes where they are looked for; what stands there otherwise is set aside. */
+export async function putBack(dir: string, name: string, copy: Buffer): Promise<void> {
+  const path = blobPath(dir, name);
+  await rename(path, `${path}.set-aside-${randomBytes(4).toString('hex')}`).catch(() => undefined);
+  await settle(dir, [await keepSealed(dir, copy)]);
 }

@@ -1,11 +1,10 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readFile } from 'node:fs/promises';
 import { backupCopies } from '#main/backup/copies.ts';
 import type { KeyRing } from '#main/vault/key-ring.ts';
 import { decodeFileHeader } from '../journal/file-header.ts';
 import { journalPath } from '../journal/paths.ts';
 import { settleDoubt } from '../journal/doubt.ts';
-import { asidePrefix } from '../moving/rooms.ts';
+import { asidesIn } from '../moving/rooms.ts';
 import type { StorePort } from '../store/store-port.ts';
 import { batchesIn, type Batch } from './batches.ts';
 import { batchesInStore } from './from-store.ts';
@@ -16,6 +15,8 @@ import { salvage, type Copies } from './salvage.ts';
 /** That a journal was damaged and is whole again; so many events came from other copies. */
 export interface Healing {
   readonly events: number;
+  /** Some of them were in what had been set aside. */
+  readonly aside?: true;
 }
 
 /** What a book has to tell of its mending: by other copies, and by the store behind the journal's end. */
@@ -49,34 +50,33 @@ export async function mendFromCopies({
     ...((await others?.(bookId)) ?? []),
   ];
   let salvaged = await salvage(dir, bookId, near);
-  const further = [
-    () => (keys ? backupCopies(dir, bookId, keys) : []),
-    () => setAside(dir, bookId),
-  ];
+  const fromBackups = () => (keys ? backupCopies(dir, bookId, keys) : []);
+  const fromAside = () => setAside(dir, bookId);
   const copies = [...near];
-  for (const ask of further) {
+  let aside = false;
+  for (const ask of [fromBackups, fromAside]) {
     if (salvaged.gaps.length === 0) break;
     copies.push(...(await ask()));
     const again = await salvage(dir, bookId, copies);
     // What was set aside may have gone another way: it helps, or it is as if it were not there.
-    if (missingIn(again) < missingIn(salvaged)) salvaged = again;
+    if (missingIn(again) >= missingIn(salvaged)) continue;
+    salvaged = again;
+    aside ||= ask === fromAside;
   }
   if (!(await healJournal(dir, bookId, salvaged))) return { salvaged };
   await settleDoubt(dir).catch(() => undefined);
   // What the store has of the index is of the file that was.
   await port?.writeSnapshot({ chunks: [] }).catch(() => undefined);
-  return { salvaged, healed: { events: salvaged.fromOthers } };
+  return { salvaged, healed: { events: salvaged.fromOthers, ...(aside && { aside }) } };
 }
 
 const missingIn = ({ gaps }: Merged) => gaps.reduce((sum, { from, to }) => sum + to - from + 1, 0);
 
 /** What was kept of other journals in the data folder: of a store that was emptied, of a book that another took the place of. */
 async function setAside(dir: string, bookId: string): Promise<(readonly Batch[])[]> {
-  const names = await readdir(dir).catch(() => []);
-  const asides = names.filter((name) => name.startsWith(asidePrefix));
   return Promise.all(
-    asides.map(async (name) => {
-      const bytes = await readFile(journalPath(join(dir, name))).catch(() => Buffer.alloc(0));
+    (await asidesIn(dir)).map(async (aside) => {
+      const bytes = await readFile(journalPath(aside)).catch(() => Buffer.alloc(0));
       const header = decodeFileHeader(bytes);
       const isOfAnother = header.state === 'known' && header.bookId !== bookId;
       return isOfAnother ? [] : batchesIn(bytes);

@@ -16,6 +16,12 @@ export const isOfTheApp = (name: string): boolean =>
   ownNames.has(name) || name.startsWith(asidePrefix);
 
 export const asidePrefix = 'aside-';
+/** What was set aside in a data folder: of a store that was emptied, of a book that another took the place of. */
+export async function asidesIn(dir: string): Promise<string[]> {
+  const names = await readdir(dir).catch(() => []);
+  return names.filter((name) => name.startsWith(asidePrefix)).map((name) => join(dir, name));
+}
+
 /** Of a folder that does not have all yet that it is to keep. */
 export const begunPrefix = `${asidePrefix}begun-`;
 const ownNames = new Set([

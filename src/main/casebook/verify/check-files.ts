@@ -8,12 +8,13 @@ import type { Seen } from './seen.ts';
 const several = 3;
 
 /**
- * How many files there should be, and one that is not as it was kept, or does not open.
+ * How many files there should be, and one that is not as it was kept, or does not open. Where files can be mended the others
+ * are looked at as well.
  *
  * @param rest waited for between pieces, with how many files were checked by then; they are then taken one by one
  */
 export async function checkFiles(
-  subject: Pick<Subject, 'dir' | 'opening' | 'knows'>,
+  subject: Pick<Subject, 'dir' | 'opening' | 'knows' | 'mend'>,
   seen: Seen,
   rest?: (files: number) => Promise<void>,
 ): Promise<{ readonly documents: number; readonly bad: readonly BookFault[] }> {
@@ -22,9 +23,10 @@ export async function checkFiles(
   let checked = 0;
   const checkOne = async ([blob, { caseId, ...named }]: (typeof files)[number]) => {
     // One is enough to know that a copy is needed.
-    if (bad.length > 0) return;
+    if (bad.length > 0 && !subject.mend) return;
     checked += 1;
     const code = await faultIn(subject, blob, caseId, async () => rest?.(checked));
+    if (code === 'file-altered' && (await subject.mend?.(blob, caseId))) return;
     if (code) bad.push({ code, ...named, blob });
   };
   await inLanes(files, checkOne, { lanes: rest ? 1 : several });

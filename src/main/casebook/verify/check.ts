@@ -35,6 +35,8 @@ export interface Subject {
     /** That a file has not come yet, or was destroyed meanwhile. */
     readonly mayMiss: (blob: string, caseId: string) => boolean;
   };
+  /** Puts a file back from a copy; gives whether one had it. */
+  readonly mend?: (blob: string, caseId: string) => Promise<boolean>;
 }
 
 /** How a book is checked beside other work. */

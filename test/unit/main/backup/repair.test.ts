@@ -1,4 +1,4 @@
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { backUp } from '#main/backup/back-up.ts';
@@ -116,4 +116,18 @@ test('a damaged log is mended at unlocking from the backups that the book knows 
   expect(valueOf(await again.book.execute(first.caseId, [note('vidare')], by)).events).toHaveLength(
     1,
   );
+});
+
+test('a damaged log is mended from a journal that lay aside in the folder, and that is told', async () => {
+  const { folder, locked } = await backedUp();
+  await locked.close();
+  const journal = join(folder.dir, 'journal', 'events.log');
+  const aside = join(folder.dir, 'aside-second-copy-0123456789abcdef', 'journal');
+  await mkdir(aside, { recursive: true });
+  await copyFile(journal, join(aside, 'events.log'));
+  const whole = await readFile(journal);
+  await writeFile(journal, flipped(whole, whole.length >> 1));
+  const again = await unlocked(folder);
+  expect(again.book.damage).toBeUndefined();
+  expect(again.book.settings.incidents).toMatchObject([{ type: 'journal-healed', aside: true }]);
 });

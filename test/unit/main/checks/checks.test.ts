@@ -1,7 +1,11 @@
 import { existsSync } from 'node:fs';
-import { open, readFile, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, open, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { ok, refuse } from '#domain/result.ts';
+import type { Casebook } from '#main/casebook/casebook.ts';
+import { checksOver } from '#main/checks/checks.ts';
 import { isDoubted } from '#main/casebook/journal/doubt.ts';
 import { emptyMemory, exchangeNotes } from '#main/exchange/notes.ts';
 import { begun, by, note, valueOf } from '../../../factories/book.ts';
@@ -27,6 +31,10 @@ async function atWork() {
   const told = () => (work.book.settings.incidents ?? []).map(({ type }) => type);
   return { ...desk, references, path, kept, blob, caseId, last, told, checks: work.checks };
 }
+
+/** The open book, with some of it done otherwise. */
+const instead = (book: Casebook, otherwise: Partial<Casebook>): Casebook =>
+  Object.assign(Object.create(book), otherwise);
 
 async function writeAt(path: string, at: number, bytes: Buffer) {
   const file = await open(path, 'r+');
@@ -175,6 +183,99 @@ describe('damage that a check finds', () => {
     expect((await last())?.faults).toMatchObject([
       { code: 'file-altered', blob, officer: 'Anna Exempel' },
     ]);
+    expect(told()).toEqual(['damage-found']);
+  });
+
+  it('of a kept file is mended from a backup that is known, and told of', async () => {
+    const desk = await atWork();
+    const { checks, last, kept, told, work } = desk;
+    const place = await mkdtemp(join(tmpdir(), 'ombud-place-'));
+    const rotation = { days: 1, weeks: 0, months: 0 };
+    await work.backups.change({ places: [place], everyHours: 24, rotation });
+    valueOf(await work.backups.make({}));
+    const whole = await readFile(kept);
+    await writeFile(kept, 'något annat');
+    await checks.makeDue();
+    expect(await readFile(kept)).toEqual(whole);
+    expect((await last())?.faults).toEqual([]);
+    expect(told()).toEqual(['files-healed']);
+    expect(work.book.settings.incidents).toMatchObject([{ files: 1 }]);
+    await rm(place, { recursive: true });
+  });
+
+  it('of a kept file is mended from what was set aside, and by no copy that is another', async () => {
+    const desk = await atWork();
+    const { checks, last, kept, blob, told, folder } = desk;
+    const whole = await readFile(kept);
+    const aside = join(folder.dir, 'aside-20261101', 'blobs');
+    await mkdir(aside, { recursive: true });
+    await writeFile(join(aside, blob), 'något annat');
+    await rm(kept);
+    valueOf(await checks.run({}));
+    expect((await last())?.faults).toMatchObject([{ code: 'file-altered', blob }]);
+    await writeFile(join(aside, blob), whole);
+    valueOf(await checks.run({}));
+    expect((await last())?.faults).toEqual([]);
+    expect(await readFile(kept)).toEqual(whole);
+    expect(told()).toEqual(['damage-found', 'files-healed']);
+  });
+
+  it('that a full disk does not let be noted is shown where the checks are, and told when it can be', async () => {
+    const desk = await atWork();
+    const { work, told, goTo } = desk;
+    let full = true;
+    const book = instead(work.book, {
+      changeRules: async (...given) =>
+        full ? refuse({ code: 'disk-full' }) : work.book.changeRules(...given),
+    });
+    const { memory } = exchangeNotes((name, schema) => work.book.note(name, schema));
+    let at = start;
+    const checks = checksOver(book, memory, () => at);
+    await damage(desk, begun + 3);
+    await checks.makeDue();
+    expect(told()).toEqual([]);
+    expect(await checks.show()).toMatchObject({
+      last: { faults: [{ code: 'chain-broken' }] },
+      problem: { code: 'disk-full', untold: true },
+    });
+    full = false;
+    at = '2026-11-23T08:16:00Z';
+    goTo(at);
+    expect(await checks.makeDue()).toBe(true);
+    expect(told()).toEqual(['damage-found']);
+    expect((await checks.show()).problem).toBeUndefined();
+  });
+
+  it('by opening everything is not taken back by a check without the keys, but by one with them', async () => {
+    const { work, caseId, goTo, told } = await atWork();
+    let opensAll = false;
+    // No one who works in a book can write what its own keys do not open: that is added to what the check says.
+    const unopened = { code: 'event-does-not-open', seq: begun + 2 } as const;
+    const book = instead(work.book, {
+      async check(how) {
+        const found = valueOf(await work.book.check(how));
+        return ok(
+          how.opens && !opensAll ? { ...found, faults: [...found.faults, unopened] } : found,
+        );
+      },
+    });
+    const { memory } = exchangeNotes((name, schema) => work.book.note(name, schema));
+    let at = start;
+    const checks = checksOver(book, memory, () => at);
+    const faults = async () => (await checks.show()).last?.faults.map(({ code }) => code);
+    await checks.makeDue();
+    expect(await faults()).toEqual([]);
+    valueOf(await checks.run({}));
+    expect(await faults()).toEqual(['event-does-not-open']);
+    valueOf(await work.book.execute(caseId, [note('vidare')], by));
+    at = '2026-11-24T09:00:00Z';
+    goTo(at);
+    expect(await checks.makeDue()).toBe(true);
+    expect((await checks.show()).last).toMatchObject({ at, opened: false });
+    expect(await faults()).toEqual(['event-does-not-open']);
+    opensAll = true;
+    valueOf(await checks.run({}));
+    expect(await faults()).toEqual([]);
     expect(told()).toEqual(['damage-found']);
   });
 

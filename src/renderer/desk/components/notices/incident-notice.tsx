@@ -25,9 +25,14 @@ export function IncidentNotice() {
         ? t('desk.incidents.damageFound')
         : t('desk.incidents.damageFoundAt', { seq });
     }
-    return incident.type === 'journal-healed'
-      ? t('desk.incidents.healed', { count: incident.events })
-      : t(`desk.incidents.${incident.was}`);
+    if (incident.type === 'files-healed') {
+      return t('desk.incidents.filesHealed', { count: incident.files });
+    }
+    if (incident.type === 'journal-healed') {
+      const healed = t('desk.incidents.healed', { count: incident.events });
+      return incident.aside ? `${healed} ${t('desk.incidents.healedAside')}` : healed;
+    }
+    return t(`desk.incidents.${incident.was}`);
   };
   if (answer.state !== 'ready' || answer.value.length === 0) return null;
   return (

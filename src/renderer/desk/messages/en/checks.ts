@@ -28,6 +28,8 @@ export const checks = {
   runText: 'Also opens all that there is a key for. You can go on working meanwhile.',
   running: 'Checking the book …',
   problem: 'The check of {{when}} could not be made. {{title}}. {{advice}}',
+  untold:
+    'What the check {{when}} found could not be noted in the book. {{title}}. {{advice}} Then check again.',
   unproven: 'What the check cannot tell',
   between: 'It was written between {{from}} and {{to}}.',
   after: 'It was written after {{from}}.',
@@ -37,7 +39,7 @@ export const checks = {
   whatToDo: 'What to do',
   remedy: {
     log: 'Lock the book and unlock it again. The log is then mended by itself from the second copy or a backup, and the damaged file is kept beside it. What no copy has cannot be had back like that: the book can then only be read, until a backup has been restored. Have somebody look at the disk.',
-    file: 'Ask whoever looks after the computer to run “desk repair” with the place of the backups: the file is put back. If another desk has the file, it can be sent from there. Have somebody look at the disk.',
+    file: 'No copy that Ombud could reach has the file. Connect the stick or drive with the backups and check again below: the file is put back by itself. If another desk has the file, it can be sent from there. Have somebody look at the disk.',
     keys: 'Lock the book and unlock it again: the key file is mended from its copy. If that does not help, restore the newest good backup.',
     people:
       'No disk does that: somebody may have changed the book. Change nothing, copy the whole folder, and compare with another desk or a backup from before.',

@@ -15,6 +15,12 @@ export const incidents = {
     "The book's log file was damaged and has been mended. One event was taken from another copy of the book, and nothing is missing. The damaged file is kept in the journal folder. Have somebody look at the disk.",
   healed_other:
     "The book's log file was damaged and has been mended. {{count}} events were taken from another copy of the book, and nothing is missing. The damaged file is kept in the journal folder. Have somebody look at the disk.",
+  healedAside:
+    'Some of it was only in a copy that Ombud had put aside in the book’s folder (aside-…).',
+  filesHealed_one:
+    'An attached file was gone or altered, and has been put back from another copy. Have somebody look at the disk.',
+  filesHealed_other:
+    '{{count}} attached files were gone or altered, and have been put back from other copies. Have somebody look at the disk.',
   damageFound: 'Something in the book is not as it was written.',
   damageFoundAt: 'Event {{seq}}, or what belongs to it, is not as it was written.',
   whatToDo: 'What it is and what can be done',

@@ -25,6 +25,8 @@ export const checks = {
   runText: 'Öppnar också allt som det finns nyckel till. Det går att arbeta under tiden.',
   running: 'Kontrollerar boken …',
   problem: 'Kontrollen {{when}} kunde inte göras. {{title}}. {{advice}}',
+  untold:
+    'Det som kontrollen {{when}} fann kunde inte antecknas i boken. {{title}}. {{advice}} Kontrollera sedan igen.',
   unproven: 'Det här kan kontrollen inte visa',
   between: 'Den skrevs mellan {{from}} och {{to}}.',
   after: 'Den skrevs efter {{from}}.',
@@ -34,7 +36,7 @@ export const checks = {
   whatToDo: 'Gör så här',
   remedy: {
     log: 'Lås boken och lås upp den igen. Då lagas loggen av sig själv ur den andra kopian eller en säkerhetskopia, och den skadade filen sparas bredvid. Det som ingen kopia har går inte att få tillbaka så: boken kan då bara läsas, tills en säkerhetskopia har återställts. Låt någon se över disken.',
-    file: 'Be den som har hand om datorn att köra ”desk repair” med platsen för säkerhetskopior: då läggs filen tillbaka. Har ett annat skrivbord filen kan den skickas därifrån. Låt någon se över disken.',
+    file: 'Ingen kopia som Ombud nådde har filen. Anslut minnet eller enheten med säkerhetskopiorna och kontrollera igen här nedanför: då läggs filen tillbaka av sig själv. Har ett annat skrivbord filen kan den skickas därifrån. Låt någon se över disken.',
     keys: 'Lås boken och lås upp den igen: nyckelfilen lagas ur sin kopia. Hjälper inte det, återställ den senaste hela säkerhetskopian.',
     people:
       'Så gör ingen trasig disk: någon kan ha ändrat i boken. Ändra ingenting, kopiera hela mappen, och jämför med ett annat skrivbord eller en säkerhetskopia från tiden före.',

@@ -12,6 +12,12 @@ export const incidents = {
     'Bokens loggfil var skadad och har lagats. En händelse hämtades ur en annan kopia av boken, och ingenting saknas. Den skadade filen ligger kvar i mappen journal. Låt någon se över disken.',
   healed_other:
     'Bokens loggfil var skadad och har lagats. {{count}} händelser hämtades ur en annan kopia av boken, och ingenting saknas. Den skadade filen ligger kvar i mappen journal. Låt någon se över disken.',
+  healedAside:
+    'Något av det fanns bara i en kopia som Ombud hade lagt åt sidan i bokens mapp (aside-…).',
+  filesHealed_one:
+    'En bifogad fil var borta eller ändrad och har lagts tillbaka ur en annan kopia. Låt någon se över disken.',
+  filesHealed_other:
+    '{{count}} bifogade filer var borta eller ändrade och har lagts tillbaka ur andra kopior. Låt någon se över disken.',
   damageFound: 'Något i boken är inte som det skrevs.',
   damageFoundAt: 'Händelse {{seq}}, eller det som hör till den, är inte som det skrevs.',
   whatToDo: 'Vad det är och vad som kan göras',
