@@ -115,4 +115,35 @@ export const views: readonly View[] = [
       await page.getByRole('dialog').waitFor();
     },
   },
+  {
+    name: 'help',
+    go: async (page, screen) => {
+      await firstCase(page, screen);
+      await page.keyboard.press('F1');
+      await page.getByRole('dialog', { name: screen.commands.help }).waitFor();
+    },
+  },
+  {
+    name: 'help-search',
+    go: async (page, screen) => {
+      await address(page, '#/today');
+      await page.keyboard.press('F1');
+      await page
+        .getByRole('dialog', { name: screen.commands.help })
+        .getByRole('searchbox')
+        .fill('pdf');
+    },
+  },
+  {
+    name: 'help-law',
+    go: async (page, screen) => {
+      await firstCase(page, screen);
+      await page
+        .getByRole('region', { name: screen.steps.title })
+        .getByRole('button', { name: /^(Lagen säger|The law says)/ })
+        .first()
+        .click();
+      await page.getByRole('dialog', { name: screen.commands.help }).waitFor();
+    },
+  },
 ];

@@ -6,6 +6,7 @@ import { RefusedPage } from '../features/book/refused-page.tsx';
 import { LockedPage } from '../features/book/locked-page.tsx';
 import { UnlockPage } from '../features/book/unlock-page.tsx';
 import { WelcomePage } from '../features/book/welcome-page.tsx';
+import { Help } from './help/help.tsx';
 import { Shell } from './shell.tsx';
 import { changeLanguage, enter, refreshStatus } from '../status/status.ts';
 import { type Status, useStatus } from '../status/status-store.ts';
@@ -21,6 +22,7 @@ export function App() {
       <CssBaseline />
       <ErrorBoundary>{leaving ? <LockedPage /> : status && <Gate status={status} />}</ErrorBoundary>
       {!leaving && <Toasts />}
+      {!leaving && <Help />}
     </ThemeProvider>
   );
 }

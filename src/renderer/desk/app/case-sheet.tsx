@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { CheckId } from '#domain/workflow/check.ts';
 import type { CaseView } from '#shared/views/views.ts';
 import { useAskedPlace } from '../components/asked-place.ts';
+import { noteHelpHere } from '../components/help/help-store.ts';
 import { ErrorBoundary } from '../components/notices/error-boundary.tsx';
 import { AlikeCases } from '../features/case/alike-cases.tsx';
 import { CaseDetails } from '../features/case/case-details.tsx';
@@ -16,6 +17,7 @@ import { StepsCard } from '../features/steps/steps-card.tsx';
 import { DueCard } from '../features/clock/due-card.tsx';
 import { useWords } from '../messages/use-words.ts';
 import { CaseSection } from './case-section.tsx';
+import { helpOfScreen } from './help/help-of-screen.ts';
 import { narrow } from './narrow.ts';
 import { noteRecent } from './commands/recent-store.ts';
 import { sectionOfCheck } from './section-of-check.ts';
@@ -75,6 +77,7 @@ export function CaseSheet({ view }: { readonly view: CaseView }) {
   };
   // A part goes when the kind of the case is corrected.
   const section = sections.includes(chosen) ? chosen : 'messages';
+  useEffect(() => noteHelpHere(helpOfScreen[`case ${section}`]), [section]);
   return (
     <Stack sx={{ height: '100%', [narrow]: { height: 'auto' } }}>
       <CaseHeader view={view}>

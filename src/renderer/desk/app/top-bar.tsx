@@ -1,9 +1,11 @@
 import Add from '@mui/icons-material/Add';
+import HelpOutline from '@mui/icons-material/HelpOutlineOutlined';
 import KeyboardCommandKey from '@mui/icons-material/KeyboardCommandKey';
 import LockOutlined from '@mui/icons-material/LockOutlined';
 import { IconButton, Tooltip } from '@mui/material';
 import { styled } from '@mui/material/styles';
 import { openDialog } from '../components/dialogs/dialog-store.ts';
+import { openHelp } from '../components/help/help-store.ts';
 import { ChangeButton } from '../components/reading/change-button.tsx';
 import { SearchField } from '../features/cases/search/search-field.tsx';
 import { useWords } from '../messages/use-words.ts';
@@ -21,7 +23,7 @@ const Bar = styled('header')(({ theme }) => ({
   borderBlockEnd: `1px solid ${(theme.vars ?? theme).palette.divider}`,
 }));
 
-/** What is at hand on every page: search before all, the commands, a new case, and the lock. */
+/** What is at hand on every page: search before all, the commands, a new case, help, and the lock. */
 export function TopBar() {
   const { t } = useWords();
   return (
@@ -46,6 +48,17 @@ export function TopBar() {
       >
         {t('desk.shell.newCase')}
       </ChangeButton>
+      <Tooltip title={t('desk.commands.helpOpen')}>
+        <IconButton
+          size="small"
+          aria-label={t('desk.commands.help')}
+          aria-haspopup="dialog"
+          aria-keyshortcuts="F1"
+          onClick={() => openHelp()}
+        >
+          <HelpOutline fontSize="small" />
+        </IconButton>
+      </Tooltip>
       <Tooltip title={t('desk.shell.lock')}>
         <IconButton size="small" aria-label={t('desk.shell.lock')} onClick={() => void lock()}>
           <LockOutlined fontSize="small" />

@@ -1,7 +1,10 @@
-import { Paper, Stack, Typography } from '@mui/material';
+import HelpOutline from '@mui/icons-material/HelpOutlineOutlined';
+import { IconButton, Paper, Stack, Typography } from '@mui/material';
 import { styled } from '@mui/material/styles';
 import type { ReactNode } from 'react';
 import type { Language } from '#domain/case/case.ts';
+import { useWords } from '../messages/use-words.ts';
+import { openHelp } from './help/help-store.ts';
 import { LanguageSwitch } from './language-switch.tsx';
 import { Mark } from './labels/mark.tsx';
 
@@ -22,15 +25,25 @@ interface Props {
 
 /** The sheet that stands alone in the window before the book is open. */
 export function FrontPage({ title, text, onSpeak, children, foot }: Props) {
+  const { t } = useWords();
   return (
     <Ground>
       <Stack spacing={2} sx={{ width: 480 }}>
         <Stack direction="row" sx={{ alignItems: 'center', justifyContent: 'space-between' }}>
           <Mark />
           {onSpeak && (
-            <div className="screen-only">
+            <Stack direction="row" spacing={1} className="screen-only">
               <LanguageSwitch onSpeak={onSpeak} />
-            </div>
+              <IconButton
+                size="small"
+                aria-label={t('desk.commands.help')}
+                aria-haspopup="dialog"
+                aria-keyshortcuts="F1"
+                onClick={() => openHelp()}
+              >
+                <HelpOutline fontSize="small" />
+              </IconButton>
+            </Stack>
           )}
         </Stack>
         <Paper variant="outlined" sx={{ p: 4 }}>

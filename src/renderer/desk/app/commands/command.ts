@@ -12,6 +12,7 @@ export type CommandGroup =
   | 'searches'
   | 'settings'
   | 'texts'
+  | 'help'
   | 'people'
   | 'cases';
 

@@ -1,6 +1,9 @@
+import type { Language } from '#domain/case/case.ts';
 import { letterKinds } from '#domain/case/letters/letter-kinds.ts';
 import { askForPlace } from '../../components/asked-place.ts';
 import { openDialog } from '../../components/dialogs/dialog-store.ts';
+import { helpPageNames, helpPages } from '../../components/help/help-pages.ts';
+import { openHelp } from '../../components/help/help-store.ts';
 import type { Word, Words } from '../../messages/use-words.ts';
 import { goTo, ofWork, pages } from '../../route.ts';
 import { changeLanguage, lock } from '../../status/status.ts';
@@ -27,7 +30,7 @@ const settings = [
 ] as const satisfies readonly Word[];
 
 /** What can be done and gone to wherever one is. */
-export function deskCommands(t: Words): readonly Command[] {
+export function deskCommands(t: Words, language: Language): readonly Command[] {
   const action = (word: Word, run: () => void): Command => ({
     id: word,
     group: 'actions',
@@ -51,6 +54,7 @@ export function deskCommands(t: Words): readonly Command[] {
     change('closed-day-added', 'desk.settings.addClosedDay', () =>
       openDialog({ type: 'add-closed-day' }),
     ),
+    action('desk.commands.help', () => openHelp()),
     action('desk.commands.keys', () => openDialog({ type: 'keys' })),
     action('desk.shell.swedish', () => void changeLanguage('sv')),
     action('desk.shell.english', () => void changeLanguage('en')),
@@ -86,6 +90,12 @@ export function deskCommands(t: Words): readonly Command[] {
         goTo({ page: 'templates' });
         askForPlace({ text: kind });
       },
+    })),
+    ...helpPageNames.map((page): Command => ({
+      id: `help ${page}`,
+      group: 'help',
+      name: helpPages[page][language],
+      run: () => openHelp({ about: 'page', page }),
     })),
   ];
 }

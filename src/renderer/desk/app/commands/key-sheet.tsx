@@ -12,7 +12,7 @@ import { closeDialog } from '../../components/dialogs/dialog-store.ts';
 import { useWords } from '../../messages/use-words.ts';
 
 const keys = {
-  everywhere: { palette: 'Ctrl+K', search: '/', keys: '?' },
+  everywhere: { palette: 'Ctrl+K', search: '/', keys: '?', help: 'F1' },
   lists: {
     move: 'J K ↓ ↑',
     open: 'Enter',

@@ -19,7 +19,7 @@ const typingMs = 120;
 
 /** What fits what is written: everything while nothing is, with what was used last before the rest. */
 export function useCommands(text: string): readonly Command[] {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const recent = useRecent((store) => store.recent);
   const here = useCommandsHere();
   const search = useSettled(text.trim(), typingMs);
@@ -32,8 +32,8 @@ export function useCommands(text: string): readonly Command[] {
   const rows = found.state === 'ready' && search === text.trim() ? found.value.rows : [];
   const searches = useSavedSearches();
   const role = useStatus(({ status }) => status?.role ?? 'lead');
-  const known = [...here, ...searchCommands(searches, t), ...deskCommands(t)].filter((command) =>
-    isFor(role, command),
+  const known = [...here, ...searchCommands(searches, t), ...deskCommands(t, language)].filter(
+    (command) => isFor(role, command),
   );
   if (text.trim() === '') {
     const last = recent.map(({ id, name, detail }): Command | undefined => {

@@ -1,9 +1,10 @@
 import CheckCircle from '@mui/icons-material/CheckCircle';
 import RadioButtonUnchecked from '@mui/icons-material/RadioButtonUnchecked';
-import { Box, Button, Typography } from '@mui/material';
+import { Box, Button, Link, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 import type { CaseView } from '#shared/views/views.ts';
 import { type Dialog, openDialog } from '../../components/dialogs/dialog-store.ts';
+import { openHelp } from '../../components/help/help-store.ts';
 import { ChangeButton } from '../../components/reading/change-button.tsx';
 import { useWords } from '../../messages/use-words.ts';
 import { sayArticle } from './say-article.ts';
@@ -34,9 +35,16 @@ export function StepLine({ line: { check, met, article }, dialog, onShow, childr
         <Typography variant="body2" color={met ? 'textSecondary' : 'textPrimary'}>
           {t(`workflow.checks.${check}`)}
         </Typography>
-        <Typography variant="caption" color="textSecondary">
+        <Link
+          component="button"
+          variant="caption"
+          color="textSecondary"
+          aria-haspopup="dialog"
+          aria-label={t('desk.steps.law', { article: sayArticle(article, t) })}
+          onClick={() => openHelp({ about: 'law', article, step: t(`workflow.checks.${check}`) })}
+        >
           {sayArticle(article, t)}
-        </Typography>
+        </Link>
         {dialog && (
           <ChangeButton size="small" sx={{ ml: 1 }} onClick={() => openDialog(dialog)}>
             {t('desk.steps.do')}

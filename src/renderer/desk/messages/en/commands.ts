@@ -4,6 +4,8 @@ import type { commands as sv } from '../sv/commands.ts';
 /** The palette of commands, and the sheet of keys. */
 export const commands = {
   open: 'Commands (Ctrl+K)',
+  help: 'Help',
+  helpOpen: 'Help (F1)',
   title: 'Commands',
   hint: 'Write what you want to do, a name or a reference',
   none: 'Nothing fits what you wrote.',
@@ -15,6 +17,7 @@ export const commands = {
     searches: 'Saved searches',
     settings: 'Settings',
     texts: 'Letter texts',
+    help: 'Help',
     people: 'People',
     cases: 'Cases',
   },
@@ -33,6 +36,7 @@ export const commands = {
     palette: 'Open the commands',
     search: 'Go to the search field',
     keys: 'Show this sheet',
+    help: 'Open the help on this screen',
     move: 'Next and previous',
     open: 'Open the case',
     preview: 'Show or close the case in brief',

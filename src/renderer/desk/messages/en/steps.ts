@@ -1,5 +1,6 @@
 export const steps = {
   title: 'What the law asks',
+  law: 'The law says: {{article}}',
   done: '{{done}} of {{all}} done',
   next: 'Next: {{what}}',
   met: 'Done',

@@ -1,6 +1,8 @@
 /** The palette of commands, and the sheet of keys. */
 export const commands = {
   open: 'Kommandon (Ctrl+K)',
+  help: 'Hjälp',
+  helpOpen: 'Hjälp (F1)',
   title: 'Kommandon',
   hint: 'Skriv vad du vill göra, ett namn eller ett diarienummer',
   none: 'Inget stämmer med det du skrev.',
@@ -12,6 +14,7 @@ export const commands = {
     searches: 'Sparade sökningar',
     settings: 'Inställningar',
     texts: 'Brevtexter',
+    help: 'Hjälp',
     people: 'Personer',
     cases: 'Ärenden',
   },
@@ -30,6 +33,7 @@ export const commands = {
     palette: 'Öppna kommandon',
     search: 'Gå till sökfältet',
     keys: 'Visa den här rutan',
+    help: 'Öppna hjälpen om det som syns',
     move: 'Nästa och föregående',
     open: 'Öppna ärendet',
     preview: 'Visa eller stäng ärendet i korthet',

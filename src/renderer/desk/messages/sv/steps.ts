@@ -1,5 +1,6 @@
 export const steps = {
   title: 'Vad lagen kräver',
+  law: 'Lagen säger: {{article}}',
   done: '{{done}} av {{all}} klart',
   next: 'Nästa steg: {{what}}',
   met: 'Klart',

@@ -1,0 +1,16 @@
+import { useEffect, useState } from 'react';
+import type { Language } from '#domain/case/case.ts';
+import { type GuidePage, loadGuide } from './guide.ts';
+
+/** The guide in the language on screen; nothing until it has been fetched. */
+export function useGuide(language: Language): readonly GuidePage[] {
+  const [guide, setGuide] = useState<readonly GuidePage[]>([]);
+  useEffect(() => {
+    let wanted = true;
+    void loadGuide(language).then((pages) => wanted && setGuide(pages));
+    return () => {
+      wanted = false;
+    };
+  }, [language]);
+  return guide;
+}

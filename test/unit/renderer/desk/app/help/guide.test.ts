@@ -1,0 +1,85 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { dividePages } from '../../../../../../src/renderer/desk/app/help/guide.ts';
+import { findPages } from '../../../../../../src/renderer/desk/app/help/find-pages.ts';
+import { helpOfScreen } from '../../../../../../src/renderer/desk/app/help/help-of-screen.ts';
+import {
+  helpPageNames,
+  helpPages,
+} from '../../../../../../src/renderer/desk/components/help/help-pages.ts';
+import { sectionsOf } from '../../../../../../src/renderer/desk/app/sections-of.ts';
+import { pages as deskPages } from '../../../../../../src/renderer/desk/route.ts';
+import { caseKinds } from '#domain/case/kind.ts';
+
+const docs = join(import.meta.dirname, '../../../../../../docs');
+const guides = {
+  sv: await readFile(join(docs, 'anvandarguide.md'), 'utf8'),
+  en: await readFile(join(docs, 'user-guide.md'), 'utf8'),
+};
+
+describe.each(['sv', 'en'] as const)('the guide in %s', (language) => {
+  const guide = guides[language];
+  const pages = dividePages(guide, language);
+
+  test('every page has its heading there, and every heading its page, in one order', () => {
+    const headings = Array.from(guide.matchAll(/^#{1,6} (.+)$/gm), ([, heading]) => heading);
+    expect(headings).toEqual(helpPageNames.map((page) => helpPages[page][language]));
+    expect(pages.map(({ page }) => page)).toEqual(helpPageNames);
+  });
+
+  test('nothing of the guide is lost by dividing it', () => {
+    const letters = (text: string) => text.replaceAll(/^#+ |\s+/gm, '');
+    const divided = pages.map(({ heading, markdown }) => `${heading}\n${markdown}`).join('\n');
+    expect(letters(divided)).toBe(letters(guide));
+  });
+
+  test('every screen has a page that says something', () => {
+    const screens = [
+      'new',
+      'locked',
+      'refused',
+      'review',
+      'case',
+      ...deskPages,
+      ...caseKinds.flatMap((kind) => sectionsOf(kind).map((part) => `case ${part}` as const)),
+    ] as const;
+    for (const screen of screens) {
+      const shown = pages.find(({ page }) => page === helpOfScreen[screen]);
+      expect({ screen, length: shown?.markdown.length ?? 0 }).toEqual({
+        screen,
+        length: expect.toSatisfy((length: number) => length > 100),
+      });
+    }
+    expect(new Set(screens)).toEqual(new Set(Object.keys(helpOfScreen)));
+  });
+});
+
+describe('searching the guide', () => {
+  const pages = dividePages(guides.sv, 'sv');
+  const found = (text: string) => findPages(pages, text).map(({ page }) => page);
+
+  test('a page is found by words of its heading first, then by those of its text', () => {
+    expect(found('gallring')[0]).toBe('disposal');
+    expect(found('lösenfras').length).toBeGreaterThan(1);
+  });
+
+  test('å, ä and ö are letters of their own, however they are encoded, in either case', () => {
+    expect(found('SPÄRRLISTAN')).toContain('suppression');
+    expect(found('spärrlistan'.normalize('NFD'))).toContain('suppression');
+    expect(found('sparrlistan')).toEqual([]);
+  });
+
+  test('every word has to be there, and nothing written finds nothing', () => {
+    expect(found('gallring zebra')).toEqual([]);
+    expect(found('   ')).toEqual([]);
+  });
+
+  test('what was found stands in words around it, without the marks of the writing', () => {
+    const [hit] = findPages(pages, 'anvisning OR .*');
+    expect(hit).toBeUndefined();
+    const [page] = findPages(pages, 'skadad');
+    expect(page?.around).toMatch(/skadad/i);
+    expect(page?.around).not.toMatch(/[_*`#]/);
+  });
+});
