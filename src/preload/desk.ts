@@ -87,7 +87,7 @@ const desk = {
   sheets: asks('sheets', 'make'),
   suppression: asks('suppression', 'show', 'look-up', 'add', 'remove', 'enter', 'wash'),
   register: asks('register', 'show', 'adopt', 'withdraw', 'export'),
-  retention: asks('retention', 'list', 'dispose', 'rules', 'decide', 'figures', 'export-figures'),
+  retention: asks('retention', 'list', 'dispose', 'rules', 'decide'),
   figures: asks('figures', 'show', 'save'),
   review: asks('review', 'show', 'rows', 'flags', 'redact', 'keep', 'find'),
   mappings: asks('mappings', 'list', 'remember', 'forget'),

@@ -242,14 +242,12 @@ test('every answer has the shape its channel promises', async () => {
   await ask('retention:rules', undefined);
   const period = { what: 'case', kinds: ['question'], months: 12 } as const;
   await ask('retention:decide', { ...period, reason: 'Räcker', decidedOn: '2026-11-20' });
-  await ask('retention:figures', undefined);
   const year = { from: '2026-01-01', to: '2026-12-31', language: 'sv' } as const;
   await ask('figures:show', year);
   await ask('figures:save', { ...year, what: 'csv' });
   expect(await ask('figures:save', { ...year, what: 'report', table: 'totals' })).toMatchObject({
     mediaType: 'application/pdf',
   });
-  await ask('retention:export-figures', { language: 'sv' });
   const { facts } = await ask('letterhead:show', undefined);
   const logo = { width: 2, height: 1, pixels: Buffer.from([1, 2, 3, 4, 5, 6]) };
   const letterhead = { facts: { ...facts, logoText: { sv: 'Ett träd', en: 'A tree' } }, logo };

@@ -27,10 +27,8 @@ test('figures stand as charts and as tables, of any period, and go out as files'
   const received = brief.getByRole('row', { name: /^Inkomna/ });
   const thisYear = await received.innerText();
   await page.getByRole('radio', { name: figures.periods['last-year'] }).check({ force: true });
-  // The charts are drawn anew, this one too.
-  await brief.locator('svg').first().waitFor();
-  await brief.getByRole('button', { name: figures.table, exact: true }).click();
-  expect(await received.innerText()).not.toBe(thisYear);
+  // It stays a table in the other period, and in the other language.
+  await expect.poll(() => received.innerText()).not.toBe(thisYear);
   await expectAccessible(page);
   await brief.getByRole('button', { name: figures.table, exact: true }).click();
 
@@ -40,6 +38,24 @@ test('figures stand as charts and as tables, of any period, and go out as files'
   expect(report.subarray(0, 5).toString()).toBe('%PDF-');
   const picture = await saved(figures.saveOne.picture.replace('{{title}}', 'I korthet'));
   expect(picture.subarray(1, 4).toString()).toBe('PNG');
+  // Light as paper in a dark room too.
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expect(
+    await lightnessOf(page, await saved(figures.saveOne.picture.replace('{{title}}', 'I korthet'))),
+  ).toBe(255);
+  await page.emulateMedia({ colorScheme: null });
   // As wide as the chart is, not as one of its marks.
   expect(picture.readUInt32BE(16)).toBeGreaterThan(600);
 });
+
+/** How light the first point of a picture is. */
+const lightnessOf = (page: Desk['page'], png: Uint8Array) =>
+  page.evaluate(
+    async (bytes) => {
+      const picture = await createImageBitmap(new Blob([Uint8Array.from(bytes)]));
+      const pen = new OffscreenCanvas(1, 1).getContext('2d');
+      pen?.drawImage(picture, 0, 0);
+      return Math.min(...(pen?.getImageData(0, 0, 1, 1).data ?? []));
+    },
+    [...png],
+  );

@@ -16,7 +16,7 @@ describe('a book with cases older than they are kept', () => {
   });
   afterAll(() => desk.stop());
 
-  test('shows what is due and why, what is held, and figures', async () => {
+  test('shows what is due and why, and what is held', async () => {
     const { page } = desk;
     await goToPage(page, screen, 'retention');
     await page.getByRole('checkbox', { name: retention.chooseAll }).waitFor();
@@ -24,14 +24,10 @@ describe('a book with cases older than they are kept', () => {
     await tab(retention.held).click();
     await page.getByRole('columnheader', { name: retention.wouldGo }).waitFor();
     await expectAccessible(page);
-    await tab(retention.figures).click();
-    await button(retention.saveFigures).waitFor();
-    await expectAccessible(page);
   });
 
-  test('disposes of what was chosen, once it was told that this is for good; figures stay', async () => {
+  test('disposes of what was chosen, once it was told that this is for good', async () => {
     const { page } = desk;
-    const figures = await page.getByRole('table').innerText();
     await tab(retention.due).click();
     const first = page.getByRole('rowheader').first().getByRole('link');
     const reference = await first.innerText();
@@ -50,9 +46,6 @@ describe('a book with cases older than they are kept', () => {
     await tab(retention.disposed).click();
     await page.getByRole('rowheader', { name: reference }).waitFor();
     await expectAccessible(page);
-    await tab(retention.figures).click();
-    await button(retention.saveFigures).waitFor();
-    expect(await page.getByRole('table').innerText()).toBe(figures);
   });
 
   test('keeps what a new decision keeps, and tells the decision', async () => {

@@ -1,5 +1,6 @@
 import type { PauseCategory } from '../case/case.ts';
 import type { Ground } from '../case/ending/grounds.ts';
+import type { Outcome } from '../case/ending/outcomes.ts';
 import type { CaseKind } from '../case/kind.ts';
 import type { BreachNotice } from '../retention/figure.ts';
 import type { FigureDetails } from '../retention/figure-details.ts';
@@ -92,6 +93,8 @@ export interface PeriodFigures extends Totals {
   /** Of those that are gone, how many are known by the month of their receipt alone, and are counted on its first day. */
   readonly monthOnly: number;
   readonly byKind: readonly KindFigures[];
+  /** Of those answered in the period: how they ended. */
+  readonly outcomes: Counts<Outcome>;
   readonly lateBecause: Counts<LateCause>;
   readonly weeks: readonly WeekFigures[];
   readonly openByAge: Counts<Age>;

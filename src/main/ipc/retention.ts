@@ -1,14 +1,13 @@
 import { ok } from '#domain/result.ts';
 import type { Handlers } from '#shared/contract/contract.ts';
 import { disposeDue } from '../casework/retention/dispose.ts';
-import { caseFigures, exportFigures } from '../casework/retention/figures.ts';
 import { retentionList } from '../casework/retention/retention-list.ts';
 import { decideRetention, retentionRules } from '../casework/retention/retention-rules.ts';
 import { withWork, type Counter } from './with-work.ts';
 
 type RetentionChannel = Extract<keyof Handlers, `retention:${string}`>;
 
-/** How long cases are kept, what goes, and the figures that stay. */
+/** How long cases are kept, and what goes. */
 export const retentionHandlers = (counter: Counter): Pick<Handlers, RetentionChannel> => ({
   'retention:list': withWork(counter, async (work, { limit }) =>
     ok(await retentionList(work, limit)),
@@ -16,8 +15,4 @@ export const retentionHandlers = (counter: Counter): Pick<Handlers, RetentionCha
   'retention:dispose': withWork(counter, (work, { items }) => disposeDue(work, items)),
   'retention:rules': withWork(counter, async (work) => ok(retentionRules(work))),
   'retention:decide': withWork(counter, decideRetention),
-  'retention:figures': withWork(counter, async (work) => ok({ rows: caseFigures(work) })),
-  'retention:export-figures': withWork(counter, async (work, { language }) =>
-    ok(exportFigures(work, language)),
-  ),
 });

@@ -1,11 +1,9 @@
 import { z } from 'zod';
-import { outcomes } from '#domain/case/ending/outcomes.ts';
 import { caseKinds } from '#domain/case/kind.ts';
 import { retained, type Ground } from '#domain/retention/rule.ts';
-import { instantSchema, languageSchema } from '../schemas/case-parts.ts';
+import { instantSchema } from '../schemas/case-parts.ts';
 import type { Refusal } from '../refusal.ts';
 import { daySchema } from '../schemas/settings-schema.ts';
-import { bytesSchema as bytes } from '../schemas/bytes-schema.ts';
 
 const nothing = z.undefined();
 const reference = z.string().max(40);
@@ -82,18 +80,6 @@ export type DisposedCase = z.infer<typeof disposedSchema>;
 const itemSchema = z.object({ reference, what: z.enum(retained) });
 export type ToDispose = z.infer<typeof itemSchema>;
 
-const figureRowSchema = z.object({
-  year: z.string(),
-  kind: z.enum(caseKinds),
-  received: z.int(),
-  open: z.int(),
-  inTime: z.int(),
-  late: z.int(),
-  extended: z.int(),
-  outcomes: z.partialRecord(z.enum(outcomes), z.int()),
-});
-export type FigureRowView = z.infer<typeof figureRowSchema>;
-
 /** The rows of the contract that are about how long cases are kept, and what is left of them; see `contract.ts`. */
 export const retentionContract = {
   /** What is due, what a hold keeps and what is gone: each section's first `limit` rows. */
@@ -127,14 +113,5 @@ export const retentionContract = {
       decidedOn: daySchema,
     }),
     response: rulesSchema,
-  },
-  /** Cases counted by year of receipt and kind: those there are, and those that are gone. */
-  'retention:figures': {
-    request: nothing,
-    response: z.object({ rows: z.array(figureRowSchema).readonly() }),
-  },
-  'retention:export-figures': {
-    request: z.object({ language: languageSchema }),
-    response: z.object({ bytes, fileName: z.string() }),
   },
 } as const satisfies Record<string, { request: z.ZodType; response: z.ZodType }>;

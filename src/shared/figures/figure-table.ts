@@ -6,6 +6,7 @@ export const figureIds = [
   'kinds',
   'times',
   'late',
+  'outcomes',
   'weeks',
   'ages',
   'extensions',

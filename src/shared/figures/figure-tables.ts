@@ -1,12 +1,10 @@
 import type { TFunction } from 'i18next';
 import { lateCauses } from '#domain/figures/late-cause.ts';
-import {
-  ages,
-  breachStandings,
-  type PeriodFigures,
-  type Totals,
-} from '#domain/figures/period-figures.ts';
-import { channels } from '#domain/case/case.ts';
+import { ages, breachStandings, type PeriodFigures } from '#domain/figures/period-figures.ts';
+import { channels, pauseCategories } from '#domain/case/case.ts';
+import { allGrounds } from '#domain/case/ending/grounds.ts';
+import { outcomes } from '#domain/case/ending/outcomes.ts';
+import { caseKinds } from '#domain/case/kind.ts';
 import { unlikelyBecauses } from '#domain/case/breach/facts.ts';
 import type { FigureId, FigureRow, FigureTable } from './figure-table.ts';
 
@@ -29,6 +27,7 @@ const totals = [
   'extended',
 ] as const;
 const load = ['received', 'answered'] as const;
+const middles = ['median', 'ninetieth'] as const;
 
 /**
  * The figures as tables in a language, in the order they are read. A table without a row says that there is none of it; by
@@ -38,6 +37,9 @@ const load = ['received', 'answered'] as const;
  */
 export function figureTables({ figures, before }: Both, t: TFunction): readonly FigureTable[] {
   const column = (name: string) => t(`figures.columns.${name}`);
+  const beforeOf = (name: string) => t('figures.columns.beforeOf', { name });
+  const columnBefore = (name: string) => beforeOf(column(name));
+  const totalBefore = (name: string) => beforeOf(total(name));
   const total = (name: string) => t(`figures.totals.${name}`);
   const kind = (name: string) => t(`case.kinds.${name}`);
   const table = (id: FigureId, made: Made): FigureTable => ({
@@ -78,19 +80,36 @@ export function figureTables({ figures, before }: Both, t: TFunction): readonly 
     names: readonly K[],
     pick: (of: PeriodFigures) => Readonly<Partial<Record<K, number>>>,
   ) => countsOf(names, pick, (name: string) => t(`figures.${group}.${name}`));
-  /** A row of all totals for each of something. */
-  const byTotals = (
+  /** Rows of some numbers each, in the period and then in the one before; those that neither has are left out. */
+  const besides = <N extends string>(
     id: FigureId,
     head: string,
-    rows: readonly (Totals & { readonly label: string })[],
+    names: readonly N[],
+    charted: readonly number[],
+    rows: readonly (readonly [
+      label: string,
+      pick: (of: PeriodFigures) => Readonly<Record<N, number>> | undefined,
+    ])[],
   ) =>
     table(id, {
       head: column(head),
-      columns: totals.map(total),
-      rows: rows.map((row) => ({ label: row.label, values: totals.map((name) => row[name]) })),
+      columns: [...names.map(column), ...names.map(columnBefore)],
+      rows: rows
+        .map(([label, pick]) => ({
+          label,
+          values: [figures, before].flatMap((of) => names.map((name) => pick(of)?.[name] ?? 0)),
+        }))
+        .filter(({ values }) => values.some(Boolean)),
       chart: 'bars',
-      charted: [0, 1],
+      charted,
     });
+  const kinds = caseKinds
+    .map((name) => ({
+      name,
+      row: figures.byKind.find(({ kind: own }) => own === name),
+      earlier: before.byKind.find(({ kind: own }) => own === name),
+    }))
+    .filter(({ row, earlier }) => row ?? earlier);
 
   const reasons = [
     ...new Set([...figures.extensions, ...before.extensions].map(({ reason }) => reason)),
@@ -105,28 +124,25 @@ export function figureTables({ figures, before }: Both, t: TFunction): readonly 
       'what',
       totals.map((name) => ({ label: total(name), values: [figures[name], before[name]] })),
     ),
-    byTotals(
-      'kinds',
-      'kind',
-      figures.byKind.map((row) => ({ ...row, label: kind(row.kind) })),
-    ),
+    table('kinds', {
+      head: column('kind'),
+      columns: [...totals.map(total), ...load.map(totalBefore)],
+      rows: kinds.map(({ name, row, earlier }) => ({
+        label: kind(name),
+        values: [...totals.map((of) => row?.[of] ?? 0), ...load.map((of) => earlier?.[of] ?? 0)],
+      })),
+      chart: 'bars',
+      charted: [0, 1],
+    }),
     table('times', {
       head: column('kind'),
-      columns: [column('median'), column('ninetieth'), column('medianBefore')],
-      rows: figures.byKind.flatMap((row) =>
-        row.median === undefined
-          ? []
-          : [
-              {
-                label: kind(row.kind),
-                values: [
-                  row.median,
-                  row.ninetieth,
-                  before.byKind.find((other) => other.kind === row.kind)?.median,
-                ],
-              },
-            ],
-      ),
+      columns: [...middles.map(column), ...middles.map(columnBefore)],
+      rows: kinds
+        .filter(({ row, earlier }) => row?.median !== undefined || earlier?.median !== undefined)
+        .map(({ name, row, earlier }) => ({
+          label: kind(name),
+          values: [...middles.map((of) => row?.[of]), ...middles.map((of) => earlier?.[of])],
+        })),
       chart: 'bars',
       charted: [0, 1],
     }),
@@ -134,6 +150,15 @@ export function figureTables({ figures, before }: Both, t: TFunction): readonly 
       'late',
       'what',
       named('lateCauses', lateCauses, (of) => of.lateBecause),
+    ),
+    compared(
+      'outcomes',
+      'what',
+      countsOf(
+        outcomes,
+        (of) => of.outcomes,
+        (name) => t(`case.outcomes.${name}`),
+      ),
     ),
     table('weeks', {
       head: column('week'),
@@ -158,26 +183,26 @@ export function figureTables({ figures, before }: Both, t: TFunction): readonly 
         values: [extended(figures, reason), extended(before, reason)],
       })),
     ),
-    table('pauses', {
-      head: column('what'),
-      columns: [column('pauses'), column('days')],
-      rows: figures.pauses.map(({ category, pauses, days }) => ({
-        label: t(`clock.pauses.${category}`),
-        values: [pauses, days],
-      })),
-      chart: 'bars',
-      charted: [0],
-    }),
-    table('refusals', {
-      head: column('reason'),
-      columns: [column('refused'), column('partly')],
-      rows: figures.refusals.map(({ ground, refused, partly }) => ({
-        label: t(`workflow.grounds.${ground}`),
-        values: [refused, partly],
-      })),
-      chart: 'bars',
-      charted: [0, 1],
-    }),
+    besides(
+      'pauses',
+      'what',
+      ['pauses', 'days'],
+      [0, 2],
+      pauseCategories.map((category) => [
+        t(`figures.pauses.${category}`),
+        (of) => of.pauses.find((row) => row.category === category),
+      ]),
+    ),
+    besides(
+      'refusals',
+      'reason',
+      ['refused', 'partly'],
+      [0, 1],
+      allGrounds.map((ground) => [
+        t(`workflow.grounds.${ground}`),
+        (of) => of.refusals.find((row) => row.ground === ground),
+      ]),
+    ),
     compared('complaints', 'what', [
       ...named('findings', ['upheld', 'partly', 'not-upheld'], (of) => of.findings),
       ...named('remedies', ['chosen', 'carried-out'], (of) => of.remedies),
@@ -206,11 +231,16 @@ export function figureTables({ figures, before }: Both, t: TFunction): readonly 
     ),
     ...(handlers
       ? [
-          byTotals(
-            'handlers',
-            'handler',
-            handlers.map((row) => ({ ...row, label: row.handler || t('figures.nobody') })),
-          ),
+          table('handlers', {
+            head: column('handler'),
+            columns: totals.map(total),
+            rows: handlers.map((row) => ({
+              label: row.handler || t('figures.nobody'),
+              values: totals.map((name) => row[name]),
+            })),
+            chart: 'bars',
+            charted: [0, 1],
+          }),
         ]
       : []),
   ];

@@ -26,6 +26,6 @@ const fill = (sentence: string, facts: DueStep['facts']) =>
     readable(String(facts[name] ?? gap)),
   );
 
-/** `2026-11-20T16:40:10+01:00` as `2026-11-20 16:40:10 (UTC+01:00)`; anything else as it is. */
-const readable = (fact: string) =>
+/** An instant as people read it: `2026-11-20T16:40:10+01:00` as `2026-11-20 16:40:10 (UTC+01:00)`; anything else as it is. */
+export const readable = (fact: string) =>
   fact.replace(/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)(?::00|(:\d\d))?([+-]\d\d:\d\d)$/, '$1 $2$3 (UTC$4)');

@@ -1,4 +1,5 @@
 import { allGrounds, type Ground } from '../../case/ending/grounds.ts';
+import type { Outcome } from '../../case/ending/outcomes.ts';
 import { needsIdentity } from '../../case/kind.ts';
 import type { Told } from '../../retention/figure-details.ts';
 import { lateCauseOf, type LateCause } from '../late-cause.ts';
@@ -8,11 +9,12 @@ import { Tally, type Counter, type Counting } from './counter.ts';
 
 type Answers = Pick<
   PeriodFigures,
-  'lateBecause' | 'refusals' | 'findings' | 'remedies' | 'identity' | 'answeredBy'
+  'outcomes' | 'lateBecause' | 'refusals' | 'findings' | 'remedies' | 'identity' | 'answeredBy'
 >;
 
 /** Counts what the answers of the period were like: why late, refused on what ground, and what became of complaints. */
 export function answerCounter({ period }: Counting): Counter<Answers> {
+  const outcomes = new Tally<Outcome>();
   const late = new Tally<LateCause>();
   const findings = new Tally<Told<'finding'>>();
   const remedies = new Tally<Told<'remedy'>>();
@@ -24,6 +26,7 @@ export function answerCounter({ period }: Counting): Counter<Answers> {
     add(counted) {
       if (!isIn(counted.answeredOn, period)) return;
       const { kind, outcome, inTime, grounds = [] } = counted;
+      outcomes.add(outcome);
       if (inTime === false) late.add(lateCauseOf(counted));
       for (const ground of new Set(grounds)) (outcome === 'refused' ? refused : partly).add(ground);
       if (kind === 'complaint') {
@@ -35,6 +38,7 @@ export function answerCounter({ period }: Counting): Counter<Answers> {
       answeredBy.add(counted.answeredBy);
     },
     figures: () => ({
+      outcomes: outcomes.counts,
       lateBecause: late.counts,
       refusals: allGrounds.flatMap((ground): RefusalFigures[] => {
         const [whole = 0, part = 0] = [refused.counts[ground], partly.counts[ground]];

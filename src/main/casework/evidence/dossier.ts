@@ -6,7 +6,7 @@ import type { Refused } from '#domain/case/ending/outcomes.ts';
 import type { DueDate } from '#domain/deadline/due-date.ts';
 import { heading, list, paragraph } from '#domain/letter/blocks.ts';
 import type { Block, LetterDocument } from '#domain/letter/letter-document.ts';
-import { alternativeText, sourceText, stepText } from '#shared/words/deadline-text.ts';
+import { alternativeText, readable, sourceText, stepText } from '#shared/words/deadline-text.ts';
 import { timelineText } from '#shared/words/timeline-text.ts';
 import { timelineEntry } from '../cases/timeline.ts';
 import { masking, type Masking } from './masking.ts';
@@ -46,8 +46,9 @@ export function composeDossier(facts: DossierFacts, t: TFunction): LetterDocumen
   };
 }
 
-/** To the minute, as people read it: of an instant in UTC, of another with how far it is from that; a day as it is. */
-const moment = (text: string): string => text.replace(/T(\d\d:\d\d):\d\d(?:\.\d{1,9})?Z?/, ' $1');
+/** As people read it: in UTC, as the columns say, to the minute; where a clock runs by another, as its steps say it; a day as it is. */
+const moment = (text: string): string =>
+  readable(text.replace(/T(\d\d:\d\d):\d\d(?:\.\d{1,9})?Z$/, ' $1'));
 
 /** The record's own words. */
 const wordsOf = (t: TFunction) => (key: string) => t(`evidence.dossier.${key}`);

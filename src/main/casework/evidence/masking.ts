@@ -27,6 +27,7 @@ const plain: ReadonlySet<string> = new Set([
   'outcome',
   'pausedAt',
   'receivedAt',
+  'reference',
   'relation',
   'until',
   'variant',

@@ -1,3 +1,4 @@
+import type { PauseCategory } from '#domain/case/case.ts';
 import type { LateCause } from '#domain/figures/late-cause.ts';
 import type { Age, BreachStanding, Totals } from '#domain/figures/period-figures.ts';
 import type { Told } from '#domain/retention/figure-details.ts';
@@ -8,6 +9,7 @@ export const titles = {
   kinds: 'Received and answered, by kind',
   times: 'Days to answer, by kind',
   late: 'Answered late, by cause',
+  outcomes: 'Outcome',
   weeks: 'Received and answered, by week',
   ages: 'Open cases, by age',
   extensions: 'Extensions, by reason',
@@ -28,6 +30,7 @@ export const glosses = {
   times:
     'Days from receipt to the answer, where one was owed. The median: half were answered so quickly. 90 %: nine in ten were.',
   late: 'Why the answer came too late, as far as the dates tell: after an extension, after a pause, or without either. Breaches: after 72 hours (Article 33(1)).',
+  outcomes: 'How what was answered in the period ended: granted, refused, withdrawn and so on.',
   weeks: 'The load: what came in and what was answered each week, Monday to Sunday.',
   ages: 'What was open when the period ended, by days since it was received.',
   extensions:
@@ -57,7 +60,7 @@ export const columns = {
   before: 'The period before',
   median: 'Median',
   ninetieth: '90 %',
-  medianBefore: 'Median, the period before',
+  beforeOf: '{{name}}, the period before',
   pauses: 'Pauses',
   days: 'Days',
   refused: 'The whole request',
@@ -132,6 +135,14 @@ export const answeredBy = {
 
 export const ownWords = 'In words of its own';
 export const nobody = 'Nobody';
+
+/** What was waited for. */
+export const pauses = {
+  identity: 'Proof of identity',
+  clarification: 'A clarification',
+  authority: 'Proof of authority',
+  other: 'A reply',
+} satisfies Record<PauseCategory, string>;
 
 /** Which cases the numbers are of. */
 export const counted = {

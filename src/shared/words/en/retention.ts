@@ -19,14 +19,3 @@ export const grounds: Shape<typeof sv.grounds> = {
     'To show what was done and when (Article 5(2)). No fine can be decided unless the company was heard within five years.',
   'breach-register': 'The register of breaches under Article 33(5) must show patterns over time.',
 };
-
-export const figures: Shape<typeof sv.figures> = {
-  year: 'Year',
-  kind: 'Kind',
-  received: 'Received',
-  open: 'Open',
-  inTime: 'Answered in time',
-  late: 'Late',
-  file: 'ombud-figures.csv',
-  extended: 'Extended',
-};

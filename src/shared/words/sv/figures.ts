@@ -1,3 +1,4 @@
+import type { PauseCategory } from '#domain/case/case.ts';
 import type { LateCause } from '#domain/figures/late-cause.ts';
 import type { Age, BreachStanding, Totals } from '#domain/figures/period-figures.ts';
 import type { Told } from '#domain/retention/figure-details.ts';
@@ -8,6 +9,7 @@ export const titles = {
   kinds: 'Inkomna och besvarade, per slag',
   times: 'Dagar till svar, per slag',
   late: 'För sent besvarade, efter orsak',
+  outcomes: 'Utgång',
   weeks: 'Inkomna och besvarade, per vecka',
   ages: 'Öppna ärenden, efter ålder',
   extensions: 'Förlängningar, efter skäl',
@@ -28,6 +30,8 @@ export const glosses = {
   times:
     'Dagar från att ärendet kom in till svaret, där ett svar krävdes. Medianen: hälften besvarades så snabbt. 90 %: nio av tio gjorde det.',
   late: 'Varför svaret kom för sent, så långt datumen säger det: efter en förlängning, efter ett uppehåll, eller utan någondera. Incidenter: efter 72 timmar (artikel 33.1).',
+  outcomes:
+    'Hur det som besvarades under perioden slutade: bifallet, avslaget, återkallat med mera.',
   weeks: 'Arbetsbördan: vad som kom in och vad som besvarades varje vecka, måndag till söndag.',
   ages: 'Det som var öppet när perioden slutade, efter dagar sedan det kom in.',
   extensions:
@@ -44,7 +48,7 @@ export const glosses = {
     'Begäranden som besvarades i perioden: om identiteten behövde klarläggas (artikel 12.6), och om det gick.',
   answers: 'Begäranden som besvarades i perioden: hur det första svaret gavs (artikel 12.1).',
   handlers:
-    'Pågående och avslutade ärenden efter vem som håller i dem. Gallrade och sekretessmarkerade är inte med.',
+    'Pågående och avslutade ärenden efter vem som håller i dem. Gallrade och konfidentiella är inte med.',
 } satisfies Record<keyof typeof titles, string>;
 
 export const columns = {
@@ -57,7 +61,7 @@ export const columns = {
   before: 'Perioden före',
   median: 'Median',
   ninetieth: '90 %',
-  medianBefore: 'Median, perioden före',
+  beforeOf: '{{name}}, perioden före',
   pauses: 'Uppehåll',
   days: 'Dagar',
   refused: 'Hela begäran',
@@ -133,15 +137,24 @@ export const answeredBy = {
 export const ownWords = 'Egna ord';
 export const nobody = 'Ingen';
 
+/** What was waited for. */
+export const pauses = {
+  identity: 'Styrkt identitet',
+  clarification: 'Förtydligande',
+  authority: 'Fullmakt',
+  other: 'Svar',
+} satisfies Record<PauseCategory, string>;
+
 /** Which cases the numbers are of. */
 export const counted = {
   book_one: '{{count}} ärende i boken kom in under perioden.',
   book_other: '{{count}} ärenden i boken kom in under perioden.',
   disposed_one: '{{count}} gallrat ärende är inräknat.',
   disposed_other: '{{count}} gallrade ärenden är inräknade.',
-  confidential_one: '{{count}} ärende är sekretessmarkerat för dig och räknas bara som inkommet.',
+  confidential_one:
+    '{{count}} ärende är konfidentiellt och öppnas inte av dig: det räknas bara som inkommet.',
   confidential_other:
-    '{{count}} ärenden är sekretessmarkerade för dig och räknas bara som inkomna.',
+    '{{count}} ärenden är konfidentiella och öppnas inte av dig: de räknas bara som inkomna.',
   monthOnly_one:
     'Av {{count}} gallrat ärende är bara månaden känd; det räknas den första i månaden.',
   monthOnly_other:

@@ -17,14 +17,3 @@ export const grounds = {
     'För att kunna visa vad som gjordes och när (artikel 5.2). En sanktionsavgift kan inte beslutas om bolaget inte fått yttra sig inom fem år.',
   'breach-register': 'Incidentförteckningen enligt artikel 33.5 ska visa mönster över tid.',
 } satisfies Record<Ground, string>;
-
-export const figures = {
-  year: 'År',
-  kind: 'Slag',
-  received: 'Inkomna',
-  open: 'Pågår',
-  inTime: 'Besvarade i tid',
-  late: 'För sent',
-  file: 'ombud-statistik.csv',
-  extended: 'Förlängda',
-};

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { countFigures, type Figure } from '#domain/retention/figure.ts';
+import type { Figure } from '#domain/retention/figure.ts';
 import { figureOf, type FigureSubject } from '#domain/retention/figure-of.ts';
 
 const zone = 'Europe/Stockholm';
@@ -55,52 +55,4 @@ describe('the figure of a case', () => {
     const withdrawn = subject({ ending: { outcome: 'withdrawn', closedAt, owed: false } });
     expect(figureOf(withdrawn, zone)).not.toHaveProperty('inTime');
   });
-});
-
-test('figures are counted by year and kind, the newest year first', () => {
-  const figure = (change: Partial<Figure>): Figure => ({
-    kind: 'access',
-    received: '2026-10',
-    extended: false,
-    ...change,
-  });
-  const rows = countFigures([
-    figure({ received: '2025-12', outcome: 'refused', inTime: false }),
-    figure({}),
-    figure({ outcome: 'answered', inTime: true, extended: true }),
-    figure({ outcome: 'withdrawn' }),
-    figure({ kind: 'erasure', outcome: 'answered', inTime: true }),
-  ]);
-  expect(rows).toEqual([
-    {
-      year: '2026',
-      kind: 'access',
-      received: 3,
-      open: 1,
-      inTime: 1,
-      late: 0,
-      extended: 1,
-      outcomes: { answered: 1, withdrawn: 1 },
-    },
-    {
-      year: '2026',
-      kind: 'erasure',
-      received: 1,
-      open: 0,
-      inTime: 1,
-      late: 0,
-      extended: 0,
-      outcomes: { answered: 1 },
-    },
-    {
-      year: '2025',
-      kind: 'access',
-      received: 1,
-      open: 0,
-      inTime: 0,
-      late: 1,
-      extended: 0,
-      outcomes: { refused: 1 },
-    },
-  ]);
 });

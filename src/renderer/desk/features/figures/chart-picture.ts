@@ -21,8 +21,16 @@ const above = 56;
 const size = 14;
 const margin = 12;
 
-/** A chart as PNG under its title, on the ground that it has on the screen; `undefined` where nothing is drawn. */
-export async function pictureOf(shown: HTMLElement, title: string): Promise<Blob | undefined> {
+/**
+ * A chart as PNG under its title, in the colours of paper whatever the screen is in; `undefined` where nothing is drawn.
+ *
+ * @param paper what the theme's variables are in the light scheme
+ */
+export async function pictureOf(
+  shown: HTMLElement,
+  title: string,
+  paper: Readonly<Record<string, string>>,
+): Promise<Blob | undefined> {
   // The marks of the legend are drawings too.
   const [svg] = [...shown.querySelectorAll('svg')].toSorted(
     (one, other) => widthOf(other) - widthOf(one),
@@ -31,21 +39,25 @@ export async function pictureOf(shown: HTMLElement, title: string): Promise<Blob
   const pen = canvas.getContext('2d');
   if (!svg || !pen) return undefined;
   const { width, height } = svg.getBoundingClientRect();
-  const image = new Image();
-  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(alone(svg, width, height))}`;
-  await image.decode();
   canvas.width = width * sharpness;
   canvas.height = (above + height) * sharpness;
   pen.scale(sharpness, sharpness);
-  const { backgroundColor } = getComputedStyle(shown.closest('section') ?? document.body);
+  const image = new Image();
+  // Read in one go, before anything is painted: nobody sees the chart in other colours.
+  const before = shown.getAttribute('style') ?? '';
+  for (const [name, value] of Object.entries(paper)) shown.style.setProperty(name, value);
+  shown.style.color = 'var(--mui-palette-text-primary)';
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(alone(svg, width, height))}`;
   const { color, fontFamily } = getComputedStyle(shown);
-  pen.fillStyle = backgroundColor;
+  pen.fillStyle = paper['--mui-palette-background-paper'] ?? 'white';
   pen.fillRect(0, 0, width, above + height);
   pen.fillStyle = color;
   pen.font = `600 ${size}px ${fontFamily}`;
   pen.fillText(title, margin, size + 6);
   pen.font = `${size - 2}px ${fontFamily}`;
   drawLegend(pen, shown, color);
+  shown.setAttribute('style', before);
+  await image.decode();
   pen.drawImage(image, 0, above, width, height);
   const made = await new Promise<Blob | null>((done) => {
     canvas.toBlob(done, 'image/png');

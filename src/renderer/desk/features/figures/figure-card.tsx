@@ -1,5 +1,6 @@
 import { Button, Paper, Stack, Typography } from '@mui/material';
-import { useId, useRef, useState } from 'react';
+import { useTheme, type CssVarsTheme } from '@mui/material/styles';
+import { useId, useRef } from 'react';
 import type { Period } from '#domain/figures/period.ts';
 import { saveFile } from '../../components/files/save-file.ts';
 import { useWords } from '../../messages/use-words.ts';
@@ -12,18 +13,21 @@ import { useSaveFigures } from './use-save-figures.ts';
 interface Props {
   readonly table: FigureTable;
   readonly period: Period;
+  /** Whether it shows its rows instead of its chart. */
+  readonly asTable: boolean;
+  readonly onTurn: () => void;
 }
 
 /** One of the figures: what it is of, its chart, and the table that says the same. */
-export function FigureCard({ table, period }: Props) {
+export function FigureCard({ table, period, asTable, onTurn }: Props) {
   const { t } = useWords();
   const id = useId();
   const chart = useRef<HTMLDivElement>(null);
-  const [asTable, setAsTable] = useState(false);
+  const theme = useTheme<CssVarsTheme>();
   const { busy, save } = useSaveFigures(period);
   const drawn = table.rows.length > 0;
   const savePicture = async () => {
-    const picture = chart.current && (await pictureOf(chart.current, table.title));
+    const picture = chart.current && (await pictureOf(chart.current, table.title, onPaper(theme)));
     if (picture) saveFile(picture, 'image/png', `${table.id}-${period.from}-${period.to}.png`);
   };
   return (
@@ -43,7 +47,7 @@ export function FigureCard({ table, period }: Props) {
       {drawn && asTable && <FigureRows table={table} />}
       {drawn && (
         <Stack direction="row" spacing={0.5} useFlexGap sx={{ mt: 1, flexWrap: 'wrap' }}>
-          <Button size="small" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
+          <Button size="small" aria-pressed={asTable} onClick={onTurn}>
             {t('desk.figures.table')}
           </Button>
           {(['csv', 'report'] as const).map((what) => (
@@ -70,3 +74,10 @@ export function FigureCard({ table, period }: Props) {
     </Paper>
   );
 }
+
+/** The theme's variables in the light scheme. */
+const onPaper = (theme: CssVarsTheme): Readonly<Record<string, string>> =>
+  theme
+    .generateStyleSheets()
+    .map((sheet) => sheet[':root'] as Record<string, string> | undefined)
+    .find((root) => root?.['colorScheme'] === 'light') ?? {};

@@ -1,6 +1,7 @@
 import { Box, Button, Skeleton, Stack, Typography } from '@mui/material';
 import { useState } from 'react';
 import type { Period } from '#domain/figures/period.ts';
+import type { FigureId } from '#shared/figures/figure-table.ts';
 import { useAnswer } from '../../ask/use-answer.ts';
 import { ombud } from '../../bridge.ts';
 import { useNow } from '../../components/labels/use-now.ts';
@@ -21,6 +22,12 @@ export function FiguresPage() {
   const { t, language } = useWords();
   const today = dayOf(useNow());
   const [period, setPeriod] = useState<Period>(() => periodAt('this-year', today));
+  // Kept here, so that another period or language does not turn them back.
+  const [asTables, setAsTables] = useState<ReadonlySet<FigureId>>(new Set());
+  const turn = (id: FigureId) =>
+    setAsTables(
+      (now) => new Set(now.has(id) ? [...now].filter((one) => one !== id) : [...now, id]),
+    );
   const answer = useAnswer(`${period.from} ${period.to} ${language}`, () =>
     ombud.figures.show({ ...period, language }),
   );
@@ -38,7 +45,9 @@ export function FiguresPage() {
       </Stack>
       {answer.state === 'loading' && <Skeleton variant="rounded" height={400} />}
       {answer.state === 'refused' && <RefusalNotice refusal={answer.refusal} />}
-      {answer.state === 'ready' && <Shown figures={answer.value} period={period} />}
+      {answer.state === 'ready' && (
+        <Shown figures={answer.value} period={period} asTables={asTables} onTurn={turn} />
+      )}
     </Stack>
   );
 }
@@ -46,9 +55,12 @@ export function FiguresPage() {
 interface Props {
   readonly figures: Figures;
   readonly period: Period;
+  /** The figures that show their rows instead of their chart. */
+  readonly asTables: ReadonlySet<FigureId>;
+  readonly onTurn: (id: FigureId) => void;
 }
 
-function Shown({ figures, period }: Props) {
+function Shown({ figures, period, asTables, onTurn }: Props) {
   const { t, language } = useWords();
   const { before, counted, tables } = figures;
   const say = (day: string) => sayDue(day, language);
@@ -67,7 +79,13 @@ function Shown({ figures, period }: Props) {
         }}
       >
         {tables.map((table) => (
-          <FigureCard key={table.id} table={table} period={period} />
+          <FigureCard
+            key={table.id}
+            table={table}
+            period={period}
+            asTable={asTables.has(table.id)}
+            onTurn={() => onTurn(table.id)}
+          />
         ))}
       </Box>
     </>

@@ -7,28 +7,27 @@ import { useWords } from '../../messages/use-words.ts';
 import { toHash } from '../../route.ts';
 import { DisposedList } from './disposed-list.tsx';
 import { DueList } from './due-list.tsx';
-import { FigureTable } from './figure-table.tsx';
 import { HeldList } from './held-list.tsx';
 import type { RetentionList } from './retention.ts';
 
-const parts = ['due', 'held', 'disposed', 'figures'] as const;
+const parts = ['due', 'held', 'disposed'] as const;
 type Part = (typeof parts)[number];
 const limit = 500;
 
-/** What is to go, what must stay, what is gone, and the figures that are left. */
+/** What is to go, what must stay, and what is gone. */
 export function RetentionPage() {
   const { t } = useWords();
   const [part, setPart] = useState<Part>('due');
   const answer = useAnswer('retention', () => ombud.retention.list({ limit }));
-  const count = (name: Part) =>
-    answer.state === 'ready' && name !== 'figures' ? answer.value[name].total : undefined;
+  const count = (name: Part) => (answer.state === 'ready' ? answer.value[name].total : undefined);
   return (
     <Stack sx={{ height: '100%' }}>
       <Box sx={{ px: 3, pt: 1.5 }}>
         <Typography variant="h1">{t('desk.shell.retention')}</Typography>
         <Typography variant="body2" color="textSecondary" sx={{ maxWidth: '80ch' }}>
           {t('desk.retention.intro')}{' '}
-          <Link href={toHash({ page: 'settings' })}>{t('desk.retention.toRules')}</Link>
+          <Link href={toHash({ page: 'settings' })}>{t('desk.retention.toRules')}</Link>{' '}
+          <Link href={toHash({ page: 'figures' })}>{t('desk.retention.toFigures')}</Link>
         </Typography>
       </Box>
       <Box sx={{ px: 2, borderBottom: 1, borderColor: 'divider' }}>
@@ -55,16 +54,9 @@ export function RetentionPage() {
         tabIndex={0}
         sx={{ flex: 1, minHeight: 0, overflow: 'auto', p: 3 }}
       >
-        {part === 'figures' && <FigureTable />}
-        {part !== 'figures' && answer.state === 'loading' && (
-          <Skeleton variant="rounded" height={240} />
-        )}
-        {part !== 'figures' && answer.state === 'refused' && (
-          <RefusalNotice refusal={answer.refusal} />
-        )}
-        {part !== 'figures' && answer.state === 'ready' && (
-          <Shown part={part} list={answer.value} />
-        )}
+        {answer.state === 'loading' && <Skeleton variant="rounded" height={240} />}
+        {answer.state === 'refused' && <RefusalNotice refusal={answer.refusal} />}
+        {answer.state === 'ready' && <Shown part={part} list={answer.value} />}
       </Box>
     </Stack>
   );
@@ -74,7 +66,7 @@ const labelOf = (name: string, count: number | undefined) =>
   count === undefined ? name : `${name} (${count})`;
 
 interface Props {
-  readonly part: Exclude<Part, 'figures'>;
+  readonly part: Part;
   readonly list: RetentionList;
 }
 

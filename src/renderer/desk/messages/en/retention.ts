@@ -10,7 +10,6 @@ export const retention = {
   due: 'Due for disposal',
   held: 'On legal hold',
   disposed: 'Disposed of',
-  figures: 'Figures',
   reference: 'Case',
   what: 'What is to go',
   closed: 'Closed',
@@ -61,8 +60,7 @@ export const retention = {
   elsewhere: 'Other desks',
   carried: 'Destroyed at {{names}} too.',
   awaited: 'Waiting for {{names}}.',
-  saveFigures: 'Save as CSV',
-  figuresText: 'By the year of receipt. Cases that are gone are counted still.',
+  toFigures: 'Figures count cases that are gone.',
   rules: 'Retention rules',
   rulesText:
     'How long cases are kept after closing. No law sets a period, so each period needs a reason.',

@@ -7,7 +7,6 @@ export const retention = {
   due: 'Att gallra',
   held: 'Gallringsstopp',
   disposed: 'Gallrat',
-  figures: 'Statistik',
   reference: 'Ärende',
   what: 'Vad som ska bort',
   closed: 'Avslutat',
@@ -58,8 +57,7 @@ export const retention = {
   elsewhere: 'Andra skrivbord',
   carried: 'Förstört även hos {{names}}.',
   awaited: 'Väntar på {{names}}.',
-  saveFigures: 'Spara som CSV',
-  figuresText: 'Per år ärendet kom in. Gallrade ärenden räknas med.',
+  toFigures: 'Gallrade ärenden räknas med i statistiken.',
   rules: 'Gallringsregler',
   rulesText:
     'Hur länge ärenden sparas efter avslut. Lagen anger ingen tid, så varje tid behöver ett skäl.',
