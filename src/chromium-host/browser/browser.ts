@@ -5,6 +5,7 @@ import type { DevtoolsSession } from '../devtools/devtools-session.ts';
 import { outerEnvironment } from '../outer-environment.ts';
 import { launchFlags, type Launch } from './launch-flags.ts';
 import { noDumpsIn } from './no-dumps.ts';
+import { clearTemp, ownTemp } from './own-temp.ts';
 import { prepareProfile } from './profile.ts';
 
 /** A browser gives itself this long to write its profile down before it is ended by force. */
@@ -24,7 +25,11 @@ export class Browser {
     const child = spawn(path, launchFlags(launch), {
       stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'],
       detached: process.platform !== 'win32',
-      env: { ...outerEnvironment(), BREAKPAD_DUMP_LOCATION: noDumpsIn(launch.crashDumps) },
+      env: {
+        ...outerEnvironment(),
+        BREAKPAD_DUMP_LOCATION: noDumpsIn(launch.crashDumps),
+        TMPDIR: ownTemp(launch.profile),
+      },
     });
     const [, , , write, read] = child.stdio;
     if (!(write instanceof Writable) || !(read instanceof Readable))
@@ -37,6 +42,7 @@ export class Browser {
       child.once('error', () => resolve(null));
     });
     void this.#exited.then((exitCode) => {
+      clearTemp(launch.profile);
       if (!this.#closing) onGone(exitCode);
     });
   }

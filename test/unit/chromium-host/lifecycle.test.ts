@@ -2,6 +2,7 @@ import {
   existsSync,
   globSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   rmSync,
   symlinkSync,
@@ -46,6 +47,29 @@ describe.runIf(process.platform === 'linux')('app and browser', () => {
     expect(browserOf(app.profile)).toBeUndefined();
     app.kill('SIGKILL');
     await app.exit;
+  });
+
+  test('what a browser leaves among the temporary files goes when it dies, when the app quits, and after an app that was killed with the next', async () => {
+    const temp = mkdtempSync(join(tmpdir(), 'ombud-temp-'));
+    const env = { TMPDIR: temp };
+    const left = () => readdirSync(temp).filter((name) => /ombud-browser|chromium/i.test(name));
+    const app = await startWithDesk({ env });
+    expect(left()).toEqual([expect.stringMatching(/^ombud-browser-/)]);
+    const [first] = left();
+    process.kill(browserOf(app.profile) ?? NaN, 'SIGKILL');
+    await app.event('render-process-gone');
+    expect(left()).not.toContain(first);
+    await app.order('load', { name: 'desk' });
+    const orphan = browserOf(app.profile) ?? NaN;
+    process.kill(app.pid, 'SIGKILL');
+    process.kill(orphan, 'SIGKILL');
+    await app.exit;
+    expect(left()).toHaveLength(1);
+    const next = await startWithDesk({ env, profile: app.profile });
+    await next.order('quit');
+    await next.exit;
+    expect(left()).toEqual([]);
+    rmSync(temp, { recursive: true, force: true, maxRetries: 5 });
   });
 
   test('a browser that dies takes every page with it, each window hears so, and is loaded again in the next', async () => {
