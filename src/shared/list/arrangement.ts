@@ -10,8 +10,8 @@ export const listColumns = [
 ] as const;
 export type ListColumn = (typeof listColumns)[number];
 
-/** What a list can be parted by; `week` is that of the due date, Monday to Sunday. */
-export const listGroups = ['kind', 'handler', 'status', 'week'] as const;
+/** What a list can be parted by; `week` is that of the due date, Monday to Sunday, `stage` how far the work has come. */
+export const listGroups = ['kind', 'handler', 'status', 'stage', 'week'] as const;
 export type ListGroup = (typeof listGroups)[number];
 
 /** A list of the same cases, or cards of them by how far they have come. */

@@ -1,12 +1,13 @@
 import { statuses, statusOf, type Case, type Status } from '#domain/case/case.ts';
 import { caseKinds, type CaseKind } from '#domain/case/kind.ts';
 import { traitsOf } from '#domain/case-query/traits.ts';
+import { stageOf, type Stage } from '#domain/case/stage.ts';
 import type { CaseFate, CaseSummary } from '../casebook.ts';
 import { once } from '../once.ts';
 import { CaseColumns, type SavedColumns } from './case-columns.ts';
 import { growingCounts } from './growing.ts';
 import { RowIndex } from './row-index.ts';
-import { factsIn, hasTodos } from './row-facts.ts';
+import { factsIn, hasTodos, progressIn } from './row-facts.ts';
 import type { SavedTexts } from './texts.ts';
 import { traitBits } from './trait-bits.ts';
 
@@ -68,6 +69,10 @@ export class CaseTable {
   /** Whether anything waits for somebody in it. */
   hasTodos(row: number): boolean {
     return hasTodos(this.#columns.facts.at(row));
+  }
+
+  stage(row: number): Stage {
+    return stageOf(this.status(row), progressIn(this.#columns.facts.at(row)));
   }
 
   reference(row: number): string {

@@ -1,5 +1,6 @@
 import { statuses } from '#domain/case/case.ts';
 import { caseKinds } from '#domain/case/kind.ts';
+import { stages } from '#domain/case/stage.ts';
 import type { ListGroup } from '#shared/list/arrangement.ts';
 import type { Part } from '#shared/list/parted.ts';
 import type { CaseTable } from './case-table.ts';
@@ -52,6 +53,7 @@ const alphabet = new Intl.Collator('sv');
 /** What is nobody's, or due in no week, stands last. */
 function compare(by: ListGroup, one: string, other: string): number {
   if (by === 'kind') return placeIn(caseKinds, one) - placeIn(caseKinds, other);
+  if (by === 'stage') return placeIn(stages, one) - placeIn(stages, other);
   if (by === 'status') return placeIn(statuses, one) - placeIn(statuses, other);
   if (one === '' || other === '') return one === '' ? 1 : -1;
   return alphabet.compare(one, other);

@@ -1,4 +1,5 @@
 import { backup } from './en/backup.ts';
+import { board } from './en/board.ts';
 import { book } from './en/book.ts';
 import { breach } from './en/breach.ts';
 import { casefile } from './en/case.ts';
@@ -48,6 +49,7 @@ import type { sv } from './sv.ts';
 /** The desk's own English words. */
 export const en = {
   backup,
+  board,
   book,
   breach,
   calendar,

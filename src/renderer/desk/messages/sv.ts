@@ -1,4 +1,5 @@
 import { backup } from './sv/backup.ts';
+import { board } from './sv/board.ts';
 import { book } from './sv/book.ts';
 import { breach } from './sv/breach.ts';
 import { casefile } from './sv/case.ts';
@@ -46,6 +47,7 @@ import { work } from './sv/work.ts';
 /** The desk's own Swedish words; they set the shape that English follows. */
 export const sv = {
   backup,
+  board,
   book,
   breach,
   calendar,

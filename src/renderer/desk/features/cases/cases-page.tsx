@@ -6,6 +6,8 @@ import { useWords } from '../../messages/use-words.ts';
 import { RowMenu } from './acts/row-menu.tsx';
 import { ArrangeMenu } from './arrange/arrange-menu.tsx';
 import { readArrangement, useArrangement } from './arrange/arrangement-store.ts';
+import { CaseBoard } from './board/case-board.tsx';
+import { ViewSwitch } from './board/view-switch.tsx';
 import { CaseFilters } from './case-filters.tsx';
 import { ChosenBar } from './chosen-bar.tsx';
 import { EmptyCases } from './empty-cases.tsx';
@@ -27,7 +29,11 @@ export function CasesPage() {
 function Arranged({ arrangement }: { readonly arrangement: Arrangement }) {
   const { t } = useWords();
   const filter = useCaseFilter();
-  const { listed, refusal } = useListed(filter.search, arrangement);
+  const isBoard = arrangement.view === 'board';
+  const { listed, refusal } = useListed(
+    filter.search,
+    isBoard ? { ...arrangement, group: 'stage' } : arrangement,
+  );
   const held = listed?.held;
   return (
     <Stack sx={{ height: '100%' }}>
@@ -47,7 +53,8 @@ function Arranged({ arrangement }: { readonly arrangement: Arrangement }) {
         </Typography>
         <CaseFilters filter={filter} />
         <Stack direction="row" spacing={1} sx={{ ml: 'auto', whiteSpace: 'nowrap' }}>
-          <PreviewSwitch shown={arrangement.preview} />
+          <ViewSwitch view={arrangement.view} />
+          {!isBoard && <PreviewSwitch shown={arrangement.preview} />}
           <ArrangeMenu arrangement={arrangement} />
           <HeadActs hasCases={(held?.total ?? 0) > 0} />
         </Stack>
@@ -55,7 +62,8 @@ function Arranged({ arrangement }: { readonly arrangement: Arrangement }) {
       <ChosenBar />
       <RefusalNotice refusal={refusal} />
       {held?.total === 0 && <EmptyCases filter={filter} />}
-      {listed && listed.held.total > 0 && (
+      {listed && listed.held.total > 0 && isBoard && <CaseBoard listed={listed} />}
+      {listed && listed.held.total > 0 && !isBoard && (
         <Stack direction="row" sx={{ flex: 1, minHeight: 0 }}>
           <CaseTable listed={listed} arrangement={arrangement} />
           {arrangement.preview && <CasePreview row={listed.current} />}

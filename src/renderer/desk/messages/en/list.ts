@@ -13,6 +13,7 @@ export const list = {
     kind: 'Kind',
     handler: 'Handler',
     status: 'Status',
+    stage: 'How far it has come',
     week: 'Week of the due date',
   },
   columnsTitle: 'Columns',

@@ -11,6 +11,7 @@ export const list = {
     kind: 'Slag',
     handler: 'Handläggare',
     status: 'Läge',
+    stage: 'Hur långt det har kommit',
     week: 'Vecka för svarsdatum',
   },
   columnsTitle: 'Kolumner',

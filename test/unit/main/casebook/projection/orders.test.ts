@@ -130,6 +130,10 @@ describe('a grouped list', () => {
       { key: 'open', count: 4 },
       { key: 'closed', count: 1 },
     ]);
+    expect(listed(book, 'stage').groups).toEqual([
+      { key: 'new', count: 4 },
+      { key: 'closed', count: 1 },
+    ]);
     expect(listed(book, 'week').groups).toEqual([
       { key: '2026-08-31', count: 2 },
       { key: '2026-09-07', count: 2 },

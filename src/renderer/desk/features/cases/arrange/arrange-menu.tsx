@@ -43,18 +43,20 @@ export function ArrangeMenu({ arrangement }: { readonly arrangement: Arrangement
             {t('desk.list.arrangeTitle')}
           </Typography>
           <Order {...arrangement} />
-          <Choice
-            label={t('desk.list.group')}
-            value={arrangement.group ?? 'none'}
-            options={groups}
-            say={(group) => t(`desk.list.groups.${group}`)}
-            onChange={(chosen) => {
-              rearrange(({ group: _, ...rest }) =>
-                chosen === 'none' ? rest : { ...rest, group: chosen },
-              );
-              selectRow(0);
-            }}
-          />
+          {arrangement.view === 'list' && (
+            <Choice
+              label={t('desk.list.group')}
+              value={arrangement.group ?? 'none'}
+              options={groups}
+              say={(group) => t(`desk.list.groups.${group}`)}
+              onChange={(chosen) => {
+                rearrange(({ group: _, ...rest }) =>
+                  chosen === 'none' ? rest : { ...rest, group: chosen },
+                );
+                selectRow(0);
+              }}
+            />
+          )}
           {arrangement.view === 'list' && <ColumnLines columns={arrangement.columns} />}
           <Button
             sx={{ alignSelf: 'start' }}

@@ -2,6 +2,7 @@ import ChevronRight from '@mui/icons-material/ChevronRight';
 import ExpandMore from '@mui/icons-material/ExpandMore';
 import { ButtonBase } from '@mui/material';
 import { styled } from '@mui/material/styles';
+import type { Stage } from '#domain/case/stage.ts';
 import type { CaseKind } from '#domain/case/kind.ts';
 import type { Status } from '#domain/case/case.ts';
 import type { ListGroup } from '#shared/list/arrangement.ts';
@@ -65,6 +66,8 @@ function PartName({ group, partKey }: { readonly group: ListGroup; readonly part
       return t(`case.kinds.${partKey as CaseKind}`);
     case 'status':
       return t(`case.statuses.${partKey as Status}`);
+    case 'stage':
+      return t(`desk.board.stages.${partKey as Stage}`);
     case 'handler':
       return partKey || t('desk.list.nobody');
     default: {

@@ -1,0 +1,62 @@
+import { Typography } from '@mui/material';
+import type { DragEvent } from 'react';
+import type { CaseRow } from '#shared/views/views.ts';
+import { ConfidentialMark } from '../../../components/labels/confidential-mark.tsx';
+import { DueLabel } from '../../../components/labels/due-label.tsx';
+import { sayDue } from '../../../messages/dates.ts';
+import { useWords } from '../../../messages/use-words.ts';
+import { toHash } from '../../../route.ts';
+import { openRowMenu } from '../acts/row-menu-store.ts';
+import { Card } from './board-style.ts';
+
+interface Props {
+  readonly row: CaseRow;
+  readonly id: string;
+  /** Whether it is the one of the board that Tab comes to. */
+  readonly active: boolean;
+  readonly onFocus: () => void;
+  readonly onDragStart: (event: DragEvent) => void;
+  readonly onDragEnd: () => void;
+}
+
+/** A case on the board: who, what, by when, and who handles it. */
+export function CaseCard({ row, id, active, onFocus, ...drag }: Props) {
+  const { t, language } = useWords();
+  const { reference, requester, subject, kind, handler, due, urgency } = row;
+  return (
+    <Card
+      draggable
+      {...drag}
+      onContextMenu={(event) => {
+        event.preventDefault();
+        openRowMenu({ what: 'acts', row, at: { left: event.clientX, top: event.clientY } });
+      }}
+    >
+      <Typography variant="body2" noWrap>
+        <a
+          id={id}
+          href={toHash({ page: 'case', reference })}
+          draggable={false}
+          tabIndex={active ? 0 : -1}
+          onFocus={onFocus}
+        >
+          {requester || t('desk.cases.requesterUnknown')}
+        </a>{' '}
+        <ConfidentialMark brief reference={reference} />
+      </Typography>
+      <Typography variant="caption" color="textSecondary" component="p" noWrap>
+        {subject || t('desk.cases.noSubject')}
+      </Typography>
+      <Typography variant="caption" component="p" noWrap>
+        {`${reference} · ${t(`case.kinds.${kind}`)}`}
+      </Typography>
+      <Typography variant="caption" component="p">
+        {`${sayDue(due, language, 'short')} `}
+        <DueLabel urgency={urgency} />
+      </Typography>
+      <Typography variant="caption" color="textSecondary" component="p" noWrap>
+        {handler || t('desk.list.nobody')}
+      </Typography>
+    </Card>
+  );
+}
