@@ -41,10 +41,11 @@ export function PartLine({ place, index, group, part, folded }: Props) {
   const { t } = useWords();
   const Sign = folded ? ChevronRight : ExpandMore;
   return (
-    <Row {...place} aria-expanded={!folded}>
+    <Row {...place}>
       <td style={{ gridColumn: '1 / -1' }}>
         <Fold
           tabIndex={-1}
+          aria-expanded={!folded}
           onClick={() => {
             selectRow(index);
             toggleFolded(part.key);
