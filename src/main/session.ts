@@ -21,6 +21,7 @@ import { createBook } from './casebook/opening/create-book.ts';
 import { openBook, type StoreSource } from './casebook/opening/open-book.ts';
 import { holdTables } from './casework/collected/held-tables.ts';
 import { sightingsOf } from './casework/cases/sightings.ts';
+import { keptIncoming } from './casework/incoming/kept-incoming.ts';
 import { unsavedForms } from './casework/unsaved/unsaved-forms.ts';
 import type { Work } from './casework/work.ts';
 import { noKeyStore, type KeyStore } from './computer/key-store.ts';
@@ -52,6 +53,7 @@ export type Tools = Omit<
   | 'backups'
   | 'checks'
   | 'unsaved'
+  | 'incoming'
   | 'sightings'
 > & {
   readonly clock: RunningClock;
@@ -138,6 +140,7 @@ export async function openSession(
       checks: checksOver(book, notes.memory, tools.now),
       computer: trustedComputer(folder.dir, book, keyStore, { now: tools.now, isOpen }),
       unsaved: unsavedForms(book, tools.now),
+      incoming: keptIncoming(book, tools.now),
       sightings: sightingsOf({ book, clock, now: tools.now }),
     };
     current = { state: 'open', locked, work };

@@ -102,6 +102,8 @@ test('every answer has the shape its channel promises', async () => {
   await ask('intake:read', {
     files: [{ name: 'x.eml', bytes: new Uint8Array(), modifiedAt: now() }],
   });
+  const [batch = ''] = await ask('intake:waiting', undefined);
+  await ask('intake:again', { batch });
 
   expect(await ask('checks:show', undefined)).toMatchObject({ running: false });
   expect(await ask('checks:run', { job: 'check' })).toMatchObject({ last: { faults: [] } });

@@ -9,6 +9,7 @@ import { runningClock } from '#main/calendar/running-clock.ts';
 import { execute, write } from '#main/casework/cases/execute.ts';
 import { sightingsOf } from '#main/casework/cases/sightings.ts';
 import { holdTables } from '#main/casework/collected/held-tables.ts';
+import { keptIncoming } from '#main/casework/incoming/kept-incoming.ts';
 import { unsavedForms } from '#main/casework/unsaved/unsaved-forms.ts';
 import type { Work } from '#main/casework/work.ts';
 import { loadOriginals } from '#main/letters/template/load-originals.ts';
@@ -40,6 +41,7 @@ export function workOver(book: Casebook, folder: Pick<Folder, 'dir'>, now: () =>
     checks: checksOver(book, exchangeNotes((name, schema) => book.note(name, schema)).memory, now),
     computer: trustedComputer(folder.dir, book, makeKeyStore(), { now, isOpen: () => true }),
     unsaved: unsavedForms(book, now),
+    incoming: keptIncoming(book, now),
     sightings: sightingsOf({ book, clock, now }),
   };
 }

@@ -16,6 +16,7 @@ import type { ListTray } from './lists/import-cases.ts';
 import type { DeskExchange } from '../exchange/desk-exchange.ts';
 import type { Sightings } from './cases/sightings.ts';
 import type { TrustedComputer } from '../computer/trusted-computer.ts';
+import type { KeptIncoming } from './incoming/kept-incoming.ts';
 import type { UnsavedForms } from './unsaved/unsaved-forms.ts';
 import type { Registers } from '../register/load-registers.ts';
 
@@ -57,6 +58,8 @@ export interface Work {
   readonly computer: TrustedComputer;
   /** What is being written and is not saved yet. */
   readonly unsaved: UnsavedForms;
+  /** What whoever is at work has taken in and not decided on. */
+  readonly incoming: KeptIncoming;
   /** Who has a confidential case before them is noted in it. */
   readonly sightings: Sightings;
   /** Lists of cases that were read and not imported yet. */

@@ -3,7 +3,13 @@ import { join } from 'node:path';
 import { ok, refuse } from '#domain/result.ts';
 import type { Handlers } from '#shared/contract/contract.ts';
 import { takeIn } from '../casework/incoming/take-in.ts';
-import { readIntoTray, type Tray } from '../casework/incoming/tray.ts';
+import {
+  readAgain,
+  readIntoTray,
+  readShipped,
+  settle,
+  type Tray,
+} from '../casework/incoming/tray.ts';
 import { withWork, type Counter } from './with-work.ts';
 
 type IntakeChannel = Extract<keyof Handlers, `intake:${string}`>;
@@ -19,19 +25,23 @@ export function intakeHandlers(
       ok(await readIntoTray(work, tray, files)),
     ),
     'intake:sample': withWork(counter, async (work) =>
-      ok(await readIntoTray(work, tray, await filesIn(sampleInbox))),
+      ok(await readShipped(work, tray, await filesIn(sampleInbox))),
+    ),
+    'intake:waiting': withWork(counter, async ({ incoming }) => ok(await incoming.batches())),
+    'intake:again': withWork(counter, async (work, { batch }) =>
+      ok(await readAgain(work, tray, batch)),
     ),
     'intake:save': withWork(counter, async (work, { draftId, answers, ...choices }) => {
       const waiting = tray.get(draftId);
       if (!waiting) return refuse({ code: 'draft-unknown' });
       const taken = await takeIn(work, waiting.email, waiting.bytes, answers, () => choices);
-      if (taken.ok) tray.delete(draftId);
+      if (taken.ok) await settle(work, tray, draftId);
       return taken;
     }),
-    'intake:discard': async ({ draftId }) => {
-      tray.delete(draftId);
+    'intake:discard': withWork(counter, async (work, { draftId }) => {
+      await settle(work, tray, draftId);
       return ok(undefined);
-    },
+    }),
   };
 }
 

@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { replaceFile } from './atomic-file.ts';
@@ -14,6 +14,7 @@ export interface DeskNote<T> {
   /** `undefined` when none has been written, or when it does not read: then it is asked for again. */
   read(): Promise<T | undefined>;
   write(value: T): Promise<void>;
+  remove(): Promise<void>;
 }
 
 /**
@@ -37,5 +38,6 @@ export function deskNote<T>(
       return found?.success ? found.data : undefined;
     },
     write: (value) => replaceFile(path, sealPadded(key(), JSON.stringify(value), bound)),
+    remove: () => rm(path, { force: true }),
   };
 }

@@ -53,6 +53,11 @@ const file = z.object({ name: z.string().max(1_000), bytes, modifiedAt: instantS
 const refusal = z.custom<Refusal>(
   (value) => typeof value === 'object' && value !== null && 'code' in value,
 );
+/** What became of files that were read: a draft of each, or why not. */
+const readFiles = z.object({
+  drafts: z.array(draftSchema),
+  refused: z.array(z.object({ file: z.string(), refusal })),
+});
 const appState = z.object({
   state: z.enum(['new', 'locked', 'open', 'refused']),
   /** Why the book cannot be opened, when `refused`; when `locked`, by what, if nobody asked for it. */
@@ -119,18 +124,13 @@ export const contract = {
   'book:lock': { request: nothing, response: appState },
   'intake:read': {
     request: z.object({ files: z.array(file).max(500) }),
-    response: z.object({
-      drafts: z.array(draftSchema),
-      refused: z.array(z.object({ file: z.string(), refusal })),
-    }),
+    response: readFiles,
   },
-  'intake:sample': {
-    request: nothing,
-    response: z.object({
-      drafts: z.array(draftSchema),
-      refused: z.array(z.object({ file: z.string(), refusal })),
-    }),
-  },
+  'intake:sample': { request: nothing, response: readFiles },
+  /** What was taken in and not decided on when the book was last open: batches, by name. */
+  'intake:waiting': { request: nothing, response: z.array(z.string()).readonly() },
+  /** Reads what is left of one. */
+  'intake:again': { request: z.object({ batch: z.string().max(60) }), response: readFiles },
   'intake:save': {
     request: z.object({
       draftId: z.string(),

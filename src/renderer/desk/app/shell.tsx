@@ -1,8 +1,10 @@
 import { Box } from '@mui/material';
 import { styled } from '@mui/material/styles';
+import { useEffect } from 'react';
 import type { Language } from '#domain/case/case.ts';
 import { ConfidentialCases } from '../components/labels/confidential-cases.tsx';
 import { ReadsBanner } from '../components/reading/reads-banner.tsx';
+import { takeWaiting } from '../features/intake/take-files.ts';
 import { useWords } from '../messages/use-words.ts';
 import { useDeskKeys } from './commands/use-desk-keys.ts';
 import { Dialogs } from './dialogs.tsx';
@@ -53,6 +55,7 @@ export function Shell({ status, onSpeak }: Props) {
   const route = useRoute();
   useArrival(route, t);
   useDeskKeys();
+  useEffect(() => void takeWaiting(), []);
   return (
     <ConfidentialCases>
       <DropTarget route={route}>

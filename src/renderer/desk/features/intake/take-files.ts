@@ -37,3 +37,16 @@ export async function takeSample(): Promise<Refusal | undefined> {
   useDrafts.getState().add(read.value.drafts, read.value.refused);
   return undefined;
 }
+
+/** What was taken in and not decided on when the book was last open comes back into the tray. */
+export async function takeWaiting(): Promise<void> {
+  const waiting = await answered(ombud.intake.waiting(undefined));
+  const batches = waiting.ok ? waiting.value : [];
+  for (const batch of batches) {
+    const { drafts, add } = useDrafts.getState();
+    // A draft is called by its batch and its number in it.
+    if (drafts.some(({ draft }) => draft.id.startsWith(`${batch}-`))) continue;
+    const read = await answered(ombud.intake.again({ batch }));
+    if (read.ok) add(read.value.drafts, read.value.refused);
+  }
+}

@@ -1,0 +1,110 @@
+import { randomBytes } from 'node:crypto';
+import { z } from 'zod';
+import { ok } from '#domain/result.ts';
+import { instantSchema } from '#shared/schemas/case-parts.ts';
+import type { Casebook } from '../../casebook/casebook.ts';
+import { refuseByDisk } from '../../casebook/folder/disk-refusal.ts';
+import { makeQueue } from '../../casebook/queue.ts';
+import type { IncomingFile } from '../../intake/incoming-file.ts';
+
+/** More than waits anywhere; what comes on top waits in memory alone, and where it was taken from. */
+const mostBytes = 500 * 1024 * 1024;
+/** What nobody has come back to for so long is not coming back. */
+const keptHours = 30 * 24;
+
+const batchSchema = z.object({
+  batch: z.string(),
+  at: instantSchema,
+  bytes: z.int().nonnegative(),
+  /** Which of its files are still to be decided on. */
+  left: z.array(z.int().nonnegative()),
+});
+type Batch = z.infer<typeof batchSchema>;
+const filesSchema = z.array(
+  z.object({ name: z.string(), modifiedAt: instantSchema, base64: z.base64() }),
+);
+
+/**
+ * What whoever is at work has taken in on this computer and not decided on, sealed for them alone, so that a locking, a
+ * crash or an evening leaves it where it was. It is no part of the book: no backup or exchange has it.
+ */
+export interface KeptIncoming {
+  /** Gives the batch's name; none where the disk or the limit does not let it be kept. */
+  keep(files: readonly IncomingFile[]): Promise<string | undefined>;
+  /** What waits, the oldest first. */
+  batches(): Promise<readonly string[]>;
+  /** The files of a batch that are still to be decided on, with their numbers in it. */
+  again(batch: string): Promise<readonly (readonly [number, IncomingFile])[]>;
+  /** Somebody has decided on one. */
+  settle(batch: string, number: number): Promise<void>;
+}
+
+export function keptIncoming(book: Pick<Casebook, 'ownNote'>, now: () => string): KeptIncoming {
+  const index = book.ownNote('incoming', z.array(batchSchema));
+  const filesOf = (batch: string) => book.ownNote(`incoming-${batch}`, filesSchema);
+  const inTurn = makeQueue();
+
+  const stands = ({ at }: Batch) =>
+    Temporal.Instant.from(now()).since(at).total('hours') < keptHours;
+
+  async function standing(): Promise<readonly Batch[]> {
+    const known = (await index.read()) ?? [];
+    const left = known.filter(stands);
+    if (left.length < known.length) await become(left, known);
+    return left;
+  }
+
+  /** A file is named by the list for as long as it is there: what a crash leaves of one goes with its time. */
+  async function become(next: readonly Batch[], before: readonly Batch[]) {
+    const gone = before.filter(({ batch }) => !next.some((one) => one.batch === batch));
+    for (const { batch } of gone) await filesOf(batch).remove();
+    await index.write([...next]);
+  }
+
+  async function keep(files: readonly IncomingFile[]): Promise<string | undefined> {
+    const known = await standing();
+    const bytes = files.reduce((sum, file) => sum + file.bytes.byteLength, 0);
+    const held = known.reduce((sum, one) => sum + one.bytes, 0);
+    if (files.length === 0 || held + bytes > mostBytes) return undefined;
+    const batch = randomBytes(8).toString('hex');
+    const sealed = files.map(({ name, modifiedAt, bytes: content }) => ({
+      name,
+      modifiedAt,
+      base64: Buffer.from(content).toString('base64'),
+    }));
+    await index.write([...known, { batch, at: now(), bytes, left: [...files.keys()] }]);
+    await filesOf(batch).write(sealed);
+    return batch;
+  }
+
+  return {
+    keep: (files) =>
+      inTurn(async () => {
+        const kept = await keep(files).then(ok, refuseByDisk);
+        return kept.ok ? kept.value : undefined;
+      }),
+    batches: () => inTurn(async () => (await standing()).map(({ batch }) => batch)),
+    again: (batch) =>
+      inTurn(async () => {
+        const { left = [] } = (await standing()).find((one) => one.batch === batch) ?? {};
+        const files = left.length > 0 ? ((await filesOf(batch).read()) ?? []) : [];
+        return left.flatMap((number) => {
+          const file = files[number];
+          if (!file) return [];
+          const { base64, ...about } = file;
+          return [[number, { ...about, bytes: Buffer.from(base64, 'base64') }] as const];
+        });
+      }),
+    settle: (batch, number) =>
+      inTurn(async () => {
+        const known = await standing();
+        const next = known
+          .map((one) =>
+            one.batch === batch ? { ...one, left: one.left.filter((nth) => nth !== number) } : one,
+          )
+          .filter(({ left }) => left.length > 0);
+        // A disk that takes nothing leaves it to be decided on once more.
+        await become(next, known).then(ok, refuseByDisk);
+      }),
+  };
+}
