@@ -22,6 +22,8 @@ const mostBars = 24;
 export interface ReportOf {
   readonly name: 'report' | 'table' | 'supervision';
   readonly tables: (table: FigureTable) => boolean;
+  /** What stands before the figures. */
+  readonly first?: readonly Block[];
 }
 
 /**
@@ -32,7 +34,7 @@ export function composeReport(
   work: Work,
   both: Both,
   language: Language,
-  { name, tables }: ReportOf,
+  { name, tables, first = [] }: ReportOf,
 ): Result<LetterDocument, Refusal> {
   const date = work.clock.today();
   const record = registerAt(work.registers, date);
@@ -53,6 +55,7 @@ export function composeReport(
     blocks: [
       paragraph(t(`figures.${name}.intro`, facts)),
       paragraph(countedText(both.figures, t, sayDay).join(' ')),
+      ...first,
       ...shown.flatMap((table) => blocksOf(table, t, write)),
     ],
   });

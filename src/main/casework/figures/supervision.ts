@@ -1,7 +1,12 @@
+import type { Language } from '#domain/case/case.ts';
 import { isIn, type Period } from '#domain/figures/period.ts';
+import { heading } from '#domain/letter/blocks.ts';
+import type { Block } from '#domain/letter/letter-document.ts';
 import { ok } from '#domain/result.ts';
 import type { Request, Response } from '#shared/contract/contract.ts';
-import type { FigureId, FigureTable } from '#shared/figures/figure-table.ts';
+import type { FigureTable } from '#shared/figures/figure-table.ts';
+import { supervisionFigures } from '#shared/figures/supervision-questions.ts';
+import { supervisionRows } from '#shared/figures/supervision-rows.ts';
 import { wordsFor } from '#shared/words/words.ts';
 import { zip } from '../../letters/deliver/zip.ts';
 import { casesAsCsv } from '../case-register/as-csv.ts';
@@ -10,34 +15,29 @@ import { figuresIn } from '../retention/figure-in.ts';
 import type { Work } from '../work.ts';
 import { figuresCsv } from './figures-csv.ts';
 import { periodFigures } from './figures.ts';
+import { latestRecords } from './latest-records.ts';
 import { drawReport } from './report.ts';
 
-/**
- * What IMY has asked in its supervision of the right of access (the coordinated action of 2024 on Art. 15, and its decisions):
- * how many requests, how many within the month of Art. 12(3), extensions and why, how identity was settled (Art. 12(6)),
- * refusals and their grounds (Art. 12(4)-(5)), and how the answers were given.
- */
-const asked: readonly FigureId[] = [
-  'totals',
-  'times',
-  'late',
-  'extensions',
-  'pauses',
-  'identity',
-  'refusals',
-  'answers',
-];
-const tables = ({ id }: FigureTable) => asked.includes(id);
+const tables = ({ id }: FigureTable) => supervisionFigures.includes(id);
 
-/** The answers as PDF and CSV, and the entries in the register of the cases that were received or answered in the period. */
+/**
+ * What authorities ask of the right of access, and the answers: the questions with their sources and the figures as PDF and
+ * CSV, the entries in the register of the cases that were received or answered in the period, and records without names.
+ */
 export async function supervisionBundle(
   work: Work,
   { from, to, language }: Request<'figures:save'>,
 ): Promise<Response<'figures:save'>> {
   const both = await periodFigures(work, { from, to }, 'access');
   if (!both.ok) return both;
-  const report = await drawReport(work, both.value, language, { name: 'supervision', tables });
+  const report = await drawReport(work, both.value, language, {
+    name: 'supervision',
+    tables,
+    first: questions(language),
+  });
   if (!report.ok) return report;
+  const records = await latestRecords(work, { from, to }, language);
+  if (!records.ok) return records;
   const wanted = countedIn(work, { from, to });
   const counted = await caseEntries(work, { search: '', kind: 'access' }, (caseId) =>
     wanted.has(caseId),
@@ -53,6 +53,10 @@ export async function supervisionBundle(
       name: `${t('figures.supervision.cases')}.csv`,
       bytes: Buffer.from(casesAsCsv(counted, language)),
     },
+    ...records.value.map(({ name, bytes }) => ({
+      name: `${t('figures.supervision.records')}/${name}`,
+      bytes,
+    })),
   ];
   const fileName = `${t('figures.supervision.file')}-${from}-${to}.zip`;
   return ok({
@@ -60,6 +64,25 @@ export async function supervisionBundle(
     fileName,
     mediaType: 'application/zip',
   });
+}
+
+/** What is asked, by whom, and what answers it. */
+function questions(language: Language): readonly Block[] {
+  const t = wordsFor(language);
+  const caption = t('figures.supervision.asked');
+  return [
+    heading(1, caption),
+    {
+      type: 'table',
+      caption,
+      columns: [
+        t('figures.supervision.question'),
+        t('figures.supervision.answer'),
+        t('figures.supervision.source'),
+      ],
+      rows: supervisionRows(t).map(({ asked, answered, source }) => [asked, answered, source]),
+    },
+  ];
 }
 
 /** The cases that were received or answered in a period. */

@@ -2,7 +2,8 @@ import { Skeleton } from '@mui/material';
 import { lazy, Suspense } from 'react';
 import { ErrorBoundary } from '../components/notices/error-boundary.tsx';
 import { TodayPage } from '../features/today/today-page.tsx';
-import { type Route, toHash } from '../route.ts';
+import { ofWork, type Route, toHash } from '../route.ts';
+import { useReads } from '../status/use-reads.ts';
 
 const CasePage = lazy(async () => {
   const page = await import('./case-page.tsx');
@@ -78,7 +79,11 @@ const pages = {
 };
 
 /** The page of a route, each behind a boundary of its own. */
-export function Page({ route }: { readonly route: Route }) {
+export function Page({ route: asked }: { readonly route: Route }) {
+  const reads = useReads();
+  // An address that somebody remembers leads who only reads to nothing that they could not do.
+  const shut = reads && !('reference' in asked) && ofWork.has(asked.page);
+  const route: Route = shut ? { page: 'today' } : asked;
   return (
     <ErrorBoundary key={toHash(route)}>
       <Suspense fallback={<Skeleton variant="rounded" sx={{ m: 3 }} height={120} />}>

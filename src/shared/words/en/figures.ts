@@ -191,4 +191,38 @@ export const supervision = {
     'Requests for access under Article 15 from {{from}} to {{to}}: how many they were, how many were answered within the time of Article 12(3), extensions and their reasons, how identity was settled, refusals with their grounds, and how the answers were given. Only cases of access are counted.',
   file: 'supervision',
   cases: 'cases',
+  records: 'records',
+  recordsReason: 'Answers on the right of access',
+  asked: 'What supervisory authorities ask',
+  question: 'Question',
+  answer: 'Answered by',
+  source: 'Source',
+  questions: {
+    volume: 'How many requests for access came in, and how many were answered?',
+    time: 'How long did the answers take, was the time of Article 12(3) kept, and why not?',
+    extensions: 'When was the time extended or paused, and for which reasons?',
+    identity: 'How often was more asked for to settle identity, and could it be settled?',
+    limits: 'On which grounds was something, or all of it, not given out?',
+    form: 'In which way were the answers given?',
+    search: 'Were the data looked for wherever they may be, internal correspondence too?',
+    specific:
+      'Was the person told of the processing that concerns them: purposes, categories, recipients, storage, source, transfers to third countries?',
+    plain:
+      'Were data that are hard to understand explained in a language that the person understands?',
+    procedure: 'Is there a written procedure for requests for access?',
+    kept: 'How long are the documents of a request kept, and why so long?',
+    guidelines: 'Do those who answer know Guidelines 01/2022, and use them?',
+  },
+  answers: {
+    records:
+      'The records of the cases answered last, without names (all of them: make an evidence pack)',
+    own: 'Not answered by the book: you write this yourselves',
+  },
+  sources: {
+    'edpb-report':
+      'EDPB, report on the implementation of the right of access by controllers (coordinated enforcement action 2024), 20 January 2025',
+    'edpb-guidelines':
+      'EDPB, Guidelines 01/2022 on data subject rights – Right of access, 28 March 2023',
+    'imy-spotify': 'IMY, decision on Spotify AB (DI-2019-6696), 12 June 2023',
+  },
 };

@@ -194,4 +194,36 @@ export const supervision = {
     'Uppgifter om begäranden om tillgång enligt artikel 15 från {{from}} till {{to}}: hur många de var, hur många som besvarades inom tiden i artikel 12.3, förlängningar och skäl för dem, hur identiteten klarlades, avslag med grunder och hur svaren gavs. Bara ärenden om tillgång räknas.',
   file: 'tillsyn',
   cases: 'arenden',
+  records: 'akter',
+  recordsReason: 'Underlag om rätten till tillgång',
+  asked: 'Vad tillsynsmyndigheter frågar',
+  question: 'Fråga',
+  answer: 'Besvaras av',
+  source: 'Källa',
+  questions: {
+    volume: 'Hur många begäranden om tillgång kom in, och hur många besvarades?',
+    time: 'Hur lång tid tog svaren, hölls tiden i artikel 12.3, och varför inte?',
+    extensions: 'När förlängdes tiden eller gjordes uppehåll, och av vilka skäl?',
+    identity: 'Hur ofta krävdes mer för att klarlägga identiteten, och gick det?',
+    limits: 'På vilka grunder lämnades något eller allt inte ut?',
+    form: 'På vilket sätt lämnades svaren?',
+    search: 'Söktes uppgifterna överallt där de kan finnas, också i intern korrespondens?',
+    specific:
+      'Fick den som frågade besked om just sin behandling: ändamål, kategorier, mottagare, lagringstid, källa, överföring till tredjeland?',
+    plain: 'Förklarades svårbegripliga uppgifter på ett språk som den som frågade förstår?',
+    procedure: 'Finns en skriftlig rutin för begäranden om tillgång?',
+    kept: 'Hur länge sparas handlingarna om en begäran, och varför så länge?',
+    guidelines: 'Är riktlinjerna 01/2022 kända hos dem som svarar, och används de?',
+  },
+  answers: {
+    records: 'De senast besvarade ärendenas akter, utan namn (alla: gör ett bevispaket)',
+    own: 'Besvaras inte av boken: det skriver ni själva',
+  },
+  sources: {
+    'edpb-report':
+      'EDPB, rapport om personuppgiftsansvarigas genomförande av rätten till tillgång (samordnad tillsyn 2024), 20 januari 2025',
+    'edpb-guidelines':
+      'EDPB, riktlinjer 01/2022 om registrerades rättigheter – rätten till tillgång, 28 mars 2023',
+    'imy-spotify': 'IMY, beslut om Spotify AB (DI-2019-6696), 12 juni 2023',
+  },
 };

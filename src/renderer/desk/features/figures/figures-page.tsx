@@ -13,9 +13,10 @@ import { FigureCard } from './figure-card.tsx';
 import type { Figures } from './figures.ts';
 import { PeriodPicker } from './period-picker.tsx';
 import { periodAt } from './periods.ts';
+import { SupervisionCard } from './supervision-card.tsx';
 import { useSaveFigures } from './use-save-figures.ts';
 
-const files = ['report', 'csv', 'supervision'] as const;
+const files = ['report', 'csv'] as const;
 
 /** How the work goes: the figures of a period beside those of the one before, each as a chart and a table. */
 export function FiguresPage() {
@@ -48,6 +49,7 @@ export function FiguresPage() {
       {answer.state === 'ready' && (
         <Shown figures={answer.value} period={period} asTables={asTables} onTurn={turn} />
       )}
+      <SupervisionCard busy={busy} onSave={() => void save({ what: 'supervision' })} />
     </Stack>
   );
 }

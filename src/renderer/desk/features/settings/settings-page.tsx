@@ -2,6 +2,7 @@ import { Box, Skeleton, Typography } from '@mui/material';
 import { useAnswer } from '../../ask/use-answer.ts';
 import { ombud } from '../../bridge.ts';
 import { RefusalNotice } from '../../components/notices/refusal-notice.tsx';
+import { ShutForReaders } from '../../components/reading/shut-for-readers.tsx';
 import { useWords } from '../../messages/use-words.ts';
 import { AskedSetting } from './asked-setting.ts';
 import { KeptForm } from '../../components/unsaved/kept-form.tsx';
@@ -44,51 +45,57 @@ export function SettingsPage() {
           <AskedSetting />
           <Box sx={{ display: 'grid', gap: 2.5 }}>
             <TeamSection />
-            <KeptForm name="who" saved={[answer.value.organisation, answer.value.handler]}>
-              <WhoForm settings={answer.value} />
-            </KeptForm>
-            <KeptForm name="country" saved={answer.value.country}>
-              <CountryForm settings={answer.value} />
-            </KeptForm>
-            <KeptForm name="targets" saved={answer.value.targets}>
-              <TargetForm settings={answer.value} />
-            </KeptForm>
-            <KeptForm name="review" saved={answer.value.reviewRequired}>
-              <SwitchForm
-                settings={answer.value}
-                setting="reviewRequired"
-                title="desk.settings.secondPerson"
-                text="desk.settings.reviewText"
-                label="desk.settings.reviewRequired"
-              />
-            </KeptForm>
-            {/* It measures staff, so somebody has to want it. */}
-            <KeptForm name="handlers" saved={answer.value.countHandlers}>
-              <SwitchForm
-                settings={answer.value}
-                setting="countHandlers"
-                title="desk.shell.figures"
-                text="desk.settings.handlerCountText"
-                label="desk.settings.handlerCount"
-              />
-            </KeptForm>
-            <KeptForm name="auto-lock" saved={answer.value.autoLock}>
-              <AutoLockForm settings={answer.value} />
-            </KeptForm>
+            <ShutForReaders>
+              <KeptForm name="who" saved={[answer.value.organisation, answer.value.handler]}>
+                <WhoForm settings={answer.value} />
+              </KeptForm>
+              <KeptForm name="country" saved={answer.value.country}>
+                <CountryForm settings={answer.value} />
+              </KeptForm>
+              <KeptForm name="targets" saved={answer.value.targets}>
+                <TargetForm settings={answer.value} />
+              </KeptForm>
+              <KeptForm name="review" saved={answer.value.reviewRequired}>
+                <SwitchForm
+                  settings={answer.value}
+                  setting="reviewRequired"
+                  title="desk.settings.secondPerson"
+                  text="desk.settings.reviewText"
+                  label="desk.settings.reviewRequired"
+                />
+              </KeptForm>
+              {/* It measures staff, so somebody has to want it. */}
+              <KeptForm name="handlers" saved={answer.value.countHandlers}>
+                <SwitchForm
+                  settings={answer.value}
+                  setting="countHandlers"
+                  title="desk.shell.figures"
+                  text="desk.settings.handlerCountText"
+                  label="desk.settings.handlerCount"
+                />
+              </KeptForm>
+              <KeptForm name="auto-lock" saved={answer.value.autoLock}>
+                <AutoLockForm settings={answer.value} />
+              </KeptForm>
+            </ShutForReaders>
             <SecretsSection settings={answer.value} />
             <NamingExports />
             <ComputerSection />
           </Box>
           <Box sx={{ display: 'grid', gap: 2.5 }}>
-            <ClosedDays settings={answer.value} />
-            <WorkedHolidays settings={answer.value} />
-            <RetentionRules />
+            <ShutForReaders>
+              <ClosedDays settings={answer.value} />
+              <WorkedHolidays settings={answer.value} />
+              <RetentionRules />
+            </ShutForReaders>
             <SavedReasonList />
             <ExchangeSection />
           </Box>
         </Box>
       )}
-      <LetterheadSection />
+      <ShutForReaders>
+        <LetterheadSection />
+      </ShutForReaders>
     </Box>
   );
 }

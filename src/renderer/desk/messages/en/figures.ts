@@ -17,6 +17,8 @@ export const figures = {
     csv: 'All tables (CSV)',
     supervision: 'Answers to IMY on access',
   },
+  supervisionText:
+    'The questions are in words of our own, from the sources that stand beside them. The answers are of the chosen period: figures, the register, and the records of the ten cases answered last, without names.',
   saveOne: {
     csv: 'Save {{title}} as CSV',
     report: 'Save {{title}} as PDF',

@@ -14,6 +14,8 @@ export const figures = {
     csv: 'Alla tabeller (CSV)',
     supervision: 'Underlag till IMY om tillgång',
   },
+  supervisionText:
+    'Frågorna är återgivna med våra ord ur de källor som står vid dem. Underlaget gäller den valda perioden: siffror, ärendeförteckning och de tio senast besvarade ärendenas akter, utan namn.',
   saveOne: {
     csv: 'Spara {{title}} som CSV',
     report: 'Spara {{title}} som PDF',

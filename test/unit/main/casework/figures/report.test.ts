@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { saveFigures } from '#main/casework/figures/save-figures.ts';
 import { periodFigures } from '#main/casework/figures/figures.ts';
+import { supervisionRows } from '#shared/figures/supervision-rows.ts';
+import { wordsFor } from '#shared/words/words.ts';
 import { changeSettings } from '#main/casework/settings.ts';
 import { sampleCases } from '#main/sample/sample-cases.ts';
 import { valueOf } from '../../../../factories/book.ts';
@@ -61,8 +63,27 @@ it('what an authority asks comes as PDF and CSV, with the cases that are counted
   const asked = { ...year, what: 'supervision', language: 'sv' } as const;
   const { bytes } = valueOf(await saveFigures(work, asked));
   const files = await unzipped(bytes);
-  expect([...files.keys()]).toEqual(['tillsyn.pdf', 'statistik.csv', 'arenden.csv']);
+  const [pdf, ...others] = files.keys();
+  expect([pdf, ...others.slice(0, 2)]).toEqual(['tillsyn.pdf', 'statistik.csv', 'arenden.csv']);
+  const records = others.slice(2);
+  const report = await readPdf(new Uint8Array(files.get('tillsyn.pdf') ?? []));
+  // Lines of a table's cell end where there is no room.
+  const plain = (words: string) => words.replaceAll(/[\s\u00AD]/g, '');
+  const shown = plain(report.pages.map((page) => page.text).join(''));
+  for (const { asked: question, source } of supervisionRows(wordsFor('sv'))) {
+    expect(shown).toContain(plain(question));
+    expect(shown).toContain(plain(source));
+  }
+  const { rows: cases } = work.book.list({ offset: 0, limit: 500 });
+  for (const name of records) {
+    const { pages } = await readPdf(new Uint8Array(files.get(name) ?? []));
+    const record = pages.map((page) => page.text).join('\n');
+    const subject = cases.find(({ reference }) => name === `akter/${reference}.pdf`);
+    expect(subject?.kind).toBe('access');
+    expect(record).not.toContain(subject?.requester);
+  }
   const { figures } = valueOf(await periodFigures(work, year, 'access'));
+  expect(records).toHaveLength(Math.min(10, figures.answered));
   const text = (name: string) => Buffer.from(files.get(name) ?? []).toString();
   expect(text('statistik.csv')).toContain(`"Inkomna";"${figures.received}"`);
   const rows = text('arenden.csv').trim().split('\r\n').slice(1);

@@ -1,5 +1,7 @@
-import { Box, Button, Chip, Stack, TextField, Typography } from '@mui/material';
+import { Box, Chip, Stack, TextField, Typography } from '@mui/material';
 import { type SubmitEvent, useState } from 'react';
+import { ChangeButton } from '../../../components/reading/change-button.tsx';
+import { useReads } from '../../../status/use-reads.ts';
 import { useWords } from '../../../messages/use-words.ts';
 import { useMarking } from '../use-marking.ts';
 
@@ -12,6 +14,7 @@ interface Props {
 export function OwnList({ reference, own }: Props) {
   const { t } = useWords();
   const { execute } = useMarking(reference);
+  const reads = useReads();
   const [value, setValue] = useState('');
   const note = (next: readonly string[]) => execute({ type: 'note-own', own: [...next] });
   const add = async (event: SubmitEvent) => {
@@ -32,7 +35,7 @@ export function OwnList({ reference, own }: Props) {
           <Chip
             key={one}
             label={one}
-            onDelete={() => void note(own.filter((other) => other !== one))}
+            {...(!reads && { onDelete: () => void note(own.filter((other) => other !== one)) })}
           />
         ))}
       </Box>
@@ -44,13 +47,14 @@ export function OwnList({ reference, own }: Props) {
       >
         <TextField
           fullWidth
+          disabled={reads}
           label={t('desk.review.ownAdd')}
           value={value}
           onChange={(event) => setValue(event.target.value)}
         />
-        <Button type="submit" disabled={value.trim() === ''}>
+        <ChangeButton type="submit" disabled={value.trim() === ''}>
           {t('desk.review.add')}
-        </Button>
+        </ChangeButton>
       </Stack>
     </Stack>
   );

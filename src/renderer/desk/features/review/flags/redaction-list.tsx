@@ -2,6 +2,7 @@ import Undo from '@mui/icons-material/UndoOutlined';
 import { IconButton, Stack, Typography } from '@mui/material';
 import type { RedactionLine, Review } from '#shared/contract/review-contract.ts';
 import { openDialog } from '../../../components/dialogs/dialog-store.ts';
+import { useReads } from '../../../status/use-reads.ts';
 import { useWords } from '../../../messages/use-words.ts';
 import { useMarking } from '../use-marking.ts';
 
@@ -55,6 +56,7 @@ interface LineProps {
 function Line({ reference, redaction, file = '', issued }: LineProps) {
   const { t, words } = useWords();
   const { execute } = useMarking(reference);
+  const reads = useReads();
   const { number, places, ground } = redaction;
   const undo = () =>
     issued
@@ -70,9 +72,11 @@ function Line({ reference, redaction, file = '', issued }: LineProps) {
           ground: words(`grounds.${ground}`),
         })}
       </Typography>
-      <IconButton size="small" aria-label={t('desk.review.undo', { number })} onClick={undo}>
-        <Undo fontSize="small" />
-      </IconButton>
+      {!reads && (
+        <IconButton size="small" aria-label={t('desk.review.undo', { number })} onClick={undo}>
+          <Undo fontSize="small" />
+        </IconButton>
+      )}
     </Stack>
   );
 }

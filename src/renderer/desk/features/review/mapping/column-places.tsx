@@ -2,6 +2,7 @@ import { NativeSelect } from '@mui/material';
 import { placeOf, plainName, type PlacedColumn } from '#domain/register/system-mapping.ts';
 import type { RecordTerms, SystemUnderReview } from '#shared/contract/review-contract.ts';
 import { openDialog } from '../../../components/dialogs/dialog-store.ts';
+import { useReads } from '../../../status/use-reads.ts';
 import { useWords } from '../../../messages/use-words.ts';
 import { useMapping } from './use-mapping.ts';
 
@@ -16,6 +17,7 @@ interface Props {
 export function ColumnPlaces({ reference, columns, system, terms }: Props) {
   const { t, language } = useWords();
   const save = useMapping(reference);
+  const reads = useReads();
   const unplaced = new Set(system.unplaced);
   const place = (column: string, chosen: string) => {
     if (chosen === 'internal') {
@@ -38,6 +40,7 @@ export function ColumnPlaces({ reference, columns, system, terms }: Props) {
           <td key={index}>
             <NativeSelect
               fullWidth
+              disabled={reads}
               value={value}
               error={unplaced.has(column)}
               title={placed && 'internal' in placed ? placed.internal : undefined}
