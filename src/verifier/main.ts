@@ -55,7 +55,7 @@ async function showResult(): Promise<void> {
   if (waiting) return result.replaceChildren(passphraseForm(waiting));
   if (!checked) return result.replaceChildren();
   result.replaceChildren(
-    ...verdict(checked, words),
+    await verdict(checked, words),
     ...(checked.manifest ? reader(checked.manifest, checked.packed, words) : []),
     ...(await said(checked, words)),
   );

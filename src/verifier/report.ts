@@ -5,18 +5,36 @@ import { fingerprintText, inGroups } from '#shared/fingerprint.ts';
 import { element, facts, list, table } from './elements.ts';
 import { fill, type Words } from './words.ts';
 
-/** Whether a pack holds, and what does not. */
-export function verdict(checked: PackCheck, words: Words): readonly HTMLElement[] {
+/** Whether a pack holds, what is left to whoever checks it, and what does not hold. */
+export async function verdict(checked: PackCheck, words: Words): Promise<HTMLElement> {
   const { check } = words;
+  const { ok, faults, manifest, root } = checked;
   const heading = element(
     'h2',
-    { tabindex: '-1', class: checked.ok ? 'good' : 'bad' },
-    checked.ok ? `✓ ${check.holds}` : `✗ ${check.fails}`,
+    { tabindex: '-1', class: ok ? 'good' : 'bad' },
+    ok ? `✓ ${check.holds}` : `✗ ${check.fails}`,
   );
-  const wrong = checked.faults.map((fault) => fill(words.faults[fault.code], { ...fault }));
-  const faults = wrong.length > 0 ? [element('h3', {}, check.wrong), list(wrong)] : [];
-  return [heading, ...faults];
+  const about =
+    manifest &&
+    fill(check.about, {
+      organisation: manifest.organisation,
+      at: instant(manifest.at),
+      count: manifest.cases.length,
+    });
+  const own = ok && root !== undefined && [check.compare, ' ', code(await fingerprint(root))];
+  return element(
+    'div',
+    { class: `verdict ${ok ? 'good' : 'bad'}` },
+    heading,
+    ...(about ? [element('p', {}, about)] : []),
+    ...(own ? [element('p', {}, ...own)] : []),
+    ...(ok ? [] : [element('p', {}, check.distrust), element('h3', {}, check.wrong)]),
+    ...(ok ? [] : [list(faults.map((fault) => fill(words.faults[fault.code], { ...fault })))]),
+  );
 }
+
+/** An instant in UTC as people read it, to the minute. */
+const instant = (text: string) => `${text.slice(0, 16).replace('T', ' ')} (UTC)`;
 
 /** What a check rests on: what the pack says of itself, its cases and logs, and what no check can tell. */
 export async function said(checked: PackCheck, words: Words) {
@@ -35,7 +53,7 @@ export async function said(checked: PackCheck, words: Words) {
   return [
     facts([
       [check.organisation, manifest.organisation],
-      [check.made, `${manifest.at}${manifest.by && `, ${manifest.by}`}`],
+      [check.made, `${instant(manifest.at)}${manifest.by && `, ${manifest.by}`}`],
       [check.reason, manifest.reason],
       [check.names, check[manifest.names]],
       ...(period ? [[check.period, `${period.from} – ${period.to}`] as const] : []),

@@ -84,7 +84,10 @@ const commands: Readonly<Record<string, Command>> = {
     usage: 'audit REF… [--from DAY --to DAY] [--reason TEXT] --until DAY --out DIR',
     load: async () => (await import('./commands/audit.ts')).audit,
   },
-  check: { usage: 'check FILE', load: async () => (await import('./commands/check.ts')).check },
+  check: {
+    usage: 'check FILE [--language sv|en]',
+    load: async () => (await import('./commands/check.ts')).check,
+  },
   dispose: {
     usage: 'dispose REF --rule TEXT',
     load: async () => (await import('./commands/dispose.ts')).dispose,

@@ -96,6 +96,10 @@ export const check: Shape<typeof sv.check> = {
   checking: 'Checking …',
   holds: 'The pack holds: every file, link and signature is as it was written.',
   fails: 'The pack does not hold.',
+  about: 'From {{organisation}}, {{at}}. Cases: {{count}}.',
+  compare:
+    'One step is left, and only you can take it: compare the fingerprint of the case book with the one that the organisation has given in another way.',
+  distrust: 'Do not rely on it. Ask whoever gave it to you for another, and keep this one.',
   wrong: 'What is wrong',
   made: 'Made',
   organisation: 'Organisation',

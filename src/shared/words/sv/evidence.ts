@@ -94,6 +94,10 @@ export const check = {
   checking: 'Kontrollerar …',
   holds: 'Paketet håller: varje fil, länk och signatur är som den skrevs.',
   fails: 'Paketet håller inte.',
+  about: 'Av {{organisation}}, {{at}}. Ärenden: {{count}}.',
+  compare:
+    'Ett steg återstår, och bara du kan ta det: jämför ärendebokens fingeravtryck med det som organisationen har uppgett på annat sätt.',
+  distrust: 'Lita inte på det. Begär ett nytt av den som lämnade det, och spara det här.',
   wrong: 'Det som är fel',
   made: 'Gjort',
   organisation: 'Organisation',
