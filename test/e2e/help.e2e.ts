@@ -33,6 +33,11 @@ describe.each(['sv', 'en'] as const)('help (%s)', (language) => {
     await goToPage(page, screen, 'today');
     await page.keyboard.press('F1');
     await shows(due);
+    // It is there only when it has been fetched and read.
+    const picture = help().getByRole('img').first();
+    await expect
+      .poll(() => picture.evaluate((img) => (img as HTMLImageElement).naturalWidth))
+      .toBeGreaterThan(1_000);
     await expectAccessible(page);
     await leave();
   });
@@ -45,6 +50,8 @@ describe.each(['sv', 'en'] as const)('help (%s)', (language) => {
     await page.keyboard.press('F1');
     await shows(letters);
     await leave();
+    // Beside a letter there is room for nothing else.
+    await page.getByRole('tab', { name: casefile.messages }).click();
     const card = page.getByRole('region', { name: steps.title });
     await card
       .getByRole('button', { name: steps.law.replace('{{article}}', '') })

@@ -1,6 +1,6 @@
 import Close from '@mui/icons-material/Close';
 import { Box, Button, Drawer, IconButton, Stack, TextField, Typography } from '@mui/material';
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { useWords } from '../../messages/use-words.ts';
 import { FoundPages } from './found-pages.tsx';
 import { findPages } from './find-pages.ts';
@@ -24,7 +24,11 @@ export function HelpDrawer({ asked }: { readonly asked: HelpAsked }) {
   const [search, setSearch] = useState('');
   const page = asked.about === 'page' ? asked.page : here;
   const shown = guide.find((one) => one.page === page);
+  const text = useRef<HTMLDivElement>(null);
   const go = (to: HelpPage) => {
+    // What was pressed may go with the list it stood in: the keyboard is where one reads, at the top.
+    text.current?.focus();
+    text.current?.scrollTo(0, 0);
     setSearch('');
     openHelp({ about: 'page', page: to });
   };
@@ -62,12 +66,7 @@ export function HelpDrawer({ asked }: { readonly asked: HelpAsked }) {
           {...(asked.about !== 'law' && !search.trim() && { current: page })}
           onGo={go}
         />
-        {/* Each page begins at its top. */}
-        <Box
-          key={`${asked.about} ${page}`}
-          tabIndex={0}
-          sx={{ flex: 1, minWidth: 0, overflow: 'auto', p: 3 }}
-        >
+        <Box ref={text} tabIndex={0} sx={{ flex: 1, minWidth: 0, overflow: 'auto', p: 3 }}>
           {search.trim() ? (
             <FoundPages found={findPages(guide, search)} say={say} onGo={go} />
           ) : asked.about === 'law' ? (

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { glob, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { dividePages } from '../../../../../../src/renderer/desk/app/help/guide.ts';
@@ -81,5 +81,33 @@ describe('searching the guide', () => {
     const [page] = findPages(pages, 'skadad');
     expect(page?.around).toMatch(/skadad/i);
     expect(page?.around).not.toMatch(/[_*`#]/);
+  });
+});
+
+describe('the pictures of the guide', () => {
+  const shownIn = (language: 'sv' | 'en') =>
+    Array.from(
+      guides[language].matchAll(/!\[([^\]]*)\]\(([^)]+)\)/g),
+      ([, alt = '', path = '']) => ({
+        alt,
+        path,
+      }),
+    );
+
+  test('each is told of in words, and is the same in both languages but for the language', () => {
+    for (const { alt } of [...shownIn('sv'), ...shownIn('en')])
+      expect(alt).toMatch(/^.{40,200}\.$/);
+    const swedish = shownIn('sv').map(({ path }) => path.replace('/sv/', '/en/'));
+    expect(shownIn('en').map(({ path }) => path)).toEqual(swedish);
+  });
+
+  test('those that are kept are those that are shown, and together they are small', async () => {
+    const kept: string[] = [];
+    for await (const path of glob('pictures/**/*.*', { cwd: docs })) kept.push(path);
+    const shown = [...shownIn('sv'), ...shownIn('en')].map(({ path }) => path);
+    expect(kept.map((path) => path.replaceAll('\\', '/')).toSorted()).toEqual(shown.toSorted());
+    let bytes = 0;
+    for (const path of kept) bytes += (await readFile(join(docs, path))).length;
+    expect(bytes).toBeLessThan(1_500_000);
   });
 });
