@@ -4,6 +4,7 @@ import { keysIn } from '#main/vault/key-file.ts';
 import { openToLook } from '#main/vault/open-keys.ts';
 import type { BackupRefusal, BookRefusal } from '#shared/refusal.ts';
 import type { DueClock, Secret } from '../casebook/casebook.ts';
+import { refuseByDisk } from '../casebook/folder/disk-refusal.ts';
 import { clearRoom } from '../casebook/moving/move-in.ts';
 import { roomIn } from '../casebook/moving/rooms.ts';
 import { openBook } from '../casebook/opening/open-book.ts';
@@ -46,17 +47,17 @@ export async function restoreAside(
 ): Answer<Aside> {
   const chosen = await choose(place, id);
   if (!chosen.ok) return chosen;
-  const opens = await tryKeys(dir, chosen.value, secret);
-  if (!opens.ok) return opens;
-  await clearRoom(dir, 'restoring');
-  const fetched = await fetch(dir, chosen.value, secret, clock, pacing).catch(
-    async (error: unknown) => {
-      await clearRoom(dir, 'restoring');
-      throw error;
-    },
-  );
-  if (!fetched.ok) await clearRoom(dir, 'restoring');
-  return fetched;
+  try {
+    const opens = await tryKeys(dir, chosen.value, secret);
+    if (!opens.ok) return opens;
+    await clearRoom(dir, 'restoring');
+    const fetched = await fetch(dir, chosen.value, secret, clock, pacing);
+    if (!fetched.ok) await clearRoom(dir, 'restoring');
+    return fetched;
+  } catch (error) {
+    await clearRoom(dir, 'restoring').catch(() => undefined);
+    return refuseByDisk(error);
+  }
 }
 
 async function fetch(

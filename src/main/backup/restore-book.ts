@@ -62,9 +62,15 @@ export async function restoreChosen(
 ): Promise<Result<Restored, BackupRefusal | BookRefusal>> {
   const restored = await restoreInto(dir, piecesOf(place), listing, pacing);
   if (!restored.ok) return restored;
-  const counted = await proven(dir, { id: listing.id, by }, secret, restored.value);
-  if (counted.ok) await markFinished(dir);
-  else await empty(dir);
+  const wanted = { id: listing.id, by };
+  const counted = await finished(dir, wanted, secret, restored.value).catch(refuseByDisk);
+  if (!counted.ok) await empty(dir);
+  return counted;
+}
+
+async function finished(...copy: Parameters<typeof proven>) {
+  const counted = await proven(...copy);
+  if (counted.ok) await markFinished(copy[0]);
   return counted;
 }
 

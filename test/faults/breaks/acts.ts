@@ -1,15 +1,15 @@
-import { access, readdir, rm } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ok, type Result } from '#domain/result.ts';
 import { backUp } from '#main/backup/back-up.ts';
 import { backupsIn } from '#main/backup/choose.ts';
 import { restoreBook } from '#main/backup/restore-book.ts';
 import type { By, Casebook } from '#main/casebook/casebook.ts';
-import { holdFolder } from '#main/casebook/folder/folder-lock.ts';
-import { openBook } from '#main/casebook/opening/open-book.ts';
 import { blobPath } from '#main/casebook/files/blob-folder.ts';
-import { receiptClock } from '../../factories/receipt-clock.ts';
+import { isThere } from '#main/casebook/folder/is-there.ts';
 import { makeMessage, makeOpenCase, withdrawn } from '../../factories/case.ts';
+import { bookIn, deskOf, firstPassphrase, placeIn, placeWithBackup } from './folders.ts';
+import { movingActs } from './moving-acts.ts';
 
 /** A book that is open, in a folder among others of a root. */
 export interface Opened {
@@ -30,9 +30,6 @@ export interface Act {
   readonly leaves?: (opened: Opened) => Promise<string[]>;
 }
 
-export const bookIn = (root: string) => join(root, 'book');
-const placeIn = (root: string) => join(root, 'place');
-export const firstPassphrase = 'en lång lösenfras';
 /** What opens the book once its secrets were changed so many times; 0 is how it began. */
 export const passphraseOf = (nth: number) =>
   nth === 0 ? firstPassphrase : `kvist mossa tjäder ${nth} lavskrika`;
@@ -62,25 +59,6 @@ async function attach({ book, by }: Opened, caseId: string, nth: number) {
   const command = { type: 'attach-file', document: { ...document, size, sha256, blob }, note: '' };
   const done = await book.execute(caseId, [command as never], by);
   return done.ok ? ok(blob) : done;
-}
-
-const isThere = (path: string) =>
-  access(path).then(
-    () => true,
-    () => false,
-  );
-
-/** The desk of a folder, if it opens. */
-async function deskOf(dir: string): Promise<string | undefined> {
-  const folder = await holdFolder(dir);
-  if (!folder.ok) return undefined;
-  const locked = await openBook(folder.value);
-  const secret = { passphrase: firstPassphrase };
-  const book = locked.ok ? await locked.value.unlock(secret, receiptClock) : locked;
-  const desk = book.ok ? book.value.atWork.desk : undefined;
-  if (locked.ok) await locked.value.close();
-  await folder.value.release();
-  return desk;
 }
 
 export const acts = {
@@ -167,19 +145,11 @@ export const acts = {
 
   restoring: {
     once: async ({ book, root, by }, nth) => {
-      const place = placeIn(root);
-      const all = await backupsIn(place);
-      if (!all.ok) return all;
-      if (all.value.every(({ found }) => found.state !== 'complete')) {
-        const made = await backUp(
-          place,
-          book.backupSource(() => by.at),
-        );
-        if (!made.ok) return made;
-      }
+      const place = await placeWithBackup(book, root, by);
+      if (!place.ok) return place;
       const dir = join(root, `back ${nth}`);
       const secret = { passphrase: firstPassphrase };
-      const restored = await restoreBook(place, undefined, dir, secret);
+      const restored = await restoreBook(place.value.place, place.value.id, dir, secret);
       return restored.ok ? ok(`${nth} ${restored.value.desk}`) : restored;
     },
     stands: async ({ root }, told) => {
@@ -196,6 +166,8 @@ export const acts = {
       return desks.includes(book.atWork.desk) ? ['a copy writes into the log it came from'] : [];
     },
   },
+
+  ...movingActs,
 
   'changing secrets': {
     once: async ({ book, by }, nth) => {

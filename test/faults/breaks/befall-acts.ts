@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { holdFolder } from '#main/casebook/folder/folder-lock.ts';
 import { journalPath } from '#main/casebook/journal/paths.ts';
 import type { Random } from '#main/sample/random.ts';
-import { acts, bookIn, type Act, type ActName, type Opened } from './acts.ts';
+import { acts, type Act, type ActName, type Opened } from './acts.ts';
 import { isWorded } from './break-acts.ts';
+import { bookIn } from './folders.ts';
 import { clear, faultsIn, newGround, withBook, type Ground } from './ground.ts';
 
 /** Something done to a book that is open; gives what is wrong at once, and how the book is met from then on. */

@@ -9,15 +9,8 @@ import { verify } from '#main/casebook/verify/verify.ts';
 import { valueOf } from '../../bench/open-work.ts';
 import { makeOpenCase } from '../../factories/case.ts';
 import { receiptClock } from '../../factories/receipt-clock.ts';
-import {
-  acts,
-  bookIn,
-  firstPassphrase,
-  passphraseOf,
-  type Act,
-  type ActName,
-  type Opened,
-} from './acts.ts';
+import { acts, passphraseOf, type Act, type ActName, type Opened } from './acts.ts';
+import { bookIn, firstPassphrase } from './folders.ts';
 
 export const by = { at: '2026-10-06T08:00:00Z', actor: 'Anna Exempel' };
 const oldBook = new URL('../../fixtures/books/v1/book', import.meta.url);
