@@ -52,7 +52,7 @@ const desk = {
     'bring-back',
     'restore',
   ),
-  intake: asks('intake', 'read', 'sample', 'waiting', 'again', 'save', 'discard'),
+  intake: asks('intake', 'read', 'sample', 'waiting', 'again', 'save', 'original', 'discard'),
   cases: asks(
     'cases',
     'log',

@@ -98,6 +98,8 @@ test('every answer has the shape its channel promises', async () => {
     requester,
     answers: {},
   });
+  const original = await ask('intake:original', { draftId: second.id });
+  expect(original.header).toMatch(/^[\w-]+:/);
   await ask('intake:discard', { draftId: second.id });
   await ask('intake:read', {
     files: [{ name: 'x.eml', bytes: new Uint8Array(), modifiedAt: now() }],

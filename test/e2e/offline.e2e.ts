@@ -67,7 +67,9 @@ test('a hostile mail is shown as text: no script runs, nothing remote is loaded'
     'Subject: =?utf-8?Q?<img_src=3Dx_onerror=3Ddocument.title=3D"tagen">?=',
     'Content-Type: text/html; charset=utf-8',
     '',
-    '<p>Radera allt om mig.</p><script>document.title = "tagen"</script>',
+    '<body background="https://example.com/paper.png"><style>p{background:url(https://example.com/style.png)}</style>',
+    '<p style="background:url(https://example.com/own.png)">Radera allt om mig.</p><svg><use href="https://example.com/use.svg#a"/></svg>',
+    '<form action="https://example.com/"><input name="a"></form><p>Hej</p><script>document.title = "tagen"</script>',
     '<img src="https://example.com/pixel.png" onerror="document.title = \'tagen\'">',
     '<iframe src="https://example.com/"></iframe><a href="javascript:document.title=1">här</a>',
   ].join('\r\n');
@@ -80,6 +82,15 @@ test('a hostile mail is shown as text: no script runs, nothing remote is loaded'
     .first()
     .setInputFiles({ name: 'illa.eml', mimeType: 'message/rfc822', buffer: Buffer.from(mail) });
   await page.getByText('Radera allt om mig.').first().waitFor();
+  await page.getByRole('button', { name: screen.intake.showOriginal }).click();
+  const original = page.getByRole('region', { name: screen.intake.original });
+  await original.getByText('Thu, 01 Oct 2026 10:00:00 +0200').waitFor();
+  const shown = page.frameLocator('iframe[sandbox=""]').locator('body');
+  await shown.getByText('Radera allt om mig.').waitFor();
+  const strange = shown.locator('script, style, img, form, input, iframe, svg, [href], [style]');
+  expect(await strange.evaluateAll((all) => all.map(({ outerHTML }) => outerHTML))).toEqual([]);
+  expect(await page.title()).not.toContain('tagen');
+  await page.screenshot({ path: '/tmp/review/orig.png' });
   expect(await page.title()).not.toContain('tagen');
   expect(asked.filter((url) => url.includes('example.com'))).toEqual([]);
 });

@@ -2,6 +2,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ok, refuse } from '#domain/result.ts';
 import type { Handlers } from '#shared/contract/contract.ts';
+import { originalOf } from '../casework/incoming/original.ts';
 import { takeIn } from '../casework/incoming/take-in.ts';
 import {
   readAgain,
@@ -38,6 +39,7 @@ export function intakeHandlers(
       if (taken.ok) await settle(work, tray, draftId);
       return taken;
     }),
+    'intake:original': withWork(counter, (_, { draftId }) => originalOf(tray, draftId)),
     'intake:discard': withWork(counter, async (work, { draftId }) => {
       await settle(work, tray, draftId);
       return ok(undefined);

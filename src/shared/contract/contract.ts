@@ -39,7 +39,7 @@ import { teamContract } from './team-contract.ts';
 import { suppressionContract } from './suppression-contract.ts';
 import { listGroups } from '../list/arrangement.ts';
 import { longestQuery } from '../query/parse-query.ts';
-import { draftSchema, intakeAnswersSchema } from '../views/intake-views.ts';
+import { draftSchema, originalMailSchema, intakeAnswersSchema } from '../views/intake-views.ts';
 import { caseRowSchema, caseViewSchema } from '../views/views.ts';
 import { unsavedContract } from './unsaved-contract.ts';
 import { workContract } from './work-contract.ts';
@@ -147,6 +147,8 @@ export const contract = {
       linked: z.array(reference),
     }),
   },
+  /** What a draft was read from: its header, and its page as it came. */
+  'intake:original': { request: z.object({ draftId: z.string() }), response: originalMailSchema },
   'intake:discard': { request: z.object({ draftId: z.string() }), response: nothing },
   'cases:log': {
     request: z.object({

@@ -157,3 +157,10 @@ export const draftSchema = z.object({
   joins: z.string().exactOptional(),
 });
 export type Draft = z.infer<typeof draftSchema>;
+
+/** A mail as it came, bounded: every field of its header, and its page, which is a stranger's, where it has one. */
+export const originalMailSchema = z.object({
+  header: z.string().max(100_000),
+  html: z.string().max(2_000_000).exactOptional(),
+});
+export type OriginalMail = z.infer<typeof originalMailSchema>;

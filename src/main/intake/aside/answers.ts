@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { mailboxSchema, readingSchema, tableSchema } from '#shared/schemas/case-parts.ts';
-import { draftSchema } from '#shared/views/intake-views.ts';
+import { draftSchema, originalMailSchema } from '#shared/views/intake-views.ts';
 import { mostCells, mostColumns, mostTables } from '../tables/bounds.ts';
 import type { PackedTable } from '../tables/packed-table.ts';
 import type { Readings } from './readings.ts';
@@ -67,6 +67,7 @@ export const answers = {
     mediaType: z.enum(['message/rfc822', 'application/vnd.ms-outlook']),
   }),
   attachment: bytes.optional(),
+  original: originalMailSchema,
   records: z.object({
     delimiter: z.string().length(1),
     records: z.custom<string[][]>(

@@ -1,5 +1,6 @@
 import { ok, refuse, type Result } from '#domain/result.ts';
 import type { BookRefusal, IntakeRefusal } from '#shared/refusal.ts';
+import type { OriginalMail } from '#shared/views/intake-views.ts';
 import type { Pacing } from '../../jobs/pacing.ts';
 import { type IncomingFile, refuseSize } from '../incoming-file.ts';
 import type { Reading } from '../mail/mail-version.ts';
@@ -28,6 +29,10 @@ export const readEmailAside = (
 /** Reads a list as `readRecords` does, in the reading process. */
 export const readRecordsAside = ({ name, bytes }: NamedBytes): Read<Records> =>
   readFile('records', { name, bytes });
+
+/** A mail as `originalMail` gives it, in the reading process. */
+export const originalAside = (bytes: Uint8Array): Read<OriginalMail> =>
+  readFile('original', { bytes });
 
 /** One attachment of a kept e-mail, as `attachmentBytes` gives it. */
 export const attachmentAside = (bytes: Uint8Array, index: number): Read<Uint8Array | undefined> =>

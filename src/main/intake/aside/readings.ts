@@ -1,10 +1,12 @@
 import type { TableReading } from '#domain/case/data/table-reading.ts';
 import { ok, type Result } from '#domain/result.ts';
 import type { IntakeRefusal } from '#shared/refusal.ts';
+import type { OriginalMail } from '#shared/views/intake-views.ts';
 import type { Progress } from '../../jobs/pacing.ts';
 import type { IncomingFile } from '../incoming-file.ts';
 import { attachmentBytes } from '../mail/attachment-bytes.ts';
 import type { Reading } from '../mail/mail-version.ts';
+import { originalMail } from '../mail/original-mail.ts';
 import { readEmail, type ReadEmail } from '../mail/read-email.ts';
 import { pack, type PackedTable } from '../tables/packed-table.ts';
 import { readCollected } from '../tables/read-collected.ts';
@@ -35,6 +37,10 @@ export interface Readings {
     readonly order: { readonly bytes: Uint8Array; readonly index: number };
     readonly read: Uint8Array | undefined;
   };
+  readonly original: {
+    readonly order: { readonly bytes: Uint8Array };
+    readonly read: OriginalMail;
+  };
   readonly records: { readonly order: NamedBytes; readonly read: Records };
 }
 
@@ -58,5 +64,6 @@ export const readers: Readers = {
   },
   email: ({ now, zone, ...file }) => readEmail(file, now, zone),
   attachment: async ({ bytes, index }) => ok(await attachmentBytes(bytes, index)),
+  original: ({ bytes }) => originalMail(bytes),
   records: readRecords,
 };

@@ -1,4 +1,5 @@
-import { Paper, Stack, Typography } from '@mui/material';
+import { Button, Paper, Stack, Typography } from '@mui/material';
+import { useState } from 'react';
 import { useTask } from '../../ask/use-task.ts';
 import { AttachmentList } from '../../components/files/attachment-list.tsx';
 import { KeyButton } from '../../components/keys/key-button.tsx';
@@ -12,6 +13,7 @@ import { DraftQuestions } from './draft-questions.tsx';
 import { DraftNotices } from './draft-notices.tsx';
 import { DraftFields } from './draft-fields.tsx';
 import type { TrayDraft } from './draft-store.ts';
+import { OriginalMail } from './original/original-mail.tsx';
 import { MarkedText } from './words/marked-text.tsx';
 import { useSheetKeys } from './use-sheet-keys.ts';
 import { discardDraft, saveDraft } from './save-draft.ts';
@@ -22,6 +24,7 @@ export function DraftSheet({ held }: { readonly held: TrayDraft }) {
   const { busy, refusal, run } = useTask();
   const { draft, edits } = held;
   const joins = joinsOf(held);
+  const [original, setOriginal] = useState(false);
   const saveable = edits.receivedAt !== '' && !isSetAside(held);
   const save = async () => {
     const saved = await run(() => saveDraft(held));
@@ -72,6 +75,15 @@ export function DraftSheet({ held }: { readonly held: TrayDraft }) {
         <DraftFields held={held} />
         <ReceiptReason receipt={draft.receipt} />
         <AttachmentList attachments={draft.attachments} label={t('desk.intake.attachments')} />
+        <Button
+          size="small"
+          aria-expanded={original}
+          onClick={() => setOriginal(!original)}
+          sx={{ alignSelf: 'start' }}
+        >
+          {t(original ? 'desk.intake.hideOriginal' : 'desk.intake.showOriginal')}
+        </Button>
+        {original && <OriginalMail draftId={draft.id} language={draft.language} />}
         <LetterText lang={draft.language}>
           {draft.text === '' ? (
             t('desk.intake.noText')
