@@ -22,6 +22,8 @@ const bounded: Readonly<Record<string, string>> = {
   'emails.ts: /[': 'the 64 characters before a sign',
   'flags/addresses.ts: /': 'some ninety steps at each capital',
   'secrets-in.ts: /(?<![': 'some hundred steps at each word',
+  'secrets-in.ts: /-{5}BEGIN': 'some three hundred steps at each sign',
+  'received-lines.ts: /\\bby': '253 steps at each word',
   'head-words.ts: /^[^': 'at most 64 steps before the sign and 255 after it',
   'missing.ts: /': 'at most 200 steps after a word',
   'parse-mail.ts: /[^': '200 steps at each sign',
