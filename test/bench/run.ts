@@ -1,5 +1,6 @@
 import { benchBackup, large } from './backup.ts';
 import { benchCasebook } from './casebook.ts';
+import { benchChecking } from './checking.ts';
 import { benchCollect } from './collect.ts';
 import { benchDeadline } from './deadline.ts';
 import type { Bench } from './figure.ts';
@@ -22,6 +23,7 @@ const benches: Readonly<Record<string, () => Bench | Promise<Bench>>> = {
   exchange: () => benchExchange(),
   backup: () => benchBackup(),
   figures: () => benchFigures(),
+  checking: benchChecking,
   locking: benchLocking,
   quit: benchQuit,
   summary: benchSummary,
