@@ -1,17 +1,12 @@
 import { z } from 'zod';
 import { listOrderSchema } from '../schemas/arrangement-schema.ts';
+import { mostSearches } from '../list/searches.ts';
 import { longestQuery } from '../query/parse-query.ts';
-
-/** The searches that an officer finds from the start, until they keep others. */
-export const firstSearches = ['late', 'mine-this-week'] as const;
-
-/** So many are kept at most: each is counted whenever the book changes. */
-export const mostSearches = 20;
 
 /** A search that an officer has given a name. */
 export const savedSearchSchema = z.object({
   id: z.string().min(1).max(60),
-  /** '' of one of {@link firstSearches} that nobody has named: the desk has a word for it. */
+  /** '' of one of those in `firstSearches` that nobody has named: the desk has a word for it. */
   name: z.string().trim().max(60),
   /** As `parseQuery` reads it. */
   search: z.string().max(longestQuery.characters),

@@ -1,6 +1,6 @@
 import BookmarkAdd from '@mui/icons-material/BookmarkAddOutlined';
 import { Button } from '@mui/material';
-import { mostSearches } from '#shared/contract/searches-contract.ts';
+import { mostSearches } from '#shared/list/searches.ts';
 import { openDialog } from '../../../components/dialogs/dialog-store.ts';
 import { useWords } from '../../../messages/use-words.ts';
 import { useCaseFilter } from '../filter-store.ts';

@@ -1,4 +1,5 @@
-import { firstSearches, type SavedSearch } from '#shared/contract/searches-contract.ts';
+import type { SavedSearch } from '#shared/contract/searches-contract.ts';
+import { firstSearches } from '#shared/list/searches.ts';
 import type { Words } from '../../../messages/use-words.ts';
 
 /** What a search is called; those that are there from the start in the desk's language, until somebody names them. */
