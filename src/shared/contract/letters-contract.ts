@@ -59,7 +59,8 @@ const preparationSchema = z.object({
 });
 export type LetterPreparation = z.infer<typeof preparationSchema>;
 
-const nameSchema = z.object({ name: z.string(), required: z.boolean() });
+/** A fact or building block; `sample` is what it says in a made-up case, '' for a yes or no. */
+const nameSchema = z.object({ name: z.string(), required: z.boolean(), sample: z.string() });
 const versionSchema = z.object({
   /** From 1; 0 is the text that ships. */
   number: z.int(),

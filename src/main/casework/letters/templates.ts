@@ -12,6 +12,7 @@ import { checkTemplate } from '../../letters/template/check-template.ts';
 import { currentTemplate } from '../../letters/template/current-template.ts';
 import { originalKey } from '../../letters/template/load-originals.ts';
 import { by, type Work } from '../work.ts';
+import { sampleTexts } from './sample-texts.ts';
 
 type Which = Request<'templates:show'>;
 
@@ -34,11 +35,12 @@ export function showTemplate(work: Work, { kind, language }: Which): TemplateVie
   const original = originalOf(work, kind, language);
   const versions = versionsOf(work.book.settings.templates, kind, language);
   const { facts, parts, requires } = namesOf(kind);
-  const named = (names: readonly string[]) =>
-    names.map((name) => ({ name, required: requires.includes(name) }));
+  const sample = sampleTexts(work, kind, language);
+  const named = (names: readonly string[], type: 'fact' | 'part') =>
+    names.map((name) => ({ name, required: requires.includes(name), sample: sample(name, type) }));
   const first = { number: 0, text: original, by: '', reason: '', at: '', reset: false };
   return {
-    text: currentTemplate(work.originals, work.book.settings, kind, language).text,
+    text: textInUse(work, { kind, language }),
     original,
     versions: [
       first,
@@ -51,10 +53,13 @@ export function showTemplate(work: Work, { kind, language }: Which): TemplateVie
         reset: text === undefined,
       })),
     ].toReversed(),
-    facts: named(facts),
-    parts: named(parts),
+    facts: named(facts, 'fact'),
+    parts: named(parts, 'part'),
   };
 }
+
+const textInUse = ({ originals, book }: Work, { kind, language }: Which): string =>
+  currentTemplate(originals, book.settings, kind, language).text;
 
 /** Puts another text in use, if it can be used: every version is kept. */
 export async function changeTemplate(
@@ -63,7 +68,7 @@ export async function changeTemplate(
 ): Promise<Response<'templates:change'>> {
   const [problem] = checkTemplate(change.kind, change.text);
   if (problem) return refuse({ code: 'template-unusable', line: problem.line });
-  const now = showTemplate(work, change).text;
+  const now = textInUse(work, change);
   return write(work, change, decideTemplate(now, work.book.settings.handler, change));
 }
 

@@ -22,6 +22,7 @@ import { inquiry } from './en/inquiry.ts';
 import { intake } from './en/intake.ts';
 import { deliver } from './en/deliver.ts';
 import { letterhead } from './en/letterhead.ts';
+import { letterView } from './en/letter-view.ts';
 import { letters } from './en/letters.ts';
 import { list } from './en/list.ts';
 import { measures } from './en/measures.ts';
@@ -72,6 +73,7 @@ export const en = {
   intake,
   deliver,
   letterhead,
+  letterView,
   letters,
   list,
   measures,

@@ -22,6 +22,7 @@ import { inquiry } from './sv/inquiry.ts';
 import { intake } from './sv/intake.ts';
 import { deliver } from './sv/deliver.ts';
 import { letterhead } from './sv/letterhead.ts';
+import { letterView } from './sv/letter-view.ts';
 import { letters } from './sv/letters.ts';
 import { list } from './sv/list.ts';
 import { measures } from './sv/measures.ts';
@@ -70,6 +71,7 @@ export const sv = {
   intake,
   deliver,
   letterhead,
+  letterView,
   letters,
   list,
   measures,

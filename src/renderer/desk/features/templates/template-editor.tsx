@@ -1,19 +1,21 @@
-import { Box, Stack, TextField } from '@mui/material';
-import { useRef } from 'react';
+import { Box, Stack } from '@mui/material';
+import { useState } from 'react';
 import type { Language } from '#domain/case/case.ts';
 import type { LetterKind } from '#domain/case/letters/letter-kinds.ts';
 import type { TemplateView } from '#shared/contract/letters-contract.ts';
+import { PillChoice } from '../../components/fields/pill-choice.tsx';
 import { PdfViewer } from '../../components/pdf/pdf-viewer.tsx';
 import { useKept } from '../../components/unsaved/use-kept.ts';
 import { UnsavedNotice } from '../../components/unsaved/unsaved-notice.tsx';
 import { useWords } from '../../messages/use-words.ts';
-import { InsertMenu } from './insert-menu.tsx';
-import { lineStart } from './line-start.ts';
+import { CodeView } from './code-view.tsx';
+import { LetterView } from './letter-view/letter-view.tsx';
 import { SaveTemplate } from './save-template.tsx';
-import { TemplateHelp } from './template-help.tsx';
 import { TemplateHistory } from './template-history.tsx';
 import { TemplateProblems } from './template-problems.tsx';
 import { useTemplatePreview } from './use-template-preview.ts';
+
+const views = ['letter', 'code'] as const;
 
 interface Props {
   readonly kind: LetterKind;
@@ -25,18 +27,8 @@ interface Props {
 export function TemplateEditor({ kind, language, template }: Props) {
   const { t } = useWords();
   const [text, setText] = useKept('text', template.text);
-  const field = useRef<HTMLTextAreaElement>(null);
+  const [view, setView] = useState<(typeof views)[number]>('letter');
   const { problems, pdf } = useTemplatePreview(kind, language, text);
-  const insert = (placed: string) => {
-    const at = field.current?.selectionStart ?? text.length;
-    setText(`${text.slice(0, at)}${placed}${text.slice(at)}`);
-    field.current?.focus();
-  };
-  const goToLine = (line: number) => {
-    const at = lineStart(text, line);
-    field.current?.focus();
-    field.current?.setSelectionRange(at, at);
-  };
   return (
     <Box
       sx={{
@@ -48,21 +40,33 @@ export function TemplateEditor({ kind, language, template }: Props) {
     >
       <Stack spacing={1.5} sx={{ overflow: 'auto', pt: 1, pe: 0.5 }}>
         <UnsavedNotice />
-        <TextField
-          multiline
-          fullWidth
-          minRows={18}
-          maxRows={26}
-          label={t('desk.templates.text')}
-          value={text}
-          inputRef={field}
-          slotProps={{
-            htmlInput: { spellCheck: true, lang: language, style: { fontSize: 13 } },
-          }}
-          onChange={(event) => setText(event.target.value)}
+        <PillChoice
+          label={t('desk.letterView.view')}
+          value={view}
+          options={views}
+          say={(one) => t(`desk.letterView.${one}`)}
+          onChange={setView}
         />
-        <InsertMenu template={template} onInsert={insert} />
-        <TemplateProblems problems={problems} onLine={goToLine} />
+        {view === 'letter' ? (
+          <LetterView
+            template={template}
+            language={language}
+            text={text}
+            onText={setText}
+            onCode={() => setView('code')}
+          />
+        ) : (
+          <CodeView
+            template={template}
+            language={language}
+            text={text}
+            onText={setText}
+            problems={problems}
+          />
+        )}
+        {view === 'letter' && (
+          <TemplateProblems problems={problems} onLine={() => setView('code')} />
+        )}
         <SaveTemplate
           kind={kind}
           language={language}
@@ -71,7 +75,6 @@ export function TemplateEditor({ kind, language, template }: Props) {
           usable={problems.length === 0}
           onUndo={() => setText(template.text)}
         />
-        <TemplateHelp />
         <TemplateHistory versions={template.versions} onShow={setText} />
       </Stack>
       <Box sx={{ overflow: 'auto', minHeight: 0 }}>

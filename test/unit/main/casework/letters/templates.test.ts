@@ -88,3 +88,12 @@ test('a preview of a text that cannot be used says why, and where', async () => 
   expect(preview.pdf).toBeUndefined();
   expect(preview.problems).toMatchObject([{ code: 'fact-unknown', name: 'nix' }]);
 });
+
+test('a text is shown with what its facts and parts say in a made-up case', async () => {
+  const { work } = await workAt('2026-10-06T08:00:00Z');
+  const { facts, parts } = showTemplate(work, { kind: 'access-summary', language: 'sv' });
+  const said = new Map([...facts, ...parts].map(({ name, sample }) => [name, sample]));
+  expect(said.get('name')).toBe('Exempla Provsson');
+  expect(said.get('is_free')).toBe('');
+  expect(said.get('complaint_and_remedy')).toContain('Integritetsskyddsmyndigheten');
+});

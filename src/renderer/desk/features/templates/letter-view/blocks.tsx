@@ -1,0 +1,57 @@
+import { Box } from '@mui/material';
+import type { Block } from '#shared/letter-text/letter-text.ts';
+import { BlockMenu } from './block-menu.tsx';
+import { BlockView } from './block-view.tsx';
+import { inForm, insertAfter, without } from './change-blocks.ts';
+import { useSayBlock } from './use-say-block.ts';
+
+interface Props {
+  readonly blocks: readonly Block[];
+  /** Where they stand among all, for their names. */
+  readonly within: string;
+  /** Gives whether it may be so. */
+  readonly onChange: (blocks: readonly Block[]) => boolean;
+}
+
+/** Blocks under each other, each written in place and with a menu of its own. */
+export function Blocks({ blocks, within, onChange }: Props) {
+  const say = useSayBlock();
+  return blocks.map((block, index) => {
+    if (block.type === 'blank') return null;
+    const number = `${within}${index + 1 - blocks.slice(0, index).filter((one) => one.type === 'blank').length}`;
+    const add = (added: Block) => onChange(insertAfter(blocks, index, added));
+    const isTitle = block.type === 'line' && block.form === 'title';
+    return (
+      <Box
+        // Blocks have no name of their own but their place and kind.
+        // oxlint-disable-next-line react/no-array-index-key
+        key={`${index} ${block.type}`}
+        sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) auto', alignItems: 'start' }}
+      >
+        <div>
+          <BlockView
+            block={block}
+            number={number}
+            onChange={(next) => onChange(blocks.with(index, next))}
+            onSplit={(first, second) =>
+              onChange(insertAfter(blocks.with(index, first), index, second))
+            }
+            onRemove={() => onChange(without(blocks, index))}
+          />
+        </div>
+        <BlockMenu
+          what={say(block, number)}
+          form={block.type === 'line' ? block.form : undefined}
+          onForm={(form) => {
+            if (block.type === 'line') onChange(blocks.with(index, inForm(block, form)));
+          }}
+          onText={() => add({ type: 'line', form: 'text', mark: '', pieces: [] })}
+          onPart={(name) => add({ type: 'part', name })}
+          onRemove={
+            isTitle || block.type === 'code' ? undefined : () => onChange(without(blocks, index))
+          }
+        />
+      </Box>
+    );
+  });
+}

@@ -1,0 +1,46 @@
+import type { Block, LineForm } from '#shared/letter-text/letter-text.ts';
+
+/** How lines of each form begin. */
+const marks: Readonly<Record<LineForm, string>> = {
+  title: '# ',
+  heading: '## ',
+  subheading: '### ',
+  item: '- ',
+  numbered: '1. ',
+  text: '',
+};
+
+export type Line = Extract<Block, { type: 'line' }>;
+
+/** The same line in another form. */
+export const inForm = (line: Line, form: LineForm): Line => ({ ...line, form, mark: marks[form] });
+
+const blank: Block = { type: 'blank', space: '' };
+const isBlank = (block: Block | undefined) => block?.type === 'blank';
+const isItem = (block: Block | undefined) =>
+  block?.type === 'line' && (block.form === 'item' || block.form === 'numbered');
+
+/** Puts a block behind another: items go on, anything else stands apart. */
+export function insertAfter(
+  blocks: readonly Block[],
+  index: number,
+  added: Block,
+): readonly Block[] {
+  const goesOn = isItem(blocks[index]) && isItem(added);
+  const next = blocks[index + 1];
+  const closes = goesOn || next === undefined || isBlank(next);
+  return blocks.toSpliced(
+    index + 1,
+    0,
+    ...(goesOn ? [] : [blank]),
+    added,
+    ...(closes ? [] : [blank]),
+  );
+}
+
+/** Takes a block away, and with it the empty line that would be left over. */
+export function without(blocks: readonly Block[], index: number): readonly Block[] {
+  const before = blocks[index - 1];
+  const both = isBlank(blocks[index + 1]) && (before === undefined || isBlank(before));
+  return blocks.toSpliced(index, both ? 2 : 1);
+}

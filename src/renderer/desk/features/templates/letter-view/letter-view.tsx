@@ -1,0 +1,73 @@
+import { Alert, Paper, Stack, Typography } from '@mui/material';
+import { useMemo, useState } from 'react';
+import type { TemplateView } from '#shared/contract/letters-contract.ts';
+import { printBlocks } from '#shared/letter-text/print-blocks.ts';
+import { readBlocks, settled } from '#shared/letter-text/read-blocks.ts';
+import { type EditRefusal, refuseEdit } from '#shared/letter-text/refuse-edit.ts';
+import type { Block, KnownNames } from '#shared/letter-text/letter-text.ts';
+import { useWords } from '../../../messages/use-words.ts';
+import { useName } from '../use-name.ts';
+import { Blocks } from './blocks.tsx';
+import { EditingPlace } from './editing.ts';
+
+interface Props {
+  readonly template: TemplateView;
+  readonly language: string;
+  readonly text: string;
+  readonly onText: (text: string) => void;
+  readonly onCode: () => void;
+}
+
+/** The letter itself, written in place: what the law needs in it cannot be taken out, and nothing typed becomes code. */
+export function LetterView({ template, language, text, onText, onCode }: Props) {
+  const { t } = useWords();
+  const say = useName();
+  const names = useMemo(() => namesIn(template), [template]);
+  const [held, setHeld] = useState<readonly Block[]>(() => readBlocks(text, names));
+  const [refused, setRefused] = useState<EditRefusal>();
+  // What was changed elsewhere, by another version or in the code, is read anew.
+  const blocks = printBlocks(held) === text ? held : readBlocks(text, names);
+  const editing = useMemo(() => ({ template, language, onCode }), [template, language, onCode]);
+  const change = (next: readonly Block[]): boolean => {
+    const requires = [...template.facts, ...template.parts]
+      .filter(({ required }) => required)
+      .map(({ name }) => name);
+    const refusal = refuseEdit(blocks, next, names, requires);
+    setRefused(refusal);
+    if (refusal) return false;
+    setHeld(settled(next, names));
+    onText(printBlocks(next));
+    return true;
+  };
+  return (
+    <EditingPlace value={editing}>
+      <Typography variant="body2" color="textSecondary">
+        {t('desk.letterView.hint')}
+      </Typography>
+      <output>
+        {refused && (
+          <Alert severity="warning" variant="outlined" onClose={() => setRefused(undefined)}>
+            {t(`desk.letterView.refused.${refused.code}`, {
+              name: 'name' in refused ? say(refused.name) : '',
+            })}
+          </Alert>
+        )}
+      </output>
+      <Paper
+        variant="outlined"
+        component="section"
+        aria-label={t('desk.letterView.content')}
+        sx={{ p: 1.5 }}
+      >
+        <Stack spacing={0.75}>
+          <Blocks blocks={blocks} within="" onChange={change} />
+        </Stack>
+      </Paper>
+    </EditingPlace>
+  );
+}
+
+const namesIn = ({ facts, parts }: TemplateView): KnownNames => ({
+  facts: new Set(facts.map(({ name }) => name)),
+  parts: new Set(parts.map(({ name }) => name)),
+});

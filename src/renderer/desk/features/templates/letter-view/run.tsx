@@ -1,0 +1,192 @@
+import { styled } from '@mui/material/styles';
+import { type ClipboardEvent, type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { useWords } from '../../../messages/use-words.ts';
+import { useName } from '../use-name.ts';
+import { useEditing } from './editing.ts';
+import { FactMenu } from './fact-menu.tsx';
+import {
+  caretOf,
+  cutAt,
+  joined,
+  placeCaret,
+  plain,
+  readRun,
+  type RunPiece,
+  writeRun,
+} from './run-dom.ts';
+
+const Field = styled('span')(({ theme }) => {
+  const { palette } = theme.vars ?? theme;
+  return {
+    display: 'block',
+    boxSizing: 'border-box',
+    // As large as a finger or an unsteady hand needs, also where the words are small.
+    minHeight: 28,
+    padding: '2px 4px',
+    borderRadius: 4,
+    whiteSpace: 'pre-wrap',
+    overflowWrap: 'anywhere',
+    outline: 'none',
+    '&:hover': { background: palette.action.hover },
+    '&:focus': { boxShadow: `0 0 0 2px ${palette.primary.main}` },
+    '& [data-fact]': {
+      padding: '0 6px',
+      borderRadius: 10,
+      color: palette.primary.dark,
+      background: palette.primary.light,
+      font: 'inherit',
+      fontSize: '0.92em',
+      cursor: 'default',
+    },
+  };
+});
+
+interface Props {
+  readonly pieces: readonly RunPiece[];
+  readonly label: string;
+  /** Gives whether it may be so. */
+  readonly onChange: (pieces: readonly RunPiece[]) => boolean;
+  /** Enter: what stands behind the caret goes on in a line of its own. */
+  readonly onSplit?:
+    | ((before: readonly RunPiece[], behind: readonly RunPiece[]) => boolean)
+    | undefined;
+  /** Backspace at the very beginning. */
+  readonly onStart?: (() => void) | undefined;
+}
+
+/** Words and facts that are written in place. `{` opens the list of facts; a fact is deleted as one. */
+export function Run({ pieces, label, onChange, onSplit, onStart }: Props) {
+  const { t } = useWords();
+  const { template, language } = useEditing();
+  const say = useName();
+  const field = useRef<HTMLSpanElement>(null);
+  const caret = useRef(0);
+  const [menu, setMenu] = useState<{ top: number; left: number }>();
+  const chip = (name: string) => {
+    const sample = template.facts.find((fact) => fact.name === name)?.sample ?? '';
+    return {
+      label: say(name),
+      hint: sample === '' ? say(name) : t('desk.letterView.example', { sample }),
+    };
+  };
+  const write = (next: readonly RunPiece[], at: number | undefined) => {
+    if (!field.current) return;
+    writeRun(field.current, next, chip);
+    if (at !== undefined) placeCaret(field.current, at);
+  };
+  // What the field holds is the person's, as they write it; it is written anew only when it should say something else.
+  useLayoutEffect(() => {
+    const here = field.current;
+    if (!here || JSON.stringify(readRun(here)) === JSON.stringify(joined(pieces))) return;
+    write(pieces, document.activeElement === here ? caretOf(here) : undefined);
+  });
+
+  /** Puts something else in the field; where it may not be, all stays as it was. */
+  const put = (next: readonly RunPiece[], at: number) => {
+    let taken = false;
+    flushSync(() => {
+      taken = onChange(joined(next));
+    });
+    if (taken) write(joined(next), at);
+    else write(pieces, caret.current);
+    caret.current = taken ? at : caret.current;
+  };
+  const hear = () => {
+    const here = field.current;
+    if (!here) return;
+    if (!onChange(readRun(here))) write(pieces, caret.current);
+    note();
+  };
+  const note = () => {
+    caret.current = (field.current && caretOf(field.current)) ?? caret.current;
+  };
+  const insert = (name: string) => {
+    const [before, behind] = cutAt(pieces, caret.current);
+    setMenu(undefined);
+    put([...before, { type: 'fact', name }, ...behind], caret.current + 1);
+  };
+  const press = (event: KeyboardEvent) => {
+    note();
+    const selection = window.getSelection();
+    const [before, behind] = cutAt(pieces, caret.current);
+    if (event.key === '{') {
+      event.preventDefault();
+      const { bottom, left, width } = caretPlace(field.current);
+      setMenu({ top: bottom, left: left + Math.min(width, 0) });
+    } else if (event.key === 'Enter') {
+      event.preventDefault();
+      const here = field.current;
+      let split = false;
+      flushSync(() => {
+        split = onSplit?.(before, behind) ?? false;
+      });
+      if (split && here) nextField(here)?.focus();
+    } else if (event.key === 'Backspace' && selection?.isCollapsed) {
+      if (caret.current === 0) onStart?.();
+      else if (before.at(-1)?.type === 'fact') {
+        event.preventDefault();
+        put([...before.slice(0, -1), ...behind], caret.current - 1);
+      }
+    } else if (event.key === 'Delete' && selection?.isCollapsed && behind[0]?.type === 'fact') {
+      event.preventDefault();
+      put([...before, ...behind.slice(1)], caret.current);
+    }
+  };
+  const paste = (event: ClipboardEvent) => {
+    event.preventDefault();
+    const range = window.getSelection()?.getRangeAt(0);
+    if (!range || !field.current?.contains(range.commonAncestorContainer)) return;
+    range.deleteContents();
+    range.insertNode(document.createTextNode(plain(event.clipboardData.getData('text/plain'))));
+    range.collapse(false);
+    hear();
+  };
+  return (
+    <>
+      <Field
+        ref={field}
+        // A field of its own kind: words and facts, which no input holds.
+        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
+        role="textbox"
+        tabIndex={0}
+        aria-label={label}
+        aria-multiline={false}
+        contentEditable="plaintext-only"
+        suppressContentEditableWarning
+        spellCheck
+        lang={language}
+        data-run
+        onInput={hear}
+        onKeyDown={press}
+        onKeyUp={note}
+        onMouseUp={note}
+        onPaste={paste}
+        onDrop={(event) => event.preventDefault()}
+      />
+      <FactMenu
+        at={menu}
+        onChoose={insert}
+        onClose={() => setMenu(undefined)}
+        onGone={() => {
+          field.current?.focus();
+          if (field.current) placeCaret(field.current, caret.current);
+        }}
+      />
+    </>
+  );
+}
+
+/** Where the caret is on the screen; an empty field has none of its own. */
+function caretPlace(field: HTMLElement | null): DOMRect {
+  const selection = window.getSelection();
+  const at = selection && selection.rangeCount > 0 ? selection.getRangeAt(0) : undefined;
+  const place = at?.getBoundingClientRect();
+  return place && place.height > 0 ? place : (field?.getBoundingClientRect() ?? new DOMRect());
+}
+
+/** The field after this one, in the order they are read. */
+function nextField(field: HTMLElement): HTMLElement | undefined {
+  const all = Array.from(document.querySelectorAll<HTMLElement>('[data-run]'));
+  return all[all.indexOf(field) + 1];
+}
