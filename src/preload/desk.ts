@@ -108,6 +108,7 @@ const desk = {
   secrets: asks('secrets', 'change'),
   computer: asks('computer', 'show', 'trust', 'forget'),
   searches: asks('searches', 'list', 'keep'),
+  look: asks('look', 'show', 'choose'),
   unsaved: asks('unsaved', 'list', 'keep', 'drop'),
   presence: asks('desk', 'touched', 'failed', 'copied'),
   folders: asks('desk', 'choose-folder'),

@@ -167,6 +167,10 @@ test('every answer has the shape its channel promises', async () => {
   expect((await ask('unsaved:list', undefined)).forms).toHaveLength(1);
   await ask('unsaved:drop', { place: 'log-case' });
   expect((await ask('searches:list', undefined)).searches).toHaveLength(2);
+  const look = { textSize: 125, density: 'compact', singleKeys: false } as const;
+  expect(await ask('look:show', undefined)).toMatchObject({ textSize: 100, singleKeys: true });
+  await ask('look:choose', look);
+  expect(await ask('look:show', undefined)).toEqual(look);
   await ask('searches:keep', { searches: [{ id: 'a', name: 'A', search: 'kind:access' }] });
   expect((await ask('searches:list', undefined)).searches[0]).toMatchObject({ name: 'A' });
   const [kept] = (await ask('reasons:save', reason)).reasons;

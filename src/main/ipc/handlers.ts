@@ -19,6 +19,7 @@ import { intakeHandlers } from './intake.ts';
 import { letterHandlers } from './letters.ts';
 import { sheetHandlers } from './sheets.ts';
 import { letterheadHandlers } from './letterhead.ts';
+import { lookHandlers } from './look.ts';
 import { registerHandlers } from './record-of-processing.ts';
 import { retentionHandlers } from './retention.ts';
 import { searchHandlers } from './searches.ts';
@@ -72,6 +73,7 @@ export function makeHandlers(session: Session, around: Surroundings): BookHandle
     ...retentionHandlers(counter),
     ...figureHandlers(counter),
     ...searchHandlers(counter),
+    ...lookHandlers(counter),
     ...securityHandlers(counter),
   };
 }

@@ -28,6 +28,7 @@ import { incidentsContract } from './incidents-contract.ts';
 import { letterheadContract } from './letterhead-contract.ts';
 import type { Refusal } from '../refusal.ts';
 import { namingExportsContract } from './naming-exports-contract.ts';
+import { lookContract } from './look-contract.ts';
 import { searchesContract } from './searches-contract.ts';
 import { reviewContract } from './review-contract.ts';
 import { registerContract } from './register-contract.ts';
@@ -104,6 +105,7 @@ export const contract = {
   ...suppressionContract,
   ...teamContract,
   ...searchesContract,
+  ...lookContract,
   ...unsavedContract,
   ...workContract,
   'app:status': { request: nothing, response: appState },

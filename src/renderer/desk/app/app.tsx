@@ -6,19 +6,21 @@ import { RefusedPage } from '../features/book/refused-page.tsx';
 import { LockedPage } from '../features/book/locked-page.tsx';
 import { UnlockPage } from '../features/book/unlock-page.tsx';
 import { WelcomePage } from '../features/book/welcome-page.tsx';
+import { useLook } from '../look/look-store.ts';
 import { Help } from './help/help.tsx';
 import { Shell } from './shell.tsx';
 import { changeLanguage, enter, refreshStatus } from '../status/status.ts';
 import { type Status, useStatus } from '../status/status-store.ts';
 import { useCopies } from './use-copies.ts';
-import { theme } from './theme.ts';
+import { themes } from './theme.ts';
 
 /** The whole window. */
 export function App() {
   const { status, leaving } = useStatus();
+  const density = useLook((look) => look.density);
   useCopies();
   return (
-    <ThemeProvider theme={theme}>
+    <ThemeProvider theme={themes[density]}>
       <CssBaseline />
       <ErrorBoundary>{leaving ? <LockedPage /> : status && <Gate status={status} />}</ErrorBoundary>
       {!leaving && <Toasts />}

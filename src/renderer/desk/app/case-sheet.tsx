@@ -45,7 +45,9 @@ const Rail = styled('aside')(({ theme }) => ({
 }));
 
 /** A letter and its questions need the width; what is due is in the head, the rest one tab away. */
-const letterFirst = { '@media (min-width: 901px) and (max-width: 1599px)': { display: 'none' } };
+const letterFirst = {
+  '@container desk (min-width: 56.3rem) and (max-width: 99.9rem)': { display: 'none' },
+};
 
 /** One case, whole. The features that make it up do not know each other; they meet here. */
 export function CaseSheet({ view }: { readonly view: CaseView }) {

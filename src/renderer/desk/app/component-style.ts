@@ -14,6 +14,8 @@ export const components: Style = {
   MuiCssBaseline: {
     styleOverrides: (theme) => ({
       'html, body, #desk': { height: '100%' },
+      // What there is room for is asked in rem of the page: letters may be larger.
+      '#desk': { containerType: 'inline-size', containerName: 'desk' },
       '*': { scrollbarWidth: 'thin', scrollbarColor: `${tokens(theme).text.disabled} transparent` },
       ':focus-visible': { outlineColor: 'currentColor' },
       // Whoever has asked the system for calm gets it: what moves is there at once.

@@ -21,7 +21,7 @@ import { TopBar } from './top-bar.tsx';
 const Frame = styled('div')({
   display: 'grid',
   height: '100%',
-  gridTemplate: `'side reads' auto 'side top' auto 'side main' minmax(0, 1fr) / 208px minmax(0, 1fr)`,
+  gridTemplate: `'side reads' auto 'side top' auto 'side main' minmax(0, 1fr) / 13rem minmax(0, 1fr)`,
   [narrow]: { display: 'block', height: 'auto' },
 });
 

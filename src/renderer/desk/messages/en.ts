@@ -25,6 +25,7 @@ import { letterhead } from './en/letterhead.ts';
 import { letterView } from './en/letter-view.ts';
 import { letters } from './en/letters.ts';
 import { list } from './en/list.ts';
+import { look } from './en/look.ts';
 import { measures } from './en/measures.ts';
 import { pdf } from './en/pdf.ts';
 import { retention } from './en/retention.ts';
@@ -76,6 +77,7 @@ export const en = {
   letterView,
   letters,
   list,
+  look,
   measures,
   pdf,
   retention,

@@ -25,6 +25,7 @@ import { letterhead } from './sv/letterhead.ts';
 import { letterView } from './sv/letter-view.ts';
 import { letters } from './sv/letters.ts';
 import { list } from './sv/list.ts';
+import { look } from './sv/look.ts';
 import { measures } from './sv/measures.ts';
 import { pdf } from './sv/pdf.ts';
 import { retention } from './sv/retention.ts';
@@ -74,6 +75,7 @@ export const sv = {
   letterView,
   letters,
   list,
+  look,
   measures,
   pdf,
   retention,

@@ -2,6 +2,7 @@ import type { Language } from '#domain/case/case.ts';
 import { answered } from '../ask/answered.ts';
 import { ombud } from '../bridge.ts';
 import { bringBack } from '../components/unsaved/keep-forms.ts';
+import { readLook } from '../look/look-store.ts';
 import { speak } from '../messages/i18n.ts';
 import { setZone } from '../messages/zone.ts';
 import { type Status, useStatus } from './status-store.ts';
@@ -21,6 +22,7 @@ export async function enter(status: Status): Promise<void> {
   if (status.state === 'open') {
     const settings = await answered(ombud.settings.show(undefined));
     if (settings.ok) setZone(settings.value.zone);
+    await readLook();
     await bringBack();
   }
   useStatus.setState({ status, leaving: false });

@@ -17,6 +17,7 @@ const settings = [
   'desk.settings.targets',
   'desk.settings.secondPerson',
   'desk.shell.figures',
+  'desk.look.title',
   'desk.security.title',
   'desk.security.secrets',
   'desk.security.computer',

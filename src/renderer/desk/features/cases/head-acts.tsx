@@ -10,7 +10,7 @@ import { toHash } from '../../route.ts';
 
 /** Where there is little room the sign stands alone; the words are still the name of the button. */
 const Name = styled('span')({
-  '@media (max-width: 1500px)': {
+  '@container desk (max-width: 93.75rem)': {
     position: 'absolute',
     width: 1,
     height: 1,
@@ -21,7 +21,7 @@ const Name = styled('span')({
 
 const look = {
   minWidth: 0,
-  '@media (max-width: 1500px)': { px: 0.75, '& .MuiButton-startIcon': { m: 0 } },
+  '@container desk (max-width: 93.75rem)': { px: 0.75, '& .MuiButton-startIcon': { m: 0 } },
 };
 
 /** What is done with the cases as a whole: a list read in, the register and evidence given out. */

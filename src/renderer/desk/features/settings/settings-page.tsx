@@ -10,6 +10,7 @@ import { ClosedDays } from './closed-days.tsx';
 import { CountryForm } from './country-form.tsx';
 import { ExchangeSection } from './exchange/exchange-section.tsx';
 import { LetterheadSection } from './letterhead/letterhead-section.tsx';
+import { LookForm } from './look-form.tsx';
 import { RetentionRules } from './retention-rules.tsx';
 import { AutoLockForm } from './security/auto-lock-form.tsx';
 import { NamingExports } from './security/naming-exports.tsx';
@@ -78,6 +79,7 @@ export function SettingsPage() {
                 <AutoLockForm settings={answer.value} />
               </KeptForm>
             </ShutForReaders>
+            <LookForm />
             <SecretsSection settings={answer.value} />
             <NamingExports />
             <ComputerSection />

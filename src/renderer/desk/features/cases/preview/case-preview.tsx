@@ -13,14 +13,14 @@ import { showPreview } from '../arrange/arrangement-store.ts';
 import { PreviewFacts } from './preview-facts.tsx';
 
 const Pane = styled('aside')(({ theme }) => ({
-  width: 332,
+  width: '20.75rem',
   flex: 'none',
   overflow: 'auto',
   padding: theme.spacing(1.5, 2, 2),
   borderInlineStart: `1px solid ${(theme.vars ?? theme).palette.divider}`,
   background: (theme.vars ?? theme).palette.background.paper,
   // Beside a list that is still legible, or not at all so wide.
-  '@media (max-width: 1100px)': { width: 292 },
+  '@container desk (max-width: 68.75rem)': { width: '18.25rem' },
 }));
 
 /** Who is passed with J or K is not asked for. */

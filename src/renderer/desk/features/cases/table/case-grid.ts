@@ -1,7 +1,8 @@
 import { styled } from '@mui/material/styles';
+import type { Density } from '#shared/contract/look-contract.ts';
 
 /** Height of a row in px: two lines of text and air. */
-export const rowHeight = 52;
+export const rowHeights = { comfortable: 52, compact: 42 } satisfies Record<Density, number>;
 
 /** Table parts laid out as a grid, so that only the rows in view need exist; `--columns` and `--gap` are its own. */
 export const Grid = styled('table')({
@@ -43,13 +44,13 @@ export const Row = styled('tr')(({ theme }) => ({
   ...line,
   position: 'absolute',
   insetInline: 0,
-  height: rowHeight,
+  height: 'var(--row)',
   paddingInline: theme.spacing(3),
   borderBlockEnd: `1px solid ${(theme.vars ?? theme).palette.divider}`,
   background: (theme.vars ?? theme).palette.background.paper,
   '& td': {
     minWidth: 0,
-    maxHeight: rowHeight,
+    maxHeight: 'var(--row)',
     overflow: 'hidden',
     padding: 0,
     ...theme.typography.body2,

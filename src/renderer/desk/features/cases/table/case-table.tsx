@@ -3,10 +3,11 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { type CSSProperties, useEffect, useEffectEvent, useState } from 'react';
 import type { Arrangement } from '#shared/list/arrangement.ts';
 import { useRoom } from '../../../components/use-room.ts';
+import { useLook } from '../../../look/look-store.ts';
 import { useWords } from '../../../messages/use-words.ts';
 import { rowAt } from '../../../ask/page-window.ts';
 import { toggleChosen, useChosenSet } from '../chosen-store.ts';
-import { Body, Grid, rowHeight } from './case-grid.ts';
+import { Body, Grid, rowHeights } from './case-grid.ts';
 import { CaseLine } from './case-line.tsx';
 import { layOut } from './columns.ts';
 import { PartLine } from './part-line.tsx';
@@ -28,7 +29,10 @@ export function CaseTable({ listed, arrangement }: Props) {
   const { held, lines, active, onRows } = listed;
   const [scroller, setScroller] = useState<HTMLDivElement | null>(null);
   const { width } = useRoom(scroller);
-  const { columns, gap, template } = layOut(arrangement.columns, width);
+  const { density, textSize } = useLook();
+  const drawn = textSize / 100;
+  const { columns, gap, template } = layOut(arrangement.columns, width, drawn);
+  const rowHeight = Math.round(rowHeights[density] * drawn);
   // The compiler whose rule this is does not build the desk.
   // oxlint-disable-next-line react/incompatible-library
   const rows = useVirtualizer({
@@ -49,7 +53,11 @@ export function CaseTable({ listed, arrangement }: Props) {
   // A new list begins at its top, a list come back to where it was left.
   const start = useEffectEvent(() => rows.scrollToIndex(active, { align: 'auto' }));
   useEffect(() => start(), [held.question, scroller]);
-  const style = { '--columns': template, '--gap': `${gap}px` } as CSSProperties;
+  const style = {
+    '--columns': template,
+    '--gap': `${gap}px`,
+    '--row': `${rowHeight}px`,
+  } as CSSProperties;
 
   return (
     <Box ref={setScroller} sx={{ flex: 1, minWidth: 0, minHeight: 0, overflow: 'auto' }}>

@@ -27,24 +27,27 @@ export interface Laid {
 
 export const widthOf = ({ column, width }: ShownColumn): number => width ?? widths[column][0];
 
-/** The columns laid out in a room of so many px: closer together before any of them gives way. */
-export function layOut(columns: readonly ShownColumn[], room: number): Laid {
+/**
+ * The columns laid out in a room of so many px: closer together before any of them gives way. Letters are `drawn` so many
+ * times as large as usual, and columns with them; a width that somebody has chosen stays.
+ */
+export function layOut(columns: readonly ShownColumn[], room: number, drawn = 1): Laid {
   const inner = room - edges - chooseWidth;
-  const isWide = columns.reduce((sum, shown) => sum + needs(shown, 0), 0) <= inner;
+  const isWide = columns.reduce((sum, shown) => sum + needs(shown, 0, drawn), 0) <= inner;
   const size = isWide ? 0 : 1;
-  const fits = fitting(columns, inner, (shown) => needs(shown, size));
-  const tracks = fits.map((shown) => track(shown, size));
+  const fits = fitting(columns, inner, (shown) => needs(shown, size, drawn));
+  const tracks = fits.map((shown) => track(shown, size, drawn));
   return { columns: fits, gap: gaps[size], template: [`${chooseWidth}px`, ...tracks].join(' ') };
 }
 
 type Size = 0 | 1;
 
-const needs = ({ column, width }: ShownColumn, size: Size): number =>
-  (width ?? widths[column][size]) + gaps[size];
+const needs = ({ column, width }: ShownColumn, size: Size, drawn: number): number =>
+  (width ?? widths[column][size] * drawn) + gaps[size];
 
 /** The person and the subject take what is left. */
-function track({ column, width }: ShownColumn, size: Size): string {
+function track({ column, width }: ShownColumn, size: Size, drawn: number): string {
   if (width !== undefined) return `${width}px`;
-  const usual = widths[column][size];
+  const usual = Math.round(widths[column][size] * drawn);
   return column === 'requester' ? `minmax(${usual}px, 1fr)` : `${usual}px`;
 }
