@@ -1,6 +1,7 @@
 import { ok } from '#domain/result.ts';
 import type { Handlers } from '#shared/contract/contract.ts';
-import { lookSchema, usualLook } from '#shared/contract/look-contract.ts';
+import { lookSchema } from '#shared/contract/look-contract.ts';
+import { usualLook } from '#shared/look.ts';
 import type { Work } from '../casework/work.ts';
 import { onDisk } from './on-disk.ts';
 import { withWork, type Counter } from './with-work.ts';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { trustedDays } from '../trusted-days.ts';
 import { copiedThings } from '../clipboard.ts';
 import { instantSchema } from '../schemas/case-parts.ts';
 
@@ -9,9 +10,6 @@ export const secretSchema = z.union([
   z.object({ passphrase }),
   z.object({ recoveryKey: z.string().max(200) }),
 ]);
-
-/** For how many days a computer may open the book without the passphrase. */
-export const trustedDays = [1, 7, 30] as const;
 
 /** What opens a book on this computer: a secret, or what the computer was told to remember. */
 export const wayInSchema = z.union([secretSchema, z.object({ computer: z.literal(true) })]);

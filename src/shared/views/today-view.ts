@@ -3,23 +3,8 @@ import { settingsAreas } from '#domain/book/apart.ts';
 import { pauseCategories } from '#domain/case/case.ts';
 import { whose } from '#domain/team/whose.ts';
 import { daySchema } from '../schemas/settings-schema.ts';
+import { todayGroups } from './today-groups.ts';
 import { caseRowSchema, timelineEntrySchema } from './views.ts';
-
-/**
- * What there is to do, the most pressing first: a breach runs by the hour, then comes what is late or due today, what has
- * come to its day, whom nobody has asked who they are, what is due within a week, what waits for the requester, and what
- * may still be extended.
- */
-export const todayGroups = [
-  'breaches',
-  'answer',
-  'settle',
-  'identify',
-  'week',
-  'wait',
-  'extend',
-] as const;
-export type TodayGroup = (typeof todayGroups)[number];
 
 /** What in a case calls for attention. Days are `YYYY-MM-DD`, local to the case's rules. */
 const reasonSchema = z.discriminatedUnion('what', [

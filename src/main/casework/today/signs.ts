@@ -1,5 +1,6 @@
 import { isExtendable, needsIdentity } from '#domain/case/kind.ts';
-import type { TodayGroup, TodoReason } from '#shared/views/today-view.ts';
+import type { TodayGroup } from '#shared/views/today-groups.ts';
+import type { TodoReason } from '#shared/views/today-view.ts';
 import type { CaseSummary } from '../../casebook/casebook.ts';
 import { isHalted, type OpenCaseNow } from '../cases/open-cases.ts';
 

@@ -1,10 +1,6 @@
 import type { Whose } from '#domain/team/whose.ts';
-import {
-  type Today,
-  type TodayGroup,
-  todayGroups,
-  type TodoReason,
-} from '#shared/views/today-view.ts';
+import { type TodayGroup, todayGroups } from '#shared/views/today-groups.ts';
+import type { Today, TodoReason } from '#shared/views/today-view.ts';
 import type { CaseSummary } from '../../casebook/casebook.ts';
 import { caseRow } from '../cases/case-rows.ts';
 import { openCasesNow } from '../cases/open-cases.ts';

@@ -1,5 +1,5 @@
 import { createTheme } from '@mui/material/styles';
-import type { Density } from '#shared/contract/look-contract.ts';
+import type { Density } from '#shared/look.ts';
 import { components } from './component-style.ts';
 import { dark, light } from './palette.ts';
 

@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import { type Look, usualLook } from '#shared/contract/look-contract.ts';
+import { type Look, usualLook } from '#shared/look.ts';
 import { answered } from '../ask/answered.ts';
 import { ombud } from '../bridge.ts';
 

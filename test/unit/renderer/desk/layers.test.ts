@@ -1,5 +1,5 @@
 import { glob, readFile } from 'node:fs/promises';
-import { join, posix } from 'node:path';
+import { dirname, join, posix } from 'node:path';
 import { expect, test } from 'vitest';
 
 const desk = join(import.meta.dirname, '../../../../src/renderer/desk');
@@ -49,12 +49,49 @@ test('components never import a feature', async () => {
   expect(imports.filter(({ from }) => from.includes('/features/'))).toEqual([]);
 });
 
-test('the contract is imported as a type only, so that no parser is in the bundle', async () => {
-  const parsers =
-    /^import (?!type)[^;]*'#shared\/(?:[a-z-]*contract|[a-z-]*views|[a-z-]+-schema|case-clock)\.ts'/m;
-  const strays: string[] = [];
-  for await (const file of glob('**/*.{ts,tsx}', { cwd: desk })) {
-    if (parsers.test(await readFile(join(desk, file), 'utf8'))) strays.push(file);
+/** The files whose values a file has use of; what is imported as a type alone is not there when it runs. */
+const usedIn = (text: string): string[] =>
+  Array.from(text.matchAll(/^(?:import|export) (?!type )([^;]*?)from '([^']+)'/gm))
+    .filter(([, names = '']) => !/^\{(?:\s*type [^,}]+,?)*\s*\}\s*$/.test(names))
+    .map(([, , from = '']) => from);
+
+/** How a shared file comes to have a parser in it, itself first; `undefined` where it has none. */
+async function wayToParser(file: string): Promise<readonly string[] | undefined> {
+  for (const from of usedIn(await readFile(file, 'utf8'))) {
+    if (from === 'zod') return [file];
+    const next = pathOf(from, file);
+    const way = next && (await wayToParser(next));
+    if (way) return [file, ...way];
   }
+  return undefined;
+}
+
+function pathOf(from: string, within: string): string | undefined {
+  if (from.startsWith('.')) return join(dirname(within), from);
+  return /^#(?:shared|domain)\//.test(from) ? join(desk, '../..', from.slice(1)) : undefined;
+}
+
+test('what the desk has of the contract is its types, so that no parser is loaded with it', async () => {
+  const strays: string[][] = [];
+  const seen = new Map<string, readonly string[] | undefined>();
+  for await (const file of glob('**/*.{ts,tsx}', { cwd: desk })) {
+    for (const from of usedIn(await readFile(join(desk, file), 'utf8'))) {
+      const path = from.startsWith('#') ? pathOf(from, file) : undefined;
+      if (path === undefined) continue;
+      if (!seen.has(path)) seen.set(path, await wayToParser(path));
+      const way = seen.get(path);
+      if (way) strays.push([file, ...way]);
+    }
+  }
+  expect(seen.size).toBeGreaterThan(50);
   expect(strays).toEqual([]);
+});
+
+test('an import of types alone is of no use when it runs, one of a value is', () => {
+  expect(
+    usedIn("import { type A, type B } from './a.ts';\nimport type { C } from './c.ts';"),
+  ).toEqual([]);
+  expect(
+    usedIn("import {\n  type A,\n  b,\n} from './a.ts';\nexport { c } from './c.ts';"),
+  ).toEqual(['./a.ts', './c.ts']);
 });

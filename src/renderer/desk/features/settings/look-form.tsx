@@ -1,6 +1,6 @@
 import { FormControlLabel, Paper, Stack, Switch, Typography } from '@mui/material';
 import { useId } from 'react';
-import { densities, textSizes } from '#shared/contract/look-contract.ts';
+import { densities, textSizes } from '#shared/look.ts';
 import { useTask } from '../../ask/use-task.ts';
 import { Choice } from '../../components/fields/choice.tsx';
 import { RefusalNotice } from '../../components/notices/refusal-notice.tsx';

@@ -1,7 +1,8 @@
 import { Button, Paper, Stack, Typography } from '@mui/material';
 import { styled } from '@mui/material/styles';
 import { useId } from 'react';
-import type { Today, TodayGroup as Name } from '#shared/views/today-view.ts';
+import type { TodayGroup as Name } from '#shared/views/today-groups.ts';
+import type { Today } from '#shared/views/today-view.ts';
 import { useWords } from '../../messages/use-words.ts';
 import { TodayLine } from './today-line.tsx';
 

@@ -1,7 +1,8 @@
 import CheckCircle from '@mui/icons-material/CheckCircleOutlined';
 import { Typography } from '@mui/material';
 import { styled } from '@mui/material/styles';
-import { type Today, todayGroups } from '#shared/views/today-view.ts';
+import { todayGroups } from '#shared/views/today-groups.ts';
+import type { Today } from '#shared/views/today-view.ts';
 import { useWords } from '../../messages/use-words.ts';
 import { Calm } from './calm.tsx';
 import { DoneLately } from './done-lately.tsx';

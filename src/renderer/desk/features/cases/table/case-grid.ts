@@ -1,5 +1,5 @@
 import { styled } from '@mui/material/styles';
-import type { Density } from '#shared/contract/look-contract.ts';
+import type { Density } from '#shared/look.ts';
 
 /** Height of a row in px: two lines of text and air. */
 export const rowHeights = { comfortable: 52, compact: 42 } satisfies Record<Density, number>;

@@ -1,7 +1,7 @@
 import { Alert, AlertTitle, Button, Paper, Typography } from '@mui/material';
 import { useId, useState } from 'react';
 import type { Response } from '#shared/contract/contract.ts';
-import { trustedDays } from '#shared/contract/security-contract.ts';
+import { trustedDays } from '#shared/trusted-days.ts';
 import { refusalText } from '#shared/words/refusal-text.ts';
 import { useAnswer } from '../../../ask/use-answer.ts';
 import { useTask } from '../../../ask/use-task.ts';
