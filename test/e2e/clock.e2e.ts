@@ -160,7 +160,7 @@ describe.each(['sv', 'en'] as const)(
       await expectAccessible(page);
       await walkTo(page, due);
       const rail = page.getByRole('complementary', { name: calendar.dayOf });
-      await rail.getByText(words.dates.due).waitFor();
+      await rail.getByText(words.dates.due).first().waitFor();
       await rail.getByRole('link', { name: reference }).waitFor();
       await button(calendar.agenda).click();
       await page.getByRole('link', { name: reference }).first().waitFor();

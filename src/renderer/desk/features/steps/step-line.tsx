@@ -39,6 +39,7 @@ export function StepLine({ line: { check, met, article }, dialog, onShow, childr
           component="button"
           variant="caption"
           color="textSecondary"
+          sx={{ display: 'inline-flex', alignItems: 'center', minHeight: 24 }}
           aria-haspopup="dialog"
           aria-label={t('desk.steps.law', { article: sayArticle(article, t) })}
           onClick={() => openHelp({ about: 'law', article, step: t(`workflow.checks.${check}`) })}
