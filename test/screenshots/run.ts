@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { openDesk, openSample, type Desk } from '../e2e/fixture.ts';
 import { createBook, putKeyAway, screens } from '../e2e/steps.ts';
 import { indexPage, type Shot } from './index-page.ts';
-import { firstViews, type View, views } from './views.ts';
+import { chooseText, firstViews, type View, views } from './views.ts';
 
 // `npm run screenshots`: every screen in both languages, schemes and sizes, on an empty book and on one of made-up cases.
 const { values } = parseArgs({
@@ -16,6 +16,7 @@ const { values } = parseArgs({
     schemes: { type: 'string', default: 'light,dark' },
     sizes: { type: 'string', default: '1280x800,1920x1080' },
     books: { type: 'string', default: 'first,empty,normal' },
+    text: { type: 'string', default: '100' },
   },
 });
 const listed = (text: string) => text.split(',').filter(Boolean);
@@ -59,6 +60,7 @@ async function shootAll({ page }: Desk, book: string, language: 'sv' | 'en') {
   }
   const name = language === 'sv' ? screen.shell.swedish : screen.shell.english;
   await page.getByRole('button', { name, exact: true }).click();
+  if (book !== 'first') await chooseText(page, screen, values.text);
   for (const view of shown) {
     if (only.length > 0 && !only.includes(view.name)) continue;
     await view.go(page, screen);
@@ -75,5 +77,6 @@ async function shootAll({ page }: Desk, book: string, language: 'sv' | 'en') {
       }
     }
     await page.keyboard.press('Escape');
+    await view.back?.(page, screen);
   }
 }

@@ -1,10 +1,16 @@
+import { join } from 'node:path';
 import type { Page } from 'playwright';
-import type { Screen } from '../e2e/steps.ts';
+import { openReview } from '../e2e/review-steps.ts';
+import { decideController, logCall, sampleData, type Screen } from '../e2e/steps.ts';
+
+const sampleMail = join(import.meta.dirname, '../../resources/sample-inbox/01-registerutdrag.eml');
 
 /** Something to look at: its name in the index, and the way there from a page of the desk. */
 export interface View {
   readonly name: string;
   readonly go: (page: Page, screen: Screen) => Promise<void>;
+  /** Takes back what would show in views after it. */
+  readonly back?: (page: Page, screen: Screen) => Promise<void>;
 }
 
 const pages = [
@@ -38,6 +44,37 @@ const firstCase = async (page: Page, { shell }: Screen) => {
   if (!(await link.isVisible())) return;
   await address(page, (await link.getAttribute('href')) ?? '#/cases');
   await page.getByRole('tablist').waitFor();
+};
+
+/** How large the words are, in per cent, as an officer chooses it. */
+export const chooseText = async (page: Page, { look }: Screen, size: string) => {
+  await address(page, '#/settings');
+  await page.getByRole('combobox', { name: look.textSize }).click();
+  const name = look.percent.replace('{{size}}', size);
+  await page.getByRole('option', { name, exact: true }).click();
+};
+
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+
+/** The list of cases, with whatever it is then asked; an empty book has none. */
+const list = async (page: Page, _: Screen) => {
+  await address(page, '#/cases');
+  const grid = page.getByRole('grid');
+  await grid.or(page.locator('main h2')).first().waitFor();
+  return (await grid.isVisible()) ? grid : undefined;
+};
+
+/** Asks the list to be grouped by status, or as it is at first. */
+const arrange = async (page: Page, screen: Screen, grouped: boolean) => {
+  if (!(await list(page, screen))) return;
+  await button(page, screen.list.arrange).click();
+  const dialog = page.getByRole('dialog');
+  if (grouped) {
+    await dialog.getByRole('combobox', { name: screen.list.group }).click();
+    await page.getByRole('option', { name: screen.list.groups.status }).click();
+  } else await button(page, screen.list.usual).click();
+  await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'detached' });
 };
 
 /** What is met where there is no book yet. */
@@ -89,6 +126,40 @@ export const views: readonly View[] = [
       await firstCase(page, screen);
       const tab = page.getByRole('tab', { name: screen.casefile.letters });
       if (await tab.isVisible()) await tab.click();
+    },
+  },
+  {
+    name: 'cases-grouped',
+    go: (...at) => arrange(...at, true),
+    back: (...at) => arrange(...at, false),
+  },
+  {
+    name: 'cases-preview',
+    go: async (page, screen) => {
+      const grid = await list(page, screen);
+      await grid?.focus();
+      await grid?.press('Home');
+      await grid?.press(' ');
+    },
+  },
+  {
+    name: 'cases-board',
+    go: async (page, screen) => {
+      if (await list(page, screen)) await button(page, screen.board.board).click();
+    },
+    back: async (page, { board }) => {
+      const back = button(page, board.list);
+      if (await back.isVisible()) await back.click();
+    },
+  },
+  {
+    name: 'templates-written',
+    go: async (page, screen) => {
+      await address(page, '#/templates');
+      const content = page.getByRole('region', { name: screen.letterView.content });
+      await content.getByRole('textbox').first().focus();
+      await page.keyboard.press('{');
+      await page.getByRole('menu').waitFor();
     },
   },
   {
@@ -144,6 +215,33 @@ export const views: readonly View[] = [
         .first()
         .click();
       await page.getByRole('dialog', { name: screen.commands.help }).waitFor();
+    },
+  },
+  {
+    name: 'inbox-original',
+    go: async (page, { intake }) => {
+      await address(page, '#/inbox');
+      await page.locator('input[type=file]').first().setInputFiles(sampleMail);
+      await button(page, intake.showOriginal).click();
+      await page.getByRole('region', { name: intake.original }).waitFor();
+    },
+    back: (page, { intake }) => page.getByRole('button', { name: intake.discard }).click(),
+  },
+  {
+    // A case of its own is made for it: the made-up ones have no collected data.
+    name: 'review',
+    go: async (page, screen) => {
+      const { casefile, data } = screen;
+      if (!(await list(page, screen))) return;
+      await logCall(page, screen, 'Vill veta vad ni har om mig');
+      await decideController(page, screen);
+      await page.getByRole('tab', { name: casefile.data }).click();
+      await button(page, data.add).first().click();
+      await page.getByRole('textbox', { name: data.system }).fill('Kundregister');
+      await page.locator('input[type=file]').last().setInputFiles(sampleData('kundregister.csv'));
+      await button(page, data.collect).last().click();
+      await page.getByRole('dialog').waitFor({ state: 'detached' });
+      await openReview(page, screen);
     },
   },
 ];
