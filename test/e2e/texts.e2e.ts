@@ -62,6 +62,32 @@ describe('a letter’s text is changed as the letter that it is', () => {
     await page.keyboard.press('Backspace');
   });
 
+  test('a fact is put in by the button, at the cursor', async () => {
+    const { page } = desk;
+    const title = place(page, 'title', 1);
+    const before = await title.innerText();
+    const insert = page.getByRole('button', { name: templates.insertFact, exact: true });
+    const fact = page.getByRole('menuitem', { name: templates.names.organisation, exact: true });
+    await title.click();
+    await page.keyboard.press('Home');
+    await insert.click();
+    await fact.click();
+    await page.getByRole('menu').waitFor({ state: 'detached' });
+    expect(await title.innerText()).toBe(`${templates.names.organisation}${before}`);
+    await page.keyboard.press('Backspace');
+    await expect.poll(() => title.innerText()).toBe(before);
+    await page.keyboard.press('End');
+    await insert.focus();
+    await page.keyboard.press('Enter');
+    await expectAccessible(page);
+    await fact.focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('menu').waitFor({ state: 'detached' });
+    expect(await title.innerText()).toBe(`${before}${templates.names.organisation}`);
+    await page.keyboard.press('Backspace');
+    await expect.poll(() => title.innerText()).toBe(before);
+  });
+
   test('what a letter needs cannot be taken out, and it is said why', async () => {
     const { page } = desk;
     const title = place(page, 'title', 1);

@@ -7,7 +7,7 @@ export const letterView = {
   letter: 'Letter',
   code: 'Code',
   content: 'What the letter says',
-  hint: 'Write in the letter itself. The sign { puts in a fact of the case.',
+  hint: 'Write in the letter itself. Put the cursor where a fact of the case is to stand, and choose Insert a fact or write {.',
   line: '{{form}} {{number}}',
   forms: {
     title: 'Title',

@@ -5,7 +5,7 @@ export const letterView = {
   letter: 'Brev',
   code: 'Kod',
   content: 'Brevets innehåll',
-  hint: 'Skriv direkt i brevet. Tecknet { sätter in en uppgift ur ärendet.',
+  hint: 'Skriv direkt i brevet. Ställ markören där en uppgift ur ärendet ska stå, och välj Sätt in uppgift eller skriv {.',
   line: '{{form}} {{number}}',
   forms: {
     title: 'Rubrik',

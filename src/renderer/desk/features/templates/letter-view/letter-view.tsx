@@ -1,4 +1,4 @@
-import { Alert, Paper, Stack, Typography } from '@mui/material';
+import { Alert, Paper, Stack } from '@mui/material';
 import { useMemo, useState } from 'react';
 import type { TemplateView } from '#shared/contract/letters-contract.ts';
 import { printBlocks } from '#shared/letter-text/print-blocks.ts';
@@ -8,7 +8,8 @@ import type { Block, KnownNames } from '#shared/letter-text/letter-text.ts';
 import { useWords } from '../../../messages/use-words.ts';
 import { useName } from '../use-name.ts';
 import { Blocks } from './blocks.tsx';
-import { EditingPlace } from './editing.ts';
+import { EditingPlace, type Line } from './editing.ts';
+import { InsertFact } from './insert-fact.tsx';
 
 interface Props {
   readonly template: TemplateView;
@@ -27,7 +28,11 @@ export function LetterView({ template, language, text, onText, onCode }: Props) 
   const [refused, setRefused] = useState<EditRefusal>();
   // What was changed elsewhere, by another version or in the code, is read anew.
   const blocks = printBlocks(held) === text ? held : readBlocks(text, names);
-  const editing = useMemo(() => ({ template, language, onCode }), [template, language, onCode]);
+  const [line, setLine] = useState<Line>();
+  const editing = useMemo(
+    () => ({ template, language, onCode, onLine: setLine }),
+    [template, language, onCode],
+  );
   const change = (next: readonly Block[]): boolean => {
     const requires = [...template.facts, ...template.parts]
       .filter(({ required }) => required)
@@ -41,9 +46,7 @@ export function LetterView({ template, language, text, onText, onCode }: Props) 
   };
   return (
     <EditingPlace value={editing}>
-      <Typography variant="body2" color="textSecondary">
-        {t('desk.letterView.hint')}
-      </Typography>
+      <InsertFact line={line} />
       <output>
         {refused && (
           <Alert severity="warning" variant="outlined" onClose={() => setRefused(undefined)}>

@@ -58,7 +58,7 @@ interface Props {
 /** Words and facts that are written in place. `{` opens the list of facts; a fact is deleted as one. */
 export function Run({ pieces, label, onChange, onSplit, onStart }: Props) {
   const { t } = useWords();
-  const { template, language } = useEditing();
+  const { template, language, onLine } = useEditing();
   const say = useName();
   const field = useRef<HTMLSpanElement>(null);
   const caret = useRef(0);
@@ -157,6 +157,7 @@ export function Run({ pieces, label, onChange, onSplit, onStart }: Props) {
         spellCheck
         lang={language}
         data-run
+        onFocus={({ currentTarget }) => onLine({ field: currentTarget, openFacts: setMenu })}
         onInput={hear}
         onKeyDown={press}
         onKeyUp={note}
