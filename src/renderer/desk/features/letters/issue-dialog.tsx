@@ -22,6 +22,7 @@ import { useKept } from '../../components/unsaved/use-kept.ts';
 import { UnsavedNotice } from '../../components/unsaved/unsaved-notice.tsx';
 import { useWords } from '../../messages/use-words.ts';
 import { DrawingProgress } from './drawing-progress.tsx';
+import { useSayFinding } from './use-say-finding.ts';
 
 interface Props {
   readonly asked: Request<'letters:prepare'>;
@@ -32,6 +33,7 @@ interface Props {
 /** Asks once more: an issued letter stays for good. What the check found, and an earlier issue, want a reason. */
 export function IssueDialog({ asked, onCancel, onIssued }: Props) {
   const { t } = useWords();
+  const say = useSayFinding();
   const id = useId();
   const { reference, kind, language } = asked;
   const { busy, refusal, run } = useTask();
@@ -77,7 +79,7 @@ export function IssueDialog({ asked, onCancel, onIssued }: Props) {
             )}
             {denied?.map(({ code, facts }) => (
               <Alert key={code} severity="error" variant="outlined">
-                {t(`desk.letters.findings.${code}`, facts)}
+                {say({ code, facts })}
               </Alert>
             ))}
             {open?.map(({ code, facts }) => (
@@ -86,7 +88,7 @@ export function IssueDialog({ asked, onCancel, onIssued }: Props) {
                 required
                 multiline
                 label={t('desk.letters.findingReason')}
-                helperText={t(`desk.letters.findings.${code}`, facts)}
+                helperText={say({ code, facts })}
                 value={reasons[code] ?? ''}
                 onChange={(event) => setReasons({ ...reasons, [code]: event.target.value })}
               />

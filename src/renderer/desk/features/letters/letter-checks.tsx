@@ -1,11 +1,12 @@
 import CheckCircle from '@mui/icons-material/CheckCircleOutlined';
-import { Alert, Stack, Typography } from '@mui/material';
+import { Alert, Box, Stack, Typography } from '@mui/material';
 import { useId } from 'react';
 import type { LetterPreparation } from '#shared/contract/letters-contract.ts';
 import type { CaseView } from '#shared/views/views.ts';
 import { ChangeButton } from '../../components/reading/change-button.tsx';
 import { useWords } from '../../messages/use-words.ts';
 import { type MendWays, mendOf } from './mend.ts';
+import { useSayFinding } from './use-say-finding.ts';
 
 interface Props extends Omit<MendWays, 'view'> {
   readonly view: CaseView;
@@ -15,6 +16,7 @@ interface Props extends Omit<MendWays, 'view'> {
 /** The requester's own list of grounds for complaint, run on this letter; each leads to where it is mended. */
 export function LetterChecks({ view, findings, onData, onLanguage }: Props) {
   const { t } = useWords();
+  const say = useSayFinding();
   const id = useId();
   return (
     <Stack component="section" spacing={1} aria-labelledby={id}>
@@ -29,19 +31,16 @@ export function LetterChecks({ view, findings, onData, onLanguage }: Props) {
       {findings.map(({ code, severity, facts, mend }) => {
         const act = mendOf(mend, { view, onData, onLanguage });
         return (
-          <Alert
-            key={code}
-            severity={severity === 'risk' ? 'warning' : 'error'}
-            variant="outlined"
-            action={
-              act && (
-                <ChangeButton color="inherit" onClick={act}>
+          <Alert key={code} severity={severity === 'risk' ? 'warning' : 'error'} variant="outlined">
+            {say({ code, facts })}
+            {act && (
+              // Under the words: beside them there is no room for both in a narrow column.
+              <Box sx={{ mt: 0.5, ml: -0.75 }}>
+                <ChangeButton size="small" color="inherit" onClick={act}>
                   {t(`desk.letters.mend.${mend}`)}
                 </ChangeButton>
-              )
-            }
-          >
-            {t(`desk.letters.findings.${code}`, facts)}
+              </Box>
+            )}
           </Alert>
         );
       })}
