@@ -15,7 +15,7 @@ import { type ComponentProps, Fragment } from 'react';
 import type { Language } from '#domain/case/case.ts';
 import { Mark } from '../components/labels/mark.tsx';
 import { LanguageSwitch } from '../components/language-switch.tsx';
-import { SavedList } from '../features/cases/saved/saved-list.tsx';
+import { ArrangeSearches, SavedList } from '../features/cases/saved/saved-list.tsx';
 import { useDrafts } from '../features/intake/draft-store.ts';
 import { ExchangeStatus } from '../features/settings/exchange/exchange-status.tsx';
 import { useWords } from '../messages/use-words.ts';
@@ -39,6 +39,11 @@ const Side = styled('nav')(({ theme }) => ({
     '& li': { width: 'auto' },
   },
 }));
+
+/** Under the ways; beside each other where the page is narrow, so that its content is not far below. */
+const Foot = styled('div')({
+  [narrow]: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 16 },
+});
 
 const icons = {
   today: <WbSunny />,
@@ -84,6 +89,7 @@ export function Navigation({ route, status, onSpeak }: Props) {
           icon={icons[page]}
           name={t(`desk.shell.${page}`)}
           {...counts[page]}
+          {...(page === 'cases' && { beside: <ArrangeSearches /> })}
         />
         {page === 'cases' && <SavedList onCases={route.page === 'cases'} />}
       </Fragment>
@@ -99,11 +105,13 @@ export function Navigation({ route, status, onSpeak }: Props) {
       <List disablePadding sx={{ pb: 1.5 }}>
         {below.map(wayTo)}
       </List>
-      <ExchangeStatus />
-      <WhoseDesk status={status} />
-      <Box sx={{ px: 1, pt: 1 }}>
-        <LanguageSwitch onSpeak={onSpeak} />
-      </Box>
+      <Foot>
+        <ExchangeStatus />
+        <WhoseDesk status={status} />
+        <Box sx={{ px: 1, pt: 1 }}>
+          <LanguageSwitch onSpeak={onSpeak} />
+        </Box>
+      </Foot>
     </Side>
   );
 }

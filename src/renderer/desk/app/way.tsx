@@ -23,12 +23,18 @@ interface Props {
   readonly count?: number;
   /** What the count is of, for those who do not see where it stands. */
   readonly counted?: string;
+  /** An act of its own at the end of the line. */
+  readonly beside?: ReactNode;
 }
 
 /** One way about the desk. */
-export function Way({ to, current, icon, name, count = 0, counted }: Props) {
+export function Way({ to, current, icon, name, count = 0, counted, beside }: Props) {
   return (
-    <ListItem disablePadding>
+    <ListItem
+      disablePadding
+      secondaryAction={beside}
+      sx={{ '& > .MuiListItemSecondaryAction-root': { right: 4 } }}
+    >
       <ListItemButton
         dense
         component="a"

@@ -5,6 +5,7 @@ import { BackupStatus } from '../components/labels/backup-status.tsx';
 import { CheckStatus } from '../components/labels/check-status.tsx';
 import { DamageStatus } from '../components/labels/damage-status.tsx';
 import type { Status } from '../status/status-store.ts';
+import { narrow } from './narrow.ts';
 
 /** Who sits at the desk and for whom; follows the settings, which the status at the start does not. */
 export function WhoseDesk({ status }: { readonly status: Status }) {
@@ -12,7 +13,13 @@ export function WhoseDesk({ status }: { readonly status: Status }) {
   const { handler, organisation } = answer.state === 'ready' ? answer.value : status;
   return (
     // Lines that lead somewhere stand far enough apart to be hit.
-    <Box sx={{ px: 1, '& p > a': { display: 'inline-block', lineHeight: '24px' } }}>
+    <Box
+      sx={{
+        px: 1,
+        '& p > a': { display: 'inline-block', lineHeight: '24px' },
+        [narrow]: { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', columnGap: 2 },
+      }}
+    >
       <Typography variant="body2">{handler}</Typography>
       <Typography variant="caption" color="textSecondary">
         {organisation}

@@ -17,6 +17,7 @@ const Aside = styled('aside')(({ theme }) => ({
   padding: theme.spacing(2),
   overflow: 'auto',
   display: 'grid',
+  gridTemplateColumns: 'minmax(0, 1fr)',
   gap: theme.spacing(2.5),
   alignContent: 'start',
   borderInlineStart: `1px solid ${(theme.vars ?? theme).palette.divider}`,

@@ -8,7 +8,7 @@ export const board = {
   stages: {
     new: 'New',
     working: 'In progress',
-    waiting: 'Waiting for an answer',
+    waiting: 'Waiting for reply',
     answered: 'Answered',
     closed: 'Closed',
   },

@@ -1,6 +1,6 @@
 /** What stands in and under the search field. */
 export const search = {
-  narrow: 'Narrow',
+  narrow: 'Filter',
   valueMissing: '{{field}}: a value is missing. Write for example {{examples}}.',
   valueWrong: '{{field}} has no “{{value}}”. Write for example {{examples}}.',
   cut: 'The search is too long: only its first {{count}} characters are read.',
@@ -9,7 +9,7 @@ export const search = {
   arrange: 'Arrange saved searches',
   name: 'Name',
   nameHelp: 'Only you see it, on this computer.',
-  none: 'No searches are saved. Search or narrow the list, and choose Save search.',
+  none: 'No searches are saved. Search or filter the list, and choose Save search.',
   up: 'Move up',
   down: 'Move down',
   remove: 'Remove',

@@ -1,7 +1,6 @@
 import Tune from '@mui/icons-material/Tune';
 import { IconButton, Link, ListItem, Tooltip } from '@mui/material';
 import { styled } from '@mui/material/styles';
-import { useId } from 'react';
 import type { SavedSearch } from '#shared/contract/searches-contract.ts';
 import { openDialog } from '../../../components/dialogs/dialog-store.ts';
 import { useWords } from '../../../messages/use-words.ts';
@@ -19,7 +18,7 @@ const Saved = styled('ul')(({ theme }) => ({
     display: 'flex',
     flex: 1,
     minWidth: 0,
-    gap: theme.spacing(1),
+    gap: theme.spacing(0.5),
     padding: theme.spacing(0.375, 1),
     borderRadius: 6,
     ...theme.typography.body2,
@@ -39,34 +38,36 @@ const Saved = styled('ul')(({ theme }) => ({
   },
 }));
 
-/** The searches that have a name, each with how many cases it finds now. */
+/** The searches that have a name, each with how many cases it finds now; nothing is shown for none. */
 export function SavedList({ onCases }: { readonly onCases: boolean }) {
   const { t } = useWords();
-  const id = useId();
   const searches = useSavedSearches();
   const shown = useCaseFilter((filter) => filter.search);
+  if (searches.length === 0) return null;
   return (
     <li>
-      <Saved aria-labelledby={id}>
+      <Saved aria-label={t('desk.search.saved')}>
         {searches.map((one) => (
           <Search key={one.id} saved={one} current={onCases && one.search === shown} />
         ))}
-        <ListItem disablePadding sx={{ pl: 1 }}>
-          <span id={id} hidden>
-            {t('desk.search.saved')}
-          </span>
-          <Tooltip title={t('desk.search.arrange')}>
-            <IconButton
-              size="small"
-              aria-label={t('desk.search.arrange')}
-              onClick={() => openDialog({ type: 'searches' })}
-            >
-              <Tune fontSize="inherit" />
-            </IconButton>
-          </Tooltip>
-        </ListItem>
       </Saved>
     </li>
+  );
+}
+
+/** The way to name, order and remove them; beside the way to the cases. */
+export function ArrangeSearches() {
+  const { t } = useWords();
+  return (
+    <Tooltip title={t('desk.search.arrange')}>
+      <IconButton
+        size="small"
+        aria-label={t('desk.search.arrange')}
+        onClick={() => openDialog({ type: 'searches' })}
+      >
+        <Tune fontSize="inherit" />
+      </IconButton>
+    </Tooltip>
   );
 }
 
@@ -87,7 +88,7 @@ function Search({ saved, current }: Props) {
         onClick={() => void openSearch(saved)}
       >
         <span>{saySearch(saved, t)}</span>
-        <span aria-label={t('desk.cases.count', { count })}>{count}</span>
+        {count > 0 && <span aria-label={t('desk.cases.count', { count })}>{count}</span>}
       </Link>
     </ListItem>
   );

@@ -32,12 +32,13 @@ export const widthOf = ({ column, width }: ShownColumn): number => width ?? widt
  * times as large as usual, and columns with them; a width that somebody has chosen stays.
  */
 export function layOut(columns: readonly ShownColumn[], room: number, drawn = 1): Laid {
-  const inner = room - edges - chooseWidth;
+  const choose = Math.round(chooseWidth * drawn);
+  const inner = room - edges - choose;
   const isWide = columns.reduce((sum, shown) => sum + needs(shown, 0, drawn), 0) <= inner;
   const size = isWide ? 0 : 1;
   const fits = fitting(columns, inner, (shown) => needs(shown, size, drawn));
   const tracks = fits.map((shown) => track(shown, size, drawn));
-  return { columns: fits, gap: gaps[size], template: [`${chooseWidth}px`, ...tracks].join(' ') };
+  return { columns: fits, gap: gaps[size], template: [`${choose}px`, ...tracks].join(' ') };
 }
 
 type Size = 0 | 1;

@@ -26,3 +26,7 @@ test('a width that was chosen is kept whatever the room', () => {
   expect(layOut(chosen, 1000).template).toBe('20px 124px 300px');
   expect(layOut(chosen, 100).template).toBe('20px 116px 300px');
 });
+
+test('the box that chooses a row grows with the letters', () => {
+  expect(layOut(usualArrangement.columns, 2000, 1.5).template).toMatch(/^30px 186px /);
+});
