@@ -90,8 +90,6 @@ test('a hostile mail is shown as text: no script runs, nothing remote is loaded'
   const strange = shown.locator('script, style, img, form, input, iframe, svg, [href], [style]');
   expect(await strange.evaluateAll((all) => all.map(({ outerHTML }) => outerHTML))).toEqual([]);
   expect(await page.title()).not.toContain('tagen');
-  await page.screenshot({ path: '/tmp/review/orig.png' });
-  expect(await page.title()).not.toContain('tagen');
   expect(asked.filter((url) => url.includes('example.com'))).toEqual([]);
 });
 
