@@ -12,8 +12,11 @@ const sizes = [1_000, 10_000, 100_000];
 const passphrase = 'en lång lösenfras';
 /** Each in a process of its own, that others at work on the machine do not decide alone. */
 const openings = 3;
-/** Unlock to list in ms and beside plain Dexie, what search and append may cost beside the bare thing, memory in MB. */
-const goals = { unlockMs: 500, plain: 1 / 8, search: 1.5, append: 2, memoryMb: 300 };
+/**
+ * Unlock to list in ms and beside plain Dexie, what search and append may cost beside the bare thing and what is late beside
+ * a list, memory in MB.
+ */
+const goals = { unlockMs: 500, plain: 1 / 8, search: 1.5, late: 2, append: 2, memoryMb: 300 };
 
 interface Sized {
   readonly figures: readonly Figure[];
@@ -63,6 +66,12 @@ function figuresOf(
         middle(({ searchMs, scanMs }) => searchMs / scanMs),
         goals.search,
         `a bare scan, ${ms((found) => found.scanMs)}`,
+      ),
+      ratio(
+        'what is late',
+        middle(({ lateMs, listMs }) => lateMs / listMs),
+        goals.late,
+        `a list, ${ms((found) => found.listMs)}`,
       ),
       ratio(
         'append',

@@ -9,7 +9,7 @@ import { growingCounts } from './growing.ts';
 import { RowIndex } from './row-index.ts';
 import { factsIn, hasTodos, progressIn } from './row-facts.ts';
 import type { SavedTexts } from './texts.ts';
-import { traitBits } from './trait-bits.ts';
+import { countryBit, traitBits } from './trait-bits.ts';
 
 /** What lists need of every case: one row each, found by its number, its case's id or its reference. */
 export class CaseTable {
@@ -94,8 +94,8 @@ export class CaseTable {
 
   /** The country a case runs by, where it is not the controller's own. */
   country(row: number): string | undefined {
-    const facts = this.#columns.facts.at(row);
-    return facts.includes('"country":') ? factsIn(facts).country : undefined;
+    const { traits, facts } = this.#columns;
+    return traits.at(row) & countryBit ? factsIn(facts.at(row)).country : undefined;
   }
 
   /** The requester's name, or the address where there is none. */
@@ -122,7 +122,8 @@ export class CaseTable {
     columns.kinds.set(row, caseKinds.indexOf(subject.kind));
     columns.statuses.set(row, statuses.indexOf(statusOf(subject)));
     columns.handlers.set(row, columns.handlerNames.numberOf(subject.handler));
-    columns.traits.set(row, traitBits(traitsOf(subject)));
+    const country = subject.country === undefined ? 0 : countryBit;
+    columns.traits.set(row, traitBits(traitsOf(subject)) | country);
     this.putDue(row, due);
     return row;
   }
@@ -204,7 +205,7 @@ export class CaseTable {
     return { each: this.#columns.dueDates.values, of: this.#columns.dues.view() };
   }
 
-  /** What each case has, as `traitBits`. */
+  /** What each case has, as `traitBits`, and whether it has a country. */
   traitNumbers(): Uint32Array {
     return this.#columns.traits.view();
   }

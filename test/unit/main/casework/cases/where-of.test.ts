@@ -62,6 +62,19 @@ describe('a condition', () => {
     expect(find('due:late')).toEqual([late, week]);
   });
 
+  it('goes by the days of the country that a case runs by, also when that is taken back', async () => {
+    const { desk, find, late, week } = await deskOfFour();
+    const reason = 'Personen bor i Finland.';
+    // In Finland, an hour ahead, the day it was due is over; in Sweden it is not.
+    desk.goTo('2026-11-12T22:30:00Z');
+    expect(find('due:late')).toEqual([late]);
+    await desk.act(week, { type: 'override-country', country: 'FI', reason });
+    expect(find('due:late')).toEqual([late, week]);
+    expect(find('has:pause has:letter')).toEqual([]);
+    await desk.act(week, { type: 'override-country', country: 'SE', reason });
+    expect(find('due:late')).toEqual([late]);
+  });
+
   it('leaves the words to be searched for', async () => {
     const { find, late, week } = await deskOfFour();
     expect(find('asa kind:access')).toEqual([late]);
