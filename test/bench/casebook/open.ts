@@ -18,7 +18,6 @@ export interface Measured {
   readonly listMs: number;
   /** Of what is late, as the saved search has it. */
   readonly lateMs: number;
-  readonly lateMs: number;
   readonly searchMs: number;
   readonly scanMs: number;
   readonly appendMs: number;

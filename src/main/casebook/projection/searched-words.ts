@@ -1,16 +1,30 @@
 import type { Attachment, Case, Message } from '#domain/case/case.ts';
 
-/** Beyond this a message repeats itself or quotes others; all of it would fill the memory of a large book. */
-const perMessage = 1_000;
-const few = 4;
+/**
+ * How many characters are read of one text, some four pages, and of all texts of a case: beyond this it repeats itself or
+ * quotes others, and all of it would fill the memory of a large book.
+ */
+const most = { perText: 8_000, perCase: 24_000 };
 
-/** Messages with as much of their text as a search reads: the beginnings of the first ones. Their numbers stay. */
-export const asSearched = (messages: readonly Message[]): Message[] =>
-  messages.map((message, at) => ({
+/** Messages with as much of their text as a search reads. Their numbers stay; what is given again stays as it is. */
+export function asSearched(messages: readonly Message[]): Message[] {
+  const texts = beginnings(messages.map(({ text }) => text));
+  return messages.map((message, at) => ({
     ...message,
-    text: at < few ? message.text.slice(0, perMessage) : '',
+    text: texts[at] ?? '',
     attachments: message.attachments.map(named),
   }));
+}
+
+/** The beginning of each text, while the case has room for it. */
+function beginnings(texts: readonly string[]): string[] {
+  let room = most.perCase;
+  return texts.map((text) => {
+    const begun = text.slice(0, Math.min(most.perText, room));
+    room -= begun.length;
+    return begun;
+  });
+}
 
 /** What of an attachment a list goes by. */
 const named = ({ name }: Attachment): Attachment => ({ name, mediaType: '', size: 0, sha256: '' });
@@ -18,10 +32,11 @@ const named = ({ name }: Attachment): Attachment => ({ name, mediaType: '', size
 /** Everything of a case that a search looks at. */
 export function searchedWords(subject: Case): string {
   const { reference, requester, representative, messages, earlierReference = '' } = subject;
-  const received = asSearched(messages.slice(0, few)).flatMap((message) => [
+  const received = asSearched(messages).flatMap((message) => [
     message.subject,
     message.text,
     ...(message.from ?? []).flatMap(({ name, email }) => [name, email]),
+    ...message.attachments.map((attachment) => attachment.name),
   ]);
   const { name, email, address } = requester;
   return [
@@ -35,9 +50,8 @@ export function searchedWords(subject: Case): string {
     subject.subject,
     subject.handler,
     ...received,
-    ...messages.flatMap(({ attachments }) => attachments.map((attachment) => attachment.name)),
     ...subject.files.flatMap(({ document, note }) => [document.name, note]),
-    ...subject.contacts.map(({ summary }) => summary.slice(0, perMessage)),
+    ...beginnings(subject.contacts.map(({ summary }) => summary)),
     ...subject.tasks.map(({ title }) => title),
   ].join(' ');
 }

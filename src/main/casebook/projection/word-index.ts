@@ -5,6 +5,8 @@ import { noPostings, rowsHolding, type Postings } from './postings.ts';
 import { held, lineHolds, linesOf } from './word-lines.ts';
 
 const manyChanged = 4096;
+/** Of texts that stand for themselves: those of a whole book, as it is folded, would fill the memory. */
+const manyCharacters = 32_000_000;
 
 /**
  * Which row has which word. A search looks through the words, of which a book has far fewer than its texts have, and marks the
@@ -14,6 +16,8 @@ export class WordIndex {
   #kept: () => Postings;
   /** Rows written since, which stand for themselves: their text, and from the next search on their lines. */
   readonly #changed = new Map<number, string | readonly string[]>();
+  /** How many characters have been put since the last save. */
+  #characters = 0;
 
   constructor(saved: () => Postings = () => noPostings) {
     this.#kept = once(saved);
@@ -22,6 +26,8 @@ export class WordIndex {
   /** A row's text, all of it anew. */
   put(row: number, text: string): void {
     this.#changed.set(row, text);
+    this.#characters += text.length;
+    if (this.#characters > manyCharacters) this.save();
   }
 
   /** How each of so many rows holds the terms, all of them: see {@link held}. */
@@ -41,6 +47,7 @@ export class WordIndex {
       const kept = addToPostings(this.#kept(), this.#changed);
       this.#kept = () => kept;
       this.#changed.clear();
+      this.#characters = 0;
     }
     return this.#kept();
   }

@@ -26,6 +26,8 @@ export const cases = {
   toInbox: 'Add e-mail',
   noHitsTitle: 'No cases match',
   noHitsAdvice: 'Search for another word or remove the filters.',
+  noWordsAdvice:
+    'Search for another word or remove the filters. The search reads names, addresses, numbers, subjects, messages, contacts, tasks and names of files; of very long texts only the beginning. It does not read notes, or the text of letters sent and of attachments.',
   open: 'Open {{reference}}',
   log: 'Log a case',
   logText: 'For what came by telephone, letter or visit. E-mail is added as a file.',

@@ -23,6 +23,8 @@ export const cases = {
   toInbox: 'Lägg in e-post',
   noHitsTitle: 'Inga ärenden stämmer',
   noHitsAdvice: 'Sök på ett annat ord eller ta bort filtren.',
+  noWordsAdvice:
+    'Sök på ett annat ord eller ta bort filtren. Sökningen läser namn, adresser, diarienummer, ämnen, meddelanden, kontakter, att göra och namn på filer; av mycket långa texter bara början. Den läser inte anteckningar, och inte texten i skickade brev och i bilagor.',
   open: 'Öppna {{reference}}',
   log: 'Registrera ärende',
   logText: 'För det som kom per telefon, brev eller besök. E-post läggs in som fil.',

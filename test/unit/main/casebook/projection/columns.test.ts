@@ -127,6 +127,23 @@ describe('the word index', () => {
     );
   });
 
+  it('finds the rows of texts that are too long to wait together, and what stands beside them', () => {
+    const index = new WordIndex();
+    const rows = 9;
+    for (let row = 0; row < rows; row++) index.put(row, `${'mer '.repeat(1_000_000)}rad${row}`);
+    index.put(2, 'rad9');
+    const holding = (word: string) => {
+      const found = index.find(termsOf(word), rows);
+      return [...found.keys()].filter((row) => found[row] !== held.not);
+    };
+    expect(['rad1', 'rad2', 'rad8', 'rad9'].map((word) => holding(word))).toEqual([
+      [1],
+      [],
+      [8],
+      [2],
+    ]);
+  });
+
   it('keeps no word of a row that was emptied', () => {
     const index = new WordIndex();
     index.put(0, 'Åsa Berg');

@@ -72,6 +72,37 @@ describe('a search', () => {
     expect(namesIn(book, 'fakturan')).toEqual(['Åsa Berg']);
   });
 
+  it('reads four pages of a message, and the messages behind the first ones', async () => {
+    const long = (word: string) => `${'Ombud '.repeat(1_200)}${word} ${'Ombud '.repeat(1_200)}sist`;
+    const more = (text: string): CaseCommand => ({
+      type: 'add-message',
+      message: makeMessage({ subject: 'SV: Hej', text, messageId: '' }),
+    });
+    const few = ['ett', 'två', 'tre', 'fyra', 'fem'].map((text) => more(text));
+    const book = await bookOf([
+      { name: 'Åsa Berg', after: [more(long('fakturan'))] },
+      { name: 'Olle Lind', after: [...few, more('kvittot')] },
+    ]);
+    const found = () => ['fakturan', 'kvittot', 'sist'].map((word) => namesIn(book, word));
+    expect(found()).toEqual([['Åsa Berg'], ['Olle Lind'], []]);
+    await book.flush();
+    expect(found()).toEqual([['Åsa Berg'], ['Olle Lind'], []]);
+  });
+
+  it('reads no more of a case’s messages than there is room for, but who sent each and its subject', async () => {
+    const after = ['alfa', 'beta', 'gamma', 'delta'].map((word): CaseCommand => ({
+      type: 'add-message',
+      message: makeMessage({
+        subject: `om ${word}1`,
+        text: `${word}2 `.repeat(2_000),
+        messageId: '',
+      }),
+    }));
+    const book = await bookOf([{ name: 'Åsa Berg', after }]);
+    const found = ['alfa2', 'gamma2', 'delta2', 'delta1'].map((word) => namesIn(book, word));
+    expect(found).toEqual([['Åsa Berg'], ['Åsa Berg'], [], ['Åsa Berg']]);
+  });
+
   it('finds a case by its new name and no longer by its old', async () => {
     const book = await bookOf([{ name: 'Åsa Berg' }, { name: 'Olle Lind' }]);
     const caseId = book.caseIdOf('DSR-2026-0001') ?? '';
