@@ -1,5 +1,6 @@
 import { MenuItem, TextField } from '@mui/material';
 import { useId } from 'react';
+import { useShut } from '../reading/why-shut.ts';
 
 interface Props<T extends string> {
   readonly label: string;
@@ -19,13 +20,16 @@ export function Choice<T extends string>({
   onChange,
   help,
   width,
+  disabled = false,
   ...rest
 }: Props<T>) {
   const id = useId();
+  const isShut = useShut();
   return (
     <TextField
       {...rest}
       select
+      disabled={disabled || isShut}
       id={id}
       helperText={help}
       sx={{ width: width ?? '100%' }}

@@ -1,9 +1,17 @@
 import { Button, type ButtonProps } from '@mui/material';
-import { useReads } from '../../status/use-reads.ts';
-import { readsId } from './reads-banner.tsx';
+import { useWhyShut } from './why-shut.ts';
 
-/** A button that changes something in the book. For who only reads it is shut, and the banner above says why. */
-export function ChangeButton(props: ButtonProps) {
-  const reads = useReads();
-  return reads ? <Button {...props} disabled aria-describedby={readsId} /> : <Button {...props} />;
+interface Props extends ButtonProps {
+  /** Whether only a lead may press it. */
+  readonly leads?: boolean;
+}
+
+/** A button that changes something in the book. For who may not it is shut, and the words it points to say why. */
+export function ChangeButton({ leads = false, ...props }: Props) {
+  const why = useWhyShut(leads);
+  return why === undefined ? (
+    <Button {...props} />
+  ) : (
+    <Button {...props} disabled aria-describedby={why} />
+  );
 }

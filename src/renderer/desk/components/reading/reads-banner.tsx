@@ -3,9 +3,7 @@ import { sayDue } from '../../messages/dates.ts';
 import { useWords } from '../../messages/use-words.ts';
 import { useStatus } from '../../status/status-store.ts';
 import { useReads } from '../../status/use-reads.ts';
-
-/** Where it is said why nothing can be changed. */
-export const readsId = 'reads-only';
+import { readsId } from './why-shut.ts';
 
 /** That whoever is at work only reads, and until which day. */
 export function ReadsBanner() {

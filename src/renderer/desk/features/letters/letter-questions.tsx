@@ -6,6 +6,7 @@ import type { Answers } from '#domain/letter/answers/questions.ts';
 import type { LetterKind } from '#domain/case/letters/letter-kinds.ts';
 import { RefusalNotice } from '../../components/notices/refusal-notice.tsx';
 import { UnsavedNotice } from '../../components/unsaved/unsaved-notice.tsx';
+import { ChangeFields } from '../../components/reading/change-fields.tsx';
 import { ChangeButton } from '../../components/reading/change-button.tsx';
 import { useWords } from '../../messages/use-words.ts';
 import { changedAnswers } from './changed-answers.ts';
@@ -35,20 +36,22 @@ export function LetterQuestions({ kind, answers, being, onSave }: Props) {
   };
   return (
     <Paper variant="outlined" component="section" sx={{ p: 2 }} aria-labelledby={id}>
-      <Stack component="form" noValidate spacing={1.75} onSubmit={send}>
+      <Stack component="form" noValidate useFlexGap spacing={1.75} onSubmit={send}>
         <Typography variant="h3" component="h2" id={id}>
           {t('desk.letters.questions')}
         </Typography>
         <UnsavedNotice />
-        {asked.map(({ name, optional }) => (
-          <LetterQuestion
-            key={name}
-            name={name}
-            optional={optional ?? false}
-            value={now[name] ?? ''}
-            onChange={(value) => write(name, value)}
-          />
-        ))}
+        <ChangeFields>
+          {asked.map(({ name, optional }) => (
+            <LetterQuestion
+              key={name}
+              name={name}
+              optional={optional ?? false}
+              value={now[name] ?? ''}
+              onChange={(value) => write(name, value)}
+            />
+          ))}
+        </ChangeFields>
         <RefusalNotice refusal={refusal} />
         <ChangeButton
           type="submit"

@@ -8,6 +8,7 @@ import { openDialog } from '../../components/dialogs/dialog-store.ts';
 import { saveFile } from '../../components/files/save-file.ts';
 import { sayToast } from '../../components/notices/toast-store.ts';
 import { ChangeButton } from '../../components/reading/change-button.tsx';
+import { LeadsNotice } from '../../components/reading/leads-notice.tsx';
 import { sayDay, sayDue } from '../../messages/dates.ts';
 import { useWords } from '../../messages/use-words.ts';
 import { beginDraft } from './editor/draft-store.ts';
@@ -41,6 +42,7 @@ export function VersionBar({ register, shown, onShow }: Props) {
   };
   return (
     <Stack spacing={1}>
+      <LeadsNotice />
       <Stack direction="row" spacing={1} sx={{ alignItems: 'center' }}>
         <Choice
           label={t('desk.register.version')}
@@ -58,6 +60,7 @@ export function VersionBar({ register, shown, onShow }: Props) {
         </Button>
         {version?.standing === 'coming' && version.adopted && (
           <ChangeButton
+            leads
             color="error"
             onClick={() =>
               openDialog({ type: 'withdraw-version', version: version.record.version })
@@ -67,6 +70,7 @@ export function VersionBar({ register, shown, onShow }: Props) {
           </ChangeButton>
         )}
         <ChangeButton
+          leads
           variant="contained"
           sx={{ marginInlineStart: 'auto !important' }}
           onClick={() => latest && beginDraft(latest.record)}

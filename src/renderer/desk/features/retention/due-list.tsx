@@ -8,6 +8,7 @@ import { DueLine } from './due-line.tsx';
 import { keyOf, type RetentionList } from './retention.ts';
 import { RuledTable } from '../../components/tables/ruled-table.ts';
 import { ChangeButton } from '../../components/reading/change-button.tsx';
+import { LeadsNotice } from '../../components/reading/leads-notice.tsx';
 
 /** What is due, and why; a person chooses what goes. */
 export function DueList({ due: { total, rows } }: { readonly due: RetentionList['due'] }) {
@@ -32,8 +33,10 @@ export function DueList({ due: { total, rows } }: { readonly due: RetentionList[
     });
   return (
     <Stack spacing={1.5}>
+      <LeadsNotice />
       <Stack direction="row" spacing={1.5} sx={{ alignItems: 'center' }}>
         <ChangeButton
+          leads
           variant="outlined"
           color="error"
           disabled={items.length === 0}

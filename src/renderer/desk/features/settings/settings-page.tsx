@@ -2,7 +2,8 @@ import { Box, Skeleton, Typography } from '@mui/material';
 import { useAnswer } from '../../ask/use-answer.ts';
 import { ombud } from '../../bridge.ts';
 import { RefusalNotice } from '../../components/notices/refusal-notice.tsx';
-import { ShutForReaders } from '../../components/reading/shut-for-readers.tsx';
+import { ChangeFields } from '../../components/reading/change-fields.tsx';
+import { LeadsNotice } from '../../components/reading/leads-notice.tsx';
 import { useWords } from '../../messages/use-words.ts';
 import { AskedSetting } from './asked-setting.ts';
 import { KeptForm } from '../../components/unsaved/kept-form.tsx';
@@ -32,6 +33,7 @@ export function SettingsPage() {
       <Typography variant="h1" sx={{ mb: 2 }}>
         {t('desk.settings.title')}
       </Typography>
+      <LeadsNotice sx={{ mb: 2 }} />
       {answer.state === 'loading' && <Skeleton variant="rounded" height={400} />}
       {answer.state === 'refused' && <RefusalNotice refusal={answer.refusal} />}
       {answer.state === 'ready' && (
@@ -46,7 +48,7 @@ export function SettingsPage() {
           <AskedSetting />
           <Box sx={{ display: 'grid', gap: 2.5 }}>
             <TeamSection />
-            <ShutForReaders>
+            <ChangeFields leads>
               <KeptForm name="who" saved={[answer.value.organisation, answer.value.handler]}>
                 <WhoForm settings={answer.value} />
               </KeptForm>
@@ -78,26 +80,26 @@ export function SettingsPage() {
               <KeptForm name="auto-lock" saved={answer.value.autoLock}>
                 <AutoLockForm settings={answer.value} />
               </KeptForm>
-            </ShutForReaders>
+            </ChangeFields>
             <LookForm />
             <SecretsSection settings={answer.value} />
             <NamingExports />
             <ComputerSection />
           </Box>
           <Box sx={{ display: 'grid', gap: 2.5 }}>
-            <ShutForReaders>
+            <ChangeFields leads>
               <ClosedDays settings={answer.value} />
               <WorkedHolidays settings={answer.value} />
               <RetentionRules />
-            </ShutForReaders>
+            </ChangeFields>
             <SavedReasonList />
             <ExchangeSection />
           </Box>
         </Box>
       )}
-      <ShutForReaders>
+      <ChangeFields leads>
         <LetterheadSection />
-      </ShutForReaders>
+      </ChangeFields>
     </Box>
   );
 }

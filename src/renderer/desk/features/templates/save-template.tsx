@@ -6,6 +6,8 @@ import { useTask } from '../../ask/use-task.ts';
 import { ombud } from '../../bridge.ts';
 import { RefusalNotice } from '../../components/notices/refusal-notice.tsx';
 import { sayToast } from '../../components/notices/toast-store.ts';
+import { ChangeFields } from '../../components/reading/change-fields.tsx';
+import { LeadsNotice } from '../../components/reading/leads-notice.tsx';
 import { useForget } from '../../components/unsaved/use-forget.ts';
 import { useKept } from '../../components/unsaved/use-kept.ts';
 import { useWords } from '../../messages/use-words.ts';
@@ -40,33 +42,36 @@ export function SaveTemplate({ kind, language, template, text, usable, onUndo }:
     sayToast({ tone: 'done', title: t('desk.templates.wasReset') });
   };
   return (
-    <Stack spacing={1.5}>
-      {(changed || own) && (
-        <TextField
-          fullWidth
-          required
-          label={t('desk.templates.reason')}
-          value={reason}
-          onChange={(event) => setReason(event.target.value)}
-        />
-      )}
-      <RefusalNotice refusal={refusal} />
-      <Stack direction="row" spacing={1} useFlexGap sx={{ flexWrap: 'wrap' }}>
-        <Button
-          variant="contained"
-          loading={busy}
-          disabled={!changed || !usable}
-          onClick={() => void save()}
-        >
-          {t('desk.templates.save')}
-        </Button>
-        <Button disabled={!changed} onClick={onUndo}>
-          {t('desk.templates.undo')}
-        </Button>
-        <Button disabled={!own || changed} loading={busy} onClick={() => void reset()}>
-          {t('desk.templates.reset')}
-        </Button>
-      </Stack>
+    <Stack spacing={1.5} useFlexGap>
+      <LeadsNotice />
+      <ChangeFields leads>
+        {(changed || own) && (
+          <TextField
+            fullWidth
+            required
+            label={t('desk.templates.reason')}
+            value={reason}
+            onChange={(event) => setReason(event.target.value)}
+          />
+        )}
+        <RefusalNotice refusal={refusal} />
+        <Stack direction="row" spacing={1} useFlexGap sx={{ flexWrap: 'wrap' }}>
+          <Button
+            variant="contained"
+            loading={busy}
+            disabled={!changed || !usable}
+            onClick={() => void save()}
+          >
+            {t('desk.templates.save')}
+          </Button>
+          <Button disabled={!changed} onClick={onUndo}>
+            {t('desk.templates.undo')}
+          </Button>
+          <Button disabled={!own || changed} loading={busy} onClick={() => void reset()}>
+            {t('desk.templates.reset')}
+          </Button>
+        </Stack>
+      </ChangeFields>
     </Stack>
   );
 }

@@ -4,5 +4,7 @@ export const reading = {
     'Du läser som revisor till och med {{date}}. Ingenting kan ändras, och det du öppnar noteras.',
   given_one: 'Du ser det ärende som du har fått, och inga andra.',
   given_other: 'Du ser de {{count}} ärenden som du har fått, och inga andra.',
+  leads:
+    'Det som gäller hela boken, som inställningar, texter, registerförteckning och gallring, ändrar bara en ledare. Be en av bokens ledare.',
   always: 'Du läser som revisor. Ingenting kan ändras, och det du öppnar noteras.',
 };

@@ -40,7 +40,7 @@ export const Card = styled('li')(({ theme }) => {
     borderRadius: 6,
     border: `1px solid ${palette.divider}`,
     background: palette.background.paper,
-    cursor: 'grab',
+    '&[draggable="true"]': { cursor: 'grab' },
     '&:hover': { background: palette.action.hover },
     '& a': { color: 'inherit', fontWeight: 600, textDecoration: 'none', outline: 'none' },
     // The link spreads over its card.

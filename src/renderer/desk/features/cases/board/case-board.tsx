@@ -86,7 +86,6 @@ export function CaseBoard({ listed: { held, onRows } }: { readonly listed: Liste
                       active={active[0] === column && active[1] === card}
                       onFocus={() => setAt([column, card])}
                       onDragStart={({ dataTransfer }) => {
-                        if (reads) return;
                         dataTransfer.setData('application/x-ombud-card', '');
                         dataTransfer.effectAllowed = 'move';
                         setDragged({ row, from: stage });

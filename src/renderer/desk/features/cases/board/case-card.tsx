@@ -6,6 +6,7 @@ import { DueLabel } from '../../../components/labels/due-label.tsx';
 import { sayDue } from '../../../messages/dates.ts';
 import { useWords } from '../../../messages/use-words.ts';
 import { toHash } from '../../../route.ts';
+import { useReads } from '../../../status/use-reads.ts';
 import { openRowMenu } from '../acts/row-menu-store.ts';
 import { Card } from './board-style.ts';
 
@@ -22,10 +23,11 @@ interface Props {
 /** A case on the board: who, what, by when, and who handles it. */
 export function CaseCard({ row, id, active, onFocus, ...drag }: Props) {
   const { t, language } = useWords();
+  const reads = useReads();
   const { reference, requester, subject, kind, handler, due, urgency } = row;
   return (
     <Card
-      draggable
+      draggable={!reads}
       {...drag}
       onContextMenu={(event) => {
         event.preventDefault();

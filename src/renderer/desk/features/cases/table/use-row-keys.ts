@@ -2,6 +2,7 @@ import type { KeyboardEvent } from 'react';
 import type { CaseRow } from '#shared/views/views.ts';
 import { openDialog } from '../../../components/dialogs/dialog-store.ts';
 import { goTo } from '../../../route.ts';
+import { useReads } from '../../../status/use-reads.ts';
 import { openRowMenu, type RowMenuWhat } from '../acts/row-menu-store.ts';
 import { rearrange, showPreview, useArrangement } from '../arrange/arrangement-store.ts';
 import { choose, letGo, toggleChosen } from '../chosen-store.ts';
@@ -11,14 +12,20 @@ import { referencesIn, referencesOn } from './references-in.ts';
 import { rowAfter } from './row-after.ts';
 import type { Listed } from './use-listed.ts';
 
+type Acts = Readonly<Record<string, (row: CaseRow, at: HTMLElement) => void>>;
+
 /** What a key does with the case that the person is at; see the sheet of keys. */
-const acts: Readonly<Record<string, (row: CaseRow, at: HTMLElement) => void>> = {
+const acts: Acts = {
   Enter: ({ reference }) => goTo({ page: 'case', reference }),
   x: ({ reference }) => toggleChosen(reference),
   w: ({ reference }) => openDialog({ type: 'why', reference }),
+  ContextMenu: (row, at) => openRowMenu({ what: 'acts', row, at: placeOf(at, 'acts') }),
+};
+
+/** The same where it changes the case: nobody's who only reads. */
+const changes: Acts = {
   h: (row, at) => openRowMenu({ what: 'handler', row, at: placeOf(at, 'handler') }),
   t: (row, at) => openRowMenu({ what: 'kind', row, at: placeOf(at, 'kind') }),
-  ContextMenu: (row, at) => openRowMenu({ what: 'acts', row, at: placeOf(at, 'acts') }),
 };
 
 /** Below the cell that tells what is changed, or at the head of the line where it does not. */
@@ -33,6 +40,7 @@ function placeOf(line: HTMLElement, what: RowMenuWhat) {
 
 /** Moves among the lines by the keyboard; focus stays on the grid, which says which line is active. */
 export function useRowKeys({ held, lines, active, current }: Listed, show: (line: number) => void) {
+  const reads = useReads();
   return (event: KeyboardEvent) => {
     // The buttons within the rows have these keys to themselves.
     if (event.target !== event.currentTarget) return;
@@ -54,7 +62,8 @@ export function useRowKeys({ held, lines, active, current }: Listed, show: (line
     const part = lines.at(active)?.part;
     if (part && event.key === 'Enter') return toggleFolded(part.key);
     const key = event.shiftKey && event.key === 'F10' ? 'ContextMenu' : event.key;
-    const act = acts[key.length === 1 ? key.toLowerCase() : key];
+    const letter = key.length === 1 ? key.toLowerCase() : key;
+    const act = acts[letter] ?? (reads ? undefined : changes[letter]);
     const line = event.currentTarget.querySelector<HTMLElement>('[data-active="true"]');
     if (act && current && line) {
       event.preventDefault();

@@ -1,6 +1,7 @@
 import { Alert, Box, Button, Stack, TextField, Typography } from '@mui/material';
 import { useState } from 'react';
 import type { LetterheadFacts } from '#domain/letter/letterhead/letterhead.ts';
+import { useShut } from '../../../components/reading/why-shut.ts';
 import { useWords } from '../../../messages/use-words.ts';
 import { readLogo, type Picture } from './read-logo.ts';
 
@@ -15,6 +16,7 @@ interface Props {
 /** The logo, and what it shows for those who do not see it. */
 export function LogoFields({ facts, has, onFacts, onPicture }: Props) {
   const { t } = useWords();
+  const isShut = useShut();
   const [unreadable, setUnreadable] = useState(false);
   const pick = async (file: File) => {
     const picture = await readLogo(file);
@@ -31,7 +33,7 @@ export function LogoFields({ facts, has, onFacts, onPicture }: Props) {
         {t('desk.letterhead.logo')}
       </Typography>
       <Stack direction="row" spacing={1}>
-        <Button component="label" variant="outlined">
+        <Button component="label" variant="outlined" disabled={isShut}>
           {t(has ? 'desk.letterhead.changeLogo' : 'desk.letterhead.pickLogo')}
           <input
             hidden
