@@ -1,13 +1,15 @@
-import { open, readFile } from 'node:fs/promises';
+import { mkdtemp, open, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { flipped } from '../faults/healing/damages.ts';
+import { flipped, framesAt } from '../faults/healing/damages.ts';
 import { expectAccessible } from './axe.ts';
 import { openSample, type Desk } from './fixture.ts';
-import { screens, unlock } from './steps.ts';
+import { runDesk } from './run-desk.ts';
+import { passphrase, screens, unlock } from './steps.ts';
 
 const screen = screens.sv;
-const { checks, incidents, shell } = screen;
+const { book, checks, incidents, shell } = screen;
 let desk: Desk;
 
 beforeAll(async () => {
@@ -15,6 +17,7 @@ beforeAll(async () => {
 });
 afterAll(() => desk.stop());
 
+const journalIn = (dir: string) => join(dir, 'journal', 'events.log');
 const button = (name: string) => desk.page.getByRole('button', { name, exact: true });
 const until = checks.statusToday.slice(0, checks.statusToday.indexOf('{'));
 const status = (text: string) =>
@@ -36,7 +39,7 @@ test('it is always in sight until which event the book is as it was written', as
 });
 
 test('a flipped bit is named with what to do, and on Today; locked and unlocked the book is whole', async () => {
-  const path = join(desk.dataDir, 'journal', 'events.log');
+  const path = journalIn(desk.dataDir);
   const whole = await readFile(path);
   const at = Math.floor(whole.length / 2);
   const file = await open(path, 'r+');
@@ -57,4 +60,44 @@ test('a flipped bit is named with what to do, and on Today; locked and unlocked 
   await desk.page.getByText(/har lagats/).waitFor();
   await checkNow(checks.statusBad);
   await status(until).waitFor();
+});
+
+test('a book that is damaged where no copy has it is read; a backup takes its place, and it is kept aside', async () => {
+  const place = await mkdtemp(join(tmpdir(), 'ombud-place-'));
+  const damaged = await openSample(3);
+  const { dataDir: dir } = damaged;
+  const page = () => damaged.page;
+  try {
+    await damaged.kill();
+    const data = ['--data', dir];
+    expect(await runDesk(['backup', '--to', place, ...data])).toMatchObject({ exit: 0 });
+    await runDesk(['sample', ...data, '--cases', '3', '--seed', '4']);
+    const path = journalIn(dir);
+    const whole = await readFile(path);
+    const [from = 0] = framesAt(whole).at(-3) ?? [];
+    const broken = flipped(whole, from + 100);
+    await writeFile(path, broken);
+    await rm(join(dir, 'browser'), { recursive: true, force: true });
+
+    await damaged.start();
+    await unlock(page(), screen);
+    const alert = page().getByRole('alert').filter({ hasText: screen.damage.title });
+    await alert.waitFor();
+    await expectAccessible(page());
+    await alert.getByRole('button', { name: shell.lock, exact: true }).click();
+    await page().getByRole('button', { name: book.restoreInstead }).click();
+    await page().getByRole('textbox', { name: book.backupPlace }).fill(place);
+    await page().getByRole('button', { name: screen.backup.show }).click();
+    await page().getByRole('textbox', { name: book.passphrase, exact: true }).fill(passphrase);
+    await page().getByRole('button', { name: book.bringBack }).click();
+    await page().getByRole('button', { name: book.restoreNow }).click();
+    await page().getByRole('heading', { name: screen.today.title, level: 1 }).waitFor();
+    await page().getByRole('navigation').getByText(shell.cases).waitFor();
+    expect(await page().getByText(screen.damage.title).count()).toBe(0);
+    const [aside = ''] = (await readdir(dir)).filter((name) => /^aside-\d/.test(name));
+    expect(await readFile(journalIn(join(dir, aside)))).toEqual(broken);
+  } finally {
+    await damaged.stop();
+    await rm(place, { recursive: true, force: true });
+  }
 });

@@ -6,6 +6,7 @@ import { scanFolder } from '#main/casebook/journal/scan.ts';
 import type { StoreSource } from '#main/casebook/opening/open-book.ts';
 import { openSession } from '#main/session.ts';
 import { makeTools } from '#main/tools.ts';
+import { flipped, framesAt } from '../../faults/healing/damages.ts';
 import { by, openCase, passphrase, tempFolder, valueOf } from '../../factories/book.ts';
 import { acceptIn, inviteFrom, leadsBook, theirs } from '../../factories/invited.ts';
 import { storePage } from '../../factories/store.ts';
@@ -43,6 +44,21 @@ async function backedUp(store = noStore) {
   valueOf(await work.book.execute(undefined, [openCase(2)], by));
   await session.close();
   return { dir, place, recoveryKey, wanted: { place, id, secret: { passphrase } } };
+}
+
+const journalIn = (dir: string) => join(dir, 'journal', 'events.log');
+
+/** Two cases more, and a flipped bit in the first of them: no backup has it, and it is not at the end. */
+async function damageMiddle(dir: string, session: Awaited<ReturnType<typeof sessionIn>>) {
+  const { book } = valueOf(await session.unlock({ passphrase }));
+  valueOf(await book.execute(undefined, [openCase(3)], by));
+  valueOf(await book.execute(undefined, [openCase(4)], by));
+  await session.close();
+  const whole = await readFile(journalIn(dir));
+  const [from = 0] = framesAt(whole).at(-2) ?? [];
+  const damaged = flipped(whole, from + 100);
+  await writeFile(journalIn(dir), damaged);
+  return damaged;
 }
 
 const casesIn = async (session: Awaited<ReturnType<typeof sessionIn>>) =>
@@ -145,6 +161,24 @@ describe('a backup restored', () => {
     const old = await sessionIn(join(dir, aside));
     valueOf(await old.unlock({ passphrase }));
     expect(await casesIn(old)).toBe(2);
+  });
+
+  it('in place of a damaged book that was read and locked keeps that one aside as it is', async () => {
+    const { dir, wanted } = await backedUp();
+    const damaged = await damageMiddle(dir, await sessionIn(dir));
+    const reading = await sessionIn(dir);
+    expect(valueOf(await reading.unlock({ passphrase })).book.damage?.gaps).toHaveLength(1);
+    await reading.close();
+    const session = await sessionIn(dir);
+    valueOf(await session.bringBack(wanted));
+    const { book } = valueOf(await session.restore());
+    expect(book.damage).toBeUndefined();
+    valueOf(await book.execute(undefined, [openCase(5)], by));
+    expect(await casesIn(session)).toBe(2);
+    const [aside = ''] = (await readdir(dir)).filter((name) => name.startsWith('aside-'));
+    expect(await readFile(journalIn(join(dir, aside)))).toEqual(damaged);
+    const old = await sessionIn(join(dir, aside));
+    expect(valueOf(await old.unlock({ passphrase })).book.damage?.gaps).toHaveLength(1);
   });
 
   it('in place of one that cannot be opened takes the recovery key as well', async () => {

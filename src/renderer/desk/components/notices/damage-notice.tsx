@@ -1,6 +1,7 @@
 import { Alert, AlertTitle, Button } from '@mui/material';
 import { useWords } from '../../messages/use-words.ts';
 import { toHash } from '../../route.ts';
+import { lock } from '../../status/status.ts';
 import { useDamage } from '../labels/use-damage.ts';
 
 /** What is damaged in a book that is only read, what that means, and what to do. */
@@ -17,9 +18,14 @@ export function DamageNotice() {
       severity="error"
       variant="outlined"
       action={
-        <Button color="inherit" size="small" href={toHash({ page: 'backup' })}>
-          {t('desk.shell.backup')}
-        </Button>
+        <>
+          <Button color="inherit" size="small" href={toHash({ page: 'backup' })}>
+            {t('desk.shell.backup')}
+          </Button>
+          <Button color="inherit" size="small" onClick={() => void lock()}>
+            {t('desk.shell.lock')}
+          </Button>
+        </>
       }
     >
       <AlertTitle>{t('desk.damage.title')}</AlertTitle>
