@@ -166,7 +166,7 @@ class App extends EventEmitter implements Offered {
     };
     // An app that can do without a window, a command say, goes on.
     await start(path, launch, onGone).catch((error: unknown) => {
-      say('noStart');
+      say(launch.headless ? 'goesOn' : 'noStart');
       throw error;
     });
     this.#isReady = true;
