@@ -2,7 +2,7 @@ import { caseKey, unpackCaseKeys } from './cases/case-keys.ts';
 import type { AnyKeyFile, LocalOfficer } from './key-file.ts';
 import { boundAs, epochBoundAs, officerBoundAs } from './key-names.ts';
 import { unwrap } from './root-key.ts';
-import { open } from './seal.ts';
+import { hasOwnKey, open } from './seal.ts';
 
 /** What is in memory where a key was wiped. Whatever was sealed with it can be read by anyone. */
 const noKey = Buffer.alloc(32);
@@ -37,6 +37,10 @@ const partsOf = ({ officer, sign, kem, former, door }: LocalOfficer, bookId: str
     ...[kem, ...former].map((wrapped) => [wrapped, as('kem')] as const),
   ];
 };
+
+/** Whether what a key has opened is known to be shut to who has none: by the key and the sum, without trying. */
+export const isShutBy = (key: Uint8Array, sealed: Uint8Array): boolean =>
+  hasOwnKey(sealed) && key.some((byte) => byte !== 0);
 
 /** Whether something was sealed with no key at all. */
 export const isOpenToAll = (sealed: Uint8Array, bound: string): boolean =>

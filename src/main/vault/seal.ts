@@ -44,7 +44,10 @@ export const sealProvably = (key: Uint8Array, plain: Uint8Array | string, bound:
 
 /** The key that opens this and nothing else; `undefined` where it was sealed with one that opens more. */
 export const ownKeyOf = (key: Uint8Array, sealed: Uint8Array): Buffer | undefined =>
-  sealed[0] === ownKeyVersion ? ownKey(key, sealed.subarray(1, headLength)) : undefined;
+  hasOwnKey(sealed) ? ownKey(key, sealed.subarray(1, headLength)) : undefined;
+
+/** Whether its sum says which key opens it: what one has opened no other does. */
+export const hasOwnKey = (sealed: Uint8Array): boolean => sealed[0] === ownKeyVersion;
 
 const ownKey = (key: Uint8Array, nonce: Uint8Array): Buffer =>
   createHmac('sha256', key).update('ombud own key').update(nonce).digest();

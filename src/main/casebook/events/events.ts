@@ -86,12 +86,17 @@ function openByFormer({ header, sealed }: Link, keys: EventKeys, text: string): 
  * where it was sealed, before events had such keys, with one that opens more.
  */
 export function keyToGive({ header, sealed }: Link, keys: EventKeys): Buffer | undefined {
-  const { caseId, epoch = 0 } = header;
-  const book = keys.bookKey(epoch);
-  const all = isOfBook(header) ? (book ? [book] : []) : keys.caseKeys(caseId, epoch);
   const text = headerText(header);
-  const key = all.find((one) => open(one, sealed, text));
+  const key = keysFor(header, keys).find((one) => open(one, sealed, text));
   return key && ownKeyOf(key, sealed);
+}
+
+/** All keys that are here and that an event may be sealed with. */
+export function keysFor(header: Header, keys: EventKeys): readonly Buffer[] {
+  const { caseId, epoch = 0 } = header;
+  if (!isOfBook(header)) return keys.caseKeys(caseId, epoch);
+  const book = keys.bookKey(epoch);
+  return book ? [book] : [];
 }
 
 /** An event before it has its place in the chain. */

@@ -64,8 +64,8 @@ export async function check(subject: Subject, beside?: Beside): Promise<Found> {
     seen.add(link);
     signatures.take(link);
     heads.note(link.header);
-    opening?.take(link);
-    if (openToAll === undefined && isReadable(link)) openToAll = link.header.seq;
+    const isShut = opening?.take(link) ?? false;
+    if (openToAll === undefined && !isShut && isReadable(link)) openToAll = link.header.seq;
   };
   const scanned = await scanJournal(file, bookId, firstPlace, take, beside);
   if (heads.any) {

@@ -1,7 +1,8 @@
 import type { Link } from '#domain/audit/chain.ts';
 import { textOf } from '#main/vault/as-text.ts';
 import type { KeyRing } from '#main/vault/key-ring.ts';
-import { tryToOpen } from '../events/events.ts';
+import { isShutBy } from '#main/vault/open-to-all.ts';
+import { keysFor, tryToOpen } from '../events/events.ts';
 import type { BookFault } from '#shared/verification.ts';
 import { openFile } from '../files/blobs.ts';
 import type { Roster } from '../team/roster.ts';
@@ -24,8 +25,12 @@ export class Opening {
     return sign === undefined || sign === textOf(this.#keys.trust);
   }
 
-  take(link: Link): void {
-    if (!tryToOpen(link, this.#keys)) this.#firstShut ??= link.header.seq;
+  /** Gives whether it opened, and is by that known to be shut to who has no key. */
+  take(link: Link): boolean {
+    const opened = tryToOpen(link, this.#keys);
+    if (!opened) this.#firstShut ??= link.header.seq;
+    if (!opened || opened.of === 'nobody') return false;
+    return keysFor(link.header, this.#keys).every((key) => isShutBy(key, link.sealed));
   }
 
   /** Whether a kept file opens with the key of its case; of one that others alone open nobody here can tell. */

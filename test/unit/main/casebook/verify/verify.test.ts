@@ -16,7 +16,7 @@ import { caseKey, slotLength, unpackCaseKeys, withNewKeys } from '#main/vault/ca
 import { writeKeyFile, type KeyFile } from '#main/vault/key-file.ts';
 import { boundAs } from '#main/vault/key-names.ts';
 import { makeKeys } from '#main/vault/make-keys.ts';
-import { seal } from '#main/vault/seal.ts';
+import { seal, sealProvably } from '#main/vault/seal.ts';
 import { sha256 } from '#main/vault/sha256.ts';
 import { present } from '../../../../factories/present.ts';
 import {
@@ -233,23 +233,31 @@ describe('an event', () => {
     expect(await codesOf(folder, secret)).toEqual([...unsigned, 'event-does-not-open']);
   });
 
-  it('sealed with a key of zeros is found without any key', async () => {
-    const { folder } = await closedBook();
-    const { bookId } = await keyFileIn(folder.dir);
-    const path = join(folder.dir, 'journal', 'events.log');
-    const file = await open(path, 'r+');
-    const { end, heads } = await scanJournal(file, bookId, firstPlace);
-    const [desk, head] = present([...heads][0]);
-    const tick = head.tick + 1;
-    const batch = { desk, officer: desk, tick, after: textOf(head.hash), end: true } as const;
-    const event = { caseId: 'book', type: 'x', at: by.at, v: 1, blobs: [] };
-    const header = { seq: head.seq + 1, ...event, ...batch };
-    const zeros = seal(Buffer.alloc(32), '{}', headerText(header));
-    const next = { ...link(head, header, zeros, sha256), signature: Buffer.alloc(64) };
-    await file.write(encodeFrame([encodeLink(next)]), 0, undefined, end);
-    await file.close();
-    expect(await codesOf(folder)).toEqual(['batch-not-signed', 'event-open-to-all']);
-  });
+  it.each([
+    ['with it alone', seal],
+    ['with one of its own made of it', sealProvably],
+  ])(
+    'sealed with a key of zeros, %s, is found without any key, and with all keys',
+    async (_, sealBy) => {
+      const { folder } = await closedBook();
+      const { bookId } = await keyFileIn(folder.dir);
+      const path = join(folder.dir, 'journal', 'events.log');
+      const file = await open(path, 'r+');
+      const { end, heads } = await scanJournal(file, bookId, firstPlace);
+      const [desk, head] = present([...heads][0]);
+      const tick = head.tick + 1;
+      const batch = { desk, officer: desk, tick, after: textOf(head.hash), end: true } as const;
+      const event = { caseId: 'book', type: 'x', at: by.at, v: 1, blobs: [] };
+      const header = { seq: head.seq + 1, ...event, ...batch };
+      const zeros = sealBy(Buffer.alloc(32), '{}', headerText(header));
+      const next = { ...link(head, header, zeros, sha256), signature: Buffer.alloc(64) };
+      await file.write(encodeFrame([encodeLink(next)]), 0, undefined, end);
+      await file.close();
+      const found = ['batch-not-signed', 'event-open-to-all'];
+      expect(await codesOf(folder)).toEqual(found);
+      expect(await codesOf(folder, secret)).toEqual([...found, 'event-does-not-open']);
+    },
+  );
 
   it('under a case that had been disposed of before it is found without any key', async () => {
     const { folder, caseIds } = await closedBook();
