@@ -60,6 +60,8 @@ describe('nothing that would write is open to who only reads', () => {
   test.each(pages.filter((page) => !ofWork.has(page)))('on the page %s', async (page) => {
     await goTo(`#/${page}`, shell[page]);
     await expectOnlyReading(page);
+    // A sentence that is not loaded shows its path.
+    expect(await desk.page.locator('body').innerText()).not.toMatch(/\b(?:desk|figures)\.\w+\.\w+/);
     await expectAccessible(desk.page);
   });
 

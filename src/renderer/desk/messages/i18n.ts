@@ -1,14 +1,25 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import type { Language } from '#domain/case/case.ts';
-import { none as noneEn } from '#shared/words/en/figures.ts';
-import { none as noneSv } from '#shared/words/sv/figures.ts';
+import {
+  none as noneEn,
+  supervision as askedEn,
+  titles as titlesEn,
+} from '#shared/words/en/figures.ts';
+import {
+  none as noneSv,
+  supervision as askedSv,
+  titles as titlesSv,
+} from '#shared/words/sv/figures.ts';
 import { en as sharedEn, sv as sharedSv, type Shape } from '#shared/words/words.ts';
 import { en } from './en.ts';
 import { sv } from './sv.ts';
 
-const dictionary = { ...sharedSv, figures: { none: noneSv }, desk: sv };
-const english: Shape<Dictionary> = { ...sharedEn, figures: { none: noneEn }, desk: en };
+// Of the words of figures those that the desk says itself: the rest comes with the figures.
+const figuresSv = { none: noneSv, titles: titlesSv, supervision: askedSv };
+const figuresEn = { none: noneEn, titles: titlesEn, supervision: askedEn };
+const dictionary = { ...sharedSv, figures: figuresSv, desk: sv };
+const english: Shape<Dictionary> = { ...sharedEn, figures: figuresEn, desk: en };
 
 /** Every word the desk can say, in the shape of the Swedish ones. */
 export type Dictionary = typeof dictionary;
