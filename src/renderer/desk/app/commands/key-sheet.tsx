@@ -1,4 +1,5 @@
 import {
+  Box,
   Button,
   Dialog,
   DialogActions,
@@ -54,9 +55,10 @@ export function KeySheet() {
   const { t } = useWords();
   const id = useId();
   return (
-    <Dialog open fullWidth maxWidth="xs" onClose={closeDialog} aria-labelledby={id}>
+    <Dialog open fullWidth maxWidth="md" onClose={closeDialog} aria-labelledby={id}>
       <DialogTitle id={id}>{t('desk.commands.keys')}</DialogTitle>
-      <DialogContent>
+      {/* In a small window it scrolls, and so must be reached by keyboard. */}
+      <DialogContent tabIndex={0} sx={{ columns: { sm: 2 }, columnGap: 4 }}>
         <Group name="everywhere" does={keys.everywhere} />
         <Group name="lists" does={keys.lists} />
         <Group name="inbox" does={keys.inbox} />
@@ -80,7 +82,7 @@ function Group({ name, does }: { readonly name: keyof typeof keys; readonly does
   const { t } = useWords();
   const lines = Object.entries(does) as [Did, string][];
   return (
-    <>
+    <Box component="section" sx={{ breakInside: 'avoid' }}>
       <Typography variant="h4" component="h3">
         {t(`desk.commands.keyGroups.${name}`)}
       </Typography>
@@ -90,6 +92,6 @@ function Group({ name, does }: { readonly name: keyof typeof keys; readonly does
           <dd key={what}>{t(`desk.commands.does.${what}`)}</dd>,
         ])}
       </Keys>
-    </>
+    </Box>
   );
 }
