@@ -102,7 +102,14 @@ describe('an invitation taken where there is no book', () => {
     const { path, invited } = await inviteFrom(lead.book);
     const { dir } = await tempFolder();
     await mkdir(join(dir, 'journal'));
-    await writeFile(join(dir, 'head-copy.json'), '{}');
+    for (const left of [
+      'head-copy.json',
+      'keys.json.next',
+      'keys-copy.json.next',
+      'moving.json.next',
+    ]) {
+      await writeFile(join(dir, left), '{}');
+    }
     const session = await sessionIn(dir);
     valueOf(await session.accept({ path, words: invited.words, ...theirs }));
     const again = await inviteFrom(lead.book, 'officer', 'Cia Exempel');

@@ -13,7 +13,10 @@ export const roomIn = (dir: string, room: Room): string => join(dir, room);
 
 /** What the app keeps in its folder whatever book is in it, and what it has set aside. It stays when a book comes or goes. */
 export const isOfTheApp = (name: string): boolean =>
-  ownNames.has(name) || name.startsWith(asidePrefix);
+  ownNames.has(finalName(name)) || name.startsWith(asidePrefix);
+
+/** What a file was to be called of which a kill left only what it was written as. */
+const finalName = (name: string) => name.replace(/\.next$/, '');
 
 export const asidePrefix = 'aside-';
 /** What was set aside in a data folder: of a store that was emptied, of a book that another took the place of. */
@@ -43,6 +46,8 @@ const unfinished = new Set([
   'journal',
   'blobs',
   'head-copy.json',
+  // As what it was being written as alone: under its own name it is a book's.
+  'keys.json',
   'keys-copy.json',
   'guesses.json',
 ]);
@@ -53,6 +58,7 @@ export async function isFree(dir: string): Promise<boolean> {
   if (keys.ok || keys.error.code !== 'book-missing') return false;
   const found = await readdir(dir);
   return (
-    found.every((name) => isOfTheApp(name) || unfinished.has(name)) && !(await holdsRemains(dir))
+    found.every((name) => isOfTheApp(name) || unfinished.has(finalName(name))) &&
+    !(await holdsRemains(dir))
   );
 }
