@@ -1,11 +1,10 @@
 import Add from '@mui/icons-material/Add';
-import HelpOutline from '@mui/icons-material/HelpOutlineOutlined';
 import KeyboardCommandKey from '@mui/icons-material/KeyboardCommandKey';
 import LockOutlined from '@mui/icons-material/LockOutlined';
 import { IconButton, Tooltip } from '@mui/material';
 import { styled } from '@mui/material/styles';
 import { openDialog } from '../components/dialogs/dialog-store.ts';
-import { openHelp } from '../components/help/help-store.ts';
+import { HelpButton } from '../components/help/help-button.tsx';
 import { ChangeButton } from '../components/reading/change-button.tsx';
 import { SearchField } from '../features/cases/search/search-field.tsx';
 import { useWords } from '../messages/use-words.ts';
@@ -48,17 +47,7 @@ export function TopBar() {
       >
         {t('desk.shell.newCase')}
       </ChangeButton>
-      <Tooltip title={t('desk.commands.helpOpen')}>
-        <IconButton
-          size="small"
-          aria-label={t('desk.commands.help')}
-          aria-haspopup="dialog"
-          aria-keyshortcuts="F1"
-          onClick={() => openHelp()}
-        >
-          <HelpOutline fontSize="small" />
-        </IconButton>
-      </Tooltip>
+      <HelpButton />
       <Tooltip title={t('desk.shell.lock')}>
         <IconButton size="small" aria-label={t('desk.shell.lock')} onClick={() => void lock()}>
           <LockOutlined fontSize="small" />

@@ -1,10 +1,8 @@
-import HelpOutline from '@mui/icons-material/HelpOutlineOutlined';
-import { IconButton, Paper, Stack, Typography } from '@mui/material';
+import { Paper, Stack, Typography } from '@mui/material';
 import { styled } from '@mui/material/styles';
 import type { ReactNode } from 'react';
 import type { Language } from '#domain/case/case.ts';
-import { useWords } from '../messages/use-words.ts';
-import { openHelp } from './help/help-store.ts';
+import { HelpButton } from './help/help-button.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
 import { Mark } from './labels/mark.tsx';
 
@@ -25,7 +23,6 @@ interface Props {
 
 /** The sheet that stands alone in the window before the book is open. */
 export function FrontPage({ title, text, onSpeak, children, foot }: Props) {
-  const { t } = useWords();
   return (
     <Ground>
       <Stack spacing={2} sx={{ width: 480 }}>
@@ -34,15 +31,7 @@ export function FrontPage({ title, text, onSpeak, children, foot }: Props) {
           {onSpeak && (
             <Stack direction="row" spacing={1} className="screen-only">
               <LanguageSwitch onSpeak={onSpeak} />
-              <IconButton
-                size="small"
-                aria-label={t('desk.commands.help')}
-                aria-haspopup="dialog"
-                aria-keyshortcuts="F1"
-                onClick={() => openHelp()}
-              >
-                <HelpOutline fontSize="small" />
-              </IconButton>
+              <HelpButton />
             </Stack>
           )}
         </Stack>
