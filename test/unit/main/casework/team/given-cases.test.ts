@@ -127,8 +127,8 @@ describe.each(Object.entries(seats))(
             const request = likelyRequest(channel, random);
             const isAsked = asksFor(hidden, request);
             const told = await textOf(await ask(channel, request));
-            // What the reader asked for by name, or has begun to write, is their own.
-            const isOwn = isAsked || channel.startsWith('unsaved:');
+            // What the reader asked for by name, has begun to write, or keeps as a search is their own.
+            const isOwn = isAsked || /^(?:unsaved|searches):/.test(channel);
             const marks = isOwn ? marked : [...marked, hidden];
             const met = marks.filter((mark) => told.includes(mark));
             expect({ channel, met }).toEqual({ channel, met: [] });
