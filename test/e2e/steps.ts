@@ -92,9 +92,12 @@ export async function logCall(page: Page, { shell, cases }: Screen, subject: str
 
 /** Says of the open case that we are controller. */
 export async function decideController(page: Page, { shell, steps }: Screen) {
-  await page.getByRole('alert').getByRole('button', { name: steps.controller }).click();
+  const question = page.getByRole('alert').getByRole('button', { name: steps.controller });
+  await question.click();
   await page.getByRole('dialog').getByRole('button', { name: shell.save }).click();
   await page.getByRole('dialog').waitFor({ state: 'detached' });
+  // The case is shown anew: until then its next step is still this one.
+  await question.waitFor({ state: 'detached' });
 }
 
 /** Says of the open case that there are no doubts who asks. */
