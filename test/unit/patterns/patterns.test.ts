@@ -37,6 +37,7 @@ const bounded: Readonly<Record<string, string>> = {
   'written-date.ts: /': 'at most 200 characters',
   'own-words.ts: /(?:av misstag': '120 steps at each beginning',
   'mailbox-file.ts: /^From': 'at most 345 characters, at the beginning alone',
+  'find-pages.ts: /^ *': 'the guide, which we wrote',
   'system-paths.ts: /': 'the name of a language of the system',
 };
 const places = literals.map(({ file, source, flags }) => ({
@@ -93,6 +94,7 @@ test('texts are composed where runs of marks are broken; what is composed elsewh
     'src/main/intake/mail/date/written-date.ts',
     'src/main/sample/sample-person.ts',
     'src/main/vault/passphrase.ts',
+    'src/renderer/desk/app/help/find-pages.ts',
     'src/renderer/desk/components/pdf/search/fold-text.ts',
     'src/shared/passphrase/estimate.ts',
     'src/shared/passphrase/strength.ts',
