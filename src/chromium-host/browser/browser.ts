@@ -16,7 +16,8 @@ export class Browser {
   readonly root: DevtoolsSession;
   readonly #pipe: DevtoolsPipe;
   readonly #process: ChildProcess;
-  readonly #exited: Promise<number | null>;
+  /** Settles when its process is gone, with what it exited with. */
+  readonly exited: Promise<number | null>;
   #closing = false;
 
   constructor(path: string, launch: Launch, onGone: (exitCode: number | null) => void) {
@@ -37,12 +38,16 @@ export class Browser {
     this.#process = child;
     this.#pipe = new DevtoolsPipe(write, read);
     this.root = this.#pipe.browser;
-    this.#exited = new Promise((resolve) => {
+    this.exited = new Promise((resolve) => {
       child.once('exit', resolve);
       child.once('error', () => resolve(null));
     });
-    void this.#exited.then((exitCode) => {
-      clearTemp(launch.profile);
+    void this.exited.then((exitCode) => {
+      try {
+        clearTemp(launch.profile);
+      } catch {
+        // What a dying browser still holds the next start takes away: the link to it stays.
+      }
       if (!this.#closing) onGone(exitCode);
     });
   }
@@ -61,7 +66,7 @@ export class Browser {
     this.#closing = true;
     const force = setTimeout(() => this.#process.kill('SIGKILL'), closingMs);
     await this.root.send('Browser.close').catch(() => {});
-    await this.#exited;
+    await this.exited;
     clearTimeout(force);
   }
 }

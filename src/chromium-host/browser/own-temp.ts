@@ -1,6 +1,7 @@
-import { mkdtempSync, readlinkSync, rmSync, symlinkSync } from 'node:fs';
+import { mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
+import { readLink } from './read-link.ts';
 
 const prefix = 'ombud-browser-';
 /** In the profile, and leads there: what an app that was killed could not take away, the next one does. */
@@ -13,21 +14,14 @@ const link = 'Temp';
 export function ownTemp(profile: string): string {
   clearTemp(profile);
   const folder = mkdtempSync(join(tmpdir(), prefix));
-  symlinkSync(folder, join(profile, link));
+  // On Windows only this kind of link is everybody's to make.
+  symlinkSync(folder, join(profile, link), 'junction');
   return folder;
 }
 
 export function clearTemp(profile: string): void {
-  const folder = leadsTo(join(profile, link));
+  const folder = readLink(join(profile, link));
   if (folder !== undefined && basename(folder).startsWith(prefix))
-    rmSync(folder, { recursive: true, force: true });
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   rmSync(join(profile, link), { recursive: true, force: true });
-}
-
-function leadsTo(path: string): string | undefined {
-  try {
-    return readlinkSync(path);
-  } catch {
-    return undefined;
-  }
 }

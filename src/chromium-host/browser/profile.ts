@@ -1,5 +1,6 @@
-import { mkdirSync, readFileSync, readlinkSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readLink } from './read-link.ts';
 
 /** Where a file waits while the person is asked where to save it. */
 const saving = 'Saving';
@@ -37,14 +38,6 @@ function releaseLock(profile: string) {
     process.kill(pid, 'SIGKILL');
   for (const name of ['SingletonLock', 'SingletonCookie', 'SingletonSocket'])
     rmSync(join(profile, name), { force: true });
-}
-
-function readLink(path: string): string | undefined {
-  try {
-    return readlinkSync(path);
-  } catch {
-    return undefined;
-  }
 }
 
 function commandLine(pid: number): string[] {

@@ -35,14 +35,17 @@ export async function showOpenDialog(
   void gone.then(() => choose(undefined));
   let at: Listing = await listFolder(defaultPath ?? homedir()).catch(() => listFolder(homedir()));
 
+  async function tell(fault?: string) {
+    const news = { title, take: buttonLabel ?? words.take, language, words, listing: at };
+    const expression = showing(fault === undefined ? news : { ...news, fault });
+    await session.send('Runtime.evaluate', { expression });
+  }
+
   async function show(path: string, fault?: string) {
     // What cannot be opened leaves the page where it was.
     const listed = await listFolder(resolve(path)).catch(() => undefined);
     at = listed ?? at;
-    const why = listed ? fault : words.closed;
-    const news = { title, take: buttonLabel ?? words.take, language, words, listing: at };
-    const expression = showing(why === undefined ? news : { ...news, fault: why });
-    await session.send('Runtime.evaluate', { expression });
+    await tell(listed ? fault : words.closed);
   }
 
   async function heed(wish: FolderWish) {
@@ -64,7 +67,8 @@ export async function showOpenDialog(
     // A page that is gone is told nothing more.
     if (name === folderBinding) heed(JSON.parse(payload)).catch(() => choose(undefined));
   });
-  await show(at.path);
+  // What it cannot be told any more, `gone` says.
+  await tell().catch(() => choose(undefined));
   const path = await chosen;
   await close();
   return path === undefined
@@ -76,9 +80,11 @@ export async function showOpenDialog(
 async function openPage({ browser, targets }: Running) {
   const { root } = browser;
   const targetId = await targets.open(false);
-  const gone = new Promise<void>((resolve) => {
+  const destroyed = new Promise<void>((resolve) => {
     root.on('Target.targetDestroyed', (end) => end.targetId === targetId && resolve());
   });
+  // A browser that dies says nothing of its pages.
+  const gone = Promise.race([destroyed, browser.exited.then(() => undefined)]);
   const session: DevtoolsSession = await browser.attach(targetId);
   await session.send('Runtime.enable');
   await session.send('Page.enable');

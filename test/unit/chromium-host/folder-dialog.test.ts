@@ -6,6 +6,7 @@ import type { Page } from 'playwright';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { listFolder } from '#host/dialog/list-folder.ts';
 import { startHostApp, type HostApp } from './host-app.ts';
+import { browserOf, eventually } from './processes.ts';
 
 let home: string;
 let app: HostApp;
@@ -71,6 +72,14 @@ test('a window that is closed chooses none, and the next one opens', async () =>
   const { page, chosen } = await ask('sv');
   await page.getByRole('button', { name: 'Ta den' }).click();
   expect(await chosen).toEqual({ canceled: false, filePaths: [home] });
+});
+
+test('a browser that dies chooses none, and the next one can be asked', async () => {
+  const first = await ask('sv');
+  const dead = browserOf(app.profile) ?? NaN;
+  process.kill(dead, 'SIGKILL');
+  expect(await first.chosen).toEqual({ canceled: true, filePaths: [] });
+  expect(await eventually(() => browserOf(app.profile) !== dead)).toBe(true);
 });
 
 test('a folder with very many says that not all are listed', async () => {
