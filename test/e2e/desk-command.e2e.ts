@@ -74,6 +74,13 @@ test('cases lists by due date, filtered and searched', async () => {
   expect(found.output).toMatchObject([{ reference: 'DSR-2026-0001', due: '2026-12-02' }]);
 });
 
+test('a condition that does not exist is no search, for a list or a register to be saved', async () => {
+  const search = ['--search', 'kind:foo'];
+  const out = ['--format', 'csv', '--out', join(root, 'never.csv')];
+  expect(await runDesk(['cases', ...search, ...data, ...now])).toMatchObject({ exit: 2 });
+  expect(await runDesk(['export', ...search, ...out, ...data, ...now])).toMatchObject({ exit: 2 });
+});
+
 test('do carries out all commands or none', async () => {
   const both = [{ type: 'add-note', text: 'Ringde upp' }, { type: 'resume' }];
   const refused = await runDesk(['do', 'DSR-2026-0001', '-', ...data, ...now], {

@@ -1,11 +1,9 @@
 import { statuses } from '#domain/case/case.ts';
 import { caseKinds } from '#domain/case/kind.ts';
-import type { Field } from '#domain/case-query/condition.ts';
-import { longestQuery, parseQuery } from '#shared/query/parse-query.ts';
-import { valueWords } from '#shared/query/query-words.ts';
 import { caseRows } from '../../casework/cases/case-rows.ts';
 import { done, misused } from '../answer.ts';
 import type { Run } from '../commands.ts';
+import { faultIn } from '../search-misused.ts';
 import { withBook } from '../with-book.ts';
 
 export const cases: Run = async ({ options }, desk) => {
@@ -16,18 +14,10 @@ export const cases: Run = async ({ options }, desk) => {
   if (options.kind !== undefined && !kind) return misused(`K: ${caseKinds.join(', ')}.`);
   if (!/^\d{1,16}$/.test(limit)) return misused('N is a whole number.');
   const search = options.search ?? '';
-  const { wrong, cut } = parseQuery(search);
-  if (cut) return misused(`TEXT: at most ${longestQuery.characters} characters.`);
-  const [first] = wrong;
-  if (first)
-    return misused(`TEXT: ${first.field}:${first.value} is none of ${valuesOf(first.field)}.`);
+  const fault = faultIn(search);
+  if (fault) return misused(fault);
   const filter = { ...(status && { status }), ...(kind && { kind }) };
   return withBook(desk, async (work) =>
     done(caseRows(work, { ...filter, search, offset: 0, limit: Number(limit) }).rows),
   );
 };
-
-const valuesOf = (field: Field) =>
-  valueWords('en', field)
-    .map(([value]) => `${field}:${value}`)
-    .join(', ');

@@ -4,6 +4,7 @@ import { exportCases } from '../../casework/lists/export-cases.ts';
 import { done, misused, refused } from '../answer.ts';
 import type { Run } from '../commands.ts';
 import { saveWhole } from '../save-whole.ts';
+import { faultIn } from '../search-misused.ts';
 import { withBook } from '../with-book.ts';
 
 const formats = ['csv', 'json'] as const;
@@ -21,6 +22,8 @@ export const exportCommand: Run = async ({ options }, desk) => {
   if (!out) return misused('Say where to save the register: --out FILE.');
   if (options.status && !status) return misused(`--status: ${statuses.join(', ')}.`);
   if (options.kind && !kind) return misused(`--kind: ${caseKinds.join(', ')}.`);
+  const fault = faultIn(search);
+  if (fault) return misused(fault);
   return withBook(desk, async (work) => {
     const filter = { search, ...(status && { status }), ...(kind && { kind }) };
     const saved = await saveWhole(out, () => exportCases(work, { ...filter, format, register }));
