@@ -2,12 +2,12 @@ import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { chromium, type Page } from 'playwright';
+import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { findBrowser } from '../../src/chromium-host/browser/find-browser.ts';
 import * as words from '../../src/shared/words/sv/evidence.ts';
 import { expectAccessible } from './axe.ts';
 import { whereInClear } from './bytes-on-disk.ts';
+import { inBrowser } from './in-browser.ts';
 import { runDesk } from './run-desk.ts';
 import { passphrase } from './steps.ts';
 
@@ -116,22 +116,4 @@ describe('an auditor’s stick', () => {
 async function unlock(tab: Page, secret: string) {
   await tab.getByLabel(words.read.passphrase).fill(secret);
   await tab.getByRole('button', { name: words.read.unlock, exact: true }).click();
-}
-
-async function inBrowser(act: (tab: Page, complaints: readonly string[]) => Promise<void>) {
-  const executablePath = findBrowser(process.env, process.platform);
-  const browser = await chromium.launch({
-    args: ['--no-sandbox'],
-    ...(executablePath && { executablePath }),
-  });
-  try {
-    const context = await browser.newContext({ offline: true, locale: 'sv-SE' });
-    const tab = await context.newPage();
-    const complaints: string[] = [];
-    tab.on('console', (message) => complaints.push(message.text()));
-    tab.on('pageerror', (error) => complaints.push(error.message));
-    await act(tab, complaints);
-  } finally {
-    await browser.close();
-  }
 }

@@ -1,12 +1,11 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { chromium } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { findBrowser } from '../../src/chromium-host/browser/find-browser.ts';
 import * as words from '../../src/shared/words/sv/evidence.ts';
 import { expectAccessible } from './axe.ts';
 import { openSample, type Desk } from './fixture.ts';
+import { inBrowser } from './in-browser.ts';
 import { runDesk } from './run-desk.ts';
 import { savedFile, type SavedFile } from './saved-file.ts';
 import { goToPage, screens } from './steps.ts';
@@ -50,17 +49,7 @@ describe('evidence for who was not there', () => {
     const checked = await runDesk(['check', file]);
     expect(checked).toMatchObject({ exit: 0, output: { ok: true, faults: [] } });
 
-    const executablePath = findBrowser(process.env, process.platform);
-    const browser = await chromium.launch({
-      args: ['--no-sandbox'],
-      ...(executablePath && { executablePath }),
-    });
-    try {
-      const context = await browser.newContext({ offline: true, locale: 'sv-SE' });
-      const tab = await context.newPage();
-      const complaints: string[] = [];
-      tab.on('console', (message) => complaints.push(message.text()));
-      tab.on('pageerror', (error) => complaints.push(error.message));
+    await inBrowser(async (tab, complaints) => {
       await tab.goto(pathToFileURL(page).href);
       const choose = tab.getByLabel(words.check.choose);
       await choose.setInputFiles(file);
@@ -75,8 +64,6 @@ describe('evidence for who was not there', () => {
       await tab.getByRole('heading', { name: words.check.fails }).waitFor();
       await expectAccessible(tab);
       expect(complaints).toEqual([]);
-    } finally {
-      await browser.close();
-    }
+    });
   });
 });

@@ -1,23 +1,15 @@
-import { chromium } from 'playwright';
 import { expect, test } from 'vitest';
 import { checkPack } from '../../src/evidence/check-pack.ts';
-import { findBrowser } from '../../src/chromium-host/browser/find-browser.ts';
 import * as words from '../../src/shared/words/sv/evidence.ts';
 import { badPacks } from '../factories/bad-packs.ts';
 import { expectAccessible } from './axe.ts';
+import { inBrowser } from './in-browser.ts';
 
 const page = new URL('../../out/verifier/index.html', import.meta.url);
 
 test('the page says as many things of each bad pack as the command does', async () => {
   const { good, bad } = await badPacks();
-  const executablePath = findBrowser(process.env, process.platform);
-  const browser = await chromium.launch({
-    args: ['--no-sandbox'],
-    ...(executablePath && { executablePath }),
-  });
-  try {
-    const context = await browser.newContext({ offline: true, locale: 'sv-SE' });
-    const tab = await context.newPage();
+  await inBrowser(async (tab) => {
     await tab.goto(page.href);
     const told = async (bytes: Uint8Array, verdict: string) => {
       const buffer = Buffer.from(bytes);
@@ -34,7 +26,5 @@ test('the page says as many things of each bad pack as the command does', async 
       expect(await told(bytes, words.check.fails)).toBe(faults.length);
     }
     await expectAccessible(tab);
-  } finally {
-    await browser.close();
-  }
+  });
 });

@@ -47,11 +47,11 @@ export const securityContract = {
     request: z.object({ what: z.enum(copiedThings) }),
     response: z.undefined(),
   },
-  /** Somebody is at the desk. Said every few seconds at most. */
   /** Lets the person choose a folder in the system's own dialog; none when they did not. */
   'desk:choose-folder': {
     request: z.undefined(),
     response: z.object({ folder: z.string().exactOptional() }),
   },
+  /** Somebody is at the desk. Said every few seconds at most. */
   'desk:touched': { request: z.undefined(), response: z.undefined() },
 } as const satisfies Record<string, { request: z.ZodType; response: z.ZodType }>;

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { caseRows } from '#main/casework/cases/case-rows.ts';
 import { makeMessage, pausing, withdrawn } from '../../../../factories/case.ts';
-import { workAt } from '../../../../factories/work.ts';
+import { unlocked } from '../../../../factories/book.ts';
+import { workAt, workOver } from '../../../../factories/work.ts';
 
 const file = { name: 'Körkort.pdf', mediaType: 'application/pdf', size: 1, sha256: 'a'.repeat(64) };
 
@@ -83,10 +84,16 @@ describe('a condition', () => {
   });
 
   it('holds for a book that was opened anew from what was kept', async () => {
-    const { desk, find, paused, week } = await deskOfFour();
+    const { desk, paused, week } = await deskOfFour();
     await desk.work.book.flush();
+    await desk.locked.close();
+    const { locked, book } = await unlocked(desk.folder, undefined, desk.running.sortClock);
+    const work = workOver(book, desk.folder, () => '2026-11-10T08:00:00Z');
+    const find = (search: string) =>
+      caseRows(work, { search, offset: 0, limit: 9 }).rows.map(({ reference }) => reference);
     expect(find('has:attachment')).toEqual([paused]);
     expect(find('handler:Öyvind')).toEqual([week]);
+    await locked.close();
   });
 });
 
