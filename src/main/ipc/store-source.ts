@@ -3,6 +3,7 @@ import type { StoreSource } from '../casebook/opening/open-book.ts';
 import { connectStore, type StoreTransport } from '../casebook/store/store-port.ts';
 import { pagesReady } from '../pages.ts';
 import { loadStore, makeStoreWindow } from '../windows.ts';
+import { openQuestions } from './open-questions.ts';
 import { hearStore } from './register.ts';
 
 /** The page is another process: what it says is believed no further than its shape. */
@@ -18,14 +19,19 @@ export async function makeStorePage(): Promise<StorePage> {
   await pagesReady();
   const window = makeStoreWindow();
   const page = window.webContents;
-  // One that has died is begun anew: it says that it is ready, and what it had not answered is asked again in time.
-  page.on('render-process-gone', () => void loadStore(window).catch(() => undefined));
+  const questions = openQuestions((request) => page.send('store:request', request));
+  page.on('render-process-gone', () => {
+    questions.gone();
+    void loadStore(window).catch(() => undefined);
+  });
   return {
-    send: (request) => page.send('store:request', request),
+    send: (request) => questions.ask(request),
     listen: (hear) =>
       hearStore(page, 'store:answer', (said) => {
         const answer = storeAnswer.safeParse(said);
-        if (answer.success) hear(answer.data);
+        if (!answer.success) return;
+        questions.heard(answer.data);
+        hear(answer.data);
       }),
     load: () => loadStore(window),
   };

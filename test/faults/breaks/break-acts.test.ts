@@ -27,3 +27,9 @@ test('a book goes on after a key file that nobody could see was replaced, whiche
   const breakings = steps.map((step) => ({ kind: 'EMFILE', step, lasting: 3 }) as const);
   expect(await breakAct('destroying cases', breakings)).toEqual([]);
 });
+
+test('an invitation is refused in words whichever step of taking it does not reach the disk', async () => {
+  const steps = Array.from({ length: 26 }, (_, step) => step);
+  const breakings = steps.map((step) => ({ kind: 'EIO', step, lasting: 1 }) as const);
+  expect(await breakAct('accepting an invitation', breakings)).toEqual([]);
+});

@@ -71,7 +71,9 @@ export async function accept(
       await clearRoom(dir, 'joining');
       return joined;
     }
-    await moveIn(dir, 'joining', at);
+    // Broken off here, the book is whole: the next start goes on with the move.
+    const moved = await moveIn(dir, 'joining', at).then(ok, refuseByDisk);
+    if (!moved.ok) return moved;
     const fileLeft = !(await markUsed(path, today));
     return ok({ ...joined.value, ...compared, name: invited.name, fileLeft });
   } finally {
