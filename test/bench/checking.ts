@@ -11,6 +11,7 @@ import { exchangeNotes } from '#main/exchange/notes.ts';
 import { receiptClock } from '../factories/receipt-clock.ts';
 import { fillBook, sampleNow } from './casebook/fill.ts';
 import { shown, type Bench, type Figure } from './figure.ts';
+import { valueOf } from './open-work.ts';
 
 const passphrase = 'en lång lösenfras';
 /** Sample cases that make a hundred thousand events. */
@@ -27,18 +28,14 @@ export async function benchChecking(): Promise<Bench> {
   try {
     const { events } = await fillBook(dir, passphrase, count);
     const { size } = await stat(journalPath(dir));
-    const held = await holdFolder(dir);
-    if (!held.ok) throw new Error(held.error.code);
-    const locked = await openBook(held.value);
-    if (!locked.ok) throw new Error(locked.error.code);
-    const opened = await locked.value.unlock({ passphrase }, receiptClock);
-    if (!opened.ok) throw new Error(opened.error.code);
-    const book = opened.value;
+    const held = valueOf(await holdFolder(dir));
+    const locked = valueOf(await openBook(held));
+    const book = valueOf(await locked.unlock({ passphrase }, receiptClock));
     const { memory } = exchangeNotes((name, schema) => book.note(name, schema));
     const found = await measured(() => checksOver(book, memory, () => sampleNow).makeDue());
     const bareMs = await sumOf(journalPath(dir));
-    await locked.value.close();
-    await held.value.release();
+    await locked.close();
+    await held.release();
     const name = `checking beside the work, ${events} events in ${(size / megabyte).toFixed(0)} MB`;
     const beside = `reading and summing the log's bytes at once, ${shown(bareMs, 'ms')}`;
     const figures: Figure[] = [

@@ -2,6 +2,7 @@ import { mkdtemp, open, readdir, readFile, rm, writeFile } from 'node:fs/promise
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { journalPath } from '#main/casebook/journal/paths.ts';
 import { flipped, framesAt } from '../faults/healing/damages.ts';
 import { expectAccessible } from './axe.ts';
 import { openSample, type Desk } from './fixture.ts';
@@ -17,7 +18,6 @@ beforeAll(async () => {
 });
 afterAll(() => desk.stop());
 
-const journalIn = (dir: string) => join(dir, 'journal', 'events.log');
 const button = (name: string) => desk.page.getByRole('button', { name, exact: true });
 const until = checks.statusToday.slice(0, checks.statusToday.indexOf('{'));
 const status = (text: string) =>
@@ -39,7 +39,7 @@ test('it is always in sight until which event the book is as it was written', as
 });
 
 test('a flipped bit is named with what to do, and on Today; locked and unlocked the book is whole', async () => {
-  const path = journalIn(desk.dataDir);
+  const path = journalPath(desk.dataDir);
   const whole = await readFile(path);
   const at = Math.floor(whole.length / 2);
   const file = await open(path, 'r+');
@@ -72,7 +72,7 @@ test('a book that is damaged where no copy has it is read; a backup takes its pl
     const data = ['--data', dir];
     expect(await runDesk(['backup', '--to', place, ...data])).toMatchObject({ exit: 0 });
     await runDesk(['sample', ...data, '--cases', '3', '--seed', '4']);
-    const path = journalIn(dir);
+    const path = journalPath(dir);
     const whole = await readFile(path);
     const [from = 0] = framesAt(whole).at(-3) ?? [];
     const broken = flipped(whole, from + 100);
@@ -95,7 +95,7 @@ test('a book that is damaged where no copy has it is read; a backup takes its pl
     await page().getByRole('navigation').getByText(shell.cases).waitFor();
     expect(await page().getByText(screen.damage.title).count()).toBe(0);
     const [aside = ''] = (await readdir(dir)).filter((name) => /^aside-\d/.test(name));
-    expect(await readFile(journalIn(join(dir, aside)))).toEqual(broken);
+    expect(await readFile(journalPath(join(dir, aside)))).toEqual(broken);
   } finally {
     await damaged.stop();
     await rm(place, { recursive: true, force: true });

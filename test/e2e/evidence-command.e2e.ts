@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { badPacks } from '../factories/bad-packs.ts';
+import { present } from '../factories/present.ts';
 import { runDesk } from './run-desk.ts';
 
 const period = ['--from', '2026-01-01', '--to', '2026-12-31'];
@@ -117,7 +118,7 @@ test('check names what was done to a pack, and says what is no pack at all', asy
     'the documents of two cases, each in the place of the other',
   ];
   for (const deceit of told) {
-    const { bytes, code } = bad.get(deceit) ?? never(deceit);
+    const { bytes, code } = present(bad.get(deceit));
     await writeFile(at('bad.zip'), bytes);
     const { exit, output } = await runDesk(['check', at('bad.zip'), '--language', 'sv']);
     expect({ exit, code: output.firstBad.code }).toEqual({ exit: 1, code });
@@ -132,7 +133,3 @@ test('check names what was done to a pack, and says what is no pack at all', asy
     output: { error: { code: 'file-unreadable' } },
   });
 });
-
-const never = (what: string): never => {
-  throw new Error(`There is no pack with ${what}`);
-};

@@ -57,7 +57,7 @@ export const chooseText = async (page: Page, { look }: Screen, size: string) => 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 
 /** The list of cases, with whatever it is then asked; an empty book has none. */
-const list = async (page: Page, _: Screen) => {
+const list = async (page: Page) => {
   await address(page, '#/cases');
   const grid = page.getByRole('grid');
   await grid.or(page.locator('main h2')).first().waitFor();
@@ -66,7 +66,7 @@ const list = async (page: Page, _: Screen) => {
 
 /** Asks the list to be grouped by status, or as it is at first. */
 const arrange = async (page: Page, screen: Screen, grouped: boolean) => {
-  if (!(await list(page, screen))) return;
+  if (!(await list(page))) return;
   await button(page, screen.list.arrange).click();
   const dialog = page.getByRole('dialog');
   if (grouped) {
@@ -135,8 +135,8 @@ export const views: readonly View[] = [
   },
   {
     name: 'cases-preview',
-    go: async (page, screen) => {
-      const grid = await list(page, screen);
+    go: async (page) => {
+      const grid = await list(page);
       await grid?.focus();
       await grid?.press('Home');
       await grid?.press(' ');
@@ -145,7 +145,7 @@ export const views: readonly View[] = [
   {
     name: 'cases-board',
     go: async (page, screen) => {
-      if (await list(page, screen)) await button(page, screen.board.board).click();
+      if (await list(page)) await button(page, screen.board.board).click();
     },
     back: async (page, { board }) => {
       const back = button(page, board.list);
@@ -232,7 +232,7 @@ export const views: readonly View[] = [
     name: 'review',
     go: async (page, screen) => {
       const { casefile, data } = screen;
-      if (!(await list(page, screen))) return;
+      if (!(await list(page))) return;
       await logCall(page, screen, 'Vill veta vad ni har om mig');
       await decideController(page, screen);
       await page.getByRole('tab', { name: casefile.data }).click();

@@ -28,8 +28,11 @@ test('a book goes on after a key file that nobody could see was replaced, whiche
   expect(await breakAct('destroying cases', breakings)).toEqual([]);
 });
 
-test('an invitation is refused in words whichever step of taking it does not reach the disk', async () => {
+test('an invitation is refused in words whichever step of taking it fails, and where nothing can be cleared away', async () => {
   const steps = Array.from({ length: 26 }, (_, step) => step);
-  const breakings = steps.map((step) => ({ kind: 'EIO', step, lasting: 1 }) as const);
+  const breakings = [
+    ...steps.map((step) => ({ kind: 'EIO', step, lasting: 1 }) as const),
+    ...[2, 7, 13, 19].map((step) => ({ kind: 'EROFS', step, lasting: 10_000 }) as const),
+  ];
   expect(await breakAct('accepting an invitation', breakings)).toEqual([]);
 });

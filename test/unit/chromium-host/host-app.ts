@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { chromium, type Page } from 'playwright';
 import { afterAll } from 'vitest';
@@ -115,9 +116,11 @@ export async function startHostApp(given: {
     async ownPage(name) {
       for (;;) {
         const page = await pageAt(`https://${name}.host.localhost/`);
-        if (!page) continue;
-        await page.locator('h1').waitFor();
-        return page;
+        if (page) {
+          await page.locator('h1').waitFor();
+          return page;
+        }
+        await pause(50);
       }
     },
     kill: (signal) => void child.kill(signal),

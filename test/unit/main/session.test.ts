@@ -2,6 +2,7 @@ import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/pr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { journalPath } from '#main/casebook/journal/paths.ts';
 import { scanFolder } from '#main/casebook/journal/scan.ts';
 import type { StoreSource } from '#main/casebook/opening/open-book.ts';
 import { openSession } from '#main/session.ts';
@@ -46,18 +47,16 @@ async function backedUp(store = noStore) {
   return { dir, place, recoveryKey, wanted: { place, id, secret: { passphrase } } };
 }
 
-const journalIn = (dir: string) => join(dir, 'journal', 'events.log');
-
 /** Two cases more, and a flipped bit in the first of them: no backup has it, and it is not at the end. */
 async function damageMiddle(dir: string, session: Awaited<ReturnType<typeof sessionIn>>) {
   const { book } = valueOf(await session.unlock({ passphrase }));
   valueOf(await book.execute(undefined, [openCase(3)], by));
   valueOf(await book.execute(undefined, [openCase(4)], by));
   await session.close();
-  const whole = await readFile(journalIn(dir));
+  const whole = await readFile(journalPath(dir));
   const [from = 0] = framesAt(whole).at(-2) ?? [];
   const damaged = flipped(whole, from + 100);
-  await writeFile(journalIn(dir), damaged);
+  await writeFile(journalPath(dir), damaged);
   return damaged;
 }
 
@@ -183,7 +182,7 @@ describe('a backup restored', () => {
     valueOf(await book.execute(undefined, [openCase(5)], by));
     expect(await casesIn(session)).toBe(2);
     const [aside = ''] = (await readdir(dir)).filter((name) => name.startsWith('aside-'));
-    expect(await readFile(journalIn(join(dir, aside)))).toEqual(damaged);
+    expect(await readFile(journalPath(join(dir, aside)))).toEqual(damaged);
     const old = await sessionIn(join(dir, aside));
     expect(valueOf(await old.unlock({ passphrase })).book.damage?.gaps).toHaveLength(1);
   });

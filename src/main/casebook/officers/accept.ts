@@ -68,7 +68,8 @@ export async function accept(
     if (!accepted.ok) return accepted;
     const joined = await join(dir, invitation, passphrase, at, kdfCost).catch(refuseByDisk);
     if (!joined.ok) {
-      await clearRoom(dir, 'joining');
+      // Where a disk takes nothing away either, the next who takes it does.
+      await clearRoom(dir, 'joining').catch(() => undefined);
       return joined;
     }
     // Broken off here, the book is whole: the next start goes on with the move.

@@ -47,7 +47,8 @@ export async function invite(
   if (!file) return refuse({ code: 'file-unwritable' });
   const invited = await inviteInto(parts, file, wanted, by).catch(refuseByDisk);
   await file.close();
-  if (!invited.ok) await rm(path, { force: true });
+  // What stays where nothing can be taken away is no invitation: its signature comes last.
+  if (!invited.ok) await rm(path, { force: true }).catch(() => undefined);
   return invited;
 }
 
