@@ -1,3 +1,4 @@
+import { inPieces } from '../jobs/in-pieces.ts';
 import { caseKey, unpackCaseKeys } from './cases/case-keys.ts';
 import type { AnyKeyFile, LocalOfficer } from './key-file.ts';
 import { boundAs, epochBoundAs, officerBoundAs } from './key-names.ts';
@@ -7,11 +8,18 @@ import { hasOwnKey, open } from './seal.ts';
 /** What is in memory where a key was wiped. Whatever was sealed with it can be read by anyone. */
 const noKey = Buffer.alloc(32);
 
-/** Whether any key in the file is wrapped by no key at all. */
-export function opensToAll(file: AnyKeyFile): boolean {
+/**
+ * Whether any key in the file is wrapped by no key at all.
+ *
+ * @param rest waited for between pieces: there may be a hundred thousand
+ */
+export async function opensToAll(file: AnyKeyFile, rest?: () => Promise<void>): Promise<boolean> {
   if (wrappingsOf(file).some(([wrapped, bound]) => unwrap(noKey, wrapped, bound))) return true;
   const cases = unpackCaseKeys(Buffer.from(file.cases, 'base64'));
-  return [...cases.ids()].some((caseId) => caseKey(cases, noKey, caseId) !== undefined);
+  for await (const ids of inPieces(cases.ids(), rest)) {
+    if (ids.some((caseId) => caseKey(cases, noKey, caseId) !== undefined)) return true;
+  }
+  return false;
 }
 
 /** Every wrapped key but those of cases, with what it is bound to. */

@@ -4,32 +4,48 @@ import type { AnyKeyFile } from '#main/vault/key-file.ts';
 import { opensToAll } from '#main/vault/open-to-all.ts';
 import type { BookRefusal } from '#shared/refusal.ts';
 import type { BookFault, Verification } from '#shared/verification.ts';
+import { inPieces } from '../../jobs/in-pieces.ts';
 import type { Seen } from './seen.ts';
 
 /**
  * What the key file shows without any key, beside the log.
  *
  * @param mayLack whether a case's key need not be here
+ * @param rest waited for between pieces
  */
-export function checkKeys(
+export async function checkKeys(
   file: AnyKeyFile,
   seen: Seen,
   mayLack: (caseId: string) => boolean = () => false,
-): [BookFault[], Verification['keys']] {
+  rest?: () => Promise<void>,
+): Promise<[BookFault[], Verification['keys']]> {
   const packed = Buffer.from(file.cases, 'base64');
-  const ids = [...unpackCaseKeys(packed).ids()];
   const confined = file.version === 1 ? [] : file.confined.map(({ caseId }) => caseId);
-  const held = new Set([...ids, ...confined]);
+  const held = new Set<string>();
+  let doubled = 0;
+  for await (const ids of inPieces(unpackCaseKeys(packed).ids(), rest)) {
+    const before = held.size;
+    for (const caseId of ids) held.add(caseId);
+    doubled += ids.length - (held.size - before);
+  }
+  for (const caseId of confined) held.add(caseId);
   const faults: BookFault[] = [];
   if (packed.length % slotLength !== 0) faults.push({ code: 'keys-misshapen' });
-  const doubled = ids.length - new Set(ids).size;
   if (doubled > 0) faults.push({ code: 'keys-doubled', cases: doubled });
-  if (opensToAll(file)) faults.push({ code: 'keys-open-to-all' });
-  const missing = [...seen.living()].filter(([caseId]) => !held.has(caseId));
-  const owed = missing.filter(([caseId]) => !mayLack(caseId));
+  if (await opensToAll(file, rest)) faults.push({ code: 'keys-open-to-all' });
+  let missing = 0;
+  const owed: number[] = [];
+  for await (const cases of inPieces(seen.living(), rest)) {
+    for (const [caseId, seq] of cases) {
+      if (held.has(caseId)) continue;
+      missing += 1;
+      if (!mayLack(caseId)) owed.push(seq);
+    }
+  }
   const [first] = owed;
-  if (first) faults.push({ code: 'case-key-missing', seq: first[1], cases: owed.length });
-  const used = seen.cases.size - seen.shredded.size - missing.length;
+  if (first !== undefined)
+    faults.push({ code: 'case-key-missing', seq: first, cases: owed.length });
+  const used = seen.cases.size - seen.shredded.size - missing;
   const outliving = [...seen.shredded].filter((caseId) => held.has(caseId)).length;
   return [faults, { used, spare: held.size - used - outliving, outliving }];
 }

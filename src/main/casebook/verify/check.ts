@@ -80,10 +80,13 @@ export async function check(subject: Subject, beside?: Beside): Promise<Found> {
   const faults = [...seen.faults(scanned), ...signatures.faults(head), ...heads.faults()];
   if (opening && !opening.trusts(roster)) faults.push({ code: 'first-officer-foreign' });
   if (openToAll !== undefined) faults.push({ code: 'event-open-to-all', seq: openToAll });
-  const [keyFaults, counts] = keys ? checkKeys(keys, seen, knows?.mayLack) : [[], noKeys];
-  const restAfter = beside && ((files: number) => beside.rest(scanned.position + files));
+  const restAfter = beside && ((files = 0) => beside.rest(scanned.position + files));
+  const [keyFaults, counts] = keys
+    ? await checkKeys(keys, seen, knows?.mayLack, restAfter)
+    : [[], noKeys];
+  const shut = (await opening?.faults(seen, restAfter)) ?? [];
   const { documents, bad } = await checkFiles(subject, seen, restAfter);
-  faults.push(...keyFaults, ...(opening?.faults(seen) ?? []), ...bad);
+  faults.push(...keyFaults, ...shut, ...bad);
   return {
     events: scanned.position,
     cases: seen.cases.size,

@@ -3,6 +3,7 @@ import { textOf } from '#main/vault/as-text.ts';
 import type { KeyRing } from '#main/vault/key-ring.ts';
 import { isShutBy } from '#main/vault/open-to-all.ts';
 import { keysFor, tryToOpen } from '../events/events.ts';
+import { inPieces } from '../../jobs/in-pieces.ts';
 import type { BookFault } from '#shared/verification.ts';
 import { openFile } from '../files/blobs.ts';
 import type { Roster } from '../team/roster.ts';
@@ -38,11 +39,14 @@ export class Opening {
     return !this.#keys.holds(caseId) || openFile(this.#keys, caseId, sealed) !== undefined;
   }
 
-  faults(seen: Seen): BookFault[] {
+  /** @param rest waited for between pieces */
+  async faults(seen: Seen, rest?: () => Promise<void>): Promise<BookFault[]> {
     const faults: BookFault[] = [];
     const keys = this.#keys;
-    const used = [...keys.cases.ids()].filter((caseId) => !keys.withholds(caseId));
-    const shut = used.filter((caseId) => !keys.caseKey(caseId));
+    const shut: string[] = [];
+    for await (const ids of inPieces(keys.cases.ids(), rest)) {
+      shut.push(...ids.filter((caseId) => keys.holds(caseId) && !keys.caseKey(caseId)));
+    }
     if (shut.length > 0) faults.push({ code: 'keys-do-not-open', cases: shut.length });
     const seqs = shut.map((caseId) => seen.cases.get(caseId)).filter((seq) => seq !== undefined);
     const seq = Math.min(...seqs, this.#firstShut ?? Infinity);
