@@ -7,6 +7,7 @@ import { openWindows } from './windows/open-windows.ts';
 import { Preventable } from './preventable.ts';
 import { start, startNoMore, stop } from './browser/running.ts';
 import { say } from './say.ts';
+import { learnScreens } from './screen.ts';
 import { appDataFolder, systemLanguages, tempFolder } from './system-paths.ts';
 
 type PathName = Parameters<Electron.App['getPath']>[0];
@@ -165,10 +166,12 @@ class App extends EventEmitter implements Offered {
       if (this.#isReady) this.#lost(exitCode);
     };
     // An app that can do without a window, a command say, goes on.
-    await start(path, launch, onGone).catch((error: unknown) => {
-      say(launch.headless ? 'goesOn' : 'noStart');
-      throw error;
-    });
+    await start(path, launch, onGone)
+      .then(learnScreens)
+      .catch((error: unknown) => {
+        say(launch.headless ? 'goesOn' : 'noStart');
+        throw error;
+      });
     this.#isReady = true;
   }
 

@@ -8,5 +8,6 @@ export { dialog } from './dialog/dialog.ts';
 export { Menu, Notification, safeStorage, systemPreferences } from './desktop.ts';
 export { ipcMain } from './ipc-main.ts';
 export { powerMonitor } from './power-monitor.ts';
+export { screen } from './screen.ts';
 export { protocol, session } from './session.ts';
 export { utilityProcess } from './utility/utility-process.ts';

@@ -1,15 +1,22 @@
 import { makeLineEnd, publicKeyLength, type Line } from './line.ts';
 
+/** More pages than there are windows; whose line was let go of is joined anew. */
+const most = 32;
+
 /** The book's end: opens what a desk sealed, and seals the answer for that desk. */
 export function makeBookEnd() {
   const end = makeLineEnd();
-  /** The desk that spoke last: there is one window. */
-  let known: { readonly key: string; readonly line: Promise<Line> } | undefined;
+  /** One for each page of the desk that has spoken, those that spoke last. */
+  const known = new Map<string, Promise<Line>>();
 
   const lineTo = async (key: Uint8Array): Promise<Line> => {
     const name = key.join();
-    if (known?.key !== name) known = { key: name, line: (await end).join(key) };
-    return known.line;
+    const own = await end;
+    const line = known.get(name) ?? own.join(key);
+    known.delete(name);
+    known.set(name, line);
+    for (const oldest of known.keys()) if (known.size > most) known.delete(oldest);
+    return line;
   };
 
   return {

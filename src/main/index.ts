@@ -9,6 +9,7 @@ import { failedAt } from '#shared/failed-at.ts';
 import { wordsFor } from '#shared/words/words.ts';
 import { refusalText } from '#shared/words/refusal-text.ts';
 import type { Request } from '#shared/contract/contract.ts';
+import type { CaseAddress } from '#shared/case-address.ts';
 import type { BookRefusal, Refusal } from '#shared/refusal.ts';
 import { lockWhenAway } from './auto-lock/lock-when-away.ts';
 import { meetBook, type DeskBook } from './book/desk-book.ts';
@@ -21,7 +22,6 @@ import { askToShow } from './casebook/folder/show-socket.ts';
 import { systemKeyStore } from './computer/system-key-store.ts';
 import { dataFolder } from './data-folder.ts';
 import { deskHandlers } from './ipc/desk-handlers.ts';
-import { push } from './ipc/push.ts';
 import { openDoor } from './ipc/register.ts';
 import { makeStorePage } from './ipc/store-source.ts';
 import { openLog, unexpected } from './log.ts';
@@ -32,9 +32,12 @@ import { readLanguage } from './preferences.ts';
 import { showRefused } from './refused-window.ts';
 import { systemBell } from './reminders/system-bell.ts';
 import { readyBrowserFolder } from './browser-folder.ts';
-import { careFor } from './window-care.ts';
 import { forgetRemembered } from './vault/remembered.ts';
-import { loadDesk, makeDeskWindow } from './windows.ts';
+import { careFor } from './windows/care.ts';
+import { deskWindows, type DeskWindows } from './windows/desk-windows.ts';
+import { keptPlaces } from './windows/kept-places.ts';
+import { loadDesk } from './windows/make-windows.ts';
+import { placedWindows } from './windows/placed-windows.ts';
 
 const now = () => Temporal.Now.instant().toString();
 const resources = join(import.meta.dirname, '../../resources');
@@ -43,12 +46,11 @@ const log = openLog(folder.root, now);
 
 declarePages(folder.browser);
 const bookService = 'book';
-/** Whoever asked for the locking hears that it is done before the page goes. */
-const answerFirstMs = 20;
 /** A clipboard that does not answer keeps nobody from leaving. */
 const clipboardMs = 1_000;
-let desk: BrowserWindow | undefined;
-const bell = systemBell(() => desk?.focus());
+/** None before the start, nor from the moment that the app is on its way out. */
+let desk: DeskWindows | undefined;
+const bell = systemBell(() => desk?.comeForward());
 const copied = forgetCopied(clipboard);
 
 // The last rim: what nobody caught is told by its place alone, for its message may quote a person.
@@ -65,7 +67,7 @@ main().catch(async (error: unknown) => {
 });
 
 async function main() {
-  const held = await holdFolder(folder.root, () => desk?.focus());
+  const held = await holdFolder(folder.root, () => desk?.comeForward());
   if (!held.ok) return giveWay(held.error);
   const ready = await readyBrowserFolder(folder.browser);
   if (ready.ok) return start(held.value);
@@ -116,28 +118,37 @@ async function start(own: Folder) {
     askStore: relayTo(makeStorePage),
     keyStore: systemKeyStore(whyFinger),
     hear(message) {
-      if (message.say === 'push') push(desk, message.name, message.news);
+      if (message.say === 'push') desk?.tell(message.name, message.news);
       else if (message.say === 'badge') bell.badge(message.count);
       else bell.ring(message.counts, message.language);
     },
     onDied: () => noteGone('book', 'died'),
+    onOpened: () => desk?.tell('book:opened', undefined),
     onLocked() {
       void copied.forget();
       // Whoever finds the desk locked has to know the passphrase, also after a restart.
       forgetRemembered(own.dir).catch((error) => log.bug('computer', error));
-      setTimeout(renew, answerFirstMs);
+      desk?.renew();
     },
   });
   const onTouched = lockWhenAway({
     setting: () => autoLockOf(book),
-    warn: (seconds) => push(desk, 'lock:near', { seconds }),
+    warn: (seconds) => desk?.tell('lock:near', { seconds }),
     lock: book.lock,
   });
   const onFailed = ({ id, place }: Request<'desk:failed'>) => log.note(id, place);
   const onCopied = ({ what }: Request<'desk:copied'>) => copied.took(what);
   const about = { folder: own.dir, version: app.getVersion() };
-  const chooseFolder = folderChooser(() => desk);
-  const main = deskHandlers(book, { ...about, chooseFolder, onTouched, onFailed, onCopied });
+  const chooseFolder = folderChooser(() => desk?.front());
+  const openWindow = (at: CaseAddress) => desk?.open(at) ?? false;
+  const main = deskHandlers(book, {
+    ...about,
+    chooseFolder,
+    openWindow,
+    onTouched,
+    onFailed,
+    onCopied,
+  });
   openDoor({ main, book }, log);
   // Without a listener the app would end with its last window, and not with its book.
   app.on('window-all-closed', () => undefined);
@@ -145,15 +156,20 @@ async function start(own: Folder) {
   app.on('child-process-gone', (_event, { type, reason, serviceName }) => {
     if (serviceName !== bookService) noteGone(type, reason);
   });
-  desk = makeDeskWindow();
-  careFor(desk.webContents, {
-    onLost: (reason) => lost(book, reason),
-    onHopeless: (reason) => void giveUp(book, own, reason),
+  desk = deskWindows({
+    make: placedWindows(await keptPlaces(own.dir)),
+    load: loadDesk,
+    onMade: (window) =>
+      careFor(window.webContents, {
+        onLost: (reason) => lost(book, window, reason),
+        onHopeless: (reason) => void giveUp(book, own, reason),
+      }),
+    onLastClosed: () => void leave(book, own),
+    onFailed: (error) => log.bug('desk', error),
   });
-  desk.on('closed', () => void leave(book, own));
   process.once('SIGTERM', () => void leave(book, own));
   process.once('SIGINT', () => void leave(book, own));
-  renew();
+  desk.open();
 }
 
 /** What the system says when it asks for a finger. */
@@ -166,18 +182,13 @@ async function autoLockOf(book: DeskBook) {
   return settings.ok ? settings.value.autoLock : undefined;
 }
 
-/** A new page for the desk: what the old one was told of the book goes with it. */
-function renew() {
-  if (desk && !desk.isDestroyed()) loadDesk(desk).catch((error) => log.bug('desk', error));
-}
-
 /** Which of the app's processes ended, and how. Whoever it was of use to hears of it as well. */
 const noteGone = (what: string, reason: string) => log.bug(`${what}-${reason}`, new Error(reason));
 
 /** A page that has died took with it what was on screen. Its successor stands before a locked book, and says why. */
-function lost(book: DeskBook, reason: string) {
+function lost(book: DeskBook, window: BrowserWindow, reason: string) {
   noteGone('window', reason);
-  if (!book.lock({ code: 'window-lost' })) renew();
+  if (!book.lock({ code: 'window-lost' })) desk?.renew(window);
 }
 
 /** No page lives on this computer as it is: what there is to say is said outside of one. */
@@ -195,7 +206,7 @@ async function leave(book: DeskBook, own: Folder) {
   if (!left) return;
   // From now on nothing is shown any more; and the browser has so much less to end when the book is closed.
   desk = undefined;
-  if (!left.isDestroyed()) left.destroy();
+  left.closeAll();
   try {
     await Promise.all([Promise.race([copied.forget(), wait(clipboardMs)]), book.close()]);
     await own.release();

@@ -12,7 +12,7 @@ import { openDoor } from './ipc/register.ts';
 import type { LogFile } from './log.ts';
 import { setMenu } from './menu.ts';
 import { keepPagesIn, pagesReady } from './pages.ts';
-import { loadDesk, makeDeskWindow } from './windows.ts';
+import { loadDesk, makeDeskWindow } from './windows/make-windows.ts';
 
 /**
  * The desk's window before a folder that no book is met in: it says why, and what to do. The folder may take no writing, or be
@@ -62,6 +62,7 @@ function refusedHandlers(
     },
     'book:lock': status,
     'desk:choose-folder': async () => ok({}),
+    'desk:open-window': heard,
     'desk:touched': heard,
     'desk:copied': heard,
     'desk:failed': async ({ id, place }) => {

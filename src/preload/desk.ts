@@ -111,11 +111,16 @@ const desk = {
   look: asks('look', 'show', 'choose'),
   unsaved: asks('unsaved', 'list', 'keep', 'drop'),
   presence: asks('desk', 'touched', 'failed', 'copied'),
+  windows: asks('desk', 'open-window'),
   folders: asks('desk', 'choose-folder'),
   jobs: asks('jobs', 'stop'),
   documents: asks('documents', 'open', 'taken'),
   onBookChanged: (listener: (payload: Pushes['book:changed']) => void) =>
     subscribe('book:changed', listener),
+  onBookOpened: (listener: () => void) => subscribe('book:opened', listener),
+  onUnsavedChanged: (listener: () => void) => subscribe('unsaved:changed', listener),
+  onInboxChanged: (listener: (payload: Pushes['inbox:changed']) => void) =>
+    subscribe('inbox:changed', listener),
   onLockNear: (listener: (payload: Pushes['lock:near']) => void) =>
     subscribe('lock:near', listener),
   onExchanged: (listener: (payload: Pushes['exchange:done']) => void) =>

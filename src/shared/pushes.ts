@@ -2,6 +2,12 @@
 export interface Pushes {
   /** The book has changed; whoever shows it reads again. */
   readonly 'book:changed': { readonly seq: number };
+  /** It was opened from one of the windows; the others open with it. */
+  readonly 'book:opened': undefined;
+  /** What somebody has begun to write was kept or dropped, in one of the windows. */
+  readonly 'unsaved:changed': undefined;
+  /** Mail has come into the inbox, or one in it was decided on, in one of the windows. */
+  readonly 'inbox:changed': { readonly settled?: string };
   /** It will lock by itself in so many seconds unless somebody touches it; `undefined` when it will not after all. */
   readonly 'lock:near': { readonly seconds: number | undefined };
   /** There was an exchange with other desks, or a try at one. */

@@ -44,7 +44,7 @@ function openDesk(dir: string) {
     utilityProcess.fork(project('out/main/book-process.js'), [project('resources'), '0.0.0']);
   const ignore = () => undefined;
   const around = { dir, start, askStore: slowStore, keyStore: noKeyStore, hear: ignore };
-  const book = meetBook({ ...around, onDied: ignore, onLocked: ignore });
+  const book = meetBook({ ...around, onDied: ignore, onOpened: ignore, onLocked: ignore });
   return { book, page: () => pageOn(book) };
 }
 

@@ -49,6 +49,7 @@ async function emptyDesk() {
     resources,
     version: '0.0.0',
     onChanged: (seq: number) => told.push(seq),
+    onBeside: () => undefined,
     onProgress: () => undefined,
   };
   const release = () => held.value.release();
@@ -305,6 +306,7 @@ test('every answer has the shape its channel promises', async () => {
       'desk:failed',
       'desk:copied',
       'desk:choose-folder',
+      'desk:open-window',
     ].toSorted(),
   ).toEqual(Object.keys(contract).toSorted());
 });

@@ -6,6 +6,8 @@ import { startOnHost } from './start-on-host.ts';
 export interface RunningApp {
   readonly runtime: 'Electron' | 'Chromium host';
   readonly page: Page;
+  /** The pages of all its windows, once there are so many. */
+  windows(count: number): Promise<readonly Page[]>;
   quit(): Promise<void>;
   kill(): Promise<void>;
 }

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { _electron } from 'playwright';
 import type { RunningApp } from './start-app.ts';
@@ -20,6 +21,13 @@ export async function startOnElectron(
   return {
     runtime: 'Electron',
     page,
+    async windows(count) {
+      for (;;) {
+        const pages = app.windows().filter((window) => isDesk(window.url()));
+        if (pages.length === count) return pages;
+        await pause(100);
+      }
+    },
     quit: () => app.close(),
     async kill() {
       const gone = new Promise((resolve) => child.once('exit', resolve));

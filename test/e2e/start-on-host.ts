@@ -68,6 +68,15 @@ export async function startOnHost(
     runtime: 'Chromium host',
     pid: child.pid ?? 0,
     page,
+    windows: (count) =>
+      waitFor(child, `${count} windows`, async () => {
+        // A connection made before a window was there never comes to see it.
+        const again = await chromium.connectOverCDP(given.address);
+        const pages = desksIn(again);
+        if (pages.length === count) return pages;
+        await again.close();
+        return undefined;
+      }),
     quit: () => end('SIGTERM'),
     kill: () => end('SIGKILL'),
     gone,
@@ -117,11 +126,13 @@ const deskPage = (child: ChildProcess, browser: Browser): Promise<Page> =>
     return desk;
   });
 
-const deskIn = (browser: Browser): Page | undefined =>
+const desksIn = (browser: Browser): readonly Page[] =>
   browser
     .contexts()
     .flatMap((context) => context.pages())
-    .find((page) => page.url().startsWith('https://desk.app.localhost/'));
+    .filter((page) => page.url().startsWith('https://desk.app.localhost/'));
+
+const deskIn = (browser: Browser): Page | undefined => desksIn(browser)[0];
 
 async function waitFor<T>(
   child: ChildProcess,

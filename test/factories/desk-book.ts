@@ -53,7 +53,16 @@ export async function deskBook(given: Given = {}) {
   };
   const onLocked = () => void (locked += 1);
   const ignore = () => undefined;
-  const book = meetBook({ dir, start, askStore, keyStore, hear: ignore, onDied: ignore, onLocked });
+  const book = meetBook({
+    dir,
+    start,
+    askStore,
+    keyStore,
+    hear: ignore,
+    onDied: ignore,
+    onOpened: ignore,
+    onLocked,
+  });
   onTestFinished(() => book.close());
   const invoke: Invoke = (channel, request) =>
     channel === keyChannel ? book.lineKey() : book.ask(channel as Channel, request as Uint8Array);

@@ -33,6 +33,9 @@ const unthrottled = [
   '--disable-renderer-backgrounding',
 ];
 
+/** Where there is no screen, one that has room for a window. */
+const noScreen = '--screen-info={1920x1080}';
+
 /** Chromium's command line. It holds flags and a folder, nothing of a case. */
 export function launchFlags({ profile, headless, isRoot, name, switches }: Launch): string[] {
   return [
@@ -48,7 +51,7 @@ export function launchFlags({ profile, headless, isRoot, name, switches }: Launc
     '--disable-extensions-except=',
     ...(isRoot ? asRoot : []),
     ...(headless
-      ? ['--headless=new', '--disable-gpu', 'about:blank']
+      ? ['--headless=new', noScreen, '--disable-gpu', 'about:blank']
       : [`--class=${name}`, `--app=data:text/html,<title>${name}</title>`]),
   ];
 }

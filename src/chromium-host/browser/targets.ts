@@ -44,6 +44,11 @@ export class Targets {
     return targetId;
   }
 
+  /** The page that the browser starts with. */
+  async first(): Promise<string> {
+    return (await this.#startup.promise).targetId;
+  }
+
   /** Whether a frame is the top frame of a page that nobody ordered. */
   isStranger(frameId: string): boolean {
     return this.#strangers.has(frameId);

@@ -16,6 +16,7 @@ function isFrame(message: unknown): message is FromPage {
   if (typeof message !== 'object' || message === null || !('kind' in message)) return false;
   const { kind, id, channel, args, url } = message as Record<string, unknown>;
   if (kind === 'hello') return typeof url === 'string';
+  if (kind === 'focus') return true;
   if (typeof channel !== 'string' || !Array.isArray(args)) return false;
   return kind === 'send' || (kind === 'invoke' && typeof id === 'number');
 }

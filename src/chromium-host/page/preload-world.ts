@@ -80,6 +80,7 @@ export function startPreloadWorld(given: Given) {
   }
   const node = document.createElement('div');
   const port = given.openWorldPort(node, 'to-preload', 'to-page');
+  addEventListener('focus', () => tell({ kind: 'focus' }));
   addEventListener(
     'ombud-page-world',
     () => {

@@ -7,6 +7,8 @@ export type FromPage =
       readonly channel: string;
       readonly args: unknown[];
     }
+  /** Somebody has turned to its window. */
+  | { readonly kind: 'focus' }
   | { readonly kind: 'send'; readonly channel: string; readonly args: unknown[] };
 
 /** What the process tells a page. */

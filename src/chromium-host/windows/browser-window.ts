@@ -1,5 +1,6 @@
 import { EventEmitter } from 'node:events';
 import { app } from '../app.ts';
+import { Bounds } from './bounds.ts';
 import { openWindows } from './open-windows.ts';
 import { started } from '../browser/running.ts';
 import { WebContents } from './web-contents.ts';
@@ -7,7 +8,17 @@ import { WebContents } from './web-contents.ts';
 type Options = Electron.BrowserWindowConstructorOptions;
 type Offered = Pick<
   Electron.BrowserWindow,
-  'loadURL' | 'show' | 'focus' | 'close' | 'destroy' | 'isDestroyed' | 'id'
+  | 'loadURL'
+  | 'show'
+  | 'focus'
+  | 'close'
+  | 'destroy'
+  | 'isDestroyed'
+  | 'id'
+  | 'getBounds'
+  | 'getNormalBounds'
+  | 'isMaximized'
+  | 'maximize'
 >;
 
 let windows = 0;
@@ -20,21 +31,31 @@ let windows = 0;
 export class BrowserWindow extends EventEmitter implements Offered {
   readonly id = (windows += 1);
   readonly webContents: WebContents;
-  readonly #options: Options;
+  readonly #bounds: Bounds;
+  readonly #gone = new AbortController();
   readonly #hidden: boolean;
 
   constructor(options: Options = {}) {
     super();
     const { show, webPreferences: rights = {} } = options;
     const hidden = show === false && rights.backgroundThrottling === false;
-    this.#options = options;
     this.#hidden = hidden;
     this.webContents = new WebContents(hidden, rights);
+    const { x = 0, y = 0, width = 800, height = 600 } = options;
+    this.#bounds = new Bounds(
+      { x, y, width, height },
+      async () => (await this.webContents.opened).targetId,
+    );
     openWindows.add(this);
     this.webContents.once('did-finish-load', () => this.emit('ready-to-show'));
+    this.webContents.on('focus', () => this.emit('focus'));
     this.webContents.once('destroyed', () => this.#end());
     app.emit('web-contents-created', {}, this.webContents);
-    this.#place();
+    if (hidden) return;
+    // Without a place of its own it is where the browser opens it.
+    const place = options.x !== undefined && options.y !== undefined && { left: x, top: y };
+    this.#bounds.set({ ...place, width, height });
+    this.#bounds.follow(this, this.#gone.signal).catch(() => {});
   }
 
   static getAllWindows(): BrowserWindow[] {
@@ -68,7 +89,23 @@ export class BrowserWindow extends EventEmitter implements Offered {
   /** The browser has died. The window is there, as it was, in the next one. */
   losePage(): void {
     this.webContents.losePage();
-    this.#place();
+    if (!this.#hidden) this.#bounds.again();
+  }
+
+  getBounds(): Electron.Rectangle {
+    return this.#bounds.now;
+  }
+
+  getNormalBounds(): Electron.Rectangle {
+    return this.#bounds.normal;
+  }
+
+  isMaximized(): boolean {
+    return this.#bounds.maximised;
+  }
+
+  maximize(): void {
+    this.#bounds.set({ windowState: 'maximized' });
   }
 
   isDestroyed(): boolean {
@@ -84,18 +121,9 @@ export class BrowserWindow extends EventEmitter implements Offered {
     }
   }
 
-  #place() {
-    if (!this.#hidden) this.#resize(this.#options).catch(() => {});
-  }
-
-  async #resize({ width = 800, height = 600 }: Options) {
-    const [{ browser }, { targetId }] = await Promise.all([started(), this.webContents.opened]);
-    const { windowId } = await browser.root.send('Browser.getWindowForTarget', { targetId });
-    await browser.root.send('Browser.setWindowBounds', { windowId, bounds: { width, height } });
-  }
-
   #end() {
     if (!openWindows.delete(this)) return;
+    this.#gone.abort();
     this.emit('closed');
     app.windowClosed();
   }

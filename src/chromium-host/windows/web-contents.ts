@@ -102,7 +102,7 @@ export class WebContents extends EventEmitter implements Offered {
   /** Resolves when the page's `load` event has come; rejects when the document could not be had. */
   async loadURL(url: string): Promise<void> {
     const { session } = await this.opened;
-    this.#ordered = toAppUrl(toBrowserUrl(url));
+    this.#ordered = withoutPlace(toAppUrl(toBrowserUrl(url)));
     const { errorText, loaderId } = await session.send('Page.navigate', { url: toBrowserUrl(url) });
     if (errorText) throw new Error(`${errorText} loading '${url}'`);
     // A window is loaded anew with every locking: nothing listens on when it is there.
@@ -124,11 +124,11 @@ export class WebContents extends EventEmitter implements Offered {
     }
   }
 
-  /** Asked before each document: what the app loads, and a reload, go without asking the app. */
+  /** Asked before each document, whose place on the page is no part of it: what the app loads, and a reload, go without asking the app. */
   mayNavigate(url: string): boolean {
     const ordered = url === this.#ordered;
     this.#ordered = undefined;
-    if (ordered || url === this.mainFrame.url) return true;
+    if (ordered || url === withoutPlace(this.mainFrame.url)) return true;
     const event = Object.assign(new Preventable(), {
       url,
       isSameDocument: false,
@@ -162,7 +162,9 @@ export class WebContents extends EventEmitter implements Offered {
       this.mainFrame.moveTo(frame.url + (frame.urlFragment ?? ''));
     });
     session.on('Page.navigatedWithinDocument', ({ frameId, url }) => {
-      if (frameId === targetId) this.mainFrame.moveTo(url);
+      if (frameId !== targetId) return;
+      this.mainFrame.moveTo(url);
+      this.emit('did-navigate-in-page', {}, this.mainFrame.url, true);
     });
     session.on('Page.loadEventFired', () => {
       this.#loaded = this.#committed;
@@ -199,6 +201,7 @@ export class WebContents extends EventEmitter implements Offered {
 
   async #hear(message: FromPage, link: PageLink) {
     const event = { sender: this, senderFrame: this.mainFrame };
+    if (message.kind === 'focus') return void this.emit('focus');
     if (message.kind === 'hello') return this.mainFrame.moveTo(message.url);
     if (message.kind === 'send') return ipcMain.tell(event, message.channel, message.args);
     const { id, channel, args } = message;
@@ -217,3 +220,5 @@ export class WebContents extends EventEmitter implements Offered {
     this.emit('destroyed');
   }
 }
+
+const withoutPlace = (url: string) => url.replace(/#.*$/, '');

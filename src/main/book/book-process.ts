@@ -86,6 +86,7 @@ async function begin({ dir, told }: Extract<ToBook, { say: 'begin' }>) {
       resources,
       version,
       onChanged: changed,
+      onBeside: (name, news) => tell({ say: 'push', name, news } as FromBook),
       onProgress: (job, progress) =>
         tell({ say: 'push', name: 'job:progress', news: { job, ...progress } }),
     }),

@@ -39,6 +39,8 @@ export interface Around {
   readonly hear: (message: Extract<FromBook, { say: 'push' | 'ring' | 'badge' }>) => void;
   /** The process ended, and nobody had told it to. */
   readonly onDied: () => void;
+  /** Some window has opened it. */
+  readonly onOpened: () => void;
   /** What the desk still shows of the book must go. */
   readonly onLocked: () => void;
 }
@@ -73,6 +75,7 @@ export function meetBook({
   keyStore,
   hear,
   onDied,
+  onOpened,
   onLocked,
 }: Around): DeskBook {
   const inTurn = makeQueue();
@@ -144,7 +147,9 @@ export function meetBook({
   async function open(channel: Channel, request: unknown) {
     const told = await life.open(channel, request);
     opened ||= told.ok;
-    if (told.ok) lockedBy = undefined;
+    if (!told.ok) return told;
+    lockedBy = undefined;
+    onOpened();
     return told;
   }
 

@@ -1,5 +1,6 @@
 import type { Language } from '#domain/case/case.ts';
-import { ok } from '#domain/result.ts';
+import { ok, refuse } from '#domain/result.ts';
+import type { CaseAddress } from '#shared/case-address.ts';
 import type { Handlers, Request, Response } from '#shared/contract/contract.ts';
 import type { MainChannel } from '#shared/contract/main-channels.ts';
 import type { DeskBook } from '../book/desk-book.ts';
@@ -15,6 +16,8 @@ interface About {
   readonly onFailed: (failed: Request<'desk:failed'>) => void;
   /** Where the person wants something to lie, or nothing. */
   readonly chooseFolder: (language: Language) => Promise<string | undefined>;
+  /** Opens a window of its own; `false` where there are as many as there may be. */
+  readonly openWindow: (at: CaseAddress) => boolean;
   /** Something was copied from the page. */
   readonly onCopied: (copied: Request<'desk:copied'>) => Promise<void>;
 }
@@ -22,7 +25,7 @@ interface About {
 /** What a person meets before the book is open, whether somebody is there, and the locking. */
 export function deskHandlers(
   book: DeskBook,
-  { folder, version, chooseFolder, onTouched, onFailed, onCopied }: About,
+  { folder, version, chooseFolder, openWindow, onTouched, onFailed, onCopied }: About,
 ): Pick<Handlers, MainChannel> {
   const status = async (): Promise<Response<'app:status'>> => {
     const { state, ...why } = await book.standing();
@@ -45,6 +48,8 @@ export function deskHandlers(
       const chosen = await chooseFolder(await readLanguage(folder));
       return ok(chosen === undefined ? {} : { folder: chosen });
     },
+    'desk:open-window': async (at) =>
+      openWindow(at) ? ok(undefined) : refuse({ code: 'windows-many' }),
     'desk:failed': async (failed) => {
       onFailed(failed);
       return ok(undefined);

@@ -3,6 +3,7 @@ import type { Handlers } from '#shared/contract/contract.ts';
 import { ok } from '#domain/result.ts';
 import { openJobs } from '../jobs/jobs.ts';
 import type { Progress } from '../jobs/pacing.ts';
+import type { Pushes } from '#shared/pushes.ts';
 import type { Session } from '../session.ts';
 import { backupHandlers } from './backup.ts';
 import { bookHandlers } from './book.ts';
@@ -31,12 +32,17 @@ import { suppressionHandlers } from './suppression.ts';
 import { reviewHandlers } from './review.ts';
 import { wayInHandlers } from './way-in.ts';
 
+/** What stands beside the book and every window shows. */
+export type Beside = 'unsaved:changed' | 'inbox:changed';
+
 /** Where the handlers find what is not in the book. */
 export interface Surroundings {
   readonly folder: string;
   readonly resources: string;
   readonly version: string;
   readonly onChanged: (seq: number) => void;
+  /** One window has changed what the others show beside the book. */
+  readonly onBeside: <P extends Beside>(name: P, news: Pushes[P]) => void;
   readonly onProgress: (job: string, progress: Progress) => void;
 }
 
@@ -50,7 +56,7 @@ export function makeHandlers(session: Session, around: Surroundings): BookHandle
   return {
     ...bookHandlers(session, around),
     ...wayInHandlers(session, around.folder, jobs),
-    ...intakeHandlers(counter, join(around.resources, 'sample-inbox')),
+    ...intakeHandlers(counter, join(around.resources, 'sample-inbox'), around.onBeside),
     ...caseHandlers(counter, jobs),
     ...importHandlers(counter, jobs),
     ...incidentHandlers(counter),
@@ -69,7 +75,7 @@ export function makeHandlers(session: Session, around: Surroundings): BookHandle
     ...reasonsHandlers(counter),
     ...suppressionHandlers(counter),
     ...teamHandlers(counter, around.folder),
-    ...unsavedHandlers(counter),
+    ...unsavedHandlers(counter, around.onBeside),
     ...retentionHandlers(counter),
     ...figureHandlers(counter),
     ...searchHandlers(counter),

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { ok, refuse } from '#domain/result.ts';
 import type { Handlers } from '#shared/contract/contract.ts';
 import { originalOf } from '../casework/incoming/original.ts';
+import type { Work } from '../casework/work.ts';
 import { takeIn } from '../casework/incoming/take-in.ts';
 import {
   readAgain,
@@ -11,6 +12,7 @@ import {
   settle,
   type Tray,
 } from '../casework/incoming/tray.ts';
+import type { Surroundings } from './handlers.ts';
 import { withWork, type Counter } from './with-work.ts';
 
 type IntakeChannel = Extract<keyof Handlers, `intake:${string}`>;
@@ -19,12 +21,19 @@ type IntakeChannel = Extract<keyof Handlers, `intake:${string}`>;
 export function intakeHandlers(
   counter: Counter,
   sampleInbox: string,
+  onBeside: Surroundings['onBeside'],
 ): Pick<Handlers, IntakeChannel> {
   const tray: Tray = new Map();
+  const settled = async (work: Work, draftId: string) => {
+    await settle(work, tray, draftId);
+    onBeside('inbox:changed', { settled: draftId });
+  };
   return {
-    'intake:read': withWork(counter, async (work, { files }) =>
-      ok(await readIntoTray(work, tray, files)),
-    ),
+    'intake:read': withWork(counter, async (work, { files }) => {
+      const read = await readIntoTray(work, tray, files);
+      onBeside('inbox:changed', {});
+      return ok(read);
+    }),
     'intake:sample': withWork(counter, async (work) =>
       ok(await readShipped(work, tray, await filesIn(sampleInbox))),
     ),
@@ -36,12 +45,12 @@ export function intakeHandlers(
       const waiting = tray.get(draftId);
       if (!waiting) return refuse({ code: 'draft-unknown' });
       const taken = await takeIn(work, waiting.email, waiting.bytes, answers, () => choices);
-      if (taken.ok) await settle(work, tray, draftId);
+      if (taken.ok) await settled(work, draftId);
       return taken;
     }),
     'intake:original': withWork(counter, (_, { draftId }) => originalOf(tray, draftId)),
     'intake:discard': withWork(counter, async (work, { draftId }) => {
-      await settle(work, tray, draftId);
+      await settled(work, draftId);
       return ok(undefined);
     }),
   };

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { StoreSource } from '../casebook/opening/open-book.ts';
 import { connectStore, type StoreTransport } from '../casebook/store/store-port.ts';
 import { pagesReady } from '../pages.ts';
-import { loadStore, makeStoreWindow } from '../windows.ts';
+import { loadStore, makeStoreWindow } from '../windows/make-windows.ts';
 import { openQuestions } from './open-questions.ts';
 import { hearStore } from './register.ts';
 

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { parseCaseHash, toCaseHash } from '#shared/case-address.ts';
 
 /** The pages that need no more than their name. */
 export const pages = [
@@ -31,21 +32,23 @@ export const ofWork: ReadonlySet<PageName> = new Set([
 /** Where the person is. Only a reference stands in the address: never a name, never a search. */
 export type Route =
   | { readonly page: PageName }
-  | { readonly page: 'case' | 'review'; readonly reference: string };
+  | { readonly page: 'case'; readonly reference: string; readonly part?: 'letters' }
+  | { readonly page: 'review'; readonly reference: string };
 
 /** `#/cases/DSR-2026-0001` is that case; anything unknown is Today, where the day begins. */
 export function parseRoute(hash: string): Route {
   const page = pages.find((name) => hash === `#/${name}`);
   if (page) return { page };
-  const [, reference, review] = /^#\/cases\/([A-Z]{3}-\d{4}-\d{4,})(\/review)?$/.exec(hash) ?? [];
-  if (!reference) return { page: 'today' };
-  return { page: review ? 'review' : 'case', reference };
+  const { reference, part } = parseCaseHash(hash) ?? {};
+  if (reference === undefined) return { page: 'today' };
+  if (part === 'review') return { page: 'review', reference };
+  return { page: 'case', reference, ...(part && { part }) };
 }
 
 /** The address of a route. */
 export function toHash(route: Route): string {
-  if (route.page === 'case') return `#/cases/${route.reference}`;
-  if (route.page === 'review') return `#/cases/${route.reference}/review`;
+  if (route.page === 'case') return toCaseHash(route);
+  if (route.page === 'review') return toCaseHash({ reference: route.reference, part: 'review' });
   return `#/${route.page}`;
 }
 

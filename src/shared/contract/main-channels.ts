@@ -9,6 +9,7 @@ export const mainChannels = [
   'desk:failed',
   'desk:copied',
   'desk:choose-folder',
+  'desk:open-window',
 ] as const satisfies readonly Channel[];
 
 /** A channel that main answers. */

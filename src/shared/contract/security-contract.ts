@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isReference } from '#domain/case/reference.ts';
 import { trustedDays } from '../trusted-days.ts';
 import { copiedThings } from '../clipboard.ts';
 import { instantSchema } from '../schemas/case-parts.ts';
@@ -51,6 +52,14 @@ export const securityContract = {
   'desk:choose-folder': {
     request: z.undefined(),
     response: z.object({ folder: z.string().exactOptional() }),
+  },
+  /** A window of its own for a case; the one that shows it already comes forward. */
+  'desk:open-window': {
+    request: z.object({
+      reference: z.string().max(40).refine(isReference),
+      part: z.literal('letters').exactOptional(),
+    }),
+    response: z.undefined(),
   },
   /** Somebody is at the desk. Said every few seconds at most. */
   'desk:touched': { request: z.undefined(), response: z.undefined() },

@@ -27,6 +27,7 @@ export async function openDoor() {
     resources,
     version: '0.0.0',
     onChanged: () => undefined,
+    onBeside: () => undefined,
     onProgress: () => undefined,
   };
   // Those of the desk alone say where a book is and lock it; they have no case to lose.

@@ -28,6 +28,9 @@ export function listen(
   page.on('unresponsive', () => page.forcefullyCrashRenderer());
   page.on('responsive', () => {});
   page.on('did-finish-load', () => {});
+  page.on('did-navigate-in-page', (_event, url, isMainFrame) => [url, isMainFrame]);
+  page.on('focus', () => {});
+  window.on('focus', () => {});
   page.on('destroyed', () => {});
   window.on('closed', () => {});
   window.on('ready-to-show', () => {});

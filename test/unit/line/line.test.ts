@@ -95,6 +95,21 @@ describe('the ends', () => {
     expect(carried.every((frame) => frame instanceof Uint8Array)).toBe(true);
   });
 
+  test('are several desks and one book, each answered over its own line, however many take turns', async () => {
+    const book = makeBookEnd();
+    const desks = Array.from({ length: 40 }, () =>
+      sealedOver(async (channel, request) => {
+        if (channel === keyChannel) return book.publicKey;
+        const { request: asked, seal } = await book.open(request as Uint8Array, channel);
+        return seal({ asked });
+      }),
+    );
+    for (const turn of ['first', 'second'])
+      expect(
+        await Promise.all(desks.map((desk, nth) => desk('cases:log', `${turn} ${nth}`))),
+      ).toEqual(desks.map((_, nth) => ({ asked: `${turn} ${nth}` })));
+  });
+
   test('give a refusal on the way as it is, and try again for a key', async () => {
     const refused = { ok: false, error: { code: 'book-locked' } };
     const book = makeBookEnd();

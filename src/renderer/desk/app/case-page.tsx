@@ -7,14 +7,21 @@ import { PageMessage } from '../components/notices/page-message.tsx';
 import { ConfidentialPage } from '../features/confidential/confidential-page.tsx';
 import { useWords } from '../messages/use-words.ts';
 import { toHash } from '../route.ts';
+import type { Section } from './sections-of.ts';
 import { CaseSheet } from './case-sheet.tsx';
 
-/** One case, read by its reference. */
-export function CasePage({ reference }: { readonly reference: string }) {
+/** One case, read by its reference, at the part that is asked for. */
+export function CasePage({
+  reference,
+  part,
+}: {
+  readonly reference: string;
+  readonly part: Section | undefined;
+}) {
   const { t, words } = useWords();
   const answer = useAnswer(reference, () => ombud.cases.show({ reference }));
   if (answer.state === 'loading') return <Skeleton variant="rounded" sx={{ m: 3 }} height={120} />;
-  if (answer.state === 'ready') return <CaseSheet view={answer.value} />;
+  if (answer.state === 'ready') return <CaseSheet view={answer.value} part={part} />;
   if (answer.refusal.code === 'case-confidential')
     return <ConfidentialPage reference={reference} />;
   return (

@@ -49,18 +49,26 @@ const letterFirst = {
   '@container desk (min-width: 56.3rem) and (max-width: 99.9rem)': { display: 'none' },
 };
 
+interface Props {
+  readonly view: CaseView;
+  /** Where it opens, instead of where the next step is. */
+  readonly part: Section | undefined;
+}
+
 /** One case, whole. The features that make it up do not know each other; they meet here. */
-export function CaseSheet({ view }: { readonly view: CaseView }) {
+export function CaseSheet({ view, part }: Props) {
   const { t } = useWords();
   const sections = sectionsOf(view.kind);
   const partOf = (check: CheckId | undefined) => {
-    const part = check && sectionOfCheck(check);
-    return part && sections.includes(part) ? part : undefined;
+    const section = check && sectionOfCheck(check);
+    return section && sections.includes(section) ? section : undefined;
   };
   // It opens where the next step is.
-  const [chosen, setChosen] = useState<Section>(() => partOf(nextAsked(view)) ?? 'messages');
-  useAskedPlace('part', (part) => {
-    const asked = sections.find((name) => name === part);
+  const [chosen, setChosen] = useState<Section>(
+    () => part ?? partOf(nextAsked(view)) ?? 'messages',
+  );
+  useAskedPlace('part', (place) => {
+    const asked = sections.find((name) => name === place);
     if (asked) setChosen(asked);
   });
   const { reference, requester } = view;
@@ -69,10 +77,10 @@ export function CaseSheet({ view }: { readonly view: CaseView }) {
   }, [reference, requester.name]);
   const panel = useRef<HTMLDivElement>(null);
   const wayTo = (check: CheckId) => {
-    const part = partOf(check);
-    if (!part) return undefined;
+    const goal = partOf(check);
+    if (!goal) return undefined;
     return () => {
-      setChosen(part);
+      setChosen(goal);
       // The part may be open already: it is where the reader and the keyboard go all the same.
       panel.current?.focus();
     };

@@ -95,7 +95,7 @@ export function Page({ route: asked }: { readonly route: Route }) {
 
 function pageOf(route: Route) {
   if (route.page === 'review') return <ReviewPage reference={route.reference} />;
-  if (route.page === 'case') return <CasePage reference={route.reference} />;
+  if (route.page === 'case') return <CasePage reference={route.reference} part={route.part} />;
   const Shown = pages[route.page];
   return <Shown />;
 }

@@ -3,13 +3,16 @@ import { ombud } from '../bridge.ts';
 import { noteExchange } from '../features/settings/exchange/exchange-view.ts';
 import { noteChecked } from '../components/labels/use-checks.ts';
 import { forgetClosedDialogs } from '../components/dialogs/place-of.ts';
-import { keepForms } from '../components/unsaved/keep-forms.ts';
+import { followForms, keepForms } from '../components/unsaved/keep-forms.ts';
+import { followInbox } from '../features/intake/follow-inbox.ts';
 import { reportPresence, useLockNear } from './presence.ts';
 
 /** Listens to what main tells without being asked; gives back how to stop. */
 export function subscribeToMain(): () => void {
   const stops = [
     ombud.onBookChanged(({ seq }) => noteChange(seq)),
+    ombud.onUnsavedChanged(followForms),
+    ombud.onInboxChanged(followInbox),
     ombud.onLockNear(({ seconds }) => useLockNear.setState({ seconds })),
     ombud.onExchanged(() => noteExchange()),
     ombud.onChecked(() => noteChecked()),

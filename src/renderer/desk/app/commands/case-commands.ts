@@ -3,6 +3,7 @@ import { askForPlace } from '../../components/asked-place.ts';
 import { openDialog } from '../../components/dialogs/dialog-store.ts';
 import { actionsOf } from '../../features/case/actions-of.ts';
 import { clockActionsOf } from '../../features/clock/clock-actions-of.ts';
+import { openWindow } from '../../components/open-window.ts';
 import type { Words } from '../../messages/use-words.ts';
 import { sectionsOf } from '../sections-of.ts';
 import type { Command } from './command.ts';
@@ -27,6 +28,13 @@ export function caseCommands(view: CaseView, t: Words): readonly Command[] {
       ...(dialog.type !== 'why' && { writes: 'note-added' }),
       run: () => openDialog(dialog),
     })),
+    {
+      id: 'case window',
+      group: 'case',
+      name: t('desk.list.ownWindow'),
+      detail: reference,
+      run: () => void openWindow({ reference }),
+    },
     ...sectionsOf(kind).map((part): Command => ({
       id: `part ${part}`,
       group: 'case',

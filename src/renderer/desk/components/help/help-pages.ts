@@ -10,6 +10,7 @@ export const helpPages = {
   'many-cases': { sv: 'Flera ärenden på en gång', en: 'Many cases at once' },
   'due-dates': { sv: 'Svarsdatum', en: 'Due dates' },
   working: { sv: 'Att arbeta med ärendet', en: 'Working a case' },
+  windows: { sv: 'Fönster', en: 'Windows' },
   summaries: { sv: 'Registerutdrag', en: 'Data-access summaries' },
   letters: { sv: 'Brev', en: 'Letters' },
   texts: { sv: 'Brevens texter', en: 'The texts of letters' },

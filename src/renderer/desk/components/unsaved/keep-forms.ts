@@ -1,5 +1,6 @@
 import { answered } from '../../ask/answered.ts';
 import { ombud } from '../../bridge.ts';
+import { useStatus } from '../../status/status-store.ts';
 import { type BegunForm, formAt, formIn, useUnsaved } from './unsaved-store.ts';
 
 /** So long after the last key what is written is kept. */
@@ -8,7 +9,15 @@ const pauseMs = 400;
 /** What main keeps of a form, as JSON. */
 type Kept = Pick<BegunForm, 'dialog' | 'fields'> & { readonly hash: string };
 
-/** Takes over what was kept before the book was opened now. */
+/** So long after another window has kept something it is taken over here. */
+const followMs = 250;
+
+/** Forms that were written in on this page: what is kept of them comes from here. */
+const written = new Set<string>();
+let takingOver = false;
+let following: ReturnType<typeof setTimeout>;
+
+/** Takes over what was kept before the book was opened now, or in another window. */
 export async function bringBack(): Promise<void> {
   const listed = await answered(ombud.unsaved.list(undefined));
   if (!listed.ok) return useUnsaved.setState({ refusal: listed.error });
@@ -16,22 +25,39 @@ export async function bringBack(): Promise<void> {
     const { hash, ...kept } = JSON.parse(form) as Kept;
     return { ...place, ...kept, back: { at, hash } };
   });
-  useUnsaved.setState({ forms, refusal: undefined });
+  const own = useUnsaved.getState().forms.filter(({ place }) => written.has(place));
+  takingOver = true;
+  useUnsaved.setState({
+    forms: [...own, ...forms.filter(({ place }) => !written.has(place))],
+    refusal: undefined,
+  });
+  takingOver = false;
+}
+
+/** Some window has kept or dropped a form. */
+export function followForms(): void {
+  clearTimeout(following);
+  following = setTimeout(() => {
+    if (useStatus.getState().status?.state === 'open') void bringBack();
+  }, followMs);
 }
 
 /** Has main keep what is written as it changes, and forget what is not there any more; gives back how to stop. */
 export function keepForms(): () => void {
   const waiting = new Map<string, ReturnType<typeof setTimeout>>();
   return useUnsaved.subscribe((now, before) => {
+    if (takingOver) return;
     for (const { place } of before.forms) {
       if (formIn(now, place)) continue;
       clearTimeout(waiting.get(place));
+      written.delete(place);
       void answered(ombud.unsaved.drop({ place }));
     }
     // What has just been brought back is kept already.
     const changed = before.forms === now.forms ? [] : now.forms.filter(isWritten(before.forms));
     for (const { place } of changed) {
       clearTimeout(waiting.get(place));
+      written.add(place);
       waiting.set(
         place,
         setTimeout(() => void keep(place), pauseMs),

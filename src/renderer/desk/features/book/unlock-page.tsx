@@ -1,5 +1,5 @@
 import { Button, Link, Stack } from '@mui/material';
-import { type SubmitEvent, useState } from 'react';
+import { type SubmitEvent, useEffect, useEffectEvent, useState } from 'react';
 import type { Language } from '#domain/case/case.ts';
 import type { Request, Response } from '#shared/contract/contract.ts';
 import type { Refusal } from '#shared/refusal.ts';
@@ -41,9 +41,17 @@ export function UnlockPage({ organisation, version, onSpeak, onOpen, onDone, ...
     void open(secretFrom(secret));
   };
 
-  if (restoring) {
-    return <RestorePage onSpeak={onSpeak} onBack={() => setRestoring(false)} onDone={onDone} />;
-  }
+  const openedElsewhere = useEffectEvent(() => {
+    if (!busy && !restoring) onDone();
+  });
+  useEffect(() => ombud.onBookOpened(() => openedElsewhere()), []);
+  const back = () => {
+    setRestoring(false);
+    // It may have been opened from another window meanwhile.
+    onDone();
+  };
+
+  if (restoring) return <RestorePage onSpeak={onSpeak} onBack={back} onDone={onDone} />;
   return (
     <FrontPage
       title={t('desk.book.unlockTitle')}

@@ -3,6 +3,7 @@ import { Button, Menu, MenuItem } from '@mui/material';
 import { useId, useState } from 'react';
 import type { CaseView } from '#shared/views/views.ts';
 import { openDialog } from '../../components/dialogs/dialog-store.ts';
+import { openWindow } from '../../components/open-window.ts';
 import { useExecute } from '../../components/use-execute.ts';
 import { useWords } from '../../messages/use-words.ts';
 import { useReads } from '../../status/use-reads.ts';
@@ -18,12 +19,13 @@ export function CaseActions({ view }: { readonly view: CaseView }) {
   const { reference } = view;
   const reads = useReads();
   const other = view.language === 'sv' ? 'en' : 'sv';
-  if (reads) return null;
   return (
     <>
-      <Button variant="outlined" onClick={() => openDialog({ type: 'add-note', reference })}>
-        {t('desk.casefile.addNote')}
-      </Button>
+      {!reads && (
+        <Button variant="outlined" onClick={() => openDialog({ type: 'add-note', reference })}>
+          {t('desk.casefile.addNote')}
+        </Button>
+      )}
       <Button
         variant="outlined"
         startIcon={<MoreHoriz />}
@@ -35,7 +37,7 @@ export function CaseActions({ view }: { readonly view: CaseView }) {
         {t('desk.casefile.more')}
       </Button>
       <Menu id={id} open={anchor !== null} anchorEl={anchor} onClose={() => setAnchor(null)}>
-        {actionsOf(view).map(({ word, dialog }) => (
+        {(reads ? [] : actionsOf(view)).map(({ word, dialog }) => (
           <MenuItem
             key={word}
             dense
@@ -47,7 +49,7 @@ export function CaseActions({ view }: { readonly view: CaseView }) {
             {t(word)}
           </MenuItem>
         ))}
-        {view.status !== 'closed' && (
+        {view.status !== 'closed' && !reads && (
           <MenuItem
             dense
             onClick={() => {
@@ -58,6 +60,15 @@ export function CaseActions({ view }: { readonly view: CaseView }) {
             {t('desk.casefile.answerIn', { language: sayLanguage(other, t, language) })}
           </MenuItem>
         )}
+        <MenuItem
+          dense
+          onClick={() => {
+            setAnchor(null);
+            void openWindow({ reference });
+          }}
+        >
+          {t('desk.list.ownWindow')}
+        </MenuItem>
       </Menu>
     </>
   );

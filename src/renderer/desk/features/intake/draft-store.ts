@@ -73,12 +73,17 @@ const toTray = (draft: Draft): TrayDraft => ({
   },
 });
 
+const isNewTo =
+  ({ drafts }: State) =>
+  ({ id }: Draft) =>
+    !drafts.some(({ draft }) => draft.id === id);
+
 /** The drafts tray. It lives as long as the window is unlocked; main keeps the originals meanwhile. */
 export const useDrafts = create<State & Actions>((set) => ({
   ...empty,
   add: (drafts, refused) =>
     set((state) => ({
-      drafts: [...state.drafts, ...drafts.map(toTray)],
+      drafts: [...state.drafts, ...drafts.filter(isNewTo(state)).map(toTray)],
       refused: [...state.refused, ...refused],
       selected: state.selected ?? drafts[0]?.id,
     })),

@@ -1,8 +1,10 @@
-import { Stack } from '@mui/material';
+import OpenInNew from '@mui/icons-material/OpenInNew';
+import { IconButton, Stack, Tooltip } from '@mui/material';
 import type { Language } from '#domain/case/case.ts';
 import type { LetterKind } from '#domain/case/letters/letter-kinds.ts';
 import type { CaseView } from '#shared/views/views.ts';
 import { Choice } from '../../components/fields/choice.tsx';
+import { openWindow } from '../../components/open-window.ts';
 import { languages } from '../../messages/languages.ts';
 import { useWords } from '../../messages/use-words.ts';
 
@@ -40,6 +42,15 @@ export function LetterChoice({ view, wanted, onChoose }: Props) {
         say={say}
         onChange={(language) => onChoose({ language })}
       />
+      <Tooltip title={t('desk.list.ownWindow')}>
+        <IconButton
+          size="small"
+          aria-label={t('desk.list.ownWindow')}
+          onClick={() => void openWindow({ reference: view.reference, part: 'letters' })}
+        >
+          <OpenInNew fontSize="small" />
+        </IconButton>
+      </Tooltip>
     </Stack>
   );
 }

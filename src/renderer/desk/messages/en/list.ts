@@ -52,6 +52,7 @@ export const list = {
   undo: 'Undo',
   undone: '{{reference}} is as before',
   open: 'Open',
+  ownWindow: 'Open in a window of its own',
   copy: 'Copy the reference',
   copied: 'The reference is copied',
   notCopied: 'The reference could not be copied',

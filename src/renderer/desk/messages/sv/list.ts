@@ -50,6 +50,7 @@ export const list = {
   undo: 'Ångra',
   undone: '{{reference}} är som förut',
   open: 'Öppna',
+  ownWindow: 'Öppna i eget fönster',
   copy: 'Kopiera diarienumret',
   copied: 'Diarienumret är kopierat',
   notCopied: 'Diarienumret kunde inte kopieras',

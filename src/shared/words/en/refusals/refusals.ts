@@ -355,6 +355,10 @@ export const refusals = {
     advice:
       'Everything that was saved is still there. What you had begun to write comes back when you unlock, all but the last words. If it happens again, tell whoever helps you: the time is in ombud.log.',
   },
+  'windows-many': {
+    title: 'As many windows as there may be are open already',
+    advice: 'Close one that you do not need, and try again.',
+  },
   'window-hopeless': {
     title: 'Ombud cannot show its window',
     advice:

@@ -352,6 +352,10 @@ export const refusals = {
     advice:
       'Allt som var sparat finns kvar. Det du hade börjat skriva kommer tillbaka när du låser upp, så när som på de sista orden. Händer det igen, säg det till den som hjälper dig: tidpunkten står i ombud.log.',
   },
+  'windows-many': {
+    title: 'Så många fönster som det kan vara är redan öppna',
+    advice: 'Stäng ett som du inte behöver, och försök igen.',
+  },
   'window-hopeless': {
     title: 'Ombud kan inte visa sitt fönster',
     advice:

@@ -89,7 +89,11 @@ async function reading(folder: { readonly dir: string }) {
   const ask = (channel: Channel, request: unknown) => answerTo(handlers, channel, request, log);
   return { session, work, ask, bugs, channels: Object.keys(handlers) as Channel[] };
 }
-const unheard = { onChanged: () => undefined, onProgress: () => undefined };
+const unheard = {
+  onChanged: () => undefined,
+  onBeside: () => undefined,
+  onProgress: () => undefined,
+};
 
 /** Channels before the book, and one that only compares files on the disk. */
 const isOpening = (channel: Channel) => channel.startsWith('book:') || channel === 'secrets:change';

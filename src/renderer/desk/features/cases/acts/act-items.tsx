@@ -1,6 +1,7 @@
 import { Divider, MenuItem, Typography } from '@mui/material';
 import type { CaseRow } from '#shared/views/views.ts';
 import { openDialog } from '../../../components/dialogs/dialog-store.ts';
+import { openWindow } from '../../../components/open-window.ts';
 import { useCopy } from '../../../components/use-copy.ts';
 import { useWords } from '../../../messages/use-words.ts';
 import { goTo } from '../../../route.ts';
@@ -33,6 +34,7 @@ export function ActItems({ row }: { readonly row: CaseRow }) {
   };
   return [
     act('open', t('desk.list.open'), () => goTo({ page: 'case', reference }), 'Enter'),
+    act('window', t('desk.list.ownWindow'), () => void openWindow({ reference })),
     act('why', t('desk.clock.why'), () => openDialog({ type: 'why', reference }), 'W'),
     act('copy', t('desk.list.copy'), () => void copy(reference, null)),
     ...(reads

@@ -1,23 +1,37 @@
 import { join } from 'node:path';
 import { BrowserWindow } from 'electron';
-import { inMemory, pageRights } from './security.ts';
+import { toCaseHash, type CaseAddress } from '#shared/case-address.ts';
+import { usualSize, type Opening } from './placement.ts';
+import { inMemory, pageRights } from '../security.ts';
 
 const preload = (name: string) => join(import.meta.dirname, '..', 'preload', `${name}.cjs`);
 
 /** The window staff work in. */
-export const makeDeskWindow = () =>
-  new BrowserWindow({
+export function makeDeskWindow(
+  { maximised, ...place }: Opening = { ...usualSize, maximised: false },
+) {
+  const window = new BrowserWindow({
     title: 'Ombud',
-    width: 1440,
-    height: 900,
+    ...place,
     minWidth: 1024,
     minHeight: 700,
     autoHideMenuBar: true,
     webPreferences: { ...pageRights(preload('desk')), partition: inMemory },
   });
+  if (maximised) window.maximize();
+  return window;
+}
 
-/** A new page each time: nothing that an earlier one showed or was told is left in it. */
-export const loadDesk = (window: BrowserWindow) => window.loadURL('app://desk/desk/index.html');
+let loads = 0;
+
+/**
+ * A new page each time: nothing that an earlier one showed or was told is left in it. An address that differs behind its `#`
+ * alone would be a place on the same page.
+ */
+export function loadDesk(window: BrowserWindow, at?: CaseAddress): Promise<void> {
+  loads += 1;
+  return window.loadURL(`app://desk/desk/index.html${at ? `?${loads}${toCaseHash(at)}` : ''}`);
+}
 
 /**
  * The hidden page that keeps the IndexedDB store. It sees sealed bytes only, and works at full speed unseen.

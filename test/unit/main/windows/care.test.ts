@@ -1,6 +1,6 @@
 import { EventEmitter } from 'node:events';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { careFor } from '#main/window-care.ts';
+import { careFor } from '#main/windows/care.ts';
 
 class Page extends EventEmitter {
   forcefullyCrashRenderer() {

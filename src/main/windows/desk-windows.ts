@@ -1,0 +1,101 @@
+import type { BrowserWindow } from 'electron';
+import { parseCaseHash, type CaseAddress } from '#shared/case-address.ts';
+import type { Push, Pushes } from '#shared/pushes.ts';
+
+/** More than anybody looks at; each has a process of its own. */
+const most = 12;
+/** Whoever asked for a locking hears that it is done before the page goes. */
+const answerFirstMs = 20;
+
+/** What the windows need of the app. */
+export interface Around {
+  readonly make: (isFirst: boolean) => BrowserWindow;
+  readonly load: (window: BrowserWindow, at?: CaseAddress) => Promise<void>;
+  /** A new one is there, and not loaded yet. */
+  readonly onMade: (window: BrowserWindow) => void;
+  readonly onLastClosed: () => void;
+  readonly onFailed: (error: unknown) => void;
+}
+
+/** The windows that the desk is worked in: the first one, and one for each case that somebody wants beside it. */
+export interface DeskWindows {
+  /** The first one, or one for a case, which comes forward if it is there already; `false` when there are too many. */
+  readonly open: (at?: CaseAddress) => boolean;
+  /** The one that was used last. */
+  readonly front: () => BrowserWindow | undefined;
+  readonly comeForward: () => void;
+  readonly tell: <P extends Push>(name: P, news: Pushes[P]) => void;
+  /** New pages for all, or for one: what the old ones were told of the book goes with them. */
+  readonly renew: (only?: BrowserWindow) => void;
+  /** Nobody hears any more that the last one is closed. */
+  readonly closeAll: () => void;
+}
+
+interface Held {
+  readonly window: BrowserWindow;
+  /** The case it was opened for, or the one it has gone to since; the first window begins with Today each time. */
+  readonly of: { at: CaseAddress | undefined } | undefined;
+  renewing?: NodeJS.Timeout | undefined;
+}
+
+export function deskWindows({ make, load, onMade, onLastClosed, onFailed }: Around): DeskWindows {
+  /** The one that was used last comes last. */
+  let held: readonly Held[] = [];
+  let closing = false;
+  const last = () => held.at(-1)?.window;
+
+  function hold(window: BrowserWindow, at: CaseAddress | undefined) {
+    const one: Held = { window, of: at && { at } };
+    held = [...held, one];
+    window.on('focus', () => {
+      if (held.includes(one)) held = [...held.filter((other) => other !== one), one];
+    });
+    window.webContents.on('did-navigate-in-page', (_event, url) => {
+      if (one.of) one.of.at = parseCaseHash(new URL(url).hash);
+    });
+    window.once('closed', () => {
+      clearTimeout(one.renewing);
+      held = held.filter((other) => other !== one);
+      if (held.length === 0 && !closing) onLastClosed();
+    });
+    return one;
+  }
+
+  function renewSoon(one: Held) {
+    one.renewing ??= setTimeout(() => {
+      one.renewing = undefined;
+      load(one.window, one.of?.at).catch(onFailed);
+    }, answerFirstMs);
+  }
+
+  return {
+    open(at) {
+      const shown = held.find(({ of }) => at && isSame(of?.at, at));
+      if (shown) {
+        shown.window.focus();
+        return true;
+      }
+      if (held.length >= most) return false;
+      const window = make(at === undefined);
+      const one = hold(window, at);
+      onMade(window);
+      load(window, one.of?.at).catch(onFailed);
+      return true;
+    },
+    front: last,
+    comeForward: () => last()?.focus(),
+    tell(name, news) {
+      for (const { window } of held) window.webContents.send(name, news);
+    },
+    renew(only) {
+      for (const one of held) if (!only || one.window === only) renewSoon(one);
+    },
+    closeAll() {
+      closing = true;
+      for (const { window } of held) window.destroy();
+    },
+  };
+}
+
+const isSame = (one: CaseAddress | undefined, other: CaseAddress) =>
+  one?.reference === other.reference && one.part === other.part;
