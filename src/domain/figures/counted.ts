@@ -7,8 +7,9 @@ export interface CountedCase extends Figure {
   readonly receivedOn: string;
   /** The month alone is known, and {@link receivedOn} is its first day. */
   readonly monthOnly?: boolean;
-  /** Of one that stands: when it is or was due (as in `DueDate.due`), and its handler. */
+  /** Of one that stands: when it is or was due (as in `DueDate.due`), in the zone it runs in, and its handler. */
   readonly due?: string;
+  readonly zone?: string;
   readonly handler?: string;
 }
 

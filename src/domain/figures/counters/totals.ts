@@ -39,7 +39,12 @@ export function totalling({
   asOf,
   zone,
 }: Counting): (totals: Adding, counted: CountedCase) => void {
-  const urgencyThen = urgencyAt(asOf, zone);
+  const urgencyIn = new Map<string, ReturnType<typeof urgencyAt>>();
+  const isOverdue = ({ due, zone: own = zone }: CountedCase) => {
+    const urgency = urgencyIn.get(own) ?? urgencyAt(asOf, own);
+    urgencyIn.set(own, urgency);
+    return urgency(due) === 'overdue';
+  };
   return (totals, counted) => {
     if (isIn(counted.receivedOn, period)) totals.received += 1;
     if (isIn(counted.extendedOn, period)) totals.extended += 1;
@@ -50,6 +55,6 @@ export function totalling({
     }
     if (!wasOpen(counted, until)) return;
     totals.open += 1;
-    if (urgencyThen(counted.due) === 'overdue') totals.overdue += 1;
+    if (isOverdue(counted)) totals.overdue += 1;
   };
 }

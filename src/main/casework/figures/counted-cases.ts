@@ -4,7 +4,7 @@ import { confidentialCase, disposedCase, type CountedCase } from '#domain/figure
 import { localDay } from '#domain/retention/figure-of.ts';
 import type { Casebook } from '../../casebook/casebook.ts';
 import { shutCases } from '../cases/shut-cases.ts';
-import { figuresIn } from '../retention/figure-in.ts';
+import { figuresIn, placeOfFate } from '../retention/figure-in.ts';
 import type { Work } from '../work.ts';
 
 /** So many cases are made ready before everyone else has a turn. */
@@ -41,7 +41,8 @@ async function standingCases(work: Work): Promise<ReadonlyMap<number, CountedCas
     for (const [nr, fate] of book.fatesBehind(standing.mark)) {
       if (fate) {
         const { due, handler } = fate;
-        standing.cases.set(nr, { ...figureIn(fate), from: 'book', due, handler });
+        const { zone } = placeOfFate(work.clock, fate);
+        standing.cases.set(nr, { ...figureIn(fate), from: 'book', due, zone, handler });
       } else standing.cases.delete(nr);
       if (++made % perTurn === 0) await breath();
     }

@@ -121,6 +121,23 @@ describe('the figures and the register of cases', () => {
   });
 });
 
+test('a case that runs in another zone is overdue by the days of that zone, as the register has it', async () => {
+  // Half past eleven at night in Stockholm, and the next day in Helsinki.
+  const desk = await workAt('2026-11-25T22:30:00Z');
+  const receivedAt = '2026-10-25T10:00:00Z';
+  await desk.open({ receivedAt });
+  await desk.open(
+    { receivedAt },
+    { type: 'override-country', country: 'FI', reason: 'Bor i Helsingfors' },
+  );
+  const entries = await registerOf<CaseEntry>(desk, 'cases');
+  expect(entries.map(({ inTime }) => inTime).toSorted()).toEqual(['overdue', 'running']);
+  const { figures } = valueOf(
+    await periodFigures(desk.work, { from: '2026-01-01', to: '2026-12-31' }),
+  );
+  expect(figures).toMatchObject({ open: 2, overdue: 1 });
+});
+
 test('the period before stands beside it, and one that is none is refused', async () => {
   const desk = await workAt('2026-11-25T08:00:00Z');
   await desk.open({ receivedAt: '2026-01-01T08:00:00Z' });
