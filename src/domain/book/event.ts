@@ -114,9 +114,14 @@ export type BookEvent =
   | { readonly type: 'journal-rescued'; readonly was: 'gone' | 'replaced' }
   /**
    * The journal was damaged and was mended whole: so many of its events came from other copies of the book; with `aside` some
-   * from what had been put aside in the data folder.
+   * from what had been put aside in the data folder, with `carried` some from what the desks exchange over.
    */
-  | { readonly type: 'journal-healed'; readonly events: number; readonly aside?: boolean }
+  | {
+      readonly type: 'journal-healed';
+      readonly events: number;
+      readonly aside?: boolean;
+      readonly carried?: boolean;
+    }
   /** So many kept files that were gone or not as they were kept were put back from other copies. */
   | { readonly type: 'files-healed'; readonly files: number }
   /**

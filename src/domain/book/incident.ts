@@ -5,7 +5,12 @@ export type Incident = {
 } & (
   | { readonly type: 'tail-lost'; readonly events: number }
   /** The journal was damaged, and is whole again; so many events came from other copies. */
-  | { readonly type: 'journal-healed'; readonly events: number; readonly aside?: boolean }
+  | {
+      readonly type: 'journal-healed';
+      readonly events: number;
+      readonly aside?: boolean;
+      readonly carried?: boolean;
+    }
   /** Kept files were gone or altered, and are as they were kept again: so many came from other copies. */
   | { readonly type: 'files-healed'; readonly files: number }
   /** Something is not as it was written: an event of a desk's log, or what stands with it, where its number is known. */

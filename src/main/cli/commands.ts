@@ -105,7 +105,7 @@ const commands: Readonly<Record<string, Command>> = {
     load: async () => (await import('./commands/restore.ts')).restore,
   },
   repair: {
-    usage: 'repair, repair DIR',
+    usage: 'repair, repair DIR, repair BUNDLE',
     load: async () => (await import('./commands/repair.ts')).repair,
   },
   rehearse: {

@@ -15,6 +15,7 @@ const incidentSchema = z.discriminatedUnion('type', [
     at: instantSchema,
     events: z.int().nonnegative(),
     aside: z.boolean().exactOptional(),
+    carried: z.boolean().exactOptional(),
   }),
   z.object({
     type: z.literal('files-healed'),

@@ -1,4 +1,5 @@
 import { knownCopies } from '#main/backup/copies.ts';
+import { askCarrier } from '#main/exchange/copies.ts';
 import type { KeyRing } from '#main/vault/key-ring.ts';
 import { sha256 } from '#main/vault/sha256.ts';
 import { isName, readSealed } from '../files/blob-folder.ts';
@@ -7,8 +8,11 @@ import { asidesIn } from '../moving/rooms.ts';
 /** Gives a sealed file by its name, which is its sum: only what proves itself is given. */
 export type FileCopies = (name: string) => Promise<Buffer | undefined>;
 
-/** What was set aside in the data folder, then the backup places that are known and can be reached. */
-export function fileCopies(dir: string, keys: Pick<KeyRing, 'book'>): FileCopies {
+/** What was set aside in the data folder, then the backup places that are known and can be reached, then the carrier. */
+export function fileCopies(
+  dir: string,
+  keys: Pick<KeyRing, 'book' | 'bookId' | 'carrierKey'>,
+): FileCopies {
   let backups: ReturnType<typeof knownCopies> | undefined;
   return async (name) => {
     if (!isName(name)) return undefined;
@@ -20,6 +24,6 @@ export function fileCopies(dir: string, keys: Pick<KeyRing, 'book'>): FileCopies
       const found = await document(name).catch(() => undefined);
       if (found && sha256(found).toString('hex') === name) return found;
     }
-    return undefined;
+    return askCarrier(dir, keys, ({ file }) => file(name));
   };
 }

@@ -37,6 +37,8 @@ export class Line {
 
 function mayFollow([first]: Batch, bookId: string, place: Place): boolean {
   const { desk, seq = 0, after } = first?.link.header ?? {};
+  // Whose log is the first one nobody knows yet, and a copy need not begin with it.
+  if (place.heads.size === 0) return true;
   const head = headOf(place.heads, bookId, desk, sha256);
   if (!head || seq <= head.seq) return false;
   return seq > head.seq + 1 || after === undefined || after === textOf(head.hash);

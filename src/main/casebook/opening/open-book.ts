@@ -10,9 +10,13 @@ import { isUnfinished } from '../moving/unfinished.ts';
 import { refuseByDisk } from '../folder/disk-refusal.ts';
 import { examineJournal, type Examined } from '../journal/examine.ts';
 import type { Journal } from '../journal/journal.ts';
-import { healedBy, mendFromCopies, type Healing } from '../healing/mend-from-copies.ts';
+import {
+  healedBy,
+  mendFromCopies,
+  type Healing,
+  type OtherCopies,
+} from '../healing/mend-from-copies.ts';
 import { damagedBook } from '../reading/damaged-book.ts';
-import type { Copies } from '../healing/salvage.ts';
 import { mendJournal } from '../journal/mend.ts';
 import { refillFromStore } from '../journal/refill.ts';
 import { lockedBook } from './locked-book.ts';
@@ -24,7 +28,7 @@ export interface StoreSource {
   readonly connect: () => Promise<StorePort>;
   readonly when: 'always' | 'needed';
   /** What other copies of the book have, for a journal that is damaged. */
-  readonly others?: (bookId: string) => Promise<Copies>;
+  readonly others?: OtherCopies;
 }
 
 /**

@@ -29,8 +29,12 @@ export function IncidentNotice() {
       return t('desk.incidents.filesHealed', { count: incident.files });
     }
     if (incident.type === 'journal-healed') {
-      const healed = t('desk.incidents.healed', { count: incident.events });
-      return incident.aside ? `${healed} ${t('desk.incidents.healedAside')}` : healed;
+      const { events, aside, carried } = incident;
+      return [
+        t('desk.incidents.healed', { count: events }),
+        ...(aside ? [t('desk.incidents.healedAside')] : []),
+        ...(carried ? [t('desk.incidents.healedCarried')] : []),
+      ].join(' ');
     }
     return t(`desk.incidents.${incident.was}`);
   };

@@ -17,6 +17,8 @@ export const incidents = {
     "The book's log file was damaged and has been mended. {{count}} events were taken from another copy of the book, and nothing is missing. The damaged file is kept in the journal folder. Have somebody look at the disk.",
   healedAside:
     'Some of it was only in a copy that Ombud had put aside in the book’s folder (aside-…).',
+  healedCarried:
+    'Some of it was only in what the desks exchange with each other. Make an exchange and a backup.',
   filesHealed_one:
     'An attached file was gone or altered, and has been put back from another copy. Have somebody look at the disk.',
   filesHealed_other:

@@ -14,6 +14,8 @@ export const incidents = {
     'Bokens loggfil var skadad och har lagats. {{count}} händelser hämtades ur en annan kopia av boken, och ingenting saknas. Den skadade filen ligger kvar i mappen journal. Låt någon se över disken.',
   healedAside:
     'Något av det fanns bara i en kopia som Ombud hade lagt åt sidan i bokens mapp (aside-…).',
+  healedCarried:
+    'Något av det fanns bara i det som skrivborden utbyter med varandra. Gör ett utbyte och en säkerhetskopia.',
   filesHealed_one:
     'En bifogad fil var borta eller ändrad och har lagts tillbaka ur en annan kopia. Låt någon se över disken.',
   filesHealed_other:
