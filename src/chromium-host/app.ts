@@ -5,6 +5,7 @@ import { identify } from './identity.ts';
 import { obtainBrowser } from './browser/obtain-browser.ts';
 import { openWindows } from './windows/open-windows.ts';
 import { Preventable } from './preventable.ts';
+import { againWith } from './relaunch.ts';
 import { start, startNoMore, stop } from './browser/running.ts';
 import { say } from './say.ts';
 import { learnScreens } from './screen.ts';
@@ -17,6 +18,7 @@ type Offered = Pick<
   | 'isReady'
   | 'quit'
   | 'exit'
+  | 'relaunch'
   | 'getPath'
   | 'setPath'
   | 'getVersion'
@@ -47,6 +49,7 @@ class App extends EventEmitter implements Offered {
   #ready: Promise<void> | undefined;
   #isReady = false;
   #quitting = false;
+  #again: (() => void) | undefined;
   readonly #deaths: number[] = [];
 
   readonly commandLine = {
@@ -122,7 +125,15 @@ class App extends EventEmitter implements Offered {
     this.#quitting = true;
     void clipboardSettled()
       .then(stop)
-      .finally(() => process.exit(code));
+      .finally(() => {
+        this.#again?.();
+        process.exit(code);
+      });
+  }
+
+  /** Another start follows when this one has ended, with the same arguments or others; it does not end it. */
+  relaunch({ args = process.argv.slice(1) }: Electron.RelaunchOptions = {}): void {
+    this.#again = () => againWith(args);
   }
 
   /** A window told that it is gone. */

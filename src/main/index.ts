@@ -8,6 +8,7 @@ import { app, clipboard, dialog, utilityProcess, type BrowserWindow } from 'elec
 import { failedAt } from '#shared/failed-at.ts';
 import { wordsFor } from '#shared/words/words.ts';
 import { refusalText } from '#shared/words/refusal-text.ts';
+import { ok } from '#domain/result.ts';
 import type { Request } from '#shared/contract/contract.ts';
 import type { CaseAddress } from '#shared/case-address.ts';
 import type { BookRefusal, Refusal } from '#shared/refusal.ts';
@@ -20,7 +21,7 @@ import { forgetCopied } from './clipboard/forget-copied.ts';
 import { holdFolder, type Folder } from './casebook/folder/folder-lock.ts';
 import { askToShow } from './casebook/folder/show-socket.ts';
 import { systemKeyStore } from './computer/system-key-store.ts';
-import { dataFolder } from './data-folder.ts';
+import { dataFolder, practiceFolder } from './data-folder.ts';
 import { deskHandlers } from './ipc/desk-handlers.ts';
 import { openDoor } from './ipc/register.ts';
 import { makeStorePage } from './ipc/store-source.ts';
@@ -28,7 +29,9 @@ import { openLog, unexpected } from './log.ts';
 import { setMenu } from './menu.ts';
 import { declarePages, pagesReady } from './pages.ts';
 import { hopelessWindow, noWindow } from './no-window.ts';
-import { readLanguage } from './preferences.ts';
+import { argumentsTo, practiceIn } from './practice/practice-arguments.ts';
+import { emptyPracticeFolder, readyPracticeFolder } from './practice/ready-folder.ts';
+import { readLanguage, rememberLanguage } from './preferences.ts';
 import { showRefused } from './refused-window.ts';
 import { systemBell } from './reminders/system-bell.ts';
 import { readyBrowserFolder } from './browser-folder.ts';
@@ -41,11 +44,15 @@ import { placedWindows } from './windows/placed-windows.ts';
 
 const now = () => Temporal.Now.instant().toString();
 const resources = join(import.meta.dirname, '../../resources');
-const folder = dataFolder(process.argv, app.getPath('appData'));
+const { practice, anew } = practiceIn(process.argv);
+const real = dataFolder(process.argv, app.getPath('appData'));
+const folder = practice ? practiceFolder(real) : real;
 const log = openLog(folder.root, now);
 
 declarePages(folder.browser);
 const bookService = 'book';
+/** Whoever asks to be taken elsewhere hears that it is done before the page goes. */
+const answerFirstMs = 20;
 /** A clipboard that does not answer keeps nobody from leaving. */
 const clipboardMs = 1_000;
 /** None before the start, nor from the moment that the app is on its way out. */
@@ -67,27 +74,46 @@ main().catch(async (error: unknown) => {
 });
 
 async function main() {
+  const there = practice ? await readyPractice() : ok(undefined);
+  if (!there.ok) return giveWay(there.error);
   const held = await holdFolder(folder.root, () => desk?.comeForward());
   if (!held.ok) return giveWay(held.error);
-  const ready = await readyBrowserFolder(folder.browser);
+  const cleared = anew ? await emptyPracticeFolder(held.value.dir) : ok(undefined);
+  const ready = cleared.ok ? await readyBrowserFolder(folder.browser) : cleared;
   if (ready.ok) return start(held.value);
   await held.value.release();
   return giveWay(ready.error);
+}
+
+/** The practice book begins in the language that is spoken beside it. */
+async function readyPractice() {
+  const made = await readyPracticeFolder(folder.root);
+  if (made.ok && made.value)
+    await rememberLanguage(folder.root, await readLanguage(real.root)).catch(() => undefined);
+  return made;
 }
 
 /** Another Ombud has the folder and comes forward, or it can be nobody's: this one says so, and goes when that was read. */
 async function giveWay(refusal: BookRefusal) {
   const isShown = refusal.code === 'in-use' && (await askToShow(folder.root));
   const language = await readLanguage(folder.root);
+  const onPractise = (practising: Request<'app:practise'>) => {
+    startAgain(practising);
+    setTimeout(() => app.exit(0), answerFirstMs);
+  };
   const { title, advice } = refusalText(wordsFor(language), refusal);
   process.stderr.write(`${title}. ${advice}\n`);
   if (!isShown)
-    await showRefused(refusal, language, log).catch((error: unknown) => {
+    await showRefused(refusal, { language, practice, log, onPractise }).catch((error: unknown) => {
       log.bug('refused', error);
       dialog.showErrorBox(title, advice);
     });
   app.exit(1);
 }
+
+/** The app starts again there once this one has ended. */
+const startAgain = ({ go }: Request<'app:practise'>) =>
+  app.relaunch({ args: argumentsTo(go, process.argv.slice(1)) });
 
 /** For where no window lives. */
 async function sayInBox(refusal: Refusal) {
@@ -111,6 +137,7 @@ async function start(own: Folder) {
   setMenu();
   const book = meetBook({
     dir: own.dir,
+    practice,
     start: () =>
       utilityProcess.fork(bookProcessFile, [resources, app.getVersion()], {
         serviceName: bookService,
@@ -119,6 +146,8 @@ async function start(own: Folder) {
     keyStore: systemKeyStore(whyFinger),
     hear(message) {
       if (message.say === 'push') desk?.tell(message.name, message.news);
+      // What waits in a practice book waits for nobody.
+      else if (practice) return;
       else if (message.say === 'badge') bell.badge(message.count);
       else bell.ring(message.counts, message.language);
     },
@@ -138,7 +167,11 @@ async function start(own: Folder) {
   });
   const onFailed = ({ id, place }: Request<'desk:failed'>) => log.note(id, place);
   const onCopied = ({ what }: Request<'desk:copied'>) => copied.took(what);
-  const about = { folder: own.dir, version: app.getVersion() };
+  const onPractise = (practising: Request<'app:practise'>) => {
+    startAgain(practising);
+    setTimeout(() => void leave(book, own), answerFirstMs);
+  };
+  const about = { folder: own.dir, version: app.getVersion(), practice, onPractise };
   const chooseFolder = folderChooser(() => desk?.front());
   const openWindow = (at: CaseAddress) => desk?.open(at) ?? false;
   const main = deskHandlers(book, {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { app } from 'electron';
 import type { Language } from '#domain/case/case.ts';
 import { ok, refuse } from '#domain/result.ts';
-import type { Handlers, Response } from '#shared/contract/contract.ts';
+import type { Handlers, Request, Response } from '#shared/contract/contract.ts';
 import type { MainChannel } from '#shared/contract/main-channels.ts';
 import type { BookRefusal } from '#shared/refusal.ts';
 import { openDoor } from './ipc/register.ts';
@@ -14,14 +14,20 @@ import { setMenu } from './menu.ts';
 import { keepPagesIn, pagesReady } from './pages.ts';
 import { loadDesk, makeDeskWindow } from './windows/make-windows.ts';
 
+interface Shown {
+  readonly language: Language;
+  readonly practice: boolean;
+  readonly log: LogFile;
+  readonly onPractise: (practising: Request<'app:practise'>) => void;
+}
+
 /**
  * The desk's window before a folder that no book is met in: it says why, and what to do. The folder may take no writing, or be
  * nobody's to trust: the window lives in one of its own, with nothing in it, that is gone when it was closed.
  */
 export async function showRefused(
   refusal: BookRefusal,
-  language: Language,
-  log: LogFile,
+  { language, practice, log, onPractise }: Shown,
 ): Promise<void> {
   const room = mkdtempSync(join(tmpdir(), 'ombud-window-'));
   process.once('exit', () => rmSync(room, { recursive: true, force: true, maxRetries: 5 }));
@@ -29,7 +35,8 @@ export async function showRefused(
   await pagesReady();
   setMenu();
   const nothing = { lineKey: async () => new Uint8Array(32), ask: async () => refuse(refusal) };
-  openDoor({ main: refusedHandlers(refusal, language, log), book: nothing }, log);
+  const shown = { language, practice, log, onPractise };
+  openDoor({ main: refusedHandlers(refusal, shown), book: nothing }, log);
   const desk = makeDeskWindow();
   const closed = once(desk, 'closed');
   app.on('window-all-closed', () => undefined);
@@ -40,8 +47,7 @@ export async function showRefused(
 /** Says how the book stands, in either language; nothing is remembered, for there may be nowhere to. */
 function refusedHandlers(
   refusal: BookRefusal,
-  language: Language,
-  log: LogFile,
+  { language, practice, log, onPractise }: Shown,
 ): Pick<Handlers, MainChannel> {
   let spoken = language;
   const status = async (): Promise<Response<'app:status'>> =>
@@ -52,6 +58,7 @@ function refusedHandlers(
       organisation: '',
       handler: '',
       version: app.getVersion(),
+      ...(practice && { practice }),
     });
   const heard = async () => ok(undefined);
   return {
@@ -59,6 +66,10 @@ function refusedHandlers(
     'app:speak': async ({ language: next }) => {
       spoken = next;
       return status();
+    },
+    'app:practise': async (practising) => {
+      onPractise(practising);
+      return ok(undefined);
     },
     'book:lock': status,
     'desk:choose-folder': async () => ok({}),

@@ -1,3 +1,4 @@
+import type { Language } from '#domain/case/case.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import { bookDay, isOver } from '#domain/team/book-day.ts';
 import type { Request } from '#shared/contract/contract.ts';
@@ -30,6 +31,7 @@ import { deskExchange } from './exchange/desk-exchange.ts';
 import { exchangeNotes } from './exchange/notes.ts';
 import type { Pacing } from './jobs/pacing.ts';
 import { reader } from './intake/aside/reader.ts';
+import { practiceNames, practicePassphrase } from './practice/practice-book.ts';
 import { registersOver } from './register/registers-over.ts';
 import { forgetRemembered } from './vault/remembered.ts';
 
@@ -63,6 +65,8 @@ export type Tools = Omit<
 export interface Session {
   readonly current: () => BookState;
   readonly create: (book: Request<'book:create'>) => Promise<Result<string, BookRefusal>>;
+  /** Opens the practice book, made first in a language where there is none yet. */
+  readonly practise: (language: Language) => Promise<Result<Work, BookRefusal>>;
   /** By the clock of the session, `YYYY-MM-DD` where the book is kept. */
   readonly today: () => string;
   /** Takes an invitation where there is no book yet; the book is open then. */
@@ -86,6 +90,8 @@ export interface Session {
 /** What a session leans on besides; without it no computer is trusted, and nobody hears. */
 interface Around {
   readonly keyStore?: KeyStore;
+  /** The folder is the practice book's: no other is opened in it, and it is opened nowhere else. */
+  readonly practice?: boolean;
   /** Hears each time that the book is opened all the way. */
   readonly opened?: (work: Work) => void;
   /** Hears that the last day of whoever only reads has passed, each time that they would go on. */
@@ -97,7 +103,12 @@ export async function openSession(
   folder: Pick<Folder, 'dir'>,
   store: StoreSource,
   tools: Tools,
-  { keyStore = noKeyStore, opened = () => undefined, over: onOver = () => undefined }: Around = {},
+  {
+    keyStore = noKeyStore,
+    practice = false,
+    opened = () => undefined,
+    over: onOver = () => undefined,
+  }: Around = {},
 ): Promise<Session> {
   let current = await meet(folder, store);
   const inTurn = makeQueue();
@@ -116,11 +127,11 @@ export async function openSession(
     const unlocked = await locked.unlock(way.value, tools.clock.sortClock);
     if (!unlocked.ok) return unlocked;
     const book = unlocked.value;
-    const over = readingOver(book, tools.now());
-    if (over) {
+    const shut = mixedUp(book, practice) ?? readingOver(book, tools.now());
+    if (shut) {
       await locked.close();
       current = await meet(folder, store);
-      return refuse(over);
+      return refuse(shut);
     }
     const settings = () => book.settings;
     const registers = registersOver(tools.registers, settings);
@@ -157,6 +168,18 @@ export async function openSession(
     current = await meet(folder, store);
     const unlocked = await unlock({ passphrase: book.passphrase });
     return unlocked.ok ? ok(created.value.recoveryKey) : unlocked;
+  }
+
+  async function practise(language: Language): Promise<Result<Work, BookRefusal>> {
+    if (!practice) return refuse({ code: 'practice-mixed-up', found: 'real' });
+    const passphrase = practicePassphrase;
+    if (current.state === 'new') {
+      const book = { ...practiceNames[language], language, passphrase, practice } as const;
+      const created = await createBook(folder, { ...book, at: tools.now() });
+      if (!created.ok) return created;
+      current = await meet(folder, store);
+    }
+    return unlock({ passphrase });
   }
 
   async function accept(
@@ -199,6 +222,7 @@ export async function openSession(
     current: () => current,
     unlock: (by) => inTurn(() => unlock(by)),
     create: (book) => inTurn(() => create(book)),
+    practise: (language) => inTurn(() => practise(language)),
     accept: (accepting) => inTurn(() => accept(accepting)),
     bringBack: (wanted, pacing) => inTurn(() => bringBack(wanted, pacing)),
     restore: () => inTurn(restore),
@@ -232,6 +256,12 @@ export type ReadingOver = Extract<BookRefusal, { code: 'reading-over' }>;
 function readingOver({ atWork: { role, until } }: Casebook, now: string): ReadingOver | undefined {
   if (role !== 'reader' || until === undefined || !isOver(until, now)) return undefined;
   return { code: 'reading-over', until };
+}
+
+/** Why a book is shut: it is the practice book where one works, or another where one practises. */
+function mixedUp({ settings }: Casebook, practice: boolean): BookRefusal | undefined {
+  if ((settings.practice === true) === practice) return undefined;
+  return { code: 'practice-mixed-up', found: practice ? 'real' : 'practice' };
 }
 
 /** Nobody is at work in it: another may take its place. */

@@ -40,11 +40,12 @@ function subscribe<P extends Push>(push: P, listener: (payload: Pushes[P]) => vo
 }
 
 const desk = {
-  app: asks('app', 'status', 'speak'),
+  app: asks('app', 'status', 'speak', 'practise'),
   book: asks(
     'book',
     'create',
     'unlock',
+    'practise',
     'lock',
     'invitation',
     'accept',
@@ -91,7 +92,7 @@ const desk = {
   figures: asks('figures', 'show', 'save'),
   review: asks('review', 'show', 'rows', 'flags', 'redact', 'keep', 'find'),
   mappings: asks('mappings', 'list', 'remember', 'forget'),
-  data: asks('data', 'collect', 'rows', 'preview'),
+  data: asks('data', 'collect', 'sample', 'rows', 'preview'),
   letters: asks(
     'letters',
     'prepare',

@@ -171,7 +171,15 @@ export type BookRefusal =
   /** The named officers alone open it. */
   | { readonly code: 'case-confidential'; readonly reference: string }
   | { readonly code: 'document-missing'; readonly documentId: string }
-  | { readonly code: 'sample-into-real-book' };
+  | { readonly code: 'sample-into-real-book' }
+  /** The practice book does no such thing. */
+  | { readonly code: 'practice-only' }
+  /** It takes in no exports but those that ship. */
+  | { readonly code: 'practice-export-only' }
+  /** Where the practice book would lie is something that was not made for it. */
+  | { readonly code: 'practice-folder-taken' }
+  /** A real book lies where one practises, or the practice book where one works. */
+  | { readonly code: 'practice-mixed-up'; readonly found: 'real' | 'practice' };
 
 /** Why a backup was not made, or not restored. `id` is the backup's. */
 export type BackupRefusal =

@@ -36,18 +36,20 @@ async function ask<C extends keyof BookHandlers>(channel: C, request: Request<C>
 }
 
 /** A desk on an empty folder. */
-async function emptyDesk() {
+async function emptyDesk({ practice = false } = {}) {
   const dir = await mkdtemp(join(tmpdir(), 'ombud-contract-'));
   const held = await holdFolder(dir);
   if (!held.ok) throw new Error(held.error.code);
   const noStore = { connect: () => Promise.reject(new Error('none')), when: 'needed' } as const;
   const opened = await openSession(held.value, noStore, await makeTools(resources, now), {
     keyStore: makeKeyStore(),
+    practice,
   });
   const around = {
     folder: dir,
     resources,
     version: '0.0.0',
+    practice,
     onChanged: (seq: number) => told.push(seq),
     onBeside: () => undefined,
     onProgress: () => undefined,
@@ -57,9 +59,9 @@ async function emptyDesk() {
 }
 
 /** Asks another desk meanwhile. */
-async function elsewhere(job: () => Promise<void>) {
+async function elsewhere(job: () => Promise<void>, where = {}) {
   const here = handlers;
-  const { dir, opened, release, ...there } = await emptyDesk();
+  const { dir, opened, release, ...there } = await emptyDesk(where);
   ({ handlers } = there);
   try {
     await job();
@@ -136,6 +138,7 @@ test('every answer has the shape its channel promises', async () => {
   const seen = await ask('data:preview', { file, reading: { delimiter: ';' } });
   expect(seen.preview[0]?.rows).toHaveLength(2);
   await ask('data:collect', { reference, system: 'CRM', files: [file] });
+  expect((await ask('data:sample', undefined)).length).toBeGreaterThan(0);
   await ask('cases:attach', { reference, file, note: 'Underlag' });
   await ask('cases:execute', { reference, command: { type: 'add-note', text: 'Ringde' } });
   for (const command of settled) await ask('cases:execute', { reference, command });
@@ -298,9 +301,17 @@ test('every answer has the shape its channel promises', async () => {
   await ask('incidents:damage', undefined);
   await ask('incidents:read', undefined);
   await otherWaysIn();
+  await elsewhere(
+    async () => {
+      const opened = await ask('book:practise', { language: 'en' });
+      expect(opened).toMatchObject({ state: 'open', practice: true, language: 'en' });
+    },
+    { practice: true },
+  );
   expect(
     [
       ...answered,
+      'app:practise',
       'book:lock',
       'desk:touched',
       'desk:failed',

@@ -27,6 +27,8 @@ process.once('exit', () => {
 /** What a test can do to an app on the host besides. */
 export interface HostApp extends RunningApp {
   readonly pid: number;
+  /** Where its pages are reached, also by whoever takes its place. */
+  readonly address: string;
   /** Resolves when the app's process has ended. */
   readonly gone: Promise<unknown>;
   /** Makes the desk's page die, or the browser with every page; gives the page that is shown instead. */
@@ -67,6 +69,7 @@ export async function startOnHost(
   return {
     runtime: 'Chromium host',
     pid: child.pid ?? 0,
+    address: given.address,
     page,
     windows: (count) =>
       waitFor(child, `${count} windows`, async () => {
@@ -132,7 +135,8 @@ const desksIn = (browser: Browser): readonly Page[] =>
     .flatMap((context) => context.pages())
     .filter((page) => page.url().startsWith('https://desk.app.localhost/'));
 
-const deskIn = (browser: Browser): Page | undefined => desksIn(browser)[0];
+/** The desk's page among those of a browser. */
+export const deskIn = (browser: Browser): Page | undefined => desksIn(browser)[0];
 
 async function waitFor<T>(
   child: ChildProcess,

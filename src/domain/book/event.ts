@@ -22,6 +22,8 @@ export type BookEvent =
       readonly organisation: string;
       readonly handler: string;
       readonly language: Language;
+      /** Made to practise in: nothing in it is real, nor ever will be. */
+      readonly practice?: true;
     }
   | {
       readonly type: 'settings-changed';

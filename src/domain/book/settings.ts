@@ -27,6 +27,8 @@ export interface BookSettings extends ClockSettings {
   readonly language: Language;
   /** True when the book was filled with made-up cases and must never hold real ones. */
   readonly sample: boolean;
+  /** The practice book: nothing of it goes out, and what is drawn or saved of it says what it is. Never changes. */
+  readonly practice?: true;
   readonly targets: TargetDays;
   readonly letterhead: Letterhead;
   /** The versions of the record of processing that staff have adopted, oldest first, withdrawn ones included. */

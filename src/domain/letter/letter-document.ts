@@ -54,6 +54,8 @@ export interface LetterDocument {
   readonly addressee: readonly string[];
   /** Left out for a letter in ink without a logo. */
   readonly look?: Look;
+  /** Of the practice book: every page says that it is no real letter. */
+  readonly practice?: true;
   /** The date of the letter, `YYYY-MM-DD`; also the PDF's creation date, so that the same case gives the same bytes. */
   readonly date: string;
   readonly blocks: readonly Block[];

@@ -58,7 +58,7 @@ process.parentPort.on('message', ({ data }: { readonly data: ToBook }) => {
   if (data.say === 'end') void end();
 });
 
-async function begin({ dir, told }: Extract<ToBook, { say: 'begin' }>) {
+async function begin({ dir, told, practice }: Extract<ToBook, { say: 'begin' }>) {
   log = openLog(dir, now);
   const lineKey = await line.publicKey;
   writing = await holdWriting(dir);
@@ -69,6 +69,7 @@ async function begin({ dir, told }: Extract<ToBook, { say: 'begin' }>) {
   const watch = watchFrom(told, log);
   session = tools.then((made) =>
     openSession({ dir }, store.source, made, {
+      practice,
       keyStore: computer.keyStore,
       opened(work) {
         watch.look();
@@ -85,6 +86,7 @@ async function begin({ dir, told }: Extract<ToBook, { say: 'begin' }>) {
       folder: dir,
       resources,
       version,
+      practice,
       onChanged: changed,
       onBeside: (name, news) => tell({ say: 'push', name, news } as FromBook),
       onProgress: (job, progress) =>

@@ -14,6 +14,7 @@ const drainMs = 60_000;
 const opening: ReadonlySet<Channel> = new Set([
   'book:unlock',
   'book:create',
+  'book:practise',
   'book:accept',
   'book:restore',
 ]);
@@ -33,6 +34,8 @@ const quitMs = 250;
 /** What the book needs of main, and what main hears of it. */
 export interface Around {
   readonly dir: string;
+  /** The folder is the practice book's. */
+  readonly practice?: boolean;
   readonly start: () => Process;
   readonly askStore: AskStore;
   readonly keyStore: KeyStore;
@@ -70,6 +73,7 @@ export interface DeskBook {
 
 export function meetBook({
   dir,
+  practice = false,
   start,
   askStore,
   keyStore,
@@ -114,7 +118,7 @@ export function meetBook({
     await before?.gone;
     // It may have been told to remember as it was locked.
     if (opened) await forgetRemembered(dir).catch(() => undefined);
-    next.begin({ dir, told });
+    next.begin({ dir, told, practice });
     const meeting = await next.met.catch(() => undefined);
     const end = await next.gone;
     if (end === 'told') return;

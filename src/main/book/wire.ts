@@ -19,7 +19,12 @@ export interface Met {
 /** What main says to the book process. */
 export type ToBook =
   /** Nobody else writes in the folder now: go through the book as far as it goes without a key. */
-  | { readonly say: 'begin'; readonly dir: string; readonly told: ReadonlySet<string> }
+  | {
+      readonly say: 'begin';
+      readonly dir: string;
+      readonly told: ReadonlySet<string>;
+      readonly practice: boolean;
+    }
   /** What the desk asks, sealed for the process alone; or what main asks, as it is. */
   | {
       readonly say: 'ask';

@@ -3,27 +3,32 @@ import type { Handlers } from '#shared/contract/contract.ts';
 import { by } from '../casework/work.ts';
 import { readLanguage, rememberLanguage } from '../preferences.ts';
 import type { Session } from '../session.ts';
-import type { BookHandlers } from './handlers.ts';
+import type { BookHandlers, Surroundings } from './handlers.ts';
 
-type BookChannel = Extract<keyof BookHandlers, `app:${string}`> | 'book:create' | 'book:unlock';
+type BookChannel =
+  | Extract<keyof BookHandlers, `app:${string}`>
+  | 'book:create'
+  | 'book:unlock'
+  | 'book:practise';
 
 /** Opening the book, and what an open one says of itself. What a person meets before that is main's to say. */
 export function bookHandlers(
   session: Session,
-  { folder, version }: { readonly folder: string; readonly version: string },
+  { folder, version }: Pick<Surroundings, 'folder' | 'version'>,
 ): Pick<Handlers, BookChannel> {
   const status: Handlers['app:status'] = async () => {
     const work = session.work();
     if (!work.ok) return work;
     const { settings, atWork } = work.value.book;
-    const { organisation, handler, language } = settings;
+    const { organisation, handler, language, practice } = settings;
     const { role, until, given } = atWork;
     const spoken = role === 'reader' ? await readLanguage(folder) : language;
     const reads = {
       ...(until !== undefined && { until }),
       ...(given !== undefined && { given }),
     };
-    return ok({ state: 'open', organisation, handler, language: spoken, role, ...reads, version });
+    const who = { organisation, handler, language: spoken, role, ...reads };
+    return ok({ state: 'open', ...who, version, ...(practice && { practice }) });
   };
   return {
     'app:status': status,
@@ -43,6 +48,10 @@ export function bookHandlers(
       if (!created.ok) return created;
       await rememberLanguage(folder, book.language);
       return ok({ recoveryKey: created.value });
+    },
+    'book:practise': async ({ language }) => {
+      const opened = await session.practise(language);
+      return opened.ok ? status(undefined) : opened;
     },
     'book:unlock': async (way) => {
       const opened = await session.unlock('computer' in way ? 'computer' : way);

@@ -10,6 +10,9 @@ import { readLanguage, rememberLanguage } from '../preferences.ts';
 interface About {
   readonly folder: string;
   readonly version: string;
+  readonly practice: boolean;
+  /** The app is to start again, in the practice book or the real one. */
+  readonly onPractise: (practising: Request<'app:practise'>) => void;
   /** Somebody is at the desk. */
   readonly onTouched: () => void;
   /** The page met a bug of its own. */
@@ -25,7 +28,17 @@ interface About {
 /** What a person meets before the book is open, whether somebody is there, and the locking. */
 export function deskHandlers(
   book: DeskBook,
-  { folder, version, chooseFolder, openWindow, onTouched, onFailed, onCopied }: About,
+  {
+    folder,
+    version,
+    practice,
+    onPractise,
+    chooseFolder,
+    openWindow,
+    onTouched,
+    onFailed,
+    onCopied,
+  }: About,
 ): Pick<Handlers, MainChannel> {
   const status = async (): Promise<Response<'app:status'>> => {
     const { state, ...why } = await book.standing();
@@ -35,7 +48,8 @@ export function deskHandlers(
     const names = { organisation: '', handler: '' };
     const now = Temporal.Now.instant().toString();
     const remembered = state === 'locked' && (await readRemembered(folder, now)) !== undefined;
-    return ok({ state, ...why, language, ...names, version, remembered });
+    const met = { state, ...why, language, ...names, version, remembered };
+    return ok({ ...met, ...(practice && { practice }) });
   };
   return {
     'app:status': status,
@@ -43,6 +57,10 @@ export function deskHandlers(
       await rememberLanguage(folder, language);
       const { state } = await book.standing();
       return state === 'open' ? book.tell('app:speak', { language }) : status();
+    },
+    'app:practise': async (practising) => {
+      onPractise(practising);
+      return ok(undefined);
     },
     'desk:choose-folder': async () => {
       const chosen = await chooseFolder(await readLanguage(folder));

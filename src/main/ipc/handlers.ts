@@ -4,6 +4,7 @@ import { ok } from '#domain/result.ts';
 import { openJobs } from '../jobs/jobs.ts';
 import type { Progress } from '../jobs/pacing.ts';
 import type { Pushes } from '#shared/pushes.ts';
+import { inPractice } from '../practice/in-practice.ts';
 import type { Session } from '../session.ts';
 import { backupHandlers } from './backup.ts';
 import { bookHandlers } from './book.ts';
@@ -40,6 +41,8 @@ export interface Surroundings {
   readonly folder: string;
   readonly resources: string;
   readonly version: string;
+  /** The book is the practice book. */
+  readonly practice?: boolean;
   readonly onChanged: (seq: number) => void;
   /** One window has changed what the others show beside the book. */
   readonly onBeside: <P extends Beside>(name: P, news: Pushes[P]) => void;
@@ -47,13 +50,13 @@ export interface Surroundings {
 }
 
 /** All that is asked where the book is; locking is main's, who ends the process that does this. */
-export type BookHandlers = Omit<Handlers, 'book:lock' | `desk:${string}`>;
+export type BookHandlers = Omit<Handlers, 'book:lock' | 'app:practise' | `desk:${string}`>;
 
 /** Every such channel's handler, grouped by noun. */
 export function makeHandlers(session: Session, around: Surroundings): BookHandlers {
   const jobs = openJobs(around.onProgress);
   const counter = { session, onChanged: around.onChanged };
-  return {
+  const handlers: BookHandlers = {
     ...bookHandlers(session, around),
     ...wayInHandlers(session, around.folder, jobs),
     ...intakeHandlers(counter, join(around.resources, 'sample-inbox'), around.onBeside),
@@ -66,7 +69,7 @@ export function makeHandlers(session: Session, around: Surroundings): BookHandle
     ...evidenceHandlers(counter, jobs),
     ...exchangeHandlers(counter),
     ...reviewHandlers(counter),
-    ...documentHandlers(counter, jobs),
+    ...documentHandlers(counter, jobs, around.resources),
     ...letterHandlers(counter, jobs),
     ...sheetHandlers(counter, jobs),
     'jobs:stop': async ({ job }) => ok({ stopped: jobs.stop(job) }),
@@ -82,4 +85,9 @@ export function makeHandlers(session: Session, around: Surroundings): BookHandle
     ...lookHandlers(counter),
     ...securityHandlers(counter),
   };
+  const language = () => {
+    const work = session.work();
+    return work.ok ? work.value.book.settings.language : 'sv';
+  };
+  return around.practice ? inPractice(handlers, { ...around, language }) : handlers;
 }

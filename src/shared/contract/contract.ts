@@ -72,6 +72,8 @@ const appState = z.object({
   /** How many cases they were given, where it is not all that the team reads. */
   given: z.int().exactOptional(),
   version: z.string(),
+  /** The practice book, open or not: nothing here is real. */
+  practice: z.literal(true).exactOptional(),
   /** Of a locked book: whether this computer may open it without the passphrase. */
   remembered: z.boolean().exactOptional(),
 });
@@ -110,6 +112,13 @@ export const contract = {
   ...workContract,
   'app:status': { request: nothing, response: appState },
   'app:speak': { request: z.object({ language: languageSchema }), response: appState },
+  /** To the practice book, back to the real one, or to another beginning: the app starts again there. */
+  'app:practise': {
+    request: z.object({ go: z.enum(['there', 'back', 'anew']) }),
+    response: nothing,
+  },
+  /** Opens the practice book, made first where there is none; only where one practises. */
+  'book:practise': { request: z.object({ language: languageSchema }), response: appState },
   'book:create': {
     request: z.object({
       organisation: z.string().trim().min(1).max(200),
@@ -245,6 +254,8 @@ export const contract = {
     request: z.object({ file, reading: readingSchema }),
     response: z.object({ preview: z.array(previewSchema) }),
   },
+  /** The exports of made-up systems that ship, to practise with. */
+  'data:sample': { request: nothing, response: z.array(file).readonly() },
   'data:rows': {
     request: z.object({
       reference,

@@ -4,6 +4,7 @@ import type { Channel } from './contract.ts';
 export const mainChannels = [
   'app:status',
   'app:speak',
+  'app:practise',
   'book:lock',
   'desk:touched',
   'desk:failed',

@@ -194,6 +194,18 @@ describe.runIf(process.platform === 'linux')('app and browser', () => {
     expect(app.events.map(({ event }) => event)).toContain('window-all-closed');
   });
 
+  test('an app that is to start again does so once it has ended, with other arguments', async () => {
+    const app = await startWithDesk();
+    await app.order('again', { args: ['--elsewhere'] });
+    expect(processesWith('--elsewhere')).toEqual([]);
+    await app.order('quit');
+    expect(await app.exit).toBe(0);
+    const started = () => processesWith(app.profile).filter((pid) => pid !== app.pid);
+    // With nobody to give it orders it goes by itself, which it can only if it ran.
+    await app.event('again');
+    expect(await eventually(() => started().length === 0)).toBe(true);
+  });
+
   test('SIGTERM quits in good order', async () => {
     const app = await startWithDesk();
     app.kill('SIGTERM');

@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { dataFolder } from '#main/data-folder.ts';
+import { dataFolder, practiceFolder } from '#main/data-folder.ts';
 
 const appData = join('/', 'app-data');
 
@@ -12,4 +12,12 @@ test.each([
   [['--data'], join(appData, 'Ombud')],
 ])('%j is the folder %s', (args, root) => {
   expect(dataFolder(args, appData)).toEqual({ root, browser: join(root, 'browser') });
+});
+
+test('the practice book of a folder lies in it, and is a data folder itself', () => {
+  const root = join('/b', 'practice');
+  expect(practiceFolder(dataFolder(['--data', '/b'], appData))).toEqual({
+    root: resolve(root),
+    browser: join(resolve(root), 'browser'),
+  });
 });

@@ -39,6 +39,8 @@ const ownNames = new Set([
   'rehearsal',
   'moving.json',
   'invitation.passing',
+  // A data folder of its own, with a book that nothing real is in.
+  'practice',
 ]);
 
 /** What a book has that was never finished being made: nothing in it is anybody's. */

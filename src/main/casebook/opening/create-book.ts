@@ -25,6 +25,8 @@ export interface NewBook {
   readonly passphrase: string;
   readonly at: string;
   readonly kdfCost?: number;
+  /** Made to practise in; see `BookSettings.practice`. */
+  readonly practice?: true;
 }
 
 /** Makes an empty book. The key file comes last: with it the book exists, without it there is none. */
@@ -55,7 +57,7 @@ async function beginBook(
   dir: string,
   bookId: string,
   keys: HeldKeys,
-  names: Pick<NewBook, 'organisation' | 'handler' | 'language'>,
+  names: Pick<NewBook, 'organisation' | 'handler' | 'language' | 'practice'>,
   at: string,
 ): Promise<Result<void, BookRefusal>> {
   const journal = await beginJournal(dir, bookId);

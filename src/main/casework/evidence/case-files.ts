@@ -8,7 +8,7 @@ import { documentName, documentsIn, eventsName, recordName } from '#evidence/man
 import type { Refusal } from '#shared/refusal.ts';
 import { wordsFor } from '#shared/words/words.ts';
 import type { ProvedEvent } from '../../casebook/evidence/prove.ts';
-import { drawAside } from '../../letters/draw-aside.ts';
+import { drawDocument } from '../letters/draw-document.ts';
 import type { Work } from '../work.ts';
 import { composeDossier, type DossierFacts } from './dossier.ts';
 
@@ -28,7 +28,7 @@ export async function caseFiles(
   const due = work.clock.dueOf(subject);
   const facts = { subject, history, due, names, reason, language, head };
   const dossier = composeDossier(facts, wordsFor(language));
-  const drawn = await drawAside(dossier, signal ? { signal } : {});
+  const drawn = await drawDocument(work, dossier, signal ? { signal } : {});
   if (!drawn.ok) return drawn;
   const { reference } = subject;
   const documents = names === 'kept' ? await documentFiles(work, subject, proved) : [];

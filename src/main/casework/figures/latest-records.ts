@@ -4,7 +4,7 @@ import { ok, type Result } from '#domain/result.ts';
 import type { Language } from '#domain/case/case.ts';
 import type { Refusal } from '#shared/refusal.ts';
 import { wordsFor } from '#shared/words/words.ts';
-import { drawAside } from '../../letters/draw-aside.ts';
+import { drawDocument } from '../letters/draw-document.ts';
 import { registerAt } from '../../register/in-force.ts';
 import { composeDossier } from '../evidence/dossier.ts';
 import { letterWriter } from '../letters/letter-writer.ts';
@@ -33,7 +33,7 @@ export async function latestRecords(
     if (!subject) continue;
     const history = await book.history(caseId);
     const facts = { subject, history, due: clock.dueOf(subject), reason, language, head };
-    const drawn = await drawAside(composeDossier({ ...facts, names: 'masked' }, t));
+    const drawn = await drawDocument(work, composeDossier({ ...facts, names: 'masked' }, t));
     if (!drawn.ok) return drawn;
     files.push({ name: `${subject.reference}.pdf`, bytes: drawn.value.pdf });
   }

@@ -9,7 +9,7 @@ import { countedText } from '#shared/figures/counted-text.ts';
 import type { FigureTable } from '#shared/figures/figure-table.ts';
 import { figureTables, type Both } from '#shared/figures/figure-tables.ts';
 import { wordsFor } from '#shared/words/words.ts';
-import { drawAside } from '../../letters/draw-aside.ts';
+import { drawDocument } from '../letters/draw-document.ts';
 import { letterWords, longDate } from '../../letters/draw/letter-words.ts';
 import { registerAt } from '../../register/in-force.ts';
 import { letterWriter } from '../letters/letter-writer.ts';
@@ -70,7 +70,7 @@ export async function drawReport(
 ): Promise<Result<Uint8Array, Refusal>> {
   const report = composeReport(work, both, language, of);
   if (!report.ok) return report;
-  const drawn = await drawAside(report.value);
+  const drawn = await drawDocument(work, report.value);
   return drawn.ok ? ok(drawn.value.pdf) : drawn;
 }
 

@@ -5,7 +5,7 @@ import { makePassword } from '../../letters/deliver/password.ts';
 import { passwordSheet } from '../../letters/deliver/password-sheet.ts';
 import { protectPdf } from '../../letters/deliver/pdf/protect-pdf.ts';
 import { zip } from '../../letters/deliver/zip.ts';
-import { drawAside } from '../../letters/draw-aside.ts';
+import { drawDocument } from './draw-document.ts';
 import { openIssued, type OpenedLetter } from './issued-letter.ts';
 import { packageFiles } from './package-files.ts';
 import type { Work } from '../work.ts';
@@ -53,15 +53,17 @@ const named = ({ letter }: OpenedLetter, ending: string): string =>
   `${letter.document.name.replace(/\.pdf$/, '')}-${ending}`;
 
 async function drawSheet(
-  { book, clock }: Work,
+  work: Work,
   opened: OpenedLetter,
   fileName: string,
   password: string,
 ): Promise<Result<Delivered, Refusal>> {
   const { subject, letter } = opened;
+  const { book, clock } = work;
   const { name, address, email } = subject.requester;
   const lines = address.trim() === '' ? [email] : address.split('\n');
-  const drawn = await drawAside(
+  const drawn = await drawDocument(
+    work,
     passwordSheet({
       language: letter.language,
       reference: subject.reference,

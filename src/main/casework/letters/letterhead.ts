@@ -9,7 +9,7 @@ import type { Request, Response } from '#shared/contract/contract.ts';
 import type { LetterheadView } from '#shared/contract/letterhead-contract.ts';
 import type { Refusal } from '#shared/refusal.ts';
 import { letterWords } from '#shared/words/letter-words.ts';
-import { drawAside } from '../../letters/draw-aside.ts';
+import { drawDocument } from './draw-document.ts';
 import { logoOf } from '../../letters/logo-dots.ts';
 import { registerAt } from '../../register/in-force.ts';
 import { senderOf } from '../../register/sender.ts';
@@ -61,7 +61,10 @@ export async function previewLetterhead(
   const writer = letterWriter(work, record.value, language, letterhead);
   const told = { ...writer, date: work.clock.today() };
   const { handler } = work.book.settings;
-  const drawn = await drawAside(composeLetterheadSample(handler, told, letterWords[language]));
+  const drawn = await drawDocument(
+    work,
+    composeLetterheadSample(handler, told, letterWords[language]),
+  );
   return drawn.ok ? ok({ pdf: drawn.value.pdf }) : drawn;
 }
 

@@ -7,7 +7,7 @@ import type { Request, Response } from '#shared/contract/contract.ts';
 import type { Refusal } from '#shared/refusal.ts';
 import type { Pacing } from '../../jobs/pacing.ts';
 import { copyFiles } from '../../letters/copies/copy-files.ts';
-import { drawAside } from '../../letters/draw-aside.ts';
+import { drawDocument } from './draw-document.ts';
 import { asWritten } from './as-written.ts';
 import { composeLetter, type Composed, takesData } from './compose-letter.ts';
 import { write } from '../cases/execute.ts';
@@ -37,7 +37,7 @@ export async function previewLetter(
   const date = work.clock.today();
   const findings = await findingsIn(work, composed.value, { kind, language, date });
   if (!findings.ok) return findings;
-  const drawn = await draw(composed.value, pacing);
+  const drawn = await draw(work, composed.value, pacing);
   if (!drawn.ok) return drawn;
   const { pdf, pages, signs } = drawn.value;
   const missing = [...composed.value.missing];
@@ -72,7 +72,7 @@ export async function issueLetter(
   const content = await approvedContent(work, subject, wanted);
   if (!content.ok) return content;
   const fileName = fileNameOf(wanted);
-  const drawn = await draw(composed.value, pacing);
+  const drawn = await draw(work, composed.value, pacing);
   if (!drawn.ok) return drawn;
   const { pdf, pages, signs } = drawn.value;
   const proof = await proveLetter(
@@ -180,8 +180,8 @@ async function approvedContent(
 }
 
 /** A summary carries its machine-readable copy inside it. */
-const draw = ({ document, copy }: Composed, pacing: Pacing) =>
-  drawAside(document, { ...pacing, attachments: copy ? copyFiles(copy) : [] });
+const draw = (work: Work, { document, copy }: Composed, pacing: Pacing) =>
+  drawDocument(work, document, { ...pacing, attachments: copy ? copyFiles(copy) : [] });
 
 async function compose(
   work: Work,

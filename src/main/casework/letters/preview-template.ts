@@ -1,7 +1,7 @@
 import { ok } from '#domain/result.ts';
 import type { Request, Response } from '#shared/contract/contract.ts';
 import type { Pacing } from '../../jobs/pacing.ts';
-import { drawAside } from '../../letters/draw-aside.ts';
+import { drawDocument } from './draw-document.ts';
 import { checkTemplate } from '../../letters/template/check-template.ts';
 import { composeDocument } from '../../letters/template/compose-document.ts';
 import type { Work } from '../work.ts';
@@ -19,7 +19,7 @@ export async function previewTemplate(
   if (problems.length > 0) return ok({ problems, pages: 0 });
   const context = sampleContext(work, kind, language);
   if (!context.ok) return context;
-  const drawn = await drawAside(composeDocument(kind, text, context.value), pacing);
+  const drawn = await drawDocument(work, composeDocument(kind, text, context.value), pacing);
   if (!drawn.ok) return drawn;
   const { pdf, pages } = drawn.value;
   return ok({ problems, pdf, pages });

@@ -10,7 +10,7 @@ import type { Refusal } from '#shared/refusal.ts';
 import { csvForms, csvForPeople } from '../../csv/write-csv.ts';
 import type { Pacing } from '../../jobs/pacing.ts';
 import { zip, type ZippedFile } from '../../letters/deliver/zip.ts';
-import { drawAside } from '../../letters/draw-aside.ts';
+import { drawDocument } from '../letters/draw-document.ts';
 import { write } from '../cases/execute.ts';
 import { keepDocument } from '../documents/keep-document.ts';
 import { composeLetter } from '../letters/compose-letter.ts';
@@ -85,7 +85,11 @@ async function drawAll(
     letters.set(which, letter);
     if (!letter.ok) return letter;
     const shown = [name, ...lines].filter((line) => line.trim() !== '');
-    const drawn = await drawAside({ ...letter.value, addressee: shown }, signal ? { signal } : {});
+    const drawn = await drawDocument(
+      work,
+      { ...letter.value, addressee: shown },
+      signal ? { signal } : {},
+    );
     if (!drawn.ok) return drawn;
     files.push({ name: nameOf(subject, kind, index), bytes: drawn.value.pdf });
   }

@@ -59,6 +59,8 @@ export async function drawLetter(
   const logo = letter.look?.logo;
   drawLetterhead(flow, letter, logo && embedLogo(doc, logo));
   headings.draw(flow, 1, letter.title);
+  // At the top of each page it is an artifact, which is not read out.
+  if (letter.practice) drawParagraph(flow, words.practice);
 
   const plans = new Map<Block, ColumnPlan | undefined>();
   for (const block of letter.blocks) {

@@ -29,6 +29,9 @@ export interface Flow {
   finish(): void;
 }
 
+/** Above whatever stands first on a page, in points from its upper edge. */
+const practiceTop = 22;
+
 export function startFlow(
   doc: PDFKit.PDFDocument,
   tags: TagTree,
@@ -46,6 +49,8 @@ export function startFlow(
   let sheet = openSheet(doc, tags, frames[orientation]);
   let pages = 1;
 
+  const practice = letter.practice && line(words.practice);
+
   const endPage = () => {
     const { frame } = sheet;
     const top = frame.foot - style.leading / 2 - style.size * 0.36;
@@ -58,6 +63,13 @@ export function startFlow(
       ...place,
       x: frame.right - points(reference.advance),
     });
+    if (practice)
+      sheet.artifactText('header', [practice], {
+        x: frame.left,
+        top: practiceTop,
+        width: 0,
+        style,
+      });
     sheet.end();
   };
 

@@ -7,6 +7,8 @@ export interface LetterWords {
   readonly page: (number: number) => string;
   readonly noRows: string;
   readonly record: (number: number, total: number) => string;
+  /** Of the practice book: at the top of every page. */
+  readonly practice: string;
   readonly locale: string;
 }
 
@@ -18,6 +20,7 @@ export const letterWords: Record<Language, LetterWords> = {
     page: (number) => `Sida ${number} av `,
     noRows: 'Inga rader',
     record: (number, total) => `Post ${number} av ${total}`,
+    practice: 'ÖVNING – inget riktigt brev. Alla uppgifter är påhittade.',
     locale: 'sv-SE',
   },
   en: {
@@ -26,6 +29,7 @@ export const letterWords: Record<Language, LetterWords> = {
     page: (number) => `Page ${number} of `,
     noRows: 'No rows',
     record: (number, total) => `Record ${number} of ${total}`,
+    practice: 'PRACTICE – not a real letter. All that it says is made up.',
     locale: 'en-GB',
   },
 };

@@ -1,5 +1,6 @@
 import { CssBaseline } from '@mui/material';
 import { ThemeProvider } from '@mui/material/styles';
+import { lazy, Suspense, useMemo } from 'react';
 import { ErrorBoundary } from '../components/notices/error-boundary.tsx';
 import { Toasts } from '../components/notices/toasts.tsx';
 import { RefusedPage } from '../features/book/refused-page.tsx';
@@ -12,17 +13,41 @@ import { Shell } from './shell.tsx';
 import { changeLanguage, enter, refreshStatus } from '../status/status.ts';
 import { type Status, useStatus } from '../status/status-store.ts';
 import { useCopies } from './use-copies.ts';
-import { themes } from './theme.ts';
+import { practiceTheme, themes } from './theme.ts';
+
+const PracticeFrame = lazy(async () => {
+  const { PracticeFrame } = await import('../features/practice/practice-frame.tsx');
+  return { default: PracticeFrame };
+});
+const PracticePage = lazy(async () => {
+  const { PracticePage } = await import('../features/practice/practice-page.tsx');
+  return { default: PracticePage };
+});
 
 /** The whole window. */
 export function App() {
   const { status, leaving } = useStatus();
   const density = useLook((look) => look.density);
   useCopies();
+  const practice = status?.practice === true;
+  const theme = useMemo(
+    () => (practice ? practiceTheme(density) : themes[density]),
+    [density, practice],
+  );
+  const shown = leaving ? <LockedPage /> : status && <Gate status={status} />;
   return (
-    <ThemeProvider theme={themes[density]}>
+    <ThemeProvider theme={theme}>
       <CssBaseline />
-      <ErrorBoundary>{leaving ? <LockedPage /> : status && <Gate status={status} />}</ErrorBoundary>
+      <ErrorBoundary>
+        {/* Nothing of a practice book is seen before that it is one. */}
+        {practice ? (
+          <Suspense>
+            <PracticeFrame>{shown}</PracticeFrame>
+          </Suspense>
+        ) : (
+          shown
+        )}
+      </ErrorBoundary>
       {!leaving && <Toasts />}
       {!leaving && <Help />}
     </ThemeProvider>
@@ -32,12 +57,15 @@ export function App() {
 function Gate({ status }: { readonly status: Status }) {
   const onSpeak = (language: Status['language']) => void changeLanguage(language);
   const ways = { onSpeak, onDone: () => void refreshStatus() };
+  const onOpen = (opened: Status) => void enter(opened);
+  const isShut = status.state === 'new' || status.state === 'locked';
+  if (status.practice && isShut) return <PracticePage {...status} {...ways} onOpen={onOpen} />;
   if (status.state === 'new') return <WelcomePage {...ways} />;
   if (status.state === 'locked') {
-    return <UnlockPage {...status} {...ways} onOpen={(opened) => void enter(opened)} />;
+    return <UnlockPage {...status} {...ways} onOpen={onOpen} />;
   }
   if (status.state === 'refused' && status.refusal) {
-    return <RefusedPage refusal={status.refusal} version={status.version} {...ways} />;
+    return <RefusedPage {...status} refusal={status.refusal} {...ways} />;
   }
   return <Shell status={status} onSpeak={onSpeak} />;
 }

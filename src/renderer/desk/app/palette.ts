@@ -25,3 +25,16 @@ export const dark = {
   divider: '#323937',
   action: { active: '#a6b1ae' },
 };
+
+/** The practice book is in another colour all over, so that nobody takes it for the real one: plum instead of pine. */
+export const practiceLight = {
+  ...light,
+  primary: { main: '#7a2767', dark: '#5c1b4e', light: '#f2ddec', contrastText: '#ffffff' },
+  background: { default: '#f8f1f6', paper: '#ffffff' },
+};
+
+export const practiceDark = {
+  ...dark,
+  primary: { main: '#e5a5d4', dark: '#f1c6e6', light: '#4a2340', contrastText: '#2a0a22' },
+  background: { default: '#1c1319', paper: '#231a20' },
+};

@@ -1,7 +1,7 @@
 import { createTheme } from '@mui/material/styles';
 import type { Density } from '#shared/look.ts';
 import { components } from './component-style.ts';
-import { dark, light } from './palette.ts';
+import { dark, light, practiceDark, practiceLight } from './palette.ts';
 
 const heading = { fontWeight: 620, letterSpacing: '-0.01em', lineHeight: 1.3 };
 
@@ -9,11 +9,11 @@ const heading = { fontWeight: 620, letterSpacing: '-0.01em', lineHeight: 1.3 };
 const air = { comfortable: 8, compact: 6 } satisfies Record<Density, number>;
 
 /** How the desk looks: quiet, as close as it is wanted, and in the scheme the person's system is in. */
-const themeOf = (density: Density) =>
+const themeOf = (density: Density, schemes = { light, dark }) =>
   createTheme({
     spacing: air[density],
     cssVariables: { colorSchemeSelector: 'media' },
-    colorSchemes: { light: { palette: light }, dark: { palette: dark } },
+    colorSchemes: { light: { palette: schemes.light }, dark: { palette: schemes.dark } },
     shape: { borderRadius: 6 },
     typography: {
       fontFamily: "'Inter Variable', 'Segoe UI', 'Noto Sans', system-ui, sans-serif",
@@ -33,3 +33,7 @@ const themeOf = (density: Density) =>
 
 /** One for each density. */
 export const themes = { comfortable: themeOf('comfortable'), compact: themeOf('compact') };
+
+/** The same of the practice book. */
+export const practiceTheme = (density: Density) =>
+  themeOf(density, { light: practiceLight, dark: practiceDark });

@@ -1,11 +1,13 @@
 import { useEffect } from 'react';
 import type { Route } from '../route.ts';
 import type { Words } from '../messages/use-words.ts';
+import { useStatus } from '../status/status-store.ts';
 
 /** The window's title on a page: never more of a case than its reference. */
-export function titleOf(route: Route, t: Words): string {
+export function titleOf(route: Route, t: Words, practice = false): string {
   const page = 'reference' in route ? route.reference : t(`desk.shell.${route.page}`);
-  return `${page} – ${t('desk.shell.name')}`;
+  const title = `${page} – ${t('desk.shell.name')}`;
+  return practice ? `${t('desk.practice.name')}: ${title}` : title;
 }
 
 /**
@@ -13,7 +15,8 @@ export function titleOf(route: Route, t: Words): string {
  * one: otherwise the keyboard would start over at the top and a screen reader would say nothing.
  */
 export function useArrival(route: Route, t: Words): void {
-  const title = titleOf(route, t);
+  const practice = useStatus(({ status }) => status?.practice === true);
+  const title = titleOf(route, t, practice);
   useEffect(() => {
     document.title = title;
     const { activeElement, body } = document;

@@ -7,7 +7,7 @@ import { LanguageSwitch } from './language-switch.tsx';
 import { Mark } from './labels/mark.tsx';
 
 const Ground = styled('main')(({ theme }) => ({
-  minHeight: '100vh',
+  minHeight: '100%',
   display: 'grid',
   placeItems: 'center',
   padding: theme.spacing(4),

@@ -28,6 +28,7 @@ import { list } from './en/list.ts';
 import { look } from './en/look.ts';
 import { measures } from './en/measures.ts';
 import { pdf } from './en/pdf.ts';
+import { practice } from './en/practice.ts';
 import { retention } from './en/retention.ts';
 import { reading } from './en/reading.ts';
 import { register } from './en/register.ts';
@@ -80,6 +81,7 @@ export const en = {
   look,
   measures,
   pdf,
+  practice,
   retention,
   reading,
   register,

@@ -28,6 +28,7 @@ import { list } from './sv/list.ts';
 import { look } from './sv/look.ts';
 import { measures } from './sv/measures.ts';
 import { pdf } from './sv/pdf.ts';
+import { practice } from './sv/practice.ts';
 import { retention } from './sv/retention.ts';
 import { reading } from './sv/reading.ts';
 import { register } from './sv/register.ts';
@@ -78,6 +79,7 @@ export const sv = {
   look,
   measures,
   pdf,
+  practice,
   retention,
   reading,
   register,

@@ -1,5 +1,6 @@
 import type { Language } from '#domain/case/case.ts';
 import { letterKinds } from '#domain/case/letters/letter-kinds.ts';
+import { ombud } from '../../bridge.ts';
 import { askForPlace } from '../../components/asked-place.ts';
 import { openDialog } from '../../components/dialogs/dialog-store.ts';
 import { helpPageNames, helpPages } from '../../components/help/help-pages.ts';
@@ -31,7 +32,10 @@ const settings = [
 ] as const satisfies readonly Word[];
 
 /** What can be done and gone to wherever one is. */
-export function deskCommands(t: Words, language: Language): readonly Command[] {
+export function deskCommands(
+  t: Words,
+  { language, practice }: { readonly language: Language; readonly practice: boolean },
+): readonly Command[] {
   const action = (word: Word, run: () => void): Command => ({
     id: word,
     group: 'actions',
@@ -55,6 +59,9 @@ export function deskCommands(t: Words, language: Language): readonly Command[] {
     change('closed-day-added', 'desk.settings.addClosedDay', () =>
       openDialog({ type: 'add-closed-day' }),
     ),
+    practice
+      ? action('desk.practice.leave', () => void ombud.app.practise({ go: 'back' }))
+      : action('desk.practice.open', () => void ombud.app.practise({ go: 'there' })),
     action('desk.commands.help', () => openHelp()),
     action('desk.commands.keys', () => openDialog({ type: 'keys' })),
     action('desk.shell.swedish', () => void changeLanguage('sv')),

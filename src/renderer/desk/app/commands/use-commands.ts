@@ -32,9 +32,12 @@ export function useCommands(text: string): readonly Command[] {
   const rows = found.state === 'ready' && search === text.trim() ? found.value.rows : [];
   const searches = useSavedSearches();
   const role = useStatus(({ status }) => status?.role ?? 'lead');
-  const known = [...here, ...searchCommands(searches, t), ...deskCommands(t, language)].filter(
-    (command) => isFor(role, command),
-  );
+  const practice = useStatus(({ status }) => status?.practice === true);
+  const known = [
+    ...here,
+    ...searchCommands(searches, t),
+    ...deskCommands(t, { language, practice }),
+  ].filter((command) => isFor(role, command));
   if (text.trim() === '') {
     const last = recent.map(({ id, name, detail }): Command | undefined => {
       const command = id.startsWith('to ')

@@ -10,6 +10,8 @@ import { RestorePage } from './restore/restore-page.tsx';
 interface Props {
   readonly refusal: Refusal;
   readonly version: string;
+  /** A practice book is begun again instead of brought back. */
+  readonly practice?: true;
   readonly onSpeak: (language: Language) => void;
   /** A backup has taken its place. */
   readonly onDone: () => void;
@@ -26,7 +28,7 @@ const restorable: ReadonlySet<Refusal['code']> = new Set([
 ]);
 
 /** A book that must not be touched: what is wrong and what to do, and no button that could make it worse: a backup takes nothing away. */
-export function RefusedPage({ refusal, version, onSpeak, onDone }: Props) {
+export function RefusedPage({ refusal, version, practice, onSpeak, onDone }: Props) {
   const { t, words } = useWords();
   const [restoring, setRestoring] = useState(false);
   const { title, advice } = refusalText(words, refusal);
@@ -43,7 +45,7 @@ export function RefusedPage({ refusal, version, onSpeak, onDone }: Props) {
       <Typography variant="caption" color="textSecondary" component="p" sx={{ mt: 3 }}>
         {`${t('desk.book.refusedFacts')}: ${refusal.code}`}
       </Typography>
-      {restorable.has(refusal.code) && (
+      {!practice && restorable.has(refusal.code) && (
         <Button variant="outlined" sx={{ mt: 2 }} onClick={() => setRestoring(true)}>
           {t('desk.book.restoreInstead')}
         </Button>

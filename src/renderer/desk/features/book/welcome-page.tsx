@@ -2,6 +2,7 @@ import { Alert, Box } from '@mui/material';
 import { useState } from 'react';
 import type { Language } from '#domain/case/case.ts';
 import { FrontPage } from '../../components/front-page.tsx';
+import { PractiseButton } from '../../components/practice/practise-button.tsx';
 import { RecoveryKey } from '../../components/passphrase/recovery-key.tsx';
 import { useWords } from '../../messages/use-words.ts';
 import { AcceptForm } from './accept/accept-form.tsx';
@@ -55,7 +56,7 @@ export function WelcomePage({ onSpeak, onDone }: Props) {
       title={t(choosesSecret ? 'desk.book.secretTitle' : 'desk.book.welcome')}
       text={t(choosesSecret ? 'desk.book.secretText' : 'desk.book.welcomeText')}
       onSpeak={onSpeak}
-      foot={foot}
+      {...(way !== 'practise' && { foot })}
     >
       {!choosesSecret && (
         <Box sx={{ mt: 3 }}>
@@ -71,6 +72,11 @@ export function WelcomePage({ onSpeak, onDone }: Props) {
       )}
       {way === 'accept' && (
         <AcceptForm onInvited={(invited) => setStep(invited ? 2 : 1)} onJoined={setReady} />
+      )}
+      {way === 'practise' && (
+        <PractiseButton go="there" variant="contained" size="medium" sx={{ mt: 3 }}>
+          {t('desk.practice.open')}
+        </PractiseButton>
       )}
       {way === 'restore' && <RestoreForm onStep={setStep} onDone={onDone} />}
     </FrontPage>

@@ -1,6 +1,8 @@
 import { Button, Stack, Typography } from '@mui/material';
+import { PractiseButton } from '../../components/practice/practise-button.tsx';
 import { useWords } from '../../messages/use-words.ts';
 import { toHash } from '../../route.ts';
+import { useStatus } from '../../status/status-store.ts';
 import { useReads } from '../../status/use-reads.ts';
 
 const steps = ['in', 'settle', 'out'] as const;
@@ -9,6 +11,7 @@ const steps = ['in', 'settle', 'out'] as const;
 export function FirstDay() {
   const { t } = useWords();
   const reads = useReads();
+  const practice = useStatus(({ status }) => status?.practice);
   return (
     <Stack spacing={2} sx={{ maxWidth: 620, mx: 'auto', py: 4 }}>
       <Typography variant="h2">{t('desk.today.firstTitle')}</Typography>
@@ -28,6 +31,14 @@ export function FirstDay() {
           <Button variant="outlined" href={toHash({ page: 'import' })}>
             {t('desk.cases.import')}
           </Button>
+        </Stack>
+      )}
+      {!reads && !practice && (
+        <Stack spacing={1} sx={{ alignItems: 'start' }}>
+          <Typography color="textSecondary">{t('desk.practice.locksText')}</Typography>
+          <PractiseButton go="there" variant="outlined">
+            {t('desk.practice.open')}
+          </PractiseButton>
         </Stack>
       )}
     </Stack>

@@ -10,10 +10,12 @@ import { refusals as suppression } from './suppression-refusals.ts';
 import { refusals as register } from './register-refusals.ts';
 import { refusals as backup } from './backup-refusals.ts';
 import { refusals as security } from './security-refusals.ts';
+import { refusals as practice } from './practice-refusals.ts';
 
 /** The English of `sv/refusals.ts`. */
 export const refusals = {
   ...carrier,
+  ...practice,
   ...officer,
   ...workflowRefusals,
   'period-backwards': {

@@ -3,6 +3,7 @@ import { drawLetter } from '#main/letters/draw/draw-letter.ts';
 import type { Progress } from '#main/jobs/pacing.ts';
 import { draw, drawAndRead } from './draw.ts';
 import { readPdf } from './read-pdf.ts';
+import { textWithPoppler } from './read-with-poppler.ts';
 import { plain, solid, tagsOf, textsOf } from './read-tags.ts';
 import { sampleLetter, table } from './sample-letter.ts';
 
@@ -33,6 +34,24 @@ describe('drawLetter', () => {
     ]);
     expect(textsOf(tags, 'Lbl')).toEqual(['1.', '2.', 'Ansvarig']);
     expect(textsOf(tags, 'LBody')).toEqual(['Rättelse', 'Radering', 'Exempelbolaget AB']);
+  });
+
+  it('says on every page of a practice letter that it is none, and once for those who hear it', async () => {
+    const rows = Array.from({ length: 120 }, (_, row) => [`${row}`, 'Prov']);
+    const long = table(['Nr', 'Vad'], rows);
+    for (const [language, said] of [
+      ['sv', 'ÖVNING – inget riktigt brev.'],
+      ['en', 'PRACTICE – not a real letter.'],
+    ] as const) {
+      const { pdf, pages } = await draw(sampleLetter([long], { language, practice: true }));
+      expect(pages).toBeGreaterThan(2);
+      const shown = textWithPoppler(pdf).split('\f').slice(0, pages);
+      expect(shown.filter((page) => page.includes(said))).toHaveLength(pages);
+      const { tags } = await readPdf(pdf);
+      expect(tags.filter(({ text }) => plain(text).includes(said))).toHaveLength(1);
+    }
+    const real = await draw(sampleLetter([long]));
+    expect(textWithPoppler(real.pdf)).not.toContain('ÖVNING');
   });
 
   it('speaks the language of the letter', async () => {

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { dark, light } from '../../../../../src/renderer/desk/app/palette.ts';
+import {
+  dark,
+  light,
+  practiceDark,
+  practiceLight,
+} from '../../../../../src/renderer/desk/app/palette.ts';
 
 /** WCAG 2.2, 1.4.3: the ratio of two sRGB colours written `#rrggbb`. */
 function contrast(one: string, other: string): number {
@@ -24,6 +29,8 @@ test('the measure gives 21 for black on white', () => {
 describe.each([
   ['light', light],
   ['dark', dark],
+  ['light practice', practiceLight],
+  ['dark practice', practiceDark],
 ] as const)('the %s scheme', (_, palette) => {
   const grounds = [palette.background.default, palette.background.paper];
 

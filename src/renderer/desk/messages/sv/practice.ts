@@ -1,0 +1,10 @@
+/** Vägen till övningsboken. Vad som sägs i den kommer med den; se `features/practice/practice-words.ts`. */
+export const practice = {
+  name: 'Övningsbok',
+  way: 'Öva först',
+  waysText:
+    'En bok för sig med påhittade personer, och en guide genom det första ärendet: från brev till svar på tio minuter. Din riktiga bok gör du sedan.',
+  open: 'Öppna övningsboken',
+  leave: 'Lämna övningen',
+  locksText: 'Vill du pröva utan att något är på riktigt? Din bok låses medan du övar.',
+};
