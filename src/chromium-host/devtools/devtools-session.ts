@@ -23,9 +23,15 @@ export class DevtoolsSession {
     return (await this.#pipe.call(method, params, this.id)) as Commands[M]['returnType'];
   }
 
-  on<E extends keyof Events>(event: E, listener: (params: Events[E][0]) => void): void {
-    const known = this.#listeners.get(event) ?? [];
-    this.#listeners.set(event, [...known, listener]);
+  /** Hears an event until what it gives back is called. */
+  on<E extends keyof Events>(event: E, listener: (params: Events[E][0]) => void): () => void {
+    const heard = () => this.#listeners.get(event) ?? [];
+    this.#listeners.set(event, [...heard(), listener]);
+    return () =>
+      void this.#listeners.set(
+        event,
+        heard().filter((one) => one !== listener),
+      );
   }
 
   emit(event: string, params: unknown): void {

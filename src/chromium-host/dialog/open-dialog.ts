@@ -29,11 +29,11 @@ export async function showOpenDialog(
   if (!properties?.includes('openDirectory')) throw new Error('This host lets folders be chosen.');
   const language = await languageOf(window);
   const words = folderWords(language);
-  const running = await started();
-  const { session, gone, close } = await openPage(running);
+  // Before the window is there: what cannot be shown leaves none behind.
+  let at: Listing = await listFolder(defaultPath ?? homedir()).catch(() => listFolder(homedir()));
+  const { session, gone, close } = await openPage(await started());
   const { promise: chosen, resolve: choose } = Promise.withResolvers<string | undefined>();
   void gone.then(() => choose(undefined));
-  let at: Listing = await listFolder(defaultPath ?? homedir()).catch(() => listFolder(homedir()));
 
   async function tell(fault?: string) {
     const news = { title, take: buttonLabel ?? words.take, language, words, listing: at };
@@ -81,7 +81,11 @@ async function openPage({ browser, targets }: Running) {
   const { root } = browser;
   const targetId = await targets.open(false);
   const destroyed = new Promise<void>((resolve) => {
-    root.on('Target.targetDestroyed', (end) => end.targetId === targetId && resolve());
+    const unhear = root.on('Target.targetDestroyed', (end) => {
+      if (end.targetId !== targetId) return;
+      unhear();
+      resolve();
+    });
   });
   // A browser that dies says nothing of its pages.
   const gone = Promise.race([destroyed, browser.exited.then(() => undefined)]);

@@ -143,8 +143,10 @@ export class WebContents extends EventEmitter implements Offered {
     const script = preload === undefined ? undefined : await preloadWorldScript(preload);
     const targetId = await targets.open(hidden);
     enterPage(targetId, this);
-    browser.root.on('Target.targetDestroyed', (gone) => {
-      if (gone.targetId === targetId) this.#end(targetId);
+    const unhear = browser.root.on('Target.targetDestroyed', (gone) => {
+      if (gone.targetId !== targetId) return;
+      unhear();
+      this.#end(targetId);
     });
     const session = await browser.attach(targetId);
     this.#follow(session, targetId, hidden);

@@ -22,10 +22,3 @@ export type Condition =
 /** What asks for something already asked for adds nothing. */
 export const isSameCondition = (one: Condition, other: Condition): boolean =>
   one.field === other.field && one.value === other.value;
-
-/**
- * Whether conditions on a field widen each other: a case is of one kind, but may have several things at once.
- *
- * @example a list of `kind:access kind:erasure` has both; one of `has:pause has:letter` only what has both
- */
-export const isEither = (field: Field): boolean => field !== 'has';

@@ -69,6 +69,8 @@ export function checksOver(book: Casebook, memory: DeskNote<Memory>, now: () => 
   /** When damage was last looked for because it was met: one that stays on screen is met again and again. */
   let lookedMs: number | undefined;
   let [news, damage] = [false, false];
+  /** So many files were put back of which nothing is told yet: they are whole now, and found by no later check. */
+  let mended = 0;
   let unkept: CheckNote | undefined;
 
   async function show(): Promise<Shown> {
@@ -92,10 +94,9 @@ export function checksOver(book: Casebook, memory: DeskNote<Memory>, now: () => 
       const coming = new Set(awaited.map(({ blob }) => blob));
       const mayMiss = (blob: string, caseId: string) =>
         coming.has(blob) || !book.copy.isFileWanted(blob, caseId);
-      const mended: string[] = [];
-      const onMended = (blob: string) => void mended.push(blob);
+      const onMended = () => void (mended += 1);
       const found = await book.check({ ...how, mayMiss, onMended });
-      await remember(found, mended.length);
+      await remember(found);
       return found;
     } catch (error) {
       // It was stopped before it had seen all.
@@ -110,7 +111,7 @@ export function checksOver(book: Casebook, memory: DeskNote<Memory>, now: () => 
   }
 
   /** Damage is told of before it is remembered: what is remembered is not told again. */
-  async function remember(found: Result<Verification, BookRefusal>, mended: number): Promise<void> {
+  async function remember(found: Result<Verification, BookRefusal>): Promise<void> {
     const before = await noted();
     const at = now();
     if (!found.ok) {
@@ -121,7 +122,10 @@ export function checksOver(book: Casebook, memory: DeskNote<Memory>, now: () => 
     const last = keepingWhatOpenedFound(checkedIn(found.value, at), before.last);
     const known = before.problem?.untold ? undefined : before.last;
     const told = await tellOfCheck(book, { last, known, mended }, at);
-    if (told.ok) return keep({ last });
+    if (told.ok) {
+      mended = 0;
+      return keep({ last });
+    }
     // It is tried again soon, and shown where the checks are until then.
     damage = true;
     await keep({ last, problem: { at, code: told.error.code, untold: true } });

@@ -181,10 +181,10 @@ export const reviewContract = {
     /** With the places, so that the question can be put again. */
     response: places.extend({ kept: z.array(marked) }),
   },
-  /** In how many places of a case that go out a text stands, and the first of them; with `flagged`, only those that wait. */
+  /** In how many places of a case that go out a text stands, the first of them, and how many flags of it wait and may be kept. */
   'review:find': {
-    request: z.object({ reference, value: text, flagged: z.literal(true).exactOptional() }),
-    response: places.extend({ first: z.array(placeSchema) }),
+    request: z.object({ reference, value: text }),
+    response: places.extend({ first: z.array(placeSchema), waiting: z.int() }),
   },
   'mappings:list': { request: nothing, response: mappings },
   /** For the next file of the system. */

@@ -24,14 +24,16 @@ export function toggled(columns: Columns, column: ListColumn): Columns {
   return columns.toSpliced(at, 0, { column });
 }
 
-/** A column one place further to the start (`-1`) or to the end (`1`); at the edge it stays. */
-export function moved(columns: Columns, column: ListColumn, by: -1 | 1): Columns {
-  const at = columns.findIndex((shown) => shown.column === column);
-  const found = columns[at];
+/** A list with one of it a place further to the start (`-1`) or to the end (`1`); at the edge, and outside, nothing moves. */
+export function moved<T>(all: readonly T[], at: number, by: -1 | 1): readonly T[] {
   const to = at + by;
-  if (!found || to < 0 || to >= columns.length) return columns;
-  return columns.toSpliced(at, 1).toSpliced(to, 0, found);
+  if (at < 0 || at >= all.length || to < 0 || to >= all.length) return all;
+  return all.toSpliced(at, 1).toSpliced(to, 0, ...all.slice(at, at + 1));
 }
+
+/** Whether two ask for the same column, the same way round. */
+export const isSameOrder = (one: ListOrder, other: ListOrder): boolean =>
+  one.by === other.by && one.descending === other.descending;
 
 /** A column of another width in pixels, never narrower than {@link narrowest} nor wider than {@link widest}. */
 export const widened = (columns: Columns, column: ListColumn, width: number): Columns =>

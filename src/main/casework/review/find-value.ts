@@ -13,20 +13,19 @@ const most = 4;
 /** So much of what stands around a text is shown, in UTF-16 units each side. */
 const around = 40;
 
-/**
- * Where a text stands that goes out: as many places as redacting it everywhere would mark; with `flagged`, as many as
- * keeping it would.
- */
+/** Where a text stands that goes out: as many places as redacting it everywhere would mark, and as many as keeping it would. */
 export async function findValue(
   work: Work,
-  { reference, value, flagged }: Request<'review:find'>,
+  { reference, value }: Request<'review:find'>,
 ): Promise<Response<'review:find'>> {
   const found = await findCase(work, reference);
   if (!found.ok) return found;
-  const { disclosure } = found.value;
-  const meant = (text: string) => (flagged ? flaggedAs(text, disclosure) : standing(text));
-  const placed = await placesOf(work, found.value, { value }, meant);
+  const placed = await placesOf(work, found.value, { value }, standing);
   if (!placed.ok) return placed;
+  const waiting = await placesOf(work, found.value, { value }, (text) =>
+    flaggedAs(text, found.value.disclosure),
+  );
+  if (!waiting.ok) return waiting;
   const reviewed = await reviewCollected(work, found.value);
   if (!reviewed.ok) return reviewed;
   const first: PlaceLine[] = [];
@@ -34,7 +33,7 @@ export async function findValue(
     if (first.length >= most) break;
     first.push(...linesOf(one, reviewed.value).slice(0, most - first.length));
   }
-  return ok({ places: countPlaces(placed.value), first });
+  return ok({ places: countPlaces(placed.value), first, waiting: countPlaces(waiting.value) });
 }
 
 /** The places of one table with what stands around them. */

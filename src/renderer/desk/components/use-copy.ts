@@ -13,8 +13,8 @@ export function useCopy(copied: Word, selected: Word, what: CopiedThing = 'text'
       () => false,
     );
     if (await isThere) sayCopied(t, copied, what);
-    else if (shownIn) {
-      window.getSelection()?.selectAllChildren(shownIn);
+    else {
+      if (shownIn) window.getSelection()?.selectAllChildren(shownIn);
       sayToast({ tone: 'refused', title: t(selected) });
     }
   };

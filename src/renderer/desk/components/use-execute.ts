@@ -8,15 +8,24 @@ import { useWords } from '../messages/use-words.ts';
 
 export type Command = Request<'cases:execute'>['command'];
 
-/** Does one thing to a case and says that it is done, or why not. Gives whether it was done. */
+/** Does one thing to a case and says why not; that it is done the caller says. Gives whether it was done. */
+export function useAct(): (reference: string, command: Command) => Promise<boolean> {
+  const sayRefusal = useSayRefusal();
+  return async (reference, command) => {
+    const done = await answered(ombud.cases.execute({ reference, command }));
+    if (!done.ok) sayRefusal(done.error);
+    return done.ok;
+  };
+}
+
+/** The same, and says that it is done. */
 export function useExecute(reference: string): (command: Command) => Promise<boolean> {
   const { t } = useWords();
-  const sayRefusal = useSayRefusal();
+  const act = useAct();
   return async (command) => {
-    const done = await answered(ombud.cases.execute({ reference, command }));
-    if (done.ok) sayToast({ tone: 'done', title: t('desk.casefile.done', { reference }) });
-    else sayRefusal(done.error);
-    return done.ok;
+    const done = await act(reference, command);
+    if (done) sayToast({ tone: 'done', title: t('desk.casefile.done', { reference }) });
+    return done;
   };
 }
 

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, open, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, open, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -244,6 +244,31 @@ describe('damage that a check finds', () => {
     expect(await checks.makeDue()).toBe(true);
     expect(told()).toEqual(['damage-found']);
     expect((await checks.show()).problem).toBeUndefined();
+  });
+
+  it('and puts back is told of at the next check where a full disk did not let it be noted', async () => {
+    const { work, told, goTo, folder, kept, blob } = await atWork();
+    const aside = join(folder.dir, 'aside-20261101', 'blobs');
+    await mkdir(aside, { recursive: true });
+    await rename(kept, join(aside, blob));
+    let full = true;
+    const book = instead(work.book, {
+      changeRules: async (...given) =>
+        full ? refuse({ code: 'disk-full' }) : work.book.changeRules(...given),
+    });
+    const { memory } = exchangeNotes((name, schema) => work.book.note(name, schema));
+    let at = start;
+    const checks = checksOver(book, memory, () => at);
+    await checks.makeDue();
+    expect(existsSync(kept)).toBe(true);
+    expect(told()).toEqual([]);
+    full = false;
+    at = '2026-11-23T08:16:00Z';
+    goTo(at);
+    expect(await checks.makeDue()).toBe(true);
+    expect(told()).toEqual(['files-healed']);
+    valueOf(await checks.run({}));
+    expect(told()).toEqual(['files-healed']);
   });
 
   it('by opening everything is not taken back by a check without the keys, but by one with them', async () => {

@@ -27,7 +27,7 @@ describe('the columns of the list', () => {
   it('come back behind those that usually stand before them', () => {
     expect(names(toggled(few, 'kind'))).toEqual(['reference', 'kind', 'due']);
     expect(names(toggled(few, 'received'))).toEqual(['reference', 'due', 'received']);
-    const turned = moved(few, 'due', -1);
+    const turned = moved(few, 1, -1);
     expect(names(toggled(turned, 'kind'))).toEqual(['due', 'reference', 'kind']);
   });
 
@@ -37,10 +37,12 @@ describe('the columns of the list', () => {
   });
 
   it('move a place at a time, and not beyond the edge', () => {
-    expect(names(moved(few, 'due', -1))).toEqual(['due', 'reference']);
-    expect(moved(few, 'due', 1)).toBe(few);
-    expect(moved(few, 'reference', -1)).toBe(few);
-    expect(moved(few, 'kind', 1)).toBe(few);
+    expect(names(moved(few, 1, -1))).toEqual(['due', 'reference']);
+    expect(names(moved(few, 0, 1))).toEqual(['due', 'reference']);
+    expect(moved(few, 1, 1)).toBe(few);
+    expect(moved(few, 0, -1)).toBe(few);
+    expect(moved(few, -1, 1)).toBe(few);
+    expect(moved(few, 2, -1)).toBe(few);
   });
 
   it('keep a width that can be seen and leaves others some room', () => {

@@ -3,25 +3,19 @@ import SaveAlt from '@mui/icons-material/SaveAltOutlined';
 import VerifiedUser from '@mui/icons-material/VerifiedUserOutlined';
 import { Button, Tooltip } from '@mui/material';
 import { styled } from '@mui/material/styles';
+import { visuallyHidden } from '@mui/utils';
 import { openDialog } from '../../components/dialogs/dialog-store.ts';
 import { ChangeButton } from '../../components/reading/change-button.tsx';
 import { useWords } from '../../messages/use-words.ts';
 import { toHash } from '../../route.ts';
 
 /** Where there is little room the sign stands alone; the words are still the name of the button. */
-const Name = styled('span')({
-  '@container desk (max-width: 93.75rem)': {
-    position: 'absolute',
-    width: 1,
-    height: 1,
-    overflow: 'hidden',
-    clipPath: 'inset(50%)',
-  },
-});
+const little = '@container desk (max-width: 93.75rem)';
+const Name = styled('span')({ [little]: visuallyHidden });
 
 const look = {
   minWidth: 0,
-  '@container desk (max-width: 93.75rem)': { px: 0.75, '& .MuiButton-startIcon': { m: 0 } },
+  [little]: { px: 0.75, '& .MuiButton-startIcon': { m: 0 } },
 };
 
 /** What is done with the cases as a whole: a list read in, the register and evidence given out. */

@@ -29,7 +29,12 @@ export function useAnswers(
     if (Object.keys(facts).length === 0) return true;
     const command = { type: 'give-letter-facts', language, facts } as const;
     if (!(await run(() => ombud.cases.execute({ reference, command })))) return false;
-    setWritten({});
+    // What was written meanwhile is not in it.
+    setWritten((now) =>
+      Object.fromEntries(
+        Object.entries(now).filter(([name, value]) => value !== written[name as QuestionName]),
+      ),
+    );
     return true;
   };
   return {

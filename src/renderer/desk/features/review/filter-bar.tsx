@@ -6,6 +6,7 @@ import type { RowCondition } from '#domain/disclosure/row-filter.ts';
 import type { TableUnderReview } from '#shared/contract/review-contract.ts';
 import { ChangeButton } from '../../components/reading/change-button.tsx';
 import { useWords } from '../../messages/use-words.ts';
+import { useReads } from '../../status/use-reads.ts';
 import { ConditionForm } from './condition-form.tsx';
 import { useMarking } from './use-marking.ts';
 
@@ -19,6 +20,7 @@ interface Props {
 export function FilterBar({ reference, address, table }: Props) {
   const { t } = useWords();
   const { execute } = useMarking(reference);
+  const reads = useReads();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const { conditions, suggested, columns } = table;
   const apply = (next: readonly RowCondition[]) =>
@@ -42,7 +44,9 @@ export function FilterBar({ reference, address, table }: Props) {
             key={JSON.stringify(condition)}
             label={say(condition)}
             title={say(condition)}
-            onDelete={() => void apply(conditions.filter((_, other) => other !== at))}
+            {...(!reads && {
+              onDelete: () => void apply(conditions.filter((_, other) => other !== at)),
+            })}
             sx={{ maxWidth: 260 }}
           />
         ))}

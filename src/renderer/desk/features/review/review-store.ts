@@ -10,11 +10,11 @@ export interface ActiveCell {
   readonly column: number;
 }
 
-/** What was decided and can be taken back: redactions by their numbers, places that were kept, what was the requester's own before. */
+/** What was decided and can be taken back: redactions by their numbers, places that were kept, what was noted as the requester's own. */
 export interface Decided {
   readonly redactions?: readonly number[];
   readonly kept?: readonly KeptMarks[];
-  readonly own?: readonly string[];
+  readonly own?: string;
   /** Which flag was looked at. */
   readonly flag: number;
 }
@@ -63,17 +63,26 @@ export const activate = (active: ActiveCell) => useReviewState.setState({ active
 
 export const chooseFlag = (flag: number) => useReviewState.setState({ flag });
 
-export const noteDecided = (done: Omit<Decided, 'flag'>) =>
-  useReviewState.setState(({ decided, flag }) => ({
-    decided: [...decided, { ...done, flag }].slice(-most),
-  }));
+/** Gives what was noted: by it this very decision is taken back. */
+export function noteDecided(done: Omit<Decided, 'flag'>): Decided {
+  const { decided, flag } = useReviewState.getState();
+  const noted = { ...done, flag };
+  useReviewState.setState({ decided: [...decided, noted].slice(-most) });
+  return noted;
+}
 
-/** It has been taken back; whoever decided it looks at it again. */
-export const forgetDecided = (done: Decided) =>
-  useReviewState.setState(({ decided }) => ({
-    decided: decided.filter((one) => one !== done),
-    flag: done.flag,
-  }));
+const takenBack = new WeakSet<Decided>();
+
+/** By a key, while the notice of it still offers the same. */
+export const isTakenBack = (done: Decided) => takenBack.has(done);
+
+/** It has been taken back; whoever decided it looks at it again, where they look at the same table still. */
+export function forgetDecided(done: Decided) {
+  takenBack.add(done);
+  const { decided } = useReviewState.getState();
+  if (!decided.includes(done)) return;
+  useReviewState.setState({ decided: decided.filter((one) => one !== done), flag: done.flag });
+}
 
 export const showRows = (shown: boolean) => useReviewState.setState({ shown, active: undefined });
 

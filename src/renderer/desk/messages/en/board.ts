@@ -13,7 +13,6 @@ export const board = {
     closed: 'Closed',
   },
   more: 'and {{count, number}} more',
-  empty: 'No cases',
   hint: 'Arrow keys go between the cards, M moves a card.',
   move: 'Move {{reference}}',
   moveTo: 'To {{stage}}',

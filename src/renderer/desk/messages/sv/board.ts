@@ -11,7 +11,6 @@ export const board = {
     closed: 'Avslutat',
   },
   more: 'och {{count, number}} till',
-  empty: 'Inga ärenden',
   hint: 'Piltangenter går mellan korten, M flyttar ett kort.',
   move: 'Flytta {{reference}}',
   moveTo: 'Till {{stage}}',

@@ -1,10 +1,13 @@
 import { expect, it } from 'vitest';
+import { openBook } from '#main/casebook/opening/open-book.ts';
 import { arrange, arrangementOf } from '#main/casework/lists/arrangement.ts';
 import { usualArrangement } from '#shared/list/arrangement.ts';
+import { unlocked, valueOf } from '../../../../factories/book.ts';
+import { colleaguesPassphrase } from '../../../../factories/colleague.ts';
 import { workAt } from '../../../../factories/work.ts';
 
 it('the list is arranged for each officer of this computer, and as usual until they do', async () => {
-  const { work } = await workAt('2026-10-05T08:00:00Z');
+  const { work, folder, locked, running } = await workAt('2026-10-05T08:00:00Z', 'Bo Exempel');
   expect(await arrangementOf(work)).toEqual(usualArrangement);
   const byHandler = {
     ...usualArrangement,
@@ -13,12 +16,14 @@ it('the list is arranged for each officer of this computer, and as usual until t
   } as const;
   await arrange(work, byHandler);
   expect(await arrangementOf(work)).toEqual(byHandler);
-  const atWork = { ...work.book.atWork, officer: 'somebody-else' };
-  const book = new Proxy(work.book, {
-    get: (known, name) => (name === 'atWork' ? atWork : Reflect.get(known, name)),
-  });
-  const theirs = { ...work, book };
+  await locked.close();
+  const beside = valueOf(await openBook(folder));
+  const secret = { passphrase: colleaguesPassphrase };
+  const theirs = { book: valueOf(await beside.unlock(secret, running.sortClock)) };
   expect(await arrangementOf(theirs)).toEqual(usualArrangement);
   await arrange(theirs, { ...usualArrangement, view: 'board' });
-  expect(await arrangementOf(work)).toEqual(byHandler);
+  await beside.close();
+  expect(await arrangementOf(await unlocked(folder, undefined, running.sortClock))).toEqual(
+    byHandler,
+  );
 });

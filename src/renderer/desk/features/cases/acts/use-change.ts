@@ -1,21 +1,13 @@
 import type { CaseKind } from '#domain/case/kind.ts';
 import type { CaseRow } from '#shared/views/views.ts';
-import { answered } from '../../../ask/answered.ts';
-import { ombud } from '../../../bridge.ts';
 import { sayToast } from '../../../components/notices/toast-store.ts';
-import { useSayRefusal } from '../../../components/notices/use-say-refusal.ts';
-import type { Command } from '../../../components/use-execute.ts';
+import { type Command, useAct } from '../../../components/use-execute.ts';
 import { useWords } from '../../../messages/use-words.ts';
 
 /** Changes a case from its row, and says so with what takes it back: an event as the change was one. */
 export function useChange() {
   const { t } = useWords();
-  const sayRefusal = useSayRefusal();
-  const execute = async (reference: string, command: Command) => {
-    const done = await answered(ombud.cases.execute({ reference, command }));
-    if (!done.ok) sayRefusal(done.error);
-    return done.ok;
-  };
+  const execute = useAct();
   const change = async (reference: string, said: string, command: Command, back?: Command) => {
     if (!(await execute(reference, command))) return;
     const undo = back && {

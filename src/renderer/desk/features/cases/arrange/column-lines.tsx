@@ -50,9 +50,17 @@ function ColumnLine({
   const { t } = useWords();
   const found = columns.find((shown) => shown.column === column);
   const name = t(`desk.list.columns.${column}`);
+  const shift = (by: -1 | 1) =>
+    change((before) =>
+      moved(
+        before,
+        before.findIndex((one) => one.column === column),
+        by,
+      ),
+    );
   const acts = [
-    ['earlier', ArrowUpward, () => change((before) => moved(before, column, -1))],
-    ['later', ArrowDownward, () => change((before) => moved(before, column, 1))],
+    ['earlier', ArrowUpward, () => shift(-1)],
+    ['later', ArrowDownward, () => shift(1)],
     ['narrower', Remove, () => widen(-step)],
     ['wider', Add, () => widen(step)],
   ] as const;

@@ -4,11 +4,11 @@ import Delete from '@mui/icons-material/DeleteOutlined';
 import { IconButton, Stack, TextField, Tooltip, Typography } from '@mui/material';
 import { type ReactElement, useState } from 'react';
 import type { SavedSearch } from '#shared/contract/searches-contract.ts';
+import { moved } from '#shared/list/arrange.ts';
 import { useTask } from '../../../ask/use-task.ts';
 import { closeDialog } from '../../../components/dialogs/dialog-store.ts';
 import { FormDialog } from '../../../components/dialogs/form-dialog.tsx';
 import { useWords, type Word } from '../../../messages/use-words.ts';
-import { moved } from './moved.ts';
 import { keepSearches, useSavedSearches } from './saved-store.ts';
 import { saySearch } from './say-search.ts';
 

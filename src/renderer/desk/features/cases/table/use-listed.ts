@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
-import type { Arrangement } from '#shared/list/arrangement.ts';
+import { isSameOrder } from '#shared/list/arrange.ts';
+import { type Arrangement, usualArrangement } from '#shared/list/arrangement.ts';
 import { type Lines, parted, unparted } from '#shared/list/parted.ts';
 import type { Refusal } from '#shared/refusal.ts';
 import type { CaseRow } from '#shared/views/views.ts';
@@ -26,7 +27,7 @@ export function useListed(
   { order, group }: Arrangement,
 ): { readonly listed: Listed | undefined; readonly refusal: Refusal | undefined } {
   // What nobody chose is left to main, which puts before others what fits a search best.
-  const isUsual = order.by === 'due' && !order.descending;
+  const isUsual = isSameOrder(order, usualArrangement.order);
   const wanted = {
     search,
     ...(!isUsual && { order }),

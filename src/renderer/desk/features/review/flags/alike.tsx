@@ -17,18 +17,14 @@ interface Props {
 export function Alike({ reference, flag, acts }: Props) {
   const { t } = useWords();
   const { text: value, alike } = flag;
-  const everywhere = useAnswer(`find ${reference} ${alike} ${value}`, () =>
+  const found = useAnswer(`find ${reference} ${alike} ${value}`, () =>
     ombud.review.find({ reference, value }),
   );
-  const waiting = useAnswer(`find flagged ${reference} ${alike} ${value}`, () =>
-    ombud.review.find({ reference, value, flagged: true }),
-  );
-  if (everywhere.state !== 'ready' || waiting.state !== 'ready') return null;
-  const { places, first } = everywhere.value;
+  if (found.state !== 'ready') return null;
+  const { places, first, waiting: count } = found.value;
   if (places < 2) return null;
   const more = places - first.length;
-  const keepable = acts.keep !== undefined && waiting.value.places > 1;
-  const count = waiting.value.places;
+  const keepable = acts.keep !== undefined && count > 1;
   return (
     <Stack component="section" aria-label={t('desk.review.alike')} sx={{ minWidth: 0, gap: 0.75 }}>
       <Typography variant="caption" color="textSecondary">

@@ -28,7 +28,7 @@ interface Props {
 /** What is flagged and waits for a decision, one at a time. */
 export function FlagPanel({ reference, address, columns, flags: flagged, own, everywhere }: Props) {
   const { t } = useWords();
-  const marking = useMarking(reference);
+  const marking = useMarking(reference, own);
   const at = useReviewState((state) => state.flag);
   const question = `flags ${reference} ${address.documentId} ${address.table}`;
   const answer = useAnswer(question, () => ombud.review.flags({ reference, ...address }));
@@ -41,7 +41,7 @@ export function FlagPanel({ reference, address, columns, flags: flagged, own, ev
     // The place is what tells one flag from another; its object is new with each answer.
     // oxlint-disable-next-line react/exhaustive-deps
   }, [place]);
-  const acts = flag && actsOn(flag, address, marking, own);
+  const acts = flag && actsOn(flag, address, marking);
   const step = (by: number) => chooseFlag(Math.max(0, Math.min(flags.length - 1, index + by)));
   const onKeyDown = useFlagKeys({
     acts,
@@ -90,7 +90,6 @@ function actsOn(
   flag: FlagLine,
   { documentId, table }: TableAddress,
   { keep, redact, noteOwn }: ReturnType<typeof useMarking>,
-  own: readonly string[],
 ): FlagActs {
   const here = { documentId, table, marks: marksOf(flag) };
   const alike = { value: flag.text };
@@ -99,7 +98,7 @@ function actsOn(
     keep: can.keep ? () => void keep(here) : undefined,
     ordinary: can.ordinary ? () => void keep(here, true) : undefined,
     redact: () => void redact(here),
-    own: can.own ? () => void noteOwn(flag.text, own) : undefined,
+    own: can.own ? () => void noteOwn(flag.text) : undefined,
     keepAlike: can.keep ? () => void keep(alike) : undefined,
     ordinaryAlike: can.ordinary ? () => void keep(alike, true) : undefined,
     redactAlike: () => void redact(alike),

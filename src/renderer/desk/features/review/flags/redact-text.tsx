@@ -21,7 +21,7 @@ export function RedactText({ reference }: { readonly reference: string }) {
   const value = useSettled(sought.trim(), pauseMs);
   const answer = useAnswer(`find ${reference} ${value}`, async () =>
     value.length < 2
-      ? { ok: true as const, value: { places: 0, first: [] } }
+      ? { ok: true as const, value: { places: 0, first: [], waiting: 0 } }
       : ombud.review.find({ reference, value }),
   );
   const places = answer.state === 'ready' ? answer.value.places : 0;
