@@ -15,20 +15,32 @@ export interface Masking {
 
 /** Facts of events that are chosen from lists, or are dates and numbers: they hold nothing that a person wrote. */
 const plain: ReadonlySet<string> = new Set([
+  'answerBy',
+  'basis',
   'because',
   'category',
   'channel',
   'direction',
+  'done',
+  'dueOn',
+  'exception',
+  'followUpOn',
   'ground',
+  'group',
   'is',
   'kind',
   'language',
+  'liftsOn',
+  'likelihood',
+  'means',
   'names',
   'outcome',
   'pausedAt',
   'receivedAt',
   'reference',
   'relation',
+  'severity',
+  'target',
   'until',
   'variant',
 ]);
@@ -40,6 +52,7 @@ const changes: ReadonlySet<string> = new Set([
   'kind-changed',
   'language-changed',
   'receipt-corrected',
+  'target-moved',
 ]);
 
 const isPlain = (type: string, name: string) =>

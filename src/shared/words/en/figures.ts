@@ -150,8 +150,10 @@ export const counted = {
   book_other: '{{count}} cases in the book were received in the period.',
   disposed_one: '{{count}} case that has been disposed of is counted.',
   disposed_other: '{{count}} cases that have been disposed of are counted.',
-  confidential_one: '{{count}} case is confidential to you and counts as received only.',
-  confidential_other: '{{count}} cases are confidential to you and count as received only.',
+  confidential_one:
+    '{{count}} case is confidential, not open to whoever counts, and counts as received only.',
+  confidential_other:
+    '{{count}} cases are confidential, not open to whoever counts, and count as received only.',
   monthOnly_one:
     'Of {{count}} disposed case the month alone is known; it counts on the first of the month.',
   monthOnly_other:
@@ -214,9 +216,8 @@ export const supervision = {
     guidelines: 'Do those who answer know Guidelines 01/2022, and use them?',
   },
   answers: {
-    records:
-      'The records of the cases answered last, without names (all of them: make an evidence pack)',
-    own: 'Not answered by the book: you write this yourselves',
+    records: 'The records of the cases answered last, without names; all of them on request',
+    own: 'Not in the book of cases; the company answers it separately',
   },
   sources: {
     'edpb-report':

@@ -44,17 +44,17 @@ export const timeline = {
   'document-left-out':
     'A collected file was left out of the answer whole. Ground: $t(grounds.{{ground}}).',
   'document-put-back': 'A file that was left out goes with the answer again. {{reason}}',
-  'letter-issued': '$t(case.letters.{{kind}}) was issued ({{language}}, {{pages}} pages).',
+  'letter-issued': '$t(case.letters.{{kind}}) was issued ({{language}}, pages: {{pages}}).',
   'letter-facts-given': 'Facts for letters were noted.',
   'letter-drafted':
     '$t(case.letters.{{kind}}) was put forward for approval by {{draftedBy}} ({{language}}).',
   'letter-approved': '$t(case.letters.{{kind}}) was approved by {{approvedBy}} ({{language}}).',
   'letter-issued_again':
-    '$t(case.letters.{{kind}}) was issued again as version {{version}} ({{language}}, {{pages}} pages): {{reason}}',
+    '$t(case.letters.{{kind}}) was issued again as version {{version}} ({{language}}, pages: {{pages}}): {{reason}}',
   'letter-issued_explained':
-    '$t(case.letters.{{kind}}) was issued ({{language}}, {{pages}} pages). Remarks of the check: {{explained}}',
+    '$t(case.letters.{{kind}}) was issued ({{language}}, pages: {{pages}}). Remarks of the check: {{explained}}',
   'letter-issued_again_explained':
-    '$t(case.letters.{{kind}}) was issued again as version {{version}} ({{language}}, {{pages}} pages): {{reason}} Remarks of the check: {{explained}}',
+    '$t(case.letters.{{kind}}) was issued again as version {{version}} ({{language}}, pages: {{pages}}): {{reason}} Remarks of the check: {{explained}}',
   'case-taken-over': 'The case came from an earlier list.',
   'case-taken-over_numbered':
     'The case came from an earlier list, where its number was {{earlierReference}}.',

@@ -152,9 +152,9 @@ export const counted = {
   disposed_one: '{{count}} gallrat ärende är inräknat.',
   disposed_other: '{{count}} gallrade ärenden är inräknade.',
   confidential_one:
-    '{{count}} ärende är konfidentiellt och öppnas inte av dig: det räknas bara som inkommet.',
+    '{{count}} ärende är konfidentiellt och öppnas inte av den som räknar: det räknas bara som inkommet.',
   confidential_other:
-    '{{count}} ärenden är konfidentiella och öppnas inte av dig: de räknas bara som inkomna.',
+    '{{count}} ärenden är konfidentiella och öppnas inte av den som räknar: de räknas bara som inkomna.',
   monthOnly_one:
     'Av {{count}} gallrat ärende är bara månaden känd; det räknas den första i månaden.',
   monthOnly_other:
@@ -216,8 +216,8 @@ export const supervision = {
     guidelines: 'Är riktlinjerna 01/2022 kända hos dem som svarar, och används de?',
   },
   answers: {
-    records: 'De senast besvarade ärendenas akter, utan namn (alla: gör ett bevispaket)',
-    own: 'Besvaras inte av boken: det skriver ni själva',
+    records: 'De senast besvarade ärendenas akter, utan namn; alla lämnas på begäran',
+    own: 'Framgår inte av ärendeboken; företaget besvarar det för sig',
   },
   sources: {
     'edpb-report':

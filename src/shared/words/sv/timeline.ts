@@ -43,17 +43,17 @@ export const timeline = {
     'Det som såg ut att gälla någon annan ska granskas igen, antal ställen: {{places, number}}.',
   'document-left-out': 'En hämtad fil utelämnades helt ur svaret. Grund: $t(grounds.{{ground}}).',
   'document-put-back': 'En utelämnad fil togs med i svaret igen. {{reason}}',
-  'letter-issued': '$t(case.letters.{{kind}}) utfärdades ({{language}}, {{pages}} sidor).',
+  'letter-issued': '$t(case.letters.{{kind}}) utfärdades ({{language}}, sidor: {{pages}}).',
   'letter-facts-given': 'Uppgifter till brev antecknades.',
   'letter-drafted':
     '$t(case.letters.{{kind}}) lämnades för godkännande av {{draftedBy}} ({{language}}).',
   'letter-approved': '$t(case.letters.{{kind}}) godkändes av {{approvedBy}} ({{language}}).',
   'letter-issued_again':
-    '$t(case.letters.{{kind}}) utfärdades på nytt som version {{version}} ({{language}}, {{pages}} sidor): {{reason}}',
+    '$t(case.letters.{{kind}}) utfärdades på nytt som version {{version}} ({{language}}, sidor: {{pages}}): {{reason}}',
   'letter-issued_explained':
-    '$t(case.letters.{{kind}}) utfärdades ({{language}}, {{pages}} sidor). Anmärkningar i kontrollen: {{explained}}',
+    '$t(case.letters.{{kind}}) utfärdades ({{language}}, sidor: {{pages}}). Anmärkningar i kontrollen: {{explained}}',
   'letter-issued_again_explained':
-    '$t(case.letters.{{kind}}) utfärdades på nytt som version {{version}} ({{language}}, {{pages}} sidor): {{reason}} Anmärkningar i kontrollen: {{explained}}',
+    '$t(case.letters.{{kind}}) utfärdades på nytt som version {{version}} ({{language}}, sidor: {{pages}}): {{reason}} Anmärkningar i kontrollen: {{explained}}',
   'case-taken-over': 'Ärendet kom från en tidigare lista.',
   'case-taken-over_numbered':
     'Ärendet kom från en tidigare lista, där det hade nummer {{earlierReference}}.',
