@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { letterKinds } from '#domain/case/letters/letter-kinds.ts';
 import { findingCodes, mendPlaces, severities } from '#domain/letter/pre-send/finding.ts';
 import { letterFactsSchema } from '../commands/drafting.ts';
+import { longestTemplate } from '../letter-text/longest-template.ts';
 import { documentSchema, languageSchema } from '../schemas/case-parts.ts';
 import { templateProblemSchema } from '../template-problem.ts';
 import { bytesSchema as bytes } from '../schemas/bytes-schema.ts';
@@ -9,7 +10,7 @@ import { bytesSchema as bytes } from '../schemas/bytes-schema.ts';
 const kind = z.enum(letterKinds);
 const job = z.string().max(100);
 const reason = z.string().max(10_000);
-const templateText = z.string().max(50_000);
+const templateText = z.string().max(longestTemplate);
 /** Characters that a visible sign stands for in a letter, each once with its first place. */
 const signs = z
   .array(

@@ -1,6 +1,7 @@
 import { promisesAppeal } from '#domain/letter/sections/appeal.ts';
 import type { Block, KnownNames } from './letter-text.ts';
 import { alwaysIn, wordsIn } from './placed-in.ts';
+import { longestTemplate } from './longest-template.ts';
 import { printBlocks } from './print-blocks.ts';
 import { readBlocks } from './read-blocks.ts';
 
@@ -20,9 +21,6 @@ export type EditRefusal =
         | 'too-long';
     };
 
-/** How long a letter's text may be, in UTF-16 units; see `main/letters/template/engine.ts`. */
-const longest = 50_000;
-
 /**
  * Refuses an edit that would leave the letter in a state that could not be used, where it was in a better one before:
  * what is wrong already, by code that somebody wrote, keeps nobody from mending the rest.
@@ -36,7 +34,7 @@ export function refuseEdit(
   requires: readonly string[],
 ): EditRefusal | undefined {
   const text = printBlocks(after);
-  if (text.length > longest) return { code: 'too-long' };
+  if (text.length > longestTemplate) return { code: 'too-long' };
   const [had, has] = [alwaysIn(before), alwaysIn(after)];
   const gone = requires.find((name) => had.has(name) && !has.has(name));
   if (gone !== undefined) return { code: 'required-missing', name: gone };

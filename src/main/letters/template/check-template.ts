@@ -2,7 +2,7 @@ import type { LetterKind } from '#domain/case/letters/letter-kinds.ts';
 import { promisesAppeal } from '#domain/letter/sections/appeal.ts';
 import { type MaterialNames, namesOf } from '#domain/letter/material/material-names.ts';
 import type { TemplateProblem } from '#shared/template-problem.ts';
-import { longestTemplate } from './engine.ts';
+import { longestTemplate } from '#shared/letter-text/longest-template.ts';
 import { reserved } from './marks.ts';
 import { type Placed, readTemplate } from './read-template.ts';
 

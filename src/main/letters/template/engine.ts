@@ -1,11 +1,9 @@
 import { Liquid } from 'liquidjs';
+import { longestTemplate } from '#shared/letter-text/longest-template.ts';
 import { PartTag } from './part-tag.ts';
 
 /** All that a template can do: choose by a fact, and place a building block. */
 const tags: readonly string[] = ['if', 'unless', 'part'];
-
-/** How long a letter's text may be, in UTF-16 units; the longest of ours has under 6 000. */
-export const longestTemplate = 50_000;
 
 /**
  * Liquid with nothing in it that reads a file, a clock or an object's insides, and nothing that repeats: a template's
