@@ -6,12 +6,16 @@ import { inMemory, pageRights } from '../security.ts';
 
 const preload = (name: string) => join(import.meta.dirname, '..', 'preload', `${name}.cjs`);
 
+/** What stands for the window among others, where the system does not take it from the installed app. */
+const icon = join(import.meta.dirname, '../../resources/icon/512.png');
+
 /** The window staff work in. */
 export function makeDeskWindow(
   { maximised, ...place }: Opening = { ...usualSize, maximised: false },
 ) {
   const window = new BrowserWindow({
     title: 'Ombud',
+    icon,
     ...place,
     minWidth: 1024,
     minHeight: 700,
