@@ -33,14 +33,31 @@ const Side = styled('nav')(({ theme }) => ({
   flexDirection: 'column',
   padding: theme.spacing(2, 1.5),
   borderInlineEnd: `1px solid ${(theme.vars ?? theme).palette.divider}`,
+  // All in lines, without pictures, so that the page's content is not far below.
   [narrow]: {
+    flexFlow: 'row wrap',
+    alignItems: 'center',
+    columnGap: theme.spacing(1),
+    padding: theme.spacing(0.5, 1.5),
     border: 'none',
-    '& ul': { display: 'flex', flexWrap: 'wrap' },
+    '& ul': {
+      display: 'flex',
+      flexFlow: 'row wrap',
+      flex: '0 1 auto',
+      alignItems: 'center',
+      padding: 0,
+    },
     '& li': { width: 'auto' },
+    '& .MuiListItemIcon-root': { display: 'none' },
   },
 }));
 
-/** Under the ways; beside each other where the page is narrow, so that its content is not far below. */
+const Brand = styled('div')(({ theme }) => ({
+  padding: theme.spacing(0, 1, 2),
+  [narrow]: { padding: theme.spacing(0, 1) },
+}));
+
+/** Under the ways; beside them where the page is narrow. */
 const Foot = styled('div')({
   [narrow]: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 16 },
 });
@@ -96,9 +113,9 @@ export function Navigation({ route, status, onSpeak }: Props) {
     );
   return (
     <Side aria-label={t('desk.shell.navigation')}>
-      <Box sx={{ px: 1, pb: 2 }}>
+      <Brand>
         <Mark />
-      </Box>
+      </Brand>
       <List disablePadding sx={{ flex: 1, minHeight: 0, overflow: 'auto' }}>
         {ways.map(wayTo)}
       </List>
@@ -108,7 +125,7 @@ export function Navigation({ route, status, onSpeak }: Props) {
       <Foot>
         <ExchangeStatus />
         <WhoseDesk status={status} />
-        <Box sx={{ px: 1, pt: 1 }}>
+        <Box sx={{ px: 1, pt: 1, [narrow]: { p: 0 } }}>
           <LanguageSwitch onSpeak={onSpeak} />
         </Box>
       </Foot>

@@ -45,6 +45,7 @@ interface Props {
 export function DayCell({ date, day, chosen, isToday, outside, onChoose, onMove }: Props) {
   const { t, language } = useWords();
   const reads = useReads();
+  const { year, day: number } = Temporal.PlainDate.from(date);
   const holiday = day?.holiday?.[language];
   const total = day?.total ?? 0;
   const shown = day?.entries.slice(0, total > fits ? fits - 1 : fits) ?? [];
@@ -67,7 +68,7 @@ export function DayCell({ date, day, chosen, isToday, outside, onChoose, onMove 
     >
       <Head aria-hidden>
         <span>{holiday}</span>
-        <Number isToday={isToday}>{Temporal.PlainDate.from(date).day}</Number>
+        <Number isToday={isToday}>{number}</Number>
       </Head>
       {/* The whole date for those who hear it; the eye has the grid around it. */}
       <Unseen>{name.filter(Boolean).join(', ')}</Unseen>
@@ -75,6 +76,7 @@ export function DayCell({ date, day, chosen, isToday, outside, onChoose, onMove 
         <EntryMark
           key={`${entry.reference} ${entry.what}`}
           entry={entry}
+          year={year}
           {...(!reads && dragOf(entry, date))}
         />
       ))}

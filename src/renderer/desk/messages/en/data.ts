@@ -11,7 +11,7 @@ export const data = {
   systemHelp: 'As it is to be named in the summary, for instance Customer register.',
   systemMissing: 'Write which system the data come from.',
   file: 'Files',
-  chooseFile: 'Choose files',
+  chooseFile: 'Choose files …',
   fileMissing: 'Choose at least one file.',
   formats:
     'CSV, Excel (.xlsx), JSON and e-mail (.eml, .msg) are read as tables. Texts, images and PDF go along as enclosures.',

@@ -2,7 +2,7 @@ import type { Shape } from '#shared/words/words.ts';
 import type { evidence as sv } from '../sv/evidence.ts';
 
 export const evidence: Shape<typeof sv> = {
-  menu: 'Evidence pack…',
+  menu: 'Evidence pack …',
   title: 'Evidence pack',
   make: 'Make the pack',
   making: 'Making the evidence pack',

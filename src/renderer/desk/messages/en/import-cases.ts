@@ -6,7 +6,7 @@ export const importCases = {
   emptyTitle: 'Bring the cases you already have',
   emptyAdvice:
     'Choose the list you have kept so far, a CSV or Excel file with one row per case. You first see what each row becomes; nothing is written until you say so, and then all of it or nothing.',
-  choose: 'Choose a list',
+  choose: 'Choose a list …',
   chooseOther: 'Choose another list',
   file: 'List of cases',
   reading: 'Reading the list …',

@@ -4,7 +4,7 @@ import type { intake as sv } from '../sv/intake.ts';
 export const intake = {
   title: 'Inbox',
   text: 'Letters that have been read but are not cases yet.',
-  pick: 'Choose files',
+  pick: 'Choose files …',
   sample: 'Open the sample inbox',
   saveAll: 'Save all',
   saving_one: 'Saving, {{count}} draft left …',

@@ -88,7 +88,7 @@ export const review = {
   standsIn_other: 'Stands in {{count, number}} places that go out.',
   undoAll: 'Undo',
   rail: 'Beside it',
-  tabs: { text: 'Text and cell', done: 'Redacted', rest: 'Other' },
+  tabs: { text: 'Redact', done: 'Redacted', rest: 'Other' },
   tabCount: '{{tab}} ({{count, number}})',
   cell: 'The cell',
   cellText: 'Content',

@@ -14,7 +14,7 @@ export const shell = {
   register: 'Record of processing',
   suppression: 'Suppression list',
   backup: 'Backups',
-  chooseFolder: 'Choose folder…',
+  chooseFolder: 'Choose a folder …',
   checks: 'Check of the book',
   settings: 'Settings',
   urgentCount_one: '{{count}} case overdue or due today',

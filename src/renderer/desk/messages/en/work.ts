@@ -54,7 +54,7 @@ export const work = {
   filesHelp: 'What belongs to the case but is not to be given out. Sealed as they are.',
   attach: 'Add a file',
   file: 'File',
-  chooseFile: 'Choose a file',
+  chooseFile: 'Choose a file …',
   fileMissing: 'Choose a file.',
   note: 'Note',
   saveCopy: 'Save a copy',

@@ -1,7 +1,7 @@
 /** Att hela boken är som den skrevs. */
 export const checks = {
-  status: 'Kontrollerad till {{events}}, {{day}}',
-  statusToday: 'Kontrollerad till {{events}}, i dag {{time}}',
+  status: 'Boken kontrollerad {{day}}',
+  statusToday: 'Boken kontrollerad {{time}}',
   statusNone: 'Boken är inte kontrollerad än',
   statusBad: 'Något i boken är inte som det skrevs',
   about:

@@ -8,7 +8,7 @@ export const data = {
   systemHelp: 'Så som det ska heta i registerutdraget, till exempel Kundregistret.',
   systemMissing: 'Skriv vilket system uppgifterna kommer från.',
   file: 'Filer',
-  chooseFile: 'Välj filer',
+  chooseFile: 'Välj filer …',
   fileMissing: 'Välj minst en fil.',
   formats:
     'CSV, Excel (.xlsx), JSON och e-post (.eml, .msg) läses som tabeller. Texter, bilder och PDF följer med som bilagor.',

@@ -3,7 +3,7 @@ export const importCases = {
   emptyTitle: 'Ta med ärendena ni redan har',
   emptyAdvice:
     'Välj listan ni fört hittills, en CSV- eller Excelfil med en rad per ärende. Du ser först vad varje rad blir; inget skrivs förrän du säger till, och då allt eller inget.',
-  choose: 'Välj lista',
+  choose: 'Välj lista …',
   chooseOther: 'Välj en annan lista',
   file: 'Lista med ärenden',
   reading: 'Läser listan …',

@@ -1,7 +1,7 @@
 export const intake = {
   title: 'Inkorg',
   text: 'Brev som är inlästa men ännu inte är ärenden.',
-  pick: 'Välj filer',
+  pick: 'Välj filer …',
   sample: 'Öppna exempelinkorgen',
   saveAll: 'Spara alla',
   saving_one: 'Sparar, {{count}} utkast kvar …',

@@ -85,7 +85,7 @@ export const review = {
   standsIn_other: 'Står på {{count, number}} ställen som går ut.',
   undoAll: 'Ångra',
   rail: 'Vid sidan av',
-  tabs: { text: 'Text och cell', done: 'Maskat', rest: 'Övrigt' },
+  tabs: { text: 'Maska', done: 'Maskat', rest: 'Övrigt' },
   tabCount: '{{tab}} ({{count, number}})',
   cell: 'Cellen',
   cellText: 'Innehåll',

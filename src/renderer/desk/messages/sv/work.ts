@@ -51,7 +51,7 @@ export const work = {
   filesHelp: 'Underlag som hör till ärendet men inte ska lämnas ut. De förseglas som de är.',
   attach: 'Lägg till fil',
   file: 'Fil',
-  chooseFile: 'Välj fil',
+  chooseFile: 'Välj fil …',
   fileMissing: 'Välj en fil.',
   note: 'Anteckning',
   saveCopy: 'Spara en kopia',

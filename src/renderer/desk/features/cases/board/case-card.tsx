@@ -49,7 +49,7 @@ export function CaseCard({ row, id, active, onFocus, ...drag }: Props) {
       <Typography variant="caption" color="textSecondary" component="p" noWrap>
         {subject || t('desk.cases.noSubject')}
       </Typography>
-      <Typography variant="caption" component="p" noWrap>
+      <Typography variant="caption" component="p">
         {`${reference} · ${t(`case.kinds.${kind}`)}`}
       </Typography>
       <Typography variant="caption" component="p">
