@@ -1,3 +1,8 @@
+import { before } from '../tasks/before.ts';
+import type { Effort } from '../tasks/effort.ts';
+import measured from '../tasks/efforts.json' with { type: 'json' };
+import { tasks as everyday } from '../tasks/everyday/tasks.ts';
+import type { Efforts, TaskName } from '../tasks/measure.ts';
 import { markdownTable } from './markdown-table.ts';
 
 /** What is done with `desk` from mail to closed, act by act; `before` is how many acts it took before. */
@@ -78,18 +83,63 @@ export const tasks = {
   },
 } as const satisfies Readonly<Record<string, Task>>;
 
-/** `docs/tasks.md`, as the code has it. */
-export const tasksDoc = (): string => `# How many acts a task takes
+const say = ({ clicks, keys, letters, seconds }: Effort) =>
+  [`${clicks}`, `${keys}`, `${letters}`, `${Math.round(seconds)} s`] as const;
+
+/** What was done by hand and what it took, beside what it took before. */
+const byHand = (efforts: Efforts) =>
+  markdownTable(
+    ['Task', 'Clicks', 'Keys', 'Letters', 'Time', 'Before', 'How'],
+    Object.entries(everyday).map(([name, { name: task, way }]) => {
+      const then = before[name as TaskName];
+      const [clicks, keys, , time] = then ? say(then) : [];
+      return [
+        task,
+        ...say(efforts[name as TaskName]),
+        then ? `${clicks} + ${keys}, ${time}` : '–',
+        way,
+      ];
+    }),
+  );
+
+/**
+ * `docs/tasks.md`, as the code has it.
+ *
+ * @param efforts what the everyday tasks took; as last measured unless given
+ */
+export const tasksDoc = (efforts: Efforts = measured): string => `# How much work a task takes
+
+## By hand
+
+Made by \`npm run tasks\`, which does each task in the real app through a pair of hands that counts every press
+(\`test/tasks/hands.ts\`); the page counts them once more. Hands press nothing that is not in sight, and a task counts when
+the book says that it is done. Each begins on Today, in a window of 1280 × 800, on a book of some hundred cases; a test fails
+when one takes more than is told here.
+
+_Clicks_ are presses of the mouse's button, a drag one of them. _Keys_ give a command or lead on; keys held at once are
+counted each. _Letters_ are those of the person's own words, a name that is sought or a reason: as few as make sense. _Before_
+are clicks + keys and time.
+
+${byHand(efforts)}
+
+_Time_ is that of a practised person by the keystroke-level model, without waiting for the app: Card, Moran and Newell, “The
+keystroke-level model for user performance time with interactive systems”, Communications of the ACM 23(7), 1980, 396–410. A
+key or letter takes 0.2 s (K), pointing 1.1 s (P), a click 0.2 s (2 B), a hand between keyboard and mouse 0.4 s (H), and
+deciding on an act 1.35 s (M), here before every act, though practice joins some.
+
+What it does not count: reading, thinking over what the law asks, and the words that a real case needs.
+
+## With \`desk\`
 
 Made from \`test/docs/tasks.ts\` by \`node test/docs/write.ts\`; a test carries out each task with the acts listed, from mail to closed, every
 gate shut until it is met. One command of \`desk do\` is one act here; an array of them is one call, all or none.
 
 ${markdownTable(
   ['Task', 'Acts', 'Before', 'Which'],
-  Object.values<Task>(tasks).map(({ task, before, acts }) => [
+  Object.values<Task>(tasks).map(({ task, before: then, acts }) => [
     task,
     String(acts.length),
-    String(before),
+    String(then),
     acts.map((act) => `\`${act}\``).join(', '),
   ]),
 )}

@@ -66,18 +66,13 @@ describe.each(['sv', 'en'] as const)('the work of a case, kind by kind (%s)', (l
     const { page } = desk;
     const reference = await logged('breach');
     await decideController(page, screen);
-    // What comes next leads to its part of the case, and the keyboard with it; again when that part is open already.
-    const next = page.getByRole('button', { name: new RegExp(`^${nextIs}`) });
-    for (const _ of ['from another part', 'from the part itself']) {
-      await next.press('Enter');
-      await page
-        .getByRole('tabpanel', { name: casefile.breach })
-        .and(page.locator(':focus'))
-        .waitFor();
-    }
-    await expectAccessible(page);
-
-    await button(breach.describe).click();
+    // What comes next is done in one form, which N opens and which begins in its first field.
+    await page.getByRole('button', { name: new RegExp(`^${nextIs}`) }).waitFor();
+    await page.keyboard.press('n');
+    await dialog()
+      .getByRole('textbox', { name: breach.nature, exact: true })
+      .and(page.locator(':focus'))
+      .waitFor();
     await fill(breach.nature, 'En lista gick till fel kund.');
     await expectAccessible(page);
     await save();
@@ -118,7 +113,15 @@ describe.each(['sv', 'en'] as const)('the work of a case, kind by kind (%s)', (l
     const reference = await logged('erasure');
     await decideController(page, screen);
     await waiveIdentity(page, screen);
-    await tab(casefile.measures);
+    // What comes next leads to its part of the case, and the keyboard with it; again when that part is open already.
+    const next = page.getByRole('button', { name: new RegExp(`^${nextIs}`) });
+    for (const _ of ['from another part', 'from the part itself']) {
+      await next.press('Enter');
+      await page
+        .getByRole('tabpanel', { name: casefile.measures })
+        .and(page.locator(':focus'))
+        .waitFor();
+    }
     await expectAccessible(page);
     await button(measures.add).click();
     await fill(measures.what, 'Orderhistorik i CRM');

@@ -102,8 +102,10 @@ export async function decideController(page: Page, { shell, steps }: Screen) {
 
 /** Says of the open case that there are no doubts who asks. */
 export async function waiveIdentity(page: Page, { shell, steps }: Screen) {
-  await button(page, steps.waive).click();
+  const waive = button(page, steps.waive);
+  await waive.click();
   await textbox(page, steps.noDoubts).fill('Skrev från en adress som vi redan har.');
   await page.getByRole('dialog').getByRole('button', { name: shell.save }).click();
   await page.getByRole('dialog').waitFor({ state: 'detached' });
+  await waive.waitFor({ state: 'detached' });
 }

@@ -28,14 +28,15 @@ export const caseCommand = (reference: string, detail: string | undefined): Comm
   run: () => goTo({ page: 'case', reference }),
 });
 
-/** The cases that were found, and who asks in them: each person leads to all cases with the name. */
+/** The cases that were found, and who asks in several of them: each leads to all cases with the name. */
 export function foundCommands(rows: readonly CaseRow[], t: Words) {
-  const names = new Set(rows.map(({ requester }) => requester).filter(Boolean));
+  const cases = Map.groupBy(rows, ({ requester }) => requester);
+  const names = [...cases].flatMap(([name, held]) => (name && held.length > 1 ? [name] : []));
   return {
     cases: rows.map(({ reference, requester, subject }) =>
       caseCommand(reference, [requester, subject].filter(Boolean).join(' · ')),
     ),
-    people: [...names].map((name): Command => ({
+    people: names.map((name): Command => ({
       id: `person ${name}`,
       group: 'people',
       name,

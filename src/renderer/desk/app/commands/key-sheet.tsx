@@ -27,6 +27,7 @@ const keys = {
     all: 'Ctrl+A',
     letGo: 'Esc',
   },
+  case: { step: 'N' },
   inbox: { save: 'S', discard: 'X', next: 'J K' },
   review: {
     keep: 'K',
@@ -37,7 +38,7 @@ const keys = {
     undo: 'Ctrl+Z',
     next: '← →',
   },
-  dialogs: { send: 'Enter', leave: 'Esc' },
+  dialogs: { send: 'Enter', sendText: 'Ctrl+Enter', leave: 'Esc' },
 } as const;
 
 const Keys = styled('dl')(({ theme }) => ({
@@ -61,6 +62,7 @@ export function KeySheet() {
       <DialogContent tabIndex={0} sx={{ columns: { sm: 2 }, columnGap: 4 }}>
         <Group name="everywhere" does={keys.everywhere} />
         <Group name="lists" does={keys.lists} />
+        <Group name="case" does={keys.case} />
         <Group name="inbox" does={keys.inbox} />
         <Group name="review" does={keys.review} />
         <Group name="dialogs" does={keys.dialogs} />

@@ -1,17 +1,10 @@
-import {
-  Box,
-  Button,
-  Dialog,
-  DialogActions,
-  DialogContent,
-  DialogTitle,
-  Stack,
-} from '@mui/material';
-import { type ReactNode, type SubmitEvent, useId } from 'react';
+import { Button, Dialog, DialogActions, DialogContent, DialogTitle, Stack } from '@mui/material';
+import { type ReactNode, useId } from 'react';
 import type { Refusal } from '#shared/refusal.ts';
 import { useWords } from '../../messages/use-words.ts';
 import { useReads } from '../../status/use-reads.ts';
 import { closeDialog } from './dialog-store.ts';
+import { DialogForm } from './dialog-form.tsx';
 import { UnsavedNotice } from '../unsaved/unsaved-notice.tsx';
 import { RefusalNotice } from '../notices/refusal-notice.tsx';
 
@@ -50,10 +43,6 @@ export function FormDialog({
   const { t } = useWords();
   const id = useId();
   const reads = useReads();
-  const send = (event: SubmitEvent) => {
-    event.preventDefault();
-    onSubmit();
-  };
   return (
     <Dialog
       open
@@ -63,13 +52,7 @@ export function FormDialog({
       onClose={(_, reason) => reason === 'escapeKeyDown' && closeDialog()}
       aria-labelledby={id}
     >
-      {/* A long form scrolls between its title and its buttons, which stay in sight. */}
-      <Box
-        component="form"
-        noValidate
-        onSubmit={send}
-        sx={{ display: 'flex', flexDirection: 'column', minHeight: 0 }}
-      >
+      <DialogForm onSubmit={onSubmit}>
         <DialogTitle id={id}>{title}</DialogTitle>
         <DialogContent>
           <Stack spacing={2} sx={{ pt: 1 }}>
@@ -90,7 +73,7 @@ export function FormDialog({
             {submit}
           </Button>
         </DialogActions>
-      </Box>
+      </DialogForm>
     </Dialog>
   );
 }

@@ -1,4 +1,5 @@
 import type { CaseView } from '#shared/views/views.ts';
+import { breachDialogOf } from '../../components/dialogs/breach-dialog-of.ts';
 import { type BreachAct, openDialog } from '../../components/dialogs/dialog-store.ts';
 import { ChangeButton } from '../../components/reading/change-button.tsx';
 
@@ -10,16 +11,9 @@ interface Props {
 
 /** Opens the form of a step. A closed case is changed by nothing here. */
 export function ActButton({ view, act, label }: Props) {
-  const { reference, breach, due, role, status } = view;
-  if (status === 'closed') return null;
-  const controller = role.is === 'processor' ? role.controller : '';
+  if (view.status === 'closed') return null;
   return (
-    <ChangeButton
-      variant="outlined"
-      onClick={() =>
-        openDialog({ type: 'breach', act, reference, breach, due: due.due, controller })
-      }
-    >
+    <ChangeButton variant="outlined" onClick={() => openDialog(breachDialogOf(view, act))}>
       {label}
     </ChangeButton>
   );

@@ -10,11 +10,13 @@ import {
   Stack,
   TextField,
 } from '@mui/material';
-import { type SubmitEvent, useId } from 'react';
+import { useId } from 'react';
 import type { Request } from '#shared/contract/contract.ts';
 import { useAnswer } from '../../ask/use-answer.ts';
 import { useTask } from '../../ask/use-task.ts';
 import { ombud } from '../../bridge.ts';
+import { DialogForm } from '../../components/dialogs/dialog-form.tsx';
+import { focusFirst } from '../../components/dialogs/focus-first.ts';
 import { RefusalNotice } from '../../components/notices/refusal-notice.tsx';
 import { useJob } from '../../components/notices/use-job.ts';
 import { useForget } from '../../components/unsaved/use-forget.ts';
@@ -48,8 +50,7 @@ export function IssueDialog({ asked, onCancel, onIssued }: Props) {
   const answer = useAnswer(`issue ${reference} ${kind} ${language}`, () =>
     ombud.letters.prepare(asked),
   );
-  const send = async (event: SubmitEvent) => {
-    event.preventDefault();
+  const send = async () => {
     if (await run(() => ombud.letters.issue({ ...asked, reasons, reason, job: job.begin() }))) {
       forget();
       onIssued();
@@ -61,7 +62,7 @@ export function IssueDialog({ asked, onCancel, onIssued }: Props) {
   const open = prepared?.findings.filter((finding) => !isDenied(finding));
   return (
     <Dialog open fullWidth maxWidth="sm" onClose={cancel} aria-labelledby={id}>
-      <form noValidate onSubmit={(event) => void send(event)}>
+      <DialogForm onSubmit={() => void send()}>
         <DialogTitle id={id}>{t('desk.letters.issueTitle')}</DialogTitle>
         <DialogContent>
           <Stack spacing={2}>
@@ -71,6 +72,7 @@ export function IssueDialog({ asked, onCancel, onIssued }: Props) {
             {prepared?.replaces && (
               <TextField
                 required
+                inputRef={focusFirst}
                 label={t('desk.letters.againReason')}
                 helperText={t('desk.letters.againHelp', { version: prepared.replaces.version + 1 })}
                 value={reason}
@@ -82,10 +84,11 @@ export function IssueDialog({ asked, onCancel, onIssued }: Props) {
                 {say({ code, facts })}
               </Alert>
             ))}
-            {open?.map(({ code, facts }) => (
+            {open?.map(({ code, facts }, index) => (
               <TextField
                 key={code}
                 required
+                {...(index === 0 && !prepared?.replaces && { inputRef: focusFirst })}
                 multiline
                 label={t('desk.letters.findingReason')}
                 helperText={say({ code, facts })}
@@ -108,7 +111,7 @@ export function IssueDialog({ asked, onCancel, onIssued }: Props) {
             {t('desk.letters.issue')}
           </Button>
         </DialogActions>
-      </form>
+      </DialogForm>
     </Dialog>
   );
 }

@@ -1,9 +1,10 @@
 import ArrowForward from '@mui/icons-material/ArrowForward';
 import { Button, Menu, MenuItem } from '@mui/material';
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import type { CheckId } from '#domain/workflow/check.ts';
 import type { CaseView } from '#shared/views/views.ts';
 import { openDialog } from '../../components/dialogs/dialog-store.ts';
+import { useWindowKeys } from '../../components/keys/use-window-keys.ts';
 import { useWords } from '../../messages/use-words.ts';
 import { useReads } from '../../status/use-reads.ts';
 import { nextAsked } from '../../components/asked-of.ts';
@@ -18,12 +19,20 @@ interface Props {
   readonly quiet: boolean;
 }
 
-/** The one thing that comes next in a case, as one button: what the law asks first of what is not done, or its end. */
+/**
+ * The one thing that comes next in a case, as one button, or N: what the law asks first of what is not done, or its end.
+ */
 export function NextStep({ view, wayTo, quiet }: Props) {
   const { t } = useWords();
   const id = useId();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  const step = useRef<HTMLButtonElement>(null);
   const reads = useReads();
+  useWindowKeys(({ key, ctrlKey, metaKey, altKey, shiftKey }) => {
+    if (key.toLowerCase() !== 'n' || ctrlKey || metaKey || altKey || shiftKey) return false;
+    step.current?.click();
+    return step.current !== null;
+  });
   const check = nextAsked(view);
   // Whose data they are is asked in a question of its own, with both answers.
   if (reads || view.status === 'closed' || check === 'role-decided') return null;
@@ -35,13 +44,16 @@ export function NextStep({ view, wayTo, quiet }: Props) {
   const what = t(check ? `workflow.checks.${check}` : 'desk.casefile.closeCase');
   const isMenu = ways.length > 0;
   const take = (button: HTMLElement) => {
-    if (isMenu) setAnchor(button);
-    else if (dialog) openDialog(dialog);
-    else way?.();
+    if (isMenu) return setAnchor(button);
+    // The part shows what the form did, and has the keyboard when it closes.
+    way?.();
+    if (dialog) openDialog(dialog);
   };
   return (
     <>
       <Button
+        ref={step}
+        aria-keyshortcuts="N"
         variant={quiet ? 'outlined' : 'contained'}
         endIcon={<ArrowForward />}
         aria-label={t('desk.steps.next', { what })}

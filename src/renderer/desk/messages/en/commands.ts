@@ -28,6 +28,7 @@ export const commands = {
   keyGroups: {
     everywhere: 'Everywhere',
     lists: 'In lists',
+    case: 'In a case',
     inbox: 'In the inbox',
     review: 'In the review',
     dialogs: 'In dialogs',
@@ -48,6 +49,7 @@ export const commands = {
     along: 'Choose several in a row',
     all: 'Choose all',
     letGo: 'Let go of what is chosen',
+    step: 'Take the next step',
     save: 'Save the draft as a case',
     discard: 'Discard the draft',
     keep: 'Keep what is flagged',
@@ -58,6 +60,7 @@ export const commands = {
     undo: 'Undo the latest',
     next: 'Next and previous',
     send: 'Do it',
+    sendText: 'Do it, also from a text of several lines',
     leave: 'Close',
   },
 } satisfies Shape<typeof sv>;

@@ -25,6 +25,7 @@ export const commands = {
   keyGroups: {
     everywhere: 'Överallt',
     lists: 'I listor',
+    case: 'I ett ärende',
     inbox: 'I inkorgen',
     review: 'I granskningen',
     dialogs: 'I rutor',
@@ -45,6 +46,7 @@ export const commands = {
     along: 'Välj flera i rad',
     all: 'Välj alla',
     letGo: 'Släpp det valda',
+    step: 'Gör nästa steg',
     save: 'Spara utkastet som ärende',
     discard: 'Kasta utkastet',
     keep: 'Behåll det som är markerat',
@@ -55,6 +57,7 @@ export const commands = {
     undo: 'Ångra det senaste',
     next: 'Nästa och föregående',
     send: 'Utför',
+    sendText: 'Utför, också från en text med flera rader',
     leave: 'Stäng',
   },
 };

@@ -1,0 +1,23 @@
+import { dueForDisposal } from '../cases.ts';
+import type { Task } from './task.ts';
+import { button, send, toPage, words } from './ways.ts';
+
+const { retention } = words;
+
+export const dispose: Task = {
+  name: 'Dispose',
+  way: 'Disposal, choose all, Dispose, Space, Enter',
+  given: async () => '',
+  async does(hands, page) {
+    await toPage(hands, page, 'retention');
+    await hands.click(page.getByRole('checkbox', { name: retention.chooseAll }));
+    await hands.click(button(page, retention.dispose));
+    await page
+      .getByRole('checkbox', { name: retention.sure })
+      .and(page.locator(':focus'))
+      .waitFor();
+    await hands.press('Space');
+    await send(hands, page, 'Enter');
+  },
+  isDone: async (page) => (await dueForDisposal(page)) === 0,
+};

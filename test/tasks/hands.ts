@@ -1,0 +1,110 @@
+import type { Locator, Page } from 'playwright';
+import { type Effort, noEffort, operators } from './effort.ts';
+
+type Device = 'keyboard' | 'mouse';
+
+/**
+ * A pair of hands: the only way in which a task may touch a page. Each press of a button or key is counted here, and once
+ * more by the page itself, so that neither can tell less than was done. What a hand cannot see it cannot press.
+ */
+export class Hands {
+  readonly #page: Page;
+  #effort: Effort = noEffort;
+  #device: Device = 'mouse';
+  /** A drop ends in no press that a page could feel. */
+  #drops = 0;
+
+  private constructor(page: Page) {
+    this.#page = page;
+  }
+
+  /** Hands that lie on the mouse, before a page that counts from now on. */
+  static async on(page: Page): Promise<Hands> {
+    await page.evaluate(() => {
+      const felt = { pointers: 0, keys: 0 };
+      Object.assign(window, { felt });
+      const isReal = (event: Event) => event.isTrusted;
+      window.addEventListener('pointerdown', (event) => (felt.pointers += +isReal(event)), true);
+      window.addEventListener('keydown', (event) => (felt.keys += +isReal(event)), true);
+    });
+    return new Hands(page);
+  }
+
+  /** Points at something that is in sight, and presses the button. */
+  async click(target: Locator): Promise<void> {
+    await target.waitFor();
+    await this.#assertInSight(target);
+    this.#take('mouse');
+    this.#count({ clicks: 1, seconds: operators.M + operators.P + operators.B });
+    await target.click();
+  }
+
+  /** Presses a key, or several at once, as often as is said; deciding on it takes a moment once. */
+  async press(key: string, times = 1): Promise<void> {
+    const held = key.split('+').length;
+    this.#take('keyboard');
+    this.#count({ keys: held * times, seconds: operators.M + held * times * operators.K });
+    for (let time = 0; time < times; time += 1) await this.#page.keyboard.press(key);
+  }
+
+  /** Writes words that are the person's own where the cursor stands; without letters that this keyboard has no key for. */
+  async write(words: string): Promise<void> {
+    if (!/^[ -~]*$/.test(words)) throw new Error(`No key of their own: ${words}`);
+    await this.#page.locator('input:focus, textarea:focus').waitFor();
+    this.#take('keyboard');
+    this.#count({ letters: words.length, seconds: operators.M + words.length * operators.K });
+    await this.#page.keyboard.type(words);
+  }
+
+  /** Drags a file from beside the window and lets it go in its middle. */
+  async drop(path: string): Promise<void> {
+    this.#take('mouse');
+    this.#drops += 1;
+    this.#count({ clicks: 1, seconds: operators.M + 2 * operators.P + operators.B });
+    const devtools = await this.#page.context().newCDPSession(this.#page);
+    const { x, y } = await this.#page.evaluate(() => ({ x: innerWidth / 2, y: innerHeight / 2 }));
+    const data = { items: [], files: [path], dragOperationsMask: 1 };
+    for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+      await devtools.send('Input.dispatchDragEvent', { type, x, y, data });
+    await devtools.detach();
+  }
+
+  /** What has been done; fails if the page has felt anything else. */
+  async done(): Promise<Effort> {
+    const felt = await this.#page.evaluate(() => (window as unknown as { felt: Felt }).felt);
+    const { clicks, keys, letters } = this.#effort;
+    if (felt.pointers !== clicks - this.#drops || felt.keys !== keys + letters)
+      throw new Error(`Counted ${clicks} and ${keys + letters}, felt ${JSON.stringify(felt)}`);
+    return { ...this.#effort, seconds: Number(this.#effort.seconds.toFixed(1)) };
+  }
+
+  async #assertInSight(target: Locator) {
+    const isInSight = await target.evaluate((element) => {
+      const { left, top, width, height } = element.getBoundingClientRect();
+      const at = document.elementFromPoint(left + width / 2, top + height / 2);
+      return at !== null && (element.contains(at) || at.contains(element));
+    });
+    if (!isInSight) throw new Error(`Out of sight: ${target.toString()}`);
+  }
+
+  #take(device: Device) {
+    if (device === this.#device) return;
+    this.#device = device;
+    this.#count({ seconds: operators.H });
+  }
+
+  #count(more: Partial<Effort>) {
+    const { clicks, keys, letters, seconds } = this.#effort;
+    this.#effort = {
+      clicks: clicks + (more.clicks ?? 0),
+      keys: keys + (more.keys ?? 0),
+      letters: letters + (more.letters ?? 0),
+      seconds: seconds + (more.seconds ?? 0),
+    };
+  }
+}
+
+interface Felt {
+  readonly pointers: number;
+  readonly keys: number;
+}

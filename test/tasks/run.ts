@@ -1,0 +1,13 @@
+import { writeFile } from 'node:fs/promises';
+import { tasksDoc } from '../docs/tasks.ts';
+import { measure } from './measure.ts';
+
+// `npm run tasks`: does the ten everyday tasks in the built app, and writes anew what they took and the page that tells it.
+const efforts = await measure();
+await writeFile(
+  new URL('efforts.json', import.meta.url),
+  `${JSON.stringify(efforts, undefined, 2)}\n`,
+);
+await writeFile(new URL('../../docs/tasks.md', import.meta.url), tasksDoc(efforts));
+for (const [name, effort] of Object.entries(efforts))
+  process.stdout.write(`${name} ${JSON.stringify(effort)}\n`);
