@@ -53,7 +53,17 @@ const desk = {
     'bring-back',
     'restore',
   ),
-  intake: asks('intake', 'read', 'sample', 'waiting', 'again', 'save', 'original', 'discard'),
+  intake: asks(
+    'intake',
+    'read',
+    'sample',
+    'waiting',
+    'again',
+    'save',
+    'edit',
+    'original',
+    'discard',
+  ),
   cases: asks(
     'cases',
     'log',

@@ -109,6 +109,8 @@ test('every answer has the shape its channel promises', async () => {
   });
   const [batch = ''] = await ask('intake:waiting', undefined);
   await ask('intake:again', { batch });
+  const edits = { kind, language, receivedAt: '', requester, answers: {} };
+  await ask('intake:edit', { draftId: second.id, edits });
 
   expect(await ask('checks:show', undefined)).toMatchObject({ running: false });
   expect(await ask('checks:run', { job: 'check' })).toMatchObject({ last: { faults: [] } });

@@ -17,16 +17,21 @@ const mail = (name: string) => ({
   ),
 });
 
-test('what lies in the inbox is there again after a kill, until it is decided on', async () => {
+test('what lies in the inbox is there again after a kill, with what was made of it, until it is decided on', async () => {
   await goToPage(desk.page, screen, 'inbox');
   await desk.page
     .locator('input[type=file]')
     .first()
     .setInputFiles([mail('alva'), mail('bo')]);
   await desk.page.getByText('Utdrag till bo').first().waitFor();
+  const name = () => desk.page.getByLabel(screen.intake.name, { exact: true });
+  await name().fill('Alva Omskriven');
+  // What is typed is kept a moment after the last key.
+  await desk.page.waitForTimeout(1_000);
   await killed();
   await desk.page.getByText('Utdrag till alva').first().waitFor();
   await desk.page.getByText('Utdrag till bo').first().waitFor();
+  expect(await name().inputValue()).toBe('Alva Omskriven');
   await desk.page.getByRole('button', { name: screen.intake.discard }).click();
   await desk.page.getByText(screen.intake.discarded).waitFor();
   await killed();

@@ -48,6 +48,10 @@ export function intakeHandlers(
       if (taken.ok) await settled(work, draftId);
       return taken;
     }),
+    'intake:edit': withWork(counter, ({ incoming }, { draftId, edits }) => {
+      const place = tray.get(draftId)?.place;
+      return place ? incoming.edit(place, edits) : Promise.resolve(ok(undefined));
+    }),
     'intake:original': withWork(counter, (_, { draftId }) => originalOf(tray, draftId)),
     'intake:discard': withWork(counter, async (work, { draftId }) => {
       await settled(work, draftId);

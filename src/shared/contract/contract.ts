@@ -40,7 +40,12 @@ import { teamContract } from './team-contract.ts';
 import { suppressionContract } from './suppression-contract.ts';
 import { listGroups } from '../list/arrangement.ts';
 import { longestQuery } from '../query/parse-query.ts';
-import { draftSchema, originalMailSchema, intakeAnswersSchema } from '../views/intake-views.ts';
+import {
+  draftEditsSchema,
+  draftSchema,
+  originalMailSchema,
+  intakeAnswersSchema,
+} from '../views/intake-views.ts';
 import { caseRowSchema, caseViewSchema } from '../views/views.ts';
 import { unsavedContract } from './unsaved-contract.ts';
 import { workContract } from './work-contract.ts';
@@ -157,6 +162,11 @@ export const contract = {
       /** The cases opened besides, of a message that asks for several things. */
       linked: z.array(reference),
     }),
+  },
+  /** Keeps what somebody has made of a draft until they decide on it. */
+  'intake:edit': {
+    request: z.object({ draftId: z.string(), edits: draftEditsSchema }),
+    response: nothing,
   },
   /** What a draft was read from: its header, and its page as it came. */
   'intake:original': { request: z.object({ draftId: z.string() }), response: originalMailSchema },

@@ -6,6 +6,7 @@ import {
   languageSchema,
   mailboxSchema,
   receiptSchema,
+  requesterSchema,
 } from '../schemas/case-parts.ts';
 
 /** What a person should know about an e-mail that was read all the same; words are in `shared/words`. */
@@ -132,6 +133,18 @@ export const intakeAnswersSchema = z.object({
 });
 export type IntakeAnswers = z.infer<typeof intakeAnswersSchema>;
 
+/** What a person has made of a draft before it becomes a case, however far they have come. */
+export const draftEditsSchema = z.object({
+  kind: z.enum(caseKinds),
+  language: languageSchema,
+  /** An ISO instant, or what stands in the field until it is one. */
+  receivedAt: z.string().max(100),
+  requester: requesterSchema,
+  /** What the person has answered; what is proposed stands for the rest. */
+  answers: intakeAnswersSchema,
+});
+export type DraftEdits = z.infer<typeof draftEditsSchema>;
+
 /** An e-mail read but not yet saved as a case. `warnings` are codes with words in `shared/words`. */
 export const draftSchema = z.object({
   id: z.string(),
@@ -155,6 +168,10 @@ export const draftSchema = z.object({
   questions: z.array(intakeQuestionSchema),
   /** The case it belongs to beyond doubt, when it answers one or was received before. */
   joins: z.string().exactOptional(),
+  /** What somebody had made of it when the book was last open. */
+  edits: draftEditsSchema.exactOptional(),
+  /** It waits in memory alone, for the disk or the limit does not let it be kept: a locking takes it away. */
+  fleeting: z.literal(true).exactOptional(),
 });
 export type Draft = z.infer<typeof draftSchema>;
 

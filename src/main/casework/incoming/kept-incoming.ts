@@ -1,7 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { z } from 'zod';
-import { ok } from '#domain/result.ts';
+import { ok, type Result } from '#domain/result.ts';
+import type { BookRefusal } from '#shared/refusal.ts';
 import { instantSchema } from '#shared/schemas/case-parts.ts';
+import { draftEditsSchema, type DraftEdits } from '#shared/views/intake-views.ts';
 import type { Casebook } from '../../casebook/casebook.ts';
 import { refuseByDisk } from '../../casebook/folder/disk-refusal.ts';
 import { makeQueue } from '../../casebook/queue.ts';
@@ -18,11 +20,25 @@ const batchSchema = z.object({
   bytes: z.int().nonnegative(),
   /** Which of its files are still to be decided on. */
   left: z.array(z.int().nonnegative()),
+  /** What has been made of some of them, by their numbers. */
+  edits: z.record(z.string(), draftEditsSchema).exactOptional(),
 });
 type Batch = z.infer<typeof batchSchema>;
 const filesSchema = z.array(
   z.object({ name: z.string(), modifiedAt: instantSchema, base64: z.base64() }),
 );
+
+/** Where a waiting file is kept for another opening of the book. */
+export interface Place {
+  readonly batch: string;
+  readonly number: number;
+}
+
+interface KeptFile {
+  readonly place: Place;
+  readonly file: IncomingFile;
+  readonly edits?: DraftEdits | undefined;
+}
 
 /**
  * What whoever is at work has taken in on this computer and not decided on, sealed for them alone, so that a locking, a
@@ -33,10 +49,12 @@ export interface KeptIncoming {
   keep(files: readonly IncomingFile[]): Promise<string | undefined>;
   /** What waits, the oldest first. */
   batches(): Promise<readonly string[]>;
-  /** The files of a batch that are still to be decided on, with their numbers in it. */
-  again(batch: string): Promise<readonly (readonly [number, IncomingFile])[]>;
+  /** The files of a batch that are still to be decided on. */
+  again(batch: string): Promise<readonly KeptFile[]>;
+  /** Keeps what somebody has made of one until then. */
+  edit(place: Place, edits: DraftEdits): Promise<Result<undefined, BookRefusal>>;
   /** Somebody has decided on one. */
-  settle(batch: string, number: number): Promise<void>;
+  settle(place: Place): Promise<void>;
 }
 
 export function keptIncoming(book: Pick<Casebook, 'ownNote'>, now: () => string): KeptIncoming {
@@ -86,25 +104,41 @@ export function keptIncoming(book: Pick<Casebook, 'ownNote'>, now: () => string)
     batches: () => inTurn(async () => (await standing()).map(({ batch }) => batch)),
     again: (batch) =>
       inTurn(async () => {
-        const { left = [] } = (await standing()).find((one) => one.batch === batch) ?? {};
+        const { left = [], edits = {} } =
+          (await standing()).find((one) => one.batch === batch) ?? {};
         const files = left.length > 0 ? ((await filesOf(batch).read()) ?? []) : [];
         return left.flatMap((number) => {
           const file = files[number];
           if (!file) return [];
           const { base64, ...about } = file;
-          return [[number, { ...about, bytes: Buffer.from(base64, 'base64') }] as const];
+          const bytes = Buffer.from(base64, 'base64');
+          return [{ place: { batch, number }, file: { ...about, bytes }, edits: edits[number] }];
         });
       }),
-    settle: (batch, number) =>
+    edit: ({ batch, number }, edits) =>
+      inTurn(async () => {
+        const known = await standing();
+        const next = known.map((one) =>
+          one.batch === batch && one.left.includes(number)
+            ? { ...one, edits: { ...one.edits, [number]: edits } }
+            : one,
+        );
+        return index.write(next).then(() => ok(undefined), refuseByDisk);
+      }),
+    settle: ({ batch, number }) =>
       inTurn(async () => {
         const known = await standing();
         const next = known
-          .map((one) =>
-            one.batch === batch ? { ...one, left: one.left.filter((nth) => nth !== number) } : one,
-          )
+          .map((one) => (one.batch === batch ? without(one, number) : one))
           .filter(({ left }) => left.length > 0);
         // A disk that takes nothing leaves it to be decided on once more.
         await become(next, known).then(ok, refuseByDisk);
       }),
   };
+}
+
+/** What was made of a file goes with it. */
+function without({ edits = {}, ...batch }: Batch, number: number): Batch {
+  const { [number]: _, ...others } = edits;
+  return { ...batch, left: batch.left.filter((nth) => nth !== number), edits: others };
 }

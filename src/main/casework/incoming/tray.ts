@@ -1,18 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { Refusal } from '#shared/refusal.ts';
-import type { Draft } from '#shared/views/intake-views.ts';
+import type { Draft, DraftEdits } from '#shared/views/intake-views.ts';
 import type { IncomingFile } from '../../intake/incoming-file.ts';
 import { mailsIn } from '../../intake/mail/mailbox-file.ts';
 import { readEmailAside } from '../../intake/aside/read-aside.ts';
 import type { ReadEmail } from '../../intake/mail/read-email.ts';
 import type { Work } from '../work.ts';
 import { judge, readingOf } from './judge.ts';
-
-/** Where a waiting file is kept for another opening of the book. */
-export interface Place {
-  readonly batch: string;
-  readonly number: number;
-}
+import type { Place } from './kept-incoming.ts';
 
 /** A read e-mail with its original bytes, waiting for someone to decide. */
 export interface Waiting {
@@ -33,19 +28,14 @@ export async function readIntoTray(work: Work, tray: Tray, files: readonly Incom
     tray,
     mails.map((file, number) => ({
       file,
-      place: batch === undefined ? undefined : { batch, number },
+      ...(batch === undefined ? { fleeting: true } : { place: { batch, number } }),
     })),
   );
 }
 
 /** Reads into the tray what was kept of one batch. */
 export async function readAgain(work: Work, tray: Tray, batch: string) {
-  const kept = await work.incoming.again(batch);
-  return readAll(
-    work,
-    tray,
-    kept.map(([number, file]) => ({ file, place: { batch, number } })),
-  );
+  return readAll(work, tray, await work.incoming.again(batch));
 }
 
 /** Files that come from Ombud itself, and can be had again. */
@@ -60,12 +50,14 @@ export const readShipped = (work: Work, tray: Tray, files: readonly IncomingFile
 export async function settle(work: Work, tray: Tray, draftId: string): Promise<void> {
   const place = tray.get(draftId)?.place;
   tray.delete(draftId);
-  if (place) await work.incoming.settle(place.batch, place.number);
+  if (place) await work.incoming.settle(place);
 }
 
 interface Taken {
   readonly file: IncomingFile;
   readonly place?: Place | undefined;
+  readonly edits?: DraftEdits | undefined;
+  readonly fleeting?: true;
 }
 
 async function readAll(work: Work, tray: Tray, taken: readonly Taken[]) {
@@ -73,15 +65,16 @@ async function readAll(work: Work, tray: Tray, taken: readonly Taken[]) {
   const refused: { file: string; refusal: Refusal }[] = [];
   // All are asked for at once, so that one is read while another is looked up in the book.
   const read = taken.map((one) => ({ ...one, reading: readEmailAside(one.file, readingOf(work)) }));
-  for (const { file, place, reading } of read) {
+  for (const { file, place, edits, fleeting, reading } of read) {
     const email = await reading;
     if (email.ok) {
-      drafts.push(await draftOf(work, tray, { email: email.value, bytes: file.bytes, place }));
+      const draft = await draftOf(work, tray, { email: email.value, bytes: file.bytes, place });
+      drafts.push({ ...draft, ...(edits && { edits }), ...(fleeting && { fleeting }) });
       continue;
     }
     refused.push({ file: file.name, refusal: email.error });
     // It was said so: it is not asked about again.
-    if (place) await work.incoming.settle(place.batch, place.number);
+    if (place) await work.incoming.settle(place);
   }
   return { drafts, refused };
 }

@@ -5,6 +5,7 @@ import { noteChecked } from '../components/labels/use-checks.ts';
 import { forgetClosedDialogs } from '../components/dialogs/place-of.ts';
 import { followForms, keepForms } from '../components/unsaved/keep-forms.ts';
 import { followInbox } from '../features/intake/follow-inbox.ts';
+import { keepEdits } from '../features/intake/keep-edits.ts';
 import { reportPresence, useLockNear } from './presence.ts';
 
 /** Listens to what main tells without being asked; gives back how to stop. */
@@ -19,6 +20,7 @@ export function subscribeToMain(): () => void {
     reportPresence(window),
     forgetClosedDialogs(),
     keepForms(),
+    keepEdits(),
   ];
   return () => {
     for (const stop of stops) stop();

@@ -6,7 +6,8 @@ import { languages } from '../../messages/languages.ts';
 import { useWords } from '../../messages/use-words.ts';
 import { joinsOf } from './answers.ts';
 import { KindReasons } from './kind-reasons.tsx';
-import { type DraftEdits, type TrayDraft, useDrafts } from './draft-store.ts';
+import type { DraftEdits } from '#shared/views/intake-views.ts';
+import { type TrayDraft, useDrafts } from './draft-store.ts';
 
 /** What the person decides before a draft becomes a case. In a letter that joins a case, the case has decided. */
 export function DraftFields({ held }: { readonly held: TrayDraft }) {

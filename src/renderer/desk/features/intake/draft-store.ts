@@ -1,18 +1,6 @@
 import { create } from 'zustand';
-import type { Language, Requester } from '#domain/case/case.ts';
-import type { CaseKind } from '#domain/case/kind.ts';
 import type { Refusal } from '#shared/refusal.ts';
-import type { Draft, IntakeAnswers } from '#shared/views/intake-views.ts';
-
-/** What the person may change before a draft becomes a case. */
-export interface DraftEdits {
-  readonly kind: CaseKind;
-  readonly language: Language;
-  readonly receivedAt: string;
-  readonly requester: Requester;
-  /** What the person has answered; what is proposed stands for the rest. */
-  readonly answers: IntakeAnswers;
-}
+import type { Draft, DraftEdits } from '#shared/views/intake-views.ts';
 
 /** A read e-mail on the tray, with what the person has made of it. */
 export interface TrayDraft {
@@ -37,6 +25,8 @@ interface State {
   readonly toSave: number;
   /** How many times somebody has stopped it. */
   readonly stops: number;
+  /** Why what was last made of a draft is not kept. */
+  readonly unkept: Refusal | undefined;
 }
 
 interface Actions {
@@ -60,11 +50,12 @@ const empty: State = {
   saving: 0,
   toSave: 0,
   stops: 0,
+  unkept: undefined,
 };
 
 const toTray = (draft: Draft): TrayDraft => ({
   draft,
-  edits: {
+  edits: draft.edits ?? {
     kind: draft.suggestedKind,
     language: draft.language,
     receivedAt: draft.receivedAt,

@@ -3,6 +3,7 @@ import { DraftList } from './draft-list.tsx';
 import { DraftSheet } from './draft-sheet.tsx';
 import { useDrafts } from './draft-store.ts';
 import { EmptyInbox } from './empty-inbox.tsx';
+import { FleetingNotice } from './fleeting-notice.tsx';
 import { InboxBar } from './inbox-bar.tsx';
 import { RefusedFiles } from './refused-files.tsx';
 
@@ -13,6 +14,7 @@ export function InboxPage() {
   return (
     <Stack sx={{ height: '100%' }}>
       <InboxBar drafts={drafts} />
+      <FleetingNotice />
       {refused.length > 0 && <RefusedFiles refused={refused} />}
       {drafts.length === 0 && <EmptyInbox />}
       {drafts.length > 0 && (

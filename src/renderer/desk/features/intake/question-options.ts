@@ -1,8 +1,7 @@
 import type { Writer } from '#domain/case/case.ts';
 import { assertNever } from '#domain/assert-never.ts';
-import type { IntakeQuestion } from '#shared/views/intake-views.ts';
 import type { Words } from '../../messages/use-words.ts';
-import type { DraftEdits } from './draft-store.ts';
+import type { DraftEdits, IntakeQuestion } from '#shared/views/intake-views.ts';
 
 interface Option {
   readonly value: string;

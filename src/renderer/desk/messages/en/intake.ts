@@ -11,6 +11,10 @@ export const intake = {
   saving_other: 'Saving, {{count}} drafts left …',
   reading_one: 'Reading {{count}} file …',
   reading_other: 'Reading {{count}} files …',
+  fleeting_one:
+    'One draft is in the memory of the computer alone: there was no room for it among what is kept (500 MB at most), or the disk did not take it. It is gone after a locking, a closing or a crash. The file is still where you took it from. Decide on the drafts here first, and the next ones have room.',
+  fleeting_other:
+    '{{count}} drafts are in the memory of the computer alone: there was no room for them among what is kept (500 MB at most), or the disk did not take them. They are gone after a locking, a closing or a crash. The files are still where you took them from. Decide on the drafts here first, and the next ones have room.',
   emptyTitle: 'The inbox is empty',
   emptyAdvice:
     'Drop e-mail files (.eml, .msg) anywhere on the window. Originals are kept byte for byte.',

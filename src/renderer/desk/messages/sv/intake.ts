@@ -8,6 +8,10 @@ export const intake = {
   saving_other: 'Sparar, {{count}} utkast kvar …',
   reading_one: 'Läser {{count}} fil …',
   reading_other: 'Läser {{count}} filer …',
+  fleeting_one:
+    'Ett utkast ligger bara i datorns minne, för det fick inte plats bland det som sparas (högst 500 MB) eller disken tog inte emot det. Det är borta efter låsning, stängning eller krasch. Filen ligger kvar där du tog den. Bestäm om utkasten här först, så får de nästa plats.',
+  fleeting_other:
+    '{{count}} utkast ligger bara i datorns minne, för de fick inte plats bland det som sparas (högst 500 MB) eller disken tog inte emot dem. De är borta efter låsning, stängning eller krasch. Filerna ligger kvar där du tog dem. Bestäm om utkasten här först, så får de nästa plats.',
   emptyTitle: 'Inkorgen är tom',
   emptyAdvice:
     'Släpp e-postfiler (.eml, .msg) var som helst på fönstret. Originalen behålls byte för byte.',

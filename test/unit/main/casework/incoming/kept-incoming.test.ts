@@ -7,6 +7,7 @@ import { readAgain, readIntoTray, settle, type Tray } from '#main/casework/incom
 import type { Work } from '#main/casework/work.ts';
 import { unlocked, valueOf } from '../../../../factories/book.ts';
 import { colleaguesPassphrase } from '../../../../factories/colleague.ts';
+import { present } from '../../../../factories/present.ts';
 import { workAt, workOver } from '../../../../factories/work.ts';
 
 const start = '2026-11-22T08:12:00Z';
@@ -72,6 +73,43 @@ test('a file that could not be read was said so, and is not asked about again; a
   expect(await readAgain(work, new Map(), '../keys')).toEqual({ drafts: [], refused: [] });
 });
 
+test('what somebody has made of a draft is there at the next opening, sealed, and goes when it is decided on', async () => {
+  const { work, folder, locked } = await workAt(start);
+  const tray: Tray = new Map();
+  const { drafts } = await readIntoTray(work, tray, two);
+  const place = present(tray.get(drafts[1]?.id ?? '')?.place);
+  const edits = {
+    kind: 'erasure',
+    language: 'en',
+    receivedAt: '2026-11-0',
+    requester: { name: 'OMBUDSEDITED', email: '', address: 'Storg' },
+    answers: { join: 'none' },
+  } as const;
+  valueOf(await work.incoming.edit(place, edits));
+  await locked.close();
+  for (const name of (await readdir(folder.dir)).filter((one) => one.startsWith('incoming')))
+    expect((await readFile(join(folder.dir, name))).includes('OMBUDSEDITED')).toBe(false);
+  const next = await unlocked(folder);
+  const after = workOver(next.book, folder, () => start);
+  const fresh: Tray = new Map();
+  const waiting = await again(after, fresh);
+  expect(waiting?.drafts.map((draft) => draft.edits)).toEqual([undefined, edits]);
+  await settle(after, fresh, drafts[1]?.id ?? '');
+  valueOf(await after.incoming.edit(place, edits));
+  expect((await again(after))?.drafts).toHaveLength(1);
+});
+
+test('what is too much to be kept is read all the same, and says that it waits in memory alone', async () => {
+  const { work } = await workAt(start);
+  const large = { ...mail('c.eml', 'Tredje'), bytes: mail('c.eml', 'Tredje').bytes };
+  Object.defineProperty(large.bytes, 'byteLength', { value: 501 * 1024 * 1024 });
+  const incoming = { ...work.incoming, keep: () => work.incoming.keep([large]) };
+  const { drafts } = await readIntoTray({ ...work, incoming }, new Map(), two);
+  expect(drafts.map(({ fleeting }) => fleeting)).toEqual([true, true]);
+  const { drafts: kept } = await readIntoTray(work, new Map(), two);
+  expect(kept.map(({ fleeting }) => fleeting)).toEqual([undefined, undefined]);
+});
+
 test('what nobody has come back to for thirty days goes', async () => {
   const { work, goTo, folder } = await workAt(start);
   await readIntoTray(work, new Map(), two);
@@ -94,6 +132,6 @@ test('a disk that takes nothing keeps nobody from reading', async () => {
   };
   const incoming = keptIncoming(book, () => start);
   const { drafts } = await readIntoTray({ ...work, incoming }, new Map(), two);
-  expect(drafts).toHaveLength(2);
+  expect(drafts.map(({ fleeting }) => fleeting)).toEqual([true, true]);
   expect(await incoming.batches()).toEqual([]);
 });

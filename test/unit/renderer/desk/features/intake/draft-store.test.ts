@@ -38,6 +38,19 @@ test('a read letter takes its suggestions with it and the first one is opened', 
   });
 });
 
+test('what was made of a letter before a locking stands on it again, not what is suggested', () => {
+  const edits = {
+    kind: 'complaint',
+    language: 'en',
+    receivedAt: '',
+    requester: { name: 'Alva', email: '', address: '' },
+    answers: { join: 'none' },
+  } as const;
+  tray().add([{ ...makeDraft('a'), edits }, makeDraft('b')], []);
+  expect(tray().drafts.map((held) => held.edits.kind)).toEqual(['complaint', 'access']);
+  expect(tray().drafts[0]?.edits).toEqual(edits);
+});
+
 test('more letters do not close the one being read', () => {
   tray().add([makeDraft('a')], []);
   tray().add([makeDraft('b')], [{ file: 'tom.eml', refusal: { code: 'file-empty' } }]);
