@@ -8,12 +8,14 @@ import { judgeTeam, type Judged } from './judge-team.ts';
 import {
   manifestName,
   manifestSchema,
+  newerSchema,
   signatureName,
   signatureSchema,
   signedText,
   type Manifest,
 } from './manifest.ts';
 import { readJson } from './read-json.ts';
+import { isNewerStick } from './stick.ts';
 import { walkLog, type WalkedLog } from './walk-log.ts';
 
 /** What checking a pack has shown. */
@@ -41,10 +43,13 @@ export interface PackCheck {
 /** Checks a pack, byte for byte and event by event, with nothing but what is in it. */
 export async function checkPack(bytes: Uint8Array<ArrayBuffer>): Promise<PackCheck> {
   const container = await openContainer(bytes);
-  if ('code' in container) return noPack(container);
+  if ('code' in container) return noPack(isNewerStick(bytes) ? { code: 'pack-newer' } : container);
   const manifestFile = await manifestIn(container);
-  const manifest = readJson(textOf(manifestFile), manifestSchema);
-  if (!manifestFile || !manifest) return noPack({ code: 'manifest-unreadable' });
+  const said = textOf(manifestFile);
+  const manifest = readJson(said, manifestSchema);
+  if (!manifestFile || !manifest) {
+    return noPack({ code: readJson(said, newerSchema) ? 'pack-newer' : 'manifest-unreadable' });
+  }
   const { packed, foreign } = await listedIn(container, manifest);
   const faults: PackFault[] = [];
   // With a file too many it is another zip in any case; that file is the one to name.

@@ -27,9 +27,15 @@ const caseSchema = z.object({
   events: count,
 });
 
+/** The form of the packs that this version makes, the only one that it checks. */
+export const format = 1;
+
+/** What tells a pack of a later version, whatever else its form is. */
+export const newerSchema = z.object({ format: z.int().gt(format) });
+
 /** What a pack says of itself: `pack.json`. It names every other file but the signature over it. */
 export const manifestSchema = z.object({
-  format: z.literal(1),
+  format: z.literal(format),
   bookId: z.string().regex(/^[0-9a-f]{32}$/),
   organisation: z.string(),
   /** When it was made, ISO 8601 in UTC, and by whom, as the book names them; '' where names are masked. */

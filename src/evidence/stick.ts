@@ -53,6 +53,12 @@ export function readStick(file: Bytes): Stick | undefined {
   return { head, open: (key) => opened(sealed, front, key) };
 }
 
+/** Whether a file was sealed by a later version, in a form that this one does not know. */
+export function isNewerStick(file: Bytes): boolean {
+  const begin = new TextDecoder().decode(file.subarray(0, longestHead));
+  return !begin.startsWith(mark) && /^ombud stick \d{1,4}\n/.test(begin);
+}
+
 async function opened(sealed: Bytes, front: Bytes, key: Bytes) {
   const ready = await crypto.subtle.importKey('raw', key, 'AES-GCM', false, ['decrypt']);
   const step = pieceLength + tagLength;

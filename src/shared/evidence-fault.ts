@@ -3,6 +3,7 @@
  * `desk`.
  *
  * - `pack-unreadable`: it is no zip, or not as this program packs one. `manifest-unreadable`: it does not say what it is.
+ * - `pack-newer`: a later version packed it, in a form that this one does not know.
  * - `pack-too-many-files`, `pack-too-large`: more than `most` files, or megabytes: nobody packs so much.
  * - `container-altered`: bytes of the zip that belong to none of its files are not as they were written.
  * - `listed-twice`: a case, a log or a file that the pack lists more than once.
@@ -24,6 +25,7 @@ export type PackFault =
       readonly code:
         | 'pack-unreadable'
         | 'manifest-unreadable'
+        | 'pack-newer'
         | 'container-altered'
         | 'signature-missing'
         | 'signature-wrong'

@@ -1,4 +1,4 @@
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { refuse } from '#domain/result.ts';
 import { isDay } from '#shared/schemas/settings-schema.ts';
@@ -9,7 +9,7 @@ import type { Work } from '../../casework/work.ts';
 import { done, misused, refused, type Answer } from '../answer.ts';
 import type { Run } from '../commands.ts';
 import { periodIn } from '../period-in.ts';
-import { saveWhole } from '../save-whole.ts';
+import { saveTogether } from '../save-whole.ts';
 import { writingBook } from '../with-book.ts';
 
 /** Nobody can be asked in a script: this is logged in place of a reason. */
@@ -35,22 +35,19 @@ async function saved(work: Work, wanted: StickWanted, out: string): Promise<Answ
   const page = await verifierPage();
   if (!page) return refused({ code: 'file-unreadable' });
   const leave = await asFound(out);
+  const places = ['book.ombud-stick', 'reader.html'].map((name) => join(out, name));
   const made = await mkdir(out, { recursive: true }).then(
-    () => saveWhole(join(out, 'book.ombud-stick'), () => makeStick(work, wanted)),
+    () =>
+      saveTogether(
+        places,
+        () => makeStick(work, wanted),
+        ({ bytes }) => [bytes, page],
+      ),
     () => refuse({ code: 'file-unwritable' } as const),
   );
   if (!made.ok) {
     await leave();
     return refused(made.error);
-  }
-  const reader = await saveWhole(join(out, 'reader.html'), async () => ({
-    ok: true,
-    value: { bytes: page },
-  }));
-  if (!reader.ok) {
-    await rm(join(out, 'book.ombud-stick'), { force: true });
-    await leave();
-    return refused(reader.error);
   }
   const { cases, files, unopened } = made.value;
   return done({ cases, files, unopened, until: wanted.until, out });

@@ -4,6 +4,8 @@ import type * as sv from '../sv/evidence.ts';
 /** What is wrong with an evidence pack. */
 export const faults: Shape<typeof sv.faults> = {
   'pack-unreadable': 'The file is no evidence pack of Ombud’s.',
+  'pack-newer':
+    'The pack was made by a later version of Ombud. Check it with the page or the app of that version.',
   'pack-too-many-files':
     'The pack has more than {{most}} files: nobody packs so many. Nothing of it has been read.',
   'pack-too-large':

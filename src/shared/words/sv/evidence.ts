@@ -1,6 +1,8 @@
 /** Vad som är fel med ett bevispaket. */
 export const faults = {
   'pack-unreadable': 'Filen är inget bevispaket från Ombud.',
+  'pack-newer':
+    'Paketet är gjort av en senare version av Ombud. Kontrollera det med sidan eller programmet från den versionen.',
   'pack-too-many-files':
     'Paketet har fler än {{most}} filer: så många packar ingen. Inget av det har lästs.',
   'pack-too-large':
@@ -18,15 +20,16 @@ export const faults = {
   'case-misstated':
     'Ärende {{reference}} är inte vad paketet säger: loggen visar ett annat nummer eller ingen gallring, eller så visas namn fast de sägs vara utelämnade.',
   'log-broken':
-    'Händelse {{seq}} i loggen för dator {{desk}} är inte som den skrevs, eller följer inte på den före.',
-  'log-ends-elsewhere': 'Loggen för dator {{desk}} är inte den som paketet gjordes av.',
+    'Händelse {{seq}} i loggen från skrivbord {{desk}} är inte som den skrevs, eller följer inte på den före.',
+  'log-ends-elsewhere': 'Loggen från skrivbord {{desk}} är inte den som paketet gjordes av.',
   'log-forked':
-    'Händelse {{seq}} i loggen för dator {{desk}} såg en annan händelse i en annan logg än den som står där.',
+    'Händelse {{seq}} i loggen från skrivbord {{desk}} såg en annan händelse i en annan logg än den som står där.',
   'batch-not-signed':
-    'Händelse {{seq}} i loggen för dator {{desk}} är inte signerad av den handläggare som den nämner.',
+    'Händelse {{seq}} i loggen från skrivbord {{desk}} är inte undertecknad av den handläggare som den nämner.',
   'event-does-not-open':
-    'Händelse {{seq}} i loggen för dator {{desk}} går inte att öppna med nyckeln i paketet.',
-  'event-withheld': 'Händelse {{seq}} i loggen för dator {{desk}} hör till ärendet och visas inte.',
+    'Händelse {{seq}} i loggen från skrivbord {{desk}} går inte att öppna med nyckeln i paketet.',
+  'event-withheld':
+    'Händelse {{seq}} i loggen från skrivbord {{desk}} hör till ärendet och visas inte.',
   'events-differ':
     'Händelserna som paketet visar för {{reference}} är inte de som står i loggarna.',
   'document-missing':
@@ -122,8 +125,8 @@ export const check = {
   events: 'Händelser',
   opened: 'varav öppnade',
   logs: 'Loggar',
-  logsCaption: 'Var varje dators logg slutade när paketet gjordes',
-  desk: 'Dator',
+  logsCaption: 'Var loggen från varje skrivbord slutade när paketet gjordes',
+  desk: 'Skrivbord',
   hash: 'Sista länk',
   unproven: 'Det här visar kontrollen inte',
   noEd25519:

@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { open, readdir, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
@@ -11,21 +10,7 @@ import { emptyFolder, runOf } from '../../../factories/carriers.ts';
 import { withdrawn } from '../../../factories/case.ts';
 import { attach, threeBy } from '../../../factories/confined-apart.ts';
 import { exchangeOf } from '../../../factories/exchange.ts';
-
-const mounted = (dir: string, options: string) =>
-  execFileSync('mount', ['-t', 'tmpfs', '-o', options, 'tmpfs', dir], { stdio: 'ignore' });
-
-/** Whether a small disk of its own can be had here: by root on Linux alone, and not in every container. */
-async function smallDisk(): Promise<string | undefined> {
-  const dir = await emptyFolder();
-  try {
-    mounted(dir, 'size=96k');
-  } catch {
-    return undefined;
-  }
-  onTestFinished(() => void execFileSync('umount', ['-l', dir]));
-  return dir;
-}
+import { mounted, smallDisk } from '../../../factories/small-disk.ts';
 
 async function two() {
   const [anna, bo] = await bookOfTwo();
@@ -38,7 +23,7 @@ async function two() {
 }
 
 it('a shared folder that is really full says so, loses nothing, and goes on when there is room', async (test) => {
-  const dir = (await smallDisk()) ?? test.skip('No disk can be mounted here');
+  const dir = (await smallDisk(96)) ?? test.skip('No disk can be mounted here');
   const { anna, bo } = await two();
   const choice = { kind: 'folder', dir } as const;
   for (const { exchange } of [anna, bo]) valueOf(await exchange.choose(choice));
