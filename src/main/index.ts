@@ -12,6 +12,8 @@ import { ok } from '#domain/result.ts';
 import type { Request } from '#shared/contract/contract.ts';
 import type { CaseAddress } from '#shared/case-address.ts';
 import type { BookRefusal, Refusal } from '#shared/refusal.ts';
+import { toOpen, withoutOpened } from './arrivals/arrival.ts';
+import { makeArrivals } from './arrivals/arrivals.ts';
 import { lockWhenAway } from './auto-lock/lock-when-away.ts';
 import { meetBook, type DeskBook } from './book/desk-book.ts';
 import { bookProcessFile } from './book/life.ts';
@@ -57,8 +59,24 @@ const answerFirstMs = 20;
 const clipboardMs = 1_000;
 /** None before the start, nor from the moment that the app is on its way out. */
 let desk: DeskWindows | undefined;
+let book: DeskBook | undefined;
 const bell = systemBell(() => desk?.comeForward());
 const copied = forgetCopied(clipboard);
+const arrivals = makeArrivals({
+  isOpen: () => book?.isOpen() ?? false,
+  showCase: (reference) => desk?.open({ reference }),
+  takeLetters: (paths) => book?.openFiles(paths),
+  comeForward: () => desk?.comeForward(),
+});
+/** What this start was asked to open. A path is a name, and every process of the machine may read a command line. */
+const outside = toOpen(process.argv, process.cwd());
+if (outside.length > 0) process.title = app.getName();
+for (const event of ['open-url', 'open-file'] as const)
+  app.on(event as 'open-url', (asked, text) => {
+    asked.preventDefault();
+    // A link or a letter is about the book, not about what is practised on.
+    arrivals.come(practice ? [] : [text]);
+  });
 
 // The last rim: what nobody caught is told by its place alone, for its message may quote a person.
 process.on('uncaughtException', (error) => {
@@ -76,7 +94,7 @@ main().catch(async (error: unknown) => {
 async function main() {
   const there = practice ? await readyPractice() : ok(undefined);
   if (!there.ok) return giveWay(there.error);
-  const held = await holdFolder(folder.root, () => desk?.comeForward());
+  const held = await holdFolder(folder.root, arrivals.come);
   if (!held.ok) return giveWay(held.error);
   const cleared = anew ? await emptyPracticeFolder(held.value.dir) : ok(undefined);
   const ready = cleared.ok ? await readyBrowserFolder(folder.browser) : cleared;
@@ -95,7 +113,8 @@ async function readyPractice() {
 
 /** Another Ombud has the folder and comes forward, or it can be nobody's: this one says so, and goes when that was read. */
 async function giveWay(refusal: BookRefusal) {
-  const isShown = refusal.code === 'in-use' && (await askToShow(folder.root));
+  const isShown = refusal.code === 'in-use' && (await askToShow(folder.root, outside));
+  if (isShown && outside.length > 0) return app.exit(0);
   const language = await readLanguage(folder.root);
   const onPractise = (practising: Request<'app:practise'>) => {
     startAgain(practising);
@@ -113,7 +132,7 @@ async function giveWay(refusal: BookRefusal) {
 
 /** The app starts again there once this one has ended. */
 const startAgain = ({ go }: Request<'app:practise'>) =>
-  app.relaunch({ args: argumentsTo(go, process.argv.slice(1)) });
+  app.relaunch({ args: argumentsTo(go, withoutOpened(process.argv)) });
 
 /** For where no window lives. */
 async function sayInBox(refusal: Refusal) {
@@ -135,7 +154,7 @@ async function start(own: Folder) {
     return app.exit(1);
   }
   setMenu();
-  const book = meetBook({
+  const met = meetBook({
     dir: own.dir,
     practice,
     start: () =>
@@ -145,14 +164,20 @@ async function start(own: Folder) {
     askStore: relayTo(makeStorePage),
     keyStore: systemKeyStore(whyFinger),
     hear(message) {
-      if (message.say === 'push') desk?.tell(message.name, message.news);
+      if (message.say === 'push') {
+        const toFront = message.name === 'mail:came';
+        desk?.[toFront ? 'tellFront' : 'tell'](message.name, message.news);
+      }
       // What waits in a practice book waits for nobody.
       else if (practice) return;
       else if (message.say === 'badge') bell.badge(message.count);
       else bell.ring(message.counts, message.language);
     },
     onDied: () => noteGone('book', 'died'),
-    onOpened: () => desk?.tell('book:opened', undefined),
+    onOpened() {
+      desk?.tell('book:opened', undefined);
+      arrivals.opened();
+    },
     onLocked() {
       void copied.forget();
       // Whoever finds the desk locked has to know the passphrase, also after a restart.
@@ -160,21 +185,22 @@ async function start(own: Folder) {
       desk?.renew();
     },
   });
+  book = met;
   const onTouched = lockWhenAway({
-    setting: () => autoLockOf(book),
+    setting: () => autoLockOf(met),
     warn: (seconds) => desk?.tell('lock:near', { seconds }),
-    lock: book.lock,
+    lock: met.lock,
   });
   const onFailed = ({ id, place }: Request<'desk:failed'>) => log.note(id, place);
   const onCopied = ({ what }: Request<'desk:copied'>) => copied.took(what);
   const onPractise = (practising: Request<'app:practise'>) => {
     startAgain(practising);
-    setTimeout(() => void leave(book, own), answerFirstMs);
+    setTimeout(() => void leave(met, own), answerFirstMs);
   };
   const about = { folder: own.dir, version: app.getVersion(), practice, onPractise };
   const chooseFolder = folderChooser(() => desk?.front());
   const openWindow = (at: CaseAddress) => desk?.open(at) ?? false;
-  const main = deskHandlers(book, {
+  const main = deskHandlers(met, {
     ...about,
     chooseFolder,
     openWindow,
@@ -182,7 +208,7 @@ async function start(own: Folder) {
     onFailed,
     onCopied,
   });
-  openDoor({ main, book }, log);
+  openDoor({ main, book: met }, log);
   // Without a listener the app would end with its last window, and not with its book.
   app.on('window-all-closed', () => undefined);
   // That of the book is told of by itself, for it is ended with every locking.
@@ -194,15 +220,16 @@ async function start(own: Folder) {
     load: loadDesk,
     onMade: (window) =>
       careFor(window.webContents, {
-        onLost: (reason) => lost(book, window, reason),
-        onHopeless: (reason) => void giveUp(book, own, reason),
+        onLost: (reason) => lost(met, window, reason),
+        onHopeless: (reason) => void giveUp(met, own, reason),
       }),
-    onLastClosed: () => void leave(book, own),
+    onLastClosed: () => void leave(met, own),
     onFailed: (error) => log.bug('desk', error),
   });
-  process.once('SIGTERM', () => void leave(book, own));
-  process.once('SIGINT', () => void leave(book, own));
+  process.once('SIGTERM', () => void leave(met, own));
+  process.once('SIGINT', () => void leave(met, own));
   desk.open();
+  if (outside.length > 0) arrivals.come(outside);
 }
 
 /** What the system says when it asks for a finger. */

@@ -59,6 +59,7 @@ const desk = {
     'sample',
     'waiting',
     'again',
+    'opened',
     'save',
     'edit',
     'original',
@@ -132,6 +133,7 @@ const desk = {
   onUnsavedChanged: (listener: () => void) => subscribe('unsaved:changed', listener),
   onInboxChanged: (listener: (payload: Pushes['inbox:changed']) => void) =>
     subscribe('inbox:changed', listener),
+  onMailCame: (listener: () => void) => subscribe('mail:came', listener),
   onLockNear: (listener: (payload: Pushes['lock:near']) => void) =>
     subscribe('lock:near', listener),
   onExchanged: (listener: (payload: Pushes['exchange:done']) => void) =>

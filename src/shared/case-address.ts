@@ -21,3 +21,12 @@ export function parseCaseHash(hash: string): CaseAddress | undefined {
   if (!isReference(reference)) return undefined;
   return part === 'letters' || part === 'review' ? { reference, part } : { reference };
 }
+
+/** A link to a case, for other programs on computers that have it. Whoever follows it opens their own book. */
+export const toCaseLink = (reference: string): string => `ombud://case/${reference}`;
+
+/** The reference in such a link. It comes from anybody: what is not exactly one is `undefined`. */
+export function parseCaseLink(link: string): string | undefined {
+  const [, reference = ''] = /^ombud:\/\/case\/([A-Z0-9-]{1,40})\/?$/.exec(link) ?? [];
+  return isReference(reference) ? reference : undefined;
+}

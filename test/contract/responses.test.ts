@@ -52,6 +52,7 @@ async function emptyDesk({ practice = false } = {}) {
     practice,
     onChanged: (seq: number) => told.push(seq),
     onBeside: () => undefined,
+    takeOpened: () => [],
     onProgress: () => undefined,
   };
   const release = () => held.value.release();
@@ -284,6 +285,7 @@ test('every answer has the shape its channel promises', async () => {
   await ask('exchange:choose', carrier);
   expect(await ask('exchange:now', undefined)).toMatchObject({ kind: 'folder', refused: [] });
   expect(await ask('exchange:show', undefined)).toMatchObject({ place: carrier.dir });
+  expect(await ask('intake:opened', undefined)).toEqual({ drafts: [], refused: [] });
   const { bytes } = await ask('exchange:write-bundle', { forDesk: '' });
   expect(await ask('exchange:read-bundle', { bytes })).toMatchObject({ events: 0, files: 0 });
   const late = { receivedAt, subject: 'Mer', text: '', messageId: '', attachments: [] };

@@ -29,6 +29,8 @@ const line = makeBookEnd();
 /** Questions that are being opened, and those that are being answered. */
 const arriving = new Set<Promise<unknown>>();
 const answering = new Set<Promise<unknown>>();
+/** Files that the system asked for and no window has yet. */
+const toOpen: string[] = [];
 const answersMs = 1_000;
 const store = connectedOverWire((request) => tell({ say: 'store', request }));
 const computer = keyStoreOverWire((request) => tell({ say: 'key-store', request }));
@@ -53,6 +55,10 @@ process.on('uncaughtException', (error) => {
 process.parentPort.on('message', ({ data }: { readonly data: ToBook }) => {
   if (data.say === 'begin') void begin(data);
   if (data.say === 'ask') void during(answer(data), answering);
+  if (data.say === 'open-files') {
+    toOpen.push(...data.paths);
+    tell({ say: 'push', name: 'mail:came', news: undefined });
+  }
   if (data.say === 'store') store.hear(data.answer);
   if (data.say === 'key-store') computer.hear(data.answer);
   if (data.say === 'end') void end();
@@ -88,6 +94,7 @@ async function begin({ dir, told, practice }: Extract<ToBook, { say: 'begin' }>)
       version,
       practice,
       onChanged: changed,
+      takeOpened: () => toOpen.splice(0),
       onBeside: (name, news) => tell({ say: 'push', name, news } as FromBook),
       onProgress: (job, progress) =>
         tell({ say: 'push', name: 'job:progress', news: { job, ...progress } }),

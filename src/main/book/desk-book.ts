@@ -63,6 +63,9 @@ export interface DeskBook {
   readonly ask: (channel: Channel, request: Uint8Array) => Promise<unknown>;
   /** What main itself wants to know of an open book, and may. */
   readonly tell: <C extends Channel>(channel: C, request: Request<C>) => Promise<Response<C>>;
+  /** Files that the system asked for: an open book takes them into the inbox, and no other takes any. */
+  readonly openFiles: (paths: readonly string[]) => void;
+  readonly isOpen: () => boolean;
   /**
    * From this moment everything is refused, whatever is still being written of what was asked before. Answers whether
    * there was anything to lock; `by` is why it was locked, where no person asked for it.
@@ -192,6 +195,10 @@ export function meetBook({
       const { answer } = await life.ask(channel, request);
       return answer as Response<typeof channel>;
     },
+    openFiles(paths) {
+      if (life.state === 'open') life.openFiles(paths);
+    },
+    isOpen: () => life.state === 'open',
     lock,
     async close() {
       await Promise.all([last?.end(quitMs), life.end(quitMs)]);

@@ -41,6 +41,8 @@ export interface Life extends Readonly<Stages> {
   /** Refused at once when the book is not open, and at the latest when the process ends. */
   ask(channel: Channel, request: unknown): Promise<Told>;
   answerStore(answer: Extract<ToBook, { say: 'store' }>['answer']): void;
+  /** Has the book read files when a window asks for them. */
+  openFiles(paths: readonly string[]): void;
   answerKeyStore(answer: Extract<ToBook, { say: 'key-store' }>['answer']): void;
   /** Resolves when it has ended; after `limitMs` it is ended by force. */
   end(limitMs: number): Promise<void>;
@@ -118,6 +120,7 @@ export function beginLife(child: Process, hear: (message: News) => void): Life {
       return life.state === 'open' ? send(channel, request) : refused('book-locked');
     },
     answerStore: (answer) => child.postMessage({ say: 'store', answer }),
+    openFiles: (paths) => child.postMessage({ say: 'open-files', paths }),
     answerKeyStore: (answer) => child.postMessage({ say: 'key-store', answer }),
     async end(limitMs) {
       if (life.state !== 'ended') life.state = 'draining';

@@ -34,6 +34,8 @@ export type ToBook =
     }
   | { readonly say: 'store'; readonly answer: StoreAnswer }
   | { readonly say: 'key-store'; readonly answer: KeyStoreAnswer }
+  /** The system asked for these files, by path. */
+  | { readonly say: 'open-files'; readonly paths: readonly string[] }
   /** Take on nothing new, write what was asked for, and end. */
   | { readonly say: 'end' };
 

@@ -46,6 +46,8 @@ export interface Surroundings {
   readonly onChanged: (seq: number) => void;
   /** One window has changed what the others show beside the book. */
   readonly onBeside: <P extends Beside>(name: P, news: Pushes[P]) => void;
+  /** The files that the system asked for, told once. */
+  readonly takeOpened: () => readonly string[];
   readonly onProgress: (job: string, progress: Progress) => void;
 }
 
@@ -59,7 +61,7 @@ export function makeHandlers(session: Session, around: Surroundings): BookHandle
   const handlers: BookHandlers = {
     ...bookHandlers(session, around),
     ...wayInHandlers(session, around.folder, jobs),
-    ...intakeHandlers(counter, join(around.resources, 'sample-inbox'), around.onBeside),
+    ...intakeHandlers(counter, join(around.resources, 'sample-inbox'), around),
     ...caseHandlers(counter, jobs),
     ...importHandlers(counter, jobs),
     ...incidentHandlers(counter),

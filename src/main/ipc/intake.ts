@@ -1,7 +1,8 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { ok, refuse } from '#domain/result.ts';
 import type { Handlers } from '#shared/contract/contract.ts';
+import { openedFile } from '../casework/incoming/opened-files.ts';
 import { originalOf } from '../casework/incoming/original.ts';
 import type { Work } from '../casework/work.ts';
 import { takeIn } from '../casework/incoming/take-in.ts';
@@ -21,7 +22,7 @@ type IntakeChannel = Extract<keyof Handlers, `intake:${string}`>;
 export function intakeHandlers(
   counter: Counter,
   sampleInbox: string,
-  onBeside: Surroundings['onBeside'],
+  { onBeside, takeOpened }: Pick<Surroundings, 'onBeside' | 'takeOpened'>,
 ): Pick<Handlers, IntakeChannel> {
   const tray: Tray = new Map();
   const settled = async (work: Work, draftId: string) => {
@@ -41,6 +42,20 @@ export function intakeHandlers(
     'intake:again': withWork(counter, async (work, { batch }) =>
       ok(await readAgain(work, tray, batch)),
     ),
+    'intake:opened': withWork(counter, async (work) => {
+      const paths = takeOpened();
+      const files = await Promise.all(paths.map(openedFile));
+      const read = await readIntoTray(
+        work,
+        tray,
+        files.flatMap((file) => (file.ok ? [file.value] : [])),
+      );
+      const unread = files.flatMap((file, nth) =>
+        file.ok ? [] : [{ file: basename(paths[nth] ?? ''), refusal: file.error }],
+      );
+      onBeside('inbox:changed', {});
+      return ok({ drafts: read.drafts, refused: [...read.refused, ...unread] });
+    }),
     'intake:save': withWork(counter, async (work, { draftId, answers, ...choices }) => {
       const waiting = tray.get(draftId);
       if (!waiting) return refuse({ code: 'draft-unknown' });

@@ -9,7 +9,16 @@ import { makeFolder } from '../casebook/folder/own-folder.ts';
 const mark = 'practice';
 
 /** What stays when the practice book begins anew: the locks are held, and the language is the person's. */
-const stays = new Set([mark, 'lock', 'writing', 'show.sock', 'preferences.json', 'browser']);
+const stays = new Set([
+  mark,
+  'lock',
+  'writing',
+  'show.sock',
+  'show-key',
+  'windows.json',
+  'preferences.json',
+  'browser',
+]);
 
 /**
  * Makes the practice folder where there is none. One that is there is gone into only if it was made for this: nothing that

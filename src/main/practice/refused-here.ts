@@ -32,6 +32,7 @@ export const refusedHere = [
   'evidence:verifier',
   'calendar:export',
   'intake:read',
+  'intake:opened',
   'case-import:read',
   'case-import:carry-out',
   'cases:attach',

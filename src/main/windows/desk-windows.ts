@@ -25,6 +25,8 @@ export interface DeskWindows {
   readonly front: () => BrowserWindow | undefined;
   readonly comeForward: () => void;
   readonly tell: <P extends Push>(name: P, news: Pushes[P]) => void;
+  /** To the one that was used last alone. */
+  readonly tellFront: DeskWindows['tell'];
   /** New pages for all, or for one: what the old ones were told of the book goes with them. */
   readonly renew: (only?: BrowserWindow) => void;
   /** Nobody hears any more that the last one is closed. */
@@ -87,6 +89,7 @@ export function deskWindows({ make, load, onMade, onLastClosed, onFailed }: Arou
     tell(name, news) {
       for (const { window } of held) window.webContents.send(name, news);
     },
+    tellFront: (name, news) => last()?.webContents.send(name, news),
     renew(only) {
       for (const one of held) if (!only || one.window === only) renewSoon(one);
     },

@@ -147,6 +147,8 @@ export const contract = {
   'intake:waiting': { request: nothing, response: z.array(z.string()).readonly() },
   /** Reads what is left of one. */
   'intake:again': { request: z.object({ batch: z.string().max(60) }), response: readFiles },
+  /** Reads what the system asked Ombud to open; which files those are is not the window's to say. */
+  'intake:opened': { request: nothing, response: readFiles },
   'intake:save': {
     request: z.object({
       draftId: z.string(),

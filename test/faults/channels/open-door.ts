@@ -28,6 +28,7 @@ export async function openDoor() {
     version: '0.0.0',
     onChanged: () => undefined,
     onBeside: () => undefined,
+    takeOpened: () => [],
     onProgress: () => undefined,
   };
   // Those of the desk alone say where a book is and lock it; they have no case to lose.

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseCaseHash, toCaseHash } from '#shared/case-address.ts';
+import { parseCaseHash, parseCaseLink, toCaseHash, toCaseLink } from '#shared/case-address.ts';
 
 test.each([
   { reference: 'DSR-2026-0001' },
@@ -20,4 +20,8 @@ test.each([
   ' #/cases/DSR-2026-0001',
 ])('any other text is the address of no case: %j', (hash) => {
   expect(parseCaseHash(hash)).toBeUndefined();
+});
+
+test('a link to a case is read as its reference', () => {
+  expect(parseCaseLink(toCaseLink('DSR-2026-0001'))).toBe('DSR-2026-0001');
 });

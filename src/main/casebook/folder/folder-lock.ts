@@ -6,7 +6,7 @@ import { ok, refuse, type Result } from '#domain/result.ts';
 import type { BookRefusal } from '#shared/refusal.ts';
 import { refuseByDisk } from './disk-refusal.ts';
 import { isWritable, makeFolder, refuseOthers } from './own-folder.ts';
-import { hearShow } from './show-socket.ts';
+import { hearShow, type OnShow } from './show-socket.ts';
 
 /** A data folder that this process alone may write, until it releases it or ends in any way. */
 export interface Folder {
@@ -21,7 +21,7 @@ export interface Folder {
  */
 export async function holdFolder(
   dir: string,
-  onShow: () => void = () => undefined,
+  onShow?: OnShow,
 ): Promise<Result<Folder, BookRefusal>> {
   const found = await makeFolder(resolve(dir))
     .then(() => realpath(dir))

@@ -4,7 +4,7 @@ import { useEffect } from 'react';
 import type { Language } from '#domain/case/case.ts';
 import { ConfidentialCases } from '../components/labels/confidential-cases.tsx';
 import { ReadsBanner } from '../components/reading/reads-banner.tsx';
-import { takeWaiting } from '../features/intake/take-files.ts';
+import { takeOpened, takeWaiting } from '../features/intake/take-files.ts';
 import { useWords } from '../messages/use-words.ts';
 import { useDeskKeys } from './commands/use-desk-keys.ts';
 import { Dialogs } from './dialogs.tsx';
@@ -55,7 +55,10 @@ export function Shell({ status, onSpeak }: Props) {
   const route = useRoute();
   useArrival(route, t);
   useDeskKeys();
-  useEffect(() => void takeWaiting(), []);
+  useEffect(() => {
+    void takeWaiting();
+    void takeOpened();
+  }, []);
   return (
     <ConfidentialCases>
       <DropTarget route={route}>

@@ -4,6 +4,7 @@ import { noteExchange } from '../features/settings/exchange/exchange-view.ts';
 import { noteChecked } from '../components/labels/use-checks.ts';
 import { forgetClosedDialogs } from '../components/dialogs/place-of.ts';
 import { followForms, keepForms } from '../components/unsaved/keep-forms.ts';
+import { takeMail } from '../features/intake/take-files.ts';
 import { followInbox } from '../features/intake/follow-inbox.ts';
 import { keepEdits } from '../features/intake/keep-edits.ts';
 import { reportPresence, useLockNear } from './presence.ts';
@@ -14,6 +15,7 @@ export function subscribeToMain(): () => void {
     ombud.onBookChanged(({ seq }) => noteChange(seq)),
     ombud.onUnsavedChanged(followForms),
     ombud.onInboxChanged(followInbox),
+    ombud.onMailCame(takeMail),
     ombud.onLockNear(({ seconds }) => useLockNear.setState({ seconds })),
     ombud.onExchanged(() => noteExchange()),
     ombud.onChecked(() => noteChecked()),

@@ -22,6 +22,7 @@ async function deskIn(dir: string, practice: boolean) {
     ...around,
     onChanged: nothing,
     onBeside: nothing,
+    takeOpened: () => [],
     onProgress: nothing,
   });
   return { session, handlers };

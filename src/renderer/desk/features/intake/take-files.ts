@@ -2,6 +2,8 @@ import type { Refusal } from '#shared/refusal.ts';
 import { answered } from '../../ask/answered.ts';
 import { ombud } from '../../bridge.ts';
 import { openFile } from '../../components/files/open-file.ts';
+import { goTo } from '../../route.ts';
+import { useStatus } from '../../status/status-store.ts';
 import { batchesOf } from './batches.ts';
 import { type RefusedFile, useDrafts } from './draft-store.ts';
 
@@ -49,4 +51,22 @@ export async function takeWaiting(): Promise<void> {
     const read = await answered(ombud.intake.again({ batch }));
     if (read.ok) add(read.value.drafts, read.value.refused);
   }
+}
+
+let cameFromOutside = false;
+
+/** The system asked for letters to be opened, and this is the window to show them. */
+export function takeMail(): void {
+  cameFromOutside = true;
+  void takeOpened();
+}
+
+/** Takes them once the desk is there; who only reads takes nothing in. */
+export async function takeOpened(): Promise<void> {
+  const { status } = useStatus.getState();
+  if (!cameFromOutside || status?.state !== 'open' || status.role === 'reader') return;
+  cameFromOutside = false;
+  goTo({ page: 'inbox' });
+  const read = await answered(ombud.intake.opened(undefined));
+  if (read.ok) useDrafts.getState().add(read.value.drafts, read.value.refused);
 }

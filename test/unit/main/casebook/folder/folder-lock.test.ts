@@ -1,7 +1,7 @@
 import { execFile, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { chmod, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import { chmod, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -48,6 +48,32 @@ it('lets the second ask the first to come forward', async () => {
   await expect.poll(() => shown).toBe(1);
   await held.release();
   expect(await askToShow(dir)).toBe(false);
+});
+
+it('hands over what the second was to open, to who reads in the folder and to nobody else', async () => {
+  const first = await tempFolder();
+  const { dir } = first;
+  await first.release();
+  const come: (readonly string[])[] = [];
+  const held = valueOf(await holdFolder(dir, (texts) => come.push(texts)));
+  const texts = ['ombud://case/DSR-2026-0001', '/home/prov/begäran.eml'];
+  expect(await askToShow(dir, texts)).toBe(true);
+  // A key that is not the folder's, or none.
+  const key = join(dir, 'show-key');
+  const own = await readFile(key);
+  expect(own).toHaveLength(32);
+  await writeFile(key, Buffer.alloc(32, 7));
+  expect(await askToShow(dir, texts)).toBe(true);
+  await rm(key);
+  expect(await askToShow(dir, texts)).toBe(true);
+  await expect.poll(() => come).toEqual([texts, [], []]);
+  await held.release();
+});
+
+it('tells the second when the first is no app that could come forward', async () => {
+  const first = await tempFolder();
+  expect(await askToShow(first.dir, ['ombud://case/DSR-2026-0001'])).toBe(false);
+  await first.release();
 });
 
 it('is free again when the process that had it is killed', async () => {

@@ -92,6 +92,7 @@ async function reading(folder: { readonly dir: string }) {
 const unheard = {
   onChanged: () => undefined,
   onBeside: () => undefined,
+  takeOpened: () => [],
   onProgress: () => undefined,
 };
 

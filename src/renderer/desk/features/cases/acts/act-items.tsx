@@ -1,4 +1,5 @@
 import { Divider, MenuItem, Typography } from '@mui/material';
+import { toCaseLink } from '#shared/case-address.ts';
 import type { CaseRow } from '#shared/views/views.ts';
 import { openDialog } from '../../../components/dialogs/dialog-store.ts';
 import { openWindow } from '../../../components/open-window.ts';
@@ -12,6 +13,7 @@ import { closeRowMenu, openRowMenu, useRowMenu } from './row-menu-store.ts';
 export function ActItems({ row }: { readonly row: CaseRow }) {
   const { t } = useWords();
   const copy = useCopy('desk.list.copied', 'desk.list.notCopied');
+  const copyLink = useCopy('desk.list.linkCopied', 'desk.list.linkNotCopied');
   const reads = useReads();
   const { reference } = row;
   const act = (key: string, word: string, does: () => void, keys = '') => (
@@ -37,6 +39,7 @@ export function ActItems({ row }: { readonly row: CaseRow }) {
     act('window', t('desk.list.ownWindow'), () => void openWindow({ reference })),
     act('why', t('desk.clock.why'), () => openDialog({ type: 'why', reference }), 'W'),
     act('copy', t('desk.list.copy'), () => void copy(reference, null)),
+    act('link', t('desk.list.copyLink'), () => void copyLink(toCaseLink(reference), null)),
     ...(reads
       ? []
       : [
