@@ -99,6 +99,46 @@ describe('a letter’s text is changed as the letter that it is', () => {
     expect(await title.innerText()).toBe(before);
   });
 
+  test('a block is put under a condition, moved and taken away, and all of it taken back by keys and by a button', async () => {
+    const { page } = desk;
+    const content = page.getByRole('region', { name: letterView.content });
+    const before = await content.innerText();
+    const said = () => content.innerText();
+    const menu = page.getByRole('button', {
+      name: letterView.menu.replace('{{what}}', 'Text 3'),
+      exact: true,
+    });
+    const take = async (item: string) => {
+      await menu.click();
+      await page.getByRole('menuitem', { name: item, exact: true }).click();
+      await page.getByRole('menu').waitFor({ state: 'detached' });
+    };
+    const only = letterView.only.replace('{{what}}', letterView.conditions.isThere.is_free);
+    await menu.click();
+    await expectAccessible(page);
+    await page.getByRole('menuitem', { name: only, exact: true }).click();
+    await content.getByRole('button', { name: only }).first().waitFor();
+    await page.getByRole('button', { name: letterView.undo, exact: true }).click();
+    await expect.poll(said).toBe(before);
+    await take(letterView.moveDown);
+    await expect.poll(said).not.toBe(before);
+    await place(page, 'title', 1).press('Control+z');
+    await expect.poll(said).toBe(before);
+    await take(letterView.remove);
+    await expect.poll(async () => (await said()).length).toBeLessThan(before.length);
+    const without = await said();
+    await place(page, 'title', 1).press('Control+z');
+    await expect.poll(said).toBe(before);
+    await place(page, 'title', 1).press('Control+y');
+    await expect.poll(said).toBe(without);
+    await place(page, 'title', 1).press('Control+z');
+    await place(page, 'title', 1).press('End');
+    await page.keyboard.type(' nu');
+    await page.keyboard.press('Control+z');
+    await page.keyboard.press('Control+z');
+    await expect.poll(said).toBe(before);
+  });
+
   test('a sentence is written in a line of its own, and stands in the sample letter beside it', async () => {
     const { page } = desk;
     const content = page.getByRole('region', { name: letterView.content });

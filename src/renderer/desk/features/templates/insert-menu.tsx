@@ -1,6 +1,7 @@
-import { Button, ListSubheader, Menu, MenuItem, Stack } from '@mui/material';
+import { Button, Menu, MenuItem, Stack } from '@mui/material';
 import { type MouseEvent, useState } from 'react';
 import type { TemplateView } from '#shared/contract/letters-contract.ts';
+import { MenuHeading } from '../../components/lists/menu-heading.tsx';
 import { useWords } from '../../messages/use-words.ts';
 import { useName } from './use-name.ts';
 
@@ -32,7 +33,7 @@ export function InsertMenu({ template, onInsert }: Props) {
         {t('desk.templates.insertPart')}
       </Button>
       <Menu anchorEl={at ?? null} open={at !== undefined} onClose={() => setAt(undefined)}>
-        <ListSubheader>{t(`desk.templates.${type}`)}</ListSubheader>
+        <MenuHeading>{t(`desk.templates.${type}`)}</MenuHeading>
         {template[type]
           .filter(({ name }) => !name.startsWith('is_'))
           .map(({ name, required }) => (

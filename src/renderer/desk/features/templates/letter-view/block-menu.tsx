@@ -1,10 +1,12 @@
 import MoreVert from '@mui/icons-material/MoreVert';
-import { IconButton, ListSubheader, Menu, MenuItem } from '@mui/material';
+import { IconButton, Menu, MenuItem } from '@mui/material';
 import { useState } from 'react';
 import { type LineForm, lineForms } from '#shared/letter-text/letter-text.ts';
+import { MenuHeading } from '../../../components/lists/menu-heading.tsx';
 import { useWords } from '../../../messages/use-words.ts';
 import { useName } from '../use-name.ts';
 import { useEditing } from './editing.ts';
+import { useCondition } from './use-condition.ts';
 
 interface Props {
   /** What it changes, for those who hear the page. */
@@ -14,15 +16,34 @@ interface Props {
   readonly onForm: (form: LineForm) => void;
   readonly onText: () => void;
   readonly onPart: (name: string) => void;
+  /** Absent at an end. */
+  readonly onUp: (() => void) | undefined;
+  readonly onDown: (() => void) | undefined;
+  /** Absent where there is no condition to take away. */
+  readonly onAlways: (() => void) | undefined;
+  /** Absent where it must always stand. */
+  readonly onOnlyWhen: ((name: string) => void) | undefined;
   /** Absent where the law or the letter needs it. */
   readonly onRemove: (() => void) | undefined;
 }
 
+/** What can be done with a block as a whole, in the order of the menu. */
+const others = [
+  ['desk.letterView.moveUp', 'onUp'],
+  ['desk.letterView.moveDown', 'onDown'],
+  ['desk.letterView.removeCondition', 'onAlways'],
+  ['desk.letterView.remove', 'onRemove'],
+] as const;
+
 /** What can be done with one block of a letter. */
-export function BlockMenu({ what, form, onForm, onText, onPart, onRemove }: Props) {
-  const { t } = useWords();
+export function BlockMenu({ what, form, onForm, onText, onPart, onOnlyWhen, ...acts }: Props) {
+  const { t, words } = useWords();
   const { template } = useEditing();
   const say = useName();
+  const sayCondition = useCondition();
+  // A fact by which something can be chosen has a sentence for it.
+  const chooses = (name: string) =>
+    words(`desk.letterView.conditions.isThere.${name}`, { defaultValue: '' }) !== '';
   const [at, setAt] = useState<HTMLElement>();
   const then = (act: () => void) => () => {
     setAt(undefined);
@@ -50,17 +71,31 @@ export function BlockMenu({ what, form, onForm, onText, onPart, onRemove }: Prop
             {t('desk.letterView.makeForm', { form: t(`desk.letterView.forms.${one}`) })}
           </MenuItem>
         ))}
-        {onRemove && (
-          <MenuItem dense onClick={then(onRemove)}>
-            {t('desk.letterView.remove')}
-          </MenuItem>
-        )}
-        <ListSubheader>{t('desk.letterView.addPart')}</ListSubheader>
+        {others.map(([word, act]) => {
+          const does = acts[act];
+          return (
+            does && (
+              <MenuItem key={act} dense onClick={then(does)}>
+                {t(word)}
+              </MenuItem>
+            )
+          );
+        })}
+        <MenuHeading>{t('desk.letterView.addPart')}</MenuHeading>
         {template.parts.map(({ name }) => (
           <MenuItem key={name} dense onClick={then(() => onPart(name))}>
             {say(name)}
           </MenuItem>
         ))}
+        {onOnlyWhen && <MenuHeading>{t('desk.letterView.addCondition')}</MenuHeading>}
+        {onOnlyWhen &&
+          template.facts
+            .filter(({ name }) => chooses(name))
+            .map(({ name }) => (
+              <MenuItem key={name} dense onClick={then(() => onOnlyWhen(name))}>
+                {sayCondition({ name }, 0, 1)}
+              </MenuItem>
+            ))}
       </Menu>
     </>
   );

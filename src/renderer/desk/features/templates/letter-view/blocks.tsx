@@ -2,7 +2,7 @@ import { Box } from '@mui/material';
 import type { Block } from '#shared/letter-text/letter-text.ts';
 import { BlockMenu } from './block-menu.tsx';
 import { BlockView } from './block-view.tsx';
-import { inForm, insertAfter, without } from './change-blocks.ts';
+import { always, inForm, insertAfter, moved, onlyWhen, without } from './change-blocks.ts';
 import { useSayBlock } from './use-say-block.ts';
 
 interface Props {
@@ -20,6 +20,7 @@ export function Blocks({ blocks, within, onChange }: Props) {
     if (block.type === 'blank') return null;
     const number = `${within}${index + 1 - blocks.slice(0, index).filter((one) => one.type === 'blank').length}`;
     const add = (added: Block) => onChange(insertAfter(blocks, index, added));
+    const to = (next: readonly Block[] | undefined) => next && (() => onChange(next));
     const isTitle = block.type === 'line' && block.form === 'title';
     return (
       <Box
@@ -47,6 +48,14 @@ export function Blocks({ blocks, within, onChange }: Props) {
           }}
           onText={() => add({ type: 'line', form: 'text', mark: '', pieces: [] })}
           onPart={(name) => add({ type: 'part', name })}
+          onUp={to(moved(blocks, index, 'up'))}
+          onDown={to(moved(blocks, index, 'down'))}
+          onAlways={to(always(blocks, index))}
+          onOnlyWhen={
+            isTitle || block.type === 'code'
+              ? undefined
+              : (name) => onChange(onlyWhen(blocks, index, name))
+          }
           onRemove={
             isTitle || block.type === 'code' ? undefined : () => onChange(without(blocks, index))
           }

@@ -44,3 +44,32 @@ export function without(blocks: readonly Block[], index: number): readonly Block
   const both = isBlank(blocks[index + 1]) && (before === undefined || isBlank(before));
   return blocks.toSpliced(index, both ? 2 : 1);
 }
+
+const isTitle = (block: Block | undefined) => block?.type === 'line' && block.form === 'title';
+
+/** Puts a block where the next one up or down stands, and that one in its place; `undefined` past an end or the title. */
+export function moved(
+  blocks: readonly Block[],
+  index: number,
+  way: 'up' | 'down',
+): readonly Block[] | undefined {
+  const by = way === 'up' ? -1 : 1;
+  let to = index + by;
+  while (isBlank(blocks[to])) to += by;
+  const [block, other] = [blocks[index], blocks[to]];
+  if (to < 0 || !block || !other || isTitle(block) || isTitle(other)) return undefined;
+  return blocks.with(index, other).with(to, block);
+}
+
+/** Lets a block stand in the letter only where a fact is there. */
+export const onlyWhen = (blocks: readonly Block[], index: number, name: string): readonly Block[] =>
+  blocks.map((block, at) =>
+    at === index ? { type: 'choice', branches: [{ when: { name }, holds: [block] }] } : block,
+  );
+
+/** Lets what a choice of one branch holds stand always; `undefined` for any other block. */
+export function always(blocks: readonly Block[], index: number): readonly Block[] | undefined {
+  const block = blocks[index];
+  if (block?.type !== 'choice' || block.branches.length !== 1) return undefined;
+  return blocks.toSpliced(index, 1, ...(block.branches[0]?.holds ?? []));
+}

@@ -1,9 +1,16 @@
 import { Button, Stack, Typography } from '@mui/material';
+import type { ReactNode } from 'react';
 import { useWords } from '../../../messages/use-words.ts';
 import type { Line } from './editing.ts';
 
+interface Props {
+  readonly line: Line | undefined;
+  /** What stands beside it. */
+  readonly children: ReactNode;
+}
+
 /** The same list as `{` opens, for those who look for a button; in sight however far down one writes. */
-export function InsertFact({ line }: { readonly line: Line | undefined }) {
+export function InsertFact({ line, children }: Props) {
   const { t } = useWords();
   return (
     <>
@@ -11,12 +18,14 @@ export function InsertFact({ line }: { readonly line: Line | undefined }) {
         {t('desk.letterView.hint')}
       </Typography>
       <Stack
+        direction="row"
+        spacing={0.5}
         sx={{
           position: 'sticky',
           top: 0,
           zIndex: 1,
           py: 0.5,
-          alignItems: 'start',
+          alignItems: 'center',
           bgcolor: 'background.default',
         }}
       >
@@ -33,6 +42,7 @@ export function InsertFact({ line }: { readonly line: Line | undefined }) {
         >
           {t('desk.templates.insertFact')}
         </Button>
+        {children}
       </Stack>
     </>
   );

@@ -10,6 +10,8 @@ import { useName } from '../use-name.ts';
 import { Blocks } from './blocks.tsx';
 import { EditingPlace, type Line } from './editing.ts';
 import { InsertFact } from './insert-fact.tsx';
+import { UndoButtons } from './undo-buttons.tsx';
+import { useHistory } from './use-history.ts';
 
 interface Props {
   readonly template: TemplateView;
@@ -29,6 +31,7 @@ export function LetterView({ template, language, text, onText, onCode }: Props) 
   // What was changed elsewhere, by another version or in the code, is read anew.
   const blocks = printBlocks(held) === text ? held : readBlocks(text, names);
   const [line, setLine] = useState<Line>();
+  const history = useHistory(text, onText);
   const editing = useMemo(
     () => ({ template, language, onCode, onLine: setLine }),
     [template, language, onCode],
@@ -41,12 +44,14 @@ export function LetterView({ template, language, text, onText, onCode }: Props) 
     setRefused(refusal);
     if (refusal) return false;
     setHeld(settled(next, names));
-    onText(printBlocks(next));
+    history.step(printBlocks(next));
     return true;
   };
   return (
     <EditingPlace value={editing}>
-      <InsertFact line={line} />
+      <InsertFact line={line}>
+        <UndoButtons history={history} />
+      </InsertFact>
       <output>
         {refused && (
           <Alert severity="warning" variant="outlined" onClose={() => setRefused(undefined)}>
@@ -60,6 +65,7 @@ export function LetterView({ template, language, text, onText, onCode }: Props) 
         variant="outlined"
         component="section"
         aria-label={t('desk.letterView.content')}
+        onKeyDownCapture={history.hear}
         sx={{ p: 1.5 }}
       >
         <Stack spacing={0.75}>

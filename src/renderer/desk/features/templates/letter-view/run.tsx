@@ -1,8 +1,6 @@
-import { styled } from '@mui/material/styles';
 import { type ClipboardEvent, type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { useWords } from '../../../messages/use-words.ts';
-import { useName } from '../use-name.ts';
+import { caretPlace, nextField } from './caret-place.ts';
 import { useEditing } from './editing.ts';
 import { FactMenu } from './fact-menu.tsx';
 import {
@@ -15,32 +13,8 @@ import {
   type RunPiece,
   writeRun,
 } from './run-dom.ts';
-
-const Field = styled('span')(({ theme }) => {
-  const { palette } = theme.vars ?? theme;
-  return {
-    display: 'block',
-    boxSizing: 'border-box',
-    // As large as a finger or an unsteady hand needs, also where the words are small.
-    minHeight: 28,
-    padding: '2px 4px',
-    borderRadius: 4,
-    whiteSpace: 'pre-wrap',
-    overflowWrap: 'anywhere',
-    outline: 'none',
-    '&:hover': { background: palette.action.hover },
-    '&:focus': { boxShadow: `0 0 0 2px ${palette.primary.main}` },
-    '& [data-fact]': {
-      padding: '0 6px',
-      borderRadius: 10,
-      color: palette.primary.dark,
-      background: palette.primary.light,
-      font: 'inherit',
-      fontSize: '0.92em',
-      cursor: 'default',
-    },
-  };
-});
+import { Field } from './run-field.ts';
+import { useChip } from './use-chip.ts';
 
 interface Props {
   readonly pieces: readonly RunPiece[];
@@ -57,19 +31,11 @@ interface Props {
 
 /** Words and facts that are written in place. `{` opens the list of facts; a fact is deleted as one. */
 export function Run({ pieces, label, onChange, onSplit, onStart }: Props) {
-  const { t } = useWords();
-  const { template, language, onLine } = useEditing();
-  const say = useName();
+  const { language, onLine } = useEditing();
+  const chip = useChip();
   const field = useRef<HTMLSpanElement>(null);
   const caret = useRef(0);
   const [menu, setMenu] = useState<{ top: number; left: number }>();
-  const chip = (name: string) => {
-    const sample = template.facts.find((fact) => fact.name === name)?.sample ?? '';
-    return {
-      label: say(name),
-      hint: sample === '' ? say(name) : t('desk.letterView.example', { sample }),
-    };
-  };
   const write = (next: readonly RunPiece[], at: number | undefined) => {
     if (!field.current) return;
     writeRun(field.current, next, chip);
@@ -176,18 +142,4 @@ export function Run({ pieces, label, onChange, onSplit, onStart }: Props) {
       />
     </>
   );
-}
-
-/** Where the caret is on the screen; an empty field has none of its own. */
-function caretPlace(field: HTMLElement | null): DOMRect {
-  const selection = window.getSelection();
-  const at = selection && selection.rangeCount > 0 ? selection.getRangeAt(0) : undefined;
-  const place = at?.getBoundingClientRect();
-  return place && place.height > 0 ? place : (field?.getBoundingClientRect() ?? new DOMRect());
-}
-
-/** The field after this one, in the order they are read. */
-function nextField(field: HTMLElement): HTMLElement | undefined {
-  const all = Array.from(document.querySelectorAll<HTMLElement>('[data-run]'));
-  return all[all.indexOf(field) + 1];
 }

@@ -2,7 +2,10 @@ import { expect, test } from 'vitest';
 import { printBlocks } from '#shared/letter-text/print-blocks.ts';
 import { readBlocks } from '#shared/letter-text/read-blocks.ts';
 import {
+  always,
   insertAfter,
+  moved,
+  onlyWhen,
   without,
 } from '../../../../../../src/renderer/desk/features/templates/letter-view/change-blocks.ts';
 
@@ -24,4 +27,32 @@ test.each([
   ['- a\n- b\n- c', 1, '- a\n- c'],
 ])('takes a block of %j and leaves no empty line over', (text, index, after) => {
   expect(printBlocks(without(read(text), index))).toBe(after);
+});
+
+test.each([
+  ['# T\n\na\n\nb', 4, 'up', '# T\n\nb\n\na'],
+  ['# T\n\na\n\nb', 2, 'down', '# T\n\nb\n\na'],
+  ['- a\n- b\n- c', 2, 'up', '- a\n- c\n- b'],
+] as const)('moves a block of %j past its neighbour', (text, index, way, after) => {
+  expect(printBlocks(moved(read(text), index, way) ?? [])).toBe(after);
+});
+
+test.each([
+  ['# T\n\na', 2, 'up'],
+  ['# T\n\na', 0, 'down'],
+  ['# T\n\na', 2, 'down'],
+  ['a\n\nb\n', 2, 'down'],
+] as const)('moves nothing past the title or an end in %j', (text, index, way) => {
+  expect(moved(read(text), index, way)).toBeUndefined();
+});
+
+test('puts a block under a condition, which reads back as one and can be taken away again', () => {
+  const names = { facts: new Set(['answer_by']), parts: new Set<string>() };
+  const text = '# T\n\na\n\nb';
+  const under = onlyWhen(readBlocks(text, names), 2, 'answer_by');
+  const printed = printBlocks(under);
+  expect(printed).toBe('# T\n\n{% if answer_by %}\na\n{% endif %}\n\nb');
+  expect(readBlocks(printed, names)).toEqual(under);
+  expect(printBlocks(always(under, 2) ?? [])).toBe(text);
+  expect(always(under, 0)).toBeUndefined();
 });
