@@ -12,7 +12,7 @@ export const before: Partial<Readonly<Record<TaskName, Effort>>> = {
   summary: { clicks: 5, keys: 8, letters: 57, seconds: 47.3 },
   close: { clicks: 2, keys: 4, letters: 8, seconds: 13.9 },
   find: { clicks: 0, keys: 4, letters: 8, seconds: 8.2 },
-  handOver: { clicks: 2, keys: 3, letters: 20, seconds: 17.9 },
+  handOver: { clicks: 2, keys: 2, letters: 20, seconds: 16.3 },
   dispose: { clicks: 5, keys: 0, letters: 0, seconds: 13.3 },
   figures: { clicks: 1, keys: 0, letters: 0, seconds: 2.7 },
 };

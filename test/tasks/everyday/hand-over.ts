@@ -6,7 +6,7 @@ const { cases } = words;
 
 export const handOver: Task = {
   name: 'Hand over ten cases',
-  way: '/, a word that they share, Enter, choose all, Assign, a name, Enter',
+  way: '/, a word that they share, choose all, Assign, a name, Enter',
   async given(page) {
     for (let number = 1; number < 10; number += 1)
       await opened(page, { kind: 'question', name: `Exempla Tiosson ${number}` });
@@ -15,7 +15,6 @@ export const handOver: Task = {
   async does(hands, page) {
     await hands.press('/');
     await hands.write('tiosson');
-    await hands.press('Enter');
     await page.getByText(cases.count_other.replace(/\{\{.*\}\}/, '10'), { exact: true }).waitFor();
     await hands.click(page.getByRole('checkbox', { name: cases.chooseAll }));
     await hands.click(button(page, cases.bulk.assign));
