@@ -27,10 +27,11 @@ import { unsavedForms } from './casework/unsaved/unsaved-forms.ts';
 import type { Work } from './casework/work.ts';
 import { noKeyStore, type KeyStore } from './computer/key-store.ts';
 import { recall, trustedComputer } from './computer/trusted-computer.ts';
+import { contentsOver } from './contents/contents.ts';
 import { deskExchange } from './exchange/desk-exchange.ts';
 import { exchangeNotes } from './exchange/notes.ts';
 import type { Pacing } from './jobs/pacing.ts';
-import { reader } from './intake/aside/reader.ts';
+import { endReaders } from './intake/aside/read-aside.ts';
 import { practiceNames, practicePassphrase } from './practice/practice-book.ts';
 import { registersOver } from './register/registers-over.ts';
 import { forgetRemembered } from './vault/remembered.ts';
@@ -54,6 +55,7 @@ export type Tools = Omit<
   | 'lists'
   | 'backups'
   | 'checks'
+  | 'contents'
   | 'unsaved'
   | 'incoming'
   | 'sightings'
@@ -150,6 +152,7 @@ export async function openSession(
       backups: backupsOver(book, tools.now, () => clock.zone),
       checks: checksOver(book, notes.memory, tools.now),
       computer: trustedComputer(folder.dir, book, keyStore, { now: tools.now, isOpen }),
+      contents: contentsOver(book),
       unsaved: unsavedForms(book, tools.now),
       incoming: keptIncoming(book, tools.now),
       sightings: sightingsOf({ book, clock, now: tools.now }),
@@ -235,12 +238,13 @@ export async function openSession(
     },
     close(onDrained) {
       closing = true;
-      reader.end();
+      endReaders();
       return inTurn(async () => {
         const last = current;
         if (last.state === 'open') {
           last.work.exchange.close();
           last.work.checks.close();
+          last.work.contents.close();
         }
         current = { state: 'ended' };
         if (last.state === 'open' || last.state === 'locked') await last.locked.close(onDrained);

@@ -134,6 +134,7 @@ const desk = {
   onInboxChanged: (listener: (payload: Pushes['inbox:changed']) => void) =>
     subscribe('inbox:changed', listener),
   onMailCame: (listener: () => void) => subscribe('mail:came', listener),
+  onTextsRead: (listener: () => void) => subscribe('texts:read', listener),
   onLockNear: (listener: (payload: Pushes['lock:near']) => void) =>
     subscribe('lock:near', listener),
   onExchanged: (listener: (payload: Pushes['exchange:done']) => void) =>

@@ -10,6 +10,8 @@ export interface Pushes {
   readonly 'inbox:changed': { readonly settled?: string };
   /** The system asked for a letter to be opened; told to the window that was used last. */
   readonly 'mail:came': undefined;
+  /** More texts of cases have been read, so that a search finds more. */
+  readonly 'texts:read': undefined;
   /** It will lock by itself in so many seconds unless somebody touches it; `undefined` when it will not after all. */
   readonly 'lock:near': { readonly seconds: number | undefined };
   /** There was an exchange with other desks, or a try at one. */

@@ -3,6 +3,7 @@ import { backupsOver } from '#main/backup/backups.ts';
 import type { Casebook } from '#main/casebook/casebook.ts';
 import type { Folder } from '#main/casebook/folder/folder-lock.ts';
 import { checksOver } from '#main/checks/checks.ts';
+import { contentsOver } from '#main/contents/contents.ts';
 import { exchangeNotes } from '#main/exchange/notes.ts';
 import { createHolidayCalendar } from '#main/calendar/holiday-calendar.ts';
 import { runningClock } from '#main/calendar/running-clock.ts';
@@ -40,6 +41,7 @@ export function workOver(book: Casebook, folder: Pick<Folder, 'dir'>, now: () =>
     backups: backupsOver(book, now, () => clock.zone),
     checks: checksOver(book, exchangeNotes((name, schema) => book.note(name, schema)).memory, now),
     computer: trustedComputer(folder.dir, book, makeKeyStore(), { now, isOpen: () => true }),
+    contents: contentsOver(book),
     unsaved: unsavedForms(book, now),
     incoming: keptIncoming(book, now),
     sightings: sightingsOf({ book, clock, now }),

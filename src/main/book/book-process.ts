@@ -82,6 +82,7 @@ async function begin({ dir, told, practice }: Extract<ToBook, { say: 'begin' }>)
         exchanging = exchangeOf(work);
         listenIn(work);
         checking = checkingOf(work);
+        readTexts(work);
       },
       // The watch asks for the book by the minute: at midnight nobody need touch the desk.
       over: (why) => tell({ say: 'over', why }),
@@ -136,6 +137,14 @@ function listenIn({ sightings, book }: Work) {
 function changed(seq: number) {
   tell({ say: 'push', name: 'book:changed', news: { seq } });
   exchanging?.poke();
+}
+
+/** Nor for this. */
+function readTexts({ contents }: Work) {
+  contents.keepReading({
+    read: () => tell({ say: 'push', name: 'texts:read', news: undefined }),
+    failed: (error) => log.bug('contents', error),
+  });
 }
 
 /** Nor for this; damage is told of on Today. */

@@ -7,6 +7,7 @@ import type { Outcome } from '#domain/case/ending/outcomes.ts';
 import type { CaseCommand } from '#domain/case/command.ts';
 import type { RecordedEvent } from '#domain/case/event.ts';
 import type { CaseKind } from '#domain/case/kind.ts';
+import type { Term } from '#domain/case-query/terms.ts';
 import type { Trait } from '#domain/case-query/traits.ts';
 import type { Progress } from '#domain/case/progress.ts';
 import type { CaseRefusal } from '#domain/case/refusal.ts';
@@ -146,6 +147,8 @@ export interface ListQuery {
   /** Left out: by due date, and where it is searched what fits best first. */
   readonly order?: ListOrder;
   readonly group?: ListGroup;
+  /** How each of so many rows holds a term in texts that are not in its own words. */
+  readonly inTexts?: (term: Term, rows: number) => Uint8Array;
   readonly offset: number;
   readonly limit: number;
 }
@@ -239,6 +242,10 @@ export interface Casebook {
    * a case that is gone; behind -1 of all. More may come while they are gone through.
    */
   fatesBehind(mark: number): Iterable<readonly [nr: number, fate: CaseFate | undefined]>;
+  /** The numbers of the cases of which something has come behind a mark, as {@link Casebook.fatesBehind}. */
+  rowsBehind(mark: number): readonly number[];
+  /** The case of such a number; '' for one that is gone, or that whoever is at work does not open. */
+  caseIdAt(nr: number): string;
   /** What is left of the cases that were destroyed, oldest first. */
   readonly disposals: readonly Disposal[];
   /** Every open case, by due date. Each is made when it is asked for. */

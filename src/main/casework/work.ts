@@ -10,6 +10,7 @@ import type { BookRefusal } from '#shared/refusal.ts';
 import type { Backups } from '../backup/backups.ts';
 import type { Checks } from '../checks/checks.ts';
 import type { By, Casebook } from '../casebook/casebook.ts';
+import type { Contents } from '../contents/contents.ts';
 import type { HeldTables } from './collected/held-tables.ts';
 import type { Originals } from '../letters/template/load-originals.ts';
 import type { ListTray } from './lists/import-cases.ts';
@@ -62,6 +63,8 @@ export interface Work {
   readonly incoming: KeptIncoming;
   /** Who has a confidential case before them is noted in it. */
   readonly sightings: Sightings;
+  /** What the letters, attachments and files of cases say, for searches. */
+  readonly contents: Contents;
   /** Lists of cases that were read and not imported yet. */
   readonly lists: ListTray;
 }

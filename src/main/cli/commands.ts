@@ -31,7 +31,7 @@ const commands: Readonly<Record<string, Command>> = {
     load: async () => (await import('./commands/inbox.ts')).inbox,
   },
   cases: {
-    usage: 'cases [--status S] [--kind K] [--search TEXT] [--limit N]',
+    usage: 'cases [--status S] [--kind K] [--search TEXT [--texts]] [--limit N]',
     load: async () => (await import('./commands/cases.ts')).cases,
   },
   show: { usage: 'show REF', load: async () => (await import('./commands/show.ts')).show },

@@ -34,6 +34,7 @@ const options = {
   until: { type: 'string' },
   mask: { type: 'string' },
   open: { type: 'boolean' },
+  texts: { type: 'boolean' },
   forward: { type: 'string' },
   join: { type: 'string' },
   automatic: { type: 'string' },
@@ -48,7 +49,12 @@ export interface Invocation {
   readonly command: string | undefined;
   readonly words: readonly string[];
   readonly options: Readonly<
-    Partial<Record<Exclude<keyof typeof options, 'help' | 'open'>, string> & { open: boolean }>
+    Partial<
+      Record<Exclude<keyof typeof options, 'help' | 'open' | 'texts'>, string> & {
+        open: boolean;
+        texts: boolean;
+      }
+    >
   >;
   readonly help: boolean;
 }

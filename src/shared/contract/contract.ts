@@ -39,6 +39,7 @@ import { sheetsContract } from './sheets-contract.ts';
 import { teamContract } from './team-contract.ts';
 import { suppressionContract } from './suppression-contract.ts';
 import { listGroups } from '../list/arrangement.ts';
+import { textsReadSchema } from '../list/found-in.ts';
 import { longestQuery } from '../query/parse-query.ts';
 import {
   draftEditsSchema,
@@ -202,6 +203,8 @@ export const contract = {
       rows: z.array(caseRowSchema),
       /** The parts of a grouped list, in their order; a week's key is its Monday, and '' is nobody or no week. */
       groups: z.array(z.object({ key: z.string(), count: z.int() })).exactOptional(),
+      /** Of a search for words: how far the texts in the cases have been read. */
+      texts: textsReadSchema.exactOptional(),
     }),
   },
   /** How whoever is at work has arranged the list of cases. */

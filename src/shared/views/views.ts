@@ -5,6 +5,7 @@ import { seeings } from '#domain/case/seen/event.ts';
 import { letterKinds } from '#domain/case/letters/letter-kinds.ts';
 import { becauses, rules, sources } from '#domain/deadline/rule.ts';
 import { urgencies } from '#domain/deadline/urgency.ts';
+import { foundTextSchema } from '../list/found-in.ts';
 import { caseClockSchema } from '../schemas/case-clock.ts';
 import {
   documentSchema,
@@ -49,6 +50,8 @@ export const caseRowSchema = z.object({
   receivedAt: instantSchema,
   due: z.string(),
   urgency: z.enum(urgencies),
+  /** Where a search found it, if not in its own words. */
+  found: foundTextSchema.exactOptional(),
 });
 export type CaseRow = z.infer<typeof caseRowSchema>;
 

@@ -98,6 +98,8 @@ export function casebookOver(parts: Parts): Casebook {
       return projection.table.writes;
     },
     fatesBehind: (mark) => projection.fatesBehind(mark),
+    rowsBehind: (mark) => [...projection.table.writtenBehind(mark)],
+    caseIdAt: (nr) => projection.table.caseId(nr),
     get disposals() {
       return keys.given ? [] : projection.disposals;
     },

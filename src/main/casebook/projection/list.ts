@@ -1,5 +1,5 @@
 import { referencesMeant } from '#domain/case-query/references-meant.ts';
-import { termsOf } from '#domain/case-query/terms.ts';
+import { termsOf, type Term } from '#domain/case-query/terms.ts';
 import type { Part } from '#shared/list/parted.ts';
 import type { CaseSummary, ListQuery } from '../casebook.ts';
 import type { CaseTable } from './case-table.ts';
@@ -7,7 +7,7 @@ import { grouped } from './grouping.ts';
 import type { Orders } from './orders.ts';
 import { rowFilter } from './row-filter.ts';
 import type { WordIndex } from './word-index.ts';
-import { held } from './word-lines.ts';
+import { held, ownWords } from './word-lines.ts';
 
 interface Parts {
   readonly table: CaseTable;
@@ -18,6 +18,8 @@ interface Parts {
 export interface Listed {
   readonly total: number;
   readonly rows: readonly CaseSummary[];
+  /** Where texts were searched: the numbers of the rows, by their case's id, that only a text in them has brought here. */
+  readonly inTexts?: ReadonlyMap<string, number>;
   /** Where it was asked for by groups: they, in their order. */
   readonly groups?: readonly Part[];
 }
@@ -26,16 +28,16 @@ const usual = { by: 'due', descending: false } as const;
 
 /** The rows asked for, in order; only those in the window are made. */
 export function list({ table, orders, words }: Parts, query: ListQuery): Listed {
-  const { offset, limit, group, search = '' } = query;
+  const { offset, limit, group, search = '', inTexts } = query;
   const reference = referencesMeant(search);
   const terms = termsOf(reference?.text ?? search);
-  const found = terms.length > 0 ? words.find(terms, table.length) : undefined;
+  const found = terms.length > 0 ? foundBy(terms, { table, words, inTexts }) : undefined;
   const isWanted = rowFilter(table, query);
   // Whoever writes a case's whole number means that case, though it be written without its zeros.
   const named = (reference?.means ?? [])
     .map((one) => table.rowOfReference(one))
     .filter((row) => row !== undefined);
-  for (const row of named) if (found) found[row] = held.asTyped;
+  for (const row of named) if (found) found[row] = best;
   // The parts of a grouped list are known once all of it is.
   const end = group ? Number.POSITIVE_INFINITY : offset + limit;
   const order = orders.rows(query.order ?? usual);
@@ -43,7 +45,8 @@ export function list({ table, orders, words }: Parts, query: ListQuery): Listed 
   const ranks = found && !query.order;
   const first = ranks ? named.filter(isWanted) : [];
   const exact: number[] = [...first];
-  const alike: number[] = [];
+  /** By how well they fit, the worst first. */
+  const others: readonly number[][] = Array.from({ length: best }, () => []);
   let total = first.length;
   for (let at = 0; at < order.length; at++) {
     const row = order[at] ?? 0;
@@ -51,11 +54,43 @@ export function list({ table, orders, words }: Parts, query: ListQuery): Listed 
     total += 1;
     // Once the window is full of exact rows, nobody will see how the rest ranks.
     if (exact.length >= end) continue;
-    if (!ranks || found[row] === held.asTyped) exact.push(row);
-    else if (alike.length < end) alike.push(row);
+    const mark = found?.[row] ?? best;
+    const place = ranks && mark < best ? others[mark] : exact;
+    if (place && place.length < end) place.push(row);
   }
-  const all = [...exact, ...alike];
+  const all = [...exact, ...others.toReversed().flat()];
   const { rows, parts } = group ? grouped(table, group, all) : { rows: all };
-  const window = rows.slice(offset, offset + limit).map((row) => table.summary(row));
-  return { total, rows: window, ...(parts && { groups: parts }) };
+  const window = rows.slice(offset, offset + limit);
+  const broughtByTexts = (shown: readonly number[], marks: Uint8Array) =>
+    new Map(
+      shown.filter((row) => (marks[row] ?? 0) <= ownWords).map((row) => [table.caseId(row), row]),
+    );
+  return {
+    total,
+    rows: window.map((row) => table.summary(row)),
+    ...(found && inTexts && { inTexts: broughtByTexts(window, found) }),
+    ...(parts && { groups: parts }),
+  };
+}
+
+/** How a row holds all the terms that its own words hold as they were typed. */
+const best = ownWords + held.asTyped;
+
+interface Searched extends Pick<Parts, 'table' | 'words'> {
+  readonly inTexts: ListQuery['inTexts'];
+}
+
+/** How each row holds the terms, all of them, in its own words or in the texts that lie in it: the more the better. */
+function foundBy(terms: readonly Term[], { table, words, inTexts }: Searched): Uint8Array {
+  const rows = table.length;
+  const all = new Uint8Array(rows).fill(best);
+  for (const term of terms) {
+    const own = words.find([term], rows);
+    const texts = inTexts?.(term, rows);
+    for (let row = 0; row < rows; row++) {
+      const mark = own[row] ? (own[row] ?? 0) + ownWords : (texts?.[row] ?? held.not);
+      if (mark < (all[row] ?? 0)) all[row] = mark;
+    }
+  }
+  return all;
 }

@@ -5,6 +5,8 @@ const ascii = /^[ -~]*$/;
 
 /** How something holds a term: not at all, with other marks (å for a), or as it was typed. */
 export const held = { not: 0, alike: 1, asTyped: 2 } as const;
+/** So much more its own words count than texts that lie in it. */
+export const ownWords = 2;
 
 /**
  * The words of a text, each once, a line each: as it stands there but for case, and before that, where it has marks, without them.

@@ -1,20 +1,51 @@
+import { termsOf } from '#domain/case-query/terms.ts';
+import type { FoundText, TextsRead } from '#shared/list/found-in.ts';
 import type { Part } from '#shared/list/parted.ts';
 import type { CaseRow } from '#shared/views/views.ts';
 import type { CaseSummary, ListQuery } from '../../casebook/casebook.ts';
+import type { Listed } from '../../casebook/projection/list.ts';
 import type { Clock, Work } from '../work.ts';
-import { asked } from './where-of.ts';
+import { asked, type Searching } from './where-of.ts';
+
+interface Rows {
+  readonly total: number;
+  readonly rows: CaseRow[];
+  readonly groups?: Part[];
+  /** Of a search for words: how far the texts in the cases have been read. */
+  readonly texts?: TextsRead;
+}
 
 /** A window of the list, searched as staff write it, with how near each due date is now. */
 export function caseRows(
-  { book, clock }: Pick<Work, 'book' | 'clock'>,
-  { search = '', ...query }: Omit<ListQuery, 'where'>,
-): { total: number; rows: CaseRow[]; groups?: Part[] } {
-  const { total, rows, groups } = book.list({ ...query, ...asked({ book, clock }, search) });
+  work: Searching,
+  { search = '', ...query }: Omit<ListQuery, 'where' | 'inTexts'>,
+): Rows {
+  const wanted = asked(work, search);
+  const terms = termsOf(wanted.search ?? '');
+  const listed = work.book.list({ ...query, ...wanted });
+  const found = foundIn(work, listed, terms);
   return {
-    total,
-    rows: rows.map((row) => caseRow(clock, row)),
-    ...(groups && { groups: [...groups] }),
+    total: listed.total,
+    rows: listed.rows.map((row) => {
+      const text = found(row.caseId);
+      return { ...caseRow(work.clock, row), ...(text && { found: text }) };
+    }),
+    ...(listed.groups && { groups: [...listed.groups] }),
+    ...(terms.length > 0 && { texts: work.contents.state }),
   };
+}
+
+/** Where the texts of cases hold what the cases' own words do not. */
+function foundIn(
+  { book, contents }: Pick<Work, 'book' | 'contents'>,
+  { inTexts }: Pick<Listed, 'inTexts'>,
+  terms: Parameters<Work['contents']['hits']>[1],
+): (caseId: string) => FoundText | undefined {
+  if (!inTexts || inTexts.size === 0) return () => undefined;
+  const confidential = new Set(book.confidential.map(({ caseId }) => caseId));
+  const rows = [...inTexts].map(([caseId, row]) => ({ row, quoted: !confidential.has(caseId) }));
+  const hits = contents.hits(rows, terms);
+  return (caseId) => hits.get(inTexts.get(caseId) ?? -1);
 }
 
 /** A case as lists show it. */

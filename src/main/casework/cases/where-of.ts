@@ -7,13 +7,17 @@ import type { ListQuery, Where } from '../../casebook/casebook.ts';
 import { namesOf } from '../today/own-names.ts';
 import type { Work } from '../work.ts';
 
+/** What a search is asked of. */
+export type Searching = Pick<Work, 'book' | 'clock' | 'contents'>;
+
 /** A search as staff write it, as the book can be asked by whoever is at work, now. */
 export function asked(
-  work: Pick<Work, 'book' | 'clock'>,
+  work: Searching,
   text: string,
-): Pick<ListQuery, 'search' | 'where'> {
+): Pick<ListQuery, 'search' | 'where' | 'inTexts'> {
   const { conditions, words } = parseQuery(text);
-  return { search: words, where: whereOf(work, conditions) };
+  const inTexts: ListQuery['inTexts'] = (term, rows) => work.contents.marks(term, rows);
+  return { search: words, where: whereOf(work, conditions), inTexts };
 }
 
 function whereOf(work: Pick<Work, 'book' | 'clock'>, conditions: readonly Condition[]): Where {

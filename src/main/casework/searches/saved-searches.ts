@@ -1,5 +1,5 @@
 import { type SavedSearch, savedSearchesSchema } from '#shared/contract/searches-contract.ts';
-import { asked } from '../cases/where-of.ts';
+import { asked, type Searching } from '../cases/where-of.ts';
 import type { Work } from '../work.ts';
 
 /** What there is from the start: what is late, and what an officer has to do this week with all that they are late with. */
@@ -14,7 +14,7 @@ const noteOf = ({ book }: Pick<Work, 'book'>) => book.ownNote('searches', savedS
  * The searches of whoever is at work, each with how many cases it finds now. They are the officer's alone and stay on this
  * computer; what they do not open is no case of theirs, and never counted.
  */
-export async function savedSearches(work: Pick<Work, 'book' | 'clock'>) {
+export async function savedSearches(work: Searching) {
   const searches = (await noteOf(work).read()) ?? first;
   return searches.map((one) => ({ ...one, count: countOf(work, one.search) }));
 }
@@ -24,5 +24,5 @@ export const keepSearches = (work: Pick<Work, 'book'>, searches: readonly SavedS
   noteOf(work).write([...searches]);
 
 /** No row is made for it. */
-const countOf = (work: Pick<Work, 'book' | 'clock'>, search: string) =>
+const countOf = (work: Searching, search: string) =>
   work.book.list({ ...asked(work, search), offset: 0, limit: 0 }).total;

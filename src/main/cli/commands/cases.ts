@@ -3,6 +3,7 @@ import { caseKinds } from '#domain/case/kind.ts';
 import { caseRows } from '../../casework/cases/case-rows.ts';
 import { done, misused } from '../answer.ts';
 import type { Run } from '../commands.ts';
+import { readTexts } from '../read-texts.ts';
 import { faultIn } from '../search-misused.ts';
 import { withBook } from '../with-book.ts';
 
@@ -17,7 +18,8 @@ export const cases: Run = async ({ options }, desk) => {
   const fault = faultIn(search);
   if (fault) return misused(fault);
   const filter = { ...(status && { status }), ...(kind && { kind }) };
-  return withBook(desk, async (work) =>
-    done(caseRows(work, { ...filter, search, offset: 0, limit: Number(limit) }).rows),
-  );
+  return withBook(desk, async (work) => {
+    await readTexts(work, search, options.texts ?? false, desk.say);
+    return done(caseRows(work, { ...filter, search, offset: 0, limit: Number(limit) }).rows);
+  });
 };

@@ -3,6 +3,7 @@ import { mailboxSchema, readingSchema, tableSchema } from '#shared/schemas/case-
 import { draftSchema, originalMailSchema } from '#shared/views/intake-views.ts';
 import { mostCells, mostColumns, mostTables } from '../tables/bounds.ts';
 import type { PackedTable } from '../tables/packed-table.ts';
+import { mostOfFile } from '../words/most-of-file.ts';
 import type { Readings } from './readings.ts';
 
 const bytes = z.custom<Uint8Array<ArrayBuffer>>((value) => value instanceof Uint8Array);
@@ -76,6 +77,7 @@ export const answers = {
         value.every((record) => Array.isArray(record) && record.every(isText)),
     ),
   }),
+  words: z.object({ text: z.string().max(mostOfFile), cut: z.boolean() }),
 } satisfies { [K in keyof Readings]: z.ZodType<Readings[K]['read']> };
 
 function isText(value: unknown): value is string {

@@ -7,8 +7,9 @@ import type { Reading } from '../mail/mail-version.ts';
 import type { ReadEmail } from '../mail/read-email.ts';
 import type { Records } from '../tables/read-records.ts';
 import { answers } from './answers.ts';
-import { limitsFor } from './reading-limits.ts';
-import { reader } from './reader.ts';
+import type { FileWords } from '../words/file-words.ts';
+import { limitsBeside, limitsFor, type ReadingLimits } from './reading-limits.ts';
+import { reader, readerBeside } from './reader.ts';
 import type { PackedFile, Readings } from './readings.ts';
 
 type Read<T> = Promise<Result<T, IntakeRefusal | BookRefusal>>;
@@ -38,15 +39,30 @@ export const originalAside = (bytes: Uint8Array): Read<OriginalMail> =>
 export const attachmentAside = (bytes: Uint8Array, index: number): Read<Uint8Array | undefined> =>
   readFile('attachment', { bytes, index });
 
+/** What a file says as `fileWords` reads it, beside the work: a process of its own, so that nobody waits behind it. */
+export const wordsAside = (order: Readings['words']['order']): Read<FileWords> =>
+  readFile('words', order, {}, (bytes) => [readerBeside, limitsBeside(bytes)]);
+
+/** Ends whatever reads, with all that it holds of anybody's files. */
+export function endReaders(): void {
+  reader.end();
+  readerBeside.end();
+}
+
 async function readFile<K extends keyof Readings>(
   what: K,
   order: Readings[K]['order'],
   pacing?: Pacing,
+  by: (bytes: number) => readonly [typeof reader, ReadingLimits] = (bytes) => [
+    reader,
+    limitsFor(bytes),
+  ],
 ): Read<Readings[K]['read']> {
   // What is too large is not even sent.
   const refused = refuseSize(order.bytes);
   if (refused) return refused;
-  const read = await reader.read(what, order, limitsFor(order.bytes.byteLength), pacing);
+  const [whose, limits] = by(order.bytes.byteLength);
+  const read = await whose.read(what, order, limits, pacing);
   if (!read.ok) return read;
   const checked = answers[what].safeParse(read.value);
   // The reader met a stranger's bytes: an answer that is none is not believed.

@@ -1,4 +1,5 @@
 import { fork, type ChildProcess } from 'node:child_process';
+import { constants, setPriority } from 'node:os';
 import { extname, join } from 'node:path';
 import { refuse, type Result } from '#domain/result.ts';
 import type { BookRefusal, IntakeRefusal } from '#shared/refusal.ts';
@@ -33,11 +34,17 @@ interface Waiting {
  * works at; what exceeds its limits, or brings the process down, is refused, and a new process goes on with the rest.
  */
 class Reader {
+  readonly #yields: boolean;
   #process: ChildProcess | undefined;
   #waiting: Waiting[] = [];
   #first: Waiting | undefined;
   #limit: NodeJS.Timeout | undefined;
   #patience: NodeJS.Timeout | undefined;
+
+  /** @param yields whether its process gives way to every other of the computer */
+  constructor(yields = false) {
+    this.#yields = yields;
+  }
 
   async read<K extends keyof Readings>(
     what: K,
@@ -93,6 +100,7 @@ class Reader {
       serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     });
+    if (this.#yields) giveWay(child);
     child.on('message', (report: ReadReport) => {
       if (child === this.#process) this.#hear(report);
     });
@@ -144,5 +152,15 @@ class Reader {
   }
 }
 
-/** The one reader of the app. */
+function giveWay({ pid }: ChildProcess): void {
+  try {
+    if (pid !== undefined) setPriority(pid, constants.priority.PRIORITY_LOW);
+  } catch {
+    // A system that does not let it be so has it run as any other.
+  }
+}
+
+/** The reader that people wait for. */
 export const reader = new Reader();
+/** The one beside the work. */
+export const readerBeside = new Reader(true);

@@ -19,3 +19,9 @@ export function limitsFor(bytes: number): ReadingLimits {
     megabytes: Math.min(mostMegabytes, Math.ceil(1_024 + 32 * size)),
   };
 }
+
+/** The same for what is read beside the work, where one file that is given up costs little: less of all. */
+export function limitsBeside(bytes: number): ReadingLimits {
+  const { seconds, megabytes } = limitsFor(bytes);
+  return { seconds: Math.ceil(seconds / 3), megabytes: Math.min(1_024, megabytes) };
+}

@@ -10,6 +10,7 @@ import { originalMail } from '../mail/original-mail.ts';
 import { readEmail, type ReadEmail } from '../mail/read-email.ts';
 import { pack, type PackedTable } from '../tables/packed-table.ts';
 import { readCollected } from '../tables/read-collected.ts';
+import { fileWords, type FileWords } from '../words/file-words.ts';
 import { type Records, readRecords } from '../tables/read-records.ts';
 
 type NamedBytes = Pick<IncomingFile, 'name' | 'bytes'>;
@@ -42,6 +43,11 @@ export interface Readings {
     readonly read: OriginalMail;
   };
   readonly records: { readonly order: NamedBytes; readonly read: Records };
+  /** What a file says; with `attachment` what that attachment of a mail says, which is what `name` names. */
+  readonly words: {
+    readonly order: NamedBytes & { readonly attachment?: number };
+    readonly read: FileWords;
+  };
 }
 
 type Tell = (progress: Progress) => void;
@@ -66,4 +72,9 @@ export const readers: Readers = {
   attachment: async ({ bytes, index }) => ok(await attachmentBytes(bytes, index)),
   original: ({ bytes }) => originalMail(bytes),
   records: readRecords,
+  async words({ name, bytes, attachment }) {
+    if (attachment === undefined) return fileWords({ name, bytes });
+    const attached = await attachmentBytes(bytes, attachment);
+    return fileWords({ name, bytes: attached ?? new Uint8Array() });
+  },
 };

@@ -5,6 +5,7 @@ import { noteChecked } from '../components/labels/use-checks.ts';
 import { forgetClosedDialogs } from '../components/dialogs/place-of.ts';
 import { followForms, keepForms } from '../components/unsaved/keep-forms.ts';
 import { takeMail } from '../features/intake/take-files.ts';
+import { noteTextsRead } from '../features/cases/search/texts-read.ts';
 import { followInbox } from '../features/intake/follow-inbox.ts';
 import { keepEdits } from '../features/intake/keep-edits.ts';
 import { reportPresence, useLockNear } from './presence.ts';
@@ -16,6 +17,7 @@ export function subscribeToMain(): () => void {
     ombud.onUnsavedChanged(followForms),
     ombud.onInboxChanged(followInbox),
     ombud.onMailCame(takeMail),
+    ombud.onTextsRead(noteTextsRead),
     ombud.onLockNear(({ seconds }) => useLockNear.setState({ seconds })),
     ombud.onExchanged(() => noteExchange()),
     ombud.onChecked(() => noteChecked()),

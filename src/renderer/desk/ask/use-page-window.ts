@@ -19,13 +19,16 @@ type Read<Row> = (
  * stays until its replacement is there.
  *
  * @param question tells one list from another, such as the filter
+ * @param again asks anew when it rises, for what main keeps beside the book
  */
 export function usePageWindow<Row>(
   question: string,
   pages: readonly number[],
   ask: Read<Row>,
+  again = 0,
 ): Shown<Row> {
-  const seq = useBookChanges((book) => book.seq);
+  // Neither ever falls: the sum is new whenever one of them is.
+  const seq = useBookChanges((book) => book.seq) + again;
   const [shown, setShown] = useState<Shown<Row>>({ held: undefined, refusal: undefined });
   const missing = pagesToRead(shown.held, question, seq, pages).join();
   const read = useEffectEvent(ask);

@@ -15,6 +15,7 @@ import { selectIsFiltered, useCaseFilter } from './filter-store.ts';
 import { HeadActs } from './head-acts.tsx';
 import { CasePreview } from './preview/case-preview.tsx';
 import { PreviewSwitch } from './preview/preview-switch.tsx';
+import { TextsState } from './search/texts-state.tsx';
 import { ShutCases } from './shut-cases.tsx';
 import { CaseTable } from './table/case-table.tsx';
 import { useListed } from './table/use-listed.ts';
@@ -30,7 +31,7 @@ function Arranged({ arrangement }: { readonly arrangement: Arrangement }) {
   const { t } = useWords();
   const filter = useCaseFilter();
   const isBoard = arrangement.view === 'board';
-  const { listed, refusal } = useListed(
+  const { listed, refusal, texts } = useListed(
     filter.search,
     isBoard ? { ...arrangement, group: 'stage' } : arrangement,
   );
@@ -59,6 +60,7 @@ function Arranged({ arrangement }: { readonly arrangement: Arrangement }) {
           <HeadActs hasCases={(held?.total ?? 0) > 0} />
         </Stack>
       </Stack>
+      {texts && <TextsState {...texts} />}
       <ChosenBar />
       <RefusalNotice refusal={refusal} />
       {held?.total === 0 && <EmptyCases filter={filter} />}

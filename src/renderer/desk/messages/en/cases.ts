@@ -24,7 +24,7 @@ export const cases = {
   noHitsTitle: 'No cases match',
   noHitsAdvice: 'Search for another word or remove the filters.',
   noWordsAdvice:
-    'Search for another word or remove the filters. The search reads names, addresses, numbers, subjects, messages, contacts, tasks and names of files; of very long texts only the beginning. It does not read notes, or the text of letters sent and of attachments.',
+    'Search for another word or remove the filters. The search reads names, addresses, numbers, subjects, messages, contacts, tasks, letters and files, the text in them too. It does not read notes.',
   open: 'Open {{reference}}',
   log: 'Log a case',
   logText: 'For what came by telephone, letter or visit. E-mail is added as a file.',

@@ -21,7 +21,7 @@ export const cases = {
   noHitsTitle: 'Inga ärenden stämmer',
   noHitsAdvice: 'Sök på ett annat ord eller ta bort filtren.',
   noWordsAdvice:
-    'Sök på ett annat ord eller ta bort filtren. Sökningen läser namn, adresser, diarienummer, ämnen, meddelanden, kontakter, att göra och namn på filer; av mycket långa texter bara början. Den läser inte anteckningar, och inte texten i skickade brev och i bilagor.',
+    'Sök på ett annat ord eller ta bort filtren. Sökningen läser namn, adresser, diarienummer, ämnen, meddelanden, kontakter, att göra, brev och filer, även texten i dem. Den läser inte anteckningar.',
   open: 'Öppna {{reference}}',
   log: 'Registrera ärende',
   logText: 'För det som kom per telefon, brev eller besök. E-post läggs in som fil.',

@@ -4,17 +4,22 @@ import type { SavedSearch } from '#shared/contract/searches-contract.ts';
 import { ombud } from '../../../bridge.ts';
 import { useNow } from '../../../components/labels/use-now.ts';
 import { dayOf } from '../../../messages/days.ts';
+import { useTextsRead } from '../search/texts-read.ts';
 
 /** How often they were kept anew: what they are now main says, of whoever is at work. */
 const useKeepings = create<number>(() => 0);
 
-/** The searches of whoever is at work, with how many cases each finds; counted again when the book changes or the day turns. */
+/**
+ * The searches of whoever is at work, with how many cases each finds; counted again when the book changes, the
+ * day turns or more texts have been read.
+ */
 export function useSavedSearches() {
-  const keepings = useKeepings();
+  // Both only rise.
+  const again = useKeepings() + useTextsRead();
   const answer = useAnswer(
     `searches ${dayOf(useNow())}`,
     () => ombud.searches.list(undefined),
-    keepings,
+    again,
   );
   return answer.state === 'ready' ? answer.value.searches : [];
 }

@@ -10,6 +10,7 @@ import { WhyButton } from '../../../components/labels/why-button.tsx';
 import { sayDay, sayDue } from '../../../messages/dates.ts';
 import { useWords } from '../../../messages/use-words.ts';
 import { toHash } from '../../../route.ts';
+import { sayFound } from '../search/say-found.ts';
 import { ChangeCell } from '../acts/change-cell.tsx';
 
 const Open = styled('a')(({ theme }) => ({
@@ -43,17 +44,20 @@ export function Cell({ column, row, onOpen }: Props) {
           <ConfidentialMark brief reference={reference} />
         </>
       );
-    case 'requester':
+    case 'requester': {
+      // Whoever searched wants to know why it is here; what it is about stands a line above or one click away.
+      const found = row.found && sayFound(row.found, language, t);
       return (
         <>
           <Typography variant="body2" noWrap>
             {row.requester || t('desk.cases.requesterUnknown')}
           </Typography>
-          <Typography variant="caption" color="textSecondary" noWrap component="p">
-            {row.subject || t('desk.cases.noSubject')}
+          <Typography variant="caption" color="textSecondary" noWrap component="p" title={found}>
+            {found ?? (row.subject || t('desk.cases.noSubject'))}
           </Typography>
         </>
       );
+    }
     case 'kind':
     case 'handler':
       return <ChangeCell what={column} row={row} />;

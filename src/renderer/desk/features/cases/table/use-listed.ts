@@ -1,13 +1,16 @@
 import { useMemo, useState } from 'react';
 import { isSameOrder } from '#shared/list/arrange.ts';
 import { type Arrangement, usualArrangement } from '#shared/list/arrangement.ts';
+import type { TextsRead } from '#shared/list/found-in.ts';
 import { type Lines, parted, unparted } from '#shared/list/parted.ts';
+import { parseQuery } from '#shared/query/parse-query.ts';
 import type { Refusal } from '#shared/refusal.ts';
 import type { CaseRow } from '#shared/views/views.ts';
 import { type PageWindow, pageOf, rowAt } from '../../../ask/page-window.ts';
 import { usePageWindow } from '../../../ask/use-page-window.ts';
 import { ombud } from '../../../bridge.ts';
 import { useCaseSelection } from '../filter-store.ts';
+import { useTextsRead } from '../search/texts-read.ts';
 import { useFolded } from './folded-store.ts';
 
 export interface Listed {
@@ -21,11 +24,15 @@ export interface Listed {
   readonly onRows: (rows: readonly number[]) => void;
 }
 
+interface ShownList {
+  readonly listed: Listed | undefined;
+  readonly refusal: Refusal | undefined;
+  /** Of a search for words: how far the texts in the cases have been read. */
+  readonly texts: TextsRead | undefined;
+}
+
 /** The filtered list as it is arranged, as far as it has been read. */
-export function useListed(
-  search: string,
-  { order, group }: Arrangement,
-): { readonly listed: Listed | undefined; readonly refusal: Refusal | undefined } {
+export function useListed(search: string, { order, group }: Arrangement): ShownList {
   // What nobody chose is left to main, which puts before others what fits a search best.
   const isUsual = isSameOrder(order, usualArrangement.order);
   const wanted = {
@@ -34,10 +41,18 @@ export function useListed(
     ...(group && { group }),
   };
   const [pages, setPages] = useState('0');
+  const [texts, setTexts] = useState<TextsRead>();
+  const textsRead = useTextsRead();
+  const hasWords = useMemo(() => parseQuery(search).words !== '', [search]);
   const { held, refusal } = usePageWindow(
     JSON.stringify(wanted),
     pages.split(',').map(Number),
-    (offset, limit) => ombud.cases.list({ ...wanted, offset, limit }),
+    async (offset, limit) => {
+      const answer = await ombud.cases.list({ ...wanted, offset, limit });
+      setTexts(answer.ok ? answer.value.texts : undefined);
+      return answer;
+    },
+    hasWords ? textsRead : 0,
   );
   const folded = useFolded((state) => state.folded);
   const groups = held?.groups;
@@ -47,12 +62,12 @@ export function useListed(
     [groups, folded, total],
   );
   const chosen = useCaseSelection((selection) => selection.index);
-  if (!held) return { listed: undefined, refusal };
+  if (!held) return { listed: undefined, refusal, texts };
   const active = Math.min(chosen, Math.max(0, lines.count - 1));
   const row = lines.at(active)?.row;
   const current = row === undefined ? undefined : rowAt(held, row);
   const onRows = (rows: readonly number[]) => {
     if (rows.length > 0) setPages([...new Set(rows.map(pageOf))].join());
   };
-  return { listed: { held, lines, active, current, onRows }, refusal };
+  return { listed: { held, lines, active, current, onRows }, refusal, texts };
 }

@@ -1,0 +1,191 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { folded, type Term } from '#domain/case-query/terms.ts';
+import type { FoundText, TextsRead } from '#shared/list/found-in.ts';
+import type { Casebook } from '../casebook/casebook.ts';
+import { DamagedEvent } from '../casebook/events/events.ts';
+import { restBeside } from '../checks/rest-beside.ts';
+import { CaseTexts, type Held } from './case-texts.ts';
+import { excerpt } from './excerpt.ts';
+import { readSource } from './read-source.ts';
+import { Shelves } from './shelves.ts';
+import { type Source, sourcesOf } from './sources.ts';
+import { Waiting } from './waiting.ts';
+
+/** How much memory the texts of a book may take, packed and with their words. Bytes. */
+const usualRoom = 64e6;
+/** How often it is looked whether anything has changed, once all is read. Milliseconds. */
+const oftenMs = 1_000;
+/** How much text is gone through for the excerpts of one list: as much as nobody notices. Characters. */
+const mostLooked = 2_000_000;
+
+/** Who hears of the reading. */
+interface Hearers {
+  /** More can be found than before. */
+  readonly read: () => void;
+  readonly failed: (error: unknown) => void;
+}
+
+/**
+ * What the letters, attachments, collected files and long messages of an open book say: read beside the work, in memory
+ * alone, of those cases that whoever is at work opens, and gone with the process when the book is locked.
+ */
+export interface Contents {
+  readonly state: TextsRead;
+  /** How each of so many rows holds a term in its texts: see `held`. Nothing of what has changed and was not looked at since. */
+  marks(term: Term, rows: number): Uint8Array;
+  /** Where the texts of cases hold terms. */
+  hits(rows: readonly FoundRow[], terms: readonly Term[]): Map<number, FoundText>;
+  /** Reads all there is; somebody waits for it. */
+  readAll(onProgress: (state: TextsRead) => void): Promise<void>;
+  /** Goes on reading whatever comes, beside the work, until it is closed. */
+  keepReading(hearers: Hearers): void;
+  close(): void;
+}
+
+/** A row whose texts were searched; of a confidential case nothing is quoted. */
+export interface FoundRow {
+  readonly row: number;
+  readonly quoted: boolean;
+}
+
+type Book = Pick<Casebook, 'case' | 'fateMark' | 'readBlob' | 'rowsBehind' | 'caseIdAt'>;
+
+export function contentsOver(book: Book, room = usualRoom): Contents {
+  const closing = new AbortController();
+  const shelves = new Shelves(room);
+  const texts = new CaseTexts();
+  const waiting = new Waiting(book);
+
+  /** What is gone from the book is gone from here before anything is answered. */
+  function follow() {
+    for (const row of waiting.follow()) texts.keepOnly(row, () => false);
+  }
+
+  async function readCase(row: number): Promise<void> {
+    const caseId = book.caseIdAt(row);
+    const sources = await standing(caseId);
+    const keys = new Set(sources.map(({ key }) => key));
+    const freed = texts.keepOnly(row, isWorthKeeping(keys));
+    if (freed) for (const other of texts.beyond()) waiting.add(other);
+    waiting.looked(row);
+    for (const source of sources) {
+      if (texts.of(row).some((held) => held.source.key === source.key)) continue;
+      const held = await hold(caseId, row, source);
+      follow();
+      // Something has come of the case while its file was read: it is looked at again.
+      if (closing.signal.aborted || waiting.has(row) || book.caseIdAt(row) !== caseId) {
+        held.at?.shelf.remove(held.at.place);
+        return;
+      }
+      texts.put(row, [...texts.of(row), held]);
+    }
+  }
+
+  /** None of a case that cannot be read: the check of the book tells of it. */
+  async function standing(caseId: string): Promise<Source[]> {
+    try {
+      const subject = await book.case(caseId);
+      return subject ? sourcesOf(subject) : [];
+    } catch (error) {
+      if (error instanceof DamagedEvent) return [];
+      throw error;
+    }
+  }
+
+  async function hold(caseId: string, row: number, source: Source): Promise<Held> {
+    if (shelves.isFull) return { source, why: 'beyond' };
+    const read = await readSource(book, caseId, source);
+    if (!read.ok || closing.signal.aborted) return { source, why: 'unread' };
+    return { source, at: shelves.put(row, read.value.text), cut: read.value.cut };
+  }
+
+  /** One case after the other until none is left. */
+  async function goThrough(rest: () => Promise<void>, told: () => void) {
+    follow();
+    for (let row = waiting.next(); row !== undefined; row = waiting.next()) {
+      await readCase(row);
+      await rest();
+      told();
+      follow();
+    }
+    shelves.tidy();
+  }
+
+  async function readBeside({ read }: Hearers) {
+    const rest = restBeside(closing.signal);
+    const told = paced(read);
+    for (;;) {
+      const had = waiting.size > 0;
+      await goThrough(rest, told);
+      if (had) read();
+      await wait(oftenMs, undefined, { signal: closing.signal, ref: false });
+      follow();
+    }
+  }
+
+  return {
+    get state() {
+      return { ...waiting.state, ...texts.counts };
+    },
+    marks(term, rows) {
+      follow();
+      const marks = new Uint8Array(rows);
+      shelves.find(term, (row, how) => {
+        if (!waiting.has(row)) marks[row] = Math.max(marks[row] ?? 0, how);
+      });
+      return marks;
+    },
+    hits(rows, terms) {
+      let looked = 0;
+      const found = new Map<number, FoundText>();
+      for (const { row, quoted } of rows) {
+        const held = texts.of(row).flatMap((one) => {
+          if (!one.at || looked > mostLooked) return [];
+          const text = one.at.shelf.text(one.at.place);
+          looked += text.length;
+          const low = folded(text);
+          const term = terms.find(({ bare }) => low.includes(bare));
+          return term ? [{ in: one.source.in, text, term }] : [];
+        });
+        const [first, ...others] = held;
+        if (!first) continue;
+        found.set(row, {
+          in: first.in,
+          ...(quoted && { excerpt: excerpt(first.text, first.term) }),
+          others: others.length,
+        });
+      }
+      return found;
+    },
+    async readAll(onProgress) {
+      await goThrough(
+        async () => undefined,
+        paced(() => onProgress(this.state)),
+      );
+    },
+    keepReading(hearers) {
+      readBeside(hearers).catch((error: unknown) => {
+        if (!closing.signal.aborted) hearers.failed(error);
+      });
+    },
+    close() {
+      closing.abort(new Error('the book is closed'));
+      shelves.clear();
+    },
+  };
+}
+
+const isWorthKeeping =
+  (keys: ReadonlySet<string>) =>
+  (held: Held): boolean =>
+    keys.has(held.source.key) && (held.at !== undefined || held.why !== 'beyond');
+
+/** At most so often, however often it is called. */
+function paced(tell: () => void): () => void {
+  let last = performance.now();
+  return () => {
+    if (performance.now() - last < oftenMs * 2) return;
+    tell();
+    last = performance.now();
+  };
+}

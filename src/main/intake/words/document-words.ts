@@ -1,0 +1,65 @@
+import { openArchive } from '../xlsx/archive.ts';
+import { readXml } from '../xlsx/xml.ts';
+import { refusing } from './refusing.ts';
+
+/** Where a Word document (ECMA-376) and an OpenDocument text keep what they say. */
+const parts = [
+  'word/document.xml',
+  'word/footnotes.xml',
+  'word/endnotes.xml',
+  'word/comments.xml',
+  ...[1, 2, 3].flatMap((nth) => [`word/header${nth}.xml`, `word/footer${nth}.xml`]),
+];
+const openText = 'content.xml';
+
+/** What ends a word: a paragraph, a cell, a tab, a line. */
+const apart = new Set(['p', 'h', 'tc', 'tab', 'br', 'cr', 's', 'line-break']);
+
+/** The words of a Word document or an OpenDocument text; `undefined` for a zip file that is neither. */
+export async function documentWords(
+  bytes: Uint8Array,
+  enough: number,
+): Promise<string | undefined> {
+  const archive = await refusing(openArchive(bytes));
+  const held = parts.filter((part) => archive.sizeOf(part) > 0);
+  if (held[0] === 'word/document.xml') return wordsIn(archive, held, enough, 't');
+  // A spreadsheet has a part of that name too; it is read as tables.
+  const isText = archive.sizeOf(openText) > 0 && archive.sizeOf('xl/workbook.xml') === 0;
+  return isText ? wordsIn(archive, [openText], enough) : undefined;
+}
+
+/** @param within the element that holds text, where it is not any */
+async function wordsIn(
+  archive: Awaited<ReturnType<typeof openArchive>>,
+  names: readonly string[],
+  enough: number,
+  within?: string,
+): Promise<string> {
+  const pieces: string[] = [];
+  let [length, inside] = [0, 0];
+  const say = (text: string) => {
+    if (length > enough) return;
+    pieces.push(text);
+    length += text.length;
+  };
+  for (const name of names) {
+    if (length > enough) break;
+    await refusing(
+      readXml(archive.read(name), {
+        open: (element) => {
+          if (element === within) inside += 1;
+          if (apart.has(element)) say('\n');
+        },
+        close: (element) => {
+          if (element === within) inside -= 1;
+          if (apart.has(element)) say('\n');
+        },
+        text: (text) => {
+          if (within === undefined || inside > 0) say(text);
+        },
+      }),
+    );
+    say('\n');
+  }
+  return pieces.join('');
+}

@@ -1,0 +1,69 @@
+import { ok, refuse, type Result } from '#domain/result.ts';
+import type { IntakeRefusal } from '#shared/refusal.ts';
+import { extensionOf, type IncomingFile, refuseSize } from '../incoming-file.ts';
+import { mailText } from '../mail/text/mail-text.ts';
+import { enclosureType } from '../tables/enclosure.ts';
+import { readCollected } from '../tables/read-collected.ts';
+import { Unreadable } from '../tables/unreadable.ts';
+import { decodeText } from '../text/decode-text.ts';
+import { isZip } from '../xlsx/spreadsheet-type.ts';
+import { mostOfFile } from './most-of-file.ts';
+
+/** What a file says, as far as a search reads it. */
+export interface FileWords {
+  readonly text: string;
+  /** Whether it says more than was read. */
+  readonly cut: boolean;
+}
+
+type NamedBytes = Pick<IncomingFile, 'name' | 'bytes'>;
+type Read = Result<string, IntakeRefusal>;
+
+/**
+ * The words of a file, whatever it is: a PDF, a Word document, a table, a mail, a text. Refused where it says nothing that
+ * could be read, as a picture does: what is not searched is to be counted.
+ */
+export async function fileWords(file: NamedBytes): Promise<Result<FileWords, IntakeRefusal>> {
+  const refused = refuseSize(file.bytes);
+  if (refused) return refused;
+  const read = await wordsOf(file).catch((error: unknown): Read => {
+    if (error instanceof Unreadable) return refuse(error.refusal);
+    throw error;
+  });
+  if (!read.ok) return read;
+  if (read.value.trim() === '') return wordless(file);
+  return ok({ text: read.value.slice(0, mostOfFile), cut: read.value.length > mostOfFile });
+}
+
+const wordless = ({ name }: NamedBytes) =>
+  refuse({ code: 'format-unsupported', extension: extensionOf(name) });
+
+async function wordsOf(file: NamedBytes): Promise<Read> {
+  const type = enclosureType(file);
+  if (type === 'application/pdf') {
+    const { pdfWords } = await import('./pdf-words.ts');
+    return ok(await pdfWords(file.bytes, mostOfFile));
+  }
+  if (type?.startsWith('image/')) return wordless(file);
+  if (type === 'text/html') return ok(mailText({ html: decodeText(file.bytes) }).text);
+  if (isZip(file.bytes)) {
+    const { documentWords } = await import('./document-words.ts');
+    const words = await documentWords(file.bytes, mostOfFile);
+    if (words !== undefined) return ok(words);
+  }
+  const collected = await readCollected(file);
+  if (collected.ok && collected.value.tables.length > 0) {
+    const { tables } = collected.value;
+    return ok(
+      tables
+        .flatMap(({ name, columns, notes = [], rows }) => [[name], columns, notes, ...rows])
+        .map((cells) => cells.join(' '))
+        .join('\n'),
+    );
+  }
+  // A text is one whether or not it could be a table.
+  const text = decodeText(file.bytes);
+  if (collected.ok || (collected.error.code === 'table-unsure' && !text.includes('\0')))
+    return ok(text);
+  return collected;
+}
