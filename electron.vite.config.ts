@@ -17,6 +17,7 @@ export default defineConfig({
           'reader-process': 'src/main/intake/aside/reader-process.ts',
           'memory-watch': 'src/main/intake/aside/memory-watch.ts',
           'proof-worker': 'src/main/disclosure/proof/proof-worker.ts',
+          'opening-worker': 'src/main/casebook/verify/aside/opening-worker.ts',
         },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
       },

@@ -1,8 +1,7 @@
 import type { FileHandle } from 'node:fs/promises';
-import { headerText, type Link } from '#domain/audit/chain.ts';
+import type { Link } from '#domain/audit/chain.ts';
 import { textOf } from '#main/vault/as-text.ts';
 import type { AnyKeyFile } from '#main/vault/key-file.ts';
-import { isOpenToAll } from '#main/vault/open-to-all.ts';
 import type { Verification } from '#shared/verification.ts';
 import type { HeadFile } from '../journal/head-file.ts';
 import { firstPlace, type Place } from '../journal/place.ts';
@@ -14,6 +13,7 @@ import type { Opening } from './open-all.ts';
 import { Seen } from './seen.ts';
 import { SeenHeads } from './seen-heads.ts';
 import { Signatures } from './signatures.ts';
+import { firstOf, Tally, type Tallied } from './tally.ts';
 
 /** A book as it stood at one moment. */
 export interface Subject {
@@ -26,6 +26,8 @@ export interface Subject {
   readonly end: Place | 'bad' | undefined;
   readonly keys: AnyKeyFile | undefined;
   readonly opening?: Opening | undefined;
+  /** That all events are being opened elsewhere meanwhile, and what comes of it; `undefined` where they could not be. */
+  readonly openedAside?: Promise<readonly Tallied[] | undefined> | undefined;
   /** Filled by what the log says of who keeps the book, for whoever asks. */
   readonly roster?: Roster;
   /** What an open book knows that a folder does not say; without it everything that is missing is a fault. */
@@ -59,13 +61,13 @@ export async function check(subject: Subject, beside?: Beside): Promise<Found> {
   const { roster = new Roster() } = subject;
   const signatures = new Signatures(bookId, roster);
   const heads = new SeenHeads();
-  let openToAll: number | undefined;
+  const tally = subject.openedAside ? undefined : new Tally(opening);
+  let position = 0;
   const take = (link: Link) => {
     seen.add(link);
     signatures.take(link);
     heads.note(link.header);
-    const isShut = opening?.take(link) ?? false;
-    if (openToAll === undefined && !isShut && isReadable(link)) openToAll = link.header.seq;
+    tally?.take(link, ++position);
   };
   const scanned = await scanJournal(file, bookId, firstPlace, take, beside);
   if (heads.any) {
@@ -79,12 +81,14 @@ export async function check(subject: Subject, beside?: Beside): Promise<Found> {
   }
   const faults = [...seen.faults(scanned), ...signatures.faults(head), ...heads.faults()];
   if (opening && !opening.trusts(roster)) faults.push({ code: 'first-officer-foreign' });
-  if (openToAll !== undefined) faults.push({ code: 'event-open-to-all', seq: openToAll });
+  const parts = (await subject.openedAside) ?? [tally ?? (await openedHere(subject))];
+  const { shut: firstShut, openToAll } = firstOf(parts, scanned.position);
+  if (openToAll) faults.push({ code: 'event-open-to-all', seq: openToAll.seq });
   const restAfter = beside && ((files = 0) => beside.rest(scanned.position + files));
   const [keyFaults, counts] = keys
     ? await checkKeys(keys, seen, knows?.mayLack, restAfter)
     : [[], noKeys];
-  const shut = (await opening?.faults(seen, restAfter)) ?? [];
+  const shut = (await opening?.faults(seen, firstShut?.seq, restAfter)) ?? [];
   const { documents, bad } = await checkFiles(subject, seen, restAfter);
   faults.push(...keyFaults, ...shut, ...bad);
   return {
@@ -112,4 +116,10 @@ export const unproven = (opened: boolean, unsigned: boolean): Verification['unpr
 /** Of a key file that is not there. */
 export const noKeys = { used: 0, spare: 0, outliving: 0 };
 
-const isReadable = ({ header, sealed }: Link) => isOpenToAll(sealed, headerText(header));
+/** Opens them after all, where that could not be done elsewhere. */
+async function openedHere({ file, bookId, opening }: Subject): Promise<Tallied> {
+  const tally = new Tally(opening);
+  let position = 0;
+  await scanJournal(file, bookId, firstPlace, (link) => tally.take(link, ++position));
+  return tally;
+}

@@ -12,7 +12,6 @@ import type { Seen } from './seen.ts';
 /** Opens all that a book holds, for one who has its keys. */
 export class Opening {
   readonly #keys: KeyRing;
-  #firstShut: number | undefined;
 
   constructor(keys: KeyRing) {
     this.#keys = keys;
@@ -26,12 +25,13 @@ export class Opening {
     return sign === undefined || sign === textOf(this.#keys.trust);
   }
 
-  /** Gives whether it opened, and is by that known to be shut to who has no key. */
-  take(link: Link): boolean {
+  /** Whether it is `shut`, or opened with a key of its `own`, by which it is known to be shut to who has none. */
+  open(link: Link): 'shut' | 'own' | 'untold' {
     const opened = tryToOpen(link, this.#keys);
-    if (!opened) this.#firstShut ??= link.header.seq;
-    if (!opened || opened.of === 'nobody') return false;
-    return keysFor(link.header, this.#keys).every((key) => isShutBy(key, link.sealed));
+    if (!opened) return 'shut';
+    if (opened.of === 'nobody') return 'untold';
+    const isOwn = keysFor(link.header, this.#keys).every((key) => isShutBy(key, link.sealed));
+    return isOwn ? 'own' : 'untold';
   }
 
   /** Whether a kept file opens with the key of its case; of one that others alone open nobody here can tell. */
@@ -39,8 +39,15 @@ export class Opening {
     return !this.#keys.holds(caseId) || openFile(this.#keys, caseId, sealed) !== undefined;
   }
 
-  /** @param rest waited for between pieces */
-  async faults(seen: Seen, rest?: () => Promise<void>): Promise<BookFault[]> {
+  /**
+   * @param firstShut the number of the first event that does not open
+   * @param rest waited for between pieces
+   */
+  async faults(
+    seen: Seen,
+    firstShut: number | undefined,
+    rest?: () => Promise<void>,
+  ): Promise<BookFault[]> {
     const faults: BookFault[] = [];
     const keys = this.#keys;
     const shut: string[] = [];
@@ -49,7 +56,7 @@ export class Opening {
     }
     if (shut.length > 0) faults.push({ code: 'keys-do-not-open', cases: shut.length });
     const seqs = shut.map((caseId) => seen.cases.get(caseId)).filter((seq) => seq !== undefined);
-    const seq = Math.min(...seqs, this.#firstShut ?? Infinity);
+    const seq = Math.min(...seqs, firstShut ?? Infinity);
     if (seq < Infinity) faults.push({ code: 'event-does-not-open', seq });
     return faults;
   }

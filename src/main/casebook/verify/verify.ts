@@ -12,6 +12,7 @@ import { bookIdIn, refuseHeader } from '../journal/examine.ts';
 import { readHeadFile } from '../journal/head-file.ts';
 import { journalPath } from '../journal/paths.ts';
 import { Roster } from '../team/roster.ts';
+import { openAside } from './aside/open-aside.ts';
 import { check, type Subject } from './check.ts';
 import { isKeyFault, keyFileFaults } from './check-keys.ts';
 import { Opening } from './open-all.ts';
@@ -102,19 +103,41 @@ async function verifyBook(
   if (!opened.ok) return opened;
   const file = opened.value;
   if (!file) return ok(nothingBut([...faults, { code: 'journal-missing' }]));
+  const broken = new AbortController();
+  let openedAside: ReturnType<typeof openAside> | undefined;
   try {
     const bookId = keys?.bookId ?? (await bookIdIn(file));
     const refusal = await refuseHeader(file, bookId);
     if (refusal?.code === 'book-newer') return refuse(refusal);
     if (refusal) return ok(nothingBut([...faults, { code: 'journal-foreign' }]));
     const opening = ring?.ok ? new Opening(ring.value) : undefined;
+    const isLarge = (await file.stat()).size >= largeJournal;
+    openedAside =
+      opening && secret && isLarge ? openAside(dir, secret, { signal: broken.signal }) : undefined;
+    // What goes wrong there is heard when it is waited for, which is long after.
+    openedAside?.catch(() => undefined);
     const head = await readHeadFile(dir);
     const end = head === 'bad' ? head : head?.place;
-    const checked = await check({ dir, file, bookId, head, end, keys, opening, ...more });
+    const checked = await check({
+      dir,
+      file,
+      bookId,
+      head,
+      end,
+      keys,
+      opening,
+      openedAside,
+      ...more,
+    });
     return ok(summed({ ...checked, faults: [...faults, ...checked.faults] }));
   } finally {
+    broken.abort();
+    await openedAside?.catch(() => undefined);
     await file.close();
   }
 }
+
+/** From here on threads of their own are worth their start. */
+const largeJournal = 16 * 1024 * 1024;
 
 const isNone = ({ code }: NodeJS.ErrnoException) => code === 'ENOENT' || code === 'ENOTDIR';
