@@ -28,7 +28,7 @@ import { deskHandlers } from './ipc/desk-handlers.ts';
 import { openDoor } from './ipc/register.ts';
 import { makeStorePage } from './ipc/store-source.ts';
 import { openLog, unexpected } from './log.ts';
-import { setMenu } from './menu.ts';
+import { keepMenu } from './menu.ts';
 import { declarePages, pagesReady } from './pages.ts';
 import { hopelessWindow, noWindow } from './no-window.ts';
 import { argumentsTo, practiceIn } from './practice/practice-arguments.ts';
@@ -153,7 +153,14 @@ async function start(own: Folder) {
     await sayInBox(missing);
     return app.exit(1);
   }
-  setMenu();
+  const menu = keepMenu(
+    {
+      command: (command) => desk?.tellFront('menu:chosen', { command }),
+      goToCase: (reference) => desk?.tellFront('menu:chosen', { reference }),
+      lock: () => met.lock(),
+    },
+    await readLanguage(folder.root),
+  );
   const met = meetBook({
     dir: own.dir,
     practice,
@@ -176,10 +183,13 @@ async function start(own: Folder) {
     onDied: () => noteGone('book', 'died'),
     onOpened() {
       desk?.tell('book:opened', undefined);
+      menu.opened();
+      void languageOf(met).then(menu.spoken, (error) => log.bug('menu', error));
       arrivals.opened();
     },
     onLocked() {
       void copied.forget();
+      menu.locked();
       // Whoever finds the desk locked has to know the passphrase, also after a restart.
       forgetRemembered(own.dir).catch((error) => log.bug('computer', error));
       desk?.renew();
@@ -207,6 +217,7 @@ async function start(own: Folder) {
     onTouched,
     onFailed,
     onCopied,
+    onSpoken: menu.spoken,
   });
   openDoor({ main, book: met }, log);
   // Without a listener the app would end with its last window, and not with its book.
@@ -223,6 +234,7 @@ async function start(own: Folder) {
         onLost: (reason) => lost(met, window, reason),
         onHopeless: (reason) => void giveUp(met, own, reason),
       }),
+    onShown: menu.visited,
     onLastClosed: () => void leave(met, own),
     onFailed: (error) => log.bug('desk', error),
   });
@@ -235,6 +247,12 @@ async function start(own: Folder) {
 /** What the system says when it asks for a finger. */
 async function whyFinger() {
   return wordsFor(await readLanguage(folder.root))('passphrase.finger');
+}
+
+/** The book has one of its own. */
+async function languageOf(book: DeskBook) {
+  const status = await book.tell('app:status', undefined);
+  return status.ok ? status.value.language : readLanguage(folder.root);
 }
 
 async function autoLockOf(book: DeskBook) {

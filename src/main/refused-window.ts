@@ -10,7 +10,7 @@ import type { MainChannel } from '#shared/contract/main-channels.ts';
 import type { BookRefusal } from '#shared/refusal.ts';
 import { openDoor } from './ipc/register.ts';
 import type { LogFile } from './log.ts';
-import { setMenu } from './menu.ts';
+import { keepMenu } from './menu.ts';
 import { keepPagesIn, pagesReady } from './pages.ts';
 import { loadDesk, makeDeskWindow } from './windows/make-windows.ts';
 
@@ -33,7 +33,8 @@ export async function showRefused(
   process.once('exit', () => rmSync(room, { recursive: true, force: true, maxRetries: 5 }));
   keepPagesIn(room);
   await pagesReady();
-  setMenu();
+  const nowhere = () => undefined;
+  keepMenu({ command: nowhere, goToCase: nowhere, lock: nowhere }, language);
   const nothing = { lineKey: async () => new Uint8Array(32), ask: async () => refuse(refusal) };
   const shown = { language, practice, log, onPractise };
   openDoor({ main: refusedHandlers(refusal, shown), book: nothing }, log);

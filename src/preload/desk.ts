@@ -133,6 +133,8 @@ const desk = {
   onUnsavedChanged: (listener: () => void) => subscribe('unsaved:changed', listener),
   onInboxChanged: (listener: (payload: Pushes['inbox:changed']) => void) =>
     subscribe('inbox:changed', listener),
+  onMenuChosen: (listener: (payload: Pushes['menu:chosen']) => void) =>
+    subscribe('menu:chosen', listener),
   onMailCame: (listener: () => void) => subscribe('mail:came', listener),
   onTextsRead: (listener: () => void) => subscribe('texts:read', listener),
   onLockNear: (listener: (payload: Pushes['lock:near']) => void) =>

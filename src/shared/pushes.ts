@@ -1,3 +1,5 @@
+import type { MenuCommand } from './menu-command.ts';
+
 /** What main tells the desk without being asked. */
 export interface Pushes {
   /** The book has changed; whoever shows it reads again. */
@@ -12,6 +14,8 @@ export interface Pushes {
   readonly 'mail:came': undefined;
   /** More texts of cases have been read, so that a search finds more. */
   readonly 'texts:read': undefined;
+  /** Something was chosen in the menu of the window; told to the one in front. */
+  readonly 'menu:chosen': { readonly command: MenuCommand } | { readonly reference: string };
   /** It will lock by itself in so many seconds unless somebody touches it; `undefined` when it will not after all. */
   readonly 'lock:near': { readonly seconds: number | undefined };
   /** There was an exchange with other desks, or a try at one. */

@@ -13,6 +13,8 @@ interface About {
   readonly practice: boolean;
   /** The app is to start again, in the practice book or the real one. */
   readonly onPractise: (practising: Request<'app:practise'>) => void;
+  /** Another language is spoken from now on. */
+  readonly onSpoken: (language: Language) => void;
   /** Somebody is at the desk. */
   readonly onTouched: () => void;
   /** The page met a bug of its own. */
@@ -33,6 +35,7 @@ export function deskHandlers(
     version,
     practice,
     onPractise,
+    onSpoken,
     chooseFolder,
     openWindow,
     onTouched,
@@ -55,6 +58,7 @@ export function deskHandlers(
     'app:status': status,
     'app:speak': async ({ language }) => {
       await rememberLanguage(folder, language);
+      onSpoken(language);
       const { state } = await book.standing();
       return state === 'open' ? book.tell('app:speak', { language }) : status();
     },

@@ -13,6 +13,8 @@ export interface Around {
   readonly load: (window: BrowserWindow, at?: CaseAddress) => Promise<void>;
   /** A new one is there, and not loaded yet. */
   readonly onMade: (window: BrowserWindow) => void;
+  /** One of them has gone to a case. */
+  readonly onShown: (reference: string) => void;
   readonly onLastClosed: () => void;
   readonly onFailed: (error: unknown) => void;
 }
@@ -40,7 +42,14 @@ interface Held {
   renewing?: NodeJS.Timeout | undefined;
 }
 
-export function deskWindows({ make, load, onMade, onLastClosed, onFailed }: Around): DeskWindows {
+export function deskWindows({
+  make,
+  load,
+  onMade,
+  onShown,
+  onLastClosed,
+  onFailed,
+}: Around): DeskWindows {
   /** The one that was used last comes last. */
   let held: readonly Held[] = [];
   let closing = false;
@@ -53,7 +62,9 @@ export function deskWindows({ make, load, onMade, onLastClosed, onFailed }: Arou
       if (held.includes(one)) held = [...held.filter((other) => other !== one), one];
     });
     window.webContents.on('did-navigate-in-page', (_event, url) => {
-      if (one.of) one.of.at = parseCaseHash(new URL(url).hash);
+      const shown = parseCaseHash(new URL(url).hash);
+      if (one.of) one.of.at = shown;
+      if (shown) onShown(shown.reference);
     });
     window.once('closed', () => {
       clearTimeout(one.renewing);
@@ -82,6 +93,7 @@ export function deskWindows({ make, load, onMade, onLastClosed, onFailed }: Arou
       const one = hold(window, at);
       onMade(window);
       load(window, one.of?.at).catch(onFailed);
+      if (at) onShown(at.reference);
       return true;
     },
     front: last,

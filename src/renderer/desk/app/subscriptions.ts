@@ -16,6 +16,10 @@ export function subscribeToMain(): () => void {
     ombud.onBookChanged(({ seq }) => noteChange(seq)),
     ombud.onUnsavedChanged(followForms),
     ombud.onInboxChanged(followInbox),
+    ombud.onMenuChosen(async (chosen) => {
+      const { followMenu } = await import('./follow-menu.ts');
+      followMenu(chosen);
+    }),
     ombud.onMailCame(takeMail),
     ombud.onTextsRead(noteTextsRead),
     ombud.onLockNear(({ seconds }) => useLockNear.setState({ seconds })),

@@ -22,11 +22,13 @@ class Window extends EventEmitter {
 let made: Window[];
 let ended: number;
 let failed: unknown[];
+let shown: string[];
 
 beforeEach(() => {
   vi.useFakeTimers();
   made = [];
   failed = [];
+  shown = [];
   ended = 0;
 });
 afterEach(() => vi.useRealTimers());
@@ -42,6 +44,7 @@ function open(load = async () => undefined) {
       await load();
     },
     onMade: () => undefined,
+    onShown: (reference) => shown.push(reference),
     onLastClosed: () => (ended += 1),
     onFailed: (error) => failed.push(error),
   });
@@ -99,6 +102,16 @@ test('a window gets its new page once, at the case that it has gone to, and the 
   windows.renew(made[1] as never);
   vi.runAllTimers();
   expect(made[1]?.loads.at(-1)).toBeUndefined();
+});
+
+test('it is told which cases were shown, by whichever window', () => {
+  const windows = open();
+  windows.open(one);
+  const went = (hash: string) =>
+    made[0]?.webContents.emit('did-navigate-in-page', {}, `app://desk/desk/index.html${hash}`);
+  went('#/cases/DSR-2026-0002');
+  went('#/today');
+  expect(shown).toEqual(['DSR-2026-0001', 'DSR-2026-0002']);
 });
 
 test('a window that is closed gets no new page any more', () => {

@@ -1,0 +1,22 @@
+import type { Pushes } from '#shared/pushes.ts';
+import { openDialog } from '../components/dialogs/dialog-store.ts';
+import { openHelp } from '../components/help/help-store.ts';
+import { openWindow } from '../components/open-window.ts';
+import { goTo, parseRoute } from '../route.ts';
+import { useStatus } from '../status/status-store.ts';
+
+/** Does what was chosen in the window's menu, once the desk is there. A dialog that is open is answered first. */
+export function followMenu(chosen: Pushes['menu:chosen']): void {
+  const { status } = useStatus.getState();
+  if (status?.state !== 'open' || document.querySelector('[role="dialog"]')) return;
+  if ('reference' in chosen) return goTo({ page: 'case', reference: chosen.reference });
+  const { command } = chosen;
+  if (command === 'new-case') {
+    if (status.role !== 'reader') openDialog({ type: 'log-case' });
+  } else if (command === 'own-window') {
+    const route = parseRoute(window.location.hash);
+    if (route.page === 'case') void openWindow({ reference: route.reference });
+  } else if (command === 'commands' || command === 'keys') openDialog({ type: command });
+  else if (command === 'help') openHelp();
+  else goTo({ page: command });
+}

@@ -1,0 +1,13 @@
+/** What the window's own menu has the window in front do. */
+export const menuCommands = [
+  'new-case',
+  'own-window',
+  'today',
+  'cases',
+  'inbox',
+  'calendar',
+  'commands',
+  'help',
+  'keys',
+] as const;
+export type MenuCommand = (typeof menuCommands)[number];

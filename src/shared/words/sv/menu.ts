@@ -1,0 +1,21 @@
+import type { MenuCommand } from '../../menu-command.ts';
+
+/** Fönstrets egen meny. Den läses av systemet och inte av sidan. */
+export const menu = {
+  case: 'Ärende',
+  go: 'Gå',
+  help: 'Hjälp',
+  recent: 'Senaste ärenden',
+  lock: 'Lås ärendeboken',
+  commands: {
+    'new-case': 'Nytt ärende …',
+    'own-window': 'Öppna ärendet i eget fönster',
+    today: 'I dag',
+    cases: 'Ärenden',
+    inbox: 'Inkorg',
+    calendar: 'Kalender',
+    commands: 'Kommandon …',
+    help: 'Användarguide',
+    keys: 'Tangenter',
+  } satisfies Record<MenuCommand, string>,
+};
