@@ -14,6 +14,7 @@ import {
   type Tray,
 } from '../casework/incoming/tray.ts';
 import type { Surroundings } from './handlers.ts';
+import { datedAnew } from '../practice/dated-anew.ts';
 import { withWork, type Counter } from './with-work.ts';
 
 type IntakeChannel = Extract<keyof Handlers, `intake:${string}`>;
@@ -36,7 +37,7 @@ export function intakeHandlers(
       return ok(read);
     }),
     'intake:sample': withWork(counter, async (work) =>
-      ok(await readShipped(work, tray, await filesIn(sampleInbox))),
+      ok(await readShipped(work, tray, await sampleFor(work, sampleInbox))),
     ),
     'intake:waiting': withWork(counter, async ({ incoming }) => ok(await incoming.batches())),
     'intake:again': withWork(counter, async (work, { batch }) =>
@@ -73,6 +74,12 @@ export function intakeHandlers(
       return ok(undefined);
     }),
   };
+}
+
+/** Of a practice book the mails have come lately. */
+async function sampleFor({ book, clock }: Work, folder: string) {
+  const mails = await filesIn(folder);
+  return book.settings.practice ? datedAnew(mails, clock.today()) : mails;
 }
 
 async function filesIn(folder: string) {

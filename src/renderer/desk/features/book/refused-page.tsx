@@ -1,11 +1,11 @@
 import { Button, Typography } from '@mui/material';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { Language } from '#domain/case/case.ts';
 import type { Refusal } from '#shared/refusal.ts';
 import { refusalText } from '#shared/words/refusal-text.ts';
 import { FrontPage } from '../../components/front-page.tsx';
 import { useWords } from '../../messages/use-words.ts';
-import { RestorePage } from './restore/restore-page.tsx';
+import { RestorePage } from './restore/restore-lazily.ts';
 
 interface Props {
   readonly refusal: Refusal;
@@ -33,7 +33,11 @@ export function RefusedPage({ refusal, version, practice, onSpeak, onDone }: Pro
   const [restoring, setRestoring] = useState(false);
   const { title, advice } = refusalText(words, refusal);
   if (restoring) {
-    return <RestorePage onSpeak={onSpeak} onBack={() => setRestoring(false)} onDone={onDone} />;
+    return (
+      <Suspense>
+        <RestorePage onSpeak={onSpeak} onBack={() => setRestoring(false)} onDone={onDone} />
+      </Suspense>
+    );
   }
   return (
     <FrontPage

@@ -1,5 +1,5 @@
 import { Button, Link, Stack } from '@mui/material';
-import { type SubmitEvent, useEffect, useEffectEvent, useState } from 'react';
+import { Suspense, type SubmitEvent, useEffect, useEffectEvent, useState } from 'react';
 import type { Language } from '#domain/case/case.ts';
 import type { Request, Response } from '#shared/contract/contract.ts';
 import type { Refusal } from '#shared/refusal.ts';
@@ -10,7 +10,7 @@ import { FrontPage } from '../../components/front-page.tsx';
 import { RefusalNotice } from '../../components/notices/refusal-notice.tsx';
 import { noSecret, SecretField, secretFrom } from '../../components/passphrase/secret-field.tsx';
 import { useWords } from '../../messages/use-words.ts';
-import { RestorePage } from './restore/restore-page.tsx';
+import { RestorePage } from './restore/restore-lazily.ts';
 
 interface Props {
   readonly organisation: string;
@@ -51,7 +51,12 @@ export function UnlockPage({ organisation, version, onSpeak, onOpen, onDone, ...
     onDone();
   };
 
-  if (restoring) return <RestorePage onSpeak={onSpeak} onBack={back} onDone={onDone} />;
+  if (restoring)
+    return (
+      <Suspense>
+        <RestorePage onSpeak={onSpeak} onBack={back} onDone={onDone} />
+      </Suspense>
+    );
   return (
     <FrontPage
       title={t('desk.book.unlockTitle')}

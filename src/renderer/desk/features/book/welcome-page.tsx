@@ -1,14 +1,22 @@
 import { Alert, Box } from '@mui/material';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { Language } from '#domain/case/case.ts';
 import { FrontPage } from '../../components/front-page.tsx';
 import { PractiseButton } from '../../components/practice/practise-button.tsx';
 import { RecoveryKey } from '../../components/passphrase/recovery-key.tsx';
 import { useWords } from '../../messages/use-words.ts';
-import { AcceptForm } from './accept/accept-form.tsx';
 import { CreateForm, type CreateStep } from './create-form.tsx';
-import { RestoreForm } from './restore/restore-form.tsx';
 import { type Way, WayIn } from './way-in.tsx';
+
+// Most begin with a book of their own: the other ways come when they are chosen.
+const AcceptForm = lazy(async () => {
+  const { AcceptForm } = await import('./accept/accept-form.tsx');
+  return { default: AcceptForm };
+});
+const RestoreForm = lazy(async () => {
+  const { RestoreForm } = await import('./restore/restore-form.tsx');
+  return { default: RestoreForm };
+});
 
 interface Props {
   readonly onSpeak: (language: Language) => void;
@@ -70,15 +78,17 @@ export function WelcomePage({ onSpeak, onDone }: Props) {
           onCreated={setReady}
         />
       )}
-      {way === 'accept' && (
-        <AcceptForm onInvited={(invited) => setStep(invited ? 2 : 1)} onJoined={setReady} />
-      )}
+      <Suspense>
+        {way === 'accept' && (
+          <AcceptForm onInvited={(invited) => setStep(invited ? 2 : 1)} onJoined={setReady} />
+        )}
+        {way === 'restore' && <RestoreForm onStep={setStep} onDone={onDone} />}
+      </Suspense>
       {way === 'practise' && (
         <PractiseButton go="there" variant="contained" size="medium" sx={{ mt: 3 }}>
           {t('desk.practice.open')}
         </PractiseButton>
       )}
-      {way === 'restore' && <RestoreForm onStep={setStep} onDone={onDone} />}
     </FrontPage>
   );
 }

@@ -18,7 +18,9 @@ import {
 } from '../../components/tables/table-reading-fields.tsx';
 import { unsureIn } from '../../components/tables/unsure-in.ts';
 import { useWords } from '../../messages/use-words.ts';
+import { useStatus } from '../../status/status-store.ts';
 import { useKept } from '../../components/unsaved/use-kept.ts';
+import { PracticeFileButton } from './practice-file-button.tsx';
 
 interface Props {
   readonly reference: string;
@@ -30,6 +32,7 @@ export function CollectDialog({ reference, files: dropped = [] }: Props) {
   const { t } = useWords();
   const { busy, refusal, run } = useTask();
   const job = useJob();
+  const practice = useStatus(({ status }) => status?.practice);
   const input = useRef<HTMLInputElement>(null);
   const [files, setFiles] = useState(dropped);
   const [system, setSystem] = useKept('system', '');
@@ -39,6 +42,11 @@ export function CollectDialog({ reference, files: dropped = [] }: Props) {
   const read = (name: string, reading: TableReading) =>
     setReadings((before) => ({ ...before, [name]: reading }));
 
+  const pick = (picked: readonly File[]) => {
+    setFiles(picked);
+    setAsked(undefined);
+    setReadings({});
+  };
   const submit = async () => {
     setTried(true);
     if (files.length === 0 || !system.trim()) return;
@@ -89,12 +97,17 @@ export function CollectDialog({ reference, files: dropped = [] }: Props) {
           type="file"
           accept={dataFiles.accept}
           aria-label={t('desk.data.file')}
-          onChange={(event) => {
-            setFiles([...(event.target.files ?? [])]);
-            setAsked(undefined);
-            setReadings({});
-          }}
+          onChange={(event) => pick([...(event.target.files ?? [])])}
         />
+        {practice && (
+          <PracticeFileButton
+            onPick={(file) => {
+              pick([file]);
+              // The system is called as its file is, and as the guide calls it.
+              if (!system.trim()) setSystem(systemOf(file.name));
+            }}
+          />
+        )}
         <Button variant="outlined" sx={{ flexShrink: 0 }} onClick={() => input.current?.click()}>
           {t('desk.data.chooseFile')}
         </Button>
@@ -123,6 +136,10 @@ export function CollectDialog({ reference, files: dropped = [] }: Props) {
     </FormDialog>
   );
 }
+
+/** `kundregister.csv` is out of Kundregister. */
+const systemOf = (file: string) =>
+  file.charAt(0).toUpperCase() + file.slice(1).replace(/\.\w+$/, '');
 
 const readAs = (file: OpenedFiles[number], reading: TableReading | undefined) =>
   reading ? { ...file, reading } : file;

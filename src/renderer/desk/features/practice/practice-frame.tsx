@@ -1,16 +1,19 @@
-import { Box, Typography } from '@mui/material';
+import { Box, Button, Typography } from '@mui/material';
 import { styled } from '@mui/material/styles';
 import { type ReactNode, useEffect } from 'react';
 import { PractiseButton } from '../../components/practice/practise-button.tsx';
 import { useWords } from '../../messages/use-words.ts';
 import { useStatus } from '../../status/status-store.ts';
+import { hideGuide, useGuide } from './guide-store.ts';
+import { guideWords } from './guide-words.ts';
+import { PracticeGuide } from './practice-guide.tsx';
 import { practiceWords } from './practice-words.ts';
 import { StartAgain } from './start-again.tsx';
 
 const Frame = styled('div')(({ theme }) => ({
   height: '100%',
   display: 'grid',
-  gridTemplateRows: 'auto minmax(0, 1fr)',
+  gridTemplateRows: 'auto auto minmax(0, 1fr)',
   border: `4px solid ${(theme.vars ?? theme).palette.primary.main}`,
   borderBlockStart: 'none',
 }));
@@ -40,6 +43,7 @@ const Band = styled('header')(({ theme }) => {
 export function PracticeFrame({ children }: { readonly children: ReactNode }) {
   const { t, language } = useWords();
   const words = practiceWords[language];
+  const hidden = useGuide((guide) => guide.hidden);
   const isOpen = useStatus(({ status }) => status?.state === 'open');
   useEffect(() => {
     // The pages of an open book name the window themselves.
@@ -54,11 +58,15 @@ export function PracticeFrame({ children }: { readonly children: ReactNode }) {
         <Typography variant="body2" sx={{ flex: '1 1 16rem' }}>
           {words.more}
         </Typography>
+        {isOpen && hidden && (
+          <Button onClick={() => hideGuide(false)}>{guideWords[language].show}</Button>
+        )}
         <StartAgain />
         <PractiseButton go="back" variant="outlined">
           {t('desk.practice.leave')}
         </PractiseButton>
       </Band>
+      {isOpen ? <PracticeGuide /> : <div />}
       <Box sx={{ minHeight: 0, overflow: 'auto' }}>{children}</Box>
     </Frame>
   );

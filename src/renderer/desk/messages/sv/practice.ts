@@ -5,6 +5,7 @@ export const practice = {
   waysText:
     'En bok för sig med påhittade personer, och en guide genom det första ärendet: från brev till svar på tio minuter. Din riktiga bok gör du sedan.',
   open: 'Öppna övningsboken',
+  useFile: 'Använd övningsfilen',
   leave: 'Lämna övningen',
   locksText: 'Vill du pröva utan att något är på riktigt? Din bok låses medan du övar.',
 };

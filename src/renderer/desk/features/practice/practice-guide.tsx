@@ -1,0 +1,53 @@
+import { Box, Button, Typography } from '@mui/material';
+import { styled } from '@mui/material/styles';
+import { useWords } from '../../messages/use-words.ts';
+import { atHand, numberOf, practiceSteps } from './at-hand.ts';
+import { hideGuide, useGuide } from './guide-store.ts';
+import { guideWords } from './guide-words.ts';
+import { usePractised } from './use-practised.ts';
+import { goToStep } from './way-to-step.ts';
+
+const Strip = styled('section')(({ theme }) => {
+  const { palette } = theme.vars ?? theme;
+  return {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: theme.spacing(0.5, 2),
+    padding: theme.spacing(1, 2),
+    background: palette.primary.light,
+    borderBlockEnd: `1px solid ${palette.divider}`,
+  };
+});
+
+/** The step that is at hand in the first case, why it is taken, and where to press. Nothing waits for it. */
+export function PracticeGuide() {
+  const { t, language } = useWords();
+  const hidden = useGuide((guide) => guide.hidden);
+  const practised = usePractised();
+  const words = guideWords[language];
+  // Its row of the frame stays, so that what is below does not take it.
+  if (hidden || !practised) return <div />;
+  const step = atHand(practised);
+  const { title, press, why } = words.steps[step];
+  const number = step === 'done' ? undefined : numberOf(step);
+  return (
+    <Strip aria-label={words.guide}>
+      <Box aria-live="polite" aria-atomic sx={{ flex: '1 1 24rem', minWidth: 0 }}>
+        <Typography variant="h4" component="h2">
+          {number === undefined ? title : `${words.step(number, practiceSteps.length)}: ${title}`}
+        </Typography>
+        <Typography variant="body2">{press(t)}</Typography>
+        <Typography variant="body2" color="textSecondary">
+          {why}
+        </Typography>
+      </Box>
+      {step !== 'done' && (
+        <Button variant="contained" onClick={() => goToStep(step, practised.reference)}>
+          {words.go}
+        </Button>
+      )}
+      <Button onClick={() => hideGuide(true)}>{words.hide}</Button>
+    </Strip>
+  );
+}
