@@ -5,8 +5,9 @@ import { expect } from 'vitest';
 /** WCAG 2.2 level AA and what it builds on. */
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
-/** Longer than any colour of the page is on its way from one state to another. */
-const restMs = 600;
+/** Resolves when every colour that was on its way from one state to another has come to rest, however slow the machine is. */
+const rest =
+  'Promise.allSettled(document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity).map(({ finished }) => finished)).then(() => undefined)';
 
 /**
  * Fails with one readable line per finding when the page, as it stands, keeps somebody out. A colour that is on its way
@@ -14,7 +15,7 @@ const restMs = 600;
  */
 export async function expectAccessible(page: Page): Promise<void> {
   if ((await findingsOn(page)) === '') return;
-  await page.waitForTimeout(restMs);
+  await page.evaluate(rest);
   expect(await findingsOn(page)).toBe('');
 }
 

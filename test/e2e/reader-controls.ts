@@ -17,7 +17,8 @@ export async function openControls(page: Page): Promise<readonly string[]> {
   });
 }
 
-const { board, calendar, cases, checks, clock, commands, confidential, exchange } = screens.sv;
+const { board, calendar, casefile, cases, checks, clock, commands, confidential, exchange } =
+  screens.sv;
 const { figures, letters, list, look, pdf, register, search, security } = screens.sv;
 const { shell, steps, team, today } = screens.sv;
 
@@ -29,7 +30,15 @@ const ofReading: Readonly<Record<string, readonly unknown[]>> = {
   button: [
     [shell.lock, shell.swedish, shell.english, commands.title, commands.help, today.whoseChoices],
     [search.arrange, search.narrow, cases.anyStatus, statuses, cases.export, list.columns],
-    [list.arrange, list.preview, board.list, board.board, board.more],
+    [
+      list.arrange,
+      list.preview,
+      list.ownWindow,
+      casefile.more,
+      board.list,
+      board.board,
+      board.more,
+    ],
     [calendar.previous, calendar.next, calendar.today, calendar.month, calendar.agenda],
     [calendar.export, clock.why, `${clock.why} {{reference}}`, clock.whatIf, clock.more],
     [figures.save, figures.saveOne, figures.table, register.saveCsv, register.saveJson, checks.run],
@@ -37,18 +46,20 @@ const ofReading: Readonly<Record<string, readonly unknown[]>> = {
     [pdf.thumbnails, pdf.zoomIn, pdf.zoomOut, pdf.search, pdf.print, pdf.fillWindow],
     [pdf.previousPage, pdf.nextPage],
     [team.accept, team.switch, security.change, security.renew],
+    // Where the computer has a keyring, and it can be trusted by whoever sits at it.
+    [security.trust, security.forget],
     // What they open is noted at their desk, and reaches the team by an exchange.
     [exchange.writeBundle, exchange.readBundle],
   ],
-  menuitem: [list.open, clock.why, list.copy, clock.export],
+  menuitem: [list.open, list.ownWindow, clock.why, list.copy, clock.export],
   combobox: [
     [shell.search, register.version, letters.kind, letters.language, pdf.zoom],
-    [look.textSize, look.density, exchange.for],
+    [look.textSize, look.density, exchange.for, security.computerDays],
   ],
   checkbox: [cases.choose, cases.chooseAll],
   radio: [figures.periods, exchange.none, exchange.folder, exchange.postgres],
   switch: [look.singleKeys],
-  textbox: [pdf.page],
+  textbox: [pdf.page, security.current],
 };
 
 const patterns = Object.entries(ofReading).flatMap(([role, words]) =>

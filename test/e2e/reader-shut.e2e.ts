@@ -89,8 +89,8 @@ describe('nothing that would write is open to who only reads', () => {
     for (const key of ['h', 't']) await page.keyboard.press(key);
     expect(await page.getByRole('menu').count()).toBe(0);
     await page.keyboard.press('Shift+F10');
-    await page.getByRole('menuitem', { name: list.open }).waitFor();
-    expect(await page.getByRole('menuitem').count()).toBe(3);
+    await page.getByRole('menuitem', { name: list.open, exact: true }).waitFor();
+    expect(await page.getByRole('menuitem').count()).toBe(4);
     await page.keyboard.press('Escape');
     await page.getByRole('menu').waitFor({ state: 'detached' });
   });
@@ -104,6 +104,28 @@ describe('nothing that would write is open to who only reads', () => {
     expect(await page.getByRole('menu').count()).toBe(0);
     expect(await page.locator('li[draggable="true"]').count()).toBe(0);
     await expectOnlyReading('board');
+  });
+
+  test('and the sheet of keys has none that writes', async () => {
+    const { page } = desk;
+    await goTo('#/today', shell.today);
+    await page.keyboard.press('?');
+    const sheet = page.getByRole('dialog');
+    const { keyGroups, does } = screen.commands;
+    await sheet.getByRole('heading', { name: keyGroups.lists }).waitFor();
+    const shown = await sheet.innerText();
+    for (const reads of [does.preview, does.why, does.palette]) expect(shown).toContain(reads);
+    const writes = [
+      keyGroups.inbox,
+      keyGroups.case,
+      does.handler,
+      does.kind,
+      does.redact,
+      does.undo,
+    ];
+    for (const one of writes) expect(shown).not.toContain(one);
+    await page.keyboard.press('Escape');
+    await sheet.waitFor({ state: 'detached' });
   });
 });
 

@@ -11,6 +11,7 @@ import { styled } from '@mui/material/styles';
 import { useId } from 'react';
 import { closeDialog } from '../../components/dialogs/dialog-store.ts';
 import { useWords } from '../../messages/use-words.ts';
+import { useReads } from '../../status/use-reads.ts';
 
 const keys = {
   everywhere: { palette: 'Ctrl+K', search: '/', keys: '?', help: 'F1' },
@@ -41,6 +42,14 @@ const keys = {
   dialogs: { send: 'Enter', sendText: 'Ctrl+Enter', leave: 'Esc' },
 } as const;
 
+/** What writes in the book, or works on what is written: none of it is for who only reads. */
+const writing: { readonly [G in keyof typeof keys]?: readonly (keyof (typeof keys)[G])[] } = {
+  lists: ['handler', 'kind'],
+  case: ['step'],
+  inbox: ['save', 'discard', 'next'],
+  review: ['keep', 'redact', 'own', 'ordinary', 'alike', 'undo'],
+};
+
 const Keys = styled('dl')(({ theme }) => ({
   display: 'grid',
   gridTemplateColumns: '120px minmax(0, 1fr)',
@@ -51,7 +60,7 @@ const Keys = styled('dl')(({ theme }) => ({
   '& dt': { fontWeight: 600 },
 }));
 
-/** Which keys do what. */
+/** Which keys do what, for whoever is at work. */
 export function KeySheet() {
   const { t } = useWords();
   const id = useId();
@@ -60,12 +69,9 @@ export function KeySheet() {
       <DialogTitle id={id}>{t('desk.commands.keys')}</DialogTitle>
       {/* In a small window it scrolls, and so must be reached by keyboard. */}
       <DialogContent tabIndex={0} sx={{ columns: { sm: 2 }, columnGap: 4 }}>
-        <Group name="everywhere" does={keys.everywhere} />
-        <Group name="lists" does={keys.lists} />
-        <Group name="case" does={keys.case} />
-        <Group name="inbox" does={keys.inbox} />
-        <Group name="review" does={keys.review} />
-        <Group name="dialogs" does={keys.dialogs} />
+        {groups.map((name) => (
+          <Group key={name} name={name} />
+        ))}
         <Typography variant="caption" color="textSecondary">
           {t('desk.commands.keysMac')}
         </Typography>
@@ -77,12 +83,18 @@ export function KeySheet() {
   );
 }
 
-type Does = (typeof keys)[keyof typeof keys];
-type Did = { [G in keyof typeof keys]: keyof (typeof keys)[G] }[keyof typeof keys];
+type GroupName = keyof typeof keys;
+type Did = { [G in GroupName]: keyof (typeof keys)[G] }[GroupName];
+const groups = Object.keys(keys) as readonly GroupName[];
 
-function Group({ name, does }: { readonly name: keyof typeof keys; readonly does: Does }) {
+function Group({ name }: { readonly name: GroupName }) {
   const { t } = useWords();
-  const lines = Object.entries(does) as [Did, string][];
+  const reads = useReads();
+  const shut: readonly string[] = reads ? (writing[name] ?? []) : [];
+  const lines = (Object.entries(keys[name]) as [Did, string][]).filter(
+    ([what]) => !shut.includes(what),
+  );
+  if (lines.length === 0) return null;
   return (
     <Box component="section" sx={{ breakInside: 'avoid' }}>
       <Typography variant="h4" component="h3">

@@ -1,10 +1,7 @@
-import { Stack, Typography } from '@mui/material';
+import { Stack } from '@mui/material';
 import { styled } from '@mui/material/styles';
 import type { CaseView } from '#shared/views/views.ts';
-import { timelineText } from '#shared/words/timeline-text.ts';
-import { inWords } from '../../messages/in-words.ts';
-import { sayBy } from '../../messages/say-by.ts';
-import { useWords } from '../../messages/use-words.ts';
+import { StoryEntry } from '../../components/story-entry.tsx';
 import { SeenBy } from './seen-by.tsx';
 
 const Line = styled('ol')(({ theme }) => {
@@ -30,19 +27,15 @@ const Line = styled('ol')(({ theme }) => {
 
 /** What has happened in the case, from the first day on, and who has read it where that is noted. */
 export function Story({ view: { timeline, seenBy } }: { readonly view: CaseView }) {
-  const { t, words, language } = useWords();
   return (
     <Stack spacing={2}>
       <Line>
         {timeline.map((entry) => (
-          <li key={`${entry.desk} ${entry.seq}`}>
-            <Typography sx={{ overflowWrap: 'anywhere', whiteSpace: 'pre-line', maxWidth: '72ch' }}>
-              {timelineText(words, inWords(entry, t, language))}
-            </Typography>
-            <Typography variant="caption" color="textSecondary">
-              {sayBy(entry, t, language)}
-            </Typography>
-          </li>
+          <StoryEntry
+            key={`${entry.desk} ${entry.seq}`}
+            entry={entry}
+            sx={{ overflowWrap: 'anywhere', whiteSpace: 'pre-line', maxWidth: '72ch' }}
+          />
         ))}
       </Line>
       {seenBy && <SeenBy seenBy={seenBy} />}

@@ -2,15 +2,13 @@ import { Stack, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 import { isOfPerson } from '#domain/case/kind.ts';
 import type { CaseView } from '#shared/views/views.ts';
-import { timelineText } from '#shared/words/timeline-text.ts';
 import { nextAsked } from '../../../components/asked-of.ts';
 import { DueLabel } from '../../../components/labels/due-label.tsx';
 import { StatusLabel } from '../../../components/labels/status-label.tsx';
 import { TimeLeft } from '../../../components/labels/time-left.tsx';
 import { WhyButton } from '../../../components/labels/why-button.tsx';
+import { StoryEntry } from '../../../components/story-entry.tsx';
 import { sayDue } from '../../../messages/dates.ts';
-import { inWords } from '../../../messages/in-words.ts';
-import { sayBy } from '../../../messages/say-by.ts';
 import { sayIdentity, sayRole } from '../../../messages/say-who.ts';
 import { useWords } from '../../../messages/use-words.ts';
 
@@ -18,7 +16,7 @@ const lately = 3;
 
 /** The few facts of a case by which one knows whether to open it. */
 export function PreviewFacts({ view }: { readonly view: CaseView }) {
-  const { t, words, language } = useWords();
+  const { t, language } = useWords();
   const { reference, requester, subject, kind, due, urgency, handler, timeline } = view;
   const check = nextAsked(view);
 
@@ -70,14 +68,12 @@ export function PreviewFacts({ view }: { readonly view: CaseView }) {
             .slice(-lately)
             .toReversed()
             .map((entry) => (
-              <li key={`${entry.desk} ${entry.seq}`}>
-                <Typography variant="body2" sx={{ overflowWrap: 'anywhere' }}>
-                  {timelineText(words, inWords(entry, t, language))}
-                </Typography>
-                <Typography variant="caption" color="textSecondary">
-                  {sayBy(entry, t, language)}
-                </Typography>
-              </li>
+              <StoryEntry
+                key={`${entry.desk} ${entry.seq}`}
+                entry={entry}
+                variant="body2"
+                sx={{ overflowWrap: 'anywhere' }}
+              />
             ))}
         </Stack>
       </Part>
