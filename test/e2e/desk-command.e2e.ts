@@ -3,8 +3,10 @@ import { createHash } from 'node:crypto';
 import { mkdtemp, readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { browserOf, eventually } from '../unit/chromium-host/processes.ts';
 import { runDesk } from './run-desk.ts';
 import { passphrase, sampleData } from './steps.ts';
 
@@ -310,3 +312,35 @@ test('words that are no command are no usage', async () => {
     output: { error: { code: 'usage' } },
   });
 });
+
+test.runIf(process.platform === 'linux')(
+  'a browser that is lost while collect fills the store hinders nothing: the data are in the book, and in its second copy with the next command',
+  async ({ skip }) => {
+    const browser = join(root, 'book', 'browser');
+    const systems = ['Kassa', 'Växel', 'Arkiv'];
+    for (const [nth, system] of systems.entries()) {
+      // A store that is gone is written from its first event.
+      await rm(browser, { recursive: true, force: true });
+      const collect = ['collect', 'DSR-2026-0001', sampleData('kundregister.csv')];
+      const collecting = runDesk([...collect, '--system', system, ...data, ...now]);
+      const stores = await eventually(() => existsSync(join(browser, 'Default', 'IndexedDB')));
+      await pause(nth * 40);
+      const pid = browserOf(browser);
+      if (pid !== undefined && stores) process.kill(pid, 'SIGKILL');
+      else await collecting;
+      // In Electron the store has no process of its own.
+      skip(pid === undefined);
+      expect(await collecting).toMatchObject({ exit: 0, output: { tables: [{ rows: 10 }] } });
+    }
+    const before = await runDesk(['show', 'DSR-2026-0001', ...data, ...now]);
+    expect(JSON.stringify(before.output)).toMatch(/Kassa.*Växel.*Arkiv/);
+    expect((await runDesk(['verify', '--open', ...data])).output).toMatchObject({ ok: true });
+    const note = JSON.stringify({ type: 'add-note', text: 'Efteråt' });
+    const noted = await runDesk(['do', 'DSR-2026-0001', '-', ...data, ...now], { input: note });
+    expect(noted.exit).toBe(0);
+    const after = await runDesk(['show', 'DSR-2026-0001', ...data, ...now]);
+    const journal = join(root, 'book', 'journal', 'events.log');
+    await truncate(journal, (await stat(journal)).size - 3_000);
+    expect(await runDesk(['show', 'DSR-2026-0001', ...data, ...now])).toEqual(after);
+  },
+);
