@@ -1,12 +1,13 @@
 import { Link, Typography } from '@mui/material';
 import { sayClock, sayDay } from '../../messages/dates.ts';
 import { dayOf } from '../../messages/days.ts';
+import { sayNumber } from '../../messages/numbers.ts';
 import { useWords } from '../../messages/use-words.ts';
 import { toHash } from '../../route.ts';
 import { useChecks } from './use-checks.ts';
 import { useNow } from './use-now.ts';
 
-/** When the whole book was last found as it was written; always in sight, and up to where is told where it leads. */
+/** Up to where the whole book was found as it was written, and when; always in sight, in one line. */
 export function CheckStatus() {
   const { t, language } = useWords();
   const now = useNow();
@@ -17,9 +18,10 @@ export function CheckStatus() {
   const told = () => {
     if (!last) return t('desk.checks.statusNone');
     if (bad) return t('desk.checks.statusBad');
+    const events = sayNumber(last.events, language);
     return dayOf(last.at) === dayOf(now)
-      ? t('desk.checks.statusToday', { time: sayClock(last.at, language) })
-      : t('desk.checks.status', { day: sayDay(last.at, language) });
+      ? t('desk.checks.statusToday', { events, time: sayClock(last.at, language) })
+      : t('desk.checks.status', { events, day: sayDay(last.at, language) });
   };
   return (
     // Far enough from the line above that each can be met with a finger.

@@ -3,8 +3,8 @@ import type { checks as sv } from '../sv/checks.ts';
 
 /** That the whole book is as it was written. */
 export const checks = {
-  status: 'Book checked {{day}}',
-  statusToday: 'Book checked at {{time}}',
+  status: 'Verified to {{events}}, {{day}}',
+  statusToday: 'Verified to {{events}}, {{time}}',
   statusNone: 'The book is not checked yet',
   statusBad: 'Something in the book is not as it was written',
   about:
