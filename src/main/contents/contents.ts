@@ -12,7 +12,7 @@ import { type Source, sourcesOf } from './sources.ts';
 import { Waiting } from './waiting.ts';
 
 /** How much memory the texts of a book may take, packed and with their words. Bytes. */
-const usualRoom = 64e6;
+const usualRoom = 32e6;
 /** How often it is looked whether anything has changed, once all is read. Milliseconds. */
 const oftenMs = 1_000;
 /** How much text is gone through for the excerpts of one list: as much as nobody notices. Characters. */

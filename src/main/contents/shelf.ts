@@ -70,6 +70,9 @@ export class Shelf {
   /** Each row of which a text holds a term, with how it does: see `held`. */
   find(term: Term, found: (row: number, how: number) => void): void {
     const marks = this.#words.find([term], this.#texts.length);
-    for (const [place, how] of marks.entries()) if (how > 0) found(this.#rows[place] ?? -1, how);
+    for (let place = 0; place < marks.length; place++) {
+      const how = marks[place] ?? 0;
+      if (how > 0) found(this.#rows[place] ?? -1, how);
+    }
   }
 }

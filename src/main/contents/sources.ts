@@ -1,5 +1,6 @@
 import type { Case, CaseDocument, Language } from '#domain/case/case.ts';
 import type { FoundIn } from '#shared/list/found-in.ts';
+import { sha256 } from '../vault/sha256.ts';
 import { asSearched } from '../casebook/projection/searched-words.ts';
 
 /** A text of a case: where a person finds it, and where it is to be read. `key` is the same as long as its words are. */
@@ -76,7 +77,7 @@ function draftsOf({ letterFacts }: Case): Source[] {
       ? []
       : [
           {
-            key: `draft ${language} ${text}`,
+            key: `draft ${language} ${sha256(Buffer.from(text)).toString('hex')}`,
             in: { what: 'draft' as const, language },
             read: { text },
           },

@@ -3,6 +3,7 @@ import { caseKinds } from '#domain/case/kind.ts';
 import { stages } from '#domain/case/stage.ts';
 import type { ListGroup } from '#shared/list/arrangement.ts';
 import type { Part } from '#shared/list/parted.ts';
+import type { Alphabet } from './alphabet.ts';
 import type { CaseTable } from './case-table.ts';
 
 /** Of a closed case: it is due in no week. */
@@ -15,7 +16,12 @@ interface Grouped {
 }
 
 /** Rows by what they have in common; within a part they stay in their order. A week's key is its Monday, `YYYY-MM-DD`. */
-export function grouped(table: CaseTable, by: ListGroup, rows: readonly number[]): Grouped {
+export function grouped(
+  table: CaseTable,
+  by: ListGroup,
+  rows: readonly number[],
+  alphabet: Alphabet,
+): Grouped {
   const keyOf = keys(table, by);
   const found = new Map<string, number[]>();
   for (const row of rows) {
@@ -24,7 +30,7 @@ export function grouped(table: CaseTable, by: ListGroup, rows: readonly number[]
     if (part) part.push(row);
     else found.set(key, [row]);
   }
-  const parts = [...found].toSorted(([one], [other]) => compare(by, one, other));
+  const parts = [...found].toSorted(([one], [other]) => compare(by, one, other, alphabet));
   return {
     rows: parts.flatMap(([, part]) => part),
     parts: parts.map(([key, { length: count }]) => ({ key, count })),
@@ -48,10 +54,8 @@ function mondayOf(day: string): string {
   return date.subtract({ days: date.dayOfWeek - 1 }).toString();
 }
 
-const alphabet = new Intl.Collator('sv');
-
 /** What is nobody's, or due in no week, stands last. */
-function compare(by: ListGroup, one: string, other: string): number {
+function compare(by: ListGroup, one: string, other: string, alphabet: Alphabet): number {
   if (by === 'kind') return placeIn(caseKinds, one) - placeIn(caseKinds, other);
   if (by === 'stage') return placeIn(stages, one) - placeIn(stages, other);
   if (by === 'status') return placeIn(statuses, one) - placeIn(statuses, other);

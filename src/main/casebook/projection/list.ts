@@ -2,6 +2,7 @@ import { referencesMeant } from '#domain/case-query/references-meant.ts';
 import { termsOf, type Term } from '#domain/case-query/terms.ts';
 import type { Part } from '#shared/list/parted.ts';
 import type { CaseSummary, ListQuery } from '../casebook.ts';
+import type { Alphabet } from './alphabet.ts';
 import type { CaseTable } from './case-table.ts';
 import { grouped } from './grouping.ts';
 import type { Orders } from './orders.ts';
@@ -13,6 +14,7 @@ interface Parts {
   readonly table: CaseTable;
   readonly orders: Orders;
   readonly words: WordIndex;
+  readonly alphabet: Alphabet;
 }
 
 export interface Listed {
@@ -27,7 +29,7 @@ export interface Listed {
 const usual = { by: 'due', descending: false } as const;
 
 /** The rows asked for, in order; only those in the window are made. */
-export function list({ table, orders, words }: Parts, query: ListQuery): Listed {
+export function list({ table, orders, words, alphabet }: Parts, query: ListQuery): Listed {
   const { offset, limit, group, search = '', inTexts } = query;
   const reference = referencesMeant(search);
   const terms = termsOf(reference?.text ?? search);
@@ -40,7 +42,7 @@ export function list({ table, orders, words }: Parts, query: ListQuery): Listed 
   for (const row of named) if (found) found[row] = best;
   // The parts of a grouped list are known once all of it is.
   const end = group ? Number.POSITIVE_INFINITY : offset + limit;
-  const order = orders.rows(query.order ?? usual);
+  const order = orders.rows(query.order ?? usual, alphabet);
   // How well a row fits comes before when it is due, and behind what was asked for.
   const ranks = found && !query.order;
   const first = ranks ? named.filter(isWanted) : [];
@@ -59,7 +61,7 @@ export function list({ table, orders, words }: Parts, query: ListQuery): Listed 
     if (place && place.length < end) place.push(row);
   }
   const all = [...exact, ...others.toReversed().flat()];
-  const { rows, parts } = group ? grouped(table, group, all) : { rows: all };
+  const { rows, parts } = group ? grouped(table, group, all, alphabet) : { rows: all };
   const window = rows.slice(offset, offset + limit);
   const broughtByTexts = (shown: readonly number[], marks: Uint8Array) =>
     new Map(

@@ -1,17 +1,17 @@
 import type { ListColumn, ListOrder } from '#shared/list/arrangement.ts';
+import type { Alphabet } from './alphabet.ts';
 import type { CaseTable } from './case-table.ts';
 import type { SortedRows } from './sorted-rows.ts';
 
 type Kept = Exclude<ListColumn, 'due'>;
 type Key = string | number;
 
-/** Alphabetical as in Sweden, where å, ä and ö end the alphabet; English has no quarrel with that. */
-const alphabet = new Intl.Collator('sv');
-
 /** The rows in the order of any column, made when it is first asked for; what is written from then on is put in its place. */
 export class Orders {
   readonly #table: CaseTable;
   readonly #usual: SortedRows;
+  /** By which those kept are sorted. */
+  #alphabet: Alphabet | undefined;
   readonly #kept = new Map<Kept, { readonly order: Uint32Array; readonly writes: number }>();
 
   constructor(table: CaseTable, usual: SortedRows) {
@@ -19,9 +19,11 @@ export class Orders {
     this.#usual = usual;
   }
 
-  rows({ by, descending }: ListOrder): Uint32Array {
+  rows({ by, descending }: ListOrder, alphabet: Alphabet): Uint32Array {
+    if (alphabet !== this.#alphabet) this.#kept.clear();
+    this.#alphabet = alphabet;
     if (by === 'due') return descending ? this.#latestDueFirst() : this.#usual.rows();
-    const order = this.#orderBy(by);
+    const order = this.#orderBy(by, alphabet);
     return descending ? order.toReversed() : order;
   }
 
@@ -33,15 +35,15 @@ export class Orders {
     return order;
   }
 
-  #orderBy(by: Kept): Uint32Array {
+  #orderBy(by: Kept, alphabet: Alphabet): Uint32Array {
     const table = this.#table;
     const { writes } = table;
     const kept = this.#kept.get(by);
     if (kept?.writes === writes) return kept.order;
     const written = [...table.writtenBehind(kept?.writes ?? -1)];
     const isThere = (row: number) => table.caseId(row) !== '';
-    const news = inOrder(table, by, Uint32Array.from(written.filter(isThere)));
-    const order = kept ? merged(table, by, without(kept.order, written), news) : news;
+    const news = inOrder({ table, by, alphabet }, Uint32Array.from(written.filter(isThere)));
+    const order = kept ? merged({ table, by, alphabet }, without(kept.order, written), news) : news;
     this.#kept.set(by, { order, writes });
     return order;
   }
@@ -52,21 +54,32 @@ function without(order: Uint32Array, rows: readonly number[]): Uint32Array {
   return order.filter((row) => !gone.has(row));
 }
 
+interface Sorting {
+  readonly table: CaseTable;
+  readonly by: Kept;
+  readonly alphabet: Alphabet;
+}
+
 /** Each key is read once. */
-function inOrder(table: CaseTable, by: Kept, rows: Uint32Array): Uint32Array {
+function inOrder({ table, by, alphabet }: Sorting, rows: Uint32Array): Uint32Array {
   const keys = new Map<number, Key>();
   for (const row of rows) keys.set(row, keyOf(table, by, row));
   const key = (row: number) => keys.get(row) ?? '';
-  return rows.toSorted((one, other) => compare(key(one), key(other)) || one - other);
+  return rows.toSorted((one, other) => compare(key(one), key(other), alphabet) || one - other);
 }
 
 /** Few rows among many: each finds its place by halving. */
-function merged(table: CaseTable, by: Kept, order: Uint32Array, news: Uint32Array): Uint32Array {
+function merged(
+  { table, by, alphabet }: Sorting,
+  order: Uint32Array,
+  news: Uint32Array,
+): Uint32Array {
   const result = new Uint32Array(order.length + news.length);
   let [from, filled] = [0, 0];
   for (const row of news) {
     const key = keyOf(table, by, row);
-    const isAfter = (other: number) => (compare(keyOf(table, by, other), key) || other - row) > 0;
+    const isAfter = (other: number) =>
+      (compare(keyOf(table, by, other), key, alphabet) || other - row) > 0;
     const to = firstAfter(order, from, isAfter);
     result.set(order.subarray(from, to), filled);
     filled += to - from;
@@ -111,7 +124,7 @@ const padded = (reference: string): string => {
 };
 
 /** What has no name stands last. */
-function compare(one: Key, other: Key): number {
+function compare(one: Key, other: Key, alphabet: Alphabet): number {
   if (one === other) return 0;
   if (typeof one === 'number' || typeof other === 'number') return Number(one) - Number(other);
   if (one === '' || other === '') return one === '' ? 1 : -1;

@@ -5,6 +5,7 @@ import type { Case } from '#domain/case/case.ts';
 import type { Disposal } from '#domain/retention/disposal.ts';
 import type { CaseEvent } from '#domain/case/event.ts';
 import type { By, CaseFate, CaseSummary, DueClock, ListQuery } from '../casebook.ts';
+import { alphabetOf } from './alphabet.ts';
 import { alike, type AlikeCase } from './alike.ts';
 import type { SavedColumns } from './case-columns.ts';
 import { CaseTable } from './case-table.ts';
@@ -212,7 +213,8 @@ export class Projection {
   }
 
   list(query: ListQuery) {
-    return list({ table: this.table, orders: this.#orders, words: this.#words }, query);
+    const alphabet = alphabetOf(this.settings?.language ?? 'sv');
+    return list({ table: this.table, orders: this.#orders, words: this.#words, alphabet }, query);
   }
 
   save(): SavedProjection {

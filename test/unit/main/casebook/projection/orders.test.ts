@@ -41,6 +41,15 @@ describe('a sorted list', () => {
     expect(sorted(book, 'requester', true)).toEqual(['?', 'Örjan', 'Åsa', 'Zoë', 'anders']);
   });
 
+  it('stands in the alphabet of the desk’s language, from the moment it is another', async () => {
+    const book = await bookOf();
+    expect(sorted(book, 'requester').at(-2)).toBe('Örjan');
+    valueOf(await book.changeSettings({ language: 'en' }, by));
+    expect(sorted(book, 'requester')).toEqual(['anders', 'Åsa', 'Örjan', 'Zoë', '?']);
+    const groups = book.list({ group: 'handler', offset: 0, limit: 99 }).groups;
+    expect(groups?.map(({ key }) => key)).toEqual(['Åke', 'Bo']);
+  });
+
   it('stands by number, receipt, kind, state or handler', async () => {
     const book = await bookOf();
     expect(sorted(book, 'reference')).toEqual(['Örjan', 'Zoë', 'Åsa', '?', 'anders']);
