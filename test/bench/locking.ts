@@ -63,7 +63,7 @@ async function makeBusy(ask: Ask) {
   const start = performance.now();
   const opened = await ask('book:unlock', { passphrase });
   if (!opened.ok) throw new Error(opened.error.code);
-  await ask('cases:list', { search: '', status: 'open', offset: 0, limit: 50 });
+  await ask('cases:list', { search: 'state:open', offset: 0, limit: 50 });
   const unlockMs = since(start);
   const [first] = Array.from({ length: busyWith }, () => ask('cases:log', call));
   await first;

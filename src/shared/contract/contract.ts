@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { roles } from '#domain/team/event.ts';
-import { channels, statuses } from '#domain/case/case.ts';
+import { channels } from '#domain/case/case.ts';
 import { caseKinds } from '#domain/case/kind.ts';
 import { copyWays } from '#domain/case/work/facts.ts';
 import type { Result } from '#domain/result.ts';
@@ -54,6 +54,8 @@ import { bytesSchema as bytes } from '../schemas/bytes-schema.ts';
 
 const nothing = z.undefined();
 const reference = z.string().max(40);
+/** Words and conditions, as `parseQuery` reads them. */
+const search = z.string().max(longestQuery.characters);
 /** What the desk calls a long job, to hear of it (`job:progress`) and to stop it. */
 const job = z.string().min(1).max(60);
 const file = z.object({ name: z.string().max(1_000), bytes, modifiedAt: instantSchema });
@@ -188,10 +190,7 @@ export const contract = {
   },
   'cases:list': {
     request: z.object({
-      /** Words and conditions, as `parseQuery` reads them. */
-      search: z.string().max(longestQuery.characters),
-      status: z.enum(statuses).exactOptional(),
-      kind: z.enum(caseKinds).exactOptional(),
+      search,
       /** Left out: by due date, and where it is searched what fits best first. */
       order: listOrderSchema.exactOptional(),
       group: z.enum(listGroups).exactOptional(),
@@ -214,10 +213,7 @@ export const contract = {
   /** The register of cases as a file, filtered as the list is. */
   'cases:export': {
     request: z.object({
-      /** Words and conditions, as `parseQuery` reads them. */
-      search: z.string().max(longestQuery.characters),
-      status: z.enum(statuses).exactOptional(),
-      kind: z.enum(caseKinds).exactOptional(),
+      search,
       format: z.enum(['csv', 'json']),
       /** Left out: that of cases. That of breaches (Art. 33(5)) is whole, whatever the filter. */
       register: z.enum(['cases', 'breaches']).exactOptional(),

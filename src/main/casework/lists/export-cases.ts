@@ -7,13 +7,15 @@ import { ok, type Result } from '#domain/result.ts';
 import type { Request } from '#shared/contract/contract.ts';
 import type { Refusal } from '#shared/refusal.ts';
 import type { Pacing } from '../../jobs/pacing.ts';
+import type { ListQuery } from '../../casebook/casebook.ts';
 import { breachesAsCsv, casesAsCsv } from '../case-register/as-csv.ts';
 import { registerAsJson } from '../case-register/as-json.ts';
 import type { Entry } from '../case-register/entry.ts';
 import { asked } from '../cases/where-of.ts';
 import { by, type Work } from '../work.ts';
 
-type Wanted = Omit<Request<'cases:export'>, 'job'>;
+/** What the desk asks for; a command may narrow it by what is no word of a search. */
+type Wanted = Omit<Request<'cases:export'>, 'job'> & Pick<ListQuery, 'status' | 'kind'>;
 
 interface Exported {
   readonly bytes: Uint8Array;

@@ -1,3 +1,4 @@
+import type { Outcome } from '#domain/case/ending/outcomes.ts';
 import type { CaseView } from '#shared/views/views.ts';
 
 type Line = CaseView['checklist'][number];
@@ -9,8 +10,22 @@ export const askedOf = ({ checklist }: Pick<CaseView, 'checklist'>): readonly Li
       discloses || answers || outcomes.some((outcome) => outcome !== 'withdrawn'),
   );
 
-/** The first of it that is not done; `undefined` when all is, or the case is closed. */
-export const nextAsked = (
-  view: Pick<CaseView, 'checklist' | 'status'>,
-): Line['check'] | undefined =>
-  view.status === 'closed' ? undefined : askedOf(view).find(({ met }) => !met)?.check;
+/** Endings that say there was nothing to do: the little they ask tells nothing of the work. */
+const undone: readonly Outcome[] = ['withdrawn', 'no-breach'];
+
+/** Whether one of the ways in which the work can end asks for nothing more: what only another asks is not to be done as well. */
+function canEnd(lines: readonly Line[]): boolean {
+  const endings = new Set(lines.flatMap(({ outcomes }) => outcomes));
+  return [...endings].some(
+    (ending) =>
+      !undone.includes(ending) &&
+      lines.every(({ outcomes, met }) => met || !outcomes.includes(ending)),
+  );
+}
+
+/** The first of it that is not done; `undefined` when the case can be closed, or is. */
+export function nextAsked(view: Pick<CaseView, 'checklist' | 'status'>): Line['check'] | undefined {
+  const asked = askedOf(view);
+  if (view.status === 'closed' || canEnd(asked)) return undefined;
+  return asked.find(({ met }) => !met)?.check;
+}

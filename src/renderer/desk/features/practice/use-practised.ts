@@ -16,7 +16,7 @@ export function usePractised(): (Practised & { readonly reference: string }) | u
     if (isExplained) useGuide.setState({ dueSeen: true });
   }, [isExplained]);
   const listed = useAnswer('practice cases', () =>
-    ombud.cases.list({ search: '', kind: 'access', offset: 0, limit: 500 }),
+    ombud.cases.list({ search: 'kind:access', offset: 0, limit: 500 }),
   );
   const [reference = ''] =
     listed.state === 'ready' ? listed.value.rows.map((row) => row.reference).toSorted() : [];

@@ -16,7 +16,7 @@ const line = (check: Line['check'], met: boolean, facts: Partial<Line> = {}): Li
 const checklist = [
   line('role-decided', true),
   line('withdrawal-received', false, { outcomes: ['withdrawn'] }),
-  line('identity-settled', false, { discloses: true, outcomes: [] }),
+  line('identity-settled', false, { discloses: true }),
   line('answered', false),
 ];
 const next = (lines: Line[], status: CaseView['status'] = 'open') =>
@@ -31,4 +31,22 @@ test('what comes next is the first that is not done, and nothing in a closed cas
   expect(next(checklist)).toBe('identity-settled');
   expect(next(checklist.map((one) => ({ ...one, met: true })))).toBeUndefined();
   expect(next(checklist, 'closed')).toBeUndefined();
+});
+
+test('a request that was granted is closed, and not refused as well; one that was refused is not granted first', () => {
+  const both = (granted: boolean, refused: boolean) =>
+    next([
+      line('role-decided', true, { outcomes: ['granted', 'refused'] }),
+      line('answered', granted),
+      line('reasons-told', refused, { outcomes: ['refused'] }),
+    ]);
+  expect(both(true, false)).toBeUndefined();
+  expect(both(false, true)).toBeUndefined();
+  expect(both(false, false)).toBe('answered');
+});
+
+test('a breach is not closed for having been described, though it may turn out to be none', () => {
+  const described = line('breach-described', true, { outcomes: ['documented', 'no-breach'] });
+  const assessed = line('risk-assessed', false, { outcomes: ['documented'] });
+  expect(next([described, assessed])).toBe('risk-assessed');
 });
