@@ -223,4 +223,4 @@ export class WebContents extends EventEmitter implements Offered {
   }
 }
 
-const withoutPlace = (url: string) => url.replace(/#.*$/, '');
+const withoutPlace = (url: string) => url.split('#', 1)[0];

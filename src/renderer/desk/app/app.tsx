@@ -3,10 +3,8 @@ import { ThemeProvider } from '@mui/material/styles';
 import { lazy, Suspense, useMemo } from 'react';
 import { ErrorBoundary } from '../components/notices/error-boundary.tsx';
 import { Toasts } from '../components/notices/toasts.tsx';
-import { RefusedPage } from '../features/book/refused-page.tsx';
 import { LockedPage } from '../features/book/locked-page.tsx';
 import { UnlockPage } from '../features/book/unlock-page.tsx';
-import { WelcomePage } from '../features/book/welcome-page.tsx';
 import { useLook } from '../look/look-store.ts';
 import { Help } from './help/help.tsx';
 import { Shell } from './shell.tsx';
@@ -24,6 +22,16 @@ const PracticePage = lazy(async () => {
   return { default: PracticePage };
 });
 
+// Neither is what somebody meets who comes to work in the morning.
+const WelcomePage = lazy(async () => {
+  const { WelcomePage } = await import('../features/book/welcome-page.tsx');
+  return { default: WelcomePage };
+});
+const RefusedPage = lazy(async () => {
+  const { RefusedPage } = await import('../features/book/refused-page.tsx');
+  return { default: RefusedPage };
+});
+
 /** The whole window. */
 export function App() {
   const { status, leaving } = useStatus();
@@ -39,14 +47,10 @@ export function App() {
     <ThemeProvider theme={theme}>
       <CssBaseline />
       <ErrorBoundary>
-        {/* Nothing of a practice book is seen before that it is one. */}
-        {practice ? (
-          <Suspense>
-            <PracticeFrame>{shown}</PracticeFrame>
-          </Suspense>
-        ) : (
-          shown
-        )}
+        <Suspense>
+          {/* Nothing of a practice book is seen before that it is one. */}
+          {practice ? <PracticeFrame>{shown}</PracticeFrame> : shown}
+        </Suspense>
       </ErrorBoundary>
       {!leaving && <Toasts />}
       {!leaving && <Help />}
