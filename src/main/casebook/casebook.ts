@@ -230,6 +230,8 @@ export interface Casebook {
   markSample(cases: number, seed: number, by: By): Promise<Result<BookSettings, BookRefusal>>;
   caseIdOf(reference: string): string | undefined;
   case(caseId: string): Promise<Case | undefined>;
+  /** The same for whoever goes through many cases, and works on none of them. */
+  glance(caseId: string): Promise<Case | undefined>;
   history(caseId: string): Promise<readonly RecordedEvent[]>;
   /** Open cases first by due date, then closed ones by receipt, newest first; a search ranks exact å/ä/ö first. */
   list(query: ListQuery): Listed;
@@ -246,6 +248,8 @@ export interface Casebook {
   rowsBehind(mark: number): readonly number[];
   /** The case of such a number; '' for one that is gone, or that whoever is at work does not open. */
   caseIdAt(nr: number): string;
+  /** Whether the case of such a number has texts beyond those that every search reads; see `projection/sources.ts`. */
+  hasTextsAt(nr: number): boolean;
   /** What is left of the cases that were destroyed, oldest first. */
   readonly disposals: readonly Disposal[];
   /** Every open case, by due date. Each is made when it is asked for. */

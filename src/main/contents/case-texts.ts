@@ -1,11 +1,16 @@
 import type { TextsRead } from '#shared/list/found-in.ts';
-import type { Shelved } from './shelf.ts';
-import type { Source } from './sources.ts';
+import type { Source } from '../casebook/projection/sources.ts';
+import type { Shelf, Shelved } from './shelf.ts';
+
+/** What is kept of where a text comes from: the text itself is on its shelf. */
+type Origin = Pick<Source, 'key' | 'in'>;
 
 /** A text and what came of reading it: where it is shelved, or why it is not. */
-export type Held =
-  | { readonly source: Source; readonly at: Shelved; readonly cut: boolean }
-  | { readonly source: Source; readonly at?: undefined; readonly why: 'unread' | 'beyond' };
+export type Held = Origin &
+  (
+    | { readonly at: Shelved; readonly cut: boolean }
+    | { readonly at?: undefined; readonly why: 'unread' | 'beyond' }
+  );
 
 /** What is held of the texts of each case, by the number of its row; nothing of one that has none. */
 export class CaseTexts {
@@ -33,13 +38,17 @@ export class CaseTexts {
     else this.#held.set(row, texts);
   }
 
-  /** Keeps those that still stand, and takes the words of the others off their shelves; gives whether there were any. */
-  keepOnly(row: number, stands: (text: Held) => boolean): boolean {
+  /** Keeps those that still stand, and takes the words of the others off their shelves; gives those. */
+  keepOnly(row: number, stands: (text: Held) => boolean): Shelf[] {
     const texts = this.of(row);
     const gone = texts.filter((text) => !stands(text));
     for (const { at } of gone) at?.shelf.remove(at.place);
     if (gone.length > 0) this.put(row, texts.filter(stands));
-    return gone.some(({ at }) => at !== undefined);
+    return gone.flatMap(({ at }) => at?.shelf ?? []);
+  }
+
+  clear(): void {
+    this.#held.clear();
   }
 
   #count(texts: readonly Held[], by: number): void {

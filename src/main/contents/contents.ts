@@ -3,12 +3,13 @@ import { folded, type Term } from '#domain/case-query/terms.ts';
 import type { FoundText, TextsRead } from '#shared/list/found-in.ts';
 import type { Casebook } from '../casebook/casebook.ts';
 import { DamagedEvent } from '../casebook/events/events.ts';
+import { type Source, sourcesOf } from '../casebook/projection/sources.ts';
 import { restBeside } from '../checks/rest-beside.ts';
 import { CaseTexts, type Held } from './case-texts.ts';
 import { excerpt } from './excerpt.ts';
 import { readSource } from './read-source.ts';
+import type { Shelf } from './shelf.ts';
 import { Shelves } from './shelves.ts';
-import { type Source, sourcesOf } from './sources.ts';
 import { Waiting } from './waiting.ts';
 
 /** How much memory the texts of a book may take, packed and with their words. Bytes. */
@@ -48,7 +49,10 @@ export interface FoundRow {
   readonly quoted: boolean;
 }
 
-type Book = Pick<Casebook, 'case' | 'fateMark' | 'readBlob' | 'rowsBehind' | 'caseIdAt'>;
+type Book = Pick<
+  Casebook,
+  'glance' | 'fateMark' | 'readBlob' | 'rowsBehind' | 'caseIdAt' | 'hasTextsAt'
+>;
 
 export function contentsOver(book: Book, room = usualRoom): Contents {
   const closing = new AbortController();
@@ -58,23 +62,29 @@ export function contentsOver(book: Book, room = usualRoom): Contents {
 
   /** What is gone from the book is gone from here before anything is answered. */
   function follow() {
-    for (const row of waiting.follow()) texts.keepOnly(row, () => false);
+    letGo(waiting.follow().flatMap((row) => texts.keepOnly(row, () => false)));
+  }
+
+  /** What was taken off shelves is not kept until all is read: its words are gone at once, and others may have room. */
+  function letGo(from: readonly Shelf[]) {
+    for (const shelf of new Set(from)) shelf.order();
+    if (from.length > 0) for (const row of texts.beyond()) waiting.add(row);
   }
 
   async function readCase(row: number): Promise<void> {
     const caseId = book.caseIdAt(row);
     const sources = await standing(caseId);
     const keys = new Set(sources.map(({ key }) => key));
-    const freed = texts.keepOnly(row, isWorthKeeping(keys));
-    if (freed) for (const other of texts.beyond()) waiting.add(other);
+    letGo(texts.keepOnly(row, isWorthKeeping(keys)));
     waiting.looked(row);
     for (const source of sources) {
-      if (texts.of(row).some((held) => held.source.key === source.key)) continue;
+      if (texts.of(row).some((held) => held.key === source.key)) continue;
       const held = await hold(caseId, row, source);
       follow();
       // Something has come of the case while its file was read: it is looked at again.
-      if (closing.signal.aborted || waiting.has(row) || book.caseIdAt(row) !== caseId) {
+      if (closing.signal.aborted || waiting.has(row) || !book.hasTextsAt(row)) {
         held.at?.shelf.remove(held.at.place);
+        letGo(held.at ? [held.at.shelf] : []);
         return;
       }
       texts.put(row, [...texts.of(row), held]);
@@ -84,7 +94,7 @@ export function contentsOver(book: Book, room = usualRoom): Contents {
   /** None of a case that cannot be read: the check of the book tells of it. */
   async function standing(caseId: string): Promise<Source[]> {
     try {
-      const subject = await book.case(caseId);
+      const subject = await book.glance(caseId);
       return subject ? sourcesOf(subject) : [];
     } catch (error) {
       if (error instanceof DamagedEvent) return [];
@@ -93,16 +103,18 @@ export function contentsOver(book: Book, room = usualRoom): Contents {
   }
 
   async function hold(caseId: string, row: number, source: Source): Promise<Held> {
-    if (shelves.isFull) return { source, why: 'beyond' };
+    const origin = { key: source.key, in: source.in };
+    if (shelves.isFull) return { ...origin, why: 'beyond' };
     const read = await readSource(book, caseId, source);
-    if (!read.ok || closing.signal.aborted) return { source, why: 'unread' };
-    return { source, at: shelves.put(row, read.value.text), cut: read.value.cut };
+    if (!read.ok || closing.signal.aborted) return { ...origin, why: 'unread' };
+    return { ...origin, at: shelves.put(row, read.value.text), cut: read.value.cut };
   }
 
   /** One case after the other until none is left. */
   async function goThrough(rest: () => Promise<void>, told: () => void) {
     follow();
     for (let row = waiting.next(); row !== undefined; row = waiting.next()) {
+      if (closing.signal.aborted) return;
       await readCase(row);
       await rest();
       told();
@@ -145,7 +157,7 @@ export function contentsOver(book: Book, room = usualRoom): Contents {
           looked += text.length;
           const low = folded(text);
           const term = terms.find(({ bare }) => low.includes(bare));
-          return term ? [{ in: one.source.in, text, term }] : [];
+          return term ? [{ in: one.in, text, term }] : [];
         });
         const [first, ...others] = held;
         if (!first) continue;
@@ -171,6 +183,7 @@ export function contentsOver(book: Book, room = usualRoom): Contents {
     close() {
       closing.abort(new Error('the book is closed'));
       shelves.clear();
+      texts.clear();
     },
   };
 }
@@ -178,7 +191,7 @@ export function contentsOver(book: Book, room = usualRoom): Contents {
 const isWorthKeeping =
   (keys: ReadonlySet<string>) =>
   (held: Held): boolean =>
-    keys.has(held.source.key) && (held.at !== undefined || held.why !== 'beyond');
+    keys.has(held.key) && (held.at !== undefined || held.why !== 'beyond');
 
 /** At most so often, however often it is called. */
 function paced(tell: () => void): () => void {

@@ -1,9 +1,9 @@
 import { ok, type Result } from '#domain/result.ts';
 import type { Refusal } from '#shared/refusal.ts';
 import type { Casebook } from '../casebook/casebook.ts';
+import type { Source } from '../casebook/projection/sources.ts';
 import { wordsAside } from '../intake/aside/read-aside.ts';
 import type { FileWords } from '../intake/words/file-words.ts';
-import type { Source } from './sources.ts';
 
 /** What a text of a case says. Files are read in a process of their own, within its time and memory. */
 export async function readSource(

@@ -45,7 +45,7 @@ export class Shelf {
     return place;
   }
 
-  /** Its words are found no more from now on, and gone once it is put in order. */
+  /** Its words are found no more from now on, and gone once it is {@link order put in order}. */
   remove(place: number): void {
     this.#texts[place] = undefined;
     this.#words.put(place, '');

@@ -1,8 +1,8 @@
 import type { Casebook } from '../casebook/casebook.ts';
 
-type Book = Pick<Casebook, 'fateMark' | 'rowsBehind' | 'caseIdAt'>;
+type Book = Pick<Casebook, 'fateMark' | 'rowsBehind' | 'hasTextsAt'>;
 
-/** The cases whose texts are to be read: what was changed first, then the newest. */
+/** The cases whose texts are to be read, of those alone that have any: what was changed first, then the newest. */
 export class Waiting {
   readonly #book: Book;
   #mark = -1;
@@ -15,29 +15,30 @@ export class Waiting {
     this.#book = book;
   }
 
-  /** Takes up what has come of cases since it was last asked; gives the rows of those that are gone. */
+  /** Takes up what has come of cases since it was last asked; gives the rows of those that have no texts, or none any more. */
   follow(): readonly number[] {
     const { fateMark } = this.#book;
     if (fateMark === this.#mark) return [];
     const rows = this.#book.rowsBehind(this.#mark);
     const isFirst = this.#mark < 0;
     this.#mark = fateMark;
+    const having = rows.filter((row) => this.#book.hasTextsAt(row));
     if (isFirst) {
-      this.#first = rows.filter((row) => this.#isThere(row));
-      this.#cases = this.#first.length;
+      this.#first = having;
+      this.#cases = having.length;
       return [];
     }
-    const gone = rows.filter((row) => !this.#isThere(row));
-    for (const row of rows) this.#changed.add(row);
-    for (const row of gone) this.#changed.delete(row);
-    return gone;
+    for (const row of having) this.#changed.add(row);
+    const without = rows.filter((row) => !this.#book.hasTextsAt(row));
+    for (const row of without) this.#changed.delete(row);
+    return without;
   }
 
   /** The next case; a changed one is given until it was {@link looked} at. */
   next(): number | undefined {
     for (const row of this.#changed) return row;
     for (let row = this.#first.pop(); row !== undefined; row = this.#first.pop())
-      if (this.#isThere(row)) return row;
+      if (this.#book.hasTextsAt(row)) return row;
     return undefined;
   }
 
@@ -61,9 +62,5 @@ export class Waiting {
     const left = this.size;
     const cases = Math.max(this.#cases, left);
     return { cases, done: cases - left };
-  }
-
-  #isThere(row: number): boolean {
-    return this.#book.caseIdAt(row) !== '';
   }
 }

@@ -55,6 +55,8 @@ export interface Reader {
   /** Whether a case that has no key need have none: it was disposed of, or its key has yet to come from another desk. */
   mayBeShut(caseId: string): boolean;
   case(caseId: string): Case | undefined;
+  /** The same for whoever goes through many cases: what is remembered stays what is worked on. */
+  glance(caseId: string): Case | undefined;
   remember(subject: Case): void;
   /** Has a case made again when it is next asked for: something has come of it. */
   renew(caseId: string): void;
@@ -105,7 +107,7 @@ export function readerOn(
       .toSorted((one, other) => compareOrder(one.header, other.header));
 
   /** As they came; what was read lately is not read again, as long as its key is here. */
-  const eventsOf = (caseId: string): readonly ReadEvent[] => {
+  const eventsOf = (caseId: string, keeps = true): readonly ReadEvent[] => {
     const known = keys.caseKey(caseId) ? lately.get(caseId) : nothingRead;
     const links = linksOf(caseId, known);
     if (links.length === 0) return known.events;
@@ -113,17 +115,25 @@ export function readerOn(
     const events = [...known.events, ...opened.map(readEventOf)];
     const bytes = links.reduce((all, { sealed }) => all + sealed.length, known.bytes);
     if (opened.some(({ opened: { of } }) => of === 'nobody')) lately.forget(caseId);
-    else lately.keep(caseId, { events, sum: index.sumOf(caseId), bytes });
+    else if (keeps) lately.keep(caseId, { events, sum: index.sumOf(caseId), bytes });
     return events;
   };
 
-  const happenings = (caseId: string): readonly Happening[] =>
-    eventsOf(caseId)
+  const happenings = (caseId: string, keeps = true): readonly Happening[] =>
+    eventsOf(caseId, keeps)
       .filter(({ header }) => roster.standing(header) === undefined)
       .toSorted((one, other) => compareOrder(one.header, other.header))
       .flatMap(({ happening }) => happening ?? []);
 
-  const made = (caseId: string) => caseOf(caseId, happenings(caseId), roster.sight);
+  const made = (caseId: string, keeps = true) =>
+    caseOf(caseId, happenings(caseId, keeps), roster.sight);
+
+  const standing = (caseId: string, keeps: boolean): Case | undefined => {
+    const known = recent.get(caseId);
+    if (known) return known;
+    const found = made(caseId, keeps);
+    return found.state === 'stands' ? found.subject : undefined;
+  };
 
   const remember = (subject: Case) => {
     recent.delete(subject.id);
@@ -202,12 +212,11 @@ export function readerOn(
       lately.forget(caseId);
     },
     case: (caseId) => {
-      const known = recent.get(caseId);
-      const found = known ? ({ state: 'stands', subject: known } as const) : made(caseId);
-      if (found.state !== 'stands') return undefined;
-      remember(found.subject);
-      return found.subject;
+      const subject = standing(caseId, true);
+      if (subject) remember(subject);
+      return subject;
     },
+    glance: (caseId) => standing(caseId, false),
   };
 }
 

@@ -91,6 +91,7 @@ export function casebookOver(parts: Parts): Casebook {
       return row === undefined ? undefined : projection.table.caseId(row);
     },
     case: async (caseId) => reader.case(caseId),
+    glance: async (caseId) => reader.glance(caseId),
     history: async (caseId) => reader.history(caseId),
     list: (query) => projection.list(query),
     fates: () => projection.fates(),
@@ -100,6 +101,7 @@ export function casebookOver(parts: Parts): Casebook {
     fatesBehind: (mark) => projection.fatesBehind(mark),
     rowsBehind: (mark) => [...projection.table.writtenBehind(mark)],
     caseIdAt: (nr) => projection.table.caseId(nr),
+    hasTextsAt: (nr) => projection.table.hasTexts(nr),
     get disposals() {
       return keys.given ? [] : projection.disposals;
     },

@@ -35,7 +35,7 @@ export class CaseColumns {
   readonly statuses;
   readonly handlers;
   readonly dues;
-  /** What each case has, a bit for each of the domain's traits and one where it has a country of its own. */
+  /** What each case has, a bit for each of the domain's traits and what {@link CaseTable} puts beside them. */
   readonly traits;
   readonly handlerNames: Interned;
   readonly dueDates: Interned;

@@ -8,8 +8,9 @@ import { CaseColumns, type SavedColumns } from './case-columns.ts';
 import { growingCounts } from './growing.ts';
 import { RowIndex } from './row-index.ts';
 import { factsIn, hasTodos, progressIn } from './row-facts.ts';
+import { sourcesOf } from './sources.ts';
 import type { SavedTexts } from './texts.ts';
-import { countryBit, traitBits } from './trait-bits.ts';
+import { countryBit, textsBit, traitBits } from './trait-bits.ts';
 
 /** What lists need of every case: one row each, found by its number, its case's id or its reference. */
 export class CaseTable {
@@ -98,6 +99,11 @@ export class CaseTable {
     return traits.at(row) & countryBit ? factsIn(facts.at(row)).country : undefined;
   }
 
+  /** Whether a case has texts beyond those that its row is searched by; one that is gone has none. */
+  hasTexts(row: number): boolean {
+    return this.caseId(row) !== '' && (this.#columns.traits.at(row) & textsBit) !== 0;
+  }
+
   /** The requester's name, or the address where there is none. */
   requester(row: number): string {
     return this.#columns.requesters.at(row);
@@ -123,7 +129,8 @@ export class CaseTable {
     columns.statuses.set(row, statuses.indexOf(statusOf(subject)));
     columns.handlers.set(row, columns.handlerNames.numberOf(subject.handler));
     const country = subject.country === undefined ? 0 : countryBit;
-    columns.traits.set(row, traitBits(traitsOf(subject)) | country);
+    const texts = sourcesOf(subject).length > 0 ? textsBit : 0;
+    columns.traits.set(row, traitBits(traitsOf(subject)) | country | texts);
     this.putDue(row, due);
     return row;
   }

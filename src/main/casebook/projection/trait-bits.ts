@@ -6,3 +6,6 @@ export const traitBits = (has: readonly Trait[]): number =>
 
 /** A bit of no trait: the case runs by another country's days, which its facts tell. */
 export const countryBit = 1 << 30;
+
+/** Another one: the case has texts beyond those of its row, so that whoever reads them need open no other case. */
+export const textsBit = 1 << 29;

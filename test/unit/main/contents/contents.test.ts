@@ -1,16 +1,13 @@
 import { afterAll, expect, test } from 'vitest';
-import { caseRows } from '#main/casework/cases/case-rows.ts';
 import { attachFile } from '#main/casework/documents/attach-file.ts';
-import { takeIn } from '#main/casework/incoming/take-in.ts';
 import { issueLetter } from '#main/casework/letters/letters.ts';
-import type { Work } from '#main/casework/work.ts';
 import { contentsOver } from '#main/contents/contents.ts';
-import { readEmail } from '#main/intake/mail/read-email.ts';
 import { endReaders } from '#main/intake/aside/read-aside.ts';
 import { by, valueOf } from '../../../factories/book.ts';
 import { settled, withdrawn } from '../../../factories/case.ts';
 import { allOf, attach, confinedApart } from '../../../factories/confined-apart.ts';
-import { mailWith, pdfSaying, wordSaying } from '../../../factories/mail-with-files.ts';
+import { pdfSaying, wordSaying } from '../../../factories/mail-with-files.ts';
+import { file, foundBy, listed, readAll, withMail } from '../../../factories/searched-texts.ts';
 import { rowXml, workbook } from '../../../factories/workbook.ts';
 import { workAt, workOver } from '../../../factories/work.ts';
 import { zip } from '../../../factories/zip.ts';
@@ -19,25 +16,6 @@ afterAll(endReaders);
 
 const now = '2026-10-06T08:00:00Z';
 const figureOf = () => ({ kind: 'access', received: '2026-10', extended: false }) as const;
-
-const listed = (work: Work, search: string) => caseRows(work, { search, offset: 0, limit: 100 });
-const foundBy = (work: Work, search: string) =>
-  listed(work, search).rows.map(({ reference, found }) => ({ reference, found }));
-const readAll = ({ contents }: Work) => contents.readAll(() => undefined);
-const file = (name: string, bytes: string | Buffer) => ({
-  name,
-  bytes: Buffer.from(bytes),
-  modifiedAt: now,
-});
-
-/** A desk with a mail that brings these files. */
-async function withMail(files: Parameters<typeof mailWith>[0], text?: string) {
-  const desk = await workAt(now);
-  const bytes = mailWith(files, text);
-  const email = valueOf(await readEmail({ name: 'a.eml', bytes, modifiedAt: now }, now));
-  const { reference } = valueOf(await takeIn(desk.work, email, bytes, {}));
-  return { ...desk, reference };
-}
 
 test('what a mail’s PDF, Word document, spreadsheet, list and page say is found, with where it stands and the words around it', async () => {
   const sheet = workbook([

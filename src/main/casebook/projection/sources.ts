@@ -1,7 +1,7 @@
 import type { Case, CaseDocument, Language } from '#domain/case/case.ts';
 import type { FoundIn } from '#shared/list/found-in.ts';
-import { sha256 } from '../vault/sha256.ts';
-import { asSearched } from '../casebook/projection/searched-words.ts';
+import { sha256 } from '#main/vault/sha256.ts';
+import { asSearched } from './searched-words.ts';
 
 /** A text of a case: where a person finds it, and where it is to be read. `key` is the same as long as its words are. */
 export interface Source {

@@ -1,0 +1,86 @@
+import { afterAll, expect, test } from 'vitest';
+import { attachFile } from '#main/casework/documents/attach-file.ts';
+import { contentsOver } from '#main/contents/contents.ts';
+import { endReaders } from '#main/intake/aside/read-aside.ts';
+import { by, note, unlocked, valueOf } from '../../../factories/book.ts';
+import { makeMessage, withdrawn } from '../../../factories/case.ts';
+import { file, foundBy, listed, readAll } from '../../../factories/searched-texts.ts';
+import { workAt, workOver } from '../../../factories/work.ts';
+
+afterAll(endReaders);
+
+const now = '2026-10-06T08:00:00Z';
+const figureOf = () => ({ kind: 'access', received: '2026-10', extended: false }) as const;
+const long = (end: string) =>
+  makeMessage({ receivedAt: now, text: `${'ord '.repeat(3_000)}${end}` });
+const draft = (text: string) =>
+  ({ type: 'give-letter-facts', language: 'sv', facts: { doubt: text } }) as const;
+
+test('a case without texts of its own is none to be read, one that gets some is, and one that has none left is no more', async () => {
+  const { work, open, act } = await workAt(now);
+  const reference = await open({});
+  await readAll(work);
+  expect(work.contents.state).toMatchObject({ cases: 0, done: 0 });
+  await act(reference, draft('Fjällsippa'));
+  expect(foundBy(work, 'fjällsippa')).toEqual([]);
+  expect(work.contents.state).toMatchObject({ cases: 1, done: 0 });
+  await readAll(work);
+  expect(foundBy(work, 'fjällsippa')).toHaveLength(1);
+  await act(reference, draft(''));
+  expect(foundBy(work, 'fjällsippa')).toEqual([]);
+  await act(reference, note('Något nytt'));
+  expect(foundBy(work, 'fjällsippa')).toEqual([]);
+  expect(work.contents.state).toMatchObject({ cases: 0, done: 0 });
+});
+
+test('reading many cases leaves those at hand that are worked on', async () => {
+  const { work, open } = await workAt(now);
+  const first = await open({});
+  for (let nr = 0; nr < 130; nr++) await open({ message: long(`slut${nr}`) });
+  const caseId = work.book.caseIdOf(first) ?? '';
+  const worked = await work.book.case(caseId);
+  await readAll(work);
+  expect(foundBy(work, 'slut129')).toHaveLength(1);
+  expect(await work.book.case(caseId)).toBe(worked);
+});
+
+test('which cases have texts is known as well when the book is opened from its snapshot', async () => {
+  const { work, open, locked, folder, running } = await workAt(now);
+  await open({});
+  await open({ message: long('slutklämmen') });
+  await work.book.flush();
+  await locked.close();
+  const { book } = await unlocked(folder, undefined, running.sortClock);
+  const again = workOver(book, folder, () => now);
+  await readAll(again);
+  expect(again.contents.state).toMatchObject({ cases: 1, done: 1 });
+  expect(foundBy(again, 'slutklämmen')).toHaveLength(1);
+});
+
+test('the words of a case that is disposed of are gone at once, and what had no room has theirs', async () => {
+  const desk = await workAt(now);
+  const work = { ...desk.work, contents: contentsOver(desk.work.book, 40_000) };
+  const words = (from: number) =>
+    Array.from({ length: 4_000 }, (_, at) => `ord${from + at}`).join(' ');
+  const references: string[] = [];
+  for (const from of [10_000, 20_000]) {
+    const reference = await desk.open({});
+    const attached = { reference, file: file(`${from}.txt`, words(from)), note: '' };
+    valueOf(await attachFile(work, attached));
+    references.push(reference);
+  }
+  await readAll(work);
+  expect(work.contents.state.beyond).toBe(1);
+  const [kept = ''] = ['ord10001', 'ord20001'].flatMap((word) =>
+    foundBy(work, word).map((row) => row.reference),
+  );
+  await desk.act(kept, ...withdrawn);
+  const caseId = work.book.caseIdOf(kept) ?? '';
+  valueOf(await work.book.shred([{ caseId, rule: 'Två år', figureOf }], by));
+  await readAll(work);
+  expect(work.contents.state).toMatchObject({ beyond: 0, unread: 0 });
+  const other = references.find((reference) => reference !== kept);
+  expect(listed(work, kept === references[0] ? 'ord20001' : 'ord10001').rows).toMatchObject([
+    { reference: other },
+  ]);
+});
