@@ -110,28 +110,30 @@ export function contentsOver(book: Book, room = usualRoom): Contents {
     return { ...origin, at: shelves.put(row, read.value.text), cut: read.value.cut };
   }
 
-  /** One case after the other until none is left. */
-  async function goThrough(rest: () => Promise<void>, told: () => void) {
+  /** One case after the other until none is left; says whether there was one. */
+  async function goThrough(rest: () => Promise<void>, told: () => void): Promise<boolean> {
     follow();
+    const any = waiting.size > 0;
     for (let row = waiting.next(); row !== undefined; row = waiting.next()) {
-      if (closing.signal.aborted) return;
+      if (closing.signal.aborted) return any;
       await readCase(row);
       await rest();
       told();
       follow();
     }
     shelves.tidy();
+    return any;
   }
 
   async function readBeside({ read }: Hearers) {
     const rest = restBeside(closing.signal);
     const told = paced(read);
+    // What is disposed of while a large file is read does not wait for its end.
+    const following = setInterval(follow, oftenMs).unref();
+    closing.signal.addEventListener('abort', () => clearInterval(following));
     for (;;) {
-      const had = waiting.size > 0;
-      await goThrough(rest, told);
-      if (had) read();
+      if (await goThrough(rest, told)) read();
       await wait(oftenMs, undefined, { signal: closing.signal, ref: false });
-      follow();
     }
   }
 

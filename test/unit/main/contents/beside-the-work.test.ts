@@ -1,4 +1,4 @@
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, expect, onTestFinished, test } from 'vitest';
 import { attachFile } from '#main/casework/documents/attach-file.ts';
 import { contentsOver } from '#main/contents/contents.ts';
 import { endReaders } from '#main/intake/aside/read-aside.ts';
@@ -83,4 +83,22 @@ test('the words of a case that is disposed of are gone at once, and what had no 
   expect(listed(work, kept === references[0] ? 'ord20001' : 'ord10001').rows).toMatchObject([
     { reference: other },
   ]);
+});
+
+test('who keeps reading is told once all that there was is read, and again when more has come', async () => {
+  const { work, open } = await workAt(now);
+  await open({ message: long('hjortron') });
+  const { resolve: firstRead, promise: first } = Promise.withResolvers<void>();
+  const { resolve: moreRead, promise: more } = Promise.withResolvers<void>();
+  const { promise: failing, reject: failed } = Promise.withResolvers<never>();
+  const read = () => {
+    if (foundBy(work, 'hjortron').length === 1) firstRead();
+    if (foundBy(work, 'mullbär').length === 1) moreRead();
+  };
+  onTestFinished(() => work.contents.close());
+  work.contents.keepReading({ read, failed });
+  await Promise.race([first, failing]);
+  await open({ message: long('mullbär') });
+  await Promise.race([more, failing]);
+  expect(foundBy(work, 'mullbär')).toHaveLength(1);
 });
