@@ -1,3 +1,4 @@
+import { deflateSync } from 'node:zlib';
 import PDFDocument from 'pdfkit';
 import { zip } from './zip.ts';
 
@@ -40,4 +41,17 @@ export function mailWith(files: readonly Enclosed[], text = 'Se bilagorna.'): Bu
   return Buffer.from(
     `From: Alva Exempel <alva@exempel.example>\r\nTo: dpo@example.com\r\nSubject: Begäran\r\nDate: Mon, 5 Oct 2026 10:00:00 +0200\r\nMessage-ID: <1@exempel.example>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=x\r\n\r\n--x\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n${text}\r\n${parts.join('')}--x--\r\n`,
   );
+}
+
+/** A PDF of some kilobytes whose one page takes longer to read than anybody has: it sets and restores its state for ever. */
+export function pdfWithoutEnd(): Buffer {
+  const content = deflateSync(Buffer.alloc(120_000_000, 'q Q '), { level: 9 });
+  const stream = `<< /Length ${content.length} /Filter /FlateDecode >>\nstream\n`;
+  return Buffer.concat([
+    Buffer.from(
+      `%PDF-1.7\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n2 0 obj\n<< /Type /Pages /Kids [3 0 R] /Count 1 >>\nendobj\n3 0 obj\n<< /Type /Page /Parent 2 0 R /MediaBox [0 0 9 9] /Contents 4 0 R >>\nendobj\n4 0 obj\n${stream}`,
+    ),
+    content,
+    Buffer.from('\nendstream\nendobj\ntrailer\n<< /Root 1 0 R >>\n'),
+  ]);
 }
