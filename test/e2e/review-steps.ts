@@ -53,7 +53,7 @@ export async function decideByKeys(page: Page, { review }: Screen) {
 
 /** Decides on what looks like somebody else until nothing waits: all of it is the requester's own. */
 export async function decideFlags(page: Page, { review }: Screen) {
-  await page.getByRole('tab', { name: review.tabs.rest }).click();
+  await page.getByRole('tab', { name: review.tabs.rest, exact: true }).click();
   const own = page.getByRole('region', { name: review.own });
   for (const value of ['alva.e@example.com', '070-174 06 05', '070-174 06 36']) {
     await own.getByRole('textbox', { name: review.ownAdd }).fill(value);
@@ -65,11 +65,11 @@ export async function decideFlags(page: Page, { review }: Screen) {
 
 /** Redacts one cell, sees it black, and takes it back. */
 export async function redactAndTakeBack(page: Page, { review }: Screen) {
-  await page.getByRole('tab', { name: review.tabs.text }).click();
+  await page.getByRole('tab', { name: review.tabs.text, exact: true }).click();
   await page.getByRole('gridcell', { name: 'P-10482' }).first().click();
   await page.getByRole('button', { name: review.redactCell }).click();
   await page.locator('mark[data-standing="redacted"]').first().waitFor();
-  await page.getByRole('tab', { name: review.tabs.done }).click();
+  await page.getByRole('tab', { name: new RegExp(`^${review.tabs.done}`) }).click();
   const undo = page.getByRole('button', { name: review.undo.replace(' {{number}}', '') });
   await undo.click();
   await page.getByText(review.redactionsNone).waitFor();

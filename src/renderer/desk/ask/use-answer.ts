@@ -3,6 +3,7 @@ import type { Result } from '#domain/result.ts';
 import type { Refusal } from '#shared/refusal.ts';
 import { type Answer, toAnswer } from './answer.ts';
 import { useBookChanges } from './book-changes.ts';
+import { noteReading } from './caught-up.ts';
 
 interface Held<T> {
   readonly question: string;
@@ -27,7 +28,7 @@ export function useAnswer<T>(
   const read = useEffectEvent(ask);
   useEffect(() => {
     let current = true;
-    read().then(
+    noteReading(read()).then(
       (result) => current && setHeld({ question, asked, answer: toAnswer(result) }),
       // A broken wire is a bug: hand it to the error boundary of the feature.
       (error: unknown) =>

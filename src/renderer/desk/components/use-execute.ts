@@ -1,5 +1,6 @@
 import type { Request } from '#shared/contract/contract.ts';
 import { answered } from '../ask/answered.ts';
+import { caughtUp } from '../ask/caught-up.ts';
 import { useTask } from '../ask/use-task.ts';
 import { ombud } from '../bridge.ts';
 import { sayToast } from './notices/toast-store.ts';
@@ -29,12 +30,17 @@ export function useExecute(reference: string): (command: Command) => Promise<boo
   };
 }
 
-/** The same from a form, which keeps what was typed and shows the refusal itself. */
+/** The same from a form, which keeps what was typed, shows the refusal itself, and is busy until the screen has what was done. */
 export function useExecuteForm(reference: string, onDone: () => void) {
   const { t } = useWords();
   const { busy, refusal, run } = useTask();
   const execute = async (command: Command) => {
-    if (!(await run(() => ombud.cases.execute({ reference, command })))) return;
+    const done = await run(async () => {
+      const executed = await ombud.cases.execute({ reference, command });
+      if (executed.ok) await caughtUp();
+      return executed;
+    });
+    if (!done) return;
     sayToast({ tone: 'done', title: t('desk.casefile.done', { reference }) });
     onDone();
   };

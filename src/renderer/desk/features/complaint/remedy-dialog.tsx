@@ -20,8 +20,10 @@ interface Props {
 export function RemedyDialog({ reference, complaint }: Props) {
   const { t } = useWords();
   const { options, remedy: before } = complaint;
-  const [option, setOption] = useKept('option', options[0] ?? '');
-  const [remedy, setRemedy] = useKept('remedy', before?.remedy ?? option);
+  const [chosen, setOption] = useKept('option', '');
+  const [written, setRemedy] = useKept<string | undefined>('remedy', undefined);
+  const option = chosen || (options[0] ?? '');
+  const remedy = written ?? before?.remedy ?? option;
   const [lines, setLines] = useKept('lines', '');
   const [result, setResult] = useKept('result', '');
   const [followUpOn, setDay] = useKept('followUpOn', before?.followUpOn ?? inTwoWeeks());
