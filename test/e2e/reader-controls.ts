@@ -1,4 +1,5 @@
 import type { Page } from 'playwright';
+import { expect } from 'vitest';
 import { statuses } from '#shared/words/sv/case.ts';
 import { screens } from './steps.ts';
 
@@ -7,7 +8,7 @@ const control =
   /^- '?(?<role>button|menuitem|menuitemradio|combobox|switch|checkbox|radio|textbox|searchbox|spinbutton|slider)(?: "(?<name>(?:[^"\\]|\\.)*)")?(?<state>.*)$/;
 
 /** Every control on the screen that is not shut, by role and name, once what the screen shows has come. */
-export async function openControls(page: Page): Promise<readonly string[]> {
+async function openControls(page: Page): Promise<readonly string[]> {
   await page.locator('.MuiSkeleton-root').first().waitFor({ state: 'detached' });
   const tree = await page.locator('body').ariaSnapshot();
   return tree.split('\n').flatMap((line) => {
@@ -17,9 +18,9 @@ export async function openControls(page: Page): Promise<readonly string[]> {
   });
 }
 
-const { board, calendar, casefile, cases, checks, clock, commands, confidential, exchange } =
+const { board, book, calendar, casefile, cases, checks, clock, commands, confidential, exchange } =
   screens.sv;
-const { figures, letters, list, look, pdf, register, search, security } = screens.sv;
+const { figures, letters, list, look, pdf, register, review, search, security } = screens.sv;
 const { shell, steps, team, today } = screens.sv;
 
 /**
@@ -44,22 +45,31 @@ const ofReading: Readonly<Record<string, readonly unknown[]>> = {
     [figures.save, figures.saveOne, figures.table, register.saveCsv, register.saveJson, checks.run],
     [steps.law, steps.showOf, confidential.seenAll],
     [pdf.thumbnails, pdf.zoomIn, pdf.zoomOut, pdf.search, pdf.print, pdf.fillWindow],
-    [pdf.previousPage, pdf.nextPage],
+    [pdf.previousPage, pdf.nextPage, review.shown, review.leftOut, review.previous, review.next],
+    [shell.close, shell.cancel, clock.copy, cases.save],
     [team.accept, team.switch, security.change, security.renew],
+    // Their own ways in, and a colleague who begins at this computer.
+    [book.show, book.useRecovery, team.chooseFile],
     // Where the computer has a keyring, and it can be trusted by whoever sits at it.
     [security.trust, security.forget],
     // What they open is noted at their desk, and reaches the team by an exchange.
     [exchange.writeBundle, exchange.readBundle],
   ],
-  menuitem: [list.open, list.ownWindow, clock.why, list.copy, clock.export],
+  menuitem: [list.open, list.ownWindow, clock.why, list.copy, list.copyLink, clock.export],
   combobox: [
     [shell.search, register.version, letters.kind, letters.language, pdf.zoom],
-    [look.textSize, look.density, exchange.for, security.computerDays],
+    [look.textSize, look.density, exchange.for, security.computerDays, review.table],
   ],
   checkbox: [cases.choose, cases.chooseAll],
-  radio: [figures.periods, exchange.none, exchange.folder, exchange.postgres],
-  switch: [look.singleKeys],
-  textbox: [pdf.page, security.current],
+  radio: [
+    [figures.periods, exchange.none, exchange.folder, exchange.postgres],
+    [cases.registers, cases.formats, clock.ifExtended, clock.ifPaused, clock.ifResumed],
+  ],
+  switch: [look.singleKeys, review.outgoing],
+  textbox: [
+    [pdf.page, review.soughtText, review.cellText],
+    [security.current, security.new, team.own, book.passphraseAgain],
+  ],
 };
 
 const patterns = Object.entries(ofReading).flatMap(([role, words]) =>
@@ -71,9 +81,18 @@ const patterns = Object.entries(ofReading).flatMap(([role, words]) =>
   }),
 );
 
-/** Those of the open controls that are none of reading. */
-export const beyondReading = (controls: readonly string[]): readonly string[] =>
-  controls.filter((one) => !patterns.some((pattern) => pattern.test(one)));
+/**
+ * That all that is open on the screen is for reading.
+ *
+ * @param where said when it is not
+ * @param has a control that stands there, so that the right screen was looked at, and whole
+ */
+export async function onlyReads(page: Page, where: string, has: string): Promise<void> {
+  const controls = await openControls(page);
+  expect(controls).toContain(has);
+  const open = controls.filter((one) => !patterns.some((pattern) => pattern.test(one)));
+  expect({ where, open }).toEqual({ where, open: [] });
+}
 
 function wordsIn(words: unknown): readonly string[] {
   if (typeof words === 'string') return [words];

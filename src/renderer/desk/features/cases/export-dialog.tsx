@@ -5,6 +5,7 @@ import { ombud } from '../../bridge.ts';
 import { closeDialog } from '../../components/dialogs/dialog-store.ts';
 import { focusFirst } from '../../components/dialogs/focus-first.ts';
 import { FormDialog } from '../../components/dialogs/form-dialog.tsx';
+import { useWhyShut } from '../../components/reading/why-shut.ts';
 import { JobProgress } from '../../components/notices/job-progress.tsx';
 import { PillChoice } from '../../components/fields/pill-choice.tsx';
 import { handOut } from '../../components/files/hand-out.ts';
@@ -26,6 +27,8 @@ export function ExportDialog() {
   const filter = useCaseFilter();
   const [format, setFormat] = useKept<(typeof formats)[number]>('format', 'csv');
   const [register, setRegister] = useKept<(typeof registers)[number]>('register', 'cases');
+  // That names were taken out, and why, the book keeps: who only reads writes nothing in it.
+  const nameless = useWhyShut(false);
   const [wantsNames, setWantsNames] = useKept('wantsNames', false);
   // Nobody who asked is in the register of breaches: nobody asked.
   const named = wantsNames && register === 'cases';
@@ -75,9 +78,11 @@ export function ExportDialog() {
       />
       {register === 'cases' && (
         <FormControlLabel
+          disabled={nameless !== undefined}
           control={
             <Checkbox
               checked={wantsNames}
+              slotProps={{ input: { 'aria-describedby': nameless } }}
               onChange={(event) => setWantsNames(event.target.checked)}
             />
           }

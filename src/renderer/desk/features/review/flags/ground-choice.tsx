@@ -1,6 +1,7 @@
 import { Stack, TextField, Typography } from '@mui/material';
 import { grounds } from '#domain/disclosure/ground.ts';
 import { Choice } from '../../../components/fields/choice.tsx';
+import { ChangeFields } from '../../../components/reading/change-fields.tsx';
 import { SavedReasons } from '../../../components/reasons/saved-reasons.tsx';
 import { useWords } from '../../../messages/use-words.ts';
 import { chooseGround, useReviewState } from '../review-store.ts';
@@ -14,27 +15,29 @@ export function GroundChoice() {
       <Typography variant="h3" component="h2">
         {t('desk.review.ground')}
       </Typography>
-      <Choice
-        label={t('desk.review.groundChoice')}
-        value={ground}
-        options={grounds}
-        say={(one) => words(`grounds.${one}`)}
-        onChange={(chosen) => chooseGround({ ground: chosen })}
-      />
-      <TextField
-        multiline
-        required={ground === 'other'}
-        error={ground === 'other' && said.trim() === ''}
-        label={t('desk.review.groundWords')}
-        helperText={t('desk.review.groundHelp')}
-        value={said}
-        onChange={(event) => chooseGround({ words: event.target.value })}
-      />
-      <SavedReasons
-        of={{ use: 'redaction', ground }}
-        value={said}
-        onChange={(text) => chooseGround({ words: text })}
-      />
+      <ChangeFields>
+        <Choice
+          label={t('desk.review.groundChoice')}
+          value={ground}
+          options={grounds}
+          say={(one) => words(`grounds.${one}`)}
+          onChange={(chosen) => chooseGround({ ground: chosen })}
+        />
+        <TextField
+          multiline
+          required={ground === 'other'}
+          error={ground === 'other' && said.trim() === ''}
+          label={t('desk.review.groundWords')}
+          helperText={t('desk.review.groundHelp')}
+          value={said}
+          onChange={(event) => chooseGround({ words: event.target.value })}
+        />
+        <SavedReasons
+          of={{ use: 'redaction', ground }}
+          value={said}
+          onChange={(text) => chooseGround({ words: text })}
+        />
+      </ChangeFields>
     </Stack>
   );
 }

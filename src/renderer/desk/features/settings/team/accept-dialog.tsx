@@ -61,6 +61,7 @@ export function AcceptDialog() {
   }
   return (
     <FormDialog
+      changes={false}
       title={t('desk.team.acceptTitle')}
       submit={t('desk.team.acceptNow')}
       width="sm"
