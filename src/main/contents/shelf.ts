@@ -1,7 +1,7 @@
-import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { Term } from '#domain/case-query/terms.ts';
 import { WordIndex } from '../casebook/projection/word-index.ts';
 import { hyphenated, joined } from './joined.ts';
+import { packedText, textIn } from './packed-text.ts';
 
 /** So much is put on a shelf: what takes a moment to put in order, and no longer. */
 const most = { texts: 512, characters: 1_000_000 };
@@ -15,7 +15,7 @@ export interface Shelved {
 /** Some texts that are searched together, by their words; the texts themselves are kept packed for their excerpts. */
 export class Shelf {
   readonly #words = new WordIndex();
-  readonly #texts: (Buffer | undefined)[] = [];
+  readonly #texts: (Uint8Array | undefined)[] = [];
   /** The row that each is of. */
   readonly #rows: number[] = [];
   #characters = 0;
@@ -35,7 +35,7 @@ export class Shelf {
   put(row: number, text: string): number {
     const place = this.#texts.length;
     const [whole, cut] = [joined(text), hyphenated(text)];
-    const packed = deflateRawSync(whole);
+    const packed = packedText(whole);
     this.#texts.push(packed);
     this.#rows.push(row);
     this.#words.put(place, whole === cut ? whole : `${whole} ${cut}`);
@@ -64,7 +64,7 @@ export class Shelf {
 
   text(place: number): string {
     const packed = this.#texts[place];
-    return packed ? inflateRawSync(packed).toString() : '';
+    return packed ? textIn(packed) : '';
   }
 
   /** Each row of which a text holds a term, with how it does: see `held`. */
