@@ -24,7 +24,7 @@ export class Shelves {
     return { shelf, place: shelf.put(row, text) };
   }
 
-  /** Puts one shelf in order that needs it; gives whether there was one. The last is still being filled. */
+  /** Puts each shelf in order that needs it. */
   tidy(): void {
     for (const shelf of this.#shelves) shelf.order();
   }
