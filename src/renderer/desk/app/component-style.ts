@@ -1,4 +1,5 @@
 import type { Components, Theme } from '@mui/material/styles';
+import { printStyle } from './print-style.ts';
 
 type Style = Components<Omit<Theme, 'components'>>;
 
@@ -35,7 +36,7 @@ export const components: Style = {
         },
         '.MuiButton-contained, .MuiChip-root, .MuiPaper-root': { border: '1px solid' },
       },
-      '@media print': { '.screen-only': { display: 'none !important' } },
+      ...printStyle(theme),
     }),
   },
   MuiButtonBase: {

@@ -43,6 +43,7 @@ export const cases = {
   datePattern: 'YYYY-MM-DD HH:MM',
   register: 'Log the case',
   import: 'Take in a list',
+  onPaper: 'On paper are {{rows, number}} of {{count, number}} rows. Export gives them all.',
   export: 'Export',
   exportTitle: 'Export the register of cases',
   exportAll: 'All cases, one row each: kind, article, dates, outcome and whether it was in time.',

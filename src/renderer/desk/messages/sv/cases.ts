@@ -40,6 +40,7 @@ export const cases = {
   datePattern: 'ÅÅÅÅ-MM-DD TT:MM',
   register: 'Registrera',
   import: 'Läs in lista',
+  onPaper: 'På papperet står {{rows, number}} av {{count, number}} rader. Exportera ger alla.',
   export: 'Exportera',
   exportTitle: 'Exportera ärenderegistret',
   exportAll: 'Alla ärenden, en rad för varje: slag, artikel, datum, utgång och om det blev i tid.',

@@ -1,4 +1,4 @@
-import { Box } from '@mui/material';
+import { Box, Typography } from '@mui/material';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type CSSProperties, useEffect, useEffectEvent, useState } from 'react';
 import type { Arrangement } from '#shared/list/arrangement.ts';
@@ -100,6 +100,11 @@ export function CaseTable({ listed, arrangement }: Props) {
           })}
         </Body>
       </Grid>
+      {items.length < lines.count && (
+        <Typography className="paper-only">
+          {t('desk.cases.onPaper', { rows: items.length, count: lines.count })}
+        </Typography>
+      )}
     </Box>
   );
 }
