@@ -132,8 +132,8 @@ describe.each(Object.entries(seats))(
             const request = likelyRequest(channel, random);
             const isAsked = asksFor(hidden, request);
             const told = await textOf(await ask(channel, request));
-            // What the reader asked for by name, has begun to write, or keeps as a search is their own.
-            const isOwn = isAsked || /^(?:unsaved|searches):/.test(channel);
+            // What the reader asked for by name, has begun to write, keeps as a search, or calls a place for backups is their own.
+            const isOwn = isAsked || /^(?:unsaved|searches|backup):/.test(channel);
             const marks = isOwn ? marked : [...marked, hidden];
             const met = marks.filter((mark) => told.includes(mark));
             expect({ channel, met }).toEqual({ channel, met: [] });
