@@ -24,7 +24,7 @@ async function onPaper() {
   const menu = await page.locator('nav').first().isVisible();
   const search = await page.locator('search').isVisible();
   const ink = await page
-    .getByRole('heading', { level: 1 })
+    .locator('main h1')
     .evaluate((title) =>
       (getComputedStyle(title).color.match(/\d+/g) ?? []).slice(0, 3).map(Number),
     );

@@ -52,14 +52,17 @@ describe('an auditor reads the book at a computer of their own', () => {
 
   test('opens a case with nothing to do in it, and the case says that they had it open', async () => {
     const { page } = desk;
-    const { casefile, confidential } = screen;
+    const { casefile, confidential, list } = screen;
     await page
       .getByRole('link', { name: /^[A-Z]{3}-\d{4}-\d{4}$/ })
       .first()
       .click();
     await page.getByRole('tab', { name: casefile.story, exact: true }).click();
     expect(await button(casefile.addNote).count()).toBe(0);
-    expect(await button(casefile.more).count()).toBe(0);
+    await button(casefile.more).click();
+    expect(await page.getByRole('menuitem').allInnerTexts()).toEqual([list.ownWindow]);
+    await page.keyboard.press('Escape');
+    await page.getByRole('menu').waitFor({ state: 'detached' });
     await page
       .getByText(confidential.seen.opened.replace('{{name}}', 'Rut Exempel').split('{{')[0] ?? '')
       .first()
