@@ -29,11 +29,11 @@ export async function savedFile(page: Page, save: () => Promise<void>): Promise<
   }
 }
 
-/** The file is given its name when the last byte is in it. */
+/** The file is given its name when the last byte is in it; until then, an empty one may hold that name. */
 async function whole(path: string): Promise<Buffer> {
   for (let tries = 0; tries < 100; tries += 1) {
     const bytes = await readFile(path).catch(() => undefined);
-    if (bytes) return bytes;
+    if (bytes?.length) return bytes;
     await pause(100);
   }
   throw new Error('The window saved no file');
