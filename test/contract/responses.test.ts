@@ -322,6 +322,8 @@ test('every answer has the shape its channel promises', async () => {
       'desk:copied',
       'desk:choose-folder',
       'desk:open-window',
+      'desk:tray',
+      'desk:stay-in-tray',
     ].toSorted(),
   ).toEqual(Object.keys(contract).toSorted());
 });

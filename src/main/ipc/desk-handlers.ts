@@ -23,6 +23,11 @@ interface About {
   readonly chooseFolder: (language: Language) => Promise<string | undefined>;
   /** Opens a window of its own; `false` where there are as many as there may be. */
   readonly openWindow: (at: CaseAddress) => boolean;
+  /** What is in the tray, and whether the app stays there. */
+  readonly tray: {
+    readonly show: () => { readonly isThere: boolean; readonly stays: boolean };
+    readonly stay: (stays: boolean) => void;
+  };
   /** Something was copied from the page. */
   readonly onCopied: (copied: Request<'desk:copied'>) => Promise<void>;
 }
@@ -38,6 +43,7 @@ export function deskHandlers(
     onSpoken,
     chooseFolder,
     openWindow,
+    tray,
     onTouched,
     onFailed,
     onCopied,
@@ -72,6 +78,11 @@ export function deskHandlers(
     },
     'desk:open-window': async (at) =>
       openWindow(at) ? ok(undefined) : refuse({ code: 'windows-many' }),
+    'desk:tray': async () => ok(tray.show()),
+    'desk:stay-in-tray': async ({ stays }) => {
+      tray.stay(stays);
+      return ok(undefined);
+    },
     'desk:failed': async (failed) => {
       onFailed(failed);
       return ok(undefined);

@@ -61,6 +61,12 @@ export const securityContract = {
     }),
     response: z.undefined(),
   },
+  /** Whether there is an icon in the tray, and whether Ombud goes on there when its last window is closed. */
+  'desk:tray': {
+    request: z.undefined(),
+    response: z.object({ isThere: z.boolean(), stays: z.boolean() }),
+  },
+  'desk:stay-in-tray': { request: z.object({ stays: z.boolean() }), response: z.undefined() },
   /** Somebody is at the desk. Said every few seconds at most. */
   'desk:touched': { request: z.undefined(), response: z.undefined() },
 } as const satisfies Record<string, { request: z.ZodType; response: z.ZodType }>;

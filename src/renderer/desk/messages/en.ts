@@ -43,6 +43,7 @@ import { steps } from './en/steps.ts';
 import { shell } from './en/shell.ts';
 import { team } from './en/team.ts';
 import { templates } from './en/templates.ts';
+import { tray } from './en/tray.ts';
 import { today } from './en/today.ts';
 import { unsaved } from './en/unsaved.ts';
 import { work } from './en/work.ts';
@@ -97,6 +98,7 @@ export const en = {
   templates,
   steps,
   today,
+  tray,
   unsaved,
   work,
 } satisfies Shape<typeof sv>;

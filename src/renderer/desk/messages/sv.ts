@@ -43,6 +43,7 @@ import { steps } from './sv/steps.ts';
 import { shell } from './sv/shell.ts';
 import { team } from './sv/team.ts';
 import { templates } from './sv/templates.ts';
+import { tray } from './sv/tray.ts';
 import { today } from './sv/today.ts';
 import { unsaved } from './sv/unsaved.ts';
 import { work } from './sv/work.ts';
@@ -95,6 +96,7 @@ export const sv = {
   templates,
   steps,
   today,
+  tray,
   unsaved,
   work,
 };

@@ -19,6 +19,7 @@ const settings = [
   'desk.settings.secondPerson',
   'desk.shell.figures',
   'desk.look.title',
+  'desk.tray.title',
   'desk.security.title',
   'desk.security.secrets',
   'desk.security.computer',

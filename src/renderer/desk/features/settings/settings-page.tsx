@@ -21,6 +21,7 @@ import { SavedReasonList } from './saved-reasons.tsx';
 import { SwitchForm } from './switch-form.tsx';
 import { TeamSection } from './team/team-section.tsx';
 import { TargetForm } from './target-form.tsx';
+import { TrayForm } from './tray-form.tsx';
 import { WhoForm } from './who-form.tsx';
 import { WorkedHolidays } from './worked-holidays.tsx';
 
@@ -82,6 +83,7 @@ export function SettingsPage() {
               </KeptForm>
             </ChangeFields>
             <LookForm />
+            <TrayForm />
             <SecretsSection settings={answer.value} />
             <NamingExports />
             <ComputerSection />
