@@ -6,7 +6,7 @@ import { restoreBook } from '#main/backup/restore-book.ts';
 import type { Casebook } from '#main/casebook/casebook.ts';
 import { holdFolder } from '#main/casebook/folder/folder-lock.ts';
 import { openBook } from '#main/casebook/opening/open-book.ts';
-import { receiptClock } from '../factories/receipt-clock.ts';
+import { receiptClock } from '../factories/books/receipt-clock.ts';
 import { fillBook, sampleNow } from './casebook/fill.ts';
 import { shown, type Bench } from './figure.ts';
 import { valueOf } from './open-work.ts';

@@ -8,7 +8,7 @@ import { journalPath } from '#main/casebook/journal/paths.ts';
 import { openBook } from '#main/casebook/opening/open-book.ts';
 import { checksOver } from '#main/checks/checks.ts';
 import { exchangeNotes } from '#main/exchange/notes.ts';
-import { receiptClock } from '../factories/receipt-clock.ts';
+import { receiptClock } from '../factories/books/receipt-clock.ts';
 import { fillBook, sampleNow } from './casebook/fill.ts';
 import { shown, type Bench, type Figure } from './figure.ts';
 import { valueOf } from './open-work.ts';

@@ -2,7 +2,7 @@ import { createBook } from '#main/casebook/opening/create-book.ts';
 import { holdFolder } from '#main/casebook/folder/folder-lock.ts';
 import { openBook } from '#main/casebook/opening/open-book.ts';
 import { sampleCases } from '#main/sample/sample-cases.ts';
-import { receiptClock } from '../../factories/receipt-clock.ts';
+import { receiptClock } from '../../factories/books/receipt-clock.ts';
 
 /** What the sample cases are made from, so that a baseline can make the same. */
 export const sampleSeed = 7;

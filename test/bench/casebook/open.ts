@@ -11,7 +11,7 @@ import { openBook } from '#main/casebook/opening/open-book.ts';
 import { asked } from '#main/casework/cases/where-of.ts';
 import { sampleCases } from '#main/sample/sample-cases.ts';
 import { folded } from '#domain/case-query/terms.ts';
-import { receiptClock } from '../../factories/receipt-clock.ts';
+import { receiptClock } from '../../factories/books/receipt-clock.ts';
 import { median } from '../figure.ts';
 import { sampleNow, sampleSeed } from './fill.ts';
 
