@@ -2,8 +2,8 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { openDesk, openSample, type Desk } from '../e2e/starting/fixture.ts';
-import { createBook, putKeyAway, screens } from '../e2e/steps/steps.ts';
+import { openDesk, openSample, type Desk } from '../e2e/fixture.ts';
+import { createBook, putKeyAway, screens } from '../e2e/steps.ts';
 import { indexPage, type Shot } from './index-page.ts';
 import { chooseText, firstViews, type View, views } from './views.ts';
 

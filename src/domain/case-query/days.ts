@@ -6,10 +6,27 @@ export interface Days {
   readonly to?: string;
 }
 
+/** Months by their names: those of the year it is. */
+export const months = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+] as const;
+
 /** Stretches that move with today. Weeks begin on Monday (ISO 8601). */
 export const dayWords = [
   'today',
   'tomorrow',
+  'yesterday',
   'this-week',
   'next-week',
   'this-month',
@@ -18,6 +35,7 @@ export const dayWords = [
   'last-month',
   'this-year',
   'last-year',
+  ...months,
 ] as const;
 export type DayWord = (typeof dayWords)[number];
 
@@ -26,29 +44,44 @@ const stretch = (first: Day, behind: Day): Days => ({
   to: addDays(behind, -1).iso,
 });
 const days = (first: Day, count: number) => stretch(first, addDays(first, count));
-const months = (first: Day, count: number) => stretch(first, addMonths(first, count));
+const monthsFrom = (first: Day, count: number) => stretch(first, addMonths(first, count));
 const monday = (day: Day) => addDays(day, 1 - day.weekday);
 const firstOf = (day: Day) => dayFrom(`${day.iso.slice(0, 7)}-01`);
 const january = (day: Day) => dayFrom(`${day.iso.slice(0, 4)}-01-01`);
 
+/** Weeks of a year as ISO 8601 counts them: the first is that of 4 January. */
+const week = (today: Day, number: number) =>
+  days(addDays(monday(dayFrom(`${today.iso.slice(0, 4)}-01-04`)), 7 * (number - 1)), 7);
+
 const byWord: Record<DayWord, (today: Day) => Days> = {
+  ...byMonth(),
   today: (today) => days(today, 1),
   tomorrow: (today) => days(addDays(today, 1), 1),
+  yesterday: (today) => days(addDays(today, -1), 1),
   'this-week': (today) => days(monday(today), 7),
   'next-week': (today) => days(addDays(monday(today), 7), 7),
-  'this-month': (today) => months(firstOf(today), 1),
-  'next-month': (today) => months(addMonths(firstOf(today), 1), 1),
+  'this-month': (today) => monthsFrom(firstOf(today), 1),
+  'next-month': (today) => monthsFrom(addMonths(firstOf(today), 1), 1),
   'last-week': (today) => days(addDays(monday(today), -7), 7),
-  'last-month': (today) => months(addMonths(firstOf(today), -1), 1),
-  'this-year': (today) => months(january(today), 12),
-  'last-year': (today) => months(addMonths(january(today), -12), 12),
+  'last-month': (today) => monthsFrom(addMonths(firstOf(today), -1), 1),
+  'this-year': (today) => monthsFrom(january(today), 12),
+  'last-year': (today) => monthsFrom(addMonths(january(today), -12), 12),
 };
+
+function byMonth() {
+  const of = (at: number) => (today: Day) => monthsFrom(addMonths(january(today), at), 1);
+  return Object.fromEntries(months.map((name, at) => [name, of(at)])) as Record<
+    (typeof months)[number],
+    (today: Day) => Days
+  >;
+}
 
 const isDayWord = (text: string): text is DayWord => Object.hasOwn(byWord, text);
 const written = /^(?:19|20|21)\d\d(?:-\d\d(?:-\d\d)?)?$/;
+const writtenWeek = /^(?:((?:19|20|21)\d\d)-)?w(\d\d)$/;
 
 /**
- * The days a text means: a word of {@link dayWords}, a year, month or day (`2025`, `2025-03`, `2025-03-14`), a stretch of
+ * The days a text means: a word of {@link dayWords}, a year, month, day or week (`2025`, `2025-03`, `2025-03-14`, `2025-w11`, `w11`), a stretch of
  * them (`2025-03..2025-05`, `2025-03..`, `..2025-05`). Days are of the controller's own zone.
  *
  * @param today `YYYY-MM-DD`
@@ -59,7 +92,7 @@ export function daysMeant(text: string, today: string): Days | undefined {
   if (isDayWord(text)) return byWord[text](dayFrom(today));
   const [first = '', last = first, more] = text.split('..');
   if (more !== undefined || (first === '' && last === '')) return undefined;
-  const [begin, end] = [periodOf(first), periodOf(last)];
+  const [begin, end] = [periodOf(first, today), periodOf(last, today)];
   if ((first && !begin) || (last && !end)) return undefined;
   const from = begin?.from;
   const to = end?.to;
@@ -67,17 +100,27 @@ export function daysMeant(text: string, today: string): Days | undefined {
   return { ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
 }
 
-/** A year, month or day that exists. */
-function periodOf(text: string): Days | undefined {
+/** A year, month, week or day that exists; a week without its year is of the year it is. */
+function periodOf(text: string, today: string): Days | undefined {
+  const [isWeek, year = today.slice(0, 4), number] = writtenWeek.exec(text) ?? [];
+  if (isWeek !== undefined) return weekOf(year, Number(number));
   if (!written.test(text)) return undefined;
   const iso = `${text}-01-01`.slice(0, 10);
   try {
     const first = dayFrom(iso);
     if (text.length === 10) return days(first, 1);
-    return months(first, text.length === 7 ? 1 : 12);
+    return monthsFrom(first, text.length === 7 ? 1 : 12);
   } catch {
     return undefined;
   }
+}
+
+/** The last week is the one before the first of the next year. */
+function weekOf(year: string, number: number): Days | undefined {
+  const own = week(dayFrom(`${year}-06-01`), number);
+  const next = week(dayFrom(`${Number(year) + 1}-06-01`), 1);
+  const isOne = number > 0 && (own.from ?? '') < (next.from ?? '');
+  return isOne ? own : undefined;
 }
 
 /** Whether a day, `YYYY-MM-DD`, is in a stretch. */

@@ -1,11 +1,28 @@
 import { normalForm } from '../normal-form.ts';
 
+/** Signs that nobody sees: where a word may be cut or not, and marks at a file's beginning. */
+const unseen = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
+/** Letters that a typesetter has joined (`ﬁ`). */
+const ligatures = /[\ufb00-\ufb06]/g;
+const dashes = /[\u2010-\u2015\u2212]/g;
+const apostrophes = /[\u2018\u2019\u02bc]/g;
+const ascii = /^[\0-\x7f]*$/;
+
+/** A text as a keyboard would have it: without signs that nobody sees, each letter by itself, one dash, one apostrophe. */
+const plain = (text: string): string =>
+  text
+    .replaceAll(unseen, '')
+    .replaceAll(ligatures, (joined) => normalForm(joined, 'NFKC'))
+    .replaceAll(dashes, '-')
+    .replaceAll(apostrophes, "'");
+
 /**
- * A text as it was typed, but for the case of its letters: å stays å, in one part or two.
+ * A text as it was typed, but for the case of its letters and how it was set: å stays å, in one part or two.
  *
  * @example `lowered('Åsa')` gives `'åsa'`
  */
-export const lowered = (text: string): string => normalForm(text).toLowerCase();
+export const lowered = (text: string): string =>
+  ascii.test(text) ? text.toLowerCase() : normalForm(plain(text)).toLowerCase();
 
 /**
  * A text without marks above or below: å, ä and a are one, so that a name is found however it is spelt.
@@ -13,13 +30,19 @@ export const lowered = (text: string): string => normalForm(text).toLowerCase();
  * @example `folded('Åsa Öberg')` gives `'asa oberg'`
  */
 export const folded = (text: string): string =>
-  normalForm(text.toLowerCase(), 'NFD').replaceAll(/[\u0300-\u036f]/g, '');
+  ascii.test(text)
+    ? text.toLowerCase()
+    : normalForm(plain(text).toLowerCase(), 'NFD').replaceAll(/[\u0300-\u036f]/g, '');
 
 /** A word of a query, without marks and as it was typed. */
 export interface Term {
   readonly bare: string;
   readonly typed: string;
+  /** Whether only a word that begins so, or a part of one behind a sign, holds it: `om`, and not `dom`. */
+  readonly begins?: true;
 }
+
+export const termOf = (word: string): Term => ({ bare: folded(word), typed: lowered(word) });
 
 /**
  * The words of a query; one that is nothing but marks is none.
@@ -29,5 +52,5 @@ export interface Term {
 export const termsOf = (query: string): Term[] =>
   query
     .split(/\s+/)
-    .map((word) => ({ bare: folded(word), typed: lowered(word) }))
+    .map(termOf)
     .filter(({ bare }) => bare !== '');

@@ -253,6 +253,8 @@ interface CaseFacts extends Omit<Opening, 'message'> {
   readonly tasks: readonly Task[];
   readonly areas: readonly DataArea[];
   readonly contacts: readonly Contact[];
+  /** What staff wrote down of it, in their words, in the order it was written. */
+  readonly notes: readonly string[];
   readonly files: readonly AttachedFile[];
   readonly links: readonly CaseLink[];
   /** What officers who did not know of each other decided, and does not go together; see `clash/`. */

@@ -123,6 +123,7 @@ function opened(id: string, event: OpeningEvent, at: string): OpenCase {
     tasks: [],
     areas: [],
     contacts: [],
+    notes: [],
     files: [],
     links: [],
     counts: { measures: 0 },

@@ -26,7 +26,7 @@ import type { DeskNote } from '../vault/desk-note.ts';
 import type { Verification } from '#shared/verification.ts';
 import type { Checking } from './acts/check-open.ts';
 import type { FaultPlace, PlacedBy } from './acts/place-of-fault.ts';
-import type { WayIn } from '../vault/opening/remembered.ts';
+import type { WayIn } from '../vault/remembered.ts';
 import type { OfficerActs } from '../vault/ring/officer-acts.ts';
 import type { Heads } from '#domain/audit/heads.ts';
 import type { Team } from '#domain/team/team.ts';
@@ -133,9 +133,13 @@ export interface Where {
   readonly kinds?: readonly CaseKind[];
   readonly statuses?: readonly Status[];
   readonly has?: readonly Trait[];
+  /** None of these. */
+  readonly hasNot?: readonly Trait[];
   readonly handler?: (name: string) => boolean;
   /** Of a case that is not closed, by its due date and, where it has one of its own, its country. */
   readonly due?: (due: string, country: string | undefined) => boolean;
+  /** Not so due; a closed case is due no more. */
+  readonly notDue?: Where['due'];
   readonly received?: (at: string) => boolean;
 }
 
@@ -149,6 +153,8 @@ export interface ListQuery {
   readonly group?: ListGroup;
   /** How each of so many rows holds a term in texts that are not in its own words. */
   readonly inTexts?: (term: Term, rows: number) => Uint8Array;
+  /** Whether a row says a phrase (folded, one space between its words), in its own words or in texts. */
+  readonly says?: (phrase: string, row: number) => boolean;
   readonly offset: number;
   readonly limit: number;
 }
@@ -248,6 +254,8 @@ export interface Casebook {
   rowsBehind(mark: number): readonly number[];
   /** The case of such a number; '' for one that is gone, or that whoever is at work does not open. */
   caseIdAt(nr: number): string;
+  /** All that the case of such a number is searched by, as it stands there; '' as {@link Casebook.caseIdAt}. */
+  wordsAt(nr: number): string;
   /** Whether the case of such a number has texts beyond those that every search reads; see `projection/sources.ts`. */
   hasTextsAt(nr: number): boolean;
   /** What is left of the cases that were destroyed, oldest first. */

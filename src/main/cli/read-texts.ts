@@ -18,6 +18,7 @@ export async function readTexts(
   }
   await contents.readAll(({ done, cases }) => say(`Reading texts: ${done} of ${cases} cases`));
   const { unread, beyond, cut } = contents.state;
-  if (unread + beyond > 0) say(`Texts of ${unread + beyond} files are not searched.`);
+  const left = Object.values(unread).reduce((sum, count) => sum + count, beyond);
+  if (left > 0) say(`Texts of ${left} files are not searched.`);
   if (cut > 0) say(`Of ${cut} files only the beginning is searched.`);
 }

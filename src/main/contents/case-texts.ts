@@ -5,24 +5,35 @@ import type { Shelf, Shelved } from './shelf.ts';
 /** What is kept of where a text comes from: the text itself is on its shelf. */
 type Origin = Pick<Source, 'key' | 'in'>;
 
+/** Why a file says nothing that could be read. */
+export type Unread = 'pictures' | 'oldOffice' | 'locked' | 'unreadable';
+
 /** A text and what came of reading it: where it is shelved, or why it is not. */
 export type Held = Origin &
   (
     | { readonly at: Shelved; readonly cut: boolean }
-    | { readonly at?: undefined; readonly why: 'unread' | 'beyond' }
+    | { readonly at?: undefined; readonly why: Unread | 'beyond' }
   );
 
 /** What is held of the texts of each case, by the number of its row; nothing of one that has none. */
 export class CaseTexts {
   readonly #held = new Map<number, readonly Held[]>();
-  readonly #counts = { unread: 0, beyond: 0, cut: 0 };
+  readonly #counts = {
+    pictures: 0,
+    oldOffice: 0,
+    locked: 0,
+    unreadable: 0,
+    beyond: 0,
+    cut: 0,
+  };
 
   of(row: number): readonly Held[] {
     return this.#held.get(row) ?? [];
   }
 
   get counts(): Pick<TextsRead, 'unread' | 'beyond' | 'cut'> {
-    return this.#counts;
+    const { beyond, cut, ...unread } = this.#counts;
+    return { unread, beyond, cut };
   }
 
   /** The rows of which there was no room for a text. */

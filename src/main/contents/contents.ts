@@ -1,4 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { phraseIn, placeIn } from '#domain/case-query/place-in.ts';
+import type { Sought } from '#domain/case-query/sought.ts';
 import { folded, type Term } from '#domain/case-query/terms.ts';
 import type { FoundText, TextsRead } from '#shared/list/found-in.ts';
 import type { Casebook } from '../casebook/casebook.ts';
@@ -8,6 +10,7 @@ import { restBeside } from '../checks/rest-beside.ts';
 import { CaseTexts, type Held } from './case-texts.ts';
 import { excerpt } from './excerpt.ts';
 import { readSource } from './read-source.ts';
+import { whyUnread } from './why-unread.ts';
 import type { Shelf } from './shelf.ts';
 import { Shelves } from './shelves.ts';
 import { Waiting } from './waiting.ts';
@@ -34,8 +37,10 @@ export interface Contents {
   readonly state: TextsRead;
   /** How each of so many rows holds a term in its texts: see `held`. Nothing of what has changed and was not looked at since. */
   marks(term: Term, rows: number): Uint8Array;
-  /** Where the texts of cases hold terms. */
-  hits(rows: readonly FoundRow[], terms: readonly Term[]): Map<number, FoundText>;
+  /** Whether a text of a row says a phrase, folded and with one space between its words. */
+  says(row: number, phrase: string): boolean;
+  /** Where the texts of cases hold what is looked for. */
+  hits(rows: readonly FoundRow[], sought: readonly Sought[]): Map<number, FoundText>;
   /** Reads all there is; somebody waits for it. */
   readAll(onProgress: (state: TextsRead) => void): Promise<void>;
   /** Goes on reading whatever comes, beside the work, until it is closed. */
@@ -106,7 +111,8 @@ export function contentsOver(book: Book, room = usualRoom): Contents {
     const origin = { key: source.key, in: source.in };
     if (shelves.isFull) return { ...origin, why: 'beyond' };
     const read = await readSource(book, caseId, source);
-    if (!read.ok || closing.signal.aborted) return { ...origin, why: 'unread' };
+    if (!read.ok) return { ...origin, why: whyUnread(source, read.error) };
+    if (closing.signal.aborted) return { ...origin, why: 'unreadable' };
     return { ...origin, at: shelves.put(row, read.value.text), cut: read.value.cut };
   }
 
@@ -149,8 +155,14 @@ export function contentsOver(book: Book, room = usualRoom): Contents {
       });
       return marks;
     },
-    hits(rows, terms) {
+    says(row, phrase) {
+      return texts
+        .of(row)
+        .some(({ at }) => at && phraseIn(folded(at.shelf.text(at.place)), phrase) !== undefined);
+    },
+    hits(rows, sought) {
       let looked = 0;
+      const wanted = sought.filter(({ not }) => !not);
       const found = new Map<number, FoundText>();
       for (const { row, quoted } of rows) {
         const held = texts.of(row).flatMap((one) => {
@@ -158,14 +170,14 @@ export function contentsOver(book: Book, room = usualRoom): Contents {
           const text = one.at.shelf.text(one.at.place);
           looked += text.length;
           const low = folded(text);
-          const term = terms.find(({ bare }) => low.includes(bare));
-          return term ? [{ in: one.in, text, term }] : [];
+          const holds = wanted.some((sign) => placeIn(low, sign));
+          return holds ? [{ in: one.in, text }] : [];
         });
         const [first, ...others] = held;
         if (!first) continue;
         found.set(row, {
           in: first.in,
-          ...(quoted && { excerpt: excerpt(first.text, first.term) }),
+          ...(quoted && { excerpt: excerpt(first.text, wanted) }),
           others: others.length,
         });
       }

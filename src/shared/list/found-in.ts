@@ -28,8 +28,17 @@ export const textsReadSchema = z.object({
   /** Of so many cases, so many have been looked through. */
   cases: z.int().nonnegative(),
   done: z.int().nonnegative(),
-  /** Files that say nothing that could be read: pictures, files with a password, damaged ones. */
-  unread: z.int().nonnegative(),
+  /** Files that say nothing that could be read, by why: those are found by their names alone. */
+  unread: z.object({
+    /** Pictures, and pages that were scanned. */
+    pictures: z.int().nonnegative(),
+    /** Of Word, Excel and PowerPoint before 2007. */
+    oldOffice: z.int().nonnegative(),
+    /** Behind a password. */
+    locked: z.int().nonnegative(),
+    /** Damaged, or of a kind that is not read. */
+    unreadable: z.int().nonnegative(),
+  }),
   /** Files there is no room for in the memory. */
   beyond: z.int().nonnegative(),
   /** Files read in their beginning only. */

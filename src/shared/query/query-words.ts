@@ -18,6 +18,13 @@ export interface QueryWords {
   readonly days: Readonly<Record<DayWord | 'late', string>>;
   readonly handler: Readonly<Record<(typeof people)[number], string>>;
   readonly has: Readonly<Record<Trait, string>>;
+  /** What some values are called besides, each with what it means. */
+  readonly also: {
+    readonly kind: Readonly<Record<string, CaseKind>>;
+    readonly state: Readonly<Record<string, Status>>;
+    readonly days: Readonly<Record<string, DayWord | 'late'>>;
+    readonly has: Readonly<Record<string, Trait>>;
+  };
 }
 
 /** The words of both languages. */
@@ -37,3 +44,12 @@ export function valueWords(
   if (field === 'received') return Object.entries(words.days).filter(([day]) => day !== 'late');
   return Object.entries(words[field]);
 }
+
+/** The words that a field's values are known by besides, in both languages, as {@link valueWords}. */
+export const alsoWritten = (field: Field): (readonly [string, string])[] =>
+  [queryWords.sv.also, queryWords.en.also].flatMap(({ kind, state, days, has }) => {
+    const byField = { kind, state, has, due: days, received: days, handler: {} };
+    return Object.entries<string>(byField[field])
+      .filter(([, value]) => field !== 'received' || value !== 'late')
+      .map(([word, value]) => [value, word] as const);
+  });

@@ -1,11 +1,15 @@
 import type { Language } from '#domain/case/case.ts';
 import { fields, type Condition, type Field } from '#domain/case-query/condition.ts';
 import { folded } from '#domain/case-query/terms.ts';
-import { fieldOf, pieces } from './parse-query.ts';
+import { fieldOf } from './field-of.ts';
 import { queryWords, valueWords } from './query-words.ts';
+import { tokensOf } from './tokens.ts';
+import { beginsValue } from './written-value.ts';
 
 /** What somebody who types can mean: a field, whose values come next, or a whole condition. */
-export type Suggestion = Condition | { readonly field: Field; readonly value?: never };
+export type Suggestion =
+  | Condition
+  | { readonly field: Field; readonly value?: never; readonly not?: true };
 
 const most = 12;
 /** What is shorter begins too many words. */
@@ -25,13 +29,22 @@ export function suggest(
 ): readonly Suggestion[] {
   const end = lastPiece(text);
   if (end === '') return fields.map((field) => ({ field }));
+  const isNot = end.startsWith('-');
+  const begun = suggestedFor(isNot ? end.slice(1) : end, language, names).slice(0, most);
+  return isNot ? begun.map((one) => ({ ...one, not: true })) : begun;
+}
+
+function suggestedFor(
+  end: string,
+  language: Language,
+  names: readonly string[],
+): readonly Suggestion[] {
   const field = fieldOf(end);
   const bare = folded(end.slice(field ? end.indexOf(':') + 1 : 0)).replaceAll('"', '');
   if (field) {
     return conditionsOf(field, language, names)
       .filter(([word]) => beginsIn(word, bare))
-      .map(([, condition]) => condition)
-      .slice(0, most);
+      .map(([, condition]) => condition);
   }
   if (bare.length < fewestLetters) return [];
   const begun = fields.filter((one) => folded(queryWords[language].fields[one]).startsWith(bare));
@@ -39,16 +52,17 @@ export function suggest(
     .filter((one) => one !== 'received')
     .flatMap((one) => conditionsOf(one, language, names))
     .filter(([word]) => folded(word).startsWith(bare));
-  return [
-    ...begun.map((one) => ({ field: one })),
-    ...meant.map(([, condition]) => condition),
-  ].slice(0, most);
+  return [...begun.map((one) => ({ field: one })), ...meant.map(([, condition]) => condition)];
 }
 
-/** What is written last, up to the end of the text; '' behind white space. */
+/** What is written last, up to the end of the text; '' behind white space, where no value of several words goes on. */
 export const lastPiece = (text: string): string => {
-  const last = [...text.matchAll(pieces)].at(-1);
-  return last && last.index + last[0].length === text.length ? last[0] : '';
+  const last = tokensOf(text).at(-1);
+  if (!last) return '';
+  const behind = text.slice(last.at + last.text.length);
+  if (behind === '') return last.text;
+  const goesOn = behind === ' ' && last.field && !last.condition;
+  return goesOn && beginsValue(last.field, `${last.value}-`) ? text.slice(last.at) : '';
 };
 
 /** A text without what is written last. */

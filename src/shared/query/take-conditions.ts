@@ -1,5 +1,6 @@
 import type { Condition } from '#domain/case-query/condition.ts';
-import { fieldOf, longestQuery, parseQuery, pieces } from './parse-query.ts';
+import { longestQuery } from './parse-query.ts';
+import { tokensOf } from './tokens.ts';
 
 /** A text that is being typed, with the conditions in it that are finished. */
 export interface Taken {
@@ -18,12 +19,11 @@ export function takeConditions(text: string): Taken {
   const conditions: Condition[] = [];
   const kept: string[] = [];
   let from = 0;
-  for (const { 0: piece, index } of text.slice(0, longestQuery.characters).matchAll(pieces)) {
-    const end = index + piece.length;
-    const [condition] = end < text.length && fieldOf(piece) ? parseQuery(piece).conditions : [];
-    if (!condition) continue;
+  for (const { text: written, at, condition } of tokensOf(text.slice(0, longestQuery.characters))) {
+    const end = at + written.length;
+    if (!condition || end >= text.length) continue;
     conditions.push(condition);
-    kept.push(text.slice(from, index));
+    kept.push(text.slice(from, at));
     from = end;
   }
   const rest = [...kept, text.slice(from)].join('');

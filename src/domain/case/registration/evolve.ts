@@ -20,5 +20,5 @@ export const registrationChanges: Changes<RegistrationEvent> = {
   'receipt-corrected': (before, { to }) => ({ ...before, receivedAt: to }),
   'requester-corrected': (before, { requester }) => ({ ...before, requester }),
   'case-assigned': (before, { handler }) => ({ ...before, handler }),
-  'note-added': (before) => before,
+  'note-added': (before, { text }) => ({ ...before, notes: [...before.notes, text] }),
 };

@@ -1,6 +1,6 @@
 import { deskNote } from '#main/vault/desk-note.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
-import { keyedDigest } from '#main/vault/sealing/keyed-digest.ts';
+import { keyedDigest } from '#main/vault/keyed-digest.ts';
 import { keepBlob, readBlob } from '../files/blobs.ts';
 import { changeSettings, markSample } from '../acts/book-events.ts';
 import { backupSource } from '../acts/backup-source.ts';
@@ -22,6 +22,8 @@ import { acceptHere } from '../officers/accept-here.ts';
 import { confine } from '../officers/confine.ts';
 import { confinementsOf } from '../officers/confinements.ts';
 import { givenIn } from '../officers/keep-given.ts';
+import { DamagedEvent } from '../events/events.ts';
+import { searchedWords } from '../projection/searched-words.ts';
 import { Suppressions } from '../projection/suppressions.ts';
 import { atWork, settingsAtWork } from '../officers/at-work.ts';
 import { invite } from '../officers/invite.ts';
@@ -101,6 +103,17 @@ export function casebookOver(parts: Parts): Casebook {
     fatesBehind: (mark) => projection.fatesBehind(mark),
     rowsBehind: (mark) => [...projection.table.writtenBehind(mark)],
     caseIdAt: (nr) => projection.table.caseId(nr),
+    wordsAt: (nr) => {
+      const caseId = projection.table.caseId(nr);
+      try {
+        const subject = caseId === '' ? undefined : reader.glance(caseId);
+        return subject ? searchedWords(subject) : '';
+      } catch (error) {
+        // The check of the book tells of it.
+        if (error instanceof DamagedEvent) return '';
+        throw error;
+      }
+    },
     hasTextsAt: (nr) => projection.table.hasTexts(nr),
     get disposals() {
       return keys.given ? [] : projection.disposals;

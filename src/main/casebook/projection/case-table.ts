@@ -109,6 +109,10 @@ export class CaseTable {
     return this.#columns.requesters.at(row);
   }
 
+  subject(row: number): string {
+    return this.#columns.subjects.at(row);
+  }
+
   /** Writes a case's row, its first or its next; gives its number. `facts` are those of {@link factsIn}. */
   put(subject: Case, facts: string, due: string): number {
     const columns = this.#columns;

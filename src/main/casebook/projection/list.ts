@@ -1,5 +1,5 @@
 import { referencesMeant } from '#domain/case-query/references-meant.ts';
-import { termsOf, type Term } from '#domain/case-query/terms.ts';
+import { soughtIn } from '#domain/case-query/sought.ts';
 import type { Part } from '#shared/list/parted.ts';
 import type { CaseSummary, ListQuery } from '../casebook.ts';
 import type { Alphabet } from './alphabet.ts';
@@ -8,6 +8,9 @@ import { grouped } from './grouping.ts';
 import type { Orders } from './orders.ts';
 import { rowFilter } from './row-filter.ts';
 import type { WordIndex } from './word-index.ts';
+import { best, foundBy } from './found-by.ts';
+import { likelier, mostLikely } from './likelier.ts';
+import { looking } from './looking.ts';
 import { held, ownWords } from './word-lines.ts';
 
 interface Parts {
@@ -22,6 +25,8 @@ export interface Listed {
   readonly rows: readonly CaseSummary[];
   /** Where texts were searched: the numbers of the rows, by their case's id, that only a text in them has brought here. */
   readonly inTexts?: ReadonlyMap<string, number>;
+  /** So many rows have the words of a phrase and were not looked at for it: there are too many. */
+  readonly unlooked?: number;
   /** Where it was asked for by groups: they, in their order. */
   readonly groups?: readonly Part[];
 }
@@ -32,9 +37,10 @@ const usual = { by: 'due', descending: false } as const;
 export function list({ table, orders, words, alphabet }: Parts, query: ListQuery): Listed {
   const { offset, limit, group, search = '', inTexts } = query;
   const reference = referencesMeant(search);
-  const terms = termsOf(reference?.text ?? search);
-  const found = terms.length > 0 ? foundBy(terms, { table, words, inTexts }) : undefined;
-  const isWanted = rowFilter(table, query);
+  const sought = soughtIn(reference?.text ?? search);
+  const found = sought.length > 0 ? foundBy(sought, { table, words, inTexts }) : undefined;
+  const isAsked = rowFilter(table, query);
+  const looked = looking(sought, query.says);
   // Whoever writes a case's whole number means that case, though it be written without its zeros.
   const named = (reference?.means ?? [])
     .map((one) => table.rowOfReference(one))
@@ -45,22 +51,21 @@ export function list({ table, orders, words, alphabet }: Parts, query: ListQuery
   const order = orders.rows(query.order ?? usual, alphabet);
   // How well a row fits comes before when it is due, and behind what was asked for.
   const ranks = found && !query.order;
-  const first = ranks ? named.filter(isWanted) : [];
-  const exact: number[] = [...first];
+  const first = ranks ? named.filter(isAsked) : [];
+  const bonus = ranks ? likelier(table, sought) : undefined;
   /** By how well they fit, the worst first. */
-  const others: readonly number[][] = Array.from({ length: best }, () => []);
+  const fitting: readonly number[][] = Array.from({ length: mostLikely + 1 }, () => []);
   let total = first.length;
   for (let at = 0; at < order.length; at++) {
     const row = order[at] ?? 0;
-    if (found?.[row] === held.not || !isWanted(row) || first.includes(row)) continue;
+    if (found?.[row] === held.not || !isAsked(row) || first.includes(row)) continue;
+    if (!looked.isWanted(row)) continue;
     total += 1;
-    // Once the window is full of exact rows, nobody will see how the rest ranks.
-    if (exact.length >= end) continue;
-    const mark = found?.[row] ?? best;
-    const place = ranks && mark < best ? others[mark] : exact;
+    const mark = bonus ? (found?.[row] ?? best) + bonus.of(row) : 0;
+    const place = fitting[mark];
     if (place && place.length < end) place.push(row);
   }
-  const all = [...exact, ...others.toReversed().flat()];
+  const all = [...first, ...fitting.toReversed().flat()];
   const { rows, parts } = group ? grouped(table, group, all, alphabet) : { rows: all };
   const window = rows.slice(offset, offset + limit);
   const broughtByTexts = (shown: readonly number[], marks: Uint8Array) =>
@@ -70,29 +75,8 @@ export function list({ table, orders, words, alphabet }: Parts, query: ListQuery
   return {
     total,
     rows: window.map((row) => table.summary(row)),
+    ...(looked.left > 0 && { unlooked: looked.left }),
     ...(found && inTexts && { inTexts: broughtByTexts(window, found) }),
     ...(parts && { groups: parts }),
   };
-}
-
-/** How a row holds all the terms that its own words hold as they were typed. */
-const best = ownWords + held.asTyped;
-
-interface Searched extends Pick<Parts, 'table' | 'words'> {
-  readonly inTexts: ListQuery['inTexts'];
-}
-
-/** How each row holds the terms, all of them, in its own words or in the texts that lie in it: the more the better. */
-function foundBy(terms: readonly Term[], { table, words, inTexts }: Searched): Uint8Array {
-  const rows = table.length;
-  const all = new Uint8Array(rows).fill(best);
-  for (const term of terms) {
-    const own = words.find([term], rows);
-    const texts = inTexts?.(term, rows);
-    for (let row = 0; row < rows; row++) {
-      const mark = own[row] ? (own[row] ?? 0) + ownWords : (texts?.[row] ?? held.not);
-      if (mark < (all[row] ?? 0)) all[row] = mark;
-    }
-  }
-  return all;
 }

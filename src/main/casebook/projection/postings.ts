@@ -1,5 +1,5 @@
 import type { Term } from '#domain/case-query/terms.ts';
-import { held } from './word-lines.ts';
+import { beginsIn, held } from './word-lines.ts';
 
 /** Words and the rows each stands in, in arrays that a snapshot takes as they are. */
 export type Postings = {
@@ -20,8 +20,9 @@ export const noPostings: Postings = {
 };
 
 /** How each of so many rows holds a term. One scan over the words. */
-export function rowsHolding(kept: Postings, { bare, typed }: Term, count: number): Uint8Array {
+export function rowsHolding(kept: Postings, term: Term, count: number): Uint8Array {
   const marks = new Uint8Array(count);
+  const { bare, typed, begins } = term;
   const { lineStarts, rows, rowStarts } = kept;
   const lines = bufferOver(kept.lines);
   const [looked, exact] = [Buffer.from(bare), Buffer.from(typed)];
@@ -29,7 +30,9 @@ export function rowsHolding(kept: Postings, { bare, typed }: Term, count: number
   let word = 0;
   for (let at = lines.indexOf(looked); at >= 0; at = lines.indexOf(looked, lineStarts[word])) {
     word = lineAt(lineStarts, at, word);
-    const holds = holdsExact(lines, lineStarts, word, exact, bare === typed);
+    const line = () => lines.toString('utf8', lineStarts[word], (lineStarts[word + 1] ?? 1) - 1);
+    const isHeld = !begins || beginsIn(line(), bare);
+    const holds = isHeld ? holdsExact(lines, lineStarts, word, exact, bare === typed) : held.not;
     const end = rowStarts[word + 1] ?? 0;
     for (let place = rowStarts[word] ?? 0; place < end; place++) {
       const row = rows[place] ?? 0;

@@ -5,6 +5,7 @@ import type { CaseTable } from './case-table.ts';
 import { traitBits } from './trait-bits.ts';
 
 type Test = (row: number) => boolean;
+type DueTest = NonNullable<NonNullable<ListQuery['where']>['due']>;
 
 /**
  * Whether a row is what a query wants, but for its words. Made once for each list: what many rows have in common, such as a
@@ -19,9 +20,11 @@ export function rowFilter(table: CaseTable, { status, kind, where = {} }: ListQu
     where.statuses && oneOf(statusOf, statuses, where.statuses),
     where.kinds && oneOf(table.kindNumbers(), caseKinds, where.kinds),
     where.has && havingAll(table.traitNumbers(), traitBits(where.has)),
+    where.hasNot && havingNone(table.traitNumbers(), traitBits(where.hasNot)),
     where.handler && alike(table.handlerNumbers(), where.handler),
     where.due && ((row) => statusOf[row] !== closed),
     where.due && dueAt(table, where.due),
+    where.notDue && notDueAt(table, where.notDue, (row) => statusOf[row] === closed),
     where.received && receivedAt(table, where.received),
   ];
   const asked = tests.filter((test) => test !== undefined);
@@ -38,6 +41,11 @@ const havingAll =
   (row) =>
     ((of[row] ?? 0) & bits) === bits;
 
+const havingNone =
+  (of: Uint32Array, bits: number): Test =>
+  (row) =>
+    ((of[row] ?? 0) & bits) === 0;
+
 function alike(
   { each, of }: ReturnType<CaseTable['handlerNumbers']>,
   isWanted: (value: string) => boolean,
@@ -50,12 +58,17 @@ function alike(
 }
 
 /** A case that runs by another country's days is judged by itself. */
-function dueAt(table: CaseTable, isDue: NonNullable<NonNullable<ListQuery['where']>['due']>): Test {
+function dueAt(table: CaseTable, isDue: DueTest): Test {
   const usual = alike(table.dueNumbers(), (due) => isDue(due, undefined));
   return (row) => {
     const country = table.country(row);
     return country === undefined ? usual(row) : isDue(table.due(row), country);
   };
+}
+
+function notDueAt(table: CaseTable, isDue: DueTest, isClosed: Test): Test {
+  const due = dueAt(table, isDue);
+  return (row) => isClosed(row) || !due(row);
 }
 
 const receivedAt =

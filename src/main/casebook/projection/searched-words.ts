@@ -1,10 +1,14 @@
 import type { Attachment, Case, Message } from '#domain/case/case.ts';
+import { staffWords } from './staff-words.ts';
 
 /**
  * How many characters are read of one text, some four pages, and of all texts of a case: beyond this it repeats itself or
  * quotes others, and all of it would fill the memory of a large book.
  */
 const most = { perText: 8_000, perCase: 24_000 };
+
+/** White space that no phrase goes over: a name and the address behind it are not one. */
+const fieldsEnd = '\u2029';
 
 /** Messages with as much of their text as a search reads. Their numbers stay; what is given again stays as it is. */
 export function asSearched(messages: readonly Message[]): Message[] {
@@ -17,7 +21,7 @@ export function asSearched(messages: readonly Message[]): Message[] {
 }
 
 /** The beginning of each text, while the case has room for it. */
-function beginnings(texts: readonly string[]): string[] {
+export function beginnings(texts: readonly string[]): string[] {
   let room = most.perCase;
   return texts.map((text) => {
     const begun = text.slice(0, Math.min(most.perText, room));
@@ -45,13 +49,13 @@ export function searchedWords(subject: Case): string {
     name,
     email,
     address,
-    representative?.name ?? '',
     representative?.email ?? '',
     subject.subject,
     subject.handler,
     ...received,
     ...subject.files.flatMap(({ document, note }) => [document.name, note]),
     ...beginnings(subject.contacts.map(({ summary }) => summary)),
-    ...subject.tasks.map(({ title }) => title),
-  ].join(' ');
+    ...beginnings(subject.notes),
+    ...beginnings(staffWords(subject)),
+  ].join(fieldsEnd);
 }

@@ -1,8 +1,8 @@
 import { constants, zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 import type { BookSettings } from '#domain/book/settings.ts';
 import type { Disposal } from '#domain/retention/disposal.ts';
-import { open, openInPlace, sealPadded } from '#main/vault/sealing/seal.ts';
-import { sha256 } from '#main/vault/sealing/sha256.ts';
+import { open, openInPlace, sealPadded } from '#main/vault/seal.ts';
+import { sha256 } from '#main/vault/sha256.ts';
 import type { SavedIndex } from '../journal/event-index.ts';
 import { placeIn, savedPlace, type Place, type SavedPlace } from '../journal/place.ts';
 import { once } from '../once.ts';
@@ -19,7 +19,7 @@ import { pack, unpack, type Numbers, type Packable } from './container.ts';
 import type { Chunks } from './prefetch.ts';
 
 /** Raise it with any change to what is saved: an old snapshot is then thrown away, not misread. */
-const version = 21;
+const version = 22;
 
 /** The projection and the index as they were when the book stood at `place`, whose last event begins at `event`. */
 export interface Snapshot {

@@ -1,4 +1,4 @@
-import { termsOf } from '#domain/case-query/terms.ts';
+import { soughtIn, type Sought } from '#domain/case-query/sought.ts';
 import type { FoundText, TextsRead } from '#shared/list/found-in.ts';
 import type { Part } from '#shared/list/parted.ts';
 import type { CaseRow } from '#shared/views/views.ts';
@@ -11,6 +11,8 @@ interface Rows {
   readonly total: number;
   readonly rows: CaseRow[];
   readonly groups?: Part[];
+  /** So many cases have the words of a phrase and were not looked at for it. */
+  readonly unlooked?: number;
   /** Of a search for words: how far the texts in the cases have been read. */
   readonly texts?: TextsRead;
 }
@@ -18,20 +20,21 @@ interface Rows {
 /** A window of the list, searched as staff write it, with how near each due date is now. */
 export function caseRows(
   work: Searching,
-  { search = '', ...query }: Omit<ListQuery, 'where' | 'inTexts'>,
+  { search = '', ...query }: Omit<ListQuery, 'where' | 'inTexts' | 'says'>,
 ): Rows {
   const wanted = asked(work, search);
-  const terms = termsOf(wanted.search ?? '');
+  const sought = soughtIn(wanted.search ?? '');
   const listed = work.book.list({ ...query, ...wanted });
-  const found = foundIn(work, listed, terms);
+  const found = foundIn(work, listed, sought);
   return {
     total: listed.total,
     rows: listed.rows.map((row) => {
       const text = found(row.caseId);
       return { ...caseRow(work.clock, row), ...(text && { found: text }) };
     }),
+    ...(listed.unlooked !== undefined && { unlooked: listed.unlooked }),
     ...(listed.groups && { groups: [...listed.groups] }),
-    ...(terms.length > 0 && { texts: work.contents.state }),
+    ...(sought.length > 0 && { texts: work.contents.state }),
   };
 }
 
@@ -39,12 +42,12 @@ export function caseRows(
 function foundIn(
   { book, contents }: Pick<Work, 'book' | 'contents'>,
   { inTexts }: Pick<Listed, 'inTexts'>,
-  terms: Parameters<Work['contents']['hits']>[1],
+  sought: readonly Sought[],
 ): (caseId: string) => FoundText | undefined {
   if (!inTexts || inTexts.size === 0) return () => undefined;
   const confidential = new Set(book.confidential.map(({ caseId }) => caseId));
   const rows = [...inTexts].map(([caseId, row]) => ({ row, quoted: !confidential.has(caseId) }));
-  const hits = contents.hits(rows, terms);
+  const hits = contents.hits(rows, sought);
   return (caseId) => hits.get(inTexts.get(caseId) ?? -1);
 }
 

@@ -23,6 +23,17 @@ export function rtfPart(compressed: Uint8Array): Part | undefined {
   }
 }
 
+/** What an RTF file says; `undefined` for one that is none. */
+export function rtfWords(bytes: Uint8Array): string | undefined {
+  const rtf = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, longest));
+  if (!rtf.toString('latin1', 0, 5).startsWith('{\\rtf')) return undefined;
+  try {
+    return wordsIn(rtf);
+  } catch {
+    return undefined;
+  }
+}
+
 /** The library believes the length that the bytes claim, and goes on beyond their end. */
 function decompressed(bytes: Uint8Array): Buffer {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);

@@ -11,11 +11,13 @@ const parts = [
   ...[1, 2, 3].flatMap((nth) => [`word/header${nth}.xml`, `word/footer${nth}.xml`]),
 ];
 const openText = 'content.xml';
+/** Where a presentation (ECMA-376) has what each slide says, and what is said beside it. */
+const slide = /^ppt\/(?:slides\/slide|notesslides\/notesslide)(\d{1,5})\.xml$/;
 
 /** What ends a word: a paragraph, a cell, a tab, a line. */
 const apart = new Set(['p', 'h', 'tc', 'tab', 'br', 'cr', 's', 'line-break']);
 
-/** The words of a Word document or an OpenDocument text; `undefined` for a zip file that is neither. */
+/** The words of a Word document, a presentation or an OpenDocument text; `undefined` for a zip file that is none. */
 export async function documentWords(
   bytes: Uint8Array,
   enough: number,
@@ -23,9 +25,17 @@ export async function documentWords(
   const archive = await refusing(openArchive(bytes));
   const held = parts.filter((part) => archive.sizeOf(part) > 0);
   if (held[0] === 'word/document.xml') return wordsIn(archive, held, enough, 't');
+  const slides = archive.names.filter((name) => slide.test(name)).toSorted(byNumber);
+  if (slides.length > 0) return wordsIn(archive, slides, enough, 't');
   // A spreadsheet has a part of that name too; it is read as tables.
   const isText = archive.sizeOf(openText) > 0 && archive.sizeOf('xl/workbook.xml') === 0;
   return isText ? wordsIn(archive, [openText], enough) : undefined;
+}
+
+/** The slides as they are numbered, each before what is said beside it. */
+function byNumber(one: string, other: string): number {
+  const nth = (name: string) => Number(slide.exec(name)?.[1]);
+  return nth(one) - nth(other) || other.localeCompare(one, 'en');
 }
 
 /** @param within the element that holds text, where it is not any */

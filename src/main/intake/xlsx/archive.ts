@@ -7,6 +7,8 @@ const mostEntries = 5_000;
 
 /** The files inside a zip file. */
 export interface Archive {
+  /** Of its entries, as they are looked up: with `/` between folders, in small letters. */
+  readonly names: readonly string[];
   /** Bytes that an entry unpacks to; 0 when there is none of the name. */
   readonly sizeOf: (name: string) => number;
   /** Unpacks an entry piece by piece; nothing for one that is not there. */
@@ -31,6 +33,7 @@ export async function openArchive(bytes: Uint8Array): Promise<Archive> {
     entries.set(nameOf(entry.fileName), entry);
   }
   return {
+    names: [...entries.keys()],
     sizeOf: (name) => entries.get(nameOf(name))?.uncompressedSize ?? 0,
     async *read(name) {
       const entry = entries.get(nameOf(name));

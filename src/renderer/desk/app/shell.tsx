@@ -8,7 +8,7 @@ import { takeOpened, takeWaiting } from '../features/intake/take-files.ts';
 import { useWords } from '../messages/use-words.ts';
 import { useDeskKeys } from './commands/use-desk-keys.ts';
 import { Dialogs } from './dialogs.tsx';
-import { DropTarget } from './dropping/drop-target.tsx';
+import { DropTarget } from './drop-target.tsx';
 import { LockWarning } from './lock-warning.tsx';
 import { narrow } from './narrow.ts';
 import { Navigation } from './navigation.tsx';

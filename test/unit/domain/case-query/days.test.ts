@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { daysMeant, dayWords, isWithin } from '#domain/case-query/days.ts';
+import { daysMeant, dayWords, isWithin, months } from '#domain/case-query/days.ts';
 
 const saturday = '2026-11-28';
 
@@ -19,6 +19,10 @@ describe('days', () => {
     ['2024-02', '2024-02-01', '2024-02-29'],
     ['2025', '2025-01-01', '2025-12-31'],
     ['2025-03-14', '2025-03-14', '2025-03-14'],
+    ['yesterday', '2026-11-27', '2026-11-27'],
+    ['february', '2026-02-01', '2026-02-28'],
+    ['w01', '2025-12-29', '2026-01-04'],
+    ['2026-w53', '2026-12-28', '2027-01-03'],
     ['2025-11..2026-01-06', '2025-11-01', '2026-01-06'],
   ])('%s is from %s to %s on a Saturday in November', (text, from, to) => {
     expect(daysMeant(text, saturday)).toEqual({ from, to });
@@ -46,6 +50,8 @@ describe('days', () => {
     '2026..2025',
     '2025..2026..2027',
     '9999',
+    'w00',
+    '2025-w53',
     'late',
   ])('are not what %j means', (text) => {
     expect(daysMeant(text, saturday)).toBeUndefined();
@@ -61,7 +67,8 @@ describe('days', () => {
       fc.property(some, (date) => {
         const today = date.toISOString().slice(0, 10);
         const holding = dayWords.filter((word) => isWithin(daysMeant(word, today) ?? {}, today));
-        expect(holding).toEqual(['today', 'this-week', 'this-month', 'this-year']);
+        const month = months[date.getUTCMonth()];
+        expect(holding).toEqual(['today', 'this-week', 'this-month', 'this-year', month]);
       }),
     );
   });

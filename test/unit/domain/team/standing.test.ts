@@ -11,7 +11,7 @@ import {
   sightOf,
   ToyDesk,
   type Told,
-} from '../../../factories/exchange/team.ts';
+} from '../../../factories/team.ts';
 
 const judge = (desks: readonly ToyDesk[], told: Told) => {
   const sight = sightOf(desks);

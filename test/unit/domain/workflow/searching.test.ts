@@ -12,7 +12,7 @@ import {
   makeDocument,
   makeLetter,
   settled,
-} from '../../../factories/cases/case.ts';
+} from '../../../factories/case.ts';
 
 const ask = (system: string): CaseCommand => ({
   type: 'ask-area',

@@ -1,19 +1,12 @@
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { endReaders } from '#main/intake/aside/read-aside.ts';
-import {
-  by,
-  newBook,
-  openCase,
-  tempFolder,
-  unlocked,
-  valueOf,
-} from '../../../factories/books/book.ts';
-import { makeMessage } from '../../../factories/cases/case.ts';
-import { attach } from '../../../factories/books/confined-apart.ts';
-import { cost, openedBy, theirs } from '../../../factories/books/invited.ts';
-import { foundBy, readAll } from '../../../factories/cases/searched-texts.ts';
-import { workOver } from '../../../factories/cases/work.ts';
+import { by, newBook, openCase, tempFolder, unlocked, valueOf } from '../../../factories/book.ts';
+import { makeMessage } from '../../../factories/case.ts';
+import { attach } from '../../../factories/confined-apart.ts';
+import { cost, openedBy, theirs } from '../../../factories/invited.ts';
+import { allRead, foundBy, readAll } from '../../../factories/searched-texts.ts';
+import { workOver } from '../../../factories/work.ts';
 
 afterAll(endReaders);
 
@@ -39,7 +32,7 @@ test('who reads certain cases alone finds words of those cases’ files and mess
   await locked.close();
   const work = workOver((await openedBy(folder, theirs)).book, folder, () => by.at);
   await readAll(work);
-  expect(work.contents.state).toMatchObject({ cases: 1, done: 1, unread: 0 });
+  expect(work.contents.state).toMatchObject({ cases: 1, done: 1, unread: allRead });
   for (const word of ['backsippa', 'slutklämmen'])
     expect(foundBy(work, word)).toMatchObject([{ reference: given?.reference }]);
 });

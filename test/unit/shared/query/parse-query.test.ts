@@ -47,7 +47,7 @@ describe('a search', () => {
 
   it('takes a condition in quotation marks for words, and writes such words down so', () => {
     const literal = parseQuery('"kind:access"');
-    expect(literal).toMatchObject({ conditions: [], words: 'kind:access' });
+    expect(literal).toMatchObject({ conditions: [], words: '"kind:access"' });
     expect(writeQuery(literal)).toBe('"kind:access"');
   });
 

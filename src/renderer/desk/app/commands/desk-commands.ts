@@ -19,7 +19,6 @@ const settings = [
   'desk.settings.secondPerson',
   'desk.shell.figures',
   'desk.look.title',
-  'desk.tray.title',
   'desk.security.title',
   'desk.security.secrets',
   'desk.security.computer',

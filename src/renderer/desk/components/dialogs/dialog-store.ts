@@ -3,8 +3,8 @@ import type { Requester } from '#domain/case/case.ts';
 import type { RequesterGroup } from '#domain/case/requester/facts.ts';
 import type { TargetKind } from '#domain/deadline/target.ts';
 import type { Request } from '#shared/contract/contract.ts';
-import type { RuleView, ToDispose } from '#shared/contract/book/retention-contract.ts';
-import type { OfficerView } from '#shared/contract/book/team-contract.ts';
+import type { RuleView, ToDispose } from '#shared/contract/retention-contract.ts';
+import type { OfficerView } from '#shared/contract/team-contract.ts';
 import type { Owners } from '#shared/passphrase/strength.ts';
 import type { CaseView } from '#shared/views/views.ts';
 

@@ -2,7 +2,7 @@ import { Paper, Skeleton, Stack, Typography } from '@mui/material';
 import { styled } from '@mui/material/styles';
 import { useId } from 'react';
 import { caseKinds } from '#domain/case/kind.ts';
-import type { RuleView } from '#shared/contract/book/retention-contract.ts';
+import type { RuleView } from '#shared/contract/retention-contract.ts';
 import { useAnswer } from '../../ask/use-answer.ts';
 import { ombud } from '../../bridge.ts';
 import { openDialog } from '../../components/dialogs/dialog-store.ts';

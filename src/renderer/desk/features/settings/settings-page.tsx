@@ -21,7 +21,6 @@ import { SavedReasonList } from './saved-reasons.tsx';
 import { SwitchForm } from './switch-form.tsx';
 import { TeamSection } from './team/team-section.tsx';
 import { TargetForm } from './target-form.tsx';
-import { TrayForm } from './tray-form.tsx';
 import { WhoForm } from './who-form.tsx';
 import { WorkedHolidays } from './worked-holidays.tsx';
 
@@ -83,7 +82,6 @@ export function SettingsPage() {
               </KeptForm>
             </ChangeFields>
             <LookForm />
-            <TrayForm />
             <SecretsSection settings={answer.value} />
             <NamingExports />
             <ComputerSection />

@@ -9,7 +9,7 @@ import { ombud } from '../../../bridge.ts';
 import { useWords } from '../../../messages/use-words.ts';
 import { goTo, parseRoute } from '../../../route.ts';
 import { clearFilter, setConditions, typeFilter, useCaseFilter } from '../filter-store.ts';
-import { sayCondition, sayField } from './say-condition.ts';
+import { sayBegun, sayCondition } from './say-condition.ts';
 import { useWrong } from './use-wrong.ts';
 
 const showCases = () => {
@@ -24,10 +24,10 @@ export function SearchField() {
   const names = team.state === 'ready' ? team.value.officers.map(({ name }) => name) : [];
   const wrong = useWrong(text);
   const say = (one: Suggestion) =>
-    one.value === undefined ? `${sayField(one.field, language)} …` : sayCondition(one, language, t);
+    one.value === undefined ? sayBegun(one, language, t) : sayCondition(one, language, t);
   const write = (one: Suggestion) =>
     one.value === undefined
-      ? `${queryWords[language].fields[one.field]}:`
+      ? `${one.not ? '-' : ''}${queryWords[language].fields[one.field]}:`
       : writeCondition(one, language);
   const type = (typed: string) => {
     typeFilter(typed);

@@ -2,7 +2,6 @@ import ChevronRight from '@mui/icons-material/ChevronRight';
 import ExpandMore from '@mui/icons-material/ExpandMore';
 import { ButtonBase } from '@mui/material';
 import { styled } from '@mui/material/styles';
-import { memo } from 'react';
 import type { Stage } from '#domain/case/stage.ts';
 import type { CaseKind } from '#domain/case/kind.ts';
 import type { Status } from '#domain/case/case.ts';
@@ -13,7 +12,6 @@ import { useWords } from '../../../messages/use-words.ts';
 import { selectRow } from '../filter-store.ts';
 import { Row } from './case-grid.ts';
 import { toggleFolded } from './folded-store.ts';
-import { type Placed, placeOf } from './line-place.ts';
 
 const Fold = styled(ButtonBase)(({ theme }) => ({
   ...theme.typography.body2,
@@ -30,19 +28,20 @@ const Fold = styled(ButtonBase)(({ theme }) => ({
   '& svg': { fontSize: 18 },
 }));
 
-interface Props extends Placed {
+interface Props {
+  readonly place: Record<string, unknown>;
+  readonly index: number;
   readonly group: ListGroup;
   readonly part: Part;
   readonly folded: boolean;
 }
 
 /** The head of a part of the list: what it is of, how many, and folded or not. */
-export const PartLine = memo(function PartLine(props: Props) {
-  const { index, group, part, folded } = props;
+export function PartLine({ place, index, group, part, folded }: Props) {
   const { t } = useWords();
   const Sign = folded ? ChevronRight : ExpandMore;
   return (
-    <Row {...placeOf(props)}>
+    <Row {...place}>
       <td style={{ gridColumn: '1 / -1' }}>
         <Fold
           tabIndex={-1}
@@ -59,7 +58,7 @@ export const PartLine = memo(function PartLine(props: Props) {
       </td>
     </Row>
   );
-});
+}
 
 function PartName({ group, partKey }: { readonly group: ListGroup; readonly partKey: string }) {
   const { t, language } = useWords();

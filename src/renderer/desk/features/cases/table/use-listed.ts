@@ -1,7 +1,6 @@
 import { useMemo, useState } from 'react';
 import { isSameOrder } from '#shared/list/arrange.ts';
 import { type Arrangement, usualArrangement } from '#shared/list/arrangement.ts';
-import type { TextsRead } from '#shared/list/found-in.ts';
 import { type Lines, parted, unparted } from '#shared/list/parted.ts';
 import { parseQuery } from '#shared/query/parse-query.ts';
 import type { Refusal } from '#shared/refusal.ts';
@@ -10,6 +9,7 @@ import { type PageWindow, pageOf, rowAt } from '../../../ask/page-window.ts';
 import { usePageWindow } from '../../../ask/use-page-window.ts';
 import { ombud } from '../../../bridge.ts';
 import { useCaseSelection } from '../filter-store.ts';
+import type { SearchedTexts } from '../search/texts-state.tsx';
 import { useTextsRead } from '../search/texts-read.ts';
 import { useFolded } from './folded-store.ts';
 
@@ -28,7 +28,7 @@ interface ShownList {
   readonly listed: Listed | undefined;
   readonly refusal: Refusal | undefined;
   /** Of a search for words: how far the texts in the cases have been read. */
-  readonly texts: TextsRead | undefined;
+  readonly texts: SearchedTexts | undefined;
 }
 
 /** The filtered list as it is arranged, as far as it has been read. */
@@ -41,7 +41,7 @@ export function useListed(search: string, { order, group }: Arrangement): ShownL
     ...(group && { group }),
   };
   const [pages, setPages] = useState('0');
-  const [texts, setTexts] = useState<TextsRead>();
+  const [texts, setTexts] = useState<SearchedTexts>();
   const textsRead = useTextsRead();
   const hasWords = useMemo(() => parseQuery(search).words !== '', [search]);
   const { held, refusal } = usePageWindow(
@@ -49,7 +49,8 @@ export function useListed(search: string, { order, group }: Arrangement): ShownL
     pages.split(',').map(Number),
     async (offset, limit) => {
       const answer = await ombud.cases.list({ ...wanted, offset, limit });
-      setTexts(answer.ok ? answer.value.texts : undefined);
+      const { texts: read, unlooked = 0 } = answer.ok ? answer.value : {};
+      setTexts(read && { ...read, unlooked });
       return answer;
     },
     hasWords ? textsRead : 0,

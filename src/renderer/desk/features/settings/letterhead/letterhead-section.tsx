@@ -1,6 +1,6 @@
 import { Box } from '@mui/material';
 import { useMemo, useState } from 'react';
-import type { LetterheadView } from '#shared/contract/book/letterhead-contract.ts';
+import type { LetterheadView } from '#shared/contract/letterhead-contract.ts';
 import { useAnswer } from '../../../ask/use-answer.ts';
 import { useTask } from '../../../ask/use-task.ts';
 import { ombud } from '../../../bridge.ts';

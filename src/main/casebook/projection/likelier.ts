@@ -1,0 +1,39 @@
+import { placeIn } from '#domain/case-query/place-in.ts';
+import type { Sought } from '#domain/case-query/sought.ts';
+import { folded } from '#domain/case-query/terms.ts';
+import type { CaseTable } from './case-table.ts';
+import { best } from './found-by.ts';
+
+/** How likely it is at the most: what is typed is in the person's own name. */
+export const mostLikely = best * 3;
+/** So many rows are looked at: whoever finds more will write more. */
+const mostLooked = 3_000;
+
+/**
+ * How much likelier it is that a row is meant whose person or subject has all that is looked for, person before subject:
+ * more than any difference between `å` and `a` makes.
+ */
+export function likelier(
+  table: CaseTable,
+  sought: readonly Sought[],
+): { readonly of: (row: number) => number } {
+  const wanted = sought.filter(({ not }) => !not);
+  const says = (text: string) => {
+    const low = folded(text);
+    return wanted.every((one) => hasAll(low, one));
+  };
+  let looked = 0;
+  return {
+    of: (row) => {
+      looked += 1;
+      if (looked > mostLooked || wanted.length === 0) return 0;
+      if (says(`${table.requester(row)} ${table.email(row)}`)) return best * 2;
+      return says(table.subject(row)) ? best : 0;
+    },
+  };
+}
+
+const hasAll = (low: string, one: Sought): boolean =>
+  one.phrase === undefined && one.terms.length > 1
+    ? one.terms.every((term) => low.includes(term.bare))
+    : placeIn(low, one) !== undefined;

@@ -1,0 +1,27 @@
+import type { clash as sv } from '../sv/clash.ts';
+import type { Shape } from '#shared/words/words.ts';
+
+/** Where two acted on one case without knowing of each other. */
+export const clash: Shape<typeof sv> = {
+  title: 'Clash: {{kind}}',
+  why: 'Two have acted apart, without knowing of each other. Choose what is to hold; the choice and the reason then stand in the case.',
+  meanwhile: {
+    'decided-differently': 'Until then what stood before holds.',
+    'ended-differently': 'Until then the case is open.',
+    'ended-unaware': 'Until then the case is open.',
+    'letter-twice': 'Both letters have gone out and stay in the case.',
+    'disposed-against': 'Until then nothing is disposed of.',
+  },
+  cautiousSide: 'Until then the more cautious side holds.',
+  side: 'Side {{number}}',
+  counts: 'Holds for now',
+  basis: 'Based on the case as it stood {{at}}',
+  noBasis: 'Based on a case without earlier events',
+  more_one: 'and {{count}} more event',
+  more_other: 'and {{count}} more events',
+  shredded: 'The case was disposed of.',
+  choose: 'Let this hold',
+  chooseNumber: 'Let side {{number}} hold',
+  settle: 'Choose what is to hold',
+  settleHelp: 'Say why. Other computers get the choice with the next exchange.',
+};

@@ -1,0 +1,52 @@
+import type { Shape } from '#shared/words/words.ts';
+import type { settings as sv } from '../sv/settings.ts';
+
+/** What holds for the whole book. */
+export const settings = {
+  title: 'Settings',
+  who: 'Organisation and handler',
+  organisation: 'Organisation',
+  handler: 'Your name',
+  handlerHelp: 'Stands as the handler of new cases and on letters.',
+  saved: 'The settings are saved',
+  moved_one: '{{count, number}} case has a new due date',
+  moved_other: '{{count, number}} cases have a new due date',
+  movedNone: 'No due date was moved',
+  clock: 'Country',
+  clockText: 'Its public holidays and time zone hold for every case without rules of its own.',
+  country: 'The controller’s country',
+  zone: 'Time zone: {{zone}}',
+  countryReason: 'Why the country is changed',
+  changeCountry: 'Change country',
+  targets: 'Our own targets',
+  targetsText:
+    'Days of our own ahead of the law’s, in working days. They never change the due date.',
+  acknowledge: 'Acknowledge within',
+  'ask-identity': 'Ask for identity within',
+  draft: 'Draft ready ahead by',
+  review: 'Reviewed ahead by',
+  days: 'working days',
+  daysWrong: '0 to 60',
+  closedDays: 'Closed days',
+  closedDaysText:
+    'Days the office is closed besides the public holidays. They count as public holidays.',
+  noClosedDays: 'No closed days of our own.',
+  addClosedDay: 'Add a closed day',
+  removeClosedDay: 'Open the day again',
+  name: 'What the day is called',
+  workedHolidays: 'Holidays that are working days',
+  workedHolidaysText: 'When the calendar calls a day a holiday and it is not.',
+  noWorkedHolidays: 'No corrected holidays.',
+  strikeHoliday: 'Correct a holiday',
+  restoreHoliday: 'Make it a holiday again',
+  day: 'Day',
+  reason: 'Reason',
+  undo: 'Remove',
+  undoOf: 'Remove {{date}}',
+  secondPerson: 'Review of letters',
+  reviewText: 'A letter is approved by somebody other than who wrote it before it can be issued.',
+  reviewRequired: 'Require that somebody else approves',
+  handlerCountText:
+    'Figures can be given by handler as well. That measures staff, so it is off until somebody wants it.',
+  handlerCount: 'Give figures by handler',
+} satisfies Shape<typeof sv>;
