@@ -34,16 +34,61 @@ async function onPaper() {
 
 const whole = { cut: [], menu: false, search: false, isDark: true };
 
-test.each(['today', 'cases', 'figures', 'register', 'settings'] as const)(
-  'the page %s is printed whole, light, and without what is around it',
-  async (name) => {
-    const { page } = desk;
-    await page.evaluate(`location.hash = '#/${name}'`);
-    await page.getByRole('heading', { name: shell[name], level: 1 }).waitFor();
-    await page.locator('.MuiSkeleton-root').first().waitFor({ state: 'detached' });
-    expect(await onPaper()).toEqual(whole);
-  },
-);
+test.each([
+  'today',
+  'cases',
+  'calendar',
+  'figures',
+  'templates',
+  'retention',
+  'register',
+  'backup',
+  'checks',
+  'settings',
+] as const)('the page %s is printed whole, light, and without what is around it', async (name) => {
+  const { page } = desk;
+  await page.evaluate(`location.hash = '#/${name}'`);
+  await page.getByRole('heading', { name: shell[name], level: 1 }).waitFor();
+  await page.locator('.MuiSkeleton-root').first().waitFor({ state: 'detached' });
+  expect(await onPaper()).toEqual(whole);
+});
+
+test('a chart is drawn on paper in the colours of paper, from a dark desk', async () => {
+  const { page } = desk;
+  await page.evaluate(`location.hash = '#/figures'`);
+  const bar = page.locator('main figure .MuiBarChart-element').first();
+  await bar.waitFor();
+  const fill = () => bar.evaluate((one) => getComputedStyle(one).fill);
+  const onScreen = await fill();
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  const paper = await fill();
+  await page.emulateMedia({ media: 'screen', colorScheme: 'dark' });
+  expect([onScreen, paper]).toEqual(['rgb(131, 200, 188)', 'rgb(29, 91, 84)']);
+});
+
+test('what lies over the page is printed in its place, whole: the help, and a dialog', async () => {
+  const { page } = desk;
+  for (const key of ['F1', '?']) {
+    await page.evaluate(`location.hash = '#/today'`);
+    await page.keyboard.press(key);
+    const front = page.getByRole('dialog');
+    await front.getByText(/\S/).first().waitFor();
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    expect(await page.locator('main h1').isVisible()).toBe(false);
+    const cut = await front
+      .locator('xpath=descendant-or-self::div')
+      .evaluateAll(
+        (all) =>
+          all.filter((one) => one.scrollHeight > one.clientHeight + 1 && one.clientHeight > 0)
+            .length,
+      );
+    const { position, color } = await front.evaluate((one) => getComputedStyle(one));
+    await page.emulateMedia({ media: 'screen', colorScheme: 'dark' });
+    expect([cut, position, color]).toEqual([0, 'static', 'rgb(27, 36, 34)']);
+    await page.keyboard.press('Escape');
+    await front.waitFor({ state: 'detached' });
+  }
+});
 
 test('a long list says on paper how many of its rows stand there', async () => {
   const { page } = desk;

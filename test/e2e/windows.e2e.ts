@@ -96,6 +96,70 @@ test('a case that has a window of its own gets no second one', async () => {
   expect(await app.windows(2)).toHaveLength(2);
 });
 
+/** Makes the process of a page die; who waits for it is told by nothing but that. */
+async function crash(page: Page) {
+  const devtools = await page.context().newCDPSession(page);
+  const died = page.waitForEvent('crash');
+  // Nobody is left to answer.
+  void devtools.send('Page.crash').catch(() => undefined);
+  await died;
+}
+
+/** Begins a note of the case and writes on without a pause; none of it is saved. */
+async function writeOn(page: Page, text: string) {
+  await page.getByRole('button', { name: screen.casefile.addNote }).click();
+  await page
+    .getByRole('dialog')
+    .getByRole('textbox')
+    .first()
+    .pressSequentially(text, { delay: 60 });
+}
+
+const begun = 'Ringde upp igen och fick veta vad de vill ha ut, och om vad';
+
+test.each(['the other', 'its own'] as const)(
+  'when the page of %s window dies while somebody writes, both say why they are locked, and the words are there again',
+  async (whose) => {
+    const { first, second } = await twoWindows();
+    await head(second).waitFor();
+    await writeOn(second, begun);
+    await crash(whose === 'its own' ? second : first);
+    // A connection that has seen a page die takes it for dead.
+    const seen = await expect
+      .poll(
+        async () => {
+          const pages = await app.windows(2);
+          const shut = await Promise.all(pages.map((page) => unlockButton(page).isVisible()));
+          return shut.every(Boolean) && pages;
+        },
+        { timeout: 30_000 },
+      )
+      .not.toBe(false)
+      .then(() => app.windows(2));
+    const again = seen.find((page) => page.url().includes(reference));
+    const other = seen.find((page) => page !== again);
+    if (!again || !other) throw new Error('Two windows, one of them for a case');
+    for (const page of seen) await page.getByText('slutade svara').first().waitFor();
+    await unlock(other, screen);
+    await head(again).waitFor();
+    await again.getByRole('button', { name: screen.casefile.addNote }).click();
+    const note = again.getByRole('dialog').getByRole('textbox').first();
+    await expect.poll(() => note.inputValue()).toContain(begun.slice(0, 20));
+  },
+);
+
+test('what is written in one window is there when the other is closed meanwhile', async () => {
+  const { first, second } = await twoWindows();
+  await head(second).waitFor();
+  await writeOn(second, begun);
+  await first.close();
+  expect(await second.getByRole('dialog').getByRole('textbox').first().inputValue()).toBe(begun);
+  await second.getByRole('dialog').getByRole('button', { name: screen.shell.save }).click();
+  await second.getByRole('dialog').waitFor({ state: 'detached' });
+  await second.getByRole('tab', { name: screen.casefile.story }).click();
+  await second.getByText(begun).first().waitFor();
+});
+
 test('a window opens where it was last, and is never off the screen', async () => {
   const place = { left: 40, top: 30, width: 1100, height: 720 };
   await moveTo(app.page, place);

@@ -15,6 +15,7 @@ export const printStyle = (theme: Omit<Theme, 'components'>) => ({
     '.paper-only': { display: 'block' },
     'html, body, #desk, #desk main': { height: 'auto !important' },
     '#desk div:has(> nav)': { display: 'block' },
+    ...inFront,
     // Nothing is cut where it would be scrolled.
     '#desk main, #desk main :is(div, section, aside)': {
       overflow: 'visible !important',
@@ -22,6 +23,8 @@ export const printStyle = (theme: Omit<Theme, 'components'>) => ({
     },
     // A list is a table like others: those rows that are there follow on each other, as wide as the paper.
     '#desk [role="grid"]': { display: 'table', width: '100%', minWidth: 0 },
+    '#desk [role="grid"] :is(th, td)': { padding: '2px 10px 2px 0' },
+    '#desk [role="grid"] :is(th, td):has(> .MuiCheckbox-root)': { display: 'none' },
     '#desk [role="grid"] thead': { display: 'table-header-group', position: 'static' },
     '#desk [role="grid"] tbody': { display: 'table-row-group', height: 'auto !important' },
     '#desk [role="grid"] tr': {
@@ -33,6 +36,31 @@ export const printStyle = (theme: Omit<Theme, 'components'>) => ({
     'tr, li, .MuiPaper-root': { breakInside: 'avoid' },
   },
 });
+
+const modal = 'body > .MuiModal-root:not(.MuiPopover-root)';
+
+/** A dialog or the help lies over the page: it is what is looked at, and so what is printed. */
+const inFront = {
+  [`body:has(> .MuiModal-root:not(.MuiPopover-root)) > #desk`]: { display: 'none' },
+  [`${modal} :is(.MuiBackdrop-root, .MuiDialogActions-root, nav, .MuiIconButton-root, .MuiTextField-root:has([type="search"]))`]:
+    { display: 'none !important' },
+  [`${modal}, ${modal} > .MuiDialog-container, ${modal} .MuiPaper-root`]: {
+    position: 'static !important',
+    display: 'block !important',
+    inlineSize: 'auto !important',
+    maxInlineSize: 'none !important',
+    height: 'auto !important',
+    maxHeight: 'none !important',
+    margin: '0 !important',
+    boxShadow: 'none !important',
+    transform: 'none !important',
+  },
+  [`${modal} :is(div, section)`]: {
+    overflow: 'visible !important',
+    maxHeight: 'none !important',
+    height: 'auto !important',
+  },
+} as const;
 
 /** What the colours are before a scheme is asked for. */
 const lightColours = (theme: object): object =>

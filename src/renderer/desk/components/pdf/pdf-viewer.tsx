@@ -1,5 +1,6 @@
-import { Box, Skeleton } from '@mui/material';
+import { Box, Skeleton, Typography } from '@mui/material';
 import { lazy, Suspense } from 'react';
+import { useWords } from '../../messages/use-words.ts';
 import type { ViewerProps } from './viewer.tsx';
 
 // pdf.js is larger than the rest of the desk together; it is fetched when a PDF is first looked at.
@@ -10,11 +11,16 @@ const Viewer = lazy(async () => {
 
 /** Shows a PDF as it is, to be read, searched and printed. It takes the width it is given, and most of the window's height. */
 export function PdfViewer(props: ViewerProps) {
+  const { t } = useWords();
   return (
-    <Box sx={{ blockSize: 'clamp(440px, 100dvh - 190px, 1100px)' }}>
-      <Suspense fallback={<Skeleton variant="rounded" height="100%" />}>
-        <Viewer {...props} />
-      </Suspense>
-    </Box>
+    <>
+      <Box className="screen-only" sx={{ blockSize: 'clamp(440px, 100dvh - 190px, 1100px)' }}>
+        <Suspense fallback={<Skeleton variant="rounded" height="100%" />}>
+          <Viewer {...props} />
+        </Suspense>
+      </Box>
+      {/* Only the sheets that are near are drawn, and paper is to have all of them. */}
+      <Typography className="paper-only">{t('desk.pdf.onPaper')}</Typography>
+    </>
   );
 }

@@ -5,9 +5,18 @@ import { type BegunForm, formAt, formIn, useUnsaved } from './unsaved-store.ts';
 
 /** So long after the last key what is written is kept. */
 const pauseMs = 400;
+/** And at the latest so long after the first of those that are not kept: who writes without a pause loses no more. */
+const atMostMs = 1_500;
 
 /** What main keeps of a form, as JSON. */
 type Kept = Pick<BegunForm, 'dialog' | 'fields'> & { readonly hash: string };
+
+/** What is about to be kept. */
+interface Waiting {
+  /** When the first of it was written, in ms of the page's clock. */
+  readonly since: number;
+  readonly timer: ReturnType<typeof setTimeout>;
+}
 
 /** So long after another window has kept something it is taken over here. */
 const followMs = 250;
@@ -44,24 +53,28 @@ export function followForms(): void {
 
 /** Has main keep what is written as it changes, and forget what is not there any more; gives back how to stop. */
 export function keepForms(): () => void {
-  const waiting = new Map<string, ReturnType<typeof setTimeout>>();
+  const waiting = new Map<string, Waiting>();
   return useUnsaved.subscribe((now, before) => {
     if (takingOver) return;
     for (const { place } of before.forms) {
       if (formIn(now, place)) continue;
-      clearTimeout(waiting.get(place));
+      clearTimeout(waiting.get(place)?.timer);
+      waiting.delete(place);
       written.delete(place);
       void answered(ombud.unsaved.drop({ place }));
     }
     // What has just been brought back is kept already.
     const changed = before.forms === now.forms ? [] : now.forms.filter(isWritten(before.forms));
     for (const { place } of changed) {
-      clearTimeout(waiting.get(place));
+      const { timer, since } = waiting.get(place) ?? { since: performance.now() };
+      clearTimeout(timer);
       written.add(place);
-      waiting.set(
-        place,
-        setTimeout(() => void keep(place), pauseMs),
-      );
+      const due = () => {
+        waiting.delete(place);
+        void keep(place);
+      };
+      const left = since + atMostMs - performance.now();
+      waiting.set(place, { since, timer: setTimeout(due, Math.min(pauseMs, left)) });
     }
   });
 }

@@ -29,7 +29,10 @@ export function CalendarPage() {
       <CalendarBar {...shown} view={view} onView={setView} />
       {answer.state === 'refused' && <RefusalNotice refusal={answer.refusal} />}
       {view === 'month' && (
-        <Stack direction="row" sx={{ flex: 1, minHeight: 0 }}>
+        <Stack
+          direction="row"
+          sx={{ flex: 1, minHeight: 0, '@media print': { flexDirection: 'column' } }}
+        >
           <Box sx={{ flex: 1, minWidth: 0 }}>
             <MonthGrid {...shown} days={known} />
           </Box>

@@ -30,7 +30,13 @@ export function DayRail({ day }: { readonly day: Day | undefined }) {
       ) : (
         <DayEntries day={day} />
       )}
-      <Typography variant="caption" color="textSecondary" component="p" sx={{ mt: 2 }}>
+      <Typography
+        className="screen-only"
+        variant="caption"
+        color="textSecondary"
+        component="p"
+        sx={{ mt: 2 }}
+      >
         {t('desk.calendar.hint')}
       </Typography>
     </Rail>

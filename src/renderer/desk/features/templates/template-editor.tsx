@@ -36,6 +36,7 @@ export function TemplateEditor({ kind, language, template }: Props) {
         gap: 2,
         minHeight: 0,
         gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)',
+        '@media print': { display: 'block' },
       }}
     >
       <Stack spacing={1.5} sx={{ overflow: 'auto', pt: 1, pe: 0.5 }}>

@@ -29,6 +29,7 @@ export function TemplatesPage() {
         gap: 2,
         gridTemplateRows: 'auto minmax(0, 1fr)',
         gridTemplateColumns: '230px minmax(0, 1fr)',
+        '@media print': { display: 'block' },
       }}
     >
       <Box sx={{ gridColumn: '1 / -1', display: 'flex', alignItems: 'center', gap: 2 }}>

@@ -22,6 +22,7 @@ export const pdf = {
   nextHit: 'Next hit',
   closeSearch: 'Close the search',
   print: 'Print',
+  onPaper: 'The document is printed by itself, by the button Print among its tools.',
   fillWindow: 'Read in the whole window',
   leaveWhole: 'Leave the whole window',
   printing: 'Preparing to print',

@@ -19,6 +19,7 @@ export const pdf = {
   nextHit: 'Nästa träff',
   closeSearch: 'Stäng sökningen',
   print: 'Skriv ut',
+  onPaper: 'Dokumentet skrivs ut för sig, med knappen Skriv ut i dess verktyg.',
   fillWindow: 'Läs i hela fönstret',
   leaveWhole: 'Lämna helfönstret',
   printing: 'Förbereder utskriften',

@@ -1,4 +1,4 @@
-import { Dialog, DialogContent, DialogTitle, GlobalStyles, Typography } from '@mui/material';
+import { Dialog, DialogContent, DialogTitle, Typography } from '@mui/material';
 import { useId } from 'react';
 import { RecoveryKey } from '../../../components/passphrase/recovery-key.tsx';
 import { useWords } from '../../../messages/use-words.ts';
@@ -9,16 +9,12 @@ interface Props {
   readonly onDone: () => void;
 }
 
-/** The page behind is no part of what is printed. */
-const alone = <GlobalStyles styles={{ '@media print': { '#desk': { display: 'none' } } }} />;
-
 /** The new key, once. Nothing but saying that it is kept leads out of here: Escape would lose it. */
 export function NewKeyDialog({ onDone, ...key }: Props) {
   const { t } = useWords();
   const id = useId();
   return (
     <Dialog open fullWidth maxWidth="sm" aria-labelledby={id}>
-      {alone}
       <DialogTitle id={id} className="screen-only">
         {t('desk.book.recoveryTitle')}
       </DialogTitle>
