@@ -1,3 +1,4 @@
+import { firstWhere } from '../first-where.ts';
 import type { Place } from './order.ts';
 
 /** How far each log was known somewhere: desk → number of its last event. */
@@ -59,12 +60,7 @@ export class Sight {
   #at(desk: string, seq: number): Heads | undefined {
     const known = this.#known.get(desk);
     if (!known) return undefined;
-    let [low, high] = [0, known.length];
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((known[middle]?.from ?? 0) <= seq) low = middle + 1;
-      else high = middle;
-    }
-    return known[low - 1]?.heads;
+    const after = firstWhere(0, known.length, (at) => (known[at]?.from ?? 0) > seq);
+    return known[after - 1]?.heads;
   }
 }

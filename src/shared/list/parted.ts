@@ -1,3 +1,5 @@
+import { firstWhere } from '#domain/first-where.ts';
+
 /** A part of a grouped list: what it is of, and how many rows it has. */
 export interface Part {
   readonly key: string;
@@ -57,12 +59,5 @@ export function parted(parts: readonly Part[], folded: ReadonlySet<string>): Lin
 }
 
 /** The last of so many rising numbers that is not above a value; -1 where the first is. */
-function lastAtMost(count: number, at: (index: number) => number, value: number): number {
-  let [low, high] = [0, count];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (at(middle) <= value) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
+const lastAtMost = (count: number, at: (index: number) => number, value: number): number =>
+  firstWhere(0, count, (index) => at(index) > value) - 1;

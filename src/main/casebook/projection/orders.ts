@@ -1,3 +1,4 @@
+import { firstWhere } from '#domain/first-where.ts';
 import type { ListColumn, ListOrder } from '#shared/list/arrangement.ts';
 import type { Alphabet } from './alphabet.ts';
 import type { CaseTable } from './case-table.ts';
@@ -91,15 +92,8 @@ function merged(
   return result;
 }
 
-function firstAfter(order: Uint32Array, from: number, isAfter: (row: number) => boolean): number {
-  let [low, high] = [from, order.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (isAfter(order[middle] ?? 0)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
+const firstAfter = (order: Uint32Array, from: number, isAfter: (row: number) => boolean): number =>
+  firstWhere(from, order.length, (at) => isAfter(order[at] ?? 0));
 
 function keyOf(table: CaseTable, by: Kept, row: number): Key {
   switch (by) {

@@ -1,3 +1,4 @@
+import { firstWhere } from '#domain/first-where.ts';
 import type { Term } from '#domain/case-query/terms.ts';
 import { beginsIn, held } from './word-lines.ts';
 
@@ -74,11 +75,5 @@ function lineAt(starts: Uint32Array, at: number, from: number): number {
     low += step;
     step *= 2;
   }
-  let high = Math.min(low + step, last + 1);
-  while (low + 1 < high) {
-    const middle = (low + high) >>> 1;
-    if (begin(middle) <= at) low = middle;
-    else high = middle;
-  }
-  return low;
+  return firstWhere(low + 1, Math.min(low + step, last + 1), (line) => begin(line) > at) - 1;
 }

@@ -1,3 +1,4 @@
+import { firstWhere } from '#domain/first-where.ts';
 import { growingFloats } from './growing.ts';
 
 const few = 512;
@@ -70,16 +71,11 @@ export class SortedRows {
 
   /** Where a row with this key stands, or would. */
   #search(order: Uint32Array, key: number, row: number): number {
-    let low = 0;
-    let high = order.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      const other = order[middle] ?? 0;
+    return firstWhere(0, order.length, (at) => {
+      const other = order[at] ?? 0;
       const otherKey = this.#placed.at(other);
-      if (otherKey < key || (otherKey === key && other < row)) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+      return otherKey > key || (otherKey === key && other >= row);
+    });
   }
 }
 

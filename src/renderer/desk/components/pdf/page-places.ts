@@ -1,3 +1,5 @@
+import { firstWhere } from '#domain/first-where.ts';
+
 /** Of a page in points, or of a room on screen in px. */
 export interface Size {
   readonly width: number;
@@ -40,8 +42,8 @@ export function heightOf(places: readonly Place[]): number {
 
 /** The pages that lie at least in part between two heights; `last` is before `first` when there are none. */
 export function pagesBetween(places: readonly Place[], from: number, to: number) {
-  const first = firstWhere(places, ({ top, height }) => top + height > from);
-  const after = firstWhere(places, ({ top }) => top >= to);
+  const first = firstPlace(places, ({ top, height }) => top + height > from);
+  const after = firstPlace(places, ({ top }) => top >= to);
   return { first: first + 1, last: after };
 }
 
@@ -61,7 +63,7 @@ export function pageMostSeen(places: readonly Place[], from: number, to: number)
 export function spotAt(places: readonly Place[], y: number): Spot {
   const page = Math.max(
     1,
-    firstWhere(places, ({ top }) => top > y),
+    firstPlace(places, ({ top }) => top > y),
   );
   const { top, height } = placeOf(places, page);
   return { page, down: (y - top) / height };
@@ -76,14 +78,5 @@ export function heightAt(places: readonly Place[], { page, down }: Spot): number
 const nowhere: Place = { top: 0, width: 1, height: 1 };
 const placeOf = (places: readonly Place[], page: number) => places[page - 1] ?? nowhere;
 
-/** Index of the first place for which it is true; it is true of all after that one too. */
-function firstWhere(places: readonly Place[], holds: (place: Place) => boolean): number {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (holds(places[middle] ?? nowhere)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
+const firstPlace = (places: readonly Place[], holds: (place: Place) => boolean): number =>
+  firstWhere(0, places.length, (at) => holds(places[at] ?? nowhere));
