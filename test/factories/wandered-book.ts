@@ -22,6 +22,14 @@ export interface WanderedCase {
 }
 
 type Desk = Awaited<ReturnType<typeof workAt>>;
+/** What else befalls a book on its way. */
+interface Otherwise {
+  /** Commands of which one is tried at each step beside the others. */
+  readonly also?: readonly CaseCommand[];
+  /** Called when half the way has been gone. */
+  readonly halfway?: (desk: Desk) => Promise<void>;
+}
+
 interface Wandering {
   readonly caseId: string;
   readonly reference: string;
@@ -44,7 +52,7 @@ const hour = 3_600_000;
  *
  * @param steps about one in five opens a case
  */
-export async function wanderedBook(seed: number, steps: number) {
+export async function wanderedBook(seed: number, steps: number, otherwise: Otherwise = {}) {
   const random = seededRandom(seed);
   const start = Date.parse('2025-09-01T07:00:00Z');
   const end = Date.parse('2026-11-25T22:30:00Z');
@@ -72,12 +80,13 @@ export async function wanderedBook(seed: number, steps: number) {
     if (step === Math.floor(steps / 2)) {
       const country = { country: 'FI', reason: 'Bolaget flyttade.' };
       valueOf(await changeSettings(desk.work, { country }));
+      await otherwise.halfway?.(desk);
     }
     // Mostly what is new is worked on.
     const standing = cases.filter(({ gone }) => !gone).slice(random.chance(0.8) ? -7 : 0);
     const [first, ...others] = standing;
     if (!first || random.chance(0.2)) cases.push(await opened(desk, random, cases.length));
-    else await oneStep(desk, random, random.pick([first, ...others]));
+    else await oneStep(desk, random, random.pick([first, ...others]), otherwise);
   }
   desk.goTo(new Date(end).toISOString());
   const told = cases.map(async (one) => one.gone ?? asTold(desk, one, 'book'));
@@ -96,7 +105,12 @@ async function opened(desk: Desk, random: Random, number: number): Promise<Wande
   return { caseId, reference, path: workThrough[kind], done: 0 };
 }
 
-async function oneStep(desk: Desk, random: Random, one: Wandering): Promise<void> {
+async function oneStep(
+  desk: Desk,
+  random: Random,
+  one: Wandering,
+  { also: [first, ...others] = [] }: Otherwise,
+): Promise<void> {
   const { book } = desk.work;
   const { caseId, reference } = one;
   if (random.chance(0.03)) {
@@ -118,6 +132,7 @@ async function oneStep(desk: Desk, random: Random, one: Wandering): Promise<void
   one.done += ahead.length;
   const aside = anything(desk, random, book.summary(caseId)?.kind);
   const wanted = random.chance(0.5) ? [...ahead, aside] : [aside, ...ahead];
+  if (first) wanted.push(random.pick([first, ...others]));
   for (const command of wanted) {
     const ready = await withFile(desk, caseId, command);
     await book.execute(caseId, [ready], now(desk, random));
@@ -138,7 +153,7 @@ const now = ({ work }: Desk, random: Random) => ({ at: work.now(), actor: random
 const before = ({ work }: Desk, random: Random, hours: number) =>
   new Date(Date.parse(work.now()) - Math.floor(random.next() * hours * hour)).toISOString();
 
-/** A command as a desk gives it: its file is kept with the case, and what it promises lies ahead. */
+/** A command as a desk gives it: its file is kept with the case, what it names is there, and what it promises lies ahead. */
 async function withFile(
   { work: { book } }: Desk,
   caseId: string,
@@ -146,6 +161,12 @@ async function withFile(
 ): Promise<CaseCommand> {
   if (command.type === 'ask-area') return { ...command, dueOn: '' };
   if (command.type === 'choose-remedy') return { ...command, followUpOn: '2030-01-01' };
+  if (command.type === 'withdraw-data') {
+    // Told apart by their names: what they are called by was drawn.
+    const held = (await book.case(caseId))?.collections ?? [];
+    const meant = held.find(({ document }) => document.name === `${command.documentId}.csv`);
+    return { ...command, documentId: meant?.document.id ?? '' };
+  }
   if (!('document' in command)) return command;
   const kept = valueOf(await book.keepBlob(caseId, Buffer.from(command.document.name)));
   return { ...command, document: { ...command.document, id: kept.blob, ...kept } };

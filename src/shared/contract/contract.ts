@@ -243,14 +243,7 @@ export const contract = {
     }),
     /** One for each case, with its refusal where it refused. */
     response: z.object({
-      results: z.array(
-        z.object({
-          reference: z.string(),
-          refusal: refusal.exactOptional(),
-          /** Of assigning: who had it until then, empty for nobody. */
-          from: z.string().exactOptional(),
-        }),
-      ),
+      results: z.array(z.object({ reference: z.string(), refusal: refusal.exactOptional() })),
     }),
   },
   'data:collect': {

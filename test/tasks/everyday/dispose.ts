@@ -6,13 +6,12 @@ const { retention } = words;
 
 export const dispose: Task = {
   name: 'Dispose',
-  way: 'G G (in English G D), Ctrl+A, Delete, Space, Enter',
+  way: 'Disposal, choose all, Dispose, Space, Enter',
   given: async () => '',
   async does(hands, page) {
     await toPage(hands, page, 'retention');
-    await button(page, retention.dispose).waitFor();
-    await hands.press('Control+a');
-    await hands.press('Delete');
+    await hands.click(page.getByRole('checkbox', { name: retention.chooseAll }));
+    await hands.click(button(page, retention.dispose));
     await page
       .getByRole('checkbox', { name: retention.sure })
       .and(page.locator(':focus'))

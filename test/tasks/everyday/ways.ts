@@ -15,13 +15,14 @@ export const settled: readonly CaseCommand[] = [
 export const button = (page: Page | Locator, name: string): Locator =>
   page.getByRole('button', { name, exact: true });
 
-/** By G and its letter to a page. */
+/** By the menu to a page. */
 export async function toPage(
   hands: Hands,
   page: Page,
-  name: keyof typeof words.commands.go,
+  name: 'cases' | 'figures' | 'retention',
 ): Promise<void> {
-  await hands.command('g', words.commands.go[name].toLowerCase());
+  const menu = page.getByRole('navigation', { name: words.shell.navigation });
+  await hands.click(menu.getByRole('link', { name: words.shell[name], exact: true }));
   await page.getByRole('heading', { name: words.shell[name], level: 1 }).waitFor();
 }
 

@@ -47,7 +47,6 @@ export async function changeRules(
   ]);
   if (!written.ok) return written;
   for (const event of events) parts.projection.putBook(event, { at: instant, actor });
-  for (const { caseId, to } of moves) parts.projection.putDue(caseId, to);
   afterWriting(parts);
   return ok({ settings: settingsOf(parts), moved: moves.length });
 }

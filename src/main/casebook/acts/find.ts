@@ -1,7 +1,7 @@
-import type { Case, Message } from '#domain/case/case.ts';
+import type { Message } from '#domain/case/case.ts';
 import type { Parts } from '../opening/parts.ts';
 
-/** The case a mail with this Message-ID is in. */
+/** The case a mail with this Message-ID is in, the newest of several. */
 export const findByMessageId = (parts: Parts, messageId: string): string | undefined =>
   confirmed(
     parts,
@@ -9,7 +9,7 @@ export const findByMessageId = (parts: Parts, messageId: string): string | undef
     (message) => message.messageId === messageId,
   );
 
-/** The case that keeps these very bytes. */
+/** The case that keeps these very bytes, the newest of several. */
 export const findByOriginal = (parts: Parts, sha256: string): string | undefined =>
   confirmed(
     parts,
@@ -17,12 +17,11 @@ export const findByOriginal = (parts: Parts, sha256: string): string | undefined
     (message) => message.original?.sha256 === sha256,
   );
 
-function confirmed(
+const confirmed = (
   { projection: { table }, reader }: Parts,
-  row: number | undefined,
+  rows: readonly number[],
   is: (message: Message) => boolean,
-): string | undefined {
-  const caseId = row === undefined ? '' : table.caseId(row);
-  const subject: Case | undefined = caseId ? reader.case(caseId) : undefined;
-  return subject?.messages.some(is) ? caseId : undefined;
-}
+): string | undefined =>
+  rows
+    .map((row) => table.caseId(row))
+    .find((caseId) => caseId !== '' && reader.case(caseId)?.messages.some(is));

@@ -56,7 +56,7 @@ export function casebookOver(parts: Parts): Casebook {
     acceptHere: (accepting) => write(() => acceptHere(parts, accepting)),
     get confidential() {
       return [...confinementsOf(parts).values()].filter(
-        ({ caseId, reference }) => !projection.isDisposed(reference) && !keys.withholds(caseId),
+        ({ caseId, reference }) => !projection.disposals.has(reference) && !keys.withholds(caseId),
       );
     },
     get namingExports() {
@@ -116,7 +116,7 @@ export function casebookOver(parts: Parts): Casebook {
     },
     hasTextsAt: (nr) => projection.table.hasTexts(nr),
     get disposals() {
-      return keys.given ? [] : projection.disposals;
+      return keys.given ? [] : projection.disposals.all;
     },
     openCases: () => projection.openCases(),
     closedWithTodos: () => projection.closedWithTodos(),

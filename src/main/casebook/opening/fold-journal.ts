@@ -14,6 +14,7 @@ import type { Payload } from '../events/upcast.ts';
 import type { EventIndex } from '../journal/event-index.ts';
 import type { Span } from '../journal/journal.ts';
 import type { Place } from '../journal/place.ts';
+import type { Numbering } from '../projection/numbering.ts';
 import type { Projection } from '../projection/projection.ts';
 import { nameIn, type Roster } from '../team/roster.ts';
 import { unsettledBy } from '../team/unsettled.ts';
@@ -46,6 +47,13 @@ interface Touched {
   readonly events: readonly CaseEvent[];
 }
 
+/** The first and last event of a case that has no key, and what had been lost of the book when it was opened. */
+interface Closed {
+  readonly first: Header;
+  readonly last: Header;
+  readonly lost: Numbering['lost'];
+}
+
 interface Taken {
   readonly link: Link;
   readonly span: Span;
@@ -65,8 +73,8 @@ export class Fold {
   readonly #touched = new Map<string, Touched>();
   readonly #anew = new Set<string>();
   #bookAnew = false;
-  /** Cases that have events but no key → the first and last of them. */
-  readonly #closed = new Map<string, { readonly first: Header; readonly last: Header }>();
+  /** Cases that have events but no key. */
+  readonly #closed = new Map<string, Closed>();
 
   /** @param provenTo up to which position something else than its signature vouches for a batch */
   constructor(sources: Sources, from: Place, provenTo = Infinity) {
@@ -153,14 +161,18 @@ export class Fold {
     else if (counts && header.caseId !== bookCaseId) this.#takeCase(header, opened.payload);
     index.add(link, span);
     if (opened.of !== 'book' || !counts || header.caseId !== bookCaseId) return;
-    if (inOrder) projection.putBook(opened.payload.event, { at: header.at, ...opened.payload });
-    else this.#bookAnew = true;
+    const by = { at: header.at, ...opened.payload };
+    if (inOrder) return projection.putBook(opened.payload.event, by);
+    projection.putApart(opened.payload.event, by);
+    this.#bookAnew = true;
   }
 
   /** An event of a case that one desk alone has written in stands behind those before it; any other may come between. */
   #takeCase(header: Header, { event, actor }: Payload<CaseEvent | BookEvent>): void {
     const { caseId, desk, officer, at } = header;
-    const { index, reader } = this.#sources;
+    const { index, reader, projection } = this.#sources;
+    // Now, and not when the case is written: what is lost of the book later is counted on from it.
+    if (event.type === 'case-opened') projection.numbering.note(event.reference);
     const known = this.#touched.get(caseId);
     const isKnown = known !== undefined || index.has(caseId);
     const line = known?.desk ?? (isKnown ? reader.deskOf(caseId) : desk);
@@ -174,8 +186,9 @@ export class Fold {
   }
 
   #takeClosed(header: Header): void {
-    const first = this.#closed.get(header.caseId)?.first ?? header;
-    this.#closed.set(header.caseId, { first, last: header });
+    const { first = header, lost = this.#sources.projection.numbering.lost } =
+      this.#closed.get(header.caseId) ?? {};
+    this.#closed.set(header.caseId, { first, last: header, lost });
   }
 
   #foldLater(caseId: string): void {
@@ -190,13 +203,14 @@ export class Fold {
     const disposals = happened.flatMap((one) =>
       one.event.type === 'case-shredded' ? [{ ...one, event: one.event }] : [],
     );
-    const [disposal] = disposals;
+    // The first may have been put aside for what went on elsewhere: its case stood until the last.
+    const disposal = disposals.at(-1);
+    for (const { event } of disposals) projection.disposals.unlist(event.reference);
     if (made.state === 'destroyed' && disposal) {
       const { event, actor, ...header } = disposal;
       return this.#dispose({ ...header, caseId }, actor, event);
     }
     shredded.delete(caseId);
-    for (const { event } of disposals) projection.unlist(event.reference);
     if (made.state !== 'stands') return projection.remove(caseId);
     const joined = happened.flatMap(({ event }) =>
       'message' in event ? [withoutText(event)] : [],
@@ -210,6 +224,7 @@ export class Fold {
     shredded.set(caseId, { header, reference: event.reference });
     this.#touched.delete(caseId);
     projection.remove(caseId);
+    projection.numbering.note(event.reference, this.#closed.get(caseId)?.lost);
     projection.putBook(event, { at, actor });
   }
 }

@@ -1,19 +1,23 @@
 import type { Case, CaseDocument, Collection, Message } from '#domain/case/case.ts';
 import type { CaseEvent } from '#domain/case/event.ts';
-import { asSearched, beginnings } from '../projection/searched-words.ts';
+import { beginnings, forRow } from '../projection/searched-words.ts';
 
 /** What the projection has no use for would be held for every case at once. */
 export const slim = (subject: Case): Case => ({
   ...subject,
-  messages: asSearched(subject.messages),
+  messages: forRow(subject.messages),
   notes: beginnings(subject.notes),
-  // Whether there are any is all that a list says of them.
-  collections: subject.collections.slice(0, 1).map(() => nothingCollected),
+  // Whether there are any is all that a list says of them; which they are, what comes later of them tells.
+  collections: subject.collections.map(({ document: { id } }) => collected(id)),
   letters: subject.letters.map((letter) => ({ ...letter, document: noDocument })),
 });
 
 const noDocument: CaseDocument = { id: '', name: '', mediaType: '', size: 0, sha256: '', blob: '' };
-const nothingCollected: Collection = { system: '', document: noDocument, tables: [] };
+const collected = (id: string): Collection => ({
+  system: '',
+  document: { ...noDocument, id },
+  tables: [],
+});
 
 /** A message as far as it is found again by. */
 export const withoutText = (event: Extract<CaseEvent, { message: Message }>): CaseEvent => ({

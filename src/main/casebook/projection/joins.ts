@@ -1,10 +1,11 @@
+import { firstWhere } from '#domain/first-where.ts';
 import type { CaseEvent } from '#domain/case/event.ts';
 import { sha256 } from '#main/vault/sha256.ts';
 
 /** What a received message can be known by again. */
 type Mark = { readonly messageId: string } | { readonly sha256: string };
 
-/** Joins as a snapshot keeps them: keys in order, and the row of each. */
+/** Joins as a snapshot keeps them: keys in order, and the row of each; a key stands as often as there are rows of it. */
 export type SavedJoins = {
   readonly keys: Float64Array;
   readonly rows: Uint32Array;
@@ -13,12 +14,12 @@ export type SavedJoins = {
 const nothing: SavedJoins = { keys: new Float64Array(), rows: new Uint32Array() };
 
 /**
- * Which case a message or an original is in. Keys are 48 bits of a hash: small, free of personal data, and only a
+ * Which cases a message or an original is in: one mail can be in several. Keys are 48 bits of a hash: small, free of personal data, and only a
  * hint, since two messages may share one. Whoever asks looks into the case before believing it.
  */
 export class Joins {
   readonly #saved: () => SavedJoins;
-  readonly #added = new Map<number, number>();
+  readonly #added = new Map<number, readonly number[]>();
 
   constructor(saved: () => SavedJoins = () => nothing) {
     this.#saved = saved;
@@ -27,34 +28,43 @@ export class Joins {
   note(row: number, event: CaseEvent): void {
     if (!('message' in event)) return;
     const { messageId, original } = event.message;
-    if (messageId) this.#added.set(keyOf({ messageId }), row);
-    if (original) this.#added.set(keyOf({ sha256: original.sha256 }), row);
+    if (messageId) this.#add(keyOf({ messageId }), row);
+    if (original) this.#add(keyOf({ sha256: original.sha256 }), row);
   }
 
-  find(mark: Mark): number | undefined {
+  /** The rows of a mark, the newest first; those of cases that are gone stay. */
+  find(mark: Mark): readonly number[] {
     const key = keyOf(mark);
-    return this.#added.get(key) ?? this.#savedRow(key);
+    const rows = new Set([...this.#savedRows(key), ...(this.#added.get(key) ?? [])]);
+    return [...rows].toSorted((one, other) => other - one);
   }
 
   save(): SavedJoins {
     const { keys, rows } = this.#saved();
-    const all = new Map<number, number>();
-    for (const [at, key] of keys.entries()) all.set(key, rows[at] ?? 0);
-    for (const [key, row] of this.#added) all.set(key, row);
+    const all = new Map(this.#added);
+    for (const [at, key] of keys.entries()) {
+      const others = all.get(key) ?? [];
+      const row = rows[at] ?? 0;
+      if (!others.includes(row)) all.set(key, [...others, row]);
+    }
     const sorted = Float64Array.from(all.keys()).toSorted();
-    return { keys: sorted, rows: Uint32Array.from(sorted, (key) => all.get(key) ?? 0) };
+    const pairs = [...sorted].flatMap((key) => all.get(key)?.map((row) => ({ key, row })) ?? []);
+    return {
+      keys: Float64Array.from(pairs, ({ key }) => key),
+      rows: Uint32Array.from(pairs, ({ row }) => row),
+    };
   }
 
-  #savedRow(key: number): number | undefined {
+  #add(key: number, row: number): void {
+    const rows = this.#added.get(key) ?? [];
+    if (!rows.includes(row)) this.#added.set(key, [...rows, row]);
+  }
+
+  #savedRows(key: number): Uint32Array {
     const { keys, rows } = this.#saved();
-    let low = 0;
-    let high = keys.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((keys[middle] ?? 0) < key) low = middle + 1;
-      else high = middle;
-    }
-    return keys[low] === key ? rows[low] : undefined;
+    const first = firstWhere(0, keys.length, (at) => (keys[at] ?? 0) >= key);
+    const after = firstWhere(first, keys.length, (at) => (keys[at] ?? 0) > key);
+    return rows.slice(first, after);
   }
 }
 

@@ -13,7 +13,10 @@ export interface Numbers {
 /** What is in use of a series and year: the highest number of all, and the highest of each desk's by its ordinal. */
 type Used = readonly [key: string, number: number];
 
+type Lost = ReadonlyMap<string, number>;
+
 const lostKey = (year: number) => `lost-${year}`;
+const isLostKey = (key: string) => key.startsWith('lost-');
 
 /** The running numbers of each series and year. */
 export class Numbering {
@@ -23,13 +26,24 @@ export class Numbering {
     this.#used = new Map(used);
   }
 
-  /** A reference is in use: it is not given out again. */
-  note(reference: Reference): void {
+  /** How many events have been lost, by what is kept of each year. */
+  get lost(): Lost {
+    return new Map([...this.#used].filter(([key]) => isLostKey(key)));
+  }
+
+  /**
+   * A reference is in use: it is not given out again.
+   *
+   * @param before what had been lost when it was given, where that is heard of later
+   */
+  note(reference: Reference, before: Lost = this.#used): void {
     const parts = parseReference(reference);
     if (!parts) return;
+    const lost = lostKey(parts.year);
+    const number = parts.number + (this.#used.get(lost) ?? 0) - (before.get(lost) ?? 0);
     const key = `${parts.series}-${parts.year}`;
-    this.#raise(key, parts.number);
-    this.#raise(`${key}-${ownerOf(parts.number)}`, parts.number);
+    this.#raise(key, number);
+    this.#raise(`${key}-${ownerOf(parts.number)}`, number);
   }
 
   /**

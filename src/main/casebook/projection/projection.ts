@@ -2,13 +2,13 @@ import { evolveBook } from '#domain/book/evolve.ts';
 import type { BookEvent } from '#domain/book/event.ts';
 import type { BookSettings } from '#domain/book/settings.ts';
 import type { Case } from '#domain/case/case.ts';
-import type { Disposal } from '#domain/retention/disposal.ts';
 import type { CaseEvent } from '#domain/case/event.ts';
 import type { By, CaseFate, CaseSummary, DueClock, ListQuery } from '../casebook.ts';
 import { alphabetOf } from './alphabet.ts';
 import { alike, type AlikeCase } from './alike.ts';
 import type { SavedColumns } from './case-columns.ts';
 import { CaseTable } from './case-table.ts';
+import { Disposals, type SavedDisposals } from './disposals.ts';
 import { Joins, type SavedJoins } from './joins.ts';
 import { list } from './list.ts';
 import { Numbering } from './numbering.ts';
@@ -25,7 +25,7 @@ import { WordIndex } from './word-index.ts';
 export interface SavedProjection {
   readonly dueVersion: string;
   readonly settings: BookSettings;
-  readonly disposals: readonly Disposal[];
+  readonly disposals: SavedDisposals;
   readonly suppressions: SavedSuppressions;
   readonly references: readonly (readonly [string, number])[];
   readonly table: SavedColumns;
@@ -44,11 +44,9 @@ interface ReadOut {
 
 const afterEveryOpenCase = 1e15;
 
-type Disposed = Pick<Disposal, 'at' | 'reference'>;
-
-/** By when they were disposed of; the same on every desk, in whatever order it heard of them. */
-const isAfter = (one: Disposed, other: Disposed) =>
-  one.at > other.at || (one.at === other.at && one.reference > other.reference);
+/** Whether cases may be due at another time than before, or the same instant be another one's hour. */
+const isOtherClock = (one: BookSettings, other: BookSettings) =>
+  one.country !== other.country || one.calendar !== other.calendar;
 
 /** Everything that lists and searches are answered from. It can always be made again from the events. */
 export class Projection {
@@ -56,9 +54,7 @@ export class Projection {
   readonly joins: Joins;
   numbering: Numbering;
   settings: BookSettings | undefined;
-  readonly disposals: Disposal[];
-  /** Their references: two desks may have disposed of one case. */
-  readonly #disposed: Set<string>;
+  readonly disposals: Disposals;
   readonly suppressions: Suppressions;
   readonly #sorted: SortedRows;
   readonly #orders: Orders;
@@ -73,8 +69,7 @@ export class Projection {
     this.joins = new Joins(saved?.joins);
     this.numbering = new Numbering(saved?.references);
     this.settings = saved?.settings;
-    this.disposals = [...(saved?.disposals ?? [])];
-    this.#disposed = new Set(this.disposals.map(({ reference }) => reference));
+    this.disposals = new Disposals(saved?.disposals);
     this.suppressions = new Suppressions(saved?.suppressions);
     this.#words = new WordIndex(saved?.words);
     this.#sorted = new SortedRows(saved?.order);
@@ -110,35 +105,21 @@ export class Projection {
   }
 
   /** `at` is the event's instant, ISO 8601 in UTC. */
-  putBook(event: BookEvent, { at, actor: by }: By): void {
-    this.settings = evolveBook(this.settings, event, at);
-    this.suppressions.note(event, at);
-    if (event.type === 'tail-lost') this.numbering.skip(event.events, at);
-    if (event.type === 'shredding-carried') this.#noteCarried(event, by);
+  putBook(event: BookEvent, by: By): void {
+    const was = this.settings;
+    this.settings = evolveBook(was, event, by.at);
+    if (was && isOtherClock(was, this.settings)) this.#renewDues();
+    this.suppressions.note(event, by.at);
+    this.putApart(event, by);
+  }
+
+  /** Of an event what does not hang on where it stands among the others of the book. */
+  putApart(event: BookEvent, by: By): void {
+    if (event.type === 'tail-lost') this.numbering.skip(event.events, by.at);
+    if (event.type === 'shredding-carried') this.disposals.noteCarried(event, by.actor);
     if (event.type !== 'case-shredded') return;
-    const { type: _, caseId: __, ...left } = event;
-    this.numbering.note(left.reference);
-    if (this.#disposed.has(left.reference)) return;
-    this.#disposed.add(left.reference);
-    const before = this.disposals.findLastIndex((known) => !isAfter(known, { ...left, at }));
-    this.disposals.splice(before + 1, 0, { ...left, at, by });
-  }
-
-  #noteCarried({ reference, desk }: { reference: string; desk: string }, by: string): void {
-    const at = this.disposals.findIndex((disposal) => disposal.reference === reference);
-    const known = this.disposals[at];
-    if (!known || known.carried?.some((one) => one.desk === desk)) return;
-    this.disposals[at] = { ...known, carried: [...(known.carried ?? []), { desk, by }] };
-  }
-
-  /** Whether a case was disposed of and stays so. */
-  isDisposed = (reference: string): boolean => this.#disposed.has(reference);
-
-  /** Takes a case off the list of those that were disposed of: it stands. */
-  unlist(reference: string): void {
-    if (!this.#disposed.delete(reference)) return;
-    const at = this.disposals.findIndex((disposal) => disposal.reference === reference);
-    this.disposals.splice(at, 1);
+    this.numbering.note(event.reference);
+    this.disposals.note(event, by);
   }
 
   /** The book's own settings and lists anew from all its events, in order: one has come that stands before others. */
@@ -150,13 +131,6 @@ export class Projection {
       this.suppressions.note(event, at);
     }
     this.#renewDues();
-  }
-
-  putDue(caseId: string, due: string): void {
-    const row = this.table.rowOf(caseId);
-    if (row === undefined) return;
-    this.table.putDue(row, due);
-    this.#sort(row);
   }
 
   /** A case's due date by the settings as they stand, or as they would. */
@@ -181,11 +155,15 @@ export class Projection {
     }
   }
 
-  /** Open cases stand before closed ones. */
   *openCases(): Generator<CaseSummary> {
+    for (const row of this.#openRows()) yield this.table.summary(row);
+  }
+
+  /** They stand before closed ones. */
+  *#openRows(): Generator<number> {
     for (const row of this.#sorted.rows()) {
       if (this.table.status(row) === 'closed') return;
-      yield this.table.summary(row);
+      yield row;
     }
   }
 
@@ -222,7 +200,7 @@ export class Projection {
     return {
       dueVersion: this.#clock.version,
       settings: this.settings,
-      disposals: this.disposals,
+      disposals: this.disposals.save(),
       suppressions: this.suppressions.save(),
       references: this.numbering.save(),
       table: this.table.save(),
@@ -245,7 +223,12 @@ export class Projection {
   /** What a closed case was due by is history, and hangs on the rules of then. */
   #renewDues(): void {
     // The order they are walked in stands until it is asked for again.
-    for (const open of this.openCases()) this.putDue(open.caseId, this.dueOf(open));
+    for (const row of this.#openRows()) {
+      const due = this.dueOf(this.table.summary(row));
+      if (due === this.table.due(row)) continue;
+      this.table.putDue(row, due);
+      this.#sort(row);
+    }
   }
 
   /** Open cases by due date; closed ones behind them, the newest receipt first. */

@@ -10,13 +10,20 @@ const most = { perText: 8_000, perCase: 24_000 };
 /** White space that no phrase goes over: a name and the address behind it are not one. */
 const fieldsEnd = '\u2029';
 
-/** Messages with as much of their text as a search reads. Their numbers stay; what is given again stays as it is. */
-export function asSearched(messages: readonly Message[]): Message[] {
-  const texts = beginnings(messages.map(({ text }) => text));
+/** As much of each message's text as a search of its case's row reads. */
+export const searchedTexts = (messages: readonly Message[]): string[] =>
+  beginnings(messages.map(({ text }) => text));
+
+/**
+ * Messages as far as a row is made of them. A text that goes on behind what is searched keeps a character of that, by which it
+ * is known. Their numbers stay; what is given again stays as it is.
+ */
+export function forRow(messages: readonly Message[]): Message[] {
+  const searched = searchedTexts(messages);
   return messages.map((message, at) => ({
     ...message,
-    text: texts[at] ?? '',
-    attachments: message.attachments.map(named),
+    text: message.text.slice(0, (searched[at]?.length ?? 0) + 1),
+    attachments: message.attachments.map(listed),
   }));
 }
 
@@ -31,14 +38,21 @@ export function beginnings(texts: readonly string[]): string[] {
 }
 
 /** What of an attachment a list goes by. */
-const named = ({ name }: Attachment): Attachment => ({ name, mediaType: '', size: 0, sha256: '' });
+const listed = ({ name, missing }: Attachment): Attachment => ({
+  name,
+  mediaType: '',
+  size: 0,
+  sha256: '',
+  ...(missing !== undefined && { missing }),
+});
 
 /** Everything of a case that a search looks at. */
 export function searchedWords(subject: Case): string {
   const { reference, requester, representative, messages, earlierReference = '' } = subject;
-  const received = asSearched(messages).flatMap((message) => [
+  const texts = searchedTexts(messages);
+  const received = messages.flatMap((message, at) => [
     message.subject,
-    message.text,
+    texts[at] ?? '',
     ...(message.from ?? []).flatMap(({ name, email }) => [name, email]),
     ...message.attachments.map((attachment) => attachment.name),
   ]);

@@ -1,7 +1,7 @@
 import type { Case, CaseDocument, Language } from '#domain/case/case.ts';
 import type { FoundIn } from '#shared/list/found-in.ts';
 import { sha256 } from '#main/vault/sha256.ts';
-import { asSearched } from './searched-words.ts';
+import { searchedTexts } from './searched-words.ts';
 
 /** A text of a case: where a person finds it, and where it is to be read. `key` is the same as long as its words are. */
 export interface Source {
@@ -39,9 +39,9 @@ const lettersOf = ({ letters }: Case): Source[] =>
 
 /** Whole, so that an excerpt of any of it can be had. */
 function longMessages({ messages }: Case): Source[] {
-  const searched = asSearched(messages);
+  const searched = searchedTexts(messages);
   return messages.flatMap(({ text, receivedAt, number }, at) =>
-    text.length > (searched[at]?.text.length ?? 0)
+    text.length > (searched[at]?.length ?? 0)
       ? [
           {
             key: `message ${number ?? at} ${text.length}`,

@@ -1,12 +1,12 @@
 import { constants, zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 import type { BookSettings } from '#domain/book/settings.ts';
-import type { Disposal } from '#domain/retention/disposal.ts';
 import { open, openInPlace, sealPadded } from '#main/vault/seal.ts';
 import { sha256 } from '#main/vault/sha256.ts';
 import type { SavedIndex } from '../journal/event-index.ts';
 import { placeIn, savedPlace, type Place, type SavedPlace } from '../journal/place.ts';
 import { once } from '../once.ts';
 import type { SavedColumns } from '../projection/case-columns.ts';
+import type { SavedDisposals } from '../projection/disposals.ts';
 import type { SavedJoins } from '../projection/joins.ts';
 import type { Shredding } from '../opening/fold-journal.ts';
 import type { SavedRoster } from '../team/roster.ts';
@@ -19,7 +19,7 @@ import { pack, unpack, type Numbers, type Packable } from './container.ts';
 import type { Chunks } from './prefetch.ts';
 
 /** Raise it with any change to what is saved: an old snapshot is then thrown away, not misread. */
-const version = 22;
+const version = 23;
 
 /** The projection and the index as they were when the book stood at `place`, whose last event begins at `event`. */
 export interface Snapshot {
@@ -38,7 +38,7 @@ interface Head {
   readonly event: number;
   readonly dueVersion: string;
   readonly settings: BookSettings;
-  readonly disposals: readonly Disposal[];
+  readonly disposals: SavedDisposals;
   readonly suppressions: SavedSuppressions;
   readonly references: readonly (readonly [string, number])[];
   /** Of the parts that are opened only when they are wanted: the hash as they are sealed, and the length as they are used. */

@@ -11,15 +11,10 @@ export async function executeMany(
   references: readonly string[],
   command: CaseCommand,
 ): Promise<Response<'cases:execute-many'>> {
-  const results: { reference: string; refusal?: Refusal; from?: string }[] = [];
+  const results: { reference: string; refusal?: Refusal }[] = [];
   for (const reference of new Set(references)) {
-    const from = command.type === 'assign' && handlerOf(work, reference);
     const done = await execute(work, reference, [command]);
-    if (!done.ok) results.push({ reference, refusal: done.error });
-    else results.push({ reference, ...(typeof from === 'string' && { from }) });
+    results.push({ reference, ...(!done.ok && { refusal: done.error }) });
   }
   return ok({ results });
 }
-
-const handlerOf = ({ book }: Work, reference: string) =>
-  book.summary(book.caseIdOf(reference) ?? '')?.handler;

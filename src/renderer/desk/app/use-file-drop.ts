@@ -1,52 +1,32 @@
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { filesInDrop } from './files-in-drop.ts';
 
 const holdsFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false;
 
-/** The part of the window there, by the name in its `data-drop`. */
-const partAt = ({ clientX: x, clientY: y }: DragEvent): string | undefined =>
-  [...document.querySelectorAll<HTMLElement>('[data-drop]')].find((part) => {
-    const { left, right, top, bottom } = part.getBoundingClientRect();
-    return x >= left && x <= right && y >= top && y <= bottom;
-  })?.dataset['drop'];
-
-interface Over {
-  /** The part of the window that the files hang over, where parts are marked. */
-  readonly part: string | undefined;
-}
-
-/** Makes the whole window a place to drop files; tells whether files hang over it now, and over what. */
-export function useFileDrop(
-  onDrop: (files: File[], part: string | undefined) => void,
-): Over | undefined {
-  const [over, setOver] = useState<Over>();
-  const take = useEffectEvent(onDrop);
+/** Makes the whole window a place to drop files; tells whether files hang over it now. */
+export function useFileDrop(onDrop: (files: File[]) => void): boolean {
+  const [over, setOver] = useState(false);
   useEffect(() => {
     // Enter and leave fire for every element crossed; the window is left when the count is back at none.
     let depth = 0;
     const enter = (event: DragEvent) => {
       if (!holdsFiles(event)) return;
       depth += 1;
-      setOver((before) => before ?? { part: undefined });
+      setOver(true);
     };
     const leave = (event: DragEvent) => {
       if (!holdsFiles(event)) return;
       depth = Math.max(0, depth - 1);
-      if (depth === 0) setOver(undefined);
+      if (depth === 0) setOver(false);
     };
-    const hover = (event: DragEvent) => {
-      // Without this a drop would open the file in place of the app.
-      event.preventDefault();
-      const part = partAt(event);
-      setOver((before) => (before && before.part !== part ? { part } : before));
-    };
+    // Without this a drop would open the file in place of the app.
+    const hover = (event: DragEvent) => event.preventDefault();
     const drop = (event: DragEvent) => {
       event.preventDefault();
-      const part = partAt(event);
       depth = 0;
-      setOver(undefined);
+      setOver(false);
       if (!event.dataTransfer) return;
-      void filesInDrop(event.dataTransfer).then((files) => files.length > 0 && take(files, part));
+      void filesInDrop(event.dataTransfer).then((files) => files.length > 0 && onDrop(files));
     };
     const ears = new AbortController();
     const { signal } = ears;
@@ -55,6 +35,6 @@ export function useFileDrop(
     window.addEventListener('dragover', hover, { signal });
     window.addEventListener('drop', drop, { signal });
     return () => ears.abort();
-  }, []);
+  }, [onDrop]);
   return over;
 }

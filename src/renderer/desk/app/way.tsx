@@ -1,7 +1,6 @@
 import { ListItem, ListItemButton, ListItemIcon, ListItemText } from '@mui/material';
 import { styled } from '@mui/material/styles';
 import type { ReactNode } from 'react';
-import { Key } from '../components/keys/key.ts';
 import { type Route, toHash } from '../route.ts';
 
 const Count = styled('output')(({ theme }) => ({
@@ -24,14 +23,12 @@ interface Props {
   readonly count?: number;
   /** What the count is of, for those who do not see where it stands. */
   readonly counted?: string;
-  /** The letter that leads there, while one is awaited. */
-  readonly letter?: string | undefined;
   /** An act of its own at the end of the line. */
   readonly beside?: ReactNode;
 }
 
 /** One way about the desk. */
-export function Way({ to, current, icon, name, count = 0, counted, letter, beside }: Props) {
+export function Way({ to, current, icon, name, count = 0, counted, beside }: Props) {
   return (
     <ListItem
       disablePadding
@@ -48,12 +45,7 @@ export function Way({ to, current, icon, name, count = 0, counted, letter, besid
       >
         <ListItemIcon sx={{ minWidth: 32 }}>{icon}</ListItemIcon>
         <ListItemText primary={name} />
-        {letter && (
-          <Key aria-hidden sx={{ flexShrink: 0, bgcolor: 'background.default', opacity: 1 }}>
-            {letter}
-          </Key>
-        )}
-        {!letter && count > 0 && <Count aria-label={counted}>{count}</Count>}
+        {count > 0 && <Count aria-label={counted}>{count}</Count>}
       </ListItemButton>
     </ListItem>
   );

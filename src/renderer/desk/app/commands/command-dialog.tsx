@@ -71,22 +71,12 @@ export function CommandDialog() {
             {children}
           </Group>
         )}
-        renderOption={({ key, ...props }, { name, detail, keys }) => (
+        renderOption={({ key, ...props }, { name, detail }) => (
           <Box component="li" key={key} {...props} sx={{ gap: 1.5 }}>
             <span style={{ flexShrink: 0 }}>{name}</span>
             {detail && (
               <Typography variant="caption" color="textSecondary" noWrap>
                 {detail}
-              </Typography>
-            )}
-            {keys && (
-              <Typography
-                variant="caption"
-                color="textSecondary"
-                sx={{ ml: 'auto', flexShrink: 0 }}
-                aria-hidden
-              >
-                {keys}
               </Typography>
             )}
           </Box>

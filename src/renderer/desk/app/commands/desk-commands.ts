@@ -9,7 +9,6 @@ import type { Word, Words } from '../../messages/use-words.ts';
 import { goTo, ofWork, pages } from '../../route.ts';
 import { changeLanguage, lock } from '../../status/status.ts';
 import type { Command } from './command.ts';
-import { isGoPage } from './go-store.ts';
 
 /** The groups of the settings, by their headings. */
 const settings = [
@@ -74,7 +73,6 @@ export function deskCommands(
         id: word,
         group: 'pages',
         name: t(word),
-        ...(isGoPage(page) && { keys: `G ${t(`desk.commands.go.${page}`)}` }),
         ...(ofWork.has(page) && { writes: 'case-opened' }),
         run: () => goTo({ page }),
       };

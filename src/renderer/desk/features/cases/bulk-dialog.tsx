@@ -2,6 +2,7 @@ import { List, ListItem, ListItemText, TextField } from '@mui/material';
 import { useState } from 'react';
 import { assertNever } from '#domain/assert-never.ts';
 import type { BulkCommand } from '#shared/schemas/case-command-schema.ts';
+import type { Response } from '#shared/contract/contract.ts';
 import { refusalText } from '#shared/words/refusal-text.ts';
 import { useTask } from '../../ask/use-task.ts';
 import { ombud } from '../../bridge.ts';
@@ -13,7 +14,7 @@ import { useWords } from '../../messages/use-words.ts';
 import { letGo } from './chosen-store.ts';
 import { useKept } from '../../components/unsaved/use-kept.ts';
 
-type Refusals = NonNullable<BulkDialogs['refused']>;
+type Results = Extract<Response<'cases:execute-many'>, { ok: true }>['value']['results'];
 
 const labels = {
   assign: 'desk.casefile.handlerName',
@@ -22,10 +23,10 @@ const labels = {
 } as const;
 
 /** Does one thing to every chosen case, and tells which of them refused it and why. */
-export function BulkDialog({ act, references, refused: before = [] }: BulkDialogs) {
+export function BulkDialog({ act, references }: BulkDialogs) {
   const { t } = useWords();
   const [text, setText] = useKept('text', '');
-  const [refused, setRefused] = useState<Refusals>(before);
+  const [refused, setRefused] = useState<Results>([]);
   const { busy, refusal, run } = useTask();
   const submit = async () => {
     const request = { references: [...references], command: commandOf(act, text) };
@@ -80,7 +81,7 @@ function commandOf(act: BulkDialogs['act'], text: string): BulkCommand {
   }
 }
 
-function Refused({ results }: { readonly results: Refusals }) {
+function Refused({ results }: { readonly results: Results }) {
   const { t, words } = useWords();
   return (
     <FormDialog

@@ -14,8 +14,7 @@ export function InboxBar({ drafts }: { readonly drafts: readonly TrayDraft[] }) 
   const sayRefusal = useSayRefusal();
   const save = async () => {
     const { saved, asked: open, refusal } = await saveAll(drafts);
-    const count = saved.length;
-    if (count > 0) sayToast({ tone: 'done', title: t('desk.intake.savedAll', { count }) });
+    if (saved > 0) sayToast({ tone: 'done', title: t('desk.intake.savedAll', { count: saved }) });
     if (open > 0) sayToast({ tone: 'waits', title: t('desk.intake.leftAsked', { count: open }) });
     if (refusal) sayRefusal(refusal);
   };

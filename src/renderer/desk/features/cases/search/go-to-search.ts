@@ -4,7 +4,3 @@ export function goToSearch(): void {
   field?.focus();
   field?.select();
 }
-
-/** Leads from the field to what was found, to be gone through by the keyboard. */
-export const goToList = (): void =>
-  document.querySelector<HTMLElement>('main [role="grid"]')?.focus();
