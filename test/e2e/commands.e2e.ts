@@ -53,6 +53,23 @@ describe.each(['sv', 'en'] as const)('commands and keys (%s)', (language) => {
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(settings.title);
   });
 
+  test('every group of the settings has a command, by its heading', async () => {
+    const { page } = desk;
+    await goToPage(page, screen, 'settings');
+    await page.getByRole('heading', { name: screen.letterhead.title, level: 2 }).waitFor();
+    await page.getByRole('heading', { name: screen.exchange.title, level: 2 }).waitFor();
+    const headings = await page.locator('#main h2').allInnerTexts();
+    await page.keyboard.press('Control+k');
+    await page.getByRole('option', { name: screen.letterhead.title, exact: true }).waitFor();
+    const options = (await page.getByRole('option').allInnerTexts()).map(
+      (text) => text.split('\n')[0],
+    );
+    expect(headings.length).toBeGreaterThan(10);
+    expect(headings.filter((heading) => !options.includes(heading))).toEqual([]);
+    await page.keyboard.press('Escape');
+    await gone();
+  });
+
   test('a case is found by its number, and what can be done in it stands first', async () => {
     const { page } = desk;
     await goToPage(page, screen, 'cases');

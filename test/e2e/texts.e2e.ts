@@ -139,6 +139,72 @@ describe('a letter’s text is changed as the letter that it is', () => {
     await expect.poll(said).toBe(before);
   });
 
+  test('what is pasted are words and the letter’s own facts, whatever comes with it, and what is copied keeps its facts', async () => {
+    const { page } = desk;
+    const title = place(page, 'title', 1);
+    const before = await title.innerHTML();
+    const paste = (source: string) =>
+      title.evaluate((field: HTMLElement, text) => {
+        const clipboardData = new DataTransfer();
+        clipboardData.setData('text/plain', text);
+        clipboardData.setData('text/html', `<h1 onclick="x()">${text}</h1><img src="x">`);
+        field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
+      }, source);
+    await title.click();
+    await page.keyboard.press('End');
+    await paste(' för {{ organisation }}\n{% if name %}\u0007a\u202e{{ no_such }}b{{{c');
+    const fact = templates.names.organisation;
+    await expect.poll(() => title.innerText()).toMatch(new RegExp(` för ${fact} +abc$`));
+    expect(await title.locator('[data-fact="organisation"]').count()).toBe(1);
+    expect(await title.locator('h1, img').count()).toBe(0);
+    const whole = await title.innerText();
+    await page.keyboard.press('Control+a');
+    await page.keyboard.press('Control+c');
+    await page.keyboard.press('End');
+    await page.keyboard.press('Control+v');
+    await expect.poll(() => title.innerText()).toBe(whole + whole);
+    expect(await title.locator('[data-fact="organisation"]').count()).toBe(2);
+    await page.keyboard.press('Control+z');
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => title.innerHTML()).toBe(before);
+  });
+
+  test('Enter that ends what is put together of several keys ends no line', async () => {
+    const { page } = desk;
+    const lines = () => page.locator('[data-run]').count();
+    const before = await lines();
+    await place(page, 'text', 3).click();
+    await place(page, 'text', 3).dispatchEvent('keydown', { key: 'Enter', isComposing: true });
+    expect(await lines()).toBe(before);
+  });
+
+  test('a condition is turned round, gets what stands there otherwise, and is taken back', async () => {
+    const { page } = desk;
+    const content = page.getByRole('region', { name: letterView.content });
+    const before = await content.innerText();
+    const named = (what: string) =>
+      page.getByRole('button', { name: letterView.menu.replace('{{what}}', what), exact: true });
+    const take = async (what: string, item: string) => {
+      await named(what).click();
+      await page.getByRole('menuitem', { name: item, exact: true }).click();
+      await page.getByRole('menu').waitFor({ state: 'detached' });
+    };
+    const what = letterView.conditions.isThere.is_complaint;
+    await take('Text 3', letterView.only.replace('{{what}}', what));
+    const choice = `${letterView.choice} 3`;
+    await take(choice, letterView.invert);
+    await content
+      .getByRole('button', { name: letterView.except.replace('{{what}}', what) })
+      .waitFor();
+    await expectAccessible(page);
+    await take(choice, letterView.invert);
+    await take(choice, letterView.addOtherwise);
+    await content.getByRole('button', { name: letterView.otherwise, exact: true }).last().waitFor();
+    for (let step = 0; step < 4; step += 1)
+      await page.getByRole('button', { name: letterView.undo, exact: true }).click();
+    await expect.poll(() => content.innerText()).toBe(before);
+  });
+
   test('a sentence is written in a line of its own, and stands in the sample letter beside it', async () => {
     const { page } = desk;
     const content = page.getByRole('region', { name: letterView.content });

@@ -3,6 +3,7 @@ import { askForPlace } from '../../components/asked-place.ts';
 import { openDialog } from '../../components/dialogs/dialog-store.ts';
 import { actionsOf } from '../../features/case/actions-of.ts';
 import { clockActionsOf } from '../../features/clock/clock-actions-of.ts';
+import { workActionsOf } from '../../features/work/work-actions-of.ts';
 import { openWindow } from '../../components/open-window.ts';
 import type { Words } from '../../messages/use-words.ts';
 import { sectionsOf } from '../sections-of.ts';
@@ -18,6 +19,7 @@ export function caseCommands(view: CaseView, t: Words): readonly Command[] {
     ...clock.usual,
     ...actionsOf(view),
     ...clock.more,
+    ...workActionsOf(view),
   ];
   return [
     ...actions.map(({ word, dialog }): Command => ({
@@ -25,7 +27,7 @@ export function caseCommands(view: CaseView, t: Words): readonly Command[] {
       group: 'case',
       name: t(word),
       detail: reference,
-      ...(dialog.type !== 'why' && { writes: 'note-added' }),
+      ...(dialog.type !== 'why' && dialog.type !== 'what-if' && { writes: 'note-added' }),
       run: () => openDialog(dialog),
     })),
     {

@@ -48,6 +48,7 @@ export function deskCommands(
   });
   return [
     change('case-opened', 'desk.shell.newCase', () => openDialog({ type: 'log-case' })),
+    action('desk.search.arrange', () => openDialog({ type: 'searches' })),
     action('desk.cases.export', () => openDialog({ type: 'export-cases' })),
     change('evidence-given', 'desk.evidence.menu', () =>
       openDialog({ type: 'evidence', references: [] }),

@@ -1,10 +1,11 @@
 import MoreVert from '@mui/icons-material/MoreVert';
 import { IconButton, Menu, MenuItem } from '@mui/material';
 import { useState } from 'react';
-import { type LineForm, lineForms } from '#shared/letter-text/letter-text.ts';
+import { type Condition, type LineForm, lineForms } from '#shared/letter-text/letter-text.ts';
 import { MenuHeading } from '../../../components/lists/menu-heading.tsx';
 import { useWords } from '../../../messages/use-words.ts';
 import { useName } from '../use-name.ts';
+import { conditionsFor } from './conditions-for.ts';
 import { useEditing } from './editing.ts';
 import { useCondition } from './use-condition.ts';
 
@@ -22,7 +23,13 @@ interface Props {
   /** Absent where there is no condition to take away. */
   readonly onAlways: (() => void) | undefined;
   /** Absent where it must always stand. */
-  readonly onOnlyWhen: ((name: string) => void) | undefined;
+  readonly onOnlyWhen: ((when: Condition) => void) | undefined;
+  /** Absent where it is no choice of one condition. */
+  readonly onInvert: (() => void) | undefined;
+  /** Absent where it is no choice, or says that already. */
+  readonly onOtherwise: (() => void) | undefined;
+  /** Absent where it is no choice. */
+  readonly onOther: ((when: Condition) => void) | undefined;
   /** Absent where the law or the letter needs it. */
   readonly onRemove: (() => void) | undefined;
 }
@@ -31,12 +38,15 @@ interface Props {
 const others = [
   ['desk.letterView.moveUp', 'onUp'],
   ['desk.letterView.moveDown', 'onDown'],
+  ['desk.letterView.invert', 'onInvert'],
+  ['desk.letterView.addOtherwise', 'onOtherwise'],
   ['desk.letterView.removeCondition', 'onAlways'],
   ['desk.letterView.remove', 'onRemove'],
 ] as const;
 
 /** What can be done with one block of a letter. */
-export function BlockMenu({ what, form, onForm, onText, onPart, onOnlyWhen, ...acts }: Props) {
+export function BlockMenu(props: Props) {
+  const { what, form, onForm, onText, onPart, onOnlyWhen, onOther, ...acts } = props;
   const { t, words } = useWords();
   const { template } = useEditing();
   const say = useName();
@@ -44,6 +54,7 @@ export function BlockMenu({ what, form, onForm, onText, onPart, onOnlyWhen, ...a
   // A fact by which something can be chosen has a sentence for it.
   const chooses = (name: string) =>
     words(`desk.letterView.conditions.isThere.${name}`, { defaultValue: '' }) !== '';
+  const conditions = conditionsFor(template, chooses);
   const [at, setAt] = useState<HTMLElement>();
   const then = (act: () => void) => () => {
     setAt(undefined);
@@ -87,16 +98,23 @@ export function BlockMenu({ what, form, onForm, onText, onPart, onOnlyWhen, ...a
             {say(name)}
           </MenuItem>
         ))}
+        {onOther && <MenuHeading>{t('desk.letterView.addOther')}</MenuHeading>}
+        {onOther &&
+          conditions.map((when) => (
+            <MenuItem key={keyOf(when)} dense onClick={then(() => onOther(when))}>
+              {sayCondition(when, 1, 2)}
+            </MenuItem>
+          ))}
         {onOnlyWhen && <MenuHeading>{t('desk.letterView.addCondition')}</MenuHeading>}
         {onOnlyWhen &&
-          template.facts
-            .filter(({ name }) => chooses(name))
-            .map(({ name }) => (
-              <MenuItem key={name} dense onClick={then(() => onOnlyWhen(name))}>
-                {sayCondition({ name }, 0, 1)}
-              </MenuItem>
-            ))}
+          conditions.map((when) => (
+            <MenuItem key={keyOf(when)} dense onClick={then(() => onOnlyWhen(when))}>
+              {sayCondition(when, 0, 1)}
+            </MenuItem>
+          ))}
       </Menu>
     </>
   );
 }
+
+const keyOf = ({ name, is = '' }: Condition) => `${name} ${is}`;

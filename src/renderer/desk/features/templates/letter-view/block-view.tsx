@@ -2,6 +2,7 @@ import { Box } from '@mui/material';
 import type { Block } from '#shared/letter-text/letter-text.ts';
 import { Blocks } from './blocks.tsx';
 import { inForm, type Line } from './change-blocks.ts';
+import { exceptWhen } from './change-choice.ts';
 import { CodeBlock } from './code-block.tsx';
 import { EntryBlock } from './entry-block.tsx';
 import { Fold } from './fold.tsx';
@@ -18,6 +19,8 @@ interface Props {
   readonly onRemove: () => void;
 }
 
+type Choice = Extract<Block, { type: 'choice' }>;
+
 /** How lines of each form look, as they do in the letter. */
 const looks = {
   title: { typography: 'h2' },
@@ -31,7 +34,6 @@ const looks = {
 /** One block of a letter, in the form it has. */
 export function BlockView(props: Props) {
   const { block, number, onChange } = props;
-  const say = useCondition();
   switch (block.type) {
     case 'line':
       return <LineView {...props} line={block} />;
@@ -40,26 +42,34 @@ export function BlockView(props: Props) {
     case 'part':
       return <PartBlock name={block.name} />;
     case 'choice':
-      return block.branches.map((branch, index) => (
-        <Fold
-          key={`${branch.when?.name} ${branch.when?.is}`}
-          title={say(branch.when, index, block.branches.length)}
-          startOpen
-        >
-          <Blocks
-            blocks={branch.holds}
-            within={`${number}.${index + 1}.`}
-            onChange={(holds) =>
-              onChange({ ...block, branches: block.branches.with(index, { ...branch, holds }) })
-            }
-          />
-        </Fold>
-      ));
+      return <ChoiceView {...props} choice={block} />;
     case 'code':
       return <CodeBlock block={block} />;
     default:
       return null;
   }
+}
+
+function ChoiceView({ choice, number, onChange }: Props & { readonly choice: Choice }) {
+  const say = useCondition();
+  const except = exceptWhen(choice);
+  return choice.branches.map((branch, index) =>
+    except && index === 0 ? null : (
+      <Fold
+        key={`${branch.when?.name} ${branch.when?.is}`}
+        title={say(branch.when, index, choice.branches.length, except)}
+        startOpen
+      >
+        <Blocks
+          blocks={branch.holds}
+          within={`${number}.${index + 1}.`}
+          onChange={(holds) =>
+            onChange({ ...choice, branches: choice.branches.with(index, { ...branch, holds }) })
+          }
+        />
+      </Fold>
+    ),
+  );
 }
 
 function LineView({ line, number, onChange, onSplit, onRemove }: Props & { readonly line: Line }) {

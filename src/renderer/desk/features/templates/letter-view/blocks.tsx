@@ -2,7 +2,8 @@ import { Box } from '@mui/material';
 import type { Block } from '#shared/letter-text/letter-text.ts';
 import { BlockMenu } from './block-menu.tsx';
 import { BlockView } from './block-view.tsx';
-import { always, inForm, insertAfter, moved, onlyWhen, without } from './change-blocks.ts';
+import { inForm, insertAfter, moved, without } from './change-blocks.ts';
+import { always, inverted, onlyWhen, withOther, withOtherwise } from './change-choice.ts';
 import { useSayBlock } from './use-say-block.ts';
 
 interface Props {
@@ -21,6 +22,7 @@ export function Blocks({ blocks, within, onChange }: Props) {
     const number = `${within}${index + 1 - blocks.slice(0, index).filter((one) => one.type === 'blank').length}`;
     const add = (added: Block) => onChange(insertAfter(blocks, index, added));
     const to = (next: readonly Block[] | undefined) => next && (() => onChange(next));
+    const other = withOther(blocks, index);
     const isTitle = block.type === 'line' && block.form === 'title';
     return (
       <Box
@@ -54,8 +56,11 @@ export function Blocks({ blocks, within, onChange }: Props) {
           onOnlyWhen={
             isTitle || block.type === 'code'
               ? undefined
-              : (name) => onChange(onlyWhen(blocks, index, name))
+              : (when) => onChange(onlyWhen(blocks, index, when))
           }
+          onInvert={to(inverted(blocks, index))}
+          onOtherwise={to(withOtherwise(blocks, index))}
+          onOther={other && ((when) => onChange(other(when)))}
           onRemove={
             isTitle || block.type === 'code' ? undefined : () => onChange(without(blocks, index))
           }

@@ -60,16 +60,3 @@ export function moved(
   if (to < 0 || !block || !other || isTitle(block) || isTitle(other)) return undefined;
   return blocks.with(index, other).with(to, block);
 }
-
-/** Lets a block stand in the letter only where a fact is there. */
-export const onlyWhen = (blocks: readonly Block[], index: number, name: string): readonly Block[] =>
-  blocks.map((block, at) =>
-    at === index ? { type: 'choice', branches: [{ when: { name }, holds: [block] }] } : block,
-  );
-
-/** Lets what a choice of one branch holds stand always; `undefined` for any other block. */
-export function always(blocks: readonly Block[], index: number): readonly Block[] | undefined {
-  const block = blocks[index];
-  if (block?.type !== 'choice' || block.branches.length !== 1) return undefined;
-  return blocks.toSpliced(index, 1, ...(block.branches[0]?.holds ?? []));
-}

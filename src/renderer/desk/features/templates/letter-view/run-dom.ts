@@ -3,12 +3,14 @@ import type { Piece } from '#shared/letter-text/letter-text.ts';
 /** What a person can write in one go: words and facts between two choices. */
 export type RunPiece = Exclude<Piece, { type: 'choice' }>;
 
-/** Nothing that is typed or pasted begins code, ends a line or stands for something else. */
+/** Nothing that is typed or pasted begins code, ends a line, steers or turns what stands beside it, or stands for something else. */
 export const plain = (text: string): string =>
-  text.replaceAll(/[{}\uE000-\uE003]/g, '').replaceAll(/[\r\n\t]+/g, ' ');
+  text
+    .replaceAll(/[{}\uE000-\uE003\u202a-\u202e\u2066-\u2069\ufeff]/g, '')
+    .replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ');
 
 /** Reads what stands in a field: its words, and its chips as the facts they stand for. */
-export function readRun(field: HTMLElement): readonly RunPiece[] {
+export function readRun(field: Pick<ParentNode & Node, 'childNodes'>): readonly RunPiece[] {
   const pieces: RunPiece[] = [];
   for (const node of field.childNodes) {
     const name = node instanceof HTMLElement ? node.dataset['fact'] : undefined;
@@ -91,6 +93,10 @@ export function placeCaret(field: HTMLElement, caret: number): void {
   selection?.removeAllRanges();
   selection?.addRange(range);
 }
+
+/** How far a caret is moved by pieces, as {@link caretOf} counts. */
+export const lengthOfRun = (pieces: readonly RunPiece[]): number =>
+  pieces.reduce((sum, piece) => sum + (piece.type === 'fact' ? 1 : piece.text.length), 0);
 
 /** The pieces before and behind a caret. */
 export function cutAt(

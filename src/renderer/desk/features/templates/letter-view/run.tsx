@@ -1,14 +1,15 @@
 import { type ClipboardEvent, type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { caretPlace, nextField } from './caret-place.ts';
+import { copyFrom, pastedFrom } from './clipboard.ts';
 import { useEditing } from './editing.ts';
 import { FactMenu } from './fact-menu.tsx';
 import {
   caretOf,
   cutAt,
   joined,
+  lengthOfRun,
   placeCaret,
-  plain,
   readRun,
   type RunPiece,
   writeRun,
@@ -31,7 +32,10 @@ interface Props {
 
 /** Words and facts that are written in place. `{` opens the list of facts; a fact is deleted as one. */
 export function Run({ pieces, label, onChange, onSplit, onStart }: Props) {
-  const { language, onLine } = useEditing();
+  const { language, onLine, template } = useEditing();
+  const facts = new Set(
+    template.facts.flatMap(({ name }) => (name.startsWith('is_') ? [] : [name])),
+  );
   const chip = useChip();
   const field = useRef<HTMLSpanElement>(null);
   const caret = useRef(0);
@@ -73,6 +77,8 @@ export function Run({ pieces, label, onChange, onSplit, onStart }: Props) {
     put([...before, { type: 'fact', name }, ...behind], caret.current + 1);
   };
   const press = (event: KeyboardEvent) => {
+    // Enter ends what is put together of several keys, and not the line.
+    if (event.nativeEvent.isComposing) return;
     note();
     const selection = window.getSelection();
     const [before, behind] = cutAt(pieces, caret.current);
@@ -99,14 +105,25 @@ export function Run({ pieces, label, onChange, onSplit, onStart }: Props) {
       put([...before, ...behind.slice(1)], caret.current);
     }
   };
+  const copy = (event: ClipboardEvent) => {
+    const range = field.current && copyFrom(field.current, event.clipboardData);
+    if (!range) return;
+    event.preventDefault();
+    if (event.type !== 'cut') return;
+    range.deleteContents();
+    hear();
+  };
   const paste = (event: ClipboardEvent) => {
     event.preventDefault();
-    const range = window.getSelection()?.getRangeAt(0);
-    if (!range || !field.current?.contains(range.commonAncestorContainer)) return;
+    const here = field.current;
+    const selection = window.getSelection();
+    if (!here || !selection || selection.rangeCount === 0) return;
+    const range = selection.getRangeAt(0);
+    if (!here.contains(range.commonAncestorContainer)) return;
     range.deleteContents();
-    range.insertNode(document.createTextNode(plain(event.clipboardData.getData('text/plain'))));
-    range.collapse(false);
-    hear();
+    const [before, behind] = cutAt(readRun(here), caretOf(here) ?? 0);
+    const pasted = pastedFrom(event.clipboardData, facts);
+    put([...before, ...pasted, ...behind], lengthOfRun([...before, ...pasted]));
   };
   return (
     <>
@@ -128,6 +145,8 @@ export function Run({ pieces, label, onChange, onSplit, onStart }: Props) {
         onKeyDown={press}
         onKeyUp={note}
         onMouseUp={note}
+        onCopy={copy}
+        onCut={copy}
         onPaste={paste}
         onDrop={(event) => event.preventDefault()}
       />
