@@ -28,7 +28,7 @@ test('figures stand as charts and as tables, of any period, and go out as files'
   const thisYear = await received.innerText();
   await page.getByRole('radio', { name: figures.periods['last-year'] }).check({ force: true });
   // It stays a table in the other period, and in the other language.
-  await expect.poll(() => received.innerText()).not.toBe(thisYear);
+  await expect.poll(() => received.innerText(), { timeout: 15_000 }).not.toBe(thisYear);
   await expectAccessible(page);
   await brief.getByRole('button', { name: figures.table, exact: true }).click();
 

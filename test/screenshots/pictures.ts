@@ -7,8 +7,9 @@ import { runDesk } from '../e2e/run-desk.ts';
 import { createBook, putKeyAway, screens, unlock, type Screen } from '../e2e/steps.ts';
 import { views } from './views.ts';
 
-// `npm run pictures`: the pictures of the guide, from a book of made-up cases, in both languages.
-const folder = join(import.meta.dirname, '../../docs/pictures');
+// `npm run pictures`: the pictures of the guide, from a book of made-up cases, in both languages; and the README's.
+const docs = join(import.meta.dirname, '../../docs');
+const folder = join(docs, 'pictures');
 const size = { width: 1280, height: 800 };
 const quality = 62;
 /** Longer than anything on the desk moves, and than a letter is drawn. */
@@ -75,6 +76,8 @@ async function shootAll({ page }: Desk, language: 'sv' | 'en') {
     await page.waitForTimeout(restMs);
     const { data } = await browser.send('Page.captureScreenshot', { format: 'webp', quality });
     await writeFile(join(folder, language, `${picture}.webp`), Buffer.from(data, 'base64'));
+    if (picture === 'cases' && language === 'en')
+      await page.screenshot({ path: join(docs, 'ombud.png') });
     await page.keyboard.press('Escape');
   }
 }

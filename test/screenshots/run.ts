@@ -5,7 +5,8 @@ import { parseArgs } from 'node:util';
 import { openDesk, openSample, type Desk } from '../e2e/fixture.ts';
 import { createBook, putKeyAway, screens } from '../e2e/steps.ts';
 import { indexPage, type Shot } from './index-page.ts';
-import { chooseText, firstViews, type View, views } from './views.ts';
+import { chooseText, firstViews } from './views.ts';
+import { everyLook, looksAt } from './walk.ts';
 
 // `npm run screenshots`: every screen in both languages, schemes and sizes, on an empty book and on one of made-up cases.
 const { values } = parseArgs({
@@ -50,7 +51,6 @@ async function openEmpty(): Promise<Desk> {
 
 async function shootAll({ page }: Desk, book: string, language: 'sv' | 'en') {
   const screen = screens[language];
-  const shown: readonly View[] = book === 'first' ? firstViews : views;
   // The way to a first book is begun anew; an open book is not locked for it.
   if (book === 'first') await page.reload();
   else {
@@ -61,9 +61,12 @@ async function shootAll({ page }: Desk, book: string, language: 'sv' | 'en') {
   const name = language === 'sv' ? screen.shell.swedish : screen.shell.english;
   await page.getByRole('button', { name, exact: true }).click();
   if (book !== 'first') await chooseText(page, screen, values.text);
-  for (const view of shown) {
-    if (only.length > 0 && !only.includes(view.name)) continue;
-    await view.go(page, screen);
+  const isWanted = (name: string) => only.length === 0 || only.includes(name);
+  const looks =
+    book === 'first'
+      ? looksAt(firstViews, page, screen, isWanted)
+      : everyLook(page, screen, isWanted);
+  for await (const name of looks) {
     for (const size of listed(values.sizes)) {
       const [width = 1280, height = 800] = size.split('x').map(Number);
       await page.setViewportSize({ width, height });
@@ -71,12 +74,11 @@ async function shootAll({ page }: Desk, book: string, language: 'sv' | 'en') {
         if (!listed(values.schemes).includes(colorScheme)) continue;
         await page.emulateMedia({ colorScheme });
         await page.waitForTimeout(restMs);
-        const file = [view.name, book, language, colorScheme, size].join('-') + '.png';
+        const view = name.replaceAll(/[^\p{L}\d]+/gu, '-');
+        const file = [view, book, language, colorScheme, size].join('-') + '.png';
         await page.screenshot({ path: join(values.out, file) });
-        shots.push({ view: view.name, file });
+        shots.push({ view: name, file });
       }
     }
-    await page.keyboard.press('Escape');
-    await view.back?.(page, screen);
   }
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { openReview } from '../e2e/review-steps.ts';
-import { decideController, logCall, sampleData, type Screen } from '../e2e/steps.ts';
+import { decideController, logCall, sampleData, unlock, type Screen } from '../e2e/steps.ts';
 
 const sampleMail = join(import.meta.dirname, '../../resources/sample-inbox/01-registerutdrag.eml');
 
@@ -25,10 +25,12 @@ const pages = [
   'register',
   'suppression',
   'backup',
+  'checks',
   'settings',
 ];
 
-const address = async (page: Page, hash: string) => {
+/** Goes to an address of the desk, and waits for its page. */
+export const address = async (page: Page, hash: string) => {
   await page.evaluate((to) => {
     window.location.hash = to;
   }, hash);
@@ -56,8 +58,15 @@ export const chooseText = async (page: Page, { look }: Screen, size: string) => 
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 
+/** Searches, and leaves the field, so that nothing hangs under it. */
+const seek = async (page: Page, text: string) => {
+  const field = page.getByRole('banner').locator('input');
+  await field.fill(text);
+  await field.blur();
+};
+
 /** The list of cases, with whatever it is then asked; an empty book has none. */
-const list = async (page: Page) => {
+export const list = async (page: Page) => {
   await address(page, '#/cases');
   const grid = page.getByRole('grid');
   await grid.or(page.locator('main h2')).first().waitFor();
@@ -106,6 +115,7 @@ const kinds = { complaint: 'KLG', breach: 'INC', erasure: 'DSR' } as const;
 export const views: readonly View[] = [
   ...pages.map((name): View => ({ name, go: (page) => address(page, `#/${name}`) })),
   { name: 'case', go: firstCase },
+  { name: 'case-unknown', go: (page) => address(page, '#/cases/DSR-1999-0001') },
   ...Object.entries(kinds).map(([kind, series]): View => ({
     name: `case-${kind}`,
     go: async (page) => {
@@ -129,6 +139,33 @@ export const views: readonly View[] = [
     },
   },
   {
+    name: 'letter-whole',
+    go: async (page, screen) => {
+      await firstCase(page, screen);
+      const tab = page.getByRole('tab', { name: screen.casefile.letters });
+      if (!(await tab.isVisible())) return;
+      await tab.click();
+      await button(page, screen.pdf.fillWindow).click();
+      await button(page, screen.pdf.leaveWhole).waitFor();
+    },
+    back: async (page, { pdf }) => {
+      const back = button(page, pdf.leaveWhole);
+      if (await back.isVisible()) await back.click();
+    },
+  },
+  {
+    name: 'retention-chosen',
+    go: async (page, { retention }) => {
+      await address(page, '#/retention');
+      await page.getByRole('tabpanel').locator('.MuiSkeleton-root').waitFor({ state: 'detached' });
+      const row = page.getByRole('main').getByRole('checkbox').nth(1);
+      if (!(await row.isVisible())) return;
+      await row.check();
+      await button(page, retention.dispose).click();
+      await page.getByRole('dialog').waitFor();
+    },
+  },
+  {
     name: 'cases-grouped',
     go: (...at) => arrange(...at, true),
     back: (...at) => arrange(...at, false),
@@ -141,6 +178,15 @@ export const views: readonly View[] = [
       await grid?.press('Home');
       await grid?.press(' ');
     },
+  },
+  {
+    name: 'cases-none',
+    go: async (page) => {
+      if (!(await list(page))) return;
+      await seek(page, 'qqqq');
+      await page.locator('main h2').first().waitFor();
+    },
+    back: (page) => seek(page, ''),
   },
   {
     name: 'cases-board',
@@ -176,6 +222,14 @@ export const views: readonly View[] = [
       await address(page, '#/today');
       await page.keyboard.press('Control+k');
       await page.keyboard.type('exem');
+    },
+  },
+  {
+    name: 'log-case',
+    go: async (page, screen) => {
+      await address(page, '#/today');
+      await button(page, screen.shell.newCase).click();
+      await page.getByRole('dialog').waitFor();
     },
   },
   {
@@ -226,6 +280,14 @@ export const views: readonly View[] = [
       await page.getByRole('region', { name: intake.original }).waitFor();
     },
     back: (page, { intake }) => page.getByRole('button', { name: intake.discard }).click(),
+  },
+  {
+    name: 'locked',
+    go: async (page, { shell, book }) => {
+      await button(page, shell.lock).click();
+      await page.getByRole('textbox', { name: book.passphrase, exact: true }).waitFor();
+    },
+    back: unlock,
   },
   {
     // A case of its own is made for it: the made-up ones have no collected data.

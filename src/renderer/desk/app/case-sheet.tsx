@@ -96,7 +96,7 @@ export function CaseSheet({ view, part }: Props) {
       </CaseHeader>
       <Clashes view={view} />
       <RoleQuestion view={view} />
-      <Box sx={{ px: 2, borderBottom: 1, borderColor: 'divider' }}>
+      <Box sx={{ px: 1, borderBottom: 1, borderColor: 'divider' }}>
         <Tabs
           variant="scrollable"
           value={section}

@@ -17,7 +17,10 @@ export const components: Style = {
       'html, body, #desk': { height: '100%' },
       // What there is room for is asked in rem of the page: letters may be larger.
       '#desk': { containerType: 'inline-size', containerName: 'desk' },
-      '*': { scrollbarWidth: 'thin', scrollbarColor: `${tokens(theme).text.disabled} transparent` },
+      '*': {
+        scrollbarWidth: 'thin',
+        scrollbarColor: `color-mix(in srgb, ${tokens(theme).text.disabled} 55%, transparent) transparent`,
+      },
       ':focus-visible': { outlineColor: 'currentColor' },
       // Whoever has asked the system for calm gets it: what moves is there at once.
       '@media (prefers-reduced-motion: reduce)': {
@@ -47,6 +50,10 @@ export const components: Style = {
   MuiTextField: { defaultProps: { size: 'small' } },
   MuiSelect: { defaultProps: { size: 'small' } },
   MuiFormControl: { defaultProps: { size: 'small' } },
+  // What is on its way is hinted at, not drawn as a wall.
+  MuiSkeleton: {
+    styleOverrides: { root: ({ theme }) => ({ backgroundColor: tokens(theme).action.hover }) },
+  },
   MuiChip: { defaultProps: { size: 'small' } },
   MuiTooltip: { defaultProps: { enterDelay: 400 } },
   MuiPaper: { styleOverrides: { root: { backgroundImage: 'none' } } },
@@ -73,12 +80,19 @@ export const components: Style = {
       }),
     },
   },
-  MuiTab: { styleOverrides: { root: { minHeight: 40, paddingBlock: 8 } } },
+  MuiMenuItem: {
+    styleOverrides: {
+      // A menu is as wide as its rows: a ring around one would be cut at its sides.
+      root: { '&:focus-visible': { outlineOffset: -2, borderRadius: 6 } },
+    },
+  },
+  MuiTab: { styleOverrides: { root: { minHeight: 40, minWidth: 0, paddingBlock: 8 } } },
   MuiTabs: { styleOverrides: { root: { minHeight: 40 } } },
   MuiDialogTitle: { styleOverrides: { root: { fontSize: '1.0625rem', paddingBottom: 8 } } },
   MuiDialogActions: { styleOverrides: { root: { padding: '12px 24px 20px' } } },
   MuiAlert: {
     styleOverrides: {
+      action: { whiteSpace: 'nowrap' },
       outlined: ({ theme }) => ({ backgroundColor: tokens(theme).background.paper }),
     },
   },

@@ -5,31 +5,11 @@ import { askForPlace } from '../../components/asked-place.ts';
 import { openDialog } from '../../components/dialogs/dialog-store.ts';
 import { helpPageNames, helpPages } from '../../components/help/help-pages.ts';
 import { openHelp } from '../../components/help/help-store.ts';
+import { topics } from '../../features/settings/topics.ts';
 import type { Word, Words } from '../../messages/use-words.ts';
 import { goTo, ofWork, pages } from '../../route.ts';
 import { changeLanguage, lock } from '../../status/status.ts';
 import type { Command } from './command.ts';
-
-/** The groups of the settings, by their headings. */
-const settings = [
-  'desk.team.title',
-  'desk.settings.who',
-  'desk.settings.clock',
-  'desk.settings.targets',
-  'desk.settings.secondPerson',
-  'desk.shell.figures',
-  'desk.look.title',
-  'desk.security.title',
-  'desk.security.secrets',
-  'desk.security.computer',
-  'desk.security.namingExports',
-  'desk.settings.closedDays',
-  'desk.settings.workedHolidays',
-  'desk.retention.rules',
-  'desk.reasons.title',
-  'desk.exchange.title',
-  'desk.letterhead.title',
-] as const satisfies readonly Word[];
 
 /** What can be done and gone to wherever one is. */
 export function deskCommands(
@@ -78,18 +58,20 @@ export function deskCommands(
         run: () => goTo({ page }),
       };
     }),
-    ...settings.map((word): Command => {
-      const title = t(word);
-      return {
-        id: `setting ${word}`,
-        group: 'settings',
-        name: title,
-        run: () => {
-          goTo({ page: 'settings' });
-          askForPlace({ setting: title });
-        },
-      };
-    }),
+    ...Object.values(topics)
+      .flat()
+      .map((word): Command => {
+        const title = t(word);
+        return {
+          id: `setting ${word}`,
+          group: 'settings',
+          name: title,
+          run: () => {
+            goTo({ page: 'settings' });
+            askForPlace({ setting: title });
+          },
+        };
+      }),
     ...letterKinds.map((kind): Command => ({
       id: `text ${kind}`,
       group: 'texts',

@@ -10,6 +10,7 @@ import {
 import { styled } from '@mui/material/styles';
 import { useId } from 'react';
 import { closeDialog } from '../../components/dialogs/dialog-store.ts';
+import { KeyCap } from '../../components/keys/key-cap.ts';
 import { useWords } from '../../messages/use-words.ts';
 import { useReads } from '../../status/use-reads.ts';
 
@@ -56,8 +57,9 @@ const Keys = styled('dl')(({ theme }) => ({
   gap: theme.spacing(0.75, 2),
   margin: theme.spacing(0.75, 0, 2),
   ...theme.typography.body2,
+  alignItems: 'baseline',
   '& dd': { margin: 0 },
-  '& dt': { fontWeight: 600 },
+  '& dt': { display: 'flex', gap: 4, flexWrap: 'wrap', fontWeight: 550 },
 }));
 
 /** Which keys do what, for whoever is at work. */
@@ -102,7 +104,11 @@ function Group({ name }: { readonly name: GroupName }) {
       </Typography>
       <Keys>
         {lines.map(([what, key]) => [
-          <dt key={`${what} key`}>{key}</dt>,
+          <dt key={`${what} key`}>
+            {key.split(' ').map((one) => (
+              <KeyCap key={one}>{one}</KeyCap>
+            ))}
+          </dt>,
           <dd key={what}>{t(`desk.commands.does.${what}`)}</dd>,
         ])}
       </Keys>

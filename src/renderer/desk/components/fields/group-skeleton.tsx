@@ -1,5 +1,5 @@
-import { Paper, Skeleton, Typography } from '@mui/material';
-import { useId } from 'react';
+import { Skeleton } from '@mui/material';
+import { Group } from './group.tsx';
 
 interface Props {
   readonly title: string;
@@ -7,14 +7,8 @@ interface Props {
 }
 
 /** A group of settings that is being asked for: it can be gone to by its heading already. */
-export function GroupSkeleton({ title, height }: Props) {
-  const id = useId();
-  return (
-    <Paper variant="outlined" component="section" sx={{ p: 2 }} aria-labelledby={id}>
-      <Typography variant="h3" component="h2" id={id}>
-        {title}
-      </Typography>
-      <Skeleton variant="rounded" height={height} />
-    </Paper>
-  );
-}
+export const GroupSkeleton = ({ title, height }: Props) => (
+  <Group title={title}>
+    <Skeleton variant="rounded" height={height} />
+  </Group>
+);

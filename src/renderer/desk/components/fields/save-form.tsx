@@ -1,9 +1,10 @@
-import { Button, Paper, Stack, Typography } from '@mui/material';
-import { type ReactNode, type SubmitEvent, useId } from 'react';
+import { Button, Stack } from '@mui/material';
+import type { ReactNode, SubmitEvent } from 'react';
 import type { Refusal } from '#shared/refusal.ts';
 import { ChangeButton } from '../reading/change-button.tsx';
 import { UnsavedNotice } from '../unsaved/unsaved-notice.tsx';
 import { RefusalNotice } from '../notices/refusal-notice.tsx';
+import { Group } from './group.tsx';
 
 interface Props {
   readonly title: string;
@@ -17,6 +18,8 @@ interface Props {
   readonly refusal: Refusal | undefined;
   readonly onSubmit: () => void;
   readonly children: ReactNode;
+  /** What belongs to the group and is not sent with it. */
+  readonly after?: ReactNode;
 }
 
 /** One group of settings that is saved together. */
@@ -30,26 +33,16 @@ export function SaveForm({
   refusal,
   onSubmit,
   children,
+  after,
 }: Props) {
-  const id = useId();
   const Send = changes ? ChangeButton : Button;
   const send = (event: SubmitEvent) => {
     event.preventDefault();
     if (changed) onSubmit();
   };
   return (
-    <Paper variant="outlined" component="section" sx={{ p: 2 }} aria-labelledby={id}>
+    <Group title={title} text={text}>
       <Stack component="form" noValidate spacing={1.75} onSubmit={send}>
-        <div>
-          <Typography variant="h3" component="h2" id={id}>
-            {title}
-          </Typography>
-          {text && (
-            <Typography variant="body2" color="textSecondary">
-              {text}
-            </Typography>
-          )}
-        </div>
         <UnsavedNotice />
         {children}
         <RefusalNotice refusal={refusal} />
@@ -63,6 +56,7 @@ export function SaveForm({
           {submit}
         </Send>
       </Stack>
-    </Paper>
+      {after}
+    </Group>
   );
 }

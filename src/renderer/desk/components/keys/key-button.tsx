@@ -1,17 +1,6 @@
 import type { ButtonProps } from '@mui/material';
-import { styled } from '@mui/material/styles';
 import { ChangeButton } from '../reading/change-button.tsx';
-
-const Key = styled('kbd')(({ theme }) => ({
-  padding: theme.spacing(0.25, 0.5),
-  borderRadius: 4,
-  border: '1px solid currentColor',
-  fontFamily: 'inherit',
-  lineHeight: 1,
-  opacity: 0.8,
-  // What stands at the end of a button is an icon to it, of an icon's size.
-  '&&&': { fontSize: theme.typography.caption.fontSize },
-}));
+import { KeyCap } from './key-cap.ts';
 
 interface Props extends ButtonProps {
   /** The key that does the same, as it is printed on keyboards. */
@@ -23,6 +12,6 @@ export const KeyButton = ({ hint, ...props }: Props) => (
   <ChangeButton
     {...props}
     aria-keyshortcuts={hint.replace('⇧', 'Shift+')}
-    endIcon={<Key aria-hidden>{hint}</Key>}
+    endIcon={<KeyCap aria-hidden>{hint}</KeyCap>}
   />
 );

@@ -4,15 +4,20 @@ import { useWords } from '../../messages/use-words.ts';
 
 const Label = styled('span')<{ readonly status: Status }>(({ theme, status }) => {
   const { palette } = theme.vars ?? theme;
+  const grounds = {
+    open: palette.primary.light,
+    waiting: palette.action.selected,
+    closed: 'transparent',
+  } satisfies Record<Status, string>;
   return {
     ...theme.typography.caption,
     fontWeight: 550,
     whiteSpace: 'nowrap',
     padding: '2px 8px',
     borderRadius: 10,
-    border: `1px ${status === 'waiting' ? 'dashed' : 'solid'} ${palette.divider}`,
+    border: `1px solid ${palette.divider}`,
     color: status === 'open' ? palette.primary.dark : palette.text.secondary,
-    background: status === 'open' ? palette.primary.light : 'transparent',
+    background: grounds[status],
   };
 });
 

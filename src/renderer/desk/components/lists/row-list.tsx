@@ -11,6 +11,7 @@ export const RowList = styled('ul')(({ theme }) => {
     listStyle: 'none',
     borderRadius: 6,
     border: `1px solid ${palette.divider}`,
+    background: palette.background.paper,
     '& > li': {
       display: 'flex',
       gap: theme.spacing(1.5),

@@ -18,7 +18,15 @@ export function PageMessage({ icon, title, advice, children, role, whole }: Prop
     <Stack
       role={role}
       spacing={1.5}
-      sx={{ alignItems: 'center', textAlign: 'center', p: 6, mx: 'auto', maxWidth: 560 }}
+      // A stack takes the margins of what lies in it.
+      sx={{
+        alignItems: 'center',
+        alignSelf: 'center',
+        textAlign: 'center',
+        p: 6,
+        mx: 'auto',
+        maxWidth: 560,
+      }}
     >
       {icon}
       <Typography variant="h2" component={whole ? 'h1' : 'h2'}>

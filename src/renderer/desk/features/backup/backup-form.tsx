@@ -10,6 +10,8 @@ import { useWords } from '../../messages/use-words.ts';
 import type { Backups, BackupSettings } from './backups.ts';
 import { PlacesField } from './places-field.tsx';
 
+const inThrees = { display: 'grid', gap: 1.75, gridTemplateColumns: 'repeat(3, minmax(0, 1fr))' };
+
 interface Props {
   readonly settings: BackupSettings;
   readonly onKnown: (backups: Backups) => void;
@@ -63,9 +65,11 @@ export function BackupForm({ settings, onKnown }: Props) {
       onSubmit={() => void save()}
     >
       <PlacesField places={places} onChange={setPlaces} />
-      <NumberField label={t('desk.backup.hours')} value={hours} onChange={setHours} />
+      <Box sx={inThrees}>
+        <NumberField label={t('desk.backup.hours')} value={hours} onChange={setHours} />
+      </Box>
       <Typography variant="body2">{t('desk.backup.keep')}</Typography>
-      <Box sx={{ display: 'grid', gap: 1.75, gridTemplateColumns: '1fr 1fr 1fr' }}>
+      <Box sx={inThrees}>
         {keep('days')}
         {keep('weeks')}
         {keep('months')}

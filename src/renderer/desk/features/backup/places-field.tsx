@@ -35,7 +35,7 @@ export function PlacesField({ places, onChange }: Props) {
         </Stack>
       ))}
       {places.length < most && (
-        <Button size="small" onClick={() => onChange([...places, ''])}>
+        <Button size="small" sx={{ ml: '-5px' }} onClick={() => onChange([...places, ''])}>
           {t('desk.backup.addPlace')}
         </Button>
       )}

@@ -1,4 +1,5 @@
-import { List, ListItem, ListItemText, Typography } from '@mui/material';
+import { Typography } from '@mui/material';
+import { Group } from '../../components/fields/group.tsx';
 import type { Checks } from '../../components/labels/use-checks.ts';
 import { useWords } from '../../messages/use-words.ts';
 
@@ -6,17 +7,14 @@ import { useWords } from '../../messages/use-words.ts';
 export function Unproven({ last }: { readonly last: NonNullable<Checks['last']> }) {
   const { t, words } = useWords();
   return (
-    <section aria-label={t('desk.checks.unproven')}>
-      <Typography variant="h3" component="h2">
-        {t('desk.checks.unproven')}
-      </Typography>
-      <List dense disablePadding>
+    <Group title={t('desk.checks.unproven')}>
+      <ul style={{ display: 'grid', gap: 8, margin: 0, paddingInlineStart: 18 }}>
         {last.unproven.map((code) => (
-          <ListItem key={code} disableGutters>
-            <ListItemText primary={words(`verification.unproven.${code}`)} />
-          </ListItem>
+          <Typography key={code} component="li" variant="body2">
+            {words(`verification.unproven.${code}`)}
+          </Typography>
         ))}
-      </List>
-    </section>
+      </ul>
+    </Group>
   );
 }

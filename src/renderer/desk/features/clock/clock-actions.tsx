@@ -31,6 +31,7 @@ export function ClockActions({ view }: { readonly view: CaseView }) {
       <Tooltip title={t('desk.clock.more')}>
         <IconButton
           size="small"
+          edge={usual.length === 0 && 'start'}
           aria-label={t('desk.clock.more')}
           aria-haspopup="menu"
           aria-expanded={anchor !== null}

@@ -38,7 +38,7 @@ export function DueCard({ view }: { readonly view: CaseView }) {
           {t('desk.clock.overridden', { country: sayCountry(view.country, language) })}
         </Typography>
       )}
-      <Stack direction="row" sx={{ mt: 1, ml: -1 }}>
+      <Stack direction="row" sx={{ mt: 1, ml: '-5px' }}>
         <Button onClick={() => openDialog({ type: 'why', reference })}>
           {t('desk.clock.why')}
         </Button>

@@ -7,6 +7,8 @@ import type { FigureTable } from '#shared/figures/figure-table.ts';
 
 const perRow = 34;
 const around = 96;
+/** The lines behind the bars say where the numbers stand. */
+const bare = { disableLine: true, disableTicks: true };
 
 /** A figure as a picture; its table says the same to those who do not see it. */
 export function FigureChart({ table }: { readonly table: FigureTable }) {
@@ -22,8 +24,9 @@ export function FigureChart({ table }: { readonly table: FigureTable }) {
     valueFormatter: say,
   }));
   const shared = {
-    colors: [palette.primary.main, palette.warning.main],
+    colors: [palette.primary.main, palette.text.disabled],
     skipAnimation: true,
+    slotProps: { legend: { position: { horizontal: 'start' as const } } },
   };
   const shown = series.map(({ label }) => label).join(', ');
   const chart =
@@ -32,8 +35,9 @@ export function FigureChart({ table }: { readonly table: FigureTable }) {
         {...shared}
         height={280}
         series={series.map((one) => ({ ...one, showMark: false, curve: 'linear' as const }))}
-        xAxis={[{ scaleType: 'point', data: labels }]}
-        yAxis={[{ valueFormatter: say, tickMinStep: 1 }]}
+        grid={{ horizontal: true }}
+        xAxis={[{ scaleType: 'point', data: labels, ...bare }]}
+        yAxis={[{ valueFormatter: say, tickMinStep: 1, ...bare }]}
       />
     ) : (
       <BarChart
@@ -41,8 +45,10 @@ export function FigureChart({ table }: { readonly table: FigureTable }) {
         layout="horizontal"
         height={labels.length * perRow + around}
         series={series}
-        yAxis={[{ scaleType: 'band', data: labels, width: 228 }]}
-        xAxis={[{ valueFormatter: say, tickMinStep: 1, min: 0 }]}
+        borderRadius={2}
+        grid={{ vertical: true }}
+        yAxis={[{ scaleType: 'band', data: labels, width: 228, ...bare }]}
+        xAxis={[{ valueFormatter: say, tickMinStep: 1, min: 0, ...bare }]}
       />
     );
   return (

@@ -34,16 +34,18 @@ export function FiguresPage() {
   );
   const { busy, save } = useSaveFigures(period);
   return (
-    <Stack spacing={2} sx={{ p: 3, pt: 1.5, maxWidth: 1280 }}>
-      <Typography variant="h1">{t('desk.shell.figures')}</Typography>
-      <PeriodPicker today={today} period={period} onChange={setPeriod} />
-      <Stack direction="row" spacing={1}>
+    <Stack spacing={2} sx={{ p: 3, pt: 1.5, maxWidth: 1760 }}>
+      <Stack direction="row" useFlexGap sx={{ gap: 1, alignItems: 'center', flexWrap: 'wrap' }}>
+        <Typography variant="h1" sx={{ flex: 1 }}>
+          {t('desk.shell.figures')}
+        </Typography>
         {files.map((what) => (
           <Button key={what} variant="outlined" disabled={busy} onClick={() => void save({ what })}>
             {t(`desk.figures.save.${what}`)}
           </Button>
         ))}
       </Stack>
+      <PeriodPicker today={today} period={period} onChange={setPeriod} />
       {answer.state === 'loading' && <Skeleton variant="rounded" height={400} />}
       {answer.state === 'refused' && <RefusalNotice refusal={answer.refusal} />}
       {answer.state === 'ready' && (

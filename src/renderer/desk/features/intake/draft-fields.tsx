@@ -34,7 +34,7 @@ export function DraftFields({ held }: { readonly held: TrayDraft }) {
   if (joinsOf(held)) return <Box sx={{ width: 260 }}>{received}</Box>;
   return (
     <Stack spacing={1.5}>
-      <Box sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: '1fr 1.35fr 210px' }}>
+      <Box sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: '1fr 1.35fr 240px' }}>
         {text('name')}
         {text('email')}
         {received}

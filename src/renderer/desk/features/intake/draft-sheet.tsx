@@ -47,7 +47,7 @@ export function DraftSheet({ held }: { readonly held: TrayDraft }) {
       sx={{ flex: 1, minWidth: 0, overflow: 'auto', px: 3, py: 2.5 }}
       component="section"
     >
-      <Stack spacing={2}>
+      <Stack spacing={2} sx={{ maxWidth: '64rem' }}>
         <Stack direction="row" spacing={1} sx={{ alignItems: 'start' }}>
           <Typography variant="h2" sx={{ flex: 1, overflowWrap: 'anywhere' }}>
             {draft.subject === '' ? (

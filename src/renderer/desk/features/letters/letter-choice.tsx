@@ -1,5 +1,5 @@
 import OpenInNew from '@mui/icons-material/OpenInNew';
-import { IconButton, Stack, Tooltip } from '@mui/material';
+import { Box, IconButton, Tooltip } from '@mui/material';
 import type { Language } from '#domain/case/case.ts';
 import type { LetterKind } from '#domain/case/letters/letter-kinds.ts';
 import type { CaseView } from '#shared/views/views.ts';
@@ -25,12 +25,18 @@ export function LetterChoice({ view, wanted, onChoose }: Props) {
   const { t } = useWords();
   const say = (tongue: Language) => t(`desk.casefile.${tongue === 'sv' ? 'swedish' : 'english'}`);
   return (
-    <Stack direction="row" spacing={1.5} useFlexGap sx={{ alignItems: 'start', flexWrap: 'wrap' }}>
+    <Box
+      sx={{
+        display: 'grid',
+        gap: 1,
+        alignItems: 'center',
+        gridTemplateColumns: 'minmax(0, 1fr) 8rem auto',
+      }}
+    >
       <Choice
         label={t('desk.letters.kind')}
         value={wanted.kind}
         options={view.workflow.letters}
-        width={240}
         say={(letter) => t(`case.letters.${letter}`)}
         onChange={(kind) => onChoose({ kind })}
       />
@@ -38,7 +44,6 @@ export function LetterChoice({ view, wanted, onChoose }: Props) {
         label={t('desk.letters.language')}
         value={wanted.language}
         options={languages}
-        width={130}
         say={say}
         onChange={(language) => onChoose({ language })}
       />
@@ -51,6 +56,6 @@ export function LetterChoice({ view, wanted, onChoose }: Props) {
           <OpenInNew fontSize="small" />
         </IconButton>
       </Tooltip>
-    </Stack>
+    </Box>
   );
 }

@@ -8,6 +8,7 @@ export const SideBySide = styled('div')(({ theme }) => ({
   gridTemplateColumns: 'minmax(0, 1fr)',
   '@container (min-width: 860px)': {
     gridTemplateColumns: 'minmax(340px, 4fr) minmax(0, 6fr)',
-    '& > :last-child': { position: 'sticky', insetBlockStart: 0 },
+    // What sticks is a layer of its own: over the labels of fields, or they shine through a letter in the full window.
+    '& > :last-child': { position: 'sticky', insetBlockStart: 0, zIndex: 2 },
   },
 }));

@@ -25,12 +25,22 @@ export function RetentionPage() {
       <Box sx={{ px: 3, pt: 1.5 }}>
         <Typography variant="h1">{t('desk.shell.retention')}</Typography>
         <Typography variant="body2" color="textSecondary" sx={{ maxWidth: '80ch' }}>
-          {t('desk.retention.intro')}{' '}
-          <Link href={toHash({ page: 'settings' })}>{t('desk.retention.toRules')}</Link>{' '}
-          <Link href={toHash({ page: 'figures' })}>{t('desk.retention.toFigures')}</Link>
+          {t('desk.retention.intro')}
         </Typography>
+        <Stack
+          direction="row"
+          useFlexGap
+          sx={{ mt: 0.25, columnGap: 2.5, flexWrap: 'wrap', '& a': { lineHeight: '1.5rem' } }}
+        >
+          <Link variant="body2" href={toHash({ page: 'settings' })}>
+            {t('desk.retention.toRules')}
+          </Link>
+          <Link variant="body2" href={toHash({ page: 'figures' })}>
+            {t('desk.retention.toFigures')}
+          </Link>
+        </Stack>
       </Box>
-      <Box sx={{ px: 2, borderBottom: 1, borderColor: 'divider' }}>
+      <Box sx={{ px: 1, borderBottom: 1, borderColor: 'divider' }}>
         <Tabs
           value={part}
           aria-label={t('desk.retention.parts')}

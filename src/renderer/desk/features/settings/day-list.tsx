@@ -1,6 +1,6 @@
-import { Paper, Stack, Typography } from '@mui/material';
+import { Stack, Typography } from '@mui/material';
 import { styled } from '@mui/material/styles';
-import { useId } from 'react';
+import { Group } from '../../components/fields/group.tsx';
 import { ChangeButton } from '../../components/reading/change-button.tsx';
 import { sayDue, sayWeekday } from '../../messages/dates.ts';
 import { useWords } from '../../messages/use-words.ts';
@@ -15,7 +15,9 @@ const Lines = styled('ul')(({ theme }) => ({
     alignItems: 'center',
     gap: theme.spacing(1),
     paddingBlock: theme.spacing(0.75),
-    borderBlockStart: `1px solid ${(theme.vars ?? theme).palette.divider}`,
+    '&:not(:first-of-type)': {
+      borderBlockStart: `1px solid ${(theme.vars ?? theme).palette.divider}`,
+    },
   },
 }));
 
@@ -36,45 +38,37 @@ interface Props {
 /** Days on which staff know better than the calendar. */
 export function DayList({ title, text, none, add, days, onAdd, onUndo }: Props) {
   const { t, language } = useWords();
-  const id = useId();
   return (
-    <Paper variant="outlined" component="section" sx={{ p: 2 }} aria-labelledby={id}>
-      <Typography variant="h3" component="h2" id={id}>
-        {title}
-      </Typography>
-      <Typography variant="body2" color="textSecondary" sx={{ mb: 1 }}>
-        {text}
-      </Typography>
-      {days.length === 0 && (
-        <Typography variant="body2" sx={{ mb: 1 }}>
-          {none}
-        </Typography>
+    <Group title={title} text={text}>
+      {days.length === 0 ? (
+        <Typography variant="body2">{none}</Typography>
+      ) : (
+        <Lines>
+          {days.map((day) => (
+            <li key={day.date}>
+              <Stack>
+                <Typography variant="body2">
+                  {[sayDue(day.date, language), sayWeekday(day.date, language), day.title]
+                    .filter(Boolean)
+                    .join(' · ')}
+                </Typography>
+                <Typography variant="caption" color="textSecondary">
+                  {day.note}
+                </Typography>
+              </Stack>
+              <ChangeButton
+                aria-label={t('desk.settings.undoOf', { date: day.date })}
+                onClick={() => onUndo(day.date)}
+              >
+                {t('desk.settings.undo')}
+              </ChangeButton>
+            </li>
+          ))}
+        </Lines>
       )}
-      <Lines>
-        {days.map((day) => (
-          <li key={day.date}>
-            <Stack>
-              <Typography variant="body2">
-                {[sayDue(day.date, language), sayWeekday(day.date, language), day.title]
-                  .filter(Boolean)
-                  .join(' · ')}
-              </Typography>
-              <Typography variant="caption" color="textSecondary">
-                {day.note}
-              </Typography>
-            </Stack>
-            <ChangeButton
-              aria-label={t('desk.settings.undoOf', { date: day.date })}
-              onClick={() => onUndo(day.date)}
-            >
-              {t('desk.settings.undo')}
-            </ChangeButton>
-          </li>
-        ))}
-      </Lines>
-      <ChangeButton variant="outlined" sx={{ mt: 1 }} onClick={onAdd}>
+      <ChangeButton variant="outlined" sx={{ alignSelf: 'start' }} onClick={onAdd}>
         {add}
       </ChangeButton>
-    </Paper>
+    </Group>
   );
 }

@@ -1,11 +1,11 @@
-import { Paper, Skeleton, Stack, Typography } from '@mui/material';
+import { Skeleton, Stack, Typography } from '@mui/material';
 import { styled } from '@mui/material/styles';
-import { useId } from 'react';
 import { caseKinds } from '#domain/case/kind.ts';
 import type { RuleView } from '#shared/contract/retention-contract.ts';
 import { useAnswer } from '../../ask/use-answer.ts';
 import { ombud } from '../../bridge.ts';
 import { openDialog } from '../../components/dialogs/dialog-store.ts';
+import { Group } from '../../components/fields/group.tsx';
 import { RefusalNotice } from '../../components/notices/refusal-notice.tsx';
 import { ChangeButton } from '../../components/reading/change-button.tsx';
 import { sayDue } from '../../messages/dates.ts';
@@ -22,24 +22,20 @@ const Lines = styled('ul')(({ theme }) => ({
     gridTemplateColumns: 'minmax(0, 1fr) auto',
     gap: theme.spacing(1),
     alignItems: 'start',
-    paddingBlock: theme.spacing(1),
-    borderBlockStart: `1px solid ${(theme.vars ?? theme).palette.divider}`,
+    '&:not(:first-of-type)': {
+      paddingBlockStart: theme.spacing(1.25),
+      marginBlockStart: theme.spacing(1.25),
+      borderBlockStart: `1px solid ${(theme.vars ?? theme).palette.divider}`,
+    },
   },
 }));
 
 /** How long cases are kept after their closing, and why. */
 export function RetentionRules() {
   const { t } = useWords();
-  const id = useId();
   const answer = useAnswer('rules', () => ombud.retention.rules(undefined));
   return (
-    <Paper variant="outlined" component="section" sx={{ p: 2 }} aria-labelledby={id}>
-      <Typography variant="h3" component="h2" id={id}>
-        {t('desk.retention.rules')}
-      </Typography>
-      <Typography variant="body2" color="textSecondary" sx={{ mb: 1 }}>
-        {t('desk.retention.rulesText')}
-      </Typography>
+    <Group title={t('desk.retention.rules')} text={t('desk.retention.rulesText')}>
       {answer.state === 'loading' && <Skeleton variant="rounded" height={160} />}
       {answer.state === 'refused' && <RefusalNotice refusal={answer.refusal} />}
       {answer.state === 'ready' && (
@@ -56,7 +52,7 @@ export function RetentionRules() {
           <RetentionHistory changes={answer.value.changes} />
         </>
       )}
-    </Paper>
+    </Group>
   );
 }
 

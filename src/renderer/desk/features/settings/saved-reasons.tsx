@@ -1,10 +1,11 @@
 import Delete from '@mui/icons-material/DeleteOutlined';
-import { IconButton, Paper, Stack, TextField, Typography } from '@mui/material';
-import { useId, useState } from 'react';
+import { IconButton, Stack, TextField, Typography } from '@mui/material';
+import { useState } from 'react';
 import type { SavedReason } from '#domain/reasons/saved-reason.ts';
 import { answered } from '../../ask/answered.ts';
 import { useAnswer } from '../../ask/use-answer.ts';
 import { ombud } from '../../bridge.ts';
+import { Group } from '../../components/fields/group.tsx';
 import { useSayRefusal } from '../../components/notices/use-say-refusal.ts';
 import { useWords } from '../../messages/use-words.ts';
 import { useReads } from '../../status/use-reads.ts';
@@ -12,23 +13,20 @@ import { useReads } from '../../status/use-reads.ts';
 /** Reasons that are kept to be given again: called something else, or forgotten. What was said with them stays said. */
 export function SavedReasonList() {
   const { t } = useWords();
-  const id = useId();
   const answer = useAnswer('reasons', () => ombud.reasons.list(undefined));
   const reasons = answer.state === 'ready' ? answer.value.reasons : [];
   return (
-    <Paper variant="outlined" component="section" sx={{ p: 2 }} aria-labelledby={id}>
-      <Typography variant="h3" component="h2" id={id}>
-        {t('desk.reasons.title')}
-      </Typography>
-      <Typography variant="body2" color="textSecondary" sx={{ mb: 1.5 }}>
-        {t(reasons.length === 0 ? 'desk.reasons.none' : 'desk.reasons.text')}
-      </Typography>
+    <Group
+      title={t('desk.reasons.title')}
+      text={reasons.length === 0 ? undefined : t('desk.reasons.text')}
+    >
+      {reasons.length === 0 && <Typography variant="body2">{t('desk.reasons.none')}</Typography>}
       <Stack spacing={2}>
         {reasons.map((reason) => (
           <ReasonLine key={`${reason.id} ${reason.name}`} reason={reason} />
         ))}
       </Stack>
-    </Paper>
+    </Group>
   );
 }
 

@@ -1,4 +1,4 @@
-import { Box, Skeleton, Typography } from '@mui/material';
+import { Box, Skeleton, Stack, Typography } from '@mui/material';
 import { useAnswer } from '../../ask/use-answer.ts';
 import { ombud } from '../../bridge.ts';
 import { RefusalNotice } from '../../components/notices/refusal-notice.tsx';
@@ -6,6 +6,7 @@ import { ChangeFields } from '../../components/reading/change-fields.tsx';
 import { LeadsNotice } from '../../components/reading/leads-notice.tsx';
 import { useWords } from '../../messages/use-words.ts';
 import { AskedSetting } from './asked-setting.ts';
+import type { Settings } from './settings.ts';
 import { KeptForm } from '../../components/unsaved/kept-form.tsx';
 import { ClosedDays } from './closed-days.tsx';
 import { CountryForm } from './country-form.tsx';
@@ -21,85 +22,88 @@ import { SavedReasonList } from './saved-reasons.tsx';
 import { SwitchForm } from './switch-form.tsx';
 import { TeamSection } from './team/team-section.tsx';
 import { TargetForm } from './target-form.tsx';
+import { TopicList } from './topic-list.tsx';
 import { WhoForm } from './who-form.tsx';
 import { WorkedHolidays } from './worked-holidays.tsx';
 
-/** What holds for the whole book. */
+/** What holds for the whole book, group by group in the order of `topics`, beside a list of them. */
 export function SettingsPage() {
   const { t } = useWords();
   const answer = useAnswer('settings', () => ombud.settings.show(undefined));
   return (
-    <Box sx={{ p: 3, pt: 1.5, maxWidth: 1120 }}>
-      <Typography variant="h1" sx={{ mb: 2 }}>
+    <Box sx={{ p: 3, pt: 1.5 }}>
+      <Typography variant="h1" sx={{ mb: 1 }}>
         {t('desk.settings.title')}
       </Typography>
-      <LeadsNotice sx={{ mb: 2 }} />
+      <LeadsNotice sx={{ my: 2, maxWidth: '68rem' }} />
       {answer.state === 'loading' && <Skeleton variant="rounded" height={400} />}
       {answer.state === 'refused' && <RefusalNotice refusal={answer.refusal} />}
       {answer.state === 'ready' && (
-        <Box
-          sx={{
-            display: 'grid',
-            gap: 2.5,
-            alignItems: 'start',
-            gridTemplateColumns: 'repeat(auto-fit, minmax(420px, 1fr))',
-          }}
-        >
-          <AskedSetting />
-          <Box sx={{ display: 'grid', gap: 2.5 }}>
-            <TeamSection />
-            <ChangeFields leads>
-              <KeptForm name="who" saved={[answer.value.organisation, answer.value.handler]}>
-                <WhoForm settings={answer.value} />
-              </KeptForm>
-              <KeptForm name="country" saved={answer.value.country}>
-                <CountryForm settings={answer.value} />
-              </KeptForm>
-              <KeptForm name="targets" saved={answer.value.targets}>
-                <TargetForm settings={answer.value} />
-              </KeptForm>
-              <KeptForm name="review" saved={answer.value.reviewRequired}>
-                <SwitchForm
-                  settings={answer.value}
-                  setting="reviewRequired"
-                  title="desk.settings.secondPerson"
-                  text="desk.settings.reviewText"
-                  label="desk.settings.reviewRequired"
-                />
-              </KeptForm>
-              {/* It measures staff, so somebody has to want it. */}
-              <KeptForm name="handlers" saved={answer.value.countHandlers}>
-                <SwitchForm
-                  settings={answer.value}
-                  setting="countHandlers"
-                  title="desk.shell.figures"
-                  text="desk.settings.handlerCountText"
-                  label="desk.settings.handlerCount"
-                />
-              </KeptForm>
-              <KeptForm name="auto-lock" saved={answer.value.autoLock}>
-                <AutoLockForm settings={answer.value} />
-              </KeptForm>
-            </ChangeFields>
-            <LookForm />
-            <SecretsSection settings={answer.value} />
-            <NamingExports />
-            <ComputerSection />
+        <Stack direction="row" spacing={5}>
+          <TopicList />
+          <Box sx={{ flex: 1, minWidth: 0 }}>
+            <AskedSetting />
+            <Groups settings={answer.value} />
           </Box>
-          <Box sx={{ display: 'grid', gap: 2.5 }}>
-            <ChangeFields leads>
-              <ClosedDays settings={answer.value} />
-              <WorkedHolidays settings={answer.value} />
-              <RetentionRules />
-            </ChangeFields>
-            <SavedReasonList />
-            <ExchangeSection />
-          </Box>
-        </Box>
+        </Stack>
       )}
+    </Box>
+  );
+}
+
+function Groups({ settings }: { readonly settings: Settings }) {
+  return (
+    <>
+      <TeamSection />
+      <ChangeFields leads>
+        <KeptForm name="who" saved={[settings.organisation, settings.handler]}>
+          <WhoForm settings={settings} />
+        </KeptForm>
+      </ChangeFields>
+      <ExchangeSection />
+      <ChangeFields leads>
+        <KeptForm name="country" saved={settings.country}>
+          <CountryForm settings={settings} />
+        </KeptForm>
+        <KeptForm name="targets" saved={settings.targets}>
+          <TargetForm settings={settings} />
+        </KeptForm>
+        <ClosedDays settings={settings} />
+        <WorkedHolidays settings={settings} />
+        <KeptForm name="review" saved={settings.reviewRequired}>
+          <SwitchForm
+            settings={settings}
+            setting="reviewRequired"
+            title="desk.settings.secondPerson"
+            text="desk.settings.reviewText"
+            label="desk.settings.reviewRequired"
+          />
+        </KeptForm>
+      </ChangeFields>
+      <SavedReasonList />
+      <ChangeFields leads>
+        <RetentionRules />
+        {/* It measures staff, so somebody has to want it. */}
+        <KeptForm name="handlers" saved={settings.countHandlers}>
+          <SwitchForm
+            settings={settings}
+            setting="countHandlers"
+            title="desk.shell.figures"
+            text="desk.settings.handlerCountText"
+            label="desk.settings.handlerCount"
+          />
+        </KeptForm>
+        <KeptForm name="auto-lock" saved={settings.autoLock}>
+          <AutoLockForm settings={settings} />
+        </KeptForm>
+      </ChangeFields>
+      <SecretsSection settings={settings} />
+      <ComputerSection />
+      <NamingExports />
+      <LookForm />
       <ChangeFields leads>
         <LetterheadSection />
       </ChangeFields>
-    </Box>
+    </>
   );
 }

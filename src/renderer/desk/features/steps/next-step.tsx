@@ -60,7 +60,8 @@ export function NextStep({ view, wayTo, quiet }: Props) {
         {...(isMenu && { 'aria-haspopup': 'menu', 'aria-expanded': anchor !== null })}
         {...(anchor && { 'aria-controls': id })}
         onClick={(event) => take(event.currentTarget)}
-        sx={{ maxWidth: 340, lineHeight: 1.25, textAlign: 'start' }}
+        // As high as the buttons beside it, also when its words take two lines.
+        sx={{ maxWidth: 270, minHeight: '1.925rem', lineHeight: 1.25, textAlign: 'start' }}
       >
         {what}
       </Button>

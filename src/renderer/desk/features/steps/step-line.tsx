@@ -1,6 +1,7 @@
 import CheckCircle from '@mui/icons-material/CheckCircle';
 import RadioButtonUnchecked from '@mui/icons-material/RadioButtonUnchecked';
 import { Box, Button, Link, Typography } from '@mui/material';
+import { styled } from '@mui/material/styles';
 import type { ReactNode } from 'react';
 import type { CaseView } from '#shared/views/views.ts';
 import { type Dialog, openDialog } from '../../components/dialogs/dialog-store.ts';
@@ -8,6 +9,15 @@ import { openHelp } from '../../components/help/help-store.ts';
 import { ChangeButton } from '../../components/reading/change-button.tsx';
 import { useWords } from '../../messages/use-words.ts';
 import { sayArticle } from './say-article.ts';
+
+/** The article and what can be done, in one line as long as there is room. */
+const Acts = styled('div')(({ theme }) => ({
+  display: 'flex',
+  flexWrap: 'wrap',
+  alignItems: 'center',
+  columnGap: theme.spacing(1),
+  '& .MuiButton-root': { minWidth: 0, paddingInline: theme.spacing(0.75) },
+}));
 
 interface Props {
   readonly line: CaseView['checklist'][number];
@@ -35,32 +45,34 @@ export function StepLine({ line: { check, met, article }, dialog, onShow, childr
         <Typography variant="body2" color={met ? 'textSecondary' : 'textPrimary'}>
           {t(`workflow.checks.${check}`)}
         </Typography>
-        <Link
-          component="button"
-          variant="caption"
-          color="textSecondary"
-          sx={{ display: 'inline-flex', alignItems: 'center', minHeight: 24 }}
-          aria-haspopup="dialog"
-          aria-label={t('desk.steps.law', { article: sayArticle(article, t) })}
-          onClick={() => openHelp({ about: 'law', article, step: t(`workflow.checks.${check}`) })}
-        >
-          {sayArticle(article, t)}
-        </Link>
-        {dialog && (
-          <ChangeButton size="small" sx={{ ml: 1 }} onClick={() => openDialog(dialog)}>
-            {t('desk.steps.do')}
-          </ChangeButton>
-        )}
-        {onShow && (
-          <Button
-            size="small"
-            sx={{ ml: 1 }}
-            aria-label={t('desk.steps.showOf', { what: t(`workflow.checks.${check}`) })}
-            onClick={onShow}
+        <Acts>
+          <Link
+            component="button"
+            variant="caption"
+            color="textSecondary"
+            sx={{ display: 'inline-flex', alignItems: 'center', minHeight: 24 }}
+            aria-haspopup="dialog"
+            aria-label={t('desk.steps.law', { article: sayArticle(article, t) })}
+            onClick={() => openHelp({ about: 'law', article, step: t(`workflow.checks.${check}`) })}
           >
-            {t('desk.steps.show')}
-          </Button>
-        )}
+            {sayArticle(article, t)}
+          </Link>
+          {dialog && (
+            <ChangeButton size="small" onClick={() => openDialog(dialog)}>
+              {t('desk.steps.do')}
+            </ChangeButton>
+          )}
+          {onShow && (
+            <Button
+              size="small"
+
+              aria-label={t('desk.steps.showOf', { what: t(`workflow.checks.${check}`) })}
+              onClick={onShow}
+            >
+              {t('desk.steps.show')}
+            </Button>
+          )}
+        </Acts>
         {children}
       </div>
     </Box>

@@ -1,8 +1,9 @@
-import { Alert, Button, Paper, Stack, TextField, Typography } from '@mui/material';
+import { Alert, Button, Stack, TextField } from '@mui/material';
 import { type SubmitEvent, useState } from 'react';
 import { useTask } from '../../ask/use-task.ts';
 import { ombud } from '../../bridge.ts';
 import { openDialog } from '../../components/dialogs/dialog-store.ts';
+import { Group } from '../../components/fields/group.tsx';
 import { RefusalNotice } from '../../components/notices/refusal-notice.tsx';
 import { sayToast } from '../../components/notices/toast-store.ts';
 import { sayDay } from '../../messages/dates.ts';
@@ -25,11 +26,8 @@ export function LookUpForm() {
     setFound((await run(() => ombud.suppression.lookUp({ address })))?.value);
   };
   return (
-    <Paper variant="outlined" component="section" sx={{ p: 2 }}>
+    <Group title={t('desk.suppression.one')}>
       <Stack component="form" noValidate spacing={1.5} onSubmit={(event) => void lookUp(event)}>
-        <Typography variant="h3" component="h2">
-          {t('desk.suppression.one')}
-        </Typography>
         <TextField
           required
           label={t('desk.suppression.address')}
@@ -77,6 +75,6 @@ export function LookUpForm() {
           )}
         </Stack>
       </Stack>
-    </Paper>
+    </Group>
   );
 }

@@ -1,7 +1,8 @@
-import { Alert, Button, Paper, Stack, Typography } from '@mui/material';
+import { Alert, Button } from '@mui/material';
 import { useState } from 'react';
 import { useTask } from '../../ask/use-task.ts';
 import { ombud } from '../../bridge.ts';
+import { Group } from '../../components/fields/group.tsx';
 import { openFile } from '../../components/files/open-file.ts';
 import { RefusalNotice } from '../../components/notices/refusal-notice.tsx';
 import { handOut } from '../../components/files/hand-out.ts';
@@ -33,41 +34,33 @@ export function WashForm() {
     if (unreadFile) handOut(new Uint8Array(unreadFile.bytes), 'text/csv', unreadFile.fileName);
   };
   return (
-    <Paper variant="outlined" component="section" sx={{ p: 2 }}>
-      <Stack spacing={1.5} sx={{ alignItems: 'start' }}>
-        <Typography variant="h3" component="h2">
-          {t('desk.suppression.wash')}
-        </Typography>
-        <Typography variant="body2" color="textSecondary">
-          {t('desk.suppression.washText')}
-        </Typography>
-        <Button component="label" variant="outlined" loading={busy}>
-          {t('desk.suppression.pick')}
-          <input
-            hidden
-            type="file"
-            accept=".csv,.tsv,.txt"
-            onChange={({ target }) => {
-              const [file] = target.files ?? [];
-              target.value = '';
-              if (file) void wash(file);
-            }}
-          />
-        </Button>
-        <RefusalNotice refusal={refusal} />
-        {counts && (
-          <output>
-            <Alert
-              severity={counts.unread > 0 ? 'warning' : 'success'}
-              variant="outlined"
-              role="presentation"
-            >
-              {t('desk.suppression.washed', { ...counts, count: counts.removed })}
-              {counts.unread > 0 && ` ${t('desk.suppression.unread', { count: counts.unread })}`}
-            </Alert>
-          </output>
-        )}
-      </Stack>
-    </Paper>
+    <Group title={t('desk.suppression.wash')} text={t('desk.suppression.washText')}>
+      <Button component="label" variant="outlined" loading={busy} sx={{ alignSelf: 'start' }}>
+        {t('desk.suppression.pick')}
+        <input
+          hidden
+          type="file"
+          accept=".csv,.tsv,.txt"
+          onChange={({ target }) => {
+            const [file] = target.files ?? [];
+            target.value = '';
+            if (file) void wash(file);
+          }}
+        />
+      </Button>
+      <RefusalNotice refusal={refusal} />
+      {counts && (
+        <output>
+          <Alert
+            severity={counts.unread > 0 ? 'warning' : 'success'}
+            variant="outlined"
+            role="presentation"
+          >
+            {t('desk.suppression.washed', { ...counts, count: counts.removed })}
+            {counts.unread > 0 && ` ${t('desk.suppression.unread', { count: counts.unread })}`}
+          </Alert>
+        </output>
+      )}
+    </Group>
   );
 }

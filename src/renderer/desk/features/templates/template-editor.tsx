@@ -1,4 +1,4 @@
-import { Box, Stack } from '@mui/material';
+import { Box, Skeleton, Stack } from '@mui/material';
 import { useState } from 'react';
 import type { Language } from '#domain/case/case.ts';
 import type { LetterKind } from '#domain/case/letters/letter-kinds.ts';
@@ -79,7 +79,11 @@ export function TemplateEditor({ kind, language, template }: Props) {
         <TemplateHistory versions={template.versions} onShow={setText} />
       </Stack>
       <Box sx={{ overflow: 'auto', minHeight: 0 }}>
-        {pdf && <PdfViewer bytes={pdf} label={t('desk.templates.preview')} language={language} />}
+        {pdf ? (
+          <PdfViewer bytes={pdf} label={t('desk.templates.preview')} language={language} />
+        ) : (
+          problems.length === 0 && <Skeleton variant="rounded" sx={{ height: '100%' }} />
+        )}
       </Box>
     </Box>
   );

@@ -16,8 +16,8 @@ const List = styled('ul')(({ theme }) => {
     overflowWrap: 'anywhere',
     // The first is why the case stands where it does.
     '& li:first-of-type': { ...theme.typography.body2, color: palette.text.primary },
-    '& li[data-what="overdue"]': { color: palette.error.main, fontWeight: 600 },
-    '& li[data-what="today"]': { color: palette.warning.main, fontWeight: 600 },
+    '& li[data-what="overdue"]': { color: palette.error.main, fontWeight: 500 },
+    '& li[data-what="today"]': { color: palette.warning.main, fontWeight: 500 },
   };
 });
 

@@ -60,7 +60,7 @@ export const retention = {
   elsewhere: 'Other desks',
   carried: 'Destroyed at {{names}} too.',
   awaited: 'Waiting for {{names}}.',
-  toFigures: 'Figures count cases that are gone.',
+  toFigures: 'Figures count cases that are gone',
   rules: 'Retention rules',
   rulesText:
     'How long cases are kept after closing. No law sets a period, so each period needs a reason.',

@@ -4,6 +4,14 @@ import type { settings as sv } from '../sv/settings.ts';
 /** What holds for the whole book. */
 export const settings = {
   title: 'Settings',
+  groups: 'Groups of settings',
+  topics: {
+    team: 'The team',
+    dates: 'Dates',
+    cases: 'Cases and letters',
+    protection: 'Protection',
+    look: 'Appearance',
+  },
   who: 'Organisation and handler',
   organisation: 'Organisation',
   handler: 'Your name',

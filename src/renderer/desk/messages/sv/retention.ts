@@ -57,7 +57,7 @@ export const retention = {
   elsewhere: 'Andra skrivbord',
   carried: 'Förstört även hos {{names}}.',
   awaited: 'Väntar på {{names}}.',
-  toFigures: 'Gallrade ärenden räknas med i statistiken.',
+  toFigures: 'Gallrade ärenden räknas med i statistiken',
   rules: 'Gallringsregler',
   rulesText:
     'Hur länge ärenden sparas efter avslut. Lagen anger ingen tid, så varje tid behöver ett skäl.',

@@ -1,6 +1,14 @@
 /** What holds for the whole book. */
 export const settings = {
   title: 'Inställningar',
+  groups: 'Grupper av inställningar',
+  topics: {
+    team: 'Teamet',
+    dates: 'Datum',
+    cases: 'Ärenden och brev',
+    protection: 'Skydd',
+    look: 'Form',
+  },
   who: 'Organisation och handläggare',
   organisation: 'Organisation',
   handler: 'Ditt namn',

@@ -24,18 +24,28 @@ export const Column = styled('section')(({ theme }) => {
     '& ul': {
       flex: 1,
       margin: 0,
-      padding: theme.spacing(0, 1, 1),
+      padding: theme.spacing(0, 0.75, 0.75),
       listStyle: 'none',
       overflowY: 'auto',
     },
   };
 });
 
+/** Two facts at either end of a line; under each other where there is no room for both. */
+export const Line = styled('div')({
+  display: 'flex',
+  flexWrap: 'wrap',
+  alignItems: 'center',
+  justifyContent: 'space-between',
+  columnGap: 8,
+  minWidth: 0,
+});
+
 export const Card = styled('li')(({ theme }) => {
   const { palette } = theme.vars ?? theme;
   return {
     position: 'relative',
-    padding: theme.spacing(1, 1.25),
+    padding: theme.spacing(1),
     marginBlockEnd: theme.spacing(1),
     borderRadius: 6,
     border: `1px solid ${palette.divider}`,

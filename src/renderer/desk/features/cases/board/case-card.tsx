@@ -8,7 +8,7 @@ import { useWords } from '../../../messages/use-words.ts';
 import { toHash } from '../../../route.ts';
 import { useReads } from '../../../status/use-reads.ts';
 import { openRowMenu } from '../acts/row-menu-store.ts';
-import { Card } from './board-style.ts';
+import { Card, Line } from './board-style.ts';
 
 interface Props {
   readonly row: CaseRow;
@@ -25,6 +25,9 @@ export function CaseCard({ row, id, active, onFocus, ...drag }: Props) {
   const { t, language } = useWords();
   const reads = useReads();
   const { reference, requester, subject, kind, handler, due, urgency } = row;
+  const said = [...new Set([t(`case.kinds.${kind}`), subject || t('desk.cases.noSubject')])].join(
+    ' · ',
+  );
   return (
     <Card
       draggable={!reads}
@@ -46,19 +49,23 @@ export function CaseCard({ row, id, active, onFocus, ...drag }: Props) {
         </a>{' '}
         <ConfidentialMark brief reference={reference} />
       </Typography>
-      <Typography variant="caption" color="textSecondary" component="p" noWrap>
-        {subject || t('desk.cases.noSubject')}
+      <Typography variant="caption" component="p" noWrap title={said}>
+        {said}
       </Typography>
-      <Typography variant="caption" component="p">
-        {`${reference} · ${t(`case.kinds.${kind}`)}`}
-      </Typography>
-      <Typography variant="caption" component="p">
-        {`${sayDue(due, language, 'short')} `}
+      <Line>
+        <Typography variant="caption" noWrap>
+          {sayDue(due, language, 'short')}
+        </Typography>
         <DueLabel urgency={urgency} />
-      </Typography>
-      <Typography variant="caption" color="textSecondary" component="p" noWrap>
-        {handler || t('desk.list.nobody')}
-      </Typography>
+      </Line>
+      <Line>
+        <Typography variant="caption" color="textSecondary" noWrap sx={{ flexShrink: 0 }}>
+          {reference}
+        </Typography>
+        <Typography variant="caption" color="textSecondary" noWrap>
+          {handler || t('desk.list.nobody')}
+        </Typography>
+      </Line>
     </Card>
   );
 }

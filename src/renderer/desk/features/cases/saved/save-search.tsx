@@ -4,6 +4,7 @@ import { mostSearches } from '#shared/list/searches.ts';
 import { openDialog } from '../../../components/dialogs/dialog-store.ts';
 import { useWords } from '../../../messages/use-words.ts';
 import { useCaseFilter } from '../filter-store.ts';
+import { HeadButton } from '../head-button.tsx';
 import { useSavedSearches } from './saved-store.ts';
 
 /** Keeps the search at hand under a name; not there for one that is kept already. */
@@ -13,12 +14,12 @@ export function SaveSearch() {
   const searches = useSavedSearches();
   if (search === '' || searches.some((one) => one.search === search)) return null;
   return (
-    <Button
+    <HeadButton
+      as={Button}
+      name={t('desk.search.save')}
       startIcon={<BookmarkAdd />}
       disabled={searches.length >= mostSearches}
       onClick={() => openDialog({ type: 'save-search', search })}
-    >
-      {t('desk.search.save')}
-    </Button>
+    />
   );
 }

@@ -22,7 +22,14 @@ const Open = styled('a')(({ theme }) => ({
   '&::after': { content: '""', position: 'absolute', inset: 0 },
 }));
 
-const DueCell = styled('div')({ display: 'flex', alignItems: 'center', gap: 4 });
+// As wide as a date with its hour, so that what stands after it does so in a line.
+const DueCell = styled('div')({
+  display: 'flex',
+  alignItems: 'center',
+  gap: 4,
+  fontVariantNumeric: 'tabular-nums',
+  '& > div': { minWidth: '7.25rem' },
+});
 
 interface Props {
   readonly column: ListColumn;

@@ -1,4 +1,3 @@
-import { Box } from '@mui/material';
 import { useMemo, useState } from 'react';
 import type { LetterheadView } from '#shared/contract/letterhead-contract.ts';
 import { useAnswer } from '../../../ask/use-answer.ts';
@@ -46,33 +45,23 @@ function LetterheadForm({ view }: { readonly view: LetterheadView }) {
     sayToast({ tone: 'done', title: t('desk.letterhead.saved') });
   };
   return (
-    <Box
-      sx={{
-        mt: 2.5,
-        display: 'grid',
-        gap: 2.5,
-        alignItems: 'start',
-        gridTemplateColumns: 'repeat(auto-fit, minmax(420px, 1fr))',
-      }}
+    <SaveForm
+      title={t('desk.letterhead.title')}
+      text={t('desk.letterhead.about')}
+      submit={t('desk.letterhead.save')}
+      busy={busy}
+      changed={changed}
+      refusal={refusal}
+      onSubmit={() => void save()}
+      after={<LetterheadPreview wanted={wanted} />}
     >
-      <SaveForm
-        title={t('desk.letterhead.title')}
-        text={t('desk.letterhead.about')}
-        submit={t('desk.letterhead.save')}
-        busy={busy}
-        changed={changed}
-        refusal={refusal}
-        onSubmit={() => void save()}
-      >
-        <LogoFields
-          facts={facts}
-          has={logo === 'keep' ? view.logo : logo !== 'remove'}
-          onFacts={setFacts}
-          onPicture={setLogo}
-        />
-        <LetterheadFields facts={facts} fromRecord={view.fromRecord} onChange={setFacts} />
-      </SaveForm>
-      <LetterheadPreview wanted={wanted} />
-    </Box>
+      <LogoFields
+        facts={facts}
+        has={logo === 'keep' ? view.logo : logo !== 'remove'}
+        onFacts={setFacts}
+        onPicture={setLogo}
+      />
+      <LetterheadFields facts={facts} fromRecord={view.fromRecord} onChange={setFacts} />
+    </SaveForm>
   );
 }

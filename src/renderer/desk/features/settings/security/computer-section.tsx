@@ -1,5 +1,5 @@
-import { Alert, AlertTitle, Button, Paper, Typography } from '@mui/material';
-import { useId, useState } from 'react';
+import { Alert, AlertTitle, Button } from '@mui/material';
+import { useState } from 'react';
 import type { Response } from '#shared/contract/contract.ts';
 import { trustedDays } from '#shared/trusted-days.ts';
 import { refusalText } from '#shared/words/refusal-text.ts';
@@ -7,6 +7,7 @@ import { useAnswer } from '../../../ask/use-answer.ts';
 import { useTask } from '../../../ask/use-task.ts';
 import { ombud } from '../../../bridge.ts';
 import { Choice } from '../../../components/fields/choice.tsx';
+import { Group } from '../../../components/fields/group.tsx';
 import { GroupSkeleton } from '../../../components/fields/group-skeleton.tsx';
 import { SaveForm } from '../../../components/fields/save-form.tsx';
 import { RefusalNotice } from '../../../components/notices/refusal-notice.tsx';
@@ -34,7 +35,6 @@ export function ComputerSection() {
 /** It does already, or it cannot. */
 function Standing({ until, keyStore, onDone }: Shown & { readonly onDone: () => void }) {
   const { t, words, language } = useWords();
-  const id = useId();
   const { busy, refusal, run } = useTask();
   const forget = async () => {
     if (await run(() => ombud.computer.forget(undefined))) onDone();
@@ -43,15 +43,14 @@ function Standing({ until, keyStore, onDone }: Shown & { readonly onDone: () => 
   const why =
     keyStore === 'ready' ? undefined : refusalText(words, { code: `key-store-${keyStore}` });
   return (
-    <Paper variant="outlined" component="section" sx={{ p: 2 }} aria-labelledby={id}>
-      <Typography variant="h3" component="h2" id={id}>
-        {t('desk.security.computer')}
-      </Typography>
-      <Typography variant="body2" color="textSecondary" sx={{ mb: 1.5 }}>
-        {until
+    <Group
+      title={t('desk.security.computer')}
+      text={
+        until
           ? t('desk.security.computerOn', { at: sayMoment(until, language) })
-          : t('desk.security.computerText')}
-      </Typography>
+          : t('desk.security.computerText')
+      }
+    >
       <RefusalNotice refusal={refusal} />
       {why && (
         <Alert severity="info" variant="outlined" role="note">
@@ -60,11 +59,16 @@ function Standing({ until, keyStore, onDone }: Shown & { readonly onDone: () => 
         </Alert>
       )}
       {until && (
-        <Button variant="outlined" loading={busy} onClick={() => void forget()}>
+        <Button
+          variant="outlined"
+          sx={{ alignSelf: 'start' }}
+          loading={busy}
+          onClick={() => void forget()}
+        >
           {t('desk.security.forget')}
         </Button>
       )}
-    </Paper>
+    </Group>
   );
 }
 

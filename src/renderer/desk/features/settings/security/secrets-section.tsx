@@ -1,25 +1,18 @@
-import { Button, Paper, Stack, Typography } from '@mui/material';
-import { useId } from 'react';
+import { Button, Stack } from '@mui/material';
 import { openDialog } from '../../../components/dialogs/dialog-store.ts';
+import { Group } from '../../../components/fields/group.tsx';
 import { useWords } from '../../../messages/use-words.ts';
 import type { Settings } from '../settings.ts';
 
 /** The ways to keep out somebody who has seen what opens the book. */
 export function SecretsSection({ settings }: { readonly settings: Settings }) {
   const { t } = useWords();
-  const id = useId();
   const { organisation, handler } = settings;
   const open = (act: 'change' | 'renew') =>
     openDialog({ type: 'secrets', act, owners: { organisation, handler } });
   return (
-    <Paper variant="outlined" component="section" sx={{ p: 2 }} aria-labelledby={id}>
-      <Typography variant="h3" component="h2" id={id}>
-        {t('desk.security.secrets')}
-      </Typography>
-      <Typography variant="body2" color="textSecondary" sx={{ mb: 1.5 }}>
-        {t('desk.security.secretsText')}
-      </Typography>
-      <Stack direction="row" spacing={1}>
+    <Group title={t('desk.security.secrets')} text={t('desk.security.secretsText')}>
+      <Stack direction="row" useFlexGap spacing={1} sx={{ flexWrap: 'wrap' }}>
         <Button variant="outlined" onClick={() => open('change')}>
           {t('desk.security.change')}
         </Button>
@@ -27,6 +20,6 @@ export function SecretsSection({ settings }: { readonly settings: Settings }) {
           {t('desk.security.renew')}
         </Button>
       </Stack>
-    </Paper>
+    </Group>
   );
 }

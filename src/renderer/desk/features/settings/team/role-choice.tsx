@@ -20,7 +20,13 @@ export function RoleChoice({ value, onChange }: Props) {
         say={(role) => t(`desk.team.roles.${role}`)}
         onChange={onChange}
       />
-      <Typography variant="caption" color="textSecondary" component="p" aria-live="polite">
+      <Typography
+        variant="caption"
+        color="textSecondary"
+        component="p"
+        aria-live="polite"
+        sx={{ mt: 0.75 }}
+      >
         {t(`desk.team.rolesText.${value}`)}
       </Typography>
     </div>

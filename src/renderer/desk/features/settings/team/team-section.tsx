@@ -1,8 +1,8 @@
-import { Button, Paper, Skeleton, Stack, Typography } from '@mui/material';
-import { useId } from 'react';
+import { Button, Skeleton, Stack, Typography } from '@mui/material';
 import { useAnswer } from '../../../ask/use-answer.ts';
 import { ombud } from '../../../bridge.ts';
 import { openDialog } from '../../../components/dialogs/dialog-store.ts';
+import { Group } from '../../../components/fields/group.tsx';
 import { RefusalNotice } from '../../../components/notices/refusal-notice.tsx';
 import { ChangeButton } from '../../../components/reading/change-button.tsx';
 import { useWords } from '../../../messages/use-words.ts';
@@ -12,16 +12,9 @@ import { OfficerList } from './officer-list.tsx';
 /** Those who keep the book: who they are, what each may do, and how somebody joins or leaves. */
 export function TeamSection() {
   const { t } = useWords();
-  const id = useId();
   const answer = useAnswer('team', () => ombud.team.show(undefined));
   return (
-    <Paper variant="outlined" component="section" sx={{ p: 2 }} aria-labelledby={id}>
-      <Typography variant="h3" component="h2" id={id}>
-        {t('desk.team.title')}
-      </Typography>
-      <Typography variant="body2" color="textSecondary" sx={{ mb: 1.5 }}>
-        {t('desk.team.text')}
-      </Typography>
+    <Group title={t('desk.team.title')} text={t('desk.team.text')}>
       {answer.state === 'loading' && <Skeleton variant="rounded" height={120} />}
       {answer.state === 'refused' && <RefusalNotice refusal={answer.refusal} />}
       {answer.state === 'ready' && (
@@ -53,6 +46,6 @@ export function TeamSection() {
           )}
         </Stack>
       )}
-    </Paper>
+    </Group>
   );
 }
