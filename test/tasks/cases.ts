@@ -49,3 +49,8 @@ export const listed = async (page: Page, search: string): Promise<number> =>
 /** How many are due for disposal. */
 export const dueForDisposal = async (page: Page): Promise<number> =>
   (await ask<RetentionList>(page, 'retention.list', { limit: 1 })).due.total;
+
+/** Somebody is admitted to keep the book as well. */
+export async function admitted(page: Page, name: string): Promise<void> {
+  await ask(page, 'team.invite', { name, role: 'officer' });
+}

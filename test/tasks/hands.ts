@@ -39,6 +39,13 @@ export class Hands {
     await target.click();
   }
 
+  /** Presses keys one after the other that are one command, known by heart: deciding on it takes a moment once. */
+  async command(...keys: readonly string[]): Promise<void> {
+    this.#take('keyboard');
+    this.#count({ keys: keys.length, seconds: operators.M + keys.length * operators.K });
+    for (const key of keys) await this.#page.keyboard.press(key);
+  }
+
   /** Presses a key, or several at once, as often as is said; deciding on it takes a moment once. */
   async press(key: string, times = 1): Promise<void> {
     const held = key.split('+').length;
@@ -47,25 +54,29 @@ export class Hands {
     for (let time = 0; time < times; time += 1) await this.#page.keyboard.press(key);
   }
 
-  /** Writes words that are the person's own where the cursor stands; without letters that this keyboard has no key for. */
+  /** Writes words that are the person's own where the cursor stands or a menu is open; without letters that this keyboard has no key for. */
   async write(words: string): Promise<void> {
     if (!/^[ -~]*$/.test(words)) throw new Error(`No key of their own: ${words}`);
-    await this.#page.locator('input:focus, textarea:focus').waitFor();
+    await this.#page.locator('input:focus, textarea:focus, [role="menuitem"]:focus').waitFor();
     this.#take('keyboard');
     this.#count({ letters: words.length, seconds: operators.M + words.length * operators.K });
     await this.#page.keyboard.type(words);
   }
 
-  /** Drags a file from beside the window and lets it go in its middle. */
-  async drop(path: string): Promise<void> {
+  /** Drags a file from beside the window and lets it go in its middle, or on a place that shows while it hangs there. */
+  async drop(path: string, place?: Locator): Promise<void> {
     this.#take('mouse');
     this.#drops += 1;
     this.#count({ clicks: 1, seconds: operators.M + 2 * operators.P + operators.B });
     const devtools = await this.#page.context().newCDPSession(this.#page);
-    const { x, y } = await this.#page.evaluate(() => ({ x: innerWidth / 2, y: innerHeight / 2 }));
+    const middle = await this.#page.evaluate(() => ({ x: innerWidth / 2, y: innerHeight / 2 }));
     const data = { items: [], files: [path], dragOperationsMask: 1 };
-    for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
-      await devtools.send('Input.dispatchDragEvent', { type, x, y, data });
+    const drag = (type: 'dragEnter' | 'dragOver' | 'drop', at: typeof middle) =>
+      devtools.send('Input.dispatchDragEvent', { type, ...at, data });
+    await drag('dragEnter', middle);
+    const at = place ? await middleOf(place) : middle;
+    await drag('dragOver', at);
+    await drag('drop', at);
     await devtools.detach();
   }
 
@@ -102,6 +113,13 @@ export class Hands {
       seconds: seconds + (more.seconds ?? 0),
     };
   }
+}
+
+async function middleOf(place: Locator) {
+  await place.waitFor();
+  const box = await place.boundingBox();
+  if (!box) throw new Error(`Out of sight: ${place.toString()}`);
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 
 interface Felt {

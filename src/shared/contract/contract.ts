@@ -243,7 +243,14 @@ export const contract = {
     }),
     /** One for each case, with its refusal where it refused. */
     response: z.object({
-      results: z.array(z.object({ reference: z.string(), refusal: refusal.exactOptional() })),
+      results: z.array(
+        z.object({
+          reference: z.string(),
+          refusal: refusal.exactOptional(),
+          /** Of assigning: who had it until then, empty for nobody. */
+          from: z.string().exactOptional(),
+        }),
+      ),
     }),
   },
   'data:collect': {

@@ -6,12 +6,13 @@ const { retention } = words;
 
 export const dispose: Task = {
   name: 'Dispose',
-  way: 'Disposal, choose all, Dispose, Space, Enter',
+  way: 'G G (in English G D), Ctrl+A, Delete, Space, Enter',
   given: async () => '',
   async does(hands, page) {
     await toPage(hands, page, 'retention');
-    await hands.click(page.getByRole('checkbox', { name: retention.chooseAll }));
-    await hands.click(button(page, retention.dispose));
+    await button(page, retention.dispose).waitFor();
+    await hands.press('Control+a');
+    await hands.press('Delete');
     await page
       .getByRole('checkbox', { name: retention.sure })
       .and(page.locator(':focus'))

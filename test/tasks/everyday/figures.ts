@@ -5,7 +5,7 @@ const [compared = ''] = words.figures.compared.split(' {{');
 
 export const figures: Task = {
   name: 'Answer “how are we doing”',
-  way: 'Figures',
+  way: 'G S (in English G F)',
   given: async () => '',
   async does(hands, page) {
     await toPage(hands, page, 'figures');

@@ -15,14 +15,13 @@ export const settled: readonly CaseCommand[] = [
 export const button = (page: Page | Locator, name: string): Locator =>
   page.getByRole('button', { name, exact: true });
 
-/** By the menu to a page. */
+/** By G and its letter to a page. */
 export async function toPage(
   hands: Hands,
   page: Page,
-  name: 'cases' | 'figures' | 'retention',
+  name: keyof typeof words.commands.go,
 ): Promise<void> {
-  const menu = page.getByRole('navigation', { name: words.shell.navigation });
-  await hands.click(menu.getByRole('link', { name: words.shell[name], exact: true }));
+  await hands.command('g', words.commands.go[name].toLowerCase());
   await page.getByRole('heading', { name: words.shell[name], level: 1 }).waitFor();
 }
 

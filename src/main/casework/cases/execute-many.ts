@@ -11,10 +11,15 @@ export async function executeMany(
   references: readonly string[],
   command: CaseCommand,
 ): Promise<Response<'cases:execute-many'>> {
-  const results: { reference: string; refusal?: Refusal }[] = [];
+  const results: { reference: string; refusal?: Refusal; from?: string }[] = [];
   for (const reference of new Set(references)) {
+    const from = command.type === 'assign' && handlerOf(work, reference);
     const done = await execute(work, reference, [command]);
-    results.push({ reference, ...(!done.ok && { refusal: done.error }) });
+    if (!done.ok) results.push({ reference, refusal: done.error });
+    else results.push({ reference, ...(typeof from === 'string' && { from }) });
   }
   return ok({ results });
 }
+
+const handlerOf = ({ book }: Work, reference: string) =>
+  book.summary(book.caseIdOf(reference) ?? '')?.handler;

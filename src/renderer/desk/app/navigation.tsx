@@ -22,6 +22,7 @@ import { useWords } from '../messages/use-words.ts';
 import { ofWork, type Route } from '../route.ts';
 import type { Status } from '../status/status-store.ts';
 import { useReads } from '../status/use-reads.ts';
+import { useGoing } from './commands/go-store.ts';
 import { narrow } from './narrow.ts';
 import { useUrgentCount } from './use-urgent-count.ts';
 import { Way } from './way.tsx';
@@ -90,6 +91,7 @@ export function Navigation({ route, status, onSpeak }: Props) {
   const drafts = useDrafts((state) => state.drafts.length);
   const urgent = useUrgentCount();
   const reads = useReads();
+  const going = useGoing((store) => store.going);
   const current = 'reference' in route || route.page === 'import' ? 'cases' : route.page;
   const counts: Partial<
     Record<keyof typeof icons, Pick<ComponentProps<typeof Way>, 'count' | 'counted'>>
@@ -105,6 +107,7 @@ export function Navigation({ route, status, onSpeak }: Props) {
           current={current === page}
           icon={icons[page]}
           name={t(`desk.shell.${page}`)}
+          letter={going ? t(`desk.commands.go.${page}`) : undefined}
           {...counts[page]}
           {...(page === 'cases' && { beside: <ArrangeSearches /> })}
         />

@@ -7,6 +7,7 @@ import { ReadsBanner } from '../components/reading/reads-banner.tsx';
 import { takeOpened, takeWaiting } from '../features/intake/take-files.ts';
 import { useWords } from '../messages/use-words.ts';
 import { useDeskKeys } from './commands/use-desk-keys.ts';
+import { useGoKeys } from './commands/use-go-keys.ts';
 import { Dialogs } from './dialogs.tsx';
 import { DropTarget } from './drop-target.tsx';
 import { LockWarning } from './lock-warning.tsx';
@@ -55,6 +56,7 @@ export function Shell({ status, onSpeak }: Props) {
   const route = useRoute();
   useArrival(route, t);
   useDeskKeys();
+  useGoKeys();
   useEffect(() => {
     void takeWaiting();
     void takeOpened();

@@ -1,6 +1,7 @@
 import { ListItem, ListItemButton, ListItemIcon, ListItemText } from '@mui/material';
 import { styled } from '@mui/material/styles';
 import type { ReactNode } from 'react';
+import { KeyCap } from '../components/keys/key-cap.ts';
 import { type Route, toHash } from '../route.ts';
 
 const Count = styled('output')(({ theme }) => ({
@@ -23,12 +24,14 @@ interface Props {
   readonly count?: number;
   /** What the count is of, for those who do not see where it stands. */
   readonly counted?: string;
+  /** The letter that leads there, while one is awaited. */
+  readonly letter?: string | undefined;
   /** An act of its own at the end of the line. */
   readonly beside?: ReactNode;
 }
 
 /** One way about the desk. */
-export function Way({ to, current, icon, name, count = 0, counted, beside }: Props) {
+export function Way({ to, current, icon, name, count = 0, counted, letter, beside }: Props) {
   return (
     <ListItem
       disablePadding
@@ -45,7 +48,12 @@ export function Way({ to, current, icon, name, count = 0, counted, beside }: Pro
       >
         <ListItemIcon sx={{ minWidth: 32 }}>{icon}</ListItemIcon>
         <ListItemText primary={name} />
-        {count > 0 && <Count aria-label={counted}>{count}</Count>}
+        {letter && (
+          <KeyCap aria-hidden sx={{ flexShrink: 0, bgcolor: 'background.default', opacity: 1 }}>
+            {letter}
+          </KeyCap>
+        )}
+        {!letter && count > 0 && <Count aria-label={counted}>{count}</Count>}
       </ListItemButton>
     </ListItem>
   );

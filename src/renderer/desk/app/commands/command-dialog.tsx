@@ -71,13 +71,23 @@ export function CommandDialog() {
             {children}
           </Group>
         )}
-        renderOption={({ key, ...props }, { name, detail, group }) => (
+        renderOption={({ key, ...props }, { name, detail, group, keys }) => (
           <Box component="li" key={key} {...props} sx={{ gap: 1.5 }}>
             <span style={{ flexShrink: 0, minWidth: group === 'cases' ? '7rem' : 0 }}>{name}</span>
             {/* What stands under "In this case" says so once. */}
             {detail && (group !== 'case' || text !== '') && (
               <Typography variant="caption" color="textSecondary" noWrap>
                 {detail}
+              </Typography>
+            )}
+            {keys && (
+              <Typography
+                variant="caption"
+                color="textSecondary"
+                sx={{ ml: 'auto', flexShrink: 0 }}
+                aria-hidden
+              >
+                {keys}
               </Typography>
             )}
           </Box>

@@ -24,6 +24,8 @@ export interface Command {
   readonly name: string;
   /** What it is about, in small letters beside. */
   readonly detail?: string;
+  /** The keys that do the same. */
+  readonly keys?: string;
   /** The event that it leads to, or what is done where it leads: it is offered to who may write that. */
   readonly writes?: (BookEvent | CaseEvent)['type'];
   readonly run: () => void;

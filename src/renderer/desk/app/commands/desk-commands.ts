@@ -10,6 +10,7 @@ import type { Word, Words } from '../../messages/use-words.ts';
 import { goTo, ofWork, pages } from '../../route.ts';
 import { changeLanguage, lock } from '../../status/status.ts';
 import type { Command } from './command.ts';
+import { isGoPage } from './go-store.ts';
 
 /** What can be done and gone to wherever one is. */
 export function deskCommands(
@@ -54,6 +55,7 @@ export function deskCommands(
         id: word,
         group: 'pages',
         name: t(word),
+        ...(isGoPage(page) && { keys: `G ${t(`desk.commands.go.${page}`)}` }),
         ...(ofWork.has(page) && { writes: 'case-opened' }),
         run: () => goTo({ page }),
       };

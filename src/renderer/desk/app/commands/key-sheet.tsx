@@ -15,8 +15,9 @@ import { useWords } from '../../messages/use-words.ts';
 import { useReads } from '../../status/use-reads.ts';
 
 const keys = {
-  everywhere: { palette: 'Ctrl+K', search: '/', keys: '?', help: 'F1' },
+  everywhere: { palette: 'Ctrl+K', search: '/', go: 'G …', keys: '?', help: 'F1' },
   lists: {
+    found: 'Enter',
     move: 'J K ↓ ↑',
     open: 'Enter',
     preview: 'Space',
@@ -29,6 +30,7 @@ const keys = {
     all: 'Ctrl+A',
     letGo: 'Esc',
   },
+  disposal: { all: 'Ctrl+A', dispose: 'Delete' },
   case: { step: 'N' },
   inbox: { save: 'S', discard: 'X', next: 'J K' },
   review: {
@@ -46,6 +48,7 @@ const keys = {
 /** What writes in the book, or works on what is written: none of it is for who only reads. */
 const writing: { readonly [G in keyof typeof keys]?: readonly (keyof (typeof keys)[G])[] } = {
   lists: ['handler', 'kind'],
+  disposal: ['all', 'dispose'],
   case: ['step'],
   inbox: ['save', 'discard', 'next'],
   review: ['keep', 'redact', 'own', 'ordinary', 'alike', 'undo'],

@@ -6,6 +6,7 @@ import type { Request } from '#shared/contract/contract.ts';
 import type { RuleView, ToDispose } from '#shared/contract/retention-contract.ts';
 import type { OfficerView } from '#shared/contract/team-contract.ts';
 import type { Owners } from '#shared/passphrase/strength.ts';
+import type { Refusal } from '#shared/refusal.ts';
 import type { CaseView } from '#shared/views/views.ts';
 
 interface OfCase {
@@ -166,6 +167,8 @@ export type TeamDialogs =
 export interface BulkDialogs {
   readonly act: 'assign' | 'add-note' | 'place-hold';
   readonly references: readonly string[];
+  /** The cases in which it was done already and refused: it tells of them. */
+  readonly refused?: readonly { readonly reference: string; readonly refusal?: Refusal }[];
 }
 
 /** A dialog in which evidence is made, of a period where no case is named; see `features/evidence`. */

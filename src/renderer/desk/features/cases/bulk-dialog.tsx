@@ -2,7 +2,6 @@ import { List, ListItem, ListItemText, TextField } from '@mui/material';
 import { useState } from 'react';
 import { assertNever } from '#domain/assert-never.ts';
 import type { BulkCommand } from '#shared/schemas/case-command-schema.ts';
-import type { Response } from '#shared/contract/contract.ts';
 import { refusalText } from '#shared/words/refusal-text.ts';
 import { useTask } from '../../ask/use-task.ts';
 import { ombud } from '../../bridge.ts';
@@ -14,7 +13,7 @@ import { useWords } from '../../messages/use-words.ts';
 import { letGo } from './chosen-store.ts';
 import { useKept } from '../../components/unsaved/use-kept.ts';
 
-type Results = Extract<Response<'cases:execute-many'>, { ok: true }>['value']['results'];
+type Refusals = NonNullable<BulkDialogs['refused']>;
 
 const labels = {
   assign: 'desk.casefile.handlerName',
@@ -23,10 +22,10 @@ const labels = {
 } as const;
 
 /** Does one thing to every chosen case, and tells which of them refused it and why. */
-export function BulkDialog({ act, references }: BulkDialogs) {
+export function BulkDialog({ act, references, refused: before = [] }: BulkDialogs) {
   const { t } = useWords();
   const [text, setText] = useKept('text', '');
-  const [refused, setRefused] = useState<Results>([]);
+  const [refused, setRefused] = useState<Refusals>(before);
   const { busy, refusal, run } = useTask();
   const submit = async () => {
     const request = { references: [...references], command: commandOf(act, text) };
@@ -81,7 +80,7 @@ function commandOf(act: BulkDialogs['act'], text: string): BulkCommand {
   }
 }
 
-function Refused({ results }: { readonly results: Results }) {
+function Refused({ results }: { readonly results: Refusals }) {
   const { t, words } = useWords();
   return (
     <FormDialog

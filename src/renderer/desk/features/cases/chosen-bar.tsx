@@ -2,9 +2,10 @@ import { Button, Stack, Typography } from '@mui/material';
 import { openDialog } from '../../components/dialogs/dialog-store.ts';
 import { ChangeButton } from '../../components/reading/change-button.tsx';
 import { useWords } from '../../messages/use-words.ts';
+import { AssignChosen } from './acts/assign-chosen.tsx';
 import { letGo, useChosen } from './chosen-store.ts';
 
-const acts = ['assign', 'add-note', 'place-hold'] as const;
+const acts = ['add-note', 'place-hold'] as const;
 
 /** What can be done with the chosen cases together; nothing while none is chosen. */
 export function ChosenBar() {
@@ -22,6 +23,7 @@ export function ChosenBar() {
       <Typography variant="body2" component="output" sx={{ pr: 1 }}>
         {t('desk.cases.chosen', { count: references.length })}
       </Typography>
+      <AssignChosen references={references} />
       {acts.map((act) => (
         <ChangeButton
           key={act}

@@ -23,3 +23,10 @@ export function joinsOf(held: Asked): string | undefined {
   const said = standingAnswers(held).join ?? held.draft.joins;
   return said === 'none' ? undefined : said;
 }
+
+/** Whether nothing is in doubt: the law's own words say the kind, nothing is asked or warned of, and somebody stands behind it. */
+export function isSure({ draft, edits }: Asked): boolean {
+  const { sure, questions, warnings, also } = draft;
+  const isNamed = edits.requester.email !== '' || edits.requester.name !== '';
+  return sure === 'sure' && isNamed && questions.length + warnings.length + also.length === 0;
+}

@@ -14,7 +14,8 @@ export function InboxBar({ drafts }: { readonly drafts: readonly TrayDraft[] }) 
   const sayRefusal = useSayRefusal();
   const save = async () => {
     const { saved, asked: open, refusal } = await saveAll(drafts);
-    if (saved > 0) sayToast({ tone: 'done', title: t('desk.intake.savedAll', { count: saved }) });
+    const count = saved.length;
+    if (count > 0) sayToast({ tone: 'done', title: t('desk.intake.savedAll', { count }) });
     if (open > 0) sayToast({ tone: 'waits', title: t('desk.intake.leftAsked', { count: open }) });
     if (refusal) sayRefusal(refusal);
   };

@@ -17,14 +17,17 @@ export async function saveDraft(held: TrayDraft): Promise<Response<'intake:save'
   return saved;
 }
 
+/** The case that a draft has become, or that it was added to. */
+type Saved = Extract<Response<'intake:save'>, { readonly ok: true }>['value'];
+
 /**
  * Saves one after the other, in the order shown. What is refused stays on the tray, and so does what is asked and not
  * answered; the rest goes on, until somebody stops it.
  */
 export async function saveAll(
   drafts: readonly TrayDraft[],
-): Promise<{ saved: number; asked: number; refusal: Refusal | undefined }> {
-  let saved = 0;
+): Promise<{ saved: readonly Saved[]; asked: number; refusal: Refusal | undefined }> {
+  const saved: Saved[] = [];
   let refusal: Refusal | undefined;
   const ready = drafts.filter((held) => openQuestions(held).length === 0 && !isSetAside(held));
   const { save, stops } = useDrafts.getState();
@@ -32,7 +35,7 @@ export async function saveAll(
     if (useDrafts.getState().stops !== stops) break;
     save(ready.length - nth, ready.length);
     const answer = await saveDraft(held);
-    if (answer.ok) saved += 1;
+    if (answer.ok) saved.push(answer.value);
     else refusal ??= answer.error;
   }
   if (useDrafts.getState().stops === stops) save(0, 0);

@@ -8,6 +8,7 @@ import { DueLine } from './due-line.tsx';
 import { keyOf, type RetentionList } from './retention.ts';
 import { RuledTable } from '../../components/tables/ruled-table.ts';
 import { ChangeButton } from '../../components/reading/change-button.tsx';
+import { useDueKeys } from './use-due-keys.ts';
 import { LeadsNotice } from '../../components/reading/leads-notice.tsx';
 
 /** What is due, and why; a person chooses what goes. */
@@ -15,16 +16,15 @@ export function DueList({ due: { total, rows } }: { readonly due: RetentionList[
   const { t } = useWords();
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const items = rows.filter((row) => chosen.has(keyOf(row)));
-  if (total === 0) {
-    return (
-      <PageMessage
-        icon={<CheckCircle color="success" fontSize="large" />}
-        title={t('desk.retention.noneDueTitle')}
-        advice={t('desk.retention.noneDueAdvice')}
-      />
-    );
-  }
   const all = items.length === rows.length;
+  const dispose = () =>
+    openDialog({
+      type: 'dispose',
+      items: items.map(({ reference, what }) => ({ reference, what })),
+    });
+  const chooseAll = () => setChosen(new Set(rows.map(keyOf)));
+  useDueKeys({ chooseAll, dispose: items.length > 0 ? dispose : undefined });
+  if (total === 0) return <NoneDue />;
   const toggle = (key: string) =>
     setChosen((before) => {
       const after = new Set(before);
@@ -40,12 +40,8 @@ export function DueList({ due: { total, rows } }: { readonly due: RetentionList[
           variant="outlined"
           color="error"
           disabled={items.length === 0}
-          onClick={() =>
-            openDialog({
-              type: 'dispose',
-              items: items.map(({ reference, what }) => ({ reference, what })),
-            })
-          }
+          aria-keyshortcuts="Delete"
+          onClick={dispose}
         >
           {t('desk.retention.dispose')}
         </ChangeButton>
@@ -68,7 +64,7 @@ export function DueList({ due: { total, rows } }: { readonly due: RetentionList[
                 indeterminate={items.length > 0 && !all}
                 slotProps={{ input: { 'aria-label': t('desk.retention.chooseAll') } }}
                 sx={{ p: 0.25 }}
-                onChange={() => setChosen(new Set(all ? [] : rows.map(keyOf)))}
+                onChange={() => (all ? setChosen(new Set()) : chooseAll())}
               />
             </th>
             <th scope="col">{t('desk.retention.reference')}</th>
@@ -90,5 +86,16 @@ export function DueList({ due: { total, rows } }: { readonly due: RetentionList[
         </tbody>
       </RuledTable>
     </Stack>
+  );
+}
+
+function NoneDue() {
+  const { t } = useWords();
+  return (
+    <PageMessage
+      icon={<CheckCircle color="success" fontSize="large" />}
+      title={t('desk.retention.noneDueTitle')}
+      advice={t('desk.retention.noneDueAdvice')}
+    />
   );
 }

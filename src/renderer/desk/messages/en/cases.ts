@@ -70,6 +70,12 @@ export const cases = {
   chosenActs: 'With the chosen cases',
   letGo: 'Let go',
   bulk: { assign: 'Assign …', 'add-note': 'Note …', 'place-hold': 'Legal hold …' },
+  assignTo_one: 'Give {{count, number}} case to',
+  assignTo_other: 'Give {{count, number}} cases to',
+  assigned_one: '{{count, number}} case is now with {{handler}}',
+  assigned_other: '{{count, number}} cases are now with {{handler}}',
+  givenBack_one: '{{count, number}} case has its former handler again',
+  givenBack_other: '{{count, number}} cases have their former handlers again',
   bulkTitle_one: '{{act}}: {{count, number}} case',
   bulkTitle_other: '{{act}}: {{count, number}} cases',
   bulkHelp:

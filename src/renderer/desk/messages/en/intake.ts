@@ -56,6 +56,8 @@ export const intake = {
   savedAll_other: '{{count}} drafts are saved',
   setAside: 'Set aside',
   asks: 'Questions to answer',
+  leftUnsure_one: '{{count}} e-mail needs a look before it becomes a case',
+  leftUnsure_other: '{{count}} e-mails need a look before they become cases',
   leftAsked_one: '{{count}} draft waits for your answer',
   leftAsked_other: '{{count}} drafts wait for your answer',
   joinsText:

@@ -32,10 +32,13 @@ export const shell = {
   swedish: 'Svenska',
   english: 'English',
   skip: 'Skip to content',
-  dropTitle: 'Drop the files here',
-  dropAdvice: 'E-mail (.eml, .msg) becomes drafts in the inbox. The originals are kept unchanged.',
-  dropDataAdvice:
-    'Exports, texts and images are added to the open case. E-mail becomes drafts in the inbox.',
+  dropTitle: 'Into the inbox',
+  dropAdvice: 'You read each e-mail (.eml, .msg) before it becomes a case.',
+  dropRegisterTitle: 'Register at once',
+  dropRegisterAdvice:
+    'E-mail that leaves nothing in doubt becomes a case straight away. The rest waits in the inbox.',
+  dropCaseTitle: 'Drop the files here',
+  dropDataAdvice: 'Exports, texts and images are added to the open case. E-mail goes to the inbox.',
   loading: 'Reading …',
   close: 'Close',
   stop: 'Stop',

@@ -53,6 +53,8 @@ export const intake = {
   savedAll_other: '{{count}} utkast är sparade',
   setAside: 'Läggs åt sidan',
   asks: 'Frågor att svara på',
+  leftUnsure_one: '{{count}} mejl behöver du titta på innan det blir ett ärende',
+  leftUnsure_other: '{{count}} mejl behöver du titta på innan de blir ärenden',
   leftAsked_one: '{{count}} utkast väntar på ditt svar',
   leftAsked_other: '{{count}} utkast väntar på ditt svar',
   joinsText:

@@ -29,10 +29,14 @@ export const shell = {
   swedish: 'Svenska',
   english: 'English',
   skip: 'Hoppa till innehållet',
-  dropTitle: 'Släpp filerna här',
-  dropAdvice: 'E-post (.eml, .msg) blir utkast i inkorgen. Originalen behålls oförändrade.',
+  dropTitle: 'Till inkorgen',
+  dropAdvice: 'Du läser varje mejl (.eml, .msg) innan det blir ett ärende.',
+  dropRegisterTitle: 'Registrera direkt',
+  dropRegisterAdvice:
+    'Mejl där inget är tveksamt blir ärenden på en gång. Resten väntar i inkorgen.',
+  dropCaseTitle: 'Släpp filerna här',
   dropDataAdvice:
-    'Exporter, texter och bilder läggs till i det öppna ärendet. E-post blir utkast i inkorgen.',
+    'Exporter, texter och bilder läggs till i det öppna ärendet. E-post hamnar i inkorgen.',
   loading: 'Läser …',
   close: 'Stäng',
   stop: 'Stoppa',

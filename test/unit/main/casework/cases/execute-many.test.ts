@@ -28,6 +28,19 @@ test('what one case refuses is done in the others, and told', async () => {
   });
 });
 
+test('of each case that is assigned it is told who had it, so that it can be given back', async () => {
+  const desk = await workAt('2026-10-06T08:00:00Z');
+  const [one, nobodys] = [await desk.open({}), await desk.open({})];
+  await executeMany(desk.work, [one], { type: 'assign', handler: 'Bo Exempel' });
+  const all = [one, nobodys];
+  const given = await executeMany(desk.work, all, { type: 'assign', handler: 'Mira Mallgren' });
+  const before = valueOf(given).results.map(({ from }) => from);
+  expect(before[0]).toBe('Bo Exempel');
+  expect(before[1]).not.toBe('Mira Mallgren');
+  const noted = await executeMany(desk.work, all, { type: 'add-note', text: 'Ring' });
+  expect(valueOf(noted).results).toEqual(all.map((reference) => ({ reference })));
+});
+
 test('a hold can be laid on closed cases together with open ones', async () => {
   const desk = await workAt('2026-10-06T08:00:00Z');
   const references = [await desk.open({}), await desk.open({}, ...withdrawn)];

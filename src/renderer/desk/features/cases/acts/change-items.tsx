@@ -1,12 +1,11 @@
 import { MenuItem } from '@mui/material';
 import { caseKinds } from '#domain/case/kind.ts';
 import type { CaseRow } from '#shared/views/views.ts';
-import { useAnswer } from '../../../ask/use-answer.ts';
-import { ombud } from '../../../bridge.ts';
 import { openDialog } from '../../../components/dialogs/dialog-store.ts';
 import { useWords } from '../../../messages/use-words.ts';
 import { closeRowMenu } from './row-menu-store.ts';
 import { useChange } from './use-change.ts';
+import { useColleagues } from './use-colleagues.ts';
 
 interface Props {
   readonly row: CaseRow;
@@ -50,13 +49,9 @@ export function KindItems({ row }: Props) {
 export function HandlerItems({ row }: Props) {
   const { t } = useWords();
   const { toHandler } = useChange();
-  const team = useAnswer('team', () => ombud.team.show(undefined));
+  const colleagues = useColleagues();
   if (row.status === 'closed') return <Shut row={row} />;
-  const officers = team.state === 'ready' ? team.value.officers : [];
-  const here = officers.filter(
-    ({ removedAt, role }) => removedAt === undefined && role !== 'reader',
-  );
-  const names = new Set([...here.map(({ name }) => name), row.handler].filter(Boolean));
+  const names = new Set([...colleagues, row.handler].filter(Boolean));
   const { reference, handler } = row;
   return [
     ...Array.from(names, (name) => (

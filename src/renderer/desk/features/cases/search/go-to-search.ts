@@ -4,3 +4,7 @@ export function goToSearch(): void {
   field?.focus();
   field?.select();
 }
+
+/** Leads from the field to what was found, to be gone through by the keyboard. */
+export const goToList = (): void =>
+  document.querySelector<HTMLElement>('main [role="grid"]')?.focus();

@@ -9,6 +9,7 @@ import { ombud } from '../../../bridge.ts';
 import { useWords } from '../../../messages/use-words.ts';
 import { goTo, parseRoute } from '../../../route.ts';
 import { clearFilter, setConditions, typeFilter, useCaseFilter } from '../filter-store.ts';
+import { goToList } from './go-to-search.ts';
 import { sayBegun, sayCondition } from './say-condition.ts';
 import { useWrong } from './use-wrong.ts';
 
@@ -36,7 +37,10 @@ export function SearchField() {
   const take = (value: readonly (Suggestion | string)[]) => {
     const last = value.at(-1);
     // Enter in the field: what is typed is finished.
-    if (typeof last === 'string') return type(`${text} `);
+    if (typeof last === 'string') {
+      type(`${text} `);
+      return wrong === undefined && goToList();
+    }
     const begun = last !== undefined && last.value === undefined;
     if (begun) return type(`${withoutLast(text)}${write(last)}`);
     // Whoever takes a whole condition has written the beginning of it.

@@ -5,7 +5,7 @@ import { goTo } from '../../../route.ts';
 import { useReads } from '../../../status/use-reads.ts';
 import { openRowMenu, type RowMenuWhat } from '../acts/row-menu-store.ts';
 import { rearrange, showPreview, useArrangement } from '../arrange/arrangement-store.ts';
-import { choose, letGo, toggleChosen } from '../chosen-store.ts';
+import { choose, letGo, toggleChosen, useChosen } from '../chosen-store.ts';
 import { selectRow } from '../filter-store.ts';
 import { toggleFolded } from './folded-store.ts';
 import { referencesIn, referencesOn } from './references-in.ts';
@@ -24,7 +24,11 @@ const acts: Acts = {
 
 /** The same where it changes the case: nobody's who only reads. */
 const changes: Acts = {
-  h: (row, at) => openRowMenu({ what: 'handler', row, at: placeOf(at, 'handler') }),
+  // With cases chosen it is those that somebody is given: their bar hears the key.
+  h: (row, at) => {
+    if (useChosen.getState().references.length > 0) return;
+    openRowMenu({ what: 'handler', row, at: placeOf(at, 'handler') });
+  },
   t: (row, at) => openRowMenu({ what: 'kind', row, at: placeOf(at, 'kind') }),
 };
 
