@@ -1,6 +1,6 @@
 import { Box, Button, Typography } from '@mui/material';
 import { styled } from '@mui/material/styles';
-import { useWords } from '../../messages/use-words.ts';
+import { useWords, type Words } from '../../messages/use-words.ts';
 import { atHand, numberOf, practiceSteps } from './at-hand.ts';
 import { hideGuide, useGuide } from './guide-store.ts';
 import { guideWords } from './guide-words.ts';
@@ -20,6 +20,16 @@ const Strip = styled('section')(({ theme }) => {
   };
 });
 
+/** Says words as the buttons do that bear them, each in a line of its own. */
+const named =
+  (t: Words): Words =>
+  (word, facts) =>
+    `\n${t(word, facts)}\n`;
+
+/** Of a sentence cut at what it names, every second part is a name; it stands out. */
+const boldSecond = (part: string, at: number) =>
+  at % 2 === 1 ? <strong key={at}>{part}</strong> : part;
+
 /** The step that is at hand in the first case, why it is taken, and where to press. Nothing waits for it. */
 export function PracticeGuide() {
   const { t, language } = useWords();
@@ -37,7 +47,7 @@ export function PracticeGuide() {
         <Typography variant="h4" component="h2">
           {number === undefined ? title : `${words.step(number, practiceSteps.length)}: ${title}`}
         </Typography>
-        <Typography variant="body2">{press(t)}</Typography>
+        <Typography variant="body2">{press(named(t)).split('\n').map(boldSecond)}</Typography>
         <Typography variant="body2" color="textSecondary">
           {why}
         </Typography>

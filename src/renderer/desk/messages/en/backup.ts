@@ -4,7 +4,7 @@ import type { backup as sv } from '../sv/backup.ts';
 /** Backups: where, how often, for how long, and that they open. */
 export const backup = {
   about:
-    'A copy of the whole book, sealed as the book is. It is made while you work, read back, and opened before it counts. An exchange between desks is not a backup: what is damaged here can travel there.',
+    'A copy of the whole book, sealed like the book itself. It is made while you work, and counts only once it has been read back and opened. Exchanging with colleagues is not a backup: damage here can spread there.',
   places: 'Places',
   placesText:
     'A folder on a stick, another disk or a network drive. Two places are better than one: keep one of them somewhere else.',
@@ -23,8 +23,8 @@ export const backup = {
   saved: 'The settings for backups are saved',
   make: 'Make a backup now',
   making: 'Making the backup …',
-  made: 'The backup is made, and has been opened to try it',
-  none: 'No place is chosen yet. If this computer breaks, the book is lost.',
+  made: 'The backup is made and has been opened as a test',
+  none: 'No place for backups is chosen yet. If this computer breaks, the book is lost.',
   verified: 'Last {{when}}, {{count}} events',
   never: 'None yet',
   problem: '{{when}}: {{title}}. {{advice}}',
@@ -43,12 +43,12 @@ export const backup = {
   },
   rehearse: 'Rehearse restoring',
   rehearseText:
-    'Restores the newest backup aside, opens everything in it, compares it with the book, and removes it again. The certificate is written in the book.',
+    'Restores the newest backup to one side, opens everything in it, compares it with the book and removes it again. The result is recorded in the book.',
   rehearsing: 'Rehearsing …',
   rehearsed:
     'The rehearsal went well: {{cases}} cases, {{events}} events and {{documents}} files were opened.',
   differs: 'The backup differs from the book in {{count}} places. Make a new one in another place.',
   status: 'Backup {{when}}',
   statusNone: 'No backup',
-  late: 'The backup is too old: the last one could not be made.',
+  late: 'The latest backup failed, and the one before is too old.',
 } satisfies Shape<typeof sv>;

@@ -13,7 +13,7 @@ export const board = {
     closed: 'Closed',
   },
   more: 'and {{count, number}} more',
-  hint: 'Arrow keys go between the cards, M moves a card.',
+  hint: 'Arrow keys move between the cards, M moves a card.',
   move: 'Move {{reference}}',
   moveTo: 'To {{stage}}',
   why: {
@@ -22,8 +22,10 @@ export const board = {
     step: 'What is done in the case decides that',
   },
   advice: {
-    notBack: 'A case that has begun is not new again, and one that was answered stays so.',
-    pause: 'Only who asks for something of their own may have to answer first (Article 12(6)).',
+    notBack:
+      'A case that has been started cannot become new again, and an answered one stays answered.',
+    pause:
+      'Only somebody making a request of their own can be asked to answer first (Article 12(6)).',
     step: 'Here is {{reference}}. The card moves when the next step is taken.',
   },
 } satisfies Shape<typeof sv>;

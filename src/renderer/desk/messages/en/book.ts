@@ -8,9 +8,9 @@ export const book = {
   way: 'How do you want to begin?',
   ways: { create: 'A new case book', accept: 'Take an invitation', restore: 'Restore a backup' },
   waysText: {
-    create: 'For whoever is first: the book is made here, and colleagues are invited later.',
+    create: 'If you are the first: the book is created here, and you invite colleagues later.',
     accept:
-      'A colleague has a book already and has given you a file. Have them on the phone: you type the words that they read out.',
+      'A colleague already has a book and has given you a file. Call them: you type the words they read out.',
     restore: 'The book is in a backup, for example after a computer broke.',
   },
   otherInvitation: 'Choose another file',
@@ -20,7 +20,7 @@ export const book = {
   invitedUntil: 'Good until and including',
   words: 'The words that are read out',
   wordsHelp:
-    'Call {{inviter}} on a number that you have already. Eight English words are read out, and you type them here. They are of an international list, made so that no two of them sound alike. The first four letters of each word are enough.',
+    'Call {{inviter}} on a number you already have. They read out eight English words, and you type them here. No two words on the list sound alike, and the first four letters of each are enough.',
   join: 'Join the book',
   backupPlace: 'The folder with the backups',
   whichBackup: 'Which backup?',
@@ -42,22 +42,22 @@ export const book = {
   restoreText:
     'Choose a backup and open it by the passphrase or the recovery key that any of the officers had when it was made.',
   restoreOver:
-    'The book that lies here now is not deleted: it is put aside in the same folder, and only when the backup has been checked. What was written after the backup is in the old book alone, or with your colleagues.',
+    'The book that is here now is not deleted: once the backup has been checked, it is put aside in the same folder. What was written after the backup is only in the old book, or with your colleagues.',
   back: 'Back',
   next: 'Next',
   secretTitle: 'Choose a passphrase',
   secretText:
-    'It opens the case book on this computer. Nobody else can read the book, nor can whoever finds the computer.',
+    'It opens the case book on this computer. Without it nobody can read the book, not even somebody who finds the computer.',
   steps: 'Step {{step}} of {{of}}',
   organisation: 'Organisation',
   organisationHelp: 'The controller, as it is named in letters and data-access summaries.',
   handler: 'Your name',
-  handlerHelp: 'Shown as the handler of cases and events.',
+  handlerHelp: 'Shown as the handler of cases and in their history.',
   passphrase: 'Passphrase',
   passphraseHelp:
     'At least {{atLeast}} characters. Several words are easier to remember than odd characters.',
-  passphraseAgain: 'The passphrase once more',
-  passphraseDiffers: 'The two are not the same.',
+  passphraseAgain: 'Passphrase again',
+  passphraseDiffers: 'The two passphrases are not the same.',
   show: 'Show the passphrase',
   hide: 'Hide the passphrase',
   strength: 'Strength',
@@ -69,7 +69,7 @@ export const book = {
   fieldMissing: 'Fill in this field.',
   recoveryTitle: 'Save the recovery key',
   recoveryText:
-    'It is the only way in if the passphrase is forgotten. Keep it away from the computer, for instance printed in a safe. It is shown only now.',
+    'It is the only way in if you forget the passphrase. Keep it away from the computer, for example printed and in a safe. You will not see it again.',
   recoveryKey: 'Recovery key',
   copy: 'Copy',
   copied: 'The key is copied',

@@ -21,11 +21,11 @@ export const calendar = {
   emptyMonth: 'No dates this month.',
   dayOf: 'Dates of the day',
   at: 'at {{time}}',
-  hint: 'Arrow keys change the day, Page Up and Page Down the month. Targets can be drawn to another day; a due date never.',
+  hint: 'Arrow keys change the day, Page Up and Page Down the month. Targets can be dragged to another day, due dates never.',
   move: 'Move the target {{target}} in {{reference}}',
   moveTip: 'Move the target …',
   moveTitle: 'Move a target in {{reference}}',
   moveSubmit: 'Move',
-  moveBack: 'Empty: the day is reckoned again.',
+  moveBack: 'Leave empty to have the day worked out again.',
   moved: '{{target}} in {{reference}}: now {{day}}',
 } satisfies Shape<typeof sv>;

@@ -5,13 +5,13 @@ import type { checks as sv } from '../sv/checks.ts';
 export const checks = {
   status: 'Verified to {{events}}, {{day}}',
   statusToday: 'Verified to {{events}}, {{time}}',
-  statusNone: 'The book is not checked yet',
+  statusNone: 'The book has not been checked yet',
   statusBad: 'Something in the book is not as it was written',
   about:
-    'Ombud goes through the whole book beside the work: after it was opened, then every day, and when something came from another desk. Each event, signature and attached file is compared with how it was saved, and what the desks have seen of each other’s logs with what stands there.',
-  none: 'The book is not checked yet. That happens by itself soon after it was opened.',
+    'Ombud checks the whole book while you work: after it is opened, then every day, and whenever something arrives from another desk. Every event, signature and attached file is compared with how it was saved, and the desks’ logs with what they have seen of each other.',
+  none: 'The book has not been checked yet. It happens by itself soon after the book is opened.',
   first: 'The book is being checked for the first time …',
-  good: 'All is as it was written, up to event {{events}}. Checked {{when}}.',
+  good: 'Everything is as it was written, up to event {{events}}. Checked {{when}}.',
   upTo: 'Checked as far as it went',
   when: 'Checked',
   events: 'Events',

@@ -14,9 +14,9 @@ export const confidential = {
   forGood:
     'After that only those chosen decide who opens the case. It never becomes open to everybody again: choose everybody, and all who are here now open it, but whoever joins later has to be added.',
   withoutYou:
-    'You are not among those chosen. Once you have saved you cannot open the case, nor change it back.',
+    'You are not among those chosen. Once you save, you cannot open the case or change this back.',
   oneAlone:
-    'Nobody but you can open the case. If you leave, or lose both passphrase and recovery key, nobody can. Consider choosing one more.',
+    'Only you can open the case. If you leave, or lose both passphrase and recovery key, nobody can. Consider choosing one more person.',
   done: 'Those chosen now open {{reference}}, and nobody else',
   shut_one: '{{count, number}} confidential case that you do not open',
   shut_other: '{{count, number}} confidential cases that you do not open',

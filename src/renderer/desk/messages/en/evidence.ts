@@ -27,7 +27,7 @@ export const evidence: Shape<typeof sv> = {
       'Names, free text and documents are left out. Numbers, times and kinds of events remain, and the proof holds.',
   },
   reason: 'Reason',
-  reasonHelp: 'Stands in the pack and in the story of each case. Write no names here.',
+  reasonHelp: 'Stands in the pack and in the history of each case. Write no names here.',
   reasonMissing: 'Write why the evidence is given out.',
   verifier:
     'The receiver checks the pack with the verifier page. Give it by another way than the pack.',

@@ -4,7 +4,7 @@ import type { exchange as sv } from '../sv/exchange.ts';
 /** Exchange of the book between computers. */
 export const exchange = {
   title: 'Exchange',
-  text: 'How what is written here reaches your colleagues’ computers, and the other way round. All of it is encrypted and signed on the way; whoever keeps the folder or database cannot read it.',
+  text: 'How what is written here reaches your colleagues’ computers, and the other way round. Everything is encrypted and signed on the way; those who run the folder or database cannot read it.',
   notBackup:
     'An exchange is not a backup: what is deleted or damaged may travel too. Back up separately.',
   way: 'How the book is exchanged',
@@ -36,7 +36,7 @@ export const exchange = {
   never: 'There has been no exchange',
   lastAt: 'Last exchanged {{at}}',
   lastWith: 'Last exchanged {{at}} with {{names}}',
-  failing: 'The exchange does not work just now. Go on working; it is tried again.',
+  failing: 'The exchange is not working right now. Carry on; Ombud keeps trying.',
   desks: 'Your colleagues’ computers',
   noDesks: 'No other computer has joined the book.',
   heard: 'Last heard of {{at}}',

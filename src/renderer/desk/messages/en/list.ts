@@ -30,7 +30,7 @@ export const list = {
   later: 'Move {{name}} later',
   narrower: 'Make {{name}} narrower',
   wider: 'Make {{name}} wider',
-  usual: 'As it was at first',
+  usual: 'Reset',
   nobody: 'No handler',
   noWeek: 'Closed',
   week: 'Week {{week}}, from {{from}}',

@@ -6,9 +6,10 @@ export const practice = {
   name: 'Practice book',
   way: 'Practise first',
   waysText:
-    'A book apart with made-up people, and a guide through the first case: from mail to letter in ten minutes. You make your real book afterwards.',
+    'A separate book with made-up people, and a guide through your first case: from e-mail to letter in ten minutes. You create your real book afterwards.',
   open: 'Open the practice book',
   useFile: 'Use the practice file',
-  leave: 'Leave the practice',
-  locksText: 'Want to try without anything being real? Your book is locked while you practise.',
+  leave: 'Leave practice',
+  locksText:
+    'Want to try things out where nothing is real? Your book is locked while you practise.',
 } satisfies Shape<typeof sv>;

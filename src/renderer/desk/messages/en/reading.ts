@@ -3,10 +3,11 @@ import type { reading as sv } from '../sv/reading.ts';
 
 /** Who only reads, in an audit for instance. */
 export const reading = {
-  until: 'You read as auditor until {{date}}. Nothing can be changed, and what you open is noted.',
-  given_one: 'You see the case that you were given, and no others.',
-  given_other: 'You see the {{count}} cases that you were given, and no others.',
+  until:
+    'You are here as an auditor until {{date}}. You cannot change anything, and what you open is recorded.',
+  given_one: 'You see only the case you were given.',
+  given_other: 'You see only the {{count}} cases you were given.',
   leads:
-    'What holds for the whole book, as its settings, texts, record of processing and disposal, only a lead changes. Ask one of the leads of the book.',
-  always: 'You read as auditor. Nothing can be changed, and what you open is noted.',
+    'Only a lead can change what applies to the whole book: settings, texts, the record of processing and disposal. Ask one of the leads.',
+  always: 'You are here as an auditor. You cannot change anything, and what you open is recorded.',
 } satisfies Shape<typeof sv>;

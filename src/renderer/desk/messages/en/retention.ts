@@ -25,7 +25,7 @@ export const retention = {
   chosen_one: '{{count}} chosen',
   chosen_other: '{{count}} chosen',
   first: 'The first {{shown}} of {{total}} are shown.',
-  dispose: 'Dispose of those chosen …',
+  dispose: 'Dispose of the chosen …',
   noneDueTitle: 'Nothing is due for disposal',
   noneDueAdvice: 'When a period in the rules has passed since a case was closed, it is shown here.',
   disposeTitle_one: 'Dispose of {{count}} case?',
@@ -54,7 +54,7 @@ export const retention = {
   stillOpen: 'Open',
   noneGoneTitle: 'Nothing has been disposed of',
   noneGoneAdvice:
-    'Every case that is gone stands here with its number, day and rule, without personal data.',
+    'Every case that is gone is listed here with its number, day and rule, without personal data.',
   disposedAt: 'Disposed of',
   by: 'By',
   elsewhere: 'Other desks',

@@ -5,7 +5,7 @@ import type { security as sv } from '../sv/security.ts';
 export const security = {
   title: 'Security',
   autoLockText:
-    'The book locks when nobody has touched the desk for a while, and always when the computer sleeps or the screen is locked. What is typed and not saved is there, sealed, when it is opened again.',
+    'The book locks when nobody has used it for a while, and always when the computer sleeps or the screen is locked. Anything typed but not saved is kept sealed until it is opened again.',
   autoLock: 'Lock after',
   minutes: '{{count}} minutes',
   never: 'Never',
@@ -18,20 +18,20 @@ export const security = {
   renewTitle: 'New recovery key',
   computer: 'Start without the passphrase',
   computerText:
-    'The computer’s key store can open the book for you when Ombud starts, as long as you are signed in on the computer. The passphrase is asked for all the same once the book has been locked, and each time that something is to be approved by it. Whoever gets at your computer while you are signed in then gets into the book as well.',
+    'The computer’s key store can open the book for you when Ombud starts, as long as you are signed in on the computer. The passphrase is asked for all the same once the book has been locked, and each time that something is to be approved by it. Anyone who uses your computer while you are signed in can then open the book as well.',
   computerDays: 'For how long',
   days_one: '{{count}} day',
   days_other: '{{count}} days',
   computerOn: 'Holds until {{at}}.',
   trust: 'Trust the computer',
-  forget: 'Trust it no more',
-  current: 'Present passphrase',
-  currentRecovery: 'Present recovery key',
+  forget: 'Stop trusting it',
+  current: 'Current passphrase',
+  currentRecovery: 'Current recovery key',
   new: 'New passphrase',
   changeIt: 'Change',
   renewIt: 'Make a new key',
   changed: 'The passphrase is changed',
-  renewed: 'The recovery key is new',
+  renewed: 'The recovery key has been replaced',
   recoveryText:
     'The old key no longer counts: destroy it. The new one is the only way in if the passphrase is forgotten. It is shown only now.',
   done: 'Done',
@@ -44,6 +44,6 @@ export const security = {
   namingExportsMore_one: 'and {{count, number}} older one, which stands in the book.',
   namingExportsMore_other: 'and {{count, number}} older ones, which stand in the book.',
   near: 'The book is about to lock',
-  nearText: 'Press any key or move the pointer to stay.',
+  nearText: 'Press any key or move the mouse to keep it open.',
   seconds: '({{count}} s)',
 } satisfies Shape<typeof sv>;

@@ -7,7 +7,7 @@ export const today = {
   whose: 'Whose cases',
   settingsApart: 'A setting was changed in two places',
   whoseChoices: { mine: 'Mine', all: 'Everybody’s' },
-  nobodys: 'nobody handles it',
+  nobodys: 'no handler',
   groups: {
     breaches: 'Breaches: 72 hours',
     answer: 'Answer now',
@@ -40,11 +40,12 @@ export const today = {
   count_other: '{{count, number}} cases',
   showAll: 'Show all {{total, number}}',
   calmTitle: 'Nothing is waiting for you today',
-  calmAdvice: 'Nothing is overdue, nothing is due this week and nobody waits for word.',
+  calmAdvice:
+    'Nothing is overdue, nothing is due this week and nobody is waiting to hear from you.',
   calmMine:
-    'None of your cases is overdue or due this week. What others handle stands under Everybody’s.',
+    'None of your cases is overdue or due this week. Cases that others handle are under Everybody’s.',
   calmLine: 'Nothing is overdue and nothing is due today.',
-  calmTime: 'There is time for what is otherwise put off.',
+  calmTime: 'Time for the things that usually have to wait.',
   quiet: {
     backup: 'Try out a backup',
     retention: 'See what can be disposed of',
@@ -58,17 +59,17 @@ export const today = {
   doneOn: 'What you did on {{day}} {{date}}',
   doneMore_one: 'and in {{count, number}} more case',
   doneMore_other: 'and in {{count, number}} more cases',
-  firstTitle: 'The day begins here once there are cases',
+  firstTitle: 'Your day will start here',
   first: {
     in: 'A case comes in',
     settle: 'Ombud works out when it is due',
     out: 'The answer goes out as a letter',
   },
   firstHow: {
-    in: 'Drag an e-mail to the window, or write down what somebody said on the telephone. If you keep a list already, it can be read in.',
+    in: 'Drag an e-mail onto the window, or note what somebody said on the phone. If you already keep a list, you can import it.',
     settle:
-      'Every date comes with its reasons. What presses stands at the top of this page, one line per case.',
-    out: 'The case says what the next step is. All that is done is written in its story, which the authority can be shown.',
+      'Every date is explained. The most urgent cases come first on this page, one line for each.',
+    out: 'The case shows the next step. Everything that is done is recorded in its history, which you can show the authority.',
   },
   toInbox: 'To the inbox',
 } satisfies Shape<typeof sv>;

@@ -21,7 +21,7 @@ export const backup = {
   make: 'Gör en kopia nu',
   making: 'Kopian görs …',
   made: 'Säkerhetskopian är gjord och öppnad på prov',
-  none: 'Ingen plats är vald än. Går datorn sönder går boken förlorad.',
+  none: 'Ingen plats för säkerhetskopior är vald än. Går datorn sönder går boken förlorad.',
   verified: 'Senast {{when}}, {{count}} händelser',
   never: 'Ingen kopia än',
   problem: '{{when}}: {{title}}. {{advice}}',
@@ -40,12 +40,12 @@ export const backup = {
   },
   rehearse: 'Öva återställning',
   rehearseText:
-    'Återställer den senaste kopian bredvid, öppnar allt i den, jämför med boken och tar bort den igen. Intyget skrivs i boken.',
+    'Återställer den senaste kopian vid sidan om, öppnar allt i den, jämför med boken och tar bort den igen. Intyget skrivs i boken.',
   rehearsing: 'Övar …',
   rehearsed:
     'Övningen gick bra: {{cases}} ärenden, {{events}} händelser och {{documents}} filer öppnades.',
   differs: 'Kopian stämmer inte med boken på {{count}} ställen. Gör en ny kopia på en annan plats.',
   status: 'Säkerhetskopia {{when}}',
   statusNone: 'Ingen säkerhetskopia',
-  late: 'Säkerhetskopian är för gammal: den senaste gick inte att göra.',
+  late: 'Den senaste säkerhetskopian misslyckades, och den före är för gammal.',
 };

@@ -5,9 +5,9 @@ export const book = {
   way: 'Hur vill du börja?',
   ways: { create: 'Ny ärendebok', accept: 'Ta emot en inbjudan', restore: 'Återställ en kopia' },
   waysText: {
-    create: 'För den som är först: boken görs här, och kollegor bjuds in sedan.',
+    create: 'Om du är först: boken skapas här, och kollegor bjuds in sedan.',
     accept:
-      'En kollega har redan en bok och har gett dig en fil. Ha kollegan i telefon: du skriver de ord som läses upp.',
+      'En kollega har redan en bok och har gett dig en fil. Ring upp kollegan: du skriver de ord som läses upp.',
     restore: 'Boken finns i en säkerhetskopia, till exempel efter att en dator gått sönder.',
   },
   otherInvitation: 'Välj en annan fil',
@@ -44,7 +44,7 @@ export const book = {
   next: 'Nästa',
   secretTitle: 'Välj en lösenfras',
   secretText:
-    'Den öppnar ärendeboken på den här datorn. Ingen annan kan läsa den, inte heller den som hittar datorn.',
+    'Den öppnar ärendeboken på den här datorn. Utan den kan ingen läsa boken, inte ens den som hittar datorn.',
   steps: 'Steg {{step}} av {{of}}',
   organisation: 'Organisation',
   organisationHelp: 'Den personuppgiftsansvarige, så som den står i brev och registerutdrag.',
@@ -53,7 +53,7 @@ export const book = {
   passphrase: 'Lösenfras',
   passphraseHelp: 'Minst {{atLeast}} tecken. Flera ord är lättare att minnas än krångliga tecken.',
   passphraseAgain: 'Lösenfrasen en gång till',
-  passphraseDiffers: 'Fraserna är inte lika.',
+  passphraseDiffers: 'De två lösenfraserna är inte lika.',
   show: 'Visa lösenfrasen',
   hide: 'Dölj lösenfrasen',
   strength: 'Styrka',
@@ -65,7 +65,7 @@ export const book = {
   fieldMissing: 'Fyll i fältet.',
   recoveryTitle: 'Spara återställningsnyckeln',
   recoveryText:
-    'Den är den enda vägen in om lösenfrasen glöms bort. Förvara den skild från datorn, till exempel utskriven i ett kassaskåp. Den visas bara nu.',
+    'Den är den enda vägen in om lösenfrasen glöms bort. Förvara den skild från datorn, till exempel utskriven i ett kassaskåp. Den visas bara den här gången.',
   recoveryKey: 'Återställningsnyckel',
   copy: 'Kopiera',
   copied: 'Nyckeln är kopierad',

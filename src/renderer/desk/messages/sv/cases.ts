@@ -18,7 +18,7 @@ export const cases = {
   emptyAdvice:
     'Släpp e-post (.eml, .msg) på fönstret, öppna exempelinkorgen eller registrera ett samtal, brev eller besök.',
   toInbox: 'Lägg in e-post',
-  noHitsTitle: 'Inga ärenden stämmer',
+  noHitsTitle: 'Inga ärenden hittades',
   noHitsAdvice: 'Sök på ett annat ord eller ta bort filtren.',
   noWordsAdvice:
     'Sök på ett annat ord eller ta bort filtren. Sökningen läser namn, adresser, diarienummer, ämnen, meddelanden, kontakter, att göra, brev och filer, även texten i dem. Den läser inte anteckningar.',
@@ -43,9 +43,9 @@ export const cases = {
   onPaper: 'På papperet står {{rows, number}} av {{count, number}} rader. Exportera ger alla.',
   export: 'Exportera',
   exportTitle: 'Exportera ärenderegistret',
-  exportAll: 'Alla ärenden, en rad för varje: slag, artikel, datum, utgång och om det blev i tid.',
+  exportAll: 'Alla ärenden, en rad för varje: slag, artikel, datum, utfall och om det blev i tid.',
   exportFiltered:
-    'De ärenden som listan visar nu, en rad för varje: slag, artikel, datum, utgång och om det blev i tid.',
+    'De ärenden som listan visar nu, en rad för varje: slag, artikel, datum, utfall och om det blev i tid.',
   exportBreaches:
     'Alla personuppgiftsincidenter, en rad för varje: vad som hände, följder, åtgärder, risk, beslut och när de anmäldes (artikel 33.5).',
   whichRegister: 'Register',
@@ -75,7 +75,7 @@ export const cases = {
   givenBack_other: '{{count, number}} ärenden har sina tidigare handläggare igen',
   bulkTitle_one: '{{act}}: {{count, number}} ärende',
   bulkTitle_other: '{{act}}: {{count, number}} ärenden',
-  bulkHelp: 'Det görs i varje valt ärende för sig. Kan ett av dem inte ändras får du veta varför.',
+  bulkHelp: 'Det görs i varje valt ärende för sig. Om något inte kan ändras får du veta varför.',
   bulkDone_one: 'Klart i {{count, number}} ärende',
   bulkDone_other: 'Klart i {{count, number}} ärenden',
   bulkRefused_one: '{{count, number}} ärende är oförändrat',

@@ -1,7 +1,7 @@
 /** Where two acted on one case without knowing of each other. */
 export const clash = {
   title: 'Krock: {{kind}}',
-  why: 'Två har handlat var för sig, utan att veta om varandra. Välj vad som ska gälla; valet och skälet står sedan i ärendet.',
+  why: 'Två personer har gjort olika, utan att veta om varandra. Välj vad som ska gälla; valet och skälet antecknas i ärendet.',
   meanwhile: {
     'decided-differently': 'Till dess gäller det som stod innan.',
     'ended-differently': 'Till dess är ärendet öppet.',

@@ -49,7 +49,7 @@ export const commands = {
     palette: 'Öppna kommandon',
     search: 'Gå till sökfältet',
     keys: 'Visa den här rutan',
-    help: 'Öppna hjälpen om det som syns',
+    help: 'Öppna hjälpen för sidan',
     go: 'Gå till en sida: menyn visar bokstäverna',
     found: 'Från sökfältet till listan',
     move: 'Nästa och föregående',

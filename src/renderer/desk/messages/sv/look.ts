@@ -7,5 +7,5 @@ export const look = {
   density: 'Täthet',
   densities: { comfortable: 'Luftigt', compact: 'Tätt' },
   singleKeys:
-    'Enstaka tangenter verkar var man än är: / går till sökningen, ? visar tangenterna, bokstäver avgör flaggor',
+    'Enstaka tangenter fungerar överallt: / går till sökningen, ? visar tangenterna, G och en bokstav går till en sida, bokstäver avgör markeringar i granskningen',
 };

@@ -3,7 +3,7 @@ export const practice = {
   name: 'Övningsbok',
   way: 'Öva först',
   waysText:
-    'En bok för sig med påhittade personer, och en guide genom det första ärendet: från brev till svar på tio minuter. Din riktiga bok gör du sedan.',
+    'En egen bok med påhittade personer, och en guide genom ditt första ärende: från mejl till svar på tio minuter. Din riktiga bok skapar du sedan.',
   open: 'Öppna övningsboken',
   useFile: 'Använd övningsfilen',
   leave: 'Lämna övningen',

@@ -28,7 +28,7 @@ export const security = {
   changeIt: 'Byt',
   renewIt: 'Gör en ny nyckel',
   changed: 'Lösenfrasen är bytt',
-  renewed: 'Återställningsnyckeln är ny',
+  renewed: 'Återställningsnyckeln är utbytt',
   recoveryText:
     'Den gamla nyckeln gäller inte längre: förstör den. Den nya är den enda vägen in om lösenfrasen glöms bort. Den visas bara nu.',
   done: 'Klar',
@@ -41,6 +41,6 @@ export const security = {
   namingExportsMore_one: 'och {{count, number}} äldre, som står i boken.',
   namingExportsMore_other: 'och {{count, number}} äldre, som står i boken.',
   near: 'Boken låses strax',
-  nearText: 'Tryck på en tangent eller rör pekaren för att stanna.',
+  nearText: 'Tryck på en tangent eller rör musen för att hålla den öppen.',
   seconds: '({{count}} s)',
 };

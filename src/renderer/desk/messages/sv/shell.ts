@@ -51,7 +51,7 @@ export const shell = {
   brokenLogged: 'Felet är loggat som {{id}}.',
   copied: 'Kopierat',
   clipboardCleared: 'Urklipp töms om {{count}} sekunder.',
-  leaves: 'Det som lämnar Ombud är oskyddat',
+  leaves: 'Det du tar ut ur Ombud är oskyddat',
   leavesAdvice:
     'Filer och utskrifter är inte låsta som boken. Spara dem bara där rätt personer kommer åt dem, och ta bort dem när de har använts.',
   notifications: 'Meddelanden',

@@ -55,17 +55,17 @@ export const today = {
   doneOn: 'Det här gjorde du {{day}} {{date}}',
   doneMore_one: 'och i {{count, number}} ärende till',
   doneMore_other: 'och i {{count, number}} ärenden till',
-  firstTitle: 'Här börjar dagen när det finns ärenden',
+  firstTitle: 'Här börjar din dag',
   first: {
     in: 'Ett ärende kommer in',
     settle: 'Ombud räknar ut när det ska besvaras',
     out: 'Svaret går ut som ett brev',
   },
   firstHow: {
-    in: 'Dra ett e-brev till fönstret, eller skriv in vad någon sade i telefon. Har ni redan en lista kan den läsas in.',
+    in: 'Dra ett mejl till fönstret, eller skriv in vad någon sa i telefon. Har ni redan en lista kan den läsas in.',
     settle:
-      'Varje datum kommer med sina skäl. Det som är bråttom står överst på den här sidan, en rad per ärende.',
-    out: 'Ärendet säger vad som är nästa steg. Allt som görs skrivs i dess historia, som tillsynsmyndigheten kan få se.',
+      'Varje datum förklaras. Det mest brådskande står överst på den här sidan, en rad för varje ärende.',
+    out: 'Ärendet visar nästa steg. Allt som görs antecknas i ärendets händelser, som tillsynsmyndigheten kan få se.',
   },
   toInbox: 'Till inkorgen',
 };

@@ -3,7 +3,7 @@ export const refusals = {
   'practice-only': {
     title: 'That is not done in the practice book',
     advice:
-      'Nothing leaves the practice book, and nothing from outside is taken into it. Leave the practice to do it in your real book.',
+      'Nothing leaves the practice book, and nothing from outside is taken into it. Leave practice to do it in your real book.',
   },
   'practice-export-only': {
     title: 'Only practice files are collected in the practice book',
