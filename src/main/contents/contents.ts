@@ -9,7 +9,7 @@ import { type Source, sourcesOf } from '../casebook/projection/sources.ts';
 import { restBeside } from '../checks/rest-beside.ts';
 import { CaseTexts, type Held } from './case-texts.ts';
 import { excerpt } from './excerpt.ts';
-import { readSource } from './read-source.ts';
+import { sourcesIn } from './read-source.ts';
 import { whyUnread } from './why-unread.ts';
 import type { Shelf } from './shelf.ts';
 import { Shelves } from './shelves.ts';
@@ -82,9 +82,10 @@ export function contentsOver(book: Book, room = usualRoom): Contents {
     const keys = new Set(sources.map(({ key }) => key));
     letGo(texts.keepOnly(row, isWorthKeeping(keys)));
     waiting.looked(row);
+    const read = sourcesIn(book, caseId);
     for (const source of sources) {
       if (texts.of(row).some((held) => held.key === source.key)) continue;
-      const held = await hold(caseId, row, source);
+      const held = await hold(row, source, read);
       follow();
       // Something has come of the case while its file was read: it is looked at again.
       if (closing.signal.aborted || waiting.has(row) || !book.hasTextsAt(row)) {
@@ -107,27 +108,35 @@ export function contentsOver(book: Book, room = usualRoom): Contents {
     }
   }
 
-  async function hold(caseId: string, row: number, source: Source): Promise<Held> {
+  async function hold(
+    row: number,
+    source: Source,
+    read: ReturnType<typeof sourcesIn>,
+  ): Promise<Held> {
     const origin = { key: source.key, in: source.in };
     if (shelves.isFull) return { ...origin, why: 'beyond' };
-    const read = await readSource(book, caseId, source);
-    if (!read.ok) return { ...origin, why: whyUnread(source, read.error) };
+    const words = await read(source);
+    if (!words.ok) return { ...origin, why: whyUnread(source, words.error) };
     if (closing.signal.aborted) return { ...origin, why: 'unreadable' };
-    return { ...origin, at: shelves.put(row, read.value.text), cut: read.value.cut };
+    return { ...origin, at: shelves.put(row, words.value.text), cut: words.value.cut };
   }
 
   /** One case after the other until none is left; says whether there was one. */
   async function goThrough(rest: () => Promise<void>, told: () => void): Promise<boolean> {
     follow();
     const any = waiting.size > 0;
-    for (let row = waiting.next(); row !== undefined; row = waiting.next()) {
-      if (closing.signal.aborted) return any;
-      await readCase(row);
-      await rest();
-      told();
-      follow();
+    while (waiting.size > 0) {
+      for (let row = waiting.next(); row !== undefined; row = waiting.next()) {
+        if (closing.signal.aborted) return any;
+        await readCase(row);
+        await rest();
+        told();
+        follow();
+      }
+      shelves.tidy();
+      // Words that many texts share take less room in order than was put by for them.
+      if (shelves.isRoomy) for (const row of texts.beyond()) waiting.add(row);
     }
-    shelves.tidy();
     return any;
   }
 

@@ -11,7 +11,16 @@ export class Shelves {
   }
 
   get isFull(): boolean {
-    return this.#shelves.reduce((sum, { bytes }) => sum + bytes, 0) >= this.#room;
+    return this.#bytes >= this.#room;
+  }
+
+  /** Whether so much is free that it is worth looking through what had no room. */
+  get isRoomy(): boolean {
+    return this.#bytes < this.#room * 0.75;
+  }
+
+  get #bytes(): number {
+    return this.#shelves.reduce((sum, { bytes }) => sum + bytes, 0);
   }
 
   put(row: number, text: string): Shelved {

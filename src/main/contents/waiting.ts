@@ -6,8 +6,8 @@ type Book = Pick<Casebook, 'fateMark' | 'rowsBehind' | 'hasTextsAt'>;
 export class Waiting {
   readonly #book: Book;
   #mark = -1;
-  /** Never looked at yet, the newest last. */
-  #first: number[] = [];
+  /** Never looked at yet, the newest first. */
+  #first = new Set<number>();
   readonly #changed = new Set<number>();
   #cases = 0;
 
@@ -24,29 +24,30 @@ export class Waiting {
     this.#mark = fateMark;
     const having = rows.filter((row) => this.#book.hasTextsAt(row));
     if (isFirst) {
-      this.#first = having;
+      this.#first = new Set(having.toReversed());
       this.#cases = having.length;
       return [];
     }
-    for (const row of having) this.#changed.add(row);
+    for (const row of having) this.add(row);
     const without = rows.filter((row) => !this.#book.hasTextsAt(row));
-    for (const row of without) this.#changed.delete(row);
+    for (const row of without) this.looked(row);
     return without;
   }
 
-  /** The next case; a changed one is given until it was {@link looked} at. */
+  /** The next case; it is given until it was {@link looked} at. */
   next(): number | undefined {
     for (const row of this.#changed) return row;
-    for (let row = this.#first.pop(); row !== undefined; row = this.#first.pop())
-      if (this.#book.hasTextsAt(row)) return row;
+    for (const row of this.#first) return row;
     return undefined;
   }
 
   add(row: number): void {
+    this.#first.delete(row);
     this.#changed.add(row);
   }
 
   looked(row: number): void {
+    this.#first.delete(row);
     this.#changed.delete(row);
   }
 
@@ -55,7 +56,7 @@ export class Waiting {
   }
 
   get size(): number {
-    return this.#first.length + this.#changed.size;
+    return this.#first.size + this.#changed.size;
   }
 
   get state(): { readonly cases: number; readonly done: number } {

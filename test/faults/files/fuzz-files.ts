@@ -1,5 +1,6 @@
 import {
   attachmentAside,
+  attachmentsAside,
   readAside,
   readEmailAside,
   readRecordsAside,
@@ -14,6 +15,7 @@ const readings = [
   (file: Sample) => readAside(file),
   (file: Sample) => readRecordsAside(file),
   ({ bytes }: Sample) => attachmentAside(bytes, 0),
+  ({ bytes }: Sample) => attachmentsAside(bytes),
 ] as const;
 /** A file as small as these never meets a limit, and no file may bring the reader down. */
 const faulty = new Set(['reading-failed', 'reading-broke-off', 'reading-too-slow']);

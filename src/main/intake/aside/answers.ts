@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { mailboxSchema, readingSchema, tableSchema } from '#shared/schemas/case-parts.ts';
+import { largestFile } from '#shared/largest-file.ts';
 import { draftSchema, originalMailSchema } from '#shared/views/intake-views.ts';
 import { mostCells, mostColumns, mostTables } from '../tables/bounds.ts';
 import type { PackedTable } from '../tables/packed-table.ts';
@@ -68,6 +69,7 @@ export const answers = {
     mediaType: z.enum(['message/rfc822', 'application/vnd.ms-outlook']),
   }),
   attachment: bytes.optional(),
+  attachments: z.array(bytes.or(z.undefined())).refine(isOneFile),
   original: originalMailSchema,
   records: z.object({
     delimiter: z.string().length(1),
@@ -79,6 +81,11 @@ export const answers = {
   }),
   words: z.object({ text: z.string().max(mostOfFile), cut: z.boolean() }),
 } satisfies { [K in keyof Readings]: z.ZodType<Readings[K]['read']> };
+
+/** Together no more than one file may be. */
+function isOneFile(parts: readonly (Uint8Array | undefined)[]): boolean {
+  return parts.reduce((sum, part) => sum + (part?.byteLength ?? 0), 0) <= largestFile;
+}
 
 function isText(value: unknown): value is string {
   return typeof value === 'string';

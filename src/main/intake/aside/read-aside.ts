@@ -39,9 +39,15 @@ export const originalAside = (bytes: Uint8Array): Read<OriginalMail> =>
 export const attachmentAside = (bytes: Uint8Array, index: number): Read<Uint8Array | undefined> =>
   readFile('attachment', { bytes, index });
 
+const beside = (bytes: number) => [readerBeside, limitsBeside(bytes)] as const;
+
+/** All attachments of a kept e-mail, as `allAttachments` gives them, beside the work. */
+export const attachmentsAside = (bytes: Uint8Array): Read<Readings['attachments']['read']> =>
+  readFile('attachments', { bytes }, {}, beside);
+
 /** What a file says as `fileWords` reads it, beside the work: a process of its own, so that nobody waits behind it. */
 export const wordsAside = (order: Readings['words']['order']): Read<FileWords> =>
-  readFile('words', order, {}, (bytes) => [readerBeside, limitsBeside(bytes)]);
+  readFile('words', order, {}, beside);
 
 /** Ends whatever reads, with all that it holds of anybody's files. */
 export function endReaders(): void {

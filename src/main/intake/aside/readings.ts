@@ -4,7 +4,7 @@ import type { IntakeRefusal } from '#shared/refusal.ts';
 import type { OriginalMail } from '#shared/views/intake-views.ts';
 import type { Progress } from '../../jobs/pacing.ts';
 import type { IncomingFile } from '../incoming-file.ts';
-import { attachmentBytes } from '../mail/attachment-bytes.ts';
+import { allAttachments, attachmentBytes } from '../mail/attachment-bytes.ts';
 import type { Reading } from '../mail/mail-version.ts';
 import { originalMail } from '../mail/original-mail.ts';
 import { readEmail, type ReadEmail } from '../mail/read-email.ts';
@@ -38,16 +38,18 @@ export interface Readings {
     readonly order: { readonly bytes: Uint8Array; readonly index: number };
     readonly read: Uint8Array | undefined;
   };
+  /** All attachments of a mail at once, in order; `undefined` for what is too much. */
+  readonly attachments: {
+    readonly order: { readonly bytes: Uint8Array };
+    readonly read: readonly (Uint8Array | undefined)[];
+  };
   readonly original: {
     readonly order: { readonly bytes: Uint8Array };
     readonly read: OriginalMail;
   };
   readonly records: { readonly order: NamedBytes; readonly read: Records };
-  /** What a file says; with `attachment` what that attachment of a mail says, which is what `name` names. */
-  readonly words: {
-    readonly order: NamedBytes & { readonly attachment?: number };
-    readonly read: FileWords;
-  };
+  /** What a file says. */
+  readonly words: { readonly order: NamedBytes; readonly read: FileWords };
 }
 
 type Tell = (progress: Progress) => void;
@@ -70,11 +72,8 @@ export const readers: Readers = {
   },
   email: ({ now, zone, ...file }) => readEmail(file, now, zone),
   attachment: async ({ bytes, index }) => ok(await attachmentBytes(bytes, index)),
+  attachments: async ({ bytes }) => ok(await allAttachments(bytes)),
   original: ({ bytes }) => originalMail(bytes),
   records: readRecords,
-  async words({ name, bytes, attachment }) {
-    if (attachment === undefined) return fileWords({ name, bytes });
-    const attached = await attachmentBytes(bytes, attachment);
-    return fileWords({ name, bytes: attached ?? new Uint8Array() });
-  },
+  words: fileWords,
 };

@@ -4,7 +4,14 @@ import { contentsOver } from '#main/contents/contents.ts';
 import { endReaders } from '#main/intake/aside/read-aside.ts';
 import { by, note, unlocked, valueOf } from '../../../factories/book.ts';
 import { makeMessage, withdrawn } from '../../../factories/case.ts';
-import { allRead, file, foundBy, listed, readAll } from '../../../factories/searched-texts.ts';
+import {
+  allRead,
+  file,
+  foundBy,
+  listed,
+  readAll,
+  withMail,
+} from '../../../factories/searched-texts.ts';
 import { workAt, workOver } from '../../../factories/work.ts';
 
 afterAll(endReaders);
@@ -83,6 +90,49 @@ test('the words of a case that is disposed of are gone at once, and what had no 
   expect(listed(work, kept === references[0] ? 'ord20001' : 'ord10001').rows).toMatchObject([
     { reference: other },
   ]);
+});
+
+test('what had no room is read once the words of others take less in order than was put by for them', async () => {
+  const desk = await workAt(now);
+  const work = { ...desk.work, contents: contentsOver(desk.work.book, 60_000) };
+  for (const end of ['hallon', 'blåbär', 'lingon', 'odon'])
+    await desk.open({ message: long(`${'ord '.repeat(5_000)}${end}`) });
+  await readAll(work);
+  expect(work.contents.state).toMatchObject({ cases: 4, done: 4, beyond: 0 });
+  for (const end of ['hallon', 'blåbär', 'lingon', 'odon'])
+    expect(foundBy(work, end)).toHaveLength(1);
+});
+
+test('a case that changes before it was looked at waits once', async () => {
+  const { work, open, act } = await workAt(now);
+  const references = [await open({ message: long('a') }), await open({ message: long('b') })];
+  foundBy(work, 'a');
+  for (const reference of references) await act(reference, note('Något nytt'));
+  foundBy(work, 'a');
+  expect(work.contents.state).toMatchObject({ cases: 2, done: 0 });
+});
+
+test('a mail with many attachments is unsealed once for all of them, and each is found in its own', async () => {
+  const words = ['hallon', 'odon', 'lingon'];
+  const files = words.map((word, nth) => file(`${nth}.txt`, `Om ${word}.`));
+  const desk = await withMail(files);
+  const unsealed: string[] = [];
+  const counting: Parameters<typeof contentsOver>[0] = Object.assign(
+    Object.create(desk.work.book),
+    {
+      readBlob: (caseId: string, blob: string) => {
+        unsealed.push(blob);
+        return desk.work.book.readBlob(caseId, blob);
+      },
+    },
+  );
+  const work = { ...desk.work, contents: contentsOver(counting) };
+  await readAll(work);
+  expect(unsealed).toHaveLength(1);
+  for (const [nth, word] of words.entries()) {
+    const [hit] = foundBy(work, word);
+    expect(hit?.found).toMatchObject({ in: { name: `${nth}.txt` }, others: 0 });
+  }
 });
 
 test('who keeps reading is told once all that there was is read, and again when more has come', async () => {
