@@ -11,6 +11,20 @@ export class Menu {
   }
 }
 
+/** None is reached from here, and whoever wants one is told so, as Electron tells of an icon that it cannot show. */
+export class Tray extends EventEmitter {
+  constructor(_icon: string) {
+    super();
+    throw new Error('This host has no tray.');
+  }
+
+  setToolTip(_text: string): void {}
+
+  setTitle(_text: string): void {}
+
+  setContextMenu(_menu: Menu | null): void {}
+}
+
 /** None on this host; an app that asks first needs no more. */
 export class Notification extends EventEmitter {
   static isSupported(): boolean {

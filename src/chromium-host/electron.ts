@@ -5,7 +5,7 @@ export { app } from './app.ts';
 export { clipboard } from './clipboard.ts';
 export { BrowserWindow } from './windows/browser-window.ts';
 export { dialog } from './dialog/dialog.ts';
-export { Menu, Notification, safeStorage, systemPreferences } from './desktop.ts';
+export { Menu, Notification, safeStorage, systemPreferences, Tray } from './desktop.ts';
 export { ipcMain } from './ipc-main.ts';
 export { powerMonitor } from './power-monitor.ts';
 export { screen } from './screen.ts';

@@ -11,6 +11,7 @@ import { refusalText } from '#shared/words/refusal-text.ts';
 import { ok } from '#domain/result.ts';
 import type { Request } from '#shared/contract/contract.ts';
 import type { CaseAddress } from '#shared/case-address.ts';
+import type { Language } from '#domain/case/case.ts';
 import type { BookRefusal, Refusal } from '#shared/refusal.ts';
 import { toOpen, withoutOpened } from './arrivals/arrival.ts';
 import { makeArrivals } from './arrivals/arrivals.ts';
@@ -24,7 +25,7 @@ import { holdFolder, type Folder } from './casebook/folder/folder-lock.ts';
 import { askToShow } from './casebook/folder/show-socket.ts';
 import { systemKeyStore } from './computer/system-key-store.ts';
 import { dataFolder, practiceFolder } from './data-folder.ts';
-import { deskHandlers } from './ipc/desk-handlers.ts';
+import { deskHandlers } from './ipc/desk/desk-handlers.ts';
 import { openDoor } from './ipc/register.ts';
 import { makeStorePage } from './ipc/store-source.ts';
 import { openLog, unexpected } from './log.ts';
@@ -37,7 +38,8 @@ import { readLanguage, rememberLanguage } from './preferences.ts';
 import { showRefused } from './refused-window.ts';
 import { systemBell } from './reminders/system-bell.ts';
 import { readyBrowserFolder } from './browser-folder.ts';
-import { forgetRemembered } from './vault/remembered.ts';
+import { keepTray, noTray, trayIcon } from './tray/keep-tray.ts';
+import { forgetRemembered } from './vault/opening/remembered.ts';
 import { careFor } from './windows/care.ts';
 import { deskWindows, type DeskWindows } from './windows/desk-windows.ts';
 import { keptPlaces } from './windows/kept-places.ts';
@@ -60,6 +62,13 @@ const clipboardMs = 1_000;
 /** None before the start, nor from the moment that the app is on its way out. */
 let desk: DeskWindows | undefined;
 let book: DeskBook | undefined;
+/** Somebody has said that the app ends: closing its windows is on the way there. */
+let quitting = false;
+app.once('before-quit', () => {
+  quitting = true;
+});
+// On macOS the app is chosen in the dock while no window is there.
+app.on('activate', () => desk?.comeForward());
 const bell = systemBell(() => desk?.comeForward());
 const copied = forgetCopied(clipboard);
 const arrivals = makeArrivals({
@@ -153,14 +162,31 @@ async function start(own: Folder) {
     await sayInBox(missing);
     return app.exit(1);
   }
+  const places = await keptPlaces(own.dir);
+  const language = await readLanguage(folder.root);
   const menu = keepMenu(
     {
       command: (command) => desk?.tellFront('menu:chosen', { command }),
       goToCase: (reference) => desk?.tellFront('menu:chosen', { reference }),
       lock: () => met.lock(),
     },
-    await readLanguage(folder.root),
+    language,
   );
+  const trayActs = {
+    open: () => desk?.comeForward(),
+    newCase() {
+      desk?.comeForward();
+      desk?.tellFront('menu:chosen', { command: 'new-case' });
+    },
+    lock: () => met.lock(),
+    quit: () => void leave(met, own),
+  };
+  // One icon, of the real book: what is practised on needs none.
+  const tray = practice ? noTray : keepTray(trayIcon(resources), trayActs, language);
+  const onSpoken = (spoken: Language) => {
+    menu.spoken(spoken);
+    tray.become({ language: spoken });
+  };
   const met = meetBook({
     dir: own.dir,
     practice,
@@ -177,19 +203,23 @@ async function start(own: Folder) {
       }
       // What waits in a practice book waits for nobody.
       else if (practice) return;
-      else if (message.say === 'badge') bell.badge(message.count);
-      else bell.ring(message.counts, message.language);
+      else if (message.say === 'badge') {
+        bell.badge(message.count);
+        tray.become({ due: message.count });
+      } else bell.ring(message.counts, message.language);
     },
     onDied: () => noteGone('book', 'died'),
     onOpened() {
       desk?.tell('book:opened', undefined);
       menu.opened();
-      void languageOf(met).then(menu.spoken, (error) => log.bug('menu', error));
+      tray.become({ isOpen: true });
+      void languageOf(met).then(onSpoken, (error) => log.bug('menu', error));
       arrivals.opened();
     },
     onLocked() {
       void copied.forget();
       menu.locked();
+      tray.become({ isOpen: false });
       // Whoever finds the desk locked has to know the passphrase, also after a restart.
       forgetRemembered(own.dir).catch((error) => log.bug('computer', error));
       desk?.renew();
@@ -217,7 +247,11 @@ async function start(own: Folder) {
     onTouched,
     onFailed,
     onCopied,
-    onSpoken: menu.spoken,
+    onSpoken,
+    tray: {
+      show: () => ({ isThere: tray.isThere, stays: places.staysInTray() }),
+      stay: places.chooseTray,
+    },
   });
   openDoor({ main, book: met }, log);
   // Without a listener the app would end with its last window, and not with its book.
@@ -227,7 +261,7 @@ async function start(own: Folder) {
     if (serviceName !== bookService) noteGone(type, reason);
   });
   desk = deskWindows({
-    make: placedWindows(await keptPlaces(own.dir)),
+    make: placedWindows(places),
     load: loadDesk,
     onMade: (window) =>
       careFor(window.webContents, {
@@ -235,7 +269,10 @@ async function start(own: Folder) {
         onHopeless: (reason) => void giveUp(met, own, reason),
       }),
     onShown: menu.visited,
-    onLastClosed: () => void leave(met, own),
+    onLastClosed() {
+      const stays = tray.isThere && places.staysInTray() && !quitting;
+      if (!stays) void leave(met, own);
+    },
     onFailed: (error) => log.bug('desk', error),
   });
   process.once('SIGTERM', () => void leave(met, own));

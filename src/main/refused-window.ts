@@ -75,6 +75,8 @@ function refusedHandlers(
     'book:lock': status,
     'desk:choose-folder': async () => ok({}),
     'desk:open-window': heard,
+    'desk:tray': async () => ok({ isThere: false, stays: false }),
+    'desk:stay-in-tray': heard,
     'desk:touched': heard,
     'desk:copied': heard,
     'desk:failed': async ({ id, place }) => {

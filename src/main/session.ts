@@ -34,7 +34,7 @@ import type { Pacing } from './jobs/pacing.ts';
 import { endReaders } from './intake/aside/read-aside.ts';
 import { practiceNames, practicePassphrase } from './practice/practice-book.ts';
 import { registersOver } from './register/registers-over.ts';
-import { forgetRemembered } from './vault/remembered.ts';
+import { forgetRemembered } from './vault/opening/remembered.ts';
 
 /** The book as the desk meets it. */
 export type BookState =

@@ -125,6 +125,7 @@ const desk = {
   presence: asks('desk', 'touched', 'failed', 'copied'),
   windows: asks('desk', 'open-window'),
   folders: asks('desk', 'choose-folder'),
+  tray: asks('desk', 'tray', 'stay-in-tray'),
   jobs: asks('jobs', 'stop'),
   documents: asks('documents', 'open', 'taken'),
   onBookChanged: (listener: (payload: Pushes['book:changed']) => void) =>

@@ -6,8 +6,7 @@ import { restoreBook } from '#main/backup/restore-book.ts';
 import type { Casebook } from '#main/casebook/casebook.ts';
 import { holdFolder } from '#main/casebook/folder/folder-lock.ts';
 import { openBook } from '#main/casebook/opening/open-book.ts';
-import { receiptClock } from '../factories/receipt-clock.ts';
-import { fillBook, sampleNow } from './casebook/fill.ts';
+import { fillBook, sampleClock, sampleNow } from './casebook/fill.ts';
 import { shown, type Bench } from './figure.ts';
 import { valueOf } from './open-work.ts';
 
@@ -78,7 +77,7 @@ export async function benchBackup(much = some): Promise<Bench> {
     await fillBook(dir, passphrase, cases);
     const folder = valueOf(await holdFolder(dir));
     const locked = valueOf(await openBook(folder));
-    const book = valueOf(await locked.unlock({ passphrase }, receiptClock));
+    const book = valueOf(await locked.unlock({ passphrase }, sampleClock.sortClock));
     await keepFiles(book, much);
     // What is written behind is written now: nothing moves while it is copied.
     await book.flush();

@@ -8,8 +8,7 @@ import { journalPath } from '#main/casebook/journal/paths.ts';
 import { openBook } from '#main/casebook/opening/open-book.ts';
 import { checksOver } from '#main/checks/checks.ts';
 import { exchangeNotes } from '#main/exchange/notes.ts';
-import { receiptClock } from '../factories/receipt-clock.ts';
-import { fillBook, sampleNow } from './casebook/fill.ts';
+import { fillBook, sampleClock, sampleNow } from './casebook/fill.ts';
 import { shown, type Bench, type Figure } from './figure.ts';
 import { valueOf } from './open-work.ts';
 
@@ -30,7 +29,7 @@ export async function benchChecking(): Promise<Bench> {
     const { size } = await stat(journalPath(dir));
     const held = valueOf(await holdFolder(dir));
     const locked = valueOf(await openBook(held));
-    const book = valueOf(await locked.unlock({ passphrase }, receiptClock));
+    const book = valueOf(await locked.unlock({ passphrase }, sampleClock.sortClock));
     const { memory } = exchangeNotes((name, schema) => book.note(name, schema));
     const found = await measured(() => checksOver(book, memory, () => sampleNow).makeDue());
     const bareMs = await sumOf(journalPath(dir));

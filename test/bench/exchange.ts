@@ -6,11 +6,10 @@ import { preparePostgres } from '#main/carrier/postgres/postgres.ts';
 import { openBook } from '#main/casebook/opening/open-book.ts';
 import type { DeskExchange } from '#main/exchange/desk-exchange.ts';
 import { sampleCases } from '#main/sample/sample-cases.ts';
-import { exchangeOf } from '../factories/exchange.ts';
-import { administratorLogin, postgresServer } from '../factories/postgres.ts';
-import { joinedDesks, passphrase } from '../factories/joined-desks.ts';
-import { receiptClock } from '../factories/receipt-clock.ts';
-import { sampleNow, sampleSeed } from './casebook/fill.ts';
+import { exchangeOf } from '../factories/exchange/exchange.ts';
+import { administratorLogin, postgresServer } from '../factories/exchange/postgres.ts';
+import { joinedDesks, passphrase } from '../factories/books/joined-desks.ts';
+import { sampleClock, sampleNow, sampleSeed } from './casebook/fill.ts';
 import { median, shown, type Bench, type Figure } from './figure.ts';
 import { valueOf } from './open-work.ts';
 
@@ -30,7 +29,7 @@ async function twoDesks(
   const folders = await joinedDesks(dir);
   const openIn = async (folder: (typeof folders)[0]) => {
     const locked = valueOf(await openBook(folder));
-    const book = valueOf(await locked.unlock({ passphrase }, receiptClock));
+    const book = valueOf(await locked.unlock({ passphrase }, sampleClock.sortClock));
     return { locked, book, exchange: exchangeOf(book, folder, () => sampleNow) };
   };
   const one = await openIn(folders[0]);

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright';
 import { findBrowser } from '#host/browser/find-browser.ts';
-import { startApp } from '../e2e/start-app.ts';
-import { goToPage, passphrase, screens, unlock } from '../e2e/steps.ts';
+import { startApp } from '../e2e/starting/start-app.ts';
+import { goToPage, passphrase, screens, unlock } from '../e2e/steps/steps.ts';
 import { fillBook } from './casebook/fill.ts';
 import { median, shown, type Bench } from './figure.ts';
 

@@ -9,10 +9,10 @@ import { openSession, type Session } from '#main/session.ts';
 import { makeTools } from '#main/tools.ts';
 import { contract, type Channel, type Request } from '#shared/contract/contract.ts';
 import type { CaseCommand } from '#domain/case/command.ts';
-import { settled, withdrawn } from '../factories/case.ts';
-import { makeKeyStore } from '../factories/key-store.ts';
-import { answersWith } from '../factories/letter-answers.ts';
-import { workThrough } from '../factories/work-through.ts';
+import { settled, withdrawn } from '../factories/cases/case.ts';
+import { makeKeyStore } from '../factories/books/key-store.ts';
+import { answersWith } from '../factories/cases/letter-answers.ts';
+import { workThrough } from '../factories/cases/work-through.ts';
 
 const resources = fileURLToPath(new URL('../../resources', import.meta.url));
 const now = () => '2026-11-22T08:00:00Z';
@@ -322,6 +322,8 @@ test('every answer has the shape its channel promises', async () => {
       'desk:copied',
       'desk:choose-folder',
       'desk:open-window',
+      'desk:tray',
+      'desk:stay-in-tray',
     ].toSorted(),
   ).toEqual(Object.keys(contract).toSorted());
 });

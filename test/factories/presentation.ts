@@ -1,4 +1,4 @@
-import { zip } from './zip.ts';
+import { zip } from './files/zip.ts';
 
 const drawing = 'http://schemas.openxmlformats.org/drawingml/2006/main';
 const page = (text: string) =>

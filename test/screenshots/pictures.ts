@@ -2,9 +2,9 @@ import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
-import { openDesk, type Desk } from '../e2e/fixture.ts';
-import { runDesk } from '../e2e/run-desk.ts';
-import { createBook, putKeyAway, screens, unlock, type Screen } from '../e2e/steps.ts';
+import { openDesk, type Desk } from '../e2e/starting/fixture.ts';
+import { runDesk } from '../e2e/starting/run-desk.ts';
+import { createBook, putKeyAway, screens, unlock, type Screen } from '../e2e/steps/steps.ts';
 import { views } from './views.ts';
 
 // `npm run pictures`: the pictures of the guide, from a book of made-up cases, in both languages; and the README's.

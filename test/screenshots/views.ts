@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Page } from 'playwright';
-import { openReview } from '../e2e/review-steps.ts';
-import { decideController, logCall, sampleData, unlock, type Screen } from '../e2e/steps.ts';
+import { openReview } from '../e2e/steps/review-steps.ts';
+import { decideController, logCall, sampleData, unlock, type Screen } from '../e2e/steps/steps.ts';
 
 const sampleMail = join(import.meta.dirname, '../../resources/sample-inbox/01-registerutdrag.eml');
 

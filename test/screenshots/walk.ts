@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { caseKinds, type CaseKind } from '../../src/domain/case/kind.ts';
 import type { Request, Response } from '../../src/shared/contract/contract.ts';
-import type { Screen } from '../e2e/steps.ts';
+import type { Screen } from '../e2e/steps/steps.ts';
 import { openings } from './openings.ts';
 import { address, list, type View, views } from './views.ts';
 

@@ -1,4 +1,4 @@
-import { openSample } from '../e2e/fixture.ts';
+import { openSample } from '../e2e/starting/fixture.ts';
 import { words } from './everyday/ways.ts';
 import { tasks } from './everyday/tasks.ts';
 import type { Effort } from './effort.ts';

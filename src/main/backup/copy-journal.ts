@@ -1,6 +1,6 @@
 import { open, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
-import { sha256 } from '#main/vault/sha256.ts';
+import { sha256 } from '#main/vault/sealing/sha256.ts';
 import { readAt } from '../casebook/files/pieces-of.ts';
 import { inLanes } from '../jobs/in-lanes.ts';
 import type { Pacing } from '../jobs/pacing.ts';

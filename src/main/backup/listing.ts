@@ -1,7 +1,7 @@
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { objectIn } from '#main/vault/json-object.ts';
+import { objectIn } from '#main/vault/key-file/json-object.ts';
 import { replaceFile } from '#main/vault/atomic-file.ts';
 import { signed, signerOf, type ListingSigner, type SignedBy } from './signature.ts';
 import type { Place } from './place.ts';

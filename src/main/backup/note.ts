@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { backupSettingsSchema } from '#shared/contract/backup-contract.ts';
+import { backupSettingsSchema } from '#shared/contract/book/backup-contract.ts';
 
 const instant = z.iso.datetime({ offset: true });
 

@@ -11,7 +11,7 @@ import {
 } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { syncFolder, writeSynced } from '#main/vault/atomic-file.ts';
-import { sha256 } from '#main/vault/sha256.ts';
+import { sha256 } from '#main/vault/sealing/sha256.ts';
 import { readAt } from '../casebook/files/pieces-of.ts';
 import { inLanes } from '../jobs/in-lanes.ts';
 import { carry, measure, reading, type Read } from './carry.ts';

@@ -1,7 +1,7 @@
 import { ok, refuse, type Result } from '#domain/result.ts';
 import { activeOfficers } from '#domain/team/team.ts';
-import { keysIn } from '#main/vault/key-file.ts';
-import { openToLook } from '#main/vault/open-keys.ts';
+import { keysIn } from '#main/vault/key-file/key-file.ts';
+import { openToLook } from '#main/vault/opening/open-keys.ts';
 import type { BackupRefusal, BookRefusal } from '#shared/refusal.ts';
 import type { DueClock, Secret } from '../casebook/casebook.ts';
 import { refuseByDisk } from '../casebook/folder/disk-refusal.ts';

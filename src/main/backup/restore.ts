@@ -2,7 +2,7 @@ import { mkdir, open } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { refuse, type Result } from '#domain/result.ts';
 import { syncFolder } from '#main/vault/atomic-file.ts';
-import { writeAsNewDesk } from '#main/vault/new-desk.ts';
+import { writeAsNewDesk } from '#main/vault/key-file/new-desk.ts';
 import type { BackupRefusal, BookRefusal } from '#shared/refusal.ts';
 import { refuseByDisk } from '../casebook/folder/disk-refusal.ts';
 import {

@@ -4,7 +4,7 @@ import { makeQueue } from '../casebook/queue.ts';
 import { beginLife, type Life, type Process } from './life.ts';
 import { answerKeyStore } from '../computer/key-store-over-wire.ts';
 import type { KeyStore } from '../computer/key-store.ts';
-import { forgetRemembered } from '../vault/remembered.ts';
+import { forgetRemembered } from '../vault/opening/remembered.ts';
 import type { AskStore } from './store-relay.ts';
 import type { FromBook, Met } from './wire.ts';
 

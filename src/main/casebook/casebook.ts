@@ -26,7 +26,7 @@ import type { DeskNote } from '../vault/desk-note.ts';
 import type { Verification } from '#shared/verification.ts';
 import type { Checking } from './acts/check-open.ts';
 import type { FaultPlace, PlacedBy } from './acts/place-of-fault.ts';
-import type { WayIn } from '../vault/remembered.ts';
+import type { WayIn } from '../vault/opening/remembered.ts';
 import type { OfficerActs } from '../vault/ring/officer-acts.ts';
 import type { Heads } from '#domain/audit/heads.ts';
 import type { Team } from '#domain/team/team.ts';

@@ -8,7 +8,7 @@ import { refuseByDisk } from '../casebook/folder/disk-refusal.ts';
 import { makeQueue } from '../casebook/queue.ts';
 import { emptyMemory, type Memory } from '../exchange/notes.ts';
 import type { Pacing } from '../jobs/pacing.ts';
-import { KeysForgotten } from '../vault/key-errors.ts';
+import { KeysForgotten } from '../vault/key-file/key-errors.ts';
 import type { DeskNote } from '../vault/desk-note.ts';
 import { checkedIn, checkNoteSchema, type CheckNote } from './note.ts';
 import { restBeside } from './rest-beside.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { BookFault, Verification } from '#shared/verification.ts';
-import { checkedSchema, checkProblemSchema } from '#shared/contract/checks-contract.ts';
+import { checkedSchema, checkProblemSchema } from '#shared/contract/book/checks-contract.ts';
 
 /** What a computer remembers of having checked the book, sealed beside it. */
 export const checkNoteSchema = z.object({

@@ -15,106 +15,109 @@ interface Command {
 const commands: Readonly<Record<string, Command>> = {
   init: {
     usage: 'init --data DIR --organisation NAME',
-    load: async () => (await import('./commands/init.ts')).init,
+    load: async () => (await import('./commands/book/init.ts')).init,
   },
   deadline: {
     usage: 'deadline FILE|-',
-    load: async () => (await import('./commands/deadline.ts')).deadline,
+    load: async () => (await import('./commands/cases/deadline.ts')).deadline,
   },
   import: {
     usage:
       'import FILE… [--forward inner|outer] [--join REF|none] [--automatic take|skip] [--requests each|one]',
-    load: async () => (await import('./commands/import.ts')).importCommand,
+    load: async () => (await import('./commands/cases/import.ts')).importCommand,
   },
   inbox: {
     usage: 'inbox FILE…',
-    load: async () => (await import('./commands/inbox.ts')).inbox,
+    load: async () => (await import('./commands/cases/inbox.ts')).inbox,
   },
   cases: {
     usage: 'cases [--status S] [--kind K] [--search TEXT [--texts]] [--limit N]',
-    load: async () => (await import('./commands/cases.ts')).cases,
+    load: async () => (await import('./commands/cases/cases.ts')).cases,
   },
-  show: { usage: 'show REF', load: async () => (await import('./commands/show.ts')).show },
-  do: { usage: 'do REF FILE|-', load: async () => (await import('./commands/do.ts')).doCommand },
+  show: { usage: 'show REF', load: async () => (await import('./commands/cases/show.ts')).show },
+  do: {
+    usage: 'do REF FILE|-',
+    load: async () => (await import('./commands/cases/do.ts')).doCommand,
+  },
   collect: {
     usage:
       'collect REF FILE… --system NAME [--delimiter D] [--encoding E] [--quotes around|plain] [--head-row N|N-M]',
-    load: async () => (await import('./commands/collect.ts')).collect,
+    load: async () => (await import('./commands/cases/collect.ts')).collect,
   },
   letter: {
     usage:
       'letter REF --kind K --language sv|en --out FILE [--reason TEXT] [--accept CODE,…] [--to LIST.csv|controllers]',
-    load: async () => (await import('./commands/letter.ts')).letter,
+    load: async () => (await import('./commands/cases/letter.ts')).letter,
   },
   export: {
     usage:
       'export --format csv|json --out FILE [--register cases|breaches] [--status S] [--kind K] [--search TEXT]',
-    load: async () => (await import('./commands/export.ts')).exportCommand,
+    load: async () => (await import('./commands/cases/export.ts')).exportCommand,
   },
   figures: {
     usage: 'figures --from DAY --to DAY [--format json|csv]',
-    load: async () => (await import('./commands/figures.ts')).figures,
+    load: async () => (await import('./commands/book/figures.ts')).figures,
   },
   verify: {
     usage: 'verify [--open]',
-    load: async () => (await import('./commands/verify.ts')).verify,
+    load: async () => (await import('./commands/book/verify.ts')).verify,
   },
   passphrase: {
     usage: 'passphrase',
-    load: async () => (await import('./commands/passphrase.ts')).passphrase,
+    load: async () => (await import('./commands/book/passphrase.ts')).passphrase,
   },
   officer: {
     usage:
       'officer list|passphrase, officer invite|remove NAME, officer accept FILE [--role lead|officer|reader] [--cases REF,REF] [--from DAY --to DAY] [--out FILE] [--until DAY] [--reason TEXT]',
-    load: async () => (await import('./commands/officer.ts')).officer,
+    load: async () => (await import('./commands/book/officer.ts')).officer,
   },
   carrier: {
     usage: 'carrier set folder DIR | set postgres | init postgres | none | test',
-    load: async () => (await import('./commands/carrier.ts')).carrier,
+    load: async () => (await import('./commands/copies/carrier.ts')).carrier,
   },
   exchange: {
     usage: 'exchange [--out FILE [--for DESK] | --in FILE]',
-    load: async () => (await import('./commands/exchange.ts')).exchange,
+    load: async () => (await import('./commands/copies/exchange.ts')).exchange,
   },
   evidence: {
     usage: 'evidence REF… [--from DAY --to DAY] [--mask names] [--reason TEXT] --out FILE',
-    load: async () => (await import('./commands/evidence.ts')).evidence,
+    load: async () => (await import('./commands/book/evidence.ts')).evidence,
   },
   audit: {
     usage: 'audit REF… [--from DAY --to DAY] [--reason TEXT] --until DAY --out DIR',
-    load: async () => (await import('./commands/audit.ts')).audit,
+    load: async () => (await import('./commands/book/audit.ts')).audit,
   },
   check: {
     usage: 'check FILE [--language sv|en]',
-    load: async () => (await import('./commands/check.ts')).check,
+    load: async () => (await import('./commands/book/check.ts')).check,
   },
   dispose: {
     usage: 'dispose REF --rule TEXT',
-    load: async () => (await import('./commands/dispose.ts')).dispose,
+    load: async () => (await import('./commands/cases/dispose.ts')).dispose,
   },
   backup: {
     usage: 'backup --to DIR',
-    load: async () => (await import('./commands/backup.ts')).backup,
+    load: async () => (await import('./commands/copies/backup.ts')).backup,
   },
   backups: {
     usage: 'backups DIR',
-    load: async () => (await import('./commands/backups.ts')).backups,
+    load: async () => (await import('./commands/copies/backups.ts')).backups,
   },
   restore: {
     usage: 'restore DIR [--id ID] --data EMPTY',
-    load: async () => (await import('./commands/restore.ts')).restore,
+    load: async () => (await import('./commands/copies/restore.ts')).restore,
   },
   repair: {
     usage: 'repair, repair DIR, repair BUNDLE',
-    load: async () => (await import('./commands/repair.ts')).repair,
+    load: async () => (await import('./commands/book/repair.ts')).repair,
   },
   rehearse: {
     usage: 'rehearse DIR',
-    load: async () => (await import('./commands/rehearse.ts')).rehearse,
+    load: async () => (await import('./commands/copies/rehearse.ts')).rehearse,
   },
   sample: {
     usage: 'sample --cases N [--seed S]',
-    load: async () => (await import('./commands/sample.ts')).sample,
+    load: async () => (await import('./commands/book/sample.ts')).sample,
   },
 };
 

@@ -11,7 +11,7 @@ import {
   writeRemembered,
   type Term,
   type WayIn,
-} from '../vault/remembered.ts';
+} from '../vault/opening/remembered.ts';
 import type { KeyStore, KeyStoreState } from './key-store.ts';
 
 /** What an officer has said of this computer. It is sealed with theirs: to go on is decided by who can open it. */

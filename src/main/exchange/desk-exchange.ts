@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ok, refuse, type Result } from '#domain/result.ts';
-import type { CarrierChoice, ExchangeView } from '#shared/contract/exchange-contract.ts';
+import type { CarrierChoice, ExchangeView } from '#shared/contract/book/exchange-contract.ts';
 import type { Refusal } from '#shared/refusal.ts';
 import type { Exchanged } from '#shared/views/exchange-views.ts';
 import type { Carrier } from '../carrier/carrier.ts';

@@ -4,7 +4,7 @@ import type { BookRefusal } from '#shared/refusal.ts';
 import type { Exchanged } from '#shared/views/exchange-views.ts';
 import type { By } from '../casebook/casebook.ts';
 import type { Carrier } from '../carrier/carrier.ts';
-import { textOf } from '#main/vault/as-text.ts';
+import { textOf } from '#main/vault/sealing/as-text.ts';
 import type { Copy } from './copy.ts';
 import { exchangedOf } from './exchanged.ts';
 import type { DeskNote } from '../vault/desk-note.ts';

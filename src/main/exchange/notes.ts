@@ -1,5 +1,8 @@
 import { z } from 'zod';
-import { carrierChoiceSchema, type CarrierChoice } from '#shared/contract/exchange-contract.ts';
+import {
+  carrierChoiceSchema,
+  type CarrierChoice,
+} from '#shared/contract/book/exchange-contract.ts';
 import type { DeskNote } from '../vault/desk-note.ts';
 
 const refusedSchema = z.object({

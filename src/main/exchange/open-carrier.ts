@@ -1,6 +1,6 @@
 import { refuse, type Result } from '#domain/result.ts';
 import type { CarrierRefusal } from '#shared/carrier-refusal.ts';
-import type { CarrierChoice } from '#shared/contract/exchange-contract.ts';
+import type { CarrierChoice } from '#shared/contract/book/exchange-contract.ts';
 import type { Carrier } from '../carrier/carrier.ts';
 
 /**

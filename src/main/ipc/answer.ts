@@ -3,7 +3,7 @@ import { contract, type Channel, type Handlers } from '#shared/contract/contract
 import { DamagedEvent, damagedEvent } from '../casebook/events/events.ts';
 import { unexpected, type Log } from '../log.ts';
 import { malformed } from '../malformed.ts';
-import { KeysForgotten } from '../vault/key-errors.ts';
+import { KeysForgotten } from '../vault/key-file/key-errors.ts';
 
 /** What a request is answered: does it parse, then its handler. */
 export async function answerTo<C extends Channel>(

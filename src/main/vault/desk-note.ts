@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { z } from 'zod';
 import { replaceFile } from './atomic-file.ts';
 import type { KeyRing } from './key-ring.ts';
-import { open, sealPadded } from './seal.ts';
+import { open, sealPadded } from './sealing/seal.ts';
 
 /**
  * A small file of this computer's own beside the book, that travels nowhere and says nothing to who has no key: where

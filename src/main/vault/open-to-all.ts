@@ -1,9 +1,9 @@
 import { inPieces } from '../jobs/in-pieces.ts';
 import { caseKey, unpackCaseKeys } from './cases/case-keys.ts';
-import type { AnyKeyFile, LocalOfficer } from './key-file.ts';
-import { boundAs, epochBoundAs, officerBoundAs } from './key-names.ts';
-import { unwrap } from './root-key.ts';
-import { hasOwnKey, open } from './seal.ts';
+import type { AnyKeyFile, LocalOfficer } from './key-file/key-file.ts';
+import { boundAs, epochBoundAs, officerBoundAs } from './key-file/key-names.ts';
+import { unwrap } from './opening/root-key.ts';
+import { hasOwnKey, open } from './sealing/seal.ts';
 
 /** What is in memory where a key was wiped. Whatever was sealed with it can be read by anyone. */
 const noKey = Buffer.alloc(32);

@@ -1,12 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { caseKey, unpackCaseKeys, type CaseKeys } from './cases/case-keys.ts';
 import { openConfined, type Confined } from './cases/confined.ts';
-import type { KeyFile, LocalOfficer } from './key-file.ts';
-import { boundAs, epochBoundAs } from './key-names.ts';
+import type { KeyFile, LocalOfficer } from './key-file/key-file.ts';
+import { boundAs, epochBoundAs } from './key-file/key-names.ts';
 import { openOfficer, type OwnKeys } from './officers/local-officer.ts';
-import { unwrap } from './root-key.ts';
-import { seal } from './seal.ts';
-import { sha256 } from './sha256.ts';
+import { unwrap } from './opening/root-key.ts';
+import { seal } from './sealing/seal.ts';
+import { sha256 } from './sealing/sha256.ts';
 
 /** The keys of the book on this computer, whoever of its officers is at work. */
 export interface Inner {

@@ -25,6 +25,7 @@ export interface DeskWindows {
   readonly open: (at?: CaseAddress) => boolean;
   /** The one that was used last. */
   readonly front: () => BrowserWindow | undefined;
+  /** The one that was used last, or the first one anew where all are closed. */
   readonly comeForward: () => void;
   readonly tell: <P extends Push>(name: P, news: Pushes[P]) => void;
   /** To the one that was used last alone. */
@@ -40,6 +41,8 @@ interface Held {
   /** The case it was opened for, or the one it has gone to since; the first window begins with Today each time. */
   readonly of: { at: CaseAddress | undefined } | undefined;
   renewing?: NodeJS.Timeout | undefined;
+  /** While its page is on the way: what it is told is told when it is there. */
+  loading?: Promise<unknown> | undefined;
 }
 
 export function deskWindows({
@@ -74,34 +77,56 @@ export function deskWindows({
     return one;
   }
 
+  function show(one: Held) {
+    const loading = load(one.window, one.of?.at)
+      .catch(onFailed)
+      .finally(() => {
+        if (one.loading === loading) one.loading = undefined;
+      });
+    one.loading = loading;
+  }
+
   function renewSoon(one: Held) {
     one.renewing ??= setTimeout(() => {
       one.renewing = undefined;
-      load(one.window, one.of?.at).catch(onFailed);
+      show(one);
     }, answerFirstMs);
   }
 
-  return {
-    open(at) {
-      const shown = held.find(({ of }) => at && isSame(of?.at, at));
-      if (shown) {
-        shown.window.focus();
-        return true;
-      }
-      if (held.length >= most) return false;
-      const window = make(at === undefined);
-      const one = hold(window, at);
-      onMade(window);
-      load(window, one.of?.at).catch(onFailed);
-      if (at) onShown(at.reference);
+  function open(at?: CaseAddress): boolean {
+    const shown = held.find(({ of }) => at && isSame(of?.at, at));
+    if (shown) {
+      shown.window.focus();
       return true;
-    },
+    }
+    if (held.length >= most) return false;
+    const window = make(at === undefined);
+    const one = hold(window, at);
+    onMade(window);
+    show(one);
+    if (at) onShown(at.reference);
+    return true;
+  }
+
+  return {
+    open,
     front: last,
-    comeForward: () => last()?.focus(),
+    comeForward() {
+      const window = last();
+      if (window) window.focus();
+      else open();
+    },
     tell(name, news) {
       for (const { window } of held) window.webContents.send(name, news);
     },
-    tellFront: (name, news) => last()?.webContents.send(name, news),
+    tellFront(name, news) {
+      const one = held.at(-1);
+      const tell = () => {
+        if (one && held.includes(one)) one.window.webContents.send(name, news);
+      };
+      if (one?.loading) void one.loading.then(tell);
+      else tell();
+    },
     renew(only) {
       for (const one of held) if (!only || one.window === only) renewSoon(one);
     },

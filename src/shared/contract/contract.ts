@@ -15,29 +15,29 @@ import {
   readingSchema,
   tableSchema,
 } from '../schemas/case-parts.ts';
-import { backupContract } from './backup-contract.ts';
-import { checksContract } from './checks-contract.ts';
-import { clockContract } from './clock-contract.ts';
+import { backupContract } from './book/backup-contract.ts';
+import { checksContract } from './book/checks-contract.ts';
+import { clockContract } from './cases/clock-contract.ts';
 import { doorContract } from './door-contract.ts';
-import { figuresContract } from './figures-contract.ts';
-import { evidenceContract } from './evidence-contract.ts';
-import { exchangeContract } from './exchange-contract.ts';
-import { lettersContract } from './letters-contract.ts';
-import { importContract } from './import-contract.ts';
-import { incidentsContract } from './incidents-contract.ts';
-import { letterheadContract } from './letterhead-contract.ts';
+import { figuresContract } from './book/figures-contract.ts';
+import { evidenceContract } from './book/evidence-contract.ts';
+import { exchangeContract } from './book/exchange-contract.ts';
+import { lettersContract } from './cases/letters-contract.ts';
+import { importContract } from './cases/import-contract.ts';
+import { incidentsContract } from './cases/incidents-contract.ts';
+import { letterheadContract } from './book/letterhead-contract.ts';
 import type { Refusal } from '../refusal.ts';
-import { namingExportsContract } from './naming-exports-contract.ts';
-import { lookContract } from './look-contract.ts';
-import { searchesContract } from './searches-contract.ts';
-import { reviewContract } from './review-contract.ts';
-import { registerContract } from './register-contract.ts';
-import { retentionContract } from './retention-contract.ts';
-import { securityContract, wayInSchema } from './security-contract.ts';
-import { reasonsContract } from './reasons-contract.ts';
-import { sheetsContract } from './sheets-contract.ts';
-import { teamContract } from './team-contract.ts';
-import { suppressionContract } from './suppression-contract.ts';
+import { namingExportsContract } from './cases/naming-exports-contract.ts';
+import { lookContract } from './desk/look-contract.ts';
+import { searchesContract } from './desk/searches-contract.ts';
+import { reviewContract } from './cases/review-contract.ts';
+import { registerContract } from './book/register-contract.ts';
+import { retentionContract } from './book/retention-contract.ts';
+import { securityContract, wayInSchema } from './book/security-contract.ts';
+import { reasonsContract } from './book/reasons-contract.ts';
+import { sheetsContract } from './cases/sheets-contract.ts';
+import { teamContract } from './book/team-contract.ts';
+import { suppressionContract } from './book/suppression-contract.ts';
 import { listGroups } from '../list/arrangement.ts';
 import { textsReadSchema } from '../list/found-in.ts';
 import { longestQuery } from '../query/parse-query.ts';
@@ -48,8 +48,8 @@ import {
   intakeAnswersSchema,
 } from '../views/intake-views.ts';
 import { caseRowSchema, caseViewSchema } from '../views/views.ts';
-import { unsavedContract } from './unsaved-contract.ts';
-import { workContract } from './work-contract.ts';
+import { unsavedContract } from './desk/unsaved-contract.ts';
+import { workContract } from './cases/work-contract.ts';
 import { bytesSchema as bytes } from '../schemas/bytes-schema.ts';
 
 const nothing = z.undefined();

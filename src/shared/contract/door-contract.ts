@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { daySchema } from '../schemas/settings-schema.ts';
-import { backupSchema } from './backup-contract.ts';
-import { secretSchema } from './security-contract.ts';
+import { backupSchema } from './book/backup-contract.ts';
+import { secretSchema } from './book/security-contract.ts';
 import { bytesSchema as bytes } from '../schemas/bytes-schema.ts';
 
 const count = z.int().nonnegative();

@@ -11,6 +11,8 @@ export const mainChannels = [
   'desk:copied',
   'desk:choose-folder',
   'desk:open-window',
+  'desk:tray',
+  'desk:stay-in-tray',
 ] as const satisfies readonly Channel[];
 
 /** A channel that main answers. */

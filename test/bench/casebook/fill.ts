@@ -1,14 +1,18 @@
+import { createHolidayCalendar } from '#main/calendar/holiday-calendar.ts';
+import { runningClock } from '#main/calendar/running-clock.ts';
 import { createBook } from '#main/casebook/opening/create-book.ts';
 import { holdFolder } from '#main/casebook/folder/folder-lock.ts';
 import { openBook } from '#main/casebook/opening/open-book.ts';
 import { sampleCases } from '#main/sample/sample-cases.ts';
-import { receiptClock } from '../../factories/receipt-clock.ts';
 
 /** What the sample cases are made from, so that a baseline can make the same. */
 export const sampleSeed = 7;
 export const sampleNow = '2026-10-06T08:00:00Z';
 
-/** Makes a book of so many sample cases, and gives how many events a second went in. */
+/** The law's own clock: by another one the cases that are extended would be refused as too late, and missing. */
+export const sampleClock = runningClock(createHolidayCalendar(), () => sampleNow);
+
+/** Makes a book of so many sample cases, no fewer, and gives how many events a second went in. */
 export async function fillBook(dir: string, passphrase: string, count: number) {
   const folder = await holdFolder(dir);
   if (!folder.ok) throw new Error(folder.error.code);
@@ -18,11 +22,13 @@ export async function fillBook(dir: string, passphrase: string, count: number) {
   if (!created.ok) throw new Error(created.error.code);
   const locked = await openBook(folder.value);
   if (!locked.ok) throw new Error(locked.error.code);
-  const book = await locked.value.unlock({ passphrase }, receiptClock);
+  const book = await locked.value.unlock({ passphrase }, sampleClock.sortClock);
   if (!book.ok) throw new Error(book.error.code);
   const start = performance.now();
   const filled = await book.value.importMany(sampleCases(count, sampleSeed, at));
   if (!filled.ok) throw new Error(filled.error.code);
+  const [refused] = filled.value.refused;
+  if (refused) throw new Error(`A sample case was refused: ${refused.refusal.code}`);
   const seconds = (performance.now() - start) / 1000;
   await book.value.flush();
   await locked.value.close();

@@ -1,9 +1,7 @@
 import { writeSync } from 'node:fs';
 import { open, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createHolidayCalendar } from '#main/calendar/holiday-calendar.ts';
 import { contentsOver } from '#main/contents/contents.ts';
-import { runningClock } from '#main/calendar/running-clock.ts';
 import type { Casebook } from '#main/casebook/casebook.ts';
 import { holdFolder } from '#main/casebook/folder/folder-lock.ts';
 import { journalPath } from '#main/casebook/journal/paths.ts';
@@ -11,9 +9,8 @@ import { openBook } from '#main/casebook/opening/open-book.ts';
 import { asked } from '#main/casework/cases/where-of.ts';
 import { sampleCases } from '#main/sample/sample-cases.ts';
 import { folded } from '#domain/case-query/terms.ts';
-import { receiptClock } from '../../factories/receipt-clock.ts';
 import { median } from '../figure.ts';
-import { sampleNow, sampleSeed } from './fill.ts';
+import { sampleClock, sampleNow, sampleSeed } from './fill.ts';
 
 /** What one process finds when it opens a filled book; times in milliseconds, memory in megabytes. */
 export interface Measured {
@@ -47,12 +44,12 @@ async function measure(dir: string, passphrase: string): Promise<Measured> {
   if (!locked.ok) throw new Error(locked.error.code);
   const openMs = since(start);
   const unlockStart = performance.now();
-  const unlocked = await locked.value.unlock({ passphrase }, receiptClock);
+  const unlocked = await locked.value.unlock({ passphrase }, sampleClock.sortClock);
   if (!unlocked.ok) throw new Error(unlocked.error.code);
   const book = unlocked.value;
   book.list({ status: 'open', offset: 0, limit: 50 });
   const unlockMs = since(unlockStart);
-  const clock = runningClock(createHolidayCalendar(), () => sampleNow).over(() => book.settings);
+  const clock = sampleClock.over(() => book.settings);
   const contents = contentsOver(book);
   // Turn about, that both have the same moment of the machine.
   const lists = values(20, (at) => ({

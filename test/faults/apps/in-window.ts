@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import type { Channel, Request, Response } from '#shared/contract/contract.ts';
-import { screens } from '../../e2e/steps.ts';
+import { screens } from '../../e2e/steps/steps.ts';
 
 const { book, today } = screens.sv;
 const methodOf = (name: string) =>

@@ -4,9 +4,9 @@ import { decodeLinks, encodeLink } from '#main/casebook/journal/event-codec.ts';
 import { encodeFileHeader, fileHeaderLength } from '#main/casebook/journal/file-header.ts';
 import { decodeFrame, encodeFrame } from '#main/casebook/journal/frame.ts';
 import { behind, firstPlace, savedPlace } from '#main/casebook/journal/place.ts';
-import { textOf } from '#main/vault/as-text.ts';
+import { textOf } from '#main/vault/sealing/as-text.ts';
 import type { Random } from '#main/sample/random.ts';
-import { sha256 } from '#main/vault/sha256.ts';
+import { sha256 } from '#main/vault/sealing/sha256.ts';
 import { mutated } from '../files/mutate.ts';
 import type { BaseBook } from './base-book.ts';
 

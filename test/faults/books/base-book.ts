@@ -5,12 +5,12 @@ import type { Casebook } from '#main/casebook/casebook.ts';
 import { holdFolder } from '#main/casebook/folder/folder-lock.ts';
 import { createBook } from '#main/casebook/opening/create-book.ts';
 import { openBook } from '#main/casebook/opening/open-book.ts';
-import { readKeyFile } from '#main/vault/key-file.ts';
+import { readKeyFile } from '#main/vault/key-file/key-file.ts';
 import type { KeyRing } from '#main/vault/key-ring.ts';
-import { openToLook } from '#main/vault/open-keys.ts';
-import { by, note, openCase, passphrase, valueOf } from '../../factories/book.ts';
-import { withdrawn } from '../../factories/case.ts';
-import { receiptClock } from '../../factories/receipt-clock.ts';
+import { openToLook } from '#main/vault/opening/open-keys.ts';
+import { by, note, openCase, passphrase, valueOf } from '../../factories/books/book.ts';
+import { withdrawn } from '../../factories/cases/case.ts';
+import { receiptClock } from '../../factories/books/receipt-clock.ts';
 
 /** A book to be attacked, with all that somebody could have who can write in its folder, but for its keys. */
 export interface BaseBook {

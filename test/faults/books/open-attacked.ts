@@ -8,8 +8,8 @@ import { casebookOver } from '#main/casebook/opening/casebook-over.ts';
 import { examineJournal } from '#main/casebook/journal/examine.ts';
 import { loadParts } from '#main/casebook/opening/load-parts.ts';
 import { mendJournal } from '#main/casebook/journal/mend.ts';
-import { valueOf } from '../../factories/book.ts';
-import { receiptClock } from '../../factories/receipt-clock.ts';
+import { valueOf } from '../../factories/books/book.ts';
+import { receiptClock } from '../../factories/books/receipt-clock.ts';
 import { contentOf, type BaseBook } from './base-book.ts';
 import type { Attack } from './attacks.ts';
 

@@ -7,7 +7,7 @@ import { restoreBook } from '#main/backup/restore-book.ts';
 import type { By, Casebook } from '#main/casebook/casebook.ts';
 import { blobPath } from '#main/casebook/files/blob-folder.ts';
 import { isThere } from '#main/casebook/folder/is-there.ts';
-import { makeMessage, makeOpenCase, withdrawn } from '../../factories/case.ts';
+import { makeMessage, makeOpenCase, withdrawn } from '../../factories/cases/case.ts';
 import { bookIn, deskOf, firstPassphrase, placeIn, placeWithBackup } from './folders.ts';
 import { movingActs } from './moving-acts.ts';
 

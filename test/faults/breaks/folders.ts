@@ -6,7 +6,7 @@ import type { By, Casebook } from '#main/casebook/casebook.ts';
 import { holdFolder } from '#main/casebook/folder/folder-lock.ts';
 import { openBook } from '#main/casebook/opening/open-book.ts';
 import type { Refusal } from '#shared/refusal.ts';
-import { receiptClock } from '../../factories/receipt-clock.ts';
+import { receiptClock } from '../../factories/books/receipt-clock.ts';
 
 export const bookIn = (root: string) => join(root, 'book');
 export const placeIn = (root: string) => join(root, 'place');

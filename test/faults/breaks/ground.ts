@@ -7,8 +7,8 @@ import { createBook } from '#main/casebook/opening/create-book.ts';
 import { openBook } from '#main/casebook/opening/open-book.ts';
 import { verify } from '#main/casebook/verify/verify.ts';
 import { valueOf } from '../../bench/open-work.ts';
-import { makeOpenCase } from '../../factories/case.ts';
-import { receiptClock } from '../../factories/receipt-clock.ts';
+import { makeOpenCase } from '../../factories/cases/case.ts';
+import { receiptClock } from '../../factories/books/receipt-clock.ts';
 import { acts, passphraseOf, type Act, type ActName, type Opened } from './acts.ts';
 import { bookIn, firstPassphrase } from './folders.ts';
 

@@ -8,9 +8,9 @@ import { isThere } from '#main/casebook/folder/is-there.ts';
 import { moveIn, settleMoves } from '#main/casebook/moving/move-in.ts';
 import { asidePrefix } from '#main/casebook/moving/rooms.ts';
 import { accept } from '#main/casebook/officers/accept.ts';
-import { readKeyFile } from '#main/vault/key-file.ts';
+import { readKeyFile } from '#main/vault/key-file/key-file.ts';
 import type { Refusal } from '#shared/refusal.ts';
-import { receiptClock } from '../../factories/receipt-clock.ts';
+import { receiptClock } from '../../factories/books/receipt-clock.ts';
 import type { Act } from './acts.ts';
 import { deskOf, firstPassphrase, placeWithBackup } from './folders.ts';
 

@@ -12,11 +12,11 @@ import { openBook } from '#main/casebook/opening/open-book.ts';
 import { makePack } from '#main/casework/evidence/make-pack.ts';
 import type { Random } from '#main/sample/random.ts';
 import { valueOf } from '../../bench/open-work.ts';
-import { makeOpenCase } from '../../factories/case.ts';
-import { exchangeOf } from '../../factories/exchange.ts';
-import { joinedDesks, passphrase } from '../../factories/joined-desks.ts';
-import { receiptClock } from '../../factories/receipt-clock.ts';
-import { workOver } from '../../factories/work.ts';
+import { makeOpenCase } from '../../factories/cases/case.ts';
+import { exchangeOf } from '../../factories/exchange/exchange.ts';
+import { joinedDesks, passphrase } from '../../factories/books/joined-desks.ts';
+import { receiptClock } from '../../factories/books/receipt-clock.ts';
+import { workOver } from '../../factories/cases/work.ts';
 import { mutated } from '../files/mutate.ts';
 
 const by = { at: '2026-10-06T08:00:00Z', actor: 'Anna Exempel' };

@@ -9,7 +9,7 @@ import { answerTo } from '#main/ipc/answer.ts';
 import { openSession } from '#main/session.ts';
 import { makeTools } from '#main/tools.ts';
 import type { Channel, Handlers } from '#shared/contract/contract.ts';
-import { valueOf } from '../../factories/book.ts';
+import { valueOf } from '../../factories/books/book.ts';
 
 const resources = fileURLToPath(new URL('../../../resources', import.meta.url));
 const now = () => '2026-11-22T08:00:00Z';

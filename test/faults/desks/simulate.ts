@@ -11,11 +11,11 @@ import { activeOfficers, ordinalOf } from '#domain/team/team.ts';
 import { roles } from '#domain/team/event.ts';
 import { decideAll } from '#main/casebook/acts/decide-all.ts';
 import { seededRandom, type Random } from '#main/sample/random.ts';
-import { anyCommand } from '../../factories/any-command.ts';
-import { makeDecision, makeLetter, makeMessage, makeOpenCase } from '../../factories/case.ts';
-import { workThrough } from '../../factories/work-through.ts';
-import { idOf, keyOf } from '../../factories/team.ts';
-import { SimulatedDesk, type Written } from '../../factories/simulated-desk.ts';
+import { anyCommand } from '../../factories/cases/any-command.ts';
+import { makeDecision, makeLetter, makeMessage, makeOpenCase } from '../../factories/cases/case.ts';
+import { workThrough } from '../../factories/cases/work-through.ts';
+import { idOf, keyOf } from '../../factories/exchange/team.ts';
+import { SimulatedDesk, type Written } from '../../factories/exchange/simulated-desk.ts';
 
 /** A carrier that loses nothing for good, and does everything else that carriers do. */
 interface Packet {

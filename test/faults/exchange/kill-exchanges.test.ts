@@ -2,15 +2,15 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { preparePostgres } from '#main/carrier/postgres/postgres.ts';
-import { valueOf } from '../../factories/book.ts';
-import { emptyFolder } from '../../factories/carriers.ts';
+import { valueOf } from '../../factories/books/book.ts';
+import { emptyFolder } from '../../factories/exchange/carriers.ts';
 import {
   administratorLogin,
   password,
   postgresServer,
   type TestServer,
-} from '../../factories/postgres.ts';
-import { joinedDesks } from '../../factories/joined-desks.ts';
+} from '../../factories/exchange/postgres.ts';
+import { joinedDesks } from '../../factories/books/joined-desks.ts';
 import { seededRandom } from '#main/sample/random.ts';
 import { suiteSeed } from '../../seeded.ts';
 import { killExchanges, type Way } from './kill-exchanges.ts';

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
-import type { CarrierChoice } from '#shared/contract/exchange-contract.ts';
+import type { CarrierChoice } from '#shared/contract/book/exchange-contract.ts';
 import type { Folder } from '#main/casebook/folder/folder-lock.ts';
 import { valueOf } from '../../bench/open-work.ts';
 import { withDesk, writeAndKill, type Opened } from './one-desk.ts';
-import { makeOpenCase } from '../../factories/case.ts';
+import { makeOpenCase } from '../../factories/cases/case.ts';
 
 /** How two desks exchange: over a carrier that both have chosen, or by a file. */
 export type Way = CarrierChoice | { readonly kind: 'bundle'; readonly path: string };

@@ -6,11 +6,11 @@ import type { Casebook } from '#main/casebook/casebook.ts';
 import { holdFolder } from '#main/casebook/folder/folder-lock.ts';
 import { openBook } from '#main/casebook/opening/open-book.ts';
 import { valueOf } from '../../bench/open-work.ts';
-import { exchangeOf } from '../../factories/exchange.ts';
-import { passphrase } from '../../factories/joined-desks.ts';
-import { receiptClock } from '../../factories/receipt-clock.ts';
+import { exchangeOf } from '../../factories/exchange/exchange.ts';
+import { passphrase } from '../../factories/books/joined-desks.ts';
+import { receiptClock } from '../../factories/books/receipt-clock.ts';
 
-const exchanger = join(import.meta.dirname, '../../factories/exchanger.ts');
+const exchanger = join(import.meta.dirname, '../../factories/processes/exchanger.ts');
 
 /** A desk's book, opened for a moment. */
 export async function withDesk<T>(dir: string, act: (open: Opened) => Promise<T>): Promise<T> {

@@ -3,8 +3,8 @@ import { basename, dirname, join } from 'node:path';
 import type { Folder } from '#main/casebook/folder/folder-lock.ts';
 import type { Random } from '#main/sample/random.ts';
 import { valueOf } from '../../bench/open-work.ts';
-import { makeOpenCase } from '../../factories/case.ts';
-import type { TestServer } from '../../factories/postgres.ts';
+import { makeOpenCase } from '../../factories/cases/case.ts';
+import type { TestServer } from '../../factories/exchange/postgres.ts';
 import { withDesk, writeAndKill, type Opened } from './one-desk.ts';
 
 const by = { at: '2026-10-06T08:00:00Z', actor: 'Anna Exempel' };

@@ -1,5 +1,5 @@
-import { rowXml, workbook, workbookParts } from '../../factories/workbook.ts';
-import { zip } from '../../factories/zip.ts';
+import { rowXml, workbook, workbookParts } from '../../factories/files/workbook.ts';
+import { zip } from '../../factories/files/zip.ts';
 
 const sheet = (xml: string, rest?: Parameters<typeof workbook>[1]) =>
   workbook([{ name: 'A', xml }], rest);

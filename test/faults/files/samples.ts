@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { writeXlsx } from 'hucre/xlsx';
-import { outlookFile } from '../../factories/outlook.ts';
+import { outlookFile } from '../../factories/files/outlook.ts';
 
 export interface Sample {
   readonly name: string;

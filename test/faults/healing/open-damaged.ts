@@ -1,7 +1,7 @@
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openBook } from '#main/casebook/opening/open-book.ts';
-import { textOf } from '#main/vault/as-text.ts';
+import { textOf } from '#main/vault/sealing/as-text.ts';
 import { framesIn } from '../books/attacks.ts';
 import type { StoredBook } from './stored-book.ts';
 

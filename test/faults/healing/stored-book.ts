@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { holdFolder, type Folder } from '#main/casebook/folder/folder-lock.ts';
 import { createBook } from '#main/casebook/opening/create-book.ts';
 import { openBook, type StoreSource } from '#main/casebook/opening/open-book.ts';
-import { by, note, openCase, passphrase, valueOf } from '../../factories/book.ts';
-import { receiptClock } from '../../factories/receipt-clock.ts';
-import { storePage } from '../../factories/store.ts';
+import { by, note, openCase, passphrase, valueOf } from '../../factories/books/book.ts';
+import { receiptClock } from '../../factories/books/receipt-clock.ts';
+import { storePage } from '../../factories/books/store.ts';
 
 /** A closed book that the store has whole. */
 export interface StoredBook {

@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright';
 import type { CaseCommand } from '../../../src/domain/case/command.ts';
-import { screens } from '../../e2e/steps.ts';
+import { screens } from '../../e2e/steps/steps.ts';
 import type { Hands } from '../hands.ts';
 
 /** What is written on the screen: the tasks are done in Swedish. */

@@ -21,6 +21,8 @@ beforeEach(async () => {
 afterEach(async () => {
   app.kill('SIGKILL');
   await app.exit;
+  // A browser that is still ending writes into its home again.
+  await eventually(() => browserOf(app.profile) === undefined);
   await rm(home, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
 });
 

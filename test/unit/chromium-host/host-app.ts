@@ -54,6 +54,8 @@ export async function startHostApp(given: {
   const args = ['--import', register, at('test/fixtures/host-app/main.js'), profile];
   const env = {
     ...process.env,
+    // What a browser leaves when its app is killed goes with the profiles.
+    TMPDIR: profiles,
     OMBUD_HEADLESS: given.headed ? '0' : '1',
     ...browser?.env,
     ...given.env,

@@ -6,7 +6,7 @@ import { answersOf } from '#domain/workflow/answers.ts';
 import { checkIds } from '#domain/workflow/check.ts';
 import { controllerWorkflows } from '#domain/workflow/workflows.ts';
 import { refusals } from '#shared/words/en/refusals/refusals.ts';
-import { record } from '../../factories/letter.ts';
+import { record } from '../../factories/cases/letter.ts';
 
 const page = await readFile('docs/policy-coverage.md', 'utf8');
 const rows = [...page.matchAll(/^\| .+? +\| (kept|in part|outside the app) +\| (.+?) +\|$/gm)].map(

@@ -5,11 +5,11 @@ import { checkPack } from '#evidence/check-pack.ts';
 import { most, writeContainer } from '#evidence/container.ts';
 import { sha256 } from '#evidence/crypto.ts';
 import { makePack } from '#main/casework/evidence/make-pack.ts';
-import { valueOf } from '../../factories/book.ts';
-import { extending } from '../../factories/case.ts';
-import { filesIn } from '../../factories/pack-files.ts';
-import { encode, signedAnew, textOf, withFile } from '../../factories/signed-anew.ts';
-import { workAt } from '../../factories/work.ts';
+import { valueOf } from '../../factories/books/book.ts';
+import { extending } from '../../factories/cases/case.ts';
+import { filesIn } from '../../factories/files/pack-files.ts';
+import { encode, signedAnew, textOf, withFile } from '../../factories/books/signed-anew.ts';
+import { workAt } from '../../factories/cases/work.ts';
 
 const kept = { names: 'kept', reason: 'Tillsyn' } as const;
 const receivedAt = '2026-03-02T08:00:00Z';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkPack } from '#evidence/check-pack.ts';
-import { badPacks } from '../../factories/bad-packs.ts';
+import { badPacks } from '../../factories/files/bad-packs.ts';
 
 test('what was done to a pack, by who was given it or by who made it, is named', async () => {
   const { good, bad } = await badPacks();

@@ -5,7 +5,7 @@ import { writeContainer } from '#evidence/container.ts';
 import { readStick } from '#evidence/stick.ts';
 import { stickKey } from '#evidence/stick-key.ts';
 import { wordsFor } from '#shared/words/words.ts';
-import { filesIn } from '../../factories/pack-files.ts';
+import { filesIn } from '../../factories/files/pack-files.ts';
 
 const kept = new URL('../../fixtures/packs/format-1/', import.meta.url);
 const bytesOf = async (name: string) => Uint8Array.from(await readFile(new URL(name, kept)));

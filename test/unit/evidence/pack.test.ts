@@ -3,10 +3,10 @@ import { checkPack } from '#evidence/check-pack.ts';
 import { makePack } from '#main/casework/evidence/make-pack.ts';
 import { attachFile } from '#main/casework/documents/attach-file.ts';
 import { execute } from '#main/casework/cases/execute.ts';
-import { valueOf } from '../../factories/book.ts';
-import { extending, withdrawn } from '../../factories/case.ts';
-import { filesIn } from '../../factories/pack-files.ts';
-import { workAt } from '../../factories/work.ts';
+import { valueOf } from '../../factories/books/book.ts';
+import { extending, withdrawn } from '../../factories/cases/case.ts';
+import { filesIn } from '../../factories/files/pack-files.ts';
+import { workAt } from '../../factories/cases/work.ts';
 import { readPdf } from '../main/letters/draw/read-pdf.ts';
 
 const receivedAt = '2026-03-02T08:00:00Z';

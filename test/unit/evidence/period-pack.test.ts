@@ -5,12 +5,12 @@ import { execute } from '#main/casework/cases/execute.ts';
 import { makePack } from '#main/casework/evidence/make-pack.ts';
 import { periodFigures } from '#main/casework/figures/figures.ts';
 import { disposeOf } from '#main/casework/retention/dispose.ts';
-import { by, openCase, unlocked, valueOf } from '../../factories/book.ts';
-import { withdrawn } from '../../factories/case.ts';
-import { allOf, confinedApart } from '../../factories/confined-apart.ts';
-import { filesIn } from '../../factories/pack-files.ts';
-import { version1Book } from '../../factories/version-1.ts';
-import { workAt, workOver } from '../../factories/work.ts';
+import { by, openCase, unlocked, valueOf } from '../../factories/books/book.ts';
+import { withdrawn } from '../../factories/cases/case.ts';
+import { allOf, confinedApart } from '../../factories/books/confined-apart.ts';
+import { filesIn } from '../../factories/files/pack-files.ts';
+import { version1Book } from '../../factories/books/version-1.ts';
+import { workAt, workOver } from '../../factories/cases/work.ts';
 
 const whole = { from: '2020-01-01', to: '2030-12-31' };
 const all = { references: [], reason: 'Tillsyn' } as const;

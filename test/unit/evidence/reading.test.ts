@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { packedDossierSchema } from '#evidence/dossier.ts';
 import { makePack } from '#main/casework/evidence/make-pack.ts';
-import { valueOf } from '../../factories/book.ts';
-import { filesIn } from '../../factories/pack-files.ts';
-import { workAt } from '../../factories/work.ts';
+import { valueOf } from '../../factories/books/book.ts';
+import { filesIn } from '../../factories/files/pack-files.ts';
+import { workAt } from '../../factories/cases/work.ts';
 
 test('a pack has the record of each case as the page reads it, and with names the register of them', async () => {
   const { work, open } = await workAt('2026-03-02T09:00:00Z');

@@ -5,11 +5,11 @@ import { checkPack } from '#evidence/check-pack.ts';
 import { fromText } from '#evidence/crypto.ts';
 import { readStick, sealStick, stickCost } from '#evidence/stick.ts';
 import { makeStick } from '#main/casework/evidence/make-stick.ts';
-import { keyFromPassphrase } from '#main/vault/passphrase.ts';
+import { keyFromPassphrase } from '#main/vault/opening/passphrase.ts';
 import { stickKey } from '#evidence/stick-key.ts';
-import { valueOf } from '../../factories/book.ts';
-import { filesIn } from '../../factories/pack-files.ts';
-import { workAt } from '../../factories/work.ts';
+import { valueOf } from '../../factories/books/book.ts';
+import { filesIn } from '../../factories/files/pack-files.ts';
+import { workAt } from '../../factories/cases/work.ts';
 
 const passphrase = 'grästorp lindansare 48 kvarn';
 const until = '2026-04-30';

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { judgeTeam } from '#evidence/judge-team.ts';
 import { walkLog } from '#evidence/walk-log.ts';
-import { by, note, openCase, valueOf } from '../../factories/book.ts';
-import { twoOver } from '../../factories/two-over.ts';
+import { by, note, openCase, valueOf } from '../../factories/books/book.ts';
+import { twoOver } from '../../factories/exchange/two-over.ts';
 
 test('the logs of two desks are followed and their signatures told, each officer by their own key', async () => {
   const { anna, bo } = await twoOver();

@@ -8,9 +8,9 @@ import type { StoreSource } from '#main/casebook/opening/open-book.ts';
 import { openSession } from '#main/session.ts';
 import { makeTools } from '#main/tools.ts';
 import { flipped, framesAt } from '../../faults/healing/damages.ts';
-import { by, openCase, passphrase, tempFolder, valueOf } from '../../factories/book.ts';
-import { acceptIn, inviteFrom, leadsBook, theirs } from '../../factories/invited.ts';
-import { storePage } from '../../factories/store.ts';
+import { by, openCase, passphrase, tempFolder, valueOf } from '../../factories/books/book.ts';
+import { acceptIn, inviteFrom, leadsBook, theirs } from '../../factories/books/invited.ts';
+import { storePage } from '../../factories/books/store.ts';
 
 const noStore: StoreSource = { connect: () => Promise.reject(new Error('none')), when: 'needed' };
 const tools = await makeTools('resources', () => by.at);

@@ -81,7 +81,7 @@ test('patterns are put together from our own words, or from a text of which ever
     'src/main/intake/mail/mail-header.ts',
     'src/main/intake/mail/text/hidden-text.ts',
     'src/main/letters/deliver/pdf/read-attachments.ts',
-    'src/main/vault/recovery-key.ts',
+    'src/main/vault/opening/recovery-key.ts',
     'src/renderer/desk/components/pdf/search/find-in-text.ts',
   ]);
 });
@@ -94,7 +94,7 @@ test('texts are composed where runs of marks are broken; what is composed elsewh
     'src/main/intake/mail/date/months.ts',
     'src/main/intake/mail/date/written-date.ts',
     'src/main/sample/sample-person.ts',
-    'src/main/vault/passphrase.ts',
+    'src/main/vault/opening/passphrase.ts',
     'src/renderer/desk/app/help/find-pages.ts',
     'src/renderer/desk/components/pdf/search/fold-text.ts',
     'src/shared/passphrase/estimate.ts',

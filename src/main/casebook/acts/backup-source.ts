@@ -1,5 +1,5 @@
 import type { Source } from '#main/backup/back-up.ts';
-import { textOf } from '#main/vault/as-text.ts';
+import { textOf } from '#main/vault/sealing/as-text.ts';
 import type { HeldKeys } from '#main/vault/held-keys.ts';
 import { tryToOpen } from '../events/events.ts';
 import { takesFiles } from '../files/named-files.ts';

@@ -3,7 +3,7 @@ import type { BookEvent } from '#domain/book/event.ts';
 import type { CaseEvent } from '#domain/case/event.ts';
 import { openOf } from '#domain/team/event.ts';
 import type { HeldKeys } from '#main/vault/held-keys.ts';
-import { open, ownKeyOf, sealProvably } from '#main/vault/seal.ts';
+import { open, ownKeyOf, sealProvably } from '#main/vault/sealing/seal.ts';
 import { bookCaseId } from './book-case-id.ts';
 import { payloadVersion, upcast, type Payload } from './upcast.ts';
 

@@ -1,6 +1,6 @@
 import { endsBatch, headerText, linksBare, restParts, type Link } from '#domain/audit/chain.ts';
-import { textOf } from '#main/vault/as-text.ts';
-import { sha256 } from '#main/vault/sha256.ts';
+import { textOf } from '#main/vault/sealing/as-text.ts';
+import { sha256 } from '#main/vault/sealing/sha256.ts';
 import type { ProofLine } from '#evidence/proof-line.ts';
 import { bookCaseId } from '../events/book-case-id.ts';
 

@@ -1,6 +1,6 @@
 import { unnamed } from '#domain/audit/heads.ts';
 import { firstDesk } from '#domain/team/team.ts';
-import { textOf } from '#main/vault/as-text.ts';
+import { textOf } from '#main/vault/sealing/as-text.ts';
 import type { Manifest } from '#evidence/manifest.ts';
 import { keyToGive, tryToOpen, type Opened } from '../events/events.ts';
 import { scanFolder } from '../journal/scan.ts';

@@ -1,5 +1,5 @@
 import { signedText } from '#evidence/manifest.ts';
-import { textOf } from '#main/vault/as-text.ts';
+import { textOf } from '#main/vault/sealing/as-text.ts';
 import type { Signer } from '#main/vault/officers/signer.ts';
 
 /** Signs for an evidence pack: for its manifest, which names every other file, and for nothing else. */

@@ -1,7 +1,7 @@
 import { ok, refuse, type Result } from '#domain/result.ts';
 import type { HeldKeys } from '#main/vault/held-keys.ts';
-import { open, sealPadded } from '#main/vault/seal.ts';
-import { sha256 } from '#main/vault/sha256.ts';
+import { open, sealPadded } from '#main/vault/sealing/seal.ts';
+import { sha256 } from '#main/vault/sealing/sha256.ts';
 import type { BookRefusal } from '#shared/refusal.ts';
 import { keepSealed, readSealed } from './blob-folder.ts';
 import type { KeptBlob } from '../casebook.ts';

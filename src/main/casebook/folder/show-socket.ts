@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { writeSynced } from '../../vault/atomic-file.ts';
-import { open, seal } from '../../vault/seal.ts';
+import { open, seal } from '../../vault/sealing/seal.ts';
 
 /** What a second process would have opened, had it been the first: links and paths, as they came. */
 export type OnShow = (texts: readonly string[]) => void;

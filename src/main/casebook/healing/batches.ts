@@ -1,5 +1,5 @@
 import { endsBatch, follow, headerText } from '#domain/audit/chain.ts';
-import { sha256 } from '#main/vault/sha256.ts';
+import { sha256 } from '#main/vault/sealing/sha256.ts';
 import { decodeLink, decodeLinks, type Decoded } from '../journal/event-codec.ts';
 import { fileHeaderLength } from '../journal/file-header.ts';
 import { decodeFrame, frameHeadLength, frameMark } from '../journal/frame.ts';

@@ -1,7 +1,7 @@
 import { knownCopies } from '#main/backup/copies.ts';
 import { askCarrier } from '#main/exchange/copies.ts';
 import type { KeyRing } from '#main/vault/key-ring.ts';
-import { sha256 } from '#main/vault/sha256.ts';
+import { sha256 } from '#main/vault/sealing/sha256.ts';
 import { isName, readSealed } from '../files/blob-folder.ts';
 import { asidesIn } from '../moving/rooms.ts';
 

@@ -1,5 +1,5 @@
 import type { Link } from '#domain/audit/chain.ts';
-import { textOf } from '#main/vault/as-text.ts';
+import { textOf } from '#main/vault/sealing/as-text.ts';
 import { Roster } from '../team/roster.ts';
 import type { Batch } from './batches.ts';
 import { keyOf, type Proven } from './proven.ts';

@@ -1,6 +1,6 @@
 import { headOf, unnamed } from '#domain/audit/heads.ts';
-import { textOf } from '#main/vault/as-text.ts';
-import { sha256 } from '#main/vault/sha256.ts';
+import { textOf } from '#main/vault/sealing/as-text.ts';
+import { sha256 } from '#main/vault/sealing/sha256.ts';
 import type { Place } from '../journal/place.ts';
 import type { Batch } from './batches.ts';
 

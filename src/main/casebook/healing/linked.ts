@@ -1,5 +1,5 @@
 import { unnamed, type Heads } from '#domain/audit/heads.ts';
-import { textOf } from '#main/vault/as-text.ts';
+import { textOf } from '#main/vault/sealing/as-text.ts';
 import { hasEnd, type Batch } from './batches.ts';
 import { keyOf, provenBy } from './proven.ts';
 

@@ -1,5 +1,5 @@
 import { headOf } from '#domain/audit/heads.ts';
-import { sha256 } from '#main/vault/sha256.ts';
+import { sha256 } from '#main/vault/sealing/sha256.ts';
 import type { Damage } from '#shared/damage.ts';
 import { behind, firstPlace, type Place } from '../journal/place.ts';
 import { Walk } from '../journal/walk.ts';

@@ -1,5 +1,5 @@
 import { unnamed, type Heads } from '#domain/audit/heads.ts';
-import { textOf } from '#main/vault/as-text.ts';
+import { textOf } from '#main/vault/sealing/as-text.ts';
 import type { Batch } from './batches.ts';
 
 /** Which event stands under a desk's number, as far as that is known: its hash. */

@@ -1,6 +1,6 @@
 import { unnamed, withHead, type Heads } from '#domain/audit/heads.ts';
 import { sameBytes, type Link } from '#domain/audit/chain.ts';
-import { textOf } from '#main/vault/as-text.ts';
+import { textOf } from '#main/vault/sealing/as-text.ts';
 import { fileHeaderLength } from './file-header.ts';
 
 /**

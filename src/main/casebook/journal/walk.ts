@@ -1,8 +1,8 @@
 import { endsBatch, follow, type Header } from '#domain/audit/chain.ts';
 import { headOf, withHead, unnamed, type Heads } from '#domain/audit/heads.ts';
-import { sha256 } from '#main/vault/sha256.ts';
+import { sha256 } from '#main/vault/sealing/sha256.ts';
 import type { Decoded } from './event-codec.ts';
-import { textOf } from '#main/vault/as-text.ts';
+import { textOf } from '#main/vault/sealing/as-text.ts';
 import type { Place } from './place.ts';
 
 /**

@@ -3,7 +3,7 @@ import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { replaceFile, syncFolder } from '#main/vault/atomic-file.ts';
-import { objectIn } from '#main/vault/json-object.ts';
+import { objectIn } from '#main/vault/key-file/json-object.ts';
 import {
   asidePrefix,
   begunPrefix,

@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readKeyFile } from '#main/vault/key-file.ts';
+import { readKeyFile } from '#main/vault/key-file/key-file.ts';
 import { holdsRemains } from '../folder/remains.ts';
 
 /** Where a book is made whole before it counts, inside the data folder: so that it is moved and not copied, or only looked at. */

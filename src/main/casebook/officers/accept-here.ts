@@ -1,6 +1,6 @@
 import { ok, refuse, type Result } from '#domain/result.ts';
 import { bookDay } from '#domain/team/book-day.ts';
-import { bytesIn, textOf } from '#main/vault/as-text.ts';
+import { bytesIn, textOf } from '#main/vault/sealing/as-text.ts';
 import { newReceivingKey } from '#main/vault/officers/envelope.ts';
 import { newSigningKey, publicOf, signWith } from '#main/vault/officers/signing-key.ts';
 import { acceptPassphrase } from '#shared/passphrase/strength.ts';

@@ -3,7 +3,7 @@ import type { Role, TeamEvent } from '#domain/team/event.ts';
 import { isSameName } from '#domain/team/same-name.ts';
 import { nextOrdinal } from '#domain/team/ordinals.ts';
 import { activeOfficers, ordinalOf, removedOfficers, type Officer } from '#domain/team/team.ts';
-import { textOf } from '#main/vault/as-text.ts';
+import { textOf } from '#main/vault/sealing/as-text.ts';
 import { beginEpoch, nextEpoch } from '#main/vault/epochs.ts';
 import type { OfficerRefusal } from '#shared/officer-refusal.ts';
 import type { BookRefusal } from '#shared/refusal.ts';

@@ -1,6 +1,6 @@
 import { deskNote } from '#main/vault/desk-note.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
-import { keyedDigest } from '#main/vault/keyed-digest.ts';
+import { keyedDigest } from '#main/vault/sealing/keyed-digest.ts';
 import { keepBlob, readBlob } from '../files/blobs.ts';
 import { changeSettings, markSample } from '../acts/book-events.ts';
 import { backupSource } from '../acts/backup-source.ts';

@@ -3,7 +3,7 @@ import { rename } from 'node:fs/promises';
 import type { Language } from '#domain/case/case.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import type { HeldKeys } from '#main/vault/held-keys.ts';
-import { readKeyFile, writeKeyFile } from '#main/vault/key-file.ts';
+import { readKeyFile, writeKeyFile } from '#main/vault/key-file/key-file.ts';
 import { makeKeys } from '#main/vault/make-keys.ts';
 import { acceptPassphrase } from '#shared/passphrase/strength.ts';
 import type { BookRefusal } from '#shared/refusal.ts';

@@ -1,12 +1,12 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { ok, refuse, type Result } from '#domain/result.ts';
-import { readKeyFile, type AnyReadKeys } from '#main/vault/key-file.ts';
+import { readKeyFile, type AnyReadKeys } from '#main/vault/key-file/key-file.ts';
 import type { BookEvent } from '#domain/book/event.ts';
-import { openKeys } from '#main/vault/open-keys.ts';
+import { openKeys } from '#main/vault/opening/open-keys.ts';
 import type { BookRefusal } from '#shared/refusal.ts';
 import { recordOnBook, settingsOf } from '../acts/book-events.ts';
 import { casebookOver } from './casebook-over.ts';
-import type { WayIn } from '#main/vault/remembered.ts';
+import type { WayIn } from '#main/vault/opening/remembered.ts';
 import type { Casebook, DueClock, LockedBook } from '../casebook.ts';
 import { attachStore } from '../store/attach-store.ts';
 import { forgetSpares } from '../events/case-ids.ts';

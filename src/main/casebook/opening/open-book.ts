@@ -1,5 +1,5 @@
 import { refuse, ok, type Result } from '#domain/result.ts';
-import { mendKeyFiles, readKeyFile, type AnyReadKeys } from '#main/vault/key-file.ts';
+import { mendKeyFiles, readKeyFile, type AnyReadKeys } from '#main/vault/key-file/key-file.ts';
 import { envelopes } from '#main/vault/officers/envelope.ts';
 import type { BookRefusal } from '#shared/refusal.ts';
 import type { LockedBook } from '../casebook.ts';

@@ -1,6 +1,6 @@
 import { firstWhere } from '#domain/first-where.ts';
 import type { CaseEvent } from '#domain/case/event.ts';
-import { sha256 } from '#main/vault/sha256.ts';
+import { sha256 } from '#main/vault/sealing/sha256.ts';
 
 /** What a received message can be known by again. */
 type Mark = { readonly messageId: string } | { readonly sha256: string };

@@ -1,6 +1,6 @@
 import type { Case, CaseDocument, Language } from '#domain/case/case.ts';
 import type { FoundIn } from '#shared/list/found-in.ts';
-import { sha256 } from '#main/vault/sha256.ts';
+import { sha256 } from '#main/vault/sealing/sha256.ts';
 import { searchedTexts } from './searched-words.ts';
 
 /** A text of a case: where a person finds it, and where it is to be read. `key` is the same as long as its words are. */

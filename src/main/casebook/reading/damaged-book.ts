@@ -1,9 +1,9 @@
 import { ok, refuse, type Result } from '#domain/result.ts';
-import { openKeys } from '#main/vault/open-keys.ts';
-import type { AnyReadKeys } from '#main/vault/key-file.ts';
+import { openKeys } from '#main/vault/opening/open-keys.ts';
+import type { AnyReadKeys } from '#main/vault/key-file/key-file.ts';
 import type { KeyRing } from '#main/vault/key-ring.ts';
 import type { BookRefusal } from '#shared/refusal.ts';
-import type { WayIn } from '#main/vault/remembered.ts';
+import type { WayIn } from '#main/vault/opening/remembered.ts';
 import type { Casebook, DueClock, LockedBook } from '../casebook.ts';
 import type { Healing, mendFromCopies } from '../healing/mend-from-copies.ts';
 import { casebookOver } from '../opening/casebook-over.ts';

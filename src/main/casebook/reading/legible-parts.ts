@@ -1,5 +1,5 @@
 import { refuse, ok, type Result } from '#domain/result.ts';
-import { textOf } from '#main/vault/as-text.ts';
+import { textOf } from '#main/vault/sealing/as-text.ts';
 import type { KeyRing } from '#main/vault/key-ring.ts';
 import type { BookRefusal } from '#shared/refusal.ts';
 import type { DueClock, KeptBlob } from '../casebook.ts';

@@ -1,4 +1,4 @@
-import { sha256 } from '#main/vault/sha256.ts';
+import { sha256 } from '#main/vault/sealing/sha256.ts';
 import type { Shelf } from './shelf.ts';
 
 /** A sealed part of a snapshot, with its hash. */

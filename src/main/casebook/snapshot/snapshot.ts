@@ -1,7 +1,7 @@
 import { constants, zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 import type { BookSettings } from '#domain/book/settings.ts';
-import { open, openInPlace, sealPadded } from '#main/vault/seal.ts';
-import { sha256 } from '#main/vault/sha256.ts';
+import { open, openInPlace, sealPadded } from '#main/vault/sealing/seal.ts';
+import { sha256 } from '#main/vault/sealing/sha256.ts';
 import type { SavedIndex } from '../journal/event-index.ts';
 import { placeIn, savedPlace, type Place, type SavedPlace } from '../journal/place.ts';
 import { once } from '../once.ts';

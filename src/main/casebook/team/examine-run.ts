@@ -5,7 +5,7 @@ import type { OpenedLink } from '../events/opened-link.ts';
 import { NewerPayload } from '../events/upcast.ts';
 import { isName } from '../files/blob-folder.ts';
 import type { Decoded } from '../journal/event-codec.ts';
-import { textOf } from '#main/vault/as-text.ts';
+import { textOf } from '#main/vault/sealing/as-text.ts';
 import { Walk } from '../journal/walk.ts';
 import type { Parts } from '../opening/parts.ts';
 import type { Roster } from './roster.ts';

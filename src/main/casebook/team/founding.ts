@@ -2,7 +2,7 @@ import { randomInt } from 'node:crypto';
 import type { TeamEvent } from '#domain/team/event.ts';
 import { childOrdinal } from '#domain/team/ordinals.ts';
 import type { Team } from '#domain/team/team.ts';
-import { textOf } from '#main/vault/as-text.ts';
+import { textOf } from '#main/vault/sealing/as-text.ts';
 import type { HeldKeys } from '#main/vault/held-keys.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { textOf } from '#main/vault/as-text.ts';
+import { textOf } from '#main/vault/sealing/as-text.ts';
 import type { KeyRing } from '#main/vault/key-ring.ts';
 import type { BookRefusal } from '#shared/refusal.ts';
 import type { Roster } from './roster.ts';

@@ -1,7 +1,7 @@
 import type { FileHandle } from 'node:fs/promises';
 import type { Link } from '#domain/audit/chain.ts';
-import { textOf } from '#main/vault/as-text.ts';
-import type { AnyKeyFile } from '#main/vault/key-file.ts';
+import { textOf } from '#main/vault/sealing/as-text.ts';
+import type { AnyKeyFile } from '#main/vault/key-file/key-file.ts';
 import type { Verification } from '#shared/verification.ts';
 import type { HeadFile } from '../journal/head-file.ts';
 import { firstPlace, type Place } from '../journal/place.ts';

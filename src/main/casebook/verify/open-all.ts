@@ -1,5 +1,5 @@
 import type { Link } from '#domain/audit/chain.ts';
-import { textOf } from '#main/vault/as-text.ts';
+import { textOf } from '#main/vault/sealing/as-text.ts';
 import type { KeyRing } from '#main/vault/key-ring.ts';
 import { isShutBy } from '#main/vault/open-to-all.ts';
 import { keysFor, tryToOpen } from '../events/events.ts';

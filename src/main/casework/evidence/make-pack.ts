@@ -10,7 +10,7 @@ import {
   verifierName,
   type Manifest,
 } from '#evidence/manifest.ts';
-import { sha256 } from '#main/vault/sha256.ts';
+import { sha256 } from '#main/vault/sealing/sha256.ts';
 import type { PackTooMuch } from '#shared/evidence-fault.ts';
 import type { Refusal } from '#shared/refusal.ts';
 import type { Pacing } from '../../jobs/pacing.ts';

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import { sealStick, stickCost } from '#evidence/stick.ts';
-import { keyFromPassphrase } from '#main/vault/passphrase.ts';
+import { keyFromPassphrase } from '#main/vault/opening/passphrase.ts';
 import { acceptPassphrase } from '#shared/passphrase/strength.ts';
 import type { Refusal } from '#shared/refusal.ts';
 import type { Pacing } from '../../jobs/pacing.ts';

@@ -1,7 +1,7 @@
 import type { Case } from '#domain/case/case.ts';
 import { ok, type Result } from '#domain/result.ts';
 import type { Refusal } from '#shared/refusal.ts';
-import { sha256 } from '../../vault/sha256.ts';
+import { sha256 } from '../../vault/sealing/sha256.ts';
 import { composeLetter } from './compose-letter.ts';
 import type { LetterWanted } from './letter-context.ts';
 import type { Work } from '../work.ts';

@@ -6,7 +6,7 @@ import { plainLetterhead } from '#domain/letter/letterhead/letterhead.ts';
 import { composeLetterheadSample } from '#domain/letter/letterhead/letterhead-sample.ts';
 import { ok, type Result } from '#domain/result.ts';
 import type { Request, Response } from '#shared/contract/contract.ts';
-import type { LetterheadView } from '#shared/contract/letterhead-contract.ts';
+import type { LetterheadView } from '#shared/contract/book/letterhead-contract.ts';
 import type { Refusal } from '#shared/refusal.ts';
 import { letterWords } from '#shared/words/letter-words.ts';
 import { drawDocument } from './draw-document.ts';

@@ -6,7 +6,7 @@ import { letterSpecs } from '#domain/letter/letter-specs.ts';
 import type { Finding } from '#domain/letter/pre-send/finding.ts';
 import { ok, type Result } from '#domain/result.ts';
 import type { Request, Response } from '#shared/contract/contract.ts';
-import type { LetterPreparation } from '#shared/contract/letters-contract.ts';
+import type { LetterPreparation } from '#shared/contract/cases/letters-contract.ts';
 import type { Refusal } from '#shared/refusal.ts';
 import { currentTemplate } from '../../letters/template/current-template.ts';
 import { readTemplate } from '../../letters/template/read-template.ts';

@@ -6,7 +6,7 @@ import { versionsOf } from '#domain/letter/template/template-version.ts';
 import type { BookEvent } from '#domain/book/event.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import type { Request, Response } from '#shared/contract/contract.ts';
-import type { TemplateView } from '#shared/contract/letters-contract.ts';
+import type { TemplateView } from '#shared/contract/cases/letters-contract.ts';
 import type { Refusal } from '#shared/refusal.ts';
 import { checkTemplate } from '../../letters/template/check-template.ts';
 import { currentTemplate } from '../../letters/template/current-template.ts';

@@ -1,4 +1,4 @@
-import type { NamingExport } from '#shared/contract/naming-exports-contract.ts';
+import type { NamingExport } from '#shared/contract/cases/naming-exports-contract.ts';
 import { officerName } from '../team/officer-name.ts';
 import type { Work } from '../work.ts';
 

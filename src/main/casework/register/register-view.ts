@@ -1,6 +1,6 @@
 import { inForceAt } from '#domain/register/in-force-at.ts';
 import type { Response } from '#shared/contract/contract.ts';
-import type { RegisterVersion } from '#shared/contract/register-contract.ts';
+import type { RegisterVersion } from '#shared/contract/book/register-contract.ts';
 import type { Work } from '../work.ts';
 
 type RegisterView = Extract<Response<'register:show'>, { ok: true }>['value'];

@@ -3,7 +3,7 @@ import type { RetentionRule } from '#domain/retention/rule.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import type { Response } from '#shared/contract/contract.ts';
 import type { Refusal } from '#shared/refusal.ts';
-import type { ToDispose } from '#shared/contract/retention-contract.ts';
+import type { ToDispose } from '#shared/contract/book/retention-contract.ts';
 import { wordsFor } from '#shared/words/words.ts';
 import type { ToShred } from '../../casebook/casebook.ts';
 import { disposalsBy } from './disposals.ts';

@@ -2,7 +2,7 @@ import { activeOfficers } from '#domain/team/team.ts';
 import { dueAt, type DisposalDue } from '#domain/retention/disposal-due.ts';
 import type { Disposal } from '#domain/retention/disposal.ts';
 import type { Response } from '#shared/contract/contract.ts';
-import type { DueForDisposal, HeldCase } from '#shared/contract/retention-contract.ts';
+import type { DueForDisposal, HeldCase } from '#shared/contract/book/retention-contract.ts';
 import type { CaseFate, CaseSummary } from '../../casebook/casebook.ts';
 import { disposalsBy } from './disposals.ts';
 import { addTo, section } from './section.ts';

@@ -2,7 +2,7 @@ import type { KeptMarks } from '#domain/disclosure/disclosure.ts';
 import { isSameTable } from '#domain/disclosure/marks.ts';
 import { ok } from '#domain/result.ts';
 import type { Request, Response } from '#shared/contract/contract.ts';
-import type { PlaceLine } from '#shared/contract/review-contract.ts';
+import type { PlaceLine } from '#shared/contract/cases/review-contract.ts';
 import { findCase, type Work } from '../work.ts';
 import { countPlaces, flaggedAs, nameOf, placesOf, standing } from './places.ts';
 import { reviewCollected, type Reviewed } from './review.ts';

@@ -10,7 +10,7 @@ import { Tally } from '#domain/disclosure/tally.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import type { Request, Response } from '#shared/contract/contract.ts';
 import type { Refusal } from '#shared/refusal.ts';
-import type { RowUnderReview } from '#shared/contract/review-contract.ts';
+import type { RowUnderReview } from '#shared/contract/cases/review-contract.ts';
 import { disclosureWords } from '#shared/words/disclosure-words.ts';
 import { reviewCollected, type ReviewedTable } from './review.ts';
 import { findCase, type Work } from '../work.ts';

@@ -13,7 +13,7 @@ import type {
   RecordTerms,
   SystemUnderReview,
   TableUnderReview,
-} from '#shared/contract/review-contract.ts';
+} from '#shared/contract/cases/review-contract.ts';
 import { registerAt } from '../../register/in-force.ts';
 import { unplacedColumns } from '../letters/refuse-unready.ts';
 import { reviewCollected, type ReviewedNames, type ReviewedTable } from './review.ts';

@@ -1,4 +1,4 @@
-import { type SavedSearch, savedSearchesSchema } from '#shared/contract/searches-contract.ts';
+import { type SavedSearch, savedSearchesSchema } from '#shared/contract/desk/searches-contract.ts';
 import { asked, type Searching } from '../cases/where-of.ts';
 import type { Work } from '../work.ts';
 

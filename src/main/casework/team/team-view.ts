@@ -1,5 +1,5 @@
 import { activeOfficers, type Officer } from '#domain/team/team.ts';
-import type { TeamView } from '#shared/contract/team-contract.ts';
+import type { TeamView } from '#shared/contract/book/team-contract.ts';
 import type { Casebook } from '../../casebook/casebook.ts';
 import { fingerprintOf } from '../../casebook/officers/invitation/words-of.ts';
 import type { Work } from '../work.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { unsavedSchema, type Unsaved } from '#shared/contract/unsaved-contract.ts';
+import { unsavedSchema, type Unsaved } from '#shared/contract/desk/unsaved-contract.ts';
 import { makeQueue } from '../../casebook/queue.ts';
 import type { Casebook } from '../../casebook/casebook.ts';
 

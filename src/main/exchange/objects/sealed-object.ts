@@ -1,5 +1,5 @@
-import { open, sealPadded } from '#main/vault/seal.ts';
-import { sha256 } from '#main/vault/sha256.ts';
+import { open, sealPadded } from '#main/vault/sealing/seal.ts';
+import { sha256 } from '#main/vault/sealing/sha256.ts';
 import { carrierVersion } from '../../carrier/carrier.ts';
 import { nameOf, type Named } from '../../carrier/names.ts';
 

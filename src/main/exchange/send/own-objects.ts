@@ -3,7 +3,7 @@ import type { DeskRestored } from '#shared/carrier-refusal.ts';
 import type { Carrier } from '../../carrier/carrier.ts';
 import { readName } from '../../carrier/names.ts';
 import { decodeLinks } from '../../casebook/journal/event-codec.ts';
-import { textOf } from '#main/vault/as-text.ts';
+import { textOf } from '#main/vault/sealing/as-text.ts';
 import type { Copy } from '../copy.ts';
 import type { Memory } from '../notes.ts';
 import { readContent } from '../take/read-objects.ts';

@@ -1,5 +1,5 @@
 import { ok, type Result } from '#domain/result.ts';
-import { sha256 } from '#main/vault/sha256.ts';
+import { sha256 } from '#main/vault/sealing/sha256.ts';
 import type { BookRefusal } from '#shared/refusal.ts';
 import { nameOf } from '../../carrier/names.ts';
 import type { Carrier } from '../../carrier/carrier.ts';

@@ -2,7 +2,7 @@ import type { BookSettings } from '#domain/book/settings.ts';
 import type { Language } from '#domain/case/case.ts';
 import type { LetterKind } from '#domain/case/letters/letter-kinds.ts';
 import { versionsOf } from '#domain/letter/template/template-version.ts';
-import { sha256 } from '../../vault/sha256.ts';
+import { sha256 } from '../../vault/sealing/sha256.ts';
 import { type Originals, originalKey } from './load-originals.ts';
 
 /** The text a letter is written from, and its version as an issued letter names it: `original-1a2b3c4d`, `3-1a2b3c4d`. */

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { open, seal, sealOverhead } from '../seal.ts';
+import { open, seal, sealOverhead } from '../sealing/seal.ts';
 import { slotTable } from './slot-table.ts';
 
 const idLength = 16;

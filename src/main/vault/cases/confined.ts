@@ -1,4 +1,4 @@
-import type { KeyFile } from '../key-file.ts';
+import type { KeyFile } from '../key-file/key-file.ts';
 import { openSealed, sealTo } from '../officers/envelope.ts';
 import type { OwnKeys } from '../officers/local-officer.ts';
 

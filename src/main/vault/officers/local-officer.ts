@@ -1,9 +1,9 @@
 import { refuse, ok, type Result } from '#domain/result.ts';
 import type { BookRefusal } from '#shared/refusal.ts';
-import type { LocalOfficer } from '../key-file.ts';
-import { officerBoundAs } from '../key-names.ts';
-import { makeRoot, openRoot, unwrap, type Secret } from '../root-key.ts';
-import { seal } from '../seal.ts';
+import type { LocalOfficer } from '../key-file/key-file.ts';
+import { officerBoundAs } from '../key-file/key-names.ts';
+import { makeRoot, openRoot, unwrap, type Secret } from '../opening/root-key.ts';
+import { seal } from '../sealing/seal.ts';
 import { newReceivingKey, openSealed, sealTo } from './envelope.ts';
 
 /** An officer's own keys, opened. */

@@ -1,5 +1,5 @@
 import { heldKeys, type HeldKeys } from '../held-keys.ts';
-import { keysIn } from '../key-file.ts';
+import { keysIn } from '../key-file/key-file.ts';
 import { openInner } from '../opened.ts';
 import { RecentKeys } from '../cases/recent-keys.ts';
 import type { Holding } from './holding.ts';

@@ -1,12 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { rewrapped } from '../cases/case-keys.ts';
 import { openConfined } from '../cases/confined.ts';
-import { KeysForgotten, StrangeKeys } from '../key-errors.ts';
-import { sumFor, sumOnDisk, writeKeyFile } from '../key-file.ts';
+import { KeysForgotten, StrangeKeys } from '../key-file/key-errors.ts';
+import { sumFor, sumOnDisk, writeKeyFile } from '../key-file/key-file.ts';
 import { withMaster } from '../officers/local-officer.ts';
 import { keyFileOf, opensBook, type Opened } from '../opened.ts';
 import { RecentKeys } from '../cases/recent-keys.ts';
-import { sha256 } from '../sha256.ts';
+import { sha256 } from '../sealing/sha256.ts';
 
 /** An opened vault as it is held, and the one way in which it and its file change. */
 export interface Holding {

@@ -1,6 +1,6 @@
 import { ok, refuse, type Result } from '#domain/result.ts';
 import type { BookRefusal } from '#shared/refusal.ts';
-import { guarded } from '../guesses.ts';
+import { guarded } from '../opening/guesses.ts';
 import {
   makeLocalOfficer,
   openOfficer,
@@ -10,8 +10,8 @@ import {
 import type { Signer } from '../officers/signer.ts';
 import { signWith } from '../officers/signing-key.ts';
 import type { Opened } from '../opened.ts';
-import { rememberRoot, type RememberedFile, type Term } from '../remembered.ts';
-import type { Secret } from '../root-key.ts';
+import { rememberRoot, type RememberedFile, type Term } from '../opening/remembered.ts';
+import type { Secret } from '../opening/root-key.ts';
 import type { Holding } from './holding.ts';
 
 /** What changes who opens the book on this computer, and by what. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bookIdSchema, kdfSchema, rootSchema, wrappedKey } from '../key-file-parts.ts';
+import { bookIdSchema, kdfSchema, rootSchema, wrappedKey } from '../key-file/key-file-parts.ts';
 
 /** The key file before there were officers: one root key, and everything else under it. Only read. */
 export const keyFile1Schema = z.object({

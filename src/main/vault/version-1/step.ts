@@ -5,16 +5,16 @@ import { ok, refuse, type Result } from '#domain/result.ts';
 import type { BookRefusal } from '#shared/refusal.ts';
 import { replaceFile, syncFolder, writeSynced } from '../atomic-file.ts';
 import { unpackCaseKeys } from '../cases/case-keys.ts';
-import { guarded } from '../guesses.ts';
-import { readKeyFile, writeKeyFile, type KeyFile, type ReadKeys } from '../key-file.ts';
-import { boundAs } from '../key-names.ts';
+import { guarded } from '../opening/guesses.ts';
+import { readKeyFile, writeKeyFile, type KeyFile, type ReadKeys } from '../key-file/key-file.ts';
+import { boundAs } from '../key-file/key-names.ts';
 import { newReceivingKey } from '../officers/envelope.ts';
 import { localOfficerOver, type OwnKeys } from '../officers/local-officer.ts';
 import { newId } from '../officers/new-id.ts';
 import { newSigningKey } from '../officers/signing-key.ts';
 import { keyFileOf, opensBook } from '../opened.ts';
-import { openRoot, unwrap, type Secret } from '../root-key.ts';
-import { sha256 } from '../sha256.ts';
+import { openRoot, unwrap, type Secret } from '../opening/root-key.ts';
+import { sha256 } from '../sealing/sha256.ts';
 import type { KeyFile1 } from './key-file.ts';
 
 interface Stepped {

@@ -11,7 +11,7 @@ import { Shell } from './shell.tsx';
 import { changeLanguage, enter, refreshStatus } from '../status/status.ts';
 import { type Status, useStatus } from '../status/status-store.ts';
 import { useCopies } from './use-copies.ts';
-import { practiceTheme, themes } from './theme.ts';
+import { practiceTheme, themes } from './theme/theme.ts';
 
 const PracticeFrame = lazy(async () => {
   const { PracticeFrame } = await import('../features/practice/practice-frame.tsx');

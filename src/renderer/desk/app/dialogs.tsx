@@ -84,7 +84,7 @@ const SecretsDialog = lazy(async () => {
   return { default: dialogs.SecretsDialog };
 });
 const ApproveDialog = lazy(async () => {
-  const dialogs = await import('../features/letters/approve-dialog.tsx');
+  const dialogs = await import('../features/letters/draft/approve-dialog.tsx');
   return { default: dialogs.ApproveDialog };
 });
 const TeamDialog = lazy(async () => {

@@ -3,12 +3,13 @@ import { openDialog } from '../components/dialogs/dialog-store.ts';
 import { openHelp } from '../components/help/help-store.ts';
 import { openWindow } from '../components/open-window.ts';
 import { goTo, parseRoute } from '../route.ts';
-import { useStatus } from '../status/status-store.ts';
+import { statusKnown } from '../status/status-store.ts';
 
 /** Does what was chosen in the window's menu, once the desk is there. A dialog that is open is answered first. */
-export function followMenu(chosen: Pushes['menu:chosen']): void {
-  const { status } = useStatus.getState();
-  if (status?.state !== 'open' || document.querySelector('[role="dialog"]')) return;
+export async function followMenu(chosen: Pushes['menu:chosen']): Promise<void> {
+  // A window that was opened for it hears of it before it knows whose desk this is.
+  const status = await statusKnown();
+  if (status.state !== 'open' || document.querySelector('[role="dialog"]')) return;
   if ('reference' in chosen) return goTo({ page: 'case', reference: chosen.reference });
   const { command } = chosen;
   if (command === 'new-case') {

@@ -6,7 +6,7 @@ import { ofWork, type Route, toHash } from '../route.ts';
 import { useReads } from '../status/use-reads.ts';
 
 const CasePage = lazy(async () => {
-  const page = await import('./case-page.tsx');
+  const page = await import('./case/case-page.tsx');
   return { default: page.CasePage };
 });
 const ReviewPage = lazy(async () => {

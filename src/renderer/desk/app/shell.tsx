@@ -9,7 +9,7 @@ import { useWords } from '../messages/use-words.ts';
 import { useDeskKeys } from './commands/use-desk-keys.ts';
 import { useGoKeys } from './commands/use-go-keys.ts';
 import { Dialogs } from './dialogs.tsx';
-import { DropTarget } from './drop-target.tsx';
+import { DropTarget } from './dropping/drop-target.tsx';
 import { LockWarning } from './lock-warning.tsx';
 import { narrow } from './narrow.ts';
 import { Navigation } from './navigation.tsx';

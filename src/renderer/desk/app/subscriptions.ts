@@ -18,7 +18,7 @@ export function subscribeToMain(): () => void {
     ombud.onInboxChanged(followInbox),
     ombud.onMenuChosen(async (chosen) => {
       const { followMenu } = await import('./follow-menu.ts');
-      followMenu(chosen);
+      await followMenu(chosen);
     }),
     ombud.onMailCame(takeMail),
     ombud.onTextsRead(noteTextsRead),

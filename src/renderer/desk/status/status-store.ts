@@ -11,3 +11,16 @@ interface State {
 }
 
 export const useStatus = create<State>(() => ({ leaving: false }));
+
+/** What main says first, for whatever comes before that. */
+export async function statusKnown(): Promise<Status> {
+  const { status } = useStatus.getState();
+  if (status) return status;
+  return new Promise((resolve) => {
+    const stop = useStatus.subscribe((state) => {
+      if (!state.status) return;
+      stop();
+      resolve(state.status);
+    });
+  });
+}

@@ -7,6 +7,15 @@ export const menu = {
   help: 'Hjälp',
   recent: 'Senaste ärenden',
   lock: 'Lås ärendeboken',
+  /** Ikonen i systemets aktivitetsfält. Vem som helst kan läsa den. */
+  tray: {
+    open: 'Öppna Ombud',
+    quit: 'Avsluta Ombud',
+    locked: 'Ärendeboken är låst',
+    none: 'Inget ärende brådskar',
+    one: '1 ärende brådskar',
+    more: '{{count}} ärenden brådskar',
+  },
   commands: {
     'new-case': 'Nytt ärende …',
     'own-window': 'Öppna ärendet i eget fönster',

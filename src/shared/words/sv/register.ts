@@ -1,7 +1,7 @@
 import type { Part } from '#domain/register/differences.ts';
 import type { RecipientRole } from '#domain/register/record-of-processing.ts';
 import type { Fault } from '#domain/register/faults.ts';
-import type { standings as all } from '../../contract/register-contract.ts';
+import type { standings as all } from '../../contract/book/register-contract.ts';
 
 /** The parts of the record of processing. */
 export const parts = {

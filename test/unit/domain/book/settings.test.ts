@@ -5,7 +5,7 @@ import { decideSettings } from '#domain/book/decide-settings.ts';
 import type { BookEvent } from '#domain/book/event.ts';
 import { evolveBook } from '#domain/book/evolve.ts';
 import { clockSettingsAt, type BookSettings } from '#domain/book/settings.ts';
-import { calendar } from '../../../factories/clock.ts';
+import { calendar } from '../../../factories/cases/clock.ts';
 
 const reason = 'Beslut';
 const at = '2026-10-06T08:00:00Z';

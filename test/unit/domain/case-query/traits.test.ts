@@ -8,7 +8,7 @@ import {
   makeLetter,
   pausing,
   settled,
-} from '../../../factories/case.ts';
+} from '../../../factories/cases/case.ts';
 
 const attached: CaseCommand = { type: 'attach-file', document: makeDocument('f1'), note: '' };
 const held: CaseCommand = { type: 'place-hold', reason: 'Tvist' };

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { ClosedCase, IssuedLetter } from '#domain/case/case.ts';
 import type { LetterKind } from '#domain/case/letters/letter-kinds.ts';
 import { punctualityOf } from '#domain/case-register/punctuality.ts';
-import { makeCase, makeDocument } from '../../../factories/case.ts';
+import { makeCase, makeDocument } from '../../../factories/cases/case.ts';
 
 const base = makeCase();
 

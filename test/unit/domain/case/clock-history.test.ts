@@ -8,8 +8,8 @@ import type { CaseEvent } from '#domain/case/event.ts';
 import { evolve } from '#domain/case/evolve.ts';
 import { dueOf } from '#domain/deadline/due-of.ts';
 import type { ClockInputEvent } from '#domain/deadline/due-date.ts';
-import { makeDecision, makeOpenCase } from '../../../factories/case.ts';
-import { calendar, dueDate } from '../../../factories/clock.ts';
+import { makeDecision, makeOpenCase } from '../../../factories/cases/case.ts';
+import { calendar, dueDate } from '../../../factories/cases/clock.ts';
 
 const start = Date.parse('2026-10-05T08:15:00Z');
 const hoursAfter = (hours: number) => new Date(start + hours * 3_600_000).toISOString();

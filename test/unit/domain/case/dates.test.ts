@@ -6,8 +6,8 @@ import { decide } from '#domain/case/decide.ts';
 import { caseKinds } from '#domain/case/kind.ts';
 import { questions } from '#domain/letter/answers/questions.ts';
 import { refuseAnswer } from '#domain/letter/answers/refuse-answer.ts';
-import { makeCase, makeDecision, makeMessage } from '../../../factories/case.ts';
-import { workThrough } from '../../../factories/work-through.ts';
+import { makeCase, makeDecision, makeMessage } from '../../../factories/cases/case.ts';
+import { workThrough } from '../../../factories/cases/work-through.ts';
 
 const now = { at: '2026-10-06T22:30:00Z', zone: 'Europe/Stockholm' };
 

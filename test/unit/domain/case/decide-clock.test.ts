@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { statusOf, type Case } from '#domain/case/case.ts';
 import type { CaseCommand } from '#domain/case/command.ts';
 import { decide } from '#domain/case/decide.ts';
-import { makeCase, makeDecision, settled } from '../../../factories/case.ts';
+import { makeCase, makeDecision, settled } from '../../../factories/cases/case.ts';
 
 const reason = 'Skäl';
 const how = 'E-post';

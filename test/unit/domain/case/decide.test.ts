@@ -11,7 +11,7 @@ import {
   pausing,
   takenBack,
   withdrawn,
-} from '../../../factories/case.ts';
+} from '../../../factories/cases/case.ts';
 
 const document = makeDocument('d1');
 const withdraw: CaseCommand = { type: 'withdraw-data', documentId: 'd1', reason: 'Fel person' };

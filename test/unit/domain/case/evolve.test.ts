@@ -8,7 +8,7 @@ import {
   makeMessage,
   pausing,
   withdrawn,
-} from '../../../factories/case.ts';
+} from '../../../factories/cases/case.ts';
 
 const at = '2026-10-07T10:00:00Z';
 

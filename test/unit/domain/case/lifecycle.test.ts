@@ -10,8 +10,8 @@ import { letterKinds } from '#domain/case/letters/letter-kinds.ts';
 import { refuseDisclosure } from '#domain/case/disclosure.ts';
 import { needsIdentity } from '#domain/case/kind.ts';
 import { isDisclosing } from '#domain/workflow/answers.ts';
-import { makeDecision, makeLetter } from '../../../factories/case.ts';
-import { anyCommand } from '../../../factories/any-command.ts';
+import { makeDecision, makeLetter } from '../../../factories/cases/case.ts';
+import { anyCommand } from '../../../factories/cases/any-command.ts';
 
 const { at } = makeDecision();
 

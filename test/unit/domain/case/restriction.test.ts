@@ -3,7 +3,7 @@ import type { Case } from '#domain/case/case.ts';
 import type { CaseCommand } from '#domain/case/command.ts';
 import { decide } from '#domain/case/decide.ts';
 import { evolve } from '#domain/case/evolve.ts';
-import { makeCase, makeDecision, makeLetter, settled } from '../../../factories/case.ts';
+import { makeCase, makeDecision, makeLetter, settled } from '../../../factories/cases/case.ts';
 
 // Told on 6 October, in the afternoon of Stockholm.
 const told = '2026-10-06T14:00:00Z';

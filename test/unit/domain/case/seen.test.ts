@@ -3,7 +3,7 @@ import type { RecordedEvent } from '#domain/case/event.ts';
 import { evolve } from '#domain/case/evolve.ts';
 import { isToNote } from '#domain/case/seen/is-to-note.ts';
 import { mayWrite } from '#domain/team/rights.ts';
-import { makeCase } from '../../../factories/case.ts';
+import { makeCase } from '../../../factories/cases/case.ts';
 
 const zone = 'Europe/Stockholm';
 const seen = (

@@ -4,7 +4,13 @@ import type { CaseCommand } from '#domain/case/command.ts';
 import { progressOf } from '#domain/case/progress.ts';
 import { stageOf } from '#domain/case/stage.ts';
 import { factsText, progressIn } from '#main/casebook/projection/row-facts.ts';
-import { makeCase, makeMessage, pausing, settled, withdrawn } from '../../../factories/case.ts';
+import {
+  makeCase,
+  makeMessage,
+  pausing,
+  settled,
+  withdrawn,
+} from '../../../factories/cases/case.ts';
 
 const question: CaseCommand = { type: 'change-kind', kind: 'question' };
 const answered: CaseCommand = {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { lastToldAt, supplementDay } from '#domain/case/breach/supplement-due.ts';
 import { todosOf } from '#domain/case/work/todo.ts';
-import { makeCase, withdrawn } from '../../../factories/case.ts';
+import { makeCase, withdrawn } from '../../../factories/cases/case.ts';
 
 const task = {
   type: 'add-task',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { dueDate, request, rulesOf } from '../../../factories/clock.ts';
+import { dueDate, request, rulesOf } from '../../../factories/cases/clock.ts';
 import cases from '../../../fixtures/deadline/cases.json' with { type: 'json' };
 
 const table = z

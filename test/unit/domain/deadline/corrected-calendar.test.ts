@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { computeDue } from '#domain/deadline/compute-due.ts';
 import { correctedCalendar } from '#domain/deadline/corrected-calendar.ts';
-import { calendar, request, rulesOf } from '../../../factories/clock.ts';
+import { calendar, request, rulesOf } from '../../../factories/cases/clock.ts';
 
 const reason = 'Beslut';
 const due = (received: string, corrected: typeof calendar) => {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Case } from '#domain/case/case.ts';
 import { caseKinds } from '#domain/case/kind.ts';
 import { clockInputOf, dueOf } from '#domain/deadline/due-of.ts';
-import { calendar } from '../../../factories/clock.ts';
+import { calendar } from '../../../factories/cases/clock.ts';
 
 const subject: Pick<Case, 'kind' | 'receivedAt' | 'clock'> = {
   kind: 'access',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ClockInput } from '#domain/deadline/due-date.ts';
-import { dueDate, rulesOf } from '../../../factories/clock.ts';
+import { dueDate, rulesOf } from '../../../factories/cases/clock.ts';
 
 const breach = (received: string, jurisdiction = 'SE'): ClockInput => ({
   kind: 'breach',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dueDate, extended, paused, request, resumed } from '../../../factories/clock.ts';
+import { dueDate, extended, paused, request, resumed } from '../../../factories/cases/clock.ts';
 
 const trail = (input: Parameters<typeof dueDate>[0]) =>
   dueDate(input).steps.map(({ rule, date }) => `${rule} ${date}`);

@@ -6,7 +6,7 @@ import type { ClockInput, ClockInputEvent } from '#domain/deadline/due-date.ts';
 import { countries } from '#domain/deadline/rule-sets.ts';
 import { isWorkingDay } from '#domain/deadline/working-day.ts';
 import { createHolidayCalendar } from '#main/calendar/holiday-calendar.ts';
-import { calendar, dueDate } from '../../../factories/clock.ts';
+import { calendar, dueDate } from '../../../factories/cases/clock.ts';
 
 const hour = 3_600_000;
 const iso = (time: number) => new Date(time).toISOString();

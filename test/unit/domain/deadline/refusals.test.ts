@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { extended, paused, refusalOf, request, resumed } from '../../../factories/clock.ts';
+import { extended, paused, refusalOf, request, resumed } from '../../../factories/cases/clock.ts';
 
 test.each([
   ['2026-02-30T10:00:00+01:00', 'instant-impossible'],

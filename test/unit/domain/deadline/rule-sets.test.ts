@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { parseInstant } from '#domain/deadline/parse-instant.ts';
 import { countries, newestFor, ruleSetFor } from '#domain/deadline/rule-sets.ts';
-import { rulesOf } from '../../../factories/clock.ts';
+import { rulesOf } from '../../../factories/cases/clock.ts';
 
 const moment = (text: string) => {
   const parsed = parseInstant(text, 'received');

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { caseKinds } from '#domain/case/kind.ts';
 import { defaultTargetDays } from '#domain/deadline/target.ts';
 import { targetsOf, type TargetSubject } from '#domain/deadline/targets.ts';
-import { calendar } from '../../../factories/clock.ts';
+import { calendar } from '../../../factories/cases/clock.ts';
 
 const sweden = { country: 'SE', zone: 'Europe/Stockholm', calendar };
 const nothing = { acknowledged: false, identityAsked: false, answered: false };

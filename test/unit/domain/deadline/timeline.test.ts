@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { parseInstant } from '#domain/deadline/parse-instant.ts';
 import { readTimeline } from '#domain/deadline/timeline.ts';
-import { extended, paused, resumed } from '../../../factories/clock.ts';
+import { extended, paused, resumed } from '../../../factories/cases/clock.ts';
 
 function read(...events: Parameters<typeof readTimeline>[0]) {
   const received = parseInstant('2026-01-05T10:00:00Z', 'received');

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { dayFrom } from '#domain/deadline/day.ts';
 import { isWorkingDay, rollOver, rollOverEves } from '#domain/deadline/working-day.ts';
-import { calendar } from '../../../factories/clock.ts';
+import { calendar } from '../../../factories/cases/clock.ts';
 
 test.each([
   ['2026-04-02', 'SE', '2026-04-02', 'Maundy Thursday is a working day'],

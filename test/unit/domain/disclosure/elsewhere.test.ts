@@ -6,7 +6,7 @@ import { lookElsewhere } from '#domain/disclosure/proof/elsewhere.ts';
 import { secretsOf } from '#domain/disclosure/proof/secrets.ts';
 import { rowsOfOthers } from '#domain/disclosure/rows-of-others.ts';
 import { phonesIn } from '#main/disclosure/phones-in.ts';
-import { makeTable, redactionsOf } from '../../../factories/disclosure.ts';
+import { makeTable, redactionsOf } from '../../../factories/cases/disclosure.ts';
 
 const own = ownOf(['Exempla Exempelsson', 'exempla@example.com']);
 const looking = { own, names: namesIn([], own), phonesIn };

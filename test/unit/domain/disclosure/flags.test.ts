@@ -6,7 +6,7 @@ import { namesIn } from '#domain/disclosure/flags/name-index.ts';
 import { ownOf } from '#domain/disclosure/flags/own.ts';
 import { lookAtRows, standingsIn } from '#domain/disclosure/flags/undecided-flags.ts';
 import { phonesIn } from '#main/disclosure/phones-in.ts';
-import { makeTable, redactionsOf } from '../../../factories/disclosure.ts';
+import { makeTable, redactionsOf } from '../../../factories/cases/disclosure.ts';
 
 const own = ownOf(['Alva Exempelsson', 'Alva@Example.com', '19811228-9874', '070-174 06 05']);
 const file = [

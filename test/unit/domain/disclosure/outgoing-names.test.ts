@@ -5,8 +5,13 @@ import { secretsOf } from '#domain/disclosure/proof/secrets.ts';
 import { withheldFiles } from '#domain/disclosure/withheld-files.ts';
 import { recogniseCategories } from '#domain/register/recognise-categories.ts';
 import { disclosureWords } from '#shared/words/disclosure-words.ts';
-import { makeDocument } from '../../../factories/case.ts';
-import { makeMapping, makeTable, redactionsOf, sentOut } from '../../../factories/disclosure.ts';
+import { makeDocument } from '../../../factories/cases/case.ts';
+import {
+  makeMapping,
+  makeTable,
+  redactionsOf,
+  sentOut,
+} from '../../../factories/cases/disclosure.ts';
 
 const said = '[maskerat: andras rättigheter]';
 const table = makeTable({

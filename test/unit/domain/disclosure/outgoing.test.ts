@@ -2,8 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { withheldFiles } from '#domain/disclosure/withheld-files.ts';
 import { disclosureWords } from '#shared/words/disclosure-words.ts';
-import { makeDocument } from '../../../factories/case.ts';
-import { makeMapping, makeTable, redactionsOf, sentOut } from '../../../factories/disclosure.ts';
+import { makeDocument } from '../../../factories/cases/case.ts';
+import {
+  makeMapping,
+  makeTable,
+  redactionsOf,
+  sentOut,
+} from '../../../factories/cases/disclosure.ts';
 
 const table = makeTable();
 const rowsOut = (...changes: Parameters<typeof redactionsOf>) =>

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { CaseCommand } from '#domain/case/command.ts';
 import { decide } from '#domain/case/decide.ts';
 import type { Marks } from '#domain/disclosure/marks.ts';
-import { makeCase, makeDecision, makeDocument } from '../../../factories/case.ts';
+import { makeCase, makeDecision, makeDocument } from '../../../factories/cases/case.ts';
 
 const collected: CaseCommand = {
   type: 'collect-data',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { CaseCommand } from '#domain/case/command.ts';
-import { makeCase } from '../../../factories/case.ts';
-import { acknowledgementIn, textOf, under } from '../../../factories/letter.ts';
+import { makeCase } from '../../../factories/cases/case.ts';
+import { acknowledgementIn, textOf, under } from '../../../factories/cases/letter.ts';
 
 const received = (receivedAt: string): CaseCommand => ({
   type: 'correct-receipt',

@@ -3,9 +3,9 @@ import type { Case } from '#domain/case/case.ts';
 import { breachRouteOf } from '#domain/case/breach/route.ts';
 import { supplementDay } from '#domain/case/breach/supplement-due.ts';
 import { countries } from '#domain/deadline/rule-sets.ts';
-import { makeCase } from '../../../factories/case.ts';
-import { answersWith } from '../../../factories/letter-answers.ts';
-import { letterIn, textOf } from '../../../factories/letter.ts';
+import { makeCase } from '../../../factories/cases/case.ts';
+import { answersWith } from '../../../factories/cases/letter-answers.ts';
+import { letterIn, textOf } from '../../../factories/cases/letter.ts';
 
 const under = (country: string): Case => ({ ...makeCase(), kind: 'breach', country });
 const sheet = (country: string, language: 'sv' | 'en') =>

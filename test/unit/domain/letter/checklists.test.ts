@@ -3,9 +3,9 @@ import type { Case } from '#domain/case/case.ts';
 import type { LetterKind } from '#domain/case/letters/letter-kinds.ts';
 import type { CaseKind } from '#domain/case/kind.ts';
 import type { Answers } from '#domain/letter/answers/questions.ts';
-import { makeCase } from '../../../factories/case.ts';
-import { answersWith } from '../../../factories/letter-answers.ts';
-import { letterIn, textOf } from '../../../factories/letter.ts';
+import { makeCase } from '../../../factories/cases/case.ts';
+import { answersWith } from '../../../factories/cases/letter-answers.ts';
+import { letterIn, textOf } from '../../../factories/cases/letter.ts';
 
 /** A letter in a case of a kind, and what the law wants said in it: in Swedish and in English. */
 interface Checked {

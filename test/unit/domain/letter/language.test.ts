@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { caseKinds } from '#domain/case/kind.ts';
 import type { LetterDocument } from '#domain/letter/letter-document.ts';
-import { makeCase, makeMessage } from '../../../factories/case.ts';
-import { answersWith } from '../../../factories/letter-answers.ts';
-import { makeMapping } from '../../../factories/disclosure.ts';
+import { makeCase, makeMessage } from '../../../factories/cases/case.ts';
+import { answersWith } from '../../../factories/cases/letter-answers.ts';
+import { makeMapping } from '../../../factories/cases/disclosure.ts';
 import {
   acknowledgementIn,
   contacts,
   letterIn,
   summaryIn,
   textOf,
-} from '../../../factories/letter.ts';
+} from '../../../factories/cases/letter.ts';
 import { type Case, type Language } from '#domain/case/case.ts';
 import { letterKinds, type LetterKind } from '#domain/case/letters/letter-kinds.ts';
 import { caseIssuing } from '#domain/letter/letters-for.ts';

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { letterKinds } from '#domain/case/letters/letter-kinds.ts';
 import { caseIssuing } from '#domain/letter/letters-for.ts';
-import { makeCase } from '../../../factories/case.ts';
-import { answersWith } from '../../../factories/letter-answers.ts';
-import { letterIn, textOf } from '../../../factories/letter.ts';
-import { lixOf } from '../../../factories/lix.ts';
+import { makeCase } from '../../../factories/cases/case.ts';
+import { answersWith } from '../../../factories/cases/letter-answers.ts';
+import { letterIn, textOf } from '../../../factories/cases/letter.ts';
+import { lixOf } from '../../../factories/cases/lix.ts';
 
 /** The whole letter as it would go out, with the usual answers. */
 const written = (kind: (typeof letterKinds)[number]) =>

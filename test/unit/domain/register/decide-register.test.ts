@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { decideAdoption, decideWithdrawal } from '#domain/register/decide-register.ts';
 import type { RecordOfProcessing } from '#domain/register/record-of-processing.ts';
-import { record } from '../../../factories/letter.ts';
-import { versionFrom, withOfficer } from '../../../factories/register.ts';
+import { record } from '../../../factories/cases/letter.ts';
+import { versionFrom, withOfficer } from '../../../factories/cases/register.ts';
 
 const reason = 'Ny policy, beslut 7/2026';
 const today = '2026-11-25';

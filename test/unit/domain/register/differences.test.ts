@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { differences } from '#domain/register/differences.ts';
 import type { Recipient } from '#domain/register/record-of-processing.ts';
-import { record } from '../../../factories/letter.ts';
-import { versionFrom, withOfficer } from '../../../factories/register.ts';
+import { record } from '../../../factories/cases/letter.ts';
+import { versionFrom, withOfficer } from '../../../factories/cases/register.ts';
 
 const later = (change: Parameters<typeof versionFrom>[1]) => versionFrom('2027-01-01', change);
 

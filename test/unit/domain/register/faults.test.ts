@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { faultsIn, type Fault } from '#domain/register/faults.ts';
 import type { RecordOfProcessing } from '#domain/register/record-of-processing.ts';
-import { record } from '../../../factories/letter.ts';
+import { record } from '../../../factories/cases/letter.ts';
 
 test('the policy of 2020 as data has no fault', () => {
   expect(faultsIn(record)).toEqual([]);

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { glossaryOf } from '#domain/register/glossary.ts';
 import { suggestMapping } from '#domain/register/suggest-mapping.ts';
 import { systemSources } from '#domain/register/system-sources.ts';
-import { makeMapping } from '../../../factories/disclosure.ts';
-import { record } from '../../../factories/letter.ts';
+import { makeMapping } from '../../../factories/cases/disclosure.ts';
+import { record } from '../../../factories/cases/letter.ts';
 
 const table = {
   system: 'CRM',

@@ -7,8 +7,8 @@ import type { NamedRecipient, RecordOfProcessing } from '#domain/register/record
 import { recipients, transfers } from '#domain/letter/access-summary/recipients.ts';
 import { letterContextOf } from '#domain/letter/letter-context.ts';
 import { letterWords } from '#shared/words/letter-words.ts';
-import { makeCase, makeDocument, settled } from '../../../factories/case.ts';
-import { contacts, makeFacts, record } from '../../../factories/letter.ts';
+import { makeCase, makeDocument, settled } from '../../../factories/cases/case.ts';
+import { contacts, makeFacts, record } from '../../../factories/cases/letter.ts';
 
 const [first] = record.recipients;
 if (!first) throw new Error('A kind of recipient');

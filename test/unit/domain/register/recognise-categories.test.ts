@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { recogniseCategories } from '#domain/register/recognise-categories.ts';
-import { record } from '../../../factories/letter.ts';
+import { record } from '../../../factories/cases/letter.ts';
 
 const recognised = (columns: string[], ...rows: string[][]) => {
   const tables = [{ system: 'S', name: 'T', columns, rows }];

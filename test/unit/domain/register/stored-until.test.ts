@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { storedUntil } from '#domain/register/stored-until.ts';
-import { makeMapping } from '../../../factories/disclosure.ts';
-import { record } from '../../../factories/letter.ts';
+import { makeMapping } from '../../../factories/cases/disclosure.ts';
+import { record } from '../../../factories/cases/letter.ts';
 
 const [purpose] = record.purposes;
 const [rule] = record.retention;

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { suggestMapping } from '#domain/register/suggest-mapping.ts';
 import { placeOf } from '#domain/register/system-mapping.ts';
-import { makeMapping } from '../../../factories/disclosure.ts';
-import { record } from '../../../factories/letter.ts';
+import { makeMapping } from '../../../factories/cases/disclosure.ts';
+import { record } from '../../../factories/cases/letter.ts';
 
 test('places what the record knows by name and leaves the rest to a person', () => {
   const mapping = suggestMapping(['E-post', 'X1'], record, undefined);

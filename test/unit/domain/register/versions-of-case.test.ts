@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { CaseCommand } from '#domain/case/command.ts';
 import { versionsOfCase } from '#domain/register/versions-of-case.ts';
-import { makeCase, makeLetter, settled, withdrawn } from '../../../factories/case.ts';
+import { makeCase, makeLetter, settled, withdrawn } from '../../../factories/cases/case.ts';
 
 /** The second comes into force between the receipt, 5 October, and the closing, 6 October. */
 const versions = ['2020-04-17', '2026-10-06'].map((day) => ({ version: day, validFrom: day }));

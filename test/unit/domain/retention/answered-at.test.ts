@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Case, ClosedCase } from '#domain/case/case.ts';
 import { answeredAt, owedAnswer } from '#domain/retention/answered-at.ts';
-import { makeCase, makeDecision, withdrawn } from '../../../factories/case.ts';
+import { makeCase, makeDecision, withdrawn } from '../../../factories/cases/case.ts';
 
 const at = makeDecision().at;
 const taken = makeCase(...withdrawn);

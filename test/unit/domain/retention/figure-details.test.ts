@@ -4,7 +4,7 @@ import type { LetterKind } from '#domain/case/letters/letter-kinds.ts';
 import type { Contact } from '#domain/case/work/facts.ts';
 import { figureDetails } from '#domain/retention/figure-details.ts';
 import { figureOf } from '#domain/retention/figure-of.ts';
-import { makeCase, makeDocument } from '../../../factories/case.ts';
+import { makeCase, makeDocument } from '../../../factories/cases/case.ts';
 
 const details = (change: Partial<Case>) => figureDetails({ ...makeCase(), ...change } as Case);
 const letter = (kind: LetterKind, issuedAt: string): IssuedLetter => ({

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { confiningsIn, decideConfining, type ConfiningEntry } from '#domain/team/confined.ts';
 import { teamOf } from '#domain/team/team-of.ts';
-import { makeCase, makeDecision } from '../../../factories/case.ts';
-import { entriesOf, firstDesk, idOf, joins, sightOf } from '../../../factories/team.ts';
+import { makeCase, makeDecision } from '../../../factories/cases/case.ts';
+import { entriesOf, firstDesk, idOf, joins, sightOf } from '../../../factories/exchange/team.ts';
 
 const subject = { ...makeCase(), handler: 'bo' };
 

@@ -1,7 +1,14 @@
 import { expect, it } from 'vitest';
 import { decideRole, type RoleChange } from '#domain/team/decide-role.ts';
 import { teamOf } from '#domain/team/team-of.ts';
-import { entriesOf, firstDesk, idOf, joins, keyOf, sightOf } from '../../../factories/team.ts';
+import {
+  entriesOf,
+  firstDesk,
+  idOf,
+  joins,
+  keyOf,
+  sightOf,
+} from '../../../factories/exchange/team.ts';
 
 function decided(role: 'lead' | 'officer', change: Partial<RoleChange>, by = 'asta') {
   const north = firstDesk();

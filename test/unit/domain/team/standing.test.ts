@@ -11,7 +11,7 @@ import {
   sightOf,
   ToyDesk,
   type Told,
-} from '../../../factories/team.ts';
+} from '../../../factories/exchange/team.ts';
 
 const judge = (desks: readonly ToyDesk[], told: Told) => {
   const sight = sightOf(desks);

@@ -7,7 +7,7 @@ import { deniedClaims } from '#domain/letter/claims/claims.ts';
 import { refusalAnswers } from '#domain/letter/known/refusal-answers.ts';
 import { openChecks } from '#domain/workflow/open-checks.ts';
 import { letterWords } from '#shared/words/letter-words.ts';
-import { makeCase, makeDecision, makeLetter, settled } from '../../../factories/case.ts';
+import { makeCase, makeDecision, makeLetter, settled } from '../../../factories/cases/case.ts';
 
 const law = { name: '3 § exempellagen', safeguards: 'Rätt till omprövning hos en handläggare.' };
 const refusing = (ground: Ground, extent: 'full' | 'partial' = 'full'): CaseCommand => ({

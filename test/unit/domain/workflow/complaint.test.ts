@@ -4,7 +4,7 @@ import { decide } from '#domain/case/decide.ts';
 import { knownAnswers } from '#domain/letter/answers/known-answers.ts';
 import { openChecks } from '#domain/workflow/open-checks.ts';
 import { letterWords } from '#shared/words/letter-words.ts';
-import { makeCase, makeDecision, makeLetter, settled } from '../../../factories/case.ts';
+import { makeCase, makeDecision, makeLetter, settled } from '../../../factories/cases/case.ts';
 
 const reasons = 'Svaret gick ut i tid och innehöll allt som efterfrågades';
 const found = (outcome: 'upheld' | 'not-upheld'): CaseCommand => ({

@@ -7,9 +7,9 @@ import { outcomes } from '#domain/case/ending/outcomes.ts';
 import { evolve } from '#domain/case/evolve.ts';
 import type { CaseKind } from '#domain/case/kind.ts';
 import { proposalOf } from '#domain/workflow/proposal.ts';
-import { anyCommand } from '../../../factories/any-command.ts';
-import { makeCase, makeDecision, makeLetter, settled } from '../../../factories/case.ts';
-import { searched, workThrough } from '../../../factories/work-through.ts';
+import { anyCommand } from '../../../factories/cases/any-command.ts';
+import { makeCase, makeDecision, makeLetter, settled } from '../../../factories/cases/case.ts';
+import { searched, workThrough } from '../../../factories/cases/work-through.ts';
 
 const become = (kind: CaseKind): CaseCommand[] =>
   kind === 'access' ? [] : [{ type: 'change-kind', kind }];

@@ -5,8 +5,8 @@ import type { CaseCommand } from '#domain/case/command.ts';
 import { decide } from '#domain/case/decide.ts';
 import { isPortable, portableBases, type PortableSet } from '#domain/case/portability/facts.ts';
 import { proposalOf } from '#domain/workflow/proposal.ts';
-import { makeCase, makeDecision, makeLetter, settled } from '../../../factories/case.ts';
-import { searched } from '../../../factories/work-through.ts';
+import { makeCase, makeDecision, makeLetter, settled } from '../../../factories/cases/case.ts';
+import { searched } from '../../../factories/cases/work-through.ts';
 
 const given: PortableSet = { system: 'CRM', basis: 'contract', provided: true, automated: true };
 const assess = (set: Partial<PortableSet> = {}): CaseCommand => ({

@@ -3,8 +3,8 @@ import type { CaseCommand } from '#domain/case/command.ts';
 import { decide } from '#domain/case/decide.ts';
 import type { CaseKind } from '#domain/case/kind.ts';
 import type { CaseRefusal } from '#domain/case/refusal.ts';
-import { makeCase, makeDecision, pausing, settled } from '../../../factories/case.ts';
-import { workThrough } from '../../../factories/work-through.ts';
+import { makeCase, makeDecision, pausing, settled } from '../../../factories/cases/case.ts';
+import { workThrough } from '../../../factories/cases/work-through.ts';
 
 const review = (viewHeard: boolean): CaseCommand => ({
   type: 'review-decision',

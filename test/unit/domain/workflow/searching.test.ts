@@ -12,7 +12,7 @@ import {
   makeDocument,
   makeLetter,
   settled,
-} from '../../../factories/case.ts';
+} from '../../../factories/cases/case.ts';
 
 const ask = (system: string): CaseCommand => ({
   type: 'ask-area',

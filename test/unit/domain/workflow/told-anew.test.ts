@@ -4,8 +4,8 @@ import type { Outcome } from '#domain/case/ending/outcomes.ts';
 import type { CaseKind } from '#domain/case/kind.ts';
 import { checklistOf } from '#domain/workflow/checklist.ts';
 import { openChecks } from '#domain/workflow/open-checks.ts';
-import { makeCase, makeDocument, makeLetter, settled } from '../../../factories/case.ts';
-import { searched, workThrough } from '../../../factories/work-through.ts';
+import { makeCase, makeDocument, makeLetter, settled } from '../../../factories/cases/case.ts';
+import { searched, workThrough } from '../../../factories/cases/work-through.ts';
 
 const worked = (kind: CaseKind, ...commands: readonly CaseCommand[]) =>
   makeCase(...(kind === 'access' ? [] : [{ type: 'change-kind', kind } as const]), ...commands);

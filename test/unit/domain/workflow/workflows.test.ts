@@ -4,8 +4,8 @@ import { decide } from '#domain/case/decide.ts';
 import { caseKinds, isOfPerson, needsIdentity, type CaseKind } from '#domain/case/kind.ts';
 import { openChecks } from '#domain/workflow/open-checks.ts';
 import { controllerWorkflows } from '#domain/workflow/workflows.ts';
-import { makeCase, makeDecision, makeLetter, settled } from '../../../factories/case.ts';
-import { workThrough } from '../../../factories/work-through.ts';
+import { makeCase, makeDecision, makeLetter, settled } from '../../../factories/cases/case.ts';
+import { workThrough } from '../../../factories/cases/work-through.ts';
 
 const become = (kind: CaseKind): CaseCommand[] =>
   kind === 'access' ? [] : [{ type: 'change-kind', kind }];

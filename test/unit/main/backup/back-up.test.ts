@@ -6,8 +6,8 @@ import { backupsIn, choose } from '#main/backup/choose.ts';
 import { piecesOf } from '#main/backup/pieces.ts';
 import { restoreInto } from '#main/backup/restore.ts';
 import { openBook } from '#main/casebook/opening/open-book.ts';
-import { readKeyFile } from '#main/vault/key-file.ts';
-import { valueOf } from '../../../factories/book.ts';
+import { readKeyFile } from '#main/vault/key-file/key-file.ts';
+import { valueOf } from '../../../factories/books/book.ts';
 import { addDocument, contents, folderAndPlace, noise, sourceOf, type Folder } from './place.ts';
 
 async function made(book: Folder) {

@@ -5,8 +5,8 @@ import { expect, onTestFinished, test } from 'vitest';
 import { usualBackups } from '#domain/backup/settings.ts';
 import { backupsIn } from '#main/backup/choose.ts';
 import { blobPath } from '#main/casebook/files/blob-folder.ts';
-import { workAt } from '../../../factories/work.ts';
-import { valueOf } from '../../../factories/book.ts';
+import { workAt } from '../../../factories/cases/work.ts';
+import { valueOf } from '../../../factories/books/book.ts';
 
 async function desk() {
   const root = await mkdtemp(join(tmpdir(), 'ombud-places-'));

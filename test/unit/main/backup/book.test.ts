@@ -7,8 +7,8 @@ import { rehearse } from '#main/backup/rehearse.ts';
 import { restoreBook } from '#main/backup/restore-book.ts';
 import type { Casebook } from '#main/casebook/casebook.ts';
 import { verify } from '#main/casebook/verify/verify.ts';
-import { readKeyFile } from '#main/vault/key-file.ts';
-import { withdrawn } from '../../../factories/case.ts';
+import { readKeyFile } from '#main/vault/key-file/key-file.ts';
+import { withdrawn } from '../../../factories/cases/case.ts';
 import {
   by,
   newBook,
@@ -17,7 +17,7 @@ import {
   passphrase,
   unlocked,
   valueOf,
-} from '../../../factories/book.ts';
+} from '../../../factories/books/book.ts';
 import { newPlace } from './place.ts';
 
 /** A case with a kept file, besides a few without. */

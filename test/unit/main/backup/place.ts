@@ -5,9 +5,9 @@ import { onTestFinished } from 'vitest';
 import type { Captured } from '#main/backup/captured.ts';
 import { createBook } from '#main/casebook/opening/create-book.ts';
 import type { ListingSigner, SignedBy } from '#main/backup/signature.ts';
-import { textOf } from '#main/vault/as-text.ts';
+import { textOf } from '#main/vault/sealing/as-text.ts';
 import { newSigningKey, signWith, type SigningKey } from '#main/vault/officers/signing-key.ts';
-import { sha256 } from '#main/vault/sha256.ts';
+import { sha256 } from '#main/vault/sealing/sha256.ts';
 
 const bookId = '0123456789abcdef0123456789abcdef';
 const desk = 'AAAAAAAAAAA';

@@ -14,8 +14,8 @@ import {
   tempFolder,
   unlocked,
   valueOf,
-} from '../../../factories/book.ts';
-import { withdrawn } from '../../../factories/case.ts';
+} from '../../../factories/books/book.ts';
+import { withdrawn } from '../../../factories/cases/case.ts';
 import { flipped } from '../../../faults/healing/damages.ts';
 
 const figureOf = () => ({ kind: 'access', received: '2026-10', extended: false }) as const;

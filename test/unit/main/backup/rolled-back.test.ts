@@ -7,10 +7,10 @@ import { restoreBook } from '#main/backup/restore-book.ts';
 import type { Casebook } from '#main/casebook/casebook.ts';
 import { holdFolder, type Folder } from '#main/casebook/folder/folder-lock.ts';
 import { openBook } from '#main/casebook/opening/open-book.ts';
-import { by, note, openCase, valueOf } from '../../../factories/book.ts';
-import { exchangeOf } from '../../../factories/exchange.ts';
-import { joinedDesks, passphrase } from '../../../factories/joined-desks.ts';
-import { receiptClock } from '../../../factories/receipt-clock.ts';
+import { by, note, openCase, valueOf } from '../../../factories/books/book.ts';
+import { exchangeOf } from '../../../factories/exchange/exchange.ts';
+import { joinedDesks, passphrase } from '../../../factories/books/joined-desks.ts';
+import { receiptClock } from '../../../factories/books/receipt-clock.ts';
 
 /** A desk at work that exchanges over a folder. */
 async function atDesk(folder: Folder, shared: string) {

@@ -6,7 +6,7 @@ import { backupsIn, choose } from '#main/backup/choose.ts';
 import { rehearse } from '#main/backup/rehearse.ts';
 import { restoreBook } from '#main/backup/restore-book.ts';
 import { signed } from '#main/backup/signature.ts';
-import { listed } from '#main/ipc/backup.ts';
+import { listed } from '#main/ipc/book/backup.ts';
 import { newSigningKey } from '#main/vault/officers/signing-key.ts';
 import {
   by,
@@ -16,7 +16,7 @@ import {
   passphrase,
   unlocked,
   valueOf,
-} from '../../../factories/book.ts';
+} from '../../../factories/books/book.ts';
 import { newPlace, signerOf } from './place.ts';
 
 const now = () => '2026-10-06T09:00:00Z';

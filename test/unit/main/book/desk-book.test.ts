@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import type { Response } from '#shared/contract/contract.ts';
-import { passphrase, tempFolder, unlocked, valueOf } from '../../../factories/book.ts';
-import { deskBook } from '../../../factories/desk-book.ts';
-import { makeKeyStore } from '../../../factories/key-store.ts';
+import { passphrase, tempFolder, unlocked, valueOf } from '../../../factories/books/book.ts';
+import { deskBook } from '../../../factories/books/desk-book.ts';
+import { makeKeyStore } from '../../../factories/books/key-store.ts';
 
 type Desk = Awaited<ReturnType<typeof deskBook>>;
 

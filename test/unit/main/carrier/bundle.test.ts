@@ -4,8 +4,14 @@ import { expect, it } from 'vitest';
 import { openBundle } from '#main/carrier/bundle/read-bundle.ts';
 import { writeBundle } from '#main/carrier/bundle/write-bundle.ts';
 import { seededRandom } from '#main/sample/random.ts';
-import { valueOf } from '../../../factories/book.ts';
-import { bookId, desks, emptyFolder, otherBookId, runOf } from '../../../factories/carriers.ts';
+import { valueOf } from '../../../factories/books/book.ts';
+import {
+  bookId,
+  desks,
+  emptyFolder,
+  otherBookId,
+  runOf,
+} from '../../../factories/exchange/carriers.ts';
 
 async function bundle() {
   const dir = await emptyFolder();

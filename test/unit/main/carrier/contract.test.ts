@@ -6,13 +6,13 @@ import { writeBundle } from '#main/carrier/bundle/write-bundle.ts';
 import type { Carrier } from '#main/carrier/carrier.ts';
 import { openFolder } from '#main/carrier/folder/folder.ts';
 import { openPostgres, preparePostgres } from '#main/carrier/postgres/postgres.ts';
-import { valueOf } from '../../../factories/book.ts';
-import { bookId, desks, emptyFolder, fileOf, runOf } from '../../../factories/carriers.ts';
+import { valueOf } from '../../../factories/books/book.ts';
+import { bookId, desks, emptyFolder, fileOf, runOf } from '../../../factories/exchange/carriers.ts';
 import {
   administratorLogin,
   postgresServer,
   type TestServer,
-} from '../../../factories/postgres.ts';
+} from '../../../factories/exchange/postgres.ts';
 
 /** Two desks at one carrier: what `from` puts, `to` meets after `arrive`. */
 interface Way {

@@ -15,10 +15,16 @@ import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, it } from 'vitest';
 import { openFolder } from '#main/carrier/folder/folder.ts';
-import { valueOf } from '../../../factories/book.ts';
-import { bookId, desks, emptyFolder, otherBookId, runOf } from '../../../factories/carriers.ts';
+import { valueOf } from '../../../factories/books/book.ts';
+import {
+  bookId,
+  desks,
+  emptyFolder,
+  otherBookId,
+  runOf,
+} from '../../../factories/exchange/carriers.ts';
 
-const putLarge = join(import.meta.dirname, '../../../factories/put-large.ts');
+const putLarge = join(import.meta.dirname, '../../../factories/processes/put-large.ts');
 const isWindows = process.platform === 'win32';
 const claimed = async () => {
   const dir = await emptyFolder();

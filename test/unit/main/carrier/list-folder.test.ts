@@ -2,8 +2,8 @@ import { mkdir, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { folderLister, mostThings } from '#main/carrier/folder/list-folder.ts';
-import { valueOf } from '../../../factories/book.ts';
-import { desks, emptyFolder, runOf } from '../../../factories/carriers.ts';
+import { valueOf } from '../../../factories/books/book.ts';
+import { desks, emptyFolder, runOf } from '../../../factories/exchange/carriers.ts';
 
 /** A folder with an object of ours, listed by a clock of the test's own. */
 async function listed() {

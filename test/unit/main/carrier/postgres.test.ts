@@ -7,14 +7,14 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openPostgres, preparePostgres } from '#main/carrier/postgres/postgres.ts';
 import { wordsFor } from '#shared/words/words.ts';
 import { refusalText } from '#shared/words/refusal-text.ts';
-import { valueOf } from '../../../factories/book.ts';
-import { bookId, desks, fileOf, runOf } from '../../../factories/carriers.ts';
+import { valueOf } from '../../../factories/books/book.ts';
+import { bookId, desks, fileOf, runOf } from '../../../factories/exchange/carriers.ts';
 import {
   administratorLogin,
   password,
   postgresServer,
   type TestServer,
-} from '../../../factories/postgres.ts';
+} from '../../../factories/exchange/postgres.ts';
 
 let server: TestServer;
 const certificates = join(import.meta.dirname, '../../../fixtures/carrier');

@@ -5,7 +5,7 @@ import { createBook } from '#main/casebook/opening/create-book.ts';
 import { openBook } from '#main/casebook/opening/open-book.ts';
 import { caseOf } from '#domain/case/clash/case-of.ts';
 import { Sight } from '#domain/team/sight.ts';
-import { KeysForgotten } from '#main/vault/key-errors.ts';
+import { KeysForgotten } from '#main/vault/key-file/key-errors.ts';
 import {
   begun,
   by,
@@ -16,9 +16,9 @@ import {
   tempFolder,
   unlocked,
   valueOf,
-} from '../../../factories/book.ts';
-import { receiptClock } from '../../../factories/receipt-clock.ts';
-import { pausing } from '../../../factories/case.ts';
+} from '../../../factories/books/book.ts';
+import { receiptClock } from '../../../factories/books/receipt-clock.ts';
+import { pausing } from '../../../factories/cases/case.ts';
 
 describe('a new book', () => {
   it('is missing before it is made, and is never made twice', async () => {

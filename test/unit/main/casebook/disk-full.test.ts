@@ -13,9 +13,9 @@ import {
   passphrase,
   unlocked,
   valueOf,
-} from '../../../factories/book.ts';
+} from '../../../factories/books/book.ts';
 
-const filler = join(import.meta.dirname, '../../../factories/filler.ts');
+const filler = join(import.meta.dirname, '../../../factories/processes/filler.ts');
 
 /** A limit on file size fails a write as a full disk does: a part of it first, then nothing. */
 const limited = 'ulimit -f 128; exec "$@"';

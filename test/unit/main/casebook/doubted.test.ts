@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { isDoubted } from '#main/casebook/journal/doubt.ts';
 import { flipped } from '../../../faults/healing/damages.ts';
-import { by, newBook, note, openCase, unlocked, valueOf } from '../../../factories/book.ts';
-import { storePage } from '../../../factories/store.ts';
+import { by, newBook, note, openCase, unlocked, valueOf } from '../../../factories/books/book.ts';
+import { storePage } from '../../../factories/books/store.ts';
 
 const checking = { rest: async () => undefined, opens: false, mayMiss: () => false };
 

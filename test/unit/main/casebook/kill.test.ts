@@ -13,9 +13,9 @@ import {
   passphrase,
   unlocked,
   valueOf,
-} from '../../../factories/book.ts';
+} from '../../../factories/books/book.ts';
 
-const appender = join(import.meta.dirname, '../../../factories/appender.ts');
+const appender = join(import.meta.dirname, '../../../factories/processes/appender.ts');
 const kills = 8;
 
 /** Lets a process append until it is killed in the middle of it; gives the last event it was told was kept. */

@@ -5,9 +5,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBook } from '#main/casebook/opening/open-book.ts';
 import { flipped, framesAt } from '../../../faults/healing/damages.ts';
 import { storedBook, type StoredBook } from '../../../faults/healing/stored-book.ts';
-import { by, note, openCase, passphrase, valueOf } from '../../../factories/book.ts';
-import { receiptClock } from '../../../factories/receipt-clock.ts';
-import { storePage } from '../../../factories/store.ts';
+import { by, note, openCase, passphrase, valueOf } from '../../../factories/books/book.ts';
+import { receiptClock } from '../../../factories/books/receipt-clock.ts';
+import { storePage } from '../../../factories/books/store.ts';
 
 let stored: StoredBook;
 beforeAll(async () => {

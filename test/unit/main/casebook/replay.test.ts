@@ -4,8 +4,8 @@ import type { CaseCommand } from '#domain/case/command.ts';
 import { caseKinds } from '#domain/case/kind.ts';
 import { caseOf } from '#domain/case/clash/case-of.ts';
 import { Sight } from '#domain/team/sight.ts';
-import { by, newBook, openCase, unlocked, valueOf } from '../../../factories/book.ts';
-import { withdrawn } from '../../../factories/case.ts';
+import { by, newBook, openCase, unlocked, valueOf } from '../../../factories/books/book.ts';
+import { withdrawn } from '../../../factories/cases/case.ts';
 
 const words = string({ unit: 'grapheme', minLength: 0, maxLength: 20 });
 const command = oneof(

@@ -13,9 +13,9 @@ import {
   passphrase,
   unlocked,
   valueOf,
-} from '../../../factories/book.ts';
-import { receiptClock } from '../../../factories/receipt-clock.ts';
-import { pausing, withdrawn } from '../../../factories/case.ts';
+} from '../../../factories/books/book.ts';
+import { receiptClock } from '../../../factories/books/receipt-clock.ts';
+import { pausing, withdrawn } from '../../../factories/cases/case.ts';
 
 const partsOf = (folder: Folder) => join(folder.dir, 'snapshot');
 

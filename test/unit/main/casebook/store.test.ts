@@ -15,10 +15,10 @@ import {
   tempFolder,
   unlocked,
   valueOf,
-} from '../../../factories/book.ts';
+} from '../../../factories/books/book.ts';
 import { framesAt } from '../../../faults/healing/damages.ts';
-import { receiptClock } from '../../../factories/receipt-clock.ts';
-import { storePage } from '../../../factories/store.ts';
+import { receiptClock } from '../../../factories/books/receipt-clock.ts';
+import { storePage } from '../../../factories/books/store.ts';
 
 const journalOf = ({ dir }: Folder) => join(dir, 'journal', 'events.log');
 const headOf = ({ dir }: Folder) => join(dir, 'journal', 'head.json');

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { expect, it } from 'vitest';
-import { newBook } from '../../../factories/book.ts';
+import { newBook } from '../../../factories/books/book.ts';
 
-const openAs = fileURLToPath(new URL('../../../factories/open-as.ts', import.meta.url));
+const openAs = fileURLToPath(new URL('../../../factories/processes/open-as.ts', import.meta.url));
 const isWindows = process.platform === 'win32';
 const nobody = 65_534;
 const isRoot = process.getuid?.() === 0;

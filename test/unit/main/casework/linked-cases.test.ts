@@ -4,8 +4,8 @@ import { branchCase } from '#main/casework/cases/branch-case.ts';
 import { linkCases, unlinkCases } from '#main/casework/cases/link-cases.ts';
 import { openDocument } from '#main/casework/documents/open-document.ts';
 import { findCase } from '#main/casework/work.ts';
-import { valueOf } from '../../../factories/book.ts';
-import { workAt } from '../../../factories/work.ts';
+import { valueOf } from '../../../factories/books/book.ts';
+import { workAt } from '../../../factories/cases/work.ts';
 
 const receivedAt = '2026-11-02T08:00:00Z';
 const start = '2026-11-20T08:00:00Z';

@@ -5,10 +5,10 @@ import { composeLetter } from '#main/casework/letters/compose-letter.ts';
 import { exportRegister } from '#main/casework/register/export-register.ts';
 import { registerView } from '#main/casework/register/register-view.ts';
 import { findCase, type Work } from '#main/casework/work.ts';
-import { unlocked, valueOf } from '../../../factories/book.ts';
-import { versionFrom, withOfficer } from '../../../factories/register.ts';
-import { workAt } from '../../../factories/work.ts';
-import { withdrawn } from '../../../factories/case.ts';
+import { unlocked, valueOf } from '../../../factories/books/book.ts';
+import { versionFrom, withOfficer } from '../../../factories/cases/register.ts';
+import { workAt } from '../../../factories/cases/work.ts';
+import { withdrawn } from '../../../factories/cases/case.ts';
 
 const reason = 'Ny policy';
 const coming = { record: versionFrom('2027-01-01', withOfficer), reason };

@@ -11,9 +11,9 @@ import { periodFigures } from '#main/casework/figures/figures.ts';
 import { retentionList } from '#main/casework/retention/retention-list.ts';
 import { decideRetention, retentionRules } from '#main/casework/retention/retention-rules.ts';
 import { createHolidayCalendar } from '#main/calendar/holiday-calendar.ts';
-import { passphrase, valueOf } from '../../../factories/book.ts';
-import { extending, settled } from '../../../factories/case.ts';
-import { workAt } from '../../../factories/work.ts';
+import { passphrase, valueOf } from '../../../factories/books/book.ts';
+import { extending, settled } from '../../../factories/cases/case.ts';
+import { workAt } from '../../../factories/cases/work.ts';
 
 /** What an access request asks for before it can be granted, the answer given by e-mail. */
 const answer = (holdsData: boolean): readonly CaseCommand[] => [

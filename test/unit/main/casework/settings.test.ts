@@ -5,9 +5,9 @@ import { changeCalendar, changeSettings, settingsView } from '#main/casework/set
 import { openBook } from '#main/casebook/opening/open-book.ts';
 import { runningClock } from '#main/calendar/running-clock.ts';
 import { createHolidayCalendar } from '#main/calendar/holiday-calendar.ts';
-import { passphrase, valueOf } from '../../../factories/book.ts';
-import { workAt } from '../../../factories/work.ts';
-import { withdrawn } from '../../../factories/case.ts';
+import { passphrase, valueOf } from '../../../factories/books/book.ts';
+import { workAt } from '../../../factories/cases/work.ts';
+import { withdrawn } from '../../../factories/cases/case.ts';
 
 const reason = 'Beslut 7/2026';
 const all = { search: '', offset: 0, limit: 50 };

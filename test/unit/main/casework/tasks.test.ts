@@ -8,9 +8,9 @@ import { issueLetter } from '#main/casework/letters/letters.ts';
 import { prepareLetter } from '#main/casework/letters/prepare-letter.ts';
 import { findCase } from '#main/casework/work.ts';
 import { type Task, tasks, tasksDoc } from '../../../docs/tasks.ts';
-import { valueOf } from '../../../factories/book.ts';
-import { workAt } from '../../../factories/work.ts';
-import { workThrough } from '../../../factories/work-through.ts';
+import { valueOf } from '../../../factories/books/book.ts';
+import { workAt } from '../../../factories/cases/work.ts';
+import { workThrough } from '../../../factories/cases/work-through.ts';
 
 const reasons = 'Svaret gick ut i tid och innehöll allt som efterfrågades';
 const own: readonly CaseCommand[] = [

@@ -8,10 +8,10 @@ import type { Casebook } from '#main/casebook/casebook.ts';
 import { checksOver } from '#main/checks/checks.ts';
 import { isDoubted } from '#main/casebook/journal/doubt.ts';
 import { emptyMemory, exchangeNotes } from '#main/exchange/notes.ts';
-import { begun, by, note, valueOf } from '../../../factories/book.ts';
-import { withdrawn } from '../../../factories/case.ts';
+import { begun, by, note, valueOf } from '../../../factories/books/book.ts';
+import { withdrawn } from '../../../factories/cases/case.ts';
 import { flipped } from '../../../faults/healing/damages.ts';
-import { workAt } from '../../../factories/work.ts';
+import { workAt } from '../../../factories/cases/work.ts';
 
 const start = '2026-11-23T08:00:00Z';
 

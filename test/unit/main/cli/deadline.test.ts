@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { deadlineAnswers } from '#main/cli/deadline.ts';
-import { calendar, extended, request } from '../../../factories/clock.ts';
+import { calendar, extended, request } from '../../../factories/cases/clock.ts';
 
 const answers = (items: unknown) => deadlineAnswers(items, 'en', calendar);
 

@@ -4,9 +4,9 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import type { KeyStore } from '#main/computer/key-store.ts';
 import { openSession } from '#main/session.ts';
 import { makeTools } from '#main/tools.ts';
-import { by, newBook, passphrase, valueOf } from '../../../factories/book.ts';
-import { colleaguesPassphrase, seatColleague } from '../../../factories/colleague.ts';
-import { makeKeyStore } from '../../../factories/key-store.ts';
+import { by, newBook, passphrase, valueOf } from '../../../factories/books/book.ts';
+import { colleaguesPassphrase, seatColleague } from '../../../factories/books/colleague.ts';
+import { makeKeyStore } from '../../../factories/books/key-store.ts';
 
 const noStore = { connect: () => Promise.reject(new Error('none')), when: 'needed' } as const;
 const other = 'en annan fras om fem ord';

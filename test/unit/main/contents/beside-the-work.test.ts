@@ -2,8 +2,8 @@ import { afterAll, expect, onTestFinished, test } from 'vitest';
 import { attachFile } from '#main/casework/documents/attach-file.ts';
 import { contentsOver } from '#main/contents/contents.ts';
 import { endReaders } from '#main/intake/aside/read-aside.ts';
-import { by, note, unlocked, valueOf } from '../../../factories/book.ts';
-import { makeMessage, withdrawn } from '../../../factories/case.ts';
+import { by, note, unlocked, valueOf } from '../../../factories/books/book.ts';
+import { makeMessage, withdrawn } from '../../../factories/cases/case.ts';
 import {
   allRead,
   file,
@@ -11,8 +11,8 @@ import {
   listed,
   readAll,
   withMail,
-} from '../../../factories/searched-texts.ts';
-import { workAt, workOver } from '../../../factories/work.ts';
+} from '../../../factories/cases/searched-texts.ts';
+import { workAt, workOver } from '../../../factories/cases/work.ts';
 
 afterAll(endReaders);
 

@@ -3,10 +3,10 @@ import { attachFile } from '#main/casework/documents/attach-file.ts';
 import { issueLetter } from '#main/casework/letters/letters.ts';
 import { contentsOver } from '#main/contents/contents.ts';
 import { endReaders } from '#main/intake/aside/read-aside.ts';
-import { by, valueOf } from '../../../factories/book.ts';
-import { settled, withdrawn } from '../../../factories/case.ts';
-import { allOf, attach, confinedApart } from '../../../factories/confined-apart.ts';
-import { pdfSaying, wordSaying } from '../../../factories/mail-with-files.ts';
+import { by, valueOf } from '../../../factories/books/book.ts';
+import { settled, withdrawn } from '../../../factories/cases/case.ts';
+import { allOf, attach, confinedApart } from '../../../factories/books/confined-apart.ts';
+import { pdfSaying, wordSaying } from '../../../factories/files/mail-with-files.ts';
 import {
   allRead,
   file,
@@ -14,10 +14,10 @@ import {
   listed,
   readAll,
   withMail,
-} from '../../../factories/searched-texts.ts';
-import { rowXml, workbook } from '../../../factories/workbook.ts';
-import { workAt, workOver } from '../../../factories/work.ts';
-import { zip } from '../../../factories/zip.ts';
+} from '../../../factories/cases/searched-texts.ts';
+import { rowXml, workbook } from '../../../factories/files/workbook.ts';
+import { workAt, workOver } from '../../../factories/cases/work.ts';
+import { zip } from '../../../factories/files/zip.ts';
 
 afterAll(endReaders);
 

@@ -1,12 +1,19 @@
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { endReaders } from '#main/intake/aside/read-aside.ts';
-import { by, newBook, openCase, tempFolder, unlocked, valueOf } from '../../../factories/book.ts';
-import { makeMessage } from '../../../factories/case.ts';
-import { attach } from '../../../factories/confined-apart.ts';
-import { cost, openedBy, theirs } from '../../../factories/invited.ts';
-import { allRead, foundBy, readAll } from '../../../factories/searched-texts.ts';
-import { workOver } from '../../../factories/work.ts';
+import {
+  by,
+  newBook,
+  openCase,
+  tempFolder,
+  unlocked,
+  valueOf,
+} from '../../../factories/books/book.ts';
+import { makeMessage } from '../../../factories/cases/case.ts';
+import { attach } from '../../../factories/books/confined-apart.ts';
+import { cost, openedBy, theirs } from '../../../factories/books/invited.ts';
+import { allRead, foundBy, readAll } from '../../../factories/cases/searched-texts.ts';
+import { workOver } from '../../../factories/cases/work.ts';
 
 afterAll(endReaders);
 

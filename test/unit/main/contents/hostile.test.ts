@@ -1,8 +1,8 @@
 import { afterAll, expect, test } from 'vitest';
 import { contentsOver } from '#main/contents/contents.ts';
 import { endReaders } from '#main/intake/aside/read-aside.ts';
-import { pdfWithoutEnd } from '../../../factories/mail-with-files.ts';
-import { allRead, foundBy, readAll, withMail } from '../../../factories/searched-texts.ts';
+import { pdfWithoutEnd } from '../../../factories/files/mail-with-files.ts';
+import { allRead, foundBy, readAll, withMail } from '../../../factories/cases/searched-texts.ts';
 
 afterAll(endReaders);
 

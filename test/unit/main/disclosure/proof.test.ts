@@ -8,10 +8,10 @@ import { machineCopy } from '#domain/letter/machine-copy/machine-copy.ts';
 import { proveAside } from '#main/disclosure/proof/prove-aside.ts';
 import { copyFiles } from '#main/letters/copies/copy-files.ts';
 import { drawLetter } from '#main/letters/draw/draw-letter.ts';
-import { valueOf } from '../../../factories/book.ts';
-import { makeCase } from '../../../factories/case.ts';
-import { makeTable, redactionsOf, sentOut } from '../../../factories/disclosure.ts';
-import { makeFacts, record, summaryIn } from '../../../factories/letter.ts';
+import { valueOf } from '../../../factories/books/book.ts';
+import { makeCase } from '../../../factories/cases/case.ts';
+import { makeTable, redactionsOf, sentOut } from '../../../factories/cases/disclosure.ts';
+import { makeFacts, record, summaryIn } from '../../../factories/cases/letter.ts';
 
 const long =
   'Vid samtalet berättade Ove Låtsas-Hittepåsson att fakturan hade gått till en tredje adress, och att den skulle betalas ändå.';

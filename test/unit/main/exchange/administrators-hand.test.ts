@@ -1,14 +1,14 @@
 import { Client } from 'pg';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { preparePostgres } from '#main/carrier/postgres/postgres.ts';
-import { by, note, openCase, valueOf } from '../../../factories/book.ts';
-import { twoBy } from '../../../factories/two-over.ts';
+import { by, note, openCase, valueOf } from '../../../factories/books/book.ts';
+import { twoBy } from '../../../factories/exchange/two-over.ts';
 import {
   administratorLogin,
   password,
   postgresServer,
   type TestServer,
-} from '../../../factories/postgres.ts';
+} from '../../../factories/exchange/postgres.ts';
 
 let server: TestServer;
 beforeAll(async () => {

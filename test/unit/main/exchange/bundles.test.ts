@@ -1,10 +1,10 @@
 import { cp, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { by, note, openCase, unlocked, valueOf } from '../../../factories/book.ts';
-import { emptyFolder } from '../../../factories/carriers.ts';
-import { exchangeOf } from '../../../factories/exchange.ts';
-import { bookOfTwo } from '../../../factories/book-of-two.ts';
+import { by, note, openCase, unlocked, valueOf } from '../../../factories/books/book.ts';
+import { emptyFolder } from '../../../factories/exchange/carriers.ts';
+import { exchangeOf } from '../../../factories/exchange/exchange.ts';
+import { bookOfTwo } from '../../../factories/books/book-of-two.ts';
 
 async function two() {
   const [anna, bo] = await bookOfTwo();

@@ -4,10 +4,10 @@ import { expect, it } from 'vitest';
 import { readName } from '#main/carrier/names.ts';
 import { openObject } from '#main/exchange/objects/sealed-object.ts';
 import { decodeParcel } from '#main/vault/cases/parcel.ts';
-import { valueOf } from '../../../factories/book.ts';
-import { emptyFolder } from '../../../factories/carriers.ts';
-import { allOf, confinedApart } from '../../../factories/confined-apart.ts';
-import { objectsIn } from '../../../factories/two-over.ts';
+import { valueOf } from '../../../factories/books/book.ts';
+import { emptyFolder } from '../../../factories/exchange/carriers.ts';
+import { allOf, confinedApart } from '../../../factories/books/confined-apart.ts';
+import { objectsIn } from '../../../factories/exchange/two-over.ts';
 
 for (const order of ['named', 'other'] as const) {
   it(`opens a confidential case for who is named and nobody else, ${order} first`, async () => {

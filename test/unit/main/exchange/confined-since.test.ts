@@ -4,19 +4,24 @@ import { preparePostgres } from '#main/carrier/postgres/postgres.ts';
 import { isOfBook, tryToOpen } from '#main/casebook/events/events.ts';
 import { readSealed } from '#main/casebook/files/blob-folder.ts';
 import { openFile } from '#main/casebook/files/blobs.ts';
-import { openToLook } from '#main/vault/open-keys.ts';
-import { by, note, valueOf } from '../../../factories/book.ts';
-import { allOf, attach, confinedApart, confinedBy } from '../../../factories/confined-apart.ts';
-import { openedBy } from '../../../factories/invited.ts';
-import { passphrase } from '../../../factories/joined-desks.ts';
-import { keyFileIn } from '../../../factories/keys.ts';
+import { openToLook } from '#main/vault/opening/open-keys.ts';
+import { by, note, valueOf } from '../../../factories/books/book.ts';
+import {
+  allOf,
+  attach,
+  confinedApart,
+  confinedBy,
+} from '../../../factories/books/confined-apart.ts';
+import { openedBy } from '../../../factories/books/invited.ts';
+import { passphrase } from '../../../factories/books/joined-desks.ts';
+import { keyFileIn } from '../../../factories/books/keys.ts';
 import {
   administratorLogin,
   password,
   postgresServer,
   type TestServer,
-} from '../../../factories/postgres.ts';
-import { objectsIn } from '../../../factories/two-over.ts';
+} from '../../../factories/exchange/postgres.ts';
+import { objectsIn } from '../../../factories/exchange/two-over.ts';
 
 type Confined = Awaited<ReturnType<typeof confinedBy>>;
 type Desk = Confined['lead'];

@@ -8,10 +8,10 @@ import { newReceivingKey } from '#main/vault/officers/envelope.ts';
 import { newId } from '#main/vault/officers/new-id.ts';
 import { newSigningKey } from '#main/vault/officers/signing-key.ts';
 import { encodeParcel } from '#main/vault/cases/parcel.ts';
-import { by, note, openCase, valueOf } from '../../../factories/book.ts';
-import { present } from '../../../factories/present.ts';
-import { signedBy } from '../../../factories/signed-by.ts';
-import { twoOver } from '../../../factories/two-over.ts';
+import { by, note, openCase, valueOf } from '../../../factories/books/book.ts';
+import { present } from '../../../factories/books/present.ts';
+import { signedBy } from '../../../factories/books/signed-by.ts';
+import { twoOver } from '../../../factories/exchange/two-over.ts';
 
 type Two = Awaited<ReturnType<typeof removedBo>>;
 

@@ -2,9 +2,9 @@ import { randomBytes } from 'node:crypto';
 import { readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { by, note, openCase, valueOf } from '../../../factories/book.ts';
-import { exchangeOf } from '../../../factories/exchange.ts';
-import { objectsIn, twoOver } from '../../../factories/two-over.ts';
+import { by, note, openCase, valueOf } from '../../../factories/books/book.ts';
+import { exchangeOf } from '../../../factories/exchange/exchange.ts';
+import { objectsIn, twoOver } from '../../../factories/exchange/two-over.ts';
 
 const figureOf = () => ({ kind: 'access', received: '2026-10', extended: false }) as const;
 const rule = { rule: 'Gallring efter två år', figureOf };

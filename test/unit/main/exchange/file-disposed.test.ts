@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { expect, it } from 'vitest';
-import { by, openCase, valueOf } from '../../../factories/book.ts';
-import { withdrawn } from '../../../factories/case.ts';
-import { present } from '../../../factories/present.ts';
-import { twoOver } from '../../../factories/two-over.ts';
+import { by, openCase, valueOf } from '../../../factories/books/book.ts';
+import { withdrawn } from '../../../factories/cases/case.ts';
+import { present } from '../../../factories/books/present.ts';
+import { twoOver } from '../../../factories/exchange/two-over.ts';
 
 /** A closed case with a file at both desks; the data are disposed of at one, and a hold is placed at the other. */
 async function disposedAgainstHold() {

@@ -4,13 +4,13 @@ import { expect, it, onTestFinished } from 'vitest';
 import { refusalText } from '#shared/words/refusal-text.ts';
 import { wordsFor } from '#shared/words/words.ts';
 import { bundleHead, entryHead } from '#main/carrier/bundle/format.ts';
-import { by, note, openCase, valueOf } from '../../../factories/book.ts';
-import { bookOfTwo } from '../../../factories/book-of-two.ts';
-import { emptyFolder, runOf } from '../../../factories/carriers.ts';
-import { withdrawn } from '../../../factories/case.ts';
-import { attach, threeBy } from '../../../factories/confined-apart.ts';
-import { exchangeOf } from '../../../factories/exchange.ts';
-import { mounted, smallDisk } from '../../../factories/small-disk.ts';
+import { by, note, openCase, valueOf } from '../../../factories/books/book.ts';
+import { bookOfTwo } from '../../../factories/books/book-of-two.ts';
+import { emptyFolder, runOf } from '../../../factories/exchange/carriers.ts';
+import { withdrawn } from '../../../factories/cases/case.ts';
+import { attach, threeBy } from '../../../factories/books/confined-apart.ts';
+import { exchangeOf } from '../../../factories/exchange/exchange.ts';
+import { mounted, smallDisk } from '../../../factories/exchange/small-disk.ts';
 
 async function two() {
   const [anna, bo] = await bookOfTwo();

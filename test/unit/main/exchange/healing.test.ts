@@ -1,12 +1,12 @@
 import { readFile, rename, rm, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { repair } from '#main/cli/commands/repair.ts';
+import { repair } from '#main/cli/commands/book/repair.ts';
 import type { Desk } from '#main/cli/desk.ts';
 import { fileCopies } from '#main/casebook/healing/copies-of-files.ts';
 import { dataFolder } from '#main/data-folder.ts';
 import { makeTools } from '#main/tools.ts';
-import { openedIn } from '../../../factories/book-of-two.ts';
+import { openedIn } from '../../../factories/books/book-of-two.ts';
 import {
   by,
   newBook,
@@ -15,9 +15,9 @@ import {
   passphrase,
   unlocked,
   valueOf,
-} from '../../../factories/book.ts';
-import { exchangeOf } from '../../../factories/exchange.ts';
-import { objectsIn, twoOver } from '../../../factories/two-over.ts';
+} from '../../../factories/books/book.ts';
+import { exchangeOf } from '../../../factories/exchange/exchange.ts';
+import { objectsIn, twoOver } from '../../../factories/exchange/two-over.ts';
 import { flipped } from '../../../faults/healing/damages.ts';
 
 const journalOf = (dir: string) => join(dir, 'journal', 'events.log');

@@ -2,11 +2,11 @@ import { copyFile, cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/pr
 import { basename, dirname, join, relative } from 'node:path';
 import { expect, it } from 'vitest';
 import { seededRandom } from '#main/sample/random.ts';
-import { by, note, openCase, unlocked, valueOf } from '../../../factories/book.ts';
-import { emptyFolder } from '../../../factories/carriers.ts';
-import { exchangeOf } from '../../../factories/exchange.ts';
-import { bookOfTwo } from '../../../factories/book-of-two.ts';
-import { objectsIn, twoOver } from '../../../factories/two-over.ts';
+import { by, note, openCase, unlocked, valueOf } from '../../../factories/books/book.ts';
+import { emptyFolder } from '../../../factories/exchange/carriers.ts';
+import { exchangeOf } from '../../../factories/exchange/exchange.ts';
+import { bookOfTwo } from '../../../factories/books/book-of-two.ts';
+import { objectsIn, twoOver } from '../../../factories/exchange/two-over.ts';
 
 /** Three runs of Anna's lie in the folder, and Bo has none of them. */
 async function threeRuns() {

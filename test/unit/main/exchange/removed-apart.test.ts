@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import type { TeamOpen } from '#domain/team/event.ts';
-import { by, valueOf } from '../../../factories/book.ts';
-import { bookOfTwo } from '../../../factories/book-of-two.ts';
-import { emptyFolder } from '../../../factories/carriers.ts';
-import { exchangeOf } from '../../../factories/exchange.ts';
+import { by, valueOf } from '../../../factories/books/book.ts';
+import { bookOfTwo } from '../../../factories/books/book-of-two.ts';
+import { emptyFolder } from '../../../factories/exchange/carriers.ts';
+import { exchangeOf } from '../../../factories/exchange/exchange.ts';
 
 it('leaves no removed officer the newest epoch, where two leads each removed one apart', async () => {
   const [anna, bo] = await bookOfTwo('lead');

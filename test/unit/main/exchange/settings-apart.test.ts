@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { todayOf } from '#main/casework/today/whose-today.ts';
-import { by, valueOf } from '../../../factories/book.ts';
-import { twoOver } from '../../../factories/two-over.ts';
-import { workOver } from '../../../factories/work.ts';
+import { by, valueOf } from '../../../factories/books/book.ts';
+import { twoOver } from '../../../factories/exchange/two-over.ts';
+import { workOver } from '../../../factories/cases/work.ts';
 
 const at = (second: number) => ({ ...by, at: `2026-10-06T08:00:${second}Z` });
 

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { by, note, openCase, unlocked, valueOf } from '../../../factories/book.ts';
-import { exchangeOf } from '../../../factories/exchange.ts';
-import { signedBy } from '../../../factories/signed-by.ts';
-import { twoOver } from '../../../factories/two-over.ts';
+import { by, note, openCase, unlocked, valueOf } from '../../../factories/books/book.ts';
+import { exchangeOf } from '../../../factories/exchange/exchange.ts';
+import { signedBy } from '../../../factories/books/signed-by.ts';
+import { twoOver } from '../../../factories/exchange/two-over.ts';
 
 const at = (instant: string) => ({ ...by, at: instant });
 const day = 24 * 60;

@@ -6,7 +6,7 @@ import { attachmentBytes } from '#main/intake/mail/attachment-bytes.ts';
 import { readCollected } from '#main/intake/tables/read-collected.ts';
 import { readEmail } from '#main/intake/mail/read-email.ts';
 import { draftSchema } from '#shared/views/intake-views.ts';
-import { type Message, outlookFile } from '../../../factories/outlook.ts';
+import { type Message, outlookFile } from '../../../factories/files/outlook.ts';
 import { modifiedAt, now, refusal, taken } from './mail.ts';
 
 const text =

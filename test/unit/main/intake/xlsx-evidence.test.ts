@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readCollected } from '#main/intake/tables/read-collected.ts';
-import { rowXml, workbook, workbookParts } from '../../../factories/workbook.ts';
-import { zip } from '../../../factories/zip.ts';
+import { rowXml, workbook, workbookParts } from '../../../factories/files/workbook.ts';
+import { zip } from '../../../factories/files/zip.ts';
 
 async function tables(bytes: Uint8Array, name = 'kunder.xlsx') {
   const read = await readCollected({ name, bytes });

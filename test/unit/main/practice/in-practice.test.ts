@@ -5,7 +5,7 @@ import { practicePassphrase } from '#main/practice/practice-book.ts';
 import { refusedHere } from '#main/practice/refused-here.ts';
 import { openSession } from '#main/session.ts';
 import { makeTools } from '#main/tools.ts';
-import { tempFolder, valueOf } from '../../../factories/book.ts';
+import { tempFolder, valueOf } from '../../../factories/books/book.ts';
 import { textWithPoppler } from '../letters/draw/read-with-poppler.ts';
 
 const at = '2026-11-22T08:00:00Z';

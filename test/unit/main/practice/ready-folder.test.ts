@@ -2,7 +2,7 @@ import { mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promis
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { emptyPracticeFolder, readyPracticeFolder } from '#main/practice/ready-folder.ts';
-import { tempFolder, valueOf } from '../../../factories/book.ts';
+import { tempFolder, valueOf } from '../../../factories/books/book.ts';
 
 const taken = { ok: false, error: { code: 'practice-folder-taken' } };
 

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import { record } from '../../../factories/letter.ts';
+import { record } from '../../../factories/cases/letter.ts';
 
 const headings = [
   'Integritetspolicy',

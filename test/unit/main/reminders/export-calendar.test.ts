@@ -2,9 +2,9 @@ import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
 import { changeCalendar } from '#main/casework/settings.ts';
 import { exportCalendar } from '#main/reminders/export-calendar.ts';
-import { valueOf } from '../../../factories/book.ts';
-import { workAt } from '../../../factories/work.ts';
-import { extending, withdrawn } from '../../../factories/case.ts';
+import { valueOf } from '../../../factories/books/book.ts';
+import { workAt } from '../../../factories/cases/work.ts';
+import { extending, withdrawn } from '../../../factories/cases/case.ts';
 
 type Desk = Awaited<ReturnType<typeof workAt>>;
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { remind, type Near } from '#main/reminders/remind.ts';
 import { isWorkingHour } from '#main/reminders/working-hours.ts';
 import { reminderText } from '#shared/words/reminder-text.ts';
-import { calendar } from '../../../factories/clock.ts';
+import { calendar } from '../../../factories/cases/clock.ts';
 
 const near = (change: Partial<Near>): Near => ({ overdue: [], today: [], breaches: [], ...change });
 const nobody: ReadonlySet<string> = new Set();

@@ -2,7 +2,7 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import type { Work } from '#main/casework/work.ts';
 import type { Counts } from '#main/reminders/remind.ts';
 import { keepWatch } from '#main/reminders/watch.ts';
-import { workAt } from '../../../factories/work.ts';
+import { workAt } from '../../../factories/cases/work.ts';
 
 /** A watch over a book with one case due on Wednesday 7 October and one breach, and what it made heard. */
 async function watched() {

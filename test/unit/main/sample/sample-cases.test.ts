@@ -4,7 +4,7 @@ import { decide } from '#domain/case/decide.ts';
 import { evolve } from '#domain/case/evolve.ts';
 import { caseCommandSchema } from '#shared/schemas/case-command-schema.ts';
 import { sampleCases, type SampleCase } from '#main/sample/sample-cases.ts';
-import { makeDecision } from '../../../factories/case.ts';
+import { makeDecision } from '../../../factories/cases/case.ts';
 
 const now = '2026-11-22T10:00:00Z';
 const samples = [...sampleCases(2_000, 7, now)];

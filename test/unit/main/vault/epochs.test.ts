@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { beginEpoch, nextEpoch, openEpochs } from '#main/vault/epochs.ts';
-import { writeKeyFile } from '#main/vault/key-file.ts';
+import { writeKeyFile } from '#main/vault/key-file/key-file.ts';
 import { makeKeys } from '#main/vault/make-keys.ts';
-import { openKeys } from '#main/vault/open-keys.ts';
-import { open, seal } from '#main/vault/seal.ts';
-import { tempFolder, valueOf } from '../../../factories/book.ts';
-import { keyFileIn, openedBy } from '../../../factories/keys.ts';
+import { openKeys } from '#main/vault/opening/open-keys.ts';
+import { open, seal } from '#main/vault/sealing/seal.ts';
+import { tempFolder, valueOf } from '../../../factories/books/book.ts';
+import { keyFileIn, openedBy } from '../../../factories/books/keys.ts';
 
 const cost = 2 ** 14;
 const bookId = '00112233445566778899aabbccddeeff';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isOpenToAll, isShutBy } from '#main/vault/open-to-all.ts';
-import { seal, sealPadded, sealProvably } from '#main/vault/seal.ts';
+import { seal, sealPadded, sealProvably } from '#main/vault/sealing/seal.ts';
 
 const key = Buffer.alloc(32, 7);
 const zeros = Buffer.alloc(32);

@@ -151,3 +151,18 @@ test('a page that cannot be loaded is told of', async () => {
   await vi.runAllTimersAsync();
   expect(failed).toEqual([fault]);
 });
+
+test('where all are closed the first one comes anew, and hears what it is told once its page is there', async () => {
+  const arrived = Promise.withResolvers<undefined>();
+  const windows = open(() => arrived.promise);
+  made[0]?.destroy();
+  expect(ended).toBe(1);
+  windows.comeForward();
+  expect(made[1]?.loads).toEqual([undefined]);
+  windows.tellFront('menu:chosen', { command: 'new-case' });
+  expect(made[1]?.told).toEqual([]);
+  arrived.resolve(undefined);
+  await vi.waitFor(() => expect(made[1]?.told).toEqual([['menu:chosen', { command: 'new-case' }]]));
+  windows.comeForward();
+  expect(made).toHaveLength(2);
+});

@@ -37,6 +37,23 @@ test('the newest place on each screen is found again, of first and further windo
   expect((await stat(join(folder, 'windows.json'))).mode & 0o077).toBe(0);
 });
 
+test('that the app stays in the tray is chosen, kept beside the places, and not so from the start', async () => {
+  const places = await keptPlaces(folder);
+  expect(places.staysInTray()).toBe(false);
+  places.note('first', place(1));
+  places.chooseTray(true);
+  await expect.poll(written).toContain('"staysInTray":true');
+  const again = await keptPlaces(folder);
+  expect([again.staysInTray(), again.of('first')]).toEqual([true, [place(1)]]);
+});
+
+test('a file of before, without the tray, keeps its places', async () => {
+  const before = JSON.stringify({ first: [place(1)], others: [] });
+  await writeFile(join(folder, 'windows.json'), before);
+  const places = await keptPlaces(folder);
+  expect([places.staysInTray(), places.of('first')]).toEqual([false, [place(1)]]);
+});
+
 test.each(['', 'null', '[]', '{"first":[{}],"others":[]}', '{"first":[{"x":1e99}],"others":[]}'])(
   'what is no such file is as if there were none: %j',
   async (text) => {

@@ -3,7 +3,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { LogRecord } from '#shared/store-wire.ts';
 import { StoreDb } from '../../../../src/renderer/store/db.ts';
-import { storePage } from '../../../factories/store.ts';
+import { storePage } from '../../../factories/books/store.ts';
 
 const hash = new Uint8Array(32).fill(7);
 const head = (seq: number) => ({ bookId: 'book', seq, hash });

@@ -4,7 +4,7 @@ import { becauses, rules, sources } from '#domain/deadline/rule.ts';
 import { alternativeText, sourceText, stepText } from '#shared/words/deadline-text.ts';
 import { refusalText } from '#shared/words/refusal-text.ts';
 import { wordsFor } from '#shared/words/words.ts';
-import { dueDate, extended, paused, request, resumed } from '../../../factories/clock.ts';
+import { dueDate, extended, paused, request, resumed } from '../../../factories/cases/clock.ts';
 
 const languages = ['sv', 'en'] as const;
 const facts: DueStep['facts'] = {

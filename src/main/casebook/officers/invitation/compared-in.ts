@@ -1,4 +1,4 @@
-import { bytesIn } from '#main/vault/as-text.ts';
+import { bytesIn } from '#main/vault/sealing/as-text.ts';
 import { publicOf } from '#main/vault/officers/signing-key.ts';
 import type { InvitationHead } from './head.ts';
 import { toCompare, type ToCompare } from './words-of.ts';

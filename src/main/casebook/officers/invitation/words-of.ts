@@ -1,5 +1,5 @@
 import { wordlist } from '@scure/bip39/wordlists/english.js';
-import { sha256 } from '#main/vault/sha256.ts';
+import { sha256 } from '#main/vault/sealing/sha256.ts';
 import { fingerprintText, inGroups } from '#shared/fingerprint.ts';
 
 const bitsPerWord = 11;

@@ -10,7 +10,7 @@ import { beginLog } from '../../opening/begin-log.ts';
 import { scanJournal } from '../../journal/scan.ts';
 import { Roster } from '../../team/roster.ts';
 import { Signatures } from '../../verify/signatures.ts';
-import { bytesIn, textOf } from '#main/vault/as-text.ts';
+import { bytesIn, textOf } from '#main/vault/sealing/as-text.ts';
 import { heldKeys } from '#main/vault/held-keys.ts';
 import { publicOf, signWith } from '#main/vault/officers/signing-key.ts';
 import type { Opened } from '#main/vault/opened.ts';

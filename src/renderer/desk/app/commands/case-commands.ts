@@ -6,7 +6,7 @@ import { clockActionsOf } from '../../features/clock/clock-actions-of.ts';
 import { workActionsOf } from '../../features/work/work-actions-of.ts';
 import { openWindow } from '../../components/open-window.ts';
 import type { Words } from '../../messages/use-words.ts';
-import { sectionsOf } from '../sections-of.ts';
+import { sectionsOf } from '../case/sections-of.ts';
 import type { Command } from './command.ts';
 
 /** What can be done in the open case, and the parts of it. */

@@ -1,4 +1,4 @@
-import type { SavedSearch } from '#shared/contract/searches-contract.ts';
+import type { SavedSearch } from '#shared/contract/desk/searches-contract.ts';
 import type { CaseRow } from '#shared/views/views.ts';
 import { searchFor } from '../../features/cases/filter-store.ts';
 import { openSearch } from '../../features/cases/saved/open-search.ts';

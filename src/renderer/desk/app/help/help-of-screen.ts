@@ -1,4 +1,4 @@
-import type { Section } from '../sections-of.ts';
+import type { Section } from '../case/sections-of.ts';
 import type { Route } from '../../route.ts';
 import type { Status } from '../../status/status-store.ts';
 import type { HelpPage } from '../../components/help/help-pages.ts';

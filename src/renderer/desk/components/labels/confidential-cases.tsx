@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useContext } from 'react';
+import { createContext, type ReactNode, useContext, useMemo } from 'react';
 import type { Response } from '#shared/contract/contract.ts';
 import { useAnswer } from '../../ask/use-answer.ts';
 import { ombud } from '../../bridge.ts';
@@ -15,8 +15,12 @@ const Known = createContext(none);
 /** Asks once for all that is drawn inside which cases are confidential. */
 export function ConfidentialCases({ children }: { readonly children: ReactNode }) {
   const answer = useAnswer('confidential', () => ombud.cases.confidential(undefined));
-  const rows = answer.state === 'ready' ? answer.value.rows : [];
-  return <Known value={new Map(rows.map((row) => [row.reference, row]))}>{children}</Known>;
+  const rows = answer.state === 'ready' ? answer.value.rows : undefined;
+  const known = useMemo(
+    () => (rows ? new Map(rows.map((row) => [row.reference, row])) : none),
+    [rows],
+  );
+  return <Known value={known}>{children}</Known>;
 }
 
 /** The confidential cases, by reference. */

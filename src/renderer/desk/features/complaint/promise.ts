@@ -1,5 +1,5 @@
 import type { Language } from '#domain/case/case.ts';
-import type { RegisterVersion } from '#shared/contract/register-contract.ts';
+import type { RegisterVersion } from '#shared/contract/book/register-contract.ts';
 
 /** What the privacy policy promised of complaints, in the version that held when this one came in. */
 export const promisesOf = (

@@ -1,5 +1,5 @@
 import type { Language } from '#domain/case/case.ts';
-import type { OfficerView } from '#shared/contract/team-contract.ts';
+import type { OfficerView } from '#shared/contract/book/team-contract.ts';
 import type { Words } from '../../messages/use-words.ts';
 
 /** Who opens a confidential case, by name; those who have left open nothing that is new. */

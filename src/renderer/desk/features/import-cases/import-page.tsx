@@ -1,7 +1,7 @@
 import { Box, Button, Stack, Typography } from '@mui/material';
 import { useEffect, useState } from 'react';
 import type { TableReading } from '#domain/case/data/table-reading.ts';
-import type { WaitingList } from '#shared/contract/import-contract.ts';
+import type { WaitingList } from '#shared/contract/cases/import-contract.ts';
 import { useTask } from '../../ask/use-task.ts';
 import { ombud } from '../../bridge.ts';
 import { JobProgress } from '../../components/notices/job-progress.tsx';

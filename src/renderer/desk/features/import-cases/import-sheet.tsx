@@ -1,6 +1,6 @@
 import { Alert, Box, Stack } from '@mui/material';
 import { useState } from 'react';
-import type { WaitingList } from '#shared/contract/import-contract.ts';
+import type { WaitingList } from '#shared/contract/cases/import-contract.ts';
 import { Choice } from '../../components/fields/choice.tsx';
 import { sayDay } from '../../messages/dates.ts';
 import { useWords } from '../../messages/use-words.ts';

@@ -6,7 +6,7 @@ import {
   type ImportField,
 } from '#domain/case-import/import-field.ts';
 import type { ImportMapping } from '#domain/case-import/mapping.ts';
-import type { WaitingList } from '#shared/contract/import-contract.ts';
+import type { WaitingList } from '#shared/contract/cases/import-contract.ts';
 import { useWords } from '../../messages/use-words.ts';
 import { ColumnChoice } from './column-choice.tsx';
 import { DayReading } from './day-reading.tsx';

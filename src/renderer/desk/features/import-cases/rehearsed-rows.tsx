@@ -1,5 +1,5 @@
 import { Box, Table, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material';
-import type { RehearsedRow } from '#shared/contract/import-contract.ts';
+import type { RehearsedRow } from '#shared/contract/cases/import-contract.ts';
 import { sayDay } from '../../messages/dates.ts';
 import { useWords } from '../../messages/use-words.ts';
 

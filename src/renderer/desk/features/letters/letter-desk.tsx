@@ -3,15 +3,15 @@ import { type ReactNode, useState } from 'react';
 import type { CaseView } from '#shared/views/views.ts';
 import { useAnswer } from '../../ask/use-answer.ts';
 import { ombud } from '../../bridge.ts';
-import { DraftLetter } from './draft-letter.tsx';
-import { IssuedLetter } from './issued-letter.tsx';
-import { IssuedLetters } from './issued-letters.tsx';
+import { DraftLetter } from './draft/draft-letter.tsx';
+import { IssuedLetter } from './issued/issued-letter.tsx';
+import { IssuedLetters } from './issued/issued-letters.tsx';
 import type { Wanted } from './letter-choice.tsx';
 import { LetterPreparing } from './letter-preparing.tsx';
 import { SideBySide } from './side-by-side.ts';
-import type { ShownLetter } from './shown-letter.ts';
-import { useAnswers } from './use-answers.ts';
-import { useDraft } from './use-draft.ts';
+import type { ShownLetter } from './issued/shown-letter.ts';
+import { useAnswers } from './questions/use-answers.ts';
+import { useDraft } from './draft/use-draft.ts';
 
 interface Props {
   readonly view: CaseView;

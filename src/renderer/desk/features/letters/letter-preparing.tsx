@@ -1,16 +1,16 @@
 import { Skeleton, Stack } from '@mui/material';
-import type { LetterPreparation } from '#shared/contract/letters-contract.ts';
+import type { LetterPreparation } from '#shared/contract/cases/letters-contract.ts';
 import type { CaseView } from '#shared/views/views.ts';
 import type { Answer } from '../../ask/answer.ts';
 import { RefusalNotice } from '../../components/notices/refusal-notice.tsx';
 import { sayToast } from '../../components/notices/toast-store.ts';
 import { useWords } from '../../messages/use-words.ts';
-import { LetterChecks } from './letter-checks.tsx';
+import { LetterChecks } from './checks/letter-checks.tsx';
 import type { Wanted } from './letter-choice.tsx';
-import { LetterQuestions } from './letter-questions.tsx';
+import { LetterQuestions } from './questions/letter-questions.tsx';
 import { LetterReview } from './letter-review.tsx';
-import type { WrittenAnswers } from './use-answers.ts';
-import type { Drawn } from './use-draft.ts';
+import type { WrittenAnswers } from './questions/use-answers.ts';
+import type { Drawn } from './draft/use-draft.ts';
 
 interface Props {
   readonly view: CaseView;

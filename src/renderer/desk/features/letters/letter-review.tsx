@@ -1,6 +1,6 @@
 import { Alert, Stack } from '@mui/material';
 import type { Request } from '#shared/contract/contract.ts';
-import type { LetterPreparation } from '#shared/contract/letters-contract.ts';
+import type { LetterPreparation } from '#shared/contract/cases/letters-contract.ts';
 import { useTask } from '../../ask/use-task.ts';
 import { ombud } from '../../bridge.ts';
 import { openDialog } from '../../components/dialogs/dialog-store.ts';

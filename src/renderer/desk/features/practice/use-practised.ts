@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { ok } from '#domain/result.ts';
-import type { Review } from '#shared/contract/review-contract.ts';
+import type { Review } from '#shared/contract/cases/review-contract.ts';
 import type { CaseView } from '#shared/views/views.ts';
 import { useAnswer } from '../../ask/use-answer.ts';
 import { ombud } from '../../bridge.ts';

@@ -1,6 +1,6 @@
 import { Button, Stack, Typography } from '@mui/material';
 import { refusalText } from '#shared/words/refusal-text.ts';
-import type { RegisterVersion } from '#shared/contract/register-contract.ts';
+import type { RegisterVersion } from '#shared/contract/book/register-contract.ts';
 import { answered } from '../../ask/answered.ts';
 import { ombud } from '../../bridge.ts';
 import { Choice } from '../../components/fields/choice.tsx';

@@ -1,7 +1,7 @@
 import { Alert, AlertTitle, Checkbox, FormControlLabel, Typography } from '@mui/material';
 import { useState } from 'react';
 import { refusalText } from '#shared/words/refusal-text.ts';
-import type { ToDispose } from '#shared/contract/retention-contract.ts';
+import type { ToDispose } from '#shared/contract/book/retention-contract.ts';
 import { useTask } from '../../ask/use-task.ts';
 import { ombud } from '../../bridge.ts';
 import { closeDialog } from '../../components/dialogs/dialog-store.ts';

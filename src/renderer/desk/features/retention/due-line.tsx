@@ -1,5 +1,5 @@
 import { Checkbox, Typography } from '@mui/material';
-import type { DueForDisposal } from '#shared/contract/retention-contract.ts';
+import type { DueForDisposal } from '#shared/contract/book/retention-contract.ts';
 import { sayDue } from '../../messages/dates.ts';
 import { sayPeriod } from '../../messages/say-period.ts';
 import { useWords } from '../../messages/use-words.ts';

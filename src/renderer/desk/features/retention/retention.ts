@@ -1,5 +1,5 @@
 import type { Response } from '#shared/contract/contract.ts';
-import type { ToDispose } from '#shared/contract/retention-contract.ts';
+import type { ToDispose } from '#shared/contract/book/retention-contract.ts';
 
 /** What is due, held and gone, as main gives it. */
 export type RetentionList = Extract<Response<'retention:list'>, { ok: true }>['value'];

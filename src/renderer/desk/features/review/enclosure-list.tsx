@@ -1,5 +1,5 @@
 import { Stack, Typography } from '@mui/material';
-import type { Review } from '#shared/contract/review-contract.ts';
+import type { Review } from '#shared/contract/cases/review-contract.ts';
 import { useWords } from '../../messages/use-words.ts';
 import { FileButton } from './file-button.tsx';
 import { FlagPanel } from './flags/flag-panel.tsx';

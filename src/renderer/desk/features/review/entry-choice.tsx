@@ -1,5 +1,5 @@
 import { Checkbox, FormControl, FormControlLabel, FormGroup, FormLabel } from '@mui/material';
-import type { RecordTerms } from '#shared/contract/review-contract.ts';
+import type { RecordTerms } from '#shared/contract/cases/review-contract.ts';
 import { useWords } from '../../messages/use-words.ts';
 
 interface Props {

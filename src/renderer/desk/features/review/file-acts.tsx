@@ -1,5 +1,5 @@
 import { Stack } from '@mui/material';
-import type { Review } from '#shared/contract/review-contract.ts';
+import type { Review } from '#shared/contract/cases/review-contract.ts';
 import { openDialog } from '../../components/dialogs/dialog-store.ts';
 import { ChangeButton } from '../../components/reading/change-button.tsx';
 import { useWords } from '../../messages/use-words.ts';

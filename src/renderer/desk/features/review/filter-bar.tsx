@@ -3,7 +3,7 @@ import { Button, Chip, Popover, Stack, Typography } from '@mui/material';
 import { useState } from 'react';
 import type { TableAddress } from '#domain/disclosure/marks.ts';
 import type { RowCondition } from '#domain/disclosure/row-filter.ts';
-import type { TableUnderReview } from '#shared/contract/review-contract.ts';
+import type { TableUnderReview } from '#shared/contract/cases/review-contract.ts';
 import { ChangeButton } from '../../components/reading/change-button.tsx';
 import { useWords } from '../../messages/use-words.ts';
 import { useReads } from '../../status/use-reads.ts';

@@ -1,4 +1,4 @@
-import type { Review, TableUnderReview } from '#shared/contract/review-contract.ts';
+import type { Review, TableUnderReview } from '#shared/contract/cases/review-contract.ts';
 
 /** A file of the case under review. */
 export type FileUnderReview = Review['files'][number];

@@ -2,7 +2,11 @@ import { Tab, Tabs } from '@mui/material';
 import { styled } from '@mui/material/styles';
 import { useState } from 'react';
 import type { TableAddress } from '#domain/disclosure/marks.ts';
-import type { Review, RowUnderReview, TableUnderReview } from '#shared/contract/review-contract.ts';
+import type {
+  Review,
+  RowUnderReview,
+  TableUnderReview,
+} from '#shared/contract/cases/review-contract.ts';
 import { useWords } from '../../messages/use-words.ts';
 import { EnclosureList } from './enclosure-list.tsx';
 import { GroundChoice } from './flags/ground-choice.tsx';

@@ -1,6 +1,6 @@
 import { Box, Stack } from '@mui/material';
 import { useState } from 'react';
-import type { Review, RowUnderReview } from '#shared/contract/review-contract.ts';
+import type { Review, RowUnderReview } from '#shared/contract/cases/review-contract.ts';
 import { RefusalNotice } from '../../components/notices/refusal-notice.tsx';
 import { FilterBar } from './filter-bar.tsx';
 import { FlagPanel } from './flags/flag-panel.tsx';

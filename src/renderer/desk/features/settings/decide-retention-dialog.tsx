@@ -8,7 +8,7 @@ import {
   TextField,
 } from '@mui/material';
 import { type CaseKind, caseKinds } from '#domain/case/kind.ts';
-import type { RuleView } from '#shared/contract/retention-contract.ts';
+import type { RuleView } from '#shared/contract/book/retention-contract.ts';
 import { useTask } from '../../ask/use-task.ts';
 import { ombud } from '../../bridge.ts';
 import { DayField } from '../../components/fields/day-field.tsx';

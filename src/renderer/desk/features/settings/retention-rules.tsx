@@ -1,7 +1,7 @@
 import { Skeleton, Stack, Typography } from '@mui/material';
 import { styled } from '@mui/material/styles';
 import { caseKinds } from '#domain/case/kind.ts';
-import type { RuleView } from '#shared/contract/retention-contract.ts';
+import type { RuleView } from '#shared/contract/book/retention-contract.ts';
 import { useAnswer } from '../../ask/use-answer.ts';
 import { ombud } from '../../bridge.ts';
 import { openDialog } from '../../components/dialogs/dialog-store.ts';

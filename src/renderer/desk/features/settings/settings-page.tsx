@@ -23,6 +23,7 @@ import { SwitchForm } from './switch-form.tsx';
 import { TeamSection } from './team/team-section.tsx';
 import { TargetForm } from './target-form.tsx';
 import { TopicList } from './topic-list.tsx';
+import { TrayForm } from './tray-form.tsx';
 import { WhoForm } from './who-form.tsx';
 import { WorkedHolidays } from './worked-holidays.tsx';
 
@@ -101,6 +102,7 @@ function Groups({ settings }: { readonly settings: Settings }) {
       <ComputerSection />
       <NamingExports />
       <LookForm />
+      <TrayForm />
       <ChangeFields leads>
         <LetterheadSection />
       </ChangeFields>

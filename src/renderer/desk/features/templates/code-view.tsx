@@ -1,6 +1,6 @@
 import { TextField } from '@mui/material';
 import { useRef } from 'react';
-import type { TemplateView } from '#shared/contract/letters-contract.ts';
+import type { TemplateView } from '#shared/contract/cases/letters-contract.ts';
 import type { TemplateProblem } from '#shared/template-problem.ts';
 import { useWords } from '../../messages/use-words.ts';
 import { InsertMenu } from './insert-menu.tsx';

@@ -1,6 +1,6 @@
 import { Button, Menu, MenuItem, Stack } from '@mui/material';
 import { type MouseEvent, useState } from 'react';
-import type { TemplateView } from '#shared/contract/letters-contract.ts';
+import type { TemplateView } from '#shared/contract/cases/letters-contract.ts';
 import { MenuHeading } from '../../components/lists/menu-heading.tsx';
 import { useWords } from '../../messages/use-words.ts';
 import { useName } from './use-name.ts';

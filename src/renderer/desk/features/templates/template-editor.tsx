@@ -2,7 +2,7 @@ import { Box, Skeleton, Stack } from '@mui/material';
 import { useState } from 'react';
 import type { Language } from '#domain/case/case.ts';
 import type { LetterKind } from '#domain/case/letters/letter-kinds.ts';
-import type { TemplateView } from '#shared/contract/letters-contract.ts';
+import type { TemplateView } from '#shared/contract/cases/letters-contract.ts';
 import { PillChoice } from '../../components/fields/pill-choice.tsx';
 import { PdfViewer } from '../../components/pdf/pdf-viewer.tsx';
 import { useKept } from '../../components/unsaved/use-kept.ts';

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import type { CaseCommand } from '#domain/case/command.ts';
 import { decide } from '#domain/case/decide.ts';
 import { openChecks } from '#domain/workflow/open-checks.ts';
-import { makeCase, makeDecision, settled } from '../../../../factories/case.ts';
-import { workThrough } from '../../../../factories/work-through.ts';
+import { makeCase, makeDecision, settled } from '../../../../factories/cases/case.ts';
+import { workThrough } from '../../../../factories/cases/work-through.ts';
 
 const processor: CaseCommand = {
   type: 'decide-role',

@@ -12,8 +12,8 @@ import {
 import { decide } from '#domain/case/decide.ts';
 import { evolve } from '#domain/case/evolve.ts';
 import { openChecks } from '#domain/workflow/open-checks.ts';
-import { makeCase, makeDecision, settled } from '../../../../factories/case.ts';
-import { workThrough } from '../../../../factories/work-through.ts';
+import { makeCase, makeDecision, settled } from '../../../../factories/cases/case.ts';
+import { workThrough } from '../../../../factories/cases/work-through.ts';
 
 const [described] = workThrough.breach.filter(({ type }) => type === 'describe-breach');
 if (!described) throw new Error('A description');

@@ -8,8 +8,8 @@ import {
   makeMessage,
   pausing,
   withdrawn,
-} from '../../../../factories/case.ts';
-import { twoDesks } from '../../../../factories/two-desks.ts';
+} from '../../../../factories/cases/case.ts';
+import { twoDesks } from '../../../../factories/exchange/two-desks.ts';
 
 const { dueOf } = makeDecision();
 const kindsOf = ({ case: subject }: ReturnType<typeof twoDesks>['north']) =>

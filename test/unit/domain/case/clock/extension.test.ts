@@ -7,7 +7,7 @@ import {
   makeDecision,
   makeLetter,
   settled,
-} from '../../../../factories/case.ts';
+} from '../../../../factories/cases/case.ts';
 
 const on = (day: string) => makeDecision({ at: `${day}T10:00:00Z` });
 const letter = {

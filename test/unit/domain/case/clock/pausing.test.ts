@@ -10,7 +10,7 @@ import {
   makeMessage,
   pausing,
   takenBack,
-} from '../../../../factories/case.ts';
+} from '../../../../factories/cases/case.ts';
 
 const on = (day: string) => makeDecision({ at: `${day}T10:00:00Z` });
 const asked: CaseCommand = { type: 'ask-identity', why: 'Ny adress', means: 'log-in', pause: true };

@@ -3,7 +3,7 @@ import type { Case } from '#domain/case/case.ts';
 import type { CaseCommand } from '#domain/case/command.ts';
 import { decide } from '#domain/case/decide.ts';
 import { evolve } from '#domain/case/evolve.ts';
-import { makeCase, makeDecision, settled } from '../../../../factories/case.ts';
+import { makeCase, makeDecision, settled } from '../../../../factories/cases/case.ts';
 
 const at = '2026-10-06T08:00:00Z';
 const document = {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { makeCase, settled } from '../../../../factories/case.ts';
+import { makeCase, settled } from '../../../../factories/cases/case.ts';
 import {
   contacts,
   letterIn,
@@ -8,7 +8,7 @@ import {
   summaryIn,
   textOf,
   under,
-} from '../../../../factories/letter.ts';
+} from '../../../../factories/cases/letter.ts';
 import { authorityAt } from '#main/register/in-force.ts';
 
 const request = 'Om din begäran';

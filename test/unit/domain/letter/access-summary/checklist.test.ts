@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { makeCase } from '../../../../factories/case.ts';
-import { record, summaryIn, under } from '../../../../factories/letter.ts';
+import { makeCase } from '../../../../factories/cases/case.ts';
+import { record, summaryIn, under } from '../../../../factories/cases/letter.ts';
 
 const identified = makeCase({ type: 'confirm-identity', note: 'BankID 2026-10-06' });
 

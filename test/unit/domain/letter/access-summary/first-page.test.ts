@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { makeCase } from '../../../../factories/case.ts';
-import { contacts, record, summaryIn, textOf, under } from '../../../../factories/letter.ts';
+import { makeCase } from '../../../../factories/cases/case.ts';
+import { contacts, record, summaryIn, textOf, under } from '../../../../factories/cases/letter.ts';
 import { concernedBy } from '#domain/register/concerned.ts';
 import { questionsAsked } from '#domain/letter/pre-send/questions-asked.ts';
 

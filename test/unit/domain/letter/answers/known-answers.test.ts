@@ -5,7 +5,7 @@ import { evolve } from '#domain/case/evolve.ts';
 import type { Case } from '#domain/case/case.ts';
 import { answersIn } from '#domain/letter/answers/answers-in.ts';
 import { letterWords } from '#shared/words/letter-words.ts';
-import { makeDecision, makeOpenCase, settled } from '../../../../factories/case.ts';
+import { makeDecision, makeOpenCase, settled } from '../../../../factories/cases/case.ts';
 
 const sv = { words: letterWords.sv, zone: 'Europe/Stockholm' };
 const en = { words: letterWords.en, zone: 'Europe/Stockholm' };

@@ -8,10 +8,10 @@ import { answersIn } from '#domain/letter/answers/answers-in.ts';
 import { lettersFor } from '#domain/letter/letters-for.ts';
 import { preSendCheck } from '#domain/letter/pre-send/pre-send-check.ts';
 import { letterWords } from '#shared/words/letter-words.ts';
-import { anyCommand } from '../../../../factories/any-command.ts';
-import { makeCase, makeDecision } from '../../../../factories/case.ts';
-import { answersWith } from '../../../../factories/letter-answers.ts';
-import { letterIn, makeFacts, textOf, record } from '../../../../factories/letter.ts';
+import { anyCommand } from '../../../../factories/cases/any-command.ts';
+import { makeCase, makeDecision } from '../../../../factories/cases/case.ts';
+import { answersWith } from '../../../../factories/cases/letter-answers.ts';
+import { letterIn, makeFacts, textOf, record } from '../../../../factories/cases/letter.ts';
 
 const has = ({ measures }: Case, done: string) => measures.some((one) => one.done === done);
 const listed = ({ recipients }: Case) =>

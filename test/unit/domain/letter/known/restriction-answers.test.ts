@@ -3,7 +3,7 @@ import type { CaseEvent } from '#domain/case/event.ts';
 import { evolve } from '#domain/case/evolve.ts';
 import { restrictionAnswers } from '#domain/letter/known/restriction-answers.ts';
 import { letterWords } from '#shared/words/letter-words.ts';
-import { makeCase } from '../../../../factories/case.ts';
+import { makeCase } from '../../../../factories/cases/case.ts';
 
 const restricted: CaseEvent = { type: 'processing-restricted', what: 'Utskick', ground: 'd' };
 const weighed: CaseEvent = {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { machineCopy } from '#domain/letter/machine-copy/machine-copy.ts';
-import { makeCase } from '../../../../factories/case.ts';
-import { contacts, makeFacts, record } from '../../../../factories/letter.ts';
+import { makeCase } from '../../../../factories/cases/case.ts';
+import { contacts, makeFacts, record } from '../../../../factories/cases/letter.ts';
 
 const copyOf = (tables = [contacts]) =>
   machineCopy(makeCase(), record, makeFacts({ tables }), 'en');

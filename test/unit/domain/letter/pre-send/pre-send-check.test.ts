@@ -4,10 +4,10 @@ import type { LetterKind } from '#domain/case/letters/letter-kinds.ts';
 import type { CaseKind } from '#domain/case/kind.ts';
 import type { LetterFacts } from '#domain/letter/letter-facts.ts';
 import { type PreSend, preSendCheck } from '#domain/letter/pre-send/pre-send-check.ts';
-import { makeMapping } from '../../../../factories/disclosure.ts';
-import { makeCase } from '../../../../factories/case.ts';
-import { answersWith } from '../../../../factories/letter-answers.ts';
-import { contacts, makeFacts, record } from '../../../../factories/letter.ts';
+import { makeMapping } from '../../../../factories/cases/disclosure.ts';
+import { makeCase } from '../../../../factories/cases/case.ts';
+import { answersWith } from '../../../../factories/cases/letter-answers.ts';
+import { contacts, makeFacts, record } from '../../../../factories/cases/letter.ts';
 import type { Answers } from '#domain/letter/answers/questions.ts';
 
 /** A record that says all it owes, so that nothing is found unless a test makes it so. */

@@ -4,10 +4,10 @@ import { hasItsShape } from '#main/casebook/events/shape.ts';
 import { decideAll } from '#main/casebook/acts/decide-all.ts';
 import { caseKinds } from '#domain/case/kind.ts';
 import fc from 'fast-check';
-import { anyCommand } from '../../../../factories/any-command.ts';
+import { anyCommand } from '../../../../factories/cases/any-command.ts';
 import { eventShapes } from '../../../../docs/event-shapes.ts';
-import { makeDecision, makeOpenCase } from '../../../../factories/case.ts';
-import { workThrough } from '../../../../factories/work-through.ts';
+import { makeDecision, makeOpenCase } from '../../../../factories/cases/case.ts';
+import { workThrough } from '../../../../factories/cases/work-through.ts';
 
 it('the shapes are those of the domain’s types; after a change, run: node test/docs/write.ts', async () => {
   const kept = await readFile('src/main/casebook/events/event-shapes.json', 'utf8');

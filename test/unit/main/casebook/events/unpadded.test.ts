@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { headerText } from '#domain/audit/chain.ts';
 import { openEvent, sealEvent } from '#main/casebook/events/events.ts';
 import { openFile } from '#main/casebook/files/blobs.ts';
-import { seal, sealOverhead } from '#main/vault/seal.ts';
+import { seal, sealOverhead } from '#main/vault/sealing/seal.ts';
 
 const key = randomBytes(32);
 const keys = {

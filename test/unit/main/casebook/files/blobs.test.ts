@@ -5,8 +5,15 @@ import type { CaseCommand } from '#domain/case/command.ts';
 import type { Casebook } from '#main/casebook/casebook.ts';
 import { doom, lookAtSealed, removeSealed, settle } from '#main/casebook/files/blob-folder.ts';
 import { verify } from '#main/casebook/verify/verify.ts';
-import { begun, by, newBook, openCase, unlocked, valueOf } from '../../../../factories/book.ts';
-import { settled, withdrawn } from '../../../../factories/case.ts';
+import {
+  begun,
+  by,
+  newBook,
+  openCase,
+  unlocked,
+  valueOf,
+} from '../../../../factories/books/book.ts';
+import { settled, withdrawn } from '../../../../factories/cases/case.ts';
 
 const text = 'Från: Prov Person <prov@example.com>';
 const hold: CaseCommand = { type: 'place-hold', reason: 'Tvist' };

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { asFound } from '#main/casebook/folder/as-found.ts';
 import { holdFolder } from '#main/casebook/folder/folder-lock.ts';
-import { tempFolder, valueOf } from '../../../../factories/book.ts';
+import { tempFolder, valueOf } from '../../../../factories/books/book.ts';
 
 /** Holds a folder for nothing, and leaves it as it was found. */
 async function holdInVain(dir: string, meanwhile = async () => {}) {

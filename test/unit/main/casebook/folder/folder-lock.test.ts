@@ -10,7 +10,7 @@ import { expect, it } from 'vitest';
 import { holdFolder } from '#main/casebook/folder/folder-lock.ts';
 import { askToShow } from '#main/casebook/folder/show-socket.ts';
 import { verify } from '#main/casebook/verify/verify.ts';
-import { newBook, tempFolder, valueOf } from '../../../../factories/book.ts';
+import { newBook, tempFolder, valueOf } from '../../../../factories/books/book.ts';
 
 const lockModule = join(
   import.meta.dirname,

@@ -9,12 +9,12 @@ import { examineJournal } from '#main/casebook/journal/examine.ts';
 import { mendJournal } from '#main/casebook/journal/mend.ts';
 import { openBook } from '#main/casebook/opening/open-book.ts';
 import { signBatch } from '#main/vault/batch-signature.ts';
-import { readKeyFile } from '#main/vault/key-file.ts';
-import { openKeys } from '#main/vault/open-keys.ts';
-import { seal } from '#main/vault/seal.ts';
-import { sha256 } from '#main/vault/sha256.ts';
-import { present } from '../../../../factories/present.ts';
-import { receiptClock } from '../../../../factories/receipt-clock.ts';
+import { readKeyFile } from '#main/vault/key-file/key-file.ts';
+import { openKeys } from '#main/vault/opening/open-keys.ts';
+import { seal } from '#main/vault/sealing/seal.ts';
+import { sha256 } from '#main/vault/sealing/sha256.ts';
+import { present } from '../../../../factories/books/present.ts';
+import { receiptClock } from '../../../../factories/books/receipt-clock.ts';
 import { verify } from '#main/casebook/verify/verify.ts';
 import type { Folder } from '#main/casebook/folder/folder-lock.ts';
 import {
@@ -26,7 +26,7 @@ import {
   passphrase,
   unlocked,
   valueOf,
-} from '../../../../factories/book.ts';
+} from '../../../../factories/books/book.ts';
 
 const journalOf = ({ dir }: Folder) => join(dir, 'journal', 'events.log');
 

@@ -13,10 +13,10 @@ import { behind, firstPlace, type Place } from '#main/casebook/journal/place.ts'
 import { scanJournal } from '#main/casebook/journal/scan.ts';
 import { isBatchSigned } from '#main/vault/batch-signature.ts';
 import type { Signer } from '#main/vault/officers/signer.ts';
-import { sha256 } from '#main/vault/sha256.ts';
-import { present } from '../../../../factories/present.ts';
-import { tempFolder } from '../../../../factories/book.ts';
-import { makeSigner } from '../../../../factories/signer.ts';
+import { sha256 } from '#main/vault/sealing/sha256.ts';
+import { present } from '../../../../factories/books/present.ts';
+import { tempFolder } from '../../../../factories/books/book.ts';
+import { makeSigner } from '../../../../factories/books/signer.ts';
 
 const bookId = 'ab'.repeat(16);
 const key = randomBytes(32);

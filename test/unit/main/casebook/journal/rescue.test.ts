@@ -3,7 +3,14 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Casebook } from '#main/casebook/casebook.ts';
 import { verify } from '#main/casebook/verify/verify.ts';
-import { by, newBook, note, openCase, unlocked, valueOf } from '../../../../factories/book.ts';
+import {
+  by,
+  newBook,
+  note,
+  openCase,
+  unlocked,
+  valueOf,
+} from '../../../../factories/books/book.ts';
 
 async function openBookWithCase() {
   const { folder } = await newBook();

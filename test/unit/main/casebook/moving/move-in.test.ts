@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { moveIn, settleMoves } from '#main/casebook/moving/move-in.ts';
 import { isFree } from '#main/casebook/moving/rooms.ts';
-import { by, tempFolder } from '../../../../factories/book.ts';
-import { leadsBook } from '../../../../factories/invited.ts';
+import { by, tempFolder } from '../../../../factories/books/book.ts';
+import { leadsBook } from '../../../../factories/books/invited.ts';
 
 const bookNames = ['blobs', 'head-copy.json', 'journal', 'keys.json'];
 

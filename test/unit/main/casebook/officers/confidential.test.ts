@@ -3,9 +3,16 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openBook } from '#main/casebook/opening/open-book.ts';
 import { verify } from '#main/casebook/verify/verify.ts';
-import { writeKeyFile } from '#main/vault/key-file.ts';
-import { openKeys } from '#main/vault/open-keys.ts';
-import { by, note, openCase, passphrase, tempFolder, valueOf } from '../../../../factories/book.ts';
+import { writeKeyFile } from '#main/vault/key-file/key-file.ts';
+import { openKeys } from '#main/vault/opening/open-keys.ts';
+import {
+  by,
+  note,
+  openCase,
+  passphrase,
+  tempFolder,
+  valueOf,
+} from '../../../../factories/books/book.ts';
 import {
   acceptIn,
   cost,
@@ -13,9 +20,9 @@ import {
   leadsBook,
   openedBy,
   theirs,
-} from '../../../../factories/invited.ts';
-import { keyFileIn } from '../../../../factories/keys.ts';
-import { receiptClock } from '../../../../factories/receipt-clock.ts';
+} from '../../../../factories/books/invited.ts';
+import { keyFileIn } from '../../../../factories/books/keys.ts';
+import { receiptClock } from '../../../../factories/books/receipt-clock.ts';
 
 const because = 'Klagomålet gäller en chef';
 

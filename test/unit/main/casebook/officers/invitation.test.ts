@@ -6,8 +6,8 @@ import { openFile } from '#main/casebook/files/blobs.ts';
 import { accept } from '#main/casebook/officers/accept.ts';
 import { toCompare } from '#main/casebook/officers/invitation/words-of.ts';
 import { verify } from '#main/casebook/verify/verify.ts';
-import { openKeys } from '#main/vault/open-keys.ts';
-import { by, note, passphrase, tempFolder, valueOf } from '../../../../factories/book.ts';
+import { openKeys } from '#main/vault/opening/open-keys.ts';
+import { by, note, passphrase, tempFolder, valueOf } from '../../../../factories/books/book.ts';
 import {
   acceptIn,
   cost,
@@ -15,8 +15,8 @@ import {
   leadsBook,
   openedBy,
   theirs,
-} from '../../../../factories/invited.ts';
-import { keyFileIn } from '../../../../factories/keys.ts';
+} from '../../../../factories/books/invited.ts';
+import { keyFileIn } from '../../../../factories/books/keys.ts';
 
 /** What is in a folder but the locks of whoever holds it. */
 const left = async ({ dir }: Folder) =>

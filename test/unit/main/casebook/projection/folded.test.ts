@@ -5,12 +5,12 @@ import { expect, test } from 'vitest';
 import type { CaseCommand } from '#domain/case/command.ts';
 import type { By, Casebook } from '#main/casebook/casebook.ts';
 import { seededRandom } from '#main/sample/random.ts';
-import { anyCommand } from '../../../../factories/any-command.ts';
-import { bookOfTwo, takeFrom } from '../../../../factories/book-of-two.ts';
-import { note, openCase, unlocked, valueOf } from '../../../../factories/book.ts';
-import { makeDocument, makeMessage, withdrawn } from '../../../../factories/case.ts';
+import { anyCommand } from '../../../../factories/cases/any-command.ts';
+import { bookOfTwo, takeFrom } from '../../../../factories/books/book-of-two.ts';
+import { note, openCase, unlocked, valueOf } from '../../../../factories/books/book.ts';
+import { makeDocument, makeMessage, withdrawn } from '../../../../factories/cases/case.ts';
 import { keptFacts } from '../../../../factories/kept-facts.ts';
-import { wanderedBook } from '../../../../factories/wandered-book.ts';
+import { wanderedBook } from '../../../../factories/books/wandered-book.ts';
 import { suiteSeed } from '../../../../seeded.ts';
 
 const attachment = { name: 'bild.png', mediaType: 'image/png', size: 9, sha256: 'c'.repeat(64) };

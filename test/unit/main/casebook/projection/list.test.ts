@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { CaseCommand } from '#domain/case/command.ts';
 import type { Casebook } from '#main/casebook/casebook.ts';
-import { makeMessage, withdrawn } from '../../../../factories/case.ts';
-import { by, newBook, openCase, unlocked, valueOf } from '../../../../factories/book.ts';
+import { makeMessage, withdrawn } from '../../../../factories/cases/case.ts';
+import { by, newBook, openCase, unlocked, valueOf } from '../../../../factories/books/book.ts';
 
 interface Person {
   readonly name: string;

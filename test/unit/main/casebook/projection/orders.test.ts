@@ -3,8 +3,8 @@ import type { CaseCommand } from '#domain/case/command.ts';
 import type { Casebook } from '#main/casebook/casebook.ts';
 import type { ListColumn, ListGroup } from '#shared/list/arrangement.ts';
 import { listColumns } from '#shared/list/arrangement.ts';
-import { withdrawn } from '../../../../factories/case.ts';
-import { by, newBook, openCase, unlocked, valueOf } from '../../../../factories/book.ts';
+import { withdrawn } from '../../../../factories/cases/case.ts';
+import { by, newBook, openCase, unlocked, valueOf } from '../../../../factories/books/book.ts';
 
 type Made = readonly [name: string, day: string, kind: 'access' | 'erasure', ...CaseCommand[]];
 

@@ -2,10 +2,10 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { endReaders } from '#main/intake/aside/read-aside.ts';
-import { by, openCase, unlocked, valueOf } from '../../../../factories/book.ts';
-import { makeDocument, makeMessage, withdrawn } from '../../../../factories/case.ts';
-import { foundBy, readAll } from '../../../../factories/searched-texts.ts';
-import { workAt, workOver } from '../../../../factories/work.ts';
+import { by, openCase, unlocked, valueOf } from '../../../../factories/books/book.ts';
+import { makeDocument, makeMessage, withdrawn } from '../../../../factories/cases/case.ts';
+import { foundBy, readAll } from '../../../../factories/cases/searched-texts.ts';
+import { workAt, workOver } from '../../../../factories/cases/work.ts';
 
 afterAll(endReaders);
 

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Case } from '#domain/case/case.ts';
 import { factsIn, factsText, hasTodos } from '#main/casebook/projection/row-facts.ts';
-import { makeCase, makeMessage, pausing, settled, withdrawn } from '../../../../factories/case.ts';
+import {
+  makeCase,
+  makeMessage,
+  pausing,
+  settled,
+  withdrawn,
+} from '../../../../factories/cases/case.ts';
 
 const kept = (subject: Case) => factsIn(factsText(subject));
 const message = makeMessage({ subject: '"todo":[', messageId: '' });

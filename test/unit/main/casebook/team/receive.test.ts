@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { CaseCommand } from '#domain/case/command.ts';
 import { verify } from '#main/casebook/verify/verify.ts';
-import { writeAsNewDesk } from '#main/vault/new-desk.ts';
+import { writeAsNewDesk } from '#main/vault/key-file/new-desk.ts';
 import {
   by,
   newBook,
@@ -12,11 +12,11 @@ import {
   tempFolder,
   unlocked,
   valueOf,
-} from '../../../../factories/book.ts';
-import { withdrawn } from '../../../../factories/case.ts';
-import { present } from '../../../../factories/present.ts';
-import { signedBy } from '../../../../factories/signed-by.ts';
-import { takeFrom, bookOfTwo, type OneDesk } from '../../../../factories/book-of-two.ts';
+} from '../../../../factories/books/book.ts';
+import { withdrawn } from '../../../../factories/cases/case.ts';
+import { present } from '../../../../factories/books/present.ts';
+import { signedBy } from '../../../../factories/books/signed-by.ts';
+import { takeFrom, bookOfTwo, type OneDesk } from '../../../../factories/books/book-of-two.ts';
 
 const at = (hour: number) => ({ ...by, at: `2026-10-07T${String(hour).padStart(2, '0')}:00:00Z` });
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { CaseCommand } from '#domain/case/command.ts';
-import { by, openCase, valueOf } from '../../../../factories/book.ts';
-import { bookOfTwo, takeFrom, type OneDesk } from '../../../../factories/book-of-two.ts';
-import { makeMessage } from '../../../../factories/case.ts';
+import { by, openCase, valueOf } from '../../../../factories/books/book.ts';
+import { bookOfTwo, takeFrom, type OneDesk } from '../../../../factories/books/book-of-two.ts';
+import { makeMessage } from '../../../../factories/cases/case.ts';
 
 const question = openCase(0, { kind: 'question' });
 const withdrawn = { type: 'close', outcome: 'withdrawn', note: 'Ångrade sig' } as const;

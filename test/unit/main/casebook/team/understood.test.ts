@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { createHolidayCalendar } from '#main/calendar/holiday-calendar.ts';
 import { runningClock } from '#main/calendar/running-clock.ts';
-import { by, note, openCase, unlocked, valueOf } from '../../../../factories/book.ts';
-import { bookOfTwo, takeFrom } from '../../../../factories/book-of-two.ts';
-import { present } from '../../../../factories/present.ts';
-import { signedBy } from '../../../../factories/signed-by.ts';
+import { by, note, openCase, unlocked, valueOf } from '../../../../factories/books/book.ts';
+import { bookOfTwo, takeFrom } from '../../../../factories/books/book-of-two.ts';
+import { present } from '../../../../factories/books/present.ts';
+import { signedBy } from '../../../../factories/books/signed-by.ts';
 
 async function shared() {
   const ids: string[] = [];

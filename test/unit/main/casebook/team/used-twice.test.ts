@@ -1,14 +1,14 @@
 import { copyFile } from 'node:fs/promises';
 import { expect, it } from 'vitest';
 import { verify } from '#main/casebook/verify/verify.ts';
-import { tempFolder, valueOf } from '../../../../factories/book.ts';
+import { tempFolder, valueOf } from '../../../../factories/books/book.ts';
 import {
   acceptIn,
   inviteFrom,
   leadsBook,
   openedBy,
   theirs,
-} from '../../../../factories/invited.ts';
+} from '../../../../factories/books/invited.ts';
 
 const inOrder = (refused: readonly { desk: string; seq: number; code: string }[]) =>
   refused.toSorted((one, other) => one.desk.localeCompare(other.desk) || one.seq - other.seq);

@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import { checkKeys } from '#main/casebook/verify/check-keys.ts';
 import { Seen } from '#main/casebook/verify/seen.ts';
 import { unpackCaseKeys, withNewKeys } from '#main/vault/cases/case-keys.ts';
-import { readKeyFile } from '#main/vault/key-file.ts';
-import { newBook, valueOf } from '../../../../factories/book.ts';
+import { readKeyFile } from '#main/vault/key-file/key-file.ts';
+import { newBook, valueOf } from '../../../../factories/books/book.ts';
 
 const none = unpackCaseKeys(Buffer.alloc(0));
 

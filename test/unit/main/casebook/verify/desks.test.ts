@@ -3,19 +3,26 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Folder } from '#main/casebook/folder/folder-lock.ts';
 import { verify } from '#main/casebook/verify/verify.ts';
-import { makeSigner } from '../../../../factories/signer.ts';
+import { makeSigner } from '../../../../factories/books/signer.ts';
 import { link, type Link } from '#domain/audit/chain.ts';
 import { headOf } from '#domain/audit/heads.ts';
 import { behind, firstPlace } from '#main/casebook/journal/place.ts';
-import { textOf } from '#main/vault/as-text.ts';
+import { textOf } from '#main/vault/sealing/as-text.ts';
 import { signBatch } from '#main/vault/batch-signature.ts';
-import { readKeyFile } from '#main/vault/key-file.ts';
-import { openToLook } from '#main/vault/open-keys.ts';
-import { sha256 } from '#main/vault/sha256.ts';
-import { by, note, openCase, passphrase, unlocked, valueOf } from '../../../../factories/book.ts';
-import { bookOfTwo, takeFrom } from '../../../../factories/book-of-two.ts';
-import { present } from '../../../../factories/present.ts';
-import { version1Book } from '../../../../factories/version-1.ts';
+import { readKeyFile } from '#main/vault/key-file/key-file.ts';
+import { openToLook } from '#main/vault/opening/open-keys.ts';
+import { sha256 } from '#main/vault/sealing/sha256.ts';
+import {
+  by,
+  note,
+  openCase,
+  passphrase,
+  unlocked,
+  valueOf,
+} from '../../../../factories/books/book.ts';
+import { bookOfTwo, takeFrom } from '../../../../factories/books/book-of-two.ts';
+import { present } from '../../../../factories/books/present.ts';
+import { version1Book } from '../../../../factories/books/version-1.ts';
 import { framesIn, journalOf } from '../../../../faults/books/attacks.ts';
 
 const secret = { passphrase };

@@ -9,10 +9,10 @@ import { openAside } from '#main/casebook/verify/aside/open-aside.ts';
 import { Opening } from '#main/casebook/verify/open-all.ts';
 import { firstOf, Tally } from '#main/casebook/verify/tally.ts';
 import { slotLength } from '#main/vault/cases/case-keys.ts';
-import { readKeyFile, writeKeyFile } from '#main/vault/key-file.ts';
-import { openToLook } from '#main/vault/open-keys.ts';
-import { seal } from '#main/vault/seal.ts';
-import { openedIn } from '../../../../factories/book-of-two.ts';
+import { readKeyFile, writeKeyFile } from '#main/vault/key-file/key-file.ts';
+import { openToLook } from '#main/vault/opening/open-keys.ts';
+import { seal } from '#main/vault/sealing/seal.ts';
+import { openedIn } from '../../../../factories/books/book-of-two.ts';
 import {
   by,
   newBook,
@@ -21,7 +21,7 @@ import {
   passphrase,
   unlocked,
   valueOf,
-} from '../../../../factories/book.ts';
+} from '../../../../factories/books/book.ts';
 import { flipped } from '../../../../faults/healing/damages.ts';
 
 const secret = { passphrase };

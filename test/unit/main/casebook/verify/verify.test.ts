@@ -9,16 +9,16 @@ import { encodeFileHeader } from '#main/casebook/journal/file-header.ts';
 import { encodeFrame } from '#main/casebook/journal/frame.ts';
 import { writeHeadFile } from '#main/casebook/journal/head-file.ts';
 import { behind, firstPlace } from '#main/casebook/journal/place.ts';
-import { textOf } from '#main/vault/as-text.ts';
+import { textOf } from '#main/vault/sealing/as-text.ts';
 import { scanJournal } from '#main/casebook/journal/scan.ts';
 import { verify } from '#main/casebook/verify/verify.ts';
 import { caseKey, slotLength, unpackCaseKeys, withNewKeys } from '#main/vault/cases/case-keys.ts';
-import { writeKeyFile, type KeyFile } from '#main/vault/key-file.ts';
-import { boundAs } from '#main/vault/key-names.ts';
+import { writeKeyFile, type KeyFile } from '#main/vault/key-file/key-file.ts';
+import { boundAs } from '#main/vault/key-file/key-names.ts';
 import { makeKeys } from '#main/vault/make-keys.ts';
-import { seal, sealProvably } from '#main/vault/seal.ts';
-import { sha256 } from '#main/vault/sha256.ts';
-import { present } from '../../../../factories/present.ts';
+import { seal, sealProvably } from '#main/vault/sealing/seal.ts';
+import { sha256 } from '#main/vault/sealing/sha256.ts';
+import { present } from '../../../../factories/books/present.ts';
 import {
   begun,
   by,
@@ -28,9 +28,9 @@ import {
   passphrase,
   unlocked,
   valueOf,
-} from '../../../../factories/book.ts';
-import { withdrawn } from '../../../../factories/case.ts';
-import { keyFileIn, openedBy } from '../../../../factories/keys.ts';
+} from '../../../../factories/books/book.ts';
+import { withdrawn } from '../../../../factories/cases/case.ts';
+import { keyFileIn, openedBy } from '../../../../factories/books/keys.ts';
 
 const secret = { passphrase };
 const cost = 2 ** 14;

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { alikeCases } from '#main/casework/cases/alike-cases.ts';
-import { valueOf } from '../../../../factories/book.ts';
-import { workAt } from '../../../../factories/work.ts';
-import { withdrawn } from '../../../../factories/case.ts';
+import { valueOf } from '../../../../factories/books/book.ts';
+import { workAt } from '../../../../factories/cases/work.ts';
+import { withdrawn } from '../../../../factories/cases/case.ts';
 
 const person = (name: string, email: string) => ({ requester: { name, email, address: '' } });
 

@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import { caseView } from '#main/casework/cases/case-view.ts';
 import { executeAsked } from '#main/casework/cases/execute-asked.ts';
 import { adoptVersion } from '#main/casework/register/change-register.ts';
-import { valueOf } from '../../../../factories/book.ts';
-import { settled } from '../../../../factories/case.ts';
-import { record } from '../../../../factories/letter.ts';
-import { workAt } from '../../../../factories/work.ts';
+import { valueOf } from '../../../../factories/books/book.ts';
+import { settled } from '../../../../factories/cases/case.ts';
+import { record } from '../../../../factories/cases/letter.ts';
+import { workAt } from '../../../../factories/cases/work.ts';
 
 const declared = { type: 'declare-no-recipients', reason: 'Ingen har fått dem' } as const;
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { executeMany } from '#main/casework/cases/execute-many.ts';
-import { valueOf } from '../../../../factories/book.ts';
-import { workAt } from '../../../../factories/work.ts';
-import { withdrawn } from '../../../../factories/case.ts';
+import { valueOf } from '../../../../factories/books/book.ts';
+import { workAt } from '../../../../factories/cases/work.ts';
+import { withdrawn } from '../../../../factories/cases/case.ts';
 
 test('what one case refuses is done in the others, and told', async () => {
   const desk = await workAt('2026-10-06T08:00:00Z');

@@ -3,9 +3,9 @@ import { caseView } from '#main/casework/cases/case-view.ts';
 import { exportCases } from '#main/casework/lists/export-cases.ts';
 import { namingExports } from '#main/casework/lists/naming-exports.ts';
 import type { Work } from '#main/casework/work.ts';
-import { by, openCase, valueOf } from '../../../../factories/book.ts';
-import { allOf, confinedApart } from '../../../../factories/confined-apart.ts';
-import { workAt, workOver } from '../../../../factories/work.ts';
+import { by, openCase, valueOf } from '../../../../factories/books/book.ts';
+import { allOf, confinedApart } from '../../../../factories/books/confined-apart.ts';
+import { workAt, workOver } from '../../../../factories/cases/work.ts';
 
 /** A day's two readings, one of them after midnight in Stockholm and before it in UTC. */
 const morning = '2026-11-27T08:00:00Z';

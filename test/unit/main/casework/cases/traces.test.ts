@@ -12,10 +12,10 @@ import { chooseToday, todayOf } from '#main/casework/today/whose-today.ts';
 import type { Work } from '#main/casework/work.ts';
 import { exportCalendar } from '#main/reminders/export-calendar.ts';
 import { nearNow } from '#main/reminders/near.ts';
-import { by, openCase, valueOf } from '../../../../factories/book.ts';
-import { allOf, confinedApart } from '../../../../factories/confined-apart.ts';
-import { unzipped } from '../../../../factories/unzipped.ts';
-import { workOver } from '../../../../factories/work.ts';
+import { by, openCase, valueOf } from '../../../../factories/books/book.ts';
+import { allOf, confinedApart } from '../../../../factories/books/confined-apart.ts';
+import { unzipped } from '../../../../factories/files/unzipped.ts';
+import { workOver } from '../../../../factories/cases/work.ts';
 
 /** When the confidential case is long overdue: whatever shows what is near would show it. */
 const now = () => '2026-12-10T08:00:00Z';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { whatIf } from '#main/casework/cases/what-if.ts';
 import type { Supposed } from '#shared/views/clock-views.ts';
-import { valueOf } from '../../../../factories/book.ts';
-import { workAt } from '../../../../factories/work.ts';
+import { valueOf } from '../../../../factories/books/book.ts';
+import { workAt } from '../../../../factories/cases/work.ts';
 
 const reason = 'Skäl';
 const pause = { type: 'pause', category: 'identity', reason, evidence: 'Brev' } as const;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { caseRows } from '#main/casework/cases/case-rows.ts';
-import { makeMessage, pausing, withdrawn } from '../../../../factories/case.ts';
-import { unlocked } from '../../../../factories/book.ts';
-import { workAt, workOver } from '../../../../factories/work.ts';
+import { makeMessage, pausing, withdrawn } from '../../../../factories/cases/case.ts';
+import { unlocked } from '../../../../factories/books/book.ts';
+import { workAt, workOver } from '../../../../factories/cases/work.ts';
 
 const file = { name: 'Körkort.pdf', mediaType: 'application/pdf', size: 1, sha256: 'a'.repeat(64) };
 

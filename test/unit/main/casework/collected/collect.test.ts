@@ -2,9 +2,9 @@ import { expect, test, vi } from 'vitest';
 import { collect } from '#main/casework/collected/collect.ts';
 import { collectedRows, collectedTables } from '#main/casework/collected/collected-tables.ts';
 import { findCase } from '#main/casework/work.ts';
-import { valueOf } from '../../../../factories/book.ts';
-import { rowXml, workbook } from '../../../../factories/workbook.ts';
-import { workAt } from '../../../../factories/work.ts';
+import { valueOf } from '../../../../factories/books/book.ts';
+import { rowXml, workbook } from '../../../../factories/files/workbook.ts';
+import { workAt } from '../../../../factories/cases/work.ts';
 
 const csv = { name: 'kunder.csv', bytes: Buffer.from('Namn;Ort\nAlva;A\nOlof;B\n') };
 const sheet = (...rows: string[]) => `<sheetData>${rows.join('')}</sheetData>`;

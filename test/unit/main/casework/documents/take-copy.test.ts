@@ -3,9 +3,9 @@ import { timelineEntry } from '#main/casework/cases/timeline.ts';
 import { takeCopy } from '#main/casework/documents/take-copy.ts';
 import { timelineText } from '#shared/words/timeline-text.ts';
 import { wordsFor } from '#shared/words/words.ts';
-import { valueOf } from '../../../../factories/book.ts';
-import { settled, withdrawn } from '../../../../factories/case.ts';
-import { workAt } from '../../../../factories/work.ts';
+import { valueOf } from '../../../../factories/books/book.ts';
+import { settled, withdrawn } from '../../../../factories/cases/case.ts';
+import { workAt } from '../../../../factories/cases/work.ts';
 
 const name = 'Registerutdrag';
 

@@ -11,9 +11,9 @@ import { exportCases } from '#main/casework/lists/export-cases.ts';
 import { disposeOf } from '#main/casework/retention/dispose.ts';
 import { changeSettings } from '#main/casework/settings.ts';
 import { sampleCases } from '#main/sample/sample-cases.ts';
-import { valueOf } from '../../../../factories/book.ts';
-import { extending } from '../../../../factories/case.ts';
-import { workAt } from '../../../../factories/work.ts';
+import { valueOf } from '../../../../factories/books/book.ts';
+import { extending } from '../../../../factories/cases/case.ts';
+import { workAt } from '../../../../factories/cases/work.ts';
 
 const now = '2026-11-25T08:00:00Z';
 

@@ -1,6 +1,6 @@
 import type { PeriodFigures } from '#domain/figures/period-figures.ts';
 import type { Period } from '#domain/figures/period.ts';
-import { savedReason } from '../../../../factories/wandered-book.ts';
+import { savedReason } from '../../../../factories/books/wandered-book.ts';
 import { daysFrom, type Retold } from './retold.ts';
 
 interface Now {

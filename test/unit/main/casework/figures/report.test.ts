@@ -5,9 +5,9 @@ import { supervisionRows } from '#shared/figures/supervision-rows.ts';
 import { wordsFor } from '#shared/words/words.ts';
 import { changeSettings } from '#main/casework/settings.ts';
 import { sampleCases } from '#main/sample/sample-cases.ts';
-import { valueOf } from '../../../../factories/book.ts';
-import { unzipped } from '../../../../factories/unzipped.ts';
-import { workAt } from '../../../../factories/work.ts';
+import { valueOf } from '../../../../factories/books/book.ts';
+import { unzipped } from '../../../../factories/files/unzipped.ts';
+import { workAt } from '../../../../factories/cases/work.ts';
 import { readPdf } from '../../letters/draw/read-pdf.ts';
 
 const now = '2026-11-25T08:00:00Z';

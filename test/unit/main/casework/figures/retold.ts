@@ -1,8 +1,8 @@
 import type { RecordedEvent } from '#domain/case/event.ts';
 import type { ClockEvent } from '#domain/case/case.ts';
 import type { CaseKind } from '#domain/case/kind.ts';
-import type { WanderedCase } from '../../../../factories/wandered-book.ts';
-import type { workAt } from '../../../../factories/work.ts';
+import type { WanderedCase } from '../../../../factories/books/wandered-book.ts';
+import type { workAt } from '../../../../factories/cases/work.ts';
 
 type Work = Awaited<ReturnType<typeof workAt>>['work'];
 

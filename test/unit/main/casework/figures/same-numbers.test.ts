@@ -1,14 +1,14 @@
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
-import { figures as figuresCommand } from '#main/cli/commands/figures.ts';
+import { figures as figuresCommand } from '#main/cli/commands/book/figures.ts';
 import { dataFolder } from '#main/data-folder.ts';
 import { makeTools } from '#main/tools.ts';
 import { saveFigures } from '#main/casework/figures/save-figures.ts';
 import { showFigures } from '#main/casework/figures/show-figures.ts';
 import { figureTables, type Both } from '#shared/figures/figure-tables.ts';
 import { wordsFor } from '#shared/words/words.ts';
-import { passphrase, valueOf } from '../../../../factories/book.ts';
-import { wanderedBook } from '../../../../factories/wandered-book.ts';
+import { passphrase, valueOf } from '../../../../factories/books/book.ts';
+import { wanderedBook } from '../../../../factories/books/wandered-book.ts';
 import { suiteSeed } from '../../../../seeded.ts';
 import { readPdf } from '../../letters/draw/read-pdf.ts';
 import type { ReadTag } from '../../letters/draw/read-tags.ts';

@@ -5,10 +5,10 @@ import { openBook } from '#main/casebook/opening/open-book.ts';
 import { keptIncoming } from '#main/casework/incoming/kept-incoming.ts';
 import { readAgain, readIntoTray, settle, type Tray } from '#main/casework/incoming/tray.ts';
 import type { Work } from '#main/casework/work.ts';
-import { unlocked, valueOf } from '../../../../factories/book.ts';
-import { colleaguesPassphrase } from '../../../../factories/colleague.ts';
-import { present } from '../../../../factories/present.ts';
-import { workAt, workOver } from '../../../../factories/work.ts';
+import { unlocked, valueOf } from '../../../../factories/books/book.ts';
+import { colleaguesPassphrase } from '../../../../factories/books/colleague.ts';
+import { present } from '../../../../factories/books/present.ts';
+import { workAt, workOver } from '../../../../factories/cases/work.ts';
 
 const start = '2026-11-22T08:12:00Z';
 const mail = (name: string, subject: string) => ({

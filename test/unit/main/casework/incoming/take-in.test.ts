@@ -5,8 +5,8 @@ import { ownCase } from '#main/casework/incoming/own-case.ts';
 import { takeIn } from '#main/casework/incoming/take-in.ts';
 import { todayView } from '#main/casework/today/today.ts';
 import { readEmail } from '#main/intake/mail/read-email.ts';
-import { valueOf } from '../../../../factories/book.ts';
-import { workAt } from '../../../../factories/work.ts';
+import { valueOf } from '../../../../factories/books/book.ts';
+import { workAt } from '../../../../factories/cases/work.ts';
 
 const now = '2026-06-01T08:00:00Z';
 

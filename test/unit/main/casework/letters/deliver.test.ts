@@ -5,10 +5,10 @@ import { packageLetter, protectLetter } from '#main/casework/letters/deliver.ts'
 import { keepDocument } from '#main/casework/documents/keep-document.ts';
 import { findCase } from '#main/casework/work.ts';
 import { drawLetter } from '#main/letters/draw/draw-letter.ts';
-import { valueOf } from '../../../../factories/book.ts';
-import { unzipped } from '../../../../factories/unzipped.ts';
-import { settled } from '../../../../factories/case.ts';
-import { workAt } from '../../../../factories/work.ts';
+import { valueOf } from '../../../../factories/books/book.ts';
+import { unzipped } from '../../../../factories/files/unzipped.ts';
+import { settled } from '../../../../factories/cases/case.ts';
+import { workAt } from '../../../../factories/cases/work.ts';
 import { readPdf } from '../../letters/draw/read-pdf.ts';
 import { textsOf } from '../../letters/draw/read-tags.ts';
 import { sampleLetter } from '../../letters/draw/sample-letter.ts';

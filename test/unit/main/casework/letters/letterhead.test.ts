@@ -8,10 +8,10 @@ import { letterWriter } from '#main/casework/letters/letter-writer.ts';
 import { adoptVersion } from '#main/casework/register/change-register.ts';
 import { registerAt } from '#main/register/in-force.ts';
 import type { Work } from '#main/casework/work.ts';
-import { unlocked, valueOf } from '../../../../factories/book.ts';
-import { record } from '../../../../factories/letter.ts';
-import { versionFrom } from '../../../../factories/register.ts';
-import { workAt } from '../../../../factories/work.ts';
+import { unlocked, valueOf } from '../../../../factories/books/book.ts';
+import { record } from '../../../../factories/cases/letter.ts';
+import { versionFrom } from '../../../../factories/cases/register.ts';
+import { workAt } from '../../../../factories/cases/work.ts';
 import { readPdf } from '../../letters/draw/read-pdf.ts';
 
 const now = '2026-11-25T08:00:00Z';

@@ -5,13 +5,13 @@ import { issueLetter, previewLetter, draftLetter } from '#main/casework/letters/
 import { prepareLetter } from '#main/casework/letters/prepare-letter.ts';
 import { changeSettings } from '#main/casework/settings.ts';
 import { approveAs as approveLetterAs } from '#main/casework/letters/approve-as.ts';
-import { passphrase, valueOf } from '../../../../factories/book.ts';
-import { colleaguesPassphrase } from '../../../../factories/colleague.ts';
-import { settled } from '../../../../factories/case.ts';
-import { answers } from '../../../../factories/letter-answers.ts';
-import { sha256 } from '#main/vault/sha256.ts';
+import { passphrase, valueOf } from '../../../../factories/books/book.ts';
+import { colleaguesPassphrase } from '../../../../factories/books/colleague.ts';
+import { settled } from '../../../../factories/cases/case.ts';
+import { answers } from '../../../../factories/cases/letter-answers.ts';
+import { sha256 } from '#main/vault/sealing/sha256.ts';
 import { readPdf } from '../../letters/draw/read-pdf.ts';
-import { workAt } from '../../../../factories/work.ts';
+import { workAt } from '../../../../factories/cases/work.ts';
 
 const start = '2026-10-06T08:00:00Z';
 const received = { receivedAt: '2026-10-05T08:15:00Z' };

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { reviewFlags } from '#main/casework/review/review-flags.ts';
 import { redact } from '#main/casework/review/redact.ts';
-import { valueOf } from '../../../../factories/book.ts';
-import { summaryCase } from '../../../../factories/summary.ts';
+import { valueOf } from '../../../../factories/books/book.ts';
+import { summaryCase } from '../../../../factories/cases/summary.ts';
 
 const text =
   'Utdrag ur kundregistret\nSkapat av Bo Provsson den 1 oktober\n\nE-post;Ort\nalva@example.com;Lund\nalva@example.com;Lund\n\nSumma;2\n';

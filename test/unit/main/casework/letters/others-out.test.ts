@@ -6,10 +6,10 @@ import { composeLetter } from '#main/casework/letters/compose-letter.ts';
 import { issueLetter } from '#main/casework/letters/letters.ts';
 import { prepareLetter } from '#main/casework/letters/prepare-letter.ts';
 import { findCase } from '#main/casework/work.ts';
-import { valueOf } from '../../../../factories/book.ts';
-import { settled } from '../../../../factories/case.ts';
-import { makeMapping } from '../../../../factories/disclosure.ts';
-import { workAt } from '../../../../factories/work.ts';
+import { valueOf } from '../../../../factories/books/book.ts';
+import { settled } from '../../../../factories/cases/case.ts';
+import { makeMapping } from '../../../../factories/cases/disclosure.ts';
+import { workAt } from '../../../../factories/cases/work.ts';
 
 const requester = { name: 'Alva Exempelsson', email: 'alva@example.com', address: '' };
 const others = { ground: 'others-rights', words: '' } as const;

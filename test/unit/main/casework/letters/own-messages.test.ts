@@ -3,8 +3,8 @@ import type { Message } from '#domain/case/case.ts';
 import { reviewFlags } from '#main/casework/review/review-flags.ts';
 import { redact } from '#main/casework/review/redact.ts';
 import { reviewView } from '#main/casework/review/review-view.ts';
-import { valueOf } from '../../../../factories/book.ts';
-import { summaryCase } from '../../../../factories/summary.ts';
+import { valueOf } from '../../../../factories/books/book.ts';
+import { summaryCase } from '../../../../factories/cases/summary.ts';
 
 const alva = { name: 'Alva Exempelsson', email: 'alva@example.com' };
 const kim = { name: 'Kim Handläggare', email: 'kim@bolaget.example' };

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { adoptVersion } from '#main/casework/register/change-register.ts';
-import { valueOf } from '../../../../factories/book.ts';
-import { record } from '../../../../factories/letter.ts';
-import { summaryCase } from '../../../../factories/summary.ts';
+import { valueOf } from '../../../../factories/books/book.ts';
+import { record } from '../../../../factories/cases/letter.ts';
+import { summaryCase } from '../../../../factories/cases/summary.ts';
 
 const said = (sv: string, en: string) => ({ sv, en });
 

@@ -9,9 +9,9 @@ import {
 } from '#main/casework/letters/templates.ts';
 import { composeLetter } from '#main/casework/letters/compose-letter.ts';
 import { findCase } from '#main/casework/work.ts';
-import { unlocked, valueOf } from '../../../../factories/book.ts';
-import { originals, textOf } from '../../../../factories/letter.ts';
-import { workAt } from '../../../../factories/work.ts';
+import { unlocked, valueOf } from '../../../../factories/books/book.ts';
+import { originals, textOf } from '../../../../factories/cases/letter.ts';
+import { workAt } from '../../../../factories/cases/work.ts';
 
 const which = { kind: 'acknowledgement', language: 'sv' } as const;
 const original = originals.get('acknowledgement.sv') ?? '';

@@ -2,9 +2,9 @@ import { expect, it } from 'vitest';
 import { openBook } from '#main/casebook/opening/open-book.ts';
 import { arrange, arrangementOf } from '#main/casework/lists/arrangement.ts';
 import { usualArrangement } from '#shared/list/arrangement.ts';
-import { unlocked, valueOf } from '../../../../factories/book.ts';
-import { colleaguesPassphrase } from '../../../../factories/colleague.ts';
-import { workAt } from '../../../../factories/work.ts';
+import { unlocked, valueOf } from '../../../../factories/books/book.ts';
+import { colleaguesPassphrase } from '../../../../factories/books/colleague.ts';
+import { workAt } from '../../../../factories/cases/work.ts';
 
 it('the list is arranged for each officer of this computer, and as usual until they do', async () => {
   const { work, folder, locked, running } = await workAt('2026-10-05T08:00:00Z', 'Bo Exempel');

@@ -1,9 +1,9 @@
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
 import { exportCases } from '#main/casework/lists/export-cases.ts';
-import { valueOf } from '../../../../factories/book.ts';
-import { workAt } from '../../../../factories/work.ts';
-import { extending } from '../../../../factories/case.ts';
+import { valueOf } from '../../../../factories/books/book.ts';
+import { workAt } from '../../../../factories/cases/work.ts';
+import { extending } from '../../../../factories/cases/case.ts';
 
 const requester = { name: '=HYPERLINK("x")', email: '@alva@example.com', address: '' };
 

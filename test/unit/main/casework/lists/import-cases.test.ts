@@ -8,8 +8,8 @@ import {
   rehearse,
 } from '#main/casework/lists/import-cases.ts';
 import { findCase } from '#main/casework/work.ts';
-import { valueOf } from '../../../../factories/book.ts';
-import { workAt } from '../../../../factories/work.ts';
+import { valueOf } from '../../../../factories/books/book.ts';
+import { workAt } from '../../../../factories/cases/work.ts';
 
 const head = [
   'Diarienummer',

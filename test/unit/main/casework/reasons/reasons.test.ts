@@ -6,8 +6,8 @@ import {
   saveReason,
 } from '#main/casework/reasons/reasons.ts';
 import { withSaved } from '#main/casework/reasons/with-saved.ts';
-import { unlocked, valueOf } from '../../../../factories/book.ts';
-import { workAt } from '../../../../factories/work.ts';
+import { unlocked, valueOf } from '../../../../factories/books/book.ts';
+import { workAt } from '../../../../factories/cases/work.ts';
 
 const reason = {
   use: 'extension',

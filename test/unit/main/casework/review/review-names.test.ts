@@ -8,8 +8,8 @@ import { redact } from '#main/casework/review/redact.ts';
 import { reviewView } from '#main/casework/review/review-view.ts';
 import { standingFlags } from '#main/casework/review/review.ts';
 import { findCase } from '#main/casework/work.ts';
-import { valueOf } from '../../../../factories/book.ts';
-import { workAt } from '../../../../factories/work.ts';
+import { valueOf } from '../../../../factories/books/book.ts';
+import { workAt } from '../../../../factories/cases/work.ts';
 
 const requester = { name: 'Alva Exempelsson', email: 'alva@example.com', address: '' };
 const others = { ground: 'others-rights', words: '' } as const;

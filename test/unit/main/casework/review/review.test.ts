@@ -14,9 +14,9 @@ import { reviewView } from '#main/casework/review/review-view.ts';
 import { refuseUnready } from '#main/casework/letters/refuse-unready.ts';
 import { rememberMapping } from '#main/casework/collected/system-mappings.ts';
 import { findCase, type Work } from '#main/casework/work.ts';
-import { unlocked, valueOf } from '../../../../factories/book.ts';
-import { makeMapping } from '../../../../factories/disclosure.ts';
-import { workAt } from '../../../../factories/work.ts';
+import { unlocked, valueOf } from '../../../../factories/books/book.ts';
+import { makeMapping } from '../../../../factories/cases/disclosure.ts';
+import { workAt } from '../../../../factories/cases/work.ts';
 
 const csv = [
   'E-post;Handläggare;Anteckning;X1',

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { savedSearchesSchema } from '#shared/contract/searches-contract.ts';
+import { savedSearchesSchema } from '#shared/contract/desk/searches-contract.ts';
 import { keepSearches, savedSearches } from '#main/casework/searches/saved-searches.ts';
-import { allOf, confinedApart } from '../../../../factories/confined-apart.ts';
-import { workAt, workOver } from '../../../../factories/work.ts';
+import { allOf, confinedApart } from '../../../../factories/books/confined-apart.ts';
+import { workAt, workOver } from '../../../../factories/cases/work.ts';
 
 const counts = async (work: Parameters<typeof savedSearches>[0]) =>
   Object.fromEntries((await savedSearches(work)).map(({ id, count }) => [id, count]));

@@ -5,12 +5,12 @@ import { issueLetter } from '#main/casework/letters/letters.ts';
 import { prepareLetter } from '#main/casework/letters/prepare-letter.ts';
 import { makeSheets } from '#main/casework/sheets/make-sheets.ts';
 import { findCase, type Work } from '#main/casework/work.ts';
-import { valueOf } from '../../../../factories/book.ts';
-import { settled } from '../../../../factories/case.ts';
-import { answersWith } from '../../../../factories/letter-answers.ts';
-import { workAt } from '../../../../factories/work.ts';
-import { workThrough } from '../../../../factories/work-through.ts';
-import { unzipped } from '../../../../factories/unzipped.ts';
+import { valueOf } from '../../../../factories/books/book.ts';
+import { settled } from '../../../../factories/cases/case.ts';
+import { answersWith } from '../../../../factories/cases/letter-answers.ts';
+import { workAt } from '../../../../factories/cases/work.ts';
+import { workThrough } from '../../../../factories/cases/work-through.ts';
+import { unzipped } from '../../../../factories/files/unzipped.ts';
 
 type Kind = 'breach-to-persons' | 'breach-to-controller';
 const described = workThrough.breach.filter(({ type }) => type === 'describe-breach');

@@ -11,10 +11,10 @@ import {
 } from '#main/casework/suppression/suppression.ts';
 import { washList } from '#main/casework/suppression/wash-list.ts';
 import type { Work } from '#main/casework/work.ts';
-import { by, unlocked, valueOf } from '../../../../factories/book.ts';
-import { workAt } from '../../../../factories/work.ts';
-import { withdrawn } from '../../../../factories/case.ts';
-import { workThrough } from '../../../../factories/work-through.ts';
+import { by, unlocked, valueOf } from '../../../../factories/books/book.ts';
+import { workAt } from '../../../../factories/cases/work.ts';
+import { withdrawn } from '../../../../factories/cases/case.ts';
+import { workThrough } from '../../../../factories/cases/work-through.ts';
 import { executeAsked } from '#main/casework/cases/execute-asked.ts';
 import type { CaseCommand } from '#domain/case/command.ts';
 

@@ -7,12 +7,18 @@ import { seededRandom } from '#main/sample/random.ts';
 import { openSession } from '#main/session.ts';
 import { makeTools } from '#main/tools.ts';
 import type { Channel, Handlers } from '#shared/contract/contract.ts';
-import { by, note, openCase, tempFolder, valueOf } from '../../../../factories/book.ts';
-import { makeMessage } from '../../../../factories/case.ts';
-import { exchangeOf } from '../../../../factories/exchange.ts';
-import { acceptIn, cost, leadsBook, openedBy, theirs } from '../../../../factories/invited.ts';
-import { openedIn } from '../../../../factories/book-of-two.ts';
-import { unzipped } from '../../../../factories/unzipped.ts';
+import { by, note, openCase, tempFolder, valueOf } from '../../../../factories/books/book.ts';
+import { makeMessage } from '../../../../factories/cases/case.ts';
+import { exchangeOf } from '../../../../factories/exchange/exchange.ts';
+import {
+  acceptIn,
+  cost,
+  leadsBook,
+  openedBy,
+  theirs,
+} from '../../../../factories/books/invited.ts';
+import { openedIn } from '../../../../factories/books/book-of-two.ts';
+import { unzipped } from '../../../../factories/files/unzipped.ts';
 import { suiteSeed } from '../../../../seeded.ts';
 import { likelyRequest } from '../../../../faults/channels/likely-request.ts';
 

@@ -8,8 +8,8 @@ import { makeStick } from '#main/casework/evidence/make-stick.ts';
 import { exportCases } from '#main/casework/lists/export-cases.ts';
 import { openSession } from '#main/session.ts';
 import { makeTools } from '#main/tools.ts';
-import { by, tempFolder, valueOf } from '../../../../factories/book.ts';
-import { acceptIn, leadsBook, theirs } from '../../../../factories/invited.ts';
+import { by, tempFolder, valueOf } from '../../../../factories/books/book.ts';
+import { acceptIn, leadsBook, theirs } from '../../../../factories/books/invited.ts';
 
 let now = '';
 const noStore = { connect: () => Promise.reject(new Error('none')), when: 'needed' } as const;

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { calendarDays } from '#main/casework/today/calendar.ts';
 import { changeCalendar } from '#main/casework/settings.ts';
-import { valueOf } from '../../../../factories/book.ts';
-import { workAt } from '../../../../factories/work.ts';
-import { withdrawn } from '../../../../factories/case.ts';
+import { valueOf } from '../../../../factories/books/book.ts';
+import { workAt } from '../../../../factories/cases/work.ts';
+import { withdrawn } from '../../../../factories/cases/case.ts';
 
 describe('a month', () => {
   test('holds the legal dates of open cases and the targets not reached yet', async () => {

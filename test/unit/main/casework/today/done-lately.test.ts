@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { doneLately } from '#main/casework/today/done-lately.ts';
-import { workAt } from '../../../../factories/work.ts';
+import { workAt } from '../../../../factories/cases/work.ts';
 
 const note = (text: string) => ({ type: 'add-note', text }) as const;
 const received = { receivedAt: '2026-10-01T08:00:00Z' };

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { todayView } from '#main/casework/today/today.ts';
-import { workAt } from '../../../../factories/work.ts';
-import { extending, pausing, withdrawn } from '../../../../factories/case.ts';
+import { workAt } from '../../../../factories/cases/work.ts';
+import { extending, pausing, withdrawn } from '../../../../factories/cases/case.ts';
 
 const reason = 'Skäl';
 const confirm = { type: 'confirm-identity', note: 'Känd e-post' } as const;

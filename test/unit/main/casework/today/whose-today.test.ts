@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { calendarDays } from '#main/casework/today/calendar.ts';
 import { chooseToday, todayOf } from '#main/casework/today/whose-today.ts';
-import { workAt } from '../../../../factories/work.ts';
+import { workAt } from '../../../../factories/cases/work.ts';
 
 const confirm = { type: 'confirm-identity', note: 'Känd e-post' } as const;
 const overdue = { receivedAt: '2026-08-20T08:00:00Z' };

@@ -4,10 +4,10 @@ import { expect, test } from 'vitest';
 import { openBook } from '#main/casebook/opening/open-book.ts';
 import { disposeOf } from '#main/casework/retention/dispose.ts';
 import { unsavedForms } from '#main/casework/unsaved/unsaved-forms.ts';
-import { withdrawn } from '../../../../factories/case.ts';
-import { unlocked, valueOf } from '../../../../factories/book.ts';
-import { colleaguesPassphrase } from '../../../../factories/colleague.ts';
-import { workAt } from '../../../../factories/work.ts';
+import { withdrawn } from '../../../../factories/cases/case.ts';
+import { unlocked, valueOf } from '../../../../factories/books/book.ts';
+import { colleaguesPassphrase } from '../../../../factories/books/colleague.ts';
+import { workAt } from '../../../../factories/cases/work.ts';
 
 const start = '2026-11-22T08:12:00Z';
 const form = (text: string) => JSON.stringify({ fields: { text } });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readAside } from '#main/intake/aside/read-aside.ts';
 import { unpack } from '#main/intake/tables/packed-table.ts';
-import { rowXml, workbook } from '../../../../factories/workbook.ts';
+import { rowXml, workbook } from '../../../../factories/files/workbook.ts';
 
 const many = (count: number) => {
   const rows = Array.from({ length: count }, (_, at) => rowXml(at + 1, `Namn ${at}`, at));

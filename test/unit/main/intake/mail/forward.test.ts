@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { inlineForward } from '#main/intake/mail/forward/inline-forward.ts';
 import { mixed, multipart, rawMail, taken, utf8 } from '../mail.ts';
-import { outlookFile } from '../../../../factories/outlook.ts';
+import { outlookFile } from '../../../../factories/files/outlook.ts';
 
 const words = 'Jag vill ha ett registerutdrag.';
 

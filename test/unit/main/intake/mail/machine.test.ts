@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { outlookFile } from '../../../../factories/outlook.ts';
+import { outlookFile } from '../../../../factories/files/outlook.ts';
 import { multipart, rawMail, taken, utf8 } from '../mail.ts';
 
 const report = (type: string) => `multipart/report; report-type=${type}; boundary="cut"`;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { originalMail } from '#main/intake/mail/original-mail.ts';
-import { valueOf } from '../../../../factories/book.ts';
+import { valueOf } from '../../../../factories/books/book.ts';
 
 const mail = (...lines: string[]) => Buffer.from(lines.join('\r\n'));
 

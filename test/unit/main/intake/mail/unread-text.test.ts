@@ -2,7 +2,7 @@ import { deflateSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import * as asn1 from 'asn1js';
 import { attachment, mixed, multipart, rawMail, taken, utf8 } from '../mail.ts';
-import { outlookFile } from '../../../../factories/outlook.ts';
+import { outlookFile } from '../../../../factories/files/outlook.ts';
 
 const words = 'Jag vill att ni raderar mina uppgifter.';
 const inner = Buffer.from(`Content-Type: text/plain; charset=utf-8\r\n\r\n${words}`);

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { machineCopy } from '#domain/letter/machine-copy/machine-copy.ts';
 import { copyFiles } from '#main/letters/copies/copy-files.ts';
 import { csvOf } from '#main/letters/copies/csv-of.ts';
-import { makeCase } from '../../../../factories/case.ts';
-import { contacts, makeFacts, record } from '../../../../factories/letter.ts';
+import { makeCase } from '../../../../factories/cases/case.ts';
+import { contacts, makeFacts, record } from '../../../../factories/cases/letter.ts';
 
 const text = (bytes: Uint8Array) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
 

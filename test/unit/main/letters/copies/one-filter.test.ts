@@ -5,9 +5,9 @@ import type { Marks } from '#domain/disclosure/marks.ts';
 import { machineCopy } from '#domain/letter/machine-copy/machine-copy.ts';
 import { textsOf } from '#domain/disclosure/proof/meant.ts';
 import { copyFiles } from '#main/letters/copies/copy-files.ts';
-import { makeCase } from '../../../../factories/case.ts';
-import { makeTable, redactionsOf, sentOut } from '../../../../factories/disclosure.ts';
-import { makeFacts, record, summaryIn } from '../../../../factories/letter.ts';
+import { makeCase } from '../../../../factories/cases/case.ts';
+import { makeTable, redactionsOf, sentOut } from '../../../../factories/cases/disclosure.ts';
+import { makeFacts, record, summaryIn } from '../../../../factories/cases/letter.ts';
 
 const cell = fc.string({ unit: 'grapheme', maxLength: 10 });
 const grid = fc.array(fc.tuple(cell, cell, cell), { minLength: 1, maxLength: 6 });

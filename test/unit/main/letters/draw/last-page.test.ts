@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { letterKinds } from '#domain/case/letters/letter-kinds.ts';
 import { textsOf } from '#domain/disclosure/proof/meant.ts';
 import { caseIssuing } from '#domain/letter/letters-for.ts';
-import { makeCase } from '../../../../factories/case.ts';
-import { answersWith } from '../../../../factories/letter-answers.ts';
-import { letterIn } from '../../../../factories/letter.ts';
+import { makeCase } from '../../../../factories/cases/case.ts';
+import { answersWith } from '../../../../factories/cases/letter-answers.ts';
+import { letterIn } from '../../../../factories/cases/letter.ts';
 import { drawAndRead } from './draw.ts';
 
 const plain = (text: string) => text.replaceAll(/\s|-/g, '');

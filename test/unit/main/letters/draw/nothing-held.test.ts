@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { makeCase, settled } from '../../../../factories/case.ts';
-import { contacts, summaryIn } from '../../../../factories/letter.ts';
+import { makeCase, settled } from '../../../../factories/cases/case.ts';
+import { contacts, summaryIn } from '../../../../factories/cases/letter.ts';
 import { draw } from './draw.ts';
 
 it.each(['sv', 'en'] as const)(

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { letterKinds } from '#domain/case/letters/letter-kinds.ts';
 import { namesOf } from '#domain/letter/material/material-names.ts';
 import { checkTemplate } from '#main/letters/template/check-template.ts';
-import { originals } from '../../../../factories/letter.ts';
+import { originals } from '../../../../factories/cases/letter.ts';
 
 const good = `# Titel
 

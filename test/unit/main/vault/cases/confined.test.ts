@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { KeyRing } from '#main/vault/key-ring.ts';
-import { writeKeyFile } from '#main/vault/key-file.ts';
+import { writeKeyFile } from '#main/vault/key-file/key-file.ts';
 import { makeKeys } from '#main/vault/make-keys.ts';
 import { newReceivingKey } from '#main/vault/officers/envelope.ts';
 import { newId } from '#main/vault/officers/new-id.ts';
 import { newSigningKey } from '#main/vault/officers/signing-key.ts';
-import { openKeys } from '#main/vault/open-keys.ts';
+import { openKeys } from '#main/vault/opening/open-keys.ts';
 import { decodeParcel, encodeParcel } from '#main/vault/cases/parcel.ts';
-import { open, seal } from '#main/vault/seal.ts';
+import { open, seal } from '#main/vault/sealing/seal.ts';
 import { spareIds } from '#main/vault/cases/case-keys.ts';
-import { tempFolder, valueOf } from '../../../../factories/book.ts';
-import { keyFileIn, openedBy } from '../../../../factories/keys.ts';
+import { tempFolder, valueOf } from '../../../../factories/books/book.ts';
+import { keyFileIn, openedBy } from '../../../../factories/books/keys.ts';
 
 const cost = 2 ** 14;
 const bookId = '00112233445566778899aabbccddeeff';

@@ -8,11 +8,11 @@ import { describe, expect, it } from 'vitest';
 import type { Folder } from '#main/casebook/folder/folder-lock.ts';
 import { openBook } from '#main/casebook/opening/open-book.ts';
 import { verify } from '#main/casebook/verify/verify.ts';
-import { sha256 } from '#main/vault/sha256.ts';
-import { passphrase, unlocked, valueOf } from '../../../../factories/book.ts';
-import { keyFileIn } from '../../../../factories/keys.ts';
-import { receiptClock } from '../../../../factories/receipt-clock.ts';
-import { version1Book } from '../../../../factories/version-1.ts';
+import { sha256 } from '#main/vault/sealing/sha256.ts';
+import { passphrase, unlocked, valueOf } from '../../../../factories/books/book.ts';
+import { keyFileIn } from '../../../../factories/books/keys.ts';
+import { receiptClock } from '../../../../factories/books/receipt-clock.ts';
+import { version1Book } from '../../../../factories/books/version-1.ts';
 
 const aside = ({ dir }: Folder) => join(dir, 'keys.version-1.json');
 const keysIn = ({ dir }: Folder) => join(dir, 'keys.json');
@@ -119,7 +119,8 @@ describe('a step that was broken off', () => {
     for (let round = 0; round < 6; round++) {
       const kept = await version1Book();
       const { dir } = kept.folder;
-      const script = new URL('../../../../factories/stepper.ts', import.meta.url).pathname;
+      const script = new URL('../../../../factories/processes/stepper.ts', import.meta.url)
+        .pathname;
       const child = spawn(process.execPath, [script, dir, passphrase], {
         stdio: ['ignore', 'pipe', 'inherit'],
       });

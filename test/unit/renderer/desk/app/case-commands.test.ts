@@ -3,9 +3,9 @@ import { afterAll, expect, test, vi } from 'vitest';
 import { caseKinds } from '#domain/case/kind.ts';
 import { caseView } from '#main/casework/cases/case-view.ts';
 import type { Words } from '../../../../../src/renderer/desk/messages/use-words.ts';
-import { valueOf } from '../../../../factories/book.ts';
-import { extending, pausing, withdrawn } from '../../../../factories/case.ts';
-import { workAt } from '../../../../factories/work.ts';
+import { valueOf } from '../../../../factories/books/book.ts';
+import { extending, pausing, withdrawn } from '../../../../factories/cases/case.ts';
+import { workAt } from '../../../../factories/cases/work.ts';
 
 // Dialogs name the bridge to main as they are loaded, and ask it nothing here.
 vi.stubGlobal('window', { location: { hash: '' }, addEventListener: () => undefined });

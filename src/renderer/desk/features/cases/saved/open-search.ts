@@ -1,6 +1,6 @@
 import { isSameOrder } from '#shared/list/arrange.ts';
 import { type ListOrder, usualArrangement } from '#shared/list/arrangement.ts';
-import type { SavedSearch } from '#shared/contract/searches-contract.ts';
+import type { SavedSearch } from '#shared/contract/desk/searches-contract.ts';
 import { readArrangement, rearrange, useArrangement } from '../arrange/arrangement-store.ts';
 import { searchFor } from '../filter-store.ts';
 

@@ -1,7 +1,7 @@
 import Tune from '@mui/icons-material/Tune';
 import { IconButton, Link, ListItem, Tooltip } from '@mui/material';
 import { styled } from '@mui/material/styles';
-import type { SavedSearch } from '#shared/contract/searches-contract.ts';
+import type { SavedSearch } from '#shared/contract/desk/searches-contract.ts';
 import { openDialog } from '../../../components/dialogs/dialog-store.ts';
 import { useWords } from '../../../messages/use-words.ts';
 import { toHash } from '../../../route.ts';

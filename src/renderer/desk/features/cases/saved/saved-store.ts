@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 import { useAnswer } from '../../../ask/use-answer.ts';
-import type { SavedSearch } from '#shared/contract/searches-contract.ts';
+import type { SavedSearch } from '#shared/contract/desk/searches-contract.ts';
 import { ombud } from '../../../bridge.ts';
 import { useNow } from '../../../components/labels/use-now.ts';
 import { dayOf } from '../../../messages/days.ts';

@@ -1,4 +1,4 @@
-import type { SavedSearch } from '#shared/contract/searches-contract.ts';
+import type { SavedSearch } from '#shared/contract/desk/searches-contract.ts';
 import { firstSearches } from '#shared/list/searches.ts';
 import type { Words } from '../../../messages/use-words.ts';
 

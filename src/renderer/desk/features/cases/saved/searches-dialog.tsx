@@ -3,7 +3,7 @@ import ArrowUpward from '@mui/icons-material/ArrowUpward';
 import Delete from '@mui/icons-material/DeleteOutlined';
 import { IconButton, Stack, TextField, Tooltip, Typography } from '@mui/material';
 import { type ReactElement, useState } from 'react';
-import type { SavedSearch } from '#shared/contract/searches-contract.ts';
+import type { SavedSearch } from '#shared/contract/desk/searches-contract.ts';
 import { moved } from '#shared/list/arrange.ts';
 import { useTask } from '../../../ask/use-task.ts';
 import { closeDialog } from '../../../components/dialogs/dialog-store.ts';

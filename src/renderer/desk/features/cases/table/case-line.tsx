@@ -1,33 +1,33 @@
 import { Checkbox, Skeleton } from '@mui/material';
 import { styled } from '@mui/material/styles';
-import type { MouseEvent } from 'react';
+import { memo, type MouseEvent } from 'react';
 import type { ShownColumn } from '#shared/list/arrangement.ts';
 import type { CaseRow } from '#shared/views/views.ts';
 import { useWords } from '../../../messages/use-words.ts';
 import { goTo } from '../../../route.ts';
 import { openRowMenu } from '../acts/row-menu-store.ts';
+import { toggleChosen } from '../chosen-store.ts';
 import { selectRow } from '../filter-store.ts';
 import { Row } from './case-grid.ts';
 import { Cell } from './cells.tsx';
+import { type Placed, placeOf } from './line-place.ts';
 
 /** Lies above the link that covers its row. */
 const Choose = styled(Checkbox)({ zIndex: 1, padding: 2, marginInlineStart: -4 });
 
-interface Props {
-  /** What tells the line from others, and where it lies. */
-  readonly place: Record<string, unknown>;
-  readonly index: number;
+interface Props extends Placed {
   readonly columns: readonly ShownColumn[];
   readonly chosen: boolean;
   /** Whether a click shows the case beside the list; two open it. */
   readonly previews: boolean;
-  readonly onChoose: () => void;
   readonly row: CaseRow | undefined;
 }
 
-/** One case in the list. */
-export function CaseLine({ place, index, columns, row, chosen, previews, onChoose }: Props) {
+/** One case in the list. It is drawn anew when it has changed alone: a list that is scrolled is drawn at every frame. */
+export const CaseLine = memo(function CaseLine(props: Props) {
+  const { index, active, columns, row, chosen, previews } = props;
   const { t } = useWords();
+  const place = { ...placeOf(props), 'data-previewed': previews && active };
   if (!row) {
     return (
       <Row {...place}>
@@ -60,7 +60,7 @@ export function CaseLine({ place, index, columns, row, chosen, previews, onChoos
           slotProps={{
             input: { tabIndex: -1, 'aria-label': t('desk.cases.choose', { reference }) },
           }}
-          onChange={onChoose}
+          onChange={() => toggleChosen(reference)}
         />
       </td>
       {columns.map(({ column }) => (
@@ -70,4 +70,4 @@ export function CaseLine({ place, index, columns, row, chosen, previews, onChoos
       ))}
     </Row>
   );
-}
+});

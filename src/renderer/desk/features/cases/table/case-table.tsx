@@ -1,22 +1,20 @@
 import { Box, Typography } from '@mui/material';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type CSSProperties, useEffect, useEffectEvent, useState } from 'react';
+import { type CSSProperties, useEffect, useEffectEvent, useMemo, useState } from 'react';
 import type { Arrangement } from '#shared/list/arrangement.ts';
 import { useRoom } from '../../../components/use-room.ts';
 import { useLook } from '../../../look/look-store.ts';
 import { useWords } from '../../../messages/use-words.ts';
 import { rowAt } from '../../../ask/page-window.ts';
-import { toggleChosen, useChosenSet } from '../chosen-store.ts';
+import { useChosenSet } from '../chosen-store.ts';
 import { Body, Grid, rowHeights } from './case-grid.ts';
 import { CaseLine } from './case-line.tsx';
 import { layOut } from './columns.ts';
+import { lineId } from './line-place.ts';
 import { PartLine } from './part-line.tsx';
 import { TableHead } from './table-head.tsx';
 import type { Listed } from './use-listed.ts';
 import { useRowKeys } from './use-row-keys.ts';
-
-/** The element of a line, for `aria-activedescendant`. */
-export const lineId = (index: number) => `case-row-${index}`;
 
 interface Props {
   readonly listed: Listed;
@@ -31,7 +29,10 @@ export function CaseTable({ listed, arrangement }: Props) {
   const { width } = useRoom(scroller);
   const { density, textSize } = useLook();
   const drawn = textSize / 100;
-  const { columns, gap, template } = layOut(arrangement.columns, width, drawn);
+  const { columns, gap, template } = useMemo(
+    () => layOut(arrangement.columns, width, drawn),
+    [arrangement.columns, width, drawn],
+  );
   const rowHeight = Math.round(rowHeights[density] * drawn);
   // The compiler whose rule this is does not build the desk.
   // oxlint-disable-next-line react/incompatible-library
@@ -76,25 +77,19 @@ export function CaseTable({ listed, arrangement }: Props) {
         <Body style={{ height: rows.getTotalSize() }}>
           {items.map(({ index, start: top }) => {
             const line = lines.at(index);
-            const place = {
-              id: lineId(index),
-              'aria-rowindex': index + 2,
-              'data-active': index === active,
-              'data-previewed': arrangement.preview && index === active,
-              style: { transform: `translateY(${top}px)` },
-            };
+            const placed = { index, top, active: index === active };
             if (line?.part && arrangement.group) {
-              const { group } = arrangement;
-              return <PartLine key={index} {...{ place, index, group }} {...line} />;
+              return <PartLine key={index} group={arrangement.group} {...placed} {...line} />;
             }
             const row = line?.row === undefined ? undefined : rowAt(held, line.row);
             return (
               <CaseLine
                 key={index}
-                {...{ place, index, columns, row }}
+                {...placed}
+                columns={columns}
+                row={row}
                 previews={arrangement.preview}
                 chosen={chosen.has(row?.reference ?? '')}
-                onChoose={() => row && toggleChosen(row.reference)}
               />
             );
           })}

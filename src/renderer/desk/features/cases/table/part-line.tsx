@@ -2,6 +2,7 @@ import ChevronRight from '@mui/icons-material/ChevronRight';
 import ExpandMore from '@mui/icons-material/ExpandMore';
 import { ButtonBase } from '@mui/material';
 import { styled } from '@mui/material/styles';
+import { memo } from 'react';
 import type { Stage } from '#domain/case/stage.ts';
 import type { CaseKind } from '#domain/case/kind.ts';
 import type { Status } from '#domain/case/case.ts';
@@ -12,6 +13,7 @@ import { useWords } from '../../../messages/use-words.ts';
 import { selectRow } from '../filter-store.ts';
 import { Row } from './case-grid.ts';
 import { toggleFolded } from './folded-store.ts';
+import { type Placed, placeOf } from './line-place.ts';
 
 const Fold = styled(ButtonBase)(({ theme }) => ({
   ...theme.typography.body2,
@@ -28,20 +30,19 @@ const Fold = styled(ButtonBase)(({ theme }) => ({
   '& svg': { fontSize: 18 },
 }));
 
-interface Props {
-  readonly place: Record<string, unknown>;
-  readonly index: number;
+interface Props extends Placed {
   readonly group: ListGroup;
   readonly part: Part;
   readonly folded: boolean;
 }
 
 /** The head of a part of the list: what it is of, how many, and folded or not. */
-export function PartLine({ place, index, group, part, folded }: Props) {
+export const PartLine = memo(function PartLine(props: Props) {
+  const { index, group, part, folded } = props;
   const { t } = useWords();
   const Sign = folded ? ChevronRight : ExpandMore;
   return (
-    <Row {...place}>
+    <Row {...placeOf(props)}>
       <td style={{ gridColumn: '1 / -1' }}>
         <Fold
           tabIndex={-1}
@@ -58,7 +59,7 @@ export function PartLine({ place, index, group, part, folded }: Props) {
       </td>
     </Row>
   );
-}
+});
 
 function PartName({ group, partKey }: { readonly group: ListGroup; readonly partKey: string }) {
   const { t, language } = useWords();

@@ -1,5 +1,5 @@
 import { Box, Stack, Typography } from '@mui/material';
-import type { FlagLine, PlaceLine } from '#shared/contract/review-contract.ts';
+import type { FlagLine, PlaceLine } from '#shared/contract/cases/review-contract.ts';
 import { useAnswer } from '../../../ask/use-answer.ts';
 import { ombud } from '../../../bridge.ts';
 import { useWords } from '../../../messages/use-words.ts';

@@ -1,4 +1,4 @@
-import type { FlagLine } from '#shared/contract/review-contract.ts';
+import type { FlagLine } from '#shared/contract/cases/review-contract.ts';
 
 /** What can be decided on a flag; what cannot be is absent. */
 export interface FlagActs {

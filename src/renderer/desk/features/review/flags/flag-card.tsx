@@ -1,5 +1,5 @@
 import { Paper, Stack, Typography } from '@mui/material';
-import type { FlagLine } from '#shared/contract/review-contract.ts';
+import type { FlagLine } from '#shared/contract/cases/review-contract.ts';
 import { useWords } from '../../../messages/use-words.ts';
 import { Alike } from './alike.tsx';
 import type { FlagActs } from './flag-acts.ts';

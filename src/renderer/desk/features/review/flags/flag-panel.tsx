@@ -1,7 +1,7 @@
 import { Stack, Typography } from '@mui/material';
 import { useEffect } from 'react';
 import type { Marks, TableAddress } from '#domain/disclosure/marks.ts';
-import type { FlagLine } from '#shared/contract/review-contract.ts';
+import type { FlagLine } from '#shared/contract/cases/review-contract.ts';
 import { useAnswer } from '../../../ask/use-answer.ts';
 import { ombud } from '../../../bridge.ts';
 import { RefusalNotice } from '../../../components/notices/refusal-notice.tsx';

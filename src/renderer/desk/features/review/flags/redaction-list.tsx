@@ -1,6 +1,6 @@
 import Undo from '@mui/icons-material/UndoOutlined';
 import { IconButton, Stack, Typography } from '@mui/material';
-import type { RedactionLine, Review } from '#shared/contract/review-contract.ts';
+import type { RedactionLine, Review } from '#shared/contract/cases/review-contract.ts';
 import { openDialog } from '../../../components/dialogs/dialog-store.ts';
 import { useReads } from '../../../status/use-reads.ts';
 import { useWords } from '../../../messages/use-words.ts';

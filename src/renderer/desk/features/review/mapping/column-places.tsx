@@ -1,6 +1,6 @@
 import { NativeSelect } from '@mui/material';
 import { placeOf, plainName, type PlacedColumn } from '#domain/register/system-mapping.ts';
-import type { RecordTerms, SystemUnderReview } from '#shared/contract/review-contract.ts';
+import type { RecordTerms, SystemUnderReview } from '#shared/contract/cases/review-contract.ts';
 import { openDialog } from '../../../components/dialogs/dialog-store.ts';
 import { useReads } from '../../../status/use-reads.ts';
 import { useWords } from '../../../messages/use-words.ts';

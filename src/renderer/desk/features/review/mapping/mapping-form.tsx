@@ -1,6 +1,6 @@
 import { Alert, Checkbox, FormControlLabel, MenuItem, TextField, Typography } from '@mui/material';
 import { useId } from 'react';
-import type { RecordTerms, SystemUnderReview } from '#shared/contract/review-contract.ts';
+import type { RecordTerms, SystemUnderReview } from '#shared/contract/cases/review-contract.ts';
 import { closeDialog } from '../../../components/dialogs/dialog-store.ts';
 import { FormDialog } from '../../../components/dialogs/form-dialog.tsx';
 import { useWords } from '../../../messages/use-words.ts';

@@ -1,7 +1,7 @@
 import { Stack, TextField, Typography } from '@mui/material';
 import { useRef } from 'react';
 import type { Marks, TableAddress } from '#domain/disclosure/marks.ts';
-import type { RowUnderReview, TableUnderReview } from '#shared/contract/review-contract.ts';
+import type { RowUnderReview, TableUnderReview } from '#shared/contract/cases/review-contract.ts';
 import { sayToast } from '../../../components/notices/toast-store.ts';
 import { ChangeButton } from '../../../components/reading/change-button.tsx';
 import { useWords } from '../../../messages/use-words.ts';

@@ -1,6 +1,6 @@
 import { Box, Typography } from '@mui/material';
 import { styled } from '@mui/material/styles';
-import type { RowUnderReview } from '#shared/contract/review-contract.ts';
+import type { RowUnderReview } from '#shared/contract/cases/review-contract.ts';
 import { useWords } from '../../../messages/use-words.ts';
 
 const Beside = styled('table')(({ theme }) => ({

@@ -1,4 +1,4 @@
-import type { RowUnderReview } from '#shared/contract/review-contract.ts';
+import type { RowUnderReview } from '#shared/contract/cases/review-contract.ts';
 import { useWords } from '../../../messages/use-words.ts';
 import { piecesOf } from './stretches.ts';
 import { Stretched } from './review-grid.ts';

@@ -6,7 +6,7 @@ import type {
   RowUnderReview,
   SystemUnderReview,
   TableUnderReview,
-} from '#shared/contract/review-contract.ts';
+} from '#shared/contract/cases/review-contract.ts';
 import { pagesOf, rowAt } from '../../../ask/page-window.ts';
 import { usePageWindow } from '../../../ask/use-page-window.ts';
 import { ombud } from '../../../bridge.ts';

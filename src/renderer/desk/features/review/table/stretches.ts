@@ -1,4 +1,4 @@
-import type { RowUnderReview } from '#shared/contract/review-contract.ts';
+import type { RowUnderReview } from '#shared/contract/cases/review-contract.ts';
 
 /** A piece of a cell's text, and how it is marked; `undefined` where it is not. */
 export interface Piece {

@@ -1,6 +1,6 @@
 import { MenuItem, TextField } from '@mui/material';
 import { useId } from 'react';
-import type { Review } from '#shared/contract/review-contract.ts';
+import type { Review } from '#shared/contract/cases/review-contract.ts';
 import { useWords } from '../../../messages/use-words.ts';
 import type { Opened } from '../opened.ts';
 import { lookAt } from '../review-store.ts';

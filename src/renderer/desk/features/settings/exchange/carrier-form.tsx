@@ -1,6 +1,6 @@
 import { Alert, Button, Stack, TextField, Typography } from '@mui/material';
 import { useState } from 'react';
-import type { CarrierChoice } from '#shared/contract/exchange-contract.ts';
+import type { CarrierChoice } from '#shared/contract/book/exchange-contract.ts';
 import { useTask } from '../../../ask/use-task.ts';
 import { ombud } from '../../../bridge.ts';
 import { FolderField } from '../../../components/fields/folder-field.tsx';

@@ -1,6 +1,6 @@
 import { Box, TextField } from '@mui/material';
 import type { LetterheadFacts } from '#domain/letter/letterhead/letterhead.ts';
-import type { LetterheadView } from '#shared/contract/letterhead-contract.ts';
+import type { LetterheadView } from '#shared/contract/book/letterhead-contract.ts';
 import { useWords } from '../../../messages/use-words.ts';
 import { colourNote } from './colour-note.ts';
 

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import type { LetterheadView } from '#shared/contract/letterhead-contract.ts';
+import type { LetterheadView } from '#shared/contract/book/letterhead-contract.ts';
 import { useAnswer } from '../../../ask/use-answer.ts';
 import { useTask } from '../../../ask/use-task.ts';
 import { ombud } from '../../../bridge.ts';

@@ -1,5 +1,5 @@
 import { Stack } from '@mui/material';
-import type { OfficerView, TeamView } from '#shared/contract/team-contract.ts';
+import type { OfficerView, TeamView } from '#shared/contract/book/team-contract.ts';
 import { openDialog } from '../../../components/dialogs/dialog-store.ts';
 import { ToneLabel } from '../../../components/labels/tone-label.tsx';
 import { Row, RowList } from '../../../components/lists/row-list.tsx';

@@ -1,5 +1,5 @@
 import { TextField } from '@mui/material';
-import type { OfficerView } from '#shared/contract/team-contract.ts';
+import type { OfficerView } from '#shared/contract/book/team-contract.ts';
 import { useTask } from '../../../ask/use-task.ts';
 import { ombud } from '../../../bridge.ts';
 import { closeDialog } from '../../../components/dialogs/dialog-store.ts';

@@ -1,5 +1,5 @@
 import { questions } from '#domain/letter/answers/questions.ts';
-import type { TemplateView } from '#shared/contract/letters-contract.ts';
+import type { TemplateView } from '#shared/contract/cases/letters-contract.ts';
 import type { Condition } from '#shared/letter-text/letter-text.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { TemplateView } from '#shared/contract/letters-contract.ts';
+import type { TemplateView } from '#shared/contract/cases/letters-contract.ts';
 
 /** A line with the cursor in it. */
 export interface Line {

@@ -1,6 +1,6 @@
 import { Alert, Paper, Stack } from '@mui/material';
 import { useMemo, useState } from 'react';
-import type { TemplateView } from '#shared/contract/letters-contract.ts';
+import type { TemplateView } from '#shared/contract/cases/letters-contract.ts';
 import { printBlocks } from '#shared/letter-text/print-blocks.ts';
 import { readBlocks, settled } from '#shared/letter-text/read-blocks.ts';
 import { type EditRefusal, refuseEdit } from '#shared/letter-text/refuse-edit.ts';

@@ -8,7 +8,7 @@ import {
   helpPageNames,
   helpPages,
 } from '../../../../../../src/renderer/desk/components/help/help-pages.ts';
-import { sectionsOf } from '../../../../../../src/renderer/desk/app/sections-of.ts';
+import { sectionsOf } from '../../../../../../src/renderer/desk/app/case/sections-of.ts';
 import { pages as deskPages } from '../../../../../../src/renderer/desk/route.ts';
 import { caseKinds } from '#domain/case/kind.ts';
 

@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest';
 import type { ClockInput } from '#domain/deadline/due-date.ts';
 import { stopsOf } from '../../../../../../src/renderer/desk/features/clock/stops-of.ts';
-import { dueDate, extended, paused, request, resumed } from '../../../../../factories/clock.ts';
+import {
+  dueDate,
+  extended,
+  paused,
+  request,
+  resumed,
+} from '../../../../../factories/cases/clock.ts';
 
 const stops = (input: ClockInput) =>
   stopsOf(dueDate(input)).map(({ what, date, added }) => [what, date, added]);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { whyText } from '../../../../../../src/renderer/desk/features/clock/why-text.ts';
-import { dueDate, paused, request, resumed } from '../../../../../factories/clock.ts';
+import { dueDate, paused, request, resumed } from '../../../../../factories/cases/clock.ts';
 import { wordsIn } from '../../words-in.ts';
 
 const due = dueDate(request('2025-11-25', [paused('2025-12-01'), resumed('2025-12-09')]));

@@ -8,7 +8,7 @@ import {
   numberOf,
   practiceSteps,
 } from '../../../../../../src/renderer/desk/features/practice/at-hand.ts';
-import { tempFolder, valueOf } from '../../../../../factories/book.ts';
+import { tempFolder, valueOf } from '../../../../../factories/books/book.ts';
 import { makeView } from '../case/make-view.ts';
 
 const now = () => '2026-11-22T08:00:00Z';

@@ -15,7 +15,7 @@ import {
 import { useUnsaved } from '../../../../../../src/renderer/desk/components/unsaved/unsaved-store.ts';
 import { sayField } from '../../../../../../src/renderer/desk/features/register/view/say-field.ts';
 import { sayNamed } from '../../../../../../src/renderer/desk/features/register/view/say-named.ts';
-import { record } from '../../../../../factories/letter.ts';
+import { record } from '../../../../../factories/cases/letter.ts';
 import { wordsIn } from '../../words-in.ts';
 
 describe('a draft', () => {

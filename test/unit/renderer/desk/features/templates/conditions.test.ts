@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { ConditionWords } from '#shared/letter-text/condition-words.ts';
-import { letterView as en } from '../../../../../../src/renderer/desk/messages/en/letter-view.ts';
-import { letterView as sv } from '../../../../../../src/renderer/desk/messages/sv/letter-view.ts';
+import { letterView as en } from '../../../../../../src/renderer/desk/messages/en/texts/letter-view.ts';
+import { letterView as sv } from '../../../../../../src/renderer/desk/messages/sv/texts/letter-view.ts';
 
 const folder = 'resources/letters';
 const conditions = new Set(
