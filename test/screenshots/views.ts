@@ -145,6 +145,7 @@ export const views: readonly View[] = [
       const tab = page.getByRole('tab', { name: screen.casefile.letters });
       if (!(await tab.isVisible())) return;
       await tab.click();
+      await page.locator('main canvas').first().waitFor();
       await button(page, screen.pdf.fillWindow).click();
       await button(page, screen.pdf.leaveWhole).waitFor();
     },

@@ -12,6 +12,8 @@ const Label = styled('span')<{ readonly status: Status }>(({ theme, status }) =>
   return {
     ...theme.typography.caption,
     fontWeight: 550,
+    // A box of its own: of one within a line a cell that cuts what is too much would cut the edges.
+    display: 'inline-block',
     whiteSpace: 'nowrap',
     padding: '2px 8px',
     borderRadius: 10,

@@ -40,7 +40,7 @@ export function SettingsPage() {
       {answer.state === 'loading' && <Skeleton variant="rounded" height={400} />}
       {answer.state === 'refused' && <RefusalNotice refusal={answer.refusal} />}
       {answer.state === 'ready' && (
-        <Stack direction="row" spacing={5}>
+        <Stack direction="row">
           <TopicList />
           <Box sx={{ flex: 1, minWidth: 0 }}>
             <AskedSetting />

@@ -13,6 +13,9 @@ const List = styled('nav')(({ theme }) => {
     position: 'sticky',
     insetBlockStart: 0,
     alignSelf: 'start',
+    flex: '0 0 13.5rem',
+    // Its own, so that nothing is kept free where it is not shown.
+    marginInlineEnd: theme.spacing(5),
     paddingBlock: theme.spacing(2.5),
     '& p': {
       margin: theme.spacing(0, 1, 0.25),
