@@ -1,5 +1,5 @@
 import { dialog, type BrowserWindow } from 'electron';
-import type { Language } from '#domain/case/case.ts';
+import type { Language } from '#domain/language.ts';
 import { wordsFor } from '#shared/words/words.ts';
 
 /** Lets the person choose a folder, or make one; whoever asks again meanwhile waits for the same answer. */

@@ -11,7 +11,7 @@ import { refusalText } from '#shared/words/refusal-text.ts';
 import { ok } from '#domain/result.ts';
 import type { Request } from '#shared/contract/contract.ts';
 import type { CaseAddress } from '#shared/case-address.ts';
-import type { Language } from '#domain/case/case.ts';
+import type { Language } from '#domain/language.ts';
 import type { BookRefusal, Refusal } from '#shared/refusal.ts';
 import { toOpen, withoutOpened } from './arrivals/arrival.ts';
 import { makeArrivals } from './arrivals/arrivals.ts';

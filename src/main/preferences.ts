@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import type { Language } from '#domain/case/case.ts';
+import type { Language } from '#domain/language.ts';
 import { languageSchema } from '#shared/schemas/case-parts.ts';
 
 const preferences = z.object({ language: languageSchema });

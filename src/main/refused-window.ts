@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { app } from 'electron';
-import type { Language } from '#domain/case/case.ts';
+import type { Language } from '#domain/language.ts';
 import { ok, refuse } from '#domain/result.ts';
 import type { Handlers, Request, Response } from '#shared/contract/contract.ts';
 import type { MainChannel } from '#shared/contract/main-channels.ts';

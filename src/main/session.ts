@@ -1,4 +1,4 @@
-import type { Language } from '#domain/case/case.ts';
+import type { Language } from '#domain/language.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import { bookDay, isOver } from '#domain/team/book-day.ts';
 import type { Request } from '#shared/contract/contract.ts';

@@ -1,6 +1,6 @@
 import type { AutoLock } from './auto-lock.ts';
 import type { IncidentEvent } from './incident.ts';
-import type { Language } from '../case/case.ts';
+import type { Language } from '../language.ts';
 import type { LetterKind } from '../case/letters/letter-kinds.ts';
 import type { ClosedDay, WorkedHoliday } from '../deadline/corrections.ts';
 import type { LetterheadFacts, Logo } from '../letter/letterhead/letterhead.ts';

@@ -1,5 +1,5 @@
 import type { AutoLock } from './auto-lock.ts';
-import type { Language } from '../case/case.ts';
+import type { Language } from '../language.ts';
 import type { TemplateVersion } from '../letter/template/template-version.ts';
 import type { Corrections } from '../deadline/corrections.ts';
 import type { Incident } from './incident.ts';

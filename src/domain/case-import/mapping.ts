@@ -1,4 +1,5 @@
-import type { Channel, Language } from '../case/case.ts';
+import type { Channel } from '../case/opening.ts';
+import type { Language } from '../language.ts';
 import type { Outcome } from '../case/ending/outcomes.ts';
 import type { CaseKind } from '../case/kind.ts';
 import type { ChoiceField, DayField, ImportField } from './import-field.ts';

@@ -1,4 +1,4 @@
-import type { Requester } from '../case/case.ts';
+import type { Requester } from '../case/opening.ts';
 import { earliestReceipt } from '../case/registration/refuse-receipt.ts';
 import type { ChoiceField, DayField, ImportField } from './import-field.ts';
 import { valueKey, type Choices, type ImportMapping } from './mapping.ts';

@@ -1,10 +1,12 @@
-import { statusOf, type Case, type Channel, type Language, type Status } from '../case/case.ts';
+import { type Case, type Status, statusOf } from '../case/case.ts';
+import type { Channel } from '../case/opening.ts';
+import type { Language } from '../language.ts';
 import { groundsOf } from '../case/ending/grounds-of.ts';
 import type { Ground } from '../case/ending/grounds.ts';
 import type { Outcome } from '../case/ending/outcomes.ts';
 import type { CaseKind } from '../case/kind.ts';
 import { answeredAt } from '../retention/answered-at.ts';
-import { localDay } from '../retention/figure-of.ts';
+import { localDay } from '../local-day.ts';
 import { articles } from './articles.ts';
 import { punctualityOf, type Punctuality } from './punctuality.ts';
 

@@ -2,168 +2,29 @@ import type { Disclosure } from '../disclosure/disclosure.ts';
 import type { Clash } from './clash/facts.ts';
 import type { BreachRecord } from './breach/facts.ts';
 import type { ComplaintHandling } from './complaint/facts.ts';
-import type { TableReading } from './data/table-reading.ts';
+import type { ClockEvent } from './clock/clock-event.ts';
+import type { Collection } from './data/collection.ts';
+import type { CaseDocument } from './document.ts';
 import type { Ending, RefusalDecision } from './ending/outcomes.ts';
 import type { Identity } from './identity/facts.ts';
 import type { Inquiry } from './inquiry/facts.ts';
 import type { Draft, LetterFactsGiven } from './drafting/facts.ts';
 import type { MovedTargets } from '../deadline/target.ts';
-import type { CaseKind } from './kind.ts';
+import type { IssuedLetter } from './letters/letter.ts';
 import type { LetterKind } from './letters/letter-kinds.ts';
 import type { MarketingStop } from './marketing/facts.ts';
 import type { Measure } from './measures/facts.ts';
 import type { Weighing } from './objection/facts.ts';
 import type { PortableSet } from './portability/facts.ts';
 import type { Recipients } from './recipients/facts.ts';
+import type { Message } from './message.ts';
+import type { Channel, Opening } from './opening.ts';
 import type { Reference } from './reference.ts';
-import type { Receipt } from './registration/receipt.ts';
 import type { Representative, RequesterGroup } from './requester/facts.ts';
-import type { Restriction, Told } from './restriction/facts.ts';
+import type { Restriction } from './restriction/facts.ts';
 import type { MadeReview } from './review/facts.ts';
 import type { Forwarding, Role } from './role/facts.ts';
 import type { AttachedFile, CaseLink, Contact, DataArea, Task } from './work/facts.ts';
-
-/** A language a case can be answered in. */
-export type Language = 'sv' | 'en';
-
-/** How it reached the company. */
-export const channels = ['email', 'phone', 'letter', 'visit'] as const;
-export type Channel = (typeof channels)[number];
-
-/** The person who asks or complains, as far as known. Empty strings mean unknown. */
-export interface Requester {
-  readonly name: string;
-  readonly email: string;
-  /** Postal address, one line per line. */
-  readonly address: string;
-}
-
-/**
- * A file kept sealed with the case. `sha256` is of the file itself, `blob` the SHA-256 of its sealed
- * bytes (its name in the blob folder), both in lower-case hex; `size` in bytes.
- */
-export interface CaseDocument {
-  readonly id: string;
-  readonly name: string;
-  readonly mediaType: string;
-  readonly size: number;
-  readonly sha256: string;
-  readonly blob: string;
-}
-
-/**
- * Why an attachment is not in the file that names it: it lies elsewhere (a link, a cloud), was taken out (by a mail
- * program or gateway), or is of a kind that is not kept as a file.
- */
-export const missingReasons = ['elsewhere', 'removed', 'no-file'] as const;
-export type MissingReason = (typeof missingReasons)[number];
-
-/** A file inside a received e-mail; its bytes are read from the kept original. `size` in bytes. */
-export interface Attachment {
-  readonly name: string;
-  readonly mediaType: string;
-  readonly size: number;
-  readonly sha256: string;
-  /** Set where the mail names it and does not hold it: then it has no bytes. */
-  readonly missing?: MissingReason;
-}
-
-/** Who wrote a message; empty strings mean unknown. */
-export interface Writer {
-  readonly name: string;
-  readonly email: string;
-}
-
-/** Something received in the case: the first message, or one that joined it. */
-export interface Message {
-  /** Its number in the case, the first 1, given by the desk that took it in; absent in old books: its place. */
-  readonly number?: number;
-  readonly receivedAt: string;
-  readonly subject: string;
-  readonly text: string;
-  /** The RFC 5322 Message-ID, or '' when there is none. Replies are joined by it. */
-  readonly messageId: string;
-  readonly attachments: readonly Attachment[];
-  /** The original, byte for byte; absent when the case was logged by hand. */
-  readonly original?: CaseDocument;
-  /** Who wrote it, the one taken as the requester first. */
-  readonly from?: readonly Writer[];
-  /** Why it counts as received when it does. */
-  readonly receipt?: Receipt;
-  /** Who passed it on, when (ISO 8601), and with what words of their own. */
-  readonly forwarded?: { readonly by: Writer; readonly at: string; readonly text: string };
-}
-
-/** What a file does not show to whoever opens it, and is collected all the same: a whole sheet, so many rows and columns. */
-export interface Hidden {
-  readonly sheet: boolean;
-  readonly rows: number;
-  readonly columns: number;
-}
-
-/**
- * What was noticed of a table's rows as they were read: so many longer than its head, formulas whose value the file does not
- * hold, and bytes that are no letters of its encoding.
- */
-export interface Noticed {
-  readonly ragged?: number;
-  readonly unvalued?: number;
-  readonly undecoded?: number;
-}
-
-/** A table found in collected data. The rows stay in the sealed document and are read from it. */
-export interface CollectedTable {
-  readonly name: string;
-  readonly columns: readonly string[];
-  readonly rows: number;
-  readonly hidden?: Hidden;
-  /** Titles, notes and sums above and below it, as they stand in the file, line by line. */
-  readonly notes?: readonly string[];
-  readonly noticed?: Noticed;
-}
-
-/** Personal data collected from one system for the answer (Art. 15(3)). An enclosure, such as a picture, has no tables. */
-export interface Collection {
-  readonly system: string;
-  readonly document: CaseDocument;
-  readonly tables: readonly CollectedTable[];
-  /** How a text was read as a table; its rows are read the same way again. */
-  readonly reading?: TableReading;
-}
-
-/** A letter as it is issued: the PDF is kept sealed with its hash. */
-export interface Letter {
-  readonly kind: LetterKind;
-  readonly language: Language;
-  readonly document: CaseDocument;
-  readonly pages: number;
-  readonly registerVersion: string;
-  /** The text it was written from: `original` or the number of a version, and the first digits of its SHA-256. */
-  readonly templateVersion?: string;
-  /** What the check before issue found and staff sent all the same, each with why. */
-  readonly findings?: readonly { readonly code: string; readonly reason: string }[];
-  /** What it tells of the end of a restriction (Art. 18(3)). */
-  readonly told?: Told;
-  /** Why it is issued again. */
-  readonly reason?: string;
-  /** From 1, counting how many times this letter was issued in this language; absent in old books: 1. */
-  readonly version?: number;
-  /** The document this one stands in place of; it is kept. */
-  readonly replaces?: string;
-  readonly draftedBy?: string;
-  readonly approvedBy?: string;
-}
-
-/** A letter of a case, and when it was issued. */
-export interface IssuedLetter extends Letter {
-  readonly issuedAt: string;
-  /** When its pages were destroyed by a retention rule, ISO 8601; what stands here is what is left of it. */
-  readonly disposedAt?: string;
-}
-
-/** What a pause waits for: who they are, what they mean, their authority to act for another, or something else. */
-export const pauseCategories = ['identity', 'clarification', 'authority', 'other'] as const;
-export type PauseCategory = (typeof pauseCategories)[number];
 
 /** What can tell how a case is judged: a letter, a contact that gave the answer, a notification of a breach. */
 export type Teller =
@@ -173,30 +34,6 @@ export type Teller =
 
 /** That it was told, and how the case was judged then; see `workflow/judged.ts`. */
 export type Telling = Teller & { readonly judged: string };
-
-/** What stops or lengthens the clock; instants are ISO 8601 with offset or Z. */
-export type ClockEvent =
-  | { readonly type: 'extended'; readonly at: string; readonly reason: string }
-  | {
-      readonly type: 'paused';
-      readonly at: string;
-      readonly category: PauseCategory;
-      readonly reason: string;
-      /** What shows that they were asked, in the handler's words; '' when nothing was noted. */
-      readonly evidence: string;
-    }
-  | { readonly type: 'resumed'; readonly at: string };
-
-/** What a case is opened with. */
-export interface Opening {
-  readonly kind: CaseKind;
-  readonly language: Language;
-  readonly channel: Channel;
-  /** When it reached the company (Art. 12(3)); for a breach, when the company became aware (Art. 33(1)). */
-  readonly receivedAt: string;
-  readonly requester: Requester;
-  readonly message: Message;
-}
 
 interface CaseFacts extends Omit<Opening, 'message'> {
   readonly id: string;

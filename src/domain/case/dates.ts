@@ -1,5 +1,5 @@
 import { refuse } from '../result.ts';
-import { localDay } from '../retention/figure-of.ts';
+import { localDay } from '../local-day.ts';
 
 /**
  * Where a date stands in time: what has happened, what is to come, or what the person must know of before it comes and

@@ -1,4 +1,4 @@
-import type { CaseDocument } from './case.ts';
+import type { CaseDocument } from './document.ts';
 import type { CaseCommand } from './command.ts';
 import type { CaseEvent } from './event.ts';
 

@@ -1,4 +1,5 @@
-import type { ClockEvent, OpenCase } from '../case/case.ts';
+import type { ClockEvent } from '../case/clock/clock-event.ts';
+import type { OpenCase } from '../case/case.ts';
 import { clockOf } from '../case/kind.ts';
 import { ok, type Result } from '../result.ts';
 import { dueFor } from './compute-due.ts';

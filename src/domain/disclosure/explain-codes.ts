@@ -1,4 +1,4 @@
-import type { Language } from '../case/case.ts';
+import type { Language } from '../language.ts';
 import { mappingOf, type NamedMapping, plainName } from '../register/system-mapping.ts';
 import type { DisclosureWords } from './disclosure-words.ts';
 import type { HeldTable } from './held-table.ts';

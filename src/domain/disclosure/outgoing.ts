@@ -1,5 +1,5 @@
 import type { DataTable } from '../register/recognise-categories.ts';
-import type { Language } from '../case/case.ts';
+import type { Language } from '../language.ts';
 import type { Disclosure } from './disclosure.ts';
 import type { DisclosureWords } from './disclosure-words.ts';
 import { meaningsOf } from './explain-codes.ts';

@@ -1,4 +1,4 @@
-import type { CaseDocument } from '../case/case.ts';
+import type { CaseDocument } from '../case/document.ts';
 import type { Disclosure } from './disclosure.ts';
 import type { DisclosureWords } from './disclosure-words.ts';
 import { shownFileNames } from './names/shown-name.ts';

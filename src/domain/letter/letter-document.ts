@@ -1,4 +1,4 @@
-import type { Language } from '../case/case.ts';
+import type { Language } from '../language.ts';
 import type { Look } from './letterhead/letterhead.ts';
 
 /** A run of text in a paragraph or cell. Plain text only: no markup, any script. */

@@ -1,4 +1,4 @@
-import type { Language } from '../case/case.ts';
+import type { Language } from '../language.ts';
 import type { IdentityMeans } from '../case/identity/facts.ts';
 import type { CaseKind } from '../case/kind.ts';
 import type { ComplaintWords, SummaryWords } from './access-summary/summary-words.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../case/case.ts';
+import type { Language } from '../language.ts';
 
 /**
  * What a reason is given for: a refusal (Art. 12(4)), something kept out of a copy (15(4)), an extension (12(3)), a fee

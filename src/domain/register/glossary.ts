@@ -1,4 +1,4 @@
-import type { Language } from '../case/case.ts';
+import type { Language } from '../language.ts';
 import { commonWord } from './common-columns.ts';
 import { collectedNames, type DataTable } from './recognise-categories.ts';
 import { mappingOf, type NamedMapping, plainName, type SystemMapping } from './system-mapping.ts';

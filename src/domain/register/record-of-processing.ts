@@ -1,4 +1,4 @@
-import type { Language } from '../case/case.ts';
+import type { Language } from '../language.ts';
 
 /** A text in every language letters are written in. */
 export type Worded = Readonly<Record<Language, string>>;

@@ -1,4 +1,5 @@
-import type { Case, Channel, ClosedCase } from '../case/case.ts';
+import type { Case, ClosedCase } from '../case/case.ts';
+import type { Channel } from '../case/opening.ts';
 import { isAnswer } from '../workflow/answers.ts';
 
 type Answered = Pick<Case, 'kind' | 'letters' | 'contacts'>;

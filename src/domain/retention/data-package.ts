@@ -1,4 +1,5 @@
-import type { Case, CaseDocument } from '../case/case.ts';
+import type { Case } from '../case/case.ts';
+import type { CaseDocument } from '../case/document.ts';
 import type { LetterKind } from '../case/letters/letter-kinds.ts';
 
 /** The letters that say what data there are: with the collected files they are the data package. */

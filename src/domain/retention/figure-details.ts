@@ -1,10 +1,8 @@
-import type { Case, Channel } from '../case/case.ts';
 import type { UnlikelyBecause } from '../case/breach/facts.ts';
 import type { Finding, Remedy } from '../case/complaint/facts.ts';
 import type { Ground } from '../case/ending/grounds.ts';
 import type { Identity } from '../case/identity/facts.ts';
-import { groundsOf } from '../case/ending/grounds-of.ts';
-import { firstAnswer } from './answered-at.ts';
+import type { Channel } from '../case/opening.ts';
 
 /**
  * What figures need of a case beyond its dates, and no person can be told by: closed lists of words, and of a breach when the
@@ -28,23 +26,3 @@ export interface FigureDetails {
 
 /** What is told of one detail, where it is known. */
 export type Told<D extends keyof FigureDetails> = NonNullable<FigureDetails[D]>;
-
-/** The details of a case, as it stands. */
-export function figureDetails(subject: Case): FigureDetails {
-  const { identity, complaint, breach } = subject;
-  const grounds = groundsOf(subject);
-  const { finding, remedy } = complaint;
-  const { notification, decision } = breach;
-  const answeredBy = firstAnswer(subject)?.by;
-  return {
-    ...(grounds.length > 0 && { grounds }),
-    ...(finding && { finding: finding.outcome }),
-    ...(remedy && { remedy: remedy.state }),
-    ...(identity.state !== 'undecided' && { identity: identity.state }),
-    ...(answeredBy && { answeredBy }),
-    ...(notification && {
-      notified: { at: notification.at, explained: notification.delayReasons.trim() !== '' },
-    }),
-    ...(decision?.notify === false && { unnotified: decision.because ?? 'unstated' }),
-  };
-}

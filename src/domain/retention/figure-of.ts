@@ -1,9 +1,8 @@
-import type { ClockEvent } from '../case/case.ts';
+import type { ClockEvent } from '../case/clock/clock-event.ts';
 import type { Outcome } from '../case/ending/outcomes.ts';
 import type { CaseKind } from '../case/kind.ts';
 import { daysBetween } from '../deadline/day.ts';
-import { localTime, type Moment } from '../deadline/moment.ts';
-import { parseInstant } from '../deadline/parse-instant.ts';
+import { localDay, momentOf } from '../local-day.ts';
 import type { Figure, FigurePause } from './figure.ts';
 import type { FigureDetails } from './figure-details.ts';
 
@@ -86,16 +85,4 @@ function pausesIn(clock: readonly ClockEvent[], zone: string): FigurePause[] {
     const days = end && daysBetween(on, localDay(end.at, zone));
     return [{ category: event.category, on, ...(days !== undefined && { days }) }];
   });
-}
-
-/** The local day of an instant, `YYYY-MM-DD`: 2026-11-05T23:30Z is 2026-11-06 in Stockholm. */
-export function localDay(instant: string, zone: string): string {
-  return localTime(momentOf(instant), zone).day.iso;
-}
-
-/** Read without Temporal, which takes ten times as long: this is asked of every case of a book. */
-function momentOf(instant: string): Moment {
-  const read = parseInstant(instant, 'received');
-  if (!read.ok) throw new Error(`An event at no instant: ${read.error.code}`);
-  return read.value;
 }

@@ -1,4 +1,4 @@
-import type { PauseCategory } from '../case/case.ts';
+import type { PauseCategory } from '../case/clock/clock-event.ts';
 import type { Outcome } from '../case/ending/outcomes.ts';
 import type { CaseKind } from '../case/kind.ts';
 import type { FigureDetails } from './figure-details.ts';

@@ -1,5 +1,5 @@
 import { assertNever } from '../assert-never.ts';
-import type { Language } from '../case/case.ts';
+import type { Language } from '../language.ts';
 import { normalForm } from '../normal-form.ts';
 import { ok, refuse, type Result } from '../result.ts';
 import { fieldsOf, type ListField } from './column-names.ts';

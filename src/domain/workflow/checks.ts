@@ -1,4 +1,5 @@
-import type { Case, Channel } from '../case/case.ts';
+import type { Case } from '../case/case.ts';
+import type { Channel } from '../case/opening.ts';
 import { isSettled } from '../case/identity/facts.ts';
 import { freeOfReview } from '../case/ending/grounds.ts';
 import { type CaseKind, needsIdentity } from '../case/kind.ts';

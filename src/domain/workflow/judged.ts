@@ -1,4 +1,5 @@
-import type { Case, Channel, Teller, Telling } from '../case/case.ts';
+import type { Case, Teller, Telling } from '../case/case.ts';
+import type { Channel } from '../case/opening.ts';
 import type { LetterKind } from '../case/letters/letter-kinds.ts';
 import { noticesIn } from '../case/recipients/facts.ts';
 import { heldIn } from '../case/work/accounted.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '#domain/case/case.ts';
+import type { Language } from '#domain/language.ts';
 import type { Channel } from '#shared/contract/contract.ts';
 import type { Push, Pushes } from '#shared/pushes.ts';
 import type { BookRefusal } from '#shared/refusal.ts';

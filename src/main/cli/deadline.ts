@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Language } from '#domain/case/case.ts';
+import type { Language } from '#domain/language.ts';
 import { dueFor } from '#domain/deadline/compute-due.ts';
 import type { DueDate } from '#domain/deadline/due-date.ts';
 import type { HolidayCalendar } from '#domain/deadline/holiday-calendar.ts';

@@ -1,4 +1,4 @@
-import type { Writer } from '#domain/case/case.ts';
+import type { Writer } from '#domain/case/message.ts';
 import {
   type IntakeAnswers,
   intakeAnswersSchema,

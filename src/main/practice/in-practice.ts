@@ -1,4 +1,4 @@
-import type { Language } from '#domain/case/case.ts';
+import type { Language } from '#domain/language.ts';
 import { refuse } from '#domain/result.ts';
 import type { Request } from '#shared/contract/contract.ts';
 import type { BookHandlers } from '../ipc/handlers.ts';

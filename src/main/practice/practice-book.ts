@@ -1,4 +1,4 @@
-import type { Language } from '#domain/case/case.ts';
+import type { Language } from '#domain/language.ts';
 
 /**
  * What seals the practice book. It is no secret, and is not meant to be one: nothing real is in that book, and nobody is to

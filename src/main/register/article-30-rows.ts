@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import type { Language } from '#domain/case/case.ts';
+import type { Language } from '#domain/language.ts';
 import type {
   Entry,
   NamedRecipient,

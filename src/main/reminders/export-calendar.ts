@@ -1,4 +1,4 @@
-import type { Language } from '#domain/case/case.ts';
+import type { Language } from '#domain/language.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import type { Refusal } from '#shared/refusal.ts';
 import { stepText } from '#shared/words/deadline-text.ts';

@@ -1,6 +1,7 @@
 import type { CaseCommand } from '#domain/case/command.ts';
 import type { CaseKind } from '#domain/case/kind.ts';
-import type { Channel, Language } from '#domain/case/case.ts';
+import type { Channel } from '#domain/case/opening.ts';
+import type { Language } from '#domain/language.ts';
 import { type Random, seededRandom } from './random.ts';
 import { openingMessage } from './sample-message.ts';
 import { samplePerson } from './sample-person.ts';

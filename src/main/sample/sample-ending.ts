@@ -1,4 +1,4 @@
-import type { Language } from '#domain/case/case.ts';
+import type { Language } from '#domain/language.ts';
 import type { CaseCommand } from '#domain/case/command.ts';
 import { freeOfReview, type Ground, groundsFor } from '#domain/case/ending/grounds.ts';
 import type { Outcome } from '#domain/case/ending/outcomes.ts';

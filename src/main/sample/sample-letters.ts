@@ -1,4 +1,4 @@
-import type { Language } from '#domain/case/case.ts';
+import type { Language } from '#domain/language.ts';
 import type { CaseKind } from '#domain/case/kind.ts';
 
 /** What a made-up requester writes. */

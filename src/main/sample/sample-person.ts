@@ -1,4 +1,5 @@
-import type { Language, Requester } from '#domain/case/case.ts';
+import type { Language } from '#domain/language.ts';
+import type { Requester } from '#domain/case/opening.ts';
 import type { Random } from './random.ts';
 
 // prettier-ignore

@@ -1,4 +1,4 @@
-import type { Language } from '#domain/case/case.ts';
+import type { Language } from '#domain/language.ts';
 
 /** What handlers of made-up cases write; nobody in it exists. */
 export const sampleWords = {

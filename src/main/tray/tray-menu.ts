@@ -1,5 +1,5 @@
 import type { MenuItemConstructorOptions } from 'electron';
-import type { Language } from '#domain/case/case.ts';
+import type { Language } from '#domain/language.ts';
 import { menu as en } from '#shared/words/en/menu.ts';
 import { menu as sv } from '#shared/words/sv/menu.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { pauseCategories } from '#domain/case/case.ts';
+import { pauseCategories } from '#domain/case/clock/clock-event.ts';
 import { targetKinds } from '#domain/deadline/target.ts';
 import { daySchema } from '../schemas/settings-schema.ts';
 import { instantSchema, text } from '../schemas/case-parts.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { channels } from '#domain/case/case.ts';
+import { channels } from '#domain/case/opening.ts';
 import { line, text } from '../schemas/case-parts.ts';
 
 /** What a complaint came to. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { channels } from '#domain/case/case.ts';
+import { channels } from '#domain/case/opening.ts';
 import { caseKinds } from '#domain/case/kind.ts';
 import {
   instantSchema,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isReference } from '#domain/case/reference.ts';
-import { channels } from '#domain/case/case.ts';
+import { channels } from '#domain/case/opening.ts';
 import { linkRelations } from '#domain/case/work/facts.ts';
 import { refusedSchema } from './ending.ts';
 import { documentSchema, instantSchema, line, text } from '../schemas/case-parts.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { roles } from '#domain/team/event.ts';
-import { channels } from '#domain/case/case.ts';
+import { channels } from '#domain/case/opening.ts';
 import { caseKinds } from '#domain/case/kind.ts';
 import { copyWays } from '#domain/case/work/facts.ts';
 import type { Result } from '#domain/result.ts';

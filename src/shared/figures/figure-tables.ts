@@ -1,7 +1,8 @@
 import type { TFunction } from 'i18next';
 import { lateCauses } from '#domain/figures/late-cause.ts';
 import { ages, breachStandings, type PeriodFigures } from '#domain/figures/period-figures.ts';
-import { channels, pauseCategories } from '#domain/case/case.ts';
+import { channels } from '#domain/case/opening.ts';
+import { pauseCategories } from '#domain/case/clock/clock-event.ts';
 import { allGrounds } from '#domain/case/ending/grounds.ts';
 import { outcomes } from '#domain/case/ending/outcomes.ts';
 import { caseKinds } from '#domain/case/kind.ts';

@@ -1,4 +1,5 @@
-import type { Language, Status } from '#domain/case/case.ts';
+import type { Language } from '#domain/language.ts';
+import type { Status } from '#domain/case/case.ts';
 import type { CaseKind } from '#domain/case/kind.ts';
 import type { Field, people } from '#domain/case-query/condition.ts';
 import type { DayWord } from '#domain/case-query/days.ts';

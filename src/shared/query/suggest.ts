@@ -1,4 +1,4 @@
-import type { Language } from '#domain/case/case.ts';
+import type { Language } from '#domain/language.ts';
 import { fields, type Condition, type Field } from '#domain/case-query/condition.ts';
 import { folded } from '#domain/case-query/terms.ts';
 import { fieldOf } from './field-of.ts';

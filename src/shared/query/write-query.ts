@@ -1,4 +1,4 @@
-import type { Language } from '#domain/case/case.ts';
+import type { Language } from '#domain/language.ts';
 import type { Condition } from '#domain/case-query/condition.ts';
 import { queryWords, valueWords } from './query-words.ts';
 import type { Query } from './parse-query.ts';

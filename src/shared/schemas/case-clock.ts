@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { pauseCategories } from '#domain/case/case.ts';
+import { pauseCategories } from '#domain/case/clock/clock-event.ts';
 import { findings } from '#domain/deadline/finding.ts';
 import { targetKinds } from '#domain/deadline/target.ts';
 import { instantSchema } from './case-parts.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { delimiters, encodings, quotings } from '#domain/case/data/table-reading.ts';
-import { missingReasons } from '#domain/case/case.ts';
+import { missingReasons } from '#domain/case/message.ts';
 import { receiptDoubts, receiptSources } from '#domain/case/registration/receipt.ts';
 
 /** An ISO 8601 instant with offset or Z; a naive date-time is refused, never guessed at. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { settingsAreas } from '#domain/book/apart.ts';
-import { pauseCategories } from '#domain/case/case.ts';
+import { pauseCategories } from '#domain/case/clock/clock-event.ts';
 import { whose } from '#domain/team/whose.ts';
 import { daySchema } from '../schemas/settings-schema.ts';
 import { todayGroups } from './today-groups.ts';

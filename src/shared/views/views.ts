@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { channels, statuses } from '#domain/case/case.ts';
+import { channels } from '#domain/case/opening.ts';
+import { statuses } from '#domain/case/case.ts';
 import { caseKinds } from '#domain/case/kind.ts';
 import { seeings } from '#domain/case/seen/event.ts';
 import { letterKinds } from '#domain/case/letters/letter-kinds.ts';

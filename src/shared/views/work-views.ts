@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { channels } from '#domain/case/case.ts';
+import { channels } from '#domain/case/opening.ts';
 import { outcomes } from '#domain/case/ending/outcomes.ts';
 import { identityMeans } from '#domain/case/identity/facts.ts';
 import { letterKinds } from '#domain/case/letters/letter-kinds.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '#domain/case/case.ts';
+import type { Language } from '#domain/language.ts';
 import type { DueAlternative, DueStep } from '#domain/deadline/due-date.ts';
 import type { Source } from '#domain/deadline/rule.ts';
 import { en, sv } from './words.ts';

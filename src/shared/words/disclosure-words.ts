@@ -1,4 +1,4 @@
-import type { Language } from '#domain/case/case.ts';
+import type { Language } from '#domain/language.ts';
 import type { DisclosureWords } from '#domain/disclosure/disclosure-words.ts';
 import { disclosureWords as en } from './en/disclosure.ts';
 import { disclosureWords as sv } from './sv/disclosure.ts';

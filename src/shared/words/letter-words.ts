@@ -1,4 +1,4 @@
-import type { Language } from '#domain/case/case.ts';
+import type { Language } from '#domain/language.ts';
 import type { LetterWords } from '#domain/letter/letter-words.ts';
 import { letter as en } from './en/letter/letter.ts';
 import { letter as sv } from './sv/letter/letter.ts';

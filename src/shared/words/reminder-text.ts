@@ -1,4 +1,4 @@
-import type { Language } from '#domain/case/case.ts';
+import type { Language } from '#domain/language.ts';
 import { en, sv } from './words.ts';
 
 const words = { sv: sv.clock.reminders, en: en.clock.reminders };

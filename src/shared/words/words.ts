@@ -1,5 +1,5 @@
 import { createInstance, type TFunction } from 'i18next';
-import type { Language } from '#domain/case/case.ts';
+import type { Language } from '#domain/language.ts';
 import * as caseEn from './en/case.ts';
 import * as caseImportEn from './en/case-import.ts';
 import * as caseRegisterEn from './en/case-register.ts';

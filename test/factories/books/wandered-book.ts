@@ -1,4 +1,5 @@
-import { channels, pauseCategories } from '#domain/case/case.ts';
+import { channels } from '#domain/case/opening.ts';
+import { pauseCategories } from '#domain/case/clock/clock-event.ts';
 import type { CaseCommand } from '#domain/case/command.ts';
 import { unlikelyBecauses } from '#domain/case/breach/facts.ts';
 import { groundsFor } from '#domain/case/ending/grounds.ts';

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { channels, pauseCategories } from '#domain/case/case.ts';
+import { channels } from '#domain/case/opening.ts';
+import { pauseCategories } from '#domain/case/clock/clock-event.ts';
 import {
   communicationExceptions,
   riskLevels,

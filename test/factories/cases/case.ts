@@ -1,4 +1,6 @@
-import type { Case, CaseDocument, Message } from '#domain/case/case.ts';
+import type { Case } from '#domain/case/case.ts';
+import type { CaseDocument } from '#domain/case/document.ts';
+import type { Message } from '#domain/case/message.ts';
 import type { CaseCommand } from '#domain/case/command.ts';
 import { decide } from '#domain/case/decide.ts';
 import type { LetterKind } from '#domain/case/letters/letter-kinds.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '#domain/case/case.ts';
+import type { Language } from '#domain/language.ts';
 import type { Answers, QuestionName } from '#domain/letter/answers/questions.ts';
 
 /** An answer to every question, the first option of each choice. */

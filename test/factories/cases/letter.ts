@@ -1,4 +1,5 @@
-import type { Case, Language } from '#domain/case/case.ts';
+import type { Case } from '#domain/case/case.ts';
+import type { Language } from '#domain/language.ts';
 import type { LetterKind } from '#domain/case/letters/letter-kinds.ts';
 import { heldIn } from '#domain/case/work/accounted.ts';
 import { answersIn } from '#domain/letter/answers/answers-in.ts';

@@ -1,4 +1,4 @@
-import type { ClockEvent } from '../case.ts';
+import type { ClockEvent } from '../clock/clock-event.ts';
 
 /**
  * A clock without what cannot be. No desk lets it come about by itself; where several decided apart, one extension counts,

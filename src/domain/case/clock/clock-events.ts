@@ -1,5 +1,5 @@
 import { assertNever } from '../../assert-never.ts';
-import type { ClockEvent } from '../case.ts';
+import type { ClockEvent } from './clock-event.ts';
 import type { CaseEvent } from '../event.ts';
 
 type Clock = readonly ClockEvent[];

@@ -1,5 +1,5 @@
 import type { TargetKind } from '../../deadline/target.ts';
-import type { PauseCategory } from '../case.ts';
+import type { PauseCategory } from './clock-event.ts';
 
 /** What staff can do to a case's clock. */
 export type ClockCommand =

@@ -1,26 +1,7 @@
 import { isSameDue } from '../../deadline/is-same-due.ts';
 import type { Case } from '../case.ts';
 import type { CaseEvent } from '../event.ts';
-
-/**
- * Why a due date moved: a closed list. `…-withdrawn` undoes something entered by mistake; `country-changed` and
- * `calendar-changed` are of the whole book, `country-overridden` of one case.
- */
-const dueChangeReasons = [
-  'extended',
-  'extension-withdrawn',
-  'paused',
-  'resumed',
-  'pause-withdrawn',
-  'receipt-corrected',
-  'kind-changed',
-  'country-overridden',
-  'reopened',
-  'answer-day-set',
-  'country-changed',
-  'calendar-changed',
-] as const;
-export type DueChangeReason = (typeof dueChangeReasons)[number];
+import type { DueChangeReason } from './due-change-reason.ts';
 
 const causes: Partial<Record<CaseEvent['type'], DueChangeReason>> = {
   'period-extended': 'extended',

@@ -1,6 +1,6 @@
 import type { TargetKind } from '../../deadline/target.ts';
-import type { PauseCategory } from '../case.ts';
-import type { DueChangeReason } from './due-change.ts';
+import type { PauseCategory } from './clock-event.ts';
+import type { DueChangeReason } from './due-change-reason.ts';
 
 /** What can happen to a case's clock. */
 export type ClockTopicEvent =

@@ -1,4 +1,5 @@
-import { type Case, type PauseCategory, runningPause } from '../case.ts';
+import { type Case, runningPause } from '../case.ts';
+import type { PauseCategory } from './clock-event.ts';
 import type { Changes } from '../topic.ts';
 import { withClockEvent, withoutExtension, withoutPause } from './clock-events.ts';
 import type { ClockTopicEvent } from './event.ts';

@@ -1,4 +1,5 @@
-import { type Case, type PauseCategory, runningPause } from '../case.ts';
+import { type Case, runningPause } from '../case.ts';
+import type { PauseCategory } from './clock-event.ts';
 import { isSettled } from '../identity/facts.ts';
 import { refuse } from '../../result.ts';
 import type { CaseEvent } from '../event.ts';

@@ -1,4 +1,4 @@
-import type { Channel } from '../case.ts';
+import type { Channel } from '../opening.ts';
 import type { Finding } from './facts.ts';
 
 /** What staff can do in a complaint. */

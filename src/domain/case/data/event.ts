@@ -1,6 +1,6 @@
 import type { RowFilter } from '../../disclosure/row-filter.ts';
 import type { NamedMapping } from '../../register/system-mapping.ts';
-import type { Collection } from '../case.ts';
+import type { Collection } from './collection.ts';
 
 /** What can happen to the data collected for the answer. */
 export type DataEvent =

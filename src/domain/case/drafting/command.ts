@@ -1,4 +1,4 @@
-import type { Language } from '../case.ts';
+import type { Language } from '../../language.ts';
 import type { LetterKind } from '../letters/letter-kinds.ts';
 
 /** What staff can do with a letter before it is issued. */

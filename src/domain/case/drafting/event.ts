@@ -1,5 +1,5 @@
 import type { Answers } from '../../letter/answers/questions.ts';
-import type { Language } from '../case.ts';
+import type { Language } from '../../language.ts';
 import type { LetterKind } from '../letters/letter-kinds.ts';
 
 /** What can happen to a letter before it is issued. */

@@ -1,5 +1,5 @@
 import type { Answers } from '../../letter/answers/questions.ts';
-import type { Language } from '../case.ts';
+import type { Language } from '../../language.ts';
 import type { LetterKind } from '../letters/letter-kinds.ts';
 
 /** What staff have answered about the letters of a case, in the language each is written in. */

@@ -1,5 +1,5 @@
 import { ok, refuse } from '../../result.ts';
-import { localDay } from '../../retention/figure-of.ts';
+import { localDay } from '../../local-day.ts';
 import type { Decisions } from '../topic.ts';
 import { wordless } from '../wordless.ts';
 import type { InquiryCommand } from './command.ts';

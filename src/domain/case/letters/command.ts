@@ -1,4 +1,4 @@
-import type { Letter } from '../case.ts';
+import type { Letter } from './letter.ts';
 
 /** What staff can do with the letters of a case. */
 export type LetterCommand = {

@@ -6,7 +6,7 @@ import type { Case } from '../case.ts';
 import { decideExtension } from '../clock/extension.ts';
 import { refuseDate } from '../dates.ts';
 import { refuseAnswering, refuseDisclosure } from '../disclosure.ts';
-import { localDay } from '../../retention/figure-of.ts';
+import { localDay } from '../../local-day.ts';
 import { draftOf } from '../drafting/facts.ts';
 import type { CaseRefusal } from '../refusal.ts';
 import type { Decided, Decision, Decisions } from '../topic.ts';

@@ -1,4 +1,4 @@
-import type { Letter } from '../case.ts';
+import type { Letter } from './letter.ts';
 
 /** What can happen to the letters of a case. */
 export type LetterEvent = { readonly type: 'letter-issued' } & Letter;

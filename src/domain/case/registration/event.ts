@@ -1,4 +1,6 @@
-import type { Language, Message, Opening, Requester } from '../case.ts';
+import type { Language } from '../../language.ts';
+import type { Message } from '../message.ts';
+import type { Opening, Requester } from '../opening.ts';
 import type { Settlement } from './command.ts';
 import type { CaseKind } from '../kind.ts';
 import type { Reference } from '../reference.ts';

@@ -1,4 +1,4 @@
-import type { Message } from '../case.ts';
+import type { Message } from '../message.ts';
 
 /**
  * The number of a message in its case: the one that its desk gave it, so that it stays the same when messages of other

@@ -1,5 +1,5 @@
 import { ok, refuse } from '../../result.ts';
-import { localDay } from '../../retention/figure-of.ts';
+import { localDay } from '../../local-day.ts';
 import type { Case } from '../case.ts';
 import { refuseDate } from '../dates.ts';
 import { happened } from '../happened.ts';

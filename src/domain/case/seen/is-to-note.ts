@@ -1,4 +1,4 @@
-import { localDay } from '../../retention/figure-of.ts';
+import { localDay } from '../../local-day.ts';
 import type { RecordedEvent } from '../event.ts';
 import type { Seeing } from './event.ts';
 

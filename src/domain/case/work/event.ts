@@ -1,4 +1,5 @@
-import type { CaseDocument, Channel } from '../case.ts';
+import type { CaseDocument } from '../document.ts';
+import type { Channel } from '../opening.ts';
 import type { Refused } from '../ending/outcomes.ts';
 import type { Reference } from '../reference.ts';
 import type { CopyWay, LinkRelation } from './facts.ts';

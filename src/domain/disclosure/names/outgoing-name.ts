@@ -1,4 +1,4 @@
-import type { Collection } from '../../case/case.ts';
+import type { Collection } from '../../case/data/collection.ts';
 import type { LeftOut } from '../disclosure.ts';
 import type { HeldTable } from '../held-table.ts';
 import type { NameOwner, TableAddress } from '../marks.ts';

@@ -1,4 +1,5 @@
-import type { Case, Message } from '../../case/case.ts';
+import type { Case } from '../../case/case.ts';
+import type { Message } from '../../case/message.ts';
 import { messageNumbered, numberOf } from '../../case/registration/message-number.ts';
 import type { HeldTable } from '../held-table.ts';
 import { folded } from '../row-filter.ts';

@@ -1,4 +1,4 @@
-import { pauseCategories, type PauseCategory } from '../../case/case.ts';
+import { pauseCategories, type PauseCategory } from '../../case/clock/clock-event.ts';
 import { isIn } from '../period.ts';
 import type { PauseFigures, PeriodFigures } from '../period-figures.ts';
 import { Tally, type Counter, type Counting } from './counter.ts';

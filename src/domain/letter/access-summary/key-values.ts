@@ -1,4 +1,4 @@
-import type { Language } from '../../case/case.ts';
+import type { Language } from '../../language.ts';
 import { columnWord } from '../../register/glossary.ts';
 import {
   collectedNames,

@@ -1,4 +1,4 @@
-import type { Language } from '../../case/case.ts';
+import type { Language } from '../../language.ts';
 import type { Worded } from '../../register/record-of-processing.ts';
 
 /**

@@ -1,4 +1,5 @@
-import type { Case, Language } from '../../case/case.ts';
+import type { Case } from '../../case/case.ts';
+import type { Language } from '../../language.ts';
 import type { RecordOfProcessing } from '../../register/record-of-processing.ts';
 import type { Withheld } from '../../disclosure/withheld.ts';
 import { glossaryOf, type GlossaryEntry } from '../../register/glossary.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../../case/case.ts';
+import type { Language } from '../../language.ts';
 import type { RequesterGroup } from '../../case/requester/facts.ts';
 import { concernedBy } from '../../register/concerned.ts';
 import { type StoredUntil, storedUntil } from '../../register/stored-until.ts';

@@ -1,4 +1,5 @@
-import type { Case, Language } from '../../case/case.ts';
+import type { Case } from '../../case/case.ts';
+import type { Language } from '../../language.ts';
 import type { LetterKind } from '../../case/letters/letter-kinds.ts';
 import type { Concerned } from '../../register/concerned.ts';
 import type { RecordOfProcessing } from '../../register/record-of-processing.ts';

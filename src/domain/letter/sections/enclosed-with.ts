@@ -1,4 +1,5 @@
-import type { Case, Collection } from '../../case/case.ts';
+import type { Case } from '../../case/case.ts';
+import type { Collection } from '../../case/data/collection.ts';
 import type { RecordedEvent } from '../../case/event.ts';
 
 /**

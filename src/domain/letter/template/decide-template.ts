@@ -1,5 +1,5 @@
 import type { BookEvent } from '../../book/event.ts';
-import type { Language } from '../../case/case.ts';
+import type { Language } from '../../language.ts';
 import type { LetterKind } from '../../case/letters/letter-kinds.ts';
 import { wordless } from '../../case/wordless.ts';
 import { ok, refuse, type Result } from '../../result.ts';

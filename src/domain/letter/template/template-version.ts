@@ -1,4 +1,4 @@
-import type { Language } from '../../case/case.ts';
+import type { Language } from '../../language.ts';
 import type { LetterKind } from '../../case/letters/letter-kinds.ts';
 
 /** One version of the text of a letter, written by staff; `text` is absent when they went back to the original. */

@@ -1,4 +1,4 @@
-import type { Message } from '#domain/case/case.ts';
+import type { Message } from '#domain/case/message.ts';
 import type { Parts } from '../opening/parts.ts';
 
 /** The case a mail with this Message-ID is in, the newest of several. */

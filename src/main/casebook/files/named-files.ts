@@ -1,4 +1,4 @@
-import type { CaseDocument } from '#domain/case/case.ts';
+import type { CaseDocument } from '#domain/case/document.ts';
 import { documentOf } from '#domain/case/document-of.ts';
 import type { CaseEvent } from '#domain/case/event.ts';
 import type { BulkItem, KeptBlob } from '../casebook.ts';

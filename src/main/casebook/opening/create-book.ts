@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { rename } from 'node:fs/promises';
-import type { Language } from '#domain/case/case.ts';
+import type { Language } from '#domain/language.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import type { HeldKeys } from '#main/vault/held-keys.ts';
 import { readKeyFile, writeKeyFile } from '#main/vault/key-file/key-file.ts';

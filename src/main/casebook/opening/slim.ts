@@ -1,4 +1,7 @@
-import type { Case, CaseDocument, Collection, Message } from '#domain/case/case.ts';
+import type { Case } from '#domain/case/case.ts';
+import type { CaseDocument } from '#domain/case/document.ts';
+import type { Collection } from '#domain/case/data/collection.ts';
+import type { Message } from '#domain/case/message.ts';
 import type { CaseEvent } from '#domain/case/event.ts';
 import { beginnings, forRow } from '../projection/searched-words.ts';
 

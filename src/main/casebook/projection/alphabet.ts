@@ -1,4 +1,4 @@
-import type { Language } from '#domain/case/case.ts';
+import type { Language } from '#domain/language.ts';
 
 /** Compares as people who read a language look things up: in Swedish å, ä and ö end the alphabet, in English they are a and o. */
 export type Alphabet = Pick<Intl.Collator, 'compare'>;

@@ -1,6 +1,6 @@
 import type { Case } from '#domain/case/case.ts';
 import { answeredAt, owedAnswer } from '#domain/retention/answered-at.ts';
-import { figureDetails } from '#domain/retention/figure-details.ts';
+import { figureDetails } from '#domain/retention/details-of.ts';
 import { dataPackage } from '#domain/retention/data-package.ts';
 import { todosOf } from '#domain/case/work/todo.ts';
 import { progressOf, type Progress } from '#domain/case/progress.ts';

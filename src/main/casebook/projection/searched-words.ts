@@ -1,4 +1,5 @@
-import type { Attachment, Case, Message } from '#domain/case/case.ts';
+import type { Attachment, Message } from '#domain/case/message.ts';
+import type { Case } from '#domain/case/case.ts';
 import { staffWords } from './staff-words.ts';
 
 /**

@@ -1,4 +1,6 @@
-import type { Case, CaseDocument, Language } from '#domain/case/case.ts';
+import type { Case } from '#domain/case/case.ts';
+import type { CaseDocument } from '#domain/case/document.ts';
+import type { Language } from '#domain/language.ts';
 import type { FoundIn } from '#shared/list/found-in.ts';
 import { sha256 } from '#main/vault/sealing/sha256.ts';
 import { searchedTexts } from './searched-words.ts';

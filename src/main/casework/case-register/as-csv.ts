@@ -1,4 +1,4 @@
-import type { Language } from '#domain/case/case.ts';
+import type { Language } from '#domain/language.ts';
 import type { BreachEntry } from '#domain/case-register/breach-entry.ts';
 import { en, sv } from '#shared/words/words.ts';
 import { csvForms, csvForPeople } from '../../csv/write-csv.ts';

@@ -4,7 +4,7 @@ import { findingsIn } from '#domain/deadline/finding.ts';
 import { targetsOf } from '#domain/deadline/targets.ts';
 import { knownRecipients } from '#domain/register/known-recipients.ts';
 import { versionsOfCase } from '#domain/register/versions-of-case.ts';
-import { localDay } from '#domain/retention/figure-of.ts';
+import { localDay } from '#domain/local-day.ts';
 import { ok, type Result } from '#domain/result.ts';
 import type { BookRefusal } from '#shared/refusal.ts';
 import type { CaseView } from '#shared/views/views.ts';

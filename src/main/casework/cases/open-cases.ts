@@ -1,7 +1,7 @@
 import { runningPause } from '#domain/case/case.ts';
 import { dayFrom } from '#domain/deadline/day.ts';
 import { urgencyAt, type Urgency } from '#domain/deadline/urgency.ts';
-import { localDay } from '#domain/retention/figure-of.ts';
+import { localDay } from '#domain/local-day.ts';
 import type { CaseSummary } from '../../casebook/casebook.ts';
 import type { Work } from '../work.ts';
 

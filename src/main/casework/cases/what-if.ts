@@ -1,4 +1,5 @@
-import type { Case, ClockEvent } from '#domain/case/case.ts';
+import type { Case } from '#domain/case/case.ts';
+import type { ClockEvent } from '#domain/case/clock/clock-event.ts';
 import type { DueDate } from '#domain/deadline/due-date.ts';
 import type { Result } from '#domain/result.ts';
 import type { Supposed } from '#shared/views/clock-views.ts';

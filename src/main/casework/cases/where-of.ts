@@ -4,7 +4,7 @@ import type { Condition, Field } from '#domain/case-query/condition.ts';
 import { daysMeant, isWithin, type Days } from '#domain/case-query/days.ts';
 import { phraseIn } from '#domain/case-query/place-in.ts';
 import { folded } from '#domain/case-query/terms.ts';
-import { localDay } from '#domain/retention/figure-of.ts';
+import { localDay } from '#domain/local-day.ts';
 import { parseQuery } from '#shared/query/parse-query.ts';
 import type { ListQuery, Where } from '../../casebook/casebook.ts';
 import { namesOf } from '../today/own-names.ts';

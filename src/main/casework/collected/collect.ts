@@ -1,4 +1,5 @@
-import type { CaseDocument, CollectedTable } from '#domain/case/case.ts';
+import type { CaseDocument } from '#domain/case/document.ts';
+import type { CollectedTable } from '#domain/case/data/collection.ts';
 import type { TableReading } from '#domain/case/data/table-reading.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import type { Refusal } from '#shared/refusal.ts';

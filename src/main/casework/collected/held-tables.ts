@@ -1,4 +1,5 @@
-import type { Case, Collection } from '#domain/case/case.ts';
+import type { Case } from '#domain/case/case.ts';
+import type { Collection } from '#domain/case/data/collection.ts';
 import { ok, type Result } from '#domain/result.ts';
 import type { Refusal } from '#shared/refusal.ts';
 import { readAside } from '../../intake/aside/read-aside.ts';

@@ -1,4 +1,5 @@
-import type { Case, Collection } from '#domain/case/case.ts';
+import type { Case } from '#domain/case/case.ts';
+import type { Collection } from '#domain/case/data/collection.ts';
 import type { DataCommand } from '#domain/case/data/command.ts';
 import type { RecordOfProcessing } from '#domain/register/record-of-processing.ts';
 import { suggestMapping } from '#domain/register/suggest-mapping.ts';

@@ -1,4 +1,5 @@
-import type { Case, Language } from '#domain/case/case.ts';
+import type { Case } from '#domain/case/case.ts';
+import type { Language } from '#domain/language.ts';
 import { outgoing, type Outgoing } from '#domain/disclosure/outgoing.ts';
 import {
   type OwnMessage,

@@ -1,4 +1,4 @@
-import type { CaseDocument } from '#domain/case/case.ts';
+import type { CaseDocument } from '#domain/case/document.ts';
 import { ok, type Result } from '#domain/result.ts';
 import type { Request } from '#shared/contract/contract.ts';
 import type { Refusal } from '#shared/refusal.ts';

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { CaseDocument } from '#domain/case/case.ts';
+import type { CaseDocument } from '#domain/case/document.ts';
 import { ok, type Result } from '#domain/result.ts';
 import type { BookRefusal } from '#shared/refusal.ts';
 import type { Work } from '../work.ts';

@@ -1,4 +1,5 @@
-import type { Case, CaseDocument } from '#domain/case/case.ts';
+import type { Case } from '#domain/case/case.ts';
+import type { CaseDocument } from '#domain/case/document.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import type { Request, Response } from '#shared/contract/contract.ts';
 import type { Refusal } from '#shared/refusal.ts';

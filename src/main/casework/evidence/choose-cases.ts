@@ -1,7 +1,7 @@
 import type { Case } from '#domain/case/case.ts';
 import { disposedCase } from '#domain/figures/counted.ts';
 import { isIn, type Period } from '#domain/figures/period.ts';
-import { localDay } from '#domain/retention/figure-of.ts';
+import { localDay } from '#domain/local-day.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import type { Refusal } from '#shared/refusal.ts';
 import { shutCases } from '../cases/shut-cases.ts';

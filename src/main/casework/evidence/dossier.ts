@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next';
-import { statusOf, type Case, type Language } from '#domain/case/case.ts';
+import { type Case, statusOf } from '#domain/case/case.ts';
+import type { Language } from '#domain/language.ts';
 import type { RecordedEvent } from '#domain/case/event.ts';
 import { grounds } from '#domain/case/ending/grounds.ts';
 import type { Refused } from '#domain/case/ending/outcomes.ts';

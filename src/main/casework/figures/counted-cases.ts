@@ -1,7 +1,7 @@
 import { setImmediate as breath } from 'node:timers/promises';
 import type { BookSettings } from '#domain/book/settings.ts';
 import { confidentialCase, disposedCase, type CountedCase } from '#domain/figures/counted.ts';
-import { localDay } from '#domain/retention/figure-of.ts';
+import { localDay } from '#domain/local-day.ts';
 import type { Casebook } from '../../casebook/casebook.ts';
 import { shutCases } from '../cases/shut-cases.ts';
 import { figuresIn, placeOfFate } from '../retention/figure-in.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '#domain/case/case.ts';
+import type { Language } from '#domain/language.ts';
 import type { FigureTable } from '#shared/figures/figure-table.ts';
 import { figureTables, type Both } from '#shared/figures/figure-tables.ts';
 import { wordsFor } from '#shared/words/words.ts';

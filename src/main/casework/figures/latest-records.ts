@@ -1,7 +1,7 @@
 import { isIn, type Period } from '#domain/figures/period.ts';
 import { writtenBy } from '#domain/letter/sections/letter-head.ts';
 import { ok, type Result } from '#domain/result.ts';
-import type { Language } from '#domain/case/case.ts';
+import type { Language } from '#domain/language.ts';
 import type { Refusal } from '#shared/refusal.ts';
 import { wordsFor } from '#shared/words/words.ts';
 import { drawDocument } from '../letters/draw-document.ts';

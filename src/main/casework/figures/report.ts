@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import type { Language } from '#domain/case/case.ts';
+import type { Language } from '#domain/language.ts';
 import { heading, paragraph } from '#domain/letter/blocks.ts';
 import type { Block, LetterDocument } from '#domain/letter/letter-document.ts';
 import { writtenBy } from '#domain/letter/sections/letter-head.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '#domain/case/case.ts';
+import type { Language } from '#domain/language.ts';
 import { isIn, type Period } from '#domain/figures/period.ts';
 import { heading } from '#domain/letter/blocks.ts';
 import type { Block } from '#domain/letter/letter-document.ts';

@@ -1,5 +1,6 @@
 import { normalForm } from '#domain/normal-form.ts';
-import type { Case, Message, Writer } from '#domain/case/case.ts';
+import type { Case } from '#domain/case/case.ts';
+import type { Message, Writer } from '#domain/case/message.ts';
 import type { IntakeQuestion } from '#shared/views/intake-views.ts';
 import { isSameAddress } from '../../intake/mail/addresses.ts';
 import { joinTargets } from '../../intake/mail/join-targets.ts';

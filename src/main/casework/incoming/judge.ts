@@ -1,4 +1,5 @@
-import type { Case, Writer } from '#domain/case/case.ts';
+import type { Case } from '#domain/case/case.ts';
+import type { Writer } from '#domain/case/message.ts';
 import type { IntakeAnswers, IntakeQuestion } from '#shared/views/intake-views.ts';
 import { isSameAddress } from '../../intake/mail/addresses.ts';
 import type { MailVersion, Reading } from '../../intake/mail/mail-version.ts';

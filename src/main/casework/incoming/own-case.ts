@@ -1,5 +1,5 @@
 import { messageNumbered } from '#domain/case/registration/message-number.ts';
-import type { Message } from '#domain/case/case.ts';
+import type { Message } from '#domain/case/message.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import type { Request } from '#shared/contract/contract.ts';
 import type { Refusal } from '#shared/refusal.ts';

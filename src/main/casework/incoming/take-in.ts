@@ -1,4 +1,6 @@
-import type { Language, Message, Requester } from '#domain/case/case.ts';
+import type { Language } from '#domain/language.ts';
+import type { Message } from '#domain/case/message.ts';
+import type { Requester } from '#domain/case/opening.ts';
 import type { Receipt } from '#domain/case/registration/receipt.ts';
 import type { CaseKind } from '#domain/case/kind.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';

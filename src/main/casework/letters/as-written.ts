@@ -1,4 +1,5 @@
-import type { Case, Language } from '#domain/case/case.ts';
+import type { Case } from '#domain/case/case.ts';
+import type { Language } from '#domain/language.ts';
 import { evolve } from '#domain/case/evolve.ts';
 import { refuseAnswer } from '#domain/letter/answers/refuse-answer.ts';
 import { ok, type Result } from '#domain/result.ts';

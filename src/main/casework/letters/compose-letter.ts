@@ -1,4 +1,5 @@
-import type { Case, Language } from '#domain/case/case.ts';
+import type { Case } from '#domain/case/case.ts';
+import type { Language } from '#domain/language.ts';
 import { tellsOfSpecial } from '#domain/disclosure/flags/tells-of-special.ts';
 import type { LetterKind } from '#domain/case/letters/letter-kinds.ts';
 import { isPortable } from '#domain/case/portability/facts.ts';

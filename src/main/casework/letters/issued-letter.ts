@@ -1,4 +1,5 @@
-import type { Case, IssuedLetter } from '#domain/case/case.ts';
+import type { Case } from '#domain/case/case.ts';
+import type { IssuedLetter } from '#domain/case/letters/letter.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import type { Refusal } from '#shared/refusal.ts';
 import { findCase, type Work } from '../work.ts';

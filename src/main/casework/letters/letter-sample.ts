@@ -1,4 +1,5 @@
-import type { Case, Language } from '#domain/case/case.ts';
+import type { Case } from '#domain/case/case.ts';
+import type { Language } from '#domain/language.ts';
 import { evolve } from '#domain/case/evolve.ts';
 import type { DataTable } from '#domain/register/recognise-categories.ts';
 import type { Work } from '../work.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '#domain/case/case.ts';
+import type { Language } from '#domain/language.ts';
 import type { LetterFacts } from '#domain/letter/letter-facts.ts';
 import { lookOf } from '#domain/letter/letterhead/letterhead.ts';
 import type { RecordOfProcessing } from '#domain/register/record-of-processing.ts';

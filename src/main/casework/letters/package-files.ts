@@ -1,4 +1,5 @@
-import type { Case, Collection } from '#domain/case/case.ts';
+import type { Case } from '#domain/case/case.ts';
+import type { Collection } from '#domain/case/data/collection.ts';
 import { shownFileNames } from '#domain/disclosure/names/shown-name.ts';
 import { enclosedWith } from '#domain/letter/sections/enclosed-with.ts';
 import { receivedOn } from '#domain/letter/sections/received-on.ts';

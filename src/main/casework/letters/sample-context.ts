@@ -1,4 +1,5 @@
-import type { Case, Language } from '#domain/case/case.ts';
+import type { Case } from '#domain/case/case.ts';
+import type { Language } from '#domain/language.ts';
 import type { LetterKind } from '#domain/case/letters/letter-kinds.ts';
 import { type Answers, questions } from '#domain/letter/answers/questions.ts';
 import type { LetterContext } from '#domain/letter/letter-context.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '#domain/case/case.ts';
+import type { Language } from '#domain/language.ts';
 import type { LetterKind } from '#domain/case/letters/letter-kinds.ts';
 import type { Block } from '#domain/letter/letter-document.ts';
 import { materialOf } from '#domain/letter/material/material-of.ts';

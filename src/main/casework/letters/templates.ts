@@ -1,4 +1,4 @@
-import { type Language } from '#domain/case/case.ts';
+import type { Language } from '#domain/language.ts';
 import { type LetterKind, letterKinds } from '#domain/case/letters/letter-kinds.ts';
 import { namesOf } from '#domain/letter/material/material-names.ts';
 import { decideReset, decideTemplate } from '#domain/letter/template/decide-template.ts';

@@ -1,5 +1,5 @@
 import { isIn, type Period } from '#domain/figures/period.ts';
-import { localDay } from '#domain/retention/figure-of.ts';
+import { localDay } from '#domain/local-day.ts';
 import { placeOfFate } from '../retention/figure-in.ts';
 import type { Work } from '../work.ts';
 

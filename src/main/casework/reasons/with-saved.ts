@@ -1,5 +1,5 @@
 import type { CaseCommand } from '#domain/case/command.ts';
-import type { Language } from '#domain/case/case.ts';
+import type { Language } from '#domain/language.ts';
 import { folded } from '#domain/disclosure/row-filter.ts';
 import type { SavedReason } from '#domain/reasons/saved-reason.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';

@@ -1,5 +1,5 @@
 import { disposalsOf, type DisposalDue } from '#domain/retention/disposal-due.ts';
-import { localDay } from '#domain/retention/figure-of.ts';
+import { localDay } from '#domain/local-day.ts';
 import type { CaseFate } from '../../casebook/casebook.ts';
 import type { Work } from '../work.ts';
 

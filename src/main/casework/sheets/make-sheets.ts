@@ -1,4 +1,5 @@
-import type { Case, Language } from '#domain/case/case.ts';
+import type { Case } from '#domain/case/case.ts';
+import type { Language } from '#domain/language.ts';
 import { isToldByName } from '#domain/case/breach/fitting.ts';
 import type { CaseCommand } from '#domain/case/command.ts';
 import type { LetterDocument } from '#domain/letter/letter-document.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '#domain/case/case.ts';
+import type { Language } from '#domain/language.ts';
 import { type PlannedList, planAddressees } from '#domain/sheets/plan-addressees.ts';
 import { refuse, type Result } from '#domain/result.ts';
 import type { Refusal } from '#shared/refusal.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '#domain/case/case.ts';
+import type { Language } from '#domain/language.ts';
 
 /** The words of the list that goes with the sheets. */
 export const sheetWords: Readonly<

@@ -1,4 +1,4 @@
-import { localDay } from '#domain/retention/figure-of.ts';
+import { localDay } from '#domain/local-day.ts';
 import type { Done } from '#shared/views/today-view.ts';
 import { timelineEntry } from '../cases/timeline.ts';
 import type { Work } from '../work.ts';

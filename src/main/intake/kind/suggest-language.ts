@@ -1,5 +1,5 @@
 import { franc } from 'franc-min';
-import type { Language } from '#domain/case/case.ts';
+import type { Language } from '#domain/language.ts';
 import { ownWords } from './own-words.ts';
 
 /** Small words that the other language does not have. */

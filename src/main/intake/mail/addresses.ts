@@ -1,4 +1,4 @@
-import type { Writer } from '#domain/case/case.ts';
+import type { Writer } from '#domain/case/message.ts';
 import { addressParser, type Address, type Email } from 'postal-mime';
 import { plainLine } from '../text/plain-line.ts';
 import { readable } from './text/encoding.ts';

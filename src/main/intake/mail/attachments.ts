@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Attachment as MailPart, Email } from 'postal-mime';
-import type { Attachment } from '#domain/case/case.ts';
+import type { Attachment } from '#domain/case/message.ts';
 import { missingPart, namedInText } from './missing.ts';
 import { keepApart } from '../text/keep-apart.ts';
 import { extensionFor } from '../text/extension-for.ts';

@@ -1,4 +1,4 @@
-import type { Writer } from '#domain/case/case.ts';
+import type { Writer } from '#domain/case/message.ts';
 import type { Receipt } from '#domain/case/registration/receipt.ts';
 import type { Draft } from '#shared/views/intake-views.ts';
 import { suggestKind } from '../kind/suggest-kind.ts';

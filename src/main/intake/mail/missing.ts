@@ -1,5 +1,5 @@
 import type { Attachment as MailPart } from 'postal-mime';
-import type { MissingReason } from '#domain/case/case.ts';
+import type { MissingReason } from '#domain/case/message.ts';
 
 /** Media types that stand in for a file: the first of the standard, the others of mail programs. */
 const standIns: Readonly<Record<string, MissingReason>> = {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Writer } from '#domain/case/case.ts';
+import type { Writer } from '#domain/case/message.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import type { IntakeRefusal } from '#shared/refusal.ts';
 import type { Draft } from '#shared/views/intake-views.ts';

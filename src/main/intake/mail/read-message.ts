@@ -1,5 +1,5 @@
 import type { Email } from 'postal-mime';
-import type { Writer } from '#domain/case/case.ts';
+import type { Writer } from '#domain/case/message.ts';
 import type { Draft, IntakeQuestion, IntakeWarning } from '#shared/views/intake-views.ts';
 import { plainLine } from '../text/plain-line.ts';
 import { mailboxesIn } from './addresses.ts';

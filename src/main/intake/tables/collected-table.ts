@@ -1,4 +1,4 @@
-import type { CollectedTable } from '#domain/case/case.ts';
+import type { CollectedTable } from '#domain/case/data/collection.ts';
 
 /** A table and its rows. The case keeps its name, columns and how many rows; these stay in the sealed file. */
 export interface CollectedTableWithRows extends Omit<CollectedTable, 'rows'> {

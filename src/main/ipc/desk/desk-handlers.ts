@@ -1,4 +1,4 @@
-import type { Language } from '#domain/case/case.ts';
+import type { Language } from '#domain/language.ts';
 import { ok, refuse } from '#domain/result.ts';
 import type { CaseAddress } from '#shared/case-address.ts';
 import type { Handlers, Request, Response } from '#shared/contract/contract.ts';

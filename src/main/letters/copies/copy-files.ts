@@ -1,4 +1,4 @@
-import type { Language } from '#domain/case/case.ts';
+import type { Language } from '#domain/language.ts';
 import type { MachineCopy } from '#domain/letter/machine-copy/machine-copy.ts';
 import type { Attachment } from '../draw/attachment.ts';
 import { csvOf } from './csv-of.ts';

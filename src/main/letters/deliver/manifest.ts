@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Language } from '#domain/case/case.ts';
+import type { Language } from '#domain/language.ts';
 import type { LetterKind } from '#domain/case/letters/letter-kinds.ts';
 import type { Attachment } from '../draw/attachment.ts';
 import { deliveryWords } from './delivery-words.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '#domain/case/case.ts';
+import type { Language } from '#domain/language.ts';
 import type { LetterDocument } from '#domain/letter/letter-document.ts';
 import { deliveryWords } from './delivery-words.ts';
 

@@ -1,5 +1,5 @@
 import type { BookSettings } from '#domain/book/settings.ts';
-import type { Language } from '#domain/case/case.ts';
+import type { Language } from '#domain/language.ts';
 import type { LetterKind } from '#domain/case/letters/letter-kinds.ts';
 import { versionsOf } from '#domain/letter/template/template-version.ts';
 import { sha256 } from '../../vault/sealing/sha256.ts';

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Language } from '#domain/case/case.ts';
+import type { Language } from '#domain/language.ts';
 import { type LetterKind, letterKinds } from '#domain/case/letters/letter-kinds.ts';
 import { checkTemplate } from './check-template.ts';
 

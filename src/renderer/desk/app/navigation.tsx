@@ -12,7 +12,7 @@ import WbSunny from '@mui/icons-material/WbSunnyOutlined';
 import { Box, List } from '@mui/material';
 import { styled } from '@mui/material/styles';
 import { type ComponentProps, Fragment } from 'react';
-import type { Language } from '#domain/case/case.ts';
+import type { Language } from '#domain/language.ts';
 import { Mark } from '../components/labels/mark.tsx';
 import { LanguageSwitch } from '../components/language-switch.tsx';
 import { ArrangeSearches, SavedList } from '../features/cases/saved/saved-list.tsx';

@@ -1,7 +1,7 @@
 import { Box } from '@mui/material';
 import { styled } from '@mui/material/styles';
 import { useEffect } from 'react';
-import type { Language } from '#domain/case/case.ts';
+import type { Language } from '#domain/language.ts';
 import { ConfidentialCases } from '../components/labels/confidential-cases.tsx';
 import { ReadsBanner } from '../components/reading/reads-banner.tsx';
 import { takeOpened, takeWaiting } from '../features/intake/take-files.ts';

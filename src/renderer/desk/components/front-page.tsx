@@ -1,7 +1,7 @@
 import { Paper, Stack, Typography } from '@mui/material';
 import { styled } from '@mui/material/styles';
 import type { ReactNode } from 'react';
-import type { Language } from '#domain/case/case.ts';
+import type { Language } from '#domain/language.ts';
 import { HelpButton } from './help/help-button.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
 import { Mark } from './labels/mark.tsx';

@@ -1,4 +1,4 @@
-import type { Language } from '#domain/case/case.ts';
+import type { Language } from '#domain/language.ts';
 import { zone } from './zone.ts';
 
 const locales = { sv: 'sv-SE', en: 'en-GB' } satisfies Record<Language, string>;

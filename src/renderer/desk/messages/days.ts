@@ -1,4 +1,4 @@
-import type { Language } from '#domain/case/case.ts';
+import type { Language } from '#domain/language.ts';
 import { zone } from './zone.ts';
 
 /** The local day, `YYYY-MM-DD`, of an instant in the controller's zone. */

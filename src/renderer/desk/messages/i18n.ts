@@ -1,6 +1,6 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import type { Language } from '#domain/case/case.ts';
+import type { Language } from '#domain/language.ts';
 import {
   none as noneEn,
   supervision as askedEn,

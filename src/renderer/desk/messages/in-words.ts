@@ -1,4 +1,4 @@
-import type { Language } from '#domain/case/case.ts';
+import type { Language } from '#domain/language.ts';
 import type { TimelineEntry } from '#shared/views/views.ts';
 import { sayDue, sayMoment } from './dates.ts';
 import { sayCountry } from './days.ts';

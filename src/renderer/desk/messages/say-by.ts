@@ -1,4 +1,4 @@
-import type { Language } from '#domain/case/case.ts';
+import type { Language } from '#domain/language.ts';
 import type { TimelineEntry } from '#shared/views/views.ts';
 import { sayMoment } from './dates.ts';
 import type { Words } from './use-words.ts';

@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
-import type { Language } from '#domain/case/case.ts';
+import type { Language } from '#domain/language.ts';
 import type { Dictionary } from './i18n.ts';
 
 type Sentence<K extends string> = K extends `${infer Base}_${'one' | 'other'}` ? Base : K;

@@ -1,4 +1,4 @@
-import type { Language } from '#domain/case/case.ts';
+import type { Language } from '#domain/language.ts';
 import { answered } from '../ask/answered.ts';
 import { ombud } from '../bridge.ts';
 import { bringBack } from '../components/unsaved/keep-forms.ts';

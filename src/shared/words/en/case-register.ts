@@ -1,4 +1,4 @@
-import type { Language } from '#domain/case/case.ts';
+import type { Language } from '#domain/language.ts';
 import type { Punctuality } from '#domain/case-register/punctuality.ts';
 
 export const columns = {

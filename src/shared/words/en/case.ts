@@ -1,5 +1,6 @@
 import type { CaseKind } from '#domain/case/kind.ts';
-import type { Channel, Status } from '#domain/case/case.ts';
+import type { Channel } from '#domain/case/opening.ts';
+import type { Status } from '#domain/case/case.ts';
 import type { Outcome } from '#domain/case/ending/outcomes.ts';
 import type { LetterKind } from '#domain/case/letters/letter-kinds.ts';
 

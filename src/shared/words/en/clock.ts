@@ -1,5 +1,5 @@
-import type { PauseCategory } from '#domain/case/case.ts';
-import type { DueChangeReason } from '#domain/case/clock/due-change.ts';
+import type { PauseCategory } from '#domain/case/clock/clock-event.ts';
+import type { DueChangeReason } from '#domain/case/clock/due-change-reason.ts';
 import type { Finding } from '#domain/deadline/finding.ts';
 import type { TargetKind } from '#domain/deadline/target.ts';
 

@@ -1,4 +1,4 @@
-import type { PauseCategory } from '#domain/case/case.ts';
+import type { PauseCategory } from '#domain/case/clock/clock-event.ts';
 import type { LateCause } from '#domain/figures/late-cause.ts';
 import type { Age, BreachStanding, Totals } from '#domain/figures/period-figures.ts';
 import type { Told } from '#domain/retention/figure-details.ts';

@@ -1,5 +1,5 @@
 import type { ReadingDoubt } from '#domain/case/data/table-reading.ts';
-import type { MissingReason } from '#domain/case/case.ts';
+import type { MissingReason } from '#domain/case/message.ts';
 import type { ReceiptDoubt, ReceiptSource } from '#domain/case/registration/receipt.ts';
 import type { AutomaticKind, IntakeQuestion, IntakeWarning } from '../../views/intake-views.ts';
 

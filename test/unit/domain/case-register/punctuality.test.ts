@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import type { ClosedCase, IssuedLetter } from '#domain/case/case.ts';
+import type { ClosedCase } from '#domain/case/case.ts';
+import type { IssuedLetter } from '#domain/case/letters/letter.ts';
 import type { LetterKind } from '#domain/case/letters/letter-kinds.ts';
 import { punctualityOf } from '#domain/case-register/punctuality.ts';
 import { makeCase, makeDocument } from '../../../factories/cases/case.ts';

@@ -11,7 +11,8 @@ import {
   summaryIn,
   textOf,
 } from '../../../factories/cases/letter.ts';
-import { type Case, type Language } from '#domain/case/case.ts';
+import type { Case } from '#domain/case/case.ts';
+import type { Language } from '#domain/language.ts';
 import { letterKinds, type LetterKind } from '#domain/case/letters/letter-kinds.ts';
 import { caseIssuing } from '#domain/letter/letters-for.ts';
 import { letterSpecs } from '#domain/letter/letter-specs.ts';

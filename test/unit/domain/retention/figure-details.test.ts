@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { Case, IssuedLetter } from '#domain/case/case.ts';
+import type { Case } from '#domain/case/case.ts';
+import type { IssuedLetter } from '#domain/case/letters/letter.ts';
 import type { LetterKind } from '#domain/case/letters/letter-kinds.ts';
 import type { Contact } from '#domain/case/work/facts.ts';
-import { figureDetails } from '#domain/retention/figure-details.ts';
+import { figureDetails } from '#domain/retention/details-of.ts';
 import { figureOf } from '#domain/retention/figure-of.ts';
 import { makeCase, makeDocument } from '../../../factories/cases/case.ts';
 

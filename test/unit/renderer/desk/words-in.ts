@@ -1,5 +1,5 @@
 import { createInstance } from 'i18next';
-import type { Language } from '#domain/case/case.ts';
+import type { Language } from '#domain/language.ts';
 import { en as sharedEn, sv as sharedSv } from '#shared/words/words.ts';
 import { en } from '../../../../src/renderer/desk/messages/en.ts';
 import { sv } from '../../../../src/renderer/desk/messages/sv.ts';

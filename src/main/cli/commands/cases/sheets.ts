@@ -1,5 +1,5 @@
 import { ok } from '#domain/result.ts';
-import type { Language } from '#domain/case/case.ts';
+import type { Language } from '#domain/language.ts';
 import type { LetterKind } from '#domain/case/letters/letter-kinds.ts';
 import { makeSheets } from '../../../casework/sheets/make-sheets.ts';
 import type { Progress } from '../../../jobs/pacing.ts';

@@ -1,4 +1,4 @@
-import type { Writer } from '#domain/case/case.ts';
+import type { Writer } from '#domain/case/message.ts';
 import { writtenDate, type WrittenDate } from '../date/written-date.ts';
 import { plainLine } from '../../text/plain-line.ts';
 import { headerBlock, type HeaderBlock } from './header-block.ts';

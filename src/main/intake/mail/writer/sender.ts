@@ -1,5 +1,5 @@
 import type { Email } from 'postal-mime';
-import type { Writer } from '#domain/case/case.ts';
+import type { Writer } from '#domain/case/message.ts';
 import { mailboxes } from '../addresses.ts';
 
 /**

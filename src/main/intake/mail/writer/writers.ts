@@ -1,5 +1,5 @@
 import type { Email } from 'postal-mime';
-import type { Writer } from '#domain/case/case.ts';
+import type { Writer } from '#domain/case/message.ts';
 import type { IntakeQuestion } from '#shared/views/intake-views.ts';
 import { isSameAddress, mailboxes, mailboxesIn } from '../addresses.ts';
 

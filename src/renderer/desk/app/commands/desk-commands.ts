@@ -1,4 +1,4 @@
-import type { Language } from '#domain/case/case.ts';
+import type { Language } from '#domain/language.ts';
 import { letterKinds } from '#domain/case/letters/letter-kinds.ts';
 import { ombud } from '../../bridge.ts';
 import { askForPlace } from '../../components/asked-place.ts';

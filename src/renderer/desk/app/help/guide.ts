@@ -1,4 +1,4 @@
-import type { Language } from '#domain/case/case.ts';
+import type { Language } from '#domain/language.ts';
 import { helpPageNames, helpPages, type HelpPage } from '../../components/help/help-pages.ts';
 
 /** One page: what the guide has from its heading to the next. */

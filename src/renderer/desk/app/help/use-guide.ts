@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { Language } from '#domain/case/case.ts';
+import type { Language } from '#domain/language.ts';
 import { type GuidePage, loadGuide } from './guide.ts';
 
 /** The guide in the language on screen; nothing until it has been fetched. */

@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import type { Requester } from '#domain/case/case.ts';
+import type { Requester } from '#domain/case/opening.ts';
 import type { RequesterGroup } from '#domain/case/requester/facts.ts';
 import type { TargetKind } from '#domain/deadline/target.ts';
 import type { Request } from '#shared/contract/contract.ts';

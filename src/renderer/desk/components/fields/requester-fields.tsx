@@ -1,5 +1,5 @@
 import { Box, TextField } from '@mui/material';
-import type { Requester } from '#domain/case/case.ts';
+import type { Requester } from '#domain/case/opening.ts';
 import { useWords } from '../../messages/use-words.ts';
 
 interface Props {

@@ -1,7 +1,7 @@
 import AttachFile from '@mui/icons-material/AttachFile';
 import LinkOff from '@mui/icons-material/LinkOff';
 import { Chip, Stack } from '@mui/material';
-import type { Attachment } from '#domain/case/case.ts';
+import type { Attachment } from '#domain/case/message.ts';
 import { saySize } from '../../messages/sizes.ts';
 import { useWords } from '../../messages/use-words.ts';
 

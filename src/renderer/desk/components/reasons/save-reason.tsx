@@ -1,6 +1,6 @@
 import { Button, Paper, Stack, TextField } from '@mui/material';
 import { useState } from 'react';
-import type { Language } from '#domain/case/case.ts';
+import type { Language } from '#domain/language.ts';
 import type { ReasonPlace } from '#domain/reasons/saved-reason.ts';
 import type { Refusal } from '#shared/refusal.ts';
 import { answered } from '../../ask/answered.ts';

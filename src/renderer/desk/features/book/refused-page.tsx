@@ -1,6 +1,6 @@
 import { Button, Typography } from '@mui/material';
 import { Suspense, useState } from 'react';
-import type { Language } from '#domain/case/case.ts';
+import type { Language } from '#domain/language.ts';
 import type { Refusal } from '#shared/refusal.ts';
 import { refusalText } from '#shared/words/refusal-text.ts';
 import { FrontPage } from '../../components/front-page.tsx';

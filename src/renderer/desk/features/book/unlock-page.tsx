@@ -1,6 +1,6 @@
 import { Button, Link, Stack } from '@mui/material';
 import { Suspense, type SubmitEvent, useEffect, useEffectEvent, useState } from 'react';
-import type { Language } from '#domain/case/case.ts';
+import type { Language } from '#domain/language.ts';
 import type { Request, Response } from '#shared/contract/contract.ts';
 import type { Refusal } from '#shared/refusal.ts';
 import { useTask } from '../../ask/use-task.ts';

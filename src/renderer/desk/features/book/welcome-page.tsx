@@ -1,6 +1,6 @@
 import { Alert, Box } from '@mui/material';
 import { lazy, Suspense, useState } from 'react';
-import type { Language } from '#domain/case/case.ts';
+import type { Language } from '#domain/language.ts';
 import { FrontPage } from '../../components/front-page.tsx';
 import { PractiseButton } from '../../components/practice/practise-button.tsx';
 import { RecoveryKey } from '../../components/passphrase/recovery-key.tsx';

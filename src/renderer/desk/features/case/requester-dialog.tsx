@@ -1,4 +1,4 @@
-import type { Requester } from '#domain/case/case.ts';
+import type { Requester } from '#domain/case/opening.ts';
 import { closeDialog } from '../../components/dialogs/dialog-store.ts';
 import { FormDialog } from '../../components/dialogs/form-dialog.tsx';
 import { RequesterFields } from '../../components/fields/requester-fields.tsx';

@@ -1,6 +1,6 @@
 import { Box, TextField, Typography } from '@mui/material';
 import { useState } from 'react';
-import { channels } from '#domain/case/case.ts';
+import { channels } from '#domain/case/opening.ts';
 import { caseKinds } from '#domain/case/kind.ts';
 import { useTask } from '../../ask/use-task.ts';
 import { ombud } from '../../bridge.ts';

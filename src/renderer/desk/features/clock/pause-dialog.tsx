@@ -1,6 +1,6 @@
 import { TextField, Typography } from '@mui/material';
 import { useState } from 'react';
-import { type PauseCategory, pauseCategories } from '#domain/case/case.ts';
+import { pauseCategories, type PauseCategory } from '#domain/case/clock/clock-event.ts';
 import { closeDialog } from '../../components/dialogs/dialog-store.ts';
 import { FormDialog } from '../../components/dialogs/form-dialog.tsx';
 import { MomentField } from '../../components/fields/moment-field.tsx';

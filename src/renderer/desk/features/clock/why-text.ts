@@ -1,4 +1,4 @@
-import type { Language } from '#domain/case/case.ts';
+import type { Language } from '#domain/language.ts';
 import type { CaseView } from '#shared/views/views.ts';
 import { alternativeText, sourceText, stepText } from '#shared/words/deadline-text.ts';
 import type { Words } from '../../messages/use-words.ts';

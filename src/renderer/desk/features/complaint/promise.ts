@@ -1,4 +1,4 @@
-import type { Language } from '#domain/case/case.ts';
+import type { Language } from '#domain/language.ts';
 import type { RegisterVersion } from '#shared/contract/book/register-contract.ts';
 
 /** What the privacy policy promised of complaints, in the version that held when this one came in. */

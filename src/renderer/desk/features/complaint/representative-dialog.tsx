@@ -1,4 +1,4 @@
-import { type Channel, channels } from '#domain/case/case.ts';
+import { type Channel, channels } from '#domain/case/opening.ts';
 import type { CaseView } from '#shared/views/views.ts';
 import { ActDialog } from '../../components/dialogs/act-dialog.tsx';
 import { PillChoice } from '../../components/fields/pill-choice.tsx';

@@ -1,4 +1,4 @@
-import type { Language } from '#domain/case/case.ts';
+import type { Language } from '#domain/language.ts';
 import type { OfficerView } from '#shared/contract/book/team-contract.ts';
 import type { Words } from '../../messages/use-words.ts';
 

@@ -1,5 +1,5 @@
 import { Alert, Stack, Typography } from '@mui/material';
-import type { CollectedTable } from '#domain/case/case.ts';
+import type { CollectedTable } from '#domain/case/data/collection.ts';
 import { useWords } from '../../messages/use-words.ts';
 
 /** What the file hides from whoever opens it and is in the tables all the same, what was noticed of its rows, and its notes. */

@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import { channels } from '#domain/case/case.ts';
+import { channels } from '#domain/case/opening.ts';
 import { outcomes } from '#domain/case/ending/outcomes.ts';
 import { caseKinds } from '#domain/case/kind.ts';
 import type { ChoiceField } from '#domain/case-import/import-field.ts';

@@ -1,4 +1,4 @@
-import type { Writer } from '#domain/case/case.ts';
+import type { Writer } from '#domain/case/message.ts';
 import { assertNever } from '#domain/assert-never.ts';
 import type { Words } from '../../messages/use-words.ts';
 import type { DraftEdits, IntakeQuestion } from '#shared/views/intake-views.ts';

@@ -1,6 +1,6 @@
 import OpenInNew from '@mui/icons-material/OpenInNew';
 import { Box, IconButton, Tooltip } from '@mui/material';
-import type { Language } from '#domain/case/case.ts';
+import type { Language } from '#domain/language.ts';
 import type { LetterKind } from '#domain/case/letters/letter-kinds.ts';
 import type { CaseView } from '#shared/views/views.ts';
 import { Choice } from '../../components/fields/choice.tsx';

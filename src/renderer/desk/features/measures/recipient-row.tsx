@@ -1,4 +1,4 @@
-import type { Language } from '#domain/case/case.ts';
+import type { Language } from '#domain/language.ts';
 import type { RecipientNotice } from '#domain/case/recipients/facts.ts';
 import { openDialog } from '../../components/dialogs/dialog-store.ts';
 import { Row } from '../../components/lists/row-list.tsx';

@@ -1,4 +1,4 @@
-import type { Language } from '#domain/case/case.ts';
+import type { Language } from '#domain/language.ts';
 import type { Words } from '../../messages/use-words.ts';
 import type { PracticeStep } from './at-hand.ts';
 

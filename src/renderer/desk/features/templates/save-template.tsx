@@ -1,5 +1,5 @@
 import { Button, Stack, TextField } from '@mui/material';
-import type { Language } from '#domain/case/case.ts';
+import type { Language } from '#domain/language.ts';
 import type { LetterKind } from '#domain/case/letters/letter-kinds.ts';
 import type { TemplateView } from '#shared/contract/cases/letters-contract.ts';
 import { useTask } from '../../ask/use-task.ts';

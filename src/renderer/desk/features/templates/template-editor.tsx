@@ -1,6 +1,6 @@
 import { Box, Skeleton, Stack } from '@mui/material';
 import { useState } from 'react';
-import type { Language } from '#domain/case/case.ts';
+import type { Language } from '#domain/language.ts';
 import type { LetterKind } from '#domain/case/letters/letter-kinds.ts';
 import type { TemplateView } from '#shared/contract/cases/letters-contract.ts';
 import { PillChoice } from '../../components/fields/pill-choice.tsx';

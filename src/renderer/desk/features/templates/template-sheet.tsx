@@ -1,5 +1,5 @@
 import { Skeleton } from '@mui/material';
-import type { Language } from '#domain/case/case.ts';
+import type { Language } from '#domain/language.ts';
 import type { LetterKind } from '#domain/case/letters/letter-kinds.ts';
 import { useAnswer } from '../../ask/use-answer.ts';
 import { ombud } from '../../bridge.ts';

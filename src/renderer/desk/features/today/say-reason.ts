@@ -1,4 +1,4 @@
-import type { Language } from '#domain/case/case.ts';
+import type { Language } from '#domain/language.ts';
 import type { ClashKind } from '#domain/case/clash/facts.ts';
 import type { Reason, TodoReason } from '#shared/views/today-view.ts';
 import { sayDue } from '../../messages/dates.ts';

@@ -1,4 +1,4 @@
-import { type Channel, channels } from '#domain/case/case.ts';
+import { type Channel, channels } from '#domain/case/opening.ts';
 import { ActDialog } from '../../components/dialogs/act-dialog.tsx';
 import { CheckField } from '../../components/fields/check-field.tsx';
 import { MomentField } from '../../components/fields/moment-field.tsx';

@@ -1,4 +1,4 @@
-import type { Language } from '#domain/case/case.ts';
+import type { Language } from '#domain/language.ts';
 import type { DataArea } from '#domain/case/work/facts.ts';
 import { sayDay, sayDue } from '../../messages/dates.ts';
 import type { Words } from '../../messages/use-words.ts';

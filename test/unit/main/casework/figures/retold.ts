@@ -1,5 +1,5 @@
 import type { RecordedEvent } from '#domain/case/event.ts';
-import type { ClockEvent } from '#domain/case/case.ts';
+import type { ClockEvent } from '#domain/case/clock/clock-event.ts';
 import type { CaseKind } from '#domain/case/kind.ts';
 import type { WanderedCase } from '../../../../factories/books/wandered-book.ts';
 import type { workAt } from '../../../../factories/cases/work.ts';

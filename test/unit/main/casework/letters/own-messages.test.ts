@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Message } from '#domain/case/case.ts';
+import type { Message } from '#domain/case/message.ts';
 import { reviewFlags } from '#main/casework/review/review-flags.ts';
 import { redact } from '#main/casework/review/redact.ts';
 import { reviewView } from '#main/casework/review/review-view.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '#domain/case/case.ts';
+import type { Language } from '#domain/language.ts';
 import { article as swedishArticle } from '#shared/words/sv/article.ts';
 import { en } from './en.ts';
 import { sv } from './sv.ts';

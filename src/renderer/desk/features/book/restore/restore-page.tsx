@@ -1,5 +1,5 @@
 import { Button, Typography } from '@mui/material';
-import type { Language } from '#domain/case/case.ts';
+import type { Language } from '#domain/language.ts';
 import { FrontPage } from '../../../components/front-page.tsx';
 import { useWords } from '../../../messages/use-words.ts';
 import { RestoreForm } from './restore-form.tsx';

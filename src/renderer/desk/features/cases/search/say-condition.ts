@@ -1,4 +1,4 @@
-import type { Language } from '#domain/case/case.ts';
+import type { Language } from '#domain/language.ts';
 import type { Condition, Field } from '#domain/case-query/condition.ts';
 import { queryWords } from '#shared/query/query-words.ts';
 import { wordFor } from '#shared/query/write-query.ts';

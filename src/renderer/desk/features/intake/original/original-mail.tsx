@@ -1,7 +1,7 @@
 import { Skeleton, Stack, Typography } from '@mui/material';
 import { styled } from '@mui/material/styles';
 import { useMemo } from 'react';
-import type { Language } from '#domain/case/case.ts';
+import type { Language } from '#domain/language.ts';
 import { useAnswer } from '../../../ask/use-answer.ts';
 import { ombud } from '../../../bridge.ts';
 import { RefusalNotice } from '../../../components/notices/refusal-notice.tsx';

@@ -1,4 +1,4 @@
-import type { Language } from '#domain/case/case.ts';
+import type { Language } from '#domain/language.ts';
 import type { LetterKind } from '#domain/case/letters/letter-kinds.ts';
 
 /** An issued letter that is looked at. */

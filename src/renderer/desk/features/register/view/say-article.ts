@@ -1,4 +1,4 @@
-import type { Language } from '#domain/case/case.ts';
+import type { Language } from '#domain/language.ts';
 import { article as inSwedish } from '#shared/words/sv/article.ts';
 
 /** `6(1)(f)` as the reader's language writes it: `6.1 f` in Swedish. */

@@ -1,4 +1,4 @@
-import type { Language } from '#domain/case/case.ts';
+import type { Language } from '#domain/language.ts';
 import { sayClock, sayMoment } from '../../../messages/dates.ts';
 import { dayOf } from '../../../messages/days.ts';
 
