@@ -14,33 +14,17 @@ const rest =
  * is no colour of the page: what is found is looked for once more at rest.
  */
 export async function expectAccessible(page: Page): Promise<void> {
-  expect(await findingsAtRest(page)).toBe('');
-}
-
-/**
- * What keeps somebody out, one finding a line.
- *
- * @param of what of it is asked: all, or only what another scheme of colours can change
- * @param over what hides the rest of the page while it is there: then it alone is looked at
- */
-export async function findingsAtRest(
-  page: Page,
-  of: 'all' | 'colours' = 'all',
-  over = 'html',
-): Promise<string> {
-  if ((await findingsOn(page, of, over)) === '') return '';
+  if ((await findingsOn(page)) === '') return;
   await page.evaluate(rest);
-  return findingsOn(page, of, over);
+  expect(await findingsOn(page)).toBe('');
 }
 
-async function findingsOn(page: Page, of: 'all' | 'colours', over: string): Promise<string> {
+async function findingsOn(page: Page): Promise<string> {
   // Evaluated by the debugger: the page's own policy lets no foreign script in.
   await page.evaluate(axe.source);
-  const runOnly =
-    of === 'all' ? { type: 'tag', values: tags } : { type: 'rule', values: ['color-contrast'] };
-  const options = { runOnly, resultTypes: ['violations'] };
+  const options = { runOnly: { type: 'tag', values: tags }, resultTypes: ['violations'] };
   const { violations } = await page.evaluate<AxeResults>(
-    `axe.run(document.querySelector(${JSON.stringify(over)}) ?? document, ${JSON.stringify(options)})`,
+    `axe.run(document, ${JSON.stringify(options)})`,
   );
   const findings = violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ target }) => `${id}: ${help} (${target.join(' ')})`),

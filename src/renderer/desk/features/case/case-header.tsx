@@ -55,8 +55,11 @@ export function CaseHeader({ view, children }: Props) {
           {facts.join(' · ')}
         </Typography>
       </Stack>
-      {children}
-      <CaseActions view={view} />
+      {/* What can be done goes under the name together, or not at all. */}
+      <Stack direction="row" useFlexGap sx={{ gap: 1.5, alignItems: 'end', flexWrap: 'wrap' }}>
+        {children}
+        <CaseActions view={view} />
+      </Stack>
     </Stack>
   );
 }
