@@ -2,7 +2,7 @@ import type { Language } from '../language.ts';
 import type { IdentityMeans } from '../case/identity/facts.ts';
 import type { CaseKind } from '../case/kind.ts';
 import type { ComplaintWords, SummaryWords } from './access-summary/summary-words.ts';
-import type { DueReasonWords } from './sections/due-reason.ts';
+import type { DueReasonWords } from './sections/due-reason-words.ts';
 
 /**
  * The language of what a letter is filled with: facts and building blocks. What is said around them is in the templates,

@@ -1,6 +1,6 @@
 import { type ClaimName, deniedClaims } from '../claims/claims.ts';
 import type { Finding } from './finding.ts';
-import type { PreSend } from './pre-send-check.ts';
+import type { PreSend } from './pre-send.ts';
 
 /** What the letter says and its own case denies. */
 export const claimFindings = ({ kind, subject, facts }: PreSend): Finding[] =>

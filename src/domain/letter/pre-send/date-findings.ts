@@ -3,7 +3,7 @@ import { type Answers, isQuestion, type QuestionName, questions } from '../answe
 import { standingAnswers } from '../letter-spec.ts';
 import { letterSpecs } from '../letter-specs.ts';
 import type { Finding } from './finding.ts';
-import type { PreSend } from './pre-send-check.ts';
+import type { PreSend } from './pre-send.ts';
 
 /**
  * Days that a letter promises from the case's own clock, by the names its text places them under. The 72 hours of Art. 33(1)

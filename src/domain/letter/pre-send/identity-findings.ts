@@ -1,7 +1,7 @@
 import { countWords } from '../../case/count-words.ts';
 import { isSettled } from '../../case/identity/facts.ts';
 import type { Finding } from './finding.ts';
-import type { PreSend } from './pre-send-check.ts';
+import type { PreSend } from './pre-send.ts';
 
 const idDocument =
   /(id-?handling|id-?kort|legitimation|körkort|passkopia|\bpass\b|identity (card|document)|id card|driving licence|driver.s licen[cs]e|\bpassport\b)/i;

@@ -2,7 +2,7 @@ import { countWords, fewestWords } from '../../case/count-words.ts';
 import type { LetterKind } from '../../case/letters/letter-kinds.ts';
 import type { Answers, QuestionName } from '../answers/questions.ts';
 import type { Finding } from './finding.ts';
-import type { PreSend } from './pre-send-check.ts';
+import type { PreSend } from './pre-send.ts';
 
 /** Where each letter gives its reasons (Art. 12(3), 12(4), 12(5)). */
 const reasons: Partial<Record<LetterKind, readonly QuestionName[]>> = {

@@ -3,7 +3,7 @@ import { interested } from '../../register/interested.ts';
 import { storedUntil } from '../../register/stored-until.ts';
 import { systemSources } from '../../register/system-sources.ts';
 import type { Finding } from './finding.ts';
-import type { PreSend } from './pre-send-check.ts';
+import type { PreSend } from './pre-send.ts';
 
 /** So many are named; the rest are counted. */
 const most = 5;

@@ -1,6 +1,6 @@
 import { signerOf } from '../letterhead/signer.ts';
 import type { Finding } from './finding.ts';
-import type { PreSend } from './pre-send-check.ts';
+import type { PreSend } from './pre-send.ts';
 
 /** Nobody can be asked about a letter that no person has signed (Art. 12(1): transparent and easily accessible). */
 export const signatureFindings = ({ subject, facts }: PreSend): Finding[] =>

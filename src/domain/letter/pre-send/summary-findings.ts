@@ -1,7 +1,7 @@
 import { holdsData } from '../letter-facts.ts';
 import type { Finding } from './finding.ts';
 import { questionsAsked } from './questions-asked.ts';
-import type { PreSend } from './pre-send-check.ts';
+import type { PreSend } from './pre-send.ts';
 import { recordFindings } from './record-findings.ts';
 
 /** Art. 15(1), 15(4): what an access summary is complained of for. */

@@ -1,6 +1,6 @@
 import { clockOf } from '../../case/kind.ts';
 import type { Finding } from './finding.ts';
-import type { PreSend } from './pre-send-check.ts';
+import type { PreSend } from './pre-send.ts';
 
 /** Letters that end the wait: the month of Art. 12(3) holds for them. A receipt or a question does not stop the clock. */
 const ending: readonly string[] = [

@@ -9,7 +9,7 @@ import { lookElsewhere } from '#domain/disclosure/proof/elsewhere.ts';
 import { secretsOf } from '#domain/disclosure/proof/secrets.ts';
 import { rowsOfOthers } from '#domain/disclosure/rows-of-others.ts';
 import { type Answers, isQuestion, questions } from '#domain/letter/answers/questions.ts';
-import type { OthersOut } from '#domain/letter/pre-send/others-findings.ts';
+import type { OthersOut } from '#domain/letter/pre-send/others-out.ts';
 import { ok, type Result } from '#domain/result.ts';
 import type { Refusal } from '#shared/refusal.ts';
 import { disclosureWords } from '#shared/words/disclosure-words.ts';
