@@ -132,6 +132,7 @@ const desk = {
     subscribe('book:changed', listener),
   onBookOpened: (listener: () => void) => subscribe('book:opened', listener),
   onUnsavedChanged: (listener: () => void) => subscribe('unsaved:changed', listener),
+  onSearchesChanged: (listener: () => void) => subscribe('searches:changed', listener),
   onInboxChanged: (listener: (payload: Pushes['inbox:changed']) => void) =>
     subscribe('inbox:changed', listener),
   onMenuChosen: (listener: (payload: Pushes['menu:chosen']) => void) =>

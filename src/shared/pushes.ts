@@ -8,6 +8,8 @@ export interface Pushes {
   readonly 'book:opened': undefined;
   /** What somebody has begun to write was kept or dropped, in one of the windows. */
   readonly 'unsaved:changed': undefined;
+  /** Searches were named, ordered or removed, in one of the windows. */
+  readonly 'searches:changed': undefined;
   /** Mail has come into the inbox, or one in it was decided on, in one of the windows. */
   readonly 'inbox:changed': { readonly settled?: string };
   /** The system asked for a letter to be opened; told to the window that was used last. */

@@ -34,7 +34,7 @@ import { reviewHandlers } from './cases/review.ts';
 import { wayInHandlers } from './book/way-in.ts';
 
 /** What stands beside the book and every window shows. */
-export type Beside = 'unsaved:changed' | 'inbox:changed';
+export type Beside = 'unsaved:changed' | 'inbox:changed' | 'searches:changed';
 
 /** Where the handlers find what is not in the book. */
 export interface Surroundings {
@@ -83,7 +83,7 @@ export function makeHandlers(session: Session, around: Surroundings): BookHandle
     ...unsavedHandlers(counter, around.onBeside),
     ...retentionHandlers(counter),
     ...figureHandlers(counter),
-    ...searchHandlers(counter),
+    ...searchHandlers(counter, around.onBeside),
     ...lookHandlers(counter),
     ...securityHandlers(counter),
   };

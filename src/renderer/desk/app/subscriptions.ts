@@ -5,6 +5,7 @@ import { noteChecked } from '../components/labels/use-checks.ts';
 import { forgetClosedDialogs } from '../components/dialogs/place-of.ts';
 import { followForms, keepForms } from '../components/unsaved/keep-forms.ts';
 import { takeMail } from '../features/intake/take-files.ts';
+import { noteKept } from '../features/cases/saved/saved-store.ts';
 import { noteTextsRead } from '../features/cases/search/texts-read.ts';
 import { followInbox } from '../features/intake/follow-inbox.ts';
 import { keepEdits } from '../features/intake/keep-edits.ts';
@@ -15,6 +16,7 @@ export function subscribeToMain(): () => void {
   const stops = [
     ombud.onBookChanged(({ seq }) => noteChange(seq)),
     ombud.onUnsavedChanged(followForms),
+    ombud.onSearchesChanged(noteKept),
     ombud.onInboxChanged(followInbox),
     ombud.onMenuChosen(async (chosen) => {
       const { followMenu } = await import('./follow-menu.ts');

@@ -18,7 +18,7 @@ export function SaveSearchDialog({ search }: { readonly search: string }) {
     const kept = searches.map(({ count: _, ...one }) => one);
     const order = orderNow();
     const added = { id: crypto.randomUUID(), name: name.trim(), search, ...(order && { order }) };
-    if (await run(() => keepSearches([...kept, added]))) closeDialog();
+    if (await run(() => keepSearches(kept, [...kept, added]))) closeDialog();
   };
   return (
     <FormDialog

@@ -17,11 +17,19 @@ export function SearchesDialog() {
   const { t } = useWords();
   const kept = useSavedSearches();
   const [changed, setChanged] = useState<readonly SavedSearch[]>();
-  const searches =
-    changed ?? kept.map(({ count: _, ...one }) => ({ ...one, name: saySearch(one, t) }));
+  const [shown, setShown] = useState<readonly SavedSearch[]>([]);
+  const named = kept.map(({ count: _, ...one }) => ({ ...one, name: saySearch(one, t) }));
+  const searches = changed ?? named;
+  const change = (next: readonly SavedSearch[]) => {
+    if (!changed) setShown(named);
+    setChanged(next);
+  };
+  // One that is there from the start is called in the desk's language until somebody names it.
+  const asKept = (one: SavedSearch) =>
+    one.name === saySearch({ id: one.id, name: '' }, t) ? { ...one, name: '' } : one;
   const { busy, refusal, run } = useTask();
   const save = async () => {
-    if (await run(() => keepSearches(searches))) closeDialog();
+    if (await run(() => keepSearches(shown, searches.map(asKept)))) closeDialog();
   };
   return (
     <FormDialog
@@ -48,7 +56,10 @@ export function SearchesDialog() {
                 size="small"
                 aria-label={`${t(word)}: ${one.name}`}
                 disabled={!can}
-                onClick={() => setChanged(next())}
+                onClick={({ currentTarget }) => {
+                  if (word === 'desk.search.remove') goBeside(currentTarget);
+                  change(next());
+                }}
               >
                 {icon}
               </IconButton>
@@ -56,14 +67,18 @@ export function SearchesDialog() {
           </Tooltip>
         );
         return (
-          <Stack key={one.id} direction="row" spacing={0.5} sx={{ alignItems: 'center' }}>
+          <Stack
+            key={one.id}
+            data-search
+            direction="row"
+            spacing={0.5}
+            sx={{ alignItems: 'center' }}
+          >
             <TextField
               fullWidth
               label={t('desk.search.name')}
               value={one.name}
-              onChange={({ target }) =>
-                setChanged(searches.with(at, { ...one, name: target.value }))
-              }
+              onChange={({ target }) => change(searches.with(at, { ...one, name: target.value }))}
               slotProps={{ htmlInput: { maxLength: 60 } }}
             />
             {act(
@@ -86,4 +101,14 @@ export function SearchesDialog() {
       })}
     </FormDialog>
   );
+}
+
+/** The keyboard stays in the form when the row it is in goes: in the row behind it, or the one before. */
+function goBeside(from: HTMLElement) {
+  const row = from.closest('[data-search]');
+  const rows = [...(row?.parentElement?.querySelectorAll('[data-search]') ?? [])];
+  const at = rows.findIndex((one) => one === row);
+  const beside = rows[at + 1] ?? rows[at - 1];
+  const next = beside ?? from.closest('[role="dialog"]');
+  next?.querySelector<HTMLElement>(beside ? 'input' : 'button:not(:disabled)')?.focus();
 }
