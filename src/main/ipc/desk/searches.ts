@@ -15,9 +15,10 @@ export const searchHandlers = (
   'searches:list': withWork(counter, async (work) => ok({ searches: await savedSearches(work) })),
   'searches:keep': withWork(counter, (work, { searches }) =>
     onDisk(
-      keepSearches(work, searches).then(
-        (): undefined => void onBeside('searches:changed', undefined),
-      ),
+      keepSearches(work, searches).then(() => {
+        onBeside('searches:changed', undefined);
+        return undefined;
+      }),
     ),
   ),
 });

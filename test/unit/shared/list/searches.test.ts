@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { mergedSearches } from '#shared/list/searches.ts';
 
-const of = (ids: string) => [...ids].map((id) => ({ id }));
+const of = (ids: string) => Array.from(ids, (id) => ({ id }));
 const merged = (now: string, shown: string, wanted: string) =>
   mergedSearches(of(now), of(shown), of(wanted))
     .map(({ id }) => id)

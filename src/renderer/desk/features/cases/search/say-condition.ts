@@ -22,7 +22,9 @@ export function sayBegun(
 /** A condition as people say it: `Frist: denna vecka`, `Typ: inte radering`. */
 export function sayCondition(condition: Condition, language: Language, t: Words): string {
   const value = sayValue(condition, language, t);
-  const said = condition.not ? t('desk.search.not', { value }) : value;
+  const isName = condition.field === 'handler' && condition.value !== 'me';
+  const inWords = isName ? value : value.charAt(0).toLowerCase() + value.slice(1);
+  const said = condition.not ? t('desk.search.not', { value: inWords }) : value;
   return `${sayField(condition.field, language)}: ${said}`;
 }
 

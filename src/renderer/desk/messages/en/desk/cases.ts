@@ -24,7 +24,7 @@ export const cases = {
   noHitsTitle: 'No cases match',
   noHitsAdvice: 'Search for another word or remove the filters.',
   noWordsAdvice:
-    'Search for another word or remove the filters. The search covers names, addresses, numbers, subjects, messages, contacts, tasks, letters and files, including their text. It does not cover notes.',
+    'Search for another word or remove the filters. The search covers names, addresses, numbers, subjects, messages, contacts, notes, tasks, letters and files, including their text.',
   open: 'Open {{reference}}',
   log: 'Log a case',
   logText: 'For calls, letters and visits. Add e-mail as files instead.',

@@ -21,7 +21,7 @@ export const cases = {
   noHitsTitle: 'Inga ärenden hittades',
   noHitsAdvice: 'Sök på ett annat ord eller ta bort filtren.',
   noWordsAdvice:
-    'Sök på ett annat ord eller ta bort filtren. Sökningen läser namn, adresser, diarienummer, ämnen, meddelanden, kontakter, att göra, brev och filer, även texten i dem. Den läser inte anteckningar.',
+    'Sök på ett annat ord eller ta bort filtren. Sökningen läser namn, adresser, diarienummer, ämnen, meddelanden, kontakter, anteckningar, att göra, brev och filer, även texten i dem.',
   open: 'Öppna {{reference}}',
   log: 'Registrera ärende',
   logText: 'För det som kom per telefon, brev eller besök. E-post läggs in som fil.',

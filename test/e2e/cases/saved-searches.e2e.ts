@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { expectAccessible } from './axe.ts';
-import { openDesk, type Desk } from './fixture.ts';
-import { createBook, goToPage, logCall, putKeyAway, screens } from './steps.ts';
+import { expectAccessible } from '../steps/axe.ts';
+import { openDesk, type Desk } from '../starting/fixture.ts';
+import { createBook, goToPage, logCall, putKeyAway, screens } from '../steps/steps.ts';
 
 const screen = screens.sv;
 const { search, shell } = screen;
