@@ -11,8 +11,8 @@ export class Hands {
   readonly #page: Page;
   #effort: Effort = noEffort;
   #device: Device = 'mouse';
-  /** A drop ends in no press that a page could feel. */
-  #drops = 0;
+  /** A drop, and what is done in a list of the system's own, end in no press that a page could feel. */
+  #unfelt = 0;
 
   private constructor(page: Page) {
     this.#page = page;
@@ -54,6 +54,15 @@ export class Hands {
     for (let time = 0; time < times; time += 1) await this.#page.keyboard.press(key);
   }
 
+  /** Opens a list of choices of the system's own and takes one: two clicks, which a page does not feel. */
+  async choose(list: Locator, value: string): Promise<void> {
+    await list.waitFor();
+    this.#take('mouse');
+    this.#unfelt += 2;
+    this.#count({ clicks: 2, seconds: 2 * (operators.M + operators.P + operators.B) });
+    await list.selectOption(value);
+  }
+
   /** Writes words that are the person's own where the cursor stands or a menu is open; without letters that this keyboard has no key for. */
   async write(words: string): Promise<void> {
     if (!/^[ -~]*$/.test(words)) throw new Error(`No key of their own: ${words}`);
@@ -66,7 +75,7 @@ export class Hands {
   /** Drags a file from beside the window and lets it go in its middle, or on a place that shows while it hangs there. */
   async drop(path: string, place?: Locator): Promise<void> {
     this.#take('mouse');
-    this.#drops += 1;
+    this.#unfelt += 1;
     this.#count({ clicks: 1, seconds: operators.M + 2 * operators.P + operators.B });
     const devtools = await this.#page.context().newCDPSession(this.#page);
     const middle = await this.#page.evaluate(() => ({ x: innerWidth / 2, y: innerHeight / 2 }));
@@ -84,7 +93,7 @@ export class Hands {
   async done(): Promise<Effort> {
     const felt = await this.#page.evaluate(() => (window as unknown as { felt: Felt }).felt);
     const { clicks, keys, letters } = this.#effort;
-    if (felt.pointers !== clicks - this.#drops || felt.keys !== keys + letters)
+    if (felt.pointers !== clicks - this.#unfelt || felt.keys !== keys + letters)
       throw new Error(`Counted ${clicks} and ${keys + letters}, felt ${JSON.stringify(felt)}`);
     return { ...this.#effort, seconds: Number(this.#effort.seconds.toFixed(1)) };
   }
