@@ -32,7 +32,7 @@ const keys = {
   },
   disposal: { all: 'Ctrl+A', dispose: 'Delete' },
   case: { step: 'N' },
-  inbox: { save: 'S', discard: 'X', next: 'J K' },
+  inbox: { save: 'S', discard: 'X', kind: 'T', original: 'O', next: 'J K' },
   review: {
     keep: 'K',
     redact: 'R',
@@ -50,7 +50,7 @@ const writing: { readonly [G in keyof typeof keys]?: readonly (keyof (typeof key
   lists: ['handler', 'kind'],
   disposal: ['all', 'dispose'],
   case: ['step'],
-  inbox: ['save', 'discard', 'next'],
+  inbox: ['save', 'discard', 'kind', 'original', 'next'],
   review: ['keep', 'redact', 'own', 'ordinary', 'alike', 'undo'],
 };
 

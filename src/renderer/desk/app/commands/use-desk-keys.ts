@@ -12,8 +12,7 @@ export function useDeskKeys(): void {
   useEffect(() => {
     const hear = (event: KeyboardEvent) => {
       const chord = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey);
-      const plain =
-        (event.key === '/' || event.key === '?') && mayAct(event) && !isTyping(event.target);
+      const plain = (event.key === '/' || event.key === '?') && mayAct(event) && !isTyping(event);
       if (!(chord || plain) || document.querySelector('[role="dialog"]')) return;
       event.preventDefault();
       if (chord) return openDialog({ type: 'commands' });

@@ -18,7 +18,7 @@ export function useGoKeys(): void {
     if (event.key === 'Shift') return;
     useGoing.setState({ going: false });
     if (event.repeat || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (!mayAct(event) || isTyping(event.target)) return;
+    if (!mayAct(event) || isTyping(event)) return;
     if (document.querySelector('[role="dialog"], [role="menu"], [role="listbox"]')) return;
     const letter = event.key.toUpperCase();
     const page = going

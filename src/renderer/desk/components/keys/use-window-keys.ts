@@ -9,7 +9,7 @@ import { isTyping } from './is-typing.ts';
  */
 export function useWindowKeys(hear: (event: KeyboardEvent) => boolean): void {
   const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
-    if (event.repeat || !mayAct(event) || isTyping(event.target)) return;
+    if (event.repeat || !mayAct(event) || isTyping(event)) return;
     if (document.querySelector('[role="dialog"], [role="menu"], [role="listbox"]')) return;
     if (hear(event)) event.preventDefault();
   });

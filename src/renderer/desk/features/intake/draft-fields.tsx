@@ -39,17 +39,19 @@ export function DraftFields({ held }: { readonly held: TrayDraft }) {
         {text('email')}
         {received}
       </Box>
-      <PillChoice
-        label={t('desk.intake.kind')}
-        value={edits.kind}
-        options={caseKinds}
-        say={(kind) =>
-          kind === draft.suggestedKind
-            ? t('desk.intake.suggestedKind', { kind: t(`case.kinds.${kind}`) })
-            : t(`case.kinds.${kind}`)
-        }
-        onChange={(kind) => change({ kind })}
-      />
+      <div data-kind>
+        <PillChoice
+          label={t('desk.intake.kind')}
+          value={edits.kind}
+          options={caseKinds}
+          say={(kind) =>
+            kind === draft.suggestedKind
+              ? t('desk.intake.suggestedKind', { kind: t(`case.kinds.${kind}`) })
+              : t(`case.kinds.${kind}`)
+          }
+          onChange={(kind) => change({ kind })}
+        />
+      </div>
       <KindReasons {...draft} />
       <PillChoice
         label={t('desk.intake.language')}

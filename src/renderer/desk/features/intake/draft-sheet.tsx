@@ -1,5 +1,5 @@
-import { Button, Paper, Stack, Typography } from '@mui/material';
-import { useState } from 'react';
+import { Paper, Stack, Typography } from '@mui/material';
+import { useRef, useState } from 'react';
 import { useTask } from '../../ask/use-task.ts';
 import { AttachmentList } from '../../components/files/attachment-list.tsx';
 import { KeyButton } from '../../components/keys/key-button.tsx';
@@ -25,6 +25,7 @@ export function DraftSheet({ held }: { readonly held: TrayDraft }) {
   const { draft, edits } = held;
   const joins = joinsOf(held);
   const [original, setOriginal] = useState(false);
+  const sheet = useRef<HTMLElement>(null);
   const saveable = edits.receivedAt !== '' && !isSetAside(held);
   const save = async () => {
     const saved = await run(() => saveDraft(held));
@@ -40,9 +41,12 @@ export function DraftSheet({ held }: { readonly held: TrayDraft }) {
   useSheetKeys({
     s: saveable && !busy ? () => void save() : undefined,
     x: busy ? undefined : () => void discard(),
+    o: () => setOriginal(!original),
+    t: () => sheet.current?.querySelector<HTMLElement>('[data-kind] :checked')?.focus(),
   });
   return (
     <Paper
+      ref={sheet}
       square
       sx={{ flex: 1, minWidth: 0, overflow: 'auto', px: 3, py: 2.5 }}
       component="section"
@@ -75,14 +79,15 @@ export function DraftSheet({ held }: { readonly held: TrayDraft }) {
         <DraftFields held={held} />
         <ReceiptReason receipt={draft.receipt} />
         <AttachmentList attachments={draft.attachments} label={t('desk.intake.attachments')} />
-        <Button
+        <KeyButton
+          hint="O"
           size="small"
           aria-expanded={original}
           onClick={() => setOriginal(!original)}
           sx={{ alignSelf: 'start' }}
         >
           {t(original ? 'desk.intake.hideOriginal' : 'desk.intake.showOriginal')}
-        </Button>
+        </KeyButton>
         {original && <OriginalMail draftId={draft.id} language={draft.language} />}
         <LetterText lang={draft.language}>
           {draft.text === '' ? (

@@ -6,9 +6,11 @@ import { useDrafts } from './draft-store.ts';
 interface Acts {
   readonly s: (() => void) | undefined;
   readonly x: (() => void) | undefined;
+  readonly o: () => void;
+  readonly t: () => void;
 }
 
-/** The keys by which the inbox is gone through: S saves the draft at hand, X discards it, J and K go on and back. */
+/** The keys by which the inbox is gone through: S saves the draft at hand, X discards it, T leads to its kind, O shows the original, J and K go on and back. */
 export function useSheetKeys(acts: Acts): void {
   const reads = useReads();
   const { drafts, selected, select } = useDrafts();

@@ -38,7 +38,7 @@ export function useFlagKeys({ acts, step, undo, everywhere }: Keys) {
   return (event: Heard) => {
     const by = steps[event.key];
     if (by !== undefined) step(by);
-    else if (event.repeat || isTyping(event.target) || !decide(event)) return;
+    else if (event.repeat || isTyping(event) || !decide(event)) return;
     event.preventDefault();
     // Decided here, it is not decided once more by who hears the window.
     event.stopPropagation();

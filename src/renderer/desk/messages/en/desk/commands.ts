@@ -70,6 +70,7 @@ export const commands = {
     step: 'Take the next step',
     save: 'Save the draft as a case',
     discard: 'Discard the draft',
+    original: 'Show or hide the original',
     keep: 'Keep what is flagged',
     redact: 'Redact it',
     own: 'It is the requester’s own',

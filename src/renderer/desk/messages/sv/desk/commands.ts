@@ -67,6 +67,7 @@ export const commands = {
     step: 'Gör nästa steg',
     save: 'Spara utkastet som ärende',
     discard: 'Kasta utkastet',
+    original: 'Visa eller dölj originalet',
     keep: 'Behåll det som är markerat',
     redact: 'Maskera det',
     own: 'Det är den begärandes eget',
