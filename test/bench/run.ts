@@ -3,6 +3,7 @@ import { benchCasebook } from './casebook.ts';
 import { benchChecking } from './checking.ts';
 import { benchCollect } from './collect.ts';
 import { benchDeadline } from './deadline.ts';
+import { benchDesk } from './desk.ts';
 import type { Bench } from './figure.ts';
 import { benchExchange } from './exchange.ts';
 import { benchFigures } from './figures.ts';
@@ -26,6 +27,7 @@ const benches: Readonly<Record<string, () => Bench | Promise<Bench>>> = {
   checking: benchChecking,
   locking: benchLocking,
   quit: benchQuit,
+  desk: benchDesk,
   summary: benchSummary,
 };
 

@@ -1,12 +1,10 @@
 import { type SavedSearch, savedSearchesSchema } from '#shared/contract/desk/searches-contract.ts';
+import { firstSearches } from '#shared/list/searches.ts';
 import { asked, type Searching } from '../cases/where-of.ts';
 import type { Work } from '../work.ts';
 
-/** What there is from the start: what is late, and what an officer has to do this week with all that they are late with. */
-const first: readonly SavedSearch[] = [
-  { id: 'late', name: '', search: 'due:late' },
-  { id: 'mine-this-week', name: '', search: 'handler:me due:late due:this-week' },
-];
+/** Unnamed: the desk has a word for each. */
+const first: readonly SavedSearch[] = firstSearches.map((one) => ({ ...one, name: '' }));
 
 const noteOf = ({ book }: Pick<Work, 'book'>) => book.ownNote('searches', savedSearchesSchema);
 

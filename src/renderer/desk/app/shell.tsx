@@ -4,6 +4,7 @@ import { useEffect } from 'react';
 import type { Language } from '#domain/language.ts';
 import { ConfidentialCases } from '../components/labels/confidential-cases.tsx';
 import { ReadsBanner } from '../components/reading/reads-banner.tsx';
+import { SavedSearches } from '../features/cases/saved/saved-searches.tsx';
 import { takeOpened, takeWaiting } from '../features/intake/take-files.ts';
 import { useWords } from '../messages/use-words.ts';
 import { useDeskKeys } from './commands/use-desk-keys.ts';
@@ -63,30 +64,33 @@ export function Shell({ status, onSpeak }: Props) {
   }, []);
   return (
     <ConfidentialCases>
-      <DropTarget route={route}>
-        <Frame>
-          <Skip
-            href="#main"
-            onClick={(event) => {
-              // The address holds the route, so the jump is made by hand.
-              event.preventDefault();
-              document.querySelector<HTMLElement>('#main')?.focus();
-            }}
-          >
-            {t('desk.shell.skip')}
-          </Skip>
-          <Navigation route={route} status={status} onSpeak={onSpeak} />
-          <Box sx={{ gridArea: 'reads' }}>
-            <ReadsBanner />
-          </Box>
-          <TopBar />
-          <Main id="main" tabIndex={-1}>
-            <Page route={route} />
-          </Main>
-        </Frame>
-        <Dialogs />
-        <LockWarning />
-      </DropTarget>
+      <SavedSearches>
+        {' '}
+        <DropTarget route={route}>
+          <Frame>
+            <Skip
+              href="#main"
+              onClick={(event) => {
+                // The address holds the route, so the jump is made by hand.
+                event.preventDefault();
+                document.querySelector<HTMLElement>('#main')?.focus();
+              }}
+            >
+              {t('desk.shell.skip')}
+            </Skip>
+            <Navigation route={route} status={status} onSpeak={onSpeak} />
+            <Box sx={{ gridArea: 'reads' }}>
+              <ReadsBanner />
+            </Box>
+            <TopBar />
+            <Main id="main" tabIndex={-1}>
+              <Page route={route} />
+            </Main>
+          </Frame>
+          <Dialogs />
+          <LockWarning />
+        </DropTarget>
+      </SavedSearches>{' '}
     </ConfidentialCases>
   );
 }

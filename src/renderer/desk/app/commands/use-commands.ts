@@ -3,7 +3,7 @@ import type { CaseView } from '#shared/views/views.ts';
 import { useAnswer } from '../../ask/use-answer.ts';
 import { useSettled } from '../../ask/use-settled.ts';
 import { ombud } from '../../bridge.ts';
-import { useSavedSearches } from '../../features/cases/saved/saved-store.ts';
+import { useSavedSearches } from '../../features/cases/saved/saved-searches.tsx';
 import { useWords } from '../../messages/use-words.ts';
 import { useRoute } from '../../route.ts';
 import { useStatus } from '../../status/status-store.ts';

@@ -3,7 +3,7 @@ import { openDialog } from '../../components/dialogs/dialog-store.ts';
 import { ChangeButton } from '../../components/reading/change-button.tsx';
 import { useWords } from '../../messages/use-words.ts';
 import { AssignChosen } from './acts/assign-chosen.tsx';
-import { letGo, useChosen } from './chosen-store.ts';
+import { letGo, mostChosen, useChosen } from './chosen-store.ts';
 
 const acts = ['add-note', 'place-hold'] as const;
 
@@ -22,6 +22,7 @@ export function ChosenBar() {
     >
       <Typography variant="body2" component="output" sx={{ pr: 1 }}>
         {t('desk.cases.chosen', { count: references.length })}
+        {references.length >= mostChosen && ` · ${t('desk.cases.chosenMost')}`}
       </Typography>
       <AssignChosen references={references} />
       {acts.map((act) => (

@@ -1,16 +1,21 @@
-import { ButtonBase } from '@mui/material';
 import { styled } from '@mui/material/styles';
 import type { CaseRow } from '#shared/views/views.ts';
 import { useWords } from '../../../messages/use-words.ts';
 import { useReads } from '../../../status/use-reads.ts';
 import { openRowMenu } from './row-menu-store.ts';
 
-/** Lies above the link that covers its row. */
-const Change = styled(ButtonBase)(({ theme }) => ({
+/** Lies above the link that covers its row. A plain button: a list draws two of them for each row. */
+const Change = styled('button')(({ theme }) => ({
+  display: 'inline-flex',
+  verticalAlign: 'middle',
+  position: 'relative',
   zIndex: 1,
+  border: 0,
+  background: 'none',
+  color: 'inherit',
+  cursor: 'pointer',
   font: 'inherit',
   textAlign: 'start',
-  justifyContent: 'start',
   maxWidth: '100%',
   margin: '0 -6px',
   padding: '2px 6px',
@@ -42,6 +47,7 @@ export function ChangeCell({ what, row }: Props) {
   if (reads) return <Said>{said}</Said>;
   return (
     <Change
+      type="button"
       tabIndex={-1}
       aria-haspopup="menu"
       aria-label={t(`desk.list.change.${what}`, { reference: row.reference, now: said })}

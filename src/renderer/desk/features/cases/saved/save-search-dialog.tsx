@@ -6,7 +6,8 @@ import { focusFirst } from '../../../components/dialogs/focus-first.ts';
 import { FormDialog } from '../../../components/dialogs/form-dialog.tsx';
 import { useWords } from '../../../messages/use-words.ts';
 import { orderNow } from './open-search.ts';
-import { keepSearches, useSavedSearches } from './saved-store.ts';
+import { useSavedSearches } from './saved-searches.tsx';
+import { keepSearches } from './saved-store.ts';
 
 /** Asks what a search is to be called. */
 export function SaveSearchDialog({ search }: { readonly search: string }) {

@@ -5,7 +5,7 @@ import { openDialog } from '../../../components/dialogs/dialog-store.ts';
 import { useWords } from '../../../messages/use-words.ts';
 import { useCaseFilter } from '../filter-store.ts';
 import { HeadButton } from '../head-button.tsx';
-import { useSavedSearches } from './saved-store.ts';
+import { useSavedSearches } from './saved-searches.tsx';
 
 /** Keeps the search at hand under a name; not there for one that is kept already. */
 export function SaveSearch() {

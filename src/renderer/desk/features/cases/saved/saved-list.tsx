@@ -7,7 +7,7 @@ import { useWords } from '../../../messages/use-words.ts';
 import { toHash } from '../../../route.ts';
 import { useCaseFilter } from '../filter-store.ts';
 import { openSearch } from './open-search.ts';
-import { useSavedSearches } from './saved-store.ts';
+import { useSavedSearches } from './saved-searches.tsx';
 import { saySearch } from './say-search.ts';
 
 const Saved = styled('ul')(({ theme }) => ({

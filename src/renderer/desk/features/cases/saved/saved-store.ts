@@ -10,11 +10,12 @@ import { useTextsRead } from '../search/texts-read.ts';
 /** How often they were kept anew: what they are now main says, of whoever is at work. */
 const useKeepings = create<number>(() => 0);
 
-/**
- * The searches of whoever is at work, with how many cases each finds; counted again when the book changes, the
- * day turns or more texts have been read.
- */
-export function useSavedSearches() {
+type CountedSearch = SavedSearch & { readonly count: number };
+
+export const none: readonly CountedSearch[] = [];
+
+/** Their searches as main last told of them; counted again when the book changes, the day turns or more texts have been read. */
+export function useCountedSearches() {
   // Both only rise.
   const again = useKeepings() + useTextsRead();
   const answer = useAnswer(
@@ -22,7 +23,7 @@ export function useSavedSearches() {
     () => ombud.searches.list(undefined),
     again,
   );
-  return answer.state === 'ready' ? answer.value.searches : [];
+  return answer.state === 'ready' ? answer.value.searches : none;
 }
 
 /** They were kept anew, here or in another window. */

@@ -4,6 +4,6 @@ import type { Words } from '../../../messages/use-words.ts';
 
 /** What a search is called; those that are there from the start in the desk's language, until somebody names them. */
 export function saySearch({ id, name }: Pick<SavedSearch, 'id' | 'name'>, t: Words): string {
-  const first = firstSearches.find((one) => one === id);
-  return name === '' && first ? t(`desk.search.first.${first}`) : name;
+  const first = firstSearches.find((one) => one.id === id);
+  return name === '' && first ? t(`desk.search.first.${first.id}`) : name;
 }

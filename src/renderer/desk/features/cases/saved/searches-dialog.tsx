@@ -9,7 +9,8 @@ import { useTask } from '../../../ask/use-task.ts';
 import { closeDialog } from '../../../components/dialogs/dialog-store.ts';
 import { FormDialog } from '../../../components/dialogs/form-dialog.tsx';
 import { useWords, type Word } from '../../../messages/use-words.ts';
-import { keepSearches, useSavedSearches } from './saved-store.ts';
+import { useSavedSearches } from './saved-searches.tsx';
+import { keepSearches } from './saved-store.ts';
 import { saySearch } from './say-search.ts';
 
 /** Names, orders and removes the searches that are kept; nothing of it holds until it is saved. */

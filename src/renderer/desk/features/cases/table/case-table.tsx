@@ -40,7 +40,8 @@ export function CaseTable({ listed, arrangement }: Props) {
     count: lines.count,
     getScrollElement: () => scroller,
     estimateSize: () => rowHeight,
-    overscan: 10,
+    // Drawn before it is seen: scrolling draws at once, and each key and leap draws all of these.
+    overscan: 4,
     // The sticky head covers the first row's place.
     scrollPaddingStart: 34,
   });

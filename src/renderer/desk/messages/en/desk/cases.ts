@@ -67,6 +67,7 @@ export const cases = {
   chooseAll: 'Choose all that are shown',
   chosen_one: '{{count, number}} case chosen',
   chosen_other: '{{count, number}} cases chosen',
+  chosenMost: 'no more are chosen at a time',
   chosenActs: 'With the chosen cases',
   letGo: 'Clear',
   bulk: { assign: 'Assign …', 'add-note': 'Note …', 'place-hold': 'Legal hold …' },

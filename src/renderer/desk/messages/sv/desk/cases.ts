@@ -64,6 +64,7 @@ export const cases = {
   chooseAll: 'Välj alla som visas',
   chosen_one: '{{count, number}} valt ärende',
   chosen_other: '{{count, number}} valda ärenden',
+  chosenMost: 'fler väljs inte på en gång',
   chosenActs: 'Med valda ärenden',
   letGo: 'Avmarkera',
   bulk: { assign: 'Tilldela …', 'add-note': 'Anteckning …', 'place-hold': 'Gallringsstopp …' },
