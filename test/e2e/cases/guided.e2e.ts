@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import guided from '../tasks/guided/guided.json' with { type: 'json' };
-import { measureGuided } from '../tasks/guided/measure-guided.ts';
+import guided from '../../tasks/guided/guided.json' with { type: 'json' };
+import { measureGuided } from '../../tasks/guided/measure-guided.ts';
 
 test('the guided first case takes no more acts and words than the page of tasks tells', async () => {
   const { effort, wordsRead } = await measureGuided();
