@@ -51,7 +51,7 @@ const commands: Readonly<Record<string, Command>> = {
   },
   export: {
     usage:
-      'export --format csv|json --out FILE [--register cases|breaches] [--status S] [--kind K] [--search TEXT]',
+      'export --format csv|json --out FILE [--register cases|breaches] [--status S] [--kind K] [--search TEXT [--texts]]',
     load: async () => (await import('./commands/cases/export.ts')).exportCommand,
   },
   figures: {

@@ -3,6 +3,7 @@ import { caseKinds } from '#domain/case/kind.ts';
 import { exportCases } from '../../../casework/lists/export-cases.ts';
 import { done, misused, refused } from '../../answer.ts';
 import type { Run } from '../../commands.ts';
+import { readTexts } from '../../read-texts.ts';
 import { saveWhole } from '../../save-whole.ts';
 import { faultIn } from '../../search-misused.ts';
 import { withBook } from '../../with-book.ts';
@@ -25,6 +26,8 @@ export const exportCommand: Run = async ({ options }, desk) => {
   const fault = faultIn(search);
   if (fault) return misused(fault);
   return withBook(desk, async (work) => {
+    // The register of breaches is whole, whatever is searched for.
+    if (register === 'cases') await readTexts(work, search, options.texts ?? false, desk.say);
     const filter = { search, ...(status && { status }), ...(kind && { kind }) };
     const saved = await saveWhole(out, () => exportCases(work, { ...filter, format, register }));
     return saved.ok ? done({ cases: saved.value.cases, out }) : refused(saved.error);
