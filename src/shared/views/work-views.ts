@@ -153,6 +153,8 @@ export const caseWorkSchema = z.object({
   representative: representativeSchema.exactOptional(),
   identity: identitySchema,
   measures: z.array(measureSchema).readonly(),
+  /** What staff wrote down of it, in the order it was written. */
+  notes: z.array(z.string()).readonly(),
   portable: z.array(portableSetSchema).readonly(),
   recipients: recipientsSchema,
   /** Whom the record in force names for the case's data. */
