@@ -15,6 +15,7 @@ export const makeView = (change: Partial<CaseView> = {}): CaseView => ({
   group: 'unknown',
   identity: { state: 'undecided' },
   measures: [],
+  notes: [],
   recipients: { state: 'unlisted' },
   restriction: { state: 'none' },
   marketing: { suppressed: false },
