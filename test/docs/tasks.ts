@@ -114,8 +114,8 @@ function firstCase({ effort, wordsRead }: Guided): string {
   const reading = (wordsRead / readingPace) * 60;
   return `The first case of the practice book, from the mail to the closed case as the guide says it (\`test/tasks/guided\`): **${clicks} clicks,
 ${keys} keys and ${letters} letters, ${minutes(seconds)} minutes** by the same model, with the mouse, nothing known by heart. On the way stand some ${Math.round(wordsRead / 50) * 50} words that somebody new
-reads: the guide at each step, the mail, each form that opens. At ${readingPace} words a minute (Brysbaert, Journal of Memory and Language 109,
-2019) that is ${minutes(reading)} minutes, **together ${minutes(seconds + reading)} of the ten that Ombud speaks of**. The reading is an estimate and no person was timed: the model is
+reads: the guide at each step, the mail, each form that opens. At ${readingPace} words a minute (Brysbaert, Journal of Memory and Language
+109, 2019) that is ${minutes(reading)} minutes, **together ${minutes(seconds + reading)} of the ten that Ombud speaks of**. The reading is an estimate and no person was timed: the model is
 of a practised hand, and what is left of the ten minutes is for hesitating, for waiting and for looking at the letter, whose pages are
 not counted.`;
 }
