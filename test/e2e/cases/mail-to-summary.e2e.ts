@@ -9,7 +9,7 @@ import {
   placeColumns,
   redactAndTakeBack,
 } from '../steps/review-steps.ts';
-import { printLetter, searchLetter, turnPages } from '../steps/read-letter.ts';
+import { printLetter, readWhole, searchLetter, turnPages } from '../steps/read-letter.ts';
 import {
   createBook,
   decideController,
@@ -112,6 +112,7 @@ describe.each(['sv', 'en'] as const)(
       const pages = await page.getByRole('option').first().getAttribute('aria-setsize');
       await searchLetter(page, screen, 'alva exempelsson');
       await turnPages(page, screen, Number(pages));
+      await readWhole(page, screen);
       expect(await printLetter(page, screen)).toEqual(Array(Number(pages)).fill(true));
     });
 

@@ -51,6 +51,24 @@ export async function turnPages(page: Page, { pdf }: Screen, pages: number) {
   await expectAccessible(page);
 }
 
+/** Shows the letter in the whole window, where nothing of the desk shines through it, and goes back. */
+export async function readWhole(page: Page, { pdf }: Screen) {
+  await tool(page, pdf.fillWindow).click();
+  await tool(page, pdf.leaveWhole).waitFor();
+  const hidden = (others: string) => `${others} { visibility: hidden !important }`;
+  const messages = hidden('.screen-only[aria-live], .screen-only[aria-live] *');
+  const desk = hidden(
+    '*:not(:has([aria-modal="true"]), [aria-modal="true"], [aria-modal="true"] *)',
+  );
+  const seen = (style: string) => page.screenshot({ animations: 'disabled', style });
+  await expect
+    .poll(async () => (await seen(messages)).equals(await seen(`${messages}\n${desk}`)), {
+      timeout: 15_000,
+    })
+    .toBe(true);
+  await tool(page, pdf.leaveWhole).click();
+}
+
 /** What the printer gets, seen in place of the system's dialog: how many pages, and whether anything is on them. */
 export async function printLetter(page: Page, { pdf }: Screen): Promise<readonly boolean[]> {
   await page.evaluate(() => {
