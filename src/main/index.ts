@@ -125,10 +125,7 @@ async function giveWay(refusal: BookRefusal) {
   const isShown = refusal.code === 'in-use' && (await askToShow(folder.root, outside));
   if (isShown && outside.length > 0) return app.exit(0);
   const language = await readLanguage(folder.root);
-  const onPractise = (practising: Request<'app:practise'>) => {
-    startAgain(practising);
-    setTimeout(() => app.exit(0), answerFirstMs);
-  };
+  const onPractise = elsewhere(() => app.exit(0));
   const { title, advice } = refusalText(wordsFor(language), refusal);
   process.stderr.write(`${title}. ${advice}\n`);
   if (!isShown)
@@ -139,9 +136,13 @@ async function giveWay(refusal: BookRefusal) {
   app.exit(1);
 }
 
-/** The app starts again there once this one has ended. */
-const startAgain = ({ go }: Request<'app:practise'>) =>
-  app.relaunch({ args: argumentsTo(go, withoutOpened(process.argv)) });
+/** The app starts again where somebody is taken once this one has ended. */
+const elsewhere =
+  (end: () => void) =>
+  ({ go }: Request<'app:practise'>) => {
+    app.relaunch({ args: argumentsTo(go, withoutOpened(process.argv)) });
+    setTimeout(end, answerFirstMs);
+  };
 
 /** For where no window lives. */
 async function sayInBox(refusal: Refusal) {
@@ -233,10 +234,7 @@ async function start(own: Folder) {
   });
   const onFailed = ({ id, place }: Request<'desk:failed'>) => log.note(id, place);
   const onCopied = ({ what }: Request<'desk:copied'>) => copied.took(what);
-  const onPractise = (practising: Request<'app:practise'>) => {
-    startAgain(practising);
-    setTimeout(() => void leave(met, own), answerFirstMs);
-  };
+  const onPractise = elsewhere(() => void leave(met, own));
   const about = { folder: own.dir, version: app.getVersion(), practice, onPractise };
   const chooseFolder = folderChooser(() => desk?.front());
   const openWindow = (at: CaseAddress) => desk?.open(at) ?? false;

@@ -178,7 +178,10 @@ test('every answer has the shape its channel promises', async () => {
   expect(await ask('look:show', undefined)).toMatchObject({ textSize: 100, singleKeys: true });
   await ask('look:choose', look);
   expect(await ask('look:show', undefined)).toEqual(look);
-  await ask('searches:keep', { searches: [{ id: 'a', name: 'A', search: 'kind:access' }] });
+  await ask('searches:keep', {
+    shown: [],
+    searches: [{ id: 'a', name: 'A', search: 'kind:access' }],
+  });
   expect((await ask('searches:list', undefined)).searches[0]).toMatchObject({ name: 'A' });
   const [kept] = (await ask('reasons:save', reason)).reasons;
   const { id = '' } = kept ?? {};

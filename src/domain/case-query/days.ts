@@ -49,10 +49,6 @@ const monday = (day: Day) => addDays(day, 1 - day.weekday);
 const firstOf = (day: Day) => dayFrom(`${day.iso.slice(0, 7)}-01`);
 const january = (day: Day) => dayFrom(`${day.iso.slice(0, 4)}-01-01`);
 
-/** Weeks of a year as ISO 8601 counts them: the first is that of 4 January. */
-const week = (today: Day, number: number) =>
-  days(addDays(monday(dayFrom(`${today.iso.slice(0, 4)}-01-04`)), 7 * (number - 1)), 7);
-
 const byWord: Record<DayWord, (today: Day) => Days> = {
   ...byMonth(),
   today: (today) => days(today, 1),
@@ -103,7 +99,7 @@ export function daysMeant(text: string, today: string): Days | undefined {
 /** A year, month, week or day that exists; a week without its year is of the year it is. */
 function periodOf(text: string, today: string): Days | undefined {
   const [isWeek, year = today.slice(0, 4), number] = writtenWeek.exec(text) ?? [];
-  if (isWeek !== undefined) return weekOf(year, Number(number));
+  if (isWeek !== undefined) return weekOf(Number(year), Number(number));
   if (!written.test(text)) return undefined;
   const iso = `${text}-01-01`.slice(0, 10);
   try {
@@ -115,12 +111,11 @@ function periodOf(text: string, today: string): Days | undefined {
   }
 }
 
-/** The last week is the one before the first of the next year. */
-function weekOf(year: string, number: number): Days | undefined {
-  const own = week(dayFrom(`${year}-06-01`), number);
-  const next = week(dayFrom(`${Number(year) + 1}-06-01`), 1);
-  const isOne = number > 0 && (own.from ?? '') < (next.from ?? '');
-  return isOne ? own : undefined;
+/** The first week of a year is that of 4 January (ISO 8601), the last the one before the first of the next year. */
+function weekOf(year: number, number: number): Days | undefined {
+  const first = (of: number) => monday(dayFrom(`${of}-01-04`));
+  const own = addDays(first(year), 7 * (number - 1));
+  return number > 0 && own.iso < first(year + 1).iso ? days(own, 7) : undefined;
 }
 
 /** Whether a day, `YYYY-MM-DD`, is in a stretch. */

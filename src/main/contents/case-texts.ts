@@ -6,7 +6,7 @@ import type { Shelf, Shelved } from './shelf.ts';
 type Origin = Pick<Source, 'key' | 'in'>;
 
 /** Why a file says nothing that could be read. */
-export type Unread = 'pictures' | 'oldOffice' | 'locked' | 'unreadable';
+export type Unread = keyof TextsRead['unread'];
 
 /** A text and what came of reading it: where it is shelved, or why it is not. */
 export type Held = Origin &

@@ -9,28 +9,3 @@ export const firstSearches = [
 
 /** So many are kept at most: each is counted whenever the book changes. */
 export const mostSearches = 20;
-
-interface Kept {
-  readonly id: string;
-}
-
-/**
- * The searches to keep when somebody has changed those they were shown: what was added elsewhere since stays, behind them,
- * and what was removed elsewhere is not put back.
- *
- * @param now those that are kept
- * @param shown those that the change was made from
- * @param wanted what was made of them
- */
-export function mergedSearches<T extends Kept>(
-  now: readonly T[],
-  shown: readonly Kept[],
-  wanted: readonly T[],
-): readonly T[] {
-  const idsOf = (some: readonly Kept[]) => new Set(some.map(({ id }) => id));
-  const [kept, seen, made] = [idsOf(now), idsOf(shown), idsOf(wanted)];
-  return [
-    ...wanted.filter(({ id }) => kept.has(id) || !seen.has(id)),
-    ...now.filter(({ id }) => !seen.has(id) && !made.has(id)),
-  ];
-}

@@ -94,7 +94,7 @@ test('what another window keeps meanwhile is seen at once, and stays when this o
     const { value } = await window.ombud.searches.list(undefined);
     const before = value.searches.map(({ count, ...one }) => one);
     const added = { id: 'other', name: 'Annan', search: 'zebra tre' };
-    await window.ombud.searches.keep({ searches: [...before, added] });
+    await window.ombud.searches.keep({ shown: before.map(({ id }) => id), searches: [...before, added] });
   })()`);
   await expect.poll(kept).toEqual([mine, late, 'Zebrorna 2', 'Annan 1']);
   await save();

@@ -13,10 +13,10 @@ export async function executeMany(
 ): Promise<Response<'cases:execute-many'>> {
   const results: { reference: string; refusal?: Refusal; from?: string }[] = [];
   for (const reference of new Set(references)) {
-    const from = command.type === 'assign' && handlerOf(work, reference);
+    const from = command.type === 'assign' ? handlerOf(work, reference) : undefined;
     const done = await execute(work, reference, [command]);
     if (!done.ok) results.push({ reference, refusal: done.error });
-    else results.push({ reference, ...(typeof from === 'string' && { from }) });
+    else results.push({ reference, ...(from !== undefined && { from }) });
   }
   return ok({ results });
 }

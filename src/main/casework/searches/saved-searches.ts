@@ -1,7 +1,12 @@
+import { ok, refuse, type Result } from '#domain/result.ts';
+import type { Request } from '#shared/contract/contract.ts';
 import { type SavedSearch, savedSearchesSchema } from '#shared/contract/desk/searches-contract.ts';
 import { firstSearches } from '#shared/list/searches.ts';
+import type { Refusal } from '#shared/refusal.ts';
+import { malformed } from '../../malformed.ts';
 import { asked, type Searching } from '../cases/where-of.ts';
 import type { Work } from '../work.ts';
+import { mergedSearches } from './merged-searches.ts';
 
 /** Unnamed: the desk has a word for each. */
 const first: readonly SavedSearch[] = firstSearches.map((one) => ({ ...one, name: '' }));
@@ -13,13 +18,21 @@ const noteOf = ({ book }: Pick<Work, 'book'>) => book.ownNote('searches', savedS
  * computer; what they do not open is no case of theirs, and never counted.
  */
 export async function savedSearches(work: Searching) {
-  const searches = (await noteOf(work).read()) ?? first;
-  return searches.map((one) => ({ ...one, count: countOf(work, one.search) }));
+  return (await kept(work)).map((one) => ({ ...one, count: countOf(work, one.search) }));
 }
 
-/** Keeps them for whoever is at work, in place of those before. */
-export const keepSearches = (work: Pick<Work, 'book'>, searches: readonly SavedSearch[]) =>
-  noteOf(work).write([...searches]);
+const kept = async (work: Pick<Work, 'book'>) => (await noteOf(work).read()) ?? first;
+
+/** Keeps for whoever is at work what was made of the searches they were shown; see {@link mergedSearches}. */
+export async function keepSearches(
+  work: Pick<Work, 'book'>,
+  { shown, searches }: Request<'searches:keep'>,
+): Promise<Result<undefined, Refusal>> {
+  const merged = savedSearchesSchema.safeParse(mergedSearches(await kept(work), shown, searches));
+  if (!merged.success) return refuse(malformed('request.searches', merged.error));
+  await noteOf(work).write(merged.data);
+  return ok(undefined);
+}
 
 /** No row is made for it. */
 const countOf = (work: Searching, search: string) =>

@@ -1,3 +1,4 @@
+import { buffer } from 'node:stream/consumers';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import type { IntakeRefusal } from '#shared/refusal.ts';
 import { extensionOf, type IncomingFile, refuseSize } from '../incoming-file.ts';
@@ -88,7 +89,7 @@ async function folderWords(file: NamedBytes, isWithin: boolean): Promise<Read> {
   let length = 0;
   for (const name of names.slice(0, mostWithin.files)) {
     if (length > mostOfFile || archive.sizeOf(name) > mostWithin.bytes) continue;
-    const bytes = await refusing(wholeOf(archive.read(name)));
+    const bytes = await refusing(buffer(archive.read(name)));
     const read = await wordsOf({ name, bytes }, true).catch((error: unknown): Read => {
       if (error instanceof Unreadable) return refuse(error.refusal);
       throw error;
@@ -98,10 +99,4 @@ async function folderWords(file: NamedBytes, isWithin: boolean): Promise<Read> {
     length += read.value.length;
   }
   return ok(pieces.join('\n'));
-}
-
-async function wholeOf(pieces: AsyncIterable<Uint8Array>): Promise<Buffer> {
-  const all: Uint8Array[] = [];
-  for await (const piece of pieces) all.push(piece);
-  return Buffer.concat(all);
 }

@@ -3,6 +3,7 @@ import { promisesAppeal } from '#domain/letter/sections/appeal.ts';
 import { type MaterialNames, namesOf } from '#domain/letter/material/material-names.ts';
 import type { TemplateProblem } from '#shared/template-problem.ts';
 import { longestTemplate } from '#shared/letter-text/longest-template.ts';
+import { isPlaceable } from '#shared/letter-text/placeable.ts';
 import { reserved } from './marks.ts';
 import { type Placed, readTemplate } from './read-template.ts';
 
@@ -46,7 +47,7 @@ function nameProblems({ type, name, line }: Placed, names: MaterialNames): Templ
     return names.parts.includes(name) ? [] : [{ code: 'part-unknown', line, name }];
   }
   if (!names.facts.includes(name)) return [{ code: 'fact-unknown', line, name }];
-  if (type === 'fact' && name.startsWith('is_')) return [{ code: 'fact-is-condition', line, name }];
+  if (type === 'fact' && !isPlaceable(name)) return [{ code: 'fact-is-condition', line, name }];
   return [];
 }
 

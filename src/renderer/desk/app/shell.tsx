@@ -65,7 +65,6 @@ export function Shell({ status, onSpeak }: Props) {
   return (
     <ConfidentialCases>
       <SavedSearches>
-        {' '}
         <DropTarget route={route}>
           <Frame>
             <Skip
@@ -90,7 +89,7 @@ export function Shell({ status, onSpeak }: Props) {
           <Dialogs />
           <LockWarning />
         </DropTarget>
-      </SavedSearches>{' '}
+      </SavedSearches>
     </ConfidentialCases>
   );
 }

@@ -43,7 +43,7 @@ import { steps } from './en/case/steps.ts';
 import { shell } from './en/desk/shell.ts';
 import { team } from './en/book/team.ts';
 import { templates } from './en/texts/templates.ts';
-import { tray } from './en/tray.ts';
+import { tray } from './en/desk/tray.ts';
 import { today } from './en/desk/today.ts';
 import { unsaved } from './en/desk/unsaved.ts';
 import { work } from './en/case/work.ts';

@@ -43,7 +43,7 @@ import { steps } from './sv/case/steps.ts';
 import { shell } from './sv/desk/shell.ts';
 import { team } from './sv/book/team.ts';
 import { templates } from './sv/texts/templates.ts';
-import { tray } from './sv/tray.ts';
+import { tray } from './sv/desk/tray.ts';
 import { today } from './sv/desk/today.ts';
 import { unsaved } from './sv/desk/unsaved.ts';
 import { work } from './sv/case/work.ts';

@@ -3,9 +3,11 @@ import { listOrderSchema } from '../../schemas/arrangement-schema.ts';
 import { mostSearches } from '../../list/searches.ts';
 import { longestQuery } from '../../query/parse-query.ts';
 
+const id = z.string().min(1).max(60);
+
 /** A search that an officer has given a name. */
 export const savedSearchSchema = z.object({
-  id: z.string().min(1).max(60),
+  id,
   /** '' of one of those in `firstSearches` that nobody has named: the desk has a word for it. */
   name: z.string().trim().max(60),
   /** As `parseQuery` reads it. */
@@ -33,8 +35,12 @@ export const searchesContract = {
       searches: z.array(savedSearchSchema.extend({ count: z.int().nonnegative() })).readonly(),
     }),
   },
+  /** `shown`: the ids of those that `searches` was made from. What another window has added or removed since holds. */
   'searches:keep': {
-    request: z.object({ searches: savedSearchesSchema }),
+    request: z.object({
+      shown: z.array(id).max(mostSearches).readonly(),
+      searches: savedSearchesSchema,
+    }),
     response: z.undefined(),
   },
 } as const satisfies Record<string, { request: z.ZodType; response: z.ZodType }>;

@@ -1,6 +1,5 @@
 import { useEffect, useEffectEvent } from 'react';
-import { isTyping } from '../../components/keys/is-typing.ts';
-import { mayAct } from '../../look/may-act.ts';
+import { isCommand } from '../../components/keys/is-command.ts';
 import { useWords } from '../../messages/use-words.ts';
 import { goTo, ofWork } from '../../route.ts';
 import { useReads } from '../../status/use-reads.ts';
@@ -17,9 +16,7 @@ export function useGoKeys(): void {
     const { going } = useGoing.getState();
     if (event.key === 'Shift') return;
     useGoing.setState({ going: false });
-    if (event.repeat || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (!mayAct(event) || isTyping(event)) return;
-    if (document.querySelector('[role="dialog"], [role="menu"], [role="listbox"]')) return;
+    if (event.ctrlKey || event.metaKey || event.altKey || !isCommand(event)) return;
     const letter = event.key.toUpperCase();
     const page = going
       ? goPages.find((name) => t(`desk.commands.go.${name}`) === letter)

@@ -5,7 +5,7 @@ import { useRegisterFiles } from '../../features/intake/use-register-files.ts';
 import { takeFiles } from '../../features/intake/take-files.ts';
 import { goTo, type Route } from '../../route.ts';
 import { useReads } from '../../status/use-reads.ts';
-import { DropVeil } from '../drop-veil.tsx';
+import { DropVeil } from './drop-veil.tsx';
 import { useFileDrop } from './use-file-drop.ts';
 
 /** On the page of a case: data for it. Letters go to the inbox wherever they are dropped. */

@@ -65,7 +65,6 @@ export function StepLine({ line: { check, met, article }, dialog, onShow, childr
           {onShow && (
             <Button
               size="small"
-
               aria-label={t('desk.steps.showOf', { what: t(`workflow.checks.${check}`) })}
               onClick={onShow}
             >

@@ -1,6 +1,7 @@
 import { Button, Menu, MenuItem, Stack } from '@mui/material';
 import { type MouseEvent, useState } from 'react';
 import type { TemplateView } from '#shared/contract/cases/letters-contract.ts';
+import { isPlaceable } from '#shared/letter-text/placeable.ts';
 import { MenuHeading } from '../../components/lists/menu-heading.tsx';
 import { useWords } from '../../messages/use-words.ts';
 import { useName } from './use-name.ts';
@@ -35,7 +36,7 @@ export function InsertMenu({ template, onInsert }: Props) {
       <Menu anchorEl={at ?? null} open={at !== undefined} onClose={() => setAt(undefined)}>
         <MenuHeading>{t(`desk.templates.${type}`)}</MenuHeading>
         {template[type]
-          .filter(({ name }) => !name.startsWith('is_'))
+          .filter(({ name }) => isPlaceable(name))
           .map(({ name, required }) => (
             <MenuItem key={name} dense onClick={() => place(name)}>
               {required ? t('desk.templates.required', { name: say(name) }) : say(name)}

@@ -30,10 +30,22 @@ it('searches are kept in the order they were given, also none', async () => {
     },
     { id: 'a', name: 'Anna', search: 'anna' },
   ] as const;
-  await keepSearches(work, kept);
+  await keepSearches(work, { shown: ['late', 'mine-this-week'], searches: kept });
   expect(await savedSearches(work)).toEqual(kept.map((one) => ({ ...one, count: 0 })));
-  await keepSearches(work, []);
+  await keepSearches(work, { shown: ['b', 'a'], searches: [] });
   expect(await savedSearches(work)).toEqual([]);
+});
+
+it('what two windows keep together can be too much: it is refused, and what is kept stays', async () => {
+  const { work } = await workAt('2026-10-07T08:00:00Z');
+  const many = Array.from({ length: 20 }, (_, id) => ({ id: `${id}`, name: 'x', search: 'y' }));
+  const shown = ['late', 'mine-this-week'];
+  expect(await keepSearches(work, { shown, searches: many })).toMatchObject({ ok: true });
+  const other = [{ id: 'other', name: 'Annan', search: 'z' }];
+  expect(await keepSearches(work, { shown, searches: other })).toMatchObject({
+    error: { code: 'request-malformed', path: 'request.searches' },
+  });
+  expect((await savedSearches(work)).map(({ id }) => id)).toEqual(many.map(({ id }) => id));
 });
 
 it('a confidential case is counted for who opens it, and for nobody else', async () => {
@@ -43,7 +55,7 @@ it('a confidential case is counted for who opens it, and for nobody else', async
   const now = () => '2026-12-10T08:00:00Z';
   const countFor = async (desk: typeof named) => {
     const work = workOver(desk.book, desk.folder, now);
-    await keepSearches(work, all);
+    await keepSearches(work, { shown: ['late', 'mine-this-week'], searches: all });
     return (await counts(work))['all'];
   };
   expect([await countFor(lead), await countFor(named), await countFor(other)]).toEqual([1, 1, 0]);

@@ -1,7 +1,6 @@
 import { create } from 'zustand';
 import { useAnswer } from '../../../ask/use-answer.ts';
 import type { SavedSearch } from '#shared/contract/desk/searches-contract.ts';
-import { mergedSearches } from '#shared/list/searches.ts';
 import { ombud } from '../../../bridge.ts';
 import { useNow } from '../../../components/labels/use-now.ts';
 import { dayOf } from '../../../messages/days.ts';
@@ -29,15 +28,12 @@ export function useCountedSearches() {
 /** They were kept anew, here or in another window. */
 export const noteKept = () => useKeepings.setState((count) => count + 1);
 
-/**
- * Keeps what somebody has made of the searches they were shown: what another window has added meanwhile stays, and what it
- * has removed is not put back.
- */
-export async function keepSearches(shown: readonly SavedSearch[], wanted: readonly SavedSearch[]) {
-  const answer = await ombud.searches.list(undefined);
-  if (!answer.ok) return answer;
-  const now = answer.value.searches.map(({ count: _, ...one }) => one);
-  const kept = await ombud.searches.keep({ searches: mergedSearches(now, shown, wanted) });
+/** Keeps what somebody has made of the searches they were shown. */
+export async function keepSearches(
+  shown: readonly SavedSearch[],
+  searches: readonly SavedSearch[],
+) {
+  const kept = await ombud.searches.keep({ shown: shown.map(({ id }) => id), searches });
   noteKept();
   return kept;
 }

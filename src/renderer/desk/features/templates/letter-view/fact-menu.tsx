@@ -1,4 +1,5 @@
 import { Menu, MenuItem } from '@mui/material';
+import { isPlaceable } from '#shared/letter-text/placeable.ts';
 import { useWords } from '../../../messages/use-words.ts';
 import { useName } from '../use-name.ts';
 import { useEditing } from './editing.ts';
@@ -17,7 +18,7 @@ export function FactMenu({ at, onChoose, onClose, onGone }: Props) {
   const { t } = useWords();
   const { template } = useEditing();
   const say = useName();
-  const facts = template.facts.filter(({ name }) => !name.startsWith('is_'));
+  const facts = template.facts.filter(({ name }) => isPlaceable(name));
   return (
     <Menu
       open={at !== undefined}

@@ -1,5 +1,6 @@
 import { type ClipboardEvent, type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
+import { isPlaceable } from '#shared/letter-text/placeable.ts';
 import { caretPlace, nextField } from './caret-place.ts';
 import { copyFrom, pastedFrom } from './clipboard.ts';
 import { useEditing } from './editing.ts';
@@ -33,9 +34,7 @@ interface Props {
 /** Words and facts that are written in place. `{` opens the list of facts; a fact is deleted as one. */
 export function Run({ pieces, label, onChange, onSplit, onStart }: Props) {
   const { language, onLine, template } = useEditing();
-  const facts = new Set(
-    template.facts.flatMap(({ name }) => (name.startsWith('is_') ? [] : [name])),
-  );
+  const facts = new Set(template.facts.map(({ name }) => name).filter(isPlaceable));
   const chip = useChip();
   const field = useRef<HTMLSpanElement>(null);
   const caret = useRef(0);

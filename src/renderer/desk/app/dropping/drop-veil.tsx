@@ -3,7 +3,7 @@ import UploadFile from '@mui/icons-material/UploadFileOutlined';
 import { Typography } from '@mui/material';
 import { styled } from '@mui/material/styles';
 import type { ReactNode } from 'react';
-import { useWords } from '../messages/use-words.ts';
+import { useWords } from '../../messages/use-words.ts';
 
 const Veil = styled('output')(({ theme }) => ({
   position: 'fixed',

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { mergedSearches } from '#shared/list/searches.ts';
+import { mergedSearches } from '#main/casework/searches/merged-searches.ts';
 
 const of = (ids: string) => Array.from(ids, (id) => ({ id }));
 const merged = (now: string, shown: string, wanted: string) =>
-  mergedSearches(of(now), of(shown), of(wanted))
+  mergedSearches(of(now), Array.from(shown), of(wanted))
     .map(({ id }) => id)
     .join('');
 

@@ -1,4 +1,4 @@
-import type { tray as sv } from '../sv/tray.ts';
+import type { tray as sv } from '../../sv/desk/tray.ts';
 
 export const tray: typeof sv = {
   title: 'When the last window is closed',
