@@ -55,6 +55,11 @@ export class CaseTable {
     return this.#columns.caseIds.at(row);
   }
 
+  /** Whether a row is a case's: one that is gone leaves its number. */
+  isThere(row: number): boolean {
+    return !this.#columns.caseIds.isEmpty(row);
+  }
+
   status(row: number): Status {
     return statuses[this.#columns.statuses.at(row)] ?? 'open';
   }
@@ -101,7 +106,7 @@ export class CaseTable {
 
   /** Whether a case has texts beyond those that its row is searched by; one that is gone has none. */
   hasTexts(row: number): boolean {
-    return this.caseId(row) !== '' && (this.#columns.traits.at(row) & textsBit) !== 0;
+    return this.isThere(row) && (this.#columns.traits.at(row) & textsBit) !== 0;
   }
 
   /** The requester's name, or the address where there is none. */

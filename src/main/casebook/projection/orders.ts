@@ -1,3 +1,5 @@
+import { parseReference } from '#domain/case/reference.ts';
+import { series } from '#domain/case/kind.ts';
 import { firstWhere } from '#domain/first-where.ts';
 import type { ListColumn, ListOrder } from '#shared/list/arrangement.ts';
 import type { Alphabet } from './alphabet.ts';
@@ -6,6 +8,9 @@ import type { SortedRows } from './sorted-rows.ts';
 
 type Kept = Exclude<ListColumn, 'due'>;
 type Key = string | number;
+
+/** More rows than there can be: a rank and a row in one number. */
+const rowsEnd = 2 ** 31;
 
 /** The rows in the order of any column, made when it is first asked for; what is written from then on is put in its place. */
 export class Orders {
@@ -42,8 +47,8 @@ export class Orders {
     const kept = this.#kept.get(by);
     if (kept?.writes === writes) return kept.order;
     const written = [...table.writtenBehind(kept?.writes ?? -1)];
-    const isThere = (row: number) => table.caseId(row) !== '';
-    const news = inOrder({ table, by, alphabet }, Uint32Array.from(written.filter(isThere)));
+    const there = Uint32Array.from(written.filter((row) => table.isThere(row)));
+    const news = inOrder({ table, by, alphabet }, there);
     const order = kept ? merged({ table, by, alphabet }, without(kept.order, written), news) : news;
     this.#kept.set(by, { order, writes });
     return order;
@@ -61,12 +66,34 @@ interface Sorting {
   readonly alphabet: Alphabet;
 }
 
-/** Each key is read once. */
+/** Many rows: from what each says come ranks, each made once however many rows say it; of those they are sorted as numbers. */
 function inOrder({ table, by, alphabet }: Sorting, rows: Uint32Array): Uint32Array {
-  const keys = new Map<number, Key>();
-  for (const row of rows) keys.set(row, keyOf(table, by, row));
-  const key = (row: number) => keys.get(row) ?? '';
-  return rows.toSorted((one, other) => compare(key(one), key(other), alphabet) || one - other);
+  const keys = Array.from(rows, (row) => keyOf(table, by, row));
+  const ranks = ranked(new Set(keys), alphabet);
+  const placed = Float64Array.from(
+    rows,
+    (row, at) => (ranks.get(keys[at] ?? '') ?? 0) * rowsEnd + row,
+  );
+  return Uint32Array.from(placed.sort(), (place) => place % rowsEnd);
+}
+
+/** What an alphabet makes no difference between has the same rank. */
+function ranked(keys: ReadonlySet<Key>, alphabet: Alphabet): ReadonlyMap<Key, number> {
+  const ranks = new Map<Key, number>();
+  let [rank, before] = [0, undefined as Key | undefined];
+  for (const key of sorted(keys, alphabet)) {
+    if (before !== undefined && compare(before, key, alphabet) !== 0) rank += 1;
+    ranks.set(key, rank);
+    before = key;
+  }
+  return ranks;
+}
+
+/** Texts are sorted plainly first: that is nearly the order of any alphabet, which then has little left to compare. */
+function sorted(keys: ReadonlySet<Key>, alphabet: Alphabet): Iterable<Key> {
+  const numbers = [...keys].filter((key) => typeof key === 'number');
+  if (numbers.length === keys.size) return Float64Array.from(numbers).sort();
+  return [...keys].toSorted().sort((one, other) => compare(one, other, alphabet));
 }
 
 /** Few rows among many: each finds its place by halving. */
@@ -103,19 +130,20 @@ function keyOf(table: CaseTable, by: Kept, row: number): Key {
       return table.statusNumbers()[row] ?? 0;
     case 'received':
       return Date.parse(table.receivedAt(row)) || 0;
-    // The number grows a digit where a year has had ten thousand cases.
     case 'reference':
-      return padded(table.reference(row));
+      return placeOf(table.reference(row));
     default:
       return table[by](row);
   }
 }
 
-/** A reference with its number as wide as any, so that letters compare as numbers do. */
-const padded = (reference: string): string => {
-  const at = reference.lastIndexOf('-') + 1;
-  return reference.slice(0, at) + reference.slice(at).padStart(12, '0');
-};
+const inAlphabet = series.toSorted();
+
+/** By series, year and number, which grows a digit where a year has had ten thousand cases. */
+function placeOf(reference: string): number {
+  const parts = parseReference(reference);
+  return parts ? (inAlphabet.indexOf(parts.series) * 10_000 + parts.year) * 1e9 + parts.number : 0;
+}
 
 /** What has no name stands last. */
 function compare(one: Key, other: Key, alphabet: Alphabet): number {

@@ -151,7 +151,7 @@ export class Projection {
 
   *fatesBehind(mark: number): Generator<readonly [row: number, fate: CaseFate | undefined]> {
     for (const row of this.table.writtenBehind(mark)) {
-      yield [row, this.table.caseId(row) === '' ? undefined : this.table.fate(row)];
+      yield [row, this.table.isThere(row) ? this.table.fate(row) : undefined];
     }
   }
 

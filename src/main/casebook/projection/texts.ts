@@ -33,6 +33,13 @@ export class Texts {
     return this.#bytes.toString('utf8', this.#starts[row] ?? 0, this.#starts[row + 1] ?? 0);
   }
 
+  /** Without making a string of it. */
+  isEmpty(row: number): boolean {
+    const changed = this.#changed.get(row);
+    if (changed !== undefined) return changed === '';
+    return this.#starts[row] === this.#starts[row + 1];
+  }
+
   /** Goes over the bytes of an ASCII text without making a string of them. */
   foldBytes(row: number, first: number, next: (value: number, byte: number) => number): number {
     let value = first;

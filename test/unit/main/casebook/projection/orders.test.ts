@@ -100,6 +100,22 @@ describe('a sorted list', () => {
     );
   });
 
+  it('leaves in the order of the book what the alphabet sees no difference in, sorted at once or put in its place', async () => {
+    const [long, short] = ['Bo\u00ADdil', 'Bodil'];
+    expect(new Intl.Collator('sv').compare(long, short)).toBe(0);
+    const book = await bookOf([
+      [long, '2026-09-02', 'access'],
+      ['Anna', '2026-09-02', 'access'],
+      [short, '2026-09-01', 'access'],
+      [long, '2026-09-03', 'access'],
+    ]);
+    expect(sorted(book, 'requester')).toEqual(['Anna', long, short, long]);
+    const requester = { name: short, email: '', address: '' };
+    const caseId = book.caseIdOf('DSR-2026-0002') ?? '';
+    valueOf(await book.execute(caseId, [{ type: 'correct-requester', requester }], by));
+    expect(sorted(book, 'requester')).toEqual([long, short, short, long]);
+  });
+
   it('goes by what was asked for, not by how well a row fits the search', async () => {
     const book = await bookOf([
       ['Asa B', '2026-09-02', 'access'],
