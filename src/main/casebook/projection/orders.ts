@@ -74,7 +74,7 @@ function inOrder({ table, by, alphabet }: Sorting, rows: Uint32Array): Uint32Arr
     rows,
     (row, at) => (ranks.get(keys[at] ?? '') ?? 0) * rowsEnd + row,
   );
-  return Uint32Array.from(placed.sort(), (place) => place % rowsEnd);
+  return Uint32Array.from(placed.toSorted(), (place) => place % rowsEnd);
 }
 
 /** What an alphabet makes no difference between has the same rank. */
@@ -89,11 +89,13 @@ function ranked(keys: ReadonlySet<Key>, alphabet: Alphabet): ReadonlyMap<Key, nu
   return ranks;
 }
 
+const plainly = (one: Key, other: Key) => (one < other ? -1 : 1);
+
 /** Texts are sorted plainly first: that is nearly the order of any alphabet, which then has little left to compare. */
 function sorted(keys: ReadonlySet<Key>, alphabet: Alphabet): Iterable<Key> {
   const numbers = [...keys].filter((key) => typeof key === 'number');
-  if (numbers.length === keys.size) return Float64Array.from(numbers).sort();
-  return [...keys].toSorted().sort((one, other) => compare(one, other, alphabet));
+  if (numbers.length === keys.size) return Float64Array.from(numbers).toSorted();
+  return [...keys].toSorted(plainly).toSorted((one, other) => compare(one, other, alphabet));
 }
 
 /** Few rows among many: each finds its place by halving. */
