@@ -214,6 +214,13 @@ export interface Casebook {
     commands: readonly CaseCommand[],
     at: string,
   ): Promise<Result<Executed, CaseRefusal | BookRefusal>>;
+  /**
+   * Carries out commands on cases there are, in each or not in it; gives what refused it, by the case's id. They are one
+   * batch: where the book refuses, none of it is written.
+   */
+  executeEach(
+    items: readonly (BulkItem & { readonly caseId: string })[],
+  ): Promise<Result<ReadonlyMap<string, CaseRefusal>, BookRefusal>>;
   /** Many cases at a time; a refused one is left out and told of, the others go in. */
   importMany(
     items: Iterable<BulkItem>,

@@ -64,6 +64,25 @@ export async function executeAs(
   return execute(parts, item, signer.value);
 }
 
+/**
+ * Carries out items on cases there are, in each or not in it, in one batch; gives what refused it, by the case's id. Where
+ * the book refuses, none of it is written.
+ */
+export async function executeEach(
+  parts: Parts,
+  items: readonly (BulkItem & { readonly caseId: string })[],
+): Promise<Result<ReadonlyMap<string, CaseRefusal>, BookRefusal>> {
+  const batch = batchOn(parts);
+  const refused = new Map<string, CaseRefusal>();
+  for (const [at, item] of items.entries()) {
+    if (at % itemsPerTurn === 0) await breath();
+    const added = batch.add(item);
+    if (!added.ok) refused.set(item.caseId, added.error);
+  }
+  const written = batch.drafts.length > 0 ? await commit(parts, batch) : ok([]);
+  return written.ok ? ok(refused) : written;
+}
+
 /** Carries out many items in batches; a refused one is left out. */
 export async function importMany(
   parts: Parts,

@@ -6,7 +6,7 @@ import { changeSettings, markSample } from '../acts/book-events.ts';
 import { backupSource } from '../acts/backup-source.ts';
 import { checkOpen } from '../acts/check-open.ts';
 import { placeOfFault } from '../acts/place-of-fault.ts';
-import { execute, executeAs, importMany, openTogether } from '../acts/carry-out.ts';
+import { execute, executeAs, executeEach, importMany, openTogether } from '../acts/carry-out.ts';
 import type { Casebook } from '../casebook.ts';
 import { receive } from '../acts/receive.ts';
 import { foldAgain } from './fold-again.ts';
@@ -82,6 +82,7 @@ export function casebookOver(parts: Parts): Casebook {
       ),
     executeAs: (secret, caseId, commands, at) =>
       write(() => executeAs(parts, secret, { caseId, commands, at })),
+    executeEach: (items) => write(() => executeEach(parts, items)),
     importMany: (items, onProgress = () => undefined) =>
       write(() => importMany(parts, items, onProgress)),
     openTogether: (items, told) => write(() => openTogether(parts, items, told)),

@@ -51,3 +51,31 @@ test('a hold can be laid on closed cases together with open ones', async () => {
   );
   expect(summaries.every((summary) => summary?.onHold)).toBe(true);
 });
+
+test('however many cases are changed at a time, they are one batch on the disk', async () => {
+  const desk = await workAt('2026-10-06T08:00:00Z');
+  const { book } = desk.work;
+  const references: string[] = [];
+  for (let at = 0; at < 60; at++) references.push(await desk.open({}));
+  const closed = await desk.open({}, ...withdrawn);
+  const log = book.team.desks[0]?.desk ?? '';
+  const { seq = 0 } = book.heads.get(log) ?? {};
+  await executeMany(desk.work, [...references, closed], { type: 'assign', handler: 'Bo Exempel' });
+  const ends = Array.from(book.log(log, seq + 1), ({ link }) => link.header.end ?? false);
+  expect(ends).toEqual([...references.slice(1).map(() => false), true]);
+});
+
+test('what no case takes writes nothing, and a book that is locked says so once for all', async () => {
+  const desk = await workAt('2026-10-06T08:00:00Z');
+  const { book } = desk.work;
+  const closed = [await desk.open({}, ...withdrawn), await desk.open({}, ...withdrawn)];
+  const assign = { type: 'assign', handler: 'Bo Exempel' } as const;
+  const { seq } = book;
+  const { results } = valueOf(await executeMany(desk.work, closed, assign));
+  expect(results.map(({ refusal }) => refusal?.code)).toEqual(['case-closed', 'case-closed']);
+  expect(book.seq).toBe(seq);
+  const open = [await desk.open({}), await desk.open({})];
+  await desk.locked.close();
+  const refused = await executeMany(desk.work, open, assign);
+  expect(refused).toEqual({ ok: false, error: { code: 'book-locked' } });
+});
