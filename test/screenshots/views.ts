@@ -147,7 +147,7 @@ export const views: readonly View[] = [
       await tab.click();
       await page.locator('main canvas').first().waitFor();
       await button(page, screen.pdf.fillWindow).click();
-      await button(page, screen.pdf.leaveWhole).waitFor();
+      await page.locator('[aria-modal="true"] canvas').first().waitFor();
     },
     back: async (page, { pdf }) => {
       const back = button(page, pdf.leaveWhole);

@@ -55,6 +55,7 @@ export async function turnPages(page: Page, { pdf }: Screen, pages: number) {
 export async function readWhole(page: Page, { pdf }: Screen) {
   await tool(page, pdf.fillWindow).click();
   await tool(page, pdf.leaveWhole).waitFor();
+  await page.locator('[aria-modal="true"] canvas').first().waitFor();
   const hidden = (others: string) => `${others} { visibility: hidden !important }`;
   const messages = hidden('.screen-only[aria-live], .screen-only[aria-live] *');
   const desk = hidden(

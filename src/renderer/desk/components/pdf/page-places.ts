@@ -69,6 +69,10 @@ export function spotAt(places: readonly Place[], y: number): Spot {
   return { page, down: (y - top) / height };
 }
 
+/** The height at which a view begins that has come as near a spot as it can: above the beginning there is nothing. */
+export const topAt = (places: readonly Place[], spot: Spot): number =>
+  Math.max(0, heightAt(places, spot));
+
 /** The height at which a spot lies. */
 export function heightAt(places: readonly Place[], { page, down }: Spot): number {
   const { top, height } = placeOf(places, page);

@@ -9,6 +9,7 @@ import {
   placePages,
   type Size,
   type Spot,
+  topAt,
 } from './page-places.ts';
 import { useHold } from './use-hold.ts';
 import { useRoom } from '../use-room.ts';
@@ -37,7 +38,7 @@ export function useRoll(pdf: Pdf) {
   );
   const { spot, hold } = useHold(scroller, { places, width, scale });
 
-  const top = heightAt(places, spot);
+  const top = topAt(places, spot);
   const near = pagesBetween(places, top - room.height, top + 2 * room.height);
   const page = pageMostSeen(places, top, top + room.height);
 

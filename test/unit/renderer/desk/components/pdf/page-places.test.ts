@@ -8,6 +8,7 @@ import {
   pagesBetween,
   placePages,
   spotAt,
+  topAt,
 } from '../../../../../../src/renderer/desk/components/pdf/page-places.ts';
 
 const sizes = (count: number) => Array.from({ length: count }, () => ({ width: 100, height: 200 }));
@@ -48,6 +49,13 @@ test.each([
   { from: 1e9, to: 1e9 + 5, page: 1000, why: 'there is none after the last' },
 ])('from $from to $to most is seen of page $page: $why', ({ from, to, page }) => {
   expect(pageMostSeen(places, from, to)).toBe(page);
+});
+
+test('a view never begins before the beginning, so that also a page much higher than it is near', () => {
+  const large = placePages(sizes(2), 20);
+  const start = topAt(large, { page: 1, down: -1 });
+  expect(start).toBe(0);
+  expect(pagesBetween(large, start - 700, start + 2 * 700)).toEqual({ first: 1, last: 1 });
 });
 
 test('a spot is at the same height again, and at any size on the same part of its page', () => {
