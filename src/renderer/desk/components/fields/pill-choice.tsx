@@ -1,4 +1,5 @@
 import { styled } from '@mui/material/styles';
+import { visuallyHidden } from '@mui/utils';
 import { useId } from 'react';
 
 const Group = styled('fieldset')(({ theme }) => ({
@@ -16,6 +17,7 @@ const Group = styled('fieldset')(({ theme }) => ({
     ...theme.typography.caption,
     color: (theme.vars ?? theme).palette.text.secondary,
   },
+  '&[data-bare] legend': visuallyHidden,
 }));
 
 const Pill = styled('label')(({ theme }) => {
@@ -42,6 +44,8 @@ const Pill = styled('label')(({ theme }) => {
 
 interface Props<T extends string> {
   readonly label: string;
+  /** Whether what stands around it says already what is chosen: the label is then heard and not seen. */
+  readonly bare?: boolean;
   /** Why it is asked, or what hangs on it. */
   readonly hint?: string;
   readonly value: T;
@@ -54,10 +58,10 @@ interface Props<T extends string> {
 
 /** One of a closed list, all in sight, so that changing it takes one click. */
 export function PillChoice<T extends string>(props: Props<T>) {
-  const { label, hint, value, options, say, onChange, onConfirm } = props;
+  const { label, bare = false, hint, value, options, say, onChange, onConfirm } = props;
   const name = useId();
   return (
-    <Group {...(hint && { 'aria-describedby': `${name}-hint` })}>
+    <Group data-bare={bare || undefined} {...(hint && { 'aria-describedby': `${name}-hint` })}>
       <legend>{label}</legend>
       {hint && <p id={`${name}-hint`}>{hint}</p>}
       {options.map((option) => (

@@ -9,12 +9,20 @@ const Viewer = lazy(async () => {
   return { default: loaded };
 });
 
-/** Shows a PDF as it is, to be read, searched and printed. It takes the width it is given, and most of the window's height. */
-export function PdfViewer(props: ViewerProps) {
+interface Props extends ViewerProps {
+  /** Whether it takes the height it is given, and not most of the window's. */
+  readonly fills?: boolean;
+}
+
+/** Shows a PDF as it is, to be read, searched and printed. It takes the width it is given. */
+export function PdfViewer({ fills = false, ...props }: Props) {
   const { t } = useWords();
   return (
     <>
-      <Box className="screen-only" sx={{ blockSize: 'clamp(440px, 100dvh - 190px, 1100px)' }}>
+      <Box
+        className="screen-only"
+        sx={{ blockSize: fills ? '100%' : 'clamp(440px, 100dvh - 190px, 1100px)' }}
+      >
         <Suspense fallback={<Skeleton variant="rounded" height="100%" />}>
           <Viewer {...props} />
         </Suspense>

@@ -21,6 +21,16 @@ interface Props {
   readonly onUndo: () => void;
 }
 
+/** However far down one writes, the way to put the text in use is there. */
+const inSight = {
+  position: 'sticky',
+  bottom: 0,
+  zIndex: 1,
+  py: 1.5,
+  bgcolor: 'background.default',
+  '&:empty': { display: 'none' },
+} as const;
+
 /** Puts the text in use, with why; or goes back to the original. Nothing is lost: every version stays. */
 export function SaveTemplate({ kind, language, template, text, usable, onUndo }: Props) {
   const { t } = useWords();
@@ -42,10 +52,10 @@ export function SaveTemplate({ kind, language, template, text, usable, onUndo }:
     sayToast({ tone: 'done', title: t('desk.templates.wasReset') });
   };
   return (
-    <Stack spacing={1.5} useFlexGap>
+    <Stack spacing={1.5} sx={inSight}>
       <LeadsNotice />
-      <ChangeFields leads>
-        {(changed || own) && (
+      {(changed || own) && (
+        <ChangeFields leads>
           <TextField
             fullWidth
             required
@@ -53,25 +63,28 @@ export function SaveTemplate({ kind, language, template, text, usable, onUndo }:
             value={reason}
             onChange={(event) => setReason(event.target.value)}
           />
-        )}
-        <RefusalNotice refusal={refusal} />
-        <Stack direction="row" spacing={1} useFlexGap sx={{ flexWrap: 'wrap' }}>
-          <Button
-            variant="contained"
-            loading={busy}
-            disabled={!changed || !usable}
-            onClick={() => void save()}
-          >
-            {t('desk.templates.save')}
-          </Button>
-          <Button disabled={!changed} onClick={onUndo}>
-            {t('desk.templates.undo')}
-          </Button>
-          <Button disabled={!own || changed} loading={busy} onClick={() => void reset()}>
-            {t('desk.templates.reset')}
-          </Button>
-        </Stack>
-      </ChangeFields>
+          <RefusalNotice refusal={refusal} />
+          <Stack direction="row" spacing={1} useFlexGap sx={{ flexWrap: 'wrap' }}>
+            {changed ? (
+              <>
+                <Button
+                  variant="contained"
+                  loading={busy}
+                  disabled={!usable}
+                  onClick={() => void save()}
+                >
+                  {t('desk.templates.save')}
+                </Button>
+                <Button onClick={onUndo}>{t('desk.templates.undo')}</Button>
+              </>
+            ) : (
+              <Button variant="outlined" loading={busy} onClick={() => void reset()}>
+                {t('desk.templates.reset')}
+              </Button>
+            )}
+          </Stack>
+        </ChangeFields>
+      )}
     </Stack>
   );
 }

@@ -1,4 +1,4 @@
-import { Box, Skeleton, Stack } from '@mui/material';
+import { Box, Skeleton, Stack, Typography } from '@mui/material';
 import { useState } from 'react';
 import type { Language } from '#domain/language.ts';
 import type { LetterKind } from '#domain/case/letters/letter-kinds.ts';
@@ -39,15 +39,21 @@ export function TemplateEditor({ kind, language, template }: Props) {
         '@media print': { display: 'block' },
       }}
     >
-      <Stack spacing={1.5} sx={{ overflow: 'auto', pt: 1, pe: 0.5 }}>
+      <Stack spacing={1.5} sx={{ overflow: 'auto', paddingInlineEnd: 1.5 }}>
+        <Stack direction="row" spacing={1} sx={{ alignItems: 'center' }}>
+          <Typography variant="h2" sx={{ flex: 1 }}>
+            {t(`case.letters.${kind}`)}
+          </Typography>
+          <PillChoice
+            bare
+            label={t('desk.letterView.view')}
+            value={view}
+            options={views}
+            say={(one) => t(`desk.letterView.${one}`)}
+            onChange={setView}
+          />
+        </Stack>
         <UnsavedNotice />
-        <PillChoice
-          label={t('desk.letterView.view')}
-          value={view}
-          options={views}
-          say={(one) => t(`desk.letterView.${one}`)}
-          onChange={setView}
-        />
         {view === 'letter' ? (
           <LetterView
             template={template}
@@ -68,6 +74,7 @@ export function TemplateEditor({ kind, language, template }: Props) {
         {view === 'letter' && (
           <TemplateProblems problems={problems} onLine={() => setView('code')} />
         )}
+        <TemplateHistory versions={template.versions} onShow={setText} />
         <SaveTemplate
           kind={kind}
           language={language}
@@ -76,11 +83,10 @@ export function TemplateEditor({ kind, language, template }: Props) {
           usable={problems.length === 0}
           onUndo={() => setText(template.text)}
         />
-        <TemplateHistory versions={template.versions} onShow={setText} />
       </Stack>
       <Box sx={{ overflow: 'auto', minHeight: 0 }}>
         {pdf ? (
-          <PdfViewer bytes={pdf} label={t('desk.templates.preview')} language={language} />
+          <PdfViewer fills bytes={pdf} label={t('desk.templates.preview')} language={language} />
         ) : (
           problems.length === 0 && <Skeleton variant="rounded" sx={{ height: '100%' }} />
         )}

@@ -21,7 +21,7 @@ export function TemplateList({ templates, chosen, onChoose }: Props) {
           <ListItemButton
             selected={kind === chosen}
             aria-current={kind === chosen}
-            sx={{ borderRadius: 1 }}
+            sx={{ borderRadius: 1, px: 1 }}
             onClick={() => onChoose(kind)}
           >
             <ListItemText

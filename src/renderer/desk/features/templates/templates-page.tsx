@@ -28,7 +28,7 @@ export function TemplatesPage() {
         display: 'grid',
         gap: 2,
         gridTemplateRows: 'auto minmax(0, 1fr)',
-        gridTemplateColumns: '230px minmax(0, 1fr)',
+        gridTemplateColumns: '224px minmax(0, 1fr)',
         '@media print': { display: 'block' },
       }}
     >
@@ -37,6 +37,7 @@ export function TemplatesPage() {
           {t('desk.templates.title')}
         </Typography>
         <PillChoice
+          bare
           label={t('desk.letters.language')}
           value={language}
           options={languages}

@@ -14,6 +14,16 @@ interface Props {
   readonly onChange: (blocks: readonly Block[]) => boolean;
 }
 
+/** The letter is what is seen; a block's menu comes with the hand or the keyboard, and is there where nothing can hover. */
+const row = {
+  display: 'grid',
+  gridTemplateColumns: 'minmax(0, 1fr) auto',
+  alignItems: 'start',
+  '@media (hover: hover)': {
+    '&:not(:hover, :focus-within) > button[aria-expanded="false"]': { opacity: 0 },
+  },
+} as const;
+
 /** Blocks under each other, each written in place and with a menu of its own. */
 export function Blocks({ blocks, within, onChange }: Props) {
   const say = useSayBlock();
@@ -29,7 +39,7 @@ export function Blocks({ blocks, within, onChange }: Props) {
         // Blocks have no name of their own but their place and kind.
         // oxlint-disable-next-line react/no-array-index-key
         key={`${index} ${block.type}`}
-        sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) auto', alignItems: 'start' }}
+        sx={row}
       >
         <div>
           <BlockView

@@ -1,4 +1,4 @@
-import { Alert, Paper, Stack } from '@mui/material';
+import { Alert, Box, Paper, Stack } from '@mui/material';
 import { useMemo, useState } from 'react';
 import type { TemplateView } from '#shared/contract/cases/letters-contract.ts';
 import { printBlocks } from '#shared/letter-text/print-blocks.ts';
@@ -52,7 +52,8 @@ export function LetterView({ template, language, text, onText, onCode }: Props) 
       <InsertFact line={line}>
         <UndoButtons history={history} />
       </InsertFact>
-      <output>
+      {/* While it says nothing it takes no place. */}
+      <Box component="output" sx={{ '&:empty': { position: 'absolute' } }}>
         {refused && (
           <Alert severity="warning" variant="outlined" onClose={() => setRefused(undefined)}>
             {t(`desk.letterView.refused.${refused.code}`, {
@@ -60,7 +61,7 @@ export function LetterView({ template, language, text, onText, onCode }: Props) 
             })}
           </Alert>
         )}
-      </output>
+      </Box>
       <Paper
         variant="outlined"
         component="section"
