@@ -43,7 +43,13 @@ export function PageField({ page, pages, onGo }: Props) {
           },
         }}
       />
-      <Typography variant="body2" color="textSecondary" noWrap aria-hidden>
+      <Typography
+        variant="body2"
+        color="textSecondary"
+        noWrap
+        aria-hidden
+        sx={{ '@container pdf (max-width: 24rem)': { display: 'none' } }}
+      >
         {t('desk.pdf.ofPages', { of: pages.toLocaleString(language) })}
       </Typography>
     </Stack>

@@ -26,6 +26,9 @@ interface Props {
   readonly onWhole: () => void;
 }
 
+/** In a narrow place each tool stays in sight; what the wheel and the field of the page do as well gives way to them. */
+const narrow = '@container pdf (max-width: 30rem)';
+
 /** What can be done with a PDF that is looked at. */
 export function Toolbar(props: Props) {
   const { pdf, roll, thumbnails, searching, whole, onThumbnails, onSearch, onPrint, onWhole } =
@@ -39,28 +42,44 @@ export function Toolbar(props: Props) {
       spacing={0.5}
       useFlexGap
       aria-label={t('desk.pdf.tools')}
-      sx={{ alignItems: 'center', px: 1, py: 0.5, borderBottom: 1, borderColor: 'divider' }}
+      sx={{
+        containerType: 'inline-size',
+        containerName: 'pdf',
+        flexShrink: 0,
+        flexWrap: 'wrap',
+        alignItems: 'center',
+        px: 1,
+        py: 0.5,
+        borderBottom: 1,
+        borderColor: 'divider',
+      }}
     >
       <ToolButton label={t('desk.pdf.thumbnails')} expanded={thumbnails} onClick={onThumbnails}>
         <Thumbnails fontSize="small" sx={{ transform: 'scaleX(-1)' }} />
       </ToolButton>
-      <Divider orientation="vertical" flexItem sx={{ mx: 0.75, my: 0.5 }} />
-      <ToolButton
-        label={t('desk.pdf.previousPage')}
-        disabled={page <= 1}
-        onClick={() => roll.goToPage(page - 1)}
-      >
-        <Up fontSize="small" />
-      </ToolButton>
-      <ToolButton
-        label={t('desk.pdf.nextPage')}
-        disabled={page >= pdf.pages}
-        onClick={() => roll.goToPage(page + 1)}
-      >
-        <Down fontSize="small" />
-      </ToolButton>
+      <Box sx={{ display: 'flex', gap: 0.5, [narrow]: { display: 'none' } }}>
+        <Divider orientation="vertical" flexItem sx={{ mx: 0.75, my: 0.5 }} />
+        <ToolButton
+          label={t('desk.pdf.previousPage')}
+          disabled={page <= 1}
+          onClick={() => roll.goToPage(page - 1)}
+        >
+          <Up fontSize="small" />
+        </ToolButton>
+        <ToolButton
+          label={t('desk.pdf.nextPage')}
+          disabled={page >= pdf.pages}
+          onClick={() => roll.goToPage(page + 1)}
+        >
+          <Down fontSize="small" />
+        </ToolButton>
+      </Box>
       <PageField page={page} pages={pdf.pages} onGo={roll.goToPage} />
-      <Divider orientation="vertical" flexItem sx={{ mx: 0.75, my: 0.5 }} />
+      <Divider
+        orientation="vertical"
+        flexItem
+        sx={{ mx: 0.75, my: 0.5, [narrow]: { display: 'none' } }}
+      />
       <ZoomChoice roll={roll} />
       <Box sx={{ flex: 1 }} />
       <ToolButton

@@ -31,7 +31,7 @@ export function ZoomChoice({ roll }: { readonly roll: Roll }) {
         renderValue={say}
         onChange={({ target }) => changeZoom(target.value)}
         SelectDisplayProps={{ 'aria-label': t('desk.pdf.zoom', { size: say(zoom) }) }}
-        sx={{ minWidth: 92, fontSize: '0.8125rem', textAlign: 'center' }}
+        sx={{ minWidth: 72, fontSize: '0.8125rem', textAlign: 'center' }}
       >
         <MenuItem dense value="width">
           {say('width')}
