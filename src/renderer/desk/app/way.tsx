@@ -46,7 +46,7 @@ export function Way({ to, current, icon, name, count = 0, counted, letter, besid
         aria-current={current ? 'page' : undefined}
         sx={{ borderRadius: 1, px: 1, gap: 0.5 }}
       >
-        <ListItemIcon sx={{ minWidth: 32 }}>{icon}</ListItemIcon>
+        <ListItemIcon sx={{ minWidth: 28 }}>{icon}</ListItemIcon>
         <ListItemText primary={name} />
         {letter && (
           <KeyCap aria-hidden sx={{ flexShrink: 0, bgcolor: 'background.default', opacity: 1 }}>

@@ -46,6 +46,8 @@ export const components: Style = {
     defaultProps: { disableRipple: true },
     styleOverrides: { root: ({ theme }) => ({ '&:focus-visible': ring(theme) }) },
   },
+  // Air between what is seen: nothing hidden takes part, and what hangs over an edge may.
+  MuiStack: { defaultProps: { useFlexGap: true } },
   MuiButton: { defaultProps: { disableElevation: true, size: 'small' } },
   MuiTextField: { defaultProps: { size: 'small' } },
   MuiSelect: { defaultProps: { size: 'small' } },
@@ -91,6 +93,8 @@ export const components: Style = {
   MuiDialogTitle: { styleOverrides: { root: { fontSize: '1.0625rem', paddingBottom: 8 } } },
   MuiDialogActions: { styleOverrides: { root: { padding: '12px 24px 20px' } } },
   MuiAlert: {
+    // One kind of notice: paper with an edge. What must stop somebody is filled.
+    defaultProps: { variant: 'outlined' },
     styleOverrides: {
       action: { whiteSpace: 'nowrap' },
       outlined: ({ theme }) => ({ backgroundColor: tokens(theme).background.paper }),

@@ -55,7 +55,8 @@ export function FormDialog({
       <DialogForm onSubmit={onSubmit}>
         <DialogTitle id={id}>{title}</DialogTitle>
         <DialogContent>
-          <Stack spacing={2} sx={{ pt: 1 }}>
+          {/* A field's label lies on its upper edge, and is not to touch what stands over it. */}
+          <Stack spacing={2.5} sx={{ pt: 1 }}>
             <UnsavedNotice />
             {children}
             <RefusalNotice refusal={refusal} />

@@ -12,7 +12,7 @@ export function ReadsBanner() {
   const given = useStatus(({ status }) => status?.given);
   if (!useReads()) return null;
   return (
-    <Alert severity="info" id={readsId} sx={{ borderRadius: 0 }}>
+    <Alert variant="standard" severity="info" id={readsId} sx={{ borderRadius: 0 }}>
       {until === undefined
         ? t('desk.reading.always')
         : t('desk.reading.until', { date: sayDue(until, language) })}
