@@ -10,11 +10,10 @@ import { Unseen } from './unseen.ts';
 
 const fits = 3;
 
+// A holiday's name is told whole: at a weekend, whose column is narrow, over several lines.
 const Head = styled('div')({
-  display: 'flex',
-  justifyContent: 'space-between',
-  gap: 4,
-  '& span': { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  display: 'flow-root',
+  '& b': { float: 'inline-end', marginInlineStart: 4 },
 });
 
 const Number = styled('b', { shouldForwardProp: (name) => name !== 'isToday' })<{
@@ -67,8 +66,8 @@ export function DayCell({ date, day, chosen, isToday, outside, onChoose, onMove 
       {...(!reads && dropOn(date, onMove))}
     >
       <Head aria-hidden>
-        <span>{holiday}</span>
         <Number isToday={isToday}>{number}</Number>
+        {holiday}
       </Head>
       {/* The whole date for those who hear it; the eye has the grid around it. */}
       <Unseen>{name.filter(Boolean).join(', ')}</Unseen>

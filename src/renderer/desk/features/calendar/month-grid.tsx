@@ -48,7 +48,7 @@ export function MonthGrid({ day, today, days, onChoose }: Props) {
       </thead>
       <tbody>
         {weeks.map((week) => (
-          <tr key={week[0]}>
+          <tr key={week[0]} style={{ height: `${100 / weeks.length}%` }}>
             <th scope="row">{t('desk.calendar.week', { week: weekNumber(week[0] ?? day) })}</th>
             {week.map((date) => (
               <DayCell

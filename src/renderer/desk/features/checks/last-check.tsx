@@ -31,6 +31,7 @@ export function LastCheck({ checks: { last, running } }: { readonly checks: Chec
         </Typography>
       )}
       <FactList
+        beside
         facts={[
           { term: t('desk.checks.when'), value: when },
           { term: t('desk.checks.events'), value: t('desk.checks.eventsIn', facts) },

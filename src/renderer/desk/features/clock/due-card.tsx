@@ -7,6 +7,7 @@ import { sayDue, sayWeekday } from '../../messages/dates.ts';
 import { sayCountry } from '../../messages/days.ts';
 import { useWords } from '../../messages/use-words.ts';
 import { ClockActions } from './clock-actions.tsx';
+import { ClockMenu } from './clock-menu.tsx';
 import { ClockNotices } from './clock-notices.tsx';
 import { TargetList } from './target-list.tsx';
 
@@ -38,7 +39,7 @@ export function DueCard({ view }: { readonly view: CaseView }) {
           {t('desk.clock.overridden', { country: sayCountry(view.country, language) })}
         </Typography>
       )}
-      <Stack direction="row" sx={{ mt: 1, ml: '-5px' }}>
+      <Stack direction="row" sx={{ mt: 1, ml: '-5px', alignItems: 'center' }}>
         <Button onClick={() => openDialog({ type: 'why', reference })}>
           {t('desk.clock.why')}
         </Button>
@@ -47,6 +48,7 @@ export function DueCard({ view }: { readonly view: CaseView }) {
             {t('desk.clock.whatIf')}
           </Button>
         )}
+        {!closed && <ClockMenu view={view} />}
       </Stack>
       <ClockNotices view={view} />
       {!closed && <ClockActions view={view} />}

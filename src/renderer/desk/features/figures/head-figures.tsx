@@ -8,12 +8,17 @@ const List = styled('dl')(({ theme }) => ({
   gridTemplateColumns: 'repeat(auto-fill, minmax(9rem, 1fr))',
   gap: theme.spacing(2.5, 2),
   alignContent: 'start',
-  // Numbers of a line stand in it also where a name takes two.
-  alignItems: 'end',
   margin: theme.spacing(1.5, 0, 2.5),
+  // The number first, and what it is of under it: numbers of a line stand in it also where a name takes two.
+  '& > div': { display: 'flex', flexDirection: 'column' },
   '& dt': { ...theme.typography.body2, color: (theme.vars ?? theme).palette.text.secondary },
   '& dd': { margin: 0, fontVariantNumeric: 'tabular-nums' },
-  '& dd:first-of-type': { ...theme.typography.h1, fontSize: '1.75rem', lineHeight: 1.25 },
+  '& dd:first-of-type': {
+    order: -1,
+    ...theme.typography.h1,
+    fontSize: '1.75rem',
+    lineHeight: 1.25,
+  },
   '& dd + dd': {
     ...theme.typography.caption,
     color: (theme.vars ?? theme).palette.text.secondary,

@@ -21,7 +21,8 @@ export function FileActs({ reference, review, file }: Props) {
     <Stack direction="row" spacing={1} sx={{ whiteSpace: 'nowrap' }}>
       {!file.message && (
         <ChangeButton
-          variant={unplaced > 0 ? 'contained' : 'outlined'}
+          variant="outlined"
+          color={unplaced > 0 ? 'warning' : 'primary'}
           onClick={() => openDialog({ type: 'map-system', reference, system })}
         >
           {unplaced > 0

@@ -15,7 +15,7 @@ export function ReviewBar({ file: { leftOut }, table }: Opened) {
   const { t, words } = useWords();
   const { shown, outgoing } = useReviewState();
   return (
-    <Stack direction="row" spacing={1.5} sx={{ alignItems: 'center' }}>
+    <Stack direction="row" spacing={3} sx={{ alignItems: 'center' }}>
       <ToggleButtonGroup
         exclusive
         size="small"

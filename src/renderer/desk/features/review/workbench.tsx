@@ -25,10 +25,12 @@ export function Workbench({ reference, review, file, table }: Props) {
   return (
     <Stack direction="row" sx={{ flex: 1, minHeight: 0, borderTop: 1, borderColor: 'divider' }}>
       <Stack sx={{ flex: 1, minWidth: 0, p: 2, gap: 1.5, bgcolor: 'background.paper' }}>
-        <ReviewBar file={file} table={table} />
-        {!file.message && (
-          <FilterBar key={key} reference={reference} address={address} table={table} />
-        )}
+        <Stack direction="row" sx={{ flexWrap: 'wrap', gap: 1.5, justifyContent: 'space-between' }}>
+          <ReviewBar file={file} table={table} />
+          {!file.message && (
+            <FilterBar key={key} reference={reference} address={address} table={table} />
+          )}
+        </Stack>
         <FlagPanel
           key={`flags ${key}`}
           everywhere

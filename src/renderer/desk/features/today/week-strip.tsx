@@ -38,7 +38,7 @@ const Day = styled('a')(({ theme }) => {
     // A first letter is that of a block.
     '& b': { fontWeight: 600, display: 'inline-block' },
     '& b::first-letter': { textTransform: 'uppercase' },
-    '& span': { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+    '& span': { overflowWrap: 'anywhere' },
   };
 });
 

@@ -54,7 +54,8 @@ export function CaseCard({ row, id, active, onFocus, ...drag }: Props) {
       </Typography>
       <Line>
         <Typography variant="caption" noWrap>
-          {sayDue(due, language, 'short')}
+          {/* Of a breach the day is enough here: whether it is late stands beside it. */}
+          {sayDue(due.slice(0, 10), language, 'short')}
         </Typography>
         <DueLabel urgency={urgency} />
       </Line>

@@ -5,10 +5,10 @@ import type { ListColumn, ShownColumn } from '#shared/list/arrangement.ts';
 const widths: Readonly<Record<ListColumn, readonly [wide: number, narrow: number]>> = {
   reference: [124, 116],
   requester: [180, 118],
-  kind: [190, 112],
-  status: [118, 104],
+  kind: [190, 164],
+  status: [118, 118],
   handler: [140, 104],
-  due: [172, 152],
+  due: [172, 164],
   received: [104, 92],
 };
 
