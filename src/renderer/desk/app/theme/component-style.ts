@@ -1,4 +1,5 @@
 import type { Components, Theme } from '@mui/material/styles';
+import { forcedColours } from './forced-colours.ts';
 import { printStyle } from './print-style.ts';
 
 type Style = Components<Omit<Theme, 'components'>>;
@@ -31,14 +32,7 @@ export const components: Style = {
           scrollBehavior: 'auto !important',
         },
       },
-      // In colours of the system's own, what is chosen is told by a line; the fill is gone.
-      '@media (forced-colors: active)': {
-        '.Mui-selected, [aria-selected="true"], [data-active="true"]': {
-          outline: '2px solid Highlight',
-          outlineOffset: -2,
-        },
-        '.MuiButton-contained, .MuiChip-root, .MuiPaper-root': { border: '1px solid' },
-      },
+      ...forcedColours,
       ...printStyle(theme),
     }),
   },

@@ -21,9 +21,9 @@ const Number = styled('b', { shouldForwardProp: (name) => name !== 'isToday' })<
 }>(({ theme, isToday }) => {
   const { palette } = theme.vars ?? theme;
   return {
-    minWidth: 20,
+    minWidth: '1.65em',
     textAlign: 'center',
-    borderRadius: 10,
+    borderRadius: '1em',
     fontWeight: isToday ? 650 : 500,
     ...(isToday && { color: palette.primary.contrastText, background: palette.primary.main }),
   };

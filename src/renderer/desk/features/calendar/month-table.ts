@@ -16,7 +16,7 @@ export const Grid = styled('table')(({ theme }) => {
       borderBlockEnd: `1px solid ${palette.divider}`,
     },
     // Little is ever due on a weekend: its width is given to the working days.
-    '& th:nth-of-type(n + 7)': { width: 92 },
+    '& th:nth-of-type(n + 7)': { width: '5.75rem' },
     '& th:first-of-type': { width: 48, verticalAlign: 'top', paddingBlockStart: 6 },
   };
 });

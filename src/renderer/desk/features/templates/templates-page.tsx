@@ -28,7 +28,7 @@ export function TemplatesPage() {
         display: 'grid',
         gap: 2,
         gridTemplateRows: 'auto minmax(0, 1fr)',
-        gridTemplateColumns: '224px minmax(0, 1fr)',
+        gridTemplateColumns: '14rem minmax(0, 1fr)',
         '@media print': { display: 'block' },
       }}
     >
