@@ -10,8 +10,9 @@ const acts = ['add-note', 'place-hold'] as const;
 /** What can be done with the chosen cases together; nothing while none is chosen. */
 export function ChosenBar() {
   const { t } = useWords();
-  const references = useChosen((chosen) => chosen.references);
+  const { references, whole } = useChosen();
   if (references.length === 0) return null;
+  const isMore = whole && whole.total > references.length;
   return (
     <Stack
       direction="row"
@@ -22,6 +23,7 @@ export function ChosenBar() {
     >
       <Typography variant="body2" component="output" sx={{ pr: 1 }}>
         {t('desk.cases.chosen', { count: references.length })}
+        {isMore && ` ${t('desk.cases.chosenOf', { count: whole.total })}`}
         {references.length >= mostChosen && ` · ${t('desk.cases.chosenMost')}`}
       </Typography>
       <AssignChosen references={references} />

@@ -74,7 +74,7 @@ export function CaseTable({ listed, arrangement }: Props) {
         aria-activedescendant={lineId(active)}
         onKeyDown={onKeyDown}
       >
-        <TableHead held={held} columns={columns} order={arrangement.order} />
+        <TableHead listed={listed} columns={columns} order={arrangement.order} />
         <Body style={{ height: rows.getTotalSize() }}>
           {items.map(({ index, start: top }) => {
             const line = lines.at(index);

@@ -5,13 +5,12 @@ import { styled } from '@mui/material/styles';
 import type { PointerEvent } from 'react';
 import { orderAfter, widened } from '#shared/list/arrange.ts';
 import type { ListColumn, ListOrder, ShownColumn } from '#shared/list/arrangement.ts';
-import type { CaseRow } from '#shared/views/views.ts';
-import type { PageWindow } from '../../../ask/page-window.ts';
 import { useWords } from '../../../messages/use-words.ts';
 import { rearrange } from '../arrange/arrangement-store.ts';
 import { selectRow } from '../filter-store.ts';
 import { Head } from './case-grid.ts';
 import { ChooseAll } from './choose-all.tsx';
+import type { Listed } from './use-listed.ts';
 
 const Sort = styled(ButtonBase)({
   font: 'inherit',
@@ -34,19 +33,19 @@ const Edge = styled('span')(({ theme }) => ({
 }));
 
 interface Props {
-  readonly held: PageWindow<CaseRow>;
+  readonly listed: Listed;
   readonly columns: readonly ShownColumn[];
   readonly order: ListOrder;
 }
 
 /** The names of the columns: a press sorts, and the edge is drawn. */
-export function TableHead({ held, columns, order }: Props) {
+export function TableHead({ listed, columns, order }: Props) {
   const { t } = useWords();
   return (
     <Head>
       <tr aria-rowindex={1}>
         <th scope="col">
-          <ChooseAll held={held} />
+          <ChooseAll listed={listed} />
         </th>
         {columns.map(({ column }) => {
           const isBy = order.by === column;

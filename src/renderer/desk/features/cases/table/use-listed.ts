@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import type { Request } from '#shared/contract/contract.ts';
 import { isSameOrder } from '#shared/list/arrange.ts';
 import { type Arrangement, usualArrangement } from '#shared/list/arrangement.ts';
 import { type Lines, parted, unparted } from '#shared/list/parted.ts';
@@ -13,7 +14,11 @@ import type { SearchedTexts } from '../search/texts-state.tsx';
 import { useTextsRead } from '../search/texts-read.ts';
 import { useFolded } from './folded-store.ts';
 
+type Wanted = Omit<Request<'cases:list'>, 'offset' | 'limit'>;
+
 export interface Listed {
+  /** What was asked for. */
+  readonly wanted: Wanted;
   readonly held: PageWindow<CaseRow>;
   readonly lines: Lines;
   /** The line the person is at. */
@@ -35,7 +40,7 @@ interface ShownList {
 export function useListed(search: string, { order, group }: Arrangement): ShownList {
   // What nobody chose is left to main, which puts before others what fits a search best.
   const isUsual = isSameOrder(order, usualArrangement.order);
-  const wanted = {
+  const wanted: Wanted = {
     search,
     ...(!isUsual && { order }),
     ...(group && { group }),
@@ -70,5 +75,5 @@ export function useListed(search: string, { order, group }: Arrangement): ShownL
   const onRows = (rows: readonly number[]) => {
     if (rows.length > 0) setPages([...new Set(rows.map(pageOf))].join());
   };
-  return { listed: { held, lines, active, current, onRows }, refusal, texts };
+  return { listed: { wanted, held, lines, active, current, onRows }, refusal, texts };
 }

@@ -8,8 +8,9 @@ import { rearrange, showPreview, useArrangement } from '../arrange/arrangement-s
 import { choose, letGo, toggleChosen, useChosen } from '../chosen-store.ts';
 import { selectRow } from '../filter-store.ts';
 import { toggleFolded } from './folded-store.ts';
-import { referencesIn, referencesOn } from './references-in.ts';
+import { referencesOn } from './references-in.ts';
 import { rowAfter } from './row-after.ts';
+import { useChooseAll } from './use-choose-all.ts';
 import type { Listed } from './use-listed.ts';
 
 type Acts = Readonly<Record<string, (row: CaseRow, at: HTMLElement) => void>>;
@@ -43,15 +44,17 @@ function placeOf(line: HTMLElement, what: RowMenuWhat) {
 }
 
 /** Moves among the lines by the keyboard; focus stays on the grid, which says which line is active. */
-export function useRowKeys({ held, lines, active, current }: Listed, show: (line: number) => void) {
+export function useRowKeys(listed: Listed, show: (line: number) => void) {
+  const { held, lines, active, current } = listed;
+  const chooseAll = useChooseAll(listed);
   const reads = useReads();
   return (event: KeyboardEvent) => {
     // The buttons within the rows have these keys to themselves.
     if (event.target !== event.currentTarget) return;
     const withControl = event.ctrlKey || event.metaKey;
-    if (withControl && event.key === 'a') {
+    if (withControl && event.key.toLowerCase() === 'a') {
       event.preventDefault();
-      return choose(referencesIn(held));
+      return void chooseAll();
     }
     // With Ctrl a letter is somebody else's.
     if (withControl || event.altKey) return;

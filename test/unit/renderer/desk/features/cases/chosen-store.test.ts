@@ -23,6 +23,17 @@ test('many come beside those that are chosen, each once', () => {
   expect(chosen()).toEqual(['DSR-2026-0002', 'DSR-2026-0001']);
 });
 
+test('all of a list are chosen until somebody chooses otherwise', () => {
+  const list = { question: '{}', total: 2 };
+  choose(['DSR-2026-0001', 'DSR-2026-0002'], list);
+  expect(useChosen.getState().whole).toEqual(list);
+  toggleChosen('DSR-2026-0002');
+  expect(useChosen.getState().whole).toBeUndefined();
+  choose(['DSR-2026-0002'], list);
+  letGo();
+  expect(useChosen.getState()).toMatchObject({ references: [], whole: undefined });
+});
+
 test('no more are chosen than can be acted on at a time', () => {
   choose(Array.from({ length: mostChosen + 9 }, (_, at) => `DSR-2026-${at}`));
   toggleChosen('KLG-2026-0001');
