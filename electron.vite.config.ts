@@ -1,10 +1,14 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { licences } from './src/licences/build.ts';
 import { verifierPage } from './src/verifier/build.ts';
+
+/** What all three builds have in them is written down together. */
+const licencesOfAll = licences();
 
 export default defineConfig({
   main: {
-    plugins: [verifierPage()],
+    plugins: [verifierPage(), licencesOfAll()],
     build: {
       externalizeDeps: true,
       rollupOptions: {
@@ -24,6 +28,7 @@ export default defineConfig({
     },
   },
   preload: {
+    plugins: [licencesOfAll()],
     build: {
       // Every window parses it before its first line; off by default as well.
       minify: true,
@@ -36,7 +41,7 @@ export default defineConfig({
   },
   renderer: {
     root: 'src/renderer',
-    plugins: [react()],
+    plugins: [react(), licencesOfAll()],
     build: {
       // electron-vite leaves it off; the first paint has to parse this.
       minify: true,

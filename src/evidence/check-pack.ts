@@ -1,3 +1,4 @@
+import { rootOf } from '#domain/team/root-of.ts';
 import { activeOfficers } from '#domain/team/team.ts';
 import type { PackFault } from '#shared/evidence-fault.ts';
 import { checkCase, type CheckedCase } from './check-cases.ts';
@@ -76,7 +77,7 @@ export async function checkPack(bytes: Uint8Array<ArrayBuffer>): Promise<PackChe
     ...judged.faults,
     ...cases.flatMap((one) => one.faults),
   );
-  const root = judged.team.changes.get(judged.team.officers[0]?.id ?? '')?.[0]?.open;
+  const root = rootOf(judged.team);
   return {
     ok: faults.length === 0,
     faults,
@@ -84,7 +85,7 @@ export async function checkPack(bytes: Uint8Array<ArrayBuffer>): Promise<PackChe
     cases: cases.map(({ faults: _, ...shown }) => shown),
     files: container.files.length,
     packed,
-    ...(root && 'sign' in root && { root: root.sign }),
+    ...(root !== undefined && { root }),
     ...('officer' in signer && { signer }),
     signed: judged.signed,
   };

@@ -13,6 +13,7 @@ import type { Request } from '#shared/contract/contract.ts';
 import type { CaseAddress } from '#shared/case-address.ts';
 import type { Language } from '#domain/language.ts';
 import type { BookRefusal, Refusal } from '#shared/refusal.ts';
+import { aboutHandlers, licencesBeside } from './about/about.ts';
 import { toOpen, withoutOpened } from './arrivals/arrival.ts';
 import { makeArrivals } from './arrivals/arrivals.ts';
 import { lockWhenAway } from './auto-lock/lock-when-away.ts';
@@ -129,10 +130,12 @@ async function giveWay(refusal: BookRefusal) {
   const { title, advice } = refusalText(wordsFor(language), refusal);
   process.stderr.write(`${title}. ${advice}\n`);
   if (!isShown)
-    await showRefused(refusal, { language, practice, log, onPractise }).catch((error: unknown) => {
-      log.bug('refused', error);
-      dialog.showErrorBox(title, advice);
-    });
+    await showRefused(refusal, { language, practice, folder: folder.root, log, onPractise }).catch(
+      (error: unknown) => {
+        log.bug('refused', error);
+        dialog.showErrorBox(title, advice);
+      },
+    );
   app.exit(1);
 }
 
@@ -251,7 +254,9 @@ async function start(own: Folder) {
       stay: places.chooseTray,
     },
   });
-  openDoor({ main, book: met }, log);
+  const licences = licencesBeside(import.meta.dirname);
+  const told = aboutHandlers({ folder: own.dir, version: app.getVersion(), licences });
+  openDoor({ main: { ...main, ...told }, book: met }, log);
   // Without a listener the app would end with its last window, and not with its book.
   app.on('window-all-closed', () => undefined);
   // That of the book is told of by itself, for it is ended with every locking.

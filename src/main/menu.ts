@@ -89,7 +89,13 @@ export function menuOf(
     {
       role: 'help',
       label: words.help,
-      submenu: [item('help', 'F1', ofThePage), item('keys', '?', ofThePage)],
+      submenu: [
+        item('help', 'F1', ofThePage),
+        item('keys', '?', ofThePage),
+        { type: 'separator' },
+        // Whoever cannot open the book is asked for the version most of all.
+        { label: words.commands.about, click: () => command('about') },
+      ],
     },
   ];
 }

@@ -6,8 +6,10 @@ import { app } from 'electron';
 import type { Language } from '#domain/language.ts';
 import { ok, refuse } from '#domain/result.ts';
 import type { Handlers, Request, Response } from '#shared/contract/contract.ts';
+import type { MenuCommand } from '#shared/menu-command.ts';
 import type { MainChannel } from '#shared/contract/main-channels.ts';
 import type { BookRefusal } from '#shared/refusal.ts';
+import { aboutHandlers, licencesBeside } from './about/about.ts';
 import { openDoor } from './ipc/register.ts';
 import type { LogFile } from './log.ts';
 import { keepMenu } from './menu.ts';
@@ -17,6 +19,7 @@ import { loadDesk, makeDeskWindow } from './windows/make-windows.ts';
 interface Shown {
   readonly language: Language;
   readonly practice: boolean;
+  readonly folder: string;
   readonly log: LogFile;
   readonly onPractise: (practising: Request<'app:practise'>) => void;
 }
@@ -27,18 +30,20 @@ interface Shown {
  */
 export async function showRefused(
   refusal: BookRefusal,
-  { language, practice, log, onPractise }: Shown,
+  { language, practice, folder, log, onPractise }: Shown,
 ): Promise<void> {
   const room = mkdtempSync(join(tmpdir(), 'ombud-window-'));
   process.once('exit', () => rmSync(room, { recursive: true, force: true, maxRetries: 5 }));
   keepPagesIn(room);
   await pagesReady();
   const nowhere = () => undefined;
-  keepMenu({ command: nowhere, goToCase: nowhere, lock: nowhere }, language);
   const nothing = { lineKey: async () => new Uint8Array(32), ask: async () => refuse(refusal) };
-  const shown = { language, practice, log, onPractise };
+  const shown = { language, practice, folder, log, onPractise };
   openDoor({ main: refusedHandlers(refusal, shown), book: nothing }, log);
   const desk = makeDeskWindow();
+  const command = (chosen: MenuCommand) =>
+    desk.webContents.send('menu:chosen', { command: chosen });
+  keepMenu({ command, goToCase: nowhere, lock: nowhere }, language);
   const closed = once(desk, 'closed');
   app.on('window-all-closed', () => undefined);
   await Promise.race([loadDesk(desk), closed]);
@@ -48,7 +53,7 @@ export async function showRefused(
 /** Says how the book stands, in either language; nothing is remembered, for there may be nowhere to. */
 function refusedHandlers(
   refusal: BookRefusal,
-  { language, practice, log, onPractise }: Shown,
+  { language, practice, folder, log, onPractise }: Shown,
 ): Pick<Handlers, MainChannel> {
   let spoken = language;
   const status = async (): Promise<Response<'app:status'>> =>
@@ -61,6 +66,7 @@ function refusedHandlers(
       version: app.getVersion(),
       ...(practice && { practice }),
     });
+  const licences = licencesBeside(import.meta.dirname);
   const heard = async () => ok(undefined);
   return {
     'app:status': status,
@@ -72,6 +78,7 @@ function refusedHandlers(
       onPractise(practising);
       return ok(undefined);
     },
+    ...aboutHandlers({ folder, version: app.getVersion(), licences }),
     'book:lock': status,
     'desk:choose-folder': async () => ok({}),
     'desk:open-window': heard,

@@ -9,5 +9,6 @@ export const menuCommands = [
   'commands',
   'help',
   'keys',
+  'about',
 ] as const;
 export type MenuCommand = (typeof menuCommands)[number];

@@ -113,6 +113,7 @@ test('every answer has the shape its channel promises', async () => {
   const edits = { kind, language, receivedAt: '', requester, answers: {} };
   await ask('intake:edit', { draftId: second.id, edits });
 
+  expect((await ask('team:root', undefined)).fingerprint).toMatch(/^[0-9A-F ]+$/i);
   expect(await ask('checks:show', undefined)).toMatchObject({ running: false });
   expect(await ask('checks:run', { job: 'check' })).toMatchObject({ last: { faults: [] } });
 
@@ -327,6 +328,8 @@ test('every answer has the shape its channel promises', async () => {
       'desk:open-window',
       'desk:tray',
       'desk:stay-in-tray',
+      'desk:about',
+      'desk:licence',
     ].toSorted(),
   ).toEqual(Object.keys(contract).toSorted());
 });

@@ -234,6 +234,16 @@ export const views: readonly View[] = [
     },
   },
   {
+    name: 'about',
+    async go(page, screen) {
+      await page.keyboard.press('Control+k');
+      await page.getByRole('combobox', { name: screen.commands.title }).fill(screen.about.title);
+      await page.getByRole('option', { name: screen.about.title }).waitFor();
+      await page.keyboard.press('Enter');
+      await page.getByRole('dialog', { name: screen.about.title }).waitFor();
+    },
+  },
+  {
     name: 'keys',
     go: async (page) => {
       await address(page, '#/today');

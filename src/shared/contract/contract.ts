@@ -28,6 +28,7 @@ import { incidentsContract } from './cases/incidents-contract.ts';
 import { letterheadContract } from './book/letterhead-contract.ts';
 import type { Refusal } from '../refusal.ts';
 import { namingExportsContract } from './cases/naming-exports-contract.ts';
+import { aboutContract } from './desk/about-contract.ts';
 import { lookContract } from './desk/look-contract.ts';
 import { searchesContract } from './desk/searches-contract.ts';
 import { reviewContract } from './cases/review-contract.ts';
@@ -116,6 +117,7 @@ export const contract = {
   ...teamContract,
   ...searchesContract,
   ...lookContract,
+  ...aboutContract,
   ...unsavedContract,
   ...workContract,
   'app:status': { request: nothing, response: appState },

@@ -11,6 +11,8 @@ export const mainChannels = [
   'desk:copied',
   'desk:choose-folder',
   'desk:open-window',
+  'desk:about',
+  'desk:licence',
   'desk:tray',
   'desk:stay-in-tray',
 ] as const satisfies readonly Channel[];

@@ -1,8 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { ok, type Result } from '#domain/result.ts';
+import { rootOf } from '#domain/team/root-of.ts';
 import type { TeamView } from '#shared/contract/book/team-contract.ts';
 import type { Handlers } from '#shared/contract/contract.ts';
 import type { Refusal } from '#shared/refusal.ts';
+import { bytesIn } from '#main/vault/sealing/as-text.ts';
+import { fingerprintOf } from '../../casebook/officers/invitation/words-of.ts';
 import { changeRole } from '../../casework/team/change-role.ts';
 import { inviteOfficer } from '../../casework/team/invite-officer.ts';
 import { teamView } from '../../casework/team/team-view.ts';
@@ -16,6 +19,10 @@ type TeamChannel = Extract<keyof Handlers, `team:${string}`>;
 export function teamHandlers(counter: Counter, folder: string): Pick<Handlers, TeamChannel> {
   clearPassing(folder);
   return {
+    'team:root': withWork(counter, async ({ book }) => {
+      const root = rootOf(book.team);
+      return ok(root === undefined ? {} : { fingerprint: fingerprintOf(bytesIn(root)) });
+    }),
     'team:show': withWork(counter, async (work) => ok(teamView(work))),
     'team:invite': withWork(counter, async (work, wanted) =>
       throughFile(folder, async (path) => {

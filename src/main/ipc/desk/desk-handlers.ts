@@ -3,6 +3,7 @@ import { ok, refuse } from '#domain/result.ts';
 import type { CaseAddress } from '#shared/case-address.ts';
 import type { Handlers, Request, Response } from '#shared/contract/contract.ts';
 import type { MainChannel } from '#shared/contract/main-channels.ts';
+import type { AboutChannel } from '../../about/about.ts';
 import type { DeskBook } from '../../book/desk-book.ts';
 import { readRemembered } from '../../vault/opening/remembered.ts';
 import { readLanguage, rememberLanguage } from '../../preferences.ts';
@@ -48,7 +49,7 @@ export function deskHandlers(
     onFailed,
     onCopied,
   }: About,
-): Pick<Handlers, MainChannel> {
+): Omit<Pick<Handlers, MainChannel>, AboutChannel> {
   const status = async (): Promise<Response<'app:status'>> => {
     const { state, ...why } = await book.standing();
     if (state === 'open') return book.tell('app:status', undefined);

@@ -6,6 +6,7 @@ import { Toasts } from '../components/notices/toasts.tsx';
 import { LockedPage } from '../features/book/locked-page.tsx';
 import { UnlockPage } from '../features/book/unlock-page.tsx';
 import { useLook } from '../look/look-store.ts';
+import { About } from '../features/about/about.tsx';
 import { Help } from './help/help.tsx';
 import { Shell } from './shell.tsx';
 import { changeLanguage, enter, refreshStatus } from '../status/status.ts';
@@ -53,6 +54,7 @@ export function App() {
         </Suspense>
       </ErrorBoundary>
       {!leaving && <Toasts />}
+      {!leaving && <About />}
       {!leaving && <Help />}
     </ThemeProvider>
   );

@@ -1,7 +1,9 @@
-import { Paper, Stack, Typography } from '@mui/material';
+import { Link, Paper, Stack, Typography } from '@mui/material';
 import { styled } from '@mui/material/styles';
 import type { ReactNode } from 'react';
 import type { Language } from '#domain/language.ts';
+import { openAbout } from './about-store.ts';
+import { useWords } from '../messages/use-words.ts';
 import { HelpButton } from './help/help-button.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
 import { Mark } from './labels/mark.tsx';
@@ -19,10 +21,13 @@ interface Props {
   readonly onSpeak?: (language: Language) => void;
   readonly children?: ReactNode;
   readonly foot?: string;
+  /** Of Ombud: what leads to all that it says of itself. */
+  readonly version?: string;
 }
 
 /** The sheet that stands alone in the window before the book is open. */
-export function FrontPage({ title, text, onSpeak, children, foot }: Props) {
+export function FrontPage({ title, text, onSpeak, children, foot, version }: Props) {
+  const { t } = useWords();
   return (
     <Ground>
       <Stack spacing={2} sx={{ width: 480 }}>
@@ -48,6 +53,19 @@ export function FrontPage({ title, text, onSpeak, children, foot }: Props) {
           <Typography variant="caption" color="textSecondary" className="screen-only">
             {foot}
           </Typography>
+        )}
+        {version !== undefined && (
+          <Link
+            component="button"
+            variant="caption"
+            color="textSecondary"
+            className="screen-only"
+            aria-haspopup="dialog"
+            onClick={() => openAbout()}
+            sx={{ alignSelf: 'start', lineHeight: '24px' }}
+          >
+            {t('desk.book.version', { version })}
+          </Link>
         )}
       </Stack>
     </Ground>

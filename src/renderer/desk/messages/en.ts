@@ -43,6 +43,7 @@ import { steps } from './en/case/steps.ts';
 import { shell } from './en/desk/shell.ts';
 import { team } from './en/book/team.ts';
 import { templates } from './en/texts/templates.ts';
+import { about } from './en/desk/about.ts';
 import { tray } from './en/desk/tray.ts';
 import { today } from './en/desk/today.ts';
 import { unsaved } from './en/desk/unsaved.ts';
@@ -98,6 +99,7 @@ export const en = {
   templates,
   steps,
   today,
+  about,
   tray,
   unsaved,
   work,

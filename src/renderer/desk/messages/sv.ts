@@ -43,6 +43,7 @@ import { steps } from './sv/case/steps.ts';
 import { shell } from './sv/desk/shell.ts';
 import { team } from './sv/book/team.ts';
 import { templates } from './sv/texts/templates.ts';
+import { about } from './sv/desk/about.ts';
 import { tray } from './sv/desk/tray.ts';
 import { today } from './sv/desk/today.ts';
 import { unsaved } from './sv/desk/unsaved.ts';
@@ -96,6 +97,7 @@ export const sv = {
   templates,
   steps,
   today,
+  about,
   tray,
   unsaved,
   work,

@@ -41,6 +41,11 @@ const compared = { words: z.string(), fingerprint: z.string() };
 
 /** The rows of the contract that are about those who keep the book; see `contract.ts`. */
 export const teamContract = {
+  /** What an auditor compares: the fingerprint of the key that the book hangs on. */
+  'team:root': {
+    request: z.undefined(),
+    response: z.object({ fingerprint: z.string().exactOptional() }),
+  },
   'team:show': { request: z.undefined(), response: teamSchema },
   /** Admits an officer, and gives the file to hand over; until it is used, whoever has it has the book. */
   'team:invite': {

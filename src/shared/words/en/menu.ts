@@ -24,5 +24,6 @@ export const menu: typeof sv = {
     commands: 'Commands …',
     help: 'User guide',
     keys: 'Keys',
+    about: 'About Ombud',
   },
 };

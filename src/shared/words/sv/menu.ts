@@ -26,5 +26,6 @@ export const menu = {
     commands: 'Kommandon …',
     help: 'Användarguide',
     keys: 'Tangenter',
+    about: 'Om Ombud',
   } satisfies Record<MenuCommand, string>,
 };

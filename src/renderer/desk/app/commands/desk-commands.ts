@@ -1,6 +1,7 @@
 import type { Language } from '#domain/language.ts';
 import { letterKinds } from '#domain/case/letters/letter-kinds.ts';
 import { ombud } from '../../bridge.ts';
+import { openAbout } from '../../components/about-store.ts';
 import { askForPlace } from '../../components/asked-place.ts';
 import { openDialog } from '../../components/dialogs/dialog-store.ts';
 import { helpPageNames, helpPages } from '../../components/help/help-pages.ts';
@@ -46,6 +47,7 @@ export function deskCommands(
       : action('desk.practice.open', () => void ombud.app.practise({ go: 'there' })),
     action('desk.commands.help', () => openHelp()),
     action('desk.commands.keys', () => openDialog({ type: 'keys' })),
+    action('desk.about.title', () => openAbout()),
     action('desk.shell.swedish', () => void changeLanguage('sv')),
     action('desk.shell.english', () => void changeLanguage('en')),
     action('desk.shell.lock', () => void lock()),

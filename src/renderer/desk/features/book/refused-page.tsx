@@ -40,12 +40,7 @@ export function RefusedPage({ refusal, version, practice, onSpeak, onDone }: Pro
     );
   }
   return (
-    <FrontPage
-      title={title}
-      text={advice}
-      onSpeak={onSpeak}
-      foot={t('desk.book.version', { version })}
-    >
+    <FrontPage title={title} text={advice} onSpeak={onSpeak} version={version}>
       <Typography variant="caption" color="textSecondary" component="p" sx={{ mt: 3 }}>
         {`${t('desk.book.refusedFacts')}: ${refusal.code}`}
       </Typography>

@@ -63,7 +63,7 @@ export function UnlockPage({ organisation, version, onSpeak, onOpen, onDone, ...
       text={
         organisation ? t('desk.book.unlockText', { organisation }) : t('desk.book.unlockTextPlain')
       }
-      foot={t('desk.book.version', { version })}
+      version={version}
       onSpeak={onSpeak}
     >
       <Stack component="form" noValidate spacing={2} sx={{ mt: 3 }} onSubmit={submit}>

@@ -1,6 +1,7 @@
-import { Box, Skeleton, Stack, Typography } from '@mui/material';
+import { Box, Button, Skeleton, Stack, Typography } from '@mui/material';
 import { useAnswer } from '../../ask/use-answer.ts';
 import { ombud } from '../../bridge.ts';
+import { openAbout } from '../../components/about-store.ts';
 import { RefusalNotice } from '../../components/notices/refusal-notice.tsx';
 import { ChangeFields } from '../../components/reading/change-fields.tsx';
 import { LeadsNotice } from '../../components/reading/leads-notice.tsx';
@@ -33,9 +34,12 @@ export function SettingsPage() {
   const answer = useAnswer('settings', () => ombud.settings.show(undefined));
   return (
     <Box sx={{ p: 3, pt: 1.5 }}>
-      <Typography variant="h1" sx={{ mb: 1 }}>
-        {t('desk.settings.title')}
-      </Typography>
+      <Stack direction="row" sx={{ mb: 1, justifyContent: 'space-between' }}>
+        <Typography variant="h1">{t('desk.settings.title')}</Typography>
+        <Button size="small" aria-haspopup="dialog" onClick={() => openAbout()}>
+          {t('desk.about.title')}
+        </Button>
+      </Stack>
       <LeadsNotice sx={{ my: 2, maxWidth: '68rem' }} />
       {answer.state === 'loading' && <Skeleton variant="rounded" height={400} />}
       {answer.state === 'refused' && <RefusalNotice refusal={answer.refusal} />}

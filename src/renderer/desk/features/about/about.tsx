@@ -1,0 +1,13 @@
+import { lazy, Suspense } from 'react';
+import { useAbout } from '../../components/about-store.ts';
+
+const AboutDialog = lazy(async () => {
+  const { AboutDialog } = await import('./about-dialog.tsx');
+  return { default: AboutDialog };
+});
+
+/** What Ombud is, over whatever is shown; fetched when somebody first asks. */
+export function About() {
+  const isOpen = useAbout((about) => about.isOpen);
+  return <Suspense>{isOpen && <AboutDialog />}</Suspense>;
+}
