@@ -1,6 +1,8 @@
 import { ok, refuse, type Result } from '#domain/result.ts';
 import type { BackupRefusal, BookRefusal } from '#shared/refusal.ts';
-import type { By, Casebook, Secret } from '../casebook/casebook.ts';
+import type { Casebook } from '../casebook/casebook.ts';
+import type { Secret } from '../vault/opening/root-key.ts';
+import type { By } from '../casebook/by.ts';
 import { clearRoom } from '../casebook/moving/move-in.ts';
 import { roomIn } from '../casebook/moving/rooms.ts';
 import { verifyCopy } from '../casebook/verify/verify.ts';

@@ -1,7 +1,7 @@
 import { ok, refuse, type Result } from '#domain/result.ts';
 import type { BackupRefusal, BookRefusal } from '#shared/refusal.ts';
 import type { BookFault } from '#shared/verification.ts';
-import type { Secret } from '../casebook/casebook.ts';
+import type { Secret } from '../vault/opening/root-key.ts';
 import { refuseByDisk } from '../casebook/folder/disk-refusal.ts';
 import { holdFolder, type Folder } from '../casebook/folder/folder-lock.ts';
 import { verifyCopy } from '../casebook/verify/verify.ts';

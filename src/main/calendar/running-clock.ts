@@ -6,7 +6,7 @@ import type { HolidayCalendar } from '#domain/deadline/holiday-calendar.ts';
 import { ruleSets, zoneOf } from '#domain/deadline/rule-sets.ts';
 import type { Place } from '#domain/deadline/targets.ts';
 import { urgencyOf } from '#domain/deadline/urgency.ts';
-import type { DueClock } from '../casebook/casebook.ts';
+import type { DueClock } from '../casebook/cases/due-clock.ts';
 import type { Clock } from '../casework/work.ts';
 
 /** The statutory clock over a calendar: what the book sorts by, and what casework asks. */

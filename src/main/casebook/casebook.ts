@@ -1,30 +1,26 @@
 import type { z } from 'zod';
-import type { Todo } from '#domain/case/work/todo.ts';
 import type { BookEvent } from '#domain/book/event.ts';
 import type { BookSettings } from '#domain/book/settings.ts';
-import type { Case, Status } from '#domain/case/case.ts';
-import type { ClockEvent } from '#domain/case/clock/clock-event.ts';
-import type { Outcome } from '#domain/case/ending/outcomes.ts';
+import type { Case } from '#domain/case/case.ts';
 import type { CaseCommand } from '#domain/case/command.ts';
 import type { RecordedEvent } from '#domain/case/event.ts';
-import type { CaseKind } from '#domain/case/kind.ts';
-import type { Term } from '#domain/case-query/terms.ts';
-import type { Trait } from '#domain/case-query/traits.ts';
-import type { Progress } from '#domain/case/progress.ts';
 import type { CaseRefusal } from '#domain/case/refusal.ts';
 import type { Disposal } from '#domain/retention/disposal.ts';
-import type { Figure } from '#domain/retention/figure.ts';
-import type { FigureDetails } from '#domain/retention/figure-details.ts';
 import type { DisposalRefusal } from '#domain/retention/refusal.ts';
-import type { MovedTargets } from '#domain/deadline/target.ts';
-import type { DueSubject } from '#domain/deadline/due-of.ts';
 import type { Result } from '#domain/result.ts';
 import type { Damage } from '#shared/damage.ts';
-import type { ListGroup, ListOrder } from '#shared/list/arrangement.ts';
 import type { BookRefusal, Refusal } from '#shared/refusal.ts';
 import type { Source } from '../backup/back-up.ts';
 import type { DeskNote } from '../vault/desk-note.ts';
 import type { Verification } from '#shared/verification.ts';
+import type { By } from './by.ts';
+import type { BulkItem, BulkOutcome, Executed } from './cases/bulk.ts';
+import type { CaseFate, CaseSummary } from './cases/case-summary.ts';
+import type { DueClock } from './cases/due-clock.ts';
+import type { ListQuery } from './cases/list-query.ts';
+import type { ToShred } from './cases/to-shred.ts';
+import type { KeptBlob } from './files/kept-blob.ts';
+import type { Secret } from '../vault/opening/root-key.ts';
 import type { Checking } from './acts/check-open.ts';
 import type { FaultPlace, PlacedBy } from './acts/place-of-fault.ts';
 import type { WayIn } from '../vault/opening/remembered.ts';
@@ -47,144 +43,6 @@ import type { Copy } from '#main/exchange/copy.ts';
 import type { AlikeCase } from './projection/alike.ts';
 import type { Listed } from './projection/list.ts';
 import type { Suppressions } from './projection/suppressions.ts';
-
-/** Who does something, and when: `at` is an ISO instant. */
-export interface By {
-  readonly at: string;
-  readonly actor: string;
-}
-
-export type Secret = { readonly passphrase: string } | { readonly recoveryKey: string };
-
-/** What one `execute` wrote. */
-export interface Executed {
-  readonly caseId: string;
-  readonly reference: string;
-  readonly events: readonly RecordedEvent[];
-}
-
-/** A case in bulk; `caseId` only for a case that stands, or whose id was given out by `keepBlob`. */
-export interface BulkItem extends By {
-  readonly caseId?: string;
-  readonly commands: readonly CaseCommand[];
-  /** The case the commands were made from: where it has moved since, they are refused (`case-moved`). */
-  readonly asOf?: Case;
-}
-
-export interface BulkOutcome {
-  readonly cases: number;
-  readonly events: number;
-  readonly refused: readonly { readonly index: number; readonly refusal: CaseRefusal }[];
-}
-
-/** One case in a list. `due` is what the injected clock gave when the case last changed. */
-export interface CaseSummary {
-  readonly caseId: string;
-  readonly reference: string;
-  readonly kind: CaseKind;
-  readonly status: Status;
-  readonly requester: string;
-  readonly subject: string;
-  readonly handler: string;
-  readonly receivedAt: string;
-  readonly clock: readonly ClockEvent[];
-  readonly country?: string;
-  /** An authority's own day, `YYYY-MM-DD`. */
-  readonly answerBy?: string;
-  readonly movedTargets?: MovedTargets;
-  readonly revision: Case['revision'];
-  readonly progress: Progress;
-  /** Of a closed case; `answeredAt` where that was before its closing. */
-  readonly ending?: {
-    readonly outcome: Outcome;
-    readonly closedAt: string;
-    readonly answeredAt?: string;
-    /** Whether it owed an answer, and so can have been late. */
-    readonly owed: boolean;
-  };
-  /** What figures need beyond that; absent where there is nothing of it. */
-  readonly details?: FigureDetails;
-  /** Whether a legal hold stands. */
-  readonly onHold: boolean;
-  /** Whether data collected or given out are still kept. */
-  readonly hasData: boolean;
-  /** What waits for somebody in it, other than its answer. */
-  readonly todo: readonly Todo[];
-  readonly due: string;
-}
-
-/** What becomes of a case in the end; less than a list shows, so that all of a large book can be gone through. */
-export type CaseFate = Pick<
-  CaseSummary,
-  | 'caseId'
-  | 'kind'
-  | 'handler'
-  | 'receivedAt'
-  | 'country'
-  | 'due'
-  | 'clock'
-  | 'ending'
-  | 'details'
-  | 'onHold'
-  | 'hasData'
->;
-
-/** What cases are wanted, beyond their words: all that is given must hold. */
-export interface Where {
-  readonly kinds?: readonly CaseKind[];
-  readonly statuses?: readonly Status[];
-  readonly has?: readonly Trait[];
-  /** None of these. */
-  readonly hasNot?: readonly Trait[];
-  readonly handler?: (name: string) => boolean;
-  /** Of a case that is not closed, by its due date and, where it has one of its own, its country. */
-  readonly due?: (due: string, country: string | undefined) => boolean;
-  /** Not so due; a closed case is due no more. */
-  readonly notDue?: Where['due'];
-  readonly received?: (at: string) => boolean;
-}
-
-export interface ListQuery {
-  readonly search?: string;
-  readonly where?: Where;
-  readonly status?: Status;
-  readonly kind?: CaseKind;
-  /** Left out: by due date, and where it is searched what fits best first. */
-  readonly order?: ListOrder;
-  readonly group?: ListGroup;
-  /** How each of so many rows holds a term in texts that are not in its own words. */
-  readonly inTexts?: (term: Term, rows: number) => Uint8Array;
-  /** Whether a row says a phrase (folded, one space between its words), in its own words or in texts. */
-  readonly says?: (phrase: string, row: number) => boolean;
-  readonly offset: number;
-  readonly limit: number;
-}
-
-/** Computes the sortable due date of a case; a new `version` makes the book compute all of them again. */
-export interface DueClock {
-  readonly version: string;
-  readonly dueOf: (
-    subject: DueSubject & { readonly closedAt?: string },
-    settings: BookSettings,
-  ) => string;
-  /** The zone of a country, ISO 3166-1 alpha-2, or where none is given of the controller's own. */
-  readonly zoneOf: (country: string | undefined, settings: BookSettings) => string;
-}
-
-/** A sealed file: `blob` is its name, `sha256` and `size` are of the bytes as given. */
-export interface KeptBlob {
-  readonly caseId: string;
-  readonly blob: string;
-  readonly sha256: string;
-  readonly size: number;
-}
-
-/** A case to destroy: by which rule, in words, and the figure that outlives it. */
-export interface ToShred {
-  readonly caseId: string;
-  readonly rule: string;
-  readonly figureOf: (fate: CaseFate) => Figure;
-}
 
 /** An unlocked book. */
 export interface Casebook {

@@ -4,7 +4,7 @@ import { isSameName } from '#domain/team/same-name.ts';
 import type { Exchanged } from '#shared/views/exchange-views.ts';
 import { openBundle } from '../carrier/bundle/read-bundle.ts';
 import { writeBundle } from '../carrier/bundle/write-bundle.ts';
-import type { By } from '../casebook/casebook.ts';
+import type { By } from '../casebook/by.ts';
 import type { DeskNote } from '../vault/desk-note.ts';
 import type { Copy } from './copy.ts';
 import { ownHead, take, type ExchangeRefusal } from './exchange.ts';

@@ -4,7 +4,7 @@ import type { SettingsApart } from '#domain/book/apart.ts';
 import type { Result } from '#domain/result.ts';
 import type { Team } from '#domain/team/team.ts';
 import type { BookRefusal } from '#shared/refusal.ts';
-import type { By } from '../casebook/casebook.ts';
+import type { By } from '../casebook/by.ts';
 import type { Decoded } from '../casebook/journal/event-codec.ts';
 import type { NotTaken } from '../casebook/team/examine-run.ts';
 import type { Entry } from '../casebook/team/log-of.ts';

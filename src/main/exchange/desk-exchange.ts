@@ -6,7 +6,7 @@ import type { CarrierChoice, ExchangeView } from '#shared/contract/book/exchange
 import type { Refusal } from '#shared/refusal.ts';
 import type { Exchanged } from '#shared/views/exchange-views.ts';
 import type { Carrier } from '../carrier/carrier.ts';
-import type { By } from '../casebook/casebook.ts';
+import type { By } from '../casebook/by.ts';
 import { makeQueue } from '../casebook/queue.ts';
 import { bundleIn, bundleOut } from './bundles.ts';
 import type { Copy } from './copy.ts';

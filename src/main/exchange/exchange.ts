@@ -2,7 +2,7 @@ import { ok, type Result } from '#domain/result.ts';
 import type { CarrierRefusal, DeskRestored } from '#shared/carrier-refusal.ts';
 import type { BookRefusal } from '#shared/refusal.ts';
 import type { Exchanged } from '#shared/views/exchange-views.ts';
-import type { By } from '../casebook/casebook.ts';
+import type { By } from '../casebook/by.ts';
 import type { Carrier } from '../carrier/carrier.ts';
 import { textOf } from '#main/vault/sealing/as-text.ts';
 import type { Copy } from './copy.ts';

@@ -3,7 +3,7 @@ import { ok, refuse, type Result } from '#domain/result.ts';
 import type { Refusal } from '#shared/refusal.ts';
 import { stepText } from '#shared/words/deadline-text.ts';
 import { en, sv } from '#shared/words/words.ts';
-import type { CaseSummary } from '../casebook/casebook.ts';
+import type { CaseSummary } from '../casebook/cases/case-summary.ts';
 import { datesOf } from '../casework/today/calendar.ts';
 import { findCase, type Work } from '../casework/work.ts';
 import { writeIcs, type CalendarDate } from './write-ics.ts';

@@ -1,4 +1,4 @@
-import type { DueClock } from '#main/casebook/casebook.ts';
+import type { DueClock } from '#main/casebook/cases/due-clock.ts';
 
 /** Sorts by receipt: enough for a book that is not about deadlines. */
 export const receiptClock: DueClock = {

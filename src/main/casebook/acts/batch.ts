@@ -3,7 +3,7 @@ import type { Case } from '#domain/case/case.ts';
 import type { CaseEvent } from '#domain/case/event.ts';
 import type { CaseRefusal } from '#domain/case/refusal.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
-import type { BulkItem } from '../casebook.ts';
+import type { BulkItem } from '../cases/bulk.ts';
 import { decideAll } from './decide-all.ts';
 import type { Draft } from '../events/events.ts';
 import { blobsOf } from '../files/named-files.ts';

@@ -4,7 +4,7 @@ import { ok, refuse, type Result } from '#domain/result.ts';
 import type { Signer } from '#main/vault/officers/signer.ts';
 import type { BookRefusal } from '#shared/refusal.ts';
 import { draftsOnBook } from '../events/events.ts';
-import type { By } from '../casebook.ts';
+import type { By } from '../by.ts';
 import { afterWriting, type Parts } from '../opening/parts.ts';
 
 /** Writes events of the book's own, in one batch. */

@@ -6,7 +6,7 @@ import { ok, type Result } from '#domain/result.ts';
 import type { BookRefusal } from '#shared/refusal.ts';
 import { bookCaseId } from '../events/book-case-id.ts';
 import { settingsOf } from './book-events.ts';
-import type { By } from '../casebook.ts';
+import type { By } from '../by.ts';
 import type { Draft } from '../events/events.ts';
 import { afterWriting, type Parts } from '../opening/parts.ts';
 

@@ -1,7 +1,8 @@
 import { ok, type Result } from '#domain/result.ts';
 import { acceptPassphrase } from '#shared/passphrase/strength.ts';
 import type { BookRefusal } from '#shared/refusal.ts';
-import type { By, Secret } from '../casebook.ts';
+import type { Secret } from '../../vault/opening/root-key.ts';
+import type { By } from '../by.ts';
 import { refuseByDisk } from '../folder/disk-refusal.ts';
 import type { Parts } from '../opening/parts.ts';
 import { recordOnBook, settingsOf } from './book-events.ts';

@@ -1,6 +1,6 @@
 import { spareIds } from '#main/vault/cases/case-keys.ts';
-import type { Parts } from '../opening/parts.ts';
 import type { KeyRing } from '#main/vault/key-ring.ts';
+import type { EventIndex } from '../journal/event-index.ts';
 
 const fewest = 32;
 
@@ -33,8 +33,13 @@ export function caseIdsOf(keys: KeyRing, isUsed: (caseId: string) => boolean): C
   };
 }
 
+interface Spares {
+  readonly keys: KeyRing;
+  readonly index: EventIndex;
+}
+
 /** Destroys the keys that were made ahead: new ids are drawn from now on. */
-export async function forgetSpares({ keys, index }: Pick<Parts, 'keys' | 'index'>): Promise<void> {
+export async function forgetSpares({ keys, index }: Spares): Promise<void> {
   const spare = spareIds(keys.cases, (caseId) => index.has(caseId));
   if (spare.length > 0) await keys.destroyCaseKeys(spare);
 }

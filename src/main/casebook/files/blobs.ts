@@ -4,7 +4,7 @@ import { open, sealPadded } from '#main/vault/sealing/seal.ts';
 import { sha256 } from '#main/vault/sealing/sha256.ts';
 import type { BookRefusal } from '#shared/refusal.ts';
 import { keepSealed, readSealed } from './blob-folder.ts';
-import type { KeptBlob } from '../casebook.ts';
+import type { KeptBlob } from './kept-blob.ts';
 import { refuseByDisk } from '../folder/disk-refusal.ts';
 import type { Parts } from '../opening/parts.ts';
 

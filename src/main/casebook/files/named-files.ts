@@ -1,7 +1,8 @@
 import type { CaseDocument } from '#domain/case/document.ts';
 import { documentOf } from '#domain/case/document-of.ts';
 import type { CaseEvent } from '#domain/case/event.ts';
-import type { BulkItem, KeptBlob } from '../casebook.ts';
+import type { KeptBlob } from './kept-blob.ts';
+import type { BulkItem } from '../cases/bulk.ts';
 
 /** Named in the event's header, so that files are checked without a key: those it brings, or those it destroyed. */
 export function blobsOf(event: CaseEvent): readonly string[] {

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { ok, refuse, type Result } from '#domain/result.ts';
-import type { By } from '../casebook.ts';
+import type { By } from '../by.ts';
 import { refuseByDisk } from '../folder/disk-refusal.ts';
 import type { Folder } from '../folder/folder-lock.ts';
 import { bookDay } from '#domain/team/book-day.ts';

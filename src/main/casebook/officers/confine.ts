@@ -2,7 +2,7 @@ import { decideConfining } from '#domain/team/confined.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import type { Refusal } from '#shared/refusal.ts';
 import { recordOnBook } from '../acts/book-events.ts';
-import type { By } from '../casebook.ts';
+import type { By } from '../by.ts';
 import type { Parts } from '../opening/parts.ts';
 import { confinementsOf } from './confinements.ts';
 import { keepConfined } from './keep-confined.ts';

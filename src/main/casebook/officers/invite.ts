@@ -8,7 +8,7 @@ import { newId } from '#main/vault/officers/new-id.ts';
 import { newSigningKey } from '#main/vault/officers/signing-key.ts';
 import type { Refusal } from '#shared/refusal.ts';
 import { settingsOf } from '../acts/book-events.ts';
-import type { By } from '../casebook.ts';
+import type { By } from '../by.ts';
 import { blobPath } from '../files/blob-folder.ts';
 import { namedInLog } from '../files/named-in-log.ts';
 import { piecesOf } from '../files/pieces-of.ts';

@@ -7,7 +7,7 @@ import { textOf } from '#main/vault/sealing/as-text.ts';
 import { beginEpoch, nextEpoch } from '#main/vault/epochs.ts';
 import type { OfficerRefusal } from '#shared/officer-refusal.ts';
 import type { BookRefusal } from '#shared/refusal.ts';
-import type { By } from '../casebook.ts';
+import type { By } from '../by.ts';
 import type { Parts } from '../opening/parts.ts';
 import { recordOnBook } from '../acts/book-events.ts';
 import { epochsBegun, keepTeam } from './keep-team.ts';

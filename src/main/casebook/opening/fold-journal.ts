@@ -4,12 +4,12 @@ import type { BookEvent } from '#domain/book/event.ts';
 import type { Made } from '#domain/case/clash/case-of.ts';
 import type { CaseEvent } from '#domain/case/event.ts';
 import { evolve } from '#domain/case/evolve.ts';
-import type { Reference } from '#domain/case/reference.ts';
 import { hasOpen } from '#domain/team/event.ts';
 import { compareOrder, type Place as InOrder } from '#domain/team/order.ts';
 import { bookCaseId } from '../events/book-case-id.ts';
 import { DamagedEvent, openEvent, type EventKeys, type Opened } from '../events/events.ts';
-import { isBehind, type Reader } from '../events/reader.ts';
+import type { Reader } from '../events/reader.ts';
+import { isBehind, type Shredding } from '../events/shredding.ts';
 import type { Payload } from '../events/upcast.ts';
 import type { EventIndex } from '../journal/event-index.ts';
 import type { Span } from '../journal/journal.ts';
@@ -30,12 +30,6 @@ interface Sources {
   readonly shredded: Map<string, Shredding>;
   /** Past its memory: a case read here is the one before what is folded. */
   readonly reader: Reader;
-}
-
-/** The event that disposed of a case. */
-export interface Shredding {
-  readonly header: Pick<Header, 'caseId' | 'desk' | 'seq' | 'at'>;
-  readonly reference: Reference;
 }
 
 type Disposing = Extract<BookEvent, { type: 'case-shredded' }>;

@@ -1,6 +1,6 @@
 import type { KeyRing } from '#main/vault/key-ring.ts';
 import type { Damage } from '#shared/damage.ts';
-import type { KeptBlob } from '../casebook.ts';
+import type { KeptBlob } from '../files/kept-blob.ts';
 import type { CaseIds } from '../events/case-ids.ts';
 import type { EventIndex } from '../journal/event-index.ts';
 import type { Journal } from '../journal/journal.ts';
@@ -11,7 +11,7 @@ import type { Reader } from '../events/reader.ts';
 import type { Follower } from '../store/store-follower.ts';
 import type { Write } from '../events/writer.ts';
 import type { Roster } from '../team/roster.ts';
-import type { Shredding } from './fold-journal.ts';
+import type { Shredding } from '../events/shredding.ts';
 import type { Life } from './life.ts';
 
 /** What an unlocked book is made of. Whatever writes goes through `inTurn`. */

@@ -1,4 +1,4 @@
-import type { CaseSummary } from '../casebook.ts';
+import type { CaseSummary } from '../cases/case-summary.ts';
 import type { CaseTable } from './case-table.ts';
 import { folded, termsOf, type Term } from '#domain/case-query/terms.ts';
 import type { WordIndex } from './word-index.ts';

@@ -2,7 +2,7 @@ import { statuses, statusOf, type Case, type Status } from '#domain/case/case.ts
 import { caseKinds, type CaseKind } from '#domain/case/kind.ts';
 import { traitsOf } from '#domain/case-query/traits.ts';
 import { stageOf, type Stage } from '#domain/case/stage.ts';
-import type { CaseFate, CaseSummary } from '../casebook.ts';
+import type { CaseFate, CaseSummary } from '../cases/case-summary.ts';
 import { once } from '../once.ts';
 import { CaseColumns, type SavedColumns } from './case-columns.ts';
 import { growingCounts } from './growing.ts';

@@ -1,6 +1,6 @@
 import type { BookEvent } from '#domain/book/event.ts';
 import type { Disposal } from '#domain/retention/disposal.ts';
-import type { By } from '../casebook.ts';
+import type { By } from '../by.ts';
 
 type Carried = NonNullable<Disposal['carried']>;
 type Disposed = Pick<Disposal, 'at' | 'reference'>;

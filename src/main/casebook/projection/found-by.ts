@@ -1,6 +1,6 @@
 import type { Sought } from '#domain/case-query/sought.ts';
 import type { Term } from '#domain/case-query/terms.ts';
-import type { ListQuery } from '../casebook.ts';
+import type { ListQuery } from '../cases/list-query.ts';
 import type { CaseTable } from './case-table.ts';
 import type { WordIndex } from './word-index.ts';
 import { held, ownWords } from './word-lines.ts';

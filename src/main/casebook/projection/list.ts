@@ -1,7 +1,8 @@
 import { referencesMeant } from '#domain/case-query/references-meant.ts';
 import { soughtIn } from '#domain/case-query/sought.ts';
 import type { Part } from '#shared/list/parted.ts';
-import type { CaseSummary, ListQuery } from '../casebook.ts';
+import type { ListQuery } from '../cases/list-query.ts';
+import type { CaseSummary } from '../cases/case-summary.ts';
 import type { Alphabet } from './alphabet.ts';
 import type { CaseTable } from './case-table.ts';
 import { grouped } from './grouping.ts';

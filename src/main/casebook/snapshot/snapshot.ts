@@ -8,7 +8,7 @@ import { once } from '../once.ts';
 import type { SavedColumns } from '../projection/case-columns.ts';
 import type { SavedDisposals } from '../projection/disposals.ts';
 import type { SavedJoins } from '../projection/joins.ts';
-import type { Shredding } from '../opening/fold-journal.ts';
+import type { Shredding } from '../events/shredding.ts';
 import type { SavedRoster } from '../team/roster.ts';
 import type { SavedProjection } from '../projection/projection.ts';
 import type { SavedSuppressions } from '../projection/suppressions.ts';

@@ -1,7 +1,7 @@
 import type { BookFault } from '#shared/verification.ts';
 import { inLanes } from '../../jobs/in-lanes.ts';
 import { lookAtSealed, readSealed } from '../files/blob-folder.ts';
-import type { Subject } from './check.ts';
+import type { Subject } from './subject.ts';
 import type { Seen } from './seen.ts';
 
 /** Where nobody else waits. Each may hold a file of a hundred megabytes, and what was sealed in it. */

@@ -4,7 +4,7 @@ import { readKeyFile, readKeyFileItself, type AnyReadKeys } from '#main/vault/ke
 import { openToLook } from '#main/vault/opening/open-keys.ts';
 import type { BookRefusal } from '#shared/refusal.ts';
 import type { BookFault, Verification } from '#shared/verification.ts';
-import type { Secret } from '../casebook.ts';
+import type { Secret } from '../../vault/opening/root-key.ts';
 import { NewerPayload, payloadVersion } from '../events/upcast.ts';
 import { refuseByDisk, refuseUnread } from '../folder/disk-refusal.ts';
 import { holdFolder } from '../folder/folder-lock.ts';
@@ -13,7 +13,8 @@ import { readHeadFile } from '../journal/head-file.ts';
 import { journalPath } from '../journal/paths.ts';
 import { Roster } from '../team/roster.ts';
 import { openAside } from './aside/open-aside.ts';
-import { check, type Subject } from './check.ts';
+import { check } from './check.ts';
+import type { Subject } from './subject.ts';
 import { isKeyFault, keyFileFaults } from './check-keys.ts';
 import { Opening } from './open-all.ts';
 import { nothingBut, summed } from './summed.ts';

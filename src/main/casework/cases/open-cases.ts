@@ -2,7 +2,7 @@ import { runningPause } from '#domain/case/case.ts';
 import { dayFrom } from '#domain/deadline/day.ts';
 import { urgencyAt, type Urgency } from '#domain/deadline/urgency.ts';
 import { localDay } from '#domain/local-day.ts';
-import type { CaseSummary } from '../../casebook/casebook.ts';
+import type { CaseSummary } from '../../casebook/cases/case-summary.ts';
 import type { Work } from '../work.ts';
 
 /** An open case as it stands this moment. */

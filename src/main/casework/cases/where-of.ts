@@ -6,7 +6,7 @@ import { phraseIn } from '#domain/case-query/place-in.ts';
 import { folded } from '#domain/case-query/terms.ts';
 import { localDay } from '#domain/local-day.ts';
 import { parseQuery } from '#shared/query/parse-query.ts';
-import type { ListQuery, Where } from '../../casebook/casebook.ts';
+import type { ListQuery, Where } from '../../casebook/cases/list-query.ts';
 import { namesOf } from '../today/own-names.ts';
 import type { Work } from '../work.ts';
 

@@ -7,7 +7,7 @@ import { ok, type Result } from '#domain/result.ts';
 import type { Request } from '#shared/contract/contract.ts';
 import type { Refusal } from '#shared/refusal.ts';
 import type { Pacing } from '../../jobs/pacing.ts';
-import type { ListQuery } from '../../casebook/casebook.ts';
+import type { ListQuery } from '../../casebook/cases/list-query.ts';
 import { breachesAsCsv, casesAsCsv } from '../case-register/as-csv.ts';
 import { registerAsJson } from '../case-register/as-json.ts';
 import type { Entry } from '../case-register/entry.ts';

@@ -1,6 +1,6 @@
 import { disposalsOf, type DisposalDue } from '#domain/retention/disposal-due.ts';
 import { localDay } from '#domain/local-day.ts';
-import type { CaseFate } from '../../casebook/casebook.ts';
+import type { CaseFate } from '../../casebook/cases/case-summary.ts';
 import type { Work } from '../work.ts';
 
 /** What of a case goes when. */

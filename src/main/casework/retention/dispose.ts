@@ -5,7 +5,7 @@ import type { Response } from '#shared/contract/contract.ts';
 import type { Refusal } from '#shared/refusal.ts';
 import type { ToDispose } from '#shared/contract/book/retention-contract.ts';
 import { wordsFor } from '#shared/words/words.ts';
-import type { ToShred } from '../../casebook/casebook.ts';
+import type { ToShred } from '../../casebook/cases/to-shred.ts';
 import { disposalsBy } from './disposals.ts';
 import { write } from '../cases/execute.ts';
 import { figuresIn } from './figure-in.ts';

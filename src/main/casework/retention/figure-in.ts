@@ -1,5 +1,5 @@
 import { figureOf, type DatedFigure } from '#domain/retention/figure-of.ts';
-import type { CaseFate } from '../../casebook/casebook.ts';
+import type { CaseFate } from '../../casebook/cases/case-summary.ts';
 import type { Work } from '../work.ts';
 
 /** The place that a case runs in, as far as its fate tells. */

@@ -3,7 +3,7 @@ import { dueAt, type DisposalDue } from '#domain/retention/disposal-due.ts';
 import type { Disposal } from '#domain/retention/disposal.ts';
 import type { Response } from '#shared/contract/contract.ts';
 import type { DueForDisposal, HeldCase } from '#shared/contract/book/retention-contract.ts';
-import type { CaseFate, CaseSummary } from '../../casebook/casebook.ts';
+import type { CaseFate, CaseSummary } from '../../casebook/cases/case-summary.ts';
 import { disposalsBy } from './disposals.ts';
 import { addTo, section } from './section.ts';
 import type { Work } from '../work.ts';

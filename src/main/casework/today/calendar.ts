@@ -5,7 +5,7 @@ import type { Whose } from '#domain/team/whose.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import type { CalendarDay, CalendarEntry } from '#shared/views/clock-views.ts';
 import type { Refusal } from '#shared/refusal.ts';
-import type { CaseSummary } from '../../casebook/casebook.ts';
+import type { CaseSummary } from '../../casebook/cases/case-summary.ts';
 import type { Work } from '../work.ts';
 import { namesOf } from './own-names.ts';
 

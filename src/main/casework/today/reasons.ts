@@ -1,7 +1,7 @@
 import { runningPause } from '#domain/case/case.ts';
 import { targetsOf } from '#domain/deadline/targets.ts';
 import type { Reason } from '#shared/views/today-view.ts';
-import type { CaseSummary } from '../../casebook/casebook.ts';
+import type { CaseSummary } from '../../casebook/cases/case-summary.ts';
 import type { Work } from '../work.ts';
 import type { Signs } from './signs.ts';
 

@@ -1,7 +1,7 @@
 import { isExtendable, needsIdentity } from '#domain/case/kind.ts';
 import type { TodayGroup } from '#shared/views/today-groups.ts';
 import type { TodoReason } from '#shared/views/today-view.ts';
-import type { CaseSummary } from '../../casebook/casebook.ts';
+import type { CaseSummary } from '../../casebook/cases/case-summary.ts';
 import { isHalted, type OpenCaseNow } from '../cases/open-cases.ts';
 
 /** What in a case calls for attention, before any day is worked out: that is left to the few that are shown. */

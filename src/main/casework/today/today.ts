@@ -1,7 +1,7 @@
 import type { Whose } from '#domain/team/whose.ts';
 import { type TodayGroup, todayGroups } from '#shared/views/today-groups.ts';
 import type { Today, TodoReason } from '#shared/views/today-view.ts';
-import type { CaseSummary } from '../../casebook/casebook.ts';
+import type { CaseSummary } from '../../casebook/cases/case-summary.ts';
 import { caseRow } from '../cases/case-rows.ts';
 import { openCasesNow } from '../cases/open-cases.ts';
 import type { Work } from '../work.ts';

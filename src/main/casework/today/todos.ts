@@ -2,7 +2,7 @@ import { supplementDay } from '#domain/case/breach/supplement-due.ts';
 import type { Todo } from '#domain/case/work/todo.ts';
 import { localDay } from '#domain/local-day.ts';
 import type { TodoReason } from '#shared/views/today-view.ts';
-import type { CaseSummary } from '../../casebook/casebook.ts';
+import type { CaseSummary } from '../../casebook/cases/case-summary.ts';
 import type { Clock } from '../work.ts';
 
 /**

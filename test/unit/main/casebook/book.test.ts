@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Secret } from '#main/casebook/casebook.ts';
+import type { Secret } from '#main/vault/opening/root-key.ts';
 import type { Folder } from '#main/casebook/folder/folder-lock.ts';
 import { createBook } from '#main/casebook/opening/create-book.ts';
 import { openBook } from '#main/casebook/opening/open-book.ts';

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { extname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { Secret } from '../../casebook.ts';
+import type { Secret } from '../../../vault/opening/root-key.ts';
 import { NewerPayload } from '../../events/upcast.ts';
 import type { Tallied } from '../tally.ts';
 import type { OpeningOrder, OpeningReport } from './opening-worker.ts';

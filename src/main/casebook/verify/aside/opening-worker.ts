@@ -2,7 +2,7 @@ import { open } from 'node:fs/promises';
 import { parentPort, workerData } from 'node:worker_threads';
 import { readKeyFile } from '#main/vault/key-file/key-file.ts';
 import { openToLook } from '#main/vault/opening/open-keys.ts';
-import type { Secret } from '../../casebook.ts';
+import type { Secret } from '../../../vault/opening/root-key.ts';
 import { NewerPayload } from '../../events/upcast.ts';
 import { readAt } from '../../files/pieces-of.ts';
 import { decodeLinks } from '../../journal/event-codec.ts';
