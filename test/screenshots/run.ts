@@ -66,7 +66,7 @@ async function shootAll({ page }: Desk, book: string, language: 'sv' | 'en') {
     book === 'first'
       ? looksAt(firstViews, page, screen, isWanted)
       : everyLook(page, screen, isWanted);
-  for await (const name of looks) {
+  for await (const { name } of looks) {
     for (const size of listed(values.sizes)) {
       const [width = 1280, height = 800] = size.split('x').map(Number);
       await page.setViewportSize({ width, height });

@@ -9,7 +9,7 @@ export const light = {
   text: { primary: '#1b2422', secondary: '#53605d', disabled: '#7d8886' },
   background: { default: '#f5f4f0', paper: '#ffffff' },
   divider: '#dfddd6',
-  action: { active: '#53605d' },
+  action: { active: '#53605d', selected: 'rgba(0, 0, 0, 0.08)' },
 };
 
 /** The same for those who have asked their system for dark windows. */
@@ -23,7 +23,7 @@ export const dark = {
   text: { primary: '#e5eae7', secondary: '#a6b1ae', disabled: '#75807d' },
   background: { default: '#141817', paper: '#1b201f' },
   divider: '#323937',
-  action: { active: '#a6b1ae' },
+  action: { active: '#a6b1ae', selected: 'rgba(255, 255, 255, 0.13)' },
 };
 
 /** The practice book is in another colour all over, so that nobody takes it for the real one: plum instead of pine. */

@@ -6,7 +6,8 @@ const Label = styled('span')<{ readonly status: Status }>(({ theme, status }) =>
   const { palette } = theme.vars ?? theme;
   const grounds = {
     open: palette.primary.light,
-    waiting: palette.action.selected,
+    // Not one that lets through what is under it: a chosen row would be seen twice.
+    waiting: palette.divider,
     closed: 'transparent',
   } satisfies Record<Status, string>;
   return {

@@ -58,6 +58,7 @@ export function NextStep({ view, wayTo, quiet }: Props) {
         endIcon={<ArrowForward />}
         aria-label={t('desk.steps.next', { what })}
         {...(isMenu && { 'aria-haspopup': 'menu', 'aria-expanded': anchor !== null })}
+        {...(!isMenu && dialog && { 'aria-haspopup': 'dialog' })}
         {...(anchor && { 'aria-controls': id })}
         onClick={(event) => take(event.currentTarget)}
         // As high as the buttons beside it, also when its words take two lines.

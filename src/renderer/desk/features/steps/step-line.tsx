@@ -58,7 +58,12 @@ export function StepLine({ line: { check, met, article }, dialog, onShow, childr
             {sayArticle(article, t)}
           </Link>
           {dialog && (
-            <ChangeButton size="small" onClick={() => openDialog(dialog)}>
+            <ChangeButton
+              size="small"
+              aria-haspopup="dialog"
+              aria-label={t('desk.steps.doOf', { what: t(`workflow.checks.${check}`) })}
+              onClick={() => openDialog(dialog)}
+            >
               {t('desk.steps.do')}
             </ChangeButton>
           )}

@@ -6,6 +6,7 @@ export const steps = {
   met: 'Done',
   open: 'Not done',
   do: 'Do it now',
+  doOf: 'Do it now: {{what}}',
   show: 'Show',
   showOf: 'Show: {{what}}',
   policy: 'The privacy policy',

@@ -6,6 +6,7 @@ export const steps = {
   met: 'Klart',
   open: 'Inte klart',
   do: 'Gör nu',
+  doOf: 'Gör nu: {{what}}',
   show: 'Visa',
   showOf: 'Visa: {{what}}',
   policy: 'Integritetspolicyn',

@@ -20,6 +20,16 @@ function luminance(colour: string): number {
   return 0.2126 * channel(1) + 0.7152 * channel(3) + 0.0722 * channel(5);
 }
 
+/** A ground with `rgba(…)` over it, as `#rrggbb`. */
+function over(ground: string, veil: string): string {
+  const [red = 0, green = 0, blue = 0, alpha = 0] = (veil.match(/[\d.]+/g) ?? []).map(Number);
+  const mixed = [red, green, blue].map((value, at) => {
+    const under = Number.parseInt(ground.slice(1 + 2 * at, 3 + 2 * at), 16);
+    return Math.round(value * alpha + under * (1 - alpha));
+  });
+  return `#${mixed.map((value) => value.toString(16).padStart(2, '0')).join('')}`;
+}
+
 const tones = ['primary', 'secondary', 'error', 'warning', 'success', 'info'] as const;
 
 test('the measure gives 21 for black on white', () => {
@@ -38,6 +48,16 @@ describe.each([
     expect(contrast(palette.text.primary, ground)).toBeGreaterThan(4.5);
     expect(contrast(palette.text.secondary, ground)).toBeGreaterThan(4.5);
     for (const tone of tones) expect(contrast(palette[tone].main, ground)).toBeGreaterThan(4.5);
+  });
+
+  test.each(grounds)('text reads at 4.5:1 on what is chosen on %s', (ground) => {
+    const chosen = over(ground, palette.action.selected);
+    expect(contrast(palette.text.secondary, chosen)).toBeGreaterThan(4.5);
+    for (const tone of tones) expect(contrast(palette[tone].main, chosen)).toBeGreaterThan(4.5);
+  });
+
+  test('a waiting case reads at 4.5:1', () => {
+    expect(contrast(palette.text.secondary, palette.divider)).toBeGreaterThan(4.5);
   });
 
   test('words on a filled button read at 4.5:1', () => {
