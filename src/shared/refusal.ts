@@ -267,7 +267,11 @@ export type LetterRefusal =
   /** Questions without an answer, by name, with commas between. */
   | { readonly code: 'facts-missing'; readonly names: string }
   /** It says what cannot be so or what its case denies, by code, with commas between. */
-  | { readonly code: 'letter-contradicted'; readonly codes: string }
+  | {
+      readonly code: 'letter-contradicted';
+      readonly codes: string;
+      readonly findings: readonly Finding[];
+    }
   /** What the check before issue found and nobody has given a reason for; `codes` with commas between. */
   | {
       readonly code: 'findings-open';

@@ -32,6 +32,14 @@ function wordedFacts(t: TFunction, refusal: Refusal) {
     const { path, expected } = refusal;
     return { where: path ? ` (${path}: ${expected ?? ''})` : '' };
   }
+  if (refusal.code === 'facts-missing') {
+    const asked = refusal.names.split(', ').map((name) => t(`letters.questions.${name}`));
+    return { asked: asked.join(' ') };
+  }
+  if (refusal.code === 'letter-contradicted' || refusal.code === 'findings-open') {
+    const found = refusal.findings.map(({ code, facts }) => t(`letters.findings.${code}`, facts));
+    return { found: found.join(' ') };
+  }
   if (refusal.code === 'checklist-open') return { checks: checksIn(t, refusal.checks) };
   if (refusal.code === 'ask-first') {
     return { reason: refusal.questions.map((question) => questionText(t, question)).join(' ') };

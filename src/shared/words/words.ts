@@ -9,6 +9,7 @@ import * as evidenceEn from './en/evidence.ts';
 import * as exchangeEn from './en/exchange.ts';
 import * as figuresEn from './en/figures.ts';
 import * as intakeEn from './en/intake.ts';
+import { findings as findingsEn } from './en/letter/letter-findings.ts';
 import * as lettersEn from './en/letter/letter-questions.ts';
 import * as passphraseEn from './en/passphrase.ts';
 import { refusals as refusalsEn } from './en/refusals/refusals.ts';
@@ -31,6 +32,7 @@ import * as evidenceSv from './sv/evidence.ts';
 import * as exchangeSv from './sv/exchange.ts';
 import * as figuresSv from './sv/figures.ts';
 import * as intakeSv from './sv/intake.ts';
+import { findings as findingsSv } from './sv/letter/letter-findings.ts';
 import * as lettersSv from './sv/letter/letter-questions.ts';
 import * as passphraseSv from './sv/passphrase.ts';
 import { refusals as refusalsSv } from './sv/refusals/refusals.ts';
@@ -56,7 +58,7 @@ export const sv = {
   exchange: exchangeSv,
   grounds: groundsSv,
   intake: intakeSv,
-  letters: lettersSv,
+  letters: { ...lettersSv, findings: findingsSv },
   passphrase: passphraseSv,
   refusals: refusalsSv,
   register: registerSv,
@@ -77,7 +79,7 @@ export const en: Shape<typeof sv> = {
   exchange: exchangeEn,
   grounds: groundsEn,
   intake: intakeEn,
-  letters: lettersEn,
+  letters: { ...lettersEn, findings: findingsEn },
   passphrase: passphraseEn,
   refusals: refusalsEn,
   register: registerEn,

@@ -2,6 +2,7 @@ import type { Case } from '#domain/case/case.ts';
 import type { CaseCommand } from '#domain/case/command.ts';
 import { refuseLetter } from '#domain/case/letters/decide.ts';
 import { draftOf } from '#domain/case/drafting/facts.ts';
+import type { Finding } from '#domain/letter/pre-send/finding.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import type { Request, Response } from '#shared/contract/contract.ts';
 import type { Refusal } from '#shared/refusal.ts';
@@ -156,18 +157,16 @@ async function explained(
   if (!found.ok) return found;
   const denied = found.value.filter(({ severity }) => severity === 'contradiction');
   if (denied.length > 0) {
-    return refuse({
-      code: 'letter-contradicted',
-      codes: denied.map(({ code }) => code).join(', '),
-    });
+    return refuse({ code: 'letter-contradicted', codes: codesOf(denied), findings: denied });
   }
   const open = found.value.filter(({ code }) => !reasons[code]?.trim());
   if (open.length > 0) {
-    const codes = open.map(({ code }) => code).join(', ');
-    return refuse({ code: 'findings-open', codes, findings: open });
+    return refuse({ code: 'findings-open', codes: codesOf(open), findings: open });
   }
   return ok(found.value.map(({ code }) => ({ code, reason: reasons[code] ?? '' })));
 }
+
+const codesOf = (findings: readonly Finding[]) => findings.map(({ code }) => code).join(', ');
 
 /** What the draft said, if the letter still says it; '' where nothing was put forward. */
 async function approvedContent(

@@ -196,7 +196,7 @@ export const refusals = {
   'letter-contradicted': {
     title: 'The letter says something that cannot be so',
     advice:
-      'Correct the answers or the case: {{codes}}. Such a letter cannot be issued, for whatever reason.',
+      '{{found}} Correct the answers or the case: such a letter cannot be issued, whatever the reason.',
   },
   'breach-not-extendable': {
     title: 'The 72 hours cannot be extended',
@@ -531,11 +531,11 @@ export const refusals = {
   },
   'facts-missing': {
     title: 'The letter lacks facts',
-    advice: 'Answer the questions first: {{names}}.',
+    advice: 'First answer this: {{asked}}',
   },
   'findings-open': {
     title: 'The check has remarks',
-    advice: 'Mend them, or give a reason for each.',
+    advice: '{{found}} Correct it, or give a reason for each.',
   },
   'template-unusable': {
     title: 'The text cannot be used',

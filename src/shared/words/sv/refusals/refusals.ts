@@ -193,7 +193,7 @@ export const refusals = {
   'letter-contradicted': {
     title: 'Brevet säger något som inte kan stämma',
     advice:
-      'Rätta svaren eller ärendet: {{codes}}. Ett sådant brev kan inte utfärdas, vilket skäl som än finns.',
+      '{{found}} Rätta svaren eller ärendet: ett sådant brev kan inte utfärdas, vilket skäl som än finns.',
   },
   'breach-not-extendable': {
     title: 'De 72 timmarna kan inte förlängas',
@@ -531,11 +531,11 @@ export const refusals = {
   },
   'facts-missing': {
     title: 'Brevet saknar uppgifter',
-    advice: 'Svara på frågorna först: {{names}}.',
+    advice: 'Svara först på det här: {{asked}}',
   },
   'findings-open': {
     title: 'Kontrollen har anmärkningar',
-    advice: 'Åtgärda dem, eller ange skäl för var och en.',
+    advice: '{{found}} Åtgärda det, eller ange skäl för var och en.',
   },
   'template-unusable': {
     title: 'Texten går inte att använda',

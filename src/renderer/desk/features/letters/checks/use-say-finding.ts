@@ -15,6 +15,6 @@ export function useSayFinding(): (finding: Pick<Finding, 'code' | 'facts'>) => s
       const day = facts[name];
       return typeof day === 'string' ? [[name, sayDue(day, language)] as const] : [];
     });
-    return t(`desk.letters.findings.${code}`, { ...facts, ...Object.fromEntries(said) });
+    return t(`letters.findings.${code}`, { ...facts, ...Object.fromEntries(said) });
   };
 }

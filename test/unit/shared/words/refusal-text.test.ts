@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import type { Finding } from '#domain/letter/pre-send/finding.ts';
+import { refusalText } from '#shared/words/refusal-text.ts';
+import { wordsFor } from '#shared/words/words.ts';
+
+const late: Finding = {
+  code: 'late',
+  severity: 'breach',
+  facts: { due: '2026-03-14' },
+  mend: 'clock',
+};
+
+describe.each(['sv', 'en'] as const)(
+  'what a letter was refused for is told in words (%s)',
+  (language) => {
+    const t = wordsFor(language);
+
+    test('questions as they are asked, and not by their names', () => {
+      const { advice } = refusalText(t, { code: 'facts-missing', names: 'needed, channel' });
+      expect(advice).toContain(t('letters.questions.needed'));
+      expect(advice).toContain(t('letters.questions.channel'));
+      expect(advice).not.toMatch(/\b(needed|channel)\b, /);
+    });
+
+    test.each(['findings-open', 'letter-contradicted'] as const)(
+      '%s: findings, and no codes',
+      (code) => {
+        const { advice } = refusalText(t, { code, codes: 'late', findings: [late] });
+        expect(advice).toContain(t('letters.findings.late', late.facts));
+        expect(advice).not.toContain('{{');
+      },
+    );
+  },
+);
