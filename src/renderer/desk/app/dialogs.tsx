@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react';
-import { type Dialog, useDialog } from '../components/dialogs/dialog-store.ts';
+import { closeDialog, type Dialog, useDialog } from '../components/dialogs/dialog-store.ts';
 import { placeOf } from '../components/dialogs/place-of.ts';
+import { ErrorBoundary } from '../components/notices/error-boundary.tsx';
 import { UnsavedPlace } from '../components/unsaved/unsaved-place.tsx';
 
 const CommandDialog = lazy(async () => {
@@ -109,12 +110,16 @@ const DecideRetentionDialog = lazy(async () => {
   return { default: dialogs.DecideRetentionDialog };
 });
 
-/** The dialog that is open, if any. */
+/** The dialog that is open, if any. A bug in it takes neither the page under it nor the window. */
 export function Dialogs() {
   const dialog = useDialog((state) => state.dialog);
   return (
     <Suspense>
-      {dialog && <UnsavedPlace {...placeOf(dialog)}>{drawn(dialog)}</UnsavedPlace>}
+      {dialog && (
+        <ErrorBoundary key={dialog.type} onClose={closeDialog}>
+          <UnsavedPlace {...placeOf(dialog)}>{drawn(dialog)}</UnsavedPlace>
+        </ErrorBoundary>
+      )}
     </Suspense>
   );
 }

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect } from 'react';
-import { openHelp, useHelp } from '../../components/help/help-store.ts';
+import { closeHelp, openHelp, useHelp } from '../../components/help/help-store.ts';
+import { ErrorBoundary } from '../../components/notices/error-boundary.tsx';
 
 const HelpDrawer = lazy(async () => {
   const { HelpDrawer } = await import('./help-drawer.tsx');
@@ -18,5 +19,13 @@ export function Help() {
     window.addEventListener('keydown', hear);
     return () => window.removeEventListener('keydown', hear);
   }, []);
-  return <Suspense>{asked && <HelpDrawer asked={asked} />}</Suspense>;
+  return (
+    <Suspense>
+      {asked && (
+        <ErrorBoundary onClose={closeHelp}>
+          <HelpDrawer asked={asked} />
+        </ErrorBoundary>
+      )}
+    </Suspense>
+  );
 }

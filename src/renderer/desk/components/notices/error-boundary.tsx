@@ -1,12 +1,11 @@
-import ErrorOutlined from '@mui/icons-material/ErrorOutlined';
-import { Button } from '@mui/material';
 import { Component, type ReactNode } from 'react';
 import { bugMet } from '../../ask/bug-met.ts';
-import { useWords } from '../../messages/use-words.ts';
-import { PageMessage } from './page-message.tsx';
+import { Broken } from './broken.tsx';
 
 interface Props {
   readonly children: ReactNode;
+  /** Shuts what is inside, where that lies over the page. */
+  readonly onClose?: () => void;
 }
 
 type Bug = ReturnType<typeof bugMet>;
@@ -32,28 +31,7 @@ export class ErrorBoundary extends Component<Props, State> {
   override render() {
     if (!this.state.broken) return this.props.children;
     const { bug } = this.state;
-    return <Broken bug={bug} onRetry={() => this.setState({ broken: false, bug: undefined })} />;
+    const onRetry = () => this.setState({ broken: false, bug: undefined });
+    return <Broken bug={bug} onRetry={onRetry} onClose={this.props.onClose} />;
   }
-}
-
-interface BrokenProps {
-  readonly bug: Bug | undefined;
-  readonly onRetry: () => void;
-}
-
-function Broken({ bug, onRetry }: BrokenProps) {
-  const { t } = useWords();
-  const advice = t('desk.shell.brokenAdvice');
-  return (
-    <PageMessage
-      role="alert"
-      icon={<ErrorOutlined color="error" fontSize="large" />}
-      title={t('desk.shell.brokenTitle')}
-      advice={bug ? `${advice} ${t('desk.shell.brokenLogged', bug)}` : advice}
-    >
-      <Button variant="outlined" onClick={onRetry}>
-        {t('desk.shell.retry')}
-      </Button>
-    </PageMessage>
-  );
 }

@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
-import { useAbout } from '../../components/about-store.ts';
+import { ErrorBoundary } from '../../components/notices/error-boundary.tsx';
+import { closeAbout, useAbout } from '../../components/about-store.ts';
 
 const AboutDialog = lazy(async () => {
   const { AboutDialog } = await import('./about-dialog.tsx');
@@ -9,5 +10,13 @@ const AboutDialog = lazy(async () => {
 /** What Ombud is, over whatever is shown; fetched when somebody first asks. */
 export function About() {
   const isOpen = useAbout((about) => about.isOpen);
-  return <Suspense>{isOpen && <AboutDialog />}</Suspense>;
+  return (
+    <Suspense>
+      {isOpen && (
+        <ErrorBoundary onClose={closeAbout}>
+          <AboutDialog />
+        </ErrorBoundary>
+      )}
+    </Suspense>
+  );
 }
