@@ -23,7 +23,7 @@ import { ofWork, type Route } from '../route.ts';
 import type { Status } from '../status/status-store.ts';
 import { useReads } from '../status/use-reads.ts';
 import { useGoing } from './commands/go-store.ts';
-import { narrow } from './narrow.ts';
+import { narrow } from '../look/narrow.ts';
 import { useUrgentCount } from './use-urgent-count.ts';
 import { Way } from './way.tsx';
 import { WhoseDesk } from './whose-desk.tsx';

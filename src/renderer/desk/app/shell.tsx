@@ -12,7 +12,7 @@ import { useGoKeys } from './commands/use-go-keys.ts';
 import { Dialogs } from './dialogs.tsx';
 import { DropTarget } from './dropping/drop-target.tsx';
 import { LockWarning } from './lock-warning.tsx';
-import { narrow } from './narrow.ts';
+import { narrow } from '../look/narrow.ts';
 import { Navigation } from './navigation.tsx';
 import { Page } from './page.tsx';
 import { useRoute } from '../route.ts';

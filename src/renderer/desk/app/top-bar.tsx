@@ -8,7 +8,7 @@ import { HelpButton } from '../components/help/help-button.tsx';
 import { ChangeButton } from '../components/reading/change-button.tsx';
 import { SearchField } from '../features/cases/search/search-field.tsx';
 import { useWords } from '../messages/use-words.ts';
-import { narrow } from './narrow.ts';
+import { narrow } from '../look/narrow.ts';
 import { lock } from '../status/status.ts';
 
 const Bar = styled('header')(({ theme }) => ({

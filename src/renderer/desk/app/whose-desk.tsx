@@ -5,7 +5,7 @@ import { BackupStatus } from '../components/labels/backup-status.tsx';
 import { CheckStatus } from '../components/labels/check-status.tsx';
 import { DamageStatus } from '../components/labels/damage-status.tsx';
 import type { Status } from '../status/status-store.ts';
-import { narrow } from './narrow.ts';
+import { narrow } from '../look/narrow.ts';
 
 /** Who sits at the desk and for whom; follows the settings, which the status at the start does not. */
 export function WhoseDesk({ status }: { readonly status: Status }) {

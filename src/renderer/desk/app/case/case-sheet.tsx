@@ -18,7 +18,7 @@ import { DueCard } from '../../features/clock/due-card.tsx';
 import { useWords } from '../../messages/use-words.ts';
 import { CaseSection } from './case-section.tsx';
 import { helpOfScreen } from '../help/help-of-screen.ts';
-import { narrow } from '../narrow.ts';
+import { narrow } from '../../look/narrow.ts';
 import { noteRecent } from '../commands/recent-store.ts';
 import { sectionOfCheck } from './section-of-check.ts';
 import { type Section, sectionsOf } from './sections-of.ts';

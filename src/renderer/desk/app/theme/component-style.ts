@@ -68,6 +68,7 @@ export const components: Style = {
       root: ({ theme }) => ({
         paddingBlock: 3,
         paddingInline: 10,
+        whiteSpace: 'nowrap',
         color: tokens(theme).text.secondary,
         '&.Mui-selected': {
           color: tokens(theme).primary.dark,

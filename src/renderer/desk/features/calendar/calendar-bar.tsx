@@ -31,7 +31,11 @@ export function CalendarBar({ day, today, view, onChoose, onView }: Props) {
   const save = useSaveCalendar();
   const turn = (key: 'PageUp' | 'PageDown') => () => onChoose(dayAfter(key, day) ?? day);
   return (
-    <Stack direction="row" spacing={1} sx={{ px: 3, py: 1.5, alignItems: 'center' }}>
+    <Stack
+      direction="row"
+      spacing={1}
+      sx={{ px: 3, py: 1.5, alignItems: 'center', flexWrap: 'wrap', whiteSpace: 'nowrap' }}
+    >
       <Typography variant="h1" sx={{ mr: 1 }}>
         {t('desk.calendar.title')}
       </Typography>
@@ -42,7 +46,11 @@ export function CalendarBar({ day, today, view, onChoose, onView }: Props) {
         variant="h2"
         component="output"
         aria-live="polite"
-        sx={{ width: 150, textAlign: 'center', '&::first-letter': { textTransform: 'uppercase' } }}
+        sx={{
+          minWidth: '9.5rem',
+          textAlign: 'center',
+          '&::first-letter': { textTransform: 'uppercase' },
+        }}
       >
         {sayMonth(day, language)}
       </Typography>

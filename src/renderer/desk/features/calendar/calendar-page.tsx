@@ -6,6 +6,7 @@ import { RefusalNotice } from '../../components/notices/refusal-notice.tsx';
 import { useAskedPlace } from '../../components/asked-place.ts';
 import { useNow } from '../../components/labels/use-now.ts';
 import { dayOf } from '../../messages/days.ts';
+import { narrow } from '../../look/narrow.ts';
 import { Agenda } from './agenda.tsx';
 import { CalendarBar, type CalendarView } from './calendar-bar.tsx';
 import { DayRail } from './day-rail.tsx';
@@ -31,9 +32,14 @@ export function CalendarPage() {
       {view === 'month' && (
         <Stack
           direction="row"
-          sx={{ flex: 1, minHeight: 0, '@media print': { flexDirection: 'column' } }}
+          sx={{
+            flex: 1,
+            minHeight: 0,
+            '@media print': { flexDirection: 'column' },
+            [narrow]: { flexDirection: 'column', overflow: 'auto' },
+          }}
         >
-          <Box sx={{ flex: 1, minWidth: 0 }}>
+          <Box sx={{ flex: 1, minWidth: 0, [narrow]: { flex: '1 0 26rem' } }}>
             <MonthGrid {...shown} days={known} />
           </Box>
           <DayRail day={known.find(({ date }) => date === day)} />

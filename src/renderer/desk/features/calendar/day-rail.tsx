@@ -1,6 +1,7 @@
 import { Typography } from '@mui/material';
 import { styled } from '@mui/material/styles';
 import { sayDue, sayWeekday } from '../../messages/dates.ts';
+import { narrow } from '../../look/narrow.ts';
 import { useWords } from '../../messages/use-words.ts';
 import { DayEntries } from './day-entries.tsx';
 import type { Day } from './day.ts';
@@ -10,6 +11,7 @@ const Rail = styled('aside')(({ theme }) => ({
   flex: 'none',
   overflow: 'auto',
   padding: theme.spacing(0.5, 2, 2),
+  [narrow]: { width: 'auto', paddingBlockStart: theme.spacing(1.5) },
 }));
 
 /** All of the chosen day. */

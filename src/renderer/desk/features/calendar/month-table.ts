@@ -1,4 +1,5 @@
 import { styled } from '@mui/material/styles';
+import { narrow } from '../../look/narrow.ts';
 
 /** The month's table: seven days of one width, and weeks that share the height there is. */
 export const Grid = styled('table')(({ theme }) => {
@@ -16,7 +17,7 @@ export const Grid = styled('table')(({ theme }) => {
       borderBlockEnd: `1px solid ${palette.divider}`,
     },
     // Little is ever due on a weekend: its width is given to the working days.
-    '& th:nth-of-type(n + 7)': { width: '5.75rem' },
+    '& th:nth-of-type(n + 7)': { width: '5.75rem', [narrow]: { width: 'auto' } },
     '& th:first-of-type': { width: 48, verticalAlign: 'top', paddingBlockStart: 6 },
   };
 });

@@ -43,7 +43,11 @@ export function VersionBar({ register, shown, onShow }: Props) {
   return (
     <Stack spacing={1}>
       <LeadsNotice />
-      <Stack direction="row" spacing={1} sx={{ alignItems: 'center' }}>
+      <Stack
+        direction="row"
+        spacing={1}
+        sx={{ alignItems: 'center', flexWrap: 'wrap', whiteSpace: 'nowrap' }}
+      >
         <Choice
           label={t('desk.register.version')}
           width={360}

@@ -15,7 +15,7 @@ export function ReviewBar({ file: { leftOut }, table }: Opened) {
   const { t, words } = useWords();
   const { shown, outgoing } = useReviewState();
   return (
-    <Stack direction="row" spacing={3} sx={{ alignItems: 'center' }}>
+    <Stack direction="row" spacing={3} sx={{ alignItems: 'center', flexWrap: 'wrap', rowGap: 0.5 }}>
       <ToggleButtonGroup
         exclusive
         size="small"

@@ -29,7 +29,11 @@ export function ReviewPage({ reference }: { readonly reference: string }) {
     ) ?? tables[0];
   return (
     <Stack sx={{ height: '100%' }}>
-      <Stack direction="row" spacing={2} sx={{ px: 2, py: 1.25, alignItems: 'center' }}>
+      <Stack
+        direction="row"
+        spacing={2}
+        sx={{ px: 2, py: 1.25, alignItems: 'center', flexWrap: 'wrap', whiteSpace: 'nowrap' }}
+      >
         <Button startIcon={<ArrowBack />} href={toHash({ page: 'case', reference })}>
           {reference}
         </Button>

@@ -7,6 +7,7 @@ import { PillChoice } from '../../components/fields/pill-choice.tsx';
 import { PdfViewer } from '../../components/pdf/pdf-viewer.tsx';
 import { useKept } from '../../components/unsaved/use-kept.ts';
 import { UnsavedNotice } from '../../components/unsaved/unsaved-notice.tsx';
+import { narrow } from '../../look/narrow.ts';
 import { useWords } from '../../messages/use-words.ts';
 import { CodeView } from './code-view.tsx';
 import { LetterView } from './letter-view/letter-view.tsx';
@@ -37,6 +38,11 @@ export function TemplateEditor({ kind, language, template }: Props) {
         minHeight: 0,
         gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)',
         '@media print': { display: 'block' },
+        [narrow]: {
+          gridTemplateColumns: 'minmax(0, 1fr)',
+          gridAutoRows: 'minmax(30rem, auto)',
+          overflow: 'auto',
+        },
       }}
     >
       <Stack spacing={1.5} sx={{ overflow: 'auto', paddingInlineEnd: 1.5 }}>

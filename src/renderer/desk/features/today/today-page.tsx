@@ -30,7 +30,7 @@ export function TodayPage() {
     useTodayChoices(),
   );
   return (
-    <Stack spacing={2} sx={{ p: 3, pt: 1.5 }}>
+    <Stack spacing={2} sx={{ p: 3, pt: 1.5, maxWidth: '110rem' }}>
       <Stack direction="row" spacing={2} sx={{ alignItems: 'baseline' }}>
         <Typography variant="h1">{t('desk.today.title')}</Typography>
         <Typography color="textSecondary">

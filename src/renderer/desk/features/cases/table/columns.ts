@@ -15,6 +15,9 @@ const widths: Readonly<Record<ListColumn, readonly [wide: number, narrow: number
 /** What stands beside the columns: the box that chooses a row, and the row's own edges. */
 export const [chooseWidth, edges] = [20, 48];
 
+/** Of the column that takes what is left. */
+const widest = '64rem';
+
 /** The gap between columns that there is room for, or little. */
 const gaps = [16, 10] as const;
 
@@ -46,9 +49,9 @@ type Size = 0 | 1;
 const needs = ({ column, width }: ShownColumn, size: Size, drawn: number): number =>
   (width ?? widths[column][size] * drawn) + gaps[size];
 
-/** The person and the subject take what is left. */
+/** The person and the subject take what is left, as far as the eye still finds the end of its row. */
 function track({ column, width }: ShownColumn, size: Size, drawn: number): string {
   if (width !== undefined) return `${width}px`;
   const usual = Math.round(widths[column][size] * drawn);
-  return column === 'requester' ? `minmax(${usual}px, 1fr)` : `${usual}px`;
+  return column === 'requester' ? `minmax(${usual}px, ${widest})` : `${usual}px`;
 }

@@ -9,7 +9,7 @@ const names = (room: number, columns = usualArrangement.columns) =>
 test('the usual columns stand wide beside the menu of a window of 1280', () => {
   const { gap, template } = layOut(usualArrangement.columns, 1280 - 208 - 15);
   expect(gap).toBe(16);
-  expect(template).toBe('20px 124px minmax(180px, 1fr) 190px 118px 172px 104px');
+  expect(template).toBe('20px 124px minmax(180px, 64rem) 190px 118px 172px 104px');
 });
 
 test('they come closer together before any gives way', () => {
