@@ -1,4 +1,12 @@
-import { PillChoice } from '../../components/fields/pill-choice.tsx';
+import {
+  FormControl,
+  FormControlLabel,
+  FormLabel,
+  Radio,
+  RadioGroup,
+  Typography,
+} from '@mui/material';
+import { useId } from 'react';
 import { useWords } from '../../messages/use-words.ts';
 
 export const ways = ['create', 'accept', 'restore', 'practise'] as const;
@@ -10,17 +18,45 @@ interface Props {
   readonly onChange: (way: Way) => void;
 }
 
-/** The ways to a book, and to one that only looks like it; and what each is for. */
+/** The ways to a book, and to one that only looks like it, under each other; and what the chosen one is for. */
 export function WayIn({ value, onChange }: Props) {
   const { t } = useWords();
+  const id = useId();
+  const choose = (chosen: string) => {
+    const way = ways.find((one) => one === chosen);
+    if (way) onChange(way);
+  };
   return (
-    <PillChoice
-      label={t('desk.book.way')}
-      hint={t(value === 'practise' ? 'desk.practice.waysText' : `desk.book.waysText.${value}`)}
-      value={value}
-      options={ways}
-      say={(way) => t(way === 'practise' ? 'desk.practice.way' : `desk.book.ways.${way}`)}
-      onChange={onChange}
-    />
+    <FormControl component="fieldset" fullWidth>
+      <FormLabel component="legend" sx={{ typography: 'caption', mb: 0.5 }}>
+        {t('desk.book.way')}
+      </FormLabel>
+      <RadioGroup value={value} onChange={(_, chosen) => choose(chosen)}>
+        {ways.map((way) => (
+          <div key={way}>
+            <FormControlLabel
+              value={way}
+              label={t(way === 'practise' ? 'desk.practice.way' : `desk.book.ways.${way}`)}
+              control={
+                <Radio
+                  size="small"
+                  sx={{ py: 0.5 }}
+                  slotProps={{ input: { 'aria-describedby': `${id}-${way}` } }}
+                />
+              }
+            />
+            <Typography
+              id={`${id}-${way}`}
+              hidden={way !== value}
+              variant="body2"
+              color="textSecondary"
+              sx={{ marginInlineStart: 3.25, mb: 0.75 }}
+            >
+              {t(way === 'practise' ? 'desk.practice.waysText' : `desk.book.waysText.${way}`)}
+            </Typography>
+          </div>
+        ))}
+      </RadioGroup>
+    </FormControl>
   );
 }

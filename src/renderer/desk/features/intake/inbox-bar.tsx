@@ -34,7 +34,7 @@ export function InboxBar({ drafts }: { readonly drafts: readonly TrayDraft[] }) 
           <>
             <SampleButton variant="text" />
             <PickFiles variant="outlined" />
-            <Button variant="contained" loading={saving > 0} onClick={() => void save()}>
+            <Button variant="outlined" loading={saving > 0} onClick={() => void save()}>
               {t('desk.intake.saveAll')}
             </Button>
           </>

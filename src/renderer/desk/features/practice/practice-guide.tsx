@@ -1,11 +1,12 @@
 import { Box, Button, Typography } from '@mui/material';
 import { styled } from '@mui/material/styles';
+import { toHash, useRoute } from '../../route.ts';
 import { useWords, type Words } from '../../messages/use-words.ts';
 import { atHand, numberOf, practiceSteps } from './at-hand.ts';
 import { hideGuide, useGuide } from './guide-store.ts';
 import { guideWords } from './guide-words.ts';
 import { usePractised } from './use-practised.ts';
-import { goToStep } from './way-to-step.ts';
+import { goToStep, placeOf } from './way-to-step.ts';
 
 const Strip = styled('section')(({ theme }) => {
   const { palette } = theme.vars ?? theme;
@@ -36,10 +37,13 @@ export function PracticeGuide() {
   const hidden = useGuide((guide) => guide.hidden);
   const practised = usePractised();
   const words = guideWords[language];
+  const route = useRoute();
   // Its row of the frame stays, so that what is below does not take it.
   if (hidden || !practised) return <div />;
   const step = atHand(practised);
   const { title, press, why } = words.steps[step];
+  // Whoever is there already has the step's own button to look at.
+  const isThere = toHash(route) === toHash(placeOf(step, practised.reference));
   const number = step === 'done' ? undefined : numberOf(step);
   return (
     <Strip aria-label={words.guide}>
@@ -53,7 +57,10 @@ export function PracticeGuide() {
         </Typography>
       </Box>
       {step !== 'done' && (
-        <Button variant="contained" onClick={() => goToStep(step, practised.reference)}>
+        <Button
+          variant={isThere ? 'outlined' : 'contained'}
+          onClick={() => goToStep(step, practised.reference)}
+        >
           {words.go}
         </Button>
       )}

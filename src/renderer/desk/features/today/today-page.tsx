@@ -42,7 +42,8 @@ export function TodayPage() {
       </Stack>
       <DamageNotice />
       <IncidentNotice />
-      <BackupNotice />
+      {/* In an empty book there is nothing to lose yet: first things first. */}
+      {answer.state === 'ready' && !answer.value.isEmpty && <BackupNotice />}
       <UnsavedList />
       {answer.state === 'loading' && <Skeleton variant="rounded" height={240} />}
       {answer.state === 'refused' && <RefusalNotice refusal={answer.refusal} />}

@@ -12,7 +12,7 @@ import { saySearch } from './say-search.ts';
 
 const Saved = styled('ul')(({ theme }) => ({
   margin: 0,
-  padding: theme.spacing(0, 0, 0.5, 4.5),
+  padding: theme.spacing(0, 0, 0.5, 4),
   listStyle: 'none',
   '& a': {
     display: 'flex',
@@ -32,9 +32,8 @@ const Saved = styled('ul')(({ theme }) => ({
   },
   '& a > span:first-of-type': {
     flex: 1,
-    overflow: 'hidden',
-    textOverflow: 'ellipsis',
-    whiteSpace: 'nowrap',
+    // A name is told whole, also beside a count of thousands.
+    overflowWrap: 'anywhere',
   },
 }));
 

@@ -9,6 +9,7 @@ import {
   Skeleton,
   Stack,
   TextField,
+  Typography,
 } from '@mui/material';
 import { useId } from 'react';
 import type { Request } from '#shared/contract/contract.ts';
@@ -65,7 +66,7 @@ export function IssueDialog({ asked, onCancel, onIssued }: Props) {
       <DialogForm onSubmit={() => void send()}>
         <DialogTitle id={id}>{t('desk.letters.issueTitle')}</DialogTitle>
         <DialogContent>
-          <Stack spacing={2}>
+          <Stack spacing={2.5}>
             <DialogContentText>{t('desk.letters.issueText')}</DialogContentText>
             <UnsavedNotice />
             {!prepared && <Skeleton variant="rounded" height={60} />}
@@ -85,16 +86,20 @@ export function IssueDialog({ asked, onCancel, onIssued }: Props) {
               </Alert>
             ))}
             {open?.map(({ code, facts }, index) => (
-              <TextField
-                key={code}
-                required
-                {...(index === 0 && !prepared?.replaces && { inputRef: focusFirst })}
-                multiline
-                label={t('desk.letters.findingReason')}
-                helperText={say({ code, facts })}
-                value={reasons[code] ?? ''}
-                onChange={(event) => setReasons({ ...reasons, [code]: event.target.value })}
-              />
+              <Stack key={code} spacing={1.5}>
+                <Typography variant="body2" id={`${id}-${code}`}>
+                  {say({ code, facts })}
+                </Typography>
+                <TextField
+                  required
+                  {...(index === 0 && !prepared?.replaces && { inputRef: focusFirst })}
+                  multiline
+                  label={t('desk.letters.findingReason')}
+                  slotProps={{ htmlInput: { 'aria-describedby': `${id}-${code}` } }}
+                  value={reasons[code] ?? ''}
+                  onChange={(event) => setReasons({ ...reasons, [code]: event.target.value })}
+                />
+              </Stack>
             ))}
             <DrawingProgress busy={busy} job={job} />
             <RefusalNotice refusal={refusal?.code === 'job-stopped' ? undefined : refusal} />
