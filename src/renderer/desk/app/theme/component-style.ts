@@ -63,6 +63,10 @@ export const components: Style = {
       }),
     },
   },
+  // In a line with what stands over and under it: MUI measures for a box to tick.
+  MuiFormControlLabel: {
+    styleOverrides: { root: { '&:has(.MuiSwitch-sizeSmall)': { marginInlineStart: -7 } } },
+  },
   MuiToggleButton: {
     styleOverrides: {
       root: ({ theme }) => ({

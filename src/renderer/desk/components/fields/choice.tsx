@@ -11,6 +11,8 @@ interface Props<T extends string> {
   readonly help?: string | undefined;
   readonly width?: number | string;
   readonly disabled?: boolean;
+  /** Whether what stands beside it says already what is chosen: the label is then heard and not seen. */
+  readonly bare?: boolean;
 }
 
 /** One of a closed list, in a menu. */
@@ -21,6 +23,8 @@ export function Choice<T extends string>({
   help,
   width,
   disabled = false,
+  bare = false,
+  label,
   ...rest
 }: Props<T>) {
   const id = useId();
@@ -28,6 +32,9 @@ export function Choice<T extends string>({
   return (
     <TextField
       {...rest}
+      {...(bare
+        ? { slotProps: { select: { SelectDisplayProps: { 'aria-label': label } } } }
+        : { label })}
       select
       disabled={disabled || isShut}
       id={id}

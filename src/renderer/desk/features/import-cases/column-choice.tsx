@@ -40,6 +40,7 @@ export function ColumnChoice({ source, field, columns, mapping, onChange }: Prop
   };
   return (
     <Choice
+      bare
       label={t('desk.importCases.columnOf', { field: t(`desk.importCases.fields.${field}`) })}
       value={String(mapping.columns[field] ?? none)}
       options={places}

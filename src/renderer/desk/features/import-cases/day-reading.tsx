@@ -29,9 +29,9 @@ export function DayReading({ source, field, column, columns, mapping, onChange }
   const matters = examples.some(({ dmy, mdy, ymd }) => dmy !== mdy || dmy !== ymd);
   const short = examples.some(({ dmy, ymd }) => dmy !== ymd);
   return (
-    <Stack spacing={0.5}>
+    <Stack spacing={0.5} sx={{ py: 1 }}>
       {examples.map((example) => (
-        <Typography key={example.text} variant="body2">
+        <Typography key={example.text} variant="body2" color="textSecondary">
           {t('desk.importCases.readAs', {
             text: example.text,
             day: example[order] || t('desk.importCases.noDay'),

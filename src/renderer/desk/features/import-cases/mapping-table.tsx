@@ -1,4 +1,13 @@
-import { Paper, Table, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material';
+import {
+  Box,
+  Paper,
+  Table,
+  TableBody,
+  TableCell,
+  TableHead,
+  TableRow,
+  Typography,
+} from '@mui/material';
 import {
   choiceFields,
   dayFields,
@@ -22,6 +31,14 @@ interface Props {
 
 const needed: readonly ImportField[] = ['received', 'kind'];
 
+/** What stands in a column, beside the choice of it. */
+const beside = {
+  display: 'grid',
+  gridTemplateColumns: 'minmax(0, 14rem) minmax(0, 1fr)',
+  gap: 2,
+  overflowWrap: 'anywhere',
+} as const;
+
 /** Every fact a case can have, the column it comes from, and how what stands there is read. */
 export function MappingTable({ source, table, mapping, onChange }: Props) {
   const { t } = useWords();
@@ -33,12 +50,11 @@ export function MappingTable({ source, table, mapping, onChange }: Props) {
       <Typography variant="body2" color="textSecondary" sx={{ pb: 1 }}>
         {t('desk.importCases.columnsText')}
       </Typography>
-      <Table size="small" sx={{ '& td, & th': { verticalAlign: 'top', px: 0.75 } }}>
+      <Table size="small" sx={{ '& td, & th': { verticalAlign: 'top', px: 0, py: 1 } }}>
         <TableHead>
           <TableRow>
             <TableCell>{t('desk.importCases.field')}</TableCell>
             <TableCell>{t('desk.importCases.column')}</TableCell>
-            <TableCell>{t('desk.importCases.example')}</TableCell>
           </TableRow>
         </TableHead>
         <TableBody>
@@ -49,7 +65,7 @@ export function MappingTable({ source, table, mapping, onChange }: Props) {
             const common = { source, mapping, onChange };
             return (
               <TableRow key={field}>
-                <TableCell component="th" scope="row" sx={{ width: 150 }}>
+                <TableCell component="th" scope="row" sx={{ width: '9rem', '&&': { pt: 2 } }}>
                   {t(`desk.importCases.fields.${field}`)}
                   {needed.includes(field) && (
                     <Typography variant="caption" color="textSecondary" sx={{ display: 'block' }}>
@@ -57,15 +73,19 @@ export function MappingTable({ source, table, mapping, onChange }: Props) {
                     </Typography>
                   )}
                 </TableCell>
-                <TableCell sx={{ width: 210 }}>
-                  <ColumnChoice {...common} field={field} columns={table.columns} />
-                </TableCell>
-                <TableCell sx={{ overflowWrap: 'anywhere' }}>
-                  {column !== undefined && !choice && !day && samplesOf(table, column)}
+                <TableCell>
+                  <Box sx={beside}>
+                    <ColumnChoice {...common} field={field} columns={table.columns} />
+                    {column !== undefined && !choice && !day && (
+                      <Typography variant="body2" color="textSecondary" sx={{ py: 1 }}>
+                        {samplesOf(table, column)}
+                      </Typography>
+                    )}
+                    {day && column !== undefined && (
+                      <DayReading {...common} field={day} column={column} columns={table.columns} />
+                    )}
+                  </Box>
                   {choice && <ValueMap {...common} field={choice} columns={table.columns} />}
-                  {day && column !== undefined && (
-                    <DayReading {...common} field={day} column={column} columns={table.columns} />
-                  )}
                 </TableCell>
               </TableRow>
             );

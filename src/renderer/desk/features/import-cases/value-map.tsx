@@ -6,6 +6,7 @@ import { useAnswer } from '../../ask/use-answer.ts';
 import { Choice } from '../../components/fields/choice.tsx';
 import { useWords } from '../../messages/use-words.ts';
 import { choicesOf, none, sayChoice } from './choices.ts';
+import { Meaning } from './meaning.tsx';
 import { type Change, withDefault, withValue } from './mapping-changes.ts';
 
 interface Props {
@@ -21,7 +22,7 @@ export function ValueMap({ source, field, columns, mapping, onChange }: Props) {
   const { t, words } = useWords();
   const column = mapping.columns[field];
   return (
-    <Stack spacing={1}>
+    <Stack spacing={1} sx={{ pt: column === undefined ? 1 : 1.5 }}>
       {column !== undefined && (
         <Values
           key={column}
@@ -31,13 +32,16 @@ export function ValueMap({ source, field, columns, mapping, onChange }: Props) {
       )}
       {/* An open case has no outcome, and a case without a status is open until it has a closing day. */}
       {field !== 'status' && (
-        <Choice
-          label={t('desk.importCases.otherwise')}
-          value={mapping.defaults[field] ?? none}
-          options={choicesOf(field)}
-          say={(choice) => sayChoice(words, field, choice, t('desk.importCases.noDefault'))}
-          onChange={(choice) => onChange(withDefault(field, choice))}
-        />
+        <Meaning of={t('desk.importCases.otherwise')}>
+          <Choice
+            bare
+            label={t('desk.importCases.otherwise')}
+            value={mapping.defaults[field] ?? none}
+            options={choicesOf(field)}
+            say={(choice) => sayChoice(words, field, choice, t('desk.importCases.noDefault'))}
+            onChange={(choice) => onChange(withDefault(field, choice))}
+          />
+        </Meaning>
       )}
     </Stack>
   );
@@ -60,21 +64,23 @@ function Values({ source, field, mapping, onChange, column, name }: ValuesProps)
     <Stack
       component="fieldset"
       spacing={1}
-      sx={{ m: 0, p: 0, border: 0, minWidth: 0, maxHeight: 320, overflow: 'auto', pt: 1 }}
+      sx={{ m: 0, p: 0, border: 0, minWidth: 0, maxHeight: 320, overflow: 'auto' }}
     >
-      <Typography component="legend" variant="caption" color="textSecondary">
+      <Typography component="legend" variant="caption" color="textSecondary" sx={{ p: 0, mb: 0.5 }}>
         {t('desk.importCases.valuesOf', { column: name })}
       </Typography>
       {answer.value.values.map(({ value, rows }) => (
-        <Choice
-          key={valueKey(value)}
-          label={t('desk.importCases.valueRows', { value, count: rows })}
-          help={reasonFor(valueKey(value))}
-          value={meant[valueKey(value)] ?? none}
-          options={choicesOf(field)}
-          say={(choice) => sayChoice(words, field, choice, t('desk.importCases.unset'))}
-          onChange={(choice) => onChange(withValue(field, valueKey(value), choice))}
-        />
+        <Meaning key={valueKey(value)} of={t('desk.importCases.valueRows', { value, count: rows })}>
+          <Choice
+            bare
+            label={t('desk.importCases.valueRows', { value, count: rows })}
+            help={reasonFor(valueKey(value))}
+            value={meant[valueKey(value)] ?? none}
+            options={choicesOf(field)}
+            say={(choice) => sayChoice(words, field, choice, t('desk.importCases.unset'))}
+            onChange={(choice) => onChange(withValue(field, valueKey(value), choice))}
+          />
+        </Meaning>
       ))}
     </Stack>
   );

@@ -15,7 +15,6 @@ export const importCases = {
   columnsText: 'Suggested from the names of the columns. Correct what is wrong.',
   field: 'Fact',
   column: 'Column of the list',
-  example: 'Example',
   noColumn: 'Not in the list',
   columnOf: 'Column of {{field}}',
   otherwise: 'Where the cell is empty',

@@ -12,7 +12,6 @@ export const importCases = {
   columnsText: 'Förslaget bygger på kolumnernas namn. Rätta det som är fel.',
   field: 'Uppgift',
   column: 'Kolumn i listan',
-  example: 'Exempel',
   noColumn: 'Finns inte i listan',
   columnOf: 'Kolumn för {{field}}',
   otherwise: 'Om rutan är tom',
