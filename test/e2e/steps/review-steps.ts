@@ -36,6 +36,9 @@ export async function placeColumns(page: Page, { review, shell }: Screen) {
   await page.getByRole('button', { name: review.mapping, exact: true }).waitFor();
 }
 
+/** Ten places are taken back one by one, which a busy machine takes its time for. */
+const soon = { timeout: 15_000 };
+
 /** Keeps a flag and redacts all that is like it by keys alone, and takes each back by Ctrl+Z. */
 export async function decideByKeys(page: Page, { review }: Screen) {
   const bar = page.getByRole('region', { name: review.flags }).getByRole('progressbar');
@@ -45,9 +48,9 @@ export async function decideByKeys(page: Page, { review }: Screen) {
   for (const key of ['k', 'Shift+R']) {
     await page.keyboard.press(key);
     await undo.first().waitFor();
-    await expect.poll(done).toBeGreaterThan(before);
+    await expect.poll(done, soon).toBeGreaterThan(before);
     await page.keyboard.press('Control+z');
-    await expect.poll(done).toBe(before);
+    await expect.poll(done, soon).toBe(before);
   }
 }
 

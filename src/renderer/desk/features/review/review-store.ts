@@ -71,6 +71,20 @@ export function noteDecided(done: Omit<Decided, 'flag'>): Decided {
   return noted;
 }
 
+let underWay: Promise<unknown> = Promise.resolve();
+
+/** Decides; what is seen of it can be on screen before it is answered for. */
+export function deciding<T>(decision: Promise<T>): Promise<T> {
+  underWay = decision;
+  return decision;
+}
+
+/** What was decided last, once it is answered for: a key pressed in between would find the one before it. */
+export async function latestDecided(): Promise<Decided | undefined> {
+  await underWay;
+  return useReviewState.getState().decided.at(-1);
+}
+
 const takenBack = new WeakSet<Decided>();
 
 /** By a key, while the notice of it still offers the same. */

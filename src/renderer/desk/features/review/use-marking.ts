@@ -9,8 +9,10 @@ import { useSayRefusal } from '../../components/notices/use-say-refusal.ts';
 import { useWords } from '../../messages/use-words.ts';
 import {
   type Decided,
+  deciding,
   forgetDecided,
   isTakenBack,
+  latestDecided,
   noteDecided,
   useReviewState,
 } from './review-store.ts';
@@ -58,32 +60,35 @@ export function useMarking(reference: string, ownNow: readonly string[] = []) {
       undo: { label: t('desk.review.undoAll'), act: () => void takeBack(done) },
     });
   const takeBackLatest = async () => {
-    const latest = useReviewState.getState().decided.at(-1);
+    const latest = await latestDecided();
     if (latest) await takeBack(latest);
+  };
+  const noteOwn = async (value: string) => {
+    const done = await execute({ type: 'note-own', own: [...ownNow, value] });
+    if (done) noteDecided({ own: value });
+    return done;
+  };
+  const redact = async (what: What) => {
+    const done = await told(ombud.review.redact({ reference, what, ground, words }));
+    if (!done) return false;
+    const noted = noteDecided({ redactions: done.numbers });
+    if ('value' in what) say(t('desk.review.redactedAll', { count: done.places }), noted);
+    return true;
+  };
+  const keep = async (what: What, ordinary?: true) => {
+    const asked = { reference, what, ...(ordinary && { ordinary }) };
+    const done = await told(ombud.review.keep(asked));
+    if (!done) return false;
+    const kept = done.kept.map(({ documentId, table, marks }) => ({ documentId, table, marks }));
+    const noted = noteDecided({ kept });
+    if ('value' in what) say(t('desk.review.keptAll', { count: done.places }), noted);
+    return true;
   };
   return {
     execute,
     takeBackLatest,
-    noteOwn: async (value: string) => {
-      const done = await execute({ type: 'note-own', own: [...ownNow, value] });
-      if (done) noteDecided({ own: value });
-      return done;
-    },
-    redact: async (what: What) => {
-      const done = await told(ombud.review.redact({ reference, what, ground, words }));
-      if (!done) return false;
-      const noted = noteDecided({ redactions: done.numbers });
-      if ('value' in what) say(t('desk.review.redactedAll', { count: done.places }), noted);
-      return true;
-    },
-    keep: async (what: What, ordinary?: true) => {
-      const asked = { reference, what, ...(ordinary && { ordinary }) };
-      const done = await told(ombud.review.keep(asked));
-      if (!done) return false;
-      const kept = done.kept.map(({ documentId, table, marks }) => ({ documentId, table, marks }));
-      const noted = noteDecided({ kept });
-      if ('value' in what) say(t('desk.review.keptAll', { count: done.places }), noted);
-      return true;
-    },
+    noteOwn: (value: string) => deciding(noteOwn(value)),
+    redact: (what: What) => deciding(redact(what)),
+    keep: (what: What, ordinary?: true) => deciding(keep(what, ordinary)),
   };
 }
