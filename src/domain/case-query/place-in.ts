@@ -7,20 +7,27 @@ export interface Stretch {
 }
 
 /**
- * Where a folded text holds what is looked for, first of all as it is written, then as it may be written instead.
+ * Finds where folded texts hold what is looked for, first of all as it is written, then as it may be written instead.
  *
- * @example `placeIn('ring 070-123 45 67', soughtIn('0701234567')[0])` gives `{ at: 6, length: 12 }`
+ * @example `finderOf(soughtIn('0701234567')[0])('ring 070-123 45 67')` gives `{ at: 6, length: 12 }`
  */
-export function placeIn(low: string, { terms, or, phrase }: Sought): Stretch | undefined {
-  if (phrase !== undefined) return phraseIn(low, phrase);
-  for (const { bare } of [terms, ...or].flat()) {
-    const at = low.indexOf(bare);
-    if (at >= 0) return { at, length: bare.length };
-    const parted = partedIn(low, bare);
-    if (parted) return parted;
-  }
-  return undefined;
+export function finderOf({ terms, or, phrase }: Sought): (low: string) => Stretch | undefined {
+  if (phrase !== undefined) return (low) => phraseIn(low, phrase);
+  const ways = [terms, ...or].flat().map(({ bare }) => ({ bare, parted: partedOf(bare) }));
+  return (low) => {
+    for (const { bare, parted } of ways) {
+      const at = low.indexOf(bare);
+      if (at >= 0) return { at, length: bare.length };
+      const found = parted?.exec(low);
+      if (found) return { at: found.index, length: found[0].length };
+    }
+    return undefined;
+  };
 }
+
+/** Whether what stands there is not in the midst of a word. */
+export const beginsWord = (text: string, at: number): boolean =>
+  at === 0 || !/[\p{L}\p{N}]/u.test(text.charAt(at - 1));
 
 /**
  * Where a folded text holds a phrase: from the beginning of a word on, with any white space between its words but the end
@@ -31,7 +38,7 @@ export function placeIn(low: string, { terms, or, phrase }: Sought): Stretch | u
 export function phraseIn(low: string, phrase: string): Stretch | undefined {
   const [first = ''] = phrase.split(' ');
   for (let at = low.indexOf(first); at >= 0; at = low.indexOf(first, at + 1)) {
-    if (/[\p{L}\p{N}]/u.test(low.charAt(at - 1)) && /^[\p{L}\p{N}]/u.test(first)) continue;
+    if (!beginsWord(low, at) && /^[\p{L}\p{N}]/u.test(first)) continue;
     const length = lengthOf(low, at, phrase);
     if (length !== undefined) return { at, length };
   }
@@ -54,11 +61,8 @@ function lengthOf(low: string, from: number, phrase: string): number | undefined
   return at - from;
 }
 
-/** Digits, with what stands between them in numbers. */
-function partedIn(low: string, digits: string): Stretch | undefined {
-  if (!/^\d{5,24}$/.test(digits)) return undefined;
-  const found = new RegExp(
-    digits.replaceAll(/(?<=.)(?=.)/g, '[ ()+./\u00a0\u202f\u2010-\u2015-]{0,3}'),
-  ).exec(low);
-  return found ? { at: found.index, length: found[0].length } : undefined;
-}
+/** Digits, with what stands between them in numbers; a folded text has one dash. */
+const partedOf = (digits: string): RegExp | undefined =>
+  /^\d{5,24}$/.test(digits)
+    ? new RegExp(digits.replaceAll(/(?<=.)(?=.)/g, '[ ()+./\u00a0\u202f-]{0,3}'))
+    : undefined;

@@ -1,8 +1,8 @@
 import { series } from '../case/kind.ts';
+import { evenDashes } from './terms.ts';
 import { formatReference, type Reference } from '../case/reference.ts';
 
-const written =
-  /^(?:([a-z]{3})[\s./\u2010-\u2015-]{0,3})?(\d{4})[\s./\u2010-\u2015-]{1,3}(\d{1,8})$/i;
+const written = /^(?:([a-z]{3})[\s./-]{0,3})?(\d{4})[\s./-]{1,3}(\d{1,8})$/i;
 
 /** A case's number as somebody may write it, and the cases it can mean. */
 export interface WrittenReference {
@@ -19,7 +19,7 @@ export interface WrittenReference {
  * @example `referencesMeant('dsr 2026/12')?.means` gives `['DSR-2026-0012']`
  */
 export function referencesMeant(text: string): WrittenReference | undefined {
-  const [whole, letters, year = '', number = ''] = written.exec(text.trim()) ?? [];
+  const [whole, letters, year = '', number = ''] = written.exec(evenDashes(text.trim())) ?? [];
   const known = series.filter((one) => letters === undefined || one === letters.toUpperCase());
   if (whole === undefined || known.length === 0) return undefined;
   return {

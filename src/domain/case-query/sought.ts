@@ -1,5 +1,5 @@
 import { pieces } from './pieces.ts';
-import { folded, termOf, type Term } from './terms.ts';
+import { evenDashes, folded, termOf, type Term } from './terms.ts';
 import { numberMeant } from './written-numbers.ts';
 
 /** One thing that is looked for, or that is not to be there. */
@@ -15,7 +15,7 @@ export interface Sought {
 }
 
 const excluding = /^-(?=["\p{L}])/u;
-const figures = /^[+(]?\d[\d()+./\u2010-\u2015\u2212-]*$/u;
+const figures = /^[+(]?\d[\d()+./-]*$/u;
 
 /**
  * What is looked for in the words of a query: each word by itself, `"what stands so"` together, `-what` not at all; figures
@@ -31,7 +31,7 @@ export function soughtIn(words: string): Sought[] {
     numbers = [];
   };
   for (const [piece] of words.matchAll(pieces)) {
-    if (figures.test(piece)) {
+    if (figures.test(evenDashes(piece))) {
       numbers.push(piece);
       continue;
     }

@@ -6,14 +6,26 @@ const unseen = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 const ligatures = /[\ufb00-\ufb06]/g;
 const dashes = /[\u2010-\u2015\u2212]/g;
 const apostrophes = /[\u2018\u2019\u02bc]/g;
-const ascii = /^[\0-\x7f]*$/;
+/** What can be written in other signs, or is not seen: beyond Latin-1, where each letter of western Europe is one sign. */
+const manifold = /[\u00ad\u0100-\uffff]/;
+const marks = /[\u0300-\u036f]/g;
+const marked = /[\u00e0-\u00ff]/g;
+/** The small letters of Latin-1, each without its mark. */
+const unmarked = new Map(
+  Array.from({ length: 32 }, (_, at) => String.fromCharCode(0xe0 + at)).map((letter) => [
+    letter,
+    normalForm(letter, 'NFD').replaceAll(marks, ''),
+  ]),
+);
+
+/** With one dash for all there are. */
+export const evenDashes = (text: string): string => text.replaceAll(dashes, '-');
 
 /** A text as a keyboard would have it: without signs that nobody sees, each letter by itself, one dash, one apostrophe. */
 const plain = (text: string): string =>
-  text
+  evenDashes(text)
     .replaceAll(unseen, '')
     .replaceAll(ligatures, (joined) => normalForm(joined, 'NFKC'))
-    .replaceAll(dashes, '-')
     .replaceAll(apostrophes, "'");
 
 /**
@@ -22,7 +34,7 @@ const plain = (text: string): string =>
  * @example `lowered('Åsa')` gives `'åsa'`
  */
 export const lowered = (text: string): string =>
-  ascii.test(text) ? text.toLowerCase() : normalForm(plain(text)).toLowerCase();
+  manifold.test(text) ? normalForm(plain(text)).toLowerCase() : text.toLowerCase();
 
 /**
  * A text without marks above or below: å, ä and a are one, so that a name is found however it is spelt.
@@ -30,9 +42,9 @@ export const lowered = (text: string): string =>
  * @example `folded('Åsa Öberg')` gives `'asa oberg'`
  */
 export const folded = (text: string): string =>
-  ascii.test(text)
-    ? text.toLowerCase()
-    : normalForm(plain(text).toLowerCase(), 'NFD').replaceAll(/[\u0300-\u036f]/g, '');
+  manifold.test(text)
+    ? normalForm(plain(text).toLowerCase(), 'NFD').replaceAll(marks, '')
+    : text.toLowerCase().replaceAll(marked, (letter) => unmarked.get(letter) ?? letter);
 
 /** A word of a query, without marks and as it was typed. */
 export interface Term {

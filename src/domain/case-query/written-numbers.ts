@@ -1,10 +1,11 @@
+import { evenDashes } from './terms.ts';
+
 /** The fewest digits that make a number somebody looks for, and the most: a personal number, a telephone, an account. */
 const digits = { fewest: 5, most: 24 };
 
 /** Figures with what stands between them in numbers; a space or two parts that are written apart. */
 const run = /(?<![\p{L}\p{N}-])[+(]?\d[\d()+./-]*(?: [(\d][\d()+./-]*)*/gu;
 const spaces = /[\u00a0\u202f\u2007]/g;
-const dashes = /[\u2010-\u2015\u2212]/g;
 
 /**
  * The numbers of a text that are written in parts, as their digits alone, so that each is found however it is parted.
@@ -14,7 +15,7 @@ const dashes = /[\u2010-\u2015\u2212]/g;
  */
 export function partedNumbers(text: string): string[] {
   if (!/\d\D{1,3}\d/.test(text)) return [];
-  const even = text.replaceAll(spaces, ' ').replaceAll(dashes, '-');
+  const even = evenDashes(text).replaceAll(spaces, ' ');
   return [...even.matchAll(run)].flatMap(([written]) => withoutParts(written.split(' ')));
 }
 

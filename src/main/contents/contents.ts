@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { phraseIn, placeIn } from '#domain/case-query/place-in.ts';
+import { finderOf } from '#domain/case-query/place-in.ts';
 import type { Sought } from '#domain/case-query/sought.ts';
 import { folded, type Term } from '#domain/case-query/terms.ts';
 import type { FoundText, TextsRead } from '#shared/list/found-in.ts';
@@ -37,8 +37,8 @@ export interface Contents {
   readonly state: TextsRead;
   /** How each of so many rows holds a term in its texts: see `held`. Nothing of what has changed and was not looked at since. */
   marks(term: Term, rows: number): Uint8Array;
-  /** Whether a text of a row says a phrase, folded and with one space between its words. */
-  says(row: number, phrase: string): boolean;
+  /** The texts of a row, as they are. */
+  textsOf(row: number): Iterable<string>;
   /** Where the texts of cases hold what is looked for. */
   hits(rows: readonly FoundRow[], sought: readonly Sought[]): Map<number, FoundText>;
   /** Reads all there is; somebody waits for it. */
@@ -164,14 +164,13 @@ export function contentsOver(book: Book, room = usualRoom): Contents {
       });
       return marks;
     },
-    says(row, phrase) {
-      return texts
-        .of(row)
-        .some(({ at }) => at && phraseIn(folded(at.shelf.text(at.place)), phrase) !== undefined);
+    *textsOf(row) {
+      for (const { at } of texts.of(row)) if (at) yield at.shelf.text(at.place);
     },
     hits(rows, sought) {
       let looked = 0;
       const wanted = sought.filter(({ not }) => !not);
+      const finders = wanted.map(finderOf);
       const found = new Map<number, FoundText>();
       for (const { row, quoted } of rows) {
         const held = texts.of(row).flatMap((one) => {
@@ -179,7 +178,7 @@ export function contentsOver(book: Book, room = usualRoom): Contents {
           const text = one.at.shelf.text(one.at.place);
           looked += text.length;
           const low = folded(text);
-          const holds = wanted.some((sign) => placeIn(low, sign));
+          const holds = finders.some((find) => find(low));
           return holds ? [{ in: one.in, text }] : [];
         });
         const [first, ...others] = held;

@@ -1,4 +1,4 @@
-import { placeIn, type Stretch } from '#domain/case-query/place-in.ts';
+import { finderOf, type Stretch } from '#domain/case-query/place-in.ts';
 import type { Sought } from '#domain/case-query/sought.ts';
 import { folded } from '#domain/case-query/terms.ts';
 import { normalForm } from '#domain/normal-form.ts';
@@ -18,7 +18,7 @@ export function excerpt(text: string, sought: readonly Sought[]): string {
 
 function placeOf(composed: string, sought: readonly Sought[]): Stretch {
   const low = folded(composed);
-  const place = sought.map((one) => placeIn(low, one)).find((one) => one !== undefined);
+  const place = sought.map((one) => finderOf(one)(low)).find((one) => one !== undefined);
   const { at, length } = place ?? { at: 0, length: 0 };
   if (low.length === composed.length) return { at, length };
   // Where letters are longer or shorter without their marks, each is counted up to there.

@@ -29,8 +29,11 @@ export interface ListQuery {
   readonly group?: ListGroup;
   /** How each of so many rows holds a term in texts that are not in its own words. */
   readonly inTexts?: (term: Term, rows: number) => Uint8Array;
-  /** Whether a row says a phrase (folded, one space between its words), in its own words or in texts. */
-  readonly says?: (phrase: string, row: number) => boolean;
+  /**
+   * Whether a row says a phrase (folded, one space between its words), in its own words or in texts; `undefined` where so much
+   * has been looked at for this answer that there is no time for it.
+   */
+  readonly says?: (phrase: string, row: number) => boolean | undefined;
   readonly offset: number;
   readonly limit: number;
 }

@@ -1,4 +1,4 @@
-import { placeIn } from '#domain/case-query/place-in.ts';
+import { finderOf } from '#domain/case-query/place-in.ts';
 import type { Sought } from '#domain/case-query/sought.ts';
 import { folded } from '#domain/case-query/terms.ts';
 import type { CaseTable } from './case-table.ts';
@@ -17,10 +17,10 @@ export function likelier(
   table: CaseTable,
   sought: readonly Sought[],
 ): { readonly of: (row: number) => number } {
-  const wanted = sought.filter(({ not }) => !not);
+  const wanted = sought.filter(({ not }) => !not).map(heldAll);
   const says = (text: string) => {
     const low = folded(text);
-    return wanted.every((one) => hasAll(low, one));
+    return wanted.every((holds) => holds(low));
   };
   let looked = 0;
   return {
@@ -33,7 +33,10 @@ export function likelier(
   };
 }
 
-const hasAll = (low: string, one: Sought): boolean =>
-  one.phrase === undefined && one.terms.length > 1
-    ? one.terms.every((term) => low.includes(term.bare))
-    : placeIn(low, one) !== undefined;
+/** Words that were typed as one, all of them. */
+function heldAll(one: Sought): (low: string) => boolean {
+  if (one.phrase === undefined && one.terms.length > 1)
+    return (low) => one.terms.every(({ bare }) => low.includes(bare));
+  const find = finderOf(one);
+  return (low) => find(low) !== undefined;
+}

@@ -14,18 +14,25 @@ export function looking(
 ): { readonly isWanted: (row: number) => boolean; readonly left: number } {
   const phrases = sought.filter(({ phrase }) => phrase !== undefined);
   let [looked, left] = [0, 0];
-  const isSo = (row: number) =>
-    phrases.every(({ phrase = '', not }) => says?.(phrase, row) !== (not ?? false));
+  /** `undefined` where there was no time. */
+  const isSo = (row: number): boolean | undefined => {
+    for (const { phrase = '', not = false } of phrases) {
+      const said = says?.(phrase, row);
+      if (said === undefined) return undefined;
+      if (said === not) return false;
+    }
+    return true;
+  };
   return {
     get left() {
       return left;
     },
     isWanted: (row) => {
-      if (phrases.length === 0) return true;
+      if (phrases.length === 0 || !says) return true;
       looked += 1;
-      if (looked <= mostLooked) return isSo(row);
-      left += 1;
-      return false;
+      const so = looked <= mostLooked ? isSo(row) : undefined;
+      if (so === undefined) left += 1;
+      return so ?? false;
     },
   };
 }

@@ -1,3 +1,4 @@
+import { beginsWord } from '#domain/case-query/place-in.ts';
 import { folded, lowered, type Term } from '#domain/case-query/terms.ts';
 import { partedNumbers } from '#domain/case-query/written-numbers.ts';
 
@@ -39,6 +40,6 @@ export function lineHolds(line: string, { bare, typed, begins }: Term): number {
 /** Whether a line's word, or a part of it behind a sign, begins with a term. */
 export function beginsIn(line: string, bare: string): boolean {
   for (let at = line.indexOf(bare); at >= 0; at = line.indexOf(bare, at + 1))
-    if (at === 0 || !/[\p{L}\p{N}]/u.test(line.charAt(at - 1))) return true;
+    if (beginsWord(line, at)) return true;
   return false;
 }

@@ -2,12 +2,12 @@ import { statuses } from '#domain/case/case.ts';
 import { caseKinds } from '#domain/case/kind.ts';
 import type { Condition, Field } from '#domain/case-query/condition.ts';
 import { daysMeant, isWithin, type Days } from '#domain/case-query/days.ts';
-import { phraseIn } from '#domain/case-query/place-in.ts';
 import { folded } from '#domain/case-query/terms.ts';
 import { localDay } from '#domain/local-day.ts';
 import { parseQuery } from '#shared/query/parse-query.ts';
 import type { ListQuery, Where } from '../../casebook/cases/list-query.ts';
 import { namesOf } from '../today/own-names.ts';
+import { saysPhrase } from './says-phrase.ts';
 import type { Work } from '../work.ts';
 
 /** What a search is asked of. */
@@ -20,10 +20,7 @@ export function asked(
 ): Pick<ListQuery, 'search' | 'where' | 'inTexts' | 'says'> {
   const { conditions, words } = parseQuery(text);
   const inTexts: ListQuery['inTexts'] = (term, rows) => work.contents.marks(term, rows);
-  const says: ListQuery['says'] = (phrase, row) =>
-    phraseIn(folded(work.book.wordsAt(row)), phrase) !== undefined ||
-    work.contents.says(row, phrase);
-  return { search: words, where: whereOf(work, conditions), inTexts, says };
+  return { search: words, where: whereOf(work, conditions), inTexts, says: saysPhrase(work) };
 }
 
 /** Of one field any of what is asked for holds, of what a case has all; what is not wanted never does. */

@@ -1,4 +1,4 @@
-import { openArchive } from '../xlsx/archive.ts';
+import type { Archive } from '../xlsx/archive.ts';
 import { readXml } from '../xlsx/xml.ts';
 import { refusing } from './refusing.ts';
 
@@ -17,19 +17,13 @@ const slide = /^ppt\/(?:slides\/slide|notesslides\/notesslide)(\d{1,5})\.xml$/;
 /** What ends a word: a paragraph, a cell, a tab, a line. */
 const apart = new Set(['p', 'h', 'tc', 'tab', 'br', 'cr', 's', 'line-break']);
 
-/** The words of a Word document, a presentation or an OpenDocument text; `undefined` for a zip file that is none. */
-export async function documentWords(
-  bytes: Uint8Array,
-  enough: number,
-): Promise<string | undefined> {
-  const archive = await refusing(openArchive(bytes));
+/** The words of a Word document, a presentation or an OpenDocument file; `undefined` for a zip file that is none. */
+export async function documentWords(archive: Archive, enough: number): Promise<string | undefined> {
   const held = parts.filter((part) => archive.sizeOf(part) > 0);
   if (held[0] === 'word/document.xml') return wordsIn(archive, held, enough, 't');
   const slides = archive.names.filter((name) => slide.test(name)).toSorted(byNumber);
   if (slides.length > 0) return wordsIn(archive, slides, enough, 't');
-  // A spreadsheet has a part of that name too; it is read as tables.
-  const isText = archive.sizeOf(openText) > 0 && archive.sizeOf('xl/workbook.xml') === 0;
-  return isText ? wordsIn(archive, [openText], enough) : undefined;
+  return archive.sizeOf(openText) > 0 ? wordsIn(archive, [openText], enough) : undefined;
 }
 
 /** The slides as they are numbered, each before what is said beside it. */
@@ -40,7 +34,7 @@ function byNumber(one: string, other: string): number {
 
 /** @param within the element that holds text, where it is not any */
 async function wordsIn(
-  archive: Awaited<ReturnType<typeof openArchive>>,
+  archive: Archive,
   names: readonly string[],
   enough: number,
   within?: string,

@@ -9,7 +9,7 @@ import { readCollected } from '../tables/read-collected.ts';
 import { Unreadable } from '../tables/unreadable.ts';
 import { decodeText } from '../text/decode-text.ts';
 import { isZip, spreadsheetType } from '../xlsx/spreadsheet-type.ts';
-import { openArchive } from '../xlsx/archive.ts';
+import { type Archive, openArchive } from '../xlsx/archive.ts';
 import { mostOfFile } from './most-of-file.ts';
 import { refusing } from './refusing.ts';
 
@@ -52,9 +52,11 @@ async function wordsOf(file: NamedBytes, isWithin = false): Promise<Read> {
   if (type === 'text/html') return ok(mailText({ html: decodeText(file.bytes) }).text);
   if (isZip(file.bytes)) {
     const { documentWords } = await import('./document-words.ts');
-    const words = await documentWords(file.bytes, mostOfFile);
+    const archive = await refusing(openArchive(file.bytes));
+    const words = await documentWords(archive, mostOfFile);
     if (words !== undefined) return ok(words);
-    if (spreadsheetType(file) === undefined) return folderWords(file, isWithin);
+    if (spreadsheetType(file) === undefined)
+      return isWithin ? wordless(file) : folderWords(archive);
   }
   const rtf = rtfWords(file.bytes);
   if (rtf !== undefined) return ok(rtf);
@@ -79,9 +81,7 @@ async function wordsOf(file: NamedBytes, isWithin = false): Promise<Read> {
 const mostWithin = { files: 40, bytes: 30_000_000 };
 
 /** What the files in a zip file say, and what they are called; a zip file in it is not opened. */
-async function folderWords(file: NamedBytes, isWithin: boolean): Promise<Read> {
-  if (isWithin) return wordless(file);
-  const archive = await refusing(openArchive(file.bytes));
+async function folderWords(archive: Archive): Promise<Read> {
   const names = archive.names.filter(
     (name) => !name.endsWith('/') && !name.startsWith('__macosx/'),
   );

@@ -219,3 +219,19 @@ test('reading that is closed in the midst keeps nothing and starts nothing more'
   await reading;
   expect([...work.contents.marks({ bare: 'krusbar', typed: 'krusbär' }, 1)]).toEqual([0]);
 });
+
+test('phrases are looked for in so much text as can be waited for, and how many cases there was no time for is told', async () => {
+  const desk = await workAt(now);
+  const long = 'röd stuga '.repeat(39_000);
+  const references: string[] = [];
+  for (let at = 0; at < 22; at++) references.push(await desk.open({}));
+  for (const reference of references) {
+    const letter = file('a.txt', `${reference} ${long}`);
+    valueOf(await attachFile(desk.work, { reference, file: letter, note: '' }));
+  }
+  await readAll(desk.work);
+  expect(listed(desk.work, '"röd stuga"')).toMatchObject({ total: 21, unlooked: 1 });
+  const last = listed(desk.work, `${references.at(-1)} "röd stuga"`);
+  expect(last.rows.map(({ reference }) => reference)).toEqual([references.at(-1)]);
+  expect(last.unlooked).toBeUndefined();
+});
