@@ -1,10 +1,9 @@
 import { EventEmitter } from 'node:events';
-import type { WebContents } from './windows/web-contents.ts';
 import type { WebFrame } from './windows/web-frame.ts';
 
 /** Who asks. The frame is the very object of `sender.mainFrame`, with the URL the browser gave, not the page. */
 export interface IpcEvent {
-  readonly sender: WebContents;
+  readonly sender: { readonly id: number; readonly mainFrame: WebFrame };
   readonly senderFrame: WebFrame;
 }
 

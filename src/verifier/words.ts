@@ -1,6 +1,6 @@
 import * as en from '#shared/words/en/evidence.ts';
 import * as sv from '#shared/words/sv/evidence.ts';
-import type { Shape } from '#shared/words/words.ts';
+import type { Shape } from '#shared/words/shape.ts';
 
 export type Words = Shape<typeof sv>;
 

@@ -1,16 +1,20 @@
 import type { ProtocolMapping } from 'devtools-protocol/types/protocol-mapping.js';
-import type { DevtoolsPipe } from './devtools-pipe.ts';
 
 type Commands = ProtocolMapping.Commands;
 type Events = ProtocolMapping.Events;
 
+/** What carries a call to the browser and its answer back. */
+interface Calls {
+  call(method: string, params: unknown, sessionId: string | undefined): Promise<unknown>;
+}
+
 /** One target's conversation within the pipe (the browser's own has no id), typed by the protocol's definitions. */
 export class DevtoolsSession {
   readonly id: string | undefined;
-  readonly #pipe: DevtoolsPipe;
+  readonly #pipe: Calls;
   readonly #listeners = new Map<string, Array<(params: never) => void>>();
 
-  constructor(pipe: DevtoolsPipe, id: string | undefined) {
+  constructor(pipe: Calls, id: string | undefined) {
     this.#pipe = pipe;
     this.id = id;
   }

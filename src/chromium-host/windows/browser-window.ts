@@ -58,7 +58,7 @@ export class BrowserWindow extends EventEmitter implements Offered {
     this.#bounds.follow(this, this.#gone.signal).catch(() => {});
   }
 
-  static getAllWindows(): BrowserWindow[] {
+  static getAllWindows() {
     return [...openWindows];
   }
 

@@ -1,11 +1,17 @@
-import type { WebContents } from './web-contents.ts';
+import type { Session } from '../session.ts';
 
-const pages = new Map<string, WebContents>();
+/** What rules a page of the app. */
+interface Page {
+  readonly session: Session;
+  mayNavigate(url: string): boolean;
+}
+
+const pages = new Map<string, Page>();
 
 /** The page in a top frame; the browser names frame and target alike. */
-export const pageOf = (frameId: string): WebContents | undefined => pages.get(frameId);
+export const pageOf = (frameId: string): Page | undefined => pages.get(frameId);
 
-export function enterPage(targetId: string, page: WebContents) {
+export function enterPage(targetId: string, page: Page) {
   pages.set(targetId, page);
 }
 

@@ -1,5 +1,8 @@
 import type { StoreAnswer, StoreRequest } from '#shared/store-wire.ts';
-import type { StorePage } from '../ipc/store-source.ts';
+import type { StoreTransport } from '../casebook/store/store-port.ts';
+
+/** A store page that is not loaded yet: whoever wants to hear it say that it is ready listens first. */
+export type StorePage = StoreTransport & { readonly load: () => Promise<void> };
 
 /** Takes a question to the store page, and gives back its answer under the number that was asked. */
 export type AskStore = (

@@ -7,7 +7,7 @@ import { ruleSets, zoneOf } from '#domain/deadline/rule-sets.ts';
 import type { Place } from '#domain/deadline/targets.ts';
 import { urgencyOf } from '#domain/deadline/urgency.ts';
 import type { DueClock } from '../casebook/cases/due-clock.ts';
-import type { Clock } from '../casework/work.ts';
+import type { Clock } from '../casework/clock.ts';
 
 /** The statutory clock over a calendar: what the book sorts by, and what casework asks. */
 export interface RunningClock {

@@ -1,10 +1,4 @@
 import type { Case } from '#domain/case/case.ts';
-import type { DueDate } from '#domain/deadline/due-date.ts';
-import type { DueSubject } from '#domain/deadline/due-of.ts';
-import type { HolidayCalendar } from '#domain/deadline/holiday-calendar.ts';
-import type { DeadlineRefusal } from '#domain/deadline/refusal.ts';
-import type { Place } from '#domain/deadline/targets.ts';
-import type { Urgency } from '#domain/deadline/urgency.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import type { BookRefusal } from '#shared/refusal.ts';
 import type { Backups } from '../backup/backups.ts';
@@ -12,32 +6,16 @@ import type { Checks } from '../checks/checks.ts';
 import type { Casebook } from '../casebook/casebook.ts';
 import type { By } from '../casebook/by.ts';
 import type { Contents } from '../contents/contents.ts';
+import type { Clock } from './clock.ts';
 import type { HeldTables } from './collected/held-tables.ts';
 import type { Originals } from '../letters/template/load-originals.ts';
-import type { ListTray } from './lists/import-cases.ts';
+import type { ListTray } from './lists/list-tray.ts';
 import type { DeskExchange } from '../exchange/desk-exchange.ts';
 import type { Sightings } from './cases/sightings.ts';
 import type { TrustedComputer } from '../computer/trusted-computer.ts';
 import type { KeptIncoming } from './incoming/kept-incoming.ts';
 import type { UnsavedForms } from './unsaved/unsaved-forms.ts';
 import type { Registers } from '../register/load-registers.ts';
-
-/** The statutory clock at work: main's calendar and the controller's rules. */
-export interface Clock {
-  /** The controller's zone: legal days are dates in it. */
-  readonly zone: string;
-  /** The calendar without the corrections of staff. */
-  readonly holidays: HolidayCalendar;
-  /** Whose rules, zone and corrected calendar hold for a case; for `{}` the controller's own. */
-  readonly placeOf: (subject: { readonly country?: string; readonly closedAt?: string }) => Place;
-  readonly dueOf: (subject: DueSubject & { readonly closedAt?: string }) => DueDate;
-  /** The same for a case that nobody decided, and that may be impossible. */
-  readonly supposed: (subject: DueSubject) => Result<DueDate, DeadlineRefusal>;
-  /** `due` is left out for a case with nothing left to do. */
-  readonly urgencyOf: (due: string | undefined, subject?: { readonly country?: string }) => Urgency;
-  /** Today in the controller's zone, `YYYY-MM-DD`. */
-  readonly today: () => string;
-}
 
 /** What every act on a case leans on: the open book, the clock and the record of processing. */
 export interface Work {

@@ -1,9 +1,7 @@
 import { done, misused, type Answer } from './answer.ts';
 import type { Desk } from './desk.ts';
 import type { Invocation } from './invocation.ts';
-
-/** Carries out one word of `desk`. */
-export type Run = (invocation: Invocation, desk: Desk) => Promise<Answer>;
+import type { Run } from './run.ts';
 
 interface Command {
   /** A command takes no option that is not named here, and no word where none stands in capitals. */

@@ -1,6 +1,6 @@
 import type { Field } from '#domain/case-query/condition.ts';
 import { longestQuery, parseQuery } from '#shared/query/parse-query.ts';
-import { valueWords } from '#shared/query/query-words.ts';
+import { valueWords } from '#shared/query/value-words.ts';
 
 /** What is wrong with a search that a command was given, if anything: it finds nothing else than what it says. */
 export function faultIn(search: string): string | undefined {

@@ -1,11 +1,10 @@
 import { join } from 'node:path';
-import type { Handlers } from '#shared/contract/contract.ts';
 import { ok } from '#domain/result.ts';
 import { openJobs } from '../jobs/jobs.ts';
-import type { Progress } from '../jobs/pacing.ts';
-import type { Pushes } from '#shared/pushes.ts';
 import { inPractice } from '../practice/in-practice.ts';
 import type { Session } from '../session.ts';
+import type { BookHandlers } from './book-handlers.ts';
+import type { Surroundings } from './surroundings.ts';
 import { backupHandlers } from './book/backup.ts';
 import { bookHandlers } from './book/book.ts';
 import { caseHandlers } from './cases/cases.ts';
@@ -32,27 +31,6 @@ import { unsavedHandlers } from './desk/unsaved.ts';
 import { suppressionHandlers } from './book/suppression.ts';
 import { reviewHandlers } from './cases/review.ts';
 import { wayInHandlers } from './book/way-in.ts';
-
-/** What stands beside the book and every window shows. */
-export type Beside = 'unsaved:changed' | 'inbox:changed' | 'searches:changed';
-
-/** Where the handlers find what is not in the book. */
-export interface Surroundings {
-  readonly folder: string;
-  readonly resources: string;
-  readonly version: string;
-  /** The book is the practice book. */
-  readonly practice?: boolean;
-  readonly onChanged: (seq: number) => void;
-  /** One window has changed what the others show beside the book. */
-  readonly onBeside: <P extends Beside>(name: P, news: Pushes[P]) => void;
-  /** The files that the system asked for, told once. */
-  readonly takeOpened: () => readonly string[];
-  readonly onProgress: (job: string, progress: Progress) => void;
-}
-
-/** All that is asked where the book is; locking is main's, who ends the process that does this. */
-export type BookHandlers = Omit<Handlers, 'book:lock' | 'app:practise' | `desk:${string}`>;
 
 /** Every such channel's handler, grouped by noun. */
 export function makeHandlers(session: Session, around: Surroundings): BookHandlers {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { StoreSource } from '../casebook/opening/open-book.ts';
-import { connectStore, type StoreTransport } from '../casebook/store/store-port.ts';
+import { connectStore } from '../casebook/store/store-port.ts';
+import type { StorePage } from '../book/store-relay.ts';
 import { pagesReady } from '../pages.ts';
 import { loadStore, makeStoreWindow } from '../windows/make-windows.ts';
 import { openQuestions } from './open-questions.ts';
@@ -11,9 +12,6 @@ const storeAnswer = z.union([
   z.object({ id: z.int(), failed: z.string() }),
   z.object({ id: z.int(), value: z.unknown() }),
 ]);
-
-/** A store page that is not loaded yet: whoever wants to hear it say that it is ready listens first. */
-export type StorePage = StoreTransport & { readonly load: () => Promise<void> };
 
 export async function makeStorePage(): Promise<StorePage> {
   await pagesReady();

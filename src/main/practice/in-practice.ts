@@ -1,7 +1,7 @@
 import type { Language } from '#domain/language.ts';
 import { refuse } from '#domain/result.ts';
 import type { Request } from '#shared/contract/contract.ts';
-import type { BookHandlers } from '../ipc/handlers.ts';
+import type { BookHandlers } from '../ipc/book-handlers.ts';
 import { named } from './named.ts';
 import { refusedHere } from './refused-here.ts';
 import { shippedExports } from './shipped-exports.ts';

@@ -1,4 +1,4 @@
-import type { BookHandlers } from '../ipc/handlers.ts';
+import type { BookHandlers } from '../ipc/book-handlers.ts';
 
 /**
  * What the practice book has no use for and must not do: it has no colleagues, goes nowhere, proves nothing to anybody, and

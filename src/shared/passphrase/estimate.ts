@@ -2,7 +2,7 @@ import { ZxcvbnFactory } from '@zxcvbn-ts/core';
 import { adjacencyGraphs, dictionary as common } from '@zxcvbn-ts/language-common';
 import { dictionary as english } from '@zxcvbn-ts/language-en';
 import { advices, weaknesses } from './advice.ts';
-import type { Owners, Strength } from './strength.ts';
+import type { Owners, Strength } from './verdict.ts';
 import { swedish } from './swedish.ts';
 
 /** What is longer is measured by its beginning: the time it takes grows faster than the text. */

@@ -1,23 +1,8 @@
 import { ok, refuse } from '#domain/result.ts';
-import type { Advice, Weakness } from './advice.ts';
+import type { Owners, Strength } from './verdict.ts';
 
 /** The shortest passphrase that a book takes, in characters. */
 export const atLeast = 12;
-
-/** Whose book it is: their own names are the first that anybody tries. */
-export interface Owners {
-  readonly organisation: string;
-  readonly handler: string;
-}
-
-/** How well a passphrase stands. Only `good` and `strong` ones are taken. */
-export type Strength =
-  | { readonly verdict: 'short'; readonly missing: number }
-  | {
-      readonly verdict: 'weak' | 'good' | 'strong';
-      readonly weakness?: Weakness;
-      readonly advice: readonly Advice[];
-    };
 
 /**
  * Measures a passphrase by how many guesses it would take somebody who knows what people choose: words and names of

@@ -1,6 +1,6 @@
 import { fields, type Field } from '#domain/case-query/condition.ts';
 import { folded } from '#domain/case-query/terms.ts';
-import { queryWords } from './query-words.ts';
+import { queryWords } from './value-words.ts';
 
 const beginning = /^-?([\p{L}\p{M}]{1,40}):/u;
 

@@ -2,7 +2,7 @@ import type { Language } from '#domain/language.ts';
 import { fields, type Condition, type Field } from '#domain/case-query/condition.ts';
 import { folded } from '#domain/case-query/terms.ts';
 import { fieldOf } from './field-of.ts';
-import { queryWords, valueWords } from './query-words.ts';
+import { queryWords, valueWords } from './value-words.ts';
 import { tokensOf } from './tokens.ts';
 import { beginsValue } from './written-value.ts';
 

@@ -1,6 +1,6 @@
 import type { Language } from '#domain/language.ts';
 import type { Condition } from '#domain/case-query/condition.ts';
-import { queryWords, valueWords } from './query-words.ts';
+import { queryWords, valueWords } from './value-words.ts';
 import type { Query } from './parse-query.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { Condition, Field } from '#domain/case-query/condition.ts';
 import { daysMeant, months } from '#domain/case-query/days.ts';
 import { folded } from '#domain/case-query/terms.ts';
-import { alsoWritten, queryWords, valueWords } from './query-words.ts';
+import { alsoWritten, queryWords, valueWords } from './value-words.ts';
 
 /** A value without what stands between its parts: `i dag`, `i-dag` and `idag` are one. */
 const squeezed = (text: string): string => folded(text).replaceAll(/[\s-]/g, '');

@@ -21,6 +21,7 @@ import { grounds as groundsEn } from './en/disclosure.ts';
 import * as verificationEn from './en/verification.ts';
 import * as workflowEn from './en/workflow.ts';
 import * as deadlineEn from './en/deadline.ts';
+import type { Shape } from './shape.ts';
 import * as caseSv from './sv/case.ts';
 import * as caseImportSv from './sv/case-import.ts';
 import * as caseRegisterSv from './sv/case-register.ts';
@@ -93,9 +94,6 @@ export const en: Shape<typeof sv> = {
 /** With those of figures, of which a screen shows what it is given. */
 const wholeSv = { ...sv, figures: figuresSv };
 const wholeEn: Shape<typeof wholeSv> = { ...en, figures: figuresEn };
-
-/** The same keys with any text in them. */
-export type Shape<T> = { [K in keyof T]: T[K] extends string ? string : Shape<T[K]> };
 
 /**
  * The words of one language: `wordsFor('en')('case.kinds.access')` is `Access`.

@@ -5,7 +5,8 @@ import type { CaseRow } from '#shared/views/views.ts';
 import type { ListQuery } from '../../casebook/cases/list-query.ts';
 import type { CaseSummary } from '../../casebook/cases/case-summary.ts';
 import type { Listed } from '../../casebook/projection/list.ts';
-import type { Clock, Work } from '../work.ts';
+import type { Work } from '../work.ts';
+import type { Clock } from '../clock.ts';
 import { asked, type Searching } from './where-of.ts';
 
 interface Rows {

@@ -1,5 +1,6 @@
 import type { Seeing } from '#domain/case/seen/event.ts';
-import type { Work } from '../work.ts';
+import type { Casebook } from '../../casebook/casebook.ts';
+import type { Clock } from '../clock.ts';
 
 /** Who hears of what was noted. */
 interface Hearers {
@@ -16,8 +17,14 @@ export interface Sightings {
   settled(): Promise<void>;
 }
 
+interface Noting {
+  readonly book: Casebook;
+  readonly clock: Clock;
+  readonly now: () => string;
+}
+
 /** The sightings of one unlocked book, by whoever is at work in it. */
-export function sightingsOf({ book, clock, now }: Pick<Work, 'book' | 'clock' | 'now'>): Sightings {
+export function sightingsOf({ book, clock, now }: Noting): Sightings {
   const hearers: Hearers[] = [];
   const running = new Set<Promise<void>>();
   /** What need not be looked up again today. */

@@ -4,7 +4,7 @@ import { ok, type Result } from '#domain/result.ts';
 import type { Refusal } from '#shared/refusal.ts';
 import { readAside } from '../../intake/aside/read-aside.ts';
 import type { PackedTable } from '../../intake/tables/packed-table.ts';
-import type { Work } from '../work.ts';
+import type { Casebook } from '../../casebook/casebook.ts';
 
 type Tables = readonly PackedTable[];
 
@@ -14,7 +14,7 @@ type Tables = readonly PackedTable[];
  */
 export interface HeldTables {
   readonly of: (
-    book: Work['book'],
+    book: Casebook,
     subject: Pick<Case, 'id'>,
     collection: Collection,
   ) => Promise<Result<Tables, Refusal>>;
@@ -50,7 +50,7 @@ export function holdTables(): HeldTables {
 }
 
 async function read(
-  book: Work['book'],
+  book: Casebook,
   caseId: string,
   { document: { name, blob }, reading }: Collection,
 ): Promise<Result<Tables, Refusal>> {

@@ -15,14 +15,6 @@ import { type PackedTable, unpack } from '../../intake/tables/packed-table.ts';
 import type { Pacing } from '../../jobs/pacing.ts';
 import { by, type Work } from '../work.ts';
 
-/** Lists that were read and not imported yet. They live in memory only, and go when the book is locked. */
-export interface ListTray {
-  readonly waiting: Map<
-    string,
-    { readonly sha256: string; readonly tables: readonly PackedTable[] }
-  >;
-}
-
 type List = Request<'case-import:values'>;
 
 /** Reads a file as a list of cases, and suggests how its columns are meant. */

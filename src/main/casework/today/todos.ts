@@ -3,7 +3,7 @@ import type { Todo } from '#domain/case/work/todo.ts';
 import { localDay } from '#domain/local-day.ts';
 import type { TodoReason } from '#shared/views/today-view.ts';
 import type { CaseSummary } from '../../casebook/cases/case-summary.ts';
-import type { Clock } from '../work.ts';
+import type { Clock } from '../clock.ts';
 
 /**
  * What waits in a case and has come to its day; a clash, a supplement owed, and a message in a closed case, from their

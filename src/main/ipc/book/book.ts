@@ -3,7 +3,8 @@ import type { Handlers } from '#shared/contract/contract.ts';
 import { by } from '../../casework/work.ts';
 import { readLanguage, rememberLanguage } from '../../preferences.ts';
 import type { Session } from '../../session.ts';
-import type { BookHandlers, Surroundings } from '../handlers.ts';
+import type { BookHandlers } from '../book-handlers.ts';
+import type { Surroundings } from '../surroundings.ts';
 
 type BookChannel =
   | Extract<keyof BookHandlers, `app:${string}`>

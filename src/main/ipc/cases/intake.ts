@@ -13,7 +13,7 @@ import {
   settle,
   type Tray,
 } from '../../casework/incoming/tray.ts';
-import type { Surroundings } from '../handlers.ts';
+import type { Surroundings } from '../surroundings.ts';
 import { datedAnew } from '../../practice/dated-anew.ts';
 import { withWork, type Counter } from '../with-work.ts';
 

@@ -2,7 +2,7 @@ import { ok } from '#domain/result.ts';
 import type { Handlers } from '#shared/contract/contract.ts';
 import { makeQueue } from '../../casebook/queue.ts';
 import { keepSearches, savedSearches } from '../../casework/searches/saved-searches.ts';
-import type { Surroundings } from '../handlers.ts';
+import type { Surroundings } from '../surroundings.ts';
 import { onDisk } from '../on-disk.ts';
 import { withWork, type Counter } from '../with-work.ts';
 

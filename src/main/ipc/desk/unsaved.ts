@@ -1,7 +1,7 @@
 import { ok } from '#domain/result.ts';
 import type { Handlers } from '#shared/contract/contract.ts';
 import { onDisk } from '../on-disk.ts';
-import type { Surroundings } from '../handlers.ts';
+import type { Surroundings } from '../surroundings.ts';
 import { withWork, type Counter } from '../with-work.ts';
 
 type UnsavedChannel = Extract<keyof Handlers, `unsaved:${string}`>;

@@ -48,7 +48,7 @@ import { tray } from './en/desk/tray.ts';
 import { today } from './en/desk/today.ts';
 import { unsaved } from './en/desk/unsaved.ts';
 import { work } from './en/case/work.ts';
-import type { Shape } from '#shared/words/words.ts';
+import type { Shape } from '#shared/words/shape.ts';
 import type { sv } from './sv.ts';
 
 /** The desk's own English words. */

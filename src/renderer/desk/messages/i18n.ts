@@ -11,7 +11,8 @@ import {
   supervision as askedSv,
   titles as titlesSv,
 } from '#shared/words/sv/figures.ts';
-import { en as sharedEn, sv as sharedSv, type Shape } from '#shared/words/words.ts';
+import { en as sharedEn, sv as sharedSv } from '#shared/words/words.ts';
+import type { Shape } from '#shared/words/shape.ts';
 import { en } from './en.ts';
 import { sv } from './sv.ts';
 

@@ -1,4 +1,4 @@
-import type { Shape } from '../words.ts';
+import type { Shape } from '../shape.ts';
 import type * as sv from '../sv/exchange.ts';
 
 /** Why something that others wrote is not taken, or has no effect. */

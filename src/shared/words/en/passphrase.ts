@@ -1,4 +1,4 @@
-import type { Shape } from '../words.ts';
+import type { Shape } from '../shape.ts';
 import type * as sv from '../sv/passphrase.ts';
 
 /** How well a passphrase stands. */

@@ -1,5 +1,5 @@
 import type { RecipientRole } from '#domain/register/record-of-processing.ts';
-import type { Shape } from '../words.ts';
+import type { Shape } from '../shape.ts';
 import type * as sv from '../sv/register.ts';
 
 /** The parts of the record of processing. */

@@ -1,4 +1,4 @@
-import type { Shape } from '../words.ts';
+import type { Shape } from '../shape.ts';
 import type * as sv from '../sv/retention.ts';
 
 export const what: Shape<typeof sv.what> = {

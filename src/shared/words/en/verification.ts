@@ -1,4 +1,4 @@
-import type { Shape } from '../words.ts';
+import type { Shape } from '../shape.ts';
 import type * as sv from '../sv/verification.ts';
 
 /** What a check of the book has found. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fields } from '#domain/case-query/condition.ts';
 import { longestQuery, parseQuery } from '#shared/query/parse-query.ts';
-import { queryWords, valueWords } from '#shared/query/query-words.ts';
+import { queryWords, valueWords } from '#shared/query/value-words.ts';
 import { writeCondition, writeQuery } from '#shared/query/write-query.ts';
 
 describe('a search', () => {

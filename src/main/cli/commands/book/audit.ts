@@ -7,7 +7,7 @@ import { makeStick, type StickWanted } from '../../../casework/evidence/make-sti
 import { verifierPage } from '../../../casework/evidence/verifier-page.ts';
 import type { Work } from '../../../casework/work.ts';
 import { done, misused, refused, type Answer } from '../../answer.ts';
-import type { Run } from '../../commands.ts';
+import type { Run } from '../../run.ts';
 import { periodIn } from '../../period-in.ts';
 import { saveTogether } from '../../save-whole.ts';
 import { writingBook } from '../../with-book.ts';

@@ -7,7 +7,7 @@ import { wordsFor } from '#shared/words/words.ts';
 import { fingerprintOf } from '../../../casebook/officers/invitation/words-of.ts';
 import { bytesIn } from '#main/vault/sealing/as-text.ts';
 import { misused, refused } from '../../answer.ts';
-import type { Run } from '../../commands.ts';
+import type { Run } from '../../run.ts';
 
 /** Checks an evidence pack with nothing but what is in it: by the same code as the verifier page. */
 export const check: Run = async ({ words: [file, ...more], options }) => {

@@ -1,6 +1,6 @@
 import { makePack } from '../../../casework/evidence/make-pack.ts';
 import { done, misused, refused } from '../../answer.ts';
-import type { Run } from '../../commands.ts';
+import type { Run } from '../../run.ts';
 import { periodIn } from '../../period-in.ts';
 import { saveWhole } from '../../save-whole.ts';
 import { writingBook } from '../../with-book.ts';

@@ -2,7 +2,7 @@ import { isDay } from '#shared/schemas/settings-schema.ts';
 import { figuresCsv } from '../../../casework/figures/figures-csv.ts';
 import { periodFigures } from '../../../casework/figures/figures.ts';
 import { done, misused, refused } from '../../answer.ts';
-import type { Run } from '../../commands.ts';
+import type { Run } from '../../run.ts';
 import { withBook } from '../../with-book.ts';
 
 const formats = ['json', 'csv'] as const;

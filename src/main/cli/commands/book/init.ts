@@ -4,7 +4,7 @@ import { createBook } from '../../../casebook/opening/create-book.ts';
 import { holdFolder } from '../../../casebook/folder/folder-lock.ts';
 import { acceptPassphrase } from '#shared/passphrase/strength.ts';
 import { done, misused, refused } from '../../answer.ts';
-import type { Run } from '../../commands.ts';
+import type { Run } from '../../run.ts';
 
 export const init: Run = async ({ options: { organisation } }, desk) => {
   if (!organisation?.trim()) return misused('Name the organisation: --organisation NAME.');

@@ -12,7 +12,7 @@ import { holdFolder } from '../../../casebook/folder/folder-lock.ts';
 import { inviteOfficer } from '../../../casework/team/invite-officer.ts';
 import { by } from '../../../casework/work.ts';
 import { done, misused, refused, type Answer } from '../../answer.ts';
-import type { Run } from '../../commands.ts';
+import type { Run } from '../../run.ts';
 import type { Desk } from '../../desk.ts';
 import type { Invocation } from '../../invocation.ts';
 import { periodIn } from '../../period-in.ts';

@@ -1,6 +1,6 @@
 import { by } from '../../../casework/work.ts';
 import { done, misused, refused } from '../../answer.ts';
-import type { Run } from '../../commands.ts';
+import type { Run } from '../../run.ts';
 import { writingBook } from '../../with-book.ts';
 
 export const passphrase: Run = async (_, desk) => {

@@ -9,7 +9,7 @@ import type { OtherCopies } from '../../../casebook/healing/mend-from-copies.ts'
 import type { Casebook } from '../../../casebook/casebook.ts';
 import { askBundle } from '../../../exchange/copies.ts';
 import { misused, refused } from '../../answer.ts';
-import type { Run } from '../../commands.ts';
+import type { Run } from '../../run.ts';
 import { repairingBook } from '../../with-book.ts';
 
 /** What was named to mend a book from. */

@@ -1,7 +1,7 @@
 import { sampleCases } from '../../../sample/sample-cases.ts';
 import { by } from '../../../casework/work.ts';
 import { done, misused, refused } from '../../answer.ts';
-import type { Run } from '../../commands.ts';
+import type { Run } from '../../run.ts';
 import { withBook } from '../../with-book.ts';
 
 const whole = /^\d{1,7}$/;

@@ -1,7 +1,7 @@
 import { wordsFor } from '#shared/words/words.ts';
 import { verify as verifyFolder } from '../../../casebook/verify/verify.ts';
 import { misused, refused } from '../../answer.ts';
-import type { Run } from '../../commands.ts';
+import type { Run } from '../../run.ts';
 
 export const verify: Run = async ({ options: { open } }, desk) => {
   const { passphrase } = desk;

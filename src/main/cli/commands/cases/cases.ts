@@ -2,7 +2,7 @@ import { statuses } from '#domain/case/case.ts';
 import { caseKinds } from '#domain/case/kind.ts';
 import { caseRows } from '../../../casework/cases/case-rows.ts';
 import { done, misused } from '../../answer.ts';
-import type { Run } from '../../commands.ts';
+import type { Run } from '../../run.ts';
 import { readTexts } from '../../read-texts.ts';
 import { faultIn } from '../../search-misused.ts';
 import { withBook } from '../../with-book.ts';

@@ -1,7 +1,7 @@
 import { collect as collectInto, type Export } from '../../../casework/collected/collect.ts';
 import type { Progress } from '../../../jobs/pacing.ts';
 import { done, failure, misused, refused } from '../../answer.ts';
-import type { Run } from '../../commands.ts';
+import type { Run } from '../../run.ts';
 import { readIncoming } from '../../read-file.ts';
 import { readingFlags, readingOf } from '../../table-reading.ts';
 import { writingBook } from '../../with-book.ts';

@@ -1,6 +1,6 @@
 import { createHolidayCalendar } from '../../../calendar/holiday-calendar.ts';
 import { misused, refused } from '../../answer.ts';
-import type { Run } from '../../commands.ts';
+import type { Run } from '../../run.ts';
 import { deadlineAnswers } from '../../deadline.ts';
 import { readJson } from '../../invocation.ts';
 

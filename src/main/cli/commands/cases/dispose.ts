@@ -1,6 +1,6 @@
 import { disposeOf } from '../../../casework/retention/dispose.ts';
 import { done, misused, refused } from '../../answer.ts';
-import type { Run } from '../../commands.ts';
+import type { Run } from '../../run.ts';
 import { writingBook } from '../../with-book.ts';
 
 export const dispose: Run = async ({ words: [reference, ...more], options: { rule } }, desk) => {

@@ -4,7 +4,7 @@ import { executeAsked } from '../../../casework/cases/execute-asked.ts';
 import { withSaved } from '../../../casework/reasons/with-saved.ts';
 import { findCase } from '../../../casework/work.ts';
 import { done, misused, refused } from '../../answer.ts';
-import type { Run } from '../../commands.ts';
+import type { Run } from '../../run.ts';
 import { readJson } from '../../invocation.ts';
 import { malformed } from '../../../malformed.ts';
 import { writingBook } from '../../with-book.ts';

@@ -2,7 +2,7 @@ import { statuses } from '#domain/case/case.ts';
 import { caseKinds } from '#domain/case/kind.ts';
 import { exportCases } from '../../../casework/lists/export-cases.ts';
 import { done, misused, refused } from '../../answer.ts';
-import type { Run } from '../../commands.ts';
+import type { Run } from '../../run.ts';
 import { readTexts } from '../../read-texts.ts';
 import { saveWhole } from '../../save-whole.ts';
 import { faultIn } from '../../search-misused.ts';

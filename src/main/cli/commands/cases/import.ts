@@ -7,7 +7,7 @@ import { readEmailAside } from '../../../intake/aside/read-aside.ts';
 import type { IncomingFile } from '../../../intake/incoming-file.ts';
 import { mailsIn } from '../../../intake/mail/mailbox-file.ts';
 import { failure, misused, type Answer } from '../../answer.ts';
-import type { Run } from '../../commands.ts';
+import type { Run } from '../../run.ts';
 import { answersIn, asFacts, printed, withProposals } from '../../mail-answers.ts';
 import { readIncoming } from '../../read-file.ts';
 import { writingBook } from '../../with-book.ts';

@@ -7,7 +7,7 @@ import { prepareLetter } from '../../../casework/letters/prepare-letter.ts';
 import { openDocument } from '../../../casework/documents/open-document.ts';
 import type { Work } from '../../../casework/work.ts';
 import { done, misused, refused } from '../../answer.ts';
-import type { Run } from '../../commands.ts';
+import type { Run } from '../../run.ts';
 import type { Invocation } from '../../invocation.ts';
 import { saveWhole } from '../../save-whole.ts';
 import { writingBook } from '../../with-book.ts';

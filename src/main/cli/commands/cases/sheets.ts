@@ -4,7 +4,7 @@ import type { LetterKind } from '#domain/case/letters/letter-kinds.ts';
 import { makeSheets } from '../../../casework/sheets/make-sheets.ts';
 import type { Progress } from '../../../jobs/pacing.ts';
 import { done, misused, refused } from '../../answer.ts';
-import type { Run } from '../../commands.ts';
+import type { Run } from '../../run.ts';
 import { readIncoming } from '../../read-file.ts';
 import { saveWhole } from '../../save-whole.ts';
 import { writingBook } from '../../with-book.ts';

@@ -1,6 +1,6 @@
 import { caseView } from '../../../casework/cases/case-view.ts';
 import { done, misused, refused } from '../../answer.ts';
-import type { Run } from '../../commands.ts';
+import type { Run } from '../../run.ts';
 import { withBook } from '../../with-book.ts';
 
 export const show: Run = async ({ words: [reference, ...more] }, desk) => {

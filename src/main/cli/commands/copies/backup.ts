@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { backUp } from '../../../backup/back-up.ts';
 import { done, misused, refused } from '../../answer.ts';
-import type { Run } from '../../commands.ts';
+import type { Run } from '../../run.ts';
 import { withBook } from '../../with-book.ts';
 
 export const backup: Run = async ({ options: { to } }, desk) => {

@@ -3,7 +3,7 @@ import { backupsIn } from '../../../backup/choose.ts';
 import type { Found } from '../../../backup/listing.ts';
 import { fingerprintOf } from '../../../casebook/officers/invitation/words-of.ts';
 import { done, misused, refused } from '../../answer.ts';
-import type { Run } from '../../commands.ts';
+import type { Run } from '../../run.ts';
 
 export const backups: Run = async ({ words: [place, ...more] }) => {
   if (!place || more.length > 0) return misused('Name one place.');

@@ -3,7 +3,7 @@ import { refuse, type Result } from '#domain/result.ts';
 import type { CarrierRefusal } from '#shared/carrier-refusal.ts';
 import type { CarrierChoice } from '#shared/contract/book/exchange-contract.ts';
 import { done, misused, refused } from '../../answer.ts';
-import type { Run } from '../../commands.ts';
+import type { Run } from '../../run.ts';
 import type { Desk } from '../../desk.ts';
 import { withBook } from '../../with-book.ts';
 

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { exchangeTold } from '#shared/words/exchange-told.ts';
 import { wordsFor } from '#shared/words/words.ts';
 import { done, misused, refused } from '../../answer.ts';
-import type { Run } from '../../commands.ts';
+import type { Run } from '../../run.ts';
 import { writingBook } from '../../with-book.ts';
 
 /** One exchange: over the carrier, both ways, or by a bundle, one way at a time. */

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { rehearse as rehearseIn } from '../../../backup/rehearse.ts';
 import { by } from '../../../casework/work.ts';
 import { misused, refused } from '../../answer.ts';
-import type { Run } from '../../commands.ts';
+import type { Run } from '../../run.ts';
 import { writingBook } from '../../with-book.ts';
 
 export const rehearse: Run = async ({ words: [place, ...more] }, desk) => {

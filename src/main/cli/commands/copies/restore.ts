@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { restoreBook } from '../../../backup/restore-book.ts';
 import { done, misused, refused } from '../../answer.ts';
-import type { Run } from '../../commands.ts';
+import type { Run } from '../../run.ts';
 
 export const restore: Run = async ({ words: [place, ...more], options: { id, data } }, desk) => {
   if (!place || more.length > 0) return misused('Name one place.');

@@ -5,7 +5,7 @@ import type { TargetKind } from '#domain/deadline/target.ts';
 import type { Request } from '#shared/contract/contract.ts';
 import type { RuleView, ToDispose } from '#shared/contract/book/retention-contract.ts';
 import type { OfficerView } from '#shared/contract/book/team-contract.ts';
-import type { Owners } from '#shared/passphrase/strength.ts';
+import type { Owners } from '#shared/passphrase/verdict.ts';
 import type { Refusal } from '#shared/refusal.ts';
 import type { CaseView } from '#shared/views/views.ts';
 

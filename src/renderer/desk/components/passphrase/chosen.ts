@@ -1,4 +1,4 @@
-import type { Strength } from '#shared/passphrase/strength.ts';
+import type { Strength } from '#shared/passphrase/verdict.ts';
 import type { Word } from '../../messages/use-words.ts';
 
 /** A new passphrase as it is typed, twice. */

@@ -1,4 +1,5 @@
-import { atLeast, type Strength } from '#shared/passphrase/strength.ts';
+import { atLeast } from '#shared/passphrase/strength.ts';
+import type { Strength } from '#shared/passphrase/verdict.ts';
 import { useWords } from '../../messages/use-words.ts';
 import { type Chosen, chosenProblems } from './chosen.ts';
 import { PassphraseField } from './passphrase-field.tsx';

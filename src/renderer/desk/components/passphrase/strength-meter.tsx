@@ -1,5 +1,5 @@
 import { LinearProgress, Stack, Typography } from '@mui/material';
-import type { Strength } from '#shared/passphrase/strength.ts';
+import type { Strength } from '#shared/passphrase/verdict.ts';
 import { useWords } from '../../messages/use-words.ts';
 
 const share = { short: 20, weak: 40, good: 75, strong: 100 } satisfies Record<

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { strengthOf, type Owners } from '#shared/passphrase/strength.ts';
+import { strengthOf } from '#shared/passphrase/strength.ts';
+import type { Owners } from '#shared/passphrase/verdict.ts';
 import { type Chosen, chosenProblems } from './chosen.ts';
 import { useStrength } from './use-strength.ts';
 

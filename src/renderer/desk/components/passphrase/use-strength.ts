@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
-import { strengthOf, type Owners, type Strength } from '#shared/passphrase/strength.ts';
+import { strengthOf } from '#shared/passphrase/strength.ts';
+import type { Owners, Strength } from '#shared/passphrase/verdict.ts';
 
 /** Long enough that who types fast is not measured at every key. */
 const pauseMs = 150;

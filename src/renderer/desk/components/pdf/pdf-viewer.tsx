@@ -1,7 +1,7 @@
 import { Box, Skeleton, Typography } from '@mui/material';
 import { lazy, Suspense } from 'react';
 import { useWords } from '../../messages/use-words.ts';
-import type { ViewerProps } from './viewer.tsx';
+import type { ViewerProps } from './viewer-props.ts';
 
 // pdf.js is larger than the rest of the desk together; it is fetched when a PDF is first looked at.
 const Viewer = lazy(async () => {

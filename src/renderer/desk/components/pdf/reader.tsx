@@ -4,7 +4,7 @@ import { useRef, useState } from 'react';
 import type { Pdf } from './open-pdf.ts';
 import { Pages } from './pages.tsx';
 import { PrintProgress } from './print/print-progress.tsx';
-import type { ViewerProps } from './viewer.tsx';
+import type { ViewerProps } from './viewer-props.ts';
 import { usePrint } from './print/use-print.ts';
 import { SearchBar } from './search/search-bar.tsx';
 import { useSearchBar } from './search/use-search-bar.ts';

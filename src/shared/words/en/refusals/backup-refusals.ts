@@ -1,4 +1,4 @@
-import type { Shape } from '../../words.ts';
+import type { Shape } from '../../shape.ts';
 import type { refusals as sv } from '../../sv/refusals/backup-refusals.ts';
 
 /** Why a backup was not made, or not restored. */

@@ -1,4 +1,4 @@
-import type { Shape } from '../../words.ts';
+import type { Shape } from '../../shape.ts';
 import type { refusals as sv } from '../../sv/refusals/carrier-refusals.ts';
 
 /** Why an exchange did not work, and what can be done about it. */

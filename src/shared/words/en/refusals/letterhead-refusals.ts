@@ -1,4 +1,4 @@
-import type { Shape } from '../../words.ts';
+import type { Shape } from '../../shape.ts';
 import type { refusals as sv } from '../../sv/refusals/letterhead-refusals.ts';
 
 /** Why a letterhead was refused, and what to do. */

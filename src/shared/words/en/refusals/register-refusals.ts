@@ -1,4 +1,4 @@
-import type { Shape } from '../../words.ts';
+import type { Shape } from '../../shape.ts';
 import type { refusals as sv } from '../../sv/refusals/register-refusals.ts';
 
 /** Why a version of the record of processing was not adopted or withdrawn, and what to do. */

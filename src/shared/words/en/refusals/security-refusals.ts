@@ -1,4 +1,4 @@
-import type { Shape } from '../../words.ts';
+import type { Shape } from '../../shape.ts';
 import type { refusals as sv } from '../../sv/refusals/security-refusals.ts';
 
 /** Why keys and passphrases were not taken. */

@@ -1,4 +1,4 @@
-import type { Shape } from '../../words.ts';
+import type { Shape } from '../../shape.ts';
 import type { refusals as sv } from '../../sv/refusals/suppression-refusals.ts';
 
 /** Why the suppression list was not changed, and what to do. */

@@ -9,7 +9,7 @@ import {
 import { sayMoment } from '../../../messages/dates.ts';
 import { saySize } from '../../../messages/sizes.ts';
 import { useWords } from '../../../messages/use-words.ts';
-import type { Backup } from './restore-form.tsx';
+import type { Backup } from './backup.ts';
 
 interface Props {
   /** The newest first. */

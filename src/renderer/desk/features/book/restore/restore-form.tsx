@@ -1,15 +1,13 @@
 import { Button, Stack, Typography } from '@mui/material';
 import { type SubmitEvent, useState } from 'react';
-import type { Response } from '#shared/contract/contract.ts';
 import { useTask } from '../../../ask/use-task.ts';
 import { ombud } from '../../../bridge.ts';
 import { FolderField } from '../../../components/fields/folder-field.tsx';
 import { RefusalNotice } from '../../../components/notices/refusal-notice.tsx';
 import { useWords } from '../../../messages/use-words.ts';
+import type { Backup } from './backup.ts';
 import { BackupChoice } from './backup-choice.tsx';
 import { BringBackForm } from './bring-back-form.tsx';
-
-export type Backup = Extract<Response<'book:backups'>, { ok: true }>['value'][number];
 
 interface Found {
   readonly place: string;

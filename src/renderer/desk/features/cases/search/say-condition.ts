@@ -1,6 +1,6 @@
 import type { Language } from '#domain/language.ts';
 import type { Condition, Field } from '#domain/case-query/condition.ts';
-import { queryWords } from '#shared/query/query-words.ts';
+import { queryWords } from '#shared/query/value-words.ts';
 import { wordFor } from '#shared/query/write-query.ts';
 import type { Words } from '../../../messages/use-words.ts';
 

@@ -2,7 +2,7 @@ import Search from '@mui/icons-material/Search';
 import { Autocomplete, Box, Chip, TextField, Typography } from '@mui/material';
 import type { Condition } from '#domain/case-query/condition.ts';
 import { suggest, withoutLast, type Suggestion } from '#shared/query/suggest.ts';
-import { queryWords } from '#shared/query/query-words.ts';
+import { queryWords } from '#shared/query/value-words.ts';
 import { writeCondition } from '#shared/query/write-query.ts';
 import { useAnswer } from '../../../ask/use-answer.ts';
 import { ombud } from '../../../bridge.ts';

@@ -1,6 +1,6 @@
 import { lastPiece, suggest } from '#shared/query/suggest.ts';
 import { longestQuery, parseQuery } from '#shared/query/parse-query.ts';
-import { queryWords, valueWords } from '#shared/query/query-words.ts';
+import { queryWords, valueWords } from '#shared/query/value-words.ts';
 import { useWords } from '../../../messages/use-words.ts';
 import { sayField } from './say-condition.ts';
 

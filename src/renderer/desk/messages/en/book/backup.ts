@@ -1,4 +1,4 @@
-import type { Shape } from '#shared/words/words.ts';
+import type { Shape } from '#shared/words/shape.ts';
 import type { backup as sv } from '../../sv/book/backup.ts';
 
 /** Backups: where, how often, for how long, and that they open. */

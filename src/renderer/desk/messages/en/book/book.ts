@@ -1,4 +1,4 @@
-import type { Shape } from '#shared/words/words.ts';
+import type { Shape } from '#shared/words/shape.ts';
 import type { book as sv } from '../../sv/book/book.ts';
 
 export const book = {

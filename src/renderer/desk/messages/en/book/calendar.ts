@@ -1,4 +1,4 @@
-import type { Shape } from '#shared/words/words.ts';
+import type { Shape } from '#shared/words/shape.ts';
 import type { calendar as sv } from '../../sv/book/calendar.ts';
 
 /** Due dates and targets by day. */

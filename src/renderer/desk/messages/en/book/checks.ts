@@ -1,4 +1,4 @@
-import type { Shape } from '#shared/words/words.ts';
+import type { Shape } from '#shared/words/shape.ts';
 import type { checks as sv } from '../../sv/book/checks.ts';
 
 /** That the whole book is as it was written. */

@@ -1,4 +1,4 @@
-import type { Shape } from '#shared/words/words.ts';
+import type { Shape } from '#shared/words/shape.ts';
 import type { damage as sv } from '../../sv/book/damage.ts';
 
 /** A book that is damaged and can only be read. */

@@ -1,4 +1,4 @@
-import type { Shape } from '#shared/words/words.ts';
+import type { Shape } from '#shared/words/shape.ts';
 import type { evidence as sv } from '../../sv/book/evidence.ts';
 
 export const evidence: Shape<typeof sv> = {

@@ -1,4 +1,4 @@
-import type { Shape } from '#shared/words/words.ts';
+import type { Shape } from '#shared/words/shape.ts';
 import type { exchange as sv } from '../../sv/book/exchange.ts';
 
 /** Exchange of the book between computers. */

@@ -1,4 +1,4 @@
-import type { Shape } from '#shared/words/words.ts';
+import type { Shape } from '#shared/words/shape.ts';
 import type { practice as sv } from '../../sv/book/practice.ts';
 
 /** The way to the practice book. */

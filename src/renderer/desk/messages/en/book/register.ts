@@ -1,4 +1,4 @@
-import type { Shape } from '#shared/words/words.ts';
+import type { Shape } from '#shared/words/shape.ts';
 import type { register as sv } from '../../sv/book/register.ts';
 
 /** The record of processing. */

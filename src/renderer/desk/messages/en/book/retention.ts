@@ -1,4 +1,4 @@
-import type { Shape } from '#shared/words/words.ts';
+import type { Shape } from '#shared/words/shape.ts';
 import type { sv } from '../../sv.ts';
 
 /** How long cases are kept, and what goes. */

@@ -1,4 +1,4 @@
-import type { Shape } from '#shared/words/words.ts';
+import type { Shape } from '#shared/words/shape.ts';
 import type { security as sv } from '../../sv/book/security.ts';
 
 /** Passphrase, recovery key and locking. */

@@ -1,4 +1,4 @@
-import type { Shape } from '#shared/words/words.ts';
+import type { Shape } from '#shared/words/shape.ts';
 import type { settings as sv } from '../../sv/book/settings.ts';
 
 /** What holds for the whole book. */

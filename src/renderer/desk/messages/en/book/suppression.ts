@@ -1,4 +1,4 @@
-import type { Shape } from '#shared/words/words.ts';
+import type { Shape } from '#shared/words/shape.ts';
 import type { suppression as sv } from '../../sv/book/suppression.ts';
 
 /** The list of those who want no marketing. */

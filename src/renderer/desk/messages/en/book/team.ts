@@ -1,4 +1,4 @@
-import type { Shape } from '#shared/words/words.ts';
+import type { Shape } from '#shared/words/shape.ts';
 import type { team as sv } from '../../sv/book/team.ts';
 
 /** Those who keep the book. */

@@ -1,4 +1,4 @@
-import type { Shape } from '#shared/words/words.ts';
+import type { Shape } from '#shared/words/shape.ts';
 import type { breach as sv } from '../../sv/case/breach.ts';
 
 /** The tab about a personal data breach. */

@@ -1,4 +1,4 @@
-import type { Shape } from '#shared/words/words.ts';
+import type { Shape } from '#shared/words/shape.ts';
 import type { casefile as sv } from '../../sv/case/case.ts';
 
 export const casefile = {

@@ -1,5 +1,5 @@
 import type { clash as sv } from '../../sv/case/clash.ts';
-import type { Shape } from '#shared/words/words.ts';
+import type { Shape } from '#shared/words/shape.ts';
 
 /** Where two acted on one case without knowing of each other. */
 export const clash: Shape<typeof sv> = {

@@ -1,4 +1,4 @@
-import type { Shape } from '#shared/words/words.ts';
+import type { Shape } from '#shared/words/shape.ts';
 import type { clock as sv } from '../../sv/case/clock.ts';
 
 /** Why a date, and what can be done about it. */

@@ -1,4 +1,4 @@
-import type { Shape } from '#shared/words/words.ts';
+import type { Shape } from '#shared/words/shape.ts';
 import type { complaint as sv } from '../../sv/case/complaint.ts';
 
 /** The tab about a complaint. */

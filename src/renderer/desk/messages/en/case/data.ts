@@ -1,4 +1,4 @@
-import type { Shape } from '#shared/words/words.ts';
+import type { Shape } from '#shared/words/shape.ts';
 import type { data as sv } from '../../sv/case/data.ts';
 
 export const data = {

@@ -1,4 +1,4 @@
-import type { Shape } from '#shared/words/words.ts';
+import type { Shape } from '#shared/words/shape.ts';
 import type { deliver as sv } from '../../sv/case/deliver.ts';
 
 export const deliver = {

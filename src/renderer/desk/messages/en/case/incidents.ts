@@ -1,4 +1,4 @@
-import type { Shape } from '#shared/words/words.ts';
+import type { Shape } from '#shared/words/shape.ts';
 import type { incidents as sv } from '../../sv/case/incidents.ts';
 
 /** What has befallen the book, and somebody must know. */

@@ -1,4 +1,4 @@
-import type { Shape } from '#shared/words/words.ts';
+import type { Shape } from '#shared/words/shape.ts';
 import type { inquiry as sv } from '../../sv/case/inquiry.ts';
 
 /** The tab about what an authority asks. */

@@ -1,4 +1,4 @@
-import type { Shape } from '#shared/words/words.ts';
+import type { Shape } from '#shared/words/shape.ts';
 import type { measures as sv } from '../../sv/case/measures.ts';
 
 /** The tab about what is done with the data. */

@@ -1,4 +1,4 @@
-import type { Shape } from '#shared/words/words.ts';
+import type { Shape } from '#shared/words/shape.ts';
 import type { review as sv } from '../../sv/case/review.ts';
 
 export const review = {

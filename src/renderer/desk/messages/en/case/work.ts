@@ -1,4 +1,4 @@
-import type { Shape } from '#shared/words/words.ts';
+import type { Shape } from '#shared/words/shape.ts';
 import type { work as sv } from '../../sv/case/work.ts';
 
 /** The tab about the work around the case. */

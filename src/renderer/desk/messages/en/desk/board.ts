@@ -1,4 +1,4 @@
-import type { Shape } from '#shared/words/words.ts';
+import type { Shape } from '#shared/words/shape.ts';
 import type { board as sv } from '../../sv/desk/board.ts';
 
 export const board = {

@@ -1,4 +1,4 @@
-import type { Shape } from '#shared/words/words.ts';
+import type { Shape } from '#shared/words/shape.ts';
 import type { cases as sv } from '../../sv/desk/cases.ts';
 
 export const cases = {

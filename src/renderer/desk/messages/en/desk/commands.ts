@@ -1,4 +1,4 @@
-import type { Shape } from '#shared/words/words.ts';
+import type { Shape } from '#shared/words/shape.ts';
 import type { commands as sv } from '../../sv/desk/commands.ts';
 
 /** The palette of commands, and the sheet of keys. */

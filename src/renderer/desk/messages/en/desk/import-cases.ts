@@ -1,4 +1,4 @@
-import type { Shape } from '#shared/words/words.ts';
+import type { Shape } from '#shared/words/shape.ts';
 import type { importCases as sv } from '../../sv/desk/import-cases.ts';
 
 export const importCases = {

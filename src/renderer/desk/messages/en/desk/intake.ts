@@ -1,4 +1,4 @@
-import type { Shape } from '#shared/words/words.ts';
+import type { Shape } from '#shared/words/shape.ts';
 import type { intake as sv } from '../../sv/desk/intake.ts';
 
 export const intake = {

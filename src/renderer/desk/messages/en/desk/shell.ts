@@ -1,4 +1,4 @@
-import type { Shape } from '#shared/words/words.ts';
+import type { Shape } from '#shared/words/shape.ts';
 import type { shell as sv } from '../../sv/desk/shell.ts';
 
 export const shell = {

@@ -1,4 +1,4 @@
-import type { Shape } from '#shared/words/words.ts';
+import type { Shape } from '#shared/words/shape.ts';
 import type { today as sv } from '../../sv/desk/today.ts';
 
 /** The page the day begins with. */

@@ -1,4 +1,4 @@
-import type { Shape } from '#shared/words/words.ts';
+import type { Shape } from '#shared/words/shape.ts';
 import type { unsaved as sv } from '../../sv/desk/unsaved.ts';
 
 /** What was begun to be written and is not saved. */

@@ -1,5 +1,5 @@
 import type { ConditionWords } from '#shared/letter-text/condition-words.ts';
-import type { Shape } from '#shared/words/words.ts';
+import type { Shape } from '#shared/words/shape.ts';
 import type { letterView as sv } from '../../sv/texts/letter-view.ts';
 
 export const letterView = {

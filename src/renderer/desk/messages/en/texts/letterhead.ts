@@ -1,4 +1,4 @@
-import type { Shape } from '#shared/words/words.ts';
+import type { Shape } from '#shared/words/shape.ts';
 import type { letterhead as sv } from '../../sv/texts/letterhead.ts';
 
 /** What stands on the company's letters. */

@@ -1,4 +1,4 @@
-import type { Shape } from '#shared/words/words.ts';
+import type { Shape } from '#shared/words/shape.ts';
 import type { letters as sv } from '../../sv/texts/letters.ts';
 
 export const letters = {

@@ -1,4 +1,4 @@
-import type { Shape } from '#shared/words/words.ts';
+import type { Shape } from '#shared/words/shape.ts';
 import type { pdf as sv } from '../../sv/texts/pdf.ts';
 
 export const pdf = {

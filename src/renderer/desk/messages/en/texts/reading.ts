@@ -1,4 +1,4 @@
-import type { Shape } from '#shared/words/words.ts';
+import type { Shape } from '#shared/words/shape.ts';
 import type { reading as sv } from '../../sv/texts/reading.ts';
 
 /** Who only reads, in an audit for instance. */

@@ -1,4 +1,4 @@
-import type { Shape } from '#shared/words/words.ts';
+import type { Shape } from '#shared/words/shape.ts';
 import type { reasons as sv } from '../../sv/texts/reasons.ts';
 
 /** Reasons that are kept to be given again. */
