@@ -1,7 +1,7 @@
 import type { Folder } from '#main/casebook/folder/folder-lock.ts';
 import type { Joins } from '#main/casebook/projection/joins.ts';
-import { CaseTable } from '#main/casebook/projection/case-table.ts';
-import type { Postings } from '#main/casebook/projection/postings.ts';
+import { CaseTable } from '#main/casebook/projection/rows/case-table.ts';
+import type { Postings } from '#main/casebook/projection/words/postings.ts';
 import { readChunks } from '#main/casebook/snapshot/prefetch.ts';
 import { fileShelf } from '#main/casebook/snapshot/shelf.ts';
 import { openSnapshot } from '#main/casebook/snapshot/snapshot.ts';

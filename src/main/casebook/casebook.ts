@@ -41,7 +41,7 @@ import type { AtWork } from './officers/at-work.ts';
 import type { Invited, Wanted } from './officers/invite.ts';
 import type { Copy } from '#main/exchange/copy.ts';
 import type { AlikeCase } from './projection/alike.ts';
-import type { Listed } from './projection/list.ts';
+import type { Listed } from './projection/listing/list.ts';
 import type { Suppressions } from './projection/suppressions.ts';
 
 /** An unlocked book. */
@@ -122,7 +122,7 @@ export interface Casebook {
   caseIdAt(nr: number): string;
   /** All that the case of such a number is searched by, as it stands there; '' as {@link Casebook.caseIdAt}. */
   wordsAt(nr: number): string;
-  /** Whether the case of such a number has texts beyond those that every search reads; see `projection/sources.ts`. */
+  /** Whether the case of such a number has texts beyond those that every search reads; see `projection/words/sources.ts`. */
   hasTextsAt(nr: number): boolean;
   /** What is left of the cases that were destroyed, oldest first. */
   readonly disposals: readonly Disposal[];

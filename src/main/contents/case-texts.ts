@@ -1,5 +1,5 @@
 import type { TextsRead } from '#shared/list/found-in.ts';
-import type { Source } from '../casebook/projection/sources.ts';
+import type { Source } from '../casebook/projection/words/sources.ts';
 import type { Shelf, Shelved } from './shelf.ts';
 
 /** What is kept of where a text comes from: the text itself is on its shelf. */

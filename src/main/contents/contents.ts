@@ -5,7 +5,7 @@ import { folded, type Term } from '#domain/case-query/terms.ts';
 import type { FoundText, TextsRead } from '#shared/list/found-in.ts';
 import type { Casebook } from '../casebook/casebook.ts';
 import { DamagedEvent } from '../casebook/events/events.ts';
-import { type Source, sourcesOf } from '../casebook/projection/sources.ts';
+import { type Source, sourcesOf } from '../casebook/projection/words/sources.ts';
 import { restBeside } from '../checks/rest-beside.ts';
 import { CaseTexts, type Held } from './case-texts.ts';
 import { excerpt } from './excerpt.ts';

@@ -1,7 +1,7 @@
 import { ok, refuse, type Result } from '#domain/result.ts';
 import type { Refusal } from '#shared/refusal.ts';
 import type { Casebook } from '../casebook/casebook.ts';
-import type { Source } from '../casebook/projection/sources.ts';
+import type { Source } from '../casebook/projection/words/sources.ts';
 import { attachmentsAside, wordsAside } from '../intake/aside/read-aside.ts';
 import type { FileWords } from '../intake/words/file-words.ts';
 

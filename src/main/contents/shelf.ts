@@ -1,5 +1,5 @@
 import type { Term } from '#domain/case-query/terms.ts';
-import { WordIndex } from '../casebook/projection/word-index.ts';
+import { WordIndex } from '../casebook/projection/words/word-index.ts';
 import { hyphenated, joined } from './joined.ts';
 import { packedText, textIn } from './packed-text.ts';
 

@@ -1,5 +1,5 @@
 import type { Refusal } from '#shared/refusal.ts';
-import type { Source } from '../casebook/projection/sources.ts';
+import type { Source } from '../casebook/projection/words/sources.ts';
 import { extensionOf } from '../intake/incoming-file.ts';
 import type { Unread } from './case-texts.ts';
 

@@ -4,8 +4,8 @@ import { importsOf, sources } from './sources.ts';
 /** What imports itself by way of another, each with why it has to. */
 const circles = [
   // A letter's choices hold blocks, of which each may be a choice again: what draws the one draws the other.
-  ['src/renderer/desk/features/templates/letter-view/block-view.tsx'],
-  ['src/renderer/desk/features/templates/letter-view/blocks.tsx'],
+  ['src/renderer/desk/features/templates/letter-view/blocks/block-view.tsx'],
+  ['src/renderer/desk/features/templates/letter-view/blocks/blocks.tsx'],
 ].flat();
 
 type Imports = ReadonlyMap<string, readonly string[]>;

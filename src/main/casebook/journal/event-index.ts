@@ -1,8 +1,8 @@
 import type { Link } from '#domain/audit/chain.ts';
 import { once } from '../once.ts';
-import { growingCounts, growingFloats } from '../projection/growing.ts';
-import { RowIndex } from '../projection/row-index.ts';
-import { Texts } from '../projection/texts.ts';
+import { growingCounts, growingFloats } from '../projection/rows/growing.ts';
+import { RowIndex } from '../projection/rows/row-index.ts';
+import { Texts } from '../projection/rows/texts.ts';
 import type { Span } from './journal.ts';
 import { LogRuns, type SavedLogs } from './log-runs.ts';
 

@@ -23,7 +23,7 @@ import { confine } from '../officers/confine.ts';
 import { confinementsOf } from '../officers/confinements.ts';
 import { givenIn } from '../officers/keep-given.ts';
 import { DamagedEvent } from '../events/events.ts';
-import { searchedWords } from '../projection/searched-words.ts';
+import { searchedWords } from '../projection/words/searched-words.ts';
 import { Suppressions } from '../projection/suppressions.ts';
 import { atWork, settingsAtWork } from '../officers/at-work.ts';
 import { invite } from '../officers/invite.ts';

@@ -3,7 +3,7 @@ import type { CaseDocument } from '#domain/case/document.ts';
 import type { Collection } from '#domain/case/data/collection.ts';
 import type { Message } from '#domain/case/message.ts';
 import type { CaseEvent } from '#domain/case/event.ts';
-import { beginnings, forRow } from '../projection/searched-words.ts';
+import { beginnings, forRow } from '../projection/words/searched-words.ts';
 
 /** What the projection has no use for would be held for every case at once. */
 export const slim = (subject: Case): Case => ({

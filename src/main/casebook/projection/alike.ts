@@ -1,8 +1,8 @@
 import type { CaseSummary } from '../cases/case-summary.ts';
-import type { CaseTable } from './case-table.ts';
+import type { CaseTable } from './rows/case-table.ts';
 import { folded, termsOf, type Term } from '#domain/case-query/terms.ts';
-import type { WordIndex } from './word-index.ts';
-import { held } from './word-lines.ts';
+import type { WordIndex } from './words/word-index.ts';
+import { held } from './words/word-lines.ts';
 
 /** By what another case seems to be of the same person. */
 export type Likeness = 'email' | 'name';

@@ -7,22 +7,22 @@ import type { DueClock } from '../cases/due-clock.ts';
 import type { ListQuery } from '../cases/list-query.ts';
 import type { CaseFate, CaseSummary } from '../cases/case-summary.ts';
 import type { By } from '../by.ts';
-import { alphabetOf } from './alphabet.ts';
+import { alphabetOf } from './listing/alphabet.ts';
 import { alike, type AlikeCase } from './alike.ts';
-import type { SavedColumns } from './case-columns.ts';
-import { CaseTable } from './case-table.ts';
+import type { SavedColumns } from './rows/case-columns.ts';
+import { CaseTable } from './rows/case-table.ts';
 import { Disposals, type SavedDisposals } from './disposals.ts';
 import { Joins, type SavedJoins } from './joins.ts';
-import { list } from './list.ts';
+import { list } from './listing/list.ts';
 import { Numbering } from './numbering.ts';
-import { Orders } from './orders.ts';
+import { Orders } from './listing/orders.ts';
 import { Suppressions, type SavedSuppressions } from './suppressions.ts';
-import type { Postings } from './postings.ts';
-import { factsText } from './row-facts.ts';
-import { searchedWords } from './searched-words.ts';
-import { SortedRows, type SavedOrder } from './sorted-rows.ts';
-import type { SavedTexts } from './texts.ts';
-import { WordIndex } from './word-index.ts';
+import type { Postings } from './words/postings.ts';
+import { factsText } from './rows/row-facts.ts';
+import { searchedWords } from './words/searched-words.ts';
+import { SortedRows, type SavedOrder } from './rows/sorted-rows.ts';
+import type { SavedTexts } from './rows/texts.ts';
+import { WordIndex } from './words/word-index.ts';
 
 /** A projection as a snapshot keeps it. */
 export interface SavedProjection {

@@ -4,7 +4,7 @@ import type { Part } from '#shared/list/parted.ts';
 import type { CaseRow } from '#shared/views/views.ts';
 import type { ListQuery } from '../../casebook/cases/list-query.ts';
 import type { CaseSummary } from '../../casebook/cases/case-summary.ts';
-import type { Listed } from '../../casebook/projection/list.ts';
+import type { Listed } from '../../casebook/projection/listing/list.ts';
 import type { Work } from '../work.ts';
 import type { Clock } from '../clock.ts';
 import { asked, type Searching } from './where-of.ts';

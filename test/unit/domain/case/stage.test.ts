@@ -3,7 +3,7 @@ import { statusOf } from '#domain/case/case.ts';
 import type { CaseCommand } from '#domain/case/command.ts';
 import { progressOf } from '#domain/case/progress.ts';
 import { stageOf } from '#domain/case/stage.ts';
-import { factsText, progressIn } from '#main/casebook/projection/row-facts.ts';
+import { factsText, progressIn } from '#main/casebook/projection/rows/row-facts.ts';
 import {
   makeCase,
   makeMessage,

@@ -9,10 +9,10 @@ import {
   uniqueArray,
 } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { SortedRows } from '#main/casebook/projection/sorted-rows.ts';
-import { Texts } from '#main/casebook/projection/texts.ts';
-import { WordIndex } from '#main/casebook/projection/word-index.ts';
-import { held } from '#main/casebook/projection/word-lines.ts';
+import { SortedRows } from '#main/casebook/projection/rows/sorted-rows.ts';
+import { Texts } from '#main/casebook/projection/rows/texts.ts';
+import { WordIndex } from '#main/casebook/projection/words/word-index.ts';
+import { held } from '#main/casebook/projection/words/word-lines.ts';
 import { folded, lowered, termsOf } from '#domain/case-query/terms.ts';
 
 const anyText = string({ unit: 'grapheme', maxLength: 12 });

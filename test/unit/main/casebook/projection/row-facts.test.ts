@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Case } from '#domain/case/case.ts';
-import { factsIn, factsText, hasTodos } from '#main/casebook/projection/row-facts.ts';
+import { factsIn, factsText, hasTodos } from '#main/casebook/projection/rows/row-facts.ts';
 import {
   makeCase,
   makeMessage,

@@ -7,7 +7,7 @@ import { type EditRefusal, refuseEdit } from '#shared/letter-text/refuse-edit.ts
 import type { Block, KnownNames } from '#shared/letter-text/letter-text.ts';
 import { useWords } from '../../../messages/use-words.ts';
 import { useName } from '../use-name.ts';
-import { Blocks } from './blocks.tsx';
+import { Blocks } from './blocks/blocks.tsx';
 import { EditingPlace, type Line } from './editing.ts';
 import { InsertFact } from './insert-fact.tsx';
 import { UndoButtons } from './undo-buttons.tsx';

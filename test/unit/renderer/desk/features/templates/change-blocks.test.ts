@@ -5,14 +5,14 @@ import {
   insertAfter,
   moved,
   without,
-} from '../../../../../../src/renderer/desk/features/templates/letter-view/change-blocks.ts';
+} from '../../../../../../src/renderer/desk/features/templates/letter-view/blocks/change-blocks.ts';
 import {
   always,
   inverted,
   onlyWhen,
   withOther,
   withOtherwise,
-} from '../../../../../../src/renderer/desk/features/templates/letter-view/change-choice.ts';
+} from '../../../../../../src/renderer/desk/features/templates/letter-view/blocks/change-choice.ts';
 
 const read = (text: string) => readBlocks(text, { facts: new Set(), parts: new Set(['contact']) });
 const line = (text: string) => read(text)[0] ?? { type: 'blank' as const, space: '' };

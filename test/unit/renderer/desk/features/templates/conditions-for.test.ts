@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { letterKinds } from '#domain/case/letters/letter-kinds.ts';
 import { namesOf } from '#domain/letter/material/material-names.ts';
 import type { ConditionWords } from '#shared/letter-text/condition-words.ts';
-import { conditionsFor } from '../../../../../../src/renderer/desk/features/templates/letter-view/conditions-for.ts';
+import { conditionsFor } from '../../../../../../src/renderer/desk/features/templates/letter-view/blocks/conditions-for.ts';
 import { letterView as en } from '../../../../../../src/renderer/desk/messages/en/texts/letter-view.ts';
 import { letterView as sv } from '../../../../../../src/renderer/desk/messages/sv/texts/letter-view.ts';
 

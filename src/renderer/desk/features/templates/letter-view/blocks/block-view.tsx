@@ -7,7 +7,7 @@ import { CodeBlock } from './code-block.tsx';
 import { EntryBlock } from './entry-block.tsx';
 import { Fold } from './fold.tsx';
 import { PartBlock } from './part-block.tsx';
-import { Segments } from './segments.tsx';
+import { Segments } from '../run/segments.tsx';
 import { useCondition } from './use-condition.ts';
 import { useSayBlock } from './use-say-block.ts';
 

@@ -1,18 +1,18 @@
 import { referencesMeant } from '#domain/case-query/references-meant.ts';
 import { soughtIn } from '#domain/case-query/sought.ts';
 import type { Part } from '#shared/list/parted.ts';
-import type { ListQuery } from '../cases/list-query.ts';
-import type { CaseSummary } from '../cases/case-summary.ts';
+import type { ListQuery } from '../../cases/list-query.ts';
+import type { CaseSummary } from '../../cases/case-summary.ts';
 import type { Alphabet } from './alphabet.ts';
-import type { CaseTable } from './case-table.ts';
+import type { CaseTable } from '../rows/case-table.ts';
 import { grouped } from './grouping.ts';
 import type { Orders } from './orders.ts';
-import { rowFilter } from './row-filter.ts';
-import type { WordIndex } from './word-index.ts';
+import { rowFilter } from '../rows/row-filter.ts';
+import type { WordIndex } from '../words/word-index.ts';
 import { best, foundBy } from './found-by.ts';
 import { likelier, mostLikely } from './likelier.ts';
 import { looking } from './looking.ts';
-import { held, ownWords } from './word-lines.ts';
+import { held, ownWords } from '../words/word-lines.ts';
 
 interface Parts {
   readonly table: CaseTable;

@@ -1,4 +1,4 @@
-import { once } from '../once.ts';
+import { once } from '../../once.ts';
 import type { Term } from '#domain/case-query/terms.ts';
 import { addToPostings } from './add-postings.ts';
 import { noPostings, rowsHolding, type Postings } from './postings.ts';

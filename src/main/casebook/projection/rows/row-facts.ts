@@ -4,7 +4,7 @@ import { figureDetails } from '#domain/retention/details-of.ts';
 import { dataPackage } from '#domain/retention/data-package.ts';
 import { todosOf } from '#domain/case/work/todo.ts';
 import { progressOf, type Progress } from '#domain/case/progress.ts';
-import type { CaseSummary } from '../cases/case-summary.ts';
+import type { CaseSummary } from '../../cases/case-summary.ts';
 
 /** What a row knows beyond its columns. */
 export type RowFacts = Pick<

@@ -1,6 +1,6 @@
 import type { Condition } from '#shared/letter-text/letter-text.ts';
-import { useWords } from '../../../messages/use-words.ts';
-import { useName } from '../use-name.ts';
+import { useWords } from '../../../../messages/use-words.ts';
+import { useName } from '../../use-name.ts';
 
 /** A branch of a choice as the beginning of a sentence: _only when …_, _except when …_, _or else, when …_, _otherwise_. */
 export function useCondition(): (

@@ -1,9 +1,9 @@
 import type { Sought } from '#domain/case-query/sought.ts';
 import type { Term } from '#domain/case-query/terms.ts';
-import type { ListQuery } from '../cases/list-query.ts';
-import type { CaseTable } from './case-table.ts';
-import type { WordIndex } from './word-index.ts';
-import { held, ownWords } from './word-lines.ts';
+import type { ListQuery } from '../../cases/list-query.ts';
+import type { CaseTable } from '../rows/case-table.ts';
+import type { WordIndex } from '../words/word-index.ts';
+import { held, ownWords } from '../words/word-lines.ts';
 
 /** How a row holds all it is searched for that its own words hold as it was typed. */
 export const best = ownWords + held.asTyped;

@@ -1,8 +1,8 @@
 import { Menu, MenuItem } from '@mui/material';
 import { isPlaceable } from '#shared/letter-text/placeable.ts';
-import { useWords } from '../../../messages/use-words.ts';
-import { useName } from '../use-name.ts';
-import { useEditing } from './editing.ts';
+import { useWords } from '../../../../messages/use-words.ts';
+import { useName } from '../../use-name.ts';
+import { useEditing } from '../editing.ts';
 
 interface Props {
   /** Where the caret is on the screen; closed without. */

@@ -2,11 +2,11 @@ import MoreVert from '@mui/icons-material/MoreVert';
 import { IconButton, Menu, MenuItem } from '@mui/material';
 import { useState } from 'react';
 import { type Condition, type LineForm, lineForms } from '#shared/letter-text/letter-text.ts';
-import { MenuHeading } from '../../../components/lists/menu-heading.tsx';
-import { useWords } from '../../../messages/use-words.ts';
-import { useName } from '../use-name.ts';
+import { MenuHeading } from '../../../../components/lists/menu-heading.tsx';
+import { useWords } from '../../../../messages/use-words.ts';
+import { useName } from '../../use-name.ts';
 import { conditionsFor } from './conditions-for.ts';
-import { useEditing } from './editing.ts';
+import { useEditing } from '../editing.ts';
 import { useCondition } from './use-condition.ts';
 
 interface Props {

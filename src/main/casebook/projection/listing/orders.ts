@@ -3,8 +3,8 @@ import { series } from '#domain/case/kind.ts';
 import { firstWhere } from '#domain/first-where.ts';
 import type { ListColumn, ListOrder } from '#shared/list/arrangement.ts';
 import type { Alphabet } from './alphabet.ts';
-import type { CaseTable } from './case-table.ts';
-import type { SortedRows } from './sorted-rows.ts';
+import type { CaseTable } from '../rows/case-table.ts';
+import type { SortedRows } from '../rows/sorted-rows.ts';
 
 type Kept = Exclude<ListColumn, 'due'>;
 type Key = string | number;

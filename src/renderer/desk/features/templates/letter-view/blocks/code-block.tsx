@@ -1,7 +1,7 @@
 import { Box, Button, Typography } from '@mui/material';
 import type { Block } from '#shared/letter-text/letter-text.ts';
-import { useWords } from '../../../messages/use-words.ts';
-import { useEditing } from './editing.ts';
+import { useWords } from '../../../../messages/use-words.ts';
+import { useEditing } from '../editing.ts';
 
 /** What the letter view has no form for: as it stands, with why, and the way to the code. */
 export function CodeBlock({ block }: { readonly block: Extract<Block, { type: 'code' }> }) {

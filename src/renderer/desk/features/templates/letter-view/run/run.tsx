@@ -3,7 +3,7 @@ import { flushSync } from 'react-dom';
 import { isPlaceable } from '#shared/letter-text/placeable.ts';
 import { caretPlace, nextField } from './caret-place.ts';
 import { copyFrom, pastedFrom } from './clipboard.ts';
-import { useEditing } from './editing.ts';
+import { useEditing } from '../editing.ts';
 import { FactMenu } from './fact-menu.tsx';
 import {
   caretOf,

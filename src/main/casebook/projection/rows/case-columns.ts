@@ -1,4 +1,4 @@
-import { once } from '../once.ts';
+import { once } from '../../once.ts';
 import { growingBytes, growingCounts } from './growing.ts';
 import { Interned } from './interned.ts';
 import { Texts, type SavedTexts } from './texts.ts';

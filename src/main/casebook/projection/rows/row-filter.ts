@@ -1,6 +1,6 @@
 import { statuses } from '#domain/case/case.ts';
 import { caseKinds } from '#domain/case/kind.ts';
-import type { ListQuery } from '../cases/list-query.ts';
+import type { ListQuery } from '../../cases/list-query.ts';
 import type { CaseTable } from './case-table.ts';
 import { traitBits } from './trait-bits.ts';
 

@@ -2,13 +2,13 @@ import { statuses, statusOf, type Case, type Status } from '#domain/case/case.ts
 import { caseKinds, type CaseKind } from '#domain/case/kind.ts';
 import { traitsOf } from '#domain/case-query/traits.ts';
 import { stageOf, type Stage } from '#domain/case/stage.ts';
-import type { CaseFate, CaseSummary } from '../cases/case-summary.ts';
-import { once } from '../once.ts';
+import type { CaseFate, CaseSummary } from '../../cases/case-summary.ts';
+import { once } from '../../once.ts';
 import { CaseColumns, type SavedColumns } from './case-columns.ts';
 import { growingCounts } from './growing.ts';
 import { RowIndex } from './row-index.ts';
 import { factsIn, hasTodos, progressIn } from './row-facts.ts';
-import { sourcesOf } from './sources.ts';
+import { sourcesOf } from '../words/sources.ts';
 import type { SavedTexts } from './texts.ts';
 import { countryBit, textsBit, traitBits } from './trait-bits.ts';
 

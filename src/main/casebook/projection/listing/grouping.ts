@@ -4,7 +4,7 @@ import { stages } from '#domain/case/stage.ts';
 import type { ListGroup } from '#shared/list/arrangement.ts';
 import type { Part } from '#shared/list/parted.ts';
 import type { Alphabet } from './alphabet.ts';
-import type { CaseTable } from './case-table.ts';
+import type { CaseTable } from '../rows/case-table.ts';
 
 /** Of a closed case: it is due in no week. */
 export const noWeek = '';

@@ -1,6 +1,6 @@
 import type { Block } from '#shared/letter-text/letter-text.ts';
-import { useWords } from '../../../messages/use-words.ts';
-import { useName } from '../use-name.ts';
+import { useWords } from '../../../../messages/use-words.ts';
+import { useName } from '../../use-name.ts';
 
 /** What a block is called, with its number among the others. */
 export function useSayBlock(): (block: Block, number: string) => string {

@@ -1,5 +1,5 @@
 import type { Sought } from '#domain/case-query/sought.ts';
-import type { ListQuery } from '../cases/list-query.ts';
+import type { ListQuery } from '../../cases/list-query.ts';
 
 /** So many cases are opened for one answer: each takes some tenths of a millisecond. */
 const mostLooked = 400;

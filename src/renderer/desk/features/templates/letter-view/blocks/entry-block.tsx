@@ -1,7 +1,7 @@
 import { Box } from '@mui/material';
 import type { Block } from '#shared/letter-text/letter-text.ts';
-import { useWords } from '../../../messages/use-words.ts';
-import { Segments } from './segments.tsx';
+import { useWords } from '../../../../messages/use-words.ts';
+import { Segments } from '../run/segments.tsx';
 
 type Entry = Extract<Block, { type: 'entry' }>;
 

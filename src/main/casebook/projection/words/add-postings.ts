@@ -1,5 +1,5 @@
-import { growingCounts } from './growing.ts';
-import { Interned } from './interned.ts';
+import { growingCounts } from '../rows/growing.ts';
+import { Interned } from '../rows/interned.ts';
 import type { Postings } from './postings.ts';
 import { linesOf } from './word-lines.ts';
 

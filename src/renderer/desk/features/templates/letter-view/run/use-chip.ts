@@ -1,6 +1,6 @@
-import { useWords } from '../../../messages/use-words.ts';
-import { useName } from '../use-name.ts';
-import { useEditing } from './editing.ts';
+import { useWords } from '../../../../messages/use-words.ts';
+import { useName } from '../../use-name.ts';
+import { useEditing } from '../editing.ts';
 
 /** What a fact is called in a line, and what it says in an example. */
 export function useChip(): (name: string) => { readonly label: string; readonly hint: string } {

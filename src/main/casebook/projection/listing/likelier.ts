@@ -1,7 +1,7 @@
 import { finderOf } from '#domain/case-query/place-in.ts';
 import type { Sought } from '#domain/case-query/sought.ts';
 import { folded } from '#domain/case-query/terms.ts';
-import type { CaseTable } from './case-table.ts';
+import type { CaseTable } from '../rows/case-table.ts';
 import { best } from './found-by.ts';
 
 /** How likely it is at the most: what is typed is in the person's own name. */

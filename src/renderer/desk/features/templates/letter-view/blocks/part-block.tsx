@@ -1,7 +1,7 @@
 import { Typography } from '@mui/material';
-import { useWords } from '../../../messages/use-words.ts';
-import { useName } from '../use-name.ts';
-import { useEditing } from './editing.ts';
+import { useWords } from '../../../../messages/use-words.ts';
+import { useName } from '../../use-name.ts';
+import { useEditing } from '../editing.ts';
 import { Fold } from './fold.tsx';
 
 /** A building block under its name; unfolded it tells what it says in the sample case. */
