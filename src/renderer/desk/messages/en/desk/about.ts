@@ -1,4 +1,4 @@
-import type { Shape } from '#shared/words/words.ts';
+import type { Shape } from '#shared/words/shape.ts';
 import type { about as sv } from '../../sv/desk/about.ts';
 
 export const about = {
