@@ -14,6 +14,7 @@ import type { FlagKind } from '#domain/disclosure/flags/flag.ts';
 import type { NamePart, Part, TableAddress } from '#domain/disclosure/marks.ts';
 import type { Finding } from '#domain/letter/pre-send/finding.ts';
 import type { LetterheadRefusal } from '#domain/letter/letterhead/decide-letterhead.ts';
+import type { TemplateRefusal } from '#domain/letter/template/decide-template.ts';
 import type { ReasonRefusal } from '#domain/reasons/decide-reason.ts';
 import type { SuppressionRefusal } from '#domain/suppression/entry.ts';
 import type { RegisterRefusal } from '#domain/register/refusal.ts';
@@ -279,6 +280,7 @@ export type LetterRefusal =
       readonly findings: readonly Finding[];
     }
   | { readonly code: 'template-unusable'; readonly line: number }
+  | TemplateRefusal
   | { readonly code: 'logo-malformed' }
   | { readonly code: 'register-missing'; readonly date: string };
 

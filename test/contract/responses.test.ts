@@ -212,8 +212,14 @@ test('every answer has the shape its channel promises', async () => {
   await ask('templates:list', undefined);
   const { text } = await ask('templates:show', which);
   expect(await ask('templates:preview', { ...which, text })).toMatchObject({ problems: [] });
-  await ask('templates:change', { ...which, text: `${text}\nHej då.\n`, reason: 'Vänligare' });
-  expect(await ask('templates:reset', { ...which, reason: 'Ångrade mig' })).toMatchObject({ text });
+  await ask('templates:change', {
+    ...which,
+    text: `${text}\nHej då.\n`,
+    reason: 'Vänligare',
+    from: 0,
+  });
+  const regretted = { ...which, reason: 'Ångrade mig', from: 1 };
+  expect(await ask('templates:reset', regretted)).toMatchObject({ text });
   const cases = Buffer.from('Inkom;Typ;Status\n2026-11-02;Klagomål;Pågår\n');
   const list = await ask('case-import:read', { file: { name: 'lista.csv', bytes: cases } });
   const [table] = list.tables;

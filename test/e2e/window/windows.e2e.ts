@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expectAccessible } from '../steps/axe.ts';
 import { startApp, type RunningApp } from '../starting/start-app.ts';
 import {
   createBook,
@@ -73,6 +74,47 @@ test('what is done in one window is seen in the other, and a form that was begun
   await first.getByRole('dialog').getByRole('button', { name: screen.shell.save }).click();
   await second.getByText('Fick svar').first().waitFor();
   expect(await second.getByText('Ringde upp igen').count()).toBeGreaterThan(0);
+});
+
+test('a letter’s text that is saved in one window is not written over from the other, and nothing written is lost', async () => {
+  const { templates, letterView } = screen;
+  const { first, second } = await twoWindows();
+  const mine = 'Vi ringer om något är oklart.';
+  const theirs = 'Skriv gärna på ditt eget språk.';
+  for (const [page, own] of [
+    [first, mine],
+    [second, theirs],
+  ] as const) {
+    await page.evaluate(() => {
+      window.location.hash = '#/templates';
+    });
+    const content = page.getByRole('region', { name: letterView.content });
+    await content.getByRole('textbox').last().click();
+    await page.keyboard.press('End');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type(own);
+    await content.getByText(own).waitFor();
+  }
+  const save = async (page: Page) => {
+    await page.getByRole('textbox', { name: templates.reason }).fill('Tydligare');
+    await page.getByRole('button', { name: templates.save, exact: true }).click();
+  };
+  await save(second);
+  await second.getByText(templates.saved).waitFor();
+  await first.getByText(templates.moved).first().waitFor();
+  const content = first.getByRole('region', { name: letterView.content });
+  await content.getByText(mine).waitFor();
+  await save(first);
+  await expect.poll(() => first.getByText(templates.moved).count()).toBe(2);
+  await content.getByText(mine).waitFor();
+  await expectAccessible(first);
+  await first.getByRole('button', { name: templates.keepMine, exact: true }).click();
+  await save(first);
+  await first.getByText(templates.saved).waitFor();
+  await second.getByText(mine).first().waitFor();
+  const version = (number: number) => templates.showVersion.replace('{{number}}', `${number}`);
+  await second.getByRole('button', { name: version(1), exact: true }).click();
+  await second.getByRole('region', { name: letterView.content }).getByText(theirs).waitFor();
 });
 
 test('the lock of one locks both, and who unlocks one has both where they were', async () => {

@@ -60,3 +60,11 @@ function movedBy({ projection }: Parts, after: BookSettings): Move[] {
   }
   return moves;
 }
+
+/** Writes what was decided in the same turn, if it was not refused. */
+export const decideRules = async <E>(
+  parts: Parts,
+  decided: Result<BookEvent, E>,
+  by: By,
+): Promise<Result<{ settings: BookSettings; moved: number }, E | BookRefusal>> =>
+  decided.ok ? changeRules(parts, [decided.value], by) : decided;

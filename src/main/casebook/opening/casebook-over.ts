@@ -14,7 +14,7 @@ import { logOf } from '../team/log-of.ts';
 import { copyOver } from '../copy/copy-over.ts';
 import { destroyedIds, prove } from '../evidence/prove.ts';
 import { signPack } from '../evidence/sign-pack.ts';
-import { changeRules } from '../acts/change-rules.ts';
+import { changeRules, decideRules } from '../acts/change-rules.ts';
 import { changeSecrets } from '../acts/change-secrets.ts';
 import { findByMessageId, findByOriginal } from '../acts/find.ts';
 import { noteSeen } from '../acts/note-seen.ts';
@@ -88,6 +88,7 @@ export function casebookOver(parts: Parts): Casebook {
     openTogether: (items, told) => write(() => openTogether(parts, items, told)),
     changeSettings: (change, by) => write(() => changeSettings(parts, change, by)),
     changeRules: (events, by) => write(() => changeRules(parts, events, by)),
+    decideRules: (decide, by) => write(() => decideRules(parts, decide(settings()), by)),
     markSample: (cases, seed, by) => write(() => markSample(parts, cases, seed, by)),
     caseIdOf: (reference) => {
       const row = projection.table.rowOfReference(reference);

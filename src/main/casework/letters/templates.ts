@@ -1,9 +1,14 @@
 import type { Language } from '#domain/language.ts';
 import { type LetterKind, letterKinds } from '#domain/case/letters/letter-kinds.ts';
 import { namesOf } from '#domain/letter/material/material-names.ts';
-import { decideReset, decideTemplate } from '#domain/letter/template/decide-template.ts';
+import {
+  decideReset,
+  decideTemplate,
+  type TemplateRefusal,
+} from '#domain/letter/template/decide-template.ts';
 import { versionsOf } from '#domain/letter/template/template-version.ts';
 import type { BookEvent } from '#domain/book/event.ts';
+import type { BookSettings } from '#domain/book/settings.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import type { Request, Response } from '#shared/contract/contract.ts';
 import type { TemplateView } from '#shared/contract/cases/letters-contract.ts';
@@ -40,7 +45,7 @@ export function showTemplate(work: Work, { kind, language }: Which): TemplateVie
     names.map((name) => ({ name, required: requires.includes(name), sample: sample(name, type) }));
   const first = { number: 0, text: original, by: '', reason: '', at: '', reset: false };
   return {
-    text: textInUse(work, { kind, language }),
+    text: currentTemplate(work.originals, work.book.settings, kind, language).text,
     original,
     versions: [
       first,
@@ -58,9 +63,6 @@ export function showTemplate(work: Work, { kind, language }: Which): TemplateVie
   };
 }
 
-const textInUse = ({ originals, book }: Work, { kind, language }: Which): string =>
-  currentTemplate(originals, book.settings, kind, language).text;
-
 /** Puts another text in use, if it can be used: every version is kept. */
 export async function changeTemplate(
   work: Work,
@@ -68,26 +70,25 @@ export async function changeTemplate(
 ): Promise<Response<'templates:change'>> {
   const [problem] = checkTemplate(change.kind, change.text);
   if (problem) return refuse({ code: 'template-unusable', line: problem.line });
-  const now = textInUse(work, change);
-  return write(work, change, decideTemplate(now, work.book.settings.handler, change));
+  const original = originalOf(work, change.kind, change.language);
+  return write(work, change, ({ templates, handler }) =>
+    decideTemplate(templates, original, handler, change),
+  );
 }
 
 /** Puts the text that ships in use again. */
-export async function resetTemplate(
+export const resetTemplate = (
   work: Work,
   reset: Request<'templates:reset'>,
-): Promise<Response<'templates:reset'>> {
-  const { templates, handler } = work.book.settings;
-  return write(work, reset, decideReset(templates, handler, reset));
-}
+): Promise<Response<'templates:reset'>> =>
+  write(work, reset, ({ templates, handler }) => decideReset(templates, handler, reset));
 
 async function write(
   work: Work,
   which: Which,
-  decided: Result<BookEvent, Refusal>,
+  decide: (settings: BookSettings) => Result<BookEvent, TemplateRefusal>,
 ): Promise<Result<TemplateView, Refusal>> {
-  if (!decided.ok) return decided;
-  const written = await work.book.changeRules([decided.value], by(work));
+  const written = await work.book.decideRules(decide, by(work));
   return written.ok ? ok(showTemplate(work, which)) : written;
 }
 

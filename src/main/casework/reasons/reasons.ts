@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { BookSettings } from '#domain/book/settings.ts';
 import { flagsInText } from '#domain/disclosure/flags/flags-in-text.ts';
 import { namesIn } from '#domain/disclosure/flags/name-index.ts';
 import { ownOf } from '#domain/disclosure/flags/own.ts';
@@ -27,14 +28,14 @@ export async function saveReason(
 ): Promise<Listed> {
   const places = anyway ? 0 : personsIn(work, `${reason.name}\n${reason.text}`);
   if (places > 0) return refuse({ code: 'reason-tells-of-person', places });
-  return write(work, decideSave(work.book.settings.reasons, { ...reason, id: randomUUID() }));
+  return write(work, (saved) => decideSave(saved, { ...reason, id: randomUUID() }));
 }
 
 export const renameReason = (work: Work, asked: Request<'reasons:rename'>): Promise<Listed> =>
-  write(work, decideRename(work.book.settings.reasons, asked));
+  write(work, (saved) => decideRename(saved, asked));
 
 export const deleteReason = (work: Work, asked: Request<'reasons:delete'>): Promise<Listed> =>
-  write(work, decideDelete(work.book.settings.reasons, asked));
+  write(work, (saved) => decideDelete(saved, asked));
 
 /** How many stretches look like personal data; the house's own name is nobody's. */
 function personsIn({ book: { settings } }: Work, text: string): number {
@@ -42,8 +43,10 @@ function personsIn({ book: { settings } }: Work, text: string): number {
   return flagsInText(text, { own, names: namesIn([], own), phonesIn }).length;
 }
 
-async function write(work: Work, decided: Result<ReasonEvent, ReasonRefusal>): Promise<Listed> {
-  if (!decided.ok) return decided;
-  const written = await work.book.changeRules([decided.value], by(work));
+async function write(
+  work: Work,
+  decide: (saved: BookSettings['reasons']) => Result<ReasonEvent, ReasonRefusal>,
+): Promise<Listed> {
+  const written = await work.book.decideRules(({ reasons }) => decide(reasons), by(work));
   return written.ok ? listReasons(work) : written;
 }

@@ -34,6 +34,8 @@ const referenceSchema = z.string().max(40);
 const delivered = z.object({ bytes, fileName: z.string(), mediaType: z.string() });
 const wanted = z.object({ reference: referenceSchema, kind, language: languageSchema });
 const template = z.object({ kind, language: languageSchema });
+/** The number of the version that was in use when a change was begun. */
+const from = z.int().nonnegative();
 
 const findingSchema = z.object({
   code: z.enum(findingCodes),
@@ -140,8 +142,8 @@ export const lettersContract = {
     }),
   },
   'templates:change': {
-    request: template.extend({ text: templateText, reason }),
+    request: template.extend({ text: templateText, reason, from }),
     response: templateSchema,
   },
-  'templates:reset': { request: template.extend({ reason }), response: templateSchema },
+  'templates:reset': { request: template.extend({ reason, from }), response: templateSchema },
 } as const satisfies Record<string, { request: z.ZodType; response: z.ZodType }>;

@@ -17,6 +17,8 @@ interface Props {
   readonly language: Language;
   readonly template: TemplateView;
   readonly text: string;
+  /** The version that the text was begun from. */
+  readonly from: number;
   readonly usable: boolean;
   readonly onUndo: () => void;
 }
@@ -32,7 +34,7 @@ const inSight = {
 } as const;
 
 /** Puts the text in use, with why; or goes back to the original. Nothing is lost: every version stays. */
-export function SaveTemplate({ kind, language, template, text, usable, onUndo }: Props) {
+export function SaveTemplate({ kind, language, template, text, from, usable, onUndo }: Props) {
   const { t } = useWords();
   const [reason, setReason] = useKept('reason', '');
   const forget = useForget();
@@ -40,13 +42,13 @@ export function SaveTemplate({ kind, language, template, text, usable, onUndo }:
   const changed = text !== template.text;
   const own = template.text !== template.original;
   const save = async () => {
-    const saved = await run(() => ombud.templates.change({ kind, language, text, reason }));
+    const saved = await run(() => ombud.templates.change({ kind, language, text, reason, from }));
     if (!saved) return;
     forget();
     sayToast({ tone: 'done', title: t('desk.templates.saved') });
   };
   const reset = async () => {
-    const done = await run(() => ombud.templates.reset({ kind, language, reason }));
+    const done = await run(() => ombud.templates.reset({ kind, language, reason, from }));
     if (!done) return;
     forget();
     sayToast({ tone: 'done', title: t('desk.templates.wasReset') });

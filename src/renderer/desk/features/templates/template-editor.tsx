@@ -13,6 +13,7 @@ import { CodeView } from './code-view.tsx';
 import { LetterView } from './letter-view/letter-view.tsx';
 import { SaveTemplate } from './save-template.tsx';
 import { TemplateHistory } from './template-history.tsx';
+import { TemplateMoved } from './template-moved.tsx';
 import { TemplateProblems } from './template-problems.tsx';
 import { useTemplatePreview } from './use-template-preview.ts';
 
@@ -27,7 +28,12 @@ interface Props {
 /** A text being written, with the letter it makes beside it. */
 export function TemplateEditor({ kind, language, template }: Props) {
   const { t } = useWords();
-  const [text, setText] = useKept('text', template.text);
+  const newest = template.versions[0];
+  const number = newest?.number ?? 0;
+  const [draft, setDraft] = useKept('draft', { text: template.text, from: number });
+  const { text } = draft;
+  const setText = (next: string) => setDraft({ ...draft, text: next });
+  const takeInUse = () => setDraft({ text: template.text, from: number });
   const [view, setView] = useState<(typeof views)[number]>('letter');
   const { problems, pdf } = useTemplatePreview(kind, language, text);
   return (
@@ -60,6 +66,13 @@ export function TemplateEditor({ kind, language, template }: Props) {
           />
         </Stack>
         <UnsavedNotice />
+        {newest && newest.number !== draft.from && (
+          <TemplateMoved
+            newest={newest}
+            onKeep={() => setDraft({ text, from: number })}
+            onTake={takeInUse}
+          />
+        )}
         {view === 'letter' ? (
           <LetterView
             template={template}
@@ -85,9 +98,9 @@ export function TemplateEditor({ kind, language, template }: Props) {
           kind={kind}
           language={language}
           template={template}
-          text={text}
+          {...draft}
           usable={problems.length === 0}
-          onUndo={() => setText(template.text)}
+          onUndo={takeInUse}
         />
       </Stack>
       <Box sx={{ overflow: 'auto', minHeight: 0 }}>

@@ -539,7 +539,12 @@ export const refusals = {
   },
   'template-unusable': {
     title: 'The text cannot be used',
-    advice: 'See line {{line}}.',
+    advice: 'Something is wrong on line {{line}}, so it was not saved. Correct it and try again.',
+  },
+  'template-moved': {
+    title: 'The text was changed after you began to write',
+    advice:
+      '{{by}} has saved version {{number}}. Your text was not saved, but it is still here. Choose which of the two to go on with.',
   },
   'register-missing': {
     title: 'No record of processing was in force on {{date}}',

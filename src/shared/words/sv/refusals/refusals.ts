@@ -539,7 +539,13 @@ export const refusals = {
   },
   'template-unusable': {
     title: 'Texten går inte att använda',
-    advice: 'Se rad {{line}}.',
+    advice:
+      'Något är fel på rad {{line}}, och därför sparades den inte. Rätta raden och försök igen.',
+  },
+  'template-moved': {
+    title: 'Texten har ändrats sedan du började skriva',
+    advice:
+      '{{by}} har sparat version {{number}}. Din text sparades inte, men den finns kvar här. Välj vilken av de två du går vidare med.',
   },
   'register-missing': {
     title: 'Ingen registerförteckning gällde {{date}}',

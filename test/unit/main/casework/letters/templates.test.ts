@@ -27,14 +27,14 @@ describe('the text of a letter', () => {
     };
     expect(showTemplate(work, which).text).toBe(original);
     expect((await letter()).templateVersion).toMatch(/^original-/);
-    valueOf(await changeTemplate(work, { ...which, text, reason: 'Vänligare' }));
+    valueOf(await changeTemplate(work, { ...which, text, reason: 'Vänligare', from: 0 }));
     expect((await letter()).templateVersion).toMatch(/^1-/);
     expect(textOf((await letter()).document)).toContain('Tack igen.');
   });
 
   test('is listed with its version', async () => {
     const { work } = await workAt('2026-10-06T08:00:00Z');
-    valueOf(await changeTemplate(work, { ...which, text, reason: 'Vänligare' }));
+    valueOf(await changeTemplate(work, { ...which, text, reason: 'Vänligare', from: 0 }));
     const listed = valueOf(listTemplates(work));
     expect(listed).toHaveLength(2 * letterKinds.length);
     expect(listed.filter(({ number }) => number > 0)).toMatchObject([{ ...which, number: 1 }]);
@@ -42,8 +42,8 @@ describe('the text of a letter', () => {
 
   test('goes back to the original, and every version is kept, also when the book is read again', async () => {
     const { work, folder, locked, running } = await workAt('2026-10-06T08:00:00Z');
-    valueOf(await changeTemplate(work, { ...which, text, reason: 'Vänligare' }));
-    valueOf(await resetTemplate(work, { ...which, reason: 'Ångrade mig' }));
+    valueOf(await changeTemplate(work, { ...which, text, reason: 'Vänligare', from: 0 }));
+    valueOf(await resetTemplate(work, { ...which, reason: 'Ångrade mig', from: 1 }));
     const { versions, text: now } = showTemplate(work, which);
     expect(now).toBe(original);
     expect(versions.map(({ number, reason, reset }) => [number, reason, reset])).toEqual([
@@ -65,10 +65,49 @@ describe('the text of a letter', () => {
     ['reason-missing', { text, reason: ' ' }],
   ])('is refused as %s', async (code, change) => {
     const { work } = await workAt('2026-10-06T08:00:00Z');
-    expect(await changeTemplate(work, { ...which, ...change })).toMatchObject({ error: { code } });
-    expect(await resetTemplate(work, { ...which, reason: 'x' })).toMatchObject({
+    expect(await changeTemplate(work, { ...which, ...change, from: 0 })).toMatchObject({
+      error: { code },
+    });
+    expect(await resetTemplate(work, { ...which, reason: 'x', from: 0 })).toMatchObject({
       error: { code: 'nothing-changed' },
     });
+  });
+});
+
+describe('a text that somebody else has saved meanwhile', () => {
+  const begin = async () => {
+    const { work } = await workAt('2026-10-06T08:00:00Z');
+    const save = (own: string, from: number) =>
+      changeTemplate(work, { ...which, text: `${original}\n${own}\n`, reason: 'Bättre', from });
+    return { work, save };
+  };
+  const moved = (number: number) => ({ error: { code: 'template-moved', number } });
+
+  test('is not written over, nor taken back, by who has not seen it', async () => {
+    const { work, save } = await begin();
+    valueOf(await save('Min rad.', 0));
+    expect(await save('Din rad.', 0)).toMatchObject(moved(1));
+    expect(await resetTemplate(work, { ...which, reason: 'Ångrade mig', from: 0 })).toMatchObject(
+      moved(1),
+    );
+    expect(showTemplate(work, which).text).toContain('Min rad.');
+    valueOf(await save('Min rad.\nDin rad.', 1));
+    expect(showTemplate(work, which).text).toContain('Din rad.');
+  });
+
+  test('also where both save in the same moment', async () => {
+    const { work, save } = await begin();
+    const both = await Promise.all([save('Min rad.', 0), save('Din rad.', 0)]);
+    expect(both).toMatchObject([{ ok: true }, moved(1)]);
+    expect(showTemplate(work, which).versions).toHaveLength(2);
+  });
+
+  test('in one language does not hold up the other', async () => {
+    const { work, save } = await begin();
+    valueOf(await save('Min rad.', 0));
+    const english = { kind: 'acknowledgement', language: 'en' } as const;
+    const text = `${originals.get('acknowledgement.en')}\nMy line.\n`;
+    valueOf(await changeTemplate(work, { ...english, text, reason: 'Better', from: 0 }));
   });
 });
 

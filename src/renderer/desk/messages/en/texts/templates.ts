@@ -17,6 +17,11 @@ export const templates = {
   undo: 'Undo the changes',
   reset: 'Back to the original',
   saved: 'The text is used from now on',
+  moved: 'The text was changed after you began to write',
+  movedWhat:
+    '{{by}} has saved version {{number}} meanwhile. That change is not in what you have written here. Of the text you do not choose, only what is saved stays under Earlier versions.',
+  keepMine: 'Go on with my text',
+  takeTheirs: 'Change to version {{number}}',
   wasReset: 'The original text is used again',
   insertFact: 'Insert a fact',
   insertPart: 'Insert a part',

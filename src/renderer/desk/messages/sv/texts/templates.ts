@@ -14,6 +14,11 @@ export const templates = {
   undo: 'Ångra ändringarna',
   reset: 'Åter till ursprunglig',
   saved: 'Texten används från och med nu',
+  moved: 'Texten har ändrats sedan du började skriva',
+  movedWhat:
+    '{{by}} har sparat version {{number}} under tiden. Den ändringen finns inte i det du har skrivit här. Texten som du inte väljer finns kvar under Tidigare versioner bara om den är sparad.',
+  keepMine: 'Fortsätt med min text',
+  takeTheirs: 'Gå över till version {{number}}',
   wasReset: 'Den ursprungliga texten används igen',
   insertFact: 'Sätt in uppgift',
   insertPart: 'Sätt in avsnitt',
