@@ -107,7 +107,8 @@ describe('a text that somebody else has saved meanwhile', () => {
     valueOf(await save('Min rad.', 0));
     const english = { kind: 'acknowledgement', language: 'en' } as const;
     const text = `${originals.get('acknowledgement.en')}\nMy line.\n`;
-    valueOf(await changeTemplate(work, { ...english, text, reason: 'Better', from: 0 }));
+    const changed = await changeTemplate(work, { ...english, text, reason: 'Better', from: 0 });
+    expect(valueOf(changed).text).toBe(text);
   });
 });
 
