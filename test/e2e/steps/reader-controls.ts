@@ -18,8 +18,19 @@ async function openControls(page: Page): Promise<readonly string[]> {
   });
 }
 
-const { board, book, calendar, casefile, cases, checks, clock, commands, confidential, exchange } =
-  screens.sv;
+const {
+  about,
+  board,
+  book,
+  calendar,
+  casefile,
+  cases,
+  checks,
+  clock,
+  commands,
+  confidential,
+  exchange,
+} = screens.sv;
 const { figures, letters, list, look, pdf, register, review, search, security } = screens.sv;
 const { shell, steps, team, today } = screens.sv;
 
@@ -30,6 +41,7 @@ const { shell, steps, team, today } = screens.sv;
 const ofReading: Readonly<Record<string, readonly unknown[]>> = {
   button: [
     [shell.lock, shell.swedish, shell.english, commands.title, commands.help, today.whoseChoices],
+    [about.title],
     [search.arrange, search.narrow, cases.anyStatus, statuses, cases.export, list.columns],
     [
       list.arrange,

@@ -3,6 +3,7 @@ import { styled } from '@mui/material/styles';
 import { useEffect } from 'react';
 import type { Language } from '#domain/language.ts';
 import { ConfidentialCases } from '../components/labels/confidential-cases.tsx';
+import { ContextMenu } from '../components/menu/context-menu.tsx';
 import { ReadsBanner } from '../components/reading/reads-banner.tsx';
 import { SavedSearches } from '../features/cases/saved/saved-searches.tsx';
 import { takeOpened, takeWaiting } from '../features/intake/take-files.ts';
@@ -87,6 +88,7 @@ export function Shell({ status, onSpeak }: Props) {
             </Main>
           </Frame>
           <Dialogs />
+          <ContextMenu />
           <LockWarning />
         </DropTarget>
       </SavedSearches>

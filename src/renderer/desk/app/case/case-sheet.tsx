@@ -16,6 +16,8 @@ import { RoleQuestion } from '../../features/steps/role-question.tsx';
 import { StepsCard } from '../../features/steps/steps-card.tsx';
 import { DueCard } from '../../features/clock/due-card.tsx';
 import { useWords } from '../../messages/use-words.ts';
+import { contextMenu } from '../../components/menu/context-menu-store.ts';
+import { PartActs } from './part-acts.tsx';
 import { CaseSection } from './case-section.tsx';
 import { helpOfScreen } from '../help/help-of-screen.ts';
 import { narrow } from '../../look/narrow.ts';
@@ -110,6 +112,10 @@ export function CaseSheet({ view, part }: Props) {
               id={`tab-${name}`}
               aria-controls="case-section"
               label={t(`desk.casefile.${name}`)}
+              onContextMenu={contextMenu(
+                t(`desk.casefile.${name}`),
+                <PartActs reference={reference} part={name} />,
+              )}
             />
           ))}
         </Tabs>

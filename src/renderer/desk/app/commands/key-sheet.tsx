@@ -15,7 +15,14 @@ import { useWords } from '../../messages/use-words.ts';
 import { useReads } from '../../status/use-reads.ts';
 
 const keys = {
-  everywhere: { palette: 'Ctrl+K', search: '/', go: 'G …', keys: '?', help: 'F1' },
+  everywhere: {
+    palette: 'Ctrl+K',
+    search: '/',
+    go: 'G …',
+    keys: '?',
+    help: 'F1',
+    acts: 'Shift+F10',
+  },
   lists: {
     found: 'Enter',
     move: 'J K ↓ ↑',
@@ -24,7 +31,6 @@ const keys = {
     why: 'W',
     handler: 'H',
     kind: 'T',
-    acts: 'Shift+F10',
     choose: 'X',
     along: 'Shift+↓ ↑',
     all: 'Ctrl+A',

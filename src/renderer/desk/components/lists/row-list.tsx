@@ -1,6 +1,6 @@
 import { Stack, Typography } from '@mui/material';
 import { styled } from '@mui/material/styles';
-import type { ReactNode } from 'react';
+import type { ComponentProps, ReactNode } from 'react';
 
 /** Things in a case, one a row. */
 export const RowList = styled('ul')(({ theme }) => {
@@ -28,12 +28,14 @@ interface Props {
   readonly detail?: string | undefined;
   readonly mark?: ReactNode;
   readonly actions?: ReactNode;
+  /** What the right button and the keys do. */
+  readonly asked?: Pick<ComponentProps<'li'>, 'onContextMenu' | 'onKeyDown'>;
 }
 
 /** One thing: its name, what is known of it, how it stands, and what can be done with it. */
-export function Row({ title, detail, mark, actions }: Props) {
+export function Row({ title, detail, mark, actions, asked }: Props) {
   return (
-    <li>
+    <li {...asked}>
       <Stack sx={{ flex: 1, minWidth: 0 }}>
         <Typography variant="body2" sx={{ overflowWrap: 'anywhere', fontWeight: 550 }}>
           {title}

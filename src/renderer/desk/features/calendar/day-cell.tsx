@@ -4,6 +4,7 @@ import { useWords } from '../../messages/use-words.ts';
 import { useReads } from '../../status/use-reads.ts';
 import type { Day } from './day.ts';
 import { type Dragged, dragOf, dropOn } from './dragged.ts';
+import { entryMenu } from './entry-menu.tsx';
 import { EntryMark } from './entry-mark.tsx';
 import { Cell } from './month-table.ts';
 import { Unseen } from './unseen.ts';
@@ -76,6 +77,7 @@ export function DayCell({ date, day, chosen, isToday, outside, onChoose, onMove 
           key={`${entry.reference} ${entry.what}`}
           entry={entry}
           year={year}
+          onContextMenu={entryMenu(entry, date)}
           {...(!reads && dragOf(entry, date))}
         />
       ))}

@@ -5,6 +5,7 @@ import { useWords } from '../../messages/use-words.ts';
 import { toHash } from '../../route.ts';
 import { useReads } from '../../status/use-reads.ts';
 import type { Day } from './day.ts';
+import { entryMenu } from './entry-menu.tsx';
 import { EntryMark } from './entry-mark.tsx';
 import { MoveButton } from './move-button.tsx';
 
@@ -41,7 +42,10 @@ export function DayEntries({ day }: { readonly day: Day }) {
           return (
             <li key={`${reference} ${what}`}>
               <div>
-                <Open href={toHash({ page: 'case', reference })}>
+                <Open
+                  href={toHash({ page: 'case', reference })}
+                  onContextMenu={entryMenu(entry, day.date)}
+                >
                   <EntryMark entry={entry} />
                 </Open>
                 <Typography variant="caption" color="textSecondary">

@@ -36,7 +36,7 @@ type Props = {
   readonly entry: Entry;
   /** The year that the day around it is in, where one is. */
   readonly year?: number;
-} & Pick<ComponentProps<'div'>, 'draggable' | 'onDragStart' | 'onDragEnd'>;
+} & Pick<ComponentProps<'div'>, 'draggable' | 'onDragStart' | 'onDragEnd' | 'onContextMenu'>;
 
 /** A date in a cell: a filled flag and heavier letters for the law's, an empty flag for the company's own. */
 export function EntryMark({ entry, year, ...taken }: Props) {

@@ -3,6 +3,9 @@ import { Button, Divider, Stack, Typography } from '@mui/material';
 import { numberOf } from '#domain/case/registration/message-number.ts';
 import type { CaseView } from '#shared/views/views.ts';
 import { AttachmentList } from '../../components/files/attachment-list.tsx';
+import { saveKeysSaid } from '../../components/keys/save-keys.ts';
+import type { Act } from '../../components/menu/act.ts';
+import { documentMenu, toSave } from '../../components/menu/document-menu.tsx';
 import { LetterText } from '../../components/lists/letter-text.tsx';
 import { ReceiptReason } from '../../components/lists/receipt-reason.tsx';
 import { useSaveDocument } from '../../components/files/use-save-document.ts';
@@ -33,8 +36,25 @@ function MessageSheet({ view, message, number }: Props) {
   const save = useSaveDocument();
   const { original, attachments, forwarded, receipt, from: writers = [] } = message;
   const from = { reference: view.reference, documentId: original?.id ?? '' };
+  const saving = toSave(t('desk.casefile.saveOriginal'), () => void save(from));
+  const acts: readonly Act[] = [
+    saving,
+    ...attachments.flatMap(({ name, missing }, attachment) =>
+      missing
+        ? []
+        : {
+            id: `attachment ${attachment}`,
+            name: t('desk.casefile.saveAttachment', { name }),
+            run: () => void save({ ...from, attachment }),
+          },
+    ),
+  ];
   return (
-    <Stack component="article" spacing={1.5}>
+    <Stack
+      component="article"
+      spacing={1.5}
+      {...(original && documentMenu(message.subject || t('desk.casefile.noSubject'), saving, acts))}
+    >
       <Stack direction="row" spacing={2} sx={{ alignItems: 'start' }}>
         <Stack sx={{ flex: 1, minWidth: 0 }}>
           <Typography variant="h3" component="h2" sx={{ overflowWrap: 'anywhere' }}>
@@ -51,8 +71,8 @@ function MessageSheet({ view, message, number }: Props) {
           )}
         </Stack>
         {original && (
-          <Button startIcon={<SaveAlt />} onClick={() => void save(from)}>
-            {t('desk.casefile.saveOriginal')}
+          <Button startIcon={<SaveAlt />} aria-keyshortcuts={saveKeysSaid} onClick={saving.run}>
+            {saving.name}
           </Button>
         )}
       </Stack>

@@ -8,6 +8,7 @@ import { LongList } from '../../components/lists/long-list.tsx';
 import { sayDay } from '../../messages/dates.ts';
 import { useWords } from '../../messages/use-words.ts';
 import { isSetAside, joinsOf, openQuestions } from './answers.ts';
+import { draftMenu } from './sheet-acts.tsx';
 import { type TrayDraft, useDrafts } from './draft-store.ts';
 
 const Column = styled('nav')(({ theme }) => ({
@@ -49,6 +50,7 @@ function DraftLine({ held, open }: { readonly held: TrayDraft; readonly open: bo
       selected={open}
       aria-current={open ? 'true' : undefined}
       onClick={() => select(draft.id)}
+      onContextMenu={draftMenu(draft.id, draft.subject || t('desk.cases.noSubject'))}
       sx={{ px: 2, py: 1, display: 'block' }}
     >
       <Stack direction="row" spacing={1} sx={{ alignItems: 'baseline' }}>

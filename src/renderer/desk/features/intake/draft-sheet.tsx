@@ -38,12 +38,33 @@ export function DraftSheet({ held }: { readonly held: TrayDraft }) {
       sayToast({ tone: 'done', title: t('desk.intake.discarded') });
     }
   };
-  useSheetKeys({
-    s: saveable && !busy ? () => void save() : undefined,
-    x: busy ? undefined : () => void discard(),
-    o: () => setOriginal(!original),
-    t: () => sheet.current?.querySelector<HTMLElement>('[data-kind] :checked')?.focus(),
-  });
+  const toSave = {
+    id: 'save',
+    name: joins ? t('desk.intake.saveJoin', { reference: joins }) : t('desk.intake.save'),
+    keys: 'S',
+    isShut: !saveable || busy,
+    run: () => void save(),
+  };
+  const toDiscard = {
+    id: 'discard',
+    name: t('desk.intake.discard'),
+    keys: 'X',
+    isShut: busy,
+    run: () => void discard(),
+  };
+  const toKind = {
+    id: 'kind',
+    name: t('desk.list.menuKind'),
+    keys: 'T',
+    run: () => sheet.current?.querySelector<HTMLElement>('[data-kind] :checked')?.focus(),
+  };
+  const toOriginal = {
+    id: 'original',
+    name: t(original ? 'desk.intake.hideOriginal' : 'desk.intake.showOriginal'),
+    keys: 'O',
+    run: () => setOriginal(!original),
+  };
+  useSheetKeys([toSave, toKind, toOriginal, toDiscard]);
   return (
     <Paper
       ref={sheet}
@@ -60,17 +81,17 @@ export function DraftSheet({ held }: { readonly held: TrayDraft }) {
               <MarkedText text={draft.subject} because={draft.because} />
             )}
           </Typography>
-          <KeyButton hint="X" color="secondary" onClick={() => void discard()} disabled={busy}>
-            {t('desk.intake.discard')}
+          <KeyButton hint="X" color="secondary" onClick={toDiscard.run} disabled={busy}>
+            {toDiscard.name}
           </KeyButton>
           <KeyButton
             hint="S"
             variant="contained"
             loading={busy}
             disabled={!saveable}
-            onClick={() => void save()}
+            onClick={toSave.run}
           >
-            {joins ? t('desk.intake.saveJoin', { reference: joins }) : t('desk.intake.save')}
+            {toSave.name}
           </KeyButton>
         </Stack>
         <DraftQuestions held={held} />
@@ -83,10 +104,10 @@ export function DraftSheet({ held }: { readonly held: TrayDraft }) {
           hint="O"
           size="small"
           aria-expanded={original}
-          onClick={() => setOriginal(!original)}
+          onClick={toOriginal.run}
           sx={{ alignSelf: 'start' }}
         >
-          {t(original ? 'desk.intake.hideOriginal' : 'desk.intake.showOriginal')}
+          {toOriginal.name}
         </KeyButton>
         {original && <OriginalMail draftId={draft.id} language={draft.language} />}
         <LetterText lang={draft.language}>

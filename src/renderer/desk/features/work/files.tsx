@@ -1,5 +1,7 @@
 import { Button } from '@mui/material';
 import type { CaseView } from '#shared/views/views.ts';
+import { saveKeysSaid } from '../../components/keys/save-keys.ts';
+import { documentMenu, toSave } from '../../components/menu/document-menu.tsx';
 import { Row, RowList } from '../../components/lists/row-list.tsx';
 import { useSaveDocument } from '../../components/files/use-save-document.ts';
 import { saySize } from '../../messages/sizes.ts';
@@ -25,21 +27,29 @@ export function Files({ view }: { readonly view: CaseView }) {
     >
       {files.length > 0 && (
         <RowList aria-label={t('desk.work.files')}>
-          {files.map(({ document: { id, name, size }, note }) => (
-            <Row
-              key={id}
-              title={name}
-              detail={[saySize(size, language), note].filter(Boolean).join(' · ')}
-              actions={
-                <Button
-                  aria-label={t('desk.casefile.saveAttachment', { name })}
-                  onClick={() => void save({ reference, documentId: id })}
-                >
-                  {t('desk.work.saveCopy')}
-                </Button>
-              }
-            />
-          ))}
+          {files.map(({ document: { id, name, size }, note }) => {
+            const saving = toSave(
+              t('desk.work.saveCopy'),
+              () => void save({ reference, documentId: id }),
+            );
+            return (
+              <Row
+                key={id}
+                asked={documentMenu(name, saving)}
+                title={name}
+                detail={[saySize(size, language), note].filter(Boolean).join(' · ')}
+                actions={
+                  <Button
+                    aria-label={t('desk.casefile.saveAttachment', { name })}
+                    aria-keyshortcuts={saveKeysSaid}
+                    onClick={saving.run}
+                  >
+                    {saving.name}
+                  </Button>
+                }
+              />
+            );
+          })}
         </RowList>
       )}
     </Part>

@@ -9,6 +9,8 @@ interface Opened {
   readonly row: CaseRow;
   /** In px of the window. */
   readonly at: { readonly left: number; readonly top: number };
+  /** Of a card of the board: has it moved. */
+  readonly onMove?: () => void;
 }
 
 /** The menu of a row; one is open at a time. It stays after its closing, for what it says until it is gone. */

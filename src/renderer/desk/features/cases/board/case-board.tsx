@@ -85,6 +85,7 @@ export function CaseBoard({ listed: { held, onRows } }: { readonly listed: Liste
                       id={cardId(column, card)}
                       active={active[0] === column && active[1] === card}
                       onFocus={() => setAt([column, card])}
+                      onMove={(anchor) => setMoving({ row, from: stage, anchor })}
                       onDragStart={({ dataTransfer }) => {
                         dataTransfer.setData('application/x-ombud-card', '');
                         dataTransfer.effectAllowed = 'move';

@@ -1,6 +1,7 @@
 import { Typography } from '@mui/material';
 import type { DragEvent } from 'react';
 import type { CaseRow } from '#shared/views/views.ts';
+import { placeOf } from '../../../components/menu/context-menu-store.ts';
 import { ConfidentialMark } from '../../../components/labels/confidential-mark.tsx';
 import { DueLabel } from '../../../components/labels/due-label.tsx';
 import { sayDue } from '../../../messages/dates.ts';
@@ -16,12 +17,14 @@ interface Props {
   /** Whether it is the one of the board that Tab comes to. */
   readonly active: boolean;
   readonly onFocus: () => void;
+  /** Offers the other columns, beside what stands for the card. */
+  readonly onMove: (anchor: HTMLElement) => void;
   readonly onDragStart: (event: DragEvent) => void;
   readonly onDragEnd: () => void;
 }
 
 /** A case on the board: who, what, by when, and who handles it. */
-export function CaseCard({ row, id, active, onFocus, ...drag }: Props) {
+export function CaseCard({ row, id, active, onFocus, onMove, ...drag }: Props) {
   const { t, language } = useWords();
   const reads = useReads();
   const { reference, requester, subject, kind, handler, due, urgency } = row;
@@ -34,7 +37,13 @@ export function CaseCard({ row, id, active, onFocus, ...drag }: Props) {
       {...drag}
       onContextMenu={(event) => {
         event.preventDefault();
-        openRowMenu({ what: 'acts', row, at: { left: event.clientX, top: event.clientY } });
+        const { currentTarget } = event;
+        openRowMenu({
+          what: 'acts',
+          row,
+          at: placeOf(event),
+          onMove: () => onMove(currentTarget),
+        });
       }}
     >
       <Typography variant="body2" noWrap>

@@ -3,11 +3,13 @@ import { IconButton, Link, ListItem, Tooltip } from '@mui/material';
 import { styled } from '@mui/material/styles';
 import type { SavedSearch } from '#shared/contract/desk/searches-contract.ts';
 import { openDialog } from '../../../components/dialogs/dialog-store.ts';
+import { contextMenu } from '../../../components/menu/context-menu-store.ts';
 import { useWords } from '../../../messages/use-words.ts';
 import { toHash } from '../../../route.ts';
 import { useCaseFilter } from '../filter-store.ts';
 import { openSearch } from './open-search.ts';
 import { useSavedSearches } from './saved-searches.tsx';
+import { SearchActs } from './search-acts.tsx';
 import { saySearch } from './say-search.ts';
 
 const Saved = styled('ul')(({ theme }) => ({
@@ -79,7 +81,10 @@ function Search({ saved, current }: Props) {
   const { t } = useWords();
   const { count } = saved;
   return (
-    <ListItem disablePadding>
+    <ListItem
+      disablePadding
+      onContextMenu={contextMenu(saySearch(saved, t), <SearchActs id={saved.id} />)}
+    >
       <Link
         href={toHash({ page: 'cases' })}
         underline="none"

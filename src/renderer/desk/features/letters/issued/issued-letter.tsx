@@ -1,6 +1,8 @@
 import Close from '@mui/icons-material/Close';
 import { Button, IconButton, Stack, Typography } from '@mui/material';
 import { handOut, noteTaken } from '../../../components/files/hand-out.ts';
+import { isSaveKey, saveKeysSaid } from '../../../components/keys/save-keys.ts';
+import { useWindowKeys } from '../../../components/keys/use-window-keys.ts';
 import { PdfViewer } from '../../../components/pdf/pdf-viewer.tsx';
 import { useWords } from '../../../messages/use-words.ts';
 import type { ShownLetter } from './shown-letter.ts';
@@ -21,6 +23,11 @@ export function IssuedLetter({ reference, shown, onClose }: Props) {
     handOut(new Uint8Array(bytes), 'application/pdf', fileName);
     taken('saved');
   };
+  useWindowKeys((event) => {
+    const isAsked = isSaveKey(event);
+    if (isAsked) save();
+    return isAsked;
+  });
   return (
     <Stack component="section" spacing={1} aria-label={t('desk.letters.shownOf', { letter })}>
       <Stack direction="row" spacing={1} sx={{ alignItems: 'center' }}>
@@ -32,7 +39,7 @@ export function IssuedLetter({ reference, shown, onClose }: Props) {
             {t('desk.letters.pages', { count: pages })}
           </Typography>
         </Stack>
-        <Button variant="outlined" onClick={save}>
+        <Button variant="outlined" aria-keyshortcuts={saveKeysSaid} onClick={save}>
           {t('desk.letters.savePdf')}
         </Button>
         <IconButton size="small" aria-label={t('desk.letters.close')} onClick={onClose}>

@@ -61,7 +61,7 @@ export const commands = {
     why: 'Why this date',
     handler: 'Change handler, for all chosen cases if any are chosen',
     kind: 'Change kind',
-    acts: 'Everything you can do with the row',
+    acts: 'Everything you can do with what you are at',
     choose: 'Choose the row, or not',
     along: 'Choose several in a row',
     all: 'Choose all',

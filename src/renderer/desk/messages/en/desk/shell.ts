@@ -44,6 +44,7 @@ export const shell = {
   stop: 'Stop',
   cancel: 'Cancel',
   save: 'Save',
+  menuOf: 'With {{name}}',
   isDone: 'Done',
   isOpen: 'Not done',
   numberWrong: 'Write a whole number, or leave it empty.',

@@ -58,7 +58,7 @@ export const commands = {
     why: 'Varför detta datum',
     handler: 'Byt handläggare, för alla valda om några är valda',
     kind: 'Byt slag',
-    acts: 'Allt som kan göras med raden',
+    acts: 'Allt du kan göra med det du är vid',
     choose: 'Välj eller släpp raden',
     along: 'Välj flera i rad',
     all: 'Välj alla',

@@ -42,6 +42,7 @@ export const shell = {
   stop: 'Stoppa',
   cancel: 'Avbryt',
   save: 'Spara',
+  menuOf: 'Med {{name}}',
   isDone: 'Klart',
   isOpen: 'Inte klart',
   numberWrong: 'Skriv ett helt tal, eller lämna fältet tomt.',
