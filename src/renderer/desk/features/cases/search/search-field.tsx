@@ -67,7 +67,11 @@ export function SearchField() {
         }
         getOptionLabel={(one) => (typeof one === 'string' ? one : say(one))}
         getOptionKey={(one) => (typeof one === 'string' ? one : write(one))}
-        onInputChange={(_, typed, why) => why === 'input' && type(typed)}
+        onInputChange={(_, typed, why) => {
+          if (why === 'input') type(typed);
+          // Where there is no condition, nothing but the text is changed by it.
+          if (why === 'clear') clearFilter();
+        }}
         onChange={(_, value, why) => (why === 'clear' ? clearFilter() : take(value))}
         clearText={t('desk.shell.clearSearch')}
         sx={{ maxWidth: 760 }}
