@@ -1,6 +1,6 @@
 import { CssBaseline } from '@mui/material';
 import { ThemeProvider } from '@mui/material/styles';
-import { lazy, Suspense, useMemo } from 'react';
+import { Suspense, useMemo } from 'react';
 import { ErrorBoundary } from '../components/notices/error-boundary.tsx';
 import { Toasts } from '../components/notices/toasts.tsx';
 import { LockedPage } from '../features/book/locked-page.tsx';
@@ -13,22 +13,23 @@ import { changeLanguage, enter, refreshStatus } from '../status/status.ts';
 import { type Status, useStatus } from '../status/status-store.ts';
 import { useCopies } from './use-copies.ts';
 import { practiceTheme, themes } from './theme/theme.ts';
+import { part } from '../components/notices/part.tsx';
 
-const PracticeFrame = lazy(async () => {
+const PracticeFrame = part(async () => {
   const { PracticeFrame } = await import('../features/practice/practice-frame.tsx');
   return { default: PracticeFrame };
 });
-const PracticePage = lazy(async () => {
+const PracticePage = part(async () => {
   const { PracticePage } = await import('../features/practice/practice-page.tsx');
   return { default: PracticePage };
 });
 
 // Neither is what somebody meets who comes to work in the morning.
-const WelcomePage = lazy(async () => {
+const WelcomePage = part(async () => {
   const { WelcomePage } = await import('../features/book/welcome-page.tsx');
   return { default: WelcomePage };
 });
-const RefusedPage = lazy(async () => {
+const RefusedPage = part(async () => {
   const { RefusedPage } = await import('../features/book/refused-page.tsx');
   return { default: RefusedPage };
 });

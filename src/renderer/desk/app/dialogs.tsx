@@ -1,111 +1,112 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { closeDialog, type Dialog, useDialog } from '../components/dialogs/dialog-store.ts';
 import { placeOf } from '../components/dialogs/place-of.ts';
 import { ErrorBoundary } from '../components/notices/error-boundary.tsx';
 import { UnsavedPlace } from '../components/unsaved/unsaved-place.tsx';
+import { part } from '../components/notices/part.tsx';
 
-const CommandDialog = lazy(async () => {
+const CommandDialog = part(async () => {
   const dialogs = await import('./commands/command-dialog.tsx');
   return { default: dialogs.CommandDialog };
 });
-const KeySheet = lazy(async () => {
+const KeySheet = part(async () => {
   const dialogs = await import('./commands/key-sheet.tsx');
   return { default: dialogs.KeySheet };
 });
-const LogCaseDialog = lazy(async () => {
+const LogCaseDialog = part(async () => {
   const dialogs = await import('../features/cases/log-case-dialog.tsx');
   return { default: dialogs.LogCaseDialog };
 });
-const ExportDialog = lazy(async () => {
+const ExportDialog = part(async () => {
   const dialogs = await import('../features/cases/export-dialog.tsx');
   return { default: dialogs.ExportDialog };
 });
-const SaveSearchDialog = lazy(async () => {
+const SaveSearchDialog = part(async () => {
   const dialogs = await import('../features/cases/saved/save-search-dialog.tsx');
   return { default: dialogs.SaveSearchDialog };
 });
-const SearchesDialog = lazy(async () => {
+const SearchesDialog = part(async () => {
   const dialogs = await import('../features/cases/saved/searches-dialog.tsx');
   return { default: dialogs.SearchesDialog };
 });
-const CollectDialog = lazy(async () => {
+const CollectDialog = part(async () => {
   const dialogs = await import('../features/data/collect-dialog.tsx');
   return { default: dialogs.CollectDialog };
 });
-const CaseDialog = lazy(async () => {
+const CaseDialog = part(async () => {
   const dialogs = await import('../features/case/case-dialog.tsx');
   return { default: dialogs.CaseDialog };
 });
-const StepsDialog = lazy(async () => {
+const StepsDialog = part(async () => {
   const dialogs = await import('../features/steps/steps-dialog.tsx');
   return { default: dialogs.StepsDialog };
 });
-const ReviewDialog = lazy(async () => {
+const ReviewDialog = part(async () => {
   const dialogs = await import('../features/review/review-dialog.tsx');
   return { default: dialogs.ReviewDialog };
 });
-const ClockDialog = lazy(async () => {
+const ClockDialog = part(async () => {
   const dialogs = await import('../features/clock/clock-dialog.tsx');
   return { default: dialogs.ClockDialog };
 });
-const BreachDialog = lazy(async () => {
+const BreachDialog = part(async () => {
   const dialogs = await import('../features/breach/breach-dialog.tsx');
   return { default: dialogs.BreachDialog };
 });
-const MeasureDialog = lazy(async () => {
+const MeasureDialog = part(async () => {
   const dialogs = await import('../features/measures/measure-dialog.tsx');
   return { default: dialogs.MeasureDialog };
 });
-const ComplaintDialog = lazy(async () => {
+const ComplaintDialog = part(async () => {
   const dialogs = await import('../features/complaint/complaint-dialog.tsx');
   return { default: dialogs.ComplaintDialog };
 });
-const InquiryDialog = lazy(async () => {
+const InquiryDialog = part(async () => {
   const dialogs = await import('../features/inquiry/inquiry-dialog.tsx');
   return { default: dialogs.InquiryDialog };
 });
-const WorkDialog = lazy(async () => {
+const WorkDialog = part(async () => {
   const dialogs = await import('../features/work/work-dialog.tsx');
   return { default: dialogs.WorkDialog };
 });
-const RegisterDialog = lazy(async () => {
+const RegisterDialog = part(async () => {
   const dialogs = await import('../features/register/register-dialog.tsx');
   return { default: dialogs.RegisterDialog };
 });
-const SuppressionDialog = lazy(async () => {
+const SuppressionDialog = part(async () => {
   const dialogs = await import('../features/suppression/suppression-dialog.tsx');
   return { default: dialogs.SuppressionDialog };
 });
-const SettingsDialog = lazy(async () => {
+const SettingsDialog = part(async () => {
   const dialogs = await import('../features/settings/settings-dialog.tsx');
   return { default: dialogs.SettingsDialog };
 });
-const SecretsDialog = lazy(async () => {
+const SecretsDialog = part(async () => {
   const dialogs = await import('../features/settings/security/secrets-dialog.tsx');
   return { default: dialogs.SecretsDialog };
 });
-const ApproveDialog = lazy(async () => {
+const ApproveDialog = part(async () => {
   const dialogs = await import('../features/letters/draft/approve-dialog.tsx');
   return { default: dialogs.ApproveDialog };
 });
-const TeamDialog = lazy(async () => {
+const TeamDialog = part(async () => {
   const dialogs = await import('../features/settings/team/team-dialog.tsx');
   return { default: dialogs.TeamDialog };
 });
 
-const BulkDialog = lazy(async () => {
+const BulkDialog = part(async () => {
   const dialogs = await import('../features/cases/bulk-dialog.tsx');
   return { default: dialogs.BulkDialog };
 });
-const EvidenceDialog = lazy(async () => {
+const EvidenceDialog = part(async () => {
   const dialogs = await import('../features/evidence/evidence-dialog.tsx');
   return { default: dialogs.EvidenceDialog };
 });
-const DisposeDialog = lazy(async () => {
+const DisposeDialog = part(async () => {
   const dialogs = await import('../features/retention/dispose-dialog.tsx');
   return { default: dialogs.DisposeDialog };
 });
-const DecideRetentionDialog = lazy(async () => {
+const DecideRetentionDialog = part(async () => {
   const dialogs = await import('../features/settings/decide-retention-dialog.tsx');
   return { default: dialogs.DecideRetentionDialog };
 });

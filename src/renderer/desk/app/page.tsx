@@ -1,63 +1,64 @@
 import { Skeleton } from '@mui/material';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { ErrorBoundary } from '../components/notices/error-boundary.tsx';
 import { TodayPage } from '../features/today/today-page.tsx';
 import { ofWork, type Route, toHash } from '../route.ts';
 import { useReads } from '../status/use-reads.ts';
+import { part } from '../components/notices/part.tsx';
 
-const CasePage = lazy(async () => {
+const CasePage = part(async () => {
   const page = await import('./case/case-page.tsx');
   return { default: page.CasePage };
 });
-const ReviewPage = lazy(async () => {
+const ReviewPage = part(async () => {
   const page = await import('../features/review/review-page.tsx');
   return { default: page.ReviewPage };
 });
-const CasesPage = lazy(async () => {
+const CasesPage = part(async () => {
   const page = await import('../features/cases/cases-page.tsx');
   return { default: page.CasesPage };
 });
-const InboxPage = lazy(async () => {
+const InboxPage = part(async () => {
   const page = await import('../features/intake/inbox-page.tsx');
   return { default: page.InboxPage };
 });
-const ImportPage = lazy(async () => {
+const ImportPage = part(async () => {
   const page = await import('../features/import-cases/import-page.tsx');
   return { default: page.ImportPage };
 });
-const CalendarPage = lazy(async () => {
+const CalendarPage = part(async () => {
   const page = await import('../features/calendar/calendar-page.tsx');
   return { default: page.CalendarPage };
 });
-const FiguresPage = lazy(async () => {
+const FiguresPage = part(async () => {
   const page = await import('../features/figures/figures-page.tsx');
   return { default: page.FiguresPage };
 });
-const TemplatesPage = lazy(async () => {
+const TemplatesPage = part(async () => {
   const page = await import('../features/templates/templates-page.tsx');
   return { default: page.TemplatesPage };
 });
-const RetentionPage = lazy(async () => {
+const RetentionPage = part(async () => {
   const page = await import('../features/retention/retention-page.tsx');
   return { default: page.RetentionPage };
 });
-const RegisterPage = lazy(async () => {
+const RegisterPage = part(async () => {
   const page = await import('../features/register/register-page.tsx');
   return { default: page.RegisterPage };
 });
-const SuppressionPage = lazy(async () => {
+const SuppressionPage = part(async () => {
   const page = await import('../features/suppression/suppression-page.tsx');
   return { default: page.SuppressionPage };
 });
-const BackupPage = lazy(async () => {
+const BackupPage = part(async () => {
   const page = await import('../features/backup/backup-page.tsx');
   return { default: page.BackupPage };
 });
-const ChecksPage = lazy(async () => {
+const ChecksPage = part(async () => {
   const page = await import('../features/checks/checks-page.tsx');
   return { default: page.ChecksPage };
 });
-const SettingsPage = lazy(async () => {
+const SettingsPage = part(async () => {
   const page = await import('../features/settings/settings-page.tsx');
   return { default: page.SettingsPage };
 });

@@ -1,36 +1,37 @@
 import { Skeleton } from '@mui/material';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import type { CaseView } from '#shared/views/views.ts';
 import { Messages } from '../../features/case/messages.tsx';
 import { Story } from '../../features/case/story.tsx';
 import { nextAsked } from '../../components/asked-of.ts';
 import type { Section } from './sections-of.ts';
+import { part } from '../../components/notices/part.tsx';
 
-const Breach = lazy(async () => {
+const Breach = part(async () => {
   const { BreachSection } = await import('../../features/breach/breach-section.tsx');
   return { default: BreachSection };
 });
-const Measures = lazy(async () => {
+const Measures = part(async () => {
   const { MeasuresSection } = await import('../../features/measures/measures-section.tsx');
   return { default: MeasuresSection };
 });
-const Complaint = lazy(async () => {
+const Complaint = part(async () => {
   const { ComplaintSection } = await import('../../features/complaint/complaint-section.tsx');
   return { default: ComplaintSection };
 });
-const Inquiry = lazy(async () => {
+const Inquiry = part(async () => {
   const { InquirySection } = await import('../../features/inquiry/inquiry-section.tsx');
   return { default: InquirySection };
 });
-const Work = lazy(async () => {
+const Work = part(async () => {
   const { WorkSection } = await import('../../features/work/work-section.tsx');
   return { default: WorkSection };
 });
-const Data = lazy(async () => {
+const Data = part(async () => {
   const { DataSection } = await import('../../features/data/data-section.tsx');
   return { default: DataSection };
 });
-const Letters = lazy(async () => {
+const Letters = part(async () => {
   const { LettersSection } = await import('../../features/letters/letters-section.tsx');
   return { default: LettersSection };
 });

@@ -1,8 +1,9 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { Suspense, useEffect } from 'react';
 import { closeHelp, openHelp, useHelp } from '../../components/help/help-store.ts';
 import { ErrorBoundary } from '../../components/notices/error-boundary.tsx';
+import { part } from '../../components/notices/part.tsx';
 
-const HelpDrawer = lazy(async () => {
+const HelpDrawer = part(async () => {
   const { HelpDrawer } = await import('./help-drawer.tsx');
   return { default: HelpDrawer };
 });

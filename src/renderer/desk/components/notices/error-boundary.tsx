@@ -1,6 +1,7 @@
 import { Component, type ReactNode } from 'react';
 import { bugMet } from '../../ask/bug-met.ts';
 import { Broken } from './broken.tsx';
+import { askAnew } from './part.tsx';
 
 interface Props {
   readonly children: ReactNode;
@@ -31,7 +32,10 @@ export class ErrorBoundary extends Component<Props, State> {
   override render() {
     if (!this.state.broken) return this.props.children;
     const { bug } = this.state;
-    const onRetry = () => this.setState({ broken: false, bug: undefined });
+    const onRetry = () => {
+      askAnew();
+      this.setState({ broken: false, bug: undefined });
+    };
     return <Broken bug={bug} onRetry={onRetry} onClose={this.props.onClose} />;
   }
 }

@@ -1,10 +1,11 @@
 import { Box, Skeleton, Typography } from '@mui/material';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { useWords } from '../../messages/use-words.ts';
+import { part } from '../notices/part.tsx';
 import type { ViewerProps } from './viewer-props.ts';
 
 // pdf.js is larger than the rest of the desk together; it is fetched when a PDF is first looked at.
-const Viewer = lazy(async () => {
+const Viewer = part(async () => {
   const { Viewer: loaded } = await import('./viewer.tsx');
   return { default: loaded };
 });

@@ -1,8 +1,9 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { ErrorBoundary } from '../../components/notices/error-boundary.tsx';
 import { closeAbout, useAbout } from '../../components/about-store.ts';
+import { part } from '../../components/notices/part.tsx';
 
-const AboutDialog = lazy(async () => {
+const AboutDialog = part(async () => {
   const { AboutDialog } = await import('./about-dialog.tsx');
   return { default: AboutDialog };
 });

@@ -1,5 +1,5 @@
 import { Alert, Box } from '@mui/material';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { Language } from '#domain/language.ts';
 import { FrontPage } from '../../components/front-page.tsx';
 import { PractiseButton } from '../../components/practice/practise-button.tsx';
@@ -7,13 +7,14 @@ import { RecoveryKey } from '../../components/passphrase/recovery-key.tsx';
 import { useWords } from '../../messages/use-words.ts';
 import { CreateForm, type CreateStep } from './create-form.tsx';
 import { type Way, WayIn } from './way-in.tsx';
+import { part } from '../../components/notices/part.tsx';
 
 // Most begin with a book of their own: the other ways come when they are chosen.
-const AcceptForm = lazy(async () => {
+const AcceptForm = part(async () => {
   const { AcceptForm } = await import('./accept/accept-form.tsx');
   return { default: AcceptForm };
 });
-const RestoreForm = lazy(async () => {
+const RestoreForm = part(async () => {
   const { RestoreForm } = await import('./restore/restore-form.tsx');
   return { default: RestoreForm };
 });
