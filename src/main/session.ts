@@ -175,7 +175,7 @@ export async function openSession(
   }
 
   async function practise(language: Language): Promise<Result<Work, BookRefusal>> {
-    if (!practice) return refuse({ code: 'practice-mixed-up', found: 'real' });
+    if (!practice) return refuse({ code: 'practice-mixed-up' });
     const passphrase = practicePassphrase;
     if (current.state === 'new') {
       const book = { ...practiceNames[language], language, passphrase, practice } as const;
@@ -266,7 +266,7 @@ function readingOver({ atWork: { role, until } }: Casebook, now: string): Readin
 /** Why a book is shut: it is the practice book where one works, or another where one practises. */
 function mixedUp({ settings }: Casebook, practice: boolean): BookRefusal | undefined {
   if ((settings.practice === true) === practice) return undefined;
-  return { code: 'practice-mixed-up', found: practice ? 'real' : 'practice' };
+  return { code: 'practice-mixed-up' };
 }
 
 /** Nobody is at work in it: another may take its place. */

@@ -180,7 +180,7 @@ export type BookRefusal =
   /** Where the practice book would lie is something that was not made for it. */
   | { readonly code: 'practice-folder-taken' }
   /** A real book lies where one practises, or the practice book where one works. */
-  | { readonly code: 'practice-mixed-up'; readonly found: 'real' | 'practice' };
+  | { readonly code: 'practice-mixed-up' };
 
 /** Why a backup was not made, or not restored. `id` is the backup's. */
 export type BackupRefusal =

@@ -7,12 +7,11 @@ import { draftEditsSchema, type DraftEdits } from '#shared/views/intake-views.ts
 import type { Casebook } from '../../casebook/casebook.ts';
 import { refuseByDisk } from '../../casebook/folder/disk-refusal.ts';
 import { makeQueue } from '../../casebook/queue.ts';
+import { isStillKept } from '../still-kept.ts';
 import type { IncomingFile } from '../../intake/incoming-file.ts';
 
 /** More than waits anywhere; what comes on top waits in memory alone, and where it was taken from. */
 const mostBytes = 500 * 1024 * 1024;
-/** What nobody has come back to for so long is not coming back. */
-const keptHours = 30 * 24;
 
 const batchSchema = z.object({
   batch: z.string(),
@@ -62,8 +61,7 @@ export function keptIncoming(book: Pick<Casebook, 'ownNote'>, now: () => string)
   const filesOf = (batch: string) => book.ownNote(`incoming-${batch}`, filesSchema);
   const inTurn = makeQueue();
 
-  const stands = ({ at }: Batch) =>
-    Temporal.Instant.from(now()).since(at).total('hours') < keptHours;
+  const stands = ({ at }: Batch) => isStillKept(at, now());
 
   async function standing(): Promise<readonly Batch[]> {
     const known = (await index.read()) ?? [];

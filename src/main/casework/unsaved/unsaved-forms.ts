@@ -1,12 +1,11 @@
 import { z } from 'zod';
 import { unsavedSchema, type Unsaved } from '#shared/contract/desk/unsaved-contract.ts';
 import { makeQueue } from '../../casebook/queue.ts';
+import { isStillKept } from '../still-kept.ts';
 import type { Casebook } from '../../casebook/casebook.ts';
 
 /** More than anybody has begun at once; the oldest go first. */
 const most = { forms: 50, characters: 4_000_000 };
-/** What nobody has come back to for so long is not coming back. */
-const keptHours = 30 * 24;
 
 /** What whoever is at work has begun to write on this computer. It is no part of the book: no backup or exchange has it. */
 export interface UnsavedForms {
@@ -31,8 +30,7 @@ export function unsavedForms(
     reference === undefined || book.caseIdOf(reference) !== undefined;
   // A case that a damaged book cannot show may be there again when it is mended.
   const stands = (form: Unsaved) =>
-    Temporal.Instant.from(now()).since(form.at).total('hours') < keptHours &&
-    (book.damage !== undefined || isHere(form));
+    isStillKept(form.at, now()) && (book.damage !== undefined || isHere(form));
 
   async function become(change: (forms: readonly Unsaved[]) => readonly Unsaved[]) {
     const before = (held ??= (await note.read()) ?? []);

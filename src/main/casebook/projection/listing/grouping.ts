@@ -1,3 +1,4 @@
+import { mondayOf } from '#domain/figures/period.ts';
 import { statuses } from '#domain/case/case.ts';
 import { caseKinds } from '#domain/case/kind.ts';
 import { stages } from '#domain/case/stage.ts';
@@ -47,11 +48,6 @@ function keys(table: CaseTable, by: ListGroup): (row: number) => string {
     known.set(day, week);
     return week;
   };
-}
-
-function mondayOf(day: string): string {
-  const date = Temporal.PlainDate.from(day);
-  return date.subtract({ days: date.dayOfWeek - 1 }).toString();
 }
 
 /** What is nobody's, or due in no week, stands last. */
