@@ -42,9 +42,6 @@ export const targets = {
 /** What a date in a calendar is the date of. */
 export const dates = { due: 'Due date', ...targets };
 
-/** `own` is the controller's own. Others are shown as their code. */
-export const countries = { own: 'the controller’s own' };
-
 /** Stands in a calendar file above the steps of the legal date. */
 export const ownTarget = 'Our own target ahead of the due date. The due date is counted so:';
 

@@ -42,9 +42,6 @@ export const targets = {
 /** What a date in a calendar is the date of. */
 export const dates = { due: 'Svarsdatum', ...targets };
 
-/** `own` is the controller's own. Others are shown as their code. */
-export const countries = { own: 'det egna' };
-
 /** Stands in a calendar file above the steps of the legal date. */
 export const ownTarget = 'Eget mål före svarsdatum. Så räknas svarsdatum:';
 

@@ -36,7 +36,6 @@ export const team: Shape<typeof sv> = {
   since: 'Since {{at}}',
   until: 'until {{date}}',
   fingerprint: 'Key {{fingerprint}}',
-  desks: 'Computers',
   here: 'This computer',
   invite: 'Invite …',
   inviteTitle: 'Invite an officer',
@@ -50,7 +49,6 @@ export const team: Shape<typeof sv> = {
   readOutText:
     'Whoever is invited types or compares them when the invitation is taken. When they do not fit, somebody has changed something on the way: remove the officer then, and invite anew.',
   taken: 'The file can be used until {{date}}.',
-  saved: 'The file is saved',
   remove: 'Remove …',
   removeTitle: 'Remove {{name}}',
   removeText:

@@ -42,7 +42,6 @@ export const importCases = {
   valuesOf: 'What the values of {{column}} mean',
   valueRows_one: '{{value}}, {{count, number}} row',
   valueRows_other: '{{value}}, {{count, number}} rows',
-  meaning: 'Means',
   unset: 'Choose …',
   meant: {
     sure: 'Suggested: it is what the list writes',

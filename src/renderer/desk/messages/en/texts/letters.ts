@@ -2,7 +2,6 @@ import type { Shape } from '#shared/words/shape.ts';
 import type { letters as sv } from '../../sv/texts/letters.ts';
 
 export const letters = {
-  title: 'Answer to the requester',
   kind: 'Letter',
   language: 'Language',
   drawing: 'Drawing the letter …',

@@ -34,7 +34,6 @@ export const team = {
   since: 'Sedan {{at}}',
   until: 'till och med {{date}}',
   fingerprint: 'Nyckel {{fingerprint}}',
-  desks: 'Datorer',
   here: 'Den här datorn',
   invite: 'Bjud in …',
   inviteTitle: 'Bjud in en handläggare',
@@ -48,7 +47,6 @@ export const team = {
   readOutText:
     'Den inbjudna skriver eller jämför dem när inbjudan tas emot. Stämmer de inte har någon bytt ut något på vägen: ta då bort handläggaren och bjud in på nytt. Orden är engelska i alla språk, ur en lista där inga två låter lika.',
   taken: 'Filen kan användas till och med {{date}}.',
-  saved: 'Filen är sparad',
   remove: 'Ta bort …',
   removeTitle: 'Ta bort {{name}}',
   removeText:

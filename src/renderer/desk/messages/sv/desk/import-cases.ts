@@ -39,7 +39,6 @@ export const importCases = {
   valuesOf: 'Vad värdena i {{column}} betyder',
   valueRows_one: '{{value}}, {{count, number}} rad',
   valueRows_other: '{{value}}, {{count, number}} rader',
-  meaning: 'Betyder',
   unset: 'Välj …',
   meant: {
     sure: 'Förslag: det är vad listan skriver',

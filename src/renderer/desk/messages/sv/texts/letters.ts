@@ -1,5 +1,4 @@
 export const letters = {
-  title: 'Svar till den begärande',
   kind: 'Brev',
   language: 'Språk',
   drawing: 'Ritar brevet …',
