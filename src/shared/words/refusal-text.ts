@@ -30,7 +30,8 @@ function wordedFacts(t: TFunction, refusal: Refusal) {
   }
   if (refusal.code === 'request-malformed') {
     const { path, expected } = refusal;
-    return { where: path ? ` (${path}: ${expected ?? ''})` : '' };
+    const place = [path, expected].filter(Boolean).join(': ');
+    return { where: place && ` (${place})` };
   }
   if (refusal.code === 'facts-missing') {
     const asked = refusal.names.split(', ').map((name) => t(`letters.questions.${name}`));

@@ -32,3 +32,19 @@ describe.each(['sv', 'en'] as const)(
     );
   },
 );
+
+describe.each(['sv', 'en'] as const)('input that could not be read (%s)', (language) => {
+  test.each([
+    [
+      { path: 'commands[3].mapping.purposes', expected: 'array' },
+      ' (commands[3].mapping.purposes: array) ',
+    ],
+    [{ path: 'request.place' }, ' (request.place) '],
+    [{ path: '', expected: 'JSON' }, ' (JSON) '],
+    [{}, undefined],
+  ])('is told with its place and what was expected there: %o', (where, said) => {
+    const { advice } = refusalText(wordsFor(language), { code: 'request-malformed', ...where });
+    if (said === undefined) expect(advice).not.toMatch(/[():{}]/);
+    else expect(advice).toContain(said);
+  });
+});

@@ -12,7 +12,7 @@ export const refusals = {
     advice: 'The backups that are there are whole. Make room, keep fewer, or choose another place.',
   },
   'backup-place-closed': {
-    title: 'The place for backups takes no writing',
+    title: 'The place for backups cannot be written to',
     advice: 'See whether it is write-protected, and whether you may write there.',
   },
   'backup-place-failing': {
@@ -37,7 +37,7 @@ export const refusals = {
   'backup-of-damaged': {
     title: 'A damaged book is not backed up',
     advice:
-      'The copies there are are older and whole, and must not be pushed out. Restore the newest of them.',
+      'The backups you have are older and whole, and must not be crowded out. Restore the newest of them.',
   },
   'backup-none': {
     title: 'There is no backup here',

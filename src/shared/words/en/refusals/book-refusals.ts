@@ -38,12 +38,12 @@ export const refusals: Shape<typeof sv> = {
   'keys-unreadable': {
     title: 'The key file may not be read',
     advice:
-      'The file keys.json is in the data folder, but you have no right to read it: it may belong to another user, or have been copied by an administrator. Nothing has been changed. Have whoever looks after the computer make you the owner of the whole data folder, and start Ombud again.',
+      'The file keys.json is in the book’s folder, but you have no right to read it: it may belong to another user, or have been copied by an administrator. Nothing has been changed. Have whoever looks after the computer make you the owner of the whole folder, and start Ombud again.',
   },
   'journal-unreadable': {
     title: "The book's log file may not be read",
     advice:
-      'The log (the folder journal) is in the data folder, but you have no right to read it or to write in it. It is not lost, and nothing has been changed. Have whoever looks after the computer make you the owner of the whole data folder, and start Ombud again.',
+      'The log (the folder journal) is in the book’s folder, but you have no right to read it or to write in it. It is not lost, and nothing has been changed. Have whoever looks after the computer make you the owner of the whole folder, and start Ombud again.',
   },
   'journal-gone': {
     title: "The book's log file is gone",
@@ -58,7 +58,7 @@ export const refusals: Shape<typeof sv> = {
   'reading-over': {
     title: 'You were to read the case book until {{until}}',
     advice:
-      'That day is over, and the book is locked. To read on, ask the lead for a new invitation.',
+      'That day is over, and the book is locked. To read on, ask a lead for a new invitation.',
   },
   'book-damaged': {
     title: 'The case book is damaged',

@@ -20,7 +20,7 @@ export const refusals: Shape<typeof sv> = {
     advice: 'The calendar covers 2000 to 2110.',
   },
   'day-not-working': {
-    title: '{{date}} is no working day already',
+    title: '{{date}} is not a working day as it is',
     advice: 'A Saturday, Sunday, holiday or closed day need not be closed.',
   },
   'closed-day-unknown': {

@@ -42,14 +42,14 @@ export const refusals = {
     advice: 'Choose the folder or file that belongs to this book, or an empty folder.',
   },
   'carrier-newer': {
-    title: 'A newer Ombud has been there',
+    title: 'A newer version of Ombud has been used there',
     advice:
       'Update Ombud on this computer. It reads version {{known}}, and version {{found}} is there.',
   },
   'carrier-damaged': {
     title: 'What is there cannot be read',
     advice:
-      'The file may have arrived by half, or been changed. Nothing was taken. Copy it again, or ask for a new one.',
+      'The file may have arrived only in part, or been changed. Nothing was taken. Copy it again, or ask for a new one.',
   },
   'object-missing': {
     title: 'A part is missing',

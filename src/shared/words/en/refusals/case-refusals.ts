@@ -22,7 +22,7 @@ export const refusals: Shape<typeof sv> = {
     advice: 'Write who is to handle the case.',
   },
   'clash-unknown': {
-    title: 'The clash no longer stands like that',
+    title: 'The clash is settled already, or has changed',
     advice:
       'Somebody has chosen already, or more has come to it. Open the case again and see what holds now.',
   },

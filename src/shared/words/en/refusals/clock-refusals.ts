@@ -13,7 +13,7 @@ export const refusals: Shape<typeof sv> = {
   },
   'instant-out-of-order': {
     title: 'The time is out of order',
-    advice: 'The clock’s events must follow receipt and each other.',
+    advice: 'The clock’s events must follow receipt and each other. Check the day and the time.',
   },
   'event-in-future': {
     title: 'It has not happened yet',
@@ -42,7 +42,7 @@ export const refusals: Shape<typeof sv> = {
   'told-too-late': {
     title: 'The person must be told on an earlier day',
     advice:
-      'The law wants this told before it is done (Articles 12(5) and 18(3)): the day of the notice, {{on}}, is too early for it. Choose a later day.',
+      'The law requires that the person is told before it is done (Articles 12(5) and 18(3)): the day of the notice, {{on}}, is too early for it. Choose a later day.',
   },
   'marketing-not-extendable': {
     title: 'An objection to marketing cannot take longer',

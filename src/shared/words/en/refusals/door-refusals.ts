@@ -10,10 +10,12 @@ export const refusals: Shape<typeof sv> = {
   },
   'sender-unknown': {
     title: 'The request was turned away',
-    advice: 'It did not come from the app’s own window.',
+    advice:
+      'It did not come from the app’s own window. Nothing has changed. Start Ombud again and try once more.',
   },
   unexpected: {
     title: 'Something went wrong',
-    advice: 'It is logged as {{id}}. What you saved is still there.',
+    advice:
+      'What you saved is still there. Try again; if it goes on, give whoever helps you the number of the error: {{id}}.',
   },
 };

@@ -15,17 +15,17 @@ export const refusals: Shape<typeof sv> = {
   'file-too-large': {
     title: 'The file is too large',
     advice:
-      'The file has {{size, number}} MB and the limit is {{limit, number}}. Split it, or keep it outside Ombud and note where.',
+      'The file is {{size, number}} MB and the limit is {{limit, number}}. Split it, or keep it outside Ombud and note where.',
   },
   'files-too-large': {
     title: 'The files are too large together',
     advice:
-      'They have {{size, number}} MB and the limit is {{limit, number}} at a time. Add some of them first, and then the others.',
+      'They are {{size, number}} MB and the limit is {{limit, number}} at a time. Add some of them first, and then the others.',
   },
   'bundle-too-large': {
     title: 'The exchange file is too large for the window',
     advice:
-      'It has {{size, number}} MB and the limit is {{limit, number}}. Exchange over a shared folder instead, or let whoever looks after the computer write and read the file with the command desk exchange.',
+      'It is {{size, number}} MB and the limit is {{limit, number}}. Exchange over a shared folder instead, or let whoever looks after the computer write and read the file with the command desk exchange.',
   },
   'not-an-email': {
     title: 'The file is not an e-mail',

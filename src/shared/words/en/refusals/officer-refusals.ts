@@ -35,7 +35,7 @@ export const refusals = {
     advice: 'Ask one of the leads of the book.',
   },
   'until-passed': {
-    title: 'The last day, {{until}}, has been already',
+    title: 'The last day, {{until}}, has already passed',
     advice: 'Give a day that is to come.',
   },
   'until-malformed': {
@@ -71,7 +71,7 @@ export const refusals = {
   'invitation-used': {
     title: 'The invitation has been used already',
     advice:
-      'An invitation is good for once. If it was not you who used it, tell whoever invited you at once.',
+      'An invitation can be used only once. If it was not you who used it, tell whoever invited you at once.',
   },
   'invitation-words-differ': {
     title: 'The words are not those of this invitation',

@@ -40,7 +40,7 @@ export const refusals = {
   'key-store-weak': {
     title: 'The computer’s key store is too weak',
     advice:
-      'It would keep the key on the disk as good as in clear. Install and unlock GNOME Keyring or KWallet, or type the passphrase.',
+      'It would keep the key on the disk practically unprotected. Install and unlock GNOME Keyring or KWallet, or type the passphrase.',
   },
   'passphrase-guessable': {
     title: 'The passphrase is too easy to guess',

@@ -26,8 +26,7 @@ export const refusals = {
   },
   'right-missing': {
     title: 'Du har inte rätt till det i den här ärendeboken',
-    advice:
-      'Ingenting har ändrats. Be den som leder arbetet göra det, eller ge dig den roll som behövs.',
+    advice: 'Ingenting har ändrats. Be en ledare göra det, eller ge dig den roll som behövs.',
   },
   'event-damaged': {
     title: 'Händelse {{seq}} i loggen från skrivbord {{desk}} är skadad',
@@ -37,12 +36,12 @@ export const refusals = {
   'keys-unreadable': {
     title: 'Nyckelfilen får inte läsas',
     advice:
-      'Filen keys.json finns i datamappen, men du har inte rätt att läsa den: den kan tillhöra en annan användare, eller ha kopierats av en administratör. Ingenting har ändrats. Be den som har hand om datorn att göra dig till ägare av hela datamappen, och starta Ombud igen.',
+      'Filen keys.json finns i bokens mapp, men du har inte rätt att läsa den: den kan tillhöra en annan användare, eller ha kopierats av en administratör. Ingenting har ändrats. Be den som sköter datorn att göra dig till ägare av hela mappen, och starta Ombud igen.',
   },
   'journal-unreadable': {
     title: 'Bokens loggfil får inte läsas',
     advice:
-      'Loggen (mappen journal) finns i datamappen, men du har inte rätt att läsa den eller skriva i den. Den är inte borta, och ingenting har ändrats. Be den som har hand om datorn att göra dig till ägare av hela datamappen, och starta Ombud igen.',
+      'Loggen (mappen journal) finns i bokens mapp, men du har inte rätt att läsa den eller skriva i den. Den är inte borta, och ingenting har ändrats. Be den som sköter datorn att göra dig till ägare av hela mappen, och starta Ombud igen.',
   },
   'journal-gone': {
     title: 'Bokens loggfil är borta',
@@ -57,7 +56,7 @@ export const refusals = {
   'reading-over': {
     title: 'Du fick läsa ärendeboken till och med {{until}}',
     advice:
-      'Den dagen är slut, och boken är låst. Behöver du läsa mer, be den som leder arbetet om en ny inbjudan.',
+      'Den dagen är slut, och boken är låst. Behöver du läsa mer, be en ledare om en ny inbjudan.',
   },
   'book-damaged': {
     title: 'Ärendeboken är skadad',

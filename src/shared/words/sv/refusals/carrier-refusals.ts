@@ -39,7 +39,7 @@ export const refusals = {
     advice: 'Välj den mapp eller fil som hör till den här boken, eller en tom mapp.',
   },
   'carrier-newer': {
-    title: 'En nyare Ombud har varit där',
+    title: 'En nyare version av Ombud har använts där',
     advice:
       'Uppdatera Ombud på den här datorn. Den läser version {{known}}, och där finns version {{found}}.',
   },

@@ -16,7 +16,7 @@ export const refusals = {
   'reason-missing': { title: 'Skälet saknas', advice: 'Skriv varför. Skälet hör till ärendet.' },
   'handler-missing': { title: 'Handläggare saknas', advice: 'Skriv vem som ska hålla i ärendet.' },
   'clash-unknown': {
-    title: 'Krocken står inte längre så',
+    title: 'Krocken är redan avgjord eller har ändrats',
     advice:
       'Någon har redan valt, eller så har mer kommit till. Öppna ärendet igen och se vad som gäller nu.',
   },

@@ -10,7 +10,8 @@ export const refusals = {
   },
   'instant-out-of-order': {
     title: 'Tidpunkten kommer i fel ordning',
-    advice: 'Klockans händelser måste ligga efter mottagandet och efter varandra.',
+    advice:
+      'Klockans händelser måste ligga efter mottagandet och efter varandra. Kontrollera dag och klockslag.',
   },
   'event-in-future': {
     title: 'Det har inte hänt än',
@@ -53,7 +54,7 @@ export const refusals = {
   'pause-not-for-requester': {
     title: 'Klockan kan bara vänta på den begärande',
     advice:
-      'Paus kräver att den begärande har fått en fråga: vem det är, vad som menas eller vilken behörighet ombudet har.',
+      'Ett uppehåll kräver att den begärande har fått en fråga: vem det är, vad som menas eller vilken behörighet ombudet har.',
   },
   'pause-unevidenced': {
     title: 'Det framgår inte att den begärande har fått frågan',

@@ -7,10 +7,12 @@ export const refusals = {
   },
   'sender-unknown': {
     title: 'Begäran avvisades',
-    advice: 'Den kom inte från programmets eget fönster.',
+    advice:
+      'Den kom inte från programmets eget fönster. Ingenting har ändrats. Starta om Ombud och försök igen.',
   },
   unexpected: {
     title: 'Något gick fel',
-    advice: 'Felet är antecknat som {{id}}. Det du sparat är kvar.',
+    advice:
+      'Det du har sparat finns kvar. Försök igen; händer det ändå, ge den som hjälper dig felets nummer: {{id}}.',
   },
 };

@@ -9,7 +9,7 @@ export const refusals = {
     advice: 'Gör flera paket, av färre ärenden eller kortare perioder.',
   },
   'pack-too-large': {
-    title: 'Paketet skulle bli {{megabytes, number}} MB, fler än {{most, number}}',
+    title: 'Paketet skulle bli {{megabytes, number}} MB, mer än {{most, number}}',
     advice: 'Gör flera paket, av färre ärenden eller kortare perioder.',
   },
 };
