@@ -41,10 +41,8 @@ describe.each(['sv', 'en'] as const)('input that could not be read (%s)', (langu
     ],
     [{ path: 'request.place' }, ' (request.place) '],
     [{ path: '', expected: 'JSON' }, ' (JSON) '],
-    [{}, undefined],
   ])('is told with its place and what was expected there: %o', (where, said) => {
     const { advice } = refusalText(wordsFor(language), { code: 'request-malformed', ...where });
-    if (said === undefined) expect(advice).not.toMatch(/[():{}]/);
-    else expect(advice).toContain(said);
+    expect(advice).toContain(said);
   });
 });
