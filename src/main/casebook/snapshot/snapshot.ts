@@ -19,7 +19,7 @@ import { pack, unpack, type Numbers, type Packable } from './container.ts';
 import type { Chunks } from './prefetch.ts';
 
 /** Raise it with any change to what is saved: an old snapshot is then thrown away, not misread. */
-const version = 23;
+const version = 24;
 
 /** The projection and the index as they were when the book stood at `place`, whose last event begins at `event`. */
 export interface Snapshot {
