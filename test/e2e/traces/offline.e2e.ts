@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { pageShape } from '#shared/page-shape.ts';
 import { openDesk, type Desk } from '../starting/fixture.ts';
 import { createBook, putKeyAway, screens } from '../steps/steps.ts';
 
@@ -72,6 +73,14 @@ test('a hostile mail is shown as text: no script runs, nothing remote is loaded'
     '<form action="https://example.com/"><input name="a"></form><p>Hej</p><script>document.title = "tagen"</script>',
     '<img src="https://example.com/pixel.png" onerror="document.title = \'tagen\'">',
     '<iframe src="https://example.com/"></iframe><a href="javascript:document.title=1">här</a>',
+    '<meta http-equiv="refresh" content="0;url=https://example.com/"><base href="https://example.com/"><link rel="stylesheet" href="https://example.com/a.css">',
+    '<picture><source srcset="https://example.com/b.png"></picture><video poster="https://example.com/c.png" src="https://example.com/d"></video>',
+    '<object data="https://example.com/e"></object><embed src="https://example.com/f"><table background="https://example.com/g.png"><tr><td>Cell</td></tr></table>',
+    '<math><mtext><table><mglyph><style><!--</style><img title="--&gt;&lt;img src=https://example.com/h onerror=document.title=1&gt;">',
+    '<noscript><p title="</noscript><img src=https://example.com/i onerror=document.title=1>"></noscript><template><img src="https://example.com/j"></template>',
+    '<button formaction="https://example.com/k">Knapp</button><p contenteditable onfocus="document.title=1" autofocus tabindex="0">Fält</p>',
+    // A reader of HTML opens each of these anew in every paragraph: unbounded it is a page of millions of elements.
+    `<p>${Array.from({ length: 2_000 }, (_, at) => `<font color="${at}">`).join('')}</p>${'<p>Slut</p>'.repeat(2_000)}`,
   ].join('\r\n');
   await page
     .getByRole('navigation', { name: screen.shell.navigation })
@@ -87,8 +96,20 @@ test('a hostile mail is shown as text: no script runs, nothing remote is loaded'
   await original.getByText('Thu, 01 Oct 2026 10:00:00 +0200').waitFor();
   const shown = page.frameLocator('iframe[sandbox=""]').locator('body');
   await shown.getByText('Radera allt om mig.').waitFor();
-  const strange = shown.locator('script, style, img, form, input, iframe, svg, [href], [style]');
-  expect(await strange.evaluateAll((all) => all.map(({ outerHTML }) => outerHTML))).toEqual([]);
+  await shown.getByText('Slut').last().waitFor();
+  const left = await shown
+    .locator('*')
+    .evaluateAll((all) => [
+      ...new Set(
+        all.flatMap((one) => [
+          one.tagName.toLowerCase(),
+          ...one.getAttributeNames().map((of) => `@${of}`),
+        ]),
+      ),
+    ]);
+  const known = [...pageShape.tags, ...pageShape.attributes.map((name) => `@${name}`)];
+  expect(left.filter((name) => !known.includes(name))).toEqual([]);
+  expect(left).toContain('td');
   expect(await page.title()).not.toContain('tagen');
   expect(asked.filter((url) => url.includes('example.com'))).toEqual([]);
 });

@@ -4,6 +4,7 @@ import type { OriginalMail } from '#shared/views/intake-views.ts';
 import { decodeText } from '../text/decode-text.ts';
 import { openMail } from './open-mail.ts';
 import { parseMail } from './parse-mail.ts';
+import { boundedPage } from './text/page-bounds.ts';
 
 /** More than this of either is not shown; the kept original has it all. */
 const most = { header: 100_000, html: 2_000_000 } as const;
@@ -16,7 +17,7 @@ export async function originalMail(
   if (!opened.ok) return opened;
   const { bytes, header } = opened.value;
   const { email } = await parseMail(bytes, header);
-  const html = email.html?.slice(0, most.html);
+  const html = email.html && boundedPage(email.html.slice(0, most.html));
   return ok({
     header: decodeText(bytes.subarray(header.start, header.end)).slice(0, most.header).trim(),
     ...(html && { html }),

@@ -16,7 +16,9 @@ const background =
   /background(?:-color)?\s*:\s*(?!(?:#fff(?:fff)?\b|white\b|transparent\b|none\b))/i;
 
 /** Elements that hold no text and are not closed. */
-const empty = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
+export const empty = new Set(
+  'area base br col embed hr img input link meta source track wbr'.split(' '),
+);
 const most = 1_000_000;
 
 /** Where an element stands: within what is hidden, and on what ground. */

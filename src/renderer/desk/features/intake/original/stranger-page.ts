@@ -1,15 +1,9 @@
 import DOMPurify from 'dompurify';
+import { pageShape } from '#shared/page-shape.ts';
 
-/** What a page may be made of: text and its shape. No picture, no link, nothing that asks for anything. */
 const shape = {
-  ALLOWED_TAGS: (
-    'b big blockquote br caption center code col colgroup dd del div dl dt em font h1 h2 h3 h4 h5 h6 hr i ins li ol p pre q s ' +
-    'small span strike strong sub sup table tbody td tfoot th thead tr tt u ul'
-  ).split(' '),
-  ALLOWED_ATTR:
-    'align bgcolor border cellpadding cellspacing color colspan dir height lang rowspan size start title valign width'.split(
-      ' ',
-    ),
+  ALLOWED_TAGS: pageShape.tags,
+  ALLOWED_ATTR: pageShape.attributes,
   ALLOW_DATA_ATTR: false,
   ALLOW_ARIA_ATTR: false,
 };
