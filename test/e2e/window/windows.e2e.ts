@@ -117,6 +117,31 @@ test('a letter’s text that is saved in one window is not written over from the
   await second.getByRole('region', { name: letterView.content }).getByText(theirs).waitFor();
 });
 
+test('what two windows change of the letterhead stands in it, each its own', async () => {
+  const { letterhead } = screen;
+  const { first, second } = await twoWindows();
+  for (const page of [first, second]) {
+    await page.evaluate(() => {
+      window.location.hash = '#/settings';
+    });
+  }
+  const field = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true });
+  const save = async (page: Page) => {
+    await page.getByRole('button', { name: letterhead.save, exact: true }).click();
+    await page.getByText(letterhead.saved).first().waitFor();
+  };
+  await field(first, letterhead.phone).fill('08-123 45 67');
+  await field(second, letterhead.signature.name).fill('Asta Exempel');
+  await save(second);
+  await expect
+    .poll(() => field(first, letterhead.signature.name).inputValue())
+    .toBe('Asta Exempel');
+  expect(await field(first, letterhead.phone).inputValue()).toBe('08-123 45 67');
+  await save(first);
+  await expect.poll(() => field(second, letterhead.phone).inputValue()).toBe('08-123 45 67');
+  expect(await field(second, letterhead.signature.name).inputValue()).toBe('Asta Exempel');
+});
+
 test('the lock of one locks both, and who unlocks one has both where they were', async () => {
   const { first, second } = await twoWindows();
   await head(second).waitFor();

@@ -11,6 +11,7 @@ import { useKept } from '../../../components/unsaved/use-kept.ts';
 import { useWords } from '../../../messages/use-words.ts';
 import { SaveForm } from '../../../components/fields/save-form.tsx';
 import { GroupSkeleton } from '../../../components/fields/group-skeleton.tsx';
+import { changedIn } from './changed-in.ts';
 import { LetterheadFields } from './letterhead-fields.tsx';
 import { LetterheadPreview } from './letterhead-preview.tsx';
 import { LogoFields } from './logo-fields.tsx';
@@ -32,12 +33,15 @@ export function LetterheadSection() {
 
 function LetterheadForm({ view }: { readonly view: LetterheadView }) {
   const { t } = useWords();
-  const [facts, setFacts] = useKept('facts', view.facts);
+  // Only what is changed here: what another window saves of the rest meanwhile is not written over.
+  const [changes, setChanges] = useKept<Partial<LetterheadView['facts']>>('changes', {});
+  const facts = useMemo(() => ({ ...view.facts, ...changes }), [view.facts, changes]);
+  const setFacts = (next: LetterheadView['facts']) => setChanges(changedIn(view.facts, next));
   const [logo, setLogo] = useState<Picture | 'keep' | 'remove'>('keep');
   const { busy, refusal, run } = useTask();
   const forget = useForget();
   const wanted = useMemo(() => ({ facts, logo }), [facts, logo]);
-  const changed = logo !== 'keep' || JSON.stringify(facts) !== JSON.stringify(view.facts);
+  const changed = logo !== 'keep' || Object.keys(changes).length > 0;
   const save = async () => {
     if (!(await run(() => ombud.letterhead.change(wanted)))) return;
     forget();
