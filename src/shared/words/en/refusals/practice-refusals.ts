@@ -12,7 +12,7 @@ export const refusals = {
   'practice-folder-taken': {
     title: 'The place of the practice book is taken',
     advice:
-      'The data folder has something called practice that Ombud has not made. Nothing has changed. Move it away and try again; your real book is not touched.',
+      'The book’s folder has something called practice that Ombud has not made. Nothing has changed. Move it away and try again; your real book is not touched.',
   },
   'practice-mixed-up': {
     title: 'The practice book and the real book were mixed up',

@@ -12,7 +12,7 @@ export const refusals = {
   'practice-folder-taken': {
     title: 'Övningsbokens plats är upptagen',
     advice:
-      'I datamappen finns något som heter practice och som Ombud inte har gjort. Ingenting har ändrats. Flytta undan det och försök igen; din riktiga bok berörs inte.',
+      'I bokens mapp finns något som heter practice och som Ombud inte har gjort. Ingenting har ändrats. Flytta undan det och försök igen; din riktiga bok berörs inte.',
   },
   'practice-mixed-up': {
     title: 'Övningsboken och den riktiga boken har förväxlats',
