@@ -17,12 +17,21 @@ describe.each(['sv'] as const)('the list of cases, arranged (%s)', (language) =>
   const firstRow = () => grid().getByRole('row').nth(1);
   const head = (name: string) => grid().getByRole('columnheader', { name });
   const dialog = () => desk.page.getByRole('dialog');
+  /** Nothing of the list lies beside what is in sight; the column named is there. */
+  async function expectWhole(column: string) {
+    await head(column).waitFor();
+    const beyond = await grid().evaluate(({ parentElement: around }) =>
+      around ? around.scrollWidth - around.clientWidth : undefined,
+    );
+    expect(beyond).toBe(0);
+  }
 
   test('its columns are chosen, sorted and parted by the keyboard, and kept', async () => {
     const { page } = desk;
     await button(shell.swedish).click();
     await goToPage(page, screen, 'cases');
     await grid().waitFor();
+    await expectWhole(list.columns.due);
     await button(list.arrange).click();
     await dialog().getByRole('checkbox', { name: list.columns.handler }).check();
     await expectAccessible(page);
@@ -58,6 +67,7 @@ describe.each(['sv'] as const)('the list of cases, arranged (%s)', (language) =>
     await page.keyboard.press('Home');
     await page.keyboard.press(' ');
     await opens(await referenceOf(1)).waitFor();
+    await expectWhole(list.columns.due);
     await pane.getByRole('heading', { name: list.lately }).waitFor();
     await expectAccessible(page);
     await page.keyboard.press('j');

@@ -15,8 +15,8 @@ const widths: Readonly<Record<ListColumn, readonly [wide: number, narrow: number
 /** What stands beside the columns: the box that chooses a row, and the row's own edges. */
 export const [chooseWidth, edges] = [20, 48];
 
-/** Of the column that takes what is left. */
-const widest = '64rem';
+/** In px, of the column that takes what is left: beyond it the eye does not find the end of its row. */
+const widest = 1024;
 
 /** The gap between columns that there is room for, or little. */
 const gaps = [16, 10] as const;
@@ -40,7 +40,8 @@ export function layOut(columns: readonly ShownColumn[], room: number, drawn = 1)
   const isWide = columns.reduce((sum, shown) => sum + needs(shown, 0, drawn), 0) <= inner;
   const size = isWide ? 0 : 1;
   const fits = fitting(columns, inner, (shown) => needs(shown, size, drawn));
-  const tracks = fits.map((shown) => track(shown, size, drawn));
+  const taken = fits.reduce((sum, shown) => sum + needs(shown, size, drawn), 0);
+  const tracks = fits.map((shown) => track(shown, size, drawn, inner - taken));
   return { columns: fits, gap: gaps[size], template: [`${choose}px`, ...tracks].join(' ') };
 }
 
@@ -49,9 +50,12 @@ type Size = 0 | 1;
 const needs = ({ column, width }: ShownColumn, size: Size, drawn: number): number =>
   (width ?? widths[column][size] * drawn) + gaps[size];
 
-/** The person and the subject take what is left, as far as the eye still finds the end of its row. */
-function track({ column, width }: ShownColumn, size: Size, drawn: number): string {
+/** The person and the subject take what is left, up to their widest: a list is as wide as its columns, which have no other end. */
+function track({ column, width }: ShownColumn, size: Size, drawn: number, left: number): string {
   if (width !== undefined) return `${width}px`;
   const usual = Math.round(widths[column][size] * drawn);
-  return column === 'requester' ? `minmax(${usual}px, ${widest})` : `${usual}px`;
+  if (column !== 'requester') return `${usual}px`;
+  return usual + left > widest * drawn
+    ? `${Math.round(widest * drawn)}px`
+    : `minmax(${usual}px, 1fr)`;
 }

@@ -9,7 +9,12 @@ const names = (room: number, columns = usualArrangement.columns) =>
 test('the usual columns stand wide beside the menu of a window of 1280', () => {
   const { gap, template } = layOut(usualArrangement.columns, 1280 - 208 - 15);
   expect(gap).toBe(16);
-  expect(template).toBe('20px 124px minmax(180px, 64rem) 190px 118px 172px 104px');
+  expect(template).toBe('20px 124px minmax(180px, 1fr) 190px 118px 172px 104px');
+});
+
+test('in the widest windows the end of a row stays near its beginning', () => {
+  expect(layOut(usualArrangement.columns, 3_600).template).toContain(' 1024px ');
+  expect(layOut(usualArrangement.columns, 3_600, 1.5).template).toContain(' 1536px ');
 });
 
 test('they come closer together before any gives way', () => {
