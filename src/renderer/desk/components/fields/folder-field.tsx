@@ -19,7 +19,7 @@ export function FolderField({ label, value, help, required = false, onChange }: 
     if (chosen.ok && chosen.value.folder !== undefined) onChange(chosen.value.folder);
   };
   return (
-    <Stack direction="row" spacing={1} useFlexGap sx={{ flex: 1, flexWrap: 'wrap' }}>
+    <Stack direction="row" spacing={1} sx={{ flex: 1, flexWrap: 'wrap' }}>
       <TextField
         sx={{ flex: 1, minWidth: 220 }}
         required={required}

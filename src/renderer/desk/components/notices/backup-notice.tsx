@@ -13,7 +13,6 @@ export function BackupNotice() {
       <Alert
         role="none"
         severity="warning"
-        variant="outlined"
         action={
           <Button color="inherit" size="small" href={toHash({ page: 'backup' })}>
             {t('desk.shell.backup')}

@@ -16,7 +16,6 @@ export function DamageNotice() {
   return (
     <Alert
       severity="error"
-      variant="outlined"
       action={
         <>
           <Button color="inherit" size="small" href={toHash({ page: 'backup' })}>

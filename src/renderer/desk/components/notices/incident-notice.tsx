@@ -42,7 +42,6 @@ export function IncidentNotice() {
   return (
     <Alert
       severity="error"
-      variant="outlined"
       action={
         <Button
           color="inherit"

@@ -36,7 +36,6 @@ export function PageMessage({ icon, title, advice, children, role, whole }: Prop
       {children && (
         <Stack
           direction="row"
-          useFlexGap
           spacing={1}
           sx={{ pt: 1, justifyContent: 'center', flexWrap: 'wrap', whiteSpace: 'nowrap' }}
         >

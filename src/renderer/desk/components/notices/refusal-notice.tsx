@@ -13,7 +13,7 @@ export function RefusalNotice({ refusal }: Props) {
   if (!refusal) return null;
   const { title, advice } = refusalText(words, refusal);
   return (
-    <Alert severity="error" variant="outlined">
+    <Alert severity="error">
       <AlertTitle>{title}</AlertTitle>
       {advice}
     </Alert>

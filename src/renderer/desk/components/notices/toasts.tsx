@@ -29,7 +29,6 @@ export function Toasts() {
         <Alert
           key={id}
           severity={severities[tone]}
-          variant="outlined"
           role="none"
           closeText={t('desk.shell.dismiss')}
           onClose={() => dismissToast(id)}

@@ -40,7 +40,6 @@ export function Toolbar(props: Props) {
       component="section"
       direction="row"
       spacing={0.5}
-      useFlexGap
       aria-label={t('desk.pdf.tools')}
       sx={{
         containerType: 'inline-size',

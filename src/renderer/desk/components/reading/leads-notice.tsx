@@ -7,7 +7,7 @@ export function LeadsNotice({ sx }: Pick<AlertProps, 'sx'>) {
   const { t } = useWords();
   if (useWhyShut(true) !== leadsId) return null;
   return (
-    <Alert severity="info" variant="outlined" role="note" id={leadsId} sx={sx ?? null}>
+    <Alert severity="info" role="note" id={leadsId} sx={sx ?? null}>
       {t('desk.reading.leads')}
     </Alert>
   );

@@ -11,12 +11,7 @@ export function UnsavedList() {
   const lines = forms.flatMap((form) => (form.back ? [{ ...form, ...form.back }] : []));
   if (lines.length === 0) return null;
   return (
-    <Alert
-      severity="info"
-      variant="outlined"
-      role="note"
-      sx={{ '& .MuiAlert-message': { flex: 1 } }}
-    >
+    <Alert severity="info" role="note" sx={{ '& .MuiAlert-message': { flex: 1 } }}>
       <AlertTitle>{t('desk.unsaved.title')}</AlertTitle>
       <Stack component="ul" sx={{ m: 0, p: 0, listStyle: 'none' }}>
         {lines.map((line) => (

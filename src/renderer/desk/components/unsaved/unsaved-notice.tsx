@@ -17,7 +17,6 @@ export function UnsavedNotice() {
       {back && (
         <Alert
           severity="info"
-          variant="outlined"
           action={
             <Button color="inherit" size="small" onClick={here.discard}>
               {t('desk.unsaved.discard')}

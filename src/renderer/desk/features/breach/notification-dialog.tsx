@@ -32,9 +32,7 @@ export function NotificationDialog({ reference, due }: BreachDialogs) {
         }
       }
     >
-      <Alert severity="info" variant="outlined">
-        {t('desk.breach.notifyElsewhere')}
-      </Alert>
+      <Alert severity="info">{t('desk.breach.notifyElsewhere')}</Alert>
       <MomentField
         label={t('desk.breach.notifiedAt')}
         value={when.value}

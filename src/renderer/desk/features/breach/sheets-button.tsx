@@ -83,7 +83,7 @@ export function SheetsButton({ view, kind }: Props) {
       <RefusalNotice refusal={refusal?.code === 'job-stopped' ? undefined : refusal} />
       {made && (
         <output>
-          <Alert severity="success" variant="outlined" role="presentation">
+          <Alert severity="success" role="presentation">
             {t('desk.breach.sheetsMade', { count: made.sheets })}
             {made.doubled > 0 && ` ${t('desk.breach.sheetsDoubled', { count: made.doubled })}`}
           </Alert>

@@ -34,7 +34,7 @@ export function CaseDetails({ view }: { readonly view: CaseView }) {
         />
       </Stack>
       {hold && (
-        <Alert severity="info" variant="outlined" icon={<Lock fontSize="small" />} sx={{ mb: 1.5 }}>
+        <Alert severity="info" icon={<Lock fontSize="small" />} sx={{ mb: 1.5 }}>
           <AlertTitle>
             {t('desk.casefile.onHold', { day: sayDay(hold.placedAt, language) })}
           </AlertTitle>

@@ -28,7 +28,6 @@ export function CaseHeader({ view, children }: Props) {
   return (
     <Stack
       direction="row"
-      useFlexGap
       sx={{ px: 3, pt: 1.5, pb: 1, gap: 1.5, alignItems: 'end', flexWrap: 'wrap' }}
     >
       <Stack spacing={0.25} sx={{ flex: '1 1 320px', minWidth: 0 }}>
@@ -56,7 +55,7 @@ export function CaseHeader({ view, children }: Props) {
         </Typography>
       </Stack>
       {/* What can be done goes under the name together, or not at all. */}
-      <Stack direction="row" useFlexGap sx={{ gap: 1.5, alignItems: 'end', flexWrap: 'wrap' }}>
+      <Stack direction="row" sx={{ gap: 1.5, alignItems: 'end', flexWrap: 'wrap' }}>
         {children}
         <CaseActions view={view} />
       </Stack>

@@ -28,12 +28,7 @@ export function UnsettledMessage({ reference, number }: Props) {
     return run(() => ombud.cases.execute({ reference, command }));
   };
   return (
-    <Alert
-      severity="warning"
-      variant="outlined"
-      role="note"
-      aria-label={t('desk.casefile.unsettled')}
-    >
+    <Alert severity="warning" role="note" aria-label={t('desk.casefile.unsettled')}>
       <Typography variant="body2">{t('desk.casefile.unsettledText')}</Typography>
       <RefusalNotice refusal={refusal} />
       <Stack direction="row" spacing={1} sx={{ mt: 1 }}>

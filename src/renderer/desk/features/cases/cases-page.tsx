@@ -40,7 +40,6 @@ function Arranged({ arrangement }: { readonly arrangement: Arrangement }) {
     <Stack sx={{ height: '100%' }}>
       <Stack
         direction="row"
-        useFlexGap
         sx={{ px: 3, py: 1.5, alignItems: 'center', flexWrap: 'wrap', columnGap: 2, rowGap: 0.5 }}
       >
         <Typography variant="h1">{t('desk.cases.title')}</Typography>

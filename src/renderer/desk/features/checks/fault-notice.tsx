@@ -23,7 +23,7 @@ export function FaultNotice({ fault }: { readonly fault: Fault }) {
   };
   const lines = [written(), officer && t('desk.checks.atDesk', { officer })].filter(Boolean);
   return (
-    <Alert severity="error" variant="outlined" sx={{ '& .MuiAlert-message': { minWidth: 0 } }}>
+    <Alert severity="error" sx={{ '& .MuiAlert-message': { minWidth: 0 } }}>
       <AlertTitle sx={{ overflowWrap: 'anywhere' }}>
         {words(`verification.faults.${code}`, { ...fault, blob: blob.slice(0, 12) })}
       </AlertTitle>

@@ -21,7 +21,7 @@ export function LastCheck({ checks: { last, running } }: { readonly checks: Chec
   return (
     <Stack spacing={1.5}>
       {isGood && (
-        <Alert severity="success" variant="outlined">
+        <Alert severity="success">
           {t('desk.checks.good', { when, events: number(last.events) })}
         </Alert>
       )}

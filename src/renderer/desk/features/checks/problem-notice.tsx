@@ -10,7 +10,7 @@ export function ProblemNotice({ problem }: { readonly problem: NonNullable<Check
   const { t, words, language } = useWords();
   const { title, advice } = refusalText(words, { code: problem.code } as Refusal);
   return (
-    <Alert severity="warning" variant="outlined">
+    <Alert severity="warning">
       {t(problem.untold ? 'desk.checks.untold' : 'desk.checks.problem', {
         when: sayMoment(problem.at, language),
         title,

@@ -26,7 +26,6 @@ export function ClashNotice({ reference, clash }: Props) {
   return (
     <Alert
       severity="warning"
-      variant="outlined"
       role="note"
       aria-labelledby={id}
       sx={{ '& .MuiAlert-message': { flex: 1, minWidth: 0 } }}

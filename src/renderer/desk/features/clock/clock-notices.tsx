@@ -15,7 +15,6 @@ export function ClockNotices({ view }: { readonly view: CaseView }) {
       {pause && (
         <Alert
           severity="info"
-          variant="outlined"
           icon={<PauseCircle fontSize="small" />}
           sx={{ mt: 1, px: 1.25, py: 0.25, '& .MuiAlert-icon': { mr: 1 } }}
         >

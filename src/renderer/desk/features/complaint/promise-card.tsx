@@ -14,13 +14,7 @@ export function PromiseCard({ view }: { readonly view: CaseView }) {
   const promises =
     answer.state === 'ready' ? promisesOf(answer.value.versions, received, language) : [];
   return (
-    <Alert
-      severity="info"
-      variant="outlined"
-      role="note"
-      icon={<Lock fontSize="small" />}
-      sx={{ maxWidth: 820 }}
-    >
+    <Alert severity="info" role="note" icon={<Lock fontSize="small" />} sx={{ maxWidth: 820 }}>
       <AlertTitle>{t('desk.complaint.confidential')}</AlertTitle>
       {promises.map((promise) => (
         <Typography key={promise} variant="body2">

@@ -69,7 +69,6 @@ export function FigureCard({ table, period, asTable, onTurn }: Props) {
         <Stack
           direction="row"
           spacing={0.5}
-          useFlexGap
           sx={{ mt: 1, ml: '-5px', flexWrap: 'wrap', '& button': { minWidth: 0 } }}
         >
           <Button size="small" aria-pressed={asTable} onClick={onTurn}>

@@ -7,7 +7,7 @@ export function DraftNotices({ draft }: { readonly draft: Draft }) {
   const { t } = useWords();
   if (draft.warnings.length === 0) return null;
   return (
-    <Alert severity="warning" variant="outlined" role="note">
+    <Alert severity="warning" role="note">
       {draft.warnings.map((warning) => (
         <Typography key={warning} variant="body2">
           {t(`intake.warnings.${warning}`)}

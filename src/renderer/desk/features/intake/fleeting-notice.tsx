@@ -11,7 +11,7 @@ export function FleetingNotice() {
   return (
     <>
       {count > 0 && (
-        <Alert severity="warning" variant="outlined" sx={{ mx: 3, mb: 1.5 }}>
+        <Alert severity="warning" sx={{ mx: 3, mb: 1.5 }}>
           {t('desk.intake.fleeting', { count })}
         </Alert>
       )}

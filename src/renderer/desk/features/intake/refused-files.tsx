@@ -11,7 +11,6 @@ export function RefusedFiles({ refused }: { readonly refused: readonly RefusedFi
   return (
     <Alert
       severity="warning"
-      variant="outlined"
       sx={{ mx: 3, mb: 1.5, '& .MuiAlert-message': { flex: 1 } }}
       action={<Button onClick={dismiss}>{t('desk.intake.dismissRefused')}</Button>}
     >

@@ -34,7 +34,6 @@ export function LetterReview({ asked, review, ready, onBefore }: Props) {
     <Stack spacing={1}>
       <Alert
         severity={state === 'approved' ? 'success' : 'info'}
-        variant="outlined"
         action={
           <Stack direction="row">
             {state === 'drafted' && (

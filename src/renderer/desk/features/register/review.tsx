@@ -56,14 +56,10 @@ export function Review({ draft, register, faults }: Props) {
         />
       </Box>
       {day !== '' && day < register.today && (
-        <Alert severity="warning" variant="outlined">
-          {t('desk.register.backdated')}
-        </Alert>
+        <Alert severity="warning">{t('desk.register.backdated')}</Alert>
       )}
       {faults.length > 0 && (
-        <Alert severity="error" variant="outlined">
-          {t('desk.register.faultsLeft', { count: faults.length })}
-        </Alert>
+        <Alert severity="error">{t('desk.register.faultsLeft', { count: faults.length })}</Alert>
       )}
       <Typography variant="h3" component="h2">
         {found.length === 0

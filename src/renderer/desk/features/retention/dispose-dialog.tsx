@@ -42,7 +42,7 @@ export function DisposeDialog({ items }: { readonly items: readonly ToDispose[] 
         {stayed.map(({ reference, refusal: why }) => {
           const said = why && refusalText(words, why);
           return (
-            <Alert key={reference} severity="info" variant="outlined">
+            <Alert key={reference} severity="info">
               <AlertTitle>{said?.title}</AlertTitle>
               {said?.advice}
             </Alert>

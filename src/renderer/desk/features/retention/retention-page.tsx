@@ -29,7 +29,6 @@ export function RetentionPage() {
         </Typography>
         <Stack
           direction="row"
-          useFlexGap
           sx={{ mt: 0.25, columnGap: 2.5, flexWrap: 'wrap', '& a': { lineHeight: '1.5rem' } }}
         >
           <Link variant="body2" href={toHash({ page: 'settings' })}>

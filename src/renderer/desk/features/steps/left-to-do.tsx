@@ -14,7 +14,7 @@ export function LeftToDo({ view: { checklist }, outcome }: Props) {
   const left = checklist.filter(({ met, outcomes }) => !met && outcomes.includes(outcome));
   if (left.length === 0) return null;
   return (
-    <Alert severity="warning" variant="outlined">
+    <Alert severity="warning">
       <AlertTitle>{t('desk.steps.left')}</AlertTitle>
       <ul style={{ margin: 0, paddingInlineStart: 16 }}>
         {left.map(({ check }) => (

@@ -42,11 +42,7 @@ export function LookUpForm() {
         <RefusalNotice refusal={refusal} />
         {found && (
           <output>
-            <Alert
-              severity={found.since ? 'success' : 'info'}
-              variant="outlined"
-              role="presentation"
-            >
+            <Alert severity={found.since ? 'success' : 'info'} role="presentation">
               {found.since
                 ? t('desk.suppression.isOn', { day: sayDay(found.since, language) })
                 : t('desk.suppression.isNotOn')}

@@ -51,11 +51,7 @@ export function WashForm() {
       <RefusalNotice refusal={refusal} />
       {counts && (
         <output>
-          <Alert
-            severity={counts.unread > 0 ? 'warning' : 'success'}
-            variant="outlined"
-            role="presentation"
-          >
+          <Alert severity={counts.unread > 0 ? 'warning' : 'success'} role="presentation">
             {t('desk.suppression.washed', { ...counts, count: counts.removed })}
             {counts.unread > 0 && ` ${t('desk.suppression.unread', { count: counts.unread })}`}
           </Alert>

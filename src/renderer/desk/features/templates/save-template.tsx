@@ -66,7 +66,7 @@ export function SaveTemplate({ kind, language, template, text, from, usable, onU
             onChange={(event) => setReason(event.target.value)}
           />
           <RefusalNotice refusal={refusal} />
-          <Stack direction="row" spacing={1} useFlexGap sx={{ flexWrap: 'wrap' }}>
+          <Stack direction="row" spacing={1} sx={{ flexWrap: 'wrap' }}>
             {changed ? (
               <>
                 <Button

@@ -13,10 +13,10 @@ interface Props {
 export function TemplateMoved({ newest: { number, by }, onKeep, onTake }: Props) {
   const { t } = useWords();
   return (
-    <Alert severity="warning" variant="outlined">
+    <Alert severity="warning">
       <AlertTitle>{t('desk.templates.moved')}</AlertTitle>
       {t('desk.templates.movedWhat', { by, number })}
-      <Stack direction="row" spacing={1} useFlexGap sx={{ flexWrap: 'wrap', mt: 1 }}>
+      <Stack direction="row" spacing={1} sx={{ flexWrap: 'wrap', mt: 1 }}>
         <Button size="small" variant="outlined" onClick={onKeep}>
           {t('desk.templates.keepMine')}
         </Button>

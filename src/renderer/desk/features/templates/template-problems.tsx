@@ -15,7 +15,7 @@ export function TemplateProblems({ problems, onLine }: Props) {
   return (
     <Stack component="output" spacing={1}>
       {problems.map(({ code, line, name }) => (
-        <Alert key={`${code} ${line} ${name}`} severity="error" variant="outlined">
+        <Alert key={`${code} ${line} ${name}`} severity="error">
           <Link component="button" type="button" color="inherit" onClick={() => onLine(line)}>
             {t('desk.templates.line', { line })}
           </Link>{' '}

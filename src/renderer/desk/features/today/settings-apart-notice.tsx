@@ -10,7 +10,6 @@ export function SettingsApartNotice({ apart }: { readonly apart: Today['settings
   return (
     <Alert
       severity="warning"
-      variant="outlined"
       action={
         <Button color="inherit" size="small" href={toHash({ page: 'settings' })}>
           {t('desk.shell.settings')}

@@ -44,7 +44,7 @@ export function BringBackForm({ place, id, onBrought, onDone }: Props) {
   if (brought) {
     return (
       <Stack spacing={2}>
-        <Alert severity="success" variant="outlined">
+        <Alert severity="success">
           <AlertTitle>{t('desk.book.brought')}</AlertTitle>
           <FactList
             facts={[

@@ -44,12 +44,7 @@ export function PreviewFacts({ view }: { readonly view: CaseView }) {
         </Stack>
       </Part>
       <Part name={t('desk.cases.due')}>
-        <Stack
-          direction="row"
-          spacing={1}
-          useFlexGap
-          sx={{ alignItems: 'center', flexWrap: 'wrap' }}
-        >
+        <Stack direction="row" spacing={1} sx={{ alignItems: 'center', flexWrap: 'wrap' }}>
           <Typography variant="body2">{sayDue(due.due, language)}</Typography>
           {runsByHour ? <TimeLeft due={due.due} /> : <DueLabel urgency={urgency} />}
           <WhyButton reference={reference} />

@@ -24,14 +24,14 @@ export function LetterChecks({ view, findings, onData, onLanguage }: Props) {
         {t('desk.letters.checks')}
       </Typography>
       {findings.length === 0 && (
-        <Alert severity="success" variant="outlined" icon={<CheckCircle fontSize="inherit" />}>
+        <Alert severity="success" icon={<CheckCircle fontSize="inherit" />}>
           {t('desk.letters.checksPassed')}
         </Alert>
       )}
       {findings.map(({ code, severity, facts, mend }) => {
         const act = mendOf(mend, { view, onData, onLanguage });
         return (
-          <Alert key={code} severity={severity === 'risk' ? 'warning' : 'error'} variant="outlined">
+          <Alert key={code} severity={severity === 'risk' ? 'warning' : 'error'}>
             {say({ code, facts })}
             {act && (
               // Under the words: beside them there is no room for both in a narrow column.

@@ -55,7 +55,7 @@ export function DraftLetter({ asked, draft, onBefore }: Props) {
         </Stack>
       )}
       {drawn && drawn.signs.length > 0 && (
-        <Alert severity="info" variant="outlined">
+        <Alert severity="info">
           {t('desk.letters.signs', { where: undrawableText(words, drawn.signs) })}
         </Alert>
       )}

@@ -81,7 +81,7 @@ export function IssueDialog({ asked, onCancel, onIssued }: Props) {
               />
             )}
             {denied?.map(({ code, facts }) => (
-              <Alert key={code} severity="error" variant="outlined">
+              <Alert key={code} severity="error">
                 {say({ code, facts })}
               </Alert>
             ))}

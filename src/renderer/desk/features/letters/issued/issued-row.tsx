@@ -39,7 +39,6 @@ export function IssuedRow({ reference, letter, onShow }: Props) {
     <Stack
       direction="row"
       spacing={1}
-      useFlexGap
       sx={{ alignItems: 'center', flexWrap: 'wrap', py: 0.5 }}
       {...(isThere && documentMenu(name, saving, acts))}
     >

@@ -36,7 +36,7 @@ export function LetterQuestions({ kind, answers, being, onSave }: Props) {
   };
   return (
     <Paper variant="outlined" component="section" sx={{ p: 2 }} aria-labelledby={id}>
-      <Stack component="form" noValidate useFlexGap spacing={1.75} onSubmit={send}>
+      <Stack component="form" noValidate spacing={1.75} onSubmit={send}>
         <Typography variant="h3" component="h2" id={id}>
           {t('desk.letters.questions')}
         </Typography>

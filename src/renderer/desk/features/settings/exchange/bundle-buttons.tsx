@@ -84,7 +84,7 @@ export function BundleButtons({ view }: { readonly view: ExchangeView }) {
       <RefusalNotice refusal={refusal} />
       {took !== undefined && (
         <output>
-          <Alert severity="success" variant="outlined" role="presentation">
+          <Alert severity="success" role="presentation">
             {took > 0 ? t('desk.exchange.took', { count: took }) : t('desk.exchange.tookNothing')}
           </Alert>
         </output>

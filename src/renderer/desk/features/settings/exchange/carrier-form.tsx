@@ -83,7 +83,7 @@ export function CarrierForm({ view }: { readonly view: ExchangeView }) {
       <RefusalNotice refusal={refusal} />
       {works && (
         <output>
-          <Alert severity="success" variant="outlined" role="presentation">
+          <Alert severity="success" role="presentation">
             {t('desk.exchange.works')}
           </Alert>
         </output>

@@ -15,7 +15,7 @@ export function ExchangeSection() {
   const answer = useExchange();
   return (
     <Group title={t('desk.exchange.title')} text={t('desk.exchange.text')}>
-      <Alert severity="info" variant="outlined" role="note">
+      <Alert severity="info" role="note">
         {t('desk.exchange.notBackup')}
       </Alert>
       {answer.state === 'loading' && <Skeleton variant="rounded" height={160} />}

@@ -52,11 +52,7 @@ export function LogoFields({ facts, has, onFacts, onPicture }: Props) {
           </Button>
         )}
       </Stack>
-      {unreadable && (
-        <Alert severity="error" variant="outlined">
-          {t('desk.letterhead.unreadable')}
-        </Alert>
-      )}
+      {unreadable && <Alert severity="error">{t('desk.letterhead.unreadable')}</Alert>}
       {has && (
         <Box sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: '1fr 1fr' }}>
           {(['sv', 'en'] as const).map((language) => (

@@ -53,7 +53,7 @@ function Standing({ until, keyStore, onDone }: Shown & { readonly onDone: () => 
     >
       <RefusalNotice refusal={refusal} />
       {why && (
-        <Alert severity="info" variant="outlined" role="note">
+        <Alert severity="info" role="note">
           <AlertTitle>{why.title}</AlertTitle>
           {why.advice}
         </Alert>

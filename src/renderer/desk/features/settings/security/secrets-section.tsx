@@ -12,7 +12,7 @@ export function SecretsSection({ settings }: { readonly settings: Settings }) {
     openDialog({ type: 'secrets', act, owners: { organisation, handler } });
   return (
     <Group title={t('desk.security.secrets')} text={t('desk.security.secretsText')}>
-      <Stack direction="row" useFlexGap spacing={1} sx={{ flexWrap: 'wrap' }}>
+      <Stack direction="row" spacing={1} sx={{ flexWrap: 'wrap' }}>
         <Button variant="outlined" onClick={() => open('change')}>
           {t('desk.security.change')}
         </Button>

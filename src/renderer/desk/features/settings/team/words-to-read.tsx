@@ -11,7 +11,7 @@ interface Props {
 export function WordsToRead({ words, fingerprint, title }: Props) {
   const { t } = useWords();
   return (
-    <Alert severity="info" variant="outlined" role="note">
+    <Alert severity="info" role="note">
       <AlertTitle>{title}</AlertTitle>
       <Typography
         lang="en"

@@ -55,7 +55,7 @@ export function LetterView({ template, language, text, onText, onCode }: Props) 
       {/* While it says nothing it takes no place. */}
       <Box component="output" sx={{ '&:empty': { position: 'absolute' } }}>
         {refused && (
-          <Alert severity="warning" variant="outlined" onClose={() => setRefused(undefined)}>
+          <Alert severity="warning" onClose={() => setRefused(undefined)}>
             {t(`desk.letterView.refused.${refused.code}`, {
               name: 'name' in refused ? say(refused.name) : '',
             })}
