@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import { empty } from './empty-elements.ts';
 
 /** Styles by which a page keeps a text from whoever reads it. */
 const hiding = [
@@ -15,10 +16,6 @@ const white =
 const background =
   /background(?:-color)?\s*:\s*(?!(?:#fff(?:fff)?\b|white\b|transparent\b|none\b))/i;
 
-/** Elements that hold no text and are not closed. */
-export const empty = new Set(
-  'area base br col embed hr img input link meta source track wbr'.split(' '),
-);
 const most = 1_000_000;
 
 /** Where an element stands: within what is hidden, and on what ground. */

@@ -1,6 +1,6 @@
 import { Parser } from 'htmlparser2';
 import { pageShape } from '#shared/page-shape.ts';
-import { empty } from './hidden-text.ts';
+import { empty } from './empty-elements.ts';
 
 /** More of each than any letter has; what goes deeper stands in what is above it, and what is behind the last is not shown. */
 const most = { elements: 20_000, depth: 100, formats: 16 } as const;

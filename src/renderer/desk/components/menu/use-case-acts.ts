@@ -11,10 +11,12 @@ import type { Act } from './act.ts';
  * What can be done with a case wherever its number stands.
  *
  * @param keys those that do the same there, by the acts they do
+ * @param changes what changes the case there besides; whoever reads alone has none of it
  */
 export function useCaseActs(
   reference: string,
   keys: Readonly<Record<string, string>>,
+  changes: readonly Act[] = [],
 ): readonly Act[] {
   const { t } = useWords();
   const copy = useCopy('desk.list.copied', 'desk.list.notCopied');
@@ -34,6 +36,9 @@ export function useCaseActs(
     act('link', t('desk.list.copyLink'), () => void copyLink(toCaseLink(reference), null)),
     ...(reads
       ? []
-      : [act('note', t('desk.list.note'), () => openDialog({ type: 'add-note', reference }))]),
+      : [
+          ...changes,
+          act('note', t('desk.list.note'), () => openDialog({ type: 'add-note', reference })),
+        ]),
   ];
 }

@@ -3,7 +3,6 @@ import type { Act } from '../../../components/menu/act.ts';
 import { ActRows } from '../../../components/menu/act-rows.tsx';
 import { useCaseActs } from '../../../components/menu/use-case-acts.ts';
 import { useWords } from '../../../messages/use-words.ts';
-import { useReads } from '../../../status/use-reads.ts';
 import { closeRowMenu, openRowMenu, useRowMenu } from './row-menu-store.ts';
 
 const inList = { open: 'Enter', why: 'W', handler: 'H', kind: 'T' };
@@ -14,8 +13,6 @@ export function ActItems({ row }: { readonly row: CaseRow }) {
   const { t } = useWords();
   const opened = useRowMenu((menu) => menu.opened);
   const move = opened?.onMove;
-  const acts = useCaseActs(row.reference, move ? onBoard : inList);
-  const reads = useReads();
   const change = (what: 'kind' | 'handler', name: string, isApart = false): Act => ({
     id: what,
     name,
@@ -37,12 +34,6 @@ export function ActItems({ row }: { readonly row: CaseRow }) {
         ]
       : []),
   ];
-  // The note, which changes the case too, stands with them.
-  const isNote = ({ id }: Act) => id === 'note';
-  const all = [
-    ...acts.filter((act) => !isNote(act)),
-    ...(reads ? [] : changes),
-    ...acts.filter(isNote),
-  ];
-  return <ActRows acts={all} onChosen={closeRowMenu} />;
+  const acts = useCaseActs(row.reference, move ? onBoard : inList, changes);
+  return <ActRows acts={acts} onChosen={closeRowMenu} />;
 }
