@@ -100,7 +100,7 @@ export interface Casebook {
   ): Promise<Result<{ settings: BookSettings; moved: number }, BookRefusal>>;
   /** The same, decided in its turn by the settings as they are then: what another window changes comes before or after. */
   decideRules<E>(
-    decide: (settings: BookSettings) => Result<BookEvent, E>,
+    decide: (settings: BookSettings) => Result<BookEvent | readonly BookEvent[], E>,
     by: By,
   ): Promise<Result<{ settings: BookSettings; moved: number }, E | BookRefusal>>;
   /** Marks the book as made-up; refused (`sample-into-real-book`) when it holds cases of its own. */

@@ -2,6 +2,7 @@ import type { SettingsChange, CalendarCorrection } from '#domain/book/command.ts
 import { decideCorrection } from '#domain/book/decide-correction.ts';
 import { decideSettings } from '#domain/book/decide-settings.ts';
 import type { BookEvent } from '#domain/book/event.ts';
+import type { BookSettings } from '#domain/book/settings.ts';
 import { countries } from '#domain/deadline/rule-sets.ts';
 import { ok, type Result } from '#domain/result.ts';
 import type { Refusal } from '#shared/refusal.ts';
@@ -28,8 +29,7 @@ export async function changeSettings(
   work: Work,
   change: SettingsChange,
 ): Promise<Result<SettingsChanged, Refusal>> {
-  const decided = decideSettings(work.book.settings, change);
-  return decided.ok ? write(work, decided.value) : decided;
+  return written(work, (settings) => decideSettings(settings, change));
 }
 
 /** Corrects the calendar, and every open case's due date with it. */
@@ -37,11 +37,13 @@ export async function changeCalendar(
   work: Work,
   correction: CalendarCorrection,
 ): Promise<Result<SettingsChanged, Refusal>> {
-  const decided = decideCorrection(work.book.settings, correction, work.clock.holidays);
-  return decided.ok ? write(work, [decided.value]) : decided;
+  return written(work, (settings) => decideCorrection(settings, correction, work.clock.holidays));
 }
 
-async function write(work: Work, events: readonly BookEvent[]) {
-  const changed = await work.book.changeRules(events, by(work));
+async function written<E>(
+  work: Work,
+  decide: (settings: BookSettings) => Result<BookEvent | readonly BookEvent[], E>,
+) {
+  const changed = await work.book.decideRules(decide, by(work));
   return changed.ok ? ok({ settings: settingsView(work), moved: changed.value.moved }) : changed;
 }

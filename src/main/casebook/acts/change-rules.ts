@@ -64,7 +64,7 @@ function movedBy({ projection }: Parts, after: BookSettings): Move[] {
 /** Writes what was decided in the same turn, if it was not refused. */
 export const decideRules = async <E>(
   parts: Parts,
-  decided: Result<BookEvent, E>,
+  decided: Result<BookEvent | readonly BookEvent[], E>,
   by: By,
 ): Promise<Result<{ settings: BookSettings; moved: number }, E | BookRefusal>> =>
-  decided.ok ? changeRules(parts, [decided.value], by) : decided;
+  decided.ok ? changeRules(parts, [decided.value].flat(), by) : decided;

@@ -39,9 +39,11 @@ export async function changeLetterhead(
 ): Promise<Response<'letterhead:change'>> {
   const change = changeOf(wanted);
   if (!change.ok) return change;
-  const decided = decideLetterhead(work.book.settings.letterhead, change.value);
-  if (!decided.ok) return decided;
-  const written = await work.book.changeRules(decided.value, by(work));
+  const { value } = change;
+  const written = await work.book.decideRules(
+    ({ letterhead }) => decideLetterhead(letterhead, value),
+    by(work),
+  );
   return written.ok ? ok(letterheadView(work)) : written;
 }
 

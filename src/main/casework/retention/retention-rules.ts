@@ -17,20 +17,12 @@ export async function decideRetention(
   change: PeriodChange,
 ): Promise<Response<'retention:decide'>> {
   const { book, clock } = work;
-  const decided = decidePeriod(book.settings.retention.rules, change, clock.today());
-  if (!decided.ok) return decided;
   const { reason, decidedOn } = change;
-  const changed = await book.changeRules(
-    [
-      {
-        type: 'retention-rules-changed',
-        rules: decided.value,
-        reason,
-        decidedOn,
-        decidedBy: book.settings.handler,
-      },
-    ],
-    by(work),
-  );
+  const changed = await book.decideRules(({ retention, handler }) => {
+    const decided = decidePeriod(retention.rules, change, clock.today());
+    if (!decided.ok) return decided;
+    const { value: rules } = decided;
+    return ok({ type: 'retention-rules-changed', rules, reason, decidedOn, decidedBy: handler });
+  }, by(work));
   return changed.ok ? ok(retentionRules(work)) : changed;
 }

@@ -47,6 +47,13 @@ describe('a day that staff close', () => {
     expect(rows.find(({ reference }) => reference === desk.hit)?.due).toBe('2026-11-06');
   });
 
+  test('closed in two windows at the same moment is closed once', async () => {
+    const { work } = await threeCases();
+    const both = await Promise.all([changeCalendar(work, close), changeCalendar(work, close)]);
+    expect(both.map(({ ok }) => ok)).toEqual([true, false]);
+    expect(settingsView(work).calendar.closedDays).toHaveLength(1);
+  });
+
   test('is opened again, and the dates go back', async () => {
     const desk = await threeCases();
     valueOf(await changeCalendar(desk.work, close));
