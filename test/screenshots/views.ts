@@ -51,15 +51,24 @@ export async function firstOf(page: Page, search: string): Promise<string | unde
   return (rows.find(({ status }) => status !== 'closed') ?? rows[0])?.reference;
 }
 
-/** The first case of the list, which an empty book has not. */
+/** The first case of the list; gives whether there is one, which an empty book has not. */
 const firstCase = async (page: Page, { shell }: Screen) => {
   await address(page, '#/cases');
   await page.getByRole('heading', { level: 1, name: shell.cases }).waitFor();
   await page.getByRole('main').getByRole('grid').or(page.locator('main h2')).first().waitFor();
   const link = page.getByRole('grid').getByRole('link').first();
-  if (!(await link.isVisible())) return;
+  if (!(await link.isVisible())) return false;
   await address(page, (await link.getAttribute('href')) ?? '#/cases');
   await page.getByRole('tablist').waitFor();
+  return true;
+};
+
+/** The answer in it, once its letter is drawn. */
+const firstAnswer = async (page: Page, screen: Screen) => {
+  if (!(await firstCase(page, screen))) return false;
+  await page.getByRole('tab', { name: screen.casefile.letters }).click();
+  await page.locator('main canvas').first().waitFor();
+  return true;
 };
 
 /** How large the words are, in per cent, as an officer chooses it. */
@@ -128,7 +137,7 @@ const kinds = ['complaint', 'breach', 'erasure'] as const;
 
 export const views: readonly View[] = [
   ...pages.map((name): View => ({ name, go: (page) => address(page, `#/${name}`) })),
-  { name: 'case', go: firstCase },
+  { name: 'case', go: async (page, screen) => void (await firstCase(page, screen)) },
   { name: 'case-unknown', go: (page) => address(page, '#/cases/DSR-1999-0001') },
   ...kinds.map((kind): View => ({
     name: `case-${kind}`,
@@ -141,20 +150,12 @@ export const views: readonly View[] = [
   })),
   {
     name: 'case-answer',
-    go: async (page, screen) => {
-      await firstCase(page, screen);
-      const tab = page.getByRole('tab', { name: screen.casefile.letters });
-      if (await tab.isVisible()) await tab.click();
-    },
+    go: async (page, screen) => void (await firstAnswer(page, screen)),
   },
   {
     name: 'letter-whole',
     go: async (page, screen) => {
-      await firstCase(page, screen);
-      const tab = page.getByRole('tab', { name: screen.casefile.letters });
-      if (!(await tab.isVisible())) return;
-      await tab.click();
-      await page.locator('main canvas').first().waitFor();
+      if (!(await firstAnswer(page, screen))) return;
       await button(page, screen.pdf.fillWindow).click();
       await page.locator('[aria-modal="true"] canvas').first().waitFor();
     },
@@ -282,7 +283,7 @@ export const views: readonly View[] = [
   {
     name: 'help-law',
     go: async (page, screen) => {
-      await firstCase(page, screen);
+      if (!(await firstCase(page, screen))) return;
       await page
         .getByRole('region', { name: screen.steps.title })
         .getByRole('button', { name: /^(Lagen säger|The law says)/ })
