@@ -10,6 +10,7 @@ import {
   putKeyAway,
   screens,
 } from '../steps/steps.ts';
+import { lineAt, openTexts } from '../steps/text-steps.ts';
 
 const screen = screens.sv;
 const { casefile, letters, letterView, shell, templates } = screen;
@@ -17,19 +18,8 @@ const own = 'Vi hör av oss på telefon om något är oklart.';
 let desk: Desk;
 let reference = '';
 
-const openTexts = async (page: Page) => {
-  await page.evaluate(() => {
-    window.location.hash = '#/templates';
-  });
-  await page.getByRole('heading', { name: templates.title, level: 1 }).waitFor();
-};
 const place = (page: Page, form: keyof typeof letterView.forms, number: number) =>
-  page.getByRole('textbox', {
-    name: letterView.line
-      .replace('{{form}}', letterView.forms[form])
-      .replace('{{number}}', `${number}`),
-    exact: true,
-  });
+  lineAt(page, screen, form, number);
 
 describe('a letter’s text is changed as the letter that it is', () => {
   beforeAll(async () => {
@@ -45,7 +35,7 @@ describe('a letter’s text is changed as the letter that it is', () => {
 
   test('it is shown without a sign of code, its conditions as sentences', async () => {
     const { page } = desk;
-    await openTexts(page);
+    await openTexts(page, screen);
     const content = page.getByRole('region', { name: letterView.content });
     await content
       .getByText(letterView.when.replace('{{what}}', letterView.conditions.isThere.name))
@@ -144,45 +134,6 @@ describe('a letter’s text is changed as the letter that it is', () => {
     await page.keyboard.press('Control+z');
     await page.keyboard.press('Control+z');
     await expect.poll(said).toBe(before);
-  });
-
-  test('what is pasted are words and the letter’s own facts, whatever comes with it, and what is copied keeps its facts', async () => {
-    const { page } = desk;
-    const title = place(page, 'title', 1);
-    const before = await title.innerHTML();
-    const paste = (source: string) =>
-      title.evaluate((field: HTMLElement, text) => {
-        const clipboardData = new DataTransfer();
-        clipboardData.setData('text/plain', text);
-        clipboardData.setData('text/html', `<h1 onclick="x()">${text}</h1><img src="x">`);
-        field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
-      }, source);
-    await title.click();
-    await page.keyboard.press('End');
-    await paste(' för {{ organisation }}\n{% if name %}\u0007a\u202e{{ no_such }}b{{{c');
-    const fact = templates.names.organisation;
-    await expect.poll(() => title.innerText()).toMatch(new RegExp(` för ${fact} +abc$`));
-    expect(await title.locator('[data-fact="organisation"]').count()).toBe(1);
-    expect(await title.locator('h1, img').count()).toBe(0);
-    const whole = await title.innerText();
-    await page.keyboard.press('Control+a');
-    await page.keyboard.press('Control+c');
-    await page.keyboard.press('End');
-    await page.keyboard.press('Control+v');
-    await expect.poll(() => title.innerText()).toBe(whole + whole);
-    expect(await title.locator('[data-fact="organisation"]').count()).toBe(2);
-    await page.keyboard.press('Control+z');
-    await page.keyboard.press('Control+z');
-    await expect.poll(() => title.innerHTML()).toBe(before);
-  });
-
-  test('Enter that ends what is put together of several keys ends no line', async () => {
-    const { page } = desk;
-    const lines = () => page.locator('[data-run]').count();
-    const before = await lines();
-    await place(page, 'text', 3).click();
-    await place(page, 'text', 3).dispatchEvent('keydown', { key: 'Enter', isComposing: true });
-    expect(await lines()).toBe(before);
   });
 
   test('a condition is turned round, gets what stands there otherwise, and is taken back', async () => {
