@@ -1,4 +1,4 @@
-import type { BookRefusal } from '#shared/refusal.ts';
+import type { BookRefusal } from '#shared/refusals/book-refusal.ts';
 import { refuseByDisk } from './casebook/folder/disk-refusal.ts';
 
 /** What a window, the page of the store and a book take together, with room to spare. */

@@ -8,7 +8,7 @@ import { ok, refuse } from '#domain/result.ts';
 import type { Handlers, Request, Response } from '#shared/contract/contract.ts';
 import type { MenuCommand } from '#shared/menu-command.ts';
 import type { MainChannel } from '#shared/contract/main-channels.ts';
-import type { BookRefusal } from '#shared/refusal.ts';
+import type { BookRefusal } from '#shared/refusals/book-refusal.ts';
 import { aboutHandlers, licencesBeside } from './about/about.ts';
 import { openDoor } from './ipc/register.ts';
 import type { LogFile } from './log.ts';

@@ -1,5 +1,5 @@
 import type { StandingCode } from '#domain/team/team.ts';
-import type { BookRefusal } from './refusal.ts';
+import type { BookRefusal } from './refusals/book-refusal.ts';
 
 /**
  * What checking a book has found wrong. `seq` is the number of the event it is about, `blob` the name of the kept file.

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { ok, refuse, type Result } from '#domain/result.ts';
-import type { BackupRefusal } from '#shared/refusal.ts';
+import type { BackupRefusal } from '#shared/refusals/backup-refusal.ts';
 import type { Pacing } from '../jobs/pacing.ts';
 import type { Captured, Whose } from './captured.ts';
 import { copyDocuments } from './copy-documents.ts';

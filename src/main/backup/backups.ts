@@ -5,7 +5,7 @@ import {
   type PlaceState,
 } from '#domain/backup/settings.ts';
 import { ok, type Result } from '#domain/result.ts';
-import type { BackupRefusal } from '#shared/refusal.ts';
+import type { BackupRefusal } from '#shared/refusals/backup-refusal.ts';
 import type { Casebook } from '../casebook/casebook.ts';
 import type { Pacing } from '../jobs/pacing.ts';
 import type { DeskNote } from '../vault/desk-note.ts';

@@ -1,5 +1,5 @@
 import { ok, refuse, type Result } from '#domain/result.ts';
-import type { BackupRefusal } from '#shared/refusal.ts';
+import type { BackupRefusal } from '#shared/refusals/backup-refusal.ts';
 import { listingsOf, type Found, type Listing } from './listing.ts';
 import type { SignedBy } from './signature.ts';
 import { placesIn, type Place } from './place.ts';

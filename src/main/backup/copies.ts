@@ -1,5 +1,5 @@
 import { ok, type Result } from '#domain/result.ts';
-import type { BackupRefusal } from '#shared/refusal.ts';
+import type { BackupRefusal } from '#shared/refusals/backup-refusal.ts';
 import { batchesIn, type Batch } from '../casebook/healing/batches.ts';
 import { journalName } from '../casebook/journal/paths.ts';
 import { backupsIn } from './choose.ts';

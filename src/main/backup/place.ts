@@ -1,7 +1,7 @@
 import { mkdir, readdir, realpath } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { ok, refuse, type Result } from '#domain/result.ts';
-import type { BackupRefusal } from '#shared/refusal.ts';
+import type { BackupRefusal } from '#shared/refusals/backup-refusal.ts';
 import { isFolder } from '../casebook/folder/own-folder.ts';
 import type { Whose } from './captured.ts';
 import { refuseByPlace } from './place-refusal.ts';

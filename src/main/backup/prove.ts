@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto';
 import { ok, refuse, type Result } from '#domain/result.ts';
-import type { BackupRefusal } from '#shared/refusal.ts';
+import type { BackupRefusal } from '#shared/refusals/backup-refusal.ts';
 import { journalName } from '../casebook/journal/paths.ts';
 import { inLanes } from '../jobs/in-lanes.ts';
 import type { Pacing } from '../jobs/pacing.ts';

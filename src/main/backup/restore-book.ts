@@ -1,5 +1,6 @@
 import { ok, refuse, type Result } from '#domain/result.ts';
-import type { BackupRefusal, BookRefusal } from '#shared/refusal.ts';
+import type { BackupRefusal } from '#shared/refusals/backup-refusal.ts';
+import type { BookRefusal } from '#shared/refusals/book-refusal.ts';
 import type { BookFault } from '#shared/verification.ts';
 import type { Secret } from '../vault/opening/root-key.ts';
 import { refuseByDisk } from '../casebook/folder/disk-refusal.ts';

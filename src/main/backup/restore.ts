@@ -3,7 +3,8 @@ import { dirname, join } from 'node:path';
 import { refuse, type Result } from '#domain/result.ts';
 import { syncFolder } from '#main/vault/atomic-file.ts';
 import { writeAsNewDesk } from '#main/vault/key-file/new-desk.ts';
-import type { BackupRefusal, BookRefusal } from '#shared/refusal.ts';
+import type { BackupRefusal } from '#shared/refusals/backup-refusal.ts';
+import type { BookRefusal } from '#shared/refusals/book-refusal.ts';
 import { refuseByDisk } from '../casebook/folder/disk-refusal.ts';
 import {
   clearUnfinished,

@@ -2,7 +2,7 @@ import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { kept, type Rotation } from '#domain/backup/rotation.ts';
 import { ok, type Result } from '#domain/result.ts';
-import type { BackupRefusal } from '#shared/refusal.ts';
+import type { BackupRefusal } from '#shared/refusals/backup-refusal.ts';
 import { documentsIn } from './documents.ts';
 import { dropListing, asKnown, listingsOf } from './listing.ts';
 import { piecesOf } from './pieces.ts';

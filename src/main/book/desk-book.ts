@@ -1,5 +1,5 @@
 import type { Channel, Request, Response } from '#shared/contract/contract.ts';
-import type { BookRefusal } from '#shared/refusal.ts';
+import type { BookRefusal } from '#shared/refusals/book-refusal.ts';
 import { makeQueue } from '../casebook/queue.ts';
 import { beginLife, type Life, type Process } from './life.ts';
 import { answerKeyStore } from '../computer/key-store-over-wire.ts';

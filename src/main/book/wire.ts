@@ -1,7 +1,7 @@
 import type { Language } from '#domain/language.ts';
 import type { Channel } from '#shared/contract/contract.ts';
 import type { Push, Pushes } from '#shared/pushes.ts';
-import type { BookRefusal } from '#shared/refusal.ts';
+import type { BookRefusal } from '#shared/refusals/book-refusal.ts';
 import type { StoreAnswer, StoreRequest } from '#shared/store-wire.ts';
 import type { KeyStoreAnswer, KeyStoreRequest } from '../computer/key-store-over-wire.ts';
 import type { Counts } from '../reminders/remind.ts';

@@ -1,5 +1,5 @@
 import type { Result } from '#domain/result.ts';
-import type { CarrierRefusal } from '#shared/carrier-refusal.ts';
+import type { CarrierRefusal } from '#shared/refusals/carrier-refusal.ts';
 
 /** What a carrier holds, as it says. */
 export interface Listing {

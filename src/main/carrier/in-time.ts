@@ -1,5 +1,5 @@
 import { refuse, type Result } from '#domain/result.ts';
-import type { CarrierRefusal } from '#shared/carrier-refusal.ts';
+import type { CarrierRefusal } from '#shared/refusals/carrier-refusal.ts';
 
 /** Gives up waiting, not the work: what answers too late is heard by nobody. */
 export async function inTime<T>(

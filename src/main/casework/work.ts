@@ -1,6 +1,6 @@
 import type { Case } from '#domain/case/case.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
-import type { BookRefusal } from '#shared/refusal.ts';
+import type { BookRefusal } from '#shared/refusals/book-refusal.ts';
 import type { Backups } from '../backup/backups.ts';
 import type { Checks } from '../checks/checks.ts';
 import type { Casebook } from '../casebook/casebook.ts';

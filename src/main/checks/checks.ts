@@ -1,7 +1,7 @@
 import { setImmediate as breath } from 'node:timers/promises';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import type { Response } from '#shared/contract/contract.ts';
-import type { BookRefusal } from '#shared/refusal.ts';
+import type { BookRefusal } from '#shared/refusals/book-refusal.ts';
 import type { BookFault, Verification } from '#shared/verification.ts';
 import type { Casebook } from '../casebook/casebook.ts';
 import { refuseByDisk } from '../casebook/folder/disk-refusal.ts';

@@ -1,5 +1,5 @@
 import { ok, type Result } from '#domain/result.ts';
-import type { BookRefusal } from '#shared/refusal.ts';
+import type { BookRefusal } from '#shared/refusals/book-refusal.ts';
 import type { Casebook } from '../casebook/casebook.ts';
 import type { CheckNote } from './note.ts';
 

@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 import { ok, refuse, type Result } from '#domain/result.ts';
-import type { DoorRefusal, IntakeRefusal } from '#shared/refusal.ts';
+import type { DoorRefusal } from '#shared/refusals/door-refusal.ts';
+import type { IntakeRefusal } from '#shared/refusals/intake-refusal.ts';
 
 const options = {
   data: { type: 'string' },

@@ -1,7 +1,7 @@
 import { ok, type Result } from '#domain/result.ts';
 import type { HeldKeys } from '#main/vault/held-keys.ts';
 import { sha256 } from '#main/vault/sealing/sha256.ts';
-import type { CarrierRefusal } from '#shared/carrier-refusal.ts';
+import type { CarrierRefusal } from '#shared/refusals/carrier-refusal.ts';
 import { openBundle } from '../carrier/bundle/read-bundle.ts';
 import type { Carrier } from '../carrier/carrier.ts';
 import { nameOf, type Named } from '../carrier/names.ts';

@@ -3,7 +3,7 @@ import type { Heads } from '#domain/audit/heads.ts';
 import type { SettingsApart } from '#domain/book/apart.ts';
 import type { Result } from '#domain/result.ts';
 import type { Team } from '#domain/team/team.ts';
-import type { BookRefusal } from '#shared/refusal.ts';
+import type { BookRefusal } from '#shared/refusals/book-refusal.ts';
 import type { By } from '../casebook/by.ts';
 import type { Decoded } from '../casebook/journal/event-codec.ts';
 import type { NotTaken } from '../casebook/team/examine-run.ts';

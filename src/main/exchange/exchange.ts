@@ -1,6 +1,6 @@
 import { ok, type Result } from '#domain/result.ts';
-import type { CarrierRefusal, DeskRestored } from '#shared/carrier-refusal.ts';
-import type { BookRefusal } from '#shared/refusal.ts';
+import type { CarrierRefusal, DeskRestored } from '#shared/refusals/carrier-refusal.ts';
+import type { BookRefusal } from '#shared/refusals/book-refusal.ts';
 import type { Exchanged } from '#shared/views/exchange-views.ts';
 import type { By } from '../casebook/by.ts';
 import type { Carrier } from '../carrier/carrier.ts';

@@ -1,5 +1,5 @@
 import { refuse, type Result } from '#domain/result.ts';
-import type { CarrierRefusal } from '#shared/carrier-refusal.ts';
+import type { CarrierRefusal } from '#shared/refusals/carrier-refusal.ts';
 import type { CarrierChoice } from '#shared/contract/book/exchange-contract.ts';
 import type { Carrier } from '../carrier/carrier.ts';
 

@@ -1,5 +1,5 @@
 import type { Result } from '#domain/result.ts';
-import type { BookRefusal } from '#shared/refusal.ts';
+import type { BookRefusal } from '#shared/refusals/book-refusal.ts';
 import type { Work } from '../casework/work.ts';
 import type { Session } from '../session.ts';
 

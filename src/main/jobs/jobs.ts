@@ -1,5 +1,5 @@
 import { refuse, type Result } from '#domain/result.ts';
-import type { JobRefusal } from '#shared/refusal.ts';
+import type { JobRefusal } from '#shared/refusals/door-refusal.ts';
 import type { Pacing, Progress } from './pacing.ts';
 
 /** The long jobs under way. The desk names a job when it asks for it, hears of it by that name, and may stop it. */

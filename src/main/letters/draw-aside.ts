@@ -2,7 +2,7 @@ import { extname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { LetterDocument } from '#domain/letter/letter-document.ts';
 import type { Result } from '#domain/result.ts';
-import type { LetterRefusal } from '#shared/refusal.ts';
+import type { LetterRefusal } from '#shared/refusals/letter-refusal.ts';
 import type { DrawnLetter, DrawOptions } from './draw/draw-letter.ts';
 import type { DrawOrder, DrawReport } from './draw-worker.ts';
 

@@ -1,7 +1,7 @@
 import { parentPort } from 'node:worker_threads';
 import type { LetterDocument } from '#domain/letter/letter-document.ts';
 import type { Result } from '#domain/result.ts';
-import type { LetterRefusal } from '#shared/refusal.ts';
+import type { LetterRefusal } from '#shared/refusals/letter-refusal.ts';
 import type { Progress } from '../jobs/pacing.ts';
 import type { Attachment } from './draw/attachment.ts';
 import { drawLetter, type DrawnLetter } from './draw/draw-letter.ts';

@@ -1,7 +1,7 @@
 import { lstat, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ok, refuse, type Result } from '#domain/result.ts';
-import type { BookRefusal } from '#shared/refusal.ts';
+import type { BookRefusal } from '#shared/refusals/book-refusal.ts';
 import { refuseByDisk } from '../casebook/folder/disk-refusal.ts';
 import { makeFolder } from '../casebook/folder/own-folder.ts';
 

@@ -2,7 +2,7 @@ import { inForceAt } from '#domain/register/in-force-at.ts';
 import type { RecordOfProcessing } from '#domain/register/record-of-processing.ts';
 import type { SupervisoryAuthority } from '#domain/register/supervisory-authority.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
-import type { LetterRefusal } from '#shared/refusal.ts';
+import type { LetterRefusal } from '#shared/refusals/letter-refusal.ts';
 import type { Registers } from './load-registers.ts';
 
 /** The record in force on a date (`YYYY-MM-DD`); refused before the first policy. */

@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import type { UndrawablePlace } from '../refusal.ts';
+import type { UndrawablePlace } from '../refusals/letter-refusal.ts';
 
 /** More places than a person reads at once are only hinted at. */
 const told = 5;

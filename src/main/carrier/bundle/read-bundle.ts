@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { constants } from 'node:fs';
 import { open, type FileHandle } from 'node:fs/promises';
 import { ok, refuse, type Result } from '#domain/result.ts';
-import type { CarrierRefusal } from '#shared/carrier-refusal.ts';
+import type { CarrierRefusal } from '#shared/refusals/carrier-refusal.ts';
 import { piecesOf, readAt } from '../../casebook/files/pieces-of.ts';
 import { carrierVersion, largestObject, tooLarge, type Carrier } from '../carrier.ts';
 import { refuseByFolder } from '../folder/folder-refusal.ts';

@@ -4,7 +4,7 @@ import { ok, refuse, type Result } from '#domain/result.ts';
 import { syncFolder } from '#main/vault/atomic-file.ts';
 import { isFolder } from '#main/casebook/folder/own-folder.ts';
 import { dirname } from 'node:path';
-import type { CarrierRefusal } from '#shared/carrier-refusal.ts';
+import type { CarrierRefusal } from '#shared/refusals/carrier-refusal.ts';
 import type { Carrier } from '../carrier.ts';
 import { refuseByFolder } from '../folder/folder-refusal.ts';
 import { isName } from '../names.ts';

@@ -2,7 +2,7 @@ import { watch } from 'node:fs';
 import { rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ok, refuse, type Result } from '#domain/result.ts';
-import type { CarrierRefusal } from '#shared/carrier-refusal.ts';
+import type { CarrierRefusal } from '#shared/refusals/carrier-refusal.ts';
 import { makeQueue } from '#main/casebook/queue.ts';
 import { largestObject, tooLarge, type Carrier } from '../carrier.ts';
 import { inTime } from '../in-time.ts';

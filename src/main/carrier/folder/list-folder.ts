@@ -1,7 +1,7 @@
 import type { Dirent } from 'node:fs';
 import { join } from 'node:path';
 import { ok, refuse, type Result } from '#domain/result.ts';
-import type { CarrierRefusal } from '#shared/carrier-refusal.ts';
+import type { CarrierRefusal } from '#shared/refusals/carrier-refusal.ts';
 import type { Listing } from '../carrier.ts';
 import { isName } from '../names.ts';
 import { changedAt, readRoom, type Room } from './room.ts';

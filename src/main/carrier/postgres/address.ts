@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { ClientConfig } from 'pg';
 import { parse } from 'pg-connection-string';
 import { ok, refuse, type Result } from '#domain/result.ts';
-import type { CarrierRefusal } from '#shared/carrier-refusal.ts';
+import type { CarrierRefusal } from '#shared/refusals/carrier-refusal.ts';
 
 const understood = ['host', 'sslmode', 'sslrootcert'];
 

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { Client, type ClientConfig, type QueryResultRow } from 'pg';
 import { ok, type Result } from '#domain/result.ts';
-import type { CarrierRefusal } from '#shared/carrier-refusal.ts';
+import type { CarrierRefusal } from '#shared/refusals/carrier-refusal.ts';
 import { refuseByServer } from './postgres-refusal.ts';
 
 const connectMs = 10_000;

@@ -1,5 +1,5 @@
 import { refuse, type Result } from '#domain/result.ts';
-import type { CarrierRefusal } from '#shared/carrier-refusal.ts';
+import type { CarrierRefusal } from '#shared/refusals/carrier-refusal.ts';
 
 type Code = Exclude<
   CarrierRefusal,

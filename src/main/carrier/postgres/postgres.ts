@@ -1,5 +1,5 @@
 import { ok, refuse, type Result } from '#domain/result.ts';
-import type { CarrierRefusal } from '#shared/carrier-refusal.ts';
+import type { CarrierRefusal } from '#shared/refusals/carrier-refusal.ts';
 import { carrierVersion, largestObject, tooLarge, type Carrier } from '../carrier.ts';
 import { isName } from '../names.ts';
 import { configOf } from './address.ts';

@@ -2,7 +2,7 @@ import type { BookEvent } from '#domain/book/event.ts';
 import type { BookSettings } from '#domain/book/settings.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import type { Signer } from '#main/vault/officers/signer.ts';
-import type { BookRefusal } from '#shared/refusal.ts';
+import type { BookRefusal } from '#shared/refusals/book-refusal.ts';
 import { draftsOnBook } from '../events/events.ts';
 import type { By } from '../by.ts';
 import { afterWriting, type Parts } from '../opening/parts.ts';

@@ -2,7 +2,7 @@ import { setImmediate as breath } from 'node:timers/promises';
 import type { BookEvent } from '#domain/book/event.ts';
 import type { CaseRefusal } from '#domain/case/refusal.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
-import type { BookRefusal } from '#shared/refusal.ts';
+import type { BookRefusal } from '#shared/refusals/book-refusal.ts';
 import { nameOf } from '#domain/team/name-of.ts';
 import { isShared, ordinalOf } from '#domain/team/team.ts';
 import type { Signer } from '#main/vault/officers/signer.ts';

@@ -3,7 +3,7 @@ import { evolveBook } from '#domain/book/evolve.ts';
 import type { BookSettings } from '#domain/book/settings.ts';
 import { isSameDue } from '#domain/deadline/is-same-due.ts';
 import { ok, type Result } from '#domain/result.ts';
-import type { BookRefusal } from '#shared/refusal.ts';
+import type { BookRefusal } from '#shared/refusals/book-refusal.ts';
 import { bookCaseId } from '../events/book-case-id.ts';
 import { settingsOf } from './book-events.ts';
 import type { By } from '../by.ts';

@@ -1,6 +1,6 @@
 import { ok, type Result } from '#domain/result.ts';
 import { acceptPassphrase } from '#shared/passphrase/strength.ts';
-import type { BookRefusal } from '#shared/refusal.ts';
+import type { BookRefusal } from '#shared/refusals/book-refusal.ts';
 import type { Secret } from '../../vault/opening/root-key.ts';
 import type { By } from '../by.ts';
 import { refuseByDisk } from '../folder/disk-refusal.ts';

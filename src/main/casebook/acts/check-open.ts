@@ -2,7 +2,7 @@ import { open } from 'node:fs/promises';
 import { ok, type Result } from '#domain/result.ts';
 import type { Pacing } from '#main/jobs/pacing.ts';
 import { readKeyFile, readKeyFileItself } from '#main/vault/key-file/key-file.ts';
-import type { BookRefusal } from '#shared/refusal.ts';
+import type { BookRefusal } from '#shared/refusals/book-refusal.ts';
 import type { BookFault, Verification } from '#shared/verification.ts';
 import { DamagedEvent } from '../events/events.ts';
 import { fileCopies } from '../healing/copies-of-files.ts';

@@ -1,7 +1,7 @@
 import type { Seeing } from '#domain/case/seen/event.ts';
 import { isToNote } from '#domain/case/seen/is-to-note.ts';
 import { ok, type Result } from '#domain/result.ts';
-import type { BookRefusal } from '#shared/refusal.ts';
+import type { BookRefusal } from '#shared/refusals/book-refusal.ts';
 import type { By } from '../by.ts';
 import { foldAgain } from '../opening/fold-again.ts';
 import { afterWriting, type Parts } from '../opening/parts.ts';

@@ -1,7 +1,7 @@
 import type { Header } from '#domain/audit/chain.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import { hasOpen } from '#domain/team/event.ts';
-import type { BookRefusal } from '#shared/refusal.ts';
+import type { BookRefusal } from '#shared/refusals/book-refusal.ts';
 import { refuseByDisk } from '../folder/disk-refusal.ts';
 import type { Decoded } from '../journal/event-codec.ts';
 import { foldFrom, settle } from '../opening/fold-again.ts';

@@ -2,7 +2,7 @@ import type { BookEvent } from '#domain/book/event.ts';
 import { refuse, ok, type Result } from '#domain/result.ts';
 import { refuseDisposal } from '#domain/retention/refuse-disposal.ts';
 import type { DisposalRefusal } from '#domain/retention/refusal.ts';
-import type { BookRefusal } from '#shared/refusal.ts';
+import type { BookRefusal } from '#shared/refusals/book-refusal.ts';
 import { removeSealed } from '../files/blob-folder.ts';
 import { refuseByDisk } from '../folder/disk-refusal.ts';
 import type { ToShred } from '../cases/to-shred.ts';

@@ -5,7 +5,7 @@ import { unnamed } from '#domain/audit/heads.ts';
 import { ok, type Result } from '#domain/result.ts';
 import { firstDesk } from '#domain/team/team.ts';
 import type { Copy } from '#main/exchange/copy.ts';
-import type { BookRefusal } from '#shared/refusal.ts';
+import type { BookRefusal } from '#shared/refusals/book-refusal.ts';
 import type { Casebook } from '../casebook.ts';
 import { bookCaseId } from '../events/book-case-id.ts';
 import { isOfBook, tryToOpen } from '../events/events.ts';

@@ -6,7 +6,7 @@ import type { KeyRing } from '#main/vault/key-ring.ts';
 import { sha256 } from '#main/vault/sealing/sha256.ts';
 import { signBatch } from '#main/vault/batch-signature.ts';
 import type { Signer } from '#main/vault/officers/signer.ts';
-import type { BookRefusal } from '#shared/refusal.ts';
+import type { BookRefusal } from '#shared/refusals/book-refusal.ts';
 import { refuseByDisk } from '../folder/disk-refusal.ts';
 import { sealEvent, type Draft, type EventKeys } from './events.ts';
 import { nameIn, type Roster } from '../team/roster.ts';

@@ -2,7 +2,7 @@ import { ok, refuse, type Result } from '#domain/result.ts';
 import type { HeldKeys } from '#main/vault/held-keys.ts';
 import { open, sealPadded } from '#main/vault/sealing/seal.ts';
 import { sha256 } from '#main/vault/sealing/sha256.ts';
-import type { BookRefusal } from '#shared/refusal.ts';
+import type { BookRefusal } from '#shared/refusals/book-refusal.ts';
 import { keepSealed, readSealed } from './blob-folder.ts';
 import type { KeptBlob } from './kept-blob.ts';
 import { refuseByDisk } from '../folder/disk-refusal.ts';

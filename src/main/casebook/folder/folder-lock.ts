@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { tryLock } from 'fs-native-extensions';
 import { ok, refuse, type Result } from '#domain/result.ts';
-import type { BookRefusal } from '#shared/refusal.ts';
+import type { BookRefusal } from '#shared/refusals/book-refusal.ts';
 import { refuseByDisk } from './disk-refusal.ts';
 import { isWritable, makeFolder, refuseOthers } from './own-folder.ts';
 import { hearShow, type OnShow } from './show-socket.ts';

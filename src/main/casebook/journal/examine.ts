@@ -1,6 +1,6 @@
 import { open, type FileHandle } from 'node:fs/promises';
 import { ok, refuse, type Result } from '#domain/result.ts';
-import type { BookRefusal } from '#shared/refusal.ts';
+import type { BookRefusal } from '#shared/refusals/book-refusal.ts';
 import { refuseUnread } from '../folder/disk-refusal.ts';
 import { isDoubted, settleDoubt } from './doubt.ts';
 import { decodeLink } from './event-codec.ts';

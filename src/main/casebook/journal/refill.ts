@@ -1,6 +1,6 @@
 import type { Link } from '#domain/audit/chain.ts';
 import { ok, type Result } from '#domain/result.ts';
-import type { BookRefusal } from '#shared/refusal.ts';
+import type { BookRefusal } from '#shared/refusals/book-refusal.ts';
 import type { LogRecord } from '#shared/store-wire.ts';
 import type { StorePort } from '../store/store-port.ts';
 import { decodeLinks } from './event-codec.ts';

@@ -1,7 +1,7 @@
 import { ok, type Result } from '#domain/result.ts';
 import type { HeldKeys } from '#main/vault/held-keys.ts';
 import type { Signer } from '#main/vault/officers/signer.ts';
-import type { BookRefusal } from '#shared/refusal.ts';
+import type { BookRefusal } from '#shared/refusals/book-refusal.ts';
 import type { Draft } from '../events/events.ts';
 import { linked } from '../events/writer.ts';
 import { writeHeadFile } from '../journal/head-file.ts';

@@ -6,7 +6,7 @@ import type { HeldKeys } from '#main/vault/held-keys.ts';
 import { readKeyFile, writeKeyFile } from '#main/vault/key-file/key-file.ts';
 import { makeKeys } from '#main/vault/make-keys.ts';
 import { acceptPassphrase } from '#shared/passphrase/strength.ts';
-import type { BookRefusal } from '#shared/refusal.ts';
+import type { BookRefusal } from '#shared/refusals/book-refusal.ts';
 import { refuseByDisk } from '../folder/disk-refusal.ts';
 import { isThere } from '../folder/is-there.ts';
 import { draftsOnBook } from '../events/events.ts';

@@ -1,4 +1,4 @@
-import type { BookRefusal } from '#shared/refusal.ts';
+import type { BookRefusal } from '#shared/refusals/book-refusal.ts';
 
 /** A refusal to open a book that is not as it was written: from which event of whose log. */
 export const damagedAt = ({

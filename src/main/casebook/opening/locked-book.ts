@@ -3,7 +3,7 @@ import { ok, refuse, type Result } from '#domain/result.ts';
 import { readKeyFile, type AnyReadKeys } from '#main/vault/key-file/key-file.ts';
 import type { BookEvent } from '#domain/book/event.ts';
 import { openKeys } from '#main/vault/opening/open-keys.ts';
-import type { BookRefusal } from '#shared/refusal.ts';
+import type { BookRefusal } from '#shared/refusals/book-refusal.ts';
 import { recordOnBook, settingsOf } from '../acts/book-events.ts';
 import { casebookOver } from './casebook-over.ts';
 import type { WayIn } from '#main/vault/opening/remembered.ts';

@@ -1,4 +1,4 @@
-import type { BookRefusal } from '#shared/refusal.ts';
+import type { BookRefusal } from '#shared/refusals/book-refusal.ts';
 import { DamagedEvent } from '../events/events.ts';
 import { NewerPayload, payloadVersion } from '../events/upcast.ts';
 import { damagedAt } from './damaged-at.ts';

@@ -1,7 +1,7 @@
 import { refuse, ok, type Result } from '#domain/result.ts';
 import { mendKeyFiles, readKeyFile, type AnyReadKeys } from '#main/vault/key-file/key-file.ts';
 import { envelopes } from '#main/vault/officers/envelope.ts';
-import type { BookRefusal } from '#shared/refusal.ts';
+import type { BookRefusal } from '#shared/refusals/book-refusal.ts';
 import type { LockedBook } from '../casebook.ts';
 import { holdsRemains } from '../folder/remains.ts';
 import type { Folder } from '../folder/folder-lock.ts';

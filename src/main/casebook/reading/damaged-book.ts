@@ -2,7 +2,7 @@ import { ok, refuse, type Result } from '#domain/result.ts';
 import { openKeys } from '#main/vault/opening/open-keys.ts';
 import type { AnyReadKeys } from '#main/vault/key-file/key-file.ts';
 import type { KeyRing } from '#main/vault/key-ring.ts';
-import type { BookRefusal } from '#shared/refusal.ts';
+import type { BookRefusal } from '#shared/refusals/book-refusal.ts';
 import type { WayIn } from '#main/vault/opening/remembered.ts';
 import type { Casebook, LockedBook } from '../casebook.ts';
 import type { DueClock } from '../cases/due-clock.ts';

@@ -1,7 +1,7 @@
 import { refuse, ok, type Result } from '#domain/result.ts';
 import { textOf } from '#main/vault/sealing/as-text.ts';
 import type { KeyRing } from '#main/vault/key-ring.ts';
-import type { BookRefusal } from '#shared/refusal.ts';
+import type { BookRefusal } from '#shared/refusals/book-refusal.ts';
 import type { KeptBlob } from '../files/kept-blob.ts';
 import type { DueClock } from '../cases/due-clock.ts';
 import { caseIdsOf } from '../events/case-ids.ts';

@@ -1,6 +1,6 @@
 import type { Result } from '#domain/result.ts';
 import type { KeyRing } from '#main/vault/key-ring.ts';
-import type { BookRefusal } from '#shared/refusal.ts';
+import type { BookRefusal } from '#shared/refusals/book-refusal.ts';
 import type { DueClock } from '../cases/due-clock.ts';
 import { mendFromCopies } from '../healing/mend-from-copies.ts';
 import type { Life } from '../opening/life.ts';

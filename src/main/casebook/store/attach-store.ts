@@ -1,5 +1,5 @@
 import { ok, type Result } from '#domain/result.ts';
-import type { BookRefusal } from '#shared/refusal.ts';
+import type { BookRefusal } from '#shared/refusals/book-refusal.ts';
 import { refillFromStore } from '../journal/refill.ts';
 import type { Attached, Ground } from '../opening/load-parts.ts';
 import { prefetched, readChunks } from '../snapshot/prefetch.ts';

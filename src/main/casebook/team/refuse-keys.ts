@@ -1,6 +1,6 @@
 import { textOf } from '#main/vault/sealing/as-text.ts';
 import type { KeyRing } from '#main/vault/key-ring.ts';
-import type { BookRefusal } from '#shared/refusal.ts';
+import type { BookRefusal } from '#shared/refusals/book-refusal.ts';
 import type { Roster } from './roster.ts';
 
 /**

@@ -2,7 +2,7 @@ import { ok, type Result } from '#domain/result.ts';
 import { slotLength, unpackCaseKeys } from '#main/vault/cases/case-keys.ts';
 import type { AnyKeyFile } from '#main/vault/key-file/key-file.ts';
 import { opensToAll } from '#main/vault/open-to-all.ts';
-import type { BookRefusal } from '#shared/refusal.ts';
+import type { BookRefusal } from '#shared/refusals/book-refusal.ts';
 import type { BookFault, Verification } from '#shared/verification.ts';
 import { inPieces } from '../../jobs/in-pieces.ts';
 import type { Seen } from './seen.ts';

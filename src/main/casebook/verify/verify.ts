@@ -2,7 +2,7 @@ import { open } from 'node:fs/promises';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import { readKeyFile, readKeyFileItself, type AnyReadKeys } from '#main/vault/key-file/key-file.ts';
 import { openToLook } from '#main/vault/opening/open-keys.ts';
-import type { BookRefusal } from '#shared/refusal.ts';
+import type { BookRefusal } from '#shared/refusals/book-refusal.ts';
 import type { BookFault, Verification } from '#shared/verification.ts';
 import type { Secret } from '../../vault/opening/root-key.ts';
 import { NewerPayload, payloadVersion } from '../events/upcast.ts';

@@ -6,7 +6,7 @@ import { knownRecipients } from '#domain/register/known-recipients.ts';
 import { versionsOfCase } from '#domain/register/versions-of-case.ts';
 import { localDay } from '#domain/local-day.ts';
 import { ok, type Result } from '#domain/result.ts';
-import type { BookRefusal } from '#shared/refusal.ts';
+import type { BookRefusal } from '#shared/refusals/book-refusal.ts';
 import type { CaseView } from '#shared/views/views.ts';
 import { registerAt } from '../../register/in-force.ts';
 import { clashView } from './clash-views.ts';

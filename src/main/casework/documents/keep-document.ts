@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { CaseDocument } from '#domain/case/document.ts';
 import { ok, type Result } from '#domain/result.ts';
-import type { BookRefusal } from '#shared/refusal.ts';
+import type { BookRefusal } from '#shared/refusals/book-refusal.ts';
 import type { Work } from '../work.ts';
 
 /** Seals a file into a case, or into one about to be opened. Only an event that names it makes it part of the case. */

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { z } from 'zod';
 import { ok, type Result } from '#domain/result.ts';
-import type { BookRefusal } from '#shared/refusal.ts';
+import type { BookRefusal } from '#shared/refusals/book-refusal.ts';
 import { instantSchema } from '#shared/schemas/case-parts.ts';
 import { draftEditsSchema, type DraftEdits } from '#shared/views/intake-views.ts';
 import type { Casebook } from '../../casebook/casebook.ts';

@@ -3,7 +3,7 @@ import { open } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import { largestFile } from '#shared/largest-file.ts';
-import type { IntakeRefusal } from '#shared/refusal.ts';
+import type { IntakeRefusal } from '#shared/refusals/intake-refusal.ts';
 import type { IncomingFile } from '../../intake/incoming-file.ts';
 
 /** Reads a file that the system asked Ombud to open: a file and nothing else, and no byte of one that is too large. */

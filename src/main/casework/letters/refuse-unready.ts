@@ -4,7 +4,8 @@ import { filledColumns } from '#domain/register/recognise-categories.ts';
 import type { RecordOfProcessing } from '#domain/register/record-of-processing.ts';
 import { mappingOf, placeOf } from '#domain/register/system-mapping.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
-import type { FlaggedPlace, Refusal } from '#shared/refusal.ts';
+import type { FlaggedPlace } from '#shared/refusals/disclosure-refusal.ts';
+import type { Refusal } from '#shared/refusal.ts';
 import { registerAt } from '../../register/in-force.ts';
 import {
   reviewCollected,

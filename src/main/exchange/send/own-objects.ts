@@ -1,5 +1,5 @@
 import { ok, refuse, type Result } from '#domain/result.ts';
-import type { DeskRestored } from '#shared/carrier-refusal.ts';
+import type { DeskRestored } from '#shared/refusals/carrier-refusal.ts';
 import type { Carrier } from '../../carrier/carrier.ts';
 import { readName } from '../../carrier/names.ts';
 import { decodeLinks } from '../../casebook/journal/event-codec.ts';

@@ -1,6 +1,6 @@
 import { setImmediate as breath } from 'node:timers/promises';
 import { ok, refuse, type Result } from '#domain/result.ts';
-import type { CarrierRefusal } from '#shared/carrier-refusal.ts';
+import type { CarrierRefusal } from '#shared/refusals/carrier-refusal.ts';
 import type { Carrier } from '../../carrier/carrier.ts';
 import { readName } from '../../carrier/names.ts';
 import { takesFiles } from '../../casebook/files/named-files.ts';

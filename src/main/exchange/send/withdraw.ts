@@ -1,5 +1,5 @@
 import { ok, type Result } from '#domain/result.ts';
-import type { CarrierRefusal } from '#shared/carrier-refusal.ts';
+import type { CarrierRefusal } from '#shared/refusals/carrier-refusal.ts';
 import type { Carrier } from '../../carrier/carrier.ts';
 import { nameOf } from '../../carrier/names.ts';
 import { takesFiles } from '../../casebook/files/named-files.ts';

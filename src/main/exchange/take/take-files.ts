@@ -1,6 +1,6 @@
 import { ok, type Result } from '#domain/result.ts';
 import { sha256 } from '#main/vault/sealing/sha256.ts';
-import type { BookRefusal } from '#shared/refusal.ts';
+import type { BookRefusal } from '#shared/refusals/book-refusal.ts';
 import { nameOf } from '../../carrier/names.ts';
 import type { Carrier } from '../../carrier/carrier.ts';
 import type { Copy } from '../copy.ts';

@@ -1,6 +1,6 @@
 import { setImmediate as breath } from 'node:timers/promises';
 import { ok, refuse, type Result } from '#domain/result.ts';
-import type { BookRefusal } from '#shared/refusal.ts';
+import type { BookRefusal } from '#shared/refusals/book-refusal.ts';
 import type { AwaitedRun } from '#shared/views/exchange-views.ts';
 import type { Carrier } from '../../carrier/carrier.ts';
 import { takesFiles } from '../../casebook/files/named-files.ts';

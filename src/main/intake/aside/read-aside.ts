@@ -1,5 +1,6 @@
 import { ok, refuse, type Result } from '#domain/result.ts';
-import type { BookRefusal, IntakeRefusal } from '#shared/refusal.ts';
+import type { BookRefusal } from '#shared/refusals/book-refusal.ts';
+import type { IntakeRefusal } from '#shared/refusals/intake-refusal.ts';
 import type { OriginalMail } from '#shared/views/intake-views.ts';
 import type { Pacing } from '../../jobs/pacing.ts';
 import { type IncomingFile, refuseSize } from '../incoming-file.ts';

@@ -3,7 +3,7 @@ import { extname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Result } from '#domain/result.ts';
 import { failedAt } from '#shared/failed-at.ts';
-import type { IntakeRefusal } from '#shared/refusal.ts';
+import type { IntakeRefusal } from '#shared/refusals/intake-refusal.ts';
 import { makeQueue } from '../../casebook/queue.ts';
 import type { Progress } from '../../jobs/pacing.ts';
 import { readers, type Readings } from './readings.ts';

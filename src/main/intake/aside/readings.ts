@@ -1,6 +1,6 @@
 import type { TableReading } from '#domain/case/data/table-reading.ts';
 import { ok, type Result } from '#domain/result.ts';
-import type { IntakeRefusal } from '#shared/refusal.ts';
+import type { IntakeRefusal } from '#shared/refusals/intake-refusal.ts';
 import type { OriginalMail } from '#shared/views/intake-views.ts';
 import type { Progress } from '../../jobs/pacing.ts';
 import type { IncomingFile } from '../incoming-file.ts';

@@ -1,6 +1,6 @@
 import type { Address } from 'postal-mime';
 import { ok, type Result } from '#domain/result.ts';
-import type { IntakeRefusal } from '#shared/refusal.ts';
+import type { IntakeRefusal } from '#shared/refusals/intake-refusal.ts';
 import { attachmentsOf } from './attachments.ts';
 import { extensionOf, type IncomingFile } from '../incoming-file.ts';
 import { mailText } from './text/mail-text.ts';

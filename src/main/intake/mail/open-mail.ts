@@ -1,5 +1,5 @@
 import { ok, refuse, type Result } from '#domain/result.ts';
-import type { IntakeRefusal } from '#shared/refusal.ts';
+import type { IntakeRefusal } from '#shared/refusals/intake-refusal.ts';
 import { extensionOf, type IncomingFile } from '../incoming-file.ts';
 import { findHeader, headerLimit, isBeyondLimit, type MailHeader } from './mail-header.ts';
 import { isCompoundFile, openCompoundFile } from '../outlook/compound-file.ts';

@@ -1,5 +1,5 @@
 import { ok, type Result } from '#domain/result.ts';
-import type { IntakeRefusal } from '#shared/refusal.ts';
+import type { IntakeRefusal } from '#shared/refusals/intake-refusal.ts';
 import type { OriginalMail } from '#shared/views/intake-views.ts';
 import { decodeText } from '../text/decode-text.ts';
 import { openMail } from './open-mail.ts';

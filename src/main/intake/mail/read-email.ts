@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Writer } from '#domain/case/message.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
-import type { IntakeRefusal } from '#shared/refusal.ts';
+import type { IntakeRefusal } from '#shared/refusals/intake-refusal.ts';
 import type { Draft } from '#shared/views/intake-views.ts';
 import { type IncomingFile, refuseSize } from '../incoming-file.ts';
 import { attachedMails } from './forward/attached-mails.ts';

@@ -1,6 +1,6 @@
 import { ok, refuse, type Result } from '#domain/result.ts';
 import type { TableReading } from '#domain/case/data/table-reading.ts';
-import type { IntakeRefusal } from '#shared/refusal.ts';
+import type { IntakeRefusal } from '#shared/refusals/intake-refusal.ts';
 import { decodeText } from '../text/decode-text.ts';
 import { holdText } from './bounds.ts';
 import { enclosureType } from './enclosure.ts';

@@ -1,5 +1,5 @@
 import { ok, refuse, type Result } from '#domain/result.ts';
-import type { IntakeRefusal } from '#shared/refusal.ts';
+import type { IntakeRefusal } from '#shared/refusals/intake-refusal.ts';
 import { extensionOf, type IncomingFile } from '../incoming-file.ts';
 import { decodeText } from '../text/decode-text.ts';
 import { detectDelimiter } from './detect-delimiter.ts';

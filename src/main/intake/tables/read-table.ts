@@ -5,7 +5,7 @@ import {
 } from '#domain/case/data/table-reading.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import { withoutEnd } from '#domain/without-end.ts';
-import type { IntakeRefusal } from '#shared/refusal.ts';
+import type { IntakeRefusal } from '#shared/refusals/intake-refusal.ts';
 import { extensionOf, type IncomingFile, refuseSize } from '../incoming-file.ts';
 import { judgeCharset } from '../text/judge-charset.ts';
 import { plainLine } from '../text/plain-line.ts';

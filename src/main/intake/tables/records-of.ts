@@ -1,6 +1,6 @@
 import type { Quoting } from '#domain/case/data/table-reading.ts';
 import type { Result } from '#domain/result.ts';
-import type { IntakeRefusal } from '#shared/refusal.ts';
+import type { IntakeRefusal } from '#shared/refusals/intake-refusal.ts';
 import { anyEnd, type CsvForm, parseCsv } from './parse-csv.ts';
 import { usualLength } from './usual-length.ts';
 

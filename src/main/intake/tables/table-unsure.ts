@@ -1,5 +1,5 @@
 import type { ReadingDoubt, TableReading } from '#domain/case/data/table-reading.ts';
-import type { IntakeRefusal } from '#shared/refusal.ts';
+import type { IntakeRefusal } from '#shared/refusals/intake-refusal.ts';
 
 const shown = { rows: 8, cells: 20, letters: 60 };
 

@@ -1,4 +1,4 @@
-import type { IntakeRefusal } from '#shared/refusal.ts';
+import type { IntakeRefusal } from '#shared/refusals/intake-refusal.ts';
 
 /** Leaves a reader from deep inside; `readTables` makes the refusal of it. */
 export class Unreadable extends Error {

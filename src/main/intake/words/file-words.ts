@@ -1,6 +1,6 @@
 import { buffer } from 'node:stream/consumers';
 import { ok, refuse, type Result } from '#domain/result.ts';
-import type { IntakeRefusal } from '#shared/refusal.ts';
+import type { IntakeRefusal } from '#shared/refusals/intake-refusal.ts';
 import { extensionOf, type IncomingFile, refuseSize } from '../incoming-file.ts';
 import { mailText } from '../mail/text/mail-text.ts';
 import { rtfWords } from '../outlook/rtf-text.ts';

@@ -1,6 +1,6 @@
 import type { Block, LetterDocument } from '#domain/letter/letter-document.ts';
 import { ok, type Result } from '#domain/result.ts';
-import type { LetterRefusal, UndrawablePlace } from '#shared/refusal.ts';
+import type { LetterRefusal, UndrawablePlace } from '#shared/refusals/letter-refusal.ts';
 import type { Pacing } from '../../jobs/pacing.ts';
 import { closingHeight, headingLevels, headingsInto, roomUnder } from './blocks/draw-heading.ts';
 import { drawChart } from './blocks/chart/draw-chart.ts';

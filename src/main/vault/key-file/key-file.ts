@@ -3,7 +3,7 @@ import { open, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { ok, refuse, type Result } from '#domain/result.ts';
-import type { BookRefusal } from '#shared/refusal.ts';
+import type { BookRefusal } from '#shared/refusals/book-refusal.ts';
 import { refuseUnread } from '../../casebook/folder/disk-refusal.ts';
 import { objectIn } from './json-object.ts';
 import { replaceFile } from '../atomic-file.ts';

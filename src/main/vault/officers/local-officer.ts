@@ -1,5 +1,5 @@
 import { refuse, ok, type Result } from '#domain/result.ts';
-import type { BookRefusal } from '#shared/refusal.ts';
+import type { BookRefusal } from '#shared/refusals/book-refusal.ts';
 import type { LocalOfficer } from '../key-file/key-file.ts';
 import { officerBoundAs } from '../key-file/key-names.ts';
 import { makeRoot, openRoot, unwrap, type Secret } from '../opening/root-key.ts';

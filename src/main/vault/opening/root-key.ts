@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { ok, refuse, type Result } from '#domain/result.ts';
-import type { BookRefusal } from '#shared/refusal.ts';
+import type { BookRefusal } from '#shared/refusals/book-refusal.ts';
 import { freshParameters, keyFromPassphrase, type KdfParameters } from './passphrase.ts';
 import { keyFromRecovery, makeRecoveryKey } from './recovery-key.ts';
 import { open, seal } from '../sealing/seal.ts';

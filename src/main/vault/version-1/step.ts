@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { readFile, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ok, refuse, type Result } from '#domain/result.ts';
-import type { BookRefusal } from '#shared/refusal.ts';
+import type { BookRefusal } from '#shared/refusals/book-refusal.ts';
 import { replaceFile, syncFolder, writeSynced } from '../atomic-file.ts';
 import { unpackCaseKeys } from '../cases/case-keys.ts';
 import { guarded } from '../opening/guesses.ts';

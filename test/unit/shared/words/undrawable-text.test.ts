@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { UndrawablePlace } from '#shared/refusal.ts';
+import type { UndrawablePlace } from '#shared/refusals/letter-refusal.ts';
 import { undrawableText } from '#shared/words/undrawable-text.ts';
 import { wordsFor } from '#shared/words/words.ts';
 

@@ -3,7 +3,7 @@ import { open, stat, type FileHandle } from 'node:fs/promises';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import { piecesOf, readAt } from '../../files/pieces-of.ts';
 import { signatureLength, verifierOf } from '#main/vault/officers/signing-key.ts';
-import type { OfficerRefusal } from '#shared/officer-refusal.ts';
+import type { OfficerRefusal } from '#shared/refusals/officer-refusal.ts';
 import { headAt, lengthAt, longestHead, mark, signedText, usedMark } from './format.ts';
 import { headSchema, invitationVersion, type InvitationHead } from './head.ts';
 

@@ -5,7 +5,7 @@ import { keepSealed, settle } from '../../files/blob-folder.ts';
 import { journalFolder, journalPath } from '../../journal/paths.ts';
 import { clearRoom } from '../../moving/move-in.ts';
 import { roomIn } from '../../moving/rooms.ts';
-import type { OfficerRefusal } from '#shared/officer-refusal.ts';
+import type { OfficerRefusal } from '#shared/refusals/officer-refusal.ts';
 import type { Invitation } from '../invitation/read-invitation.ts';
 import { piecesOf, readAt } from '../../files/pieces-of.ts';
 

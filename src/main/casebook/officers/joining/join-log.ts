@@ -15,8 +15,8 @@ import { heldKeys } from '#main/vault/held-keys.ts';
 import { publicOf, signWith } from '#main/vault/officers/signing-key.ts';
 import type { Opened } from '#main/vault/opened.ts';
 import { RecentKeys } from '#main/vault/cases/recent-keys.ts';
-import type { OfficerRefusal } from '#shared/officer-refusal.ts';
-import type { BookRefusal } from '#shared/refusal.ts';
+import type { OfficerRefusal } from '#shared/refusals/officer-refusal.ts';
+import type { BookRefusal } from '#shared/refusals/book-refusal.ts';
 import type { InvitationHead } from '../invitation/head.ts';
 
 /**

@@ -2,7 +2,7 @@ import { bookDay } from '#domain/team/book-day.ts';
 import { roles, type Role } from '#domain/team/event.ts';
 import { activeOfficers } from '#domain/team/team.ts';
 import { refuse, ok, type Result } from '#domain/result.ts';
-import type { OfficerRefusal } from '#shared/officer-refusal.ts';
+import type { OfficerRefusal } from '#shared/refusals/officer-refusal.ts';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { accept } from '../../../casebook/officers/accept.ts';

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { refuse, type Result } from '#domain/result.ts';
-import type { CarrierRefusal } from '#shared/carrier-refusal.ts';
+import type { CarrierRefusal } from '#shared/refusals/carrier-refusal.ts';
 import type { CarrierChoice } from '#shared/contract/book/exchange-contract.ts';
 import { done, misused, refused } from '../../answer.ts';
 import type { Run } from '../../run.ts';

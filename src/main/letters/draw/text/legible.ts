@@ -1,6 +1,6 @@
 import { normalForm } from '#domain/normal-form.ts';
 import type { Block, LetterDocument } from '#domain/letter/letter-document.ts';
-import type { UndrawablePlace } from '#shared/refusal.ts';
+import type { UndrawablePlace } from '#shared/refusals/letter-refusal.ts';
 import { familyFor } from '../fonts/font-stack.ts';
 import { isDrawable, undrawableIn } from './undrawable.ts';
 

@@ -1,6 +1,6 @@
 import { normalForm } from '#domain/normal-form.ts';
 import type { Block, LetterDocument } from '#domain/letter/letter-document.ts';
-import type { LetterPlace, UndrawablePlace } from '#shared/refusal.ts';
+import type { LetterPlace, UndrawablePlace } from '#shared/refusals/letter-refusal.ts';
 import type { TableBlock } from '../blocks/table-data.ts';
 import { familyFor } from '../fonts/font-stack.ts';
 import { isInvisible } from './invisible.ts';

@@ -1,7 +1,7 @@
 import { ok, refuse, type Result } from '#domain/result.ts';
 import type { Request } from '#shared/contract/contract.ts';
 import { largestFile, largestTogether } from '#shared/largest-file.ts';
-import type { IntakeRefusal } from '#shared/refusal.ts';
+import type { IntakeRefusal } from '#shared/refusals/intake-refusal.ts';
 
 type OpenFile = Request<'intake:read'>['files'][number];
 

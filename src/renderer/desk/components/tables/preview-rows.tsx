@@ -1,5 +1,5 @@
 import { Box, Typography } from '@mui/material';
-import type { TablePreview } from '#shared/refusal.ts';
+import type { TablePreview } from '#shared/refusals/intake-refusal.ts';
 
 /** Some rows of a file as they would be read, each with its number there where that is known. */
 export function PreviewRows({ name, rows }: TablePreview) {
