@@ -3,9 +3,7 @@ import { daySchema } from '../schemas/settings-schema.ts';
 import { backupSchema } from './book/backup-contract.ts';
 import { secretSchema } from './book/security-contract.ts';
 import { bytesSchema as bytes } from '../schemas/bytes-schema.ts';
-
-const count = z.int().nonnegative();
-const place = z.string().trim().min(1).max(1_000);
+import { count, job, place } from './values.ts';
 
 /** The ways into a book besides making and unlocking one: an invitation, and a backup; see `contract.ts`. */
 export const doorContract = {
@@ -39,7 +37,7 @@ export const doorContract = {
       place,
       id: z.string().max(60),
       secret: secretSchema,
-      job: z.string().min(1).max(60),
+      job,
     }),
     response: z.object({
       events: count,

@@ -1,10 +1,7 @@
 import { z } from 'zod';
 import { instantSchema } from '../../schemas/case-parts.ts';
+import { count, job, nothing, place } from '../values.ts';
 
-const nothing = z.undefined();
-const count = z.int().nonnegative();
-const place = z.string().trim().min(1).max(1_000);
-const job = z.string().min(1).max(60);
 const span = z.int().min(0).max(366);
 
 /** Where backups go, how often, and how many stay; see `domain/backup/settings.ts`. */

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { instantSchema } from '../../schemas/case-parts.ts';
 import type { BookFault, Unproven } from '../../verification.ts';
+import { count, job } from '../values.ts';
 
-const count = z.int().nonnegative();
 const faultCodes = {
   'journal-missing': true,
   'journal-foreign': true,
@@ -82,5 +82,5 @@ const shownSchema = z.object({
 export const checksContract = {
   'checks:show': { request: z.undefined(), response: shownSchema },
   /** Checks all of it now, and opens all that there are keys for. */
-  'checks:run': { request: z.object({ job: z.string().min(1).max(60) }), response: shownSchema },
+  'checks:run': { request: z.object({ job }), response: shownSchema },
 } as const satisfies Record<string, { request: z.ZodType; response: z.ZodType }>;

@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { bytesSchema as bytes } from '../../schemas/bytes-schema.ts';
+import { job } from '../values.ts';
 
 const most = 10_000;
 const wanted = z.object({
   references: z.array(z.string().max(40)).max(most),
   period: z.object({ from: z.iso.date(), to: z.iso.date() }).exactOptional(),
   reason: z.string().max(1_000),
-  job: z.string().min(1).max(60).exactOptional(),
+  job: job.exactOptional(),
 });
 const made = z.object({
   bytes,

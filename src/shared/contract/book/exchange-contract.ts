@@ -7,8 +7,7 @@ import type {
   RefusedEvent,
 } from '../../views/exchange-views.ts';
 import { bytesSchema as bytes } from '../../schemas/bytes-schema.ts';
-
-const nothing = z.undefined();
+import { nothing } from '../values.ts';
 
 /** How the book is to travel from this computer. The address of a server holds a password: it is never given back. */
 export const carrierChoiceSchema = z.discriminatedUnion('kind', [

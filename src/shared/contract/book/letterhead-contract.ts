@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { languageSchema } from '../../schemas/case-parts.ts';
 import { bytesSchema as bytes } from '../../schemas/bytes-schema.ts';
+import { nothing } from '../values.ts';
 
-const nothing = z.undefined();
 const line = z.string().max(200);
 const worded = z.object({ sv: line, en: line });
 

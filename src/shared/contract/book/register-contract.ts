@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { recordSchema } from '../../schemas/record-schema.ts';
 import { daySchema } from '../../schemas/settings-schema.ts';
 import { bytesSchema as bytes } from '../../schemas/bytes-schema.ts';
+import { nothing } from '../values.ts';
 
-const nothing = z.undefined();
 const reason = z.string().max(10_000);
 const version = z.string().max(100);
 

@@ -4,9 +4,8 @@ import { retained, type Ground } from '#domain/retention/rule.ts';
 import { instantSchema } from '../../schemas/case-parts.ts';
 import type { Refusal } from '../../refusal.ts';
 import { daySchema } from '../../schemas/settings-schema.ts';
+import { nothing, reference } from '../values.ts';
 
-const nothing = z.undefined();
-const reference = z.string().max(40);
 const grounds = ['follow-up', 'accountability', 'breach-register'] as const satisfies Ground[];
 
 const ruleSchema = z.object({

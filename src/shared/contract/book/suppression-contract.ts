@@ -1,10 +1,9 @@
 import { z } from 'zod';
 import { instantSchema } from '../../schemas/case-parts.ts';
 import { bytesSchema as bytes } from '../../schemas/bytes-schema.ts';
+import { count, nothing } from '../values.ts';
 
-const nothing = z.undefined();
 const address = z.string().max(1_000);
-const count = z.int().nonnegative();
 
 /** How many stand on the list, by channel: all that can be told of it. */
 const countsSchema = z.object({ emails: count, phones: count });

@@ -11,9 +11,7 @@ import {
 } from '../../schemas/settings-schema.ts';
 import { dueSchema } from '../../views/views.ts';
 import { bytesSchema as bytes } from '../../schemas/bytes-schema.ts';
-
-const nothing = z.undefined();
-const reference = z.string().max(40);
+import { nothing, reference } from '../values.ts';
 
 /** The rows of the contract that are about the running clock; see `contract.ts`. */
 export const clockContract = {

@@ -9,6 +9,7 @@ import { dayOrders } from '#domain/case-import/read-day.ts';
 import { surenesses } from '../../views/intake-views.ts';
 import { instantSchema, languageSchema, readingSchema } from '../../schemas/case-parts.ts';
 import { bytesSchema as bytes } from '../../schemas/bytes-schema.ts';
+import { job } from '../values.ts';
 
 const column = z.int().nonnegative().max(2_000);
 const choices = {
@@ -34,7 +35,6 @@ export const importMappingSchema = z.object({
   defaults: z.object(choices).partial(),
 });
 
-const job = z.string().min(1).max(60).exactOptional();
 const list = { importId: z.string().max(60), table: z.int().nonnegative() };
 const mapped = { ...list, mapping: importMappingSchema as z.ZodType<ImportMapping> };
 
@@ -88,7 +88,7 @@ export const importContract = {
         bytes,
         reading: readingSchema.exactOptional(),
       }),
-      job,
+      job: job.exactOptional(),
     }),
     response: waitingListSchema,
   },

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { instantSchema } from '../../schemas/case-parts.ts';
-
-const nothing = z.undefined();
+import { nothing } from '../values.ts';
 
 /** What befell the book; see `domain/book/incident.ts`. */
 const incidentSchema = z.discriminatedUnion('type', [

@@ -6,9 +6,9 @@ import { longestTemplate } from '../../letter-text/longest-template.ts';
 import { documentSchema, languageSchema } from '../../schemas/case-parts.ts';
 import { templateProblemSchema } from '../../template-problem.ts';
 import { bytesSchema as bytes } from '../../schemas/bytes-schema.ts';
+import { job } from '../values.ts';
 
 const kind = z.enum(letterKinds);
-const job = z.string().max(100);
 const reason = z.string().max(10_000);
 const templateText = z.string().max(longestTemplate);
 /** Characters that a visible sign stands for in a letter, each once with its first place. */

@@ -4,11 +4,9 @@ import { flagKinds } from '#domain/disclosure/flags/flag.ts';
 import { line, text } from '../../schemas/case-parts.ts';
 import { addressSchema, groundsSchema, marksSchema } from '../../commands/marks.ts';
 import { mappingSchema, namedMappingSchema } from '../../schemas/mapping-schema.ts';
+import { count, nothing, reference } from '../values.ts';
 
-const nothing = z.undefined();
-const reference = z.string().max(40);
 const index = z.int().nonnegative();
-const count = z.int().nonnegative();
 const address = z.object({ reference, documentId: line, table: index });
 
 const conditions = z

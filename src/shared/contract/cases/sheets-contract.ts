@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { languageSchema } from '../../schemas/case-parts.ts';
 import { bytesSchema as bytes } from '../../schemas/bytes-schema.ts';
+import { job } from '../values.ts';
 
 /** The row of the contract that is about a letter as a sheet to each it concerns; see `contract.ts`. */
 export const sheetsContract = {
@@ -11,7 +12,7 @@ export const sheetsContract = {
       kind: z.enum(['breach-to-persons', 'breach-to-controller']),
       language: languageSchema,
       file: z.object({ name: z.string().max(1_000), bytes }).exactOptional(),
-      job: z.string().max(100).exactOptional(),
+      job: job.exactOptional(),
     }),
     response: z.object({
       file: z.object({ bytes, fileName: z.string(), mediaType: z.string() }),

@@ -2,11 +2,9 @@ import { z } from 'zod';
 import { caseKinds } from '#domain/case/kind.ts';
 import { linkRelations } from '#domain/case/work/facts.ts';
 import { documentSchema, instantSchema } from '../../schemas/case-parts.ts';
-import { bytesSchema as bytes } from '../../schemas/bytes-schema.ts';
+import { file, reference } from '../values.ts';
 
-const reference = z.string().max(40);
 const officerId = z.string().max(20);
-const file = z.object({ name: z.string().max(1_000), bytes, modifiedAt: instantSchema });
 
 /** The rows of the contract that are about the work around a case; see `contract.ts`. */
 export const workContract = {
