@@ -29,7 +29,7 @@ export interface Query {
  * condition (`Re: faktura`) is words. Takes a time that grows with the text, of which no more than {@link longestQuery} is
  * read.
  *
- * @example `parseQuery('typ:radering anna handläggare:"Åsa Berg"')` has two conditions and the word `anna`
+ * @example `parseQuery('slag:radering anna handläggare:"Åsa Berg"')` has two conditions and the word `anna`
  */
 export function parseQuery(text: string): Query {
   const conditions: Condition[] = [];

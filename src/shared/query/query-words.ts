@@ -16,8 +16,9 @@ export interface QueryWords {
   readonly days: Readonly<Record<DayWord | 'late', string>>;
   readonly handler: Readonly<Record<(typeof people)[number], string>>;
   readonly has: Readonly<Record<Trait, string>>;
-  /** What some values are called besides, each with what it means. */
+  /** What some fields and values are called besides, each with what it means. */
   readonly also: {
+    readonly fields: Readonly<Record<string, Field>>;
     readonly kind: Readonly<Record<string, CaseKind>>;
     readonly state: Readonly<Record<string, Status>>;
     readonly days: Readonly<Record<string, DayWord | 'late'>>;

@@ -1,8 +1,8 @@
 import type { Language } from '#domain/language.ts';
 import { fields, type Condition, type Field } from '#domain/case-query/condition.ts';
 import { folded } from '#domain/case-query/terms.ts';
-import { fieldOf } from './field-of.ts';
-import { queryWords, valueWords } from './value-words.ts';
+import { fieldOf, namesOf } from './field-of.ts';
+import { valueWords } from './value-words.ts';
 import { tokensOf } from './tokens.ts';
 import { beginsValue } from './written-value.ts';
 
@@ -20,7 +20,7 @@ const fewestLetters = 2;
  * whatever begins with what is written.
  *
  * @param names of those who handle cases
- * @example `suggest('anna frist:fö', 'sv', [])` begins with `{ field: 'due', value: 'late' }`
+ * @example `suggest('anna svarsdatum:fö', 'sv', [])` begins with `{ field: 'due', value: 'late' }`
  */
 export function suggest(
   text: string,
@@ -47,7 +47,9 @@ function suggestedFor(
       .map(([, condition]) => condition);
   }
   if (bare.length < fewestLetters) return [];
-  const begun = fields.filter((one) => folded(queryWords[language].fields[one]).startsWith(bare));
+  const begun = fields.filter((one) =>
+    namesOf(one, language).some((name) => name.startsWith(bare)),
+  );
   const meant = fields
     .filter((one) => one !== 'received')
     .flatMap((one) => conditionsOf(one, language, names))

@@ -24,15 +24,16 @@ export const faults: Shape<typeof sv.faults> = {
   'case-misstated':
     'Case {{reference}} is not what the pack says it is: the log shows another number, or no disposal, or its names are shown where they are said to be left out.',
   'log-broken':
-    'Event {{seq}} of the log of desk {{desk}} is not as it was written, or does not follow the one before.',
-  'log-ends-elsewhere': 'The log of desk {{desk}} is not the one that the pack was made from.',
+    'Event {{seq}} of the log of computer {{desk}} is not as it was written, or does not follow the one before.',
+  'log-ends-elsewhere': 'The log of computer {{desk}} is not the one that the pack was made from.',
   'log-forked':
-    'Event {{seq}} of the log of desk {{desk}} saw another event in another log than stands there.',
+    'Event {{seq}} of the log of computer {{desk}} saw another event in another log than stands there.',
   'batch-not-signed':
-    'Event {{seq}} of the log of desk {{desk}} was not signed by the officer it names.',
+    'Event {{seq}} of the log of computer {{desk}} was not signed by the officer it names.',
   'event-does-not-open':
-    'Event {{seq}} of the log of desk {{desk}} does not open with the key in the pack.',
-  'event-withheld': 'Event {{seq}} of the log of desk {{desk}} is of the case and is not shown.',
+    'Event {{seq}} of the log of computer {{desk}} does not open with the key in the pack.',
+  'event-withheld':
+    'Event {{seq}} of the log of computer {{desk}} is of the case and is not shown.',
   'events-differ': 'The events that the pack shows for {{reference}} are not those in the logs.',
   'document-missing': 'The document {{name}} of {{reference}} is not in the pack as it was kept.',
 };
@@ -126,8 +127,8 @@ export const check: Shape<typeof sv.check> = {
   events: 'Events',
   opened: 'of them opened',
   logs: 'Logs',
-  logsCaption: 'Where the log of each desk ended when the pack was made',
-  desk: 'Desk',
+  logsCaption: 'Where the log of each computer ended when the pack was made',
+  desk: 'Computer',
   hash: 'Last link',
   unproven: 'What this check does not show',
   noEd25519:

@@ -18,20 +18,20 @@ export const warnings = {
   'text-from-tnef': "The text was packed in Outlook's winmail.dat and has been taken out of it.",
   'text-shortened': 'The text is very long. Its beginning is shown; all of it is in the original.',
   'text-empty':
-    'No text was found. Open the original in a mail program and read the attachments before you decide anything.',
+    'No text was found. Open the original in an e-mail program and read the attachments before you decide anything.',
   'text-garbled':
-    'Most of the text cannot be read. Open the original in a mail program, or ask the sender for it again.',
+    'Most of the text cannot be read. Open the original in an e-mail program, or ask the sender for it again.',
   'text-not-downloaded':
-    'Only the beginning had been fetched when the message was saved. Fetch all of it in the mail program and save it again.',
+    'Only the beginning had been fetched when the message was saved. Fetch all of it in the e-mail program and save it again.',
   'plain-part-passed-over':
     'The plain part was only a placeholder. The text is taken from the HTML.',
   'encoding-guessed':
     'The character encoding was declared wrongly and has been guessed. Compare the text with the original.',
   'signature-unchecked': 'The message is signed. Its text is read; the signature is not checked.',
   'encrypted-smime':
-    "The message is encrypted (S/MIME). Open it in the recipient's mail program, where the key is, and save a readable copy.",
+    "The message is encrypted (S/MIME). Open it in the recipient's e-mail program, where the key is, and save a readable copy.",
   'encrypted-pgp':
-    "The message is encrypted (PGP). Decrypt it with the recipient's key in the mail program and save a readable copy.",
+    "The message is encrypted (PGP). Decrypt it with the recipient's key in the e-mail program and save a readable copy.",
   'encrypted-rights':
     'The message is protected by rights (message.rpmsg). Open it in Outlook and save the text, or ask for a copy without protection.',
   'enclosure-encrypted':

@@ -62,6 +62,7 @@ export const query: QueryWords = {
     hold: 'hold',
   },
   also: {
+    fields: {},
     kind: { 'data-breach': 'breach', deletion: 'erasure' },
     state: { paused: 'waiting', done: 'closed' },
     days: { overdue: 'late' },

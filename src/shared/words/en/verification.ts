@@ -10,11 +10,11 @@ export const faults = {
   'head-differs': 'Event {{seq}} is another than the one the log ended with when it was last seen.',
   'head-unreadable': 'The note of where the log ended cannot be read.',
   'batch-not-signed':
-    'Event {{seq}} of the log of desk {{desk}} was not signed by the officer it names.',
+    'Event {{seq}} of the log of computer {{desk}} was not signed by the officer it names.',
   'head-not-signed':
     'The note of where the log ended is missing, or was not signed by an officer of the book.',
   'log-forked':
-    'Event {{seq}} of the log of desk {{desk}} saw another event in another log than stands there now.',
+    'Event {{seq}} of the log of computer {{desk}} saw another event in another log than stands there now.',
   'first-officer-foreign': 'The first officer in the log is not the one that the book’s keys know.',
   'file-altered': 'The file {{blob}} that event {{seq}} names is missing or changed.',
   'event-after-disposal': 'Event {{seq}} stands under a case that had been disposed of by then.',

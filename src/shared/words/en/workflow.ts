@@ -38,7 +38,7 @@ export const checks = {
   'told-anew':
     'A letter tells of what has been decided otherwise since: issue it again, or log how it was told',
   'withdrawal-received':
-    'The requester’s own message that it is withdrawn, as a mail or as an incoming contact under Work',
+    'The requester’s own message that it is withdrawn, as an e-mail or as an incoming contact under Work',
   'representative-appointed': 'Appoint our representative by name',
   'complainant-contacted': 'Contact the person who complains',
   'complaint-found': 'Say whether the complaint is right, with the reasons',

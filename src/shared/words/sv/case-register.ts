@@ -11,7 +11,7 @@ export const columns = {
   extendedOn: 'Förlängt',
   answeredOn: 'Besvarat',
   closedOn: 'Avslutat',
-  outcome: 'Utgång',
+  outcome: 'Utfall',
   grounds: 'Grund',
   inTime: 'I tid',
   handler: 'Handläggare',

@@ -1,7 +1,7 @@
 import type { DisclosureWords } from '#domain/disclosure/disclosure-words.ts';
 import type { Ground } from '#domain/disclosure/ground.ts';
 
-/** Grunder att maska på, som val på skärmen. */
+/** Grunder att maskera på, som val på skärmen. */
 export const grounds = {
   'others-rights': 'Andras rättigheter (artikel 15.4)',
   secrecy: 'Sekretess eller tystnadsplikt (5 kap. 1 § lag 2018:218)',
@@ -10,7 +10,7 @@ export const grounds = {
   other: 'Annan grund, med egna ord',
 } satisfies Record<Ground, string>;
 
-/** Vad som står i stället för det maskade. */
+/** Vad som står i stället för det maskerade. */
 export const disclosureWords: DisclosureWords = {
   grounds: {
     'others-rights': 'andras rättigheter',

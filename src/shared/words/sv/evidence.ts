@@ -10,9 +10,9 @@ export const faults = {
   'manifest-unreadable': 'Paketet säger inte vad det är: pack.json saknas eller går inte att läsa.',
   'container-altered':
     'Byte i zip-filen som inte hör till någon av dess filer är inte som de skrevs.',
-  'signature-missing': 'Ingen har signerat paketet, eller signaturen går inte att läsa.',
-  'signature-wrong': 'Signaturen är inte över det här paketet.',
-  'signer-unknown': 'Den som har signerat är ingen handläggare i ärendeboken.',
+  'signature-missing': 'Ingen har undertecknat paketet, eller underskriften går inte att läsa.',
+  'signature-wrong': 'Underskriften gäller inte det här paketet.',
+  'signer-unknown': 'Den som har undertecknat är ingen handläggare i ärendeboken.',
   'file-missing': 'Filen {{name}} saknas.',
   'file-altered': 'Filen {{name}} är inte som den packades.',
   'file-foreign': 'Filen {{name}} hör inte till paketet.',
@@ -20,16 +20,16 @@ export const faults = {
   'case-misstated':
     'Ärende {{reference}} är inte vad paketet säger: loggen visar ett annat nummer eller ingen gallring, eller så visas namn fast de sägs vara utelämnade.',
   'log-broken':
-    'Händelse {{seq}} i loggen från skrivbord {{desk}} är inte som den skrevs, eller följer inte på den före.',
-  'log-ends-elsewhere': 'Loggen från skrivbord {{desk}} är inte den som paketet gjordes av.',
+    'Händelse {{seq}} i loggen från dator {{desk}} är inte som den skrevs, eller följer inte på den före.',
+  'log-ends-elsewhere': 'Loggen från dator {{desk}} är inte den som paketet gjordes av.',
   'log-forked':
-    'Händelse {{seq}} i loggen från skrivbord {{desk}} såg en annan händelse i en annan logg än den som står där.',
+    'Händelse {{seq}} i loggen från dator {{desk}} såg en annan händelse i en annan logg än den som står där.',
   'batch-not-signed':
-    'Händelse {{seq}} i loggen från skrivbord {{desk}} är inte undertecknad av den handläggare som den nämner.',
+    'Händelse {{seq}} i loggen från dator {{desk}} är inte undertecknad av den handläggare som den nämner.',
   'event-does-not-open':
-    'Händelse {{seq}} i loggen från skrivbord {{desk}} går inte att öppna med nyckeln i paketet.',
+    'Händelse {{seq}} i loggen från dator {{desk}} går inte att öppna med nyckeln i paketet.',
   'event-withheld':
-    'Händelse {{seq}} i loggen från skrivbord {{desk}} hör till ärendet och visas inte.',
+    'Händelse {{seq}} i loggen från dator {{desk}} hör till ärendet och visas inte.',
   'events-differ':
     'Händelserna som paketet visar för {{reference}} är inte de som står i loggarna.',
   'document-missing':
@@ -70,7 +70,7 @@ export const dossier = {
   noLetters: 'Inget brev är utfärdat.',
   decisions: 'Beslut med skäl (tider i UTC)',
   noDecisions: 'Inget beslut är fattat.',
-  outcome: 'Utgång',
+  outcome: 'Utfall',
   story: 'Händelser i tidsföljd',
   storyCaption: 'Alla händelser i ärendet',
   when: 'När (UTC)',
@@ -78,7 +78,7 @@ export const dossier = {
   what: 'Vad',
   proof: 'Hur akten kan prövas',
   proofText:
-    'Akten är en läsbar bild av händelserna i events.json. De händelser som öppnas i paketet är krypterade, länkade och signerade i loggen när de skrevs. Kontrollera paketet med kontrollsidan från en installerad Ombud, eller med kommandot desk check.',
+    'Akten är en läsbar bild av händelserna i events.json. De händelser som öppnas i paketet är krypterade, länkade och undertecknade i loggen när de skrevs. Kontrollera paketet med kontrollsidan från en installerad Ombud, eller med kommandot desk check.',
   masked: '[utelämnat]',
   officer: 'Handläggare {{number}}',
   maskedText:
@@ -95,7 +95,7 @@ export const check = {
     'En kontrollsida som kommer med beviset bevisar lite. Hämta den från en installerad Ombud, eller be den som du litar på om den.',
   choose: 'Välj bevispaket',
   checking: 'Kontrollerar …',
-  holds: 'Paketet håller: varje fil, länk och signatur är som den skrevs.',
+  holds: 'Paketet håller: varje fil, länk och underskrift är som den skrevs.',
   fails: 'Paketet håller inte.',
   about: 'Av {{organisation}}, {{at}}. Ärenden: {{count}}.',
   compare:
@@ -112,11 +112,11 @@ export const check = {
   unopened:
     'Konfidentiella ärenden under perioden som inte är med: den som gjorde paketet öppnar dem inte',
   files: 'Filer',
-  signed: 'Signerade skrivningar som visas',
+  signed: 'Undertecknade skrivningar som visas',
   root: 'Ärendebokens fingeravtryck',
   rootHelp:
     'Jämför med det som organisationen har uppgett på annat sätt, eller med ett äldre paket. Den som gör nycklar kan göra en hel bok.',
-  signer: 'Paketet är signerat med nyckel',
+  signer: 'Paketet är undertecknat med nyckel',
   book: 'Ärendebokens nummer',
   cases: 'Ärenden',
   caption: 'Ärenden i paketet',
@@ -125,12 +125,12 @@ export const check = {
   events: 'Händelser',
   opened: 'varav öppnade',
   logs: 'Loggar',
-  logsCaption: 'Var loggen från varje skrivbord slutade när paketet gjordes',
-  desk: 'Skrivbord',
+  logsCaption: 'Var loggen från varje dator slutade när paketet gjordes',
+  desk: 'Dator',
   hash: 'Sista länk',
   unproven: 'Det här visar kontrollen inte',
   noEd25519:
-    'Den här webbläsaren kan inte kontrollera signaturer (Ed25519). Använd en nyare webbläsare, eller kommandot desk check.',
+    'Den här webbläsaren kan inte kontrollera underskrifter (Ed25519). Använd en nyare webbläsare, eller kommandot desk check.',
   unreadable: 'Filen går inte att läsa.',
   language: 'Språk',
 };
@@ -141,7 +141,7 @@ export const unproven = {
   'others-left-out': 'Att inga andra ärenden fanns än de som paketet tar upp.',
   truth: 'Att det som skrevs var sant: bara att det skrevs, och inte har ändrats sedan dess.',
   dossier:
-    'Att akterna (PDF) återger händelserna rätt: de är signerade av den som gjorde paketet. Det som händelserna säger står i events.json.',
+    'Att akterna (PDF) återger händelserna rätt: de är undertecknade av den som gjorde paketet. Det som händelserna säger står i events.json.',
   age: 'Att ingenting har skrivits efter att paketet gjordes.',
   masked: 'Vad de utelämnade händelserna säger.',
   old: 'Vad händelser säger som skrevs innan de fick egna nycklar: de visas utan innehåll.',

@@ -70,7 +70,7 @@ export const areas = {
   targets: 'egna mål för tider',
   letterhead: 'brevhuvud',
   logo: 'logotyp',
-  register: 'behandlingsregistret',
+  register: 'registerförteckningen',
   retention: 'gallringsregler',
   mapping: 'tolkningen av ett system',
   template: 'texten i ett brev',

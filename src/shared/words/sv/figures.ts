@@ -9,7 +9,7 @@ export const titles = {
   kinds: 'Inkomna och besvarade, per slag',
   times: 'Dagar till svar, per slag',
   late: 'För sent besvarade, efter orsak',
-  outcomes: 'Utgång',
+  outcomes: 'Utfall',
   weeks: 'Inkomna och besvarade, per vecka',
   ages: 'Öppna ärenden, efter ålder',
   extensions: 'Förlängningar, efter skäl',

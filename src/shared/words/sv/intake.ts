@@ -29,7 +29,7 @@ export const warnings = {
   'encoding-guessed':
     'Teckenkodningen var fel angiven och har gissats. Kontrollera texten mot originalet.',
   'signature-unchecked':
-    'Meddelandet är signerat. Texten är läst; signaturen är inte kontrollerad.',
+    'Meddelandet är digitalt undertecknat. Texten är läst; underskriften är inte kontrollerad.',
   'encrypted-smime':
     'Meddelandet är krypterat (S/MIME). Öppna det i mottagarens e-postprogram, där nyckeln finns, och spara en läsbar kopia.',
   'encrypted-pgp':
@@ -37,7 +37,7 @@ export const warnings = {
   'encrypted-rights':
     'Meddelandet är skyddat med rättigheter (message.rpmsg). Öppna det i Outlook och spara texten, eller be om en oskyddad kopia.',
   'enclosure-encrypted':
-    'En bilaga är krypterad eller signerad. Öppna den i ett program som har nyckeln.',
+    'En bilaga är krypterad eller digitalt undertecknad. Öppna den i ett program som har nyckeln.',
   'wrapper-unread':
     'Meddelandet ligger i ett omslag (smime.p7m eller winmail.dat) som inte gick att läsa. Öppna originalet i det program som skickade det.',
   'attachments-missing':

@@ -2,9 +2,9 @@ import type { QueryWords } from '../../query/query-words.ts';
 
 export const query: QueryWords = {
   fields: {
-    kind: 'typ',
+    kind: 'slag',
     state: 'läge',
-    due: 'frist',
+    due: 'svarsdatum',
     received: 'inkom',
     handler: 'handläggare',
     has: 'har',
@@ -52,7 +52,7 @@ export const query: QueryWords = {
   },
   handler: { me: 'jag', nobody: 'ingen' },
   has: {
-    pause: 'paus',
+    pause: 'uppehåll',
     extension: 'förlängning',
     letter: 'brev',
     attachment: 'bilaga',
@@ -62,6 +62,7 @@ export const query: QueryWords = {
     hold: 'gallringsstopp',
   },
   also: {
+    fields: { typ: 'kind', frist: 'due' },
     kind: { registerutdrag: 'access', personuppgiftsincident: 'breach' },
     state: {
       öppet: 'open',
@@ -78,6 +79,6 @@ export const query: QueryWords = {
       'det-här-året': 'this-year',
       'i-fjol': 'last-year',
     },
-    has: { bilagor: 'attachment', fil: 'attachment', uppehåll: 'pause', krockar: 'clash' },
+    has: { bilagor: 'attachment', fil: 'attachment', paus: 'pause', krockar: 'clash' },
   },
 };

@@ -35,8 +35,8 @@ export const timeline = {
   'rows-filtered': 'Det bestämdes vilka rader som gäller den begärande.',
   'own-noted': 'Det antecknades vad som är den begärandes eget.',
   redacted:
-    'Maskning {{number}} gjordes, antal ställen: {{places, number}}. Grund: $t(grounds.{{ground}}).',
-  'redaction-withdrawn': 'Maskning {{number}} togs tillbaka, helt eller delvis. {{reason}}',
+    'Maskering {{number}} gjordes, antal ställen: {{places, number}}. Grund: $t(grounds.{{ground}}).',
+  'redaction-withdrawn': 'Maskering {{number}} togs tillbaka, helt eller delvis. {{reason}}',
   'flagged-kept':
     'Det som såg ut att gälla någon annan granskades och fick stå kvar, antal ställen: {{places, number}}.',
   'flagged-reopened':

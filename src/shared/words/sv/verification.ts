@@ -9,11 +9,11 @@ export const faults = {
   'head-differs': 'Händelse {{seq}} är en annan än den som loggen slutade med när den senast sågs.',
   'head-unreadable': 'Anteckningen om var loggen slutade går inte att läsa.',
   'batch-not-signed':
-    'Händelse {{seq}} i loggen från skrivbord {{desk}} är inte undertecknad av den handläggare som den nämner.',
+    'Händelse {{seq}} i loggen från dator {{desk}} är inte undertecknad av den handläggare som den nämner.',
   'head-not-signed':
     'Anteckningen om var loggen slutade saknas, eller är inte undertecknad av någon av bokens handläggare.',
   'log-forked':
-    'Händelse {{seq}} i loggen från skrivbord {{desk}} såg en annan händelse i en annan logg än den som står där nu.',
+    'Händelse {{seq}} i loggen från dator {{desk}} såg en annan händelse i en annan logg än den som står där nu.',
   'first-officer-foreign':
     'Den första handläggaren i loggen är inte den som bokens nycklar känner.',
   'file-altered': 'Filen {{blob}} som händelse {{seq}} nämner saknas eller är ändrad.',

@@ -7,7 +7,7 @@ import { writeCondition, writeQuery } from '#shared/query/write-query.ts';
 
 describe('a search', () => {
   it('is words and conditions in either language', () => {
-    expect(parseQuery('typ:radering Anna due:this-week har:PAUS berg')).toEqual({
+    expect(parseQuery('slag:radering Anna due:this-week har:UPPEHÅLL berg')).toEqual({
       conditions: [
         { field: 'kind', value: 'erasure' },
         { field: 'due', value: 'this-week' },
@@ -17,6 +17,12 @@ describe('a search', () => {
       wrong: [],
       cut: false,
     });
+  });
+
+  it('knows what a field and a value were called before', () => {
+    const { conditions } = parseQuery('slag:radering svarsdatum:sent har:uppehåll');
+    expect(parseQuery('typ:radering frist:sent har:paus').conditions).toEqual(conditions);
+    expect(conditions).toHaveLength(3);
   });
 
   it('knows å, ä and ö in one part, in two and without their marks', () => {

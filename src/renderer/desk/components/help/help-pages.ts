@@ -23,7 +23,7 @@ export const helpPages = {
     sv: 'Bevis till en myndighet eller revisor',
     en: 'Evidence for an authority or an auditor',
   },
-  'auditor-desk': { sv: 'En revisor vid en dator', en: 'An auditor at a desk' },
+  'auditor-desk': { sv: 'En revisor vid en dator', en: 'An auditor at a computer' },
   'auditor-stick': { sv: 'En revisors sticka', en: "An auditor's stick" },
   figures: { sv: 'Statistik', en: 'Figures' },
   disposal: { sv: 'Gallring', en: 'Disposal' },

@@ -76,7 +76,7 @@ export const questions = {
   statement: 'What do we answer?',
   bundle: 'Which documents are enclosed? One per line',
   notice_type: 'What kind of notification?',
-  authority_reference: 'What is the authority’s case number?',
+  authority_reference: 'What is the authority’s reference?',
   organisation_number: 'What is our organisation number?',
   postal_address: 'What is our postal address?',
   contact_person: 'Whom can the authority ask?',

@@ -31,7 +31,7 @@ export const refusals: Shape<typeof sv> = {
     advice: 'Nothing has been changed. Ask a lead to do it, or to give you the role it takes.',
   },
   'event-damaged': {
-    title: 'Event {{seq}} in the log of desk {{desk}} is damaged',
+    title: 'Event {{seq}} in the log of computer {{desk}} is damaged',
     advice:
       'What you asked for rests on it. The rest of the book can be used. Look under “Check of the book” for where it is, then lock the book and unlock it again: it is mended where another copy has the event. On the command line: “desk repair”, with a backup place if there is one.',
   },
@@ -53,7 +53,7 @@ export const refusals: Shape<typeof sv> = {
   'book-read-only': {
     title: 'The book is damaged and can only be read',
     advice:
-      'Nothing is written into a damaged book. Cases can be read, exported and printed. Today says what is damaged; a backup or another desk can give it back.',
+      'Nothing is written into a damaged book. Cases can be read, exported and printed. Today says what is damaged; a backup or another computer can give it back.',
   },
   'reading-over': {
     title: 'You were to read the case book until {{until}}',

@@ -38,7 +38,7 @@ export const refusals: Shape<typeof sv> = {
   },
   'email-truncated': {
     title: 'The e-mail is cut off',
-    advice: 'Save it from the mail app again.',
+    advice: 'Save it from the e-mail program again.',
   },
   'not-a-mail-file': {
     title: 'A .{{extension}} file is no message',

@@ -13,7 +13,7 @@ export const findings = {
   'no-complaint-route': 'Brevet säger inte vart man kan klaga (artikel 12.4).',
   'recipients-as-categories':
     'Mottagare saknar namn i registerförteckningen ({{kinds}}). Den som begär har rätt att få dem vid namn.',
-  'redaction-without-ground': 'Det finns maskningar utan grund ({{places}}).',
+  'redaction-without-ground': 'Det finns maskeringar utan grund ({{places}}).',
   'rows-of-others':
     'Ingen har sagt vilka rader som är den begärandes, och {{rows}} ser ut att vara någon annans: {{where}}.',
   'stands-elsewhere':

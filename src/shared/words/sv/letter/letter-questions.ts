@@ -77,7 +77,7 @@ export const questions = {
   statement: 'Vad svarar vi?',
   bundle: 'Vilka handlingar följer med? En per rad',
   notice_type: 'Vilken sorts anmälan?',
-  authority_reference: 'Vilket ärendenummer har myndigheten?',
+  authority_reference: 'Vilket diarienummer har myndigheten?',
   organisation_number: 'Vilket organisationsnummer har vi?',
   postal_address: 'Vilken postadress har vi?',
   contact_person: 'Vem kan myndigheten fråga?',

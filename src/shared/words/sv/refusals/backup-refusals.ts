@@ -3,7 +3,7 @@ export const refusals = {
   'backup-place-missing': {
     title: 'Platsen för säkerhetskopior finns inte',
     advice:
-      'Sätt i minnet eller anslut nätverksenheten och försök igen, eller välj en annan plats.',
+      'Sätt i stickan eller anslut nätverksenheten och försök igen, eller välj en annan plats.',
   },
   'backup-place-full': {
     title: 'Platsen för säkerhetskopior är full',
@@ -17,7 +17,7 @@ export const refusals = {
   'backup-place-failing': {
     title: 'Platsen för säkerhetskopior svarar inte som den ska',
     advice:
-      'Läsning eller skrivning bröts. Minnet kan vara på väg att gå sönder: välj en annan plats och byt ut det.',
+      'Läsning eller skrivning bröts. Stickan eller disken kan vara på väg att gå sönder: välj en annan plats och byt ut den.',
   },
   'backup-book-unreadable': {
     title: 'En fil i bokens egen mapp gick inte att läsa',
@@ -52,7 +52,8 @@ export const refusals = {
   },
   'backup-damaged': {
     title: 'Säkerhetskopian {{id}} är skadad',
-    advice: 'En del saknas eller har ändrats. Ta en annan säkerhetskopia, och byt ut minnet.',
+    advice:
+      'En del saknas eller har ändrats. Ta en annan säkerhetskopia, och byt ut stickan eller disken som den låg på.',
   },
   'backup-altered': {
     title: 'Förteckningen till säkerhetskopian {{id}} är inte den som undertecknades',

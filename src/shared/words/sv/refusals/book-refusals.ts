@@ -29,7 +29,7 @@ export const refusals = {
     advice: 'Ingenting har ändrats. Be en ledare göra det, eller ge dig den roll som behövs.',
   },
   'event-damaged': {
-    title: 'Händelse {{seq}} i loggen från skrivbord {{desk}} är skadad',
+    title: 'Händelse {{seq}} i loggen från dator {{desk}} är skadad',
     advice:
       'Det du bad om bygger på den. Resten av boken går att använda. Se under ”Kontroll av boken” var den finns. Lås sedan boken och lås upp den igen: den lagas där en annan kopia har händelsen. På kommandoraden: ”desk repair”, med en plats för säkerhetskopior om det finns en.',
   },
@@ -51,7 +51,7 @@ export const refusals = {
   'book-read-only': {
     title: 'Boken är skadad och kan bara läsas',
     advice:
-      'Ingenting skrivs i en skadad bok. Ärenden kan läsas, exporteras och skrivas ut. På Idag står vad som är skadat; en säkerhetskopia eller ett annat skrivbord kan ge tillbaka det.',
+      'Ingenting skrivs i en skadad bok. Ärenden kan läsas, exporteras och skrivas ut. På sidan I dag står vad som är skadat; en säkerhetskopia eller en annan dator kan ge tillbaka det.',
   },
   'reading-over': {
     title: 'Du fick läsa ärendeboken till och med {{until}}',
@@ -78,7 +78,7 @@ export const refusals = {
   'folder-closed': {
     title: 'Ombud får inte skriva i ärendebokens mapp',
     advice:
-      'Ingenting har ändrats i boken, och den öppnas inte förrän det går att spara. Ligger mappen på ett minne eller en nätverksenhet: se till att den inte är skrivskyddad. Annars: be den som sköter datorn att ge dig rätt att skriva i mappen. Starta sedan Ombud igen.',
+      'Ingenting har ändrats i boken, och den öppnas inte förrän det går att spara. Ligger mappen på en USB-sticka eller en nätverksenhet: se till att den inte är skrivskyddad. Annars: be den som sköter datorn att ge dig rätt att skriva i mappen. Starta sedan Ombud igen.',
   },
   'folder-open-to-others': {
     title: 'Andra får skriva i mappen',

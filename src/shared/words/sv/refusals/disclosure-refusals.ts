@@ -23,7 +23,7 @@ export const refusals = {
   'redaction-leaked': {
     title: 'Något maskerat finns kvar i {{where}}',
     advice:
-      'Ingenting utfärdades. Träffar: {{count, number}}. Granska maskningarna och grundernas ord, och försök igen.',
+      'Ingenting utfärdades. Träffar: {{count, number}}. Granska maskeringarna och grundernas ord, och försök igen.',
   },
   'table-changed': {
     title: 'Tabellen {{name}} läses inte längre som när den granskades',

@@ -25,26 +25,26 @@ export const refusals = {
       'Den är på {{size, number}} MB och gränsen går vid {{limit, number}}. Byt över en delad mapp i stället, eller låt den som sköter datorn skriva och läsa filen med kommandot desk exchange.',
   },
   'not-an-email': {
-    title: 'Filen är inget e-postbrev',
-    advice: 'Spara brevet som .eml och försök igen.',
+    title: 'Filen är inget mejl',
+    advice: 'Spara mejlet som .eml och försök igen.',
   },
   'header-too-large': {
-    title: 'E-postbrevets huvud är för långt',
+    title: 'Mejlets huvud är för långt',
     advice:
-      'Högst {{megabytes, number}} MB huvud läses. Be avsändaren skicka texten igen i ett nytt brev.',
+      'Högst {{megabytes, number}} MB huvud läses. Be avsändaren skicka texten igen i ett nytt mejl.',
   },
   'email-truncated': {
-    title: 'E-postbrevet är avhugget',
+    title: 'Mejlet är avhugget',
     advice: 'Spara det på nytt ur e-postprogrammet.',
   },
   'not-a-mail-file': {
-    title: 'En fil av slaget .{{extension}} är inget brev',
+    title: 'En fil av slaget .{{extension}} är inget mejl',
     advice:
-      'Här läses brev: .eml, .msg och .mbox. Uppgifter om någon läggs till i ett ärende under Uppgifter; en lista över ärenden importeras under Ärenden.',
+      'Här läses mejl: .eml, .msg och .mbox. Uppgifter om någon läggs till i ett ärende under Uppgifter; en lista över ärenden läses in under Ärenden.',
   },
   'format-unsupported': {
     title: 'Filtypen {{extension}} kan inte läsas',
-    advice: 'Spara brev som .eml eller .msg, och tabeller som .xlsx eller .csv.',
+    advice: 'Spara mejl som .eml eller .msg, och tabeller som .xlsx eller .csv.',
   },
   'msg-unreadable': {
     title: 'Outlook-meddelandet är skadat',

@@ -44,7 +44,7 @@ export const refusals = {
   },
   'no-case-given': {
     title: 'Inga ärenden är valda',
-    advice: 'Ange ärendenummer, eller en period då något kom in.',
+    advice: 'Ange diarienummer, eller en period då något kom in.',
   },
   'reader-given-cases': {
     title: 'Den läsaren har bara fått vissa ärenden',

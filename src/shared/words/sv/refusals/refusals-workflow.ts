@@ -60,8 +60,8 @@ export const workflowRefusals = {
     advice: 'Underrätta dem, eller anteckna varför det inte går.',
   },
   'recipients-in-record': {
-    title: 'Registret över behandling anger mottagare',
-    advice: 'Lista dem och underrätta dem, eller rätta registret: {{names}}.',
+    title: 'Registerförteckningen anger mottagare',
+    advice: 'Lista dem och underrätta dem, eller rätta registerförteckningen: {{names}}.',
   },
   'already-restricted': {
     title: 'Behandlingen är redan begränsad',
@@ -201,7 +201,7 @@ export const workflowRefusals = {
   },
   'item-unknown': {
     title: 'Raden finns inte eller är redan klar',
-    advice: 'Läs in ärendet igen.',
+    advice: 'Öppna ärendet igen.',
   },
 } satisfies Record<
   Exclude<WorkflowRefusal['code'], 'letter-not-for-kind'>,

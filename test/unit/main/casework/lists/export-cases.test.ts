@@ -38,7 +38,7 @@ test('gives one row per case, with its dates and whether it is in time, and name
     Svarsdatum: '2026-06-02',
     Förlängt: '2026-03-02',
     Avslutat: '',
-    Utgång: '',
+    Utfall: '',
     'I tid': 'Pågår',
     'Hur det kom in': 'E-post',
     Språk: 'Svenska',

@@ -25,7 +25,7 @@ export const book = {
   backupPlace: 'The folder with the backups',
   whichBackup: 'Which backup?',
   provenBackup: 'Whole: it was read back and opened when it was made',
-  byDesk: 'By desk {{desk}}',
+  byDesk: 'By computer {{desk}}',
   bringBack: 'Fetch and check',
   bringingBack: 'Fetching, checking and opening …',
   brought: 'The backup is whole and opens',

@@ -5,9 +5,9 @@ import type { damage as sv } from '../../sv/book/damage.ts';
 export const damage = {
   status: 'Damaged book: reading only',
   title: 'The book is damaged and can only be read',
-  gap_one: 'Event {{from}} in the log of desk {{desk}} is damaged, and no copy has it.',
+  gap_one: 'Event {{from}} in the log of computer {{desk}} is damaged, and no copy has it.',
   gap_other:
-    'Events {{from}}–{{to}} in the log of desk {{desk}} are damaged, and no copy has them.',
+    'Events {{from}}–{{to}} in the log of computer {{desk}} are damaged, and no copy has them.',
   unread_one: 'One case cannot be shown at all: its beginning or its key is missing.',
   unread_other:
     '{{count}} cases cannot be shown at all: their beginnings or their keys are missing.',

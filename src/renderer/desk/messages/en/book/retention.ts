@@ -57,7 +57,7 @@ export const retention = {
     'Every case that is gone is listed here with its number, day and rule, without personal data.',
   disposedAt: 'Disposed of',
   by: 'By',
-  elsewhere: 'Other desks',
+  elsewhere: 'Other computers',
   carried: 'Destroyed at {{names}} too.',
   awaited: 'Waiting for {{names}}.',
   toFigures: 'Figures count cases that are gone',

@@ -83,7 +83,7 @@ export const casefile = {
   liftHold: 'Lift legal hold',
   holdReason: 'Why the case must stay',
   holdHelp:
-    'For example a dispute, a claim or an inspection. Give the authority’s case number rather than names.',
+    'For example a dispute, a claim or an inspection. Give the authority’s reference rather than names.',
   liftReason: 'Why the hold can be lifted',
   onHold: 'On legal hold since {{day}}',
   alike: 'Perhaps the same person',

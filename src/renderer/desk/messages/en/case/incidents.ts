@@ -6,9 +6,9 @@ export const incidents = {
   title: 'This has happened to the book',
   read: 'I have read this',
   tailLost_one:
-    'One event that had been saved was missing when the book was opened, and no copy had it. Compare with a backup or another desk. References that may have been given out are not used again.',
+    'One event that had been saved was missing when the book was opened, and no copy had it. Compare with a backup or another computer. References that may have been given out are not used again.',
   tailLost_other:
-    '{{count}} events that had been saved were missing when the book was opened, and no copy had them. Compare with a backup or another desk. References that may have been given out are not used again.',
+    '{{count}} events that had been saved were missing when the book was opened, and no copy had them. Compare with a backup or another computer. References that may have been given out are not used again.',
   healed_zero:
     "The book's log file was damaged and has been mended. Nothing is missing: all of it could be read from the file itself. The damaged file is kept in the journal folder. Have somebody look at the disk.",
   healed_one:
@@ -18,7 +18,7 @@ export const incidents = {
   healedAside:
     'Some of it was only in a copy that Ombud had put aside in the book’s folder (aside-…).',
   healedCarried:
-    'Some of it was only in what the desks exchange with each other. Make an exchange and a backup.',
+    'Some of it was only in what the computers exchange with each other. Make an exchange and a backup.',
   filesHealed_one:
     'An attached file was gone or altered, and has been put back from another copy. Have somebody look at the disk.',
   filesHealed_other:

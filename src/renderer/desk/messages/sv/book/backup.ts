@@ -1,10 +1,10 @@
 /** Säkerhetskopior: var, hur ofta, hur länge, och att de går att öppna. */
 export const backup = {
   about:
-    'En kopia av hela boken, förseglad som boken själv. Den görs medan ni arbetar, läses tillbaka och öppnas innan den räknas. Ett utbyte mellan skrivbord är ingen säkerhetskopia: det som går sönder på ett håll kan följa med till det andra.',
+    'En kopia av hela boken, förseglad som boken själv. Den görs medan ni arbetar, läses tillbaka och öppnas innan den räknas. Ett utbyte mellan datorer är ingen säkerhetskopia: det som går sönder på ett håll kan följa med till det andra.',
   places: 'Platser',
   placesText:
-    'En mapp på ett minne, en annan disk eller en nätverksenhet. Två platser är bättre än en: förvara gärna den ena någon annanstans.',
+    'En mapp på en USB-sticka, en annan disk eller en nätverksenhet. Två platser är bättre än en: förvara gärna den ena någon annanstans.',
   place: 'Mapp',
   placeHelp: 'Hela sökvägen, till exempel /media/usb eller E:\\Ombud',
   addPlace: 'Lägg till en plats',

@@ -22,7 +22,7 @@ export const book = {
   backupPlace: 'Mappen med säkerhetskopior',
   whichBackup: 'Vilken kopia?',
   provenBackup: 'Hel: lästes tillbaka och öppnades när den gjordes',
-  byDesk: 'Av skrivbord {{desk}}',
+  byDesk: 'Av dator {{desk}}',
   bringBack: 'Hämta och kontrollera',
   bringingBack: 'Hämtar, kontrollerar och öppnar …',
   brought: 'Kopian är hel och går att öppna',

@@ -2,9 +2,9 @@
 export const damage = {
   status: 'Skadad bok: kan bara läsas',
   title: 'Boken är skadad och kan bara läsas',
-  gap_one: 'Händelse {{from}} i loggen från skrivbord {{desk}} är skadad, och ingen kopia har den.',
+  gap_one: 'Händelse {{from}} i loggen från dator {{desk}} är skadad, och ingen kopia har den.',
   gap_other:
-    'Händelserna {{from}}–{{to}} i loggen från skrivbord {{desk}} är skadade, och ingen kopia har dem.',
+    'Händelserna {{from}}–{{to}} i loggen från dator {{desk}} är skadade, och ingen kopia har dem.',
   unread_one: 'Ett ärende kan inte visas alls: dess början eller dess nyckel saknas.',
   unread_other: '{{count}} ärenden kan inte visas alls: deras början eller deras nycklar saknas.',
   whatToDo:

@@ -19,7 +19,7 @@ export const evidence = {
   holds: {
     sealed:
       'För en revision där det inte finns något annat än en dator: det valda, förseglat under en egen lösenfras. Filen läses med kontrollsidan i vilken webbläsare som helst, utan nät. Ge lösenfrasen på annat sätt än på stickan.',
-    kept: 'Paketet innehåller en läsbar akt per ärende, dokumenten, händelserna och beviset: länkar och signaturer ur loggarna. Det är inte krypterat.',
+    kept: 'Paketet innehåller en läsbar akt per ärende, dokumenten, händelserna och beviset: länkar och underskrifter ur loggarna. Det är inte krypterat.',
     masked:
       'Namn, fria texter och dokument utelämnas. Händelsernas nummer, tid och slag finns kvar, och beviset håller.',
   },

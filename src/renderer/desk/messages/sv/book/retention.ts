@@ -54,7 +54,7 @@ export const retention = {
     'Varje gallrat ärende står kvar här med nummer, dag och regel, utan personuppgifter.',
   disposedAt: 'Gallrat',
   by: 'Av',
-  elsewhere: 'Andra skrivbord',
+  elsewhere: 'Andra datorer',
   carried: 'Förstört även hos {{names}}.',
   awaited: 'Väntar på {{names}}.',
   toFigures: 'Gallrade ärenden räknas med i statistiken',

@@ -2,7 +2,7 @@
 export const security = {
   title: 'Säkerhet',
   autoLockText:
-    'Boken låses när ingen har rört skrivbordet på en stund, och alltid när datorn går i viloläge eller skärmen låses. Det som är skrivet men inte sparat finns kvar, förseglat, när den öppnas igen.',
+    'Boken låses när ingen har rört Ombud på en stund, och alltid när datorn går i viloläge eller skärmen låses. Det som är skrivet men inte sparat finns kvar, förseglat, när den öppnas igen.',
   autoLock: 'Lås efter',
   minutes: '{{count}} minuter',
   never: 'Aldrig',
@@ -34,7 +34,7 @@ export const security = {
   done: 'Klar',
   namingExports: 'Ärendelistor utlämnade med namn',
   namingExportsText:
-    'Varje gång ärendelistan sparas med namnen på dem som har begärt något står det här, med skälet och vem som signerade. Det antecknas också i de konfidentiella ärenden som är med i listan.',
+    'Varje gång ärendelistan sparas med namnen på dem som har begärt något står det här, med skälet och vem som undertecknade. Det antecknas också i de konfidentiella ärenden som är med i listan.',
   namingExportsNone: 'Ingen lista har lämnats ut med namn.',
   namingExport_one: '{{count, number}} ärende: {{reason}}',
   namingExport_other: '{{count, number}} ärenden: {{reason}}',

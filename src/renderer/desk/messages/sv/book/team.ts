@@ -23,7 +23,7 @@ export const team = {
     },
     from: 'Inkomna från och med',
     to: 'Inkomna till och med',
-    references: 'Ärendenummer',
+    references: 'Diarienummer',
     referencesHelp: 'Med mellanslag eller komma emellan, eller ett per rad.',
     count_one: '{{count}} ärende',
     count_other: '{{count}} ärenden',

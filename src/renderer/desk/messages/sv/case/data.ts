@@ -11,7 +11,7 @@ export const data = {
   chooseFile: 'Välj filer …',
   fileMissing: 'Välj minst en fil.',
   formats:
-    'CSV, Excel (.xlsx), JSON och e-post (.eml, .msg) läses som tabeller. Texter, bilder och PDF följer med som bilagor.',
+    'CSV, Excel (.xlsx), JSON och mejl (.eml, .msg) läses som tabeller. Texter, bilder och PDF följer med som bilagor.',
   reading: 'Läser filerna …',
   enclosure: 'Bilaga: {{name}}, {{size}}',
   hiddenSheet: 'Bladet {{name}} är dolt i filen, men läst',

@@ -3,9 +3,9 @@ export const incidents = {
   title: 'Detta har hänt boken',
   read: 'Jag har läst',
   tailLost_one:
-    'En händelse som hade sparats saknades vid öppningen och fanns i ingen kopia. Jämför med en säkerhetskopia eller ett annat skrivbord. Diarienummer som kan ha getts ut används inte igen.',
+    'En händelse som hade sparats saknades vid öppningen och fanns i ingen kopia. Jämför med en säkerhetskopia eller en annan dator. Diarienummer som kan ha getts ut används inte igen.',
   tailLost_other:
-    '{{count}} händelser som hade sparats saknades vid öppningen och fanns i ingen kopia. Jämför med en säkerhetskopia eller ett annat skrivbord. Diarienummer som kan ha getts ut används inte igen.',
+    '{{count}} händelser som hade sparats saknades vid öppningen och fanns i ingen kopia. Jämför med en säkerhetskopia eller en annan dator. Diarienummer som kan ha getts ut används inte igen.',
   healed_zero:
     'Bokens loggfil var skadad och har lagats. Ingenting saknas: allt gick att läsa ur filen själv. Den skadade filen ligger kvar i mappen journal. Låt någon se över disken.',
   healed_one:
@@ -15,7 +15,7 @@ export const incidents = {
   healedAside:
     'Något av det fanns bara i en kopia som Ombud hade lagt åt sidan i bokens mapp (aside-…).',
   healedCarried:
-    'Något av det fanns bara i det som skrivborden utbyter med varandra. Gör ett utbyte och en säkerhetskopia.',
+    'Något av det fanns bara i det som datorerna utbyter med varandra. Gör ett utbyte och en säkerhetskopia.',
   filesHealed_one:
     'En bifogad fil var borta eller ändrad och har lagts tillbaka ur en annan kopia. Låt någon se över disken.',
   filesHealed_other:

@@ -1,6 +1,6 @@
 /** Fliken om vad en myndighet frågar om. */
 export const inquiry = {
-  help: 'Dagen är myndighetens egen: ingen helgdag och ingen paus flyttar den. Koppla ärendet som det gäller och lägg till handlingarna under Arbete.',
+  help: 'Dagen är myndighetens egen: ingen helgdag och inget uppehåll flyttar den. Länka ärendet som det gäller och lägg till handlingarna under Arbete.',
   describe: 'Beskriv',
   change: 'Ändra',
   authority: 'Myndighet',
@@ -10,5 +10,5 @@ export const inquiry = {
   asked: 'Vad myndigheten frågar om',
   concerns: 'Gäller',
   concernsOther: 'Vad det gäller, om det inte är ett ärende här',
-  concernsHelp: 'Lämnas tomt när ärendet är kopplat under Arbete.',
+  concernsHelp: 'Lämnas tomt när ärendet är länkat under Arbete.',
 };

@@ -49,8 +49,8 @@ export const measures = {
   noRecipients: 'Det finns inga',
   howKnown: 'Hur vi vet att ingen fått uppgifterna',
   declaredNone: 'Ingen har fått uppgifterna. {{reason}}',
-  listKnown_one: 'Lägg till den som registret anger',
-  listKnown_other: 'Lägg till de {{count}} som registret anger',
+  listKnown_one: 'Lägg till den som registerförteckningen anger',
+  listKnown_other: 'Lägg till de {{count}} som registerförteckningen anger',
   portabilityHelp:
     'Rätten omfattar det som personen själv har lämnat och som behandlas automatiserat med stöd av samtycke eller avtal. Bara de filerna följer med brevet.',
   nothingPortable:

@@ -16,15 +16,15 @@ export const cases = {
   none: 'Klart',
   emptyTitle: 'Inga ärenden ännu',
   emptyAdvice:
-    'Släpp e-post (.eml, .msg) på fönstret, öppna exempelinkorgen eller registrera ett samtal, brev eller besök.',
-  toInbox: 'Lägg in e-post',
+    'Släpp mejl (.eml, .msg) på fönstret, öppna exempelinkorgen eller registrera ett samtal, brev eller besök.',
+  toInbox: 'Lägg in mejl',
   noHitsTitle: 'Inga ärenden hittades',
   noHitsAdvice: 'Sök på ett annat ord eller ta bort filtren.',
   noWordsAdvice:
     'Sök på ett annat ord eller ta bort filtren. Sökningen läser namn, adresser, diarienummer, ämnen, meddelanden, kontakter, anteckningar, att göra, brev och filer, även texten i dem.',
   open: 'Öppna {{reference}}',
   log: 'Registrera ärende',
-  logText: 'För det som kom per telefon, brev eller besök. E-post läggs in som fil.',
+  logText: 'För det som kom per telefon, brev eller besök. Mejl läggs in som filer.',
   channel: 'Hur det kom in',
   language: 'Svarsspråk',
   receivedAt: 'När det kom in',

@@ -32,7 +32,7 @@ export const importCases = {
     extended: 'Förlängt den',
     status: 'Läge',
     closed: 'Avslutat den',
-    outcome: 'Utgång',
+    outcome: 'Utfall',
     note: 'Anteckning',
   },
   states: { open: 'Pågår', closed: 'Avslutat' },

@@ -13,8 +13,7 @@ export const intake = {
   fleeting_other:
     '{{count}} utkast ligger bara i datorns minne, för de fick inte plats bland det som sparas (högst 500 MB) eller disken tog inte emot dem. De är borta efter låsning, stängning eller krasch. Filerna ligger kvar där du tog dem. Bestäm om utkasten här först, så får de nästa plats.',
   emptyTitle: 'Inkorgen är tom',
-  emptyAdvice:
-    'Släpp e-postfiler (.eml, .msg) var som helst på fönstret. Originalen behålls oförändrade.',
+  emptyAdvice: 'Släpp mejl (.eml, .msg) var som helst på fönstret. Originalen behålls oförändrade.',
   drafts: 'Utkast',
   draft: 'Utkast från {{from}}',
   senderUnknown: 'Okänd avsändare',
@@ -31,7 +30,7 @@ export const intake = {
   },
   kindUnfounded: 'Inget i mejlet tyder på ett annat slag.',
   alsoBreach:
-    'Mejlet nämner också en incident: {{words}}. Den fristen räknas i timmar, så avgör det först.',
+    'Mejlet nämner också en incident: {{words}}. För en sådan räknas tiden i timmar, så avgör det först.',
   suggestedKind: '{{kind}} · förslag',
   attachments: 'Bilagor',
   message: 'Mejlets text',

@@ -20,7 +20,7 @@ export const shell = {
   draftsCount_other: '{{count}} utkast',
   navigation: 'Huvudmeny',
   search: 'Sök ärenden',
-  searchHint: 'Nummer, namn eller ord, eller frist:, typ:, har: …',
+  searchHint: 'Nummer, namn eller ord, eller svarsdatum:, slag:, har: …',
   clearSearch: 'Rensa sökningen',
   newCase: 'Nytt ärende',
   lock: 'Lås',
@@ -36,7 +36,7 @@ export const shell = {
     'Mejl där inget är tveksamt blir ärenden på en gång. Resten väntar i inkorgen.',
   dropCaseTitle: 'Släpp filerna här',
   dropDataAdvice:
-    'Exporter, texter och bilder läggs till i det öppna ärendet. E-post hamnar i inkorgen.',
+    'Exporter, texter och bilder läggs till i det öppna ärendet. Mejl hamnar i inkorgen.',
   loading: 'Läser …',
   close: 'Stäng',
   stop: 'Stoppa',

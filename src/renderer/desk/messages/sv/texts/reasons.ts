@@ -16,7 +16,7 @@ export const reasons = {
   delete: 'Ta bort skälet {{name}}',
   uses: {
     refusal: 'Avslag',
-    redaction: 'Maskning',
+    redaction: 'Maskering',
     extension: 'Förlängning',
     fee: 'Avgift',
     objection: 'Invändning',
