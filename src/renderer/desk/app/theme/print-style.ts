@@ -4,7 +4,7 @@ type Colours = Pick<CssVarsTheme, 'generateStyleSheets'>;
 
 /**
  * The page on paper: all of it and nothing around it, in light colours. Paper is narrow, so that what stands side by side
- * on a screen stands under each other. A letter is printed as its own sheets, by its own button.
+ * on a screen (`side-by-side`) stands under each other. A letter is printed as its own sheets, by its own button.
  */
 export const printStyle = (theme: Omit<Theme, 'components'>) => ({
   '.paper-only': { display: 'none' },
@@ -16,8 +16,10 @@ export const printStyle = (theme: Omit<Theme, 'components'>) => ({
     'html, body, #desk, #desk main': { height: 'auto !important' },
     '#desk div:has(> nav)': { display: 'block' },
     ...inFront,
+    '.side-by-side': { display: 'block !important' },
+    '.side-by-side > *': { inlineSize: 'auto !important', borderInline: '0 !important' },
     // Nothing is cut where it would be scrolled.
-    '#desk main, #desk main :is(div, section, aside)': {
+    '#desk main, #desk main :is(div, section, aside, pre)': {
       overflow: 'visible !important',
       maxHeight: 'none !important',
     },

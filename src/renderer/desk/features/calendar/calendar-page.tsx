@@ -32,10 +32,10 @@ export function CalendarPage() {
       {view === 'month' && (
         <Stack
           direction="row"
+          className="side-by-side"
           sx={{
             flex: 1,
             minHeight: 0,
-            '@media print': { flexDirection: 'column' },
             [narrow]: { flexDirection: 'column', overflow: 'auto' },
           }}
         >

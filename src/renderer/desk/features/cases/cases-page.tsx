@@ -65,7 +65,7 @@ function Arranged({ arrangement }: { readonly arrangement: Arrangement }) {
       {held?.total === 0 && <EmptyCases filter={filter} />}
       {listed && listed.held.total > 0 && isBoard && <CaseBoard listed={listed} />}
       {listed && listed.held.total > 0 && !isBoard && (
-        <Stack direction="row" sx={{ flex: 1, minHeight: 0 }}>
+        <Stack direction="row" className="side-by-side" sx={{ flex: 1, minHeight: 0 }}>
           <CaseTable listed={listed} arrangement={arrangement} />
           {arrangement.preview && <CasePreview row={listed.current} />}
         </Stack>

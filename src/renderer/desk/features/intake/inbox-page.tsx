@@ -18,7 +18,7 @@ export function InboxPage() {
       {refused.length > 0 && <RefusedFiles refused={refused} />}
       {drafts.length === 0 && <EmptyInbox />}
       {drafts.length > 0 && (
-        <Stack direction="row" sx={{ flex: 1, minHeight: 0 }}>
+        <Stack direction="row" className="side-by-side" sx={{ flex: 1, minHeight: 0 }}>
           <DraftList drafts={drafts} selected={selected} />
           {open && <DraftSheet key={open.draft.id} held={open} />}
         </Stack>

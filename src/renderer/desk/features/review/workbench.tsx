@@ -23,7 +23,11 @@ export function Workbench({ reference, review, file, table }: Props) {
   if (!system && !file.message)
     return <RefusalNotice refusal={{ code: 'system-unknown', system: file.system }} />;
   return (
-    <Stack direction="row" sx={{ flex: 1, minHeight: 0, borderTop: 1, borderColor: 'divider' }}>
+    <Stack
+      direction="row"
+      className="side-by-side"
+      sx={{ flex: 1, minHeight: 0, borderTop: 1, borderColor: 'divider' }}
+    >
       <Stack sx={{ flex: 1, minWidth: 0, p: 2, gap: 1.5, bgcolor: 'background.paper' }}>
         <Stack direction="row" sx={{ flexWrap: 'wrap', gap: 1.5, justifyContent: 'space-between' }}>
           <ReviewBar file={file} table={table} />

@@ -38,12 +38,12 @@ export function TemplateEditor({ kind, language, template }: Props) {
   const { problems, pdf } = useTemplatePreview(kind, language, text);
   return (
     <Box
+      className="side-by-side"
       sx={{
         display: 'grid',
         gap: 2,
         minHeight: 0,
         gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)',
-        '@media print': { display: 'block' },
         [narrow]: {
           gridTemplateColumns: 'minmax(0, 1fr)',
           gridAutoRows: 'minmax(30rem, auto)',

@@ -25,6 +25,7 @@ export function TemplatesPage() {
   const answer = useAnswer('templates', () => ombud.templates.list(undefined));
   return (
     <Box
+      className="side-by-side"
       sx={{
         p: 3,
         pt: 1.5,
@@ -34,7 +35,6 @@ export function TemplatesPage() {
         gridTemplateRows: 'auto minmax(0, 1fr)',
         gridTemplateColumns: '14rem minmax(0, 1fr)',
         [narrow]: { gridTemplateColumns: 'minmax(0, 1fr)', '& > ul': { display: 'none' } },
-        '@media print': { display: 'block' },
       }}
     >
       <Box

@@ -53,13 +53,16 @@ export function OriginalMail({ draftId, language }: Props) {
       <Header tabIndex={0} lang={language}>
         {answer.value.header}
       </Header>
-      <Typography variant="h4" component="h3">
-        {t('desk.intake.page')}
-      </Typography>
-      <Typography variant="body2" color="textSecondary">
-        {t(page ? 'desk.intake.pageText' : 'desk.intake.noPage')}
-      </Typography>
-      {page && <Page sandbox="" srcDoc={page} title={t('desk.intake.page')} />}
+      {/* A frame would be cut on paper, where the letter's text follows whole. */}
+      <Stack spacing={1.5} className="screen-only">
+        <Typography variant="h4" component="h3">
+          {t('desk.intake.page')}
+        </Typography>
+        <Typography variant="body2" color="textSecondary">
+          {t(page ? 'desk.intake.pageText' : 'desk.intake.noPage')}
+        </Typography>
+        {page && <Page sandbox="" srcDoc={page} title={t('desk.intake.page')} />}
+      </Stack>
     </Stack>
   );
 }
