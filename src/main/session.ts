@@ -55,6 +55,7 @@ export type Tools = Omit<
   | 'exchange'
   | 'held'
   | 'lists'
+  | 'oneByOne'
   | 'backups'
   | 'checks'
   | 'contents'
@@ -151,6 +152,7 @@ export async function openSession(
       registers,
       held: holdTables(),
       lists: { waiting: new Map() },
+      oneByOne: makeQueue(),
       backups: backupsOver(book, tools.now, () => clock.zone),
       checks: checksOver(book, notes.memory, tools.now),
       computer: trustedComputer(folder.dir, book, keyStore, { now: tools.now, isOpen }),

@@ -6,6 +6,7 @@ import {
 } from '#domain/backup/settings.ts';
 import { ok, type Result } from '#domain/result.ts';
 import type { BackupRefusal } from '#shared/refusals/backup-refusal.ts';
+import { makeQueue } from '../casebook/queue.ts';
 import type { Casebook } from '../casebook/casebook.ts';
 import type { Pacing } from '../jobs/pacing.ts';
 import type { DeskNote } from '../vault/desk-note.ts';
@@ -35,9 +36,14 @@ export interface Backups {
 }
 
 function backupsOf(note: DeskNote<BackupNote>, source: Source, zone: () => string): Backups {
+  const inTurn = makeQueue();
   let running: Promise<Result<void, BackupRefusal>> | undefined;
   const noted = async (): Promise<BackupNote> =>
     (await note.read()) ?? { settings: usualBackups, states: [] };
+
+  /** What is chosen while a backup is being made stands beside what is remembered of it. */
+  const become = (change: (before: BackupNote) => BackupNote) =>
+    inTurn(async () => note.write(change(await noted())));
 
   async function show(): Promise<Shown> {
     const { settings, states } = await noted();
@@ -59,7 +65,9 @@ function backupsOf(note: DeskNote<BackupNote>, source: Source, zone: () => strin
     let first: Result<void, BackupRefusal> = ok(undefined);
     for (const place of places) {
       const made = await backUp(place, source, pacing);
-      await remember(place, made.ok ? told(made.value, source.now()) : made.error);
+      await become((before) =>
+        remembered(before, place, made.ok ? told(made.value, source.now()) : made.error),
+      );
       if (!made.ok) first = first.ok ? made : first;
       else await thin(place);
     }
@@ -67,11 +75,11 @@ function backupsOf(note: DeskNote<BackupNote>, source: Source, zone: () => strin
   }
 
   /** What went wrong is told until a backup has gone well there. */
-  async function remember(
+  function remembered(
+    { settings, states }: BackupNote,
     place: string,
     change: Omit<PlaceState, 'place'> | BackupRefusal,
-  ): Promise<void> {
-    const { settings, states } = await noted();
+  ): BackupNote {
     const before = states.find((one) => one.place === place);
     const after =
       'code' in change
@@ -80,7 +88,7 @@ function backupsOf(note: DeskNote<BackupNote>, source: Source, zone: () => strin
     const others = states.filter(
       (one) => one.place !== place && settings.places.includes(one.place),
     );
-    await note.write({ settings, states: [...others, after] });
+    return { settings, states: [...others, after] };
   }
 
   async function thin(target: string): Promise<void> {
@@ -98,8 +106,7 @@ function backupsOf(note: DeskNote<BackupNote>, source: Source, zone: () => strin
   return {
     show,
     change: async (settings) => {
-      const { states } = await noted();
-      await note.write({ settings, states });
+      await become(({ states }) => ({ settings, states }));
       return show();
     },
     make: async (pacing) => make((await noted()).settings.places, pacing),

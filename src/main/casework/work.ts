@@ -4,6 +4,7 @@ import type { BookRefusal } from '#shared/refusals/book-refusal.ts';
 import type { Backups } from '../backup/backups.ts';
 import type { Checks } from '../checks/checks.ts';
 import type { Casebook } from '../casebook/casebook.ts';
+import type { Queue } from '../casebook/queue.ts';
 import type { By } from '../casebook/by.ts';
 import type { Contents } from '../contents/contents.ts';
 import type { Clock } from './clock.ts';
@@ -46,6 +47,8 @@ export interface Work {
   readonly contents: Contents;
   /** Lists of cases that were read and not imported yet. */
   readonly lists: ListTray;
+  /** Acts that look first at what there is and then write by it, where the book cannot see why: two at once would both find nothing. */
+  readonly oneByOne: Queue;
 }
 
 /** Whoever is at the desk, now. */

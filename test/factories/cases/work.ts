@@ -1,6 +1,7 @@
 import type { CaseCommand } from '#domain/case/command.ts';
 import { backupsOver } from '#main/backup/backups.ts';
 import type { Casebook } from '#main/casebook/casebook.ts';
+import { makeQueue } from '#main/casebook/queue.ts';
 import type { Folder } from '#main/casebook/folder/folder-lock.ts';
 import { checksOver } from '#main/checks/checks.ts';
 import { contentsOver } from '#main/contents/contents.ts';
@@ -38,6 +39,7 @@ export function workOver(book: Casebook, folder: Pick<Folder, 'dir'>, now: () =>
     exchange: exchangeOf(book, folder, now),
     held: holdTables(),
     lists: { waiting: new Map() },
+    oneByOne: makeQueue(),
     backups: backupsOver(book, now, () => clock.zone),
     checks: checksOver(book, exchangeNotes((name, schema) => book.note(name, schema)).memory, now),
     computer: trustedComputer(folder.dir, book, makeKeyStore(), { now, isOpen: () => true }),

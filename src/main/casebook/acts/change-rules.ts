@@ -22,6 +22,7 @@ export async function changeRules(
   events: readonly BookEvent[],
   { at, actor }: By,
 ): Promise<Result<{ settings: BookSettings; moved: number }, BookRefusal>> {
+  if (events.length === 0) return ok({ settings: settingsOf(parts), moved: 0 });
   const instant = Temporal.Instant.from(at).toString();
   const draft = (caseId: string, event: Draft['event']): Draft => ({
     caseId,

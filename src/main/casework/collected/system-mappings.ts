@@ -1,6 +1,8 @@
 import type { BookEvent } from '#domain/book/event.ts';
-import { ok, refuse } from '#domain/result.ts';
+import type { BookSettings } from '#domain/book/settings.ts';
+import { ok, refuse, type Result } from '#domain/result.ts';
 import type { Request, Response } from '#shared/contract/contract.ts';
+import type { Refusal } from '#shared/refusal.ts';
 import { by, type Work } from '../work.ts';
 
 type Listed = Response<'mappings:list'>;
@@ -19,7 +21,7 @@ export async function rememberMapping(
   );
   if (unexplained) return refuse({ code: 'reason-missing' });
   const { suggested: _, ...settled } = mapping;
-  return record(work, { type: 'mapping-remembered', system, mapping: settled });
+  return decided(work, () => ok({ type: 'mapping-remembered', system, mapping: settled }));
 }
 
 /** Forgets a system's mapping: its next file is suggested one from column names. */
@@ -27,12 +29,17 @@ export async function forgetMapping(
   work: Work,
   { system }: Request<'mappings:forget'>,
 ): Promise<Listed> {
-  const known = work.book.settings.mappings.some((named) => named.system === system);
-  if (!known) return refuse({ code: 'system-unknown', system });
-  return record(work, { type: 'mapping-forgotten', system });
+  return decided(work, ({ mappings }) =>
+    mappings.some((named) => named.system === system)
+      ? ok({ type: 'mapping-forgotten', system })
+      : refuse({ code: 'system-unknown', system }),
+  );
 }
 
-async function record(work: Work, event: BookEvent): Promise<Listed> {
-  const written = await work.book.changeRules([event], by(work));
+async function decided(
+  work: Work,
+  decide: (settings: BookSettings) => Result<BookEvent, Refusal>,
+): Promise<Listed> {
+  const written = await work.book.decideRules(decide, by(work));
   return written.ok ? listMappings(work) : written;
 }

@@ -13,7 +13,12 @@ import { findCase, type Work } from '../work.ts';
  * Makes a case of its own of a message that came to a closed case, with its own day of receipt and its original under the
  * new case's key; both cases are told of each other, and the message no longer waits.
  */
-export async function ownCase(
+export const ownCase = (
+  work: Work,
+  message: Request<'cases:own-case'>,
+): Promise<Result<{ reference: string }, Refusal>> => work.oneByOne(() => madeOwn(work, message));
+
+async function madeOwn(
   work: Work,
   { reference, number }: Request<'cases:own-case'>,
 ): Promise<Result<{ reference: string }, Refusal>> {

@@ -41,14 +41,21 @@ export const suggested = ({ suggestedKind, language, receivedAt, from }: MailVer
 
 /**
  * An e-mail becomes a case, or joins the one it belongs to; its original is kept byte for byte. The same bytes
- * taken in again change nothing. With a question unanswered nothing is taken in.
+ * taken in again change nothing, also by two windows at once. With a question unanswered nothing is taken in.
  */
-export async function takeIn(
-  work: Work,
+export const takeIn = (work: Work, ...mail: Taking): Promise<Result<TakenIn, Refusal>> =>
+  work.oneByOne(() => taken(work, ...mail));
+
+type Taking = [
   email: ReadEmail,
   bytes: Uint8Array,
   answers: IntakeAnswers,
-  choices: (version: MailVersion) => Choices = suggested,
+  choices?: (version: MailVersion) => Choices,
+];
+
+async function taken(
+  work: Work,
+  ...[email, bytes, answers, choices = suggested]: Taking
 ): Promise<Result<TakenIn, Refusal>> {
   const { join } = answers;
   if (join !== undefined && join !== 'none' && work.book.caseIdOf(join) === undefined) {

@@ -93,7 +93,12 @@ export function rehearse(
 }
 
 /** Makes a case of every row, or of none. Own references are given; the number a case had stays with it. */
-export async function importCases(
+export const importCases = (
+  work: Work,
+  list: Request<'case-import:carry-out'>,
+): Promise<Response<'case-import:carry-out'>> => work.oneByOne(() => imported(work, list));
+
+async function imported(
   work: Work,
   list: Request<'case-import:carry-out'>,
 ): Promise<Response<'case-import:carry-out'>> {

@@ -24,15 +24,16 @@ export async function savedSearches(work: Searching) {
 const kept = async (work: Pick<Work, 'book'>) => (await noteOf(work).read()) ?? first;
 
 /** Keeps for whoever is at work what was made of the searches they were shown; see {@link mergedSearches}. */
-export async function keepSearches(
-  work: Pick<Work, 'book'>,
+export const keepSearches = (
+  work: Pick<Work, 'book' | 'oneByOne'>,
   { shown, searches }: Request<'searches:keep'>,
-): Promise<Result<undefined, Refusal>> {
-  const merged = savedSearchesSchema.safeParse(mergedSearches(await kept(work), shown, searches));
-  if (!merged.success) return refuse(malformed('request.searches', merged.error));
-  await noteOf(work).write(merged.data);
-  return ok(undefined);
-}
+): Promise<Result<undefined, Refusal>> =>
+  work.oneByOne(async () => {
+    const merged = savedSearchesSchema.safeParse(mergedSearches(await kept(work), shown, searches));
+    if (!merged.success) return refuse(malformed('request.searches', merged.error));
+    await noteOf(work).write(merged.data);
+    return ok(undefined);
+  });
 
 /** No row is made for it. */
 const countOf = (work: Searching, search: string) =>

@@ -30,12 +30,12 @@ export async function suppress(
 ): Promise<Response<'suppression:add'>> {
   const entry = entryOf(work, address);
   if (!entry.ok) return entry;
-  if (work.book.suppressions.since(entry.value) !== undefined) return ok({ added: false });
-  const written = await work.book.changeRules(
-    [{ type: 'suppression-added', ...entry.value }],
-    by(work),
-  );
-  return written.ok ? ok({ added: true }) : written;
+  let added = false;
+  const written = await work.book.decideRules<never>(() => {
+    added = work.book.suppressions.since(entry.value) === undefined;
+    return ok(added ? [{ type: 'suppression-added', ...entry.value }] : []);
+  }, by(work));
+  return written.ok ? ok({ added }) : written;
 }
 
 /** Takes an address off the list, with why: the person has asked for marketing again, or it was a mistake. */
@@ -47,11 +47,11 @@ export async function unsuppress(
   if (refused) return refused;
   const entry = entryOf(work, address);
   if (!entry.ok) return entry;
-  if (work.book.suppressions.since(entry.value) === undefined) {
-    return refuse({ code: 'not-suppressed' });
-  }
-  const written = await work.book.changeRules(
-    [{ type: 'suppression-removed', ...entry.value, reason }],
+  const written = await work.book.decideRules<SuppressionRefusal>(
+    () =>
+      work.book.suppressions.since(entry.value) === undefined
+        ? refuse({ code: 'not-suppressed' })
+        : ok({ type: 'suppression-removed', ...entry.value, reason }),
     by(work),
   );
   return written.ok ? ok(suppressionView(work)) : written;

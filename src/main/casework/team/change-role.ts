@@ -10,10 +10,11 @@ export async function changeRole(
   change: RoleChange,
 ): Promise<Result<{ settings: BookSettings }, Refusal>> {
   const { book, clock } = work;
-  // Their desk has the keys of what they were given, and no others would come.
-  const isKept = change.role !== 'reader' && book.givenTo(change.officer) !== undefined;
-  if (isKept) return refuse({ code: 'reader-given-cases' });
-  const today = clock.today();
-  const decided = decideRole(book.team, change, { officer: book.atWork.officer, today });
-  return decided.ok ? book.changeRules([decided.value], by(work)) : decided;
+  return book.decideRules<Refusal>(() => {
+    // Their desk has the keys of what they were given, and no others would come.
+    const isKept = change.role !== 'reader' && book.givenTo(change.officer) !== undefined;
+    if (isKept) return refuse({ code: 'reader-given-cases' });
+    const today = clock.today();
+    return decideRole(book.team, change, { officer: book.atWork.officer, today });
+  }, by(work));
 }

@@ -144,3 +144,15 @@ test('the places are remembered when the book is opened again, sealed', async ()
   await useAs([root]);
   expect(await readdir(folder.dir)).toContain('backups.sealed');
 });
+
+test('what is chosen while a backup is being made stays chosen', async () => {
+  const { backups, root, useAs } = await desk();
+  await useAs([root]);
+  const making = backups.make();
+  for (let everyHours = 7; (await backups.show()).running; everyHours = 15 - everyHours) {
+    await useAs([root], { everyHours });
+    expect((await backups.show()).settings.everyHours).toBe(everyHours);
+  }
+  valueOf(await making);
+  expect((await backups.show()).places).toMatchObject([{ standing: 'fresh' }]);
+});

@@ -64,6 +64,16 @@ describe('an adopted version', () => {
     );
   });
 
+  test('adopted or withdrawn in two windows at once is so once', async () => {
+    const { work } = await workAt('2026-11-25T08:00:00Z');
+    const both = await Promise.all([adoptVersion(work, coming), adoptVersion(work, coming)]);
+    expect(both).toMatchObject([{ ok: true }, { error: { code: 'register-date-taken' } }]);
+    const late = { version: '2027-01-01', reason: 'För tidigt' };
+    const back = await Promise.all([withdrawVersion(work, late), withdrawVersion(work, late)]);
+    expect(back).toMatchObject([{ ok: true }, { error: { code: 'register-version-unknown' } }]);
+    expect(work.book.settings.registers).toHaveLength(1);
+  });
+
   test('in force is never withdrawn, and nothing is written', async () => {
     const { work, goTo } = await adopted();
     goTo('2027-01-01T08:00:00Z');

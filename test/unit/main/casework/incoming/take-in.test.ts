@@ -223,3 +223,23 @@ test('the same bytes again change nothing and ask nothing', async () => {
   const { reference } = valueOf(await take(forward, { forward: 'inner' }));
   expect(valueOf(await take(forward))).toEqual({ reference, joined: true, linked: [] });
 });
+
+test('the same mail, or the same message for a case of its own, asked for in two windows at once opens one', async () => {
+  const { work, take, caseOf } = await desk();
+  const [first, again] = (await Promise.all([take({}), take({})])).map(valueOf);
+  const reference = first?.reference ?? '';
+  expect(again).toEqual({ reference, joined: true, linked: [] });
+  expect((await caseOf(reference)).messages).toHaveLength(1);
+
+  const said = { direction: 'in', channel: 'phone', summary: 'Drar tillbaka.' } as const;
+  const close = { type: 'close', outcome: 'withdrawn', note: 'Drog tillbaka.' } as const;
+  valueOf(await execute(work, reference, [{ type: 'log-contact', ...said }, close]));
+  const more = { subject: `Mer [${reference}]`, text: 'Radera mig.' };
+  valueOf(await take(more, { join: reference }));
+  const own = () => ownCase(work, { reference, number: 2 });
+  expect(await Promise.all([own(), own()])).toMatchObject([
+    { ok: true },
+    { error: { code: 'item-unknown' } },
+  ]);
+  expect(work.book.list({ offset: 0, limit: 9 }).total).toBe(2);
+});

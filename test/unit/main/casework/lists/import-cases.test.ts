@@ -215,3 +215,10 @@ test('takes in five thousand rows in one batch', async () => {
   });
   expect(work.book.list({ search: '', offset: 0, limit: 1 }).total).toBe(5_000);
 });
+
+test('a list that is carried out twice at once makes its cases once', async () => {
+  const { work, asked } = await listAtWork(csv(...rows));
+  const both = await Promise.all([importCases(work, asked), importCases(work, asked)]);
+  expect(both).toMatchObject([{ ok: true }, { error: { code: 'draft-unknown' } }]);
+  expect(work.book.list({ offset: 0, limit: 9 }).total).toBe(rows.length);
+});

@@ -12,7 +12,7 @@ import { reviewFlags } from '#main/casework/review/review-flags.ts';
 import { reviewRows } from '#main/casework/review/review-rows.ts';
 import { reviewView } from '#main/casework/review/review-view.ts';
 import { refuseUnready } from '#main/casework/letters/refuse-unready.ts';
-import { rememberMapping } from '#main/casework/collected/system-mappings.ts';
+import { forgetMapping, rememberMapping } from '#main/casework/collected/system-mappings.ts';
 import { findCase, type Work } from '#main/casework/work.ts';
 import { unlocked, valueOf } from '../../../../factories/books/book.ts';
 import { makeMapping } from '../../../../factories/cases/disclosure.ts';
@@ -183,6 +183,16 @@ describe('a mapping that is remembered', () => {
     await locked.close();
     const { book } = await unlocked(folder);
     expect(book.settings.mappings).toEqual([{ system: 'CRM', mapping }]);
+  });
+
+  test('is forgotten once, also by two windows at the same moment', async () => {
+    const { work } = await underReview();
+    valueOf(await rememberMapping(work, { system: 'CRM', mapping }));
+    const forget = () => forgetMapping(work, { system: 'CRM' });
+    expect(await Promise.all([forget(), forget()])).toMatchObject([
+      { ok: true },
+      { error: { code: 'system-unknown' } },
+    ]);
   });
 
   test('is refused when a column is set aside without a word of why', async () => {

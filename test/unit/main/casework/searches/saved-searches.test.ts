@@ -68,3 +68,12 @@ it('no two searches go by one id, and there are no more than can be counted', ()
   expect(savedSearchesSchema.safeParse(many.slice(1)).success).toBe(true);
   expect(savedSearchesSchema.safeParse([search(1), search(1)]).success).toBe(false);
 });
+
+it('what two windows keep at the same moment is kept of both', async () => {
+  const { work } = await workAt('2026-10-07T08:00:00Z');
+  const shown = ['late', 'mine-this-week'];
+  const keep = (id: string) =>
+    keepSearches(work, { shown, searches: [{ id, name: id, search: id }] });
+  await Promise.all([keep('one'), keep('two')]);
+  expect((await savedSearches(work)).map(({ id }) => id).toSorted()).toEqual(['one', 'two']);
+});

@@ -50,6 +50,17 @@ describe('the suppression list', () => {
     expect(await sinceOf(work, alva)).toBe(now);
   });
 
+  test('changed in two windows at once is changed once', async () => {
+    const { work } = await workAt(now);
+    const twice = <T>(act: () => Promise<T>) => Promise.all([act(), act()]);
+    const added = await twice(() => suppress(work, { address: alva }));
+    expect(added.map(valueOf)).toEqual([{ added: true }, { added: false }]);
+    const before = work.book.seq;
+    const taken = await twice(() => unsuppress(work, { address: alva, reason: 'Ångrat' }));
+    expect(taken).toMatchObject([{ ok: true }, { error: { code: 'not-suppressed' } }]);
+    expect(work.book.seq).toBe(before + 1);
+  });
+
   test('loses an address with a reason only', async () => {
     const { work } = await workAt(now);
     valueOf(await suppress(work, { address: alva }));
