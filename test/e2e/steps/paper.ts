@@ -17,7 +17,10 @@ export const overprinted = (page: Page) =>
     const texts = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
     while (texts.nextNode()) {
       const { textContent, parentElement } = texts.currentNode;
-      if (!textContent?.trim() || !parentElement?.checkVisibility({ visibilityProperty: true }))
+      if (
+        !textContent?.trim() ||
+        !parentElement?.checkVisibility({ opacityProperty: true, visibilityProperty: true })
+      )
         continue;
       const range = document.createRange();
       range.selectNodeContents(texts.currentNode);
