@@ -114,5 +114,5 @@ test('days are written as people write them, and become chips that say so, also 
   await field.press('Backspace');
   await chip.waitFor({ state: 'detached' });
   await field.pressSequentially('typ:sagor anna');
-  await page.getByText(/”sagor” finns inte för Typ/).waitFor();
+  await page.getByText(/”sagor” finns inte för Slag/).waitFor();
 });

@@ -68,7 +68,7 @@ export function HelpDrawer({ asked }: { readonly asked: HelpAsked }) {
         />
         <Box ref={text} tabIndex={0} sx={{ flex: 1, minWidth: 0, overflow: 'auto', p: 3 }}>
           {search.trim() ? (
-            <FoundPages found={findPages(guide, search)} say={say} onGo={go} />
+            <FoundPages found={findPages(guide, search, language)} say={say} onGo={go} />
           ) : asked.about === 'law' ? (
             <>
               <LawText article={asked.article} step={asked.step} say={say} />

@@ -7,6 +7,7 @@ import { helpOfScreen } from '../../../../../../src/renderer/desk/app/help/help-
 import {
   helpPageNames,
   helpPages,
+  type HelpPage,
 } from '../../../../../../src/renderer/desk/components/help/help-pages.ts';
 import { sectionsOf } from '../../../../../../src/renderer/desk/app/case/sections-of.ts';
 import { pages as deskPages } from '../../../../../../src/renderer/desk/route.ts';
@@ -57,7 +58,7 @@ describe.each(['sv', 'en'] as const)('the guide in %s', (language) => {
 
 describe('searching the guide', () => {
   const pages = dividePages(guides.sv, 'sv');
-  const found = (text: string) => findPages(pages, text).map(({ page }) => page);
+  const found = (text: string) => findPages(pages, text, 'sv').map(({ page }) => page);
 
   test('a page is found by words of its heading first, then by those of its text', () => {
     expect(found('gallring')[0]).toBe('disposal');
@@ -76,11 +77,69 @@ describe('searching the guide', () => {
   });
 
   test('what was found stands in words around it, without the marks of the writing', () => {
-    const [hit] = findPages(pages, 'anvisning OR .*');
+    const [hit] = findPages(pages, 'anvisning OR .*', 'sv');
     expect(hit).toBeUndefined();
-    const [page] = findPages(pages, 'skadad');
+    const [page] = findPages(pages, 'skadad', 'sv');
     expect(page?.around).toMatch(/skadad/i);
     expect(page?.around).not.toMatch(/[_*`#]/);
+  });
+});
+
+/** What people type, and the page that tells of it. */
+const typed = {
+  sv: [
+    ['glömt lösenord', 'security'],
+    ['hur byter jag lösenfras', 'security'],
+    ['säkerhetskopia', 'backups'],
+    ['flytta till ny dator', 'backups'],
+    ['skriva ut brev', 'letters'],
+    ['skicka brev', 'letters'],
+    ['mail', 'coming-in'],
+    ['outlook', 'coming-in'],
+    ['lägga till kollega', 'colleagues'],
+    ['radera ärende', 'disposal'],
+    ['förlänga tiden', 'due-dates'],
+    ['72 timmar', 'due-dates'],
+    ['maskning', 'summaries'],
+    ['exportera lista', 'case-register'],
+    ['kortkommandon', 'many-cases'],
+    ['mörkt läge', 'many-cases'],
+    ['semester', 'due-dates'],
+    ['registerutdrag', 'summaries'],
+    ['avslag', 'working'],
+    ['ändra mallen', 'texts'],
+    ['logga', 'letterhead'],
+  ],
+  en: [
+    ['forgot password', 'security'],
+    ['how do I change the passphrase', 'security'],
+    ['backup', 'backups'],
+    ['new computer', 'backups'],
+    ['print letter', 'letters'],
+    ['send letter', 'letters'],
+    ['email', 'coming-in'],
+    ['outlook', 'coming-in'],
+    ['add colleague', 'colleagues'],
+    ['delete case', 'disposal'],
+    ['extend deadline', 'due-dates'],
+    ['72 hours', 'due-dates'],
+    ['redact', 'summaries'],
+    ['export list', 'case-register'],
+    ['shortcuts', 'many-cases'],
+    ['dark mode', 'many-cases'],
+    ['holidays', 'settings'],
+    ['access request', 'summaries'],
+    ['reject', 'working'],
+    ['template', 'texts'],
+    ['sync', 'exchange'],
+  ],
+} as const satisfies Record<'sv' | 'en', readonly (readonly [string, HelpPage])[]>;
+
+describe.each(['sv', 'en'] as const)('what people type in %s', (language) => {
+  const pages = dividePages(guides[language], language);
+  test.each([...typed[language]])('%s finds, among the first two, %s', (text, page) => {
+    const first = findPages(pages, text, language).slice(0, 2);
+    expect(first.map((one) => one.page)).toContain(page);
   });
 });
 
