@@ -40,7 +40,7 @@ export function CommandDialog() {
       fullWidth
       maxWidth="sm"
       onClose={closeDialog}
-      aria-label={t('desk.commands.title')}
+      slotProps={{ paper: { 'aria-label': t('desk.commands.title') } }}
       sx={{ '& .MuiDialog-container': { alignItems: 'flex-start' } }}
     >
       <Autocomplete<Command, false, true>

@@ -44,6 +44,7 @@ export function SavedReasons({ of: { use, ground }, value, onChange }: Props) {
         open={anchor !== undefined}
         anchorEl={anchor ?? null}
         onClose={() => setAnchor(undefined)}
+        slotProps={{ list: { 'aria-label': t('desk.reasons.choose', { count: fitting.length }) } }}
       >
         {fitting.map(({ id, name, text, language }) => (
           <MenuItem

@@ -36,7 +36,13 @@ export function CaseActions({ view }: { readonly view: CaseView }) {
       >
         {t('desk.casefile.more')}
       </Button>
-      <Menu id={id} open={anchor !== null} anchorEl={anchor} onClose={() => setAnchor(null)}>
+      <Menu
+        id={id}
+        open={anchor !== null}
+        anchorEl={anchor}
+        onClose={() => setAnchor(null)}
+        slotProps={{ list: { 'aria-label': t('desk.casefile.more') } }}
+      >
         {(reads ? [] : actionsOf(view)).map(({ word, dialog }) => (
           <MenuItem
             key={word}

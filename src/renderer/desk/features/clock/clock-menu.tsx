@@ -35,7 +35,13 @@ export function ClockMenu({ view }: { readonly view: CaseView }) {
           <MoreHoriz fontSize="small" />
         </IconButton>
       </Tooltip>
-      <Menu id={id} open={anchor !== null} anchorEl={anchor} onClose={() => setAnchor(null)}>
+      <Menu
+        id={id}
+        open={anchor !== null}
+        anchorEl={anchor}
+        onClose={() => setAnchor(null)}
+        slotProps={{ list: { 'aria-label': t('desk.clock.more') } }}
+      >
         {(reads ? [] : more).map(({ word, dialog }) => (
           <MenuItem key={word} dense onClick={choose(() => openDialog(dialog))}>
             {t(word)}

@@ -66,7 +66,13 @@ export function NextStep({ view, wayTo, quiet }: Props) {
       >
         {what}
       </Button>
-      <Menu id={id} open={anchor !== null} anchorEl={anchor} onClose={() => setAnchor(null)}>
+      <Menu
+        id={id}
+        open={anchor !== null}
+        anchorEl={anchor}
+        onClose={() => setAnchor(null)}
+        slotProps={{ list: { 'aria-label': t('desk.steps.next', { what }) } }}
+      >
         {ways.map((one) => (
           <MenuItem
             key={one.word}

@@ -1,8 +1,8 @@
 import { Alert, Button, Stack, TextField } from '@mui/material';
-import { type SubmitEvent, useState } from 'react';
+import { type SubmitEvent, useEffect, useEffectEvent, useState } from 'react';
 import { useTask } from '../../ask/use-task.ts';
 import { ombud } from '../../bridge.ts';
-import { openDialog } from '../../components/dialogs/dialog-store.ts';
+import { openDialog, useDialog } from '../../components/dialogs/dialog-store.ts';
 import { Group } from '../../components/fields/group.tsx';
 import { RefusalNotice } from '../../components/notices/refusal-notice.tsx';
 import { sayToast } from '../../components/notices/toast-store.ts';
@@ -16,18 +16,33 @@ export function LookUpForm() {
   /** What was found of the address as it is written now; nothing until it is asked for. */
   const [found, setFound] = useState<{ readonly since?: string }>();
   const { busy, refusal, run } = useTask();
-  const lookUp = async (event: SubmitEvent) => {
-    event.preventDefault();
+  const lookUp = async () =>
     setFound((await run(() => ombud.suppression.lookUp({ address })))?.value);
-  };
+  const lookUpAgain = useEffectEvent(lookUp);
+  // What was found stays while it is asked whether to remove it: the keyboard comes back to the button that asked.
+  useEffect(
+    () =>
+      useDialog.subscribe(({ dialog }, before) => {
+        if (!dialog && before.dialog?.type === 'unsuppress') void lookUpAgain();
+      }),
+    [],
+  );
   const add = async () => {
     if (!(await run(() => ombud.suppression.add({ address })))) return;
     sayToast({ tone: 'done', title: t('desk.suppression.added') });
-    setFound((await run(() => ombud.suppression.lookUp({ address })))?.value);
+    await lookUp();
   };
   return (
     <Group title={t('desk.suppression.one')}>
-      <Stack component="form" noValidate spacing={1.5} onSubmit={(event) => void lookUp(event)}>
+      <Stack
+        component="form"
+        noValidate
+        spacing={1.5}
+        onSubmit={(event: SubmitEvent) => {
+          event.preventDefault();
+          void lookUp();
+        }}
+      >
         <TextField
           required
           label={t('desk.suppression.address')}
@@ -59,13 +74,7 @@ export function LookUpForm() {
             </Button>
           )}
           {found?.since && (
-            <Button
-              color="error"
-              onClick={() => {
-                openDialog({ type: 'unsuppress', address });
-                setFound(undefined);
-              }}
-            >
+            <Button color="error" onClick={() => openDialog({ type: 'unsuppress', address })}>
               {t('desk.suppression.remove')}
             </Button>
           )}

@@ -33,7 +33,12 @@ export function InsertMenu({ template, onInsert }: Props) {
       <Button variant="outlined" aria-haspopup="menu" onClick={open('parts')}>
         {t('desk.templates.insertPart')}
       </Button>
-      <Menu anchorEl={at ?? null} open={at !== undefined} onClose={() => setAt(undefined)}>
+      <Menu
+        anchorEl={at ?? null}
+        open={at !== undefined}
+        onClose={() => setAt(undefined)}
+        slotProps={{ list: { 'aria-label': t(`desk.templates.${type}`) } }}
+      >
         <MenuHeading>{t(`desk.templates.${type}`)}</MenuHeading>
         {template[type]
           .filter(({ name }) => isPlaceable(name))

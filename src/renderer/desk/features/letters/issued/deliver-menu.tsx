@@ -16,11 +16,12 @@ export function DeliverMenu({ letter, busy, acts }: Props) {
   const { t } = useWords();
   const id = useId();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  const name = t('desk.deliver.deliverLetter', { letter: letter.toLowerCase() });
   return (
     <>
       <Button
         loading={busy}
-        aria-label={t('desk.deliver.deliverLetter', { letter: letter.toLowerCase() })}
+        aria-label={name}
         aria-haspopup="menu"
         aria-expanded={anchor !== null}
         aria-controls={anchor ? id : undefined}
@@ -33,7 +34,7 @@ export function DeliverMenu({ letter, busy, acts }: Props) {
         open={anchor !== null}
         anchorEl={anchor}
         onClose={() => setAnchor(null)}
-        slotProps={{ list: { dense: true } }}
+        slotProps={{ list: { dense: true, 'aria-label': name } }}
       >
         <ActRows acts={acts} onChosen={() => setAnchor(null)} />
       </Menu>

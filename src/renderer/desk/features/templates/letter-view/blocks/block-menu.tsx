@@ -73,7 +73,12 @@ export function BlockMenu(props: Props) {
       >
         <MoreVert fontSize="inherit" />
       </IconButton>
-      <Menu anchorEl={at ?? null} open={at !== undefined} onClose={() => setAt(undefined)}>
+      <Menu
+        anchorEl={at ?? null}
+        open={at !== undefined}
+        onClose={() => setAt(undefined)}
+        slotProps={{ list: { 'aria-label': t('desk.letterView.menu', { what }) } }}
+      >
         <MenuItem dense onClick={then(onText)}>
           {t('desk.letterView.addText')}
         </MenuItem>
