@@ -9,6 +9,11 @@ export interface BackupSettings {
   readonly rotation: Rotation;
 }
 
+/** What is changed of it; what is not given stays as it is. */
+export type BackupChange = Partial<Omit<BackupSettings, 'rotation'>> & {
+  readonly rotation?: Partial<Rotation>;
+};
+
 /** What holds until somebody decides: a backup each working day once there is a place for it. */
 export const usualBackups: BackupSettings = { places: [], everyHours: 24, rotation: usualRotation };
 

@@ -7,7 +7,7 @@ export interface SettingsChange {
   readonly handler?: string;
   /** ISO 3166-1 alpha-2. It moves due dates, so it needs a reason. */
   readonly country?: { readonly country: string; readonly reason: string };
-  readonly targets?: TargetDays;
+  readonly targets?: Partial<TargetDays>;
   /** Whether a letter must be approved by somebody other than who drafted it. */
   readonly reviewRequired?: boolean;
   readonly autoLock?: AutoLock;

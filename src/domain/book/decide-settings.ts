@@ -40,8 +40,9 @@ function named(before: BookSettings, change: SettingsChange): BookEvent[] {
 }
 
 function retargeted({ targets: before }: BookSettings, { targets }: SettingsChange): BookEvent[] {
-  const changed = targets && targetKinds.some((target) => targets[target] !== before[target]);
-  return changed ? [{ type: 'targets-changed', targets }] : [];
+  const after = { ...before, ...targets };
+  const changed = targetKinds.some((target) => after[target] !== before[target]);
+  return changed ? [{ type: 'targets-changed', targets: after }] : [];
 }
 
 function rereviewed(before: BookSettings, { reviewRequired }: SettingsChange): BookEvent[] {

@@ -1,6 +1,7 @@
 import {
   standingOf,
   usualBackups,
+  type BackupChange,
   type BackupSettings,
   type PlaceState,
 } from '#domain/backup/settings.ts';
@@ -26,7 +27,7 @@ export interface Shown {
 /** The backups of an open book on this computer. */
 export interface Backups {
   show(): Promise<Shown>;
-  change(settings: BackupSettings): Promise<Shown>;
+  change(settings: BackupChange): Promise<Shown>;
   /** Makes one in every place, one place after the other; the first thing that goes wrong is given when all have been tried. */
   make(pacing?: Pacing): Promise<Result<void, BackupRefusal>>;
   /** Makes those that are due, and never two at a time. */
@@ -106,7 +107,10 @@ function backupsOf(note: DeskNote<BackupNote>, source: Source, zone: () => strin
   return {
     show,
     change: async (settings) => {
-      await become(({ states }) => ({ settings, states }));
+      await become(({ settings: before, states }) => {
+        const rotation = { ...before.rotation, ...settings.rotation };
+        return { settings: { ...before, ...settings, rotation }, states };
+      });
       return show();
     },
     make: async (pacing) => make((await noted()).settings.places, pacing),

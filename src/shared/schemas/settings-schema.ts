@@ -13,7 +13,8 @@ export const isDay = (text: string | undefined): text is string =>
   daySchema.safeParse(text).success;
 
 /** Working days for each target. */
-const targetDaysSchema = z.record(z.enum(targetKinds), z.int().min(0).max(60));
+const workingDays = z.int().min(0).max(60);
+const targetDaysSchema = z.record(z.enum(targetKinds), workingDays);
 
 const correctedSchema = z.object({ country: z.string(), date: daySchema, reason: z.string() });
 
@@ -54,7 +55,7 @@ export const settingsChangeSchema = z.object({
   organisation: name.exactOptional(),
   handler: name.exactOptional(),
   country: z.object({ country: z.string().max(10), reason }).exactOptional(),
-  targets: targetDaysSchema.exactOptional(),
+  targets: z.partialRecord(z.enum(targetKinds), workingDays).exactOptional(),
   reviewRequired: z.boolean().exactOptional(),
   countHandlers: z.boolean().exactOptional(),
   autoLock: z.literal(autoLocks).exactOptional(),

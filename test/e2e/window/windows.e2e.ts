@@ -142,6 +142,31 @@ test('what two windows change of the letterhead stands in it, each its own', asy
   expect(await field(second, letterhead.signature.name).inputValue()).toBe('Asta Exempel');
 });
 
+test('so it is of the targets, which are one setting', async () => {
+  const { settings, shell } = screen;
+  const { first, second } = await twoWindows();
+  for (const page of [first, second]) {
+    await page.evaluate(() => {
+      window.location.hash = '#/settings';
+    });
+  }
+  const field = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true });
+  const save = (page: Page) =>
+    page
+      .locator('form')
+      .filter({ has: field(page, settings.draft) })
+      .getByRole('button', { name: shell.save, exact: true })
+      .click();
+  await field(first, settings.acknowledge).fill('11');
+  await field(second, settings.draft).fill('12');
+  await save(second);
+  await expect.poll(() => field(first, settings.draft).inputValue()).toBe('12');
+  expect(await field(first, settings.acknowledge).inputValue()).toBe('11');
+  await save(first);
+  await expect.poll(() => field(second, settings.acknowledge).inputValue()).toBe('11');
+  expect(await field(second, settings.draft).inputValue()).toBe('12');
+});
+
 test('the lock of one locks both, and who unlocks one has both where they were', async () => {
   const { first, second } = await twoWindows();
   await head(second).waitFor();

@@ -17,15 +17,17 @@ export type LetterheadRefusal =
 
 /** What staff want the letterhead to be. A logo is left as it is, taken away, or a new one. */
 export interface LetterheadChange {
-  readonly facts: LetterheadFacts;
+  /** Only what is given changes. */
+  readonly facts: Partial<LetterheadFacts>;
   readonly logo: 'keep' | 'remove' | Logo;
 }
 
 /** What a change of the letterhead leads to: the events that follow, or a refusal. All of it or nothing. Pure. */
 export function decideLetterhead(
   { logo: before, ...facts }: Letterhead,
-  { facts: wanted, logo }: LetterheadChange,
+  { facts: changed, logo }: LetterheadChange,
 ): Result<readonly BookEvent[], LetterheadRefusal> {
+  const wanted = { ...facts, ...changed };
   const pale = refusePale(wanted.colour);
   if (pale) return pale;
   const after = logo === 'keep' ? before : logo === 'remove' ? undefined : logo;

@@ -37,11 +37,11 @@ export async function changeLetterhead(
   work: Work,
   wanted: Request<'letterhead:change'>,
 ): Promise<Response<'letterhead:change'>> {
-  const change = changeOf(wanted);
-  if (!change.ok) return change;
-  const { value } = change;
+  const logo = logoIn(wanted);
+  if (!logo.ok) return logo;
+  const change = { facts: wanted.facts, logo: logo.value };
   const written = await work.book.decideRules(
-    ({ letterhead }) => decideLetterhead(letterhead, value),
+    ({ letterhead }) => decideLetterhead(letterhead, change),
     by(work),
   );
   return written.ok ? ok(letterheadView(work)) : written;
@@ -50,13 +50,12 @@ export async function changeLetterhead(
 /** A letter to nobody under a letterhead that need not be complete yet. */
 export async function previewLetterhead(
   work: Work,
-  { language, ...wanted }: Request<'letterhead:preview'>,
+  { language, facts, ...wanted }: Request<'letterhead:preview'>,
 ): Promise<Response<'letterhead:preview'>> {
-  const change = changeOf(wanted);
-  if (!change.ok) return change;
-  const { facts, logo } = change.value;
+  const logo = logoIn(wanted);
+  if (!logo.ok) return logo;
   const before = work.book.settings.letterhead.logo;
-  const shown = logo === 'keep' ? before : logo === 'remove' ? undefined : logo;
+  const shown = logo.value === 'keep' ? before : logo.value === 'remove' ? undefined : logo.value;
   const record = registerAt(work.registers, work.clock.today());
   if (!record.ok) return record;
   const letterhead = { ...facts, ...(shown && { logo: shown }) };
@@ -70,11 +69,7 @@ export async function previewLetterhead(
   return drawn.ok ? ok({ pdf: drawn.value.pdf }) : drawn;
 }
 
-function changeOf({
-  facts,
+const logoIn = ({
   logo,
-}: Request<'letterhead:change'>): Result<LetterheadChange, Refusal> {
-  if (typeof logo === 'string') return ok({ facts, logo });
-  const made = logoOf(logo);
-  return made.ok ? ok({ facts, logo: made.value }) : made;
-}
+}: Pick<Request<'letterhead:change'>, 'logo'>): Result<LetterheadChange['logo'], Refusal> =>
+  typeof logo === 'string' ? ok(logo) : logoOf(logo);

@@ -11,6 +11,19 @@ export const backupSettingsSchema = z.object({
   rotation: z.object({ days: span, weeks: span, months: span }),
 });
 
+const { shape } = backupSettingsSchema;
+const backupChangeSchema = z.object({
+  places: shape.places.exactOptional(),
+  everyHours: shape.everyHours.exactOptional(),
+  rotation: z
+    .object({
+      days: span.exactOptional(),
+      weeks: span.exactOptional(),
+      months: span.exactOptional(),
+    })
+    .exactOptional(),
+});
+
 const placeSchema = z.object({
   place,
   standing: z.enum(['fresh', 'due', 'overdue']),
@@ -41,7 +54,7 @@ export const backupSchema = z.object({
 /** The rows of the contract that are about backups; see `contract.ts`. */
 export const backupContract = {
   'backup:show': { request: nothing, response: shownSchema },
-  'backup:change': { request: backupSettingsSchema, response: shownSchema },
+  'backup:change': { request: backupChangeSchema, response: shownSchema },
   /** Makes one in every place now; refused with the first thing that went wrong, told of by place in what is shown. */
   'backup:make': { request: z.object({ job }), response: shownSchema },
   'backup:list': { request: z.object({ place }), response: z.array(backupSchema).readonly() },

@@ -15,6 +15,17 @@ const factsSchema = z.object({
   logoText: worded,
 });
 
+const { shape } = factsSchema;
+/** Only what is given changes. */
+const changedFactsSchema = z.object({
+  address: shape.address.exactOptional(),
+  phone: shape.phone.exactOptional(),
+  dataProtectionOfficer: shape.dataProtectionOfficer.exactOptional(),
+  colour: shape.colour.exactOptional(),
+  signature: shape.signature.exactOptional(),
+  logoText: shape.logoText.exactOptional(),
+});
+
 /** What is to become of the logo: a new one comes as its RGB bytes, never as a file. */
 const logoSchema = z.union([
   z.enum(['keep', 'remove']),
@@ -38,7 +49,7 @@ export type LetterheadView = z.infer<typeof letterheadSchema>;
 export const letterheadContract = {
   'letterhead:show': { request: nothing, response: letterheadSchema },
   'letterhead:change': {
-    request: z.object({ facts: factsSchema, logo: logoSchema }),
+    request: z.object({ facts: changedFactsSchema, logo: logoSchema }),
     response: letterheadSchema,
   },
   /** A letter to nobody as it would look; nothing is written. */

@@ -77,6 +77,13 @@ describe('a correction', () => {
 });
 
 describe('a change', () => {
+  test('of one target leaves the others as they are', () => {
+    expect(decideSettings(fresh, { targets: { draft: 9 } })).toEqual({
+      ok: true,
+      value: [{ type: 'targets-changed', targets: { ...fresh.targets, draft: 9 } }],
+    });
+  });
+
   test('writes only what changes', () => {
     const change: SettingsChange = {
       handler: 'Bo Exempel',

@@ -156,3 +156,18 @@ test('what is chosen while a backup is being made stays chosen', async () => {
   valueOf(await making);
   expect((await backups.show()).places).toMatchObject([{ standing: 'fresh' }]);
 });
+
+test('two windows that each change one thing write over nothing of each other', async () => {
+  const { backups, root } = await desk();
+  await Promise.all([
+    backups.change({ places: [root] }),
+    backups.change({ rotation: { weeks: 2 } }),
+    backups.change({ rotation: { days: 3 } }),
+  ]);
+  const { rotation } = usualBackups;
+  expect((await backups.show()).settings).toEqual({
+    ...usualBackups,
+    places: [root],
+    rotation: { ...rotation, weeks: 2, days: 3 },
+  });
+});

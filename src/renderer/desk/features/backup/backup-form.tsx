@@ -5,12 +5,17 @@ import { SaveForm } from '../../components/fields/save-form.tsx';
 import { NumberField } from '../../components/fields/number-field.tsx';
 import { sayToast } from '../../components/notices/toast-store.ts';
 import { useForget } from '../../components/unsaved/use-forget.ts';
-import { useKept } from '../../components/unsaved/use-kept.ts';
+import { changedIn } from '../../components/unsaved/changed-in.ts';
+import { useChanges } from '../../components/unsaved/use-changes.ts';
 import { useWords } from '../../messages/use-words.ts';
 import type { Backups, BackupSettings } from './backups.ts';
 import { PlacesField } from './places-field.tsx';
 
 const inThrees = { display: 'grid', gap: 1.75, gridTemplateColumns: 'repeat(3, minmax(0, 1fr))' };
+
+type Fields = { readonly places: readonly string[] } & Readonly<
+  Record<'hours' | keyof BackupSettings['rotation'], number | undefined>
+>;
 
 interface Props {
   readonly settings: BackupSettings;
@@ -22,22 +27,22 @@ export function BackupForm({ settings, onKnown }: Props) {
   const { t } = useWords();
   const { busy, refusal, run } = useTask();
   const forget = useForget();
-  const [places, setPlaces] = useKept(
-    'places',
-    settings.places.length > 0 ? settings.places : [''],
-  );
-  const [hours, setHours] = useKept<number | undefined>('hours', settings.everyHours);
-  const [rotation, setRotation] = useKept<Partial<BackupSettings['rotation']>>(
-    'rotation',
-    settings.rotation,
-  );
-  const { days, weeks, months } = rotation;
-  const named = places.map((place) => place.trim()).filter((place) => place !== '');
+  const { value, changes, isChanged, setValue } = useChanges<Fields>('backups', {
+    places: settings.places.length > 0 ? settings.places : [''],
+    hours: settings.everyHours,
+    ...settings.rotation,
+  });
+  const { hours, days, weeks, months } = value;
   const whole =
     hours !== undefined && days !== undefined && weeks !== undefined && months !== undefined;
   const save = async () => {
     if (!whole) return;
-    const next = { places: named, everyHours: hours, rotation: { days, weeks, months } };
+    const places = changes.places?.map((place) => place.trim()).filter((place) => place !== '');
+    const next = {
+      ...(places && { places }),
+      ...('hours' in changes && { everyHours: hours }),
+      rotation: changedIn(settings.rotation, { days, weeks, months }),
+    };
     const saved = await run(() => ombud.backup.change(next));
     if (!saved) return;
     forget();
@@ -47,11 +52,8 @@ export function BackupForm({ settings, onKnown }: Props) {
   const keep = (span: 'days' | 'weeks' | 'months') => (
     <NumberField
       label={t(`desk.backup.${span}`)}
-      value={rotation[span]}
-      onChange={(count) => {
-        const { [span]: _, ...others } = rotation;
-        setRotation(count === undefined ? others : { ...others, [span]: count });
-      }}
+      value={value[span]}
+      onChange={(count) => setValue({ ...value, [span]: count })}
     />
   );
   return (
@@ -60,13 +62,17 @@ export function BackupForm({ settings, onKnown }: Props) {
       text={t('desk.backup.placesText')}
       submit={t('desk.backup.save')}
       busy={busy}
-      changed={whole}
+      changed={whole && isChanged}
       refusal={refusal}
       onSubmit={() => void save()}
     >
-      <PlacesField places={places} onChange={setPlaces} />
+      <PlacesField places={value.places} onChange={(places) => setValue({ ...value, places })} />
       <Box sx={inThrees}>
-        <NumberField label={t('desk.backup.hours')} value={hours} onChange={setHours} />
+        <NumberField
+          label={t('desk.backup.hours')}
+          value={hours}
+          onChange={(next) => setValue({ ...value, hours: next })}
+        />
       </Box>
       <Typography variant="body2">{t('desk.backup.keep')}</Typography>
       <Box sx={inThrees}>

@@ -1,4 +1,4 @@
-import type { TargetDays, TargetKind } from '#domain/deadline/target.ts';
+import { type TargetDays, type TargetKind, targetKinds } from '#domain/deadline/target.ts';
 
 /** What is written in the fields of the targets. */
 export type TargetFields = Readonly<Record<TargetKind, string>>;
@@ -19,13 +19,15 @@ export function parseDays(text: string): number | undefined {
   return days <= most ? days : undefined;
 }
 
-/** All four, or `undefined` while one of them is not a number of days. */
-export function parseTargets(fields: TargetFields): TargetDays | undefined {
-  const acknowledge = parseDays(fields.acknowledge);
-  const identity = parseDays(fields['ask-identity']);
-  const draft = parseDays(fields.draft);
-  const review = parseDays(fields.review);
-  if (acknowledge === undefined || identity === undefined) return undefined;
-  if (draft === undefined || review === undefined) return undefined;
-  return { acknowledge, 'ask-identity': identity, draft, review };
+/** Those that are given, or `undefined` while one of them is not a number of days. */
+export function parseTargets(fields: Partial<TargetFields>): Partial<TargetDays> | undefined {
+  const parsed: Partial<Record<TargetKind, number>> = {};
+  for (const kind of targetKinds) {
+    const text = fields[kind];
+    if (text === undefined) continue;
+    const days = parseDays(text);
+    if (days === undefined) return undefined;
+    parsed[kind] = days;
+  }
+  return parsed;
 }

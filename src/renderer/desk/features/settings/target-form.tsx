@@ -1,7 +1,7 @@
 import { Box, InputAdornment, TextField } from '@mui/material';
 import { targetKinds } from '#domain/deadline/target.ts';
 import { ombud } from '../../bridge.ts';
-import { useKept } from '../../components/unsaved/use-kept.ts';
+import { useChanges } from '../../components/unsaved/use-changes.ts';
 import { useWords } from '../../messages/use-words.ts';
 import { SaveForm } from '../../components/fields/save-form.tsx';
 import type { Settings } from './settings.ts';
@@ -11,10 +11,10 @@ import { useChange } from './use-change.ts';
 /** The company's own dates, in working days. */
 export function TargetForm({ settings }: { readonly settings: Settings }) {
   const { t } = useWords();
-  const [fields, setFields] = useKept('targets', () => toFields(settings.targets));
+  const form = useChanges('targets', toFields(settings.targets));
+  const fields = form.value;
   const { busy, refusal, change } = useChange();
-  const targets = parseTargets(fields);
-  const changed = targetKinds.some((kind) => targets?.[kind] !== settings.targets[kind]);
+  const targets = parseTargets(form.changes);
   const days = <InputAdornment position="end">{t('desk.settings.days')}</InputAdornment>;
   return (
     <SaveForm
@@ -22,7 +22,7 @@ export function TargetForm({ settings }: { readonly settings: Settings }) {
       text={t('desk.settings.targetsText')}
       submit={t('desk.shell.save')}
       busy={busy}
-      changed={changed && targets !== undefined}
+      changed={form.isChanged && targets !== undefined}
       refusal={refusal}
       onSubmit={() =>
         targets && void change(() => ombud.settings.change({ targets }), { dates: false })
@@ -39,7 +39,7 @@ export function TargetForm({ settings }: { readonly settings: Settings }) {
               error={wrong}
               helperText={wrong && t('desk.settings.daysWrong')}
               slotProps={{ input: { endAdornment: days }, htmlInput: { inputMode: 'numeric' } }}
-              onChange={(event) => setFields({ ...fields, [kind]: event.target.value })}
+              onChange={(event) => form.setValue({ ...fields, [kind]: event.target.value })}
             />
           );
         })}

@@ -73,6 +73,15 @@ describe('the letterhead', () => {
     expect(writer(work).sender.address).toEqual(['Storgatan 1', '111 22 Småstad']);
   });
 
+  test('keeps what two windows change of it at once, each its own', async () => {
+    const { work } = await workAt(now);
+    const change = (part: Partial<typeof facts>) =>
+      changeLetterhead(work, { facts: part, logo: 'keep' });
+    const both = [change({ phone: '08-123' }), change({ address: 'Storgatan 9' })];
+    (await Promise.all(both)).forEach(valueOf);
+    expect(letterheadView(work).facts).toMatchObject({ phone: '08-123', address: 'Storgatan 9' });
+  });
+
   test('is looked at before anything is written', async () => {
     const { work } = await workAt(now);
     const before = work.book.seq;

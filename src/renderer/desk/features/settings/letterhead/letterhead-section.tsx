@@ -7,11 +7,10 @@ import { RefusalNotice } from '../../../components/notices/refusal-notice.tsx';
 import { sayToast } from '../../../components/notices/toast-store.ts';
 import { KeptForm } from '../../../components/unsaved/kept-form.tsx';
 import { useForget } from '../../../components/unsaved/use-forget.ts';
-import { useKept } from '../../../components/unsaved/use-kept.ts';
+import { useChanges } from '../../../components/unsaved/use-changes.ts';
 import { useWords } from '../../../messages/use-words.ts';
 import { SaveForm } from '../../../components/fields/save-form.tsx';
 import { GroupSkeleton } from '../../../components/fields/group-skeleton.tsx';
-import { changedIn } from './changed-in.ts';
 import { LetterheadFields } from './letterhead-fields.tsx';
 import { LetterheadPreview } from './letterhead-preview.tsx';
 import { LogoFields } from './logo-fields.tsx';
@@ -33,17 +32,15 @@ export function LetterheadSection() {
 
 function LetterheadForm({ view }: { readonly view: LetterheadView }) {
   const { t } = useWords();
-  // Only what is changed here: what another window saves of the rest meanwhile is not written over.
-  const [changes, setChanges] = useKept<Partial<LetterheadView['facts']>>('changes', {});
-  const facts = useMemo(() => ({ ...view.facts, ...changes }), [view.facts, changes]);
-  const setFacts = (next: LetterheadView['facts']) => setChanges(changedIn(view.facts, next));
+  const form = useChanges('changes', view.facts);
+  const { value: facts, setValue: setFacts } = form;
   const [logo, setLogo] = useState<Picture | 'keep' | 'remove'>('keep');
   const { busy, refusal, run } = useTask();
   const forget = useForget();
   const wanted = useMemo(() => ({ facts, logo }), [facts, logo]);
-  const changed = logo !== 'keep' || Object.keys(changes).length > 0;
+  const changed = logo !== 'keep' || form.isChanged;
   const save = async () => {
-    if (!(await run(() => ombud.letterhead.change(wanted)))) return;
+    if (!(await run(() => ombud.letterhead.change({ facts: form.changes, logo })))) return;
     forget();
     setLogo('keep');
     sayToast({ tone: 'done', title: t('desk.letterhead.saved') });

@@ -14,6 +14,10 @@ test.each(['', '-1', '61', '2.5', 'tre'])('%j is no number of days', (text) => {
   expect(parseDays(text)).toBeUndefined();
 });
 
+test('only the fields that are given are read', () => {
+  expect(parseTargets({ draft: ' 4 ' })).toEqual({ draft: 4 });
+});
+
 test('one bad field keeps all four from being saved', () => {
   expect(parseTargets({ ...toFields(defaultTargetDays), draft: '' })).toBeUndefined();
 });

@@ -1,4 +1,4 @@
-import { isSame } from '../../../components/unsaved/restored.ts';
+import { isSame } from './restored.ts';
 
 /** The parts of a form that say something else than what it began with. */
 export const changedIn = <T extends object>(first: T, value: T): Partial<T> => {
