@@ -4,6 +4,7 @@ import { alwaysIn, wordsIn } from './placed-in.ts';
 import { longestTemplate } from './longest-template.ts';
 import { printBlocks } from './print-blocks.ts';
 import { readBlocks } from './read-blocks.ts';
+import { reservedIn } from './reserved.ts';
 
 /**
  * Why an edit in the letter view cannot be: `required-missing`, the law wants what would go; `title-missing`,
@@ -45,15 +46,11 @@ export function refuseEdit(
   if (promisesAppeal(text) && !promisesAppeal(printBlocks(before))) {
     return { code: 'appeal-promised' };
   }
-  const worse = codeIn(read) > codeIn(before) || reservedIn(after) > reservedIn(before);
+  const worse = codeIn(read) > codeIn(before) || reserved(after) > reserved(before);
   return worse ? { code: 'character-reserved' } : undefined;
 }
 
-/** Braces begin code, and the private characters stand for what is put in when a letter is written. */
-const reservedIn = (blocks: readonly Block[]): number =>
-  wordsIn(blocks)
-    .join('')
-    .match(/[{}\uE000-\uE003]/g)?.length ?? 0;
+const reserved = (blocks: readonly Block[]): number => reservedIn(wordsIn(blocks).join(''));
 
 /** Lines that say something and are titles, wherever they stand; an empty one is none. */
 const titlesIn = (blocks: readonly Block[]): number =>

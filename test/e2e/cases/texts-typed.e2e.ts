@@ -10,6 +10,14 @@ let desk: Desk;
 const place = (page: Page, form: keyof typeof letterView.forms, number: number) =>
   lineAt(page, screen, form, number);
 
+/** Takes back step by step until all is as it was. */
+const takeBack = async (page: Page, said: () => Promise<string>, before: string) => {
+  for (let step = 0; step < 12 && (await said()) !== before; step += 1) {
+    await page.keyboard.press('Control+z');
+  }
+  await expect.poll(said).toBe(before);
+};
+
 describe('whatever is typed and pasted into a letter’s text, what is seen is what is kept', () => {
   beforeAll(async () => {
     desk = await openDesk();
@@ -88,5 +96,79 @@ describe('whatever is typed and pasted into a letter’s text, what is seen is w
     await place(page, 'text', 3).click();
     await place(page, 'text', 3).dispatchEvent('keydown', { key: 'Enter', isComposing: true });
     expect(await lines()).toBe(before);
+  });
+
+  test('what comes without a key, by a spelling aid or a list of signs, shows no sign that is not kept', async () => {
+    const { page } = desk;
+    const title = place(page, 'title', 1);
+    const before = await title.innerText();
+    await title.click();
+    await page.keyboard.press('End');
+    await page.keyboard.insertText('{{a}}\u202e\ue000');
+    await expect.poll(() => title.evaluate((field) => field.textContent)).toBe(`${before}a`);
+    await page.keyboard.type('b');
+    expect(await title.innerText()).toBe(`${before}ab`);
+    await takeBack(page, () => title.innerText(), before);
+  });
+
+  test('typing goes on where a line becomes an item or a row, and where it is taken back', async () => {
+    const { page } = desk;
+    const said = () => page.getByRole('region', { name: letterView.content }).innerText();
+    const before = await said();
+    const line = place(page, 'text', 3);
+    await line.click();
+    await page.keyboard.press('End');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('Telefon :: efter tolv');
+    const row = page.getByRole('textbox', {
+      name: letterView.value.replace('{{number}}', '4'),
+      exact: true,
+    });
+    await expect.poll(() => row.innerText()).toBe('efter tolv');
+    await takeBack(page, said, before);
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('andra');
+    await page.keyboard.press('Home');
+    await page.keyboard.type('- första, ');
+    await expect.poll(() => place(page, 'item', 4).innerText()).toBe('första, andra');
+    await takeBack(page, said, before);
+  });
+
+  test('what is chosen goes when a fact or a new line comes in its place', async () => {
+    const { page } = desk;
+    const title = place(page, 'title', 1);
+    const before = await title.innerText();
+    await title.click();
+    await page.keyboard.press('End');
+    for (let step = 0; step < 6; step += 1) await page.keyboard.press('Shift+ArrowLeft');
+    await page.keyboard.type('{');
+    await page.getByRole('menuitem', { name: templates.names.organisation, exact: true }).click();
+    await expect
+      .poll(() => title.innerText())
+      .toBe(`${before.slice(0, -6)}${templates.names.organisation}`);
+    await page.getByRole('menu').waitFor({ state: 'detached' });
+    await takeBack(page, () => title.innerText(), before);
+  });
+
+  test('a text that an older version was shown over comes back, in either view', async () => {
+    const { page } = desk;
+    const title = place(page, 'title', 1);
+    const before = await title.innerText();
+    await title.click();
+    await page.keyboard.press('End');
+    await page.keyboard.type(' strax');
+    const show = templates.showVersion.replace('{{number}}', '0');
+    await page.getByRole('button', { name: show, exact: true }).click();
+    await expect.poll(() => title.innerText()).toBe(before);
+    await title.press('Control+z');
+    await expect.poll(() => title.innerText()).toBe(`${before} strax`);
+    await page.getByRole('button', { name: templates.undo, exact: true }).click();
+    await expect.poll(() => title.innerText()).toBe(before);
+    await page.getByText(letterView.code, { exact: true }).click();
+    const code = page.getByRole('textbox', { name: templates.text, exact: true });
+    await code.press('Control+z');
+    await expect.poll(() => code.inputValue()).toContain(`${before} strax`);
+    await code.press('Control+y');
+    await expect.poll(() => code.inputValue()).not.toContain(`${before} strax`);
   });
 });

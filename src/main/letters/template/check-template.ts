@@ -4,7 +4,7 @@ import { type MaterialNames, namesOf } from '#domain/letter/material/material-na
 import type { TemplateProblem } from '#shared/template-problem.ts';
 import { longestTemplate } from '#shared/letter-text/longest-template.ts';
 import { isPlaceable } from '#shared/letter-text/placeable.ts';
-import { reserved } from './marks.ts';
+import { hasReserved } from '#shared/letter-text/reserved.ts';
 import { type Placed, readTemplate } from './read-template.ts';
 
 /** What is wrong with a template for a kind of letter, by line; nothing when it can be used. */
@@ -33,7 +33,7 @@ function lineProblems(lines: readonly string[]): TemplateProblem[] {
     ...(titles.length === 0 ? [at(1, 'title-missing')] : []),
     ...(second === undefined ? [] : [at(second, 'title-twice')]),
     ...lines.flatMap((line, index) => [
-      ...(reserved.test(line) ? [at(index + 1, 'character-reserved')] : []),
+      ...(hasReserved(line) ? [at(index + 1, 'character-reserved')] : []),
       ...(promisesAppeal(line) ? [at(index + 1, 'appeal-promised')] : []),
       ...(/{%-?\s*part\b/.test(line) && !/^\s*{%-?\s*part\b[^%]*%}\s*$/.test(line)
         ? [at(index + 1, 'part-not-alone')]

@@ -1,12 +1,9 @@
+import { partMarked, partMarks, valueMarked, valueMarks } from '#shared/letter-text/reserved.ts';
+
 /**
  * Values and building blocks stand in a rendered template as a number between two private characters, and are put in
  * their place when its lines have been told apart. So nothing in a value is ever read as a heading or a list.
  */
-const value = /\uE000(\d+)\uE001/g;
-const part = /^\uE002(\d+)\uE003$/;
-
-/** Characters no template may contain. */
-export const reserved = /[\uE000-\uE003]/;
 
 /** What a rendering has set aside. */
 export interface SetAside<B> {
@@ -25,11 +22,12 @@ export function setAside<B>(): SetAside<B> {
   const values: string[] = [];
   const parts: (readonly B[])[] = [];
   return {
-    value: (text) => `\uE000${values.push(text) - 1}\uE001`,
-    part: (blocks) => `\uE002${parts.push(blocks) - 1}\uE003`,
-    filled: (text) => text.replaceAll(value, (_, index: string) => values[Number(index)] ?? ''),
+    value: (text) => valueMarks.join(`${values.push(text) - 1}`),
+    part: (blocks) => partMarks.join(`${parts.push(blocks) - 1}`),
+    filled: (text) =>
+      text.replaceAll(valueMarked, (_, index: string) => values[Number(index)] ?? ''),
     partOf: (line) => {
-      const found = part.exec(line.trim());
+      const found = partMarked.exec(line.trim());
       return found ? parts[Number(found[1])] : undefined;
     },
   };

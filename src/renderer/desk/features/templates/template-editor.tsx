@@ -11,6 +11,7 @@ import { narrow } from '../../look/narrow.ts';
 import { useWords } from '../../messages/use-words.ts';
 import { CodeView } from './code-view.tsx';
 import { LetterView } from './letter-view/letter-view.tsx';
+import { useHistory } from './letter-view/use-history.ts';
 import { SaveTemplate } from './save-template.tsx';
 import { TemplateHistory } from './template-history.tsx';
 import { TemplateMoved } from './template-moved.tsx';
@@ -32,8 +33,14 @@ export function TemplateEditor({ kind, language, template }: Props) {
   const number = newest?.number ?? 0;
   const [draft, setDraft] = useKept('draft', { text: template.text, from: number });
   const { text } = draft;
-  const setText = (next: string) => setDraft({ ...draft, text: next });
-  const takeInUse = () => setDraft({ text: template.text, from: number });
+  // Half a character cannot be kept: it is seen as none.
+  const setText = (next: string, from = draft.from) =>
+    setDraft({ text: next.toWellFormed(), from });
+  const history = useHistory(text, setText);
+  const takeInUse = () => {
+    history.step(template.text);
+    setText(template.text, number);
+  };
   const [view, setView] = useState<(typeof views)[number]>('letter');
   const { problems, pdf } = useTemplatePreview(kind, language, text);
   return (
@@ -67,18 +74,14 @@ export function TemplateEditor({ kind, language, template }: Props) {
         </Stack>
         <UnsavedNotice />
         {newest && newest.number !== draft.from && (
-          <TemplateMoved
-            newest={newest}
-            onKeep={() => setDraft({ text, from: number })}
-            onTake={takeInUse}
-          />
+          <TemplateMoved newest={newest} onKeep={() => setText(text, number)} onTake={takeInUse} />
         )}
         {view === 'letter' ? (
           <LetterView
             template={template}
             language={language}
             text={text}
-            onText={setText}
+            history={history}
             onCode={() => setView('code')}
           />
         ) : (
@@ -86,14 +89,14 @@ export function TemplateEditor({ kind, language, template }: Props) {
             template={template}
             language={language}
             text={text}
-            onText={setText}
+            history={history}
             problems={problems}
           />
         )}
         {view === 'letter' && (
           <TemplateProblems problems={problems} onLine={() => setView('code')} />
         )}
-        <TemplateHistory versions={template.versions} onShow={setText} />
+        <TemplateHistory versions={template.versions} onShow={history.step} />
         <SaveTemplate
           kind={kind}
           language={language}

@@ -1,5 +1,5 @@
 import { Alert, Box, Paper, Stack } from '@mui/material';
-import { useMemo, useState } from 'react';
+import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
 import type { TemplateView } from '#shared/contract/cases/letters-contract.ts';
 import { printBlocks } from '#shared/letter-text/print-blocks.ts';
 import { readBlocks, settled } from '#shared/letter-text/read-blocks.ts';
@@ -11,18 +11,19 @@ import { Blocks } from './blocks/blocks.tsx';
 import { EditingPlace, type Line } from './editing.ts';
 import { InsertFact } from './insert-fact.tsx';
 import { UndoButtons } from './undo-buttons.tsx';
-import { useHistory } from './use-history.ts';
+import type { TextHistory } from './use-history.ts';
+import { useKeyboardPlace } from './use-keyboard-place.ts';
 
 interface Props {
   readonly template: TemplateView;
   readonly language: string;
   readonly text: string;
-  readonly onText: (text: string) => void;
+  readonly history: TextHistory;
   readonly onCode: () => void;
 }
 
 /** The letter itself, written in place: what the law needs in it cannot be taken out, and nothing typed becomes code. */
-export function LetterView({ template, language, text, onText, onCode }: Props) {
+export function LetterView({ template, language, text, history, onCode }: Props) {
   const { t } = useWords();
   const say = useName();
   const names = useMemo(() => namesIn(template), [template]);
@@ -31,7 +32,8 @@ export function LetterView({ template, language, text, onText, onCode }: Props) 
   // What was changed elsewhere, by another version or in the code, is read anew.
   const blocks = printBlocks(held) === text ? held : readBlocks(text, names);
   const [line, setLine] = useState<Line>();
-  const history = useHistory(text, onText);
+  const letter = useRef<HTMLElement>(null);
+  const noteKeyboard = useKeyboardPlace(letter);
   const editing = useMemo(
     () => ({ template, language, onCode, onLine: setLine }),
     [template, language, onCode],
@@ -46,6 +48,10 @@ export function LetterView({ template, language, text, onText, onCode }: Props) 
     setHeld(settled(next, names));
     history.step(printBlocks(next));
     return true;
+  };
+  const press = (event: KeyboardEvent) => {
+    noteKeyboard();
+    history.hear(event);
   };
   return (
     <EditingPlace value={editing}>
@@ -66,7 +72,10 @@ export function LetterView({ template, language, text, onText, onCode }: Props) 
         variant="outlined"
         component="section"
         aria-label={t('desk.letterView.content')}
-        onKeyDownCapture={history.hear}
+        ref={letter}
+        onKeyDownCapture={press}
+        onInputCapture={noteKeyboard}
+        onPasteCapture={noteKeyboard}
         sx={{ p: 1.5 }}
       >
         <Stack spacing={0.75}>

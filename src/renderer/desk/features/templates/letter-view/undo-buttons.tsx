@@ -2,10 +2,10 @@ import Redo from '@mui/icons-material/Redo';
 import Undo from '@mui/icons-material/Undo';
 import { IconButton, Tooltip } from '@mui/material';
 import { useWords } from '../../../messages/use-words.ts';
-import type { useHistory } from './use-history.ts';
+import type { TextHistory } from './use-history.ts';
 
 /** Takes back the latest change in the letter, or does it again. */
-export function UndoButtons({ history }: { readonly history: ReturnType<typeof useHistory> }) {
+export function UndoButtons({ history }: { readonly history: TextHistory }) {
   const { t } = useWords();
   const acts = [
     ['undo', 'Control+Z', <Undo key="undo" fontSize="small" />, history.canUndo, history.undo],

@@ -1,7 +1,10 @@
 import { type KeyboardEvent, useState } from 'react';
 import { afterStep, doneAgain, noHistory, takenBack } from './history.ts';
 
-/** Takes back and does again what was changed in a text, by Ctrl+Z, Ctrl+Y and Ctrl+Shift+Z as well. */
+/**
+ * Takes back and does again what was changed in a text, in either view of it and by whatever button, by Ctrl+Z, Ctrl+Y and
+ * Ctrl+Shift+Z as well.
+ */
 export function useHistory(text: string, onText: (text: string) => void) {
   const [history, setHistory] = useState(noHistory);
   const go = (way: typeof takenBack) => {
@@ -19,8 +22,10 @@ export function useHistory(text: string, onText: (text: string) => void) {
     redo,
     /** A change was made, by whoever has the keyboard now. */
     step: (next: string) => {
-      const line = document.activeElement?.closest('[data-run]')?.getAttribute('aria-label');
-      setHistory((before) => afterStep(before, text, next, line ?? undefined));
+      if (next === text) return;
+      const line = document.activeElement?.closest('[data-run], textarea');
+      const name = line && (line.getAttribute('aria-label') ?? line.id);
+      setHistory((before) => afterStep(before, text, next, name ?? undefined));
       onText(next);
     },
     hear: (event: KeyboardEvent) => {
@@ -33,3 +38,5 @@ export function useHistory(text: string, onText: (text: string) => void) {
     },
   };
 }
+
+export type TextHistory = ReturnType<typeof useHistory>;

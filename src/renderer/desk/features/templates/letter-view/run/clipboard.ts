@@ -1,6 +1,7 @@
 import { printPieces } from '#shared/letter-text/print-blocks.ts';
 import { atTags, readTag } from '#shared/letter-text/tags.ts';
-import { joined, plain, readRun, type RunPiece } from './run-dom.ts';
+import { readRun } from './run-dom.ts';
+import { joined, plain, type RunPiece } from './run-pieces.ts';
 
 /** What a letter's words and facts are called on the clipboard; other programs get the words alone. */
 const ownType = 'application/x-ombud-letter';

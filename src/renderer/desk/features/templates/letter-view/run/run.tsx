@@ -1,22 +1,20 @@
-import { type ClipboardEvent, type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
+import {
+  type ClipboardEvent,
+  type CompositionEvent,
+  type KeyboardEvent,
+  useRef,
+  useState,
+} from 'react';
 import { flushSync } from 'react-dom';
 import { isPlaceable } from '#shared/letter-text/placeable.ts';
-import { caretPlace, nextField } from './caret-place.ts';
+import { caretPlace, nextField, placeCaret, spanOf } from './caret.ts';
 import { copyFrom, pastedFrom } from './clipboard.ts';
 import { useEditing } from '../editing.ts';
 import { FactMenu } from './fact-menu.tsx';
-import {
-  caretOf,
-  cutAt,
-  joined,
-  lengthOfRun,
-  placeCaret,
-  readRun,
-  type RunPiece,
-  writeRun,
-} from './run-dom.ts';
+import { readRun } from './run-dom.ts';
 import { Field } from './run-field.ts';
-import { useChip } from './use-chip.ts';
+import { cutAt, lengthOfRun, type RunPiece } from './run-pieces.ts';
+import { useRun } from './use-run.ts';
 
 interface Props {
   readonly pieces: readonly RunPiece[];
@@ -35,56 +33,27 @@ interface Props {
 export function Run({ pieces, label, onChange, onSplit, onStart }: Props) {
   const { language, onLine, template } = useEditing();
   const facts = new Set(template.facts.map(({ name }) => name).filter(isPlaceable));
-  const chip = useChip();
   const field = useRef<HTMLSpanElement>(null);
-  const caret = useRef(0);
+  const { span, note, put, hear, compose } = useRun(field, pieces, onChange);
   const [menu, setMenu] = useState<{ top: number; left: number }>();
-  const write = (next: readonly RunPiece[], at: number | undefined) => {
-    if (!field.current) return;
-    writeRun(field.current, next, chip);
-    if (at !== undefined) placeCaret(field.current, at);
-  };
-  // What the field holds is the person's, as they write it; it is written anew only when it should say something else.
-  useLayoutEffect(() => {
-    const here = field.current;
-    if (!here || JSON.stringify(readRun(here)) === JSON.stringify(joined(pieces))) return;
-    write(pieces, document.activeElement === here ? caretOf(here) : undefined);
-  });
-
-  /** Puts something else in the field; where it may not be, all stays as it was. */
-  const put = (next: readonly RunPiece[], at: number) => {
-    let taken = false;
-    flushSync(() => {
-      taken = onChange(joined(next));
-    });
-    if (taken) write(joined(next), at);
-    else write(pieces, caret.current);
-    caret.current = taken ? at : caret.current;
-  };
-  const hear = () => {
-    const here = field.current;
-    if (!here) return;
-    if (!onChange(readRun(here))) write(pieces, caret.current);
-    note();
-  };
-  const note = () => {
-    caret.current = (field.current && caretOf(field.current)) ?? caret.current;
-  };
+  /** What stands before and behind what is chosen. */
+  const around = () =>
+    [cutAt(pieces, span.current.from)[0], cutAt(pieces, span.current.to)[1]] as const;
   const insert = (name: string) => {
-    const [before, behind] = cutAt(pieces, caret.current);
+    const [before, behind] = around();
     setMenu(undefined);
-    put([...before, { type: 'fact', name }, ...behind], caret.current + 1);
+    put([...before, { type: 'fact', name }, ...behind], span.current.from + 1);
   };
   const press = (event: KeyboardEvent) => {
     // Enter ends what is put together of several keys, and not the line.
     if (event.nativeEvent.isComposing) return;
     note();
-    const selection = window.getSelection();
-    const [before, behind] = cutAt(pieces, caret.current);
+    const { from, to } = span.current;
+    const [before, behind] = around();
     if (event.key === '{') {
       event.preventDefault();
-      const { bottom, left, width } = caretPlace(field.current);
-      setMenu({ top: bottom, left: left + Math.min(width, 0) });
+      const { bottom, left } = caretPlace(field.current);
+      setMenu({ top: bottom, left });
     } else if (event.key === 'Enter') {
       event.preventDefault();
       const here = field.current;
@@ -93,16 +62,20 @@ export function Run({ pieces, label, onChange, onSplit, onStart }: Props) {
         split = onSplit?.(before, behind) ?? false;
       });
       if (split && here) nextField(here)?.focus();
-    } else if (event.key === 'Backspace' && selection?.isCollapsed) {
-      if (caret.current === 0) onStart?.();
+    } else if (event.key === 'Backspace' && from === to) {
+      if (from === 0) onStart?.();
       else if (before.at(-1)?.type === 'fact') {
         event.preventDefault();
-        put([...before.slice(0, -1), ...behind], caret.current - 1);
+        put([...before.slice(0, -1), ...behind], from - 1);
       }
-    } else if (event.key === 'Delete' && selection?.isCollapsed && behind[0]?.type === 'fact') {
+    } else if (event.key === 'Delete' && from === to && behind[0]?.type === 'fact') {
       event.preventDefault();
-      put([...before, ...behind.slice(1)], caret.current);
+      put([...before, ...behind.slice(1)], from);
     }
+  };
+  const composed = (event: CompositionEvent) => {
+    compose(event);
+    hear();
   };
   const copy = (event: ClipboardEvent) => {
     const range = field.current && copyFrom(field.current, event.clipboardData);
@@ -120,7 +93,7 @@ export function Run({ pieces, label, onChange, onSplit, onStart }: Props) {
     const range = selection.getRangeAt(0);
     if (!here.contains(range.commonAncestorContainer)) return;
     range.deleteContents();
-    const [before, behind] = cutAt(readRun(here), caretOf(here) ?? 0);
+    const [before, behind] = cutAt(readRun(here), spanOf(here)?.to ?? 0);
     const pasted = pastedFrom(event.clipboardData, facts);
     put([...before, ...pasted, ...behind], lengthOfRun([...before, ...pasted]));
   };
@@ -141,6 +114,8 @@ export function Run({ pieces, label, onChange, onSplit, onStart }: Props) {
         data-run
         onFocus={({ currentTarget }) => onLine({ field: currentTarget, openFacts: setMenu })}
         onInput={hear}
+        onCompositionStart={compose}
+        onCompositionEnd={composed}
         onKeyDown={press}
         onKeyUp={note}
         onMouseUp={note}
@@ -155,7 +130,7 @@ export function Run({ pieces, label, onChange, onSplit, onStart }: Props) {
         onClose={() => setMenu(undefined)}
         onGone={() => {
           field.current?.focus();
-          if (field.current) placeCaret(field.current, caret.current);
+          if (field.current) placeCaret(field.current, span.current.to);
         }}
       />
     </>

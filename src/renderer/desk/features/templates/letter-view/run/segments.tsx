@@ -1,7 +1,7 @@
 import { Box, Typography } from '@mui/material';
 import type { Branch, Piece } from '#shared/letter-text/letter-text.ts';
 import { Run } from './run.tsx';
-import type { RunPiece } from './run-dom.ts';
+import type { RunPiece } from './run-pieces.ts';
 import { useCondition } from '../blocks/use-condition.ts';
 
 type Choice = Extract<Piece, { type: 'choice' }>;
