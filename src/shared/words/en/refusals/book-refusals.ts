@@ -63,7 +63,7 @@ export const refusals: Shape<typeof sv> = {
   'book-damaged': {
     title: 'The case book is damaged',
     advice:
-      'Event {{firstBad}} does not fit the chain. Nothing has been changed. Copy the folder before doing anything else.',
+      'Event {{firstBad}} is not as it was written. Nothing has been changed. First copy the whole folder. Then restore the latest backup into an empty folder.',
   },
   'book-newer': {
     title: 'The case book was written by a newer version',

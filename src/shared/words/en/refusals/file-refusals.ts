@@ -5,11 +5,11 @@ import type { refusals as sv } from '../../sv/refusals/file-refusals.ts';
 export const refusals: Shape<typeof sv> = {
   'file-unreadable': {
     title: 'The file cannot be read',
-    advice: 'Check its name and permissions.',
+    advice: 'Check that it is still there under that name, and that you may read it.',
   },
   'file-unwritable': {
     title: 'The file cannot be saved',
-    advice: 'Check the folder and its permissions.',
+    advice: 'Check that the folder is there and that you may write into it, or choose another.',
   },
   'file-empty': { title: 'The file is empty', advice: 'Save or export it again.' },
   'file-too-large': {
@@ -78,8 +78,7 @@ export const refusals: Shape<typeof sv> = {
   },
   'reading-failed': {
     title: 'The file could not be read',
-    advice:
-      'The reader could not cope with it ({{at}}). The file is untouched. Ask for it in another form.',
+    advice: 'Ombud could not cope with it. The file is untouched. Ask for it in another form.',
   },
   'ask-first': { title: 'This has to be answered first', advice: '{{reason}}' },
   'draft-unknown': { title: 'The draft is gone', advice: 'Add the file again.' },

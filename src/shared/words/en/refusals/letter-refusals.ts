@@ -18,7 +18,8 @@ export const refusals: Shape<typeof sv> = {
   },
   'letter-fact-malformed': {
     title: 'The answer cannot be used',
-    advice: 'Write a day as 2026-11-25, or choose one of the options: {{name}}.',
+    advice:
+      'Write a day as 2026-11-25, or choose one of the options: “$t(letters.questions.{{name}})”.',
   },
   'appeal-promised': {
     title: 'A company’s answer cannot be appealed',
@@ -55,6 +56,6 @@ export const refusals: Shape<typeof sv> = {
   },
   'register-missing': {
     title: 'No record of processing was in force on {{date}}',
-    advice: 'The first version applies from 17 April 2020.',
+    advice: 'The first version applies from 17 April 2020. Check the day the case was received.',
   },
 };

@@ -136,11 +136,12 @@ export const workflowRefusals = {
   },
   'not-notified': {
     title: 'The breach is not notified',
-    advice: 'There is no notification to supplement.',
+    advice: 'Record the notification first. Then it can be supplemented.',
   },
   'delay-unexplained': {
     title: 'The reasons for the delay are missing',
-    advice: 'Article 33(1): a notification after 72 hours is accompanied by the reasons.',
+    advice:
+      'Write why the notification comes after 72 hours: the reasons go with it (Article 33(1)).',
   },
   'communication-not-decided': {
     title: 'It is not decided to inform',
@@ -184,7 +185,7 @@ export const workflowRefusals = {
   'person-not-heard': {
     title: 'The person has not been heard',
     advice:
-      'Article 22(3): the person has the right to express their view before a human looks at the decision again.',
+      'Let the person give their view and record it. Whoever the decision is about has the right to that when a human looks at it (Article 22(3)).',
   },
   'risk-contradicted': {
     title: 'The decision contradicts the assessment of the risk',

@@ -21,7 +21,7 @@ export const refusals = {
   'key-cost-refused': {
     title: 'The key file was not made by Ombud',
     advice:
-      'It asks for work that the app never asks for (scrypt N = {{N}}, r = {{r}}, p = {{p}}). Somebody may have replaced it. Fetch keys.json back from a backup.',
+      'Something in it is never written by Ombud, so it is not opened. Somebody may have replaced it. Fetch keys.json back from a backup.',
   },
   'passphrase-wait': {
     title: 'Wait {{seconds}} s before the next try',

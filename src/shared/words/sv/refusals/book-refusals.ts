@@ -61,7 +61,7 @@ export const refusals = {
   'book-damaged': {
     title: 'Ärendeboken är skadad',
     advice:
-      'Händelse {{firstBad}} stämmer inte med kedjan. Ingenting har ändrats. Ta en kopia av mappen innan något annat görs.',
+      'Händelse {{firstBad}} är inte som den skrevs. Ingenting har ändrats. Ta först en kopia av hela mappen. Återställ sedan den senaste säkerhetskopian till en tom mapp.',
   },
   'book-newer': {
     title: 'Ärendeboken är skriven av en nyare version',

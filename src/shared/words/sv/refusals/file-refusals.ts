@@ -2,11 +2,11 @@
 export const refusals = {
   'file-unreadable': {
     title: 'Filen går inte att läsa',
-    advice: 'Kontrollera namnet och rättigheterna.',
+    advice: 'Kontrollera att filen finns kvar under det namnet och att du får läsa den.',
   },
   'file-unwritable': {
     title: 'Filen går inte att spara',
-    advice: 'Kontrollera mappen och rättigheterna.',
+    advice: 'Kontrollera att mappen finns och att du får skriva i den, eller välj en annan.',
   },
   'file-empty': { title: 'Filen är tom', advice: 'Spara eller exportera den på nytt.' },
   'file-too-large': {
@@ -75,7 +75,7 @@ export const refusals = {
   },
   'reading-failed': {
     title: 'Filen gick inte att läsa',
-    advice: 'Läsaren klarade den inte ({{at}}). Filen är orörd. Be om den i en annan form.',
+    advice: 'Ombud klarade inte att läsa den. Filen är orörd. Be om den i en annan form.',
   },
   'ask-first': { title: 'Frågan måste besvaras först', advice: '{{reason}}' },
   'draft-unknown': {

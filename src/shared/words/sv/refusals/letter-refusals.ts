@@ -15,7 +15,8 @@ export const refusals = {
   },
   'letter-fact-malformed': {
     title: 'Svaret går inte att använda',
-    advice: 'Skriv en dag som 2026-11-25 eller välj ett av alternativen: {{name}}.',
+    advice:
+      'Skriv en dag som 2026-11-25 eller välj ett av alternativen: ”$t(letters.questions.{{name}})”.',
   },
   'appeal-promised': {
     title: 'Ett företags svar går inte att överklaga',
@@ -53,6 +54,7 @@ export const refusals = {
   },
   'register-missing': {
     title: 'Ingen registerförteckning gällde {{date}}',
-    advice: 'Den första versionen gäller från den 17 april 2020.',
+    advice:
+      'Den första versionen gäller från den 17 april 2020. Kontrollera dagen då ärendet kom in.',
   },
 };

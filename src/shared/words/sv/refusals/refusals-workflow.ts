@@ -135,11 +135,11 @@ export const workflowRefusals = {
   },
   'not-notified': {
     title: 'Incidenten är inte anmäld',
-    advice: 'Det finns ingen anmälan att komplettera.',
+    advice: 'Anteckna anmälan först. Sedan kan den kompletteras.',
   },
   'delay-unexplained': {
     title: 'Skälen till dröjsmålet saknas',
-    advice: 'Artikel 33.1: en anmälan efter 72 timmar ska åtföljas av skälen.',
+    advice: 'Skriv varför anmälan görs efter 72 timmar: skälen ska följa med den (artikel 33.1).',
   },
   'communication-not-decided': {
     title: 'Det är inte beslutat att informera',
@@ -184,7 +184,7 @@ export const workflowRefusals = {
   'person-not-heard': {
     title: 'Personen har inte fått säga sitt',
     advice:
-      'Artikel 22.3: den som beslutet gäller har rätt att uttrycka sin åsikt innan en människa prövar det på nytt.',
+      'Låt personen säga sitt och anteckna det. Den som beslutet gäller har rätt till det när en människa prövar det (artikel 22.3).',
   },
   'risk-contradicted': {
     title: 'Beslutet säger emot riskbedömningen',

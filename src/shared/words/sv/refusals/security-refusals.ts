@@ -18,7 +18,7 @@ export const refusals = {
   'key-cost-refused': {
     title: 'Nyckelfilen är inte gjord av Ombud',
     advice:
-      'Den begär ett arbete som programmet aldrig begär (scrypt N = {{N}}, r = {{r}}, p = {{p}}). Någon kan ha bytt ut den. Hämta tillbaka keys.json ur en säkerhetskopia.',
+      'Något i den skrivs aldrig av Ombud, så den öppnas inte. Någon kan ha bytt ut den. Hämta tillbaka keys.json ur en säkerhetskopia.',
   },
   'passphrase-wait': {
     title: 'Vänta {{seconds}} s före nästa försök',
