@@ -28,7 +28,7 @@ const caseSchema = z.object({
 });
 
 /** The form of the packs that this version makes, the only one that it checks. */
-export const format = 1;
+const format = 1;
 
 /** What tells a pack of a later version, whatever else its form is. */
 export const newerSchema = z.object({ format: z.int().gt(format) });

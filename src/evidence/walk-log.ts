@@ -18,7 +18,7 @@ export interface Shown {
 }
 
 /** An event by its number in the log, and what is shown of it. */
-export interface Standing {
+interface Standing {
   readonly seq: number;
   readonly shown: Shown | undefined;
 }

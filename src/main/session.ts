@@ -39,7 +39,7 @@ import { registersOver } from './register/registers-over.ts';
 import { forgetRemembered } from './vault/opening/remembered.ts';
 
 /** The book as the desk meets it. */
-export type BookState =
+type BookState =
   | { readonly state: 'new' }
   | { readonly state: 'refused'; readonly refusal: BookRefusal }
   | { readonly state: 'locked'; readonly locked: LockedBook }

@@ -1,5 +1,5 @@
 /** What the window's own menu has the window in front do. */
-export const menuCommands = [
+const menuCommands = [
   'new-case',
   'own-window',
   'today',

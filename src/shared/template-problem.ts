@@ -12,7 +12,7 @@ import { z } from 'zod';
  *   letter, outside every condition. `appeal-promised`: a company's answer cannot be appealed. `too-long`,
  *   `character-reserved`: nothing a person would type.
  */
-export const templateProblems = [
+const templateProblems = [
   'unreadable',
   'tag-unknown',
   'filter-unknown',

@@ -33,7 +33,7 @@ export interface Header {
 }
 
 /** Desk → number and hash, base64url, of the last event of its log that was there. */
-export type SeenHeads = Readonly<Record<string, readonly [seq: number, hash: string]>>;
+type SeenHeads = Readonly<Record<string, readonly [seq: number, hash: string]>>;
 
 /** A sealed event as it stands in the journal and the store. */
 export interface Link {

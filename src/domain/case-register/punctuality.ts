@@ -3,7 +3,7 @@ import { urgencyOf } from '../deadline/urgency.ts';
 import { answeredAt, owedAnswer } from '../retention/answered-at.ts';
 
 /** Whether a case was answered by its due date, or still can be; `not-owed` for what owed none, as figures have it. */
-export const punctualities = ['in-time', 'late', 'not-owed', 'running', 'overdue'] as const;
+const punctualities = ['in-time', 'late', 'not-owed', 'running', 'overdue'] as const;
 export type Punctuality = (typeof punctualities)[number];
 
 /**

@@ -1,5 +1,5 @@
 /** A day's name in the two languages of the app. */
-export interface HolidayName {
+interface HolidayName {
   readonly sv: string;
   readonly en: string;
 }

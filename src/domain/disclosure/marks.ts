@@ -20,7 +20,7 @@ export const nameOwners = ['system', 'file', 'table', 'column', 'line'] as const
 export type NameOwner = (typeof nameOwners)[number];
 
 /** `[row, column]` */
-export type Cell = readonly [number, number];
+type Cell = readonly [number, number];
 /** `[row, column, start, end]` */
 export type Part = readonly [number, number, number, number];
 /** `[of, at, start, end]`: a stretch of a name; `at` is the number of the column or line, 0 for the others. */

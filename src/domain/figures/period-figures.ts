@@ -8,7 +8,7 @@ import type { LateCause } from './late-cause.ts';
 import type { Period } from './period.ts';
 
 /** How many there are of each of a closed list; what there is none of is left out. */
-export type Counts<K extends string> = Readonly<Partial<Record<K, number>>>;
+type Counts<K extends string> = Readonly<Partial<Record<K, number>>>;
 
 /**
  * The numbers that every kind has. A case received 2 March, answered 20 March and closed 2 April 2026 is in March's figures
@@ -33,7 +33,7 @@ export interface Totals {
 }
 
 /** A kind's numbers, and how many days from the day of receipt to that of the answer where one was owed: 2 to 20 March is 18. */
-export interface KindFigures extends Totals {
+interface KindFigures extends Totals {
   readonly kind: CaseKind;
   /** Half were answered in so many days or fewer; see `middle.ts`. */
   readonly median?: number;
@@ -79,7 +79,7 @@ export const breachStandings = [
 export type BreachStanding = (typeof breachStandings)[number];
 
 /** A person's numbers; only where the organisation wants them. Cases that are gone or confidential are in none. */
-export interface HandlerFigures extends Totals {
+interface HandlerFigures extends Totals {
   readonly handler: string;
 }
 

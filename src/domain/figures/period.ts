@@ -13,7 +13,7 @@ export type PeriodRefusal =
   | { readonly code: 'period-too-long'; readonly most: number };
 
 /** The longest period, in years: its weeks are to be a table that somebody can read. */
-export const mostYears = 12;
+const mostYears = 12;
 
 /**
  * A period, or why it is none.

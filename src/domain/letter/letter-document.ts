@@ -2,7 +2,7 @@ import type { Language } from '../language.ts';
 import type { Look } from './letterhead/letterhead.ts';
 
 /** A run of text in a paragraph or cell. Plain text only: no markup, any script. */
-export type Text = string;
+type Text = string;
 
 /** What a letter is made of. Order is reading order. */
 export type Block =
@@ -33,7 +33,7 @@ export type Block =
     } & Closing);
 
 /** A number of a chart, and how the letter's language writes it. */
-export interface ChartValue {
+interface ChartValue {
   readonly number: number;
   readonly text: Text;
 }

@@ -53,7 +53,7 @@ export interface LetterWords {
 }
 
 /** Art. 19: who was told of a rectification, erasure or restriction. */
-export interface RecipientsWords {
+interface RecipientsWords {
   readonly heading: string;
   readonly told: string;
   readonly offer: string;

@@ -15,7 +15,7 @@ export const reasonUses = [
 ] as const;
 
 /** One of {@link reasonUses}. */
-export type ReasonUse = (typeof reasonUses)[number];
+type ReasonUse = (typeof reasonUses)[number];
 
 /** Where a reason fits: its use, and the ground of that use it is the reason of; '' for a use that has no grounds. */
 export interface ReasonPlace {

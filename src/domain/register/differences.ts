@@ -11,7 +11,7 @@ export type Part =
   | ListName;
 
 /** A field with its texts in the older and the newer version; '' where it is not there. */
-export interface FieldChange {
+interface FieldChange {
   /** Its path within the part, such as `text.sv`. */
   readonly field: string;
   readonly before: string;

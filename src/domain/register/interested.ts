@@ -10,5 +10,5 @@ export const interested = (
   );
 
 /** Whether an article, as the English text cites it, is Art. 6(1)(f). */
-export const isInterest = (article: string): boolean =>
+const isInterest = (article: string): boolean =>
   /^6\(1\)(?:\(f\)|f)/.test(article.replaceAll(/\s/g, ''));

@@ -91,18 +91,18 @@ export const toldRights = [
 export type ToldRight = (typeof toldRights)[number];
 
 /** A right as the policy words it. `practice` is what the policy says of using it, where it says something. */
-export interface RightEntry extends Entry {
+interface RightEntry extends Entry {
   readonly article: string;
   readonly practice?: Worded;
 }
 
 /** Something the policy promises, and about what: how data are kept safe, or how complaints are met. */
-export interface Pledge extends Entry {
+interface Pledge extends Entry {
   readonly topic: 'protection' | 'complaints';
 }
 
 /** Who answers for the processing (Art. 30(1)(a)). '' where the record does not say, or where there is none. */
-export interface Controller {
+interface Controller {
   readonly name: string;
   /** An e-mail address. */
   readonly contact: string;
@@ -116,7 +116,7 @@ export interface Controller {
 }
 
 /** The data protection officer (Art. 37) and how to reach one; both '' where there is none. */
-export interface Officer {
+interface Officer {
   readonly name: string;
   readonly contact: string;
 }

@@ -12,9 +12,7 @@ export type Retained = (typeof retained)[number];
 export type Ground = 'follow-up' | 'accountability' | 'breach-register';
 
 /** Why something is kept so long. `decidedOn` is `YYYY-MM-DD`. */
-export type Why =
-  | { readonly ground: Ground }
-  | { readonly reason: string; readonly decidedOn: string };
+type Why = { readonly ground: Ground } | { readonly reason: string; readonly decidedOn: string };
 
 /** How many months after its closing something of a case is kept, and why: the storage limitation of Art. 5(1)(e). */
 export interface RetentionRule {

@@ -1,7 +1,7 @@
 import type { RetentionRule } from './rule.ts';
 
 /** One decision about retention, and the rules that followed from it. `at` is when it was written down, ISO 8601. */
-export interface RulesChange {
+interface RulesChange {
   readonly rules: readonly RetentionRule[];
   readonly reason: string;
   /** `YYYY-MM-DD`. */

@@ -1,5 +1,5 @@
 /** What a column of a list of persons can be; the address may stand in several. */
-export const listFields = [
+const listFields = [
   'name',
   'firstName',
   'lastName',

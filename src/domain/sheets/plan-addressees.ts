@@ -13,8 +13,8 @@ export interface Addressee {
 }
 
 /** Why a row cannot be written to: nobody is named, nothing to reach them by, a formula, a language nobody writes. */
-export const rowFaults = ['nameless', 'unreachable', 'formula', 'language'] as const;
-export type RowFault = (typeof rowFaults)[number];
+const rowFaults = ['nameless', 'unreachable', 'formula', 'language'] as const;
+type RowFault = (typeof rowFaults)[number];
 
 /** Why a list was refused; rows are told by their number in the file, the heading being 1, with commas between. */
 export type ListRefusal =

@@ -3,7 +3,7 @@ import { diallingCodes } from './phone-forms.ts';
 import { unicodeDomain } from './unicode-domain.ts';
 
 /** By what marketing may reach a person: what an entry of the suppression list is about. */
-export const suppressionChannels = ['email', 'phone'] as const;
+const suppressionChannels = ['email', 'phone'] as const;
 export type SuppressionChannel = (typeof suppressionChannels)[number];
 
 /** RFC 5321, 4.5.3.1: 64 characters, the sign and 255. */

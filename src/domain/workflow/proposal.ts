@@ -37,7 +37,7 @@ function outcomeOf(subject: Case): Outcome | undefined {
 }
 
 /** Whether what was done in the case says that it did not end so. */
-export function contradicts(subject: Case, outcome: Outcome): boolean {
+function contradicts(subject: Case, outcome: Outcome): boolean {
   const { identity, breach } = subject;
   switch (outcome) {
     case 'granted':

@@ -17,7 +17,7 @@ import { backupNoteSchema, type BackupNote } from './note.ts';
 import { thinOut } from './thin-out.ts';
 
 /** How the backups of this computer stand. */
-export interface Shown {
+interface Shown {
   readonly settings: BackupSettings;
   readonly places: readonly (PlaceState & { readonly standing: ReturnType<typeof standingOf> })[];
   readonly verifiedAt?: string;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { isSigned } from '#main/vault/batch-signature.ts';
 
 /** Whose signature stands under a listing. The key comes with it: whether it is that officer's the book's log tells. */
-export const signatureSchema = z.object({
+const signatureSchema = z.object({
   officer: z.string(),
   /** Ed25519, 32 bytes. */
   key: z.base64url().length(43),

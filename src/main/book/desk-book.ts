@@ -49,7 +49,7 @@ export interface Around {
 }
 
 /** How the book stands, and why: what it was refused for, or what it was locked by. */
-export interface Standing {
+interface Standing {
   readonly state: 'new' | 'locked' | 'open' | 'refused';
   readonly refusal?: BookRefusal;
 }

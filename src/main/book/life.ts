@@ -19,10 +19,10 @@ export interface Process {
 }
 
 /** How a life ended: told to, or of itself or by force while the book was open or not. */
-export type End = 'told' | 'while-open' | 'while-closed';
+type End = 'told' | 'while-open' | 'while-closed';
 
 /** What a question comes to: whether it was refused, and the answer itself, sealed or not. */
-export interface Told {
+interface Told {
   readonly ok: boolean;
   readonly answer: unknown;
 }

@@ -14,7 +14,7 @@ import { checkedIn, checkNoteSchema, type CheckNote } from './note.ts';
 import { restBeside } from './rest-beside.ts';
 import { tellOfCheck } from './tell-of-check.ts';
 
-export type Shown = Extract<Response<'checks:show'>, { ok: true }>['value'];
+type Shown = Extract<Response<'checks:show'>, { ok: true }>['value'];
 
 /** The checks of an open book: one at a time. */
 export interface Checks {

@@ -49,7 +49,7 @@ export interface Contents {
 }
 
 /** A row whose texts were searched; of a confidential case nothing is quoted. */
-export interface FoundRow {
+interface FoundRow {
   readonly row: number;
   readonly quoted: boolean;
 }

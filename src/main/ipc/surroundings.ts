@@ -2,7 +2,7 @@ import type { Pushes } from '#shared/pushes.ts';
 import type { Progress } from '../jobs/pacing.ts';
 
 /** What stands beside the book and every window shows. */
-export type Beside = 'unsaved:changed' | 'inbox:changed' | 'searches:changed';
+type Beside = 'unsaved:changed' | 'inbox:changed' | 'searches:changed';
 
 /** Where the handlers find what is not in the book. */
 export interface Surroundings {

@@ -34,7 +34,7 @@ export async function beginEpoch(
 }
 
 /** An epoch's key, sealed to officers: base64url, by officer. */
-export async function wrapEpoch(
+async function wrapEpoch(
   bookId: string,
   epoch: number,
   key: Uint8Array,

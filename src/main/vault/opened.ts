@@ -9,7 +9,7 @@ import { seal } from './sealing/seal.ts';
 import { sha256 } from './sealing/sha256.ts';
 
 /** The keys of the book on this computer, whoever of its officers is at work. */
-export interface Inner {
+interface Inner {
   readonly master: Buffer;
   readonly book: Buffer;
   readonly snapshot: Buffer;

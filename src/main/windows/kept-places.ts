@@ -18,7 +18,7 @@ const schema = z.object({
 type Kept = z.infer<typeof schema>;
 
 /** Which windows are placed alike: the first one, and those for a case. */
-export type Which = Exclude<keyof Kept, 'staysInTray'>;
+type Which = Exclude<keyof Kept, 'staysInTray'>;
 
 /** As many screens as one comes by. */
 const most = 8;

@@ -1,7 +1,7 @@
 import type { Channel } from './contract.ts';
 
 /** What main answers itself: what is met before a book is open. All else goes sealed to the book, and passes main unread. */
-export const mainChannels = [
+const mainChannels = [
   'app:status',
   'app:speak',
   'app:practise',

@@ -32,7 +32,7 @@ export type LineForm = (typeof lineForms)[number];
  * than one fact or answer; `spread`, it begins within one line and ends within another; `name`, it places something that the
  * letter has not.
  */
-export const codeReasons = ['tag', 'condition', 'spread', 'name'] as const;
+const codeReasons = ['tag', 'condition', 'spread', 'name'] as const;
 export type CodeReason = (typeof codeReasons)[number];
 
 export type Block =

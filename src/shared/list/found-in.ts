@@ -3,7 +3,7 @@ import { letterKinds } from '#domain/case/letters/letter-kinds.ts';
 import { instantSchema, languageSchema } from '../schemas/case-parts.ts';
 
 /** The text of a case that a word was found in, other than what its row and its head show. */
-export const foundInSchema = z.discriminatedUnion('what', [
+const foundInSchema = z.discriminatedUnion('what', [
   /** A message that is longer than what every search reads of it. */
   z.object({ what: z.literal('message'), at: instantSchema }),
   z.object({ what: z.enum(['attachment', 'data', 'file']), name: z.string() }),

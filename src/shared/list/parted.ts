@@ -7,7 +7,7 @@ export interface Part {
 }
 
 /** A line of a list that is drawn: the head of a part, or a row by its place among all rows. */
-export type Line =
+type Line =
   | { readonly part: Part; readonly folded: boolean; readonly row?: undefined }
   | { readonly row: number; readonly part?: undefined };
 

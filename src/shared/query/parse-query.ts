@@ -6,7 +6,7 @@ import { tokensOf } from './tokens.ts';
 export const longestQuery = { characters: 500, conditions: 30 };
 
 /** A field that is known with a value that is not. */
-export interface WrongValue {
+interface WrongValue {
   readonly field: Field;
   /** As it was written; '' where there is none yet. */
   readonly value: string;

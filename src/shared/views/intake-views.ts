@@ -10,7 +10,7 @@ import {
 } from '../schemas/case-parts.ts';
 
 /** What a person should know about an e-mail that was read all the same; words are in `shared/words`. */
-export const intakeWarnings = [
+const intakeWarnings = [
   'date-from-file',
   'date-doubtful',
   'received-apart',
@@ -44,11 +44,11 @@ export const surenesses = ['sure', 'likely', 'guess'] as const;
 export type Sureness = (typeof surenesses)[number];
 
 /** Words of the mail, in lower case, and the kind of case they speak for. */
-export const kindReasonSchema = z.object({ words: z.string(), kind: z.enum(caseKinds) });
+const kindReasonSchema = z.object({ words: z.string(), kind: z.enum(caseKinds) });
 export type KindReason = z.infer<typeof kindReasonSchema>;
 
 /** What a mail is that no person wrote. */
-export const automaticKinds = [
+const automaticKinds = [
   'auto-reply',
   'delivery-report',
   'read-receipt',
@@ -59,17 +59,11 @@ export const automaticKinds = [
 export type AutomaticKind = (typeof automaticKinds)[number];
 
 /** Why the inner or outer message of a forward is proposed. */
-export const forwardReasons = [
-  'colleague',
-  'own-earlier',
-  'stranger',
-  'own-words',
-  'from-us',
-] as const;
+const forwardReasons = ['colleague', 'own-earlier', 'stranger', 'own-words', 'from-us'] as const;
 /** Why another than the `From` may be who writes. */
-export const writerReasons = ['form', 'list', 'reply-elsewhere', 'several'] as const;
+const writerReasons = ['form', 'list', 'reply-elsewhere', 'several'] as const;
 /** Why it is not sure that a mail belongs to the case it points at. */
-export const joinReasons = ['closed', 'other-sender', 'stranger', 'same-id'] as const;
+const joinReasons = ['closed', 'other-sender', 'stranger', 'same-id'] as const;
 
 /** One of the messages that a forward may be about. */
 const versionSchema = z.object({
@@ -83,7 +77,7 @@ const versionSchema = z.object({
  * What must be asked before a mail is taken in, with the answer that is proposed. Codes have their words in
  * `shared/words`: the reason is said wherever the question is asked.
  */
-export const intakeQuestionSchema = z.discriminatedUnion('question', [
+const intakeQuestionSchema = z.discriminatedUnion('question', [
   z.object({
     question: z.literal('automatic'),
     what: z.enum(automaticKinds),

@@ -1,5 +1,5 @@
 /** What is put into a page that is measured, the desk's or the bare one; times in milliseconds of the page's own clock. */
-export interface Stopwatch {
+interface Stopwatch {
   /** From the next key that is pressed to the end of the frame in which something stands on the screen. */
   fromKey(stands: () => boolean): Promise<number>;
   /** What was last asked of it. */

@@ -38,7 +38,7 @@ export async function invite(
 }
 
 /** Chooses a file by the button that asks for one. */
-export async function chooseFile(page: Page, name: string, path: string) {
+async function chooseFile(page: Page, name: string, path: string) {
   const asked = page.waitForEvent('filechooser');
   await button(page, name).click();
   await (await asked).setFiles(path);

@@ -30,7 +30,7 @@ export const searched: readonly CaseCommand[] = [
 ];
 
 /** The right to portability covers what the one system holds. */
-export const assessed: CaseCommand = {
+const assessed: CaseCommand = {
   type: 'assess-portability',
   set: { system: 'CRM', basis: 'contract', provided: true, automated: true },
 };

@@ -10,7 +10,7 @@ import { admission, idOf } from './team.ts';
 const caseId = 'case-1';
 
 /** One of two desks, with its officer at work. */
-export class WorkingDesk {
+class WorkingDesk {
   readonly desk: SimulatedDesk;
   readonly officer: string;
   readonly #hours: () => number;

@@ -7,7 +7,7 @@ import { faultsIn, newGround, withBook, clear, type Ground } from './ground.ts';
 import { breakSteps, mendSteps, watchSteps, type Break } from './steps.ts';
 
 /** What a disk can do to a process that goes on. */
-export const diskBreaks = ['short', 'ENOSPC', 'EIO', 'EROFS', 'EMFILE'] as const satisfies Break[];
+const diskBreaks = ['short', 'ENOSPC', 'EIO', 'EROFS', 'EMFILE'] as const satisfies Break[];
 
 /** Where in an act it begins, and for how many steps it lasts. */
 export interface Breaking {

@@ -95,7 +95,7 @@ export async function killSteppingOut(random: Random, kills: number): Promise<Ki
   return together(all);
 }
 
-export const together = (all: readonly Killed[]): Killed => ({
+const together = (all: readonly Killed[]): Killed => ({
   kills: all.reduce((sum, { kills }) => sum + kills, 0),
   acknowledged: all.reduce((sum, { acknowledged }) => sum + acknowledged, 0),
   faults: all.flatMap(({ faults }) => faults),

@@ -25,10 +25,6 @@ const befalls: Readonly<Record<Break, (name: string) => boolean>> = {
 };
 
 const how = { kind: undefined as Break | undefined, left: 0, lasts: 0 };
-let taken = 0;
-
-/** How many steps have been taken that could have been broken. */
-export const stepsTaken = (): number => taken;
 
 /**
  * From now on, of the steps that it can befall, the one with this number and so many behind it are broken; the rest go well.
@@ -45,7 +41,6 @@ export const mendSteps = (): void => void (how.kind = undefined);
 
 /** Whether the step is broken; a killed process does not come back from here. */
 function meets(name: string): Break | undefined {
-  taken += 1;
   const { kind } = how;
   if (kind === undefined || !befalls[kind](name)) return undefined;
   how.left -= 1;

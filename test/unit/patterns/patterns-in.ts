@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parseAst } from 'vite';
 
 /** A pattern as it stands in the source. */
-export interface SourcePattern {
+interface SourcePattern {
   readonly file: string;
   readonly source: string;
   readonly flags: string;

@@ -49,7 +49,7 @@ export type NotificationDecision =
   | { readonly notify: false; readonly because?: UnlikelyBecause; readonly reasons: string };
 
 /** A notification that went to the authority. `complete` is false while a supplement is owed (Art. 33(4)). ISO 8601. */
-export interface Notification {
+interface Notification {
   readonly at: string;
   /** The authority's own reference; '' until known. */
   readonly receipt: string;
@@ -78,7 +78,7 @@ export type CommunicationDecision =
     };
 
 /** A controller whose data a breach at its processor concerns, and whether it was told (Art. 33(2)). ISO 8601. */
-export interface ListedController {
+interface ListedController {
   readonly id: string;
   readonly name: string;
   /** How to reach it, line by line; may be ''. */

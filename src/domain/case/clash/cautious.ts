@@ -1,7 +1,7 @@
 import type { CaseEvent } from '../event.ts';
 
 /** An answer of one side, and its instant, ISO 8601 in UTC. */
-export interface Answer<E extends CaseEvent = CaseEvent> {
+interface Answer<E extends CaseEvent = CaseEvent> {
   readonly event: E;
   readonly at: string;
 }

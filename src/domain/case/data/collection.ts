@@ -2,7 +2,7 @@ import type { CaseDocument } from '../document.ts';
 import type { TableReading } from './table-reading.ts';
 
 /** What a file does not show to whoever opens it, and is collected all the same: a whole sheet, so many rows and columns. */
-export interface Hidden {
+interface Hidden {
   readonly sheet: boolean;
   readonly rows: number;
   readonly columns: number;
@@ -12,7 +12,7 @@ export interface Hidden {
  * What was noticed of a table's rows as they were read: so many longer than its head, formulas whose value the file does not
  * hold, and bytes that are no letters of its encoding.
  */
-export interface Noticed {
+interface Noticed {
   readonly ragged?: number;
   readonly unvalued?: number;
   readonly undecoded?: number;

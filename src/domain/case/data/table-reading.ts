@@ -34,5 +34,5 @@ export interface TableReading {
 }
 
 /** What of a reading is for a person to say. */
-export const readingDoubts = ['delimiter', 'encoding', 'quotes', 'head'] as const;
+const readingDoubts = ['delimiter', 'encoding', 'quotes', 'head'] as const;
 export type ReadingDoubt = (typeof readingDoubts)[number];

@@ -62,7 +62,7 @@ export const isFirm = (plain: string): boolean => firms.has(plain);
 export const isParticle = (plain: string): boolean => particles.has(plain);
 
 /** Whether a word, as it is compared, ends as many surnames do. */
-export const isLikeSurname = (plain: string): boolean => plain.length > 3 && surname.test(plain);
+const isLikeSurname = (plain: string): boolean => plain.length > 3 && surname.test(plain);
 
 /** `Provssons` is of Provsson, `Bo's` of Bo: a word without the ending of the genitive, or as it is. */
 export const withoutGenitive = (plain: string): string => plain.replace(/(?<=.)['’]?s$|['’]$/u, '');

@@ -13,7 +13,7 @@ export interface SummaryWords {
 }
 
 /** The first page: what we have about you, in short. */
-export interface InShortWords {
+interface InShortWords {
   readonly heading: string;
   readonly confirmed: string;
   readonly nothingHeld: string;
@@ -36,7 +36,7 @@ export interface InShortWords {
 }
 
 /** Reference, dates and how identity was confirmed. */
-export interface RequestWords {
+interface RequestWords {
   readonly heading: string;
   readonly reference: string;
   readonly received: string;
@@ -122,7 +122,7 @@ export interface ProcessingWords {
 }
 
 /** Art. 15(1)(e). */
-export interface RightsWords {
+interface RightsWords {
   readonly heading: string;
   readonly opening: string;
   /** All of them in a paragraph, to whom we hold nothing more about than the request. */

@@ -22,7 +22,7 @@ const states = ({ recipients }: Case) => noticesIn(recipients).map(({ state }) =
 const tellsRecipients = ['rectification', 'erasure', 'restriction'] as const;
 
 /** Each claim by a name of its own, which is the code of the finding it gives. */
-export const claims = {
+const claims = {
   /** That everything was erased or corrected, while the case has kept something. */
   'kept-untold': {
     of: ['erasure', 'rectification'],

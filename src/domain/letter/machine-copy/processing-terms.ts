@@ -14,7 +14,7 @@ import type {
 } from '../../register/record-of-processing.ts';
 
 /** An entry of the record in one language. `id` is stable between versions of the record. */
-export interface Term {
+interface Term {
   readonly id: string;
   readonly text: string;
 }

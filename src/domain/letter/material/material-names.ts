@@ -28,12 +28,7 @@ export const commonFacts = [
 ] as const;
 
 /** Building blocks of every letter. */
-export const commonParts = [
-  'contact',
-  'signature',
-  'complaint_and_remedy',
-  'complaint_pledges',
-] as const;
+const commonParts = ['contact', 'signature', 'complaint_and_remedy', 'complaint_pledges'] as const;
 
 /** All the names the template of a letter may use. */
 export interface MaterialNames {

@@ -80,7 +80,7 @@ export type MendPlace = (typeof mendPlaces)[number];
  * breaks the law as it stands, `risk` may, and both need a reason to be sent all the same.
  */
 export const severities = ['contradiction', 'breach', 'risk'] as const;
-export type Severity = (typeof severities)[number];
+type Severity = (typeof severities)[number];
 
 /** One thing the requester could complain of, with the facts its words need. */
 export interface Finding {

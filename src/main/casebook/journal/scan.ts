@@ -9,7 +9,7 @@ import { firstPlace, type Place } from './place.ts';
 import { Walk } from './walk.ts';
 
 /** The first thing in the journal that is not a frame that follows. */
-export interface Fault {
+interface Fault {
   /** How many events of the journal stand before it, and one. */
   readonly position: number;
   /** The desk and number its first event gives itself, where it can be read at all. */

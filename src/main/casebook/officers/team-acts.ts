@@ -100,7 +100,7 @@ export async function renewEpoch(parts: Parts, by: By): Promise<Result<void, Boo
 }
 
 /** The event that begins the next epoch for some officers. */
-export async function epochFor(
+async function epochFor(
   { bookId, roster: { team }, keys }: Parts,
   officers: readonly Officer[],
 ): Promise<Extract<TeamEvent, { type: 'epoch-begun' }>> {
@@ -111,7 +111,7 @@ export async function epochFor(
 }
 
 /** The officer of that name who may act, or has been invited. Names are told apart as people do. */
-export function officerNamed({ roster: { team } }: Parts, name: string): Officer | undefined {
+function officerNamed({ roster: { team } }: Parts, name: string): Officer | undefined {
   return activeOfficers(team).find((officer) => isSameName(officer.name, name));
 }
 

@@ -5,7 +5,7 @@ import type { WordIndex } from './words/word-index.ts';
 import { held } from './words/word-lines.ts';
 
 /** By what another case seems to be of the same person. */
-export type Likeness = 'email' | 'name';
+type Likeness = 'email' | 'name';
 
 /** Another case that may be of the same person. */
 export interface AlikeCase {

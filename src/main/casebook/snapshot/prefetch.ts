@@ -2,7 +2,7 @@ import { sha256 } from '#main/vault/sealing/sha256.ts';
 import type { Shelf } from './shelf.ts';
 
 /** A sealed part of a snapshot, with its hash. */
-export interface Chunk {
+interface Chunk {
   readonly sealed: Uint8Array;
   readonly sum: string;
 }

@@ -30,7 +30,7 @@ export interface ReportOf {
  * Figures as a document under the company's letterhead, each chart with its table. It names nobody: numbers by handler are
  * left out of it, whatever is shown on the screen.
  */
-export function composeReport(
+function composeReport(
   work: Work,
   both: Both,
   language: Language,

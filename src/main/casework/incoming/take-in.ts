@@ -32,7 +32,7 @@ export interface TakenIn {
 }
 
 /** What was read and suggested, for when nobody is there to decide. */
-export const suggested = ({ suggestedKind, language, receivedAt, from }: MailVersion): Choices => ({
+const suggested = ({ suggestedKind, language, receivedAt, from }: MailVersion): Choices => ({
   kind: suggestedKind,
   language,
   receivedAt,

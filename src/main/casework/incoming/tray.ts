@@ -10,7 +10,7 @@ import { judge, readingOf } from './judge.ts';
 import type { Place } from './kept-incoming.ts';
 
 /** A read e-mail with its original bytes, waiting for someone to decide. */
-export interface Waiting {
+interface Waiting {
   readonly place?: Place | undefined;
   readonly email: ReadEmail;
   readonly bytes: Uint8Array;

@@ -29,7 +29,7 @@ export async function reviewRows(
 }
 
 /** One table of a case under review. */
-export async function reviewedTable(
+async function reviewedTable(
   work: Work,
   reference: string,
   address: TableAddress,

@@ -20,7 +20,7 @@ const swollen = 512e6;
 const ahead = 3;
 
 /** What comes of a reading: what was read, or why it was not. It is a stranger's word still, and to be checked. */
-export type Reading = Result<unknown, IntakeRefusal | BookRefusal>;
+type Reading = Result<unknown, IntakeRefusal | BookRefusal>;
 
 interface Waiting {
   readonly order: ReadOrder;

@@ -5,7 +5,7 @@ import { anyEnd, type CsvForm, parseCsv } from './parse-csv.ts';
 import { usualLength } from './usual-length.ts';
 
 /** The records of a CSV text, blank ones included, and how its quotation marks were taken. */
-export interface CsvRecords {
+interface CsvRecords {
   readonly records: readonly (readonly string[])[];
   readonly quotes: Quoting;
   /** The record where quotation marks may hold together what are two rows, counted from 0; `undefined` where none does. */

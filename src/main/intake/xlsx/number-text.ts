@@ -28,7 +28,7 @@ function textIn(pattern: string, since1904: boolean): NumberText {
 }
 
 /** Digits as the file has them, unless it wrote more than the number holds: `1.1000000000000001` is `1.1`. */
-export function plain(raw: string): string {
+function plain(raw: string): string {
   if (/^-?\d+$/.test(raw)) return raw;
   const number = Number(raw);
   if (!Number.isFinite(number)) return raw;

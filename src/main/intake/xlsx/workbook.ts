@@ -5,7 +5,7 @@ import type { Archive } from './archive.ts';
 import { prefixed, readXml } from './xml.ts';
 
 /** One sheet as the workbook names it. */
-export interface SheetFile {
+interface SheetFile {
   readonly name: string;
   readonly path: string;
   readonly hidden: boolean;

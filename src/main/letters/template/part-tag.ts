@@ -7,9 +7,6 @@ import {
   type TopLevelToken,
 } from 'liquidjs';
 
-/** Writes the mark of a building block; put into the context by `renderTemplate`. */
-export type PlacePart = (name: string) => string;
-
 /** `{% part "contact" %}`: a building block, by name. */
 export class PartTag extends Tag {
   readonly part: string;

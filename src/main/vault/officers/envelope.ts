@@ -7,7 +7,7 @@ export interface ReceivingKey {
 }
 
 /** What sealing to a key adds: the sender's one-time key and a tag. */
-export const envelopeOverhead = 32 + 16;
+const envelopeOverhead = 32 + 16;
 
 /** A new key to be given others by. */
 export function newReceivingKey(): ReceivingKey {

@@ -4,6 +4,3 @@ const idLength = 8;
 
 /** An id for an officer or a desk: 8 random bytes, 11 letters. */
 export const newId = (): string => randomBytes(idLength).toString('base64url');
-
-/** Whether a text has the form of such an id. */
-export const isId = (text: string): boolean => /^[\w-]{11}$/.test(text);

@@ -6,7 +6,7 @@ import type { Parcel } from '../cases/parcel.ts';
 import type { Holding } from './holding.ts';
 
 /** Whether a key must stay out: any of a disposed case, of a confidential case the one that is open to everybody. */
-export type IsBarred = (caseId: string, how: 'open' | 'confined') => boolean;
+type IsBarred = (caseId: string, how: 'open' | 'confined') => boolean;
 
 /** What changes the keys of cases and of epochs. Each is on the disk when it resolves. */
 export interface CaseActs {

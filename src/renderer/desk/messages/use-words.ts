@@ -6,7 +6,7 @@ import type { Dictionary } from './i18n.ts';
 type Sentence<K extends string> = K extends `${infer Base}_${'one' | 'other'}` ? Base : K;
 
 /** The dotted path of every sentence in `T`: `desk.shell.cases`. */
-export type PathOf<T> = {
+type PathOf<T> = {
   [K in keyof T & string]: T[K] extends string ? Sentence<K> : `${K}.${PathOf<T[K]>}`;
 }[keyof T & string];
 

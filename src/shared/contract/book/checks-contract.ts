@@ -30,7 +30,7 @@ const faultCodes = {
 const unproven = ['whose-book', 'contents', 'before-signing', 'age'] as const satisfies Unproven[];
 
 /** Something that a check has found; see `shared/verification.ts`. */
-export const faultSchema = z.object({
+const faultSchema = z.object({
   code: z.enum(Object.keys(faultCodes) as [BookFault['code']]),
   desk: z.string().exactOptional(),
   seq: z.int().exactOptional(),

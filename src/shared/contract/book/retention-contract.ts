@@ -74,7 +74,6 @@ const disposedSchema = z.object({
   carriedBy: z.array(z.string()).readonly(),
   awaited: z.array(z.string()).readonly(),
 });
-export type DisposedCase = z.infer<typeof disposedSchema>;
 
 const itemSchema = z.object({ reference, what: z.enum(retained) });
 export type ToDispose = z.infer<typeof itemSchema>;

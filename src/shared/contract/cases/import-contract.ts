@@ -22,7 +22,7 @@ const choices = {
 const valuesOf = <T extends z.ZodType>(choice: T) => z.record(z.string().max(1_000), choice);
 
 /** How the columns of a list become cases; see `domain/case-import`. */
-export const importMappingSchema = z.object({
+const importMappingSchema = z.object({
   columns: z.partialRecord(z.enum(importFields), column),
   orders: z.partialRecord(z.enum(dayFields), z.enum(dayOrders)),
   values: z.object({

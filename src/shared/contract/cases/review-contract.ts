@@ -97,8 +97,6 @@ const stretchSchema = z.object({
   redaction: z.int().exactOptional(),
   kind: z.enum(flagKinds).exactOptional(),
 });
-/** A stretch of a cell that is marked. */
-export type Stretch = z.infer<typeof stretchSchema>;
 
 const rowSchema = z.object({
   /** Its number in the table, from 0. */

@@ -6,7 +6,7 @@ import { longestQuery } from '../../query/parse-query.ts';
 const id = z.string().min(1).max(60);
 
 /** A search that an officer has given a name. */
-export const savedSearchSchema = z.object({
+const savedSearchSchema = z.object({
   id,
   /** '' of one of those in `firstSearches` that nobody has named: the desk has a word for it. */
   name: z.string().trim().max(60),

@@ -2,7 +2,7 @@
  * The special categories of Art. 9(1), with criminal convictions and offences (Art. 10) beside them. A list of words is a
  * reason to look and no more: what it finds is decided by a person, who can say that it is none.
  */
-export const specialCategories = [
+const specialCategories = [
   'health',
   'union',
   'religion',

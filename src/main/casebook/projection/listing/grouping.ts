@@ -8,7 +8,7 @@ import type { Alphabet } from './alphabet.ts';
 import type { CaseTable } from '../rows/case-table.ts';
 
 /** Of a closed case: it is due in no week. */
-export const noWeek = '';
+const noWeek = '';
 
 interface Grouped {
   /** In the order of the parts. */

@@ -29,7 +29,7 @@ interface Standing {
  * What a page holds and does not show: texts of no display, of no size, white on white. They are there for filters and
  * previews, and are not what somebody wrote to be read.
  */
-export function hiddenTexts(html: string): string[] {
+function hiddenTexts(html: string): string[] {
   const texts: string[] = [];
   const open: Standing[] = [];
   let text = '';

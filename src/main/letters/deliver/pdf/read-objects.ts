@@ -21,7 +21,7 @@ export interface PdfObjects {
 }
 
 /** 0: free; 1: at an offset; 2: packed in a stream, at an index. */
-export type CrossReference = readonly [kind: number, at: number, index: number];
+type CrossReference = readonly [kind: number, at: number, index: number];
 
 /**
  * Takes apart a PDF that this app has drawn: one cross-reference stream with fields of 1, 4 and 2 bytes, lengths written

@@ -11,7 +11,7 @@ import { chartHeight } from './chart/draw-chart.ts';
 import { closedHeight, drawText, paragraphHeight, paragraphsIn } from './draw-text.ts';
 
 /** 1 is the letter's title; the rest stand under it. */
-export type HeadingLevel = 1 | 2 | 3 | 4;
+type HeadingLevel = 1 | 2 | 3 | 4;
 
 interface HeadingLook {
   readonly tag: TagType;

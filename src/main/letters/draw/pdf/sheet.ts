@@ -7,7 +7,7 @@ import { marksFor, unmarked } from './text-marks.ts';
 import { textPen, type TextPlace } from './text-pen.ts';
 
 /** Why something is on the page that is not part of the text (ISO 32000-1, 14.8.2.2). */
-export type Artifact = 'rule' | 'header' | 'footer';
+type Artifact = 'rule' | 'header' | 'footer';
 
 const artifacts: Record<Artifact, string> = {
   rule: '/Artifact<</Type/Layout>>BDC',

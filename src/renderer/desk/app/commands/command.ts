@@ -4,7 +4,7 @@ import type { Role } from '#domain/team/event.ts';
 import { mayWrite } from '#domain/team/rights.ts';
 
 /** What a command is about, which is the heading it stands under. */
-export type CommandGroup =
+type CommandGroup =
   | 'recent'
   | 'case'
   | 'actions'

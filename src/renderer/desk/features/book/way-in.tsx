@@ -9,7 +9,7 @@ import {
 import { useId } from 'react';
 import { useWords } from '../../messages/use-words.ts';
 
-export const ways = ['create', 'accept', 'restore', 'practise'] as const;
+const ways = ['create', 'accept', 'restore', 'practise'] as const;
 /** How somebody comes to a book where there is none. */
 export type Way = (typeof ways)[number];
 

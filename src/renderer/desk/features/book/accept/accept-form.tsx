@@ -13,7 +13,7 @@ import { sayDue } from '../../../messages/dates.ts';
 import { useWords } from '../../../messages/use-words.ts';
 
 type Shown = Extract<Response<'book:invitation'>, { ok: true }>['value'];
-export type Joined = Extract<Response<'book:accept'>, { ok: true }>['value'];
+type Joined = Extract<Response<'book:accept'>, { ok: true }>['value'];
 
 interface Invitation extends Shown {
   readonly bytes: Uint8Array;

@@ -13,7 +13,7 @@ const widths: Readonly<Record<ListColumn, readonly [wide: number, narrow: number
 };
 
 /** What stands beside the columns: the box that chooses a row, and the row's own edges. */
-export const [chooseWidth, edges] = [20, 48];
+const [chooseWidth, edges] = [20, 48];
 
 /** In px, of the column that takes what is left: beyond it the eye does not find the end of its row. */
 const widest = 1024;
