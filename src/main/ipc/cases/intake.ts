@@ -1,8 +1,8 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { ok, refuse } from '#domain/result.ts';
 import type { Handlers } from '#shared/contract/contract.ts';
-import { openedFile } from '../../casework/incoming/opened-files.ts';
+import { openedFiles } from '../../casework/incoming/opened-files.ts';
 import { originalOf } from '../../casework/incoming/original.ts';
 import type { Work } from '../../casework/work.ts';
 import { takeIn } from '../../casework/incoming/take-in.ts';
@@ -44,18 +44,10 @@ export function intakeHandlers(
       ok(await readAgain(work, tray, batch)),
     ),
     'intake:opened': withWork(counter, async (work) => {
-      const paths = takeOpened();
-      const files = await Promise.all(paths.map(openedFile));
-      const read = await readIntoTray(
-        work,
-        tray,
-        files.flatMap((file) => (file.ok ? [file.value] : [])),
-      );
-      const unread = files.flatMap((file, nth) =>
-        file.ok ? [] : [{ file: basename(paths[nth] ?? ''), refusal: file.error }],
-      );
+      const { files, refused } = await openedFiles(takeOpened());
+      const read = await readIntoTray(work, tray, files);
       onBeside('inbox:changed', {});
-      return ok({ drafts: read.drafts, refused: [...read.refused, ...unread] });
+      return ok({ drafts: read.drafts, refused: [...read.refused, ...refused] });
     }),
     'intake:save': withWork(counter, async (work, { draftId, answers, ...choices }) => {
       const waiting = tray.get(draftId);
