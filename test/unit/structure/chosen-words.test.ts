@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import * as shared from '#shared/words/words.ts';
+import { practiceWords } from '../../../src/renderer/desk/features/practice/practice-words.ts';
 import { en } from '../../../src/renderer/desk/messages/en.ts';
 import { sv } from '../../../src/renderer/desk/messages/sv.ts';
 
@@ -42,9 +43,22 @@ const rejected = (column: number): readonly RegExp[] =>
 const languages = {
   sv: {
     column: 3,
-    texts: [...textsOf(sv), ...textsOf(shared.sv), ...(await guide('anvandarguide'))],
+    texts: [
+      ...textsOf(sv),
+      ...textsOf(shared.sv),
+      ...textsOf(practiceWords.sv),
+      ...(await guide('anvandarguide')),
+    ],
   },
-  en: { column: 5, texts: [...textsOf(en), ...textsOf(shared.en), ...(await guide('user-guide'))] },
+  en: {
+    column: 5,
+    texts: [
+      ...textsOf(en),
+      ...textsOf(shared.en),
+      ...textsOf(practiceWords.en),
+      ...(await guide('user-guide')),
+    ],
+  },
 };
 
 test.each(['sv', 'en'] as const)(

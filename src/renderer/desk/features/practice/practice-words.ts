@@ -10,7 +10,7 @@ const sv = {
   againDo: 'Töm och börja om',
   cancel: 'Avbryt',
   title: 'Öva utan att något är på riktigt',
-  text: 'Det här är en bok för sig, med påhittade brev från påhittade personer. Allt annat är som i en riktig bok: svarsdatumen räknas, historien skrivs och breven blir PDF.',
+  text: 'Det här är en bok för sig, med påhittade mejl från påhittade personer. Allt annat är som i en riktig bok: svarsdatumen räknas, händelserna antecknas och breven blir PDF.',
   points: [
     'Ingenting lämnar övningsboken: inget utbyte, inga säkerhetskopior och inga inbjudningar.',
     'Varje brev och fil som sparas är märkt som övning.',
@@ -34,7 +34,7 @@ export const practiceWords: Readonly<Record<Language, PracticeWords>> = {
     againDo: 'Empty it and start again',
     cancel: 'Cancel',
     title: 'Practise without anything being real',
-    text: 'This is a book apart, with made-up mail from made-up people. All else is as in a real book: due dates are counted, the story is written and letters become PDF.',
+    text: 'This is a book apart, with made-up e-mail from made-up people. All else is as in a real book: due dates are counted, the story is written and letters become PDF.',
     points: [
       'Nothing leaves the practice book: no exchange, no backups and no invitations.',
       'Every letter and file that is saved is marked as practice.',
