@@ -5,6 +5,7 @@ import { longestTemplate } from './longest-template.ts';
 import { printBlocks } from './print-blocks.ts';
 import { readBlocks } from './read-blocks.ts';
 import { reservedIn } from './reserved.ts';
+import { hasTitle } from './title-in.ts';
 
 /**
  * Why an edit in the letter view cannot be: `required-missing`, the law wants what would go; `title-missing`,
@@ -41,7 +42,7 @@ export function refuseEdit(
   if (gone !== undefined) return { code: 'required-missing', name: gone };
   const read = readBlocks(text, names);
   const [titlesBefore, titles] = [titlesIn(before), titlesIn(read)];
-  if (titles < 1 && titlesBefore >= 1) return { code: 'title-missing' };
+  if (hasTitle(before) && !hasTitle(read)) return { code: 'title-missing' };
   if (titles > 1 && titlesBefore <= 1) return { code: 'title-twice' };
   if (promisesAppeal(text) && !promisesAppeal(printBlocks(before))) {
     return { code: 'appeal-promised' };

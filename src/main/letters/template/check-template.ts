@@ -4,6 +4,8 @@ import { type MaterialNames, namesOf } from '#domain/letter/material/material-na
 import type { TemplateProblem } from '#shared/template-problem.ts';
 import { longestTemplate } from '#shared/letter-text/longest-template.ts';
 import { isPlaceable } from '#shared/letter-text/placeable.ts';
+import { readBlocks } from '#shared/letter-text/read-blocks.ts';
+import { hasTitle } from '#shared/letter-text/title-in.ts';
 import { hasReserved } from '#shared/letter-text/reserved.ts';
 import { type Placed, readTemplate } from './read-template.ts';
 
@@ -11,9 +13,9 @@ import { type Placed, readTemplate } from './read-template.ts';
 export function checkTemplate(kind: LetterKind, text: string): TemplateProblem[] {
   if (text.length > longestTemplate) return [{ code: 'too-long', line: 1, name: '' }];
   const read = readTemplate(text);
-  const inLines = lineProblems(text.split('\n'));
-  if (!read.ok) return sorted([read.problem, ...inLines]);
   const names = namesOf(kind);
+  const inLines = [...titleProblem(text, names), ...lineProblems(text.split('\n'))];
+  if (!read.ok) return sorted([read.problem, ...inLines]);
   return sorted([
     ...inLines,
     ...read.problems,
@@ -25,12 +27,16 @@ export function checkTemplate(kind: LetterKind, text: string): TemplateProblem[]
 const sorted = (problems: readonly TemplateProblem[]) =>
   problems.toSorted((a, b) => a.line - b.line);
 
+const titleProblem = (text: string, { facts, parts }: MaterialNames): TemplateProblem[] =>
+  hasTitle(readBlocks(text, { facts: new Set(facts), parts: new Set(parts) }))
+    ? []
+    : [{ code: 'title-missing', line: 1, name: '' }];
+
 function lineProblems(lines: readonly string[]): TemplateProblem[] {
   const at = (line: number, code: TemplateProblem['code'], name = '') => ({ code, line, name });
   const titles = lines.flatMap((line, index) => (/^\s*#\s+\S/.test(line) ? [index + 1] : []));
   const [, second] = titles;
   return [
-    ...(titles.length === 0 ? [at(1, 'title-missing')] : []),
     ...(second === undefined ? [] : [at(second, 'title-twice')]),
     ...lines.flatMap((line, index) => [
       ...(hasReserved(line) ? [at(index + 1, 'character-reserved')] : []),

@@ -77,6 +77,7 @@ describe('an edit is refused', () => {
       'required-missing',
     ],
     ['takes the title', '# Avslag', '# ', 'title-missing'],
+    ['leaves a title that can be empty', '# Avslag', '# {{ name }}', 'title-missing'],
     ['gives a second title', '{% part "contact" %}', '# Mer', 'title-twice'],
     ['speaks of appeal', 'Kom in', 'Du kan överklaga. Kom in', 'appeal-promised'],
     ['begins code', 'Kom in', 'Kom in {', 'character-reserved'],

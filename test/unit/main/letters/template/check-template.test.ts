@@ -43,12 +43,22 @@ describe('a text is refused, at its line,', () => {
   test('for an empty bracket', () => {
     expect(at(`${good}{{ }}\n`)).toContainEqual({ code: 'unreadable', line: 4, name: '' });
   });
-  test('for having no title', () => {
-    expect(at('{{ reference }} {{ received }}')).toContainEqual({
+  test.each([
+    ['having no title', ''],
+    ['a title of a fact that can be empty', '# {{ name }}'],
+    ['a title that stands only sometimes', '{% if name %}\n# Titel\n{% endif %}'],
+    ['a title that says something only sometimes', '# {% if name %}Titel{% endif %}'],
+  ])('for %s', (_, title) => {
+    expect(at(`${title}\n{{ reference }} {{ received }}`)).toContainEqual({
       code: 'title-missing',
       line: 1,
       name: '',
     });
+  });
+  test('for a promise of appeal with signs in it that nobody sees', () => {
+    for (const word of ['över\u00adklaga', 'över\u200bklaga', 'o\u0308verklaga']) {
+      expect(at(`${good}${word}`)).toContainEqual({ code: 'appeal-promised', line: 4, name: '' });
+    }
   });
   test('for being too long', () => {
     expect(at('x'.repeat(50_001))).toEqual([{ code: 'too-long', line: 1, name: '' }]);
