@@ -54,7 +54,7 @@ export function App() {
           {practice ? <PracticeFrame>{shown}</PracticeFrame> : shown}
         </Suspense>
       </ErrorBoundary>
-      {!leaving && <Toasts />}
+      {!leaving && status?.state !== 'open' && <Toasts place="foot" />}
       {!leaving && <About />}
       {!leaving && <Help />}
     </ThemeProvider>

@@ -15,6 +15,7 @@ import { type ComponentProps, Fragment } from 'react';
 import type { Language } from '#domain/language.ts';
 import { Mark } from '../components/labels/mark.tsx';
 import { LanguageSwitch } from '../components/language-switch.tsx';
+import { Toasts } from '../components/notices/toasts.tsx';
 import { ArrangeSearches, SavedList } from '../features/cases/saved/saved-list.tsx';
 import { useDrafts } from '../features/intake/draft-store.ts';
 import { ExchangeStatus } from '../features/settings/exchange/exchange-status.tsx';
@@ -122,6 +123,7 @@ export function Navigation({ route, status, onSpeak }: Props) {
       <List disablePadding sx={{ flex: 1, minHeight: 0, overflow: 'auto' }}>
         {ways.map(wayTo)}
       </List>
+      <Toasts place="side" />
       <List disablePadding sx={{ pb: 1.5 }}>
         {below.map(wayTo)}
       </List>

@@ -1,30 +1,56 @@
 import { Alert, AlertTitle, Button } from '@mui/material';
 import { styled } from '@mui/material/styles';
+import { narrow } from '../../look/narrow.ts';
 import { useWords } from '../../messages/use-words.ts';
 import { dismissToast, useToasts } from './toast-store.ts';
 
-const Foot = styled('section')(({ theme }) => ({
-  position: 'fixed',
-  // In the middle: buttons stand at the sides.
-  left: '50%',
-  transform: 'translateX(-50%)',
-  bottom: theme.spacing(3),
-  // Over the desk, under its menus and dialogs: it never lies over what one reaches for there.
-  zIndex: theme.zIndex.modal - 1,
-  display: 'grid',
-  gap: theme.spacing(1),
-  width: 360,
-  maxWidth: 'calc(100vw - 48px)',
-}));
+const Place = styled('section')(({ theme }) => {
+  const over = {
+    position: 'fixed',
+    left: '50%',
+    transform: 'translateX(-50%)',
+    bottom: theme.spacing(3),
+    // Over the desk, under its menus and dialogs: it never lies over what one reaches for there.
+    zIndex: theme.zIndex.modal - 1,
+    width: 360,
+    maxWidth: 'calc(100vw - 48px)',
+  } as const;
+  return {
+    display: 'grid',
+    gap: theme.spacing(1),
+    '&[data-place="foot"]': over,
+    // In the room beside the page, where it covers nothing one may want to press.
+    '&[data-place="side"]': {
+      maxHeight: '50%',
+      overflow: 'auto',
+      flexShrink: 0,
+      '&:not(:empty)': { marginBlock: theme.spacing(1) },
+      '& .MuiAlert-root': { padding: theme.spacing(0.5, 1) },
+      '& .MuiAlert-colorSuccess .MuiAlert-icon': { display: 'none' },
+      '& .MuiAlert-icon': { marginInlineEnd: theme.spacing(0.75) },
+      '& .MuiAlert-message': { minWidth: 0, overflowWrap: 'anywhere' },
+      '& .MuiAlert-action': { paddingInlineStart: 0, marginInlineEnd: -4 },
+      [narrow]: over,
+    },
+  };
+});
 
 const severities = { done: 'success', waits: 'warning', refused: 'error' } as const;
 
-/** Acknowledgements at the foot of the window, read out politely. The region is always there, or nothing would be read. */
-export function Toasts() {
+/**
+ * Acknowledgements, read out politely: in the side of the desk, or at the foot of a window that has no side. The region is
+ * always there, or nothing would be read.
+ */
+export function Toasts({ place }: { readonly place: 'side' | 'foot' }) {
   const { t } = useWords();
   const toasts = useToasts((state) => state.toasts);
   return (
-    <Foot className="screen-only" aria-live="polite" aria-label={t('desk.shell.notifications')}>
+    <Place
+      className="screen-only"
+      data-place={place}
+      aria-live="polite"
+      aria-label={t('desk.shell.notifications')}
+    >
       {toasts.map(({ id, tone, title, advice, undo }) => (
         <Alert
           key={id}
@@ -50,6 +76,6 @@ export function Toasts() {
           )}
         </Alert>
       ))}
-    </Foot>
+    </Place>
   );
 }
