@@ -1,6 +1,7 @@
 import type { Language } from '#domain/language.ts';
 import type { FigureTable } from '#shared/figures/figure-table.ts';
-import { figureTables, type Both } from '#shared/figures/figure-tables.ts';
+import { figureTables } from '#shared/figures/figure-tables.ts';
+import type { Both } from '#shared/figures/table-makers.ts';
 import { wordsFor } from '#shared/words/words.ts';
 import { csvForms, csvForPeople } from '../../csv/write-csv.ts';
 
