@@ -16,11 +16,12 @@ interface Pressable {
   readonly says: string;
 }
 
-/** What differs between buttons that open the same: cases, days, counts, and what stands there now. */
+/** What differs between buttons that open the same: cases, counts, and what stands there now. A day is what some are told by. */
 const kindOf = (name: string) =>
-  name.replaceAll(/[A-Z]{3}-[\d-]+|\d+(\.\d+)*/g, '#').replace(/#: .*/, '#');
+  name.replaceAll(/[A-Z]{3}-[\d-]+|(?<![\d-])\d+(\.\d+)*(?![\d-])/g, '#').replace(/#: .*/, '#');
 
-const opened = (page: Page) => page.getByRole('dialog').or(page.getByRole('menu'));
+/** Also what is on its way out, which no role finds any more. */
+const opened = (page: Page) => page.locator(over);
 
 /** Shuts with the keyboard what lies over the page. */
 export async function shut(page: Page): Promise<void> {
@@ -64,7 +65,7 @@ export async function* openings(
     seen.add(kindOf(name));
     return true;
   };
-  const menu = page.getByRole('menu');
+  const menu = page.locator('[role="menu"]');
   const rows = menu.getByRole('menuitem');
   for (const button of await pressableIn(place.getByRole('button'))) {
     const { name, says } = button;
@@ -82,6 +83,8 @@ export async function* openings(
         page.getByRole('dialog'),
         row.name,
       );
+      // A menu that is on its way out would be looked at instead.
+      await menu.waitFor({ state: 'detached' });
       yield { name: `${name}: ${row.name}`, opener };
       await shut(page);
     }

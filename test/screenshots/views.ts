@@ -82,7 +82,7 @@ export const chooseText = async (page: Page, { look }: Screen, size: string) => 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 
 /** Searches, and leaves the field, so that nothing hangs under it. */
-const seek = async (page: Page, text: string) => {
+export const seek = async (page: Page, text: string) => {
   const field = page.getByRole('banner').locator('input');
   await field.fill(text);
   await field.blur();

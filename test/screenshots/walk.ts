@@ -2,7 +2,8 @@ import type { Page } from 'playwright';
 import { caseKinds } from '../../src/domain/case/kind.ts';
 import type { Screen } from '../e2e/steps/steps.ts';
 import { type Look, openings, shut } from './openings.ts';
-import { address, firstOf, list, type View, views } from './views.ts';
+import { suppressed } from './prepared.ts';
+import { address, firstOf, list, seek, type View, views } from './views.ts';
 
 /** Whether a name is made from one of these words, with facts in it. */
 const isMadeOf =
@@ -25,14 +26,72 @@ const openers = ({ cases, evidence, settings, team, security, retention, clock }
     team.accept,
     settings.addClosedDay,
     settings.strikeHoliday,
+    settings.undoOf,
+    `${team.change} {{name}}`,
+    `${team.remove} {{name}}`,
     retention.changeOf,
     security.change,
     security.renew,
   ],
 });
 
+/** Something that opens only once something is begun. */
+interface Begun {
+  /** The page. */
+  readonly name: string;
+  /** What then opens something. */
+  readonly word: string;
+  readonly begin: (page: Page) => Promise<void>;
+  readonly end?: (page: Page) => Promise<void>;
+}
+
+/** What must be begun on a page before there is anything that opens something, and what that is. */
+const begun = ({ search, suppression, register }: Screen): readonly Begun[] => [
+  {
+    name: 'suppression',
+    word: suppression.remove,
+    begin: async (page) => {
+      await page.getByRole('textbox', { name: suppression.address }).fill(suppressed);
+      await page.keyboard.press('Enter');
+      await page.getByRole('button', { name: suppression.remove }).waitFor();
+    },
+  },
+  {
+    name: 'register',
+    word: register.withdraw,
+    begin: async (page) => {
+      await page.getByRole('combobox', { name: register.version }).click();
+      await page.getByRole('option', { name: /2030/ }).click();
+      await page.getByRole('button', { name: register.withdraw, exact: true }).waitFor();
+    },
+  },
+  {
+    name: 'register',
+    word: register.drop,
+    begin: async (page) => {
+      await page.getByRole('button', { name: register.newVersion, exact: true }).click();
+      await page.getByRole('button', { name: register.drop, exact: true }).waitFor();
+    },
+    end: async (page) => {
+      await page.getByRole('button', { name: register.drop, exact: true }).click();
+      const dialog = page.getByRole('dialog');
+      await dialog.getByRole('button', { name: register.drop, exact: true }).click();
+      await dialog.waitFor({ state: 'detached' });
+    },
+  },
+  {
+    name: 'cases',
+    word: search.save,
+    begin: async (page) => {
+      await seek(page, 'kind:access');
+      await page.getByRole('button', { name: search.save, exact: true }).waitFor();
+    },
+    end: (page) => seek(page, ''),
+  },
+];
+
 /** What opens nothing in a case: it shows a part, does something at once, or asks the system for a file or window. */
-const others = ({ steps, casefile, data, clock, list }: Screen) =>
+const others = ({ breach, steps, casefile, data, clock, list, measures, work }: Screen) =>
   isMadeOf(
     steps.next,
     steps.showOf,
@@ -42,6 +101,13 @@ const others = ({ steps, casefile, data, clock, list }: Screen) =>
     data.saveOriginal,
     clock.export,
     list.ownWindow,
+    breach.sheetsToPersons,
+    breach.sheetsToControllers,
+    measures.listKnown_one,
+    measures.listKnown_other,
+    work.completeOf,
+    work.chaseOf,
+    work.unlinkOf,
   );
 
 /** By what cases are found that differ in what can be done with them. */
@@ -54,14 +120,19 @@ const searches = [
 /** Of these the parts are looked at that all cases have. */
 const full = new Set(['kind:access', 'has:data']);
 
-/** Goes through all views, and then every dialog and menu that is found; gives each while it is shown. */
+/**
+ * Goes through all views, and then every dialog and menu that is found; gives each while it is shown.
+ *
+ * @param prepared cases in which something can be done that can be done in no other
+ */
 export async function* everyLook(
   page: Page,
   screen: Screen,
   isWanted: (name: string) => boolean,
+  prepared: readonly string[] = [],
 ): AsyncGenerator<Look> {
   yield* looksAt(views, page, screen, isWanted);
-  if (isWanted('openings')) yield* everyOpening(page, screen);
+  if (isWanted('openings')) yield* everyOpening(page, screen, prepared);
 }
 
 /** Goes through views, and gives each while it is shown. */
@@ -80,10 +151,14 @@ export async function* looksAt(
   }
 }
 
-async function* everyOpening(page: Page, screen: Screen): AsyncGenerator<Look> {
+async function* everyOpening(
+  page: Page,
+  screen: Screen,
+  prepared: readonly string[],
+): AsyncGenerator<Look> {
   const seen = new Set<string>();
   const main = page.getByRole('main');
-  const { shell, search, casefile } = screen;
+  const { shell, search } = screen;
   for (const [name, words] of Object.entries(openers(screen))) {
     const own = isMadeOf(...words);
     if (name === 'cases') await list(page);
@@ -98,24 +173,57 @@ async function* everyOpening(page: Page, screen: Screen): AsyncGenerator<Look> {
     for await (const opened of openings(page, place, seen, opensAround))
       yield within('around', opened);
   yield* ofRows(page, seen);
-  const opensNothing = others(screen);
-  const isNext = isMadeOf(screen.steps.next);
-  const opens = (one: string, says: boolean) => says || !opensNothing(one);
+  for (const { name, word, begin, end } of prepared.length > 0 ? begun(screen) : []) {
+    await address(page, `#/${name}`);
+    await begin(page);
+    for await (const opened of openings(page, main, new Set(), isMadeOf(word)))
+      yield within(`${name} begun`, opened);
+    await end?.(page);
+  }
   for (const search of searches) {
     const reference = await firstOf(page, search);
     if (reference === undefined) continue;
-    await address(page, `#/cases/${reference}`);
-    const tabs = page.getByRole('tab');
-    await tabs.first().waitFor();
-    // A letter has tools and no dialogs; its own view shows it.
-    const parts = [casefile.work, casefile.data].map((name) => tabs.and(page.getByText(name)));
-    for (const tab of full.has(search) ? parts : [tabs.nth(1)]) {
-      await tab.press('Enter');
-      await main.locator('.MuiSkeleton-root').first().waitFor({ state: 'detached' });
-      for await (const { name, opener } of openings(page, main, seen, opens))
-        // A next step leads to its part besides, and the keyboard stays there.
-        yield within(search, isNext(name) ? { name } : { name, ...(opener && { opener }) });
-    }
+    for await (const look of ofCase(page, screen, seen, reference, full.has(search)))
+      yield within(search, look);
+  }
+  for (const [at, reference] of prepared.entries())
+    for await (const look of ofCase(page, screen, seen, reference, false))
+      yield within(`prepared ${at + 1}`, look);
+  const reviewed = prepared.length > 0 && (await firstOf(page, 'has:data'));
+  if (!reviewed) return;
+  await address(page, `#/cases/${reviewed}/review`);
+  const { mapping, placeColumns_one: one, placeColumns_other: many } = screen.review;
+  const maps = isMadeOf(mapping, one, many);
+  const opensInReview = (one: string, says: boolean) => says || maps(one);
+  await page.getByRole('grid').first().waitFor();
+  for await (const opened of openings(page, main, seen, opensInReview))
+    yield within('review', opened);
+}
+
+/** What can be done in a case: in the part for its work, or in all parts that cases have. */
+async function* ofCase(
+  page: Page,
+  screen: Screen,
+  seen: Set<string>,
+  reference: string,
+  isFull: boolean,
+): AsyncGenerator<Look> {
+  const { casefile, steps } = screen;
+  const main = page.getByRole('main');
+  const opensNothing = others(screen);
+  const isNext = isMadeOf(steps.next);
+  const opens = (one: string, says: boolean) => says || !opensNothing(one);
+  await address(page, `#/cases/${reference}`);
+  const tabs = page.getByRole('tab');
+  await tabs.first().waitFor();
+  // A letter has tools and no dialogs; its own view shows it.
+  const parts = [casefile.work, casefile.data].map((name) => tabs.and(page.getByText(name)));
+  for (const tab of isFull ? parts : [tabs.nth(1)]) {
+    await tab.press('Enter');
+    await main.locator('.MuiSkeleton-root').first().waitFor({ state: 'detached' });
+    for await (const { name, opener } of openings(page, main, seen, opens))
+      // A next step leads to its part besides, and the keyboard stays there.
+      yield isNext(name) ? { name } : { name, ...(opener && { opener }) };
   }
 }
 
