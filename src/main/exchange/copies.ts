@@ -46,12 +46,22 @@ const carriedBy = (carrier: Carrier, keys: OpeningKeys): Carried => ({
 /** Asks the carrier over which a desk exchanges; one that cannot be reached has nothing. */
 export async function askCarrier<T>(
   dir: string,
-  keys: OpeningKeys & Pick<HeldKeys, 'book'>,
+  keys: CarrierKeys,
   ask: (carried: Carried) => Promise<T>,
 ): Promise<T | undefined> {
+  const carried = await openCarried(dir, keys);
+  return carried && ask(carried).finally(() => carried.close());
+}
+
+type CarrierKeys = OpeningKeys & Pick<HeldKeys, 'book'>;
+
+/** The same for whoever asks for much, and closes it when they are done. */
+export async function openCarried(dir: string, keys: CarrierKeys) {
   const notes = exchangeNotes((name, schema) => deskNote(dir, name, keys, schema));
   const opened = await openCarrier(await notes.carrier.read(), keys.bookId);
-  return opened.ok ? askedOf(opened.value, keys, ask) : undefined;
+  if (!opened.ok) return undefined;
+  const carrier = opened.value;
+  return { ...carriedBy(carrier, keys), close: () => carrier.close() };
 }
 
 /** The same of a bundle; one that is half, or of another book, is refused. */
@@ -61,11 +71,9 @@ export async function askBundle<T>(
   ask: (carried: Carried) => Promise<T>,
 ): Promise<Result<T, CarrierRefusal>> {
   const opened = await openBundle(path, keys.bookId);
-  return opened.ok ? ok(await askedOf(opened.value, keys, ask)) : opened;
+  if (!opened.ok) return opened;
+  return ok(await ask(carriedBy(opened.value, keys)).finally(() => opened.value.close()));
 }
-
-const askedOf = <T>(carrier: Carrier, keys: OpeningKeys, ask: (carried: Carried) => Promise<T>) =>
-  ask(carriedBy(carrier, keys)).finally(() => carrier.close());
 
 /** What one object holds; nothing where it is gone, half there or not as it was put. One that is slow is asked no more. */
 async function contentOf(

@@ -5,7 +5,7 @@ import { readKeyFile, readKeyFileItself } from '#main/vault/key-file/key-file.ts
 import type { BookRefusal } from '#shared/refusals/book-refusal.ts';
 import type { BookFault, Verification } from '#shared/verification.ts';
 import { DamagedEvent } from '../events/events.ts';
-import { fileCopies } from '../healing/copies-of-files.ts';
+import { type FileCopies, withFileCopies } from '../healing/copies-of-files.ts';
 import { putBack } from '../healing/heal-files.ts';
 import { keptNames } from '../files/blob-folder.ts';
 import { refuseByDisk } from '../folder/disk-refusal.ts';
@@ -39,8 +39,15 @@ export interface Checking extends Pacing {
  * Checks what is on the disk of an open book while it is worked in. Its end and its keys are taken between two writes; the
  * rest waits for nobody, and nobody waits for it.
  */
-export async function checkOpen(
+export const checkOpen = (
   parts: Parts,
+  checking: Checking,
+): Promise<Result<Verification, BookRefusal>> =>
+  withFileCopies(parts.dir, parts.keys, (copyOf) => checkWith(parts, copyOf, checking));
+
+async function checkWith(
+  parts: Parts,
+  copyOf: FileCopies,
   {
     rest,
     opens,
@@ -59,7 +66,6 @@ export async function checkOpen(
       if (error.code !== 'ENOENT') throw error;
     });
     if (!file) return ok(nothingBut([{ code: 'journal-missing' }]));
-    const copyOf = fileCopies(dir, parts.keys);
     const isFree = (blob: string, caseId: string) => excuses(() => mayMiss(blob, caseId));
     const subject: Subject = {
       dir,

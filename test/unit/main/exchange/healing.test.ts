@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { repair } from '#main/cli/commands/book/repair.ts';
 import type { Desk } from '#main/cli/desk.ts';
-import { fileCopies } from '#main/casebook/healing/copies-of-files.ts';
+import { withFileCopies } from '#main/casebook/healing/copies-of-files.ts';
 import { dataFolder } from '#main/data-folder.ts';
 import { makeTools } from '#main/tools.ts';
 import { openedIn } from '../../../factories/books/book-of-two.ts';
@@ -96,9 +96,15 @@ it('a sealed file that is gone here is had back from the carrier, as it was kept
   const sealed = await readFile(kept);
   await rm(kept);
   const keys = { ...anna.book.copy, book: (await openedIn(anna.folder)).book };
-  expect(await fileCopies(anna.folder.dir, keys)(blob)).toEqual(sealed);
-  await writeFile(join(dir, 'blobs', blob), flipped(await readFile(join(dir, 'blobs', blob)), 99));
-  expect(await fileCopies(anna.folder.dir, keys)(blob)).toBeUndefined();
+  await withFileCopies(anna.folder.dir, keys, async (copyOf) => {
+    expect(await copyOf(blob)).toEqual(sealed);
+    // All that are looked for come over the one connection: where it leads is not asked for again.
+    await rm(join(anna.folder.dir, 'carrier.sealed'));
+    expect(await copyOf(blob)).toEqual(sealed);
+    const there = join(dir, 'blobs', blob);
+    await writeFile(there, flipped(await readFile(there), 99));
+    expect(await copyOf(blob)).toBeUndefined();
+  });
 });
 
 it('desk repair mends a log from the bundle of a colleague, and refuses one of another book', async () => {
