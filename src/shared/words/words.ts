@@ -55,7 +55,6 @@ export const sv = {
   clash: clashSv,
   clock: clockSv,
   deadline: deadlineSv,
-  evidence: evidenceSv,
   exchange: exchangeSv,
   grounds: groundsSv,
   intake: intakeSv,
@@ -76,7 +75,6 @@ export const en: Shape<typeof sv> = {
   clash: clashEn,
   clock: clockEn,
   deadline: deadlineEn,
-  evidence: evidenceEn,
   exchange: exchangeEn,
   grounds: groundsEn,
   intake: intakeEn,
@@ -91,9 +89,9 @@ export const en: Shape<typeof sv> = {
   workflow: workflowEn,
 };
 
-/** With those of figures, of which a screen shows what it is given. */
-const wholeSv = { ...sv, figures: figuresSv };
-const wholeEn: Shape<typeof wholeSv> = { ...en, figures: figuresEn };
+/** With what no screen says itself: a screen shows of figures what it is given, and of an evidence pack nothing. */
+export const wholeSv = { ...sv, evidence: evidenceSv, figures: figuresSv };
+export const wholeEn: Shape<typeof wholeSv> = { ...en, evidence: evidenceEn, figures: figuresEn };
 
 /**
  * The words of one language: `wordsFor('en')('case.kinds.access')` is `Access`.

@@ -45,7 +45,7 @@ const languages = {
     column: 3,
     texts: [
       ...textsOf(sv),
-      ...textsOf(shared.sv),
+      ...textsOf(shared.wholeSv),
       ...textsOf(practiceWords.sv),
       ...(await guide('anvandarguide')),
     ],
@@ -54,7 +54,7 @@ const languages = {
     column: 5,
     texts: [
       ...textsOf(en),
-      ...textsOf(shared.en),
+      ...textsOf(shared.wholeEn),
       ...textsOf(practiceWords.en),
       ...(await guide('user-guide')),
     ],

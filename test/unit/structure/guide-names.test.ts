@@ -23,8 +23,8 @@ const named = (text: string): string =>
     .trim();
 
 const guides = {
-  sv: { file: 'anvandarguide', tables: [sv, shared.sv, practiceWords.sv, disclosureSv] },
-  en: { file: 'user-guide', tables: [en, shared.en, practiceWords.en, disclosureEn] },
+  sv: { file: 'anvandarguide', tables: [sv, shared.wholeSv, practiceWords.sv, disclosureSv] },
+  en: { file: 'user-guide', tables: [en, shared.wholeEn, practiceWords.en, disclosureEn] },
 } as const;
 
 /** Where a guide shows what stands on the screen it sets it in italics; what it says itself, in bold. */
