@@ -12,7 +12,7 @@ export const backupSettingsSchema = z.object({
 });
 
 const { shape } = backupSettingsSchema;
-const backupChangeSchema = z.object({
+const backupChangeSchema = z.strictObject({
   places: shape.places.exactOptional(),
   everyHours: shape.everyHours.exactOptional(),
   rotation: z
