@@ -54,9 +54,9 @@ export const shell = {
   brokenLogged: 'The fault is logged as {{id}}.',
   copied: 'Copied',
   clipboardCleared: 'The clipboard is cleared in {{count}} seconds.',
-  leaves: 'What you take out of Ombud is not protected',
+  leaves: 'Not protected outside Ombud',
   leavesAdvice:
-    'Saved files and printouts are not protected like the book. Keep them where only the right people can reach them, and delete them when you are done.',
+    'Files and printouts are not locked as the book is. Keep them safe, and delete them when you are done.',
   notifications: 'Notifications',
   dismiss: 'Dismiss the notification',
 } satisfies Shape<typeof sv>;

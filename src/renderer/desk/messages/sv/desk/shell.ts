@@ -52,9 +52,9 @@ export const shell = {
   brokenLogged: 'Felet är loggat som {{id}}.',
   copied: 'Kopierat',
   clipboardCleared: 'Urklipp töms om {{count}} sekunder.',
-  leaves: 'Det du tar ut ur Ombud är oskyddat',
+  leaves: 'Oskyddat utanför Ombud',
   leavesAdvice:
-    'Filer och utskrifter är inte låsta som boken. Spara dem bara där rätt personer kommer åt dem, och ta bort dem när de har använts.',
+    'Filer och utskrifter är inte låsta som boken. Förvara dem säkert och ta bort dem när de har använts.',
   notifications: 'Meddelanden',
   dismiss: 'Ta bort meddelandet',
 };
