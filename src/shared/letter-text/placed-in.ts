@@ -1,4 +1,5 @@
 import type { Block, Piece } from './letter-text.ts';
+import { saysAlways } from './says-always.ts';
 
 /** What stands in a letter whatever its case is: facts and building blocks outside of every choice, by name. */
 export function alwaysIn(blocks: readonly Block[]): ReadonlySet<string> {
@@ -9,8 +10,9 @@ function namesIn(block: Block): readonly string[] {
   switch (block.type) {
     case 'line':
       return factsIn(block.pieces);
+    // A row whose value is empty is not printed, and its term goes with it.
     case 'entry':
-      return factsIn([...block.term, ...block.value]);
+      return factsIn([...(saysAlways(block.value) ? block.term : []), ...block.value]);
     case 'part':
       return [block.name];
     // What stands as code cannot be changed by this view: what it places stays placed.

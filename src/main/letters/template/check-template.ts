@@ -4,6 +4,8 @@ import { type MaterialNames, namesOf } from '#domain/letter/material/material-na
 import type { TemplateProblem } from '#shared/template-problem.ts';
 import { longestTemplate } from '#shared/letter-text/longest-template.ts';
 import { isPlaceable } from '#shared/letter-text/placeable.ts';
+import { alwaysIn } from '#shared/letter-text/placed-in.ts';
+import type { Block } from '#shared/letter-text/letter-text.ts';
 import { readBlocks } from '#shared/letter-text/read-blocks.ts';
 import { hasTitle } from '#shared/letter-text/title-in.ts';
 import { hasReserved } from '#shared/letter-text/reserved.ts';
@@ -14,23 +16,22 @@ export function checkTemplate(kind: LetterKind, text: string): TemplateProblem[]
   if (text.length > longestTemplate) return [{ code: 'too-long', line: 1, name: '' }];
   const read = readTemplate(text);
   const names = namesOf(kind);
-  const inLines = [...titleProblem(text, names), ...lineProblems(text.split('\n'))];
+  const blocks = readBlocks(text, { facts: new Set(names.facts), parts: new Set(names.parts) });
+  const inLines = [...titleProblem(blocks), ...lineProblems(text.split('\n'))];
   if (!read.ok) return sorted([read.problem, ...inLines]);
   return sorted([
     ...inLines,
     ...read.problems,
     ...read.placed.flatMap((placed) => nameProblems(placed, names)),
-    ...missing(read.placed, names, text.split('\n').length),
+    ...missing(read.placed, alwaysIn(blocks), names, text.split('\n').length),
   ]);
 }
 
 const sorted = (problems: readonly TemplateProblem[]) =>
   problems.toSorted((a, b) => a.line - b.line);
 
-const titleProblem = (text: string, { facts, parts }: MaterialNames): TemplateProblem[] =>
-  hasTitle(readBlocks(text, { facts: new Set(facts), parts: new Set(parts) }))
-    ? []
-    : [{ code: 'title-missing', line: 1, name: '' }];
+const titleProblem = (blocks: readonly Block[]): TemplateProblem[] =>
+  hasTitle(blocks) ? [] : [{ code: 'title-missing', line: 1, name: '' }];
 
 function lineProblems(lines: readonly string[]): TemplateProblem[] {
   const at = (line: number, code: TemplateProblem['code'], name = '') => ({ code, line, name });
@@ -57,15 +58,18 @@ function nameProblems({ type, name, line }: Placed, names: MaterialNames): Templ
   return [];
 }
 
-/** What the law wants must stand in the letter whatever it chooses by. */
+/** What the law wants must stand in the letter whatever it chooses by, and whatever other facts are empty. */
 function missing(
   placed: readonly Placed[],
+  printed: ReadonlySet<string>,
   { requires }: MaterialNames,
   lines: number,
 ): TemplateProblem[] {
   return requires
     .filter(
-      (name) => !placed.some((one) => one.type !== 'condition' && one.always && one.name === name),
+      (name) =>
+        !printed.has(name) ||
+        !placed.some((one) => one.type !== 'condition' && one.always && one.name === name),
     )
     .map((name) => ({ code: 'required-missing', line: lines, name }));
 }

@@ -69,6 +69,12 @@ test.each([
 describe('an edit is refused', () => {
   test.each([
     ['takes a fact that the law wants', '{{ received }}', '', 'required-missing'],
+    [
+      'puts a fact that the law wants where it goes with an empty value',
+      '{{ received }}.',
+      '{{ received }} :: {{ name }}',
+      'required-missing',
+    ],
     ['takes a part that the law wants', '{% part "reasons" %}', '', 'required-missing'],
     [
       'puts it behind a condition',

@@ -83,6 +83,15 @@ describe.each(letterKinds)('what the law wants in %s', (kind) => {
     const text = `${rest}\n{% if name %}\n${lineOf(left)}\n{% endif %}`;
     expect(checkTemplate(kind, text)).toMatchObject([{ code: 'required-missing', name: left }]);
   });
+  test.each(requires.filter((name) => !parts.includes(name)))(
+    'cannot have %s before a value that can be empty, with which the row goes',
+    (left) => {
+      const rest = whole(requires.filter((name) => name !== left));
+      const row = (value: string) => checkTemplate(kind, `${rest}\n${lineOf(left)} :: ${value}`);
+      expect(row('{{ name }}')).toMatchObject([{ code: 'required-missing', name: left }]);
+      expect(row('{{ name }}, kund')).toEqual([]);
+    },
+  );
 });
 
 test('several things wrong are all told, in the order of their lines', () => {
