@@ -1,15 +1,20 @@
-import { Box } from '@mui/material';
+import type { ComponentType } from 'react';
 import type { Block } from '#shared/letter-text/letter-text.ts';
-import { Blocks } from './blocks.tsx';
-import { inForm, type Line } from './change-blocks.ts';
 import { exceptWhen } from './change-choice.ts';
 import { CodeBlock } from './code-block.tsx';
 import { EntryBlock } from './entry-block.tsx';
 import { Fold } from './fold.tsx';
+import { LineView } from './line-view.tsx';
 import { PartBlock } from './part-block.tsx';
-import { Segments } from '../run/segments.tsx';
 import { useCondition } from './use-condition.ts';
-import { useSayBlock } from './use-say-block.ts';
+
+export interface BlocksProps {
+  readonly blocks: readonly Block[];
+  /** Where they stand among all, for their names. */
+  readonly within: string;
+  /** Gives whether it may be so. */
+  readonly onChange: (blocks: readonly Block[]) => boolean;
+}
 
 interface Props {
   readonly block: Block;
@@ -17,19 +22,11 @@ interface Props {
   readonly onChange: (block: Block) => boolean;
   readonly onSplit: (first: Block, second: Block) => boolean;
   readonly onRemove: () => void;
+  /** Draws what a choice holds: blocks again. */
+  readonly Blocks: ComponentType<BlocksProps>;
 }
 
 type Choice = Extract<Block, { type: 'choice' }>;
-
-/** How lines of each form look, as they do in the letter. */
-const looks = {
-  title: { typography: 'h2' },
-  heading: { typography: 'h3', mt: 1 },
-  subheading: { typography: 'h4', mt: 0.5 },
-  item: { display: 'list-item', listStyle: 'disc', marginInlineStart: 3 },
-  numbered: { display: 'list-item', listStyle: 'decimal', marginInlineStart: 3 },
-  text: {},
-} as const;
 
 /** One block of a letter, in the form it has. */
 export function BlockView(props: Props) {
@@ -50,7 +47,7 @@ export function BlockView(props: Props) {
   }
 }
 
-function ChoiceView({ choice, number, onChange }: Props & { readonly choice: Choice }) {
+function ChoiceView({ choice, number, onChange, Blocks }: Props & { readonly choice: Choice }) {
   const say = useCondition();
   const except = exceptWhen(choice);
   return choice.branches.map((branch, index) =>
@@ -69,27 +66,5 @@ function ChoiceView({ choice, number, onChange }: Props & { readonly choice: Cho
         />
       </Fold>
     ),
-  );
-}
-
-function LineView({ line, number, onChange, onSplit, onRemove }: Props & { readonly line: Line }) {
-  const say = useSayBlock();
-  const goOn = line.form === 'item' || line.form === 'numbered' ? line.form : 'text';
-  return (
-    <Box sx={looks[line.form]}>
-      <Segments
-        pieces={line.pieces}
-        label={say(line, number)}
-        onChange={(pieces) => onChange({ ...line, pieces })}
-        onSplit={(before, behind) =>
-          onSplit({ ...line, pieces: before }, { ...inForm(line, goOn), pieces: behind })
-        }
-        onStart={() => {
-          if (line.form === 'title') return;
-          if (line.form !== 'text') onChange(inForm(line, 'text'));
-          else if (line.pieces.length === 0) onRemove();
-        }}
-      />
-    </Box>
   );
 }

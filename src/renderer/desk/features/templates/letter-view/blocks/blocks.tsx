@@ -1,18 +1,10 @@
 import { Box } from '@mui/material';
 import type { Block } from '#shared/letter-text/letter-text.ts';
 import { BlockMenu } from './block-menu.tsx';
-import { BlockView } from './block-view.tsx';
+import { type BlocksProps, BlockView } from './block-view.tsx';
 import { inForm, insertAfter, moved, without } from './change-blocks.ts';
 import { always, inverted, onlyWhen, withOther, withOtherwise } from './change-choice.ts';
 import { useSayBlock } from './use-say-block.ts';
-
-interface Props {
-  readonly blocks: readonly Block[];
-  /** Where they stand among all, for their names. */
-  readonly within: string;
-  /** Gives whether it may be so. */
-  readonly onChange: (blocks: readonly Block[]) => boolean;
-}
 
 /** The letter is what is seen; a block's menu comes with the hand or the keyboard, and is there where nothing can hover. */
 const row = {
@@ -25,7 +17,7 @@ const row = {
 } as const;
 
 /** Blocks under each other, each written in place and with a menu of its own. */
-export function Blocks({ blocks, within, onChange }: Props) {
+export function Blocks({ blocks, within, onChange }: BlocksProps) {
   const say = useSayBlock();
   return blocks.map((block, index) => {
     if (block.type === 'blank') return null;
@@ -45,6 +37,7 @@ export function Blocks({ blocks, within, onChange }: Props) {
           <BlockView
             block={block}
             number={number}
+            Blocks={Blocks}
             onChange={(next) => onChange(blocks.with(index, next))}
             onSplit={(first, second) =>
               onChange(insertAfter(blocks.with(index, first), index, second))
