@@ -8,6 +8,7 @@ export interface LogHead extends ChainHead {
 /** Desk → where its log ends. The log of a book of the first version, whose desk has no name, is under {@link unnamed}. */
 export type Heads = ReadonlyMap<string, LogHead>;
 
+/** The key of the log that was there before desks had names, in {@link Heads}. */
 export const unnamed = '';
 
 /**

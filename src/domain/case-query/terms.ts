@@ -54,6 +54,7 @@ export interface Term {
   readonly begins?: true;
 }
 
+/** One word as a term of a query. @example `termOf('Åsa')` gives `{ bare: 'asa', typed: 'åsa' }` */
 export const termOf = (word: string): Term => ({ bare: folded(word), typed: lowered(word) });
 
 /**

@@ -35,6 +35,7 @@ export type LineForm = (typeof lineForms)[number];
 const codeReasons = ['tag', 'condition', 'spread', 'name'] as const;
 export type CodeReason = (typeof codeReasons)[number];
 
+/** What a letter's text is made of, in order: lines, rows, building blocks, choices between them, and what only its code can say. */
 export type Block =
   | {
       readonly type: 'line';

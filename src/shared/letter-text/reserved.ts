@@ -3,10 +3,13 @@
  * (`main/letters/template/marks.ts`): no letter's text may hold them. Their one home.
  */
 export const valueMarks = ['\uE000', '\uE001'] as const;
+/** As {@link valueMarks}, around the number of a building block. */
 export const partMarks = ['\uE002', '\uE003'] as const;
 
-/** Each value that stands in a text, by its number; and a line that is nothing but a building block. */
+/** Each value that stands in a text, by its number. */
 export const valueMarked = /\uE000(\d+)\uE001/g;
+
+/** A line that is nothing but a building block, by its number. */
 export const partMarked = /^\uE002(\d+)\uE003$/;
 
 /** Whether a text holds a private character. */

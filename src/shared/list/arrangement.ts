@@ -29,6 +29,7 @@ export interface ListOrder {
 /** The narrowest and widest a column can be made, in pixels. */
 export const [narrowest, widest] = [64, 640];
 
+/** A column of the list that is shown, and how wide an officer made it. */
 export interface ShownColumn {
   readonly column: ListColumn;
   /** In pixels; left out where the desk finds it. */

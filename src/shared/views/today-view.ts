@@ -29,6 +29,8 @@ const reasonSchema = z.discriminatedUnion('what', [
   }),
 ]);
 export type Reason = z.infer<typeof reasonSchema>;
+
+/** A reason that is something to be done by a day. */
 export type TodoReason = Extract<Reason, { readonly dueOn: string }>;
 
 /** A case with all that calls for attention in it, the most pressing first. */

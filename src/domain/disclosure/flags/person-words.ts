@@ -67,6 +67,7 @@ const isLikeSurname = (plain: string): boolean => plain.length > 3 && surname.te
 /** `Provssons` is of Provsson, `Bo's` of Bo: a word without the ending of the genitive, or as it is. */
 export const withoutGenitive = (plain: string): string => plain.replace(/(?<=.)['’]?s$|['’]$/u, '');
 
+/** Whether a word begins with a capital letter, of any alphabet. */
 export const isCapital = (text: string): boolean => /^\p{Lu}/u.test(text);
 
 /**
