@@ -39,11 +39,11 @@ export const everyDialog: Readonly<Record<DialogName, 'walked' | { readonly unle
   'team remove': 'walked',
   'team change-role': 'walked',
   'approve-as': {
-    unless: 'a second officer of this desk must be there: test/e2e/book/team.e2e.ts',
+    unless: 'a second officer of this desk must be there: team.e2e.ts looks at it with axe',
   },
   'map-system': 'walked',
   'column-internal': {
-    unless: 'a choice in a list opens it, and no button: test/e2e/cases/mail-to-summary.e2e.ts',
+    unless: 'a choice in a list opens it: mail-to-summary.e2e.ts looks at it with axe',
   },
   'withdraw-redaction': { unless: 'the answer must have been issued after the redaction' },
   'put-back': { unless: 'the answer must have been issued without the file' },

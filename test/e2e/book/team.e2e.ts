@@ -115,6 +115,7 @@ describe('a lead and two colleagues keep one book', () => {
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('button', { name: letters.approve, exact: true }).click();
     await dialog.getByRole('alert').waitFor();
+    await expectAccessible(page);
     await own.fill(ciaFras);
     await dialog.getByRole('button', { name: letters.approve, exact: true }).click();
     const approved = letters.review.approved

@@ -119,7 +119,10 @@ describe.each(['sv'] as const)('the list of cases, arranged (%s)', (language) =>
     await expectAccessible(page);
     const moveTo = async (stage: string) => {
       await page.keyboard.press('m');
-      await page.getByRole('menuitem', { name: board.moveTo.replace('{{stage}}', stage) }).click();
+      const way = page.getByRole('menuitem', { name: board.moveTo.replace('{{stage}}', stage) });
+      await way.waitFor();
+      await expectAccessible(page);
+      await way.click();
     };
     await moveTo(board.stages.new);
     await page.getByText(board.why.notBack).waitFor();

@@ -124,6 +124,7 @@ describe.each(['sv', 'en'] as const)(
       // What the check found is sent all the same, with a reason.
       // The fields come with the findings, which the dialog asks for itself.
       await dialog.getByRole('textbox').first().waitFor();
+      await expectAccessible(page);
       for (const reason of await dialog.getByRole('textbox').all()) await reason.fill('Prov');
       await dialog.getByRole('button', { name: letters.issue, exact: true }).click();
       await page.getByRole('dialog').waitFor({ state: 'detached' });

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright';
 import { expect } from 'vitest';
+import { expectAccessible } from './axe.ts';
 import type { Screen } from './steps.ts';
 
 /** The sample's columns that no category knows by name, and what they are. */
@@ -31,6 +32,7 @@ export async function placeColumns(page: Page, { review, shell }: Screen) {
   await placeOf('Gäller till').selectOption('internal');
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('textbox', { name: review.internalWhy }).fill('När raden slutade gälla');
+  await expectAccessible(page);
   await dialog.getByRole('button', { name: shell.save, exact: true }).click();
   await dialog.waitFor({ state: 'detached' });
   await page.getByRole('button', { name: review.mapping, exact: true }).waitFor();
