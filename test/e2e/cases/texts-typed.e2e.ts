@@ -1,5 +1,6 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { expectAccessible } from '../steps/axe.ts';
 import { openDesk, type Desk } from '../starting/fixture.ts';
 import { createBook, putKeyAway, screens } from '../steps/steps.ts';
 import { lineAt, openTexts } from '../steps/text-steps.ts';
@@ -170,5 +171,10 @@ describe('whatever is typed and pasted into a letter’s text, what is seen is w
     await expect.poll(() => code.inputValue()).toContain(`${before} strax`);
     await code.press('Control+y');
     await expect.poll(() => code.inputValue()).not.toContain(`${before} strax`);
+    await page.getByRole('button', { name: templates.insertFact, exact: true }).click();
+    await page.getByRole('menuitem').first().waitFor();
+    await expectAccessible(page);
+    await page.keyboard.press('Escape');
+    await page.getByRole('menu').waitFor({ state: 'detached' });
   });
 });
