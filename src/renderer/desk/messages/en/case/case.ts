@@ -53,7 +53,7 @@ export const casefile = {
   saveAttachment: 'Save {{name}}',
   attachments: 'Attachments',
   noText: 'There is no text.',
-  noWords: 'Nothing was noted.',
+  noWords: 'No words were noted. What was said can be written down under New note.',
   loggedByHand: 'Logged by hand',
   note: 'Note',
   addNote: 'New note',

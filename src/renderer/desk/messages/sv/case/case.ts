@@ -50,7 +50,7 @@ export const casefile = {
   saveAttachment: 'Spara {{name}}',
   attachments: 'Bilagor',
   noText: 'Brevet har ingen text.',
-  noWords: 'Inga ord är antecknade.',
+  noWords: 'Inga ord är antecknade. Det som sades kan skrivas ner under Ny anteckning.',
   loggedByHand: 'Registrerat för hand',
   note: 'Anteckning',
   addNote: 'Ny anteckning',
