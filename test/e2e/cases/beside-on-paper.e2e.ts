@@ -24,7 +24,7 @@ test.each([
     await view?.go(page, screens.sv);
     const found = await onSheet(page, async () => ({
       over: await overprinted(page),
-      left: await leftOf(page, `${beside} >> nth=0`),
+      left: await leftOf(page.locator(beside).first()),
     }));
     expect(found.over).toEqual([]);
     expect(found.left).toBeLessThan(40);

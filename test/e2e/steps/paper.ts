@@ -1,4 +1,4 @@
-import type { Page } from 'playwright';
+import type { Locator, Page } from 'playwright';
 
 /** The page as it is laid out on an A4 sheet, while `look` looks at it; the window is as it was afterwards. */
 export async function onSheet<T>(page: Page, look: () => Promise<T>): Promise<T> {
@@ -38,5 +38,4 @@ export const overprinted = (page: Page) =>
   });
 
 /** How far to the right something begins. */
-export const leftOf = (page: Page, selector: string) =>
-  page.locator(selector).evaluate((one) => one.getBoundingClientRect().left);
+export const leftOf = (found: Locator) => found.evaluate((one) => one.getBoundingClientRect().left);

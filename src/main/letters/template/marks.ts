@@ -1,11 +1,9 @@
 import { partMarked, partMarks, valueMarked, valueMarks } from '#shared/letter-text/reserved.ts';
 
 /**
- * Values and building blocks stand in a rendered template as a number between two private characters, and are put in
- * their place when its lines have been told apart. So nothing in a value is ever read as a heading or a list.
+ * What a rendering has set aside: values and building blocks stand in it as a number between two private characters, and are
+ * put in their place when its lines have been told apart. So nothing in a value is ever read as a heading or a list.
  */
-
-/** What a rendering has set aside. */
 export interface SetAside<B> {
   /** Sets a value aside; gives the mark that stands for it. */
   readonly value: (text: string) => string;

@@ -24,13 +24,9 @@ export function useKeyboardPlace(letter: RefObject<HTMLElement | null>): () => v
   const place = useRef<Place>(undefined);
   const note = () => {
     const fields = fieldsIn(letter.current);
-    const field = fields.find((one) => one === document.activeElement);
-    place.current = field && {
-      field,
-      at: fields.indexOf(field),
-      of: fields.length,
-      behind: behindCaret(field),
-    };
+    const at = fields.findIndex((one) => one === document.activeElement);
+    const field = fields[at];
+    place.current = field && { field, at, of: fields.length, behind: behindCaret(field) };
   };
   useLayoutEffect(() => {
     const was = place.current;

@@ -17,13 +17,16 @@ export function useRun(
   const chip = useChip();
   const span = useRef<Span>({ from: 0, to: 0 });
   const composing = useRef(false);
-  useLayoutEffect(() => {
-    const here = field.current;
-    if (!here || composing.current || says(here, pieces)) return;
-    // What stood behind the caret still does: a mark before it may have become the form of the line.
+  /** Has the field say this, if it does not. What stood behind the caret still does. */
+  const show = (here: HTMLElement, next: readonly RunPiece[]) => {
+    if (says(here, next)) return;
     const behind = document.activeElement === here ? behindCaret(here) : undefined;
-    writeRun(here, pieces, chip);
+    writeRun(here, next, chip);
     if (behind !== undefined) placeCaretBefore(here, behind);
+  };
+  useLayoutEffect(() => {
+    // It may say something else: a mark at its beginning has become the form of the line.
+    if (field.current && !composing.current) show(field.current, pieces);
   });
   const note = () => {
     span.current = (field.current && spanOf(field.current)) ?? span.current;
@@ -56,13 +59,9 @@ export function useRun(
       const here = field.current;
       if (!here || composing.current) return;
       const next = readRun(here);
-      if (!onChange(next)) back(here);
-      else if (!says(here, next)) {
-        // Something that cannot stand in a letter came without a key: by a spelling aid, a list of signs, a voice.
-        const behind = behindCaret(here);
-        writeRun(here, next, chip);
-        placeCaretBefore(here, behind);
-      }
+      // Something that cannot stand in a letter may have come without a key: by a spelling aid, a list of signs, a voice.
+      if (onChange(next)) show(here, next);
+      else back(here);
       note();
     },
     compose: ({ type }: CompositionEvent) => {
