@@ -6,5 +6,5 @@
  * @param form NFC unless another is asked for
  * @example `normalForm('e\u0301')` gives `'\u00e9'`
  */
-export const normalForm = (text: string, form: 'NFC' | 'NFD' | 'NFKC' = 'NFC'): string =>
+export const normalForm = (text: string, form: 'NFC' | 'NFD' | 'NFKC' | 'NFKD' = 'NFC'): string =>
   (text.length < 30 ? text : text.replaceAll(/\p{M}{30}/gu, '$&\u034f')).normalize(form);

@@ -9,7 +9,7 @@ import { z } from 'zod';
  *   not printed. `too-clever`: only a fact's name may stand in `{{ }}`, only facts and quoted words in a condition.
  * - `part-not-alone`: a building block shares its line with something else.
  * - `title-missing`, `title-twice`: a letter begins with one `# ` line. `required-missing`: the law wants it in the
- *   letter, outside every condition. `appeal-promised`: a company's answer cannot be appealed. `too-long`,
+ *   letter whatever it chooses. `appeal-promised`: a company's answer cannot be appealed. `too-long`,
  *   `character-reserved`: nothing a person would type.
  */
 const templateProblems = [

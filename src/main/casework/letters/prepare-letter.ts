@@ -3,10 +3,12 @@ import { draftOf } from '#domain/case/drafting/facts.ts';
 import { preSendCheck } from '#domain/letter/pre-send/pre-send-check.ts';
 import { standingAnswers } from '#domain/letter/letter-spec.ts';
 import { letterSpecs } from '#domain/letter/letter-specs.ts';
+import { namesOf } from '#domain/letter/material/material-names.ts';
 import type { Finding } from '#domain/letter/pre-send/finding.ts';
 import { ok, type Result } from '#domain/result.ts';
 import type { Request, Response } from '#shared/contract/contract.ts';
 import type { LetterPreparation } from '#shared/contract/cases/letters-contract.ts';
+import { isAlwaysSaid } from '#shared/letter-text/outcomes/faults-in.ts';
 import type { Refusal } from '#shared/refusal.ts';
 import { currentTemplate } from '../../letters/template/current-template.ts';
 import { readTemplate } from '../../letters/template/read-template.ts';
@@ -66,7 +68,7 @@ export async function findingsIn(
     facts: { ...facts, answers: standingAnswers(letterSpecs[kind], facts.answers) },
     unreviewed: flags.value.filter(({ standing }) => standing === 'undecided').length,
     others: others.value,
-    parts: placed.filter(({ type, always }) => type === 'part' && always).map(({ name }) => name),
+    parts: read.ok ? namesOf(kind).parts.filter((name) => isAlwaysSaid(read.said, name)) : [],
     placed: placed.filter(({ type }) => type === 'fact').map(({ name }) => name),
   });
   return ok(found);

@@ -7,16 +7,17 @@ import {
   UnlessTag,
   type Value,
 } from 'liquidjs';
+import type { Said } from '#shared/letter-text/outcomes/said.ts';
 import type { TemplateProblem } from '#shared/template-problem.ts';
 import { createEngine } from './engine.ts';
+import { linesIn } from './lines-in.ts';
 import { PartTag } from './part-tag.ts';
 
-/** Something a template places: where, and whether it stands there whatever the facts are. */
+/** Something a template places, or chooses by, and where. */
 export interface Placed {
   readonly type: 'fact' | 'part' | 'condition';
   readonly name: string;
   readonly line: number;
-  readonly always: boolean;
 }
 
 /** What a template is made of, or the first thing in it that cannot be read. */
@@ -24,6 +25,7 @@ export type Read =
   | {
       readonly ok: true;
       readonly placed: readonly Placed[];
+      readonly said: readonly Said[];
       readonly problems: readonly TemplateProblem[];
     }
   | { readonly ok: false; readonly problem: TemplateProblem };
@@ -33,8 +35,8 @@ export function readTemplate(text: string): Read {
   try {
     const placed: Placed[] = [];
     const problems: TemplateProblem[] = [];
-    walk(createEngine(String).parse(text), true, placed, problems);
-    return { ok: true, placed, problems };
+    const said = walk(createEngine(String).parse(text), placed, problems);
+    return { ok: true, placed, said, problems };
   } catch (error) {
     return { ok: false, problem: problemOf(error) };
   }
@@ -42,31 +44,37 @@ export function readTemplate(text: string): Read {
 
 function walk(
   templates: readonly Template[],
-  always: boolean,
   placed: Placed[],
   problems: TemplateProblem[],
-): void {
+): readonly Said[] {
   const take = (value: Value, type: 'fact' | 'condition', token: Token) => {
     const line = lineOf(token);
     const names = type === 'fact' ? printed(value) : chosenBy(value);
     if (!names) problems.push({ code: 'too-clever', line, name: token.getText().trim() });
-    for (const name of names ?? []) placed.push({ type, name, line, always });
+    for (const name of names ?? []) placed.push({ type, name, line });
+    return names ?? [];
   };
-  for (const template of templates) {
-    if (template instanceof Output) take(template.value, 'fact', template.token);
+  return templates.flatMap((template): readonly Said[] => {
+    if (template instanceof Output) {
+      const [name = ''] = take(template.value, 'fact', template.token);
+      return [{ type: 'fact', name }];
+    }
     if (template instanceof PartTag) {
-      placed.push({ type: 'part', name: template.part, line: lineOf(template.token), always });
+      placed.push({ type: 'part', name: template.part, line: lineOf(template.token) });
+      return [{ type: 'part', name: template.part }];
     }
     if (template instanceof IfTag || template instanceof UnlessTag) {
-      for (const branch of template.branches) {
+      const ways = template.branches.map((branch) => {
         if (typeof branch.value === 'object') take(branch.value, 'condition', template.token);
-        walk(branch.templates, false, placed, problems);
-      }
-      walk(template.elseTemplates ?? [], false, placed, problems);
+        return walk(branch.templates, placed, problems);
+      });
+      return [
+        { type: 'choice', ways: [...ways, walk(template.elseTemplates ?? [], placed, problems)] },
+      ];
     }
-  }
+    return linesIn(template.token);
+  });
 }
-
 const lineOf = (token: Token): number => token.getPosition()[0] ?? 1;
 
 /** `{{ }}` holds one fact and nothing else. */

@@ -86,6 +86,13 @@ describe('an edit is refused', () => {
     ['leaves a title that can be empty', '# Avslag', '# {{ name }}', 'title-missing'],
     ['gives a second title', '{% part "contact" %}', '# Mer', 'title-twice'],
     ['speaks of appeal', 'Kom in', 'Du kan överklaga. Kom in', 'appeal-promised'],
+    [
+      'speaks of appeal where a condition holds',
+      'Kom in',
+      'Du kan över{% if name %}klaga{% endif %}. Kom in',
+      'appeal-promised',
+    ],
+    ['makes a row of it in a condition', '.', '{% if name %} :: {% endif %}', 'required-missing'],
     ['begins code', 'Kom in', 'Kom in {', 'character-reserved'],
     ['is longer than a letter may be', 'Kom in', 'x'.repeat(50_000), 'too-long'],
   ])('that %s', (_, from, to, code) => {

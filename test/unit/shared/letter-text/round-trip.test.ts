@@ -7,7 +7,8 @@ import { namesOf } from '#domain/letter/material/material-names.ts';
 import { checkTemplate } from '#main/letters/template/check-template.ts';
 import { readTemplate } from '#main/letters/template/read-template.ts';
 import type { Block, KnownNames, Piece } from '#shared/letter-text/letter-text.ts';
-import { alwaysIn } from '#shared/letter-text/placed-in.ts';
+import { faultsIn } from '#shared/letter-text/outcomes/faults-in.ts';
+import { saidByBlocks } from '#shared/letter-text/outcomes/said-by-blocks.ts';
 import { printBlocks } from '#shared/letter-text/print-blocks.ts';
 import { readBlocks } from '#shared/letter-text/read-blocks.ts';
 import { refuseEdit } from '#shared/letter-text/refuse-edit.ts';
@@ -38,11 +39,11 @@ describe.each(shipped)('the text $file', ({ kind, text }) => {
     expect(printBlocks(blocks)).toBe(text);
   });
 
-  test('places always what the engine says it does', () => {
+  test('can come to say in either view what the law wants, and nothing that it does not', () => {
+    const { requires } = namesOf(kind);
     const read = readTemplate(text);
-    const placed = read.ok ? read.placed : [];
-    const always = placed.filter((one) => one.always && one.type !== 'condition');
-    expect(alwaysIn(blocks)).toEqual(new Set(always.map(({ name }) => name)));
+    expect(faultsIn(saidByBlocks(blocks), requires)).toEqual([]);
+    expect(faultsIn(read.ok ? read.said : [], requires)).toEqual([]);
   });
 });
 
@@ -133,6 +134,19 @@ const pieces = fc.array(
   ),
   { maxLength: 2 },
 );
+
+test('what is wrong with a text that is shown without code is the same in either view', () => {
+  fc.assert(
+    fc.property(mangled, ({ kind, text }) => {
+      const blocks = readBlocks(text, known(kind));
+      const read = readTemplate(text);
+      if (!read.ok || codeIn(blocks).length > 0) return;
+      const { requires } = namesOf(kind);
+      expect(faultsIn(saidByBlocks(blocks), requires)).toEqual(faultsIn(read.said, requires));
+    }),
+    { numRuns: 1_500 },
+  );
+});
 
 test('no edit that is let through leaves a text that cannot be used', () => {
   fc.assert(

@@ -35,6 +35,16 @@ describe('a text is refused, at its line,', () => {
     ['a text in a bracket', '{{ "hej" }}', 'too-clever', '{{ "hej" }}'],
     ['a second title', '# Två', 'title-twice', ''],
     ['a promise of appeal', 'Du kan överklaga.', 'appeal-promised', ''],
+    ['a promise that a fact is in', 'Du kan över{{ name }}klaga.', 'appeal-promised', ''],
+    ['one that begins in a condition', '{% if name %}Över{% endif %}klaga', 'appeal-promised', ''],
+    [
+      'one that goes on where another condition does not hold',
+      '{% if name %}över{% else %}x{% endif %}{% if email %}y{% else %}klag{% endif %}a',
+      'appeal-promised',
+      '',
+    ],
+    ['a second title that a condition makes', '{% if name %}# Två{% endif %}', 'title-twice', ''],
+    ['one whose mark a condition ends', '#{% if name %} {% endif %}Två', 'title-twice', ''],
     ['a character of our own', 'x\uE000', 'character-reserved', ''],
   ])('for %s', (_, line, code, name) => {
     expect(at(`${good}${line}\n`)).toContainEqual({ code, line: 4, name });
@@ -56,9 +66,19 @@ describe('a text is refused, at its line,', () => {
     });
   });
   test('for a promise of appeal with signs in it that nobody sees', () => {
-    for (const word of ['över\u00adklaga', 'över\u200bklaga', 'o\u0308verklaga']) {
+    const words = ['över\u00adklaga', 'över\u200bklaga', 'o\u0308verklaga', 'över\ufe0fklaga'];
+    const apart = ['o{% if name %}\u0308verklaga{% endif %}', 'över\u00ad{{ name }}\u200bklaga'];
+    for (const word of [...words, ...apart]) {
       expect(at(`${good}${word}`)).toContainEqual({ code: 'appeal-promised', line: 4, name: '' });
     }
+  });
+  test('for a promise of appeal that comes together over the lines that a tag takes away', () => {
+    expect(at(`${good}över\n\n{%- if name -%}\n klaga{% endif %}`)).toContainEqual({
+      code: 'appeal-promised',
+      line: 7,
+      name: '',
+    });
+    expect(at(`${good}över\n{% if name %}\nklaga\n{% endif %}`)).toEqual([]);
   });
   test('for being too long', () => {
     expect(at('x'.repeat(50_001))).toEqual([{ code: 'too-long', line: 1, name: '' }]);
@@ -83,6 +103,25 @@ describe.each(letterKinds)('what the law wants in %s', (kind) => {
     const text = `${rest}\n{% if name %}\n${lineOf(left)}\n{% endif %}`;
     expect(checkTemplate(kind, text)).toMatchObject([{ code: 'required-missing', name: left }]);
   });
+  test.each(requires)('can have %s in each way of a choice', (left) => {
+    const rest = whole(requires.filter((name) => name !== left));
+    const way = `\n${lineOf(left)}\n`;
+    const choice = `${rest}\n{% if name %}${way}{% elsif email %}${way}{% else %}${way}{% endif %}`;
+    expect(checkTemplate(kind, choice)).toEqual([]);
+    expect(checkTemplate(kind, choice.replace('{% else %}', ''))).toMatchObject([
+      { code: 'required-missing', name: left },
+    ]);
+  });
+  test.each(requires.filter((name) => !parts.includes(name)))(
+    'cannot have %s where a condition makes a row that goes with its value',
+    (left) => {
+      const rest = whole(requires.filter((name) => name !== left));
+      const row = `${lineOf(left)}{% if email %} :: {% endif %}{{ name }}`;
+      expect(checkTemplate(kind, `${rest}\n${row}`)).toMatchObject([
+        { code: 'required-missing', name: left },
+      ]);
+    },
+  );
   test.each(requires.filter((name) => !parts.includes(name)))(
     'cannot have %s before a value that can be empty, with which the row goes',
     (left) => {

@@ -52,7 +52,7 @@ export const templates = {
     'part-not-alone': 'A part must stand on a line of its own.',
     'title-missing': 'The letter has no title. Write a line that begins with #.',
     'title-twice': 'The letter has more than one title. Use ## for headings.',
-    'required-missing': '“{{name}}” must be in the letter, without a condition.',
+    'required-missing': '“{{name}}” must be in the letter, whatever its conditions choose.',
     'appeal-promised': 'A company’s answer cannot be appealed. Write of complaint and court.',
     'too-long': 'The text is too long.',
     'character-reserved': 'The line has a character that cannot be used.',

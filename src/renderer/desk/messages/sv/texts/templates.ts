@@ -49,7 +49,7 @@ export const templates = {
     'part-not-alone': 'Ett avsnitt ska stå på en egen rad.',
     'title-missing': 'Brevet saknar rubrik. Skriv en rad som börjar med #.',
     'title-twice': 'Brevet har mer än en rubrik. Använd ## för mellanrubriker.',
-    'required-missing': '”{{name}}” måste finnas i brevet, utan villkor.',
+    'required-missing': '”{{name}}” måste stå i brevet, vad villkoren än väljer.',
     'appeal-promised': 'Ett företags svar går inte att överklaga. Skriv om klagomål och domstol.',
     'too-long': 'Texten är för lång.',
     'character-reserved': 'Raden innehåller ett tecken som inte går att använda.',
