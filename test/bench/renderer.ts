@@ -5,13 +5,28 @@ import type { Bench } from './figure.ts';
 
 const out = (path: string) => fileURLToPath(new URL(`../../out/${path}`, import.meta.url));
 
-/** What the desk loads before its first paint: the scripts and styles its page names, and what those import at once. */
-async function firstPaint(): Promise<number> {
+/** The scripts and styles that the page names, and those of the language it is said in: the larger of the two. */
+async function waitedFor(): Promise<readonly string[]> {
   const page = await readFile(out('renderer/desk/index.html'), 'utf8');
-  const waiting = Array.from(
+  const named = Array.from(
     page.matchAll(/assets\/([\w.-]+\.(?:js|css))/g),
     ([, file]) => `${file}`,
   );
+  const assets = await readdir(out('renderer/assets'));
+  const languages = await Promise.all(
+    assets
+      .filter((file) => /^all-(?:sv|en)-/.test(file))
+      .map(async (file) => ({ file, size: (await stat(out(`renderer/assets/${file}`))).size })),
+  );
+  if (languages.length !== 2)
+    throw new Error('the words of a language are not a file of their own');
+  const [larger] = languages.toSorted((a, b) => b.size - a.size);
+  return [...named, `${larger?.file}`];
+}
+
+/** What the desk loads before its first paint, with what those files import at once. */
+async function firstPaint(): Promise<number> {
+  const waiting = [...(await waitedFor())];
   const seen = new Set<string>();
   let bytes = 0;
   for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {

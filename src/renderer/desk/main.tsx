@@ -5,7 +5,7 @@ import { App } from './app/app.tsx';
 import { subscribeToMain } from './app/subscriptions.ts';
 import { refreshStatus } from './status/status.ts';
 import { bugMet } from './ask/bug-met.ts';
-import { startWords } from './messages/i18n.ts';
+import { fetchTheOther, startWords } from './messages/i18n.ts';
 
 const root = document.querySelector('#desk');
 if (!root) throw new Error('index.html has no #desk');
@@ -17,7 +17,7 @@ if (!('Temporal' in globalThis)) await import('temporal-polyfill/global');
 window.addEventListener('error', ({ error }) => void bugMet(error));
 window.addEventListener('unhandledrejection', ({ reason }) => void bugMet(reason));
 
-startWords('sv');
+startWords();
 subscribeToMain();
 await refreshStatus();
 createRoot(root).render(
@@ -25,3 +25,4 @@ createRoot(root).render(
     <App />
   </StrictMode>,
 );
+fetchTheOther();

@@ -1,10 +1,11 @@
 import type { Language } from '#domain/language.ts';
 import type { DueAlternative, DueStep } from '#domain/deadline/due-date.ts';
 import type { Source } from '#domain/deadline/rule.ts';
-import { en, sv } from './words.ts';
+import * as en from './en/deadline.ts';
+import * as sv from './sv/deadline.ts';
 
 // Straight from the typed table and not through i18next: a whole book's steps are put into words at once.
-const words = { sv: sv.deadline, en: en.deadline };
+const words = { sv, en };
 
 /**
  * One step of a due date as a sentence, the same on screen, in letters, calendar files, on the command line and in the

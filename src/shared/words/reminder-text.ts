@@ -1,7 +1,8 @@
 import type { Language } from '#domain/language.ts';
-import { en, sv } from './words.ts';
+import { reminders as en } from './en/clock.ts';
+import { reminders as sv } from './sv/clock.ts';
 
-const words = { sv: sv.clock.reminders, en: en.clock.reminders };
+const words = { sv, en };
 
 /**
  * A notification in words: numbers only, never a name or a reference, since whoever stands by reads it too.

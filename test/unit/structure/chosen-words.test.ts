@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import * as shared from '#shared/words/words.ts';
+import { wholeEn } from '#shared/words/en/words.ts';
+import { wholeSv } from '#shared/words/sv/words.ts';
 import { practiceWords } from '../../../src/renderer/desk/features/practice/practice-words.ts';
 import { en } from '../../../src/renderer/desk/messages/en.ts';
 import { sv } from '../../../src/renderer/desk/messages/sv.ts';
@@ -45,7 +46,7 @@ const languages = {
     column: 3,
     texts: [
       ...textsOf(sv),
-      ...textsOf(shared.wholeSv),
+      ...textsOf(wholeSv),
       ...textsOf(practiceWords.sv),
       ...(await guide('anvandarguide')),
     ],
@@ -54,7 +55,7 @@ const languages = {
     column: 5,
     texts: [
       ...textsOf(en),
-      ...textsOf(shared.wholeEn),
+      ...textsOf(wholeEn),
       ...textsOf(practiceWords.en),
       ...(await guide('user-guide')),
     ],

@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { disclosureWords as disclosureEn } from '#shared/words/en/disclosure.ts';
 import { disclosureWords as disclosureSv } from '#shared/words/sv/disclosure.ts';
-import * as shared from '#shared/words/words.ts';
+import { wholeEn } from '#shared/words/en/words.ts';
+import { wholeSv } from '#shared/words/sv/words.ts';
 import { practiceWords } from '../../../src/renderer/desk/features/practice/practice-words.ts';
 import { en } from '../../../src/renderer/desk/messages/en.ts';
 import { sv } from '../../../src/renderer/desk/messages/sv.ts';
@@ -23,8 +24,8 @@ const named = (text: string): string =>
     .trim();
 
 const guides = {
-  sv: { file: 'anvandarguide', tables: [sv, shared.wholeSv, practiceWords.sv, disclosureSv] },
-  en: { file: 'user-guide', tables: [en, shared.wholeEn, practiceWords.en, disclosureEn] },
+  sv: { file: 'anvandarguide', tables: [sv, wholeSv, practiceWords.sv, disclosureSv] },
+  en: { file: 'user-guide', tables: [en, wholeEn, practiceWords.en, disclosureEn] },
 } as const;
 
 /** Where a guide shows what stands on the screen it sets it in italics; what it says itself, in bold. */

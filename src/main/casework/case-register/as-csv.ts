@@ -1,6 +1,7 @@
 import type { Language } from '#domain/language.ts';
 import type { BreachEntry } from '#domain/case-register/breach-entry.ts';
-import { en, sv } from '#shared/words/words.ts';
+import { en } from '#shared/words/en/words.ts';
+import { sv } from '#shared/words/sv/words.ts';
 import { csvForms, csvForPeople } from '../../csv/write-csv.ts';
 import type { Entry } from './entry.ts';
 

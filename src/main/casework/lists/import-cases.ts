@@ -6,7 +6,8 @@ import { type DayOrder, readDay, recogniseOrder } from '#domain/case-import/read
 import { ok, refuse, type Result } from '#domain/result.ts';
 import type { Request, Response } from '#shared/contract/contract.ts';
 import type { Refusal } from '#shared/refusal.ts';
-import { en, sv } from '#shared/words/words.ts';
+import { en } from '#shared/words/en/words.ts';
+import { sv } from '#shared/words/sv/words.ts';
 import { distinctIn } from '../../case-import/distinct-in.ts';
 import { monthNames } from '../../case-import/month-names.ts';
 import { meantValues, suggestMapping } from '../../case-import/suggest-mapping.ts';

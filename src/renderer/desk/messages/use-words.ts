@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '#domain/language.ts';
-import type { Dictionary } from './i18n.ts';
+import type { Dictionary } from './all-sv.ts';
 
 type Sentence<K extends string> = K extends `${infer Base}_${'one' | 'other'}` ? Base : K;
 

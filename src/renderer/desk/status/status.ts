@@ -18,7 +18,7 @@ const unknown = {
 
 /** Takes over what main says of itself. An open book is shown once it is known in whose zone its days lie. */
 export async function enter(status: Status): Promise<void> {
-  speak(status.language);
+  await speak(status.language);
   if (status.state === 'open') {
     const settings = await answered(ombud.settings.show(undefined));
     if (settings.ok) setZone(settings.value.zone);
@@ -34,7 +34,7 @@ export async function refreshStatus(): Promise<void> {
 }
 
 export async function changeLanguage(language: Language): Promise<void> {
-  speak(language);
+  await speak(language);
   const status = await ombud.app.speak({ language });
   if (status.ok) await enter(status.value);
 }

@@ -1,6 +1,7 @@
 import { createInstance } from 'i18next';
 import type { Language } from '#domain/language.ts';
-import { en as sharedEn, sv as sharedSv } from '#shared/words/words.ts';
+import { en as sharedEn } from '#shared/words/en/words.ts';
+import { sv as sharedSv } from '#shared/words/sv/words.ts';
 import { en } from '../../../../src/renderer/desk/messages/en.ts';
 import { sv } from '../../../../src/renderer/desk/messages/sv.ts';
 import type { Words } from '../../../../src/renderer/desk/messages/use-words.ts';
