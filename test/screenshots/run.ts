@@ -9,6 +9,7 @@ import { chooseText, firstViews } from './views.ts';
 import { everyLook, looksAt } from './walk.ts';
 
 // `npm run screenshots`: every screen in both languages, schemes and sizes, on an empty book and on one of made-up cases.
+// Only when asked for: `--schemes forced`, in colours of the system's own, and `--books many`, with 100 000 cases.
 const { values } = parseArgs({
   options: {
     out: { type: 'string', default: join(tmpdir(), 'ombud-screenshots') },
@@ -25,9 +26,19 @@ const only = listed(values.only);
 const shots: Shot[] = [];
 /** Longer than anything on the desk moves. */
 const restMs = 400;
+const schemes = {
+  light: { colorScheme: 'light', forcedColors: 'none' },
+  dark: { colorScheme: 'dark', forcedColors: 'none' },
+  forced: { colorScheme: 'dark', forcedColors: 'active' },
+} as const;
 
 await mkdir(values.out, { recursive: true });
-const opened = { first: () => openDesk(), empty: openEmpty, normal: () => openSample(600) };
+const opened = {
+  first: () => openDesk(),
+  empty: openEmpty,
+  normal: () => openSample(600),
+  many: () => openSample(100_000),
+};
 for (const book of listed(values.books)) {
   const desk = await opened[book as keyof typeof opened]();
   try {
@@ -70,12 +81,12 @@ async function shootAll({ page }: Desk, book: string, language: 'sv' | 'en') {
     for (const size of listed(values.sizes)) {
       const [width = 1280, height = 800] = size.split('x').map(Number);
       await page.setViewportSize({ width, height });
-      for (const colorScheme of ['light', 'dark'] as const) {
-        if (!listed(values.schemes).includes(colorScheme)) continue;
-        await page.emulateMedia({ colorScheme });
+      for (const [scheme, media] of Object.entries(schemes)) {
+        if (!listed(values.schemes).includes(scheme)) continue;
+        await page.emulateMedia(media);
         await page.waitForTimeout(restMs);
         const view = name.replaceAll(/[^\p{L}\d]+/gu, '-');
-        const file = [view, book, language, colorScheme, size].join('-') + '.png';
+        const file = [view, book, language, scheme, size].join('-') + '.png';
         await page.screenshot({ path: join(values.out, file) });
         shots.push({ view: name, file });
       }

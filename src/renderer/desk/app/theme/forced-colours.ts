@@ -19,5 +19,18 @@ export const forcedColours = {
       backgroundColor: 'Highlight !important',
     },
     '.MuiLinearProgress-root': { border: '1px solid' },
+    // A mark that fills nothing would keep the letters of the system's marks, which are black on any ground.
+    'mark, [data-fact]': {
+      color: 'MarkText !important',
+      backgroundColor: 'Mark !important',
+      borderBlockEnd: '2px solid',
+    },
+    // A field is ringed by its own edge, which leaves room for its name.
+    '.MuiOutlinedInput-root > .MuiOutlinedInput-input:focus-visible': {
+      outline: 'none !important',
+    },
+    '.MuiOutlinedInput-root:has(> .MuiOutlinedInput-input:focus-visible) > fieldset': {
+      border: '3px solid CanvasText !important',
+    },
   },
 } as const;

@@ -26,7 +26,12 @@ const Number = styled('b', { shouldForwardProp: (name) => name !== 'isToday' })<
     textAlign: 'center',
     borderRadius: '1em',
     fontWeight: isToday ? 650 : 500,
-    ...(isToday && { color: palette.primary.contrastText, background: palette.primary.main }),
+    ...(isToday && {
+      color: palette.primary.contrastText,
+      background: palette.primary.main,
+      // Seen where the system has colours of its own, and fills are gone.
+      outline: '1px solid transparent',
+    }),
   };
 });
 
