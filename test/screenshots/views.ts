@@ -210,6 +210,53 @@ export const views: readonly View[] = [
     },
   },
   {
+    name: 'menu-part',
+    go: async (page, screen) => {
+      if (!(await firstCase(page, screen))) return;
+      await page.getByRole('tab').nth(1).click({ button: 'right' });
+      await page.getByRole('menu').waitFor();
+    },
+  },
+  {
+    name: 'menu-date',
+    go: async (page) => {
+      if (!(await list(page))) return;
+      await address(page, '#/calendar');
+      const date = page.locator('main td svg').first();
+      await date.click({ button: 'right' });
+      await page.getByRole('menu').waitFor();
+    },
+  },
+  {
+    name: 'menu-search',
+    go: async (page, { search }) => {
+      const saved = page.getByRole('list', { name: search.saved }).getByRole('link').first();
+      await saved.click({ button: 'right' });
+      await page.getByRole('menu').waitFor();
+    },
+  },
+  {
+    // What the desk says in its side, read beside a dialog too.
+    name: 'moved',
+    go: async (page, { board }) => {
+      if (!(await list(page))) return;
+      await button(page, board.board).click();
+      await page.getByRole('main').locator('[draggable] a').first().press('m');
+      await page.getByRole('menuitem').last().waitFor();
+      await page
+        .getByRole('menuitem', { name: board.moveTo.replace('{{stage}}', board.stages.answered) })
+        .click();
+      await page.getByRole('tablist').waitFor();
+      await page.keyboard.press('Control+k');
+      await page.getByRole('dialog').waitFor();
+    },
+    back: async (page, { board }) => {
+      if (!(await list(page))) return;
+      const back = button(page, board.list);
+      if (await back.isVisible()) await back.click();
+    },
+  },
+  {
     name: 'templates-written',
     go: async (page, screen) => {
       await address(page, '#/templates');

@@ -35,20 +35,17 @@ const Side = styled('nav')(({ theme }) => ({
   flexDirection: 'column',
   padding: theme.spacing(2, 1.5),
   borderInlineEnd: `1px solid ${(theme.vars ?? theme).palette.divider}`,
-  // All in lines, without pictures, so that the page's content is not far below.
+  // All in one line that is drawn sideways, so that the page has the window: what has the keyboard comes into sight by itself.
   [narrow]: {
-    flexFlow: 'row wrap',
+    flexDirection: 'row',
     alignItems: 'center',
     columnGap: theme.spacing(1),
     padding: theme.spacing(0.5, 1.5),
     border: 'none',
-    '& ul': {
-      display: 'flex',
-      flexFlow: 'row wrap',
-      flex: '0 1 auto',
-      alignItems: 'center',
-      padding: 0,
-    },
+    overflowX: 'auto',
+    whiteSpace: 'nowrap',
+    '& > *': { flex: 'none' },
+    '& ul': { display: 'flex', alignItems: 'center', padding: 0, overflow: 'visible' },
     '& li': { width: 'auto' },
     '& .MuiListItemIcon-root': { display: 'none' },
   },
@@ -59,9 +56,11 @@ const Brand = styled('div')(({ theme }) => ({
   [narrow]: { padding: theme.spacing(0, 1) },
 }));
 
+const Ways = styled(List)({ flex: 1, minHeight: 0, overflow: 'auto' });
+
 /** Under the ways; beside them where the page is narrow. */
 const Foot = styled('div')({
-  [narrow]: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 16 },
+  [narrow]: { display: 'flex', alignItems: 'center', columnGap: 16 },
 });
 
 const icons = {
@@ -120,9 +119,7 @@ export function Navigation({ route, status, onSpeak }: Props) {
       <Brand>
         <Mark />
       </Brand>
-      <List disablePadding sx={{ flex: 1, minHeight: 0, overflow: 'auto' }}>
-        {ways.map(wayTo)}
-      </List>
+      <Ways disablePadding>{ways.map(wayTo)}</Ways>
       <Toasts place="side" />
       <List disablePadding sx={{ pb: 1.5 }}>
         {below.map(wayTo)}

@@ -25,7 +25,10 @@ const Frame = styled('div')({
   display: 'grid',
   height: '100%',
   gridTemplate: `'side reads' auto 'side top' auto 'side main' minmax(0, 1fr) / 13rem minmax(0, 1fr)`,
-  [narrow]: { display: 'block', height: 'auto' },
+  // The page scrolls under its ways, which are two lines; the window does only where it is hardly higher than those.
+  [narrow]: {
+    gridTemplate: `'side' auto 'reads' auto 'top' auto 'main' minmax(18rem, 1fr) / minmax(0, 1fr)`,
+  },
 });
 
 const Main = styled('main')({
@@ -33,8 +36,6 @@ const Main = styled('main')({
   minHeight: 0,
   overflow: 'auto',
   outline: 'none',
-  // Pages that fill the window need one to fill.
-  [narrow]: { height: '100vh' },
 });
 
 const Skip = styled('a')(({ theme }) => ({

@@ -1,6 +1,6 @@
 import { ListItem, ListItemButton, ListItemIcon, ListItemText } from '@mui/material';
 import { styled } from '@mui/material/styles';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { KeyCap } from '../components/keys/key-cap.ts';
 import { type Route, toHash } from '../route.ts';
 
@@ -32,6 +32,11 @@ interface Props {
 
 /** One way about the desk. */
 export function Way({ to, current, icon, name, count = 0, counted, letter, beside }: Props) {
+  const way = useRef<HTMLAnchorElement>(null);
+  // Where the ways are a line that is longer than the window, the page that is shown is seen in it.
+  useEffect(() => {
+    if (current) way.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [current]);
   return (
     <ListItem
       disablePadding
@@ -41,6 +46,7 @@ export function Way({ to, current, icon, name, count = 0, counted, letter, besid
       <ListItemButton
         dense
         component="a"
+        ref={way}
         href={toHash(to)}
         selected={current}
         aria-current={current ? 'page' : undefined}

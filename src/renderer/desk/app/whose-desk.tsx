@@ -17,7 +17,7 @@ export function WhoseDesk({ status }: { readonly status: Status }) {
       sx={{
         px: 1,
         '& p > a': { display: 'inline-block', lineHeight: '24px' },
-        [narrow]: { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', columnGap: 2 },
+        [narrow]: { display: 'flex', alignItems: 'baseline', columnGap: 2 },
       }}
     >
       <Typography variant="body2">{handler}</Typography>

@@ -30,7 +30,7 @@ export function FrontPage({ title, text, onSpeak, children, foot, version }: Pro
   const { t } = useWords();
   return (
     <Ground>
-      <Stack spacing={2} sx={{ width: 480 }}>
+      <Stack spacing={2} sx={{ width: '30rem' }}>
         <Stack direction="row" sx={{ alignItems: 'center', justifyContent: 'space-between' }}>
           <Mark />
           {onSpeak && (

@@ -34,13 +34,19 @@ function formatOf(language: Language, form: Form, timeZone: string): Intl.DateTi
   return format;
 }
 
+/** A day is read as one: no line ends between its number, its month and its year. */
+const whole = (said: string) =>
+  said.replace(/^(\d{1,2}) (\p{L}+\.?) (?=\d{4})/u, '$1\u00A0$2\u00A0');
+
 const sayInstant = (instant: string, language: Language, form: Form) =>
-  formatOf(language, form, zone()).format(Temporal.Instant.from(instant).epochMilliseconds);
+  whole(formatOf(language, form, zone()).format(Temporal.Instant.from(instant).epochMilliseconds));
 
 /** A day or hour as it is written, without a zone that could move it. */
 const sayPlain = (written: string, language: Language, form: Form) =>
-  formatOf(language, form, 'UTC').format(
-    Temporal.PlainDateTime.from(written).toZonedDateTime('UTC').epochMilliseconds,
+  whole(
+    formatOf(language, form, 'UTC').format(
+      Temporal.PlainDateTime.from(written).toZonedDateTime('UTC').epochMilliseconds,
+    ),
   );
 
 /** A received or recorded instant, as a day and a time of day. */

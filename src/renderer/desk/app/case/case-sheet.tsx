@@ -34,7 +34,7 @@ const Panel = styled('div')(({ theme }) => ({
 }));
 
 const Rail = styled('aside')(({ theme }) => ({
-  width: 336,
+  width: '21rem',
   padding: theme.spacing(2),
   overflow: 'auto',
   display: 'grid',

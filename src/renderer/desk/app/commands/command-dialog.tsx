@@ -76,7 +76,7 @@ export function CommandDialog() {
             <span style={{ flexShrink: 0, minWidth: group === 'cases' ? '7rem' : 0 }}>{name}</span>
             {/* What stands under "In this case" says so once. */}
             {detail && (group !== 'case' || text !== '') && (
-              <Typography variant="caption" color="textSecondary" noWrap>
+              <Typography variant="caption" color="textSecondary" noWrap sx={{ minWidth: 0 }}>
                 {detail}
               </Typography>
             )}

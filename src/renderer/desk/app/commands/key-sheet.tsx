@@ -62,7 +62,7 @@ const writing: { readonly [G in keyof typeof keys]?: readonly (keyof (typeof key
 
 const Keys = styled('dl')(({ theme }) => ({
   display: 'grid',
-  gridTemplateColumns: '120px minmax(0, 1fr)',
+  gridTemplateColumns: '7.5rem minmax(0, 1fr)',
   gap: theme.spacing(0.75, 2),
   margin: theme.spacing(0.75, 0, 2),
   ...theme.typography.body2,

@@ -15,7 +15,13 @@ export function PageList({ label, pages, current, onGo }: Props) {
     <Box
       component="nav"
       aria-label={label}
-      sx={{ width: 232, flexShrink: 0, overflow: 'auto', borderRight: 1, borderColor: 'divider' }}
+      sx={{
+        width: '14.5rem',
+        flexShrink: 0,
+        overflow: 'auto',
+        borderRight: 1,
+        borderColor: 'divider',
+      }}
     >
       <List dense>
         {pages.map(({ page, heading, level }) => (

@@ -15,6 +15,9 @@ const ring = (theme: Omit<Theme, 'components'>) => ({
 /** What opens stands still from the first moment: a press that begins on a row while it opens ends on that row. */
 const opensInPlace = { slots: { transition: Fade }, transitionDuration: 120 };
 
+/** As wide as their letters want: MUI measures in px. */
+const dialogWidths = { Xs: '27.75rem', Sm: '37.5rem', Md: '56.25rem' };
+
 /** MUI's parts in the desk's manner: flat, small, and with a focus that is always seen. */
 export const components: Style = {
   MuiCssBaseline: {
@@ -54,6 +57,10 @@ export const components: Style = {
   MuiSkeleton: {
     styleOverrides: { root: ({ theme }) => ({ backgroundColor: tokens(theme).action.hover }) },
   },
+  // What is not done yet looks like nothing done.
+  MuiLinearProgress: {
+    styleOverrides: { root: ({ theme }) => ({ backgroundColor: tokens(theme).divider }) },
+  },
   MuiChip: { defaultProps: { size: 'small' } },
   MuiTooltip: { defaultProps: { enterDelay: 400 } },
   MuiPaper: { styleOverrides: { root: { backgroundImage: 'none' } } },
@@ -85,7 +92,13 @@ export const components: Style = {
       }),
     },
   },
-  MuiPopover: { defaultProps: opensInPlace },
+  // In dark windows a shadow is not seen: what lies over the page has an edge.
+  MuiPopover: {
+    defaultProps: opensInPlace,
+    styleOverrides: {
+      paper: ({ theme }) => ({ border: `1px solid ${tokens(theme).divider}` }),
+    },
+  },
   MuiMenu: { defaultProps: opensInPlace },
   MuiMenuItem: {
     styleOverrides: {
@@ -95,6 +108,27 @@ export const components: Style = {
   },
   MuiTab: { styleOverrides: { root: { minHeight: 40, minWidth: 0, paddingBlock: 8 } } },
   MuiTabs: { styleOverrides: { root: { minHeight: 40 } } },
+  MuiDialog: {
+    styleOverrides: {
+      paper: Object.fromEntries(
+        Object.entries(dialogWidths).map(([size, maxWidth]) => [
+          `&.MuiDialog-paperWidth${size}`,
+          { maxWidth: `min(${maxWidth}, 100% - 64px)` },
+        ]),
+      ),
+    },
+  },
+  MuiAutocomplete: {
+    styleOverrides: {
+      listbox: ({ theme }) => ({
+        // What Enter takes is seen, also where the system says that nothing hovers.
+        '& .MuiAutocomplete-option.Mui-focused': {
+          backgroundColor: tokens(theme).action.selected,
+          '@media (hover: none)': { backgroundColor: tokens(theme).action.selected },
+        },
+      }),
+    },
+  },
   MuiDialogTitle: { styleOverrides: { root: { fontSize: '1.0625rem', paddingBottom: 8 } } },
   MuiDialogActions: { styleOverrides: { root: { padding: '12px 24px 20px' } } },
   MuiAlert: {

@@ -4,7 +4,7 @@
  */
 export const forcedColours = {
   '@media (forced-colors: active)': {
-    ':is(.Mui-selected, [aria-selected="true"], [aria-current]:not([aria-current="false"]), [data-active="true"], label:has(> :checked[type="radio"]))':
+    ':is(.Mui-selected, .MuiAutocomplete-option.Mui-focused, [aria-selected="true"], [aria-current]:not([aria-current="false"]), [data-active="true"], label:has(> :checked[type="radio"]))':
       { outline: '2px solid Highlight !important', outlineOffset: '-2px !important' },
     ':focus-visible': {
       outline: '3px solid CanvasText !important',

@@ -21,7 +21,7 @@ export function FolderField({ label, value, help, required = false, onChange }: 
   return (
     <Stack direction="row" spacing={1} sx={{ flex: 1, flexWrap: 'wrap' }}>
       <TextField
-        sx={{ flex: 1, minWidth: 220 }}
+        sx={{ flex: 1, minWidth: '13.75rem' }}
         required={required}
         label={label}
         value={value}

@@ -11,7 +11,7 @@ export const StepList = styled('ol')(({ theme }) => ({
   padding: 0,
   listStyle: 'none',
   counterReset: 'step',
-  maxWidth: 820,
+  maxWidth: '51.25rem',
   '& > li': { counterIncrement: 'step', paddingBlock: theme.spacing(2) },
   '& > li:first-of-type': { paddingBlockStart: 0 },
   '& > li + li': { borderBlockStart: `1px solid ${(theme.vars ?? theme).palette.divider}` },
@@ -64,8 +64,9 @@ export function Step({ title, help, done, actions, children }: Props) {
         </Box>
       </Mark>
       <Stack spacing={1} sx={{ minWidth: 0 }}>
-        <Stack direction="row" spacing={2} sx={{ alignItems: 'start' }}>
-          <Stack sx={{ flex: 1, minWidth: 0 }}>
+        {/* Words that would be a narrow column have their buttons under them. */}
+        <Stack direction="row" sx={{ gap: 1, columnGap: 2, alignItems: 'start', flexWrap: 'wrap' }}>
+          <Stack sx={{ flex: '1 1 15rem', minWidth: 0 }}>
             <Typography variant="h3" component="h2">
               {title}
             </Typography>

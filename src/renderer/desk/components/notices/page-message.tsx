@@ -25,7 +25,7 @@ export function PageMessage({ icon, title, advice, children, role, whole }: Prop
         textAlign: 'center',
         p: 6,
         mx: 'auto',
-        maxWidth: 560,
+        maxWidth: '35rem',
       }}
     >
       {icon}

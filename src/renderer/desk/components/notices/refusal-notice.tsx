@@ -1,6 +1,7 @@
 import { Alert, AlertTitle } from '@mui/material';
 import type { Refusal } from '#shared/refusal.ts';
 import { refusalText } from '#shared/words/refusal-text.ts';
+import { WholeNumbers } from '../labels/whole-numbers.tsx';
 import { useWords } from '../../messages/use-words.ts';
 
 interface Props {
@@ -14,8 +15,10 @@ export function RefusalNotice({ refusal }: Props) {
   const { title, advice } = refusalText(words, refusal);
   return (
     <Alert severity="error">
-      <AlertTitle>{title}</AlertTitle>
-      {advice}
+      <AlertTitle>
+        <WholeNumbers>{title}</WholeNumbers>
+      </AlertTitle>
+      <WholeNumbers>{advice}</WholeNumbers>
     </Alert>
   );
 }

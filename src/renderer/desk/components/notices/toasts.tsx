@@ -2,6 +2,7 @@ import { Alert, AlertTitle, Button } from '@mui/material';
 import { styled } from '@mui/material/styles';
 import { narrow } from '../../look/narrow.ts';
 import { useWords } from '../../messages/use-words.ts';
+import { WholeNumbers } from '../labels/whole-numbers.tsx';
 import { dismissToast, useToasts } from './toast-store.ts';
 
 const Place = styled('section')(({ theme }) => {
@@ -12,15 +13,17 @@ const Place = styled('section')(({ theme }) => {
     bottom: theme.spacing(3),
     // Over the desk, under its menus and dialogs: it never lies over what one reaches for there.
     zIndex: theme.zIndex.modal - 1,
-    width: 360,
+    width: '22.5rem',
     maxWidth: 'calc(100vw - 48px)',
   } as const;
   return {
     display: 'grid',
     gap: theme.spacing(1),
     '&[data-place="foot"]': over,
-    // In the room beside the page, where it covers nothing one may want to press.
+    // In the room beside the page, where it covers nothing one may want to press: there it is read also while a dialog is open.
     '&[data-place="side"]': {
+      position: 'relative',
+      zIndex: theme.zIndex.modal + 1,
       maxHeight: '50%',
       overflow: 'auto',
       flexShrink: 0,
@@ -59,8 +62,14 @@ export function Toasts({ place }: { readonly place: 'side' | 'foot' }) {
           closeText={t('desk.shell.dismiss')}
           onClose={() => dismissToast(id)}
         >
-          {advice ? <AlertTitle>{title}</AlertTitle> : title}
-          {advice}
+          {advice ? (
+            <AlertTitle>
+              <WholeNumbers>{title}</WholeNumbers>
+            </AlertTitle>
+          ) : (
+            <WholeNumbers>{title}</WholeNumbers>
+          )}
+          {advice && <WholeNumbers>{advice}</WholeNumbers>}
           {undo && (
             <Button
               size="small"

@@ -33,7 +33,7 @@ export function PageField({ page, pages, onGo }: Props) {
         onFocus={(event) => event.target.select()}
         onBlur={go}
         onKeyDown={hear}
-        sx={{ width: 52 }}
+        sx={{ width: '3.25rem' }}
         slotProps={{
           htmlInput: {
             'aria-label': t('desk.pdf.page', { page, of: pages }),

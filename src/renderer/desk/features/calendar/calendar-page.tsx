@@ -5,6 +5,7 @@ import { ombud } from '../../bridge.ts';
 import { RefusalNotice } from '../../components/notices/refusal-notice.tsx';
 import { useAskedPlace } from '../../components/asked-place.ts';
 import { useNow } from '../../components/labels/use-now.ts';
+import { useRoom } from '../../components/use-room.ts';
 import { dayOf } from '../../messages/days.ts';
 import { narrow } from '../../look/narrow.ts';
 import { Agenda } from './agenda.tsx';
@@ -19,6 +20,8 @@ export function CalendarPage() {
   const [day, setDay] = useState(today);
   useAskedPlace('day', setDay);
   const [view, setView] = useState<CalendarView>('month');
+  const [box, setBox] = useState<HTMLElement | null>(null);
+  const { height } = useRoom(box);
   const days = weeksOf(day).flat();
   const [from = day, to = day] = [days[0], days.at(-1)];
   const answer = useAnswer(`${from} ${to}`, () => ombud.calendar.month({ from, to }));
@@ -39,8 +42,8 @@ export function CalendarPage() {
             [narrow]: { flexDirection: 'column', overflow: 'auto' },
           }}
         >
-          <Box sx={{ flex: 1, minWidth: 0, [narrow]: { flex: '1 0 26rem' } }}>
-            <MonthGrid {...shown} days={known} />
+          <Box ref={setBox} sx={{ flex: 1, minWidth: 0, [narrow]: { flex: '1 0 26rem' } }}>
+            <MonthGrid {...shown} days={known} height={height} />
           </Box>
           <DayRail day={known.find(({ date }) => date === day)} />
         </Stack>

@@ -9,13 +9,14 @@ import { EntryMark } from './entry-mark.tsx';
 import { Cell } from './month-table.ts';
 import { Unseen } from './unseen.ts';
 
-const fits = 3;
-
 // A holiday's name is told whole: at a weekend, whose column is narrow, over several lines.
 const Head = styled('div')({
   display: 'flow-root',
   '& b': { float: 'inline-end', marginInlineStart: 4 },
 });
+
+// In a line with the words of the dates over it, not with their flags.
+const More = styled('div')({ paddingInlineStart: 15 });
 
 const Number = styled('b', { shouldForwardProp: (name) => name !== 'isToday' })<{
   readonly isToday: boolean;
@@ -38,6 +39,8 @@ const Number = styled('b', { shouldForwardProp: (name) => name !== 'isToday' })<
 interface Props {
   readonly date: string;
   readonly day: Day | undefined;
+  /** How many lines of dates there is room for. */
+  readonly fits: number;
   readonly chosen: boolean;
   readonly isToday: boolean;
   /** Whether it belongs to the month before or after. */
@@ -47,7 +50,7 @@ interface Props {
 }
 
 /** One day of the month: its number, its holiday, and the first of its dates. */
-export function DayCell({ date, day, chosen, isToday, outside, onChoose, onMove }: Props) {
+export function DayCell({ date, day, fits, chosen, isToday, outside, onChoose, onMove }: Props) {
   const { t, language } = useWords();
   const reads = useReads();
   const { year, day: number } = Temporal.PlainDate.from(date);
@@ -87,7 +90,7 @@ export function DayCell({ date, day, chosen, isToday, outside, onChoose, onMove 
         />
       ))}
       {total > shown.length && (
-        <div>{t('desk.calendar.more', { count: total - shown.length })}</div>
+        <More>{t('desk.calendar.more', { count: total - shown.length })}</More>
       )}
     </Cell>
   );

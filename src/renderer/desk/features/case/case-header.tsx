@@ -30,7 +30,7 @@ export function CaseHeader({ view, children }: Props) {
       direction="row"
       sx={{ px: 3, pt: 1.5, pb: 1, gap: 1.5, alignItems: 'end', flexWrap: 'wrap' }}
     >
-      <Stack spacing={0.25} sx={{ flex: '1 1 320px', minWidth: 0 }}>
+      <Stack spacing={0.25} sx={{ flex: '1 1 26rem', minWidth: 0 }}>
         <Link
           href={toHash({ page: 'cases' })}
           variant="caption"

@@ -13,8 +13,8 @@ const Shut = styled('section')(({ theme }) => ({
   '& ul': { margin: 0, padding: 0, listStyle: 'none', maxHeight: 132, overflow: 'auto' },
   '& li': { ...theme.typography.body2, display: 'flex', gap: 16, paddingBlock: 4 },
   '& svg': { fontSize: 16, alignSelf: 'center' },
-  '& a': { color: 'inherit', fontWeight: 550, width: 124 },
-  '& li > span': { width: 260 },
+  '& a': { color: 'inherit', fontWeight: 550, width: '7.75rem' },
+  '& li > span': { width: '16.25rem' },
 }));
 
 /** The confidential cases that others alone open: that there is one, of which kind, and since when. */

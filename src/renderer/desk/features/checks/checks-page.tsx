@@ -12,7 +12,7 @@ export function ChecksPage() {
   const { t } = useWords();
   const checks = useChecks();
   return (
-    <Box sx={{ p: 3, pt: 1.5, maxWidth: 880, display: 'grid', gap: 2 }}>
+    <Box sx={{ p: 3, pt: 1.5, maxWidth: '55rem', display: 'grid', gap: 2 }}>
       <div>
         <Typography variant="h1">{t('desk.shell.checks')}</Typography>
         <Typography variant="body2" color="textSecondary">

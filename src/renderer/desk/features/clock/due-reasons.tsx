@@ -2,7 +2,7 @@ import { Typography } from '@mui/material';
 import { styled } from '@mui/material/styles';
 import type { CaseView } from '#shared/views/views.ts';
 import { alternativeText, sourceText, stepText } from '#shared/words/deadline-text.ts';
-import { WholeDates } from '../../components/labels/whole-dates.tsx';
+import { WholeNumbers } from '../../components/labels/whole-numbers.tsx';
 import { useWords } from '../../messages/use-words.ts';
 
 const Steps = styled('ol')(({ theme }) => ({
@@ -23,7 +23,7 @@ export function DueReasons({ due }: { readonly due: CaseView['due'] }) {
       <Steps>
         {due.steps.map((step) => (
           <li key={`${step.rule}-${step.date}`}>
-            <WholeDates>{stepText(step, language)}</WholeDates>
+            <WholeNumbers>{stepText(step, language)}</WholeNumbers>
             <Typography variant="caption" color="textSecondary" component="p">
               {sourceText(step.source, language)}
             </Typography>
@@ -38,7 +38,7 @@ export function DueReasons({ due }: { readonly due: CaseView['due'] }) {
           <Steps as="ul">
             {due.alternatives.map((alternative) => (
               <li key={alternative.because}>
-                <WholeDates>{alternativeText(alternative, language)}</WholeDates>
+                <WholeNumbers>{alternativeText(alternative, language)}</WholeNumbers>
               </li>
             ))}
           </Steps>

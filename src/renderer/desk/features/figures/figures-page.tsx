@@ -34,7 +34,7 @@ export function FiguresPage() {
   );
   const { busy, save } = useSaveFigures(period);
   return (
-    <Stack spacing={2} sx={{ p: 3, pt: 1.5, maxWidth: 1760 }}>
+    <Stack spacing={2} sx={{ p: 3, pt: 1.5, maxWidth: '110rem' }}>
       <Stack direction="row" sx={{ gap: 1, alignItems: 'center', flexWrap: 'wrap' }}>
         <Typography variant="h1" sx={{ flex: 1 }}>
           {t('desk.shell.figures')}

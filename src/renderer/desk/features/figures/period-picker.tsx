@@ -31,7 +31,7 @@ export function PeriodPicker({ today, period, onChange }: Props) {
         onChange={choose}
       />
       {name === 'any' && (
-        <Stack direction="row" spacing={1.5} sx={{ maxWidth: 480 }}>
+        <Stack direction="row" spacing={1.5} sx={{ maxWidth: '30rem' }}>
           <DayField
             label={t('desk.figures.from')}
             value={period.from}

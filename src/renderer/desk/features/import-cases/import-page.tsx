@@ -60,12 +60,12 @@ export function ImportPage() {
       </Stack>
       <RefusalNotice refusal={stopped ? undefined : refusal} />
       {busy && (
-        <Box sx={{ maxWidth: 560 }}>
+        <Box sx={{ maxWidth: '35rem' }}>
           <JobProgress label={t('desk.importCases.reading')} share={job.share} onStop={job.stop} />
         </Box>
       )}
       {unsure && !list && (
-        <Stack spacing={1.5} sx={{ maxWidth: 900 }}>
+        <Stack spacing={1.5} sx={{ maxWidth: '56.25rem' }}>
           <TableReadingFields
             {...unsure}
             onChange={(reading) => setUnsure({ ...unsure, reading })}

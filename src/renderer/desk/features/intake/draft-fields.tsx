@@ -31,10 +31,10 @@ export function DraftFields({ held }: { readonly held: TrayDraft }) {
       onChange={(receivedAt) => change({ receivedAt })}
     />
   );
-  if (joinsOf(held)) return <Box sx={{ width: 260 }}>{received}</Box>;
+  if (joinsOf(held)) return <Box sx={{ width: '16.25rem' }}>{received}</Box>;
   return (
     <Stack spacing={1.5}>
-      <Box sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: '1fr 1.35fr 240px' }}>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, '& > *': { flex: '1 1 13rem' } }}>
         {text('name')}
         {text('email')}
         {received}

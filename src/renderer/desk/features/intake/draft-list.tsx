@@ -6,16 +6,22 @@ import { ListItemButton, Stack, Typography } from '@mui/material';
 import { styled } from '@mui/material/styles';
 import { LongList } from '../../components/lists/long-list.tsx';
 import { sayDay } from '../../messages/dates.ts';
+import { narrow } from '../../look/narrow.ts';
 import { useWords } from '../../messages/use-words.ts';
 import { isSetAside, joinsOf, openQuestions } from './answers.ts';
 import { draftMenu } from './sheet-acts.tsx';
 import { type TrayDraft, useDrafts } from './draft-store.ts';
 
 const Column = styled('nav')(({ theme }) => ({
-  flex: '0 0 312px',
+  flex: '0 0 19.5rem',
   overflow: 'hidden',
   borderBlockStart: `1px solid ${(theme.vars ?? theme).palette.divider}`,
   borderInlineEnd: `1px solid ${(theme.vars ?? theme).palette.divider}`,
+  // Two of them, over the one that is open.
+  [narrow]: {
+    flexBasis: 144,
+    borderBlockEnd: `1px solid ${(theme.vars ?? theme).palette.divider}`,
+  },
 }));
 
 interface Props {

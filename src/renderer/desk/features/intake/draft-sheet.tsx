@@ -73,8 +73,12 @@ export function DraftSheet({ held }: { readonly held: TrayDraft }) {
       component="section"
     >
       <Stack spacing={2} sx={{ maxWidth: '64rem' }}>
-        <Stack direction="row" spacing={1} sx={{ alignItems: 'start' }}>
-          <Typography variant="h2" sx={{ flex: 1, overflowWrap: 'anywhere' }}>
+        <Stack
+          direction="row"
+          spacing={1}
+          sx={{ alignItems: 'start', flexWrap: 'wrap', '& > button': { flexShrink: 0 } }}
+        >
+          <Typography variant="h2" sx={{ flex: '1 1 15rem', overflowWrap: 'anywhere' }}>
             {draft.subject === '' ? (
               t('desk.cases.noSubject')
             ) : (

@@ -1,4 +1,5 @@
 import { Stack } from '@mui/material';
+import { narrow } from '../../look/narrow.ts';
 import { DraftList } from './draft-list.tsx';
 import { DraftSheet } from './draft-sheet.tsx';
 import { useDrafts } from './draft-store.ts';
@@ -12,13 +13,21 @@ export function InboxPage() {
   const { drafts, selected, refused } = useDrafts();
   const open = drafts.find(({ draft }) => draft.id === selected);
   return (
-    <Stack sx={{ height: '100%' }}>
+    <Stack sx={{ height: '100%', [narrow]: { height: 'auto' } }}>
       <InboxBar drafts={drafts} />
       <FleetingNotice />
       {refused.length > 0 && <RefusedFiles refused={refused} />}
       {drafts.length === 0 && <EmptyInbox />}
       {drafts.length > 0 && (
-        <Stack direction="row" className="side-by-side" sx={{ flex: 1, minHeight: 0 }}>
+        <Stack
+          className="side-by-side"
+          sx={{
+            flex: 1,
+            minHeight: 0,
+            flexDirection: 'row',
+            [narrow]: { flex: 'none', flexDirection: 'column' },
+          }}
+        >
           <DraftList drafts={drafts} selected={selected} />
           {open && <DraftSheet key={open.draft.id} held={open} />}
         </Stack>

@@ -18,7 +18,7 @@ export function RegisterPage() {
   const answer = useAnswer('register', () => ombud.register.show(undefined));
   const draft = useRegisterDraft();
   return (
-    <Box sx={{ p: 3, pt: 1.5, maxWidth: 1120 }}>
+    <Box sx={{ p: 3, pt: 1.5, maxWidth: '70rem' }}>
       <Typography variant="h1">{t('desk.shell.register')}</Typography>
       <Typography variant="body2" color="textSecondary" sx={{ mb: 2 }}>
         {t(draft ? 'desk.register.writing' : 'desk.register.about')}

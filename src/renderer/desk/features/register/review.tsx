@@ -40,7 +40,7 @@ export function Review({ draft, register, faults }: Props) {
   return (
     <Box sx={{ display: 'grid', gap: 2 }}>
       <Box
-        sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: '240px 1fr', alignItems: 'start' }}
+        sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: '15rem 1fr', alignItems: 'start' }}
       >
         <DayField
           label={t('desk.register.validFrom')}

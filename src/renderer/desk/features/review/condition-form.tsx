@@ -20,7 +20,7 @@ export function ConditionForm({ columns, onAdd }: Props) {
     if (!shut) void onAdd({ column: Number(column), values: [value.trim()] });
   };
   return (
-    <Stack component="form" spacing={1.5} sx={{ p: 2, width: 300 }} onSubmit={add}>
+    <Stack component="form" spacing={1.5} sx={{ p: 2, width: '18.75rem' }} onSubmit={add}>
       <TextField
         select
         id={id}

@@ -47,7 +47,7 @@ export function FilterBar({ reference, address, table }: Props) {
             {...(!reads && {
               onDelete: () => void apply(conditions.filter((_, other) => other !== at)),
             })}
-            sx={{ maxWidth: 260 }}
+            sx={{ maxWidth: '16.25rem' }}
           />
         ))}
       </Stack>

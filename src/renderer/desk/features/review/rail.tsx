@@ -16,7 +16,7 @@ import { RedactionList } from './flags/redaction-list.tsx';
 import { CellPanel } from './table/cell-panel.tsx';
 
 const Aside = styled('aside')(({ theme }) => ({
-  width: 356,
+  width: '22.25rem',
   flexShrink: 0,
   padding: theme.spacing(2),
   overflow: 'auto',

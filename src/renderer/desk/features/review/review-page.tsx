@@ -46,7 +46,7 @@ export function ReviewPage({ reference }: { readonly reference: string }) {
       {open ? (
         <Workbench reference={reference} review={review} {...open} />
       ) : (
-        <Stack spacing={2.5} sx={{ p: 3, maxWidth: 480 }}>
+        <Stack spacing={2.5} sx={{ p: 3, maxWidth: '30rem' }}>
           <GroundChoice />
           <EnclosureList reference={reference} review={review} />
         </Stack>

@@ -11,7 +11,7 @@ export function SuppressionPage() {
   const { t } = useWords();
   const answer = useAnswer('suppression', () => ombud.suppression.show(undefined));
   return (
-    <Box sx={{ p: 3, pt: 1.5, maxWidth: 880, display: 'grid', gap: 2 }}>
+    <Box sx={{ p: 3, pt: 1.5, maxWidth: '55rem', display: 'grid', gap: 2 }}>
       <div>
         <Typography variant="h1">{t('desk.shell.suppression')}</Typography>
         <Typography variant="body2" color="textSecondary">

@@ -43,7 +43,7 @@ export function FirstDay() {
   const reads = useReads();
   const practice = useStatus(({ status }) => status?.practice);
   return (
-    <Stack spacing={2} sx={{ maxWidth: 620, mx: 'auto', py: 4 }}>
+    <Stack spacing={2} sx={{ maxWidth: '38.75rem', mx: 'auto', py: 4 }}>
       <Typography variant="h2">{t('desk.today.firstTitle')}</Typography>
       <Steps>
         {steps.map((step) => (

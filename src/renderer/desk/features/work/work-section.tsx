@@ -10,7 +10,7 @@ import { Tasks } from './tasks.tsx';
 /** The work around a case: who does what by when, where data are looked for, what was said, what belongs to it. */
 export function WorkSection({ view }: { readonly view: CaseView }) {
   return (
-    <Stack spacing={3} sx={{ maxWidth: 820 }}>
+    <Stack spacing={3} sx={{ maxWidth: '51.25rem' }}>
       <Tasks view={view} />
       <Areas view={view} />
       <Contacts view={view} />

@@ -18,8 +18,8 @@ test('a corrected receipt tells both times in the reader’s language', () => {
   });
   const { facts } = inWords(before, wordsIn('en'), 'en');
   expect(facts).toMatchObject({ reason: 'Låg i fel låda' });
-  expect(facts['from']).toMatch(/^2 November 2026/);
-  expect(facts['to']).toMatch(/^30 October 2026/);
+  expect(facts['from']).toMatch(/^2\u00A0November\u00A02026/);
+  expect(facts['to']).toMatch(/^30\u00A0October\u00A02026/);
 });
 
 test('languages are named, not coded', () => {
@@ -39,8 +39,8 @@ test('a moved due date is told as days, a breach’s with its hour', () => {
     because: 'kind-changed',
   });
   const { facts } = inWords(moved, wordsIn('sv'), 'sv');
-  expect(facts).toMatchObject({ from: '2 december 2026', because: 'kind-changed' });
-  expect(facts['to']).toMatch(/^7 december 2026.*10:00$/);
+  expect(facts).toMatchObject({ from: '2\u00A0december\u00A02026', because: 'kind-changed' });
+  expect(facts['to']).toMatch(/^7\u00A0december\u00A02026.*10:00$/);
 });
 
 test('countries are named, but the controller’s own stays its own', () => {

@@ -37,7 +37,7 @@ export function SearchBar({ search, pages, field, onClose }: Props) {
           inputRef={field}
           onChange={(event) => setWords(event.target.value)}
           onKeyDown={hear}
-          sx={{ width: 260 }}
+          sx={{ width: '16.25rem' }}
           slotProps={{ htmlInput: { 'aria-label': t('desk.pdf.search'), spellCheck: false } }}
         />
         <ToolButton

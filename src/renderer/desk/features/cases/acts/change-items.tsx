@@ -15,7 +15,7 @@ interface Props {
 function Shut({ row: { reference } }: Props) {
   const { t } = useWords();
   return [
-    <MenuItem key="why" disabled sx={{ maxWidth: 320, whiteSpace: 'normal' }}>
+    <MenuItem key="why" disabled sx={{ maxWidth: '20rem', whiteSpace: 'normal' }}>
       {t('desk.list.closedStays')}
     </MenuItem>,
     <MenuItem key="reopen" onClick={() => leaveFor({ type: 'reopen', reference })}>

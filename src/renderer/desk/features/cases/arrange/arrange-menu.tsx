@@ -38,7 +38,7 @@ export function ArrangeMenu({ arrangement }: { readonly arrangement: Arrangement
         transformOrigin={{ vertical: 'top', horizontal: 'right' }}
         slotProps={{ paper: { role: 'dialog', 'aria-labelledby': id } }}
       >
-        <Stack spacing={1.5} sx={{ p: 2, width: 340 }}>
+        <Stack spacing={1.5} sx={{ p: 2, width: '21.25rem' }}>
           <Typography variant="h3" component="h2" id={id}>
             {t('desk.list.arrangeTitle')}
           </Typography>

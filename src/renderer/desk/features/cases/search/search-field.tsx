@@ -74,12 +74,12 @@ export function SearchField() {
         }}
         onChange={(_, value, why) => (why === 'clear' ? clearFilter() : take(value))}
         clearText={t('desk.shell.clearSearch')}
-        sx={{ maxWidth: 760 }}
+        sx={{ maxWidth: '47.5rem' }}
         renderValue={(chips, itemProps) =>
           chips.map((one, index) => {
             if (typeof one === 'string' || one.value === undefined) return null;
             const { key, ...props } = itemProps({ index });
-            return <Chip key={key} {...props} label={say(one)} sx={{ maxWidth: 280 }} />;
+            return <Chip key={key} {...props} label={say(one)} sx={{ maxWidth: '17.5rem' }} />;
           })
         }
         renderOption={({ key, ...props }, one) => (

@@ -28,7 +28,7 @@ const DueCell = styled('div')({
   alignItems: 'center',
   gap: 4,
   fontVariantNumeric: 'tabular-nums',
-  '& > div': { minWidth: '7.25rem' },
+  '& > div': { minWidth: '8rem' },
 });
 
 interface Props {

@@ -18,6 +18,9 @@ const [chooseWidth, edges] = [20, 48];
 /** In px, of the column that takes what is left: beyond it the eye does not find the end of its row. */
 const widest = 1024;
 
+/** In px, of the longest kind in one line: for it the person and the subject spare what they can. */
+const wholeKind = 250;
+
 /** The gap between columns that there is room for, or little. */
 const gaps = [16, 10] as const;
 
@@ -54,6 +57,7 @@ const needs = ({ column, width }: ShownColumn, size: Size, drawn: number): numbe
 function track({ column, width }: ShownColumn, size: Size, drawn: number, left: number): string {
   if (width !== undefined) return `${width}px`;
   const usual = Math.round(widths[column][size] * drawn);
+  if (column === 'kind' && left > 400 * drawn) return `${Math.round(wholeKind * drawn)}px`;
   if (column !== 'requester') return `${usual}px`;
   return usual + left > widest * drawn
     ? `${Math.round(widest * drawn)}px`

@@ -49,7 +49,7 @@ export function ArticleField({ where, article, onChange }: ArticleProps) {
       error={error ?? false}
       helperText={helperText ?? t('desk.register.articleHelp')}
       value={article}
-      sx={{ maxWidth: 320 }}
+      sx={{ maxWidth: '20rem' }}
       onChange={(event) => onChange(event.target.value)}
     />
   );

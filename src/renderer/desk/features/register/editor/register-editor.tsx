@@ -41,7 +41,7 @@ export function RegisterEditor({ draft, register }: Props) {
       : t(`register.parts.${name}`);
   return (
     <FaultsContext value={byField}>
-      <Box sx={{ display: 'grid', gap: 3, gridTemplateColumns: '220px minmax(0, 1fr)' }}>
+      <Box sx={{ display: 'grid', gap: 3, gridTemplateColumns: '13.75rem minmax(0, 1fr)' }}>
         <Box component="nav" aria-label={t('desk.register.parts')} sx={{ alignSelf: 'start' }}>
           {pages.map((name) => {
             const wrong = faults.filter(({ where }) => isOn(name, where)).length;

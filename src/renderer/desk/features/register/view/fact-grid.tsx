@@ -3,7 +3,7 @@ import { styled } from '@mui/material/styles';
 const Facts = styled('dl')(({ theme }) => ({
   margin: theme.spacing(1, 0),
   display: 'grid',
-  gridTemplateColumns: '160px minmax(0, 1fr)',
+  gridTemplateColumns: '10rem minmax(0, 1fr)',
   gap: theme.spacing(0.75, 2),
   ...theme.typography.body2,
   '& dt': { color: (theme.vars ?? theme).palette.text.secondary },

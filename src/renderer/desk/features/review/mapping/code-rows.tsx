@@ -59,7 +59,7 @@ function CodeRow({ columns, code, onChange, onRemove }: RowProps) {
         id={id}
         label={t('desk.review.column')}
         value={column}
-        sx={{ width: 170 }}
+        sx={{ width: '10.625rem' }}
         onChange={(event) => onChange({ ...code, column: event.target.value })}
       >
         {known.map((name) => (
@@ -71,7 +71,7 @@ function CodeRow({ columns, code, onChange, onRemove }: RowProps) {
       <TextField
         label={t('desk.review.code')}
         value={code.code}
-        sx={{ width: 110 }}
+        sx={{ width: '6.875rem' }}
         onChange={(event) => onChange({ ...code, code: event.target.value })}
       />
       <TextField

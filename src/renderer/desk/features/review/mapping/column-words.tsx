@@ -26,7 +26,7 @@ export function ColumnWords({ columns, words, onChange }: Props) {
         {t('desk.review.columnWordsText')}
       </Typography>
       <Stack direction="row" spacing={1} aria-hidden sx={{ color: 'text.secondary' }}>
-        <Typography variant="caption" sx={{ width: 170, flexShrink: 0 }}>
+        <Typography variant="caption" sx={{ width: '10.625rem', flexShrink: 0 }}>
           {t('desk.review.column')}
         </Typography>
         <Typography variant="caption" sx={{ flex: 1 }}>
@@ -38,7 +38,10 @@ export function ColumnWords({ columns, words, onChange }: Props) {
       </Stack>
       {columns.map((column) => (
         <Stack key={column} direction="row" spacing={1} sx={{ alignItems: 'center' }}>
-          <Typography variant="body2" sx={{ width: 170, flexShrink: 0, overflowWrap: 'anywhere' }}>
+          <Typography
+            variant="body2"
+            sx={{ width: '10.625rem', flexShrink: 0, overflowWrap: 'anywhere' }}
+          >
             {column}
           </Typography>
           {(['sv', 'en'] as const).map((language) => (

@@ -22,7 +22,7 @@ export function TableChoice({ review, open }: Props) {
       id={id}
       label={t('desk.review.table')}
       value={keyOf(open)}
-      sx={{ width: 340 }}
+      sx={{ width: '21.25rem' }}
       onChange={(event) => {
         const next = all.find((one) => keyOf(one) === event.target.value);
         if (next) lookAt({ documentId: next.file.documentId, table: next.table.table });

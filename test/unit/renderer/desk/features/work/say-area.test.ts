@@ -15,7 +15,7 @@ const asked: DataArea = {
 
 test('an area that is waited for says who, how often and until when', () => {
   expect(sayArea(asked, wordsIn('sv'), 'sv')).toBe(
-    'Drift Exempelsson tillfrågad 2 nov. 2026 · påmind 1 gång · senast 12 november 2026',
+    'Drift Exempelsson tillfrågad 2\u00A0nov.\u00A02026 · påmind 1 gång · senast 12\u00A0november\u00A02026',
   );
 });
 
@@ -23,6 +23,6 @@ test('an area that came back says what it holds', () => {
   const { dueOn, ...facts } = asked;
   const back = { ...facts, dueOn, at: asked.askedAt, holdsData: false, note: '' } as const;
   expect(sayArea({ ...back, state: 'received' }, wordsIn('en'), 'en')).toBe(
-    'Drift Exempelsson asked 2 Nov 2026 · reminded 1 time · Holds no data',
+    'Drift Exempelsson asked 2\u00A0Nov\u00A02026 · reminded 1 time · Holds no data',
   );
 });

@@ -35,3 +35,7 @@ test('a width that was chosen is kept whatever the room', () => {
 test('the box that chooses a row grows with the letters', () => {
   expect(layOut(usualArrangement.columns, 2000, 1.5).template).toMatch(/^30px 186px /);
 });
+
+test('where the person and the subject can spare it, the longest kind stands in one line', () => {
+  expect(layOut(usualArrangement.columns, 1920 - 208).template).toContain(' 250px ');
+});
