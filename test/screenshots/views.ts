@@ -251,8 +251,9 @@ export const views: readonly View[] = [
       await page.getByRole('dialog').waitFor();
     },
     back: async (page, { board }) => {
-      if (!(await list(page))) return;
+      await address(page, '#/cases');
       const back = button(page, board.list);
+      await back.or(page.locator('main h2')).first().waitFor();
       if (await back.isVisible()) await back.click();
     },
   },

@@ -28,11 +28,28 @@ const Place = styled('section')(({ theme }) => {
       overflow: 'auto',
       flexShrink: 0,
       '&:not(:empty)': { marginBlock: theme.spacing(1) },
-      '& .MuiAlert-root': { padding: theme.spacing(0.5, 1) },
+      // There is little room: words go on under the sign and beside the cross.
+      '& .MuiAlert-root': {
+        display: 'flow-root',
+        position: 'relative',
+        padding: theme.spacing(0.5, 1),
+      },
       '& .MuiAlert-colorSuccess .MuiAlert-icon': { display: 'none' },
-      '& .MuiAlert-icon': { marginInlineEnd: theme.spacing(0.75) },
-      '& .MuiAlert-message': { minWidth: 0, overflowWrap: 'anywhere' },
-      '& .MuiAlert-action': { paddingInlineStart: 0, marginInlineEnd: -4 },
+      '& .MuiAlert-icon': {
+        float: 'inline-start',
+        fontSize: '1.125rem',
+        marginInlineEnd: theme.spacing(0.75),
+      },
+      '& .MuiAlertTitle-root': { ...theme.typography.body2, fontWeight: 600, marginBottom: 2 },
+      '& .MuiAlert-message': { overflow: 'visible', overflowWrap: 'anywhere' },
+      '& .MuiAlert-message::before': { content: '""', float: 'inline-end', width: 24, height: 28 },
+      '& .MuiAlert-action': {
+        position: 'absolute',
+        insetInlineEnd: 4,
+        insetBlockStart: 2,
+        padding: 0,
+        margin: 0,
+      },
       [narrow]: over,
     },
   };
