@@ -34,6 +34,8 @@ export type LetterRefusal =
       readonly codes: string;
       readonly findings: readonly Finding[];
     }
+  /** It is not the one that was looked at: what it is made from has changed since, or the day. */
+  | { readonly code: 'letter-otherwise' }
   | { readonly code: 'template-unusable'; readonly line: number }
   | TemplateRefusal
   | { readonly code: 'logo-malformed' }

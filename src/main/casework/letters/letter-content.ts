@@ -2,7 +2,7 @@ import type { Case } from '#domain/case/case.ts';
 import { ok, type Result } from '#domain/result.ts';
 import type { Refusal } from '#shared/refusal.ts';
 import { sha256 } from '../../vault/sealing/sha256.ts';
-import { composeLetter } from './compose-letter.ts';
+import { composeLetter, type Composed } from './compose-letter.ts';
 import type { LetterWanted } from './letter-context.ts';
 import type { Work } from '../work.ts';
 
@@ -17,5 +17,9 @@ export async function contentOn(
 ): Promise<Result<string, Refusal>> {
   const composed = await composeLetter(work, subject, wanted);
   if (!composed.ok) return composed;
-  return ok(sha256(JSON.stringify(composed.value.document)).toString('hex'));
+  return ok(contentOf(composed.value));
 }
+
+/** The same of a letter that is composed already. */
+export const contentOf = ({ document }: Composed): string =>
+  sha256(JSON.stringify(document)).toString('hex');

@@ -12,6 +12,7 @@ import { drawDocument } from './draw-document.ts';
 import { asWritten } from './as-written.ts';
 import { composeLetter, type Composed, takesData } from './compose-letter.ts';
 import { write } from '../cases/execute.ts';
+import { sha256 } from '../../vault/sealing/sha256.ts';
 import { keepDocument } from '../documents/keep-document.ts';
 import { contentOn } from './letter-content.ts';
 import { proveLetter } from './prove-letter.ts';
@@ -44,6 +45,7 @@ export async function previewLetter(
   const missing = [...composed.value.missing];
   return ok({
     pdf,
+    sha256: sha256(pdf).toString('hex'),
     pages,
     signs,
     fileName: fileNameOf(wanted),
@@ -52,7 +54,10 @@ export async function previewLetter(
   });
 }
 
-/** Draws the letter once more, keeps it sealed with its hash, and says so in the case. */
+/**
+ * Draws the letter once more, keeps it sealed with its hash, and says so in the case. Where somebody has looked at it
+ * (`shown`), exactly that goes out or nothing.
+ */
 export async function issueLetter(
   work: Work,
   wanted: Wanted,
@@ -76,6 +81,8 @@ export async function issueLetter(
   const drawn = await draw(work, composed.value, pacing);
   if (!drawn.ok) return drawn;
   const { pdf, pages, signs } = drawn.value;
+  if (wanted.shown !== undefined && wanted.shown !== sha256(pdf).toString('hex'))
+    return refuse({ code: 'letter-otherwise' });
   const proof = await proveLetter(
     work,
     subject,

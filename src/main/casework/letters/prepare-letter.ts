@@ -14,7 +14,7 @@ import { currentTemplate } from '../../letters/template/current-template.ts';
 import { readTemplate } from '../../letters/template/read-template.ts';
 import { composeLetter, type Composed, takesData } from './compose-letter.ts';
 import type { LetterWanted } from './letter-context.ts';
-import { contentOn } from './letter-content.ts';
+import { contentOf, contentOn } from './letter-content.ts';
 import { othersOut } from './others-out.ts';
 import { standingFlags } from '../review/review.ts';
 import { findCase, type Work } from '../work.ts';
@@ -40,6 +40,7 @@ export async function prepareLetter(
     answers: { ...composed.value.context.facts.answers },
     missing: [...composed.value.missing],
     findings: findings.value,
+    content: contentOf(composed.value),
     ...(last ? { replaces: { version: earlier.length, issuedAt: last.issuedAt } } : {}),
     review: review.value,
   });

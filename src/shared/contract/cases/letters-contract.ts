@@ -37,6 +37,9 @@ const template = z.object({ kind, language: languageSchema });
 /** The number of the version that was in use when a change was begun. */
 const from = z.int().nonnegative();
 
+/** SHA-256 of a letter as it was drawn, in hexadecimal digits. */
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+
 const findingSchema = z.object({
   code: z.enum(findingCodes),
   severity: z.enum(severities),
@@ -50,6 +53,8 @@ const preparationSchema = z.object({
   answers: z.record(z.string(), z.string()),
   missing: z.array(z.string()),
   findings: z.array(findingSchema).readonly(),
+  /** SHA-256 of all the letter says: another one where the case, the text or the letterhead has changed what goes out. */
+  content: sha256,
   /** The last issue of the same letter, which a new one would stand in place of. */
   replaces: z.object({ version: z.int(), issuedAt: z.string() }).exactOptional(),
   review: z.object({
@@ -97,12 +102,13 @@ export const lettersContract = {
     }),
     response: preparationSchema
       .pick({ missing: true, findings: true })
-      .extend({ pdf: bytes, pages: z.int(), signs, fileName: z.string() }),
+      .extend({ pdf: bytes, sha256, pages: z.int(), signs, fileName: z.string() }),
   },
-  /** `reasons` by finding; `reason` where it was issued before. */
+  /** `reasons` by finding; `reason` where it was issued before; `shown` is the letter that was looked at, and no other goes out. */
   'letters:issue': {
     request: wanted.extend({
       job: job.exactOptional(),
+      shown: sha256.exactOptional(),
       reasons: z.record(z.string().max(100), reason).exactOptional(),
       reason: reason.exactOptional(),
     }),

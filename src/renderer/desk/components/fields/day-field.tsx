@@ -17,6 +17,12 @@ interface Props {
 export function DayField({ label, value, onChange, empty }: Props) {
   const { t, language } = useWords();
   const [text, setText] = useState(value);
+  const [last, setLast] = useState(value);
+  if (value !== last) {
+    setLast(value);
+    // Given from elsewhere, as when another window has changed it; what is typed here stands as it is typed.
+    if (value !== parseDay(text)) setText(value);
+  }
   const day = parseDay(text);
   const left = text.trim() === '' && empty !== undefined;
   return (

@@ -14,6 +14,8 @@ export interface Redrawn<T> {
   /** Why what is written now could not be; `job-stopped` when the person stopped it. */
   readonly refusal: Refusal | undefined;
   readonly busy: boolean;
+  /** Whether what was last drawn, or refused, is what is written now; not while somebody types. */
+  readonly isCurrent: boolean;
   readonly job: Job;
   readonly again: () => void;
 }
@@ -41,7 +43,8 @@ export function useRedrawn<T>(
   });
   const [times, setTimes] = useState(0);
   const job = useJob();
-  const wanted = `${times} ${useSettled(JSON.stringify(written), pause)}`;
+  const now = JSON.stringify(written);
+  const wanted = `${times} ${useSettled(now, pause)}`;
   const drawNow = useEffectEvent(draw);
   const begin = useEffectEvent(job.begin);
   useEffect(() => {
@@ -63,5 +66,6 @@ export function useRedrawn<T>(
     };
   }, [wanted]);
   const { of, drawn, refusal } = shown;
-  return { drawn, refusal, busy: of !== wanted, job, again: () => setTimes(times + 1) };
+  const isCurrent = of === `${times} ${now}`;
+  return { drawn, refusal, busy: of !== wanted, isCurrent, job, again: () => setTimes(times + 1) };
 }

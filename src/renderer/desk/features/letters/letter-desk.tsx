@@ -31,8 +31,9 @@ export function LetterDesk({ view, wanted, onData, onLanguage, children }: Props
   const prepared = useAnswer(`${reference} ${kind} ${language}`, () =>
     ombud.letters.prepare(asked),
   );
-  const being = useAnswers(asked, prepared.state === 'ready' ? prepared.value.answers : {});
-  const draft = useDraft(asked, being.written, view.timeline.length);
+  const { answers = {}, content } = prepared.state === 'ready' ? prepared.value : {};
+  const being = useAnswers(asked, answers);
+  const draft = useDraft(asked, being.written, content);
   return (
     <SideBySide>
       <Stack spacing={2.5}>

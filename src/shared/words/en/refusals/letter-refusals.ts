@@ -45,6 +45,11 @@ export const refusals: Shape<typeof sv> = {
     title: 'The check has remarks',
     advice: '{{found}} Correct it, or give a reason for each.',
   },
+  'letter-otherwise': {
+    title: 'The letter is no longer the one you saw',
+    advice:
+      'The case, the letter’s text or the letterhead has changed since the letter was shown, or it is another day. Nothing was issued. Read the letter once more, then issue it.',
+  },
   'template-unusable': {
     title: 'The text cannot be used',
     advice: 'Something is wrong on line {{line}}, so it was not saved. Correct it and try again.',

@@ -42,6 +42,11 @@ export const refusals = {
     title: 'Kontrollen har anmärkningar',
     advice: '{{found}} Åtgärda det, eller ange skäl för var och en.',
   },
+  'letter-otherwise': {
+    title: 'Brevet är inte längre det du såg',
+    advice:
+      'Ärendet, brevets text eller brevhuvudet har ändrats sedan brevet visades, eller så är det en ny dag. Inget är utfärdat. Läs brevet en gång till och utfärda det sedan.',
+  },
   'template-unusable': {
     title: 'Texten går inte att använda',
     advice:

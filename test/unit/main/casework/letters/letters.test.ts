@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { composeLetter } from '#main/casework/letters/compose-letter.ts';
 import { findCase } from '#main/casework/work.ts';
 import { issueLetter, previewLetter, draftLetter } from '#main/casework/letters/letters.ts';
+import { changeTemplate, showTemplate } from '#main/casework/letters/templates.ts';
 import { prepareLetter } from '#main/casework/letters/prepare-letter.ts';
 import { changeSettings } from '#main/casework/settings.ts';
 import { approveAs as approveLetterAs } from '#main/casework/letters/approve-as.ts';
@@ -27,8 +28,13 @@ async function erasure(colleague?: string) {
       type: 'decide-refusal',
       refusal: { extent: 'full', grounds: [{ ground: 'legal-obligation', reasons: why }] },
     });
-  return { ...at, reference, wanted, give, decide };
+  const extension = { kind: 'extension', language: 'sv' } as const;
+  const { text: written } = showTemplate(at.work, extension);
+  const text = { ...extension, text: written, reason: 'Prov', from: 0 };
+  return { ...at, reference, wanted, give, decide, text };
 }
+
+type Erasure = Awaited<ReturnType<typeof erasure>>;
 
 const { ground, reasons, doubt, how, channel } = answers.sv;
 
@@ -118,6 +124,32 @@ describe('a letter that is being written', () => {
     const reasons = Object.fromEntries(findings.map(({ code }) => [code, 'Prov']));
     const { document } = valueOf(await issueLetter(work, { ...wanted, reasons }));
     expect(document.sha256).toBe(sha256(pdf).toString('hex'));
+  });
+
+  test.each<[string, (at: Erasure) => unknown]>([
+    ['an answer', ({ give }) => give({ extension_reason: how })],
+    [
+      'its text',
+      ({ work, text }) => changeTemplate(work, { ...text, text: `${text.text}\n\nHej.` }),
+    ],
+    ['the name of the company', ({ work }) => changeSettings(work, { organisation: 'Annat AB' })],
+    ['the day', ({ goTo }) => goTo('2026-10-07T08:00:00Z')],
+  ])('is issued as it was looked at or not at all, when %s has changed', async (_, change) => {
+    const at = await erasure();
+    const { work, reference } = at;
+    const wanted = { reference, kind: 'extension', language: 'sv' } as const;
+    await at.give({ extension_reason: reasons });
+    const { content } = valueOf(await prepareLetter(work, wanted));
+    const { sha256: shown } = valueOf(await previewLetter(work, wanted));
+    await change(at);
+    expect(valueOf(await prepareLetter(work, wanted)).content).not.toBe(content);
+    expect(await issueLetter(work, { ...wanted, shown })).toMatchObject({
+      error: { code: 'letter-otherwise' },
+    });
+    expect(valueOf(await findCase(work, reference)).letters).toEqual([]);
+    const { sha256: anew } = valueOf(await previewLetter(work, wanted));
+    const { document } = valueOf(await issueLetter(work, { ...wanted, shown: anew }));
+    expect(document.sha256).toBe(anew);
   });
 
   test('says of what is written what could be complained of', async () => {

@@ -16,10 +16,11 @@ interface Props {
 }
 
 /** What the letter that is being written is called, what it still lacks, and its issue. */
-export function DraftBar({ asked, draft: { drawn, refusal }, onBefore }: Props) {
+export function DraftBar({ asked, draft, onBefore }: Props) {
   const { t } = useWords();
   const id = useId();
   const [asking, setAsking] = useState(false);
+  const { drawn, refusal } = draft;
   const { reference, kind, language } = asked;
   const letter = t(`case.letters.${kind}`);
   const missing = drawn?.missing.length ?? 0;
@@ -50,7 +51,12 @@ export function DraftBar({ asked, draft: { drawn, refusal }, onBefore }: Props) 
       </ChangeButton>
       {asking && (
         <UnsavedPlace place={`issue ${reference} ${kind} ${language}`} reference={reference}>
-          <IssueDialog asked={asked} onCancel={() => setAsking(false)} onIssued={done} />
+          <IssueDialog
+            asked={asked}
+            draft={draft}
+            onCancel={() => setAsking(false)}
+            onIssued={done}
+          />
         </UnsavedPlace>
       )}
     </Stack>

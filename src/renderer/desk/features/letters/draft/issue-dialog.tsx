@@ -11,7 +11,7 @@ import {
   TextField,
   Typography,
 } from '@mui/material';
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import type { Request } from '#shared/contract/contract.ts';
 import { useAnswer } from '../../../ask/use-answer.ts';
 import { useTask } from '../../../ask/use-task.ts';
@@ -24,17 +24,20 @@ import { useForget } from '../../../components/unsaved/use-forget.ts';
 import { useKept } from '../../../components/unsaved/use-kept.ts';
 import { UnsavedNotice } from '../../../components/unsaved/unsaved-notice.tsx';
 import { useWords } from '../../../messages/use-words.ts';
+import type { Draft } from './use-draft.ts';
 import { DrawingProgress } from './drawing-progress.tsx';
 import { useSayFinding } from '../checks/use-say-finding.ts';
 
 interface Props {
   readonly asked: Request<'letters:prepare'>;
+  /** The letter behind the dialog: what goes out is what stands there, or nothing. */
+  readonly draft: Draft;
   readonly onCancel: () => void;
   readonly onIssued: () => void;
 }
 
 /** Asks once more: an issued letter stays for good. What the check found, and an earlier issue, want a reason. */
-export function IssueDialog({ asked, onCancel, onIssued }: Props) {
+export function IssueDialog({ asked, draft, onCancel, onIssued }: Props) {
   const { t } = useWords();
   const say = useSayFinding();
   const id = useId();
@@ -51,12 +54,29 @@ export function IssueDialog({ asked, onCancel, onIssued }: Props) {
   const answer = useAnswer(`issue ${reference} ${kind} ${language}`, () =>
     ombud.letters.prepare(asked),
   );
+  const { drawn, isCurrent, refusal: undrawn } = draft;
+  // What was there to be read when this was asked for; what changes behind the dialog nobody has read.
+  const [shown, setShown] = useState<string>();
+  if (shown === undefined && isCurrent && drawn && !undrawn) setShown(drawn.sha256);
+  const issue = async () => {
+    const wanted = {
+      ...asked,
+      ...(shown !== undefined && { shown }),
+      reasons,
+      reason,
+      job: job.begin(),
+    };
+    const issued = await ombud.letters.issue(wanted);
+    if (!issued.ok && issued.error.code === 'letter-otherwise') draft.again();
+    return issued;
+  };
   const send = async () => {
-    if (await run(() => ombud.letters.issue({ ...asked, reasons, reason, job: job.begin() }))) {
+    if (await run(issue)) {
       forget();
       onIssued();
     }
   };
+  const why = refusal ?? (shown === undefined ? undrawn : undefined);
   const prepared = answer.state === 'ready' ? answer.value : undefined;
   const isDenied = ({ severity }: { readonly severity: string }) => severity === 'contradiction';
   const denied = prepared?.findings.filter(isDenied);
@@ -102,7 +122,7 @@ export function IssueDialog({ asked, onCancel, onIssued }: Props) {
               </Stack>
             ))}
             <DrawingProgress busy={busy} job={job} />
-            <RefusalNotice refusal={refusal?.code === 'job-stopped' ? undefined : refusal} />
+            <RefusalNotice refusal={why?.code === 'job-stopped' ? undefined : why} />
           </Stack>
         </DialogContent>
         <DialogActions>
@@ -110,8 +130,8 @@ export function IssueDialog({ asked, onCancel, onIssued }: Props) {
           <Button
             type="submit"
             variant="contained"
-            loading={busy}
-            disabled={!prepared || denied?.length !== 0}
+            loading={busy || (shown === undefined && !isCurrent)}
+            disabled={!prepared || denied?.length !== 0 || shown === undefined}
           >
             {t('desk.letters.issue')}
           </Button>

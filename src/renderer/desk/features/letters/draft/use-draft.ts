@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { Answers } from '#domain/letter/answers/questions.ts';
 import type { Request, Response } from '#shared/contract/contract.ts';
 import { answered } from '../../../ask/answered.ts';
@@ -11,13 +12,24 @@ export type Draft = Redrawn<Drawn>;
 /**
  * A letter with what is being written in it.
  *
- * @param asOf changes when the case does
+ * @param content of the letter without it, once that is known: another one is drawn anew
  */
-export const useDraft = (
+export function useDraft(
   asked: Request<'letters:prepare'>,
   written: Answers,
-  asOf: number,
-): Draft =>
-  useRedrawn([asked, written, asOf], (job) =>
+  content: string | undefined,
+): Draft {
+  const changes = useChanges(content);
+  return useRedrawn([asked, written, changes], (job) =>
     answered(ombud.letters.preview({ ...asked, answers: { ...written }, job })),
   );
+}
+
+/** How often a value has become another one, once it was known. */
+function useChanges(value: string | undefined): number {
+  const [last, setLast] = useState({ value, times: 0 });
+  if (value !== undefined && value !== last.value) {
+    setLast({ value, times: last.times + (last.value === undefined ? 0 : 1) });
+  }
+  return last.times;
+}
