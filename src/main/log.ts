@@ -37,3 +37,7 @@ export function openLog(folder: string, now: () => string): LogFile {
   };
   return { note, bug: (id, error) => note(id, failedAt(error)) };
 }
+
+/** Which of the app's processes ended, and how. Whoever it was of use to hears of it as well. */
+export const noteGone = (log: Log, what: string, reason: string): void =>
+  log.bug(`${what}-${reason}`, new Error(reason));

@@ -9,12 +9,12 @@ import type { Handlers, Request, Response } from '#shared/contract/contract.ts';
 import type { MenuCommand } from '#shared/menu-command.ts';
 import type { MainChannel } from '#shared/contract/main-channels.ts';
 import type { BookRefusal } from '#shared/refusals/book-refusal.ts';
-import { aboutHandlers, licencesBeside } from './about/about.ts';
-import { openDoor } from './ipc/register.ts';
-import type { LogFile } from './log.ts';
-import { keepMenu } from './menu.ts';
-import { keepPagesIn, pagesReady } from './pages.ts';
-import { loadDesk, makeDeskWindow } from './windows/make-windows.ts';
+import { aboutHandlers, licencesBeside } from '../about/about.ts';
+import { openDoor } from '../ipc/register.ts';
+import type { LogFile } from '../log.ts';
+import { keepMenu } from '../menu.ts';
+import { keepPagesIn, pagesReady } from '../pages.ts';
+import { loadDesk, makeDeskWindow } from '../windows/make-windows.ts';
 
 interface Shown {
   readonly language: Language;

@@ -1,5 +1,5 @@
 import type { BookRefusal } from '#shared/refusals/book-refusal.ts';
-import { refuseByDisk } from './casebook/folder/disk-refusal.ts';
+import { refuseByDisk } from '../casebook/folder/disk-refusal.ts';
 
 /** What a window, the page of the store and a book take together, with room to spare. */
 const neededFiles = 1_024;
