@@ -75,10 +75,12 @@ describe('whatever is typed and pasted into a letter’s text, what is seen is w
     await page.keyboard.press('End');
     await paste(' för {{ organisation }}\n{% if name %}\u0007a\u202e{{ no_such }}b{{{c');
     const fact = templates.names.organisation;
-    await expect.poll(() => title.innerText()).toMatch(new RegExp(` för ${fact} +abc$`));
+    await expect.poll(() => title.innerText()).toMatch(new RegExp(` för ${fact}$`));
+    expect(await place(page, 'text', 2).innerText()).toBe('abc');
     expect(await title.locator('[data-fact="organisation"]').count()).toBe(1);
     expect(await title.locator('h1, img').count()).toBe(0);
     const whole = await title.innerText();
+    await title.click();
     await page.keyboard.press('Control+a');
     await page.keyboard.press('Control+c');
     await page.keyboard.press('End');

@@ -1,5 +1,6 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react';
 import { behindCaret, placeCaretBefore } from './run/caret.ts';
+import { fieldsIn } from './run/fields.ts';
 
 /** Where the keyboard is in a letter: in which field, among how many, and how much stands behind its caret. */
 interface Place {
@@ -8,11 +9,6 @@ interface Place {
   readonly of: number;
   readonly behind: number;
 }
-
-const fieldsIn = (letter: HTMLElement | null): readonly HTMLElement[] =>
-  Array.from(letter?.querySelectorAll<HTMLElement>('[data-run]') ?? []).filter(
-    (field) => field.offsetParent !== null,
-  );
 
 /**
  * Keeps the keyboard in the letter. Where the field it was in is gone, for the line has become another kind of block, or was

@@ -17,6 +17,7 @@ export const letterView = {
     numbered: 'Numbered item',
     text: 'Text',
   },
+  behind: '{{what}}, after condition {{number}}',
   term: 'Term {{number}}',
   value: 'Value {{number}}',
   menu: 'Change {{what}}',

@@ -15,6 +15,7 @@ export const letterView = {
     numbered: 'Numrerad punkt',
     text: 'Text',
   },
+  behind: '{{what}}, efter villkor {{number}}',
   term: 'Ledtext {{number}}',
   value: 'Värde {{number}}',
   menu: 'Ändra {{what}}',

@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react';
 import type { Block } from '#shared/letter-text/letter-text.ts';
 import { exceptWhen } from './change-choice.ts';
+import type { AtEdge } from '../run/use-press.ts';
 import { CodeBlock } from './code-block.tsx';
 import { EntryBlock } from './entry-block.tsx';
 import { Fold } from './fold.tsx';
@@ -20,8 +21,10 @@ interface Props {
   readonly block: Block;
   readonly number: string;
   readonly onChange: (block: Block) => boolean;
-  readonly onSplit: (first: Block, second: Block) => boolean;
-  readonly onRemove: () => void;
+  /** Several blocks in the place of this one. */
+  readonly onLines: (lines: readonly Block[]) => boolean;
+  /** This block and the one above or below as one. */
+  readonly onJoin: (way: 'up' | 'down') => AtEdge;
   /** Draws what a choice holds: blocks again. */
   readonly Blocks: ComponentType<BlocksProps>;
 }
@@ -30,12 +33,12 @@ type Choice = Extract<Block, { type: 'choice' }>;
 
 /** One block of a letter, in the form it has. */
 export function BlockView(props: Props) {
-  const { block, number, onChange } = props;
+  const { block } = props;
   switch (block.type) {
     case 'line':
       return <LineView {...props} line={block} />;
     case 'entry':
-      return <EntryBlock entry={block} number={number} onChange={onChange} />;
+      return <EntryBlock {...props} entry={block} />;
     case 'part':
       return <PartBlock name={block.name} />;
     case 'choice':

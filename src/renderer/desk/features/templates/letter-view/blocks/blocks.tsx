@@ -2,8 +2,9 @@ import { Box } from '@mui/material';
 import type { Block } from '#shared/letter-text/letter-text.ts';
 import { BlockMenu } from './block-menu.tsx';
 import { type BlocksProps, BlockView } from './block-view.tsx';
-import { inForm, insertAfter, moved, without } from './change-blocks.ts';
+import { emptyLine, inForm, inPlaceOf, insertAfter, moved, without } from './change-blocks.ts';
 import { always, inverted, onlyWhen, withOther, withOtherwise } from './change-choice.ts';
+import { joinedDown, joinedUp } from './join-blocks.ts';
 import { useSayBlock } from './use-say-block.ts';
 
 /** The letter is what is seen; a block's menu comes with the hand or the keyboard, and is there where nothing can hover. */
@@ -17,8 +18,10 @@ const row = {
 } as const;
 
 /** Blocks under each other, each written in place and with a menu of its own. */
-export function Blocks({ blocks, within, onChange }: BlocksProps) {
+export function Blocks({ blocks: all, within, onChange }: BlocksProps) {
   const say = useSayBlock();
+  // Where nothing stands there is a line to write in.
+  const blocks = all.every(({ type }) => type === 'blank') ? [emptyLine] : all;
   return blocks.map((block, index) => {
     if (block.type === 'blank') return null;
     const number = `${within}${index + 1 - blocks.slice(0, index).filter((one) => one.type === 'blank').length}`;
@@ -39,10 +42,11 @@ export function Blocks({ blocks, within, onChange }: BlocksProps) {
             number={number}
             Blocks={Blocks}
             onChange={(next) => onChange(blocks.with(index, next))}
-            onSplit={(first, second) =>
-              onChange(insertAfter(blocks.with(index, first), index, second))
-            }
-            onRemove={() => onChange(without(blocks, index))}
+            onLines={(lines) => onChange(inPlaceOf(blocks, index, lines))}
+            onJoin={(way) => {
+              const next = way === 'up' ? joinedUp(blocks, index) : joinedDown(blocks, index);
+              return next && onChange(next) ? 'joined' : 'nothing';
+            }}
           />
         </div>
         <BlockMenu
@@ -51,7 +55,7 @@ export function Blocks({ blocks, within, onChange }: BlocksProps) {
           onForm={(form) => {
             if (block.type === 'line') onChange(blocks.with(index, inForm(block, form)));
           }}
-          onText={() => add({ type: 'line', form: 'text', mark: '', pieces: [] })}
+          onText={() => add(emptyLine)}
           onPart={(name) => add({ type: 'part', name })}
           onUp={to(moved(blocks, index, 'up'))}
           onDown={to(moved(blocks, index, 'down'))}

@@ -15,8 +15,11 @@ export type Line = Extract<Block, { type: 'line' }>;
 /** The same line in another form. */
 export const inForm = (line: Line, form: LineForm): Line => ({ ...line, form, mark: marks[form] });
 
+/** A line to write in. */
+export const emptyLine: Line = { type: 'line', form: 'text', mark: '', pieces: [] };
+
 const blank: Block = { type: 'blank', space: '' };
-const isBlank = (block: Block | undefined) => block?.type === 'blank';
+export const isBlank = (block: Block | undefined): boolean => block?.type === 'blank';
 const isItem = (block: Block | undefined) =>
   block?.type === 'line' && (block.form === 'item' || block.form === 'numbered');
 
@@ -37,6 +40,17 @@ export function insertAfter(
     ...(closes ? [] : [blank]),
   );
 }
+
+/** Puts lines where a block stands. */
+export const inPlaceOf = (
+  blocks: readonly Block[],
+  index: number,
+  [first, ...rest]: readonly Block[],
+): readonly Block[] =>
+  rest.reduceRight<readonly Block[]>(
+    (all, line) => insertAfter(all, index, line),
+    first ? blocks.with(index, first) : blocks,
+  );
 
 /** Takes a block away, and with it the empty line that would be left over. */
 export function without(blocks: readonly Block[], index: number): readonly Block[] {

@@ -1,8 +1,7 @@
 import type { Block, Condition } from '#shared/letter-text/letter-text.ts';
+import { emptyLine } from './change-blocks.ts';
 
 type Choice = Extract<Block, { type: 'choice' }>;
-
-const empty: Block = { type: 'line', form: 'text', mark: '', pieces: [] };
 
 /** Lets a block stand in the letter only when a condition holds. */
 export const onlyWhen = (
@@ -52,7 +51,7 @@ export function withOtherwise(
 ): readonly Block[] | undefined {
   const block = blocks[index];
   if (block?.type !== 'choice' || block.branches.at(-1)?.when === undefined) return undefined;
-  return blocks.with(index, { ...block, branches: [...block.branches, { holds: [empty] }] });
+  return blocks.with(index, { ...block, branches: [...block.branches, { holds: [emptyLine] }] });
 }
 
 /** Gives a choice what stands there when another condition holds and none before it; `undefined` for any other block. */
@@ -67,6 +66,6 @@ export function withOther(
   return (when) =>
     blocks.with(index, {
       ...block,
-      branches: block.branches.toSpliced(at, 0, { when, holds: [empty] }),
+      branches: block.branches.toSpliced(at, 0, { when, holds: [emptyLine] }),
     });
 }

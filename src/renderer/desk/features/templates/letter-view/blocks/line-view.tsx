@@ -1,5 +1,6 @@
 import { Box } from '@mui/material';
 import { Segments } from '../run/segments.tsx';
+import type { AtEdge } from '../run/use-press.ts';
 import { inForm, type Line } from './change-blocks.ts';
 import { useSayBlock } from './use-say-block.ts';
 
@@ -7,8 +8,8 @@ interface Props {
   readonly line: Line;
   readonly number: string;
   readonly onChange: (line: Line) => boolean;
-  readonly onSplit: (first: Line, second: Line) => boolean;
-  readonly onRemove: () => void;
+  readonly onLines: (lines: readonly Line[]) => boolean;
+  readonly onJoin: (way: 'up' | 'down') => AtEdge;
 }
 
 /** How lines of each form look, as they do in the letter. */
@@ -22,7 +23,7 @@ const looks = {
 } as const;
 
 /** A line, written in place in the form it has. */
-export function LineView({ line, number, onChange, onSplit, onRemove }: Props) {
+export function LineView({ line, number, onChange, onLines, onJoin }: Props) {
   const say = useSayBlock();
   const goOn = line.form === 'item' || line.form === 'numbered' ? line.form : 'text';
   return (
@@ -31,14 +32,21 @@ export function LineView({ line, number, onChange, onSplit, onRemove }: Props) {
         pieces={line.pieces}
         label={say(line, number)}
         onChange={(pieces) => onChange({ ...line, pieces })}
-        onSplit={(before, behind) =>
-          onSplit({ ...line, pieces: before }, { ...inForm(line, goOn), pieces: behind })
-        }
-        onStart={() => {
-          if (line.form === 'title') return;
-          if (line.form !== 'text') onChange(inForm(line, 'text'));
-          else if (line.pieces.length === 0) onRemove();
+        onLines={(lines) => {
+          // Enter in an item that says nothing ends the list.
+          if (goOn !== 'text' && lines.every((pieces) => pieces.length === 0)) {
+            return onChange(inForm(line, 'text'));
+          }
+          return onLines(
+            lines.map((pieces, at) => ({ ...(at === 0 ? line : inForm(line, goOn)), pieces })),
+          );
         }}
+        onStart={() => {
+          if (line.form === 'title') return 'nothing';
+          if (line.form === 'text') return onJoin('up');
+          return onChange(inForm(line, 'text')) ? 'changed' : 'nothing';
+        }}
+        onEnd={() => onJoin('down')}
       />
     </Box>
   );

@@ -54,16 +54,23 @@ export function placeCaret(field: HTMLElement, caret: number): void {
 export const placeCaretBefore = (field: HTMLElement, behind: number): void =>
   placeCaret(field, Math.max(0, lengthOfRun(readRun(field)) - Math.max(0, behind)));
 
+/** Puts the caret at a point of the screen, behind a chip that is there; gives whether that is in the field. */
+export function placeCaretAt(field: HTMLElement, left: number, top: number): boolean {
+  const at = document.caretPositionFromPoint(left, top);
+  if (!at || !field.contains(at.offsetNode)) return false;
+  const chip = (at.offsetNode.parentElement ?? field).closest('[data-fact]');
+  if (chip && chip !== field)
+    field.ownerDocument.getSelection()?.setPosition(chip.parentNode, indexOf(chip) + 1);
+  else field.ownerDocument.getSelection()?.collapse(at.offsetNode, at.offset);
+  return true;
+}
+
+const indexOf = (node: ChildNode) => Array.from(node.parentNode?.childNodes ?? []).indexOf(node);
+
 /** Where the caret is on the screen; an empty field has none of its own. */
 export function caretPlace(field: HTMLElement | null): DOMRect {
   const selection = window.getSelection();
   const at = selection && selection.rangeCount > 0 ? selection.getRangeAt(0) : undefined;
   const place = at?.getBoundingClientRect();
   return place && place.height > 0 ? place : (field?.getBoundingClientRect() ?? new DOMRect());
-}
-
-/** The field after this one, in the order they are read. */
-export function nextField(field: HTMLElement): HTMLElement | undefined {
-  const all = Array.from(document.querySelectorAll<HTMLElement>('[data-run]'));
-  return all[all.indexOf(field) + 1];
 }

@@ -13,6 +13,7 @@ export const Field = styled('span')(({ theme }) => {
     whiteSpace: 'pre-wrap',
     overflowWrap: 'anywhere',
     outline: 'none',
+    '&:empty': { minHeight: 24, padding: '0 4px' },
     '&:hover': { background: palette.action.hover },
     '&:focus': { boxShadow: `0 0 0 2px ${palette.primary.main}` },
     '& [data-fact]': {

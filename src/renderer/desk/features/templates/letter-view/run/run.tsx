@@ -1,101 +1,82 @@
-import {
-  type ClipboardEvent,
-  type CompositionEvent,
-  type KeyboardEvent,
-  useRef,
-  useState,
-} from 'react';
+import { type CompositionEvent, type FormEvent, useRef } from 'react';
 import { flushSync } from 'react-dom';
 import { isPlaceable } from '#shared/letter-text/placeable.ts';
-import { caretPlace, nextField, placeCaret, spanOf } from './caret.ts';
-import { copyFrom, pastedFrom } from './clipboard.ts';
 import { useEditing } from '../editing.ts';
+import { placeCaret, placeCaretBefore, type Span } from './caret.ts';
 import { FactMenu } from './fact-menu.tsx';
-import { readRun } from './run-dom.ts';
+import { fieldsIn } from './fields.ts';
 import { Field } from './run-field.ts';
-import { cutAt, lengthOfRun, type RunPiece } from './run-pieces.ts';
+import { cutAt, joined, lengthOfRun, type RunPiece } from './run-pieces.ts';
+import { type Edges, usePress } from './use-press.ts';
 import { useRun } from './use-run.ts';
+import { useTransfer } from './use-transfer.ts';
 
-interface Props {
+interface Props extends Edges {
   readonly pieces: readonly RunPiece[];
   readonly label: string;
   /** Gives whether it may be so. */
   readonly onChange: (pieces: readonly RunPiece[]) => boolean;
-  /** Enter: what stands behind the caret goes on in a line of its own. */
-  readonly onSplit?:
-    | ((before: readonly RunPiece[], behind: readonly RunPiece[]) => boolean)
-    | undefined;
-  /** Backspace at the very beginning. */
-  readonly onStart?: (() => void) | undefined;
+  /** Several lines in the place of this one; absent where there can be one alone. */
+  readonly onLines?: ((lines: readonly (readonly RunPiece[])[]) => boolean) | undefined;
 }
 
 /** Words and facts that are written in place. `{` opens the list of facts; a fact is deleted as one. */
-export function Run({ pieces, label, onChange, onSplit, onStart }: Props) {
+export function Run({ pieces, label, onChange, onLines, ...edges }: Props) {
   const { language, onLine, template } = useEditing();
   const facts = new Set(template.facts.map(({ name }) => name).filter(isPlaceable));
   const field = useRef<HTMLSpanElement>(null);
-  const { span, note, put, hear, compose } = useRun(field, pieces, onChange);
-  const [menu, setMenu] = useState<{ top: number; left: number }>();
-  /** What stands before and behind what is chosen. */
-  const around = () =>
-    [cutAt(pieces, span.current.from)[0], cutAt(pieces, span.current.to)[1]] as const;
-  const insert = (name: string) => {
-    const [before, behind] = around();
-    setMenu(undefined);
-    put([...before, { type: 'fact', name }, ...behind], span.current.from + 1);
-  };
-  const press = (event: KeyboardEvent) => {
-    // Enter ends what is put together of several keys, and not the line.
-    if (event.nativeEvent.isComposing) return;
-    note();
-    const { from, to } = span.current;
-    const [before, behind] = around();
-    if (event.key === '{') {
-      event.preventDefault();
-      const { bottom, left } = caretPlace(field.current);
-      setMenu({ top: bottom, left });
-    } else if (event.key === 'Enter') {
-      event.preventDefault();
-      const here = field.current;
-      let split = false;
-      flushSync(() => {
-        split = onSplit?.(before, behind) ?? false;
-      });
-      if (split && here) nextField(here)?.focus();
-    } else if (event.key === 'Backspace' && from === to) {
-      if (from === 0) onStart?.();
-      else if (before.at(-1)?.type === 'fact') {
-        event.preventDefault();
-        put([...before.slice(0, -1), ...behind], from - 1);
-      }
-    } else if (event.key === 'Delete' && from === to && behind[0]?.type === 'fact') {
-      event.preventDefault();
-      put([...before, ...behind.slice(1)], from);
+  const kept = useRun(field, pieces, onChange);
+  const { span, note, put, hear, compose } = kept;
+  /** Puts lines in the place of what is chosen, the caret behind them. */
+  const putLines = (lines: readonly (readonly RunPiece[])[], { from, to }: Span): boolean => {
+    const here = field.current;
+    const [first = [], ...rest] = lines;
+    const [before, behind] = [cutAt(pieces, from)[0], cutAt(pieces, to)[1]];
+    if (!onLines || rest.length === 0) {
+      const inOne = lines.flatMap((line, at) =>
+        at === 0 ? line : [{ type: 'words', text: ' ' } as const, ...line],
+      );
+      return put([...before, ...inOne, ...behind], lengthOfRun([...before, ...inOne]));
     }
+    if (!here) return false;
+    const letter = here.closest('section');
+    const fields = fieldsIn(letter);
+    const further = fields.length - fields.indexOf(here);
+    const [last = [], ...middle] = rest.toReversed();
+    const taken = flushSync(() =>
+      onLines([
+        joined([...before, ...first]),
+        ...middle.toReversed(),
+        joined([...last, ...behind]),
+      ]),
+    );
+    const there = taken ? fieldsIn(letter).at(-further) : undefined;
+    there?.focus();
+    if (there) placeCaretBefore(there, lengthOfRun(behind));
+    return taken;
+  };
+  const { press, menu, setMenu, openMenu } = usePress(
+    field,
+    pieces,
+    kept,
+    edges,
+    onLines && (() => void putLines([[], []], span.current)),
+  );
+  const transfer = useTransfer(field, pieces, facts, putLines);
+  const insert = (name: string) => {
+    setMenu(undefined);
+    putLines([[{ type: 'fact', name }]], span.current);
   };
   const composed = (event: CompositionEvent) => {
     compose(event);
     hear();
   };
-  const copy = (event: ClipboardEvent) => {
-    const range = field.current && copyFrom(field.current, event.clipboardData);
-    if (!range) return;
+  const type = (event: FormEvent & { readonly data?: unknown }) => {
+    // A brace that comes by no key of its own: from a keyboard on the screen, or put together of several keys.
+    if (event.data !== '{') return;
     event.preventDefault();
-    if (event.type !== 'cut') return;
-    range.deleteContents();
-    hear();
-  };
-  const paste = (event: ClipboardEvent) => {
-    event.preventDefault();
-    const here = field.current;
-    const selection = window.getSelection();
-    if (!here || !selection || selection.rangeCount === 0) return;
-    const range = selection.getRangeAt(0);
-    if (!here.contains(range.commonAncestorContainer)) return;
-    range.deleteContents();
-    const [before, behind] = cutAt(readRun(here), spanOf(here)?.to ?? 0);
-    const pasted = pastedFrom(event.clipboardData, facts);
-    put([...before, ...pasted, ...behind], lengthOfRun([...before, ...pasted]));
+    note();
+    openMenu();
   };
   return (
     <>
@@ -113,16 +94,14 @@ export function Run({ pieces, label, onChange, onSplit, onStart }: Props) {
         lang={language}
         data-run
         onFocus={({ currentTarget }) => onLine({ field: currentTarget, openFacts: setMenu })}
+        onBeforeInput={type}
         onInput={hear}
         onCompositionStart={compose}
         onCompositionEnd={composed}
         onKeyDown={press}
         onKeyUp={note}
         onMouseUp={note}
-        onCopy={copy}
-        onCut={copy}
-        onPaste={paste}
-        onDrop={(event) => event.preventDefault()}
+        {...transfer}
       />
       <FactMenu
         at={menu}

@@ -1,21 +1,24 @@
 import { Box, Typography } from '@mui/material';
 import type { Branch, Piece } from '#shared/letter-text/letter-text.ts';
+import { useWords } from '../../../../messages/use-words.ts';
 import { Run } from './run.tsx';
+import type { Edges } from './use-press.ts';
 import type { RunPiece } from './run-pieces.ts';
 import { useCondition } from '../blocks/use-condition.ts';
 
 type Choice = Extract<Piece, { type: 'choice' }>;
 
-interface Props {
+interface Props extends Edges {
   readonly pieces: readonly Piece[];
   readonly label: string;
   readonly onChange: (pieces: readonly Piece[]) => boolean;
-  readonly onSplit?: (before: readonly Piece[], behind: readonly Piece[]) => boolean;
-  readonly onStart?: () => void;
+  /** Several lines in the place of this one. */
+  readonly onLines?: ((lines: readonly (readonly Piece[])[]) => boolean) | undefined;
 }
 
 /** A line under the hand: what always stands in it, and under a sentence each what stands there sometimes. */
-export function Segments({ pieces, label, onChange, onSplit, onStart }: Props) {
+export function Segments({ pieces, label, onChange, onLines, onStart, onEnd }: Props) {
+  const { t } = useWords();
   const parts = segmentsOf(pieces);
   const join = (index: number, next: readonly Piece[]) =>
     parts.flatMap((part, at) => (at === index ? next : part.pieces));
@@ -36,15 +39,24 @@ export function Segments({ pieces, label, onChange, onSplit, onStart }: Props) {
       <Run
         key={key}
         pieces={part.run}
-        label={label}
+        label={
+          index === 0 ? label : t('desk.letterView.behind', { what: label, number: index / 2 })
+        }
         onChange={(run) => onChange(join(index, run))}
         onStart={index === 0 ? onStart : undefined}
-        onSplit={
-          onSplit &&
-          ((before, behind) => {
+        onEnd={index === parts.length - 1 ? onEnd : undefined}
+        onLines={
+          onLines &&
+          ((lines) => {
             const lead = parts.slice(0, index).flatMap((one) => one.pieces);
             const rest = parts.slice(index + 1).flatMap((one) => one.pieces);
-            return onSplit([...lead, ...before], [...behind, ...rest]);
+            return onLines(
+              lines.map((line, at) => [
+                ...(at === 0 ? lead : []),
+                ...line,
+                ...(at === lines.length - 1 ? rest : []),
+              ]),
+            );
           })
         }
       />
@@ -59,12 +71,12 @@ interface Segment {
   readonly choice?: Choice;
 }
 
-/** Runs between choices; one that is empty is there only where nothing else is. */
+/** Runs before, between and behind choices: there can be written where nothing stands yet. */
 function segmentsOf(pieces: readonly Piece[]): readonly Segment[] {
   const parts: Segment[] = [];
   let run: RunPiece[] = [];
   const close = () => {
-    if (run.length > 0) parts.push({ type: 'run', pieces: run, run });
+    parts.push({ type: 'run', pieces: run, run });
     run = [];
   };
   for (const piece of pieces) {
@@ -74,7 +86,7 @@ function segmentsOf(pieces: readonly Piece[]): readonly Segment[] {
     } else run.push(piece);
   }
   close();
-  return parts.length > 0 ? parts : [{ type: 'run', pieces: [], run: [] }];
+  return parts;
 }
 
 interface ChoiceProps {

@@ -39,20 +39,18 @@ export function useRun(
     span,
     note,
     /** Puts something else in the field; where it may not be, all stays as it was. */
-    put: (next: readonly RunPiece[], at: number) => {
+    put: (next: readonly RunPiece[], at: number): boolean => {
       const here = field.current;
-      if (!here) return;
-      let taken = false;
-      flushSync(() => {
-        taken = onChange(joined(next));
-      });
+      if (!here) return false;
+      const taken = flushSync(() => onChange(joined(next)));
       if (!taken) {
         back(here);
-        return;
+        return false;
       }
       writeRun(here, joined(next), chip);
       placeCaret(here, at);
       span.current = { from: at, to: at };
+      return true;
     },
     /** Takes what was typed. */
     hear: () => {
