@@ -1,8 +1,10 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { Language } from '#domain/language.ts';
 import { languageSchema } from '#shared/schemas/case-parts.ts';
+import { onDisk } from './casebook/folder/disk-refusal.ts';
+import { replaceFile } from './vault/atomic-file.ts';
 
 const preferences = z.object({ language: languageSchema });
 const fileIn = (folder: string) => join(folder, 'preferences.json');
@@ -17,6 +19,5 @@ export async function readLanguage(folder: string): Promise<Language> {
 }
 
 /** Remembers it. Nothing else is kept here: what says something about a person belongs in the book. */
-export async function rememberLanguage(folder: string, language: Language): Promise<void> {
-  await writeFile(fileIn(folder), JSON.stringify({ language }), { mode: 0o600 });
-}
+export const rememberLanguage = (folder: string, language: Language) =>
+  onDisk(replaceFile(fileIn(folder), JSON.stringify({ language })));

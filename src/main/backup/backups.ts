@@ -7,7 +7,7 @@ import {
 } from '#domain/backup/settings.ts';
 import { ok, type Result } from '#domain/result.ts';
 import type { BackupRefusal } from '#shared/refusals/backup-refusal.ts';
-import { makeQueue } from '../casebook/queue.ts';
+import type { FolderRefusal } from '#shared/refusals/folder-refusal.ts';
 import type { Casebook } from '../casebook/casebook.ts';
 import type { Pacing } from '../jobs/pacing.ts';
 import type { DeskNote } from '../vault/desk-note.ts';
@@ -27,9 +27,9 @@ interface Shown {
 /** The backups of an open book on this computer. */
 export interface Backups {
   show(): Promise<Shown>;
-  change(settings: BackupChange): Promise<Shown>;
+  change(settings: BackupChange): Promise<Result<Shown, FolderRefusal>>;
   /** Makes one in every place, one place after the other; the first thing that goes wrong is given when all have been tried. */
-  make(pacing?: Pacing): Promise<Result<void, BackupRefusal>>;
+  make(pacing?: Pacing): Promise<Result<void, BackupRefusal | FolderRefusal>>;
   /** Makes those that are due, and never two at a time. */
   makeDue(): Promise<void>;
   /** Before something that cannot be taken back: waits for one in every place that can be had. */
@@ -37,14 +37,13 @@ export interface Backups {
 }
 
 function backupsOf(note: DeskNote<BackupNote>, source: Source, zone: () => string): Backups {
-  const inTurn = makeQueue();
-  let running: Promise<Result<void, BackupRefusal>> | undefined;
-  const noted = async (): Promise<BackupNote> =>
-    (await note.read()) ?? { settings: usualBackups, states: [] };
+  let running: Promise<Result<void, BackupRefusal | FolderRefusal>> | undefined;
+  const none: BackupNote = { settings: usualBackups, states: [] };
+  const noted = async (): Promise<BackupNote> => (await note.read()) ?? none;
 
   /** What is chosen while a backup is being made stands beside what is remembered of it. */
   const become = (change: (before: BackupNote) => BackupNote) =>
-    inTurn(async () => note.write(change(await noted())));
+    note.change((before = none) => ok(change(before)));
 
   async function show(): Promise<Shown> {
     const { settings, states } = await noted();
@@ -63,14 +62,15 @@ function backupsOf(note: DeskNote<BackupNote>, source: Source, zone: () => strin
   }
 
   async function makeIn(places: readonly string[], pacing: Pacing) {
-    let first: Result<void, BackupRefusal> = ok(undefined);
+    let first: Result<void, BackupRefusal | FolderRefusal> = ok(undefined);
     for (const place of places) {
       const made = await backUp(place, source, pacing);
-      await become((before) =>
+      const kept = await become((before) =>
         remembered(before, place, made.ok ? told(made.value, source.now()) : made.error),
       );
-      if (!made.ok) first = first.ok ? made : first;
-      else await thin(place);
+      const failed = [made, kept].find((one) => !one.ok);
+      if (failed && !failed.ok && first.ok) first = failed;
+      if (made.ok) await thin(place);
     }
     return first;
   }
@@ -107,11 +107,11 @@ function backupsOf(note: DeskNote<BackupNote>, source: Source, zone: () => strin
   return {
     show,
     change: async (settings) => {
-      await become(({ settings: before, states }) => {
+      const kept = await become(({ settings: before, states }) => {
         const rotation = { ...before.rotation, ...settings.rotation };
         return { settings: { ...before, ...settings, rotation }, states };
       });
-      return show();
+      return kept.ok ? ok(await show()) : kept;
     },
     make: async (pacing) => make((await noted()).settings.places, pacing),
     makeDue: async () => {

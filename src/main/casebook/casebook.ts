@@ -85,11 +85,14 @@ export interface Casebook {
     items: Iterable<BulkItem>,
     onProgress?: (done: number) => void,
   ): Promise<Result<BulkOutcome, BookRefusal>>;
-  /** Opens many cases, all of them or none, in one batch with an event of the book's own that tells of it. */
-  openTogether(
+  /**
+   * Opens many cases, all of them or none, in one batch with an event of the book's own that tells of it; what that is, and
+   * whether it may be, is decided in its turn by the settings as they are then.
+   */
+  openTogether<E>(
     items: readonly BulkItem[],
-    told: BookEvent,
-  ): Promise<Result<{ references: readonly string[] }, CaseRefusal | BookRefusal>>;
+    tell: (settings: BookSettings) => Result<BookEvent, E>,
+  ): Promise<Result<{ references: readonly string[] }, E | CaseRefusal | BookRefusal>>;
   changeSettings(
     change: Partial<Pick<BookSettings, 'organisation' | 'handler' | 'language'>>,
     by: By,

@@ -4,7 +4,6 @@ import type { Response } from '#shared/contract/contract.ts';
 import type { BookRefusal } from '#shared/refusals/book-refusal.ts';
 import type { BookFault, Verification } from '#shared/verification.ts';
 import type { Casebook } from '../casebook/casebook.ts';
-import { refuseByDisk } from '../casebook/folder/disk-refusal.ts';
 import { makeQueue } from '../casebook/queue.ts';
 import { emptyMemory, type Memory } from '../exchange/notes.ts';
 import type { Pacing } from '../jobs/pacing.ts';
@@ -136,7 +135,7 @@ export function checksOver(book: Casebook, memory: DeskNote<Memory>, now: () => 
   /** What a full disk does not take is known as long as the book is open. */
   async function keep(next: CheckNote): Promise<void> {
     unkept = next;
-    const kept = await note.write(next).then(() => ok(undefined), refuseByDisk);
+    const kept = await note.write(next);
     if (kept.ok) unkept = undefined;
   }
 

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { z } from 'zod';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import type { BookRefusal } from '#shared/refusals/book-refusal.ts';
+import { onDisk } from '../casebook/folder/disk-refusal.ts';
 import { makeQueue } from '../casebook/queue.ts';
 import type { Casebook } from '../casebook/casebook.ts';
 import {
@@ -27,7 +28,7 @@ export interface TrustedComputer {
   show(): Promise<{ readonly until?: string; readonly keyStore: KeyStoreState }>;
   /** From now on for so many days; the passphrase is asked for once more, and a wrong one counts as a guess. */
   trust(passphrase: string, days: number): Promise<Result<{ until: string }, BookRefusal>>;
-  forget(): Promise<void>;
+  forget(): Promise<Result<undefined, BookRefusal>>;
   /** The passphrase was typed: where the officer wants it and its time is not up, it is not typed at the next start. */
   renew(): Promise<void>;
 }
@@ -41,19 +42,17 @@ export function trustedComputer(
   const inTurn = makeQueue();
   const note = book.ownNote('computer', wishSchema.nullable());
 
-  /** Whether the key store has taken it. */
-  async function remember(term: Term): Promise<boolean> {
+  async function remember(term: Term): Promise<Result<undefined, BookRefusal>> {
     const key = randomBytes(32);
     const sealed = await keyStore.seal(key.toString('base64'));
     // Locked meanwhile: nothing is to be there any more.
-    if (sealed === undefined || !isOpen()) return false;
-    await writeRemembered(dir, { ...book.door.remember(key, term), ...term, sealed });
-    return true;
+    if (sealed === undefined || !isOpen()) return refuse({ code: 'key-store-missing' });
+    return onDisk(writeRemembered(dir, { ...book.door.remember(key, term), ...term, sealed }));
   }
 
   async function forget() {
-    await forgetRemembered(dir);
-    await note.write(null);
+    const forgotten = await onDisk(forgetRemembered(dir));
+    return forgotten.ok ? note.write(null) : forgotten;
   }
 
   async function trust(passphrase: string, days: number) {
@@ -66,10 +65,13 @@ export function trustedComputer(
       .add({ hours: days * 24 })
       .toString();
     const door = book.door.publicDoor();
-    if (door === undefined || !(await remember({ from, until })))
-      return refuse({ code: 'key-store-missing' } as const);
-    await note.write({ from, until, door });
-    return ok({ until });
+    if (door === undefined) return refuse({ code: 'key-store-missing' } as const);
+    // What the officer wants comes first: what opens the book does not lie there without it.
+    const noted = await note.write({ from, until, door });
+    const done = noted.ok ? await remember({ from, until }) : noted;
+    if (done.ok) return ok({ until });
+    if (noted.ok) await forget();
+    return done;
   }
 
   async function renew() {
@@ -77,8 +79,8 @@ export function trustedComputer(
     if (!wish) return;
     const { door, ...term } = wish;
     // Another passphrase, and nobody has said so of that one.
-    if (door !== book.door.publicDoor() || !isWithin(term, now())) return forget();
-    if ((await keyStore.state()) === 'ready') await remember(term);
+    if (door !== book.door.publicDoor() || !isWithin(term, now())) await forget();
+    else if ((await keyStore.state()) === 'ready') await remember(term);
   }
 
   return {

@@ -46,7 +46,8 @@ export async function bundleOut(
     const kept = await bundle.keep();
     if (!kept.ok) return kept;
     // What has gone out is not to be written otherwise by a copy from before.
-    await note.write({ ...memory, ...ownHead(copy) });
+    const noted = await note.write({ ...memory, ...ownHead(copy) });
+    if (!noted.ok) return noted;
     return ok(exchangedOf(copy, { ...nothing, sent: { events, blobs } }, Date.parse(at)));
   } finally {
     await bundle.close();
@@ -87,7 +88,8 @@ export async function bundleIn(
     const taken = await take(copy, bundle, listing.value.names, { ...memory, parcels: [] }, by);
     if (!taken.ok) return taken;
     const { events, blobs, desks, awaited, refused, waiting, newer, cases } = taken.value;
-    await note.write({ ...memory, at: by.at, desks: desks.slice(), awaited });
+    const noted = await note.write({ ...memory, at: by.at, desks: desks.slice(), awaited });
+    if (!noted.ok) return noted;
     const { strange } = listing.value;
     const met = {
       received: { events, blobs },

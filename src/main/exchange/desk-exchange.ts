@@ -162,11 +162,12 @@ export function deskExchange({ dir, copy, notes, by }: Ground): DeskExchange {
         if (!tried.ok) return tried;
         await letGo();
         [last, refusal] = [undefined, undefined];
-        await notes.carrier.write(choice);
-        // What lies in another carrier says nothing of this one.
-        const memory = (await notes.memory.read()) ?? emptyMemory;
-        await notes.memory.write({ ...memory, sent: [], parcels: [], swept: 0 });
-        return tried;
+        // What lies in another carrier says nothing of this one. That is known first: a carrier that is taken for one that has
+        // been read would not be read.
+        const forgotten = await notes.memory.change((memory = emptyMemory) =>
+          ok({ ...memory, sent: [], parcels: [], swept: 0 }),
+        );
+        return forgotten.ok ? notes.carrier.write(choice) : forgotten;
       }),
     now: () => inTurn(once),
     writeBundle,

@@ -52,9 +52,10 @@ export async function exchange(
     refused: [...refused],
   };
   const failed = taken.ok ? back.refusal : taken.error;
-  await note.write(failed ? { ...next, ...whenOf(memory) } : next);
+  const noted = await note.write(failed ? { ...next, ...whenOf(memory) } : next);
   if (!taken.ok) return taken;
   if (back.refusal) return { ok: false, error: back.refusal };
+  if (!noted.ok) return noted;
   const { events, blobs, waiting, awaited, newer, cases } = taken.value;
   return ok(
     exchangedOf(

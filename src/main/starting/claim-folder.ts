@@ -26,7 +26,6 @@ export async function claimFolder(
 /** The practice book begins in the language that is spoken beside it. */
 async function readyPractice({ folder, real }: Here) {
   const made = await readyPracticeFolder(folder.root);
-  if (made.ok && made.value)
-    await rememberLanguage(folder.root, await readLanguage(real.root)).catch(() => undefined);
+  if (made.ok && made.value) await rememberLanguage(folder.root, await readLanguage(real.root));
   return made;
 }

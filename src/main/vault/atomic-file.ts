@@ -1,8 +1,15 @@
 import { open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { turnAt } from './turn-at.ts';
 
-/** Replaces a file whole: after a crash there is the old one or the new one, never a part. */
-export async function replaceFile(path: string, bytes: Uint8Array | string): Promise<void> {
+/**
+ * Replaces a file whole: after a crash there is the old one or the new one, never a part. Who replaces the same one at the
+ * same time comes after: two at once would take the half-written one from under each other.
+ */
+export const replaceFile = (path: string, bytes: Uint8Array | string): Promise<void> =>
+  turnAt(path, () => replace(path, bytes));
+
+async function replace(path: string, bytes: Uint8Array | string): Promise<void> {
   const next = `${path}.next`;
   try {
     await writeSynced(next, bytes);

@@ -56,4 +56,6 @@ export type IntakeRefusal =
   /** A person has to say first what is asked here; nothing is taken in meanwhile. */
   | { readonly code: 'ask-first'; readonly questions: readonly IntakeQuestion[] }
   /** So many rows of a list of cases have faults. */
-  | { readonly code: 'list-faulty'; readonly rows: number };
+  | { readonly code: 'list-faulty'; readonly rows: number }
+  /** It was imported in another window or on another computer since it was read. */
+  | { readonly code: 'list-imported' };

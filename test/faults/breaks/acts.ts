@@ -11,6 +11,7 @@ import { isThere } from '#main/casebook/folder/is-there.ts';
 import { makeMessage, makeOpenCase, withdrawn } from '../../factories/cases/case.ts';
 import { bookIn, deskOf, firstPassphrase, placeIn, placeWithBackup } from './folders.ts';
 import { movingActs } from './moving-acts.ts';
+import { notingActs } from './noting-acts.ts';
 
 /** A book that is open, in a folder among others of a root. */
 export interface Opened {
@@ -169,6 +170,7 @@ export const acts = {
   },
 
   ...movingActs,
+  ...notingActs,
 
   'changing secrets': {
     once: async ({ book, by }, nth) => {

@@ -1,4 +1,4 @@
-import { cp, rename, stat } from 'node:fs/promises';
+import { cp, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { holdFolder } from '#main/casebook/folder/folder-lock.ts';
 import { journalPath } from '#main/casebook/journal/paths.ts';
@@ -34,8 +34,8 @@ export const befallings = {
     await rename(`${journal}.copy`, journal);
     return {};
   },
-  'the log is taken away': async ({ root }) => {
-    await rename(journalPath(bookIn(root)), away(root));
+  'the log is deleted': async ({ root }) => {
+    await rm(journalPath(bookIn(root)));
     return {};
   },
 } as const satisfies Readonly<Record<string, Befalling>>;

@@ -1,3 +1,4 @@
+import { ok } from '#domain/result.ts';
 import { mkdtemp, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -42,7 +43,9 @@ export async function storedBook(cases = 2, notes = 3, together = 0): Promise<St
       commands: [openCase(cases + nth + 1)] as const,
       ...by,
     }));
-    valueOf(await book.openTogether(items, { type: 'sample-filled', cases: together, seed: 1 }));
+    valueOf(
+      await book.openTogether(items, () => ok({ type: 'sample-filled', cases: together, seed: 1 })),
+    );
   }
   await locked.close();
   return {

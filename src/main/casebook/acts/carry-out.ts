@@ -121,12 +121,13 @@ export async function importMany(
   return written.ok ? ok({ cases, events, refused }) : written;
 }
 
-/** Opens all cases or none: one refusal, and nothing is written. */
-export async function openTogether(
+/** Opens all cases or none: one refusal, also of what was decided to be told of them, and nothing is written. */
+export async function openTogether<E>(
   parts: Parts,
   items: readonly BulkItem[],
-  told: BookEvent,
-): Promise<Result<{ references: readonly string[] }, CaseRefusal | BookRefusal>> {
+  told: Result<BookEvent, E>,
+): Promise<Result<{ references: readonly string[] }, E | CaseRefusal | BookRefusal>> {
+  if (!told.ok) return told;
   const prepared = await prepareIds(parts, items.length);
   if (!prepared.ok) return prepared;
   const batch = batchOn(parts);
@@ -137,7 +138,7 @@ export async function openTogether(
   }
   const last = items.at(-1);
   const by = last && { at: Temporal.Instant.from(last.at).toString(), actor: last.actor };
-  const written = await commit(parts, batch, by && { ...by, event: told });
+  const written = await commit(parts, batch, by && { ...by, event: told.value });
   if (!written.ok) return written;
   return ok({ references: [...batch.subjects.values()].map(({ subject }) => subject.reference) });
 }

@@ -1,4 +1,5 @@
-import { refuse } from '#domain/result.ts';
+import { ok, refuse, type Result } from '#domain/result.ts';
+import type { FolderRefusal } from '#shared/refusals/folder-refusal.ts';
 
 const full = ['ENOSPC', 'EDQUOT', 'EFBIG'];
 // A folder such as /proc says of what is to be made in it that it is not there.
@@ -30,3 +31,7 @@ export function refuseByDisk(error: unknown) {
   if (isUsedUp(error)) return refuse({ code: 'files-used-up' });
   throw error;
 }
+
+/** What is written beside the book, with what the disk says against it as a refusal. */
+export const onDisk = (written: Promise<void>): Promise<Result<undefined, FolderRefusal>> =>
+  written.then(() => ok(undefined), refuseByDisk);

@@ -7,7 +7,7 @@ import { refuseByDisk } from '../folder/disk-refusal.ts';
 import { decodeLink, encodeLink } from './event-codec.ts';
 import { encodeFrame, frameHeadLength } from './frame.ts';
 import { behind, type Place } from './place.ts';
-import { identityOf, lossOf, putBack, type Loss } from './rescue.ts';
+import { identityOf, isDeleted, lossOf, putBack, type Loss } from './rescue.ts';
 
 /** Where an event stands in the journal. */
 export interface Span {
@@ -26,6 +26,8 @@ export interface Journal {
   readBytes(span: Span): Buffer;
   /** Who hears that something befell the file, and that it has been mended. */
   hear(mended: (loss: Loss) => void): void;
+  /** Puts a file back that was deleted: nobody else has it, and it would go with the last handle. One that was moved is where it was moved to. */
+  rescue(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -75,6 +77,10 @@ export function journalOn(path: string, from: Place, opened: FileHandle): Journa
     readBytes,
     hear: (mended) => {
       tell = mended;
+    },
+    rescue: async () => {
+      const loss = isDeleted(file) ? lossOf(path, own) : undefined;
+      if (loss) await mend(loss, place.end);
     },
     close: () => file.close(),
   };

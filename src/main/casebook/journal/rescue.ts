@@ -13,6 +13,9 @@ export type Identity = Pick<BigIntStats, 'ino' | 'dev'>;
 
 export const identityOf = (file: FileHandle): Identity => fstatSync(file.fd, { bigint: true });
 
+/** Whether it has no name any more, here or anywhere. */
+export const isDeleted = (file: FileHandle): boolean => fstatSync(file.fd).nlink === 0;
+
 /**
  * Whether the file that is written is the one that will be found at the next start. One that was deleted, or replaced by a
  * program that restores or carries files, takes writes as before, and all of them are lost with the last handle.

@@ -85,7 +85,7 @@ export function casebookOver(parts: Parts): Casebook {
     executeEach: (items) => write(() => executeEach(parts, items)),
     importMany: (items, onProgress = () => undefined) =>
       write(() => importMany(parts, items, onProgress)),
-    openTogether: (items, told) => write(() => openTogether(parts, items, told)),
+    openTogether: (items, tell) => write(() => openTogether(parts, items, tell(settings()))),
     changeSettings: (change, by) => write(() => changeSettings(parts, change, by)),
     changeRules: (events, by) => write(() => changeRules(parts, events, by)),
     decideRules: (decide, by) => write(() => decideRules(parts, decide(settings()), by)),

@@ -8,6 +8,8 @@ import { recordOnBook, settingsOf } from '../acts/book-events.ts';
 import { casebookOver } from './casebook-over.ts';
 import type { WayIn } from '#main/vault/opening/remembered.ts';
 import type { Casebook, LockedBook } from '../casebook.ts';
+import { isThere } from '../folder/is-there.ts';
+import { refuseByDisk } from '../folder/disk-refusal.ts';
 import type { DueClock } from '../cases/due-clock.ts';
 import { attachStore } from '../store/attach-store.ts';
 import { forgetSpares } from '../events/case-ids.ts';
@@ -100,6 +102,9 @@ export function lockedBook(
     parts = undefined;
     if (held) {
       life.state = 'draining';
+      // Behind it waits that it is told. A disk that does not take it is no reason to stay open, and a folder that somebody
+      // has deleted whole is not made again.
+      if (await isThere(dir)) await held.inTurn(() => journal.rescue()).then(ok, refuseByDisk);
       await held.inTurn(() => held.keeper.keepHead());
     }
     await onDrained();

@@ -12,6 +12,7 @@ export function heldJournal(bytes: Buffer, place: Place): Journal {
     read: (span) => decodeLink(readBytes(span), 0)?.link,
     readBytes,
     hear: () => undefined,
+    rescue: async () => undefined,
     close: async () => undefined,
   };
 }

@@ -1,11 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { z } from 'zod';
-import { ok, type Result } from '#domain/result.ts';
+import type { Result } from '#domain/result.ts';
 import type { BookRefusal } from '#shared/refusals/book-refusal.ts';
 import { instantSchema } from '#shared/schemas/case-parts.ts';
 import { draftEditsSchema, type DraftEdits } from '#shared/views/intake-views.ts';
 import type { Casebook } from '../../casebook/casebook.ts';
-import { refuseByDisk } from '../../casebook/folder/disk-refusal.ts';
 import { makeQueue } from '../../casebook/queue.ts';
 import { isStillKept } from '../still-kept.ts';
 import type { IncomingFile } from '../../intake/incoming-file.ts';
@@ -66,6 +65,7 @@ export function keptIncoming(book: Pick<Casebook, 'ownNote'>, now: () => string)
   async function standing(): Promise<readonly Batch[]> {
     const known = (await index.read()) ?? [];
     const left = known.filter(stands);
+    // What a disk does not let go of now goes the next time.
     if (left.length < known.length) await become(left, known);
     return left;
   }
@@ -73,8 +73,11 @@ export function keptIncoming(book: Pick<Casebook, 'ownNote'>, now: () => string)
   /** A file is named by the list for as long as it is there: what a crash leaves of one goes with its time. */
   async function become(next: readonly Batch[], before: readonly Batch[]) {
     const gone = before.filter(({ batch }) => !next.some((one) => one.batch === batch));
-    for (const { batch } of gone) await filesOf(batch).remove();
-    await index.write([...next]);
+    for (const { batch } of gone) {
+      const removed = await filesOf(batch).remove();
+      if (!removed.ok) return removed;
+    }
+    return index.write([...next]);
   }
 
   async function keep(files: readonly IncomingFile[]): Promise<string | undefined> {
@@ -88,17 +91,16 @@ export function keptIncoming(book: Pick<Casebook, 'ownNote'>, now: () => string)
       modifiedAt,
       base64: Buffer.from(content).toString('base64'),
     }));
-    await index.write([...known, { batch, at: now(), bytes, left: [...files.keys()] }]);
-    await filesOf(batch).write(sealed);
-    return batch;
+    const named = await index.write([
+      ...known,
+      { batch, at: now(), bytes, left: [...files.keys()] },
+    ]);
+    const kept = named.ok ? await filesOf(batch).write(sealed) : named;
+    return kept.ok ? batch : undefined;
   }
 
   return {
-    keep: (files) =>
-      inTurn(async () => {
-        const kept = await keep(files).then(ok, refuseByDisk);
-        return kept.ok ? kept.value : undefined;
-      }),
+    keep: (files) => inTurn(() => keep(files)),
     batches: () => inTurn(async () => (await standing()).map(({ batch }) => batch)),
     again: (batch) =>
       inTurn(async () => {
@@ -121,7 +123,7 @@ export function keptIncoming(book: Pick<Casebook, 'ownNote'>, now: () => string)
             ? { ...one, edits: { ...one.edits, [number]: edits } }
             : one,
         );
-        return index.write(next).then(() => ok(undefined), refuseByDisk);
+        return index.write(next);
       }),
     settle: ({ batch, number }) =>
       inTurn(async () => {
@@ -130,7 +132,7 @@ export function keptIncoming(book: Pick<Casebook, 'ownNote'>, now: () => string)
           .map((one) => (one.batch === batch ? without(one, number) : one))
           .filter(({ left }) => left.length > 0);
         // A disk that takes nothing leaves it to be decided on once more.
-        await become(next, known).then(ok, refuseByDisk);
+        await become(next, known);
       }),
   };
 }

@@ -3,6 +3,7 @@ import type { CaseCommand } from '#domain/case/command.ts';
 import { planList, type PlannedRow } from '#domain/case-import/plan-list.ts';
 import type { PlannedCase } from '#domain/case-import/plan-row.ts';
 import { type DayOrder, readDay, recogniseOrder } from '#domain/case-import/read-day.ts';
+import type { BookSettings } from '#domain/book/settings.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import type { Request, Response } from '#shared/contract/contract.ts';
 import type { Refusal } from '#shared/refusal.ts';
@@ -30,11 +31,12 @@ export async function readList(
   if (tables.length === 0) return refuse({ code: 'file-without-tables' });
   const importId = randomUUID();
   const sha256 = createHash('sha256').update(file.bytes).digest('hex');
-  lists.waiting.set(importId, { sha256, tables });
-  const before = book.settings.imported?.find((list) => list.sha256 === sha256);
+  const before = importsOf(book.settings, sha256);
+  const last = before.at(-1);
+  lists.waiting.set(importId, { sha256, imports: before.length, tables });
   return ok({
     importId,
-    ...(before && { importedAt: before.at }),
+    ...(last && { importedAt: last.at }),
     tables: tables.map((table) => ({
       name: table.name,
       rows: table.rows,
@@ -93,27 +95,34 @@ export function rehearse(
   });
 }
 
-/** Makes a case of every row, or of none. Own references are given; the number a case had stays with it. */
-export const importCases = (
-  work: Work,
-  list: Request<'case-import:carry-out'>,
-): Promise<Response<'case-import:carry-out'>> => work.oneByOne(() => imported(work, list));
+/** When these very bytes were imported, in order. */
+const importsOf = ({ imported = [] }: Pick<BookSettings, 'imported'>, sha256: string) =>
+  imported.filter((list) => list.sha256 === sha256);
 
-async function imported(
+/**
+ * Makes a case of every row, or of none. Own references are given; the number a case had stays with it. A list that was
+ * imported from another window or computer since it was read is refused: whoever read it does not know.
+ */
+export async function importCases(
   work: Work,
   list: Request<'case-import:carry-out'>,
 ): Promise<Response<'case-import:carry-out'>> {
   const planned = plan(work, list);
+  const waiting = work.lists.waiting.get(list.importId);
   if (!planned.ok) return planned;
+  if (!waiting) return refuse({ code: 'draft-unknown' });
   const cases = planned.value.flatMap((row) => row.planned ?? []);
   const faulty = planned.value.length - cases.length;
   if (faulty > 0) return refuse({ code: 'list-faulty', rows: faulty });
   const words = { sv, en }[work.book.settings.language].caseImport;
   const who = by(work);
   const items = cases.map((one) => ({ ...who, commands: commandsFor(one, words.extension) }));
-  const sha256 = work.lists.waiting.get(list.importId)?.sha256 ?? '';
-  const event = { type: 'cases-imported', cases: cases.length, sha256 } as const;
-  const written = await work.book.openTogether(items, event);
+  const { sha256, imports } = waiting;
+  const written = await work.book.openTogether<Refusal>(items, (settings) =>
+    importsOf(settings, sha256).length > imports
+      ? refuse({ code: 'list-imported' })
+      : ok({ type: 'cases-imported', cases: cases.length, sha256 }),
+  );
   if (!written.ok) return written;
   work.lists.waiting.delete(list.importId);
   const { references } = written.value;

@@ -18,22 +18,23 @@ const noteOf = ({ book }: Pick<Work, 'book'>) => book.ownNote('searches', savedS
  * computer; what they do not open is no case of theirs, and never counted.
  */
 export async function savedSearches(work: Searching) {
-  return (await kept(work)).map((one) => ({ ...one, count: countOf(work, one.search) }));
+  return ((await noteOf(work).read()) ?? first).map((one) => ({
+    ...one,
+    count: countOf(work, one.search),
+  }));
 }
 
-const kept = async (work: Pick<Work, 'book'>) => (await noteOf(work).read()) ?? first;
-
 /** Keeps for whoever is at work what was made of the searches they were shown; see {@link mergedSearches}. */
-export const keepSearches = (
-  work: Pick<Work, 'book' | 'oneByOne'>,
+export async function keepSearches(
+  work: Pick<Work, 'book'>,
   { shown, searches }: Request<'searches:keep'>,
-): Promise<Result<undefined, Refusal>> =>
-  work.oneByOne(async () => {
-    const merged = savedSearchesSchema.safeParse(mergedSearches(await kept(work), shown, searches));
-    if (!merged.success) return refuse(malformed('request.searches', merged.error));
-    await noteOf(work).write(merged.data);
-    return ok(undefined);
+): Promise<Result<undefined, Refusal>> {
+  const kept = await noteOf(work).change<Refusal>((before = first) => {
+    const merged = savedSearchesSchema.safeParse(mergedSearches(before, shown, searches));
+    return merged.success ? ok(merged.data) : refuse(malformed('request.searches', merged.error));
   });
+  return kept.ok ? ok(undefined) : kept;
+}
 
 /** No row is made for it. */
 const countOf = (work: Searching, search: string) =>

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { activeOfficers } from '#domain/team/team.ts';
 import { whose, whoseFirst, type Whose } from '#domain/team/whose.ts';
 import { ok, type Result } from '#domain/result.ts';
+import type { BookRefusal } from '#shared/refusals/book-refusal.ts';
 import type { Today } from '#shared/views/today-view.ts';
 import { settingsApartIn } from '../../exchange/exchanged.ts';
 import type { Work } from '../work.ts';
@@ -27,8 +28,8 @@ export async function todayOf(work: Work, limit: number): Promise<Today> {
 export async function chooseToday(
   work: Work,
   choice: { readonly whose: Whose },
-): Promise<Result<{ whose: Whose }, never>> {
-  const note = chosenIn(work);
-  await note.write({ ...(await note.read()), [work.book.atWork.officer]: choice.whose });
-  return ok({ whose: choice.whose });
+): Promise<Result<{ whose: Whose }, BookRefusal>> {
+  const { officer } = work.book.atWork;
+  const kept = await chosenIn(work).change((chosen) => ok({ ...chosen, [officer]: choice.whose }));
+  return kept.ok ? ok({ whose: choice.whose }) : kept;
 }

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { ok, type Result } from '#domain/result.ts';
 import { unsavedSchema, type Unsaved } from '#shared/contract/desk/unsaved-contract.ts';
+import type { FolderRefusal } from '#shared/refusals/folder-refusal.ts';
 import { makeQueue } from '../../casebook/queue.ts';
 import { isStillKept } from '../still-kept.ts';
 import type { Casebook } from '../../casebook/casebook.ts';
@@ -11,9 +13,10 @@ const most = { forms: 50, characters: 4_000_000 };
 export interface UnsavedForms {
   /** Newest first. */
   list(): Promise<readonly Unsaved[]>;
-  keep(written: Omit<Unsaved, 'at'>): Promise<string>;
-  drop(place: string): Promise<void>;
-  /** Lets go of what is about cases that are not here any more. */
+  /** Gives the instant as of which it is kept. */
+  keep(written: Omit<Unsaved, 'at'>): Promise<Result<string, FolderRefusal>>;
+  drop(place: string): Promise<Result<undefined, FolderRefusal>>;
+  /** Lets go of what is about cases that are not here any more; a disk that takes nothing has it done the next time. */
   settle(): Promise<void>;
 }
 
@@ -35,25 +38,30 @@ export function unsavedForms(
   async function become(change: (forms: readonly Unsaved[]) => readonly Unsaved[]) {
     const before = (held ??= (await note.read()) ?? []);
     const after = within(change(before.filter(stands)));
-    if (after.length === before.length && after.every((form, nth) => form === before[nth])) return;
-    await note.write([...after]);
-    held = after;
+    const isSame =
+      after.length === before.length && after.every((form, nth) => form === before[nth]);
+    const written = isSame ? ok(undefined) : await note.write([...after]);
+    if (written.ok) held = after;
+    return written;
   }
 
   return {
     list: () =>
       inTurn(async () => {
         await become((forms) => forms);
-        return (held ?? []).filter(isHere);
+        return (held ?? []).filter((form) => stands(form) && isHere(form));
       }),
     keep: (written) =>
       inTurn(async () => {
         const at = now();
-        await become((forms) => [{ ...written, at }, ...without(forms, written.place)]);
-        return at;
+        const kept = await become((forms) => [
+          { ...written, at },
+          ...without(forms, written.place),
+        ]);
+        return kept.ok ? ok(at) : kept;
       }),
     drop: (place) => inTurn(() => become((forms) => without(forms, place))),
-    settle: () => inTurn(() => become((forms) => forms)),
+    settle: () => inTurn(async () => void (await become((forms) => forms))),
   };
 }
 

@@ -15,9 +15,7 @@ export const backupHandlers = (
   jobs: Jobs,
 ): Pick<Handlers, `backup:${BackupChannels}`> => ({
   'backup:show': withWork(counter, async ({ backups }) => ok(await backups.show())),
-  'backup:change': withWork(counter, async ({ backups }, settings) =>
-    ok(await backups.change(settings)),
-  ),
+  'backup:change': withWork(counter, ({ backups }, settings) => backups.change(settings)),
   'backup:make': withWork(counter, ({ backups }, { job }) =>
     jobs.run(job, async (pacing) => {
       const made = await backups.make(pacing);

@@ -38,8 +38,8 @@ export function bookHandlers(
       if (!work.ok) return work;
       // The book's language is the lead's to choose; who only reads has one of this computer's.
       if (work.value.book.atWork.role === 'reader') {
-        await rememberLanguage(folder, language);
-        return status(undefined);
+        const kept = await rememberLanguage(folder, language);
+        return kept.ok ? status(undefined) : kept;
       }
       const changed = await work.value.book.changeSettings({ language }, by(work.value));
       return changed.ok ? status(undefined) : changed;
@@ -47,6 +47,7 @@ export function bookHandlers(
     'book:create': async (book) => {
       const created = await session.create(book);
       if (!created.ok) return created;
+      // A disk that is full by now keeps nobody from the recovery key, which is shown this once.
       await rememberLanguage(folder, book.language);
       return ok({ recoveryKey: created.value });
     },

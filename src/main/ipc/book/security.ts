@@ -14,8 +14,5 @@ export const securityHandlers = (counter: Counter): Pick<Handlers, SecurityChann
   'computer:trust': withWork(counter, ({ computer }, { passphrase, days }) =>
     computer.trust(passphrase, days),
   ),
-  'computer:forget': withWork(counter, async ({ computer }) => {
-    await computer.forget();
-    return ok(undefined);
-  }),
+  'computer:forget': withWork(counter, ({ computer }) => computer.forget()),
 });

@@ -16,7 +16,6 @@ import { executeMany } from '../../casework/cases/execute-many.ts';
 import { logCase } from '../../casework/cases/log-case.ts';
 import { whatIf } from '../../casework/cases/what-if.ts';
 import type { Jobs } from '../../jobs/jobs.ts';
-import { onDisk } from '../on-disk.ts';
 import { withWork, type Counter } from '../with-work.ts';
 
 type CaseChannel = Extract<keyof Handlers, `cases:${string}`>;
@@ -25,9 +24,7 @@ export const caseHandlers = (counter: Counter, jobs: Jobs): Pick<Handlers, CaseC
   'cases:log': withWork(counter, logCase),
   'cases:list': withWork(counter, async (work, query) => ok(caseRows(work, query))),
   'cases:arrangement': withWork(counter, async (work) => ok(await arrangementOf(work))),
-  'cases:arrange': withWork(counter, (work, wanted) =>
-    onDisk(arrange(work, wanted).then(() => undefined)),
-  ),
+  'cases:arrange': withWork(counter, arrange),
   'cases:export': withWork(counter, (work, { job, ...wanted }) =>
     jobs.run(job, (pacing) => exportCases(work, wanted, pacing)),
   ),

@@ -64,7 +64,8 @@ export function deskHandlers(
   return {
     'app:status': status,
     'app:speak': async ({ language }) => {
-      await rememberLanguage(folder, language);
+      const kept = await rememberLanguage(folder, language);
+      if (!kept.ok) return kept;
       onSpoken(language);
       const { state } = await book.standing();
       return state === 'open' ? book.tell('app:speak', { language }) : status();

@@ -3,7 +3,6 @@ import type { Handlers } from '#shared/contract/contract.ts';
 import { lookSchema } from '#shared/contract/desk/look-contract.ts';
 import { usualLook } from '#shared/look.ts';
 import type { Work } from '../../casework/work.ts';
-import { onDisk } from '../on-disk.ts';
 import { withWork, type Counter } from '../with-work.ts';
 
 type LookChannel = Extract<keyof Handlers, `look:${string}`>;
@@ -14,11 +13,5 @@ const noteOf = ({ book }: Pick<Work, 'book'>) => book.ownNote('look', lookSchema
 /** How the desk looks to whoever is at work. */
 export const lookHandlers = (counter: Counter): Pick<Handlers, LookChannel> => ({
   'look:show': withWork(counter, async (work) => ok((await noteOf(work).read()) ?? usualLook)),
-  'look:choose': withWork(counter, (work, look) =>
-    onDisk(
-      noteOf(work)
-        .write(look)
-        .then(() => undefined),
-    ),
-  ),
+  'look:choose': withWork(counter, (work, look) => noteOf(work).write(look)),
 });

@@ -1,6 +1,5 @@
-import { ok } from '#domain/result.ts';
+import { ok, type Result } from '#domain/result.ts';
 import type { Handlers } from '#shared/contract/contract.ts';
-import { onDisk } from '../on-disk.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { withWork, type Counter } from '../with-work.ts';
 
@@ -11,17 +10,18 @@ export function unsavedHandlers(
   counter: Counter,
   onBeside: Surroundings['onBeside'],
 ): Pick<Handlers, UnsavedChannel> {
-  const told = <T>(value: T): T => {
-    onBeside('unsaved:changed', undefined);
-    return value;
+  const told = <T, E>(kept: Result<T, E>): Result<T, E> => {
+    if (kept.ok) onBeside('unsaved:changed', undefined);
+    return kept;
   };
   return {
     'unsaved:list': withWork(counter, async ({ unsaved }) => ok({ forms: await unsaved.list() })),
-    'unsaved:keep': withWork(counter, ({ unsaved }, written) =>
-      onDisk(unsaved.keep(written).then((at) => told({ at }))),
-    ),
-    'unsaved:drop': withWork(counter, ({ unsaved }, { place }) =>
-      onDisk(unsaved.drop(place).then(() => told(undefined))),
+    'unsaved:keep': withWork(counter, async ({ unsaved }, written) => {
+      const kept = told(await unsaved.keep(written));
+      return kept.ok ? ok({ at: kept.value }) : kept;
+    }),
+    'unsaved:drop': withWork(counter, async ({ unsaved }, { place }) =>
+      told(await unsaved.drop(place)),
     ),
   };
 }

@@ -48,6 +48,9 @@ export const incidentsContract = {
   'incidents:show': { request: nothing, response: z.array(incidentSchema).readonly() },
   /** Nothing as long as the book can be written. */
   'incidents:damage': { request: nothing, response: damageSchema.optional() },
-  /** Somebody has read them. */
-  'incidents:read': { request: nothing, response: z.array(incidentSchema).readonly() },
+  /** Somebody has read what was `shown`; what has come since then stays to be read. */
+  'incidents:read': {
+    request: z.object({ shown: z.array(incidentSchema).max(10_000) }),
+    response: z.array(incidentSchema).readonly(),
+  },
 } as const satisfies Record<string, { request: z.ZodType; response: z.ZodType }>;

@@ -14,8 +14,8 @@ async function desk() {
   const at = await workAt('2026-10-06T08:00:00Z');
   await at.open({});
   const { backups } = at.work;
-  const useAs = (places: readonly string[], change = {}) =>
-    backups.change({ ...usualBackups, places, ...change });
+  const useAs = async (places: readonly string[], change = {}) =>
+    valueOf(await backups.change({ ...usualBackups, places, ...change }));
   return { ...at, backups, root, useAs };
 }
 

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
@@ -194,6 +194,15 @@ test('a folder that holds no book is told of, and one is made and opened there',
   const made = { ...names, passphrase: 'fyra ord i en rad' };
   expect(valueOf(await desk.ask('book:create', made)).recoveryKey).toMatch(/^[0-9A-Z-]+$/);
   expect(await desk.book.standing()).toEqual({ state: 'open' });
+});
+
+test('a book is made, and its recovery key shown, where the language of the unlock screen cannot be kept', async () => {
+  const folder = await tempFolder();
+  await mkdir(join(folder.dir, 'preferences.json', 'in the way'), { recursive: true });
+  const desk = await deskBook({ folder });
+  const names = { organisation: 'Exempel AB', handler: 'Anna Exempel', language: 'sv' } as const;
+  const made = { ...names, passphrase: 'fyra ord i en rad' };
+  expect(valueOf(await desk.ask('book:create', made)).recoveryKey).toMatch(/^[0-9A-Z-]+$/);
 });
 
 test('what was locked here is opened with the passphrase, whatever a trusted computer has left on the disk', async () => {

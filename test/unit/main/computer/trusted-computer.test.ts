@@ -1,4 +1,4 @@
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import type { KeyStore } from '#main/computer/key-store.ts';
@@ -59,6 +59,21 @@ describe('a trusted computer', () => {
     await session.close();
     instant = later(7);
     expect(await start(dir, keyStore)).toEqual(forgotten);
+  });
+
+  test('is not trusted where what the officer wants cannot be kept', async () => {
+    const { dir, keyStore, file } = await trusted();
+    const { session, work } = await typed(dir, keyStore);
+    await rm(file);
+    const [name = ''] = (await readdir(dir)).filter((one) => /^computer-.*sealed$/.test(one));
+    await rm(join(dir, name));
+    await mkdir(join(dir, name, 'in the way'), { recursive: true });
+    expect(await work.computer.trust(passphrase, 7)).toEqual({
+      ok: false,
+      error: { code: 'folder-unusable' },
+    });
+    await session.close();
+    expect(await readdir(dir)).not.toContain('computer.json');
   });
 
   test('is not trusted for longer by setting the clock back, or by writing another day', async () => {

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { readdir, rename, rm } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
+import { expect, it, onTestFinished } from 'vitest';
 import { by, note, openCase, valueOf } from '../../../factories/books/book.ts';
 import { exchangeOf } from '../../../factories/exchange/exchange.ts';
 import { objectsIn, twoOver } from '../../../factories/exchange/two-over.ts';
@@ -113,4 +113,21 @@ it('puts again what the carrier was rolled back to before, and says so', async (
   valueOf(await bo.exchange.now());
   expect(await bo.book.history(caseId)).toEqual(await anna.book.history(caseId));
   expect(valueOf(await anna.exchange.now()).warnings).toEqual([]);
+});
+
+it('does not take another carrier for one that has been sent to, where the disk ends in between', async () => {
+  const { dir, anna } = await twoOver();
+  valueOf(await anna.book.execute(undefined, [openCase(1)], by));
+  valueOf(await anna.exchange.now());
+  const memory = join(anna.folder.dir, 'exchange.sealed');
+  const kept = await readFile(memory);
+  await rm(memory);
+  await mkdir(join(memory, 'in the way'), { recursive: true });
+  const other = { kind: 'folder', dir: `${dir}-other` } as const;
+  await mkdir(other.dir);
+  onTestFinished(() => rm(other.dir, { recursive: true }));
+  expect(await anna.exchange.choose(other)).toMatchObject({ error: { code: 'folder-unusable' } });
+  await rm(memory, { recursive: true });
+  await writeFile(memory, kept);
+  expect(await anna.exchange.chosen()).toEqual({ kind: 'folder', dir });
 });

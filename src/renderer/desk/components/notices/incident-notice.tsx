@@ -39,6 +39,7 @@ export function IncidentNotice() {
     return t(`desk.incidents.${incident.was}`);
   };
   if (answer.state !== 'ready' || answer.value.length === 0) return null;
+  const shown = answer.value;
   return (
     <Alert
       severity="error"
@@ -47,19 +48,19 @@ export function IncidentNotice() {
           color="inherit"
           size="small"
           loading={busy}
-          onClick={() => void run(() => ombud.incidents.read(undefined))}
+          onClick={() => void run(() => ombud.incidents.read({ shown: [...shown] }))}
         >
           {t('desk.incidents.read')}
         </Button>
       }
     >
       <AlertTitle>{t('desk.incidents.title')}</AlertTitle>
-      {answer.value.map((incident) => (
-        <p key={incident.at} style={{ margin: 0 }}>
+      {shown.map((incident) => (
+        <p key={`${incident.at} ${told(incident)}`} style={{ margin: 0 }}>
           {`${sayMoment(incident.at, language)}: ${told(incident)}`}
         </p>
       ))}
-      {answer.value.some(({ type }) => type === 'damage-found') && (
+      {shown.some(({ type }) => type === 'damage-found') && (
         <Link href={toHash({ page: 'checks' })} color="inherit">
           {t('desk.incidents.whatToDo')}
         </Link>

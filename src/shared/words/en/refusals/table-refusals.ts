@@ -47,4 +47,9 @@ export const refusals: Shape<typeof sv> = {
     title: 'The list has faults',
     advice: 'Faulty rows: {{rows}}. Correct them; until then nothing is taken in.',
   },
+  'list-imported': {
+    title: 'The list has just been taken in',
+    advice:
+      'Another window or computer did so after it was opened here; its cases are among the cases. Choose the file again to take it in once more all the same.',
+  },
 };

@@ -45,4 +45,9 @@ export const refusals = {
     title: 'Listan har fel',
     advice: 'Antal rader med fel: {{rows}}. Rätta dem; tills dess läses inget in.',
   },
+  'list-imported': {
+    title: 'Listan har redan lästs in',
+    advice:
+      'Det skedde i ett annat fönster eller på en annan dator efter att den öppnades här, och ärendena finns bland de andra. Välj filen igen om den ändå ska läsas in en gång till.',
+  },
 };

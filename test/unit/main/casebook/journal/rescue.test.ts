@@ -1,4 +1,4 @@
-import { copyFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { copyFile, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Casebook } from '#main/casebook/casebook.ts';
@@ -74,6 +74,30 @@ test.each(losses)(
     expect(valueOf(await verify(folder.dir))).toMatchObject({ ok: true });
   },
 );
+
+test.each(losses)(
+  'when %s and nobody writes any more, the book is whole at the next start',
+  async (_, befall, was) => {
+    const { folder, book, locked, caseId, journal } = await openBookWithCase();
+    await write(book, caseId, 'Före');
+    await befall(journal, folder.dir);
+    await locked.close();
+    const again = await unlocked(folder);
+    expect(await texts(again.book, caseId)).toEqual(['Före']);
+    expect(again.book.settings.incidents).toMatchObject([{ type: 'journal-rescued', was }]);
+    await again.locked.close();
+    await folder.release();
+    expect(valueOf(await verify(folder.dir))).toMatchObject({ ok: true });
+  },
+);
+
+test('a log that was moved elsewhere is not made a second time there', async () => {
+  const { book, locked, caseId, journal } = await openBookWithCase();
+  await write(book, caseId, 'Före');
+  await rename(journal, `${journal}.elsewhere`);
+  await locked.close();
+  await expect(stat(journal)).rejects.toThrow('ENOENT');
+});
 
 test('what stood in its place is set aside, not destroyed', async () => {
   const { folder, book, caseId, journal } = await openBookWithCase();

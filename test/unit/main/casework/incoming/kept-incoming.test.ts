@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { refuse } from '#domain/result.ts';
 import { openBook } from '#main/casebook/opening/open-book.ts';
 import { keptIncoming } from '#main/casework/incoming/kept-incoming.ts';
 import { readAgain, readIntoTray, settle, type Tray } from '#main/casework/incoming/tray.ts';
@@ -123,11 +124,10 @@ test('what nobody has come back to for thirty days goes', async () => {
 
 test('a disk that takes nothing keeps nobody from reading', async () => {
   const { work } = await workAt(start);
-  const full = Object.assign(new Error('full'), { code: 'ENOSPC' });
   const book: Parameters<typeof keptIncoming>[0] = {
     ownNote: (name, schema) => ({
       ...work.book.ownNote(name, schema),
-      write: () => Promise.reject(full),
+      write: async () => refuse({ code: 'disk-full' }),
     }),
   };
   const incoming = keptIncoming(book, () => start);

@@ -216,9 +216,24 @@ test('takes in five thousand rows in one batch', async () => {
   expect(work.book.list({ search: '', offset: 0, limit: 1 }).total).toBe(5_000);
 });
 
+const imported = { ok: false, error: { code: 'list-imported' } };
+
 test('a list that is carried out twice at once makes its cases once', async () => {
   const { work, asked } = await listAtWork(csv(...rows));
   const both = await Promise.all([importCases(work, asked), importCases(work, asked)]);
-  expect(both).toMatchObject([{ ok: true }, { error: { code: 'draft-unknown' } }]);
+  expect(both).toMatchObject([{ ok: true }, imported]);
   expect(work.book.list({ offset: 0, limit: 9 }).total).toBe(rows.length);
+});
+
+test('a list that two windows have read is imported by one of them; who reads it again may, and is told', async () => {
+  const { work, asked } = await listAtWork(csv(...rows));
+  const read = async () => valueOf(await readList(work, { file: csv(...rows) }, {}));
+  const other = await read();
+  valueOf(await importCases(work, asked));
+  expect(await importCases(work, { ...asked, importId: other.importId })).toEqual(imported);
+  expect(work.book.list({ offset: 0, limit: 9 }).total).toBe(rows.length);
+  const again = await read();
+  expect(again.importedAt).toBeDefined();
+  valueOf(await importCases(work, { ...asked, importId: again.importId }));
+  expect(work.book.list({ offset: 0, limit: 9 }).total).toBe(2 * rows.length);
 });

@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openBook } from '#main/casebook/opening/open-book.ts';
@@ -101,4 +101,20 @@ test('a colleague on the same computer does not open it, and has forms of their 
   const { book } = await unlocked(folder, undefined, running.sortClock);
   const own = await unsavedForms(book, work.now).list();
   expect(own).toMatchObject([{ form: form('Ringde') }]);
+});
+
+test('a folder that takes no form refuses it, and hides neither that a case is gone nor what can be listed', async () => {
+  const { work, open, folder } = await workAt(start);
+  const reference = await open({}, ...withdrawn);
+  const of = { place: `add-note ${reference}`, reference, form: form('Om henne') };
+  valueOf(await work.unsaved.keep(of));
+  const [name = ''] = (await readdir(folder.dir)).filter((one) => one.startsWith('unsaved-'));
+  const path = join(folder.dir, name);
+  await rm(path);
+  await mkdir(join(path, 'in the way'), { recursive: true });
+  expect(await work.unsaved.keep({ place: 'template', form: form('Hej') })).toMatchObject({
+    error: { code: 'folder-unusable' },
+  });
+  valueOf(await disposeOf(work, reference, 'Gallras'));
+  expect(await work.unsaved.list()).toEqual([]);
 });
