@@ -4,7 +4,14 @@ import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { openDesk, type Desk } from '../e2e/starting/fixture.ts';
 import { runDesk } from '../e2e/starting/run-desk.ts';
-import { createBook, putKeyAway, screens, unlock, type Screen } from '../e2e/steps/steps.ts';
+import {
+  createBook,
+  putKeyAway,
+  screens,
+  takeSampleInbox,
+  unlock,
+  type Screen,
+} from '../e2e/steps/steps.ts';
 import { views } from './views.ts';
 
 // `npm run pictures`: the pictures of the guide, from a book of made-up cases, in both languages; and the README's.
@@ -28,8 +35,7 @@ const pictures: Readonly<Record<string, (page: Page, screen: Screen) => Promise<
   inbox: async (page, screen) => {
     await viewed('inbox')(page, screen);
     const saveAll = page.getByRole('button', { name: screen.intake.saveAll, exact: true });
-    if (!(await saveAll.isVisible()))
-      await page.getByRole('button', { name: screen.intake.sample }).click();
+    if (!(await saveAll.isVisible())) await takeSampleInbox(page);
     await saveAll.waitFor();
   },
   case: viewed('case'),

@@ -1,3 +1,4 @@
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright';
@@ -9,8 +10,10 @@ export const screens = { sv, en };
 export type Screen = typeof sv;
 
 export const passphrase = 'fyra ord i en rad';
-export const sampleData = (file: string) =>
-  join(fileURLToPath(new URL('../../../resources/sample-data', import.meta.url)), file);
+const shipped = (name: string) =>
+  join(fileURLToPath(new URL('../../../resources', import.meta.url)), name);
+export const sampleData = (file: string) => join(shipped('sample-data'), file);
+const sampleInbox = shipped('sample-inbox');
 
 const textbox = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true });
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
@@ -51,11 +54,17 @@ export async function goToPage(
   await page.getByRole('heading', { name: shell[name], level: 1 }).waitFor();
 }
 
+/** The ten sample e-mails are chosen as files, on the page of the inbox. */
+export async function takeSampleInbox(page: Page) {
+  const mails = (await readdir(sampleInbox)).map((name) => join(sampleInbox, name));
+  await page.locator('input[type=file]').first().setInputFiles(mails);
+}
+
 /** The ten sample e-mails become ten cases: one is a reply, one asks for two things. */
 export async function saveSampleInbox(page: Page, screen: Screen) {
   const { intake } = screen;
   await goToPage(page, screen, 'inbox');
-  await button(page, intake.sample).click();
+  await takeSampleInbox(page);
   const drafts = page.getByRole('navigation', { name: intake.drafts }).getByRole('button');
   await drafts.first().waitFor();
   await button(page, intake.saveAll).click();

@@ -3,7 +3,7 @@ import { expectAccessible } from '../steps/axe.ts';
 
 import { savedFile } from '../steps/saved-file.ts';
 import { openSample, type Desk } from '../starting/fixture.ts';
-import { decideController, goToPage, logCall, screens } from '../steps/steps.ts';
+import { decideController, goToPage, logCall, screens, takeSampleInbox } from '../steps/steps.ts';
 
 const screen = screens.sv;
 const { calendar, casefile, intake, letters, list, search } = screen;
@@ -96,7 +96,7 @@ test('a saved search is opened and moved by its menu', async () => {
 test('a mail in the inbox has what its sheet offers, with the same keys', async () => {
   const { page } = desk;
   await goToPage(page, screen, 'inbox');
-  await page.getByRole('button', { name: intake.sample }).click();
+  await takeSampleInbox(page);
   const lines = page.getByRole('navigation', { name: intake.drafts }).getByRole('button');
   const second = lines.nth(1);
   await second.click({ button: 'right' });

@@ -93,8 +93,12 @@ export function CaseSheet({ view, part }: Props) {
   return (
     <Stack sx={{ height: '100%', [narrow]: { height: 'auto' } }}>
       <CaseHeader view={view}>
-        {/* A letter is issued by its own button. */}
-        <NextStep view={view} wayTo={wayTo} quiet={section === 'letters'} />
+        {/* A letter is issued by its own button, and a case closed by this one. */}
+        <NextStep
+          view={view}
+          wayTo={wayTo}
+          quiet={section === 'letters' && nextAsked(view) !== undefined}
+        />
       </CaseHeader>
       <Clashes view={view} />
       <RoleQuestion view={view} />

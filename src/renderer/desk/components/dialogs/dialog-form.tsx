@@ -1,11 +1,27 @@
-import { Box } from '@mui/material';
-import type { KeyboardEvent, ReactNode, SubmitEvent } from 'react';
+import { styled } from '@mui/material/styles';
+import { type KeyboardEvent, type ReactNode, type SubmitEvent, useState } from 'react';
 import { focusStart } from './focus-start.ts';
+import { Missing, missingIn, nameOf } from './missing-fields.ts';
 
 interface Props {
   readonly onSubmit: () => void;
+  /** Whether it says itself, under each field, what is missing there. */
+  readonly marksMissing?: boolean;
   readonly children: ReactNode;
 }
+
+const Form = styled('form')(({ theme }) => {
+  const { main } = (theme.vars ?? theme).palette.error;
+  return {
+    display: 'flex',
+    flexDirection: 'column',
+    minHeight: 0,
+    '&[data-missing] .MuiFormControl-root:has(:is(input, textarea):required:invalid)': {
+      '& .MuiFormLabel-root': { color: main },
+      '& .MuiOutlinedInput-notchedOutline': { borderColor: main },
+    },
+  };
+});
 
 /** By the button, which may be shut. */
 function sendFromText(event: KeyboardEvent<HTMLFormElement>) {
@@ -16,22 +32,32 @@ function sendFromText(event: KeyboardEvent<HTMLFormElement>) {
 
 /**
  * The form within a dialog: it begins in the first field that must be filled in, Enter sends it, and Ctrl+Enter also from a
- * text of several lines. A long one scrolls between its title and its buttons, which stay in sight.
+ * text of several lines. While such a field is empty nothing is sent: the fields are marked and named, and the cursor is in
+ * the first. A long one scrolls between its title and its buttons, which stay in sight.
  */
-export function DialogForm({ onSubmit, children }: Props) {
+export function DialogForm({ onSubmit, marksMissing = false, children }: Props) {
+  const [missing, setMissing] = useState<readonly string[]>([]);
+  const send = (event: SubmitEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const empty = marksMissing ? [] : missingIn(event.currentTarget);
+    setMissing(empty.map(nameOf));
+    empty[0]?.focus();
+    if (empty.length === 0) onSubmit();
+  };
   return (
-    <Box
-      ref={focusStart}
-      component="form"
-      noValidate
-      onSubmit={(event: SubmitEvent) => {
-        event.preventDefault();
-        onSubmit();
-      }}
-      onKeyDown={sendFromText}
-      sx={{ display: 'flex', flexDirection: 'column', minHeight: 0 }}
-    >
-      {children}
-    </Box>
+    <Missing value={missing}>
+      <Form
+        ref={focusStart}
+        noValidate
+        data-missing={missing.length > 0 ? '' : undefined}
+        onSubmit={send}
+        onInput={(event) => {
+          if (missing.length > 0) setMissing(missingIn(event.currentTarget).map(nameOf));
+        }}
+        onKeyDown={sendFromText}
+      >
+        {children}
+      </Form>
+    </Missing>
   );
 }

@@ -5,6 +5,7 @@ import { useWords } from '../../messages/use-words.ts';
 import { useReads } from '../../status/use-reads.ts';
 import { closeDialog } from './dialog-store.ts';
 import { DialogForm } from './dialog-form.tsx';
+import { MissingNotice } from './missing-notice.tsx';
 import { UnsavedNotice } from '../unsaved/unsaved-notice.tsx';
 import { RefusalNotice } from '../notices/refusal-notice.tsx';
 
@@ -23,6 +24,8 @@ interface Props {
   readonly done?: boolean;
   /** Whether it changes something in the book: who only reads cannot send it then. */
   readonly changes?: boolean;
+  /** Whether it says itself, under each field, what is missing there. */
+  readonly marksMissing?: boolean;
   readonly children: ReactNode;
 }
 
@@ -38,6 +41,7 @@ export function FormDialog({
   ready = true,
   done = false,
   changes = true,
+  marksMissing = false,
   children,
 }: Props) {
   const { t } = useWords();
@@ -52,13 +56,14 @@ export function FormDialog({
       onClose={(_, reason) => reason === 'escapeKeyDown' && closeDialog()}
       aria-labelledby={id}
     >
-      <DialogForm onSubmit={onSubmit}>
+      <DialogForm onSubmit={onSubmit} marksMissing={marksMissing}>
         <DialogTitle id={id}>{title}</DialogTitle>
         <DialogContent>
           {/* A field's label lies on its upper edge, and is not to touch what stands over it. */}
           <Stack spacing={2.5} sx={{ pt: 1 }}>
             <UnsavedNotice />
             {children}
+            <MissingNotice />
             <RefusalNotice refusal={refusal} />
           </Stack>
         </DialogContent>

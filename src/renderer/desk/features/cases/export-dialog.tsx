@@ -53,6 +53,7 @@ export function ExportDialog() {
 
   return (
     <FormDialog
+      marksMissing
       changes={false}
       width="sm"
       title={t('desk.cases.exportTitle')}

@@ -39,6 +39,7 @@ export function LogCaseDialog() {
 
   return (
     <FormDialog
+      marksMissing
       width="sm"
       title={t('desk.cases.log')}
       submit={t('desk.cases.register')}

@@ -73,6 +73,7 @@ export function CollectDialog({ reference, files: dropped = [] }: Props) {
 
   return (
     <FormDialog
+      marksMissing
       width={asked ? 'md' : 'sm'}
       title={t('desk.data.add')}
       submit={t('desk.data.collect')}

@@ -71,6 +71,7 @@ export function EvidenceDialog({ references }: EvidenceDialogs) {
 
   return (
     <FormDialog
+      marksMissing
       width="sm"
       title={t('desk.evidence.title')}
       submit={t('desk.evidence.make')}

@@ -57,7 +57,12 @@ export function LetterDesk({ view, wanted, onData, onLanguage, children }: Props
           onClose={() => setShown(undefined)}
         />
       ) : (
-        <DraftLetter asked={asked} draft={draft} onBefore={being.save} />
+        <DraftLetter
+          asked={asked}
+          draft={draft}
+          issued={view.documents.some((one) => one.kind === kind && one.language === language)}
+          onBefore={being.save}
+        />
       )}
     </SideBySide>
   );

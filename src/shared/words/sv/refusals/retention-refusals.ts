@@ -9,7 +9,7 @@ export const refusals = {
     advice: 'Häv stoppet i ärendet när det inte längre behövs. Till dess gallras inget ur det.',
   },
   'message-unsettled': {
-    title: 'Ett brev i {{reference}} väntar på besked',
+    title: 'Ett meddelande i {{reference}} väntar på besked',
     advice: 'Det kom efter att ärendet avslutades. Säg vad det är; till dess gallras inget.',
   },
   'data-gone': {

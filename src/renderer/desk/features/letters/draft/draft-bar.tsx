@@ -11,12 +11,14 @@ import type { Draft } from './use-draft.ts';
 interface Props {
   readonly asked: Request<'letters:prepare'>;
   readonly draft: Draft;
+  /** Whether it has gone out in some form already: then it is not what comes next. */
+  readonly issued: boolean;
   /** Keeps what is written; gives whether it could. What is issued is what is kept. */
   readonly onBefore: () => Promise<boolean>;
 }
 
 /** What the letter that is being written is called, what it still lacks, and its issue. */
-export function DraftBar({ asked, draft, onBefore }: Props) {
+export function DraftBar({ asked, draft, issued, onBefore }: Props) {
   const { t } = useWords();
   const id = useId();
   const [asking, setAsking] = useState(false);
@@ -26,7 +28,8 @@ export function DraftBar({ asked, draft, onBefore }: Props) {
   const missing = drawn?.missing.length ?? 0;
   const ask = async () => setAsking(await onBefore());
   const done = () => {
-    sayToast({ tone: 'done', title: t('desk.letters.issued', { letter: letter.toLowerCase() }) });
+    const title = t('desk.letters.issued', { letter: letter.toLowerCase() });
+    sayToast({ tone: 'done', title, advice: t('desk.letters.sendIt') });
     setAsking(false);
   };
   return (
@@ -42,7 +45,7 @@ export function DraftBar({ asked, draft, onBefore }: Props) {
         </Typography>
       </Stack>
       <ChangeButton
-        variant="contained"
+        variant={issued ? 'outlined' : 'contained'}
         disabled={!drawn || missing > 0 || refusal !== undefined}
         aria-describedby={id}
         onClick={() => void ask()}

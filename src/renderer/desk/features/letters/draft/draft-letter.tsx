@@ -12,11 +12,13 @@ import type { Draft } from './use-draft.ts';
 interface Props {
   readonly asked: Request<'letters:prepare'>;
   readonly draft: Draft;
+  /** Whether it has gone out in some form already. */
+  readonly issued: boolean;
   readonly onBefore: () => Promise<boolean>;
 }
 
 /** The letter as it would go out now. Where what is written cannot be drawn it says why, and the last that could stays. */
-export function DraftLetter({ asked, draft, onBefore }: Props) {
+export function DraftLetter({ asked, draft, issued, onBefore }: Props) {
   const { t, words } = useWords();
   const { drawn, refusal, busy, job, again } = draft;
   const { reference, kind, language } = asked;
@@ -30,7 +32,7 @@ export function DraftLetter({ asked, draft, onBefore }: Props) {
       aria-label={t('desk.letters.previewOf', { letter: letter.toLowerCase() })}
       aria-busy={busy}
     >
-      <DraftBar asked={asked} draft={draft} onBefore={onBefore} />
+      <DraftBar asked={asked} draft={draft} issued={issued} onBefore={onBefore} />
       {refusal && (
         <Stack component="output" spacing={0.5}>
           {isStopped ? (

@@ -17,6 +17,7 @@ import { useAnswer } from '../../../ask/use-answer.ts';
 import { useTask } from '../../../ask/use-task.ts';
 import { ombud } from '../../../bridge.ts';
 import { DialogForm } from '../../../components/dialogs/dialog-form.tsx';
+import { MissingNotice } from '../../../components/dialogs/missing-notice.tsx';
 import { focusFirst } from '../../../components/dialogs/focus-first.ts';
 import { RefusalNotice } from '../../../components/notices/refusal-notice.tsx';
 import { useJob } from '../../../components/notices/use-job.ts';
@@ -122,6 +123,7 @@ export function IssueDialog({ asked, draft, onCancel, onIssued }: Props) {
               </Stack>
             ))}
             <DrawingProgress busy={busy} job={job} />
+            <MissingNotice />
             <RefusalNotice refusal={why?.code === 'job-stopped' ? undefined : why} />
           </Stack>
         </DialogContent>

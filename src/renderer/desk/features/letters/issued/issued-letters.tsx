@@ -1,4 +1,5 @@
 import { Stack, Typography } from '@mui/material';
+import { useEffect, useRef } from 'react';
 import type { CaseView } from '#shared/views/views.ts';
 import { answered } from '../../../ask/answered.ts';
 import { ombud } from '../../../bridge.ts';
@@ -19,6 +20,14 @@ export function IssuedLetters({ view, onShow }: Props) {
   const { t } = useWords();
   const sayRefusal = useSayRefusal();
   const { reference } = view;
+  const list = useRef<HTMLDivElement>(null);
+  const count = view.documents.length;
+  const before = useRef(count);
+  useEffect(() => {
+    // One that has just been issued is to be saved and sent.
+    if (count > before.current) list.current?.scrollIntoView({ block: 'nearest' });
+    before.current = count;
+  }, [count]);
   const show = async ({ kind, language, pages, document }: Issued) => {
     const opened = await answered(ombud.documents.open({ reference, documentId: document.id }));
     if (!opened.ok) return sayRefusal(opened.error);
@@ -26,11 +35,11 @@ export function IssuedLetters({ view, onShow }: Props) {
     onShow({ kind, language, pages, bytes, fileName });
   };
   return (
-    <Stack component="section" spacing={1}>
+    <Stack component="section" spacing={1} ref={list}>
       <Typography variant="h3" component="h2">
         {t('desk.letters.issuedLetters')}
       </Typography>
-      {view.documents.length === 0 && (
+      {count === 0 && (
         <Typography color="textSecondary">{t('desk.letters.nothingIssued')}</Typography>
       )}
       {view.documents.map((letter) => (

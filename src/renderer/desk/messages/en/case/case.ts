@@ -4,7 +4,7 @@ import type { casefile as sv } from '../../sv/case/case.ts';
 export const casefile = {
   back: 'All cases',
   sections: 'Parts of the case',
-  messages: 'Letters in',
+  messages: 'Messages',
   breach: 'The breach',
   measures: 'Measures',
   complaint: 'The complaint',

@@ -31,7 +31,7 @@ export const steps = {
   when: 'When',
   ask: 'Ask for identity',
   askHelp:
-    'Ask only if there is reasonable doubt, and in the least intrusive way. Never ask for a copy of an identity document.',
+    'Ask only if there is reasonable doubt, and in the least intrusive way. Never ask for a copy of an identity document. Ombud sends nothing itself: the letter that asks is then under Answer.',
   doubts: 'Why there are doubts',
   means: 'How they can show who they are',
   askPause: 'Stop the clock until the answer comes',

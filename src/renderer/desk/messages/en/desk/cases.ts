@@ -18,8 +18,7 @@ export const cases = {
   later: 'In good time',
   none: 'Done',
   emptyTitle: 'No cases yet',
-  emptyAdvice:
-    'Drop e-mail (.eml, .msg) on the window, open the sample inbox, or log a call, a letter or a visit.',
+  emptyAdvice: 'Drop e-mail (.eml, .msg) on the window, or log a call, a letter or a visit.',
   toInbox: 'Add e-mail',
   noHitsTitle: 'No cases match',
   noHitsAdvice: 'Search for another word or remove the filters.',

@@ -37,7 +37,7 @@ export const intake = {
     'The message also mentions a breach: {{words}}. That clock runs in hours, so decide it first.',
   suggestedKind: '{{kind}} · suggested',
   attachments: 'Attachments',
-  message: 'Text of the letter',
+  message: 'Text of the e-mail',
   original: 'The original',
   showOriginal: 'Show the original',
   hideOriginal: 'Hide the original',

@@ -44,6 +44,7 @@ export const shell = {
   stop: 'Stop',
   cancel: 'Cancel',
   save: 'Save',
+  fillIn: 'Fill in what is marked: {{fields}}.',
   menuOf: 'With {{name}}',
   isDone: 'Done',
   isOpen: 'Not done',

@@ -10,6 +10,7 @@ export const letters = {
   issueText:
     'The letter is kept sealed in the case exactly as shown. Ombud does not send it: save the PDF and send it yourself.',
   issued: 'Issued: {{letter}}',
+  sendIt: 'It has not been sent. Save the PDF and send it.',
   issuedLetters: 'Issued',
   nothingIssued: 'No letter has been issued yet.',
   previewOf: 'Preview: {{letter}}',

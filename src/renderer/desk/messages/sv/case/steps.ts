@@ -32,7 +32,7 @@ export const steps = {
   when: 'När',
   ask: 'Fråga om identitet',
   askHelp:
-    'Fråga bara vid rimliga tvivel, och på det minst ingripande sättet. Begär aldrig en kopia av en id-handling.',
+    'Fråga bara vid rimliga tvivel, och på det minst ingripande sättet. Begär aldrig en kopia av en id-handling. Ombud skickar inget själv: brevet som frågar finns sedan under Svar.',
   doubts: 'Varför det finns tvivel',
   means: 'Sätt att visa vem man är',
   askPause: 'Låt klockan stå still tills svaret kommer',

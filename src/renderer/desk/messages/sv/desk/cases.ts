@@ -16,7 +16,7 @@ export const cases = {
   none: 'Klart',
   emptyTitle: 'Inga ärenden ännu',
   emptyAdvice:
-    'Släpp mejl (.eml, .msg) på fönstret, öppna exempelinkorgen eller registrera ett samtal, brev eller besök.',
+    'Släpp mejl (.eml, .msg) på fönstret, eller registrera ett samtal, brev eller besök.',
   toInbox: 'Lägg in mejl',
   noHitsTitle: 'Inga ärenden hittades',
   noHitsAdvice: 'Sök på ett annat ord eller ta bort filtren.',

@@ -7,6 +7,7 @@ export const letters = {
   issueText:
     'Brevet sparas förseglat i ärendet, precis som det visas. Det skickas inte; du sparar PDF:en och sänder den.',
   issued: 'Utfärdat: {{letter}}',
+  sendIt: 'Det är inte skickat. Spara PDF:en och sänd den.',
   issuedLetters: 'Utfärdade',
   nothingIssued: 'Inget brev är utfärdat ännu.',
   previewOf: 'Förhandsgranskning: {{letter}}',
