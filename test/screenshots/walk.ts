@@ -192,8 +192,7 @@ async function* everyOpening(
   const reviewed = prepared.length > 0 && (await firstOf(page, 'has:data'));
   if (!reviewed) return;
   await address(page, `#/cases/${reviewed}/review`);
-  const { mapping, placeColumns_one: one, placeColumns_other: many } = screen.review;
-  const maps = isMadeOf(mapping, one, many);
+  const maps = isMadeOf(screen.review.mapping);
   const opensInReview = (one: string, says: boolean) => says || maps(one);
   await page.getByRole('grid').first().waitFor();
   for await (const opened of openings(page, main, seen, opensInReview))

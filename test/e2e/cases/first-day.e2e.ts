@@ -45,6 +45,13 @@ test('a form that lacks something names it, marks it, and sends nothing', async 
   await dialog().getByText(shell.fillIn.replace('{{fields}}', steps.doubts)).waitFor();
   await field(steps.doubts).and(page.locator(':focus')).waitFor();
   await expectAccessible(page);
+  const asked = await field(steps.when).inputValue();
+  await field(steps.when).fill('i går');
+  await button(shell.save).click();
+  const both = `${steps.doubts}; ${steps.when}`;
+  await dialog().getByText(shell.fillIn.replace('{{fields}}', both)).waitFor();
+  await field(steps.when).fill(asked);
+  await field(steps.doubts).focus();
   await page.keyboard.type('Ringde från ett nummer som vi inte har.');
   await expect.poll(() => dialog().getByRole('alert').count()).toBe(0);
 });

@@ -29,7 +29,6 @@ export async function reviewed(hands: Hands, eyes: Eyes, page: Page): Promise<vo
       [name, holds] as const,
     );
   }
-  await button(page, review.mapping).waitFor();
   const flags = page.getByRole('region', { name: review.flags });
   const own = button(flags, review.isOwn);
   const left = flags.getByText(review.flagsDone).or(flags.getByText(review.flagsNone));

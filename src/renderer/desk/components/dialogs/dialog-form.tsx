@@ -1,7 +1,7 @@
 import { styled } from '@mui/material/styles';
 import { type KeyboardEvent, type ReactNode, type SubmitEvent, useState } from 'react';
 import { focusStart } from './focus-start.ts';
-import { Missing, missingIn, nameOf } from './missing-fields.ts';
+import { heldUpBy, Missing, nameOf } from './missing-fields.ts';
 
 interface Props {
   readonly onSubmit: () => void;
@@ -32,28 +32,26 @@ function sendFromText(event: KeyboardEvent<HTMLFormElement>) {
 
 /**
  * The form within a dialog: it begins in the first field that must be filled in, Enter sends it, and Ctrl+Enter also from a
- * text of several lines. While such a field is empty nothing is sent: the fields are marked and named, and the cursor is in
- * the first. A long one scrolls between its title and its buttons, which stay in sight.
+ * text of several lines. While such a field is empty, or one is not understood, nothing is sent: they are marked and named,
+ * and the cursor is in the first. A long one scrolls between its title and its buttons, which stay in sight.
  */
 export function DialogForm({ onSubmit, marksMissing = false, children }: Props) {
-  const [missing, setMissing] = useState<readonly string[]>([]);
+  const [wrong, setWrong] = useState<readonly HTMLInputElement[]>([]);
   const send = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const empty = marksMissing ? [] : missingIn(event.currentTarget);
-    setMissing(empty.map(nameOf));
-    empty[0]?.focus();
-    if (empty.length === 0) onSubmit();
+    const found = heldUpBy(event.currentTarget, marksMissing);
+    setWrong(found);
+    found[0]?.focus();
+    if (found.length === 0) onSubmit();
   };
   return (
-    <Missing value={missing}>
+    <Missing value={wrong.map(nameOf)}>
       <Form
         ref={focusStart}
         noValidate
-        data-missing={missing.length > 0 ? '' : undefined}
+        data-missing={wrong.length > 0 ? '' : undefined}
+        onInput={({ target }) => setWrong((before) => before.filter((one) => one !== target))}
         onSubmit={send}
-        onInput={(event) => {
-          if (missing.length > 0) setMissing(missingIn(event.currentTarget).map(nameOf));
-        }}
         onKeyDown={sendFromText}
       >
         {children}

@@ -29,7 +29,7 @@ const sv = {
     role: {
       title: 'Vems är uppgifterna?',
       press: (t) =>
-        `Öppna ärendet med ${goHere} och svara ${t('desk.steps.controller')} på frågan högst upp.`,
+        `Öppna ärendet med \n${goHere}\n och svara ${t('desk.steps.controller')} på frågan högst upp.`,
       why: 'Den som är personuppgiftsansvarig svarar. Ett biträde hjälper den ansvarige (art. 28.3 e).',
     },
     identity: {
@@ -103,7 +103,7 @@ export const guideWords: Readonly<Record<Language, GuideWords>> = {
       role: {
         title: 'Whose are the data?',
         press: (t) =>
-          `Open the case with ${goThere} and answer ${t('desk.steps.controller')} to the question at the top.`,
+          `Open the case with \n${goThere}\n and answer ${t('desk.steps.controller')} to the question at the top.`,
         why: 'Whoever is controller answers. A processor assists the controller (Art. 28(3)(e)).',
       },
       identity: {

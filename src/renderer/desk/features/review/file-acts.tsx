@@ -4,6 +4,7 @@ import { openDialog } from '../../components/dialogs/dialog-store.ts';
 import { ChangeButton } from '../../components/reading/change-button.tsx';
 import { useWords } from '../../messages/use-words.ts';
 import { FileButton } from './file-button.tsx';
+import { toUnplaced } from './mapping/to-unplaced.ts';
 import type { FileUnderReview } from './opened.ts';
 
 interface Props {
@@ -20,15 +21,19 @@ export function FileActs({ reference, review, file }: Props) {
   return (
     <Stack direction="row" spacing={1} sx={{ whiteSpace: 'nowrap' }}>
       {!file.message && (
-        <ChangeButton
-          variant="outlined"
-          color={unplaced > 0 ? 'warning' : 'primary'}
-          onClick={() => openDialog({ type: 'map-system', reference, system })}
-        >
-          {unplaced > 0
-            ? t('desk.review.placeColumns', { count: unplaced })
-            : t('desk.review.mapping')}
-        </ChangeButton>
+        <>
+          {unplaced > 0 && (
+            <ChangeButton variant="outlined" color="warning" onClick={toUnplaced}>
+              {t('desk.review.placeColumns', { count: unplaced })}
+            </ChangeButton>
+          )}
+          <ChangeButton
+            variant="outlined"
+            onClick={() => openDialog({ type: 'map-system', reference, system })}
+          >
+            {t('desk.review.mapping')}
+          </ChangeButton>
+        </>
       )}
       <FileButton reference={reference} file={file} issued={review.issued} />
     </Stack>

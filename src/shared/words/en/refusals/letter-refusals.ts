@@ -13,8 +13,8 @@ export const refusals: Shape<typeof sv> = {
     advice: 'Change the kind of the case or choose another letter.',
   },
   'letter-fact-unknown': {
-    title: 'No such question',
-    advice: 'The letter does not ask for {{name}}.',
+    title: 'An answer belongs to no question',
+    advice: 'The letter does not ask for it. Answer the questions that the letter has.',
   },
   'letter-fact-malformed': {
     title: 'The answer cannot be used',

@@ -10,8 +10,8 @@ export const refusals = {
     advice: 'Ändra ärendets slag eller välj ett annat brev.',
   },
   'letter-fact-unknown': {
-    title: 'Ingen sådan fråga',
-    advice: 'Brevet frågar inte efter {{name}}.',
+    title: 'Ett svar hör inte till någon fråga',
+    advice: 'Brevet frågar inte efter det. Svara på de frågor som brevet har.',
   },
   'letter-fact-malformed': {
     title: 'Svaret går inte att använda',

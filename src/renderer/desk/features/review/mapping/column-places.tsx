@@ -4,6 +4,7 @@ import type { RecordTerms, SystemUnderReview } from '#shared/contract/cases/revi
 import { openDialog } from '../../../components/dialogs/dialog-store.ts';
 import { useReads } from '../../../status/use-reads.ts';
 import { useWords } from '../../../messages/use-words.ts';
+import { unplacedMark } from './to-unplaced.ts';
 import { useMapping } from './use-mapping.ts';
 
 interface Props {
@@ -44,7 +45,10 @@ export function ColumnPlaces({ reference, columns, system, terms }: Props) {
               value={value}
               error={unplaced.has(column)}
               title={placed && 'internal' in placed ? placed.internal : undefined}
-              inputProps={{ 'aria-label': t('desk.review.placeOf', { column }) }}
+              inputProps={{
+                'aria-label': t('desk.review.placeOf', { column }),
+                ...(unplaced.has(column) && unplacedMark),
+              }}
               sx={{ fontSize: 'inherit' }}
               onChange={(event) => place(column, event.target.value)}
             >

@@ -44,7 +44,7 @@ export const shell = {
   stop: 'Stop',
   cancel: 'Cancel',
   save: 'Save',
-  fillIn: 'Fill in what is marked: {{fields}}.',
+  fillIn: 'Fill in or correct what is marked: {{fields}}.',
   menuOf: 'With {{name}}',
   isDone: 'Done',
   isOpen: 'Not done',

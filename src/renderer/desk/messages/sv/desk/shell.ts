@@ -42,7 +42,7 @@ export const shell = {
   stop: 'Stoppa',
   cancel: 'Avbryt',
   save: 'Spara',
-  fillIn: 'Fyll i det som är markerat: {{fields}}.',
+  fillIn: 'Fyll i eller rätta det som är markerat: {{fields}}.',
   menuOf: 'Med {{name}}',
   isDone: 'Klart',
   isOpen: 'Inte klart',
