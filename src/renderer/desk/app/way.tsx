@@ -2,6 +2,8 @@ import { ListItem, ListItemButton, ListItemIcon, ListItemText } from '@mui/mater
 import { styled } from '@mui/material/styles';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { KeyCap } from '../components/keys/key-cap.ts';
+import { sayNumber } from '../messages/numbers.ts';
+import { useWords } from '../messages/use-words.ts';
 import { type Route, toHash } from '../route.ts';
 
 const Count = styled('output')(({ theme }) => ({
@@ -32,6 +34,7 @@ interface Props {
 
 /** One way about the desk. */
 export function Way({ to, current, icon, name, count = 0, counted, letter, beside }: Props) {
+  const { language } = useWords();
   const way = useRef<HTMLAnchorElement>(null);
   // Where the ways are a line that is longer than the window, the page that is shown is seen in it.
   useEffect(() => {
@@ -59,7 +62,7 @@ export function Way({ to, current, icon, name, count = 0, counted, letter, besid
             {letter}
           </KeyCap>
         )}
-        {!letter && count > 0 && <Count aria-label={counted}>{count}</Count>}
+        {!letter && count > 0 && <Count aria-label={counted}>{sayNumber(count, language)}</Count>}
       </ListItemButton>
     </ListItem>
   );

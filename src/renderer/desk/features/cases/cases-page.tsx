@@ -1,4 +1,4 @@
-import { Stack, Typography } from '@mui/material';
+import { Skeleton, Stack, Typography } from '@mui/material';
 import { useEffect } from 'react';
 import type { Arrangement } from '#shared/list/arrangement.ts';
 import { RefusalNotice } from '../../components/notices/refusal-notice.tsx';
@@ -63,7 +63,10 @@ function Arranged({ arrangement }: { readonly arrangement: Arrangement }) {
       <ChosenBar />
       <RefusalNotice refusal={refusal} />
       {held?.total === 0 && <EmptyCases filter={filter} />}
-      {listed && listed.held.total > 0 && isBoard && <CaseBoard listed={listed} />}
+      {isBoard && !listed?.groups && !refusal && held?.total !== 0 && (
+        <Skeleton variant="rounded" sx={{ mx: 3, flex: 1 }} />
+      )}
+      {isBoard && listed?.groups && listed.held.total > 0 && <CaseBoard listed={listed} />}
       {listed && listed.held.total > 0 && !isBoard && (
         <Stack direction="row" className="side-by-side" sx={{ flex: 1, minHeight: 0 }}>
           <CaseTable listed={listed} arrangement={arrangement} />

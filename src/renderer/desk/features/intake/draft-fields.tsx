@@ -1,4 +1,5 @@
 import { Box, Stack, TextField } from '@mui/material';
+import { styled } from '@mui/material/styles';
 import { caseKinds } from '#domain/case/kind.ts';
 import { MomentField } from '../../components/fields/moment-field.tsx';
 import { PillChoice } from '../../components/fields/pill-choice.tsx';
@@ -8,6 +9,16 @@ import { joinsOf } from './answers.ts';
 import { KindReasons } from './kind-reasons.tsx';
 import type { DraftEdits } from '#shared/views/intake-views.ts';
 import { type TrayDraft, useDrafts } from './draft-store.ts';
+
+// Side by side while each can be read whole.
+const Fields = styled('div')(({ theme }) => ({
+  display: 'flex',
+  flexWrap: 'wrap',
+  gap: theme.spacing(1.5),
+  '& > :nth-of-type(1)': { flex: '1 1 11rem' },
+  '& > :nth-of-type(2)': { flex: '2 1 15rem' },
+  '& > :nth-of-type(3)': { flex: '0 1 15rem' },
+}));
 
 /** What the person decides before a draft becomes a case. In a letter that joins a case, the case has decided. */
 export function DraftFields({ held }: { readonly held: TrayDraft }) {
@@ -34,11 +45,11 @@ export function DraftFields({ held }: { readonly held: TrayDraft }) {
   if (joinsOf(held)) return <Box sx={{ width: '16.25rem' }}>{received}</Box>;
   return (
     <Stack spacing={1.5}>
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, '& > *': { flex: '1 1 13rem' } }}>
+      <Fields>
         {text('name')}
         {text('email')}
         {received}
-      </Box>
+      </Fields>
       <div data-kind>
         <PillChoice
           label={t('desk.intake.kind')}

@@ -73,11 +73,7 @@ export function DraftSheet({ held }: { readonly held: TrayDraft }) {
       component="section"
     >
       <Stack spacing={2} sx={{ maxWidth: '64rem' }}>
-        <Stack
-          direction="row"
-          spacing={1}
-          sx={{ alignItems: 'start', flexWrap: 'wrap', '& > button': { flexShrink: 0 } }}
-        >
+        <Stack direction="row" spacing={1} sx={{ alignItems: 'start', flexWrap: 'wrap' }}>
           <Typography variant="h2" sx={{ flex: '1 1 15rem', overflowWrap: 'anywhere' }}>
             {draft.subject === '' ? (
               t('desk.cases.noSubject')
@@ -85,18 +81,20 @@ export function DraftSheet({ held }: { readonly held: TrayDraft }) {
               <MarkedText text={draft.subject} because={draft.because} />
             )}
           </Typography>
-          <KeyButton hint="X" color="secondary" onClick={toDiscard.run} disabled={busy}>
-            {toDiscard.name}
-          </KeyButton>
-          <KeyButton
-            hint="S"
-            variant="contained"
-            loading={busy}
-            disabled={!saveable}
-            onClick={toSave.run}
-          >
-            {toSave.name}
-          </KeyButton>
+          <Stack direction="row" spacing={1} sx={{ flexShrink: 0 }}>
+            <KeyButton hint="X" color="secondary" onClick={toDiscard.run} disabled={busy}>
+              {toDiscard.name}
+            </KeyButton>
+            <KeyButton
+              hint="S"
+              variant="contained"
+              loading={busy}
+              disabled={!saveable}
+              onClick={toSave.run}
+            >
+              {toSave.name}
+            </KeyButton>
+          </Stack>
         </Stack>
         <DraftQuestions held={held} />
         <DraftNotices draft={draft} />

@@ -58,3 +58,11 @@ export const Card = styled('li')(({ theme }) => {
     '& a:focus-visible::after': { outline: `2px solid ${palette.primary.main}` },
   };
 });
+
+/** The place of a card that is on its way. */
+export const Unread = styled('li')(({ theme }) => ({
+  height: '5.25rem',
+  marginBlockEnd: theme.spacing(1),
+  borderRadius: 6,
+  background: (theme.vars ?? theme).palette.action.hover,
+}));

@@ -6,7 +6,7 @@ import { sayNumber } from '../../../messages/numbers.ts';
 import { useWords } from '../../../messages/use-words.ts';
 import { useReads } from '../../../status/use-reads.ts';
 import type { Listed } from '../table/use-listed.ts';
-import { Column, Columns } from './board-style.ts';
+import { Column, Columns, Unread } from './board-style.ts';
 import { CaseCard } from './case-card.tsx';
 import { cardAfter, columnsOf } from './columns-of.ts';
 import { type Held, MoveMenu } from './move-menu.tsx';
@@ -18,7 +18,7 @@ const step = 30;
 const cardId = (column: number, card: number) => `card-${column}-${card}`;
 
 /** The list as cards by how far the cases have come. A card that is put elsewhere offers the act that leads there. */
-export function CaseBoard({ listed: { held, onRows } }: { readonly listed: Listed }) {
+export function CaseBoard({ listed: { held, groups, onRows } }: { readonly listed: Listed }) {
   const { t, language } = useWords();
   const reads = useReads();
   const move = useMoveCard();
@@ -27,7 +27,7 @@ export function CaseBoard({ listed: { held, onRows } }: { readonly listed: Liste
   const [dragged, setDragged] = useState<Held>();
   const [over, setOver] = useState<Stage>();
   const [moving, setMoving] = useState<Held & { readonly anchor: HTMLElement }>();
-  const columns = columnsOf(held.groups ?? []);
+  const columns = columnsOf(groups ?? []);
   const shown = columns.map(({ stage, count }) => Math.min(count, limits[stage] ?? step));
   const rows = columns.flatMap(({ first }, column) =>
     Array.from({ length: shown[column] ?? 0 }, (_, card) => first + card),
@@ -77,23 +77,23 @@ export function CaseBoard({ listed: { held, onRows } }: { readonly listed: Liste
             <ul>
               {Array.from({ length: shown[column] ?? 0 }, (_, card) => {
                 const row = rowAt(held, first + card);
+                // Pages are read one after another: what is on its way has its place.
+                if (!row) return <Unread key={`unread ${card}`} aria-hidden />;
                 return (
-                  row && (
-                    <CaseCard
-                      key={row.reference}
-                      row={row}
-                      id={cardId(column, card)}
-                      active={active[0] === column && active[1] === card}
-                      onFocus={() => setAt([column, card])}
-                      onMove={(anchor) => setMoving({ row, from: stage, anchor })}
-                      onDragStart={({ dataTransfer }) => {
-                        dataTransfer.setData('application/x-ombud-card', '');
-                        dataTransfer.effectAllowed = 'move';
-                        setDragged({ row, from: stage });
-                      }}
-                      onDragEnd={() => setDragged(undefined)}
-                    />
-                  )
+                  <CaseCard
+                    key={row.reference}
+                    row={row}
+                    id={cardId(column, card)}
+                    active={active[0] === column && active[1] === card}
+                    onFocus={() => setAt([column, card])}
+                    onMove={(anchor) => setMoving({ row, from: stage, anchor })}
+                    onDragStart={({ dataTransfer }) => {
+                      dataTransfer.setData('application/x-ombud-card', '');
+                      dataTransfer.effectAllowed = 'move';
+                      setDragged({ row, from: stage });
+                    }}
+                    onDragEnd={() => setDragged(undefined)}
+                  />
                 );
               })}
             </ul>

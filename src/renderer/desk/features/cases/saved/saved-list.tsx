@@ -4,6 +4,7 @@ import { styled } from '@mui/material/styles';
 import type { SavedSearch } from '#shared/contract/desk/searches-contract.ts';
 import { openDialog } from '../../../components/dialogs/dialog-store.ts';
 import { contextMenu } from '../../../components/menu/context-menu-store.ts';
+import { sayNumber } from '../../../messages/numbers.ts';
 import { useWords } from '../../../messages/use-words.ts';
 import { toHash } from '../../../route.ts';
 import { useCaseFilter } from '../filter-store.ts';
@@ -78,7 +79,7 @@ interface Props {
 }
 
 function Search({ saved, current }: Props) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const { count } = saved;
   return (
     <ListItem
@@ -92,7 +93,9 @@ function Search({ saved, current }: Props) {
         onClick={() => void openSearch(saved)}
       >
         <span>{saySearch(saved, t)}</span>
-        {count > 0 && <span aria-label={t('desk.cases.count', { count })}>{count}</span>}
+        {count > 0 && (
+          <span aria-label={t('desk.cases.count', { count })}>{sayNumber(count, language)}</span>
+        )}
       </Link>
     </ListItem>
   );

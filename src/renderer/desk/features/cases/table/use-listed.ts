@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import type { Request } from '#shared/contract/contract.ts';
 import { isSameOrder } from '#shared/list/arrange.ts';
 import { type Arrangement, usualArrangement } from '#shared/list/arrangement.ts';
-import { type Lines, parted, unparted } from '#shared/list/parted.ts';
+import { type Lines, type Part, parted, unparted } from '#shared/list/parted.ts';
 import { parseQuery } from '#shared/query/parse-query.ts';
 import type { Refusal } from '#shared/refusal.ts';
 import type { CaseRow } from '#shared/views/views.ts';
@@ -12,6 +12,7 @@ import { ombud } from '../../../bridge.ts';
 import { useCaseSelection } from '../filter-store.ts';
 import type { SearchedTexts } from '../search/texts-state.tsx';
 import { useTextsRead } from '../search/texts-read.ts';
+import { partsOf, questionOf } from './parts-of.ts';
 import { useFolded } from './folded-store.ts';
 
 type Wanted = Omit<Request<'cases:list'>, 'offset' | 'limit'>;
@@ -20,6 +21,8 @@ export interface Listed {
   /** What was asked for. */
   readonly wanted: Wanted;
   readonly held: PageWindow<CaseRow>;
+  /** The parts it is asked for in; nothing while it is read. */
+  readonly groups: readonly Part[] | undefined;
   readonly lines: Lines;
   /** The line the person is at. */
   readonly active: number;
@@ -50,7 +53,7 @@ export function useListed(search: string, { order, group }: Arrangement): ShownL
   const textsRead = useTextsRead();
   const hasWords = useMemo(() => parseQuery(search).words !== '', [search]);
   const { held, refusal } = usePageWindow(
-    JSON.stringify(wanted),
+    questionOf(wanted),
     pages.split(',').map(Number),
     async (offset, limit) => {
       const answer = await ombud.cases.list({ ...wanted, offset, limit });
@@ -61,7 +64,7 @@ export function useListed(search: string, { order, group }: Arrangement): ShownL
     hasWords ? textsRead : 0,
   );
   const folded = useFolded((state) => state.folded);
-  const groups = held?.groups;
+  const groups = useMemo(() => partsOf(held, group), [held, group]);
   const total = held?.total ?? 0;
   const lines = useMemo(
     () => (groups ? parted(groups, folded) : unparted(total)),
@@ -75,5 +78,5 @@ export function useListed(search: string, { order, group }: Arrangement): ShownL
   const onRows = (rows: readonly number[]) => {
     if (rows.length > 0) setPages([...new Set(rows.map(pageOf))].join());
   };
-  return { listed: { wanted, held, lines, active, current, onRows }, refusal, texts };
+  return { listed: { wanted, held, groups, lines, active, current, onRows }, refusal, texts };
 }
