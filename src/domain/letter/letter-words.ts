@@ -4,6 +4,11 @@ import type { CaseKind } from '../case/kind.ts';
 import type { ComplaintWords, SummaryWords } from './access-summary/summary-words.ts';
 import type { DueReasonWords } from './sections/due-reason-words.ts';
 
+interface ContactWords {
+  readonly heading: string;
+  readonly ask: (facts: { readonly email: string; readonly reference: string }) => string;
+}
+
 /**
  * The language of what a letter is filled with: facts and building blocks. What is said around them is in the templates,
  * `resources/letters`. Implemented in `shared/words`, one per language.
@@ -24,8 +29,9 @@ export interface LetterWords {
   /** Under the name of somebody who acts for the person, and how the letter speaks to them. */
   readonly actingFor: (facts: { readonly name: string }) => string;
   readonly youAreTheirs: (facts: { readonly name: string }) => string;
-  readonly contactHeading: string;
-  readonly contact: (facts: { readonly email: string; readonly reference: string }) => string;
+  /** Whom to ask, to a person, and to an authority or a controller. */
+  readonly contactOfPerson: ContactWords;
+  readonly contactOfHouse: ContactWords;
   readonly dataProtectionOfficer: string;
   /** The matter as the sentence "we have received …" names it to the requester, and to somebody else. */
   readonly matter: Readonly<Record<CaseKind, string>>;

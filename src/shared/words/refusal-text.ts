@@ -2,6 +2,7 @@ import type { TFunction } from 'i18next';
 import type { CheckId } from '#domain/workflow/check.ts';
 import { inMegabytes } from '../largest-file.ts';
 import type { Refusal } from '../refusal.ts';
+import { findingText } from './finding-text.ts';
 import { questionText } from './question-text.ts';
 
 /**
@@ -38,8 +39,7 @@ function wordedFacts(t: TFunction, refusal: Refusal) {
     return { asked: asked.join(' ') };
   }
   if (refusal.code === 'letter-contradicted' || refusal.code === 'findings-open') {
-    const found = refusal.findings.map(({ code, facts }) => t(`letters.findings.${code}`, facts));
-    return { found: found.join(' ') };
+    return { found: refusal.findings.map((finding) => findingText(t, finding)).join(' ') };
   }
   if (refusal.code === 'checklist-open') return { checks: checksIn(t, refusal.checks) };
   if (refusal.code === 'ask-first') {

@@ -18,7 +18,9 @@ import { namesOf } from './material-names.ts';
 import { isQuestion } from '../answers/questions.ts';
 import { recipientsTold } from '../sections/recipients-told.ts';
 
-const sections: Readonly<Record<string, Section>> = {
+const sections: Readonly<
+  Record<string, (...given: [LetterContext, LetterKind]) => ReturnType<Section>>
+> = {
   contact,
   signature,
   complaint_and_remedy: complaintAndRemedy,
@@ -40,7 +42,7 @@ export function materialOf(kind: LetterKind, given: LetterContext): Material {
   const known = materialFacts(context);
   const parts = names.parts.map((name) => {
     const section = sections[name];
-    if (section) return [name, () => section(context)] as const;
+    if (section) return [name, () => section(context, kind)] as const;
     if (!isQuestion(name)) throw new Error(`No section ${name}`);
     return [name, () => answerPart(context.facts.answers, name)] as const;
   });

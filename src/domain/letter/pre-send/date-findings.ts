@@ -2,6 +2,7 @@ import type { Tense } from '../../case/dates.ts';
 import { type Answers, isQuestion, type QuestionName, questions } from '../answers/questions.ts';
 import { standingAnswers } from '../letter-spec.ts';
 import { letterSpecs } from '../letter-specs.ts';
+import { receivedOn } from '../sections/received-on.ts';
 import type { Finding } from './finding.ts';
 import type { PreSend } from './pre-send.ts';
 
@@ -16,9 +17,10 @@ const promisedDays = {
 
 /**
  * No fact of a letter is dated after it, no promise before, and nothing it gives notice of on its own day: an answer given in October may be neither when the letter
- * goes out in November, and a due date that has passed is no day to expect an answer by.
+ * goes out in November, and a due date that has passed is no day to expect an answer by. What was done for a case before it
+ * came in is asked about: it may have been, but mostly the day is mistaken.
  */
-export function dateFindings({ kind, facts, placed }: PreSend): Finding[] {
+export function dateFindings({ kind, subject, facts, placed }: PreSend): Finding[] {
   const answers = standingAnswers(letterSpecs[kind], facts.answers);
   const told = Object.entries(answers).map(([name, day]) => ({
     day: day.trim(),
@@ -32,14 +34,24 @@ export function dateFindings({ kind, facts, placed }: PreSend): Finding[] {
     const code = tense && isDay(day) ? codeOf(tense, day, facts.date) : undefined;
     return code ? [{ code, day, mend }] : [];
   });
-  return codes.flatMap((code): Finding[] => {
+  const received = receivedOn(subject.receivedAt, facts.zone).toString();
+  const before = told.filter(({ tense, day }) => tense === 'fact' && isDay(day) && day < received);
+  const impossible = codes.flatMap((code): Finding[] => {
     const days = wrong.filter((one) => one.code === code);
     const [first] = days;
     if (!first) return [];
-    const day = [...new Set(days.map((one) => one.day))].join(', ');
-    return [{ code, severity: 'contradiction', facts: { day }, mend: first.mend }];
+    return [{ code, severity: 'contradiction', facts: { day: named(days) }, mend: first.mend }];
   });
+  if (before.length === 0) return impossible;
+  const said = { day: named(before), received };
+  return [
+    ...impossible,
+    { code: 'fact-before-receipt', severity: 'risk', facts: said, mend: 'questions' },
+  ];
 }
+
+const named = (days: readonly { readonly day: string }[]): string =>
+  [...new Set(days.map(({ day }) => day))].join(', ');
 
 const codes = ['fact-in-future', 'promise-in-past', 'told-too-late'] as const;
 

@@ -21,6 +21,8 @@ import { claimNames } from '../claims/claims.ts';
  * - What a letter says against its own case: see `claims/claims.ts`.
  * - `fact-in-future`, `promise-in-past`: dated so that it cannot be so on the day of the letter (5(1)(d), 12(1)).
  *   `told-too-late`: what the person must know of before it is done is done the day they are told (12(5), 18(3)).
+ *   `fact-before-receipt`: what answers a case is said to have been done before it came in (12(3), 5(1)(d)).
+ * - `other-language-in-words`: answers in the other language than the letter's (12(1)).
  * - `rows-of-others`: nobody has said which rows are the requester's, and some seem to be another's.
  *   `stands-elsewhere`: what was redacted in one place stands in another that goes out. `others-in-words`: staff have
  *   written what looks like somebody else's data into the letter (15(4)).
@@ -49,6 +51,8 @@ export const findingCodes = [
   'fact-in-future',
   'promise-in-past',
   'told-too-late',
+  'fact-before-receipt',
+  'other-language-in-words',
   'questions-unanswered',
   ...claimNames,
 ] as const;

@@ -1,8 +1,6 @@
 import type { Finding } from './finding.ts';
+import { named } from './named.ts';
 import type { PreSend } from './pre-send.ts';
-
-/** So many places are named; the rest are counted. */
-const most = 5;
 
 /** Art. 15(4): the rights of others, in what the review of single values does not see. */
 export function othersFindings({ others }: PreSend): Finding[] {
@@ -22,6 +20,3 @@ export function othersFindings({ others }: PreSend): Finding[] {
   }
   return found;
 }
-
-const named = (places: readonly string[]): string =>
-  places.slice(0, most).join('; ') + (places.length > most ? '; …' : '');

@@ -7,6 +7,7 @@ import { type PreSend, toRequester } from './pre-send.ts';
 import { reasonFindings } from './reason-findings.ts';
 import { signatureFindings } from './signature-findings.ts';
 import { summaryFindings } from './summary-findings.ts';
+import { tongueFindings } from './tongue-findings.ts';
 import { timeFindings } from './time-findings.ts';
 
 /**
@@ -24,6 +25,7 @@ export function preSendCheck(letter: PreSend): readonly Finding[] {
     ...reasonFindings(letter),
     ...summaryFindings(letter),
     ...othersFindings(letter),
+    ...tongueFindings(letter),
     ...signatureFindings(letter),
   ];
   return severities.flatMap((grave) => found.filter(({ severity }) => severity === grave));

@@ -3,10 +3,8 @@ import { interested } from '../../register/interested.ts';
 import { storedUntil } from '../../register/stored-until.ts';
 import { systemSources } from '../../register/system-sources.ts';
 import type { Finding } from './finding.ts';
+import { named } from './named.ts';
 import type { PreSend } from './pre-send.ts';
-
-/** So many are named; the rest are counted. */
-const most = 5;
 
 /**
  * What the record of processing and the mappings of the systems owe this person and do not say, or say against themselves
@@ -46,6 +44,3 @@ export function recordFindings({ language, concerned, register, facts }: PreSend
   if (sourceless.length > 0) risk('source-not-stated', { systems: named(sourceless) }, 'data');
   return found;
 }
-
-const named = (names: readonly string[]): string =>
-  names.slice(0, most).join('; ') + (names.length > most ? '; …' : '');

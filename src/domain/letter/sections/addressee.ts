@@ -1,5 +1,6 @@
 import type { LetterKind } from '../../case/letters/letter-kinds.ts';
 import type { Case } from '../../case/case.ts';
+import type { Answers } from '../answers/questions.ts';
 import { answeredIn } from '../answers/answer-parts.ts';
 import { paragraph } from '../blocks.ts';
 import type { Block } from '../letter-document.ts';
@@ -15,6 +16,11 @@ const toOthers: readonly LetterKind[] = [
   'breach-notification',
   'breach-to-controller',
 ];
+
+/** Letters that go to an authority or a controller, and to no person. */
+export const isToHouse = (kind: LetterKind, { addressee }: Answers): boolean =>
+  ['authority-answer', 'breach-notification', 'breach-to-controller'].includes(kind) ||
+  (kind === 'forwarding' && addressee === 'controller');
 
 /** Says to whoever acts for the requester whom the letter means by “you”; nothing to the requester. */
 export function toActing(kind: LetterKind, { subject, words, facts }: LetterContext): Block[] {

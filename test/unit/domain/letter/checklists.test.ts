@@ -375,7 +375,11 @@ const checked: readonly Checked[] = [
     of: 'access',
     given: { extent: 'not-identifiable' },
     says: [
-      ['11(2) cannot identify', /inte se vilka av våra uppgifter/, /cannot tell which of our data/],
+      [
+        '11(2) cannot identify',
+        /inte avgöra vilka av våra uppgifter/,
+        /cannot tell which of our data/,
+      ],
       [
         'what more may be given',
         /Ditt kundnummer[^]*prövar vi din begäran på nytt/,
@@ -504,4 +508,45 @@ describe.each(
   test.each(says)('tells in English: %s', (__, ___, en) => {
     expect(text('en')).toMatch(en);
   });
+});
+
+describe('who is written to is spoken to in one way throughout a letter', () => {
+  const toHouse = [
+    ['authority-answer', 'authority-inquiry', {}],
+    ['breach-to-controller', 'breach', {}],
+    ['forwarding', 'access', { addressee: 'controller' }],
+  ] as const;
+  const said = (kind: LetterKind, of: CaseKind, given: Answers) =>
+    textOf(
+      letterIn(kind, 'sv', { answers: answersWith('sv', given) }, { ...makeCase(), kind: of }),
+    );
+
+  test.each(toHouse)('%s: as many', (kind, of, given) => {
+    expect(said(kind, of, given)).toContain('så hjälper vi er');
+    expect(said(kind, of, given)).not.toMatch(/\b(du|dig|din|ditt|dina)\b/i);
+  });
+
+  test('a person as one', () => {
+    for (const [kind, of, given] of [
+      ['forwarding', 'access', {}],
+      ['extension', 'access', {}],
+    ] as const)
+      expect(said(kind, of, given)).not.toMatch(/\b(ni|er|ert|era)\b/i);
+  });
+});
+
+test('only of what the law sets a time for it is said that it cannot be extended again', () => {
+  const said = (of: CaseKind, language: 'sv' | 'en') =>
+    textOf(
+      letterIn(
+        'extension',
+        language,
+        { answers: answersWith(language) },
+        { ...makeCase(), kind: of },
+      ),
+    );
+  expect(said('access', 'sv')).toMatch(/kan inte förlängas/);
+  expect(said('access', 'en')).toMatch(/cannot be extended/);
+  expect(said('complaint', 'sv')).not.toMatch(/kan inte förlängas/);
+  expect(said('complaint', 'en')).not.toMatch(/cannot be extended/);
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '#domain/letter/pre-send/finding.ts';
+import { findingText } from '#shared/words/finding-text.ts';
 import { refusalText } from '#shared/words/refusal-text.ts';
 import { wordsFor } from '#shared/words/words.ts';
 
@@ -20,6 +21,20 @@ describe.each(['sv', 'en'] as const)(
       expect(advice).toContain(t('letters.questions.needed'));
       expect(advice).toContain(t('letters.questions.channel'));
       expect(advice).not.toMatch(/\b(needed|channel)\b, /);
+    });
+
+    test('each of several days, and answers by what was asked', () => {
+      const found = (code: Finding['code'], facts: Finding['facts']) =>
+        findingText(t, { code, facts }, (day) => `<${day}>`);
+      const day = '2026-10-12, 2026-10-13';
+      expect(found('promise-in-past', { day })).toContain('<2026-10-12>, <2026-10-13>');
+      const where = 'reasons; how; …';
+      for (const code of ['others-in-words', 'other-language-in-words'] as const) {
+        const said = found(code, { where });
+        expect(said).toContain(
+          `${t('letters.questions.reasons')}; ${t('letters.questions.how')}; …`,
+        );
+      }
     });
 
     test.each(['findings-open', 'letter-contradicted'] as const)(

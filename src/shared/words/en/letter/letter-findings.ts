@@ -19,7 +19,7 @@ export const findings = {
     'Nobody has said which rows are the requester’s, and {{rows}} seem to be another person’s: {{where}}.',
   'stands-elsewhere':
     'Something that is redacted in one place still stands in another ({{texts}}): {{where}}.',
-  'others-in-words': 'What is written for the letter seems to name somebody else: {{where}}.',
+  'others-in-words': 'What is written for the letter seems to name somebody else: {{where}}',
   'others-data':
     'There are values that look like other people’s and have not been reviewed ({{values}}).',
   'kept-untold':
@@ -58,4 +58,7 @@ export const findings = {
   'promise-in-past': 'The letter promises something for {{day}}, which has passed.',
   'told-too-late':
     'The letter gives notice of {{day}}, which is its own day. The person must be told before: choose a later day (Articles 12(5) and 18(3)).',
+  'fact-before-receipt':
+    'The letter says that something was done on {{day}}, but the case came in only on {{received}}. Is the day right?',
+  'other-language-in-words': 'What is answered here is not in the letter’s language: {{where}}',
 } satisfies Record<FindingCode, string>;

@@ -8,6 +8,12 @@ const listFormat = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 const clockOf = ({ hour, minute }: Temporal.ZonedDateTime, between: string): string =>
   [hour, minute].map((part) => String(part).padStart(2, '0')).join(between);
 
+/** In English one and many are spoken to alike. */
+const contact: LetterWords['contactOfPerson'] = {
+  heading: 'If you have questions',
+  ask: ({ email, reference }) => `Write to ${email} and give our reference ${reference}.`,
+};
+
 /** The words of English letters. */
 export const letter: LetterWords = {
   language: 'en',
@@ -23,8 +29,8 @@ export const letter: LetterWords = {
   actingFor: ({ name }) => `acting for ${name}`,
   youAreTheirs: ({ name }) =>
     `You receive this letter because you act for ${name}. By “you” the letter means the person you represent.`,
-  contactHeading: 'If you have questions',
-  contact: ({ email, reference }) => `Write to ${email} and give our reference ${reference}.`,
+  contactOfPerson: contact,
+  contactOfHouse: contact,
   dataProtectionOfficer: 'Data protection officer',
   matter,
   matterOfPerson,

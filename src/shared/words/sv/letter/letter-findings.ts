@@ -18,7 +18,7 @@ export const findings = {
     'Ingen har sagt vilka rader som är den begärandes, och {{rows}} ser ut att vara någon annans: {{where}}.',
   'stands-elsewhere':
     'Något som är maskerat på ett ställe står kvar på ett annat ({{texts}}): {{where}}.',
-  'others-in-words': 'Det som är skrivet till brevet ser ut att nämna någon annan: {{where}}.',
+  'others-in-words': 'Det som är skrivet till brevet ser ut att nämna någon annan: {{where}}',
   'others-data': 'Det finns värden som ser ut att gälla andra och inte är granskade ({{values}}).',
   'kept-untold':
     'Brevet säger att allt är gjort, men ärendet har kvar något. Skriv vad som är kvar och varför.',
@@ -53,4 +53,7 @@ export const findings = {
   'promise-in-past': 'Brevet lovar något till {{day}}, men den dagen har redan varit.',
   'told-too-late':
     'Brevet säger till om {{day}}, som är brevets egen dag. Personen ska få veta det innan: välj en senare dag (artikel 12.5 och 18.3).',
+  'fact-before-receipt':
+    'Brevet säger att något gjordes {{day}}, men ärendet kom in först {{received}}. Stämmer dagen?',
+  'other-language-in-words': 'Det som svaras här är inte på brevets språk: {{where}}',
 } satisfies Record<FindingCode, string>;

@@ -121,7 +121,7 @@ export const options = {
     partial: 'En del',
     unfounded: 'Uppenbart ogrundad',
     excessive: 'Uppenbart orimlig',
-    'not-identifiable': 'Vi kan inte se vilka uppgifter det gäller',
+    'not-identifiable': 'Vi kan inte avgöra vilka uppgifter det gäller',
   },
   notice_type: { complete: 'Fullständig', first: 'Första', supplement: 'Komplettering' },
   severity: { low: 'Liten', medium: 'Viss', high: 'Stor', 'very-high': 'Mycket stor' },

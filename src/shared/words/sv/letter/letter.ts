@@ -24,9 +24,14 @@ export const letter: LetterWords = {
   actingFor: ({ name }) => `ombud för ${name}`,
   youAreTheirs: ({ name }) =>
     `Du får det här brevet som ombud för ${name}. Med ”du” menar vi i brevet den som du företräder.`,
-  contactHeading: 'Om du har frågor',
-  contact: ({ email, reference }) =>
-    `Skriv till ${email} och ange ${reference}, så hjälper vi dig.`,
+  contactOfPerson: {
+    heading: 'Om du har frågor',
+    ask: ({ email, reference }) => `Skriv till ${email} och ange ${reference}, så hjälper vi dig.`,
+  },
+  contactOfHouse: {
+    heading: 'Om ni har frågor',
+    ask: ({ email, reference }) => `Skriv till ${email} och ange ${reference}, så hjälper vi er.`,
+  },
   dataProtectionOfficer: 'Dataskyddsombud',
   matter,
   matterOfPerson,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Case } from '#domain/case/case.ts';
-import type { LetterKind } from '#domain/case/letters/letter-kinds.ts';
+import { type LetterKind, letterKinds } from '#domain/case/letters/letter-kinds.ts';
 import type { CaseKind } from '#domain/case/kind.ts';
 import type { LetterFacts } from '#domain/letter/letter-facts.ts';
 import type { PreSend } from '#domain/letter/pre-send/pre-send.ts';
@@ -182,7 +182,8 @@ describe('an identity request (Art. 12(6))', () => {
 });
 
 test('another language than the requester’s is found, except in letters to others (Art. 12(1))', () => {
-  expect(check('refusal', { language: 'en' })).toMatchObject([
+  const inEnglish = { language: 'en', facts: { answers: answersWith('en') } } as const;
+  expect(check('refusal', inEnglish)).toMatchObject([
     { code: 'wrong-language', facts: { wrote: 'sv', answer: 'en' }, mend: 'language' },
   ]);
   expect(
@@ -190,10 +191,10 @@ test('another language than the requester’s is found, except in letters to oth
       language: 'en',
       of: 'breach',
       changes: informed,
-      facts: { date: '2026-10-08' },
+      facts: { date: '2026-10-08', answers: answersWith('en') },
     }),
   ).toEqual([]);
-  const answers = answersWith('sv', { addressee: 'controller' });
+  const answers = answersWith('en', { addressee: 'controller' });
   expect(codes('forwarding', { language: 'en', facts: { answers } })).toEqual([]);
 });
 
@@ -249,6 +250,47 @@ describe('a date that cannot be so on the day of the letter is a contradiction',
       }).map(({ code }) => code);
     expect(told('told')).toEqual(['fact-in-future']);
     expect(told('will-be-told')).toEqual([]);
+  });
+});
+
+test('what was done for a case before it came in is asked about, by the controller’s own day', () => {
+  const erased = (erased_on: string, receivedAt = '2026-10-05T08:15:00Z') =>
+    check('erasure', {
+      of: 'erasure',
+      changes: { receivedAt },
+      facts: { answers: answersWith('sv', { erased_on }) },
+    }).filter(({ code }) => code === 'fact-before-receipt');
+  expect(erased('2026-10-04')).toMatchObject([
+    { severity: 'risk', facts: { day: '2026-10-04', received: '2026-10-05' }, mend: 'questions' },
+  ]);
+  expect(erased('2026-10-05')).toEqual([]);
+  // In Stockholm it is the 6th already.
+  expect(erased('2026-10-05', '2026-10-05T22:30:00Z')).toHaveLength(1);
+});
+
+describe('words in the other language than the letter’s (Art. 12(1))', () => {
+  const strange = (kind: LetterKind, language: 'sv' | 'en', answers: Answers) =>
+    check(kind, { language, facts: { answers } })
+      .filter(({ code }) => code === 'other-language-in-words')
+      .map(({ facts }) => facts['where']);
+
+  test.each(['sv', 'en'] as const)('are found where they stand (%s)', (language) => {
+    const other = answersWith(language === 'sv' ? 'en' : 'sv');
+    const { extension_reason = '', doubt = '' } = other;
+    const own = answersWith(language);
+    expect(strange('extension', language, { ...own, extension_reason })).toEqual([
+      'extension_reason',
+    ]);
+    expect(strange('identity-request', language, { ...own, doubt })).toEqual(['doubt']);
+    for (const kind of letterKinds) expect(strange(kind, language, own), kind).toEqual([]);
+  });
+
+  test('are not what others wrote, nor a name or a few words among one’s own', () => {
+    const asked = 'What data do you have about me, and how can I have it erased?';
+    expect(strange('question-answer', 'sv', { question: asked, answer: 'Nej.' })).toEqual([]);
+    const named = 'Vi har frågat The Bank of England and Wales, som inte har svarat på det.';
+    expect(strange('extension', 'sv', { extension_reason: named })).toEqual([]);
+    expect(strange('extension', 'sv', { extension_reason: 'Back office, the API' })).toEqual([]);
   });
 });
 
@@ -373,7 +415,7 @@ test('the gravest come first', () => {
     language: 'en',
     concerned: unnamed,
     unreviewed: 1,
-    facts: { date: '2026-11-09' },
+    facts: { date: '2026-11-09', answers: answersWith('en') },
   });
   expect(found.map(({ severity }) => severity)).toEqual(['breach', 'breach', 'risk', 'risk']);
 });
