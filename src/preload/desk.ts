@@ -121,6 +121,7 @@ const desk = {
   computer: asks('computer', 'show', 'trust', 'forget'),
   searches: asks('searches', 'list', 'keep'),
   look: asks('look', 'show', 'choose'),
+  dragOut: asks('drag-out', 'show', 'choose', 'begin'),
   unsaved: asks('unsaved', 'list', 'keep', 'drop'),
   presence: asks('desk', 'touched', 'failed', 'copied'),
   windows: asks('desk', 'open-window'),

@@ -54,6 +54,7 @@ async function emptyDesk({ practice = false } = {}) {
     onChanged: (seq: number) => told.push(seq),
     onBeside: () => undefined,
     takeOpened: () => [],
+    onDragOut: () => undefined,
     onProgress: () => undefined,
   };
   const release = () => held.value.release();
@@ -207,6 +208,9 @@ test('every answer has the shape its channel promises', async () => {
   const opened = await ask('documents:open', { reference, documentId: issued.document.id });
   expect(Buffer.compare(opened.bytes, preview.pdf)).toBe(0);
   await ask('documents:taken', { reference, name: 'Registerutdrag', way: 'printed' });
+  await ask('drag-out:choose', { folder: await mkdtemp(join(folder, 'dragged-')) });
+  expect(await ask('drag-out:show', undefined)).toHaveProperty('folder');
+  await ask('drag-out:begin', { ...issuedLetter, name: 'Registerutdrag' });
 
   const which = { kind: 'refusal', language: 'sv' } as const;
   await ask('templates:list', undefined);

@@ -22,6 +22,7 @@ type Offered = Pick<
   | 'forcefullyCrashRenderer'
   | 'setWindowOpenHandler'
   | 'setWebRTCIPHandlingPolicy'
+  | 'startDrag'
 >;
 
 interface OpenPage {
@@ -98,6 +99,9 @@ export class WebContents extends EventEmitter implements Offered {
 
   /** The whole browser has one, by its command line. */
   setWebRTCIPHandlingPolicy(): void {}
+
+  /** A browser's page begins no drag with a file: it lies where it was saved. */
+  startDrag(): void {}
 
   /** Resolves when the page's `load` event has come; rejects when the document could not be had. */
   async loadURL(url: string): Promise<void> {

@@ -98,6 +98,7 @@ async function begin({ dir, told, practice }: Extract<ToBook, { say: 'begin' }>)
       onChanged: changed,
       takeOpened: () => toOpen.splice(0),
       onBeside: (name, news) => tell({ say: 'push', name, news } as FromBook),
+      onDragOut: (path) => tell({ say: 'drag-out', path }),
       onProgress: (job, progress) =>
         tell({ say: 'push', name: 'job:progress', news: { job, ...progress } }),
     }),

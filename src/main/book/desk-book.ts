@@ -39,7 +39,9 @@ export interface Around {
   readonly start: () => Process;
   readonly askStore: AskStore;
   readonly keyStore: KeyStore;
-  readonly hear: (message: Extract<FromBook, { say: 'push' | 'ring' | 'badge' }>) => void;
+  readonly hear: (
+    message: Extract<FromBook, { say: 'push' | 'ring' | 'badge' | 'drag-out' }>,
+  ) => void;
   /** The process ended, and nobody had told it to. */
   readonly onDied: () => void;
   /** Some window has opened it. */

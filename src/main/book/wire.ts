@@ -49,6 +49,8 @@ export type FromBook =
   | { readonly say: 'key-store'; readonly request: KeyStoreRequest }
   | { readonly say: 'badge'; readonly count: number }
   | { readonly say: 'ring'; readonly counts: Counts; readonly language: Language }
+  /** This file is being dragged out of the window that was used last. */
+  | { readonly say: 'drag-out'; readonly path: string }
   /** What has been told of by now; the next life of the process is given it. */
   | { readonly say: 'told'; readonly told: ReadonlySet<string> }
   /** Whoever is at work may read no longer: the book is to be locked. */

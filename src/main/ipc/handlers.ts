@@ -20,6 +20,7 @@ import { intakeHandlers } from './cases/intake.ts';
 import { letterHandlers } from './cases/letters.ts';
 import { sheetHandlers } from './cases/sheets.ts';
 import { letterheadHandlers } from './book/letterhead.ts';
+import { dragOutHandlers } from './desk/drag-out.ts';
 import { lookHandlers } from './desk/look.ts';
 import { registerHandlers } from './book/record-of-processing.ts';
 import { retentionHandlers } from './book/retention.ts';
@@ -63,6 +64,7 @@ export function makeHandlers(session: Session, around: Surroundings): BookHandle
     ...figureHandlers(counter),
     ...searchHandlers(counter, around.onBeside),
     ...lookHandlers(counter),
+    ...dragOutHandlers(counter, around.onDragOut),
     ...securityHandlers(counter),
   };
   const language = () => {

@@ -14,6 +14,8 @@ export interface Surroundings {
   readonly onChanged: (seq: number) => void;
   /** One window has changed what the others show beside the book. */
   readonly onBeside: <P extends Beside>(name: P, news: Pushes[P]) => void;
+  /** A file is being dragged out of the window; by its path. */
+  readonly onDragOut: (path: string) => void;
   /** The files that the system asked for, told once. */
   readonly takeOpened: () => readonly string[];
   readonly onProgress: (job: string, progress: Progress) => void;

@@ -37,4 +37,6 @@ export const refusedHere = [
   'case-import:carry-out',
   'cases:attach',
   'suppression:wash',
+  'drag-out:choose',
+  'drag-out:begin',
 ] as const satisfies readonly (keyof BookHandlers)[];

@@ -11,6 +11,7 @@ import { noteGone } from '../log.ts';
 import { readLanguage } from '../preferences.ts';
 import { systemBell } from '../reminders/system-bell.ts';
 import { forgetRemembered } from '../vault/opening/remembered.ts';
+import { dragOut } from '../windows/drag-out.ts';
 import { resources, type Here } from './here.ts';
 import type { MenuAndTray } from './menu-and-tray.ts';
 import type { Running } from './running.ts';
@@ -51,6 +52,9 @@ export function beginBook(
       if (message.say === 'push') {
         const toFront = message.name === 'mail:came';
         running.desk?.[toFront ? 'tellFront' : 'tell'](message.name, message.news);
+      } else if (message.say === 'drag-out') {
+        const page = running.desk?.front()?.webContents;
+        if (page) dragOut(page, message.path, resources);
       }
       // What waits in a practice book waits for nobody.
       else if (practice) return;

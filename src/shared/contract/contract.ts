@@ -28,6 +28,7 @@ import { reviewContract } from './cases/review-contract.ts';
 import { sheetsContract } from './cases/sheets-contract.ts';
 import { workContract } from './cases/work-contract.ts';
 import { aboutContract } from './desk/about-contract.ts';
+import { dragOutContract } from './desk/drag-out-contract.ts';
 import { jobsContract } from './desk/jobs-contract.ts';
 import { lookContract } from './desk/look-contract.ts';
 import { searchesContract } from './desk/searches-contract.ts';
@@ -62,6 +63,7 @@ export const contract = {
   ...teamContract,
   ...searchesContract,
   ...lookContract,
+  ...dragOutContract,
   ...aboutContract,
   ...unsavedContract,
   ...workContract,

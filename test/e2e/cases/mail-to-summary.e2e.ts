@@ -1,3 +1,6 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { expectAccessible } from '../steps/axe.ts';
 import { savedFile } from '../steps/saved-file.ts';
@@ -29,7 +32,7 @@ describe.each(['sv', 'en'] as const)(
   'from a complaint in the inbox to a summary in hand (%s)',
   (language) => {
     const screen = screens[language];
-    const { casefile, clock, data, deliver, letters, shell } = screen;
+    const { casefile, clock, data, deliver, dragOut, letters, shell } = screen;
     let desk: Desk;
 
     beforeAll(async () => {
@@ -132,6 +135,31 @@ describe.each(['sv', 'en'] as const)(
       const saved = await savedFile(page, () => save.click());
       expect(saved.name).toMatch(/^DSR-2026-0001-[a-z-]+\.pdf$/);
       expect(saved.bytes.subarray(0, 5).toString()).toBe('%PDF-');
+    });
+
+    test('the summary is dragged out of the window into the folder that was chosen for it', async () => {
+      const { page } = desk;
+      const folder = await mkdtemp(join(tmpdir(), 'ombud-dragged-'));
+      await goToPage(page, screen, 'settings');
+      await page.getByRole('textbox', { name: dragOut.folder }).fill(folder);
+      const group = page.locator('form', { hasText: dragOut.folder });
+      await group.getByRole('button', { name: shell.save }).click();
+      await page.getByText(screen.settings.saved).waitFor();
+      await goToPage(page, screen, 'cases');
+      await openCase(page, reference);
+      await page.getByRole('tab', { name: casefile.letters }).click();
+      const letter = page.locator('[draggable=true]');
+      // It stands still when the letter beside it is drawn.
+      await page.locator('canvas').first().waitFor();
+      await letter.hover({ position: { x: 20, y: 10 } });
+      await page.mouse.down();
+      await page.mouse.move(400, 400, { steps: 5 });
+      await page.getByText(dragOut.begun).waitFor();
+      await page.mouse.up();
+      const [name = ''] = await readdir(folder);
+      expect(name).toMatch(/^DSR-2026-0001-[a-z-]+\.pdf$/);
+      expect((await readFile(join(folder, name))).subarray(0, 5).toString()).toBe('%PDF-');
+      await rm(folder, { recursive: true });
     });
 
     test('a protected copy and the sheet with its password are saved apart', async () => {

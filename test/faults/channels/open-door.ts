@@ -29,6 +29,7 @@ export async function openDoor() {
     onChanged: () => undefined,
     onBeside: () => undefined,
     takeOpened: () => [],
+    onDragOut: () => undefined,
     onProgress: () => undefined,
   };
   // Those of the desk alone say where a book is and lock it; they have no case to lose.

@@ -44,6 +44,7 @@ import { shell } from './en/desk/shell.ts';
 import { team } from './en/book/team.ts';
 import { templates } from './en/texts/templates.ts';
 import { about } from './en/desk/about.ts';
+import { dragOut } from './en/desk/drag-out.ts';
 import { tray } from './en/desk/tray.ts';
 import { today } from './en/desk/today.ts';
 import { unsaved } from './en/desk/unsaved.ts';
@@ -70,6 +71,7 @@ export const en = {
   incidents,
   inquiry,
   data,
+  dragOut,
   evidence,
   exchange,
   figures,

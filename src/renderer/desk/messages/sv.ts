@@ -44,6 +44,7 @@ import { shell } from './sv/desk/shell.ts';
 import { team } from './sv/book/team.ts';
 import { templates } from './sv/texts/templates.ts';
 import { about } from './sv/desk/about.ts';
+import { dragOut } from './sv/desk/drag-out.ts';
 import { tray } from './sv/desk/tray.ts';
 import { today } from './sv/desk/today.ts';
 import { unsaved } from './sv/desk/unsaved.ts';
@@ -68,6 +69,7 @@ export const sv = {
   incidents,
   inquiry,
   data,
+  dragOut,
   evidence,
   exchange,
   figures,

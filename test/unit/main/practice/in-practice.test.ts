@@ -23,6 +23,7 @@ async function deskIn(dir: string, practice: boolean) {
     onChanged: nothing,
     onBeside: nothing,
     takeOpened: () => [],
+    onDragOut: nothing,
     onProgress: nothing,
   });
   return { session, handlers };

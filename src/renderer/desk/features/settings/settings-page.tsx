@@ -11,6 +11,7 @@ import type { Settings } from './settings.ts';
 import { KeptForm } from '../../components/unsaved/kept-form.tsx';
 import { ClosedDays } from './closed-days.tsx';
 import { CountryForm } from './country-form.tsx';
+import { DragOutForm } from './drag-out-form.tsx';
 import { ExchangeSection } from './exchange/exchange-section.tsx';
 import { LetterheadSection } from './letterhead/letterhead-section.tsx';
 import { LookForm } from './look-form.tsx';
@@ -107,6 +108,7 @@ function Groups({ settings }: { readonly settings: Settings }) {
       <NamingExports />
       <LookForm />
       <TrayForm />
+      <DragOutForm />
       <ChangeFields leads>
         <LetterheadSection />
       </ChangeFields>

@@ -21,7 +21,7 @@ export const topics = {
     'desk.security.computer',
     'desk.security.namingExports',
   ],
-  look: ['desk.look.title', 'desk.tray.title', 'desk.letterhead.title'],
+  look: ['desk.look.title', 'desk.tray.title', 'desk.dragOut.title', 'desk.letterhead.title'],
 } as const satisfies Readonly<Record<string, readonly Word[]>>;
 
 type Topic = keyof typeof topics;

@@ -99,6 +99,7 @@ const unheard = {
   onChanged: () => undefined,
   onBeside: () => undefined,
   takeOpened: () => [],
+  onDragOut: () => undefined,
   onProgress: () => undefined,
 };
 

@@ -5,6 +5,7 @@ import { answered } from '../../../ask/answered.ts';
 import { ombud } from '../../../bridge.ts';
 import { useSayRefusal } from '../../../components/notices/use-say-refusal.ts';
 import { useWords } from '../../../messages/use-words.ts';
+import { useDragFolder } from './use-drag-folder.ts';
 import { IssuedRow } from './issued-row.tsx';
 import type { ShownLetter } from './shown-letter.ts';
 
@@ -28,6 +29,7 @@ export function IssuedLetters({ view, onShow }: Props) {
     if (count > before.current) list.current?.scrollIntoView({ block: 'nearest' });
     before.current = count;
   }, [count]);
+  const canBeDragged = useDragFolder() !== null;
   const show = async ({ kind, language, pages, document }: Issued) => {
     const opened = await answered(ombud.documents.open({ reference, documentId: document.id }));
     if (!opened.ok) return sayRefusal(opened.error);
@@ -47,6 +49,7 @@ export function IssuedLetters({ view, onShow }: Props) {
           key={letter.document.id}
           reference={reference}
           letter={letter}
+          canBeDragged={canBeDragged}
           onShow={() => void show(letter)}
         />
       ))}

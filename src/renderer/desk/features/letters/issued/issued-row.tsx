@@ -9,19 +9,23 @@ import { sayDay, sayMoment } from '../../../messages/dates.ts';
 import { useWords } from '../../../messages/use-words.ts';
 import { DeliverMenu } from './deliver-menu.tsx';
 import { ProtectedDialog } from './protected-dialog.tsx';
+import { useDragOut } from './use-drag-out.ts';
 import { useDeliver } from './use-deliver.ts';
 
 interface Props {
   readonly reference: string;
   readonly letter: CaseView['documents'][number];
+  /** A folder for letters dragged out is chosen. */
+  readonly canBeDragged: boolean;
   readonly onShow: () => void;
 }
 
 /** A letter that has been issued, with all that can be done with it; its menu has the same. */
-export function IssuedRow({ reference, letter, onShow }: Props) {
+export function IssuedRow({ reference, letter, canBeDragged, onShow }: Props) {
   const { t, language } = useWords();
   const save = useSaveDocument();
   const deliver = useDeliver(reference, letter);
+  const dragOut = useDragOut(reference);
   const name = t(`case.letters.${letter.kind}`);
   const show: Act = {
     id: 'show',
@@ -43,7 +47,10 @@ export function IssuedRow({ reference, letter, onShow }: Props) {
       {...(isThere && documentMenu(name, saving, acts))}
     >
       <PictureAsPdf color="secondary" fontSize="small" aria-hidden />
-      <Stack sx={{ flex: '1 1 220px' }}>
+      <Stack
+        sx={{ flex: '1 1 220px', '&[draggable="true"]': { cursor: 'grab' } }}
+        {...(isThere && canBeDragged && dragOut(letter.document.id, name))}
+      >
         <Typography>{name}</Typography>
         <Typography variant="caption" color="textSecondary">
           {[

@@ -24,6 +24,7 @@ async function practising() {
   const heard = {
     onChanged: nothing,
     onBeside: nothing,
+    onDragOut: nothing,
     onProgress: nothing,
     takeOpened: () => [],
   };
