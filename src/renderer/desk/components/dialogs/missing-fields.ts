@@ -19,7 +19,7 @@ export const heldUpBy = (form: HTMLElement, marksMissing: boolean): readonly HTM
 
 /** What a field is called on screen, without the mark that it must be filled in. */
 export const nameOf = ({ labels }: HTMLInputElement): string =>
-  (labels?.[0]?.textContent ?? '').replace(/[\s*]+$/u, '');
+  labels?.[0]?.firstChild?.textContent ?? '';
 
 /** The fields that a form was sent without, by name. */
 export const Missing = createContext<readonly string[]>([]);
