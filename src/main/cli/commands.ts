@@ -123,8 +123,10 @@ const commands: Readonly<Record<string, Command>> = {
 export async function run(invocation: Invocation | undefined, desk: Desk): Promise<Answer> {
   const name = invocation?.command;
   if (invocation?.help) return done({ usage });
-  const command = name === undefined ? undefined : commands[name];
-  if (!invocation || !command) return misused(usage.join('\n'));
+  if (!invocation) return misused(listed('An option is not known, or lacks its value.'));
+  if (name === undefined) return misused(listed('Name a command.'));
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (!command) return misused(listed(`There is no command “${name}”.`));
   const wrong = misfit(command.usage, invocation);
   if (wrong !== undefined) return misused(`${wrong}: ${command.usage}`);
   const act = await command.load();
@@ -135,6 +137,9 @@ const usage = [
   'desk COMMAND [--data DIR] [--now ISO] [--officer NAME]',
   ...Object.values(commands).map(({ usage: line }) => line),
 ];
+
+/** What is wrong, and every command there is. */
+const listed = (wrong: string): string => [wrong, ...usage].join('\n');
 
 const everywhere = ['data', 'now', 'officer'];
 

@@ -306,10 +306,15 @@ test('input is told apart: not there, no JSON, and JSON behind the mark that Win
   });
 });
 
-test('words that are no command are no usage', async () => {
-  expect(await runDesk(['frobnicate'])).toMatchObject({
+test.each([
+  [['frobnicate'], /^There is no command “frobnicate”\.\n/],
+  [['constructor'], /^There is no command “constructor”\.\n/],
+  [['cases', '--colour', 'blue'], /^An option is not known, or lacks its value\.\n/],
+  [[], /^Name a command\.\n/],
+])('%j is no usage, and it says why', async (words, message) => {
+  expect(await runDesk(words)).toMatchObject({
     exit: 2,
-    output: { error: { code: 'usage' } },
+    output: { error: { code: 'usage', message: expect.stringMatching(message) } },
   });
 });
 
