@@ -20,7 +20,6 @@ const over: Readonly<Record<string, 'walked' | { readonly unless: string }>> = {
   'features/about/about-dialog.tsx': 'walked',
   'features/case/case-actions.tsx': 'walked',
   'features/cases/acts/assign-chosen.tsx': 'walked',
-  'features/cases/acts/row-menu.tsx': 'walked',
   'features/cases/arrange/arrange-menu.tsx': 'walked',
   'features/cases/board/move-menu.tsx': { unless: 'case-list.e2e.ts looks at it with axe' },
   'features/clock/clock-menu.tsx': 'walked',

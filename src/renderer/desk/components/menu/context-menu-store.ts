@@ -1,9 +1,10 @@
 import type { MouseEvent, ReactNode } from 'react';
 import { create } from 'zustand';
+import type { Words } from '../../messages/use-words.ts';
 
 interface Opened {
-  /** What it is about, in words. */
-  readonly name: string;
+  /** What it is called: which menu, and of what. */
+  readonly label: (t: Words) => string;
   /** Its rows: `ContextActs`, or what draws them from what holds while the menu stands there. */
   readonly rows: ReactNode;
   /** In px of the window. */
@@ -16,6 +17,9 @@ export const useContextMenu = create<{
   readonly isOpen: boolean;
 }>(() => ({ opened: undefined, isOpen: false }));
 
+export const openContextMenu = (opened: Opened) =>
+  useContextMenu.setState({ opened, isOpen: true });
+
 export const closeContextMenu = () => useContextMenu.setState({ isOpen: false });
 
 /** Where the pointer is, or by the keyboard the thing that has it. */
@@ -27,11 +31,16 @@ export function placeOf(event: MouseEvent): Opened['at'] {
   return { left, top: bottom };
 }
 
-/** What opens such a menu: the right button, the Menu key, Shift+F10. */
+/**
+ * What opens such a menu: the right button, the Menu key, Shift+F10.
+ *
+ * @param name what it is about, in words
+ */
 export const contextMenu =
   (name: string, rows: ReactNode, before?: () => void) => (event: MouseEvent) => {
     event.preventDefault();
     event.stopPropagation();
     before?.();
-    useContextMenu.setState({ opened: { name, rows, at: placeOf(event) }, isOpen: true });
+    const label = (t: Words) => t('desk.shell.menuOf', { name });
+    openContextMenu({ label, rows, at: placeOf(event) });
   };

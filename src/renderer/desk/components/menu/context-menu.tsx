@@ -7,7 +7,7 @@ export function ContextMenu() {
   const { t } = useWords();
   const { opened, isOpen } = useContextMenu();
   if (!opened) return null;
-  const { name, at, rows } = opened;
+  const { label, at, rows } = opened;
   return (
     <Menu
       open={isOpen}
@@ -15,7 +15,7 @@ export function ContextMenu() {
       anchorPosition={at}
       onClose={closeContextMenu}
       onContextMenu={(event) => event.preventDefault()}
-      slotProps={{ list: { dense: true, 'aria-label': t('desk.shell.menuOf', { name }) } }}
+      slotProps={{ list: { dense: true, 'aria-label': label(t) } }}
     >
       {rows}
     </Menu>

@@ -3,7 +3,6 @@ import { useEffect } from 'react';
 import type { Arrangement } from '#shared/list/arrangement.ts';
 import { RefusalNotice } from '../../components/notices/refusal-notice.tsx';
 import { useWords } from '../../messages/use-words.ts';
-import { RowMenu } from './acts/row-menu.tsx';
 import { ArrangeMenu } from './arrange/arrange-menu.tsx';
 import { readArrangement, useArrangement } from './arrange/arrangement-store.ts';
 import { CaseBoard } from './board/case-board.tsx';
@@ -73,7 +72,6 @@ function Arranged({ arrangement }: { readonly arrangement: Arrangement }) {
           {arrangement.preview && <CasePreview row={listed.current} />}
         </Stack>
       )}
-      <RowMenu />
       {!selectIsFiltered(filter) && <ShutCases />}
     </Stack>
   );

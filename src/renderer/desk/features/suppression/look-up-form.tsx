@@ -1,8 +1,9 @@
 import { Alert, Button, Stack, TextField } from '@mui/material';
 import { type SubmitEvent, useEffect, useEffectEvent, useState } from 'react';
+import { useBookChanges } from '../../ask/book-changes.ts';
 import { useTask } from '../../ask/use-task.ts';
 import { ombud } from '../../bridge.ts';
-import { openDialog, useDialog } from '../../components/dialogs/dialog-store.ts';
+import { openDialog } from '../../components/dialogs/dialog-store.ts';
 import { Group } from '../../components/fields/group.tsx';
 import { RefusalNotice } from '../../components/notices/refusal-notice.tsx';
 import { sayToast } from '../../components/notices/toast-store.ts';
@@ -13,24 +14,21 @@ import { useWords } from '../../messages/use-words.ts';
 export function LookUpForm() {
   const { t, language } = useWords();
   const [address, setAddress] = useState('');
+  const [answer, setAnswer] = useState<{ readonly address: string; readonly since?: string }>();
   /** What was found of the address as it is written now; nothing until it is asked for. */
-  const [found, setFound] = useState<{ readonly since?: string }>();
+  const found = answer?.address === address ? answer : undefined;
   const { busy, refusal, run } = useTask();
-  const lookUp = async () =>
-    setFound((await run(() => ombud.suppression.lookUp({ address })))?.value);
-  const lookUpAgain = useEffectEvent(lookUp);
-  // What was found stays while it is asked whether to remove it: the keyboard comes back to the button that asked.
-  useEffect(
-    () =>
-      useDialog.subscribe(({ dialog }, before) => {
-        if (!dialog && before.dialog?.type === 'unsuppress') void lookUpAgain();
-      }),
-    [],
-  );
+  const lookUp = async () => {
+    const looked = await run(() => ombud.suppression.lookUp({ address }));
+    setAnswer(looked && { address, ...looked.value });
+  };
+  const lookUpAgain = useEffectEvent(() => found && void lookUp());
+  const seq = useBookChanges((book) => book.seq);
+  // What was found stays while it is asked whether to remove it, and until somebody has, in whichever window.
+  useEffect(() => lookUpAgain(), [seq]);
   const add = async () => {
     if (!(await run(() => ombud.suppression.add({ address })))) return;
     sayToast({ tone: 'done', title: t('desk.suppression.added') });
-    await lookUp();
   };
   return (
     <Group title={t('desk.suppression.one')}>
@@ -51,7 +49,7 @@ export function LookUpForm() {
           slotProps={{ htmlInput: { autoComplete: 'off' } }}
           onChange={(event) => {
             setAddress(event.target.value);
-            setFound(undefined);
+            setAnswer(undefined);
           }}
         />
         <RefusalNotice refusal={refusal} />

@@ -2,7 +2,7 @@ import { styled } from '@mui/material/styles';
 import type { CaseRow } from '#shared/views/views.ts';
 import { useWords } from '../../../messages/use-words.ts';
 import { useReads } from '../../../status/use-reads.ts';
-import { openRowMenu } from './row-menu-store.ts';
+import { openRowMenu } from './open-row-menu.tsx';
 
 /** Lies above the link that covers its row. A plain button: a list draws two of them for each row. */
 const Change = styled('button')(({ theme }) => ({

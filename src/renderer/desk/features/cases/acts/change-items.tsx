@@ -2,8 +2,8 @@ import { MenuItem } from '@mui/material';
 import { caseKinds } from '#domain/case/kind.ts';
 import type { CaseRow } from '#shared/views/views.ts';
 import { openDialog } from '../../../components/dialogs/dialog-store.ts';
+import { closeContextMenu } from '../../../components/menu/context-menu-store.ts';
 import { useWords } from '../../../messages/use-words.ts';
-import { closeRowMenu } from './row-menu-store.ts';
 import { useChange } from './use-change.ts';
 import { useColleagues } from './use-colleagues.ts';
 
@@ -36,7 +36,7 @@ export function KindItems({ row }: Props) {
       aria-checked={kind === row.kind}
       selected={kind === row.kind}
       onClick={() => {
-        closeRowMenu();
+        closeContextMenu();
         if (kind !== row.kind) void toKind(row, kind);
       }}
     >
@@ -61,7 +61,7 @@ export function HandlerItems({ row }: Props) {
         aria-checked={name === handler}
         selected={name === handler}
         onClick={() => {
-          closeRowMenu();
+          closeContextMenu();
           if (name !== handler) void toHandler(row, name);
         }}
       >
@@ -81,6 +81,6 @@ export function HandlerItems({ row }: Props) {
 }
 
 function leaveFor(dialog: Parameters<typeof openDialog>[0]) {
-  closeRowMenu();
+  closeContextMenu();
   openDialog(dialog);
 }

@@ -8,7 +8,7 @@ import { sayDue } from '../../../messages/dates.ts';
 import { useWords } from '../../../messages/use-words.ts';
 import { toHash } from '../../../route.ts';
 import { useReads } from '../../../status/use-reads.ts';
-import { openRowMenu } from '../acts/row-menu-store.ts';
+import { openRowMenu } from '../acts/open-row-menu.tsx';
 import { Card, Line } from './board-style.ts';
 
 interface Props {

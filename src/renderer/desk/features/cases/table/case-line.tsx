@@ -5,7 +5,7 @@ import type { ShownColumn } from '#shared/list/arrangement.ts';
 import type { CaseRow } from '#shared/views/views.ts';
 import { useWords } from '../../../messages/use-words.ts';
 import { goTo } from '../../../route.ts';
-import { openRowMenu } from '../acts/row-menu-store.ts';
+import { openRowMenu } from '../acts/open-row-menu.tsx';
 import { toggleChosen } from '../chosen-store.ts';
 import { selectRow } from '../filter-store.ts';
 import { Row } from './case-grid.ts';

@@ -3,7 +3,7 @@ import type { CaseRow } from '#shared/views/views.ts';
 import { openDialog } from '../../../components/dialogs/dialog-store.ts';
 import { goTo } from '../../../route.ts';
 import { useReads } from '../../../status/use-reads.ts';
-import { openRowMenu, type RowMenuWhat } from '../acts/row-menu-store.ts';
+import { openRowMenu, type RowMenuWhat } from '../acts/open-row-menu.tsx';
 import { rearrange, showPreview, useArrangement } from '../arrange/arrangement-store.ts';
 import { choose, letGo, toggleChosen, useChosen } from '../chosen-store.ts';
 import { selectRow } from '../filter-store.ts';
