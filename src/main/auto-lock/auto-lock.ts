@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { secondsLeft, warnedSeconds, type AutoLock } from '#domain/book/auto-lock.ts';
 import type { Idle } from './idle.ts';
 
@@ -14,6 +15,7 @@ export interface Around {
 }
 
 const everyMs = 1_000;
+const patienceMs = 1_000;
 /** Below this no setting is near: the book need not be asked. */
 const soonest = 5 * 60 - warnedSeconds;
 
@@ -35,6 +37,18 @@ export function keepAutoLock(around: Around): () => void {
 /** One look. What could not be asked just now is asked a second later. */
 export function lookOnce({ idle, screenLocked, setting, warn, lock }: Around): () => Promise<void> {
   let warned = false;
+  let known: AutoLock | undefined;
+  let asking: Promise<void> | undefined;
+  /** A book that is hard at work or hangs must not keep the desk open: until it answers, what it said last holds. */
+  const settingNow = async () => {
+    asking ??= setting()
+      .catch(() => undefined)
+      .then((said) => {
+        [known, asking] = [said, undefined];
+      });
+    await Promise.race([asking, pause(patienceMs, undefined, { ref: false })]);
+    return known;
+  };
   const unwarn = () => {
     if (warned) warn(undefined);
     warned = false;
@@ -42,7 +56,7 @@ export function lookOnce({ idle, screenLocked, setting, warn, lock }: Around): (
   return async () => {
     if (screenLocked()) return lock();
     if (idle.seconds() < soonest) return unwarn();
-    const autoLock = await setting().catch(() => undefined);
+    const autoLock = await settingNow();
     if (autoLock === undefined) return unwarn();
     // Somebody may have come while the book was asked.
     const left = secondsLeft(idle.seconds(), autoLock);

@@ -57,6 +57,31 @@ describe('an idle desk', () => {
     expect(at.told).toEqual(['locked']);
   });
 
+  it('is locked in time by a book that has said when, and hangs since', async () => {
+    const told: unknown[] = [];
+    let at = 0;
+    let answer: Promise<AutoLock> = Promise.resolve(15);
+    const look = lookOnce({
+      idle: idleBy(
+        () => at,
+        () => Infinity,
+      ),
+      screenLocked: () => false,
+      setting: () => answer,
+      warn: () => undefined,
+      lock: () => told.push('locked'),
+    });
+    at += 600_000;
+    await look();
+    answer = new Promise(() => undefined);
+    at += 200_000;
+    await look();
+    expect(told).toEqual([]);
+    at += 100_000;
+    await look();
+    expect(told).toEqual(['locked']);
+  });
+
   it('is never locked where the settings say so, nor where it is not open', async () => {
     for (const setting of ['never', 'not open'] as const) {
       const at = desk(setting);
