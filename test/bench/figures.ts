@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { holdFolder } from '#main/casebook/folder/folder-lock.ts';
 import { showFigures } from '#main/casework/figures/show-figures.ts';
-import { openSession } from '#main/session.ts';
+import { openSession } from '#main/session/session.ts';
 import { makeTools } from '#main/tools.ts';
 import { fillBook, sampleNow } from './casebook/fill.ts';
 import { median, shown, type Bench } from './figure.ts';

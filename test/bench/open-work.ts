@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { holdFolder } from '#main/casebook/folder/folder-lock.ts';
 import type { Work } from '#main/casework/work.ts';
-import { openSession } from '#main/session.ts';
+import { openSession } from '#main/session/session.ts';
 import { makeTools } from '#main/tools.ts';
 import type { Result } from '#domain/result.ts';
 

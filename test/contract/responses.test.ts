@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { holdFolder } from '#main/casebook/folder/folder-lock.ts';
 import { makeHandlers } from '#main/ipc/handlers.ts';
 import type { BookHandlers } from '#main/ipc/book-handlers.ts';
-import { openSession, type Session } from '#main/session.ts';
+import { openSession, type Session } from '#main/session/session.ts';
 import { makeTools } from '#main/tools.ts';
 import { contract, type Channel, type Request } from '#shared/contract/contract.ts';
 import type { CaseCommand } from '#domain/case/command.ts';

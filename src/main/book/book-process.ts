@@ -16,7 +16,7 @@ import { keyStoreOverWire } from '../computer/key-store-over-wire.ts';
 import type { Work } from '../casework/work.ts';
 import { noLog, openLog, type Log } from '../log.ts';
 import { keepWatch } from '../reminders/watch.ts';
-import { openSession, type Session } from '../session.ts';
+import { openSession, type Session } from '../session/session.ts';
 import { makeTools } from '../tools.ts';
 import { connectedOverWire } from './store-over-wire.ts';
 import type { FromBook, Met, ToBook } from './wire.ts';

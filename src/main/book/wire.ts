@@ -5,7 +5,7 @@ import type { BookRefusal } from '#shared/refusals/book-refusal.ts';
 import type { StoreAnswer, StoreRequest } from '#shared/store-wire.ts';
 import type { KeyStoreAnswer, KeyStoreRequest } from '../computer/key-store-over-wire.ts';
 import type { Counts } from '../reminders/remind.ts';
-import type { ReadingOver } from '../session.ts';
+import type { ReadingOver } from '../session/shut-for.ts';
 
 /** How a book was found before any key was at hand. */
 export interface Met {

@@ -1,6 +1,6 @@
 import type { StoreSource } from '../casebook/opening/open-book.ts';
 import type { DataFolder } from '../data-folder.ts';
-import type { Tools } from '../session.ts';
+import type { Tools } from '../casework/begin-work.ts';
 
 /** What commands run on: the folder, the way to the store page, the clock; no window. */
 export interface Desk {

@@ -8,7 +8,7 @@ import type { Refusal } from '#shared/refusal.ts';
 import { refusalText } from '#shared/words/refusal-text.ts';
 import { wordsFor } from '#shared/words/words.ts';
 import type { Work } from '../casework/work.ts';
-import { openSession } from '../session.ts';
+import { openSession } from '../session/session.ts';
 import { misused, refused, type Answer } from './answer.ts';
 import type { Desk } from './desk.ts';
 

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { ok } from '#domain/result.ts';
 import { openJobs } from '../jobs/jobs.ts';
 import { inPractice } from '../practice/in-practice.ts';
-import type { Session } from '../session.ts';
+import type { Session } from '../session/session.ts';
 import type { BookHandlers } from './book-handlers.ts';
 import type { Surroundings } from './surroundings.ts';
 import { backupHandlers } from './book/backup.ts';

@@ -1,7 +1,7 @@
 import type { Result } from '#domain/result.ts';
 import type { BookRefusal } from '#shared/refusals/book-refusal.ts';
 import type { Work } from '../casework/work.ts';
-import type { Session } from '../session.ts';
+import type { Session } from '../session/session.ts';
 
 /** The desk's way to the book, and who is told when it has changed. */
 export interface Counter {

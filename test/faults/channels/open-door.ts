@@ -6,7 +6,7 @@ import { failedAt } from '#shared/failed-at.ts';
 import { holdFolder } from '#main/casebook/folder/folder-lock.ts';
 import { makeHandlers } from '#main/ipc/handlers.ts';
 import { answerTo } from '#main/ipc/answer.ts';
-import { openSession } from '#main/session.ts';
+import { openSession } from '#main/session/session.ts';
 import { makeTools } from '#main/tools.ts';
 import type { Channel, Handlers } from '#shared/contract/contract.ts';
 import { valueOf } from '../../factories/books/book.ts';

@@ -2,7 +2,7 @@ import { ok } from '#domain/result.ts';
 import type { Handlers } from '#shared/contract/contract.ts';
 import { by } from '../../casework/work.ts';
 import { readLanguage, rememberLanguage } from '../../preferences.ts';
-import type { Session } from '../../session.ts';
+import type { Session } from '../../session/session.ts';
 import type { BookHandlers } from '../book-handlers.ts';
 import type { Surroundings } from '../surroundings.ts';
 

@@ -2,7 +2,7 @@ import { ok } from '#domain/result.ts';
 import type { Handlers } from '#shared/contract/contract.ts';
 import { openInvitation } from '../../casebook/officers/invitation/read-invitation.ts';
 import type { Jobs } from '../../jobs/jobs.ts';
-import type { Session } from '../../session.ts';
+import type { Session } from '../../session/session.ts';
 import { listed } from './backup.ts';
 import { withBytes } from './through-file.ts';
 

@@ -2,7 +2,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import type { KeyStore } from '#main/computer/key-store.ts';
-import { openSession } from '#main/session.ts';
+import { openSession } from '#main/session/session.ts';
 import { makeTools } from '#main/tools.ts';
 import { by, newBook, passphrase, valueOf } from '../../../factories/books/book.ts';
 import { colleaguesPassphrase, seatColleague } from '../../../factories/books/colleague.ts';

@@ -3,7 +3,7 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { makeHandlers } from '#main/ipc/handlers.ts';
 import { practicePassphrase } from '#main/practice/practice-book.ts';
 import { refusedHere } from '#main/practice/refused-here.ts';
-import { openSession } from '#main/session.ts';
+import { openSession } from '#main/session/session.ts';
 import { makeTools } from '#main/tools.ts';
 import { tempFolder, valueOf } from '../../../factories/books/book.ts';
 import { textWithPoppler } from '../letters/draw/read-with-poppler.ts';

@@ -4,7 +4,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { answerTo } from '#main/ipc/answer.ts';
 import { makeHandlers } from '#main/ipc/handlers.ts';
 import { seededRandom } from '#main/sample/random.ts';
-import { openSession } from '#main/session.ts';
+import { openSession } from '#main/session/session.ts';
 import { makeTools } from '#main/tools.ts';
 import type { Channel, Handlers } from '#shared/contract/contract.ts';
 import { by, note, openCase, tempFolder, valueOf } from '../../../../factories/books/book.ts';

@@ -6,7 +6,7 @@ import { attachFile } from '#main/casework/documents/attach-file.ts';
 import { makePack } from '#main/casework/evidence/make-pack.ts';
 import { makeStick } from '#main/casework/evidence/make-stick.ts';
 import { exportCases } from '#main/casework/lists/export-cases.ts';
-import { openSession } from '#main/session.ts';
+import { openSession } from '#main/session/session.ts';
 import { makeTools } from '#main/tools.ts';
 import { by, tempFolder, valueOf } from '../../../../factories/books/book.ts';
 import { acceptIn, leadsBook, theirs } from '../../../../factories/books/invited.ts';

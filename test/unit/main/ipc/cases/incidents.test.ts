@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { ok } from '#domain/result.ts';
 import { incidentHandlers } from '#main/ipc/cases/incidents.ts';
-import type { Session } from '#main/session.ts';
+import type { Session } from '#main/session/session.ts';
 import { by, valueOf } from '../../../../factories/books/book.ts';
 import { workAt } from '../../../../factories/cases/work.ts';
 

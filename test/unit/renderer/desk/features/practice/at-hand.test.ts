@@ -1,7 +1,7 @@
 import { expect, onTestFinished, test } from 'vitest';
 import type { Request } from '#shared/contract/contract.ts';
 import { makeHandlers } from '#main/ipc/handlers.ts';
-import { openSession } from '#main/session.ts';
+import { openSession } from '#main/session/session.ts';
 import { makeTools } from '#main/tools.ts';
 import {
   atHand,

@@ -1,70 +1,34 @@
 import type { Language } from '#domain/language.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
-import { bookDay, isOver } from '#domain/team/book-day.ts';
+import { bookDay } from '#domain/team/book-day.ts';
 import type { Request } from '#shared/contract/contract.ts';
 import type { OfficerRefusal } from '#shared/refusals/officer-refusal.ts';
 import type { BackupRefusal } from '#shared/refusals/backup-refusal.ts';
 import type { BookRefusal } from '#shared/refusals/book-refusal.ts';
-import { backupsOver } from './backup/backups.ts';
-import { restoreAside, type Aside, type Wanted } from './backup/restore-aside.ts';
-import type { RunningClock } from './calendar/running-clock.ts';
-import { checksOver } from './checks/checks.ts';
-import type { Casebook, LockedBook } from './casebook/casebook.ts';
-import type { Secret } from './vault/opening/root-key.ts';
-import { refuseByDisk } from './casebook/folder/disk-refusal.ts';
-import type { Folder } from './casebook/folder/folder-lock.ts';
-import { moveIn } from './casebook/moving/move-in.ts';
+import { restoreAside, type Aside, type Wanted } from '../backup/restore-aside.ts';
+import type { LockedBook } from '../casebook/casebook.ts';
+import type { Secret } from '../vault/opening/root-key.ts';
+import { refuseByDisk } from '../casebook/folder/disk-refusal.ts';
+import type { Folder } from '../casebook/folder/folder-lock.ts';
+import { moveIn } from '../casebook/moving/move-in.ts';
 import {
   accept as acceptInvitation,
   type Accepted,
   type Accepting,
-} from './casebook/officers/accept.ts';
-import { makeQueue } from './casebook/queue.ts';
-import { createBook } from './casebook/opening/create-book.ts';
-import { openBook, type StoreSource } from './casebook/opening/open-book.ts';
-import { holdTables } from './casework/collected/held-tables.ts';
-import { sightingsOf } from './casework/cases/sightings.ts';
-import { keptIncoming } from './casework/incoming/kept-incoming.ts';
-import { unsavedForms } from './casework/unsaved/unsaved-forms.ts';
-import type { Work } from './casework/work.ts';
-import { noKeyStore, type KeyStore } from './computer/key-store.ts';
-import { recall, trustedComputer } from './computer/trusted-computer.ts';
-import { contentsOver } from './contents/contents.ts';
-import { deskExchange } from './exchange/desk-exchange.ts';
-import { exchangeNotes } from './exchange/notes.ts';
-import type { Pacing } from './jobs/pacing.ts';
-import { endReaders } from './intake/aside/read-aside.ts';
-import { practiceNames, practicePassphrase } from './practice/practice-book.ts';
-import { registersOver } from './register/registers-over.ts';
-import { forgetRemembered } from './vault/opening/remembered.ts';
-
-/** The book as the desk meets it. */
-type BookState =
-  | { readonly state: 'new' }
-  | { readonly state: 'refused'; readonly refusal: BookRefusal }
-  | { readonly state: 'locked'; readonly locked: LockedBook }
-  | { readonly state: 'open'; readonly locked: LockedBook; readonly work: Work }
-  | { readonly state: 'ended' };
-
-/** What an opened book is put to work with. */
-export type Tools = Omit<
-  Work,
-  | 'book'
-  | 'clock'
-  | 'computer'
-  | 'exchange'
-  | 'held'
-  | 'lists'
-  | 'oneByOne'
-  | 'backups'
-  | 'checks'
-  | 'contents'
-  | 'unsaved'
-  | 'incoming'
-  | 'sightings'
-> & {
-  readonly clock: RunningClock;
-};
+} from '../casebook/officers/accept.ts';
+import { makeQueue } from '../casebook/queue.ts';
+import { createBook } from '../casebook/opening/create-book.ts';
+import type { StoreSource } from '../casebook/opening/open-book.ts';
+import { beginWork, endWork, type Tools } from '../casework/begin-work.ts';
+import type { Work } from '../casework/work.ts';
+import { noKeyStore, type KeyStore } from '../computer/key-store.ts';
+import { recall } from '../computer/trusted-computer.ts';
+import type { Pacing } from '../jobs/pacing.ts';
+import { endReaders } from '../intake/aside/read-aside.ts';
+import { practiceNames, practicePassphrase } from '../practice/practice-book.ts';
+import { forgetRemembered } from '../vault/opening/remembered.ts';
+import { isShut, meet, type BookState } from './book-state.ts';
+import { mixedUp, readingOver, type ReadingOver } from './shut-for.ts';
 
 /** The book of one data folder until it is closed: whether it is new, locked, open or refused. It opens once. */
 export interface Session {
@@ -138,29 +102,7 @@ export async function openSession(
       current = await meet(folder, store);
       return refuse(shut);
     }
-    const settings = () => book.settings;
-    const registers = registersOver(tools.registers, settings);
-    const clock = tools.clock.over(settings);
-    const at = () => ({ at: tools.now(), actor: settings().handler });
-    const notes = exchangeNotes((name, schema) => book.note(name, schema));
-    const isOpen = () => !closing;
-    const work = {
-      ...tools,
-      exchange: deskExchange({ dir: folder.dir, copy: book.copy, notes, by: at }),
-      book,
-      clock,
-      registers,
-      held: holdTables(),
-      lists: { waiting: new Map() },
-      oneByOne: makeQueue(),
-      backups: backupsOver(book, tools.now, () => clock.zone),
-      checks: checksOver(book, notes.memory, tools.now),
-      computer: trustedComputer(folder.dir, book, keyStore, { now: tools.now, isOpen }),
-      contents: contentsOver(book),
-      unsaved: unsavedForms(book, tools.now),
-      incoming: keptIncoming(book, tools.now),
-      sightings: sightingsOf({ book, clock, now: tools.now }),
-    };
+    const work = beginWork(book, tools, { dir: folder.dir, keyStore, isOpen: () => !closing });
     current = { state: 'open', locked, work };
     opened(work);
     // A key ring may ask the person first: nobody waits for it, and without it the passphrase is typed the next time.
@@ -245,39 +187,11 @@ export async function openSession(
       endReaders();
       return inTurn(async () => {
         const last = current;
-        if (last.state === 'open') {
-          last.work.exchange.close();
-          last.work.checks.close();
-          last.work.contents.close();
-        }
+        if (last.state === 'open') endWork(last.work);
         current = { state: 'ended' };
         if (last.state === 'open' || last.state === 'locked') await last.locked.close(onDrained);
         else await onDrained?.();
       });
     },
   };
-}
-
-export type ReadingOver = Extract<BookRefusal, { code: 'reading-over' }>;
-
-/** Why a book is shut for who only reads: their last day has passed. */
-function readingOver({ atWork: { role, until } }: Casebook, now: string): ReadingOver | undefined {
-  if (role !== 'reader' || until === undefined || !isOver(until, now)) return undefined;
-  return { code: 'reading-over', until };
-}
-
-/** Why a book is shut: it is the practice book where one works, or another where one practises. */
-function mixedUp({ settings }: Casebook, practice: boolean): BookRefusal | undefined {
-  if ((settings.practice === true) === practice) return undefined;
-  return { code: 'practice-mixed-up' };
-}
-
-/** Nobody is at work in it: another may take its place. */
-const isShut = ({ state }: BookState) => state !== 'open' && state !== 'ended';
-
-async function meet(folder: Pick<Folder, 'dir'>, store: StoreSource): Promise<BookState> {
-  const opened = await openBook(folder, store);
-  if (opened.ok) return { state: 'locked', locked: opened.value };
-  if (opened.error.code === 'book-missing') return { state: 'new' };
-  return { state: 'refused', refusal: opened.error };
 }

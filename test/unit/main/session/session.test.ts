@@ -5,12 +5,12 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { journalPath } from '#main/casebook/journal/paths.ts';
 import { scanFolder } from '#main/casebook/journal/scan.ts';
 import type { StoreSource } from '#main/casebook/opening/open-book.ts';
-import { openSession } from '#main/session.ts';
+import { openSession } from '#main/session/session.ts';
 import { makeTools } from '#main/tools.ts';
-import { flipped, framesAt } from '../../faults/healing/damages.ts';
-import { by, openCase, passphrase, tempFolder, valueOf } from '../../factories/books/book.ts';
-import { acceptIn, inviteFrom, leadsBook, theirs } from '../../factories/books/invited.ts';
-import { storePage } from '../../factories/books/store.ts';
+import { flipped, framesAt } from '../../../faults/healing/damages.ts';
+import { by, openCase, passphrase, tempFolder, valueOf } from '../../../factories/books/book.ts';
+import { acceptIn, inviteFrom, leadsBook, theirs } from '../../../factories/books/invited.ts';
+import { storePage } from '../../../factories/books/store.ts';
 
 const noStore: StoreSource = { connect: () => Promise.reject(new Error('none')), when: 'needed' };
 const tools = await makeTools('resources', () => by.at);
