@@ -38,8 +38,10 @@ export interface DeskWindows {
 
 interface Held {
   readonly window: BrowserWindow;
-  /** The case it was opened for, or the one it has gone to since; the first window begins with Today each time. */
-  readonly of: { at: CaseAddress | undefined } | undefined;
+  /** It was opened for no case, and begins with Today each time. */
+  readonly isFirst: boolean;
+  /** The case another was opened for, or the one it has gone to since. */
+  at: CaseAddress | undefined;
   renewing?: NodeJS.Timeout | undefined;
   /** While its page is on the way: what it is told is told when it is there. */
   loading?: Promise<unknown> | undefined;
@@ -59,14 +61,14 @@ export function deskWindows({
   const last = () => held.at(-1)?.window;
 
   function hold(window: BrowserWindow, at: CaseAddress | undefined) {
-    const one: Held = { window, of: at && { at } };
+    const one: Held = { window, isFirst: at === undefined, at };
     held = [...held, one];
     window.on('focus', () => {
       if (held.includes(one)) held = [...held.filter((other) => other !== one), one];
     });
     window.webContents.on('did-navigate-in-page', (_event, url) => {
       const shown = parseCaseHash(new URL(url).hash);
-      if (one.of) one.of.at = shown;
+      if (!one.isFirst) one.at = shown;
       if (shown) onShown(shown.reference);
     });
     window.once('closed', () => {
@@ -78,7 +80,7 @@ export function deskWindows({
   }
 
   function show(one: Held) {
-    const loading = load(one.window, one.of?.at)
+    const loading = load(one.window, one.at)
       .catch(onFailed)
       .finally(() => {
         if (one.loading === loading) one.loading = undefined;
@@ -94,7 +96,7 @@ export function deskWindows({
   }
 
   function open(at?: CaseAddress): boolean {
-    const shown = held.find(({ of }) => at && isSame(of?.at, at));
+    const shown = held.find((one) => at && isSame(one.at, at));
     if (shown) {
       shown.window.focus();
       return true;

@@ -30,18 +30,7 @@ const middles = ['median', 'ninetieth'] as const;
  * @param t the words of the language, `wordsFor`
  */
 export function figureTables({ figures, before }: Both, t: TFunction): readonly FigureTable[] {
-  const {
-    column,
-    columnBefore,
-    total,
-    totalBefore,
-    table,
-    beside,
-    compared,
-    countsOf,
-    named,
-    besides,
-  } = tableMakers({ figures, before }, t);
+  const make = tableMakers({ figures, before }, t);
   const kind = (name: string) => t(`case.kinds.${name}`);
   const kinds = caseKinds
     .map((name) => ({
@@ -59,14 +48,14 @@ export function figureTables({ figures, before }: Both, t: TFunction): readonly 
   const { handlers } = figures;
 
   return [
-    beside(
+    make.beside(
       'totals',
       'what',
-      totals.map((name) => ({ label: total(name), values: [figures[name], before[name]] })),
+      totals.map((name) => ({ label: make.total(name), values: [figures[name], before[name]] })),
     ),
-    table('kinds', {
-      head: column('kind'),
-      columns: [...totals.map(total), ...load.map(totalBefore)],
+    make.table('kinds', {
+      head: make.column('kind'),
+      columns: [...totals.map(make.total), ...load.map(make.totalBefore)],
       rows: kinds.map(({ name, row, earlier }) => ({
         label: kind(name),
         values: [...totals.map((of) => row?.[of] ?? 0), ...load.map((of) => earlier?.[of] ?? 0)],
@@ -74,9 +63,9 @@ export function figureTables({ figures, before }: Both, t: TFunction): readonly 
       chart: 'bars',
       charted: [0, 1],
     }),
-    table('times', {
-      head: column('kind'),
-      columns: [...middles.map(column), ...middles.map(columnBefore)],
+    make.table('times', {
+      head: make.column('kind'),
+      columns: [...middles.map(make.column), ...middles.map(make.columnBefore)],
       rows: kinds
         .filter(({ row, earlier }) => row?.median !== undefined || earlier?.median !== undefined)
         .map(({ name, row, earlier }) => ({
@@ -86,23 +75,23 @@ export function figureTables({ figures, before }: Both, t: TFunction): readonly 
       chart: 'bars',
       charted: [0, 1],
     }),
-    compared(
+    make.compared(
       'late',
       'what',
-      named('lateCauses', lateCauses, (of) => of.lateBecause),
+      make.named('lateCauses', lateCauses, (of) => of.lateBecause),
     ),
-    compared(
+    make.compared(
       'outcomes',
       'what',
-      countsOf(
+      make.countsOf(
         outcomes,
         (of) => of.outcomes,
         (name) => t(`case.outcomes.${name}`),
       ),
     ),
-    table('weeks', {
-      head: column('week'),
-      columns: load.map(total),
+    make.table('weeks', {
+      head: make.column('week'),
+      columns: load.map(make.total),
       rows: figures.weeks.map((row) => ({
         label: weekText(row.week, t),
         values: load.map((name) => row[name]),
@@ -110,12 +99,12 @@ export function figureTables({ figures, before }: Both, t: TFunction): readonly 
       chart: 'lines',
       charted: [0, 1],
     }),
-    compared(
+    make.compared(
       'ages',
       'what',
-      named('ages', ages, (of) => of.openByAge),
+      make.named('ages', ages, (of) => of.openByAge),
     ),
-    compared(
+    make.compared(
       'extensions',
       'reason',
       reasons.map((reason) => ({
@@ -123,7 +112,7 @@ export function figureTables({ figures, before }: Both, t: TFunction): readonly 
         values: [extended(figures, reason), extended(before, reason)],
       })),
     ),
-    besides(
+    make.besides(
       'pauses',
       'what',
       ['pauses', 'days'],
@@ -133,7 +122,7 @@ export function figureTables({ figures, before }: Both, t: TFunction): readonly 
         (of) => of.pauses.find((row) => row.category === category),
       ]),
     ),
-    besides(
+    make.besides(
       'refusals',
       'reason',
       ['refused', 'partly'],
@@ -143,13 +132,13 @@ export function figureTables({ figures, before }: Both, t: TFunction): readonly 
         (of) => of.refusals.find((row) => row.ground === ground),
       ]),
     ),
-    compared('complaints', 'what', [
-      ...named('findings', ['upheld', 'partly', 'not-upheld'], (of) => of.findings),
-      ...named('remedies', ['chosen', 'carried-out'], (of) => of.remedies),
+    make.compared('complaints', 'what', [
+      ...make.named('findings', ['upheld', 'partly', 'not-upheld'], (of) => of.findings),
+      ...make.named('remedies', ['chosen', 'carried-out'], (of) => of.remedies),
     ]),
-    compared('breaches', 'what', [
-      ...named('breaches', breachStandings, (of) => of.breaches),
-      ...countsOf(
+    make.compared('breaches', 'what', [
+      ...make.named('breaches', breachStandings, (of) => of.breaches),
+      ...make.countsOf(
         [...unlikelyBecauses, 'unstated'],
         (of) => of.unnotified,
         (name) =>
@@ -159,21 +148,21 @@ export function figureTables({ figures, before }: Both, t: TFunction): readonly 
           }),
       ),
     ]),
-    compared(
+    make.compared(
       'identity',
       'what',
-      named('identity', ['not-needed', 'confirmed', 'asked', 'failed'], (of) => of.identity),
+      make.named('identity', ['not-needed', 'confirmed', 'asked', 'failed'], (of) => of.identity),
     ),
-    compared(
+    make.compared(
       'answers',
       'what',
-      named('answeredBy', ['by-letter', ...channels], (of) => of.answeredBy),
+      make.named('answeredBy', ['by-letter', ...channels], (of) => of.answeredBy),
     ),
     ...(handlers
       ? [
-          table('handlers', {
-            head: column('handler'),
-            columns: totals.map(total),
+          make.table('handlers', {
+            head: make.column('handler'),
+            columns: totals.map(make.total),
             rows: handlers.map((row) => ({
               label: row.handler || t('figures.nobody'),
               values: totals.map((name) => row[name]),

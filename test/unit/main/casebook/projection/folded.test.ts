@@ -10,7 +10,7 @@ import { anyCommand } from '../../../../factories/cases/any-command.ts';
 import { bookOfTwo, takeFrom } from '../../../../factories/books/book-of-two.ts';
 import { note, openCase, unlocked, valueOf } from '../../../../factories/books/book.ts';
 import { makeDocument, makeMessage, withdrawn } from '../../../../factories/cases/case.ts';
-import { keptFacts } from '../../../../factories/kept-facts.ts';
+import { keptFacts } from '../../../../factories/books/kept-facts.ts';
 import { wanderedBook } from '../../../../factories/books/wandered-book.ts';
 import { suiteSeed } from '../../../../seeded.ts';
 

@@ -7,8 +7,8 @@ import { fileShelf } from '#main/casebook/snapshot/shelf.ts';
 import { openSnapshot } from '#main/casebook/snapshot/snapshot.ts';
 import { openKeys } from '#main/vault/opening/open-keys.ts';
 import { readKeyFile } from '#main/vault/key-file/key-file.ts';
-import { passphrase, valueOf } from './books/book.ts';
-import { present } from './books/present.ts';
+import { passphrase, valueOf } from './book.ts';
+import { present } from './present.ts';
 
 /**
  * All that the snapshot of a book's folder keeps, each fact by what it is of, whichever row that has: what a list, a search, a
