@@ -4,6 +4,7 @@ import type { Page } from 'playwright';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openDesk, type Desk } from '../starting/fixture.ts';
 import { createBook, goToPage, logCall, putKeyAway, screens, unlock } from '../steps/steps.ts';
+import { lineAt, openTexts } from '../steps/text-steps.ts';
 
 const screen = screens.sv;
 const written = 'Ringde tillbaka och frågade OMBUDSMARKED';
@@ -98,4 +99,30 @@ test('a setting, the texts of a page and a dialog with days survive a locking an
   await next.getByRole('dialog').getByText(back).waitFor();
   expect(await field(next, screen.evidence.from).inputValue()).toBe('2026-01-01');
   expect(await field(next, screen.evidence.reason).inputValue()).toBe(written);
+});
+
+test('what was written in a letter’s text just before a locking, or a change of page, is there again', async () => {
+  const { page } = desk;
+  const { letterView, shell } = screen;
+  await createBook(page, screen);
+  await putKeyAway(page, screen);
+  await openTexts(page, screen);
+  const title = lineAt(page, screen, 'title', 1);
+  await title.click();
+  await page.keyboard.press('End');
+  await page.keyboard.type(' genast');
+  await page.getByRole('button', { name: shell.lock, exact: true }).click();
+  await page.getByRole('heading', { name: screen.book.unlockTitle, level: 1 }).waitFor();
+  await unlock(page, screen);
+  await openTexts(page, screen);
+  await expect.poll(() => title.innerText()).toMatch(/ genast$/);
+  await title.click();
+  await page.keyboard.press('End');
+  await page.keyboard.type(' nu');
+  await goToPage(page, screen, 'cases');
+  await openTexts(page, screen);
+  await expect.poll(() => title.innerText()).toMatch(/ genast nu$/);
+  await page.getByRole('group', { name: letterView.view }).getByText(letterView.code).click();
+  await page.getByRole('group', { name: letterView.view }).getByText(letterView.letter).click();
+  expect(await title.innerText()).toMatch(/ genast nu$/);
 });

@@ -14,6 +14,7 @@ import {
   screens,
   unlock,
 } from '../steps/steps.ts';
+import { toTop } from '../steps/text-steps.ts';
 
 const screen = screens.sv;
 const subject = 'Zebrafinken flyger hem';
@@ -99,14 +100,24 @@ test('a letter’s text that is saved in one window is not written over from the
     await page.getByRole('textbox', { name: templates.reason }).fill('Tydligare');
     await page.getByRole('button', { name: templates.save, exact: true }).click();
   };
+  // What was written last is kept, and who wrote before is told.
+  await first.getByText(screen.unsaved.elsewhere).waitFor();
   await save(second);
   await second.getByText(templates.saved).waitFor();
   await first.getByText(templates.moved).first().waitFor();
+  await first.getByText(screen.unsaved.elsewhere).waitFor({ state: 'detached' });
+  // It is kept anew, though the second window let go of its own.
+  await goToPage(second, screen, 'today');
+  await second.getByText(screen.unsaved.title).waitFor();
+  await second.evaluate(() => {
+    window.location.hash = '#/templates';
+  });
   const content = first.getByRole('region', { name: letterView.content });
   await content.getByText(mine).waitFor();
   await save(first);
   await expect.poll(() => first.getByText(templates.moved).count()).toBe(2);
   await content.getByText(mine).waitFor();
+  await toTop(first, screen);
   await expectAccessible(first);
   await first.getByRole('button', { name: templates.keepMine, exact: true }).click();
   await save(first);

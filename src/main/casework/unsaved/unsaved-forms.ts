@@ -37,7 +37,7 @@ export function unsavedForms(
 
   async function become(change: (forms: readonly Unsaved[]) => readonly Unsaved[]) {
     const before = (held ??= (await note.read()) ?? []);
-    const after = within(change(before.filter(stands)));
+    const after = within(change(before).filter(stands));
     const isSame =
       after.length === before.length && after.every((form, nth) => form === before[nth]);
     const written = isSame ? ok(undefined) : await note.write([...after]);

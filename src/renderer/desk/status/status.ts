@@ -1,7 +1,7 @@
 import type { Language } from '#domain/language.ts';
 import { answered } from '../ask/answered.ts';
 import { ombud } from '../bridge.ts';
-import { bringBack } from '../components/unsaved/keep-forms.ts';
+import { bringBack, keepNow } from '../components/unsaved/keep-forms.ts';
 import { readLook } from '../look/look-store.ts';
 import { speak } from '../messages/i18n.ts';
 import { setZone } from '../messages/zone.ts';
@@ -42,6 +42,7 @@ export async function changeLanguage(language: Language): Promise<void> {
 /** Nothing of a case is on the screen from here on. Main locks the book, and gives the window a new page. */
 export async function lock(): Promise<void> {
   useStatus.setState({ leaving: true });
+  await keepNow();
   const status = await answered(ombud.book.lock(undefined));
   if (!status.ok) await enter({ ...unknown, refusal: status.error });
 }

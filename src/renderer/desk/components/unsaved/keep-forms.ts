@@ -23,6 +23,9 @@ const followMs = 250;
 
 /** Forms that were written in on this page: what is kept of them comes from here. */
 const written = new Set<string>();
+/** What was kept of them last. */
+const keptHere = new Map<string, string>();
+const waiting = new Map<string, Waiting>();
 let takingOver = false;
 let following: ReturnType<typeof setTimeout>;
 
@@ -35,12 +38,20 @@ export async function bringBack(): Promise<void> {
     return { ...place, ...kept, back: { at, hash } };
   });
   const own = useUnsaved.getState().forms.filter(({ place }) => written.has(place));
+  const listedAt = new Map(listed.value.forms.map(({ place, form }) => [place, form]));
+  const isAnother = (place: string) =>
+    keptHere.has(place) && listedAt.has(place) && listedAt.get(place) !== keptHere.get(place);
   takingOver = true;
   useUnsaved.setState({
     forms: [...own, ...forms.filter(({ place }) => !written.has(place))],
+    elsewhere: own.map(({ place }) => place).filter(isAnother),
     refusal: undefined,
   });
   takingOver = false;
+  // Another window let go of its own, and what is written here is as unsaved as before.
+  await Promise.all(
+    own.filter(({ place }) => !listedAt.has(place)).map(({ place }) => keep(place)),
+  );
 }
 
 /** Some window has kept or dropped a form. */
@@ -53,7 +64,6 @@ export function followForms(): void {
 
 /** Has main keep what is written as it changes, and forget what is not there any more; gives back how to stop. */
 export function keepForms(): () => void {
-  const waiting = new Map<string, Waiting>();
   return useUnsaved.subscribe((now, before) => {
     if (takingOver) return;
     for (const { place } of before.forms) {
@@ -61,6 +71,7 @@ export function keepForms(): () => void {
       clearTimeout(waiting.get(place)?.timer);
       waiting.delete(place);
       written.delete(place);
+      keptHere.delete(place);
       void answered(ombud.unsaved.drop({ place }));
     }
     // What has just been brought back is kept already.
@@ -79,6 +90,14 @@ export function keepForms(): () => void {
   });
 }
 
+/** Has main keep at once what it has not got yet: the page is about to go. */
+export async function keepNow(): Promise<void> {
+  const places = Array.from(waiting.keys());
+  for (const { timer } of waiting.values()) clearTimeout(timer);
+  waiting.clear();
+  await Promise.all(places.map(keep));
+}
+
 const isWritten = (before: readonly BegunForm[]) => (form: BegunForm) =>
   !before.includes(form) && (!form.back || before.some(({ place }) => place === form.place));
 
@@ -90,8 +109,12 @@ async function keep(at: string) {
   const kept: Kept = { hash, fields, ...(dialog && { dialog }) };
   const form = JSON.stringify(kept, withoutFiles);
   const about = reference !== undefined && { reference };
+  keptHere.set(place, form);
   const answer = await answered(ombud.unsaved.keep({ place, form, ...about }));
-  useUnsaved.setState({ refusal: answer.ok ? undefined : answer.error });
+  useUnsaved.setState(({ elsewhere }) => ({
+    elsewhere: elsewhere.filter((other) => other !== place),
+    refusal: answer.ok ? undefined : answer.error,
+  }));
 }
 
 /** A file is where it was; it is dropped or picked again. */

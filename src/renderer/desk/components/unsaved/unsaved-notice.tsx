@@ -5,11 +5,11 @@ import { RefusalNotice } from '../notices/refusal-notice.tsx';
 import { useUnsavedPlace } from './unsaved-place.tsx';
 import { formIn, useUnsaved } from './unsaved-store.ts';
 
-/** Says in a form that what is in it is from before, and when what is written now cannot be kept. */
+/** Says in a form that what is in it is from before, and when what is written now cannot be kept, or is not. */
 export function UnsavedNotice() {
   const { t, language } = useWords();
   const here = useUnsavedPlace();
-  const { forms, refusal } = useUnsaved();
+  const { forms, elsewhere, refusal } = useUnsaved();
   if (!here) return null;
   const back = formIn({ forms }, here.place)?.back;
   return (
@@ -25,6 +25,9 @@ export function UnsavedNotice() {
         >
           {t('desk.unsaved.isBack', { at: sayMoment(back.at, language) })}
         </Alert>
+      )}
+      {elsewhere.includes(here.place) && (
+        <Alert severity="warning">{t('desk.unsaved.elsewhere')}</Alert>
       )}
       <RefusalNotice refusal={refusal} />
     </>

@@ -19,12 +19,18 @@ export interface BegunForm extends Place {
 
 export interface Unsaved {
   readonly forms: readonly BegunForm[];
+  /** Places of forms that were written in here, and later in another window: what is kept of them is not from here. */
+  readonly elsewhere: readonly string[];
   /** Why the last of it could not be kept. */
   readonly refusal: Refusal | undefined;
 }
 
 /** What is being written; `keep-forms.ts` has main keep it sealed. */
-export const useUnsaved = create<Unsaved>(() => ({ forms: [], refusal: undefined }));
+export const useUnsaved = create<Unsaved>(() => ({
+  forms: [],
+  elsewhere: [],
+  refusal: undefined,
+}));
 
 export const formIn = ({ forms }: Pick<Unsaved, 'forms'>, place: string) =>
   forms.find((form) => form.place === place);

@@ -23,16 +23,6 @@ interface Props {
   readonly onUndo: () => void;
 }
 
-/** However far down one writes, the way to put the text in use is there. */
-const inSight = {
-  position: 'sticky',
-  bottom: 0,
-  zIndex: 1,
-  py: 1.5,
-  bgcolor: 'background.default',
-  '&:empty': { display: 'none' },
-} as const;
-
 /** Puts the text in use, with why; or goes back to the original. Nothing is lost: every version stays. */
 export function SaveTemplate({ kind, language, template, text, from, usable, onUndo }: Props) {
   const { t } = useWords();
@@ -54,7 +44,7 @@ export function SaveTemplate({ kind, language, template, text, from, usable, onU
     sayToast({ tone: 'done', title: t('desk.templates.wasReset') });
   };
   return (
-    <Stack spacing={1.5} sx={inSight}>
+    <Stack spacing={1.5} sx={{ py: 1.5, '&:empty': { display: 'none' } }}>
       <LeadsNotice />
       {(changed || own) && (
         <ChangeFields leads>

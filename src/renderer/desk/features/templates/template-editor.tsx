@@ -58,45 +58,55 @@ export function TemplateEditor({ kind, language, template }: Props) {
         },
       }}
     >
-      <Stack spacing={1.5} sx={{ overflow: 'auto', paddingInlineEnd: 1.5 }}>
-        <Stack direction="row" spacing={1} sx={{ alignItems: 'center' }}>
-          <Typography variant="h2" sx={{ flex: 1 }}>
-            {t(`case.letters.${kind}`)}
-          </Typography>
-          <PillChoice
-            bare
-            label={t('desk.letterView.view')}
-            value={view}
-            options={views}
-            say={(one) => t(`desk.letterView.${one}`)}
-            onChange={setView}
-          />
+      <Box sx={{ display: 'grid', minHeight: 0, gridTemplateRows: 'minmax(0, 1fr) auto' }}>
+        {/* A line that the keyboard comes to is not under what stays above. */}
+        <Stack
+          spacing={1.5}
+          sx={{ overflow: 'auto', paddingInlineEnd: 1.5, scrollPaddingBlockStart: '3.5rem' }}
+        >
+          <Stack direction="row" spacing={1} sx={{ alignItems: 'center' }}>
+            <Typography variant="h2" sx={{ flex: 1 }}>
+              {t(`case.letters.${kind}`)}
+            </Typography>
+            <PillChoice
+              bare
+              label={t('desk.letterView.view')}
+              value={view}
+              options={views}
+              say={(one) => t(`desk.letterView.${one}`)}
+              onChange={setView}
+            />
+          </Stack>
+          <UnsavedNotice />
+          {newest && newest.number !== draft.from && (
+            <TemplateMoved
+              newest={newest}
+              onKeep={() => setText(text, number)}
+              onTake={takeInUse}
+            />
+          )}
+          {view === 'letter' ? (
+            <LetterView
+              template={template}
+              language={language}
+              text={text}
+              history={history}
+              onCode={() => setView('code')}
+            />
+          ) : (
+            <CodeView
+              template={template}
+              language={language}
+              text={text}
+              history={history}
+              problems={problems}
+            />
+          )}
+          {view === 'letter' && (
+            <TemplateProblems problems={problems} onLine={() => setView('code')} />
+          )}
+          <TemplateHistory versions={template.versions} onShow={history.step} />
         </Stack>
-        <UnsavedNotice />
-        {newest && newest.number !== draft.from && (
-          <TemplateMoved newest={newest} onKeep={() => setText(text, number)} onTake={takeInUse} />
-        )}
-        {view === 'letter' ? (
-          <LetterView
-            template={template}
-            language={language}
-            text={text}
-            history={history}
-            onCode={() => setView('code')}
-          />
-        ) : (
-          <CodeView
-            template={template}
-            language={language}
-            text={text}
-            history={history}
-            problems={problems}
-          />
-        )}
-        {view === 'letter' && (
-          <TemplateProblems problems={problems} onLine={() => setView('code')} />
-        )}
-        <TemplateHistory versions={template.versions} onShow={history.step} />
         <SaveTemplate
           kind={kind}
           language={language}
@@ -105,7 +115,7 @@ export function TemplateEditor({ kind, language, template }: Props) {
           usable={problems.length === 0}
           onUndo={takeInUse}
         />
-      </Stack>
+      </Box>
       <Box sx={{ overflow: 'auto', minHeight: 0 }}>
         {pdf ? (
           <PdfViewer fills bytes={pdf} label={t('desk.templates.preview')} language={language} />
