@@ -4,6 +4,7 @@ import type { Whose } from '#domain/team/whose.ts';
 import { useAnswer } from '../../ask/use-answer.ts';
 import { ombud } from '../../bridge.ts';
 import { askForPlace } from '../../components/asked-place.ts';
+import { narrow } from '../../look/narrow.ts';
 import { sayWeekday } from '../../messages/dates.ts';
 import { useWords } from '../../messages/use-words.ts';
 import { toHash } from '../../route.ts';
@@ -14,6 +15,7 @@ const Week = styled('ol')(({ theme }) => ({
   display: 'grid',
   gridTemplateColumns: `repeat(${daysAhead + 1}, minmax(0, 1fr))`,
   gap: theme.spacing(1),
+  [narrow]: { gap: theme.spacing(0.5) },
   margin: 0,
   padding: 0,
   listStyle: 'none',
@@ -26,6 +28,8 @@ const Day = styled('a')(({ theme }) => {
     gap: 2,
     height: '100%',
     padding: theme.spacing(0.75, 1),
+    // The longest weekday stays whole in the smallest window.
+    [narrow]: { paddingInline: 3 },
     borderRadius: 6,
     border: `1px solid ${palette.divider}`,
     background: palette.background.paper,
