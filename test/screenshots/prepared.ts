@@ -124,6 +124,13 @@ export async function prepare(page: Page): Promise<readonly string[]> {
   });
   await ask(page, 'calendar:correct', { type: 'strike-holiday', date: '2030-01-01', reason });
   await ask(page, 'suppression:add', { address: suppressed });
+  await ask(page, 'reasons:save', {
+    use: 'redaction',
+    ground: 'others-rights',
+    language: 'sv',
+    name: reason,
+    text: reason,
+  });
   await ask(page, 'team:invite', { name: 'Bo Exempel', role: 'officer' });
   const { versions } = await ask(page, 'register:show', undefined);
   const [latest] = versions;

@@ -109,6 +109,11 @@ const arrange = async (page: Page, screen: Screen, grouped: boolean) => {
   await dialog.waitFor({ state: 'detached' });
 };
 
+const leaveBoard = async (page: Page, { board }: Screen) => {
+  const back = button(page, board.list);
+  if (await back.isVisible()) await back.click();
+};
+
 /** What is met where there is no book yet. */
 export const firstViews: readonly View[] = [
   { name: 'first-who', go: async () => undefined },
@@ -200,14 +205,43 @@ export const views: readonly View[] = [
     back: (page) => seek(page, ''),
   },
   {
+    name: 'cases-suggested',
+    go: async (page) => {
+      if (!(await list(page))) return;
+      await page.getByRole('banner').locator('input').fill('kind:');
+      await page.getByRole('listbox').waitFor();
+    },
+    back: (page) => seek(page, ''),
+  },
+  {
+    name: 'settings-choice',
+    go: async (page, { look }) => {
+      await address(page, '#/settings');
+      await page.getByRole('combobox', { name: look.textSize }).click();
+      await page.getByRole('listbox').waitFor();
+    },
+    back: async (page) => {
+      await page.keyboard.press('Escape');
+      await page.getByRole('listbox').waitFor({ state: 'detached' });
+    },
+  },
+  {
     name: 'cases-board',
     go: async (page, screen) => {
       if (await list(page)) await button(page, screen.board.board).click();
     },
-    back: async (page, { board }) => {
-      const back = button(page, board.list);
-      if (await back.isVisible()) await back.click();
+    back: leaveBoard,
+  },
+  {
+    name: 'cases-move',
+    go: async (page, { board }) => {
+      if (!(await list(page))) return;
+      await button(page, board.board).click();
+      const column = page.getByRole('region', { name: board.stages.working, exact: true });
+      await column.getByRole('link').first().press('m');
+      await page.getByRole('menu').waitFor();
     },
+    back: leaveBoard,
   },
   {
     name: 'menu-part',

@@ -1,20 +1,10 @@
 import type { Page } from 'playwright';
 import { caseKinds } from '../../src/domain/case/kind.ts';
 import type { Screen } from '../e2e/steps/steps.ts';
+import { isMadeOf } from './made-of.ts';
 import { type Look, openings, shut } from './openings.ts';
 import { suppressed } from './prepared.ts';
 import { address, firstOf, list, seek, type View, views } from './views.ts';
-
-/** Whether a name is made from one of these words, with facts in it. */
-const isMadeOf =
-  (...all: readonly string[]) =>
-  (name: string) =>
-    all.some((words) => {
-      const [before = '', ...rest] = words.split(/\{\{\w+\}\}/);
-      return rest.length === 0
-        ? name === before
-        : name.startsWith(before) && name.endsWith(rest.at(-1) ?? '');
-    });
 
 /** What opens something on a page that is no case and does not say so, by the words of its buttons. */
 const openers = ({ cases, evidence, settings, team, security, retention, clock }: Screen) => ({
@@ -26,7 +16,8 @@ const openers = ({ cases, evidence, settings, team, security, retention, clock }
     team.accept,
     settings.addClosedDay,
     settings.strikeHoliday,
-    settings.undoOf,
+    // A reason is removed by the same words, and at once.
+    settings.undoOf.replace('{{date}}', '2030-{{day}}'),
     `${team.change} {{name}}`,
     `${team.remove} {{name}}`,
     retention.changeOf,
@@ -40,16 +31,26 @@ interface Begun {
   /** The page. */
   readonly name: string;
   /** What then opens something. */
-  readonly word: string;
+  readonly words: readonly string[];
   readonly begin: (page: Page) => Promise<void>;
   readonly end?: (page: Page) => Promise<void>;
 }
 
+const choose = (page: Page, name: string) =>
+  page.getByRole('radio', { name, exact: true }).check({ force: true });
+
 /** What must be begun on a page before there is anything that opens something, and what that is. */
-const begun = ({ search, suppression, register }: Screen): readonly Begun[] => [
+const begun = ({
+  calendar,
+  letterView,
+  search,
+  suppression,
+  register,
+  templates,
+}: Screen): readonly Begun[] => [
   {
     name: 'suppression',
-    word: suppression.remove,
+    words: [suppression.remove],
     begin: async (page) => {
       await page.getByRole('textbox', { name: suppression.address }).fill(suppressed);
       await page.keyboard.press('Enter');
@@ -58,7 +59,7 @@ const begun = ({ search, suppression, register }: Screen): readonly Begun[] => [
   },
   {
     name: 'register',
-    word: register.withdraw,
+    words: [register.withdraw],
     begin: async (page) => {
       await page.getByRole('combobox', { name: register.version }).click();
       await page.getByRole('option', { name: /2030/ }).click();
@@ -67,7 +68,7 @@ const begun = ({ search, suppression, register }: Screen): readonly Begun[] => [
   },
   {
     name: 'register',
-    word: register.drop,
+    words: [register.drop],
     begin: async (page) => {
       await page.getByRole('button', { name: register.newVersion, exact: true }).click();
       await page.getByRole('button', { name: register.drop, exact: true }).waitFor();
@@ -81,12 +82,34 @@ const begun = ({ search, suppression, register }: Screen): readonly Begun[] => [
   },
   {
     name: 'cases',
-    word: search.save,
+    words: [search.save],
     begin: async (page) => {
       await seek(page, 'kind:access');
       await page.getByRole('button', { name: search.save, exact: true }).waitFor();
     },
     end: (page) => seek(page, ''),
+  },
+  {
+    name: 'calendar',
+    words: [calendar.move],
+    begin: async (page) => {
+      await page.getByRole('button', { name: calendar.agenda, exact: true }).click();
+      const move = page.getByRole('button', { name: calendar.move.split('{{')[0] ?? '' }).first();
+      const next = page.getByRole('button', { name: calendar.next, exact: true });
+      // A month may end without one.
+      for (;;) {
+        await drawn(page);
+        if (await move.isVisible()) return;
+        await next.click();
+      }
+    },
+    end: (page) => page.getByRole('button', { name: calendar.month, exact: true }).click(),
+  },
+  {
+    name: 'templates',
+    words: [templates.insertFact, templates.insertPart],
+    begin: (page) => choose(page, letterView.code),
+    end: (page) => choose(page, letterView.letter),
   },
 ];
 
@@ -145,6 +168,7 @@ export async function* looksAt(
   for (const { name, go, back } of shown) {
     if (!isWanted(name)) continue;
     await go(page, screen);
+    await drawn(page);
     yield { name };
     await shut(page);
     await back?.(page, screen);
@@ -163,7 +187,7 @@ async function* everyOpening(
     const own = isMadeOf(...words);
     if (name === 'cases') await list(page);
     else await address(page, `#/${name}`);
-    await main.locator('.MuiSkeleton-root').first().waitFor({ state: 'detached' });
+    await drawn(page);
     const opens = (one: string, says: boolean) => says || own(one);
     for await (const opened of openings(page, main, seen, opens)) yield within(name, opened);
   }
@@ -173,10 +197,10 @@ async function* everyOpening(
     for await (const opened of openings(page, place, seen, opensAround))
       yield within('around', opened);
   yield* ofRows(page, seen);
-  for (const { name, word, begin, end } of prepared.length > 0 ? begun(screen) : []) {
+  for (const { name, words, begin, end } of prepared.length > 0 ? begun(screen) : []) {
     await address(page, `#/${name}`);
     await begin(page);
-    for await (const opened of openings(page, main, new Set(), isMadeOf(word)))
+    for await (const opened of openings(page, main, new Set(), isMadeOf(...words)))
       yield within(`${name} begun`, opened);
     await end?.(page);
   }
@@ -211,7 +235,10 @@ async function* ofCase(
   const main = page.getByRole('main');
   const opensNothing = others(screen);
   const isNext = isMadeOf(steps.next);
-  const opens = (one: string, says: boolean) => says || !opensNothing(one);
+  const isLaw = isMadeOf(steps.law);
+  // The help says what the law says of each step: it is looked at once.
+  const opens = (one: string, says: boolean) =>
+    isLaw(one) ? ![...seen].some(isLaw) : says || !opensNothing(one);
   await address(page, `#/cases/${reference}`);
   const tabs = page.getByRole('tab');
   await tabs.first().waitFor();
@@ -219,12 +246,16 @@ async function* ofCase(
   const parts = [casefile.work, casefile.data].map((name) => tabs.and(page.getByText(name)));
   for (const tab of isFull ? parts : [tabs.nth(1)]) {
     await tab.press('Enter');
-    await main.locator('.MuiSkeleton-root').first().waitFor({ state: 'detached' });
+    await drawn(page);
     for await (const { name, opener } of openings(page, main, seen, opens))
       // A next step leads to its part besides, and the keyboard stays there.
       yield isNext(name) ? { name } : { name, ...(opener && { opener }) };
   }
 }
+
+/** Resolves when nothing stands for what is still on its way. */
+const drawn = (page: Page) =>
+  page.locator('.MuiSkeleton-root').first().waitFor({ state: 'detached' });
 
 const within = (place: string, { name, ...look }: Look): Look => ({
   name: `${place}: ${name}`,
@@ -237,10 +268,12 @@ async function* ofRows(page: Page, seen: Set<string>) {
   if (!grid) return;
   await grid.focus();
   await grid.press('Home');
-  await grid.press('Shift+F10');
-  await page.getByRole('menu').waitFor();
-  yield { name: 'cases: row', opener: grid };
-  await shut(page);
+  for (const key of ['Shift+F10', 't', 'h']) {
+    await grid.press(key);
+    await page.getByRole('menu').waitFor();
+    yield { name: `cases: row, ${key}`, opener: grid };
+    await shut(page);
+  }
   await grid.focus();
   await grid.press('x');
   const bar = page.getByRole('toolbar').first();

@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { by, passphrase as leads, valueOf } from '../../factories/books/book.ts';
 import { cost, inviteFrom, leadsBook, theirs } from '../../factories/books/invited.ts';
-import { expectAccessible } from '../steps/axe.ts';
+import { expectAccessible, expectAccessibleInBoth } from '../steps/axe.ts';
 import { startOnHost, type HostApp } from '../starting/start-on-host.ts';
 import { goToPage, openCase, screens } from '../steps/steps.ts';
 
@@ -67,6 +67,6 @@ describe('a case made confidential in the window, on a computer of two', () => {
       .waitFor();
     const said = await page.getByRole('alert').innerText();
     expect(said).toContain(confidential.openedBy.replace('{{names}}', by.actor));
-    await expectAccessible(page);
+    await expectAccessibleInBoth(page);
   });
 });

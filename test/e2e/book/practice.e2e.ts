@@ -7,6 +7,7 @@ import { guideWords } from '../../../src/renderer/desk/features/practice/guide-w
 import { practiceWords } from '../../../src/renderer/desk/features/practice/practice-words.ts';
 import { textWithPoppler } from '../../unit/main/letters/draw/read-with-poppler.ts';
 import { expectAccessible } from '../steps/axe.ts';
+import { expectOver } from '../steps/look-over.ts';
 import { decideFlags, openReview, placeColumns } from '../steps/review-steps.ts';
 import { savedFile } from '../steps/saved-file.ts';
 import { startOnHost, type HostApp } from '../starting/start-on-host.ts';
@@ -158,7 +159,8 @@ test('the letter is issued, marked on every page and by its name, and the case c
 
 test('it begins again as new, once that was said twice', async () => {
   await button(words.again).click();
-  await expectAccessible(page);
+  await page.getByRole('dialog').waitFor();
+  await expectOver(page, 'features/practice/start-again.tsx');
   await goBy(words.againDo, page);
   there = await startedAgain(there, dataDir);
   ({ page } = there);

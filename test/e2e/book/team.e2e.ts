@@ -3,10 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { refusals } from '#shared/words/sv/refusals/officer-refusals.ts';
-import { expectAccessible } from '../steps/axe.ts';
+import { expectAccessible, expectAccessibleInBoth } from '../steps/axe.ts';
+import { expectOver } from '../steps/look-over.ts';
 import { openDesk, type Desk } from '../starting/fixture.ts';
 import {
   createBook,
+  decideController,
+  decideProcessor,
   goToPage,
   logCall,
   openCase,
@@ -25,7 +28,7 @@ import {
 } from '../steps/team-steps.ts';
 
 const screen = screens.sv;
-const { backup, book, casefile, letters, settings, shell, team, today } = screen;
+const { backup, book, casefile, clash, letters, settings, shell, team, today } = screen;
 const boFras = 'en egen fras för Bo';
 const ciaFras = 'sju hav och en brygga';
 
@@ -91,6 +94,30 @@ describe('a lead and two colleagues keep one book', () => {
     expect(new Set(cases).size).toBe(3);
   });
 
+  test('what both decided apart is told, and settled with a reason', async () => {
+    const [, reference = ''] = cases;
+    for (const { page } of [lead, guest]) await openCase(page, reference);
+    await decideController(lead.page, screen);
+    await decideProcessor(guest.page, screen, 'Kund Exempel AB');
+    for (const { page } of [guest, lead]) await exchangeNow(page, screen);
+    const { page } = lead;
+    await goToPage(page, screen, 'cases');
+    await openCase(page, reference);
+    const choose = page.getByRole('button', {
+      name: clash.choose.replace('{{number}}', '1'),
+    });
+    await choose.waitFor();
+    await expectAccessibleInBoth(page);
+    await choose.click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('textbox', { name: casefile.reason }).fill('Kundens uppgifter');
+    await expectOver(page, 'settle-clash');
+    await dialog.getByRole('button', { name: shell.save }).click();
+    await dialog.waitFor({ state: 'detached' });
+    await choose.waitFor({ state: 'detached' });
+    expect(await page.getByText(clash.why).count()).toBe(0);
+  });
+
   test('another takes an invitation on the lead’s computer', async () => {
     const { page } = lead;
     const here = await invite(page, screen, 'Cia Exempel', root);
@@ -115,7 +142,7 @@ describe('a lead and two colleagues keep one book', () => {
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('button', { name: letters.approve, exact: true }).click();
     await dialog.getByRole('alert').waitFor();
-    await expectAccessible(page);
+    await expectOver(page, 'approve-as');
     await own.fill(ciaFras);
     await dialog.getByRole('button', { name: letters.approve, exact: true }).click();
     const approved = letters.review.approved

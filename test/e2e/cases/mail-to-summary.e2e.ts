@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { expectAccessible } from '../steps/axe.ts';
+import { expectOverSpoken } from '../steps/look-over.ts';
 import { savedFile } from '../steps/saved-file.ts';
 import { openDesk, type Desk } from '../starting/fixture.ts';
 import {
@@ -11,6 +12,7 @@ import {
   openReview,
   placeColumns,
   redactAndTakeBack,
+  takeBackWithReason,
 } from '../steps/review-steps.ts';
 import { printLetter, readWhole, searchLetter, turnPages } from '../steps/read-letter.ts';
 import {
@@ -127,7 +129,7 @@ describe.each(['sv', 'en'] as const)(
       // What the check found is sent all the same, with a reason.
       // The fields come with the findings, which the dialog asks for itself.
       await dialog.getByRole('textbox').first().waitFor();
-      await expectAccessible(page);
+      await expectOverSpoken(page, 'features/letters/draft/issue-dialog.tsx');
       for (const reason of await dialog.getByRole('textbox').all()) await reason.fill('Prov');
       await dialog.getByRole('button', { name: letters.issue, exact: true }).click();
       await page.getByRole('dialog').waitFor({ state: 'detached' });
@@ -165,13 +167,14 @@ describe.each(['sv', 'en'] as const)(
     test('a protected copy and the sheet with its password are saved apart', async () => {
       const { page } = desk;
       await page.getByRole('button', { name: deliver.deliver }).click();
-      await expectAccessible(page);
+      await page.getByRole('menu').waitFor();
+      await expectOverSpoken(page, 'features/letters/issued/deliver-menu.tsx');
       await page.getByRole('menuitem', { name: deliver.protectedPdf }).click();
       await page
         .getByRole('dialog')
         .getByRole('heading', { name: deliver.protectedTitle })
         .waitFor();
-      await expectAccessible(page);
+      await expectOverSpoken(page, 'features/letters/issued/protected-dialog.tsx');
       for (const [button, ending] of [
         [deliver.save_file, 'protected'],
         [deliver.save_sheet, 'password'],
@@ -183,6 +186,15 @@ describe.each(['sv', 'en'] as const)(
       }
       await page.getByRole('button', { name: deliver.done }).click();
       await page.getByRole('dialog').waitFor({ state: 'detached' });
+    });
+
+    test('what is taken back after the answer has gone out asks why', async () => {
+      const { page } = desk;
+      await page.getByRole('tab', { name: casefile.data }).click();
+      await openReview(page, screen);
+      await takeBackWithReason(page, screen);
+      await page.getByRole('tab', { name: screen.review.tabs.text, exact: true }).click();
+      expect(await page.locator('mark[data-standing="redacted"]').count()).toBe(0);
     });
 
     test('all is there after closing and unlocking', async () => {

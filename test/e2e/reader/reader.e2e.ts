@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { expectAccessible } from '../steps/axe.ts';
+import { expectAccessible, expectAccessibleInBoth } from '../steps/axe.ts';
 import { openDesk, type Desk } from '../starting/fixture.ts';
 import { runDesk } from '../starting/run-desk.ts';
 import { goToPage, passphrase, screens } from '../steps/steps.ts';
@@ -41,7 +41,7 @@ describe('an auditor reads the book at a computer of their own', () => {
     const { reading, shell, cases, evidence } = screen;
     const banner = page.getByText(reading.until.replace('{{date}}', '31 december 2100'));
     await banner.waitFor();
-    await expectAccessible(page);
+    await expectAccessibleInBoth(page);
     expect(await button(shell.newCase).isDisabled()).toBe(true);
     await goToPage(page, screen, 'cases');
     await banner.waitFor();

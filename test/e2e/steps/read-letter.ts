@@ -1,6 +1,7 @@
 import type { Page } from 'playwright';
 import { expect } from 'vitest';
 import { expectAccessible } from './axe.ts';
+import { expectOverSpoken } from './look-over.ts';
 import type { Screen } from './steps.ts';
 
 const tool = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
@@ -86,7 +87,20 @@ export async function printLetter(page: Page, { pdf }: Screen): Promise<readonly
       document.documentElement.dataset['printed'] = JSON.stringify(inked);
     };
   });
+  await page.evaluate(() => {
+    // The first page waits until it has been looked at how far the drawing is.
+    const { prototype } = HTMLCanvasElement;
+    const own = Object.getOwnPropertyDescriptor(prototype, 'toBlob') ?? {};
+    const value = function (this: HTMLCanvasElement, ...asked: Parameters<typeof this.toBlob>) {
+      Object.defineProperty(prototype, 'toBlob', own);
+      window.addEventListener('draw-on', () => this.toBlob(...asked), { once: true });
+    };
+    Object.defineProperty(prototype, 'toBlob', { ...own, value });
+  });
   await tool(page, pdf.print).click();
+  await page.getByRole('dialog', { name: pdf.printing }).waitFor();
+  await expectOverSpoken(page, 'components/pdf/print/print-progress.tsx');
+  await page.evaluate(() => window.dispatchEvent(new Event('draw-on')));
   // Each page is drawn as fine as a printer prints, which a busy machine takes its time for.
   await page.locator('html[data-printed]').waitFor({ timeout: 120_000 });
   await expect.poll(() => page.locator('.print-out').count()).toBe(0);

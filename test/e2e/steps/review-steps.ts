@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { expect } from 'vitest';
-import { expectAccessible } from './axe.ts';
+import { expectOverSpoken } from './look-over.ts';
 import type { Screen } from './steps.ts';
 
 /** The sample's columns that no category knows by name, and what they are. */
@@ -36,7 +36,7 @@ export async function placeColumns(page: Page, { review, shell }: Screen) {
   await placeOf('Gäller till').selectOption('internal');
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('textbox', { name: review.internalWhy }).fill('När raden slutade gälla');
-  await expectAccessible(page);
+  await expectOverSpoken(page, 'column-internal');
   await dialog.getByRole('button', { name: shell.save, exact: true }).click();
   await dialog.waitFor({ state: 'detached' });
   await unplaced.waitFor({ state: 'detached' });
@@ -74,14 +74,43 @@ export async function decideFlags(page: Page, { review }: Screen) {
   await page.getByText(review.flagsNone).waitFor();
 }
 
-/** Redacts one cell, sees it black, and takes it back. */
-export async function redactAndTakeBack(page: Page, { review }: Screen) {
+/** Redacts one cell, and sees it black; gives what takes it back. */
+async function redact(page: Page, { review }: Screen) {
   await page.getByRole('tab', { name: review.tabs.text, exact: true }).click();
   await page.getByRole('gridcell', { name: 'P-10482' }).first().click();
   await page.getByRole('button', { name: review.redactCell }).click();
   await page.locator('mark[data-standing="redacted"]').first().waitFor();
   await page.getByRole('tab', { name: new RegExp(`^${review.tabs.done}`) }).click();
-  const undo = page.getByRole('button', { name: review.undo.replace(' {{number}}', '') });
+  return page.getByRole('button', { name: review.undo.replace(' {{number}}', '') });
+}
+
+/** Redacts one cell, sees it black, and takes it back. */
+export async function redactAndTakeBack(page: Page, screen: Screen) {
+  const undo = await redact(page, screen);
   await undo.click();
+  await page.getByText(screen.review.redactionsNone).waitFor();
+}
+
+/** After an answer has gone out: a redaction and a file that is left out are taken back with a reason. */
+export async function takeBackWithReason(page: Page, screen: Screen) {
+  const { casefile, review, shell } = screen;
+  const dialog = page.getByRole('dialog');
+  const say = async () => {
+    await dialog.getByRole('textbox', { name: casefile.reason }).fill('Det får gå ut');
+    await dialog.getByRole('button', { name: shell.save, exact: true }).click();
+    await dialog.waitFor({ state: 'detached' });
+  };
+  const undo = await redact(page, screen);
+  await undo.click();
+  await dialog.waitFor();
+  await expectOverSpoken(page, 'withdraw-redaction');
+  await say();
   await page.getByText(review.redactionsNone).waitFor();
+  const leaveOut = page.getByRole('button', { name: review.leaveOut, exact: true });
+  await leaveOut.click();
+  await page.getByRole('button', { name: review.putBack, exact: true }).click();
+  await dialog.waitFor();
+  await expectOverSpoken(page, 'put-back');
+  await say();
+  await leaveOut.waitFor();
 }

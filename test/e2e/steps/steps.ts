@@ -109,6 +109,16 @@ export async function decideController(page: Page, { shell, steps }: Screen) {
   await question.waitFor({ state: 'detached' });
 }
 
+/** Says of the open case that another is controller, for whom we process. */
+export async function decideProcessor(page: Page, { shell, steps }: Screen, controller: string) {
+  const question = page.getByRole('alert').getByRole('button', { name: steps.processor });
+  await question.click();
+  await textbox(page, steps.controllerName).fill(controller);
+  await page.getByRole('dialog').getByRole('button', { name: shell.save }).click();
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  await question.waitFor({ state: 'detached' });
+}
+
 /** Says of the open case that there are no doubts who asks. */
 export async function waiveIdentity(page: Page, { shell, steps }: Screen) {
   const waive = button(page, steps.waive);

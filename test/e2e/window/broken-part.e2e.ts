@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openSample, type Desk } from '../starting/fixture.ts';
-import { expectAccessible } from '../steps/axe.ts';
+import { expectAccessibleInBoth } from '../steps/axe.ts';
 import { goToPage, screens } from '../steps/steps.ts';
 
 const screen = screens.sv;
@@ -25,7 +25,7 @@ test.each([
     await opener.press('Enter');
     const told = page.getByRole('dialog', { name: shell.brokenTitle });
     await told.waitFor();
-    await expectAccessible(page);
+    await expectAccessibleInBoth(page);
     await page.keyboard.press('Escape');
     await told.waitFor({ state: 'detached' });
     expect(await opener.evaluate((node) => node === document.activeElement)).toBe(true);

@@ -30,12 +30,13 @@ export const components: Style = {
         scrollbarColor: `color-mix(in srgb, ${tokens(theme).text.disabled} 55%, transparent) transparent`,
       },
       ':focus-visible': { outlineColor: 'currentColor' },
-      // Whoever has asked the system for calm gets it: what moves is there at once.
+      // Whoever has asked the system for calm gets it: what moves is there at once. The least time would be too long for what
+      // changes: a colour that is inherited would pass from each to the next.
       '@media (prefers-reduced-motion: reduce)': {
         '*, *::before, *::after': {
           animationDuration: '1ms !important',
           animationIterationCount: '1 !important',
-          transitionDuration: '1ms !important',
+          transitionDuration: '0s !important',
           scrollBehavior: 'auto !important',
         },
       },

@@ -13,6 +13,7 @@ const themeOf = (density: Density, schemes = { light, dark }) =>
   createTheme({
     spacing: air[density],
     cssVariables: { colorSchemeSelector: 'media' },
+    motion: { reducedMotion: 'system' },
     colorSchemes: { light: { palette: schemes.light }, dark: { palette: schemes.dark } },
     shape: { borderRadius: 6 },
     typography: {

@@ -63,10 +63,9 @@ export function ClashSide({ reference, clash, side, number }: Props) {
         variant="outlined"
         size="small"
         sx={{ mt: 1 }}
-        aria-label={t('desk.clash.chooseNumber', { number })}
         onClick={() => openDialog({ type: 'settle-clash', reference, clash: clash.id, side: key })}
       >
-        {t('desk.clash.choose')}
+        {t('desk.clash.choose', { number })}
       </ChangeButton>
     </FactCard>
   );

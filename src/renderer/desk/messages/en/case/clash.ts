@@ -20,8 +20,7 @@ export const clash: Shape<typeof sv> = {
   more_one: 'and {{count}} more event',
   more_other: 'and {{count}} more events',
   shredded: 'The case was disposed of.',
-  choose: 'Choose this one',
-  chooseNumber: 'Choose side {{number}}',
+  choose: 'Choose side {{number}}',
   settle: 'Choose which applies',
   settleHelp: 'Say why. Other computers get the choice with the next exchange.',
 };

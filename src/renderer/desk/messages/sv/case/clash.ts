@@ -17,8 +17,7 @@ export const clash = {
   more_one: 'och {{count}} händelse till',
   more_other: 'och {{count}} händelser till',
   shredded: 'Ärendet gallrades.',
-  choose: 'Låt detta gälla',
-  chooseNumber: 'Låt sida {{number}} gälla',
+  choose: 'Låt sida {{number}} gälla',
   settle: 'Välj vad som ska gälla',
   settleHelp: 'Skriv varför. Andra datorer får valet vid nästa utbyte.',
 };
