@@ -282,7 +282,8 @@ describe('words in the other language than the letter’s (Art. 12(1))', () => {
       'extension_reason',
     ]);
     expect(strange('identity-request', language, { ...own, doubt })).toEqual(['doubt']);
-    for (const kind of letterKinds) expect(strange(kind, language, own), kind).toEqual([]);
+    const found = letterKinds.filter((kind) => strange(kind, language, own).length > 0);
+    expect(found).toEqual([]);
   });
 
   test('are not what others wrote, nor a name or a few words among one’s own', () => {
