@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { expectAccessible } from '../steps/axe.ts';
 import { openDesk, type Desk } from '../starting/fixture.ts';
 import { createBook, putKeyAway, screens } from '../steps/steps.ts';
-import { lineAt, openTexts, toTop } from '../steps/text-steps.ts';
+import { lineAt, openTexts } from '../steps/text-steps.ts';
 
 const screen = screens.sv;
 const { letterView, shell, templates } = screen;
@@ -130,7 +130,6 @@ describe('a letter’s text is written over its lines as any text is', () => {
     await page.keyboard.type(' igen');
     await place('text', '4.1.1').click();
     await page.keyboard.type('Bara då.');
-    await toTop(page, screen);
     await expectAccessible(page);
     expect(await source()).toBe(
       `${title}\n\nHejsan {% if name %}du{% endif %} och {% if email %}där{% endif %} igen!\n\n{% if name %}\nBara då.\n{% endif %}`,

@@ -10,7 +10,7 @@ import {
   putKeyAway,
   screens,
 } from '../steps/steps.ts';
-import { lineAt, openTexts, toTop } from '../steps/text-steps.ts';
+import { lineAt, openTexts } from '../steps/text-steps.ts';
 
 const screen = screens.sv;
 const { casefile, letters, letterView, shell, templates } = screen;
@@ -42,7 +42,6 @@ describe('a letter’s text is changed as the letter that it is', () => {
       .first()
       .waitFor();
     expect(await content.innerText()).not.toMatch(/[{}%]/);
-    await toTop(page, screen);
     await expectAccessible(page);
   });
 
@@ -77,7 +76,6 @@ describe('a letter’s text is changed as the letter that it is', () => {
     await page.keyboard.press('End');
     await insert.focus();
     await page.keyboard.press('Enter');
-    await toTop(page, screen);
     await expectAccessible(page);
     await fact.focus();
     await page.keyboard.press('Enter');
@@ -114,7 +112,6 @@ describe('a letter’s text is changed as the letter that it is', () => {
     };
     const only = letterView.only.replace('{{what}}', letterView.conditions.isThere.is_free);
     await menu.click();
-    await toTop(page, screen);
     await expectAccessible(page);
     await page.getByRole('menuitem', { name: only, exact: true }).click();
     await content.getByRole('button', { name: only }).first().waitFor();
@@ -157,7 +154,6 @@ describe('a letter’s text is changed as the letter that it is', () => {
     await content
       .getByRole('button', { name: letterView.except.replace('{{what}}', what) })
       .waitFor();
-    await toTop(page, screen);
     await expectAccessible(page);
     await take(choice, letterView.invert);
     await take(choice, letterView.addOtherwise);
@@ -178,7 +174,6 @@ describe('a letter’s text is changed as the letter that it is', () => {
     await page.keyboard.press('Enter');
     await page.keyboard.type(own);
     await page.getByRole('region', { name: templates.preview }).getByText(own).waitFor();
-    await toTop(page, screen);
     await expectAccessible(page);
   });
 

@@ -22,9 +22,3 @@ export const lineAt = (
       .replace('{{number}}', `${number}`),
     exact: true,
   });
-
-/** Scrolls back to where the letter being written begins: nothing of it is then half under what stays in sight above it. */
-export const toTop = (page: Page, { letterView }: Screen) =>
-  page.getByRole('region', { name: letterView.content, includeHidden: true }).evaluate((letter) => {
-    letter.parentElement?.scrollTo(0, 0);
-  });

@@ -14,7 +14,6 @@ import {
   screens,
   unlock,
 } from '../steps/steps.ts';
-import { toTop } from '../steps/text-steps.ts';
 
 const screen = screens.sv;
 const subject = 'Zebrafinken flyger hem';
@@ -117,7 +116,6 @@ test('a letter’s text that is saved in one window is not written over from the
   await save(first);
   await expect.poll(() => first.getByText(templates.moved).count()).toBe(2);
   await content.getByText(mine).waitFor();
-  await toTop(first, screen);
   await expectAccessible(first);
   await first.getByRole('button', { name: templates.keepMine, exact: true }).click();
   await save(first);
