@@ -23,9 +23,8 @@ export function LookUpForm() {
     setAnswer(looked && { address, ...looked.value });
   };
   const lookUpAgain = useEffectEvent(() => found && void lookUp());
-  const seq = useBookChanges((book) => book.seq);
   // What was found stays while it is asked whether to remove it, and until somebody has, in whichever window.
-  useEffect(() => lookUpAgain(), [seq]);
+  useEffect(() => useBookChanges.subscribe(() => lookUpAgain()), []);
   const add = async () => {
     if (!(await run(() => ombud.suppression.add({ address })))) return;
     sayToast({ tone: 'done', title: t('desk.suppression.added') });
