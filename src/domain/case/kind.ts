@@ -44,6 +44,13 @@ export const needsIdentity = (kind: CaseKind): boolean =>
 export const isOfPerson = (kind: CaseKind): boolean => kind !== 'authority-inquiry';
 
 /**
+ * Whether a case may well have nobody who asks: a breach is a matter of the controller's own (Art. 33), and an inquiry comes
+ * from an authority (Art. 58(1)). Of other kinds, that nobody is named is something missing.
+ */
+export const needsNobody = (kind: CaseKind): boolean =>
+  kind === 'breach' || kind === 'authority-inquiry';
+
+/**
  * Whether the month may be extended (Art. 12(3)): not the 72 hours of a breach (Art. 33(1)), not an objection to marketing
  * (Art. 21(3)), and not the day an authority has set.
  */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { settingsAreas } from '#domain/book/apart.ts';
+import { caseKinds } from '#domain/case/kind.ts';
 import { pauseCategories } from '#domain/case/clock/clock-event.ts';
 import { whose } from '#domain/team/whose.ts';
 import { daySchema } from '../schemas/settings-schema.ts';
@@ -70,6 +71,7 @@ export const doneSchema = z.object({
   rows: z.array(
     z.object({
       reference: z.string(),
+      kind: z.enum(caseKinds),
       requester: z.string(),
       entries: z.array(timelineEntrySchema),
     }),

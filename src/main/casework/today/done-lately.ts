@@ -26,7 +26,8 @@ export async function doneLately(work: Work, limit: number): Promise<Done> {
       )
       .map(timelineEntry);
     if (summary && entries.length > 0) {
-      rows.push({ reference: summary.reference, requester: summary.requester, entries });
+      const { reference, kind, requester } = summary;
+      rows.push({ reference, kind, requester, entries });
     }
   }
   return { day, total: caseIds.length, rows };

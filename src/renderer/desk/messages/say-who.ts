@@ -1,3 +1,4 @@
+import { type CaseKind, needsNobody } from '#domain/case/kind.ts';
 import type { CaseView } from '#shared/views/views.ts';
 import type { Words } from './use-words.ts';
 
@@ -16,6 +17,13 @@ export function sayIdentity(identity: CaseView['identity'], t: Words): string {
       return t('desk.casefile.identityUnconfirmed');
   }
 }
+
+/** Who asks; of a kind that nobody need ask for, what it is. */
+export const sayRequester = (
+  { requester, kind }: { readonly requester: string; readonly kind: CaseKind },
+  t: Words,
+): string =>
+  requester || t(needsNobody(kind) ? `case.kinds.${kind}` : 'desk.cases.requesterUnknown');
 
 /** Who acts for the requester, and whether they may; '' for nobody. */
 export function sayRepresentative({ representative }: CaseView, t: Words): string {

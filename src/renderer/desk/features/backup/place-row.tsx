@@ -5,7 +5,7 @@ import { sayMoment } from '../../messages/dates.ts';
 import { useWords } from '../../messages/use-words.ts';
 import type { Backups } from './backups.ts';
 
-const tones = { fresh: 'good', due: 'plain', overdue: 'bad' } as const;
+const tones = { fresh: 'good', due: 'plain', overdue: 'bad', none: 'bad' } as const;
 
 interface Props {
   readonly state: Backups['places'][number];
@@ -26,11 +26,12 @@ export function PlaceRow({ state: { place, standing, verified, problem }, open, 
       title: words(`refusals.${problem.code}.title`),
       advice: words(`refusals.${problem.code}.advice`),
     });
+  const mark = verified ? standing : 'none';
   return (
     <Row
       title={place}
       detail={[last, wrong].filter((line) => line !== undefined).join('\n')}
-      mark={<ToneLabel tone={tones[standing]}>{t(`desk.backup.standing.${standing}`)}</ToneLabel>}
+      mark={<ToneLabel tone={tones[mark]}>{t(`desk.backup.standing.${mark}`)}</ToneLabel>}
       actions={
         <Button size="small" aria-expanded={open} onClick={onOpen}>
           {t(open ? 'desk.backup.hide' : 'desk.backup.show')}

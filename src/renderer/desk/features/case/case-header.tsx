@@ -1,7 +1,7 @@
 import ArrowBack from '@mui/icons-material/ArrowBack';
 import { Link, Stack, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
-import { isOfPerson } from '#domain/case/kind.ts';
+import { needsNobody } from '#domain/case/kind.ts';
 import type { CaseView } from '#shared/views/views.ts';
 import { ConfidentialMark } from '../../components/labels/confidential-mark.tsx';
 import { StatusLabel } from '../../components/labels/status-label.tsx';
@@ -20,7 +20,7 @@ interface Props {
 export function CaseHeader({ view, children }: Props) {
   const { t } = useWords();
   const { requester, subject, kind } = view;
-  const unnamed = isOfPerson(kind) ? t('desk.casefile.requesterUnknown') : subject;
+  const unnamed = needsNobody(kind) ? subject : t('desk.cases.requesterUnknown');
   const who = requester.name || unnamed || t('desk.casefile.noSubject');
   const facts = [t(`case.kinds.${kind}`), sayRole(view, t), subject].filter(
     (fact) => fact && fact !== who,

@@ -5,6 +5,7 @@ import { useAnswer } from '../../ask/use-answer.ts';
 import { ombud } from '../../bridge.ts';
 import { sayDue, sayWeekday } from '../../messages/dates.ts';
 import { inWords } from '../../messages/in-words.ts';
+import { sayRequester } from '../../messages/say-who.ts';
 import { useWords } from '../../messages/use-words.ts';
 import { toHash } from '../../route.ts';
 import { Lines } from './today-group.tsx';
@@ -31,7 +32,7 @@ export function DoneLately({ today }: { readonly today: string }) {
       </Typography>
       <Paper variant="outlined">
         <Lines>
-          {rows.map(({ reference, requester, entries }) => (
+          {rows.map(({ reference, kind, requester, entries }) => (
             <Typography key={reference} variant="body2" component="li" sx={{ px: 1.5, py: 1 }}>
               <Link
                 href={toHash({ page: 'case', reference })}
@@ -41,7 +42,7 @@ export function DoneLately({ today }: { readonly today: string }) {
               >
                 {reference}
               </Link>
-              {` · ${requester || t('desk.cases.requesterUnknown')}`}
+              {` · ${sayRequester({ kind, requester }, t)}`}
               {entries.slice(-3).map((entry) => (
                 <Typography
                   key={`${entry.desk} ${entry.seq}`}

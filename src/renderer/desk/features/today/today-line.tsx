@@ -3,6 +3,7 @@ import { styled } from '@mui/material/styles';
 import type { TodayRow } from '#shared/views/today-view.ts';
 import { ConfidentialMark } from '../../components/labels/confidential-mark.tsx';
 import { WhyButton } from '../../components/labels/why-button.tsx';
+import { sayRequester } from '../../messages/say-who.ts';
 import { useWords } from '../../messages/use-words.ts';
 import { toHash } from '../../route.ts';
 import { ReasonList } from './reason-list.tsx';
@@ -43,7 +44,7 @@ export function TodayLine({ row, isShared }: Props) {
         <Typography variant="body2" noWrap>
           <Open href={toHash({ page: 'case', reference })}>{reference}</Open>{' '}
           <ConfidentialMark brief reference={reference} />
-          {` · ${row.requester || t('desk.cases.requesterUnknown')}`}
+          {` · ${sayRequester(row, t)}`}
         </Typography>
         <Typography variant="caption" color="textSecondary" noWrap component="p">
           {of.filter(Boolean).join(' · ')}

@@ -5,6 +5,7 @@ import { placeOf } from '../../../components/menu/context-menu-store.ts';
 import { ConfidentialMark } from '../../../components/labels/confidential-mark.tsx';
 import { DueLabel } from '../../../components/labels/due-label.tsx';
 import { sayDue } from '../../../messages/dates.ts';
+import { sayRequester } from '../../../messages/say-who.ts';
 import { useWords } from '../../../messages/use-words.ts';
 import { toHash } from '../../../route.ts';
 import { useReads } from '../../../status/use-reads.ts';
@@ -27,7 +28,7 @@ interface Props {
 export function CaseCard({ row, id, active, onFocus, onMove, ...drag }: Props) {
   const { t, language } = useWords();
   const reads = useReads();
-  const { reference, requester, subject, kind, handler, due, urgency } = row;
+  const { reference, subject, kind, handler, due, urgency } = row;
   const said = [...new Set([t(`case.kinds.${kind}`), subject || t('desk.cases.noSubject')])].join(
     ' · ',
   );
@@ -54,7 +55,7 @@ export function CaseCard({ row, id, active, onFocus, onMove, ...drag }: Props) {
           tabIndex={active ? 0 : -1}
           onFocus={onFocus}
         >
-          {requester || t('desk.cases.requesterUnknown')}
+          {sayRequester(row, t)}
         </a>{' '}
         <ConfidentialMark brief reference={reference} />
       </Typography>

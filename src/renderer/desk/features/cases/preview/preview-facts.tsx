@@ -9,7 +9,7 @@ import { TimeLeft } from '../../../components/labels/time-left.tsx';
 import { WhyButton } from '../../../components/labels/why-button.tsx';
 import { StoryEntry } from '../../../components/story-entry.tsx';
 import { sayDue } from '../../../messages/dates.ts';
-import { sayIdentity, sayRole } from '../../../messages/say-who.ts';
+import { sayIdentity, sayRequester, sayRole } from '../../../messages/say-who.ts';
 import { useWords } from '../../../messages/use-words.ts';
 
 const lately = 3;
@@ -26,7 +26,7 @@ export function PreviewFacts({ view }: { readonly view: CaseView }) {
     <>
       <Stack spacing={0.5}>
         <Typography variant="h2" component="p" sx={{ overflowWrap: 'anywhere' }}>
-          {requester.name || requester.email || t('desk.cases.requesterUnknown')}
+          {sayRequester({ kind, requester: requester.name || requester.email }, t)}
         </Typography>
         <Typography variant="body2" color="textSecondary">
           {[sayRole(view, t), identity].filter(Boolean).join(' · ')}

@@ -8,6 +8,7 @@ import { DueLabel } from '../../../components/labels/due-label.tsx';
 import { StatusLabel } from '../../../components/labels/status-label.tsx';
 import { WhyButton } from '../../../components/labels/why-button.tsx';
 import { sayDay, sayDue } from '../../../messages/dates.ts';
+import { sayRequester } from '../../../messages/say-who.ts';
 import { useWords } from '../../../messages/use-words.ts';
 import { toHash } from '../../../route.ts';
 import { sayFound } from '../search/say-found.ts';
@@ -57,7 +58,7 @@ export function Cell({ column, row, onOpen }: Props) {
       return (
         <>
           <Typography variant="body2" noWrap>
-            {row.requester || t('desk.cases.requesterUnknown')}
+            {sayRequester(row, t)}
           </Typography>
           <Typography variant="caption" color="textSecondary" noWrap component="p" title={found}>
             {found ?? (row.subject || t('desk.cases.noSubject'))}

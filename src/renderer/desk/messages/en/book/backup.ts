@@ -28,7 +28,12 @@ export const backup = {
   verified: 'Last {{when}}, {{count}} events',
   never: 'None yet',
   problem: '{{when}}: {{title}}. {{advice}}',
-  standing: { fresh: 'Up to date', due: 'Time for a new one', overdue: 'Too old' },
+  standing: {
+    fresh: 'Up to date',
+    due: 'Time for a new one',
+    overdue: 'Too old',
+    none: 'No copy yet',
+  },
   list: 'Backups in {{place}}',
   show: 'Show backups',
   hide: 'Hide backups',

@@ -3,8 +3,8 @@ import type { checks as sv } from '../../sv/book/checks.ts';
 
 /** That the whole book is as it was written. */
 export const checks = {
-  status: 'Verified to {{events}}, {{day}}',
-  statusToday: 'Verified to {{events}}, {{time}}',
+  status: 'Checked to event {{events}}, {{day}}',
+  statusToday: 'Checked to event {{events}}, {{time}}',
   statusNone: 'The book has not been checked yet',
   statusBad: 'Something in the book is not as it was written',
   about:

@@ -19,7 +19,6 @@ export const casefile = {
   dueClosed: 'Was due',
   details: 'About the case',
   requester: 'Requester',
-  requesterUnknown: 'Requester unknown',
   noSubject: '(no subject)',
   earlierReference: 'Earlier number',
   received: 'Received',

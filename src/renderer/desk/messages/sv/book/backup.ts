@@ -25,7 +25,12 @@ export const backup = {
   verified: 'Senast {{when}}, {{count}} händelser',
   never: 'Ingen kopia än',
   problem: '{{when}}: {{title}}. {{advice}}',
-  standing: { fresh: 'Aktuell', due: 'Dags för en ny', overdue: 'För gammal' },
+  standing: {
+    fresh: 'Aktuell',
+    due: 'Dags för en ny',
+    overdue: 'För gammal',
+    none: 'Ingen kopia än',
+  },
   list: 'Kopior i {{place}}',
   show: 'Visa kopior',
   hide: 'Dölj kopior',

@@ -1,7 +1,7 @@
 /** Att hela boken är som den skrevs. */
 export const checks = {
-  status: 'Prövad till {{events}}, {{day}}',
-  statusToday: 'Prövad till {{events}}, {{time}}',
+  status: 'Kontrollerad till händelse {{events}}, {{day}}',
+  statusToday: 'Kontrollerad till händelse {{events}}, {{time}}',
   statusNone: 'Boken är inte kontrollerad än',
   statusBad: 'Något i boken är inte som det skrevs',
   about:

@@ -16,7 +16,6 @@ export const casefile = {
   dueClosed: 'Svarsdatum var',
   details: 'Om ärendet',
   requester: 'Begärande',
-  requesterUnknown: 'Okänd begärande',
   noSubject: '(utan ämne)',
   earlierReference: 'Tidigare nummer',
   received: 'Inkom',
