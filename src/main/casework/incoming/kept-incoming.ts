@@ -6,7 +6,7 @@ import { instantSchema } from '#shared/schemas/case-parts.ts';
 import { draftEditsSchema, type DraftEdits } from '#shared/views/intake-views.ts';
 import type { Casebook } from '../../casebook/casebook.ts';
 import { makeQueue } from '../../casebook/queue.ts';
-import { isStillKept } from '../still-kept.ts';
+import { isStillKept, keptAt, type LastWritten } from '../still-kept.ts';
 import type { IncomingFile } from '../../intake/incoming-file.ts';
 
 /** More than waits anywhere; what comes on top waits in memory alone, and where it was taken from. */
@@ -55,7 +55,10 @@ export interface KeptIncoming {
   settle(place: Place): Promise<void>;
 }
 
-export function keptIncoming(book: Pick<Casebook, 'ownNote'>, now: () => string): KeptIncoming {
+export function keptIncoming(
+  book: Pick<Casebook, 'ownNote'> & LastWritten,
+  now: () => string,
+): KeptIncoming {
   const index = book.ownNote('incoming', z.array(batchSchema));
   const filesOf = (batch: string) => book.ownNote(`incoming-${batch}`, filesSchema);
   const inTurn = makeQueue();
@@ -93,7 +96,7 @@ export function keptIncoming(book: Pick<Casebook, 'ownNote'>, now: () => string)
     }));
     const named = await index.write([
       ...known,
-      { batch, at: now(), bytes, left: [...files.keys()] },
+      { batch, at: keptAt(book, now()), bytes, left: [...files.keys()] },
     ]);
     const kept = named.ok ? await filesOf(batch).write(sealed) : named;
     return kept.ok ? batch : undefined;

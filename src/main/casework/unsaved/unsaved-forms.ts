@@ -3,7 +3,7 @@ import { ok, type Result } from '#domain/result.ts';
 import { unsavedSchema, type Unsaved } from '#shared/contract/desk/unsaved-contract.ts';
 import type { FolderRefusal } from '#shared/refusals/folder-refusal.ts';
 import { makeQueue } from '../../casebook/queue.ts';
-import { isStillKept } from '../still-kept.ts';
+import { isStillKept, keptAt, type LastWritten } from '../still-kept.ts';
 import type { Casebook } from '../../casebook/casebook.ts';
 
 /** More than anybody has begun at once; the oldest go first. */
@@ -22,7 +22,7 @@ export interface UnsavedForms {
 
 /** The forms in a note of the officer's own. They are written one after the other, each time whole. */
 export function unsavedForms(
-  book: Pick<Casebook, 'ownNote' | 'caseIdOf' | 'damage'>,
+  book: Pick<Casebook, 'ownNote' | 'caseIdOf' | 'damage'> & LastWritten,
   now: () => string,
 ): UnsavedForms {
   const note = book.ownNote('unsaved', z.array(unsavedSchema));
@@ -53,7 +53,7 @@ export function unsavedForms(
       }),
     keep: (written) =>
       inTurn(async () => {
-        const at = now();
+        const at = keptAt(book, now());
         const kept = await become((forms) => [
           { ...written, at },
           ...without(forms, written.place),

@@ -125,6 +125,9 @@ test('what nobody has come back to for thirty days goes', async () => {
 test('a disk that takes nothing keeps nobody from reading', async () => {
   const { work } = await workAt(start);
   const book: Parameters<typeof keptIncoming>[0] = {
+    atWork: work.book.atWork,
+    heads: work.book.heads,
+    log: (desk, from) => work.book.log(desk, from),
     ownNote: (name, schema) => ({
       ...work.book.ownNote(name, schema),
       write: async () => refuse({ code: 'disk-full' }),

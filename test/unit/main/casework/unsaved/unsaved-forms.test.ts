@@ -56,12 +56,28 @@ test('a form about a case that a damaged book cannot show waits unseen until it 
     ownNote: (name, schema) => book.ownNote(name, schema),
     damage: { gaps: [{ desk: '', from: 4, to: 4 }], unread: 1 },
     caseIdOf: () => undefined,
+    atWork: book.atWork,
+    heads: book.heads,
+    log: (desk, from) => book.log(desk, from),
   };
   const reading = unsavedForms(damaged, now);
   expect(await reading.list()).toEqual([]);
   await reading.keep({ place: 'template', form: form('Hej') });
   const places = (await unsavedForms(book, now).list()).map(({ place }) => place);
   expect(places).toEqual(['template', `add-note ${reference}`]);
+});
+
+test('what was begun while the clock had been set back is there when it is right again', async () => {
+  const { work, open, goTo } = await workAt(start);
+  await open({});
+  goTo('2025-11-22T08:12:00Z');
+  await work.unsaved.keep({ place: 'log-case', form: form('Ringde') });
+  const batch = await work.incoming.keep([
+    { name: 'brev.eml', modifiedAt: start, bytes: Buffer.from('Hej') },
+  ]);
+  goTo('2026-11-22T09:00:00Z');
+  expect(await work.unsaved.list()).toMatchObject([{ form: form('Ringde') }]);
+  expect(await work.incoming.batches()).toEqual([batch]);
 });
 
 test('what nobody came back to for a month is let go of', async () => {
