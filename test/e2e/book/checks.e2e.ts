@@ -60,6 +60,7 @@ test('a flipped bit is named with what to do, and on Today; locked and unlocked 
   await desk.page.getByText(/har lagats/).waitFor();
   await checkNow(checks.statusBad);
   await status(until).waitFor();
+  expect(await alert.count()).toBe(0);
 });
 
 test('a book that is damaged where no copy has it is read; a backup takes its place, and it is kept aside', async () => {

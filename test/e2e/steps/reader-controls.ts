@@ -29,6 +29,7 @@ const {
   clock,
   commands,
   confidential,
+  dragOut,
   exchange,
 } = screens.sv;
 const { figures, letters, list, look, pdf, register, review, search, security } = screens.sv;
@@ -60,6 +61,8 @@ const ofReading: Readonly<Record<string, readonly unknown[]>> = {
     [pdf.previousPage, pdf.nextPage, review.shown, review.leftOut, review.previous, review.next],
     [shell.close, shell.cancel, clock.copy, cases.save],
     [team.accept, team.switch, security.change, security.renew],
+    // Into which folder of their computer what they drag out goes.
+    [shell.chooseFolder],
     // Their own ways in, and a colleague who begins at this computer.
     [book.show, book.useRecovery, team.chooseFile],
     // Where the computer has a keyring, and it can be trusted by whoever sits at it.
@@ -80,7 +83,7 @@ const ofReading: Readonly<Record<string, readonly unknown[]>> = {
   switch: [look.singleKeys, review.outgoing],
   textbox: [
     [pdf.page, review.soughtText, review.cellText],
-    [security.current, security.new, team.own, book.passphraseAgain],
+    [security.current, security.new, team.own, book.passphraseAgain, dragOut.folder],
   ],
 };
 
