@@ -14,8 +14,8 @@ export const isDiskFull = (error: unknown): boolean => isOneOf(full, error);
 
 export const isUsedUp = (error: unknown): boolean => isOneOf(usedUp, error);
 
-/** The same of something that is there and may not be read: `code` says what that is. */
-export function refuseUnread<C extends string>(error: unknown, code: C) {
+/** The same of something that may not be read or written: `code` says what that is. */
+export function refuseUnusable<C extends string>(error: unknown, code: C) {
   const { error: refusal } = refuseByDisk(error);
   return refuse(refusal.code === 'folder-unusable' ? { code } : refusal);
 }

@@ -1,7 +1,7 @@
 import { open, type FileHandle } from 'node:fs/promises';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import type { BookRefusal } from '#shared/refusals/book-refusal.ts';
-import { refuseUnread } from '../folder/disk-refusal.ts';
+import { refuseUnusable } from '../folder/disk-refusal.ts';
 import { isDoubted, settleDoubt } from './doubt.ts';
 import { decodeLink } from './event-codec.ts';
 import { decodeFileHeader, fileHeaderLength } from './file-header.ts';
@@ -32,7 +32,7 @@ export async function examineJournal(
   const known = await readHeadFile(dir);
   const lastKnown = known === 'bad' || known?.bookId !== bookId ? undefined : known;
   const opened = await open(journalPath(dir), 'r+').then(ok, (error: NodeJS.ErrnoException) =>
-    error.code === 'ENOENT' ? ok(undefined) : refuseUnread(error, 'journal-unreadable'),
+    error.code === 'ENOENT' ? ok(undefined) : refuseUnusable(error, 'journal-unreadable'),
   );
   if (!opened.ok) return opened;
   const file = opened.value;

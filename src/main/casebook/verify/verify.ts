@@ -6,7 +6,7 @@ import type { BookRefusal } from '#shared/refusals/book-refusal.ts';
 import type { BookFault, Verification } from '#shared/verification.ts';
 import type { Secret } from '../../vault/opening/root-key.ts';
 import { NewerPayload, payloadVersion } from '../events/upcast.ts';
-import { refuseByDisk, refuseUnread } from '../folder/disk-refusal.ts';
+import { refuseByDisk, refuseUnusable } from '../folder/disk-refusal.ts';
 import { holdFolder } from '../folder/folder-lock.ts';
 import { bookIdIn, refuseHeader } from '../journal/examine.ts';
 import { readHeadFile } from '../journal/head-file.ts';
@@ -99,7 +99,7 @@ async function verifyBook(
     faults.push({ code: 'keys-do-not-open', cases: 0 });
   }
   const opened = await open(journalPath(dir), 'r').then(ok, (error: NodeJS.ErrnoException) =>
-    isNone(error) ? ok(undefined) : refuseUnread(error, 'journal-unreadable'),
+    isNone(error) ? ok(undefined) : refuseUnusable(error, 'journal-unreadable'),
   );
   if (!opened.ok) return opened;
   const file = opened.value;

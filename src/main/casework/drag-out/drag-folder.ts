@@ -1,7 +1,7 @@
 import { access, constants, stat } from 'node:fs/promises';
 import { isAbsolute } from 'node:path';
 import type { z } from 'zod';
-import { ok, refuse } from '#domain/result.ts';
+import { refuse } from '#domain/result.ts';
 import { dragOutSchema } from '#shared/contract/desk/drag-out-contract.ts';
 import type { Response } from '#shared/contract/contract.ts';
 import type { Work } from '../work.ts';
@@ -21,8 +21,7 @@ export async function chooseDragFolder(
 ): Promise<Response<'drag-out:choose'>> {
   if (wanted.folder !== null && !(await takesFiles(wanted.folder)))
     return refuse({ code: 'file-unwritable' });
-  await noteOf(work).write(wanted);
-  return ok(undefined);
+  return noteOf(work).write(wanted);
 }
 
 async function takesFiles(folder: string): Promise<boolean> {

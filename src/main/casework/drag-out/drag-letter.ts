@@ -23,16 +23,14 @@ export async function dragLetter(
   if (!found.value.letters.some(({ document }) => document.id === documentId))
     return refuse({ code: 'document-unknown', documentId });
   const { folder } = await dragFolderOf(work);
+  if (folder === null) return refuse({ code: 'file-unwritable' });
   const opened = await openDocument(work, { reference, documentId });
   if (!opened.ok) return opened;
-  const path = folder && (await saved(folder, opened.value));
-  if (!path) return refuse({ code: 'file-unwritable' });
+  const { fileName, bytes } = opened.value;
+  const saved = await putInFolder(folder, fileName, bytes);
+  if (!saved.ok) return saved;
   // A damaged book takes no writing; its letters leave all the same, as by the button.
   await takeCopy(work, { reference, name, way: 'saved' });
-  begin(path);
-  return ok({ fileName: basename(path) });
+  begin(saved.value);
+  return ok({ fileName: basename(saved.value) });
 }
-
-/** Its path; or nothing, where the folder is gone or takes no more. */
-const saved = (folder: string, { fileName, bytes }: { fileName: string; bytes: Uint8Array }) =>
-  putInFolder(folder, fileName, bytes).catch(() => undefined);

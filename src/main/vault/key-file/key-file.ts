@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import type { BookRefusal } from '#shared/refusals/book-refusal.ts';
-import { refuseUnread } from '../../casebook/folder/disk-refusal.ts';
+import { refuseUnusable } from '../../casebook/folder/disk-refusal.ts';
 import { objectIn } from './json-object.ts';
 import { replaceFile } from '../atomic-file.ts';
 import { bookIdSchema, kdfSchema, rootSchema, wrappedKey } from './key-file-parts.ts';
@@ -143,7 +143,7 @@ async function readOne(dir: string, name: string): Promise<Result<AnyReadKeys, B
     const { code } = error as NodeJS.ErrnoException;
     if (isNone(error as NodeJS.ErrnoException)) return refuse({ code: 'book-missing' });
     // A folder of its name is no key file.
-    return code === 'EISDIR' ? ok('') : refuseUnread(error, 'keys-unreadable');
+    return code === 'EISDIR' ? ok('') : refuseUnusable(error, 'keys-unreadable');
   });
   return text.ok ? keysIn(text.value) : text;
 }

@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { refuse } from '#domain/result.ts';
 import { chooseDragFolder, dragFolderOf } from '#main/casework/drag-out/drag-folder.ts';
 import { dragLetter } from '#main/casework/drag-out/drag-letter.ts';
 import { openDocument } from '#main/casework/documents/open-document.ts';
@@ -91,6 +92,20 @@ test('a folder that has gone since is told of, and the drag does not begin', asy
   await rm(gone, { recursive: true });
   expect(await drag()).toMatchObject({ error: { code: 'file-unwritable' } });
   expect(begun).toEqual([]);
+});
+
+test('a choice that the disk does not keep is refused', async () => {
+  const { work } = await issued();
+  const full: Pick<typeof work.book, 'ownNote'> = {
+    ownNote: (name, schema) => ({
+      ...work.book.ownNote(name, schema),
+      write: async () => refuse({ code: 'disk-full' }),
+    }),
+  };
+  const book = { ...work.book, ...full };
+  expect(await chooseDragFolder({ book }, { folder })).toMatchObject({
+    error: { code: 'disk-full' },
+  });
 });
 
 test('what is no folder that takes files is not chosen, and none is chosen again by leaving it out', async () => {
