@@ -17,28 +17,30 @@ const toOthers: readonly LetterKind[] = [
   'breach-to-controller',
 ];
 
+/** The letter passes a request on to the controller; the other of its kind tells the requester of it. */
+const isPassedOn = (kind: LetterKind, { addressee }: Answers): boolean =>
+  kind === 'forwarding' && addressee === 'controller';
+
 /** Letters that go to an authority or a controller, and to no person. */
-export const isToHouse = (kind: LetterKind, { addressee }: Answers): boolean =>
+export const isToHouse = (kind: LetterKind, answers: Answers): boolean =>
   ['authority-answer', 'breach-notification', 'breach-to-controller'].includes(kind) ||
-  (kind === 'forwarding' && addressee === 'controller');
+  isPassedOn(kind, answers);
 
 /** Says to whoever acts for the requester whom the letter means by “you”; nothing to the requester. */
 export function toActing(kind: LetterKind, { subject, words, facts }: LetterContext): Block[] {
-  const toController = kind === 'forwarding' && facts.answers.addressee === 'controller';
-  const acts = actingFor(subject) && !toOthers.includes(kind) && !toController;
+  const acts = actingFor(subject) && !toOthers.includes(kind) && !isPassedOn(kind, facts.answers);
   return acts ? [paragraph(words.youAreTheirs({ name: subject.requester.name }))] : [];
 }
 
 /** Whom a letter is addressed to, line by line: the requester by post or else by e-mail, who acts for them, the controller, the authority, or nobody by name. */
 export function addresseeOf(kind: LetterKind, context: LetterContext): string[] {
   const { answers, authority } = context.facts;
-  const toController = kind === 'forwarding' && answers.addressee === 'controller';
   if (kind === 'breach-to-persons') return [];
   if (kind === 'breach-notification') {
     return [say(context, authority.name), ...say(context, authority.address).split(', ')];
   }
   if (kind === 'authority-answer') return answeredIn(answers, 'authority_name');
-  if (kind === 'breach-to-controller' || toController) {
+  if (kind === 'breach-to-controller' || isPassedOn(kind, answers)) {
     return [answers.controller_name ?? '', ...answeredIn(answers, 'controller_contact')];
   }
   const { subject, words } = context;
