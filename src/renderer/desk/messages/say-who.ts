@@ -18,12 +18,15 @@ export function sayIdentity(identity: CaseView['identity'], t: Words): string {
   }
 }
 
+/** That nobody is named; '' of a kind that nobody need ask for. */
+export const sayUnnamed = (kind: CaseKind, t: Words): string =>
+  needsNobody(kind) ? '' : t('desk.cases.requesterUnknown');
+
 /** Who asks; of a kind that nobody need ask for, what it is. */
 export const sayRequester = (
   { requester, kind }: { readonly requester: string; readonly kind: CaseKind },
   t: Words,
-): string =>
-  requester || t(needsNobody(kind) ? `case.kinds.${kind}` : 'desk.cases.requesterUnknown');
+): string => requester || sayUnnamed(kind, t) || t(`case.kinds.${kind}`);
 
 /** Who acts for the requester, and whether they may; '' for nobody. */
 export function sayRepresentative({ representative }: CaseView, t: Words): string {

@@ -1,6 +1,6 @@
 import Lock from '@mui/icons-material/LockOutlined';
 import { Alert, AlertTitle, Paper, Stack, Typography } from '@mui/material';
-import { caseKinds, needsNobody } from '#domain/case/kind.ts';
+import { caseKinds } from '#domain/case/kind.ts';
 import type { CaseView } from '#shared/views/views.ts';
 import { Choice } from '../../components/fields/choice.tsx';
 import { FactList } from '../../components/lists/fact-list.tsx';
@@ -9,7 +9,7 @@ import { sayDay, sayMoment } from '../../messages/dates.ts';
 import { useWords } from '../../messages/use-words.ts';
 import { useReads } from '../../status/use-reads.ts';
 import { sayVersions } from './say-versions.ts';
-import { sayIdentity, sayRepresentative, sayRole } from '../../messages/say-who.ts';
+import { sayIdentity, sayRepresentative, sayRole, sayUnnamed } from '../../messages/say-who.ts';
 
 /** What it is, who asks, how it came, and who has it. */
 export function CaseDetails({ view }: { readonly view: CaseView }) {
@@ -17,7 +17,7 @@ export function CaseDetails({ view }: { readonly view: CaseView }) {
   const execute = useExecute(view.reference);
   const reads = useReads();
   const { requester, outcome, closedAt, hold } = view;
-  const unnamed = needsNobody(view.kind) ? '' : t('desk.cases.requesterUnknown');
+  const who = requester.name || sayUnnamed(view.kind, t);
   return (
     <Paper variant="outlined" component="section" sx={{ p: 2 }}>
       <Typography variant="h4" component="h2" color="textSecondary" sx={{ mb: 1 }}>
@@ -45,9 +45,7 @@ export function CaseDetails({ view }: { readonly view: CaseView }) {
         facts={[
           {
             term: t('desk.casefile.requester'),
-            value: [requester.name || unnamed, requester.email, requester.address]
-              .filter(Boolean)
-              .join('\n'),
+            value: [who, requester.email, requester.address].filter(Boolean).join('\n'),
           },
           { term: t('desk.steps.group'), value: t(`workflow.groups.${view.group}`) },
           { term: t('desk.steps.representativeTerm'), value: sayRepresentative(view, t) },

@@ -1,14 +1,13 @@
 import ArrowBack from '@mui/icons-material/ArrowBack';
 import { Link, Stack, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
-import { needsNobody } from '#domain/case/kind.ts';
 import type { CaseView } from '#shared/views/views.ts';
 import { ConfidentialMark } from '../../components/labels/confidential-mark.tsx';
 import { StatusLabel } from '../../components/labels/status-label.tsx';
 import { useWords } from '../../messages/use-words.ts';
 import { toHash } from '../../route.ts';
 import { CaseActions } from './case-actions.tsx';
-import { sayRole } from '../../messages/say-who.ts';
+import { sayRole, sayUnnamed } from '../../messages/say-who.ts';
 
 interface Props {
   readonly view: CaseView;
@@ -20,8 +19,7 @@ interface Props {
 export function CaseHeader({ view, children }: Props) {
   const { t } = useWords();
   const { requester, subject, kind } = view;
-  const unnamed = needsNobody(kind) ? subject : t('desk.cases.requesterUnknown');
-  const who = requester.name || unnamed || t('desk.casefile.noSubject');
+  const who = requester.name || sayUnnamed(kind, t) || subject || t('desk.casefile.noSubject');
   const facts = [t(`case.kinds.${kind}`), sayRole(view, t), subject].filter(
     (fact) => fact && fact !== who,
   );
