@@ -40,17 +40,17 @@ export function dateFindings({ kind, subject, facts, placed }: PreSend): Finding
     const days = wrong.filter((one) => one.code === code);
     const [first] = days;
     if (!first) return [];
-    return [{ code, severity: 'contradiction', facts: { day: named(days) }, mend: first.mend }];
+    return [{ code, severity: 'contradiction', facts: { day: daysIn(days) }, mend: first.mend }];
   });
   if (before.length === 0) return impossible;
-  const said = { day: named(before), received };
+  const said = { day: daysIn(before), received };
   return [
     ...impossible,
     { code: 'fact-before-receipt', severity: 'risk', facts: said, mend: 'questions' },
   ];
 }
 
-const named = (days: readonly { readonly day: string }[]): string =>
+const daysIn = (days: readonly { readonly day: string }[]): string =>
   [...new Set(days.map(({ day }) => day))].join(', ');
 
 const codes = ['fact-in-future', 'promise-in-past', 'told-too-late'] as const;

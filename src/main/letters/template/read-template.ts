@@ -75,6 +75,7 @@ function walk(
     return linesIn(template.token);
   });
 }
+
 const lineOf = (token: Token): number => token.getPosition()[0] ?? 1;
 
 /** `{{ }}` holds one fact and nothing else. */

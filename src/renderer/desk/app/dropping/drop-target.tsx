@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { dataFiles, mailFiles } from '../../components/files/accepted-files.ts';
 import { openDialog } from '../../components/dialogs/dialog-store.ts';
-import { isOwn } from '../../components/files/dragged-out.ts';
+import { isDraggedOut } from '../../components/files/dragged-out.ts';
 import { useRegisterFiles } from '../../features/intake/use-register-files.ts';
 import { takeFiles } from '../../features/intake/take-files.ts';
 import { goTo, type Route } from '../../route.ts';
@@ -25,7 +25,7 @@ export function DropTarget({ route, children }: Props) {
   const register = useRegisterFiles();
   const reference = route.page === 'case' ? route.reference : undefined;
   const take = (dropped: File[], part: string | undefined) => {
-    const files = dropped.filter((file) => !isOwn(file));
+    const files = dropped.filter((file) => !isDraggedOut(file));
     const data = reference === undefined ? [] : files.filter(isData);
     if (reference !== undefined && data.length > 0) {
       openDialog({ type: 'collect-data', reference, files: data });

@@ -138,7 +138,7 @@ export const components: Style = {
     styleOverrides: {
       action: { whiteSpace: 'nowrap' },
       outlined: ({ theme }) => ({ backgroundColor: tokens(theme).background.paper }),
-      // In the dark, the system's own filling is a middle tone on which neither white nor black reads.
+      // In the dark MUI's own filling is a middle tone on which neither white nor black reads.
       filled: ({ theme, ownerState: { color, severity = 'success' } }) => {
         const { main, contrastText } = tokens(theme)[color ?? severity];
         return { backgroundColor: main, color: contrastText };

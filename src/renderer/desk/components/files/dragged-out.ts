@@ -4,4 +4,4 @@ const names = new Set<string>();
 export const noteDraggedOut = (name: string): void => void names.add(name);
 
 /** Whether a dropped file is such a letter: a drag that ended where it began brings nothing in. */
-export const isOwn = ({ name }: Pick<File, 'name'>): boolean => names.has(name);
+export const isDraggedOut = ({ name }: Pick<File, 'name'>): boolean => names.has(name);
