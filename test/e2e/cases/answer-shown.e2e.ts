@@ -7,10 +7,10 @@ import { refusals } from '#shared/words/sv/refusals/refusals.ts';
 import { answered } from '../../faults/apps/in-window.ts';
 import { suiteSeed } from '../../seeded.ts';
 import { textWithPoppler } from '../../unit/main/letters/draw/read-with-poppler.ts';
-import { openDesk, type Desk } from '../starting/fixture.ts';
+import { openNew, type Desk } from '../starting/fixture.ts';
 import { bytesOf, drawnLetter, issue, issueShown, openLetter } from '../steps/issue-shown.ts';
 import { signsOf, wordsShown } from '../steps/shown-letter.ts';
-import { createBook, putKeyAway, screens, unlock } from '../steps/steps.ts';
+import { screens, unlock } from '../steps/steps.ts';
 import { logged, writeLetter, type Written } from '../steps/written-letters.ts';
 
 const screen = screens.sv;
@@ -19,11 +19,7 @@ const exact = (name: string) => ({ name, exact: true });
 let desk: Desk;
 
 beforeAll(async () => {
-  desk = await openDesk();
-  desk.page.setDefaultTimeout(20_000);
-  await desk.page.getByRole('button', { name: shell.swedish }).click();
-  await createBook(desk.page, screen);
-  await putKeyAway(desk.page, screen);
+  desk = await openNew();
 });
 afterAll(() => desk.stop());
 

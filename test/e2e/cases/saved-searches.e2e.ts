@@ -1,19 +1,15 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { expectAccessible } from '../steps/axe.ts';
-import { openDesk, type Desk } from '../starting/fixture.ts';
-import { createBook, goToPage, logCall, putKeyAway, screens } from '../steps/steps.ts';
+import { openNew, type Desk } from '../starting/fixture.ts';
+import { goToPage, logCall, screens } from '../steps/steps.ts';
 
 const screen = screens.sv;
 const { search, shell } = screen;
 let desk: Desk;
 
 beforeAll(async () => {
-  desk = await openDesk();
+  desk = await openNew();
   const { page } = desk;
-  page.setDefaultTimeout(20_000);
-  await page.getByRole('button', { name: shell.swedish }).click();
-  await createBook(page, screen);
-  await putKeyAway(page, screen);
   for (const subject of ['Zebra ett', 'Zebra två']) await logCall(page, screen, subject);
   await goToPage(page, screen, 'cases');
 });

@@ -1,12 +1,12 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { expectAccessible } from '../steps/axe.ts';
-import { openDesk, type Desk } from '../starting/fixture.ts';
-import { createBook, putKeyAway, screens } from '../steps/steps.ts';
+import { openNew, type Desk } from '../starting/fixture.ts';
+import { screens } from '../steps/steps.ts';
 import { lineAt, openTexts } from '../steps/text-steps.ts';
 
 const screen = screens.sv;
-const { letterView, shell, templates } = screen;
+const { letterView, templates } = screen;
 let desk: Desk;
 let page: Page;
 const place = (form: keyof typeof letterView.forms, number: number | string) =>
@@ -46,12 +46,8 @@ const title = '# Kvitto {{ reference }}\n\nDen {{ received }} kom brevet.';
 
 describe('a letter’s text is written over its lines as any text is', () => {
   beforeAll(async () => {
-    desk = await openDesk();
+    desk = await openNew();
     page = desk.page;
-    page.setDefaultTimeout(20_000);
-    await page.getByRole('button', { name: shell.swedish }).click();
-    await createBook(page, screen);
-    await putKeyAway(page, screen);
     await openTexts(page, screen);
   });
   afterAll(() => desk.stop());

@@ -1,12 +1,12 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { expectAccessible } from '../steps/axe.ts';
-import { openDesk, type Desk } from '../starting/fixture.ts';
-import { createBook, putKeyAway, screens } from '../steps/steps.ts';
+import { openNew, type Desk } from '../starting/fixture.ts';
+import { screens } from '../steps/steps.ts';
 import { lineAt, openTexts } from '../steps/text-steps.ts';
 
 const screen = screens.sv;
-const { letterView, shell, templates } = screen;
+const { letterView, templates } = screen;
 let desk: Desk;
 const place = (page: Page, form: keyof typeof letterView.forms, number: number) =>
   lineAt(page, screen, form, number);
@@ -21,12 +21,8 @@ const takeBack = async (page: Page, said: () => Promise<string>, before: string)
 
 describe('whatever is typed and pasted into a letter’s text, what is seen is what is kept', () => {
   beforeAll(async () => {
-    desk = await openDesk();
+    desk = await openNew();
     const { page } = desk;
-    page.setDefaultTimeout(20_000);
-    await page.getByRole('button', { name: shell.swedish }).click();
-    await createBook(page, screen);
-    await putKeyAway(page, screen);
     await openTexts(page, screen);
   });
   afterAll(() => desk.stop());

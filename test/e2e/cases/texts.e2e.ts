@@ -1,19 +1,13 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { expectAccessible } from '../steps/axe.ts';
-import { openDesk, type Desk } from '../starting/fixture.ts';
-import {
-  createBook,
-  decideController,
-  goToPage,
-  logCall,
-  putKeyAway,
-  screens,
-} from '../steps/steps.ts';
+import { openNew, type Desk } from '../starting/fixture.ts';
+import { decideController, goToPage, logCall, screens } from '../steps/steps.ts';
+import { issueLetter } from '../steps/issue-letter.ts';
 import { lineAt, openTexts } from '../steps/text-steps.ts';
 
 const screen = screens.sv;
-const { casefile, letters, letterView, shell, templates } = screen;
+const { casefile, letterView, templates } = screen;
 const own = 'Vi hör av oss på telefon om något är oklart.';
 let desk: Desk;
 let reference = '';
@@ -23,12 +17,8 @@ const place = (page: Page, form: keyof typeof letterView.forms, number: number) 
 
 describe('a letter’s text is changed as the letter that it is', () => {
   beforeAll(async () => {
-    desk = await openDesk();
+    desk = await openNew();
     const { page } = desk;
-    page.setDefaultTimeout(20_000);
-    await page.getByRole('button', { name: shell.swedish }).click();
-    await createBook(page, screen);
-    await putKeyAway(page, screen);
     reference = await logCall(page, screen, 'Vill veta vad ni har om mig');
   });
   afterAll(() => desk.stop());
@@ -189,13 +179,7 @@ describe('a letter’s text is changed as the letter that it is', () => {
     await decideController(page, screen);
     await page.getByRole('tab', { name: casefile.letters }).click();
     await page.getByText(own).waitFor();
-    await page.getByRole('button', { name: letters.issue, exact: true }).click();
-    const dialog = page.getByRole('dialog');
-    const issue = dialog.getByRole('button', { name: letters.issue, exact: true });
-    await expect.poll(() => issue.isEnabled()).toBe(true);
-    for (const reason of await dialog.getByRole('textbox').all()) await reason.fill('Prov');
-    await issue.click();
-    await dialog.waitFor({ state: 'detached' });
+    await issueLetter(page, screen);
     await page
       .getByRole('button', { name: /^Visa / })
       .last()

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { runDesk } from './run-desk.ts';
 import { startApp, type RunningApp } from './start-app.ts';
-import { screens, unlock } from '../steps/steps.ts';
+import { createBook, putKeyAway, screens, unlock } from '../steps/steps.ts';
 
 /** The built app on a data folder of its own, as a journey meets it. */
 export interface Desk {
@@ -31,6 +31,17 @@ export async function openSample(cases: number): Promise<Desk> {
   const desk = await openDesk({ dataDir, removes: true });
   desk.page.setDefaultTimeout(15_000);
   await unlock(desk.page, screens.sv);
+  return desk;
+}
+
+/** The app on a new book, begun in Swedish. */
+export async function openNew(): Promise<Desk> {
+  const desk = await openDesk();
+  const { page } = desk;
+  page.setDefaultTimeout(20_000);
+  await page.getByRole('button', { name: screens.sv.shell.swedish }).click();
+  await createBook(page, screens.sv);
+  await putKeyAway(page, screens.sv);
   return desk;
 }
 

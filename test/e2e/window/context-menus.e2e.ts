@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { expectOverSpoken } from '../steps/look-over.ts';
+import { issueLetter } from '../steps/issue-letter.ts';
 import { savedFile } from '../steps/saved-file.ts';
 import { openSample, type Desk } from '../starting/fixture.ts';
 import { decideController, goToPage, logCall, screens, takeSampleInbox } from '../steps/steps.ts';
@@ -69,13 +70,7 @@ describe.each(['sv', 'en'] as const)('what one points at has a menu (%s)', (lang
     await logCall(page, screen, 'Vill veta');
     await decideController(page, screen);
     await page.getByRole('tab', { name: casefile.letters }).click();
-    await page.getByRole('button', { name: letters.issue, exact: true }).click();
-    const dialog = page.getByRole('dialog');
-    const issue = dialog.getByRole('button', { name: letters.issue, exact: true });
-    await expect.poll(() => issue.isEnabled()).toBe(true);
-    for (const reason of await dialog.getByRole('textbox').all()) await reason.fill('Prov');
-    await issue.click();
-    await dialog.waitFor({ state: 'detached' });
+    await issueLetter(page, screen);
     const save = page.getByRole('button', { name: letters.savePdf, exact: true }).first();
     await save.click({ button: 'right' });
     expect(await names()).toContain(letters.savePdf);

@@ -1,17 +1,14 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openDesk, type Desk } from '../starting/fixture.ts';
-import { createBook, goToPage, putKeyAway, screens } from '../steps/steps.ts';
+import { openNew, type Desk } from '../starting/fixture.ts';
+import { goToPage, screens } from '../steps/steps.ts';
 
 const screen = screens.sv;
 const { intake, shell } = screen;
 let desk: Desk;
 beforeAll(async () => {
-  desk = await openDesk();
+  desk = await openNew();
   const { page } = desk;
   page.setDefaultTimeout(30_000);
-  await page.getByRole('button', { name: shell.swedish }).click();
-  await createBook(page, screen);
-  await putKeyAway(page, screen);
 });
 afterAll(() => desk.stop());
 
